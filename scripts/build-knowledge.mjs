@@ -1,0 +1,53 @@
+// Compiles knowledge/**/*.{tsv,yaml} into dist/knowledge.json, which the program loads in one go.
+// Broken tables are refused here, with file and line, so that the program never meets them.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const folder = join(root, 'knowledge')
+const problems = []
+
+function readTable(path, name) {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const kept = lines.map((line, i) => [line.replace(/\r$/, ''), i + 1]).filter(([line]) => line.trim() && !line.startsWith('#'))
+  const [header, ...body] = kept
+  if (!header) {
+    problems.push(`${name}: empty`)
+    return null
+  }
+  const columns = header[0].split('\t').map(column => column.trim())
+  const rows = body.map(([line, number]) => {
+    const cells = line.split('\t').map(cell => cell.trim())
+    if (cells.length > columns.length) problems.push(`${name}:${number}: ${cells.length} cells for ${columns.length} columns`)
+    if (line !== line.normalize('NFC')) problems.push(`${name}:${number}: not NFC`)
+    while (cells.length < columns.length) cells.push('')
+    return cells
+  })
+  return { columns, rows }
+}
+
+const tables = {}
+const documents = {}
+const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+for (const entry of files) {
+  const path = join(entry.parentPath ?? entry.path, entry.name)
+  const name = relative(folder, path).replaceAll('\\', '/')
+  if (name.endsWith('.tsv')) {
+    const table = readTable(path, name)
+    if (table) tables[name.slice(0, -4)] = table
+  } else if (name.endsWith('.yaml')) {
+    try {
+      documents[name.slice(0, -5)] = parse(readFileSync(path, 'utf8'))
+    } catch (error) {
+      problems.push(`${name}: ${error.message}`)
+    }
+  }
+}
+if (problems.length) {
+  console.error(problems.join('\n'))
+  process.exit(1)
+}
+mkdirSync(join(root, 'dist'), { recursive: true })
+writeFileSync(join(root, 'dist', 'knowledge.json'), JSON.stringify({ tables, documents }))

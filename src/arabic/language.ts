@@ -1,0 +1,41 @@
+import { document, table } from '../knowledge/load.js'
+import type { Fold } from '../text/fold.js'
+import type { SentenceRules } from './doc.js'
+import { arabicFold } from './fold.js'
+import { type Lexicon, makeLexicon } from './lexicon.js'
+import type { NounEndings } from './nouns.js'
+import { buildVerbs, conjugationTables, type VerbLexicon } from './verbs/index.js'
+
+/** The language engine over `knowledge/arabic`; layers add their own words to the lexicon. */
+export interface Language {
+  fold: Fold
+  lexicon: Lexicon
+  verbs: VerbLexicon
+  sentences: SentenceRules
+  endings: NounEndings
+  article: string
+}
+
+interface SentenceFile {
+  enders: string[]
+  carries: string[]
+  closers: string[]
+  abbreviations: string[]
+}
+
+type EndingsFile = NounEndings & { article: string; elides: string }
+
+function sentenceRules(fold: Fold): SentenceRules {
+  const { enders, carries, closers, abbreviations } = document<SentenceFile>('arabic/sentences')
+  return { enders: new Set(enders), carries: new Set(carries), closers: new Set(closers), abbreviations: new Set(abbreviations.map(fold)) }
+}
+
+export function makeLanguage(): Language {
+  const fold = arabicFold()
+  const endings = document<EndingsFile>('arabic/endings')
+  const rows = table('arabic/clitics')
+  const forms = (kind: string): string[] => rows.filter(row => row.kind === kind).map(row => row.form!)
+  const verbs = buildVerbs(table('arabic/verbs'), conjugationTables(), fold)
+  const clitics = { conj: forms('conj'), prep: forms('prep'), pronoun: forms('pron'), article: endings.article, elides: endings.elides }
+  return { fold, lexicon: makeLexicon(fold, clitics, verbs), verbs, sentences: sentenceRules(fold), endings, article: endings.article }
+}

@@ -1,0 +1,182 @@
+import type { Fold } from '../text/fold.js'
+import type { VerbForm, VerbLexicon } from './verbs/index.js'
+
+/**
+ * How a word may be joined to others:
+ * - `name`: takes و ف and ب ل ك before it; its ال, if any, is part of it
+ * - `noun`: takes these, and either ال before it or a pronoun after it
+ * - `fixed`: takes و ف only
+ */
+export type Joins = 'name' | 'noun' | 'fixed'
+
+/** One meaning of one written form. `cls` is what rules ask for, `value` what they get. */
+export interface Entry {
+  cls: string
+  value: string
+  joins: Joins
+  gender?: 'm' | 'f'
+  number?: 's' | 'd' | 'p'
+  /** what the owner of the class keeps for itself */
+  info?: unknown
+}
+
+/** An entry as it was met in a word, with the clitics around it. Offsets are in the folded word. */
+export interface Sense {
+  cls: string
+  value: string
+  entry: Entry | null
+  verb: VerbForm | null
+  conj: string
+  prep: string
+  definite: boolean
+  pronoun: string
+  start: number
+  end: number
+}
+
+/** A written form with all it may mean. Words are shared between tokens: the same form is analysed once. */
+export interface Word {
+  folded: string
+  senses: readonly Sense[]
+}
+
+export interface Clitics {
+  conj: readonly string[]
+  prep: readonly string[]
+  pronoun: readonly string[]
+  article: string
+  /** the preposition that swallows the alef of the article */
+  elides: string
+}
+
+export interface Lexicon {
+  word(raw: string): Word
+  /** The ways to cut و ف ب ل ك off a folded word, the uncut one first; what is left need not be a word. */
+  cuts(folded: string): Cut[]
+  add(form: string, entry: Entry): void
+}
+
+/** A way to cut clitics off a folded word: `host` is what is left, `start` where it begins. */
+export interface Cut {
+  conj: string
+  prep: string
+  host: string
+  start: number
+}
+
+const memoLimit = 300_000
+
+export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): Lexicon {
+  const entries = new Map<string, Entry[]>()
+  const byRaw = new Map<string, Word>()
+  const byFolded = new Map<string, Word>()
+  const { article, elides } = clitics
+  const elided = elides + article.slice(1)
+
+  const add = (form: string, entry: Entry): void => {
+    const key = fold(form)
+    const list = entries.get(key)
+    if (!list) entries.set(key, [entry])
+    else if (!list.some(e => e.cls === entry.cls && e.value === entry.value)) list.push(entry)
+  }
+
+  function cuts(folded: string): Cut[] {
+    const found: Cut[] = []
+    const afterConj: [string, string][] = [['', folded]]
+    for (const conj of clitics.conj) {
+      if (folded.startsWith(conj) && folded.length > conj.length + 1) afterConj.push([conj, folded.slice(conj.length)])
+    }
+    for (const [conj, rest] of afterConj) {
+      const at = folded.length - rest.length
+      found.push({ conj, prep: '', host: rest, start: at })
+      for (const prep of clitics.prep) {
+        if (!rest.startsWith(prep) || rest.length < prep.length + 2) continue
+        found.push({ conj, prep, host: rest.slice(prep.length), start: at + prep.length })
+        if (prep !== elides || !rest.startsWith(elided)) continue
+        // «للرئيس» is ل + الرئيس and «للجنة» is ل + اللجنة: the alef, and the lam of a word in lam, are not written.
+        found.push({ conj, prep, host: article + rest.slice(elided.length), start: at + prep.length })
+        found.push({ conj, prep, host: article + rest.slice(prep.length), start: at + prep.length })
+      }
+    }
+    return found
+  }
+
+  const sense = (cut: Cut, entry: Entry, definite: boolean, pronoun: string, end: number): Sense => ({
+    cls: entry.cls, value: entry.value, entry, verb: null, conj: cut.conj, prep: cut.prep, definite, pronoun, start: cut.start, end,
+  })
+
+  function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
+    for (const entry of entries.get(stem) ?? []) if (entry.joins === 'noun') out.push(sense(cut, entry, definite, '', end))
+    if (definite) return
+    for (const pronoun of clitics.pronoun) {
+      if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue
+      for (const entry of entries.get(stem.slice(0, -pronoun.length)) ?? []) {
+        if (entry.joins === 'noun') out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
+      }
+    }
+  }
+
+  function verbSenses(cut: Cut, form: string, definite: boolean, end: number, out: Sense[]): void {
+    for (const verb of verbs.lookup(form)) {
+      const finite = verb.pos === 'verb'
+      if (finite && (definite || cut.prep)) continue
+      out.push({
+        cls: verb.pos, value: verb.lemma, entry: null, verb, conj: cut.conj, prep: cut.prep, definite, pronoun: verb.object ?? '', start: cut.start, end,
+      })
+    }
+  }
+
+  function sensesOf(cut: Cut, end: number): Sense[] {
+    const out: Sense[] = []
+    const bare = cut.conj === '' && cut.prep === ''
+    for (const entry of entries.get(cut.host) ?? []) {
+      if (entry.joins === 'name' || (entry.joins === 'fixed' && (bare || !cut.prep))) out.push(sense(cut, entry, false, '', end))
+    }
+    nounSenses(cut, cut.host, false, end, out)
+    verbSenses(cut, cut.host, false, end, out)
+    if (cut.host.startsWith(article) && cut.host.length > article.length + 1) {
+      const stem = cut.host.slice(article.length)
+      nounSenses(cut, stem, true, end, out)
+      verbSenses(cut, stem, true, end, out)
+    }
+    return out
+  }
+
+  // A word that means something whole is not cut: «وزير» is no «زير» with a و. Only what is whole nowhere is cut,
+  // and what may be the first word of a name: «بان» opens «بان كي مون» and is also ب + أن.
+  function analyse(folded: string): Word {
+    const all = cuts(folded)
+    const whole = sensesOf(all[0]!, folded.length)
+    if (whole.some(s => s.entry?.joins !== 'name')) return { folded, senses: whole }
+    return { folded, senses: [...whole, ...all.slice(1).flatMap(cut => sensesOf(cut, folded.length))] }
+  }
+
+  function wordOf(folded: string): Word {
+    let found = byFolded.get(folded)
+    if (!found) {
+      found = analyse(folded)
+      if (byFolded.size > memoLimit) byFolded.clear()
+      byFolded.set(folded, found)
+    }
+    return found
+  }
+
+  return {
+    add,
+    cuts,
+    word(raw) {
+      let found = byRaw.get(raw)
+      if (!found) {
+        found = wordOf(fold(raw))
+        if (byRaw.size > memoLimit) byRaw.clear()
+        byRaw.set(raw, found)
+      }
+      return found
+    },
+  }
+}
+
+export const senseOf = (word: Word, cls: string): Sense | undefined => {
+  for (const sense of word.senses) if (sense.cls === cls) return sense
+  return undefined
+}

@@ -1,0 +1,37 @@
+/**
+ * Codes of broken use and broken input. Each is stable: scripts may test for it.
+ * A property of a text (no date, an odd character) is no error but a `Diagnostic`.
+ */
+export type ErrorCode =
+  | 'input/not-found'
+  | 'input/empty'
+  | 'input/no-pages'
+  | 'input/not-utf8'
+  | 'input/binary'
+  | 'input/too-large'
+  | 'input/bad-jsonl'
+  | 'input/bad-date'
+  | 'input/not-readable'
+  | 'usage'
+  | 'knowledge/broken'
+  | 'register/not-a-register'
+  | 'register/newer'
+  | 'register/busy'
+  | 'register/no-space'
+  | 'register/read-only'
+  | 'register/broken'
+  | 'register/no-such-entry'
+  | 'internal'
+
+/** The one class of error: what is wrong, what to do about it, and what caused it. */
+export class IsnadError extends Error {
+  readonly code: ErrorCode
+  readonly advice: string
+
+  constructor(code: ErrorCode, message: string, advice: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'IsnadError'
+    this.code = code
+    this.advice = advice
+  }
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto'
+import type { Page } from './records.js'
+
+/** What a source knows of a page besides its text. */
+export type PageFacts = Partial<Pick<Page, 'url' | 'outlet' | 'retrieved' | 'published' | 'title'>>
+
+export function makePage(source: string, text: string, facts: PageFacts = {}): Page {
+  return {
+    id: createHash('sha256').update(text, 'utf8').digest('hex'),
+    source,
+    url: facts.url ?? null,
+    outlet: facts.outlet ?? null,
+    retrieved: facts.retrieved ?? null,
+    published: facts.published ?? null,
+    title: facts.title ?? null,
+    text,
+  }
+}

@@ -1,0 +1,244 @@
+import { z } from 'zod'
+
+// The records that Isnad prints and keeps. This file is the contract: types and JSON Schema come from it.
+// Spans are [start, end) in UTF-16 code units of `page.text`.
+
+export const Span = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
+
+export const FurnitureKind = z.enum([
+  'dateline', 'clock', 'byline', 'section', 'share', 'label', 'caption', 'credit', 'tags', 'read-also',
+  'related-links', 'inline-link', 'embed', 'poll', 'ticker', 'comments', 'counter', 'widget', 'advert', 'end-mark', 'other',
+])
+
+export const EntityKind = z.enum(['person', 'office', 'state', 'body', 'place', 'outlet', 'group'])
+export const MentionHow = z.enum([
+  'name', 'office', 'surname', 'counterpart', 'dual', 'elided', 'metonym', 'document', 'anaphor', 'group',
+])
+export const LinkRole = z.enum(['agency', 'outlet', 'institution', 'spokesperson', 'official', 'document', 'unnamed'])
+export const Status = z.enum(['happened', 'ongoing', 'planned', 'possible', 'denied', 'cancelled'])
+export const ContactKind = z.enum(['call', 'meeting', 'visit', 'message', 'talks', 'negotiation', 'summit'])
+export const PloverType = z.enum([
+  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
+  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+])
+export const DateBasis = z.enum(['stated', 'metadata', 'relative', 'office-term', 'narrative', 'other-account'])
+export const Verdict = z.enum(['single', 'agree', 'differ', 'conflict'])
+
+/** `value` is EDTF; `notBefore` and `notAfter` are days; `why` says how it was worked out, or why it could not be. */
+export const DateValue = z.object({
+  value: z.string().nullable(),
+  notBefore: z.string().nullable(),
+  notAfter: z.string().nullable(),
+  weekday: z.int().min(1).max(7).nullable(),
+  basis: z.array(DateBasis),
+  why: z.string(),
+})
+
+export const Page = z.object({
+  /** sha256 of the text, in hexadecimal */
+  id: z.string().regex(/^[0-9a-f]{64}$/),
+  source: z.string(),
+  url: z.string().nullable(),
+  outlet: z.string().nullable(),
+  retrieved: z.string().nullable(),
+  published: z.string().nullable(),
+  title: z.string().nullable(),
+  text: z.string(),
+})
+
+export const Furniture = z.object({ span: Span, kind: FurnitureKind, rule: z.string() })
+
+export const TimeExpression = z.object({
+  id: z.string(),
+  span: Span,
+  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  /** TIMEX3 */
+  value: z.string(),
+  date: DateValue.nullable(),
+  /** 'none', 'published', or the id of the time expression it is counted from */
+  anchor: z.string(),
+  rule: z.string(),
+})
+
+export const Entity = z.object({
+  id: z.string(),
+  kind: EntityKind,
+  name: z.object({ ar: z.string(), en: z.string().nullable() }),
+  country: z.string().nullable(),
+  wikidata: z.string().nullable(),
+  known: z.boolean(),
+})
+
+export const Mention = z.object({
+  id: z.string(),
+  span: Span,
+  head: Span,
+  kind: EntityKind,
+  entity: z.string().nullable(),
+  holder: z.string().nullable(),
+  how: MentionHow,
+  framing: z.string().nullable(),
+  rule: z.string(),
+})
+
+export const Link = z.object({
+  role: LinkRole,
+  name: z.string(),
+  entity: z.string().nullable(),
+  span: Span.nullable(),
+  cue: Span.nullable(),
+})
+
+export const Statement = z.object({
+  id: z.string(),
+  span: Span,
+  cue: Span,
+  act: z.string(),
+  speaker: z.string().nullable(),
+  addressees: z.array(z.string()),
+  content: z.array(Span),
+  mode: z.enum(['direct', 'indirect', 'mixed']),
+  denied: z.boolean(),
+  /** outermost first, the page's own outlet left out; the last link is the speaker */
+  chain: z.array(Link),
+  anonymous: z.boolean(),
+  rule: z.string(),
+})
+
+export const Topic = z.object({ label: z.string(), span: Span })
+
+export const Contact = z.object({
+  kind: ContactKind,
+  participants: z.array(z.string()),
+  mediators: z.array(z.string()),
+  initiator: z.string().nullable(),
+  host: z.string().nullable(),
+  ordinal: z.int().nullable(),
+  within: z.string().nullable(),
+  follows: z.string().nullable(),
+  topics: z.array(Topic),
+  reportedBy: z.array(z.array(Link)),
+})
+
+export const Event = z.object({
+  id: z.string(),
+  type: PloverType,
+  mode: z.string().nullable(),
+  contexts: z.array(z.string()),
+  status: Status,
+  actors: z.array(z.string()),
+  recipients: z.array(z.string()),
+  date: DateValue.nullable(),
+  place: z.string().nullable(),
+  trigger: Span,
+  evidence: z.array(Span),
+  said: z.string().nullable(),
+  chain: z.array(Link),
+  contact: Contact.nullable(),
+  rule: z.string(),
+})
+
+export const Story = z.object({
+  id: z.string(),
+  kind: z.enum(['main', 'appended']),
+  headline: Span.nullable(),
+  body: z.array(Span),
+  dateline: z.object({ agency: z.string().nullable(), place: z.string().nullable() }).nullable(),
+  credit: z.string().nullable(),
+  published: DateValue.nullable(),
+  times: z.array(TimeExpression),
+  mentions: z.array(Mention),
+  statements: z.array(Statement),
+  events: z.array(Event),
+})
+
+export const Diagnostic = z.object({
+  code: z.string(),
+  message: z.string(),
+  span: Span.nullable(),
+})
+
+export const Reading = z.object({
+  /** the version of Isnad that read the page */
+  isnad: z.string(),
+  page: Page,
+  furniture: z.array(Furniture),
+  stories: z.array(Story),
+  entities: z.array(Entity),
+  diagnostics: z.array(Diagnostic),
+})
+
+export const Quote = z.object({ field: z.string(), span: Span, exact: z.string() })
+
+export const Account = z.object({
+  id: z.string(),
+  page: z.string(),
+  story: z.string(),
+  event: z.string(),
+  outlet: z.string().nullable(),
+  chain: z.array(Link),
+  origin: z.string(),
+  copyOf: z.string().nullable(),
+  quotes: z.array(Quote),
+})
+
+export const Origin = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['institution', 'agency', 'outlet', 'witness', 'unnamed']),
+  accounts: z.array(z.string()),
+})
+
+/** why accounts were taken for one occurrence: a code for programs, a sentence for people */
+export const Reason = z.object({ code: z.string(), text: z.string(), accounts: z.array(z.string()) })
+
+export const Field = z.object({
+  readings: z.array(z.object({ value: z.unknown(), accounts: z.array(z.string()) })),
+  verdict: Verdict,
+})
+
+export const Entry = z.object({
+  id: z.string(),
+  type: PloverType,
+  kind: z.string().nullable(),
+  status: z.string(),
+  participants: z.array(z.string()),
+  date: DateValue.nullable(),
+  place: z.string().nullable(),
+  accounts: z.array(Account),
+  origins: z.array(Origin),
+  fields: z.record(z.string(), Field),
+  follows: z.string().nullable(),
+  why: z.array(Reason),
+})
+
+export type Span = z.infer<typeof Span>
+export type FurnitureKind = z.infer<typeof FurnitureKind>
+export type EntityKind = z.infer<typeof EntityKind>
+export type MentionHow = z.infer<typeof MentionHow>
+export type LinkRole = z.infer<typeof LinkRole>
+export type Status = z.infer<typeof Status>
+export type ContactKind = z.infer<typeof ContactKind>
+export type PloverType = z.infer<typeof PloverType>
+export type DateBasis = z.infer<typeof DateBasis>
+export type Verdict = z.infer<typeof Verdict>
+export type DateValue = z.infer<typeof DateValue>
+export type Page = z.infer<typeof Page>
+export type Furniture = z.infer<typeof Furniture>
+export type TimeExpression = z.infer<typeof TimeExpression>
+export type Entity = z.infer<typeof Entity>
+export type Mention = z.infer<typeof Mention>
+export type Link = z.infer<typeof Link>
+export type Statement = z.infer<typeof Statement>
+export type Topic = z.infer<typeof Topic>
+export type Contact = z.infer<typeof Contact>
+export type Event = z.infer<typeof Event>
+export type Story = z.infer<typeof Story>
+export type Diagnostic = z.infer<typeof Diagnostic>
+export type Reading = z.infer<typeof Reading>
+export type Quote = z.infer<typeof Quote>
+export type Account = z.infer<typeof Account>
+export type Origin = z.infer<typeof Origin>
+export type Reason = z.infer<typeof Reason>
+export type Field = z.infer<typeof Field>
+export type Entry = z.infer<typeof Entry>

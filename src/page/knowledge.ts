@@ -1,0 +1,185 @@
+import { type Row, values } from '../knowledge/load.js'
+import type { FurnitureKind } from '../model/records.js'
+import type { Fold } from '../text/fold.js'
+import { wordsOf } from './lines.js'
+
+/** A rule of `knowledge/page/phrases.yaml` as it is written there. */
+export interface PhraseRule {
+  id: string
+  kind: FurnitureKind
+  form: 'alone' | 'head' | 'start' | 'end' | 'within'
+  phrases: (string | number)[]
+  /** lists of which one of each is taken in turn */
+  each?: (string | number)[][]
+  counts?: boolean | string
+  max?: number
+  where?: 'top' | 'tail' | 'any'
+  opens?: Opens
+  ends?: boolean | string
+  finished?: boolean | string
+  asks?: boolean | string
+  bar?: boolean | string
+  splits?: boolean | string
+  name?: boolean | string
+  match: string[]
+  never: string[]
+}
+
+/** What the lines are that follow a head which stands alone. */
+export type Opens = 'links' | 'poll' | 'ticker' | 'comments' | 'tags'
+
+export interface Phrase {
+  rule: PhraseRule
+  words: string[]
+  order: number
+}
+
+/** Names of several words, by their first word, the longest first. */
+export type Names = ReadonlyMap<string, string[][]>
+
+export interface PageKnowledge {
+  fold: Fold
+  rules: PhraseRule[]
+  phrases: ReadonlyMap<string, Phrase[]>
+  /** the last words of the phrases of the form `end` */
+  endings: ReadonlyMap<string, Phrase[]>
+  sets: ReadonlyMap<string, number>
+  agencies: Names
+  places: Names
+  /** what is taken off the front of a word before lines are compared */
+  joined: string[]
+  /** what a verb about a third person begins with */
+  person: string
+}
+
+export const number = '#'
+
+const setNames = [
+  'weekday', 'month', 'month2', 'hijri', 'half', 'zone', 'stamp', 'ago', 'share', 'section', 'site', 'desk', 'verb',
+  'plain', 'asking', 'going-on', 'unit', 'author', 'office', 'photo', 'name', 'particle',
+] as const
+export type WordSet = (typeof setNames)[number]
+
+const bits = new Map<string, number>(setNames.map((name, i) => [name, 1 << i]))
+
+export const bit = (set: WordSet): number => bits.get(set)!
+
+export const isNumber = (word: string): boolean => {
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57
+}
+
+/** Whether a word of a page belongs to a set of `words.tsv`. */
+export const isIn = (knowledge: PageKnowledge, word: string | undefined, sets: number): boolean =>
+  word !== undefined && ((knowledge.sets.get(word) ?? 0) & sets) !== 0
+
+const yes = (value: boolean | string | undefined): boolean => value === true || value === 'yes'
+export const flag = (rule: PhraseRule, name: 'ends' | 'finished' | 'asks' | 'bar' | 'name' | 'splits' | 'counts'): boolean => yes(rule[name])
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const there = map.get(key)
+  if (there) there.push(value)
+  else map.set(key, [value])
+}
+
+function phraseWords(fold: Fold, phrase: string): string[] {
+  return phrase.split('{n}').flatMap((part, i) => [...(i > 0 ? [number] : []), ...wordsOf(fold(part)).words])
+}
+
+function namesOf(fold: Fold, forms: Iterable<string>): Names {
+  const names = new Map<string, string[][]>()
+  for (const form of forms) {
+    const { words } = wordsOf(fold(form))
+    if (words.length) add(names, words[0]!, words)
+  }
+  for (const list of names.values()) list.sort((a, b) => b.length - a.length)
+  return names
+}
+
+// The letter that a headline's verb begins with is its person: the masculine of a table gives the feminine,
+// and the plural and dual endings go to its end. The letters themselves are read off the table.
+function verbForms(fold: Fold, rows: readonly string[], endings: readonly string[]): string[] {
+  return rows.flatMap(row => {
+    const verb = fold(row)
+    return ['', ...endings].map(ending => verb + fold(ending))
+  })
+}
+
+const combined = (lists: readonly (readonly (string | number)[])[]): string[] =>
+  lists.length === 0
+    ? []
+    : lists.reduce<string[]>((heads, list) => heads.flatMap(head => list.map(next => `${head} ${next}`)), [''])
+
+export interface PageTables {
+  rules: PhraseRule[]
+  words: Row[]
+  forms: Row[]
+  agencies: Row[]
+  outlets: Row[]
+  places: Row[]
+  states: Row[]
+}
+
+export function buildPageKnowledge(fold: Fold, tables: PageTables): PageKnowledge {
+  const phrases = new Map<string, Phrase[]>()
+  const endings = new Map<string, Phrase[]>()
+  tables.rules.forEach((rule, order) => {
+    for (const phrase of [...rule.phrases, ...combined(rule.each ?? [])]) {
+      const words = phraseWords(fold, String(phrase))
+      if (!words.length) continue
+      if (rule.form === 'end') add(endings, words.at(-1)!, { rule, words, order })
+      else add(phrases, words[0]!, { rule, words, order })
+    }
+  })
+  for (const map of [phrases, endings])
+    for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length || a.order - b.order)
+
+  const sets = new Map<string, number>()
+  const put = (word: string, set: WordSet): void => {
+    for (const folded of wordsOf(fold(word)).words) sets.set(folded, (sets.get(folded) ?? 0) | bit(set))
+  }
+  const prefixes = tables.forms.filter(row => row.form === 'prefix').flatMap(row => values(row.written))
+  const suffixes = tables.forms.filter(row => row.form === 'suffix').flatMap(row => values(row.written))
+  for (const row of tables.words) {
+    const set = row.set as WordSet
+    if (!bits.has(set)) throw new Error(`knowledge/page/words.tsv: no such set: ${row.set}`)
+    if (set !== 'verb') for (const word of values(row.words)) put(word, set)
+    else for (const form of verbForms(fold, values(row.words), suffixes)) {
+      put(form, set)
+      for (const prefix of prefixes) put(prefix + form.slice(1), set)
+    }
+  }
+  return {
+    fold,
+    person: fold(tables.forms.find(row => row.form === 'person')?.written ?? ''),
+    joined: tables.forms.filter(row => row.form === 'joined').flatMap(row => values(row.written)).map(form => fold(form)),
+    rules: tables.rules,
+    phrases,
+    endings,
+    sets,
+    agencies: namesOf(fold, [
+      ...tables.agencies.flatMap(row => values(row.ar)),
+      ...tables.outlets.flatMap(row => [...values(row.ar), ...values(row.latin)]),
+    ]),
+    places: namesOf(fold, [
+      ...tables.places.flatMap(row => values(row.ar)),
+      ...tables.states.flatMap(row => [...values(row.capital), ...values(row.ar)]),
+    ]),
+  }
+}
+
+/** Whether a word is a verb of the table, or has the shape of one and is not known as something else. */
+export function isVerbLike(knowledge: PageKnowledge, word: string | undefined): boolean {
+  if (word === undefined || isIn(knowledge, word, bit('plain') | bit('name') | bit('month'))) return false
+  return isIn(knowledge, word, bit('verb')) || (word.length >= 4 && word.startsWith(knowledge.person))
+}
+
+/** How many words of `words`, from `at` on, are a name of the list: 0 for none. */
+export function nameAt(names: Names, words: readonly string[], at: number): number {
+  for (const name of names.get(words[at]!) ?? []) {
+    let i = 1
+    while (i < name.length && words[at + i] === name[i]) i++
+    if (i === name.length) return i
+  }
+  return 0
+}

@@ -1,0 +1,64 @@
+import { bit, isIn, isVerbLike, type PageKnowledge } from './knowledge.js'
+import { comma, type Line, wordsOf } from './lines.js'
+
+// What two lines have in common, and how much a line looks like a headline.
+
+/** A word without what is written onto its front. */
+function bare(knowledge: PageKnowledge, word: string): string {
+  for (const joined of knowledge.joined) if (word.length - joined.length >= 3 && word.startsWith(joined)) return word.slice(joined.length)
+  return word
+}
+
+/** The words of a text that say what it is about. */
+export function topicWords(knowledge: PageKnowledge, text: string): Set<string> {
+  const topics = new Set<string>()
+  for (const word of wordsOf(knowledge.fold(text)).words)
+    if (word.length >= 3 && !isIn(knowledge, word, bit('particle'))) topics.add(bare(knowledge, word))
+  return topics
+}
+
+/** How many of the line's topics the other text has, from 0 to 1; and how many in number. */
+export function shared(knowledge: PageKnowledge, line: Line, topics: ReadonlySet<string>): { share: number; count: number } {
+  const own = topicWords(knowledge, line.text)
+  let count = 0
+  for (const word of own) if (topics.has(word)) count++
+  return { share: own.size ? count / own.size : 0, count }
+}
+
+/** A headline's verb among the first words, not counting the very first. */
+const hasVerb = (knowledge: PageKnowledge, line: Line): boolean => {
+  for (let i = 1; i < line.words.length && i < 7; i++)
+    if (isVerbLike(knowledge, line.words[i])) return true
+  return false
+}
+
+const colonEarly = (line: Line): boolean => {
+  const at = line.text.indexOf(':')
+  return at > 0 && at < line.text.length - 3 && line.text.slice(0, at).split(/\s+/).length <= 6 && !/\d:\d/.test(line.text)
+}
+
+/** Marks of a headline: a verb after its subject, «X: …», «… .. …». */
+export function headlineMarks(knowledge: PageKnowledge, line: Line): number {
+  const dots = /\S\s?(?:\.\.+|…)\s?\S/.test(line.text)
+  return (hasVerb(knowledge, line) ? 3 : 0) + (colonEarly(line) ? 2 : 0) + (dots ? 2 : 0)
+}
+
+/**
+ * Whether a line between two paragraphs is the headline of another story, and no sub-heading of this one.
+ * Headlines tell an event: they have a finite verb, a speaker before a colon, a number, and names of their own.
+ * Sub-headings are questions or noun phrases, mostly short, about what the story speaks of anyway.
+ */
+export function isOtherHeadline(knowledge: PageKnowledge, line: Line, story: ReadonlySet<string>): boolean {
+  if (line.end !== 'none' || line.bullet || line.count < 5 || line.count > 24 || line.text.includes(comma)) return false
+  const first = line.words[0]!
+  const goesOn = bit('asking') | bit('going-on') | bit('particle')
+  // A joined letter before a question word or a particle: the line goes on from the last.
+  if (isIn(knowledge, first, bit('asking') | bit('going-on')) || isIn(knowledge, first.slice(1), goesOn)) return false
+  let score = headlineMarks(knowledge, line)
+  if (/\p{N}/u.test(line.text)) score += 1
+  if (line.count >= 7) score += 1
+  const { share } = shared(knowledge, line, story)
+  if (share < 0.3) score += 2
+  else if (share < 0.5) score += 1
+  return score >= 4
+}

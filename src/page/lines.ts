@@ -1,0 +1,157 @@
+import type { Fold } from '../text/fold.js'
+import type { Span } from '../text/span.js'
+
+// A line of a page with what its shape tells. Only the first words of a long line are folded: what it is
+// shows at its ends, and this keeps the cost of laying out a page near that of one scan over its words.
+
+export interface Line {
+  readonly span: Span
+  readonly text: string
+  /** words of the folded head (of the whole line, when it is short) and where they stand in `folded` */
+  readonly words: readonly string[]
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  readonly folded: string
+  readonly short: boolean
+  /** number of words; for a long line an estimate, and no more than some 120 */
+  readonly count: number
+  /** what it ends with, closing marks aside */
+  readonly end: 'stop' | 'comma' | 'colon' | 'question' | 'dots' | 'none'
+  readonly bullet: boolean
+  readonly arabic: boolean
+  readonly latin: boolean
+}
+
+export const comma = '\u060c'
+const semicolon = '\u061b'
+const questionMark = '\u061f'
+
+const longest = 200
+const headOf = 110
+const manyWords = 120
+
+const wordy = new Uint8Array(0x10000)
+const arabicLetter = new Uint8Array(0x10000)
+const latinLetter = new Uint8Array(0x10000)
+for (let unit = 0; unit < 0x10000; unit++) {
+  const char = String.fromCharCode(unit)
+  if (/[\p{L}\p{M}\p{N}]/u.test(char)) wordy[unit] = 1
+  if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)) arabicLetter[unit] = 1
+  if (/\p{Script=Latin}/u.test(char)) latinLetter[unit] = 1
+}
+
+export const isWordUnit = (unit: number): boolean => wordy[unit] === 1
+export const isArabicUnit = (unit: number): boolean => arabicLetter[unit] === 1
+
+const isSpace = (unit: number): boolean =>
+  unit === 32 || (unit >= 9 && unit <= 13) || (unit > 127 && /\s/u.test(String.fromCharCode(unit)))
+
+export interface Words {
+  words: string[]
+  from: number[]
+  to: number[]
+}
+
+/** The runs of letters, marks and digits of a folded string, in lower case. */
+export function wordsOf(folded: string): Words {
+  const words: string[] = []
+  const from: number[] = []
+  const to: number[] = []
+  let start = -1
+  for (let i = 0; i <= folded.length; i++) {
+    const inside = i < folded.length && wordy[folded.charCodeAt(i)] === 1
+    if (inside && start < 0) start = i
+    else if (!inside && start >= 0) {
+      const word = folded.slice(start, i)
+      words.push(folded.charCodeAt(start) < 0x250 ? word.toLowerCase() : word)
+      from.push(start)
+      to.push(i)
+      start = -1
+    }
+  }
+  return { words, from, to }
+}
+
+const closing = new Set('"”“’\'»›)]}>*_/\\ \u200f\u200e\u200b\u202c\u2069'.split(''))
+const bullets = new Set('•·●○◦▪▫■□◄►▶◀‣⁃∙*✓✔➤❖›-–—\u0640>'.split(''))
+const drawn = new Set('•·●○◦▪▫■□◄►▶◀‣⁃∙✓✔➤❖'.split(''))
+
+function endOf(text: string): Line['end'] {
+  let i = text.length - 1
+  while (i >= 0 && closing.has(text[i]!)) i--
+  const last = text[i]
+  if (last === '.') return text[i - 1] === '.' ? 'dots' : 'stop'
+  if (last === '…') return 'dots'
+  if (last === comma || last === ',' || last === semicolon || last === ';') return 'comma'
+  if (last === ':') return 'colon'
+  if (last === questionMark || last === '?' || last === '!') return 'question'
+  return 'none'
+}
+
+/** A line begins with a bullet when a drawn one stands there, or another mark that a space follows. */
+function hasBullet(text: string): boolean {
+  const first = text[0]!
+  if (drawn.has(first)) return true
+  return bullets.has(first) && (text[1] === ' ' || text[1] === '\t' || text[1] === '\u00a0')
+}
+
+const spacesIn = (text: string): number => {
+  let found = 0
+  for (let at = text.indexOf(' '); at >= 0 && found < manyWords; at = text.indexOf(' ', at + 1)) found++
+  return found
+}
+
+export function lineOf(page: string, span: Span, fold: Fold): Line {
+  const text = page.slice(span[0], span[1])
+  const short = text.length <= longest
+  const folded = fold(short ? text : text.slice(0, headOf))
+  const { words, from, to } = wordsOf(folded)
+  let arabic = false
+  let latin = false
+  for (let i = 0; i < folded.length && !(arabic && latin); i++) {
+    const unit = folded.charCodeAt(i)
+    if (arabicLetter[unit] === 1) arabic = true
+    else if (latinLetter[unit] === 1) latin = true
+  }
+  return {
+    span,
+    text,
+    words,
+    from,
+    to,
+    folded,
+    short,
+    count: short ? words.length : spacesIn(text) + 1,
+    end: endOf(text),
+    bullet: hasBullet(text),
+    arabic,
+    latin,
+  }
+}
+
+/** The non-blank lines of a text, without the white space at their ends. */
+export function lineSpans(text: string): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  while (at < text.length) {
+    let stop = text.indexOf('\n', at)
+    if (stop < 0) stop = text.length
+    let from = at
+    let to = stop
+    while (from < to && isSpace(text.charCodeAt(from))) from++
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+    if (from < to) spans.push([from, to])
+    at = stop + 1
+  }
+  return spans
+}
+
+/** A paragraph of running text: long, or of middling length with the stop that ends a sentence. */
+export function isParagraph(line: Line): boolean {
+  if (line.bullet && line.count < 25 && line.end !== 'stop') return false
+  if (line.count >= 26) return true
+  if (line.end === 'stop') return line.count >= 7
+  if (line.end === 'comma' || line.end === 'colon') return line.count >= 10
+  if (line.count >= 18) return line.text.includes(comma) || line.end !== 'none'
+  return false
+}

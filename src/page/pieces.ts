@@ -1,0 +1,110 @@
+import { cutEmbed } from './embeds.js'
+import type { Span } from '../text/span.js'
+import { trimmed } from '../text/span.js'
+import { flag, isNumber, number, type PageKnowledge, type Phrase } from './knowledge.js'
+import { isArabicUnit, isParagraph, type Line, lineOf, lineSpans, wordsOf } from './lines.js'
+import { type Sort, sort } from './shapes.js'
+
+// The lines of a page, and parts of lines where furniture and story share one.
+
+export interface Piece {
+  line: Line
+  /** what it is already known to be, from where the line was cut */
+  given: Sort | null
+}
+
+const post = (): Sort => sort('embed', 'embed/signature')
+
+function posts(page: string, spans: Span[], knowledge: PageKnowledge): Piece[] {
+  const pieces: Piece[] = []
+  const put = (span: Span, given: Sort | null): void => {
+    pieces.push({ line: lineOf(page, span, knowledge.fold), given })
+  }
+  let handle = page.indexOf('(@')
+  for (const span of spans) {
+    if (handle >= 0 && handle < span[0]) handle = page.indexOf('(@', span[0])
+    const cut = handle < 0 || handle >= span[1] ? null : cutEmbed(page, span)
+    if (!cut) {
+      put(span, null)
+      continue
+    }
+    const last = pieces.at(-1)
+    if (cut.first && last && !last.given && last.line.count <= 70) last.given = sort('embed', 'embed/post-before-signature')
+    for (const part of cut.parts) put(part.span, part.embed ? post() : null)
+  }
+  return pieces
+}
+
+const stops = new Set('.!?\u061f\u00bb\u201d"\u2026)'.split(''))
+const opening = /^[\s([/*#\-–—|]*/u
+
+/** Where in the last part of a line something could begin that is no more of its text: behind a stop. */
+function* behindStops(text: string): Generator<number> {
+  for (let i = Math.max(1, text.length - 500); i < text.length; i++) if (stops.has(text[i - 1]!) && !stops.has(text[i]!)) yield i
+}
+
+const matches = (phrase: Phrase, words: readonly string[]): boolean =>
+  phrase.words.every((word, i) => (word === number ? isNumber(words[i] ?? '') : word === words[i]))
+
+const manySentences = /[.\u061f!]\s+\S+\s+\S+\s+\S+\s+\S+/u
+const separated = /^[^\n]{0,30}?[:/|]/u
+
+function isEnd(phrase: Phrase, rest: string, words: readonly string[]): boolean {
+  if (!flag(phrase.rule, 'splits') || !matches(phrase, words)) return false
+  if (words.length > 45 || manySentences.test(rest)) return false
+  return phrase.rule.form !== 'head' || separated.test(rest) || words.length - phrase.words.length <= 2
+}
+
+/** Tags, credits and end marks that follow the last sentence in the same line. */
+function cutEnd(page: string, piece: Piece, knowledge: PageKnowledge): Piece[] {
+  const { span, text } = piece.line
+  for (const at of behindStops(text)) {
+    const mark = opening.exec(text.slice(at))![0].length
+    const start = at + mark
+    const first = wordsOf(knowledge.fold(text.slice(start, start + 24))).words[0]
+    const list = first === undefined ? undefined : knowledge.phrases.get(first)
+    if (!list) continue
+    const rest = text.slice(start)
+    const { words } = wordsOf(knowledge.fold(rest))
+    const phrase = list.find(candidate => isEnd(candidate, rest, words))
+    const body = phrase && trimmed(page, [span[0], span[0] + at])
+    const tail = phrase && trimmed(page, [span[0] + at, span[1]])
+    if (!body || !tail) continue
+    return [
+      { line: lineOf(page, body, knowledge.fold), given: null },
+      { line: lineOf(page, tail, knowledge.fold), given: sort(phrase.rule.kind, phrase.rule.id, null, true) },
+    ]
+  }
+  return [piece]
+}
+
+/** Latin widget words that run into the first Arabic words of a line. */
+function cutStart(page: string, piece: Piece, knowledge: PageKnowledge): Piece[] {
+  const { line } = piece
+  if (!line.arabic || !line.latin || isArabicUnit(line.folded.charCodeAt(line.from[0] ?? 0))) return [piece]
+  for (const phrase of knowledge.phrases.get(line.words[0]!) ?? []) {
+    const n = phrase.words.length
+    if (n < 2 || phrase.rule.kind !== 'widget' || !phrase.words.every((word, i) => word === line.words[i])) continue
+    if (!isArabicUnit(line.folded.charCodeAt(line.from[n] ?? 0))) continue
+    // Latin letters are folded one to one, so the place in the view is the place in the line.
+    const end = line.span[0] + line.to[n - 1]!
+    if (page.slice(line.span[0], end) !== line.folded.slice(0, line.to[n - 1]!)) continue
+    const rest = trimmed(page, [end, line.span[1]])
+    if (!rest || page.slice(end, rest[0]).trim() !== '' || rest[0] === end) continue
+    return [
+      { line: lineOf(page, [line.span[0], end], knowledge.fold), given: sort('widget', phrase.rule.id) },
+      { line: lineOf(page, rest, knowledge.fold), given: null },
+    ]
+  }
+  return [piece]
+}
+
+export function piecesOf(page: string, knowledge: PageKnowledge): Piece[] {
+  const pieces = posts(page, lineSpans(page), knowledge)
+  const first = pieces[0]
+  if (first && !first.given) pieces.splice(0, 1, ...cutStart(page, first, knowledge))
+  let last = pieces.length - 1
+  while (last >= 0 && (pieces[last]!.given || !isParagraph(pieces[last]!.line))) last--
+  if (last >= 0) pieces.splice(last, 1, ...cutEnd(page, pieces[last]!, knowledge))
+  return pieces
+}

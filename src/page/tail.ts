@@ -1,0 +1,53 @@
+import { bit, isIn, type PageKnowledge } from './knowledge.js'
+import { headlineMarks, shared } from './likeness.js'
+import type { Line } from './lines.js'
+import { bareName, type Sort, sort } from './shapes.js'
+import { same } from './top.js'
+
+export interface TailLine {
+  line: Line
+  /** furniture of the kinds that follow a story stands before it */
+  over: boolean
+  /** its first word is one by which a text goes on */
+  goesOn: boolean
+  /** a line that is a section's name stands beside it */
+  besideTerms: boolean
+}
+
+const isLinkLike = ({ line }: TailLine): boolean =>
+  (line.end === 'none' || line.end === 'question') && line.count >= 4 && !/^\p{N}/u.test(line.text)
+
+/** A list of topics without a head: lines of a word or three, most of which the story speaks of. */
+function areTerms(knowledge: PageKnowledge, lines: readonly TailLine[], topics: ReadonlySet<string> | null): boolean {
+  if (!topics || lines.some(({ line }) => line.end !== 'none' || line.bullet || /^\p{N}/u.test(line.text))) return false
+  if (lines.length < 2 && !lines.every(line => line.besideTerms)) return false
+  const known = lines.filter(({ line }) => shared(knowledge, line, topics).share >= 0.5).length
+  return known * 2 > lines.length
+}
+
+function tailLine(knowledge: PageKnowledge, { line, over, goesOn }: TailLine, alone: boolean): Sort | null {
+  const finished = line.end !== 'none' && line.count >= 3
+  if (finished && (!over || (goesOn && line.end === 'stop'))) return null
+  if (bareName(knowledge, line)) return sort('byline', 'byline/bare-name')
+  if (over) return sort('other', 'other/after-the-end')
+  if (!alone || line.end !== 'none' || line.bullet || line.count > 3) return null
+  return isIn(knowledge, line.words[0], bit('office')) ? sort('caption', 'caption/office') : sort('other', 'other/last-words')
+}
+
+/** What the short lines after a story's last paragraph are; null: its own last words. */
+export function tailLines(
+  knowledge: PageKnowledge,
+  lines: readonly TailLine[],
+  headline: Line | null,
+  topics: ReadonlySet<string> | null,
+): (Sort | null)[] {
+  const headlines = lines.filter(({ line }) => headlineMarks(knowledge, line) > 0 && line.end !== 'stop').length
+  const links = lines.length >= 3 && headlines * 2 >= lines.length && lines.every(isLinkLike)
+  const terms = areTerms(knowledge, lines, topics)
+  return lines.map(tail => {
+    if (headline && same(headline, tail.line)) return sort('other', 'headline/repeated')
+    if (links) return sort('related-links', 'links/run-of-headlines')
+    if (terms) return sort('tags', 'tags/run-of-terms')
+    return tailLine(knowledge, tail, lines.length === 1)
+  })
+}

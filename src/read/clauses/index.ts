@@ -1,0 +1,47 @@
+import type { Doc, Sentence } from '../../arabic/doc.js'
+import type { Sense } from '../../arabic/lexicon.js'
+import type { Mention, TimeExpression } from '../../model/records.js'
+import { type Marks, type MarkRules, markTokens } from './marks.js'
+import { type Clause, clauseFrom, type ClauseRules, finiteVerb, type Slot, subjectBefore } from './slots.js'
+
+export { type Group, isScare, type Marks, type Quote, valueOf } from './marks.js'
+export { type Clause, clauseFrom, type ClauseRules, finiteVerb, type NounSlot, type Slot } from './slots.js'
+
+/** A finite verb with what stands around it. */
+export interface Predicate {
+  at: number
+  sentence: number
+  /** every finite reading of the verb */
+  readings: Sense[]
+  /** its subject, before it or after it; null where it is not said */
+  subject: Slot | null
+  clause: Clause
+}
+
+/** What statements and events read from: nothing of it is kept in the Reading. */
+export interface Clauses {
+  doc: Doc
+  marks: Marks
+  predicates: Predicate[]
+  rules: ClauseRules
+}
+
+function predicateAt(doc: Doc, sentence: Sentence, index: number, at: number, marks: Marks, rules: ClauseRules): Predicate {
+  const before = subjectBefore(doc, sentence, at, marks, rules)
+  const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null)
+  const subject = before ?? clause.slots.find(slot => slot.role === 'subject') ?? null
+  return { at, sentence: index, readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb'), subject, clause }
+}
+
+/** Every finite verb of the story with its clause. A word inside a name or a time is no verb. */
+export function readClauses(doc: Doc, mentions: readonly Mention[], times: readonly TimeExpression[], rules: ClauseRules & MarkRules): Clauses {
+  const marks = markTokens(doc, mentions, times, rules)
+  const predicates: Predicate[] = []
+  doc.sentences.forEach((sentence, index) => {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || !finiteVerb(doc, i)) continue
+      predicates.push(predicateAt(doc, sentence, index, i, marks, rules))
+    }
+  })
+  return { doc, marks, predicates, rules }
+}

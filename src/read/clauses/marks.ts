@@ -1,0 +1,164 @@
+import type { Doc } from '../../arabic/doc.js'
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Mention, TimeExpression } from '../../model/records.js'
+import { quoteRole } from '../../text/quotes.js'
+import { TokenKind } from '../../text/tokens.js'
+
+/** Mentions joined by و or commas: «بوتين ونتنياهو». Tokens `[from, to)`; `prep` is written onto the first. */
+export interface Group {
+  from: number
+  to: number
+  members: Mention[]
+  prep: string
+  conj: boolean
+}
+
+/** A quotation: tokens `[open, close]` are its marks. An unclosed one ends with its line. */
+export interface Quote {
+  open: number
+  close: number
+  closed: boolean
+}
+
+/** What the earlier layers say of each token. */
+export interface Marks {
+  /** index into `groups` where a group begins, else -1 */
+  groupAt: Int32Array
+  /** index into `groups` of the group that a token belongs to, else -1 */
+  groupOf: Int32Array
+  groups: Group[]
+  quotes: Quote[]
+  /** index into `quotes` of the innermost quotation around a token, else -1 */
+  quoteOf: Int32Array
+  /** index into the times of the expression that covers a token, else -1 */
+  timeOf: Int32Array
+}
+
+/** A quotation no longer than this is a name or a doubt, not speech: clauses run through it. */
+const scareWords = 3
+
+export const isScare = (quote: Quote): boolean => quote.close - quote.open - 1 <= scareWords
+
+const tokenAt = (doc: Doc, offset: number, from: number): number => {
+  let i = from
+  while (i < doc.tokens.length && doc.tokens[i]!.end <= offset) i++
+  return i
+}
+
+interface Place {
+  mention: Mention
+  from: number
+  to: number
+  prep: string
+  conj: boolean
+}
+
+function cliticsBefore(doc: Doc, i: number, mention: Mention, conjs: ReadonlySet<string>): { prep: string; conj: boolean } {
+  const token = doc.tokens[i]!
+  const length = mention.span[0] - token.start
+  if (length <= 0) return { prep: '', conj: false }
+  const { folded } = token.word
+  const sense = token.word.senses.find(s => s.start > 0 && s.conj.length + s.prep.length <= length)
+  if (sense) return { prep: sense.prep, conj: sense.conj !== '' }
+  const conj = conjs.has(folded[0]!)
+  return { prep: folded.slice(conj ? 1 : 0, length), conj }
+}
+
+function placesOf(doc: Doc, mentions: readonly Mention[], conjs: ReadonlySet<string>): Place[] {
+  const places: Place[] = []
+  let at = 0
+  for (const mention of mentions) {
+    at = tokenAt(doc, mention.span[0], at)
+    let to = at
+    while (to < doc.tokens.length && doc.tokens[to]!.start < mention.span[1]) to++
+    places.push({ mention, from: at, to, ...cliticsBefore(doc, at, mention, conjs) })
+  }
+  return places
+}
+
+const apart = (kind: Mention['kind']): boolean => kind === 'place' || kind === 'outlet'
+
+// «X وY», «X، وY»: of one kind, and no preposition comes between.
+function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>): boolean {
+  const gap = next.from - group.to
+  if (next.prep !== '' || gap < 0 || gap > 1 || apart(next.mention.kind) !== apart(group.members[0]!.kind)) return false
+  return gap === 0 || commas.has(doc.tokens[group.to]!.word.folded)
+}
+
+function groupsOf(doc: Doc, places: readonly Place[], commas: ReadonlySet<string>): Group[] {
+  const groups: Group[] = []
+  for (const place of places) {
+    const last = groups.at(-1)
+    if (last && last.from === place.from && place.mention.how === 'dual') last.members.push(place.mention)
+    else if (last && place.conj && joins(doc, last, place, commas)) {
+      last.members.push(place.mention)
+      last.to = place.to
+    } else groups.push({ from: place.from, to: place.to, members: [place.mention], prep: place.prep, conj: place.conj })
+  }
+  return mergeCommaLists(doc, groups, commas)
+}
+
+// «A، B وC»: A stands in a group of its own until one that holds an «و» closes the list.
+function mergeCommaLists(doc: Doc, groups: Group[], commas: ReadonlySet<string>): Group[] {
+  const merged: Group[] = []
+  for (const group of groups) {
+    const before = merged.at(-1)
+    const list = before && group.members.length > 1 && before.to === group.from - 1 && commas.has(doc.tokens[before.to]!.word.folded)
+    if (list && group.prep === '' && !group.conj && before.members[0]!.kind === group.members[0]!.kind) {
+      merged[merged.length - 1] = { ...before, to: group.to, members: [...before.members, ...group.members] }
+    } else merged.push(group)
+  }
+  return merged
+}
+
+function quotesOf(doc: Doc): Quote[] {
+  const quotes: Quote[] = []
+  let open = -1
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i]!
+    if (token.kind !== TokenKind.punct) continue
+    const role = quoteRole(doc.text[token.start]!)
+    if (!role) continue
+    const closes = open >= 0 && role !== 'open'
+    if (closes) {
+      quotes.push({ open, close: i, closed: true })
+      open = -1
+    } else if (open < 0 && role !== 'close') open = i
+  }
+  if (open >= 0) quotes.push({ open, close: endOfLine(doc, open), closed: false })
+  return quotes
+}
+
+const endOfLine = (doc: Doc, from: number): number => {
+  const sentence = doc.sentences.find(s => s.from <= from && from < s.to)
+  return sentence ? sentence.to : doc.tokens.length
+}
+
+export interface MarkRules {
+  commas: ReadonlySet<string>
+  conjs: ReadonlySet<string>
+}
+
+export function markTokens(doc: Doc, mentions: readonly Mention[], times: readonly TimeExpression[], rules: MarkRules): Marks {
+  const size = doc.tokens.length
+  const marks: Marks = {
+    groupAt: new Int32Array(size).fill(-1), groupOf: new Int32Array(size).fill(-1), quoteOf: new Int32Array(size).fill(-1), timeOf: new Int32Array(size).fill(-1),
+    groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules.commas), quotes: quotesOf(doc),
+  }
+  marks.groups.forEach((group, index) => {
+    marks.groupAt[group.from] = index
+    marks.groupOf.fill(index, group.from, group.to)
+  })
+  marks.quotes.forEach((quote, index) => marks.quoteOf.fill(index, quote.open, quote.close + 1))
+  let at = 0
+  times.forEach((time, index) => {
+    at = tokenAt(doc, time.span[0], at)
+    for (let i = at; i < size && doc.tokens[i]!.start < time.span[1]; i++) marks.timeOf[i] = index
+  })
+  return marks
+}
+
+export const valueOf = (doc: Doc, i: number, cls: string): string | null => {
+  const token = doc.tokens[i]
+  return (token && senseOf(token.word, cls)?.value) ?? null
+}

@@ -1,0 +1,197 @@
+import type { Doc, Sentence } from '../../arabic/doc.js'
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import { type Group, isScare, type Marks } from './marks.js'
+
+/** A preposition, or the bare place of a subject, object or genitive. */
+export type Role = 'subject' | 'object' | 'genitive' | string
+
+/** A party in its place in a clause. */
+export interface Slot {
+  role: Role
+  group: Group
+  at: number
+}
+
+/** A pronoun in the place of a party: «معه», «بينهما». */
+export interface PronounSlot {
+  role: Role
+  pronoun: string
+  at: number
+}
+
+/** A noun of a listed class in its place in a clause. */
+export interface NounSlot {
+  role: Role
+  sense: Sense
+  at: number
+}
+
+/** What stands around a predicate: its parties and nouns, in order, as far as its clause reaches. */
+export interface Clause {
+  from: number
+  to: number
+  slots: Slot[]
+  nouns: NounSlot[]
+  pronouns: PronounSlot[]
+}
+
+/** «ب», «ل», «ك» written onto a word say what the prepositions of their names say. */
+export interface ClauseRules {
+  cliticRoles: ReadonlyMap<string, string>
+  /** the class of nouns that are to be collected */
+  nounClass: string
+  /** folded marks that end a clause */
+  stops: ReadonlySet<string>
+  commas: ReadonlySet<string>
+  /** folded lemmas of «كان» and its like, which stand between a subject and its verb */
+  auxiliaries: ReadonlySet<string>
+}
+
+export const finiteVerb = (doc: Doc, i: number): Sense | undefined => {
+  const token = doc.tokens[i]
+  return token?.word.senses.find(s => s.cls === 'verb')
+}
+
+// «بحث» after a preposition, «لقاء»: what is also a noun is no verb where only a noun can stand.
+function isNounFirst(doc: Doc, i: number): boolean {
+  const { word } = doc.tokens[i]!
+  const noun = word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === 'adj')
+  return noun && !word.senses.some(s => s.cls === 'verb' && s.conj !== '') && doc.tokens[i - 1] !== undefined && senseOf(doc.tokens[i - 1]!.word, 'prep') !== undefined
+}
+
+/** Whether a new clause begins at `i`, so that what follows belongs to it. */
+function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
+  const token = doc.tokens[i]!
+  if (token.kind === TokenKind.break) return true
+  if (token.kind === TokenKind.punct) return rules.stops.has(token.word.folded)
+  if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
+  if (token.word.senses.length === 0) return false
+  if (senseOf(token.word, 'that') || senseOf(token.word, 'clause') || senseOf(token.word, 'which')) return true
+  return finiteVerb(doc, i) !== undefined && !senseOf(token.word, rules.nounClass) && !senseOf(token.word, 'prep') && !isNounFirst(doc, i)
+}
+
+/** The token after a quotation or bracket that begins at `i`; `i` itself where none begins. */
+function pastQuote(i: number, marks: Marks): number {
+  const index = marks.quoteOf[i]!
+  const quote = index >= 0 ? marks.quotes[index]! : undefined
+  if (!quote || quote.open !== i || isScare(quote)) return i
+  return quote.close + 1
+}
+
+/** Whether a party at `i` stands bare after a word that rules it: «مستقبل سوريا» is no object. */
+function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
+  const before = doc.tokens[i - 1]
+  if (i - 1 < from || !before || before.kind !== TokenKind.word) return false
+  if (marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
+  if (senseOf(before.word, 'other') || senseOf(before.word, 'may') || senseOf(before.word, 'phone')) return false
+  return !finiteVerb(doc, i - 1)
+}
+
+interface Scan {
+  clause: Clause
+  /** the preposition that waits for its word */
+  prep: string | null
+}
+
+function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
+  const group = marks.groups[marks.groupAt[i]!]!
+  const { clause } = scan
+  const clitic = rules.cliticRoles.get(group.prep)
+  let role: Role
+  if (clitic) role = clitic
+  else if (scan.prep) role = scan.prep
+  else if (isGenitive(doc, i, clause.from, marks)) role = 'genitive'
+  else role = hasSubject || clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
+  // «مع X … وY» far apart: a second bare party after a preposition goes on with it
+  if (role === 'object' && group.conj && clause.slots.length > 0) role = clause.slots.at(-1)!.role
+  clause.slots.push({ role, group, at: i })
+  scan.prep = null
+}
+
+/** Reads on from token `from` until its clause ends. `hasSubject`: the subject stands before. */
+export function clauseFrom(doc: Doc, sentence: Sentence, from: number, marks: Marks, rules: ClauseRules, hasSubject: boolean): Clause {
+  const scan: Scan = { clause: { from, to: from, slots: [], nouns: [], pronouns: [] }, prep: null }
+  const within = marks.quoteOf[from - 1] ?? -1
+  const limit = within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(sentence.to, marks.quotes[within]!.close) : sentence.to
+  let i = from
+  while (i < limit) {
+    const past = pastQuote(i, marks)
+    if (past > i) {
+      i = past
+      continue
+    }
+    if (opensClause(doc, i, marks, rules)) break
+    i = takeToken(doc, i, marks, rules, scan, hasSubject)
+  }
+  scan.clause.to = Math.min(i, limit)
+  return scan.clause
+}
+
+function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): number {
+  const group = marks.groupAt[i]!
+  if (group >= 0) {
+    takeParty(doc, i, marks, rules, scan, hasSubject)
+    return marks.groups[group]!.to
+  }
+  const token = doc.tokens[i]!
+  if (token.kind !== TokenKind.word || marks.timeOf[i]! >= 0) return i + 1
+  const noun = senseOf(token.word, rules.nounClass)
+  if (noun) {
+    const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.clause.nouns.length === 0 ? 'object' : 'genitive')
+    scan.clause.nouns.push({ role, sense: noun, at: i })
+    scan.prep = null
+    return i + 1
+  }
+  const prep = senseOf(token.word, 'prep')
+  if (prep) {
+    scan.prep = prep.pronoun ? null : prep.value
+    if (prep.pronoun) scan.clause.pronouns.push({ role: prep.value, pronoun: prep.pronoun, at: i })
+  }
+  else if (!senseOf(token.word, 'other') && !senseOf(token.word, 'this')) scan.prep = null
+  return i + 1
+}
+
+const skippable = (doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean => {
+  const token = doc.tokens[i]!
+  if (marks.timeOf[i]! >= 0) return true
+  if (token.kind === TokenKind.punct) return rules.commas.has(token.word.folded) || isBracket(token.word.folded)
+  if (token.kind !== TokenKind.word) return false
+  if (senseOf(token.word, 'may') || senseOf(token.word, 'not') || senseOf(token.word, 'will') || senseOf(token.word, 'other')) return true
+  return isAuxiliary(doc, i, rules)
+}
+
+const isBracket = (mark: string): boolean => mark === '(' || mark === ')' || mark === '"' || mark === '«' || mark === '»'
+
+const isAuxiliary = (doc: Doc, i: number, rules: ClauseRules): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && rules.auxiliaries.has(s.value))
+
+/** A party that stands before its verb as the subject: «بوتين يجري», «أن الرئيس … أجرى», «وكان الوزير قد تلقى». */
+export function subjectBefore(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): Slot | null {
+  let i = verb - 1
+  let skipped = 0
+  while (i >= sentence.from && marks.groupOf[i]! < 0 && skipped < 8 && skippable(doc, i, marks, rules)) {
+    i--
+    skipped++
+  }
+  if (i < sentence.from) return null
+  const index = marks.groupOf[i]!
+  if (index < 0) return null
+  const group = marks.groups[index]!
+  if (group.prep !== '' || !mayBeginClause(doc, sentence, group.from - 1, marks, rules)) return null
+  return { role: 'subject', group, at: group.from }
+}
+
+// Before a subject stands the beginning of a sentence, a mark, «أن», «الذي», or an auxiliary.
+function mayBeginClause(doc: Doc, sentence: Sentence, i: number, marks: Marks, rules: ClauseRules): boolean {
+  let at = i
+  while (at >= sentence.from && marks.timeOf[at]! >= 0) at--
+  if (at < sentence.from) return true
+  const token = doc.tokens[at]!
+  if (token.kind === TokenKind.punct || token.kind === TokenKind.break) return true
+  if (token.kind !== TokenKind.word) return false
+  const { word } = token
+  if (senseOf(word, 'that') || senseOf(word, 'clause') || isAuxiliary(doc, at, rules)) return true
+  return senseOf(word, 'other') !== undefined || senseOf(word, 'may') !== undefined
+}
+

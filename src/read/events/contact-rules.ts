@@ -1,0 +1,85 @@
+import type { Language } from '../../arabic/language.js'
+import { nounForms } from '../../arabic/nouns.js'
+import { document } from '../../knowledge/load.js'
+import type { ContactKind } from '../../model/records.js'
+
+/** A contact noun: its kind with and without a word of telephone near it. */
+export interface ContactNoun {
+  lemma: string
+  phone: ContactKind
+  bare: ContactKind | null
+}
+
+export interface Pattern {
+  id: string
+  /** the kinds of contact noun that it needs; null: none */
+  noun: readonly ContactKind[] | null
+  pair: readonly string[]
+  initiator: string | null
+  host: string | null
+  kind: ContactKind | null
+}
+
+export interface StatusWords {
+  words: ReadonlySet<string>
+  verbs: ReadonlySet<string>
+  nouns: ReadonlySet<string>
+}
+
+export type Ruled = 'planned' | 'possible' | 'denied' | 'cancelled'
+
+export interface ContactRules {
+  /** by the folded lemma of a verb */
+  byVerb: ReadonlyMap<string, readonly Pattern[]>
+  byNoun: readonly Pattern[]
+  status: ReadonlyMap<Ruled, StatusWords>
+}
+
+interface PatternFile {
+  noun: ContactKind[] | 'none'
+  pair: string[]
+  initiator?: string
+  host?: string
+  kind?: ContactKind
+}
+
+interface ContactFile {
+  nouns: { noun: string; plurals?: string[]; phone: ContactKind; bare: ContactKind | null }[]
+  phone: string[]
+  verbs: { verbs: string[]; patterns: PatternFile[] }[]
+  nounPatterns: PatternFile[]
+  status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
+}
+
+export const contactNounClass = 'contact-noun'
+
+const pattern = (id: string, file: PatternFile): Pattern => ({
+  id, noun: file.noun === 'none' ? null : file.noun, pair: file.pair, initiator: file.initiator ?? null, host: file.host ?? null, kind: file.kind ?? null,
+})
+
+/** Loads `knowledge/arabic/contacts.yaml` and adds its words to the lexicon. */
+export function buildContactRules({ lexicon, fold, endings, verbs }: Language): ContactRules {
+  const file = document<ContactFile>('arabic/contacts')
+  for (const { noun, plurals, phone, bare } of file.nouns) {
+    const info: ContactNoun = { lemma: fold(noun), phone, bare }
+    for (const { form, number } of nounForms(noun, plurals ?? [], endings)) {
+      lexicon.add(form, { cls: contactNounClass, value: fold(noun), joins: 'noun', number, info })
+    }
+  }
+  for (const form of file.phone) lexicon.add(form, { cls: 'phone', value: form, joins: 'noun' })
+  const byVerb = new Map<string, Pattern[]>()
+  for (const entry of file.verbs) {
+    for (const verb of entry.verbs) {
+      const list = byVerb.get(fold(verb)) ?? []
+      list.push(...entry.patterns.map((p, i) => pattern(`contact/${verb}.${i}`, p)))
+      byVerb.set(fold(verb), list)
+    }
+  }
+  for (const lemma of byVerb.keys()) if (verbs.lookup(lemma).length === 0) throw new Error(`knowledge/arabic/contacts.yaml: no verb ${lemma} in verbs.tsv`)
+  const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
+  return {
+    byVerb,
+    byNoun: file.nounPatterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
+    status: new Map(Object.entries(file.status).map(([status, words]) => [status as Ruled, { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) }])),
+  }
+}

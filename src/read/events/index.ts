@@ -1,0 +1,130 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Contact, DateValue, Event, Link, Span, Statement, TimeExpression } from '../../model/records.js'
+import type { Clauses } from '../clauses/index.js'
+import type { EntityTable } from '../mentions/index.js'
+import type { ContactRules } from './contact-rules.js'
+import { type Draft, draftContacts } from './drafts.js'
+import { isContact } from './exclusions.js'
+import { joinTellings, type Pair, type Telling } from './pairs.js'
+import { statusAt } from './status.js'
+import { topicsIn } from './topics.js'
+import { dateOf, timeOf } from './when.js'
+
+export { buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
+export { addTopics } from './topics.js'
+
+export interface EventInput {
+  clauses: Clauses
+  times: readonly TimeExpression[]
+  statements: readonly Statement[]
+  entities: EntityTable
+  /** what the story's date is, or its bounds */
+  story: DateValue | null
+  /** index of the span that is the headline, or -1 */
+  headlinePart: number
+}
+
+// «الثانية», «للمرة الثالثة», «ثاني اتصال» in the clause, or the verbless sentence that counts it
+function ordinalIn({ doc }: Clauses, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    const sense = senseOf(doc.tokens[i]!.word, 'ordinal')
+    if (sense) return Number(sense.value)
+  }
+  return null
+}
+
+function windowIn({ doc, marks }: Clauses, from: number, to: number, times: readonly TimeExpression[]): string | null {
+  for (let i = from; i < to; i++) {
+    const time = marks.timeOf[i]! >= 0 ? times[marks.timeOf[i]!]! : null
+    if (time?.type === 'DURATION' && doc.tokens[i]) return time.value
+  }
+  return null
+}
+
+function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
+  const before = predicates.findLast(p => p.sentence === draft.sentence && p.at < (draft.predicate?.at ?? draft.trigger[0]))
+  const own = draft.predicate?.readings.some(r => r.verb?.aspect === 'past') ?? false
+  return own && before !== undefined && before.at >= (draft.predicate?.at ?? 0) - 10 && before.readings.some(r => rules.auxiliaries.has(r.value))
+}
+
+function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
+  const { clauses, times } = input
+  const sentence = clauses.doc.sentences[draft.sentence]!
+  const headline = sentence.part === input.headlinePart
+  const byVerb = draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
+  const counted = ordinalIn(clauses, sentence.from, sentence.to)
+  const background = isBackground(clauses, draft)
+  const time = timeOf(clauses, draft, times)
+  return {
+    draft, headline, background, time,
+    status: statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, rules),
+    ordinal: background || time ? null : counted,
+    within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
+  }
+}
+
+const sentenceSpan = ({ doc }: Clauses, index: number): Span => {
+  const { from, to } = doc.sentences[index]!
+  return [doc.tokens[from]!.start, doc.tokens[to - 1]!.end]
+}
+
+/** The innermost statement whose content holds the place. */
+const saidAt = (statements: readonly Statement[], place: number): Statement | null =>
+  statements.filter(s => s.content.some(([from, to]) => from <= place && place < to)).sort((a, b) => length(a) - length(b))[0] ?? null
+
+const length = (statement: Statement): number => statement.content.reduce((sum, [from, to]) => sum + to - from, 0)
+
+function chainsOf(pair: Pair, { clauses, statements }: EventInput): { first: Statement | null; all: Link[][] } {
+  const said = pair.tellings.map(t => saidAt(statements, clauses.doc.tokens[t.draft.trigger[0]]!.start))
+  const all: Link[][] = []
+  for (const statement of said) {
+    if (!statement || statement.chain.length === 0) continue
+    const names = statement.chain.map(link => link.name).join(' ')
+    if (!all.some(chain => chain.map(link => link.name).join(' ') === names)) all.push(statement.chain)
+  }
+  return { first: said.find(s => s !== null) ?? null, all }
+}
+
+const modes: Record<Contact['kind'], string | null> = {
+  call: 'phone', visit: 'visit', summit: 'multilateral', negotiation: null, meeting: null, talks: null, message: null,
+}
+
+function actorsOf(pair: Pair): { actors: string[]; recipients: string[] } {
+  const [a, b] = pair.pair
+  if (pair.kind === 'visit') return { actors: [a], recipients: [b] }
+  const first = pair.initiator ?? (pair.host ? pair.pair.find(id => id !== pair.host)! : null)
+  return first ? { actors: [first], recipients: pair.pair.filter(id => id !== first) } : { actors: [a, b], recipients: [] }
+}
+
+function toEvent(pair: Pair, id: string, input: EventInput): Event {
+  const { clauses, story } = input
+  const { doc } = clauses
+  const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))]
+  const trigger = pair.tellings.find(t => !t.headline) ?? pair.tellings[0]!
+  const [from, to] = trigger.draft.trigger
+  const chains = chainsOf(pair, input)
+  return {
+    id, type: 'CONSULT', mode: modes[pair.kind], contexts: ['diplomatic'], status: pair.status, ...actorsOf(pair),
+    date: dateOf(pair.time, story, pair.status === 'ongoing'), place: null,
+    trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
+    evidence: sentences.map(index => sentenceSpan(clauses, index)),
+    said: chains.first?.id ?? null, chain: chains.first?.chain ?? [],
+    contact: {
+      kind: pair.kind, participants: [...pair.pair], mediators: [], initiator: pair.initiator, host: pair.host, ordinal: pair.ordinal, within: pair.within,
+      follows: null, topics: topicsIn(doc, sentences.map(index => doc.sentences[index]!)), reportedBy: chains.all,
+    },
+    rule: pair.rule,
+  }
+}
+
+/** Adds the contacts of a story, one for each pair of interlocutors. */
+export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
+  const drafts = draftContacts(input.clauses, rules).filter(draft => isContact(draft, input.entities))
+  const pairs = joinTellings(drafts.map(draft => tell(draft, input, rules)))
+  const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
+  return pairs.map(pair => {
+    const event = toEvent(pair, ids.get(pair)!, input)
+    if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
+    return event
+  })
+}

@@ -1,0 +1,118 @@
+import type { ContactKind, Status, TimeExpression } from '../../model/records.js'
+import type { Draft } from './drafts.js'
+
+/** One pair in contact, with every clause that tells of it. */
+export interface Pair {
+  kind: ContactKind
+  sure: boolean
+  pair: [string, string]
+  initiator: string | null
+  host: string | null
+  status: Status
+  time: TimeExpression | null
+  ordinal: number | null
+  within: string | null
+  follows: Pair | null
+  tellings: Telling[]
+  rule: string
+}
+
+/** A clause that tells of a contact. */
+export interface Telling {
+  draft: Draft
+  status: Status
+  time: TimeExpression | null
+  ordinal: number | null
+  within: string | null
+  headline: boolean
+  background: boolean
+}
+
+const general: Partial<Record<ContactKind, readonly ContactKind[]>> = {
+  talks: ['call', 'meeting', 'negotiation', 'summit'],
+  meeting: ['summit'],
+}
+
+/** The kind that two tellings of one contact have together; null when they cannot be one. */
+function commonKind(a: ContactKind, b: ContactKind): ContactKind | null {
+  if (a === b) return a
+  if (general[a]?.includes(b)) return b
+  if (general[b]?.includes(a)) return a
+  return null
+}
+
+const samePair = (a: readonly string[], b: readonly string[]): boolean => a.every(id => b.includes(id))
+
+const dateOf = (time: TimeExpression | null): string | null => time?.date?.value?.slice(0, 10) ?? (time && time.type === 'DATE' ? time.value : null)
+
+function datesMeet(a: TimeExpression | null, b: TimeExpression | null): boolean {
+  const [x, y] = [dateOf(a), dateOf(b)]
+  return x === null || y === null || x === y || x.startsWith(y) || y.startsWith(x)
+}
+
+const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ongoing: 2, planned: 1, possible: 0 }
+
+// What a headline announces the body may tell as done; a denial or cancellation overtakes what it denies.
+function later(a: Telling | Pair, b: Telling): Status {
+  return rank[b.status] > rank[a.status] ? b.status : a.status
+}
+
+function mayMeet(pair: Pair, telling: Telling, ids: readonly [string, string]): boolean {
+  if (!samePair(pair.pair, ids) || !datesMeet(pair.time, telling.time)) return false
+  if (commonKind(pair.kind, telling.draft.kind) === null) return false
+  if (pair.ordinal !== null && telling.ordinal !== null && pair.ordinal !== telling.ordinal) return false
+  return !telling.background || pair.tellings.every(t => t.background)
+}
+
+function newPair(telling: Telling, ids: [string, string]): Pair {
+  const { draft, status, time, ordinal, within } = telling
+  return {
+    kind: draft.kind, sure: draft.sure, pair: ids, initiator: draft.initiator, host: draft.host, status, time, ordinal, within, follows: null,
+    tellings: [telling], rule: draft.rule,
+  }
+}
+
+function join(pair: Pair, telling: Telling): void {
+  pair.kind = commonKind(pair.kind, telling.draft.kind)!
+  pair.sure ||= telling.draft.sure
+  pair.status = pair.tellings.every(t => t.headline) && !telling.headline && telling.status !== 'possible' ? telling.status : later(pair, telling)
+  pair.initiator ??= telling.draft.initiator
+  pair.host ??= telling.draft.host
+  pair.time ??= telling.time
+  pair.ordinal ??= telling.ordinal
+  pair.within ??= telling.within
+  pair.tellings.push(telling)
+}
+
+function pairsOf(draft: Draft): [string, string][] {
+  const found: [string, string][] = []
+  for (const one of draft.sides[0]) {
+    for (const other of draft.sides[1]) if (one !== other && !found.some(pair => samePair(pair, [one, other]))) found.push([one, other])
+  }
+  return found
+}
+
+// «the second call within a week; on 28 July they discussed …»: the earlier one is of the kind that is counted.
+function linkSeries(pairs: readonly Pair[]): void {
+  for (const second of pairs) {
+    if (second.ordinal === null || second.ordinal < 2) continue
+    const first = pairs.find(p => p !== second && p.ordinal === null && samePair(p.pair, second.pair) && dateOf(p.time) !== dateOf(second.time))
+    if (!first) continue
+    if (!first.sure) first.kind = second.kind
+    second.follows = first
+  }
+}
+
+/** One contact for each pair of interlocutors, joined from all that the story tells of it. */
+export function joinTellings(tellings: readonly Telling[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const telling of tellings) {
+    for (const ids of pairsOf(telling.draft)) {
+      const same = pairs.find(pair => mayMeet(pair, telling, ids))
+      if (same) join(same, telling)
+      else pairs.push(newPair(telling, ids))
+    }
+  }
+  linkSeries(pairs)
+  return pairs
+}

@@ -1,0 +1,56 @@
+import type { Doc, Sentence } from '../../arabic/doc.js'
+import type { Lexicon } from '../../arabic/lexicon.js'
+import { table, values } from '../../knowledge/load.js'
+import type { Topic } from '../../model/records.js'
+import type { Fold } from '../../text/fold.js'
+
+interface TopicPhrase {
+  label: string
+  rest: readonly string[]
+}
+
+const cls = 'topic'
+
+/** Adds the phrases of `knowledge/arabic/topics.tsv` to the lexicon. */
+export function addTopics(lexicon: Lexicon, fold: Fold): void {
+  const byFirst = new Map<string, TopicPhrase[]>()
+  for (const row of table('arabic/topics')) {
+    for (const phrase of values(row.ar)) {
+      const [first, ...rest] = fold(phrase).split(' ') as [string, ...string[]]
+      let list = byFirst.get(first)
+      if (!list) {
+        list = []
+        byFirst.set(first, list)
+        lexicon.add(first, { cls, value: first, joins: 'name', info: list })
+      }
+      list.push({ label: row.label!, rest })
+      list.sort((a, b) => b.rest.length - a.rest.length)
+    }
+  }
+}
+
+function topicAt(doc: Doc, i: number): { topic: Topic; to: number } | null {
+  for (const sense of doc.tokens[i]!.word.senses) {
+    if (sense.cls !== cls) continue
+    for (const { label, rest } of sense.entry!.info as TopicPhrase[]) {
+      if (!rest.every((word, k) => doc.tokens[i + 1 + k]?.word.folded === word)) continue
+      const to = i + 1 + rest.length
+      const start = doc.tokens[i]!.start + (doc.tokens[i]!.end - doc.tokens[i]!.start === doc.tokens[i]!.word.folded.length ? sense.start : 0)
+      return { topic: { label, span: [start, doc.tokens[to - 1]!.end] }, to }
+    }
+  }
+  return null
+}
+
+/** The topics of the list that the sentences speak of, each once, where it stands first. */
+export function topicsIn(doc: Doc, sentences: readonly Sentence[]): Topic[] {
+  const found = new Map<string, Topic>()
+  for (const { from, to } of sentences) {
+    for (let i = from; i < to; ) {
+      const hit = topicAt(doc, i)
+      if (hit && !found.has(hit.topic.label)) found.set(hit.topic.label, hit.topic)
+      i = hit ? hit.to : i + 1
+    }
+  }
+  return [...found.values()]
+}

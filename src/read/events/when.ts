@@ -1,0 +1,59 @@
+import type { DateValue, TimeExpression } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Clauses } from '../clauses/index.js'
+import type { Draft } from './drafts.js'
+
+const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
+
+// A date of a relative or other clause is not the contact's: only what stands between the clause's ends counts.
+function inClause({ doc, marks }: Clauses, from: number, to: number, times: readonly TimeExpression[]): number[] {
+  const found: number[] = []
+  for (let i = from; i < to; i++) {
+    const index = marks.timeOf[i]!
+    if (index >= 0 && !found.includes(index) && isDate(times[index]!) && doc.tokens[i]!.kind !== TokenKind.break) found.push(index)
+  }
+  return found
+}
+
+/** The time that governs a contact: the nearest of its clause, else one that stands before the verb. */
+export function timeOf(clauses: Clauses, draft: Draft, times: readonly TimeExpression[]): TimeExpression | null {
+  const sentence = clauses.doc.sentences[draft.sentence]!
+  const verb = draft.predicate?.at ?? draft.trigger[0]
+  const within = inClause(clauses, Math.min(draft.from, verb), draft.to, times)
+  if (within.length > 0) return nearest(clauses, draft.trigger[0], within, times)
+  const before = inClause(clauses, clauseStart(clauses, sentence.from, Math.min(draft.from, verb)), Math.min(draft.from, verb), times)
+  return before.length > 0 ? times[before.at(-1)!]! : null
+}
+
+/** Where the clause that holds token `at` begins: after «أن», a full stop or another verb's clause. */
+function clauseStart({ doc, predicates, marks }: Clauses, from: number, at: number): number {
+  const verb = predicates.findLast(p => p.at < at && p.at >= from)
+  const floor = verb ? verb.clause.to : from
+  let i = at - 1
+  while (i >= floor && marks.quoteOf[i] === marks.quoteOf[at] && doc.tokens[i]!.kind !== TokenKind.break) i--
+  return i + 1
+}
+
+function nearest(clauses: Clauses, at: number, indexes: readonly number[], times: readonly TimeExpression[]): TimeExpression {
+  const place = clauses.doc.tokens[at]!.start
+  return indexes.map(index => times[index]!).sort((a, b) => Math.abs(a.span[0] - place) - Math.abs(b.span[0] - place))[0]!
+}
+
+const edtf = /^[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?(\/.*)?$/
+
+/** The date of a contact as the page gives it; where it gives none, the bounds of the story with the reason. */
+export function dateOf(time: TimeExpression | null, story: DateValue | null, ongoing: boolean): DateValue | null {
+  if (time?.date) {
+    const value = time.date.value?.slice(0, 10) ?? (edtf.test(time.value) && !/^X+(-X+)*$/.test(time.value) ? time.value : null)
+    if (value !== null || !story) return { ...time.date, value }
+    return { ...time.date, value, notBefore: time.date.notBefore ?? story.notBefore, notAfter: time.date.notAfter ?? story.notAfter ?? day(story) }
+  }
+  if (!story) return null
+  if (ongoing && story.value) {
+    return { value: day(story), notBefore: null, notAfter: null, weekday: null, basis: ['narrative'], why: 'Told as going on: the day of the story.' }
+  }
+  const why = story.value ? 'The page does not say when; not after the story.' : `The page does not say when. ${story.why}`
+  return { value: null, notBefore: story.value ? null : story.notBefore, notAfter: day(story) ?? story.notAfter, weekday: null, basis: story.value ? ['narrative'] : story.basis, why }
+}
+
+const day = (date: DateValue): string | null => date.value?.slice(0, 10) ?? null

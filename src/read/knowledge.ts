@@ -1,0 +1,47 @@
+import { type Language, makeLanguage } from '../arabic/language.js'
+import { document } from '../knowledge/load.js'
+import { loadWorld, type World } from '../knowledge/world.js'
+import type { ClauseRules } from './clauses/index.js'
+import type { MarkRules } from './clauses/marks.js'
+import { addTopics, buildContactRules, contactNounClass, type ContactRules } from './events/index.js'
+import { buildGrammar, type Grammar } from './mentions/index.js'
+import { addWords } from './words.js'
+
+/** Everything that reading knows, loaded once and never changed. */
+export interface ReadKnowledge {
+  language: Language
+  world: World
+  grammar: Grammar
+  contacts: ContactRules
+  clauses: ClauseRules & MarkRules
+}
+
+interface ClauseFile {
+  clitics: Record<string, string>
+  stops: string[]
+  commas: string[]
+  conjunctions: string[]
+  auxiliaries: string[]
+}
+
+function clauseRules({ fold }: Language): ClauseRules & MarkRules {
+  const file = document<ClauseFile>('arabic/clauses')
+  return {
+    cliticRoles: new Map(Object.entries(file.clitics)),
+    nounClass: contactNounClass,
+    stops: new Set(file.stops),
+    commas: new Set(file.commas),
+    conjs: new Set(file.conjunctions),
+    auxiliaries: new Set(file.auxiliaries.map(fold)),
+  }
+}
+
+export function loadReadKnowledge(): ReadKnowledge {
+  const language = makeLanguage()
+  const world = loadWorld()
+  addWords(language)
+  const contacts = buildContactRules(language)
+  addTopics(language.lexicon, language.fold)
+  const grammar = buildGrammar(language.lexicon, language.fold, world, language.endings, language.article)
+  return { language, world, grammar, contacts, clauses: clauseRules(language) }
+}

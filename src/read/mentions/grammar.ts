@@ -1,0 +1,145 @@
+import type { Lexicon } from '../../arabic/lexicon.js'
+import { adjectiveForms, type NounEndings } from '../../arabic/nouns.js'
+import { document } from '../../knowledge/load.js'
+import type { State, World } from '../../knowledge/world.js'
+import type { Fold } from '../../text/fold.js'
+import { makeNameIndex, type NameIndex } from './names.js'
+
+export interface Institution {
+  id: string
+  en: string
+  adj: string[]
+  gen: string[]
+}
+
+interface WhoFile {
+  counterpart: { one: string[]; two: string[]; many: string[] }
+  heads: { one: string; two: string[]; many: string[] }[]
+  duals: { of: string; ar: string[] }[]
+  side: string[]
+  qualifiers: string[]
+  former: string[]
+  links: string[]
+  name: { joiners: string[]; openers: string[] }
+  nisbas: { ar: string; of: string }[]
+  institutions: Institution[]
+  bureaus: string[]
+}
+
+/** What the layer needs to know besides the lexicon, folded. */
+export interface Grammar {
+  world: World
+  institutions: ReadonlyMap<string, Institution>
+  qualifiers: ReadonlySet<string>
+  former: ReadonlySet<string>
+  links: ReadonlySet<string>
+  joiners: ReadonlySet<string>
+  openers: ReadonlySet<string>
+  article: string
+  comma: ReadonlySet<string>
+}
+
+function addStates(names: NameIndex, world: World): void {
+  for (const state of world.states.values()) {
+    for (const ar of state.ar) names.add(ar, 'state', state.id)
+    for (const ar of state.capital) names.add(ar, 'capital', state.id)
+    for (const ar of state.seats) names.add(ar, 'seat', state.id)
+  }
+}
+
+function addNisba(lexicon: Lexicon, masculine: string, of: string, endings: NounEndings): void {
+  const [first, ...rest] = masculine.split(' ') as [string, ...string[]]
+  for (const { form, gender, number } of adjectiveForms(first, endings)) {
+    lexicon.add(form, { cls: 'nisba', value: of, joins: 'noun', gender, number, info: rest })
+  }
+}
+
+// The people of a state as its news names them: «الروس», «الأتراك».
+function addPeoples(lexicon: Lexicon, state: State): void {
+  for (const form of state.plural) lexicon.add(form, { cls: 'nisba', value: state.id, joins: 'noun', gender: 'm', number: 'p', info: [] })
+}
+
+function addBodies(names: NameIndex, world: World): void {
+  for (const body of world.bodies.values()) for (const ar of body.ar) names.add(ar, body.metonym ? 'seat' : 'body', body.id)
+  for (const outlet of world.outlets.values()) for (const ar of [...outlet.ar, ...outlet.latin]) names.add(ar, 'outlet', outlet.id)
+  for (const place of world.places.values()) for (const ar of place.ar) names.add(ar, 'place', place.id)
+  for (const { ar, of, framing } of world.framings) for (const form of ar) names.add(form, 'framing', of, framing ?? form)
+}
+
+function addPeople(names: NameIndex, world: World): void {
+  for (const person of world.people.values()) {
+    for (const ar of person.ar) names.add(ar, 'person', person.id)
+    for (const ar of person.short) if (!person.ar.includes(ar)) names.add(ar, 'short', person.id)
+  }
+}
+
+function addRoles(names: NameIndex, world: World, heads: WhoFile['heads']): void {
+  const many = (form: string, role: string): void => {
+    const [first, ...rest] = form.split(' ') as [string, ...string[]]
+    const head = heads.find(h => h.one === first)
+    if (!head) return
+    for (const two of head.two) names.add([two, ...rest].join(' '), 'heads-two', role)
+    for (const plural of head.many) names.add([plural, ...rest].join(' '), 'heads-many', role)
+  }
+  for (const role of world.roles.values()) {
+    for (const form of role.adj) {
+      names.add(form, 'role', role.id)
+      const bare = form.split(' ')
+      if (bare.length > 1) many(form, role.id)
+    }
+    for (const form of role.gen) {
+      names.add(form, 'role-gen', role.id)
+      many(form, role.id)
+    }
+  }
+  for (const { ar, of, framing } of world.titles) for (const form of ar) names.add(form, 'title', of, framing)
+  for (const form of world.honorifics) names.add(form, 'honorific', '')
+}
+
+function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile, article: string): void {
+  for (const number of ['one', 'two', 'many'] as const) {
+    for (const form of who.counterpart[number]) lexicon.add(form, { cls: 'counterpart', value: number, joins: 'noun' })
+  }
+  for (const { of, ar } of who.duals) for (const form of ar) names.add(form, 'dual', of)
+  for (const form of who.side) names.add(form, 'side', '')
+  for (const form of who.bureaus) names.add(form, 'bureau', '')
+  for (const institution of who.institutions) {
+    for (const form of institution.adj) names.add(form, 'institution', institution.id)
+    for (const form of institution.gen) names.add(form, 'institution-gen', institution.id)
+  }
+  // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows
+  for (const head of who.heads) {
+    const role = [...world.roles.values()].find(r => r.gen.includes(head.one))
+    if (!role) continue
+    for (const form of head.two) names.add(article + form, 'heads-two', role.id)
+    for (const form of head.many) names.add(article + form, 'heads-many', role.id)
+  }
+}
+
+/** Adds all names of the world to the lexicon and gives back the grammar of the layer. */
+export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings: NounEndings, article: string): Grammar {
+  const who = document<WhoFile>('arabic/who')
+  const names = makeNameIndex(lexicon, fold)
+  const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
+  addStates(names, world)
+  for (const state of world.states.values()) {
+    for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings)
+    addPeoples(lexicon, state)
+  }
+  for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings)
+  addBodies(names, world)
+  addPeople(names, world)
+  addRoles(names, world, who.heads)
+  addTurns(names, lexicon, world, who, article)
+  return {
+    world,
+    institutions: new Map(who.institutions.map(i => [i.id, i])),
+    qualifiers: folded(who.qualifiers),
+    former: folded(who.former),
+    links: folded(who.links),
+    joiners: folded(who.name.joiners),
+    openers: folded(who.name.openers),
+    article,
+    comma: new Set(['،', ',', '-', '–']),
+  }
+}

@@ -1,0 +1,199 @@
+import { type Doc, offsetInPage } from '../../arabic/doc.js'
+import type { Lexicon } from '../../arabic/lexicon.js'
+import type { DateValue, Mention, MentionHow, Span } from '../../model/records.js'
+import type { Fold } from '../../text/fold.js'
+import { type EntityTable, makeEntities } from './entities.js'
+import type { Grammar } from './grammar.js'
+import { partiesIn, type Party } from './party.js'
+import { type Aliases, collectAliases, surnamesIn } from './surnames.js'
+import type { Title } from './title.js'
+import { type Bounds, boundsOf, type Cast, choosePerson, heldThen, holderOf, officeId, periodOf, roleOf } from './who.js'
+
+export type { Bounds } from './who.js'
+export type { EntityTable } from './entities.js'
+export { buildGrammar, type Grammar } from './grammar.js'
+
+export interface MentionLayer {
+  mentions: Mention[]
+  entities: EntityTable
+  /** the time in which the story must speak, by the offices it names as held; null when they say nothing */
+  bounds: Bounds | null
+}
+
+interface Resolved {
+  kind: Mention['kind']
+  entity: string | null
+  holder: string | null
+  how: MentionHow
+}
+
+interface Context {
+  doc: Doc
+  fold: Fold
+  grammar: Grammar
+  cast: Cast
+  entities: EntityTable
+  met: Set<string>
+  aliases: Aliases
+  /** whoever was resolved before, in order, for back-references */
+  before: { party: Party; resolved: Resolved }[]
+}
+
+const written = (doc: Doc, from: number, to: number): string => doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
+
+const nameKey = (doc: Doc, from: number, to: number): string =>
+  doc.tokens.slice(from, to).map(token => token.word.folded).join(' ')
+
+function resolveName(party: Party, context: Context): Resolved | null {
+  const { doc, cast, entities, met, aliases } = context
+  const name = party.name
+  if (!name) return null
+  const how: MentionHow = name.short ? 'surname' : 'name'
+  if (name.people.length === 0) {
+    const key = nameKey(doc, name.from, name.to)
+    const known = aliases.full.get(key)
+    const id = known ?? entities.unknownPerson(key, written(doc, name.from, name.to), party.title?.of ?? null)
+    return { kind: 'person', entity: id, holder: null, how }
+  }
+  const chosen = choosePerson(name.people, party.title, cast, met)
+  if (!chosen) return { kind: 'person', entity: null, holder: null, how }
+  met.add(chosen)
+  return { kind: 'person', entity: entities.person(chosen), holder: null, how }
+}
+
+function recordOffice(title: Title | null, person: string | null, cast: Cast): void {
+  const office = title && !title.former && title.words === null ? officeId(title) : null
+  if (office && person && !cast.named.has(office)) cast.named.set(office, person)
+}
+
+function resolveTitle(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
+  const { doc, cast, entities } = context
+  if (title.of === null && title.words === null) return resolveBareRole(title, context)
+  const text = written(doc, party.head[0], party.head[1])
+  if (title.former) return { kind: 'office', entity: null, holder: null, how }
+  if (title.words !== null) return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
+  const holder = holderOf(title, cast)
+  const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
+  return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how }
+}
+
+// «الرئيس», «الوزير» with nothing after it: whoever was called so before.
+function resolveBareRole(title: Title, { before, cast }: Context): Resolved {
+  const same = before.findLast(({ party, resolved }) => {
+    if (resolved.entity === null) return false
+    if (party.title?.role === title.role) return true
+    const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
+    return person !== null && heldThen(person, title.role, cast)
+  })
+  return same
+    ? { ...same.resolved, how: 'anaphor' }
+    : { kind: 'office', entity: null, holder: null, how: 'office' }
+}
+
+function resolveCounterpart(party: Party, context: Context): Resolved {
+  const { before, cast } = context
+  const of = party.ref
+  const antecedent = before.findLast(({ party: p, resolved }) => p.kind !== 'counterpart' && (p.title !== null || resolved.kind === 'person'))
+  const person = antecedent && (antecedent.resolved.holder ?? antecedent.resolved.entity)
+  const role = antecedent?.party.title?.role ?? (person ? roleOf(person, cast) : null)
+  if (of === null || role === null) return { kind: 'office', entity: null, holder: null, how: 'counterpart' }
+  const title: Title = { from: party.from, to: party.to, sense: party.sense!, role, of, words: null, framing: null, former: false }
+  return resolveTitle(title, party, party.kind === 'elided' ? 'elided' : 'counterpart', context)
+}
+
+function resolveThing(party: Party, context: Context): Resolved {
+  const { doc, entities } = context
+  const id = entities.thing(party.ref!, written(doc, party.head[0], party.head[1]))
+  const { kind } = entities.all.get(id)!
+  const how: MentionHow = party.kind === 'metonym' ? 'metonym' : party.kind === 'side' ? 'anaphor' : 'name'
+  return { kind, entity: id, holder: null, how }
+}
+
+function resolveBureau(party: Party, context: Context): Resolved {
+  const inner = resolve(party.inner!, context)
+  const owner = inner.holder ?? inner.entity
+  if (owner === null) return { kind: 'body', entity: null, holder: null, how: 'name' }
+  return { kind: 'body', entity: context.entities.bureau(owner, written(context.doc, party.from, party.to)), holder: null, how: 'name' }
+}
+
+function resolve(party: Party, context: Context): Resolved {
+  const named = resolveName(party, context)
+  if (named) return named
+  if (party.title) return resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context)
+  if (party.kind === 'counterpart' || party.kind === 'elided') return resolveCounterpart(party, context)
+  if (party.kind === 'bureau') return resolveBureau(party, context)
+  return resolveThing(party, context)
+}
+
+// «الزعيمان»: the last two who were named and may be meant; each gets a mention of its own.
+function resolveDual(party: Party, { before }: Context): Resolved[] {
+  const leadersOnly = party.ref !== 'any'
+  const two: string[] = []
+  for (let i = before.length - 1; i >= 0 && two.length < 2; i--) {
+    const { resolved } = before[i]!
+    const id = resolved.holder ?? resolved.entity
+    if (id === null || two.includes(id)) continue
+    if (resolved.kind === 'person' || resolved.kind === 'office' || (!leadersOnly && resolved.kind === 'state' && two.length === 0)) two.push(id)
+  }
+  if (two.length < 2) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
+  return two.reverse().map(entity => ({ kind: 'person', entity, holder: null, how: 'dual' }))
+}
+
+function spanOf(party: Party, { doc, fold }: Context): Span {
+  const first = doc.tokens[party.from]!
+  return [offsetInPage(doc, first, party.sense?.start ?? 0, fold), doc.tokens[party.to - 1]!.end]
+}
+
+function headOf(party: Party, span: Span, { doc }: Context): Span {
+  const start = doc.tokens[party.head[0]]!.start
+  return [Math.max(start, span[0]), doc.tokens[party.head[1] - 1]!.end]
+}
+
+function toMention(party: Party, resolved: Resolved, id: string, context: Context): Mention {
+  const span = spanOf(party, context)
+  return {
+    id, span, head: headOf(party, span, context), kind: resolved.kind, entity: resolved.entity, holder: resolved.holder, how: resolved.how,
+    framing: party.framing, rule: `mentions/${party.kind}`,
+  }
+}
+
+function remember(party: Party, resolved: Resolved, context: Context): void {
+  context.before.push({ party, resolved })
+  if (resolved.kind === 'person') recordOffice(party.title, resolved.entity, context.cast)
+}
+
+// The names of the whole story come first, so that an office at its beginning is held by whom its end names.
+function nameAll(parties: readonly Party[], context: Context): void {
+  for (const party of parties) {
+    if (party.name && !party.name.short && party.name.people.length === 1) context.met.add(party.name.people[0]!)
+  }
+  for (const party of parties) {
+    const resolved = party.name && party.title ? resolveName(party, context) : null
+    if (resolved) recordOffice(party.title, resolved.entity, context.cast)
+  }
+}
+
+/** Adds the mentions of people, offices, states, bodies and places, resolved for the time of the story. */
+export function readMentions(doc: Doc, published: DateValue | null, grammar: Grammar, lexicon: Lexicon, fold: Fold, idPrefix: string): MentionLayer {
+  const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
+  const aliases = collectAliases(doc, found, grammar)
+  const parties = [...found, ...surnamesIn(doc, found, aliases, lexicon)].sort((a, b) => a.from - b.from)
+  const bounds = boundsOf(parties, grammar.world)
+  const stated = periodOf(published)
+  const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
+  const context: Context = {
+    doc, fold, grammar, cast: { world: grammar.world, when, named: new Map() }, entities: makeEntities(grammar), met: new Set(), aliases, before: [],
+  }
+  nameAll(parties, context)
+  const mentions: Mention[] = []
+  for (const party of parties) {
+    if (party.kind === 'dual') {
+      for (const resolved of resolveDual(party, context)) mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
+      continue
+    }
+    const resolved = resolve(party, context)
+    remember(party, resolved, context)
+    mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
+  }
+  return { mentions, entities: context.entities, bounds }
+}

@@ -1,0 +1,233 @@
+import type { Doc } from '../../arabic/doc.js'
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import type { World } from '../../knowledge/world.js'
+import type { Grammar } from './grammar.js'
+import { type NameMatch, nameAt, namesAt } from './names.js'
+import { knownNameAt, type PersonName, unknownNameAt } from './person.js'
+import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
+
+/** How a party is meant; becomes `Mention.how` once it is resolved. */
+export type PartyKind = 'person' | 'state' | 'metonym' | 'body' | 'outlet' | 'place' | 'counterpart' | 'elided' | 'dual' | 'side' | 'bureau' | 'group'
+
+/** Somebody or something named, before it is known who that is. Tokens `[from, to)`. */
+export interface Party {
+  kind: PartyKind
+  from: number
+  to: number
+  /** the sense of the first token: its clitics are no part of the mention */
+  sense: Sense | null
+  /** tokens of the word that names */
+  head: [number, number]
+  title: Title | null
+  name: PersonName | null
+  /** id of a state, body, outlet or place */
+  ref: string | null
+  framing: string | null
+  /** the party whose bureau, side or list this is */
+  inner: Party | null
+}
+
+const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, more: Partial<Party> = {}): Party => ({
+  kind, from, to, sense, head: [from, to], title: null, name: null, ref: null, framing: null, inner: null, ...more,
+})
+
+const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
+
+function skipHonorifics(doc: Doc, start: number): { to: number; sense: Sense | null } {
+  let to = start
+  let sense: Sense | null = null
+  for (;;) {
+    const match = nameAt(doc, to, 'honorific')
+    if (!match || (to > start && match.sense.conj)) return { to, sense }
+    sense ??= match.sense
+    to = match.to
+    if (doc.tokens[to]?.word.folded === '.' && doc.tokens[to]!.start === doc.tokens[to - 1]!.end) to++
+  }
+}
+
+const joined = (sense: Sense | null): boolean => sense !== null && (sense.conj !== '' || sense.prep !== '')
+
+export const held = (world: World, person: string, title: Title): boolean =>
+  (world.termsOf.get(person) ?? []).some(term => term.office.endsWith(`/${title.role}`) && (title.of === null || term.office.startsWith(`${title.of}/`)))
+
+function nameFits(name: PersonName, title: Title, world: World): boolean {
+  if (name.people.length === 0) return true
+  return name.people.some(id => held(world, id, title) || (title.of !== null && world.people.get(id)?.country === title.of.slice(0, 3)))
+}
+
+interface Draft {
+  to: number
+  titles: Title[]
+  name: PersonName | null
+}
+
+// One more element of «title(s) name», «name title(s)», with or without a comma between. False: nothing fits here.
+function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar): boolean {
+  const comma = isComma(doc, draft.to, grammar)
+  const began = draft.name !== null || draft.titles.length > 0
+  if (comma && !began) return false
+  const honorifics = skipHonorifics(doc, draft.to + (comma ? 1 : 0))
+  if (began && joined(honorifics.sense)) return false
+  const at = honorifics.to
+  const expected = expectName || draft.titles.length > 0 || honorifics.sense !== null
+  if (!draft.name) {
+    const name = knownNameAt(doc, at, grammar) ?? (expected ? unknownNameAt(doc, at, grammar) : null)
+    if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
+      draft.name = name
+      draft.to = name.to
+      return true
+    }
+  }
+  const title = titleAt(doc, at, grammar)
+  if (!title || (began && joined(title.sense))) return false
+  if (draft.name && !nameFits(draft.name, title, grammar.world)) return false
+  if (comma && draft.name === null) return false
+  draft.titles.push(title)
+  draft.to = title.to
+  return true
+}
+
+function acceptsName(doc: Doc, draft: Draft, name: PersonName, comma: boolean, grammar: Grammar, honoured: boolean): boolean {
+  const [title] = draft.titles
+  if (title && joined(name.sense)) return false
+  if (!comma || !title) return true
+  if (name.people.length > 0) return draft.titles.some(t => nameFits(name, t, grammar.world))
+  return honoured || isComma(doc, name.to, grammar)
+}
+
+const mainTitle = (titles: readonly Title[]): Title | null => {
+  const [first] = titles
+  if (!first) return null
+  // «نائب رئيس الوزراء وزير الخارجية القطري»: the state is said once, at the end
+  const of = first.of ?? titles.find(t => t.of !== null)?.of ?? null
+  return { ...first, of, former: titles.every(t => t.former) }
+}
+
+/** A person or an office: honorifics, titles and a name in any order. */
+export function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
+  const draft: Draft = { to: i, titles: [], name: null }
+  const { sense: honorific } = skipHonorifics(doc, i)
+  while (draft.titles.length < 5 && takeNext(doc, draft, expectName, grammar)) expectName = false
+  if (!draft.name && draft.titles.length === 0) return null
+  const title = mainTitle(draft.titles)
+  const first = draft.name && (!title || draft.name.from < title.from) ? draft.name : title!
+  const head: [number, number] = draft.name ? [draft.name.from, draft.name.to] : [title!.from, title!.to]
+  return party('person', i, draft.to, honorific ?? first.sense, {
+    head, title, name: draft.name, framing: draft.titles.find(t => t.framing)?.framing ?? null,
+  })
+}
+
+/** «نظيره المصري بدر عبد العاطي» */
+function counterpartAt(doc: Doc, i: number, grammar: Grammar): Party[] {
+  const sense = senseOf(doc.tokens[i]!.word, 'counterpart')
+  if (!sense?.pronoun) return []
+  if (sense.value !== 'one') return listAfter(doc, i, i + 1, null, sense, 'counterpart', grammar)
+  const nisba = nisbaAt(doc, i + 1, grammar)
+  const of = nisba && !nisba.sense.conj ? nisba : null
+  return [named(doc, party('counterpart', i, of?.to ?? i + 1, sense, { ref: of?.of ?? null }), grammar)]
+}
+
+/** Adds the name, and a title after it, that follow a party without one. */
+function named(doc: Doc, of: Party, grammar: Grammar): Party {
+  const comma = isComma(doc, of.to, grammar) ? 1 : 0
+  const person = personAt(doc, of.to + comma, grammar, true)
+  if (!person?.name || joined(person.sense)) return of
+  if (comma && person.name.people.length === 0 && !isComma(doc, person.to, grammar)) return of
+  const fits = person.name.people.length === 0 || of.ref === null || person.name.people.some(id => grammar.world.people.get(id)?.country === of.ref)
+  return fits ? { ...of, to: person.to, name: person.name, title: of.title ?? person.title, head: person.head } : of
+}
+
+const roleTitle = (from: number, to: number, sense: Sense, role: string, of: string): Title => ({
+  from, to, sense, role, of, words: null, framing: null, former: false,
+})
+
+// The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
+function listAfter(doc: Doc, from: number, start: number, role: string | null, sense: Sense, kind: PartyKind, grammar: Grammar): Party[] {
+  const items: Party[] = []
+  let at = start
+  for (;;) {
+    const comma = items.length > 0 && isComma(doc, at, grammar) ? 1 : 0
+    const nisba = nisbaAt(doc, at + comma, grammar)
+    const state = nisba ? undefined : nameAt(doc, at + comma, 'state', 'capital')
+    const item = nisba ?? (state && { of: state.pattern.ref, to: state.to, sense: state.sense })
+    if (!item || item.sense.prep || (items.length === 0 ? item.sense.conj : !item.sense.conj && !comma)) break
+    const begin = at + comma
+    const title = role ? roleTitle(begin, item.to, item.sense, role, item.of) : null
+    const first = items.length === 0
+    items.push(named(doc, party(kind, first ? from : begin, item.to, first ? sense : item.sense, { head: [begin, item.to], ref: item.of, title }), grammar))
+    at = items.at(-1)!.to
+  }
+  return items
+}
+
+/** Several persons under one head. One item alone is no list. */
+function listAt(doc: Doc, i: number, grammar: Grammar): Party[] {
+  const match = nameAt(doc, i, 'heads-two', 'heads-many')
+  if (!match) return counterpartAt(doc, i, grammar)
+  const items = listAfter(doc, i, match.to, match.pattern.ref, match.sense, 'person', grammar)
+  return items.length > 1 ? items : []
+}
+
+/** «والمصري عبد الفتاح السيسي» after «الرئيس الفلسطيني محمود عباس»: the office is said once. */
+function elidedAfter(doc: Doc, before: Party | undefined, i: number, grammar: Grammar): Party | null {
+  if (!before || before.to < i - 1 || (before.to === i - 1 && !isComma(doc, i - 1, grammar))) return null
+  if (!before.title?.of && before.kind !== 'counterpart' && before.kind !== 'elided') return null
+  const nisba = nisbaAt(doc, i, grammar)
+  if (!nisba?.sense.conj || nisba.sense.entry?.gender !== 'm' || nisba.sense.entry.number !== 's') return null
+  const title = before.title && roleTitle(i, nisba.to, nisba.sense, before.title.role, nisba.of)
+  return named(doc, party('elided', i, nisba.to, nisba.sense, { ref: nisba.of, title, head: [i, nisba.to] }), grammar)
+}
+
+function bureauAt(doc: Doc, i: number, grammar: Grammar): Party | null {
+  const match = nameAt(doc, i, 'bureau')
+  const inner = match && personAt(doc, match.to, grammar)
+  if (!inner || joined(inner.sense)) return null
+  return party('bureau', i, inner.to, match.sense, { inner, head: [i, match.to] })
+}
+
+const kindOf = { state: 'state', capital: 'metonym', seat: 'metonym', body: 'body', outlet: 'outlet', place: 'place', framing: 'state', dual: 'dual' } as const
+
+function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
+  const things = namesAt(doc, i).filter(m => m.pattern.kind in kindOf)
+  const institution = nameAt(doc, i, 'institution', 'institution-gen')
+  const owned = institution && institutionAt(doc, institution, grammar)
+  const thing = things[0]
+  if (owned && owned.to >= (thing?.to ?? 0)) return party('body', i, owned.to, institution.sense, { ref: owned.of })
+  const side = sideAt(doc, i, grammar)
+  if (side) return side
+  return thing ? party(partyKind(thing), i, thing.to, thing.sense, { ref: thing.pattern.ref, framing: thing.pattern.framing }) : null
+}
+
+function partyKind(match: NameMatch): PartyKind {
+  const { kind, ref } = match.pattern
+  if (kind === 'framing') return ref.startsWith('body:') ? 'body' : 'state'
+  return kindOf[kind as keyof typeof kindOf]
+}
+
+function sideAt(doc: Doc, i: number, grammar: Grammar): Party | null {
+  const match = nameAt(doc, i, 'side')
+  const nisba = match && nisbaAt(doc, match.to, grammar)
+  return nisba && !nisba.sense.conj ? party('side', i, nisba.to, match.sense, { ref: nisba.of }) : null
+}
+
+/** All parties of tokens `[from, to)`, in order, the longest at each place. */
+export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar): Party[] {
+  const found: Party[] = []
+  let i = from
+  while (i < to) {
+    if (doc.tokens[i]!.word.senses.length === 0) {
+      i++
+      continue
+    }
+    const list = listAt(doc, i, grammar)
+    const one = list.length ? null : pick(bureauAt(doc, i, grammar), elidedAfter(doc, found.at(-1), i, grammar), personAt(doc, i, grammar), thingAt(doc, i, grammar))
+    const next = list.length ? list : one ? [one] : []
+    found.push(...next)
+    i = Math.max(i + 1, next.at(-1)?.to ?? 0)
+  }
+  return found
+}
+
+// The longest reading; of equals the earlier named.
+const pick = (...readings: (Party | null)[]): Party | null =>
+  readings.reduce((best, r) => (r && (!best || r.to > best.to) ? r : best), null)

@@ -1,0 +1,75 @@
+import type { Doc } from '../../arabic/doc.js'
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Grammar } from './grammar.js'
+import { isPlainWord, nameAt, namesAt } from './names.js'
+
+/** A name of a person: whom it may be, or the words of one whom no table has. */
+export interface PersonName {
+  from: number
+  to: number
+  /** ids of those who bear the name; empty: unknown */
+  people: string[]
+  short: boolean
+  sense: Sense | null
+}
+
+const maxUnknown = 5
+
+// «محمد بن سلمان» goes on with «بن عبد العزيز آل سعود»
+function extended(doc: Doc, start: number, grammar: Grammar): number {
+  let to = start
+  while (grammar.openers.has(doc.tokens[to]?.word.folded ?? '') && doc.tokens[to + 1]?.kind === TokenKind.word) {
+    const given = grammar.openers.has(doc.tokens[to + 1]!.word.folded) ? 3 : 2
+    to += given
+  }
+  return Math.min(to, doc.tokens.length)
+}
+
+/** The longest known name at `i`; a name of one word that also means something else counts only as `short`. */
+export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+  const matches = namesAt(doc, i).filter(m => m.pattern.kind === 'person' || m.pattern.kind === 'short')
+  const [longest] = matches
+  if (!longest) return null
+  const same = matches.filter(m => m.to === longest.to)
+  const to = extended(doc, longest.to, grammar)
+  const short = longest.to === i + 1
+  if (short && isPlainWord(doc, i)) return null
+  return { from: i, to, people: [...new Set(same.map(m => m.pattern.ref))], short: short && to === i + 1, sense: longest.sense }
+}
+
+const tanween = /[\u064B\u064D\u064C]/
+const foreignLetters = /^[\u0621-\u064A\u067E\u0686\u0698\u06A4\u06AF]+$/
+
+/** Whether a word may be part of a name that no table has: it means nothing else that we know. */
+function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word) return false
+  const { folded } = token.word
+  if (folded.length < 2 || !foreignLetters.test(folded) || tanween.test(doc.text.slice(token.start, token.end))) return false
+  if (senseOf(token.word, 'given-name')) return true
+  if (first && folded.startsWith(grammar.article)) return false
+  if (isPlainWord(doc, i)) return false
+  return !nameAt(doc, i, 'role', 'role-gen', 'title', 'state', 'body', 'seat', 'outlet', 'honorific', 'heads-two', 'heads-many', 'institution')
+}
+
+/** A name by its shape, where an office or an honorific leads one to expect one. At least two words, or a given name. */
+export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+  let to = i
+  let words = 0
+  while (to < doc.tokens.length && words < maxUnknown) {
+    const { folded } = doc.tokens[to]!.word
+    const opener = grammar.openers.has(folded)
+    if (opener && mayFollowOpener(doc, to + 1)) {
+      to += 2
+    } else if (grammar.joiners.has(folded) && words > 0 && mayBeName(doc, to + 1, false, grammar)) {
+      to += 2
+    } else if (mayBeName(doc, to, words === 0, grammar)) {
+      to++
+    } else break
+    words++
+  }
+  return words >= 2 ? { from: i, to, people: [], short: false, sense: null } : null
+}
+
+const mayFollowOpener = (doc: Doc, i: number): boolean => doc.tokens[i]?.kind === TokenKind.word

@@ -1,0 +1,64 @@
+import type { Doc } from '../../arabic/doc.js'
+import type { Cut, Lexicon, Sense } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Grammar } from './grammar.js'
+import type { Party } from './party.js'
+
+/** How the story may call again those whom it has named in full. Keys are folded words. */
+export interface Aliases {
+  /** the last word of a name → the party that bears it */
+  last: Map<string, Party>
+  /** a full name that is written shorter or longer elsewhere → the entity */
+  full: Map<string, string>
+}
+
+const wordsOf = (doc: Doc, party: Party): string[] =>
+  doc.tokens.slice(party.name!.from, party.name!.to).map(token => token.word.folded)
+
+/** The last words of all full names, but those that mean something else or that two people bear. */
+export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Grammar): Aliases {
+  const last = new Map<string, Party>()
+  const shared = new Set<string>()
+  for (const party of parties) {
+    if (!party.name || party.name.short || party.name.to - party.name.from < 2) continue
+    const words = wordsOf(doc, party)
+    const tail = grammar.openers.has(words.at(-2)!) ? words.slice(-2).join(' ') : words.at(-1)!
+    const other = last.get(tail)
+    if (other && wordsOf(doc, other).join(' ') !== words.join(' ') && other.name!.people[0] !== party.name.people[0]) shared.add(tail)
+    if (!other) last.set(tail, party)
+  }
+  for (const tail of shared) last.delete(tail)
+  return { last, full: new Map() }
+}
+
+const senseOfCut = (cut: Cut, end: number): Sense => ({
+  cls: 'surname', value: cut.host, entry: null, verb: null, conj: cut.conj, prep: cut.prep, definite: false, pronoun: '', start: cut.start, end,
+})
+
+function surnameAt(doc: Doc, i: number, aliases: Aliases, lexicon: Lexicon): { of: Party; sense: Sense; to: number } | null {
+  const { word } = doc.tokens[i]!
+  const next = doc.tokens[i + 1]?.word.folded ?? ''
+  for (const cut of lexicon.cuts(word.folded)) {
+    const one = aliases.last.get(cut.host)
+    if (one) return { of: one, sense: senseOfCut(cut, word.folded.length), to: i + 1 }
+    const two = aliases.last.get(`${cut.host} ${next}`)
+    if (two) return { of: two, sense: senseOfCut(cut, word.folded.length), to: i + 2 }
+  }
+  return null
+}
+
+/** Places where a last name stands alone for somebody named in full before. */
+export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases, lexicon: Lexicon): Party[] {
+  if (aliases.last.size === 0) return []
+  const taken = new Uint8Array(doc.tokens.length)
+  for (const party of parties) taken.fill(1, party.from, party.to)
+  const found: Party[] = []
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const token = doc.tokens[i]!
+    if (taken[i] || token.kind !== TokenKind.word || token.word.senses.some(s => s.cls !== 'names')) continue
+    const surname = surnameAt(doc, i, aliases, lexicon)
+    if (!surname || surname.of.from === i) continue
+    found.push({ ...surname.of, kind: 'person', from: i, to: surname.to, head: [i, surname.to], sense: surname.sense, title: null, framing: null, name: { ...surname.of.name!, short: true } })
+  }
+  return found
+}

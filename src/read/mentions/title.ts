@@ -1,0 +1,159 @@
+import type { Doc } from '../../arabic/doc.js'
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Grammar } from './grammar.js'
+import { type NameMatch, nameAt, namesAt } from './names.js'
+
+/** An office as the words give it: a role, and of whom (a state's id, a body's id, or null where it is not said). */
+export interface Title {
+  from: number
+  to: number
+  sense: Sense
+  role: string
+  of: string | null
+  /** folded words, for an office that the tables do not know */
+  words: string | null
+  framing: string | null
+  former: boolean
+}
+
+const folded = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
+
+/** A nisba that stands as an adjective at `i`: definite, without ب or ل before it. Several words for «الكوري الجنوبي». */
+export function nisbaAt(doc: Doc, i: number, grammar: Grammar): { of: string; to: number; sense: Sense } | null {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word) return null
+  for (const sense of token.word.senses) {
+    if (sense.cls !== 'nisba' || !sense.definite || sense.prep) continue
+    const rest = sense.entry!.info as readonly string[]
+    const fits = rest.every((word, k) => {
+      const next = folded(doc, i + 1 + k)
+      return next.startsWith(grammar.article) && next.slice(grammar.article.length).startsWith(word)
+    })
+    if (fits) return { of: sense.value, to: i + 1 + rest.length, sense }
+  }
+  return null
+}
+
+/** The state, body or institution that begins at `i`, as what an office belongs to. */
+export function ownerAt(doc: Doc, i: number, grammar: Grammar): { of: string; to: number } | null {
+  const owner = nameAt(doc, i, 'state', 'capital', 'seat', 'body', 'framing', 'outlet', 'place')
+  const institution = nameAt(doc, i, 'institution', 'institution-gen')
+  if (institution && institution.to >= (owner?.to ?? 0)) {
+    const of = institutionAt(doc, institution, grammar)
+    if (of) return of
+  }
+  if (!owner || owner.sense.conj || owner.sense.prep) return null
+  return { of: owner.pattern.ref, to: owner.to }
+}
+
+/** «الخارجية المصرية», «حكومة مصر»: an institution with its state. */
+export function institutionAt(doc: Doc, match: NameMatch, grammar: Grammar): { of: string; to: number } | null {
+  const id = match.pattern.ref
+  const nisba = nisbaAt(doc, match.to, grammar)
+  if (nisba && !nisba.sense.conj) return { of: `${nisba.of}/${id}`, to: nisba.to }
+  if (match.pattern.kind === 'institution-gen') {
+    const state = nameAt(doc, match.to, 'state', 'framing', 'capital', 'place')
+    if (state && !state.sense.conj && !state.sense.prep) return { of: `${state.pattern.ref}/${id}`, to: state.to }
+  }
+  return null
+}
+
+interface Tail {
+  to: number
+  of: string | null
+  former: boolean
+}
+
+// «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
+function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean): Tail {
+  const tail: Tail = { to: start, of: null, former: false }
+  for (;;) {
+    const word = folded(doc, tail.to)
+    const nisba = nisbaAt(doc, tail.to, grammar)
+    if (nisba && !nisba.sense.conj && tail.of === null) {
+      tail.of = nisba.of
+      tail.to = nisba.to
+    } else if (grammar.former.has(word)) {
+      tail.former = true
+      tail.to++
+    } else if (grammar.qualifiers.has(word)) {
+      tail.to++
+    } else if (representative && grammar.links.has(word)) {
+      const owner = ownerAt(doc, tail.to + 1, grammar)
+      if (!owner) return tail
+      tail.of ??= owner.of
+      tail.to = owner.to
+    } else return tail
+  }
+}
+
+const representatives = new Set(['spokesperson', 'envoy', 'other'])
+
+function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
+  const role = grammar.world.roles.get(match.pattern.ref)!
+  const tail = tailOf(doc, match.to, grammar, representatives.has(role.rank) || role.rank === 'ambassador')
+  return { from: i, to: tail.to, sense: match.sense, role: role.id, of: tail.of, words: null, framing: null, former: tail.former }
+}
+
+// «وزير خارجية مصر», «أمين عام الأمم المتحدة», «رئيس البرلمان العراقي»
+function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
+  const owner = ownerAt(doc, match.to, grammar)
+  if (!owner) return null
+  const tail = tailOf(doc, owner.to, grammar, false)
+  const framed = nameAt(doc, match.to, 'framing')
+  return {
+    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref, of: owner.of, words: null,
+    framing: framed?.pattern.framing ?? null, former: tail.former,
+  }
+}
+
+function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
+  const cut = match.pattern.ref.lastIndexOf('/')
+  const tail = tailOf(doc, match.to, grammar, false)
+  return {
+    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref.slice(cut + 1), of: match.pattern.ref.slice(0, cut), words: null,
+    framing: match.pattern.framing, former: tail.former,
+  }
+}
+
+const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const word = folded(doc, i)
+  return doc.tokens[i]?.kind === TokenKind.word && word.startsWith(grammar.article) && word.length > 3
+}
+
+// An office that no table has: a head that may rule («رئيس», «مدير», «قائد») and the definite words it rules.
+function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
+  let to = match.to
+  let of: string | null = null
+  const bare = !isDefinite(doc, to, grammar) && isDefinite(doc, to + 1, grammar) && senseOf(doc.tokens[to]!.word, 'noun') !== undefined
+  if (bare) to++
+  while (to < match.to + 5 && isDefinite(doc, to, grammar) && !nameAt(doc, to, 'person', 'short', 'role', 'honorific')) {
+    const nisba = nisbaAt(doc, to, grammar)
+    if (nisba) of = nisba.of
+    to = nisba ? nisba.to : to + 1
+  }
+  if (to === match.to) return null
+  const words = Array.from({ length: to - i }, (_, k) => folded(doc, i + k)).join(' ')
+  return { from: i, to, sense: match.sense, role: match.pattern.ref, of, words, framing: null, former: false }
+}
+
+/** The office that begins at `i`; the longest reading that the words bear. */
+export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
+  const titles: Title[] = []
+  for (const match of namesAt(doc, i)) {
+    const { kind } = match.pattern
+    if (kind === 'title') titles.push(fixed(doc, i, match, grammar))
+    else if (kind === 'role') titles.push(composed(doc, i, match, grammar))
+    else if (kind === 'role-gen') {
+      const title = construct(doc, i, match, grammar)
+      if (title) titles.push(title)
+    }
+  }
+  if (titles.length === 0) {
+    const head = nameAt(doc, i, 'role-gen')
+    const title = head && generic(doc, i, head, grammar)
+    if (title) titles.push(title)
+  }
+  return titles.sort((a, b) => b.to - a.to)[0] ?? null
+}

@@ -1,0 +1,104 @@
+import { hull, overlaps, type Period } from '../../knowledge/dates.js'
+import { holders, type World } from '../../knowledge/world.js'
+import type { DateValue } from '../../model/records.js'
+import type { Party } from './party.js'
+import type { Title } from './title.js'
+
+/** What the story has told so far of who holds what. */
+export interface Cast {
+  world: World
+  /** when the story speaks */
+  when: Period
+  /** the person whom the story itself names as holding an office */
+  named: Map<string, string>
+}
+
+const open: Period = { from: null, to: null }
+
+export const officeId = (title: Title): string | null => (title.of === null ? null : `${title.of}/${title.role}`)
+
+// A head of state or of government may be called by a word that is not the office's own name.
+const alsoCalled: Record<string, readonly string[]> = {
+  leader: ['supreme-leader', 'president', 'king', 'prime-minister'],
+  president: ['transitional-president', 'interim-president', 'presidential-council-head', 'sovereignty-council-head', 'military-council-head', 'leader'],
+  'prime-minister': ['chancellor', 'interim-prime-minister'],
+  'interim-prime-minister': ['prime-minister'],
+  chancellor: ['prime-minister'],
+  emir: ['king', 'ruler'],
+  king: ['sultan', 'emir'],
+  minister: [],
+}
+
+const rolesOf = (role: string): string[] => [role, ...(alsoCalled[role] ?? [])]
+
+function termsIn(world: World, person: string, title: Title): Period[] {
+  const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
+  return (world.termsOf.get(person) ?? []).filter(term => offices.includes(term.office)).map(term => term.period)
+}
+
+export interface Bounds {
+  period: Period
+  why: string
+}
+
+/** The time in which everyone whom the story names as holding an office held it; null when nobody says anything. */
+export function boundsOf(parties: readonly Party[], world: World): Bounds | null {
+  let possible: Period[] = [open]
+  const reasons = new Map<string, string>()
+  for (const { name, title } of parties) {
+    const [person] = name?.people ?? []
+    if (!person || name!.people.length > 1 || !title?.of || title.former) continue
+    const terms = termsIn(world, person, title)
+    const left = overlaps(possible, terms)
+    if (terms.length === 0 || left.length === 0) continue
+    possible = left
+    reasons.set(person, `${world.people.get(person)!.en} as ${title.of}/${title.role} (${terms.map(t => `${t.from ?? '…'} to ${t.to ?? '…'}`).join(', ')})`)
+  }
+  if (reasons.size === 0) return null
+  return { period: hull(possible), why: `Named as holding their offices: ${[...reasons.values()].join('; ')}.` }
+}
+
+/** The period in which a story with this date of publication speaks. */
+export const periodOf = (published: DateValue | null): Period => {
+  if (!published) return open
+  const day = published.value?.slice(0, 10) ?? null
+  return { from: day ?? published.notBefore, to: day ?? published.notAfter }
+}
+
+/** The person who holds the office in the story: as it names him, else the only one whom the table has for the time. */
+export function holderOf(title: Title, cast: Cast): string | null {
+  const office = officeId(title)
+  if (office === null || title.former || title.words !== null) return null
+  const named = cast.named.get(office)
+  if (named) return named
+  for (const role of rolesOf(title.role)) {
+    const people = [...new Set(holders(cast.world, `${title.of}/${role}`, cast.when).map(term => term.person))]
+    if (people.length > 0) return people.length === 1 ? people[0]! : null
+  }
+  return null
+}
+
+/** The one person of several with one name: he whose title is said, who is named in full, or who held an office then. */
+export function choosePerson(people: readonly string[], title: Title | null, cast: Cast, met: ReadonlySet<string>): string | null {
+  if (people.length <= 1) return people[0] ?? null
+  const only = (ids: readonly string[]): string | null => (ids.length === 1 ? ids[0]! : null)
+  const titled = title ? people.filter(id => termsIn(cast.world, id, title).length > 0) : []
+  const present = people.filter(id => met.has(id))
+  const inOffice = people.filter(id => overlaps((cast.world.termsOf.get(id) ?? []).map(t => t.period), [cast.when]).length > 0)
+  return only(titled) ?? only(present) ?? only(titled.filter(id => inOffice.includes(id))) ?? only(inOffice)
+}
+
+const weight: Record<string, number> = { 'head-of-state': 0, 'head-of-government': 1, royal: 2, minister: 3 }
+
+/** The role of a person at the time, the highest first; for «نظيره». */
+export function roleOf(person: string, cast: Cast): string | null {
+  const roles = (cast.world.termsOf.get(person) ?? [])
+    .filter(term => overlaps([term.period], [cast.when]).length > 0)
+    .map(term => term.office.slice(term.office.lastIndexOf('/') + 1))
+  const rank = (role: string): number => weight[cast.world.roles.get(role)?.rank ?? ''] ?? 9
+  return roles.sort((a, b) => rank(a) - rank(b))[0] ?? null
+}
+
+/** Whether a person held a role, in any state, at the time of the story. */
+export const heldThen = (person: string, role: string, { world, when }: Cast): boolean =>
+  (world.termsOf.get(person) ?? []).some(term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0)

@@ -1,0 +1,55 @@
+// Days as whole numbers since 1970-01-01, and their names. No clock and no zone: nothing here knows what «now» is.
+
+const dayLength = 86_400_000
+
+export const toDay = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / dayLength
+
+export interface Civil {
+  year: number
+  month: number
+  day: number
+}
+
+export function fromDay(day: number): Civil {
+  const date = new Date(day * dayLength)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+export const lastOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+export const isCivil = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month)
+
+/** Monday is 1, Sunday 7. */
+export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1
+
+export const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
+
+export const monthName = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`
+
+export function dayName(day: number): string {
+  const { year, month, day: d } = fromDay(day)
+  return `${monthName(year, month)}-${pad(d)}`
+}
+
+export function addMonths({ year, month }: { year: number; month: number }, n: number): { year: number; month: number } {
+  const all = year * 12 + (month - 1) + n
+  return { year: Math.floor(all / 12), month: (((all % 12) + 12) % 12) + 1 }
+}
+
+/** The ISO week that a day is in: `2025-W40`. */
+export function weekName(day: number): string {
+  const thursday = day - weekdayOf(day) + 4
+  const { year } = fromDay(thursday)
+  return `${pad(year, 4)}-W${pad(Math.floor((thursday - toDay(year, 1, 1)) / 7) + 1)}`
+}
+
+export const mondayOf = (day: number): number => day - weekdayOf(day) + 1
+
+/** The day that an ISO date, or the beginning of a date-time, names; null when it is no full day. */
+export function dayOfIso(value: string): number | null {
+  const found = /^(\d{4})-(\d\d)-(\d\d)(?:T|$)/.exec(value)
+  if (!found) return null
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  return isCivil(year, month, day) ? toDay(year, month, day) : null
+}

@@ -1,0 +1,55 @@
+import type { Lexicon, Word } from '../../arabic/lexicon.js'
+import type { NounEndings } from '../../arabic/nouns.js'
+import { document, table, values } from '../../knowledge/load.js'
+import type { Fold } from '../../text/fold.js'
+import { compile, type Grammar, type RuleEntry } from './rules.js'
+import { addUnits, addWords } from './words.js'
+
+/** Words that make a date a name: what stands before it, what stands after it. */
+interface NameEntry {
+  before?: string[]
+  after?: string[]
+  rules?: string[]
+  yes?: string[]
+  no?: string[]
+}
+
+export interface NameRule {
+  before: ReadonlySet<string> | null
+  after: ReadonlySet<string> | null
+  /** beginnings of the ids of the rules it holds for; null for all */
+  rules: readonly string[] | null
+}
+
+export interface TimeKnowledge {
+  lexicon: Lexicon
+  fold: Fold
+  grammar: Grammar
+  names: readonly NameRule[]
+  future: ReadonlySet<string>
+  /** English months and weekdays, for stamps */
+  english: ReadonlyMap<string, { cls: string; value: number }>
+  /** what was worked out about words, kept as long as they are */
+  sorts: WeakMap<Word, unknown>
+}
+
+const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null => (words ? new Set(words.map(fold)) : null)
+
+export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): TimeKnowledge {
+  addWords(lexicon, fold, table('time/words'))
+  addWords(lexicon, fold, table('time/numbers'))
+  addUnits(lexicon, fold, table('time/units'), endings)
+  const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
+    before: folded(before, fold), after: folded(after, fold), rules: rules ?? null,
+  }))
+  const english = new Map<string, { cls: string; value: number }>()
+  for (const row of table('time/english')) {
+    for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
+  }
+  return {
+    lexicon, fold, names, english,
+    grammar: compile(document<RuleEntry[]>('time/rules'), fold, document<{ conj: string[]; future: string[] }>('time/context').conj),
+    future: new Set(document<{ future: string[] }>('time/context').future.map(fold)),
+    sorts: new WeakMap(),
+  }
+}

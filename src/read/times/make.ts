@@ -1,0 +1,141 @@
+import { merged, type Partial, type Point, point, type Range, type Unit, type When } from './moment.js'
+import type { Rule } from './rules.js'
+import type { Said } from './terms.js'
+
+// What a rule makes of its parts. Each maker is named by rules; it may refuse by null.
+
+interface Part {
+  label: string
+  said: Said
+}
+
+type Maker = (parts: readonly Part[], set: Readonly<Record<string, unknown>>) => When | null
+
+const isWhen = (said: Said): said is When => typeof said === 'object'
+const isPoint = (said: Said | undefined): said is Point => typeof said === 'object' && said.kind === 'point'
+
+const by = (parts: readonly Part[], label: string): Said | undefined => parts.find(part => part.label === label)?.said
+const numberBy = (parts: readonly Part[], label: string, otherwise: number): number => {
+  const said = by(parts, label)
+  return typeof said === 'number' ? said : otherwise
+}
+
+function mergeAll(parts: readonly Part[], set: Readonly<Record<string, unknown>>): Point | null {
+  let all: Point | null = point(set as Partial)
+  for (const { said } of parts) {
+    if (!isPoint(said)) continue
+    all = merged(all, said)
+    if (!all) return null
+  }
+  return all
+}
+
+// «18 و19 نوفمبر»: what only one end says holds for both, from the month upwards.
+function shared(of: Point, other: Point): Point {
+  const out = { ...of }
+  for (const key of ['year', 'month', 'shift', 'dir'] as const) {
+    if (out[key] === null && !(key === 'month' && of.weekday !== null && of.day === null)) Object.assign(out, { [key]: other[key] })
+  }
+  if (other.hijri) out.hijri = true
+  return out
+}
+
+function range(parts: readonly Part[], set: Readonly<Record<string, unknown>>): Range | null {
+  const from = by(parts, 'from')
+  const to = by(parts, 'to')
+  if (!isPoint(from) || !isPoint(to)) return null
+  const tail = by(parts, 'of')
+  const end = isPoint(tail) ? merged(to, tail) : to
+  if (!end) return null
+  return { kind: 'range', from: from.shift ? from : shared(from, end), to: end, list: set.list === true }
+}
+
+const makers: Record<string, Maker> = {
+  merge: mergeAll,
+  pass: parts => {
+    const said = parts.find(part => isWhen(part.said))?.said
+    return said !== undefined && isWhen(said) ? said : null
+  },
+  range,
+  // «الأسبوع الماضي», «هذا العام»
+  unitshift: (parts, set) => {
+    const unit = by(parts, 'unit') as Unit
+    const dir = by(parts, 'dir')
+    const rest = parts.filter(part => part.label !== 'unit' && part.label !== 'dir')
+    const n = isPoint(dir) ? dir.dir! : Number(set.n ?? 0)
+    const base = mergeAll(rest, {})
+    return base && merged(base, point({ shift: { unit, n } }))
+  },
+  // «قبل 3 أسابيع»
+  countshift: (parts, set) => {
+    const said = by(parts, 'dur')
+    if (typeof said !== 'object' || said.kind !== 'duration' || said.amounts.length !== 1) return null
+    const { unit, n } = said.amounts[0]!
+    return n === null || !Number.isInteger(n) ? said : point({ shift: { unit, n: n * Number(set.sign) } })
+  },
+  duration: (parts, set) => {
+    const unit = by(parts, 'unit')
+    if (typeof unit !== 'string') return null
+    const n = set.n === null ? null : numberBy(parts, 'num', Number(set.n ?? 1)) + (set.plus === undefined ? numberBy(parts, 'half', 0) : Number(set.plus))
+    const dir = by(parts, 'dir')
+    return { kind: 'duration', amounts: [{ unit: unit as Unit, n }], dir: isPoint(dir) ? Math.sign(dir.dir!) : (set.dir as number | undefined) ?? null }
+  },
+  directed: (parts, set) => {
+    const said = by(parts, 'dur')
+    if (typeof said !== 'object' || said.kind !== 'duration') return null
+    const dir = by(parts, 'dir')
+    return { ...said, dir: isPoint(dir) ? Math.sign(dir.dir!) : (set.dir as number | undefined) ?? said.dir }
+  },
+  twoDurations: parts => {
+    const a = by(parts, 'a')
+    const b = by(parts, 'b')
+    if (typeof a !== 'object' || typeof b !== 'object' || a.kind !== 'duration' || b.kind !== 'duration') return null
+    return { kind: 'duration', amounts: [...a.amounts, ...b.amounts], dir: null }
+  },
+  each: parts => {
+    const said = by(parts, 'day')
+    if (isPoint(said) && said.weekday) return { kind: 'set', value: `XXXX-WXX-${said.weekday}` }
+    const dur = by(parts, 'dur')
+    if (typeof dur === 'object' && dur.kind === 'duration') return { kind: 'set', value: dur.amounts.map(a => `${a.n}${a.unit}`).join('+') }
+    const month = by(parts, 'month')
+    if (isPoint(month) && month.month && !month.hijri) return { kind: 'set', value: `XXXX-${String(month.month).padStart(2, '0')}` }
+    const unit = by(parts, 'unit')
+    return typeof unit === 'string' ? { kind: 'set', value: `1${unit}` } : null
+  },
+  clock: (parts, set) => {
+    const given = by(parts, 'clk')
+    const rest = mergeAll(parts.filter(part => part.label !== 'clk'), {})
+    if (!rest) return null
+    const base = isPoint(given) ? given.clock! : { hour: numberBy(parts, 'hour', -1), minute: null, second: null, utc: false }
+    if (base.hour < 0 || base.hour > 24) return null
+    const add = numberBy(parts, 'fraction', 0) + numberBy(parts, 'minutes', 0)
+    const minutes = base.hour * 60 + (base.minute ?? 0) + add
+    const clock = add ? { ...base, hour: Math.floor(minutes / 60), minute: minutes % 60 } : base
+    return merged(rest, point({ clock: { ...clock, utc: set.utc === true || by(parts, 'zone') === 'utc' } }))
+  },
+  twin: parts => {
+    const a = by(parts, 'a')
+    const b = by(parts, 'b')
+    if (!isPoint(a) || !isPoint(b) || a.hijri === b.hijri) return null
+    const [main, twin] = a.hijri ? [b, a] : [a, b]
+    return { ...main, weekday: main.weekday ?? twin.weekday, part: main.part ?? twin.part, twin }
+  },
+  nth: (parts, set) => {
+    const n = numberBy(parts, 'ord', Number(set.ord ?? 0))
+    const base = mergeAll(parts, {})
+    if (!base || !base || n < 1) return null
+    const field = set.of as 'quarter' | 'half' | 'century'
+    if (n > { quarter: 4, half: 2, century: 22 }[field]) return null
+    return merged(base, point({ [field]: n }))
+  },
+  decadeOf: parts => {
+    const decade = by(parts, 'decade')
+    return isPoint(decade) ? decade : null
+  },
+}
+
+export function make(rule: Rule, parts: readonly Part[]): When | null {
+  const maker = makers[rule.make]
+  if (!maker) throw new Error(`knowledge/time/rules.yaml, ${rule.id}: there is no maker «${rule.make}»`)
+  return maker(parts, rule.set)
+}

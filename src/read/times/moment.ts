@@ -1,0 +1,80 @@
+// What an expression says, before it is counted from anything.
+
+export type Unit =
+  | 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century'
+
+export interface Clock {
+  hour: number
+  minute: number | null
+  second: number | null
+  utc: boolean
+}
+
+/** A place on the time line, told in part: what is null was not said. */
+export interface Point {
+  kind: 'point'
+  year: number | null
+  month: number | null
+  day: number | null
+  weekday: number | null
+  quarter: number | null
+  season: string | null
+  half: number | null
+  decade: number | null
+  century: number | null
+  hijri: boolean
+  /** «الماضي» -1, «الجاري» 0, «المقبل» 1 */
+  dir: number | null
+  /** so many units from the day of publication */
+  shift: { unit: Unit; n: number } | null
+  part: string | null
+  clock: Clock | null
+  mod: 'START' | 'MID' | 'END' | null
+  /** the same day by the other calendar */
+  twin: Point | null
+  /** two weekdays or days that a night joins */
+  note: string | null
+}
+
+export interface Range {
+  kind: 'range'
+  from: Point
+  to: Point
+  /** told one by one («18 و19»), not from … to */
+  list: boolean
+}
+
+export interface Duration {
+  kind: 'duration'
+  amounts: { unit: Unit; n: number | null }[]
+  /** -1: it ends at publication, 1: it begins there */
+  dir: number | null
+}
+
+export interface Repeated {
+  kind: 'set'
+  value: string
+}
+
+export type When = Point | Range | Duration | Repeated
+
+export const emptyPoint: Point = {
+  kind: 'point', year: null, month: null, day: null, weekday: null, quarter: null, season: null, half: null, decade: null, century: null,
+  hijri: false, dir: null, shift: null, part: null, clock: null, mod: null, twin: null, note: null,
+}
+
+export type Partial = { [K in keyof Omit<Point, 'kind'>]?: Point[K] }
+
+export const point = (fields: Partial): Point => ({ ...emptyPoint, ...fields })
+
+/** Two partial points that say different things of one; null when they contradict each other in a field. */
+export function merged(a: Point, b: Point): Point | null {
+  const out: Record<string, unknown> = { ...a }
+  for (const [key, value] of Object.entries(b)) {
+    if (value === null || value === false || key === 'kind') continue
+    const had = out[key]
+    if (had !== null && had !== false && had !== value) return null
+    out[key] = value
+  }
+  return out as unknown as Point
+}

@@ -1,0 +1,164 @@
+// The grammar's rules as they stand in knowledge/time/rules.yaml, and their compiled form.
+
+/** A rule as written. `form` is a sequence of words, terms and categories; see the head of rules.yaml. */
+export interface RuleEntry {
+  id: string
+  cat: string
+  form: string | string[]
+  make?: string
+  set?: Record<string, unknown>
+  after?: string[]
+  notAfter?: string[]
+  notBefore?: string[]
+  yes?: string[]
+  no?: string[]
+}
+
+export interface Item {
+  kind: 'word' | 'term' | 'cat'
+  /** number of the word or term; index of the category */
+  id: number
+  name: string
+  label: string
+  conj: string
+  prep: string
+}
+
+export interface Rule {
+  /** place in the file: the first rule that reads a stretch is the one */
+  order: number
+  id: string
+  make: string
+  set: Readonly<Record<string, unknown>>
+  items: readonly Item[]
+  after: ReadonlySet<string> | null
+  notAfter: ReadonlySet<string> | null
+  notBefore: ReadonlySet<string> | null
+}
+
+export interface Grammar {
+  /** folded word to its number */
+  words: ReadonlyMap<string, number>
+  terms: ReadonlyMap<string, number>
+  categories: ReadonlyMap<string, number>
+  /** by category: by the number of what a rule begins with, the rules in order */
+  byFirst: ReadonlyMap<number, readonly Rule[]>[]
+}
+
+type Part = { optional: boolean; choices: string[][] }
+
+// `a (b | c d)? e`: one level of brackets, each bracket and each word may be optional.
+function partsOf(form: string): Part[] {
+  const parts: Part[] = []
+  for (const found of form.matchAll(/\(([^)]*)\)(\??)|(\S+)/g)) {
+    const [, inner, mark, single] = found
+    if (inner !== undefined) {
+      parts.push({ optional: mark === '?', choices: inner.split(' | ').map(choice => choice.trim().split(/\s+/)) })
+    } else {
+      const optional = single!.endsWith('?')
+      parts.push({ optional, choices: [[optional ? single!.slice(0, -1) : single!]] })
+    }
+  }
+  return parts
+}
+
+/** Every plain sequence that a form stands for. */
+export function sequences(form: string): string[][] {
+  let all: string[][] = [[]]
+  for (const { optional, choices } of partsOf(form)) {
+    const options = choices.flatMap(choice => alternatives(choice))
+    all = all.flatMap(sequence => [...options.map(option => [...sequence, ...option]), ...(optional ? [sequence] : [])])
+  }
+  return all.filter(sequence => sequence.length > 0)
+}
+
+// A word of a form may itself be a choice: «في|من».
+function alternatives(choice: string[]): string[][] {
+  let all: string[][] = [[]]
+  for (const word of choice) all = all.flatMap(sequence => word.split('|').map(one => [...sequence, one]))
+  return all
+}
+
+const shape = /^(?:(\p{Script=Arabic})\+)?(?:([a-z0-9]+)|(\p{Script=Arabic}+))(?::([a-z]+))?$/u
+
+interface Names {
+  words: Map<string, number>
+  terms: Map<string, number>
+  categories: Map<string, number>
+  conj: ReadonlySet<string>
+  next: number
+}
+
+function numberOf(map: Map<string, number>, key: string, names: Names): number {
+  let id = map.get(key)
+  if (id === undefined) {
+    id = names.next++
+    map.set(key, id)
+  }
+  return id
+}
+
+function itemOf(written: string, names: Names, fold: (s: string) => string, rule: string): Item {
+  const found = shape.exec(written)
+  if (!found) throw new Error(`knowledge/time/rules.yaml, ${rule}: cannot read «${written}»`)
+  const [, clitic = '', name, word, label] = found
+  const isConj = names.conj.has(clitic)
+  const clitics = { conj: isConj ? clitic : '', prep: isConj ? '' : clitic }
+  if (word) return { kind: 'word', id: numberOf(names.words, fold(word), names), name: fold(word), label: label ?? '', ...clitics }
+  const category = names.categories.get(name!)
+  if (category !== undefined) return { kind: 'cat', id: category, name: name!, label: label ?? name!, ...clitics }
+  return { kind: 'term', id: numberOf(names.terms, name!, names), name: name!, label: label ?? name!, ...clitics }
+}
+
+const setOf = (words: string[] | undefined, fold: (s: string) => string): ReadonlySet<string> | null => (words ? new Set(words.map(fold)) : null)
+
+// What each category may begin with, to the fixed point: categories may begin with one another.
+function firstsOf(rules: readonly (readonly Rule[])[]): Set<number>[] {
+  const firsts = rules.map(() => new Set<number>())
+  for (let changed = true; changed; ) {
+    changed = false
+    rules.forEach((list, category) => {
+      const own = firsts[category]!
+      const before = own.size
+      for (const { items } of list) {
+        const first = items[0]!
+        if (first.kind === 'cat') for (const id of firsts[first.id]!) own.add(id)
+        else own.add(first.id)
+      }
+      changed ||= own.size !== before
+    })
+  }
+  return firsts
+}
+
+export function compile(entries: readonly RuleEntry[], fold: (s: string) => string, conj: readonly string[]): Grammar {
+  const names: Names = { words: new Map(), terms: new Map(), categories: new Map(), conj: new Set(conj), next: 0 }
+  for (const { cat } of entries) if (!names.categories.has(cat)) names.categories.set(cat, names.categories.size)
+  const rules: Rule[][] = [...names.categories].map(() => [])
+  let order = 0
+  for (const entry of entries) {
+    const shared = {
+      id: entry.id, make: entry.make ?? 'merge', set: entry.set ?? {}, after: setOf(entry.after, fold),
+      notAfter: setOf(entry.notAfter, fold), notBefore: setOf(entry.notBefore, fold),
+    }
+    for (const form of [entry.form].flat()) {
+      for (const sequence of sequences(form)) {
+        rules[names.categories.get(entry.cat)!]!.push({ ...shared, order: order++, items: sequence.map(word => itemOf(word, names, fold, entry.id)) })
+      }
+    }
+  }
+  const firsts = firstsOf(rules)
+  const byFirst = rules.map(list => {
+    const map = new Map<number, Rule[]>()
+    for (const rule of list) {
+      const first = rule.items[0]!
+      for (const id of first.kind === 'cat' ? firsts[first.id]! : [first.id]) {
+        const had = map.get(id)
+        if (had) had.push(rule)
+        else map.set(id, [rule])
+      }
+    }
+    return map
+  })
+  return { words: names.words, terms: names.terms, categories: names.categories, byFirst }
+}

@@ -1,0 +1,217 @@
+import type { Doc, Token } from '../../arabic/doc.js'
+import { TokenKind } from '../../text/tokens.js'
+import { isCivil } from './calendar.js'
+import { type Clock, type Partial, point, type Unit, type When } from './moment.js'
+import { type Numeral, numeralAt } from './numbers.js'
+import type { Reading } from './words.js'
+
+// What a token, or a few that belong together, is to the rules: a term with what it says.
+
+export type Said = When | number | string
+
+export interface Term {
+  name: string
+  end: number
+  said: Said
+  conj: string
+  prep: string
+  /** offset in the folded word at which it begins, after its clitics */
+  start: number
+}
+
+const plain = (name: string, i: number, said: Said, end = i + 1): Term => ({ name, end, said, conj: '', prep: '', start: 0 })
+
+const hijriMark = 'h'
+
+function relative(value: string): Partial {
+  const [n, part] = value.split(' ')
+  return { shift: { unit: 'day', n: Number(n) }, part: part ?? null }
+}
+
+function holiday(value: string): Partial {
+  const hijri = value.startsWith(hijriMark)
+  const [month, day] = (hijri ? value.slice(1) : value).split('-').map(Number)
+  return { month: month!, day: day!, hijri }
+}
+
+const meaning: Record<string, (value: string) => Said> = {
+  weekday: v => point({ weekday: Number(v) }),
+  bareday: v => point({ weekday: Number(v) }),
+  mon: v => point({ month: Number(v) }),
+  monx: v => point({ month: Number(v) }),
+  hij: v => point({ month: Number(v), hijri: true }),
+  hijx: v => point({ month: Number(v), hijri: true }),
+  rel: v => point(relative(v)),
+  part: v => point({ part: v }),
+  partadv: v => point({ part: v }),
+  dir: v => point({ dir: Number(v) }),
+  season: v => point({ season: v }),
+  decade: v => point({ decade: Number(v) }),
+  holiday: v => point(holiday(v)),
+  mod: v => point({ mod: v as 'START' | 'MID' | 'END' }),
+  repeat: v => ({ kind: 'set', value: v }),
+  fraction: v => Number(v),
+}
+
+const definiteTwin: Record<string, string> = { unit: 'theunit', unitdual: 'theunitdual', units: 'theunits', part: 'thepart', season: 'theseason' }
+
+export function lexicalTerm(reading: Reading, doc: Doc, i: number): Term | null {
+  let end = i + 1
+  for (const word of reading.rest) {
+    if (doc.tokens[end]?.word.folded !== word) return null
+    end++
+  }
+  const say = meaning[reading.term]
+  const name = reading.definite ? (definiteTwin[reading.term] ?? reading.term) : reading.term
+  return { name, end, said: say ? say(reading.value) : reading.value, conj: reading.conj, prep: reading.prep, start: reading.start }
+}
+
+const marks: Record<string, string> = {
+  '،': 'comma', ',': 'comma', '/': 'slash', '\\': 'slash', '-': 'dash', '–': 'dash', '—': 'dash', '~': 'dash', '−': 'dash', '': 'dash',
+  '(': 'open', '[': 'open', '«': 'open', ')': 'close', ']': 'close', '»': 'close', ':': 'colon', '|': 'bar', '%': 'percent', '٪': 'percent',
+}
+
+export const markTerm = (token: Token, i: number): Term | null => {
+  const name = marks[token.word.folded]
+  return name ? plain(name, i, name) : null
+}
+
+const whole = /^\d+$/
+const digitsAt = (doc: Doc, i: number): string | null => {
+  const token = doc.tokens[i]
+  return token?.kind === TokenKind.number && whole.test(token.word.folded) ? token.word.folded : null
+}
+
+// Only marks of direction may stand between the parts of a numeric date.
+const touching = (doc: Doc, i: number): boolean => {
+  const before = doc.tokens[i - 1]!
+  const after = doc.tokens[i]!
+  return after.start - before.end <= 1 && !/[ \t\u00a0]/.test(doc.text.slice(before.end, after.start))
+}
+
+const separator = new Set(['/', '-', '–', '.', '\\'])
+
+/** The digits that a mark joins to those at `i`: `2025/10/07` has three. */
+function joinedDigits(doc: Doc, i: number, between: ReadonlySet<string>): { parts: string[]; end: number } {
+  const parts = [digitsAt(doc, i)!]
+  let end = i + 1
+  const mark = doc.tokens[end]?.word.folded
+  while (mark !== undefined && between.has(mark) && doc.tokens[end]?.word.folded === mark && parts.length < 4) {
+    const next = digitsAt(doc, end + 1)
+    if (next === null || !touching(doc, end) || !touching(doc, end + 1)) break
+    parts.push(next)
+    end += 2
+  }
+  return { parts, end }
+}
+
+const century = (year: string): number => (year.length === 2 ? (Number(year) < 70 ? 2000 : 1900) + Number(year) : Number(year))
+
+/** Year first, or day first; month first only where the second cannot be a month. */
+export function dateOfParts([a, b, c]: readonly string[]): Partial | null {
+  if (a === undefined || b === undefined || c === undefined) return null
+  const [x, y, z] = [Number(a), Number(b), Number(c)]
+  const yearFirst = a.length === 4
+  if (!yearFirst && c.length !== 4 && c.length !== 2) return null
+  if (yearFirst ? b.length > 2 || c.length > 2 : a.length > 2 || b.length > 2) return null
+  const year = yearFirst ? x : century(c)
+  let [month, day] = yearFirst ? [y, z] : [y, x]
+  if (month > 12 && day <= 12) [month, day] = [day, month]
+  if (year >= 1350 && year <= 1500) return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? { year, month, day, hijri: true } : null
+  if (year < 1800 || year > 2150 || !isCivil(year, month, day)) return null
+  return { year, month, day }
+}
+
+function dayMonth([a, b]: readonly string[]): Partial | null {
+  let [day, month] = [Number(a), Number(b)]
+  if (month > 12 && day <= 12) [day, month] = [month, day]
+  return a!.length <= 2 && b!.length <= 2 && isCivil(2000, month, day) ? { month, day } : null
+}
+
+function yearMonth([a, b]: readonly string[]): Partial | null {
+  const [year, month] = a!.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)]
+  const long = a!.length === 4 ? a! : b!
+  return long.length === 4 && a!.length + b!.length <= 6 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 ? { year, month } : null
+}
+
+function joinedTerms(doc: Doc, i: number, out: Term[]): void {
+  const token = doc.tokens[i]!
+  if (token.kind === TokenKind.number && token.word.folded.includes('.')) {
+    const date = dateOfParts(token.word.folded.split('.'))
+    if (date && token.word.folded.split('.').length === 3) out.push(plain('numdate', i, point(date)))
+    return
+  }
+  const { parts, end } = joinedDigits(doc, i, separator)
+  if (parts.length === 3) {
+    const date = dateOfParts(parts)
+    if (date) out.push(plain('numdate', i, point(date), end))
+  } else if (parts.length === 2) {
+    const day = dayMonth(parts)
+    if (day) out.push(plain('numday', i, point(day), end))
+    const month = yearMonth(parts)
+    if (month) out.push(plain('nummonth', i, point(month), end))
+  }
+}
+
+const colon: ReadonlySet<string> = new Set([':'])
+
+function clockTerm(doc: Doc, i: number, out: Term[]): void {
+  const { parts, end } = joinedDigits(doc, i, colon)
+  const [hour, minute, second] = parts.map(Number)
+  if (parts.length < 2 || parts.length > 3 || parts[0]!.length > 2 || parts[1]!.length !== 2) return
+  if (hour! > 24 || minute! > 59 || (second ?? 0) > 59) return
+  const clock: Clock = { hour: hour!, minute: minute!, second: second ?? null, utc: false }
+  out.push(plain('clk', i, point({ clock }), end))
+}
+
+const decimal = /^\d+(?:[.,]\d+)*$/
+
+function quantity(folded: string): number {
+  if (whole.test(folded)) return Number(folded)
+  return /^\d{1,3}(?:,\d{3})+$/.test(folded) ? Number(folded.replaceAll(',', '')) : Number(folded.replace(',', '.'))
+}
+
+/** The terms of a number written in digits. */
+export function digitTerms(doc: Doc, i: number): Term[] {
+  const out: Term[] = []
+  const { folded } = doc.tokens[i]!.word
+  joinedTerms(doc, i, out)
+  if (!decimal.test(folded)) return out
+  const digits = whole.test(folded) ? folded : null
+  if (digits) clockTerm(doc, i, out)
+  const value = quantity(folded)
+  if (Number.isFinite(value)) out.push(plain('num', i, value))
+  if (!digits) return out
+  if (digits.length <= 2 && value >= 1 && value <= 31) out.push(plain('dnum', i, point({ day: value })))
+  if (digits.length <= 2 && value <= 24) out.push(plain('hour', i, value))
+  if (digits.length === 4 && value >= 1000 && value < 2200) out.push(plain('year', i, point({ year: value })))
+  if (digits.length === 4 && value >= 1900 && value < 2100) out.push(plain('thisyear', i, point({ year: value })))
+  if (digits.length === 4 && value >= 1350 && value < 1500) out.push(plain('hyear', i, point({ year: value, hijri: true })))
+  return out
+}
+
+const fromNumeral = (name: string, numeral: Numeral, said: Said): Term => ({
+  name, end: numeral.end, said, conj: numeral.conj, prep: numeral.prep, start: numeral.start,
+})
+
+/** The terms of a number written in words. */
+export function wordNumberTerms(doc: Doc, i: number): Term[] {
+  const out: Term[] = []
+  const cardinal = numeralAt(doc, i, false)
+  if (cardinal) {
+    const { value } = cardinal
+    out.push(fromNumeral(cardinal.definite ? 'thenum' : 'num', cardinal, value))
+    if (value >= 1 && value <= 31) out.push(fromNumeral('dcard', cardinal, point({ day: value })))
+    if (value >= 1000 && value < 2200) out.push(fromNumeral('yearw', cardinal, point({ year: value })))
+  }
+  const ordinal = numeralAt(doc, i, true)
+  if (ordinal) {
+    const { value } = ordinal
+    out.push(fromNumeral('ord', ordinal, value))
+    if (value >= 1 && value <= 31) out.push(fromNumeral('dord', ordinal, point({ day: value })))
+    if (value >= 1 && value <= 12) out.push(fromNumeral('hord', ordinal, value))
+  }
+  return out
+}
+
+export const isUnit = (said: Said): said is Unit => typeof said === 'string'

@@ -1,0 +1,66 @@
+import type { Account, DateValue, PloverType, Status } from '../../model/records.js'
+import type { Sketch } from '../copies/sketch.js'
+import type { Source } from '../origins/origin.js'
+import type { Party } from '../parties.js'
+
+// An account with all that is needed to compare it, so that no page has to be opened again.
+// Plain data: the store keeps it as JSON.
+
+export interface StoryFacts {
+  /** page prefix and story */
+  id: string
+  page: string
+  outlet: string | null
+  published: string | null
+  /** the day of publication, else the day on which the page was fetched */
+  day: string | null
+  /** the agency or paper that the story credits */
+  credit: string | null
+  sketch: Sketch
+  /** hashes of word runs within direct speech */
+  quoted: number[]
+  /** the pairs of participants whose contacts it tells */
+  pairs: string[]
+}
+
+export interface Quotation {
+  exact: string
+  speaker: string | null
+}
+
+export interface Framing {
+  of: string
+  term: string
+}
+
+export interface Telling {
+  account: Account
+  /** contacts are compared with contacts, other events with those of their type */
+  group: string
+  type: PloverType
+  mode: string | null
+  kind: string | null
+  status: Status
+  participants: Party[]
+  /** how many of the participants are actors, for events that are no contact */
+  actors: number
+  mediators: Party[]
+  initiator: Party | null
+  host: Party | null
+  place: Party | null
+  ordinal: number | null
+  within: string | null
+  /** the account that it says it came after */
+  follows: string | null
+  topics: string[]
+  date: DateValue | null
+  /** told in the headline or the first lines */
+  lead: boolean
+  /** sampled word runs of the paragraph that tells it */
+  paragraph: number[]
+  quotations: Quotation[]
+  quoted: number[]
+  framing: Framing[]
+  sources: Source[]
+  story: StoryFacts
+}

@@ -1,0 +1,241 @@
+import type {
+  Account,
+  DateValue,
+  Entity,
+  Event,
+  Link,
+  Mention,
+  Quote,
+  Reading,
+  Statement,
+  Story,
+} from '../../model/records.js'
+import { overlaps, type Span, slice } from '../../text/span.js'
+import { makeSketch, sketchOf } from '../copies/sketch.js'
+import { originsOf } from '../origins/origin.js'
+import { type Party, partyOf } from '../parties.js'
+import { byText, shingles, unique, words } from '../words.js'
+import type { Framing, Quotation, StoryFacts, Telling } from './telling.js'
+
+interface Scene {
+  reading: Reading
+  story: Story
+  entities: ReadonlyMap<string, Entity>
+  paragraphs: Span[]
+  facts: StoryFacts
+}
+
+export const accountId = (page: string, story: string, event: string): string =>
+  `${page.slice(0, 16)}:${story}:${event}`
+
+/** The parts of a story that stand on lines of their own. */
+function paragraphsOf(text: string, story: Story): Span[] {
+  const out: Span[] = []
+  for (const [start, end] of story.body) {
+    let from = start
+    for (let at = start; at <= end; at++) {
+      if (at < end && text[at] !== '\n') continue
+      if (at > from) out.push([from, at])
+      from = at + 1
+    }
+  }
+  return out
+}
+
+const participantsOf = (event: Event): string[] =>
+  event.contact?.participants ?? unique([...event.actors, ...event.recipients])
+
+const isDirect = (statement: Statement): boolean => statement.mode !== 'indirect'
+
+const quotedRuns = (texts: string[]): number[] => unique(texts.flatMap(text => shingles(words(text))))
+
+const contentOf = (text: string, statement: Statement): string[] => statement.content.map(span => slice(text, span))
+
+const isWhole = (value: string | null): value is string => value !== null && /^\d{4}-\d{2}-\d{2}/u.test(value)
+
+function dayOfStory(reading: Reading, story: Story): { published: string | null; day: string | null } {
+  const told = [story.published?.value ?? null, story.kind === 'main' ? reading.page.published : null].find(isWhole)
+  const published = told ?? null
+  const fetched = isWhole(reading.page.retrieved) && story.kind === 'main' ? reading.page.retrieved : null
+  return { published, day: (published ?? fetched)?.slice(0, 10) ?? null }
+}
+
+function factsOf(reading: Reading, story: Story, paragraphs: Span[]): StoryFacts {
+  const { text, id: page, outlet } = reading.page
+  const contacts = story.events.filter(event => event.contact)
+  return {
+    id: `${page.slice(0, 16)}:${story.id}`,
+    page,
+    outlet,
+    ...dayOfStory(reading, story),
+    credit: story.credit ?? story.dateline?.agency ?? null,
+    sketch: makeSketch(paragraphs.map(span => slice(text, span))),
+    quoted: quotedRuns(story.statements.filter(isDirect).flatMap(statement => contentOf(text, statement))),
+    pairs: unique(contacts.map(event => [...participantsOf(event)].sort(byText).join('|'))).sort(byText),
+  }
+}
+
+const touches = (spans: readonly Span[], span: Span): boolean => spans.some(each => overlaps(each, span))
+
+/** The statements that belong to an event: the one that tells it and those within its evidence. */
+function statementsOf(event: Event, story: Story): Statement[] {
+  const near: Span[] = [...event.evidence, event.trigger]
+  return story.statements.filter(statement => statement.id === event.said || touches(near, statement.span))
+}
+
+const names = (mention: Mention, ids: ReadonlySet<string>): boolean =>
+  (mention.entity !== null && ids.has(mention.entity)) || (mention.holder !== null && ids.has(mention.holder))
+
+function quotesOf(event: Event, scene: Scene): Quote[] {
+  const { reading, story } = scene
+  const found: { field: string; span: Span }[] = [{ field: 'kind', span: event.trigger }]
+  for (const span of event.evidence) found.push({ field: 'evidence', span })
+  const ids = new Set([...participantsOf(event), ...(event.contact?.mediators ?? [])])
+  const near: Span[] = [...event.evidence, event.trigger]
+  for (const mention of story.mentions) {
+    if (names(mention, ids) && touches(near, mention.span)) found.push({ field: 'participants', span: mention.span })
+  }
+  for (const time of story.times) {
+    const same =
+      time.date !== null &&
+      event.date !== null &&
+      time.date.value === event.date.value &&
+      time.date.weekday === event.date.weekday
+    if (same && touches(near, time.span)) found.push({ field: 'date', span: time.span })
+  }
+  for (const topic of event.contact?.topics ?? []) found.push({ field: 'topics', span: topic.span })
+  for (const link of chainsOf(event).flat()) if (link.span) found.push({ field: 'origin', span: link.span })
+  for (const statement of statementsOf(event, story).filter(isDirect)) {
+    for (const span of statement.content) found.push({ field: 'quotations', span })
+  }
+  const seen = new Set<string>()
+  return found
+    .filter(({ field, span }) => span[0] < span[1] && !seen.has(`${field} ${span}`) && seen.add(`${field} ${span}`))
+    .map(({ field, span }) => ({ field, span, exact: slice(reading.page.text, span) }))
+}
+
+function chainsOf(event: Event): Link[][] {
+  const chains = [...(event.chain.length > 0 ? [event.chain] : []), ...(event.contact?.reportedBy ?? [])]
+  return chains.filter(chain => chain.length > 0)
+}
+
+function accountOf(event: Event, scene: Scene, origin: string): Account {
+  const { page } = scene.reading
+  return {
+    id: accountId(page.id, scene.story.id, event.id),
+    page: page.id,
+    story: scene.story.id,
+    event: event.id,
+    outlet: page.outlet,
+    chain: chainsOf(event)[0] ?? [],
+    origin,
+    copyOf: null,
+    quotes: quotesOf(event, scene),
+  }
+}
+
+function framingOf(event: Event, scene: Scene): Framing[] {
+  const ids = new Set(participantsOf(event))
+  const out: Framing[] = []
+  for (const mention of scene.story.mentions) {
+    if (mention.framing === null || !names(mention, ids)) continue
+    const of = mention.holder !== null && ids.has(mention.holder) ? mention.holder : mention.entity!
+    if (!out.some(known => known.of === of && known.term === mention.framing)) out.push({ of, term: mention.framing })
+  }
+  return out.sort((a, b) => byText(a.of, b.of) || byText(a.term, b.term))
+}
+
+const leadLength = 500
+
+function isLead(event: Event, scene: Scene): boolean {
+  const { headline } = scene.story
+  if (headline && overlaps(headline, event.trigger)) return true
+  let before = 0
+  for (const [start, end] of scene.paragraphs) {
+    if (event.trigger[0] < end) return before + Math.max(0, event.trigger[0] - start) < leadLength
+    before += end - start
+  }
+  return false
+}
+
+function paragraphOf(event: Event, scene: Scene): number[] {
+  const span = scene.paragraphs.find(each => overlaps(each, event.trigger))
+  return span ? sketchOf(slice(scene.reading.page.text, span)) : []
+}
+
+const bounded = (date: DateValue | null): DateValue | null =>
+  date && (date.value || date.notBefore || date.notAfter || date.weekday) ? date : null
+
+/** What was told on no day can at least be no later than the story that tells it as past. */
+function dateOf(event: Event, scene: Scene): DateValue | null {
+  const date = bounded(event.date)
+  const past = event.status === 'happened' && (date === null || date.value === null)
+  const published = scene.facts.published?.slice(0, 10) ?? null
+  if (!past || published === null || (date?.notAfter ?? '9999') <= published) return date
+  const why = `told as past by a story of ${published}`
+  const base = date ?? { value: null, notBefore: null, notAfter: null, weekday: null, basis: [], why: '' }
+  return {
+    ...base,
+    notAfter: published,
+    basis: unique([...base.basis, 'metadata' as const]),
+    why: base.why ? `${base.why}; ${why}` : why,
+  }
+}
+
+function tellingOf(event: Event, scene: Scene): Telling {
+  const { reading, story, entities, facts } = scene
+  const { contact } = event
+  const party = (id: string | null): Party | null => (id === null ? null : partyOf(id, entities))
+  const parties = (ids: string[]): Party[] => ids.map(id => partyOf(id, entities))
+  const at = {
+    outlet: facts.outlet,
+    credit: facts.credit,
+    page: facts.page,
+    day: isWhole(event.date?.value ?? null) ? event.date!.value!.slice(0, 10) : facts.day,
+  }
+  const sources = originsOf(chainsOf(event), at, entities)
+  const quotations: Quotation[] = statementsOf(event, story)
+    .filter(isDirect)
+    .flatMap(statement =>
+      contentOf(reading.page.text, statement).map(exact => ({
+        exact,
+        speaker: statement.chain.at(-1)?.entity ?? null,
+      })),
+    )
+  return {
+    account: accountOf(event, scene, sources[0]!.id),
+    group: contact ? 'contact' : event.type,
+    type: event.type,
+    mode: event.mode,
+    kind: contact?.kind ?? null,
+    status: event.status,
+    participants: parties(participantsOf(event)),
+    actors: contact ? 0 : event.actors.length,
+    mediators: parties(contact?.mediators ?? []),
+    initiator: party(contact?.initiator ?? null),
+    host: party(contact?.host ?? null),
+    place: party(event.place),
+    ordinal: contact?.ordinal ?? null,
+    within: contact?.within ?? null,
+    follows: contact?.follows ? accountId(reading.page.id, story.id, contact.follows) : null,
+    topics: unique((contact?.topics ?? []).map(topic => topic.label)),
+    date: dateOf(event, scene),
+    lead: isLead(event, scene),
+    paragraph: paragraphOf(event, scene),
+    quotations,
+    quoted: quotedRuns(quotations.map(quotation => quotation.exact)),
+    framing: framingOf(event, scene),
+    sources,
+    story: facts,
+  }
+}
+
+/** Every event of a reading as an account that can be compared; events that name nobody are not registered. */
+export function tellingsOf(reading: Reading): Telling[] {
+  const entities = new Map(reading.entities.map(entity => [entity.id, entity]))
+  return reading.stories.flatMap(story => {
+    const paragraphs = paragraphsOf(reading.page.text, story)
+    const scene: Scene = { reading, story, entities, paragraphs, facts: factsOf(reading, story, paragraphs) }
+    return story.events.filter(event => participantsOf(event).length > 0).map(event => tellingOf(event, scene))
+  })
+}

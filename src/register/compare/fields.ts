@@ -1,0 +1,208 @@
+import type { Field, Verdict } from '../../model/records.js'
+import type { Telling } from '../accounts/telling.js'
+import { allowedDays } from '../occurrence/barriers.js'
+import { meet } from '../occurrence/days.js'
+import { match, type Party } from '../parties.js'
+import { byText, fold, shared, shingles, words } from '../words.js'
+
+// What each account says of each field, beside what the others say.
+// single: one account says it. agree: all that say it say the same. differ: more or less detail. conflict: not all can be true.
+
+type Readings = Field['readings']
+
+/** One thing that one account says. */
+interface Say<T> {
+  account: string
+  value: T
+}
+
+/** Accounts that say the same, by what they say; `sameAs` is the form in which values are equal. */
+function gather<T>(says: readonly Say<T>[], sameAs: (value: T) => string): { value: T; accounts: string[] }[] {
+  const groups = new Map<string, { value: T; accounts: string[] }>()
+  for (const { account, value } of says) {
+    const group = groups.get(sameAs(value))
+    if (!group) groups.set(sameAs(value), { value, accounts: [account] })
+    else if (!group.accounts.includes(account)) group.accounts.push(account)
+  }
+  return [...groups.values()].sort(
+    (a, b) => b.accounts.length - a.accounts.length || byText(sameAs(a.value), sameAs(b.value)),
+  )
+}
+
+function makeField<T>(
+  says: readonly Say<T>[],
+  sameAs: (value: T) => string,
+  compatible: (a: T, b: T) => boolean,
+): Field | null {
+  const readings = gather(says, sameAs)
+  if (readings.length === 0) return null
+  const clash = readings.some((a, i) => readings.slice(i + 1).some(b => !compatible(a.value, b.value)))
+  const one: Verdict = readings[0]!.accounts.length === 1 ? 'single' : 'agree'
+  return { readings: readings as Readings, verdict: readings.length === 1 ? one : clash ? 'conflict' : 'differ' }
+}
+
+/** A field of which each account may tell several things: they agree when all that tell of it tell all of it. */
+function makeListField<T>(says: readonly Say<T>[], sameAs: (value: T) => string): Field | null {
+  const readings = gather(says, sameAs)
+  if (readings.length === 0) return null
+  const tellers = new Set(says.map(say => say.account)).size
+  const whole = readings.every(reading => reading.accounts.length === tellers)
+  return { readings: readings as Readings, verdict: tellers === 1 ? 'single' : whole ? 'agree' : 'differ' }
+}
+
+function sayOf<T>(tellings: readonly Telling[], value: (telling: Telling) => T | null): Say<T>[] {
+  return tellings.flatMap(telling => {
+    const told = value(telling)
+    return told === null ? [] : [{ account: telling.account.id, value: told }]
+  })
+}
+
+const saysOf = <T>(tellings: readonly Telling[], values: (telling: Telling) => readonly T[]): Say<T>[] =>
+  tellings.flatMap(telling => values(telling).map(value => ({ account: telling.account.id, value })))
+
+const itself = (value: string): string => value
+
+function partyField(tellings: readonly Telling[], party: (telling: Telling) => Party | null): Field | null {
+  const parties = new Map(
+    tellings.flatMap(telling => (party(telling) ? [[party(telling)!.id, party(telling)!] as const] : [])),
+  )
+  const says = sayOf(tellings, telling => party(telling)?.id ?? null)
+  return makeField(says, itself, (a, b) => match(parties.get(a)!, parties.get(b)!) > 0)
+}
+
+/** A city and its country are one place in more and in less detail; two cities are not. */
+function placeField(tellings: readonly Telling[]): Field | null {
+  const places = new Map(tellings.flatMap(({ place }) => (place ? [[place.id, place] as const] : [])))
+  const fit = (a: string, b: string): boolean => {
+    const [x, y] = [places.get(a)!, places.get(b)!]
+    return x.kind !== y.kind ? x.country === null || y.country === null || x.country === y.country : fold(a) === fold(b)
+  }
+  return makeField(
+    sayOf(tellings, telling => telling.place?.id ?? null),
+    itself,
+    fit,
+  )
+}
+
+function dateField(tellings: readonly Telling[]): Field | null {
+  const says = sayOf(tellings, telling => {
+    const { date } = telling
+    if (!date) return null
+    return { value: date.value, notBefore: date.notBefore, notAfter: date.notAfter, weekday: date.weekday, telling }
+  })
+  type Told = (typeof says)[number]['value']
+  const sameAs = ({ value, notBefore, notAfter, weekday }: Told): string =>
+    value ?? `${notBefore}/${notAfter}/${weekday}`
+  const field = makeField(says, sameAs, (a, b) => meet(allowedDays(a.telling), allowedDays(b.telling)) !== null)
+  const plain = (told: Told) => ({
+    value: told.value,
+    notBefore: told.notBefore,
+    notAfter: told.notAfter,
+    weekday: told.weekday,
+  })
+  return (
+    field && {
+      ...field,
+      readings: field.readings.map(({ value, accounts }) => ({ value: plain(value as Told), accounts })),
+    }
+  )
+}
+
+const isNo = (status: string): boolean => status === 'denied' || status === 'cancelled'
+
+/** What was planned and then happened has moved on; what was told and is denied cannot be both. */
+const statusesFit = (a: string, b: string): boolean => isNo(a) === isNo(b) || (isCancelled(a, b) && isAhead(a, b))
+const isCancelled = (a: string, b: string): boolean => a === 'cancelled' || b === 'cancelled'
+const isAhead = (a: string, b: string): boolean => [a, b].some(status => status === 'planned' || status === 'possible')
+
+/** Whole, shortened or altered quotations of one saying are brought under the longest of them. */
+export type Wording = 'whole' | 'shortened' | 'altered'
+
+interface Quoted {
+  exact: string
+  speaker: string | null
+  of?: string
+  wording?: Wording
+}
+
+const spoken = (exact: string): string => words(exact).join(' ')
+
+/** How one quotation lies on a longer one, or null when they are two. */
+export function wordingOf(short: string, long: string): Wording | null {
+  const [a, b] = [spoken(short), spoken(long)]
+  if (a === b) return 'whole'
+  if (a.length > 0 && ` ${b} `.includes(` ${a} `)) return 'shortened'
+  const runs = shingles(words(short))
+  return runs.length > 0 && shared(runs, new Set(shingles(words(long)))) >= runs.length / 2 ? 'altered' : null
+}
+
+function quotationField(tellings: readonly Telling[]): Field | null {
+  const says = saysOf(tellings, telling => telling.quotations)
+  const longest = [...says].sort(
+    (a, b) => b.value.exact.length - a.value.exact.length || byText(a.value.exact, b.value.exact),
+  )
+  const settled = says.map(say => {
+    const long = longest.find(other => wordingOf(say.value.exact, other.value.exact) !== null)!
+    const wording = wordingOf(say.value.exact, long.value.exact)!
+    const value: Quoted = wording === 'whole' ? { ...say.value } : { ...say.value, of: long.value.exact, wording }
+    return { account: say.account, value }
+  })
+  return makeListField(settled, quoted => spoken(quoted.exact))
+}
+
+/** One account may name a person where another names his state, or leave someone out: that is detail. */
+function participantsField(tellings: readonly Telling[]): Field | null {
+  const said = (telling: Telling): string[] => telling.participants.map(party => party.id)
+  return makeField(
+    sayOf(tellings, said),
+    ids => [...ids].sort(byText).join('|'),
+    () => true,
+  )
+}
+
+const framingText = ({ of, term }: { of: string; term: string }): string => `${of}|${fold(term)}`
+
+/** Every field of which some account says something, in a fixed order. */
+export function compareFields(tellings: readonly Telling[]): Record<string, Field> {
+  const fields: Record<string, Field | null> = {
+    kind: makeField(
+      sayOf(tellings, telling => telling.kind),
+      itself,
+      () => true,
+    ),
+    status: makeField(
+      sayOf<string>(tellings, telling => telling.status),
+      itself,
+      statusesFit,
+    ),
+    participants: participantsField(tellings),
+    initiator: partyField(tellings, telling => telling.initiator),
+    host: partyField(tellings, telling => telling.host),
+    mediators: makeListField(
+      saysOf(tellings, telling => telling.mediators.map(party => party.id)),
+      itself,
+    ),
+    date: dateField(tellings),
+    place: placeField(tellings),
+    ordinal: makeField(
+      sayOf(tellings, telling => telling.ordinal),
+      String,
+      () => false,
+    ),
+    topics: makeListField(
+      saysOf(tellings, telling => telling.topics),
+      topic => words(topic).join(' '),
+    ),
+    quotations: quotationField(tellings),
+    framing: makeListField(
+      saysOf(tellings, telling => telling.framing),
+      framingText,
+    ),
+    mode: makeField(
+      sayOf(tellings, telling => telling.mode),
+      itself,
+      () => true,
+    ),
+  }
+  return Object.fromEntries(Object.entries(fields).filter((pair): pair is [string, Field] => pair[1] !== null))
+}

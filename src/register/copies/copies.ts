@@ -1,0 +1,54 @@
+import { byText } from '../words.js'
+import { type CopyKind, copyKind, type Sketch, sampleOf } from './sketch.js'
+
+export interface Copyable {
+  id: string
+  sketch: Sketch
+  published: string | null
+  outlet: string | null
+  credit: string | null
+}
+
+export interface CopyPair {
+  a: string
+  b: string
+  kind: CopyKind
+  /** the one of the two that was first, where dates or credits tell */
+  first: string | null
+}
+
+const day = (value: string): string => value.slice(0, 10)
+
+/** Which of two copies was first: by the day of publication, else by a credit to the other's outlet, else unknown. */
+export function firstOf<T extends Copyable>(a: T, b: T): T | null {
+  if (a.published && b.published && day(a.published) !== day(b.published)) return a.published < b.published ? a : b
+  const credits = (x: Copyable, y: Copyable): boolean => x.credit !== null && x.credit === y.outlet
+  if (credits(a, b) !== credits(b, a)) return credits(a, b) ? b : a
+  return null
+}
+
+/** A run of words in more texts than this is a stock phrase. */
+const stock = 200
+
+/** Every pair of copies among the stories, found through the runs of words that they share. */
+export function findCopies(stories: Copyable[]): CopyPair[] {
+  const sorted = [...stories].sort((a, b) => byText(a.id, b.id))
+  const postings = new Map<number, number[]>()
+  const pairs: CopyPair[] = []
+  sorted.forEach((story, i) => {
+    const met = new Map<number, number>()
+    for (const shingle of sampleOf(story.sketch)) {
+      const list = postings.get(shingle) ?? []
+      if (list.length < stock) for (const other of list) met.set(other, (met.get(other) ?? 0) + 1)
+      list.push(i)
+      postings.set(shingle, list)
+    }
+    for (const [j, count] of [...met].sort((x, y) => x[0] - y[0])) {
+      if (count < 3) continue
+      const other = sorted[j]!
+      const kind = copyKind(other.sketch, story.sketch)
+      if (kind) pairs.push({ a: other.id, b: story.id, kind, first: firstOf(other, story)?.id ?? null })
+    }
+  })
+  return pairs
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import type { Entry, Field, Reason } from '../model/records.js'
+import type { Telling } from './accounts/telling.js'
+import { dateTogether } from './bounds/bounds.js'
+import { compareFields } from './compare/fields.js'
+import type { Cluster } from './occurrence/cluster.js'
+import type { Link } from './occurrence/evidence.js'
+import { mostTelling } from './occurrence/kinds.js'
+import { countOrigins } from './origins/count.js'
+import { union } from './parties.js'
+import { byText, unique } from './words.js'
+
+export function entryId(cluster: Cluster): string {
+  const first = cluster.tellings[0]!.account.id
+  return `entry:${createHash('sha256').update(first, 'utf8').digest('hex').slice(0, 12)}`
+}
+
+// How far each status has come; the farthest told is the entry's.
+const progress = ['possible', 'planned', 'cancelled', 'denied', 'ongoing', 'happened']
+
+function statusOf(tellings: readonly Telling[], field: Field | undefined): string {
+  if (field?.verdict === 'conflict') return 'disputed'
+  const told = tellings.map(telling => telling.status)
+  return [...told].sort((a, b) => progress.indexOf(b) - progress.indexOf(a))[0]!
+}
+
+function mostFrequent(values: readonly (string | null)[]): string | null {
+  const told = values.filter((value): value is string => value !== null)
+  const count = (value: string): number => told.filter(other => other === value).length
+  return unique(told).sort((a, b) => count(b) - count(a) || byText(a, b))[0] ?? null
+}
+
+function reasonsOf(links: readonly Link[]): Reason[] {
+  const reasons = new Map<string, Reason>()
+  for (const { a, b, evidence } of links) {
+    for (const { code, weight, text } of evidence) {
+      if (weight < 0) continue
+      const key = `${code} ${text}`
+      const known = reasons.get(key) ?? { code, text, accounts: [] }
+      known.accounts = unique([...known.accounts, a, b]).sort(byText)
+      reasons.set(key, known)
+    }
+  }
+  return [...reasons.values()].sort(
+    (x, y) => y.accounts.length - x.accounts.length || byText(x.code, y.code) || byText(x.text, y.text),
+  )
+}
+
+const copyReason = (accounts: string[]): Reason => ({
+  code: 'one-text',
+  text: 'They are copies of one text and count as one origin.',
+  accounts,
+})
+
+function participantsOf(tellings: readonly Telling[]): string[] {
+  if (tellings[0]!.group === 'contact')
+    return union(tellings.map(telling => telling.participants)).map(party => party.id)
+  const actors = union(tellings.map(telling => telling.participants.slice(0, telling.actors)))
+  const others = union(tellings.map(telling => telling.participants.slice(telling.actors)))
+  return unique([...actors, ...others].map(party => party.id))
+}
+
+/** Derives the entry of one occurrence; `follows` holds an account until all entries are known. */
+export function entryOf(cluster: Cluster): { entry: Entry; follows: string | null } {
+  const { tellings, links } = cluster
+  const fields = compareFields(tellings)
+  const { accounts, origins, copies } = countOrigins(tellings)
+  const entry: Entry = {
+    id: entryId(cluster),
+    type: tellings[0]!.type,
+    kind: mostTelling(tellings.flatMap(telling => telling.kind ?? [])),
+    status: statusOf(tellings, fields.status),
+    participants: participantsOf(tellings),
+    date: dateTogether(tellings),
+    place: mostFrequent(tellings.map(telling => telling.place?.id ?? null)),
+    accounts,
+    origins,
+    fields,
+    follows: null,
+    why: [...reasonsOf(links), ...copies.map(copyReason)],
+  }
+  return { entry, follows: tellings.find(telling => telling.follows !== null)?.follows ?? null }
+}

@@ -1,0 +1,77 @@
+import type { Telling } from '../accounts/telling.js'
+import { copyKind, standsIn } from '../copies/sketch.js'
+import { type Matching, match, pairOff } from '../parties.js'
+import { apart, type Days, daysOf, meet } from './days.js'
+import { kindsFit } from './kinds.js'
+
+// What two accounts of one occurrence cannot be. Every rule here holds whatever else speaks for them.
+
+type Told = Omit<Telling, 'story'>
+
+const daysMade = new WeakMap<Told, Days>()
+
+export function allowedDays(telling: Told): Days {
+  let days = daysMade.get(telling)
+  if (!days) {
+    days = daysOf(telling.date)
+    daysMade.set(telling, days)
+  }
+  return days
+}
+
+/** Whether one of the two was copied from the other: the whole story, or the paragraph that tells the event. */
+export function areCopies(a: Telling, b: Telling): boolean {
+  const whole = copyKind(a.story.sketch, b.story.sketch)
+  if (whole === 'exact' || whole === 'near') return true
+  return standsIn(a.paragraph, b.story.sketch) || standsIn(b.paragraph, a.story.sketch)
+}
+
+/** A copy printed a day later keeps its «today»: it alone may be a day off. */
+export function daysFit(a: Telling, b: Telling): boolean {
+  const [x, y] = [allowedDays(a), allowedDays(b)]
+  return meet(x, y) !== null || (apart(x, y) === 1 && areCopies(a, b))
+}
+
+const enough = (matching: Matching, size: number): boolean =>
+  matching.met > 0 && (matching.left === 0 || (size >= 3 && matching.met >= 2))
+
+/** How the participants pair off, or null when they cannot be the same. */
+export function participantsFit(a: Told, b: Told): Matching | null {
+  if (a.group === 'contact') {
+    const matching = pairOff(a.participants, b.participants)
+    const size = Math.min(a.participants.length, b.participants.length)
+    // One name shared by two pairs is not enough, and one name alone is no pair.
+    return enough(matching, size) && (size > 1 || a.participants.length === b.participants.length) ? matching : null
+  }
+  const actors = pairOff(a.participants.slice(0, a.actors), b.participants.slice(0, b.actors))
+  const others = pairOff(a.participants.slice(a.actors), b.participants.slice(b.actors))
+  const sameShape =
+    a.actors > 0 === b.actors > 0 && a.participants.length - a.actors > 0 === b.participants.length - b.actors > 0
+  if (!sameShape || actors.left > 0 || others.left > 0) return null
+  return { met: actors.met + others.met, loose: actors.loose + others.loose, left: 0 }
+}
+
+const ordinalsFit = (a: Told, b: Told): boolean =>
+  a.ordinal === null || b.ordinal === null || a.ordinal === b.ordinal || a.within !== b.within
+
+const sendersFit = (a: Told, b: Told): boolean =>
+  a.kind !== 'message' ||
+  b.kind !== 'message' ||
+  a.initiator === null ||
+  b.initiator === null ||
+  match(a.initiator, b.initiator) > 0
+
+const modesFit = (a: Told, b: Told): boolean =>
+  a.mode === b.mode || a.mode === null || b.mode === null || a.group === 'contact'
+
+/** What can be told without the stories: whether two accounts are worth comparing at all. */
+export function worthComparing(a: Told, b: Told): boolean {
+  if (a.group !== b.group || !kindsFit(a.kind, b.kind) || !modesFit(a, b) || !ordinalsFit(a, b) || !sendersFit(a, b))
+    return false
+  const [x, y] = [allowedDays(a), allowedDays(b)]
+  return (meet(x, y) !== null || apart(x, y) === 1) && participantsFit(a, b) !== null
+}
+
+/** Whether nothing forbids that two accounts tell one occurrence. */
+export const mayBeOne = (a: Telling, b: Telling): boolean =>
+  a.story.id !== b.story.id && worthComparing(a, b) && daysFit(a, b)

@@ -1,0 +1,176 @@
+import type { Telling } from '../accounts/telling.js'
+import { likeness } from '../copies/sketch.js'
+import { match, type Party } from '../parties.js'
+import { shared, words } from '../words.js'
+import { allowedDays, areCopies, mayBeOne, participantsFit } from './barriers.js'
+import { dayNumber, dayText, isOneDay, meet, width } from './days.js'
+
+/** One thing that speaks for (or against) two accounts telling one occurrence. */
+export interface Evidence {
+  code: string
+  weight: number
+  text: string
+}
+
+export interface Link {
+  a: string
+  b: string
+  score: number
+  evidence: Evidence[]
+}
+
+/** Two accounts meet from here on. One exact day of one pair reaches it; two undated accounts need several things. */
+export const threshold = 4
+
+function ofDay(a: Telling, b: Telling): Evidence | null {
+  const [x, y] = [allowedDays(a), allowedDays(b)]
+  const both = meet(x, y)
+  if (!both)
+    return {
+      code: 'copied-day',
+      weight: 0,
+      text: 'The days that they tell are a day apart, as when a text is printed again on the next day.',
+    }
+  if (isOneDay(x) && isOneDay(y)) {
+    return { code: 'same-day', weight: a.group === 'contact' ? 4 : 2, text: `Both tell it of ${dayText(x.from!)}.` }
+  }
+  if (x.yearly && y.yearly && x.yearly[0] === x.yearly[1] && y.yearly[0] === y.yearly[1]) {
+    return { code: 'same-day-of-year', weight: 3, text: `Both tell it of the day ${x.yearly[0]}, without a year.` }
+  }
+  const yearly = x.yearly ?? y.yearly
+  if (yearly && yearly[0] === yearly[1] && (isOneDay(x) || isOneDay(y))) {
+    return {
+      code: 'same-day-of-year',
+      weight: 3,
+      text: `One tells it of ${dayText((isOneDay(x) ? x : y).from!)}, the other of the same day without a year.`,
+    }
+  }
+  const weekday = (days: typeof x): boolean => days.weekday !== null
+  if (weekday(x) && weekday(y)) return ofWeekday(width(x) <= 6 && width(y) <= 6)
+  if ((weekday(x) && isOneDay(y)) || (weekday(y) && isOneDay(x))) return ofWeekday(Math.max(width(x), width(y)) <= 6)
+  return ofSpan(Math.max(width(x), width(y)))
+}
+
+const ofWeekday = (bounded: boolean): Evidence =>
+  bounded
+    ? { code: 'same-day', weight: 4, text: 'Both tell it of the same weekday of one week.' }
+    : { code: 'same-weekday', weight: 2, text: 'Both tell it of the same day of the week.' }
+
+function ofSpan(days: number): Evidence | null {
+  if (days <= 10) return { code: 'same-week', weight: 1.5, text: 'Both tell it of the same few days.' }
+  return days <= 31 ? { code: 'same-month', weight: 1, text: 'Both tell it of the same month.' } : null
+}
+
+/** The day on which an account is news: the day told, or the day of a story that opens with it. */
+function newsDay(telling: Telling): number | null {
+  const days = allowedDays(telling)
+  if (isOneDay(days)) return days.from
+  const now = telling.status === 'happened' || telling.status === 'ongoing' || telling.status === 'denied'
+  return telling.lead && now && telling.story.day ? dayNumber(telling.story.day) : null
+}
+
+function ofNews(a: Telling, b: Telling): Evidence | null {
+  if (isOneDay(allowedDays(a)) && isOneDay(allowedDays(b))) return null
+  const [x, y] = [newsDay(a), newsDay(b)]
+  if (x === null || y === null || Math.abs(x - y) > 1) return null
+  return { code: 'same-news', weight: 2, text: 'Both open with it as news of the same day.' }
+}
+
+/** How many pairs of participants besides this one both stories tell a contact of. */
+function ofBundle(a: Telling, b: Telling): Evidence | null {
+  if (a.group !== 'contact') return null
+  const own = new Set(
+    [a, b].map(telling =>
+      telling.participants
+        .map(party => party.id)
+        .sort()
+        .join('|'),
+    ),
+  )
+  const known = new Set(b.story.pairs)
+  const both = a.story.pairs.filter(pair => known.has(pair) && !own.has(pair)).length
+  if (both === 0) return null
+  const text =
+    both === 1
+      ? 'Both stories tell one other contact of the same two.'
+      : `Both stories tell ${both} other contacts of the same participants.`
+  return { code: 'same-bundle', weight: Math.min(both, 4), text }
+}
+
+function ofQuotations(a: Telling, b: Telling): Evidence | null {
+  if (shared(a.quoted, new Set(b.quoted)) >= 2) {
+    return { code: 'same-quotation', weight: 3, text: 'Both quote the same words of it.' }
+  }
+  const stories = shared(a.story.quoted, new Set(b.story.quoted))
+  return stories >= 2 ? { code: 'same-words-quoted', weight: 1.5, text: 'Their stories quote the same words.' } : null
+}
+
+// A word with an article or a preposition before it ends in the bare word.
+const sameWord = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length >= 4 && b.endsWith(a) && b.length - a.length <= 3) ||
+  (b.length >= 4 && a.endsWith(b) && a.length - b.length <= 3)
+
+function sameTopic(a: string, b: string): boolean {
+  const [x, y] = [words(a), words(b)].sort((m, n) => m.length - n.length) as [string[], string[]]
+  return x.length > 0 && x.filter(word => y.some(other => sameWord(word, other))).length > x.length / 2
+}
+
+function ofTopics(a: Telling, b: Telling): Evidence | null {
+  const both = a.topics.filter(topic => b.topics.some(other => sameTopic(topic, other)))
+  if (both.length === 0) return null
+  return { code: 'same-topics', weight: both.length === 1 ? 0.5 : 1, text: 'Both name what it was about alike.' }
+}
+
+function ofText(a: Telling, b: Telling): Evidence | null {
+  if (areCopies(a, b)) return { code: 'copy', weight: 4, text: 'One tells it in the words of the other.' }
+  const like = likeness(a.story.sketch, b.story.sketch)
+  if (like < 0.1) return null
+  return { code: 'like-wording', weight: like >= 0.3 ? 2 : 1, text: 'Their stories share much wording.' }
+}
+
+const agree = (a: Party | null, b: Party | null): boolean => a !== null && b !== null && match(a, b) > 0
+const contradict = (a: Party | null, b: Party | null): boolean => a !== null && b !== null && match(a, b) === 0
+
+function ofDetails(a: Telling, b: Telling): Evidence[] {
+  const out: Evidence[] = []
+  const add = (code: string, weight: number, text: string): void => void out.push({ code, weight, text })
+  if (agree(a.initiator, b.initiator)) add('same-initiator', 0.5, 'Both name the same side as the one that began it.')
+  if (contradict(a.initiator, b.initiator))
+    add('other-initiator', -1, 'They name different sides as the one that began it.')
+  if (agree(a.place, b.place)) add('same-place', 0.5, 'Both name the same place.')
+  if (contradict(a.place, b.place) && a.place!.kind === b.place!.kind)
+    add('other-place', -1.5, 'They name different places.')
+  if (a.ordinal !== null && a.ordinal > 1 && a.ordinal === b.ordinal)
+    add('same-ordinal', 1, 'Both count it as the same one in a row.')
+  if (a.mode !== null && a.mode === b.mode && a.group !== 'contact')
+    add('same-mode', 0.5, 'Both tell the same manner of it.')
+  return out
+}
+
+const looseness = (loose: number): Evidence | null =>
+  loose === 0
+    ? null
+    : {
+        code: 'loose-participants',
+        weight: -loose,
+        text: 'One names a person where the other names his state or office.',
+      }
+
+/** Adds up what speaks for two accounts being one occurrence; null when something forbids it or too little speaks for it. */
+export function link(a: Telling, b: Telling): Link | null {
+  if (!mayBeOne(a, b)) return null
+  const matching = participantsFit(a, b)
+  const found = [
+    ofDay(a, b),
+    ofNews(a, b),
+    ofText(a, b),
+    ofQuotations(a, b),
+    ofBundle(a, b),
+    ofTopics(a, b),
+    looseness(matching?.loose ?? 0),
+  ]
+  const evidence = [...found.filter((each): each is Evidence => each !== null), ...ofDetails(a, b)]
+  const score = evidence.reduce((sum, each) => sum + each.weight, 0)
+  return score >= threshold ? { a: a.account.id, b: b.account.id, score, evidence } : null
+}

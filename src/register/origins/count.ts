@@ -1,0 +1,107 @@
+import type { Account, Origin } from '../../model/records.js'
+import type { Telling } from '../accounts/telling.js'
+import { firstOf } from '../copies/copies.js'
+import { areCopies } from '../occurrence/barriers.js'
+import { byText, unique } from '../words.js'
+import type { Source } from './origin.js'
+
+export interface Counted {
+  accounts: Account[]
+  origins: Origin[]
+  /** accounts that are one text, two or more a group */
+  copies: string[][]
+}
+
+const published = (telling: Telling): string => telling.story.published ?? '9999'
+
+const asCopyable = (telling: Telling) => ({ id: telling.account.id, ...pick(telling), telling })
+const pick = ({ story }: Telling) => ({
+  sketch: story.sketch,
+  published: story.published,
+  outlet: story.outlet,
+  credit: story.credit,
+})
+
+/** Accounts in one text, by chains of copies. */
+function copyGroups(tellings: readonly Telling[]): Telling[][] {
+  const groups: Telling[][] = []
+  for (const telling of tellings) {
+    const same = groups.filter(group => group.some(other => areCopies(other, telling)))
+    const joined = [...same.flat(), telling]
+    for (const group of same) groups.splice(groups.indexOf(group), 1)
+    groups.push(joined)
+  }
+  return groups
+}
+
+/** The account that the others of a group have from it, where dates or credits tell for each of them. */
+function rootOf(group: readonly Telling[]): Telling | null {
+  const candidates = group.map(asCopyable)
+  const first = candidates.find(one => candidates.every(other => other === one || firstOf(one, other) === one))
+  return first?.telling ?? null
+}
+
+const rank = ({ kind }: Source): number => ['institution', 'witness', 'unnamed', 'agency', 'outlet'].indexOf(kind)
+
+/** What a copied text rests on: the surest origin that any of its copies names. */
+function sourcesOf(group: readonly Telling[], root: Telling | null): Source[] {
+  const named = (telling: Telling): boolean => telling.sources.some(source => source.kind !== 'outlet')
+  if (root && named(root)) return root.sources
+  const sorted = [...group].sort(
+    (a, b) =>
+      rank(a.sources[0]!) - rank(b.sources[0]!) ||
+      byText(published(a), published(b)) ||
+      byText(a.account.id, b.account.id),
+  )
+  return sorted[0]!.sources
+}
+
+/** A state as origin beside one of its institutions is no second voice. */
+function withoutStates(sources: ReadonlyMap<string, Source>): (id: string) => string {
+  const ids = [...sources.keys()].sort(byText)
+  return id => (/^institution:[A-Z]{3}$/u.test(id) ? (ids.find(other => other.startsWith(`${id}/`)) ?? id) : id)
+}
+
+function collect(told: { id: string; sources: Source[] }[]): Origin[] {
+  const sources = new Map<string, Source>()
+  for (const each of told)
+    for (const source of each.sources) if (!sources.has(source.id)) sources.set(source.id, source)
+  const origins = new Map<string, Origin>()
+  const settle = withoutStates(sources)
+  for (const { id, sources: own } of told) {
+    for (const source of own) {
+      const known = origins.get(settle(source.id))
+      if (known) known.accounts = unique([...known.accounts, id])
+      else origins.set(settle(source.id), { ...sources.get(settle(source.id))!, accounts: [id] })
+    }
+  }
+  return [...origins.values()].sort((a, b) => byText(a.id, b.id))
+}
+
+/** The accounts of one occurrence with their origins, copies counted with what they copy. */
+export function countOrigins(tellings: readonly Telling[]): Counted {
+  const groups = copyGroups(tellings)
+  const told: { id: string; sources: Source[]; account: Account }[] = []
+  for (const group of groups) {
+    const root = group.length > 1 ? rootOf(group) : null
+    for (const telling of group) {
+      const sources = group.length > 1 ? sourcesOf(group, root) : telling.sources
+      const copyOf = root && root !== telling ? root.account.id : null
+      told.push({ id: telling.account.id, sources, account: { ...telling.account, origin: sources[0]!.id, copyOf } })
+    }
+  }
+  told.sort((a, b) => byText(a.id, b.id))
+  const origins = collect(told)
+  const settled = (account: Account): Account =>
+    origins.some(origin => origin.id === account.origin)
+      ? account
+      : { ...account, origin: origins.find(origin => origin.id.startsWith(`${account.origin}/`))?.id ?? account.origin }
+  const copies = groups
+    .filter(group => group.length > 1)
+    .map(group => group.map(telling => telling.account.id).sort(byText))
+  return {
+    accounts: told.map(each => settled(each.account)),
+    origins,
+    copies: copies.sort((a, b) => byText(a[0]!, b[0]!)),
+  }
+}

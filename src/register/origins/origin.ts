@@ -1,0 +1,90 @@
+import type { Entity, Link, Origin } from '../../model/records.js'
+import { fold } from '../words.js'
+import { institutionOfBody, institutionOfOffice, isAgency, officeOf, officeOn, outletByName } from '../world.js'
+
+/** An origin without the accounts that come from it. */
+export type Source = Omit<Origin, 'accounts'>
+
+/** Where an account was published, for those that name no chain and for sources without a name. */
+export interface Publication {
+  outlet: string | null
+  credit: string | null
+  page: string
+  day: string | null
+}
+
+const institution = (id: string, name: string): Source => ({ id: `institution:${id}`, name, kind: 'institution' })
+
+function publisher(name: string): Source {
+  const known = outletByName(name)
+  const id = known ?? `outlet:${fold(name).trim()}`
+  return { id, name, kind: known && isAgency(known) ? 'agency' : 'outlet' }
+}
+
+/** The origin that publishes: the credited agency, else the outlet, else the page alone. */
+export function publicationOf(at: Publication): Source {
+  if (at.credit) return publisher(at.credit)
+  if (at.outlet) return publisher(at.outlet)
+  return { id: `page:${at.page.slice(0, 16)}`, name: at.page.slice(0, 16), kind: 'outlet' }
+}
+
+function entityOf(link: Link, entities: ReadonlyMap<string, Entity>): { id: string; kind: string } | null {
+  if (!link.entity) return null
+  const kind = entities.get(link.entity)?.kind ?? link.entity.slice(0, link.entity.indexOf(':'))
+  return { id: link.entity, kind }
+}
+
+/** A person vouches as the holder of his office; one without an office is a witness. */
+function personSource(id: string, name: string, day: string | null): Source {
+  const office = officeOn(id, day)
+  return office ? institution(institutionOfOffice(office), name) : { id: `witness:${id}`, name, kind: 'witness' }
+}
+
+function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Entity>): Source | null {
+  const entity = entityOf(link, entities)
+  if (link.role === 'agency' || link.role === 'outlet' || entity?.kind === 'outlet') {
+    const known = entity?.kind === 'outlet' ? entity.id : null
+    const kind = link.role === 'agency' || (known && isAgency(known)) ? 'agency' : 'outlet'
+    return known ? { id: known, name: link.name, kind } : { ...publisher(link.name), kind }
+  }
+  if (link.role === 'unnamed') return null
+  if (entity?.kind === 'person') return personSource(entity.id, link.name, at.day)
+  if (entity?.kind === 'office') return institution(institutionOfOffice(officeOf(entity.id) ?? entity.id), link.name)
+  if (entity?.kind === 'body') return institution(institutionOfBody(entity.id), link.name)
+  if (entity?.kind === 'state') return institution(entity.id.replace(/^state:/u, ''), link.name)
+  if (link.role === 'document') return null
+  const kind = link.role === 'institution' ? 'institution' : 'witness'
+  const name = fold(link.name).trim()
+  return name ? { id: `${kind}:${name}`, name: link.name, kind } : null
+}
+
+/** The body that vouches: the innermost institution of a chain, else the innermost that has a name, else an unnamed source. */
+export function originOfChain(
+  chain: readonly Link[],
+  at: Publication,
+  entities: ReadonlyMap<string, Entity>,
+): Source | null {
+  const inward = [...chain].reverse().map(link => ({ link, source: sourceOf(link, at, entities) }))
+  const vouching = inward.find(({ source }) => source?.kind === 'institution')
+  if (vouching?.source) return vouching.source
+  const innermost = inward[0]
+  if (innermost?.link.role === 'unnamed') {
+    const relay = inward.find(({ source }) => source !== null)?.source ?? publicationOf(at)
+    return { id: `unnamed:${relay.id}:${fold(innermost.link.name).trim()}`, name: innermost.link.name, kind: 'unnamed' }
+  }
+  return inward.find(({ source }) => source !== null)?.source ?? null
+}
+
+/** Every origin of an account, its own chain's first; at least one. */
+export function originsOf(
+  chains: readonly (readonly Link[])[],
+  at: Publication,
+  entities: ReadonlyMap<string, Entity>,
+): Source[] {
+  const found = new Map<string, Source>()
+  for (const chain of chains) {
+    const source = chain.length > 0 ? originOfChain(chain, at, entities) : null
+    if (source && !found.has(source.id)) found.set(source.id, source)
+  }
+  return found.size > 0 ? [...found.values()] : [publicationOf(at)]
+}

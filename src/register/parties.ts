@@ -1,0 +1,132 @@
+import type { Entity, EntityKind } from '../model/records.js'
+import { byText, unique } from './words.js'
+import { hasHeld, officeOf, partsOfOffice, world } from './world.js'
+
+/** A participant as comparison needs it. */
+export interface Party {
+  id: string
+  kind: EntityKind
+  country: string | null
+}
+
+export function partyOf(id: string, entities: ReadonlyMap<string, Entity>): Party {
+  const entity = entities.get(id)
+  if (entity) return { id, kind: entity.kind, country: entity.country }
+  const kind = id.slice(0, id.indexOf(':'))
+  return { id, kind: (kind || 'group') as EntityKind, country: kind === 'state' ? id.slice(6) : null }
+}
+
+/** 2: the same; 1: one may stand for the other (a person for his state); 0: they are two. */
+export type Match = 0 | 1 | 2
+
+const rank: Record<string, number> = { person: 0, office: 1, body: 2, state: 3, group: 4, place: 5, outlet: 6 }
+export const specificity = (party: Party): number => rank[party.kind] ?? 9
+
+const standsForState = (body: Party): boolean =>
+  world().bodies.get(body.id)?.metonym ?? /^body:[A-Z]{3}[/:-]/u.test(body.id)
+
+function personAndBody(person: Party, body: Party): Match {
+  const offices = world().termsOf.get(person.id) ?? []
+  if (offices.some(term => partsOfOffice(term.office).seat === body.id)) return 1
+  return person.country === body.country && standsForState(body) ? 1 : 0
+}
+
+function personAndOffice(person: Party, office: Party): Match {
+  if (hasHeld(person.id, officeOf(office.id) ?? office.id)) return 2
+  // Of someone whom no table knows, any office of his country may be his.
+  return !world().termsOf.has(person.id) && person.country !== null && person.country === office.country ? 1 : 0
+}
+
+/** Whether two names may be one participant. */
+export function match(a: Party, b: Party): Match {
+  if (a.id === b.id) return 2
+  const [fine, broad] = specificity(a) <= specificity(b) ? [a, b] : [b, a]
+  if (fine.kind === broad.kind) return 0
+  if (fine.kind === 'person' && broad.kind === 'office') return personAndOffice(fine, broad)
+  if (fine.kind === 'person' && broad.kind === 'body') return personAndBody(fine, broad)
+  if (fine.country === null || fine.country !== broad.country) return 0
+  if (broad.kind === 'state') return fine.kind === 'body' && !standsForState(fine) ? 0 : 1
+  return broad.kind === 'body' && standsForState(broad) ? 1 : 0
+}
+
+export interface Matching {
+  /** how many of the smaller side have a partner */
+  met: number
+  /** how many of these merely stand for each other */
+  loose: number
+  /** members without a partner, on the side that has fewer of them */
+  left: number
+}
+
+/** Pairs off two sides, the surest pairs first. */
+export function pairOff(a: readonly Party[], b: readonly Party[]): Matching {
+  const taken = new Set<string>()
+  let met = 0
+  let loose = 0
+  const rest: Party[] = []
+  for (const x of a) {
+    const same = b.find(y => !taken.has(y.id) && match(x, y) === 2)
+    if (!same) rest.push(x)
+    else taken.add(same.id)
+    met += same ? 1 : 0
+  }
+  for (const x of rest) {
+    const stand = b.find(y => !taken.has(y.id) && match(x, y) === 1)
+    if (!stand) continue
+    taken.add(stand.id)
+    met++
+    loose++
+  }
+  return { met, loose, left: Math.min(a.length, b.length) - met }
+}
+
+/** The participants of several accounts together, each by its most telling name, in order of first mention. */
+export function union(lists: readonly (readonly Party[])[]): Party[] {
+  const out: Party[] = []
+  for (const list of lists) {
+    for (const party of list) {
+      const same = out.findIndex(known => match(known, party) === 2)
+      const at = same >= 0 ? same : out.findIndex(known => match(known, party) > 0)
+      if (at < 0) out.push(party)
+      else if (specificity(party) < specificity(out[at]!)) out[at] = party
+    }
+  }
+  const seen = new Set<string>()
+  return out.filter(party => !seen.has(party.id) && seen.add(party.id))
+}
+
+type Form = (party: Party) => string
+
+const byName: Form = party => party.id
+const byCountry: Form = party => party.country ?? party.id
+
+function pairsOf(parties: readonly Party[], form: Form): string[] {
+  const forms = parties.map(form)
+  if (forms.length < 2) return forms
+  const out: string[] = []
+  for (let i = 0; i < forms.length; i++) {
+    for (let j = i + 1; j < forms.length; j++) out.push([forms[i]!, forms[j]!].sort(byText).join('|'))
+  }
+  return unique(out).sort(byText)
+}
+
+export interface Keys {
+  /** under which an account can be found */
+  posted: string[]
+  /** under which those are found that may tell the same as it */
+  sought: string[]
+}
+
+/**
+ * Index keys of participants. Accounts that name persons alone meet by these names; one that names a state, an office
+ * or a body may also meet any account of the same countries.
+ */
+export function keysOfPair(group: string, parties: readonly Party[]): Keys {
+  const keys = (sign: string, form: Form): string[] => pairsOf(parties, form).map(pair => `${group}${sign}${pair}`)
+  const named = keys('=', byName)
+  const broad = parties.some(party => party.kind !== 'person')
+  const [ofBroad, ofPersons] = [keys('~', byCountry), keys('^', byCountry)]
+  return broad
+    ? { posted: [...named, ...ofBroad], sought: [...named, ...ofBroad, ...ofPersons] }
+    : { posted: [...named, ...ofPersons], sought: [...named, ...ofBroad] }
+}

@@ -1,0 +1,389 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Entry, type Reading } from '../model/records.js'
+import { register } from './register.js'
+import { makeReading, type ToldContact, type ToldPage } from './testing.js'
+import { arbitraryPages } from './testing-arbitrary.js'
+
+const putin = 'person:vladimir-putin'
+const netanyahu = 'person:benjamin-netanyahu'
+const abbas = 'person:mahmoud-abbas'
+const sisi = 'person:abdel-fattah-el-sisi'
+const raisi = 'person:ebrahim-raisi'
+const assad = 'person:bashar-al-assad'
+const kremlin = 'body:kremlin'
+
+const monday = { weekday: 1, basis: ['stated' as const], why: 'a Monday' }
+const bounds = {
+  notBefore: '2022-12-29',
+  notAfter: '2024-05-19',
+  basis: ['office-term' as const],
+  why: 'the offices that the page names',
+}
+
+const withPutin = (who: string, more: Partial<ToldContact> = {}): ToldContact => ({
+  who: [putin, who],
+  reportedBy: [[kremlin]],
+  ...more,
+})
+
+const accountsOf = (readings: Reading[]): string[][] => {
+  const source = new Map(readings.map(({ page }) => [page.id, page.source]))
+  const name = (page: string, event: string) => `${source.get(page)}.${event}`
+  return register(readings)
+    .map(entry => entry.accounts.map(account => name(account.page, account.event)).sort())
+    .sort()
+}
+
+const oneEntry = (...pages: ToldPage[]): Entry => {
+  const entries = register(pages.map(makeReading))
+  expect(entries).toHaveLength(1)
+  return entries[0]!
+}
+const entriesOf = (...pages: ToldPage[]): Entry[] => register(pages.map(makeReading))
+
+describe('the five pages, as readings by hand', () => {
+  const seeds = [
+    {
+      source: '000',
+      published: '2025-10-07',
+      contacts: [withPutin(netanyahu, { date: '2025-10-07', topics: ['غزة', 'البرنامج النووي الإيراني', 'سوريا'] })],
+    },
+    {
+      source: '001',
+      contacts: [netanyahu, abbas, sisi, raisi, assad].map(who =>
+        withPutin(who, { date: { ...monday, ...bounds }, topics: ['الوضع الإنساني في غزة'] }),
+      ),
+    },
+    { source: '002', contacts: [withPutin(netanyahu, { reportedBy: [], topics: ['المدنيين في غزة'] })] },
+    {
+      source: '003',
+      contacts: [
+        withPutin(netanyahu, {
+          initiator: putin,
+          date: { ...monday, ...bounds, notBefore: '2023-10-08' },
+          reportedBy: [[kremlin], ['office:ISR/prime-minister']],
+        }),
+        ...[assad, raisi, sisi, abbas].map(who => withPutin(who, { kind: 'talks', date: bounds })),
+      ],
+    },
+    {
+      source: '004',
+      contacts: [
+        withPutin(netanyahu, {
+          ordinal: 2,
+          within: 'P1W',
+          follows: 1,
+          topics: ['سوريا', 'البرنامج النووي الإيراني'],
+          reportedBy: [['person:dmitry-peskov'], [kremlin]],
+        }),
+        withPutin(netanyahu, { date: 'XXXX-07-28', topics: ['سوريا'] }),
+      ],
+    },
+  ].map(makeReading)
+
+  it('brings the five calls that two pages tell together, and keeps the others apart', () => {
+    expect(accountsOf(seeds)).toEqual([
+      ['000.e0'],
+      ['001.e0', '003.e0'],
+      ['001.e1', '003.e4'],
+      ['001.e2', '003.e3'],
+      ['001.e3', '003.e2'],
+      ['001.e4', '003.e1'],
+      ['002.e0'],
+      ['004.e0'],
+      ['004.e1'],
+    ])
+  })
+
+  it('calls a call what one page calls talks, and names both origins', () => {
+    const entries = register(seeds).filter(entry => entry.accounts.length === 2)
+    expect(entries.map(entry => entry.kind)).toEqual(['call', 'call', 'call', 'call', 'call'])
+    const both = entries.find(entry => entry.participants.includes(netanyahu))!
+    expect(both.origins.map(origin => origin.id)).toEqual(['institution:ISR/government', 'institution:RUS/presidency'])
+    expect(both.fields.initiator).toMatchObject({ verdict: 'single' })
+  })
+
+  it('bounds an undated entry by the bounds of its accounts, and says why', () => {
+    const both = register(seeds).find(entry => entry.accounts.length === 2 && entry.participants.includes(netanyahu))!
+    expect(both.date).toMatchObject({ value: null, notBefore: '2023-10-08', notAfter: '2024-05-19', weekday: 1 })
+    expect(both.date!.basis).toContain('office-term')
+    expect(both.date!.basis).toContain('other-account')
+    expect(both.date!.why).toContain('offices')
+  })
+
+  it('counts a spokesman and his palace as one origin, and points at the entry that came before', () => {
+    const entries = register(seeds)
+    const second = entries.find(entry => entry.fields.ordinal)!
+    expect(second.origins.map(origin => origin.id)).toEqual(['institution:RUS/presidency'])
+    expect(entries.find(entry => entry.id === second.follows)!.date!.value).toBe('XXXX-07-28')
+  })
+
+  it('makes entries that fit their schema', () => {
+    for (const entry of register(seeds)) expect(() => Entry.parse(entry)).not.toThrow()
+  })
+})
+
+describe('accounts that are one occurrence', () => {
+  const told = { who: [putin, sisi], date: '2024-03-18' }
+
+  it('meet on the same pair and day', () => {
+    const entry = oneEntry({ source: 'a', contacts: [told] }, { source: 'b', contacts: [told] })
+    expect(entry.why.map(reason => reason.code)).toContain('same-day')
+  })
+
+  it('meet where one names the state and the topics agree', () => {
+    oneEntry(
+      { source: 'a', contacts: [{ ...told, topics: ['حرب غزة', 'قناة السويس'] }] },
+      {
+        source: 'b',
+        contacts: [{ who: [putin, 'state:EGY'], date: '2024-03-18', topics: ['قناة السويس', 'حرب غزة'] }],
+      },
+    )
+  })
+
+  it('meet where one names the office that the other names the holder of', () => {
+    const entry = oneEntry(
+      { source: 'a', contacts: [told] },
+      { source: 'b', contacts: [{ who: [putin, 'office:EGY/president'], date: '2024-03-18' }] },
+    )
+    expect(entry.participants).toEqual([putin, sisi])
+  })
+
+  it('planned and then happened are one whose status moved', () => {
+    const entry = oneEntry(
+      { source: 'a', contacts: [{ ...told, status: 'planned' }] },
+      { source: 'b', contacts: [told] },
+    )
+    expect(entry.status).toBe('happened')
+    expect(entry.fields.status!.verdict).toBe('differ')
+  })
+
+  it('announced and then denied are one in conflict', () => {
+    const entry = oneEntry(
+      { source: 'a', contacts: [told] },
+      { source: 'b', contacts: [{ ...told, status: 'denied' }] },
+    )
+    expect(entry.status).toBe('disputed')
+    expect(entry.fields.status!.verdict).toBe('conflict')
+  })
+
+  it('one month and a day in it differ in detail when the same words are quoted', () => {
+    const quotes = ['نعمل معا من أجل وقف سريع لإطلاق النار في القطاع']
+    const entry = oneEntry(
+      { source: 'a', contacts: [{ ...told, quotes }] },
+      { source: 'b', contacts: [{ ...told, date: '2024-03', quotes }] },
+    )
+    expect(entry.date!.value).toBe('2024-03-18')
+    expect(entry.fields.date!.verdict).toBe('differ')
+    expect(entry.fields.quotations!.verdict).toBe('agree')
+  })
+
+  it('a weekday and a narrow window make a day', () => {
+    const week = { weekday: 1, notBefore: '2024-03-14', notAfter: '2024-03-20', basis: ['narrative' as const] }
+    const entry = oneEntry(
+      { source: 'a', contacts: [{ ...told, date: week }] },
+      { source: 'b', contacts: [{ ...told, date: { ...week, notBefore: '2024-03-15' } }] },
+    )
+    expect(entry.date).toMatchObject({ value: '2024-03-18' })
+  })
+
+  it('name different sides as the one that called: a conflict', () => {
+    const quotes = ['نعمل معا من أجل وقف سريع لإطلاق النار في القطاع']
+    const entry = oneEntry(
+      { source: 'a', contacts: [{ ...told, initiator: putin, quotes }] },
+      { source: 'b', contacts: [{ ...told, initiator: sisi, quotes }] },
+    )
+    expect(entry.fields.initiator!.verdict).toBe('conflict')
+  })
+
+  it('sets loaded terms beside each other', () => {
+    const entry = oneEntry(
+      { source: 'a', contacts: [told], framing: [{ of: sisi, term: 'one' }] },
+      { source: 'b', contacts: [told], framing: [{ of: sisi, term: 'two' }] },
+    )
+    expect(entry.fields.framing!.verdict).toBe('differ')
+    expect(entry.fields.framing!.readings).toHaveLength(2)
+  })
+})
+
+describe('accounts that stay apart', () => {
+  const king = 'person:salman-bin-abdulaziz'
+  const prince = 'person:mohammed-bin-salman'
+  const visitor = 'person:joe-biden'
+  const day = '2022-07-15'
+
+  it('one visitor received by two hosts on one day', () => {
+    expect(
+      entriesOf(
+        { source: 'a', contacts: [{ who: [visitor, king], kind: 'meeting', date: day }] },
+        { source: 'b', contacts: [{ who: [visitor, prince], kind: 'meeting', date: day }] },
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('one king called by two presidents on one day', () => {
+    expect(
+      entriesOf(
+        { source: 'a', contacts: [{ who: [visitor, king], date: day }] },
+        { source: 'b', contacts: [{ who: [sisi, king], date: day }] },
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('the same pair on adjacent days', () => {
+    expect(
+      entriesOf(
+        { source: 'a', contacts: [{ who: [putin, sisi], date: day }] },
+        { source: 'b', contacts: [{ who: [putin, sisi], date: '2022-07-16' }] },
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('a visit and the meeting in it', () => {
+    expect(
+      entriesOf(
+        { source: 'a', contacts: [{ who: [sisi, putin], kind: 'meeting', date: day }] },
+        { source: 'b', contacts: [{ who: [sisi, 'state:RUS'], kind: 'visit', date: day }] },
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('two undated accounts of one pair with nothing but a topic in common', () => {
+    const told = { who: [putin, sisi], topics: ['غزة'] }
+    expect(entriesOf({ source: 'a', contacts: [told] }, { source: 'b', contacts: [told] })).toHaveLength(2)
+  })
+
+  it('the first and the second within a week', () => {
+    const told = { who: [putin, sisi], topics: ['غزة', 'سوريا'], within: 'P1W', date: monday }
+    expect(
+      entriesOf(
+        { source: 'a', contacts: [{ ...told, ordinal: 1 }] },
+        { source: 'b', contacts: [{ ...told, ordinal: 2 }] },
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('greetings there and back', () => {
+    const told = { who: [putin, sisi], kind: 'message' as const, date: day }
+    expect(
+      entriesOf(
+        { source: 'a', contacts: [{ ...told, initiator: putin }] },
+        { source: 'b', contacts: [{ ...told, initiator: sisi }] },
+      ),
+    ).toHaveLength(2)
+  })
+
+  it('two contacts that one story tells, though a third account fits both', () => {
+    const entries = entriesOf(
+      {
+        source: 'a',
+        contacts: [
+          { who: [putin, sisi], date: day },
+          { who: [putin, sisi], date: day, kind: 'talks' },
+        ],
+      },
+      { source: 'b', contacts: [{ who: [putin, sisi], date: day }] },
+    )
+    expect(entries.map(entry => entry.accounts.length).sort()).toEqual([1, 2])
+  })
+})
+
+describe('copies', () => {
+  const text =
+    'قال بيان صدر اليوم إن الرئيسين بحثا في اتصال هاتفي سبل تعزيز التعاون بين البلدين في مجالات الطاقة والتجارة والنقل كما تطرقا إلى عدد من القضايا الإقليمية والدولية ذات الاهتمام المشترك واتفقا على مواصلة التشاور خلال الأيام القادمة'
+  const told = { who: [putin, sisi], date: '2024-03-18', text }
+
+  it('share one origin, and say which was first', () => {
+    const entry = oneEntry(
+      { source: 'a', outlet: 'First', published: '2024-03-18', contacts: [told] },
+      { source: 'b', outlet: 'Second', published: '2024-03-19', contacts: [{ ...told, text: `${text} صحيفة` }] },
+    )
+    expect(entry.origins).toHaveLength(1)
+    expect(entry.accounts.filter(account => account.copyOf !== null)).toHaveLength(1)
+    expect(entry.accounts.find(account => account.copyOf)!.outlet).toBe('Second')
+    expect(entry.why.map(reason => reason.code)).toContain('one-text')
+  })
+
+  it('that a day later still say today are one, in conflict on the day', () => {
+    const entry = oneEntry(
+      { source: 'a', contacts: [told] },
+      { source: 'b', contacts: [{ ...told, date: '2024-03-19', text: `${text} صحيفة` }] },
+    )
+    expect(entry.fields.date!.verdict).toBe('conflict')
+  })
+
+  it('a paragraph within a longer story counts with the text that it comes from', () => {
+    const other = Array.from(
+      { length: 12 },
+      (_, i) => `فقرة أخرى رقم ${i} تحكي عن شأن مختلف تماما من شؤون المدينة وأهلها ومدارسها وأسواقها في هذا العام`,
+    )
+    const entry = oneEntry(
+      { source: 'a', outlet: 'Paper', credit: 'Agency', contacts: [told] },
+      { source: 'b', outlet: 'Other', contacts: [told], text: other },
+    )
+    expect(entry.origins).toHaveLength(1)
+  })
+})
+
+describe('origins', () => {
+  const told = { who: [putin, sisi], date: '2024-03-18' }
+
+  it('are two where two palaces tell it', () => {
+    const entry = oneEntry(
+      { source: 'a', contacts: [{ ...told, reportedBy: [[kremlin]] }] },
+      {
+        source: 'b',
+        contacts: [{ ...told, reportedBy: [['agency:Somewhere', 'office:EGY/presidency-spokesperson']] }],
+      },
+    )
+    expect(entry.origins.map(origin => origin.id)).toEqual(['institution:EGY/presidency', 'institution:RUS/presidency'])
+  })
+
+  it('of unnamed sources are one for each paper', () => {
+    const reportedBy = [['unnamed:مصادر']]
+    const entry = oneEntry(
+      { source: 'a', outlet: 'A', contacts: [{ ...told, reportedBy }] },
+      { source: 'b', outlet: 'B', contacts: [{ ...told, reportedBy }] },
+    )
+    expect(entry.origins.map(origin => origin.kind)).toEqual(['unnamed', 'unnamed'])
+  })
+
+  it('are the outlet where nobody else is named', () => {
+    expect(oneEntry({ source: 'a', outlet: 'Paper', contacts: [told] }).origins).toMatchObject([
+      { kind: 'outlet', name: 'Paper' },
+    ])
+  })
+})
+
+describe('order', () => {
+  it('of readings does not matter', () => {
+    fc.assert(
+      fc.property(
+        arbitraryPages.chain(readings =>
+          fc.tuple(fc.constant(readings), fc.shuffledSubarray(readings, { minLength: readings.length })),
+        ),
+        ([a, b]) => {
+          expect(JSON.stringify(register(b))).toBe(JSON.stringify(register(a)))
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('every account stands in one entry, and never beside another of its story', () => {
+    fc.assert(
+      fc.property(arbitraryPages, readings => {
+        const entries = register(readings)
+        const accounts = entries.flatMap(entry => entry.accounts.map(account => account.id))
+        expect(new Set(accounts).size).toBe(accounts.length)
+        expect(accounts).toHaveLength(
+          [...new Map(readings.map(r => [r.page.id, r])).values()].flatMap(r => r.stories[0]!.events).length,
+        )
+        for (const { accounts } of entries)
+          expect(new Set(accounts.map(({ page, story }) => page + story)).size).toBe(accounts.length)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,41 @@
+import { arabicFold } from '../arabic/fold.js'
+
+const word = /[\p{L}\p{M}\p{N}]+/gu
+
+/** The form by which words are compared. */
+export const fold = (text: string): string => arabicFold()(text).toLowerCase()
+
+export const words = (text: string): string[] => fold(text).match(word) ?? []
+
+function hashWord(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+const mix = (hash: number, next: number): number => {
+  const mixed = Math.imul(hash ^ next, 0x9e3779b1)
+  return (mixed ^ (mixed >>> 15)) >>> 0
+}
+
+/** Hashes of every run of four words. */
+export function shingles(list: string[]): number[] {
+  const hashes = list.map(hashWord)
+  const out: number[] = []
+  for (let i = 0; i + 4 <= hashes.length; i++) {
+    out.push(mix(mix(mix(mix(0, hashes[i]!), hashes[i + 1]!), hashes[i + 2]!), hashes[i + 3]!))
+  }
+  return out
+}
+
+/** How many members of `a` are in `b`. */
+export function shared(a: readonly number[], b: ReadonlySet<number>): number {
+  let count = 0
+  for (const value of a) if (b.has(value)) count++
+  return count
+}
+
+/** Plain code unit order: the same on every machine. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]

@@ -1,0 +1,264 @@
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, Migrator, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
+import Database from 'libsql'
+import { IsnadError } from '../model/errors.js'
+import { type Engine, sqlStore } from './sql-store.js'
+import type { Store } from './store.js'
+import { type Db, migrations, schemaVersion, type Tables } from './tables.js'
+
+export interface SqliteOptions {
+  /** false: a register that is not there is an error */
+  create?: boolean
+  /** milliseconds to wait for another writer */
+  busyTimeout?: number
+  /** the file may not grow beyond this many pages of 4 kB */
+  maxPages?: number
+}
+
+/** «ISND»: how a register is told from any other SQLite file. */
+const applicationId = 0x49534e44
+
+const notARegister = (path: string, cause?: unknown): IsnadError =>
+  new IsnadError(
+    'register/not-a-register',
+    `${path} is not a register of Isnad.`,
+    'Name another file with --register, or leave it out.',
+    cause,
+  )
+
+const broken = (path: string, cause: unknown): IsnadError =>
+  new IsnadError(
+    'register/broken',
+    `The register ${path} is damaged.`,
+    'Take it from a backup, or add the pages to a new register.',
+    cause,
+  )
+
+const codeOf = (cause: unknown): string => {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return code || (cause instanceof Error ? cause.message : String(cause))
+}
+
+/** What went wrong, from the codes of SQLite and of the file system. */
+export function sqliteError(path: string, cause: unknown): IsnadError {
+  const code = codeOf(cause)
+  const text = cause instanceof Error ? cause.message : String(cause)
+  if (/^SQLITE_FULL|ENOSPC|EDQUOT/u.test(code)) {
+    return new IsnadError(
+      'register/no-space',
+      `There is no space left for ${path}.`,
+      'Free some space and add the pages again: nothing registered is lost.',
+      cause,
+    )
+  }
+  if (/^SQLITE_(BUSY|LOCKED)/u.test(code)) {
+    return new IsnadError(
+      'register/busy',
+      `Another program is writing to ${path}.`,
+      'Wait until it has finished and try again.',
+      cause,
+    )
+  }
+  if (/^SQLITE_NOTADB/u.test(code)) return notARegister(path, cause)
+  if (/^SQLITE_(READONLY|PERM|CANTOPEN)|EACCES|EPERM|EROFS|unable to open/iu.test(`${code} ${text}`)) {
+    return new IsnadError(
+      'register/read-only',
+      `${path} cannot be written.`,
+      'Name a file in a folder that you may write to with --register.',
+      cause,
+    )
+  }
+  if (/^SQLITE_(CORRUPT|IOERR)/u.test(code)) return broken(path, cause)
+  return new IsnadError(
+    'internal',
+    `The register ${path} failed: ${text}`,
+    'Please report this with the message.',
+    cause,
+  )
+}
+
+const magic = 'SQLite format 3\0'
+
+/** Refuses what is plainly no register before SQLite touches it; creates the folder of a new one. */
+function prepare(path: string, create: boolean): void {
+  if (!existsSync(path)) {
+    if (!create)
+      throw new IsnadError(
+        'input/not-found',
+        `There is no register at ${path}.`,
+        'Add pages first: isnad add PATHS… --register FILE',
+      )
+    mkdirSync(dirname(path), { recursive: true })
+    return
+  }
+  const stat = statSync(path)
+  if (!stat.isFile()) throw notARegister(path)
+  if (stat.size === 0) return
+  const head = Buffer.alloc(magic.length)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, head, 0, magic.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  if (head.toString('latin1') !== magic) throw notARegister(path)
+}
+
+type Connection = InstanceType<typeof Database>
+
+function pragma(database: Connection, name: string): unknown {
+  const row = database.prepare(`pragma ${name}`).get() as Record<string, unknown> | undefined
+  return row?.[name]
+}
+
+/** SQLite waits without letting this process do anything else, so it waits a little and we wait the rest. */
+const patience = 20
+
+function configure(database: Connection, options: SqliteOptions): void {
+  database.exec(`pragma busy_timeout = ${patience}`)
+  if (options.maxPages) database.prepare(`pragma max_page_count = ${options.maxPages}`).get()
+  database.prepare('pragma journal_mode = wal').get()
+  database.exec('pragma synchronous = full')
+}
+
+const isEmpty = (database: Connection): boolean =>
+  (database.prepare('select count(*) as n from sqlite_master').get() as { n: number }).n === 0
+
+/** The schema version of a register; 0 when nothing is in the file yet. */
+function versionOf(database: Connection, path: string): number {
+  if (isEmpty(database)) return 0
+  if (pragma(database, 'application_id') !== applicationId) throw notARegister(path)
+  const row = database.prepare(`select value from meta where key = 'schema'`).get() as { value: string } | undefined
+  const version = Number(row?.value)
+  if (!Number.isInteger(version)) throw broken(path, new Error('no schema version'))
+  return version
+}
+
+async function migrate(db: Db): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+  await sql.raw(`pragma application_id = ${applicationId}`).execute(db)
+  const value = String(schemaVersion)
+  await db
+    .insertInto('meta')
+    .values({ key: 'schema', value })
+    .onConflict(oc => oc.column('key').doUpdateSet({ value }))
+    .execute()
+}
+
+const isBusy = (cause: unknown): boolean => /^SQLITE_BUSY/u.test(codeOf(cause))
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+/** Tries until no other writer is in the way, or for as long as the options allow. */
+async function whenFree<T>(work: () => Promise<T>, options: SqliteOptions): Promise<T> {
+  for (let left = options.busyTimeout ?? 10_000; ; left -= 2 * patience) {
+    try {
+      return await work()
+    } catch (cause) {
+      if (!isBusy(cause) || left <= 0) throw cause
+      await pause(patience)
+    }
+  }
+}
+
+/** A connection that can be replaced under the hands of kysely. */
+interface Line {
+  current: Connection
+  renew: () => void
+}
+
+function connect(path: string, options: SqliteOptions): Line {
+  const line: Line = {
+    current: new Database(path),
+    renew: () => {
+      line.current.close()
+      line.current = new Database(path)
+      configure(line.current, options)
+    },
+  }
+  return line
+}
+
+/**
+ * kysely begins transactions late; a writer takes its place at once, so that what it reads stays true until it commits.
+ * A statement of libsql that failed stays open and would stop every later commit: the connection is replaced then.
+ */
+function immediately(db: Db, line: Line, options: SqliteOptions): Engine['transact'] {
+  return work =>
+    db.connection().execute(async connection => {
+      await whenFree(async () => line.current.exec('begin immediate'), options)
+      try {
+        const result = await work(connection)
+        line.current.exec('commit')
+        return result
+      } catch (cause) {
+        rollBack(line)
+        throw cause
+      }
+    })
+}
+
+/** The first error is the one that tells: a full disk may have ended the transaction already. */
+function rollBack(line: Line): void {
+  try {
+    line.current.exec('rollback')
+  } catch {
+    // Nothing was left to roll back.
+  }
+  line.renew()
+}
+
+function engineOf(line: Line, path: string, options: SqliteOptions): Engine {
+  // libsql has the interface of better-sqlite3, which is what the dialect was made for.
+  const database = { prepare: (text: string) => line.current.prepare(text), close: () => line.current.close() }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }) })
+  return {
+    db,
+    transact: immediately(db, line, options),
+    integrity: async () => {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+      return rows.map(row => row.integrity_check).filter(text => text !== 'ok')
+    },
+    errorOf: cause => sqliteError(path, cause),
+    close: async () => {
+      // Leaves one file behind that can be copied, unless somebody else is still at work.
+      await sql`pragma wal_checkpoint(truncate)`.execute(db).catch(() => undefined)
+      await db.destroy()
+    },
+  }
+}
+
+async function openEngine(path: string, options: SqliteOptions): Promise<Engine> {
+  prepare(path, options.create ?? true)
+  const line = connect(path, options)
+  try {
+    const before = versionOf(line.current, path)
+    if (before > schemaVersion) {
+      throw new IsnadError(
+        'register/newer',
+        `${path} was made by a newer Isnad (version ${before} of the register).`,
+        'Install the newer Isnad, or name another file with --register.',
+      )
+    }
+    await whenFree(async () => configure(line.current, options), options)
+    const engine = engineOf(line, path, options)
+    if (before < schemaVersion) {
+      await engine.transact(async db => (versionOf(line.current, path) < schemaVersion ? migrate(db) : undefined))
+    }
+    return engine
+  } catch (cause) {
+    line.current.close()
+    throw cause
+  }
+}
+
+/** Opens a register in one SQLite file, or makes a new one. */
+export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
+  try {
+    return sqlStore(await openEngine(path, options))
+  } catch (cause) {
+    throw cause instanceof IsnadError ? cause : sqliteError(path, cause)
+  }
+}

@@ -1,0 +1,119 @@
+import type { Kysely, Migration } from 'kysely'
+
+// The tables of a register, the same for every engine. Derived tables can be rebuilt from pages and readings.
+
+export interface Tables {
+  meta: { key: string; value: string }
+  pages: { id: string; source: string; outlet: string | null; published: string | null; data: string; text: string }
+  readings: { page: string; isnad: string; data: string }
+  stories: { id: string; page: string; data: string }
+  accounts: { id: string; page: string; story: string; component: string; data: string; quotes: string }
+  account_keys: { account: string; key: string; not_before: number | null; not_after: number | null }
+  entries: { id: string; component: string; type: string; kind: string | null; status: string; data: string }
+  entry_accounts: { account: string; entry: string }
+  entry_participants: { entity: string; entry: string }
+  page_entities: { page: string; entity: string; data: string }
+  quarantine: { source: string; stage: string; code: string; message: string }
+}
+
+export type Db = Kysely<Tables>
+
+/** Raised with every migration; a register with a higher one was made by a newer Isnad. */
+export const schemaVersion = 1
+
+async function createTables(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db
+  await schema
+    .createTable('meta')
+    .addColumn('key', 'text', c => c.primaryKey())
+    .addColumn('value', 'text', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('pages')
+    .addColumn('id', 'text', c => c.primaryKey())
+    .addColumn('source', 'text', c => c.notNull())
+    .addColumn('outlet', 'text')
+    .addColumn('published', 'text')
+    .addColumn('data', 'text', c => c.notNull())
+    .addColumn('text', 'text', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('readings')
+    .addColumn('page', 'text', c => c.primaryKey())
+    .addColumn('isnad', 'text', c => c.notNull())
+    .addColumn('data', 'text', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('stories')
+    .addColumn('id', 'text', c => c.primaryKey())
+    .addColumn('page', 'text', c => c.notNull())
+    .addColumn('data', 'text', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('accounts')
+    .addColumn('id', 'text', c => c.primaryKey())
+    .addColumn('page', 'text', c => c.notNull())
+    .addColumn('story', 'text', c => c.notNull())
+    .addColumn('component', 'text', c => c.notNull())
+    .addColumn('data', 'text', c => c.notNull())
+    .addColumn('quotes', 'text', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('account_keys')
+    .addColumn('account', 'text', c => c.notNull())
+    .addColumn('key', 'text', c => c.notNull())
+    .addColumn('not_before', 'integer')
+    .addColumn('not_after', 'integer')
+    .execute()
+  await schema
+    .createTable('entries')
+    .addColumn('id', 'text', c => c.primaryKey())
+    .addColumn('component', 'text', c => c.notNull())
+    .addColumn('type', 'text', c => c.notNull())
+    .addColumn('kind', 'text')
+    .addColumn('status', 'text', c => c.notNull())
+    .addColumn('data', 'text', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('entry_accounts')
+    .addColumn('account', 'text', c => c.primaryKey())
+    .addColumn('entry', 'text', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('entry_participants')
+    .addColumn('entity', 'text', c => c.notNull())
+    .addColumn('entry', 'text', c => c.notNull())
+    .addPrimaryKeyConstraint('entry_participants_pk', ['entity', 'entry'])
+    .execute()
+  await schema
+    .createTable('page_entities')
+    .addColumn('page', 'text', c => c.notNull())
+    .addColumn('entity', 'text', c => c.notNull())
+    .addColumn('data', 'text', c => c.notNull())
+    .addPrimaryKeyConstraint('page_entities_pk', ['page', 'entity'])
+    .execute()
+  await schema
+    .createTable('quarantine')
+    .addColumn('source', 'text', c => c.notNull())
+    .addColumn('stage', 'text', c => c.notNull())
+    .addColumn('code', 'text', c => c.notNull())
+    .addColumn('message', 'text', c => c.notNull())
+    .addPrimaryKeyConstraint('quarantine_pk', ['source', 'stage'])
+    .execute()
+  const indexes: [string, keyof Tables, string[]][] = [
+    ['stories_page', 'stories', ['page']],
+    ['accounts_page', 'accounts', ['page']],
+    ['accounts_component', 'accounts', ['component']],
+    ['account_keys_account', 'account_keys', ['account']],
+    ['account_keys_key', 'account_keys', ['key', 'not_before', 'not_after']],
+    ['entries_component', 'entries', ['component']],
+    ['entry_accounts_entry', 'entry_accounts', ['entry']],
+    ['entry_participants_entry', 'entry_participants', ['entry']],
+    ['page_entities_entity', 'page_entities', ['entity']],
+  ]
+  for (const [name, table, columns] of indexes) await schema.createIndex(name).on(table).columns(columns).execute()
+}
+
+export const migrations: Record<string, Migration> = {
+  '0001-register': { up: createTables },
+}
