@@ -1,6 +1,6 @@
 // Compiles knowledge/**/*.{tsv,yaml} into dist/knowledge.json, which the program loads in one go.
 // Broken tables are refused here, with file and line, so that the program never meets them.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -50,4 +50,8 @@ if (problems.length) {
   process.exit(1)
 }
 mkdirSync(join(root, 'dist'), { recursive: true })
-writeFileSync(join(root, 'dist', 'knowledge.json'), JSON.stringify({ tables, documents }))
+// Written beside and moved into place: whoever reads it meanwhile sees the old one or the new one, never half of one.
+const target = join(root, 'dist', 'knowledge.json')
+const beside = `${target}.${process.pid}`
+writeFileSync(beside, JSON.stringify({ tables, documents }))
+renameSync(beside, target)

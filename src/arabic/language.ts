@@ -36,6 +36,6 @@ export function makeLanguage(): Language {
   const rows = table('arabic/clitics')
   const forms = (kind: string): string[] => rows.filter(row => row.kind === kind).map(row => row.form!)
   const verbs = buildVerbs(table('arabic/verbs'), conjugationTables(), fold)
-  const clitics = { conj: forms('conj'), prep: forms('prep'), pronoun: forms('pron'), article: endings.article, elides: endings.elides }
+  const clitics = { conj: forms('conj'), prep: forms('prep'), pronoun: forms('pron'), article: endings.article, elides: endings.elides, feminine: endings.feminine }
   return { fold, lexicon: makeLexicon(fold, clitics, verbs), verbs, sentences: sentenceRules(fold), endings, article: endings.article }
 }

@@ -47,6 +47,8 @@ export interface Clitics {
   article: string
   /** the preposition that swallows the alef of the article */
   elides: string
+  /** the ending of the feminine */
+  feminine: string
 }
 
 export interface Lexicon {
@@ -70,7 +72,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   const entries = new Map<string, Entry[]>()
   const byRaw = new Map<string, Word>()
   const byFolded = new Map<string, Word>()
-  const { article, elides } = clitics
+  const { article, elides, feminine } = clitics
   const elided = elides + article.slice(1)
 
   const add = (form: string, entry: Entry): void => {
@@ -161,13 +163,20 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     return found
   }
 
+  // ة folds to ه, but a word that is written with it ends in no pronoun and is no finite verb: «جلسة» is not جلس + ه.
+  function rawWord(raw: string): Word {
+    const word = wordOf(fold(raw))
+    if (!raw.endsWith(feminine)) return word
+    return { folded: word.folded, senses: word.senses.filter(s => s.cls !== 'verb' && s.pronoun === '') }
+  }
+
   return {
     add,
     cuts,
     word(raw) {
       let found = byRaw.get(raw)
       if (!found) {
-        found = wordOf(fold(raw))
+        found = rawWord(raw)
         if (byRaw.size > memoLimit) byRaw.clear()
         byRaw.set(raw, found)
       }

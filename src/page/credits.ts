@@ -9,7 +9,12 @@ const enclosed = /^(?:\(([^()]*)\)|«([^«»]*)»|"([^"]*)"|“([^“”]*)”|\
 const clean = (text: string): string => {
   const bare = text.replace(edges, '')
   const inside = enclosed.exec(bare)
-  return inside ? inside.slice(1).find(part => part !== undefined)!.replace(edges, '') : bare
+  return inside
+    ? inside
+        .slice(1)
+        .find(part => part !== undefined)!
+        .replace(edges, '')
+    : bare
 }
 
 /** The agency or outlet of a credit line: what follows the head, or the agency named anywhere in it. */

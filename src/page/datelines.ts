@@ -32,6 +32,7 @@ function covered(knowledge: PageKnowledge, words: readonly string[]): 'place' | 
 function partOf(knowledge: PageKnowledge, words: readonly string[]): Part {
   const known = covered(knowledge, words)
   if (known) return known
+  if (words.every(word => isIn(knowledge, word, bit('desk')))) return 'agency'
   if (isIn(knowledge, words[0], bit('name')) && words.length >= 2 && words.length <= 5) return 'name'
   return 'unknown'
 }
@@ -59,20 +60,25 @@ function isWriter(segments: readonly Segment[]): boolean {
 
 /** Whether the line is made of a place, an agency, a day and at most one name, set apart by marks. */
 export function datelineLine(knowledge: PageKnowledge, line: Line, atTop: boolean): 'dateline' | 'byline' | null {
-  if (!line.short || line.count < 2 || line.count > 14 || line.bullet || line.end === 'question' || line.end === 'dots') return null
+  if (!line.short || line.count < 2 || line.count > 14 || line.bullet || line.end === 'question' || line.end === 'dots')
+    return null
   if (!separators.test(line.text)) return null
   const segments = segmentsOf(knowledge, line.text)
   if (segments.length < 2 || segments.length > 5) return null
   const has = (part: Part): number => segments.filter(segment => segment.part === part).length
   const unknown = segments.filter(segment => segment.part === 'unknown')
   const headlineLike = unknown.some(
-    ({ words }) => words.length > 3 || words.some(word => isIn(knowledge, word, bit('verb') | bit('particle')) && !isIn(knowledge, word, bit('section'))),
+    ({ words }) =>
+      words.length > 3 ||
+      words.some(
+        word => isIn(knowledge, word, bit('verb') | bit('particle')) && !isIn(knowledge, word, bit('section')),
+      ),
   )
   const initials = segments.filter(({ words }) => words.length === 1 && words[0]!.length === 1)
   if (headlineLike || initials.length > 1) return null
   if (atTop && isWriter(segments)) return 'byline'
   if (unknown.length > 1 || has('place') + has('agency') === 0) return null
-  if (line.text.includes(':') && unknown.length > 0) return null
+  if (unknown.length > 0 && (line.text.includes(':') || !/[-–—\u0640/|]/.test(line.text))) return null
   if (line.end === 'stop' && has('agency') === 0) return null
   return has('name') > 0 ? 'byline' : 'dateline'
 }
@@ -90,55 +96,124 @@ export function lineDateline(knowledge: PageKnowledge, line: Line): Dateline | n
   const known = segments.filter(segment => segment.part === 'agency' && !desk(segment))[0]?.written
   const place = written('place') ?? null
   const enclosed = /[/(]/.test(line.text) || segments.some(desk)
-  const agency = known ?? (enclosed ? written('unknown') : undefined) ?? written('agency') ?? null
+  const outlet = segments.find(({ part, words }) => part === 'unknown' && !isIn(knowledge, words[0], bit('photo')))
+  const agency = known ?? (enclosed ? outlet?.written : undefined) ?? null
   return place || agency ? { agency, place } : null
 }
 
 const gapMark = /[-–—\u0640/:()|[\]]/
 
-/** Whether a line's first word can begin a dateline. */
-export const mayBeginDateline = (knowledge: PageKnowledge, first: string | undefined): boolean =>
-  first !== undefined && (knowledge.places.has(first) || knowledge.agencies.has(first))
+const isKnown = (knowledge: PageKnowledge, word: string | undefined): boolean =>
+  word !== undefined && (knowledge.places.has(word) || knowledge.agencies.has(word))
 
-/** The agency and place that the first paragraph of a story begins with, as written there. */
-export function leadDateline(knowledge: PageKnowledge, text: string, alone = false): Dateline | null {
-  const head = text.slice(0, 140)
-  const { folded, at } = knowledge.fold.view(head)
+const earlyDash = /^.{1,30}?[-–—]/u
+
+/** Whether it is worth looking for a dateline at the beginning of a line. */
+export const mayBeginDateline = (knowledge: PageKnowledge, line: Line): boolean =>
+  isKnown(knowledge, line.words[0]) || earlyDash.test(line.text)
+
+interface Head {
+  text: string
+  words: string[]
+  /** what stands between a word and the next; before the first with -1 */
+  gap: (word: number) => string
+  written: (span: Span) => string
+}
+
+function headOf(knowledge: PageKnowledge, line: string): Head {
+  const text = line.slice(0, 140)
+  const { folded, at } = knowledge.fold.view(text)
   const { words, from, to } = wordsOf(folded)
-  // A word's own marks are dropped in the view; the gap begins after its last letter.
-  const gap = (i: number): string => head.slice(at[to[i]! - 1]! + 1, at[from[i + 1] ?? folded.length])
-  const written = ([first, last]: Span): string => head.slice(at[from[first]!], at[to[last]! - 1]! + 1)
-  let place: Span | null = null
-  let agency: Span | null = null
-  let i = 0
-  let marks = 0
-  while (i < words.length && i < 20) {
-    const before = i > 0 ? gap(i - 1) : head.slice(0, at[from[0]!])
-    const enclosed = /[/(]\s*$/.test(before) ? enclosedAt(words, gap, i) : 0
-    const isAgency = nameAt(knowledge.agencies, words, i)
-    const isPlace = nameAt(knowledge.places, words, i)
-    let length = 0
-    if (!agency && isAgency && (i > 0 || isAgency >= isPlace)) agency = [i, i + (length = isAgency) - 1]
-    else if (!place && isPlace) place = [i, i + (length = isPlace) - 1]
-    else if (i > 0 && (isNumber(words[i]!) || isIn(knowledge, words[i], dateWord))) length = 1
-    else if (!agency && place && enclosed) agency = [i, i + (length = enclosed) - 1]
-    if (length === 0) break
-    i += length
-    if (i <= words.length && gapMark.test(gap(i - 1))) marks++
+  // A word's own marks are dropped in the view: it ends where its last letter does.
+  const end = (word: number): number => (word < 0 ? 0 : at[to[word]! - 1]! + 1)
+  return {
+    text,
+    words,
+    gap: word => text.slice(end(word), at[from[word + 1] ?? folded.length]),
+    written: ([first, last]) => text.slice(at[from[first]!], end(last)),
   }
-  if (i === 0 || alone !== i >= words.length) return null
-  const closed = gapMark.test(gap(i - 1))
-  if (!(agency && place) && !(closed && (agency || place))) return null
-  if (marks === 0 && !(agency && place && i - (agency[1] - agency[0] + 1) - (place[1] - place[0] + 1) > 0)) return null
-  return { agency: agency && written(agency), place: place && written(place) }
 }
 
 // An agency that no table knows, between strokes or brackets: its length in words when they close within four.
-function enclosedAt(words: readonly string[], gap: (i: number) => string, at: number): number {
+function enclosedAt({ words, gap }: Head, at: number): number {
+  if (!/[/(]\s*$/.test(gap(at - 1))) return 0
   for (let n = 1; n <= 4 && at + n <= words.length; n++) {
     const mark = gap(at + n - 1)
     if (/^\s*[/)]/.test(mark)) return n
     if (/[.:]/.test(mark)) return 0
   }
   return 0
+}
+
+interface Found {
+  place: Span | null
+  agency: Span | null
+  /** the first word behind the dateline */
+  next: number
+  /** marks and dates among its parts */
+  marks: number
+  dates: number
+  desk: boolean
+}
+
+// «writer – Cairo:», «outlet - Cairo -», «writer - outlet - Cairo:»: the words before the place that no table knows.
+function unknownBefore(knowledge: PageKnowledge, head: Head): number {
+  for (let at = 1; at <= 6 && at < head.words.length; at++) {
+    if (isIn(knowledge, head.words[at - 1], bit('verb'))) return 0
+    const gap = head.gap(at - 1)
+    const isDash = /^\s*[-–—\u0640]/.test(gap)
+    if (isDash && (nameAt(knowledge.places, head.words, at) > 0 || isIn(knowledge, head.words[at], bit('desk'))))
+      return at
+    if (!isDash && gap.trim() !== '') return 0
+  }
+  return 0
+}
+
+/** How many words from `at` on go on with the dateline; notes what they are. */
+function takePart(knowledge: PageKnowledge, head: Head, at: number, found: Found): number {
+  const { words } = head
+  const agency = nameAt(knowledge.agencies, words, at)
+  const place = nameAt(knowledge.places, words, at)
+  if (!found.agency && agency > 0 && (at > 0 || agency >= place)) {
+    found.agency = [at, at + agency - 1]
+    return agency
+  }
+  if (!found.place && place > 0) {
+    found.place = [at, at + place - 1]
+    return place
+  }
+  // «outlet – follow-up»: a word for the desk closes the dateline as a mark does.
+  if (found.agency && isIn(knowledge, words[at], bit('desk')) && gapMark.test(head.gap(at - 1))) {
+    found.desk = true
+    return 1
+  }
+  if (at > 0 && (isNumber(words[at]!) || isIn(knowledge, words[at], dateWord))) {
+    found.dates++
+    return 1
+  }
+  const enclosed = !found.agency && found.place ? enclosedAt(head, at) : 0
+  if (enclosed > 0) found.agency = [at, at + enclosed - 1]
+  return enclosed
+}
+
+/** The agency and place that the first paragraph of a story begins with, as written there. */
+export function leadDateline(knowledge: PageKnowledge, text: string, alone = false): Dateline | null {
+  const head = headOf(knowledge, text)
+  const found: Found = { place: null, agency: null, next: 0, marks: 0, dates: 0, desk: false }
+  if (!alone && takePart(knowledge, head, 0, { ...found }) === 0) {
+    found.next = unknownBefore(knowledge, head)
+    if (isIn(knowledge, head.words[found.next], bit('desk')) && found.next > 0) found.agency = [0, found.next - 1]
+  }
+  while (found.next < head.words.length && found.next < 20) {
+    const length = takePart(knowledge, head, found.next, found)
+    if (length === 0) break
+    found.next += length
+    if (gapMark.test(head.gap(found.next - 1))) found.marks++
+  }
+  const { place, agency, next } = found
+  if (next === 0 || alone !== next >= head.words.length) return null
+  const closed = found.desk || gapMark.test(head.gap(next - 1))
+  if (!(agency && place) && !(closed && (agency || place))) return null
+  if (found.marks === 0 && found.dates === 0 && !found.desk) return null
+  return { agency: agency && head.written(agency), place: place && head.written(place) }
 }

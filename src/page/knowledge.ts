@@ -12,6 +12,7 @@ export interface PhraseRule {
   /** lists of which one of each is taken in turn */
   each?: (string | number)[][]
   counts?: boolean | string
+  latin?: boolean | string
   max?: number
   where?: 'top' | 'tail' | 'any'
   opens?: Opens
@@ -39,15 +40,17 @@ export type Names = ReadonlyMap<string, string[][]>
 
 export interface PageKnowledge {
   fold: Fold
-  rules: PhraseRule[]
+  /** phrases that a line begins with, by their first words */
   phrases: ReadonlyMap<string, Phrase[]>
+  /** phrases that stand anywhere in a line, by their first words */
+  within: ReadonlyMap<string, Phrase[]>
   /** the last words of the phrases of the form `end` */
   endings: ReadonlyMap<string, Phrase[]>
   sets: ReadonlyMap<string, number>
   agencies: Names
   places: Names
-  /** what is taken off the front of a word before lines are compared */
-  joined: string[]
+  /** what is taken off the front of a word before lines are compared, by its first letter */
+  joined: ReadonlyMap<string, string[]>
   /** what a verb about a third person begins with */
   person: string
 }
@@ -55,8 +58,28 @@ export interface PageKnowledge {
 export const number = '#'
 
 const setNames = [
-  'weekday', 'month', 'month2', 'hijri', 'half', 'zone', 'stamp', 'ago', 'share', 'section', 'site', 'desk', 'verb',
-  'plain', 'asking', 'going-on', 'unit', 'author', 'office', 'photo', 'name', 'particle',
+  'weekday',
+  'month',
+  'month2',
+  'hijri',
+  'half',
+  'zone',
+  'stamp',
+  'ago',
+  'share',
+  'section',
+  'site',
+  'desk',
+  'verb',
+  'plain',
+  'asking',
+  'going-on',
+  'unit',
+  'author',
+  'office',
+  'photo',
+  'name',
+  'particle',
 ] as const
 export type WordSet = (typeof setNames)[number]
 
@@ -74,7 +97,10 @@ export const isIn = (knowledge: PageKnowledge, word: string | undefined, sets: n
   word !== undefined && ((knowledge.sets.get(word) ?? 0) & sets) !== 0
 
 const yes = (value: boolean | string | undefined): boolean => value === true || value === 'yes'
-export const flag = (rule: PhraseRule, name: 'ends' | 'finished' | 'asks' | 'bar' | 'name' | 'splits' | 'counts'): boolean => yes(rule[name])
+export const flag = (
+  rule: PhraseRule,
+  name: 'ends' | 'finished' | 'asks' | 'bar' | 'name' | 'splits' | 'counts' | 'latin',
+): boolean => yes(rule[name])
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const there = map.get(key)
@@ -96,15 +122,6 @@ function namesOf(fold: Fold, forms: Iterable<string>): Names {
   return names
 }
 
-// The letter that a headline's verb begins with is its person: the masculine of a table gives the feminine,
-// and the plural and dual endings go to its end. The letters themselves are read off the table.
-function verbForms(fold: Fold, rows: readonly string[], endings: readonly string[]): string[] {
-  return rows.flatMap(row => {
-    const verb = fold(row)
-    return ['', ...endings].map(ending => verb + fold(ending))
-  })
-}
-
 const combined = (lists: readonly (readonly (string | number)[])[]): string[] =>
   lists.length === 0
     ? []
@@ -120,43 +137,57 @@ export interface PageTables {
   states: Row[]
 }
 
-export function buildPageKnowledge(fold: Fold, tables: PageTables): PageKnowledge {
+const byLength = (a: Phrase, b: Phrase): number => b.words.length - a.words.length || a.order - b.order
+
+function indexPhrases(fold: Fold, rules: readonly PhraseRule[]): Pick<PageKnowledge, 'phrases' | 'within' | 'endings'> {
   const phrases = new Map<string, Phrase[]>()
+  const within = new Map<string, Phrase[]>()
   const endings = new Map<string, Phrase[]>()
-  tables.rules.forEach((rule, order) => {
+  rules.forEach((rule, order) => {
     for (const phrase of [...rule.phrases, ...combined(rule.each ?? [])]) {
       const words = phraseWords(fold, String(phrase))
       if (!words.length) continue
-      if (rule.form === 'end') add(endings, words.at(-1)!, { rule, words, order })
-      else add(phrases, words[0]!, { rule, words, order })
+      const found: Phrase = { rule, words, order }
+      if (rule.form === 'end') add(endings, words.at(-1)!, found)
+      else add(phrases, words[0]!, found)
+      if (rule.form === 'within') add(within, words[0]!, found)
     }
   })
-  for (const map of [phrases, endings])
-    for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length || a.order - b.order)
+  for (const map of [phrases, within, endings]) for (const list of map.values()) list.sort(byLength)
+  return { phrases, within, endings }
+}
 
+const formsOf = (tables: PageTables, form: string): string[] =>
+  tables.forms.filter(row => row.form === form).flatMap(row => values(row.written))
+
+// The letter that a headline's verb begins with is its person: another letter in its place gives the feminine,
+// and the plural and dual endings go to its end. The letters themselves stand in forms.tsv.
+function verbForms(fold: Fold, tables: PageTables, verb: string): string[] {
+  const ended = ['', ...formsOf(tables, 'suffix')].map(ending => fold(verb) + fold(ending))
+  return ended.flatMap(form => [form, ...formsOf(tables, 'prefix').map(prefix => prefix + form.slice(1))])
+}
+
+function indexSets(fold: Fold, tables: PageTables): Map<string, number> {
   const sets = new Map<string, number>()
-  const put = (word: string, set: WordSet): void => {
-    for (const folded of wordsOf(fold(word)).words) sets.set(folded, (sets.get(folded) ?? 0) | bit(set))
-  }
-  const prefixes = tables.forms.filter(row => row.form === 'prefix').flatMap(row => values(row.written))
-  const suffixes = tables.forms.filter(row => row.form === 'suffix').flatMap(row => values(row.written))
   for (const row of tables.words) {
     const set = row.set as WordSet
     if (!bits.has(set)) throw new Error(`knowledge/page/words.tsv: no such set: ${row.set}`)
-    if (set !== 'verb') for (const word of values(row.words)) put(word, set)
-    else for (const form of verbForms(fold, values(row.words), suffixes)) {
-      put(form, set)
-      for (const prefix of prefixes) put(prefix + form.slice(1), set)
-    }
+    const words = values(row.words).flatMap(word => (set === 'verb' ? verbForms(fold, tables, word) : [word]))
+    for (const word of words.flatMap(form => wordsOf(fold(form)).words))
+      sets.set(word, (sets.get(word) ?? 0) | bit(set))
   }
+  return sets
+}
+
+export function buildPageKnowledge(fold: Fold, tables: PageTables): PageKnowledge {
+  const joined = new Map<string, string[]>()
+  for (const form of formsOf(tables, 'joined').map(fold)) add(joined, form[0]!, form)
   return {
     fold,
-    person: fold(tables.forms.find(row => row.form === 'person')?.written ?? ''),
-    joined: tables.forms.filter(row => row.form === 'joined').flatMap(row => values(row.written)).map(form => fold(form)),
-    rules: tables.rules,
-    phrases,
-    endings,
-    sets,
+    person: fold(formsOf(tables, 'person')[0] ?? ''),
+    joined,
+    ...indexPhrases(fold, tables.rules),
+    sets: indexSets(fold, tables),
     agencies: namesOf(fold, [
       ...tables.agencies.flatMap(row => values(row.ar)),
       ...tables.outlets.flatMap(row => [...values(row.ar), ...values(row.latin)]),

@@ -5,21 +5,45 @@ import { comma, type Line, wordsOf } from './lines.js'
 
 /** A word without what is written onto its front. */
 function bare(knowledge: PageKnowledge, word: string): string {
-  for (const joined of knowledge.joined) if (word.length - joined.length >= 3 && word.startsWith(joined)) return word.slice(joined.length)
+  for (const joined of knowledge.joined.get(word[0]!) ?? [])
+    if (word.length - joined.length >= 3 && word.startsWith(joined)) return word.slice(joined.length)
   return word
 }
 
 /** The words of a text that say what it is about. */
-export function topicWords(knowledge: PageKnowledge, text: string): Set<string> {
+function topicWords(knowledge: PageKnowledge, text: string): Set<string> {
   const topics = new Set<string>()
   for (const word of wordsOf(knowledge.fold(text)).words)
     if (word.length >= 3 && !isIn(knowledge, word, bit('particle'))) topics.add(bare(knowledge, word))
   return topics
 }
 
+const topicsByLine = new WeakMap<Line, Set<string>>()
+
+/** The topics of a line, worked out once. */
+export function lineTopics(knowledge: PageKnowledge, line: Line): Set<string> {
+  let topics = topicsByLine.get(line)
+  if (!topics) {
+    topics = topicWords(knowledge, line.text)
+    topicsByLine.set(line, topics)
+  }
+  return topics
+}
+
+/** The topics of several lines together. */
+export function topicsOfAll(knowledge: PageKnowledge, lines: readonly Line[]): Set<string> {
+  const all = new Set<string>()
+  for (const line of lines) for (const topic of lineTopics(knowledge, line)) all.add(topic)
+  return all
+}
+
 /** How many of the line's topics the other text has, from 0 to 1; and how many in number. */
-export function shared(knowledge: PageKnowledge, line: Line, topics: ReadonlySet<string>): { share: number; count: number } {
-  const own = topicWords(knowledge, line.text)
+export function shared(
+  knowledge: PageKnowledge,
+  line: Line,
+  topics: ReadonlySet<string>,
+): { share: number; count: number } {
+  const own = lineTopics(knowledge, line)
   let count = 0
   for (const word of own) if (topics.has(word)) count++
   return { share: own.size ? count / own.size : 0, count }
@@ -27,14 +51,15 @@ export function shared(knowledge: PageKnowledge, line: Line, topics: ReadonlySet
 
 /** A headline's verb among the first words, not counting the very first. */
 const hasVerb = (knowledge: PageKnowledge, line: Line): boolean => {
-  for (let i = 1; i < line.words.length && i < 7; i++)
-    if (isVerbLike(knowledge, line.words[i])) return true
+  for (let i = 1; i < line.words.length && i < 7; i++) if (isVerbLike(knowledge, line.words[i])) return true
   return false
 }
 
 const colonEarly = (line: Line): boolean => {
   const at = line.text.indexOf(':')
-  return at > 0 && at < line.text.length - 3 && line.text.slice(0, at).split(/\s+/).length <= 6 && !/\d:\d/.test(line.text)
+  return (
+    at > 0 && at < line.text.length - 3 && line.text.slice(0, at).split(/\s+/).length <= 6 && !/\d:\d/.test(line.text)
+  )
 }
 
 /** Marks of a headline: a verb after its subject, «X: …», «… .. …». */

@@ -1,25 +1,18 @@
 import { arabicFold } from '../arabic/fold.js'
-import { document, type Row, table } from '../knowledge/load.js'
+import { document, table } from '../knowledge/load.js'
 import type { Fold } from '../text/fold.js'
-import { buildPageKnowledge, type PageKnowledge, type PhraseRule } from './knowledge.js'
+import { buildPageKnowledge, type PageKnowledge, type PageTables, type PhraseRule } from './knowledge.js'
 
-const optional = (name: string): Row[] => {
-  try {
-    return table(name)
-  } catch {
-    return []
-  }
-}
+/** The tables of the compiled knowledge that laying out a page needs. */
+export const pageTables = (): PageTables => ({
+  rules: document<PhraseRule[]>('page/phrases'),
+  words: table('page/words'),
+  forms: table('page/forms'),
+  agencies: table('page/agencies'),
+  outlets: table('world/outlets'),
+  places: table('world/places'),
+  states: table('world/states'),
+})
 
 /** What the compiled knowledge has for laying out a page. */
-export function loadPageKnowledge(fold: Fold = arabicFold()): PageKnowledge {
-  return buildPageKnowledge(fold, {
-    rules: document<PhraseRule[]>('page/phrases'),
-    words: table('page/words'),
-    forms: table('page/forms'),
-    agencies: table('page/agencies'),
-    outlets: optional('world/outlets'),
-    places: optional('world/places'),
-    states: optional('world/states'),
-  })
-}
+export const loadPageKnowledge = (fold: Fold = arabicFold()): PageKnowledge => buildPageKnowledge(fold, pageTables())

@@ -37,25 +37,38 @@ function separatorAfter(line: Line, word: number): string | null {
   return null
 }
 
+/** Whether the line is as the rule asks, beyond its words. */
+function asAsked(knowledge: PageKnowledge, line: Line, rule: PhraseRule, after: number): boolean {
+  if (flag(rule, 'latin') && line.arabic) return false
+  if (flag(rule, 'counts') && !line.words.some(isNumber)) return false
+  if (flag(rule, 'asks') && line.end !== 'question') return false
+  return !flag(rule, 'name') || isIn(knowledge, line.words[after], bit('name'))
+}
+
+function isHead(line: Line, rule: PhraseRule, alone: boolean, after: number): boolean {
+  if (rule.max !== undefined && line.count > rule.max) return false
+  const mark = alone ? null : separatorAfter(line, after)
+  return flag(rule, 'bar') ? mark === '|' : alone || mark !== null
+}
+
+const isUnfinished = (line: Line): boolean => line.end !== 'stop' && line.end !== 'comma'
+
 function fits(knowledge: PageKnowledge, line: Line, phrase: Phrase, at: number): PhraseMatch | null {
   const { rule } = phrase
   if (!standsAt(line, phrase, at)) return null
   const after = at + phrase.words.length
+  if (!asAsked(knowledge, line, rule, after)) return null
   const alone = at === 0 && line.short && onlyNumbers(line, after)
-  if (flag(rule, 'counts') && !line.words.some(isNumber)) return null
-  if (rule.form === 'alone') return alone ? { rule, alone, after } : null
-  if (rule.form === 'head') {
-    if (at !== 0 || (rule.max !== undefined && line.count > rule.max)) return null
-    const mark = alone ? null : separatorAfter(line, after)
-    if (flag(rule, 'bar')) return mark === '|' ? { rule, alone, after } : null
-    return alone || mark ? { rule, alone, after } : null
+  const right = {
+    alone: () => alone,
+    head: () => at === 0 && isHead(line, rule, alone, after),
+    start: () => at === 0,
+    end: () => after === line.words.length,
+    within: () => true,
   }
-  if (line.count > (rule.max ?? 12)) return null
-  if (rule.form === 'start' && at !== 0) return null
-  if (rule.form === 'end' && after !== line.words.length) return null
-  if (!flag(rule, 'finished') && (line.end === 'stop' || line.end === 'comma')) return null
-  if (flag(rule, 'asks') && line.end !== 'question') return null
-  if (flag(rule, 'name') && !isIn(knowledge, line.words[after], bit('name'))) return null
+  if (!right[rule.form]()) return null
+  const bounded = rule.form === 'alone' || rule.form === 'head'
+  if (!bounded && (line.count > (rule.max ?? 12) || !(flag(rule, 'finished') || isUnfinished(line)))) return null
   return { rule, alone, after }
 }
 
@@ -82,10 +95,9 @@ export function matchPhrases(knowledge: PageKnowledge, line: Line, where?: 'top'
     if (end) return end
   }
   for (let i = 1; i < line.words.length; i++) {
-    const list = knowledge.phrases.get(keys(line.words[i]))
-    if (!list) continue
-    const within = tried(list.filter(phrase => phrase.rule.form === 'within'), () => i)
-    if (within) return within
+    const list = knowledge.within.get(keys(line.words[i]))
+    const found = list && tried(list, () => i)
+    if (found) return found
   }
   return null
 }

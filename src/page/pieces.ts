@@ -1,6 +1,6 @@
-import { cutEmbed } from './embeds.js'
 import type { Span } from '../text/span.js'
 import { trimmed } from '../text/span.js'
+import { cutEmbed } from './embeds.js'
 import { flag, isNumber, number, type PageKnowledge, type Phrase } from './knowledge.js'
 import { isArabicUnit, isParagraph, type Line, lineOf, lineSpans, wordsOf } from './lines.js'
 import { type Sort, sort } from './shapes.js'
@@ -29,7 +29,8 @@ function posts(page: string, spans: Span[], knowledge: PageKnowledge): Piece[] {
       continue
     }
     const last = pieces.at(-1)
-    if (cut.first && last && !last.given && last.line.count <= 70) last.given = sort('embed', 'embed/post-before-signature')
+    if (cut.first && last && !last.given && last.line.count <= 70)
+      last.given = sort('embed', 'embed/post-before-signature')
     for (const part of cut.parts) put(part.span, part.embed ? post() : null)
   }
   return pieces
@@ -40,7 +41,8 @@ const opening = /^[\s([/*#\-–—|]*/u
 
 /** Where in the last part of a line something could begin that is no more of its text: behind a stop. */
 function* behindStops(text: string): Generator<number> {
-  for (let i = Math.max(1, text.length - 500); i < text.length; i++) if (stops.has(text[i - 1]!) && !stops.has(text[i]!)) yield i
+  for (let i = Math.max(1, text.length - 500); i < text.length; i++)
+    if (stops.has(text[i - 1]!) && !stops.has(text[i]!)) yield i
 }
 
 const matches = (phrase: Phrase, words: readonly string[]): boolean =>
@@ -103,8 +105,13 @@ export function piecesOf(page: string, knowledge: PageKnowledge): Piece[] {
   const pieces = posts(page, lineSpans(page), knowledge)
   const first = pieces[0]
   if (first && !first.given) pieces.splice(0, 1, ...cutStart(page, first, knowledge))
-  let last = pieces.length - 1
-  while (last >= 0 && (pieces[last]!.given || !isParagraph(pieces[last]!.line))) last--
-  if (last >= 0) pieces.splice(last, 1, ...cutEnd(page, pieces[last]!, knowledge))
+  // The story's last line is the last paragraph or one behind it.
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i]!
+    if (piece.given) continue
+    const parts = piece.line.count >= 8 ? cutEnd(page, piece, knowledge) : [piece]
+    if (parts.length > 1) pieces.splice(i, 1, ...parts)
+    if (parts.length > 1 || isParagraph(piece.line)) break
+  }
   return pieces
 }

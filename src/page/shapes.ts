@@ -17,7 +17,12 @@ export interface Sort {
   ends: boolean
 }
 
-export const sort = (kind: FurnitureKind, rule: string, opens: Opens | null = null, ends = false): Sort => ({ kind, rule, opens, ends })
+export const sort = (kind: FurnitureKind, rule: string, opens: Opens | null = null, ends = false): Sort => ({
+  kind,
+  rule,
+  opens,
+  ends,
+})
 
 const url = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S+$/i
 const email = /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i
@@ -46,9 +51,18 @@ const date: Shape = (knowledge, line) => {
 
 // «سامي الجرف | الأحد 3 مارس 2024»: a full date, a separator, and few other words that are no headline.
 const mixedDate: Shape = (knowledge, line, zone) => {
-  if ((zone !== 'top' && !isIn(knowledge, line.words[0], bit('site'))) || line.bullet || !line.short || line.count > 16 || !open(line) || !holdsDate(knowledge, line)) return null
+  if (
+    (zone !== 'top' && !isIn(knowledge, line.words[0], bit('site'))) ||
+    line.bullet ||
+    !line.short ||
+    line.count > 16 ||
+    !open(line) ||
+    !holdsDate(knowledge, line)
+  )
+    return null
   if (!/[|\-–—:/•·]/.test(line.text)) return null
-  const dateWords = bit('weekday') | bit('month') | bit('month2') | bit('hijri') | bit('half') | bit('zone') | bit('stamp')
+  const dateWords =
+    bit('weekday') | bit('month') | bit('month2') | bit('hijri') | bit('half') | bit('zone') | bit('stamp')
   const others = line.words.filter(word => !isNumber(word) && !isIn(knowledge, word, dateWords))
   if (others.length > 5 || others.some(word => isIn(knowledge, word, bit('verb') | bit('particle')))) return null
   if (!line.words.some(word => /^\d{4}/.test(word))) return null
@@ -59,7 +73,12 @@ const mixedDate: Shape = (knowledge, line, zone) => {
   return others.some((_, i) => known(i)) ? 'dateline' : null
 }
 
-const numbersOnly: Shape = (_, line) => (line.count > 0 && line.count <= 4 && line.words.every(word => isNumber(word) && (word.length <= 7 || word.length > 14)) ? 'counter' : null)
+const numbersOnly: Shape = (_, line) =>
+  line.count > 0 &&
+  line.count <= 4 &&
+  line.words.every(word => isNumber(word) && (word.length <= 7 || word.length > 14))
+    ? 'counter'
+    : null
 const noWords: Shape = (_, line) => (line.count === 0 ? 'other' : null)
 
 const address: Shape = (_, line) => {
@@ -71,21 +90,41 @@ const address: Shape = (_, line) => {
 const post: Shape = (_, line) => (line.count <= 60 && link.test(line.text) ? 'embed' : null)
 
 const latinLeftover: Shape = (_, line) =>
-  !line.arabic && line.latin && line.count <= 8 && line.end !== 'stop' && !line.bullet && /^[\p{L}[({|]/u.test(line.text) ? 'widget' : null
+  !line.arabic &&
+  line.latin &&
+  line.count <= 8 &&
+  line.end !== 'stop' &&
+  !line.bullet &&
+  /^[\p{L}[({|]/u.test(line.text)
+    ? 'widget'
+    : null
 
 // A sentence in Latin letters on an Arabic page: a post that was quoted whole.
-const foreign: Shape = (_, line) => (!line.arabic && line.latin && !line.bullet && /^\p{L}/u.test(line.text) && line.count >= 4 ? 'embed' : null)
+const foreign: Shape = (_, line) =>
+  !line.arabic && line.latin && !line.bullet && /^\p{L}/u.test(line.text) && line.count >= 4 ? 'embed' : null
 
 const single: Shape = (_, line) => (line.count === 1 && line.words[0]!.length === 1 ? 'widget' : null)
 
 const shareBar: Shape = (knowledge, line) =>
-  line.short && line.count >= 1 && open(line) && every(knowledge, line, bit('share')) && line.words.some(word => word.length > 4 && !isNumber(word)) ? 'share' : null
+  line.short &&
+  line.count >= 1 &&
+  open(line) &&
+  every(knowledge, line, bit('share')) &&
+  line.words.some(word => word.length > 4 && !isNumber(word))
+    ? 'share'
+    : null
 
 const hashtags: Shape = (_, line) =>
   line.text[0] === '#' && line.text.split(/\s+/).every(part => part[0] === '#') && line.count <= 80 ? 'tags' : null
 
 const menu: Shape = (knowledge, line, zone) =>
-  (zone === 'top' || line.count <= 2) && line.short && line.count >= 1 && line.count <= 12 && open(line) && !line.words.some(isNumber) && every(knowledge, line, bit('section'))
+  (zone === 'top' || line.count <= 2) &&
+  line.short &&
+  line.count >= 1 &&
+  line.count <= 12 &&
+  open(line) &&
+  !line.words.some(isNumber) &&
+  every(knowledge, line, bit('section'))
     ? 'section'
     : null
 
@@ -93,11 +132,21 @@ const crumbs: Shape = (knowledge, line, zone) => {
   if (zone !== 'top' || line.count > 12 || !open(line)) return null
   const parts = line.text.split(/\s[/›»>|\\]\s/)
   if (parts.length < 2) return null
-  return isIn(knowledge, line.words[0], bit('section')) && parts.every(part => part.trim().split(/\s+/).length <= 3) ? 'section' : null
+  return isIn(knowledge, line.words[0], bit('section')) && parts.every(part => part.trim().split(/\s+/).length <= 3)
+    ? 'section'
+    : null
 }
 
 const siteName: Shape = (knowledge, line, zone) => {
-  if (zone !== 'top' || line.count > 6 || line.count < 2 || !open(line) || line.text.includes(':') || line.text.includes('..')) return null
+  if (
+    zone !== 'top' ||
+    line.count > 6 ||
+    line.count < 2 ||
+    !open(line) ||
+    line.text.includes(':') ||
+    line.text.includes('..')
+  )
+    return null
   if (!isIn(knowledge, line.words[0], bit('site'))) return null
   return some(knowledge, line, bit('verb') | bit('particle')) ? null : 'section'
 }
@@ -120,7 +169,8 @@ const agencyOnly = (knowledge: PageKnowledge, line: Line): boolean => {
     } else if (isIn(knowledge, line.words[at], bit('desk'))) {
       at++
       named = true
-    } else if (line.words[at]!.length <= 2) at++ // an editor's initials
+    } else if (line.words[at]!.length <= 2)
+      at++ // an editor's initials
     else return false
   }
   return named
@@ -137,27 +187,55 @@ const captionCredit: Shape = (knowledge, line, zone) => {
   if (!inside) return null
   const { words } = wordsOf(knowledge.fold(inside))
   const photographer = words.length <= 3 && words.length >= 2 && isIn(knowledge, words[0], bit('name'))
-  return photographer || isIn(knowledge, words[0], bit('photo')) || nameAt(knowledge.agencies, words, 0) > 0 ? 'caption' : null
+  return photographer || isIn(knowledge, words[0], bit('photo')) || nameAt(knowledge.agencies, words, 0) > 0
+    ? 'caption'
+    : null
 }
 
-const initials: Shape = (_, line, zone) =>
-  zone === 'tail' && line.count >= 1 && line.count <= 8 && line.arabic && line.words.every(word => word.length <= 2 && !isNumber(word)) && (line.count > 1 || /[/.]/.test(line.text))
+const initials: Shape = (knowledge, line, zone) =>
+  zone === 'tail' &&
+  !some(knowledge, line, bit('particle') | bit('asking')) &&
+  line.count >= 1 &&
+  line.count <= 8 &&
+  line.arabic &&
+  line.words.every(word => word.length <= 2 && !isNumber(word)) &&
+  (line.count > 1 || /[/.]/.test(line.text))
     ? 'end-mark'
     : null
 
 const author: Shape = (knowledge, line, zone) =>
-  zone === 'tail' && line.bullet && line.count >= 2 && line.count <= 9 && line.end === 'none' && isIn(knowledge, line.words[0], bit('author')) && !line.words.some(word => isVerbLike(knowledge, word)) ? 'byline' : null
+  zone === 'tail' &&
+  line.bullet &&
+  line.count >= 2 &&
+  line.count <= 9 &&
+  line.end === 'none' &&
+  isIn(knowledge, line.words[0], bit('author')) &&
+  !line.words.some(word => isVerbLike(knowledge, word))
+    ? 'byline'
+    : null
 
 const price: Shape = (knowledge, line, zone) =>
-  zone === 'tail' && line.count >= 2 && line.count <= 7 && open(line) && !line.bullet && isIn(knowledge, line.words[0], bit('unit')) && isNumber(line.words.at(-1)!) ? 'ticker' : null
+  zone === 'tail' &&
+  line.count >= 2 &&
+  line.count <= 7 &&
+  open(line) &&
+  !line.bullet &&
+  isIn(knowledge, line.words[0], bit('unit')) &&
+  isNumber(line.words.at(-1)!)
+    ? 'ticker'
+    : null
 
 /** A name and nothing else, as a byline stands: a given name, then one to four words. */
 export function bareName(knowledge: PageKnowledge, line: Line): boolean {
-  if (!open(line) || line.bullet || line.count < 2 || line.count > 5 || line.latin || line.text.includes(':')) return false
+  if (!open(line) || line.bullet || line.count < 2 || line.count > 5 || line.latin || line.text.includes(':'))
+    return false
   let first = 0
   if (isIn(knowledge, line.words[0], bit('office')) && line.words[0]!.length <= 7 && line.count > 2) first = 1
   if (!isIn(knowledge, line.words[first], bit('name'))) return false
-  return line.words.every((word, i) => i === first || (!isNumber(word) && !isVerbLike(knowledge, word) && !isIn(knowledge, word, bit('particle'))))
+  return line.words.every(
+    (word, i) =>
+      i === first || (!isNumber(word) && !isVerbLike(knowledge, word) && !isIn(knowledge, word, bit('particle'))),
+  )
 }
 
 // In this order: the first that says yes names the line. The names are those of knowledge/page/shapes.yaml.
@@ -204,10 +282,20 @@ export function sortOf(knowledge: PageKnowledge, line: Line, zone: Zone): Sort |
   const match = matchPhrases(knowledge, line, zone)
   if (match) {
     const { rule, alone } = match
-    return sort(rule.kind, rule.id, rule.opens && (alone || rule.form === 'start') ? rule.opens : null, flag(rule, 'ends') && (alone || rule.kind !== 'related-links'))
+    return sort(
+      rule.kind,
+      rule.id,
+      rule.opens && (alone || rule.form === 'start') ? rule.opens : null,
+      flag(rule, 'ends') && (alone || rule.kind !== 'related-links'),
+    )
   }
   if (!line.short) return null
-  if (isParagraph(line)) return zone === 'tail' && foreign(knowledge, line, zone) ? sort('embed', 'shape/latin-sentence') : captionCredit(knowledge, line, zone) ? sort('caption', 'caption/agency') : null
+  if (isParagraph(line))
+    return zone === 'tail' && foreign(knowledge, line, zone)
+      ? sort('embed', 'shape/latin-sentence')
+      : captionCredit(knowledge, line, zone)
+        ? sort('caption', 'caption/agency')
+        : null
   return firstOf(after, knowledge, line, zone)
 }
 

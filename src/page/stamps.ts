@@ -22,7 +22,8 @@ export function holdsDate(knowledge: PageKnowledge, line: Line): boolean {
   if (numericDate.test(line.folded)) return true
   return line.words.some(
     (word, i) =>
-      isIn(knowledge, word, monthLike) && [line.words[i - 1], line.words[i + 1], line.words[i + 2]].some(w => w !== undefined && isNumber(w)),
+      isIn(knowledge, word, monthLike) &&
+      [line.words[i - 1], line.words[i + 1], line.words[i + 2]].some(w => w !== undefined && isNumber(w)),
   )
 }
 

@@ -31,7 +31,9 @@ function tailLine(knowledge: PageKnowledge, { line, over, goesOn }: TailLine, al
   if (bareName(knowledge, line)) return sort('byline', 'byline/bare-name')
   if (over) return sort('other', 'other/after-the-end')
   if (!alone || line.end !== 'none' || line.bullet || line.count > 3) return null
-  return isIn(knowledge, line.words[0], bit('office')) ? sort('caption', 'caption/office') : sort('other', 'other/last-words')
+  return isIn(knowledge, line.words[0], bit('office'))
+    ? sort('caption', 'caption/office')
+    : sort('other', 'other/last-words')
 }
 
 /** What the short lines after a story's last paragraph are; null: its own last words. */

@@ -1,11 +1,12 @@
 import { bit, isIn, type PageKnowledge } from './knowledge.js'
-import { type Line, wordsOf } from './lines.js'
 import { headlineMarks, shared } from './likeness.js'
+import { type Line, wordsOf } from './lines.js'
 import { bareName, type Sort, sort } from './shapes.js'
 
 // The lines before the first paragraph that words and shape leave open: which is the headline, and what are the others.
 
-const same = (a: Line, b: Line): boolean => a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
+const same = (a: Line, b: Line): boolean =>
+  a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])
 
 /** How well a line is the title that the page's source gives: 1 the same, less when only part of it stands there. */
 export function titleFit(knowledge: PageKnowledge, line: Line, title: string | null): number {
@@ -17,7 +18,13 @@ export function titleFit(knowledge: PageKnowledge, line: Line, title: string | n
   return common / Math.max(wanted.length, line.words.length)
 }
 
-function headlineScore(knowledge: PageKnowledge, line: Line, lead: ReadonlySet<string>, twins: number, title: string | null): number {
+function headlineScore(
+  knowledge: PageKnowledge,
+  line: Line,
+  lead: ReadonlySet<string>,
+  twins: number,
+  title: string | null,
+): number {
   const fit = titleFit(knowledge, line, title)
   if (fit >= 0.6) return 20 + fit
   if (line.count < 3 || line.end === 'colon' || line.end === 'comma') return 0
@@ -26,11 +33,22 @@ function headlineScore(knowledge: PageKnowledge, line: Line, lead: ReadonlySet<s
   if (bareName(knowledge, line) && marks < 2) return 0
   const { count } = shared(knowledge, line, lead)
   if (line.count < 4 && count === 0) return 0
-  return Math.min(count, 6) + (marks > 0 ? 2 : 0) + Math.min(line.count, 12) / 4 - (line.bullet ? 3 : 0) - (twins > 0 ? 5 : 0)
+  return (
+    Math.min(count, 6) +
+    (marks > 0 ? 2 : 0) +
+    Math.min(line.count, 12) / 4 -
+    (line.bullet ? 3 : 0) -
+    (twins > 0 ? 5 : 0)
+  )
 }
 
 /** The index of the headline among the open lines, or -1. */
-export function headlineAmong(knowledge: PageKnowledge, open: readonly Line[], lead: ReadonlySet<string>, title: string | null): number {
+export function headlineAmong(
+  knowledge: PageKnowledge,
+  open: readonly Line[],
+  lead: ReadonlySet<string>,
+  title: string | null,
+): number {
   let best = -1
   let most = 1.5
   open.forEach((line, i) => {
@@ -44,33 +62,49 @@ export function headlineAmong(knowledge: PageKnowledge, open: readonly Line[], l
   if (best >= 0 || title || open.length !== 1) return best
   // A lone line above the lead is a headline even when it has neither a verb nor a word of the lead.
   const [line] = open
-  return line!.count >= 2 && line!.end !== 'colon' && line!.end !== 'comma' && !line!.bullet && !bareName(knowledge, line!) ? 0 : -1
+  return line!.count >= 2 &&
+    line!.end !== 'colon' &&
+    line!.end !== 'comma' &&
+    !line!.bullet &&
+    !bareName(knowledge, line!)
+    ? 0
+    : -1
 }
 
 const isStandfirst = (knowledge: PageKnowledge, line: Line): boolean =>
   line.bullet || (line.end !== 'none' && line.count >= 3) || (line.count >= 7 && headlineMarks(knowledge, line) > 0)
 
 /** What an open line at the top is, when it is not the headline: null means story. */
-export function topLine(knowledge: PageKnowledge, line: Line, place: 'above' | 'below' | 'no-headline', context: {
-  headline: Line | null
-  twin: boolean
-  lead: ReadonlySet<string>
-  open: number
-}): Sort | null {
+export function topLine(
+  knowledge: PageKnowledge,
+  line: Line,
+  place: 'above' | 'below' | 'no-headline',
+  context: {
+    headline: Line | null
+    twin: boolean
+    lead: ReadonlySet<string>
+    open: number
+  },
+): Sort | null {
   if (context.headline && same(context.headline, line)) return sort('other', 'headline/repeated')
   if (context.twin) return sort('caption', 'caption/repeated')
   const named = bareName(knowledge, line)
   if (place === 'above') {
     if (named) return sort('byline', 'byline/bare-name')
-    if (line.count <= 3 || (line.count <= 8 && /[|»›>]/.test(line.text))) return sort('section', 'section/short-above-headline')
+    if (line.count <= 3 || (line.count <= 8 && /[|»›>]/.test(line.text)))
+      return sort('section', 'section/short-above-headline')
     return sort('related-links', 'links/above-headline')
   }
   if (isStandfirst(knowledge, line)) return null
-  if (named) return shared(knowledge, line, context.lead).count >= 2 ? sort('caption', 'caption/name') : sort('byline', 'byline/bare-name')
+  if (named)
+    return shared(knowledge, line, context.lead).count >= 2
+      ? sort('caption', 'caption/name')
+      : sort('byline', 'byline/bare-name')
   if (place === 'below') return sort('caption', 'caption/under-headline')
   if (context.open >= 4) return null
   if (line.count > 5) return null
-  if (line.count <= 3 && !isIn(knowledge, line.words[0], bit('office'))) return sort('section', 'section/short-above-story')
+  if (line.count <= 3 && !isIn(knowledge, line.words[0], bit('office')))
+    return sort('section', 'section/short-above-story')
   return sort('caption', 'caption/above-story')
 }
 

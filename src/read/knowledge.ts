@@ -5,6 +5,7 @@ import type { ClauseRules } from './clauses/index.js'
 import type { MarkRules } from './clauses/marks.js'
 import { addTopics, buildContactRules, contactNounClass, type ContactRules } from './events/index.js'
 import { buildGrammar, type Grammar } from './mentions/index.js'
+import { buildTimes, type TimeKnowledge } from './times/index.js'
 import { addWords } from './words.js'
 
 /** Everything that reading knows, loaded once and never changed. */
@@ -12,6 +13,7 @@ export interface ReadKnowledge {
   language: Language
   world: World
   grammar: Grammar
+  times: TimeKnowledge
   contacts: ContactRules
   clauses: ClauseRules & MarkRules
 }
@@ -40,8 +42,9 @@ export function loadReadKnowledge(): ReadKnowledge {
   const language = makeLanguage()
   const world = loadWorld()
   addWords(language)
+  const times = buildTimes(language.lexicon, language.fold, language.endings)
   const contacts = buildContactRules(language)
   addTopics(language.lexicon, language.fold)
   const grammar = buildGrammar(language.lexicon, language.fold, world, language.endings, language.article)
-  return { language, world, grammar, contacts, clauses: clauseRules(language) }
+  return { language, world, grammar, times, contacts, clauses: clauseRules(language) }
 }

@@ -1,5 +1,5 @@
 import { makeDoc } from '../arabic/doc.js'
-import type { DateValue, Diagnostic, Entity, Page, Reading, Story } from '../model/records.js'
+import type { Diagnostic, Entity, Page, Reading, Statement, Story } from '../model/records.js'
 import { version } from '../model/version.js'
 import { type Layout, layOut, type PageKnowledge, type StoryLayout } from '../page/index.js'
 import type { Span } from '../text/span.js'
@@ -7,6 +7,8 @@ import { readClauses } from './clauses/index.js'
 import { readContacts } from './events/index.js'
 import type { ReadKnowledge } from './knowledge.js'
 import { readMentions } from './mentions/index.js'
+import { boundedDate, leadDate, statedDate } from './published.js'
+import { readTimes } from './times/index.js'
 
 export interface Knowledge {
   page: PageKnowledge
@@ -22,24 +24,22 @@ const partsOf = (layout: StoryLayout): Span[] => (layout.headline ? [layout.head
 
 function readStory(page: Page, layout: StoryLayout, index: number, { read }: Knowledge): StoryReading {
   const { language, grammar } = read
-  const id = `s${index}`
+  const id = `s${index}.`
   const doc = makeDoc(page.text, partsOf(layout), language.lexicon, language.sentences)
-  const published: DateValue | null = null
-  const layer = readMentions(doc, published, grammar, language.lexicon, language.fold, `${id}.`)
-  const bounds: DateValue | null = layer.bounds && {
-    value: null, notBefore: layer.bounds.period.from, notAfter: layer.bounds.period.to, weekday: null, basis: ['office-term'], why: layer.bounds.why,
-  }
-  const clauses = readClauses(doc, layer.mentions, [], read.clauses)
-  const events = readContacts(
-    { clauses, times: [], statements: [], entities: layer.entities, story: published ?? bounds, headlinePart: layout.headline ? 0 : -1 },
-    read.contacts, `${id}.`,
-  )
+  const stated = statedDate(page, layout, read.times)
+  const found = readTimes(doc, stated, read.times, id)
+  const published = stated ?? leadDate(layout.body[0], found)
+  const times = published === stated ? found : readTimes(doc, published, read.times, id)
+  const { mentions, entities, bounds } = readMentions(doc, published, grammar, language.lexicon, language.fold, id)
+  const clauses = readClauses(doc, mentions, times, read.clauses)
+  const story = published ?? (bounds && boundedDate(bounds))
+  const headlinePart = layout.headline ? 0 : -1
+  const statements: Statement[] = []
+  const events = readContacts({ clauses, times, statements, entities, story, headlinePart }, read.contacts, id)
+  const { kind, headline, body, dateline, credit } = layout
   return {
-    story: {
-      id, kind: layout.kind, headline: layout.headline, body: layout.body, dateline: layout.dateline, credit: layout.credit, published: published ?? bounds,
-      times: [], mentions: layer.mentions, statements: [], events,
-    },
-    entities: layer.entities.all,
+    story: { id: `s${index}`, kind, headline, body, dateline, credit, published: story, times, mentions, statements, events },
+    entities: entities.all,
   }
 }
 

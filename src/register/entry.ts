@@ -10,7 +10,7 @@ import { countOrigins } from './origins/count.js'
 import { union } from './parties.js'
 import { byText, unique } from './words.js'
 
-export function entryId(cluster: Cluster): string {
+function entryId(cluster: Cluster): string {
   const first = cluster.tellings[0]!.account.id
   return `entry:${createHash('sha256').update(first, 'utf8').digest('hex').slice(0, 12)}`
 }

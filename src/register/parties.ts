@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from '../model/records.js'
 import { byText, unique } from './words.js'
-import { hasHeld, officeOf, partsOfOffice, world } from './world.js'
+import { bureauOf, hasHeld, officeOf, partsOfOffice, standsForState, world } from './world.js'
 
 /** A participant as comparison needs it. */
 export interface Party {
@@ -20,15 +20,13 @@ export function partyOf(id: string, entities: ReadonlyMap<string, Entity>): Part
 export type Match = 0 | 1 | 2
 
 const rank: Record<string, number> = { person: 0, office: 1, body: 2, state: 3, group: 4, place: 5, outlet: 6 }
-export const specificity = (party: Party): number => rank[party.kind] ?? 9
-
-const standsForState = (body: Party): boolean =>
-  world().bodies.get(body.id)?.metonym ?? /^body:[A-Z]{3}[/:-]/u.test(body.id)
+const specificity = (party: Party): number => rank[party.kind] ?? 9
 
 function personAndBody(person: Party, body: Party): Match {
+  if (body.id === bureauOf(person.id)) return 2
   const offices = world().termsOf.get(person.id) ?? []
   if (offices.some(term => partsOfOffice(term.office).seat === body.id)) return 1
-  return person.country === body.country && standsForState(body) ? 1 : 0
+  return person.country === body.country && standsForState(body.id) ? 1 : 0
 }
 
 function personAndOffice(person: Party, office: Party): Match {
@@ -45,8 +43,8 @@ export function match(a: Party, b: Party): Match {
   if (fine.kind === 'person' && broad.kind === 'office') return personAndOffice(fine, broad)
   if (fine.kind === 'person' && broad.kind === 'body') return personAndBody(fine, broad)
   if (fine.country === null || fine.country !== broad.country) return 0
-  if (broad.kind === 'state') return fine.kind === 'body' && !standsForState(fine) ? 0 : 1
-  return broad.kind === 'body' && standsForState(broad) ? 1 : 0
+  if (broad.kind === 'state') return fine.kind === 'body' && !standsForState(fine.id) ? 0 : 1
+  return broad.kind === 'body' && standsForState(broad.id) ? 1 : 0
 }
 
 export interface Matching {

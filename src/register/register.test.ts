@@ -197,6 +197,33 @@ describe('accounts that are one occurrence', () => {
     expect(entry.fields.initiator!.verdict).toBe('conflict')
   })
 
+  it('knows a shortened and an altered quotation from a new one', () => {
+    const whole = 'نعمل معا من أجل وقف سريع لإطلاق النار في القطاع كله'
+    const quotes = [
+      [whole],
+      ['من أجل وقف سريع لإطلاق النار'],
+      ['نعمل معا من أجل وقف سريع لإطلاق النار في المدينة'],
+      ['لا شيء من هذا قيل في تلك المكالمة قط'],
+    ]
+    const entry = oneEntry(...quotes.map((said, i) => ({ source: `${i}`, contacts: [{ ...told, quotes: said }] })))
+    const wordings = entry.fields.quotations!.readings.map(
+      reading => (reading.value as { wording?: string }).wording ?? 'whole',
+    )
+    expect(wordings.sort()).toEqual(['altered', 'shortened', 'whole', 'whole'])
+    expect(entry.fields.quotations!.verdict).toBe('differ')
+  })
+
+  it('name two cities: a conflict; a city and its country: more detail', () => {
+    const at = (place: string) => ({ ...told, kind: 'meeting' as const, place, topics: ['غزة', 'سوريا', 'النفط'] })
+    const verdict = (a: string, b: string) =>
+      oneEntry(
+        { source: 'a', contacts: [{ ...at(a), quotes: ['نعمل معا من أجل وقف سريع لإطلاق النار في القطاع'] }] },
+        { source: 'b', contacts: [{ ...at(b), quotes: ['نعمل معا من أجل وقف سريع لإطلاق النار في القطاع'] }] },
+      ).fields.place!.verdict
+    expect(verdict('place:moscow', 'place:sochi')).toBe('conflict')
+    expect(verdict('place:cairo', 'state:EGY')).toBe('differ')
+  })
+
   it('sets loaded terms beside each other', () => {
     const entry = oneEntry(
       { source: 'a', contacts: [told], framing: [{ of: sisi, term: 'one' }] },
@@ -252,6 +279,13 @@ describe('accounts that stay apart', () => {
   it('two undated accounts of one pair with nothing but a topic in common', () => {
     const told = { who: [putin, sisi], topics: ['غزة'] }
     expect(entriesOf({ source: 'a', contacts: [told] }, { source: 'b', contacts: [told] })).toHaveLength(2)
+  })
+
+  it('two weeks of the same four calls, told without a day', () => {
+    const contacts = [netanyahu, abbas, raisi, assad].map(who => ({ who: [sisi, who] }))
+    expect(
+      entriesOf({ source: 'a', published: '2024-03-18', contacts }, { source: 'b', published: '2024-03-28', contacts }),
+    ).toHaveLength(8)
   })
 
   it('the first and the second within a week', () => {
@@ -338,6 +372,37 @@ describe('origins', () => {
       },
     )
     expect(entry.origins.map(origin => origin.id)).toEqual(['institution:EGY/presidency', 'institution:RUS/presidency'])
+  })
+
+  it('are one where a state, its foreign minister and his ministry tell it', () => {
+    const chains = [
+      ['state:RUS'],
+      ['person:sergei-lavrov'],
+      ['office:RUS/foreign-ministry-spokesperson'],
+      ['body:RUS/foreign-ministry'],
+    ]
+    const entry = oneEntry(
+      ...chains.map((chain, i) => ({ source: `${i}`, outlet: `${i}`, contacts: [{ ...told, reportedBy: [chain] }] })),
+    )
+    expect(entry.origins.map(origin => origin.id)).toEqual(['institution:RUS/foreign-ministry'])
+    expect(new Set(entry.accounts.map(account => account.origin))).toEqual(
+      new Set(['institution:RUS/foreign-ministry']),
+    )
+  })
+
+  it('are one where a person and his office tell it', () => {
+    const chains = [
+      [netanyahu],
+      [`body:office-of/${netanyahu}`],
+      ['body:israeli-pm-office'],
+      ['office:ISR/prime-minister'],
+    ]
+    const pages = chains.map((chain, i) => ({
+      source: `${i}`,
+      outlet: `${i}`,
+      contacts: [{ who: [putin, netanyahu], date: '2024-03-18', reportedBy: [chain] }],
+    }))
+    expect(oneEntry(...pages).origins.map(origin => origin.id)).toEqual(['institution:ISR/government'])
   })
 
   it('of unnamed sources are one for each paper', () => {

@@ -48,9 +48,15 @@ export function registerTellings(tellings: readonly Telling[]): Registered[] {
 const facts = ({ page }: Reading): string =>
   [page.published ?? '9999', page.source, page.outlet ?? '', page.url ?? ''].join('\n')
 
-/** Of two readings of one text the one that the register keeps, whichever came first. */
+/** A version as text that sorts as versions do. */
+const versionText = (version: string): string => version.replace(/\d+/gu, digits => digits.padStart(8, '0'))
+
+/**
+ * Of two readings of one text the one that the register keeps, whichever came first: the first published,
+ * and of one page the one by the newer reader.
+ */
 export function preferred(a: Reading, b: Reading): Reading {
-  const order = byText(facts(a), facts(b))
+  const order = byText(facts(a), facts(b)) || byText(versionText(b.isnad), versionText(a.isnad))
   if (order !== 0) return order < 0 ? a : b
   return byText(JSON.stringify(a), JSON.stringify(b)) <= 0 ? a : b
 }

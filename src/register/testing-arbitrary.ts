@@ -21,6 +21,11 @@ const dates: ToldContact['date'][] = [
   monday,
   { ...monday, notBefore: '2024-03-12', notAfter: '2024-03-19' },
 ]
+/** Two paragraphs long enough to be known again when copied. */
+const paragraphs = ['m', 'n'].map(seed => Array.from({ length: 40 }, (_, i) => `${seed}${(i * 7) % 40}`).join(' '))
+
+const ordinals: Partial<ToldContact>[] = [{}, {}, {}, { ordinal: 1, within: 'P1W' }, { ordinal: 2, within: 'P1W' }]
+
 const arbitraryContact: fc.Arbitrary<ToldContact> = fc
   .record({
     who: fc.uniqueArray(fc.constantFrom(...people), { minLength: 2, maxLength: 3 }),
@@ -29,15 +34,38 @@ const arbitraryContact: fc.Arbitrary<ToldContact> = fc
     date: fc.constantFrom(...dates),
     topics: fc.subarray(['first matter', 'second question', 'oil']),
     quotes: fc.subarray([quote]),
+    text: fc.constantFrom(undefined, undefined, ...paragraphs),
+    ordinal: fc.constantFrom(...ordinals),
   })
-  .map(({ date, ...told }) => (date === undefined ? told : { ...told, date }))
+  .map(({ date, text, ordinal, ...told }) => ({
+    ...told,
+    ...ordinal,
+    ...(date === undefined ? {} : { date }),
+    ...(text === undefined ? {} : { text }),
+  }))
+
+/** Each contact of a page but the first may say that it followed the one before. */
+const followed = (contacts: ToldContact[], follows: boolean): ToldContact[] =>
+  contacts.map((contact, i) => (follows && i > 0 ? { ...contact, follows: i - 1 } : contact))
+
 export const arbitraryPages: fc.Arbitrary<Reading[]> = fc
   .array(
     fc.record({
       contacts: fc.array(arbitraryContact, { minLength: 1, maxLength: 4 }),
+      follows: fc.boolean(),
       outlet: fc.constantFrom('A', 'B'),
+      published: fc.constantFrom(undefined, '2024-03-18', '2024-03-19', '2024-03-27'),
       n: fc.nat(1000),
     }),
     { minLength: 1, maxLength: 8 },
   )
-  .map(pages => pages.map(({ n, ...page }, i) => makeReading({ ...page, source: `p${i}-${n}` })))
+  .map(pages =>
+    pages.map(({ n, follows, contacts, published, outlet }, i) =>
+      makeReading({
+        outlet,
+        contacts: followed(contacts, follows),
+        source: `p${i}-${n}`,
+        ...(published === undefined ? {} : { published }),
+      }),
+    ),
+  )

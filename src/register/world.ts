@@ -22,7 +22,7 @@ export const hasHeld = (person: string, office: string): boolean =>
   (world().termsOf.get(person) ?? []).some(term => term.office === office)
 
 /** The office that a person held on a day, or held last as far as is known when the day is not given. */
-export function officeOn(person: string, day: string | null): string | null {
+function officeOn(person: string, day: string | null): string | null {
   const terms = world().termsOf.get(person) ?? []
   const held = terms.filter(({ period }) => day !== null && (period.from ?? '') <= day && day <= (period.to ?? '9999'))
   const fit = held.length > 0 ? held : terms
@@ -37,24 +37,42 @@ function institutionRows(): Map<string, string> {
   return members
 }
 
+/** The bodies whose word and hand are those of their state. */
+const leading = new Set(['presidency', 'government', 'royal-court'])
+
+export const standsForState = (body: string): boolean =>
+  world().bodies.get(body)?.metonym ?? leading.has(/^body:[A-Z]{3}\/(.+)$/u.exec(body)?.[1] ?? '')
+
 const isState = (seat: string): boolean => /^[A-Z]{3}$/u.test(seat)
 
-/** The institution behind a body: the presidency behind a palace, else the body itself. */
-export function institutionOfBody(id: string): string {
+const ofOffice = 'body:office-of/'
+
+/** The body that speaks for one person, as a text composes it. */
+export const bureauOf = (holder: string): string => `${ofOffice}${holder}`
+
+/** The institution behind a body: the presidency behind a palace, the office of its holder, else the body itself. */
+export function institutionOfBody(id: string, day: string | null = null): string {
+  if (id.startsWith(ofOffice)) return institutionOfHolder(id.slice(ofOffice.length), day) ?? id
   const composed = /^body:([A-Z]{3})[/:-](.+)$/u.exec(id)
   if (composed) return `${composed[1]}/${institutionRows().get(composed[2]!) ?? composed[2]}`
   const body = world().bodies.get(id)
   const listed = institutionRows().get(id)
   if (listed && body?.country) return `${body.country}/${listed}`
-  if (body?.country && (body.metonym || body.kind === 'seat' || body.kind === 'presidency'))
-    return `${body.country}/presidency`
-  if (body?.country && body.kind === 'government') return `${body.country}/government`
+  if (body?.country && body.kind === 'court-royal') return `${body.country}/royal-court`
+  if (body?.country && body.kind === 'government' && body.metonym) return `${body.country}/government`
+  if (body?.country && (body.metonym || body.kind === 'seat')) return `${body.country}/presidency`
   return id
+}
+
+/** The institution for which a person or an office speaks; null for a person who holds no office. */
+export function institutionOfHolder(holder: string, day: string | null): string | null {
+  const office = officeOf(holder) ?? (holder.startsWith('person:') ? officeOn(holder, day) : holder)
+  return office === null ? null : institutionOfOffice(office)
 }
 
 export function institutionOfOffice(office: string): string {
   const { seat, role } = partsOfOffice(office)
-  if (isState(seat)) return `${seat}/${institutionRows().get(role) ?? role}`
+  if (isState(seat)) return `${seat}/${institutionRows().get(role) ?? role.replace(/-minister$/u, '-ministry')}`
   return institutionOfBody(seat)
 }
 

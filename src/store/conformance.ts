@@ -69,6 +69,17 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(await a.timeline()).toEqual(await b.timeline())
     })
 
+    it('keeps the reading of the newer reader', async () => {
+      const newer: Reading = { ...call, isnad: '0.10.0' }
+      const older: Reading = { ...call, isnad: '0.9.0' }
+      for (const order of [
+        [newer, older],
+        [older, newer],
+      ]) {
+        expect((await (await fresh(order)).reading(call.page.id))!.isnad).toBe('0.10.0')
+      }
+    })
+
     it('finds entries by names, kind and days', async () => {
       const store = await fresh([call, again, other])
       expect(await store.timeline({ with: [[abbas]] })).toHaveLength(1)

@@ -1,10 +1,11 @@
-import type { Entry, Quote } from '../model/records.js'
+import type { Quote } from '../model/records.js'
 import type { StoryFacts, Telling } from '../register/accounts/telling.js'
 import { allowedDays, worthComparing } from '../register/occurrence/barriers.js'
 import { keysOf, window } from '../register/occurrence/cluster.js'
 import { link } from '../register/occurrence/evidence.js'
 import { type Registered, registerTellings } from '../register/register.js'
-import { byText, unique } from '../register/words.js'
+import { namedIn } from '../register/timeline/timeline.js'
+import { unique } from '../register/words.js'
 import type { Db } from './tables.js'
 
 // Accounts and entries in tables: how they are written, found again by index, and derived anew.
@@ -147,13 +148,6 @@ async function dropEntries(db: Db, components: readonly string[]): Promise<void>
     await db.deleteFrom('entry_participants').where('entry', 'in', gone).execute()
     await db.deleteFrom('entries').where('component', 'in', some).execute()
   }
-}
-
-/** Every entity by which an entry is found: participants as any account names them, and mediators. */
-export function namedIn(entry: Entry): string[] {
-  const told = (entry.fields.participants?.readings ?? []).flatMap(reading => reading.value as string[])
-  const mediators = (entry.fields.mediators?.readings ?? []).map(reading => String(reading.value))
-  return unique([...entry.participants, ...told, ...mediators]).sort(byText)
 }
 
 async function writeEntries(db: Db, parts: readonly Registered[]): Promise<void> {

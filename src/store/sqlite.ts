@@ -41,7 +41,7 @@ const codeOf = (cause: unknown): string => {
 }
 
 /** What went wrong, from the codes of SQLite and of the file system. */
-export function sqliteError(path: string, cause: unknown): IsnadError {
+function sqliteError(path: string, cause: unknown): IsnadError {
   const code = codeOf(cause)
   const text = cause instanceof Error ? cause.message : String(cause)
   if (/^SQLITE_FULL|ENOSPC|EDQUOT/u.test(code)) {

@@ -4,7 +4,8 @@ import type { Letters } from './templates.js'
 /** A row of verbs.tsv, read. */
 export interface Verb {
   lemma: string
-  radicals: readonly string[]
+  /** One character for each radical, ' for hamza. */
+  radicals: string
   measure: string
   vowels: string
   object: 'direct' | 'prep' | 'none'
@@ -19,11 +20,11 @@ export function readVerb(row: Row, letters: Letters, fold: (s: string) => string
   const hamzaLetter = letters.letter.get("'") ?? ''
   return {
     lemma: fold(row.lemma ?? ''),
-    radicals: [...(row.root ?? '')].map(letter => (letter === hamzaLetter ? "'" : letter)),
+    radicals: (row.root ?? '').replaceAll(hamzaLetter, "'"),
     measure: row.measure ?? '',
     vowels: row.vowels ?? '',
     object: objects[row.object ?? ''] ?? 'direct',
-    masdars: row.masdar ? row.masdar.split('|').map(masdar => masdar.trim()) : [],
+    masdars: row.masdar ? row.masdar.split('|') : [],
     gloss: row.gloss ?? '',
     givenClass: row.class ?? '',
   }

@@ -55,8 +55,11 @@ export function buildVerbs(rows: readonly Row[], tables: ConjugationTables, fold
 }
 
 const nothing: readonly VerbForm[] = []
-const jussive = slotBit('juss') | slotBit('juss-obj')
-const present = slotBit('pres') | slotBit('pres-obj')
+// Each jussive slot with the unmarked one beside it.
+const unmarked = new Map([
+  [slotBit('juss'), slotBit('pres')],
+  [slotBit('juss-obj'), slotBit('pres-obj')],
+])
 
 function lookup(form: string, stems: Stems, affixes: Affixes, future: number): readonly VerbForm[] {
   if (form.length < 2) return nothing
@@ -125,10 +128,9 @@ function readVerbForm({ verb, use: { part, active, passive } }: Stem, affix: Aff
     passive: affix.object || verb.object === 'none' ? 0 : passive & affix.slot,
   }
   // A jussive that is written like the unmarked present is no reading of its own.
-  if (aspect === 'present' && affix.slot & jussive) {
-    if (active & present) bits.active = 0
-    if (passive & present) bits.passive = 0
-  }
+  const present = aspect === 'present' ? (unmarked.get(affix.slot) ?? 0) : 0
+  if (active & present) bits.active = 0
+  if (passive & present) bits.passive = 0
   if (!bits.active && !bits.passive) return null
   return {
     lemma: verb.lemma,

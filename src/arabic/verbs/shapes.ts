@@ -22,7 +22,7 @@ interface Drawing {
   verb: Verb
   root: Root
   tables: StemTables
-  stems: Map<string, { key: string; part: StemPart; active: number; passive: number }>
+  stems: Map<string, ShapeStem>
 }
 
 const pastSlots: readonly Slot[] = ['he', 'he-obj', 'she', 'dual', 'they']
@@ -49,7 +49,7 @@ export function shapeOf(
   const klass = classOf(verb, tables.letters)
   const radicals = outlined(verb, tables)
   const vowels = radicals.includes("'") ? verb.vowels : ''
-  const key = `${verb.measure} ${klass} ${radicals.join('')} ${vowels}`
+  const key = `${verb.measure} ${klass} ${radicals} ${vowels}`
   let shape = drawn.get(key)
   if (!shape) {
     const paradigm = tables.paradigms.get(`${verb.measure} ${klass}`) ?? tables.paradigms.get(`${verb.measure} sound`)
@@ -65,14 +65,17 @@ export function shapeOf(
 }
 
 /** Keeps the radicals that change the spelling: hamza, and y before a hamza or a weak end. */
-function outlined({ radicals }: Verb, { letters }: StemTables): string[] {
+function outlined({ radicals }: Verb, { letters }: StemTables): string {
   const yeh = letters.letter.get('y')
   const waw = letters.letter.get('w')
-  return radicals.map((letter, i) => {
+  let outline = ''
+  for (let i = 0; i < radicals.length; i++) {
+    const letter = radicals.charAt(i)
     const next = radicals[i + 1]
     const matters = letter === "'" || (letter === yeh && (next === "'" || next === yeh || next === waw))
-    return matters ? letter : String.fromCharCode(firstPlace + i)
-  })
+    outline += matters ? letter : String.fromCharCode(firstPlace + i)
+  }
+  return outline
 }
 
 function draw(verb: Verb, paradigm: Paradigm, tables: StemTables): ShapeStem[] {
@@ -86,23 +89,22 @@ function draw(verb: Verb, paradigm: Paradigm, tables: StemTables): ShapeStem[] {
     addWritten(at, paradigm.templates.get(participle), participle, participleSlots, voice, '')
   }
   drawImperative(at, paradigm)
-  return [...at.stems.values()].map(({ key, part, active, passive }) => ({
-    pieces: piecesOf(key),
-    part,
-    active,
-    passive,
-  }))
+  return [...at.stems.values()]
 }
 
 function piecesOf(key: string): (string | number)[] {
   const pieces: (string | number)[] = []
-  for (const letter of key) {
-    const place = letter.charCodeAt(0) - firstPlace
-    const last = pieces.length - 1
-    if (place >= 0 && place <= 4) pieces.push(place)
-    else if (typeof pieces[last] === 'string') pieces[last] += letter
-    else pieces.push(letter)
+  let text = ''
+  for (let i = 0; i < key.length; i++) {
+    const place = key.charCodeAt(i) - firstPlace
+    if (place < 0 || place > 4) text += key.charAt(i)
+    else {
+      if (text) pieces.push(text)
+      text = ''
+      pieces.push(place)
+    }
   }
+  if (text) pieces.push(text)
   return pieces
 }
 
@@ -184,9 +186,13 @@ function addWritten(
 
 function addKey(at: Drawing, key: string, part: StemPart, bits: number, voice: Voice): void {
   const place = part + key
-  const stem = at.stems.get(place)
-  if (stem) stem[voice] |= bits
-  else at.stems.set(place, { key, part, active: 0, passive: 0, [voice]: bits })
+  let stem = at.stems.get(place)
+  if (!stem) {
+    stem = { pieces: piecesOf(key), part, active: 0, passive: 0 }
+    at.stems.set(place, stem)
+  }
+  if (voice === 'active') stem.active |= bits
+  else stem.passive |= bits
 }
 
 const beforeT = slotBit('cons-t')

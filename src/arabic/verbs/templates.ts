@@ -27,7 +27,7 @@ export interface WrittenStem {
 }
 
 export interface Root {
-  radicals: readonly string[]
+  radicals: string
   past: string
   present: string
 }

@@ -30,7 +30,7 @@ function predicateAt(doc: Doc, sentence: Sentence, index: number, at: number, ma
   const before = subjectBefore(doc, sentence, at, marks, rules)
   const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null)
   const subject = before ?? clause.slots.find(slot => slot.role === 'subject') ?? null
-  return { at, sentence: index, readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb'), subject, clause }
+  return { at, sentence: index, readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'), subject, clause }
 }
 
 /** Every finite verb of the story with its clause. A word inside a name or a time is no verb. */

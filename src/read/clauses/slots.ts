@@ -48,16 +48,39 @@ export interface ClauseRules {
   auxiliaries: ReadonlySet<string>
 }
 
+// A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
+const closed = new Set(['prep', 'that', 'which', 'clause', 'not', 'may', 'will', 'question', 'this', 'other', 'phone', 'topic-cue'])
+const nominal = new Set(['noun', 'adj', 'adverb', 'masdar', 'contact-noun', 'given-name', 'active-participle', 'passive-participle'])
+const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question'])
+
+/** The finite reading of the word at `i`, where it can be a verb at all. */
 export const finiteVerb = (doc: Doc, i: number): Sense | undefined => {
   const token = doc.tokens[i]
-  return token?.word.senses.find(s => s.cls === 'verb')
+  if (!token || token.word.senses.length === 0) return undefined
+  let verb: Sense | undefined
+  let noun = false
+  for (const sense of token.word.senses) {
+    if (closed.has(sense.cls)) return undefined
+    if (sense.cls === 'verb') verb ??= sense.verb!.aspect === 'imperative' ? undefined : sense
+    else if (nominal.has(sense.cls)) noun = true
+  }
+  return verb && noun && !standsAsVerb(doc, i, verb) ? undefined : verb
 }
 
-// «بحث» after a preposition, «لقاء»: what is also a noun is no verb where only a noun can stand.
-function isNounFirst(doc: Doc, i: number): boolean {
-  const { word } = doc.tokens[i]!
-  const noun = word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === 'adj')
-  return noun && !word.senses.some(s => s.cls === 'verb' && s.conj !== '') && doc.tokens[i - 1] !== undefined && senseOf(doc.tokens[i - 1]!.word, 'prep') !== undefined
+// What may be a noun as well is a verb at the beginning of a clause, after a particle, or before a name: «بحث الوزير», but not «في بحث الوزير».
+function standsAsVerb(doc: Doc, i: number, verb: Sense): boolean {
+  const previous = doc.tokens[i - 1]
+  if (verb.conj !== '' || verb.verb!.future || !previous || previous.kind === TokenKind.punct || previous.kind === TokenKind.break) return true
+  if (previous.word.senses.some(s => before.has(s.cls))) return true
+  if (previous.word.senses.some(s => s.cls === 'prep')) return false
+  return previous.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') || doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
+}
+
+// «زيارة تستغرق يوما إلى عمان», «اتصال هاتفي جرى بين»: a verb right after a contact noun tells of it, and what follows still belongs to the noun.
+function describesNoun(doc: Doc, i: number, rules: ClauseRules): boolean {
+  const isNoun = (at: number): boolean => senseOf(doc.tokens[at]!.word, rules.nounClass) !== undefined
+  if (i < 1 || finiteVerb(doc, i)?.conj !== '') return false
+  return isNoun(i - 1) || (i > 1 && senseOf(doc.tokens[i - 1]!.word, 'phone') !== undefined && isNoun(i - 2))
 }
 
 /** Whether a new clause begins at `i`, so that what follows belongs to it. */
@@ -68,7 +91,7 @@ function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boo
   if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
   if (token.word.senses.length === 0) return false
   if (senseOf(token.word, 'that') || senseOf(token.word, 'clause') || senseOf(token.word, 'which')) return true
-  return finiteVerb(doc, i) !== undefined && !senseOf(token.word, rules.nounClass) && !senseOf(token.word, 'prep') && !isNounFirst(doc, i)
+  return finiteVerb(doc, i) !== undefined && !describesNoun(doc, i, rules)
 }
 
 /** The token after a quotation or bracket that begins at `i`; `i` itself where none begins. */
@@ -79,12 +102,14 @@ function pastQuote(i: number, marks: Marks): number {
   return quote.close + 1
 }
 
+const transparent = new Set(['other', 'may', 'phone', 'agent', 'prep', 'adverb', 'that'])
+
 /** Whether a party at `i` stands bare after a word that rules it: «مستقبل سوريا» is no object. */
 function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   const before = doc.tokens[i - 1]
   if (i - 1 < from || !before || before.kind !== TokenKind.word) return false
   if (marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
-  if (senseOf(before.word, 'other') || senseOf(before.word, 'may') || senseOf(before.word, 'phone')) return false
+  if (before.word.senses.some(s => transparent.has(s.cls))) return false
   return !finiteVerb(doc, i - 1)
 }
 
@@ -143,6 +168,11 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
     scan.prep = null
     return i + 1
   }
+  // «من قبل الرئيس», «من طرف الوزير»
+  if (scan.prep === 'from' && senseOf(token.word, 'agent')) {
+    scan.prep = 'agent'
+    return i + 1
+  }
   const prep = senseOf(token.word, 'prep')
   if (prep) {
     scan.prep = prep.pronoun ? null : prep.value
@@ -166,8 +196,23 @@ const isBracket = (mark: string): boolean => mark === '(' || mark === ')' || mar
 const isAuxiliary = (doc: Doc, i: number, rules: ClauseRules): boolean =>
   doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && rules.auxiliaries.has(s.value))
 
+// «وزير الدفاع الذي يزور طهران»; with a pronoun on the verb («الذي استقبله بوتين») the party is its object, and the pronoun says so.
+function relativeSubject(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): Slot | null {
+  let i = verb - 1
+  while (i > sentence.from && isAuxiliaryOrParticle(doc, i, rules)) i--
+  if (i <= sentence.from || !senseOf(doc.tokens[i]!.word, 'which') || finiteVerb(doc, verb)?.pronoun) return null
+  if (rules.commas.has(doc.tokens[i - 1]!.word.folded)) i--
+  const index = marks.groupOf[i - 1]!
+  return index >= 0 ? { role: 'subject', group: { ...marks.groups[index]!, members: marks.groups[index]!.members.slice(-1) }, at: marks.groups[index]!.from } : null
+}
+
+const isAuxiliaryOrParticle = (doc: Doc, i: number, rules: ClauseRules): boolean =>
+  isAuxiliary(doc, i, rules) || senseOf(doc.tokens[i]!.word, 'may') !== undefined || senseOf(doc.tokens[i]!.word, 'not') !== undefined
+
 /** A party that stands before its verb as the subject: «بوتين يجري», «أن الرئيس … أجرى», «وكان الوزير قد تلقى». */
 export function subjectBefore(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): Slot | null {
+  const relative = relativeSubject(doc, sentence, verb, marks, rules)
+  if (relative) return relative
   let i = verb - 1
   let skipped = 0
   while (i >= sentence.from && marks.groupOf[i]! < 0 && skipped < 8 && skippable(doc, i, marks, rules)) {

@@ -12,8 +12,9 @@ export interface Draft {
   /** whether the words leave no doubt of the kind: «محادثات» alone may be a call */
   sure: boolean
   sides: [Side, Side]
-  initiator: string | null
-  host: string | null
+  /** which of the two sides it is */
+  initiator: 0 | 1 | null
+  host: 0 | 1 | null
   sentence: number
   /** tokens of the verb or noun that tells it, and of its noun if it has one */
   trigger: [number, number]
@@ -27,6 +28,8 @@ export interface Draft {
 export interface Discourse {
   subject: string | null
   others: string[]
+  /** whether the clause goes on with a sentence that has its subject already */
+  goesOn: boolean
 }
 
 export const idOf = (mention: Mention): string | null => mention.holder ?? mention.entity
@@ -78,29 +81,24 @@ const isRelative = ({ doc }: Clauses, verb: number): boolean => {
   return before !== undefined && senseOf(before.word, 'which') !== undefined
 }
 
-interface Places {
-  get(role: string): Side
+/** Who stands in which place of a clause. `places`: towns and countries count too, as they do for visits. */
+type Places = (role: string, places: boolean) => Side
+
+// A pronoun means whoever was spoken of last and is not the subject; one of the dual, both.
+function pronounSide(pronoun: string, subject: Side, { subject: last, others }: Discourse): Side {
+  const recent = [last, ...others].filter((id): id is string => id !== null)
+  return pronoun.length >= dualPronoun ? recent.slice(0, 2) : recent.filter(id => !subject.includes(id)).slice(0, 1)
 }
 
 const dualPronoun = 3
 
-function clausePlaces(clause: Clause, subject: Side, discourse: Discourse, owner: Side, speaker: Side): Places {
-  const pronounSide = (role: string): Side => {
+function clausePlaces(clause: Clause, discourse: Discourse, given: Record<string, Side>): Places {
+  return (role, places) => {
+    if (given[role]) return given[role]
+    const side = clause.slots.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, places))
+    if (side.length) return side
     const pronoun = clause.pronouns.find(p => p.role === role)
-    if (!pronoun) return []
-    const recent = [discourse.subject, ...discourse.others].filter((id): id is string => id !== null)
-    if (pronoun.pronoun.length >= dualPronoun) return recent.slice(0, 2)
-    return recent.filter(id => !subject.includes(id)).slice(0, 1)
-  }
-  return {
-    get(role) {
-      if (role === 'subject') return subject
-      if (role === 'owner') return owner
-      if (role === 'speaker') return speaker
-      const slots = clause.slots.filter(slot => slot.role === role)
-      const side = slots.flatMap(slot => sideOf(slot.group.members, role === 'to'))
-      return side.length ? side : pronounSide(role)
-    },
+    return pronoun ? pronounSide(pronoun.pronoun, given.subject ?? [], discourse) : []
   }
 }
 
@@ -116,7 +114,8 @@ function fill(patterns: readonly Pattern[], kind: ContactKind | null, places: Pl
   for (const pattern of patterns) {
     if (pattern.noun ? !kind || !pattern.noun.includes(kind) : false) continue
     const [one, other] = pattern.pair as [string, string | undefined]
-    const sides = other ? pairOf(places.get(one), places.get(other)) : split(places.get(one))
+    const towns = (pattern.kind ?? kind) === 'visit'
+    const sides = other ? pairOf(places(one, false), places(other, towns)) : split(places(one, false))
     if (sides) return { pattern, sides }
   }
   return null
@@ -127,34 +126,64 @@ function pairOf(one: Side, other: Side): [Side, Side] | null {
   return one.length && rest.length ? [one, rest] : null
 }
 
-function draft(filled: Filled, kind: ContactKind, sure: boolean, places: Places, at: Pick<Draft, 'sentence' | 'trigger' | 'from' | 'to' | 'predicate'>): Draft {
+function draft(filled: Filled, kind: ContactKind, sure: boolean, at: Pick<Draft, 'sentence' | 'trigger' | 'from' | 'to' | 'predicate'>): Draft {
   const { pattern, sides } = filled
-  const one = (role: string | null): string | null => (role ? places.get(role)[0] ?? null : null)
-  return { kind, sure, sides, initiator: one(pattern.initiator), host: one(pattern.host), rule: pattern.id, ...at }
+  const side = (role: string | null): 0 | 1 | null => (role === null ? null : role === pattern.pair[0] ? 0 : 1)
+  return { kind, sure, sides, initiator: side(pattern.initiator), host: side(pattern.host), rule: pattern.id, ...at }
 }
 
 const noNoun = ['call', 'talks', 'meeting']
 
+/** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
+function core(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
+  const { subject, clause, readings } = predicate
+  const said = subject ? sideOf(subject.group.members) : []
+  const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
+  if (pronoun) return { subject: said.length ? said : last(discourse), object: pronounSide(pronoun, said, discourse) }
+  if (said.length === 0 && readings.some(r => r.verb!.number === 'd')) return { subject: recentTwo(discourse), object: null }
+  // «… حيث التقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
+  const goesOn = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object') && discourse.goesOn
+  if (goesOn && discourse.subject && !said.includes(discourse.subject)) return { subject: [discourse.subject], object: said }
+  return { subject: said.length ? said : last(discourse), object: null }
+}
+
+const recentTwo = ({ subject, others }: Discourse): Side => [subject, ...others].filter((id): id is string => id !== null).slice(0, 2)
+
+const last = ({ subject }: Discourse): Side => (subject ? [subject] : [])
+
 function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, discourse: Discourse, taken: Set<number>): Draft | null {
-  const patterns = predicate.readings.flatMap(reading => (reading.verb?.voice === 'passive' ? [] : rules.byVerb.get(reading.value) ?? []))
+  const patterns = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   if (patterns.length === 0) return null
   const { clause, at } = predicate
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
   const noun = clause.nouns.map(slot => nounAt(clauses, slot.at, clause.to)).find(n => n !== null) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
-  const said = predicate.subject ? sideOf(predicate.subject.group.members) : []
-  const subject = said.length ? said : discourse.subject ? [discourse.subject] : []
-  const places = clausePlaces(clause, subject, discourse, [], subject)
-  const filled = fill(patterns.filter(p => p.noun !== null), noun?.kind ?? null, places) ?? fill(patterns.filter(p => p.noun === null), null, places)
+  const filled = fillVerb(patterns, noun, clause, predicate, discourse)
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const phone = hasPhone(clauses, at, clause.to)
   const around = !byNoun && noun && noNoun.includes(noun.kind) ? noun.kind : null
-  const kind = byNoun ? noun!.kind : phone ? 'call' : (around ?? filled.pattern.kind!)
-  if (noun && (byNoun || around)) taken.add(noun.at)
+  const kind = byNoun ? noun!.kind : filled.pattern.kind === 'talks' ? (phone ? 'call' : (around ?? 'talks')) : filled.pattern.kind!
+  if (noun && (byNoun || around)) for (const slot of clause.nouns) taken.add(slot.at)
+  if (noun && byNoun) taken.add(noun.at)
   const trigger: [number, number] = byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1]
-  return draft(filled, kind, phone || kind !== 'talks', places, {
+  return draft(filled, kind, phone || kind !== 'talks', {
     sentence: predicate.sentence, trigger, from: Math.min(at, noun?.at ?? at), to: clause.to, predicate,
   })
+}
+
+// First with the parties as they stand, then with what the grammar leaves out.
+function fillVerb(patterns: readonly Pattern[], noun: Nouned | null, clause: Clause, predicate: Predicate, discourse: Discourse): Filled | null {
+  const withNoun = patterns.filter(p => p.noun !== null)
+  const without = patterns.filter(p => p.noun === null)
+  const { subject, object } = core(predicate, discourse)
+  const said = predicate.subject ? sideOf(predicate.subject.group.members) : subject
+  const given: Record<string, Side>[] = [{ subject: said }, object ? { subject, object } : { subject }]
+  for (const slots of object && predicate.readings.some(r => r.pronoun !== '') ? given.slice(1) : given) {
+    const places = clausePlaces(clause, discourse, slots)
+    const filled = fill(withNoun, noun?.kind ?? null, places) ?? fill(without, null, places)
+    if (filled) return filled
+  }
+  return null
 }
 
 function governor(clauses: Clauses, at: number, sentence: number): Predicate | null {
@@ -173,11 +202,21 @@ function nounDraft(clauses: Clauses, at: number, sentence: number, rules: Contac
   const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : discourse.subject ? [discourse.subject] : []
   const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + 3)
   const owner = genitive ? sideOf(genitive.group.members) : sense.pronoun ? speaker : []
-  const places = clausePlaces(clause, speaker, discourse, owner, speaker)
+  const ruled = ruler?.clause.nouns.some(n => n.at === at && manner.has(n.role)) ? ruler.clause.slots : []
+  const inRole = (role: string): Side => ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
+  const places = clausePlaces(clause, discourse, {
+    subject: speaker, speaker, owner,
+    purpose: sense.prep !== '' && clauses.rules.cliticRoles.get(sense.prep) === 'for' && genitive ? sideOf(genitive.group.members) : [],
+    listener: inRole('object'),
+    destination: inRole('to'),
+  })
   const filled = fill(rules.byNoun, noun.kind, places)
   if (!filled) return null
-  return draft(filled, noun.kind, noun.kind !== 'talks', places, { sentence, trigger: [at, at + 1], from: at, to: clause.to, predicate: ruler })
+  return draft(filled, noun.kind, noun.kind !== 'talks', { sentence, trigger: [at, at + 1], from: at, to: clause.to, predicate: ruler })
 }
+
+// «في مكالمة», «خلال لقاء»: the noun only says how
+const manner = new Set(['in', 'during', 'through'])
 
 function remember(predicate: Predicate, discourse: Discourse): void {
   const subject = predicate.subject?.group.members
@@ -199,14 +238,16 @@ function remember(predicate: Predicate, discourse: Discourse): void {
 /** Every contact that a clause of the story tells, in order of place. */
 export function draftContacts(clauses: Clauses, rules: ContactRules): Draft[] {
   const drafts: Draft[] = []
-  const discourse: Discourse = { subject: null, others: [] }
+  const discourse: Discourse = { subject: null, others: [], goesOn: false }
   clauses.doc.sentences.forEach((sentence, index) => {
     const taken = new Set<number>()
     const predicates = clauses.predicates.filter(p => p.sentence === index)
+    discourse.goesOn = false
     for (const predicate of predicates) {
       const found = verbDraft(clauses, predicate, rules, discourse, taken)
       if (found) drafts.push(found)
       remember(predicate, discourse)
+      discourse.goesOn ||= predicate.subject !== null
     }
     for (let i = sentence.from; i < sentence.to; i++) {
       if (taken.has(i) || clauses.marks.groupOf[i]! >= 0 || !senseOf(clauses.doc.tokens[i]!.word, contactNounClass)) continue

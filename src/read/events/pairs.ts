@@ -64,20 +64,22 @@ function mayMeet(pair: Pair, telling: Telling, ids: readonly [string, string]): 
   return !telling.background || pair.tellings.every(t => t.background)
 }
 
+const sideIn = (ids: readonly [string, string], side: 0 | 1 | null): string | null => (side === null ? null : ids[side])
+
 function newPair(telling: Telling, ids: [string, string]): Pair {
   const { draft, status, time, ordinal, within } = telling
   return {
-    kind: draft.kind, sure: draft.sure, pair: ids, initiator: draft.initiator, host: draft.host, status, time, ordinal, within, follows: null,
+    kind: draft.kind, sure: draft.sure, pair: ids, initiator: sideIn(ids, draft.initiator), host: sideIn(ids, draft.host), status, time, ordinal, within, follows: null,
     tellings: [telling], rule: draft.rule,
   }
 }
 
-function join(pair: Pair, telling: Telling): void {
+function join(pair: Pair, telling: Telling, ids: [string, string]): void {
   pair.kind = commonKind(pair.kind, telling.draft.kind)!
   pair.sure ||= telling.draft.sure
   pair.status = pair.tellings.every(t => t.headline) && !telling.headline && telling.status !== 'possible' ? telling.status : later(pair, telling)
-  pair.initiator ??= telling.draft.initiator
-  pair.host ??= telling.draft.host
+  pair.initiator ??= sideIn(ids, telling.draft.initiator)
+  pair.host ??= sideIn(ids, telling.draft.host)
   pair.time ??= telling.time
   pair.ordinal ??= telling.ordinal
   pair.within ??= telling.within
@@ -109,7 +111,7 @@ export function joinTellings(tellings: readonly Telling[]): Pair[] {
   for (const telling of tellings) {
     for (const ids of pairsOf(telling.draft)) {
       const same = pairs.find(pair => mayMeet(pair, telling, ids))
-      if (same) join(same, telling)
+      if (same) join(same, telling, ids)
       else pairs.push(newPair(telling, ids))
     }
   }

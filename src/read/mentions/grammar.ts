@@ -24,6 +24,11 @@ interface WhoFile {
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
+  statePrefixes: string[]
+  latter: string[]
+  epithets: string[]
+  ofClitic: string
+  placeHeads: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -36,12 +41,17 @@ export interface Grammar {
   joiners: ReadonlySet<string>
   openers: ReadonlySet<string>
   article: string
+  /** the preposition that leads from an office to its body */
+  ofClitic: string
   comma: ReadonlySet<string>
 }
 
-function addStates(names: NameIndex, world: World): void {
+function addStates(names: NameIndex, world: World, prefixes: readonly string[]): void {
   for (const state of world.states.values()) {
-    for (const ar of state.ar) names.add(ar, 'state', state.id)
+    for (const ar of state.ar) {
+      names.add(ar, 'state', state.id)
+      for (const prefix of prefixes) names.add(`${prefix} ${ar}`, 'state', state.id)
+    }
     for (const ar of state.capital) names.add(ar, 'capital', state.id)
     for (const ar of state.seats) names.add(ar, 'seat', state.id)
   }
@@ -102,6 +112,9 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
   for (const { of, ar } of who.duals) for (const form of ar) names.add(form, 'dual', of)
   for (const form of who.side) names.add(form, 'side', '')
+  for (const form of who.placeHeads) names.add(form, 'place-head', '')
+  for (const form of who.epithets) names.add(form, 'epithet', '')
+  for (const form of who.latter) names.add(form, 'latter', '')
   for (const form of who.bureaus) names.add(form, 'bureau', '')
   for (const institution of who.institutions) {
     for (const form of institution.adj) names.add(form, 'institution', institution.id)
@@ -121,7 +134,7 @@ export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings
   const who = document<WhoFile>('arabic/who')
   const names = makeNameIndex(lexicon, fold)
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
-  addStates(names, world)
+  addStates(names, world, who.statePrefixes)
   for (const state of world.states.values()) {
     for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings)
     addPeoples(lexicon, state)
@@ -140,6 +153,7 @@ export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings
     joiners: folded(who.name.joiners),
     openers: folded(who.name.openers),
     article,
+    ofClitic: who.ofClitic,
     comma: new Set(['،', ',', '-', '–']),
   }
 }

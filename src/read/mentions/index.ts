@@ -111,12 +111,19 @@ function resolveThing(party: Party, context: Context): Resolved {
 
 function resolveBureau(party: Party, context: Context): Resolved {
   const inner = resolve(party.inner!, context)
+  remember(party.inner!, inner, context)
   const owner = inner.holder ?? inner.entity
   if (owner === null) return { kind: 'body', entity: null, holder: null, how: 'name' }
   return { kind: 'body', entity: context.entities.bureau(owner, written(context.doc, party.from, party.to)), holder: null, how: 'name' }
 }
 
+function resolveLatter({ before }: Context): Resolved {
+  const last = before.findLast(({ resolved }) => resolved.entity !== null && (resolved.kind === 'person' || resolved.kind === 'office'))
+  return last ? { ...last.resolved, how: 'anaphor' } : { kind: 'person', entity: null, holder: null, how: 'anaphor' }
+}
+
 function resolve(party: Party, context: Context): Resolved {
+  if (party.kind === 'latter') return resolveLatter(context)
   const named = resolveName(party, context)
   if (named) return named
   if (party.title) return resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context)
@@ -125,15 +132,29 @@ function resolve(party: Party, context: Context): Resolved {
   return resolveThing(party, context)
 }
 
+const leading = new Set(['head-of-state', 'head-of-government', 'royal'])
+
+const rankOf = (party: Party, person: string, { grammar, cast }: Context): string => {
+  const role = party.title?.role ?? roleOf(person, cast)
+  return (role && grammar.world.roles.get(role)?.rank) || ''
+}
+
+// Whom a dual may mean: «الزعيمان» heads, «الوزيران» ministers, «الجانبان» anybody but who only speaks for others.
+function mayBeOfPair(party: Party, of: string, person: string, context: Context): boolean {
+  const rank = rankOf(party, person, context)
+  if (of === 'any') return rank !== 'spokesperson' && rank !== 'ambassador'
+  if (of === 'minister') return rank === 'minister' || rank === ''
+  return leading.has(rank) || rank === '' || rank === 'body-head'
+}
+
 // «الزعيمان»: the last two who were named and may be meant; each gets a mention of its own.
-function resolveDual(party: Party, { before }: Context): Resolved[] {
-  const leadersOnly = party.ref !== 'any'
+function resolveDual(party: Party, context: Context): Resolved[] {
   const two: string[] = []
-  for (let i = before.length - 1; i >= 0 && two.length < 2; i--) {
-    const { resolved } = before[i]!
+  for (let i = context.before.length - 1; i >= 0 && two.length < 2; i--) {
+    const { resolved, party: earlier } = context.before[i]!
     const id = resolved.holder ?? resolved.entity
-    if (id === null || two.includes(id)) continue
-    if (resolved.kind === 'person' || resolved.kind === 'office' || (!leadersOnly && resolved.kind === 'state' && two.length === 0)) two.push(id)
+    if (id === null || two.includes(id) || (resolved.kind !== 'person' && resolved.kind !== 'office')) continue
+    if (mayBeOfPair(earlier, party.ref!, id, context)) two.push(id)
   }
   if (two.length < 2) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return two.reverse().map(entity => ({ kind: 'person', entity, holder: null, how: 'dual' }))

@@ -8,7 +8,7 @@ import { scanTokens, TokenKind } from '../../text/tokens.js'
 export type NameKind =
   | 'person' | 'short' | 'state' | 'capital' | 'seat' | 'body' | 'outlet' | 'place' | 'framing'
   | 'role' | 'role-gen' | 'title' | 'honorific' | 'institution' | 'institution-gen'
-  | 'heads-two' | 'heads-many' | 'dual' | 'counterpart' | 'side' | 'bureau'
+  | 'heads-two' | 'heads-many' | 'dual' | 'counterpart' | 'side' | 'bureau' | 'latter' | 'epithet' | 'place-head'
 
 export interface NamePattern {
   kind: NameKind

@@ -1,13 +1,14 @@
 import type { Doc } from '../../arabic/doc.js'
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import type { Sense } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
 import type { World } from '../../knowledge/world.js'
 import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt } from './names.js'
-import { knownNameAt, type PersonName, unknownNameAt } from './person.js'
+import { knownNameAt, type PersonName, startsWithGivenName, unknownNameAt } from './person.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
-export type PartyKind = 'person' | 'state' | 'metonym' | 'body' | 'outlet' | 'place' | 'counterpart' | 'elided' | 'dual' | 'side' | 'bureau' | 'group'
+export type PartyKind = 'person' | 'state' | 'metonym' | 'body' | 'outlet' | 'place' | 'counterpart' | 'elided' | 'dual' | 'latter' | 'side' | 'bureau' | 'group'
 
 /** Somebody or something named, before it is known who that is. Tokens `[from, to)`. */
 export interface Party {
@@ -33,12 +34,13 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
 
 const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
 
-function skipHonorifics(doc: Doc, start: number): { to: number; sense: Sense | null } {
+// «المستشار» is an honorific, but with «الألماني» an office.
+function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to: number; sense: Sense | null } {
   let to = start
   let sense: Sense | null = null
   for (;;) {
     const match = nameAt(doc, to, 'honorific')
-    if (!match || (to > start && match.sense.conj)) return { to, sense }
+    if (!match || (to > start && match.sense.conj) || titleAt(doc, to, grammar)?.of) return { to, sense }
     sense ??= match.sense
     to = match.to
     if (doc.tokens[to]?.word.folded === '.' && doc.tokens[to]!.start === doc.tokens[to - 1]!.end) to++
@@ -66,12 +68,12 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   const comma = isComma(doc, draft.to, grammar)
   const began = draft.name !== null || draft.titles.length > 0
   if (comma && !began) return false
-  const honorifics = skipHonorifics(doc, draft.to + (comma ? 1 : 0))
+  const honorifics = skipHonorifics(doc, draft.to + (comma ? 1 : 0), grammar)
   if (began && joined(honorifics.sense)) return false
   const at = honorifics.to
   const expected = expectName || draft.titles.length > 0 || honorifics.sense !== null
   if (!draft.name) {
-    const name = knownNameAt(doc, at, grammar) ?? (expected ? unknownNameAt(doc, at, grammar) : null)
+    const name = knownNameAt(doc, at, grammar) ?? (expected ? unknownNameAt(doc, at, grammar) : unknownBeforeTitle(doc, at, grammar))
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
       draft.to = name.to
@@ -79,12 +81,22 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
     }
   }
   const title = titleAt(doc, at, grammar)
-  if (!title || (began && joined(title.sense))) return false
+  if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
   if (draft.name && !nameFits(draft.name, title, grammar.world)) return false
   if (comma && draft.name === null) return false
   draft.titles.push(title)
   draft.to = title.to
   return true
+}
+
+// «قال كينتارو أساهيمورا، مستشار الأمن القومي الياباني»: nothing led one to expect a name, but what follows says that it is one.
+function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+  const name = unknownNameAt(doc, i, grammar)
+  if (!name) return null
+  if (startsWithGivenName(doc, i)) return name
+  const comma = isComma(doc, name.to, grammar) ? 1 : 0
+  const title = titleAt(doc, name.to + comma, grammar)
+  return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
 }
 
 function acceptsName(doc: Doc, draft: Draft, name: PersonName, comma: boolean, grammar: Grammar, honoured: boolean): boolean {
@@ -106,8 +118,11 @@ const mainTitle = (titles: readonly Title[]): Title | null => {
 /** A person or an office: honorifics, titles and a name in any order. */
 export function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
   const draft: Draft = { to: i, titles: [], name: null }
-  const { sense: honorific } = skipHonorifics(doc, i)
-  while (draft.titles.length < 5 && takeNext(doc, draft, expectName, grammar)) expectName = false
+  const { sense: honorific } = skipHonorifics(doc, i, grammar)
+  while (draft.titles.length < 5 && takeNext(doc, draft, expectName, grammar)) {
+    expectName = false
+    draft.to = nameAt(doc, draft.to, 'epithet')?.to ?? draft.to
+  }
   if (!draft.name && draft.titles.length === 0) return null
   const title = mainTitle(draft.titles)
   const first = draft.name && (!title || draft.name.from < title.from) ? draft.name : title!
@@ -119,8 +134,8 @@ export function personAt(doc: Doc, i: number, grammar: Grammar, expectName = fal
 
 /** «نظيره المصري بدر عبد العاطي» */
 function counterpartAt(doc: Doc, i: number, grammar: Grammar): Party[] {
-  const sense = senseOf(doc.tokens[i]!.word, 'counterpart')
-  if (!sense?.pronoun) return []
+  const sense = doc.tokens[i]!.word.senses.find(s => s.cls === 'counterpart' && s.pronoun !== '')
+  if (!sense) return []
   if (sense.value !== 'one') return listAfter(doc, i, i + 1, null, sense, 'counterpart', grammar)
   const nisba = nisbaAt(doc, i + 1, grammar)
   const of = nisba && !nisba.sense.conj ? nisba : null
@@ -185,7 +200,7 @@ function bureauAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return party('bureau', i, inner.to, match.sense, { inner, head: [i, match.to] })
 }
 
-const kindOf = { state: 'state', capital: 'metonym', seat: 'metonym', body: 'body', outlet: 'outlet', place: 'place', framing: 'state', dual: 'dual' } as const
+const kindOf = { state: 'state', capital: 'metonym', seat: 'metonym', body: 'body', outlet: 'outlet', place: 'place', framing: 'state', dual: 'dual', latter: 'latter' } as const
 
 function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const things = namesAt(doc, i).filter(m => m.pattern.kind in kindOf)
@@ -193,7 +208,7 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const owned = institution && institutionAt(doc, institution, grammar)
   const thing = things[0]
   if (owned && owned.to >= (thing?.to ?? 0)) return party('body', i, owned.to, institution.sense, { ref: owned.of })
-  const side = sideAt(doc, i, grammar)
+  const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar)
   if (side) return side
   return thing ? party(partyKind(thing), i, thing.to, thing.sense, { ref: thing.pattern.ref, framing: thing.pattern.framing }) : null
 }
@@ -210,12 +225,22 @@ function sideAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return nisba && !nisba.sense.conj ? party('side', i, nisba.to, match.sense, { ref: nisba.of }) : null
 }
 
+// «العاصمة الصومالية مقديشو», «مدينة حلب»
+function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
+  const head = nameAt(doc, i, 'place-head')
+  if (!head) return null
+  const at = nisbaAt(doc, head.to, grammar)?.to ?? head.to
+  const place = nameAt(doc, at, 'capital', 'place')
+  if (!place || place.sense.conj || place.sense.prep) return null
+  return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, { ref: place.pattern.ref })
+}
+
 /** All parties of tokens `[from, to)`, in order, the longest at each place. */
 export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar): Party[] {
   const found: Party[] = []
   let i = from
   while (i < to) {
-    if (doc.tokens[i]!.word.senses.length === 0) {
+    if (doc.tokens[i]!.kind !== TokenKind.word) {
       i++
       continue
     }

@@ -1,5 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { isPlainWord, nameAt, namesAt } from './names.js'
@@ -39,28 +39,43 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
 }
 
 const tanween = /[\u064B\u064D\u064C]/
-const foreignLetters = /^[\u0621-\u064A\u067E\u0686\u0698\u06A4\u06AF]+$/
+const arabicLetters = /^[\u0621-\u064A\u067E\u0686\u0698\u06A4\u06AF]+$/
+
+const particles = new Set(['prep', 'that', 'which', 'clause', 'not', 'may', 'will', 'question', 'this', 'other', 'agent', 'initiative'])
+
+const isParticle = (word: Word): boolean => word.senses.some(s => particles.has(s.cls))
+
+// «علي» is a name and «على» a preposition, though both fold alike: as it is written it must be the name.
+const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean => doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end) === sense.value
+
+function givenNameAt(doc: Doc, i: number, first: boolean): boolean {
+  const { word } = doc.tokens[i]!
+  const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && !first))
+  if (!sense || sense.prep !== '' || (sense.conj !== '' && !first)) return false
+  if (sense.conj !== '' && word.senses.some(s => s.cls === 'verb')) return false
+  return !isParticle(word) || isWrittenAs(doc, i, sense)
+}
 
 /** Whether a word may be part of a name that no table has: it means nothing else that we know. */
 function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word) return false
   const { folded } = token.word
-  if (folded.length < 2 || !foreignLetters.test(folded) || tanween.test(doc.text.slice(token.start, token.end))) return false
-  if (senseOf(token.word, 'given-name')) return true
-  if (first && folded.startsWith(grammar.article)) return false
-  if (isPlainWord(doc, i)) return false
+  if (folded.length < 2 || !arabicLetters.test(folded) || tanween.test(doc.text.slice(token.start, token.end))) return false
+  if (givenNameAt(doc, i, first)) return true
+  if ((first && folded.startsWith(grammar.article)) || isPlainWord(doc, i)) return false
   return !nameAt(doc, i, 'role', 'role-gen', 'title', 'state', 'body', 'seat', 'outlet', 'honorific', 'heads-two', 'heads-many', 'institution')
 }
 
-/** A name by its shape, where an office or an honorific leads one to expect one. At least two words, or a given name. */
+/** A name by its shape, where an office or an honorific leads one to expect one: two words or more, or «عبد» with the word after it. */
 export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   let to = i
   let words = 0
+  let servant = false
   while (to < doc.tokens.length && words < maxUnknown) {
     const { folded } = doc.tokens[to]!.word
-    const opener = grammar.openers.has(folded)
-    if (opener && mayFollowOpener(doc, to + 1)) {
+    if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1)) {
+      if (words === 0) servant = true
       to += 2
     } else if (grammar.joiners.has(folded) && words > 0 && mayBeName(doc, to + 1, false, grammar)) {
       to += 2
@@ -69,7 +84,10 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
     } else break
     words++
   }
-  return words >= 2 ? { from: i, to, people: [], short: false, sense: null } : null
+  return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
 }
 
-const mayFollowOpener = (doc: Doc, i: number): boolean => doc.tokens[i]?.kind === TokenKind.word
+const mayFollowOpener = (doc: Doc, i: number): boolean => doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)
+
+/** Whether the word at `i` is a given name and nothing else. */
+export const startsWithGivenName = (doc: Doc, i: number): boolean => givenNameAt(doc, i, true) && !isParticle(doc.tokens[i]!.word)

@@ -36,14 +36,14 @@ export function nisbaAt(doc: Doc, i: number, grammar: Grammar): { of: string; to
 }
 
 /** The state, body or institution that begins at `i`, as what an office belongs to. */
-export function ownerAt(doc: Doc, i: number, grammar: Grammar): { of: string; to: number } | null {
+export function ownerAt(doc: Doc, i: number, grammar: Grammar, prep = ''): { of: string; to: number } | null {
   const owner = nameAt(doc, i, 'state', 'capital', 'seat', 'body', 'framing', 'outlet', 'place')
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   if (institution && institution.to >= (owner?.to ?? 0)) {
-    const of = institutionAt(doc, institution, grammar)
+    const of = institution.sense.prep === prep ? institutionAt(doc, institution, grammar) : null
     if (of) return of
   }
-  if (!owner || owner.sense.conj || owner.sense.prep) return null
+  if (!owner || owner.sense.conj || owner.sense.prep !== prep) return null
   return { of: owner.pattern.ref, to: owner.to }
 }
 
@@ -65,6 +65,16 @@ interface Tail {
   former: boolean
 }
 
+// «باسم الكرملين», «لدى الأمم المتحدة», «في البوسنة», «للاتحاد الأوروبي»
+function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boolean): { of: string; to: number } | null {
+  if (grammar.links.has(folded(doc, i))) {
+    const state = nameAt(doc, i + 1, 'state')
+    return representative || state ? ownerAt(doc, i + 1, grammar) : null
+  }
+  const body = nameAt(doc, i, 'body', 'seat', 'state', 'institution', 'institution-gen')
+  return body?.sense.prep === grammar.ofClitic && !body.sense.conj ? ownerAt(doc, i, grammar, grammar.ofClitic) : null
+}
+
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
 function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean): Tail {
   const tail: Tail = { to: start, of: null, former: false }
@@ -79,12 +89,12 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
       tail.to++
     } else if (grammar.qualifiers.has(word)) {
       tail.to++
-    } else if (representative && grammar.links.has(word)) {
-      const owner = ownerAt(doc, tail.to + 1, grammar)
-      if (!owner) return tail
-      tail.of ??= owner.of
+    } else {
+      const owner = ownerAfter(doc, tail.to, grammar, representative)
+      if (!owner || tail.of !== null) return tail
+      tail.of = owner.of
       tail.to = owner.to
-    } else return tail
+    }
   }
 }
 
@@ -122,14 +132,23 @@ const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
   return doc.tokens[i]?.kind === TokenKind.word && word.startsWith(grammar.article) && word.length > 3
 }
 
+// «للهلال», «والتنمية»: what goes on with the words that an office rules
+const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const senses = doc.tokens[i]?.word.senses ?? []
+  return senses.some(s => s.cls === 'noun' && s.definite && (s.prep === grammar.ofClitic || s.conj !== ''))
+}
+
+const maxRuled = 7
+
 // An office that no table has: a head that may rule («رئيس», «مدير», «قائد») and the definite words it rules.
 function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   let to = match.to
   let of: string | null = null
   const bare = !isDefinite(doc, to, grammar) && isDefinite(doc, to + 1, grammar) && senseOf(doc.tokens[to]!.word, 'noun') !== undefined
   if (bare) to++
-  while (to < match.to + 5 && isDefinite(doc, to, grammar) && !nameAt(doc, to, 'person', 'short', 'role', 'honorific')) {
+  while (to < match.to + maxRuled && !nameAt(doc, to, 'person', 'short', 'role', 'honorific')) {
     const nisba = nisbaAt(doc, to, grammar)
+    if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
     if (nisba) of = nisba.of
     to = nisba ? nisba.to : to + 1
   }

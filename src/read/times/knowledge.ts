@@ -27,6 +27,7 @@ export interface TimeKnowledge {
   grammar: Grammar
   names: readonly NameRule[]
   future: ReadonlySet<string>
+  conj: ReadonlySet<string>
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
   /** what was worked out about words, kept as long as they are */
@@ -46,10 +47,12 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
   for (const row of table('time/english')) {
     for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
   }
+  const context = document<{ conj: string[]; future: string[] }>('time/context')
   return {
     lexicon, fold, names, english,
-    grammar: compile(document<RuleEntry[]>('time/rules'), fold, document<{ conj: string[]; future: string[] }>('time/context').conj),
-    future: new Set(document<{ future: string[] }>('time/context').future.map(fold)),
+    grammar: compile(document<RuleEntry[]>('time/rules'), fold, context.conj),
+    future: new Set(context.future.map(fold)),
+    conj: new Set(context.conj),
     sorts: new WeakMap(),
   }
 }

@@ -27,7 +27,7 @@ function mergeAll(parts: readonly Part[], set: Readonly<Record<string, unknown>>
     all = merged(all, said)
     if (!all) return null
   }
-  return all
+  return all.day !== null && all.month === null && all.shift && all.shift.unit !== 'month' ? null : all
 }
 
 // «18 و19 نوفمبر»: what only one end says holds for both, from the month upwards.
@@ -76,6 +76,8 @@ const makers: Record<string, Maker> = {
   duration: (parts, set) => {
     const unit = by(parts, 'unit')
     if (typeof unit !== 'string') return null
+    // «العقود الحالية» are contracts.
+    if (unit === 'decade' && set.n === null) return null
     const n = set.n === null ? null : numberBy(parts, 'num', Number(set.n ?? 1)) + (set.plus === undefined ? numberBy(parts, 'half', 0) : Number(set.plus))
     const dir = by(parts, 'dir')
     return { kind: 'duration', amounts: [{ unit: unit as Unit, n }], dir: isPoint(dir) ? Math.sign(dir.dir!) : (set.dir as number | undefined) ?? null }
@@ -128,9 +130,34 @@ const makers: Record<string, Maker> = {
     if (n > { quarter: 4, half: 2, century: 22 }[field]) return null
     return merged(base, point({ [field]: n }))
   },
-  decadeOf: parts => {
-    const decade = by(parts, 'decade')
-    return isPoint(decade) ? decade : null
+  // «ليل السبت ـ الأحد»: the night that begins on the first day
+  firstnight: parts => {
+    const next = by(parts, 'next')
+    const all = mergeAll(parts.filter(part => part.label !== 'next'), {})
+    if (!all || !isPoint(next) || !next.weekday || all.weekday === null || next.weekday !== (all.weekday % 7) + 1) return null
+    return all
+  },
+  // «المساء الماضي» counts days, not years
+  partdir: parts => {
+    const part = by(parts, 'part')
+    const dir = by(parts, 'dir')
+    if (!isPoint(part) || !isPoint(dir)) return null
+    return point({ part: part.part, shift: { unit: 'day', n: dir.dir! } })
+  },
+  clockzone: (parts, _set) => {
+    const time = parts.find(part => isPoint(part.said) && part.said.clock)?.said
+    if (!isPoint(time)) return null
+    return { ...time, clock: { ...time.clock!, utc: by(parts, 'zone') === 'utc' } }
+  },
+  weekend: parts => {
+    const dir = by(parts, 'dir')
+    return by(parts, 'unit') === 'week' ? point({ shift: { unit: 'weekend', n: isPoint(dir) ? dir.dir! : 0 } }) : null
+  },
+  kuna: parts => {
+    const day = by(parts, 'dnum')
+    const month = by(parts, 'month')
+    if (!isPoint(day) || !isPoint(month) || month.day === null || month.day > 12) return null
+    return point({ day: day.day, month: month.day })
   },
 }
 

@@ -12,10 +12,15 @@ export interface Numeral {
   prep: string
   start: number
   definite: boolean
+  feminine: boolean
 }
 
 // The parts that may stand where: ones before «عشر», ones before a ten, a ten, hundreds, thousands.
 const magnitude: Record<string, number> = { one: 1, teenone: 1, ten: 1, tens: 10, hundred: 100, hundreds: 100, thousand: 1000, thousands: 1000 }
+
+// A kind with an f before it is a feminine ordinal: hours are counted with these, days with the others.
+const feminine = /^f/
+const plainKind = (reading: Reading): Reading => (feminine.test(reading.kind) ? { ...reading, kind: reading.kind.slice(1) } : reading)
 
 const pick = (doc: Doc, i: number, ordinal: boolean): Reading | undefined => {
   const token = doc.tokens[i]
@@ -55,8 +60,9 @@ function join(state: State, next: Reading, conj: boolean): boolean {
 
 /** The longest number in words that begins at token `i`. */
 export function numeralAt(doc: Doc, i: number, ordinal: boolean): Numeral | null {
-  const first = pick(doc, i, ordinal)
-  if (!first) return null
+  const written = pick(doc, i, ordinal)
+  if (!written) return null
+  const first = plainKind(written)
   const value = Number(first.value)
   const state: State = { end: i + 1, total: 0, group: value, last: first.kind, low: magnitude[first.kind] ?? 1 }
   if (first.kind.startsWith('thousand')) {
@@ -68,11 +74,11 @@ export function numeralAt(doc: Doc, i: number, ordinal: boolean): Numeral | null
     const at = loose ? state.end + 1 : state.end
     const next = pick(doc, at, ordinal)
     if (!next || next.prep) break
-    if (!join(state, next, loose || next.conj !== '')) break
+    if (!join(state, plainKind(next), loose || next.conj !== '')) break
     state.end = at + 1
   }
   if (state.last === 'teenone' && state.end === i + 1) return null
   return {
-    end: state.end, value: state.total + state.group, ordinal, conj: first.conj, prep: first.prep, start: first.start, definite: first.definite,
+    end: state.end, value: state.total + state.group, ordinal, conj: first.conj, prep: first.prep, start: first.start, definite: first.definite, feminine: feminine.test(written.kind),
   }
 }

@@ -52,7 +52,7 @@ function weightAt(doc: Doc, i: number, knowledge: TimeKnowledge): 0 | 1 | 2 {
   const token = doc.tokens[i]!
   switch (token.kind) {
     case TokenKind.word:
-      return token.word.folded === '' ? 1 : sortOf(token.word, knowledge).weight
+      return token.word.folded === '' || knowledge.conj.has(token.word.folded) ? 1 : sortOf(token.word, knowledge).weight
     case TokenKind.number: {
       const { folded } = token.word
       const next = doc.tokens[i + 1]
@@ -152,7 +152,8 @@ function standsWell(island: Island, rule: Rule, from: number, to: number): boole
   const { doc } = island
   if (rule.after && !rule.after.has(foldedAt(doc, from - 1))) return false
   if (rule.notAfter?.has(foldedAt(doc, from - 1))) return false
-  return !rule.notBefore?.has(foldedAt(doc, to))
+  if (rule.notBefore?.has(foldedAt(doc, to))) return false
+  return !rule.notBeforeTerms || to >= island.to || !termsAt(island, to).terms.some(({ id }) => rule.notBeforeTerms!.has(id))
 }
 
 function apply(island: Island, rule: Rule, i: number, allowed: Allowed, out: Parsed[]): void {
@@ -162,11 +163,11 @@ function apply(island: Island, rule: Rule, i: number, allowed: Allowed, out: Par
       if (out.some(had => had.end === at) || !standsWell(island, rule, i, at)) return
       const when = make(rule, said)
       // The rule that a category was read by says more than the one that only passed it on.
-      if (when !== null) out.push({ end: at, said: when, start, rule: rule.make === 'pass' ? said[0]!.rule : rule.id })
+      if (when !== null) out.push({ end: at, said: when, start, rule: (rule.make === 'pass' && said[0]!.rule) || rule.id })
       return
     }
     const item = rule.items[index]!
-    const here = index === 0 ? allowed : item.conj || item.prep ? { any: false, conj: item.conj, prep: item.prep } : bare
+    const here = index === 0 ? (rule.after && allowed.any ? bare : allowed) : item.conj || item.prep ? { any: false, conj: item.conj, prep: item.prep } : bare
     for (const part of itemAt(island, item, at, here)) {
       said.push({ label: item.label, said: part.said, rule: part.rule })
       step(part.end, index + 1, index === 0 ? part.start : start)
@@ -210,9 +211,9 @@ function readIsland(island: Island, top: number, out: Found[]): void {
 }
 
 /** Everything that the rules read as time, overlaps and all. Runs of words without any that speaks of time are passed over. */
-export function findTimes(doc: Doc, knowledge: TimeKnowledge): Found[] {
+export function findTimes(doc: Doc, knowledge: TimeKnowledge, category = 'expr'): Found[] {
   const out: Found[] = []
-  const top = knowledge.grammar.categories.get('expr')!
+  const top = knowledge.grammar.categories.get(category)!
   const { length } = doc.tokens
   let i = 0
   while (i < length) {

@@ -34,6 +34,7 @@ export interface Rule {
   after: ReadonlySet<string> | null
   notAfter: ReadonlySet<string> | null
   notBefore: ReadonlySet<string> | null
+  notBeforeTerms: ReadonlySet<number> | null
 }
 
 export interface Grammar {
@@ -110,6 +111,8 @@ function itemOf(written: string, names: Names, fold: (s: string) => string, rule
   return { kind: 'term', id: numberOf(names.terms, name!, names), name: name!, label: label ?? name!, ...clitics }
 }
 
+const latin = /^[a-z]/
+
 const setOf = (words: string[] | undefined, fold: (s: string) => string): ReadonlySet<string> | null => (words ? new Set(words.map(fold)) : null)
 
 // What each category may begin with, to the fixed point: categories may begin with one another.
@@ -139,7 +142,8 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
   for (const entry of entries) {
     const shared = {
       id: entry.id, make: entry.make ?? 'merge', set: entry.set ?? {}, after: setOf(entry.after, fold),
-      notAfter: setOf(entry.notAfter, fold), notBefore: setOf(entry.notBefore, fold),
+      notAfter: setOf(entry.notAfter, fold), notBefore: setOf(entry.notBefore?.filter(word => !latin.test(word)), fold),
+      notBeforeTerms: entry.notBefore?.some(word => latin.test(word)) ? new Set(entry.notBefore.filter(word => latin.test(word)).map(word => numberOf(names.terms, word, names))) : null,
     }
     for (const form of [entry.form].flat()) {
       for (const sequence of sequences(form)) {

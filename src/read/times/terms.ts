@@ -43,7 +43,9 @@ const meaning: Record<string, (value: string) => Said> = {
   hijx: v => point({ month: Number(v), hijri: true }),
   rel: v => point(relative(v)),
   part: v => point({ part: v }),
+  partx: v => point({ part: v }),
   partadv: v => point({ part: v }),
+  ampm: v => point({ part: v }),
   dir: v => point({ dir: Number(v) }),
   season: v => point({ season: v }),
   decade: v => point({ decade: Number(v) }),
@@ -53,7 +55,7 @@ const meaning: Record<string, (value: string) => Said> = {
   fraction: v => Number(v),
 }
 
-const definiteTwin: Record<string, string> = { unit: 'theunit', unitdual: 'theunitdual', units: 'theunits', part: 'thepart', season: 'theseason' }
+const definiteTwin: Record<string, string> = { unit: 'theunit', unitdual: 'theunitdual', units: 'theunits', part: 'thepart', partx: 'thepartx', season: 'theseason' }
 
 export function lexicalTerm(reading: Reading, doc: Doc, i: number): Term | null {
   let end = i + 1
@@ -92,13 +94,13 @@ const touching = (doc: Doc, i: number): boolean => {
 const separator = new Set(['/', '-', '–', '.', '\\'])
 
 /** The digits that a mark joins to those at `i`: `2025/10/07` has three. */
-function joinedDigits(doc: Doc, i: number, between: ReadonlySet<string>): { parts: string[]; end: number } {
+function joinedDigits(doc: Doc, i: number, between: ReadonlySet<string>, spaced = false): { parts: string[]; end: number } {
   const parts = [digitsAt(doc, i)!]
   let end = i + 1
   const mark = doc.tokens[end]?.word.folded
   while (mark !== undefined && between.has(mark) && doc.tokens[end]?.word.folded === mark && parts.length < 4) {
     const next = digitsAt(doc, end + 1)
-    if (next === null || !touching(doc, end) || !touching(doc, end + 1)) break
+    if (next === null || !(spaced || (touching(doc, end) && touching(doc, end + 1)))) break
     parts.push(next)
     end += 2
   }
@@ -141,7 +143,12 @@ function joinedTerms(doc: Doc, i: number, out: Term[]): void {
     if (date && token.word.folded.split('.').length === 3) out.push(plain('numdate', i, point(date)))
     return
   }
-  const { parts, end } = joinedDigits(doc, i, separator)
+  let { parts, end } = joinedDigits(doc, i, separator)
+  // «10 / 10 / 1436»: with spaces only a whole date with all of its year
+  if (parts.length === 1) {
+    const loose = joinedDigits(doc, i, separator, true)
+    if (loose.parts.length === 3 && loose.parts.some(part => part.length === 4)) ({ parts, end } = loose)
+  }
   if (parts.length === 3) {
     const date = dateOfParts(parts)
     if (date) out.push(plain('numdate', i, point(date), end))
@@ -208,8 +215,8 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
   if (ordinal) {
     const { value } = ordinal
     out.push(fromNumeral('ord', ordinal, value))
-    if (value >= 1 && value <= 31) out.push(fromNumeral('dord', ordinal, point({ day: value })))
-    if (value >= 1 && value <= 12) out.push(fromNumeral('hord', ordinal, value))
+    if (value >= 1 && value <= 31 && !ordinal.feminine) out.push(fromNumeral('dord', ordinal, point({ day: value })))
+    if (value >= 1 && value <= 12 && ordinal.feminine) out.push(fromNumeral('hord', ordinal, value))
   }
   return out
 }

@@ -25,8 +25,7 @@ interface Scene {
   facts: StoryFacts
 }
 
-export const accountId = (page: string, story: string, event: string): string =>
-  `${page.slice(0, 16)}:${story}:${event}`
+const accountId = (page: string, story: string, event: string): string => `${page.slice(0, 16)}:${story}:${event}`
 
 /** The parts of a story that stand on lines of their own. */
 function paragraphsOf(text: string, story: Story): Span[] {
@@ -166,20 +165,23 @@ function paragraphOf(event: Event, scene: Scene): number[] {
 const bounded = (date: DateValue | null): DateValue | null =>
   date && (date.value || date.notBefore || date.notAfter || date.weekday) ? date : null
 
-/** What was told on no day can at least be no later than the story that tells it as past. */
+/** The last day on which a story can have been published, and how that is known. */
+function storyEnd({ facts, story }: Scene): Pick<DateValue, 'notAfter' | 'basis' | 'why'> {
+  const published = facts.published?.slice(0, 10)
+  if (published) return { notAfter: published, basis: ['metadata'], why: `told as past by a story of ${published}` }
+  const { notAfter = null, basis = [], why = '' } = story.published ?? {}
+  return { notAfter, basis, why }
+}
+
+/** What is told as past on no given day can at least be no later than the story that tells it. */
 function dateOf(event: Event, scene: Scene): DateValue | null {
   const date = bounded(event.date)
+  const end = storyEnd(scene)
   const past = event.status === 'happened' && (date === null || date.value === null)
-  const published = scene.facts.published?.slice(0, 10) ?? null
-  if (!past || published === null || (date?.notAfter ?? '9999') <= published) return date
-  const why = `told as past by a story of ${published}`
+  if (!past || end.notAfter === null || (date?.notAfter ?? '9999') <= end.notAfter) return date
   const base = date ?? { value: null, notBefore: null, notAfter: null, weekday: null, basis: [], why: '' }
-  return {
-    ...base,
-    notAfter: published,
-    basis: unique([...base.basis, 'metadata' as const]),
-    why: base.why ? `${base.why}; ${why}` : why,
-  }
+  const why = unique([base.why, end.why].filter(Boolean)).join('; ')
+  return { ...base, notAfter: end.notAfter, basis: unique([...base.basis, ...end.basis]), why }
 }
 
 function tellingOf(event: Event, scene: Scene): Telling {

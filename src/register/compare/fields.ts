@@ -116,7 +116,7 @@ const isCancelled = (a: string, b: string): boolean => a === 'cancelled' || b ==
 const isAhead = (a: string, b: string): boolean => [a, b].some(status => status === 'planned' || status === 'possible')
 
 /** Whole, shortened or altered quotations of one saying are brought under the longest of them. */
-export type Wording = 'whole' | 'shortened' | 'altered'
+type Wording = 'whole' | 'shortened' | 'altered'
 
 interface Quoted {
   exact: string
@@ -128,7 +128,7 @@ interface Quoted {
 const spoken = (exact: string): string => words(exact).join(' ')
 
 /** How one quotation lies on a longer one, or null when they are two. */
-export function wordingOf(short: string, long: string): Wording | null {
+function wordingOf(short: string, long: string): Wording | null {
   const [a, b] = [spoken(short), spoken(long)]
   if (a === b) return 'whole'
   if (a.length > 0 && ` ${b} `.includes(` ${a} `)) return 'shortened'

@@ -27,7 +27,7 @@ export function areCopies(a: Telling, b: Telling): boolean {
 }
 
 /** A copy printed a day later keeps its «today»: it alone may be a day off. */
-export function daysFit(a: Telling, b: Telling): boolean {
+function daysFit(a: Telling, b: Telling): boolean {
   const [x, y] = [allowedDays(a), allowedDays(b)]
   return meet(x, y) !== null || (apart(x, y) === 1 && areCopies(a, b))
 }

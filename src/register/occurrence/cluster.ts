@@ -17,7 +17,7 @@ export function window(telling: Telling): { from: number | null; to: number | nu
   return { from: from === null ? null : from - slack, to: to === null ? null : to + slack }
 }
 
-export const byAccount = (a: Telling, b: Telling): number => byText(a.account.id, b.account.id)
+const byAccount = (a: Telling, b: Telling): number => byText(a.account.id, b.account.id)
 
 /** Every link among the accounts, whatever their order. */
 export function linksAmong(tellings: readonly Telling[]): Link[] {

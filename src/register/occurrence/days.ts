@@ -16,7 +16,7 @@ export const dayText = (number: number): string => new Date(number * msOfDay).to
 const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
 const monthDayOf = (number: number): string => dayText(number).slice(5)
 
-export const anyDay: Days = { from: null, to: null, yearly: null, weekday: null }
+const anyDay: Days = { from: null, to: null, yearly: null, weekday: null }
 
 const range = (from: string, to: string): Days => ({ ...anyDay, from: dayNumber(from), to: dayNumber(to) })
 

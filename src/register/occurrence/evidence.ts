@@ -6,7 +6,7 @@ import { allowedDays, areCopies, mayBeOne, participantsFit } from './barriers.js
 import { dayNumber, dayText, isOneDay, meet, width } from './days.js'
 
 /** One thing that speaks for (or against) two accounts telling one occurrence. */
-export interface Evidence {
+interface Evidence {
   code: string
   weight: number
   text: string
@@ -20,7 +20,10 @@ export interface Link {
 }
 
 /** Two accounts meet from here on. One exact day of one pair reaches it; two undated accounts need several things. */
-export const threshold = 4
+const threshold = 4
+
+/** A pair meets once a day as a rule; one who acts alone may do so many times. */
+const isPair = (telling: Telling): boolean => telling.group === 'contact' && telling.participants.length > 1
 
 function ofDay(a: Telling, b: Telling): Evidence | null {
   const [x, y] = [allowedDays(a), allowedDays(b)]
@@ -32,7 +35,7 @@ function ofDay(a: Telling, b: Telling): Evidence | null {
       text: 'The days that they tell are a day apart, as when a text is printed again on the next day.',
     }
   if (isOneDay(x) && isOneDay(y)) {
-    return { code: 'same-day', weight: a.group === 'contact' ? 4 : 2, text: `Both tell it of ${dayText(x.from!)}.` }
+    return { code: 'same-day', weight: isPair(a) && isPair(b) ? 4 : 2, text: `Both tell it of ${dayText(x.from!)}.` }
   }
   if (x.yearly && y.yearly && x.yearly[0] === x.yearly[1] && y.yearly[0] === y.yearly[1]) {
     return { code: 'same-day-of-year', weight: 3, text: `Both tell it of the day ${x.yearly[0]}, without a year.` }
@@ -46,8 +49,9 @@ function ofDay(a: Telling, b: Telling): Evidence | null {
     }
   }
   const weekday = (days: typeof x): boolean => days.weekday !== null
-  if (weekday(x) && weekday(y)) return ofWeekday(width(x) <= 6 && width(y) <= 6)
-  if ((weekday(x) && isOneDay(y)) || (weekday(y) && isOneDay(x))) return ofWeekday(Math.max(width(x), width(y)) <= 6)
+  if (weekday(x) && weekday(y)) return ofWeekday(isPair(a) && isPair(b) && width(x) <= 6 && width(y) <= 6)
+  if ((weekday(x) && isOneDay(y)) || (weekday(y) && isOneDay(x)))
+    return ofWeekday(isPair(a) && isPair(b) && Math.max(width(x), width(y)) <= 6)
   return ofSpan(Math.max(width(x), width(y)))
 }
 
@@ -72,7 +76,11 @@ function newsDay(telling: Telling): number | null {
 function ofNews(a: Telling, b: Telling): Evidence | null {
   if (isOneDay(allowedDays(a)) && isOneDay(allowedDays(b))) return null
   const [x, y] = [newsDay(a), newsDay(b)]
-  if (x === null || y === null || Math.abs(x - y) > 1) return null
+  if (x === null || y === null) return null
+  // What opens the news of two weeks is hardly one thing, whatever else the stories share.
+  if (Math.abs(x - y) > 3)
+    return { code: 'other-news', weight: -3, text: 'They open with it as news of different days.' }
+  if (Math.abs(x - y) > 1) return null
   return { code: 'same-news', weight: 2, text: 'Both open with it as news of the same day.' }
 }
 

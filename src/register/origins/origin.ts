@@ -1,6 +1,13 @@
 import type { Entity, Link, Origin } from '../../model/records.js'
 import { fold } from '../words.js'
-import { institutionOfBody, institutionOfOffice, isAgency, officeOf, officeOn, outletByName } from '../world.js'
+import {
+  institutionOfBody,
+  institutionOfHolder,
+  institutionOfOffice,
+  isAgency,
+  officeOf,
+  outletByName,
+} from '../world.js'
 
 /** An origin without the accounts that come from it. */
 export type Source = Omit<Origin, 'accounts'>
@@ -22,7 +29,7 @@ function publisher(name: string): Source {
 }
 
 /** The origin that publishes: the credited agency, else the outlet, else the page alone. */
-export function publicationOf(at: Publication): Source {
+function publicationOf(at: Publication): Source {
   if (at.credit) return publisher(at.credit)
   if (at.outlet) return publisher(at.outlet)
   return { id: `page:${at.page.slice(0, 16)}`, name: at.page.slice(0, 16), kind: 'outlet' }
@@ -36,8 +43,8 @@ function entityOf(link: Link, entities: ReadonlyMap<string, Entity>): { id: stri
 
 /** A person vouches as the holder of his office; one without an office is a witness. */
 function personSource(id: string, name: string, day: string | null): Source {
-  const office = officeOn(id, day)
-  return office ? institution(institutionOfOffice(office), name) : { id: `witness:${id}`, name, kind: 'witness' }
+  const held = institutionOfHolder(id, day)
+  return held ? institution(held, name) : { id: `witness:${id}`, name, kind: 'witness' }
 }
 
 function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Entity>): Source | null {
@@ -50,7 +57,7 @@ function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Ent
   if (link.role === 'unnamed') return null
   if (entity?.kind === 'person') return personSource(entity.id, link.name, at.day)
   if (entity?.kind === 'office') return institution(institutionOfOffice(officeOf(entity.id) ?? entity.id), link.name)
-  if (entity?.kind === 'body') return institution(institutionOfBody(entity.id), link.name)
+  if (entity?.kind === 'body') return institution(institutionOfBody(entity.id, at.day), link.name)
   if (entity?.kind === 'state') return institution(entity.id.replace(/^state:/u, ''), link.name)
   if (link.role === 'document') return null
   const kind = link.role === 'institution' ? 'institution' : 'witness'
@@ -59,11 +66,7 @@ function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Ent
 }
 
 /** The body that vouches: the innermost institution of a chain, else the innermost that has a name, else an unnamed source. */
-export function originOfChain(
-  chain: readonly Link[],
-  at: Publication,
-  entities: ReadonlyMap<string, Entity>,
-): Source | null {
+function originOfChain(chain: readonly Link[], at: Publication, entities: ReadonlyMap<string, Entity>): Source | null {
   const inward = [...chain].reverse().map(link => ({ link, source: sourceOf(link, at, entities) }))
   const vouching = inward.find(({ source }) => source?.kind === 'institution')
   if (vouching?.source) return vouching.source

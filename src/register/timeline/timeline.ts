@@ -1,6 +1,6 @@
 import type { Entry } from '../../model/records.js'
 import { dayNumber, daysOf, daysOfValue } from '../occurrence/days.js'
-import { byText } from '../words.js'
+import { byText, unique } from '../words.js'
 
 export interface TimelineFilter {
   /** each name as the ids that it may mean; an entry must have one of each */
@@ -28,7 +28,7 @@ function placeOf(entry: Entry): Place {
 const byNumber = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
 
 /** Dated entries by day, then undated ones by their bounds. */
-export function inOrder(entries: readonly Entry[]): Entry[] {
+function inOrder(entries: readonly Entry[]): Entry[] {
   const placed = entries.map(entry => ({ entry, at: placeOf(entry) }))
   placed.sort(
     (a, b) =>
@@ -40,8 +40,11 @@ export function inOrder(entries: readonly Entry[]): Entry[] {
   return placed.map(({ entry }) => entry)
 }
 
-function mediatorsOf(entry: Entry): string[] {
-  return (entry.fields.mediators?.readings ?? []).map(reading => String(reading.value))
+/** Every entity by which an entry is found: participants as any account names them, and mediators. */
+export function namedIn(entry: Entry): string[] {
+  const told = (entry.fields.participants?.readings ?? []).flatMap(reading => reading.value as string[])
+  const mediators = (entry.fields.mediators?.readings ?? []).map(reading => String(reading.value))
+  return unique([...entry.participants, ...told, ...mediators]).sort(byText)
 }
 
 function within(entry: Entry, from: string | undefined, to: string | undefined): boolean {
@@ -55,17 +58,14 @@ function within(entry: Entry, from: string | undefined, to: string | undefined):
   )
 }
 
-export function fits(entry: Entry, filter: TimelineFilter): boolean {
-  const people = new Set([...entry.participants, ...mediatorsOf(entry), ...participantsTold(entry)])
+function fits(entry: Entry, filter: TimelineFilter): boolean {
+  const people = new Set(namedIn(entry))
   return (
     (filter.with ?? []).every(ids => ids.some(id => people.has(id))) &&
     (filter.kind === undefined || entry.kind === filter.kind || entry.type === filter.kind) &&
     within(entry, filter.from, filter.to)
   )
 }
-
-const participantsTold = (entry: Entry): string[] =>
-  (entry.fields.participants?.readings ?? []).flatMap(reading => reading.value as string[])
 
 export const timeline = (entries: readonly Entry[], filter: TimelineFilter = {}): Entry[] =>
   inOrder(entries.filter(entry => fits(entry, filter)))

@@ -1,0 +1,60 @@
+// Installs and builds what is missing or out of date, with nothing but Node's own modules.
+// Run before `npm start`, `npm test`, `npm run score` and `npm run bench`.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+export const program = join(root, 'dist', 'cli', 'main.js')
+
+const floor = [20, 19]
+
+function needNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  if (major > floor[0] || (major === floor[0] && minor >= floor[1])) return
+  console.error(`Isnad needs Node ${floor.join('.')} or newer; this is Node ${process.versions.node}.`)
+  process.exit(1)
+}
+
+/** When a file was last changed; a folder is as young as the youngest thing in it, itself included. */
+function changed(path) {
+  if (!existsSync(path)) return 0
+  const stats = statSync(path)
+  if (!stats.isDirectory()) return stats.mtimeMs
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map(name => changed(join(path, name))))
+}
+
+const within = name => join(root, name)
+
+const installed = () => changed(within('node_modules/.package-lock.json'))
+const needsInstall = () => installed() === 0 || installed() < changed(within('package-lock.json'))
+
+const sources = ['src', 'tsconfig.json', 'package-lock.json']
+const needsBuild = () =>
+  changed(program) < Math.max(...sources.map(name => changed(within(name)))) ||
+  changed(within('dist/knowledge.json')) < Math.max(changed(within('knowledge')), changed(within('scripts/build-knowledge.mjs')))
+
+function run(title, command, args) {
+  console.error(`${title} …`)
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
+  if (error) console.error(`${command}: ${error.message}`)
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** npm as it was started, or as it is found on the path. */
+function npm(title, args) {
+  const started = process.env.npm_execpath
+  if (started?.endsWith('.js')) run(title, process.execPath, [started, ...args])
+  else run(title, process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
+}
+
+export function ready() {
+  needNode()
+  if (needsInstall()) {
+    npm('Installing (npm ci)', ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'])
+  }
+  if (needsBuild()) run('Building', process.execPath, [join(root, 'scripts', 'build.mjs')])
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) ready()

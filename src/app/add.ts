@@ -1,0 +1,98 @@
+import type { Failure } from '../acquire/index.js'
+import { IsnadError } from '../model/errors.js'
+import type { Page } from '../model/records.js'
+import { version } from '../model/version.js'
+import type { Counts, Store } from '../store/store.js'
+import { registerPath } from './places.js'
+import { type Progress, pagesOf, readPage, type Sources } from './read.js'
+import { withRegister } from './register.js'
+
+export interface AddCounts {
+  added: number
+  known: number
+  failed: number
+}
+
+export interface AddReport extends AddCounts {
+  register: string
+  /** what the register holds now */
+  holds: Counts
+  /** what ended the batch before its end */
+  stopped: IsnadError | null
+}
+
+/** Told after every page. */
+export interface AddStep extends AddCounts {
+  progress: Progress
+  failure: Failure | null
+}
+
+const facts = ({ id, source, url, outlet, retrieved, published, title }: Page): string =>
+  JSON.stringify([id, source, url, outlet, retrieved, published, title])
+
+/** A page that this version has read already need not be read again. */
+async function isKnown(store: Store, page: Page): Promise<boolean> {
+  const known = await store.reading(page.id)
+  return known !== null && known.isnad === version && facts(known.page) === facts(page)
+}
+
+// Where there was no page there is nothing to look at again; and what the user can see he need not be reminded of.
+const nothingThere = new Set(['input/not-found', 'input/no-pages'])
+
+async function setAside(store: Store, { source, stage, error }: Failure): Promise<void> {
+  if (nothingThere.has(error.code)) return
+  await store.quarantine({ source, stage, code: error.code, message: error.message })
+}
+
+/** Errors of the register itself: the next page would fail in the same way. */
+const isFatal = (error: IsnadError): boolean => error.code.startsWith('register/') && error.code !== 'register/busy'
+
+const asError = (cause: unknown): IsnadError =>
+  cause instanceof IsnadError
+    ? cause
+    : new IsnadError('internal', `Registering failed: ${String(cause)}`, 'Please report this with the page.', cause)
+
+async function addPage(store: Store, page: Page): Promise<'added' | 'known' | Failure> {
+  try {
+    if (await isKnown(store, page)) return 'known'
+    const reading = readPage(page)
+    if ('stage' in reading) return reading
+    const { outcome } = await store.add(reading)
+    return outcome === 'same' ? 'known' : 'added'
+  } catch (cause) {
+    const error = asError(cause)
+    if (isFatal(error) || error.code === 'knowledge/broken') throw error
+    return { source: page.source, stage: 'register', error }
+  }
+}
+
+async function addAll(store: Store, sources: Sources, tell: (step: AddStep) => void, counts: AddCounts): Promise<void> {
+  for await (const { progress, ...item } of pagesOf(sources)) {
+    const result = 'failure' in item ? item.failure : await addPage(store, item.page)
+    if (typeof result === 'string') counts[result]++
+    else {
+      counts.failed++
+      await setAside(store, result)
+    }
+    tell({ ...counts, progress, failure: typeof result === 'string' ? null : result })
+  }
+}
+
+/** Reads pages into the register. What is in it already stays as it is; a page that fails is set aside. */
+export async function add(
+  sources: Sources & { register?: string },
+  tell: (step: AddStep) => void = () => {},
+): Promise<AddReport> {
+  const register = registerPath(sources.register)
+  return withRegister(register, { create: true }, async store => {
+    const counts: AddCounts = { added: 0, known: 0, failed: 0 }
+    let stopped: IsnadError | null = null
+    try {
+      await addAll(store, sources, tell, counts)
+    } catch (cause) {
+      if (!(cause instanceof IsnadError) || !isFatal(cause)) throw cause
+      stopped = cause
+    }
+    return { ...counts, register, holds: await store.counts(), stopped }
+  })
+}

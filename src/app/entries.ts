@@ -1,0 +1,134 @@
+import { IsnadError } from '../model/errors.js'
+import type { Entity, Entry, Page, Reading, Statement } from '../model/records.js'
+import { entitiesNamed } from '../register/timeline/names.js'
+import type { TimelineFilter } from '../register/timeline/timeline.js'
+import type { CheckReport, Quarantined, Store } from '../store/store.js'
+import { withRegister } from './register.js'
+
+export type Entities = ReadonlyMap<string, Entity>
+
+const byId = (entities: readonly Entity[]): Entities => new Map(entities.map(entity => [entity.id, entity]))
+
+export interface TimelineQuery {
+  register?: string
+  with?: readonly string[]
+  kind?: string
+  from?: string
+  to?: string
+}
+
+export interface Timeline {
+  entries: Entry[]
+  entities: Entities
+  /** names that nobody in the register has */
+  unknown: string[]
+}
+
+/** Entries by date, undated ones last. */
+export async function timeline(query: TimelineQuery = {}): Promise<Timeline> {
+  return withRegister(query.register, { create: false }, async store => {
+    const all = await store.entities()
+    const named = (query.with ?? []).map(name => ({ name, ids: entitiesNamed(name, all) }))
+    const filter: TimelineFilter = {
+      with: named.map(({ ids }) => ids),
+      ...(query.kind === undefined ? {} : { kind: query.kind }),
+      ...(query.from === undefined ? {} : { from: query.from }),
+      ...(query.to === undefined ? {} : { to: query.to }),
+    }
+    const unknown = named.filter(({ ids }) => ids.length === 0).map(({ name }) => name)
+    return { entries: await store.timeline(filter), entities: byId(all), unknown }
+  })
+}
+
+const shortest = 4
+const noSuch = (wanted: string): IsnadError =>
+  new IsnadError('register/no-such-entry', `There is no entry ${wanted}.`, 'See them all: isnad timeline')
+
+async function findEntry(store: Store, wanted: string): Promise<Entry> {
+  const id = wanted.startsWith('entry:') ? wanted : `entry:${wanted}`
+  const exact = await store.entry(id)
+  if (exact) return exact
+  const fits = id === 'entry:' ? [] : (await store.timeline()).filter(entry => entry.id.startsWith(id))
+  if (fits.length === 1) return fits[0]!
+  if (fits.length === 0) throw noSuch(wanted)
+  const some = fits.slice(0, 5).map(entry => entry.id.slice('entry:'.length))
+  throw new IsnadError(
+    'register/no-such-entry',
+    `${fits.length} entries begin with ${wanted}: ${some.join(', ')}${fits.length > 5 ? ' …' : ''}`,
+    'Give a letter more.',
+  )
+}
+
+/** The shortest beginnings that tell ids apart, at least a few letters long. */
+export function shortIds(ids: readonly string[]): Map<string, string> {
+  const bare = [...ids].map(id => id.replace(/^entry:/u, '')).sort()
+  const common = (a: string, b = ''): number => {
+    let length = 0
+    while (length < a.length && a[length] === b[length]) length++
+    return length
+  }
+  const need = bare.map((id, i) => Math.max(common(id, bare[i - 1]), common(id, bare[i + 1])) + 1)
+  const length = Math.max(shortest, ...need)
+  return new Map(ids.map(id => [id, id.replace(/^entry:/u, '').slice(0, length)]))
+}
+
+/** A page as an account needs it: everything but the text. */
+export type PageFacts = Omit<Page, 'text'>
+
+export interface Shown {
+  entry: Entry
+  entities: Entities
+  pages: ReadonlyMap<string, PageFacts>
+  /** what is said of it in words, by account */
+  statements: ReadonlyMap<string, Statement[]>
+  /** the entry that it says it came after */
+  follows: Entry | null
+}
+
+const factsOf = ({ page }: Reading): PageFacts => {
+  const { text: _, ...facts } = page
+  return facts
+}
+
+function statementsOf(entry: Entry, readings: ReadonlyMap<string, Reading>): Map<string, Statement[]> {
+  return new Map(
+    entry.accounts.map(account => {
+      const story = readings.get(account.page)?.stories.find(each => each.id === account.story)
+      const quoted = account.quotes.filter(quote => quote.field === 'quotations').map(quote => String(quote.span))
+      const said = story?.statements.filter(each => each.content.some(span => quoted.includes(String(span))))
+      return [account.id, said ?? []]
+    }),
+  )
+}
+
+/** One entry with all that is needed to look at it. */
+export async function show(wanted: string, register?: string): Promise<Shown> {
+  return withRegister(register, { create: false }, async store => {
+    const entry = await findEntry(store, wanted)
+    const readings = new Map<string, Reading>()
+    for (const { page } of entry.accounts) {
+      const reading = readings.has(page) ? null : await store.reading(page)
+      if (reading) readings.set(page, reading)
+    }
+    return {
+      entry,
+      entities: byId(await store.entities()),
+      pages: new Map([...readings].map(([id, reading]) => [id, factsOf(reading)])),
+      statements: statementsOf(entry, readings),
+      follows: entry.follows === null ? null : await store.entry(entry.follows),
+    }
+  })
+}
+
+export interface Checked extends CheckReport {
+  setAside: Quarantined[]
+}
+
+/** Compares everything that the register keeps with what it is made from. */
+export async function check(register?: string): Promise<Checked> {
+  return withRegister(register, { create: false }, async store => ({
+    ...(await store.check()),
+    setAside: await store.quarantined(),
+  }))
+}
+

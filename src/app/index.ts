@@ -1,0 +1,17 @@
+// The one door for the surfaces: use cases that return plain data.
+export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
+export {
+  type Checked,
+  check,
+  type Entities,
+  type PageFacts,
+  type Shown,
+  shortIds,
+  show,
+  type Timeline,
+  type TimelineQuery,
+  timeline,
+} from './entries.js'
+export { type Explained, explain } from './explain.js'
+export { type Labels, labels } from './labels.js'
+export { type Progress, readPages } from './read.js'

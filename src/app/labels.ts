@@ -1,0 +1,31 @@
+import { table, values } from '../knowledge/load.js'
+
+/** A word of the output in both languages. */
+export interface Label {
+  ar: string
+  en: string
+}
+
+export const labelSets = ['furniture', 'contacts', 'statuses', 'events', 'fields', 'verdicts', 'roles', 'kinds'] as const
+export type LabelSet = (typeof labelSets)[number]
+
+export type Labels = (set: LabelSet | 'topics', id: string) => Label
+
+function readSet(set: LabelSet): Map<string, Label> {
+  return new Map(table(`labels/${set}`).map(row => [row.id!, { en: row.en!, ar: row.ar! }]))
+}
+
+const readTopics = (): Map<string, Label> =>
+  new Map(table('arabic/topics').map(row => [row.label!, { en: row.label!, ar: values(row.ar)[0] ?? '' }]))
+
+let loaded: Map<string, Map<string, Label>> | undefined
+
+/** The words that the output shows for ids; an id that has none stands for itself. */
+export function labels(): Labels {
+  loaded ??= new Map<string, Map<string, Label>>([
+    ...labelSets.map(set => [set, readSet(set)] as const),
+    ['topics', readTopics()],
+  ])
+  const sets = loaded
+  return (set, id) => sets.get(set)?.get(id) ?? { ar: '', en: id }
+}

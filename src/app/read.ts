@@ -1,0 +1,68 @@
+import { acquire, type Chunks, type Failure, type GivenFacts, gatherInputs, needIsoDate } from '../acquire/index.js'
+import { IsnadError } from '../model/errors.js'
+import { type Page, Reading } from '../model/records.js'
+import { read } from '../read/read.js'
+import { knowledge } from './knowledge.js'
+
+export interface Sources {
+  paths: readonly string[]
+  published?: string
+  outlet?: string
+  stdin: Chunks
+}
+
+/** How far a batch has come, in bytes; the total is not known of standard input. */
+export interface Progress {
+  done: number
+  total: number | null
+}
+
+export type PageItem = ({ page: Page } | { failure: Failure }) & { progress: Progress }
+export type ReadItem = ({ reading: Reading } | { failure: Failure }) & { progress: Progress }
+
+function factsOf({ published, outlet }: Sources): GivenFacts {
+  return {
+    ...(published === undefined ? {} : { published: needIsoDate(published, '--published') }),
+    ...(outlet === undefined ? {} : { outlet }),
+  }
+}
+
+/** The pages of the sources in their order. Wrong facts are refused before anything is read. */
+export async function* pagesOf(sources: Sources): AsyncGenerator<PageItem> {
+  const given = factsOf(sources)
+  const inputs = await gatherInputs(sources.paths)
+  let done = 0
+  for await (const { bytes, ...item } of acquire(inputs, given, sources.stdin)) {
+    done += bytes
+    yield { ...item, progress: { done, total: inputs.total } }
+  }
+}
+
+const broken = (cause: unknown): IsnadError => {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new IsnadError('internal', `Reading the page failed: ${why}`, 'Please report this with the page.', cause)
+}
+
+export function readPage(page: Page): Reading | Failure {
+  try {
+    return Reading.parse(read(page, knowledge()))
+  } catch (cause) {
+    // Broken knowledge is broken for every page.
+    if (cause instanceof IsnadError && cause.code === 'knowledge/broken') throw cause
+    return { source: page.source, stage: 'read', error: cause instanceof IsnadError ? cause : broken(cause) }
+  }
+}
+
+/** Reads pages one by one; what cannot be read is told in its place. */
+export async function* readPages(sources: Sources): AsyncGenerator<ReadItem> {
+  for await (const item of pagesOf(sources)) {
+    if ('failure' in item) {
+      yield item
+      continue
+    }
+    const result = readPage(item.page)
+    yield 'stage' in result
+      ? { failure: result, progress: item.progress }
+      : { reading: result, progress: item.progress }
+  }
+}

@@ -1,0 +1,22 @@
+import type { Store } from '../store/store.js'
+import { registerPath } from './places.js'
+
+interface Opening {
+  /** false: a register that is not there is an error */
+  create: boolean
+}
+
+/** Opens the register that is meant, does the work and closes it, whatever happens. */
+export async function withRegister<T>(
+  named: string | undefined,
+  { create }: Opening,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const { openSqlite } = await import('../store/sqlite.js')
+  const store = await openSqlite(registerPath(named), { create })
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}

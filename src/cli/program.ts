@@ -1,0 +1,155 @@
+import { Command, CommanderError, Option } from 'commander'
+import { IsnadError } from '../model/errors.js'
+import { version } from '../model/version.js'
+import type { AddOptions } from './commands/add.js'
+import type { CheckOptions } from './commands/check.js'
+import type { EntryOptions } from './commands/entry.js'
+import type { ExplainOptions } from './commands/explain.js'
+import type { ReadOptions } from './commands/read.js'
+import type { TimelineOptions } from './commands/timeline.js'
+import { type Context, type Exit, exits, makeContext } from './context.js'
+import { asIsnadError, errorText, exitOf } from './errors.js'
+
+// Commands are loaded when they are called: `isnad --version` loads no knowledge and no store.
+
+const examples = `
+Examples:
+  $ isnad read page.txt                                  what one page tells
+  $ isnad read --json pages/ | jq .stories[0].events     the same for programs
+  $ isnad add pages/ --outlet "Al-Ahram"                 into the register
+  $ isnad timeline --with "وزير الخارجية" --from 2025-01-01
+  $ isnad compare 3f2a                                   who says what of one entry
+
+Exit status: 0 all done, 1 something failed, 2 wrong use.`
+
+const sources = '.txt and .jsonl files, folders of them, or - for standard input'
+
+const published = (): Option => new Option('--published <date>', 'the date of pages that do not tell it, in ISO form')
+const outlet = (): Option => new Option('--outlet <name>', 'the outlet of pages that do not tell it')
+const register = (): Option =>
+  new Option('--register <file>', 'the register (else $ISNAD_REGISTER, else in your data folder)')
+const json = (what: string): Option => new Option('--json', what)
+
+type Finish = (exit: Exit) => void
+
+function addReading(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('read')
+    .description('read pages and print what they tell')
+    .argument('<paths...>', sources)
+    .addOption(json('one reading a line'))
+    .addOption(published())
+    .addOption(outlet())
+    .action(async (paths: string[], options: ReadOptions) =>
+      finish(await (await import('./commands/read.js')).read(paths, options, context)),
+    )
+  program
+    .command('add')
+    .description('read pages into the register')
+    .argument('<paths...>', sources)
+    .addOption(published())
+    .addOption(outlet())
+    .addOption(register())
+    .action(async (paths: string[], options: AddOptions) =>
+      finish(await (await import('./commands/add.js')).add(paths, options, context)),
+    )
+}
+
+const oneMore = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value]
+
+function addLooking(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('timeline')
+    .description('list entries by date, undated ones last')
+    .addOption(new Option('--with <name>', 'only with this person, office, body or state; may be repeated').argParser(oneMore))
+    .option('--kind <kind>', 'only of this kind (call, meeting, visit …) or PLOVER type')
+    .option('--from <date>', 'from this day on')
+    .option('--to <date>', 'up to this day')
+    .addOption(json('one entry a line'))
+    .addOption(register())
+    .action(async (options: TimelineOptions) =>
+      finish(await (await import('./commands/timeline.js')).timeline(options, context)),
+    )
+  program
+    .command('show')
+    .description('one entry: what it says, who says so, and why these accounts are one')
+    .argument('<entry>', 'the id of an entry, or enough of its beginning')
+    .addOption(json('the entry'))
+    .addOption(register())
+    .action(async (entry: string, options: EntryOptions) =>
+      finish(await (await import('./commands/entry.js')).show(entry, options, context)),
+    )
+  program
+    .command('compare')
+    .description('the accounts of one entry side by side, field by field')
+    .argument('<entry>', 'the id of an entry, or enough of its beginning')
+    .addOption(json('the fields'))
+    .addOption(register())
+    .action(async (entry: string, options: EntryOptions) =>
+      finish(await (await import('./commands/entry.js')).compare(entry, options, context)),
+    )
+}
+
+function addProving(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('explain')
+    .description('which rules saw a place of a page')
+    .argument('<file>', 'a page, or - for standard input')
+    .requiredOption('--at <offset>', 'a place in the text: UTF-16 units from its start, or line:column')
+    .addOption(published())
+    .action(async (file: string, options: ExplainOptions) =>
+      finish(await (await import('./commands/explain.js')).explain(file, options, context)),
+    )
+  program
+    .command('check')
+    .description('prove that every citation and every entry still holds')
+    .addOption(json('the report'))
+    .addOption(register())
+    .action(async (options: CheckOptions) =>
+      finish(await (await import('./commands/check.js')).check(options, context)),
+    )
+}
+
+function makeProgram(context: Context, finish: Finish): Command {
+  const program = new Command('isnad')
+    .description('Reads Arabic news and keeps a cited register of who met whom, when, about what – and who says so.')
+    .version(version)
+    .configureHelp({ sortSubcommands: false, helpWidth: context.out.columns })
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError()
+    .helpCommand(false)
+    .exitOverride()
+    .addHelpText('after', examples)
+  addReading(program, context, finish)
+  addLooking(program, context, finish)
+  addProving(program, context, finish)
+  // Settings of the program do not reach commands that were made by hand.
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  return program
+}
+
+const wrongUse = (error: CommanderError): IsnadError =>
+  new IsnadError('usage', error.message.replace(/^error: /u, ''), 'See isnad --help')
+
+async function exitAfter(cause: unknown, { err }: Context): Promise<Exit> {
+  const isHelp = cause instanceof CommanderError && /^commander\.(?:help|version)/u.test(cause.code)
+  if (isHelp) return cause.exitCode === 0 ? exits.done : exits.usage
+  const error = cause instanceof CommanderError ? wrongUse(cause) : asIsnadError(cause)
+  await err.print(errorText(error))
+  return exitOf(error)
+}
+
+export async function runProgram(argv: readonly string[]): Promise<Exit> {
+  const context = makeContext()
+  let exit: Exit = exits.done
+  try {
+    await makeProgram(context, made => {
+      exit = made
+    }).parseAsync(argv)
+  } catch (cause) {
+    exit = await exitAfter(cause, context)
+  }
+  // Nobody reads: what still waits on standard input must not keep the program.
+  if (context.out.closed) process.exit(exit)
+  return exit
+}

@@ -1,0 +1,89 @@
+import type { Desk, Draft } from './desk.js'
+import { isLead } from './desk.js'
+import { topicsOfAll } from './likeness.js'
+import { isParagraph } from './lines.js'
+import { headlineAmong, same, titleFit, topLine } from './top.js'
+
+// The part of a page above its first paragraph, and pages that have no paragraph at all.
+
+/** The title may be a line as long as a paragraph: then the lead is the next one. */
+function leadAfterTitle(desk: Desk, lead: number): { headline: number; lead: number } {
+  const { pieces, sorts, page, knowledge } = desk
+  if (
+    lead >= 0 &&
+    page.title &&
+    pieces[lead]!.line.short &&
+    titleFit(knowledge, pieces[lead]!.line, page.title) >= 0.8
+  ) {
+    const next = pieces.findIndex((piece, i) => i > lead && isLead(piece, sorts[i]!))
+    if (next > 0) return { headline: lead, lead: next }
+  }
+  // A first sentence that ends in a full stop is a headline when a date, a byline or a share bar parts it from the lead.
+  if (lead >= 0 && pieces[lead]!.line.count <= 16 && pieces[lead]!.line.end === 'stop' && !page.title) {
+    const between = sorts[lead + 1]
+    const next = pieces.findIndex((piece, i) => i > lead && isLead(piece, sorts[i]!))
+    const kinds = ['dateline', 'byline', 'share', 'counter', 'caption', 'clock']
+    if (between && kinds.includes(between.kind) && next > lead + 1 && next < lead + 8) {
+      if (sorts.slice(lead + 1, next).every(found => found && kinds.includes(found.kind)))
+        return { headline: lead, lead: next }
+    }
+  }
+  return { headline: -1, lead }
+}
+
+/** Names the lines before the lead and opens the main story. */
+export function layTop(desk: Desk, foundLead: number): number {
+  const { pieces, sorts, roles, page, knowledge } = desk
+  const { headline: titled, lead } = leadAfterTitle(desk, foundLead)
+  const open: number[] = []
+  for (let i = 0; i < lead; i++) {
+    roles[i] = sorts[i]!
+    if (!sorts[i] && i !== titled) open.push(i)
+  }
+  const lines = open.map(i => pieces[i]!.line)
+  let topics = new Set<string>()
+  if (open.length) {
+    const next = pieces.slice(lead, lead + 3).filter(piece => isParagraph(piece.line))
+    topics = topicsOfAll(
+      knowledge,
+      next.map(piece => piece.line),
+    )
+  }
+  const at = titled >= 0 ? -1 : headlineAmong(knowledge, lines, topics, page.title)
+  const headline = titled >= 0 ? titled : at >= 0 ? open[at]! : null
+  const draft: Draft = { kind: 'main', headline, body: [], first: 0 }
+  open.forEach((i, k) => {
+    if (i === headline) return
+    const place = headline === null ? 'no-headline' : i < headline ? 'above' : 'below'
+    const line = pieces[i]!.line
+    const role = topLine(knowledge, line, place, {
+      headline: headline === null ? null : pieces[headline]!.line,
+      twin: lines.some((other, n) => n !== k && same(other, line)),
+      lead: topics,
+      open: open.length,
+    })
+    roles[i] = role ?? 'body'
+    if (!role) draft.body.push(i)
+  })
+  if (headline !== null) roles[headline] = 'headline'
+  desk.drafts.push(draft)
+  return lead
+}
+
+/** A page without a single paragraph: what no rule claims is the story. */
+export function layShort(desk: Desk): void {
+  const { pieces, sorts, roles, page, knowledge } = desk
+  const open = pieces.map((_, i) => i).filter(i => !sorts[i])
+  sorts.forEach((found, i) => {
+    roles[i] = found
+  })
+  if (!open.length) return
+  const first = pieces[open[0]!]!.line
+  const titled = titleFit(knowledge, first, page.title) >= 0.6
+  const headline =
+    titled || (!page.title && open.length > 1 && first.count >= 4 && first.end === 'none') ? open[0]! : null
+  const body = open.filter(i => i !== headline)
+  for (const i of body) roles[i] = 'body'
+  if (headline !== null) roles[headline] = 'headline'
+  desk.drafts.push({ kind: 'main', headline, body, first: 0 })
+}

@@ -1,0 +1,30 @@
+import type { DateValue, Page, TimeExpression } from '../model/records.js'
+import type { StoryLayout } from '../page/index.js'
+import { contains, type Span } from '../text/span.js'
+import type { Bounds } from './mentions/index.js'
+import { publishedOf, readStamp, type TimeKnowledge } from './times/index.js'
+
+/** The date of a story from outside its text, or from a stamp on the page; null where neither says. */
+export function statedDate(page: Page, layout: StoryLayout, knowledge: TimeKnowledge): DateValue | null {
+  if (layout.kind === 'main' && page.published) return publishedOf(page.published)
+  for (const stamp of layout.stamps) {
+    const date = readStamp(page.text, stamp, knowledge)
+    if (date?.value) return date
+  }
+  return null
+}
+
+const fullDay = /^\d{4}-\d\d-\d\d/
+
+/** A lead that names its own day with weekday and year: «الأربعاء 15 أكتوبر 2025». A full date without a weekday may be history. */
+export function leadDate(lead: Span | undefined, times: readonly TimeExpression[]): DateValue | null {
+  const first = times.find(time => time.type === 'DATE' || time.type === 'TIME')
+  if (!lead || !first?.date?.value || !contains(lead, first.span) || first.anchor !== 'none') return null
+  if (!fullDay.test(first.date.value) || first.date.weekday === null) return null
+  return { ...first.date, why: 'The lead of the story names its own day.' }
+}
+
+/** What the offices named as held say of the date of a story that has none. */
+export const boundedDate = ({ period, why }: Bounds): DateValue => ({
+  value: null, notBefore: period.from, notAfter: period.to, weekday: null, basis: ['office-term'], why,
+})
