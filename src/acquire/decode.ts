@@ -17,7 +17,8 @@ export const tooLarge = (what: string): IsnadError =>
 function sequenceAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!
   if (first < 0x80) return 1
-  const length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0
+  const length =
+    first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0
   return length > 0 && isUtf8(bytes.subarray(at, at + length)) ? length : 0
 }
 
@@ -40,7 +41,11 @@ function whyBinary(bytes: Uint8Array): IsnadError | null {
   if (!utf16(bytes) && nul < 0) return null
   return utf16(bytes)
     ? new IsnadError('input/not-utf8', 'This is UTF-16, not UTF-8.', 'Convert it first: iconv -f UTF-16 -t UTF-8')
-    : new IsnadError('input/binary', `This is no text: byte ${nul} is zero.`, 'Give plain text (.txt) or JSONL in UTF-8.')
+    : new IsnadError(
+        'input/binary',
+        `This is no text: byte ${nul} is zero.`,
+        'Give plain text (.txt) or JSONL in UTF-8.',
+      )
 }
 
 /** Bytes as text. A byte order mark at the start is no part of it. `offset` is where the bytes stand in their file. */

@@ -10,7 +10,12 @@ import { empty, isBlank } from './text.js'
 type Fields = Record<string, unknown>
 
 const bad = (message: string, cause?: unknown): IsnadError =>
-  new IsnadError('input/bad-jsonl', message, 'A line holds one object: {"id": "…", "published": "…", "text": "…"}', cause)
+  new IsnadError(
+    'input/bad-jsonl',
+    message,
+    'A line holds one object: {"id": "…", "published": "…", "text": "…"}',
+    cause,
+  )
 
 function parseObject(line: string): Fields {
   let value: unknown

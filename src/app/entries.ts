@@ -1,5 +1,15 @@
+import { needIsoDate } from '../acquire/index.js'
+import { firstDay, lastDay } from '../knowledge/dates.js'
 import { IsnadError } from '../model/errors.js'
-import type { Entity, Entry, Page, Reading, Statement } from '../model/records.js'
+import {
+  ContactKind,
+  type Entity,
+  type Entry,
+  type Page,
+  PloverType,
+  type Reading,
+  type Statement,
+} from '../model/records.js'
 import { entitiesNamed } from '../register/timeline/names.js'
 import type { TimelineFilter } from '../register/timeline/timeline.js'
 import type { CheckReport, Quarantined, Store } from '../store/store.js'
@@ -22,21 +32,47 @@ export interface Timeline {
   entities: Entities
   /** names that nobody in the register has */
   unknown: string[]
+  /** a short id for every entry of the register */
+  short: ReadonlyMap<string, string>
+}
+
+const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u
+
+/** The first or last day of a day, a month or a year. */
+function boundOf(text: string, option: '--from' | '--to'): string {
+  const edge = option === '--from' ? firstDay : lastDay
+  return needIsoDate(day.test(text) ? edge(text) : text, option).slice(0, 10)
+}
+
+function kindNamed(kind: string): string {
+  const kinds: string[] = [...ContactKind.options, ...PloverType.options]
+  const known = kinds.find(each => each.toLowerCase() === kind.toLowerCase())
+  if (known) return known
+  throw new IsnadError('usage', `There is no kind “${kind}”.`, `Kinds are ${kinds.join(', ')}.`)
+}
+
+function filterOf({ kind, from, to }: TimelineQuery): TimelineFilter {
+  return {
+    ...(kind === undefined ? {} : { kind: kindNamed(kind) }),
+    ...(from === undefined ? {} : { from: boundOf(from, '--from') }),
+    ...(to === undefined ? {} : { to: boundOf(to, '--to') }),
+  }
 }
 
 /** Entries by date, undated ones last. */
 export async function timeline(query: TimelineQuery = {}): Promise<Timeline> {
+  const filter = filterOf(query)
   return withRegister(query.register, { create: false }, async store => {
     const all = await store.entities()
     const named = (query.with ?? []).map(name => ({ name, ids: entitiesNamed(name, all) }))
-    const filter: TimelineFilter = {
-      with: named.map(({ ids }) => ids),
-      ...(query.kind === undefined ? {} : { kind: query.kind }),
-      ...(query.from === undefined ? {} : { from: query.from }),
-      ...(query.to === undefined ? {} : { to: query.to }),
+    const everything = await store.timeline()
+    const isWhole = named.length === 0 && Object.keys(filter).length === 0
+    return {
+      entries: isWhole ? everything : await store.timeline({ ...filter, with: named.map(({ ids }) => ids) }),
+      entities: byId(all),
+      unknown: named.filter(({ ids }) => ids.length === 0).map(({ name }) => name),
+      short: shortIds(everything.map(entry => entry.id)),
     }
-    const unknown = named.filter(({ ids }) => ids.length === 0).map(({ name }) => name)
-    return { entries: await store.timeline(filter), entities: byId(all), unknown }
   })
 }
 
@@ -60,7 +96,7 @@ async function findEntry(store: Store, wanted: string): Promise<Entry> {
 }
 
 /** The shortest beginnings that tell ids apart, at least a few letters long. */
-export function shortIds(ids: readonly string[]): Map<string, string> {
+function shortIds(ids: readonly string[]): Map<string, string> {
   const bare = [...ids].map(id => id.replace(/^entry:/u, '')).sort()
   const common = (a: string, b = ''): number => {
     let length = 0
@@ -131,4 +167,3 @@ export async function check(register?: string): Promise<Checked> {
     setAside: await store.quarantined(),
   }))
 }
-

@@ -6,12 +6,11 @@ export {
   type Entities,
   type PageFacts,
   type Shown,
-  shortIds,
   show,
   type Timeline,
   type TimelineQuery,
   timeline,
 } from './entries.js'
-export { type Explained, explain } from './explain.js'
-export { type Labels, labels } from './labels.js'
+export { type Explained, explain, type Seen } from './explain.js'
+export { type Label, type Labels, labels } from './labels.js'
 export { type Progress, readPages } from './read.js'

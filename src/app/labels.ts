@@ -6,7 +6,16 @@ export interface Label {
   en: string
 }
 
-export const labelSets = ['furniture', 'contacts', 'statuses', 'events', 'fields', 'verdicts', 'roles', 'kinds'] as const
+export const labelSets = [
+  'furniture',
+  'contacts',
+  'statuses',
+  'events',
+  'fields',
+  'verdicts',
+  'roles',
+  'kinds',
+] as const
 export type LabelSet = (typeof labelSets)[number]
 
 export type Labels = (set: LabelSet | 'topics', id: string) => Label

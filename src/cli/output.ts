@@ -3,6 +3,8 @@ export interface Output {
   print(text: string): Promise<void>
   /** true once the reader has gone (as with `| head`) */
   closed: boolean
+  /** why nothing more can be written, unless the reader has gone */
+  broken: Error | null
   isTerminal: boolean
   columns: number
 }
@@ -14,6 +16,7 @@ const widest = 110
 export function outputTo(stream: NodeJS.WriteStream): Output {
   const output: Output = {
     closed: false,
+    broken: null,
     isTerminal: stream.isTTY === true,
     columns: Math.max(40, Math.min(stream.columns || 100, widest)),
     print: text =>
@@ -30,8 +33,8 @@ export function outputTo(stream: NodeJS.WriteStream): Output {
           }),
   }
   stream.on('error', error => {
-    if (!isGone(error)) throw error
     output.closed = true
+    if (!isGone(error)) output.broken = error
   })
   return output
 }

@@ -61,7 +61,9 @@ function addLooking(program: Command, context: Context, finish: Finish): void {
   program
     .command('timeline')
     .description('list entries by date, undated ones last')
-    .addOption(new Option('--with <name>', 'only with this person, office, body or state; may be repeated').argParser(oneMore))
+    .addOption(
+      new Option('--with <name>', 'only with this person, office, body or state; may be repeated').argParser(oneMore),
+    )
     .option('--kind <kind>', 'only of this kind (call, meeting, visit …) or PLOVER type')
     .option('--from <date>', 'from this day on')
     .option('--to <date>', 'up to this day')
@@ -148,6 +150,13 @@ export async function runProgram(argv: readonly string[]): Promise<Exit> {
     }).parseAsync(argv)
   } catch (cause) {
     exit = await exitAfter(cause, context)
+  }
+  const { broken } = context.out
+  if (broken) {
+    exit = exits.failed
+    await context.err.print(
+      errorText(new IsnadError('internal', `Writing failed: ${broken.message}`, 'Is the disk full?')),
+    )
   }
   // Nobody reads: what still waits on standard input must not keep the program.
   if (context.out.closed) process.exit(exit)

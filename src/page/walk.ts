@@ -119,7 +119,7 @@ function isAnother(desk: Desk, walk: Walk, headline: number, at: number): boolea
   if (shared(knowledge, title, told).share >= 0.34) return false
   const common = overlap(desk, headline, at)
   if (behindFurniture(desk, walk, headline)) return common >= 0.2 || shared(knowledge, line, told).share < 0.25
-  return common >= 0.4 && headlineMarks(knowledge, title) > 0
+  return common >= 0.4 && headlineMarks(knowledge, title) >= 3
 }
 
 const overlap = (desk: Desk, headline: number, at: number): number =>

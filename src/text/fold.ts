@@ -20,8 +20,6 @@ export const spanInOriginal = (view: View, [start, end]: Span): Span => [view.at
 
 const presentationForm = /[\uFB50-\uFDFF\uFE70-\uFEFE]/
 
-const composed = (text: string): string => (presentationForm.test(text) ? text.normalize('NFKC') : text)
-
 export function makeFold(table: FoldTable): Fold {
   const units = new Uint8Array(0x10000)
   for (const unit of table.keys()) units[unit] = 1
@@ -30,7 +28,9 @@ export function makeFold(table: FoldTable): Fold {
 
   const replacement = (unit: number): string => {
     if (units[unit] === 1) return table.get(unit)!
-    return fold(composed(String.fromCharCode(unit)))
+    const one = String.fromCharCode(unit)
+    const form = one.normalize('NFKC')
+    return form === one ? one : fold(form)
   }
 
   const fold = (text: string): string => {

@@ -13,7 +13,11 @@ const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLoca
 
 function summary({ added, known, failed, register, holds }: AddReport): string {
   const counts = [`${added} added`, `${known} known already`, `${failed} failed`].join(', ')
-  const held = [plural(holds.pages, 'page'), plural(holds.accounts, 'account'), plural(holds.entries, 'entry', 'entries')]
+  const held = [
+    plural(holds.pages, 'page'),
+    plural(holds.accounts, 'account'),
+    plural(holds.entries, 'entry', 'entries'),
+  ]
   return `${counts}\n${register} holds ${held.join(', ')}\n`
 }
 

@@ -1,6 +1,7 @@
 import type { Doc, Sentence } from '../../arabic/doc.js'
 import type { Sense } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
 import { type Marks, type MarkRules, markTokens } from './marks.js'
 import { type Clause, clauseFrom, type ClauseRules, finiteVerb, type Slot, subjectBefore } from './slots.js'
 
@@ -15,6 +16,8 @@ export interface Predicate {
   readings: Sense[]
   /** its subject, before it or after it; null where it is not said */
   subject: Slot | null
+  /** «أنه أبلغ»: the subject is a pronoun before the verb */
+  pronounSubject: boolean
   clause: Clause
 }
 
@@ -26,11 +29,18 @@ export interface Clauses {
   rules: ClauseRules
 }
 
+function pronounBefore(doc: Doc, sentence: Sentence, at: number): boolean {
+  let i = at - 1
+  while (i > sentence.from && doc.tokens[i]!.kind === TokenKind.punct) i--
+  return i >= sentence.from && doc.tokens[i]!.word.senses.some(s => s.cls === 'that' && s.pronoun !== '')
+}
+
 function predicateAt(doc: Doc, sentence: Sentence, index: number, at: number, marks: Marks, rules: ClauseRules): Predicate {
   const before = subjectBefore(doc, sentence, at, marks, rules)
-  const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null)
+  const pronounSubject = before === null && pronounBefore(doc, sentence, at)
+  const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null || pronounSubject)
   const subject = before ?? clause.slots.find(slot => slot.role === 'subject') ?? null
-  return { at, sentence: index, readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'), subject, clause }
+  return { at, sentence: index, pronounSubject, readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'), subject, clause }
 }
 
 /** Every finite verb of the story with its clause. A word inside a name or a time is no verb. */

@@ -85,12 +85,20 @@ function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>)
   return gap === 0 || commas.has(doc.tokens[group.to]!.word.folded)
 }
 
+// «… بين بوتين ونتنياهو والبيت الأبيض يوجه رسالة»: who stands before a verb in the singular present is its subject.
+function opensOwnClause(doc: Doc, group: Group, next: Place): boolean {
+  const verb = doc.tokens[next.to]?.word.senses.find(s => s.cls === 'verb' && s.conj === '')
+  if (verb?.verb!.aspect !== 'present' || verb.verb!.number !== 's') return false
+  const between = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'between') ?? false
+  return !(between && group.members.length === 1)
+}
+
 function groupsOf(doc: Doc, places: readonly Place[], commas: ReadonlySet<string>): Group[] {
   const groups: Group[] = []
   for (const place of places) {
     const last = groups.at(-1)
     if (last && last.from === place.from && place.mention.how === 'dual') last.members.push(place.mention)
-    else if (last && place.conj && joins(doc, last, place, commas)) {
+    else if (last && place.conj && joins(doc, last, place, commas) && !opensOwnClause(doc, last, place)) {
       last.members.push(place.mention)
       last.to = place.to
     } else groups.push({ from: place.from, to: place.to, members: [place.mention], prep: place.prep, conj: place.conj })

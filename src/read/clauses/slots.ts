@@ -1,5 +1,5 @@
 import type { Doc, Sentence } from '../../arabic/doc.js'
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare, type Marks } from './marks.js'
 
@@ -34,6 +34,8 @@ export interface Clause {
   slots: Slot[]
   nouns: NounSlot[]
   pronouns: PronounSlot[]
+  /** whether what is collected are the delegations of the parties */
+  delegation: boolean
 }
 
 /** «ب», «ل», «ك» written onto a word say what the prepositions of their names say. */
@@ -60,16 +62,20 @@ export const finiteVerb = (doc: Doc, i: number): Sense | undefined => {
   let verb: Sense | undefined
   let noun = false
   for (const sense of token.word.senses) {
-    if (closed.has(sense.cls)) return undefined
+    if (closed.has(sense.cls) && !leadsToAbout(doc, i)) return undefined
     if (sense.cls === 'verb') verb ??= sense.verb!.aspect === 'imperative' ? undefined : sense
     else if (nominal.has(sense.cls)) noun = true
   }
   return verb && noun && !standsAsVerb(doc, i, verb) ? undefined : verb
 }
 
+// «عبر عن», «أعرب عن»: no preposition stands before «عن».
+const leadsToAbout = (doc: Doc, i: number): boolean => doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '') ?? false
+
 // What may be a noun as well is a verb at the beginning of a clause, after a particle, or before a name: «بحث الوزير», but not «في بحث الوزير».
 function standsAsVerb(doc: Doc, i: number, verb: Sense): boolean {
   const previous = doc.tokens[i - 1]
+  if (verb.verb!.number === 'd') return false
   if (verb.conj !== '' || verb.verb!.future || !previous || previous.kind === TokenKind.punct || previous.kind === TokenKind.break) return true
   if (previous.word.senses.some(s => before.has(s.cls))) return true
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
@@ -117,11 +123,16 @@ interface Scan {
   clause: Clause
   /** the preposition that waits for its word */
   prep: string | null
+  /** the place of the last plain noun, while what follows may still belong to it */
+  noun: string | null
+  /** the preposition before a delegation */
+  sent: string | null
 }
 
 function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const group = marks.groups[marks.groupAt[i]!]!
   const { clause } = scan
+  scan.noun = null
   const clitic = rules.cliticRoles.get(group.prep)
   let role: Role
   if (clitic) role = clitic
@@ -136,7 +147,7 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
 
 /** Reads on from token `from` until its clause ends. `hasSubject`: the subject stands before. */
 export function clauseFrom(doc: Doc, sentence: Sentence, from: number, marks: Marks, rules: ClauseRules, hasSubject: boolean): Clause {
-  const scan: Scan = { clause: { from, to: from, slots: [], nouns: [], pronouns: [] }, prep: null }
+  const scan: Scan = { clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false }, prep: null, noun: null, sent: null }
   const within = marks.quoteOf[from - 1] ?? -1
   const limit = within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(sentence.to, marks.quotes[within]!.close) : sentence.to
   let i = from
@@ -153,33 +164,74 @@ export function clauseFrom(doc: Doc, sentence: Sentence, from: number, marks: Ma
   return scan.clause
 }
 
+// A party in brackets after a party says who that is: «سورية (النظام السوري)».
+const isAside = (doc: Doc, i: number, marks: Marks): boolean =>
+  doc.tokens[i - 1]?.word.folded === '(' && i > 1 && marks.groupOf[i - 2]! >= 0
+
 function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): number {
   const group = marks.groupAt[i]!
   if (group >= 0) {
-    takeParty(doc, i, marks, rules, scan, hasSubject)
+    if (!isAside(doc, i, marks)) takeParty(doc, i, marks, rules, scan, hasSubject)
     return marks.groups[group]!.to
   }
   const token = doc.tokens[i]!
-  if (token.kind !== TokenKind.word || marks.timeOf[i]! >= 0) return i + 1
-  const noun = senseOf(token.word, rules.nounClass)
+  if (token.kind !== TokenKind.word || marks.timeOf[i]! >= 0) {
+    if (rules.commas.has(token.word.folded)) scan.noun = null
+    return i + 1
+  }
+  takeWord(doc, i, rules, scan)
+  return i + 1
+}
+
+function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
+  const { word } = doc.tokens[i]!
+  const noun = senseOf(word, rules.nounClass)
   if (noun) {
     const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.clause.nouns.length === 0 ? 'object' : 'genitive')
     scan.clause.nouns.push({ role, sense: noun, at: i })
     scan.prep = null
-    return i + 1
+    scan.noun = null
+    return
   }
   // «من قبل الرئيس», «من طرف الوزير»
-  if (scan.prep === 'from' && senseOf(token.word, 'agent')) {
+  if (scan.prep === 'from' && senseOf(word, 'agent')) {
     scan.prep = 'agent'
-    return i + 1
+    return
   }
-  const prep = senseOf(token.word, 'prep')
-  if (prep) {
-    scan.prep = prep.pronoun ? null : prep.value
-    if (prep.pronoun) scan.clause.pronouns.push({ role: prep.value, pronoun: prep.pronoun, at: i })
+  // «بين وفود من إسرائيل وحماس», «مع كل من»
+  if (senseOf(word, 'delegation')) {
+    scan.clause.delegation = true
+    scan.sent = scan.prep
+    return
   }
-  else if (!senseOf(token.word, 'other') && !senseOf(token.word, 'this')) scan.prep = null
-  return i + 1
+  // «وفدا من الكونغرس برئاسة النائب»: who leads a delegation stands in its place
+  if (scan.clause.delegation && senseOf(word, 'headed')) {
+    scan.prep = scan.sent ?? 'object'
+    return
+  }
+  const prep = senseOf(word, 'prep')
+  if (prep) takePrep(i, prep, scan)
+  else takeOther(word, rules, scan)
+}
+
+function takePrep(i: number, prep: Sense, scan: Scan): void {
+  if (scan.clause.delegation && prep.value === 'from' && scan.prep) return
+  const inner = scan.clause.nouns.length > 0 && scan.noun !== null && !placing.has(scan.noun)
+  if (prep.pronoun) scan.clause.pronouns.push({ role: inner ? 'inner' : prep.value, pronoun: prep.pronoun, at: i })
+  scan.prep = prep.pronoun ? null : inner && attaching.has(prep.value) ? 'inner' : prep.value
+  if (!attaching.has(prep.value)) scan.noun = null
+}
+
+// «اتصالا لبحث العلاقات مع إيران»: what follows a plain noun after the contact noun belongs to that noun …
+const attaching = new Set(['with', 'between', 'from', 'to'])
+// … but not where the noun only says where: «لقاء في مقر الوزارة مع نظيره».
+const placing = new Set(['in', 'at', 'on', 'during', 'after', 'before', 'through'])
+
+function takeOther(word: Word, rules: ClauseRules, scan: Scan): void {
+  if (word.senses.some(s => transparent.has(s.cls) || s.cls === 'this')) return
+  const plain = word.senses.find(s => s.cls === 'noun' || s.cls === 'masdar')
+  if (plain) scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? scan.noun ?? 'bare'
+  scan.prep = null
 }
 
 const skippable = (doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean => {

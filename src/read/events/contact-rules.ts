@@ -48,6 +48,9 @@ interface ContactFile {
   phone: string[]
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   nounPatterns: PatternFile[]
+  ordinals: Record<string, string[]>
+  times: string[]
+  margin: string[]
   status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
 }
 
@@ -66,6 +69,9 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
       lexicon.add(form, { cls: contactNounClass, value: fold(noun), joins: 'noun', number, info })
     }
   }
+  for (const [number, forms] of Object.entries(file.ordinals)) for (const form of forms) lexicon.add(form, { cls: 'ordinal', value: number, joins: 'fixed' })
+  for (const form of file.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
+  for (const form of file.margin) lexicon.add(form, { cls: 'margin', value: form, joins: 'noun' })
   for (const form of file.phone) lexicon.add(form, { cls: 'phone', value: form, joins: 'noun' })
   const byVerb = new Map<string, Pattern[]>()
   for (const entry of file.verbs) {

@@ -195,7 +195,7 @@ function governor(clauses: Clauses, at: number, sentence: number): Predicate | n
 function nounDraft(clauses: Clauses, at: number, sentence: number, rules: ContactRules, discourse: Discourse): Draft | null {
   const { doc } = clauses
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
-  const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, clauses.marks, clauses.rules, true)
+  const clause = clauseFrom(doc, doc.sentences[sentence]!, at, clauses.marks, clauses.rules, true)
   const noun = nounAt(clauses, at, clause.to)
   if (!noun) return null
   const ruler = governor(clauses, at, sentence)

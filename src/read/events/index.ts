@@ -2,12 +2,14 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { Contact, DateValue, Event, Link, Span, Statement, TimeExpression } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
-import type { ContactRules } from './contact-rules.js'
+import { contactNounClass, type ContactRules } from './contact-rules.js'
 import { type Draft, draftContacts } from './drafts.js'
 import { isContact } from './exclusions.js'
+import { mediatorsOf } from './mediators.js'
 import { joinTellings, type Pair, type Telling } from './pairs.js'
 import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
+import { placeInVisits } from './visits.js'
 import { dateOf, timeOf } from './when.js'
 
 export { buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
@@ -24,11 +26,12 @@ export interface EventInput {
   headlinePart: number
 }
 
-// «الثانية», «للمرة الثالثة», «ثاني اتصال» in the clause, or the verbless sentence that counts it
+// «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال»
 function ordinalIn({ doc }: Clauses, from: number, to: number): number | null {
+  const counts = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
   for (let i = from; i < to; i++) {
     const sense = senseOf(doc.tokens[i]!.word, 'ordinal')
-    if (sense) return Number(sense.value)
+    if (sense && (counts(i - 1) || counts(i + 1))) return Number(sense.value)
   }
   return null
 }
@@ -56,8 +59,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const background = isBackground(clauses, draft)
   const time = timeOf(clauses, draft, times)
   return {
-    draft, headline, background, time,
-    status: statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, rules),
+    draft, headline, background, time, mediators: mediatorsOf(clauses, draft, input.entities),
+    ...statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, rules),
     ordinal: background || time ? null : counted,
     within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
   }
@@ -110,7 +113,7 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
     evidence: sentences.map(index => sentenceSpan(clauses, index)),
     said: chains.first?.id ?? null, chain: chains.first?.chain ?? [],
     contact: {
-      kind: pair.kind, participants: [...pair.pair], mediators: [], initiator: pair.initiator, host: pair.host, ordinal: pair.ordinal, within: pair.within,
+      kind: pair.kind, participants: [...pair.pair], mediators: pair.mediators, initiator: pair.initiator, host: pair.host, ordinal: pair.ordinal, within: pair.within,
       follows: null, topics: topicsIn(doc, sentences.map(index => doc.sentences[index]!)), reportedBy: chains.all,
     },
     rule: pair.rule,
@@ -122,9 +125,11 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const drafts = draftContacts(input.clauses, rules).filter(draft => isContact(draft, input.entities))
   const pairs = joinTellings(drafts.map(draft => tell(draft, input, rules)))
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
-  return pairs.map(pair => {
+  const events = pairs.map(pair => {
     const event = toEvent(pair, ids.get(pair)!, input)
     if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
     return event
   })
+  placeInVisits(events, input.entities)
+  return events
 }

@@ -13,6 +13,7 @@ export interface Pair {
   ordinal: number | null
   within: string | null
   follows: Pair | null
+  mediators: string[]
   tellings: Telling[]
   rule: string
 }
@@ -25,6 +26,9 @@ export interface Telling {
   ordinal: number | null
   within: string | null
   headline: boolean
+  /** told by a noun alone: «زيارة الشرع» says nothing of how it stands */
+  weak: boolean
+  mediators: string[]
   background: boolean
 }
 
@@ -53,8 +57,11 @@ function datesMeet(a: TimeExpression | null, b: TimeExpression | null): boolean 
 const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ongoing: 2, planned: 1, possible: 0 }
 
 // What a headline announces the body may tell as done; a denial or cancellation overtakes what it denies.
-function later(a: Telling | Pair, b: Telling): Status {
-  return rank[b.status] > rank[a.status] ? b.status : a.status
+function later(pair: Pair, b: Telling): Status {
+  if (b.weak) return pair.status
+  if (pair.tellings.every(t => t.weak)) return b.status
+  if (pair.tellings.every(t => t.headline || t.weak) && !b.headline && b.status !== 'possible') return b.status
+  return rank[b.status] > rank[pair.status] ? b.status : pair.status
 }
 
 function mayMeet(pair: Pair, telling: Telling, ids: readonly [string, string]): boolean {
@@ -70,19 +77,20 @@ function newPair(telling: Telling, ids: [string, string]): Pair {
   const { draft, status, time, ordinal, within } = telling
   return {
     kind: draft.kind, sure: draft.sure, pair: ids, initiator: sideIn(ids, draft.initiator), host: sideIn(ids, draft.host), status, time, ordinal, within, follows: null,
-    tellings: [telling], rule: draft.rule,
+    mediators: telling.mediators, tellings: [telling], rule: draft.rule,
   }
 }
 
 function join(pair: Pair, telling: Telling, ids: [string, string]): void {
   pair.kind = commonKind(pair.kind, telling.draft.kind)!
   pair.sure ||= telling.draft.sure
-  pair.status = pair.tellings.every(t => t.headline) && !telling.headline && telling.status !== 'possible' ? telling.status : later(pair, telling)
+  pair.status = later(pair, telling)
   pair.initiator ??= sideIn(ids, telling.draft.initiator)
   pair.host ??= sideIn(ids, telling.draft.host)
   pair.time ??= telling.time
   pair.ordinal ??= telling.ordinal
   pair.within ??= telling.within
+  if (pair.mediators.length === 0) pair.mediators = telling.mediators
   pair.tellings.push(telling)
 }
 
@@ -116,5 +124,8 @@ export function joinTellings(tellings: readonly Telling[]): Pair[] {
     }
   }
   linkSeries(pairs)
+  // talks that somebody mediates are negotiations
+  for (const pair of pairs) if (pair.mediators.length > 0 && pair.kind === 'talks') pair.kind = 'negotiation'
+  for (const pair of pairs) pair.mediators = pair.mediators.filter(id => !pair.pair.includes(id))
   return pairs
 }

@@ -59,10 +59,10 @@ export function verbStatus({ doc }: Clauses, at: number, headline: boolean): Sta
 }
 
 /** How the contact or event at token `at` stands, told by the verb at `verb` (if one tells it). */
-export function statusAt(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, rules: ContactRules): Status {
+export function statusAt(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, rules: ContactRules): { status: Status; weak: boolean } {
   const anchor = verb === null ? at : Math.min(at, verb)
   const ruled = ruledStatus(clauses, anchor, from, rules)
-  if (ruled) return ruled
-  if (isPurpose(clauses, at)) return 'planned'
-  return verb === null ? 'happened' : verbStatus(clauses, verb, headline)
+  if (ruled) return { status: ruled, weak: false }
+  if (isPurpose(clauses, at)) return { status: 'planned', weak: false }
+  return verb === null ? { status: 'happened', weak: true } : { status: verbStatus(clauses, verb, headline), weak: false }
 }

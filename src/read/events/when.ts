@@ -1,3 +1,4 @@
+import { senseOf } from '../../arabic/lexicon.js'
 import type { DateValue, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
@@ -9,6 +10,7 @@ const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.t
 function inClause({ doc, marks }: Clauses, from: number, to: number, times: readonly TimeExpression[]): number[] {
   const found: number[] = []
   for (let i = from; i < to; i++) {
+    if (senseOf(doc.tokens[i]!.word, 'margin')) break
     const index = marks.timeOf[i]!
     if (index >= 0 && !found.includes(index) && isDate(times[index]!) && doc.tokens[i]!.kind !== TokenKind.break) found.push(index)
   }
@@ -18,12 +20,15 @@ function inClause({ doc, marks }: Clauses, from: number, to: number, times: read
 /** The time that governs a contact: the nearest of its clause, else one that stands before the verb. */
 export function timeOf(clauses: Clauses, draft: Draft, times: readonly TimeExpression[]): TimeExpression | null {
   const sentence = clauses.doc.sentences[draft.sentence]!
-  const verb = draft.predicate?.at ?? draft.trigger[0]
+  const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const within = inClause(clauses, Math.min(draft.from, verb), draft.to, times)
   if (within.length > 0) return nearest(clauses, draft.trigger[0], within, times)
   const before = inClause(clauses, clauseStart(clauses, sentence.from, Math.min(draft.from, verb)), Math.min(draft.from, verb), times)
   return before.length > 0 ? times[before.at(-1)!]! : null
 }
+
+/** Whether the verb that rules a contact noun tells of it in its own clause. */
+export const tellsIt = ({ predicate, trigger }: Draft): boolean => predicate !== null && predicate.at <= trigger[0] && trigger[0] < predicate.clause.to
 
 /** Where the clause that holds token `at` begins: after «أن», a full stop or another verb's clause. */
 function clauseStart({ doc, predicates, marks }: Clauses, from: number, at: number): number {

@@ -26,6 +26,7 @@ interface WhoFile {
   bureaus: string[]
   statePrefixes: string[]
   latter: string[]
+  reverence: string[]
   epithets: string[]
   ofClitic: string
   placeHeads: string[]
@@ -115,6 +116,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   for (const form of who.placeHeads) names.add(form, 'place-head', '')
   for (const form of who.epithets) names.add(form, 'epithet', '')
   for (const form of who.latter) names.add(form, 'latter', '')
+  for (const form of who.reverence) names.add(form, 'latter', 'reverence')
   for (const form of who.bureaus) names.add(form, 'bureau', '')
   for (const institution of who.institutions) {
     for (const form of institution.adj) names.add(form, 'institution', institution.id)

@@ -198,7 +198,7 @@ function nameAll(parties: readonly Party[], context: Context): void {
 export function readMentions(doc: Doc, published: DateValue | null, grammar: Grammar, lexicon: Lexicon, fold: Fold, idPrefix: string): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
   const aliases = collectAliases(doc, found, grammar)
-  const parties = [...found, ...surnamesIn(doc, found, aliases, lexicon)].sort((a, b) => a.from - b.from)
+  const parties = [...found, ...surnamesIn(doc, found, aliases, lexicon, grammar)].sort((a, b) => a.from - b.from)
   const bounds = boundsOf(parties, grammar.world)
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)

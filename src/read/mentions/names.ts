@@ -80,6 +80,8 @@ export const nameAt = (doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | u
   namesAt(doc, i).find(match => kinds.includes(match.pattern.kind))
 
 /** Whether the token at `i` means anything besides beginning a name: such a word alone is no sure name. */
-export const isPlainWord = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.senses.some(s => s.cls !== cls)
+export const isPlainWord = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.senses.some(s => !nameLike.has(s.cls))
+
+const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic'])
 
 export const hasNameStart = (doc: Doc, i: number): boolean => senseAt(doc, i, cls) !== undefined

@@ -32,6 +32,9 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
   kind, from, to, sense, head: [from, to], title: null, name: null, ref: null, framing: null, inner: null, ...more,
 })
 
+const placing = new Set(['in', 'to', 'at'])
+const inClitic = '\u0628'
+
 const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
 
 // «المستشار» is an honorific, but with «الألماني» an office.
@@ -206,12 +209,23 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const things = namesAt(doc, i).filter(m => m.pattern.kind in kindOf)
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   const owned = institution && institutionAt(doc, institution, grammar)
-  const thing = things[0]
+  const here = things.filter(m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar))
+  const town = isPlaced(doc, i) ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to) : undefined
+  const thing = town ?? here[0]
   if (owned && owned.to >= (thing?.to ?? 0)) return party('body', i, owned.to, institution.sense, { ref: owned.of })
   const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar)
   if (side) return side
   return thing ? party(partyKind(thing), i, thing.to, thing.sense, { ref: thing.pattern.ref, framing: thing.pattern.framing }) : null
 }
+
+// «في القاهرة», «إلى موسكو», «بالدوحة»: a capital in its place is a town; where it acts it is its state.
+function isPlaced(doc: Doc, i: number): boolean {
+  const before = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep' && placing.has(s.value)) ?? false
+  return before || doc.tokens[i]!.word.senses.some(s => s.cls === 'names' && s.prep !== '' && s.prep === inClitic)
+}
+
+// «التصعيد الأخير»: after a definite noun it is an adjective.
+const afterDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false
 
 function partyKind(match: NameMatch): PartyKind {
   const { kind, ref } = match.pattern

@@ -64,6 +64,7 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
   if (folded.length < 2 || !arabicLetters.test(folded) || tanween.test(doc.text.slice(token.start, token.end))) return false
   if (givenNameAt(doc, i, first)) return true
   if ((first && folded.startsWith(grammar.article)) || isPlainWord(doc, i)) return false
+  if (token.word.senses.some(s => s.conj !== '' || s.prep !== '')) return false
   return !nameAt(doc, i, 'role', 'role-gen', 'title', 'state', 'body', 'seat', 'outlet', 'honorific', 'heads-two', 'heads-many', 'institution')
 }
 

@@ -2,6 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import type { Cut, Lexicon, Sense } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
+import { isPlainWord } from './names.js'
 import type { Party } from './party.js'
 
 /** How the story may call again those whom it has named in full. Keys are folded words. */
@@ -35,6 +36,12 @@ const senseOfCut = (cut: Cut, end: number): Sense => ({
   cls: 'surname', value: cut.host, entry: null, verb: null, conj: cut.conj, prep: cut.prep, definite: false, pronoun: '', start: cut.start, end,
 })
 
+// «الشيباني» after «أسعد الشيباني» is he, whatever else the word means; a word without ال must mean nothing else.
+const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const { word } = doc.tokens[i]!
+  return !isPlainWord(doc, i) || (word.folded.includes(grammar.article) && !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/')))
+}
+
 function surnameAt(doc: Doc, i: number, aliases: Aliases, lexicon: Lexicon): { of: Party; sense: Sense; to: number } | null {
   const { word } = doc.tokens[i]!
   const next = doc.tokens[i + 1]?.word.folded ?? ''
@@ -48,14 +55,14 @@ function surnameAt(doc: Doc, i: number, aliases: Aliases, lexicon: Lexicon): { o
 }
 
 /** Places where a last name stands alone for somebody named in full before. */
-export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases, lexicon: Lexicon): Party[] {
+export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases, lexicon: Lexicon, grammar: Grammar): Party[] {
   if (aliases.last.size === 0) return []
   const taken = new Uint8Array(doc.tokens.length)
   for (const party of parties) taken.fill(1, party.from, party.to)
   const found: Party[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]!
-    if (taken[i] || token.kind !== TokenKind.word || token.word.senses.some(s => s.cls !== 'names')) continue
+    if (taken[i] || token.kind !== TokenKind.word || !mayBeSurname(doc, i, grammar)) continue
     const surname = surnameAt(doc, i, aliases, lexicon)
     if (!surname || surname.of.from === i) continue
     found.push({ ...surname.of, kind: 'person', from: i, to: surname.to, head: [i, surname.to], sense: surname.sense, title: null, framing: null, name: { ...surname.of.name!, short: true } })

@@ -15,20 +15,25 @@ export const settledTimes = (doc: Doc, knowledge: TimeKnowledge): Found[] => lon
 
 /**
  * The time expressions of a story, in order of place, none overlapping another. What must be counted is counted from
- * `published`, when that is a full day; without it values stay partial.
+ * `published`, when that is a full day; without it values stay partial. Whether a sentence looks back or ahead is read from
+ * its verbs, unless `leaning` says it for all.
  */
-export function readTimes(doc: Doc, published: DateValue | null, knowledge: TimeKnowledge, idPrefix: string): TimeExpression[] {
+export function readTimes(doc: Doc, published: DateValue | null, knowledge: TimeKnowledge, idPrefix: string, leaning?: -1 | 0 | 1): TimeExpression[] {
   const day = published?.value ? dayOfIso(published.value) : null
   const { tokens, sentences } = doc
   let sentence = 0
+  let before: { day: number; id: string } | null = null
   return settledTimes(doc, knowledge).map((found, n) => {
     while (sentence < sentences.length - 1 && sentences[sentence]!.to <= found.from) sentence++
     const { from: first, to: last } = sentences[sentence] ?? { from: 0, to: tokens.length }
-    const lean = day === null ? -1 : leanAt(doc, found.from, found.to, first, last, knowledge)
-    const { type, value, date, counted } = resolve(found.when, { day, lean })
+    const lean = leaning ?? (day === null ? -1 : leanAt(doc, found.from, found.to, first, last, knowledge))
+    const { type, value, date, counted } = resolve(found.when, { day, lean, before })
     const start = offsetInPage(doc, tokens[found.from]!, found.start, knowledge.fold)
-    return {
-      id: `${idPrefix}t${n}`, span: [start, tokens[found.to - 1]!.end], type, value, date, anchor: counted ? 'published' : 'none', rule: `time/${found.rule}`,
-    }
+    const id = `${idPrefix}t${n}`
+    const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
+    const anchor = follows ? before!.id : counted ? 'published' : 'none'
+    const told = date?.value ? dayOfIso(date.value) : null
+    if (told !== null && date!.value!.length === 10) before = { day: told, id }
+    return { id, span: [start, tokens[found.to - 1]!.end], type, value, date, anchor, rule: `time/${found.rule}` }
   })
 }

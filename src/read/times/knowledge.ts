@@ -30,6 +30,8 @@ export interface TimeKnowledge {
   conj: ReadonlySet<string>
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
+  /** words that go on an expression of several words: «القعدة» */
+  inner: ReadonlySet<string>
   /** what was worked out about words, kept as long as they are */
   sorts: WeakMap<Word, unknown>
 }
@@ -37,7 +39,7 @@ export interface TimeKnowledge {
 const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null => (words ? new Set(words.map(fold)) : null)
 
 export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): TimeKnowledge {
-  addWords(lexicon, fold, table('time/words'))
+  const inner = addWords(lexicon, fold, table('time/words'))
   addWords(lexicon, fold, table('time/numbers'))
   addUnits(lexicon, fold, table('time/units'), endings)
   const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
@@ -49,7 +51,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
   }
   const context = document<{ conj: string[]; future: string[] }>('time/context')
   return {
-    lexicon, fold, names, english,
+    lexicon, fold, names, english, inner,
     grammar: compile(document<RuleEntry[]>('time/rules'), fold, context.conj),
     future: new Set(context.future.map(fold)),
     conj: new Set(context.conj),

@@ -40,10 +40,16 @@ function shared(of: Point, other: Point): Point {
   return out
 }
 
+// An hour may be no more than its number: «من 5 إلى 6 مساء».
+function asPoint(said: Said | undefined): Point | null {
+  if (typeof said === 'number') return point({ clock: { hour: said, minute: null, second: null, utc: false } })
+  return isPoint(said) ? said : null
+}
+
 function range(parts: readonly Part[], set: Readonly<Record<string, unknown>>): Range | null {
-  const from = by(parts, 'from')
-  const to = by(parts, 'to')
-  if (!isPoint(from) || !isPoint(to)) return null
+  const from = asPoint(by(parts, 'from'))
+  const to = asPoint(by(parts, 'to'))
+  if (!from || !to) return null
   const tail = by(parts, 'of')
   const end = isPoint(tail) ? merged(to, tail) : to
   if (!end) return null
@@ -126,9 +132,16 @@ const makers: Record<string, Maker> = {
     const n = numberBy(parts, 'ord', Number(set.ord ?? 0))
     const base = mergeAll(parts, {})
     if (!base || !base || n < 1) return null
-    const field = set.of as 'quarter' | 'half' | 'century'
-    if (n > { quarter: 4, half: 2, century: 22 }[field]) return null
+    const field = set.of as 'quarter' | 'half' | 'century' | 'week'
+    if (n > { quarter: 4, half: 2, century: 22, week: 5 }[field] && set.ord === undefined) return null
     return merged(base, point({ [field]: n }))
+  },
+  // «15 الجاري»
+  dayofmonth: parts => {
+    const day = parts.find(part => isPoint(part.said) && part.said.day)?.said
+    const rest = parts.map(part => part.said).filter(isPoint).find(p => p.dir !== null || p.shift !== null)
+    if (!isPoint(day) || !rest) return null
+    return rest.shift ? (rest.shift.unit === 'month' ? merged(day, rest) : null) : point({ day: day.day, shift: { unit: 'month', n: rest.dir! } })
   },
   // «ليل السبت ـ الأحد»: the night that begins on the first day
   firstnight: parts => {

@@ -20,6 +20,10 @@ export interface Point {
   quarter: number | null
   season: string | null
   half: number | null
+  /** which week of its month; 9 is the last */
+  week: number | null
+  /** so many days from the day told before */
+  follow: number | null
   decade: number | null
   century: number | null
   hijri: boolean
@@ -59,7 +63,7 @@ export interface Repeated {
 export type When = Point | Range | Duration | Repeated
 
 export const emptyPoint: Point = {
-  kind: 'point', year: null, month: null, day: null, weekday: null, quarter: null, season: null, half: null, decade: null, century: null,
+  kind: 'point', year: null, month: null, day: null, weekday: null, quarter: null, season: null, half: null, week: null, follow: null, decade: null, century: null,
   hijri: false, dir: null, shift: null, part: null, clock: null, mod: null, twin: null, note: null,
 }
 

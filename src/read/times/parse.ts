@@ -40,7 +40,8 @@ function sortOf(word: Word, knowledge: TimeKnowledge): Sort {
     if (id !== undefined) words.push({ id, conj: cut.conj, prep: cut.prep, start: cut.start })
   }
   const strong = readings.some(r => !weak.has(r.term))
-  const sort: Sort = readings.length + words.length === 0 ? nothing : { weight: strong ? 2 : 1, readings, words }
+  const used = readings.length + words.length > 0 || knowledge.inner.has(word.folded)
+  const sort: Sort = !used ? nothing : { weight: strong ? 2 : 1, readings, words }
   knowledge.sorts.set(word, sort)
   return sort
 }

@@ -30,6 +30,8 @@ export interface Anchor {
   day: number | null
   /** -1: a report looks back, 1: something is to come, 0: neither is said */
   lean: -1 | 0 | 1
+  /** the day that the text told last, and the expression that did */
+  before?: { day: number; id: string } | null
 }
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -232,7 +234,25 @@ function yearPart(point: Point, anchor: Anchor): Place {
   return point.quarter === null ? halfPlace(year, point.half!, counted, why) : quarterPlace(year, point.quarter, counted, why)
 }
 
+// The first week of a month is the one with its first Thursday, as ISO counts the weeks of a year.
+function weekOfMonth(point: Point, anchor: Anchor): Place {
+  const month = placeOf({ ...point, week: null }, anchor)
+  if (month.first === null || month.last === null) return partly(`${month.timex || 'XXXX-XX'}-W${point.week === 9 ? 'XX' : pad(point.week!)}`, month.why)
+  const thursdays: number[] = []
+  for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === 4) thursdays.push(day)
+  const n = point.week === 9 ? thursdays.length : point.week!
+  const monday = mondayOf(thursdays[n - 1] ?? month.last)
+  return period(`${month.timex}-W${pad(n)}`, `${dayName(monday)}/${dayName(monday + 6)}`, monday, monday + 6, month.counted, `${month.why}; a week of it`)
+}
+
+function followPlace(n: number, { before }: Anchor): Place {
+  if (!before) return partly('XXXX-XX-XX', 'counted from a day that the text does not tell')
+  return dayPlace(before.day + n, true, n === 0 ? 'the day told before' : `${plural(n, 'day')} ${n < 0 ? 'before' : 'after'} the day told before`)
+}
+
 function placeOf(point: Point, anchor: Anchor): Place {
+  if (point.follow !== null) return followPlace(point.follow, anchor)
+  if (point.week !== null) return weekOfMonth(point, anchor)
   if (point.shift) return shiftPlace(point, anchor)
   if (point.hijri) return hijriPlace(point, anchor)
   if (point.season) return seasonPlace(point, anchor)

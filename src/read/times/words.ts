@@ -32,12 +32,16 @@ export function addWord(lexicon: Lexicon, fold: Fold, form: string, entry: Pick<
   lexicon.add(first!, { ...entry, cls: prefix + entry.cls, value, info: { rest, kind } satisfies Info })
 }
 
-export function addWords(lexicon: Lexicon, fold: Fold, rows: readonly Row[]): void {
+/** Returns the words that only go on an expression of several words. */
+export function addWords(lexicon: Lexicon, fold: Fold, rows: readonly Row[]): Set<string> {
+  const inner = new Set<string>()
   for (const row of rows) {
     for (const form of values(row.forms)) {
       addWord(lexicon, fold, form, { cls: row.class!, value: row.value!, joins: (row.joins || 'name') as Joins }, row.kind)
+      for (const word of fold(form).split(' ').slice(1)) inner.add(word)
     }
   }
+  return inner
 }
 
 const unitClass = { s: 'unit', d: 'unitdual', p: 'units' } as const

@@ -1,0 +1,108 @@
+// How fast reading is, and what it costs. It measures and never judges: a machine under load is not an error.
+//
+//   npm run bench -- [PAGES…] [--pages N] [--rounds N] [--smoke] [--json]
+import { program, root } from '../scripts/ready.mjs'
+import { barePass } from './bare-pass.mjs'
+import { median, perSecond, seconds } from './measure.mjs'
+import { loadPages } from './pages.mjs'
+import { coldStart, registering } from './parts.mjs'
+
+const defaults = { pages: 2000, rounds: 5, spawns: 11, entries: 500 }
+const smoke = { pages: 40, rounds: 1, spawns: 3, entries: 20 }
+
+function request(args) {
+  const numberOf = (flag, fallback) => (args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : fallback)
+  const chosen = args.includes('--smoke') ? smoke : defaults
+  const paths = args.filter((arg, i) => !arg.startsWith('--') && !['--pages', '--rounds'].includes(args[i - 1]))
+  return {
+    ...chosen,
+    pages: numberOf('--pages', chosen.pages),
+    rounds: numberOf('--rounds', chosen.rounds),
+    json: args.includes('--json'),
+    paths,
+  }
+}
+
+const wanted = request(process.argv.slice(2))
+const { read } = await import(`${root}/dist/read/read.js`)
+const { layOut } = await import(`${root}/dist/page/index.js`)
+const { Reading } = await import(`${root}/dist/model/records.js`)
+const { knowledge: load } = await import(`${root}/dist/app/knowledge.js`)
+
+const loading = seconds(load)
+const knowledge = load()
+const { source, pages } = await loadPages(wanted)
+const bytes = pages.reduce((sum, page) => sum + Buffer.byteLength(page.text), 0)
+const before = process.resourceUsage().maxRSS
+
+const passes = {
+  bare: page => barePass(page.text),
+  layout: page => layOut(page, knowledge.page),
+  read: page => read(page, knowledge),
+  checked: page => Reading.parse(read(page, knowledge)),
+}
+
+/** Every pass over all pages in turn, round after round, so that a busy moment of the machine falls on all of them alike. */
+function measure() {
+  const times = Object.fromEntries(Object.keys(passes).map(name => [name, []]))
+  for (let round = -1; round < wanted.rounds; round++) {
+    for (const [name, pass] of Object.entries(passes)) {
+      const took = seconds(() => pages.forEach(pass))
+      if (round >= 0) times[name].push(took)
+    }
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]))
+}
+
+const times = measure()
+const speeds = Object.fromEntries(Object.entries(times).map(([name, time]) => [name, perSecond(time, pages.length, bytes, times.bare)]))
+const result = {
+  node: process.version,
+  source,
+  pages: pages.length,
+  bytes,
+  rounds: wanted.rounds,
+  speeds,
+  slowest: slowest(),
+  memory: { loaded: before / 1024, peak: process.resourceUsage().maxRSS / 1024 },
+  knowledge: loading,
+  register: await registering(pages.slice(0, wanted.entries).map(page => read(page, knowledge))),
+  start: coldStart(program, wanted.spawns),
+}
+
+/** The page that takes longest for its length: where cost grows faster than text, it shows here. */
+function slowest() {
+  const timed = pages.map(page => ({ source: page.source, units: page.text.length, ms: 1000 * seconds(() => passes.read(page)) }))
+  return timed.sort((a, b) => b.ms / (b.units + 500) - a.ms / (a.units + 500))[0]
+}
+
+const titles = {
+  bare: 'bare pass',
+  layout: 'layout alone',
+  read: 'read',
+  checked: 'read, checked against the schema',
+}
+const cell = (value, digits = 1) => value.toFixed(digits).padStart(10)
+
+function print() {
+  console.log(`${result.pages} pages, ${(bytes / 1e6).toFixed(1)} MB of UTF-8, from ${source}; one thread, Node ${process.version}, median of ${wanted.rounds}`)
+  console.log(`\n${''.padEnd(34)}${'pages/s'.padStart(10)}${'MB/s'.padStart(10)}${'× bare'.padStart(10)}`)
+  for (const [name, { pagesPerSecond, megabytesPerSecond, ratio }] of Object.entries(speeds)) {
+    console.log(`${titles[name].padEnd(34)}${cell(pagesPerSecond, 0)}${cell(megabytesPerSecond)}${cell(ratio)}`)
+  }
+  const { memory, register, start } = result
+  const lines = [
+    ['peak memory, MB', memory.peak, `${memory.loaded.toFixed(0)} before reading, pages and knowledge in it`],
+    ['slowest page for its length, ms', result.slowest.ms, `${result.slowest.units} characters, ${result.slowest.source}`],
+    ['loading the knowledge, ms', 1000 * result.knowledge, ''],
+    ['registering, pages/s', register.first, `first half of ${register.pages}; second half ${register.second.toFixed(0)}; ${register.entries} entries`],
+    ['cold start: node alone, ms', start.node, `median of ${wanted.spawns}`],
+    ['cold start: isnad --version, ms', start.version, ''],
+    ['cold start: isnad read one page, ms', start.read, ''],
+  ]
+  console.log()
+  for (const [name, value, note] of lines) console.log(`${name.padEnd(36)}${cell(value)}   ${note}`.trimEnd())
+}
+
+if (wanted.json) console.log(JSON.stringify(result, null, 2))
+else print()

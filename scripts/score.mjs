@@ -1,0 +1,118 @@
+// Measures the reader against gold made by hand, and holds what was reached.
+//
+//   npm run score -- [seeds|contacts|statements|pages|corpus|all]… [--misses] [--check | --pin]
+//
+// --check  fails when a figure fell below its floor in corpus/floors.json, or the gold is not the gold that was measured
+// --pin    writes what was measured now into corpus/floors.json, rounded down to 0.1
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { compare, figures, roundedDown } from './floors.mjs'
+import { program, root } from './ready.mjs'
+
+const shared = resolve(root, process.env.ISNAD_SHARED || '../shared')
+const scorer = join(shared, 'score', 'score.mjs')
+const floorsFile = join(root, 'corpus', 'floors.json')
+const corpus = ['contacts', 'statements', 'pages']
+const groups = { corpus, all: ['seeds', ...corpus] }
+
+const usage = 'usage: npm run score -- [seeds|contacts|statements|pages|corpus|all]… [--misses] [--check | --pin]'
+
+function stop(message, status) {
+  console.error(message)
+  process.exit(status)
+}
+
+function request(args) {
+  const flags = args.filter(arg => arg.startsWith('--'))
+  const names = args.filter(arg => !arg.startsWith('--'))
+  const sets = [...new Set((names.length ? names : ['all']).flatMap(name => groups[name] ?? [name]))]
+  if (flags.some(flag => !['--misses', '--check', '--pin'].includes(flag))) stop(usage, 2)
+  if (sets.some(name => !groups.all.includes(name))) stop(usage, 2)
+  return { sets, misses: flags.includes('--misses'), check: flags.includes('--check'), pin: flags.includes('--pin') }
+}
+
+/** Where the gold of a set is, what pages it judges, and all the files that it is made of. */
+function setOf(name) {
+  if (name !== 'seeds') {
+    const file = join(root, 'corpus', `${name}.jsonl`)
+    return { gold: file, pages: file, files: [file] }
+  }
+  const pages = join(shared, 'seeds')
+  const gold = join(shared, 'gold', 'seeds.json')
+  const texts = readdirSync(pages).filter(file => file.endsWith('.txt'))
+  return { gold, pages, files: [gold, ...texts.sort().map(file => join(pages, file))] }
+}
+
+function sha256(files) {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function node(args, { lenient = false } = {}) {
+  const { status, stdout, error } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
+  if (error || (status !== 0 && !lenient)) stop(`${args.join(' ')}: ${error?.message ?? `status ${status}`}`, 1)
+  return stdout
+}
+
+/** Runs the built reader over the pages; seeds go into a register too. A page that fails is a page missed. */
+function produce(name, pages, folder) {
+  const readings = join(folder, `${name}.ndjson`)
+  writeFileSync(readings, node([program, 'read', '--json', pages], { lenient: true }))
+  if (name !== 'seeds') return [readings]
+  const register = join(folder, 'register.db')
+  node([program, 'add', pages, '--register', register])
+  const entries = join(folder, 'register.ndjson')
+  writeFileSync(entries, node([program, 'timeline', '--json', '--register', register]))
+  return [readings, entries]
+}
+
+function measure(name, folder, misses) {
+  const { gold, pages, files } = setOf(name)
+  const outputs = produce(name, pages, folder)
+  console.log(`\n${name}`)
+  process.stdout.write(node([scorer, gold, ...outputs, ...(misses ? ['--misses'] : [])]))
+  return { sha256: sha256(files), figures: figures(JSON.parse(node([scorer, gold, ...outputs, '--json']))) }
+}
+
+const loadFloors = () => (existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : { sets: {} })
+
+function pinAll(measured) {
+  const floors = loadFloors()
+  for (const [name, { sha256, figures }] of measured) {
+    const pinned = Object.entries(figures).map(([figure, value]) => [figure, roundedDown(value)])
+    floors.sets[name] = { sha256, floors: Object.fromEntries(pinned) }
+  }
+  writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`)
+  console.log(`\npinned: ${measured.map(([name]) => name).join(', ')}`)
+}
+
+function checkAll(measured) {
+  const { sets } = loadFloors()
+  const results = measured.flatMap(([name, each]) => compare(name, each, sets[name]))
+  const failed = results.filter(result => result.trouble)
+  console.log()
+  for (const { trouble } of failed) console.log(`✗ ${trouble}`)
+  console.log(`${results.length - failed.length} passed, ${failed.length} failed`)
+  if (failed.length) process.exitCode = 1
+}
+
+const { sets, misses, check, pin } = request(process.argv.slice(2))
+if (!existsSync(scorer)) {
+  const missing = `The scorer is not at ${scorer}.`
+  if (process.env.ISNAD_SHARED) stop(`${missing} ISNAD_SHARED names that folder.`, 1)
+  stop(`${missing} Nothing was scored: set ISNAD_SHARED to the folder that has it.`, 0)
+}
+const folder = mkdtempSync(join(tmpdir(), 'isnad-score-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+const measured = sets.map(name => [name, measure(name, folder, misses)])
+if (pin) pinAll(measured)
+if (check) checkAll(measured)

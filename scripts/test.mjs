@@ -1,0 +1,43 @@
+// All that must hold: form, types, layers, dead code, tests. Every check runs, whatever became of the one before.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from './ready.mjs'
+
+const bin = (...path) => join(root, 'node_modules', ...path)
+const checks = [
+  ['form', [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.']],
+  ['types', [bin('typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.check.json')]],
+  ['layers', [join(root, 'scripts', 'check-layers.mjs')]],
+  ['dead code', [bin('knip', 'bin', 'knip.js')]],
+]
+
+const node = args => spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+
+const count = { passed: 0, failed: 0 }
+function tell(name, good) {
+  count[good ? 'passed' : 'failed']++
+  console.log(`${good ? '✓' : '✗'} ${name}`)
+}
+
+for (const [name, args] of checks) tell(name, node(args))
+
+const folder = mkdtempSync(join(tmpdir(), 'isnad-test-'))
+const report = join(folder, 'vitest.json')
+const good = node([bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+try {
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
+  count.passed += numPassedTests
+  count.failed += numFailedTests
+  if (numPendingTests) console.log(`${numPendingTests} skipped`)
+  // A file that does not even load has no tests to fail.
+  if (!good && numFailedTests === 0) tell('tests: something failed beside them', false)
+} catch (error) {
+  tell(`tests: no report (${error.message})`, false)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+console.log(`${count.passed} passed, ${count.failed} failed`)
+if (count.failed || count.passed === 0) process.exitCode = 1

@@ -1,0 +1,124 @@
+import { IsnadError } from '../model/errors.js'
+import type {
+  Diagnostic,
+  Event,
+  Furniture,
+  Mention,
+  Reading,
+  Span,
+  Statement,
+  TimeExpression,
+} from '../model/records.js'
+import { readPages, type Sources } from './read.js'
+
+/** Something that a layer made of a place. */
+export type Seen =
+  | { layer: 'furniture'; record: Furniture }
+  | {
+      layer: 'story'
+      story: string
+      kind: 'main' | 'appended'
+      part: 'headline' | 'body'
+      paragraph: number
+      of: number
+    }
+  | { layer: 'time'; story: string; record: TimeExpression }
+  | { layer: 'mention'; story: string; record: Mention }
+  | { layer: 'statement'; story: string; record: Statement; part: 'cue' | 'content' | 'span' }
+  | { layer: 'event'; story: string; record: Event; part: 'trigger' | 'topic' | 'evidence' }
+  | { layer: 'diagnostic'; record: Diagnostic }
+
+export interface Explained {
+  reading: Reading
+  offset: number
+  line: number
+  column: number
+  seen: Seen[]
+}
+
+const covers = (span: Span | null, at: number): boolean => span !== null && span[0] <= at && at < span[1]
+
+function statementPart(statement: Statement, at: number): 'cue' | 'content' | 'span' | null {
+  if (covers(statement.cue, at)) return 'cue'
+  if (statement.content.some(span => covers(span, at))) return 'content'
+  return covers(statement.span, at) ? 'span' : null
+}
+
+function eventPart(event: Event, at: number): 'trigger' | 'topic' | 'evidence' | null {
+  if (covers(event.trigger, at)) return 'trigger'
+  if (event.contact?.topics.some(topic => covers(topic.span, at))) return 'topic'
+  return event.evidence.some(span => covers(span, at)) ? 'evidence' : null
+}
+
+function storySeen(reading: Reading, at: number): Seen[] {
+  return reading.stories.flatMap((story): Seen[] => {
+    const { id, kind, headline, body } = story
+    const paragraph = body.findIndex(span => covers(span, at)) + 1
+    if (covers(headline, at))
+      return [{ layer: 'story', story: id, kind, part: 'headline', paragraph: 0, of: body.length }]
+    return paragraph > 0 ? [{ layer: 'story', story: id, kind, part: 'body', paragraph, of: body.length }] : []
+  })
+}
+
+function layersSeen(reading: Reading, at: number): Seen[] {
+  return reading.stories.flatMap(({ id: story, times, mentions, statements, events }): Seen[] => [
+    ...times.filter(({ span }) => covers(span, at)).map((record): Seen => ({ layer: 'time', story, record })),
+    ...mentions.filter(({ span }) => covers(span, at)).map((record): Seen => ({ layer: 'mention', story, record })),
+    ...statements.flatMap((record): Seen[] => {
+      const part = statementPart(record, at)
+      return part ? [{ layer: 'statement', story, record, part }] : []
+    }),
+    ...events.flatMap((record): Seen[] => {
+      const part = eventPart(record, at)
+      return part ? [{ layer: 'event', story, record, part }] : []
+    }),
+  ])
+}
+
+export function seenAt(reading: Reading, at: number): Seen[] {
+  return [
+    ...reading.furniture.filter(({ span }) => covers(span, at)).map((record): Seen => ({ layer: 'furniture', record })),
+    ...storySeen(reading, at),
+    ...layersSeen(reading, at),
+    ...reading.diagnostics
+      .filter(({ span }) => covers(span, at))
+      .map((record): Seen => ({ layer: 'diagnostic', record })),
+  ]
+}
+
+const usage = (message: string, advice: string): IsnadError => new IsnadError('usage', message, advice)
+
+/** An offset as it is told: a number, or a line and a column, both from 1. */
+function offsetOf(at: string, text: string): number {
+  const place = /^(\d+)(?::(\d+))?$/u.exec(at)
+  if (!place) throw usage(`“${at}” is no place.`, 'Write --at 120, or --at 7:15 for the 15th character of line 7.')
+  const lines = text.split('\n')
+  const first = Number(place[1])
+  const before = lines.slice(0, first - 1).reduce((sum, line) => sum + line.length + 1, 0)
+  const offset = place[2] === undefined ? first : before + Number(place[2]) - 1
+  const outside =
+    place[2] !== undefined && (first < 1 || Number(place[2]) < 1 || Number(place[2]) > (lines[first - 1]?.length ?? 0))
+  if (offset < text.length && !outside) return offset
+  throw usage(`The page has no place ${at}.`, `It has ${text.length} UTF-16 units in ${lines.length} lines.`)
+}
+
+async function onlyReading(sources: Sources): Promise<Reading> {
+  let found: Reading | null = null
+  for await (const item of readPages(sources)) {
+    if ('failure' in item) throw item.failure.error
+    if (found)
+      throw usage('There is more than one page.', 'Give one page, e.g. sed -n 5p pages.jsonl | isnad explain - --at 10')
+    found = item.reading
+  }
+  if (!found) throw usage('There is no page.', 'Name one file.')
+  return found
+}
+
+/** Everything that reading made of one place of a page. */
+export async function explain(sources: Sources, at: string): Promise<Explained> {
+  const reading = await onlyReading(sources)
+  const { text } = reading.page
+  const offset = offsetOf(at, text)
+  const before = text.slice(0, offset).split('\n')
+  return { reading, offset, line: before.length, column: before.at(-1)!.length + 1, seen: seenAt(reading, offset) }
+}

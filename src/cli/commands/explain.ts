@@ -1,0 +1,14 @@
+import { type Context, type Exit, exits } from '../context.js'
+
+export interface ExplainOptions {
+  at: string
+  published?: string
+}
+
+export async function explain(file: string, { at, ...facts }: ExplainOptions, { out }: Context): Promise<Exit> {
+  const app = await import('../../app/index.js')
+  const { explainedText } = await import('../show/explained.js')
+  const explained = await app.explain({ paths: [file], stdin: process.stdin, ...facts }, at)
+  await out.print(explainedText(explained, out))
+  return exits.done
+}

@@ -1,0 +1,128 @@
+import type { PageFacts, Shown } from '../../app/index.js'
+import type { Account, Entry, Origin } from '../../model/records.js'
+import { type Paint, widthOf } from './paint.js'
+import { boundsText, chainText, type DateParts, dateText, labelText, nameOf, ordinalText, type Words } from './words.js'
+
+// What `show` and `compare` have in common: accounts by number, and values of fields in words.
+
+export interface Sheet extends Words {
+  shown: Shown
+  /** the number of each account, from 1 */
+  numbers: ReadonlyMap<string, number>
+}
+
+export const makeSheet = (shown: Shown, words: Words): Sheet => ({
+  ...words,
+  shown,
+  numbers: new Map(shown.entry.accounts.map((account, i) => [account.id, i + 1])),
+})
+
+export const numbersOf = ({ numbers }: Sheet, accounts: readonly string[]): string =>
+  accounts
+    .map(id => numbers.get(id) ?? 0)
+    .sort((a, b) => a - b)
+    .join(' ')
+
+/** Account ids within a reason, as the numbers under which they are shown. */
+export const withNumbers = ({ numbers }: Sheet, text: string): string =>
+  text.replace(/\(([0-9a-f]{16}:[^)\s]+)\)/gu, (whole, id: string) =>
+    numbers.has(id) ? `(account ${numbers.get(id)})` : whole,
+  )
+
+export function entryTitle(sheet: Sheet, entry: Entry = sheet.shown.entry): string {
+  const { labels: label, paint } = sheet
+  const kind = entry.kind ? label('contacts', entry.kind) : label('events', entry.type)
+  const status = label('statuses', entry.status).en
+  const calm = entry.status === 'happened' || entry.status === 'ongoing'
+  return `${labelText(sheet, kind)} · ${calm ? status : paint.warn(status)} · ${dateText(entry.date)}`
+}
+
+export const participantsLine = (sheet: Sheet, entry: Entry = sheet.shown.entry): string =>
+  entry.participants.map(id => nameOf(sheet, id)).join(sheet.paint.dim('  ·  '))
+
+/** Where an account stands: its outlet, else the source of its page, and the date of the page. */
+export function publishedBy({ paint }: Words, page: PageFacts | undefined, account: Account): string {
+  const name = account.outlet ?? page?.source ?? account.page.slice(0, 16)
+  return paint.ar(name)
+}
+
+export function accountHead(sheet: Sheet, account: Account): string {
+  const { paint, shown, numbers } = sheet
+  const page = shown.pages.get(account.page)
+  const facts = [page?.published ?? null, account.outlet && page ? paint.ar(page.source) : null].filter(Boolean)
+  const origin = shown.entry.origins.find(each => each.id === account.origin)
+  const from = origin && !origin.id.startsWith('page:') ? `from ${originName(sheet, origin)}` : ''
+  const copy = account.copyOf === null ? '' : `copy of ${numbers.get(account.copyOf) ?? account.copyOf}`
+  const notes = [...facts, from, copy].filter(Boolean).join(' · ')
+  return `${publishedBy(sheet, page, account)}${notes ? `  ${paint.dim(notes)}` : ''}`
+}
+
+export const accountChain = (sheet: Sheet, account: Account): string | null =>
+  account.chain.length > 0 ? chainText(sheet, account.chain) : null
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const named = (words: Words, id: unknown): string => nameOf(words, String(id))
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+type Say = (words: Words, value: unknown) => string
+
+const says: Record<string, Say> = {
+  kind: (words, value) => labelText(words, words.labels('contacts', String(value))),
+  status: (words, value) => labelText(words, words.labels('statuses', String(value))),
+  participants: (words, value) =>
+    Array.isArray(value) ? value.map(id => named(words, id)).join(words.paint.dim('  ·  ')) : textOf(value),
+  initiator: named,
+  host: named,
+  mediators: named,
+  place: named,
+  date: (_, value) => (isRecord(value) ? dateText(value as unknown as DateParts) : textOf(value)),
+  ordinal: (_, value) => (typeof value === 'number' ? ordinalText(value, null) : textOf(value)),
+  topics: (words, value) => {
+    const { ar, en } = words.labels('topics', String(value))
+    return ar ? `${words.paint.ar(ar)} (${en})` : en
+  },
+  framing: (words, value) =>
+    isRecord(value)
+      ? `${words.paint.ar(String(value.term))} ${words.paint.dim(`for ${named(words, value.of)}`)}`
+      : textOf(value),
+  quotations: (words, value) => {
+    if (!isRecord(value)) return textOf(value)
+    const notes = [
+      value.speaker ? named(words, value.speaker) : '',
+      value.wording === 'shortened' || value.wording === 'altered' ? String(value.wording) : '',
+    ].filter(Boolean)
+    return notes.join(words.paint.dim(' · '))
+  },
+}
+
+/** A value of a field in words. Of a quotation only what is said about it: the words themselves stand below. */
+export const valueText = (sheet: Sheet, field: string, value: unknown): string =>
+  (says[field] ?? ((_, it) => textOf(it)))(sheet, value)
+
+export const quotationOf = (field: string, value: unknown): string | null =>
+  field === 'quotations' && isRecord(value) ? String(value.exact) : null
+
+const isWholeDay = (value: string | null): boolean => value !== null && /^\d{4}-\d{2}-\d{2}/u.test(value)
+
+export function whenText(sheet: Sheet, entry: Entry = sheet.shown.entry): string {
+  const { date } = entry
+  if (!date) return 'no account tells when'
+  const bounds = date.value === null || isWholeDay(date.value) ? '' : boundsText(date)
+  const day = dateText(date)
+  const told = bounds && !day.includes(bounds) ? `${day}, ${bounds}` : day
+  return date.why ? `${told} ${sheet.paint.dim(`– ${withNumbers(sheet, date.why)}`)}` : told
+}
+
+/** The origin of an account by a name that a person knows: of a page that names no other, where it was read. */
+export function originName({ paint, shown }: Sheet, { id, name, accounts }: Origin): string {
+  if (!id.startsWith('page:')) return paint.ar(name)
+  const account = shown.entry.accounts.find(each => accounts.includes(each.id))
+  return paint.ar((account && shown.pages.get(account.page)?.source) ?? name)
+}
+
+/** Wide enough for each of the texts. */
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf))
+
+export const hang = (paint: Paint, indent: number): number => Math.max(24, paint.columns - indent)

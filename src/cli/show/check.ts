@@ -1,0 +1,34 @@
+import type { Checked } from '../../app/index.js'
+import type { Output } from '../output.js'
+import { heading, paintFor, plural, row } from './paint.js'
+
+const sentences: Record<Checked['problems'][number]['code'], string> = {
+  page: 'page',
+  quotation: 'citation',
+  entry: 'entry',
+  file: 'file',
+}
+
+export function checkText(report: Checked, output: Output): string {
+  const paint = paintFor(output)
+  const { problems, setAside } = report
+  const verdict =
+    problems.length === 0
+      ? paint.good('Every citation equals its slice, and every entry follows from its accounts.')
+      : paint.warn(`${plural(problems.length, 'thing')} ${problems.length === 1 ? 'is' : 'are'} wrong.`)
+  const counts = [
+    plural(report.pages, 'page'),
+    plural(report.accounts, 'account'),
+    plural(report.entries, 'entry', 'entries'),
+    plural(report.quotations, 'citation'),
+  ]
+  const wrong = problems.map(({ code, id, text }) => row(paint, 2, sentences[code], `${text} ${paint.dim(id)}`))
+  const aside = setAside.map(page =>
+    row(paint, 2, page.stage, `${page.source}: ${page.message} ${paint.dim(page.code)}`),
+  )
+  return (
+    `${verdict}\n${counts.join(', ')}\n` +
+    (wrong.length > 0 ? heading(paint, 'Wrong') + wrong.join('') : '') +
+    (aside.length > 0 ? heading(paint, 'Set aside', plural(aside.length, 'page')) + aside.join('') : '')
+  )
+}

@@ -1,0 +1,109 @@
+import { labels, type Shown } from '../../app/index.js'
+import type { Account, Field } from '../../model/records.js'
+import type { Output } from '../output.js'
+import {
+  accountChain,
+  accountHead,
+  entryTitle,
+  hang,
+  makeSheet,
+  participantsLine,
+  quotationOf,
+  type Sheet,
+  valueText,
+  widest,
+} from './accounts.js'
+import { heading, padded, paintFor, plural, wrapped } from './paint.js'
+
+// A column for each account: who says what can be seen without reading on.
+
+const [says, silent] = ['●', '·']
+
+interface Grid extends Sheet {
+  output: Output
+  nameWidth: number
+  verdictWidth: number
+  cellWidth: number
+}
+
+const order = ['conflict', 'differ', 'single', 'agree']
+
+function marks(grid: Grid, accounts: readonly string[]): string {
+  const { paint, shown, cellWidth } = grid
+  return shown.entry.accounts
+    .map(({ id }) => {
+      const mark = padded(accounts.includes(id) ? says! : silent!, cellWidth)
+      return accounts.includes(id) ? mark : paint.dim(mark)
+    })
+    .join('')
+}
+
+function valueLines(grid: Grid, name: string, value: unknown, indent: number): string[] {
+  const width = hang(grid.paint, indent)
+  const quotation = quotationOf(name, value)
+  const { output } = grid
+  const text = valueText(grid, name, value)
+  if (quotation === null) return wrapped(text, width)
+  const narrow = { ...output, columns: width }
+  const block = paintFor(narrow).quote(quotation, 0).trimEnd().split('\n')
+  return text ? [...block, text] : block
+}
+
+function verdictText({ paint, labels: label, verdictWidth }: Grid, { verdict }: Field): string {
+  const text = padded(label('verdicts', verdict).en, verdictWidth)
+  if (verdict === 'conflict') return paint.warn(text)
+  return verdict === 'agree' ? paint.good(text) : text
+}
+
+function fieldText(grid: Grid, name: string, field: Field): string {
+  const { labels: label, nameWidth, verdictWidth, cellWidth, shown } = grid
+  const left = `  ${padded(label('fields', name).en, nameWidth)}  ${verdictText(grid, field)}  `
+  const blank = ' '.repeat(2 + nameWidth + 2 + verdictWidth + 2)
+  const grown = blank.length + shown.entry.accounts.length * cellWidth
+  const lines = field.readings.flatMap(({ value, accounts }) =>
+    valueLines(grid, name, value, grown).map((line, i) =>
+      i === 0 ? `${marks(grid, accounts)}${line}` : `${' '.repeat(grown - blank.length)}${line}`,
+    ),
+  )
+  return lines.map((line, i) => `${i === 0 ? left : blank}${line}\n`).join('')
+}
+
+function accountLine(grid: Grid, account: Account): string {
+  const { paint, numbers } = grid
+  const chain = accountChain(grid, account)
+  return `  ${paint.bold(String(numbers.get(account.id)).padStart(2))}  ${accountHead(grid, account)}${chain ? `  ${chain}` : ''}\n`
+}
+
+const byVerdict = (fields: Record<string, Field>): [string, Field][] =>
+  Object.entries(fields).sort(([, a], [, b]) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+
+/** The accounts of an entry side by side, what they disagree on first. */
+export function comparisonText(found: Shown, output: Output): string {
+  const paint = paintFor(output)
+  const { entry } = found
+  const sheet = makeSheet(found, { paint, labels: labels(), entities: found.entities })
+  const label = (set: 'fields' | 'verdicts', id: string): string => sheet.labels(set, id).en
+  const grid: Grid = {
+    ...sheet,
+    output,
+    nameWidth: widest(Object.keys(entry.fields).map(name => label('fields', name))),
+    verdictWidth: widest(Object.values(entry.fields).map(field => label('verdicts', field.verdict))),
+    cellWidth: entry.accounts.length > 9 ? 3 : 2,
+  }
+  const numbers = entry.accounts
+    .map((_, i) => padded(String(i + 1), grid.cellWidth))
+    .join('')
+    .trimEnd()
+  const blank = ' '.repeat(2 + grid.nameWidth + 2 + grid.verdictWidth + 2)
+  return (
+    `${entryTitle(sheet)}  ${paint.dim(entry.id.slice('entry:'.length))}\n` +
+    `${paint.bold(participantsLine(sheet))}\n` +
+    heading(paint, 'Accounts', `${entry.accounts.length} from ${plural(entry.origins.length, 'origin')}`) +
+    entry.accounts.map(account => accountLine(grid, account)).join('') +
+    heading(paint, 'Fields', '● says so') +
+    `${blank}${paint.dim(numbers)}\n` +
+    byVerdict(entry.fields)
+      .map(([name, field]) => fieldText(grid, name, field))
+      .join('')
+  )
+}

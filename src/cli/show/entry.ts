@@ -1,0 +1,109 @@
+import { labels, type Shown } from '../../app/index.js'
+import type { Account, Origin } from '../../model/records.js'
+import type { Output } from '../output.js'
+import {
+  accountChain,
+  accountHead,
+  entryTitle,
+  makeSheet,
+  numbersOf,
+  originName,
+  participantsLine,
+  type Sheet,
+  valueText,
+  whenText,
+} from './accounts.js'
+import { heading, paintFor, row } from './paint.js'
+import { chainText } from './words.js'
+
+const shown = ['initiator', 'host', 'mediators', 'place', 'ordinal', 'mode', 'topics', 'framing']
+
+/** What the accounts say of a field, with their numbers where they do not all say the same. */
+function fieldRow(sheet: Sheet, name: string): string {
+  const { paint, labels: label, shown: found } = sheet
+  const field = found.entry.fields[name]
+  if (!field) return ''
+  const alone = found.entry.accounts.length === 1
+  const values = field.readings.map(({ value, accounts }) => {
+    const text = valueText(sheet, name, value)
+    return alone ? text : `${text} ${paint.dim(`[${numbersOf(sheet, accounts)}]`)}`
+  })
+  const verdict = field.verdict === 'conflict' ? `${paint.warn(label('verdicts', 'conflict').en)}: ` : ''
+  return row(paint, 2, label('fields', name).en, verdict + values.join(paint.dim(' · ')), 12)
+}
+
+function factsText(sheet: Sheet): string {
+  const { paint, shown: found } = sheet
+  const { follows } = found
+  const after = follows ? `${entryTitle(sheet, follows)} ${paint.dim(follows.id.slice('entry:'.length))}` : null
+  return (
+    row(paint, 2, sheet.labels('fields', 'date').en, whenText(sheet), 12) +
+    shown.map(name => fieldRow(sheet, name)).join('') +
+    (after ? row(paint, 2, 'after', after, 12) : '')
+  )
+}
+
+const passagesOf = (account: Account): string[] => {
+  const evidence = account.quotes.filter(quote => quote.field === 'evidence')
+  const quotes = evidence.length > 0 ? evidence : account.quotes.filter(quote => quote.field === 'kind')
+  return quotes.map(quote => quote.exact)
+}
+
+/** Words in direct speech that no passage above them holds already. */
+function spokenText(sheet: Sheet, account: Account): string {
+  const { paint } = sheet
+  const passages = passagesOf(account)
+  const statements = sheet.shown.statements.get(account.id) ?? []
+  const texts = account.quotes
+    .filter(({ field, exact }) => field === 'quotations' && !passages.some(passage => passage.includes(exact)))
+    .map(({ exact, span }) => {
+      const said = statements.find(statement => statement.content.some(content => String(content) === String(span)))
+      const by = said && said.chain.length > 0 ? `     ${chainText(sheet, said.chain)}\n` : ''
+      return by + paint.quote(exact, 5)
+    })
+  return texts.join('')
+}
+
+function accountText(sheet: Sheet, account: Account): string {
+  const { paint, numbers } = sheet
+  const chain = accountChain(sheet, account)
+  return (
+    `  ${paint.bold(String(numbers.get(account.id)))}  ${accountHead(sheet, account)}\n` +
+    (chain ? `     ${chain}\n` : '') +
+    passagesOf(account)
+      .map(passage => paint.quote(passage, 5))
+      .join('') +
+    spokenText(sheet, account)
+  )
+}
+
+const originRow = (sheet: Sheet, origin: Origin): string => {
+  const { paint, labels: label } = sheet
+  const note = `${label('roles', origin.kind).en} [${numbersOf(sheet, origin.accounts)}]`
+  return `  ${originName(sheet, origin)}  ${paint.dim(note)}\n`
+}
+
+function whyText(sheet: Sheet): string {
+  const { paint, shown: found } = sheet
+  const { why, accounts } = found.entry
+  if (accounts.length === 1) return ''
+  const lines = why.map(reason => `  ${reason.text} ${paint.dim(`[${numbersOf(sheet, reason.accounts)}]`)}\n`)
+  return heading(paint, 'Why these are one') + lines.join('')
+}
+
+/** One entry, for a person. */
+export function entryText(found: Shown, output: Output): string {
+  const paint = paintFor(output)
+  const sheet = makeSheet(found, { paint, labels: labels(), entities: found.entities })
+  const { entry } = found
+  return (
+    `${entryTitle(sheet)}  ${paint.dim(entry.id.slice('entry:'.length))}\n` +
+    `${paint.bold(participantsLine(sheet))}\n\n` +
+    factsText(sheet) +
+    heading(paint, 'Accounts', String(entry.accounts.length)) +
+    entry.accounts.map(account => accountText(sheet, account)).join('\n') +
+    heading(paint, 'Origins', String(entry.origins.length)) +
+    entry.origins.map(origin => originRow(sheet, origin)).join('') +
+    whyText(sheet)
+  )
+}

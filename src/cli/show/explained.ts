@@ -1,0 +1,136 @@
+import { type Explained, labels, type Seen } from '../../app/index.js'
+import type { Event } from '../../model/records.js'
+import { slice } from '../../text/span.js'
+import type { Output } from '../output.js'
+import { clipped, paintFor, row } from './paint.js'
+import { chainText, dateText, nameOf, type Words } from './words.js'
+
+interface Sheet extends Words {
+  explained: Explained
+}
+
+type Rows = [string, string | null][]
+
+const cite = ({ explained, paint }: Sheet, span: readonly [number, number]): string => {
+  const text = slice(explained.reading.page.text, [span[0], span[1]]).replace(/\s+/gu, ' ')
+  return `${paint.ar(clipped(text, 90))} ${paint.dim(`${span[0]}–${span[1]}`)}`
+}
+
+const names = (sheet: Sheet, ids: readonly string[]): string | null =>
+  ids.length > 0 ? ids.map(id => nameOf(sheet, id)).join(' · ') : null
+
+function eventRows(sheet: Sheet, event: Event): Rows {
+  const { contact } = event
+  return [
+    ['is', `${contact?.kind ?? event.type} ${event.status} · ${dateText(event.date)}`],
+    ['who', names(sheet, contact?.participants ?? [...event.actors, ...event.recipients])],
+    ['begun by', names(sheet, contact?.initiator ? [contact.initiator] : [])],
+    ['date by', event.date?.why ?? null],
+    ['trigger', cite(sheet, event.trigger)],
+  ]
+}
+
+/** The title of what was seen, the rule that made it, and what it is. */
+function told(sheet: Sheet, seen: Seen): { title: string; rule: string; rows: Rows } {
+  switch (seen.layer) {
+    case 'furniture': {
+      const kind = sheet.labels('furniture', seen.record.kind).en
+      return {
+        title: `furniture, set aside: ${kind}`,
+        rule: seen.record.rule,
+        rows: [['text', cite(sheet, seen.record.span)]],
+      }
+    }
+    case 'story': {
+      const part = seen.part === 'headline' ? 'headline' : `paragraph ${seen.paragraph} of ${seen.of}`
+      return { title: `${seen.kind} story ${seen.story}, ${part}: kept`, rule: '', rows: [] }
+    }
+    case 'time': {
+      const { id, value, date, anchor, type, span, rule } = seen.record
+      const from = anchor === 'none' ? null : anchor
+      return {
+        title: `time ${id}`,
+        rule,
+        rows: [
+          ['text', cite(sheet, span)],
+          ['value', `${value} (${type})${date?.value ? `, that is ${date.value}` : ''}`],
+          ['from', from],
+          ['because', date?.why ?? null],
+        ],
+      }
+    }
+    case 'mention': {
+      const { id, kind, entity, holder, how, framing, span, rule } = seen.record
+      return {
+        title: `mention ${id}`,
+        rule,
+        rows: [
+          ['text', cite(sheet, span)],
+          ['is', `${kind} by ${how}`],
+          ['means', entity === null ? 'nobody that is known' : `${nameOf(sheet, entity)} ${sheet.paint.dim(entity)}`],
+          ['held by', holder === null ? null : `${nameOf(sheet, holder)} ${sheet.paint.dim(holder)}`],
+          ['framing', framing === null ? null : sheet.paint.ar(framing)],
+        ],
+      }
+    }
+    case 'statement': {
+      const { id, act, mode, speaker, chain, denied, cue, content, rule } = seen.record
+      return {
+        title: `statement ${id}, its ${seen.part === 'span' ? 'frame' : seen.part}`,
+        rule,
+        rows: [
+          ['is', `${act}, ${mode}${denied ? ', denied' : ''}`],
+          ['cue', cite(sheet, cue)],
+          ['content', content.map(span => cite(sheet, span)).join(' ')],
+          ['speaker', speaker === null ? 'nobody named' : nameOf(sheet, speaker)],
+          ['chain', chain.length > 0 ? chainText(sheet, chain) : null],
+        ],
+      }
+    }
+    case 'event':
+      return {
+        title: `event ${seen.record.id}, its ${seen.part}`,
+        rule: seen.record.rule,
+        rows: eventRows(sheet, seen.record),
+      }
+    case 'diagnostic':
+      return { title: seen.record.message, rule: seen.record.code, rows: [] }
+  }
+}
+
+function seenText(sheet: Sheet, seen: Seen): string {
+  const { paint } = sheet
+  const { title, rule, rows } = told(sheet, seen)
+  const lines = rows.map(([label, text]) => (text ? row(paint, 2, label, text) : ''))
+  return `${paint.bold(title)}${rule ? `  ${paint.dim(`by ${rule}`)}` : ''}\n${lines.join('')}`
+}
+
+/** The line that the place is in, with the word at the place standing out. */
+function placeText({ paint, explained }: Sheet): string {
+  const { text } = explained.reading.page
+  const { offset, line, column } = explained
+  const start = offset - (column - 1)
+  const end = text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset)
+  const before = /\S*$/u.exec(text.slice(start, offset))![0].length
+  const after = /^\S*/u.exec(text.slice(offset, end))![0].length
+  const word: [number, number] = [offset - before - start, offset + after - start]
+  const where = `${paint.ar(explained.reading.page.source)} ${paint.dim(`at ${offset}, line ${line}, column ${column}:`)} ${paint.ar(text.slice(start + word[0], start + word[1]))}`
+  return `${where}\n${paint.quote(text.slice(start, end), 0, word)}`
+}
+
+function conclusion({ seen }: Explained): string {
+  if (seen.length === 0) return 'No rule saw this place: it lies between the lines of stories and furniture.'
+  const only = seen.every(each => each.layer === 'story')
+  return only ? 'It belongs to the story, and no layer made a time, a mention, a statement or an event of it.' : ''
+}
+
+/** What reading made of a place, for a person. */
+export function explainedText(explained: Explained, output: Output): string {
+  const entities = new Map(explained.reading.entities.map(entity => [entity.id, entity]))
+  const sheet: Sheet = { explained, entities, paint: paintFor(output), labels: labels() }
+  const note = conclusion(explained)
+  return (
+    `${placeText(sheet)}\n${explained.seen.map(seen => seenText(sheet, seen)).join('\n')}` +
+    (note ? `${explained.seen.length > 0 ? '\n' : ''}${sheet.paint.dim(note)}\n` : '')
+  )
+}

@@ -1,0 +1,251 @@
+import { labels } from '../../app/index.js'
+import type { Contact, Event, Furniture, Reading, Statement, Story } from '../../model/records.js'
+import { slice } from '../../text/span.js'
+import type { Output } from '../output.js'
+import { clipped, heading, type Paint, padded, paintFor, plural, row, widthOf } from './paint.js'
+import { chainText, dateText, labelText, nameOf, ordinalText, type Words } from './words.js'
+
+interface Sheet extends Words {
+  reading: Reading
+}
+
+type Span = [number, number]
+
+const quoted = ({ paint, reading }: Sheet, span: Span, mark?: Span): string => {
+  const within = mark && mark[0] >= span[0] && mark[1] <= span[1]
+  return paint.quote(slice(reading.page.text, span), 4, within ? [mark[0] - span[0], mark[1] - span[0]] : undefined)
+}
+
+function headText({ reading, paint }: Sheet): string {
+  const { source, outlet, published, url } = reading.page
+  const facts = [outlet ? paint.ar(outlet) : null, published, url].filter(Boolean).join(' · ')
+  return `${paint.bold(paint.ar(source))}${facts ? `  ${paint.dim(facts)}` : ''}\n`
+}
+
+function datelineText({ paint }: Sheet, { dateline, credit }: Story): string {
+  const parts = [dateline?.place, dateline?.agency].filter(part => part !== null && part !== undefined)
+  const from = parts.length > 0 ? `from ${paint.ar(parts.join(' – '))}` : ''
+  return [from, credit ? `credit ${paint.ar(credit)}` : ''].filter(Boolean).join(' · ')
+}
+
+function paragraphsOf(text: string, story: Story): number {
+  return story.body.flatMap(span => slice(text, span).split('\n')).filter(line => /\S/u.test(line)).length
+}
+
+function storyHead(sheet: Sheet, story: Story): string {
+  const { paint, reading } = sheet
+  const title = story.headline ? paint.ar(slice(reading.page.text, story.headline)) : paint.dim('no headline')
+  const name = story.kind === 'main' ? 'Story' : 'Appended story'
+  const facts = [plural(paragraphsOf(reading.page.text, story), 'paragraph'), datelineText(sheet, story)]
+  const date = story.published
+  const why = date?.why ? paint.dim(` – ${date.why}`) : ''
+  const told = date ? `${dateText(date)}${why}` : 'not known: the page tells no date'
+  return (
+    `\n${paint.bold(name)}  ${title}\n` +
+    `  ${paint.dim(facts.filter(Boolean).join(' · '))}\n` +
+    row(paint, 2, 'published', told)
+  )
+}
+
+// --- furniture
+
+interface FurnitureGroup {
+  kind: Furniture['kind']
+  rule: string
+  items: Furniture[]
+}
+
+function grouped(furniture: readonly Furniture[]): FurnitureGroup[] {
+  const groups = new Map<string, FurnitureGroup>()
+  for (const item of furniture) {
+    const key = `${item.kind} ${item.rule}`
+    const group = groups.get(key)
+    if (group) group.items.push(item)
+    else groups.set(key, { kind: item.kind, rule: item.rule, items: [item] })
+  }
+  return [...groups.values()]
+}
+
+function furnitureText(sheet: Sheet): string {
+  const { reading, paint, labels: label } = sheet
+  const { furniture, page } = reading
+  if (furniture.length === 0) return ''
+  const groups = grouped(furniture)
+  const names = groups.map(({ kind }) => label('furniture', kind).en)
+  const nameWidth = Math.max(...names.map(widthOf))
+  const ruleWidth = Math.max(...groups.map(({ rule }) => widthOf(rule)))
+  const lines = groups.map(({ rule, items }, i) => {
+    const left = `  ${String(items.length).padStart(3)}  ${padded(names[i]!, nameWidth)}  ${paint.dim(padded(rule, ruleWidth))}  `
+    const example = slice(page.text, items[0]!.span).replace(/\s+/gu, ' ')
+    return `${left}${paint.ar(clipped(example, Math.max(16, paint.columns - widthOf(left))))}\n`
+  })
+  return heading(paint, 'Set aside as furniture', String(furniture.length)) + lines.join('')
+}
+
+// --- events
+
+const between = (words: Words, ids: readonly string[]): string =>
+  ids.map(id => nameOf(words, id)).join(words.paint.dim('  ·  '))
+
+function statusOf({ labels: label, paint }: Words, status: string): string {
+  const text = label('statuses', status).en
+  return status === 'happened' || status === 'ongoing' ? text : paint.warn(text)
+}
+
+const headOf = (sheet: Sheet, what: string, event: Event): string =>
+  `  ${what} · ${statusOf(sheet, event.status)} · ${dateText(event.date)}\n`
+
+const rowsOf = (paint: Paint, rows: [string, string | null][]): string =>
+  rows.map(([label, text]) => (text ? row(paint, 4, label, text) : '')).join('')
+
+const whyDate = (event: Event): string | null => event.date?.why || null
+
+const chainsOf = (words: Words, chains: readonly Event['chain'][]): string | null => {
+  const told = [...new Set(chains.filter(chain => chain.length > 0).map(chain => chainText(words, chain)))]
+  return told.length > 0 ? told.join('; ') : null
+}
+
+function topicsText({ labels: label, paint }: Sheet, contact: Contact): string | null {
+  const names = [...new Set(contact.topics.map(topic => topic.label))]
+  const told = names.map(name => {
+    const { ar, en } = label('topics', name)
+    return ar ? `${paint.ar(ar)} (${en})` : en
+  })
+  return told.length > 0 ? told.join(paint.dim(' · ')) : null
+}
+
+const optionalName = (words: Words, id: string | null): string | null => (id === null ? null : nameOf(words, id))
+
+function followsText(sheet: Sheet, story: Story, id: string | null): string | null {
+  const before = story.events.find(event => event.id === id)
+  if (!before) return null
+  const what = before.contact
+    ? sheet.labels('contacts', before.contact.kind).en
+    : sheet.labels('events', before.type).en
+  const who = before.contact?.participants ?? before.actors
+  return `the ${what} of ${between(sheet, who)}`
+}
+
+/** The passages of an event, unless they are those of the one above it. */
+function evidenceText(sheet: Sheet, event: Event, above: Event | undefined): string {
+  const spans = event.evidence.length > 0 ? event.evidence : [event.trigger]
+  if (above && String(above.evidence) === String(event.evidence) && event.evidence.length > 0) {
+    return `    ${sheet.paint.dim('│ the same words as above')}\n`
+  }
+  return spans.map(span => quoted(sheet, span, event.trigger)).join('')
+}
+
+function contactText(
+  sheet: Sheet,
+  story: Story,
+  event: Event & { contact: Contact },
+  above: Event | undefined,
+): string {
+  const { paint, labels: label } = sheet
+  const { contact } = event
+  const told = contact.reportedBy.length > 0 ? contact.reportedBy : [event.chain]
+  return (
+    headOf(sheet, labelText(sheet, label('contacts', contact.kind)), event) +
+    `    ${paint.bold(between(sheet, contact.participants))}\n` +
+    rowsOf(paint, [
+      ['begun by', optionalName(sheet, contact.initiator)],
+      ['host', optionalName(sheet, contact.host)],
+      ['through', contact.mediators.length > 0 ? between(sheet, contact.mediators) : null],
+      ['place', optionalName(sheet, event.place)],
+      ['count', contact.ordinal === null ? null : ordinalText(contact.ordinal, contact.within)],
+      ['after', followsText(sheet, story, contact.follows)],
+      ['about', topicsText(sheet, contact)],
+      ['dated by', whyDate(event)],
+      ['told by', chainsOf(sheet, told)],
+    ]) +
+    evidenceText(sheet, event, above)
+  )
+}
+
+function eventText(sheet: Sheet, event: Event, above: Event | undefined): string {
+  const { paint, labels: label } = sheet
+  const mode = event.mode ? ` (${event.mode})` : ''
+  const parts = [event.actors, event.recipients].filter(ids => ids.length > 0).map(ids => between(sheet, ids))
+  return (
+    headOf(sheet, `${labelText(sheet, label('events', event.type))}${mode}`, event) +
+    (parts.length > 0 ? `    ${paint.bold(parts.join(` ${paint.dim('→')} `))}\n` : '') +
+    rowsOf(paint, [
+      ['place', optionalName(sheet, event.place)],
+      ['dated by', whyDate(event)],
+      ['told by', chainsOf(sheet, [event.chain])],
+    ]) +
+    evidenceText(sheet, event, above)
+  )
+}
+
+function statementText(sheet: Sheet, statement: Statement): string {
+  const { paint, reading } = sheet
+  const who = statement.chain.length > 0 ? chainText(sheet, statement.chain) : optionalName(sheet, statement.speaker)
+  const cue = paint.ar(slice(reading.page.text, statement.cue))
+  const notes = [
+    statement.act,
+    cue,
+    statement.mode,
+    statement.denied ? 'denied' : '',
+    statement.anonymous ? 'anonymous' : '',
+  ]
+  const to = statement.addressees.length > 0 ? between(sheet, statement.addressees) : null
+  return (
+    `  ${paint.bold(who ?? 'nobody named')}  ${paint.dim(notes.filter(Boolean).join(' · '))}\n` +
+    rowsOf(paint, [['to', to]]) +
+    statement.content.map(span => quoted(sheet, span)).join('')
+  )
+}
+
+const hasContact = (event: Event): event is Event & { contact: Contact } => event.contact !== null
+
+/** Blocks with a blank line between them. */
+const section = (paint: Paint, title: string, blocks: readonly string[]): string =>
+  blocks.length === 0 ? '' : heading(paint, title, String(blocks.length)) + blocks.join('\n')
+
+function storyText(sheet: Sheet, story: Story): string {
+  const contacts = story.events.filter(hasContact)
+  const others = story.events.filter(event => !event.contact)
+  const { paint, reading } = sheet
+  const of = reading.stories.length > 1 ? ` of ${story.kind === 'main' ? 'the story' : 'the appended story'}` : ''
+  return (
+    section(
+      paint,
+      `Contacts${of}`,
+      contacts.map((event, i) => contactText(sheet, story, event, contacts[i - 1])),
+    ) +
+    section(
+      paint,
+      `Other events${of}`,
+      others.map((event, i) => eventText(sheet, event, others[i - 1])),
+    ) +
+    section(
+      paint,
+      `Statements${of}`,
+      story.statements.map(statement => statementText(sheet, statement)),
+    )
+  )
+}
+
+function diagnosticsText({ reading, paint }: Sheet): string {
+  const { diagnostics } = reading
+  if (diagnostics.length === 0) return ''
+  return (
+    heading(paint, 'Noticed') + diagnostics.map(({ message, code }) => `  ${message} ${paint.dim(code)}\n`).join('')
+  )
+}
+
+/** What one page tells, for a person. */
+export function readingText(reading: Reading, output: Output): string {
+  const entities = new Map(reading.entities.map(entity => [entity.id, entity]))
+  const sheet: Sheet = { reading, entities, paint: paintFor(output), labels: labels() }
+  const told = reading.stories.map(story => storyText(sheet, story)).join('')
+  const note = reading.stories.length === 0 ? 'no story' : 'no contacts, events or statements'
+  return (
+    headText(sheet) +
+    reading.stories.map(story => storyHead(sheet, story)).join('') +
+    furnitureText(sheet) +
+    (told || `\n${sheet.paint.dim(note)}\n`) +
+    diagnosticsText(sheet)
+  )
+}

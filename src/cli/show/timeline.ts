@@ -1,0 +1,78 @@
+import { labels, type Timeline } from '../../app/index.js'
+import type { Entry } from '../../model/records.js'
+import type { Output } from '../output.js'
+import { clipped, heading, padded, paintFor, plural, widthOf, wrapped } from './paint.js'
+import { arabicNameOf, boundsText, englishNameOf, type Words } from './words.js'
+
+interface Table extends Words {
+  ids: ReadonlyMap<string, string>
+  idWidth: number
+  dateWidth: number
+  kindWidth: number
+}
+
+const isDated = ({ date }: Entry): boolean => /^\d{4}/u.test(date?.value ?? '')
+
+const kindOf = ({ labels: label }: Words, { kind, type }: Entry): string =>
+  kind ? label('contacts', kind).en : label('events', type).en
+
+const dayOf = ({ date }: Entry): string => date?.value ?? ''
+
+function statusText({ paint, labels: label }: Words, { status }: Entry, width: number): string {
+  const text = padded(label('statuses', status).en, width)
+  return status === 'happened' || status === 'ongoing' ? paint.dim(text) : paint.warn(text)
+}
+
+function support({ accounts, origins }: Entry): string {
+  return `${plural(accounts.length, 'account')} from ${plural(origins.length, 'origin')}`
+}
+
+const noteLines = 2
+
+/** What bounds an undated entry, and the beginning of the reason; `isnad show` tells the whole of it. */
+function undatedNote({ paint }: Table, { date }: Entry, indent: string): string {
+  const width = paint.columns - indent.length
+  const bounds = date ? boundsText(date) : 'no account tells when'
+  const reason = date ? wrapped(date.why.replace(/\s*\([0-9a-f]{16}:[^)]*\)/gu, ''), width) : []
+  const shown = reason.slice(0, noteLines)
+  if (reason.length > noteLines) shown[noteLines - 1] = clipped(`${shown[noteLines - 1]} …`, width)
+  return [bounds ? `${indent}${bounds}\n` : '', ...shown.map(line => `${indent}${paint.dim(line)}\n`)].join('')
+}
+
+/** Arabic names over English ones, so that each line reads in one direction. */
+function entryLines(table: Table, entry: Entry): string {
+  const { paint, ids, idWidth, dateWidth, kindWidth } = table
+  const gap = '  '
+  const left = paint.dim(padded(ids.get(entry.id)!, idWidth)) + gap + padded(dayOf(entry), dateWidth) + gap
+  const under = ' '.repeat(idWidth + gap.length + dateWidth + gap.length)
+  const arabic = entry.participants.map(id => arabicNameOf(table, id)).join(' · ')
+  const english = entry.participants
+    .map(id => englishNameOf(table, id))
+    .filter(Boolean)
+    .join(' · ')
+  const note = paint.dim(support(entry))
+  return (
+    `${left}${paint.bold(padded(kindOf(table, entry), kindWidth))}${gap}${arabic}\n` +
+    `${under}${statusText(table, entry, kindWidth)}${gap}${english}${english ? gap : ''}${note}\n` +
+    (isDated(entry) ? '' : undatedNote(table, entry, `${under}${' '.repeat(kindWidth)}${gap}`))
+  )
+}
+
+/** Entries by date, then those whose date is not known with what bounds them. */
+export function timelineText({ entries, entities, short }: Timeline, output: Output): string {
+  const paint = paintFor(output)
+  if (entries.length === 0) return `${paint.dim('no entries')}\n`
+  const words: Words = { paint, labels: labels(), entities }
+  const widest = (texts: string[]): number => Math.max(...texts.map(widthOf))
+  const table: Table = {
+    ...words,
+    ids: short,
+    idWidth: widest([...short.values()]),
+    dateWidth: widest(entries.map(dayOf)),
+    kindWidth: widest(entries.flatMap(entry => [kindOf(words, entry), words.labels('statuses', entry.status).en])),
+  }
+  const dated = entries.filter(isDated)
+  const undated = entries.filter(entry => !isDated(entry))
+  const blocks = (list: Entry[]): string => list.map(entry => entryLines(table, entry)).join('\n')
+  return blocks(dated) + (undated.length > 0 ? heading(paint, 'Undated', String(undated.length)) + blocks(undated) : '')
+}

@@ -1,0 +1,75 @@
+import type { Entities, Label, Labels } from '../../app/index.js'
+import type { DateValue, Link } from '../../model/records.js'
+import type { Paint } from './paint.js'
+
+// Names, dates and chains in words.
+
+export interface Words {
+  paint: Paint
+  labels: Labels
+  entities: Entities
+}
+
+const bilingual = (ar: string, en: string | null): string => (ar && en ? `${ar} (${en})` : ar || en || '')
+
+/** «الاسم (Name)», or the id of what has no name. */
+export function nameOf({ paint, entities }: Words, id: string): string {
+  const name = entities.get(id)?.name
+  return name ? bilingual(name.ar ? paint.ar(name.ar) : '', name.en) : id
+}
+
+export const arabicNameOf = ({ paint, entities }: Words, id: string): string => {
+  const name = entities.get(id)?.name
+  return paint.ar(name?.ar || name?.en || id)
+}
+export const englishNameOf = ({ entities }: Words, id: string): string => {
+  const name = entities.get(id)?.name
+  return name?.en ?? (name ? '' : id)
+}
+
+export const labelText = ({ paint }: Words, { ar, en }: Label): string => (ar ? `${en} ${paint.dim(paint.ar(ar))}` : en)
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+export type DateParts = Pick<DateValue, 'value' | 'notBefore' | 'notAfter' | 'weekday'>
+
+export function boundsText({ notBefore, notAfter, weekday }: DateParts): string {
+  const day = weekday === null ? '' : `a ${days[weekday - 1]} `
+  if (notBefore && notAfter) return `${day}between ${notBefore} and ${notAfter}`
+  if (notBefore) return `${day}not before ${notBefore}`
+  if (notAfter) return `${day}not after ${notAfter}`
+  return day.trim()
+}
+
+const isDated = (value: string): boolean => /^\d{4}/u.test(value)
+
+/** A date as far as it is known: its value, else what bounds it. */
+export function dateText(date: DateParts | null): string {
+  if (!date) return 'no date'
+  if (date.value && isDated(date.value)) return date.value
+  const bounds = boundsText(date)
+  if (date.value) return bounds ? `${date.value}, ${bounds}` : date.value
+  return bounds || 'no date'
+}
+
+/** One link as it is written, with its English name, or what it is. */
+function linkText({ paint, labels, entities }: Words, { name, entity, role }: Link): string {
+  const en = entity === null ? null : (entities.get(entity)?.name.en ?? null)
+  const label = labels('roles', role).en
+  return `${paint.ar(name)} (${en ?? label})`
+}
+
+/** Who has it from whom, outermost first. */
+export const chainText = (words: Words, chain: readonly Link[]): string =>
+  chain.map(link => linkText(words, link)).join(` ${words.paint.dim('←')} `)
+
+const ordinals = ['', '1st', '2nd', '3rd']
+const withinText = (within: string): string => {
+  const match = /^P(\d+)([DWMY])$/u.exec(within)
+  if (!match) return within
+  const unit = { D: 'day', W: 'week', M: 'month', Y: 'year' }[match[2]!]
+  return match[1] === '1' ? `a ${unit}` : `${match[1]} ${unit}s`
+}
+
+export const ordinalText = (ordinal: number, within: string | null): string =>
+  `the ${ordinals[ordinal] ?? `${ordinal}th`}${within ? ` within ${withinText(within)}` : ''}`

@@ -1,0 +1,66 @@
+import type { Status, TimeExpression } from '../../../model/records.js'
+import type { Telling } from './telling.js'
+
+/** One event with every clause that tells of it. */
+export interface Joined {
+  main: Telling
+  tellings: Telling[]
+  mode: string | null
+  status: Status
+  time: TimeExpression | null
+  actors: string[]
+  recipients: string[]
+  place: string | null
+}
+
+const dateOf = (time: TimeExpression | null): string | null => time?.date?.value?.slice(0, 10) ?? time?.value ?? null
+
+function datesMeet(a: TimeExpression | null, b: TimeExpression | null): boolean {
+  const [x, y] = [dateOf(a), dateOf(b)]
+  return x === null || y === null || x === y || x.startsWith(y) || y.startsWith(x)
+}
+
+const overlap = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some(id => b.includes(id))
+
+const same = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b
+
+const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ongoing: 2, planned: 1, possible: 0 }
+
+function mayMeet(event: Joined, telling: Telling): boolean {
+  if (event.main.type !== telling.type || !same(event.mode, telling.mode) || !datesMeet(event.time, telling.time)) return false
+  return overlap(event.actors, telling.actors) && overlap(event.recipients, telling.recipients) && same(event.place, telling.place)
+}
+
+// Told far apart by nobody of anybody, two events of a type may be two.
+const isLoose = (event: Joined, telling: Telling): boolean => {
+  const shared = [...event.actors, ...event.recipients].some(id => telling.actors.includes(id) || telling.recipients.includes(id)) || (event.place !== null && event.place === telling.place)
+  return !shared && !event.tellings.some(t => t.headline || telling.headline || Math.abs(t.sentence - telling.sentence) <= 1)
+}
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]
+
+function add(event: Joined, telling: Telling): void {
+  const onlyHeadline = event.tellings.every(t => t.headline) && !telling.headline
+  if (onlyHeadline) event.main = telling
+  event.status = onlyHeadline && telling.status !== 'possible' ? telling.status : rank[telling.status] > rank[event.status] ? telling.status : event.status
+  event.mode ??= telling.mode
+  event.time ??= telling.time
+  event.place ??= telling.place
+  event.actors = union(event.actors, telling.actors)
+  event.recipients = union(event.recipients, telling.recipients).filter(id => !event.actors.includes(id))
+  event.tellings.push(telling)
+}
+
+/** Joins the tellings of one event: of one type and mode, with parties that meet or are not said, on one day. */
+export function joinTellings(tellings: readonly Telling[]): Joined[] {
+  const events: Joined[] = []
+  for (const telling of tellings) {
+    const event = events.findLast(e => mayMeet(e, telling) && !isLoose(e, telling))
+    if (event) add(event, telling)
+    else {
+      const { mode, status, time, actors, recipients, place } = telling
+      events.push({ main: telling, tellings: [telling], mode, status, time, actors, recipients, place })
+    }
+  }
+  return events
+}

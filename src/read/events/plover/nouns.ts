@@ -1,0 +1,146 @@
+import { senseOf } from '../../../arabic/lexicon.js'
+import { TokenKind } from '../../../text/tokens.js'
+import { clauseFrom, type Predicate } from '../../clauses/index.js'
+import type { EventInput } from '../index.js'
+import { nisbaPlace, nobody, placeOf, type Place, slotPlace, subjectPlace } from './parties.js'
+import { type NounRule, ploverNounClass, type PloverRules } from './rules.js'
+import type { Told } from './telling.js'
+import { findWord, isVerbOf, isWord, nounParties, prepOf } from './words.js'
+
+/** How a noun is told: by whom, and whether its verb's subject is the actor. */
+interface Teller {
+  predicate: Predicate | null
+  doer: boolean
+}
+
+const far = 9
+const near = 5
+
+// «سلسلة غارات», «عملية اغتيال»: the noun that stands for the whole
+function headOf(input: EventInput, at: number, from: number, rules: PloverRules): number {
+  let i = at
+  while (i > from && input.clauses.marks.groupOf[i - 1]! < 0 && isWord(input.clauses.doc, i - 1, rules.heads)) i--
+  return i
+}
+
+function before({ clauses }: EventInput, head: number, index: number, own: NounRule, rules: PloverRules): Teller | null {
+  const predicate = clauses.predicates.findLast(p => p.sentence === index && p.at < head)
+  if (!predicate || predicate.clause.to <= head) return null
+  const distance = head - predicate.at
+  const prep = prepOf(clauses, head)
+  if (isVerbOf(predicate.readings, own.verbs) && distance <= far + near) return { predicate, doer: true }
+  if (isVerbOf(predicate.readings, rules.does) && distance <= far && (prep === null || prep === 'by')) return { predicate, doer: true }
+  if (isVerbOf(predicate.readings, rules.happens) && distance <= far && prep !== 'for') return { predicate, doer: false }
+  if (isVerbOf(predicate.readings, rules.reports) && distance <= far && (prep === null || prep === 'about')) return { predicate, doer: false }
+  return null
+}
+
+function after({ clauses }: EventInput, at: number, index: number, own: NounRule, rules: PloverRules): Teller | null {
+  const { doc, predicates } = clauses
+  const predicate = predicates.find(p => p.sentence === index && p.at > at)
+  if (!predicate || predicate.at > at + far) return null
+  for (let i = at + 1; i < predicate.at; i++) {
+    const { word, kind } = doc.tokens[i]!
+    if (kind === TokenKind.break || clauses.rules.stops.has(word.folded) || senseOf(word, 'clause') || senseOf(word, 'that')) return null
+    if (senseOf(word, 'not')) return null
+  }
+  if (predicate.readings.every(r => r.conj !== '')) return null
+  if (isVerbOf(predicate.readings, rules.happens)) return { predicate, doer: false }
+  if (isVerbOf(predicate.readings, rules.does) || isVerbOf(predicate.readings, own.verbs)) return { predicate, doer: true }
+  return null
+}
+
+const telling = new Set(['after', 'during', 'in'])
+
+// «إثر غارة», «جراء القصف», «في هجوم»
+function byPlace({ clauses }: EventInput, head: number, from: number, rules: PloverRules): boolean {
+  const prep = prepOf(clauses, head)
+  if (prep !== null) return telling.has(prep) || (prep === 'by' && head > from)
+  const previous = clauses.doc.tokens[head - 1]
+  return head > from && previous !== undefined && rules.causes.has(previous.word.folded)
+}
+
+function isBlocked({ clauses }: EventInput, head: number, from: number, rules: PloverRules): boolean {
+  const { doc } = clauses
+  const prep = prepOf(clauses, head)
+  if (prep === 'for' || prep === 'against' || prep === 'without' || prep === 'like' || prep === 'before' || prep === 'about') return true
+  return findWord(doc, Math.max(from, head - 2), head, rules.blocks) >= 0
+}
+
+/** How the clause tells that the noun at `at` happened; null where it does not. */
+function tellerOf(input: EventInput, at: number, index: number, rule: NounRule, rules: PloverRules): Teller | null {
+  const { from, part } = input.clauses.doc.sentences[index]!
+  const head = headOf(input, at, from, rules)
+  const verb = before(input, head, index, rule, rules)
+  if (verb && isWord(input.clauses.doc, head - 1, rules.blocks)) return null
+  if (rule.when === 'verb') return verb && isVerbOf(verb.predicate!.readings, rule.verbs) ? verb : null
+  if (verb) return verb
+  if (isBlocked(input, head, from, rules)) return null
+  const next = after(input, at, index, rule, rules)
+  if (next) return next
+  if (rule.when === 'sure' || byPlace(input, head, from, rules)) return { predicate: null, doer: false }
+  return part === input.headlinePart && head - from <= 1 ? { predicate: null, doer: false } : null
+}
+
+function ownerOf(input: EventInput, at: number, to: number, clause: ReturnType<typeof clauseFrom>, rules: PloverRules): Place {
+  const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + 3)
+  if (genitive) return placeOf(genitive.group.members, input.entities)
+  const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), rules)
+  return common.some(p => p.role === 'bare') ? { ids: [], named: true } : nobody
+}
+
+const first = (...places: readonly Place[]): Place => places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody
+
+function fits(rule: NounRule, at: number, from: number, to: number, { clauses: { doc } }: EventInput): boolean {
+  if (rule.next && !isWord(doc, at + 1, rule.next)) return false
+  if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
+  if (rule.also && findWord(doc, from, to, rule.also) < 0) return false
+  return !rule.without || findWord(doc, from, to, rule.without) < 0
+}
+
+function told(rule: NounRule, at: number, index: number, input: EventInput, rules: PloverRules): Told | null {
+  const { clauses, entities } = input
+  const { doc } = clauses
+  const sentence = doc.sentences[index]!
+  const last = rule.next ? at + 1 : at
+  const clause = clauseFrom(doc, sentence, last + 1, clauses.marks, clauses.rules, true)
+  const near = Math.max(sentence.from, at - 2)
+  if (!fits(rule, at, near, clause.to, input)) return null
+  const teller = tellerOf(input, at, index, rule, rules)
+  if (!teller) return null
+  const owner = rule.owner === 'none' ? nobody : ownerOf(input, last, clause.to, clause, rules)
+  const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities)
+  const { predicate } = teller
+  const doer = teller.doer && predicate ? subjectOf(predicate, input, rules) : nobody
+  const outer = predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities) : nobody
+  const nouns = nounParties(clauses, last + 1, clause.to, rules).some(p => rule.recipient.includes(p.role))
+  const actor = first(doer, slotPlace(clause, rule.actor, entities), rule.owner === 'actor' ? owner : nobody, rule.nisba === 'actor' ? nisba : nobody)
+  const recipient = first(
+    slotPlace(clause, rule.recipient, entities), rule.owner === 'recipient' ? owner : nobody, rule.nisba === 'recipient' ? nisba : nobody, outer, { ids: [], named: nouns },
+  )
+  return {
+    rule, sentence: index, trigger: [at, last + 1], from: Math.min(at, predicate?.at ?? at), to: Math.max(clause.to, predicate && predicate.at > at ? predicate.clause.to : 0),
+    predicate: predicate ?? null, actor, recipient,
+  }
+}
+
+function subjectOf(predicate: Predicate, input: EventInput, rules: PloverRules): Place {
+  const said = subjectPlace(predicate, input.entities)
+  if (said.named) return said
+  const common = nounParties(input.clauses, predicate.at - 4, Math.min(predicate.clause.to, predicate.at + near), rules)
+  return { ids: said.ids, named: common.some(p => p.role === 'bare') }
+}
+
+/** The events that the noun at `at` tells, one a type. */
+export function nounTold(at: number, index: number, input: EventInput, rules: PloverRules): Told[] {
+  const found: Told[] = []
+  for (const sense of input.clauses.doc.tokens[at]!.word.senses) {
+    if (sense.cls !== ploverNounClass) continue
+    for (const rule of rules.byNoun.get(sense.value) ?? []) {
+      if (found.some(f => f.rule.type === rule.type)) continue
+      const one = told(rule, at, index, input, rules)
+      if (one) found.push(one)
+    }
+  }
+  return found
+}

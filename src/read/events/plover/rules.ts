@@ -1,0 +1,194 @@
+import type { Language } from '../../../arabic/language.js'
+import { adjectiveForms, type NounForm, nounForms } from '../../../arabic/nouns.js'
+import { document, documentsUnder } from '../../../knowledge/load.js'
+import { PloverType } from '../../../model/records.js'
+import type { ContactRules, Ruled } from '../contact-rules.js'
+
+export const ploverNounClass = 'plover-noun'
+
+/** Folded lemmas, any one of which will do. */
+export type Words = ReadonlySet<string>
+
+/** Who must be known for a clause to be an event. `talk`: the actor, or nobody where the subject is left out and was named before. */
+export type Need = 'actor' | 'recipient' | 'any' | 'none'
+
+interface Rule {
+  id: string
+  type: PloverType
+  mode: string | null
+  /** modes that a word of the clause gives, tried in order before `mode` */
+  modes: readonly { mode: string; words: Words }[]
+  contexts: readonly string[]
+  recipient: readonly string[]
+  /** the clause holds one of these … */
+  with: Words | null
+  /** … and one of these … */
+  also: Words | null
+  /** … and none of these */
+  without: Words | null
+  party: Need
+}
+
+export interface VerbRule extends Rule {
+  /** the word right after it, past a subject */
+  preps: Words | null
+  /** the places of the actor where the verb is active */
+  actor: readonly string[]
+  /** what a subject suffers whose verb may be passive: «قتل جندي» */
+  patient: boolean
+}
+
+export interface NounRule extends Rule {
+  /** `sure`: the noun alone tells that it happened; `told`: its clause must; `verb`: only a verb of `verbs` does */
+  when: 'sure' | 'told' | 'verb'
+  verbs: Words
+  /** who the genitive or pronoun after the noun is */
+  owner: 'actor' | 'recipient' | 'none'
+  nisba: 'actor' | 'recipient' | 'none'
+  actor: readonly string[]
+  next: Words | null
+}
+
+export interface PloverRules {
+  byVerb: ReadonlyMap<string, readonly VerbRule[]>
+  byNoun: ReadonlyMap<string, readonly NounRule[]>
+  /** people and powers that common nouns name */
+  parties: Words
+  /** verbs by which a noun is told as an event: by nobody, by their subject, by who reports it */
+  happens: Words
+  does: Words
+  reports: Words
+  /** words before a noun by which it is told, is no event, or goes on to the next */
+  causes: Words
+  blocks: Words
+  heads: Words
+  sport: Words
+  status: ContactRules
+}
+
+interface RuleFile {
+  mode?: string
+  modes?: Record<string, string[]>
+  contexts?: string[]
+  recipient?: string[]
+  actor?: string[]
+  with?: string[]
+  also?: string[]
+  without?: string[]
+  party?: Need
+}
+
+interface TypeFile {
+  type: PloverType
+  contexts: string[]
+  verbs: (RuleFile & { verbs: string[]; preps?: string[]; patient?: boolean })[]
+  nouns: (RuleFile & {
+    nouns: string[]
+    when?: NounRule['when']
+    verbs?: string[]
+    owner?: NounRule['owner']
+    nisba?: NounRule['nisba']
+    next?: string[]
+  })[]
+}
+
+interface CommonFile {
+  parties: string[]
+  happens: string[]
+  does: string[]
+  reports: string[]
+  causes: string[]
+  blocks: string[]
+  heads: string[]
+  sport: string[]
+  status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
+}
+
+/** Adds words, written «singular|plural|plural», to the lexicon, and gives their folded lemmas. */
+function wordAdder({ lexicon, fold, endings }: Language) {
+  const add = (forms: readonly NounForm[], value: string): void => {
+    for (const { form, gender, number } of forms) lexicon.add(form, { cls: ploverNounClass, value, joins: 'noun', gender, number })
+  }
+  const split = (word: string): [string, string[], string] => {
+    const [lemma, ...plurals] = word.split('|') as [string, ...string[]]
+    return [lemma, plurals, fold(lemma)]
+  }
+  return {
+    nouns: (words: readonly string[]): string[] => words.map(word => {
+      const [lemma, plurals, value] = split(word)
+      add(nounForms(lemma, plurals, endings), value)
+      return value
+    }),
+    // what may be an adjective or a word for persons takes their endings too
+    words: (words: readonly string[] | undefined): Words | null => words ? new Set(words.map(word => {
+      const [lemma, plurals, value] = split(word)
+      add(nounForms(lemma, plurals, endings), value)
+      if (!lemma.endsWith(endings.feminine)) add(adjectiveForms(lemma, endings), value)
+      return value
+    })) : null,
+  }
+}
+
+type Adder = ReturnType<typeof wordAdder>
+
+const ruleOf = (id: string, file: RuleFile, { type, contexts }: TypeFile, adder: Adder): Rule => ({
+  id, type, mode: file.mode ?? null, contexts: file.contexts ?? contexts, party: file.party ?? 'any', recipient: file.recipient ?? [],
+  modes: Object.entries(file.modes ?? {}).map(([mode, words]) => ({ mode, words: adder.words(words)! })),
+  with: adder.words(file.with), also: adder.words(file.also), without: adder.words(file.without),
+})
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+const folder = 'arabic/plover'
+
+/** Loads `knowledge/arabic/plover/` and adds its words to the lexicon under a class of their own. */
+export function buildPloverRules(language: Language): PloverRules {
+  const { fold, verbs: verbLexicon } = language
+  const adder = wordAdder(language)
+  const byVerb = new Map<string, VerbRule[]>()
+  const byNoun = new Map<string, NounRule[]>()
+  const lemmas = (words: readonly string[] | undefined, where: string): Words => {
+    const folded = (words ?? []).map(fold)
+    const unknown = folded.find(lemma => !verbLexicon.lookup(lemma).some(form => form.lemma === lemma))
+    if (unknown) throw new Error(`knowledge/${where}.yaml: no verb ${unknown} in verbs.tsv`)
+    return new Set(folded)
+  }
+  const common = document<CommonFile>(`${folder}/common`)
+  for (const name of documentsUnder(folder)) {
+    if (name === `${folder}/common`) continue
+    const file = document<TypeFile>(name)
+    PloverType.parse(file.type)
+    const id = file.type.toLowerCase()
+    file.verbs.forEach((entry, i) => {
+      const rule = ruleOf(`plover/${id}/verb.${i}`, entry, file, adder)
+      const preps = entry.preps ? new Set(entry.preps) : null
+      const full: VerbRule = { ...rule, preps, actor: entry.actor ?? ['subject'], recipient: entry.recipient ?? ['object'], patient: entry.patient ?? false }
+      for (const lemma of lemmas(entry.verbs, name)) push(byVerb, lemma, full)
+    })
+    file.nouns.forEach((entry, i) => {
+      const rule = ruleOf(`plover/${id}/noun.${i}`, entry, file, adder)
+      const full: NounRule = {
+        ...rule, when: entry.when ?? 'told', verbs: lemmas(entry.verbs, name), owner: entry.owner ?? 'actor', nisba: entry.nisba ?? 'actor',
+        actor: entry.actor ?? ['agent'], recipient: entry.recipient ?? ['on', 'against'], next: adder.words(entry.next),
+      }
+      for (const lemma of adder.nouns(entry.nouns)) push(byNoun, lemma, full)
+    })
+  }
+  const folded = (words: readonly string[] | undefined): Words => new Set((words ?? []).map(fold))
+  const where = `${folder}/common`
+  return {
+    byVerb, byNoun, parties: adder.words(common.parties)!,
+    happens: lemmas(common.happens, where), does: lemmas(common.does, where), reports: lemmas(common.reports, where),
+    causes: folded(common.causes), blocks: adder.words(common.blocks)!, heads: adder.words(common.heads)!, sport: adder.words(common.sport)!,
+    status: {
+      byVerb: new Map(), byNoun: [],
+      status: new Map(Object.entries(common.status).map(([status, words]) => [
+        status as Ruled, { words: folded(words.words), verbs: lemmas(words.verbs, where), nouns: folded(words.nouns) },
+      ])),
+    },
+  }
+}

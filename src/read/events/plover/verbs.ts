@@ -1,0 +1,75 @@
+import type { Sense } from '../../../arabic/lexicon.js'
+import type { Predicate } from '../../clauses/index.js'
+import type { EventInput } from '../index.js'
+import { nobody, type Place, slotPlace, subjectPlace } from './parties.js'
+import type { PloverRules, VerbRule } from './rules.js'
+import { type Told } from './telling.js'
+import { clauseStart, findWord, holdsPrep, nounParties, type NounParty } from './words.js'
+
+const reach = 8
+
+/** The readings of a predicate that are of the rule's verb: by lemma. */
+const voices = (readings: readonly Sense[], lemma: string): { active: boolean; passive: boolean } => {
+  const own = readings.filter(r => r.value === lemma)
+  return { active: own.some(r => r.verb!.voice !== 'passive'), passive: own.some(r => r.verb!.voice !== 'active') }
+}
+
+const either = (place: Place, byNoun: boolean): Place => (place.named || !byNoun ? place : { ids: place.ids, named: true })
+
+interface Around {
+  before: NounParty[]
+  after: NounParty[]
+}
+
+interface Parties {
+  actor: Place
+  recipient: Place
+}
+
+function partiesOf(rule: VerbRule, predicate: Predicate, lemma: string, around: Around, last: Place, { entities }: EventInput): Parties {
+  const { clause } = predicate
+  const said = subjectPlace(predicate, entities)
+  const firstMention = clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
+  const bare = around.after.filter(p => p.role === 'bare')
+  const bySubjectNoun = around.before.length > 0 || (bare[0]?.at ?? Number.POSITIVE_INFINITY) < firstMention
+  const subject = either(said, bySubjectNoun && !said.named)
+  const object = either(slotPlace(clause, rule.recipient, entities), around.after.some((p, i) => rule.recipient.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named))))
+  const { active, passive } = voices(predicate.readings, lemma)
+  const pronoun = predicate.readings.some(r => r.pronoun !== '')
+  const suffers = passive && (!active || (rule.patient && !object.named && !pronoun))
+  if (suffers) return { actor: slotPlace(clause, ['agent'], entities), recipient: subject }
+  if (rule.actor[0] !== 'subject') return { actor: slotPlace(clause, rule.actor, entities), recipient: rule.recipient[0] === 'subject' ? subject : object }
+  return { actor: subject.named || !goesOn(predicate) ? subject : last, recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : object }
+}
+
+// «وطالب بـ …»: without a subject of its own the verb goes on with the last one.
+const goesOn = ({ subject, clause }: Predicate): boolean => subject === null && !clause.slots.some(s => s.role === 'subject')
+
+function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: EventInput): boolean {
+  const { doc } = clauses
+  const { at, clause } = predicate
+  if (rule.preps && !holdsPrep(clauses, at + 1, clause.to + 1 < doc.tokens.length ? clause.to + 1 : clause.to, rule.preps)) return false
+  if (rule.with && findWord(doc, at + 1, clause.to, rule.with) < 0) return false
+  if (rule.also && findWord(doc, at + 1, clause.to, rule.also) < 0) return false
+  return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
+}
+
+/** The event that a finite verb tells, by the first rule that fits. `last`: the subject before, for a verb that has none. */
+export function verbTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
+  const found: Told[] = []
+  for (const reading of predicate.readings) {
+    const list = rules.byVerb.get(reading.value)
+    if (!list || found.some(told => list.includes(told.rule as VerbRule))) continue
+    const { clauses } = input
+    const { at, clause, sentence } = predicate
+    const from = clauseStart(clauses, at, clauses.doc.sentences[sentence]!.from, reach)
+    const rule = list.find(r => fits(r, predicate, from, input))
+    if (!rule) continue
+    const around = { before: nounParties(clauses, from, at, rules).filter(p => p.role === 'bare'), after: nounParties(clauses, at + 1, clause.to, rules) }
+    const parties = partiesOf(rule, predicate, reading.value, around, last, input)
+    found.push({ rule, sentence, trigger: [at, at + 1], from: Math.min(at, predicate.subject?.at ?? at), to: clause.to, predicate, ...parties })
+  }
+  return found
+}
+
+export { nobody }

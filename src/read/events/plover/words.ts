@@ -1,0 +1,88 @@
+import type { Doc } from '../../../arabic/doc.js'
+import { type Sense, senseOf } from '../../../arabic/lexicon.js'
+import { TokenKind } from '../../../text/tokens.js'
+import type { Clauses } from '../../clauses/index.js'
+import { ploverNounClass, type PloverRules, type Words } from './rules.js'
+
+/** Whether the word at `i` has a listed lemma. */
+export const isWord = (doc: Doc, i: number, words: Words): boolean => {
+  const token = doc.tokens[i]
+  return token !== undefined && token.word.senses.some(s => s.cls === ploverNounClass && words.has(s.value))
+}
+
+/** The first token of `[from, to)` that has a listed lemma, or -1. */
+export function findWord(doc: Doc, from: number, to: number, words: Words): number {
+  for (let i = Math.max(from, 0); i < to; i++) if (isWord(doc, i, words)) return i
+  return -1
+}
+
+export const isVerbOf = (senses: readonly Sense[], lemmas: Words): boolean => senses.some(s => lemmas.has(s.value))
+
+/** The preposition that stands before the word at `i` or is written onto it, by the name of its role. */
+export function prepOf({ doc, rules }: Clauses, i: number): string | null {
+  const clitic = doc.tokens[i]!.word.senses.find(s => s.cls === ploverNounClass || s.cls === 'nisba')?.prep
+  if (clitic) return rules.cliticRoles.get(clitic) ?? null
+  const before = doc.tokens[i - 1]
+  const prep = before && senseOf(before.word, 'prep')
+  return prep && !prep.pronoun ? prep.value : null
+}
+
+/** Whether a clause of `[from, to)` holds a preposition of the list, a clitic one included. */
+export function holdsPrep({ doc, rules, marks }: Clauses, from: number, to: number, preps: Words): boolean {
+  for (let i = from; i < to; i++) {
+    const { word } = doc.tokens[i]!
+    for (const sense of word.senses) {
+      if (sense.cls === 'prep' && preps.has(sense.value)) return true
+      if (sense.prep !== '' && preps.has(rules.cliticRoles.get(sense.prep) ?? '')) return true
+      if (sense.cls === 'that' && sense.value !== 'but' && preps.has('that')) return true
+    }
+    const group = marks.groupAt[i]!
+    if (group >= 0 && preps.has(rules.cliticRoles.get(marks.groups[group]!.prep) ?? '')) return true
+  }
+  return false
+}
+
+/** People or a power that a common noun names, in the place that it has. */
+export interface NounParty {
+  at: number
+  /** 'bare', or the role of a preposition */
+  role: string
+}
+
+const isParty = (doc: Doc, i: number, rules: PloverRules): boolean =>
+  doc.tokens[i]!.word.senses.some(s => (s.cls === ploverNounClass && rules.parties.has(s.value)) || (s.cls === 'nisba' && !s.definite && s.entry?.number === 'p'))
+
+/** The parties of `[from, to)` that are named by common nouns. */
+export function nounParties(clauses: Clauses, from: number, to: number, rules: PloverRules): NounParty[] {
+  const { doc, marks } = clauses
+  const found: NounParty[] = []
+  let prep: string | null = null
+  for (let i = Math.max(from, 0); i < to; i++) {
+    const token = doc.tokens[i]!
+    if (token.kind !== TokenKind.word || marks.groupOf[i]! >= 0) {
+      if (token.kind === TokenKind.punct) prep = null
+      continue
+    }
+    const sense = senseOf(token.word, 'prep')
+    if (sense) prep = sense.pronoun ? null : sense.value
+    else if (isParty(doc, i, rules)) {
+      found.push({ at: i, role: prepOf(clauses, i) ?? prep ?? 'bare' })
+      prep = null
+    }
+  }
+  return found
+}
+
+/** Where the words before token `at` begin that still belong to its clause. */
+export function clauseStart({ doc, rules }: Clauses, at: number, from: number, reach: number): number {
+  let i = at - 1
+  const floor = Math.max(from, at - reach)
+  while (i >= floor) {
+    const { kind, word } = doc.tokens[i]!
+    if (kind === TokenKind.break) break
+    if (kind === TokenKind.punct && (rules.stops.has(word.folded) || rules.commas.has(word.folded))) break
+    if (senseOf(word, 'that') || senseOf(word, 'clause') || senseOf(word, 'which')) break
+    i--
+  }
+  return i + 1
+}

@@ -1,0 +1,30 @@
+import type { Event } from '../../model/records.js'
+import type { EntityTable } from '../mentions/index.js'
+
+// A visitor who is there now, and when.
+interface Stay {
+  visitor: string
+  state: string
+  visit: Event
+}
+
+function staysIn(events: readonly Event[]): Stay[] {
+  return events
+    .filter(event => event.contact?.kind === 'visit' && (event.status === 'ongoing' || event.status === 'happened'))
+    .map(visit => ({ visitor: visit.contact!.participants[0]!, state: visit.contact!.participants[1]!, visit }))
+}
+
+/** Talks to be held while one side visits the other are a meeting, and on the day of a visit that goes on. */
+export function placeInVisits(events: readonly Event[], entities: EntityTable): void {
+  const stays = staysIn(events)
+  for (const event of events) {
+    const { contact } = event
+    if (!contact || (contact.kind !== 'talks' && contact.kind !== 'meeting')) continue
+    const stay = stays.find(({ visitor, state }) =>
+      contact.participants.includes(visitor) && contact.participants.some(id => id !== visitor && entities.all.get(id)?.country === entities.all.get(state)?.country))
+    if (!stay) continue
+    contact.kind = 'meeting'
+    const undated = !event.date?.value && event.status === 'planned' && stay.visit.status === 'ongoing' && stay.visit.date?.value
+    if (undated) event.date = { ...stay.visit.date!, basis: ['narrative'], why: 'To be held during a visit that goes on: the day of the visit.' }
+  }
+}

@@ -1,0 +1,84 @@
+import type { Doc, Sentence } from '../../arabic/doc.js'
+import type { Entity, Link, Mention, Span } from '../../model/records.js'
+import type { Clauses, Group, Marks, Quote } from '../clauses/index.js'
+import { isScare } from '../clauses/index.js'
+import type { EntityTable } from '../mentions/index.js'
+import type { StatementRules, WordInfo } from './knowledge.js'
+
+export type Kind = 'person' | 'body' | 'outlet' | 'unnamed' | 'paper' | 'other'
+
+/** One who speaks or hands on. Tokens `[from, to)`; `name` is the span that names him. */
+export interface Source {
+  from: number
+  to: number
+  name: Span
+  written: string
+  entity: string | null
+  kind: Kind
+  role: Link['role']
+  /** folded head noun without its article: what «الوكالة», «المتحدث» may call again */
+  head: string
+  /** folded last word of the name */
+  last: string
+  gender: 'm' | 'f' | null
+  plural: boolean
+  /** named by one definite noun only: «الوكالة», «المصدر ذاته» */
+  again: boolean
+}
+
+export interface Said {
+  source: Source
+  /** links before the speaker that go on with him */
+  relays: Link[]
+  sentence: number
+}
+
+/** What the story has told so far of who speaks. */
+export interface Memory {
+  said: Said[]
+  known: Source[]
+  papers: { noun: string; body: Source | null }[]
+}
+
+export interface Context {
+  doc: Doc
+  marks: Marks
+  clauses: Clauses
+  rules: StatementRules
+  entities: EntityTable
+  memory: Memory
+}
+
+export const infoAt = ({ doc, rules }: Context, i: number): WordInfo => rules.info(doc.tokens[i]!.word)
+
+export const foldedAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''
+
+export const isComma = (context: Context, i: number): boolean => context.rules.commas.has(foldedAt(context, i))
+
+export function groupAt({ marks }: Context, i: number): Group | null {
+  const index = marks.groupAt[i] ?? -1
+  return index < 0 ? null : marks.groups[index]!
+}
+
+/** The quotation that opens at `i`, of any length. */
+export function quoteAt({ marks }: Context, i: number): Quote | null {
+  const index = marks.quoteOf[i] ?? -1
+  const quote = index < 0 ? undefined : marks.quotes[index]
+  return quote && quote.open === i ? quote : null
+}
+
+/** The quotation of speech around `i`, as a number; -1 outside. A scare quote is none. */
+export function speechAt({ marks }: Context, i: number): number {
+  const index = marks.quoteOf[i] ?? -1
+  return index >= 0 && !isScare(marks.quotes[index]!) ? index : -1
+}
+
+export const spanOf = ({ doc }: Context, from: number, to: number): Span => [doc.tokens[from]!.start, doc.tokens[to - 1]!.end]
+
+export const entityOf = ({ entities }: Context, id: string | null): Entity | undefined => (id === null ? undefined : entities.all.get(id))
+
+export const linkOf = (source: Source, cue: Span | null): Link => ({ role: source.role, name: source.written, entity: source.entity, span: source.name, cue })
+
+export const idOf = (mention: Mention): string | null => mention.holder ?? mention.entity
+
+export type { Sentence }

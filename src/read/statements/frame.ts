@@ -1,0 +1,355 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Link, Mention } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
+import { type Group, isScare, type Quote } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, linkOf, quoteAt, type Source, spanOf, speechAt } from './context.js'
+import type { Hit } from './knowledge.js'
+import { know, meant, rememberPaper } from './memory.js'
+import { accordingAt, outletOnly, paperAt, talkAt } from './phrases.js'
+import { sourceAt } from './sources.js'
+
+/** How the words of a speaker begin. */
+export type Opening =
+  | { how: 'that'; at: number; that: number }
+  | { how: 'quote'; at: number; quote: Quote }
+  | { how: 'colon'; at: number }
+  | { how: 'noun'; at: number }
+
+/** A cue with whatever stands between it and the words. */
+export interface Frame {
+  at: number
+  hit: Hit
+  subject: Source | null
+  addressees: Mention[]
+  /** outlets spoken to, and whoever is named beside: links before and after the subject */
+  before: Link[]
+  after: Link[]
+  relay: Source | null
+  opening: Opening | null
+  /** a paper or «فيه» speaks */
+  paper: boolean
+}
+
+interface Walk {
+  context: Context
+  frame: Frame
+  limit: number
+  prep: { value: string; at: number } | null
+  /** inside a relative clause, until a comma */
+  relative: boolean
+  brought: boolean
+  /** where a bare object may begin */
+  object: number
+  commas: number
+}
+
+const farthest = 42
+
+const mayQuote = (walk: Walk): boolean => !walk.relative
+
+/** Whether words may begin with «أن» here. */
+function mayThat({ frame, brought, context }: Walk, i: number): boolean {
+  const { cue } = frame.hit
+  if (brought) return true
+  const by = foldedAt(context, i).startsWith(context.rules.written.by)
+  if (cue.relay && !frame.relay && frame.subject === null) return false
+  if (cue.kind === 'quote') return by || (cue.relay !== null && frame.relay !== null)
+  if (!cue.that) return by
+  return true
+}
+
+function thatOpening(walk: Walk, i: number): Opening | null {
+  const { frame, prep, context } = walk
+  if (!mayThat(walk, i)) return null
+  const adjacent = prep !== null && prep.at === i - 1
+  if (adjacent && !frame.hit.cue.preps.has(prep.value)) return null
+  return { how: 'that', at: adjacent ? prep.at : i, that: i }
+}
+
+// «إن "…"»: all that follows is in quotation marks
+export function wholeQuote(context: Context, that: number): Quote | null {
+  const quote = that + 1 < context.doc.tokens.length ? quoteAt(context, that + 1) : null
+  if (!quote) return null
+  if (isScare(quote)) {
+    const next = quote.close + 1
+    const token = context.doc.tokens[next]
+    return !token || token.kind === TokenKind.punct ? quote : null
+  }
+  return quote
+}
+
+function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
+  const { context, frame, prep } = walk
+  const { cue } = frame.hit
+  if (!mayQuote(walk)) return quote.close + 1
+  const outletNext = prep?.value === 'for'
+  if (outletNext && isScare(quote)) {
+    takeMedium(walk, sourceAt(context, i, walk.limit))
+    walk.prep = null
+    return quote.close + 1
+  }
+  if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {
+    const next = context.doc.tokens[quote.close + 1]
+    const alone = !isScare(quote) || !next || next.kind === TokenKind.punct
+    return alone ? { how: 'quote', at: i, quote } : { how: 'noun', at: prep.at }
+  }
+  const subjectFirst = frame.subject === null && isScare(quote) && i === frame.at + 1 && frame.hit.form === 'verb'
+  if (subjectFirst) {
+    const source = sourceAt(context, i, walk.limit)
+    if (source) {
+      frame.subject = meant(source, context)
+      return source.to
+    }
+  }
+  if (prep && prep.at === i - 1) return quote.close + 1
+  if (cue.kind === 'deed' && !cue.object) return quote.close + 1
+  return { how: 'quote', at: i, quote }
+}
+
+function takeMedium(walk: Walk, source: Source | null): void {
+  const outlet = outletOnly(source, walk.context)
+  if (!outlet) return
+  walk.frame.before.push(linkOf(outlet, null))
+  know(outlet, walk.context)
+}
+
+function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
+  const { context, frame, prep } = walk
+  const { rules } = context
+  const { cue } = frame.hit
+  if (group.prep === '' && (prep === null || prep.at < i - 1)) return takeBare(walk, i, group)
+  const value = group.prep === rules.written.for ? 'for' : group.prep === rules.written.by ? 'by' : (prep?.value ?? '')
+  if (value === cue.relay) {
+    const source = sourceAt(context, i, walk.limit, group.prep)
+    if (source) {
+      frame.relay = meant(source, context)
+      walk.prep = null
+      return source.to
+    }
+  }
+  if (cue.preps.has(value) && !walk.relative && (frame.subject || walk.commas === 0) && value !== 'for') return { how: 'noun', at: group.prep ? i : (prep?.at ?? i) }
+  if (value === 'for' || value === 'to') {
+    const source = sourceAt(context, i, walk.limit, group.prep)
+    if (source?.kind === 'outlet') takeMedium(walk, source)
+    else if (value === 'for') frame.addressees.push(...group.members)
+    walk.prep = null
+    return source?.to ?? group.to
+  }
+  walk.prep = null
+  return group.to
+}
+
+// a party with no preposition: the subject, its name after a comma, the one addressed, or an object
+function takeBare(walk: Walk, i: number, group: Group): number | Opening {
+  const { context, frame } = walk
+  if (frame.subject === null && frame.hit.form === 'verb' && !walk.relative) {
+    const source = sourceAt(context, i, walk.limit)
+    if (source) {
+      frame.subject = meant(source, context)
+      walk.object = source.to
+      return source.to
+    }
+  }
+  const named = group.members[0]!
+  if (frame.subject && frame.hit.form === 'verb' && isComma(context, i - 1) && named.kind === 'person' && !named.span.some(() => group.conj)) {
+    const source = sourceAt(context, i, walk.limit)!
+    if (frame.subject.kind === 'person' || frame.subject.kind === 'unnamed') frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
+    return source.to
+  }
+  if (frame.hit.cue.object && !walk.relative && walk.object === i) return { how: 'noun', at: i }
+  if (frame.hit.cue.act === 'tell' || frame.hit.cue.act === 'remind') frame.addressees.push(...group.members)
+  return group.to
+}
+
+function takePrep(walk: Walk, i: number): number | Opening {
+  const { context, frame, limit } = walk
+  const { prep } = infoAt(context, i)
+  const { cue } = frame.hit
+  const value = prep!.value
+  if (prep!.pronoun) return i + 1
+  const next = i + 1
+  if (next >= limit) return next
+  const nextInfo = infoAt(context, next)
+  if (nextInfo.that || groupAt(context, next) || quoteAt(context, next)) {
+    walk.prep = { value, at: i }
+    return next
+  }
+  if (value === cue.relay && !frame.relay) {
+    const source = sourceAt(context, next, limit)
+    if (source) {
+      frame.relay = meant(source, context)
+      return source.to
+    }
+  }
+  if (value === 'in' || value === 'during') {
+    const talk = nextInfo.talk ? talkAt(context, next, limit) : null
+    if (talk) {
+      frame.before.push(linkOf(talk, spanOf(context, i, next + 1)))
+      know(talk, context)
+      return talk.to
+    }
+    const paper = paperAt(context, next, limit)
+    if (paper) {
+      rememberPaper(next, paper.body ? meant(paper.body, context) : frame.subject, context)
+      return Math.max(paper.to, next + 1)
+    }
+  }
+  const allowed = cue.preps.has(value) && !walk.relative && cue.kind !== 'quote' && (value !== 'in' || !nextInfo.talk)
+  if (allowed && (frame.subject !== null || walk.commas === 0 || cue.kind === 'say')) return { how: 'noun', at: i }
+  walk.prep = { value, at: i }
+  if (value === 'to' && nextInfo.source?.kind === 'media') {
+    const source = sourceAt(context, next, limit)
+    takeMedium(walk, source)
+    return source?.to ?? next
+  }
+  return pastNoun(walk, next)
+}
+
+// the noun after a preposition, with whatever it rules, is none of ours
+function pastNoun({ context, limit }: Walk, i: number): number {
+  const source = sourceAt(context, i, limit)
+  if (source) return source.to
+  const { verbOnly, stop } = infoAt(context, i)
+  return verbOnly || stop || context.marks.timeOf[i]! >= 0 ? i : i + 1
+}
+
+function takeSubject(walk: Walk, i: number): number {
+  const { context, frame, limit } = walk
+  const source = sourceAt(context, i, limit)
+  if (!source) return i + 1
+  if (frame.subject === null) {
+    if (source.kind === 'paper') {
+      const paper = paperAt(context, i, limit)
+      const body = paper?.body ? meant(paper.body, context) : null
+      if (body) rememberPaper(i, body, context)
+      frame.subject = body ?? meant(source, context)
+      frame.paper = true
+      walk.object = paper?.to ?? source.to
+      return walk.object
+    }
+    frame.subject = meant(source, context)
+    walk.object = source.to
+  }
+  return source.to
+}
+
+function takeWritten(walk: Walk, i: number): number | Opening | null {
+  const { context, frame, limit } = walk
+  const { rules, doc } = context
+  const word = foldedAt(context, i)
+  const { written } = rules
+  const { senses } = doc.tokens[i]!.word
+  const splits = (prep: string): boolean => word.startsWith(prep) && (senses.length === 0 || senses.some(s => s.prep === prep))
+  if (word === written.for) {
+    walk.prep = { value: 'for', at: i }
+    return i + 1
+  }
+  const info = infoAt(context, i)
+  if (splits(written.for) && info.source && (info.source.kind === 'media' || info.source.kind === 'people' || info.source.kind === 'bodies')) {
+    const source = sourceAt(context, i, limit, written.for)
+    if (source?.kind === 'outlet') takeMedium(walk, source)
+    return source?.to ?? i + 1
+  }
+  const bringer = info.hits.some(h => rules.bringers.has(h.cue.lemma) && h.form !== 'verb')
+  if (bringer) {
+    walk.brought = true
+    return i + 1
+  }
+  const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
+  if (frame.hit.cue.preps.has('by') && splits(written.by) && known && !walk.relative && !info.that && frame.hit.cue.kind !== 'quote') return { how: 'noun', at: i }
+  return null
+}
+
+/** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
+function step(walk: Walk, i: number): number | Opening | null {
+  const { context, frame } = walk
+  const { doc, marks } = context
+  const quote = quoteAt(context, i)
+  if (quote) return takeQuote(walk, i, quote)
+  const token = doc.tokens[i]!
+  if (token.kind === TokenKind.punct) return takeMark(walk, i)
+  if (marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) return i + 1
+  const group = groupAt(context, i)
+  if (group) return takeGroup(walk, i, group)
+  const info = infoAt(context, i)
+  if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
+  const beside = accordingAt(context, i, walk.limit)
+  if (beside) return takeBeside(walk, beside)
+  const written = takeWritten(walk, i)
+  if (written !== null) return written
+  if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
+  if (senseOf(token.word, 'which')) {
+    walk.relative = true
+    return i + 1
+  }
+  return takeWord(walk, i)
+}
+
+function takeWord(walk: Walk, i: number): number | Opening | null {
+  const { context, frame } = walk
+  const info = infoAt(context, i)
+  const { word } = context.doc.tokens[i]!
+  const conj = word.senses.some(s => s.cls === 'verb' && s.conj !== '')
+  if (info.verbOnly) {
+    if (frame.subject === null || conj) return null
+    walk.relative = true
+    return i + 1
+  }
+  if (info.stop && !senseOf(word, 'not')) return senseOf(word, 'clause') && !walk.relative ? null : i + 1
+  if (info.stop) {
+    walk.relative = walk.relative || frame.subject !== null
+    return i + 1
+  }
+  const bare = walk.prep === null || walk.prep.at < i - 1
+  if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative) return takeSubject(walk, i)
+  if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb) return { how: 'noun', at: i }
+  return i + 1
+}
+
+function takeMark(walk: Walk, i: number): number | Opening | null {
+  const { context } = walk
+  const mark = foldedAt(context, i)
+  if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
+  if (isComma(context, i)) {
+    walk.relative = false
+    walk.commas++
+    walk.prep = null
+    // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
+    if (walk.object === i || walk.object === i - 1) walk.object = -1
+    return i + 1
+  }
+  return i + 1
+}
+
+function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingAt>>): number {
+  const { frame, context } = walk
+  if (beside.source) {
+    const links = [...beside.relays.map(r => linkOf(r, beside.cue)), linkOf(beside.source, beside.cue)]
+    if (frame.subject?.kind === 'outlet' || beside.relayed) frame.after.push(...links)
+    else frame.before.push(...links)
+    know(beside.source, context)
+  }
+  return beside.to
+}
+
+/** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
+export function readFrame(context: Context, at: number, hit: Hit, subject: Source | null, limit: number, from = at + 1): Frame {
+  const frame: Frame = { at, hit, subject, addressees: [], before: [], after: [], relay: null, opening: null, paper: false }
+  const walk: Walk = { context, frame, limit: Math.min(limit, at + farthest), prep: null, relative: false, brought: context.rules.bringers.has(hit.cue.lemma), object: subject ? from : -1, commas: 0 }
+  if (hit.form !== 'verb') walk.object = from
+  const speech = speechAt(context, at)
+  let i = from
+  while (i < walk.limit) {
+    if (speechAt(context, i) !== speech && quoteAt(context, i) === null) break
+    const next = step(walk, i)
+    if (next === null) break
+    if (typeof next !== 'number') {
+      frame.opening = next
+      break
+    }
+    i = Math.max(next, i + 1)
+  }
+  return frame
+}
+
+export const addresseeIds = (frame: Frame): string[] => frame.addressees.map(idOf).filter((id): id is string => id !== null)

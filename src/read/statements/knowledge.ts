@@ -1,0 +1,190 @@
+import type { Language } from '../../arabic/language.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
+import { nounForms } from '../../arabic/nouns.js'
+import { document, table } from '../../knowledge/load.js'
+
+export type CueKind = 'say' | 'view' | 'deed' | 'quote'
+
+/** A verb by which somebody says something: a row of cues.yaml. */
+export interface Cue {
+  lemma: string
+  act: string
+  kind: CueKind
+  that: boolean
+  preps: ReadonlySet<string>
+  object: boolean
+  more: boolean
+  relay: string | null
+  silent: boolean
+  denied: boolean
+}
+
+export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
+  lemma: string
+  act: string
+  kind: CueKind
+  preps?: string[]
+  yes?: string[]
+  no?: string[]
+}
+
+/** What the head noun of a source makes of it. */
+export type SourceKind = 'unnamed' | 'people' | 'bodies' | 'media' | 'paper' | 'mute'
+
+interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', Record<string, string[]>> {
+  mute: string[]
+  according: { words: string[]; next: 'for' | 'about' | 'verb' | '' }[]
+  bySaying: string[]
+  what: string
+  same: string[]
+  bringers: string[]
+  spokes: string[]
+  notAfter: string[]
+  written: Record<'for' | 'by', string>
+  joiners: string[]
+  withinName: string[]
+}
+
+interface DocumentFile {
+  papers: string[]
+  told: string[]
+  issued: string[]
+  issuedBy: string[]
+  holds: string[]
+  talks: string[]
+}
+
+export type CueForm = 'verb' | 'participle' | 'masdar'
+
+/** A word that is a form of a cue. */
+export interface Hit {
+  cue: Cue
+  form: CueForm
+  sense: Sense
+}
+
+/** What a word says to this layer; made once for each written form. */
+export interface WordInfo {
+  hits: readonly Hit[]
+  source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
+  according: 'for' | 'about' | 'verb' | '' | null
+  that: Sense | null
+  prep: Sense | null
+  /** a finite verb and nothing else */
+  verbOnly: boolean
+  finite: boolean
+  talk: Sense | null
+  told: boolean
+  issues: boolean
+  /** an adverb in the accusative: «ردا», «متحدثا» */
+  adverb: boolean
+  stop: boolean
+}
+
+export interface StatementRules {
+  info(word: Word): WordInfo
+  fold: Language['fold']
+  article: string
+  accusative: string
+  what: string
+  same: ReadonlySet<string>
+  bySaying: ReadonlySet<string>
+  bringers: ReadonlySet<string>
+  spokes: ReadonlySet<string>
+  notAfter: ReadonlySet<string>
+  joiners: ReadonlySet<string>
+  withinName: ReadonlySet<string>
+  written: Record<'for' | 'by', string>
+  /** id of an outlet → its kind */
+  outlets: ReadonlyMap<string, string>
+  commas: ReadonlySet<string>
+}
+
+const sourceClass = 'source'
+const accordingClass = 'according'
+const talkClass = 'talk'
+
+const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
+  lemma: fold(file.lemma), act: file.act, kind: file.kind, that: file.that ?? true, preps: new Set(file.preps ?? []), object: file.object ?? false,
+  more: file.more ?? false, relay: file.relay ?? null, silent: file.silent ?? false, denied: file.denied ?? false,
+})
+
+function addSources(language: Language, sources: SourceFile, documents: DocumentFile): void {
+  const { lexicon, endings } = language
+  const add = (noun: string, plurals: readonly string[], kind: SourceKind): void => {
+    for (const { form, gender, number } of nounForms(noun, plurals, endings)) lexicon.add(form, { cls: sourceClass, value: noun, joins: 'noun', gender, number, info: kind })
+  }
+  for (const kind of ['unnamed', 'people', 'bodies', 'media'] as const) for (const [noun, plurals] of Object.entries(sources[kind])) add(noun, plurals, kind)
+  for (const noun of documents.papers) add(noun, [], 'paper')
+  for (const noun of sources.mute) add(noun, [], 'mute')
+  for (const { words, next } of sources.according) for (const word of words) lexicon.add(word, { cls: accordingClass, value: next, joins: 'fixed' })
+  for (const noun of documents.talks) for (const { form } of nounForms(noun, [], endings)) lexicon.add(form, { cls: talkClass, value: noun, joins: 'noun' })
+}
+
+const forms: Record<string, CueForm> = { verb: 'verb', 'active-participle': 'participle', masdar: 'masdar' }
+
+function hitsOf(word: Word, cues: ReadonlyMap<string, Cue>): Hit[] {
+  const hits: Hit[] = []
+  for (const sense of word.senses) {
+    const form = sense.verb && forms[sense.cls]
+    const cue = form && cues.get(sense.value)
+    if (!cue || hits.some(h => h.form === form && h.cue === cue && h.sense.verb?.aspect === sense.verb?.aspect)) continue
+    const { verb } = sense
+    if (form === 'verb' && (verb!.person !== 3 || verb!.future || verb!.aspect === 'imperative')) continue
+    if (form === 'participle' && (sense.definite || sense.prep || sense.pronoun)) continue
+    hits.push({ cue, form, sense })
+  }
+  return hits
+}
+
+const stops = ['prep', 'which', 'clause', 'not', 'will', 'question']
+
+function infoOf(word: Word, cues: ReadonlyMap<string, Cue>, told: ReadonlySet<string>, issued: ReadonlySet<string>, accusative: string): WordInfo {
+  const find = (cls: string): Sense | null => word.senses.find(s => s.cls === cls) ?? null
+  const nouny = word.senses.some(s => s.cls !== 'verb' && s.cls !== 'names' && s.cls !== 'maybe-given-name')
+  const finite = word.senses.some(s => s.cls === 'verb' && s.verb!.person === 3)
+  const source = find(sourceClass)
+  const that = word.senses.find(s => s.cls === 'that' && s.value === 'that') ?? null
+  const according = find(accordingClass)
+  return {
+    hits: hitsOf(word, cues),
+    source: source && { kind: source.entry!.info as SourceKind, lemma: source.value, definite: source.definite, prep: source.prep, pronoun: source.pronoun },
+    according: according && (according.value as WordInfo['according']),
+    that, prep: find('prep'), verbOnly: finite && !nouny, finite, talk: find(talkClass),
+    told: word.senses.some(s => s.cls === 'verb' && told.has(s.value)),
+    issues: word.senses.some(s => s.cls === 'verb' && issued.has(s.value)),
+    adverb: nouny && !source && word.folded.endsWith(accusative),
+    stop: that !== null || word.senses.some(s => stops.includes(s.cls)),
+  }
+}
+
+/** Loads cues.yaml, documents.yaml and sources.yaml and adds their words to the lexicon. */
+export function buildStatementRules(language: Language): StatementRules {
+  const { fold } = language
+  const sources = document<SourceFile>('arabic/sources')
+  const documents = document<DocumentFile>('arabic/documents')
+  const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
+  const cues = new Map(document<CueFile[]>('arabic/cues').map(file => [fold(file.lemma), cueOf(file, fold)]))
+  for (const lemma of documents.holds) {
+    cues.set(fold(lemma), cueOf({ lemma, act: 'say', kind: 'paper' as CueKind, object: true }, fold))
+  }
+  addSources(language, sources, documents)
+  const told = folded(documents.told)
+  const issued = folded([...documents.issued, ...documents.issuedBy])
+  const infos = new WeakMap<Word, WordInfo>()
+  return {
+    info(word) {
+      let found = infos.get(word)
+      if (!found) {
+        found = infoOf(word, cues, told, issued, language.endings.accusative)
+        infos.set(word, found)
+      }
+      return found
+    },
+    fold, article: language.article, accusative: language.endings.accusative, what: fold(sources.what), same: folded(sources.same), bySaying: folded(sources.bySaying),
+    bringers: folded(sources.bringers), spokes: folded(sources.spokes), notAfter: folded(sources.notAfter), joiners: folded(sources.joiners),
+    withinName: folded(sources.withinName), written: sources.written,
+    outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
+    commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
+  }
+}

@@ -1,0 +1,161 @@
+import { TokenKind } from '../../text/tokens.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, type Source, spanOf } from './context.js'
+import type { Span } from '../../model/records.js'
+import { meant, rememberPaper } from './memory.js'
+import { sourceAt } from './sources.js'
+
+/** «وفقا لـ X», «بحسب ما أعلن X», «على حد قول X»: who vouches, and what follows. */
+export interface According {
+  to: number
+  source: Source | null
+  /** the source is handed on by the words of another: «نقلا عن» */
+  relayed: boolean
+  cue: Span
+  /** who hands on what the source says: «الذي نقلت عنه وكالة إيفي قوله» */
+  relays: Source[]
+}
+
+const near = 7
+
+const isWord = (context: Context, i: number): boolean => context.doc.tokens[i]?.kind === TokenKind.word
+
+/** A paper that begins at `j` with the body that speaks by it: «بيان صادر عن X», «بلاغ للديوان», «بيان الكرملين». */
+export function paperAt(context: Context, j: number, limit: number): { to: number; body: Source | null } | null {
+  const noun = infoAt(context, j).source
+  if (noun?.kind !== 'paper') return null
+  const { rules } = context
+  let k = j + 1
+  for (; k < limit && k - j < near; k++) {
+    if (!isWord(context, k)) break
+    const group = groupAt(context, k)
+    const info = infoAt(context, k)
+    if (group ? group.prep === rules.written.for : foldedAt(context, k).startsWith(rules.written.for)) {
+      const body = sourceAt(context, k, limit, rules.written.for)
+      if (body && body.kind !== 'paper' && (group || info.source)) return { to: body.to, body }
+      break
+    }
+    if (info.issues) return issuedAt(context, k, limit)
+    if (group) return group.prep === '' && k === j + 1 ? { to: group.to, body: sourceAt(context, k, limit) } : { to: k, body: null }
+    if (info.stop || info.verbOnly) break
+    if (info.source && !info.source.prep && k === j + 1 && !noun.definite) {
+      const body = sourceAt(context, k, limit)
+      if (body) return { to: body.to, body }
+    }
+  }
+  return { to: Math.min(k, j + 1), body: null }
+}
+
+// «صادر عن X», «أصدره X», «نشرته الوزارة»
+function issuedAt(context: Context, k: number, limit: number): { to: number; body: Source | null } {
+  const at = infoAt(context, k + 1 < limit ? k + 1 : k).prep?.value === 'about' ? k + 2 : k + 1
+  const body = sourceAt(context, at, limit)
+  return body ? { to: body.to, body } : { to: k + 1, body: null }
+}
+
+/** What stands after «في» or «خلال»: «تصريح لوكالة تاس». Null where no outlet is spoken to. */
+export function talkAt(context: Context, j: number, limit: number): Source | null {
+  if (!infoAt(context, j).talk) return null
+  const { rules } = context
+  for (let k = j + 1; k < limit && k - j < near; k++) {
+    const group = groupAt(context, k)
+    const { prep, stop, source } = infoAt(context, k)
+    const written = group ? group.prep === rules.written.for : foldedAt(context, k).startsWith(rules.written.for) && (source !== null || foldedAt(context, k) === rules.written.for)
+    if (written) return outletOnly(sourceAt(context, k, limit, rules.written.for), context)
+    if (prep && (prep.value === 'with' || prep.value === 'to') && !prep.pronoun) return outletOnly(sourceAt(context, k + 1, limit), context)
+    if (group || stop || !isWord(context, k)) return null
+  }
+  return null
+}
+
+export const outletOnly = (source: Source | null, context: Context): Source | null => {
+  if (!source) return null
+  const found = source.again ? meant(source, context) : source
+  return found.kind === 'outlet' ? found : null
+}
+
+/** «على حد قول X», «على لسان X»: the token of the noun before the source, else -1. */
+function bySayingAt(context: Context, i: number): number {
+  if (infoAt(context, i).prep?.value !== 'on' || !context.rules.bySaying.has(foldedAt(context, i + 1))) return -1
+  const next = infoAt(context, i + 2)
+  return next.hits.some(h => h.form === 'masdar') || next.adverb || foldedAt(context, i + 1).length > 2 ? i + 1 : -1
+}
+
+/** The phrase that names a source beside the sentence, where one begins at `i`. */
+export function accordingAt(context: Context, i: number, limit: number): According | null {
+  if (i >= limit || !isWord(context, i)) return null
+  const saying = bySayingAt(context, i)
+  if (saying >= 0) return sayingPhrase(context, i, saying, limit)
+  const kind = infoAt(context, i).according
+  if (kind === null) return null
+  let at = i + 1
+  if (kind === 'about') {
+    if (infoAt(context, at).prep?.value !== 'about') return null
+    return phrase(context, i, at + 1, limit, '', true)
+  }
+  if (kind === 'verb') return reported(context, i, at, limit)
+  const word = foldedAt(context, at)
+  if (kind === '' && word === context.rules.what) return reported(context, i, at + 1, limit)
+  if (kind === 'for' && word === context.rules.written.for + context.rules.what) return reported(context, i, at + 1, limit)
+  if (kind === 'for' && word === context.rules.written.for && foldedAt(context, at + 1) === context.rules.what) return reported(context, i, ++at + 1, limit)
+  return phrase(context, i, at, limit, kind === 'for' ? context.rules.written.for : '', false)
+}
+
+function sayingPhrase(context: Context, i: number, at: number, limit: number): According | null {
+  // «على حد قوله» names nobody anew
+  const tongue = foldedAt(context, at).length > 2
+  const after = tongue ? at + 1 : at + 2
+  const noun = context.doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '')
+  if (!tongue && noun) return { to: after, source: null, relayed: false, cue: spanOf(context, i, after), relays: [] }
+  return phrase(context, i, after, limit, '', tongue)
+}
+
+function phrase(context: Context, i: number, at: number, limit: number, prep: string, relayed: boolean): According | null {
+  const paper = paperPhrase(context, at, limit)
+  const source = paper ?? sourceAt(context, at, limit, prep)
+  if (!source) return null
+  const found = meant(source, context)
+  const after = whoHandsOn(context, source.to, limit)
+  return { to: after?.to ?? source.to, source: found, relayed, cue: spanOf(context, i, at), relays: after ? [after.source] : [] }
+}
+
+// «بحسب بيان للمكتب», «وفقا لبيان الكرملين»
+function paperPhrase(context: Context, at: number, limit: number): Source | null {
+  if (at >= limit || groupAt(context, at)) return null
+  const paper = paperAt(context, at, limit)
+  if (!paper?.body) return null
+  const body = meant(paper.body, context)
+  rememberPaper(at, body, context)
+  return { ...body, from: at, to: paper.to }
+}
+
+// «الذي نقلت عنه وكالة إيفي قوله», «نقلت عنه وكالة أسوشيتد برس»
+function whoHandsOn(context: Context, at: number, limit: number): { to: number; source: Source } | null {
+  let k = at
+  if (k < limit && context.doc.tokens[k]!.word.senses.some(s => s.cls === 'which')) k++
+  if (k >= limit || !infoAt(context, k).hits.some(h => h.form === 'verb' && h.cue.relay === 'about')) return null
+  if (!infoAt(context, k + 1 < limit ? k + 1 : k).prep?.pronoun) return null
+  const source = sourceAt(context, k + 2, limit)
+  if (!source) return null
+  let to = source.to
+  if (to < limit && infoAt(context, to).hits.some(h => h.form === 'masdar' && h.sense.pronoun)) to++
+  return { to, source: meant(source, context) }
+}
+
+// «حسبما ذكرت X», «بحسب ما أعلنه X», «وفقا لما ورد في بيان X», «وفق ما نقلت X عن Y»
+function reported(context: Context, i: number, at: number, limit: number): According | null {
+  let k = at
+  while (k < limit && k - at < 2 && !infoAt(context, k).finite) k++
+  if (k >= limit || !infoAt(context, k).finite) return null
+  let j = k + 1
+  while (j < limit && j - k < 4 && (infoAt(context, j).prep !== null || context.marks.timeOf[j]! >= 0)) j++
+  const paper = paperPhrase(context, j, limit)
+  const plain = paper ?? sourceAt(context, j, limit) ?? sourceAt(context, j, limit, context.rules.written.by)
+  if (!plain) return null
+  const source = meant(plain, context)
+  const cue = spanOf(context, i, k + 1)
+  const handed = infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about' ? sourceAt(context, plain.to + 1, limit) : null
+  if (handed) return { to: handed.to, source: meant(handed, context), relayed: false, cue, relays: [source] }
+  return { to: plain.to, source, relayed: false, cue, relays: [] }
+}
+
+export const pastCommas = (context: Context, i: number): number => (isComma(context, i) ? i + 1 : i)

@@ -1,0 +1,247 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Link, Span } from '../../model/records.js'
+import { quoteRole } from '../../text/quotes.js'
+import { TokenKind } from '../../text/tokens.js'
+import { type Group, isScare } from '../clauses/index.js'
+import { type Context, entityOf, foldedAt, groupAt, idOf, infoAt, type Kind, quoteAt, type Source, spanOf } from './context.js'
+import type { SourceKind } from './knowledge.js'
+
+const withoutArticle = (word: string, article: string): string => (word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word)
+
+const roleOf = (kind: Kind, entity: string | null, spokes: boolean, { rules }: Context): Link['role'] => {
+  if (kind === 'outlet') return rules.outlets.get(entity ?? '') === 'agency' ? 'agency' : 'outlet'
+  if (kind === 'unnamed') return 'unnamed'
+  if (kind === 'paper') return 'document'
+  if (spokes) return 'spokesperson'
+  return kind === 'body' ? 'institution' : 'official'
+}
+
+const kinds: Record<string, Kind> = { person: 'person', office: 'person', group: 'person', state: 'body', body: 'body', outlet: 'outlet', place: 'other' }
+
+const isQuoteMark = (context: Context, i: number): boolean => quoteRole(context.doc.text[context.doc.tokens[i]!.start]!) !== null
+
+/** A party that the layer of mentions has found, as one who speaks. */
+export function sourceOfGroup(group: Group, context: Context): Source {
+  const { doc, rules } = context
+  const [first] = group.members as [Group['members'][0]]
+  const last = group.members.at(-1)!
+  const several = group.members.length > 1
+  const name: Span = several ? [first.head[0], last.head[1]] : first.head
+  const id = several ? null : idOf(first)
+  const kind = kinds[first.kind]!
+  const headWord = withoutArticle(foldedAt(context, group.from).slice(group.prep.length), rules.article)
+  const spokes = Array.from({ length: group.to - group.from }, (_, k) => infoAt(context, group.from + k).source?.lemma ?? '').some(lemma => rules.spokes.has(rules.fold(lemma)))
+  const entity = entityOf(context, id)
+  return {
+    from: group.from, to: group.to, name, written: doc.text.slice(...name), entity: id, kind, role: roleOf(kind, id, spokes && entity?.kind !== 'state', context),
+    head: headWord, last: foldedAt(context, group.to - 1), gender: null, plural: several, again: first.entity === null && first.holder === null && !several,
+  }
+}
+
+/** Whether a noun phrase may go on with the word at `k`. */
+function goesOn(context: Context, from: number, k: number): boolean {
+  const { doc, marks, rules } = context
+  const token = doc.tokens[k]
+  if (!token || token.kind !== TokenKind.word || marks.timeOf[k]! >= 0) return false
+  const group = groupAt(context, k)
+  if (group) return group.prep === '' && !(group.conj && k > from + 1)
+  const info = infoAt(context, k)
+  if (info.stop || info.verbOnly || info.talk || info.according !== null || info.hits.some(h => h.form === 'masdar' && h.sense.pronoun)) return false
+  if (info.adverb) return false
+  const { senses, folded } = token.word
+  if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
+  if (info.source?.prep) return false
+  // «الناطق وجود …»: after a definite head only what is definite or a name goes on
+  const definite = foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
+  const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
+  return !(definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k))
+}
+
+const isNumeral = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind === TokenKind.number
+
+interface Phrase {
+  to: number
+  lastGroup: Group | null
+}
+
+const longest = 9
+
+// «صحيفة «دون» الباكستانية»: a name in quotation marks goes on with the noun before it
+function pastName(context: Context, k: number): number {
+  const quote = quoteAt(context, k)
+  return quote?.closed && isScare(quote) ? quote.close + 1 : k
+}
+
+function phraseFrom(context: Context, from: number, limit: number, kind: SourceKind | null): Phrase {
+  const { marks, rules } = context
+  let to = from + 1
+  let lastGroup: Group | null = null
+  let within = false
+  const named = kind === 'media' || kind === 'bodies'
+  while (to < limit && to - from < longest) {
+    const past = named ? pastName(context, to) : to
+    if (past > to) {
+      to = past
+      continue
+    }
+    if (isNumeral(context, to) && kind === 'media' && to === from + 1) {
+      to++
+      continue
+    }
+    const enters = !within && kind !== 'media' && kind !== 'mute' && rules.withinName.has(foldedAt(context, to)) && to + 1 < limit && marks.timeOf[to + 1]! < 0
+    if (enters && goesOn(context, from, to + 1) && infoAt(context, to + 1).source?.kind !== 'paper') {
+      within = true
+      lastGroup = groupAt(context, to + 1)
+      to = lastGroup ? lastGroup.to : to + 2
+      if (lastGroup) break
+      continue
+    }
+    if (!goesOn(context, from, to)) break
+    lastGroup = groupAt(context, to)
+    to = lastGroup ? lastGroup.to : to + 1
+  }
+  return { to, lastGroup }
+}
+
+/** Whether a word may be part of a name that no table has. */
+function isNameWord(context: Context, k: number, first: boolean): boolean {
+  const { doc, rules } = context
+  const { senses, folded } = doc.tokens[k]!.word
+  if (doc.tokens[k]!.kind !== TokenKind.word || folded.length < 2) return false
+  if (senses.some(s => s.cls === 'given-name')) return true
+  return senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name') && !(first && folded.startsWith(rules.article))
+}
+
+// «الخبير العسكري الأردني فايز الدويري»: the name is what no word of the language is, at the end, two words at least
+function nameStart(context: Context, from: number, to: number): number {
+  let start = to
+  while (start - 1 > from && isNameWord(context, start - 1, false) && groupAt(context, start - 1) === null) start--
+  while (start < to && !isNameWord(context, start, true)) start++
+  return to - start >= 2 ? start : -1
+}
+
+const kindOfNoun: Record<SourceKind, Kind> = { unnamed: 'unnamed', people: 'person', bodies: 'body', media: 'outlet', paper: 'paper', mute: 'other' }
+
+function mayBegin(context: Context, j: number): boolean {
+  const { doc, marks } = context
+  const token = doc.tokens[j]!
+  if (token.kind !== TokenKind.word || marks.timeOf[j]! >= 0) return false
+  const info = infoAt(context, j)
+  if (info.stop || info.verbOnly || info.adverb || info.talk || info.according !== null || senseOf(token.word, 'this')) return false
+  if (senseOf(token.word, 'other') && !info.source) return false
+  if (info.source) return info.source.prep === '' && info.source.kind !== 'mute'
+  if (info.finite && token.word.senses.some(s => s.cls === 'verb' && s.conj !== '')) return false
+  return !(token.word.senses.length > 0 && token.word.senses.every(s => s.prep !== ''))
+}
+
+function quotedSource(context: Context, j: number): Source | null {
+  const quote = quoteAt(context, j)
+  if (!quote?.closed || !isScare(quote) || quote.close === j + 1) return null
+  const group = groupAt(context, j + 1)
+  if (group && group.to === quote.close) return { ...sourceOfGroup(group, context), from: j, to: quote.close + 1 }
+  const name = spanOf(context, j + 1, quote.close)
+  return {
+    from: j, to: quote.close + 1, name, written: context.doc.text.slice(...name), entity: null, kind: 'outlet', role: 'outlet', head: foldedAt(context, j + 1),
+    last: foldedAt(context, quote.close - 1), gender: null, plural: false, again: false,
+  }
+}
+
+function nounSource(context: Context, j: number, limit: number): Source | null {
+  const { doc, rules, entities } = context
+  if (!mayBegin(context, j)) return null
+  const noun = infoAt(context, j).source
+  const { to, lastGroup } = phraseFrom(context, j, limit, noun?.kind ?? null)
+  const word = foldedAt(context, j)
+  const head = noun ? rules.fold(noun.lemma) : withoutArticle(word, rules.article)
+  let kind: Kind = noun ? kindOfNoun[noun.kind] : 'other'
+  let name: Span = spanOf(context, j, to)
+  let entity: string | null = null
+  const personal = lastGroup?.to === to ? lastGroup.members.find(m => m.kind === 'person') : undefined
+  const begins = noun?.kind === 'people' || kind === 'other' ? nameStart(context, j, to) : -1
+  if (personal && (noun?.kind === 'people' || noun === null)) {
+    name = personal.head
+    entity = idOf(personal)
+    kind = 'person'
+  } else if (begins > j) {
+    name = spanOf(context, begins, to)
+    const key = doc.tokens.slice(begins, to).map(t => t.word.folded).join(' ')
+    entity = entities.unknownPerson(key, doc.text.slice(...name), null)
+    kind = 'person'
+  } else if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && lastGroup === null) kind = 'unnamed'
+  else if (noun?.kind === 'media') {
+    const outlet = namedOutlet(context, j + 1, to)
+    entity = outlet?.entity ?? null
+    if (outlet) name = outlet.name
+  }
+  const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
+  return {
+    from: j, to, name, written: doc.text.slice(...name), entity, kind, role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context),
+    head, last: foldedAt(context, to - 1), gender: null, plural: false, again: entity === null && (one || kind === 'outlet') && (noun?.definite ?? word.startsWith(rules.article)) ,
+  }
+}
+
+const withoutPronoun = (context: Context, i: number): string => {
+  const token = context.doc.tokens[i]
+  const sense = token?.word.senses.find(s => s.pronoun !== '' && context.rules.same.has(context.rules.fold(s.value)))
+  return sense ? context.rules.fold(sense.value) : withoutArticle(foldedAt(context, i), context.rules.article)
+}
+
+// «صحيفة «دون»», «وكالة كيودو»: the name inside the phrase
+function namedOutlet(context: Context, from: number, to: number): { name: Span; entity: string | null } | null {
+  for (let k = from; k < to; k++) {
+    const group = groupAt(context, k)
+    const outlet = group?.members.find(m => m.kind === 'outlet')
+    if (outlet) return { name: outlet.head, entity: outlet.entity }
+    if (isQuoteMark(context, k)) {
+      const quote = quoteAt(context, k)
+      if (quote && quote.close < to) return { name: spanOf(context, k + 1, quote.close), entity: null }
+    }
+  }
+  return null
+}
+
+/** One who may speak, named at `j`. A preposition written onto the word is allowed only where `prep` says so. */
+export function sourceAt(context: Context, j: number, limit: number, prep = ''): Source | null {
+  if (j >= limit) return null
+  const group = groupAt(context, j)
+  if (group) {
+    if (group.prep !== prep) return null
+    return extended(context, sourceOfGroup(group, context), limit)
+  }
+  if (context.marks.groupOf[j]! >= 0) return null
+  const quoted = quotedSource(context, j)
+  if (quoted) return quoted
+  if (prep !== '') return writtenOnto(context, j, limit, prep)
+  return nounSource(context, j, limit)
+}
+
+// «وكالة «إيفي»» is no outlet of ours but a media noun; «السفيرة البريطانية في بيروت» goes on by itself
+function extended(context: Context, source: Source, limit: number): Source {
+  const quote = source.to < limit ? quoteAt(context, source.to) : null
+  if (!quote?.closed || !isScare(quote) || source.kind !== 'outlet') return source
+  return { ...source, to: quote.close + 1 }
+}
+
+// «لصحيفة «دون»», «لمكتب الإحصاء»
+function writtenOnto(context: Context, j: number, limit: number, prep: string): Source | null {
+  const { doc, rules, marks } = context
+  const token = doc.tokens[j]!
+  if (token.kind !== TokenKind.word || marks.timeOf[j]! >= 0 || !token.word.folded.startsWith(prep)) return null
+  if (token.word.folded === prep) return sourceAt(context, j + 1, limit)
+  const noun = infoAt(context, j).source
+  if (token.word.senses.length > 0 && !token.word.senses.some(s => s.prep === prep)) return null
+  const { to, lastGroup } = phraseFrom(context, j, limit, noun?.kind ?? null)
+  const outlet = noun?.kind === 'media' ? namedOutlet(context, j + 1, to) : null
+  const personal = lastGroup?.to === to && noun?.kind === 'people' ? lastGroup.members.find(m => m.kind === 'person') : undefined
+  const begins = noun?.kind === 'people' ? nameStart(context, j, to) : -1
+  const whole = spanOf(context, j, to)
+  const name: Span = outlet?.name ?? personal?.head ?? (begins > j ? spanOf(context, begins, to) : [whole[0] + prep.length, whole[1]])
+  const kind: Kind = begins > j || personal ? 'person' : noun ? kindOfNoun[noun.kind] : 'other'
+  const entity = outlet?.entity ?? (personal ? idOf(personal) : null)
+  const head = noun ? rules.fold(noun.lemma) : token.word.folded.slice(prep.length)
+  return {
+    from: j, to, name, written: doc.text.slice(...name), entity, kind: kind === 'person' && begins < 0 && !personal && noun && !noun.definite ? 'unnamed' : kind,
+    role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context), head, last: foldedAt(context, to - 1), gender: null, plural: false,
+    again: entity === null && to === j + 1 && (noun?.definite ?? false),
+  }
+}
