@@ -85,10 +85,15 @@ function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>)
   return gap === 0 || commas.has(doc.tokens[group.to]!.word.folded)
 }
 
+/** Whether a verb in the singular present stands at `i`, so that who stands before it is its subject. */
+export function isBeforeItsVerb(doc: Doc, i: number): boolean {
+  const verb = doc.tokens[i]?.word.senses.find(s => s.cls === 'verb' && s.conj === '')?.verb
+  return verb?.aspect === 'present' && verb.number === 's'
+}
+
 // «… بين بوتين ونتنياهو والبيت الأبيض يوجه رسالة»: who stands before a verb in the singular present is its subject.
 function opensOwnClause(doc: Doc, group: Group, next: Place): boolean {
-  const verb = doc.tokens[next.to]?.word.senses.find(s => s.cls === 'verb' && s.conj === '')
-  if (verb?.verb!.aspect !== 'present' || verb.verb!.number !== 's') return false
+  if (!isBeforeItsVerb(doc, next.to)) return false
   const between = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'between') ?? false
   return !(between && group.members.length === 1)
 }

@@ -1,7 +1,7 @@
 import type { Doc, Sentence } from '../../arabic/doc.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Group, isScare, type Marks } from './marks.js'
+import { type Group, isBeforeItsVerb, isScare, type Marks } from './marks.js'
 
 /** A preposition, or the bare place of a subject, object or genitive. */
 export type Role = 'subject' | 'object' | 'genitive' | string
@@ -89,12 +89,20 @@ function describesNoun(doc: Doc, i: number, rules: ClauseRules): boolean {
   return isNoun(i - 1) || (i > 1 && senseOf(doc.tokens[i - 1]!.word, 'phone') !== undefined && isNoun(i - 2))
 }
 
+// «… والبيت الأبيض يوجه رسالة»
+function opensWithSubject(doc: Doc, i: number, marks: Marks): boolean {
+  const index = marks.groupAt[i]!
+  const group = index >= 0 ? marks.groups[index]! : null
+  return group !== null && group.conj && group.prep === '' && group.members.length === 1 && isBeforeItsVerb(doc, group.to)
+}
+
 /** Whether a new clause begins at `i`, so that what follows belongs to it. */
 function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.break) return true
   if (token.kind === TokenKind.punct) return rules.stops.has(token.word.folded)
-  if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
+  if (marks.timeOf[i]! >= 0) return false
+  if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
   if (token.word.senses.length === 0) return false
   if (senseOf(token.word, 'that') || senseOf(token.word, 'clause') || senseOf(token.word, 'which')) return true
   return finiteVerb(doc, i) !== undefined && !describesNoun(doc, i, rules)

@@ -2,7 +2,7 @@ import { type Doc, offsetInPage } from '../../arabic/doc.js'
 import type { DateValue, TimeExpression } from '../../model/records.js'
 import { dayOfIso } from './calendar.js'
 import type { TimeKnowledge } from './knowledge.js'
-import { leanAt } from './lean.js'
+import { leanOf } from './lean.js'
 import { type Found, findTimes } from './parse.js'
 import { resolve } from './resolve.js'
 import { longestWins, withoutNames } from './settle.js'
@@ -20,13 +20,10 @@ export const settledTimes = (doc: Doc, knowledge: TimeKnowledge): Found[] => lon
  */
 export function readTimes(doc: Doc, published: DateValue | null, knowledge: TimeKnowledge, idPrefix: string, leaning?: -1 | 0 | 1): TimeExpression[] {
   const day = published?.value ? dayOfIso(published.value) : null
-  const { tokens, sentences } = doc
-  let sentence = 0
+  const { tokens } = doc
   let before: { day: number; id: string } | null = null
   return settledTimes(doc, knowledge).map((found, n) => {
-    while (sentence < sentences.length - 1 && sentences[sentence]!.to <= found.from) sentence++
-    const { from: first, to: last } = sentences[sentence] ?? { from: 0, to: tokens.length }
-    const lean = leaning ?? (day === null ? -1 : leanAt(doc, found.from, found.to, first, last, knowledge))
+    const lean = leaning ?? (day === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
     const { type, value, date, counted } = resolve(found.when, { day, lean, before })
     const start = offsetInPage(doc, tokens[found.from]!, found.start, knowledge.fold)
     const id = `${idPrefix}t${n}`

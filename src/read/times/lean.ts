@@ -22,7 +22,7 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 0 | 1 | nu
   return tense
 }
 
-export function leanAt(doc: Doc, from: number, to: number, first: number, last: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
+function leanAt(doc: Doc, from: number, to: number, first: number, last: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
   for (let i = from - 1; i >= Math.max(first, from - reach); i--) {
     const tense = tenseAt(doc, i, knowledge)
     if (tense !== null) return tense
@@ -32,4 +32,18 @@ export function leanAt(doc: Doc, from: number, to: number, first: number, last: 
     if (tense !== null) return tense
   }
   return -1
+}
+
+/** -1: the sentence looks back there, 1: ahead, 0: its verb says neither. */
+export function leanOf(doc: Doc, from: number, to: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
+  const { sentences, tokens } = doc
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.from <= from) low = middle
+    else high = middle - 1
+  }
+  const sentence = sentences[low]
+  return leanAt(doc, from, to, sentence?.from ?? 0, sentence?.to ?? tokens.length, knowledge)
 }

@@ -98,7 +98,13 @@ const makers: Record<string, Maker> = {
     const a = by(parts, 'a')
     const b = by(parts, 'b')
     if (typeof a !== 'object' || typeof b !== 'object' || a.kind !== 'duration' || b.kind !== 'duration') return null
-    return { kind: 'duration', amounts: [...a.amounts, ...b.amounts], dir: null }
+    const c = by(parts, 'c')
+    const third = typeof c === 'object' && c.kind === 'duration' ? c.amounts : []
+    return { kind: 'duration', amounts: [...a.amounts, ...b.amounts, ...third], dir: null }
+  },
+  partduration: parts => {
+    const unit = by(parts, 'unit')
+    return typeof unit === 'string' ? { kind: 'duration', amounts: [{ unit: unit as Unit, n: numberBy(parts, 'of', 30) / 60 }], dir: null } : null
   },
   each: parts => {
     const said = by(parts, 'day')
@@ -116,8 +122,8 @@ const makers: Record<string, Maker> = {
     if (!rest) return null
     const base = isPoint(given) ? given.clock! : { hour: numberBy(parts, 'hour', -1), minute: null, second: null, utc: false }
     if (base.hour < 0 || base.hour > 24) return null
-    const add = numberBy(parts, 'fraction', 0) + numberBy(parts, 'minutes', 0)
-    const minutes = base.hour * 60 + (base.minute ?? 0) + add
+    const add = numberBy(parts, 'fraction', 0) + numberBy(parts, 'minutes', 0) - numberBy(parts, 'minus', 0)
+    const minutes = (base.hour || 12) * 60 + (base.minute ?? 0) + add
     const clock = add ? { ...base, hour: Math.floor(minutes / 60), minute: minutes % 60 } : base
     return merged(rest, point({ clock: { ...clock, utc: set.utc === true || by(parts, 'zone') === 'utc' } }))
   },

@@ -2,6 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { TimeKnowledge } from './knowledge.js'
+import { leanOf } from './lean.js'
 import { make } from './make.js'
 import type { When } from './moment.js'
 import type { Item, Rule } from './rules.js'
@@ -154,6 +155,7 @@ function standsWell(island: Island, rule: Rule, from: number, to: number): boole
   if (rule.after && !rule.after.has(foldedAt(doc, from - 1))) return false
   if (rule.notAfter?.has(foldedAt(doc, from - 1))) return false
   if (rule.notBefore?.has(foldedAt(doc, to))) return false
+  if (rule.ahead && leanOf(doc, from, to, island.knowledge) <= 0) return false
   return !rule.notBeforeTerms || to >= island.to || !termsAt(island, to).terms.some(({ id }) => rule.notBeforeTerms!.has(id))
 }
 

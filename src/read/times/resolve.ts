@@ -345,7 +345,7 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
   const begin = placeOf(from.dir !== null && from.dir === to.dir ? { ...from, dir: null } : from, fromAnchor)
   const joined = !list || begin.last === null || end.first === null || end.first - begin.last === 1
   const counted = begin.counted || end.counted
-  const timed = (place: Place, of: Point): string => place.timex + (of.clock ? clockName(of.clock, of.part ?? to.part) : of.part ? `T${of.part}` : '')
+  const timed = (place: Place, of: Point): string => place.timex + (of.clock ? clockName(of.clock, of.part ?? to.part ?? from.part) : of.part ? `T${of.part}` : '')
   const known = begin.edtf !== null && end.edtf !== null
   const why = list ? 'told one by one' : 'from the first to the last'
   const date = begin.timex === '' && end.timex === '' ? null : dateValue({

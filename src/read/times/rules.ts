@@ -10,6 +10,8 @@ export interface RuleEntry {
   after?: string[]
   notAfter?: string[]
   notBefore?: string[]
+  /** only where the sentence looks ahead */
+  ahead?: boolean
   yes?: string[]
   no?: string[]
 }
@@ -35,6 +37,7 @@ export interface Rule {
   notAfter: ReadonlySet<string> | null
   notBefore: ReadonlySet<string> | null
   notBeforeTerms: ReadonlySet<number> | null
+  ahead: boolean
 }
 
 export interface Grammar {
@@ -141,7 +144,7 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
   let order = 0
   for (const entry of entries) {
     const shared = {
-      id: entry.id, make: entry.make ?? 'merge', set: entry.set ?? {}, after: setOf(entry.after, fold),
+      id: entry.id, make: entry.make ?? 'merge', set: entry.set ?? {}, ahead: entry.ahead === true, after: setOf(entry.after, fold),
       notAfter: setOf(entry.notAfter, fold), notBefore: setOf(entry.notBefore?.filter(word => !latin.test(word)), fold),
       notBeforeTerms: entry.notBefore?.some(word => latin.test(word)) ? new Set(entry.notBefore.filter(word => latin.test(word)).map(word => numberOf(names.terms, word, names))) : null,
     }
