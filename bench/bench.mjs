@@ -26,6 +26,7 @@ function request(args) {
 const wanted = request(process.argv.slice(2))
 const { read } = await import(`${root}/dist/read/read.js`)
 const { layOut } = await import(`${root}/dist/page/index.js`)
+const { makeDoc } = await import(`${root}/dist/arabic/doc.js`)
 const { Reading } = await import(`${root}/dist/model/records.js`)
 const { knowledge: load } = await import(`${root}/dist/app/knowledge.js`)
 
@@ -35,9 +36,13 @@ const { source, pages } = await loadPages(wanted)
 const bytes = pages.reduce((sum, page) => sum + Buffer.byteLength(page.text), 0)
 const before = process.resourceUsage().maxRSS
 
+const { lexicon, sentences } = knowledge.read.language
+const wordsOf = ({ text }) => makeDoc(text, [[0, text.length]], lexicon, sentences)
+
 const passes = {
   bare: page => barePass(page.text),
   layout: page => layOut(page, knowledge.page),
+  words: page => wordsOf(page),
   read: page => read(page, knowledge),
   checked: page => Reading.parse(read(page, knowledge)),
 }
@@ -55,7 +60,9 @@ function measure() {
 }
 
 const times = measure()
-const speeds = Object.fromEntries(Object.entries(times).map(([name, time]) => [name, perSecond(time, pages.length, bytes, times.bare)]))
+const speeds = Object.fromEntries(
+  Object.entries(times).map(([name, time]) => [name, perSecond(time, pages.length, bytes, times.bare)]),
+)
 const result = {
   node: process.version,
   source,
@@ -72,30 +79,45 @@ const result = {
 
 /** The page that takes longest for its length: where cost grows faster than text, it shows here. */
 function slowest() {
-  const timed = pages.map(page => ({ source: page.source, units: page.text.length, ms: 1000 * seconds(() => passes.read(page)) }))
+  const timed = pages.map(page => ({
+    source: page.source,
+    units: page.text.length,
+    ms: 1000 * seconds(() => passes.read(page)),
+  }))
   return timed.sort((a, b) => b.ms / (b.units + 500) - a.ms / (a.units + 500))[0]
 }
 
 const titles = {
   bare: 'bare pass',
   layout: 'layout alone',
+  words: 'words, their parts and senses alone',
   read: 'read',
   checked: 'read, checked against the schema',
 }
 const cell = (value, digits = 1) => value.toFixed(digits).padStart(10)
 
 function print() {
-  console.log(`${result.pages} pages, ${(bytes / 1e6).toFixed(1)} MB of UTF-8, from ${source}; one thread, Node ${process.version}, median of ${wanted.rounds}`)
-  console.log(`\n${''.padEnd(34)}${'pages/s'.padStart(10)}${'MB/s'.padStart(10)}${'× bare'.padStart(10)}`)
+  console.log(
+    `${result.pages} pages, ${(bytes / 1e6).toFixed(1)} MB of UTF-8, from ${source}; one thread, Node ${process.version}, median of ${wanted.rounds}`,
+  )
+  console.log(`\n${''.padEnd(38)}${'pages/s'.padStart(10)}${'MB/s'.padStart(10)}${'× bare'.padStart(10)}`)
   for (const [name, { pagesPerSecond, megabytesPerSecond, ratio }] of Object.entries(speeds)) {
-    console.log(`${titles[name].padEnd(34)}${cell(pagesPerSecond, 0)}${cell(megabytesPerSecond)}${cell(ratio)}`)
+    console.log(`${titles[name].padEnd(38)}${cell(pagesPerSecond, 0)}${cell(megabytesPerSecond)}${cell(ratio)}`)
   }
   const { memory, register, start } = result
   const lines = [
     ['peak memory, MB', memory.peak, `${memory.loaded.toFixed(0)} before reading, pages and knowledge in it`],
-    ['slowest page for its length, ms', result.slowest.ms, `${result.slowest.units} characters, ${result.slowest.source}`],
+    [
+      'slowest page for its length, ms',
+      result.slowest.ms,
+      `${result.slowest.units} characters, ${result.slowest.source}`,
+    ],
     ['loading the knowledge, ms', 1000 * result.knowledge, ''],
-    ['registering, pages/s', register.first, `first half of ${register.pages}; second half ${register.second.toFixed(0)}; ${register.entries} entries`],
+    [
+      'registering, pages/s',
+      register.first,
+      `first half of ${register.pages}; second half ${register.second.toFixed(0)}; ${register.entries} entries`,
+    ],
     ['cold start: node alone, ms', start.node, `median of ${wanted.spawns}`],
     ['cold start: isnad --version, ms', start.version, ''],
     ['cold start: isnad read one page, ms', start.read, ''],

@@ -40,6 +40,8 @@ export async function loadPages({ paths, pages: count }) {
     const records = filesIn(shared, /\.jsonl\.gz$/u).flatMap(recordsOf)
     return { source: 'shared/data/saudinewsnet', pages: sample(records, count).map(pageOf) }
   }
-  const own = [...filesIn(join(root, 'corpus'), /\.jsonl$/u), ...filesIn(join(root, 'examples'), /\.txt$/u)].flatMap(recordsOf)
+  const own = [...filesIn(join(root, 'corpus'), /\.jsonl$/u), ...filesIn(join(root, 'examples'), /\.txt$/u)].flatMap(
+    recordsOf,
+  )
   return { source: 'corpus/ and examples/, repeated', pages: repeated(own, count).map(pageOf) }
 }

@@ -26,7 +26,11 @@ export async function registering(readings) {
 }
 
 function spawn(...args) {
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`)
 }
 

@@ -11,7 +11,9 @@ const problems = []
 
 function readTable(path, name) {
   const lines = readFileSync(path, 'utf8').split('\n')
-  const kept = lines.map((line, i) => [line.replace(/\r$/, ''), i + 1]).filter(([line]) => line.trim() && !line.startsWith('#'))
+  const kept = lines
+    .map((line, i) => [line.replace(/\r$/, ''), i + 1])
+    .filter(([line]) => line.trim() && !line.startsWith('#'))
   const [header, ...body] = kept
   if (!header) {
     problems.push(`${name}: empty`)
@@ -20,7 +22,8 @@ function readTable(path, name) {
   const columns = header[0].split('\t').map(column => column.trim())
   const rows = body.map(([line, number]) => {
     const cells = line.split('\t').map(cell => cell.trim())
-    if (cells.length > columns.length) problems.push(`${name}:${number}: ${cells.length} cells for ${columns.length} columns`)
+    if (cells.length > columns.length)
+      problems.push(`${name}:${number}: ${cells.length} cells for ${columns.length} columns`)
     if (line !== line.normalize('NFC')) problems.push(`${name}:${number}: not NFC`)
     while (cells.length < columns.length) cells.push('')
     return cells

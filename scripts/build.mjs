@@ -22,7 +22,12 @@ function node(...args) {
 function compile() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   const lines = node(tsc, '-p', join(root, 'tsconfig.json'), '--noEmitOnError', '--listEmittedFiles')
-  return new Set(lines.map(line => emitted.exec(line)?.[1]).filter(Boolean).map(path => resolve(path)))
+  return new Set(
+    lines
+      .map(line => emitted.exec(line)?.[1])
+      .filter(Boolean)
+      .map(path => resolve(path)),
+  )
 }
 
 function sweep(made) {

@@ -5,7 +5,11 @@ export function figures({ tallies, shares }) {
   const percent = ([name, share]) => [name, 100 * share]
   return Object.fromEntries([
     ...Object.entries(tallies).flatMap(([name, { p, r, f1 }]) =>
-      [[`${name} P`, p], [`${name} R`, r], [`${name} F1`, f1]].map(percent),
+      [
+        [`${name} P`, p],
+        [`${name} R`, r],
+        [`${name} F1`, f1],
+      ].map(percent),
     ),
     ...Object.entries(shares).map(([name, { ok, n }]) => percent([name, n ? ok / n : 0])),
   ])

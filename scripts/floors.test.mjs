@@ -5,7 +5,10 @@ const scored = {
   tallies: { contacts: { p: 0.9, r: 0.8, f1: 0.847 } },
   shares: { 'contacts: date': { ok: 47, n: 50 }, 'register: entries whole': { ok: 0, n: 0 } },
 }
-const troubles = (measured, pinned) => compare('pages', measured, pinned).map(({ trouble }) => trouble).filter(Boolean)
+const troubles = (measured, pinned) =>
+  compare('pages', measured, pinned)
+    .map(({ trouble }) => trouble)
+    .filter(Boolean)
 
 it('takes every figure of the scorer', () => {
   expect(figures(scored)).toEqual({

@@ -13,6 +13,7 @@ describe('what imports what', () => {
     ['store/sqlite.ts', "import Database from 'libsql'"],
     ['cli/main.ts', "const { run } = await import('../app/read.js')"],
     ['text/fold.test.ts', "import { it } from 'vitest'"],
+    ['read/times/times.test.ts', "import { x } from '../knowledge.js'"],
   ]
   it.each(allowed)('%s: %s', (path, source) => expect(told(path, source)).toEqual([]))
 
@@ -20,12 +21,24 @@ describe('what imports what', () => {
     ['text/fold.ts', "import { x } from '../arabic/doc.js'", '1 text/ may not import arabic/doc'],
     ['text/fold.ts', "\nimport { x } from 'yaml'", '2 text/ may not use yaml'],
     ['model/page.ts', "import { x } from '../text/span.js'", '1 model/ may not import text/span'],
-    ['knowledge/load.ts', "import type { Page } from '../model/records.js'", '1 knowledge/ may not import model/records'],
+    [
+      'knowledge/load.ts',
+      "import type { Page } from '../model/records.js'",
+      '1 knowledge/ may not import model/records',
+    ],
     ['page/top.ts', "export { x } from '../acquire/files.js'", '1 page/ may not import acquire/files'],
     ['register/entry.ts', "import { x } from '../read/read.js'", '1 register/ may not import read/read'],
     ['cli/main.ts', "const x = await import('../store/sqlite.js')", '1 cli/ may not import store/sqlite'],
-    ['read/times/parse.ts', "import { x } from '../mentions/index.js'", '1 read/times/ may not import read/mentions/index'],
-    ['read/statements/index.ts', "import { x } from '../events/pairs.js'", '1 read/statements/ may not import read/events/pairs'],
+    [
+      'read/times/parse.ts',
+      "import { x } from '../mentions/index.js'",
+      '1 read/times/ may not import read/mentions/index',
+    ],
+    [
+      'read/statements/index.ts',
+      "import { x } from '../events/pairs.js'",
+      '1 read/statements/ may not import read/events/pairs',
+    ],
     ['page/top.test.ts', "import { x } from '../store/sqlite.js'", '1 page/ may not import store/sqlite'],
     ['attic/old.ts', "import { x } from '../text/span.js'", '1 there is no room attic/ in scripts/layers.mjs'],
     ['text/fold.ts', "import {\n  a,\n  b,\n} from '../app/read.js'", '4 text/ may not import app/read'],
@@ -75,10 +88,14 @@ describe('clock and network', () => {
     expect(told('acquire/web.ts', source)).toEqual([])
   })
 
-  it.each(['const day = new Date(iso)', "const day = new Date('2025-01-01')", 'const day = new Date(\n  iso)', 'table.fetch(1)', "const say = 'new Date()'", '// Date.now()'])(
-    'none in %s',
-    source => expect(told('store/check.ts', source)).toEqual([]),
-  )
+  it.each([
+    'const day = new Date(iso)',
+    "const day = new Date('2025-01-01')",
+    'const day = new Date(\n  iso)',
+    'table.fetch(1)',
+    "const say = 'new Date()'",
+    '// Date.now()',
+  ])('none in %s', source => expect(told('store/check.ts', source)).toEqual([]))
 })
 
 it('keeps every line in its place', () => {

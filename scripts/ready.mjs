@@ -33,28 +33,32 @@ const needsInstall = () => installed() === 0 || installed() < changed(within('pa
 const sources = ['src', 'tsconfig.json', 'package-lock.json']
 const needsBuild = () =>
   changed(program) < Math.max(...sources.map(name => changed(within(name)))) ||
-  changed(within('dist/knowledge.json')) < Math.max(changed(within('knowledge')), changed(within('scripts/build-knowledge.mjs')))
+  changed(within('dist/knowledge.json')) <
+    Math.max(changed(within('knowledge')), changed(within('scripts/build-knowledge.mjs')))
 
 function run(title, command, args) {
   console.error(`${title} …`)
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] })
   if (error) console.error(`${command}: ${error.message}`)
-  if (status !== 0) process.exit(status ?? 1)
+  return status === 0
 }
 
 /** npm as it was started, or as it is found on the path. */
 function npm(title, args) {
   const started = process.env.npm_execpath
-  if (started?.endsWith('.js')) run(title, process.execPath, [started, ...args])
-  else run(title, process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
+  if (started?.endsWith('.js')) return run(title, process.execPath, [started, ...args])
+  return run(title, process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
 }
 
-export function ready() {
+const ci = ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+
+export const install = () => !needsInstall() || npm('Installing (npm ci)', ci)
+export const build = () => !needsBuild() || run('Building', process.execPath, [join(root, 'scripts', 'build.mjs')])
+
+export function ready({ built = true } = {}) {
   needNode()
-  if (needsInstall()) {
-    npm('Installing (npm ci)', ['ci', '--include=dev', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'])
-  }
-  if (needsBuild()) run('Building', process.execPath, [join(root, 'scripts', 'build.mjs')])
+  if (!install() || (built && !build())) process.exit(1)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) ready()
+// `npm test` builds by itself, so that a build that fails is one failed check among the others.
+if (process.argv[1] === fileURLToPath(import.meta.url)) ready({ built: !process.argv.includes('--install') })

@@ -21,7 +21,18 @@ const knowledge = buildTimes(language.lexicon, language.fold, language.endings)
 const args = process.argv.slice(2)
 const showMisses = args.includes('--misses')
 const wanted = args.filter(arg => !arg.startsWith('--'))
-const all = ['Date', 'DatePeriod', 'Time', 'TimePeriod', 'Duration', 'Holiday', 'DateTime', 'DateTimePeriod', 'Set', 'Merged']
+const all = [
+  'Date',
+  'DatePeriod',
+  'Time',
+  'TimePeriod',
+  'Duration',
+  'Holiday',
+  'DateTime',
+  'DateTimePeriod',
+  'Set',
+  'Merged',
+]
 const files = wanted.length ? wanted : all.flatMap(name => [`${name}Extractor`, `${name}Parser`])
 
 const read = (text, published) =>
@@ -32,10 +43,19 @@ const unitSeconds = { Y: 31536000, M: 2592000, W: 604800, D: 86400, TH: 3600, TM
 function seconds(value) {
   const [date, time = ''] = value.slice(1).split('T')
   let sum = 0
-  for (const [part, prefix] of [[date, ''], [time, 'T']]) for (const [, n, unit] of part.matchAll(/([\d.]+)([A-Z])/g)) sum += Number(n) * (unitSeconds[prefix + unit] ?? NaN)
+  for (const [part, prefix] of [
+    [date, ''],
+    [time, 'T'],
+  ])
+    for (const [, n, unit] of part.matchAll(/([\d.]+)([A-Z])/g)) sum += Number(n) * (unitSeconds[prefix + unit] ?? NaN)
   return String(sum)
 }
-const clock = value => /T(\d\d)(?::(\d\d))?(?::(\d\d))?/.exec(value)?.slice(1, 4).map(part => part ?? '00').join(':') ?? null
+const clock = value =>
+  /T(\d\d)(?::(\d\d))?(?::(\d\d))?/
+    .exec(value)
+    ?.slice(1, 4)
+    .map(part => part ?? '00')
+    .join(':') ?? null
 
 /** Whether what was read says the same as the gold's resolution for the past. */
 function agrees(got, { Timex: timex, PastResolution: past }) {
@@ -43,9 +63,15 @@ function agrees(got, { Timex: timex, PastResolution: past }) {
   if ('date' in past) return got.date?.notBefore === past.date
   if ('duration' in past) return got.type === 'DURATION' && seconds(got.value) === past.duration
   if ('time' in past) return clock(got.value) === past.time
-  if ('dateTime' in past) return got.date?.notBefore === past.dateTime.slice(0, 10) && clock(got.value) === past.dateTime.slice(11)
-  if ('startTime' in past && got.value.includes('/')) return got.value.split('/').map(clock).join() === [past.startTime, past.endTime].join()
-  if ('startDate' in past && 'endDate' in past) return got.date?.notBefore === past.startDate && (got.date.notAfter === past.endDate || addDay(got.date.notAfter, 1) === past.endDate)
+  if ('dateTime' in past)
+    return got.date?.notBefore === past.dateTime.slice(0, 10) && clock(got.value) === past.dateTime.slice(11)
+  if ('startTime' in past && got.value.includes('/'))
+    return got.value.split('/').map(clock).join() === [past.startTime, past.endTime].join()
+  if ('startDate' in past && 'endDate' in past)
+    return (
+      got.date?.notBefore === past.startDate &&
+      (got.date.notAfter === past.endDate || addDay(got.date.notAfter, 1) === past.endDate)
+    )
   if ('startDate' in past) return got.date?.notBefore === past.startDate
   if ('endDate' in past) return got.date?.notAfter === past.endDate
   return got.value === timex || got.value === timex?.replace(/^\((.*)\)$/, '$1')
@@ -53,7 +79,9 @@ function agrees(got, { Timex: timex, PastResolution: past }) {
 
 const bare = text => text.replace(/^(?:(?:في|إلى|من|هذا|يوم|خلال) )+/, '')
 const total = { exact: 0, hit: 0, got: 0, gold: 0, right: 0, values: 0 }
-const sum = (into, from) => { for (const key of Object.keys(into)) into[key] += from[key] }
+const sum = (into, from) => {
+  for (const key of Object.keys(into)) into[key] += from[key]
+}
 const percent = (a, b) => (b ? `${((100 * a) / b).toFixed(1)} %` : '–')
 const rest = { ...total }
 for (const file of files) {
@@ -64,7 +92,10 @@ for (const file of files) {
       const off = /dotnet/.test(`${one.NotSupported ?? ''}${one.NotSupportedByDesign ?? ''}`)
       if (off === supported) continue
       const reference = one.Context?.ReferenceDateTime?.slice(0, 10)
-      const got = read(one.Input, reference ? publishedOf(reference) : null).map(t => ({ ...t, text: one.Input.slice(...t.span) }))
+      const got = read(one.Input, reference ? publishedOf(reference) : null).map(t => ({
+        ...t,
+        text: one.Input.slice(...t.span),
+      }))
       n.got += got.length
       n.gold += one.Results.length
       for (const gold of one.Results) {
@@ -79,7 +110,9 @@ for (const file of files) {
         const right = hit && value && agrees(hit, value)
         if (right) n.right++
         if (supported && showMisses && (!hit || (value && !right))) {
-          console.log(`${file}: ${one.Input}\n   gold «${gold.Text}» ${value ? `${value.Timex} ${JSON.stringify(value.PastResolution)}` : ''}\n   read ${got.map(t => `«${t.text}» ${t.value} ${t.date?.notBefore ?? ''}/${t.date?.notAfter ?? ''} (${t.rule})`).join('; ') || 'nothing'}`)
+          console.log(
+            `${file}: ${one.Input}\n   gold «${gold.Text}» ${value ? `${value.Timex} ${JSON.stringify(value.PastResolution)}` : ''}\n   read ${got.map(t => `«${t.text}» ${t.value} ${t.date?.notBefore ?? ''}/${t.date?.notAfter ?? ''} (${t.rule})`).join('; ') || 'nothing'}`,
+          )
         }
       }
     }
@@ -89,9 +122,20 @@ for (const file of files) {
   const other = count(false)
   sum(total, n)
   sum(rest, other)
-  const f1 = c => `${percent(2 * c.exact, c.got + c.gold)} (but for a leading word ${percent(2 * c.hit, c.got + c.gold)})`
-  if (n.gold + n.got) console.log(`${file.padEnd(22)} spans F1 ${f1(n).padStart(7)}  values ${percent(n.right, n.values).padStart(7)} of ${n.values}`)
-  if (other.gold) console.log(`${file.padEnd(22)} not done by .NET: spans F1 ${f1(other)}, values ${percent(other.right, other.values)} of ${other.values}`)
+  const f1 = c =>
+    `${percent(2 * c.exact, c.got + c.gold)} (but for a leading word ${percent(2 * c.hit, c.got + c.gold)})`
+  if (n.gold + n.got)
+    console.log(
+      `${file.padEnd(22)} spans F1 ${f1(n).padStart(7)}  values ${percent(n.right, n.values).padStart(7)} of ${n.values}`,
+    )
+  if (other.gold)
+    console.log(
+      `${file.padEnd(22)} not done by .NET: spans F1 ${f1(other)}, values ${percent(other.right, other.values)} of ${other.values}`,
+    )
 }
-console.log(`all done by .NET: spans F1 ${percent(2 * total.exact, total.got + total.gold)} (but for a leading word ${percent(2 * total.hit, total.got + total.gold)}), values right ${percent(total.right, total.values)} of ${total.values}`)
-console.log(`the rest: spans F1 ${percent(2 * rest.exact, rest.got + rest.gold)}, values right ${percent(rest.right, rest.values)} of ${rest.values}`)
+console.log(
+  `all done by .NET: spans F1 ${percent(2 * total.exact, total.got + total.gold)} (but for a leading word ${percent(2 * total.hit, total.got + total.gold)}), values right ${percent(total.right, total.values)} of ${total.values}`,
+)
+console.log(
+  `the rest: spans F1 ${percent(2 * rest.exact, rest.got + rest.gold)}, values right ${percent(rest.right, rest.values)} of ${rest.values}`,
+)

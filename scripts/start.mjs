@@ -47,13 +47,17 @@ if (!entry) {
 }
 show('compare', short(entry.id))
 
+const page = 'examples/14-relayed-chain.txt'
+const hints = [
+  [`show ${short(entry.id)}`, 'one entry, with every quotation'],
+  ['timeline --kind call', 'only calls'],
+  ['check', 'every citation and every entry, proved again'],
+  [`read ${page}`, 'one page: furniture, contacts, statements'],
+  [`explain ${page} --at 10:1`, 'which rules saw this place'],
+  ['add YOUR-PAGES/', '.txt and .jsonl files, or folders of them'],
+]
 console.log(`
 What to try next (the register of this run stays in ${register}):
 
   export ISNAD_REGISTER=${register}
-  ${isnad} show ${short(entry.id)}                     one entry, with every quotation
-  ${isnad} timeline --kind call              only calls
-  ${isnad} check                             every citation and every entry, proved again
-  ${isnad} read examples/14-relayed-chain.txt          one page: furniture, contacts, statements
-  ${isnad} explain examples/14-relayed-chain.txt --at 200
-  ${isnad} add YOUR-PAGES/                   .txt and .jsonl files, or folders of them`)
+${hints.map(([args, what]) => `  ${`${isnad} ${args}`.padEnd(68)}${what}`).join('\n')}`)

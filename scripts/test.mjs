@@ -1,9 +1,9 @@
-// All that must hold: form, types, layers, dead code, tests. Every check runs, whatever became of the one before.
+// All that must hold: build, form, types, layers, dead code, tests. Every check runs, whatever became of the one before.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from './ready.mjs'
+import { build, root } from './ready.mjs'
 
 const bin = (...path) => join(root, 'node_modules', ...path)
 const checks = [
@@ -13,7 +13,8 @@ const checks = [
   ['dead code', [bin('knip', 'bin', 'knip.js')]],
 ]
 
-const node = args => spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+const node = args =>
+  spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 
 const count = { passed: 0, failed: 0 }
 function tell(name, good) {
@@ -21,11 +22,18 @@ function tell(name, good) {
   console.log(`${good ? '✓' : '✗'} ${name}`)
 }
 
+tell('build', build())
 for (const [name, args] of checks) tell(name, node(args))
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-test-'))
 const report = join(folder, 'vitest.json')
-const good = node([bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+const good = node([
+  bin('vitest', 'vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+])
 try {
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
   count.passed += numPassedTests

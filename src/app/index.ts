@@ -1,4 +1,5 @@
 // The one door for the surfaces: use cases that return plain data.
+export type { Chunks } from '../acquire/index.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
 export {
   type Checked,

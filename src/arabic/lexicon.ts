@@ -16,6 +16,8 @@ export interface Entry {
   joins: Joins
   gender?: 'm' | 'f'
   number?: 's' | 'd' | 'p'
+  /** the form as it must be written, where a hamza tells it from another word: «هنا» is not «هنأ» */
+  written?: string
   /** what the owner of the class keeps for itself */
   info?: unknown
 }
@@ -65,6 +67,8 @@ export interface Cut {
   host: string
   start: number
 }
+
+const hamza = /[\u0622\u0623\u0625\u0624\u0626]/
 
 const memoLimit = 300_000
 
@@ -164,10 +168,16 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   }
 
   // ة folds to ه, but a word that is written with it ends in no pronoun and is no finite verb: «جلسة» is not جلس + ه.
+  // Who leaves the hamza out may mean either word; who writes it means the word that has it.
+  function isWritten(raw: string, written: string): boolean {
+    return !hamza.test(raw) || hamza.test(written)
+  }
+
   function rawWord(raw: string): Word {
     const word = wordOf(fold(raw))
-    if (!raw.endsWith(feminine)) return word
-    return { folded: word.folded, senses: word.senses.filter(s => s.cls !== 'verb' && s.pronoun === '') }
+    const closed = raw.endsWith(feminine)
+    const senses = word.senses.filter(s => (!closed || (s.cls !== 'verb' && s.pronoun === '')) && (!s.entry?.written || isWritten(raw, s.entry.written)))
+    return senses.length === word.senses.length ? word : { folded: word.folded, senses }
   }
 
   return {

@@ -117,7 +117,11 @@ function makeProgram(context: Context, finish: Finish): Command {
     .description('Reads Arabic news and keeps a cited register of who met whom, when, about what – and who says so.')
     .version(version)
     .configureHelp({ sortSubcommands: false, helpWidth: context.out.columns })
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({
+      writeOut: text => void context.out.print(text),
+      writeErr: text => void context.err.print(text),
+      outputError: () => {},
+    })
     .showSuggestionAfterError()
     .helpCommand(false)
     .exitOverride()
@@ -141,8 +145,7 @@ async function exitAfter(cause: unknown, { err }: Context): Promise<Exit> {
   return exitOf(error)
 }
 
-export async function runProgram(argv: readonly string[]): Promise<Exit> {
-  const context = makeContext()
+export async function runProgram(argv: readonly string[], context: Context = makeContext()): Promise<Exit> {
   let exit: Exit = exits.done
   try {
     await makeProgram(context, made => {
@@ -158,7 +161,5 @@ export async function runProgram(argv: readonly string[]): Promise<Exit> {
       errorText(new IsnadError('internal', `Writing failed: ${broken.message}`, 'Is the disk full?')),
     )
   }
-  // Nobody reads: what still waits on standard input must not keep the program.
-  if (context.out.closed) process.exit(exit)
   return exit
 }

@@ -1,13 +1,8 @@
-import type { Span } from '../text/span.js'
 import { bit, isIn, isNumber, nameAt, type PageKnowledge } from './knowledge.js'
+import { type Dateline, wholeDateline } from './lead-datelines.js'
 import { type Line, wordsOf } from './lines.js'
 
-// «موسكو – رويترز», «القاهرة (د ب أ)», «عمان في 3 آب /العمانية/»: alone on a line, or before the lead.
-
-export interface Dateline {
-  agency: string | null
-  place: string | null
-}
+// «موسكو – رويترز», «القاهرة (د ب أ)», «عمان في 3 آب /العمانية/»: alone on a line.
 
 type Part = 'place' | 'agency' | 'date' | 'name' | 'unknown'
 
@@ -88,7 +83,7 @@ export function datelineLine(knowledge: PageKnowledge, line: Line, atTop: boolea
  * where strokes or brackets part it from the place: beside a dash it may be the writer's name.
  */
 export function lineDateline(knowledge: PageKnowledge, line: Line): Dateline | null {
-  const whole = leadDateline(knowledge, `${line.text} - .`, true)
+  const whole = wholeDateline(knowledge, line.text)
   if (whole) return whole
   const segments = segmentsOf(knowledge, line.text)
   const written = (part: Part): string | undefined => segments.find(segment => segment.part === part)?.written
@@ -99,121 +94,4 @@ export function lineDateline(knowledge: PageKnowledge, line: Line): Dateline | n
   const outlet = segments.find(({ part, words }) => part === 'unknown' && !isIn(knowledge, words[0], bit('photo')))
   const agency = known ?? (enclosed ? outlet?.written : undefined) ?? null
   return place || agency ? { agency, place } : null
-}
-
-const gapMark = /[-–—\u0640/:()|[\]]/
-
-const isKnown = (knowledge: PageKnowledge, word: string | undefined): boolean =>
-  word !== undefined && (knowledge.places.has(word) || knowledge.agencies.has(word))
-
-const earlyDash = /^.{1,30}?[-–—]/u
-
-/** Whether it is worth looking for a dateline at the beginning of a line. */
-export const mayBeginDateline = (knowledge: PageKnowledge, line: Line): boolean =>
-  isKnown(knowledge, line.words[0]) || earlyDash.test(line.text)
-
-interface Head {
-  text: string
-  words: string[]
-  /** what stands between a word and the next; before the first with -1 */
-  gap: (word: number) => string
-  written: (span: Span) => string
-}
-
-function headOf(knowledge: PageKnowledge, line: string): Head {
-  const text = line.slice(0, 140)
-  const { folded, at } = knowledge.fold.view(text)
-  const { words, from, to } = wordsOf(folded)
-  // A word's own marks are dropped in the view: it ends where its last letter does.
-  const end = (word: number): number => (word < 0 ? 0 : at[to[word]! - 1]! + 1)
-  return {
-    text,
-    words,
-    gap: word => text.slice(end(word), at[from[word + 1] ?? folded.length]),
-    written: ([first, last]) => text.slice(at[from[first]!], end(last)),
-  }
-}
-
-// An agency that no table knows, between strokes or brackets: its length in words when they close within four.
-function enclosedAt({ words, gap }: Head, at: number): number {
-  if (!/[/(]\s*$/.test(gap(at - 1))) return 0
-  for (let n = 1; n <= 4 && at + n <= words.length; n++) {
-    const mark = gap(at + n - 1)
-    if (/^\s*[/)]/.test(mark)) return n
-    if (/[.:]/.test(mark)) return 0
-  }
-  return 0
-}
-
-interface Found {
-  place: Span | null
-  agency: Span | null
-  /** the first word behind the dateline */
-  next: number
-  /** marks and dates among its parts */
-  marks: number
-  dates: number
-  desk: boolean
-}
-
-// «writer – Cairo:», «outlet - Cairo -», «writer - outlet - Cairo:»: the words before the place that no table knows.
-function unknownBefore(knowledge: PageKnowledge, head: Head): number {
-  for (let at = 1; at <= 6 && at < head.words.length; at++) {
-    if (isIn(knowledge, head.words[at - 1], bit('verb'))) return 0
-    const gap = head.gap(at - 1)
-    const isDash = /^\s*[-–—\u0640]/.test(gap)
-    if (isDash && (nameAt(knowledge.places, head.words, at) > 0 || isIn(knowledge, head.words[at], bit('desk'))))
-      return at
-    if (!isDash && gap.trim() !== '') return 0
-  }
-  return 0
-}
-
-/** How many words from `at` on go on with the dateline; notes what they are. */
-function takePart(knowledge: PageKnowledge, head: Head, at: number, found: Found): number {
-  const { words } = head
-  const agency = nameAt(knowledge.agencies, words, at)
-  const place = nameAt(knowledge.places, words, at)
-  if (!found.agency && agency > 0 && (at > 0 || agency >= place)) {
-    found.agency = [at, at + agency - 1]
-    return agency
-  }
-  if (!found.place && place > 0) {
-    found.place = [at, at + place - 1]
-    return place
-  }
-  // «outlet – follow-up»: a word for the desk closes the dateline as a mark does.
-  if (found.agency && isIn(knowledge, words[at], bit('desk')) && gapMark.test(head.gap(at - 1))) {
-    found.desk = true
-    return 1
-  }
-  if (at > 0 && (isNumber(words[at]!) || isIn(knowledge, words[at], dateWord))) {
-    found.dates++
-    return 1
-  }
-  const enclosed = !found.agency && found.place ? enclosedAt(head, at) : 0
-  if (enclosed > 0) found.agency = [at, at + enclosed - 1]
-  return enclosed
-}
-
-/** The agency and place that the first paragraph of a story begins with, as written there. */
-export function leadDateline(knowledge: PageKnowledge, text: string, alone = false): Dateline | null {
-  const head = headOf(knowledge, text)
-  const found: Found = { place: null, agency: null, next: 0, marks: 0, dates: 0, desk: false }
-  if (!alone && takePart(knowledge, head, 0, { ...found }) === 0) {
-    found.next = unknownBefore(knowledge, head)
-    if (isIn(knowledge, head.words[found.next], bit('desk')) && found.next > 0) found.agency = [0, found.next - 1]
-  }
-  while (found.next < head.words.length && found.next < 20) {
-    const length = takePart(knowledge, head, found.next, found)
-    if (length === 0) break
-    found.next += length
-    if (gapMark.test(head.gap(found.next - 1))) found.marks++
-  }
-  const { place, agency, next } = found
-  if (next === 0 || alone !== next >= head.words.length) return null
-  const closed = found.desk || gapMark.test(head.gap(next - 1))
-  if (!(agency && place) && !(closed && (agency || place))) return null
-  if (found.marks === 0 && found.dates === 0 && !found.desk) return null
-  return { agency: agency && head.written(agency), place: place && head.written(place) }
 }

@@ -49,6 +49,8 @@ export interface PageKnowledge {
   sets: ReadonlyMap<string, number>
   agencies: Names
   places: Names
+  /** the places that are no cities: their names are also those of speakers */
+  states: Names
   /** what is taken off the front of a word before lines are compared, by its first letter */
   joined: ReadonlyMap<string, string[]>
   /** what a verb about a third person begins with */
@@ -80,6 +82,10 @@ const setNames = [
   'photo',
   'name',
   'particle',
+  'told',
+  'aside',
+  'by',
+  'media',
 ] as const
 export type WordSet = (typeof setNames)[number]
 
@@ -179,6 +185,14 @@ function indexSets(fold: Fold, tables: PageTables): Map<string, number> {
   return sets
 }
 
+function statesOnly(tables: PageTables): string[] {
+  const cities = new Set([
+    ...tables.places.flatMap(row => values(row.ar)),
+    ...tables.states.flatMap(row => values(row.capital)),
+  ])
+  return tables.states.flatMap(row => values(row.ar)).filter(name => !cities.has(name))
+}
+
 export function buildPageKnowledge(fold: Fold, tables: PageTables): PageKnowledge {
   const joined = new Map<string, string[]>()
   for (const form of formsOf(tables, 'joined').map(fold)) add(joined, form[0]!, form)
@@ -196,6 +210,7 @@ export function buildPageKnowledge(fold: Fold, tables: PageTables): PageKnowledg
       ...tables.places.flatMap(row => values(row.ar)),
       ...tables.states.flatMap(row => [...values(row.capital), ...values(row.ar)]),
     ]),
+    states: namesOf(fold, statesOnly(tables)),
   }
 }
 

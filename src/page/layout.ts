@@ -1,10 +1,11 @@
 import type { Diagnostic, Furniture, Page } from '../model/records.js'
 import type { Span } from '../text/span.js'
 import { creditOf, longestCredit } from './credits.js'
-import { type Dateline, leadDateline, lineDateline, mayBeginDateline } from './datelines.js'
+import { lineDateline } from './datelines.js'
 import { type Desk, type Draft, isLead, type Role } from './desk.js'
 import type { PageKnowledge } from './knowledge.js'
-import { isParagraph } from './lines.js'
+import { type Dateline, leadDateline, mayBeginDateline } from './lead-datelines.js'
+import { isParagraph, lineOf } from './lines.js'
 import { layShort, layTop } from './opening.js'
 import { piecesOf } from './pieces.js'
 import { type Sort, sort, sortOf } from './shapes.js'
@@ -79,42 +80,72 @@ function tellClocks(desk: Desk): void {
 
 const isSort = (role: Role | null): role is Sort => typeof role === 'object' && role !== null
 
-function storyOf(desk: Desk, draft: Draft, next: Draft | undefined): StoryLayout {
-  const spanAt = (i: number): Span => desk.pieces[i]!.line.span
-  const until = next ? next.first : desk.pieces.length
+interface Opening {
+  dateline: Dateline
+  /** the piece that it stands in, and its span when it is cut off */
+  at: number
+  span: Span | null
+}
+
+/** The dateline inside the lead, or inside the line behind a summary that stands as the first paragraph. */
+function openingOf(desk: Desk, body: readonly number[], lead: number): Opening | null {
+  for (const at of body) {
+    const { line } = desk.pieces[at]!
+    if (at > lead + 2) return null
+    if (at < lead && line.count < 8) continue
+    const found = mayBeginDateline(desk.knowledge, line) ? leadDateline(desk.knowledge, line.text) : null
+    if (!found || (at > lead && !(found.agency && found.place))) continue
+    const { place, agency, end } = found
+    return { dateline: { agency, place }, at, span: end === null ? null : [line.span[0], line.span[0] + end] }
+  }
+  return null
+}
+
+/** The dateline on a line of its own above the lead. */
+function datelineAbove(desk: Desk, from: number, lead: number): Dateline | null {
+  for (let i = from; i < lead; i++) {
+    const role = desk.roles[i] ?? null
+    if (!isSort(role) || (role.rule !== 'dateline/city-agency' && role.rule !== 'credit/agency-line')) continue
+    const dateline = lineDateline(desk.knowledge, desk.pieces[i]!.line)
+    if (dateline) return dateline
+  }
+  return null
+}
+
+const behind = (page: string, [from, to]: Span, cut: Span): Span => {
+  let start = cut[1]
+  while (start < to && page[start]!.trim() === '') start++
+  return [Math.max(start, from), to]
+}
+
+function storyOf(desk: Desk, draft: Draft, next: Draft | undefined): { story: StoryLayout; cut: Span | null } {
+  const { knowledge, pieces, page } = desk
+  const spanAt = (i: number): Span => pieces[i]!.line.span
+  const until = next ? next.first : pieces.length
   const body = draft.body.sort((a, b) => a - b)
-  const last = body.at(-1) ?? draft.headline ?? 0
   const stamps: Span[] = []
   const credits: string[] = []
   for (let i = draft.first; i < until; i++) {
-    const role = desk.roles[i]
-    if (!isSort(role ?? null)) continue
-    const { kind } = role as Sort
-    const { line } = desk.pieces[i]!
-    if (kind === 'dateline' && (holdsDate(desk.knowledge, line) || (role as Sort).rule.startsWith('date/')))
+    const role = desk.roles[i] ?? null
+    if (!isSort(role)) continue
+    const { line } = pieces[i]!
+    if (role.kind === 'dateline' && (holdsDate(knowledge, line) || role.rule.startsWith('date/')))
       stamps.push(line.span)
-    if (kind === 'credit') credits.push(...creditOf(desk.knowledge, line, (role as Sort).rule))
+    if (role.kind === 'credit') credits.push(...creditOf(knowledge, line, role.rule))
   }
-  const lead = body.find(i => isParagraph(desk.pieces[i]!.line))
-  const opening = lead === undefined ? null : desk.pieces[lead]!.line
-  let dateline =
-    opening && mayBeginDateline(desk.knowledge, opening) ? leadDateline(desk.knowledge, opening.text) : null
-  for (let i = draft.first; !dateline && i < (lead ?? last); i++) {
-    const role = desk.roles[i]
-    if (
-      isSort(role ?? null) &&
-      ((role as Sort).rule === 'dateline/city-agency' || (role as Sort).rule === 'credit/agency-line')
-    )
-      dateline = lineDateline(desk.knowledge, desk.pieces[i]!.line)
-  }
-  return {
+  const lead = body.find(i => isParagraph(pieces[i]!.line)) ?? body.at(-1) ?? draft.headline ?? 0
+  const opening = openingOf(desk, body, lead)
+  const cut = opening?.span ?? null
+  if (cut && holdsDate(knowledge, lineOf(page.text, cut, knowledge.fold))) stamps.push(cut)
+  const story: StoryLayout = {
     kind: draft.kind,
     headline: draft.headline === null ? null : spanAt(draft.headline),
-    body: body.map(spanAt),
-    dateline,
+    body: body.map(i => (cut && opening?.at === i ? behind(page.text, spanAt(i), cut) : spanAt(i))),
+    dateline: opening?.dateline ?? datelineAbove(desk, draft.first, lead),
     credit: longestCredit(credits),
     stamps,
   }
+  return { story, cut }
 }
 
 /** The stories and the furniture of a page. Every character that is no white space is in exactly one of them. */
@@ -125,13 +156,17 @@ export function layOut(page: Page, knowledge: PageKnowledge): Layout {
   if (lead < 0) layShort(desk)
   else layRest(desk, layTop(desk, lead))
   tellClocks(desk)
-  const stories = desk.drafts.map((draft, i) => storyOf(desk, draft, desk.drafts[i + 1]))
-  const furniture: Furniture[] = []
+  const told = desk.drafts.map((draft, i) => storyOf(desk, draft, desk.drafts[i + 1]))
+  const stories = told.map(({ story }) => story)
+  const furniture: Furniture[] = told.flatMap(({ cut }) =>
+    cut ? [{ span: cut, kind: 'dateline' as const, rule: 'dateline/lead' }] : [],
+  )
   desk.roles.forEach((role, i) => {
     const { span } = pieces[i]!.line
     if (isSort(role)) furniture.push({ span, kind: role.kind, rule: role.rule })
     else if (role === null) furniture.push({ span, kind: 'other', rule: 'other/unclaimed' })
   })
+  furniture.sort((a, b) => a.span[0] - b.span[0])
   const diagnostics: Diagnostic[] = []
   if (!stories.length)
     diagnostics.push({ code: 'page/no-story', message: 'No line of this page is a story.', span: null })

@@ -5,17 +5,17 @@ import { table, values } from '../knowledge/load.js'
 function addParticles({ lexicon }: Language): void {
   for (const row of table('arabic/particles')) {
     const joins = row.class === 'prep' || row.class === 'that' ? 'noun' : 'fixed'
-    for (const form of values(row.forms)) lexicon.add(form, { cls: row.class!, value: row.value!, joins })
+    for (const form of values(row.forms)) lexicon.add(form, { cls: row.class!, value: row.value!, joins, written: form })
   }
 }
 
-function addNouns({ lexicon, endings }: Language): void {
+function addNouns({ lexicon, endings, fold }: Language): void {
   for (const { lemma, plural, kind } of table('arabic/nouns')) {
     const forms =
       kind === 'noun' ? nounForms(lemma!, values(plural), endings)
       : kind === 'adj' ? [...adjectiveForms(lemma!, endings), ...nounForms(lemma!, values(plural), endings)]
       : [{ form: lemma!, gender: 'm' as const, number: 's' as const }]
-    for (const { form, gender, number } of forms) lexicon.add(form, { cls: kind!, value: lemma!, joins: 'noun', gender, number })
+    for (const { form, gender, number } of forms) lexicon.add(form, { cls: kind!, value: fold(lemma!), joins: 'noun', gender, number })
   }
 }
 

@@ -21,7 +21,7 @@ function summary({ added, known, failed, register, holds }: AddReport): string {
   return `${counts}\n${register} holds ${held.join(', ')}\n`
 }
 
-export async function add(paths: string[], options: AddOptions, { out, err }: Context): Promise<Exit> {
+export async function add(paths: string[], options: AddOptions, { out, err, stdin }: Context): Promise<Exit> {
   const app = await import('../../app/index.js')
   const bar = progressBar(err)
   const tell = ({ failure, ...step }: AddStep): void => {
@@ -32,7 +32,7 @@ export async function add(paths: string[], options: AddOptions, { out, err }: Co
     bar.draw(step)
   }
   try {
-    const report = await app.add({ paths, stdin: process.stdin, ...options }, tell)
+    const report = await app.add({ paths, stdin, ...options }, tell)
     bar.clear()
     if (report.stopped) await err.print(errorText(report.stopped))
     await out.print(summary(report))

@@ -7,12 +7,12 @@ export interface ReadOptions {
   outlet?: string
 }
 
-export async function read(paths: string[], options: ReadOptions, { out, err }: Context): Promise<Exit> {
+export async function read(paths: string[], options: ReadOptions, { out, err, stdin }: Context): Promise<Exit> {
   const { readPages } = await import('../../app/index.js')
   const { readingText } = await import('../show/reading.js')
   let done = 0
   let failed = 0
-  for await (const item of readPages({ paths, stdin: process.stdin, ...options })) {
+  for await (const item of readPages({ paths, stdin, ...options })) {
     if ('failure' in item) {
       failed++
       await err.print(errorText(item.failure.error, item.failure.source))

@@ -2,7 +2,7 @@ import { labels } from '../../app/index.js'
 import type { Contact, Event, Furniture, Reading, Statement, Story } from '../../model/records.js'
 import { slice } from '../../text/span.js'
 import type { Output } from '../output.js'
-import { clipped, heading, type Paint, padded, paintFor, plural, row, widthOf } from './paint.js'
+import { clipped, heading, type Paint, padded, paintFor, plural, row, widthOf, wrapped } from './paint.js'
 import { chainText, dateText, labelText, nameOf, ordinalText, type Words } from './words.js'
 
 interface Sheet extends Words {
@@ -41,7 +41,7 @@ function storyHead(sheet: Sheet, story: Story): string {
   const why = date?.why ? paint.dim(` – ${date.why}`) : ''
   const told = date ? `${dateText(date)}${why}` : 'not known: the page tells no date'
   return (
-    `\n${paint.bold(name)}  ${title}\n` +
+    `\n${paint.bold(name)}  ${wrapped(title, paint.columns - name.length - 2).join(`\n${' '.repeat(name.length + 2)}`)}\n` +
     `  ${paint.dim(facts.filter(Boolean).join(' · '))}\n` +
     row(paint, 2, 'published', told)
   )

@@ -43,8 +43,9 @@ function undatedNote({ paint }: Table, { date }: Entry, indent: string): string 
 function entryLines(table: Table, entry: Entry): string {
   const { paint, ids, idWidth, dateWidth, kindWidth } = table
   const gap = '  '
-  const left = paint.dim(padded(ids.get(entry.id)!, idWidth)) + gap + padded(dayOf(entry), dateWidth) + gap
-  const under = ' '.repeat(idWidth + gap.length + dateWidth + gap.length)
+  const day = dateWidth > 0 ? padded(dayOf(entry), dateWidth) + gap : ''
+  const left = paint.dim(padded(ids.get(entry.id)!, idWidth)) + gap + day
+  const under = ' '.repeat(idWidth + gap.length + day.length)
   const arabic = entry.participants.map(id => arabicNameOf(table, id)).join(' · ')
   const english = entry.participants
     .map(id => englishNameOf(table, id))

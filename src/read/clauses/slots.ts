@@ -133,6 +133,8 @@ interface Scan {
   prep: string | null
   /** the place of the last plain noun, while what follows may still belong to it */
   noun: string | null
+  /** right after a contact noun: «برقية عزاء» is one thing */
+  construct: boolean
   /** the preposition before a delegation */
   sent: string | null
 }
@@ -155,7 +157,7 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
 
 /** Reads on from token `from` until its clause ends. `hasSubject`: the subject stands before. */
 export function clauseFrom(doc: Doc, sentence: Sentence, from: number, marks: Marks, rules: ClauseRules, hasSubject: boolean): Clause {
-  const scan: Scan = { clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false }, prep: null, noun: null, sent: null }
+  const scan: Scan = { clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false }, prep: null, noun: null, construct: false, sent: null }
   const within = marks.quoteOf[from - 1] ?? -1
   const limit = within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(sentence.to, marks.quotes[within]!.close) : sentence.to
   let i = from
@@ -195,10 +197,11 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   const { word } = doc.tokens[i]!
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
-    const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.clause.nouns.length === 0 ? 'object' : 'genitive')
+    const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : 'object')
     scan.clause.nouns.push({ role, sense: noun, at: i })
     scan.prep = null
     scan.noun = null
+    scan.construct = true
     return
   }
   // «من قبل الرئيس», «من طرف الوزير»
@@ -223,6 +226,7 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
 }
 
 function takePrep(i: number, prep: Sense, scan: Scan): void {
+  scan.construct = false
   if (scan.clause.delegation && prep.value === 'from' && scan.prep) return
   const inner = scan.clause.nouns.length > 0 && scan.noun !== null && !placing.has(scan.noun)
   if (prep.pronoun) scan.clause.pronouns.push({ role: inner ? 'inner' : prep.value, pronoun: prep.pronoun, at: i })
@@ -238,7 +242,10 @@ const placing = new Set(['in', 'at', 'on', 'during', 'after', 'before', 'through
 function takeOther(word: Word, rules: ClauseRules, scan: Scan): void {
   if (word.senses.some(s => transparent.has(s.cls) || s.cls === 'this')) return
   const plain = word.senses.find(s => s.cls === 'noun' || s.cls === 'masdar')
-  if (plain) scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? scan.noun ?? 'bare'
+  if (plain && !(scan.construct && plain.prep === '' && !plain.definite)) {
+    scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? scan.noun ?? 'bare'
+    scan.construct = false
+  }
   scan.prep = null
 }
 

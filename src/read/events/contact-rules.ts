@@ -33,6 +33,9 @@ export interface ContactRules {
   byVerb: ReadonlyMap<string, readonly Pattern[]>
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, StatusWords>
+  /** lemmas of verbs whose past tells of what still goes on */
+  ongoing: ReadonlySet<string>
+  falsehood: ReadonlySet<string>
 }
 
 interface PatternFile {
@@ -51,6 +54,8 @@ interface ContactFile {
   ordinals: Record<string, string[]>
   times: string[]
   margin: string[]
+  ongoing: string[]
+  falsehood: string[]
   status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
 }
 
@@ -85,6 +90,8 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
+    ongoing: folded(file.ongoing),
+    falsehood: folded(file.falsehood),
     byNoun: file.nounPatterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
     status: new Map(Object.entries(file.status).map(([status, words]) => [status as Ruled, { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) }])),
   }

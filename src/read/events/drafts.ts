@@ -156,7 +156,7 @@ function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, 
   if (patterns.length === 0) return null
   const { clause, at } = predicate
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
-  const noun = clause.nouns.map(slot => nounAt(clauses, slot.at, clause.to)).find(n => n !== null) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
+  const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
   const filled = fillVerb(patterns, noun, clause, predicate, discourse)
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
@@ -169,6 +169,12 @@ function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, 
   return draft(filled, kind, phone || kind !== 'talks', {
     sentence: predicate.sentence, trigger, from: Math.min(at, noun?.at ?? at), to: clause.to, predicate,
   })
+}
+
+// The contact noun that the verb is about: its object before one that only says how or when.
+function objectNoun(clauses: Clauses, clause: Clause): Nouned | null {
+  const nouns = [...clause.nouns].sort((a, b) => Number(b.role === 'object') - Number(a.role === 'object') || a.at - b.at)
+  return nouns.map(slot => nounAt(clauses, slot.at, clause.to)).find(n => n !== null) ?? null
 }
 
 // First with the parties as they stand, then with what the grammar leaves out.
@@ -201,7 +207,7 @@ function nounDraft(clauses: Clauses, at: number, sentence: number, rules: Contac
   const ruler = governor(clauses, at, sentence)
   const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : discourse.subject ? [discourse.subject] : []
   const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + 3)
-  const owner = genitive ? sideOf(genitive.group.members) : sense.pronoun ? speaker : []
+  const owner = genitive ? sideOf(genitive.group.members) : sense.pronoun ? speaker : doer(clauses, at)
   const ruled = ruler?.clause.nouns.some(n => n.at === at && manner.has(n.role)) ? ruler.clause.slots : []
   const inRole = (role: string): Side => ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const places = clausePlaces(clause, discourse, {
@@ -218,10 +224,27 @@ function nounDraft(clauses: Clauses, at: number, sentence: number, rules: Contac
 // «في مكالمة», «خلال لقاء»: the noun only says how
 const manner = new Set(['in', 'during', 'through'])
 
+// «إجراء بوتين مكالمة»: who does what a verbal noun says stands between it and the contact noun.
+function doer({ doc, marks }: Clauses, at: number): Side {
+  const index = marks.groupOf[at - 1] ?? -1
+  if (index < 0) return []
+  const group = marks.groups[index]!
+  const masdar = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'masdar') ?? false
+  return masdar && group.prep === '' ? sideOf(group.members) : []
+}
+
+const bureau = 'body:office-of/'
+
+// What an office says of «him» it says of its head.
+const personOf = (id: string | null): string | null => (id?.startsWith(bureau) ? id.slice(bureau.length) : id)
+
+const speaks = (mention: Mention): boolean => mention.kind === 'person' || mention.kind === 'office' || (idOf(mention)?.startsWith(bureau) ?? false)
+
 function remember(predicate: Predicate, discourse: Discourse): void {
   const subject = predicate.subject?.group.members
-  if (subject?.length === 1 && (subject[0]!.kind === 'person' || subject[0]!.kind === 'office')) {
-    const id = idOf(subject[0]!)
+  const goesOn = discourse.goesOn && discourse.subject !== null && predicate.subject !== null && predicate.subject.at > predicate.at
+  if (subject?.length === 1 && !goesOn && speaks(subject[0]!)) {
+    const id = personOf(idOf(subject[0]!))
     if (id && id !== discourse.subject) {
       if (discourse.subject) discourse.others = [discourse.subject, ...discourse.others.filter(o => o !== discourse.subject && o !== id)]
       discourse.subject = id

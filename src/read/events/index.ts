@@ -50,6 +50,9 @@ function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
   return own && before !== undefined && before.at >= (draft.predicate?.at ?? 0) - 10 && before.readings.some(r => rules.auxiliaries.has(r.value))
 }
 
+// Contacts that take time: told in the present, they go on.
+const lasting = new Set(['visit', 'negotiation', 'summit'])
+
 function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const { clauses, times } = input
   const sentence = clauses.doc.sentences[draft.sentence]!
@@ -60,7 +63,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const time = timeOf(clauses, draft, times)
   return {
     draft, headline, background, time, mediators: mediatorsOf(clauses, draft, input.entities),
-    ...statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, rules),
+    ...statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, lasting.has(draft.kind), rules),
     ordinal: background || time ? null : counted,
     within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
   }

@@ -1,4 +1,4 @@
-import type { Doc } from '../../arabic/doc.js'
+import type { Doc, Token } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -13,10 +13,18 @@ const order: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
 const isRuler = (doc: Doc, i: number, words: StatusWords): boolean => {
   const { word } = doc.tokens[i]!
   if (words.words.has(word.folded)) return true
-  return word.senses.some(s => (s.cls === 'verb' ? words.verbs.has(s.value) : words.nouns.has(s.value) && s.cls !== 'names'))
+  return word.senses.some(s => (s.verb ? words.verbs.has(s.value) : words.nouns.has(s.value) && s.cls !== 'names'))
 }
 
 const isNegation = (doc: Doc, i: number): boolean => senseOf(doc.tokens[i]!.word, 'not') !== undefined
+
+/** The status that the word at `i` gives to what it rules. «لم يستبعد» leaves it possible, «لم ينف» denies nothing, «لا صحة» denies. */
+function rulingAt(doc: Doc, i: number, from: number, rules: ContactRules): Ruled | null {
+  const negated = i > from && isNegation(doc, i - 1)
+  if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
+  const status = order.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
+  return status === 'denied' && negated ? null : (status ?? null)
+}
 
 // «لعقد لقاء», «لإجراء محادثات»: what a verbal noun is for is still to come.
 function isPurpose({ doc, rules }: Clauses, at: number): boolean {
@@ -24,45 +32,54 @@ function isPurpose({ doc, rules }: Clauses, at: number): boolean {
   return masdar !== undefined && rules.cliticRoles.get(masdar.prep) === 'for'
 }
 
-/** The status that words before token `at`, within its sentence, give it. */
+const endsReach = (token: Token): boolean => token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))
+
+/** The status that words before token `at`, within its sentence, give it. Names and times between count as nothing. */
 function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: ContactRules): Status | null {
   let found: Ruled | null = null
-  const start = Math.max(from, at - reach)
-  for (let i = at - 1; i >= start; i--) {
+  let left = reach
+  for (let i = at - 1; i >= from && left > 0; i--) {
     const token = doc.tokens[i]!
-    if (token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))) break
-    if (marks.groupOf[i]! >= 0 || token.kind !== TokenKind.word) continue
-    for (const status of order) {
-      if (!isRuler(doc, i, rules.status.get(status)!)) continue
-      const negated = i > from && isNegation(doc, i - 1)
-      // «لم يستبعد» leaves it possible, «لم ينف» denies nothing
-      if (negated && status === 'denied') return null
-      if (found === null || order.indexOf(status) < order.indexOf(found)) found = status
-    }
+    if (endsReach(token)) break
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) continue
+    left--
+    const status = rulingAt(doc, i, from, rules)
+    if (status && (found === null || order.indexOf(status) < order.indexOf(found))) found = status
   }
   return found
 }
 
 const isPresent = (sense: Sense): boolean => sense.verb?.aspect === 'present'
 
-/** The status that a verb gives by its own tense and the particles before it. */
-export function verbStatus({ doc }: Clauses, at: number, headline: boolean): Status {
-  const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb')
+/**
+ * The status that a verb gives by its own tense and the particles before it. A report tells in the present what is
+ * going on (a visit, talks that continue) or what the day will still bring (a meeting); a headline, what has happened.
+ */
+export function verbStatus({ doc }: Clauses, at: number, headline: boolean, lasting: boolean, rules: ContactRules): Status {
+  const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   const before = doc.tokens[at - 1]
   if (before && isNegation(doc, at - 1)) return 'denied'
   if (readings.some(r => r.verb!.future) || (before && senseOf(before.word, 'will'))) return 'planned'
+  const goesOn = lasting || readings.some(r => rules.ongoing.has(r.value))
   if (readings.length > 0 && readings.every(isPresent)) {
     if (before && senseOf(before.word, 'may')) return 'possible'
-    return headline ? 'happened' : 'ongoing'
+    return headline ? 'happened' : goesOn ? 'ongoing' : 'planned'
   }
-  return 'happened'
+  return readings.some(r => rules.ongoing.has(r.value)) ? 'ongoing' : 'happened'
 }
 
-/** How the contact or event at token `at` stands, told by the verb at `verb` (if one tells it). */
-export function statusAt(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, rules: ContactRules): { status: Status; weak: boolean } {
+export interface Standing {
+  status: Status
+  /** told by a noun alone, which says nothing of how it stands */
+  weak: boolean
+}
+
+/** How the contact or event at token `at` stands, told by the verb at `verb` (if one tells it). `lasting`: it is of a kind that lasts. */
+export function statusAt(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, lasting: boolean, rules: ContactRules): Standing {
   const anchor = verb === null ? at : Math.min(at, verb)
   const ruled = ruledStatus(clauses, anchor, from, rules)
   if (ruled) return { status: ruled, weak: false }
   if (isPurpose(clauses, at)) return { status: 'planned', weak: false }
-  return verb === null ? { status: 'happened', weak: true } : { status: verbStatus(clauses, verb, headline), weak: false }
+  if (verb !== null) return { status: verbStatus(clauses, verb, headline, lasting, rules), weak: false }
+  return { status: 'happened', weak: true }
 }

@@ -10,11 +10,11 @@ interface Stay {
 
 function staysIn(events: readonly Event[]): Stay[] {
   return events
-    .filter(event => event.contact?.kind === 'visit' && (event.status === 'ongoing' || event.status === 'happened'))
+    .filter(event => event.contact?.kind === 'visit')
     .map(visit => ({ visitor: visit.contact!.participants[0]!, state: visit.contact!.participants[1]!, visit }))
 }
 
-/** Talks to be held while one side visits the other are a meeting, and on the day of a visit that goes on. */
+/** Talks held while one side visits the other are a meeting; what a visit will bring, or a visit that goes on, has the visit's day. */
 export function placeInVisits(events: readonly Event[], entities: EntityTable): void {
   const stays = staysIn(events)
   for (const event of events) {
@@ -23,8 +23,9 @@ export function placeInVisits(events: readonly Event[], entities: EntityTable): 
     const stay = stays.find(({ visitor, state }) =>
       contact.participants.includes(visitor) && contact.participants.some(id => id !== visitor && entities.all.get(id)?.country === entities.all.get(state)?.country))
     if (!stay) continue
-    contact.kind = 'meeting'
-    const undated = !event.date?.value && event.status === 'planned' && stay.visit.status === 'ongoing' && stay.visit.date?.value
-    if (undated) event.date = { ...stay.visit.date!, basis: ['narrative'], why: 'To be held during a visit that goes on: the day of the visit.' }
+    const { visit } = stay
+    if (visit.status !== 'planned' || event.status === 'planned') contact.kind = 'meeting'
+    const undated = !event.date?.value && event.status === 'planned' && (visit.status === 'ongoing' || visit.status === 'planned') && visit.date?.value
+    if (undated) event.date = { ...visit.date!, basis: ['narrative'], why: 'To be held during the visit: its day.' }
   }
 }

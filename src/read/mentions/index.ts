@@ -188,7 +188,7 @@ function nameAll(parties: readonly Party[], context: Context): void {
   for (const party of parties) {
     if (party.name && !party.name.short && party.name.people.length === 1) context.met.add(party.name.people[0]!)
   }
-  for (const party of parties) {
+  for (const party of parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))) {
     const resolved = party.name && party.title ? resolveName(party, context) : null
     if (resolved) recordOffice(party.title, resolved.entity, context.cast)
   }

@@ -134,8 +134,9 @@ const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
 
 // «للهلال», «والتنمية»: what goes on with the words that an office rules
 const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
-  const senses = doc.tokens[i]?.word.senses ?? []
-  return senses.some(s => s.cls === 'noun' && s.definite && (s.prep === grammar.ofClitic || s.conj !== ''))
+  const word = folded(doc, i)
+  const article = word.indexOf(grammar.article.slice(1))
+  return doc.tokens[i]?.kind === TokenKind.word && (word.startsWith(grammar.ofClitic + grammar.ofClitic) || (article === 2 && word.slice(1).startsWith(grammar.article)))
 }
 
 const maxRuled = 7

@@ -65,11 +65,17 @@ export const periodOf = (published: DateValue | null): Period => {
   return { from: day ?? published.notBefore, to: day ?? published.notAfter }
 }
 
+// «الوزير الصربي»: the one minister of that state whom the story names.
+function onlyMinister(of: string, { world, named }: Cast): string | undefined {
+  const ministers = [...named].filter(([office]) => office.startsWith(`${of}/`) && world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank === 'minister')
+  return ministers.length === 1 ? ministers[0]![1] : undefined
+}
+
 /** The person who holds the office in the story: as it names him, else the only one whom the table has for the time. */
 export function holderOf(title: Title, cast: Cast): string | null {
   const office = officeId(title)
   if (office === null || title.former || title.words !== null) return null
-  const named = cast.named.get(office)
+  const named = cast.named.get(office) ?? (title.role === 'minister' ? onlyMinister(title.of!, cast) : undefined)
   if (named) return named
   for (const role of rolesOf(title.role)) {
     const people = [...new Set(holders(cast.world, `${title.of}/${role}`, cast.when).map(term => term.person))]

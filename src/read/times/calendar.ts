@@ -32,7 +32,10 @@ export function dayName(day: number): string {
   return `${monthName(year, month)}-${pad(d)}`
 }
 
-export function addMonths({ year, month }: { year: number; month: number }, n: number): { year: number; month: number } {
+export function addMonths(
+  { year, month }: { year: number; month: number },
+  n: number,
+): { year: number; month: number } {
   const all = year * 12 + (month - 1) + n
   return { year: Math.floor(all / 12), month: (((all % 12) + 12) % 12) + 1 }
 }

@@ -13,9 +13,15 @@ interface Table {
 let made: Table | undefined
 
 function build(): Table {
-  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
   const dayOfMonth = (day: number): number => {
-    for (const part of format.formatToParts(new Date(day * 86_400_000))) if (part.type === 'day') return Number(part.value)
+    for (const part of format.formatToParts(new Date(day * 86_400_000)))
+      if (part.type === 'day') return Number(part.value)
     return 0
   }
   const starts = [toDay(1937, 3, 14)]

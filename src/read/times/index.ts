@@ -11,14 +11,21 @@ export { buildTimes, type TimeKnowledge } from './knowledge.js'
 export { publishedOf, readStamp } from './stamp.js'
 
 /** The expressions that stand in the document, one for each place, in order. */
-export const settledTimes = (doc: Doc, knowledge: TimeKnowledge): Found[] => longestWins(withoutNames(doc, findTimes(doc, knowledge), knowledge))
+export const settledTimes = (doc: Doc, knowledge: TimeKnowledge): Found[] =>
+  longestWins(withoutNames(doc, findTimes(doc, knowledge), knowledge))
 
 /**
  * The time expressions of a story, in order of place, none overlapping another. What must be counted is counted from
  * `published`, when that is a full day; without it values stay partial. Whether a sentence looks back or ahead is read from
  * its verbs, unless `leaning` says it for all.
  */
-export function readTimes(doc: Doc, published: DateValue | null, knowledge: TimeKnowledge, idPrefix: string, leaning?: -1 | 0 | 1): TimeExpression[] {
+export function readTimes(
+  doc: Doc,
+  published: DateValue | null,
+  knowledge: TimeKnowledge,
+  idPrefix: string,
+  leaning?: -1 | 0 | 1,
+): TimeExpression[] {
   const day = published?.value ? dayOfIso(published.value) : null
   const { tokens } = doc
   let before: { day: number; id: string } | null = null

@@ -28,6 +28,8 @@ export interface TimeKnowledge {
   names: readonly NameRule[]
   future: ReadonlySet<string>
   conj: ReadonlySet<string>
+  /** words of the rules that speak of time by themselves */
+  carriers: ReadonlySet<string>
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
   /** words that go on an expression of several words: «القعدة» */
@@ -36,25 +38,33 @@ export interface TimeKnowledge {
   sorts: WeakMap<Word, unknown>
 }
 
-const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null => (words ? new Set(words.map(fold)) : null)
+const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null =>
+  words ? new Set(words.map(fold)) : null
 
 export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): TimeKnowledge {
   const inner = addWords(lexicon, fold, table('time/words'))
   addWords(lexicon, fold, table('time/numbers'))
   addUnits(lexicon, fold, table('time/units'), endings)
   const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
-    before: folded(before, fold), after: folded(after, fold), rules: rules ?? null,
+    before: folded(before, fold),
+    after: folded(after, fold),
+    rules: rules ?? null,
   }))
   const english = new Map<string, { cls: string; value: number }>()
   for (const row of table('time/english')) {
     for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
   }
-  const context = document<{ conj: string[]; future: string[] }>('time/context')
+  const context = document<{ conj: string[]; future: string[]; carriers: string[] }>('time/context')
   return {
-    lexicon, fold, names, english, inner,
+    lexicon,
+    fold,
+    names,
+    english,
+    inner,
     grammar: compile(document<RuleEntry[]>('time/rules'), fold, context.conj),
     future: new Set(context.future.map(fold)),
     conj: new Set(context.conj),
+    carriers: new Set(context.carriers.map(fold)),
     sorts: new WeakMap(),
   }
 }

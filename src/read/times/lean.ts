@@ -31,7 +31,7 @@ function leanAt(doc: Doc, from: number, to: number, first: number, last: number,
     const tense = tenseAt(doc, i, knowledge)
     if (tense !== null) return tense
   }
-  return -1
+  return 0
 }
 
 /** -1: the sentence looks back there, 1: ahead, 0: its verb says neither. */

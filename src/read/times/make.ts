@@ -1,3 +1,4 @@
+import { durationName } from './durations.js'
 import { merged, type Partial, type Point, point, type Range, type Unit, type When } from './moment.js'
 import type { Rule } from './rules.js'
 import type { Said } from './terms.js'
@@ -34,7 +35,8 @@ function mergeAll(parts: readonly Part[], set: Readonly<Record<string, unknown>>
 function shared(of: Point, other: Point): Point {
   const out = { ...of }
   for (const key of ['year', 'month', 'shift', 'dir'] as const) {
-    if (out[key] === null && !(key === 'month' && of.weekday !== null && of.day === null)) Object.assign(out, { [key]: other[key] })
+    if (out[key] === null && !(key === 'month' && of.weekday !== null && of.day === null))
+      Object.assign(out, { [key]: other[key] })
   }
   if (other.hijri) out.hijri = true
   return out
@@ -84,15 +86,23 @@ const makers: Record<string, Maker> = {
     if (typeof unit !== 'string') return null
     // «العقود الحالية» are contracts.
     if (unit === 'decade' && set.n === null) return null
-    const n = set.n === null ? null : numberBy(parts, 'num', Number(set.n ?? 1)) + (set.plus === undefined ? numberBy(parts, 'half', 0) : Number(set.plus))
+    const n =
+      set.n === null
+        ? null
+        : numberBy(parts, 'num', Number(set.n ?? 1)) +
+          (set.plus === undefined ? numberBy(parts, 'half', 0) : Number(set.plus))
     const dir = by(parts, 'dir')
-    return { kind: 'duration', amounts: [{ unit: unit as Unit, n }], dir: isPoint(dir) ? Math.sign(dir.dir!) : (set.dir as number | undefined) ?? null }
+    return {
+      kind: 'duration',
+      amounts: [{ unit: unit as Unit, n }],
+      dir: isPoint(dir) ? Math.sign(dir.dir!) : ((set.dir as number | undefined) ?? null),
+    }
   },
   directed: (parts, set) => {
     const said = by(parts, 'dur')
     if (typeof said !== 'object' || said.kind !== 'duration') return null
     const dir = by(parts, 'dir')
-    return { ...said, dir: isPoint(dir) ? Math.sign(dir.dir!) : (set.dir as number | undefined) ?? said.dir }
+    return { ...said, dir: isPoint(dir) ? Math.sign(dir.dir!) : ((set.dir as number | undefined) ?? said.dir) }
   },
   twoDurations: parts => {
     const a = by(parts, 'a')
@@ -104,23 +114,31 @@ const makers: Record<string, Maker> = {
   },
   partduration: parts => {
     const unit = by(parts, 'unit')
-    return typeof unit === 'string' ? { kind: 'duration', amounts: [{ unit: unit as Unit, n: numberBy(parts, 'of', 30) / 60 }], dir: null } : null
+    return typeof unit === 'string'
+      ? { kind: 'duration', amounts: [{ unit: unit as Unit, n: numberBy(parts, 'of', 30) / 60 }], dir: null }
+      : null
   },
   each: parts => {
     const said = by(parts, 'day')
     if (isPoint(said) && said.weekday) return { kind: 'set', value: `XXXX-WXX-${said.weekday}` }
     const dur = by(parts, 'dur')
-    if (typeof dur === 'object' && dur.kind === 'duration') return { kind: 'set', value: dur.amounts.map(a => `${a.n}${a.unit}`).join('+') }
+    if (typeof dur === 'object' && dur.kind === 'duration') return { kind: 'set', value: durationName(dur.amounts) }
     const month = by(parts, 'month')
-    if (isPoint(month) && month.month && !month.hijri) return { kind: 'set', value: `XXXX-${String(month.month).padStart(2, '0')}` }
+    if (isPoint(month) && month.month && !month.hijri)
+      return { kind: 'set', value: `XXXX-${String(month.month).padStart(2, '0')}` }
     const unit = by(parts, 'unit')
-    return typeof unit === 'string' ? { kind: 'set', value: `1${unit}` } : null
+    return typeof unit === 'string' ? { kind: 'set', value: durationName([{ unit: unit as Unit, n: 1 }]) } : null
   },
   clock: (parts, set) => {
     const given = by(parts, 'clk')
-    const rest = mergeAll(parts.filter(part => part.label !== 'clk'), {})
+    const rest = mergeAll(
+      parts.filter(part => part.label !== 'clk'),
+      {},
+    )
     if (!rest) return null
-    const base = isPoint(given) ? given.clock! : { hour: numberBy(parts, 'hour', -1), minute: null, second: null, utc: false }
+    const base = isPoint(given)
+      ? given.clock!
+      : { hour: numberBy(parts, 'hour', -1), minute: null, second: null, utc: false }
     if (base.hour < 0 || base.hour > 24) return null
     const add = numberBy(parts, 'fraction', 0) + numberBy(parts, 'minutes', 0) - numberBy(parts, 'minus', 0)
     const minutes = (base.hour || 12) * 60 + (base.minute ?? 0) + add
@@ -145,15 +163,26 @@ const makers: Record<string, Maker> = {
   // «15 الجاري»
   dayofmonth: parts => {
     const day = parts.find(part => isPoint(part.said) && part.said.day)?.said
-    const rest = parts.map(part => part.said).filter(isPoint).find(p => p.dir !== null || p.shift !== null)
+    const rest = parts
+      .map(part => part.said)
+      .filter(isPoint)
+      .find(p => p.dir !== null || p.shift !== null)
     if (!isPoint(day) || !rest) return null
-    return rest.shift ? (rest.shift.unit === 'month' ? merged(day, rest) : null) : point({ day: day.day, shift: { unit: 'month', n: rest.dir! } })
+    return rest.shift
+      ? rest.shift.unit === 'month'
+        ? merged(day, rest)
+        : null
+      : point({ day: day.day, shift: { unit: 'month', n: rest.dir! } })
   },
   // «ليل السبت ـ الأحد»: the night that begins on the first day
   firstnight: parts => {
     const next = by(parts, 'next')
-    const all = mergeAll(parts.filter(part => part.label !== 'next'), {})
-    if (!all || !isPoint(next) || !next.weekday || all.weekday === null || next.weekday !== (all.weekday % 7) + 1) return null
+    const all = mergeAll(
+      parts.filter(part => part.label !== 'next'),
+      {},
+    )
+    if (!all || !isPoint(next) || !next.weekday || all.weekday === null || next.weekday !== (all.weekday % 7) + 1)
+      return null
     return all
   },
   // «المساء الماضي» counts days, not years

@@ -1,7 +1,19 @@
 // What an expression says, before it is counted from anything.
 
 export type Unit =
-  | 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century'
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 export interface Clock {
   hour: number
@@ -63,8 +75,26 @@ export interface Repeated {
 export type When = Point | Range | Duration | Repeated
 
 export const emptyPoint: Point = {
-  kind: 'point', year: null, month: null, day: null, weekday: null, quarter: null, season: null, half: null, week: null, follow: null, decade: null, century: null,
-  hijri: false, dir: null, shift: null, part: null, clock: null, mod: null, twin: null, note: null,
+  kind: 'point',
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  quarter: null,
+  season: null,
+  half: null,
+  week: null,
+  follow: null,
+  decade: null,
+  century: null,
+  hijri: false,
+  dir: null,
+  shift: null,
+  part: null,
+  clock: null,
+  mod: null,
+  twin: null,
+  note: null,
 }
 
 export type Partial = { [K in keyof Omit<Point, 'kind'>]?: Point[K] }

@@ -29,7 +29,7 @@ interface Sort {
 const nothing: Sort = { weight: 0, readings: [], words: [] }
 
 // Words that any text is full of: they are looked at only beside words that speak of time.
-const weak = new Set(['num', 'ord', 'dir', 'mod', 'fraction', 'zone'])
+const weak = new Set(['num', 'ord', 'mod', 'zone'])
 
 function sortOf(word: Word, knowledge: TimeKnowledge): Sort {
   const had = knowledge.sorts.get(word) as Sort | undefined
@@ -40,7 +40,7 @@ function sortOf(word: Word, knowledge: TimeKnowledge): Sort {
     const id = knowledge.grammar.words.get(cut.host)
     if (id !== undefined) words.push({ id, conj: cut.conj, prep: cut.prep, start: cut.start })
   }
-  const strong = readings.some(r => !weak.has(r.term))
+  const strong = readings.some(r => !weak.has(r.term)) || knowledge.carriers.has(word.folded)
   const used = readings.length + words.length > 0 || knowledge.inner.has(word.folded)
   const sort: Sort = !used ? nothing : { weight: strong ? 2 : 1, readings, words }
   knowledge.sorts.set(word, sort)
@@ -54,11 +54,16 @@ function weightAt(doc: Doc, i: number, knowledge: TimeKnowledge): 0 | 1 | 2 {
   const token = doc.tokens[i]!
   switch (token.kind) {
     case TokenKind.word:
-      return token.word.folded === '' || knowledge.conj.has(token.word.folded) ? 1 : sortOf(token.word, knowledge).weight
+      return token.word.folded === '' || knowledge.conj.has(token.word.folded)
+        ? 1
+        : sortOf(token.word, knowledge).weight
     case TokenKind.number: {
       const { folded } = token.word
       const next = doc.tokens[i + 1]
-      const joined = next?.kind === TokenKind.punct && doc.tokens[i + 2]?.kind === TokenKind.number && timeMark.test(next.word.folded)
+      const joined =
+        next?.kind === TokenKind.punct &&
+        doc.tokens[i + 2]?.kind === TokenKind.number &&
+        timeMark.test(next.word.folded)
       return joined || fourDigits.test(folded) || folded.indexOf('.') !== folded.lastIndexOf('.') ? 2 : 1
     }
     case TokenKind.punct:
@@ -141,9 +146,13 @@ function itemAt(island: Island, item: Item, i: number, allowed: Allowed): Parsed
   const { terms, words } = termsAt(island, i)
   const out: Parsed[] = []
   if (item.kind === 'word') {
-    for (const word of words) if (word.id === item.id && fits(word, allowed)) out.push({ end: i + 1, said: item.name, start: word.start, rule: '' })
+    for (const word of words)
+      if (word.id === item.id && fits(word, allowed))
+        out.push({ end: i + 1, said: item.name, start: word.start, rule: '' })
   } else {
-    for (const { id, term } of terms) if (id === item.id && fits(term, allowed)) out.push({ end: term.end, said: term.said, start: term.start, rule: '' })
+    for (const { id, term } of terms)
+      if (id === item.id && fits(term, allowed))
+        out.push({ end: term.end, said: term.said, start: term.start, rule: '' })
   }
   return out
 }
@@ -156,7 +165,9 @@ function standsWell(island: Island, rule: Rule, from: number, to: number): boole
   if (rule.notAfter?.has(foldedAt(doc, from - 1))) return false
   if (rule.notBefore?.has(foldedAt(doc, to))) return false
   if (rule.ahead && leanOf(doc, from, to, island.knowledge) <= 0) return false
-  return !rule.notBeforeTerms || to >= island.to || !termsAt(island, to).terms.some(({ id }) => rule.notBeforeTerms!.has(id))
+  return (
+    !rule.notBeforeTerms || to >= island.to || !termsAt(island, to).terms.some(({ id }) => rule.notBeforeTerms!.has(id))
+  )
 }
 
 function apply(island: Island, rule: Rule, i: number, allowed: Allowed, out: Parsed[]): void {
@@ -166,11 +177,19 @@ function apply(island: Island, rule: Rule, i: number, allowed: Allowed, out: Par
       if (out.some(had => had.end === at) || !standsWell(island, rule, i, at)) return
       const when = make(rule, said)
       // The rule that a category was read by says more than the one that only passed it on.
-      if (when !== null) out.push({ end: at, said: when, start, rule: (rule.make === 'pass' && said[0]!.rule) || rule.id })
+      if (when !== null)
+        out.push({ end: at, said: when, start, rule: (rule.make === 'pass' && said[0]!.rule) || rule.id })
       return
     }
     const item = rule.items[index]!
-    const here = index === 0 ? (rule.after && allowed.any ? bare : allowed) : item.conj || item.prep ? { any: false, conj: item.conj, prep: item.prep } : bare
+    const here =
+      index === 0
+        ? rule.after && allowed.any
+          ? bare
+          : allowed
+        : item.conj || item.prep
+          ? { any: false, conj: item.conj, prep: item.prep }
+          : bare
     for (const part of itemAt(island, item, at, here)) {
       said.push({ label: item.label, said: part.said, rule: part.rule })
       step(part.end, index + 1, index === 0 ? part.start : start)
@@ -209,7 +228,8 @@ function parse(island: Island, category: number, i: number, allowed: Allowed): P
 
 function readIsland(island: Island, top: number, out: Found[]): void {
   for (let i = island.from; i < island.to; i++) {
-    for (const { end, said, start, rule } of parse(island, top, i, anyClitic)) out.push({ from: i, to: end, start, when: said as When, rule })
+    for (const { end, said, start, rule } of parse(island, top, i, anyClitic))
+      out.push({ from: i, to: end, start, when: said as When, rule })
   }
 }
 

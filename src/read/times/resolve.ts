@@ -1,7 +1,20 @@
 import type { DateBasis, DateValue } from '../../model/records.js'
-import { addMonths, dayName, fromDay, isCivil, lastOfMonth, monthName, mondayOf, pad, toDay, weekdayOf, weekName } from './calendar.js'
+import {
+  addMonths,
+  dayName,
+  fromDay,
+  isCivil,
+  lastOfMonth,
+  mondayOf,
+  monthName,
+  pad,
+  toDay,
+  weekdayOf,
+  weekName,
+} from './calendar.js'
+import { durationName } from './durations.js'
 import { hijriDay, hijriMonth, hijriYearNear } from './hijri.js'
-import type { Clock, Duration, Point, Range, Repeated, Unit, When } from './moment.js'
+import type { Clock, Duration, Point, Range, Unit, When } from './moment.js'
 
 // From what was said to TIMEX3 and EDTF, counted from the day of publication where something must be counted.
 
@@ -36,16 +49,40 @@ export interface Anchor {
 
 const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const seasons: Record<string, { edtf: string; month: number }> = {
-  SP: { edtf: '21', month: 3 }, SU: { edtf: '22', month: 6 }, FA: { edtf: '23', month: 9 }, WI: { edtf: '24', month: 12 },
+  SP: { edtf: '21', month: 3 },
+  SU: { edtf: '22', month: 6 },
+  FA: { edtf: '23', month: 9 },
+  WI: { edtf: '24', month: 12 },
 }
 
-const dayPlace = (day: number, counted: boolean, why: string): Place => ({ timex: dayName(day), edtf: dayName(day), first: day, last: day, counted, why })
+const dayPlace = (day: number, counted: boolean, why: string): Place => ({
+  timex: dayName(day),
+  edtf: dayName(day),
+  first: day,
+  last: day,
+  counted,
+  why,
+})
 
-const partly = (timex: string, why: string, edtf: string | null = null): Place => ({ timex, edtf, first: null, last: null, counted: false, why })
+const partly = (timex: string, why: string, edtf: string | null = null): Place => ({
+  timex,
+  edtf,
+  first: null,
+  last: null,
+  counted: false,
+  why,
+})
 
 function monthPlace(year: number, month: number, counted: boolean, why: string): Place {
   const name = monthName(year, month)
-  return { timex: name, edtf: name, first: toDay(year, month, 1), last: toDay(year, month, lastOfMonth(year, month)), counted, why }
+  return {
+    timex: name,
+    edtf: name,
+    first: toDay(year, month, 1),
+    last: toDay(year, month, lastOfMonth(year, month)),
+    counted,
+    why,
+  }
 }
 
 function yearPlace(year: number, counted: boolean, why: string): Place {
@@ -53,7 +90,14 @@ function yearPlace(year: number, counted: boolean, why: string): Place {
   return { timex: name, edtf: name, first: toDay(year, 1, 1), last: toDay(year, 12, 31), counted, why }
 }
 
-const period = (timex: string, edtf: string, first: number, last: number, counted: boolean, why: string): Place => ({ timex, edtf, first, last, counted, why })
+const period = (timex: string, edtf: string, first: number, last: number, counted: boolean, why: string): Place => ({
+  timex,
+  edtf,
+  first,
+  last,
+  counted,
+  why,
+})
 
 const noAnchor = 'counted from the day of publication, which is not known'
 
@@ -63,7 +107,9 @@ function choose(candidates: readonly Place[], dir: number | null, anchor: number
   const past = (strict: boolean): Place[] => known.filter(c => (strict ? c.last! < anchor : c.first! <= anchor))
   const coming = (strict: boolean): Place[] => known.filter(c => (strict ? c.first! > anchor : c.last! >= anchor))
   const nearest = (): Place | undefined =>
-    known.toSorted((a, b) => Math.abs((a.first! + a.last!) / 2 - anchor) - Math.abs((b.first! + b.last!) / 2 - anchor))[0]
+    known.toSorted(
+      (a, b) => Math.abs((a.first! + a.last!) / 2 - anchor) - Math.abs((b.first! + b.last!) / 2 - anchor),
+    )[0]
   if (dir === 0) return nearest()
   if (dir !== null) return dir < 0 ? past(true).at(dir) : coming(true)[dir - 1]
   if (lean > 0) return coming(false)[0]
@@ -71,8 +117,17 @@ function choose(candidates: readonly Place[], dir: number | null, anchor: number
 }
 
 const pickWhy = (dir: number | null, lean: number): string => {
-  if (dir !== null) return dir < 0 ? 'the last one before the day of publication' : dir > 0 ? 'the next one after the day of publication' : 'the one nearest to the day of publication'
-  return lean > 0 ? 'the next one, as the sentence looks ahead' : lean < 0 ? 'the last one up to the day of publication' : 'the one nearest to the day of publication'
+  if (dir !== null)
+    return dir < 0
+      ? 'the last one before the day of publication'
+      : dir > 0
+        ? 'the next one after the day of publication'
+        : 'the one nearest to the day of publication'
+  return lean > 0
+    ? 'the next one, as the sentence looks ahead'
+    : lean < 0
+      ? 'the last one up to the day of publication'
+      : 'the one nearest to the day of publication'
 }
 
 function weekdayPlace(weekday: number, dir: number | null, { day, lean }: Anchor): Place {
@@ -91,7 +146,14 @@ function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
       const first = hijriMonth(y, 1)
       const last = hijriMonth(y, 12)
       if (!first || !last) return null
-      return period(`${dayName(first[0])}/${dayName(last[1] - 1)}`, `${dayName(first[0])}/${dayName(last[1] - 1)}`, first[0], last[1] - 1, counted, why)
+      return period(
+        `${dayName(first[0])}/${dayName(last[1] - 1)}`,
+        `${dayName(first[0])}/${dayName(last[1] - 1)}`,
+        first[0],
+        last[1] - 1,
+        counted,
+        why,
+      )
     }
     if (day === null) {
       const found = hijriMonth(y, month)
@@ -102,26 +164,33 @@ function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
     const found = hijriDay(y, month, day)
     return found === null ? null : dayPlace(found, counted, why)
   }
-  if (year !== null) return one(year, 'Hijri, by the Umm al-Qura calendar', false) ?? partly('XXXX', 'Hijri, outside the calendar known here')
+  if (year !== null)
+    return (
+      one(year, 'Hijri, by the Umm al-Qura calendar', false) ?? partly('XXXX', 'Hijri, outside the calendar known here')
+    )
   const unknown = day === null ? 'XXXX-XX' : 'XXXX-XX-XX'
   if (anchor === null) return partly(unknown, `Hijri without a year; ${noAnchor}`)
   const near = hijriYearNear(anchor)
   const candidates = [near - 2, near - 1, near, near + 1, near + 2].map(y => one(y, '', true)).filter(p => p !== null)
   const chosen = choose(candidates, dir, anchor, lean)
-  return chosen ? { ...chosen, why: `Hijri, by the Umm al-Qura calendar: ${pickWhy(dir, lean)}` } : partly(unknown, 'Hijri, outside the calendar known here')
+  return chosen
+    ? { ...chosen, why: `Hijri, by the Umm al-Qura calendar: ${pickWhy(dir, lean)}` }
+    : partly(unknown, 'Hijri, outside the calendar known here')
 }
 
 // A date without a year whose weekday is told is the near one that falls on that weekday, when there is one.
 function byWeekday(candidates: readonly Place[], weekday: number | null, anchor: number): readonly Place[] {
   if (weekday === null) return candidates
-  const fitting = candidates.filter(c => c.first !== null && weekdayOf(c.first) === weekday && Math.abs(c.first - anchor) < 400)
+  const fitting = candidates.filter(
+    c => c.first !== null && weekdayOf(c.first) === weekday && Math.abs(c.first - anchor) < 400,
+  )
   return fitting.length ? fitting : candidates
 }
 
 function datePlace(point: Point, { day: anchor, lean }: Anchor): Place {
   const { year, month, day, dir, weekday } = point
   if (year !== null) {
-    if (month === null && year >= 1400 && year <= 1460) return hijriPlace(point, { day: anchor, lean })
+    if (month === null && year >= 1350 && year <= 1460) return hijriPlace(point, { day: anchor, lean })
     if (month === null) return yearPlace(year, false, 'the year is told')
     if (day === null || !isCivil(year, month, day)) return monthPlace(year, month, false, 'month and year are told')
     return dayPlace(toDay(year, month, day), false, 'day, month and year are told')
@@ -130,11 +199,14 @@ function datePlace(point: Point, { day: anchor, lean }: Anchor): Place {
   if (anchor === null) return partly(name, `the year is not told; ${noAnchor}`, name)
   const now = fromDay(anchor).year
   const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map(n => now + n)
-  const candidates = day === null
-    ? years.map(y => monthPlace(y, month!, true, ''))
-    : years.filter(y => isCivil(y, month!, day)).map(y => dayPlace(toDay(y, month!, day), true, ''))
+  const candidates =
+    day === null
+      ? years.map(y => monthPlace(y, month!, true, ''))
+      : years.filter(y => isCivil(y, month!, day)).map(y => dayPlace(toDay(y, month!, day), true, ''))
   const chosen = choose(byWeekday(candidates, weekday, anchor), dir, anchor, lean)
-  return chosen ? { ...chosen, why: `the year is not told: ${pickWhy(dir, lean)}` } : partly(name, 'no such day near the day of publication', name)
+  return chosen
+    ? { ...chosen, why: `the year is not told: ${pickWhy(dir, lean)}` }
+    : partly(name, 'no such day near the day of publication', name)
 }
 
 const dayPart = (day: number, why: string): Place => dayPlace(day, true, why)
@@ -145,7 +217,8 @@ function unitPlace(unit: Unit, n: number, anchor: number, why: string): Place {
   if (unit === 'week' || unit === 'weekend') {
     const monday = mondayOf(anchor) + 7 * n
     const week = weekName(monday)
-    if (unit === 'weekend') return period(`${week}-WE`, `${dayName(monday + 4)}/${dayName(monday + 6)}`, monday + 4, monday + 6, true, why)
+    if (unit === 'weekend')
+      return period(`${week}-WE`, `${dayName(monday + 4)}/${dayName(monday + 6)}`, monday + 4, monday + 6, true, why)
     return period(week, `${dayName(monday)}/${dayName(monday + 6)}`, monday, monday + 6, true, why)
   }
   if (unit === 'month') {
@@ -164,19 +237,40 @@ function unitPlace(unit: Unit, n: number, anchor: number, why: string): Place {
 
 function quarterPlace(year: number, quarter: number, counted: boolean, why: string): Place {
   const last = quarter * 3
-  return period(`${pad(year, 4)}-Q${quarter}`, `${pad(year, 4)}-${32 + quarter}`, toDay(year, last - 2, 1), toDay(year, last, lastOfMonth(year, last)), counted, why)
+  return period(
+    `${pad(year, 4)}-Q${quarter}`,
+    `${pad(year, 4)}-${32 + quarter}`,
+    toDay(year, last - 2, 1),
+    toDay(year, last, lastOfMonth(year, last)),
+    counted,
+    why,
+  )
 }
 
 function halfPlace(year: number, half: number, counted: boolean, why: string): Place {
   const last = half * 6
-  return period(`${pad(year, 4)}-H${half}`, `${pad(year, 4)}-${39 + half}`, toDay(year, last - 5, 1), toDay(year, last, lastOfMonth(year, last)), counted, why)
+  return period(
+    `${pad(year, 4)}-H${half}`,
+    `${pad(year, 4)}-${39 + half}`,
+    toDay(year, last - 5, 1),
+    toDay(year, last, lastOfMonth(year, last)),
+    counted,
+    why,
+  )
 }
 
 const decadePlace = (decade: number, counted: boolean, why: string): Place =>
   period(String(decade), `${decade}X`, toDay(decade * 10, 1, 1), toDay(decade * 10 + 9, 12, 31), counted, why)
 
 const centuryPlace = (century: number, counted: boolean, why: string): Place =>
-  period(String(century - 1), `${century - 1}XX`, toDay((century - 1) * 100, 1, 1), toDay(century * 100 - 1, 12, 31), counted, why)
+  period(
+    String(century - 1),
+    `${century - 1}XX`,
+    toDay((century - 1) * 100, 1, 1),
+    toDay(century * 100 - 1, 12, 31),
+    counted,
+    why,
+  )
 
 const plural = (n: number, unit: string): string => `${Math.abs(n)} ${unit}${Math.abs(n) === 1 ? '' : 's'}`
 
@@ -185,7 +279,15 @@ function shiftWhy(unit: Unit, n: number): string {
   return `${plural(n, unit)} ${n < 0 ? 'before' : 'after'} the ${unit === 'day' ? 'day' : unit} of publication`
 }
 
-const unknownOf: Partial<Record<Unit, string>> = { week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX' }
+const unknownOf: Partial<Record<Unit, string>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+}
 
 // «15 من الشهر الجاري», «فبراير من العام الماضي», «الثلاثاء من الأسبوع الماضي»: the shift says the larger part.
 function shiftPlace(point: Point, anchor: Anchor): Place {
@@ -194,7 +296,8 @@ function shiftPlace(point: Point, anchor: Anchor): Place {
   const { month, day, weekday } = point
   if (anchor.day === null) {
     if (unit === 'year' && month !== null) return datePlace({ ...point, shift: null, dir: null }, anchor)
-    if (weekday !== null && (unit === 'day' || unit === 'week')) return partly(`XXXX-WXX-${weekday}`, `a ${weekdays[weekday]}; ${noAnchor}`)
+    if (weekday !== null && (unit === 'day' || unit === 'week'))
+      return partly(`XXXX-WXX-${weekday}`, `a ${weekdays[weekday]}; ${noAnchor}`)
     if (month !== null && day !== null) return datePlace({ ...point, shift: null }, anchor)
     if (unit === 'month' && day !== null) return partly(`XXXX-XX-${pad(day)}`, noAnchor)
     return partly(unknownOf[unit] ?? 'XXXX-XX-XX', noAnchor)
@@ -208,7 +311,8 @@ function shiftPlace(point: Point, anchor: Anchor): Place {
     const { year, month: m } = fromDay(base.first!)
     if (isCivil(year, m, day)) return dayPlace(toDay(year, m, day), true, why)
   }
-  if (unit === 'week' && weekday !== null) return dayPlace(base.first! + weekday - 1, true, `the ${weekdays[weekday]} of ${why}`)
+  if (unit === 'week' && weekday !== null)
+    return dayPlace(base.first! + weekday - 1, true, `the ${weekdays[weekday]} of ${why}`)
   return base
 }
 
@@ -216,13 +320,27 @@ function seasonPlace(point: Point, anchor: Anchor): Place {
   const { edtf, month } = seasons[point.season!]!
   const one = (year: number, counted: boolean, why: string): Place => {
     const end = addMonths({ year, month }, 2)
-    return period(`${pad(year, 4)}-${point.season}`, `${pad(year, 4)}-${edtf}`, toDay(year, month, 1), toDay(end.year, end.month, lastOfMonth(end.year, end.month)), counted, why)
+    return period(
+      `${pad(year, 4)}-${point.season}`,
+      `${pad(year, 4)}-${edtf}`,
+      toDay(year, month, 1),
+      toDay(end.year, end.month, lastOfMonth(end.year, end.month)),
+      counted,
+      why,
+    )
   }
   if (point.year !== null) return one(point.year, false, 'season and year are told')
   if (anchor.day === null) return partly(`XXXX-${point.season}`, noAnchor)
   const now = fromDay(anchor.day).year
-  const chosen = choose([-2, -1, 0, 1, 2].map(n => one(now + n, true, '')), point.dir, anchor.day, anchor.lean)
-  return chosen ? { ...chosen, why: `the season ${pickWhy(point.dir, anchor.lean)}` } : partly(`XXXX-${point.season}`, noAnchor)
+  const chosen = choose(
+    [-2, -1, 0, 1, 2].map(n => one(now + n, true, '')),
+    point.dir,
+    anchor.day,
+    anchor.lean,
+  )
+  return chosen
+    ? { ...chosen, why: `the season ${pickWhy(point.dir, anchor.lean)}` }
+    : partly(`XXXX-${point.season}`, noAnchor)
 }
 
 function yearPart(point: Point, anchor: Anchor): Place {
@@ -231,23 +349,37 @@ function yearPart(point: Point, anchor: Anchor): Place {
   if (year === null) return partly(`XXXX-${name}`, `the year is not told; ${noAnchor}`)
   const counted = point.year === null
   const why = counted ? 'taken to be of the year of publication' : 'the year is told'
-  return point.quarter === null ? halfPlace(year, point.half!, counted, why) : quarterPlace(year, point.quarter, counted, why)
+  return point.quarter === null
+    ? halfPlace(year, point.half!, counted, why)
+    : quarterPlace(year, point.quarter, counted, why)
 }
 
 // The first week of a month is the one with its first Thursday, as ISO counts the weeks of a year.
 function weekOfMonth(point: Point, anchor: Anchor): Place {
   const month = placeOf({ ...point, week: null }, anchor)
-  if (month.first === null || month.last === null) return partly(`${month.timex || 'XXXX-XX'}-W${point.week === 9 ? 'XX' : pad(point.week!)}`, month.why)
+  if (month.first === null || month.last === null)
+    return partly(`${month.timex || 'XXXX-XX'}-W${point.week === 9 ? 'XX' : pad(point.week!)}`, month.why)
   const thursdays: number[] = []
   for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === 4) thursdays.push(day)
   const n = point.week === 9 ? thursdays.length : point.week!
   const monday = mondayOf(thursdays[n - 1] ?? month.last)
-  return period(`${month.timex}-W${pad(n)}`, `${dayName(monday)}/${dayName(monday + 6)}`, monday, monday + 6, month.counted, `${month.why}; a week of it`)
+  return period(
+    `${month.timex}-W${pad(n)}`,
+    `${dayName(monday)}/${dayName(monday + 6)}`,
+    monday,
+    monday + 6,
+    month.counted,
+    `${month.why}; a week of it`,
+  )
 }
 
 function followPlace(n: number, { before }: Anchor): Place {
   if (!before) return partly('XXXX-XX-XX', 'counted from a day that the text does not tell')
-  return dayPlace(before.day + n, true, n === 0 ? 'the day told before' : `${plural(n, 'day')} ${n < 0 ? 'before' : 'after'} the day told before`)
+  return dayPlace(
+    before.day + n,
+    true,
+    n === 0 ? 'the day told before' : `${plural(n, 'day')} ${n < 0 ? 'before' : 'after'} the day told before`,
+  )
 }
 
 function placeOf(point: Point, anchor: Anchor): Place {
@@ -264,27 +396,29 @@ function placeOf(point: Point, anchor: Anchor): Place {
   return partly('', 'no day is told')
 }
 
-const closeDays = 3
-
 /** A weekday that contradicts its date: a near one is the day that was meant, one told with its date leaves the date. */
 function settleWeekday(place: Place, point: Point, anchor: Anchor): Place {
   const { weekday } = point
-  if (weekday === null || place.first === null || place.first !== place.last || weekdayOf(place.first) === weekday) return place
+  if (weekday === null || place.first === null || place.first !== place.last || weekdayOf(place.first) === weekday)
+    return place
   const said = weekdays[weekday]!
   const stands = `${place.edtf} is a ${weekdays[weekdayOf(place.first)]}, but the text says ${said}`
-  const off = ((weekday - weekdayOf(place.first) + 10) % 7) - 3
-  if (point.shift?.unit === 'day' && anchor.day !== null && Math.abs(off) <= closeDays) {
-    const other = place.first + off
+  if (point.shift?.unit === 'day' && anchor.day !== null) {
+    // Pages are dated late more often than early: one day ahead at most, else back.
+    const back = (weekdayOf(place.first) - weekday + 7) % 7
+    const other = back === 6 ? place.first + 1 : place.first - back
     const near = dayPlace(other, true, `${stands}: read as ${dayName(other)}, as the page may be dated off by a day`)
     return { ...near, first: Math.min(place.first, other), last: Math.max(place.first, other) }
   }
   return { ...place, why: `${place.why}; ${stands}` }
 }
 
-function settleTwin(place: Place, point: Point, anchor: Anchor): Place {
+function settleTwin(place: Place, point: Point): Place {
   if (!point.twin) return place
-  const other = placeOf(point.twin, anchor)
-  if (other.first === null || place.first === null) return place
+  if (place.first === null) return place
+  // What one calendar leaves out, the other says.
+  const other = placeOf({ ...point.twin, dir: null }, { day: place.first, lean: 0 })
+  if (other.first === null) return place
   const off = Math.abs(other.first - place.first)
   if (other.first === other.last && place.first === place.last && off > 1) {
     return { ...place, why: `${place.why}; the Hijri date beside it is ${other.edtf}` }
@@ -297,9 +431,16 @@ function narrowed(place: Place, mod: Point['mod']): Place {
   if (mod === null || place.first === null || place.last === null || place.first === place.last) return place
   const third = Math.floor((place.last - place.first + 1) / 3)
   const bounds = {
-    START: [place.first, place.first + third], MID: [place.first + third, place.last - third], END: [place.last - third, place.last],
+    START: [place.first, place.first + third],
+    MID: [place.first + third, place.last - third],
+    END: [place.last - third, place.last],
   }[mod]
-  return { ...place, first: bounds[0]!, last: bounds[1]!, why: `${place.why}; its ${{ START: 'beginning', MID: 'middle', END: 'end' }[mod]}` }
+  return {
+    ...place,
+    first: bounds[0]!,
+    last: bounds[1]!,
+    why: `${place.why}; its ${{ START: 'beginning', MID: 'middle', END: 'end' }[mod]}`,
+  }
 }
 
 function hourOf(clock: Clock, part: string | null): number {
@@ -321,14 +462,22 @@ function clockName(clock: Clock, part: string | null): string {
 function dateValue(place: Place, weekday: number | null): DateValue {
   const basis: DateBasis[] = [place.counted ? 'relative' : 'stated']
   return {
-    value: place.edtf, notBefore: place.first === null ? null : dayName(place.first), notAfter: place.last === null ? null : dayName(place.last),
-    weekday, basis, why: place.why,
+    value: place.edtf,
+    notBefore: place.first === null ? null : dayName(place.first),
+    notAfter: place.last === null ? null : dayName(place.last),
+    weekday,
+    basis,
+    why: place.why,
   }
 }
 
 function resolvePoint(point: Point, anchor: Anchor): Resolved {
-  const place = narrowed(settleTwin(settleWeekday(placeOf(point, anchor), point, anchor), point, anchor), point.mod)
-  const time = point.clock ? clockName(point.clock, point.part) : point.part ? `T${point.part === 'PM' ? 'EV' : point.part}` : ''
+  const place = narrowed(settleTwin(settleWeekday(placeOf(point, anchor), point, anchor), point), point.mod)
+  const time = point.clock
+    ? clockName(point.clock, point.part)
+    : point.part
+      ? `T${point.part === 'PM' ? 'EV' : point.part}`
+      : ''
   const dated = place.timex !== ''
   return {
     type: time || (point.shift && (point.shift.unit === 'hour' || point.shift.unit === 'minute')) ? 'TIME' : 'DATE',
@@ -341,34 +490,35 @@ function resolvePoint(point: Point, anchor: Anchor): Resolved {
 function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
   const end = placeOf(to, anchor)
   // The beginning is the last such day before the end, not before the day of publication.
-  const fromAnchor: Anchor = from.year === null && !from.shift && end.last !== null && end.first !== null ? { day: end.last, lean: -1 } : anchor
+  const fromAnchor: Anchor =
+    from.year === null && !from.shift && end.last !== null && end.first !== null ? { day: end.last, lean: -1 } : anchor
   const begin = placeOf(from.dir !== null && from.dir === to.dir ? { ...from, dir: null } : from, fromAnchor)
   const joined = !list || begin.last === null || end.first === null || end.first - begin.last === 1
   const counted = begin.counted || end.counted
-  const timed = (place: Place, of: Point): string => place.timex + (of.clock ? clockName(of.clock, of.part ?? to.part ?? from.part) : of.part ? `T${of.part}` : '')
+  const timed = (place: Place, of: Point): string =>
+    place.timex + (of.clock ? clockName(of.clock, of.part ?? to.part ?? from.part) : of.part ? `T${of.part}` : '')
   const known = begin.edtf !== null && end.edtf !== null
   const why = list ? 'told one by one' : 'from the first to the last'
-  const date = begin.timex === '' && end.timex === '' ? null : dateValue({
-    timex: '', edtf: known && joined ? `${begin.edtf}/${end.edtf}` : null, first: begin.first, last: end.last, counted,
-    why: `${why}; ${end.why}${joined ? '' : '; the days do not follow one another'}`,
-  }, null)
-  return { type: from.clock || to.clock || from.part || to.part ? 'TIME' : 'DATE', value: `${timed(begin, from)}/${timed(end, to)}`, date, counted }
-}
-
-const designator: Record<Unit, [string, number]> = {
-  second: ['S', 1], minute: ['M', 1], hour: ['H', 1], day: ['D', 1], weekend: ['D', 2], week: ['W', 1], month: ['M', 1], quarter: ['M', 3], season: ['M', 3], half: ['M', 6],
-  year: ['Y', 1], decade: ['Y', 10], century: ['Y', 100],
-}
-const clockUnits: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
-
-export function durationName(amounts: Duration['amounts']): string {
-  const part = (time: boolean): string =>
-    amounts.filter(a => clockUnits.has(a.unit) === time).map(({ unit, n }) => {
-      const [letter, times] = designator[unit]
-      return `${n === null ? 'X' : n * times}${letter}`
-    }).join('')
-  const time = part(true)
-  return `P${part(false)}${time && `T${time}`}`
+  const date =
+    begin.timex === '' && end.timex === ''
+      ? null
+      : dateValue(
+          {
+            timex: '',
+            edtf: known && joined ? `${begin.edtf}/${end.edtf}` : null,
+            first: begin.first,
+            last: end.last,
+            counted,
+            why: `${why}; ${end.why}${joined ? '' : '; the days do not follow one another'}`,
+          },
+          null,
+        )
+  return {
+    type: from.clock || to.clock || from.part || to.part ? 'TIME' : 'DATE',
+    value: `${timed(begin, from)}/${timed(end, to)}`,
+    date,
+    counted,
+  }
 }
 
 function daysBack(unit: Unit, n: number, from: number): number {
@@ -384,27 +534,29 @@ function daysBack(unit: Unit, n: number, from: number): number {
 function resolveDuration({ amounts, dir }: Duration, { day }: Anchor): Resolved {
   const value = durationName(amounts)
   const [one] = amounts
-  if (day === null || dir === null || dir === 0 || !one || one.n === null || amounts.length > 1) return { type: 'DURATION', value, date: null, counted: false }
+  if (day === null || dir === null || dir === 0 || !one || one.n === null || amounts.length > 1)
+    return { type: 'DURATION', value, date: null, counted: false }
   const other = daysBack(one.unit, dir * Math.round(one.n), day)
   const [first, last] = dir < 0 ? [other, day] : [day, other]
   const why = dir < 0 ? 'it ends on the day of publication' : 'it begins on the day of publication'
   const edtf = first === last ? dayName(first) : `${dayName(first)}/${dayName(last)}`
-  return { type: 'DURATION', value, date: dateValue({ timex: '', edtf, first, last, counted: true, why }, null), counted: true }
-}
-
-function repeatName({ value }: Repeated): string {
-  if (!/^\d/.test(value)) return value
-  return durationName(value.split('+').map(amount => {
-    const found = /^(\d+)(\w+)$/.exec(amount)!
-    return { n: Number(found[1]), unit: found[2] as Unit }
-  }))
+  return {
+    type: 'DURATION',
+    value,
+    date: dateValue({ timex: '', edtf, first, last, counted: true, why }, null),
+    counted: true,
+  }
 }
 
 export function resolve(when: When, anchor: Anchor): Resolved {
   switch (when.kind) {
-    case 'point': return resolvePoint(when, anchor)
-    case 'range': return resolveRange(when, anchor)
-    case 'duration': return resolveDuration(when, anchor)
-    default: return { type: 'SET', value: repeatName(when), date: null, counted: false }
+    case 'point':
+      return resolvePoint(when, anchor)
+    case 'range':
+      return resolveRange(when, anchor)
+    case 'duration':
+      return resolveDuration(when, anchor)
+    default:
+      return { type: 'SET', value: when.value, date: null, counted: false }
   }
 }

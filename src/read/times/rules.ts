@@ -108,7 +108,14 @@ function itemOf(written: string, names: Names, fold: (s: string) => string, rule
   const [, clitic = '', name, word, label] = found
   const isConj = names.conj.has(clitic)
   const clitics = { conj: isConj ? clitic : '', prep: isConj ? '' : clitic }
-  if (word) return { kind: 'word', id: numberOf(names.words, fold(word), names), name: fold(word), label: label ?? '', ...clitics }
+  if (word)
+    return {
+      kind: 'word',
+      id: numberOf(names.words, fold(word), names),
+      name: fold(word),
+      label: label ?? '',
+      ...clitics,
+    }
   const category = names.categories.get(name!)
   if (category !== undefined) return { kind: 'cat', id: category, name: name!, label: label ?? name!, ...clitics }
   return { kind: 'term', id: numberOf(names.terms, name!, names), name: name!, label: label ?? name!, ...clitics }
@@ -116,7 +123,8 @@ function itemOf(written: string, names: Names, fold: (s: string) => string, rule
 
 const latin = /^[a-z]/
 
-const setOf = (words: string[] | undefined, fold: (s: string) => string): ReadonlySet<string> | null => (words ? new Set(words.map(fold)) : null)
+const setOf = (words: string[] | undefined, fold: (s: string) => string): ReadonlySet<string> | null =>
+  words ? new Set(words.map(fold)) : null
 
 // What each category may begin with, to the fixed point: categories may begin with one another.
 function firstsOf(rules: readonly (readonly Rule[])[]): Set<number>[] {
@@ -144,13 +152,27 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
   let order = 0
   for (const entry of entries) {
     const shared = {
-      id: entry.id, make: entry.make ?? 'merge', set: entry.set ?? {}, ahead: entry.ahead === true, after: setOf(entry.after, fold),
-      notAfter: setOf(entry.notAfter, fold), notBefore: setOf(entry.notBefore?.filter(word => !latin.test(word)), fold),
-      notBeforeTerms: entry.notBefore?.some(word => latin.test(word)) ? new Set(entry.notBefore.filter(word => latin.test(word)).map(word => numberOf(names.terms, word, names))) : null,
+      id: entry.id,
+      make: entry.make ?? 'merge',
+      set: entry.set ?? {},
+      ahead: entry.ahead === true,
+      after: setOf(entry.after, fold),
+      notAfter: setOf(entry.notAfter, fold),
+      notBefore: setOf(
+        entry.notBefore?.filter(word => !latin.test(word)),
+        fold,
+      ),
+      notBeforeTerms: entry.notBefore?.some(word => latin.test(word))
+        ? new Set(entry.notBefore.filter(word => latin.test(word)).map(word => numberOf(names.terms, word, names)))
+        : null,
     }
     for (const form of [entry.form].flat()) {
       for (const sequence of sequences(form)) {
-        rules[names.categories.get(entry.cat)!]!.push({ ...shared, order: order++, items: sequence.map(word => itemOf(word, names, fold, entry.id)) })
+        rules[names.categories.get(entry.cat)!]!.push({
+          ...shared,
+          order: order++,
+          items: sequence.map(word => itemOf(word, names, fold, entry.id)),
+        })
       }
     }
   }

@@ -23,7 +23,10 @@ export function withoutNames(doc: Doc, all: readonly Found[], knowledge: TimeKno
 
 export function longestWins(all: readonly Found[]): Found[] {
   const byLength = all.map((found, order) => ({ found, order }))
-  byLength.sort((a, b) => b.found.to - b.found.from - (a.found.to - a.found.from) || a.found.from - b.found.from || a.order - b.order)
+  byLength.sort(
+    (a, b) =>
+      b.found.to - b.found.from - (a.found.to - a.found.from) || a.found.from - b.found.from || a.order - b.order,
+  )
   const kept: Found[] = []
   const taken = new Set<number>()
   for (const { found } of byLength) {

@@ -2,17 +2,27 @@ import { makeDoc, type SentenceRules } from '../../arabic/doc.js'
 import type { DateValue, Span } from '../../model/records.js'
 import { dayName, dayOfIso, isCivil, pad, toDay, weekdayOf } from './calendar.js'
 import type { TimeKnowledge } from './knowledge.js'
-import { longestWins } from './settle.js'
 import { type Clock, merged, type Point, point } from './moment.js'
 import { findTimes } from './parse.js'
 import { resolve } from './resolve.js'
+import { longestWins } from './settle.js'
 
 // The line above or below a story that says when it was published.
 
-const oneSentence: SentenceRules = { enders: new Set(), carries: new Set(), closers: new Set(), abbreviations: new Set() }
+const oneSentence: SentenceRules = {
+  enders: new Set(),
+  carries: new Set(),
+  closers: new Set(),
+  abbreviations: new Set(),
+}
 
 const stated = (value: string, day: number, weekday: number | null, why: string): DateValue => ({
-  value, notBefore: dayName(day), notAfter: dayName(day), weekday, basis: ['stated'], why,
+  value,
+  notBefore: dayName(day),
+  notAfter: dayName(day),
+  weekday,
+  basis: ['stated'],
+  why,
 })
 
 const iso = /(?:^|[^\d])((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ]+(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/
@@ -23,7 +33,9 @@ function fromIso(text: string): DateValue | null {
   const [, y, m, d, hour, minute, zone] = found
   if (!isCivil(Number(y), Number(m), Number(d))) return null
   const day = toDay(Number(y), Number(m), Number(d))
-  const time = hour ? `T${hour}:${minute}${zone === 'Z' ? 'Z' : zone ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : ''}` : ''
+  const time = hour
+    ? `T${hour}:${minute}${zone === 'Z' ? 'Z' : zone ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : ''}`
+    : ''
   return stated(dayName(day) + time, day, weekdayOf(day), 'an ISO date')
 }
 
@@ -54,10 +66,15 @@ function fromEnglish(text: string, knowledge: TimeKnowledge): DateValue | null {
 
 const names = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const contradiction = (day: number, weekday: number | null): string | null =>
-  weekday !== null && weekdayOf(day) !== weekday ? `${dayName(day)} is a ${names[weekdayOf(day)]}, but the text says ${names[weekday]}` : null
+  weekday !== null && weekdayOf(day) !== weekday
+    ? `${dayName(day)} is a ${names[weekdayOf(day)]}, but the text says ${names[weekday]}`
+    : null
 
 const completeness = (p: Point): number =>
-  (p.day !== null && p.month !== null ? 4 : 0) + (p.year !== null ? 2 : 0) + (p.weekday !== null ? 0.5 : 0) + (p.hijri ? -1 : 0)
+  (p.day !== null && p.month !== null ? 4 : 0) +
+  (p.year !== null ? 2 : 0) +
+  (p.weekday !== null ? 0.5 : 0) +
+  (p.hijri ? -1 : 0)
 
 const isDate = (p: Point): boolean => !p.shift && p.day !== null && p.month !== null
 
@@ -67,14 +84,19 @@ export function readStamp(text: string, span: Span, knowledge: TimeKnowledge): D
   const given = fromIso(line) ?? fromEnglish(line, knowledge)
   if (given) return given
   const doc = makeDoc(text, [span], knowledge.lexicon, oneSentence)
-  const points = longestWins(findTimes(doc, knowledge, 'stamp')).map(found => found.when).filter(when => when.kind === 'point')
+  const points = longestWins(findTimes(doc, knowledge, 'stamp'))
+    .map(found => found.when)
+    .filter(when => when.kind === 'point')
   const best = points.filter(isDate).sort((a, b) => completeness(b) - completeness(a))[0]
   if (!best) return null
   const other = points.find(p => p !== best && isDate(p) && p.hijri !== best.hijri)
   const weekday = best.weekday ?? points.find(p => p.weekday !== null)?.weekday ?? null
   const time = points.find(p => p.clock)
   const whole = merged({ ...best, weekday, clock: null, part: null, twin: best.twin ?? other ?? null }, point({}))!
-  const { date, value } = resolve(time ? { ...whole, clock: time.clock as Clock, part: time.part } : whole, { day: null, lean: -1 })
+  const { date, value } = resolve(time ? { ...whole, clock: time.clock as Clock, part: time.part } : whole, {
+    day: null,
+    lean: -1,
+  })
   if (!date) return null
   // A Hijri date alone is a day too; a day without its year is told as far as it goes.
   const day = date.value !== null && dayOfIso(date.value) !== null
@@ -89,6 +111,12 @@ export function publishedOf(value: string): DateValue | null {
   if (!found) return null
   const day = dayOfIso(found[1]!)
   if (day === null || Number(found[2] ?? 0) > 24 || Number(found[3] ?? 0) > 59) return null
-  return { value: found[1]!, notBefore: found[1]!, notAfter: found[1]!, weekday: weekdayOf(day), basis: ['metadata'], why: 'given with the page' }
+  return {
+    value: found[1]!,
+    notBefore: found[1]!,
+    notAfter: found[1]!,
+    weekday: weekdayOf(day),
+    basis: ['metadata'],
+    why: 'given with the page',
+  }
 }
-

@@ -19,7 +19,14 @@ export interface Term {
   start: number
 }
 
-const plain = (name: string, i: number, said: Said, end = i + 1): Term => ({ name, end, said, conj: '', prep: '', start: 0 })
+const plain = (name: string, i: number, said: Said, end = i + 1): Term => ({
+  name,
+  end,
+  said,
+  conj: '',
+  prep: '',
+  start: 0,
+})
 
 const hijriMark = 'h'
 
@@ -47,6 +54,7 @@ const meaning: Record<string, (value: string) => Said> = {
   partadv: v => point({ part: v }),
   ampm: v => point({ part: v }),
   dir: v => point({ dir: Number(v) }),
+  dirm: v => point({ dir: Number(v) }),
   season: v => point({ season: v }),
   decade: v => point({ decade: Number(v) }),
   holiday: v => point(holiday(v)),
@@ -55,7 +63,14 @@ const meaning: Record<string, (value: string) => Said> = {
   fraction: v => Number(v),
 }
 
-const definiteTwin: Record<string, string> = { unit: 'theunit', unitdual: 'theunitdual', units: 'theunits', part: 'thepart', partx: 'thepartx', season: 'theseason' }
+const definiteTwin: Record<string, string> = {
+  unit: 'theunit',
+  unitdual: 'theunitdual',
+  units: 'theunits',
+  part: 'thepart',
+  partx: 'thepartx',
+  season: 'theseason',
+}
 
 export function lexicalTerm(reading: Reading, doc: Doc, i: number): Term | null {
   let end = i + 1
@@ -65,12 +80,37 @@ export function lexicalTerm(reading: Reading, doc: Doc, i: number): Term | null 
   }
   const say = meaning[reading.term]
   const name = reading.definite ? (definiteTwin[reading.term] ?? reading.term) : reading.term
-  return { name, end, said: say ? say(reading.value) : reading.value, conj: reading.conj, prep: reading.prep, start: reading.start }
+  return {
+    name,
+    end,
+    said: say ? say(reading.value) : reading.value,
+    conj: reading.conj,
+    prep: reading.prep,
+    start: reading.start,
+  }
 }
 
 const marks: Record<string, string> = {
-  '،': 'comma', ',': 'comma', '/': 'slash', '\\': 'slash', '-': 'dash', '–': 'dash', '—': 'dash', '~': 'dash', '−': 'dash', '': 'dash',
-  '(': 'open', '[': 'open', '«': 'open', ')': 'close', ']': 'close', '»': 'close', ':': 'colon', '|': 'bar', '%': 'percent', '٪': 'percent',
+  '،': 'comma',
+  ',': 'comma',
+  '/': 'slash',
+  '\\': 'slash',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  '~': 'dash',
+  '−': 'dash',
+  '': 'dash',
+  '(': 'open',
+  '[': 'open',
+  '«': 'open',
+  ')': 'close',
+  ']': 'close',
+  '»': 'close',
+  ':': 'colon',
+  '|': 'bar',
+  '%': 'percent',
+  '٪': 'percent',
 }
 
 export const markTerm = (token: Token, i: number): Term | null => {
@@ -94,7 +134,12 @@ const touching = (doc: Doc, i: number): boolean => {
 const separator = new Set(['/', '-', '–', '.', '\\'])
 
 /** The digits that a mark joins to those at `i`: `2025/10/07` has three. */
-function joinedDigits(doc: Doc, i: number, between: ReadonlySet<string>, spaced = false): { parts: string[]; end: number } {
+function joinedDigits(
+  doc: Doc,
+  i: number,
+  between: ReadonlySet<string>,
+  spaced = false,
+): { parts: string[]; end: number } {
   const parts = [digitsAt(doc, i)!]
   let end = i + 1
   const mark = doc.tokens[end]?.word.folded
@@ -107,7 +152,8 @@ function joinedDigits(doc: Doc, i: number, between: ReadonlySet<string>, spaced 
   return { parts, end }
 }
 
-const century = (year: string): number => (year.length === 2 ? (Number(year) < 70 ? 2000 : 1900) + Number(year) : Number(year))
+const century = (year: string): number =>
+  year.length === 2 ? (Number(year) < 70 ? 2000 : 1900) + Number(year) : Number(year)
 
 /** Year first, or day first; month first only where the second cannot be a month. */
 export function dateOfParts([a, b, c]: readonly string[]): Partial | null {
@@ -119,7 +165,8 @@ export function dateOfParts([a, b, c]: readonly string[]): Partial | null {
   const year = yearFirst ? x : century(c)
   let [month, day] = yearFirst ? [y, z] : [y, x]
   if (month > 12 && day <= 12) [month, day] = [day, month]
-  if (year >= 1350 && year <= 1500) return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? { year, month, day, hijri: true } : null
+  if (year >= 1350 && year <= 1500)
+    return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? { year, month, day, hijri: true } : null
   if (year < 1800 || year > 2150 || !isCivil(year, month, day)) return null
   return { year, month, day }
 }
@@ -133,7 +180,9 @@ function dayMonth([a, b]: readonly string[]): Partial | null {
 function yearMonth([a, b]: readonly string[]): Partial | null {
   const [year, month] = a!.length === 4 ? [Number(a), Number(b)] : [Number(b), Number(a)]
   const long = a!.length === 4 ? a! : b!
-  return long.length === 4 && a!.length + b!.length <= 6 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 ? { year, month } : null
+  return long.length === 4 && a!.length + b!.length <= 6 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12
+    ? { year, month }
+    : null
 }
 
 function joinedTerms(doc: Doc, i: number, out: Term[]): void {
@@ -193,12 +242,18 @@ export function digitTerms(doc: Doc, i: number): Term[] {
   if (digits.length <= 2 && value <= 24) out.push(plain('hour', i, value))
   if (digits.length === 4 && value >= 1000 && value < 2200) out.push(plain('year', i, point({ year: value })))
   if (digits.length === 4 && value >= 1900 && value < 2100) out.push(plain('thisyear', i, point({ year: value })))
-  if (digits.length === 4 && value >= 1350 && value < 1500) out.push(plain('hyear', i, point({ year: value, hijri: true })))
+  if (digits.length === 4 && value >= 1350 && value < 1500)
+    out.push(plain('hyear', i, point({ year: value, hijri: true })))
   return out
 }
 
 const fromNumeral = (name: string, numeral: Numeral, said: Said): Term => ({
-  name, end: numeral.end, said, conj: numeral.conj, prep: numeral.prep, start: numeral.start,
+  name,
+  end: numeral.end,
+  said,
+  conj: numeral.conj,
+  prep: numeral.prep,
+  start: numeral.start,
 })
 
 /** The terms of a number written in words. */

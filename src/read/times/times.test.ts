@@ -15,7 +15,10 @@ const language = makeLanguage()
 const knowledge = buildTimes(language.lexicon, language.fold, language.endings)
 const docOf = (text: string): Doc => makeDoc(text, [[0, text.length]], language.lexicon, language.sentences)
 const read = (text: string, published: string | null): (TimeExpression & { text: string })[] =>
-  readTimes(docOf(text), published ? publishedOf(published) : null, knowledge, 's0').map(t => ({ ...t, text: text.slice(...t.span) }))
+  readTimes(docOf(text), published ? publishedOf(published) : null, knowledge, 's0').map(t => ({
+    ...t,
+    text: text.slice(...t.span),
+  }))
 
 const root = new URL('../../../', import.meta.url)
 const pathOf = (path: string): string => fileURLToPath(new URL(path, root))
@@ -28,7 +31,10 @@ interface Case {
 }
 
 describe('corpus/times.jsonl', () => {
-  const cases = readFileSync(pathOf('corpus/times.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Case)
+  const cases = readFileSync(pathOf('corpus/times.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Case)
   const wrong = cases.filter(({ text, published, times }) => {
     const got = read(text, published).map(({ text, value }) => ({ text, value }))
     return JSON.stringify(got) !== JSON.stringify(times)
@@ -40,7 +46,12 @@ describe('corpus/times.jsonl', () => {
   })
 
   it('is read right, 97 in 100 at least', () => {
-    const told = wrong.map(c => `${c.id} ${c.text}: ${read(c.text, c.published).map(t => `${t.text} = ${t.value} (${t.rule})`).join('; ')}`)
+    const told = wrong.map(
+      c =>
+        `${c.id} ${c.text}: ${read(c.text, c.published)
+          .map(t => `${t.text} = ${t.value} (${t.rule})`)
+          .join('; ')}`,
+    )
     expect(1 - wrong.length / cases.length, told.join('\n')).toBeGreaterThanOrEqual(0.97)
   })
 
@@ -62,7 +73,9 @@ describe('knowledge/time/rules.yaml', () => {
   for (const rule of document<RuleEntry[]>('time/rules')) {
     const whole = (example: string): boolean => {
       const doc = docOf(example)
-      return findTimes(doc, knowledge, rule.cat).some(found => found.rule === rule.id && found.from === 0 && found.to === doc.tokens.length)
+      return findTimes(doc, knowledge, rule.cat).some(
+        found => found.rule === rule.id && found.from === 0 && found.to === doc.tokens.length,
+      )
     }
     for (const example of rule.yes ?? []) it(`${rule.id} reads «${example}»`, () => expect(whole(example)).toBe(true))
     for (const example of rule.no ?? []) {
@@ -89,8 +102,14 @@ describe('a value and where it comes from', () => {
   }
 
   it('tells stated from counted', () => {
-    expect(one('في 3 أيلول 2019', '2025-10-15')).toMatchObject({ anchor: 'none', date: { basis: ['stated'], value: '2019-09-03', notBefore: '2019-09-03' } })
-    expect(one('وصل أمس', '2025-10-15')).toMatchObject({ anchor: 'published', date: { basis: ['relative'], value: '2025-10-14' } })
+    expect(one('في 3 أيلول 2019', '2025-10-15')).toMatchObject({
+      anchor: 'none',
+      date: { basis: ['stated'], value: '2019-09-03', notBefore: '2019-09-03' },
+    })
+    expect(one('وصل أمس', '2025-10-15')).toMatchObject({
+      anchor: 'published',
+      date: { basis: ['relative'], value: '2025-10-14' },
+    })
   })
 
   it('stays partial without a day of publication', () => {
@@ -100,7 +119,11 @@ describe('a value and where it comes from', () => {
   })
 
   it('names the day of «مساء اليوم» as a day', () => {
-    expect(one('وصل مساء اليوم', '2025-10-07')).toMatchObject({ type: 'TIME', value: '2025-10-07TEV', date: { value: '2025-10-07' } })
+    expect(one('وصل مساء اليوم', '2025-10-07')).toMatchObject({
+      type: 'TIME',
+      value: '2025-10-07TEV',
+      date: { value: '2025-10-07' },
+    })
   })
 
   it('keeps both readings of a weekday that contradicts its date', () => {
@@ -108,7 +131,12 @@ describe('a value and where it comes from', () => {
     expect(stated.date).toMatchObject({ value: '2025-10-14', weekday: 1 })
     expect(stated.date!.why).toContain('but the text says Monday')
     const counted = one('أمس الأربعاء', '2025-10-17')
-    expect(counted.date).toMatchObject({ value: '2025-10-15', weekday: 3, notBefore: '2025-10-15', notAfter: '2025-10-16' })
+    expect(counted.date).toMatchObject({
+      value: '2025-10-15',
+      weekday: 3,
+      notBefore: '2025-10-15',
+      notAfter: '2025-10-16',
+    })
   })
 
   it('finds the year in which a weekday fits', () => {
@@ -143,7 +171,8 @@ describe('readStamp', () => {
     ['القاهرة في 16 مايو', 'XXXX-05-16'],
     ['شارك الخبر', null],
   ]
-  for (const [text, value] of stamps) it(`«${text}» is ${value}`, () => expect(readStamp(text, [0, text.length], knowledge)?.value ?? null).toBe(value))
+  for (const [text, value] of stamps)
+    it(`«${text}» is ${value}`, () => expect(readStamp(text, [0, text.length], knowledge)?.value ?? null).toBe(value))
 
   it('reads its own span only', () => {
     const text = '2020-01-01 الثلاثاء 7 أكتوبر 2025'
@@ -156,7 +185,8 @@ describe('publishedOf', () => {
     expect(publishedOf('2025-10-07')).toMatchObject({ value: '2025-10-07', weekday: 2, basis: ['metadata'] })
     expect(publishedOf('2025-10-07T22:44:00+03:00')?.value).toBe('2025-10-07')
     expect(publishedOf('2025-10-07 22:44')?.value).toBe('2025-10-07')
-    for (const bad of ['', '2025-13-01', '2025-02-30', 'yesterday', '07/10/2025', '2025-10']) expect(publishedOf(bad)).toBeNull()
+    for (const bad of ['', '2025-13-01', '2025-02-30', 'yesterday', '07/10/2025', '2025-10'])
+      expect(publishedOf(bad)).toBeNull()
   })
 })
 
@@ -164,11 +194,20 @@ describe('calendars', () => {
   it('counts days', () => {
     expect(dayName(toDay(2024, 2, 29))).toBe('2024-02-29')
     expect(weekdayOf(toDay(2025, 10, 7))).toBe(2)
-    expect([weekName(toDay(2021, 1, 3)), weekName(toDay(2025, 10, 7)), weekName(toDay(2024, 12, 30))]).toEqual(['2020-W53', '2025-W41', '2025-W01'])
+    expect([weekName(toDay(2021, 1, 3)), weekName(toDay(2025, 10, 7)), weekName(toDay(2024, 12, 30))]).toEqual([
+      '2020-W53',
+      '2025-W41',
+      '2025-W01',
+    ])
   })
 
   it('knows Umm al-Qura', () => {
-    const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' })
+    const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    })
     for (let year = 1360; year < 1500; year += 3) {
       for (let month = 1; month <= 12; month++) {
         const day = hijriDay(year, month, 29)!
@@ -184,7 +223,9 @@ describe('the seed pages', () => {
   const gold = `${shared}/gold/seeds.json`
   const published = ['2025-10-07', null, '2025-10-15', null, null]
   it.skipIf(!existsSync(gold))('have their times (skipped where ../shared is missing)', () => {
-    const { pages } = JSON.parse(readFileSync(gold, 'utf8')) as { pages: { file: string; times?: { text: string; value: string }[] }[] }
+    const { pages } = JSON.parse(readFileSync(gold, 'utf8')) as {
+      pages: { file: string; times?: { text: string; value: string }[] }[]
+    }
     pages.forEach(({ file, times = [] }, n) => {
       const got = read(readFileSync(`${shared}/seeds/${file}`, 'utf8'), published[n]!)
       for (const { text, value } of times) {

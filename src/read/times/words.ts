@@ -26,7 +26,13 @@ interface Info {
 
 const noInfo: Info = { rest: [], kind: '' }
 
-export function addWord(lexicon: Lexicon, fold: Fold, form: string, entry: Pick<Entry, 'cls' | 'value' | 'joins' | 'number'>, kind = ''): void {
+export function addWord(
+  lexicon: Lexicon,
+  fold: Fold,
+  form: string,
+  entry: Pick<Entry, 'cls' | 'value' | 'joins' | 'number'>,
+  kind = '',
+): void {
   const [first, ...rest] = fold(form).split(' ')
   const value = rest.length ? `${entry.value}#${rest.join(' ')}` : entry.value
   lexicon.add(first!, { ...entry, cls: prefix + entry.cls, value, info: { rest, kind } satisfies Info })
@@ -37,7 +43,13 @@ export function addWords(lexicon: Lexicon, fold: Fold, rows: readonly Row[]): Se
   const inner = new Set<string>()
   for (const row of rows) {
     for (const form of values(row.forms)) {
-      addWord(lexicon, fold, form, { cls: row.class!, value: row.value!, joins: (row.joins || 'name') as Joins }, row.kind)
+      addWord(
+        lexicon,
+        fold,
+        form,
+        { cls: row.class!, value: row.value!, joins: (row.joins || 'name') as Joins },
+        row.kind,
+      )
       for (const word of fold(form).split(' ').slice(1)) inner.add(word)
     }
   }
@@ -60,7 +72,16 @@ export function readingOf(sense: Sense): Reading | null {
   if (!sense.cls.startsWith(prefix) || sense.pronoun) return null
   const { rest, kind } = (sense.entry?.info as Info | undefined) ?? noInfo
   const value = sense.value.split('#')[0]!
-  return { term: sense.cls.slice(prefix.length), value, kind, conj: sense.conj, prep: sense.prep, start: sense.start, definite: sense.definite, rest }
+  return {
+    term: sense.cls.slice(prefix.length),
+    value,
+    kind,
+    conj: sense.conj,
+    prep: sense.prep,
+    start: sense.start,
+    definite: sense.definite,
+    rest,
+  }
 }
 
 export function readingsOf(word: Word): Reading[] {

@@ -39,10 +39,17 @@ const isLoose = (event: Joined, telling: Telling): boolean => {
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]
 
+// What a headline announces the body may tell as done; a status that no verb tells gives way.
+function statusWith(event: Joined, telling: Telling): Status {
+  if (telling.weak) return event.status
+  if (event.tellings.every(t => t.weak)) return telling.status
+  if (event.tellings.every(t => t.weak || t.headline) && !telling.headline && telling.status !== 'possible') return telling.status
+  return rank[telling.status] > rank[event.status] ? telling.status : event.status
+}
+
 function add(event: Joined, telling: Telling): void {
-  const onlyHeadline = event.tellings.every(t => t.headline) && !telling.headline
-  if (onlyHeadline) event.main = telling
-  event.status = onlyHeadline && telling.status !== 'possible' ? telling.status : rank[telling.status] > rank[event.status] ? telling.status : event.status
+  event.status = statusWith(event, telling)
+  if (event.tellings.every(t => t.headline) && !telling.headline) event.main = telling
   event.mode ??= telling.mode
   event.time ??= telling.time
   event.place ??= telling.place

@@ -151,10 +151,11 @@ export function buildPloverRules(language: Language): PloverRules {
   const adder = wordAdder(language)
   const byVerb = new Map<string, VerbRule[]>()
   const byNoun = new Map<string, NounRule[]>()
+  const missing: string[] = []
   const lemmas = (words: readonly string[] | undefined, where: string): Words => {
     const folded = (words ?? []).map(fold)
-    const unknown = folded.find(lemma => !verbLexicon.lookup(lemma).some(form => form.lemma === lemma))
-    if (unknown) throw new Error(`knowledge/${where}.yaml: no verb ${unknown} in verbs.tsv`)
+    const unknown = folded.filter(lemma => !verbLexicon.lookup(lemma).some(form => form.lemma === lemma))
+    missing.push(...unknown.map(lemma => `knowledge/${where}.yaml: no verb ${lemma} in verbs.tsv`))
     return new Set(folded)
   }
   const common = document<CommonFile>(`${folder}/common`)
@@ -180,7 +181,7 @@ export function buildPloverRules(language: Language): PloverRules {
   }
   const folded = (words: readonly string[] | undefined): Words => new Set((words ?? []).map(fold))
   const where = `${folder}/common`
-  return {
+  const rules: PloverRules = {
     byVerb, byNoun, parties: adder.words(common.parties)!,
     happens: lemmas(common.happens, where), does: lemmas(common.does, where), reports: lemmas(common.reports, where),
     causes: folded(common.causes), blocks: adder.words(common.blocks)!, heads: adder.words(common.heads)!, sport: adder.words(common.sport)!,
@@ -191,4 +192,6 @@ export function buildPloverRules(language: Language): PloverRules {
       ])),
     },
   }
+  if (missing.length > 0) throw new Error(missing.join('\n'))
+  return rules
 }

@@ -14,6 +14,8 @@ export interface Telling {
   mode: string | null
   contexts: readonly string[]
   status: Status
+  /** no verb tells it: the status is taken for granted */
+  weak: boolean
   time: TimeExpression | null
   actors: string[]
   recipients: string[]
@@ -64,7 +66,7 @@ export function tell(told: Told, input: EventInput, rules: PloverRules): Telling
   const recipients = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
   return {
     type: rule.type, mode: modeOf(clauses, told), contexts: rule.contexts, sentence: index, trigger, headline, rule: rule.id,
-    status: statusAt(clauses, trigger[0], verb, Math.max(from, sentence.from), headline, rules.status),
+    ...statusAt(clauses, trigger[0], verb, Math.max(from, sentence.from), headline, rules.status),
     time: clauseTime(input, told), actors: told.actor.ids, recipients,
     place: whereOf(clauses, told.from, told.to),
   }

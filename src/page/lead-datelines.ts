@@ -1,0 +1,227 @@
+import { bit, isIn, isNumber, type Names, nameAt, type PageKnowledge } from './knowledge.js'
+import { type Line, wordsOf } from './lines.js'
+
+// «موسكو – رويترز: …», «القاهرة في 16 مايو/أ ش أ/ …»: a dateline that the lead begins with.
+// It is read part by part as far as parts are known, then back to the last part that a mark closes.
+
+export interface Dateline {
+  agency: string | null
+  place: string | null
+}
+
+export interface LeadDateline extends Dateline {
+  /** where it ends in the text, its closing mark included; null when it is not to be cut off */
+  end: number | null
+}
+
+type Kind = 'place' | 'agency' | 'date' | 'desk' | 'unknown'
+
+interface Part {
+  kind: Kind
+  /** its first word and the first behind it */
+  from: number
+  to: number
+}
+
+interface Head {
+  text: string
+  words: string[]
+  /** where a word ends in the text */
+  end: (word: number) => number
+  /** what stands between a word and the next; before the first with -1 */
+  gap: (word: number) => string
+}
+
+const headLength = 140
+const mostParts = 24
+const dateWord = bit('weekday') | bit('month') | bit('month2') | bit('hijri') | bit('half') | bit('stamp')
+const dash = String.raw`\-–—\u0640`
+
+const mark = new RegExp(`[${dash}:/|()[\\]]`)
+const dashFirst = new RegExp(`^\\s*[)\\]]?\\s*[${dash}|]`)
+const closing = new RegExp(`^[\\s)\\]]*[${dash}:/|)\\]]`)
+const closingMarks = new RegExp(`^[\\s${dash}:/|)\\]\\u200e\\u200f]*(?:\\.(?!\\.))?`)
+const colonLast = /:\s*$/
+const stopFirst = /^\s*\.(?!\.)/
+const between = new RegExp(`^\\s*[${dash}/(\\u060c]`)
+const quoteNext = /^[\s:]*["«“”'‘]/
+const enclosing = /[/(]\s*$/
+const earlyMark = new RegExp(`^.{1,30}?[${dash}(/:]`, 'u')
+
+function headOf(knowledge: PageKnowledge, line: string): Head {
+  const text = line.slice(0, headLength)
+  const { folded, at } = knowledge.fold.view(text)
+  const { words, from, to } = wordsOf(folded)
+  // A word's own marks are dropped in the view: it ends where its last letter does.
+  const end = (word: number): number => (word < 0 ? 0 : at[to[word]! - 1]! + 1)
+  return { text, words, end, gap: word => text.slice(end(word), at[from[word + 1] ?? folded.length]) }
+}
+
+/** Whether it is worth looking for a dateline at the beginning of a line. */
+export const mayBeginDateline = (knowledge: PageKnowledge, line: Line): boolean => {
+  const first = line.words[0]
+  return (
+    first !== undefined && (knowledge.places.has(first) || knowledge.agencies.has(first) || earlyMark.test(line.text))
+  )
+}
+
+const has = (parts: readonly Part[], kind: Kind): boolean => parts.some(part => part.kind === kind)
+
+/** What begins at a word and is in the tables. */
+function knownPart(knowledge: PageKnowledge, head: Head, at: number, parts: readonly Part[]): Part | null {
+  const { words } = head
+  const gap = head.gap(at - 1)
+  const agency = has(parts, 'agency') ? 0 : nameAt(knowledge.agencies, words, at)
+  const place = nameAt(knowledge.places, words, at)
+  const part = (kind: Kind, length: number): Part => ({ kind, from: at, to: at + length })
+  if (agency > 0 && (at > 0 || agency >= place)) return part('agency', agency)
+  if (place > 0 && (!has(parts, 'place') || between.test(gap))) return part('place', place)
+  if (isIn(knowledge, words[at], bit('desk')) && (at === 0 || mark.test(gap))) return part('desk', 1)
+  if (at > 0 && (isNumber(words[at]!) || isIn(knowledge, words[at], dateWord))) return part('date', 1)
+  return null
+}
+
+const noName = bit('verb') | bit('particle') | bit('told') | bit('aside') | bit('going-on')
+
+/** How many words from `at` on stand together before a mark, none of which a name would have. */
+function runBefore(knowledge: PageKnowledge, head: Head, at: number, most: number): number {
+  for (let n = 1; n <= most && at + n <= head.words.length; n++) {
+    const word = head.words[at + n - 1]!
+    if (isIn(knowledge, word, noName) || isNumber(word)) return 0
+    const gap = head.gap(at + n - 1)
+    if (gap.trim() !== '') return mark.test(gap) || stopFirst.test(gap) ? n : 0
+  }
+  return 0
+}
+
+const isMedia = (knowledge: PageKnowledge, words: readonly string[]): boolean =>
+  isIn(knowledge, words.at(-1), bit('media')) || isIn(knowledge, words[0], bit('site'))
+
+/** A name that no table has: a writer's, an outlet's, a town's. */
+function unknownPart(knowledge: PageKnowledge, head: Head, at: number, parts: readonly Part[]): Part | null {
+  const gap = head.gap(at - 1)
+  const blank = gap.trim() === ''
+  if (at > 0 && blank) {
+    // «سبوتنيك عربي»: an edition of the agency
+    const length = parts.at(-1)!.kind === 'agency' ? runBefore(knowledge, head, at, 2) : 0
+    return length > 0 && isMedia(knowledge, head.words.slice(at, at + length))
+      ? { kind: 'unknown', from: at, to: at + length }
+      : null
+  }
+  const by = isIn(knowledge, head.words[at], bit('by')) ? 1 : 0
+  const named = isIn(knowledge, head.words[at + by], bit('name'))
+  const length = runBefore(knowledge, head, at + by, named ? 6 : 4)
+  if (length === 0 || (by > 0 && !named)) return null
+  const words = head.words.slice(at + by, at + by + length)
+  const opened = enclosing.test(gap) && /^\s*[/)]/.test(head.gap(at + length - 1))
+  const fits = at === 0 || opened || isMedia(knowledge, words) || (named && words.length >= 2)
+  return fits ? { kind: 'unknown', from: at, to: at + by + length } : null
+}
+
+function partsOf(knowledge: PageKnowledge, head: Head): Part[] {
+  const parts: Part[] = []
+  for (let at = 0; at < head.words.length && parts.length < mostParts; ) {
+    const part = knownPart(knowledge, head, at, parts) ?? unknownPart(knowledge, head, at, parts)
+    if (!part) break
+    parts.push(part)
+    at = part.to
+  }
+  return parts
+}
+
+/** Whether a dateline may end behind these parts. */
+function isClosed(knowledge: PageKnowledge, head: Head, parts: readonly Part[]): boolean {
+  const last = parts.at(-1)!
+  const gap = head.gap(last.to - 1)
+  if (closing.test(gap)) return true
+  const dates = parts.filter(part => part.kind === 'date')
+  if (last.kind === 'agency' || last.kind === 'unknown')
+    return parts.at(-2)?.kind === 'date' || (parts.length > 1 && has(parts, 'place') && stopFirst.test(gap))
+  if (last.kind === 'desk') return parts.length > 1
+  // «جدة 19 شعبان 1446 هـ أعلن»: a date in full right behind the place, without a preposition
+  const isMonth = (part: Part): boolean => isIn(knowledge, head.words[part.from], bit('month') | bit('hijri'))
+  return (
+    last.kind === 'date' &&
+    dates.length >= 3 &&
+    dates.length === parts.length - 1 &&
+    parts[0]!.kind === 'place' &&
+    isNumber(head.words[dates[0]!.from]!) &&
+    dates.some(isMonth) &&
+    dates.some(part => /^\d{4}$/.test(head.words[part.from]!)) &&
+    head.gap(parts[0]!.to - 1).trim() === ''
+  )
+}
+
+const allIn = (names: Names, head: Head, parts: readonly Part[]): boolean =>
+  parts.every(({ kind, from, to }) => kind === 'place' && nameAt(names, head.words, from) === to - from)
+
+/** Whether parts that are closed are a dateline, and no subject or speaker that a mark follows. */
+function isDateline(knowledge: PageKnowledge, head: Head, parts: readonly Part[]): boolean {
+  const first = parts[0]!
+  const last = parts.at(-1)!
+  const agency = has(parts, 'agency') || has(parts, 'desk')
+  if (!agency && !has(parts, 'place'))
+    return first.kind === 'unknown' && parts.length === 1 && isOutlet(knowledge, head, first)
+  if (first.kind === 'unknown' && !mark.test(head.gap(first.to - 1))) return false
+  if (first.kind === 'date') return false
+  const gap = head.gap(last.to - 1)
+  const next = head.words[last.to]
+  if (agency) return parts.length > 1 || closing.test(gap)
+  if (isIn(knowledge, next, bit('aside'))) return false
+  const colon = colonLast.test(gap.trimEnd())
+  return !(colon && (allIn(knowledge.states, head, parts) || quoteNext.test(gap)))
+}
+
+// «الوكيل الإخباري - »: what by its last word is an outlet, before a dash.
+const isOutlet = (knowledge: PageKnowledge, head: Head, { from, to }: Part): boolean =>
+  to - from >= 2 && to - from <= 3 && isMedia(knowledge, head.words.slice(from, to)) && dashFirst.test(head.gap(to - 1))
+
+function namesIn(knowledge: PageKnowledge, head: Head, parts: readonly Part[]): Dateline {
+  const written = (part: Part | undefined): string | null => {
+    if (!part) return null
+    const start =
+      part.from === 0 ? head.text.search(/[\p{L}\p{N}]/u) : head.end(part.from - 1) + head.gap(part.from - 1).length
+    return head.text.slice(start, head.end(part.to - 1))
+  }
+  const find = (kind: Kind): Part | undefined => parts.find(part => part.kind === kind)
+  const isName = (part: Part): boolean => isIn(knowledge, head.words[part.from], bit('name') | bit('by'))
+  const first = parts[0]!
+  const unknown = parts.find(part => part.kind === 'unknown' && !isName(part))
+  const opensBracket = first.kind === 'unknown' && /^\s*\(/.test(head.gap(first.to - 1))
+  let place = find('place')
+  let agency = find('agency')
+  // «هانغتشو (الصين) - رويترز», «إيلات - رويترز»: a town that no table has
+  if (unknown === first && (opensBracket || (agency && !place))) place = first
+  else if (unknown && unknown !== first) agency ??= unknown
+  else if (unknown && (!place || has(parts, 'desk')) && parts.filter(part => part.kind === 'unknown').length === 1)
+    agency ??= unknown
+  return { agency: written(agency), place: written(place) }
+}
+
+function parse(knowledge: PageKnowledge, head: Head): Part[] {
+  const parts = partsOf(knowledge, head)
+  while (parts.length && !(isClosed(knowledge, head, parts) && isDateline(knowledge, head, parts))) parts.pop()
+  return parts
+}
+
+/** The agency and place that the first paragraph of a story begins with, as written there, and where it goes on. */
+export function leadDateline(knowledge: PageKnowledge, text: string): LeadDateline | null {
+  const head = headOf(knowledge, text)
+  const parts = parse(knowledge, head)
+  const last = parts.at(-1)
+  if (!last) return null
+  const at = head.end(last.to - 1)
+  const end = at + closingMarks.exec(text.slice(at))![0].trimEnd().length
+  // «رويترز: …» may as well say who tells it: it is left in the story.
+  const speaks = parts.length === 1 && last.kind === 'agency' && /^\s*:/.test(head.gap(last.to - 1))
+  const goesOn = text.slice(end).trim().split(/\s+/, 3).length === 3
+  return { ...namesIn(knowledge, head, parts), end: speaks || !goesOn ? null : end }
+}
+
+/** The agency and place of a text that is a dateline as a whole. */
+export function wholeDateline(knowledge: PageKnowledge, text: string): Dateline | null {
+  const head = headOf(knowledge, `${text} - .`)
+  const parts = parse(knowledge, head)
+  if ((parts.at(-1)?.to ?? -1) < head.words.length || has(parts, 'unknown')) return null
+  return namesIn(knowledge, head, parts)
+}

@@ -1,0 +1,118 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
+import { readFrame } from './frame.js'
+import { accordingAt } from './phrases.js'
+import { genderOf, subjectFirst, verbAt } from './subjects.js'
+
+/** Tries something that may teach the memory, and forgets it again. */
+export function peek<T>({ memory }: Context, look: () => T): T {
+  const [said, known, papers] = [memory.said.length, memory.known.length, memory.papers.length]
+  const found = look()
+  memory.said.length = said
+  memory.known.length = known
+  memory.papers.length = papers
+  return found
+}
+
+/** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
+export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
+  if (context.marks.groupOf[i]! >= 0) return null
+  const hit = infoAt(context, i).hits.find(h => h.form === 'participle')
+  if (!hit) return null
+  const { verb } = hit.sense
+  const { folded } = context.doc.tokens[i]!.word
+  const accusative = folded.endsWith(context.rules.accusative) || verb!.gender === 'f' || verb!.number !== 's'
+  return accusative && !(verb!.number === 's' && verb!.gender === 'm' && !folded.endsWith(context.rules.accusative)) ? hit : null
+}
+
+function participleBegins(context: Context, j: number, limit: number): boolean {
+  const hit = participleAt(context, j)
+  if (!hit) return false
+  const opening = peek(context, () => readFrame(context, j, hit, null, limit)).opening
+  if (!opening) return false
+  return opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== ''
+}
+
+const speakable = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
+
+function verbBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
+  const hit = verbAt(context, j, j - 3)
+  if (!hit) return false
+  const comma = isComma(context, j - 1)
+  const before = context.doc.tokens[j - 1]!
+  const joined = hit.sense.conj !== '' || comma || senseOf(before.word, 'clause') !== undefined || senseOf(before.word, 'that')?.value === 'but'
+  if (!joined) return false
+  const frame = peek(context, () => readFrame(context, j, hit, null, limit))
+  if (!frame.opening && !frame.relay) return false
+  if (frame.subject) return speakable.has(frame.subject.kind)
+  const gender = genderOf(hit.sense)
+  const same = speaker === null || speaker.gender === null || speaker.gender === gender
+  return same && hit.cue.kind !== 'deed' && ((comma && hit.sense.conj !== '') || senseOf(before.word, 'that') !== undefined)
+}
+
+function clauseBegins(context: Context, j: number, limit: number): boolean {
+  const { word } = context.doc.tokens[j]!
+  if (!senseOf(word, 'clause') && senseOf(word, 'that')?.value !== 'but' && !context.rules.joiners.has(word.folded)) return false
+  const next = j + 1 < limit && senseOf(context.doc.tokens[j + 1]!.word, 'that') ? j + 2 : j + 1
+  if (next >= limit) return false
+  const before = peek(context, () => subjectFirst(context, next, limit))
+  if (before) return peek(context, () => readFrame(context, before.at, before.hit, before.subject, limit)).opening !== null
+  return verbBegins(context, next, limit, null)
+}
+
+function phraseBegins(context: Context, j: number, limit: number): boolean {
+  const beside = peek(context, () => accordingAt(context, j, limit))
+  if (!beside) return false
+  return isComma(context, j - 1) || beside.source === null || beside.to >= limit - 1
+}
+
+function begins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
+  return participleBegins(context, j, limit) || verbBegins(context, j, limit, speaker) || clauseBegins(context, j, limit) || phraseBegins(context, j, limit)
+}
+
+const mayCut = (context: Context, j: number): boolean => {
+  const info = infoAt(context, j)
+  return info.hits.length > 0 || info.according !== null || info.stop || senseOf(context.doc.tokens[j]!.word, 'other') !== undefined || senseOf(context.doc.tokens[j]!.word, 'that') !== undefined
+}
+
+/** Where the words that begin at `start` end: at the next statement of the sentence, or with the sentence. */
+export function contentEnd(context: Context, start: number, limit: number, speaker: Source | null): number {
+  const speech = speechAt(context, start)
+  let j = start + 1
+  while (j < limit) {
+    const quote = quoteAt(context, j)
+    if (quote && speechAt(context, j) !== speech) {
+      j = quote.close + 1
+      continue
+    }
+    const group = groupAt(context, j)
+    if (group) {
+      j = Math.max(group.to, j + 1)
+      continue
+    }
+    if (context.doc.tokens[j]!.kind === TokenKind.word && mayCut(context, j) && begins(context, j, limit, speaker)) return j
+    j++
+  }
+  return Math.max(limit, j)
+}
+
+/** Without the stops, commas and closing marks of others at the end. */
+export function trimEnd(context: Context, from: number, to: number): number {
+  let end = Math.min(to, context.doc.tokens.length)
+  while (end > from + 1) {
+    const token = context.doc.tokens[end - 1]!
+    const { folded } = token.word
+    const conj = senseOf(token.word, 'clause') !== undefined || senseOf(token.word, 'that')?.value === 'but'
+    const closes = context.marks.quoteOf[end - 1]! >= 0 && context.marks.quotes[context.marks.quoteOf[end - 1]!]!.open >= from
+    const mark = token.kind === TokenKind.punct && !closes && !(folded === ')' && hasOpen(context, from, end))
+    if (!mark && !conj && token.kind !== TokenKind.break) break
+    end--
+  }
+  return end
+}
+
+function hasOpen(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (foldedAt(context, i) === '(') return true
+  return false
+}

@@ -1,0 +1,37 @@
+import type { Link, Mention, Statement } from '../../model/records.js'
+import type { Clauses } from '../clauses/index.js'
+import type { EntityTable } from '../mentions/index.js'
+import type { Context } from './context.js'
+import type { StatementRules } from './knowledge.js'
+import { readSentence } from './sentence.js'
+
+export { buildStatementRules, type StatementRules } from './knowledge.js'
+
+export interface StatementInput {
+  clauses: Clauses
+  mentions: readonly Mention[]
+  entities: EntityTable
+  layout: { dateline: { agency: string | null; place: string | null } | null; credit: string | null }
+  /** the part of the document that is its headline; -1 for none */
+  headlinePart: number
+}
+
+const placeOf = (s: Statement): number => s.content[0]?.[0] ?? s.cue[0]
+
+const sameLink = (a: Link | undefined, b: Link | undefined): boolean => a?.name === b?.name && a?.entity === b?.entity
+
+/** Who says what, by which chain. Ids in the order of the cues. */
+export function readStatements(input: StatementInput, rules: StatementRules, idPrefix: string): Statement[] {
+  const { clauses, entities } = input
+  const context: Context = { doc: clauses.doc, marks: clauses.marks, clauses, rules, entities, memory: { said: [], known: [], papers: [] } }
+  const first = new Map<number, (typeof clauses.predicates)[0]>()
+  for (const predicate of clauses.predicates) if (!first.has(predicate.sentence)) first.set(predicate.sentence, predicate)
+  const found: Statement[] = []
+  clauses.doc.sentences.forEach((sentence, index) => {
+    if (sentence.part === input.headlinePart) return
+    found.push(...readSentence(sentence, index, context, first))
+  })
+  found.sort((a, b) => placeOf(a) - placeOf(b))
+  const once = found.filter((s, i) => !found.slice(0, i).some(o => placeOf(o) === placeOf(s) && sameLink(o.chain.at(-1), s.chain.at(-1))))
+  return once.map((s, i) => ({ ...s, id: `${idPrefix}s${i}` }))
+}

@@ -1,0 +1,461 @@
+import type { Sentence } from '../../arabic/doc.js'
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Link, Span, Statement } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
+import { isScare, type Predicate, type Quote } from '../clauses/index.js'
+import { contentEnd, participleAt, peek, trimEnd } from './content.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, spanOf, speechAt } from './context.js'
+import { addresseeIds, type Frame, readFrame, wholeQuote } from './frame.js'
+import { know, meant, remember, rememberPaper } from './memory.js'
+import { type According, accordingAt, paperAt, talkAt } from './phrases.js'
+import { elided, genderOf, subjectFirst, verbAt } from './subjects.js'
+import { sourceAt, sourceOfGroup } from './sources.js'
+
+interface Draft {
+  statement: Statement
+  end: number
+}
+
+interface State {
+  context: Context
+  index: number
+  from: number
+  limit: number
+  first: ReadonlyMap<number, Predicate>
+  drafts: Draft[]
+  before: Link[]
+  after: Link[]
+  /** where the words of a phrase at the end of the sentence would begin */
+  start: number
+  quote: Quote | null
+  begin: boolean
+}
+
+interface Content {
+  parts: [number, number][]
+  mode: Statement['mode']
+  end: number
+}
+
+const quotedWords = 4
+
+function modeOf({ marks }: Context, from: number, to: number): Statement['mode'] {
+  for (let i = from; i < to; i++) {
+    const index = marks.quoteOf[i]!
+    const quote = index >= 0 ? marks.quotes[index]! : null
+    if (quote && quote.open === i && quote.close - quote.open - 1 >= quotedWords) return 'mixed'
+  }
+  return 'indirect'
+}
+
+const ofQuote = (quote: Quote, end = quote.close + 1): Content => ({ parts: [[quote.open + 1, quote.close]], mode: 'direct', end })
+
+function plainContent(context: Context, from: number, limit: number, speaker: Source | null): Content {
+  const end = contentEnd(context, from, limit, speaker)
+  const to = trimEnd(context, from, end)
+  return { parts: [[from, to]], mode: modeOf(context, from, to), end }
+}
+
+function contentOf(context: Context, { opening }: Frame, limit: number, speaker: Source | null): Content {
+  if (opening!.how === 'quote') return ofQuote(opening!.quote)
+  if (opening!.how === 'colon') {
+    const quote = quoteAt(context, opening!.at + 1)
+    if (quote) return ofQuote(quote)
+    return { ...plainContent(context, opening!.at + 1, limit, speaker), mode: 'direct' }
+  }
+  if (opening!.how === 'that') {
+    const quote = wholeQuote(context, opening!.that)
+    if (quote) return ofQuote(quote)
+  }
+  return plainContent(context, opening!.at, limit, speaker)
+}
+
+const sameAs = (a: Link, b: Link): boolean => (a.entity !== null ? a.entity === b.entity : a.name === b.name)
+
+function joinLinks(...lists: Link[][]): Link[] {
+  const joined: Link[] = []
+  for (const link of lists.flat()) {
+    const at = joined.findIndex(l => sameAs(l, link))
+    if (at >= 0) joined.splice(at, 1)
+    joined.push(link)
+  }
+  return joined
+}
+
+const bureau = 'body:office-of/'
+
+// what a bureau's statement is followed by is the word of its owner, as the bureau gives it
+function bureauBefore(source: Source, { memory }: Context, index: number): Link[] {
+  const last = memory.said.at(-1)
+  const owns = last && source.entity !== null && last.source.entity === bureau + source.entity && index - last.sentence <= 1
+  return owns ? [linkOf(last.source, null)] : []
+}
+
+interface Speaker {
+  source: Source
+  relays: Link[]
+  /** what goes on in later sentences */
+  kept: Link[]
+}
+
+function speakerOf(state: State, frame: Frame): Speaker | null {
+  const { context, index } = state
+  const { cue } = frame.hit
+  if (frame.relay) {
+    const relays = frame.subject && !cue.silent ? [linkOf(frame.subject, spanOf(context, frame.at, frame.at + 1))] : []
+    if (frame.subject) know(frame.subject, context)
+    return { source: frame.relay, relays, kept: relays }
+  }
+  if (cue.relay === 'to' || cue.silent) return null
+  if (frame.subject) {
+    const gender = frame.subject.gender ?? genderOf(frame.hit.sense)
+    const source = { ...frame.subject, gender }
+    const relays = bureauBefore(source, context, index)
+    return { source, relays, kept: relays }
+  }
+  const { verb } = frame.hit.sense
+  if (verb?.aspect === 'present' && verb.voice !== 'active' && !cue.more && state.drafts.length === 0) return null
+  const meantBy = elided(frame, index, state.drafts.length > 0, context, state.first)
+  if (!meantBy) return null
+  const same = meantBy.said?.sentence === index && state.drafts.length > 0
+  const chain = same ? state.drafts.at(-1)!.statement.chain.slice(0, -1) : (meantBy.said?.relays ?? [])
+  return { source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) }, relays: chain, kept: chain }
+}
+
+const sure = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
+
+function maySpeak(source: Source, frame: Frame): boolean {
+  const { cue } = frame.hit
+  if ((cue.kind as string) === 'paper') return frame.paper
+  if (sure.has(source.kind)) return true
+  return cue.kind === 'say' && frame.opening?.how !== 'noun'
+}
+
+function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Statement {
+  const { context } = state
+  const cue = spanOf(context, frame.at, frame.at + 1)
+  const ends = frame.after.length > 0 ? [linkOf(speaker.source, cue), ...frame.after] : [linkOf(speaker.source, cue)]
+  const chain = joinLinks(outer, state.before, frame.before, speaker.relays, ends, state.after)
+  const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
+  const places = [cue, ...spans]
+  return {
+    id: '', span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))], cue, act: frame.hit.cue.act, speaker: chain.at(-1)!.entity,
+    addressees: addresseeIds(frame), content: spans, mode: content.mode, denied: frame.hit.cue.denied, chain, anonymous: chain.at(-1)!.role === 'unnamed',
+    rule: `statements/${frame.hit.cue.lemma}/${frame.hit.form}/${frame.opening?.how ?? 'before'}`,
+  }
+}
+
+/** The statement inside another's words: «أن بوتين شدد على …», «أنه وفقا للكرملين قال بوتين». */
+function nestedIn(state: State, that: number, outer: Link[]): { draft: Draft | null; from: number; links: Link[] } | null {
+  const { context, limit } = state
+  let k = that + 1
+  const links: Link[] = []
+  const beside = k < limit ? accordingAt(context, k, limit) : null
+  if (beside?.source) {
+    links.push(...beside.relays.map(r => linkOf(r, beside.cue)), linkOf(beside.source, beside.cue))
+    know(beside.source, context)
+    k = isComma(context, beside.to) ? beside.to + 1 : beside.to
+  }
+  if (k >= limit) return null
+  const inner = innerFrame(state, k)
+  const draft = inner && statementFrom(state, inner, joinLinks(outer, links))
+  if (draft) return { draft, from: k, links }
+  return links.length > 0 ? { draft: null, from: k, links } : null
+}
+
+function innerFrame({ context, limit }: State, k: number): Frame | null {
+  const speech = speechAt(context, k)
+  const before = subjectFirst(context, k, limit)
+  if (before) {
+    const told = before.hit.cue.kind === 'say' && sure.has(before.subject.kind) && speechAt(context, before.at) === speech && !before.subject.plural
+    const frame = told ? readFrame(context, before.at, before.hit, before.subject, limit) : null
+    return frame?.opening ? frame : null
+  }
+  const hit = verbAt(context, k, k)
+  if (hit?.cue.kind !== 'say' || hit.sense.conj !== '') return null
+  const frame = readFrame(context, k, hit, null, limit)
+  return frame.opening && frame.subject && sure.has(frame.subject.kind) ? frame : null
+}
+
+/** The statement that a frame tells, remembered; null where it tells none. */
+function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | null {
+  const { context, limit, index } = state
+  const opening = frame.opening
+  if (!opening) return null
+  const speaker = speakerOf(state, frame)
+  if (!speaker || !maySpeak(speaker.source, frame)) return null
+  remember({ source: speaker.source, relays: [...outer, ...state.before, ...speaker.kept].filter(l => l.role !== 'outlet' && l.role !== 'agency' || outer.includes(l)), sentence: index }, context)
+  if (opening.how === 'that' && !frame.hit.cue.denied) {
+    const cue = spanOf(context, frame.at, frame.at + 1)
+    const chain = joinLinks(outer, state.before, frame.before, speaker.relays, [linkOf(speaker.source, cue)], frame.after)
+    const held = [state.before, state.after]
+    state.before = []
+    state.after = []
+    const nested = nestedIn(state, opening.that, chain)
+    if (nested?.draft) return nested.draft
+    state.before = held[0]!
+    state.after = held[1]!
+    if (nested) {
+      const content = plainContent(context, nested.from, limit, null)
+      return { statement: makeStatement(state, { ...frame, after: [...frame.after, ...nested.links] }, speaker, content, outer), end: content.end }
+    }
+  }
+  const content = contentOf(context, frame, limit, speaker.source)
+  if (content.parts.some(([from, to]) => to <= from)) return null
+  return { statement: makeStatement(state, frame, speaker, content, outer), end: content.end }
+}
+
+function take(state: State, draft: Draft): number {
+  state.drafts.push(draft)
+  state.before = []
+  state.after = []
+  state.start = draft.end
+  state.begin = true
+  state.quote = null
+  return draft.end
+}
+
+function takeFrame(state: State, frame: Frame): number {
+  const { context } = state
+  const draft = statementFrom(state, frame)
+  if (draft) return take(state, draft)
+  const quote = state.quote
+  const follows = quote && frame.opening === null && frame.subject && frame.at - quote.close <= 4 && (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') && sure.has(frame.subject.kind)
+  if (quote && follows && frame.subject) {
+    const speaker: Speaker = { source: { ...frame.subject, gender: genderOf(frame.hit.sense) }, relays: [], kept: [] }
+    remember({ source: speaker.source, relays: [], sentence: state.index }, context)
+    const end = frame.subject.to > frame.at ? frame.subject.to : frame.at + 1
+    return take(state, { statement: makeStatement(state, frame, speaker, ofQuote(quote), []), end })
+  }
+  return frame.at + 1
+}
+
+const linksOf = (beside: According): Link[] => [...beside.relays.map(r => linkOf(r, beside.cue)), linkOf(beside.source!, beside.cue)]
+
+function besideStatement(state: State, beside: According, content: Content): Draft {
+  const { context, index } = state
+  const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
+  const chain = joinLinks(state.before, linksOf(beside))
+  remember({ source: beside.source!, relays: [], sentence: index }, context)
+  const places = [beside.cue, ...spans]
+  const last = chain.at(-1)!
+  return {
+    end: content.end,
+    statement: {
+      id: '', span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))], cue: beside.cue, act: 'say', speaker: last.entity, addressees: [], content: spans,
+      mode: content.mode, denied: false, chain, anonymous: last.role === 'unnamed', rule: 'statements/according',
+    },
+  }
+}
+
+// whether a statement of its own begins at `k`
+function cueFollows(state: State, k: number): boolean {
+  const { context, limit } = state
+  if (k >= limit) return false
+  return peek(context, () => {
+    const before = subjectFirst(context, k, limit)
+    if (before) return readFrame(context, before.at, before.hit, before.subject, limit).opening !== null
+    const hit = verbAt(context, k, k)
+    return hit !== null && readFrame(context, k, hit, null, limit).opening !== null
+  })
+}
+
+const isEmptyBefore = ({ context, start }: State, i: number): boolean => {
+  for (let k = start; k < i; k++) {
+    const token = context.doc.tokens[k]!
+    if (token.kind === TokenKind.word && !senseOf(token.word, 'other') && !senseOf(token.word, 'clause') && !senseOf(token.word, 'prep') && context.marks.timeOf[k]! < 0) return k > start + 1 && false
+  }
+  return true
+}
+
+function takeAccording(state: State, i: number, beside: According): number {
+  const { context, limit } = state
+  if (!beside.source) return beside.to
+  const next = isComma(context, beside.to) ? beside.to + 1 : beside.to
+  const last = state.drafts.at(-1)
+  if (last && i - last.end <= 1) {
+    const links = linksOf(beside)
+    last.statement.chain = beside.relayed ? joinLinks(last.statement.chain, links) : joinLinks(links, last.statement.chain)
+    know(beside.source, context)
+    state.start = next
+    return beside.to
+  }
+  if (cueFollows(state, next)) {
+    if (beside.relayed) state.after.push(...linksOf(beside))
+    else state.before.push(...linksOf(beside))
+    know(beside.source, context)
+    state.begin = true
+    return next
+  }
+  const leads = i - state.start <= 2 && isEmptyBefore(state, i)
+  if (leads) {
+    const content = plainContent(context, next, limit, null)
+    if (content.parts[0]![1] - content.parts[0]![0] < 3) return beside.to
+    return take(state, besideStatement(state, beside, content))
+  }
+  return trailing(state, i, beside, next)
+}
+
+function trailing(state: State, i: number, beside: According, next: number): number {
+  const { context, limit } = state
+  const to = trimEnd(context, state.start, i)
+  const from = firstWord(context, state.start, to)
+  if (to - from < 3) return beside.to
+  const rest = next < limit ? contentEnd(context, next, limit, null) : next
+  const restTo = next < limit ? trimEnd(context, next, rest) : next
+  const more: [number, number][] = restTo - next >= 2 && rest >= limit - 1 ? [[next, restTo]] : []
+  const parts: [number, number][] = [[from, to], ...more]
+  const end = more.length > 0 ? rest : beside.to
+  return take(state, besideStatement(state, beside, { parts, mode: modeOf(context, from, to), end }))
+}
+
+function firstWord({ doc }: Context, from: number, to: number): number {
+  let k = from
+  while (k < to && (doc.tokens[k]!.kind === TokenKind.punct || doc.tokens[k]!.kind === TokenKind.break)) k++
+  return k
+}
+
+// «جاء في بيان لـ …», «ورد في التقرير»
+function toldBy(state: State, i: number): Frame | null {
+  const { context, limit } = state
+  if (!infoAt(context, i).told || i + 2 >= limit || infoAt(context, i + 1).prep?.value !== 'in') return null
+  if (i > state.from && (senseOf(context.doc.tokens[i - 1]!.word, 'not') || senseOf(context.doc.tokens[i - 1]!.word, 'which'))) return null
+  const paper = paperAt(context, i + 2, limit)
+  if (!paper) return null
+  const own = sourceAt(context, i + 2, limit)
+  const body = paper.body ? meant(paper.body, context) : own && meant({ ...own, again: true }, context)
+  if (!body) return null
+  if (paper.body) rememberPaper(i + 2, body, context)
+  const cue = { lemma: 'told', act: 'say', kind: 'say' as const, that: true, preps: new Set<string>(), object: false, more: false, relay: null, silent: false, denied: false }
+  const sense = context.doc.tokens[i]!.word.senses.find(s => s.cls === 'verb')!
+  return { ...readFrame(context, i, { cue, form: 'verb', sense }, { ...body, gender: null }, limit, Math.max(paper.to, i + 3)), paper: true }
+}
+
+// «أصدر مكتبه بيانا»: the paper is known before it speaks
+function issuedAt(state: State, i: number): void {
+  const { context, limit } = state
+  const body = sourceAt(context, i + 1, limit)
+  if (!body || !sure.has(body.kind) || body.kind === 'outlet') return
+  for (let k = body.to; k < Math.min(limit, body.to + 4); k++) {
+    if (infoAt(context, k).source?.kind === 'paper') rememberPaper(k, meant(body, context), context)
+  }
+}
+
+// «في تصريح لوكالة تاس، …», «في بيان صادر عن …، …» before the cue
+function leadPhrase(state: State, i: number): number | null {
+  const { context, limit } = state
+  const { prep } = infoAt(context, i)
+  if (!prep || prep.pronoun || (prep.value !== 'in' && prep.value !== 'during') || i + 1 >= limit) return null
+  const talk = talkAt(context, i + 1, limit)
+  if (talk) {
+    state.before.push(linkOf(talk, spanOf(context, i, i + 2)))
+    know(talk, context)
+    return talk.to
+  }
+  const paper = paperAt(context, i + 1, limit)
+  if (!paper) return null
+  const body = paper.body && meant(paper.body, context)
+  if (body) state.before.push(linkOf(body, spanOf(context, i, i + 2)))
+  rememberPaper(i + 1, body ?? mainOrNull(state, i), context)
+  return Math.max(paper.to, i + 2)
+}
+
+const mainOrNull = ({ context, index, first }: State, i: number): Source | null => {
+  const predicate = first.get(index)
+  if (!predicate || predicate.at >= i) return null
+  const group = predicate.subject?.group
+  return group ? sourceOfGroup(group, context) : sourceAt(context, predicate.at + 1, i)
+}
+
+// «ماكرون، الذي حض على …»
+function relativeAt(state: State, i: number): Frame | null {
+  const { context, limit, from } = state
+  if (!senseOf(context.doc.tokens[i]!.word, 'which') || i + 1 >= limit) return null
+  const hit = verbAt(context, i + 1, i + 1)
+  const end = isComma(context, i - 1) ? i - 1 : i
+  const index = end > from ? context.marks.groupOf[end - 1]! : -1
+  if (!hit || index < 0 || hit.sense.conj !== '' || hit.sense.pronoun) return null
+  const subject = { ...sourceOfGroup(context.marks.groups[index]!, context), gender: genderOf(hit.sense) }
+  return subject.kind === 'other' || subject.kind === 'outlet' ? null : readFrame(context, i + 1, hit, subject, limit)
+}
+
+function bringerAt({ context, limit, from }: State, i: number): Frame | null {
+  const hit = infoAt(context, i).hits.find(h => h.form === 'masdar' && h.sense.prep !== '' && context.rules.bringers.has(h.cue.lemma))
+  if (!hit || i === from) return null
+  const frame = readFrame(context, i, { ...hit, sense: { ...hit.sense, verb: null } }, null, limit)
+  return frame.opening && frame.opening.how !== 'noun' ? frame : null
+}
+
+// an opening of the clause: «وكان», «كما», «غير أن»
+function keepsBegin(context: Context, i: number): boolean {
+  const { word } = context.doc.tokens[i]!
+  if (context.marks.timeOf[i]! >= 0) return true
+  return ['clause', 'other', 'that', 'may'].some(cls => senseOf(word, cls) !== undefined) || context.rules.joiners.has(word.folded) ||
+    word.senses.some(s => s.cls === 'verb' && context.clauses.rules.auxiliaries.has(s.value))
+}
+
+function step(state: State, i: number): number {
+  const { context, limit } = state
+  const quote = quoteAt(context, i)
+  if (quote && (!isScare(quote) || !state.begin)) {
+    state.quote = quote
+    state.begin = !isScare(quote) && state.begin
+    return quote.close + 1
+  }
+  const { begin } = state
+  const token = context.doc.tokens[i]!
+  if (token.kind === TokenKind.punct && !quote) {
+    state.begin = state.begin || isComma(context, i) || foldedAt(context, i) === '-' || foldedAt(context, i) === '–'
+    return i + 1
+  }
+  state.begin = begin && keepsBegin(context, i)
+  if (begin) {
+    const before = subjectFirst(context, i, limit)
+    if (before) return takeFrame(state, readFrame(context, before.at, before.hit, before.subject, limit))
+  }
+  const group = groupAt(context, i)
+  if (group) return group.to
+  if (token.kind !== TokenKind.word || context.marks.timeOf[i]! >= 0) return i + 1
+  const beside = accordingAt(context, i, limit)
+  if (beside) return takeAccording(state, i, beside)
+  return takeCue(state, i, begin)
+}
+
+function takeCue(state: State, i: number, begin: boolean): number {
+  const { context, limit, from } = state
+  const told = toldBy(state, i)
+  if (told) return takeFrame(state, told)
+  if (infoAt(context, i).issues) issuedAt(state, i)
+  const relative = relativeAt(state, i)
+  if (relative) return Math.max(takeFrame(state, relative), i + 1)
+  const hit = verbAt(context, i, from)
+  if (hit && !senseOf(context.doc.tokens[Math.max(i - 1, from)]!.word, 'which')) return takeFrame(state, readFrame(context, i, hit, null, limit))
+  const participle = participleAt(context, i)
+  if (participle) return takeFrame(state, readFrame(context, i, participle, null, limit))
+  const bringer = bringerAt(state, i)
+  if (bringer) return takeFrame(state, bringer)
+  const lead = leadPhrase(state, i)
+  if (lead !== null) {
+    state.begin = begin
+    return lead
+  }
+  return i + 1
+}
+
+/** The statements of one sentence, in order. */
+export function readSentence(sentence: Sentence, index: number, context: Context, first: ReadonlyMap<number, Predicate>): Statement[] {
+  const state: State = {
+    context, index, from: sentence.from, limit: sentence.to, first, drafts: [], before: [], after: [], start: sentence.from, quote: null, begin: true,
+  }
+  let i = sentence.from
+  while (i < sentence.to) {
+    // a quotation that began in the sentence before
+    const speech = speechAt(context, i)
+    if (speech >= 0 && context.marks.quotes[speech]!.open < i) {
+      i = context.marks.quotes[speech]!.close + 1
+      continue
+    }
+    i = Math.max(step(state, i), i + 1)
+  }
+  return state.drafts.map(d => d.statement)
+}

@@ -1,0 +1,127 @@
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Predicate } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
+import type { Frame } from './frame.js'
+import type { Hit } from './knowledge.js'
+import { lastSpeaker, meant } from './memory.js'
+import { sourceAt, sourceOfGroup } from './sources.js'
+
+export const genderOf = (sense: Sense | null): 'm' | 'f' | null => (sense?.verb?.gender === 'm' || sense?.verb?.gender === 'f' ? sense.verb.gender : null)
+
+const isAuxiliary = (context: Context, i: number): boolean =>
+  context.doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && context.clauses.rules.auxiliaries.has(s.value))
+
+// what may stand before a verb that is also a noun
+function freeBefore(context: Context, i: number, from: number): boolean {
+  if (i <= from) return true
+  const before = context.doc.tokens[i - 1]!
+  if (before.kind !== TokenKind.word || context.marks.timeOf[i - 1]! >= 0) return true
+  return ['clause', 'other', 'may', 'that'].some(cls => senseOf(before.word, cls) !== undefined) || isAuxiliary(context, i - 1)
+}
+
+/** The finite cue at `i`, where it may tell a statement. */
+export function verbAt(context: Context, i: number, from: number): Hit | null {
+  if (context.marks.groupOf[i]! >= 0 || context.marks.timeOf[i]! >= 0) return null
+  const hits = infoAt(context, i).hits
+  if (hits.length === 0) return null
+  const { word } = context.doc.tokens[i]!
+  const nouny = word.senses.some(s => s.cls !== 'verb' && s.cls !== 'names')
+  const before = i > from ? context.doc.tokens[i - 1]!.word : null
+  if (before && (senseOf(before, 'not') || senseOf(before, 'will') || senseOf(before, 'question') || context.rules.notAfter.has(before.folded))) return null
+  const asked = before !== null && senseOf(before, 'which') !== undefined
+  for (const hit of hits) {
+    if (hit.form !== 'verb') continue
+    const { verb, conj } = hit.sense
+    if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
+    if (nouny && conj === '' && !freeBefore(context, i, from) && !asked) continue
+    if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that')) continue
+    return hit
+  }
+  return null
+}
+
+export interface Before {
+  subject: Source
+  at: number
+  hit: Hit
+}
+
+// «المتحدث …، الثلاثاء، قال»: what may stand between a subject and its verb
+function pastBetween(context: Context, start: number, limit: number): number {
+  let j = start
+  for (let steps = 0; j < limit && steps < 8; steps++) {
+    const token = context.doc.tokens[j]!
+    if (isComma(context, j) || token.word.folded === '(') {
+      let close = j + 1
+      while (close < limit && close - j < 12 && !isComma(context, close) && foldedAt(context, close) !== ')') close++
+      if (close >= limit || close - j >= 12) return j
+      j = close + 1
+    } else if (context.marks.timeOf[j]! >= 0 || senseOf(token.word, 'may') || senseOf(token.word, 'other') || isAuxiliary(context, j)) j++
+    else return j
+  }
+  return j
+}
+
+/** A subject at `k` with a cue as its verb: «مصادر عسكرية أكدت». */
+export function subjectFirst(context: Context, k: number, limit: number): Before | null {
+  const first = k < limit ? context.doc.tokens[k]! : null
+  if (!first || (first.kind !== TokenKind.word && first.kind !== TokenKind.punct)) return null
+  const source = sourceAt(context, k, limit)
+  if (!source) return null
+  const at = pastBetween(context, source.to, limit)
+  if (at >= limit || speechAt(context, at) !== speechAt(context, k)) return null
+  const hit = at === k ? null : verbAt(context, at, k)
+  if (!hit || (hit.sense.conj !== '' && !context.rules.joiners.has(foldedAt(context, k - 1)))) return null
+  return { subject: { ...meant(source, context), gender: genderOf(hit.sense) }, at, hit }
+}
+
+const speakers = new Set(['person', 'body', 'outlet', 'unnamed'])
+
+function subjectOf(predicate: Predicate, context: Context, limit: number): Source | null {
+  const reading = predicate.readings.find(s => s.verb?.person === 3)
+  if (!reading) return null
+  const group = predicate.subject?.group
+  const source = group ? sourceOfGroup(group, context) : sourceAt(context, predicate.at + 1, limit)
+  if (!source || !speakers.has(source.kind)) return null
+  return { ...meant(source, context), gender: genderOf(reading) }
+}
+
+/** The subject of the first verb of a sentence, before token `to`. */
+export function mainSubject(context: Context, sentence: number, to: number, first: ReadonlyMap<number, Predicate>): Source | null {
+  const predicate = first.get(sentence)
+  if (!predicate || predicate.at >= to || speechAt(context, predicate.at) >= 0) return null
+  return subjectOf(predicate, context, to)
+}
+
+/** Who is meant where the cue has no subject of its own. `said`: with what goes on with him. */
+export function elided(frame: Frame, sentence: number, inSentence: boolean, context: Context, first: ReadonlyMap<number, Predicate>): { source: Source; said: Said | null } | null {
+  const { verb } = frame.hit.sense
+  const gender = genderOf(frame.hit.sense)
+  const plural = verb?.number === 'p' || verb?.number === 'd'
+  if (frame.at + 1 < context.doc.tokens.length && infoAt(context, frame.at + 1).prep?.pronoun && infoAt(context, frame.at + 1).prep?.value === 'in') {
+    const paper = context.memory.papers.at(-1)?.body
+    if (paper) return { source: paper, said: null }
+  }
+  const said = notItself(lastSpeaker(gender, plural, sentence, context), frame, context, gender, sentence)
+  const agrees = (source: Source | null): source is Source => source !== null && (gender === null || source.gender === null || source.gender === gender)
+  if (inSentence && said && said.sentence === sentence) return { source: said.source, said }
+  const main = mainSubject(context, sentence, frame.at, first)
+  if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null }
+  if (said && (frame.hit.cue.more || said.sentence >= sentence - 1)) return { source: said.source, said }
+  const before = mainSubject(context, sentence - 1, frame.at, first)
+  if (agrees(before) && !frame.hit.cue.more) return { source: before, said: null }
+  return said ? { source: said.source, said } : agrees(before) ? { source: before, said: null } : null
+}
+
+// «وأضاف أن بوتين …» is not said by Putin
+function notItself(said: Said | null, frame: Frame, context: Context, gender: 'm' | 'f' | null, sentence: number): Said | null {
+  if (!said || frame.opening?.how !== 'that') return said
+  const group = groupAt(context, frame.opening.that + 1)
+  const about = group ? (group.members[0]!.holder ?? group.members[0]!.entity) : null
+  if (about === null || about !== said.source.entity) return said
+  const other = context.memory.said.findLast(
+    s => s.source.entity !== about && sentence - s.sentence <= 2 && (gender === null || s.source.gender === null || s.source.gender === gender),
+  )
+  return other ?? said
+}
