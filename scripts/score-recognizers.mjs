@@ -84,42 +84,49 @@ const sum = (into, from) => {
 }
 const percent = (a, b) => (b ? `${((100 * a) / b).toFixed(1)} %` : '–')
 const rest = { ...total }
+const tell = (file, one, gold, got) => {
+  const { Timex: timex, PastResolution: past } = gold.Value ?? {}
+  const read = got.map(t => `«${t.text}» ${t.value} ${t.date?.notBefore ?? ''}/${t.date?.notAfter ?? ''} (${t.rule})`)
+  console.log(`${file}: ${one.Input}\n   gold «${gold.Text}» ${timex ?? ''} ${past ? JSON.stringify(past) : ''}`)
+  console.log(`   read ${read.join('; ') || 'nothing'}`)
+}
+
+/** Counts one expected expression; whether all of it is right. */
+function compare(one, gold, got, n) {
+  const start = gold.Start ?? one.Input.indexOf(gold.Text)
+  const exact = got.find(t => t.span[0] === start && t.text === gold.Text)
+  // By our convention «يوم» belongs to the expression and the preposition before it does not; theirs wavers.
+  const hit = exact ?? got.find(t => bare(t.text) === bare(gold.Text) && Math.abs(t.span[0] - start) < 8)
+  const right = Boolean(hit && gold.Value && agrees(hit, gold.Value))
+  n.exact += exact ? 1 : 0
+  n.hit += hit ? 1 : 0
+  n.values += gold.Value ? 1 : 0
+  n.right += right ? 1 : 0
+  return hit && (right || !gold.Value)
+}
+
+function count(file, cases, supported) {
+  const n = { exact: 0, hit: 0, got: 0, gold: 0, right: 0, values: 0 }
+  for (const one of cases) {
+    const off = /dotnet/.test(`${one.NotSupported ?? ''}${one.NotSupportedByDesign ?? ''}`)
+    if (off === supported) continue
+    const reference = one.Context?.ReferenceDateTime?.slice(0, 10)
+    const got = read(one.Input, reference ? publishedOf(reference) : null).map(t => ({
+      ...t,
+      text: one.Input.slice(...t.span),
+    }))
+    n.got += got.length
+    n.gold += one.Results.length
+    for (const gold of one.Results)
+      if (!compare(one, gold, got, n) && showMisses && supported) tell(file, one, gold, got)
+  }
+  return n
+}
+
 for (const file of files) {
   const cases = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8').replace(/^\uFEFF/, ''))
-  const count = supported => {
-    const n = { exact: 0, hit: 0, got: 0, gold: 0, right: 0, values: 0 }
-    for (const one of cases) {
-      const off = /dotnet/.test(`${one.NotSupported ?? ''}${one.NotSupportedByDesign ?? ''}`)
-      if (off === supported) continue
-      const reference = one.Context?.ReferenceDateTime?.slice(0, 10)
-      const got = read(one.Input, reference ? publishedOf(reference) : null).map(t => ({
-        ...t,
-        text: one.Input.slice(...t.span),
-      }))
-      n.got += got.length
-      n.gold += one.Results.length
-      for (const gold of one.Results) {
-        const start = gold.Start ?? one.Input.indexOf(gold.Text)
-        const exact = got.find(t => t.span[0] === start && t.text === gold.Text)
-        // By our convention «يوم» belongs to the expression and the preposition before it does not; theirs wavers.
-        const hit = exact ?? got.find(t => bare(t.text) === bare(gold.Text) && Math.abs(t.span[0] - start) < 8)
-        if (exact) n.exact++
-        if (hit) n.hit++
-        const value = gold.Value
-        if (value) n.values++
-        const right = hit && value && agrees(hit, value)
-        if (right) n.right++
-        if (supported && showMisses && (!hit || (value && !right))) {
-          console.log(
-            `${file}: ${one.Input}\n   gold «${gold.Text}» ${value ? `${value.Timex} ${JSON.stringify(value.PastResolution)}` : ''}\n   read ${got.map(t => `«${t.text}» ${t.value} ${t.date?.notBefore ?? ''}/${t.date?.notAfter ?? ''} (${t.rule})`).join('; ') || 'nothing'}`,
-          )
-        }
-      }
-    }
-    return n
-  }
-  const n = count(true)
-  const other = count(false)
+  const n = count(file, cases, true)
+  const other = count(file, cases, false)
   sum(total, n)
   sum(rest, other)
   const f1 = c =>

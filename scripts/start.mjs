@@ -1,6 +1,6 @@
 // A first look: reads examples/ into a new register and shows what came of it.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { program, ready, root } from './ready.mjs'
@@ -48,16 +48,18 @@ if (!entry) {
 show('compare', short(entry.id))
 
 const page = 'examples/14-relayed-chain.txt'
+const lines = readFileSync(join(root, page), 'utf8').split('\n')
+const longest = lines.indexOf(lines.reduce((a, b) => (b.length > a.length ? b : a))) + 1
 const hints = [
   [`show ${short(entry.id)}`, 'one entry, with every quotation'],
   ['timeline --kind call', 'only calls'],
   ['check', 'every citation and every entry, proved again'],
   [`read ${page}`, 'one page: furniture, contacts, statements'],
-  [`explain ${page} --at 10:1`, 'which rules saw this place'],
+  [`explain ${page} --at ${longest}:10`, 'which rules saw this place'],
   ['add YOUR-PAGES/', '.txt and .jsonl files, or folders of them'],
 ]
 console.log(`
 What to try next (the register of this run stays in ${register}):
 
   export ISNAD_REGISTER=${register}
-${hints.map(([args, what]) => `  ${`${isnad} ${args}`.padEnd(68)}${what}`).join('\n')}`)
+${hints.map(([args, what]) => `  ${`${isnad} ${args}`.padEnd(74)}${what}`).join('\n')}`)

@@ -86,6 +86,7 @@ const setNames = [
   'aside',
   'by',
   'media',
+  'paper',
 ] as const
 export type WordSet = (typeof setNames)[number]
 

@@ -39,8 +39,8 @@ const dash = String.raw`\-–—\u0640`
 
 const mark = new RegExp(`[${dash}:/|()[\\]]`)
 const dashFirst = new RegExp(`^\\s*[)\\]]?\\s*[${dash}|]`)
-const closing = new RegExp(`^[\\s)\\]]*[${dash}:/|)\\]]`)
-const closingMarks = new RegExp(`^[\\s${dash}:/|)\\]\\u200e\\u200f]*(?:\\.(?!\\.))?`)
+const closing = new RegExp(`^[\\s)\\]»"”]*[${dash}:/|)\\]]`)
+const closingMarks = new RegExp(`^(?:[»"”](?=\\s*[${dash}:/|)]))?[\\s${dash}:/|)\\]\\u200e\\u200f]*(?:\\.(?!\\.))?`)
 const colonLast = /:\s*$/
 const stopFirst = /^\s*\.(?!\.)/
 const between = new RegExp(`^\\s*[${dash}/(\\u060c]`)
@@ -75,6 +75,9 @@ function knownPart(knowledge: PageKnowledge, head: Head, at: number, parts: read
   const place = nameAt(knowledge.places, words, at)
   const part = (kind: Kind, length: number): Part => ({ kind, from: at, to: at + length })
   if (agency > 0 && (at > 0 || agency >= place)) return part('agency', agency)
+  const run = enclosing.test(gap) ? runBefore(knowledge, head, at, 4) : 0
+  // «مسقط / هرمز للأنباء /»: an outlet that is named after a place
+  if (run > place && isMedia(knowledge, words.slice(at, at + run))) return part('unknown', run)
   if (place > 0 && (!has(parts, 'place') || between.test(gap))) return part('place', place)
   if (isIn(knowledge, words[at], bit('desk')) && (at === 0 || mark.test(gap))) return part('desk', 1)
   if (at > 0 && (isNumber(words[at]!) || isIn(knowledge, words[at], dateWord))) return part('date', 1)
@@ -114,7 +117,14 @@ function unknownPart(knowledge: PageKnowledge, head: Head, at: number, parts: re
   if (length === 0 || (by > 0 && !named)) return null
   const words = head.words.slice(at + by, at + by + length)
   const opened = enclosing.test(gap) && /^\s*[/)]/.test(head.gap(at + length - 1))
-  const fits = at === 0 || opened || isMedia(knowledge, words) || (named && words.length >= 2)
+  const fits =
+    at === 0 ||
+    opened ||
+    isMedia(knowledge, words) ||
+    (words.length === 1 && isIn(knowledge, words[0], bit('paper'))) ||
+    (named && words.length >= 2) ||
+    // «writer - outlet - Cairo:»: kept only when a place or an agency follows
+    (parts.length === 1 && parts[0]!.kind === 'unknown')
   return fits ? { kind: 'unknown', from: at, to: at + by + length } : null
 }
 
@@ -138,8 +148,9 @@ function isClosed(knowledge: PageKnowledge, head: Head, parts: readonly Part[]):
   if (last.kind === 'agency' || last.kind === 'unknown')
     return parts.at(-2)?.kind === 'date' || (parts.length > 1 && has(parts, 'place') && stopFirst.test(gap))
   if (last.kind === 'desk') return parts.length > 1
-  // «جدة 19 شعبان 1446 هـ أعلن»: a date in full right behind the place, without a preposition
   const isMonth = (part: Part): boolean => isIn(knowledge, head.words[part.from], bit('month') | bit('hijri'))
+  if (last.kind === 'date' && stopFirst.test(gap)) return has(parts, 'place') && dates.some(isMonth)
+  // «جدة 19 شعبان 1446 هـ أعلن»: a date in full right behind the place, without a preposition
   return (
     last.kind === 'date' &&
     dates.length >= 3 &&
@@ -168,8 +179,9 @@ function isDateline(knowledge: PageKnowledge, head: Head, parts: readonly Part[]
   const next = head.words[last.to]
   if (agency) return parts.length > 1 || closing.test(gap)
   if (isIn(knowledge, next, bit('aside'))) return false
-  const colon = colonLast.test(gap.trimEnd())
-  return !(colon && (allIn(knowledge.states, head, parts) || quoteNext.test(gap)))
+  if (!colonLast.test(gap.trimEnd())) return true
+  // «إيران: …» speaks, unless a verb follows by which a lead begins.
+  return !quoteNext.test(gap) && (isIn(knowledge, next, bit('told')) || !allIn(knowledge.states, head, parts))
 }
 
 // «الوكيل الإخباري - »: what by its last word is an outlet, before a dash.
@@ -185,17 +197,16 @@ function namesIn(knowledge: PageKnowledge, head: Head, parts: readonly Part[]): 
   }
   const find = (kind: Kind): Part | undefined => parts.find(part => part.kind === kind)
   const isName = (part: Part): boolean => isIn(knowledge, head.words[part.from], bit('name') | bit('by'))
+  const isShort = ({ from, to }: Part): boolean => to - from === 1 || isMedia(knowledge, head.words.slice(from, to))
   const first = parts[0]!
+  const place = find('place')
+  const agency = find('agency')
   const unknown = parts.find(part => part.kind === 'unknown' && !isName(part))
-  const opensBracket = first.kind === 'unknown' && /^\s*\(/.test(head.gap(first.to - 1))
-  let place = find('place')
-  let agency = find('agency')
+  if (unknown !== first || !unknown) return { agency: written(agency ?? unknown), place: written(place) }
   // «هانغتشو (الصين) - رويترز», «إيلات - رويترز»: a town that no table has
-  if (unknown === first && (opensBracket || (agency && !place))) place = first
-  else if (unknown && unknown !== first) agency ??= unknown
-  else if (unknown && (!place || has(parts, 'desk')) && parts.filter(part => part.kind === 'unknown').length === 1)
-    agency ??= unknown
-  return { agency: written(agency), place: written(place) }
+  const inBrackets = place && /^\s*\(/.test(head.gap(first.to - 1)) && allIn(knowledge.states, head, [place])
+  if (inBrackets || (agency && !place)) return { agency: written(agency), place: written(first) }
+  return { agency: written(agency ?? (isShort(first) || !place ? first : undefined)), place: written(place) }
 }
 
 function parse(knowledge: PageKnowledge, head: Head): Part[] {

@@ -118,12 +118,16 @@ function pastQuote(i: number, marks: Marks): number {
 
 const transparent = new Set(['other', 'may', 'phone', 'agent', 'prep', 'adverb', 'that'])
 
+const adjectival = new Set(['adj', 'active-participle', 'passive-participle', 'nisba'])
+
+const isAdjective = (word: Word): boolean => word.senses.some(s => adjectival.has(s.cls)) && !word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar')
+
 /** Whether a party at `i` stands bare after a word that rules it: «مستقبل سوريا» is no object. */
 function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   const before = doc.tokens[i - 1]
   if (i - 1 < from || !before || before.kind !== TokenKind.word) return false
   if (marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
-  if (before.word.senses.some(s => transparent.has(s.cls))) return false
+  if (before.word.senses.some(s => transparent.has(s.cls)) || isAdjective(before.word)) return false
   return !finiteVerb(doc, i - 1)
 }
 

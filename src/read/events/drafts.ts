@@ -161,7 +161,8 @@ function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, 
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const phone = hasPhone(clauses, at, clause.to)
-  const around = !byNoun && noun && noNoun.includes(noun.kind) ? noun.kind : null
+  const saysHow = noun !== null && clause.nouns.some(slot => slot.at === noun.at && manner.has(slot.role))
+  const around = !byNoun && saysHow && noNoun.includes(noun.kind) ? noun.kind : null
   const kind = byNoun ? noun!.kind : filled.pattern.kind === 'talks' ? (phone ? 'call' : (around ?? 'talks')) : filled.pattern.kind!
   if (noun && (byNoun || around)) for (const slot of clause.nouns) taken.add(slot.at)
   if (noun && byNoun) taken.add(noun.at)
@@ -214,7 +215,7 @@ function nounDraft(clauses: Clauses, at: number, sentence: number, rules: Contac
     subject: speaker, speaker, owner,
     purpose: sense.prep !== '' && clauses.rules.cliticRoles.get(sense.prep) === 'for' && genitive ? sideOf(genitive.group.members) : [],
     listener: inRole('object'),
-    destination: inRole('to'),
+    destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
   })
   const filled = fill(rules.byNoun, noun.kind, places)
   if (!filled) return null
@@ -239,6 +240,9 @@ const bureau = 'body:office-of/'
 const personOf = (id: string | null): string | null => (id?.startsWith(bureau) ? id.slice(bureau.length) : id)
 
 const speaks = (mention: Mention): boolean => mention.kind === 'person' || mention.kind === 'office' || (idOf(mention)?.startsWith(bureau) ?? false)
+
+// «زيارة طهران»: what a visit's genitive names is where it goes.
+const townsOf = (mentions: readonly Mention[]): Side => sideOf(mentions.filter(m => m.kind === 'place' || m.kind === 'state'), true)
 
 function remember(predicate: Predicate, discourse: Discourse): void {
   const subject = predicate.subject?.group.members

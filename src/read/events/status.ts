@@ -10,10 +10,13 @@ const reach = 9
 
 const order: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
 
-const isRuler = (doc: Doc, i: number, words: StatusWords): boolean => {
+// A form that may be another verb's as well rules nothing: «يعد» is of أعد, but mostly of عد.
+function isRuler(doc: Doc, i: number, words: StatusWords): boolean {
   const { word } = doc.tokens[i]!
   if (words.words.has(word.folded)) return true
-  return word.senses.some(s => (s.verb ? words.verbs.has(s.value) : words.nouns.has(s.value) && s.cls !== 'names'))
+  const verbs = word.senses.filter(s => s.verb && s.verb.aspect !== 'imperative')
+  if (verbs.length > 0 && verbs.every(s => words.verbs.has(s.value))) return true
+  return word.senses.some(s => !s.verb && words.nouns.has(s.value) && s.cls !== 'names')
 }
 
 const isNegation = (doc: Doc, i: number): boolean => senseOf(doc.tokens[i]!.word, 'not') !== undefined
@@ -31,6 +34,10 @@ function isPurpose({ doc, rules }: Clauses, at: number): boolean {
   const masdar = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'masdar')
   return masdar !== undefined && rules.cliticRoles.get(masdar.prep) === 'for'
 }
+
+// «قبيل اتصاله ببوتين»
+const isAhead = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'before') ?? false
 
 const endsReach = (token: Token): boolean => token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))
 
@@ -79,7 +86,7 @@ export function statusAt(clauses: Clauses, at: number, verb: number | null, from
   const anchor = verb === null ? at : Math.min(at, verb)
   const ruled = ruledStatus(clauses, anchor, from, rules)
   if (ruled) return { status: ruled, weak: false }
-  if (isPurpose(clauses, at)) return { status: 'planned', weak: false }
+  if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }
   if (verb !== null) return { status: verbStatus(clauses, verb, headline, lasting, rules), weak: false }
   return { status: 'happened', weak: true }
 }

@@ -29,6 +29,7 @@ interface WhoFile {
   reverence: string[]
   epithets: string[]
   ofClitic: string
+  inClitic: string
   placeHeads: string[]
 }
 
@@ -44,6 +45,7 @@ export interface Grammar {
   article: string
   /** the preposition that leads from an office to its body */
   ofClitic: string
+  inClitic: string
   comma: ReadonlySet<string>
 }
 
@@ -156,6 +158,7 @@ export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings
     openers: folded(who.name.openers),
     article,
     ofClitic: who.ofClitic,
+    inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
   }
 }

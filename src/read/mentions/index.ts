@@ -77,11 +77,13 @@ function resolveTitle(title: Title, party: Party, how: MentionHow, context: Cont
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how }
 }
 
+const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
+
 // «الرئيس», «الوزير» with nothing after it: whoever was called so before.
 function resolveBareRole(title: Title, { before, cast }: Context): Resolved {
   const same = before.findLast(({ party, resolved }) => {
     if (resolved.entity === null) return false
-    if (party.title?.role === title.role) return true
+    if (party.title && (party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast)))) return true
     const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
     return person !== null && heldThen(person, title.role, cast)
   })

@@ -33,7 +33,6 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
 })
 
 const placing = new Set(['in', 'to', 'at'])
-const inClitic = '\u0628'
 
 const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
 
@@ -76,7 +75,7 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   const at = honorifics.to
   const expected = expectName || draft.titles.length > 0 || honorifics.sense !== null
   if (!draft.name) {
-    const name = knownNameAt(doc, at, grammar) ?? (expected ? unknownNameAt(doc, at, grammar) : unknownBeforeTitle(doc, at, grammar))
+    const name = personNameAt(doc, at, expected, grammar)
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
       draft.to = name.to
@@ -90,6 +89,14 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   draft.titles.push(title)
   draft.to = title.to
   return true
+}
+
+// A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
+function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
+  const known = knownNameAt(doc, i, grammar)
+  if (known && !known.short) return known
+  const unknown = expected ? unknownNameAt(doc, i, grammar) : unknownBeforeTitle(doc, i, grammar)
+  return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
 }
 
 // «قال كينتارو أساهيمورا، مستشار الأمن القومي الياباني»: nothing led one to expect a name, but what follows says that it is one.
@@ -210,7 +217,7 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   const owned = institution && institutionAt(doc, institution, grammar)
   const here = things.filter(m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar))
-  const town = isPlaced(doc, i) ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to) : undefined
+  const town = isPlaced(doc, i, grammar) ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to) : undefined
   const thing = town ?? here[0]
   if (owned && owned.to >= (thing?.to ?? 0)) return party('body', i, owned.to, institution.sense, { ref: owned.of })
   const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar)
@@ -219,9 +226,9 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
 }
 
 // «في القاهرة», «إلى موسكو», «بالدوحة»: a capital in its place is a town; where it acts it is its state.
-function isPlaced(doc: Doc, i: number): boolean {
+function isPlaced(doc: Doc, i: number, grammar: Grammar): boolean {
   const before = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep' && placing.has(s.value)) ?? false
-  return before || doc.tokens[i]!.word.senses.some(s => s.cls === 'names' && s.prep !== '' && s.prep === inClitic)
+  return before || doc.tokens[i]!.word.senses.some(s => s.cls === 'names' && s.prep === grammar.inClitic)
 }
 
 // «التصعيد الأخير»: after a definite noun it is an adjective.

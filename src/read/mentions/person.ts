@@ -1,5 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
-import type { Sense, Word } from '../../arabic/lexicon.js'
+import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { isPlainWord, nameAt, namesAt } from './names.js'
@@ -32,8 +32,11 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   const [longest] = matches
   if (!longest) return null
   const same = matches.filter(m => m.to === longest.to)
-  const to = extended(doc, longest.to, grammar)
+  const full = longest.pattern.kind === 'person'
+  const to = full ? extended(doc, longest.to, grammar) : longest.to
   const short = longest.to === i + 1
+  // «حمدان بن يعقوب» is not the Hamdan whom one word may mean
+  if (!full && grammar.openers.has(doc.tokens[to]?.word.folded ?? '')) return null
   if (short && isPlainWord(doc, i)) return null
   return { from: i, to, people: [...new Set(same.map(m => m.pattern.ref))], short: short && to === i + 1, sense: longest.sense }
 }
@@ -48,9 +51,11 @@ const isParticle = (word: Word): boolean => word.senses.some(s => particles.has(
 // «علي» is a name and «على» a preposition, though both fold alike: as it is written it must be the name.
 const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean => doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end) === sense.value
 
-function givenNameAt(doc: Doc, i: number, first: boolean): boolean {
+function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
-  const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && !first))
+  const next = doc.tokens[i + 1]?.word
+  const goesOn = next !== undefined && (grammar.openers.has(next.folded) || next.senses.length === 0 || senseOf(next, 'given-name') !== undefined)
+  const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && (!first || goesOn)))
   if (!sense || sense.prep !== '' || (sense.conj !== '' && !first)) return false
   if (sense.conj !== '' && word.senses.some(s => s.cls === 'verb')) return false
   return !isParticle(word) || isWrittenAs(doc, i, sense)
@@ -62,7 +67,7 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
   if (token?.kind !== TokenKind.word) return false
   const { folded } = token.word
   if (folded.length < 2 || !arabicLetters.test(folded) || tanween.test(doc.text.slice(token.start, token.end))) return false
-  if (givenNameAt(doc, i, first)) return true
+  if (givenNameAt(doc, i, first, grammar)) return true
   if ((first && folded.startsWith(grammar.article)) || isPlainWord(doc, i)) return false
   if (token.word.senses.some(s => s.conj !== '' || s.prep !== '')) return false
   return !nameAt(doc, i, 'role', 'role-gen', 'title', 'state', 'body', 'seat', 'outlet', 'honorific', 'heads-two', 'heads-many', 'institution')
@@ -74,6 +79,7 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
   let words = 0
   let servant = false
   while (to < doc.tokens.length && words < maxUnknown) {
+    if (words >= 2 && nameAt(doc, to, 'person')) break
     const { folded } = doc.tokens[to]!.word
     if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1)) {
       if (words === 0) servant = true
@@ -91,4 +97,5 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
 const mayFollowOpener = (doc: Doc, i: number): boolean => doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)
 
 /** Whether the word at `i` is a given name and nothing else. */
-export const startsWithGivenName = (doc: Doc, i: number): boolean => givenNameAt(doc, i, true) && !isParticle(doc.tokens[i]!.word)
+export const startsWithGivenName = (doc: Doc, i: number): boolean =>
+  senseOf(doc.tokens[i]!.word, 'given-name')?.prep === '' && !isParticle(doc.tokens[i]!.word) && !doc.tokens[i]!.word.senses.some(s => s.cls === 'verb')

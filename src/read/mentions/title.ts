@@ -68,11 +68,13 @@ interface Tail {
 // «باسم الكرملين», «لدى الأمم المتحدة», «في البوسنة», «للاتحاد الأوروبي»
 function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boolean): { of: string; to: number } | null {
   if (grammar.links.has(folded(doc, i))) {
-    const state = nameAt(doc, i + 1, 'state')
+    const state = nameAt(doc, i + 1, 'state', 'institution')
     return representative || state ? ownerAt(doc, i + 1, grammar) : null
   }
   const body = nameAt(doc, i, 'body', 'seat', 'state', 'institution', 'institution-gen')
-  return body?.sense.prep === grammar.ofClitic && !body.sense.conj ? ownerAt(doc, i, grammar, grammar.ofClitic) : null
+  const prep = body?.sense.prep ?? ''
+  const leads = prep === grammar.ofClitic || (prep === grammar.inClitic && body!.pattern.kind === 'institution')
+  return leads && !body!.sense.conj ? ownerAt(doc, i, grammar, prep) : null
 }
 
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
@@ -106,6 +108,9 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
   return { from: i, to: tail.to, sense: match.sense, role: role.id, of: tail.of, words: null, framing: null, former: tail.former }
 }
 
+// «وزير خارجية الحكومة السودانية» is of Sudan
+const ofItsState = /\/(government|presidency)$/
+
 // «وزير خارجية مصر», «أمين عام الأمم المتحدة», «رئيس البرلمان العراقي»
 function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const owner = ownerAt(doc, match.to, grammar)
@@ -113,7 +118,7 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
   const tail = tailOf(doc, owner.to, grammar, false)
   const framed = nameAt(doc, match.to, 'framing')
   return {
-    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref, of: owner.of, words: null,
+    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref, of: owner.of.replace(ofItsState, ''), words: null,
     framing: framed?.pattern.framing ?? null, former: tail.former,
   }
 }
@@ -154,6 +159,11 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     to = nisba ? nisba.to : to + 1
   }
   if (to === match.to) return null
+  const owner = ownerAfter(doc, to, grammar, true)
+  if (owner) {
+    of ??= owner.of
+    to = owner.to
+  }
   const words = Array.from({ length: to - i }, (_, k) => folded(doc, i + k)).join(' ')
   return { from: i, to, sense: match.sense, role: match.pattern.ref, of, words, framing: null, former: false }
 }

@@ -59,7 +59,7 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
 }
 
 function thatOpening(walk: Walk, i: number): Opening | null {
-  const { frame, prep, context } = walk
+  const { frame, prep } = walk
   if (!mayThat(walk, i)) return null
   const adjacent = prep !== null && prep.at === i - 1
   if (adjacent && !frame.hit.cue.preps.has(prep.value)) return null

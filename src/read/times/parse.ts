@@ -94,6 +94,12 @@ interface Parsed {
   rule: string
 }
 
+interface Part {
+  label: string
+  said: Said
+  rule: string
+}
+
 /** Which clitics the first word of a sequence may carry: any at the beginning of an expression, those asked for within. */
 interface Allowed {
   any: boolean
@@ -170,33 +176,42 @@ function standsWell(island: Island, rule: Rule, from: number, to: number): boole
   )
 }
 
-function apply(island: Island, rule: Rule, i: number, allowed: Allowed, out: Parsed[]): void {
-  const said: { label: string; said: Said; rule: string }[] = []
-  const step = (at: number, index: number, start: number): void => {
-    if (index === rule.items.length) {
-      if (out.some(had => had.end === at) || !standsWell(island, rule, i, at)) return
-      const when = make(rule, said)
-      // The rule that a category was read by says more than the one that only passed it on.
-      if (when !== null)
-        out.push({ end: at, said: when, start, rule: (rule.make === 'pass' && said[0]!.rule) || rule.id })
-      return
-    }
-    const item = rule.items[index]!
-    const here =
-      index === 0
-        ? rule.after && allowed.any
-          ? bare
-          : allowed
-        : item.conj || item.prep
-          ? { any: false, conj: item.conj, prep: item.prep }
-          : bare
-    for (const part of itemAt(island, item, at, here)) {
-      said.push({ label: item.label, said: part.said, rule: part.rule })
-      step(part.end, index + 1, index === 0 ? part.start : start)
-      said.pop()
-    }
+/** What the first item of a rule may carry, and the others. */
+function allowedAt(rule: Rule, index: number, allowed: Allowed): Allowed {
+  if (index === 0) return rule.after && allowed.any ? bare : allowed
+  const { conj, prep } = rule.items[index]!
+  return conj || prep ? { any: false, conj, prep } : bare
+}
+
+interface Attempt {
+  island: Island
+  rule: Rule
+  from: number
+  allowed: Allowed
+  said: Part[]
+  out: Parsed[]
+}
+
+function finish({ island, rule, from, said, out }: Attempt, to: number, start: number): void {
+  if (out.some(had => had.end === to) || !standsWell(island, rule, from, to)) return
+  const when = make(rule, said)
+  if (when === null) return
+  // The rule that a category was read by says more than the one that only passed it on.
+  out.push({ end: to, said: when, start, rule: (rule.make === 'pass' && said[0]!.rule) || rule.id })
+}
+
+function step(attempt: Attempt, at: number, index: number, start: number): void {
+  const { island, rule, said } = attempt
+  const item = rule.items[index]
+  if (!item) {
+    finish(attempt, at, start)
+    return
   }
-  step(i, 0, 0)
+  for (const part of itemAt(island, item, at, allowedAt(rule, index, attempt.allowed))) {
+    said.push({ label: item.label, said: part.said, rule: part.rule })
+    step(attempt, part.end, index + 1, index === 0 ? part.start : start)
+    said.pop()
+  }
 }
 
 function parse(island: Island, category: number, i: number, allowed: Allowed): Parsed[] {
@@ -221,7 +236,7 @@ function parse(island: Island, category: number, i: number, allowed: Allowed): P
   for (const { id } of terms) consider(id)
   for (const { id } of words) consider(id)
   candidates.sort((a, b) => a.order - b.order)
-  for (const rule of candidates) apply(island, rule, i, allowed, out)
+  for (const rule of candidates) step({ island, rule, from: i, allowed, said: [], out }, i, 0, 0)
   island.memo.set(key, out)
   return out
 }

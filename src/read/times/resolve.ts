@@ -356,21 +356,19 @@ function yearPart(point: Point, anchor: Anchor): Place {
 
 // The first week of a month is the one with its first Thursday, as ISO counts the weeks of a year.
 function weekOfMonth(point: Point, anchor: Anchor): Place {
-  const month = placeOf({ ...point, week: null }, anchor)
+  const month = placeOf({ ...point, week: null, weekday: null }, anchor)
   if (month.first === null || month.last === null)
     return partly(`${month.timex || 'XXXX-XX'}-W${point.week === 9 ? 'XX' : pad(point.week!)}`, month.why)
-  const thursdays: number[] = []
-  for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === 4) thursdays.push(day)
-  const n = point.week === 9 ? thursdays.length : point.week!
-  const monday = mondayOf(thursdays[n - 1] ?? month.last)
-  return period(
-    `${month.timex}-W${pad(n)}`,
-    `${dayName(monday)}/${dayName(monday + 6)}`,
-    monday,
-    monday + 6,
-    month.counted,
-    `${month.why}; a week of it`,
-  )
+  // Of the weekdays named, else of the Thursdays, by which ISO counts weeks.
+  const days: number[] = []
+  for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === (point.weekday ?? 4)) days.push(day)
+  const n = point.week === 9 ? days.length : point.week!
+  const day = days[n - 1]
+  if (day === undefined) return { ...month, why: `${month.why}; it has no such week` }
+  if (point.weekday !== null) return dayPlace(day, month.counted, `${month.why}; ${weekdays[point.weekday]} number ${n} of it`)
+  const monday = mondayOf(day)
+  const name = `${dayName(monday)}/${dayName(monday + 6)}`
+  return period(`${month.timex}-W${pad(n)}`, name, monday, monday + 6, month.counted, `${month.why}; a week of it`)
 }
 
 function followPlace(n: number, { before }: Anchor): Place {

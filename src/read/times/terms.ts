@@ -233,6 +233,10 @@ export function digitTerms(doc: Doc, i: number): Term[] {
   const { folded } = doc.tokens[i]!.word
   joinedTerms(doc, i, out)
   if (!decimal.test(folded)) return out
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(folded)
+  if (dotted && Number(dotted[1]) <= 24) {
+    out.push(plain('dotclk', i, point({ clock: { hour: Number(dotted[1]), minute: Number(dotted[2]), second: null, utc: false } })))
+  }
   const digits = whole.test(folded) ? folded : null
   if (digits) clockTerm(doc, i, out)
   const value = quantity(folded)
@@ -265,6 +269,8 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
     out.push(fromNumeral(cardinal.definite ? 'thenum' : 'num', cardinal, value))
     if (value >= 1 && value <= 31) out.push(fromNumeral('dcard', cardinal, point({ day: value })))
     if (value >= 1000 && value < 2200) out.push(fromNumeral('yearw', cardinal, point({ year: value })))
+    // «ألف» and «ألفين» by themselves count things.
+    if (value > 1900 && value < 2100 && value !== 2000) out.push(fromNumeral('thisyearw', cardinal, point({ year: value })))
   }
   const ordinal = numeralAt(doc, i, true)
   if (ordinal) {

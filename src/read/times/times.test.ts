@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Doc, makeDoc } from '../../arabic/doc.js'
 import { makeLanguage } from '../../arabic/language.js'
-import { document } from '../../knowledge/load.js'
+import { document, table, values } from '../../knowledge/load.js'
 import type { TimeExpression } from '../../model/records.js'
 import { dayName, toDay, weekdayOf, weekName } from './calendar.js'
 import { hijriDay, hijriMonth } from './hijri.js'
@@ -215,6 +215,79 @@ describe('calendars', () => {
       }
     }
     expect(hijriMonth(1200, 1)).toBeNull()
+  })
+})
+
+describe('any text', () => {
+  const pool = ['words', 'numbers', 'units']
+    .flatMap(name => table(`time/${name}`))
+    .flatMap(row => values(row.forms ?? `${row.singular}|${row.plurals}`))
+    .concat(
+      document<RuleEntry[]>('time/rules').flatMap(
+        rule =>
+          [rule.form]
+            .flat()
+            .join(' ')
+            .match(/[\u0621-\u064a]+/g) ?? [],
+      ),
+    )
+    .concat([
+      '7',
+      '10:30',
+      '2025',
+      '7/10/2025',
+      '1446',
+      '31',
+      '،',
+      '(',
+      ')',
+      '-',
+      '/',
+      '.',
+      'و',
+      'من',
+      'إلى',
+      'كتاب',
+      '\n',
+      '1.5',
+      '٢٠٢٥',
+    ])
+
+  it('is read without overlaps, empty values or errors', () => {
+    let seed = 42
+    const next = (below: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648
+      return Math.floor((seed / 2147483648) * below)
+    }
+    for (let n = 0; n < 4000; n++) {
+      const text = Array.from(
+        { length: 2 + next(12) },
+        () => (next(6) === 0 ? 'و' : '') + pool[next(pool.length)]!,
+      ).join(' ')
+      let end = 0
+      for (const { span, value, date, text: written } of read(text, n % 2 ? '2025-10-15' : null)) {
+        expect(span[0]).toBeGreaterThanOrEqual(end)
+        expect(written.trim()).toBe(written)
+        expect(value, text).toMatch(/[0-9TPX]/)
+        expect(value, text).not.toMatch(/NaN|null|undefined/)
+        if (date?.notBefore && date.notAfter)
+          expect(date.notBefore <= date.notAfter, `${written}: ${date.notBefore}/${date.notAfter}`).toBe(true)
+        end = span[1]
+      }
+    }
+  })
+
+  it('costs in proportion to its length', () => {
+    const long = 'بين 3 و4 و5 و6 و7 من '.repeat(400) + 'مساء اليوم الأحد 7 أكتوبر '.repeat(400)
+    const time = (text: string): number => {
+      const doc = docOf(text)
+      const start = performance.now()
+      readTimes(doc, null, knowledge, '')
+      return performance.now() - start
+    }
+    time(long)
+    const [once, twice] = [time(long), time(long + long)]
+    expect(twice).toBeLessThan(6 * once + 20)
   })
 })
 

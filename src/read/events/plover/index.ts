@@ -31,6 +31,15 @@ function sportIn({ clauses: { doc } }: EventInput, rules: PloverRules): Set<numb
   return count >= sportWords && found.size * sportWords >= doc.sentences.length ? null : found
 }
 
+// What is asked is not told.
+function isQuestion({ clauses: { doc } }: EventInput, index: number): boolean {
+  const { from, to } = doc.sentences[index]!
+  for (let i = to - 1; i >= from && i >= to - 3; i--) if (doc.text[doc.tokens[i]!.start] === questionMark) return true
+  return false
+}
+
+const questionMark = '\u061F'
+
 /** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken. */
 function toldIn(index: number, input: EventInput, rules: PloverRules, last: Place, predicates: EventInput['clauses']['predicates']): { told: Told[]; last: Place } {
   const { clauses, entities } = input
@@ -60,7 +69,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   const found: Telling[] = []
   let last = nobody
   sentences.forEach((_, index) => {
-    if (sport.has(index)) return
+    if (sport.has(index) || isQuestion(input, index)) return
     const read = toldIn(index, input, rules, last, bySentence[index]!)
     last = read.last
     const order = read.told.sort((a, b) => a.trigger[0] - b.trigger[0])

@@ -13,6 +13,9 @@ interface Teller {
   doer: boolean
 }
 
+// «أسفر عن مقتل», «أدى إلى انسحاب», «تعرض لهجوم»
+const outcome = new Set(['about', 'to', 'for', 'by'])
+
 const far = 9
 const near = 5
 
@@ -30,7 +33,7 @@ function before({ clauses }: EventInput, head: number, index: number, own: NounR
   const prep = prepOf(clauses, head)
   if (isVerbOf(predicate.readings, own.verbs) && distance <= far + near) return { predicate, doer: true }
   if (isVerbOf(predicate.readings, rules.does) && distance <= far && (prep === null || prep === 'by')) return { predicate, doer: true }
-  if (isVerbOf(predicate.readings, rules.happens) && distance <= far && prep !== 'for') return { predicate, doer: false }
+  if (isVerbOf(predicate.readings, rules.happens) && distance <= far && (prep === null || outcome.has(prep))) return { predicate, doer: false }
   if (isVerbOf(predicate.readings, rules.reports) && distance <= far && (prep === null || prep === 'about')) return { predicate, doer: false }
   return null
 }
@@ -53,7 +56,8 @@ function after({ clauses }: EventInput, at: number, index: number, own: NounRule
 const telling = new Set(['after', 'during', 'in'])
 
 // «إثر غارة», «جراء القصف», «في هجوم»
-function byPlace({ clauses }: EventInput, head: number, from: number, rules: PloverRules): boolean {
+function byPlace({ clauses }: EventInput, at: number, head: number, from: number, rules: PloverRules): boolean {
+  if (clauses.doc.tokens[at]!.word.senses.some(s => s.cls === ploverNounClass && s.definite)) return false
   const prep = prepOf(clauses, head)
   if (prep !== null) return telling.has(prep) || (prep === 'by' && head > from)
   const previous = clauses.doc.tokens[head - 1]
@@ -78,7 +82,7 @@ function tellerOf(input: EventInput, at: number, index: number, rule: NounRule, 
   if (isBlocked(input, head, from, rules)) return null
   const next = after(input, at, index, rule, rules)
   if (next) return next
-  if (rule.when === 'sure' || byPlace(input, head, from, rules)) return { predicate: null, doer: false }
+  if (rule.when === 'sure' || (rule.when === 'told' && byPlace(input, at, head, from, rules))) return { predicate: null, doer: false }
   return part === input.headlinePart && head - from <= 1 ? { predicate: null, doer: false } : null
 }
 

@@ -2,7 +2,6 @@ import type { Language } from '../../../arabic/language.js'
 import { adjectiveForms, type NounForm, nounForms } from '../../../arabic/nouns.js'
 import { document, documentsUnder } from '../../../knowledge/load.js'
 import { PloverType } from '../../../model/records.js'
-import type { ContactRules, Ruled } from '../contact-rules.js'
 
 export const ploverNounClass = 'plover-noun'
 
@@ -39,14 +38,22 @@ export interface VerbRule extends Rule {
 }
 
 export interface NounRule extends Rule {
-  /** `sure`: the noun alone tells that it happened; `told`: its clause must; `verb`: only a verb of `verbs` does */
-  when: 'sure' | 'told' | 'verb'
+  /** `sure`: the noun alone tells that it happened; `told`: its clause must; `main`: a verb must, as «بعد هجوم» only speaks of what is known; `verb`: a verb of `verbs` must */
+  when: 'sure' | 'told' | 'main' | 'verb'
   verbs: Words
   /** who the genitive or pronoun after the noun is */
   owner: 'actor' | 'recipient' | 'none'
   nisba: 'actor' | 'recipient' | 'none'
   actor: readonly string[]
   next: Words | null
+}
+
+export type Ruled = 'planned' | 'possible' | 'denied' | 'cancelled'
+
+export interface RulingWords {
+  words: Words
+  verbs: Words
+  nouns: Words
 }
 
 export interface PloverRules {
@@ -62,8 +69,10 @@ export interface PloverRules {
   causes: Words
   blocks: Words
   heads: Words
+  /** words before a verb by which it is no event: «إذا», «لو» */
+  unreal: Words
   sport: Words
-  status: ContactRules
+  status: ReadonlyMap<Ruled, RulingWords>
 }
 
 interface RuleFile {
@@ -100,6 +109,7 @@ interface CommonFile {
   causes: string[]
   blocks: string[]
   heads: string[]
+  unreal: string[]
   sport: string[]
   status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
 }
@@ -184,13 +194,10 @@ export function buildPloverRules(language: Language): PloverRules {
   const rules: PloverRules = {
     byVerb, byNoun, parties: adder.words(common.parties)!,
     happens: lemmas(common.happens, where), does: lemmas(common.does, where), reports: lemmas(common.reports, where),
-    causes: folded(common.causes), blocks: adder.words(common.blocks)!, heads: adder.words(common.heads)!, sport: adder.words(common.sport)!,
-    status: {
-      byVerb: new Map(), byNoun: [],
-      status: new Map(Object.entries(common.status).map(([status, words]) => [
-        status as Ruled, { words: folded(words.words), verbs: lemmas(words.verbs, where), nouns: folded(words.nouns) },
-      ])),
-    },
+    causes: folded(common.causes), unreal: folded(common.unreal), blocks: adder.words(common.blocks)!, heads: adder.words(common.heads)!, sport: adder.words(common.sport)!,
+    status: new Map(Object.entries(common.status).map(([status, words]) => [
+      status as Ruled, { words: folded(words.words), verbs: lemmas(words.verbs, where), nouns: folded(words.nouns) },
+    ])),
   }
   if (missing.length > 0) throw new Error(missing.join('\n'))
   return rules

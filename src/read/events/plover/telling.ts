@@ -2,10 +2,10 @@ import type { PloverType, Status, TimeExpression } from '../../../model/records.
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { Draft } from '../drafts.js'
 import type { EventInput } from '../index.js'
-import { statusAt } from '../status.js'
 import { timeOf } from '../when.js'
 import { type Place, whereOf } from './parties.js'
 import type { NounRule, PloverRules, VerbRule } from './rules.js'
+import { statusOf } from './status.js'
 import { findWord } from './words.js'
 
 /** One clause's telling of an event. */
@@ -66,7 +66,7 @@ export function tell(told: Told, input: EventInput, rules: PloverRules): Telling
   const recipients = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
   return {
     type: rule.type, mode: modeOf(clauses, told), contexts: rule.contexts, sentence: index, trigger, headline, rule: rule.id,
-    ...statusAt(clauses, trigger[0], verb, Math.max(from, sentence.from), headline, rules.status),
+    ...statusOf(clauses, trigger[0], verb, Math.max(from, sentence.from), headline, rules),
     time: clauseTime(input, told), actors: told.actor.ids, recipients,
     place: whereOf(clauses, told.from, told.to),
   }

@@ -7,6 +7,12 @@ import { type Told } from './telling.js'
 import { clauseStart, findWord, holdsPrep, nounParties, type NounParty } from './words.js'
 
 const reach = 8
+// how far after a verb its object may stand, in tokens
+const wide = 11
+
+// «إذا قصف», «لو انسحب»
+const isUnreal = ({ clauses: { doc } }: EventInput, at: number, rules: PloverRules): boolean =>
+  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? ''))
 
 /** The readings of a predicate that are of the rule's verb: by lemma. */
 const voices = (readings: readonly Sense[], lemma: string): { active: boolean; passive: boolean } => {
@@ -49,14 +55,16 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   const { doc } = clauses
   const { at, clause } = predicate
   if (rule.preps && !holdsPrep(clauses, at + 1, clause.to + 1 < doc.tokens.length ? clause.to + 1 : clause.to, rule.preps)) return false
-  if (rule.with && findWord(doc, at + 1, clause.to, rule.with) < 0) return false
-  if (rule.also && findWord(doc, at + 1, clause.to, rule.also) < 0) return false
+  const to = Math.min(clause.to, at + wide)
+  if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
+  if (rule.also && findWord(doc, from, clause.to, rule.also) < 0) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
 }
 
 /** The event that a finite verb tells, by the first rule that fits. `last`: the subject before, for a verb that has none. */
 export function verbTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
+  if (isUnreal(input, predicate.at, rules)) return found
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
     if (!list || found.some(told => list.includes(told.rule as VerbRule))) continue

@@ -1,0 +1,55 @@
+import type { Doc } from '../../../arabic/doc.js'
+import { type Sense, senseOf } from '../../../arabic/lexicon.js'
+import type { Status } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
+import type { Clauses } from '../../clauses/index.js'
+import type { PloverRules, Ruled, RulingWords } from './rules.js'
+
+// How far before an event the words may stand that rule it, in tokens. Contacts look further; here a clause is full of other events.
+const reach = 7
+
+export const rulings: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
+
+const isNegation = (doc: Doc, i: number): boolean => doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'not') !== undefined
+
+// A form that may be another verb's as well rules nothing.
+function isRuler(doc: Doc, i: number, words: RulingWords): boolean {
+  const { word } = doc.tokens[i]!
+  if (words.words.has(word.folded)) return true
+  const verbs = word.senses.filter(s => s.verb)
+  if (verbs.length > 0 && verbs.every(s => words.verbs.has(s.value))) return true
+  return word.senses.some(s => !s.verb && words.nouns.has(s.value) && s.cls !== 'names')
+}
+
+function ruled({ doc, marks, rules: clauseRules }: Clauses, at: number, from: number, rules: PloverRules): Status | null {
+  for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
+    const { kind, word } = doc.tokens[i]!
+    if (kind === TokenKind.break || (kind === TokenKind.punct && (clauseRules.stops.has(word.folded) || clauseRules.commas.has(word.folded)))) return null
+    if (marks.groupOf[i]! >= 0 || kind !== TokenKind.word) continue
+    const status = rulings.find(s => isRuler(doc, i, rules.status.get(s)!))
+    // «لم يستبعد» leaves it possible, «لم ينف» denies nothing
+    if (status) return status === 'denied' && isNegation(doc, i - 1) ? null : status
+  }
+  return null
+}
+
+const isPresent = (sense: Sense): boolean => sense.verb?.aspect === 'present'
+
+function byTense({ doc, rules }: Clauses, at: number, headline: boolean): Status {
+  const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb')
+  const before = doc.tokens[at - 1]
+  if (isNegation(doc, at - 1)) return 'denied'
+  if (readings.some(r => r.verb!.future) || (before && senseOf(before.word, 'will'))) return 'planned'
+  if (readings.length === 0 || !readings.every(isPresent)) return 'happened'
+  if (before && senseOf(before.word, 'may')) return 'possible'
+  if (before && senseOf(before.word, 'that')?.value === 'that') return 'possible'
+  if (headline || before?.word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value))) return 'happened'
+  return 'ongoing'
+}
+
+/** How the event at token `at` stands, told by the verb at `verb`. `weak`: no verb tells it, it is taken for granted. */
+export function statusOf(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, rules: PloverRules): { status: Status; weak: boolean } {
+  const ruling = ruled(clauses, verb === null ? at : Math.min(at, verb), from, rules)
+  if (ruling) return { status: ruling, weak: false }
+  return verb === null ? { status: 'happened', weak: true } : { status: byTense(clauses, verb, headline), weak: false }
+}
