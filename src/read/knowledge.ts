@@ -4,7 +4,9 @@ import { loadWorld, type World } from '../knowledge/world.js'
 import type { ClauseRules } from './clauses/index.js'
 import type { MarkRules } from './clauses/marks.js'
 import { addTopics, buildContactRules, contactNounClass, type ContactRules } from './events/index.js'
+import { buildPloverRules, type PloverRules } from './events/plover/index.js'
 import { buildGrammar, type Grammar } from './mentions/index.js'
+import { buildStatementRules, type StatementRules } from './statements/index.js'
 import { buildTimes, type TimeKnowledge } from './times/index.js'
 import { addWords } from './words.js'
 
@@ -15,6 +17,8 @@ export interface ReadKnowledge {
   grammar: Grammar
   times: TimeKnowledge
   contacts: ContactRules
+  plover: PloverRules
+  statements: StatementRules
   clauses: ClauseRules & MarkRules
 }
 
@@ -44,7 +48,9 @@ export function loadReadKnowledge(): ReadKnowledge {
   addWords(language)
   const times = buildTimes(language.lexicon, language.fold, language.endings)
   const contacts = buildContactRules(language)
+  const plover = buildPloverRules(language)
+  const statements = buildStatementRules(language)
   addTopics(language.lexicon, language.fold)
   const grammar = buildGrammar(language.lexicon, language.fold, world, language.endings, language.article)
-  return { language, world, grammar, times, contacts, clauses: clauseRules(language) }
+  return { language, world, grammar, times, contacts, plover, statements, clauses: clauseRules(language) }
 }

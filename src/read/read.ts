@@ -1,13 +1,15 @@
 import { makeDoc } from '../arabic/doc.js'
-import type { Diagnostic, Entity, Page, Reading, Statement, Story } from '../model/records.js'
+import type { Diagnostic, Entity, Page, Reading, Story } from '../model/records.js'
 import { version } from '../model/version.js'
 import { type Layout, layOut, type PageKnowledge, type StoryLayout } from '../page/index.js'
 import type { Span } from '../text/span.js'
 import { readClauses } from './clauses/index.js'
 import { readContacts } from './events/index.js'
+import { readPolitical } from './events/plover/index.js'
 import type { ReadKnowledge } from './knowledge.js'
 import { readMentions } from './mentions/index.js'
 import { boundedDate, leadDate, statedDate } from './published.js'
+import { readStatements } from './statements/index.js'
 import { readTimes } from './times/index.js'
 
 export interface Knowledge {
@@ -34,8 +36,10 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const clauses = readClauses(doc, mentions, times, read.clauses)
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
-  const statements: Statement[] = []
-  const events = readContacts({ clauses, times, statements, entities, story, headlinePart }, read.contacts, id)
+  const statements = readStatements({ clauses, mentions, entities, layout, headlinePart }, read.statements, id)
+  const input = { clauses, times, statements, entities, story, headlinePart }
+  const contacts = readContacts(input, read.contacts, id)
+  const events = [...contacts, ...readPolitical(input, contacts, read.plover, id)]
   const { kind, headline, body, dateline, credit } = layout
   return {
     story: { id: `s${index}`, kind, headline, body, dateline, credit, published: story, times, mentions, statements, events },
