@@ -51,7 +51,7 @@ export interface ClauseRules {
 }
 
 // A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
-const closed = new Set(['prep', 'that', 'which', 'clause', 'not', 'may', 'will', 'question', 'this', 'other', 'phone', 'topic-cue'])
+const closed = new Set(['prep', 'that', 'which', 'clause', 'not', 'may', 'will', 'question', 'this', 'other', 'phone', 'delegation'])
 const nominal = new Set(['noun', 'adj', 'adverb', 'masdar', 'contact-noun', 'given-name', 'active-participle', 'passive-participle'])
 const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question'])
 
@@ -75,7 +75,7 @@ const leadsToAbout = (doc: Doc, i: number): boolean => doc.tokens[i + 1]?.word.s
 // What may be a noun as well is a verb at the beginning of a clause, after a particle, or before a name: «بحث الوزير», but not «في بحث الوزير».
 function standsAsVerb(doc: Doc, i: number, verb: Sense): boolean {
   const previous = doc.tokens[i - 1]
-  if (verb.verb!.number === 'd') return false
+  if (verb.verb!.number === 'd') return previous?.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') ?? false
   if (verb.conj !== '' || verb.verb!.future || !previous || previous.kind === TokenKind.punct || previous.kind === TokenKind.break) return true
   if (previous.word.senses.some(s => before.has(s.cls))) return true
   if (previous.word.senses.some(s => s.cls === 'prep')) return false

@@ -95,7 +95,7 @@ const dualPronoun = 3
 function clausePlaces(clause: Clause, discourse: Discourse, given: Record<string, Side>): Places {
   return (role, places) => {
     if (given[role]) return given[role]
-    const side = clause.slots.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, places))
+    const side = clause.slots.filter(slot => slot.role === role).flatMap(slot => sideOf(role === 'by' ? slot.group.members.filter(m => m.how !== 'metonym') : slot.group.members, places))
     if (side.length) return side
     const pronoun = clause.pronouns.find(p => p.role === role)
     return pronoun ? pronounSide(pronoun.pronoun, given.subject ?? [], discourse) : []

@@ -4,11 +4,18 @@ import type { Draft } from './drafts.js'
 
 const own = new Set(['person', 'office', 'body', 'state'])
 
+// Who stands for a power of his own within a state: its president, its prime minister, the speaker of its parliament.
+const powers = new Set(['head-of-state', 'head-of-government', 'parliament'])
+
 // Somebody in contact with his own side – a minister and his ambassador, a president and his cabinet – is no contact between two.
-function sameSide(a: Entity | undefined, b: Entity | undefined): boolean {
+function sameSide(a: Entity | undefined, b: Entity | undefined, rankOf: RankOf): boolean {
   if (!a?.country || !b?.country || a.country !== b.country) return false
-  return own.has(a.kind) && own.has(b.kind) && !isOwnPower(a) && !isOwnPower(b)
+  if (!own.has(a.kind) || !own.has(b.kind) || isOwnPower(a) || isOwnPower(b)) return false
+  return !(powers.has(rankOf(a.id)) && powers.has(rankOf(b.id)))
 }
+
+/** The rank of the office that a person or an office has in the story. */
+export type RankOf = (id: string) => string
 
 /** Movements and armed groups stand for themselves, whatever state they are in. */
 const isOwnPower = (entity: Entity): boolean => entity.kind === 'body' && entity.id.startsWith('body:') && !entity.id.includes('/')
@@ -20,10 +27,10 @@ function stateOf(id: string, entities: EntityTable): string {
 }
 
 /** Drops from a draft the parties of one state among themselves; false where nobody is left to be in contact. */
-export function isContact(draft: Draft, entities: EntityTable): boolean {
+export function isContact(draft: Draft, entities: EntityTable, rankOf: RankOf): boolean {
   if (draft.kind === 'visit') draft.sides[1] = draft.sides[1].map(id => stateOf(id, entities))
   const [ones, others] = draft.sides
-  const fits = (one: string, other: string): boolean => one !== other && !sameSide(entities.all.get(one), entities.all.get(other))
+  const fits = (one: string, other: string): boolean => one !== other && !sameSide(entities.all.get(one), entities.all.get(other), rankOf)
   draft.sides = [ones.filter(one => others.some(other => fits(one, other))), others.filter(other => ones.some(one => fits(one, other)))]
   return draft.sides[0].length > 0 && draft.sides[1].length > 0
 }

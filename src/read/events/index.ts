@@ -4,7 +4,8 @@ import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { contactNounClass, type ContactRules } from './contact-rules.js'
 import { type Draft, draftContacts } from './drafts.js'
-import { isContact } from './exclusions.js'
+import { isContact, type RankOf } from './exclusions.js'
+import { initiativeOf } from './initiative.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, type Pair, type Telling } from './pairs.js'
 import { statusAt } from './status.js'
@@ -20,6 +21,7 @@ export interface EventInput {
   times: readonly TimeExpression[]
   statements: readonly Statement[]
   entities: EntityTable
+  rankOf: RankOf
   /** what the story's date is, or its bounds */
   story: DateValue | null
   /** index of the span that is the headline, or -1 */
@@ -125,8 +127,9 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
 
 /** Adds the contacts of a story, one for each pair of interlocutors. */
 export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
-  const drafts = draftContacts(input.clauses, rules).filter(draft => isContact(draft, input.entities))
+  const drafts = draftContacts(input.clauses, rules).filter(draft => isContact(draft, input.entities, input.rankOf))
   const pairs = joinTellings(drafts.map(draft => tell(draft, input, rules)))
+  for (const pair of pairs) pair.initiator ??= initiativeOf(input.clauses, pair, input.entities)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const events = pairs.map(pair => {
     const event = toEvent(pair, ids.get(pair)!, input)

@@ -18,6 +18,8 @@ export interface MentionLayer {
   entities: EntityTable
   /** the time in which the story must speak, by the offices it names as held; null when they say nothing */
   bounds: Bounds | null
+  /** the rank of the office that a person or an office has in the story; '' where it is not known */
+  rankOf: (id: string) => string
 }
 
 interface Resolved {
@@ -87,9 +89,9 @@ function resolveBareRole(title: Title, { before, cast }: Context): Resolved {
     const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
     return person !== null && heldThen(person, title.role, cast)
   })
-  return same
-    ? { ...same.resolved, how: 'anaphor' }
-    : { kind: 'office', entity: null, holder: null, how: 'office' }
+  if (same) return { ...same.resolved, how: 'anaphor' }
+  const later = cast.bearers.get(title.role)
+  return later ? { kind: 'person', entity: later, holder: null, how: 'anaphor' } : { kind: 'office', entity: null, holder: null, how: 'office' }
 }
 
 function resolveCounterpart(party: Party, context: Context): Resolved {
@@ -119,13 +121,17 @@ function resolveBureau(party: Party, context: Context): Resolved {
   return { kind: 'body', entity: context.entities.bureau(owner, written(context.doc, party.from, party.to)), holder: null, how: 'name' }
 }
 
-function resolveLatter({ before }: Context): Resolved {
+// «سموه» is he whom the story is about, «الأخير» who was named last.
+function resolveLatter(party: Party, context: Context): Resolved {
+  const { before } = context
+  const person = party.ref === '' ? null : protagonist(people(context))
+  if (person) return { kind: 'person', entity: person, holder: null, how: 'anaphor' }
   const last = before.findLast(({ resolved }) => resolved.entity !== null && (resolved.kind === 'person' || resolved.kind === 'office'))
   return last ? { ...last.resolved, how: 'anaphor' } : { kind: 'person', entity: null, holder: null, how: 'anaphor' }
 }
 
 function resolve(party: Party, context: Context): Resolved {
-  if (party.kind === 'latter') return resolveLatter(context)
+  if (party.kind === 'latter') return resolveLatter(party, context)
   const named = resolveName(party, context)
   if (named) return named
   if (party.title) return resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context)
@@ -149,17 +155,33 @@ function mayBeOfPair(party: Party, of: string, person: string, context: Context)
   return leading.has(rank) || rank === '' || rank === 'body-head'
 }
 
-// «الزعيمان»: the last two who were named and may be meant; each gets a mention of its own.
-function resolveDual(party: Party, context: Context): Resolved[] {
-  const two: string[] = []
-  for (let i = context.before.length - 1; i >= 0 && two.length < 2; i--) {
-    const { resolved, party: earlier } = context.before[i]!
+const people = (context: Context): { party: Party; id: string }[] =>
+  context.before.flatMap(({ party, resolved }) => {
     const id = resolved.holder ?? resolved.entity
-    if (id === null || two.includes(id) || (resolved.kind !== 'person' && resolved.kind !== 'office')) continue
-    if (mayBeOfPair(earlier, party.ref!, id, context)) two.push(id)
-  }
-  if (two.length < 2) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
-  return two.reverse().map(entity => ({ kind: 'person', entity, holder: null, how: 'dual' }))
+    return id !== null && (resolved.kind === 'person' || resolved.kind === 'office') ? [{ party, id }] : []
+  })
+
+/** Whom the story is about: who has been named most, of equals the first. */
+function protagonist(among: readonly { id: string }[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { id } of among) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts].reduce<[string, number] | null>((best, entry) => (!best || entry[1] > best[1] ? entry : best), null)?.[0] ?? null
+}
+
+// «الزعيمان»: whom the story is about and who was named last besides; each gets a mention of its own.
+function resolveDual(party: Party, context: Context): Resolved[] {
+  const fit = people(context).filter(p => mayBeOfPair(p.party, party.ref!, p.id, context))
+  const first = protagonist(fit)
+  const other = fit.findLast(p => p.id !== first)?.id
+  if (!first || !other) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
+  return [first, other].map(entity => ({ kind: 'person', entity, holder: null, how: 'dual' }))
+}
+
+function rankIn(id: string, { cast, grammar }: Context): string {
+  const named = [...cast.named].find(([, person]) => person === id)?.[0]
+  const office = named ?? (id.startsWith('office:') ? id : null)
+  const role = office ? office.slice(office.lastIndexOf('/') + 1) : roleOf(id, cast)
+  return (role && grammar.world.roles.get(role)?.rank) || ''
 }
 
 function spanOf(party: Party, { doc, fold }: Context): Span {
@@ -192,7 +214,10 @@ function nameAll(parties: readonly Party[], context: Context): void {
   }
   for (const party of parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))) {
     const resolved = party.name && party.title ? resolveName(party, context) : null
-    if (resolved) recordOffice(party.title, resolved.entity, context.cast)
+    if (!resolved) continue
+    recordOffice(party.title, resolved.entity, context.cast)
+    const { role } = party.title!
+    if (resolved.entity && !context.cast.bearers.has(role)) context.cast.bearers.set(role, resolved.entity)
   }
 }
 
@@ -205,7 +230,7 @@ export function readMentions(doc: Doc, published: DateValue | null, grammar: Gra
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
   const context: Context = {
-    doc, fold, grammar, cast: { world: grammar.world, when, named: new Map() }, entities: makeEntities(grammar), met: new Set(), aliases, before: [],
+    doc, fold, grammar, cast: { world: grammar.world, when, named: new Map(), bearers: new Map() }, entities: makeEntities(grammar), met: new Set(), aliases, before: [],
   }
   nameAll(parties, context)
   const mentions: Mention[] = []
@@ -218,5 +243,5 @@ export function readMentions(doc: Doc, published: DateValue | null, grammar: Gra
     remember(party, resolved, context)
     mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
   }
-  return { mentions, entities: context.entities, bounds }
+  return { mentions, entities: context.entities, bounds, rankOf: id => rankIn(id, context) }
 }

@@ -73,7 +73,7 @@ function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boole
   }
   const body = nameAt(doc, i, 'body', 'seat', 'state', 'institution', 'institution-gen')
   const prep = body?.sense.prep ?? ''
-  const leads = prep === grammar.ofClitic || (prep === grammar.inClitic && body!.pattern.kind === 'institution')
+  const leads = prep === grammar.ofClitic || (prep === grammar.inClitic && (body!.pattern.kind === 'institution' || body!.pattern.kind === 'state'))
   return leads && !body!.sense.conj ? ownerAt(doc, i, grammar, prep) : null
 }
 
@@ -102,9 +102,20 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
 
 const representatives = new Set(['spokesperson', 'envoy', 'other'])
 
+// «وزير الشؤون الخارجية والتعاون والمغتربين …»: a ministry may have more to its name than the table tells.
+function portfolio(doc: Doc, start: number, grammar: Grammar): number {
+  let to = start
+  while (to < start + maxRuled && (goesOn(doc, to, grammar) || (to > start && isDefinite(doc, to, grammar)))) {
+    if (nisbaAt(doc, to, grammar) || nameAt(doc, to, 'role', 'title', 'person', 'institution', 'honorific')) break
+    to++
+  }
+  return to
+}
+
 function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
   const role = grammar.world.roles.get(match.pattern.ref)!
-  const tail = tailOf(doc, match.to, grammar, representatives.has(role.rank) || role.rank === 'ambassador')
+  const end = role.rank === 'minister' ? portfolio(doc, match.to, grammar) : match.to
+  const tail = tailOf(doc, end, grammar, representatives.has(role.rank) || role.rank === 'ambassador')
   return { from: i, to: tail.to, sense: match.sense, role: role.id, of: tail.of, words: null, framing: null, former: tail.former }
 }
 

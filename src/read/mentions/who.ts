@@ -11,6 +11,8 @@ export interface Cast {
   when: Period
   /** the person whom the story itself names as holding an office */
   named: Map<string, string>
+  /** by role alone: the first whom the story names with it, for «الوزير» in a headline */
+  bearers: Map<string, string>
 }
 
 const open: Period = { from: null, to: null }

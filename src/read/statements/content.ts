@@ -19,7 +19,8 @@ export function peek<T>({ memory }: Context, look: () => T): T {
 export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
   if (context.marks.groupOf[i]! >= 0) return null
   const hit = infoAt(context, i).hits.find(h => h.form === 'participle')
-  if (!hit) return null
+  const before = i > 0 ? context.doc.tokens[i - 1]!.word : null
+  if (!hit || (before && (senseOf(before, 'prep') || senseOf(before, 'that') || senseOf(before, 'not')))) return null
   const { verb } = hit.sense
   const { folded } = context.doc.tokens[i]!.word
   const accusative = folded.endsWith(context.rules.accusative) || verb!.gender === 'f' || verb!.number !== 's'

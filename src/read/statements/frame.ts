@@ -102,8 +102,17 @@ function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
     }
   }
   if (prep && prep.at === i - 1) return quote.close + 1
+  if (isScare(quote) && goesOnAfter(walk, quote)) return quote.close + 1
   if (cue.kind === 'deed' && !cue.object) return quote.close + 1
   return { how: 'quote', at: i, quote }
+}
+
+// «أكدوا "بالإجماع" على ضرورة …»: the words in quotation marks only say how
+function goesOnAfter({ context, frame, limit }: Walk, quote: Quote): boolean {
+  const next = quote.close + 1
+  if (next >= limit) return false
+  const { that, prep } = infoAt(context, next)
+  return that !== null || (prep !== null && frame.hit.cue.preps.has(prep.value))
 }
 
 function takeMedium(walk: Walk, source: Source | null): void {
@@ -157,7 +166,12 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     return source.to
   }
   if (frame.hit.cue.object && !walk.relative && walk.object === i) return { how: 'noun', at: i }
-  if (frame.hit.cue.act === 'tell' || frame.hit.cue.act === 'remind') frame.addressees.push(...group.members)
+  if (frame.hit.cue.act === 'tell') {
+    const source = named.kind === 'outlet' ? sourceAt(context, i, walk.limit) : null
+    if (source) takeMedium(walk, source)
+    else frame.addressees.push(...group.members)
+    return source?.to ?? group.to
+  }
   return group.to
 }
 
@@ -302,6 +316,11 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   }
   const bare = walk.prep === null || walk.prep.at < i - 1
   if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative) return takeSubject(walk, i)
+  if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
+    const source = sourceAt(context, i, walk.limit)
+    takeMedium(walk, source)
+    return source?.to ?? i + 1
+  }
   if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb) return { how: 'noun', at: i }
   return i + 1
 }

@@ -43,6 +43,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   written: Record<'for' | 'by', string>
   joiners: string[]
   withinName: string[]
+  honorifics: Record<string, string>
 }
 
 interface DocumentFile {
@@ -95,6 +96,10 @@ export interface StatementRules {
   joiners: ReadonlySet<string>
   withinName: ReadonlySet<string>
   written: Record<'for' | 'by', string>
+  /** «سموه» → the stem of the honorific that it takes up */
+  honorifics: ReadonlyMap<string, string>
+  /** words that open a name or go on with it */
+  nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
   commas: ReadonlySet<string>
@@ -139,21 +144,32 @@ function hitsOf(word: Word, cues: ReadonlyMap<string, Cue>): Hit[] {
 
 const stops = ['prep', 'which', 'clause', 'not', 'will', 'question']
 
-function infoOf(word: Word, cues: ReadonlyMap<string, Cue>, told: ReadonlySet<string>, issued: ReadonlySet<string>, accusative: string): WordInfo {
+// «وإلى» is also a noun, and so is not cut by the lexicon: where a preposition may stand, it is one.
+function prepAfterConj(word: Word, lexicon: Language['lexicon']): Sense | null {
+  if (word.folded.length > 5) return null
+  for (const cut of lexicon.cuts(word.folded)) {
+    const prep = cut.conj !== '' && cut.prep === '' ? lexicon.word(cut.host).senses.find(s => s.cls === 'prep' && s.pronoun === '') : undefined
+    if (prep) return prep
+  }
+  return null
+}
+
+function infoOf(word: Word, cues: ReadonlyMap<string, Cue>, told: ReadonlySet<string>, issued: ReadonlySet<string>, { lexicon, endings }: Language): WordInfo {
   const find = (cls: string): Sense | null => word.senses.find(s => s.cls === cls) ?? null
   const nouny = word.senses.some(s => s.cls !== 'verb' && s.cls !== 'names' && s.cls !== 'maybe-given-name')
   const finite = word.senses.some(s => s.cls === 'verb' && s.verb!.person === 3)
   const source = find(sourceClass)
+  const hits = hitsOf(word, cues)
   const that = word.senses.find(s => s.cls === 'that' && s.value === 'that') ?? null
   const according = find(accordingClass)
   return {
-    hits: hitsOf(word, cues),
+    hits,
     source: source && { kind: source.entry!.info as SourceKind, lemma: source.value, definite: source.definite, prep: source.prep, pronoun: source.pronoun },
     according: according && (according.value as WordInfo['according']),
-    that, prep: find('prep'), verbOnly: finite && !nouny, finite, talk: find(talkClass),
+    that, prep: find('prep') ?? prepAfterConj(word, lexicon), verbOnly: finite && (!nouny || hits.some(h => h.form === 'verb' && h.sense.verb!.gender === 'f')), finite, talk: find(talkClass),
     told: word.senses.some(s => s.cls === 'verb' && told.has(s.value)),
     issues: word.senses.some(s => s.cls === 'verb' && issued.has(s.value)),
-    adverb: nouny && !source && word.folded.endsWith(accusative),
+    adverb: nouny && !source && word.folded.endsWith(endings.accusative),
     stop: that !== null || word.senses.some(s => stops.includes(s.cls)),
   }
 }
@@ -176,14 +192,15 @@ export function buildStatementRules(language: Language): StatementRules {
     info(word) {
       let found = infos.get(word)
       if (!found) {
-        found = infoOf(word, cues, told, issued, language.endings.accusative)
+        found = infoOf(word, cues, told, issued, language)
         infos.set(word, found)
       }
       return found
     },
     fold, article: language.article, accusative: language.endings.accusative, what: fold(sources.what), same: folded(sources.same), bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers), spokes: folded(sources.spokes), notAfter: folded(sources.notAfter), joiners: folded(sources.joiners),
-    withinName: folded(sources.withinName), written: sources.written,
+    withinName: folded(sources.withinName), honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
+    nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners), written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
   }

@@ -1,4 +1,6 @@
-import { type Context, infoAt, type Said, type Source } from './context.js'
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Group } from '../clauses/index.js'
+import { type Context, entityOf, idOf, infoAt, type Said, type Source } from './context.js'
 
 const reach = 6
 
@@ -10,6 +12,8 @@ export function meant(source: Source, context: Context): Source {
     const named = memory.known.findLast(s => s.last === source.last && s.kind === 'person')
     if (named) return here(named)
   }
+  const person = source.entity === null && (source.kind === 'person' || source.kind === 'other' || source.kind === 'unnamed') ? personBefore(source, context) : null
+  if (person) return person
   if (!source.again) return source
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
@@ -21,6 +25,48 @@ export function meant(source: Source, context: Context): Source {
   const outlet = source.kind === 'outlet' ? memory.known.findLast(s => s.kind === 'outlet') : undefined
   return outlet ? here(outlet) : source
 }
+
+const groupsBack = 40
+
+function* partiesBefore(source: Source, { marks }: Context): Generator<Group> {
+  let index = marks.groups.length - 1
+  let low = 0
+  while (low <= index) {
+    const mid = (low + index) >> 1
+    if (marks.groups[mid]!.from < source.from) low = mid + 1
+    else index = mid - 1
+  }
+  for (let i = index, n = 0; i >= 0 && n < groupsBack; i--, n++) yield marks.groups[i]!
+}
+
+const asSource = (group: Group, source: Source, { doc }: Context): Source => {
+  const [member] = group.members
+  return { ...source, name: member!.head, written: doc.text.slice(...member!.head), entity: idOf(member!), kind: 'person', role: source.role === 'unnamed' ? 'official' : source.role, again: false }
+}
+
+const isPerson = ({ members }: Group): boolean => members.length === 1 && (members[0]!.kind === 'person' || members[0]!.kind === 'office') && idOf(members[0]!) !== null
+
+// «سموه», «الوزير الفرنسي», «رئيسي»: a person whom the story has named before
+function personBefore(source: Source, context: Context): Source | null {
+  const { doc, rules } = context
+  const words = doc.tokens.slice(source.from, source.to).map(t => t.word)
+  const [first] = words
+  if (!first) return null
+  const stem = rules.honorifics.get(first.folded)
+  const nisba = words.map(w => senseOf(w, 'nisba')).find(s => s?.definite)
+  const definite = first.folded.startsWith(rules.article)
+  const wordsOf = (group: Group) => doc.tokens.slice(group.from, group.to).map(t => t.word.folded)
+  for (const group of partiesBefore(source, context)) {
+    if (!isPerson(group)) continue
+    if (stem && words.length === 1 && wordsOf(group).some(w => w.includes(stem))) return asSource(group, source, context)
+    if (!stem && words.length === 1 && !definite && group.to - group.from > 1 && doc.tokens[group.to - 1]!.word.folded === first.folded && group.members[0]!.kind === 'person') return asSource(group, source, context)
+    if (!definite || source.kind !== 'person') continue
+    if (nisba ? entityOf(context, idOf(group.members[0]!))?.country === nisba.value : source.again && sharesHead(wordsOf(group), source.head, rules.article)) return asSource(group, source, context)
+  }
+  return null
+}
+
+const sharesHead = (words: readonly string[], head: string, article: string): boolean => words.some(w => w === head || w === article + head)
 
 function paperBody(source: Source, { memory }: Context): Source {
   const paper = memory.papers.findLast(p => p.noun === source.head) ?? memory.papers.at(-1)

@@ -376,7 +376,9 @@ function relativeAt(state: State, i: number): Frame | null {
   const index = end > from ? context.marks.groupOf[end - 1]! : -1
   if (!hit || index < 0 || hit.sense.conj !== '' || hit.sense.pronoun) return null
   const subject = { ...sourceOfGroup(context.marks.groups[index]!, context), gender: genderOf(hit.sense) }
-  return subject.kind === 'other' || subject.kind === 'outlet' ? null : readFrame(context, i + 1, hit, subject, limit)
+  if (subject.kind === 'other' || subject.kind === 'outlet') return null
+  const frame = readFrame(context, i + 1, hit, subject, limit)
+  return frame.opening?.how === 'that' || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null
 }
 
 function bringerAt({ context, limit, from }: State, i: number): Frame | null {

@@ -20,6 +20,13 @@ const kinds: Record<string, Kind> = { person: 'person', office: 'person', group:
 
 const isQuoteMark = (context: Context, i: number): boolean => quoteRole(context.doc.text[context.doc.tokens[i]!.start]!) !== null
 
+// «للكرملين» is ل + الكرملين: the article, of which only the lam is written, is given back
+function asNamed(written: string, word: string, prep: string, { rules }: Context): string {
+  const lam = rules.article.slice(1)
+  const elided = prep !== '' && prep === rules.written.for && word.includes(prep + lam) && written.startsWith(lam) && !written.startsWith(rules.article)
+  return elided ? rules.article.slice(0, 1) + written : written
+}
+
 /** A party that the layer of mentions has found, as one who speaks. */
 export function sourceOfGroup(group: Group, context: Context): Source {
   const { doc, rules } = context
@@ -33,7 +40,7 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   const spokes = Array.from({ length: group.to - group.from }, (_, k) => infoAt(context, group.from + k).source?.lemma ?? '').some(lemma => rules.spokes.has(rules.fold(lemma)))
   const entity = entityOf(context, id)
   return {
-    from: group.from, to: group.to, name, written: doc.text.slice(...name), entity: id, kind, role: roleOf(kind, id, spokes && entity?.kind !== 'state', context),
+    from: group.from, to: group.to, name, written: asNamed(doc.text.slice(...name), foldedAt(context, group.from), group.prep, context), entity: id, kind, role: roleOf(kind, id, spokes && entity?.kind !== 'state', context),
     head: headWord, last: foldedAt(context, group.to - 1), gender: null, plural: several, again: first.entity === null && first.holder === null && !several,
   }
 }
@@ -44,10 +51,12 @@ function goesOn(context: Context, from: number, k: number): boolean {
   const token = doc.tokens[k]
   if (!token || token.kind !== TokenKind.word || marks.timeOf[k]! >= 0) return false
   const group = groupAt(context, k)
-  if (group) return group.prep === '' && !(group.conj && k > from + 1)
+  const later = k > from + 1
+  if (group) return group.prep === '' && !(later && (group.conj || (group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media')))
   const info = infoAt(context, k)
   if (info.stop || info.verbOnly || info.talk || info.according !== null || info.hits.some(h => h.form === 'masdar' && h.sense.pronoun)) return false
-  if (info.adverb) return false
+  if (info.adverb || (later && info.source?.kind === 'media' && !info.source.definite)) return false
+  if (info.finite && k + 1 < doc.tokens.length && infoAt(context, k + 1).that !== null && info.hits.some(h => h.form === 'verb')) return false
   const { senses, folded } = token.word
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
   if (info.source?.prep) return false
@@ -89,7 +98,7 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
       continue
     }
     const enters = !within && kind !== 'media' && kind !== 'mute' && rules.withinName.has(foldedAt(context, to)) && to + 1 < limit && marks.timeOf[to + 1]! < 0
-    if (enters && goesOn(context, from, to + 1) && infoAt(context, to + 1).source?.kind !== 'paper') {
+    if (enters && goesOn(context, from, to + 1) && mayBeWithin(context, to + 1)) {
       within = true
       lastGroup = groupAt(context, to + 1)
       to = lastGroup ? lastGroup.to : to + 2
@@ -103,6 +112,14 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
   return { to, lastGroup }
 }
 
+// «مصدر في الوزارة», but not «في وقت لاحق»
+function mayBeWithin(context: Context, k: number): boolean {
+  const { doc, rules } = context
+  const { source } = infoAt(context, k)
+  if (source) return source.kind !== 'paper'
+  return groupAt(context, k) !== null || foldedAt(context, k).startsWith(rules.article) || doc.tokens[k]!.word.senses.every(s => s.cls === 'names')
+}
+
 /** Whether a word may be part of a name that no table has. */
 function isNameWord(context: Context, k: number, first: boolean): boolean {
   const { doc, rules } = context
@@ -110,6 +127,34 @@ function isNameWord(context: Context, k: number, first: boolean): boolean {
   if (doc.tokens[k]!.kind !== TokenKind.word || folded.length < 2) return false
   if (senses.some(s => s.cls === 'given-name')) return true
   return senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name') && !(first && folded.startsWith(rules.article))
+}
+
+/** A name that no table has, from `at` on: two words at least. The token after it, else -1. */
+function nameTo(context: Context, at: number, limit: number): number {
+  const { rules, doc } = context
+  let k = at
+  let words = 0
+  while (k < limit && words < 5) {
+    if (groupAt(context, k) !== null || context.marks.timeOf[k]! >= 0 || doc.tokens[k]!.kind !== TokenKind.word) break
+    if (rules.nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && doc.tokens[k + 1]!.kind === TokenKind.word) k += 2
+    else if (isNameWord(context, k, words === 0)) k++
+    else break
+    words++
+  }
+  return words >= 2 ? Math.min(k, limit) : -1
+}
+
+function withName(context: Context, source: Source, limit: number): Source {
+  const { doc, entities } = context
+  let at = source.to
+  const comma = at < limit && context.rules.commas.has(foldedAt(context, at))
+  if (comma) at++
+  const to = nameTo(context, at, limit)
+  if (to < 0 || (comma && !context.rules.commas.has(foldedAt(context, to)))) return source
+  const name = spanOf(context, at, to)
+  const key = doc.tokens.slice(at, to).map(t => t.word.folded).join(' ')
+  const written = doc.text.slice(...name)
+  return { ...source, to, name, written, entity: entities.unknownPerson(key, written, null), kind: 'person', role: source.role === 'spokesperson' ? 'spokesperson' : 'official', last: foldedAt(context, to - 1), again: false }
 }
 
 // «الخبير العسكري الأردني فايز الدويري»: the name is what no word of the language is, at the end, two words at least
@@ -127,7 +172,7 @@ function mayBegin(context: Context, j: number): boolean {
   const token = doc.tokens[j]!
   if (token.kind !== TokenKind.word || marks.timeOf[j]! >= 0) return false
   const info = infoAt(context, j)
-  if (info.stop || info.verbOnly || info.adverb || info.talk || info.according !== null || senseOf(token.word, 'this')) return false
+  if (info.stop || info.prep || info.verbOnly || info.adverb || info.talk || info.according !== null || senseOf(token.word, 'this') || senseOf(token.word, 'that')) return false
   if (senseOf(token.word, 'other') && !info.source) return false
   if (info.source) return info.source.prep === '' && info.source.kind !== 'mute'
   if (info.finite && token.word.senses.some(s => s.cls === 'verb' && s.conj !== '')) return false
@@ -173,6 +218,10 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
     entity = outlet?.entity ?? null
     if (outlet) name = outlet.name
   }
+  if (noun?.kind === 'people' && !personal && begins < 0) {
+    const named = withName(context, { from: j, to, name, written: '', entity: null, kind: 'person', role: roleOf('person', null, rules.spokes.has(rules.fold(noun.lemma)), context), head, last: '', gender: null, plural: false, again: false }, limit)
+    if (named.to > to) return named
+  }
   const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
   return {
     from: j, to, name, written: doc.text.slice(...name), entity, kind, role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context),
@@ -206,7 +255,10 @@ export function sourceAt(context: Context, j: number, limit: number, prep = ''):
   const group = groupAt(context, j)
   if (group) {
     if (group.prep !== prep) return null
-    return extended(context, sourceOfGroup(group, context), limit)
+    const source = sourceOfGroup(group, context)
+    const [first] = group.members
+    if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1) return withName(context, source, limit)
+    return extended(context, source, limit)
   }
   if (context.marks.groupOf[j]! >= 0) return null
   const quoted = quotedSource(context, j)
@@ -240,7 +292,7 @@ function writtenOnto(context: Context, j: number, limit: number, prep: string): 
   const entity = outlet?.entity ?? (personal ? idOf(personal) : null)
   const head = noun ? rules.fold(noun.lemma) : token.word.folded.slice(prep.length)
   return {
-    from: j, to, name, written: doc.text.slice(...name), entity, kind: kind === 'person' && begins < 0 && !personal && noun && !noun.definite ? 'unnamed' : kind,
+    from: j, to, name, written: asNamed(doc.text.slice(...name), token.word.folded, name[0] === whole[0] + prep.length ? prep : '', context), entity, kind: kind === 'person' && begins < 0 && !personal && noun && !noun.definite ? 'unnamed' : kind,
     role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context), head, last: foldedAt(context, to - 1), gender: null, plural: false,
     again: entity === null && to === j + 1 && (noun?.definite ?? false),
   }

@@ -21,7 +21,7 @@ function freeBefore(context: Context, i: number, from: number): boolean {
 }
 
 /** The finite cue at `i`, where it may tell a statement. */
-export function verbAt(context: Context, i: number, from: number): Hit | null {
+export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
   if (context.marks.groupOf[i]! >= 0 || context.marks.timeOf[i]! >= 0) return null
   const hits = infoAt(context, i).hits
   if (hits.length === 0) return null
@@ -34,7 +34,7 @@ export function verbAt(context: Context, i: number, from: number): Hit | null {
     if (hit.form !== 'verb') continue
     const { verb, conj } = hit.sense
     if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
-    if (nouny && conj === '' && !freeBefore(context, i, from) && !asked) continue
+    if (nouny && !free && conj === '' && !freeBefore(context, i, from) && !asked) continue
     if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that')) continue
     return hit
   }
@@ -71,7 +71,7 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
   if (!source) return null
   const at = pastBetween(context, source.to, limit)
   if (at >= limit || speechAt(context, at) !== speechAt(context, k)) return null
-  const hit = at === k ? null : verbAt(context, at, k)
+  const hit = at === k ? null : verbAt(context, at, k, true)
   if (!hit || (hit.sense.conj !== '' && !context.rules.joiners.has(foldedAt(context, k - 1)))) return null
   return { subject: { ...meant(source, context), gender: genderOf(hit.sense) }, at, hit }
 }

@@ -4,7 +4,7 @@ const dayLength = 86_400_000
 
 export const toDay = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / dayLength
 
-export interface Civil {
+interface Civil {
   year: number
   month: number
   day: number

@@ -1,50 +1,38 @@
 import { fromDay, toDay } from './calendar.js'
 
-// Umm al-Qura, as the platform's calendar data has it, asked once for the first day of every month.
+// Umm al-Qura, as the platform's calendar data has it; what was asked of it once is kept.
 
 const firstYear = 1356
 const lastYear = 1500
 
-interface Table {
-  /** the first day of each month from 1356-01, and the day after the last */
-  starts: number[]
+const epoch = toDay(1937, 3, 14)
+const meanMonth = 29.530588
+const dayLength = 86_400_000
+
+let format: Intl.DateTimeFormat | undefined
+const starts = new Map<number, number>()
+
+function dayOfMonth(day: number): number {
+  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { day: 'numeric', timeZone: 'UTC' })
+  return Number.parseInt(format.format(new Date(day * dayLength)), 10)
 }
 
-let made: Table | undefined
-
-function build(): Table {
-  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    timeZone: 'UTC',
-  })
-  const dayOfMonth = (day: number): number => {
-    for (const part of format.formatToParts(new Date(day * 86_400_000)))
-      if (part.type === 'day') return Number(part.value)
-    return 0
+// From the middle of the month by its mean length, its own count of days leads back to the first.
+function startOf(index: number): number {
+  let start = starts.get(index)
+  if (start === undefined) {
+    const middle = epoch + Math.round((index + 0.5) * meanMonth)
+    start = middle - dayOfMonth(middle) + 1
+    starts.set(index, start)
   }
-  const starts = [toDay(1937, 3, 14)]
-  while (starts.length <= (lastYear - firstYear + 1) * 12) {
-    const next = starts.at(-1)! + 29
-    starts.push(dayOfMonth(next) === 1 ? next : next + 1)
-  }
-  return { starts }
+  return start
 }
-
-function table(): Table {
-  made ??= build()
-  return made
-}
-
-const index = (year: number, month: number): number => (year - firstYear) * 12 + month - 1
 
 /** The first day of a Hijri month and the first day of the next; null outside 1356–1500. */
 export function hijriMonth(year: number, month: number): [first: number, next: number] | null {
-  const { starts } = table()
-  const at = index(year, month)
-  if (month < 1 || month > 12 || at < 0 || at + 1 >= starts.length) return null
-  return [starts[at]!, starts[at + 1]!]
+  const index = (year - firstYear) * 12 + month - 1
+  if (month < 1 || month > 12 || index < 0 || year > lastYear) return null
+  return [startOf(index), startOf(index + 1)]
 }
 
 /** The day of a Hijri date; a month of 29 days said to have 30 runs into the next, as sightings do. */

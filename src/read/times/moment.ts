@@ -67,14 +67,14 @@ export interface Duration {
   dir: number | null
 }
 
-export interface Repeated {
+interface Repeated {
   kind: 'set'
   value: string
 }
 
 export type When = Point | Range | Duration | Repeated
 
-export const emptyPoint: Point = {
+const emptyPoint: Point = {
   kind: 'point',
   year: null,
   month: null,

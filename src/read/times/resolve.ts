@@ -18,7 +18,7 @@ import type { Clock, Duration, Point, Range, Unit, When } from './moment.js'
 
 // From what was said to TIMEX3 and EDTF, counted from the day of publication where something must be counted.
 
-export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
 export interface Resolved {
   type: TimeType
@@ -38,7 +38,7 @@ interface Place {
   why: string
 }
 
-export interface Anchor {
+interface Anchor {
   /** the day of publication */
   day: number | null
   /** -1: a report looks back, 1: something is to come, 0: neither is said */
@@ -365,7 +365,8 @@ function weekOfMonth(point: Point, anchor: Anchor): Place {
   const n = point.week === 9 ? days.length : point.week!
   const day = days[n - 1]
   if (day === undefined) return { ...month, why: `${month.why}; it has no such week` }
-  if (point.weekday !== null) return dayPlace(day, month.counted, `${month.why}; ${weekdays[point.weekday]} number ${n} of it`)
+  if (point.weekday !== null)
+    return dayPlace(day, month.counted, `${month.why}; ${weekdays[point.weekday]} number ${n} of it`)
   const monday = mondayOf(day)
   const name = `${dayName(monday)}/${dayName(monday + 6)}`
   return period(`${month.timex}-W${pad(n)}`, name, monday, monday + 6, month.counted, `${month.why}; a week of it`)

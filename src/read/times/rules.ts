@@ -67,7 +67,7 @@ function partsOf(form: string): Part[] {
 }
 
 /** Every plain sequence that a form stands for. */
-export function sequences(form: string): string[][] {
+function sequences(form: string): string[][] {
   let all: string[][] = [[]]
   for (const { optional, choices } of partsOf(form)) {
     const options = choices.flatMap(choice => alternatives(choice))
@@ -91,6 +91,7 @@ interface Names {
   categories: Map<string, number>
   conj: ReadonlySet<string>
   next: number
+  items: Map<string, Item>
 }
 
 function numberOf(map: Map<string, number>, key: string, names: Names): number {
@@ -102,7 +103,7 @@ function numberOf(map: Map<string, number>, key: string, names: Names): number {
   return id
 }
 
-function itemOf(written: string, names: Names, fold: (s: string) => string, rule: string): Item {
+function readItem(written: string, names: Names, fold: (s: string) => string, rule: string): Item {
   const found = shape.exec(written)
   if (!found) throw new Error(`knowledge/time/rules.yaml, ${rule}: cannot read «${written}»`)
   const [, clitic = '', name, word, label] = found
@@ -119,6 +120,16 @@ function itemOf(written: string, names: Names, fold: (s: string) => string, rule
   const category = names.categories.get(name!)
   if (category !== undefined) return { kind: 'cat', id: category, name: name!, label: label ?? name!, ...clitics }
   return { kind: 'term', id: numberOf(names.terms, name!, names), name: name!, label: label ?? name!, ...clitics }
+}
+
+// The same words stand in many sequences; each is read once.
+function itemOf(written: string, names: Names, fold: (s: string) => string, rule: string): Item {
+  let item = names.items.get(written)
+  if (!item) {
+    item = readItem(written, names, fold, rule)
+    names.items.set(written, item)
+  }
+  return item
 }
 
 const latin = /^[a-z]/
@@ -146,7 +157,14 @@ function firstsOf(rules: readonly (readonly Rule[])[]): Set<number>[] {
 }
 
 export function compile(entries: readonly RuleEntry[], fold: (s: string) => string, conj: readonly string[]): Grammar {
-  const names: Names = { words: new Map(), terms: new Map(), categories: new Map(), conj: new Set(conj), next: 0 }
+  const names: Names = {
+    words: new Map(),
+    terms: new Map(),
+    categories: new Map(),
+    conj: new Set(conj),
+    next: 0,
+    items: new Map(),
+  }
   for (const { cat } of entries) if (!names.categories.has(cat)) names.categories.set(cat, names.categories.size)
   const rules: Rule[][] = [...names.categories].map(() => [])
   let order = 0

@@ -40,28 +40,32 @@ function fromIso(text: string): DateValue | null {
 }
 
 const englishWord = /[A-Za-z]+|\d+/g
+const isDay = (n: number): boolean => n >= 1 && n <= 31
+const isYear = (n: number): boolean => n >= 1900 && n < 2150
+
+/** Day and year beside the month: «28 September 2024», «September 28, 2024», «Oct 7 2025». */
+function beside(words: readonly string[], at: number): { day: number; year: number } | null {
+  const [before, after, last] = [words[at - 1], words[at + 1], words[at + 2]].map(Number)
+  if (isDay(after!) && isYear(last!)) return { day: after!, year: last! }
+  return isDay(before!) && isYear(after!) ? { day: before!, year: after! } : null
+}
 
 /** «September 28, 2024», «Mon, 16 Oct 2023 10:00», «16 October 2023». */
 function fromEnglish(text: string, knowledge: TimeKnowledge): DateValue | null {
-  let month: number | null = null
-  let weekday: number | null = null
-  const numbers: number[] = []
   const clock = /(\d{1,2}):(\d\d)(?::\d\d)?\s*([AaPp])?/.exec(text)
-  const rest = clock ? text.replace(clock[0], ' ') : text
-  for (const [word] of rest.matchAll(englishWord)) {
-    const known = knowledge.english.get(word.toLowerCase())
-    if (known?.cls === 'month') month ??= known.value
-    else if (known?.cls === 'weekday') weekday ??= known.value
-    else if (/^\d+$/.test(word)) numbers.push(Number(word))
-  }
-  const year = numbers.find(n => n >= 1900 && n < 2150)
-  const day = numbers.find(n => n >= 1 && n <= 31)
-  if (month === null || year === undefined || day === undefined || !isCivil(year, month, day)) return null
-  const at = toDay(year, month, day)
+  const words = (clock ? text.replace(clock[0], ' ') : text).match(englishWord) ?? []
+  const known = words.map(word => knowledge.english.get(word.toLowerCase()))
+  const at = known.findIndex((one, i) => one?.cls === 'month' && beside(words, i) !== null)
+  if (at < 0) return null
+  const { day, year } = beside(words, at)!
+  const month = known[at]!.value
+  if (!isCivil(year, month, day)) return null
+  const weekday = known.find(one => one?.cls === 'weekday')?.value ?? null
+  const date = toDay(year, month, day)
   let hour = clock ? Number(clock[1]) : 0
   if (clock?.[3]) hour = (hour % 12) + (clock[3].toLowerCase() === 'p' ? 12 : 0)
   const time = clock && hour < 24 ? `T${pad(hour)}:${clock[2]}` : ''
-  return stated(dayName(at) + time, at, weekday, contradiction(at, weekday) ?? 'an English date')
+  return stated(dayName(date) + time, date, weekday, contradiction(date, weekday) ?? 'an English date')
 }
 
 const names = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -78,6 +82,15 @@ const completeness = (p: Point): number =>
 
 const isDate = (p: Point): boolean => !p.shift && p.day !== null && p.month !== null
 
+/** The time of day that stands nearer to the date than any other date does: a line may tell its last change too. */
+function clockOf(points: readonly Point[], best: Point): Point | undefined {
+  const from = points.indexOf(best)
+  const isOther = (p: Point): boolean => p !== best && isDate(p) && p.hijri === best.hijri
+  const near = (p: Point, at: number): boolean =>
+    p.clock !== null && !isOther(p) && !points.slice(Math.min(at, from), Math.max(at, from)).some(isOther)
+  return points.find(near)
+}
+
 /** The day, with the time of day when it is there, that a line of a page tells as its own. */
 export function readStamp(text: string, span: Span, knowledge: TimeKnowledge): DateValue | null {
   const line = text.slice(span[0], span[1])
@@ -91,7 +104,7 @@ export function readStamp(text: string, span: Span, knowledge: TimeKnowledge): D
   if (!best) return null
   const other = points.find(p => p !== best && isDate(p) && p.hijri !== best.hijri)
   const weekday = best.weekday ?? points.find(p => p.weekday !== null)?.weekday ?? null
-  const time = points.find(p => p.clock)
+  const time = clockOf(points, best)
   const whole = merged({ ...best, weekday, clock: null, part: null, twin: best.twin ?? other ?? null }, point({}))!
   const { date, value } = resolve(time ? { ...whole, clock: time.clock as Clock, part: time.part } : whole, {
     day: null,

@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../arabic/doc.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isCivil } from './calendar.js'
-import { type Clock, type Partial, point, type Unit, type When } from './moment.js'
+import { type Clock, type Partial, point, type When } from './moment.js'
 import { type Numeral, numeralAt } from './numbers.js'
 import type { Reading } from './words.js'
 
@@ -156,7 +156,7 @@ const century = (year: string): number =>
   year.length === 2 ? (Number(year) < 70 ? 2000 : 1900) + Number(year) : Number(year)
 
 /** Year first, or day first; month first only where the second cannot be a month. */
-export function dateOfParts([a, b, c]: readonly string[]): Partial | null {
+function dateOfParts([a, b, c]: readonly string[]): Partial | null {
   if (a === undefined || b === undefined || c === undefined) return null
   const [x, y, z] = [Number(a), Number(b), Number(c)]
   const yearFirst = a.length === 4
@@ -235,7 +235,13 @@ export function digitTerms(doc: Doc, i: number): Term[] {
   if (!decimal.test(folded)) return out
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(folded)
   if (dotted && Number(dotted[1]) <= 24) {
-    out.push(plain('dotclk', i, point({ clock: { hour: Number(dotted[1]), minute: Number(dotted[2]), second: null, utc: false } })))
+    out.push(
+      plain(
+        'dotclk',
+        i,
+        point({ clock: { hour: Number(dotted[1]), minute: Number(dotted[2]), second: null, utc: false } }),
+      ),
+    )
   }
   const digits = whole.test(folded) ? folded : null
   if (digits) clockTerm(doc, i, out)
@@ -270,7 +276,8 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
     if (value >= 1 && value <= 31) out.push(fromNumeral('dcard', cardinal, point({ day: value })))
     if (value >= 1000 && value < 2200) out.push(fromNumeral('yearw', cardinal, point({ year: value })))
     // «ألف» and «ألفين» by themselves count things.
-    if (value > 1900 && value < 2100 && value !== 2000) out.push(fromNumeral('thisyearw', cardinal, point({ year: value })))
+    if (value > 1900 && value < 2100 && value !== 2000)
+      out.push(fromNumeral('thisyearw', cardinal, point({ year: value })))
   }
   const ordinal = numeralAt(doc, i, true)
   if (ordinal) {
@@ -281,5 +288,3 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
   }
   return out
 }
-
-export const isUnit = (said: Said): said is Unit => typeof said === 'string'

@@ -26,7 +26,7 @@ interface Info {
 
 const noInfo: Info = { rest: [], kind: '' }
 
-export function addWord(
+function addWord(
   lexicon: Lexicon,
   fold: Fold,
   form: string,
