@@ -83,7 +83,9 @@ function measure(name, folder, misses) {
   const outputs = produce(name, pages, folder)
   const told = node([scorer, gold, ...outputs, ...(misses ? ['--misses'] : [])]).split('\n')
   const counts = figure => (judged[name] ?? /^/u).test(figure)
-  console.log(`\n${name}\n${told.filter(line => line.startsWith(name) || counts(line)).join('\n')}`.trimEnd())
+  console.log(
+    `\n${name}\n${told.filter(line => (line.startsWith(`${name}/`) && / {2}furniture/u.test(line)) || counts(line)).join('\n')}`.trimEnd(),
+  )
   const all = figures(JSON.parse(node([scorer, gold, ...outputs, '--json'])))
   return {
     sha256: sha256(files),

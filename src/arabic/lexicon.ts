@@ -16,6 +16,10 @@ export interface Entry {
   joins: Joins
   gender?: 'm' | 'f'
   number?: 's' | 'd' | 'p'
+  /** a form that takes no article, and, where it is the indefinite accusative, no pronoun */
+  state?: 'construct' | 'indefinite'
+  /** never with a pronoun: adjectives, and plurals and duals that lose their ن before one */
+  bare?: boolean
   /** the form as it must be written, where a hamza tells it from another word: «هنا» is not «هنأ» */
   written?: string
   /** what the owner of the class keeps for itself */
@@ -112,12 +116,12 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   })
 
   function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
-    for (const entry of entries.get(stem) ?? []) if (entry.joins === 'noun') out.push(sense(cut, entry, definite, '', end))
+    for (const entry of entries.get(stem) ?? []) if (entry.joins === 'noun' && !(definite && entry.state)) out.push(sense(cut, entry, definite, '', end))
     if (definite) return
     for (const pronoun of clitics.pronoun) {
       if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue
       for (const entry of entries.get(stem.slice(0, -pronoun.length)) ?? []) {
-        if (entry.joins === 'noun') out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
+        if (entry.joins === 'noun' && !entry.bare && entry.state !== 'indefinite') out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
       }
     }
   }

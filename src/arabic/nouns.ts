@@ -15,12 +15,16 @@ export interface NounEndings {
   /** an ending «اء», and how it is written before a pronoun: «لقائه», «لقاؤه» */
   hamza: string
   hamzaOpen: readonly string[]
+  /** other endings that show no alef of the accusative */
+  noAlef: readonly string[]
 }
 
 export interface NounForm {
   form: string
   gender: 'm' | 'f'
   number: 's' | 'd' | 'p'
+  /** a form that takes no article: before a genitive («وزيرا»), or of the indefinite accusative («اتصالا») */
+  state?: 'construct' | 'indefinite'
 }
 
 /** The forms of an adjective given in the masculine singular («روسي»): feminine, dual, sound plural. */
@@ -42,14 +46,24 @@ export function adjectiveForms(masculine: string, endings: NounEndings): NounFor
 export function nounForms(singular: string, plurals: readonly string[], endings: NounEndings): NounForm[] {
   const feminine = singular.endsWith(endings.feminine)
   const gender = feminine ? 'f' : 'm'
-  const open = feminine ? singular.slice(0, -1) + endings.feminineOpen : singular
-  const form = (written: string, number: NounForm['number']): NounForm => ({ form: written, gender, number })
-  const forms = [form(singular, 's'), ...[...endings.dual, ...endings.dualConstruct].map(ending => form(open + ending, 'd'))]
-  if (feminine) forms.push(form(open, 's'))
-  else if (singular.endsWith(endings.hamza)) for (const seat of endings.hamzaOpen) forms.push(form(singular.slice(0, -endings.hamza.length) + seat, 's'))
-  else forms.push(form(singular + endings.accusative, 's'))
-  const sound = (feminine ? singular.slice(0, -1) : singular) + endings.femininePlural
-  for (const plural of plurals.length ? plurals : [sound]) forms.push(form(plural, 'p'))
-  for (const plural of plurals) if (!plural.endsWith(endings.femininePlural)) forms.push(form(plural + endings.accusative, 'p'))
+  const stem = feminine ? singular.slice(0, -1) : singular
+  const open = feminine ? stem + endings.feminineOpen : singular
+  const forms: NounForm[] = [{ form: singular, gender, number: 's' }]
+  if (feminine) forms.push({ form: open, gender, number: 's', state: 'construct' })
+  if (singular.endsWith(endings.hamza)) {
+    for (const seat of endings.hamzaOpen) forms.push({ form: singular.slice(0, -endings.hamza.length) + seat, gender, number: 's', state: 'construct' })
+  }
+  forms.push(...accusative(singular, gender, 's', endings))
+  for (const ending of endings.dual) forms.push({ form: open + ending, gender, number: 'd' })
+  for (const ending of endings.dualConstruct) forms.push({ form: open + ending, gender, number: 'd', state: 'construct' })
+  for (const plural of plurals.length ? plurals : [stem + endings.femininePlural]) {
+    forms.push({ form: plural, gender, number: 'p' }, ...accusative(plural, gender, 'p', endings))
+  }
   return forms
+}
+
+// «اتصالا»; what ends in ة, اء, ى or ات shows no alef.
+function accusative(form: string, gender: 'm' | 'f', number: 's' | 'p', endings: NounEndings): NounForm[] {
+  const bare = [endings.feminine, endings.hamza, endings.femininePlural, ...endings.noAlef].some(ending => form.endsWith(ending))
+  return bare ? [] : [{ form: form + endings.accusative, gender, number, state: 'indefinite' }]
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../arabic/language.js'
-import { adjectiveForms, nounForms } from '../arabic/nouns.js'
+import { adjectiveForms, type NounForm, nounForms } from '../arabic/nouns.js'
 import { table, values } from '../knowledge/load.js'
 
 function addParticles({ lexicon }: Language): void {
@@ -9,13 +9,23 @@ function addParticles({ lexicon }: Language): void {
   }
 }
 
+const nun = '\u0646'
+
+// «معلمون», «وزيران»: before a pronoun the ن is lost, so that what ends in it takes none.
+const isSound = ({ form, number }: NounForm): boolean => number !== 's' && form.endsWith(nun)
+
 function addNouns({ lexicon, endings, fold }: Language): void {
   for (const { lemma, plural, kind } of table('arabic/nouns')) {
-    const forms =
+    const forms: NounForm[] =
       kind === 'noun' ? nounForms(lemma!, values(plural), endings)
       : kind === 'adj' ? [...adjectiveForms(lemma!, endings), ...nounForms(lemma!, values(plural), endings)]
-      : [{ form: lemma!, gender: 'm' as const, number: 's' as const }]
-    for (const { form, gender, number } of forms) lexicon.add(form, { cls: kind!, value: fold(lemma!), joins: 'noun', gender, number })
+      : [{ form: lemma!, gender: 'm', number: 's' }]
+    const bare = kind !== 'noun'
+    for (const { state, ...form } of forms) {
+      lexicon.add(form.form, {
+        cls: kind!, value: fold(lemma!), joins: 'noun', gender: form.gender, number: form.number, bare: bare || isSound(form), ...(state && { state }),
+      })
+    }
   }
 }
 

@@ -63,13 +63,13 @@ function addStates(names: NameIndex, world: World, prefixes: readonly string[]):
 function addNisba(lexicon: Lexicon, masculine: string, of: string, endings: NounEndings): void {
   const [first, ...rest] = masculine.split(' ') as [string, ...string[]]
   for (const { form, gender, number } of adjectiveForms(first, endings)) {
-    lexicon.add(form, { cls: 'nisba', value: of, joins: 'noun', gender, number, info: rest })
+    lexicon.add(form, { cls: 'nisba', value: of, joins: 'noun', gender, number, bare: true, info: rest })
   }
 }
 
 // The people of a state as its news names them: «الروس», «الأتراك».
 function addPeoples(lexicon: Lexicon, state: State): void {
-  for (const form of state.plural) lexicon.add(form, { cls: 'nisba', value: state.id, joins: 'noun', gender: 'm', number: 'p', info: [] })
+  for (const form of state.plural) lexicon.add(form, { cls: 'nisba', value: state.id, joins: 'noun', gender: 'm', number: 'p', bare: true, info: [] })
 }
 
 function addBodies(names: NameIndex, world: World): void {

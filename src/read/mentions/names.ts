@@ -80,7 +80,11 @@ export const nameAt = (doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | u
   namesAt(doc, i).find(match => kinds.includes(match.pattern.kind))
 
 /** Whether the token at `i` means anything besides beginning a name: such a word alone is no sure name. */
-export const isPlainWord = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.senses.some(s => !nameLike.has(s.cls))
+export function isPlainWord(doc: Doc, i: number): boolean {
+  const { senses } = doc.tokens[i]!.word
+  const whole = senses.some(s => s.cls === cls && s.conj === '' && s.prep === '')
+  return senses.some(s => !nameLike.has(s.cls) && !(whole && (s.conj !== '' || s.prep !== '')))
+}
 
 const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic'])
 

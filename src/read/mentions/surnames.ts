@@ -39,8 +39,19 @@ const senseOfCut = (cut: Cut, end: number): Sense => ({
 // «الشيباني» after «أسعد الشيباني» is he, whatever else the word means; a word without ال must mean nothing else.
 const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const { word } = doc.tokens[i]!
-  return !isPlainWord(doc, i) || (word.folded.includes(grammar.article) && !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/')))
+  if (!isPlainWord(doc, i) || !mayBeAdjective(doc, i)) return true
+  return (word.folded.includes(grammar.article) && !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/')))
 }
+
+// «عن رئيسي» is he, «دور رئيسي» is not.
+function mayBeAdjective(doc: Doc, i: number): boolean {
+  const { word } = doc.tokens[i]!
+  const before = doc.tokens[i - 1]?.word.senses ?? []
+  const led = before.some(s => leads.has(s.cls)) && !before.some(s => s.cls === 'noun')
+  return !word.senses.every(s => s.cls === 'adj' || s.cls === 'names' || s.cls === 'maybe-given-name') || !(led || word.senses.some(s => s.conj !== '' && s.cls === 'adj'))
+}
+
+const leads = new Set(['prep', 'that', 'verb'])
 
 function surnameAt(doc: Doc, i: number, aliases: Aliases, lexicon: Lexicon): { of: Party; sense: Sense; to: number } | null {
   const { word } = doc.tokens[i]!

@@ -22,6 +22,8 @@ export interface Source {
   last: string
   gender: 'm' | 'f' | null
   plural: boolean
+  /** «المتحدث ذاته» */
+  same: boolean
   /** named by one definite noun only: «الوكالة», «المصدر ذاته» */
   again: boolean
 }

@@ -69,7 +69,8 @@ function thatOpening(walk: Walk, i: number): Opening | null {
 // «إن "…"»: all that follows is in quotation marks
 export function wholeQuote(context: Context, that: number): Quote | null {
   const quote = that + 1 < context.doc.tokens.length ? quoteAt(context, that + 1) : null
-  if (!quote) return null
+  // «إنها "…"»: the subject stands before the mark
+  if (!quote || infoAt(context, that).that?.pronoun) return null
   if (isScare(quote)) {
     const next = quote.close + 1
     const token = context.doc.tokens[next]
@@ -102,7 +103,7 @@ function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
     }
   }
   if (prep && prep.at === i - 1) return quote.close + 1
-  if (isScare(quote) && goesOnAfter(walk, quote)) return quote.close + 1
+  if (isScare(quote) && (goesOnAfter(walk, quote) || isNamePlace(walk, i))) return quote.close + 1
   if (cue.kind === 'deed' && !cue.object) return quote.close + 1
   return { how: 'quote', at: i, quote }
 }
@@ -113,6 +114,13 @@ function goesOnAfter({ context, frame, limit }: Walk, quote: Quote): boolean {
   if (next >= limit) return false
   const { that, prep } = infoAt(context, next)
   return that !== null || (prep !== null && frame.hit.cue.preps.has(prep.value))
+}
+
+// «على منصته «تروث سوشيال»»: what stands after a noun in its phrase is a name
+function isNamePlace({ context, frame, prep, brought }: Walk, i: number): boolean {
+  const before = context.doc.tokens[i - 1]!
+  if (before.kind !== TokenKind.word || brought || i - 1 === frame.at || frame.subject?.to === i) return false
+  return prep !== null || !senseOf(before.word, 'other')
 }
 
 function takeMedium(walk: Walk, source: Source | null): void {
@@ -204,7 +212,9 @@ function takePrep(walk: Walk, i: number): number | Opening {
     }
     const paper = paperAt(context, next, limit)
     if (paper) {
-      rememberPaper(next, paper.body ? meant(paper.body, context) : frame.subject, context)
+      const outlet = paper.body?.kind === 'outlet' ? paper.body : null
+      if (outlet) takeMedium(walk, outlet)
+      rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
       return Math.max(paper.to, next + 1)
     }
   }
@@ -227,10 +237,20 @@ function pastNoun({ context, limit }: Walk, i: number): number {
   return verbOnly || stop || context.marks.timeOf[i]! >= 0 ? i : i + 1
 }
 
-function takeSubject(walk: Walk, i: number): number {
+// «وناشدت المجتمع الدولي»: a noun that does not agree with its verb is no subject
+function disagrees({ context, frame }: Walk, i: number): boolean {
+  const gender = frame.hit.sense.verb?.gender
+  const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
+  return (gender === 'm' || gender === 'f') && senses.length > 0 && senses.every(s => s.entry!.gender !== gender && s.entry!.number === 's')
+}
+
+function takeSubject(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const source = sourceAt(context, i, limit)
   if (!source) return i + 1
+  if (disagrees(walk, i)) {
+    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? { how: 'noun', at: i } : source.to
+  }
   if (frame.subject === null) {
     if (source.kind === 'paper') {
       const paper = paperAt(context, i, limit)
@@ -292,6 +312,8 @@ function step(walk: Walk, i: number): number | Opening | null {
   const written = takeWritten(walk, i)
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
+  if (frame.hit.cue.object && walk.object === i && token.word.folded === context.rules.what) return { how: 'noun', at: i }
+  if (frame.hit.cue.denied && walk.object === i && senseOf(token.word, 'this')) return { how: 'noun', at: i }
   if (senseOf(token.word, 'which')) {
     walk.relative = true
     return i + 1

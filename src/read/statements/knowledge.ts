@@ -44,10 +44,13 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   joiners: string[]
   withinName: string[]
   honorifics: Record<string, string>
+  fillers: string[]
+  thatNot: string[]
+  thus: string[]
 }
 
 interface DocumentFile {
-  papers: string[]
+  papers: Record<string, string[]>
   told: string[]
   issued: string[]
   issuedBy: string[]
@@ -98,6 +101,9 @@ export interface StatementRules {
   written: Record<'for' | 'by', string>
   /** «سموه» → the stem of the honorific that it takes up */
   honorifics: ReadonlyMap<string, string>
+  /** «فقد أعلنت»: what stands between a subject put first and its verb */
+  fillers: ReadonlySet<string>
+  thus: ReadonlySet<string>
   /** words that open a name or go on with it */
   nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
@@ -120,7 +126,7 @@ function addSources(language: Language, sources: SourceFile, documents: Document
     for (const { form, gender, number } of nounForms(noun, plurals, endings)) lexicon.add(form, { cls: sourceClass, value: noun, joins: 'noun', gender, number, info: kind })
   }
   for (const kind of ['unnamed', 'people', 'bodies', 'media'] as const) for (const [noun, plurals] of Object.entries(sources[kind])) add(noun, plurals, kind)
-  for (const noun of documents.papers) add(noun, [], 'paper')
+  for (const [noun, plurals] of Object.entries(documents.papers)) add(noun, plurals, 'paper')
   for (const noun of sources.mute) add(noun, [], 'mute')
   for (const { words, next } of sources.according) for (const word of words) lexicon.add(word, { cls: accordingClass, value: next, joins: 'fixed' })
   for (const noun of documents.talks) for (const { form } of nounForms(noun, [], endings)) lexicon.add(form, { cls: talkClass, value: noun, joins: 'noun' })
@@ -187,6 +193,7 @@ export function buildStatementRules(language: Language): StatementRules {
   addSources(language, sources, documents)
   const told = folded(documents.told)
   const issued = folded([...documents.issued, ...documents.issuedBy])
+  for (const word of sources.thatNot) language.lexicon.add(word, { cls: 'that', value: 'that', joins: 'fixed' })
   const infos = new WeakMap<Word, WordInfo>()
   return {
     info(word) {
@@ -200,7 +207,7 @@ export function buildStatementRules(language: Language): StatementRules {
     fold, article: language.article, accusative: language.endings.accusative, what: fold(sources.what), same: folded(sources.same), bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers), spokes: folded(sources.spokes), notAfter: folded(sources.notAfter), joiners: folded(sources.joiners),
     withinName: folded(sources.withinName), honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
-    nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners), written: sources.written,
+    fillers: folded(sources.fillers), thus: folded(sources.thus), nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners), written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
   }

@@ -12,18 +12,31 @@ export function meant(source: Source, context: Context): Source {
     const named = memory.known.findLast(s => s.last === source.last && s.kind === 'person')
     if (named) return here(named)
   }
-  const person = source.entity === null && (source.kind === 'person' || source.kind === 'other' || source.kind === 'unnamed') ? personBefore(source, context) : null
+  const person = source.entity === null && (source.kind === 'person' || source.kind === 'other' || source.kind === 'unnamed') && !source.same ? personBefore(source, context) : null
   if (person) return person
+  const lastSaid = memory.said.at(-1)?.source
+  if (source.same && source.kind === 'person' && lastSaid) return here(lastSaid)
   if (!source.again) return source
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
     const last = memory.said.at(-1)?.source
     return here(memory.known.findLast(s => s.kind === 'unnamed') ?? last ?? source)
   }
+  const nisba = source.kind === 'outlet' ? nisbaOf(source, context) : null
+  const there = nisba === null ? undefined : memory.known.findLast(s => s.kind === 'outlet' && entityOf(context, s.entity)?.country === nisba)
+  if (there) return here(there)
   const same = memory.known.findLast(s => s.head === source.head && !s.again)
   if (same) return here(same)
   const outlet = source.kind === 'outlet' ? memory.known.findLast(s => s.kind === 'outlet') : undefined
   return outlet ? here(outlet) : source
+}
+
+const nisbaOf = ({ from, to }: Source, { doc }: Context): string | null => {
+  for (let i = from; i < to; i++) {
+    const sense = senseOf(doc.tokens[i]!.word, 'nisba')
+    if (sense?.definite) return sense.value
+  }
+  return null
 }
 
 const groupsBack = 40
@@ -53,15 +66,15 @@ function personBefore(source: Source, context: Context): Source | null {
   const [first] = words
   if (!first) return null
   const stem = rules.honorifics.get(first.folded)
-  const nisba = words.map(w => senseOf(w, 'nisba')).find(s => s?.definite)
-  const definite = first.folded.startsWith(rules.article)
+  const nisba = nisbaOf(source, context)
+  const definite = first.folded.startsWith(rules.article) || source.again
   const wordsOf = (group: Group) => doc.tokens.slice(group.from, group.to).map(t => t.word.folded)
   for (const group of partiesBefore(source, context)) {
     if (!isPerson(group)) continue
     if (stem && words.length === 1 && wordsOf(group).some(w => w.includes(stem))) return asSource(group, source, context)
     if (!stem && words.length === 1 && !definite && group.to - group.from > 1 && doc.tokens[group.to - 1]!.word.folded === first.folded && group.members[0]!.kind === 'person') return asSource(group, source, context)
     if (!definite || source.kind !== 'person') continue
-    if (nisba ? entityOf(context, idOf(group.members[0]!))?.country === nisba.value : source.again && sharesHead(wordsOf(group), source.head, rules.article)) return asSource(group, source, context)
+    if (nisba ? entityOf(context, idOf(group.members[0]!))?.country === nisba : source.again && sharesHead(wordsOf(group), source.head, rules.article)) return asSource(group, source, context)
   }
   return null
 }

@@ -115,7 +115,14 @@ function phrase(context: Context, i: number, at: number, limit: number, prep: st
   if (!source) return null
   const found = meant(source, context)
   const after = whoHandsOn(context, source.to, limit)
-  return { to: after?.to ?? source.to, source: found, relayed, cue: spanOf(context, i, at), relays: after ? [after.source] : [] }
+  return { to: after?.to ?? pastRelative(context, source, limit), source: found, relayed, cue: spanOf(context, i, at), relays: after ? [after.source] : [] }
+}
+
+// «بحسب وثائق اطلعت عليها»
+function pastRelative(context: Context, { to, kind }: Source, limit: number): number {
+  if (to >= limit || (kind !== 'unnamed' && kind !== 'paper') || !infoAt(context, to).verbOnly) return to
+  for (let k = to + 1; k < Math.min(limit, to + near); k++) if (isComma(context, k)) return k
+  return to
 }
 
 // «بحسب بيان للمكتب», «وفقا لبيان الكرملين»

@@ -167,9 +167,9 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
   const speech = speechAt(context, k)
   const before = subjectFirst(context, k, limit)
   if (before) {
-    const told = before.hit.cue.kind === 'say' && sure.has(before.subject.kind) && speechAt(context, before.at) === speech && !before.subject.plural
+    const told = before.hit.cue.kind !== 'deed' && sure.has(before.subject.kind) && speechAt(context, before.at) === speech && !before.subject.plural
     const frame = told ? readFrame(context, before.at, before.hit, before.subject, limit) : null
-    return frame?.opening ? frame : null
+    return frame?.opening && (before.hit.cue.kind === 'say' || frame.opening.how === 'that') ? frame : null
   }
   const hit = verbAt(context, k, k)
   if (hit?.cue.kind !== 'say' || hit.sense.conj !== '') return null
@@ -220,7 +220,7 @@ function takeFrame(state: State, frame: Frame): number {
   const draft = statementFrom(state, frame)
   if (draft) return take(state, draft)
   const quote = state.quote
-  const follows = quote && frame.opening === null && frame.subject && frame.at - quote.close <= 4 && (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') && sure.has(frame.subject.kind)
+  const follows = quote && frame.opening === null && frame.subject && frame.at - quote.close <= 5 && (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') && sure.has(frame.subject.kind)
   if (quote && follows && frame.subject) {
     const speaker: Speaker = { source: { ...frame.subject, gender: genderOf(frame.hit.sense) }, relays: [], kept: [] }
     remember({ source: speaker.source, relays: [], sentence: state.index }, context)
@@ -270,7 +270,7 @@ const isEmptyBefore = ({ context, start }: State, i: number): boolean => {
 
 function takeAccording(state: State, i: number, beside: According): number {
   const { context, limit } = state
-  if (!beside.source) return beside.to
+  if (!beside.source) return hisSaying(state, i, beside)
   const next = isComma(context, beside.to) ? beside.to + 1 : beside.to
   const last = state.drafts.at(-1)
   if (last && i - last.end <= 1) {
@@ -294,6 +294,13 @@ function takeAccording(state: State, i: number, beside: According): number {
     return take(state, besideStatement(state, beside, content))
   }
   return trailing(state, i, beside, next)
+}
+
+// «على حد قولها»: the last who spoke
+function hisSaying(state: State, i: number, beside: According): number {
+  const said = state.context.memory.said.at(-1)
+  if (state.drafts.length > 0 || !said || state.index - said.sentence > 2) return beside.to
+  return trailing(state, i, { ...beside, source: said.source }, beside.to)
 }
 
 function trailing(state: State, i: number, beside: According, next: number): number {
@@ -354,8 +361,9 @@ function leadPhrase(state: State, i: number): number | null {
   }
   const paper = paperAt(context, i + 1, limit)
   if (!paper) return null
-  const body = paper.body && meant(paper.body, context)
-  if (body) state.before.push(linkOf(body, spanOf(context, i, i + 2)))
+  const found = paper.body && meant(paper.body, context)
+  const body = found?.kind === 'outlet' ? null : found
+  if (found) state.before.push(linkOf(found, spanOf(context, i, i + 2)))
   rememberPaper(i + 1, body ?? mainOrNull(state, i), context)
   return Math.max(paper.to, i + 2)
 }
@@ -431,7 +439,12 @@ function takeCue(state: State, i: number, begin: boolean): number {
   const relative = relativeAt(state, i)
   if (relative) return Math.max(takeFrame(state, relative), i + 1)
   const hit = verbAt(context, i, from)
-  if (hit && !senseOf(context.doc.tokens[Math.max(i - 1, from)]!.word, 'which')) return takeFrame(state, readFrame(context, i, hit, null, limit))
+  if (hit) {
+    const frame = readFrame(context, i, hit, null, limit)
+    const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
+    // «هذا ما قاله الرئيس: …»
+    if (!asked || (frame.opening?.how === 'colon' && frame.subject !== null)) return takeFrame(state, frame)
+  }
   const participle = participleAt(context, i)
   if (participle) return takeFrame(state, readFrame(context, i, participle, null, limit))
   const bringer = bringerAt(state, i)
@@ -449,6 +462,7 @@ export function readSentence(sentence: Sentence, index: number, context: Context
   const state: State = {
     context, index, from: sentence.from, limit: sentence.to, first, drafts: [], before: [], after: [], start: sentence.from, quote: null, begin: true,
   }
+  if (context.rules.thus.has(foldedAt(context, sentence.from))) state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null
   let i = sentence.from
   while (i < sentence.to) {
     // a quotation that began in the sentence before

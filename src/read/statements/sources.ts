@@ -1,4 +1,4 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -41,7 +41,7 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   const entity = entityOf(context, id)
   return {
     from: group.from, to: group.to, name, written: asNamed(doc.text.slice(...name), foldedAt(context, group.from), group.prep, context), entity: id, kind, role: roleOf(kind, id, spokes && entity?.kind !== 'state', context),
-    head: headWord, last: foldedAt(context, group.to - 1), gender: null, plural: several, again: first.entity === null && first.holder === null && !several,
+    head: headWord, last: foldedAt(context, group.to - 1), gender: null, plural: several, same: false, again: first.entity === null && first.holder === null && !several,
   }
 }
 
@@ -60,6 +60,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
   const { senses, folded } = token.word
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
   if (info.source?.prep) return false
+  if (rules.same.has(withoutPronoun(context, k))) return true
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
   const definite = foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
   const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
@@ -120,13 +121,16 @@ function mayBeWithin(context: Context, k: number): boolean {
   return groupAt(context, k) !== null || foldedAt(context, k).startsWith(rules.article) || doc.tokens[k]!.word.senses.every(s => s.cls === 'names')
 }
 
+// «دراني» is no «he let me know»: such forms of verbs do not stand after a subject in the news
+const isOddVerb = ({ verb, cls }: Sense): boolean => cls === 'verb' && (verb!.person !== 3 || verb!.aspect === 'imperative' || verb!.number === 'd' || verb!.object !== null || (verb!.number === 'p' && verb!.gender === 'f'))
+
 /** Whether a word may be part of a name that no table has. */
 function isNameWord(context: Context, k: number, first: boolean): boolean {
   const { doc, rules } = context
   const { senses, folded } = doc.tokens[k]!.word
   if (doc.tokens[k]!.kind !== TokenKind.word || folded.length < 2) return false
   if (senses.some(s => s.cls === 'given-name')) return true
-  return senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name') && !(first && folded.startsWith(rules.article))
+  return senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || isOddVerb(s)) && !(first && folded.startsWith(rules.article))
 }
 
 /** A name that no table has, from `at` on: two words at least. The token after it, else -1. */
@@ -165,6 +169,10 @@ function nameStart(context: Context, from: number, to: number): number {
   return to - start >= 2 ? start : -1
 }
 
+// «ستيوارت»: a word that means nothing else is a name
+const isUnknownName = ({ doc }: Context, from: number, to: number): boolean =>
+  doc.tokens.slice(from, to).every(t => t.kind === TokenKind.word && t.word.folded.length > 2 && t.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name' || isOddVerb(s)))
+
 const kindOfNoun: Record<SourceKind, Kind> = { unnamed: 'unnamed', people: 'person', bodies: 'body', media: 'outlet', paper: 'paper', mute: 'other' }
 
 function mayBegin(context: Context, j: number): boolean {
@@ -187,7 +195,7 @@ function quotedSource(context: Context, j: number): Source | null {
   const name = spanOf(context, j + 1, quote.close)
   return {
     from: j, to: quote.close + 1, name, written: context.doc.text.slice(...name), entity: null, kind: 'outlet', role: 'outlet', head: foldedAt(context, j + 1),
-    last: foldedAt(context, quote.close - 1), gender: null, plural: false, again: false,
+    last: foldedAt(context, quote.close - 1), gender: null, plural: false, same: false, again: false,
   }
 }
 
@@ -219,13 +227,14 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
     if (outlet) name = outlet.name
   }
   if (noun?.kind === 'people' && !personal && begins < 0) {
-    const named = withName(context, { from: j, to, name, written: '', entity: null, kind: 'person', role: roleOf('person', null, rules.spokes.has(rules.fold(noun.lemma)), context), head, last: '', gender: null, plural: false, again: false }, limit)
+    const named = withName(context, { from: j, to, name, written: '', entity: null, kind: 'person', role: roleOf('person', null, rules.spokes.has(rules.fold(noun.lemma)), context), head, last: '', gender: null, plural: false, same: false, again: false }, limit)
     if (named.to > to) return named
   }
+  if (noun === null && kind === 'other' && !word.startsWith(rules.article) && isUnknownName(context, j, to)) kind = 'person'
   const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
   return {
     from: j, to, name, written: doc.text.slice(...name), entity, kind, role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context),
-    head, last: foldedAt(context, to - 1), gender: null, plural: false, again: entity === null && (one || kind === 'outlet') && (noun?.definite ?? word.startsWith(rules.article)) ,
+    head, last: foldedAt(context, to - 1), gender: null, plural: false, same: rules.same.has(withoutPronoun(context, to - 1)), again: entity === null && (one || kind === 'outlet') && (noun?.definite ?? word.startsWith(rules.article)) ,
   }
 }
 
@@ -293,7 +302,7 @@ function writtenOnto(context: Context, j: number, limit: number, prep: string): 
   const head = noun ? rules.fold(noun.lemma) : token.word.folded.slice(prep.length)
   return {
     from: j, to, name, written: asNamed(doc.text.slice(...name), token.word.folded, name[0] === whole[0] + prep.length ? prep : '', context), entity, kind: kind === 'person' && begins < 0 && !personal && noun && !noun.definite ? 'unnamed' : kind,
-    role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context), head, last: foldedAt(context, to - 1), gender: null, plural: false,
+    role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context), head, last: foldedAt(context, to - 1), gender: null, plural: false, same: false,
     again: entity === null && to === j + 1 && (noun?.definite ?? false),
   }
 }

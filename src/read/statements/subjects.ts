@@ -57,7 +57,7 @@ function pastBetween(context: Context, start: number, limit: number): number {
       while (close < limit && close - j < 12 && !isComma(context, close) && foldedAt(context, close) !== ')') close++
       if (close >= limit || close - j >= 12) return j
       j = close + 1
-    } else if (context.marks.timeOf[j]! >= 0 || senseOf(token.word, 'may') || senseOf(token.word, 'other') || isAuxiliary(context, j)) j++
+    } else if (context.marks.timeOf[j]! >= 0 || context.rules.fillers.has(token.word.folded) || senseOf(token.word, 'may') || senseOf(token.word, 'other') || isAuxiliary(context, j)) j++
     else return j
   }
   return j
