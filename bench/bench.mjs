@@ -3,6 +3,7 @@
 //   npm run bench -- [PAGES…] [--pages N] [--rounds N] [--smoke] [--json]
 import { program, root } from '../scripts/ready.mjs'
 import { barePass } from './bare-pass.mjs'
+import { sharesOfLayers } from './layers.mjs'
 import { median, perSecond, seconds } from './measure.mjs'
 import { loadPages } from './pages.mjs'
 import { coldStart, registering } from './parts.mjs'
@@ -60,6 +61,7 @@ function measure() {
 }
 
 const times = measure()
+const peak = process.resourceUsage().maxRSS
 const speeds = Object.fromEntries(
   Object.entries(times).map(([name, time]) => [name, perSecond(time, pages.length, bytes, times.bare)]),
 )
@@ -70,8 +72,9 @@ const result = {
   bytes,
   rounds: wanted.rounds,
   speeds,
+  layers: await sharesOfLayers(() => pages.forEach(passes.read)),
   slowest: slowest(),
-  memory: { loaded: before / 1024, peak: process.resourceUsage().maxRSS / 1024 },
+  memory: { loaded: before / 1024, peak: peak / 1024 },
   knowledge: loading,
   register: await registering(pages.slice(0, wanted.entries).map(page => read(page, knowledge))),
   start: coldStart(program, wanted.spawns),
@@ -104,6 +107,10 @@ function print() {
   for (const [name, { pagesPerSecond, megabytesPerSecond, ratio }] of Object.entries(speeds)) {
     console.log(`${titles[name].padEnd(38)}${cell(pagesPerSecond, 0)}${cell(megabytesPerSecond)}${cell(ratio)}`)
   }
+  const shares = result.layers.filter(({ share }) => share >= 0.01)
+  console.log(
+    `\nwhere reading spends it: ${shares.map(({ layer, share }) => `${layer} ${(100 * share).toFixed(0)} %`).join(', ')}`,
+  )
   const { memory, register, start } = result
   const lines = [
     ['peak memory, MB', memory.peak, `${memory.loaded.toFixed(0)} before reading, pages and knowledge in it`],

@@ -17,7 +17,8 @@ const scorer = join(shared, 'score', 'score.mjs')
 const floorsFile = join(root, 'corpus', 'floors.json')
 const corpus = ['contacts', 'statements', 'pages', 'layout']
 // Gold of the layout says nothing of what the stories tell.
-const judged = { layout: /^page/u }
+const layoutOnly = /^page|^layout\/\S+ {2}furniture/u
+const judges = name => line => name !== 'layout' || layoutOnly.test(line)
 const groups = { corpus, all: ['seeds', ...corpus] }
 
 const usage =
@@ -81,16 +82,10 @@ function produce(name, pages, folder) {
 function measure(name, folder, misses) {
   const { gold, pages, files } = setOf(name)
   const outputs = produce(name, pages, folder)
-  const told = node([scorer, gold, ...outputs, ...(misses ? ['--misses'] : [])]).split('\n')
-  const counts = figure => (judged[name] ?? /^/u).test(figure)
-  console.log(
-    `\n${name}\n${told.filter(line => (line.startsWith(`${name}/`) && / {2}furniture/u.test(line)) || counts(line)).join('\n')}`.trimEnd(),
-  )
-  const all = figures(JSON.parse(node([scorer, gold, ...outputs, '--json'])))
-  return {
-    sha256: sha256(files),
-    figures: Object.fromEntries(Object.entries(all).filter(([figure]) => counts(figure))),
-  }
+  const told = node([scorer, gold, ...outputs, ...(misses ? ['--misses'] : [])]).trimEnd()
+  console.log(['', name, ...told.split('\n').filter(judges(name))].join('\n'))
+  const all = Object.entries(figures(JSON.parse(node([scorer, gold, ...outputs, '--json']))))
+  return { sha256: sha256(files), figures: Object.fromEntries(all.filter(([figure]) => judges(name)(figure))) }
 }
 
 const loadFloors = () => (existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : { sets: {} })

@@ -9,7 +9,7 @@ export const pageLimit = 8 * 1024 * 1024
 export const tooLarge = (what: string): IsnadError =>
   new IsnadError(
     'input/too-large',
-    `${what} is larger than ${pageLimit / 1024 / 1024} MB.`,
+    `${what === '-' ? 'Standard input' : what} is larger than ${pageLimit / 1024 / 1024} MB.`,
     'A page may have 8 MB. Put each page in a file of its own, or one a line in a JSONL file.',
   )
 

@@ -18,7 +18,7 @@ async function gather(chunks: AsyncIterable<Uint8Array>, source: string): Promis
 export const isBlank = (text: string): boolean => !/\S/u.test(text)
 
 export const empty = (what: string): IsnadError =>
-  new IsnadError('input/empty', `${what} is empty.`, 'Give a page that has text.')
+  new IsnadError('input/empty', `${what === '-' ? 'Standard input' : what} is empty.`, 'Give a page that has text.')
 
 /** One page of plain text. */
 export async function acquireText(

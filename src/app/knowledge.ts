@@ -1,11 +1,22 @@
+import { IsnadError } from '../model/errors.js'
 import { loadPageKnowledge } from '../page/index.js'
 import { loadReadKnowledge } from '../read/knowledge.js'
 import type { Knowledge } from '../read/read.js'
 
 let loaded: Knowledge | undefined
 
+function load(): Knowledge {
+  try {
+    return { page: loadPageKnowledge(), read: loadReadKnowledge() }
+  } catch (cause) {
+    if (cause instanceof IsnadError) throw cause
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new IsnadError('knowledge/broken', `The knowledge cannot be used: ${why}`, 'Run `npm run build`.', cause)
+  }
+}
+
 /** What reading knows, loaded when it is first needed. */
 export function knowledge(): Knowledge {
-  loaded ??= { page: loadPageKnowledge(), read: loadReadKnowledge() }
+  loaded ??= load()
   return loaded
 }

@@ -43,12 +43,12 @@ const broken = (cause: unknown): IsnadError => {
   return new IsnadError('internal', `Reading the page failed: ${why}`, 'Please report this with the page.', cause)
 }
 
+/** Reads one page. Broken knowledge is broken for every page, and no failure of this one. */
 export function readPage(page: Page): Reading | Failure {
+  const known = knowledge()
   try {
-    return Reading.parse(read(page, knowledge()))
+    return Reading.parse(read(page, known))
   } catch (cause) {
-    // Broken knowledge is broken for every page.
-    if (cause instanceof IsnadError && cause.code === 'knowledge/broken') throw cause
     return { source: page.source, stage: 'read', error: cause instanceof IsnadError ? cause : broken(cause) }
   }
 }

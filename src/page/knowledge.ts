@@ -87,6 +87,8 @@ const setNames = [
   'by',
   'media',
   'paper',
+  'follow',
+  'network',
 ] as const
 export type WordSet = (typeof setNames)[number]
 

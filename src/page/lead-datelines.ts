@@ -14,7 +14,7 @@ export interface LeadDateline extends Dateline {
   end: number | null
 }
 
-type Kind = 'place' | 'agency' | 'date' | 'desk' | 'unknown'
+type Kind = 'place' | 'agency' | 'date' | 'desk' | 'unknown' | 'from'
 
 interface Part {
   kind: Kind
@@ -38,7 +38,7 @@ const dateWord = bit('weekday') | bit('month') | bit('month2') | bit('hijri') | 
 const dash = String.raw`\-–—\u0640`
 
 const mark = new RegExp(`[${dash}:/|()[\\]]`)
-const dashFirst = new RegExp(`^\\s*[)\\]]?\\s*[${dash}|]`)
+const dashFirst = new RegExp(`^\\s*[)\\]]?\\s*[${dash}|/]`)
 const closing = new RegExp(`^[\\s)\\]»"”]*[${dash}:/|)\\]]`)
 const closingMarks = new RegExp(`^(?:[»"”](?=\\s*[${dash}:/|)]))?[\\s${dash}:/|)\\]\\u200e\\u200f]*(?:\\.(?!\\.))?`)
 const colonLast = /:\s*$/
@@ -86,6 +86,12 @@ function knownPart(knowledge: PageKnowledge, head: Head, at: number, parts: read
 
 const noName = bit('verb') | bit('particle') | bit('told') | bit('aside') | bit('going-on')
 
+/** «outlet from Cairo:»: the word between the two. */
+const isFrom = (knowledge: PageKnowledge, { words, gap }: Head, at: number): boolean => {
+  const place = isIn(knowledge, words[at], bit('by')) ? nameAt(knowledge.places, words, at + 1) : 0
+  return place > 0 && /^\s*:/.test(gap(at + place))
+}
+
 /** How many words from `at` on stand together before a mark, none of which a name would have. */
 function runBefore(knowledge: PageKnowledge, head: Head, at: number, most: number): number {
   for (let n = 1; n <= most && at + n <= head.words.length; n++) {
@@ -93,9 +99,14 @@ function runBefore(knowledge: PageKnowledge, head: Head, at: number, most: numbe
     if (isIn(knowledge, word, noName) || isNumber(word)) return 0
     const gap = head.gap(at + n - 1)
     if (gap.trim() !== '') return mark.test(gap) || stopFirst.test(gap) ? n : 0
+    if (at === 0 && isFrom(knowledge, head, at + n)) return n
   }
   return 0
 }
+
+/** Whether a verb by which a lead begins stands behind a dash or a stroke. */
+const verbNext = (knowledge: PageKnowledge, head: Head, at: number): boolean =>
+  dashFirst.test(head.gap(at - 1)) && isIn(knowledge, head.words[at], bit('told'))
 
 const isMedia = (knowledge: PageKnowledge, words: readonly string[]): boolean =>
   isIn(knowledge, words.at(-1), bit('media')) || isIn(knowledge, words[0], bit('site'))
@@ -105,9 +116,12 @@ function unknownPart(knowledge: PageKnowledge, head: Head, at: number, parts: re
   const gap = head.gap(at - 1)
   const blank = gap.trim() === ''
   if (at > 0 && blank) {
+    if (parts.length === 1 && parts[0]!.kind !== 'place' && isFrom(knowledge, head, at))
+      return { kind: 'from', from: at, to: at + 1 }
     // «سبوتنيك عربي»: an edition of the agency
     const length = parts.at(-1)!.kind === 'agency' ? runBefore(knowledge, head, at, 2) : 0
-    return length > 0 && isMedia(knowledge, head.words.slice(at, at + length))
+    return length > 0 &&
+      (isMedia(knowledge, head.words.slice(at, at + length)) || verbNext(knowledge, head, at + length))
       ? { kind: 'unknown', from: at, to: at + length }
       : null
   }
@@ -123,6 +137,7 @@ function unknownPart(knowledge: PageKnowledge, head: Head, at: number, parts: re
     isMedia(knowledge, words) ||
     (words.length === 1 && isIn(knowledge, words[0], bit('paper'))) ||
     (named && words.length >= 2) ||
+    (words.length <= 3 && verbNext(knowledge, head, at + by + length)) ||
     // «writer - outlet - Cairo:»: kept only when a place or an agency follows
     (parts.length === 1 && parts[0]!.kind === 'unknown')
   return fits ? { kind: 'unknown', from: at, to: at + by + length } : null
@@ -145,6 +160,10 @@ function isClosed(knowledge: PageKnowledge, head: Head, parts: readonly Part[]):
   const gap = head.gap(last.to - 1)
   if (closing.test(gap)) return true
   const dates = parts.filter(part => part.kind === 'date')
+  // «writer – outlet verb»: the verb closes it as a mark does
+  const first = parts[0]!
+  if (last.kind === 'agency' && first.kind === 'unknown' && isIn(knowledge, head.words[first.from], bit('name')))
+    return isIn(knowledge, head.words[last.to], bit('told'))
   if (last.kind === 'agency' || last.kind === 'unknown')
     return parts.at(-2)?.kind === 'date' || (parts.length > 1 && has(parts, 'place') && stopFirst.test(gap))
   if (last.kind === 'desk') return parts.length > 1
@@ -172,8 +191,8 @@ function isDateline(knowledge: PageKnowledge, head: Head, parts: readonly Part[]
   const last = parts.at(-1)!
   const agency = has(parts, 'agency') || has(parts, 'desk')
   if (!agency && !has(parts, 'place'))
-    return first.kind === 'unknown' && parts.length === 1 && isOutlet(knowledge, head, first)
-  if (first.kind === 'unknown' && !mark.test(head.gap(first.to - 1))) return false
+    return first.kind === 'unknown' && (isOutlet(knowledge, head, parts) || isBeforeVerb(knowledge, head, parts))
+  if (first.kind === 'unknown' && parts[1]?.kind !== 'from' && !mark.test(head.gap(first.to - 1))) return false
   if (first.kind === 'date') return false
   const gap = head.gap(last.to - 1)
   const next = head.words[last.to]
@@ -184,9 +203,22 @@ function isDateline(knowledge: PageKnowledge, head: Head, parts: readonly Part[]
   return !quoteNext.test(gap) && (isIn(knowledge, next, bit('told')) || !allIn(knowledge.states, head, parts))
 }
 
-// «الوكيل الإخباري - »: what by its last word is an outlet, before a dash.
-const isOutlet = (knowledge: PageKnowledge, head: Head, { from, to }: Part): boolean =>
-  to - from >= 2 && to - from <= 3 && isMedia(knowledge, head.words.slice(from, to)) && dashFirst.test(head.gap(to - 1))
+// «الوكيل الإخباري - », «وطنية - »: what by its words is an outlet, before a dash or a stroke.
+function isOutlet(knowledge: PageKnowledge, head: Head, parts: readonly Part[]): boolean {
+  const words = head.words.slice(0, parts[0]!.to)
+  // «outlet - town: »
+  const last = parts.at(-1)!
+  const town = parts.length === 2 && last.to - last.from <= 2 && colonLast.test(head.gap(last.to - 1).trimEnd())
+  const named =
+    words.length === 1 ? isIn(knowledge, words[0], bit('paper')) : words.length <= 3 && isMedia(knowledge, words)
+  return (parts.length === 1 || town) && named && dashFirst.test(head.gap(words.length - 1))
+}
+
+// «عمون - عقد الملك», «بريشتينا / مرسى نت - التقى»: no table knows them, but a lead's verb begins behind their mark.
+function isBeforeVerb(knowledge: PageKnowledge, head: Head, parts: readonly Part[]): boolean {
+  const last = parts.at(-1)!
+  return last.to <= 5 && verbNext(knowledge, head, last.to)
+}
 
 function namesIn(knowledge: PageKnowledge, head: Head, parts: readonly Part[]): Dateline {
   const written = (part: Part | undefined): string | null => {

@@ -4,7 +4,7 @@ import { comma, type Line, wordsOf } from './lines.js'
 // What two lines have in common, and how much a line looks like a headline.
 
 /** A word without what is written onto its front. */
-function bare(knowledge: PageKnowledge, word: string): string {
+export function bare(knowledge: PageKnowledge, word: string): string {
   for (const joined of knowledge.joined.get(word[0]!) ?? [])
     if (word.length - joined.length >= 3 && word.startsWith(joined)) return word.slice(joined.length)
   return word
@@ -55,6 +55,8 @@ const hasVerb = (knowledge: PageKnowledge, line: Line): boolean => {
   return false
 }
 
+const dotted = (line: Line): boolean => /\S\s?(?:\.\.+|…)\s?\S/.test(line.text)
+
 const colonEarly = (line: Line): boolean => {
   const at = line.text.indexOf(':')
   return (
@@ -64,8 +66,7 @@ const colonEarly = (line: Line): boolean => {
 
 /** Marks of a headline: a verb after its subject, «X: …», «… .. …». */
 export function headlineMarks(knowledge: PageKnowledge, line: Line): number {
-  const dots = /\S\s?(?:\.\.+|…)\s?\S/.test(line.text)
-  return (hasVerb(knowledge, line) ? 3 : 0) + (colonEarly(line) ? 2 : 0) + (dots ? 2 : 0)
+  return (hasVerb(knowledge, line) ? 3 : 0) + (colonEarly(line) ? 2 : 0) + (dotted(line) ? 2 : 0)
 }
 
 /**
@@ -74,11 +75,13 @@ export function headlineMarks(knowledge: PageKnowledge, line: Line): number {
  * Sub-headings are questions or noun phrases, mostly short, about what the story speaks of anyway.
  */
 export function isOtherHeadline(knowledge: PageKnowledge, line: Line, story: ReadonlySet<string>): boolean {
-  if (line.end !== 'none' || line.bullet || line.count < 5 || line.count > 24 || line.text.includes(comma)) return false
+  const ended = line.end !== 'none' && !(line.end === 'question' && dotted(line))
+  if (ended || line.bullet || line.count < 5 || line.count > 24 || line.text.includes(comma)) return false
   const first = line.words[0]!
-  const goesOn = bit('asking') | bit('going-on') | bit('particle')
+  const goesOn = bit('asking') | bit('going-on') | bit('particle') | bit('told')
   // A joined letter before a question word or a particle: the line goes on from the last.
-  if (isIn(knowledge, first, bit('asking') | bit('going-on')) || isIn(knowledge, first.slice(1), goesOn)) return false
+  if (isIn(knowledge, first, bit('asking') | bit('going-on') | bit('aside')) || isIn(knowledge, first.slice(1), goesOn))
+    return false
   let score = headlineMarks(knowledge, line)
   if (/\p{N}/u.test(line.text)) score += 1
   if (line.count >= 7) score += 1

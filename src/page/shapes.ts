@@ -118,7 +118,7 @@ const hashtags: Shape = (_, line) =>
   line.text[0] === '#' && line.text.split(/\s+/).every(part => part[0] === '#') && line.count <= 80 ? 'tags' : null
 
 const menu: Shape = (knowledge, line, zone) =>
-  (zone === 'top' || line.count <= 2) &&
+  (zone === 'top' || line.count !== 3) &&
   line.short &&
   line.count >= 1 &&
   line.count <= 12 &&
@@ -127,6 +127,23 @@ const menu: Shape = (knowledge, line, zone) =>
   every(knowledge, line, bit('section'))
     ? 'section'
     : null
+
+// «tickets | map | questions»: three or more names between bars
+const bars: Shape = (knowledge, line) => {
+  if (!line.short || !open(line) || line.count > 20) return null
+  const parts = line.text.split(/\s*[|•·]\s*/).filter(Boolean)
+  if (parts.length < 3 || line.words.some(word => isNumber(word) || isVerbLike(knowledge, word))) return null
+  return parts.every(part => part.split(/\s+/).length <= 3) ? 'section' : null
+}
+
+// «follow X on», «join us on …»
+const followUs: Shape = (knowledge, line) => {
+  if (line.count < 2 || line.count > 16 || line.end === 'stop' || !isIn(knowledge, line.words[0], bit('follow')))
+    return null
+  const last = line.words.at(-1)
+  const unfinished = isIn(knowledge, last, bit('share')) && isIn(knowledge, last, bit('particle'))
+  return unfinished || some(knowledge, line, bit('network')) ? 'share' : null
+}
 
 const crumbs: Shape = (knowledge, line, zone) => {
   if (zone !== 'top' || line.count > 12 || !open(line)) return null
@@ -181,8 +198,12 @@ const agencyLine: Shape = (knowledge, line, zone) => {
   return zone === 'top' ? 'dateline' : 'credit'
 }
 
+const photoRights = /©\s*[^\d©\n]{2,40}$/
+
 const captionCredit: Shape = (knowledge, line, zone) => {
-  if (zone !== 'top' || !line.short || line.count < 3 || line.count > 18) return null
+  if (!line.short || line.count < 2) return null
+  if (line.count <= 30 && photoRights.test(line.text)) return 'caption'
+  if (zone !== 'top' || line.count < 3 || line.count > 18) return null
   const inside = agencyEnd.exec(line.text)?.[1]
   if (!inside) return null
   const { words } = wordsOf(knowledge.fold(inside))
@@ -253,6 +274,8 @@ const after: readonly [string, Shape][] = [
   ['tags/hashtags', hashtags],
   ['section/menu', menu],
   ['section/crumbs', crumbs],
+  ['section/bars', bars],
+  ['share/follow-us', followUs],
   ['section/site-name', siteName],
   ['credit/agency-line', agencyLine],
   ['dateline/city-agency', cityAgency],

@@ -1,5 +1,5 @@
-import { bit, isIn, type PageKnowledge } from './knowledge.js'
-import { headlineMarks, shared } from './likeness.js'
+import { bit, isIn, isNumber, isVerbLike, type PageKnowledge } from './knowledge.js'
+import { bare, headlineMarks } from './likeness.js'
 import type { Line } from './lines.js'
 import { bareName, type Sort, sort } from './shapes.js'
 import { same } from './top.js'
@@ -17,11 +17,32 @@ export interface TailLine {
 const isLinkLike = ({ line }: TailLine): boolean =>
   (line.end === 'none' || line.end === 'question') && line.count >= 4 && !/^\p{N}/u.test(line.text)
 
+/** The first letters of a word, by which a country and what belongs to it are told from each other. */
+const stem = (word: string): string => (word.length >= 5 ? word.slice(0, 4) : word)
+
+const noTerm = bit('verb') | bit('told') | bit('particle') | bit('aside') | bit('going-on')
+
+/** Several topics in one line: words that make no sentence. */
+const isRow = (knowledge: PageKnowledge, line: Line): boolean =>
+  line.end === 'none' &&
+  !line.bullet &&
+  line.count >= 4 &&
+  line.count <= 12 &&
+  !line.words.some(word => isNumber(word) || isIn(knowledge, word, noTerm) || isVerbLike(knowledge, word))
+
 /** A list of topics without a head: lines of a word or three, most of which the story speaks of. */
 function areTerms(knowledge: PageKnowledge, lines: readonly TailLine[], topics: ReadonlySet<string> | null): boolean {
-  if (!topics || lines.some(({ line }) => line.end !== 'none' || line.bullet || /^\p{N}/u.test(line.text))) return false
+  if (!topics) return false
+  const told = new Set([...topics].map(stem))
+  const share = (line: Line): number => {
+    const own = line.words.filter(word => word.length >= 3 && !isIn(knowledge, word, bit('particle')))
+    const known = own.filter(word => told.has(stem(word)) || told.has(stem(bare(knowledge, word))))
+    return own.length ? known.length / own.length : 0
+  }
+  if (lines.length === 1 && isRow(knowledge, lines[0]!.line)) return share(lines[0]!.line) >= 0.75
+  if (lines.some(({ line }) => line.end !== 'none' || line.bullet || /^\p{N}/u.test(line.text))) return false
   if (lines.length < 2 && !lines.every(line => line.besideTerms)) return false
-  const known = lines.filter(({ line }) => shared(knowledge, line, topics).share >= 0.5).length
+  const known = lines.filter(({ line }) => share(line) >= 0.5).length
   return known * 2 > lines.length
 }
 

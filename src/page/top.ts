@@ -1,5 +1,5 @@
 import { bit, isIn, type PageKnowledge } from './knowledge.js'
-import { headlineMarks, shared } from './likeness.js'
+import { headlineMarks, lineTopics, shared } from './likeness.js'
 import { type Line, wordsOf } from './lines.js'
 import { bareName, type Sort, sort } from './shapes.js'
 
@@ -42,6 +42,29 @@ function headlineScore(
   )
 }
 
+/** A long line right above the lead may be its summary: then the headline is the line above, which tells the same. */
+function aboveStandfirst(
+  knowledge: PageKnowledge,
+  open: readonly Line[],
+  lead: ReadonlySet<string>,
+  best: number,
+): number {
+  if (best < open.length - 1 || open[best]!.count < 14) return best
+  const above = open.findIndex((line, i) => {
+    const { share, count } = shared(knowledge, line, lead)
+    const told = lineTopics(knowledge, open[best]!)
+    return (
+      i < best &&
+      line.count >= 5 &&
+      line.end !== 'colon' &&
+      count >= 2 &&
+      share >= 0.3 &&
+      shared(knowledge, line, told).count >= 2
+    )
+  })
+  return above >= 0 ? above : best
+}
+
 /** The index of the headline among the open lines, or -1. */
 export function headlineAmong(
   knowledge: PageKnowledge,
@@ -59,6 +82,7 @@ export function headlineAmong(
       best = i
     }
   })
+  if (best > 0 && !title) return aboveStandfirst(knowledge, open, lead, best)
   if (best >= 0 || title || open.length !== 1) return best
   // A lone line above the lead is a headline even when it has neither a verb nor a word of the lead.
   const [line] = open

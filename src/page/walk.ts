@@ -131,6 +131,8 @@ function isAppended(desk: Desk, walk: Walk, headline: number | null, at: number)
   const { line } = desk.pieces[at]!
   const runs = paragraphsFrom(desk, at)
   if (goesOn(desk, line)) return false
+  // A title and two lines under it are a link and its teaser.
+  if (runs === 1 && line.count < teaser && (walk.ended || behindFurniture(desk, walk, headline))) return false
   if (isAnother(desk, walk, headline, at)) return true
   if (!block) return walk.ended
   if (block.sort.opens === 'comments')
@@ -141,6 +143,8 @@ function isAppended(desk: Desk, walk: Walk, headline: number | null, at: number)
   // Nothing said that the first story is over: only a lead that tells its own headline starts another one.
   return block.lines === 1 && common >= 0.6 && line.count >= 15 && runs >= 2
 }
+
+const teaser = 18
 
 /** Short lines between two paragraphs: sub-headings and lists of the story, or headlines of others. */
 function settleBetween(desk: Desk, walk: Walk): void {
@@ -188,7 +192,8 @@ function settleTail(desk: Desk, walk: Walk): void {
   })
   const terms = walk.pending.every(i => desk.pieces[i]!.line.count <= 3) && until - from < 20
   const headline = walk.story.headline === null ? null : desk.pieces[walk.story.headline]!.line
-  const found = tailLines(desk.knowledge, lines, headline, terms ? topicsOf(desk) : null)
+  const oneOfTerms = walk.pending.length === 1 && (desk.sorts[from + 1] ?? null) !== null
+  const found = tailLines(desk.knowledge, lines, headline, terms || oneOfTerms ? topicsOf(desk) : null)
   walk.pending.forEach((i, k) => {
     desk.roles[i] = found[k] ?? 'body'
     if (!found[k]) walk.story.body.push(i)

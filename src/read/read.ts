@@ -32,12 +32,12 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const found = readTimes(doc, stated, read.times, id)
   const published = stated ?? leadDate(layout.body[0], found)
   const times = published === stated ? found : readTimes(doc, published, read.times, id)
-  const { mentions, entities, bounds, rankOf } = readMentions(doc, published, grammar, language.lexicon, language.fold, id)
+  const { mentions, entities, bounds, rankOf, genderOf } = readMentions(doc, published, grammar, language.lexicon, language.fold, id)
   const clauses = readClauses(doc, mentions, times, read.clauses)
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
   const statements = readStatements({ clauses, mentions, entities, layout, headlinePart }, read.statements, id)
-  const input = { clauses, times, statements, entities, rankOf, story, headlinePart }
+  const input = { clauses, times, statements, entities, rankOf, genderOf, story, headlinePart }
   const contacts = readContacts(input, read.contacts, id)
   const events = [...contacts, ...readPolitical(input, contacts, read.plover, id)]
   const { kind, headline, body, dateline, credit } = layout

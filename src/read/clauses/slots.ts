@@ -105,6 +105,7 @@ function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boo
   if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
   if (token.word.senses.length === 0) return false
   if (senseOf(token.word, 'that') || senseOf(token.word, 'clause') || senseOf(token.word, 'which')) return true
+  if (senseOf(token.word, 'then')) return finiteVerb(doc, i + 1) !== undefined
   return finiteVerb(doc, i) !== undefined && !describesNoun(doc, i, rules)
 }
 
@@ -141,6 +142,7 @@ interface Scan {
   construct: boolean
   /** the preposition before a delegation */
   sent: string | null
+  sentAt: number
 }
 
 function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
@@ -161,7 +163,7 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
 
 /** Reads on from token `from` until its clause ends. `hasSubject`: the subject stands before. */
 export function clauseFrom(doc: Doc, sentence: Sentence, from: number, marks: Marks, rules: ClauseRules, hasSubject: boolean): Clause {
-  const scan: Scan = { clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false }, prep: null, noun: null, construct: false, sent: null }
+  const scan: Scan = { clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false }, prep: null, noun: null, construct: false, sent: null, sentAt: 0 }
   const within = marks.quoteOf[from - 1] ?? -1
   const limit = within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(sentence.to, marks.quotes[within]!.close) : sentence.to
   let i = from
@@ -217,10 +219,12 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   if (senseOf(word, 'delegation')) {
     scan.clause.delegation = true
     scan.sent = scan.prep
+    scan.sentAt = i
     return
   }
   // «وفدا من الكونغرس برئاسة النائب»: who leads a delegation stands in its place
   if (scan.clause.delegation && senseOf(word, 'headed')) {
+    scan.clause.slots = scan.clause.slots.filter(slot => slot.at < scan.sentAt)
     scan.prep = scan.sent ?? 'object'
     return
   }
@@ -231,7 +235,10 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
 
 function takePrep(i: number, prep: Sense, scan: Scan): void {
   scan.construct = false
-  if (scan.clause.delegation && prep.value === 'from' && scan.prep) return
+  if (scan.clause.delegation && prep.value === 'from') {
+    scan.prep ??= 'object'
+    return
+  }
   const inner = scan.clause.nouns.length > 0 && scan.noun !== null && !placing.has(scan.noun)
   if (prep.pronoun) scan.clause.pronouns.push({ role: inner ? 'inner' : prep.value, pronoun: prep.pronoun, at: i })
   scan.prep = prep.pronoun ? null : inner && attaching.has(prep.value) ? 'inner' : prep.value

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
-import type { Draft } from './drafts.js'
+import type { Draft } from './sides.js'
 
 const own = new Set(['person', 'office', 'body', 'state'])
 

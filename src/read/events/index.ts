@@ -3,11 +3,13 @@ import type { Contact, DateValue, Event, Link, Span, Statement, TimeExpression }
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { contactNounClass, type ContactRules } from './contact-rules.js'
-import { type Draft, draftContacts } from './drafts.js'
+import type { About } from './discourse.js'
+import { draftContacts } from './drafts.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, type Pair, type Telling } from './pairs.js'
+import type { Draft } from './sides.js'
 import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
@@ -22,6 +24,7 @@ export interface EventInput {
   statements: readonly Statement[]
   entities: EntityTable
   rankOf: RankOf
+  genderOf: About['genderOf']
   /** what the story's date is, or its bounds */
   story: DateValue | null
   /** index of the span that is the headline, or -1 */
@@ -125,10 +128,12 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
   }
 }
 
+const aboutOf = ({ entities, genderOf }: EventInput): About => ({ genderOf, countryOf: id => entities.all.get(id)?.country ?? null })
+
 /** Adds the contacts of a story, one for each pair of interlocutors. */
 export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
-  const drafts = draftContacts(input.clauses, rules).filter(draft => isContact(draft, input.entities, input.rankOf))
-  const pairs = joinTellings(drafts.map(draft => tell(draft, input, rules)))
+  const drafts = draftContacts(input.clauses, rules, aboutOf(input)).filter(draft => isContact(draft, input.entities, input.rankOf))
+  const pairs = joinTellings(drafts.map(draft => tell(draft, input, rules)), input.entities)
   for (const pair of pairs) pair.initiator ??= initiativeOf(input.clauses, pair, input.entities)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const events = pairs.map(pair => {

@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
-import { idOf } from './drafts.js'
+import { idOf } from './sides.js'
 import type { Pair } from './pairs.js'
 
 // «بمبادرة من الجانب السلوفيني»: ids of whoever stands after the word in the sentence

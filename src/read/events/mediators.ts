@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
-import { type Draft, sideOf } from './drafts.js'
+import { type Draft, sideOf } from './sides.js'
 
 // «بوساطة مصرية وقطرية»: adjectives of states after the word
 function adjectives({ doc }: Clauses, from: number, entities: EntityTable): string[] {

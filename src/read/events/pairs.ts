@@ -1,5 +1,6 @@
 import type { ContactKind, Status, TimeExpression } from '../../model/records.js'
-import type { Draft } from './drafts.js'
+import type { EntityTable } from '../mentions/index.js'
+import type { Draft } from './sides.js'
 
 /** One pair in contact, with every clause that tells of it. */
 export interface Pair {
@@ -47,6 +48,29 @@ function commonKind(a: ContactKind, b: ContactKind): ContactKind | null {
 
 const samePair = (a: readonly string[], b: readonly string[]): boolean => a.every(id => b.includes(id))
 
+// A person says more than an office, an office more than an institution, and that more than the state.
+function precision(id: string): number {
+  if (id.startsWith('person:')) return 3
+  if (id.startsWith('office:')) return 2
+  return id.startsWith('state:') ? 0 : 1
+}
+
+/** Whether two may be one party, told more and less exactly: «أنقرة» and its president. */
+function sameParty(a: string, b: string, entities: EntityTable): boolean {
+  if (a === b) return true
+  const country = entities.all.get(a)?.country
+  return precision(a) !== precision(b) && !!country && country === entities.all.get(b)?.country
+}
+
+/** `ids` in the order of `pair`, where they may be the same two parties; else null. */
+function aligned(pair: readonly [string, string], ids: readonly [string, string], entities: EntityTable): [string, string] | null {
+  if (sameParty(pair[0], ids[0], entities) && sameParty(pair[1], ids[1], entities)) return [ids[0], ids[1]]
+  if (sameParty(pair[0], ids[1], entities) && sameParty(pair[1], ids[0], entities)) return [ids[1], ids[0]]
+  return null
+}
+
+const moreExact = (a: string, b: string): string => (precision(b) > precision(a) ? b : a)
+
 const dateOf = (time: TimeExpression | null): string | null => time?.date?.value?.slice(0, 10) ?? (time && time.type === 'DATE' ? time.value : null)
 
 function datesMeet(a: TimeExpression | null, b: TimeExpression | null): boolean {
@@ -64,14 +88,16 @@ function later(pair: Pair, b: Telling): Status {
   return rank[b.status] > rank[pair.status] ? b.status : pair.status
 }
 
-function mayMeet(pair: Pair, telling: Telling, ids: readonly [string, string]): boolean {
-  if (!samePair(pair.pair, ids) || !datesMeet(pair.time, telling.time)) return false
+function mayMeet(pair: Pair, telling: Telling): boolean {
+  if (!datesMeet(pair.time, telling.time)) return false
   if (commonKind(pair.kind, telling.draft.kind) === null) return false
   if (pair.ordinal !== null && telling.ordinal !== null && pair.ordinal !== telling.ordinal) return false
   return !telling.background || pair.tellings.every(t => t.background)
 }
 
 const sideIn = (ids: readonly [string, string], side: 0 | 1 | null): string | null => (side === null ? null : ids[side])
+
+const flipped = (side: 0 | 1 | null, swapped: boolean): 0 | 1 | null => (side === null ? null : swapped ? ((1 - side) as 0 | 1) : side)
 
 function newPair(telling: Telling, ids: [string, string]): Pair {
   const { draft, status, time, ordinal, within } = telling
@@ -81,12 +107,18 @@ function newPair(telling: Telling, ids: [string, string]): Pair {
   }
 }
 
-function join(pair: Pair, telling: Telling, ids: [string, string]): void {
+function join(pair: Pair, telling: Telling, ids: [string, string], swapped: boolean): void {
+  const named = pair.initiator
+  const host = pair.host
+  const order = pair.pair
+  pair.pair = [moreExact(order[0], ids[0]), moreExact(order[1], ids[1])]
+  if (named) pair.initiator = pair.pair[order.indexOf(named)]!
+  if (host) pair.host = pair.pair[order.indexOf(host)]!
   pair.kind = commonKind(pair.kind, telling.draft.kind)!
   pair.sure ||= telling.draft.sure
   pair.status = later(pair, telling)
-  pair.initiator ??= sideIn(ids, telling.draft.initiator)
-  pair.host ??= sideIn(ids, telling.draft.host)
+  pair.initiator ??= sideIn(pair.pair, flipped(telling.draft.initiator, swapped))
+  pair.host ??= sideIn(pair.pair, flipped(telling.draft.host, swapped))
   pair.time ??= telling.time
   pair.ordinal ??= telling.ordinal
   pair.within ??= telling.within
@@ -113,13 +145,24 @@ function linkSeries(pairs: readonly Pair[]): void {
   }
 }
 
+/** The contact of the list that a telling tells again, and its parties in that contact's order. */
+function meeting(pairs: readonly Pair[], telling: Telling, ids: [string, string], entities: EntityTable): { pair: Pair; ids: [string, string] } | null {
+  const open = pairs.filter(pair => mayMeet(pair, telling))
+  const exact = open.find(pair => samePair(pair.pair, ids))
+  for (const pair of exact ? [exact] : open) {
+    const order = aligned(pair.pair, ids, entities)
+    if (order) return { pair, ids: order }
+  }
+  return null
+}
+
 /** One contact for each pair of interlocutors, joined from all that the story tells of it. */
-export function joinTellings(tellings: readonly Telling[]): Pair[] {
+export function joinTellings(tellings: readonly Telling[], entities: EntityTable): Pair[] {
   const pairs: Pair[] = []
   for (const telling of tellings) {
     for (const ids of pairsOf(telling.draft)) {
-      const same = pairs.find(pair => mayMeet(pair, telling, ids))
-      if (same) join(same, telling, ids)
+      const same = meeting(pairs, telling, ids, entities)
+      if (same) join(same.pair, telling, same.ids, same.ids[0] !== ids[0])
       else pairs.push(newPair(telling, ids))
     }
   }

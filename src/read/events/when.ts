@@ -2,7 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { DateValue, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
-import type { Draft } from './drafts.js'
+import type { Draft } from './sides.js'
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
 

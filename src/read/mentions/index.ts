@@ -20,6 +20,8 @@ export interface MentionLayer {
   bounds: Bounds | null
   /** the rank of the office that a person or an office has in the story; '' where it is not known */
   rankOf: (id: string) => string
+  /** the gender of a person; null where it is not known */
+  genderOf: (id: string) => 'm' | 'f' | null
 }
 
 interface Resolved {
@@ -243,5 +245,5 @@ export function readMentions(doc: Doc, published: DateValue | null, grammar: Gra
     remember(party, resolved, context)
     mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
   }
-  return { mentions, entities: context.entities, bounds, rankOf: id => rankIn(id, context) }
+  return { mentions, entities: context.entities, bounds, rankOf: id => rankIn(id, context), genderOf: id => grammar.world.people.get(id)?.gender ?? null }
 }

@@ -93,8 +93,8 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
       tail.to++
     } else {
       const owner = ownerAfter(doc, tail.to, grammar, representative)
-      if (!owner || tail.of !== null) return tail
-      tail.of = owner.of
+      if (!owner || (tail.of !== null && !grammar.links.has(word))) return tail
+      tail.of ??= owner.of
       tail.to = owner.to
     }
   }

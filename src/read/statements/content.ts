@@ -53,8 +53,7 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
 }
 
 function clauseBegins(context: Context, j: number, limit: number): boolean {
-  const { word } = context.doc.tokens[j]!
-  if (!senseOf(word, 'clause') && senseOf(word, 'that')?.value !== 'but' && !context.rules.joiners.has(word.folded)) return false
+  if (!infoAt(context, j).clause) return false
   const next = j + 1 < limit && senseOf(context.doc.tokens[j + 1]!.word, 'that') ? j + 2 : j + 1
   if (next >= limit) return false
   const before = peek(context, () => subjectFirst(context, next, limit))
@@ -63,6 +62,8 @@ function clauseBegins(context: Context, j: number, limit: number): boolean {
 }
 
 function phraseBegins(context: Context, j: number, limit: number): boolean {
+  const info = infoAt(context, j)
+  if (info.according === null && info.prep?.value !== 'on') return false
   const beside = peek(context, () => accordingAt(context, j, limit))
   if (!beside) return false
   return isComma(context, j - 1) || beside.source === null || beside.to >= limit - 1
@@ -70,11 +71,6 @@ function phraseBegins(context: Context, j: number, limit: number): boolean {
 
 function begins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   return participleBegins(context, j, limit) || verbBegins(context, j, limit, speaker) || clauseBegins(context, j, limit) || phraseBegins(context, j, limit)
-}
-
-const mayCut = (context: Context, j: number): boolean => {
-  const info = infoAt(context, j)
-  return info.hits.length > 0 || info.according !== null || info.stop || senseOf(context.doc.tokens[j]!.word, 'other') !== undefined || senseOf(context.doc.tokens[j]!.word, 'that') !== undefined
 }
 
 /** Where the words that begin at `start` end: at the next statement of the sentence, or with the sentence. */
@@ -92,7 +88,7 @@ export function contentEnd(context: Context, start: number, limit: number, speak
       j = Math.max(group.to, j + 1)
       continue
     }
-    if (context.doc.tokens[j]!.kind === TokenKind.word && mayCut(context, j) && begins(context, j, limit, speaker)) return j
+    if (infoAt(context, j).cuts && context.doc.tokens[j]!.kind === TokenKind.word && begins(context, j, limit, speaker)) return j
     j++
   }
   return Math.max(limit, j)

@@ -49,9 +49,11 @@ export interface Context {
   rules: StatementRules
   entities: EntityTable
   memory: Memory
+  /** what each token says, by its number */
+  infos: readonly WordInfo[]
 }
 
-export const infoAt = ({ doc, rules }: Context, i: number): WordInfo => rules.info(doc.tokens[i]!.word)
+export const infoAt = ({ infos }: Context, i: number): WordInfo => infos[i]!
 
 export const foldedAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''
 

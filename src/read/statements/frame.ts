@@ -60,7 +60,7 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
 
 function thatOpening(walk: Walk, i: number): Opening | null {
   const { frame, prep } = walk
-  if (!mayThat(walk, i)) return null
+  if (!mayThat(walk, i) || infoAt(walk.context, i).that?.conj !== '') return null
   const adjacent = prep !== null && prep.at === i - 1
   if (adjacent && !frame.hit.cue.preps.has(prep.value)) return null
   return { how: 'that', at: adjacent ? prep.at : i, that: i }
@@ -343,13 +343,17 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     takeMedium(walk, source)
     return source?.to ?? i + 1
   }
-  if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb) return { how: 'noun', at: i }
+  const adjective = foldedAt(context, i).startsWith(context.rules.article) && frame.hit.form === 'verb'
+  if (adjective && walk.object === i) walk.object = i + 1
+  else if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb) return { how: 'noun', at: i }
   return i + 1
 }
 
 function takeMark(walk: Walk, i: number): number | Opening | null {
   const { context } = walk
   const mark = foldedAt(context, i)
+  // «عبر الموقع: …»: a verb that is also a preposition needs its own one after it
+  if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
   if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
   if (isComma(context, i)) {
     walk.relative = false

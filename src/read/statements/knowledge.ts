@@ -83,6 +83,12 @@ export interface WordInfo {
   /** an adverb in the accusative: «ردا», «متحدثا» */
   adverb: boolean
   stop: boolean
+  /** begins a clause with its subject after it */
+  clause: boolean
+  /** may end the words of a speaker */
+  cuts: boolean
+  /** says nothing by itself */
+  idle: boolean
 }
 
 export interface StatementRules {
@@ -134,21 +140,22 @@ function addSources(language: Language, sources: SourceFile, documents: Document
 
 const forms: Record<string, CueForm> = { verb: 'verb', 'active-participle': 'participle', masdar: 'masdar' }
 
-function hitsOf(word: Word, cues: ReadonlyMap<string, Cue>): Hit[] {
-  const hits: Hit[] = []
+const noHits: readonly Hit[] = []
+
+function hitsOf(word: Word, cues: ReadonlyMap<string, Cue>): readonly Hit[] {
+  let hits: Hit[] | null = null
   for (const sense of word.senses) {
     const form = sense.verb && forms[sense.cls]
     const cue = form && cues.get(sense.value)
-    if (!cue || hits.some(h => h.form === form && h.cue === cue && h.sense.verb?.aspect === sense.verb?.aspect)) continue
+    if (!cue || hits?.some(h => h.form === form && h.cue === cue && h.sense.verb?.aspect === sense.verb?.aspect)) continue
     const { verb } = sense
     if (form === 'verb' && (verb!.person !== 3 || verb!.future || verb!.aspect === 'imperative')) continue
     if (form === 'participle' && (sense.definite || sense.prep || sense.pronoun)) continue
+    hits = hits ?? []
     hits.push({ cue, form, sense })
   }
-  return hits
+  return hits ?? noHits
 }
-
-const stops = ['prep', 'which', 'clause', 'not', 'will', 'question']
 
 // «وإلى» is also a noun, and so is not cut by the lexicon: where a preposition may stand, it is one.
 function prepAfterConj(word: Word, lexicon: Language['lexicon']): Sense | null {
@@ -160,24 +167,58 @@ function prepAfterConj(word: Word, lexicon: Language['lexicon']): Sense | null {
   return null
 }
 
-function infoOf(word: Word, cues: ReadonlyMap<string, Cue>, told: ReadonlySet<string>, issued: ReadonlySet<string>, { lexicon, endings }: Language): WordInfo {
-  const find = (cls: string): Sense | null => word.senses.find(s => s.cls === cls) ?? null
-  const nouny = word.senses.some(s => s.cls !== 'verb' && s.cls !== 'names' && s.cls !== 'maybe-given-name')
-  const finite = word.senses.some(s => s.cls === 'verb' && s.verb!.person === 3)
-  const source = find(sourceClass)
-  const hits = hitsOf(word, cues)
-  const that = word.senses.find(s => s.cls === 'that' && s.value === 'that') ?? null
-  const according = find(accordingClass)
-  return {
-    hits,
-    source: source && { kind: source.entry!.info as SourceKind, lemma: source.value, definite: source.definite, prep: source.prep, pronoun: source.pronoun },
-    according: according && (according.value as WordInfo['according']),
-    that, prep: find('prep') ?? prepAfterConj(word, lexicon), verbOnly: finite && (!nouny || hits.some(h => h.form === 'verb' && h.sense.verb!.gender === 'f')), finite, talk: find(talkClass),
-    told: word.senses.some(s => s.cls === 'verb' && told.has(s.value)),
-    issues: word.senses.some(s => s.cls === 'verb' && issued.has(s.value)),
-    adverb: nouny && !source && word.folded.endsWith(endings.accusative),
-    stop: that !== null || word.senses.some(s => stops.includes(s.cls)),
+interface Lists {
+  cues: ReadonlyMap<string, Cue>
+  told: ReadonlySet<string>
+  issued: ReadonlySet<string>
+  joiners: ReadonlySet<string>
+}
+
+const stops = new Set(['prep', 'which', 'clause', 'not', 'will', 'question'])
+const nameClasses = new Set(['verb', 'names', 'maybe-given-name'])
+
+const emptyInfo: WordInfo = {
+  hits: [], source: null, according: null, that: null, prep: null, verbOnly: false, finite: false, talk: null, told: false, issues: false, adverb: false, stop: false,
+  clause: false, cuts: false, idle: true,
+}
+
+function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void {
+  const { cls } = sense
+  if (cls === 'verb') {
+    if (sense.verb!.person === 3) info.finite = true
+    if (told.has(sense.value)) info.told = true
+    if (issued.has(sense.value)) info.issues = true
+  } else if (cls === 'that') {
+    if (sense.value === 'that') info.that ??= sense
+    else info.clause = true
+  } else if (cls === 'prep') info.prep ??= sense
+  else if (cls === 'clause') info.clause = true
+  else if (cls === talkClass) info.talk ??= sense
+  else if (cls === accordingClass) info.according ??= sense.value as WordInfo['according']
+  else if (cls === sourceClass) {
+    info.source ??= { kind: sense.entry!.info as SourceKind, lemma: sense.value, definite: sense.definite, prep: sense.prep, pronoun: sense.pronoun }
   }
+  if (stops.has(cls)) info.stop = true
+}
+
+function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
+  if (word.senses.length === 0) return emptyInfo
+  const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
+  let nouny = false
+  for (const sense of word.senses) {
+    takeSense(info, sense, lists)
+    if (!nameClasses.has(sense.cls)) nouny = true
+  }
+  info.prep ??= prepAfterConj(word, lexicon)
+  info.stop ||= info.that !== null
+  info.verbOnly = info.finite && (!nouny || info.hits.some(h => h.form === 'verb' && h.sense.verb!.gender === 'f'))
+  info.adverb = nouny && info.source === null && word.folded.endsWith(endings.accusative)
+  const on = info.prep?.value === 'on'
+  const leads = info.prep !== null && (info.prep.value === 'in' || info.prep.value === 'during')
+  const which = word.senses.some(s => s.cls === 'which')
+  info.cuts = info.hits.length > 0 || info.according !== null || info.clause || on
+  info.idle = !(info.cuts || info.told || info.issues || leads || which)
+  return info
 }
 
 /** Loads cues.yaml, documents.yaml and sources.yaml and adds their words to the lexicon. */
@@ -191,15 +232,16 @@ export function buildStatementRules(language: Language): StatementRules {
     cues.set(fold(lemma), cueOf({ lemma, act: 'say', kind: 'paper' as CueKind, object: true }, fold))
   }
   addSources(language, sources, documents)
-  const told = folded(documents.told)
-  const issued = folded([...documents.issued, ...documents.issuedBy])
+  const lists: Lists = {
+    cues, told: folded(documents.told), issued: folded([...documents.issued, ...documents.issuedBy]), joiners: folded(sources.joiners),
+  }
   for (const word of sources.thatNot) language.lexicon.add(word, { cls: 'that', value: 'that', joins: 'fixed' })
   const infos = new WeakMap<Word, WordInfo>()
   return {
     info(word) {
       let found = infos.get(word)
       if (!found) {
-        found = infoOf(word, cues, told, issued, language)
+        found = infoOf(word, lists, language)
         infos.set(word, found)
       }
       return found

@@ -37,7 +37,7 @@ export function paperAt(context: Context, j: number, limit: number): { to: numbe
     if (info.issues) return issuedAt(context, k, limit)
     if (group) return group.prep === '' && k === j + 1 ? { to: group.to, body: sourceAt(context, k, limit) } : { to: k, body: null }
     if (info.stop || info.verbOnly) break
-    if (info.source && !info.source.prep && k === j + 1 && !noun.definite) {
+    if (info.source && !info.source.prep && k === j + 1 && !noun.definite && (info.source.kind === 'bodies' || info.source.definite)) {
       const body = sourceAt(context, k, limit)
       if (body) return { to: body.to, body }
     }
@@ -114,6 +114,7 @@ function phrase(context: Context, i: number, at: number, limit: number, prep: st
   const source = paper ?? sourceAt(context, at, limit, prep)
   if (!source) return null
   const found = meant(source, context)
+  if (found.kind === 'other') return null
   const after = whoHandsOn(context, source.to, limit)
   return { to: after?.to ?? pastRelative(context, source, limit), source: found, relayed, cue: spanOf(context, i, at), relays: after ? [after.source] : [] }
 }
@@ -159,6 +160,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
   const plain = paper ?? sourceAt(context, j, limit) ?? sourceAt(context, j, limit, context.rules.written.by)
   if (!plain) return null
   const source = meant(plain, context)
+  if (source.kind === 'other') return null
   const cue = spanOf(context, i, k + 1)
   const handed = infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about' ? sourceAt(context, plain.to + 1, limit) : null
   if (handed) return { to: handed.to, source: meant(handed, context), relayed: false, cue, relays: [source] }

@@ -426,6 +426,7 @@ function step(state: State, i: number): number {
   const group = groupAt(context, i)
   if (group) return group.to
   if (token.kind !== TokenKind.word || context.marks.timeOf[i]! >= 0) return i + 1
+  if (infoAt(context, i).idle) return i + 1
   const beside = accordingAt(context, i, limit)
   if (beside) return takeAccording(state, i, beside)
   return takeCue(state, i, begin)

@@ -33,7 +33,8 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   const [first] = group.members as [Group['members'][0]]
   const last = group.members.at(-1)!
   const several = group.members.length > 1
-  const name: Span = several ? [first.head[0], last.head[1]] : first.head
+  const whole = first.rule.endsWith('/bureau') ? first.span : first.head
+  const name: Span = several ? [first.head[0], last.head[1]] : whole
   const id = several ? null : idOf(first)
   const kind = kinds[first.kind]!
   const headWord = withoutArticle(foldedAt(context, group.from).slice(group.prep.length), rules.article)
@@ -178,7 +179,7 @@ const kindOfNoun: Record<SourceKind, Kind> = { unnamed: 'unnamed', people: 'pers
 function mayBegin(context: Context, j: number): boolean {
   const { doc, marks } = context
   const token = doc.tokens[j]!
-  if (token.kind !== TokenKind.word || marks.timeOf[j]! >= 0) return false
+  if (token.kind !== TokenKind.word || token.word.folded.length < 2 || marks.timeOf[j]! >= 0 || context.rules.fillers.has(token.word.folded)) return false
   const info = infoAt(context, j)
   if (info.stop || info.prep || info.verbOnly || info.adverb || info.talk || info.according !== null || senseOf(token.word, 'this') || senseOf(token.word, 'that')) return false
   if (senseOf(token.word, 'other') && !info.source) return false
@@ -231,6 +232,8 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
     if (named.to > to) return named
   }
   if (noun === null && kind === 'other' && !word.startsWith(rules.article) && isUnknownName(context, j, to)) kind = 'person'
+  // what is neither named nor definite is nobody
+  if (noun === null && kind === 'other' && !word.startsWith(rules.article) && !lastGroup) return null
   const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
   return {
     from: j, to, name, written: doc.text.slice(...name), entity, kind, role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context),

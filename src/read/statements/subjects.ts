@@ -20,12 +20,16 @@ function freeBefore(context: Context, i: number, from: number): boolean {
   return ['clause', 'other', 'may', 'that'].some(cls => senseOf(before.word, cls) !== undefined) || isAuxiliary(context, i - 1)
 }
 
+const tanween = /[\u064B-\u064D]/
+
 /** The finite cue at `i`, where it may tell a statement. */
 export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
   if (context.marks.groupOf[i]! >= 0 || context.marks.timeOf[i]! >= 0) return null
   const hits = infoAt(context, i).hits
   if (hits.length === 0) return null
-  const { word } = context.doc.tokens[i]!
+  const token = context.doc.tokens[i]!
+  const { word } = token
+  if (tanween.test(context.doc.text.slice(token.start, token.end))) return null
   const nouny = word.senses.some(s => s.cls !== 'verb' && s.cls !== 'names')
   const before = i > from ? context.doc.tokens[i - 1]!.word : null
   if (before && (senseOf(before, 'not') || senseOf(before, 'will') || senseOf(before, 'question') || context.rules.notAfter.has(before.folded))) return null

@@ -214,29 +214,37 @@ function step(attempt: Attempt, at: number, index: number, start: number): void 
   }
 }
 
+const none: Parsed[] = []
+const noRules: readonly Rule[] = []
+
+/** The rules that may begin with what stands there, in the order of the file. */
+function candidatesAt({ terms, words }: TermsAt, byFirst: ReadonlyMap<number, readonly Rule[]>): readonly Rule[] {
+  let found = noRules
+  const add = (id: number): void => {
+    const rules = byFirst.get(id)
+    if (rules) found = found === noRules ? rules : [...new Set([...found, ...rules])]
+  }
+  for (const { id } of terms) add(id)
+  const single = found
+  for (const { id } of words) add(id)
+  return found === single && terms.length < 2 ? found : found.toSorted((a, b) => a.order - b.order)
+}
+
+const cliticKey = ({ any, conj, prep }: Allowed): number => {
+  if (any) return 1
+  return conj ? 2 : prep ? 2 + prep.charCodeAt(0) : 0
+}
+
 function parse(island: Island, category: number, i: number, allowed: Allowed): Parsed[] {
-  const clitic = allowed.any ? 1 : allowed.conj ? 2 : allowed.prep ? 2 + allowed.prep.charCodeAt(0) : 0
-  const key = (i * 4096 + clitic) * 64 + category
+  const rules = candidatesAt(termsAt(island, i), island.knowledge.grammar.byFirst[category]!)
+  if (rules === noRules || rules.length === 0) return none
+  const key = ((i - island.from) * 4096 + cliticKey(allowed)) * 128 + category
   const had = island.memo.get(key)
   if (had) return had
   const out: Parsed[] = []
-  island.memo.set(key, [])
-  const byFirst = island.knowledge.grammar.byFirst[category]!
-  const { terms, words } = termsAt(island, i)
-  const tried = new Set<Rule>()
-  const candidates: Rule[] = []
-  const consider = (id: number): void => {
-    for (const rule of byFirst.get(id) ?? []) {
-      if (!tried.has(rule)) {
-        tried.add(rule)
-        candidates.push(rule)
-      }
-    }
-  }
-  for (const { id } of terms) consider(id)
-  for (const { id } of words) consider(id)
-  candidates.sort((a, b) => a.order - b.order)
-  for (const rule of candidates) step({ island, rule, from: i, allowed, said: [], out }, i, 0, 0)
+  // Until it is read, nothing: a category does not begin with itself.
+  island.memo.set(key, none)
+  for (const rule of rules) step({ island, rule, from: i, allowed, said: [], out }, i, 0, 0)
   island.memo.set(key, out)
   return out
 }

@@ -166,6 +166,7 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
     items: new Map(),
   }
   for (const { cat } of entries) if (!names.categories.has(cat)) names.categories.set(cat, names.categories.size)
+  if (names.categories.size > 128) throw new Error('knowledge/time/rules.yaml: more than 128 categories')
   const rules: Rule[][] = [...names.categories].map(() => [])
   let order = 0
   for (const entry of entries) {

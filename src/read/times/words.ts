@@ -61,9 +61,9 @@ const unitClass = { s: 'unit', d: 'unitdual', p: 'units' } as const
 // «أسبوع», «أسبوعين», «أسابيع»: number is told by the class, so that rules can ask for it. The dual before a genitive is left
 // out: «يومي» is mostly «daily», «سنتا» mostly cents.
 export function addUnits(lexicon: Lexicon, fold: Fold, rows: readonly Row[], endings: NounEndings): void {
-  for (const { value, singular, plurals } of rows) {
+  for (const { value, singular, plurals, like } of rows) {
     for (const { form, number } of nounForms(singular!, values(plurals), { ...endings, dualConstruct: [] })) {
-      addWord(lexicon, fold, form, { cls: unitClass[number], value: value!, joins: 'noun', number })
+      addWord(lexicon, fold, form, { cls: unitClass[number] + (like ?? ''), value: value!, joins: 'noun', number })
     }
   }
 }

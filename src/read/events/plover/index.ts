@@ -1,11 +1,13 @@
-import { type Sense } from '../../../arabic/lexicon.js'
+import type { Sense } from '../../../arabic/lexicon.js'
 import type { Event, Span, Statement } from '../../../model/records.js'
+import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
 import { type Joined, joinTellings } from './join.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
 import { ploverNounClass, type PloverRules } from './rules.js'
+import { predicatesBySentence } from './settle.js'
 import { tell, type Telling, type Told } from './telling.js'
 import { verbTold } from './verbs.js'
 import { isWord } from './words.js'
@@ -41,7 +43,7 @@ function isQuestion({ clauses: { doc } }: EventInput, index: number): boolean {
 const questionMark = '\u061F'
 
 /** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken. */
-function toldIn(index: number, input: EventInput, rules: PloverRules, last: Place, predicates: EventInput['clauses']['predicates']): { told: Told[]; last: Place } {
+function toldIn(index: number, input: EventInput, rules: PloverRules, last: Place, predicates: readonly Predicate[]): { told: Told[]; last: Place } {
   const { clauses, entities } = input
   const { doc, marks } = clauses
   const told: Told[] = []
@@ -55,7 +57,7 @@ function toldIn(index: number, input: EventInput, rules: PloverRules, last: Plac
   for (let i = from; i < to; i++) {
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || !doc.tokens[i]!.word.senses.some(isNoun)) continue
     if (told.some(t => t.trigger[0] <= i && i < t.trigger[1])) continue
-    told.push(...nounTold(i, index, input, rules))
+    told.push(...nounTold(i, index, predicates, input, rules))
   }
   return { told, last: subject }
 }
@@ -64,8 +66,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   const sport = sportIn(input, rules)
   if (!sport) return []
   const { sentences } = input.clauses.doc
-  const bySentence: EventInput['clauses']['predicates'][] = sentences.map(() => [])
-  for (const predicate of input.clauses.predicates) bySentence[predicate.sentence]!.push(predicate)
+  const bySentence = predicatesBySentence(input.clauses)
   const found: Telling[] = []
   let last = nobody
   sentences.forEach((_, index) => {
@@ -74,7 +75,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
     last = read.last
     const order = read.told.sort((a, b) => a.trigger[0] - b.trigger[0])
     for (const told of order) {
-      const telling = tell(told, input, rules)
+      const telling = tell(told, bySentence[index]!, input, rules)
       if (telling) found.push(telling)
     }
   })

@@ -1,6 +1,6 @@
 import { senseOf } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
-import { clauseFrom, type Predicate } from '../../clauses/index.js'
+import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { nisbaPlace, nobody, placeOf, type Place, slotPlace, subjectPlace } from './parties.js'
 import { type NounRule, ploverNounClass, type PloverRules } from './rules.js'
@@ -26,9 +26,10 @@ function headOf(input: EventInput, at: number, from: number, rules: PloverRules)
   return i
 }
 
-function before({ clauses }: EventInput, head: number, index: number, own: NounRule, rules: PloverRules): Teller | null {
-  const predicate = clauses.predicates.findLast(p => p.sentence === index && p.at < head)
-  if (!predicate || predicate.clause.to <= head) return null
+function before({ clauses }: EventInput, head: number, predicates: readonly Predicate[], own: NounRule, rules: PloverRules): Teller | null {
+  const predicate = predicates.findLast(p => p.at < head)
+  // a clause that ends at the noun ended because the noun was taken for a verb: «دخل وقف النار»
+  if (!predicate || predicate.clause.to < head) return null
   const distance = head - predicate.at
   const prep = prepOf(clauses, head)
   if (isVerbOf(predicate.readings, own.verbs) && distance <= far + near) return { predicate, doer: true }
@@ -38,9 +39,9 @@ function before({ clauses }: EventInput, head: number, index: number, own: NounR
   return null
 }
 
-function after({ clauses }: EventInput, at: number, index: number, own: NounRule, rules: PloverRules): Teller | null {
-  const { doc, predicates } = clauses
-  const predicate = predicates.find(p => p.sentence === index && p.at > at)
+function after({ clauses }: EventInput, at: number, predicates: readonly Predicate[], own: NounRule, rules: PloverRules): Teller | null {
+  const { doc } = clauses
+  const predicate = predicates.find(p => p.at > at)
   if (!predicate || predicate.at > at + far) return null
   for (let i = at + 1; i < predicate.at; i++) {
     const { word, kind } = doc.tokens[i]!
@@ -72,24 +73,24 @@ function isBlocked({ clauses }: EventInput, head: number, from: number, rules: P
 }
 
 /** How the clause tells that the noun at `at` happened; null where it does not. */
-function tellerOf(input: EventInput, at: number, index: number, rule: NounRule, rules: PloverRules): Teller | null {
+function tellerOf(input: EventInput, at: number, index: number, predicates: readonly Predicate[], rule: NounRule, rules: PloverRules): Teller | null {
   const { from, part } = input.clauses.doc.sentences[index]!
   const head = headOf(input, at, from, rules)
-  const verb = before(input, head, index, rule, rules)
+  const verb = before(input, head, predicates, rule, rules)
   if (verb && isWord(input.clauses.doc, head - 1, rules.blocks)) return null
   if (rule.when === 'verb') return verb && isVerbOf(verb.predicate!.readings, rule.verbs) ? verb : null
   if (verb) return verb
   if (isBlocked(input, head, from, rules)) return null
-  const next = after(input, at, index, rule, rules)
+  const next = after(input, at, predicates, rule, rules)
   if (next) return next
   if (rule.when === 'sure' || (rule.when === 'told' && byPlace(input, at, head, from, rules))) return { predicate: null, doer: false }
   return part === input.headlinePart && head - from <= 1 ? { predicate: null, doer: false } : null
 }
 
-function ownerOf(input: EventInput, at: number, to: number, clause: ReturnType<typeof clauseFrom>, rules: PloverRules): Place {
+function ownerOf(input: EventInput, at: number, to: number, clause: Clause, people: boolean, rules: PloverRules): Place {
   const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + 3)
   if (genitive) return placeOf(genitive.group.members, input.entities)
-  const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), rules)
+  const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
   return common.some(p => p.role === 'bare') ? { ids: [], named: true } : nobody
 }
 
@@ -102,7 +103,7 @@ function fits(rule: NounRule, at: number, from: number, to: number, { clauses: {
   return !rule.without || findWord(doc, from, to, rule.without) < 0
 }
 
-function told(rule: NounRule, at: number, index: number, input: EventInput, rules: PloverRules): Told | null {
+function told(rule: NounRule, at: number, index: number, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Told | null {
   const { clauses, entities } = input
   const { doc } = clauses
   const sentence = doc.sentences[index]!
@@ -110,14 +111,14 @@ function told(rule: NounRule, at: number, index: number, input: EventInput, rule
   const clause = clauseFrom(doc, sentence, last + 1, clauses.marks, clauses.rules, true)
   const near = Math.max(sentence.from, at - 2)
   if (!fits(rule, at, near, clause.to, input)) return null
-  const teller = tellerOf(input, at, index, rule, rules)
+  const teller = tellerOf(input, at, index, predicates, rule, rules)
   if (!teller) return null
-  const owner = rule.owner === 'none' ? nobody : ownerOf(input, last, clause.to, clause, rules)
+  const owner = rule.owner === 'none' ? nobody : ownerOf(input, last, clause.to, clause, rule.people, rules)
   const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities)
   const { predicate } = teller
-  const doer = teller.doer && predicate ? subjectOf(predicate, input, rules) : nobody
+  const doer = teller.doer && predicate ? subjectOf(predicate, input, rule.people, rules) : nobody
   const outer = predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities) : nobody
-  const nouns = nounParties(clauses, last + 1, clause.to, rules).some(p => rule.recipient.includes(p.role))
+  const nouns = nounParties(clauses, last + 1, clause.to, rule.people, rules).some(p => rule.recipient.includes(p.role))
   const actor = first(doer, slotPlace(clause, rule.actor, entities), rule.owner === 'actor' ? owner : nobody, rule.nisba === 'actor' ? nisba : nobody)
   const recipient = first(
     slotPlace(clause, rule.recipient, entities), rule.owner === 'recipient' ? owner : nobody, rule.nisba === 'recipient' ? nisba : nobody, outer, { ids: [], named: nouns },
@@ -128,21 +129,21 @@ function told(rule: NounRule, at: number, index: number, input: EventInput, rule
   }
 }
 
-function subjectOf(predicate: Predicate, input: EventInput, rules: PloverRules): Place {
+function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rules: PloverRules): Place {
   const said = subjectPlace(predicate, input.entities)
   if (said.named) return said
-  const common = nounParties(input.clauses, predicate.at - 4, Math.min(predicate.clause.to, predicate.at + near), rules)
+  const common = nounParties(input.clauses, predicate.at - 4, Math.min(predicate.clause.to, predicate.at + near), people, rules)
   return { ids: said.ids, named: common.some(p => p.role === 'bare') }
 }
 
 /** The events that the noun at `at` tells, one a type. */
-export function nounTold(at: number, index: number, input: EventInput, rules: PloverRules): Told[] {
+export function nounTold(at: number, index: number, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
   for (const sense of input.clauses.doc.tokens[at]!.word.senses) {
     if (sense.cls !== ploverNounClass) continue
     for (const rule of rules.byNoun.get(sense.value) ?? []) {
       if (found.some(f => f.rule.type === rule.type)) continue
-      const one = told(rule, at, index, input, rules)
+      const one = told(rule, at, index, predicates, input, rules)
       if (one) found.push(one)
     }
   }

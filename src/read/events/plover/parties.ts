@@ -2,7 +2,7 @@ import { senseOf } from '../../../arabic/lexicon.js'
 import type { Mention } from '../../../model/records.js'
 import type { Clause, Clauses, Predicate } from '../../clauses/index.js'
 import type { EntityTable } from '../../mentions/index.js'
-import { idOf } from '../drafts.js'
+import { idOf } from '../sides.js'
 
 /** The parties in one place of a clause. `named`: by a mention or a common noun that stands for people or a power. */
 export interface Place {

@@ -26,6 +26,8 @@ interface Rule {
   /** … and none of these */
   without: Words | null
   party: Need
+  /** people who act for no power are parties too: of violence, protest, help */
+  people: boolean
 }
 
 export interface VerbRule extends Rule {
@@ -59,8 +61,9 @@ export interface RulingWords {
 export interface PloverRules {
   byVerb: ReadonlyMap<string, readonly VerbRule[]>
   byNoun: ReadonlyMap<string, readonly NounRule[]>
-  /** people and powers that common nouns name */
-  parties: Words
+  /** what common nouns name: those who act for a power, and people */
+  powers: Words
+  people: Words
   /** verbs by which a noun is told as an event: by nobody, by their subject, by who reports it */
   happens: Words
   does: Words
@@ -85,11 +88,13 @@ interface RuleFile {
   also?: string[]
   without?: string[]
   party?: Need
+  people?: boolean
 }
 
 interface TypeFile {
   type: PloverType
   contexts: string[]
+  people: boolean
   verbs: (RuleFile & { verbs: string[]; preps?: string[]; patient?: boolean })[]
   nouns: (RuleFile & {
     nouns: string[]
@@ -102,7 +107,8 @@ interface TypeFile {
 }
 
 interface CommonFile {
-  parties: string[]
+  powers: string[]
+  people: string[]
   happens: string[]
   does: string[]
   reports: string[]
@@ -116,6 +122,9 @@ interface CommonFile {
 
 /** Adds words, written «singular|plural|plural», to the lexicon, and gives their folded lemmas. */
 function wordAdder({ lexicon, fold, endings }: Language) {
+  // «أسلحة», «أسلحتهم»
+  const open = (plurals: readonly string[]): NounForm[] => plurals.filter(plural => plural.endsWith(endings.feminine))
+    .map(plural => ({ form: plural.slice(0, -endings.feminine.length) + endings.feminineOpen, gender: 'f', number: 'p' }))
   const add = (forms: readonly NounForm[], value: string): void => {
     for (const { form, gender, number } of forms) lexicon.add(form, { cls: ploverNounClass, value, joins: 'noun', gender, number })
   }
@@ -126,14 +135,14 @@ function wordAdder({ lexicon, fold, endings }: Language) {
   return {
     nouns: (words: readonly string[]): string[] => words.map(word => {
       const [lemma, plurals, value] = split(word)
-      add(nounForms(lemma, plurals, endings), value)
+      add([...nounForms(lemma, plurals, endings), ...open(plurals)], value)
       return value
     }),
-    // what may be an adjective or a word for persons takes their endings too
+    // «+» after a word: it takes the endings of adjectives and of words for persons
     words: (words: readonly string[] | undefined): Words | null => words ? new Set(words.map(word => {
-      const [lemma, plurals, value] = split(word)
-      add(nounForms(lemma, plurals, endings), value)
-      if (!lemma.endsWith(endings.feminine)) add(adjectiveForms(lemma, endings), value)
+      const [lemma, plurals, value] = split(word.replace('+', ''))
+      add([...nounForms(lemma, plurals, endings), ...open(plurals)], value)
+      if (word.endsWith('+')) add(adjectiveForms(lemma, endings), value)
       return value
     })) : null,
   }
@@ -141,8 +150,8 @@ function wordAdder({ lexicon, fold, endings }: Language) {
 
 type Adder = ReturnType<typeof wordAdder>
 
-const ruleOf = (id: string, file: RuleFile, { type, contexts }: TypeFile, adder: Adder): Rule => ({
-  id, type, mode: file.mode ?? null, contexts: file.contexts ?? contexts, party: file.party ?? 'any', recipient: file.recipient ?? [],
+const ruleOf = (id: string, file: RuleFile, { type, contexts, people }: TypeFile, adder: Adder): Rule => ({
+  id, type, people: file.people ?? people, mode: file.mode ?? null, contexts: file.contexts ?? contexts, party: file.party ?? 'any', recipient: file.recipient ?? [],
   modes: Object.entries(file.modes ?? {}).map(([mode, words]) => ({ mode, words: adder.words(words)! })),
   with: adder.words(file.with), also: adder.words(file.also), without: adder.words(file.without),
 })
@@ -192,7 +201,7 @@ export function buildPloverRules(language: Language): PloverRules {
   const folded = (words: readonly string[] | undefined): Words => new Set((words ?? []).map(fold))
   const where = `${folder}/common`
   const rules: PloverRules = {
-    byVerb, byNoun, parties: adder.words(common.parties)!,
+    byVerb, byNoun, powers: adder.words(common.powers)!, people: adder.words(common.people)!,
     happens: lemmas(common.happens, where), does: lemmas(common.does, where), reports: lemmas(common.reports, where),
     causes: folded(common.causes), unreal: folded(common.unreal), blocks: adder.words(common.blocks)!, heads: adder.words(common.heads)!, sport: adder.words(common.sport)!,
     status: new Map(Object.entries(common.status).map(([status, words]) => [

@@ -1,12 +1,10 @@
 import type { PloverType, Status, TimeExpression } from '../../../model/records.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
-import type { Draft } from '../drafts.js'
 import type { EventInput } from '../index.js'
-import { timeOf } from '../when.js'
 import { type Place, whereOf } from './parties.js'
 import type { NounRule, PloverRules, VerbRule } from './rules.js'
 import { statusOf } from './status.js'
-import { findWord } from './words.js'
+import { clauseStart, findWord } from './words.js'
 
 /** One clause's telling of an event. */
 export interface Telling {
@@ -44,25 +42,36 @@ const isNeedMet = ({ rule: { party }, actor, recipient }: Told): boolean =>
 const modeOf = ({ doc }: Clauses, { rule, from, to }: Told): string | null =>
   rule.modes.find(({ words }) => findWord(doc, from, to, words) >= 0)?.mode ?? rule.mode
 
-function clauseTime({ clauses, times }: EventInput, told: Told): TimeExpression | null {
-  const draft: Draft = {
-    kind: 'talks', sure: false, sides: [[], []], initiator: null, host: null, rule: told.rule.id,
-    sentence: told.sentence, trigger: told.trigger, from: told.from, to: told.to, predicate: told.predicate,
+const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
+
+// The nearest date of the event's own clause, else one that stands right before it.
+function clauseTime({ clauses, times }: EventInput, { from, to, trigger, sentence }: Told): TimeExpression | null {
+  const start = clauseStart(clauses, from, clauses.doc.sentences[sentence]!.from, before)
+  const place = clauses.doc.tokens[trigger[0]]!.start
+  let found: TimeExpression | null = null
+  let apart = Number.POSITIVE_INFINITY
+  for (let i = start; i < to; i++) {
+    const time = times[clauses.marks.timeOf[i]!]
+    if (!time || !isDate(time)) continue
+    const distance = Math.abs(time.span[0] - place)
+    if (distance < apart) [found, apart] = [time, distance]
   }
-  return timeOf(clauses, draft, times)
+  return found
 }
 
+const before = 6
+
 /** A telling of what was read from a clause; null where nobody is in it who makes it an event. */
-export function tell(told: Told, input: EventInput, rules: PloverRules): Telling | null {
+export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling | null {
   if (!isNeedMet(told)) return null
   const { clauses } = input
   const { rule, trigger, sentence: index, predicate } = told
   const sentence = clauses.doc.sentences[index]!
   const headline = sentence.part === input.headlinePart
   const verb = predicate && predicate.at >= told.from && predicate.at < told.to ? predicate.at : null
-  const before = clauses.predicates.findLast(p => p.sentence === index && p.at < Math.min(verb ?? trigger[0], trigger[0]))
+  const ruler = predicates.findLast(p => p.at < Math.min(verb ?? trigger[0], trigger[0]))
   // what rules the event stands in its own clause, or in the one that it hangs on
-  const from = before && before.clause.to < (verb ?? trigger[0]) - 3 ? before.clause.to : (before?.at ?? sentence.from)
+  const from = ruler && ruler.clause.to < (verb ?? trigger[0]) - 3 ? ruler.clause.to : (ruler?.at ?? sentence.from)
   const recipients = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
   return {
     type: rule.type, mode: modeOf(clauses, told), contexts: rule.contexts, sentence: index, trigger, headline, rule: rule.id,

@@ -1,9 +1,9 @@
 import type { Sense } from '../../../arabic/lexicon.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { nobody, type Place, slotPlace, subjectPlace } from './parties.js'
+import { type Place, slotPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
-import { type Told } from './telling.js'
+import type { Told } from './telling.js'
 import { clauseStart, findWord, holdsPrep, nounParties, type NounParty } from './words.js'
 
 const reach = 8
@@ -73,11 +73,9 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
     const from = clauseStart(clauses, at, clauses.doc.sentences[sentence]!.from, reach)
     const rule = list.find(r => fits(r, predicate, from, input))
     if (!rule) continue
-    const around = { before: nounParties(clauses, from, at, rules).filter(p => p.role === 'bare'), after: nounParties(clauses, at + 1, clause.to, rules) }
+    const around = { before: nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'), after: nounParties(clauses, at + 1, clause.to, rule.people, rules) }
     const parties = partiesOf(rule, predicate, reading.value, around, last, input)
     found.push({ rule, sentence, trigger: [at, at + 1], from: Math.min(at, predicate.subject?.at ?? at), to: clause.to, predicate, ...parties })
   }
   return found
 }
-
-export { nobody }

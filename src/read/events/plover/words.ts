@@ -49,11 +49,14 @@ export interface NounParty {
   role: string
 }
 
-const isParty = (doc: Doc, i: number, rules: PloverRules): boolean =>
-  doc.tokens[i]!.word.senses.some(s => (s.cls === ploverNounClass && rules.parties.has(s.value)) || (s.cls === 'nisba' && !s.definite && s.entry?.number === 'p'))
+const isPower = (doc: Doc, i: number, rules: PloverRules): boolean => doc.tokens[i]!.word.senses.some(s => s.cls === ploverNounClass && rules.powers.has(s.value))
 
-/** The parties of `[from, to)` that are named by common nouns. */
-export function nounParties(clauses: Clauses, from: number, to: number, rules: PloverRules): NounParty[] {
+// «ثلاثة فلسطينيين», «الهلال الأحمر الإماراتي»: a nisba that is in no name speaks of people
+const isPeople = (doc: Doc, i: number, rules: PloverRules): boolean =>
+  doc.tokens[i]!.word.senses.some(s => (s.cls === ploverNounClass && rules.people.has(s.value)) || (s.cls === 'nisba' && (s.definite || s.entry?.number === 'p')))
+
+/** The parties of `[from, to)` that are named by common nouns; people only where they count. */
+export function nounParties(clauses: Clauses, from: number, to: number, people: boolean, rules: PloverRules): NounParty[] {
   const { doc, marks } = clauses
   const found: NounParty[] = []
   let prep: string | null = null
@@ -65,7 +68,7 @@ export function nounParties(clauses: Clauses, from: number, to: number, rules: P
     }
     const sense = senseOf(token.word, 'prep')
     if (sense) prep = sense.pronoun ? null : sense.value
-    else if (isParty(doc, i, rules)) {
+    else if (isPower(doc, i, rules) || (people && isPeople(doc, i, rules))) {
       found.push({ at: i, role: prepOf(clauses, i) ?? prep ?? 'bare' })
       prep = null
     }

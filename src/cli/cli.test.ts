@@ -1,0 +1,401 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import Database from 'libsql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Entry, Reading } from '../model/records.js'
+import { version } from '../model/version.js'
+import type { Context } from './context.js'
+import type { Output } from './output.js'
+import { runProgram } from './program.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const examples = join(root, 'examples')
+const folder = mkdtempSync(join(tmpdir(), 'isnad-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const at = (name: string): string => join(folder, name)
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(at(name), content)
+  return at(name)
+}
+
+interface Run {
+  exit: number
+  out: string
+  err: string
+}
+
+function collector(isTerminal: boolean): Output & { text: string } {
+  const output: Output & { text: string } = {
+    text: '',
+    closed: false,
+    broken: null,
+    isTerminal,
+    columns: 100,
+    print: async text => {
+      output.text += text
+    },
+  }
+  return output
+}
+
+async function runWith(setting: { stdin?: string; isTerminal?: boolean }, ...args: string[]): Promise<Run> {
+  const [out, err] = [collector(setting.isTerminal ?? false), collector(false)]
+  const context: Context = { out, err, stdin: Readable.from([Buffer.from(setting.stdin ?? '')]) }
+  const exit = await runProgram(['node', 'isnad', ...args], context)
+  return { exit, out: out.text, err: err.text }
+}
+const run = (...args: string[]): Promise<Run> => runWith({}, ...args)
+
+const lines = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+
+const page = (n: number): string =>
+  `أجرى الرئيس الروسي فلاديمير بوتين يوم ${(n % 28) + 1} مارس 2024 اتصالا هاتفيا مع الرئيس المصري عبد الفتاح السيسي. الخبر رقم ${n}.`
+
+const command = ['--import', 'tsx', join(root, 'src/cli/main.ts')]
+const spawned = (args: string[], input = '') =>
+  spawnSync(process.execPath, [...command, ...args], { input, cwd: root, encoding: 'utf8' })
+
+describe('isnad', () => {
+  it('tells its version without loading knowledge or store', () => {
+    const { stdout, status } = spawned(['--version'])
+    expect({ stdout, status }).toEqual({ stdout: `${version}\n`, status: 0 })
+  })
+
+  it('helps with a line a command and examples', async () => {
+    const { out, exit } = await run('--help')
+    expect(exit).toBe(0)
+    for (const name of ['read', 'add', 'timeline', 'show', 'compare', 'explain', 'check'])
+      expect(out).toMatch(new RegExp(`^  ${name} .*`, 'm'))
+    expect(out).toContain('Examples:')
+  })
+
+  it.each([
+    [[], ''],
+    [['fly'], 'usage'],
+    [['read'], 'usage'],
+    [['read', '--bogus', 'x'], 'usage'],
+    [['read', examples, '--published', 'yesterday'], 'input/bad-date'],
+    [['timeline', '--from', '2024-13-01'], 'input/bad-date'],
+    [['timeline', '--kind', 'party'], 'usage'],
+    [['explain', examples, '--at', '1'], 'usage'],
+    [['explain', join(examples, '05-call-announced.txt'), '--at', 'there'], 'usage'],
+    [['explain', join(examples, '05-call-announced.txt'), '--at', '1000000'], 'usage'],
+  ])('ends with 2 on wrong use: %j', async (args, code) => {
+    const { exit, out, err } = await run(...args)
+    expect(exit).toBe(2)
+    expect(out).toBe('')
+    if (code) expect(err).toMatch(new RegExp(`^isnad: \\[${code}\\] .+\n {7}\\S`))
+  })
+})
+
+describe('isnad read', () => {
+  it('--json prints readings that hold to the schema, with every span inside the page', async () => {
+    const { exit, out } = await run('read', '--json', examples)
+    expect(exit).toBe(0)
+    const readings = lines(out).map(line => Reading.parse(line))
+    expect(readings.map(reading => reading.page.source)).toEqual(
+      readdirSync(examples)
+        .filter(name => name.endsWith('.txt'))
+        .sort()
+        .map(name => join(examples, name)),
+    )
+    for (const { page: each, furniture, stories } of readings) {
+      const spans = [...furniture.map(item => item.span), ...stories.flatMap(story => story.body)]
+      for (const [start, end] of spans) expect(each.text.slice(start, end).length).toBe(end - start)
+    }
+  })
+
+  it('shows stories, furniture with its rules, and contacts with their words', async () => {
+    const { out } = await run('read', join(examples, '01-call-who-rang.txt'))
+    expect(out).toContain('Story  عبد العاطي يتلقى')
+    expect(out).toMatch(/date\/stamp/)
+    expect(out).toMatch(/begun by +عباس عراقجي \(Abbas Araghchi\)/)
+    expect(out).toMatch(/│ تلقى الدكتور بدر عبد العاطي/)
+    expect(out).not.toMatch(/[\u2066-\u2069]|\p{Cc}(?<!\n)/u)
+  })
+
+  it('isolates Arabic on a terminal', async () => {
+    const { out } = await runWith({ isTerminal: true }, 'read', join(examples, '01-call-who-rang.txt'))
+    for (const line of out.split('\n'))
+      expect((line.match(/[\u2067\u2068]/g) ?? []).length).toBe((line.match(/\u2069/g) ?? []).length)
+    expect(out).toContain('\u2068عباس عراقجي\u2069 (Abbas Araghchi)')
+  })
+
+  it('reads standard input, as text or JSONL', async () => {
+    const text = await runWith(
+      { stdin: page(1) },
+      'read',
+      '--json',
+      '-',
+      '--published',
+      '2024-03-05',
+      '--outlet',
+      'Paper',
+    )
+    expect(lines(text.out)).toMatchObject([{ page: { source: '-', published: '2024-03-05', outlet: 'Paper' } }])
+    const jsonl = await runWith({ stdin: JSON.stringify({ id: 'x', text: page(1) }) }, 'read', '--json', '-')
+    expect(lines(jsonl.out)).toMatchObject([{ page: { source: 'x', published: null } }])
+  })
+
+  it('goes on after bad pages, counts them and ends with 1', async () => {
+    mkdirSync(at('none'))
+    const bad = [
+      at('gone.txt'),
+      file('empty.txt', ''),
+      at('none'),
+      file('w.txt', Buffer.from([0xe1, 0xe3])),
+      file('b.txt', 'a\0b'),
+    ]
+    const broken = file(
+      'p.jsonl',
+      `${JSON.stringify({ text: page(1) })}\n{"text":\n${JSON.stringify({ text: page(2) })}\n`,
+    )
+    const { exit, out, err } = await run('read', '--json', ...bad, broken)
+    expect(exit).toBe(1)
+    expect(lines(out).length).toBe(2)
+    const codes = ['not-found', 'empty', 'no-pages', 'not-utf8', 'binary', 'bad-jsonl'].map(code => `input/${code}`)
+    expect([...err.matchAll(/\[(.+?)\]/g)].map(match => match[1])).toEqual(codes)
+    expect(err).toContain('p.jsonl:2')
+    expect(err.trimEnd().split('\n').at(-1)).toBe('isnad: 2 read, 6 failed')
+  })
+
+  it('is quiet when nobody reads on', async () => {
+    const many = Array.from({ length: 400 }, (_, n) => JSON.stringify({ text: page(n) })).join('\n')
+    const child = spawn(process.execPath, [...command, 'read', '--json', '-'], { cwd: root })
+    let err = ''
+    child.stderr.on('data', chunk => {
+      err += chunk
+    })
+    child.stdin.on('error', () => {})
+    child.stdout.once('data', () => child.stdout.destroy())
+    child.stdin.write(`${many}\n`)
+    // Standard input stays open: the program must end all the same.
+    const exit = await new Promise(resolve => child.on('close', resolve))
+    expect({ exit, err }).toEqual({ exit: 0, err: '' })
+  })
+})
+
+describe('isnad with a register', () => {
+  const register = at('register.db')
+  const look = (...args: string[]): Promise<Run> => run(...args, '--register', register)
+  let first: Run
+  let calls: Entry[]
+  const two = (): Entry => calls.find(entry => entry.accounts.length > 1)!
+
+  beforeAll(async () => {
+    first = await look('add', examples)
+    calls = lines((await look('timeline', '--json')).out).map(line => Entry.parse(line))
+  })
+
+  it('adds pages and counts them', () => {
+    expect(first.exit).toBe(0)
+    expect(first.out).toMatch(/^14 added, 0 known already, 0 failed\n/)
+    expect(first.err).toBe('')
+  })
+
+  it('changes nothing when the same is added again', async () => {
+    const before = (await look('timeline', '--json')).out
+    expect((await look('add', examples, examples)).out).toMatch(/^0 added, 28 known already, 0 failed\n/)
+    expect((await look('timeline', '--json')).out).toBe(before)
+  })
+
+  it('lists entries, dated ones first', async () => {
+    const dated = calls.map(entry => /^\d{4}/.test(entry.date?.value ?? ''))
+    expect(dated).toEqual([...dated].sort((a, b) => Number(b) - Number(a)))
+    const { out } = await look('timeline')
+    expect(out).toContain('فرانسوا هولاند')
+    expect(out).toContain('François Hollande')
+    expect(out.indexOf('Undated')).toBeLessThan(out.indexOf('فرانسوا هولاند'))
+    expect(out).toMatch(/between 2012-05-15 and 2016-07-13|between 2013-08-\d\d and 2016-07-13/)
+  })
+
+  it('narrows by name, kind and days', async () => {
+    const named = lines((await look('timeline', '--json', '--with', 'العراقجي|عراقجي')).out)
+    expect(named).toEqual([])
+    const found = lines((await look('timeline', '--json', '--with', 'عراقجي', '--kind', 'CALL')).out).map(line =>
+      Entry.parse(line),
+    )
+    expect(found.length).toBeGreaterThan(0)
+    for (const entry of found)
+      expect([entry.kind, entry.participants.includes('person:abbas-araghchi')]).toEqual(['call', true])
+    const early = lines((await look('timeline', '--json', '--to', '2016')).out).map(line => Entry.parse(line))
+    expect(early.some(entry => entry.participants.includes('person:hassan-rouhani'))).toBe(true)
+    expect(early.every(entry => (entry.date?.notBefore ?? '0') <= '2016-12-31')).toBe(true)
+    expect((await look('timeline', '--with', 'Nobody At All')).err).toContain('Nobody At All')
+  })
+
+  it('shows an entry by the beginning of its id', async () => {
+    const { exit, out } = await look('show', two().id.slice('entry:'.length, -4))
+    expect(exit).toBe(0)
+    for (const title of ['Accounts', 'Origins', 'Why these are one']) expect(out).toContain(title)
+    for (const { quotes } of two().accounts) {
+      const quote = quotes.find(each => each.field === 'evidence')
+      if (quote) expect(out.replace(/\s+│\s+/g, ' ')).toContain(quote.exact.replace(/\s+/g, ' ').slice(0, 40))
+    }
+    expect(Entry.parse(lines((await look('show', '--json', two().id)).out)[0])).toEqual(two())
+  })
+
+  it('sets accounts side by side, a column each', async () => {
+    const { exit, out } = await look('compare', two().id)
+    expect(exit).toBe(0)
+    const cells = two()
+      .accounts.map(() => '[●·]')
+      .join(' ')
+    expect(out).toMatch(new RegExp(`kind +(agree|differ) +${cells} `))
+    for (const [, field] of Object.entries(two().fields))
+      expect(out).toContain({ single: 'one says' }[field.verdict as string] ?? field.verdict)
+  })
+
+  it('tells of an entry that is not there, or of several', async () => {
+    expect((await look('show', 'zzzz')).err).toContain('[register/no-such-entry]')
+    const { exit, err } = await look('compare', '')
+    expect([exit, err.includes('[register/no-such-entry]')]).toEqual([1, true])
+  })
+
+  it('checks out', async () => {
+    const { exit, out } = await look('check')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^14 pages, \d+ accounts, \d+ entries, \d+ citations$/m)
+  })
+
+  it('that was tampered with does not check out', async () => {
+    const copy = at('tampered.db')
+    writeFileSync(copy, readFileSync(register))
+    const database = new Database(copy)
+    database.exec(`update pages set text = substr(text, 2)`)
+    database.close()
+    const { exit, out } = await run('check', '--register', copy)
+    expect(exit).toBe(1)
+    expect(out).toMatch(/things are wrong/)
+  })
+})
+
+describe('a register in trouble', () => {
+  it('sets aside what cannot be read and does the rest', async () => {
+    const register = at('aside.db')
+    const bad = file('aside.txt', Buffer.from([0xff, 0xff]))
+    const good = file('good.txt', page(1))
+    const { exit, out, err } = await run('add', bad, good, at('nothing.txt'), '--register', register)
+    expect(exit).toBe(1)
+    expect(out).toMatch(/^1 added, 0 known already, 2 failed\n/)
+    expect(err).toContain('[input/not-utf8]')
+    const check = await run('check', '--register', register)
+    expect(check.exit).toBe(0)
+    expect(check.out).toMatch(/Set aside {2}1 page\n.*aside\.txt/)
+    writeFileSync(bad, page(2))
+    await run('add', bad, '--register', register)
+    expect((await run('check', '--register', register)).out).not.toContain('Set aside')
+  })
+
+  it('is told when it is none', async () => {
+    const none = file('none.db', 'no register at all, but a text')
+    for (const args of [['add', examples], ['timeline'], ['check']]) {
+      const { exit, err } = await run(...args, '--register', none)
+      expect([exit, err.includes('[register/not-a-register]')]).toEqual([1, true])
+    }
+    expect(readFileSync(none, 'utf8')).toBe('no register at all, but a text')
+  })
+
+  it('is told when it is newer', async () => {
+    const newer = at('newer.db')
+    await run('add', file('n.txt', page(3)), '--register', newer)
+    const database = new Database(newer)
+    database.exec(`update meta set value = '999' where key = 'schema'`)
+    database.close()
+    const { exit, err } = await run('add', examples, '--register', newer)
+    expect([exit, err.includes('[register/newer]')]).toEqual([1, true])
+  })
+
+  it('is told when it is not there, and is not made by looking', async () => {
+    const { exit, err } = await run('timeline', '--register', at('missing.db'))
+    expect([exit, err.includes('[input/not-found]'), existsSync(at('missing.db'))]).toEqual([1, true, false])
+  })
+
+  it('is told when it cannot be there', async () => {
+    const { exit, err } = await run('add', examples, '--register', join(file('plain', 'x'), 'register.db'))
+    expect([exit, /^isnad: \[[a-z/-]+\] .*plain/.test(err)]).toEqual([1, true])
+  })
+
+  it.runIf(process.getuid?.() === 0)('is told when its folder may not be written', async () => {
+    const closed = at('closed')
+    mkdirSync(closed, { mode: 0o755 })
+    process.seteuid?.(65534)
+    try {
+      const { exit, err } = await run(
+        'add',
+        join(examples, '05-call-announced.txt'),
+        '--register',
+        join(closed, 'new.db'),
+      )
+      expect([exit, err.includes('[register/read-only]')]).toEqual([1, true])
+    } finally {
+      process.seteuid?.(0)
+    }
+  })
+
+  it('loses nothing when the program is killed while adding', async () => {
+    const register = at('killed.db')
+    const many = file(
+      'many.jsonl',
+      Array.from({ length: 3000 }, (_, n) => JSON.stringify({ text: page(n) })).join('\n'),
+    )
+    const child: ChildProcess = spawn(process.execPath, [...command, 'add', many, '--register', register], {
+      cwd: root,
+    })
+    const ended = new Promise(resolve => child.on('close', resolve))
+    const held = async (): Promise<number> => {
+      const { exit, out } = await run('check', '--json', '--register', register)
+      return exit === 0 ? (JSON.parse(out) as { pages: number }).pages : 0
+    }
+    const deadline = Date.now() + 30_000
+    while (Date.now() < deadline && !(existsSync(register) && (await held()) > 5))
+      await new Promise(go => setTimeout(go, 50))
+    child.kill('SIGKILL')
+    await ended
+    const { exit, out } = await run('check', '--json', '--register', register)
+    const report = JSON.parse(out) as { pages: number; problems: unknown[] }
+    expect([exit, report.problems]).toEqual([0, []])
+    expect(report.pages).toBeGreaterThan(5)
+    expect(report.pages).toBeLessThan(3000)
+    await run('add', file('one.txt', page(0)), '--register', register)
+    expect(await held()).toBe(report.pages)
+  })
+})
+
+describe('isnad explain', () => {
+  const path = join(examples, '01-call-who-rang.txt')
+  const text = readFileSync(path, 'utf8')
+  const explain = (part: string): Promise<Run> => run('explain', path, '--at', String(text.indexOf(part)))
+
+  it('names the rule that set a line aside', async () => {
+    const { exit, out } = await explain('بوابة المرفأ')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/furniture, set aside: section +by section\/site-name/)
+  })
+
+  it('names what each layer made of a place in the story', async () => {
+    const { out } = await explain('عباس عراقجي وزير')
+    expect(out).toMatch(/main story s0, paragraph 1 of 3: kept/)
+    expect(out).toMatch(/mention \S+ +by mentions\//)
+    expect(out).toContain('person:abbas-araghchi')
+    expect(out).toMatch(/event \S+, its evidence +by contact\//)
+  })
+
+  it('takes line and column as well', async () => {
+    const offset = text.indexOf('عباس عراقجي وزير')
+    const before = text.slice(0, offset).split('\n')
+    const place = `${before.length}:${before.at(-1)!.length + 1}`
+    expect((await run('explain', path, '--at', place)).out).toBe(
+      (await run('explain', path, '--at', String(offset))).out,
+    )
+  })
+})

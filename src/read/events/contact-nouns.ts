@@ -1,0 +1,49 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import type { ContactKind } from '../../model/records.js'
+import type { Clause, Clauses } from '../clauses/index.js'
+import { type ContactNoun, contactNounClass } from './contact-rules.js'
+
+/** A contact noun where it stands, with its kind there. */
+export interface Nouned {
+  at: number
+  kind: ContactKind
+}
+
+/** Whether a word of telephone or video stands between two tokens. */
+export function hasPhone({ doc }: Clauses, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (senseOf(doc.tokens[i]!.word, 'phone')) return true
+  return false
+}
+
+// how far after a contact noun «هاتفي» may stand
+const near = 5
+
+export function nounAt(clauses: Clauses, at: number, clauseEnd: number): Nouned | null {
+  const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
+  if (!sense) return null
+  const noun = sense.entry!.info as ContactNoun
+  const end = Math.min(at + near, Math.max(clauseEnd, at + 3), clauses.doc.tokens.length)
+  const kind = hasPhone(clauses, at + 1, end) ? noun.phone : noun.bare
+  return kind && { at, kind }
+}
+
+/** «الاتصال الذي أجراه X», «مكالمة جرت بينهما»: the noun that a relative clause tells of. */
+export function antecedent(clauses: Clauses, verb: number): Nouned | null {
+  for (let i = verb - 1; i >= 0 && i >= verb - near; i--) {
+    if (clauses.marks.groupOf[i]! >= 0) return null
+    const found = nounAt(clauses, i, verb)
+    if (found) return found
+  }
+  return null
+}
+
+/** The contact noun that the verb of a clause is about: its object before one that only says how or when. */
+export function objectNoun(clauses: Clauses, clause: Clause): Nouned | null {
+  const nouns = [...clause.nouns].sort((a, b) => Number(b.role === 'object') - Number(a.role === 'object') || a.at - b.at)
+  return nouns.map(slot => nounAt(clauses, slot.at, clause.to)).find(n => n !== null) ?? null
+}
+
+const manners = new Set(['in', 'during', 'through'])
+
+/** Whether a contact noun only says how something was said or done: «في مكالمة», «خلال لقاء». */
+export const saysHow = (clause: Clause, at: number): boolean => clause.nouns.some(slot => slot.at === at && manners.has(slot.role))

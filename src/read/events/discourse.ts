@@ -1,0 +1,105 @@
+import type { Mention } from '../../model/records.js'
+import type { Clause, Predicate } from '../clauses/index.js'
+import { idOf, type Places, type Side, sideOf } from './sides.js'
+
+/** What is known of those who are named, as far as pronouns and verbs ask. */
+export interface About {
+  genderOf(id: string): 'm' | 'f' | null
+  countryOf(id: string): string | null
+}
+
+/** Who was spoken of last, for what the grammar leaves out. */
+export interface Discourse {
+  about: About
+  subject: string | null
+  others: string[]
+  /** whether the clause goes on with a sentence that has its subject already */
+  goesOn: boolean
+}
+
+const recent = ({ subject, others }: Discourse): Side => [subject, ...others].filter((id): id is string => id !== null)
+
+export const lastSubject = ({ subject }: Discourse): Side => (subject ? [subject] : [])
+
+/** The two spoken of last, for a dual. */
+export const recentTwo = (discourse: Discourse): Side => recent(discourse).slice(0, 2)
+
+const dualLength = 3
+const feminine = '\u0647\u0627'
+
+const sameCountry = (a: string, b: string, { about }: Discourse): boolean => {
+  const country = about.countryOf(a)
+  return country !== null && country === about.countryOf(b)
+}
+
+/** Whom a pronoun means: of those spoken of last one who is not the subject, of its gender, and rather of another state. */
+export function pronounSide(pronoun: string, subject: Side, discourse: Discourse): Side {
+  if (pronoun.length >= dualLength) return recentTwo(discourse)
+  const wrong = pronoun === feminine ? 'm' : 'f'
+  const fit = recent(discourse).filter(id => !subject.includes(id) && discourse.about.genderOf(id) !== wrong)
+  const foreign = fit.find(id => !subject.some(s => sameCountry(s, id, discourse)))
+  const one = foreign ?? fit[0]
+  return one ? [one] : []
+}
+
+/** The places of a clause as its slots fill them; `given` are those that the grammar gives otherwise. */
+export function clausePlaces(clause: Clause, discourse: Discourse, given: Record<string, Side>): Places {
+  return (role, places) => {
+    if (given[role]) return given[role]
+    const slots = clause.slots.filter(slot => slot.role === role)
+    // «بقصر بيان»: a palace with ب is where it was, not who was met
+    const members = slots.flatMap(slot => slot.group.members).filter(m => role !== 'by' || m.how !== 'metonym')
+    const side = sideOf(members, places)
+    if (side.length) return side
+    const pronoun = clause.pronouns.find(p => p.role === role)
+    return pronoun ? pronounSide(pronoun.pronoun, given.subject ?? [], discourse) : []
+  }
+}
+
+// «التقت الرئيس»: who does not agree with the verb is its object.
+function agrees(side: Side, { readings }: Predicate, { about }: Discourse): boolean {
+  const genders = side.map(about.genderOf)
+  return side.length !== 1 || genders[0] === null || readings.some(r => r.verb!.gender === 'either' || r.verb!.gender === genders[0])
+}
+
+/** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
+export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
+  const { subject, clause, readings } = predicate
+  const said = subject ? sideOf(subject.group.members) : []
+  const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
+  if (pronoun) return { subject: said.length ? said : lastSubject(discourse), object: pronounSide(pronoun, said, discourse) }
+  if (said.length === 0 && readings.some(r => r.verb!.number === 'd')) return { subject: recentTwo(discourse), object: null }
+  const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
+  // «… حيث التقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
+  const objectLike = bare && (discourse.goesOn || !agrees(said, predicate, discourse))
+  if (objectLike && discourse.subject && !said.includes(discourse.subject)) return { subject: [discourse.subject], object: said }
+  return { subject: said.length ? said : lastSubject(discourse), object: null }
+}
+
+const bureau = 'body:office-of/'
+
+// What an office says of «him» it says of its head.
+const personOf = (id: string | null): string | null => (id?.startsWith(bureau) ? id.slice(bureau.length) : id)
+
+const speaks = (mention: Mention): boolean => mention.kind === 'person' || mention.kind === 'office' || (idOf(mention)?.startsWith(bureau) ?? false)
+
+function putFirst(list: string[], id: string): string[] {
+  return [id, ...list.filter(other => other !== id)]
+}
+
+/** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. */
+export function remember(predicate: Predicate, discourse: Discourse): void {
+  const members = predicate.subject?.group.members ?? []
+  const object = coreOf(predicate, discourse).object
+  const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
+  if (id && id !== discourse.subject && !object?.includes(id)) {
+    if (discourse.subject) discourse.others = putFirst(discourse.others, discourse.subject)
+    discourse.others = discourse.others.filter(other => other !== id)
+    discourse.subject = id
+  }
+  for (const mention of predicate.clause.slots.flatMap(slot => slot.group.members)) {
+    const other = idOf(mention)
+    if (other && speaks(mention) && other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
+  }
+  discourse.goesOn ||= predicate.subject !== null
+}

@@ -1,0 +1,65 @@
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import type { Mention } from '../../model/records.js'
+import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
+import { nounAt, saysHow } from './contact-nouns.js'
+import { contactNounClass, type ContactRules } from './contact-rules.js'
+import { clausePlaces, type Discourse, lastSubject, pronounSide } from './discourse.js'
+import { type Draft, draftOf, fill, type Side, sideOf } from './sides.js'
+
+/** The verb in whose clause a noun stands, or the nearest that has a subject. `predicates` are those of the sentence. */
+function governor(predicates: readonly Predicate[], at: number): Predicate | null {
+  const before = predicates.filter(p => p.at < at && p.subject !== null)
+  return before.findLast(p => p.clause.to > at) ?? before.at(-1) ?? predicates.find(p => p.subject !== null) ?? null
+}
+
+// «إجراء بوتين مكالمة»: who does what a verbal noun says stands between it and the contact noun.
+function doer({ doc, marks }: Clauses, at: number): Side {
+  const index = marks.groupOf[at - 1] ?? -1
+  if (index < 0) return []
+  const group = marks.groups[index]!
+  const masdar = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'masdar') ?? false
+  return masdar && group.prep === '' ? sideOf(group.members) : []
+}
+
+// «زيارة طهران»: what a visit's genitive names is where it goes.
+const townsOf = (mentions: readonly Mention[]): Side => sideOf(mentions.filter(m => m.kind === 'place' || m.kind === 'state'), true)
+
+// «… مع نظيرته في إطار زيارتها»: the pronoun of another gender than the subject's is the other's.
+function ownerOf(sense: Sense, genitive: Slot | undefined, speaker: Side, clauses: Clauses, at: number, discourse: Discourse): Side {
+  if (genitive) return sideOf(genitive.group.members)
+  if (!sense.pronoun) return doer(clauses, at)
+  const gender = speaker[0] ? discourse.about.genderOf(speaker[0]) : null
+  const feminine = sense.pronoun.length === 2
+  const other = gender !== null && feminine !== (gender === 'f')
+  return other ? pronounSide(sense.pronoun, speaker, discourse) : speaker
+}
+
+// how far after the noun its genitive may stand: «لقاء القمة بين», «اتصال هاتفي»
+const genitiveReach = 3
+
+function placesOf(clauses: Clauses, clause: Clause, at: number, ruler: Predicate | null, discourse: Discourse): ReturnType<typeof clausePlaces> {
+  const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
+  const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : lastSubject(discourse)
+  const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
+  const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
+  const inRole = (role: string): Side => ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
+  const isFor = clauses.rules.cliticRoles.get(sense.prep) === 'for'
+  return clausePlaces(clause, discourse, {
+    subject: speaker, speaker,
+    owner: ownerOf(sense, genitive, speaker, clauses, at, discourse),
+    purpose: isFor && genitive ? sideOf(genitive.group.members) : [],
+    listener: inRole('object'),
+    destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
+  })
+}
+
+/** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
+export function nounDraft(clauses: Clauses, at: number, sentence: number, predicates: readonly Predicate[], rules: ContactRules, discourse: Discourse): Draft | null {
+  const { doc } = clauses
+  const clause = clauseFrom(doc, doc.sentences[sentence]!, at, clauses.marks, clauses.rules, true)
+  const noun = nounAt(clauses, at, clause.to)
+  if (!noun) return null
+  const ruler = governor(predicates, at)
+  const filled = fill(rules.byNoun, noun.kind, placesOf(clauses, clause, at, ruler, discourse))
+  return filled && draftOf(filled, noun.kind, noun.kind !== 'talks', { sentence, trigger: [at, at + 1], from: at, to: clause.to, predicate: ruler })
+}

@@ -1,0 +1,27 @@
+import type { Sense } from '../../../arabic/lexicon.js'
+import type { Clauses, Predicate } from '../../clauses/index.js'
+
+const nominal = new Set(['noun', 'masdar', 'plover-noun'])
+
+const mayBeNoun = (senses: readonly Sense[]): boolean => senses.some(s => nominal.has(s.cls) && s.conj === '')
+
+// «أكد الوزير دعم بلاده»: after a verb and its subject no second verb can stand bare; what may be a noun there is the object.
+const isObject = ({ doc }: Clauses, verb: Predicate, next: Predicate): boolean =>
+  verb.subject !== null && verb.subject.at > verb.at && verb.subject.group.to === next.at && verb.clause.to === next.at && mayBeNoun(doc.tokens[next.at]!.word.senses)
+
+function extend(verb: Predicate, by: Predicate): Predicate {
+  const slots = by.clause.slots.map(slot => (slot.role === 'subject' ? { ...slot, role: 'genitive' } : slot))
+  return { ...verb, clause: { ...verb.clause, to: by.clause.to, slots: [...verb.clause.slots, ...slots], nouns: [...verb.clause.nouns, ...by.clause.nouns] } }
+}
+
+/** The predicates by sentence, those taken back that are the object of the one before. */
+export function predicatesBySentence(clauses: Clauses): Predicate[][] {
+  const found: Predicate[][] = clauses.doc.sentences.map(() => [])
+  for (const predicate of clauses.predicates) {
+    const list = found[predicate.sentence]!
+    const before = list.at(-1)
+    if (before && isObject(clauses, before, predicate)) list[list.length - 1] = extend(before, predicate)
+    else list.push(predicate)
+  }
+  return found
+}

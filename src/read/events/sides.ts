@@ -1,0 +1,72 @@
+import type { ContactKind, Mention } from '../../model/records.js'
+import type { Predicate } from '../clauses/index.js'
+import type { Pattern } from './contact-rules.js'
+
+/** Somebody's side of a contact: ids of entities, each of which is in contact with each of the other side. */
+export type Side = string[]
+
+/** A contact as one clause tells it. */
+export interface Draft {
+  kind: ContactKind
+  /** whether the words leave no doubt of the kind: «محادثات» alone may be a call */
+  sure: boolean
+  sides: [Side, Side]
+  /** which of the two sides it is */
+  initiator: 0 | 1 | null
+  host: 0 | 1 | null
+  sentence: number
+  /** tokens of the verb or noun that tells it, and of its noun if it has one */
+  trigger: [number, number]
+  from: number
+  to: number
+  predicate: Predicate | null
+  rule: string
+}
+
+export const idOf = (mention: Mention): string | null => mention.holder ?? mention.entity
+
+const partyKinds = new Set(['person', 'office', 'state', 'body', 'group'])
+
+/** Whoever of the mentions can be in contact. `places`: towns and countries too, as visits need them. */
+export function sideOf(mentions: readonly Mention[], places = false): Side {
+  const ids: string[] = []
+  for (const mention of mentions) {
+    const id = idOf(mention)
+    if (id && (partyKinds.has(mention.kind) || (places && mention.kind === 'place')) && !ids.includes(id)) ids.push(id)
+  }
+  return ids
+}
+
+/** Who stands in which place of a clause. */
+export type Places = (role: string, places: boolean) => Side
+
+export interface Filled {
+  pattern: Pattern
+  sides: [Side, Side]
+}
+
+// One place that holds both: «بين X وY», «الرئيسان». Three or more parties in it: the first with each of the others.
+const split = (side: Side): [Side, Side] | null => (side.length < 2 ? null : [side.slice(0, 1), side.slice(1)])
+
+function pairOf(one: Side, other: Side): [Side, Side] | null {
+  const rest = other.filter(id => !one.includes(id))
+  return one.length && rest.length ? [one, rest] : null
+}
+
+/** The first pattern whose two sides the places hold. `kind`: that of the contact noun, null where there is none. */
+export function fill(patterns: readonly Pattern[], kind: ContactKind | null, places: Places): Filled | null {
+  for (const pattern of patterns) {
+    if (pattern.noun && (!kind || !pattern.noun.includes(kind))) continue
+    const [one, other] = pattern.pair as [string, string | undefined]
+    const towns = (pattern.kind ?? kind) === 'visit'
+    const sides = other ? pairOf(places(one, false), places(other, towns)) : split(places(one, false))
+    if (sides) return { pattern, sides }
+  }
+  return null
+}
+
+export function draftOf(filled: Filled, kind: ContactKind, sure: boolean, at: Pick<Draft, 'sentence' | 'trigger' | 'from' | 'to' | 'predicate'>): Draft {
+  const { pattern, sides } = filled
+  const side = (role: string | null): 0 | 1 | null => (role === null ? null : role === pattern.pair[0] ? 0 : 1)
+  return { kind, sure, sides, initiator: side(pattern.initiator), host: side(pattern.host), rule: pattern.id, ...at }
+}

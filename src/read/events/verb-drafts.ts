@@ -1,0 +1,60 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import type { ContactKind } from '../../model/records.js'
+import type { Clause, Clauses, Predicate } from '../clauses/index.js'
+import { antecedent, hasPhone, type Nouned, objectNoun, saysHow } from './contact-nouns.js'
+import type { ContactRules, Pattern } from './contact-rules.js'
+import { clausePlaces, coreOf, type Discourse } from './discourse.js'
+import { type Draft, draftOf, fill, type Filled, type Side, sideOf } from './sides.js'
+
+const isRelative = ({ doc }: Clauses, verb: number): boolean => {
+  const before = doc.tokens[verb - 1]
+  return before !== undefined && senseOf(before.word, 'which') !== undefined
+}
+
+// First with the parties as they stand, then with what the grammar leaves out.
+function fillVerb(patterns: readonly Pattern[], noun: Nouned | null, clause: Clause, predicate: Predicate, discourse: Discourse): Filled | null {
+  const withNoun = patterns.filter(p => p.noun !== null)
+  // «استضافت اجتماعا»: the object is the contact itself, so that no party is
+  const hosts = noun !== null && clause.nouns.some(slot => slot.at === noun.at && slot.role === 'object')
+  const without = patterns.filter(p => p.noun === null && !(hosts && p.pair.includes('object')))
+  const { subject, object } = coreOf(predicate, discourse)
+  const said = predicate.subject ? sideOf(predicate.subject.group.members) : subject
+  const left: Record<string, Side> = object ? { subject, object } : { subject }
+  const hasPronoun = predicate.readings.some(r => r.pronoun !== '')
+  for (const given of hasPronoun ? [left] : [{ subject: said }, left]) {
+    const places = clausePlaces(clause, discourse, given)
+    const filled = fill(withNoun, noun?.kind ?? null, places) ?? fill(without, null, places)
+    if (filled) return filled
+  }
+  return null
+}
+
+const conversations = new Set<ContactKind>(['call', 'talks', 'meeting'])
+
+function kindOf(filled: Filled, noun: Nouned | null, around: boolean, phone: boolean): ContactKind {
+  const { pattern } = filled
+  if (pattern.noun !== null) return noun!.kind
+  if (pattern.kind !== 'talks') return pattern.kind!
+  if (phone) return 'call'
+  return around ? noun!.kind : 'talks'
+}
+
+/** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
+export function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, discourse: Discourse, taken: Set<number>): Draft | null {
+  const patterns = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
+  if (patterns.length === 0) return null
+  const { clause, at } = predicate
+  const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
+  const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
+  const filled = fillVerb(patterns, noun, clause, predicate, discourse)
+  if (!filled) return null
+  const byNoun = filled.pattern.noun !== null
+  const phone = hasPhone(clauses, at, clause.to)
+  const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
+  if (byNoun || around) for (const slot of clause.nouns) taken.add(slot.at)
+  if (byNoun) taken.add(noun!.at)
+  const kind = kindOf(filled, noun, around, phone)
+  return draftOf(filled, kind, phone || kind !== 'talks', {
+    sentence: predicate.sentence, trigger: byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1], from: Math.min(at, noun?.at ?? at), to: clause.to, predicate,
+  })
+}
