@@ -23,7 +23,7 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
 }
 
 /** The place of the first byte that is not UTF-8. */
-export function firstBadByte(bytes: Uint8Array): number {
+function firstBadByte(bytes: Uint8Array): number {
   let at = 0
   while (at < bytes.length) {
     const length = sequenceAt(bytes, at)

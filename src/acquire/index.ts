@@ -5,7 +5,7 @@ import { fileError, findInputs, type Input, isJsonl } from './files.js'
 import { acquireJsonl } from './jsonl.js'
 import { acquireText } from './text.js'
 
-export type { Acquired, Failure, GivenFacts, Stage } from './acquired.js'
+export type { Acquired, Failure, GivenFacts } from './acquired.js'
 export { needIsoDate } from './dates.js'
 
 export type Chunks = AsyncIterable<Uint8Array>

@@ -75,7 +75,7 @@ function layersSeen(reading: Reading, at: number): Seen[] {
   ])
 }
 
-export function seenAt(reading: Reading, at: number): Seen[] {
+function seenAt(reading: Reading, at: number): Seen[] {
   return [
     ...reading.furniture.filter(({ span }) => covers(span, at)).map((record): Seen => ({ layer: 'furniture', record })),
     ...storySeen(reading, at),

@@ -6,16 +6,7 @@ export interface Label {
   en: string
 }
 
-export const labelSets = [
-  'furniture',
-  'contacts',
-  'statuses',
-  'events',
-  'fields',
-  'verdicts',
-  'roles',
-  'kinds',
-] as const
+const labelSets = ['furniture', 'contacts', 'statuses', 'events', 'fields', 'verdicts', 'roles'] as const
 export type LabelSet = (typeof labelSets)[number]
 
 export type Labels = (set: LabelSet | 'topics', id: string) => Label

@@ -17,7 +17,7 @@ Examples:
   $ isnad read page.txt                                  what one page tells
   $ isnad read --json pages/ | jq .stories[0].events     the same for programs
   $ isnad add pages/ --outlet "Al-Ahram"                 into the register
-  $ isnad timeline --with "وزير الخارجية" --from 2025-01-01
+  $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
   $ isnad compare 3f2a                                   who says what of one entry
 
 Exit status: 0 all done, 1 something failed, 2 wrong use.`

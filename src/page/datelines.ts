@@ -57,6 +57,8 @@ function isWriter(segments: readonly Segment[]): boolean {
 export function datelineLine(knowledge: PageKnowledge, line: Line, atTop: boolean): 'dateline' | 'byline' | null {
   if (!line.short || line.count < 2 || line.count > 14 || line.bullet || line.end === 'question' || line.end === 'dots')
     return null
+  // A segment that is none of these is unknown, and one at least must be known.
+  if ((line.holds & (bit('place') | bit('agency') | bit('desk') | bit('name'))) === 0) return null
   if (!separators.test(line.text)) return null
   const segments = segmentsOf(knowledge, line.text)
   if (segments.length < 2 || segments.length > 5) return null

@@ -92,9 +92,16 @@ const setNames = [
 ] as const
 export type WordSet = (typeof setNames)[number]
 
-const bits = new Map<string, number>(setNames.map((name, i) => [name, 1 << i]))
+/** What else is told of a word in one look: that a place's or an agency's name, or a phrase within a line, begins with it. */
+const beginnings = ['place', 'agency', 'within'] as const
+type Beginning = (typeof beginnings)[number]
 
-export const bit = (set: WordSet): number => bits.get(set)!
+const bits = Object.fromEntries([...setNames, ...beginnings].map((name, i) => [name, 1 << i])) as Record<
+  WordSet | Beginning,
+  number
+>
+
+export const bit = (set: WordSet | Beginning): number => bits[set]
 
 export const isNumber = (word: string): boolean => {
   const first = word.charCodeAt(0)
@@ -180,12 +187,16 @@ function indexSets(fold: Fold, tables: PageTables): Map<string, number> {
   const sets = new Map<string, number>()
   for (const row of tables.words) {
     const set = row.set as WordSet
-    if (!bits.has(set)) throw new Error(`knowledge/page/words.tsv: no such set: ${row.set}`)
+    if (!setNames.includes(set)) throw new Error(`knowledge/page/words.tsv: no such set: ${row.set}`)
     const words = values(row.words).flatMap(word => (set === 'verb' ? verbForms(fold, tables, word) : [word]))
     for (const word of words.flatMap(form => wordsOf(fold(form)).words))
       sets.set(word, (sets.get(word) ?? 0) | bit(set))
   }
   return sets
+}
+
+function addBeginnings(sets: Map<string, number>, words: Iterable<string>, beginning: Beginning): void {
+  for (const word of words) sets.set(word, (sets.get(word) ?? 0) | bit(beginning))
 }
 
 function statesOnly(tables: PageTables): string[] {
@@ -199,20 +210,27 @@ function statesOnly(tables: PageTables): string[] {
 export function buildPageKnowledge(fold: Fold, tables: PageTables): PageKnowledge {
   const joined = new Map<string, string[]>()
   for (const form of formsOf(tables, 'joined').map(fold)) add(joined, form[0]!, form)
+  const phrases = indexPhrases(fold, tables.rules)
+  const sets = indexSets(fold, tables)
+  const agencies = namesOf(fold, [
+    ...tables.agencies.flatMap(row => values(row.ar)),
+    ...tables.outlets.flatMap(row => [...values(row.ar), ...values(row.latin)]),
+  ])
+  const places = namesOf(fold, [
+    ...tables.places.flatMap(row => values(row.ar)),
+    ...tables.states.flatMap(row => [...values(row.capital), ...values(row.ar)]),
+  ])
+  addBeginnings(sets, places.keys(), 'place')
+  addBeginnings(sets, agencies.keys(), 'agency')
+  addBeginnings(sets, phrases.within.keys(), 'within')
   return {
     fold,
     person: fold(formsOf(tables, 'person')[0] ?? ''),
     joined,
-    ...indexPhrases(fold, tables.rules),
-    sets: indexSets(fold, tables),
-    agencies: namesOf(fold, [
-      ...tables.agencies.flatMap(row => values(row.ar)),
-      ...tables.outlets.flatMap(row => [...values(row.ar), ...values(row.latin)]),
-    ]),
-    places: namesOf(fold, [
-      ...tables.places.flatMap(row => values(row.ar)),
-      ...tables.states.flatMap(row => [...values(row.capital), ...values(row.ar)]),
-    ]),
+    ...phrases,
+    sets,
+    agencies,
+    places,
     states: namesOf(fold, statesOnly(tables)),
   }
 }

@@ -136,7 +136,7 @@ function storyOf(desk: Desk, draft: Draft, next: Draft | undefined): { story: St
   const lead = body.find(i => isParagraph(pieces[i]!.line)) ?? body.at(-1) ?? draft.headline ?? 0
   const opening = openingOf(desk, body, lead)
   const cut = opening?.span ?? null
-  if (cut && holdsDate(knowledge, lineOf(page.text, cut, knowledge.fold))) stamps.push(cut)
+  if (cut && holdsDate(knowledge, lineOf(page.text, cut, knowledge))) stamps.push(cut)
   const story: StoryLayout = {
     kind: draft.kind,
     headline: draft.headline === null ? null : spanAt(draft.headline),

@@ -10,10 +10,10 @@ export function bare(knowledge: PageKnowledge, word: string): string {
   return word
 }
 
-/** The words of a text that say what it is about. */
-function topicWords(knowledge: PageKnowledge, text: string): Set<string> {
+/** The words that say what a text is about. */
+function topicWords(knowledge: PageKnowledge, words: readonly string[]): Set<string> {
   const topics = new Set<string>()
-  for (const word of wordsOf(knowledge.fold(text)).words)
+  for (const word of words)
     if (word.length >= 3 && !isIn(knowledge, word, bit('particle'))) topics.add(bare(knowledge, word))
   return topics
 }
@@ -24,7 +24,7 @@ const topicsByLine = new WeakMap<Line, Set<string>>()
 export function lineTopics(knowledge: PageKnowledge, line: Line): Set<string> {
   let topics = topicsByLine.get(line)
   if (!topics) {
-    topics = topicWords(knowledge, line.text)
+    topics = topicWords(knowledge, line.short ? line.words : wordsOf(knowledge.fold(line.text)).words)
     topicsByLine.set(line, topics)
   }
   return topics
@@ -74,7 +74,7 @@ export function headlineMarks(knowledge: PageKnowledge, line: Line): number {
  * Headlines tell an event: they have a finite verb, a speaker before a colon, a number, and names of their own.
  * Sub-headings are questions or noun phrases, mostly short, about what the story speaks of anyway.
  */
-export function isOtherHeadline(knowledge: PageKnowledge, line: Line, story: ReadonlySet<string>): boolean {
+export function isOtherHeadline(knowledge: PageKnowledge, line: Line, story: () => ReadonlySet<string>): boolean {
   const ended = line.end !== 'none' && !(line.end === 'question' && dotted(line))
   if (ended || line.bullet || line.count < 5 || line.count > 24 || line.text.includes(comma)) return false
   const first = line.words[0]!
@@ -85,7 +85,8 @@ export function isOtherHeadline(knowledge: PageKnowledge, line: Line, story: Rea
   let score = headlineMarks(knowledge, line)
   if (/\p{N}/u.test(line.text)) score += 1
   if (line.count >= 7) score += 1
-  const { share } = shared(knowledge, line, story)
+  if (score < 2) return false
+  const { share } = shared(knowledge, line, story())
   if (share < 0.3) score += 2
   else if (share < 0.5) score += 1
   return score >= 4

@@ -1,5 +1,5 @@
-import type { Fold } from '../text/fold.js'
 import type { Span } from '../text/span.js'
+import type { PageKnowledge } from './knowledge.js'
 
 // A line of a page with what its shape tells. Only the first words of a long line are folded: what it is
 // shows at its ends, and this keeps the cost of laying out a page near that of one scan over its words.
@@ -11,6 +11,11 @@ export interface Line {
   readonly words: readonly string[]
   readonly from: readonly number[]
   readonly to: readonly number[]
+  /** the sets of words.tsv that each word belongs to, as bits, and those of all words together */
+  readonly sets: readonly number[]
+  readonly holds: number
+  /** how many of the words are numbers */
+  readonly numbers: number
   readonly folded: string
   readonly short: boolean
   /** number of words; for a long line an estimate, and no more than some 120 */
@@ -30,18 +35,20 @@ const longest = 200
 const headOf = 110
 const manyWords = 120
 
-const wordy = new Uint8Array(0x10000)
-const arabicLetter = new Uint8Array(0x10000)
-const latinLetter = new Uint8Array(0x10000)
+// What a code unit is: part of a word, and a letter of which script.
+const inWord = 1
+const inArabic = 2
+const inLatin = 4
+const units = new Uint8Array(0x10000)
 for (let unit = 0; unit < 0x10000; unit++) {
   const char = String.fromCharCode(unit)
-  if (/[\p{L}\p{M}\p{N}]/u.test(char)) wordy[unit] = 1
-  if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)) arabicLetter[unit] = 1
-  if (/\p{Script=Latin}/u.test(char)) latinLetter[unit] = 1
+  if (/[\p{L}\p{M}\p{N}]/u.test(char)) units[unit]! |= inWord
+  if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)) units[unit]! |= inArabic
+  if (/\p{Script=Latin}/u.test(char)) units[unit]! |= inLatin
 }
 
-export const isWordUnit = (unit: number): boolean => wordy[unit] === 1
-export const isArabicUnit = (unit: number): boolean => arabicLetter[unit] === 1
+export const isWordUnit = (unit: number): boolean => (units[unit]! & inWord) !== 0
+export const isArabicUnit = (unit: number): boolean => (units[unit]! & inArabic) !== 0
 
 const isSpace = (unit: number): boolean =>
   unit === 32 || (unit >= 9 && unit <= 13) || (unit > 127 && /\s/u.test(String.fromCharCode(unit)))
@@ -53,23 +60,29 @@ export interface Words {
 }
 
 /** The runs of letters, marks and digits of a folded string, in lower case. */
-export function wordsOf(folded: string): Words {
+export const wordsOf = (folded: string): Words => scan(folded)
+
+function scan(folded: string): Words & { seen: number } {
   const words: string[] = []
   const from: number[] = []
   const to: number[] = []
   let start = -1
+  let seen = 0
   for (let i = 0; i <= folded.length; i++) {
-    const inside = i < folded.length && wordy[folded.charCodeAt(i)] === 1
-    if (inside && start < 0) start = i
-    else if (!inside && start >= 0) {
+    const unit = i < folded.length ? units[folded.charCodeAt(i)]! : 0
+    seen |= unit
+    if ((unit & inWord) !== 0) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
       const word = folded.slice(start, i)
-      words.push(folded.charCodeAt(start) < 0x250 ? word.toLowerCase() : word)
+      const first = folded.charCodeAt(start)
+      words.push(first > 0x39 && first < 0x250 ? word.toLowerCase() : word)
       from.push(start)
       to.push(i)
       start = -1
     }
   }
-  return { words, from, to }
+  return { words, from, to, seen }
 }
 
 const closing = new Set('"”“’\'»›)]}>*_/\\ \u200f\u200e\u200b\u202c\u2069'.split(''))
@@ -101,31 +114,37 @@ const spacesIn = (text: string): number => {
   return found
 }
 
-export function lineOf(page: string, span: Span, fold: Fold): Line {
+const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
+
+export function lineOf(page: string, span: Span, knowledge: Pick<PageKnowledge, 'fold' | 'sets'>): Line {
   const text = page.slice(span[0], span[1])
   const short = text.length <= longest
-  const folded = fold(short ? text : text.slice(0, headOf))
-  const { words, from, to } = wordsOf(folded)
-  let arabic = false
-  let latin = false
-  for (let i = 0; i < folded.length && !(arabic && latin); i++) {
-    const unit = folded.charCodeAt(i)
-    if (arabicLetter[unit] === 1) arabic = true
-    else if (latinLetter[unit] === 1) latin = true
-  }
+  const folded = knowledge.fold(short ? text : text.slice(0, headOf))
+  const { words, from, to, seen } = scan(folded)
+  let holds = 0
+  let numbers = 0
+  const sets = words.map(word => {
+    const found = knowledge.sets.get(word) ?? 0
+    holds |= found
+    if (isDigit(word)) numbers++
+    return found
+  })
   return {
     span,
     text,
     words,
     from,
     to,
+    sets,
+    holds,
+    numbers,
     folded,
     short,
     count: short ? words.length : spacesIn(text) + 1,
     end: endOf(text),
     bullet: hasBullet(text),
-    arabic,
-    latin,
+    arabic: (seen & inArabic) !== 0,
+    latin: (seen & inLatin) !== 0,
   }
 }
 

@@ -94,7 +94,9 @@ export function matchPhrases(knowledge: PageKnowledge, line: Line, where?: 'top'
     const end = tried(knowledge.endings.get(last), phrase => line.words.length - phrase.words.length)
     if (end) return end
   }
+  if ((line.holds & bit('within')) === 0 && line.numbers === 0) return null
   for (let i = 1; i < line.words.length; i++) {
+    if ((line.sets[i]! & bit('within')) === 0 && !isNumber(line.words[i]!)) continue
     const list = knowledge.within.get(keys(line.words[i]))
     const found = list && tried(list, () => i)
     if (found) return found

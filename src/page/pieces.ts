@@ -18,7 +18,7 @@ const post = (): Sort => sort('embed', 'embed/signature')
 function posts(page: string, spans: Span[], knowledge: PageKnowledge): Piece[] {
   const pieces: Piece[] = []
   const put = (span: Span, given: Sort | null): void => {
-    pieces.push({ line: lineOf(page, span, knowledge.fold), given })
+    pieces.push({ line: lineOf(page, span, knowledge), given })
   }
   let handle = page.indexOf('(@')
   for (const span of spans) {
@@ -75,8 +75,8 @@ function cutEnd(page: string, piece: Piece, knowledge: PageKnowledge): Piece[] {
     const tail = phrase && trimmed(page, [span[0] + at, span[1]])
     if (!body || !tail) continue
     return [
-      { line: lineOf(page, body, knowledge.fold), given: null },
-      { line: lineOf(page, tail, knowledge.fold), given: sort(phrase.rule.kind, phrase.rule.id, null, true) },
+      { line: lineOf(page, body, knowledge), given: null },
+      { line: lineOf(page, tail, knowledge), given: sort(phrase.rule.kind, phrase.rule.id, null, true) },
     ]
   }
   return [piece]
@@ -96,8 +96,8 @@ function cutStart(page: string, piece: Piece, knowledge: PageKnowledge): Piece[]
     const rest = trimmed(page, [end, line.span[1]])
     if (!rest || page.slice(end, rest[0]).trim() !== '' || rest[0] === end) continue
     return [
-      { line: lineOf(page, [line.span[0], end], knowledge.fold), given: sort('widget', phrase.rule.id) },
-      { line: lineOf(page, rest, knowledge.fold), given: null },
+      { line: lineOf(page, [line.span[0], end], knowledge), given: sort('widget', phrase.rule.id) },
+      { line: lineOf(page, rest, knowledge), given: null },
     ]
   }
   return [piece]

@@ -31,15 +31,15 @@ const link = /(?:t\.co\/|pic\.twitter\.com\/|pic\.x\.com\/)\w/
 
 type Shape = (knowledge: PageKnowledge, line: Line, zone: Zone) => FurnitureKind | null
 
-const every = (knowledge: PageKnowledge, line: Line, sets: number): boolean => {
-  for (const word of line.words) if (!isNumber(word) && !isIn(knowledge, word, sets)) return false
+const every = (line: Line, sets: number): boolean => {
+  for (let i = 0; i < line.words.length; i++)
+    if ((line.sets[i]! & sets) === 0 && !isNumber(line.words[i]!)) return false
   return true
 }
 
-const some = (knowledge: PageKnowledge, line: Line, sets: number): boolean => {
-  for (const word of line.words) if (isIn(knowledge, word, sets)) return true
-  return false
-}
+const some = (line: Line, sets: number): boolean => (line.holds & sets) !== 0
+
+const begins = (line: Line, sets: number): boolean => ((line.sets[0] ?? 0) & sets) !== 0
 
 const open = (line: Line): boolean => line.end === 'none'
 
@@ -52,7 +52,8 @@ const date: Shape = (knowledge, line) => {
 // «سامي الجرف | الأحد 3 مارس 2024»: a full date, a separator, and few other words that are no headline.
 const mixedDate: Shape = (knowledge, line, zone) => {
   if (
-    (zone !== 'top' && !isIn(knowledge, line.words[0], bit('site'))) ||
+    line.numbers === 0 ||
+    (zone !== 'top' && !begins(line, bit('site'))) ||
     line.bullet ||
     !line.short ||
     line.count > 16 ||
@@ -105,11 +106,11 @@ const foreign: Shape = (_, line) =>
 
 const single: Shape = (_, line) => (line.count === 1 && line.words[0]!.length === 1 ? 'widget' : null)
 
-const shareBar: Shape = (knowledge, line) =>
+const shareBar: Shape = (_, line) =>
   line.short &&
   line.count >= 1 &&
   open(line) &&
-  every(knowledge, line, bit('share')) &&
+  every(line, bit('share')) &&
   line.words.some(word => word.length > 4 && !isNumber(word))
     ? 'share'
     : null
@@ -117,14 +118,14 @@ const shareBar: Shape = (knowledge, line) =>
 const hashtags: Shape = (_, line) =>
   line.text[0] === '#' && line.text.split(/\s+/).every(part => part[0] === '#') && line.count <= 80 ? 'tags' : null
 
-const menu: Shape = (knowledge, line, zone) =>
+const menu: Shape = (_, line, zone) =>
   (zone === 'top' || line.count !== 3) &&
   line.short &&
   line.count >= 1 &&
   line.count <= 12 &&
   open(line) &&
   !line.words.some(isNumber) &&
-  every(knowledge, line, bit('section'))
+  every(line, bit('section'))
     ? 'section'
     : null
 
@@ -138,23 +139,20 @@ const bars: Shape = (knowledge, line) => {
 
 // «follow X on», «join us on …»
 const followUs: Shape = (knowledge, line) => {
-  if (line.count < 2 || line.count > 16 || line.end === 'stop' || !isIn(knowledge, line.words[0], bit('follow')))
-    return null
+  if (line.count < 2 || line.count > 16 || line.end === 'stop' || !begins(line, bit('follow'))) return null
   const last = line.words.at(-1)
   const unfinished = isIn(knowledge, last, bit('share')) && isIn(knowledge, last, bit('particle'))
-  return unfinished || some(knowledge, line, bit('network')) ? 'share' : null
+  return unfinished || some(line, bit('network')) ? 'share' : null
 }
 
-const crumbs: Shape = (knowledge, line, zone) => {
+const crumbs: Shape = (_, line, zone) => {
   if (zone !== 'top' || line.count > 12 || !open(line)) return null
   const parts = line.text.split(/\s[/›»>|\\]\s/)
   if (parts.length < 2) return null
-  return isIn(knowledge, line.words[0], bit('section')) && parts.every(part => part.trim().split(/\s+/).length <= 3)
-    ? 'section'
-    : null
+  return begins(line, bit('section')) && parts.every(part => part.trim().split(/\s+/).length <= 3) ? 'section' : null
 }
 
-const siteName: Shape = (knowledge, line, zone) => {
+const siteName: Shape = (_, line, zone) => {
   if (
     zone !== 'top' ||
     line.count > 6 ||
@@ -164,8 +162,8 @@ const siteName: Shape = (knowledge, line, zone) => {
     line.text.includes('..')
   )
     return null
-  if (!isIn(knowledge, line.words[0], bit('site'))) return null
-  return some(knowledge, line, bit('verb') | bit('particle')) ? null : 'section'
+  if (!begins(line, bit('site'))) return null
+  return some(line, bit('verb') | bit('particle')) ? null : 'section'
 }
 
 const cityAgency: Shape = (knowledge, line, zone) => {
@@ -194,7 +192,14 @@ const agencyOnly = (knowledge: PageKnowledge, line: Line): boolean => {
 }
 
 const agencyLine: Shape = (knowledge, line, zone) => {
-  if (!line.short || line.count > 12 || line.end === 'question' || !agencyOnly(knowledge, line)) return null
+  if (
+    !line.short ||
+    line.count > 12 ||
+    line.end === 'question' ||
+    !some(line, bit('agency') | bit('desk')) ||
+    !agencyOnly(knowledge, line)
+  )
+    return null
   return zone === 'top' ? 'dateline' : 'credit'
 }
 
@@ -213,9 +218,9 @@ const captionCredit: Shape = (knowledge, line, zone) => {
     : null
 }
 
-const initials: Shape = (knowledge, line, zone) =>
+const initials: Shape = (_, line, zone) =>
   zone === 'tail' &&
-  !some(knowledge, line, bit('particle') | bit('asking')) &&
+  !some(line, bit('particle') | bit('asking')) &&
   line.count >= 1 &&
   line.count <= 8 &&
   line.arabic &&
@@ -230,18 +235,18 @@ const author: Shape = (knowledge, line, zone) =>
   line.count >= 2 &&
   line.count <= 9 &&
   line.end === 'none' &&
-  isIn(knowledge, line.words[0], bit('author')) &&
+  begins(line, bit('author')) &&
   !line.words.some(word => isVerbLike(knowledge, word))
     ? 'byline'
     : null
 
-const price: Shape = (knowledge, line, zone) =>
+const price: Shape = (_, line, zone) =>
   zone === 'tail' &&
   line.count >= 2 &&
   line.count <= 7 &&
   open(line) &&
   !line.bullet &&
-  isIn(knowledge, line.words[0], bit('unit')) &&
+  begins(line, bit('unit')) &&
   isNumber(line.words.at(-1)!)
     ? 'ticker'
     : null
@@ -251,7 +256,7 @@ export function bareName(knowledge: PageKnowledge, line: Line): boolean {
   if (!open(line) || line.bullet || line.count < 2 || line.count > 5 || line.latin || line.text.includes(':'))
     return false
   let first = 0
-  if (isIn(knowledge, line.words[0], bit('office')) && line.words[0]!.length <= 7 && line.count > 2) first = 1
+  if (begins(line, bit('office')) && line.words[0]!.length <= 7 && line.count > 2) first = 1
   if (!isIn(knowledge, line.words[first], bit('name'))) return false
   return line.words.every(
     (word, i) =>

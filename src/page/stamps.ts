@@ -18,8 +18,9 @@ const digitsOf = (word: string): number => {
 
 /** Day and month, or a date in figures, among the words from..to. */
 export function holdsDate(knowledge: PageKnowledge, line: Line): boolean {
-  if (!line.words.some(isNumber)) return false
+  if (line.numbers === 0) return false
   if (numericDate.test(line.folded)) return true
+  if ((line.holds & monthLike) === 0) return false
   return line.words.some(
     (word, i) =>
       isIn(knowledge, word, monthLike) &&
@@ -29,6 +30,7 @@ export function holdsDate(knowledge: PageKnowledge, line: Line): boolean {
 
 export function stampOf(knowledge: PageKnowledge, line: Line): Stamp | null {
   const { words } = line
+  if (line.numbers === 0 && (line.holds & bit('ago')) === 0) return null
   if (!line.short || words.length < 2 || words.length > 24) return null
   let numbers = 0
   let ago = 0

@@ -115,11 +115,13 @@ function isAnother(desk: Desk, walk: Walk, headline: number, at: number): boolea
   const { line } = pieces[at]!
   const title = pieces[headline]!.line
   if (title.count < 5 || title.end !== 'none' || line.count < 15) return false
+  const behind = behindFurniture(desk, walk, headline)
+  if (!behind && headlineMarks(knowledge, title) < 3) return false
   const told = toldSoFar(desk, walk)
   if (shared(knowledge, title, told).share >= 0.34) return false
   const common = overlap(desk, headline, at)
-  if (behindFurniture(desk, walk, headline)) return common >= 0.2 || shared(knowledge, line, told).share < 0.25
-  return common >= 0.4 && headlineMarks(knowledge, title) >= 3
+  if (behind) return common >= 0.2 || shared(knowledge, line, told).share < 0.25
+  return common >= 0.4
 }
 
 const overlap = (desk: Desk, headline: number, at: number): number =>
@@ -151,7 +153,7 @@ function settleBetween(desk: Desk, walk: Walk): void {
   const run = walk.pending
   for (const i of run) {
     const { line } = desk.pieces[i]!
-    const other = run.length <= 3 && isOtherHeadline(desk.knowledge, line, topicsOf(desk))
+    const other = run.length <= 3 && isOtherHeadline(desk.knowledge, line, () => topicsOf(desk))
     desk.roles[i] = other ? sort('inline-link', 'inline-link/headline') : 'body'
     if (!other) walk.story.body.push(i)
   }

@@ -24,7 +24,7 @@ export const numbersOf = ({ numbers }: Sheet, accounts: readonly string[]): stri
     .join(' ')
 
 /** Account ids within a reason, as the numbers under which they are shown. */
-export const withNumbers = ({ numbers }: Sheet, text: string): string =>
+const withNumbers = ({ numbers }: Sheet, text: string): string =>
   text.replace(/\(([0-9a-f]{16}:[^)\s]+)\)/gu, (whole, id: string) =>
     numbers.has(id) ? `(account ${numbers.get(id)})` : whole,
   )
@@ -41,7 +41,7 @@ export const participantsLine = (sheet: Sheet, entry: Entry = sheet.shown.entry)
   entry.participants.map(id => nameOf(sheet, id)).join(sheet.paint.dim('  ·  '))
 
 /** Where an account stands: its outlet, else the source of its page, and the date of the page. */
-export function publishedBy({ paint }: Words, page: PageFacts | undefined, account: Account): string {
+function publishedBy({ paint }: Words, page: PageFacts | undefined, account: Account): string {
   const name = account.outlet ?? page?.source ?? account.page.slice(0, 16)
   return paint.ar(name)
 }
@@ -51,7 +51,9 @@ export function accountHead(sheet: Sheet, account: Account): string {
   const page = shown.pages.get(account.page)
   const facts = [page?.published ?? null, account.outlet && page ? paint.ar(page.source) : null].filter(Boolean)
   const origin = shown.entry.origins.find(each => each.id === account.origin)
-  const from = origin && !origin.id.startsWith('page:') ? `from ${originName(sheet, origin)}` : ''
+  // A chain names its origin itself.
+  const from =
+    origin && account.chain.length === 0 && !origin.id.startsWith('page:') ? `from ${originName(sheet, origin)}` : ''
   const copy = account.copyOf === null ? '' : `copy of ${numbers.get(account.copyOf) ?? account.copyOf}`
   const notes = [...facts, from, copy].filter(Boolean).join(' · ')
   return `${publishedBy(sheet, page, account)}${notes ? `  ${paint.dim(notes)}` : ''}`

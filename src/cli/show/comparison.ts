@@ -100,7 +100,7 @@ export function comparisonText(found: Shown, output: Output): string {
     `${paint.bold(participantsLine(sheet))}\n` +
     heading(paint, 'Accounts', `${entry.accounts.length} from ${plural(entry.origins.length, 'origin')}`) +
     entry.accounts.map(account => accountLine(grid, account)).join('') +
-    heading(paint, 'Fields', '● says so') +
+    heading(paint, 'Fields', '● says so  · does not') +
     `${blank}${paint.dim(numbers)}\n` +
     byVerdict(entry.fields)
       .map(([name, field]) => fieldText(grid, name, field))

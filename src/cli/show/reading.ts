@@ -98,7 +98,12 @@ const headOf = (sheet: Sheet, what: string, event: Event): string =>
 const rowsOf = (paint: Paint, rows: [string, string | null][]): string =>
   rows.map(([label, text]) => (text ? row(paint, 4, label, text) : '')).join('')
 
-const whyDate = (event: Event): string | null => event.date?.why || null
+/** How the date was worked out; what the story says of itself already is not said again. */
+function whyDate(event: Event, story: Story): string | null {
+  const why = event.date?.why || null
+  const known = story.published?.why
+  return why && known && known.length > 60 ? why.replace(known, 'Bounded as the story is.') : why
+}
 
 const chainsOf = (words: Words, chains: readonly Event['chain'][]): string | null => {
   const told = [...new Set(chains.filter(chain => chain.length > 0).map(chain => chainText(words, chain)))]
@@ -155,14 +160,14 @@ function contactText(
       ['count', contact.ordinal === null ? null : ordinalText(contact.ordinal, contact.within)],
       ['after', followsText(sheet, story, contact.follows)],
       ['about', topicsText(sheet, contact)],
-      ['dated by', whyDate(event)],
+      ['dated by', whyDate(event, story)],
       ['told by', chainsOf(sheet, told)],
     ]) +
     evidenceText(sheet, event, above)
   )
 }
 
-function eventText(sheet: Sheet, event: Event, above: Event | undefined): string {
+function eventText(sheet: Sheet, story: Story, event: Event, above: Event | undefined): string {
   const { paint, labels: label } = sheet
   const mode = event.mode ? ` (${event.mode})` : ''
   const parts = [event.actors, event.recipients].filter(ids => ids.length > 0).map(ids => between(sheet, ids))
@@ -171,7 +176,7 @@ function eventText(sheet: Sheet, event: Event, above: Event | undefined): string
     (parts.length > 0 ? `    ${paint.bold(parts.join(` ${paint.dim('→')} `))}\n` : '') +
     rowsOf(paint, [
       ['place', optionalName(sheet, event.place)],
-      ['dated by', whyDate(event)],
+      ['dated by', whyDate(event, story)],
       ['told by', chainsOf(sheet, [event.chain])],
     ]) +
     evidenceText(sheet, event, above)
@@ -217,7 +222,7 @@ function storyText(sheet: Sheet, story: Story): string {
     section(
       paint,
       `Other events${of}`,
-      others.map((event, i) => eventText(sheet, event, others[i - 1])),
+      others.map((event, i) => eventText(sheet, story, event, others[i - 1])),
     ) +
     section(
       paint,

@@ -53,7 +53,7 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
   if (brought) return true
   const by = foldedAt(context, i).startsWith(context.rules.written.by)
   if (cue.relay && !frame.relay && frame.subject === null) return false
-  if (cue.kind === 'quote') return by || (cue.relay !== null && frame.relay !== null)
+  if (cue.kind === 'quote') return by || cue.silent || (cue.relay !== null && frame.relay !== null)
   if (!cue.that) return by
   return true
 }
@@ -312,7 +312,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   const written = takeWritten(walk, i)
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
-  if (frame.hit.cue.object && walk.object === i && token.word.folded === context.rules.what) return { how: 'noun', at: i }
+  if (frame.hit.cue.object && frame.subject !== null && !walk.relative && token.word.folded === context.rules.what) return { how: 'noun', at: i }
   if (frame.hit.cue.denied && walk.object === i && senseOf(token.word, 'this')) return { how: 'noun', at: i }
   if (senseOf(token.word, 'which')) {
     walk.relative = true
@@ -377,6 +377,12 @@ function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingA
   return beside.to
 }
 
+// «نفى للصحفيين وجود …», «أعلن اليوم إرسال …»: an object may still come
+function keepsObject({ context }: Walk, i: number): boolean {
+  const { word } = context.doc.tokens[i]!
+  return context.marks.timeOf[i]! >= 0 || senseOf(word, 'other') !== undefined || word.folded.startsWith(context.rules.written.for)
+}
+
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
 export function readFrame(context: Context, at: number, hit: Hit, subject: Source | null, limit: number, from = at + 1): Frame {
   const frame: Frame = { at, hit, subject, addressees: [], before: [], after: [], relay: null, opening: null, paper: false }
@@ -392,7 +398,9 @@ export function readFrame(context: Context, at: number, hit: Hit, subject: Sourc
       frame.opening = next
       break
     }
-    i = Math.max(next, i + 1)
+    const after = Math.max(next, i + 1)
+    if (i === walk.object && keepsObject(walk, i)) walk.object = after
+    i = after
   }
   return frame
 }

@@ -47,6 +47,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   fillers: string[]
   thatNot: string[]
   thus: string[]
+  inName: string
 }
 
 interface DocumentFile {
@@ -89,6 +90,10 @@ export interface WordInfo {
   cuts: boolean
   /** says nothing by itself */
   idle: boolean
+  /** a sentence without such a word tells no statement */
+  tells: boolean
+  /** may stand before the subject of a clause: «وكان», «كما», «غير أن» */
+  opens: boolean
 }
 
 export interface StatementRules {
@@ -110,12 +115,16 @@ export interface StatementRules {
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
   fillers: ReadonlySet<string>
   thus: ReadonlySet<string>
+  /** «باسم»: a spokesman and for whom he speaks */
+  inName: string
   /** words that open a name or go on with it */
   nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
   commas: ReadonlySet<string>
 }
+
+const memoLimit = 300_000
 
 const sourceClass = 'source'
 const accordingClass = 'according'
@@ -172,14 +181,16 @@ interface Lists {
   told: ReadonlySet<string>
   issued: ReadonlySet<string>
   joiners: ReadonlySet<string>
+  auxiliaries: ReadonlySet<string>
 }
 
 const stops = new Set(['prep', 'which', 'clause', 'not', 'will', 'question'])
+const opening = new Set(['clause', 'other', 'that', 'may'])
 const nameClasses = new Set(['verb', 'names', 'maybe-given-name'])
 
 const emptyInfo: WordInfo = {
   hits: [], source: null, according: null, that: null, prep: null, verbOnly: false, finite: false, talk: null, told: false, issues: false, adverb: false, stop: false,
-  clause: false, cuts: false, idle: true,
+  clause: false, cuts: false, idle: true, tells: false, opens: false,
 }
 
 function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void {
@@ -201,9 +212,20 @@ function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void 
   if (stops.has(cls)) info.stop = true
 }
 
+// «وردت» is also a form of ورد, and so is not cut by the lexicon: و + ردت is tried as well.
+function hitsAfterConj(word: Word, lexicon: Language['lexicon'], cues: ReadonlyMap<string, Cue>): readonly Hit[] {
+  for (const cut of lexicon.cuts(word.folded)) {
+    if (cut.conj === '' || cut.prep !== '') continue
+    const hits = hitsOf(lexicon.word(cut.host), cues).filter(h => h.form === 'verb' && h.sense.conj === '')
+    if (hits.length > 0) return hits.map(h => ({ ...h, sense: { ...h.sense, conj: cut.conj } }))
+  }
+  return noHits
+}
+
 function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
   if (word.senses.length === 0) return emptyInfo
   const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
+  if (info.hits.length === 0 && word.senses.some(s => s.cls === 'verb' && s.conj === '')) info.hits = hitsAfterConj(word, lexicon, lists.cues)
   let nouny = false
   for (const sense of word.senses) {
     takeSense(info, sense, lists)
@@ -217,6 +239,8 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   const leads = info.prep !== null && (info.prep.value === 'in' || info.prep.value === 'during')
   const which = word.senses.some(s => s.cls === 'which')
   info.cuts = info.hits.length > 0 || info.according !== null || info.clause || on
+  info.tells = info.hits.length > 0 || info.according !== null || info.told || info.issues
+  info.opens = info.clause || word.senses.some(s => opening.has(s.cls) || (s.cls === 'verb' && lists.auxiliaries.has(s.value)))
   info.idle = !(info.cuts || info.told || info.issues || leads || which)
   return info
 }
@@ -234,14 +258,17 @@ export function buildStatementRules(language: Language): StatementRules {
   addSources(language, sources, documents)
   const lists: Lists = {
     cues, told: folded(documents.told), issued: folded([...documents.issued, ...documents.issuedBy]), joiners: folded(sources.joiners),
+    auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
   }
   for (const word of sources.thatNot) language.lexicon.add(word, { cls: 'that', value: 'that', joins: 'fixed' })
-  const infos = new WeakMap<Word, WordInfo>()
+  const infos = new Map<Word, WordInfo>()
   return {
     info(word) {
+      if (word.senses.length === 0) return emptyInfo
       let found = infos.get(word)
       if (!found) {
         found = infoOf(word, lists, language)
+        if (infos.size > memoLimit) infos.clear()
         infos.set(word, found)
       }
       return found
@@ -249,7 +276,7 @@ export function buildStatementRules(language: Language): StatementRules {
     fold, article: language.article, accusative: language.endings.accusative, what: fold(sources.what), same: folded(sources.same), bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers), spokes: folded(sources.spokes), notAfter: folded(sources.notAfter), joiners: folded(sources.joiners),
     withinName: folded(sources.withinName), honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
-    fillers: folded(sources.fillers), thus: folded(sources.thus), nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners), written: sources.written,
+    inName: fold(sources.inName), fillers: folded(sources.fillers), thus: folded(sources.thus), nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners), written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
   }

@@ -116,13 +116,17 @@ function phrase(context: Context, i: number, at: number, limit: number, prep: st
   const found = meant(source, context)
   if (found.kind === 'other') return null
   const after = whoHandsOn(context, source.to, limit)
-  return { to: after?.to ?? pastRelative(context, source, limit), source: found, relayed, cue: spanOf(context, i, at), relays: after ? [after.source] : [] }
+  return { to: after?.to ?? pastTail(context, source, limit), source: found, relayed, cue: spanOf(context, i, at), relays: after ? [after.source] : [] }
 }
 
-// «بحسب وثائق اطلعت عليها»
-function pastRelative(context: Context, { to, kind }: Source, limit: number): number {
-  if (to >= limit || (kind !== 'unnamed' && kind !== 'paper') || !infoAt(context, to).verbOnly) return to
-  for (let k = to + 1; k < Math.min(limit, to + near); k++) if (isComma(context, k)) return k
+// «بحسب وثائق اطلعت عليها، …», «الجهاز المركزي للتعبئة العامة، …»: what is told of the source, up to the comma
+function pastTail(context: Context, { to, kind }: Source, limit: number): number {
+  const relative = to < limit && (kind === 'unnamed' || kind === 'paper') && infoAt(context, to).verbOnly
+  for (let k = to; k < Math.min(limit, to + near); k++) {
+    if (isComma(context, k)) return k
+    const info = infoAt(context, k)
+    if (!isWord(context, k) || info.that || info.hits.length > 0 || (info.finite && !(relative && k === to))) return to
+  }
   return to
 }
 

@@ -106,7 +106,7 @@ function speakerOf(state: State, frame: Frame): Speaker | null {
     if (frame.subject) know(frame.subject, context)
     return { source: frame.relay, relays, kept: relays }
   }
-  if (cue.relay === 'to' || cue.silent) return null
+  if (cue.relay === 'to' || (cue.silent && !frame.subject)) return null
   if (frame.subject) {
     const gender = frame.subject.gender ?? genderOf(frame.hit.sense)
     const source = { ...frame.subject, gender }
@@ -396,13 +396,9 @@ function bringerAt({ context, limit, from }: State, i: number): Frame | null {
   return frame.opening && frame.opening.how !== 'noun' ? frame : null
 }
 
-// an opening of the clause: «وكان», «كما», «غير أن»
-function keepsBegin(context: Context, i: number): boolean {
-  const { word } = context.doc.tokens[i]!
-  if (context.marks.timeOf[i]! >= 0) return true
-  return ['clause', 'other', 'that', 'may'].some(cls => senseOf(word, cls) !== undefined) || context.rules.joiners.has(word.folded) ||
-    word.senses.some(s => s.cls === 'verb' && context.clauses.rules.auxiliaries.has(s.value))
-}
+// «غابرييل يدعو إلى حل»: a line with no stop at its end, whose verb stands in the present after its subject
+const isHeading = ({ context, from, limit }: State, i: number, present: boolean): boolean =>
+  present && i === from && context.doc.tokens[limit - 1]!.kind === TokenKind.word
 
 function step(state: State, i: number): number {
   const { context, limit } = state
@@ -418,10 +414,10 @@ function step(state: State, i: number): number {
     state.begin = state.begin || isComma(context, i) || foldedAt(context, i) === '-' || foldedAt(context, i) === '–'
     return i + 1
   }
-  state.begin = begin && keepsBegin(context, i)
+  state.begin = begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0)
   if (begin) {
     const before = subjectFirst(context, i, limit)
-    if (before) return takeFrame(state, readFrame(context, before.at, before.hit, before.subject, limit))
+    if (before && !isHeading(state, i, before.hit.sense.verb?.aspect === 'present')) return takeFrame(state, readFrame(context, before.at, before.hit, before.subject, limit))
   }
   const group = groupAt(context, i)
   if (group) return group.to
@@ -458,8 +454,14 @@ function takeCue(state: State, i: number, begin: boolean): number {
   return i + 1
 }
 
+function mayTell({ infos }: Context, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) if (infos[i]!.tells) return true
+  return false
+}
+
 /** The statements of one sentence, in order. */
 export function readSentence(sentence: Sentence, index: number, context: Context, first: ReadonlyMap<number, Predicate>): Statement[] {
+  if (!mayTell(context, sentence)) return []
   const state: State = {
     context, index, from: sentence.from, limit: sentence.to, first, drafts: [], before: [], after: [], start: sentence.from, quote: null, begin: true,
   }

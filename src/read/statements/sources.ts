@@ -149,6 +149,19 @@ function nameTo(context: Context, at: number, limit: number): number {
   return words >= 2 ? Math.min(k, limit) : -1
 }
 
+// «المتحدث باسم «حماس»», «المتحدثة باسمها»: for whom he speaks, where the mention does not say it
+function inName(context: Context, source: Source, limit: number): Source {
+  const { rules } = context
+  const at = source.to
+  if (source.kind !== 'person' || at + 1 >= limit || !foldedAt(context, at).startsWith(rules.inName)) return source
+  if (foldedAt(context, at) !== rules.inName) return { ...source, to: at + 1 }
+  const quote = quoteAt(context, at + 1)
+  if (quote?.closed && isScare(quote)) return { ...source, to: quote.close + 1 }
+  const group = groupAt(context, at + 1)
+  if (group) return { ...source, to: group.to }
+  return goesOn(context, at, at + 1) ? { ...source, to: phraseFrom(context, at + 1, limit, 'bodies').to } : source
+}
+
 function withName(context: Context, source: Source, limit: number): Source {
   const { doc, entities } = context
   let at = source.to
@@ -230,6 +243,9 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
   if (noun?.kind === 'people' && !personal && begins < 0) {
     const named = withName(context, { from: j, to, name, written: '', entity: null, kind: 'person', role: roleOf('person', null, rules.spokes.has(rules.fold(noun.lemma)), context), head, last: '', gender: null, plural: false, same: false, again: false }, limit)
     if (named.to > to) return named
+    const spoke = inName(context, { ...named, from: j, to }, limit)
+    const later = spoke.to > to ? withName(context, spoke, limit) : spoke
+    if (later.to > spoke.to) return later
   }
   if (noun === null && kind === 'other' && !word.startsWith(rules.article) && isUnknownName(context, j, to)) kind = 'person'
   // what is neither named nor definite is nobody
@@ -267,7 +283,7 @@ export function sourceAt(context: Context, j: number, limit: number, prep = ''):
   const group = groupAt(context, j)
   if (group) {
     if (group.prep !== prep) return null
-    const source = sourceOfGroup(group, context)
+    const source = inName(context, sourceOfGroup(group, context), limit)
     const [first] = group.members
     if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1) return withName(context, source, limit)
     return extended(context, source, limit)

@@ -16,7 +16,7 @@ const isAuxiliary = (context: Context, i: number): boolean =>
 function freeBefore(context: Context, i: number, from: number): boolean {
   if (i <= from) return true
   const before = context.doc.tokens[i - 1]!
-  if (before.kind !== TokenKind.word || context.marks.timeOf[i - 1]! >= 0) return true
+  if (before.kind !== TokenKind.word || before.word.folded.length === 1 || context.marks.timeOf[i - 1]! >= 0) return true
   return ['clause', 'other', 'may', 'that'].some(cls => senseOf(before.word, cls) !== undefined) || isAuxiliary(context, i - 1)
 }
 
@@ -71,6 +71,7 @@ function pastBetween(context: Context, start: number, limit: number): number {
 export function subjectFirst(context: Context, k: number, limit: number): Before | null {
   const first = k < limit ? context.doc.tokens[k]! : null
   if (!first || (first.kind !== TokenKind.word && first.kind !== TokenKind.punct)) return null
+  if (infoAt(context, k).verbOnly) return null
   const source = sourceAt(context, k, limit)
   if (!source) return null
   const at = pastBetween(context, source.to, limit)

@@ -1,3 +1,4 @@
+import type { Doc } from '../../../arabic/doc.js'
 import { senseOf } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
@@ -5,7 +6,7 @@ import type { EventInput } from '../index.js'
 import { nisbaPlace, nobody, placeOf, type Place, slotPlace, subjectPlace } from './parties.js'
 import { type NounRule, ploverNounClass, type PloverRules } from './rules.js'
 import type { Told } from './telling.js'
-import { findWord, isVerbOf, isWord, nounParties, prepOf } from './words.js'
+import { clauseStart, findWord, isRecalled, isVerbOf, isWord, nounParties, prepOf } from './words.js'
 
 /** How a noun is told: by whom, and whether its verb's subject is the actor. */
 interface Teller {
@@ -18,6 +19,8 @@ const outcome = new Set(['about', 'to', 'for', 'by'])
 
 const far = 9
 const near = 5
+
+const isDefinite = (doc: Doc, at: number): boolean => doc.tokens[at]!.word.senses.some(s => s.cls === ploverNounClass && s.definite)
 
 // «سلسلة غارات», «عملية اغتيال»: the noun that stands for the whole
 function headOf(input: EventInput, at: number, from: number, rules: PloverRules): number {
@@ -39,6 +42,13 @@ function before({ clauses }: EventInput, head: number, predicates: readonly Pred
   return null
 }
 
+// A relative or temporal clause recalls; and of what is known a sentence tells only how it ended: «أسفر الهجوم عن».
+function isToldBy({ clauses }: EventInput, predicate: Predicate, at: number, rule: NounRule, rules: PloverRules): boolean {
+  const { from } = clauses.doc.sentences[predicate.sentence]!
+  if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules.recalls)) return false
+  return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
+}
+
 function after({ clauses }: EventInput, at: number, predicates: readonly Predicate[], own: NounRule, rules: PloverRules): Teller | null {
   const { doc } = clauses
   const predicate = predicates.find(p => p.at > at)
@@ -48,7 +58,7 @@ function after({ clauses }: EventInput, at: number, predicates: readonly Predica
     if (kind === TokenKind.break || clauses.rules.stops.has(word.folded) || senseOf(word, 'clause') || senseOf(word, 'that')) return null
     if (senseOf(word, 'not')) return null
   }
-  if (predicate.readings.every(r => r.conj !== '')) return null
+  if (predicate.readings.every(r => r.conj !== '') || (isDefinite(doc, at) && senseOf(doc.tokens[predicate.at - 1]!.word, 'which'))) return null
   if (isVerbOf(predicate.readings, rules.happens)) return { predicate, doer: false }
   if (isVerbOf(predicate.readings, rules.does) || isVerbOf(predicate.readings, own.verbs)) return { predicate, doer: true }
   return null
@@ -58,7 +68,7 @@ const telling = new Set(['after', 'during', 'in'])
 
 // «إثر غارة», «جراء القصف», «في هجوم»
 function byPlace({ clauses }: EventInput, at: number, head: number, from: number, rules: PloverRules): boolean {
-  if (clauses.doc.tokens[at]!.word.senses.some(s => s.cls === ploverNounClass && s.definite)) return false
+  if (isDefinite(clauses.doc, at)) return false
   const prep = prepOf(clauses, head)
   if (prep !== null) return telling.has(prep) || (prep === 'by' && head > from)
   const previous = clauses.doc.tokens[head - 1]
@@ -76,7 +86,8 @@ function isBlocked({ clauses }: EventInput, head: number, from: number, rules: P
 function tellerOf(input: EventInput, at: number, index: number, predicates: readonly Predicate[], rule: NounRule, rules: PloverRules): Teller | null {
   const { from, part } = input.clauses.doc.sentences[index]!
   const head = headOf(input, at, from, rules)
-  const verb = before(input, head, predicates, rule, rules)
+  const near = before(input, head, predicates, rule, rules)
+  const verb = near && isToldBy(input, near.predicate!, at, rule, rules) ? near : null
   if (verb && isWord(input.clauses.doc, head - 1, rules.blocks)) return null
   if (rule.when === 'verb') return verb && isVerbOf(verb.predicate!.readings, rule.verbs) ? verb : null
   if (verb) return verb

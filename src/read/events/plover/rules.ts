@@ -74,6 +74,8 @@ export interface PloverRules {
   heads: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
   unreal: Words
+  /** words after which a clause recalls what is known: «عندما», «بعدما» */
+  recalls: Words
   sport: Words
   status: ReadonlyMap<Ruled, RulingWords>
 }
@@ -116,6 +118,7 @@ interface CommonFile {
   blocks: string[]
   heads: string[]
   unreal: string[]
+  recalls: string[]
   sport: string[]
   status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
 }
@@ -203,7 +206,7 @@ export function buildPloverRules(language: Language): PloverRules {
   const rules: PloverRules = {
     byVerb, byNoun, powers: adder.words(common.powers)!, people: adder.words(common.people)!,
     happens: lemmas(common.happens, where), does: lemmas(common.does, where), reports: lemmas(common.reports, where),
-    causes: folded(common.causes), unreal: folded(common.unreal), blocks: adder.words(common.blocks)!, heads: adder.words(common.heads)!, sport: adder.words(common.sport)!,
+    causes: folded(common.causes), unreal: folded(common.unreal), recalls: folded(common.recalls), blocks: adder.words(common.blocks)!, heads: adder.words(common.heads)!, sport: adder.words(common.sport)!,
     status: new Map(Object.entries(common.status).map(([status, words]) => [
       status as Ruled, { words: folded(words.words), verbs: lemmas(words.verbs, where), nouns: folded(words.nouns) },
     ])),

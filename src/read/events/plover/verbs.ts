@@ -4,7 +4,7 @@ import type { EventInput } from '../index.js'
 import { type Place, slotPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
 import type { Told } from './telling.js'
-import { clauseStart, findWord, holdsPrep, nounParties, type NounParty } from './words.js'
+import { clauseStart, findWord, holdsPrep, isRecalled, nounParties, type NounParty } from './words.js'
 
 const reach = 8
 // how far after a verb its object may stand, in tokens
@@ -61,6 +61,16 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
 }
 
+// «انتهاكات وقتل وخطف»: a verbal noun after «و» that nobody follows goes on with a list.
+function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+  const { doc, marks } = clauses
+  const { senses } = doc.tokens[at]!.word
+  if (readings.every(r => r.conj === '') || !senses.some(s => s.cls === 'masdar' || s.cls === 'noun')) return false
+  const near = Math.min(at + 5, doc.tokens.length)
+  for (let i = at + 1; i < near; i++) if (marks.groupAt[i]! >= 0) return false
+  return !nounParties(clauses, at + 1, near, true, rules).some(p => p.role === 'bare')
+}
+
 /** The event that a finite verb tells, by the first rule that fits. `last`: the subject before, for a verb that has none. */
 export function verbTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
@@ -71,6 +81,8 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
     const { clauses } = input
     const { at, clause, sentence } = predicate
     const from = clauseStart(clauses, at, clauses.doc.sentences[sentence]!.from, reach)
+    if (isRecalled(clauses, from, clauses.doc.sentences[sentence]!.from, rules.recalls)) continue
+    if (mayBeList(predicate, input, rules)) continue
     const rule = list.find(r => fits(r, predicate, from, input))
     if (!rule) continue
     const around = { before: nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'), after: nounParties(clauses, at + 1, clause.to, rule.people, rules) }

@@ -76,6 +76,15 @@ export function nounParties(clauses: Clauses, from: number, to: number, people: 
   return found
 }
 
+/** Whether the clause that begins at `start` recalls what is known: «الذي قتل», «عندما قصف», «بعد أن انسحب». */
+export function isRecalled({ doc }: Clauses, start: number, from: number, recalls: Words): boolean {
+  const before = doc.tokens[start - 1]
+  if (!before || start <= from) return false
+  if (senseOf(before.word, 'which') || recalls.has(before.word.folded)) return true
+  const outer = doc.tokens[start - 2]
+  return senseOf(before.word, 'that') !== undefined && outer !== undefined && outer.word.senses.some(s => s.cls === 'prep' && (s.value === 'after' || s.value === 'before'))
+}
+
 /** Where the words before token `at` begin that still belong to its clause. */
 export function clauseStart({ doc, rules }: Clauses, at: number, from: number, reach: number): number {
   let i = at - 1
