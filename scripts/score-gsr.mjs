@@ -4,7 +4,7 @@
 //
 // The set is no part of the project: it is looked for in $ISNAD_SHARED/data, else in ../shared/data, and the script says so when it is not there.
 // How it is counted: a sentence is read by itself, as one paragraph without date. It counts as found when an event of the type is read with
-// status happened or ongoing. «yes» is right when found; «easy no» (no coder saw an event) and «difficult no» (some did, most did not) are wrong
+// status happened. «yes» is right when found; «easy no» (no coder saw an event) and «difficult no» (some did, most did not) are wrong
 // when found; sentences on which the coders are split («ambiguous») count neither way. Two figures: against the easy ones, and against both.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -30,7 +30,7 @@ for (const type of ['ASSAULT', 'PROTEST']) {
   const count = { yes: [0, 0], 'easy no': [0, 0], 'difficult no': [0, 0] }
   for (const { label, text } of rows) {
     if (!(label in count)) continue
-    const hits = events(text).filter(e => e.type === type && (e.status === 'happened' || e.status === 'ongoing'))
+    const hits = events(text).filter(e => e.type === type && e.status === 'happened')
     count[label][hits.length > 0 ? 0 : 1]++
     if (misses && (label === 'yes') !== hits.length > 0) console.log(`${type}\t${label}\t${hits.map(e => `${e.rule} ${text.slice(...e.trigger)}`).join('; ')}\t${text}`)
   }

@@ -53,13 +53,19 @@ function isWriter(segments: readonly Segment[]): boolean {
   return (first || last) && segments.every(({ part, words }) => part !== 'unknown' || words.length <= 2)
 }
 
+const named = bit('section') | bit('name') | bit('place') | bit('agency') | bit('desk') | bit('site')
+
+/** A headline's verb that is nothing else. */
+const tellsEvent = (line: Line): boolean =>
+  (line.holds & bit('verb')) !== 0 && line.sets.some(sets => (sets & bit('verb')) !== 0 && (sets & named) === 0)
+
 /** Whether the line is made of a place, an agency, a day and at most one name, set apart by marks. */
 export function datelineLine(knowledge: PageKnowledge, line: Line, atTop: boolean): 'dateline' | 'byline' | null {
   if (!line.short || line.count < 2 || line.count > 14 || line.bullet || line.end === 'question' || line.end === 'dots')
     return null
   // A segment that is none of these is unknown, and one at least must be known.
   if ((line.holds & (bit('place') | bit('agency') | bit('desk') | bit('name'))) === 0) return null
-  if (!separators.test(line.text)) return null
+  if (!separators.test(line.text) || tellsEvent(line)) return null
   const segments = segmentsOf(knowledge, line.text)
   if (segments.length < 2 || segments.length > 5) return null
   const has = (part: Part): number => segments.filter(segment => segment.part === part).length

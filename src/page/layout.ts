@@ -93,7 +93,7 @@ function openingOf(desk: Desk, body: readonly number[], lead: number): Opening |
     const { line } = desk.pieces[at]!
     if (at > lead + 2) return null
     if (at < lead && line.count < 8) continue
-    const found = mayBeginDateline(desk.knowledge, line) ? leadDateline(desk.knowledge, line.text) : null
+    const found = mayBeginDateline(line) ? leadDateline(desk.knowledge, line.text) : null
     if (!found || (at > lead && !(found.agency && found.place))) continue
     const { place, agency, end } = found
     return { dateline: { agency, place }, at, span: end === null ? null : [line.span[0], line.span[0] + end] }

@@ -58,11 +58,9 @@ function headOf(knowledge: PageKnowledge, line: string): Head {
 }
 
 /** Whether it is worth looking for a dateline at the beginning of a line. */
-export const mayBeginDateline = (knowledge: PageKnowledge, line: Line): boolean => {
+export const mayBeginDateline = (line: Line): boolean => {
   const first = line.words[0]
-  return (
-    first !== undefined && (knowledge.places.has(first) || knowledge.agencies.has(first) || earlyMark.test(line.text))
-  )
+  return first !== undefined && ((line.sets[0]! & (bit('place') | bit('agency'))) !== 0 || earlyMark.test(line.text))
 }
 
 const has = (parts: readonly Part[], kind: Kind): boolean => parts.some(part => part.kind === kind)

@@ -18,7 +18,7 @@ export interface Line {
   readonly numbers: number
   readonly folded: string
   readonly short: boolean
-  /** number of words; for a long line an estimate, and no more than some 120 */
+  /** number of words; for a long line an estimate, and no more than some 80 */
   readonly count: number
   /** what it ends with, closing marks aside */
   readonly end: 'stop' | 'comma' | 'colon' | 'question' | 'dots' | 'none'
@@ -33,7 +33,7 @@ const questionMark = '\u061f'
 
 const longest = 200
 const headOf = 110
-const manyWords = 120
+const manyWords = 80
 
 // What a code unit is: part of a word, and a letter of which script.
 const inWord = 1
@@ -123,12 +123,13 @@ export function lineOf(page: string, span: Span, knowledge: Pick<PageKnowledge, 
   const { words, from, to, seen } = scan(folded)
   let holds = 0
   let numbers = 0
-  const sets = words.map(word => {
+  const sets: number[] = []
+  for (const word of words) {
     const found = knowledge.sets.get(word) ?? 0
     holds |= found
+    sets.push(found)
     if (isDigit(word)) numbers++
-    return found
-  })
+  }
   return {
     span,
     text,

@@ -31,6 +31,14 @@ function leadAfterTitle(desk: Desk, lead: number): { headline: number; lead: num
   return { headline: -1, lead }
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** Names the lines before the lead and opens the main story. */
 export function layTop(desk: Desk, foundLead: number): number {
   const { pieces, sorts, roles, page, knowledge } = desk
@@ -41,14 +49,13 @@ export function layTop(desk: Desk, foundLead: number): number {
     if (!sorts[i] && i !== titled) open.push(i)
   }
   const lines = open.map(i => pieces[i]!.line)
-  let topics = new Set<string>()
-  if (open.length) {
+  const topics = once(() => {
     const next = pieces.slice(lead, lead + 3).filter(piece => isParagraph(piece.line))
-    topics = topicsOfAll(
+    return topicsOfAll(
       knowledge,
       next.map(piece => piece.line),
     )
-  }
+  })
   const at = titled >= 0 ? -1 : headlineAmong(knowledge, lines, topics, page.title)
   const headline = titled >= 0 ? titled : at >= 0 ? open[at]! : null
   const draft: Draft = { kind: 'main', headline, body: [], first: 0 }

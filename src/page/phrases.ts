@@ -53,52 +53,64 @@ function isHead(line: Line, rule: PhraseRule, alone: boolean, after: number): bo
 
 const isUnfinished = (line: Line): boolean => line.end !== 'stop' && line.end !== 'comma'
 
+function standsRight(line: Line, rule: PhraseRule, at: number, after: number, alone: boolean): boolean {
+  if (rule.form === 'alone') return alone
+  if (rule.form === 'head') return at === 0 && isHead(line, rule, alone, after)
+  if (line.count > (rule.max ?? 12) || !(flag(rule, 'finished') || isUnfinished(line))) return false
+  if (rule.form === 'start') return at === 0
+  return rule.form === 'within' || after === line.words.length
+}
+
 function fits(knowledge: PageKnowledge, line: Line, phrase: Phrase, at: number): PhraseMatch | null {
   const { rule } = phrase
   if (!standsAt(line, phrase, at)) return null
   const after = at + phrase.words.length
   if (!asAsked(knowledge, line, rule, after)) return null
   const alone = at === 0 && line.short && onlyNumbers(line, after)
-  const right = {
-    alone: () => alone,
-    head: () => at === 0 && isHead(line, rule, alone, after),
-    start: () => at === 0,
-    end: () => after === line.words.length,
-    within: () => true,
+  return standsRight(line, rule, at, after, alone) ? { rule, alone, after } : null
+}
+
+type Where = 'top' | 'tail' | undefined
+
+const keyOf = (word: string): string => (isNumber(word) ? number : word)
+
+/** The first phrase of a list that fits; it stands at `at`, or, where `at` is null, at the line's end. */
+function firstFit(
+  knowledge: PageKnowledge,
+  line: Line,
+  list: Phrase[] | undefined,
+  at: number | null,
+  where: Where,
+): PhraseMatch | null {
+  if (!list) return null
+  for (const phrase of list) {
+    const asked = phrase.rule.where ?? 'any'
+    if (asked !== 'any' && where !== undefined && asked !== where) continue
+    const match = fits(knowledge, line, phrase, at ?? line.words.length - phrase.words.length)
+    if (match) return match
   }
-  if (!right[rule.form]()) return null
-  const bounded = rule.form === 'alone' || rule.form === 'head'
-  if (!bounded && (line.count > (rule.max ?? 12) || !(flag(rule, 'finished') || isUnfinished(line)))) return null
-  return { rule, alone, after }
+  return null
 }
 
 /** The first rule of words that fits the line: longest phrase first, then in the order of the file. */
 export function matchPhrases(knowledge: PageKnowledge, line: Line, where?: 'top' | 'tail'): PhraseMatch | null {
-  const tried = (list: Phrase[] | undefined, at: (phrase: Phrase) => number): PhraseMatch | null => {
-    for (const phrase of list ?? []) {
-      const asked = phrase.rule.where ?? 'any'
-      if (asked !== 'any' && where !== undefined && asked !== where) continue
-      const match = fits(knowledge, line, phrase, at(phrase))
-      if (match) return match
-    }
-    return null
-  }
-  const keys = (word: string | undefined): string => (word !== undefined && isNumber(word) ? number : (word ?? ''))
-  const first = line.words[0]
+  const { words, sets } = line
+  const first = words[0]
   if (first === undefined) return null
-  const head = tried(knowledge.phrases.get(first), () => 0) ?? tried(knowledge.phrases.get(keys(first)), () => 0)
+  const head =
+    firstFit(knowledge, line, knowledge.phrases.get(first), 0, where) ??
+    (isNumber(first) ? firstFit(knowledge, line, knowledge.phrases.get(number), 0, where) : null)
   if (head) return head
   if (line.count > 40) return null
   if (line.short) {
-    const last = line.words.at(-1)!
-    const end = tried(knowledge.endings.get(last), phrase => line.words.length - phrase.words.length)
+    const end = firstFit(knowledge, line, knowledge.endings.get(words.at(-1)!), null, where)
     if (end) return end
   }
-  if ((line.holds & bit('within')) === 0 && line.numbers === 0) return null
-  for (let i = 1; i < line.words.length; i++) {
-    if ((line.sets[i]! & bit('within')) === 0 && !isNumber(line.words[i]!)) continue
-    const list = knowledge.within.get(keys(line.words[i]))
-    const found = list && tried(list, () => i)
+  const inside = bit('within')
+  if ((line.holds & inside) === 0 && line.numbers === 0) return null
+  for (let i = 1; i < words.length; i++) {
+    if ((sets[i]! & inside) === 0 && !isNumber(words[i]!)) continue
+    const found = firstFit(knowledge, line, knowledge.within.get(keyOf(words[i]!)), i, where)
     if (found) return found
   }
   return null

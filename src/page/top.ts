@@ -65,35 +65,31 @@ function aboveStandfirst(
   return above >= 0 ? above : best
 }
 
-/** The index of the headline among the open lines, or -1. */
+/** The index of the headline among the open lines, or -1. What the lead speaks of is worked out only when asked for. */
 export function headlineAmong(
   knowledge: PageKnowledge,
   open: readonly Line[],
-  lead: ReadonlySet<string>,
+  lead: () => ReadonlySet<string>,
   title: string | null,
 ): number {
+  if (!open.length) return -1
+  if (open.length === 1 && !title && isLoneHeadline(knowledge, open[0]!)) return 0
   let best = -1
   let most = 1.5
   open.forEach((line, i) => {
     const twins = open.filter((other, k) => k !== i && same(line, other)).length
-    const score = headlineScore(knowledge, line, lead, twins, title)
+    const score = headlineScore(knowledge, line, lead(), twins, title)
     if (score > most) {
       most = score
       best = i
     }
   })
-  if (best > 0 && !title) return aboveStandfirst(knowledge, open, lead, best)
-  if (best >= 0 || title || open.length !== 1) return best
-  // A lone line above the lead is a headline even when it has neither a verb nor a word of the lead.
-  const [line] = open
-  return line!.count >= 2 &&
-    line!.end !== 'colon' &&
-    line!.end !== 'comma' &&
-    !line!.bullet &&
-    !bareName(knowledge, line!)
-    ? 0
-    : -1
+  return best > 0 && !title ? aboveStandfirst(knowledge, open, lead(), best) : best
 }
+
+/** A lone line above the lead is a headline even when it has neither a verb nor a word of the lead. */
+const isLoneHeadline = (knowledge: PageKnowledge, line: Line): boolean =>
+  line.count >= 2 && line.end !== 'colon' && line.end !== 'comma' && !line.bullet && !bareName(knowledge, line)
 
 const isStandfirst = (knowledge: PageKnowledge, line: Line): boolean =>
   line.bullet || (line.end !== 'none' && line.count >= 3) || (line.count >= 7 && headlineMarks(knowledge, line) > 0)
@@ -106,7 +102,7 @@ export function topLine(
   context: {
     headline: Line | null
     twin: boolean
-    lead: ReadonlySet<string>
+    lead: () => ReadonlySet<string>
     open: number
   },
 ): Sort | null {
@@ -121,7 +117,7 @@ export function topLine(
   }
   if (isStandfirst(knowledge, line)) return null
   if (named)
-    return shared(knowledge, line, context.lead).count >= 2
+    return shared(knowledge, line, context.lead()).count >= 2
       ? sort('caption', 'caption/name')
       : sort('byline', 'byline/bare-name')
   if (place === 'below') return sort('caption', 'caption/under-headline')

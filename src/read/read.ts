@@ -6,6 +6,7 @@ import type { Span } from '../text/span.js'
 import { readClauses } from './clauses/index.js'
 import { readContacts } from './events/index.js'
 import { readPolitical } from './events/plover/index.js'
+import { homeOf } from './home.js'
 import type { ReadKnowledge } from './knowledge.js'
 import { readMentions } from './mentions/index.js'
 import { boundedDate, leadDate, statedDate } from './published.js'
@@ -32,12 +33,12 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const found = readTimes(doc, stated, read.times, id)
   const published = stated ?? leadDate(layout.body[0], found)
   const times = published === stated ? found : readTimes(doc, published, read.times, id)
-  const { mentions, entities, bounds, rankOf, genderOf } = readMentions(doc, published, grammar, language.lexicon, language.fold, id)
+  const { mentions, entities, bounds, rankOf, genderOf, isActor } = readMentions(doc, published, homeOf(page, layout, grammar, language.fold), grammar, language.lexicon, language.fold, id)
   const clauses = readClauses(doc, mentions, times, read.clauses)
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
   const statements = readStatements({ clauses, mentions, entities, layout, headlinePart }, read.statements, id)
-  const input = { clauses, times, statements, entities, rankOf, genderOf, story, headlinePart }
+  const input = { clauses, times, statements, entities, rankOf, genderOf, isActor, story, headlinePart }
   const contacts = readContacts(input, read.contacts, id)
   const events = [...contacts, ...readPolitical(input, contacts, read.plover, id)]
   const { kind, headline, body, dateline, credit } = layout

@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from '../../arabic/doc.js'
+import type { Doc, Sentence, Token } from '../../arabic/doc.js'
 import type { Sense } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -18,6 +18,8 @@ export interface Predicate {
   subject: Slot | null
   /** «أنه أبلغ»: the subject is a pronoun before the verb */
   pronounSubject: boolean
+  /** whether the subject may be left out: nothing stands after the verb that could be it, and no other noun before it */
+  mayOmitSubject: boolean
   clause: Clause
 }
 
@@ -35,12 +37,28 @@ function pronounBefore(doc: Doc, sentence: Sentence, at: number): boolean {
   return i >= sentence.from && doc.tokens[i]!.word.senses.some(s => s.cls === 'that' && s.pronoun !== '')
 }
 
+const nounLike = new Set(['noun', 'masdar', 'adj', 'nisba', 'given-name', 'maybe-given-name', 'passive-participle'])
+
+// «… التي تصل إلى», «تصل الطائرات»: the subject is a thing, said before the verb or after it.
+function mayOmit(doc: Doc, sentence: Sentence, at: number): boolean {
+  const before = doc.tokens[at - 1]
+  if (at > sentence.from && before && isThing(before)) return false
+  if (before?.word.senses.some(s => s.cls === 'which')) return isContactBefore(doc, at - 2)
+  const after = doc.tokens[at + 1]
+  return !(after && isThing(after) && after.word.senses.some(s => s.definite && s.prep === '' && nounLike.has(s.cls)))
+}
+
+const isThing = ({ kind, word }: Token): boolean => kind === TokenKind.word && word.senses.length > 0 && word.senses.every(s => nounLike.has(s.cls) || s.cls === 'topic')
+
+// «المحادثات التي أجراها»: what is told of a contact has a person for its subject.
+const isContactBefore = (doc: Doc, i: number): boolean => [i, i - 1].some(k => doc.tokens[k]?.word.senses.some(s => s.cls === 'contact-noun') ?? false)
+
 function predicateAt(doc: Doc, sentence: Sentence, index: number, at: number, marks: Marks, rules: ClauseRules): Predicate {
   const before = subjectBefore(doc, sentence, at, marks, rules)
   const pronounSubject = before === null && pronounBefore(doc, sentence, at)
   const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null || pronounSubject)
   const subject = before ?? clause.slots.find(slot => slot.role === 'subject') ?? null
-  return { at, sentence: index, pronounSubject, readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'), subject, clause }
+  return { at, sentence: index, pronounSubject, mayOmitSubject: mayOmit(doc, sentence, at), readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'), subject, clause }
 }
 
 /** Every finite verb of the story with its clause. A word inside a name or a time is no verb. */

@@ -162,7 +162,7 @@ export function markTokens(doc: Doc, mentions: readonly Mention[], times: readon
     marks.groupAt[group.from] = index
     marks.groupOf.fill(index, group.from, group.to)
   })
-  marks.quotes.forEach((quote, index) => marks.quoteOf.fill(index, quote.open, quote.close + 1))
+  marks.quotes.forEach((quote, index) => marks.quoteOf.fill(index, quote.open, quote.closed ? quote.close + 1 : quote.close))
   let at = 0
   times.forEach((time, index) => {
     at = tokenAt(doc, time.span[0], at)

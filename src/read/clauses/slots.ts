@@ -61,11 +61,17 @@ export const finiteVerb = (doc: Doc, i: number): Sense | undefined => {
   if (!token || token.word.senses.length === 0) return undefined
   let verb: Sense | undefined
   let noun = false
+  let whole = false
   for (const sense of token.word.senses) {
     if (closed.has(sense.cls) && !leadsToAbout(doc, i)) return undefined
     if (sense.cls === 'verb') verb ??= sense.verb!.aspect === 'imperative' ? undefined : sense
-    else if (nominal.has(sense.cls)) noun = true
+    else if (nominal.has(sense.cls)) {
+      noun = true
+      whole ||= sense.conj === ''
+    }
   }
+  // «فيصل» is a name before it is «ف + يصل»
+  if (verb && whole && verb.conj !== '') return undefined
   return verb && noun && !standsAsVerb(doc, i, verb) ? undefined : verb
 }
 

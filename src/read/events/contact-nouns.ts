@@ -23,7 +23,7 @@ export function nounAt(clauses: Clauses, at: number, clauseEnd: number): Nouned 
   if (!sense) return null
   const noun = sense.entry!.info as ContactNoun
   const end = Math.min(at + near, Math.max(clauseEnd, at + 3), clauses.doc.tokens.length)
-  const kind = hasPhone(clauses, at + 1, end) ? noun.phone : noun.bare
+  const kind = hasPhone(clauses, at + 1, end) ? noun.phone : sense.entry!.number === 'p' ? noun.many : noun.bare
   return kind && { at, kind }
 }
 

@@ -8,6 +8,8 @@ export interface ContactNoun {
   lemma: string
   phone: ContactKind
   bare: ContactKind | null
+  /** what the plural is without a word of telephone */
+  many: ContactKind | null
 }
 
 export interface Pattern {
@@ -47,7 +49,7 @@ interface PatternFile {
 }
 
 interface ContactFile {
-  nouns: { noun: string; plurals?: string[]; phone: ContactKind; bare: ContactKind | null }[]
+  nouns: { noun: string; plurals?: string[]; phone: ContactKind; bare: ContactKind | null; many?: ContactKind }[]
   phone: string[]
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   nounPatterns: PatternFile[]
@@ -68,8 +70,8 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
 /** Loads `knowledge/arabic/contacts.yaml` and adds its words to the lexicon. */
 export function buildContactRules({ lexicon, fold, endings, verbs }: Language): ContactRules {
   const file = document<ContactFile>('arabic/contacts')
-  for (const { noun, plurals, phone, bare } of file.nouns) {
-    const info: ContactNoun = { lemma: fold(noun), phone, bare }
+  for (const { noun, plurals, phone, bare, many } of file.nouns) {
+    const info: ContactNoun = { lemma: fold(noun), phone, bare, many: many ?? bare }
     for (const { form, number } of nounForms(noun, plurals ?? [], endings)) {
       lexicon.add(form, { cls: contactNounClass, value: fold(noun), joins: 'noun', number, info })
     }

@@ -59,7 +59,15 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
 // «التقت الرئيس»: who does not agree with the verb is its object.
 function agrees(side: Side, { readings }: Predicate, { about }: Discourse): boolean {
   const genders = side.map(about.genderOf)
-  return side.length !== 1 || genders[0] === null || readings.some(r => r.verb!.gender === 'either' || r.verb!.gender === genders[0])
+  return side.length !== 1 || !genders[0] || readings.some(r => r.verb!.gender === 'either' || r.verb!.gender === genders[0])
+}
+
+// Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
+function leftOut(predicate: Predicate, discourse: Discourse): Side {
+  if (!predicate.mayOmitSubject) return []
+  if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
+  const side = lastSubject(discourse)
+  return agrees(side, predicate, discourse) ? side : []
 }
 
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
@@ -67,13 +75,12 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   const { subject, clause, readings } = predicate
   const said = subject ? sideOf(subject.group.members) : []
   const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
-  if (pronoun) return { subject: said.length ? said : lastSubject(discourse), object: pronounSide(pronoun, said, discourse) }
-  if (said.length === 0 && readings.some(r => r.verb!.number === 'd')) return { subject: recentTwo(discourse), object: null }
+  if (pronoun) return { subject: said.length ? said : leftOut(predicate, discourse), object: pronounSide(pronoun, said, discourse) }
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
   // «… حيث التقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
   const objectLike = bare && (discourse.goesOn || !agrees(said, predicate, discourse))
   if (objectLike && discourse.subject && !said.includes(discourse.subject)) return { subject: [discourse.subject], object: said }
-  return { subject: said.length ? said : lastSubject(discourse), object: null }
+  return { subject: subject ? said : leftOut(predicate, discourse), object: null }
 }
 
 const bureau = 'body:office-of/'

@@ -26,10 +26,19 @@ function stateOf(id: string, entities: EntityTable): string {
   return place?.kind === 'place' && place.country ? entities.thing(place.country, place.name.ar) : id
 }
 
-/** Drops from a draft the parties of one state among themselves; false where nobody is left to be in contact. */
-export function isContact(draft: Draft, entities: EntityTable, rankOf: RankOf): boolean {
-  if (draft.kind === 'visit') draft.sides[1] = draft.sides[1].map(id => stateOf(id, entities))
-  const [ones, others] = draft.sides
+/** What the exclusions need to know of the parties. */
+export interface Known {
+  entities: EntityTable
+  rankOf: RankOf
+  isActor: (id: string) => boolean
+}
+
+const travels = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:') || id.endsWith('/delegation')
+
+/** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
+export function isContact(draft: Draft, { entities, rankOf, isActor }: Known): boolean {
+  if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), draft.sides[1].map(id => stateOf(id, entities))]
+  const [ones, others] = draft.sides.map(side => side.filter(isActor)) as [string[], string[]]
   const fits = (one: string, other: string): boolean => one !== other && !sameSide(entities.all.get(one), entities.all.get(other), rankOf)
   draft.sides = [ones.filter(one => others.some(other => fits(one, other))), others.filter(other => ones.some(one => fits(one, other)))]
   return draft.sides[0].length > 0 && draft.sides[1].length > 0

@@ -25,6 +25,7 @@ export interface EventInput {
   entities: EntityTable
   rankOf: RankOf
   genderOf: About['genderOf']
+  isActor: (id: string) => boolean
   /** what the story's date is, or its bounds */
   story: DateValue | null
   /** index of the span that is the headline, or -1 */
@@ -132,7 +133,7 @@ const aboutOf = ({ entities, genderOf }: EventInput): About => ({ genderOf, coun
 
 /** Adds the contacts of a story, one for each pair of interlocutors. */
 export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
-  const drafts = draftContacts(input.clauses, rules, aboutOf(input)).filter(draft => isContact(draft, input.entities, input.rankOf))
+  const drafts = draftContacts(input.clauses, rules, aboutOf(input)).filter(draft => isContact(draft, input))
   const pairs = joinTellings(drafts.map(draft => tell(draft, input, rules)), input.entities)
   for (const pair of pairs) pair.initiator ??= initiativeOf(input.clauses, pair, input.entities)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))

@@ -39,6 +39,12 @@ function kindOf(filled: Filled, noun: Nouned | null, around: boolean, phone: boo
   return around ? noun!.kind : 'talks'
 }
 
+// «جلسة مباحثات»: a contact noun takes the one that it rules with it.
+function take(clause: Clause, at: number, taken: Set<number>): void {
+  taken.add(at)
+  for (const slot of clause.nouns) if (slot.at === at + 1 || (slot.role === 'genitive' && slot.at > at)) taken.add(slot.at)
+}
+
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, discourse: Discourse, taken: Set<number>): Draft | null {
   const patterns = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
@@ -51,8 +57,7 @@ export function verbDraft(clauses: Clauses, predicate: Predicate, rules: Contact
   const byNoun = filled.pattern.noun !== null
   const phone = hasPhone(clauses, at, clause.to)
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
-  if (byNoun || around) for (const slot of clause.nouns) taken.add(slot.at)
-  if (byNoun) taken.add(noun!.at)
+  if (byNoun || around) take(clause, noun!.at, taken)
   const kind = kindOf(filled, noun, around, phone)
   return draftOf(filled, kind, phone || kind !== 'talks', {
     sentence: predicate.sentence, trigger: byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1], from: Math.min(at, noun?.at ?? at), to: clause.to, predicate,

@@ -42,6 +42,8 @@ export interface Grammar {
   links: ReadonlySet<string>
   joiners: ReadonlySet<string>
   openers: ReadonlySet<string>
+  /** by the folded name of an outlet or a town: the state whose news it brings */
+  homes: ReadonlyMap<string, string>
   article: string
   /** the preposition that leads from an office to its body */
   ofClitic: string
@@ -133,6 +135,16 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
 }
 
+function homesOf(world: World, fold: Fold): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>()
+  for (const place of world.places.values()) if (place.country) for (const ar of place.ar) homes.set(fold(ar), place.country)
+  for (const state of world.states.values()) for (const ar of [...state.capital, ...state.ar]) homes.set(fold(ar), state.id)
+  for (const outlet of world.outlets.values()) {
+    if (outlet.country) for (const name of [...outlet.ar, ...outlet.latin, outlet.id.slice('outlet:'.length)]) homes.set(fold(name), outlet.country)
+  }
+  return homes
+}
+
 /** Adds all names of the world to the lexicon and gives back the grammar of the layer. */
 export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings: NounEndings, article: string): Grammar {
   const who = document<WhoFile>('arabic/who')
@@ -156,6 +168,7 @@ export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings
     links: folded(who.links),
     joiners: folded(who.name.joiners),
     openers: folded(who.name.openers),
+    homes: homesOf(world, fold),
     article,
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,

@@ -5,9 +5,10 @@ import type { Fold } from '../../text/fold.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { partiesIn, type Party } from './party.js'
+import type { PersonName } from './person.js'
 import { type Aliases, collectAliases, surnamesIn } from './surnames.js'
 import type { Title } from './title.js'
-import { type Bounds, boundsOf, type Cast, choosePerson, heldThen, holderOf, officeId, periodOf, roleOf } from './who.js'
+import { type Bounds, boundsOf, type Cast, choosePerson, heldThen, holderAtHome, holderOf, isOffice, isPlausible, officeId, periodOf, roleOf } from './who.js'
 
 export type { Bounds } from './who.js'
 export type { EntityTable } from './entities.js'
@@ -22,6 +23,8 @@ export interface MentionLayer {
   rankOf: (id: string) => string
   /** the gender of a person; null where it is not known */
   genderOf: (id: string) => 'm' | 'f' | null
+  /** whether somebody acts in public affairs: a table knows him, or the story gives him an office */
+  isActor: (id: string) => boolean
 }
 
 interface Resolved {
@@ -43,23 +46,30 @@ interface Context {
   before: { party: Party; resolved: Resolved }[]
 }
 
+const unknownPrefix = 'person:~'
+
 const written = (doc: Doc, from: number, to: number): string => doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
 
 const nameKey = (doc: Doc, from: number, to: number): string =>
   doc.tokens.slice(from, to).map(token => token.word.folded).join(' ')
 
+function resolveUnknown(party: Party, name: PersonName, { doc, cast, entities }: Context, how: MentionHow): Resolved {
+  const id = entities.unknownPerson(nameKey(doc, name.from, name.to), written(doc, name.from, name.to), party.title?.of ?? null)
+  // «نظيره السلوفيني ماتياج هريبار» has the office of him whose counterpart he is
+  if (party.kind === 'counterpart' || party.kind === 'elided' || (party.title && isOffice(party.title, cast.world))) cast.officials.add(id)
+  return { kind: 'person', entity: id, holder: null, how }
+}
+
 function resolveName(party: Party, context: Context): Resolved | null {
-  const { doc, cast, entities, met, aliases } = context
+  const { cast, entities, met } = context
   const name = party.name
   if (!name) return null
   const how: MentionHow = name.short ? 'surname' : 'name'
   if (name.people.length === 0) {
-    const key = nameKey(doc, name.from, name.to)
-    const known = aliases.full.get(key)
-    const id = known ?? entities.unknownPerson(key, written(doc, name.from, name.to), party.title?.of ?? null)
-    return { kind: 'person', entity: id, holder: null, how }
+    return resolveUnknown(party, name, context, how)
   }
   const chosen = choosePerson(name.people, party.title, cast, met)
+  if (chosen && !isPlausible(chosen, name.short, party.title, cast, met)) return resolveUnknown(party, name, context, how)
   if (!chosen) return { kind: 'person', entity: null, holder: null, how }
   met.add(chosen)
   return { kind: 'person', entity: entities.person(chosen), holder: null, how }
@@ -84,7 +94,7 @@ function resolveTitle(title: Title, party: Party, how: MentionHow, context: Cont
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
 
 // «الرئيس», «الوزير» with nothing after it: whoever was called so before.
-function resolveBareRole(title: Title, { before, cast }: Context): Resolved {
+function resolveBareRole(title: Title, { doc, before, cast, entities }: Context): Resolved {
   const same = before.findLast(({ party, resolved }) => {
     if (resolved.entity === null) return false
     if (party.title && (party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast)))) return true
@@ -92,6 +102,8 @@ function resolveBareRole(title: Title, { before, cast }: Context): Resolved {
     return person !== null && heldThen(person, title.role, cast)
   })
   if (same) return { ...same.resolved, how: 'anaphor' }
+  const atHome = holderAtHome(title, cast)
+  if (atHome) return { kind: 'office', entity: entities.office(cast.home!, title.role, written(doc, title.from, title.to)), holder: entities.person(atHome), how: 'office' }
   const later = cast.bearers.get(title.role)
   return later ? { kind: 'person', entity: later, holder: null, how: 'anaphor' } : { kind: 'office', entity: null, holder: null, how: 'office' }
 }
@@ -126,7 +138,7 @@ function resolveBureau(party: Party, context: Context): Resolved {
 // «سموه» is he whom the story is about, «الأخير» who was named last.
 function resolveLatter(party: Party, context: Context): Resolved {
   const { before } = context
-  const person = party.ref === '' ? null : protagonist(people(context))
+  const person = party.ref === '' ? null : protagonist(people(context).filter(p => p.party.honoured))
   if (person) return { kind: 'person', entity: person, holder: null, how: 'anaphor' }
   const last = before.findLast(({ resolved }) => resolved.entity !== null && (resolved.kind === 'person' || resolved.kind === 'office'))
   return last ? { ...last.resolved, how: 'anaphor' } : { kind: 'person', entity: null, holder: null, how: 'anaphor' }
@@ -224,7 +236,7 @@ function nameAll(parties: readonly Party[], context: Context): void {
 }
 
 /** Adds the mentions of people, offices, states, bodies and places, resolved for the time of the story. */
-export function readMentions(doc: Doc, published: DateValue | null, grammar: Grammar, lexicon: Lexicon, fold: Fold, idPrefix: string): MentionLayer {
+export function readMentions(doc: Doc, published: DateValue | null, home: string | null, grammar: Grammar, lexicon: Lexicon, fold: Fold, idPrefix: string): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
   const aliases = collectAliases(doc, found, grammar)
   const parties = [...found, ...surnamesIn(doc, found, aliases, lexicon, grammar)].sort((a, b) => a.from - b.from)
@@ -232,7 +244,7 @@ export function readMentions(doc: Doc, published: DateValue | null, grammar: Gra
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
   const context: Context = {
-    doc, fold, grammar, cast: { world: grammar.world, when, named: new Map(), bearers: new Map() }, entities: makeEntities(grammar), met: new Set(), aliases, before: [],
+    doc, fold, grammar, cast: { world: grammar.world, when, home, named: new Map(), bearers: new Map(), officials: new Set() }, entities: makeEntities(grammar), met: new Set(), aliases, before: [],
   }
   nameAll(parties, context)
   const mentions: Mention[] = []
@@ -245,5 +257,5 @@ export function readMentions(doc: Doc, published: DateValue | null, grammar: Gra
     remember(party, resolved, context)
     mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
   }
-  return { mentions, entities: context.entities, bounds, rankOf: id => rankIn(id, context), genderOf: id => grammar.world.people.get(id)?.gender ?? null }
+  return { mentions, entities: context.entities, bounds, rankOf: id => rankIn(id, context), genderOf: id => grammar.world.people.get(id)?.gender ?? null, isActor: id => !id.startsWith(unknownPrefix) || context.cast.officials.has(id) }
 }

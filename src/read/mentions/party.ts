@@ -26,10 +26,12 @@ export interface Party {
   framing: string | null
   /** the party whose bureau, side or list this is */
   inner: Party | null
+  /** named with «سمو», «فخامة» or the like */
+  honoured: boolean
 }
 
 const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, more: Partial<Party> = {}): Party => ({
-  kind, from, to, sense, head: [from, to], title: null, name: null, ref: null, framing: null, inner: null, ...more,
+  kind, from, to, sense, head: [from, to], title: null, name: null, ref: null, framing: null, inner: null, honoured: false, ...more,
 })
 
 const placing = new Set(['in', 'to', 'at'])
@@ -138,7 +140,7 @@ export function personAt(doc: Doc, i: number, grammar: Grammar, expectName = fal
   const first = draft.name && (!title || draft.name.from < title.from) ? draft.name : title!
   const head: [number, number] = draft.name ? [draft.name.from, draft.name.to] : [title!.from, title!.to]
   return party('person', i, draft.to, honorific ?? first.sense, {
-    head, title, name: draft.name, framing: draft.titles.find(t => t.framing)?.framing ?? null,
+    head, title, name: draft.name, honoured: honorific !== null, framing: draft.titles.find(t => t.framing)?.framing ?? null,
   })
 }
 

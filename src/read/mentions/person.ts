@@ -79,7 +79,7 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
   let words = 0
   let servant = false
   while (to < doc.tokens.length && words < maxUnknown) {
-    if (words >= 2 && nameAt(doc, to, 'person')) break
+    if (to > i && nameAt(doc, to, 'person')) break
     const { folded } = doc.tokens[to]!.word
     if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1)) {
       if (words === 0) servant = true

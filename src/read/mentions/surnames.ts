@@ -9,8 +9,6 @@ import type { Party } from './party.js'
 export interface Aliases {
   /** the last word of a name → the party that bears it */
   last: Map<string, Party>
-  /** a full name that is written shorter or longer elsewhere → the entity */
-  full: Map<string, string>
 }
 
 const wordsOf = (doc: Doc, party: Party): string[] =>
@@ -29,7 +27,7 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
     if (!other) last.set(tail, party)
   }
   for (const tail of shared) last.delete(tail)
-  return { last, full: new Map() }
+  return { last }
 }
 
 const senseOfCut = (cut: Cut, end: number): Sense => ({

@@ -9,10 +9,14 @@ export interface Cast {
   world: World
   /** when the story speaks */
   when: Period
+  /** the state whose news this is, where agency, dateline or outlet tell it: «سمو الأمير» is its own */
+  home: string | null
   /** the person whom the story itself names as holding an office */
   named: Map<string, string>
   /** by role alone: the first whom the story names with it, for «الوزير» in a headline */
   bearers: Map<string, string>
+  /** people whom no table has and the story gives an office */
+  officials: Set<string>
 }
 
 const open: Period = { from: null, to: null }
@@ -67,6 +71,13 @@ export const periodOf = (published: DateValue | null): Period => {
   return { from: day ?? published.notBefore, to: day ?? published.notAfter }
 }
 
+/** «رئيس الجمهورية» in a state's own news is the head of that state; only for offices that a state has one of. */
+export function holderAtHome(title: Title, cast: Cast): string | null {
+  const rank = cast.world.roles.get(title.role)?.rank ?? ''
+  if (cast.home === null || title.former || title.role === 'minister' || !high.has(rank)) return null
+  return holderOf({ ...title, of: cast.home }, cast)
+}
+
 // «الوزير الصربي»: the one minister of that state whom the story names.
 function onlyMinister(of: string, { world, named }: Cast): string | undefined {
   const ministers = [...named].filter(([office]) => office.startsWith(`${of}/`) && world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank === 'minister')
@@ -110,3 +121,26 @@ export function roleOf(person: string, cast: Cast): string | null {
 /** Whether a person held a role, in any state, at the time of the story. */
 export const heldThen = (person: string, role: string, { world, when }: Cast): boolean =>
   (world.termsOf.get(person) ?? []).some(term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0)
+
+const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
+
+/** Whether a title is an office of public life: one of the tables, of a state or a body, or high enough to need neither. */
+export function isOffice(title: Title, world: World): boolean {
+  if (title.of !== null) return true
+  return title.words === null && high.has(world.roles.get(title.role)?.rank ?? '')
+}
+
+const heads = new Set(['head-of-state', 'head-of-government'])
+
+/**
+ * Whether a name may be that of the person whom the tables have: he is named in full elsewhere in the story, has the
+ * office that it gives him, or held one then. One word alone must be of somebody high: many are called «عسيري».
+ */
+export function isPlausible(person: string, short: boolean, title: Title | null, cast: Cast, met: ReadonlySet<string>): boolean {
+  if ((title && termsIn(cast.world, person, title).length > 0) || (short && met.has(person))) return true
+  const terms = cast.world.termsOf.get(person) ?? []
+  const rankOf = (office: string): string => cast.world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''
+  if (terms.some(term => heads.has(rankOf(term.office)))) return true
+  const then = terms.filter(term => overlaps([term.period], [cast.when]).length > 0)
+  return short ? then.some(term => high.has(rankOf(term.office))) : then.length > 0
+}

@@ -22,6 +22,7 @@ export function participleAt(context: Context, i: number): ReturnType<typeof ver
   const before = i > 0 ? context.doc.tokens[i - 1]!.word : null
   if (!hit || (before && (senseOf(before, 'prep') || senseOf(before, 'that') || senseOf(before, 'not')))) return null
   const { verb } = hit.sense
+  if (verb!.gender === 'f' && verb!.number === 'p') return null
   const { folded } = context.doc.tokens[i]!.word
   const accusative = folded.endsWith(context.rules.accusative) || verb!.gender === 'f' || verb!.number !== 's'
   return accusative && !(verb!.number === 's' && verb!.gender === 'm' && !folded.endsWith(context.rules.accusative)) ? hit : null

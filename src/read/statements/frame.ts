@@ -45,7 +45,7 @@ interface Walk {
 
 const farthest = 42
 
-const mayQuote = (walk: Walk): boolean => !walk.relative
+const mayQuote = (walk: Walk, quote: Quote): boolean => !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
 
 /** Whether words may begin with «أن» here. */
 function mayThat({ frame, brought, context }: Walk, i: number): boolean {
@@ -82,7 +82,7 @@ export function wholeQuote(context: Context, that: number): Quote | null {
 function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   const { context, frame, prep } = walk
   const { cue } = frame.hit
-  if (!mayQuote(walk)) return quote.close + 1
+  if (!mayQuote(walk, quote)) return quote.close + 1
   const outletNext = prep?.value === 'for'
   if (outletNext && isScare(quote)) {
     takeMedium(walk, sourceAt(context, i, walk.limit))
@@ -105,6 +105,7 @@ function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   if (prep && prep.at === i - 1) return quote.close + 1
   if (isScare(quote) && (goesOnAfter(walk, quote) || isNamePlace(walk, i))) return quote.close + 1
   if (cue.kind === 'deed' && !cue.object) return quote.close + 1
+  if (isScare(quote) && !walk.brought && !endsSentence(walk, quote)) return quote.close + 1
   return { how: 'quote', at: i, quote }
 }
 
@@ -114,6 +115,14 @@ function goesOnAfter({ context, frame, limit }: Walk, quote: Quote): boolean {
   if (next >= limit) return false
   const { that, prep } = infoAt(context, next)
   return that !== null || (prep !== null && frame.hit.cue.preps.has(prep.value))
+}
+
+// a word or two in quotation marks are speech at the end of a sentence only: elsewhere they are a name
+function endsSentence({ context, limit, frame }: Walk, quote: Quote): boolean {
+  const next = quote.close + 1
+  if (next >= limit || (frame.hit.form !== 'verb' && isComma(context, next))) return true
+  const mark = context.doc.tokens[next]!
+  return mark.kind === TokenKind.punct && !isComma(context, next)
 }
 
 // «على منصته «تروث سوشيال»»: what stands after a noun in its phrase is a name
@@ -156,10 +165,17 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   return group.to
 }
 
+// «مؤشر الحرارة في بسكرة»: a party right after a plain word belongs to that word
+function isGenitive({ context, frame }: Walk, i: number): boolean {
+  const before = context.doc.tokens[i - 1]!
+  if (i - 1 === frame.at || before.kind !== TokenKind.word || context.marks.timeOf[i - 1]! >= 0 || context.marks.groupOf[i - 1]! >= 0) return false
+  return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
+}
+
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
-  if (frame.subject === null && frame.hit.form === 'verb' && !walk.relative) {
+  if (frame.subject === null && frame.hit.form === 'verb' && !walk.relative && !isGenitive(walk, i)) {
     const source = sourceAt(context, i, walk.limit)
     if (source) {
       frame.subject = meant(source, context)
@@ -312,13 +328,20 @@ function step(walk: Walk, i: number): number | Opening | null {
   const written = takeWritten(walk, i)
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
-  if (frame.hit.cue.object && frame.subject !== null && !walk.relative && token.word.folded === context.rules.what) return { how: 'noun', at: i }
+  if (frame.hit.cue.object && frame.hit.cue.kind !== 'view' && frame.subject !== null && !walk.relative && token.word.folded === context.rules.what) return { how: 'noun', at: i }
   if (frame.hit.cue.denied && walk.object === i && senseOf(token.word, 'this')) return { how: 'noun', at: i }
   if (senseOf(token.word, 'which')) {
     walk.relative = true
     return i + 1
   }
   return takeWord(walk, i)
+}
+
+// «الناطق الإعلامي»: after a subject that follows its verb, what has an article may still belong to it
+function isAdjective({ context, frame }: Walk, i: number): boolean {
+  const { word } = context.doc.tokens[i]!
+  if (frame.hit.form !== 'verb' || !frame.subject || frame.subject.from < frame.at || !word.folded.startsWith(context.rules.article)) return false
+  return frame.subject.kind === 'person' || frame.subject.kind === 'unnamed' || frame.paper || senseOf(word, 'adj') !== undefined || senseOf(word, 'nisba') !== undefined
 }
 
 function takeWord(walk: Walk, i: number): number | Opening | null {
@@ -337,13 +360,14 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   const bare = walk.prep === null || walk.prep.at < i - 1
+  if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
   if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative) return takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
     return source?.to ?? i + 1
   }
-  const adjective = foldedAt(context, i).startsWith(context.rules.article) && frame.hit.form === 'verb'
+  const adjective = isAdjective(walk, i)
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb) return { how: 'noun', at: i }
   return i + 1

@@ -48,6 +48,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thatNot: string[]
   thus: string[]
   inName: string
+  nameTails: string[]
 }
 
 interface DocumentFile {
@@ -115,6 +116,8 @@ export interface StatementRules {
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
   fillers: ReadonlySet<string>
   thus: ReadonlySet<string>
+  /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
+  nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
   /** words that open a name or go on with it */
@@ -276,7 +279,7 @@ export function buildStatementRules(language: Language): StatementRules {
     fold, article: language.article, accusative: language.endings.accusative, what: fold(sources.what), same: folded(sources.same), bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers), spokes: folded(sources.spokes), notAfter: folded(sources.notAfter), joiners: folded(sources.joiners),
     withinName: folded(sources.withinName), honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
-    inName: fold(sources.inName), fillers: folded(sources.fillers), thus: folded(sources.thus), nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners), written: sources.written,
+    nameTails: folded(sources.nameTails), inName: fold(sources.inName), fillers: folded(sources.fillers), thus: folded(sources.thus), nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners), written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
   }

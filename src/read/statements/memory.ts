@@ -79,6 +79,19 @@ function personBefore(source: Source, context: Context): Source | null {
   return null
 }
 
+/** «بقائي»: the last word of a name that the story has given in full, where the word also means something else. */
+export function surnameBefore(context: Context, j: number): Source | null {
+  const { doc } = context
+  const { folded } = doc.tokens[j]!.word
+  const bare: Source = {
+    from: j, to: j + 1, name: [0, 0], written: '', entity: null, kind: 'person', role: 'official', head: folded, last: folded, gender: null, plural: false, same: false, again: false,
+  }
+  for (const group of partiesBefore(bare, context)) {
+    if (isPerson(group) && group.to - group.from > 1 && group.members[0]!.kind === 'person' && doc.tokens[group.to - 1]!.word.folded === folded) return asSource(group, bare, context)
+  }
+  return null
+}
+
 const sharesHead = (words: readonly string[], head: string, article: string): boolean => words.some(w => w === head || w === article + head)
 
 function paperBody(source: Source, { memory }: Context): Source {

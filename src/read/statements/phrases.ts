@@ -10,6 +10,8 @@ export interface According {
   source: Source | null
   /** the source is handed on by the words of another: «نقلا عن» */
   relayed: boolean
+  /** «على لسان X»: only beside a verb */
+  tongue: boolean
   cue: Span
   /** who hands on what the source says: «الذي نقلت عنه وكالة إيفي قوله» */
   relays: Source[]
@@ -105,8 +107,9 @@ function sayingPhrase(context: Context, i: number, at: number, limit: number): A
   const tongue = foldedAt(context, at).length > 2
   const after = tongue ? at + 1 : at + 2
   const noun = context.doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '')
-  if (!tongue && noun) return { to: after, source: null, relayed: false, cue: spanOf(context, i, after), relays: [] }
-  return phrase(context, i, after, limit, '', tongue)
+  if (!tongue && noun) return { to: after, source: null, relayed: false, tongue: false, cue: spanOf(context, i, after), relays: [] }
+  const found = phrase(context, i, after, limit, '', tongue)
+  return found && { ...found, tongue }
 }
 
 function phrase(context: Context, i: number, at: number, limit: number, prep: string, relayed: boolean): According | null {
@@ -116,7 +119,7 @@ function phrase(context: Context, i: number, at: number, limit: number, prep: st
   const found = meant(source, context)
   if (found.kind === 'other') return null
   const after = whoHandsOn(context, source.to, limit)
-  return { to: after?.to ?? pastTail(context, source, limit), source: found, relayed, cue: spanOf(context, i, at), relays: after ? [after.source] : [] }
+  return { to: after?.to ?? pastTail(context, source, limit), source: found, relayed, tongue: false, cue: spanOf(context, i, at), relays: after ? [after.source] : [] }
 }
 
 // «بحسب وثائق اطلعت عليها، …», «الجهاز المركزي للتعبئة العامة، …»: what is told of the source, up to the comma
@@ -167,8 +170,8 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
   if (source.kind === 'other') return null
   const cue = spanOf(context, i, k + 1)
   const handed = infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about' ? sourceAt(context, plain.to + 1, limit) : null
-  if (handed) return { to: handed.to, source: meant(handed, context), relayed: false, cue, relays: [source] }
-  return { to: plain.to, source, relayed: false, cue, relays: [] }
+  if (handed) return { to: handed.to, source: meant(handed, context), relayed: false, tongue: false, cue, relays: [source] }
+  return { to: plain.to, source, relayed: false, tongue: false, cue, relays: [] }
 }
 
 export const pastCommas = (context: Context, i: number): number => (isComma(context, i) ? i + 1 : i)

@@ -271,6 +271,7 @@ const isEmptyBefore = ({ context, start }: State, i: number): boolean => {
 function takeAccording(state: State, i: number, beside: According): number {
   const { context, limit } = state
   if (!beside.source) return hisSaying(state, i, beside)
+  if (beside.tongue && state.drafts.length === 0) return beside.to
   const next = isComma(context, beside.to) ? beside.to + 1 : beside.to
   const last = state.drafts.at(-1)
   if (last && i - last.end <= 1) {

@@ -5,6 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { type Context, entityOf, foldedAt, groupAt, idOf, infoAt, type Kind, quoteAt, type Source, spanOf } from './context.js'
 import type { SourceKind } from './knowledge.js'
+import { surnameBefore } from './memory.js'
 
 const withoutArticle = (word: string, article: string): string => (word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word)
 
@@ -56,7 +57,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (group) return group.prep === '' && !(later && (group.conj || (group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media')))
   const info = infoAt(context, k)
   if (info.stop || info.verbOnly || info.talk || info.according !== null || info.hits.some(h => h.form === 'masdar' && h.sense.pronoun)) return false
-  if (info.adverb || (later && info.source?.kind === 'media' && !info.source.definite)) return false
+  if ((info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) || (later && info.source?.kind === 'media' && !info.source.definite)) return false
   if (info.finite && k + 1 < doc.tokens.length && infoAt(context, k + 1).that !== null && info.hits.some(h => h.form === 'verb')) return false
   const { senses, folded } = token.word
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
@@ -142,6 +143,7 @@ function nameTo(context: Context, at: number, limit: number): number {
   while (k < limit && words < 5) {
     if (groupAt(context, k) !== null || context.marks.timeOf[k]! >= 0 || doc.tokens[k]!.kind !== TokenKind.word) break
     if (rules.nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && doc.tokens[k + 1]!.kind === TokenKind.word) k += 2
+    else if (k + 1 < limit && rules.nameTails.has(foldedAt(context, k + 1)) && !infoAt(context, k).stop) k += 2
     else if (isNameWord(context, k, words === 0)) k++
     else break
     words++
@@ -162,11 +164,18 @@ function inName(context: Context, source: Source, limit: number): Source {
   return goesOn(context, at, at + 1) ? { ...source, to: phraseFrom(context, at + 1, limit, 'bodies').to } : source
 }
 
+function named(source: Source, group: Group, context: Context): Source {
+  const person = sourceOfGroup(group, context)
+  return { ...person, from: source.from, role: source.role === 'spokesperson' ? 'spokesperson' : person.role, again: false }
+}
+
 function withName(context: Context, source: Source, limit: number): Source {
   const { doc, entities } = context
   let at = source.to
   const comma = at < limit && context.rules.commas.has(foldedAt(context, at))
   if (comma) at++
+  const known = at < limit ? groupAt(context, at) : null
+  if (known && !comma && known.prep === '' && !known.conj && known.members[0]!.kind === 'person') return named(source, known, context)
   const to = nameTo(context, at, limit)
   if (to < 0 || (comma && !context.rules.commas.has(foldedAt(context, to)))) return source
   const name = spanOf(context, at, to)
@@ -248,8 +257,8 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
     if (later.to > spoke.to) return later
   }
   if (noun === null && kind === 'other' && !word.startsWith(rules.article) && isUnknownName(context, j, to)) kind = 'person'
-  // what is neither named nor definite is nobody
-  if (noun === null && kind === 'other' && !word.startsWith(rules.article) && !lastGroup) return null
+  // what is neither named nor definite is nobody, unless a person named before bears the word
+  if (noun === null && kind === 'other' && !word.startsWith(rules.article) && !lastGroup) return surnameBefore(context, j)
   const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
   return {
     from: j, to, name, written: doc.text.slice(...name), entity, kind, role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context),

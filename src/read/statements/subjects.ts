@@ -16,9 +16,15 @@ const isAuxiliary = (context: Context, i: number): boolean =>
 function freeBefore(context: Context, i: number, from: number): boolean {
   if (i <= from) return true
   const before = context.doc.tokens[i - 1]!
-  if (before.kind !== TokenKind.word || before.word.folded.length === 1 || context.marks.timeOf[i - 1]! >= 0) return true
+  if (before.kind !== TokenKind.word || before.word.folded.length === 1 || context.marks.timeOf[i - 1]! >= 0 || context.marks.groupOf[i - 1]! >= 0) return true
+  // «من جانبه أكد»
+  if (before.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')) return true
   return ['clause', 'other', 'may', 'that'].some(cls => senseOf(before.word, cls) !== undefined) || isAuxiliary(context, i - 1)
 }
+
+// «عندما قال», but not «في حين قال»
+const isSubordinate = (context: Context, i: number, from: number): boolean =>
+  context.rules.notAfter.has(foldedAt(context, i - 1)) && !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in')
 
 const tanween = /[\u064B-\u064D]/
 
@@ -32,13 +38,14 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tanween.test(context.doc.text.slice(token.start, token.end))) return null
   const nouny = word.senses.some(s => s.cls !== 'verb' && s.cls !== 'names')
   const before = i > from ? context.doc.tokens[i - 1]!.word : null
-  if (before && (senseOf(before, 'not') || senseOf(before, 'will') || senseOf(before, 'question') || context.rules.notAfter.has(before.folded))) return null
+  if (before && (senseOf(before, 'not') || senseOf(before, 'will') || senseOf(before, 'question') || isSubordinate(context, i, from))) return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
     if (hit.form !== 'verb') continue
     const { verb, conj } = hit.sense
     if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
-    if (nouny && !free && conj === '' && !freeBefore(context, i, from) && !asked) continue
+    if (verb!.object !== null && hit.cue.kind !== 'deed' && hit.cue.act !== 'tell' && !asked) continue
+    if (nouny && !free && conj === '' && verb!.gender !== 'f' && !freeBefore(context, i, from) && !asked) continue
     if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that')) continue
     return hit
   }

@@ -57,7 +57,7 @@ function toldIn(index: number, input: EventInput, rules: PloverRules, last: Plac
   for (let i = from; i < to; i++) {
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || !doc.tokens[i]!.word.senses.some(isNoun)) continue
     if (told.some(t => t.trigger[0] <= i && i < t.trigger[1])) continue
-    told.push(...nounTold(i, index, predicates, input, rules))
+    told.push(...nounTold(i, told.length > 0, index, predicates, input, rules))
   }
   return { told, last: subject }
 }
@@ -72,7 +72,8 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   sentences.forEach((_, index) => {
     if (sport.has(index) || isQuestion(input, index)) return
     const read = toldIn(index, input, rules, last, bySentence[index]!)
-    last = read.last
+    // who was spoken of two sentences ago is nobody's subject
+    last = read.last === last ? nobody : read.last
     const order = read.told.sort((a, b) => a.trigger[0] - b.trigger[0])
     for (const told of order) {
       const telling = tell(told, bySentence[index]!, input, rules)

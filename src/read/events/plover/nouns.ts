@@ -1,4 +1,4 @@
-import type { Doc } from '../../../arabic/doc.js'
+import type { Doc, Sentence } from '../../../arabic/doc.js'
 import { senseOf } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
@@ -29,10 +29,12 @@ function headOf(input: EventInput, at: number, from: number, rules: PloverRules)
   return i
 }
 
+const isThird = ({ readings }: Predicate): boolean => readings.some(r => r.verb!.person === 3)
+
 function before({ clauses }: EventInput, head: number, predicates: readonly Predicate[], own: NounRule, rules: PloverRules): Teller | null {
   const predicate = predicates.findLast(p => p.at < head)
   // a clause that ends at the noun ended because the noun was taken for a verb: «دخل وقف النار»
-  if (!predicate || predicate.clause.to < head) return null
+  if (!predicate || predicate.clause.to < head || !isThird(predicate)) return null
   const distance = head - predicate.at
   const prep = prepOf(clauses, head)
   if (isVerbOf(predicate.readings, own.verbs) && distance <= far + near) return { predicate, doer: true }
@@ -52,7 +54,7 @@ function isToldBy({ clauses }: EventInput, predicate: Predicate, at: number, rul
 function after({ clauses }: EventInput, at: number, predicates: readonly Predicate[], own: NounRule, rules: PloverRules): Teller | null {
   const { doc } = clauses
   const predicate = predicates.find(p => p.at > at)
-  if (!predicate || predicate.at > at + far) return null
+  if (!predicate || predicate.at > at + far || !isThird(predicate)) return null
   for (let i = at + 1; i < predicate.at; i++) {
     const { word, kind } = doc.tokens[i]!
     if (kind === TokenKind.break || clauses.rules.stops.has(word.folded) || senseOf(word, 'clause') || senseOf(word, 'that')) return null
@@ -82,20 +84,35 @@ function isBlocked({ clauses }: EventInput, head: number, from: number, rules: P
   return findWord(doc, Math.max(from, head - 2), head, rules.blocks) >= 0
 }
 
+// «مقتل جنديين» by itself, «بمقتل جنديين»; but «التحقيق في مقتل جنديين», «بعد مقتل جنديين» only speak of it.
+function isOpen({ clauses }: EventInput, head: number): boolean {
+  const prep = prepOf(clauses, head)
+  return prep === null || prep === 'by'
+}
+
+// «21 مايو: اغتيال النائب»: the noun that begins a line or follows its date.
+function isLine({ clauses: { doc, marks } }: EventInput, head: number, from: number): boolean {
+  if (head <= from) return true
+  const { kind, word } = doc.tokens[head - 1]!
+  return kind === TokenKind.punct && word.folded === ':' && marks.groupOf[head - 2]! < 0
+}
+
 /** How the clause tells that the noun at `at` happened; null where it does not. */
 function tellerOf(input: EventInput, at: number, index: number, predicates: readonly Predicate[], rule: NounRule, rules: PloverRules): Teller | null {
   const { from, part } = input.clauses.doc.sentences[index]!
   const head = headOf(input, at, from, rules)
   const near = before(input, head, predicates, rule, rules)
-  const verb = near && isToldBy(input, near.predicate!, at, rule, rules) ? near : null
+  if (near && !isToldBy(input, near.predicate!, at, rule, rules)) return null
+  const verb = near
   if (verb && isWord(input.clauses.doc, head - 1, rules.blocks)) return null
   if (rule.when === 'verb') return verb && isVerbOf(verb.predicate!.readings, rule.verbs) ? verb : null
   if (verb) return verb
   if (isBlocked(input, head, from, rules)) return null
   const next = after(input, at, predicates, rule, rules)
   if (next) return next
-  if (rule.when === 'sure' || (rule.when === 'told' && byPlace(input, at, head, from, rules))) return { predicate: null, doer: false }
-  return part === input.headlinePart && head - from <= 1 ? { predicate: null, doer: false } : null
+  if (rule.when === 'sure') return isOpen(input, head) ? { predicate: null, doer: false } : null
+  if ((rule.when === 'told' && byPlace(input, at, head, from, rules))) return { predicate: null, doer: false }
+  return (part === input.headlinePart && head - from <= 1) || (isLine(input, head, from) && !isDefinite(input.clauses.doc, at)) ? { predicate: null, doer: false } : null
 }
 
 function ownerOf(input: EventInput, at: number, to: number, clause: Clause, people: boolean, rules: PloverRules): Place {
@@ -107,8 +124,9 @@ function ownerOf(input: EventInput, at: number, to: number, clause: Clause, peop
 
 const first = (...places: readonly Place[]): Place => places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody
 
-function fits(rule: NounRule, at: number, from: number, to: number, { clauses: { doc } }: EventInput): boolean {
+function fits(rule: NounRule, at: number, from: number, to: number, sentence: Sentence, { clauses: { doc } }: EventInput): boolean {
   if (rule.next && !isWord(doc, at + 1, rule.next)) return false
+  if (rule.skip && findWord(doc, sentence.from, sentence.to, rule.skip) >= 0) return false
   if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
   if (rule.also && findWord(doc, from, to, rule.also) < 0) return false
   return !rule.without || findWord(doc, from, to, rule.without) < 0
@@ -121,7 +139,7 @@ function told(rule: NounRule, at: number, index: number, predicates: readonly Pr
   const last = rule.next ? at + 1 : at
   const clause = clauseFrom(doc, sentence, last + 1, clauses.marks, clauses.rules, true)
   const near = Math.max(sentence.from, at - 2)
-  if (!fits(rule, at, near, clause.to, input)) return null
+  if (!fits(rule, at, near, clause.to, sentence, input)) return null
   const teller = tellerOf(input, at, index, predicates, rule, rules)
   if (!teller) return null
   const owner = rule.owner === 'none' ? nobody : ownerOf(input, last, clause.to, clause, rule.people, rules)
@@ -147,11 +165,11 @@ function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rul
   return { ids: said.ids, named: common.some(p => p.role === 'bare') }
 }
 
-/** The events that the noun at `at` tells, one a type. */
-export function nounTold(at: number, index: number, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Told[] {
+/** The events that the noun at `at` tells, one a type. `goesOn`: another event was told before it in the sentence. */
+export function nounTold(at: number, goesOn: boolean, index: number, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
   for (const sense of input.clauses.doc.tokens[at]!.word.senses) {
-    if (sense.cls !== ploverNounClass) continue
+    if (sense.cls !== ploverNounClass || (sense.conj !== '' && !goesOn && at > input.clauses.doc.sentences[index]!.from)) continue
     for (const rule of rules.byNoun.get(sense.value) ?? []) {
       if (found.some(f => f.rule.type === rule.type)) continue
       const one = told(rule, at, index, predicates, input, rules)

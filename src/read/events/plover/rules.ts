@@ -25,6 +25,8 @@ interface Rule {
   also: Words | null
   /** … and none of these */
   without: Words | null
+  /** words that make its sentence none of the type's: accidents for violence */
+  skip: Words | null
   party: Need
   /** people who act for no power are parties too: of violence, protest, help */
   people: boolean
@@ -37,6 +39,10 @@ export interface VerbRule extends Rule {
   actor: readonly string[]
   /** what a subject suffers whose verb may be passive: «قتل جندي» */
   patient: boolean
+  /** only a form that is no other verb's: «يستقل» may be of استقل */
+  sure: boolean
+  /** how many words its object may stand behind it */
+  reach: number
 }
 
 export interface NounRule extends Rule {
@@ -97,7 +103,8 @@ interface TypeFile {
   type: PloverType
   contexts: string[]
   people: boolean
-  verbs: (RuleFile & { verbs: string[]; preps?: string[]; patient?: boolean })[]
+  skip?: string[]
+  verbs: (RuleFile & { verbs: string[]; preps?: string[]; patient?: boolean; sure?: boolean; reach?: number })[]
   nouns: (RuleFile & {
     nouns: string[]
     when?: NounRule['when']
@@ -153,10 +160,10 @@ function wordAdder({ lexicon, fold, endings }: Language) {
 
 type Adder = ReturnType<typeof wordAdder>
 
-const ruleOf = (id: string, file: RuleFile, { type, contexts, people }: TypeFile, adder: Adder): Rule => ({
+const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip }: TypeFile, adder: Adder): Rule => ({
   id, type, people: file.people ?? people, mode: file.mode ?? null, contexts: file.contexts ?? contexts, party: file.party ?? 'any', recipient: file.recipient ?? [],
   modes: Object.entries(file.modes ?? {}).map(([mode, words]) => ({ mode, words: adder.words(words)! })),
-  with: adder.words(file.with), also: adder.words(file.also), without: adder.words(file.without),
+  with: adder.words(file.with), also: adder.words(file.also), without: adder.words(file.without), skip: adder.words(skip),
 })
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -164,6 +171,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   if (list) list.push(value)
   else map.set(key, [value])
 }
+
+const usualReach = 7
 
 const folder = 'arabic/plover'
 
@@ -189,7 +198,7 @@ export function buildPloverRules(language: Language): PloverRules {
     file.verbs.forEach((entry, i) => {
       const rule = ruleOf(`plover/${id}/verb.${i}`, entry, file, adder)
       const preps = entry.preps ? new Set(entry.preps) : null
-      const full: VerbRule = { ...rule, preps, actor: entry.actor ?? ['subject'], recipient: entry.recipient ?? ['object'], patient: entry.patient ?? false }
+      const full: VerbRule = { ...rule, preps, actor: entry.actor ?? ['subject'], recipient: entry.recipient ?? ['object'], patient: entry.patient ?? false, sure: entry.sure ?? false, reach: entry.reach ?? usualReach }
       for (const lemma of lemmas(entry.verbs, name)) push(byVerb, lemma, full)
     })
     file.nouns.forEach((entry, i) => {

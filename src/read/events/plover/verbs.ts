@@ -1,14 +1,13 @@
 import type { Sense } from '../../../arabic/lexicon.js'
+import { TokenKind } from '../../../text/tokens.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { type Place, slotPlace, subjectPlace } from './parties.js'
-import type { PloverRules, VerbRule } from './rules.js'
+import type { PloverRules, VerbRule, Words } from './rules.js'
 import type { Told } from './telling.js'
-import { clauseStart, findWord, holdsPrep, isRecalled, nounParties, type NounParty } from './words.js'
+import { clauseStart, findWord, holdsPrep, isRecalled, nounParties, type NounParty, within } from './words.js'
 
-const reach = 8
-// how far after a verb its object may stand, in tokens
-const wide = 11
+const reach = 14
 
 // «إذا قصف», «لو انسحب»
 const isUnreal = ({ clauses: { doc } }: EventInput, at: number, rules: PloverRules): boolean =>
@@ -32,7 +31,8 @@ interface Parties {
   recipient: Place
 }
 
-function partiesOf(rule: VerbRule, predicate: Predicate, lemma: string, around: Around, last: Place, { entities }: EventInput): Parties {
+function partiesOf(rule: VerbRule, predicate: Predicate, lemma: string, around: Around, last: Place, input: EventInput): Parties {
+  const { entities } = input
   const { clause } = predicate
   const said = subjectPlace(predicate, entities)
   const firstMention = clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
@@ -42,23 +42,52 @@ function partiesOf(rule: VerbRule, predicate: Predicate, lemma: string, around: 
   const object = either(slotPlace(clause, rule.recipient, entities), around.after.some((p, i) => rule.recipient.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named))))
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
-  const suffers = passive && (!active || (rule.patient && !object.named && !pronoun))
+  const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
   if (suffers) return { actor: slotPlace(clause, ['agent'], entities), recipient: subject }
   if (rule.actor[0] !== 'subject') return { actor: slotPlace(clause, rule.actor, entities), recipient: rule.recipient[0] === 'subject' ? subject : object }
-  return { actor: subject.named || !goesOn(predicate) ? subject : last, recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : object }
+  return { actor: subject.named || !goesOn(predicate, input) ? subject : last, recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : object }
 }
 
-// «وطالب بـ …»: without a subject of its own the verb goes on with the last one.
-const goesOn = ({ subject, clause }: Predicate): boolean => subject === null && !clause.slots.some(s => s.role === 'subject')
+// «وطالب بـ …»: a verb after «و» that a preposition follows goes on with the last subject.
+function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
+  if (subject !== null || clause.slots.some(s => s.role === 'subject')) return false
+  if (!readings.some(r => r.conj !== '' && r.verb!.number === 's' && r.verb!.person === 3)) return false
+  const { senses } = doc.tokens[at]!.word
+  const next = doc.tokens[at + 1]
+  return !senses.some(s => s.cls === 'masdar' || s.cls === 'noun') && next !== undefined && next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '')
+}
 
-function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: EventInput): boolean {
+// «إسبانيا تعتقل رجلا», «اعتقلت إسرائيل 20 شخصا»: after the verb and its subject somebody stands bare.
+function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+  if (!subject) return false
+  const i = subject.at < at ? at + 1 : subject.group.to
+  const token = doc.tokens[i]
+  if (!token || marks.timeOf[i]! >= 0) return false
+  if (token.kind === TokenKind.number) return true
+  return token.kind === TokenKind.word && token.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '') && !token.word.senses.some(s => s.cls === 'prep' || s.cls === 'adverb' || s.cls === 'other' || s.cls === 'nisba')
+}
+
+function fits(rule: VerbRule, predicate: Predicate, lemmas: Words, from: number, { clauses }: EventInput): boolean {
   const { doc } = clauses
-  const { at, clause } = predicate
+  const { at, clause, sentence } = predicate
+  if (rule.sure && predicate.readings.some(r => !lemmas.has(r.value))) return false
+  if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0) return false
   if (rule.preps && !holdsPrep(clauses, at + 1, clause.to + 1 < doc.tokens.length ? clause.to + 1 : clause.to, rule.preps)) return false
-  const to = Math.min(clause.to, at + wide)
+  const to = within(clauses, at, clause.to, rule.reach)
   if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
   if (rule.also && findWord(doc, from, clause.to, rule.also) < 0) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
+}
+
+// «قرية يسيطر عليها التنظيم»: a present after an indefinite noun only describes it.
+// «حوادث خطف العمال»: and what may be a verbal noun is one there.
+function isBareRelative({ at, readings, subject }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+  const { doc, marks } = clauses
+  const before = doc.tokens[at - 1]
+  if (!before || before.kind !== TokenKind.word || marks.groupOf[at - 1]! >= 0 || (subject !== null && subject.at < at)) return false
+  const nominal = doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && s.conj === '') && !nounParties(clauses, at - 1, at, true, rules).length
+  if (!nominal && !readings.every(r => r.verb!.aspect === 'present' && !r.verb!.future)) return false
+  return before.word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') && !before.word.senses.some(s => s.cls === 'not' || s.cls === 'may' || s.cls === 'verb' || s.cls === 'that')
 }
 
 // «انتهاكات وقتل وخطف»: a verbal noun after «و» that nobody follows goes on with a list.
@@ -74,16 +103,16 @@ function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: 
 /** The event that a finite verb tells, by the first rule that fits. `last`: the subject before, for a verb that has none. */
 export function verbTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
-  if (isUnreal(input, predicate.at, rules)) return found
+  if (isUnreal(input, predicate.at, rules) || isBareRelative(predicate, input, rules)) return found
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
-    if (!list || found.some(told => list.includes(told.rule as VerbRule))) continue
+    if (!list || reading.verb!.person !== 3 || found.some(told => list.includes(told.rule as VerbRule))) continue
     const { clauses } = input
     const { at, clause, sentence } = predicate
     const from = clauseStart(clauses, at, clauses.doc.sentences[sentence]!.from, reach)
     if (isRecalled(clauses, from, clauses.doc.sentences[sentence]!.from, rules.recalls)) continue
     if (mayBeList(predicate, input, rules)) continue
-    const rule = list.find(r => fits(r, predicate, from, input))
+    const rule = list.find(r => fits(r, predicate, new Set([reading.value]), from, input))
     if (!rule) continue
     const around = { before: nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'), after: nounParties(clauses, at + 1, clause.to, rule.people, rules) }
     const parties = partiesOf(rule, predicate, reading.value, around, last, input)

@@ -55,6 +55,21 @@ const isPower = (doc: Doc, i: number, rules: PloverRules): boolean => doc.tokens
 const isPeople = (doc: Doc, i: number, rules: PloverRules): boolean =>
   doc.tokens[i]!.word.senses.some(s => (s.cls === ploverNounClass && rules.people.has(s.value)) || (s.cls === 'nisba' && (s.definite || s.entry?.number === 'p')))
 
+// «موظفي الدولة»: after a noun that counts nobody it is that noun's genitive.
+function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolean {
+  const { word, kind } = doc.tokens[i - 1]!
+  if (kind !== TokenKind.word || marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0 || isWord(doc, i - 1, rules.heads)) return false
+  return word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') && !word.senses.some(s => s.cls === 'verb' || s.cls === 'time/num' || s.cls === 'other')
+}
+
+/** The token where the words end that stand within `budget` of `at`, names and times not counted. */
+export function within({ marks }: Clauses, at: number, to: number, budget: number): number {
+  let left = budget
+  let i = at + 1
+  for (; i < to && left > 0; i++) if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0) left--
+  return i
+}
+
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
 export function nounParties(clauses: Clauses, from: number, to: number, people: boolean, rules: PloverRules): NounParty[] {
   const { doc, marks } = clauses
@@ -69,7 +84,8 @@ export function nounParties(clauses: Clauses, from: number, to: number, people: 
     const sense = senseOf(token.word, 'prep')
     if (sense) prep = sense.pronoun ? null : sense.value
     else if (isPower(doc, i, rules) || (people && isPeople(doc, i, rules))) {
-      found.push({ at: i, role: prepOf(clauses, i) ?? prep ?? 'bare' })
+      const role = prepOf(clauses, i) ?? prep ?? 'bare'
+      found.push({ at: i, role: role === 'bare' && i > from && isRuled(clauses, i, rules) ? 'genitive' : role })
       prep = null
     }
   }
@@ -80,7 +96,7 @@ export function nounParties(clauses: Clauses, from: number, to: number, people: 
 export function isRecalled({ doc }: Clauses, start: number, from: number, recalls: Words): boolean {
   const before = doc.tokens[start - 1]
   if (!before || start <= from) return false
-  if (senseOf(before.word, 'which') || recalls.has(before.word.folded)) return true
+  if (recalls.has(before.word.folded)) return true
   const outer = doc.tokens[start - 2]
   return senseOf(before.word, 'that') !== undefined && outer !== undefined && outer.word.senses.some(s => s.cls === 'prep' && (s.value === 'after' || s.value === 'before'))
 }
