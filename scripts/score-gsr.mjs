@@ -10,7 +10,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readSentences } from '../src/read/events/plover/testing.ts'
 
-const folder = join(process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'), 'data', 'arabic-event-gsr')
+const folder = join(
+  process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'),
+  'data',
+  'arabic-event-gsr',
+)
 if (!existsSync(folder)) {
   console.log(`skipped: there is no ${folder}`)
   process.exit(0)
@@ -26,13 +30,17 @@ function figures(right, wrong, missed) {
 }
 
 for (const type of ['ASSAULT', 'PROTEST']) {
-  const rows = readFileSync(join(folder, `${type.toLowerCase()}_gsr.jsonl`), 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line))
+  const rows = readFileSync(join(folder, `${type.toLowerCase()}_gsr.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
   const count = { yes: [0, 0], 'easy no': [0, 0], 'difficult no': [0, 0] }
   for (const { label, text } of rows) {
     if (!(label in count)) continue
     const hits = events(text).filter(e => e.type === type && e.status === 'happened')
     count[label][hits.length > 0 ? 0 : 1]++
-    if (misses && (label === 'yes') !== hits.length > 0) console.log(`${type}\t${label}\t${hits.map(e => `${e.rule} ${text.slice(...e.trigger)}`).join('; ')}\t${text}`)
+    if (misses && (label === 'yes') !== hits.length > 0)
+      console.log(`${type}\t${label}\t${hits.map(e => `${e.rule} ${text.slice(...e.trigger)}`).join('; ')}\t${text}`)
   }
   const [right, missed] = count.yes
   console.log(`${type} against the easy      ${figures(right, count['easy no'][0], missed)}`)

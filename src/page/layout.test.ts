@@ -204,9 +204,65 @@ describe('layOut: datelines', () => {
     ['بيروت - ', 'بيروت', null],
     ['(رويترز) - ', null, 'رويترز'],
     ['مرفأ نت – متابعات ', null, 'مرفأ نت'],
-    ['سالم الجرف- مرفأ نت- طنجة: ', 'طنجة', null],
+    ['سالم الجرف- مرفأ نت- طنجة: ', 'طنجة', 'مرفأ نت'],
+    ['القاهرة: ', 'القاهرة', null],
+    ['ليبيا – ', 'ليبيا', null],
+    ['وكالات - ', null, 'وكالات'],
+    ['القاهرة في 16 مايو/أ ش أ/ ', 'القاهرة', 'أ ش أ'],
+    ['الدوحة ـ قنا: ', 'الدوحة', 'قنا'],
+    ['نواكشوط – (و م أ): ', 'نواكشوط', 'و م أ'],
+    ['بغداد/ مرفأ برس: ', 'بغداد', 'مرفأ برس'],
+    ['واشنطن/القدس – ', 'واشنطن', null],
+    ['موسكو- سبوتنيك عربي. ', 'موسكو', 'سبوتنيك عربي'],
+    ['دار السمك (الصومال) - رويترز: ', 'دار السمك', 'رويترز'],
+    ['جدة 19 شعبان 1446 هـ ', 'جدة', null],
+    ['طنجة - «الشرق الأوسط»: ', 'طنجة', 'الشرق الأوسط'],
+    ['إيلاف من بوغوتا: ', 'بوغوتا', 'إيلاف'],
+    ['عمون - ', null, 'عمون'],
+    ['مرفأ الساحل - ', null, 'مرفأ الساحل'],
+    ['سبق- الرياض: ', 'الرياض', 'سبق'],
   ])('%s', (first, place, agency) => {
-    expect(dateline(first)).toEqual({ place, agency })
+    const text = `${first}${lead}\n${second}`
+    const { stories, furniture } = lay(text)
+    expect(stories[0]?.dateline).toEqual({ place, agency })
+    expect(furniture.map(({ span, kind }) => [text.slice(...span), kind])).toEqual([[first.trim(), 'dateline']])
+    expect(stories[0]?.body.map(span => text.slice(...span))).toEqual([lead, second])
+  })
+
+  it('takes a date of publication in it for a stamp', () => {
+    const text = `القاهرة في 16 مايو 2021 /أ ش أ/ ${lead}\n${second}`
+    expect(lay(text).stories[0]?.stamps.map(span => text.slice(...span))).toEqual(['القاهرة في 16 مايو 2021 /أ ش أ/'])
+  })
+
+  it('finds it behind a summary', () => {
+    const text = `${second}\nموسكو – رويترز: ${lead}\n${third}`
+    const { stories } = lay(text)
+    expect(stories[0]?.body.map(span => text.slice(...span))).toEqual([second, lead, third])
+    expect(stories[0]?.dateline).toEqual({ place: 'موسكو', agency: 'رويترز' })
+  })
+
+  it.each([
+    'بوتين: ',
+    'الكرملين: ',
+    'موسكو تعلن فتح الميناء: ',
+    'إيران: "لن نقبل" ',
+    'موسكو: لا محادثات قبل الصيف، و',
+    'موسكو – التي رفضت العرض – ',
+    'وزير الخارجية - ',
+    'مصادر دبلوماسية: ',
+    'الحياة تعود إلى الميناء - ',
+    'قال المدير: ',
+  ])('leaves «%s» in the story', first => {
+    const text = `${first}ستستقبل سلطة الميناء في مدينة الساحل أول سفينة شحن بعد إغلاق دام ثلاثة أسابيع بسبب الأمواج العالية.\n${second}`
+    const { stories, furniture } = lay(text)
+    expect(furniture).toEqual([])
+    expect(stories[0]?.body[0]?.[0]).toBe(0)
+  })
+
+  it('leaves an agency with a colon, which may be who tells it', () => {
+    const { stories, furniture } = lay(`رويترز: ${lead}\n${second}`)
+    expect(furniture).toEqual([])
+    expect(stories[0]?.dateline?.agency).toBe('رويترز')
   })
 
   it('reads none where a sentence begins with a city', () => {

@@ -231,7 +231,8 @@ function namesIn(knowledge: PageKnowledge, head: Head, parts: readonly Part[]): 
   const first = parts[0]!
   const place = find('place')
   const agency = find('agency')
-  const unknown = parts.find(part => part.kind === 'unknown' && !isName(part))
+  const unknowns = parts.filter(part => part.kind === 'unknown' && !isName(part))
+  const unknown = unknowns.find(({ from, to }) => isMedia(knowledge, head.words.slice(from, to))) ?? unknowns[0]
   if (unknown !== first || !unknown) return { agency: written(agency ?? unknown), place: written(place) }
   // «هانغتشو (الصين) - رويترز», «إيلات - رويترز»: a town that no table has
   const inBrackets = place && /^\s*\(/.test(head.gap(first.to - 1)) && allIn(knowledge.states, head, [place])

@@ -11,7 +11,7 @@ export interface Line {
   readonly words: readonly string[]
   readonly from: readonly number[]
   readonly to: readonly number[]
-  /** the sets of words.tsv that each word belongs to, as bits, and those of all words together */
+  /** the sets of words.tsv that each word belongs to (in a line of over 40 words: the first), as bits, and all of them */
   readonly sets: readonly number[]
   readonly holds: number
   /** how many of the words are numbers */
@@ -121,10 +121,14 @@ export function lineOf(page: string, span: Span, knowledge: Pick<PageKnowledge, 
   const short = text.length <= longest
   const folded = knowledge.fold(short ? text : text.slice(0, headOf))
   const { words, from, to, seen } = scan(folded)
+  const count = short ? words.length : spacesIn(text) + 1
+  // Of a long line only its first word is asked for.
+  const asked = count <= 40 ? words.length : Math.min(1, words.length)
   let holds = 0
   let numbers = 0
   const sets: number[] = []
-  for (const word of words) {
+  for (let i = 0; i < asked; i++) {
+    const word = words[i]!
     const found = knowledge.sets.get(word) ?? 0
     holds |= found
     sets.push(found)
@@ -141,7 +145,7 @@ export function lineOf(page: string, span: Span, knowledge: Pick<PageKnowledge, 
     numbers,
     folded,
     short,
-    count: short ? words.length : spacesIn(text) + 1,
+    count,
     end: endOf(text),
     bullet: hasBullet(text),
     arabic: (seen & inArabic) !== 0,

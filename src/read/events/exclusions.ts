@@ -35,9 +35,16 @@ export interface Known {
 
 const travels = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:') || id.endsWith('/delegation')
 
+// A visit goes to a state; to a person only with a verb that takes one: «زار الرئيس».
+function destinations(draft: Draft, entities: EntityTable): string[] {
+  const places = draft.sides[1].map(id => stateOf(id, entities))
+  const states = places.filter(id => entities.all.get(id)?.kind === 'state')
+  return states.length > 0 || draft.trigger[0] !== draft.predicate?.at ? states : places.filter(travels)
+}
+
 /** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
 export function isContact(draft: Draft, { entities, rankOf, isActor }: Known): boolean {
-  if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), draft.sides[1].map(id => stateOf(id, entities))]
+  if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), destinations(draft, entities)]
   const [ones, others] = draft.sides.map(side => side.filter(isActor)) as [string[], string[]]
   const fits = (one: string, other: string): boolean => one !== other && !sameSide(entities.all.get(one), entities.all.get(other), rankOf)
   draft.sides = [ones.filter(one => others.some(other => fits(one, other))), others.filter(other => ones.some(one => fits(one, other)))]

@@ -26,6 +26,19 @@ function extended(doc: Doc, start: number, grammar: Grammar): number {
   return Math.min(to, doc.tokens.length)
 }
 
+function isOfGivenNames(doc: Doc, from: number, to: number, grammar: Grammar): boolean {
+  for (let i = from; i < to; i++) {
+    const { word } = doc.tokens[i]!
+    if (!grammar.openers.has(word.folded) && !word.senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name')) return false
+  }
+  return true
+}
+
+const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const token = doc.tokens[i]
+  return token?.kind === TokenKind.word && token.word.senses.length === 0 && token.word.folded.startsWith(grammar.article)
+}
+
 /** The longest known name at `i`; a name of one word that also means something else counts only as `short`. */
 export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const matches = namesAt(doc, i).filter(m => m.pattern.kind === 'person' || m.pattern.kind === 'short')
@@ -37,6 +50,8 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   const short = longest.to === i + 1
   // «حمدان بن يعقوب» is not the Hamdan whom one word may mean
   if (!full && grammar.openers.has(doc.tokens[to]?.word.folded ?? '')) return null
+  // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
+  if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
   if (short && isPlainWord(doc, i)) return null
   return { from: i, to, people: [...new Set(same.map(m => m.pattern.ref))], short: short && to === i + 1, sense: longest.sense }
 }

@@ -25,7 +25,9 @@ export function participleAt(context: Context, i: number): ReturnType<typeof ver
   if (verb!.gender === 'f' && verb!.number === 'p') return null
   const { folded } = context.doc.tokens[i]!.word
   const accusative = folded.endsWith(context.rules.accusative) || verb!.gender === 'f' || verb!.number !== 's'
-  return accusative && !(verb!.number === 's' && verb!.gender === 'm' && !folded.endsWith(context.rules.accusative)) ? hit : null
+  return accusative && !(verb!.number === 's' && verb!.gender === 'm' && !folded.endsWith(context.rules.accusative))
+    ? hit
+    : null
 }
 
 function participleBegins(context: Context, j: number, limit: number): boolean {
@@ -43,14 +45,20 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   if (!hit) return false
   const comma = isComma(context, j - 1)
   const before = context.doc.tokens[j - 1]!
-  const joined = hit.sense.conj !== '' || comma || senseOf(before.word, 'clause') !== undefined || senseOf(before.word, 'that')?.value === 'but'
+  const joined =
+    hit.sense.conj !== '' ||
+    comma ||
+    senseOf(before.word, 'clause') !== undefined ||
+    senseOf(before.word, 'that')?.value === 'but'
   if (!joined) return false
   const frame = peek(context, () => readFrame(context, j, hit, null, limit))
   if (!frame.opening && !frame.relay) return false
   if (frame.subject) return speakable.has(frame.subject.kind)
   const gender = genderOf(hit.sense)
   const same = speaker === null || speaker.gender === null || speaker.gender === gender
-  return same && hit.cue.kind !== 'deed' && ((comma && hit.sense.conj !== '') || senseOf(before.word, 'that') !== undefined)
+  return (
+    same && hit.cue.kind !== 'deed' && ((comma && hit.sense.conj !== '') || senseOf(before.word, 'that') !== undefined)
+  )
 }
 
 function clauseBegins(context: Context, j: number, limit: number): boolean {
@@ -58,7 +66,8 @@ function clauseBegins(context: Context, j: number, limit: number): boolean {
   const next = j + 1 < limit && senseOf(context.doc.tokens[j + 1]!.word, 'that') ? j + 2 : j + 1
   if (next >= limit) return false
   const before = peek(context, () => subjectFirst(context, next, limit))
-  if (before) return peek(context, () => readFrame(context, before.at, before.hit, before.subject, limit)).opening !== null
+  if (before)
+    return peek(context, () => readFrame(context, before.at, before.hit, before.subject, limit)).opening !== null
   return verbBegins(context, next, limit, null)
 }
 
@@ -71,7 +80,12 @@ function phraseBegins(context: Context, j: number, limit: number): boolean {
 }
 
 function begins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
-  return participleBegins(context, j, limit) || verbBegins(context, j, limit, speaker) || clauseBegins(context, j, limit) || phraseBegins(context, j, limit)
+  return (
+    participleBegins(context, j, limit) ||
+    verbBegins(context, j, limit, speaker) ||
+    clauseBegins(context, j, limit) ||
+    phraseBegins(context, j, limit)
+  )
 }
 
 /** Where the words that begin at `start` end: at the next statement of the sentence, or with the sentence. */
@@ -89,7 +103,8 @@ export function contentEnd(context: Context, start: number, limit: number, speak
       j = Math.max(group.to, j + 1)
       continue
     }
-    if (infoAt(context, j).cuts && context.doc.tokens[j]!.kind === TokenKind.word && begins(context, j, limit, speaker)) return j
+    if (infoAt(context, j).cuts && context.doc.tokens[j]!.kind === TokenKind.word && begins(context, j, limit, speaker))
+      return j
     j++
   }
   return Math.max(limit, j)
@@ -102,7 +117,8 @@ export function trimEnd(context: Context, from: number, to: number): number {
     const token = context.doc.tokens[end - 1]!
     const { folded } = token.word
     const conj = senseOf(token.word, 'clause') !== undefined || senseOf(token.word, 'that')?.value === 'but'
-    const closes = context.marks.quoteOf[end - 1]! >= 0 && context.marks.quotes[context.marks.quoteOf[end - 1]!]!.open >= from
+    const closes =
+      context.marks.quoteOf[end - 1]! >= 0 && context.marks.quotes[context.marks.quoteOf[end - 1]!]!.open >= from
     const mark = token.kind === TokenKind.punct && !closes && !(folded === ')' && hasOpen(context, from, end))
     if (!mark && !conj && token.kind !== TokenKind.break) break
     end--

@@ -32,6 +32,8 @@ export interface Said {
   source: Source
   /** links before the speaker that go on with him */
   relays: Link[]
+  /** all links before the speaker */
+  before: Link[]
   sentence: number
 }
 
@@ -77,11 +79,21 @@ export function speechAt({ marks }: Context, i: number): number {
   return index >= 0 && !isScare(marks.quotes[index]!) ? index : -1
 }
 
-export const spanOf = ({ doc }: Context, from: number, to: number): Span => [doc.tokens[from]!.start, doc.tokens[to - 1]!.end]
+export const spanOf = ({ doc }: Context, from: number, to: number): Span => [
+  doc.tokens[from]!.start,
+  doc.tokens[to - 1]!.end,
+]
 
-export const entityOf = ({ entities }: Context, id: string | null): Entity | undefined => (id === null ? undefined : entities.all.get(id))
+export const entityOf = ({ entities }: Context, id: string | null): Entity | undefined =>
+  id === null ? undefined : entities.all.get(id)
 
-export const linkOf = (source: Source, cue: Span | null): Link => ({ role: source.role, name: source.written, entity: source.entity, span: source.name, cue })
+export const linkOf = (source: Source, cue: Span | null): Link => ({
+  role: source.role,
+  name: source.written,
+  entity: source.entity,
+  span: source.name,
+  cue,
+})
 
 export const idOf = (mention: Mention): string | null => mention.holder ?? mention.entity
 

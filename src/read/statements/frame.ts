@@ -2,7 +2,19 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare, type Quote } from '../clauses/index.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, linkOf, quoteAt, type Source, spanOf, speechAt } from './context.js'
+import {
+  type Context,
+  foldedAt,
+  groupAt,
+  idOf,
+  infoAt,
+  isComma,
+  linkOf,
+  quoteAt,
+  type Source,
+  spanOf,
+  speechAt,
+} from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
 import { accordingAt, outletOnly, paperAt, talkAt } from './phrases.js'
@@ -45,7 +57,8 @@ interface Walk {
 
 const farthest = 42
 
-const mayQuote = (walk: Walk, quote: Quote): boolean => !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
+const mayQuote = (walk: Walk, quote: Quote): boolean =>
+  !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
 
 /** Whether words may begin with «أن» here. */
 function mayThat({ frame, brought, context }: Walk, i: number): boolean {
@@ -105,6 +118,7 @@ function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   if (prep && prep.at === i - 1) return quote.close + 1
   if (isScare(quote) && (goesOnAfter(walk, quote) || isNamePlace(walk, i))) return quote.close + 1
   if (cue.kind === 'deed' && !cue.object) return quote.close + 1
+  if (cue.kind === 'deed' && walk.object === i) return { how: 'quote', at: i, quote }
   if (isScare(quote) && !walk.brought && !endsSentence(walk, quote)) return quote.close + 1
   return { how: 'quote', at: i, quote }
 }
@@ -153,7 +167,8 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
       return source.to
     }
   }
-  if (cue.preps.has(value) && !walk.relative && (frame.subject || walk.commas === 0) && value !== 'for') return { how: 'noun', at: group.prep ? i : (prep?.at ?? i) }
+  if (cue.preps.has(value) && !walk.relative && (frame.subject || walk.commas === 0) && value !== 'for')
+    return { how: 'noun', at: group.prep ? i : (prep?.at ?? i) }
   if (value === 'for' || value === 'to') {
     const source = sourceAt(context, i, walk.limit, group.prep)
     if (source?.kind === 'outlet') takeMedium(walk, source)
@@ -168,7 +183,13 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
 // «مؤشر الحرارة في بسكرة»: a party right after a plain word belongs to that word
 function isGenitive({ context, frame }: Walk, i: number): boolean {
   const before = context.doc.tokens[i - 1]!
-  if (i - 1 === frame.at || before.kind !== TokenKind.word || context.marks.timeOf[i - 1]! >= 0 || context.marks.groupOf[i - 1]! >= 0) return false
+  if (
+    i - 1 === frame.at ||
+    before.kind !== TokenKind.word ||
+    context.marks.timeOf[i - 1]! >= 0 ||
+    context.marks.groupOf[i - 1]! >= 0
+  )
+    return false
   return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
 }
 
@@ -184,9 +205,16 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     }
   }
   const named = group.members[0]!
-  if (frame.subject && frame.hit.form === 'verb' && isComma(context, i - 1) && named.kind === 'person' && !named.span.some(() => group.conj)) {
+  if (
+    frame.subject &&
+    frame.hit.form === 'verb' &&
+    isComma(context, i - 1) &&
+    named.kind === 'person' &&
+    !named.span.some(() => group.conj)
+  ) {
     const source = sourceAt(context, i, walk.limit)!
-    if (frame.subject.kind === 'person' || frame.subject.kind === 'unnamed') frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
+    if (frame.subject.kind === 'person' || frame.subject.kind === 'unnamed')
+      frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
     return source.to
   }
   if (frame.hit.cue.object && !walk.relative && walk.object === i) return { how: 'noun', at: i }
@@ -199,45 +227,55 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   return group.to
 }
 
+// «في تصريح لوكالة تاس», «في بيان صادر عن …» after the cue
+function takeTalkOrPaper(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
+  const next = i + 1
+  const talk = talkAt(context, next, limit)
+  if (talk) {
+    frame.before.push(linkOf(talk, spanOf(context, i, next + 1)))
+    know(talk, context)
+    return talk.to
+  }
+  const paper = paperAt(context, next, limit)
+  if (!paper) return null
+  const outlet = paper.body?.kind === 'outlet' ? paper.body : null
+  if (outlet) takeMedium(walk, outlet)
+  rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
+  return Math.max(paper.to, next + 1)
+}
+
+function takeRelayed(walk: Walk, next: number): number | null {
+  const source = sourceAt(walk.context, next, walk.limit)
+  if (!source) return null
+  walk.frame.relay = meant(source, walk.context)
+  return source.to
+}
+
+/** Whether the preposition opens the words: «شدد على ضرورة …». */
+function opensNoun({ frame, relative, commas }: Walk, value: string, talks: boolean): boolean {
+  const { cue } = frame.hit
+  if (!cue.preps.has(value) || relative || cue.kind === 'quote' || (value === 'in' && talks)) return false
+  return frame.subject !== null || commas === 0 || cue.kind === 'say'
+}
+
 function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
-  const { prep } = infoAt(context, i)
-  const { cue } = frame.hit
-  const value = prep!.value
-  if (prep!.pronoun) return i + 1
+  const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
-  if (next >= limit) return next
-  const nextInfo = infoAt(context, next)
-  if (nextInfo.that || groupAt(context, next) || quoteAt(context, next)) {
+  if (pronoun || next >= limit) return next
+  const { that, talk, source: noun } = infoAt(context, next)
+  if (that || groupAt(context, next) || quoteAt(context, next)) {
     walk.prep = { value, at: i }
     return next
   }
-  if (value === cue.relay && !frame.relay) {
-    const source = sourceAt(context, next, limit)
-    if (source) {
-      frame.relay = meant(source, context)
-      return source.to
-    }
-  }
-  if (value === 'in' || value === 'during') {
-    const talk = nextInfo.talk ? talkAt(context, next, limit) : null
-    if (talk) {
-      frame.before.push(linkOf(talk, spanOf(context, i, next + 1)))
-      know(talk, context)
-      return talk.to
-    }
-    const paper = paperAt(context, next, limit)
-    if (paper) {
-      const outlet = paper.body?.kind === 'outlet' ? paper.body : null
-      if (outlet) takeMedium(walk, outlet)
-      rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
-      return Math.max(paper.to, next + 1)
-    }
-  }
-  const allowed = cue.preps.has(value) && !walk.relative && cue.kind !== 'quote' && (value !== 'in' || !nextInfo.talk)
-  if (allowed && (frame.subject !== null || walk.commas === 0 || cue.kind === 'say')) return { how: 'noun', at: i }
+  const relayed = value === frame.hit.cue.relay && !frame.relay ? takeRelayed(walk, next) : null
+  if (relayed !== null) return relayed
+  const told = value === 'in' || value === 'during' ? takeTalkOrPaper(walk, i) : null
+  if (told !== null) return told
+  if (opensNoun(walk, value, talk !== null)) return { how: 'noun', at: i }
   walk.prep = { value, at: i }
-  if (value === 'to' && nextInfo.source?.kind === 'media') {
+  if (value === 'to' && noun?.kind === 'media') {
     const source = sourceAt(context, next, limit)
     takeMedium(walk, source)
     return source?.to ?? next
@@ -257,7 +295,11 @@ function pastNoun({ context, limit }: Walk, i: number): number {
 function disagrees({ context, frame }: Walk, i: number): boolean {
   const gender = frame.hit.sense.verb?.gender
   const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
-  return (gender === 'm' || gender === 'f') && senses.length > 0 && senses.every(s => s.entry!.gender !== gender && s.entry!.number === 's')
+  return (
+    (gender === 'm' || gender === 'f') &&
+    senses.length > 0 &&
+    senses.every(s => s.entry!.gender !== gender && s.entry!.number === 's')
+  )
 }
 
 function takeSubject(walk: Walk, i: number): number | Opening {
@@ -265,7 +307,9 @@ function takeSubject(walk: Walk, i: number): number | Opening {
   const source = sourceAt(context, i, limit)
   if (!source) return i + 1
   if (disagrees(walk, i)) {
-    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? { how: 'noun', at: i } : source.to
+    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1
+      ? { how: 'noun', at: i }
+      : source.to
   }
   if (frame.subject === null) {
     if (source.kind === 'paper') {
@@ -289,13 +333,18 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   const word = foldedAt(context, i)
   const { written } = rules
   const { senses } = doc.tokens[i]!.word
-  const splits = (prep: string): boolean => word.startsWith(prep) && (senses.length === 0 || senses.some(s => s.prep === prep))
+  const splits = (prep: string): boolean =>
+    word.startsWith(prep) && (senses.length === 0 || senses.some(s => s.prep === prep))
   if (word === written.for) {
     walk.prep = { value: 'for', at: i }
     return i + 1
   }
   const info = infoAt(context, i)
-  if (splits(written.for) && info.source && (info.source.kind === 'media' || info.source.kind === 'people' || info.source.kind === 'bodies')) {
+  if (
+    splits(written.for) &&
+    info.source &&
+    (info.source.kind === 'media' || info.source.kind === 'people' || info.source.kind === 'bodies')
+  ) {
     const source = sourceAt(context, i, limit, written.for)
     if (source?.kind === 'outlet') takeMedium(walk, source)
     return source?.to ?? i + 1
@@ -306,7 +355,15 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
-  if (frame.hit.cue.preps.has('by') && splits(written.by) && known && !walk.relative && !info.that && frame.hit.cue.kind !== 'quote') return { how: 'noun', at: i }
+  if (
+    frame.hit.cue.preps.has('by') &&
+    splits(written.by) &&
+    known &&
+    !walk.relative &&
+    !info.that &&
+    frame.hit.cue.kind !== 'quote'
+  )
+    return { how: 'noun', at: i }
   return null
 }
 
@@ -328,7 +385,14 @@ function step(walk: Walk, i: number): number | Opening | null {
   const written = takeWritten(walk, i)
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
-  if (frame.hit.cue.object && frame.hit.cue.kind !== 'view' && frame.subject !== null && !walk.relative && token.word.folded === context.rules.what) return { how: 'noun', at: i }
+  if (
+    frame.hit.cue.object &&
+    (frame.hit.cue.kind !== 'view' || frame.hit.cue.denied) &&
+    frame.subject !== null &&
+    !walk.relative &&
+    token.word.folded === context.rules.what
+  )
+    return { how: 'noun', at: i }
   if (frame.hit.cue.denied && walk.object === i && senseOf(token.word, 'this')) return { how: 'noun', at: i }
   if (senseOf(token.word, 'which')) {
     walk.relative = true
@@ -340,8 +404,20 @@ function step(walk: Walk, i: number): number | Opening | null {
 // «الناطق الإعلامي»: after a subject that follows its verb, what has an article may still belong to it
 function isAdjective({ context, frame }: Walk, i: number): boolean {
   const { word } = context.doc.tokens[i]!
-  if (frame.hit.form !== 'verb' || !frame.subject || frame.subject.from < frame.at || !word.folded.startsWith(context.rules.article)) return false
-  return frame.subject.kind === 'person' || frame.subject.kind === 'unnamed' || frame.paper || senseOf(word, 'adj') !== undefined || senseOf(word, 'nisba') !== undefined
+  if (
+    frame.hit.form !== 'verb' ||
+    !frame.subject ||
+    frame.subject.from < frame.at ||
+    !word.folded.startsWith(context.rules.article)
+  )
+    return false
+  return (
+    frame.subject.kind === 'person' ||
+    frame.subject.kind === 'unnamed' ||
+    frame.paper ||
+    senseOf(word, 'adj') !== undefined ||
+    senseOf(word, 'nisba') !== undefined
+  )
 }
 
 function takeWord(walk: Walk, i: number): number | Opening | null {
@@ -369,7 +445,8 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   }
   const adjective = isAdjective(walk, i)
   if (adjective && walk.object === i) walk.object = i + 1
-  else if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb) return { how: 'noun', at: i }
+  else if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb)
+    return { how: 'noun', at: i }
   return i + 1
 }
 
@@ -404,13 +481,43 @@ function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingA
 // «نفى للصحفيين وجود …», «أعلن اليوم إرسال …»: an object may still come
 function keepsObject({ context }: Walk, i: number): boolean {
   const { word } = context.doc.tokens[i]!
-  return context.marks.timeOf[i]! >= 0 || senseOf(word, 'other') !== undefined || word.folded.startsWith(context.rules.written.for)
+  return (
+    context.marks.timeOf[i]! >= 0 ||
+    senseOf(word, 'other') !== undefined ||
+    word.folded.startsWith(context.rules.written.for)
+  )
 }
 
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
-export function readFrame(context: Context, at: number, hit: Hit, subject: Source | null, limit: number, from = at + 1): Frame {
-  const frame: Frame = { at, hit, subject, addressees: [], before: [], after: [], relay: null, opening: null, paper: false }
-  const walk: Walk = { context, frame, limit: Math.min(limit, at + farthest), prep: null, relative: false, brought: context.rules.bringers.has(hit.cue.lemma), object: subject ? from : -1, commas: 0 }
+export function readFrame(
+  context: Context,
+  at: number,
+  hit: Hit,
+  subject: Source | null,
+  limit: number,
+  from = at + 1,
+): Frame {
+  const frame: Frame = {
+    at,
+    hit,
+    subject,
+    addressees: [],
+    before: [],
+    after: [],
+    relay: null,
+    opening: null,
+    paper: false,
+  }
+  const walk: Walk = {
+    context,
+    frame,
+    limit: Math.min(limit, at + farthest),
+    prep: null,
+    relative: false,
+    brought: context.rules.bringers.has(hit.cue.lemma),
+    object: subject ? from : -1,
+    commas: 0,
+  }
   if (hit.form !== 'verb') walk.object = from
   const speech = speechAt(context, at)
   let i = from
@@ -429,4 +536,5 @@ export function readFrame(context: Context, at: number, hit: Hit, subject: Sourc
   return frame
 }
 
-export const addresseeIds = (frame: Frame): string[] => frame.addressees.map(idOf).filter((id): id is string => id !== null)
+export const addresseeIds = (frame: Frame): string[] =>
+  frame.addressees.map(idOf).filter((id): id is string => id !== null)

@@ -23,15 +23,26 @@ const sameLink = (a: Link | undefined, b: Link | undefined): boolean => a?.name 
 /** Who says what, by which chain. Ids in the order of the cues. */
 export function readStatements(input: StatementInput, rules: StatementRules, idPrefix: string): Statement[] {
   const { clauses, entities } = input
-  const context: Context = { doc: clauses.doc, marks: clauses.marks, clauses, rules, entities, memory: { said: [], known: [], papers: [] }, infos: clauses.doc.tokens.map(t => rules.info(t.word)) }
+  const context: Context = {
+    doc: clauses.doc,
+    marks: clauses.marks,
+    clauses,
+    rules,
+    entities,
+    memory: { said: [], known: [], papers: [] },
+    infos: clauses.doc.tokens.map(t => rules.info(t.word)),
+  }
   const first = new Map<number, (typeof clauses.predicates)[0]>()
-  for (const predicate of clauses.predicates) if (!first.has(predicate.sentence)) first.set(predicate.sentence, predicate)
+  for (const predicate of clauses.predicates)
+    if (!first.has(predicate.sentence)) first.set(predicate.sentence, predicate)
   const found: Statement[] = []
   clauses.doc.sentences.forEach((sentence, index) => {
     if (sentence.part === input.headlinePart) return
     found.push(...readSentence(sentence, index, context, first))
   })
   found.sort((a, b) => placeOf(a) - placeOf(b))
-  const once = found.filter((s, i) => i === 0 || placeOf(found[i - 1]!) !== placeOf(s) || !sameLink(found[i - 1]!.chain.at(-1), s.chain.at(-1)))
+  const once = found.filter(
+    (s, i) => i === 0 || placeOf(found[i - 1]!) !== placeOf(s) || !sameLink(found[i - 1]!.chain.at(-1), s.chain.at(-1)),
+  )
   return once.map((s, i) => ({ ...s, id: `${idPrefix}s${i}` }))
 }

@@ -134,20 +134,33 @@ const accordingClass = 'according'
 const talkClass = 'talk'
 
 const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
-  lemma: fold(file.lemma), act: file.act, kind: file.kind, that: file.that ?? true, preps: new Set(file.preps ?? []), object: file.object ?? false,
-  more: file.more ?? false, relay: file.relay ?? null, silent: file.silent ?? false, denied: file.denied ?? false,
+  lemma: fold(file.lemma),
+  act: file.act,
+  kind: file.kind,
+  that: file.that ?? true,
+  preps: new Set(file.preps ?? []),
+  object: file.object ?? false,
+  more: file.more ?? false,
+  relay: file.relay ?? null,
+  silent: file.silent ?? false,
+  denied: file.denied ?? false,
 })
 
 function addSources(language: Language, sources: SourceFile, documents: DocumentFile): void {
   const { lexicon, endings } = language
   const add = (noun: string, plurals: readonly string[], kind: SourceKind): void => {
-    for (const { form, gender, number } of nounForms(noun, plurals, endings)) lexicon.add(form, { cls: sourceClass, value: noun, joins: 'noun', gender, number, info: kind })
+    for (const { form, gender, number } of nounForms(noun, plurals, endings))
+      lexicon.add(form, { cls: sourceClass, value: noun, joins: 'noun', gender, number, info: kind })
   }
-  for (const kind of ['unnamed', 'people', 'bodies', 'media'] as const) for (const [noun, plurals] of Object.entries(sources[kind])) add(noun, plurals, kind)
+  for (const kind of ['unnamed', 'people', 'bodies', 'media'] as const)
+    for (const [noun, plurals] of Object.entries(sources[kind])) add(noun, plurals, kind)
   for (const [noun, plurals] of Object.entries(documents.papers)) add(noun, plurals, 'paper')
   for (const noun of sources.mute) add(noun, [], 'mute')
-  for (const { words, next } of sources.according) for (const word of words) lexicon.add(word, { cls: accordingClass, value: next, joins: 'fixed' })
-  for (const noun of documents.talks) for (const { form } of nounForms(noun, [], endings)) lexicon.add(form, { cls: talkClass, value: noun, joins: 'noun' })
+  for (const { words, next } of sources.according)
+    for (const word of words) lexicon.add(word, { cls: accordingClass, value: next, joins: 'fixed' })
+  for (const noun of documents.talks)
+    for (const { form } of nounForms(noun, [], endings))
+      lexicon.add(form, { cls: talkClass, value: noun, joins: 'noun' })
 }
 
 const forms: Record<string, CueForm> = { verb: 'verb', 'active-participle': 'participle', masdar: 'masdar' }
@@ -159,7 +172,8 @@ function hitsOf(word: Word, cues: ReadonlyMap<string, Cue>): readonly Hit[] {
   for (const sense of word.senses) {
     const form = sense.verb && forms[sense.cls]
     const cue = form && cues.get(sense.value)
-    if (!cue || hits?.some(h => h.form === form && h.cue === cue && h.sense.verb?.aspect === sense.verb?.aspect)) continue
+    if (!cue || hits?.some(h => h.form === form && h.cue === cue && h.sense.verb?.aspect === sense.verb?.aspect))
+      continue
     const { verb } = sense
     if (form === 'verb' && (verb!.person !== 3 || verb!.future || verb!.aspect === 'imperative')) continue
     if (form === 'participle' && (sense.definite || sense.prep || sense.pronoun)) continue
@@ -173,7 +187,10 @@ function hitsOf(word: Word, cues: ReadonlyMap<string, Cue>): readonly Hit[] {
 function prepAfterConj(word: Word, lexicon: Language['lexicon']): Sense | null {
   if (word.folded.length > 5) return null
   for (const cut of lexicon.cuts(word.folded)) {
-    const prep = cut.conj !== '' && cut.prep === '' ? lexicon.word(cut.host).senses.find(s => s.cls === 'prep' && s.pronoun === '') : undefined
+    const prep =
+      cut.conj !== '' && cut.prep === ''
+        ? lexicon.word(cut.host).senses.find(s => s.cls === 'prep' && s.pronoun === '')
+        : undefined
     if (prep) return prep
   }
   return null
@@ -192,8 +209,23 @@ const opening = new Set(['clause', 'other', 'that', 'may'])
 const nameClasses = new Set(['verb', 'names', 'maybe-given-name'])
 
 const emptyInfo: WordInfo = {
-  hits: [], source: null, according: null, that: null, prep: null, verbOnly: false, finite: false, talk: null, told: false, issues: false, adverb: false, stop: false,
-  clause: false, cuts: false, idle: true, tells: false, opens: false,
+  hits: [],
+  source: null,
+  according: null,
+  that: null,
+  prep: null,
+  verbOnly: false,
+  finite: false,
+  talk: null,
+  told: false,
+  issues: false,
+  adverb: false,
+  stop: false,
+  clause: false,
+  cuts: false,
+  idle: true,
+  tells: false,
+  opens: false,
 }
 
 function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void {
@@ -210,7 +242,13 @@ function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void 
   else if (cls === talkClass) info.talk ??= sense
   else if (cls === accordingClass) info.according ??= sense.value as WordInfo['according']
   else if (cls === sourceClass) {
-    info.source ??= { kind: sense.entry!.info as SourceKind, lemma: sense.value, definite: sense.definite, prep: sense.prep, pronoun: sense.pronoun }
+    info.source ??= {
+      kind: sense.entry!.info as SourceKind,
+      lemma: sense.value,
+      definite: sense.definite,
+      prep: sense.prep,
+      pronoun: sense.pronoun,
+    }
   }
   if (stops.has(cls)) info.stop = true
 }
@@ -228,7 +266,8 @@ function hitsAfterConj(word: Word, lexicon: Language['lexicon'], cues: ReadonlyM
 function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
   if (word.senses.length === 0) return emptyInfo
   const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
-  if (info.hits.length === 0 && word.senses.some(s => s.cls === 'verb' && s.conj === '')) info.hits = hitsAfterConj(word, lexicon, lists.cues)
+  if (info.hits.length === 0 && word.senses.some(s => s.cls === 'verb' && s.conj === ''))
+    info.hits = hitsAfterConj(word, lexicon, lists.cues)
   let nouny = false
   for (const sense of word.senses) {
     takeSense(info, sense, lists)
@@ -243,7 +282,8 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   const which = word.senses.some(s => s.cls === 'which')
   info.cuts = info.hits.length > 0 || info.according !== null || info.clause || on
   info.tells = info.hits.length > 0 || info.according !== null || info.told || info.issues
-  info.opens = info.clause || word.senses.some(s => opening.has(s.cls) || (s.cls === 'verb' && lists.auxiliaries.has(s.value)))
+  info.opens =
+    info.clause || word.senses.some(s => opening.has(s.cls) || (s.cls === 'verb' && lists.auxiliaries.has(s.value)))
   info.idle = !(info.cuts || info.told || info.issues || leads || which)
   return info
 }
@@ -260,7 +300,10 @@ export function buildStatementRules(language: Language): StatementRules {
   }
   addSources(language, sources, documents)
   const lists: Lists = {
-    cues, told: folded(documents.told), issued: folded([...documents.issued, ...documents.issuedBy]), joiners: folded(sources.joiners),
+    cues,
+    told: folded(documents.told),
+    issued: folded([...documents.issued, ...documents.issuedBy]),
+    joiners: folded(sources.joiners),
     auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
   }
   for (const word of sources.thatNot) language.lexicon.add(word, { cls: 'that', value: 'that', joins: 'fixed' })
@@ -276,10 +319,24 @@ export function buildStatementRules(language: Language): StatementRules {
       }
       return found
     },
-    fold, article: language.article, accusative: language.endings.accusative, what: fold(sources.what), same: folded(sources.same), bySaying: folded(sources.bySaying),
-    bringers: folded(sources.bringers), spokes: folded(sources.spokes), notAfter: folded(sources.notAfter), joiners: folded(sources.joiners),
-    withinName: folded(sources.withinName), honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
-    nameTails: folded(sources.nameTails), inName: fold(sources.inName), fillers: folded(sources.fillers), thus: folded(sources.thus), nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners), written: sources.written,
+    fold,
+    article: language.article,
+    accusative: language.endings.accusative,
+    what: fold(sources.what),
+    same: folded(sources.same),
+    bySaying: folded(sources.bySaying),
+    bringers: folded(sources.bringers),
+    spokes: folded(sources.spokes),
+    notAfter: folded(sources.notAfter),
+    joiners: folded(sources.joiners),
+    withinName: folded(sources.withinName),
+    honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
+    nameTails: folded(sources.nameTails),
+    inName: fold(sources.inName),
+    fillers: folded(sources.fillers),
+    thus: folded(sources.thus),
+    nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners),
+    written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
   }

@@ -12,7 +12,12 @@ export function meant(source: Source, context: Context): Source {
     const named = memory.known.findLast(s => s.last === source.last && s.kind === 'person')
     if (named) return here(named)
   }
-  const person = source.entity === null && (source.kind === 'person' || source.kind === 'other' || source.kind === 'unnamed') && !source.same ? personBefore(source, context) : null
+  const person =
+    source.entity === null &&
+    (source.kind === 'person' || source.kind === 'other' || source.kind === 'unnamed') &&
+    !source.same
+      ? personBefore(source, context)
+      : null
   if (person) return person
   const lastSaid = memory.said.at(-1)?.source
   if (source.same && source.kind === 'person' && lastSaid) return here(lastSaid)
@@ -23,7 +28,10 @@ export function meant(source: Source, context: Context): Source {
     return here(memory.known.findLast(s => s.kind === 'unnamed') ?? last ?? source)
   }
   const nisba = source.kind === 'outlet' ? nisbaOf(source, context) : null
-  const there = nisba === null ? undefined : memory.known.findLast(s => s.kind === 'outlet' && entityOf(context, s.entity)?.country === nisba)
+  const there =
+    nisba === null
+      ? undefined
+      : memory.known.findLast(s => s.kind === 'outlet' && entityOf(context, s.entity)?.country === nisba)
   if (there) return here(there)
   const same = memory.known.findLast(s => s.head === source.head && !s.again)
   if (same) return here(same)
@@ -54,10 +62,19 @@ function* partiesBefore(source: Source, { marks }: Context): Generator<Group> {
 
 const asSource = (group: Group, source: Source, { doc }: Context): Source => {
   const [member] = group.members
-  return { ...source, name: member!.head, written: doc.text.slice(...member!.head), entity: idOf(member!), kind: 'person', role: source.role === 'unnamed' ? 'official' : source.role, again: false }
+  return {
+    ...source,
+    name: member!.head,
+    written: doc.text.slice(...member!.head),
+    entity: idOf(member!),
+    kind: 'person',
+    role: source.role === 'unnamed' ? 'official' : source.role,
+    again: false,
+  }
 }
 
-const isPerson = ({ members }: Group): boolean => members.length === 1 && (members[0]!.kind === 'person' || members[0]!.kind === 'office') && idOf(members[0]!) !== null
+const isPerson = ({ members }: Group): boolean =>
+  members.length === 1 && (members[0]!.kind === 'person' || members[0]!.kind === 'office') && idOf(members[0]!) !== null
 
 // «سموه», «الوزير الفرنسي», «رئيسي»: a person whom the story has named before
 function personBefore(source: Source, context: Context): Source | null {
@@ -71,10 +88,24 @@ function personBefore(source: Source, context: Context): Source | null {
   const wordsOf = (group: Group) => doc.tokens.slice(group.from, group.to).map(t => t.word.folded)
   for (const group of partiesBefore(source, context)) {
     if (!isPerson(group)) continue
-    if (stem && words.length === 1 && wordsOf(group).some(w => w.includes(stem))) return asSource(group, source, context)
-    if (!stem && words.length === 1 && !definite && group.to - group.from > 1 && doc.tokens[group.to - 1]!.word.folded === first.folded && group.members[0]!.kind === 'person') return asSource(group, source, context)
+    if (stem && words.length === 1 && wordsOf(group).some(w => w.includes(stem)))
+      return asSource(group, source, context)
+    if (
+      !stem &&
+      words.length === 1 &&
+      !definite &&
+      group.to - group.from > 1 &&
+      doc.tokens[group.to - 1]!.word.folded === first.folded &&
+      group.members[0]!.kind === 'person'
+    )
+      return asSource(group, source, context)
     if (!definite || source.kind !== 'person') continue
-    if (nisba ? entityOf(context, idOf(group.members[0]!))?.country === nisba : source.again && sharesHead(wordsOf(group), source.head, rules.article)) return asSource(group, source, context)
+    if (
+      nisba
+        ? entityOf(context, idOf(group.members[0]!))?.country === nisba
+        : source.again && sharesHead(wordsOf(group), source.head, rules.article)
+    )
+      return asSource(group, source, context)
   }
   return null
 }
@@ -84,15 +115,34 @@ export function surnameBefore(context: Context, j: number): Source | null {
   const { doc } = context
   const { folded } = doc.tokens[j]!.word
   const bare: Source = {
-    from: j, to: j + 1, name: [0, 0], written: '', entity: null, kind: 'person', role: 'official', head: folded, last: folded, gender: null, plural: false, same: false, again: false,
+    from: j,
+    to: j + 1,
+    name: [0, 0],
+    written: '',
+    entity: null,
+    kind: 'person',
+    role: 'official',
+    head: folded,
+    last: folded,
+    gender: null,
+    plural: false,
+    same: false,
+    again: false,
   }
   for (const group of partiesBefore(bare, context)) {
-    if (isPerson(group) && group.to - group.from > 1 && group.members[0]!.kind === 'person' && doc.tokens[group.to - 1]!.word.folded === folded) return asSource(group, bare, context)
+    if (
+      isPerson(group) &&
+      group.to - group.from > 1 &&
+      group.members[0]!.kind === 'person' &&
+      doc.tokens[group.to - 1]!.word.folded === folded
+    )
+      return asSource(group, bare, context)
   }
   return null
 }
 
-const sharesHead = (words: readonly string[], head: string, article: string): boolean => words.some(w => w === head || w === article + head)
+const sharesHead = (words: readonly string[], head: string, article: string): boolean =>
+  words.some(w => w === head || w === article + head)
 
 function paperBody(source: Source, { memory }: Context): Source {
   const paper = memory.papers.findLast(p => p.noun === source.head) ?? memory.papers.at(-1)
@@ -101,9 +151,16 @@ function paperBody(source: Source, { memory }: Context): Source {
 }
 
 /** Whoever spoke last and may be the subject of a verb of that gender. */
-export function lastSpeaker(gender: 'm' | 'f' | null, plural: boolean, sentence: number, { memory }: Context): Said | null {
+export function lastSpeaker(
+  gender: 'm' | 'f' | null,
+  plural: boolean,
+  sentence: number,
+  { memory }: Context,
+): Said | null {
   const fits = ({ source, sentence: then }: Said): boolean =>
-    sentence - then <= reach && (gender === null || source.gender === null || source.gender === gender) && (!plural || source.plural || source.gender === null)
+    sentence - then <= reach &&
+    (gender === null || source.gender === null || source.gender === gender) &&
+    (!plural || source.plural || source.gender === null)
   return memory.said.findLast(fits) ?? null
 }
 

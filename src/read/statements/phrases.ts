@@ -1,6 +1,6 @@
+import type { Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Source, spanOf } from './context.js'
-import type { Span } from '../../model/records.js'
 import { meant, rememberPaper } from './memory.js'
 import { sourceAt } from './sources.js'
 
@@ -21,34 +21,54 @@ const near = 7
 
 const isWord = (context: Context, i: number): boolean => context.doc.tokens[i]?.kind === TokenKind.word
 
+interface Paper {
+  to: number
+  body: Source | null
+}
+
+// «بلاغ للديوان», «بيان لمكتب نتنياهو»
+function ownerFor(context: Context, k: number, limit: number): Paper | null {
+  const body = sourceAt(context, k, limit, context.rules.written.for)
+  const named = groupAt(context, k) !== null || infoAt(context, k).source !== null
+  return body && body.kind !== 'paper' && named ? { to: body.to, body } : null
+}
+
+const isFor = (context: Context, k: number): boolean => {
+  const group = groupAt(context, k)
+  const { written } = context.rules
+  return group ? group.prep === written.for : foldedAt(context, k).startsWith(written.for)
+}
+
+// «بيان الكرملين», «تقرير منظمة العفو»: the noun that the paper rules
+function ownerRuled(context: Context, k: number, limit: number, definite: boolean): Paper | null {
+  const group = groupAt(context, k)
+  const { source } = infoAt(context, k)
+  const ruled = group
+    ? group.prep === ''
+    : !definite && source !== null && !source.prep && (source.kind === 'bodies' || source.definite)
+  const body = ruled ? sourceAt(context, k, limit) : null
+  return body && { to: body.to, body }
+}
+
 /** A paper that begins at `j` with the body that speaks by it: «بيان صادر عن X», «بلاغ للديوان», «بيان الكرملين». */
-export function paperAt(context: Context, j: number, limit: number): { to: number; body: Source | null } | null {
+export function paperAt(context: Context, j: number, limit: number): Paper | null {
   const noun = infoAt(context, j).source
   if (noun?.kind !== 'paper') return null
-  const { rules } = context
   let k = j + 1
-  for (; k < limit && k - j < near; k++) {
-    if (!isWord(context, k)) break
-    const group = groupAt(context, k)
+  for (; k < limit && k - j < near && isWord(context, k); k++) {
+    if (isFor(context, k)) return ownerFor(context, k, limit) ?? { to: j + 1, body: null }
     const info = infoAt(context, k)
-    if (group ? group.prep === rules.written.for : foldedAt(context, k).startsWith(rules.written.for)) {
-      const body = sourceAt(context, k, limit, rules.written.for)
-      if (body && body.kind !== 'paper' && (group || info.source)) return { to: body.to, body }
-      break
-    }
     if (info.issues) return issuedAt(context, k, limit)
-    if (group) return group.prep === '' && k === j + 1 ? { to: group.to, body: sourceAt(context, k, limit) } : { to: k, body: null }
+    const ruled = k === j + 1 ? ownerRuled(context, k, limit, noun.definite) : null
+    if (ruled) return ruled
+    if (groupAt(context, k)) return { to: k, body: null }
     if (info.stop || info.verbOnly) break
-    if (info.source && !info.source.prep && k === j + 1 && !noun.definite && (info.source.kind === 'bodies' || info.source.definite)) {
-      const body = sourceAt(context, k, limit)
-      if (body) return { to: body.to, body }
-    }
   }
   return { to: Math.min(k, j + 1), body: null }
 }
 
 // «صادر عن X», «أصدره X», «نشرته الوزارة»
-function issuedAt(context: Context, k: number, limit: number): { to: number; body: Source | null } {
+function issuedAt(context: Context, k: number, limit: number): Paper {
   const at = infoAt(context, k + 1 < limit ? k + 1 : k).prep?.value === 'about' ? k + 2 : k + 1
   const body = sourceAt(context, at, limit)
   return body ? { to: body.to, body } : { to: k + 1, body: null }
@@ -61,9 +81,13 @@ export function talkAt(context: Context, j: number, limit: number): Source | nul
   for (let k = j + 1; k < limit && k - j < near; k++) {
     const group = groupAt(context, k)
     const { prep, stop, source } = infoAt(context, k)
-    const written = group ? group.prep === rules.written.for : foldedAt(context, k).startsWith(rules.written.for) && (source !== null || foldedAt(context, k) === rules.written.for)
+    const written = group
+      ? group.prep === rules.written.for
+      : foldedAt(context, k).startsWith(rules.written.for) &&
+        (source !== null || foldedAt(context, k) === rules.written.for)
     if (written) return outletOnly(sourceAt(context, k, limit, rules.written.for), context)
-    if (prep && (prep.value === 'with' || prep.value === 'to') && !prep.pronoun) return outletOnly(sourceAt(context, k + 1, limit), context)
+    if (prep && (prep.value === 'with' || prep.value === 'to') && !prep.pronoun)
+      return outletOnly(sourceAt(context, k + 1, limit), context)
     if (group || stop || !isWord(context, k)) return null
   }
   return null
@@ -97,8 +121,10 @@ export function accordingAt(context: Context, i: number, limit: number): Accordi
   if (kind === 'verb') return reported(context, i, at, limit)
   const word = foldedAt(context, at)
   if (kind === '' && word === context.rules.what) return reported(context, i, at + 1, limit)
-  if (kind === 'for' && word === context.rules.written.for + context.rules.what) return reported(context, i, at + 1, limit)
-  if (kind === 'for' && word === context.rules.written.for && foldedAt(context, at + 1) === context.rules.what) return reported(context, i, ++at + 1, limit)
+  if (kind === 'for' && word === context.rules.written.for + context.rules.what)
+    return reported(context, i, at + 1, limit)
+  if (kind === 'for' && word === context.rules.written.for && foldedAt(context, at + 1) === context.rules.what)
+    return reported(context, i, ++at + 1, limit)
   return phrase(context, i, at, limit, kind === 'for' ? context.rules.written.for : '', false)
 }
 
@@ -107,19 +133,34 @@ function sayingPhrase(context: Context, i: number, at: number, limit: number): A
   const tongue = foldedAt(context, at).length > 2
   const after = tongue ? at + 1 : at + 2
   const noun = context.doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '')
-  if (!tongue && noun) return { to: after, source: null, relayed: false, tongue: false, cue: spanOf(context, i, after), relays: [] }
+  if (!tongue && noun)
+    return { to: after, source: null, relayed: false, tongue: false, cue: spanOf(context, i, after), relays: [] }
   const found = phrase(context, i, after, limit, '', tongue)
   return found && { ...found, tongue }
 }
 
-function phrase(context: Context, i: number, at: number, limit: number, prep: string, relayed: boolean): According | null {
+function phrase(
+  context: Context,
+  i: number,
+  at: number,
+  limit: number,
+  prep: string,
+  relayed: boolean,
+): According | null {
   const paper = paperPhrase(context, at, limit)
   const source = paper ?? sourceAt(context, at, limit, prep)
   if (!source) return null
   const found = meant(source, context)
   if (found.kind === 'other') return null
   const after = whoHandsOn(context, source.to, limit)
-  return { to: after?.to ?? pastTail(context, source, limit), source: found, relayed, tongue: false, cue: spanOf(context, i, at), relays: after ? [after.source] : [] }
+  return {
+    to: after?.to ?? pastTail(context, source, limit),
+    source: found,
+    relayed,
+    tongue: false,
+    cue: spanOf(context, i, at),
+    relays: after ? [after.source] : [],
+  }
 }
 
 // «بحسب وثائق اطلعت عليها، …», «الجهاز المركزي للتعبئة العامة، …»: what is told of the source, up to the comma
@@ -169,8 +210,12 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
   const source = meant(plain, context)
   if (source.kind === 'other') return null
   const cue = spanOf(context, i, k + 1)
-  const handed = infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about' ? sourceAt(context, plain.to + 1, limit) : null
-  if (handed) return { to: handed.to, source: meant(handed, context), relayed: false, tongue: false, cue, relays: [source] }
+  const handed =
+    infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about'
+      ? sourceAt(context, plain.to + 1, limit)
+      : null
+  if (handed)
+    return { to: handed.to, source: meant(handed, context), relayed: false, tongue: false, cue, relays: [source] }
   return { to: plain.to, source, relayed: false, tongue: false, cue, relays: [] }
 }
 

@@ -4,12 +4,23 @@ import type { Link, Span, Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate, type Quote } from '../clauses/index.js'
 import { contentEnd, participleAt, peek, trimEnd } from './content.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, spanOf, speechAt } from './context.js'
+import {
+  type Context,
+  foldedAt,
+  groupAt,
+  infoAt,
+  isComma,
+  linkOf,
+  quoteAt,
+  type Source,
+  spanOf,
+  speechAt,
+} from './context.js'
 import { addresseeIds, type Frame, readFrame, wholeQuote } from './frame.js'
 import { know, meant, remember, rememberPaper } from './memory.js'
 import { type According, accordingAt, paperAt, talkAt } from './phrases.js'
-import { elided, genderOf, subjectFirst, verbAt } from './subjects.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
+import { elided, genderOf, subjectFirst, verbAt } from './subjects.js'
 
 interface Draft {
   statement: Statement
@@ -48,7 +59,11 @@ function modeOf({ marks }: Context, from: number, to: number): Statement['mode']
   return 'indirect'
 }
 
-const ofQuote = (quote: Quote, end = quote.close + 1): Content => ({ parts: [[quote.open + 1, quote.close]], mode: 'direct', end })
+const ofQuote = (quote: Quote, end = quote.close + 1): Content => ({
+  parts: [[quote.open + 1, quote.close]],
+  mode: 'direct',
+  end,
+})
 
 function plainContent(context: Context, from: number, limit: number, speaker: Source | null): Content {
   const end = contentEnd(context, from, limit, speaker)
@@ -87,7 +102,8 @@ const bureau = 'body:office-of/'
 // what a bureau's statement is followed by is the word of its owner, as the bureau gives it
 function bureauBefore(source: Source, { memory }: Context, index: number): Link[] {
   const last = memory.said.at(-1)
-  const owns = last && source.entity !== null && last.source.entity === bureau + source.entity && index - last.sentence <= 1
+  const owns =
+    last && source.entity !== null && last.source.entity === bureau + source.entity && index - last.sentence <= 1
   return owns ? [linkOf(last.source, null)] : []
 }
 
@@ -118,8 +134,12 @@ function speakerOf(state: State, frame: Frame): Speaker | null {
   const meantBy = elided(frame, index, state.drafts.length > 0, context, state.first)
   if (!meantBy) return null
   const same = meantBy.said?.sentence === index && state.drafts.length > 0
-  const chain = same ? state.drafts.at(-1)!.statement.chain.slice(0, -1) : (meantBy.said?.relays ?? [])
-  return { source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) }, relays: chain, kept: chain }
+  const chain = same ? state.drafts.at(-1)!.statement.chain.slice(0, -1) : ((frame.hit.form === 'participle' ? meantBy.said?.before : meantBy.said?.relays) ?? [])
+  return {
+    source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },
+    relays: chain,
+    kept: chain,
+  }
 }
 
 const sure = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
@@ -139,14 +159,27 @@ function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Co
   const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
   const places = [cue, ...spans]
   return {
-    id: '', span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))], cue, act: frame.hit.cue.act, speaker: chain.at(-1)!.entity,
-    addressees: addresseeIds(frame), content: spans, mode: content.mode, denied: frame.hit.cue.denied, chain, anonymous: chain.at(-1)!.role === 'unnamed',
+    id: '',
+    span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
+    cue,
+    act: frame.hit.cue.act,
+    speaker: chain.at(-1)!.entity,
+    addressees: addresseeIds(frame),
+    content: spans,
+    mode: content.mode,
+    denied: frame.hit.cue.denied,
+    chain,
+    anonymous: chain.at(-1)!.role === 'unnamed',
     rule: `statements/${frame.hit.cue.lemma}/${frame.hit.form}/${frame.opening?.how ?? 'before'}`,
   }
 }
 
 /** The statement inside another's words: «أن بوتين شدد على …», «أنه وفقا للكرملين قال بوتين». */
-function nestedIn(state: State, that: number, outer: Link[]): { draft: Draft | null; from: number; links: Link[] } | null {
+function nestedIn(
+  state: State,
+  that: number,
+  outer: Link[],
+): { draft: Draft | null; from: number; links: Link[] } | null {
   const { context, limit } = state
   let k = that + 1
   const links: Link[] = []
@@ -167,7 +200,11 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
   const speech = speechAt(context, k)
   const before = subjectFirst(context, k, limit)
   if (before) {
-    const told = before.hit.cue.kind !== 'deed' && sure.has(before.subject.kind) && speechAt(context, before.at) === speech && !before.subject.plural
+    const told =
+      before.hit.cue.kind !== 'deed' &&
+      sure.has(before.subject.kind) &&
+      speechAt(context, before.at) === speech &&
+      !before.subject.plural
     const frame = told ? readFrame(context, before.at, before.hit, before.subject, limit) : null
     return frame?.opening && (before.hit.cue.kind === 'say' || frame.opening.how === 'that') ? frame : null
   }
@@ -184,10 +221,26 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
   if (!opening) return null
   const speaker = speakerOf(state, frame)
   if (!speaker || !maySpeak(speaker.source, frame)) return null
-  remember({ source: speaker.source, relays: [...outer, ...state.before, ...speaker.kept].filter(l => l.role !== 'outlet' && l.role !== 'agency' || outer.includes(l)), sentence: index }, context)
+  remember(
+    {
+      source: speaker.source,
+      relays: [...outer, ...state.before, ...speaker.kept].filter(
+        l => (l.role !== 'outlet' && l.role !== 'agency') || outer.includes(l),
+      ),
+      sentence: index,
+    },
+    context,
+  )
   if (opening.how === 'that' && !frame.hit.cue.denied) {
     const cue = spanOf(context, frame.at, frame.at + 1)
-    const chain = joinLinks(outer, state.before, frame.before, speaker.relays, [linkOf(speaker.source, cue)], frame.after)
+    const chain = joinLinks(
+      outer,
+      state.before,
+      frame.before,
+      speaker.relays,
+      [linkOf(speaker.source, cue)],
+      frame.after,
+    )
     const held = [state.before, state.after]
     state.before = []
     state.after = []
@@ -197,7 +250,16 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
     state.after = held[1]!
     if (nested) {
       const content = plainContent(context, nested.from, limit, null)
-      return { statement: makeStatement(state, { ...frame, after: [...frame.after, ...nested.links] }, speaker, content, outer), end: content.end }
+      return {
+        statement: makeStatement(
+          state,
+          { ...frame, after: [...frame.after, ...nested.links] },
+          speaker,
+          content,
+          outer,
+        ),
+        end: content.end,
+      }
     }
   }
   const content = contentOf(context, frame, limit, speaker.source)
@@ -220,30 +282,49 @@ function takeFrame(state: State, frame: Frame): number {
   const draft = statementFrom(state, frame)
   if (draft) return take(state, draft)
   const quote = state.quote
-  const follows = quote && frame.opening === null && frame.subject && frame.at - quote.close <= 5 && (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') && sure.has(frame.subject.kind)
+  const follows =
+    quote &&
+    frame.opening === null &&
+    frame.subject &&
+    frame.at - quote.close <= 5 &&
+    (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') &&
+    sure.has(frame.subject.kind)
   if (quote && follows && frame.subject) {
     const speaker: Speaker = { source: { ...frame.subject, gender: genderOf(frame.hit.sense) }, relays: [], kept: [] }
-    remember({ source: speaker.source, relays: [], sentence: state.index }, context)
+    remember({ source: speaker.source, relays: [], before: [], sentence: state.index }, context)
     const end = frame.subject.to > frame.at ? frame.subject.to : frame.at + 1
     return take(state, { statement: makeStatement(state, frame, speaker, ofQuote(quote), []), end })
   }
   return frame.at + 1
 }
 
-const linksOf = (beside: According): Link[] => [...beside.relays.map(r => linkOf(r, beside.cue)), linkOf(beside.source!, beside.cue)]
+const linksOf = (beside: According): Link[] => [
+  ...beside.relays.map(r => linkOf(r, beside.cue)),
+  linkOf(beside.source!, beside.cue),
+]
 
 function besideStatement(state: State, beside: According, content: Content): Draft {
   const { context, index } = state
   const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
   const chain = joinLinks(state.before, linksOf(beside))
-  remember({ source: beside.source!, relays: [], sentence: index }, context)
+  remember({ source: beside.source!, relays: [], before: [], sentence: index }, context)
   const places = [beside.cue, ...spans]
   const last = chain.at(-1)!
   return {
     end: content.end,
     statement: {
-      id: '', span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))], cue: beside.cue, act: 'say', speaker: last.entity, addressees: [], content: spans,
-      mode: content.mode, denied: false, chain, anonymous: last.role === 'unnamed', rule: 'statements/according',
+      id: '',
+      span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
+      cue: beside.cue,
+      act: 'say',
+      speaker: last.entity,
+      addressees: [],
+      content: spans,
+      mode: content.mode,
+      denied: false,
+      chain,
+      anonymous: last.role === 'unnamed',
+      rule: 'statements/according',
     },
   }
 }
@@ -263,7 +344,14 @@ function cueFollows(state: State, k: number): boolean {
 const isEmptyBefore = ({ context, start }: State, i: number): boolean => {
   for (let k = start; k < i; k++) {
     const token = context.doc.tokens[k]!
-    if (token.kind === TokenKind.word && !senseOf(token.word, 'other') && !senseOf(token.word, 'clause') && !senseOf(token.word, 'prep') && context.marks.timeOf[k]! < 0) return k > start + 1 && false
+    if (
+      token.kind === TokenKind.word &&
+      !senseOf(token.word, 'other') &&
+      !senseOf(token.word, 'clause') &&
+      !senseOf(token.word, 'prep') &&
+      context.marks.timeOf[k]! < 0
+    )
+      return k > start + 1 && false
   }
   return true
 }
@@ -276,7 +364,9 @@ function takeAccording(state: State, i: number, beside: According): number {
   const last = state.drafts.at(-1)
   if (last && i - last.end <= 1) {
     const links = linksOf(beside)
-    last.statement.chain = beside.relayed ? joinLinks(last.statement.chain, links) : joinLinks(links, last.statement.chain)
+    last.statement.chain = beside.relayed
+      ? joinLinks(last.statement.chain, links)
+      : joinLinks(links, last.statement.chain)
     know(beside.source, context)
     state.start = next
     return beside.to
@@ -327,16 +417,34 @@ function firstWord({ doc }: Context, from: number, to: number): number {
 function toldBy(state: State, i: number): Frame | null {
   const { context, limit } = state
   if (!infoAt(context, i).told || i + 2 >= limit || infoAt(context, i + 1).prep?.value !== 'in') return null
-  if (i > state.from && (senseOf(context.doc.tokens[i - 1]!.word, 'not') || senseOf(context.doc.tokens[i - 1]!.word, 'which'))) return null
+  if (
+    i > state.from &&
+    (senseOf(context.doc.tokens[i - 1]!.word, 'not') || senseOf(context.doc.tokens[i - 1]!.word, 'which'))
+  )
+    return null
   const paper = paperAt(context, i + 2, limit)
   if (!paper) return null
   const own = sourceAt(context, i + 2, limit)
   const body = paper.body ? meant(paper.body, context) : own && meant({ ...own, again: true }, context)
   if (!body) return null
   if (paper.body) rememberPaper(i + 2, body, context)
-  const cue = { lemma: 'told', act: 'say', kind: 'say' as const, that: true, preps: new Set<string>(), object: false, more: false, relay: null, silent: false, denied: false }
+  const cue = {
+    lemma: 'told',
+    act: 'say',
+    kind: 'say' as const,
+    that: true,
+    preps: new Set<string>(),
+    object: false,
+    more: false,
+    relay: null,
+    silent: false,
+    denied: false,
+  }
   const sense = context.doc.tokens[i]!.word.senses.find(s => s.cls === 'verb')!
-  return { ...readFrame(context, i, { cue, form: 'verb', sense }, { ...body, gender: null }, limit, Math.max(paper.to, i + 3)), paper: true }
+  return {
+    ...readFrame(context, i, { cue, form: 'verb', sense }, { ...body, gender: null }, limit, Math.max(paper.to, i + 3)),
+    paper: true,
+  }
 }
 
 // «أصدر مكتبه بيانا»: the paper is known before it speaks
@@ -391,7 +499,9 @@ function relativeAt(state: State, i: number): Frame | null {
 }
 
 function bringerAt({ context, limit, from }: State, i: number): Frame | null {
-  const hit = infoAt(context, i).hits.find(h => h.form === 'masdar' && h.sense.prep !== '' && context.rules.bringers.has(h.cue.lemma))
+  const hit = infoAt(context, i).hits.find(
+    h => h.form === 'masdar' && h.sense.prep !== '' && context.rules.bringers.has(h.cue.lemma),
+  )
   if (!hit || i === from) return null
   const frame = readFrame(context, i, { ...hit, sense: { ...hit.sense, verb: null } }, null, limit)
   return frame.opening && frame.opening.how !== 'noun' ? frame : null
@@ -418,7 +528,8 @@ function step(state: State, i: number): number {
   state.begin = begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0)
   if (begin) {
     const before = subjectFirst(context, i, limit)
-    if (before && !isHeading(state, i, before.hit.sense.verb?.aspect === 'present')) return takeFrame(state, readFrame(context, before.at, before.hit, before.subject, limit))
+    if (before && !isHeading(state, i, before.hit.sense.verb?.aspect === 'present'))
+      return takeFrame(state, readFrame(context, before.at, before.hit, before.subject, limit))
   }
   const group = groupAt(context, i)
   if (group) return group.to
@@ -461,12 +572,28 @@ function mayTell({ infos }: Context, { from, to }: Sentence): boolean {
 }
 
 /** The statements of one sentence, in order. */
-export function readSentence(sentence: Sentence, index: number, context: Context, first: ReadonlyMap<number, Predicate>): Statement[] {
+export function readSentence(
+  sentence: Sentence,
+  index: number,
+  context: Context,
+  first: ReadonlyMap<number, Predicate>,
+): Statement[] {
   if (!mayTell(context, sentence)) return []
   const state: State = {
-    context, index, from: sentence.from, limit: sentence.to, first, drafts: [], before: [], after: [], start: sentence.from, quote: null, begin: true,
+    context,
+    index,
+    from: sentence.from,
+    limit: sentence.to,
+    first,
+    drafts: [],
+    before: [],
+    after: [],
+    start: sentence.from,
+    quote: null,
+    begin: true,
   }
-  if (context.rules.thus.has(foldedAt(context, sentence.from))) state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null
+  if (context.rules.thus.has(foldedAt(context, sentence.from)))
+    state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null
   let i = sentence.from
   while (i < sentence.to) {
     // a quotation that began in the sentence before

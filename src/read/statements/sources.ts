@@ -3,11 +3,23 @@ import type { Link, Span } from '../../model/records.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
-import { type Context, entityOf, foldedAt, groupAt, idOf, infoAt, type Kind, quoteAt, type Source, spanOf } from './context.js'
+import {
+  type Context,
+  entityOf,
+  foldedAt,
+  groupAt,
+  idOf,
+  infoAt,
+  type Kind,
+  quoteAt,
+  type Source,
+  spanOf,
+} from './context.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 
-const withoutArticle = (word: string, article: string): string => (word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word)
+const withoutArticle = (word: string, article: string): string =>
+  word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word
 
 const roleOf = (kind: Kind, entity: string | null, spokes: boolean, { rules }: Context): Link['role'] => {
   if (kind === 'outlet') return rules.outlets.get(entity ?? '') === 'agency' ? 'agency' : 'outlet'
@@ -17,14 +29,28 @@ const roleOf = (kind: Kind, entity: string | null, spokes: boolean, { rules }: C
   return kind === 'body' ? 'institution' : 'official'
 }
 
-const kinds: Record<string, Kind> = { person: 'person', office: 'person', group: 'person', state: 'body', body: 'body', outlet: 'outlet', place: 'other' }
+const kinds: Record<string, Kind> = {
+  person: 'person',
+  office: 'person',
+  group: 'person',
+  state: 'body',
+  body: 'body',
+  outlet: 'outlet',
+  place: 'other',
+}
 
-const isQuoteMark = (context: Context, i: number): boolean => quoteRole(context.doc.text[context.doc.tokens[i]!.start]!) !== null
+const isQuoteMark = (context: Context, i: number): boolean =>
+  quoteRole(context.doc.text[context.doc.tokens[i]!.start]!) !== null
 
 // «للكرملين» is ل + الكرملين: the article, of which only the lam is written, is given back
 function asNamed(written: string, word: string, prep: string, { rules }: Context): string {
   const lam = rules.article.slice(1)
-  const elided = prep !== '' && prep === rules.written.for && word.includes(prep + lam) && written.startsWith(lam) && !written.startsWith(rules.article)
+  const elided =
+    prep !== '' &&
+    prep === rules.written.for &&
+    word.includes(prep + lam) &&
+    written.startsWith(lam) &&
+    !written.startsWith(rules.article)
   return elided ? rules.article.slice(0, 1) + written : written
 }
 
@@ -39,11 +65,25 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   const id = several ? null : idOf(first)
   const kind = kinds[first.kind]!
   const headWord = withoutArticle(foldedAt(context, group.from).slice(group.prep.length), rules.article)
-  const spokes = Array.from({ length: group.to - group.from }, (_, k) => infoAt(context, group.from + k).source?.lemma ?? '').some(lemma => rules.spokes.has(rules.fold(lemma)))
+  const spokes = Array.from(
+    { length: group.to - group.from },
+    (_, k) => infoAt(context, group.from + k).source?.lemma ?? '',
+  ).some(lemma => rules.spokes.has(rules.fold(lemma)))
   const entity = entityOf(context, id)
   return {
-    from: group.from, to: group.to, name, written: asNamed(doc.text.slice(...name), foldedAt(context, group.from), group.prep, context), entity: id, kind, role: roleOf(kind, id, spokes && entity?.kind !== 'state', context),
-    head: headWord, last: foldedAt(context, group.to - 1), gender: null, plural: several, same: false, again: first.entity === null && first.holder === null && !several,
+    from: group.from,
+    to: group.to,
+    name,
+    written: asNamed(doc.text.slice(...name), foldedAt(context, group.from), group.prep, context),
+    entity: id,
+    kind,
+    role: roleOf(kind, id, spokes && entity?.kind !== 'state', context),
+    head: headWord,
+    last: foldedAt(context, group.to - 1),
+    gender: null,
+    plural: several,
+    same: false,
+    again: first.entity === null && first.holder === null && !several,
   }
 }
 
@@ -54,11 +94,35 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (!token || token.kind !== TokenKind.word || marks.timeOf[k]! >= 0) return false
   const group = groupAt(context, k)
   const later = k > from + 1
-  if (group) return group.prep === '' && !(later && (group.conj || (group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media')))
+  if (group)
+    return (
+      group.prep === '' &&
+      !(
+        later &&
+        (group.conj || (group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'))
+      )
+    )
   const info = infoAt(context, k)
-  if (info.stop || info.verbOnly || info.talk || info.according !== null || info.hits.some(h => h.form === 'masdar' && h.sense.pronoun)) return false
-  if ((info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) || (later && info.source?.kind === 'media' && !info.source.definite)) return false
-  if (info.finite && k + 1 < doc.tokens.length && infoAt(context, k + 1).that !== null && info.hits.some(h => h.form === 'verb')) return false
+  if (
+    info.stop ||
+    info.verbOnly ||
+    info.talk ||
+    info.according !== null ||
+    info.hits.some(h => h.form === 'masdar' && h.sense.pronoun)
+  )
+    return false
+  if (
+    (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
+    (later && info.source?.kind === 'media' && !info.source.definite)
+  )
+    return false
+  if (
+    info.finite &&
+    k + 1 < doc.tokens.length &&
+    infoAt(context, k + 1).that !== null &&
+    info.hits.some(h => h.form === 'verb')
+  )
+    return false
   const { senses, folded } = token.word
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
   if (info.source?.prep) return false
@@ -100,7 +164,13 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
       to++
       continue
     }
-    const enters = !within && kind !== 'media' && kind !== 'mute' && rules.withinName.has(foldedAt(context, to)) && to + 1 < limit && marks.timeOf[to + 1]! < 0
+    const enters =
+      !within &&
+      kind !== 'media' &&
+      kind !== 'mute' &&
+      rules.withinName.has(foldedAt(context, to)) &&
+      to + 1 < limit &&
+      marks.timeOf[to + 1]! < 0
     if (enters && goesOn(context, from, to + 1) && mayBeWithin(context, to + 1)) {
       within = true
       lastGroup = groupAt(context, to + 1)
@@ -120,11 +190,21 @@ function mayBeWithin(context: Context, k: number): boolean {
   const { doc, rules } = context
   const { source } = infoAt(context, k)
   if (source) return source.kind !== 'paper'
-  return groupAt(context, k) !== null || foldedAt(context, k).startsWith(rules.article) || doc.tokens[k]!.word.senses.every(s => s.cls === 'names')
+  return (
+    groupAt(context, k) !== null ||
+    foldedAt(context, k).startsWith(rules.article) ||
+    doc.tokens[k]!.word.senses.every(s => s.cls === 'names')
+  )
 }
 
 // «دراني» is no «he let me know»: such forms of verbs do not stand after a subject in the news
-const isOddVerb = ({ verb, cls }: Sense): boolean => cls === 'verb' && (verb!.person !== 3 || verb!.aspect === 'imperative' || verb!.number === 'd' || verb!.object !== null || (verb!.number === 'p' && verb!.gender === 'f'))
+const isOddVerb = ({ verb, cls }: Sense): boolean =>
+  cls === 'verb' &&
+  (verb!.person !== 3 ||
+    verb!.aspect === 'imperative' ||
+    verb!.number === 'd' ||
+    verb!.object !== null ||
+    (verb!.number === 'p' && verb!.gender === 'f'))
 
 /** Whether a word may be part of a name that no table has. */
 function isNameWord(context: Context, k: number, first: boolean): boolean {
@@ -132,7 +212,10 @@ function isNameWord(context: Context, k: number, first: boolean): boolean {
   const { senses, folded } = doc.tokens[k]!.word
   if (doc.tokens[k]!.kind !== TokenKind.word || folded.length < 2) return false
   if (senses.some(s => s.cls === 'given-name')) return true
-  return senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || isOddVerb(s)) && !(first && folded.startsWith(rules.article))
+  return (
+    senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || isOddVerb(s)) &&
+    !(first && folded.startsWith(rules.article))
+  )
 }
 
 /** A name that no table has, from `at` on: two words at least. The token after it, else -1. */
@@ -142,7 +225,8 @@ function nameTo(context: Context, at: number, limit: number): number {
   let words = 0
   while (k < limit && words < 5) {
     if (groupAt(context, k) !== null || context.marks.timeOf[k]! >= 0 || doc.tokens[k]!.kind !== TokenKind.word) break
-    if (rules.nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && doc.tokens[k + 1]!.kind === TokenKind.word) k += 2
+    if (rules.nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && doc.tokens[k + 1]!.kind === TokenKind.word)
+      k += 2
     else if (k + 1 < limit && rules.nameTails.has(foldedAt(context, k + 1)) && !infoAt(context, k).stop) k += 2
     else if (isNameWord(context, k, words === 0)) k++
     else break
@@ -164,9 +248,20 @@ function inName(context: Context, source: Source, limit: number): Source {
   return goesOn(context, at, at + 1) ? { ...source, to: phraseFrom(context, at + 1, limit, 'bodies').to } : source
 }
 
+// «المتحدث ذاته»
+function withSame(source: Source, context: Context): Source {
+  const same = source.to < context.doc.tokens.length && context.rules.same.has(withoutPronoun(context, source.to))
+  return same ? { ...source, to: source.to + 1, same } : source
+}
+
 function named(source: Source, group: Group, context: Context): Source {
   const person = sourceOfGroup(group, context)
-  return { ...person, from: source.from, role: source.role === 'spokesperson' ? 'spokesperson' : person.role, again: false }
+  return {
+    ...person,
+    from: source.from,
+    role: source.role === 'spokesperson' ? 'spokesperson' : person.role,
+    again: false,
+  }
 }
 
 function withName(context: Context, source: Source, limit: number): Source {
@@ -175,13 +270,27 @@ function withName(context: Context, source: Source, limit: number): Source {
   const comma = at < limit && context.rules.commas.has(foldedAt(context, at))
   if (comma) at++
   const known = at < limit ? groupAt(context, at) : null
-  if (known && !comma && known.prep === '' && !known.conj && known.members[0]!.kind === 'person') return named(source, known, context)
+  if (known && !comma && known.prep === '' && !known.conj && known.members[0]!.kind === 'person')
+    return named(source, known, context)
   const to = nameTo(context, at, limit)
   if (to < 0 || (comma && !context.rules.commas.has(foldedAt(context, to)))) return source
   const name = spanOf(context, at, to)
-  const key = doc.tokens.slice(at, to).map(t => t.word.folded).join(' ')
+  const key = doc.tokens
+    .slice(at, to)
+    .map(t => t.word.folded)
+    .join(' ')
   const written = doc.text.slice(...name)
-  return { ...source, to, name, written, entity: entities.unknownPerson(key, written, null), kind: 'person', role: source.role === 'spokesperson' ? 'spokesperson' : 'official', last: foldedAt(context, to - 1), again: false }
+  return {
+    ...source,
+    to,
+    name,
+    written,
+    entity: entities.unknownPerson(key, written, null),
+    kind: 'person',
+    role: source.role === 'spokesperson' ? 'spokesperson' : 'official',
+    last: foldedAt(context, to - 1),
+    again: false,
+  }
 }
 
 // «الخبير العسكري الأردني فايز الدويري»: the name is what no word of the language is, at the end, two words at least
@@ -194,16 +303,48 @@ function nameStart(context: Context, from: number, to: number): number {
 
 // «ستيوارت»: a word that means nothing else is a name
 const isUnknownName = ({ doc }: Context, from: number, to: number): boolean =>
-  doc.tokens.slice(from, to).every(t => t.kind === TokenKind.word && t.word.folded.length > 2 && t.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name' || isOddVerb(s)))
+  doc.tokens
+    .slice(from, to)
+    .every(
+      t =>
+        t.kind === TokenKind.word &&
+        t.word.folded.length > 2 &&
+        t.word.senses.every(
+          s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name' || isOddVerb(s),
+        ),
+    )
 
-const kindOfNoun: Record<SourceKind, Kind> = { unnamed: 'unnamed', people: 'person', bodies: 'body', media: 'outlet', paper: 'paper', mute: 'other' }
+const kindOfNoun: Record<SourceKind, Kind> = {
+  unnamed: 'unnamed',
+  people: 'person',
+  bodies: 'body',
+  media: 'outlet',
+  paper: 'paper',
+  mute: 'other',
+}
 
 function mayBegin(context: Context, j: number): boolean {
   const { doc, marks } = context
   const token = doc.tokens[j]!
-  if (token.kind !== TokenKind.word || token.word.folded.length < 2 || marks.timeOf[j]! >= 0 || context.rules.fillers.has(token.word.folded)) return false
+  if (
+    token.kind !== TokenKind.word ||
+    token.word.folded.length < 2 ||
+    marks.timeOf[j]! >= 0 ||
+    context.rules.fillers.has(token.word.folded)
+  )
+    return false
   const info = infoAt(context, j)
-  if (info.stop || info.prep || info.verbOnly || info.adverb || info.talk || info.according !== null || senseOf(token.word, 'this') || senseOf(token.word, 'that')) return false
+  if (
+    info.stop ||
+    info.prep ||
+    info.verbOnly ||
+    info.adverb ||
+    info.talk ||
+    info.according !== null ||
+    senseOf(token.word, 'this') ||
+    senseOf(token.word, 'that')
+  )
+    return false
   if (senseOf(token.word, 'other') && !info.source) return false
   if (info.source) return info.source.prep === '' && info.source.kind !== 'mute'
   if (info.finite && token.word.senses.some(s => s.cls === 'verb' && s.conj !== '')) return false
@@ -217,53 +358,104 @@ function quotedSource(context: Context, j: number): Source | null {
   if (group && group.to === quote.close) return { ...sourceOfGroup(group, context), from: j, to: quote.close + 1 }
   const name = spanOf(context, j + 1, quote.close)
   return {
-    from: j, to: quote.close + 1, name, written: context.doc.text.slice(...name), entity: null, kind: 'outlet', role: 'outlet', head: foldedAt(context, j + 1),
-    last: foldedAt(context, quote.close - 1), gender: null, plural: false, same: false, again: false,
+    from: j,
+    to: quote.close + 1,
+    name,
+    written: context.doc.text.slice(...name),
+    entity: null,
+    kind: 'outlet',
+    role: 'outlet',
+    head: foldedAt(context, j + 1),
+    last: foldedAt(context, quote.close - 1),
+    gender: null,
+    plural: false,
+    same: false,
+    again: false,
   }
 }
 
+type Noun = NonNullable<ReturnType<typeof infoAt>['source']>
+
+interface Named {
+  name: Span
+  kind: Kind
+  entity: string | null
+}
+
+// «الخبير العسكري الأردني فايز الدويري», «محامي المتهمين فاروق دمير», «صحيفة «دون»»: what names the source
+function nameWithin(context: Context, j: number, { to, lastGroup }: Phrase, noun: Noun | null): Named {
+  const { doc, entities } = context
+  const whole = spanOf(context, j, to)
+  const person = lastGroup?.to === to ? lastGroup.members.find(m => m.kind === 'person') : undefined
+  const mayBePerson = noun === null || noun.kind === 'people'
+  if (person && mayBePerson) return { name: person.head, kind: 'person', entity: idOf(person) }
+  const begins = mayBePerson ? nameStart(context, j, to) : -1
+  if (begins > j) {
+    const name = spanOf(context, begins, to)
+    return {
+      name,
+      kind: 'person',
+      entity: entities.unknownPerson(keyOf(context, begins, to), doc.text.slice(...name), null),
+    }
+  }
+  if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && lastGroup === null) {
+    return { name: whole, kind: 'unnamed', entity: null }
+  }
+  const outlet = noun?.kind === 'media' ? namedOutlet(context, j + 1, to) : null
+  return { name: outlet?.name ?? whole, kind: noun ? kindOfNoun[noun.kind] : 'other', entity: outlet?.entity ?? null }
+}
+
+const keyOf = ({ doc }: Context, from: number, to: number): string =>
+  doc.tokens
+    .slice(from, to)
+    .map(t => t.word.folded)
+    .join(' ')
+
+const isSpokesman = (noun: Noun | null, { rules }: Context): boolean =>
+  noun !== null && rules.spokes.has(rules.fold(noun.lemma))
+
+// «المدعي العام في إسطنبول أكن غورليك», «المتحدث باسم «حماس» فلان»: the name after what the phrase takes in
+function nameAfter(context: Context, source: Source, limit: number): Source | null {
+  const person: Source = { ...source, kind: 'person', entity: null }
+  const direct = withName(context, person, limit)
+  if (direct.to > source.to) return direct
+  const spoke = inName(context, person, limit)
+  const later = spoke.to > source.to ? withName(context, spoke, limit) : spoke
+  return later.to > spoke.to ? later : null
+}
+
 function nounSource(context: Context, j: number, limit: number): Source | null {
-  const { doc, rules, entities } = context
+  const { doc, rules } = context
   if (!mayBegin(context, j)) return null
   const noun = infoAt(context, j).source
-  const { to, lastGroup } = phraseFrom(context, j, limit, noun?.kind ?? null)
+  const phrase = phraseFrom(context, j, limit, noun?.kind ?? null)
+  const { to } = phrase
   const word = foldedAt(context, j)
-  const head = noun ? rules.fold(noun.lemma) : withoutArticle(word, rules.article)
-  let kind: Kind = noun ? kindOfNoun[noun.kind] : 'other'
-  let name: Span = spanOf(context, j, to)
-  let entity: string | null = null
-  const personal = lastGroup?.to === to ? lastGroup.members.find(m => m.kind === 'person') : undefined
-  const begins = noun?.kind === 'people' || kind === 'other' ? nameStart(context, j, to) : -1
-  if (personal && (noun?.kind === 'people' || noun === null)) {
-    name = personal.head
-    entity = idOf(personal)
-    kind = 'person'
-  } else if (begins > j) {
-    name = spanOf(context, begins, to)
-    const key = doc.tokens.slice(begins, to).map(t => t.word.folded).join(' ')
-    entity = entities.unknownPerson(key, doc.text.slice(...name), null)
-    kind = 'person'
-  } else if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && lastGroup === null) kind = 'unnamed'
-  else if (noun?.kind === 'media') {
-    const outlet = namedOutlet(context, j + 1, to)
-    entity = outlet?.entity ?? null
-    if (outlet) name = outlet.name
-  }
-  if (noun?.kind === 'people' && !personal && begins < 0) {
-    const named = withName(context, { from: j, to, name, written: '', entity: null, kind: 'person', role: roleOf('person', null, rules.spokes.has(rules.fold(noun.lemma)), context), head, last: '', gender: null, plural: false, same: false, again: false }, limit)
-    if (named.to > to) return named
-    const spoke = inName(context, { ...named, from: j, to }, limit)
-    const later = spoke.to > to ? withName(context, spoke, limit) : spoke
-    if (later.to > spoke.to) return later
-  }
-  if (noun === null && kind === 'other' && !word.startsWith(rules.article) && isUnknownName(context, j, to)) kind = 'person'
+  const found = nameWithin(context, j, phrase, noun)
+  const { name, entity } = found
+  const stranger = noun === null && found.kind === 'other' && !word.startsWith(rules.article)
+  const kind = stranger && isUnknownName(context, j, to) ? 'person' : found.kind
   // what is neither named nor definite is nobody, unless a person named before bears the word
-  if (noun === null && kind === 'other' && !word.startsWith(rules.article) && !lastGroup) return surnameBefore(context, j)
+  if (stranger && kind === 'other' && !phrase.lastGroup) return surnameBefore(context, j)
   const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
-  return {
-    from: j, to, name, written: doc.text.slice(...name), entity, kind, role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context),
-    head, last: foldedAt(context, to - 1), gender: null, plural: false, same: rules.same.has(withoutPronoun(context, to - 1)), again: entity === null && (one || kind === 'outlet') && (noun?.definite ?? word.startsWith(rules.article)) ,
+  const definite = noun?.definite ?? word.startsWith(rules.article)
+  const source: Source = {
+    from: j,
+    to,
+    name,
+    written: doc.text.slice(...name),
+    entity,
+    kind,
+    role: roleOf(kind, entity, isSpokesman(noun, context), context),
+    head: noun ? rules.fold(noun.lemma) : withoutArticle(word, rules.article),
+    last: foldedAt(context, to - 1),
+    gender: null,
+    plural: false,
+    same: rules.same.has(withoutPronoun(context, to - 1)),
+    again: entity === null && (one || kind === 'outlet') && definite,
   }
+  const unnamed = noun?.kind === 'people' && entity === null
+  return (unnamed ? nameAfter(context, source, limit) : null) ?? source
 }
 
 const withoutPronoun = (context: Context, i: number): string => {
@@ -292,9 +484,10 @@ export function sourceAt(context: Context, j: number, limit: number, prep = ''):
   const group = groupAt(context, j)
   if (group) {
     if (group.prep !== prep) return null
-    const source = inName(context, sourceOfGroup(group, context), limit)
+    const source = inName(context, withSame(sourceOfGroup(group, context), context), limit)
     const [first] = group.members
-    if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1) return withName(context, source, limit)
+    if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
+      return withName(context, source, limit)
     return extended(context, source, limit)
   }
   if (context.marks.groupOf[j]! >= 0) return null
@@ -321,16 +514,33 @@ function writtenOnto(context: Context, j: number, limit: number, prep: string): 
   if (token.word.senses.length > 0 && !token.word.senses.some(s => s.prep === prep)) return null
   const { to, lastGroup } = phraseFrom(context, j, limit, noun?.kind ?? null)
   const outlet = noun?.kind === 'media' ? namedOutlet(context, j + 1, to) : null
-  const personal = lastGroup?.to === to && noun?.kind === 'people' ? lastGroup.members.find(m => m.kind === 'person') : undefined
+  const personal =
+    lastGroup?.to === to && noun?.kind === 'people' ? lastGroup.members.find(m => m.kind === 'person') : undefined
   const begins = noun?.kind === 'people' ? nameStart(context, j, to) : -1
   const whole = spanOf(context, j, to)
-  const name: Span = outlet?.name ?? personal?.head ?? (begins > j ? spanOf(context, begins, to) : [whole[0] + prep.length, whole[1]])
+  const name: Span =
+    outlet?.name ?? personal?.head ?? (begins > j ? spanOf(context, begins, to) : [whole[0] + prep.length, whole[1]])
   const kind: Kind = begins > j || personal ? 'person' : noun ? kindOfNoun[noun.kind] : 'other'
   const entity = outlet?.entity ?? (personal ? idOf(personal) : null)
   const head = noun ? rules.fold(noun.lemma) : token.word.folded.slice(prep.length)
   return {
-    from: j, to, name, written: asNamed(doc.text.slice(...name), token.word.folded, name[0] === whole[0] + prep.length ? prep : '', context), entity, kind: kind === 'person' && begins < 0 && !personal && noun && !noun.definite ? 'unnamed' : kind,
-    role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context), head, last: foldedAt(context, to - 1), gender: null, plural: false, same: false,
+    from: j,
+    to,
+    name,
+    written: asNamed(
+      doc.text.slice(...name),
+      token.word.folded,
+      name[0] === whole[0] + prep.length ? prep : '',
+      context,
+    ),
+    entity,
+    kind: kind === 'person' && begins < 0 && !personal && noun && !noun.definite ? 'unnamed' : kind,
+    role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context),
+    head,
+    last: foldedAt(context, to - 1),
+    gender: null,
+    plural: false,
+    same: false,
     again: entity === null && to === j + 1 && (noun?.definite ?? false),
   }
 }

@@ -7,7 +7,8 @@ import type { Hit } from './knowledge.js'
 import { lastSpeaker, meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 
-export const genderOf = (sense: Sense | null): 'm' | 'f' | null => (sense?.verb?.gender === 'm' || sense?.verb?.gender === 'f' ? sense.verb.gender : null)
+export const genderOf = (sense: Sense | null): 'm' | 'f' | null =>
+  sense?.verb?.gender === 'm' || sense?.verb?.gender === 'f' ? sense.verb.gender : null
 
 const isAuxiliary = (context: Context, i: number): boolean =>
   context.doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && context.clauses.rules.auxiliaries.has(s.value))
@@ -16,15 +17,25 @@ const isAuxiliary = (context: Context, i: number): boolean =>
 function freeBefore(context: Context, i: number, from: number): boolean {
   if (i <= from) return true
   const before = context.doc.tokens[i - 1]!
-  if (before.kind !== TokenKind.word || before.word.folded.length === 1 || context.marks.timeOf[i - 1]! >= 0 || context.marks.groupOf[i - 1]! >= 0) return true
+  if (
+    before.kind !== TokenKind.word ||
+    before.word.folded.length === 1 ||
+    context.marks.timeOf[i - 1]! >= 0 ||
+    context.marks.groupOf[i - 1]! >= 0
+  )
+    return true
   // «من جانبه أكد»
   if (before.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')) return true
-  return ['clause', 'other', 'may', 'that'].some(cls => senseOf(before.word, cls) !== undefined) || isAuxiliary(context, i - 1)
+  return (
+    ['clause', 'other', 'may', 'that'].some(cls => senseOf(before.word, cls) !== undefined) ||
+    isAuxiliary(context, i - 1)
+  )
 }
 
 // «عندما قال», but not «في حين قال»
 const isSubordinate = (context: Context, i: number, from: number): boolean =>
-  context.rules.notAfter.has(foldedAt(context, i - 1)) && !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in')
+  context.rules.notAfter.has(foldedAt(context, i - 1)) &&
+  !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in')
 
 const tanween = /[\u064B-\u064D]/
 
@@ -38,7 +49,14 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tanween.test(context.doc.text.slice(token.start, token.end))) return null
   const nouny = word.senses.some(s => s.cls !== 'verb' && s.cls !== 'names')
   const before = i > from ? context.doc.tokens[i - 1]!.word : null
-  if (before && (senseOf(before, 'not') || senseOf(before, 'will') || senseOf(before, 'question') || isSubordinate(context, i, from))) return null
+  if (
+    before &&
+    (senseOf(before, 'not') ||
+      senseOf(before, 'will') ||
+      senseOf(before, 'question') ||
+      isSubordinate(context, i, from))
+  )
+    return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
     if (hit.form !== 'verb') continue
@@ -46,7 +64,8 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
     if (verb!.object !== null && hit.cue.kind !== 'deed' && hit.cue.act !== 'tell' && !asked) continue
     if (nouny && !free && conj === '' && verb!.gender !== 'f' && !freeBefore(context, i, from) && !asked) continue
-    if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that')) continue
+    if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that'))
+      continue
     return hit
   }
   return null
@@ -68,7 +87,14 @@ function pastBetween(context: Context, start: number, limit: number): number {
       while (close < limit && close - j < 12 && !isComma(context, close) && foldedAt(context, close) !== ')') close++
       if (close >= limit || close - j >= 12) return j
       j = close + 1
-    } else if (context.marks.timeOf[j]! >= 0 || context.rules.fillers.has(token.word.folded) || senseOf(token.word, 'may') || senseOf(token.word, 'other') || isAuxiliary(context, j)) j++
+    } else if (
+      context.marks.timeOf[j]! >= 0 ||
+      context.rules.fillers.has(token.word.folded) ||
+      senseOf(token.word, 'may') ||
+      senseOf(token.word, 'other') ||
+      isAuxiliary(context, j)
+    )
+      j++
     else return j
   }
   return j
@@ -100,23 +126,39 @@ function subjectOf(predicate: Predicate, context: Context, limit: number): Sourc
 }
 
 /** The subject of the first verb of a sentence, before token `to`. */
-export function mainSubject(context: Context, sentence: number, to: number, first: ReadonlyMap<number, Predicate>): Source | null {
+export function mainSubject(
+  context: Context,
+  sentence: number,
+  to: number,
+  first: ReadonlyMap<number, Predicate>,
+): Source | null {
   const predicate = first.get(sentence)
   if (!predicate || predicate.at >= to || speechAt(context, predicate.at) >= 0) return null
   return subjectOf(predicate, context, to)
 }
 
 /** Who is meant where the cue has no subject of its own. `said`: with what goes on with him. */
-export function elided(frame: Frame, sentence: number, inSentence: boolean, context: Context, first: ReadonlyMap<number, Predicate>): { source: Source; said: Said | null } | null {
+export function elided(
+  frame: Frame,
+  sentence: number,
+  inSentence: boolean,
+  context: Context,
+  first: ReadonlyMap<number, Predicate>,
+): { source: Source; said: Said | null } | null {
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'
-  if (frame.at + 1 < context.doc.tokens.length && infoAt(context, frame.at + 1).prep?.pronoun && infoAt(context, frame.at + 1).prep?.value === 'in') {
+  if (
+    frame.at + 1 < context.doc.tokens.length &&
+    infoAt(context, frame.at + 1).prep?.pronoun &&
+    infoAt(context, frame.at + 1).prep?.value === 'in'
+  ) {
     const paper = context.memory.papers.at(-1)?.body
     if (paper) return { source: paper, said: null }
   }
   const said = notItself(lastSpeaker(gender, plural, sentence, context), frame, context, gender, sentence)
-  const agrees = (source: Source | null): source is Source => source !== null && (gender === null || source.gender === null || source.gender === gender)
+  const agrees = (source: Source | null): source is Source =>
+    source !== null && (gender === null || source.gender === null || source.gender === gender)
   if (inSentence && said && said.sentence === sentence) return { source: said.source, said }
   const main = mainSubject(context, sentence, frame.at, first)
   if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null }
@@ -127,13 +169,22 @@ export function elided(frame: Frame, sentence: number, inSentence: boolean, cont
 }
 
 // «وأضاف أن بوتين …» is not said by Putin
-function notItself(said: Said | null, frame: Frame, context: Context, gender: 'm' | 'f' | null, sentence: number): Said | null {
+function notItself(
+  said: Said | null,
+  frame: Frame,
+  context: Context,
+  gender: 'm' | 'f' | null,
+  sentence: number,
+): Said | null {
   if (!said || frame.opening?.how !== 'that') return said
   const group = groupAt(context, frame.opening.that + 1)
   const about = group ? (group.members[0]!.holder ?? group.members[0]!.entity) : null
   if (about === null || about !== said.source.entity) return said
   const other = context.memory.said.findLast(
-    s => s.source.entity !== about && sentence - s.sentence <= 2 && (gender === null || s.source.gender === null || s.source.gender === gender),
+    s =>
+      s.source.entity !== about &&
+      sentence - s.sentence <= 2 &&
+      (gender === null || s.source.gender === null || s.source.gender === gender),
   )
   return other ?? said
 }

@@ -6,13 +6,13 @@ import { dateOf } from '../when.js'
 import { type Joined, joinTellings } from './join.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
-import { ploverNounClass, type PloverRules } from './rules.js'
+import { type PloverRules, ploverNounClass } from './rules.js'
 import { predicatesBySentence } from './settle.js'
-import { tell, type Telling, type Told } from './telling.js'
+import { type Telling, type Told, tell } from './telling.js'
 import { verbTold } from './verbs.js'
 import { isWord } from './words.js'
 
-export { buildPloverRules, ploverNounClass, type PloverRules } from './rules.js'
+export { buildPloverRules, type PloverRules, ploverNounClass } from './rules.js'
 
 const isNoun = (sense: Sense): boolean => sense.cls === ploverNounClass
 
@@ -43,7 +43,13 @@ function isQuestion({ clauses: { doc } }: EventInput, index: number): boolean {
 const questionMark = '\u061F'
 
 /** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken. */
-function toldIn(index: number, input: EventInput, rules: PloverRules, last: Place, predicates: readonly Predicate[]): { told: Told[]; last: Place } {
+function toldIn(
+  index: number,
+  input: EventInput,
+  rules: PloverRules,
+  last: Place,
+  predicates: readonly Predicate[],
+): { told: Told[]; last: Place } {
   const { clauses, entities } = input
   const { doc, marks } = clauses
   const told: Told[] = []
@@ -104,17 +110,36 @@ function toEvent(joined: Joined, id: string, { clauses: { doc }, statements, sto
     return [doc.tokens[from]!.start, doc.tokens[to - 1]!.end]
   })
   return {
-    id, type: main.type, mode, contexts: [...main.contexts], status, actors, recipients, date: dateOf(time, story, status === 'ongoing'), place,
-    trigger: [start, doc.tokens[main.trigger[1] - 1]!.end], evidence, said: said?.id ?? null, chain: said?.chain ?? [], contact: null, rule: main.rule,
+    id,
+    type: main.type,
+    mode,
+    contexts: [...main.contexts],
+    status,
+    actors,
+    recipients,
+    date: dateOf(time, story, status === 'ongoing'),
+    place,
+    trigger: [start, doc.tokens[main.trigger[1] - 1]!.end],
+    evidence,
+    said: said?.id ?? null,
+    chain: said?.chain ?? [],
+    contact: null,
+    rule: main.rule,
   }
 }
 
 /** The parties of a contact told in the same place: what is a contact is no second CONSULT. */
 const isContact = (event: Event, contacts: readonly Event[]): boolean =>
-  event.type === 'CONSULT' && contacts.some(c => c.evidence.some(([from, to]) => from <= event.trigger[0] && event.trigger[0] < to))
+  event.type === 'CONSULT' &&
+  contacts.some(c => c.evidence.some(([from, to]) => from <= event.trigger[0] && event.trigger[0] < to))
 
 /** Adds the political events of a story beside its contacts, each once. */
-export function readPolitical(input: EventInput, contacts: readonly Event[], rules: PloverRules, idPrefix: string): Event[] {
+export function readPolitical(
+  input: EventInput,
+  contacts: readonly Event[],
+  rules: PloverRules,
+  idPrefix: string,
+): Event[] {
   return joinTellings(tellings(input, rules))
     .map(joined => toEvent(joined, '', input))
     .filter(event => !isContact(event, contacts))

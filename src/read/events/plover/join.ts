@@ -20,21 +20,31 @@ function datesMeet(a: TimeExpression | null, b: TimeExpression | null): boolean 
   return x === null || y === null || x === y || x.startsWith(y) || y.startsWith(x)
 }
 
-const overlap = (a: readonly string[], b: readonly string[]): boolean => a.length === 0 || b.length === 0 || a.some(id => b.includes(id))
+const overlap = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some(id => b.includes(id))
 
 const same = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b
 
 const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ongoing: 2, planned: 1, possible: 0 }
 
 function mayMeet(event: Joined, telling: Telling): boolean {
-  if (event.main.type !== telling.type || !same(event.mode, telling.mode) || !datesMeet(event.time, telling.time)) return false
-  return overlap(event.actors, telling.actors) && overlap(event.recipients, telling.recipients) && same(event.place, telling.place)
+  if (event.main.type !== telling.type || !same(event.mode, telling.mode) || !datesMeet(event.time, telling.time))
+    return false
+  return (
+    overlap(event.actors, telling.actors) &&
+    overlap(event.recipients, telling.recipients) &&
+    same(event.place, telling.place)
+  )
 }
 
 // Told far apart by nobody of anybody, two events of a type may be two.
 const isLoose = (event: Joined, telling: Telling): boolean => {
-  const shared = [...event.actors, ...event.recipients].some(id => telling.actors.includes(id) || telling.recipients.includes(id)) || (event.place !== null && event.place === telling.place)
-  return !shared && !event.tellings.some(t => t.headline || telling.headline || Math.abs(t.sentence - telling.sentence) <= 1)
+  const shared =
+    [...event.actors, ...event.recipients].some(id => telling.actors.includes(id) || telling.recipients.includes(id)) ||
+    (event.place !== null && event.place === telling.place)
+  return (
+    !shared && !event.tellings.some(t => t.headline || telling.headline || Math.abs(t.sentence - telling.sentence) <= 1)
+  )
 }
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])]
@@ -43,7 +53,8 @@ const union = (a: readonly string[], b: readonly string[]): string[] => [...new 
 function statusWith(event: Joined, telling: Telling): Status {
   if (telling.weak) return event.status
   if (event.tellings.every(t => t.weak)) return telling.status
-  if (event.tellings.every(t => t.weak || t.headline) && !telling.headline && telling.status !== 'possible') return telling.status
+  if (event.tellings.every(t => t.weak || t.headline) && !telling.headline && telling.status !== 'possible')
+    return telling.status
   return rank[telling.status] > rank[event.status] ? telling.status : event.status
 }
 

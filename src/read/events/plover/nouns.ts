@@ -3,10 +3,10 @@ import { senseOf } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { nisbaPlace, nobody, placeOf, type Place, slotPlace, subjectPlace } from './parties.js'
-import { type NounRule, ploverNounClass, type PloverRules } from './rules.js'
+import { nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
+import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
-import { clauseStart, findWord, isRecalled, isVerbOf, isWord, nounParties, prepOf } from './words.js'
+import { clauseStart, findWord, isRecalled, isVerbOf, isWord, nounParties, prepOf, wordsBetween } from './words.js'
 
 /** How a noun is told: by whom, and whether its verb's subject is the actor. */
 interface Teller {
@@ -20,7 +20,8 @@ const outcome = new Set(['about', 'to', 'for', 'by'])
 const far = 9
 const near = 5
 
-const isDefinite = (doc: Doc, at: number): boolean => doc.tokens[at]!.word.senses.some(s => s.cls === ploverNounClass && s.definite)
+const isDefinite = (doc: Doc, at: number): boolean =>
+  doc.tokens[at]!.word.senses.some(s => s.cls === ploverNounClass && s.definite)
 
 // «سلسلة غارات», «عملية اغتيال»: the noun that stands for the whole
 function headOf(input: EventInput, at: number, from: number, rules: PloverRules): number {
@@ -31,38 +32,75 @@ function headOf(input: EventInput, at: number, from: number, rules: PloverRules)
 
 const isThird = ({ readings }: Predicate): boolean => readings.some(r => r.verb!.person === 3)
 
-function before({ clauses }: EventInput, head: number, predicates: readonly Predicate[], own: NounRule, rules: PloverRules): Teller | null {
+function before(
+  { clauses }: EventInput,
+  head: number,
+  predicates: readonly Predicate[],
+  own: NounRule,
+  rules: PloverRules,
+): Teller | null {
   const predicate = predicates.findLast(p => p.at < head)
   // a clause that ends at the noun ended because the noun was taken for a verb: «دخل وقف النار»
   if (!predicate || predicate.clause.to < head || !isThird(predicate)) return null
-  const distance = head - predicate.at
+  const distance = wordsBetween(clauses, predicate.at, head)
   const prep = prepOf(clauses, head)
-  if (isVerbOf(predicate.readings, own.verbs) && distance <= far + near) return { predicate, doer: true }
-  if (isVerbOf(predicate.readings, rules.does) && distance <= far && (prep === null || prep === 'by')) return { predicate, doer: true }
-  if (isVerbOf(predicate.readings, rules.happens) && distance <= far && (prep === null || outcome.has(prep))) return { predicate, doer: false }
-  if (isVerbOf(predicate.readings, rules.reports) && distance <= far && (prep === null || prep === 'about')) return { predicate, doer: false }
+  if (
+    isVerbOf(predicate.readings, own.verbs) &&
+    distance <= far &&
+    (prep !== 'for' || isVerbOf(predicate.readings, rules.happens))
+  )
+    return { predicate, doer: true }
+  if (isVerbOf(predicate.readings, rules.does) && distance <= far && (prep === null || prep === 'by'))
+    return { predicate, doer: true }
+  if (isVerbOf(predicate.readings, rules.happens) && distance <= far && (prep === null || outcome.has(prep)))
+    return { predicate, doer: false }
+  if (isVerbOf(predicate.readings, rules.reports) && distance <= far && (prep === null || prep === 'about'))
+    return { predicate, doer: false }
   return null
 }
 
 // A relative or temporal clause recalls; and of what is known a sentence tells only how it ended: «أسفر الهجوم عن».
-function isToldBy({ clauses }: EventInput, predicate: Predicate, at: number, rule: NounRule, rules: PloverRules): boolean {
+function isToldBy(
+  { clauses }: EventInput,
+  predicate: Predicate,
+  at: number,
+  rule: NounRule,
+  rules: PloverRules,
+): boolean {
   const { from } = clauses.doc.sentences[predicate.sentence]!
   if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules.recalls)) return false
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 
-function after({ clauses }: EventInput, at: number, predicates: readonly Predicate[], own: NounRule, rules: PloverRules): Teller | null {
+function after(
+  { clauses }: EventInput,
+  at: number,
+  predicates: readonly Predicate[],
+  own: NounRule,
+  rules: PloverRules,
+): Teller | null {
   const { doc } = clauses
   const predicate = predicates.find(p => p.at > at)
   if (!predicate || predicate.at > at + far || !isThird(predicate)) return null
   for (let i = at + 1; i < predicate.at; i++) {
     const { word, kind } = doc.tokens[i]!
-    if (kind === TokenKind.break || clauses.rules.stops.has(word.folded) || senseOf(word, 'clause') || senseOf(word, 'that')) return null
+    if (
+      kind === TokenKind.break ||
+      clauses.rules.stops.has(word.folded) ||
+      senseOf(word, 'clause') ||
+      senseOf(word, 'that')
+    )
+      return null
     if (senseOf(word, 'not')) return null
   }
-  if (predicate.readings.every(r => r.conj !== '') || (isDefinite(doc, at) && senseOf(doc.tokens[predicate.at - 1]!.word, 'which'))) return null
+  if (
+    predicate.readings.every(r => r.conj !== '') ||
+    (isDefinite(doc, at) && senseOf(doc.tokens[predicate.at - 1]!.word, 'which'))
+  )
+    return null
   if (isVerbOf(predicate.readings, rules.happens)) return { predicate, doer: false }
-  if (isVerbOf(predicate.readings, rules.does) || isVerbOf(predicate.readings, own.verbs)) return { predicate, doer: true }
+  if (isVerbOf(predicate.readings, rules.does) || isVerbOf(predicate.readings, own.verbs))
+    return { predicate, doer: true }
   return null
 }
 
@@ -80,7 +118,15 @@ function byPlace({ clauses }: EventInput, at: number, head: number, from: number
 function isBlocked({ clauses }: EventInput, head: number, from: number, rules: PloverRules): boolean {
   const { doc } = clauses
   const prep = prepOf(clauses, head)
-  if (prep === 'for' || prep === 'against' || prep === 'without' || prep === 'like' || prep === 'before' || prep === 'about') return true
+  if (
+    prep === 'for' ||
+    prep === 'against' ||
+    prep === 'without' ||
+    prep === 'like' ||
+    prep === 'before' ||
+    prep === 'about'
+  )
+    return true
   return findWord(doc, Math.max(from, head - 2), head, rules.blocks) >= 0
 }
 
@@ -98,7 +144,14 @@ function isLine({ clauses: { doc, marks } }: EventInput, head: number, from: num
 }
 
 /** How the clause tells that the noun at `at` happened; null where it does not. */
-function tellerOf(input: EventInput, at: number, index: number, predicates: readonly Predicate[], rule: NounRule, rules: PloverRules): Teller | null {
+function tellerOf(
+  input: EventInput,
+  at: number,
+  index: number,
+  predicates: readonly Predicate[],
+  rule: NounRule,
+  rules: PloverRules,
+): Teller | null {
   const { from, part } = input.clauses.doc.sentences[index]!
   const head = headOf(input, at, from, rules)
   const near = before(input, head, predicates, rule, rules)
@@ -111,20 +164,38 @@ function tellerOf(input: EventInput, at: number, index: number, predicates: read
   const next = after(input, at, predicates, rule, rules)
   if (next) return next
   if (rule.when === 'sure') return isOpen(input, head) ? { predicate: null, doer: false } : null
-  if ((rule.when === 'told' && byPlace(input, at, head, from, rules))) return { predicate: null, doer: false }
-  return (part === input.headlinePart && head - from <= 1) || (isLine(input, head, from) && !isDefinite(input.clauses.doc, at)) ? { predicate: null, doer: false } : null
+  if (rule.when === 'told' && byPlace(input, at, head, from, rules)) return { predicate: null, doer: false }
+  return (part === input.headlinePart && head - from <= 1) ||
+    (isLine(input, head, from) && !isDefinite(input.clauses.doc, at))
+    ? { predicate: null, doer: false }
+    : null
 }
 
-function ownerOf(input: EventInput, at: number, to: number, clause: Clause, people: boolean, rules: PloverRules): Place {
+function ownerOf(
+  input: EventInput,
+  at: number,
+  to: number,
+  clause: Clause,
+  people: boolean,
+  rules: PloverRules,
+): Place {
   const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + 3)
   if (genitive) return placeOf(genitive.group.members, input.entities)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
   return common.some(p => p.role === 'bare') ? { ids: [], named: true } : nobody
 }
 
-const first = (...places: readonly Place[]): Place => places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody
+const first = (...places: readonly Place[]): Place =>
+  places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody
 
-function fits(rule: NounRule, at: number, from: number, to: number, sentence: Sentence, { clauses: { doc } }: EventInput): boolean {
+function fits(
+  rule: NounRule,
+  at: number,
+  from: number,
+  to: number,
+  sentence: Sentence,
+  { clauses: { doc } }: EventInput,
+): boolean {
   if (rule.next && !isWord(doc, at + 1, rule.next)) return false
   if (rule.skip && findWord(doc, sentence.from, sentence.to, rule.skip) >= 0) return false
   if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
@@ -132,7 +203,14 @@ function fits(rule: NounRule, at: number, from: number, to: number, sentence: Se
   return !rule.without || findWord(doc, from, to, rule.without) < 0
 }
 
-function told(rule: NounRule, at: number, index: number, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Told | null {
+function told(
+  rule: NounRule,
+  at: number,
+  index: number,
+  predicates: readonly Predicate[],
+  input: EventInput,
+  rules: PloverRules,
+): Told | null {
   const { clauses, entities } = input
   const { doc } = clauses
   const sentence = doc.sentences[index]!
@@ -148,28 +226,65 @@ function told(rule: NounRule, at: number, index: number, predicates: readonly Pr
   const doer = teller.doer && predicate ? subjectOf(predicate, input, rule.people, rules) : nobody
   const outer = predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities) : nobody
   const nouns = nounParties(clauses, last + 1, clause.to, rule.people, rules).some(p => rule.recipient.includes(p.role))
-  const actor = first(doer, slotPlace(clause, rule.actor, entities), rule.owner === 'actor' ? owner : nobody, rule.nisba === 'actor' ? nisba : nobody)
+  const actor = first(
+    doer,
+    slotPlace(clause, rule.actor, entities),
+    rule.owner === 'actor' ? owner : nobody,
+    rule.nisba === 'actor' ? nisba : nobody,
+  )
   const recipient = first(
-    slotPlace(clause, rule.recipient, entities), rule.owner === 'recipient' ? owner : nobody, rule.nisba === 'recipient' ? nisba : nobody, outer, { ids: [], named: nouns },
+    slotPlace(clause, rule.recipient, entities),
+    rule.owner === 'recipient' ? owner : nobody,
+    rule.nisba === 'recipient' ? nisba : nobody,
+    outer,
+    { ids: [], named: nouns },
   )
   return {
-    rule, sentence: index, trigger: [at, last + 1], from: Math.min(at, predicate?.at ?? at), to: Math.max(clause.to, predicate && predicate.at > at ? predicate.clause.to : 0),
-    predicate: predicate ?? null, actor, recipient,
+    rule,
+    sentence: index,
+    trigger: [at, last + 1],
+    from: Math.min(at, predicate?.at ?? at),
+    to: Math.max(clause.to, predicate && predicate.at > at ? predicate.clause.to : 0),
+    predicate: predicate ?? null,
+    actor,
+    recipient,
   }
 }
 
 function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rules: PloverRules): Place {
   const said = subjectPlace(predicate, input.entities)
   if (said.named) return said
-  const common = nounParties(input.clauses, predicate.at - 4, Math.min(predicate.clause.to, predicate.at + near), people, rules)
-  return { ids: said.ids, named: common.some(p => p.role === 'bare') }
+  const common = nounParties(
+    input.clauses,
+    predicate.at - 4,
+    Math.min(predicate.clause.to, predicate.at + near),
+    people,
+    rules,
+  )
+  const bare = common.find(p => p.role === 'bare')
+  if (!bare) return { ids: said.ids, named: false }
+  // «الطيران الإسرائيلي»: of which state, its nisba says
+  return said.ids.length > 0
+    ? { ids: said.ids, named: true }
+    : { ids: nisbaPlace(input.clauses, bare.at, input.entities).ids, named: true }
 }
 
 /** The events that the noun at `at` tells, one a type. `goesOn`: another event was told before it in the sentence. */
-export function nounTold(at: number, goesOn: boolean, index: number, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Told[] {
+export function nounTold(
+  at: number,
+  goesOn: boolean,
+  index: number,
+  predicates: readonly Predicate[],
+  input: EventInput,
+  rules: PloverRules,
+): Told[] {
   const found: Told[] = []
   for (const sense of input.clauses.doc.tokens[at]!.word.senses) {
-    if (sense.cls !== ploverNounClass || (sense.conj !== '' && !goesOn && at > input.clauses.doc.sentences[index]!.from)) continue
+    if (
+      sense.cls !== ploverNounClass ||
+      (sense.conj !== '' && !goesOn && at > input.clauses.doc.sentences[index]!.from)
+    )
+      continue
     for (const rule of rules.byNoun.get(sense.value) ?? []) {
       if (found.some(f => f.rule.type === rule.type)) continue
       const one = told(rule, at, index, predicates, input, rules)

@@ -133,37 +133,59 @@ interface CommonFile {
 /** Adds words, written «singular|plural|plural», to the lexicon, and gives their folded lemmas. */
 function wordAdder({ lexicon, fold, endings }: Language) {
   // «أسلحة», «أسلحتهم»
-  const open = (plurals: readonly string[]): NounForm[] => plurals.filter(plural => plural.endsWith(endings.feminine))
-    .map(plural => ({ form: plural.slice(0, -endings.feminine.length) + endings.feminineOpen, gender: 'f', number: 'p' }))
+  const open = (plurals: readonly string[]): NounForm[] =>
+    plurals
+      .filter(plural => plural.endsWith(endings.feminine))
+      .map(plural => ({
+        form: plural.slice(0, -endings.feminine.length) + endings.feminineOpen,
+        gender: 'f',
+        number: 'p',
+      }))
   const add = (forms: readonly NounForm[], value: string): void => {
-    for (const { form, gender, number } of forms) lexicon.add(form, { cls: ploverNounClass, value, joins: 'noun', gender, number })
+    for (const { form, gender, number } of forms)
+      lexicon.add(form, { cls: ploverNounClass, value, joins: 'noun', gender, number })
   }
   const split = (word: string): [string, string[], string] => {
     const [lemma, ...plurals] = word.split('|') as [string, ...string[]]
     return [lemma, plurals, fold(lemma)]
   }
   return {
-    nouns: (words: readonly string[]): string[] => words.map(word => {
-      const [lemma, plurals, value] = split(word)
-      add([...nounForms(lemma, plurals, endings), ...open(plurals)], value)
-      return value
-    }),
+    nouns: (words: readonly string[]): string[] =>
+      words.map(word => {
+        const [lemma, plurals, value] = split(word)
+        add([...nounForms(lemma, plurals, endings), ...open(plurals)], value)
+        return value
+      }),
     // «+» after a word: it takes the endings of adjectives and of words for persons
-    words: (words: readonly string[] | undefined): Words | null => words ? new Set(words.map(word => {
-      const [lemma, plurals, value] = split(word.replace('+', ''))
-      add([...nounForms(lemma, plurals, endings), ...open(plurals)], value)
-      if (word.endsWith('+')) add(adjectiveForms(lemma, endings), value)
-      return value
-    })) : null,
+    words: (words: readonly string[] | undefined): Words | null =>
+      words
+        ? new Set(
+            words.map(word => {
+              const [lemma, plurals, value] = split(word.replace('+', ''))
+              add([...nounForms(lemma, plurals, endings), ...open(plurals)], value)
+              if (word.endsWith('+')) add(adjectiveForms(lemma, endings), value)
+              return value
+            }),
+          )
+        : null,
   }
 }
 
 type Adder = ReturnType<typeof wordAdder>
 
 const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip }: TypeFile, adder: Adder): Rule => ({
-  id, type, people: file.people ?? people, mode: file.mode ?? null, contexts: file.contexts ?? contexts, party: file.party ?? 'any', recipient: file.recipient ?? [],
+  id,
+  type,
+  people: file.people ?? people,
+  mode: file.mode ?? null,
+  contexts: file.contexts ?? contexts,
+  party: file.party ?? 'any',
+  recipient: file.recipient ?? [],
   modes: Object.entries(file.modes ?? {}).map(([mode, words]) => ({ mode, words: adder.words(words)! })),
-  with: adder.words(file.with), also: adder.words(file.also), without: adder.words(file.without), skip: adder.words(skip),
+  with: adder.words(file.with),
+  also: adder.words(file.also),
+  without: adder.words(file.without),
+  skip: adder.words(skip),
 })
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -198,14 +220,28 @@ export function buildPloverRules(language: Language): PloverRules {
     file.verbs.forEach((entry, i) => {
       const rule = ruleOf(`plover/${id}/verb.${i}`, entry, file, adder)
       const preps = entry.preps ? new Set(entry.preps) : null
-      const full: VerbRule = { ...rule, preps, actor: entry.actor ?? ['subject'], recipient: entry.recipient ?? ['object'], patient: entry.patient ?? false, sure: entry.sure ?? false, reach: entry.reach ?? usualReach }
+      const full: VerbRule = {
+        ...rule,
+        preps,
+        actor: entry.actor ?? ['subject'],
+        recipient: entry.recipient ?? ['object'],
+        patient: entry.patient ?? false,
+        sure: entry.sure ?? false,
+        reach: entry.reach ?? usualReach,
+      }
       for (const lemma of lemmas(entry.verbs, name)) push(byVerb, lemma, full)
     })
     file.nouns.forEach((entry, i) => {
       const rule = ruleOf(`plover/${id}/noun.${i}`, entry, file, adder)
       const full: NounRule = {
-        ...rule, when: entry.when ?? 'told', verbs: lemmas(entry.verbs, name), owner: entry.owner ?? 'actor', nisba: entry.nisba ?? 'actor',
-        actor: entry.actor ?? ['agent'], recipient: entry.recipient ?? ['on', 'against'], next: adder.words(entry.next),
+        ...rule,
+        when: entry.when ?? 'told',
+        verbs: lemmas(entry.verbs, name),
+        owner: entry.owner ?? 'actor',
+        nisba: entry.nisba ?? 'actor',
+        actor: entry.actor ?? ['agent'],
+        recipient: entry.recipient ?? ['on', 'against'],
+        next: adder.words(entry.next),
       }
       for (const lemma of adder.nouns(entry.nouns)) push(byNoun, lemma, full)
     })
@@ -213,12 +249,25 @@ export function buildPloverRules(language: Language): PloverRules {
   const folded = (words: readonly string[] | undefined): Words => new Set((words ?? []).map(fold))
   const where = `${folder}/common`
   const rules: PloverRules = {
-    byVerb, byNoun, powers: adder.words(common.powers)!, people: adder.words(common.people)!,
-    happens: lemmas(common.happens, where), does: lemmas(common.does, where), reports: lemmas(common.reports, where),
-    causes: folded(common.causes), unreal: folded(common.unreal), recalls: folded(common.recalls), blocks: adder.words(common.blocks)!, heads: adder.words(common.heads)!, sport: adder.words(common.sport)!,
-    status: new Map(Object.entries(common.status).map(([status, words]) => [
-      status as Ruled, { words: folded(words.words), verbs: lemmas(words.verbs, where), nouns: folded(words.nouns) },
-    ])),
+    byVerb,
+    byNoun,
+    powers: adder.words(common.powers)!,
+    people: adder.words(common.people)!,
+    happens: lemmas(common.happens, where),
+    does: lemmas(common.does, where),
+    reports: lemmas(common.reports, where),
+    causes: folded(common.causes),
+    unreal: folded(common.unreal),
+    recalls: folded(common.recalls),
+    blocks: adder.words(common.blocks)!,
+    heads: adder.words(common.heads)!,
+    sport: adder.words(common.sport)!,
+    status: new Map(
+      Object.entries(common.status).map(([status, words]) => [
+        status as Ruled,
+        { words: folded(words.words), verbs: lemmas(words.verbs, where), nouns: folded(words.nouns) },
+      ]),
+    ),
   }
   if (missing.length > 0) throw new Error(missing.join('\n'))
   return rules

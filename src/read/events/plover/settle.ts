@@ -7,11 +7,23 @@ const mayBeNoun = (senses: readonly Sense[]): boolean => senses.some(s => nomina
 
 // «أكد الوزير دعم بلاده»: after a verb and its subject no second verb can stand bare; what may be a noun there is the object.
 const isObject = ({ doc }: Clauses, verb: Predicate, next: Predicate): boolean =>
-  verb.subject !== null && verb.subject.at > verb.at && verb.subject.group.to === next.at && verb.clause.to === next.at && mayBeNoun(doc.tokens[next.at]!.word.senses)
+  verb.subject !== null &&
+  verb.subject.at > verb.at &&
+  verb.subject.group.to === next.at &&
+  verb.clause.to === next.at &&
+  mayBeNoun(doc.tokens[next.at]!.word.senses)
 
 function extend(verb: Predicate, by: Predicate): Predicate {
   const slots = by.clause.slots.map(slot => (slot.role === 'subject' ? { ...slot, role: 'genitive' } : slot))
-  return { ...verb, clause: { ...verb.clause, to: by.clause.to, slots: [...verb.clause.slots, ...slots], nouns: [...verb.clause.nouns, ...by.clause.nouns] } }
+  return {
+    ...verb,
+    clause: {
+      ...verb.clause,
+      to: by.clause.to,
+      slots: [...verb.clause.slots, ...slots],
+      nouns: [...verb.clause.nouns, ...by.clause.nouns],
+    },
+  }
 }
 
 /** The predicates by sentence, those taken back that are the object of the one before. */

@@ -10,7 +10,8 @@ const reach = 7
 
 export const rulings: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
 
-const isNegation = (doc: Doc, i: number): boolean => doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'not') !== undefined
+const isNegation = (doc: Doc, i: number): boolean =>
+  doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'not') !== undefined
 
 // A form that may be another verb's as well rules nothing.
 function isRuler(doc: Doc, i: number, words: RulingWords): boolean {
@@ -21,10 +22,19 @@ function isRuler(doc: Doc, i: number, words: RulingWords): boolean {
   return word.senses.some(s => !s.verb && words.nouns.has(s.value) && s.cls !== 'names')
 }
 
-function ruled({ doc, marks, rules: clauseRules }: Clauses, at: number, from: number, rules: PloverRules): Status | null {
+function ruled(
+  { doc, marks, rules: clauseRules }: Clauses,
+  at: number,
+  from: number,
+  rules: PloverRules,
+): Status | null {
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     const { kind, word } = doc.tokens[i]!
-    if (kind === TokenKind.break || (kind === TokenKind.punct && (clauseRules.stops.has(word.folded) || clauseRules.commas.has(word.folded)))) return null
+    if (
+      kind === TokenKind.break ||
+      (kind === TokenKind.punct && (clauseRules.stops.has(word.folded) || clauseRules.commas.has(word.folded)))
+    )
+      return null
     if (marks.groupOf[i]! >= 0 || kind !== TokenKind.word) continue
     const status = rulings.find(s => isRuler(doc, i, rules.status.get(s)!))
     // «لم يستبعد» leaves it possible, «لم ينف» denies nothing
@@ -43,12 +53,20 @@ function byTense({ doc, rules }: Clauses, at: number, headline: boolean): Status
   if (readings.length === 0 || !readings.every(isPresent)) return 'happened'
   if (before && senseOf(before.word, 'may')) return 'possible'
   if (before && senseOf(before.word, 'that')?.value === 'that') return 'possible'
-  if (headline || before?.word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value))) return 'happened'
+  if (headline || before?.word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value)))
+    return 'happened'
   return 'ongoing'
 }
 
 /** How the event at token `at` stands, told by the verb at `verb`. `weak`: no verb tells it, it is taken for granted. */
-export function statusOf(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, rules: PloverRules): { status: Status; weak: boolean } {
+export function statusOf(
+  clauses: Clauses,
+  at: number,
+  verb: number | null,
+  from: number,
+  headline: boolean,
+  rules: PloverRules,
+): { status: Status; weak: boolean } {
   const ruling = ruled(clauses, verb === null ? at : Math.min(at, verb), from, rules)
   if (ruling) return { status: ruling, weak: false }
   return verb === null ? { status: 'happened', weak: true } : { status: byTense(clauses, verb, headline), weak: false }

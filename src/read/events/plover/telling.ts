@@ -37,7 +37,10 @@ export interface Told {
 }
 
 const isNeedMet = ({ rule: { party }, actor, recipient }: Told): boolean =>
-  party === 'none' || (party === 'actor' && actor.named) || (party === 'recipient' && recipient.named) || (party === 'any' && (actor.named || recipient.named))
+  party === 'none' ||
+  (party === 'actor' && actor.named) ||
+  (party === 'recipient' && recipient.named) ||
+  (party === 'any' && (actor.named || recipient.named))
 
 const modeOf = ({ doc }: Clauses, { rule, from, to }: Told): string | null =>
   rule.modes.find(({ words }) => findWord(doc, from, to, words) >= 0)?.mode ?? rule.mode
@@ -62,7 +65,12 @@ function clauseTime({ clauses, times }: EventInput, { from, to, trigger, sentenc
 const before = 6
 
 /** A telling of what was read from a clause; null where nobody is in it who makes it an event. */
-export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling | null {
+export function tell(
+  told: Told,
+  predicates: readonly Predicate[],
+  input: EventInput,
+  rules: PloverRules,
+): Telling | null {
   if (!isNeedMet(told)) return null
   const { clauses } = input
   const { rule, trigger, sentence: index, predicate } = told
@@ -74,9 +82,17 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   const from = ruler && ruler.clause.to < (verb ?? trigger[0]) - 3 ? ruler.clause.to : (ruler?.at ?? sentence.from)
   const recipients = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
   return {
-    type: rule.type, mode: modeOf(clauses, told), contexts: rule.contexts, sentence: index, trigger, headline, rule: rule.id,
+    type: rule.type,
+    mode: modeOf(clauses, told),
+    contexts: rule.contexts,
+    sentence: index,
+    trigger,
+    headline,
+    rule: rule.id,
     ...statusOf(clauses, trigger[0], verb, Math.max(from, sentence.from), headline, rules),
-    time: clauseTime(input, told), actors: told.actor.ids, recipients,
+    time: clauseTime(input, told),
+    actors: told.actor.ids,
+    recipients,
     place: whereOf(clauses, told.from, told.to),
   }
 }

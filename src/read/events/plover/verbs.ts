@@ -5,7 +5,7 @@ import type { EventInput } from '../index.js'
 import { type Place, slotPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule, Words } from './rules.js'
 import type { Told } from './telling.js'
-import { clauseStart, findWord, holdsPrep, isRecalled, nounParties, type NounParty, within } from './words.js'
+import { clauseStart, findWord, holdsPrep, isRecalled, type NounParty, nounParties, within } from './words.js'
 
 const reach = 14
 
@@ -19,7 +19,8 @@ const voices = (readings: readonly Sense[], lemma: string): { active: boolean; p
   return { active: own.some(r => r.verb!.voice !== 'passive'), passive: own.some(r => r.verb!.voice !== 'active') }
 }
 
-const either = (place: Place, byNoun: boolean): Place => (place.named || !byNoun ? place : { ids: place.ids, named: true })
+const either = (place: Place, byNoun: boolean): Place =>
+  place.named || !byNoun ? place : { ids: place.ids, named: true }
 
 interface Around {
   before: NounParty[]
@@ -31,7 +32,14 @@ interface Parties {
   recipient: Place
 }
 
-function partiesOf(rule: VerbRule, predicate: Predicate, lemma: string, around: Around, last: Place, input: EventInput): Parties {
+function partiesOf(
+  rule: VerbRule,
+  predicate: Predicate,
+  lemma: string,
+  around: Around,
+  last: Place,
+  input: EventInput,
+): Parties {
   const { entities } = input
   const { clause } = predicate
   const said = subjectPlace(predicate, entities)
@@ -39,13 +47,27 @@ function partiesOf(rule: VerbRule, predicate: Predicate, lemma: string, around: 
   const bare = around.after.filter(p => p.role === 'bare')
   const bySubjectNoun = around.before.length > 0 || (bare[0]?.at ?? Number.POSITIVE_INFINITY) < firstMention
   const subject = either(said, bySubjectNoun && !said.named)
-  const object = either(slotPlace(clause, rule.recipient, entities), around.after.some((p, i) => rule.recipient.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named))))
+  const object = either(
+    slotPlace(clause, rule.recipient, entities),
+    around.after.some(
+      (p, i) =>
+        rule.recipient.includes(p.role) ||
+        (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named)),
+    ),
+  )
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
   const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
   if (suffers) return { actor: slotPlace(clause, ['agent'], entities), recipient: subject }
-  if (rule.actor[0] !== 'subject') return { actor: slotPlace(clause, rule.actor, entities), recipient: rule.recipient[0] === 'subject' ? subject : object }
-  return { actor: subject.named || !goesOn(predicate, input) ? subject : last, recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : object }
+  if (rule.actor[0] !== 'subject')
+    return {
+      actor: slotPlace(clause, rule.actor, entities),
+      recipient: rule.recipient[0] === 'subject' ? subject : object,
+    }
+  return {
+    actor: subject.named || !goesOn(predicate, input) ? subject : last,
+    recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : object,
+  }
 }
 
 // «وطالب بـ …»: a verb after «و» that a preposition follows goes on with the last subject.
@@ -54,7 +76,11 @@ function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc }
   if (!readings.some(r => r.conj !== '' && r.verb!.number === 's' && r.verb!.person === 3)) return false
   const { senses } = doc.tokens[at]!.word
   const next = doc.tokens[at + 1]
-  return !senses.some(s => s.cls === 'masdar' || s.cls === 'noun') && next !== undefined && next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '')
+  return (
+    !senses.some(s => s.cls === 'masdar' || s.cls === 'noun') &&
+    next !== undefined &&
+    next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '')
+  )
 }
 
 // «إسبانيا تعتقل رجلا», «اعتقلت إسرائيل 20 شخصا»: after the verb and its subject somebody stands bare.
@@ -64,15 +90,24 @@ function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: Even
   const token = doc.tokens[i]
   if (!token || marks.timeOf[i]! >= 0) return false
   if (token.kind === TokenKind.number) return true
-  return token.kind === TokenKind.word && token.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '') && !token.word.senses.some(s => s.cls === 'prep' || s.cls === 'adverb' || s.cls === 'other' || s.cls === 'nisba')
+  return (
+    token.kind === TokenKind.word &&
+    token.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '') &&
+    !token.word.senses.some(s => s.cls === 'prep' || s.cls === 'adverb' || s.cls === 'other' || s.cls === 'nisba')
+  )
 }
 
 function fits(rule: VerbRule, predicate: Predicate, lemmas: Words, from: number, { clauses }: EventInput): boolean {
   const { doc } = clauses
   const { at, clause, sentence } = predicate
   if (rule.sure && predicate.readings.some(r => !lemmas.has(r.value))) return false
-  if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0) return false
-  if (rule.preps && !holdsPrep(clauses, at + 1, clause.to + 1 < doc.tokens.length ? clause.to + 1 : clause.to, rule.preps)) return false
+  if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0)
+    return false
+  if (
+    rule.preps &&
+    !holdsPrep(clauses, at + 1, clause.to + 1 < doc.tokens.length ? clause.to + 1 : clause.to, rule.preps)
+  )
+    return false
   const to = within(clauses, at, clause.to, rule.reach)
   if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
   if (rule.also && findWord(doc, from, clause.to, rule.also) < 0) return false
@@ -81,13 +116,24 @@ function fits(rule: VerbRule, predicate: Predicate, lemmas: Words, from: number,
 
 // «قرية يسيطر عليها التنظيم»: a present after an indefinite noun only describes it.
 // «حوادث خطف العمال»: and what may be a verbal noun is one there.
-function isBareRelative({ at, readings, subject }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+function isBareRelative(
+  { at, readings, subject, clause }: Predicate,
+  { clauses }: EventInput,
+  rules: PloverRules,
+): boolean {
   const { doc, marks } = clauses
   const before = doc.tokens[at - 1]
-  if (!before || before.kind !== TokenKind.word || marks.groupOf[at - 1]! >= 0 || (subject !== null && subject.at < at)) return false
-  const nominal = doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && s.conj === '') && !nounParties(clauses, at - 1, at, true, rules).length
+  if (!before || before.kind !== TokenKind.word || marks.groupOf[at - 1]! >= 0 || (subject !== null && subject.at < at))
+    return false
+  const nominal =
+    doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && s.conj === '') &&
+    !nounParties(clauses, at - 1, at, true, rules).length
   if (!nominal && !readings.every(r => r.verb!.aspect === 'present' && !r.verb!.future)) return false
-  return before.word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') && !before.word.senses.some(s => s.cls === 'not' || s.cls === 'may' || s.cls === 'verb' || s.cls === 'that')
+  const describes = (cls: string): boolean => cls === 'noun' || (cls === 'adj' && clause.pronouns.length > 0)
+  return (
+    before.word.senses.some(s => describes(s.cls) && !s.definite && s.pronoun === '') &&
+    !before.word.senses.some(s => s.cls === 'not' || s.cls === 'may' || s.cls === 'verb' || s.cls === 'that')
+  )
 }
 
 // «انتهاكات وقتل وخطف»: a verbal noun after «و» that nobody follows goes on with a list.
@@ -114,9 +160,20 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
     if (mayBeList(predicate, input, rules)) continue
     const rule = list.find(r => fits(r, predicate, new Set([reading.value]), from, input))
     if (!rule) continue
-    const around = { before: nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'), after: nounParties(clauses, at + 1, clause.to, rule.people, rules) }
+    const around = {
+      before: nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'),
+      after: nounParties(clauses, at + 1, clause.to, rule.people, rules),
+    }
     const parties = partiesOf(rule, predicate, reading.value, around, last, input)
-    found.push({ rule, sentence, trigger: [at, at + 1], from: Math.min(at, predicate.subject?.at ?? at), to: clause.to, predicate, ...parties })
+    found.push({
+      rule,
+      sentence,
+      trigger: [at, at + 1],
+      from: Math.min(at, predicate.subject?.at ?? at),
+      to: clause.to,
+      predicate,
+      ...parties,
+    })
   }
   return found
 }

@@ -1,13 +1,13 @@
 import type { Doc } from '../../../arabic/doc.js'
-import { type Sense, senseOf } from '../../../arabic/lexicon.js'
+import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses } from '../../clauses/index.js'
-import { ploverNounClass, type PloverRules, type Words } from './rules.js'
+import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 
 /** Whether the word at `i` has a listed lemma. */
 export const isWord = (doc: Doc, i: number, words: Words): boolean => {
   const token = doc.tokens[i]
-  return token !== undefined && token.word.senses.some(s => s.cls === ploverNounClass && words.has(s.value))
+  return token?.word.senses.some(s => s.cls === ploverNounClass && words.has(s.value)) ?? false
 }
 
 /** The first token of `[from, to)` that has a listed lemma, or -1. */
@@ -49,17 +49,38 @@ export interface NounParty {
   role: string
 }
 
-const isPower = (doc: Doc, i: number, rules: PloverRules): boolean => doc.tokens[i]!.word.senses.some(s => s.cls === ploverNounClass && rules.powers.has(s.value))
+const isPower = (doc: Doc, i: number, rules: PloverRules): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === ploverNounClass && rules.powers.has(s.value))
 
 // «ثلاثة فلسطينيين», «الهلال الأحمر الإماراتي»: a nisba that is in no name speaks of people
 const isPeople = (doc: Doc, i: number, rules: PloverRules): boolean =>
-  doc.tokens[i]!.word.senses.some(s => (s.cls === ploverNounClass && rules.people.has(s.value)) || (s.cls === 'nisba' && (s.definite || s.entry?.number === 'p')))
+  doc.tokens[i]!.word.senses.some(
+    s =>
+      (s.cls === ploverNounClass && rules.people.has(s.value)) ||
+      (s.cls === 'nisba' && (s.definite || s.entry?.number === 'p')),
+  )
 
 // «موظفي الدولة»: after a noun that counts nobody it is that noun's genitive.
 function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolean {
   const { word, kind } = doc.tokens[i - 1]!
-  if (kind !== TokenKind.word || marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0 || isWord(doc, i - 1, rules.heads)) return false
-  return word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') && !word.senses.some(s => s.cls === 'verb' || s.cls === 'time/num' || s.cls === 'other')
+  if (
+    kind !== TokenKind.word ||
+    marks.groupOf[i - 1]! >= 0 ||
+    marks.timeOf[i - 1]! >= 0 ||
+    isWord(doc, i - 1, rules.heads)
+  )
+    return false
+  return (
+    word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') &&
+    !word.senses.some(s => s.cls === 'verb' || s.cls === 'time/num' || s.cls === 'other')
+  )
+}
+
+/** How many words stand between two tokens, names and times not counted. */
+export function wordsBetween({ marks }: Clauses, from: number, to: number): number {
+  let count = 0
+  for (let i = from + 1; i <= to; i++) if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0) count++
+  return count
 }
 
 /** The token where the words end that stand within `budget` of `at`, names and times not counted. */
@@ -71,7 +92,13 @@ export function within({ marks }: Clauses, at: number, to: number, budget: numbe
 }
 
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
-export function nounParties(clauses: Clauses, from: number, to: number, people: boolean, rules: PloverRules): NounParty[] {
+export function nounParties(
+  clauses: Clauses,
+  from: number,
+  to: number,
+  people: boolean,
+  rules: PloverRules,
+): NounParty[] {
   const { doc, marks } = clauses
   const found: NounParty[] = []
   let prep: string | null = null
@@ -85,7 +112,10 @@ export function nounParties(clauses: Clauses, from: number, to: number, people: 
     if (sense) prep = sense.pronoun ? null : sense.value
     else if (isPower(doc, i, rules) || (people && isPeople(doc, i, rules))) {
       const role = prepOf(clauses, i) ?? prep ?? 'bare'
-      found.push({ at: i, role: role === 'bare' && i > from && isRuled(clauses, i, rules) ? 'genitive' : role })
+      found.push({
+        at: i,
+        role: role === 'bare' && i > Math.max(from, 0) && isRuled(clauses, i, rules) ? 'genitive' : role,
+      })
       prep = null
     }
   }
@@ -97,9 +127,28 @@ export function isRecalled({ doc }: Clauses, start: number, from: number, recall
   const before = doc.tokens[start - 1]
   if (!before || start <= from) return false
   if (recalls.has(before.word.folded)) return true
-  const outer = doc.tokens[start - 2]
-  return senseOf(before.word, 'that') !== undefined && outer !== undefined && outer.word.senses.some(s => s.cls === 'prep' && (s.value === 'after' || s.value === 'before'))
+  if (!senseOf(before.word, 'that')) return false
+  const outer = doc.tokens[start - 2]?.word.senses ?? []
+  return outer.some(s => s.cls === 'prep' && (s.value === 'after' || s.value === 'before'))
 }
+
+const nominal = new Set([
+  'noun',
+  'adj',
+  'masdar',
+  'prep',
+  'active-participle',
+  'passive-participle',
+  'names',
+  'other',
+  'may',
+  'not',
+  'given-name',
+])
+
+const isOtherVerb = ({ senses }: Word, auxiliaries: Words): boolean =>
+  senses.some(s => s.cls === 'verb') &&
+  !senses.some(s => nominal.has(s.cls) || (s.cls === 'verb' && auxiliaries.has(s.value)))
 
 /** Where the words before token `at` begin that still belong to its clause. */
 export function clauseStart({ doc, rules }: Clauses, at: number, from: number, reach: number): number {
@@ -109,7 +158,13 @@ export function clauseStart({ doc, rules }: Clauses, at: number, from: number, r
     const { kind, word } = doc.tokens[i]!
     if (kind === TokenKind.break) break
     if (kind === TokenKind.punct && (rules.stops.has(word.folded) || rules.commas.has(word.folded))) break
-    if (senseOf(word, 'that') || senseOf(word, 'clause') || senseOf(word, 'which')) break
+    if (
+      senseOf(word, 'that') ||
+      senseOf(word, 'clause') ||
+      senseOf(word, 'which') ||
+      isOtherVerb(word, rules.auxiliaries)
+    )
+      break
     i--
   }
   return i + 1

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { arabicFold } from '../../arabic/fold.js'
+import { document } from '../../knowledge/load.js'
+import { makePage } from '../../model/page.js'
+import type { Statement } from '../../model/records.js'
+import { loadPageKnowledge } from '../../page/index.js'
+import { loadReadKnowledge } from '../knowledge.js'
+import { read } from '../read.js'
+import type { CueFile } from './knowledge.js'
+
+const knowledge = { read: loadReadKnowledge(), page: loadPageKnowledge() }
+const fold = arabicFold()
+
+const statementsOf = (text: string): Statement[] =>
+  read(makePage('test', text), knowledge).stories.flatMap(s => s.statements)
+
+interface Told {
+  chain: string[]
+  content: string
+  mode: Statement['mode']
+}
+
+const told = (text: string): Told[] =>
+  statementsOf(text).map(s => ({
+    chain: s.chain.map(l => l.name),
+    content: s.content.map(([from, to]) => text.slice(from, to)).join(' … '),
+    mode: s.mode,
+  }))
+
+describe('the examples of cues.yaml', () => {
+  for (const { lemma, yes = [], no = [] } of document<CueFile[]>('arabic/cues')) {
+    const byCue = (text: string) => statementsOf(text).filter(s => s.rule.split('/')[1] === fold(lemma))
+    for (const text of yes) it(`reads ${text}`, () => expect(byCue(text)).not.toEqual([]))
+    for (const text of no) it(`leaves ${text}`, () => expect(byCue(text)).toEqual([]))
+  }
+})
+
+describe('content', () => {
+  it('is the words inside the marks, or from «أن» to the next cue', () => {
+    expect(told('قال ماكرون: «لن نتراجع أبدا عن موقفنا».')).toEqual([
+      { chain: ['ماكرون'], content: 'لن نتراجع أبدا عن موقفنا', mode: 'direct' },
+    ])
+    expect(told('أكد ماكرون أن الوضع صعب، مشيرا إلى أن الحل ممكن.')).toEqual([
+      { chain: ['ماكرون'], content: 'أن الوضع صعب', mode: 'indirect' },
+      { chain: ['ماكرون'], content: 'إلى أن الحل ممكن', mode: 'indirect' },
+    ])
+  })
+
+  it('goes round a phrase that names its source', () => {
+    expect(told('غادر الوفد المصري بغداد، بحسب رويترز.')).toEqual([
+      { chain: ['رويترز'], content: 'غادر الوفد المصري بغداد', mode: 'indirect' },
+    ])
+  })
+
+  it('may stand before its cue', () => {
+    expect(told('«لن نتراجع أبدا عن موقفنا» قال ماكرون.')).toEqual([
+      { chain: ['ماكرون'], content: 'لن نتراجع أبدا عن موقفنا', mode: 'direct' },
+    ])
+  })
+})
+
+describe('chains', () => {
+  const chains = (text: string) => told(text).map(t => t.chain)
+
+  it('run from the outermost to the speaker', () => {
+    expect(chains('ذكرت رويترز أنه وفقا للكرملين قال بوتين إن بلاده مستعدة.')).toEqual([['رويترز', 'الكرملين', 'بوتين']])
+    expect(chains('نقلت وكالة تاس عن لافروف قوله إن المفاوضات مستمرة.')).toEqual([['وكالة تاس', 'لافروف']])
+    expect(chains('قال لافروف لوكالة تاس إن المفاوضات مستمرة.')).toEqual([['وكالة تاس', 'لافروف']])
+    expect(chains('أفاد الكرملين بأن بوتين شدد على ضرورة وقف القتال.')).toEqual([['الكرملين', 'بوتين']])
+  })
+
+  it('go on with the last speaker, and with the body of a document', () => {
+    expect(chains('قالت ميركل إن الوضع صعب. وأضافت أن الحل ممكن.')).toEqual([['ميركل'], ['ميركل']])
+    expect(chains('قال الكرملين في بيان إن القمة تأجلت. وأضاف البيان أن الموعد لم يحدد.')).toEqual([['الكرملين'], ['الكرملين']])
+  })
+
+  it('know unnamed sources', () => {
+    const [statement] = statementsOf('كشفت مصادر أمنية عراقية أن الطائرة سقطت قرب المصفاة.')
+    expect(statement).toMatchObject({ anonymous: true, chain: [{ role: 'unnamed', name: 'مصادر أمنية عراقية' }] })
+  })
+})
+
+describe('what is no statement', () => {
+  const none = [
+    'لم يصدر أي بيان رسمي عن الكرملين بشأن الحادث.',
+    'حضر ممثل عن الجناح "السياسي" للحركة.',
+    'كما يقول المثل: «رب ضارة نافعة».',
+    'عندما قال بوتين كلمته غادر الوفد القاعة.',
+    'تعتزم الحكومة أن تعلن موعد الانتخابات.',
+  ]
+  for (const text of none) it(text, () => expect(told(text)).toEqual([]))
+
+  it('denials are marked', () => {
+    expect(statementsOf('نفى الكرملين وجود أي اتصالات مع كييف.')).toMatchObject([{ act: 'deny', denied: true }])
+  })
+})
