@@ -27,6 +27,7 @@ interface ClauseFile {
   stops: string[]
   commas: string[]
   conjunctions: string[]
+  dashes: string[]
   auxiliaries: string[]
 }
 
@@ -38,6 +39,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     stops: new Set(file.stops),
     commas: new Set(file.commas),
     conjs: new Set(file.conjunctions),
+    dashes: new Set(file.dashes),
     auxiliaries: new Set(file.auxiliaries.map(fold)),
   }
 }

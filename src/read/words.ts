@@ -30,8 +30,8 @@ function addNouns({ lexicon, endings, fold }: Language): void {
 }
 
 function addGivenNames({ lexicon }: Language): void {
-  for (const { name, ambiguous } of table('arabic/given-names')) {
-    lexicon.add(name!, { cls: ambiguous === 'yes' ? 'maybe-given-name' : 'given-name', value: name!, joins: 'name' })
+  for (const { name, gender, ambiguous } of table('arabic/given-names')) {
+    lexicon.add(name!, { cls: ambiguous === 'yes' ? 'maybe-given-name' : 'given-name', value: name!, joins: 'name', ...(gender === 'm' && { gender }) })
   }
 }
 

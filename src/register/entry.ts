@@ -25,25 +25,25 @@ function statusOf(tellings: readonly Telling[], field: Field | undefined): strin
 }
 
 function mostFrequent(values: readonly (string | null)[]): string | null {
-  const told = values.filter((value): value is string => value !== null)
-  const count = (value: string): number => told.filter(other => other === value).length
-  return unique(told).sort((a, b) => count(b) - count(a) || byText(a, b))[0] ?? null
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))[0]?.[0] ?? null
 }
 
 function reasonsOf(links: readonly Link[]): Reason[] {
-  const reasons = new Map<string, Reason>()
+  const reasons = new Map<string, { code: string; text: string; accounts: Set<string> }>()
   for (const { a, b, evidence } of links) {
     for (const { code, weight, text } of evidence) {
       if (weight < 0) continue
       const key = `${code} ${text}`
-      const known = reasons.get(key) ?? { code, text, accounts: [] }
-      known.accounts = unique([...known.accounts, a, b]).sort(byText)
-      reasons.set(key, known)
+      const known = reasons.get(key)
+      if (known) known.accounts.add(a).add(b)
+      else reasons.set(key, { code, text, accounts: new Set([a, b]) })
     }
   }
-  return [...reasons.values()].sort(
-    (x, y) => y.accounts.length - x.accounts.length || byText(x.code, y.code) || byText(x.text, y.text),
-  )
+  return [...reasons.values()]
+    .map(reason => ({ ...reason, accounts: [...reason.accounts].sort(byText) }))
+    .sort((x, y) => y.accounts.length - x.accounts.length || byText(x.code, y.code) || byText(x.text, y.text))
 }
 
 const copyReason = (accounts: string[]): Reason => ({
@@ -62,9 +62,9 @@ function participantsOf(tellings: readonly Telling[]): string[] {
 
 /** Derives the entry of one occurrence; `follows` holds an account until all entries are known. */
 export function entryOf(cluster: Cluster): { entry: Entry; follows: string | null } {
-  const { tellings, links } = cluster
+  const { tellings, links, bunches } = cluster
   const fields = compareFields(tellings)
-  const { accounts, origins, copies } = countOrigins(tellings)
+  const { accounts, origins, copies } = countOrigins(bunches)
   const entry: Entry = {
     id: entryId(cluster),
     type: tellings[0]!.type,

@@ -2,8 +2,7 @@ import type { Entry, Reading } from '../model/records.js'
 import type { Telling } from './accounts/telling.js'
 import { tellingsOf } from './accounts/tellings.js'
 import { entryOf } from './entry.js'
-import { clusters, components, linksAmong } from './occurrence/cluster.js'
-import type { Link } from './occurrence/evidence.js'
+import { clusters, components } from './occurrence/cluster.js'
 import { byText } from './words.js'
 
 const byId = (a: Entry, b: Entry): number => byText(a.id, b.id)
@@ -25,40 +24,48 @@ function settleFollows(made: { entry: Entry; follows: string | null }[]): Entry[
   })
 }
 
-function registerComponent(tellings: Telling[], links: readonly Link[]): Registered {
-  const ids = new Set(tellings.map(telling => telling.account.id))
-  const own = links.filter(({ a, b }) => ids.has(a) && ids.has(b))
-  const made = clusters(tellings, own).map(entryOf)
-  return { tellings, entries: settleFollows(made).sort(byId) }
-}
+const registerComponent = (tellings: Telling[]): Registered => ({
+  tellings,
+  entries: settleFollows(clusters(tellings).map(entryOf)).sort(byId),
+})
 
 /**
  * Registers accounts, component by component. Nothing outside a component has a say in it: given all accounts
  * that can be found from a new one, this gives for them what it would give for the whole register.
  */
-export function registerTellings(tellings: readonly Telling[]): Registered[] {
-  const links = linksAmong(tellings)
-  const parts = components(tellings, links)
-  const partOf = new Map(parts.flatMap((part, i) => part.map(telling => [telling.account.id, i] as const)))
-  const linksOf = parts.map((): Link[] => [])
-  for (const each of links) linksOf[partOf.get(each.a)!]!.push(each)
-  return parts.map((part, i) => registerComponent(part, linksOf[i]!))
-}
+export const registerTellings = (tellings: readonly Telling[]): Registered[] =>
+  components(tellings).map(registerComponent)
+
+// What is known of a page goes before what is not.
+const last = '\uffff'
 
 const facts = ({ page }: Reading): string =>
-  [page.published ?? '9999', page.source, page.outlet ?? '', page.url ?? ''].join('\n')
+  [page.published ?? last, page.outlet ?? last, page.url ?? last, page.source].join('\n')
 
-/** A version as text that sorts as versions do. */
-const versionText = (version: string): string => version.replace(/\d+/gu, digits => digits.padStart(8, '0'))
+/** A version as text that sorts as versions do: one that is being prepared comes before the one it becomes. */
+const versionText = (version: string): string =>
+  `${version.replace(/-.*$/u, '').replace(/\d+/gu, digits => digits.padStart(8, '0'))}${version.includes('-') ? version.slice(version.indexOf('-')) : '~'}`
+
+const byVersion = (a: Reading, b: Reading): number => byText(versionText(a.isnad), versionText(b.isnad))
 
 /**
  * Of two readings of one text the one that the register keeps, whichever came first: the first published,
  * and of one page the one by the newer reader.
  */
-export function preferred(a: Reading, b: Reading): Reading {
-  const order = byText(facts(a), facts(b)) || byText(versionText(b.isnad), versionText(a.isnad))
+function preferred(a: Reading, b: Reading): Reading {
+  const order = byText(facts(a), facts(b)) || byVersion(b, a)
   if (order !== 0) return order < 0 ? a : b
   return byText(JSON.stringify(a), JSON.stringify(b)) <= 0 ? a : b
+}
+
+/**
+ * Whether a reading that comes later takes the place of the one that is kept. Of one page read twice by one version
+ * the later reading counts: what the reader knows has changed.
+ */
+export function replaces(later: Reading, kept: Reading): boolean {
+  if (facts(later) !== facts(kept)) return preferred(kept, later) === later
+  const order = byVersion(later, kept)
+  return order === 0 ? JSON.stringify(later) !== JSON.stringify(kept) : order > 0
 }
 
 /** One reading a page. */

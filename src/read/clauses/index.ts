@@ -67,7 +67,7 @@ export function readClauses(doc: Doc, mentions: readonly Mention[], times: reado
   const predicates: Predicate[] = []
   doc.sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || !finiteVerb(doc, i)) continue
+      if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || !finiteVerb(doc, i, marks)) continue
       predicates.push(predicateAt(doc, sentence, index, i, marks, rules))
     }
   })

@@ -32,6 +32,8 @@ export interface Marks {
   quoteOf: Int32Array
   /** index into the times of the expression that covers a token, else -1 */
   timeOf: Int32Array
+  /** of the first dash of an aside «-حفظه الله-» the token after its second, and the other way round; else -1 */
+  aside: Int32Array
 }
 
 /** A quotation no longer than this is a name or a doubt, not speech: clauses run through it. */
@@ -147,15 +149,35 @@ const endOfLine = (doc: Doc, from: number): number => {
   return sentence ? sentence.to : doc.tokens.length
 }
 
+// no longer than this, in tokens, is what stands between two dashes
+const asideLength = 12
+
+function asidesOf(doc: Doc, dashes: ReadonlySet<string>): Int32Array {
+  const aside = new Int32Array(doc.tokens.length).fill(-1)
+  for (let i = 0; i < doc.tokens.length; i++) {
+    if (aside[i]! >= 0 || !isDash(doc, i, dashes)) continue
+    for (let k = i + 2; k <= i + asideLength && k < doc.tokens.length && doc.tokens[k]!.kind !== TokenKind.break; k++) {
+      if (!isDash(doc, k, dashes)) continue
+      aside[i] = k + 1
+      aside[k] = i
+      break
+    }
+  }
+  return aside
+}
+
+const isDash = (doc: Doc, i: number, dashes: ReadonlySet<string>): boolean => doc.tokens[i]!.kind === TokenKind.punct && dashes.has(doc.tokens[i]!.word.folded)
+
 export interface MarkRules {
   commas: ReadonlySet<string>
   conjs: ReadonlySet<string>
+  dashes: ReadonlySet<string>
 }
 
 export function markTokens(doc: Doc, mentions: readonly Mention[], times: readonly TimeExpression[], rules: MarkRules): Marks {
   const size = doc.tokens.length
   const marks: Marks = {
-    groupAt: new Int32Array(size).fill(-1), groupOf: new Int32Array(size).fill(-1), quoteOf: new Int32Array(size).fill(-1), timeOf: new Int32Array(size).fill(-1),
+    groupAt: new Int32Array(size).fill(-1), groupOf: new Int32Array(size).fill(-1), quoteOf: new Int32Array(size).fill(-1), timeOf: new Int32Array(size).fill(-1), aside: asidesOf(doc, rules.dashes),
     groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules.commas), quotes: quotesOf(doc),
   }
   marks.groups.forEach((group, index) => {

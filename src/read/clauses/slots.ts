@@ -56,7 +56,7 @@ const nominal = new Set(['noun', 'adj', 'adverb', 'masdar', 'contact-noun', 'giv
 const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question'])
 
 /** The finite reading of the word at `i`, where it can be a verb at all. */
-export const finiteVerb = (doc: Doc, i: number): Sense | undefined => {
+export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined => {
   const token = doc.tokens[i]
   if (!token || token.word.senses.length === 0) return undefined
   let verb: Sense | undefined
@@ -72,26 +72,34 @@ export const finiteVerb = (doc: Doc, i: number): Sense | undefined => {
   }
   // «فيصل» is a name before it is «ف + يصل»
   if (verb && whole && verb.conj !== '') return undefined
-  return verb && noun && !standsAsVerb(doc, i, verb) ? undefined : verb
+  return verb && noun && !standsAsVerb(doc, i, verb, marks) ? undefined : verb
 }
 
 // «عبر عن», «أعرب عن»: no preposition stands before «عن».
 const leadsToAbout = (doc: Doc, i: number): boolean => doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '') ?? false
 
 // What may be a noun as well is a verb at the beginning of a clause, after a particle, or before a name: «بحث الوزير», but not «في بحث الوزير».
-function standsAsVerb(doc: Doc, i: number, verb: Sense): boolean {
+function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   const previous = doc.tokens[i - 1]
   if (verb.verb!.number === 'd') return previous?.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') ?? false
   if (verb.conj !== '' || verb.verb!.future || !previous || previous.kind === TokenKind.punct || previous.kind === TokenKind.break) return true
   if (previous.word.senses.some(s => before.has(s.cls))) return true
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
+  if (isBareParty(doc, i - 1, marks)) return true
   return previous.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') || doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
 }
 
+// «خادم الحرمين بحث مع»: who stands before the word with no preposition may be its subject.
+function isBareParty(doc: Doc, i: number, marks: Marks): boolean {
+  const index = marks.groupOf[i]!
+  const group = index >= 0 ? marks.groups[index]! : null
+  return group !== null && group.prep === '' && group.to === i + 1 && !(doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
+}
+
 // «زيارة تستغرق يوما إلى عمان», «اتصال هاتفي جرى بين»: a verb right after a contact noun tells of it, and what follows still belongs to the noun.
-function describesNoun(doc: Doc, i: number, rules: ClauseRules): boolean {
+function describesNoun(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
   const isNoun = (at: number): boolean => senseOf(doc.tokens[at]!.word, rules.nounClass) !== undefined
-  if (i < 1 || finiteVerb(doc, i)?.conj !== '') return false
+  if (i < 1 || finiteVerb(doc, i, marks)?.conj !== '') return false
   return isNoun(i - 1) || (i > 1 && senseOf(doc.tokens[i - 1]!.word, 'phone') !== undefined && isNoun(i - 2))
 }
 
@@ -111,8 +119,8 @@ function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boo
   if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
   if (token.word.senses.length === 0) return false
   if (senseOf(token.word, 'that') || senseOf(token.word, 'clause') || senseOf(token.word, 'which')) return true
-  if (senseOf(token.word, 'then')) return finiteVerb(doc, i + 1) !== undefined
-  return finiteVerb(doc, i) !== undefined && !describesNoun(doc, i, rules)
+  if (senseOf(token.word, 'then')) return finiteVerb(doc, i + 1, marks) !== undefined
+  return finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)
 }
 
 /** The token after a quotation or bracket that begins at `i`; `i` itself where none begins. */
@@ -135,7 +143,7 @@ function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   if (i - 1 < from || !before || before.kind !== TokenKind.word) return false
   if (marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
   if (before.word.senses.some(s => transparent.has(s.cls)) || isAdjective(before.word)) return false
-  return !finiteVerb(doc, i - 1)
+  return !finiteVerb(doc, i - 1, marks)
 }
 
 interface Scan {
@@ -167,6 +175,17 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   scan.prep = null
 }
 
+// how long a relative clause may be that a clause goes on after, in tokens
+const relativeLength = 15
+
+// «يلتقي كارتر، الذي وصل أمس، رئيس الوزراء»: a relative clause between two commas only says more of the party before it.
+function pastRelative(doc: Doc, i: number, limit: number, marks: Marks, rules: ClauseRules): number {
+  const isComma = (at: number): boolean => rules.commas.has(doc.tokens[at]!.word.folded)
+  if (!senseOf(doc.tokens[i]!.word, 'which') || i < 2 || !isComma(i - 1) || marks.groupOf[i - 2]! < 0) return i
+  for (let k = i + 1; k < Math.min(limit, i + relativeLength); k++) if (isComma(k)) return k + 1
+  return i
+}
+
 /** Reads on from token `from` until its clause ends. `hasSubject`: the subject stands before. */
 export function clauseFrom(doc: Doc, sentence: Sentence, from: number, marks: Marks, rules: ClauseRules, hasSubject: boolean): Clause {
   const scan: Scan = { clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false }, prep: null, noun: null, construct: false, sent: null, sentAt: 0 }
@@ -174,9 +193,14 @@ export function clauseFrom(doc: Doc, sentence: Sentence, from: number, marks: Ma
   const limit = within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(sentence.to, marks.quotes[within]!.close) : sentence.to
   let i = from
   while (i < limit) {
-    const past = pastQuote(i, marks)
+    const past = marks.aside[i]! > i ? marks.aside[i]! : pastQuote(i, marks)
     if (past > i) {
       i = past
+      continue
+    }
+    const resumed = pastRelative(doc, i, limit, marks, rules)
+    if (resumed > i) {
+      i = resumed
       continue
     }
     if (opensClause(doc, i, marks, rules)) break
@@ -284,7 +308,7 @@ const isAuxiliary = (doc: Doc, i: number, rules: ClauseRules): boolean =>
 function relativeSubject(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): Slot | null {
   let i = verb - 1
   while (i > sentence.from && isAuxiliaryOrParticle(doc, i, rules)) i--
-  if (i <= sentence.from || !senseOf(doc.tokens[i]!.word, 'which') || finiteVerb(doc, verb)?.pronoun) return null
+  if (i <= sentence.from || !senseOf(doc.tokens[i]!.word, 'which') || finiteVerb(doc, verb, marks)?.pronoun) return null
   if (rules.commas.has(doc.tokens[i - 1]!.word.folded)) i--
   const index = marks.groupOf[i - 1]!
   return index >= 0 ? { role: 'subject', group: { ...marks.groups[index]!, members: marks.groups[index]!.members.slice(-1) }, at: marks.groups[index]!.from } : null
@@ -299,8 +323,8 @@ export function subjectBefore(doc: Doc, sentence: Sentence, verb: number, marks:
   if (relative) return relative
   let i = verb - 1
   let skipped = 0
-  while (i >= sentence.from && marks.groupOf[i]! < 0 && skipped < 8 && skippable(doc, i, marks, rules)) {
-    i--
+  while (i >= sentence.from && marks.groupOf[i]! < 0 && skipped < 8 && (marks.aside[i]! >= 0 || skippable(doc, i, marks, rules))) {
+    i = marks.aside[i]! >= 0 && marks.aside[i]! < i ? marks.aside[i]! - 1 : i - 1
     skipped++
   }
   if (i < sentence.from) return null

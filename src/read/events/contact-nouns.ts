@@ -18,9 +18,19 @@ export function hasPhone({ doc }: Clauses, from: number, to: number): boolean {
 // how far after a contact noun «هاتفي» may stand
 const near = 5
 
+// «لقاء تلفزيوني», «على اتصال بـ», «مركز الاتصالات»
+function isNoContact({ doc }: Clauses, at: number): boolean {
+  const has = (i: number, cls: string, value?: string): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === cls && (!value || s.value === value)) ?? false
+  if ([1, 2, 3].some(k => has(at + k, 'media'))) return true
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const call = (sense.entry!.info as ContactNoun).many !== (sense.entry!.info as ContactNoun).bare
+  return call && ((has(at - 1, 'prep', 'on') && !sense.definite) || (sense.entry!.number === 'p' && has(at - 1, 'noun')))
+}
+
 export function nounAt(clauses: Clauses, at: number, clauseEnd: number): Nouned | null {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
   if (!sense) return null
+  if (isNoContact(clauses, at)) return null
   const noun = sense.entry!.info as ContactNoun
   const end = Math.min(at + near, Math.max(clauseEnd, at + 3), clauses.doc.tokens.length)
   const kind = hasPhone(clauses, at + 1, end) ? noun.phone : sense.entry!.number === 'p' ? noun.many : noun.bare

@@ -38,6 +38,10 @@ export interface ContactRules {
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
+  /** lemmas of attending */
+  attendance: ReadonlySet<string>
+  /** the noun of a reception, which is no meeting of those who stand in it */
+  reception: string
 }
 
 interface PatternFile {
@@ -58,6 +62,8 @@ interface ContactFile {
   margin: string[]
   ongoing: string[]
   falsehood: string[]
+  attendance: string[]
+  reception: string
   status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
 }
 
@@ -94,6 +100,8 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
     byVerb,
     ongoing: folded(file.ongoing),
     falsehood: folded(file.falsehood),
+    attendance: folded(file.attendance),
+    reception: fold(file.reception),
     byNoun: file.nounPatterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
     status: new Map(Object.entries(file.status).map(([status, words]) => [status as Ruled, { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) }])),
   }

@@ -64,7 +64,7 @@ function agrees(side: Side, { readings }: Predicate, { about }: Discourse): bool
 
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
-  if (!predicate.mayOmitSubject) return []
+  if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
   const side = lastSubject(discourse)
   return agrees(side, predicate, discourse) ? side : []

@@ -13,7 +13,7 @@ import type { Draft } from './sides.js'
 import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
-import { dateOf, timeOf } from './when.js'
+import { dateOf, tellsIt, timeOf } from './when.js'
 
 export { buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
@@ -50,10 +50,15 @@ function windowIn({ doc, marks }: Clauses, from: number, to: number, times: read
   return null
 }
 
+// how far «كان» may stand from its verb: «وكان الرئيس السوري قد تلقى»
+const auxiliaryReach = 10
+
+// «وكان قد أجرى»: told as what was before
 function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
-  const before = predicates.findLast(p => p.sentence === draft.sentence && p.at < (draft.predicate?.at ?? draft.trigger[0]))
-  const own = draft.predicate?.readings.some(r => r.verb?.aspect === 'past') ?? false
-  return own && before !== undefined && before.at >= (draft.predicate?.at ?? 0) - 10 && before.readings.some(r => rules.auxiliaries.has(r.value))
+  const { predicate } = draft
+  if (!predicate || !(tellsIt(draft) || predicate.at === draft.trigger[0]) || !predicate.readings.some(r => r.verb!.aspect === 'past')) return false
+  const before = predicates.findLast(p => p.sentence === draft.sentence && p.at < predicate.at)
+  return before !== undefined && before.at >= predicate.at - auxiliaryReach && before.readings.some(r => rules.auxiliaries.has(r.value))
 }
 
 // Contacts that take time: told in the present, they go on.
@@ -129,13 +134,33 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
   }
 }
 
+// «زار بغداد الخميس واجتمع مع»: the day goes on through the sentence for the same people.
+function carryTimes(tellings: Telling[]): void {
+  tellings.forEach((telling, i) => {
+    const before = tellings[i - 1]
+    if (!before || telling.time || before.draft.sentence !== telling.draft.sentence || before.background !== telling.background) return
+    const people = before.draft.sides.flat()
+    if (telling.draft.sides.flat().some(id => people.includes(id))) telling.time = before.time
+  })
+}
+
+// «أوباما يزور كينيا غدا»
+function isAhead({ status, time }: Telling, story: DateValue | null): boolean {
+  const day = time?.date?.value?.slice(0, 10)
+  return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day.length === 10 && day > story.value.slice(0, 10)
+}
+
 const aboutOf = ({ entities, genderOf }: EventInput): About => ({ genderOf, countryOf: id => entities.all.get(id)?.country ?? null })
 
 /** Adds the contacts of a story, one for each pair of interlocutors. */
 export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
+  const { clauses, story } = input
   const drafts = draftContacts(input.clauses, rules, aboutOf(input)).filter(draft => isContact(draft, input))
-  const pairs = joinTellings(drafts.map(draft => tell(draft, input, rules)), input.entities)
-  for (const pair of pairs) pair.initiator ??= initiativeOf(input.clauses, pair, input.entities)
+  const tellings = drafts.map(draft => tell(draft, input, rules))
+  carryTimes(tellings)
+  for (const telling of tellings) if (isAhead(telling, story)) telling.status = 'planned'
+  const pairs = joinTellings(tellings, input.entities)
+  for (const pair of pairs) pair.initiator ??= initiativeOf(clauses, pair, input.entities)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const events = pairs.map(pair => {
     const event = toEvent(pair, ids.get(pair)!, input)

@@ -3,12 +3,12 @@ import type { Mention } from '../../model/records.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
 import { nounAt, saysHow } from './contact-nouns.js'
 import { contactNounClass, type ContactRules } from './contact-rules.js'
-import { clausePlaces, type Discourse, lastSubject, pronounSide } from './discourse.js'
+import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
 import { type Draft, draftOf, fill, type Side, sideOf } from './sides.js'
 
-/** The verb in whose clause a noun stands, or the nearest that has a subject. `predicates` are those of the sentence. */
+/** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
 function governor(predicates: readonly Predicate[], at: number): Predicate | null {
-  const before = predicates.filter(p => p.at < at && p.subject !== null)
+  const before = predicates.filter(p => p.at < at)
   return before.findLast(p => p.clause.to > at) ?? before.at(-1) ?? predicates.find(p => p.subject !== null) ?? null
 }
 
@@ -39,7 +39,7 @@ const genitiveReach = 3
 
 function placesOf(clauses: Clauses, clause: Clause, at: number, ruler: Predicate | null, discourse: Discourse): ReturnType<typeof clausePlaces> {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
-  const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : lastSubject(discourse)
+  const speaker = ruler ? coreOf(ruler, discourse).subject : []
   const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side => ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
@@ -53,12 +53,20 @@ function placesOf(clauses: Clauses, clause: Clause, at: number, ruler: Predicate
   })
 }
 
+// «حضر الاستقبال A وB», «بحضور», «كان في استقباله A وB»
+function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const before = doc.tokens[at - 1]?.word.senses ?? []
+  if (sense.value === rules.reception && before.some(s => s.cls === 'prep' && s.value === 'in')) return true
+  return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(s => rules.attendance.has(s.value)) ?? false)
+}
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(clauses: Clauses, at: number, sentence: number, predicates: readonly Predicate[], rules: ContactRules, discourse: Discourse): Draft | null {
   const { doc } = clauses
   const clause = clauseFrom(doc, doc.sentences[sentence]!, at, clauses.marks, clauses.rules, true)
   const noun = nounAt(clauses, at, clause.to)
-  if (!noun) return null
+  if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
   const filled = fill(rules.byNoun, noun.kind, placesOf(clauses, clause, at, ruler, discourse))
   return filled && draftOf(filled, noun.kind, noun.kind !== 'talks', { sentence, trigger: [at, at + 1], from: at, to: clause.to, predicate: ruler })

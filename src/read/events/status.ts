@@ -39,6 +39,19 @@ function isPurpose({ doc, rules }: Clauses, at: number): boolean {
 const isAhead = ({ doc }: Clauses, at: number): boolean =>
   doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'before') ?? false
 
+// «نفى … خلال المحادثات»: what is said during or after it says nothing of how it stands
+const isAfter = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'during' || s.value === 'after')) ?? false
+
+// «ليس هناك أي اتصال»
+function isNone({ doc }: Clauses, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i >= at - 3; i--) {
+    if (isNegation(doc, i)) return true
+    if (!doc.tokens[i]!.word.senses.some(s => s.cls === 'other' || s.cls === 'question')) return false
+  }
+  return false
+}
+
 const endsReach = (token: Token): boolean => token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))
 
 /** The status that words before token `at`, within its sentence, give it. Names and times between count as nothing. */
@@ -58,6 +71,12 @@ function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: C
 
 const isPresent = (sense: Sense): boolean => sense.verb?.aspect === 'present'
 
+// «قبل أن يتوجه», «على أن يلتقي»
+function isExpected(doc: Doc, at: number): boolean {
+  const that = doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that') ?? false
+  return that && (doc.tokens[at - 2]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'before' || s.value === 'on')) ?? false)
+}
+
 /**
  * The status that a verb gives by its own tense and the particles before it. A report tells in the present what is
  * going on (a visit, talks that continue) or what the day will still bring (a meeting); a headline, what has happened.
@@ -67,6 +86,7 @@ export function verbStatus({ doc }: Clauses, at: number, headline: boolean, last
   const before = doc.tokens[at - 1]
   if (before && isNegation(doc, at - 1)) return 'denied'
   if (readings.some(r => r.verb!.future) || (before && senseOf(before.word, 'will'))) return 'planned'
+  if (isExpected(doc, at)) return 'planned'
   const goesOn = lasting || readings.some(r => rules.ongoing.has(r.value))
   if (readings.length > 0 && readings.every(isPresent)) {
     if (before && senseOf(before.word, 'may')) return 'possible'
@@ -83,6 +103,8 @@ export interface Standing {
 
 /** How the contact or event at token `at` stands, told by the verb at `verb` (if one tells it). `lasting`: it is of a kind that lasts. */
 export function statusAt(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, lasting: boolean, rules: ContactRules): Standing {
+  if (isAfter(clauses, at)) return { status: 'happened', weak: true }
+  if (isNone(clauses, at, from)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   const ruled = ruledStatus(clauses, anchor, from, rules)
   if (ruled) return { status: ruled, weak: false }

@@ -47,7 +47,10 @@ function take(clause: Clause, at: number, taken: Set<number>): void {
 
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, discourse: Discourse, taken: Set<number>): Draft | null {
-  const patterns = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
+  const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
+  // things arrive and go as well as people: who travels must be said, in this sentence at least
+  const said = predicate.subject !== null || predicate.pronounSubject || discourse.goesOn
+  const patterns = said ? all : all.filter(p => p.kind !== 'visit')
   if (patterns.length === 0) return null
   const { clause, at } = predicate
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')

@@ -12,7 +12,10 @@ function inClause({ doc, marks }: Clauses, from: number, to: number, times: read
   for (let i = from; i < to; i++) {
     if (senseOf(doc.tokens[i]!.word, 'margin')) break
     const index = marks.timeOf[i]!
-    if (index >= 0 && !found.includes(index) && isDate(times[index]!) && doc.tokens[i]!.kind !== TokenKind.break) found.push(index)
+    if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break) continue
+    // «ذكرى ثورة 23 يوليو»
+    if (doc.tokens[i - 1] && senseOf(doc.tokens[i - 1]!.word, 'past-mark')) continue
+    found.push(index)
   }
   return found
 }

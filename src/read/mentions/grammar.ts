@@ -20,7 +20,7 @@ interface WhoFile {
   qualifiers: string[]
   former: string[]
   links: string[]
-  name: { joiners: string[]; openers: string[] }
+  name: { joiners: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
@@ -31,6 +31,7 @@ interface WhoFile {
   ofClitic: string
   inClitic: string
   placeHeads: string[]
+  notNames: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -42,6 +43,8 @@ export interface Grammar {
   links: ReadonlySet<string>
   joiners: ReadonlySet<string>
   openers: ReadonlySet<string>
+  /** second words of names of two: «فضل الله», «صلاح الدين» */
+  compounds: ReadonlySet<string>
   /** by the folded name of an outlet or a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
   article: string
@@ -117,6 +120,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
   for (const { of, ar } of who.duals) for (const form of ar) names.add(form, 'dual', of)
   for (const form of who.side) names.add(form, 'side', '')
+  for (const form of who.notNames) names.add(form, 'none', '')
   for (const form of who.placeHeads) names.add(form, 'place-head', '')
   for (const form of who.epithets) names.add(form, 'epithet', '')
   for (const form of who.latter) names.add(form, 'latter', '')
@@ -168,6 +172,7 @@ export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings
     links: folded(who.links),
     joiners: folded(who.name.joiners),
     openers: folded(who.name.openers),
+    compounds: folded(who.name.compounds),
     homes: homesOf(world, fold),
     article,
     ofClitic: who.ofClitic,

@@ -47,6 +47,8 @@ interface Context {
 }
 
 const unknownPrefix = 'person:~'
+// an office that no table has, of no state or body that is named
+const unknownOffice = 'office:/'
 
 const written = (doc: Doc, from: number, to: number): string => doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
 
@@ -60,16 +62,27 @@ function resolveUnknown(party: Party, name: PersonName, { doc, cast, entities }:
   return { kind: 'person', entity: id, holder: null, how }
 }
 
+const given = new Set(['given-name', 'maybe-given-name'])
+
+// Whether a name is a full one, a family name alone, or what may be anybody's given name.
+function standing(name: PersonName, { doc }: Context): 'full' | 'surname' | 'given' {
+  if (!name.short) return 'full'
+  return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
+}
+
 function resolveName(party: Party, context: Context): Resolved | null {
-  const { cast, entities, met } = context
+  const { doc, cast, entities, met, aliases } = context
   const name = party.name
   if (!name) return null
   const how: MentionHow = name.short ? 'surname' : 'name'
+  const bearer = name.short ? aliases.last.get(nameKey(doc, name.from, name.to)) : undefined
+  // who bears the name in full on this page is meant, be he ever so unknown
+  if (bearer?.name && bearer.name.people.length === 0) return resolveUnknown(party, bearer.name, context, how)
   if (name.people.length === 0) {
     return resolveUnknown(party, name, context, how)
   }
   const chosen = choosePerson(name.people, party.title, cast, met)
-  if (chosen && !isPlausible(chosen, name.short, party.title, cast, met)) return resolveUnknown(party, name, context, how)
+  if (chosen && !isPlausible(chosen, standing(name, context), party.title, cast, met)) return resolveUnknown(party, name, context, how)
   if (!chosen) return { kind: 'person', entity: null, holder: null, how }
   met.add(chosen)
   return { kind: 'person', entity: entities.person(chosen), holder: null, how }
@@ -257,5 +270,5 @@ export function readMentions(doc: Doc, published: DateValue | null, home: string
     remember(party, resolved, context)
     mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
   }
-  return { mentions, entities: context.entities, bounds, rankOf: id => rankIn(id, context), genderOf: id => grammar.world.people.get(id)?.gender ?? null, isActor: id => !id.startsWith(unknownPrefix) || context.cast.officials.has(id) }
+  return { mentions, entities: context.entities, bounds, rankOf: id => rankIn(id, context), genderOf: id => grammar.world.people.get(id)?.gender ?? null, isActor: id => !id.startsWith(unknownOffice) && (!id.startsWith(unknownPrefix) || context.cast.officials.has(id)) }
 }

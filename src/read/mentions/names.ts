@@ -8,12 +8,14 @@ import { scanTokens, TokenKind } from '../../text/tokens.js'
 export type NameKind =
   | 'person' | 'short' | 'state' | 'capital' | 'seat' | 'body' | 'outlet' | 'place' | 'framing'
   | 'role' | 'role-gen' | 'title' | 'honorific' | 'institution' | 'institution-gen'
-  | 'heads-two' | 'heads-many' | 'dual' | 'counterpart' | 'side' | 'bureau' | 'latter' | 'epithet' | 'place-head'
+  | 'heads-two' | 'heads-many' | 'dual' | 'counterpart' | 'side' | 'bureau' | 'latter' | 'epithet' | 'place-head' | 'none'
 
 export interface NamePattern {
   kind: NameKind
   /** the id that it stands for; for roles the role, for duals whom it may mean */
   ref: string
+  /** as it is written; one word with a hamza is not one without it: «لأي» is not «لاي» */
+  written: string
   /** folded words after the first */
   rest: readonly string[]
   framing: string | null
@@ -48,7 +50,7 @@ export function makeNameIndex(lexicon: Lexicon, fold: Fold): NameIndex {
         lexicon.add(first, { cls, value: first, joins: 'name', info: patterns })
       }
       const at = patterns.findIndex(p => p.rest.length < rest.length)
-      patterns.splice(at < 0 ? patterns.length : at, 0, { kind, ref, rest, framing })
+      patterns.splice(at < 0 ? patterns.length : at, 0, { kind, ref, written: words, rest, framing })
     },
   }
 }
@@ -61,6 +63,11 @@ const matchesAt = (doc: Doc, from: number, rest: readonly string[]): boolean => 
   return true
 }
 
+const hamza = /[\u0622\u0623\u0625\u0624\u0626]/
+
+const isWritten = (doc: Doc, i: number, { written, rest }: NamePattern): boolean =>
+  rest.length > 0 || hamza.test(written) || !hamza.test(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
+
 /** All names that begin at token `i`, longest first. */
 export function namesAt(doc: Doc, i: number): NameMatch[] {
   const token = doc.tokens[i]
@@ -69,7 +76,7 @@ export function namesAt(doc: Doc, i: number): NameMatch[] {
   for (const sense of token.word.senses) {
     if (sense.cls !== cls) continue
     for (const pattern of sense.entry!.info as NamePattern[]) {
-      if (matchesAt(doc, i + 1, pattern.rest)) found.push({ pattern, sense, to: i + 1 + pattern.rest.length })
+      if (matchesAt(doc, i + 1, pattern.rest) && isWritten(doc, i, pattern)) found.push({ pattern, sense, to: i + 1 + pattern.rest.length })
     }
   }
   return found.sort((a, b) => b.to - a.to)

@@ -267,6 +267,11 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
       i++
       continue
     }
+    const none = nameAt(doc, i, 'none')
+    if (none) {
+      i = none.to
+      continue
+    }
     const list = listAt(doc, i, grammar)
     const one = list.length ? null : pick(bureauAt(doc, i, grammar), elidedAfter(doc, found.at(-1), i, grammar), personAt(doc, i, grammar), thingAt(doc, i, grammar))
     const next = list.length ? list : one ? [one] : []

@@ -21,7 +21,8 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
   for (const party of parties) {
     if (!party.name || party.name.short || party.name.to - party.name.from < 2) continue
     const words = wordsOf(doc, party)
-    const tail = grammar.openers.has(words.at(-2)!) ? words.slice(-2).join(' ') : words.at(-1)!
+    const compound = grammar.openers.has(words.at(-2)!) || grammar.compounds.has(words.at(-1)!)
+    const tail = compound ? words.slice(-2).join(' ') : words.at(-1)!
     const other = last.get(tail)
     if (other && wordsOf(doc, other).join(' ') !== words.join(' ') && other.name!.people[0] !== party.name.people[0]) shared.add(tail)
     if (!other) last.set(tail, party)

@@ -134,13 +134,19 @@ const heads = new Set(['head-of-state', 'head-of-government'])
 
 /**
  * Whether a name may be that of the person whom the tables have: he is named in full elsewhere in the story, has the
- * office that it gives him, or held one then. One word alone must be of somebody high: many are called «عسيري».
+ * office that it gives him, or held one then. One word alone must be of a head of state or government in office and
+ * no given name: many are called «صالح» and «عسيري».
  */
-export function isPlausible(person: string, short: boolean, title: Title | null, cast: Cast, met: ReadonlySet<string>): boolean {
-  if ((title && termsIn(cast.world, person, title).length > 0) || (short && met.has(person))) return true
-  const terms = cast.world.termsOf.get(person) ?? []
-  const rankOf = (office: string): string => cast.world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''
-  if (terms.some(term => heads.has(rankOf(term.office)))) return true
+export function isPlausible(person: string, alone: 'full' | 'surname' | 'given', title: Title | null, cast: Cast, met: ReadonlySet<string>): boolean {
+  const { world } = cast
+  if (title && termsIn(world, person, title).length > 0) return true
+  const abroad = title?.of && world.states.has(title.of) && world.people.get(person)?.country !== title.of
+  if (abroad && !title.former) return false
+  if (alone !== 'full' && met.has(person)) return true
+  if (alone === 'given') return false
+  const terms = world.termsOf.get(person) ?? []
+  const rankOf = (office: string): string => world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''
   const then = terms.filter(term => overlaps([term.period], [cast.when]).length > 0)
-  return short ? then.some(term => high.has(rankOf(term.office))) : then.length > 0
+  if (alone === 'surname') return then.some(term => heads.has(rankOf(term.office)) || term.office.endsWith('/foreign-minister'))
+  return then.length > 0 || terms.some(term => heads.has(rankOf(term.office)))
 }

@@ -218,12 +218,13 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     return source.to
   }
   if (frame.hit.cue.object && !walk.relative && walk.object === i) return { how: 'noun', at: i }
-  if (frame.hit.cue.act === 'tell') {
-    const source = named.kind === 'outlet' ? sourceAt(context, i, walk.limit) : null
-    if (source) takeMedium(walk, source)
-    else frame.addressees.push(...group.members)
+  // «أفاد مصدر وكالة الأنباء بأن …»
+  if (named.kind === 'outlet' && frame.subject !== null) {
+    const source = sourceAt(context, i, walk.limit)
+    takeMedium(walk, source)
     return source?.to ?? group.to
   }
+  if (frame.hit.cue.act === 'tell') frame.addressees.push(...group.members)
   return group.to
 }
 
@@ -287,6 +288,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
 function pastNoun({ context, limit }: Walk, i: number): number {
   const source = sourceAt(context, i, limit)
   if (source) return source.to
+  // «في هذا الصدد»
+  if (senseOf(context.doc.tokens[i]!.word, 'this')) return Math.min(i + 2, limit)
   const { verbOnly, stop } = infoAt(context, i)
   return verbOnly || stop || context.marks.timeOf[i]! >= 0 ? i : i + 1
 }

@@ -76,36 +76,47 @@ const asSource = (group: Group, source: Source, { doc }: Context): Source => {
 const isPerson = ({ members }: Group): boolean =>
   members.length === 1 && (members[0]!.kind === 'person' || members[0]!.kind === 'office') && idOf(members[0]!) !== null
 
+// «الوزير الفرنسي»: he whose title was said, else the only one of that country
+function ofCountry(source: Source, nisba: string, context: Context): Source | null {
+  const { doc, rules } = context
+  let only: Group | null = null
+  let several = false
+  for (const group of partiesBefore(source, context)) {
+    const [member] = group.members
+    const id = isPerson(group) ? idOf(member!) : null
+    if (!id?.startsWith('person:') || entityOf(context, id)?.country !== nisba) continue
+    if (sharesHead(wordsOf(group, doc), source.head, rules.article)) return asSource(group, source, context)
+    several ||= only !== null && idOf(only.members[0]!) !== id
+    only ??= group
+  }
+  return only && !several ? asSource(only, source, context) : null
+}
+
+const wordsOf = ({ from, to }: Group, { tokens }: Context['doc']): string[] =>
+  tokens.slice(from, to).map(t => t.word.folded)
+
+const endsWith = (group: Group, word: string, { tokens }: Context['doc']): boolean =>
+  group.to - group.from > 1 && group.members[0]!.kind === 'person' && tokens[group.to - 1]!.word.folded === word
+
 // «سموه», «الوزير الفرنسي», «رئيسي»: a person whom the story has named before
 function personBefore(source: Source, context: Context): Source | null {
   const { doc, rules } = context
-  const words = doc.tokens.slice(source.from, source.to).map(t => t.word)
-  const [first] = words
-  if (!first) return null
-  const stem = rules.honorifics.get(first.folded)
-  const nisba = nisbaOf(source, context)
-  const definite = first.folded.startsWith(rules.article) || source.again
-  const wordsOf = (group: Group) => doc.tokens.slice(group.from, group.to).map(t => t.word.folded)
+  const { folded } = doc.tokens[source.from]!.word
+  const one = source.to === source.from + 1
+  const stem = one ? rules.honorifics.get(folded) : undefined
+  const definite = folded.startsWith(rules.article) || source.again
+  const nisba = definite && source.kind === 'person' ? nisbaOf(source, context) : null
+  if (nisba) return ofCountry(source, nisba, context)
+  const byHead = definite && source.kind === 'person' && source.again
+  if (!stem && !byHead && (!one || definite)) return null
   for (const group of partiesBefore(source, context)) {
     if (!isPerson(group)) continue
-    if (stem && words.length === 1 && wordsOf(group).some(w => w.includes(stem)))
-      return asSource(group, source, context)
-    if (
-      !stem &&
-      words.length === 1 &&
-      !definite &&
-      group.to - group.from > 1 &&
-      doc.tokens[group.to - 1]!.word.folded === first.folded &&
-      group.members[0]!.kind === 'person'
-    )
-      return asSource(group, source, context)
-    if (!definite || source.kind !== 'person') continue
-    if (
-      nisba
-        ? entityOf(context, idOf(group.members[0]!))?.country === nisba
-        : source.again && sharesHead(wordsOf(group), source.head, rules.article)
-    )
-      return asSource(group, source, context)
+    const fits = stem
+      ? wordsOf(group, doc).some(w => w.includes(stem))
+      : byHead
+        ? sharesHead(wordsOf(group, doc), source.head, rules.article)
+        : endsWith(group, folded, doc)
+    if (fits) return asSource(group, source, context)
   }
   return null
 }

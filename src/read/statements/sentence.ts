@@ -20,7 +20,7 @@ import { addresseeIds, type Frame, readFrame, wholeQuote } from './frame.js'
 import { know, meant, remember, rememberPaper } from './memory.js'
 import { type According, accordingAt, paperAt, talkAt } from './phrases.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
-import { elided, genderOf, subjectFirst, verbAt } from './subjects.js'
+import { elided, genderOf, subjectFar, subjectFirst, verbAt } from './subjects.js'
 
 interface Draft {
   statement: Statement
@@ -134,11 +134,13 @@ function speakerOf(state: State, frame: Frame): Speaker | null {
   const meantBy = elided(frame, index, state.drafts.length > 0, context, state.first)
   if (!meantBy) return null
   const same = meantBy.said?.sentence === index && state.drafts.length > 0
-  const chain = same ? state.drafts.at(-1)!.statement.chain.slice(0, -1) : ((frame.hit.form === 'participle' ? meantBy.said?.before : meantBy.said?.relays) ?? [])
+  const chain = same
+    ? state.drafts.at(-1)!.statement.chain.slice(0, -1)
+    : ((frame.hit.form === 'participle' ? meantBy.said?.before : meantBy.said?.relays) ?? [])
   return {
     source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },
     relays: chain,
-    kept: chain,
+    kept: meantBy.said?.relays ?? [],
   }
 }
 
@@ -147,6 +149,16 @@ const sure = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
 function maySpeak(source: Source, frame: Frame): boolean {
   const { cue } = frame.hit
   if ((cue.kind as string) === 'paper') return frame.paper
+  // «يعتبر الجهاز موديلا …» is nobody's word
+  if (
+    cue.kind === 'view' &&
+    cue.object &&
+    !cue.denied &&
+    frame.opening?.how === 'noun' &&
+    source.entity === null &&
+    source.kind !== 'person'
+  )
+    return false
   if (sure.has(source.kind)) return true
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }
@@ -224,9 +236,8 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
   remember(
     {
       source: speaker.source,
-      relays: [...outer, ...state.before, ...speaker.kept].filter(
-        l => (l.role !== 'outlet' && l.role !== 'agency') || outer.includes(l),
-      ),
+      relays: [...outer, ...state.before.filter(l => l.role !== 'outlet' && l.role !== 'agency'), ...speaker.kept],
+      before: joinLinks(outer, state.before, frame.before, speaker.relays),
       sentence: index,
     },
     context,
@@ -494,7 +505,8 @@ function relativeAt(state: State, i: number): Frame | null {
   if (!hit || index < 0 || hit.sense.conj !== '' || hit.sense.pronoun) return null
   const subject = { ...sourceOfGroup(context.marks.groups[index]!, context), gender: genderOf(hit.sense) }
   if (subject.kind === 'other' || subject.kind === 'outlet') return null
-  const frame = readFrame(context, i + 1, hit, subject, limit)
+  const own = peek(context, () => readFrame(context, i + 1, hit, null, limit)).subject
+  const frame = readFrame(context, i + 1, hit, own ?? subject, limit)
   return frame.opening?.how === 'that' || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null
 }
 
@@ -540,6 +552,14 @@ function step(state: State, i: number): number {
   return takeCue(state, i, begin)
 }
 
+function withFarSubject({ context, limit }: State, frame: Frame): Frame {
+  if (frame.subject || frame.hit.sense.conj !== '') return frame
+  const far = subjectFar(context, frame.at)
+  return far && (far.kind === 'person' || far.kind === 'body')
+    ? readFrame(context, frame.at, frame.hit, far, limit)
+    : frame
+}
+
 function takeCue(state: State, i: number, begin: boolean): number {
   const { context, limit, from } = state
   const told = toldBy(state, i)
@@ -549,7 +569,7 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (relative) return Math.max(takeFrame(state, relative), i + 1)
   const hit = verbAt(context, i, from)
   if (hit) {
-    const frame = readFrame(context, i, hit, null, limit)
+    const frame = withFarSubject(state, readFrame(context, i, hit, null, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
     // «هذا ما قاله الرئيس: …»
     if (!asked || (frame.opening?.how === 'colon' && frame.subject !== null)) return takeFrame(state, frame)

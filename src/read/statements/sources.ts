@@ -54,6 +54,10 @@ function asNamed(written: string, word: string, prep: string, { rules }: Context
   return elided ? rules.article.slice(0, 1) + written : written
 }
 
+// «الوزير الفرنسي»: an office by its rank and state alone calls again somebody named before
+const isPassing = (kind: string, { from, to }: Group, { doc }: Context): boolean =>
+  kind === 'office' && to - from === 2 && senseOf(doc.tokens[to - 1]!.word, 'nisba')?.definite === true
+
 /** A party that the layer of mentions has found, as one who speaks. */
 export function sourceOfGroup(group: Group, context: Context): Source {
   const { doc, rules } = context
@@ -83,7 +87,7 @@ export function sourceOfGroup(group: Group, context: Context): Source {
     gender: null,
     plural: several,
     same: false,
-    again: first.entity === null && first.holder === null && !several,
+    again: !several && first.holder === null && (first.entity === null || isPassing(first.kind, group, context)),
   }
 }
 
@@ -138,6 +142,8 @@ const isNumeral = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind 
 interface Phrase {
   to: number
   lastGroup: Group | null
+  /** it goes on with a preposition: «متحدثة باسم فيشر» */
+  within: boolean
 }
 
 const longest = 9
@@ -182,7 +188,7 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
     lastGroup = groupAt(context, to)
     to = lastGroup ? lastGroup.to : to + 1
   }
-  return { to, lastGroup }
+  return { to, lastGroup, within }
 }
 
 // «مصدر في الوزارة», but not «في وقت لاحق»
@@ -383,10 +389,10 @@ interface Named {
 }
 
 // «الخبير العسكري الأردني فايز الدويري», «محامي المتهمين فاروق دمير», «صحيفة «دون»»: what names the source
-function nameWithin(context: Context, j: number, { to, lastGroup }: Phrase, noun: Noun | null): Named {
+function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
-  const person = lastGroup?.to === to ? lastGroup.members.find(m => m.kind === 'person') : undefined
+  const person = lastGroup?.to === to && !within ? lastGroup.members.find(m => m.kind === 'person') : undefined
   const mayBePerson = noun === null || noun.kind === 'people'
   if (person && mayBePerson) return { name: person.head, kind: 'person', entity: idOf(person) }
   const begins = mayBePerson ? nameStart(context, j, to) : -1

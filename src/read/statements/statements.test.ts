@@ -63,7 +63,9 @@ describe('chains', () => {
   const chains = (text: string) => told(text).map(t => t.chain)
 
   it('run from the outermost to the speaker', () => {
-    expect(chains('ذكرت رويترز أنه وفقا للكرملين قال بوتين إن بلاده مستعدة.')).toEqual([['رويترز', 'الكرملين', 'بوتين']])
+    expect(chains('ذكرت رويترز أنه وفقا للكرملين قال بوتين إن بلاده مستعدة.')).toEqual([
+      ['رويترز', 'الكرملين', 'بوتين'],
+    ])
     expect(chains('نقلت وكالة تاس عن لافروف قوله إن المفاوضات مستمرة.')).toEqual([['وكالة تاس', 'لافروف']])
     expect(chains('قال لافروف لوكالة تاس إن المفاوضات مستمرة.')).toEqual([['وكالة تاس', 'لافروف']])
     expect(chains('أفاد الكرملين بأن بوتين شدد على ضرورة وقف القتال.')).toEqual([['الكرملين', 'بوتين']])
@@ -71,7 +73,10 @@ describe('chains', () => {
 
   it('go on with the last speaker, and with the body of a document', () => {
     expect(chains('قالت ميركل إن الوضع صعب. وأضافت أن الحل ممكن.')).toEqual([['ميركل'], ['ميركل']])
-    expect(chains('قال الكرملين في بيان إن القمة تأجلت. وأضاف البيان أن الموعد لم يحدد.')).toEqual([['الكرملين'], ['الكرملين']])
+    expect(chains('قال الكرملين في بيان إن القمة تأجلت. وأضاف البيان أن الموعد لم يحدد.')).toEqual([
+      ['الكرملين'],
+      ['الكرملين'],
+    ])
   })
 
   it('know unnamed sources', () => {

@@ -24,6 +24,8 @@ function freeBefore(context: Context, i: number, from: number): boolean {
     context.marks.groupOf[i - 1]! >= 0
   )
     return true
+  // «في المقابل نفى»
+  if (i - 2 === from && infoAt(context, i - 2).prep) return true
   // «من جانبه أكد»
   if (before.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')) return true
   return (
@@ -32,10 +34,17 @@ function freeBefore(context: Context, i: number, from: number): boolean {
   )
 }
 
+// «إذا», «وإذا»
+function isNotAfter({ doc, rules }: Context, i: number): boolean {
+  const { folded, senses } = doc.tokens[i]!.word
+  return (
+    rules.notAfter.has(folded) || senses.some(s => s.conj !== '' && rules.notAfter.has(folded.slice(s.conj.length)))
+  )
+}
+
 // «عندما قال», but not «في حين قال»
 const isSubordinate = (context: Context, i: number, from: number): boolean =>
-  context.rules.notAfter.has(foldedAt(context, i - 1)) &&
-  !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in')
+  isNotAfter(context, i - 1) && !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in')
 
 const tanween = /[\u064B-\u064D]/
 
@@ -123,6 +132,12 @@ function subjectOf(predicate: Predicate, context: Context, limit: number): Sourc
   const source = group ? sourceOfGroup(group, context) : sourceAt(context, predicate.at + 1, limit)
   if (!source || !speakers.has(source.kind)) return null
   return { ...meant(source, context), gender: genderOf(reading) }
+}
+
+/** A party that the clause has before its verb, some way off: «وكان الوزير الفرنسي فابيوس أعرب». */
+export function subjectFar(context: Context, at: number): Source | null {
+  const group = context.predicates.get(at)?.subject?.group
+  return group && group.from < at ? sourceOfGroup(group, context) : null
 }
 
 /** The subject of the first verb of a sentence, before token `to`. */

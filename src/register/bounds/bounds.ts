@@ -20,7 +20,9 @@ function vagueness(value: string): number {
 
 function bestValue(dated: readonly Dated[]): string | null {
   const values = dated.map(telling => telling.date.value).filter((value): value is string => value !== null)
-  const count = (value: string): number => values.filter(other => other === value).length
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const count = (value: string): number => counts.get(value) ?? 0
   const sorted = unique(values).sort((a, b) => vagueness(a) - vagueness(b) || count(b) - count(a) || byText(a, b))
   return sorted[0] ?? null
 }

@@ -3,7 +3,7 @@ import type { Telling } from '../accounts/telling.js'
 import { allowedDays } from '../occurrence/barriers.js'
 import { meet } from '../occurrence/days.js'
 import { match, type Party } from '../parties.js'
-import { byText, fold, shared, shingles, words } from '../words.js'
+import { byText, fold, shared, shingles, unique, words } from '../words.js'
 
 // What each account says of each field, beside what the others say.
 // single: one account says it. agree: all that say it say the same. differ: more or less detail. conflict: not all can be true.
@@ -18,15 +18,16 @@ interface Say<T> {
 
 /** Accounts that say the same, by what they say; `sameAs` is the form in which values are equal. */
 function gather<T>(says: readonly Say<T>[], sameAs: (value: T) => string): { value: T; accounts: string[] }[] {
-  const groups = new Map<string, { value: T; accounts: string[] }>()
+  const groups = new Map<string, { value: T; accounts: Set<string> }>()
   for (const { account, value } of says) {
-    const group = groups.get(sameAs(value))
-    if (!group) groups.set(sameAs(value), { value, accounts: [account] })
-    else if (!group.accounts.includes(account)) group.accounts.push(account)
+    const key = sameAs(value)
+    const group = groups.get(key)
+    if (group) group.accounts.add(account)
+    else groups.set(key, { value, accounts: new Set([account]) })
   }
-  return [...groups.values()].sort(
-    (a, b) => b.accounts.length - a.accounts.length || byText(sameAs(a.value), sameAs(b.value)),
-  )
+  return [...groups]
+    .sort(([x, a], [y, b]) => b.accounts.size - a.accounts.size || byText(x, y))
+    .map(([, { value, accounts }]) => ({ value, accounts: [...accounts] }))
 }
 
 function makeField<T>(
@@ -125,29 +126,43 @@ interface Quoted {
   wording?: Wording
 }
 
-const spoken = (exact: string): string => words(exact).join(' ')
+/** A quotation by its words: their row, and the runs of them. */
+interface Spoken {
+  exact: string
+  row: string
+  runs: number[]
+  set: Set<number>
+}
+
+function spokenOf(exact: string): Spoken {
+  const list = words(exact)
+  const runs = shingles(list)
+  return { exact, row: list.join(' '), runs, set: new Set(runs) }
+}
 
 /** How one quotation lies on a longer one, or null when they are two. */
-function wordingOf(short: string, long: string): Wording | null {
-  const [a, b] = [spoken(short), spoken(long)]
-  if (a === b) return 'whole'
-  if (a.length > 0 && ` ${b} `.includes(` ${a} `)) return 'shortened'
-  const runs = shingles(words(short))
-  return runs.length > 0 && shared(runs, new Set(shingles(words(long)))) >= runs.length / 2 ? 'altered' : null
+function wordingOf(short: Spoken, long: Spoken): Wording | null {
+  if (short.row === long.row) return 'whole'
+  if (short.row.length > 0 && ` ${long.row} `.includes(` ${short.row} `)) return 'shortened'
+  return short.runs.length > 0 && shared(short.runs, long.set) >= short.runs.length / 2 ? 'altered' : null
 }
 
 function quotationField(tellings: readonly Telling[]): Field | null {
   const says = saysOf(tellings, telling => telling.quotations)
-  const longest = [...says].sort(
-    (a, b) => b.value.exact.length - a.value.exact.length || byText(a.value.exact, b.value.exact),
+  const exacts = unique(says.map(({ value }) => value.exact))
+  const byLength = (a: Spoken, b: Spoken): number => b.exact.length - a.exact.length || byText(a.exact, b.exact)
+  const longest = exacts.map(spokenOf).sort(byLength)
+  const settled = new Map(
+    longest.map(short => {
+      const long = longest.find(other => wordingOf(short, other) !== null)!
+      return [short.exact, { row: short.row, of: long.exact, wording: wordingOf(short, long)! }] as const
+    }),
   )
-  const settled = says.map(say => {
-    const long = longest.find(other => wordingOf(say.value.exact, other.value.exact) !== null)!
-    const wording = wordingOf(say.value.exact, long.value.exact)!
-    const value: Quoted = wording === 'whole' ? { ...say.value } : { ...say.value, of: long.value.exact, wording }
-    return { account: say.account, value }
+  const quoted = says.map(({ account, value }): Say<Quoted> => {
+    const { of, wording } = settled.get(value.exact)!
+    return { account, value: wording === 'whole' ? { ...value } : { ...value, of, wording } }
   })
-  return makeListField(settled, quoted => spoken(quoted.exact))
+  return makeListField(quoted, ({ exact }) => settled.get(exact)!.row)
 }
 
 /** One account may name a person where another names his state, or leave someone out: that is detail. */

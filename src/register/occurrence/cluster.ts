@@ -2,6 +2,7 @@ import type { Telling } from '../accounts/telling.js'
 import { type Keys, keysOfPair } from '../parties.js'
 import { byText } from '../words.js'
 import { allowedDays, mayBeOne } from './barriers.js'
+import { type Bunch, bunchesOf } from './bunches.js'
 import { type Days, meetAll } from './days.js'
 import { type Link, link } from './evidence.js'
 
@@ -19,12 +20,15 @@ export function window(telling: Telling): { from: number | null; to: number | nu
 
 const byAccount = (a: Telling, b: Telling): number => byText(a.account.id, b.account.id)
 
-/** Every link among the accounts, whatever their order. */
-export function linksAmong(tellings: readonly Telling[]): Link[] {
-  const sorted = [...tellings].sort(byAccount)
+/** The two in the order of their ids, so that a link reads the same whoever came first. */
+const linkOf = (a: Telling, b: Telling): Link | null => (byAccount(a, b) < 0 ? link(a, b) : link(b, a))
+
+export const areLinked = (a: Telling, b: Telling): boolean => linkOf(a, b) !== null
+
+/** Calls `visit` with each account and those before it that share a key with it. */
+function eachWithOthers(tellings: readonly Telling[], visit: (telling: Telling, others: Set<Telling>) => void): void {
   const byKey = new Map<string, Telling[]>()
-  const links: Link[] = []
-  for (const telling of sorted) {
+  for (const telling of tellings) {
     const met = new Set<Telling>()
     const { posted, sought } = keysOf(telling)
     for (const key of sought) for (const other of byKey.get(key) ?? []) met.add(other)
@@ -33,12 +37,8 @@ export function linksAmong(tellings: readonly Telling[]): Link[] {
       if (others) others.push(telling)
       else byKey.set(key, [telling])
     }
-    for (const other of met) {
-      const found = link(other, telling)
-      if (found) links.push(found)
-    }
+    visit(telling, met)
   }
-  return links
 }
 
 interface Forest {
@@ -76,26 +76,54 @@ function gather(tellings: readonly Telling[], { rootOf }: Forest): Telling[][] {
  * Accounts that links or a told sequence tie together. What happens to the accounts of one component
  * depends on no other account: this is why a page can be registered without looking at the whole register.
  */
-export function components(tellings: readonly Telling[], links: readonly Link[]): Telling[][] {
+export function components(tellings: readonly Telling[]): Telling[][] {
   const trees = forest()
   const known = new Set(tellings.map(telling => telling.account.id))
-  for (const { a, b } of links) trees.join(a, b)
+  eachWithOthers([...tellings].sort(byAccount), (telling, others) => {
+    const { id } = telling.account
+    for (const other of others) {
+      // One link is enough: accounts that are tied together already need no second.
+      if (trees.rootOf(other.account.id) !== trees.rootOf(id) && areLinked(other, telling))
+        trees.join(other.account.id, id)
+    }
+  })
   for (const { account, follows } of tellings) if (follows && known.has(follows)) trees.join(account.id, follows)
   return gather(tellings, trees)
 }
 
+function linksAmong(bunches: readonly Bunch[]): Link[] {
+  const links: Link[] = []
+  eachWithOthers(
+    bunches.map(bunch => bunch.leader),
+    (telling, others) => {
+      for (const other of others) {
+        const found = linkOf(other, telling)
+        if (found) links.push(found)
+      }
+    },
+  )
+  return links
+}
+
 export interface Cluster {
   tellings: Telling[]
+  bunches: Bunch[]
   links: Link[]
 }
 
 const daysTogether = (tellings: readonly Telling[]): Days | null => meetAll(tellings.map(allowedDays))
 
-function mayJoin(a: readonly Telling[], b: readonly Telling[]): boolean {
-  if (!a.every(x => b.every(y => mayBeOne(x, y)))) return false
+const leadersOf = (bunches: readonly Bunch[]): Telling[] => bunches.map(bunch => bunch.leader)
+
+const shareStory = (a: readonly Bunch[], b: readonly Bunch[]): boolean =>
+  a.some(x => b.some(y => [...x.stories].some(story => y.stories.has(story))))
+
+function mayJoin(a: readonly Bunch[], b: readonly Bunch[]): boolean {
+  const [x, y] = [leadersOf(a), leadersOf(b)]
+  if (shareStory(a, b) || !x.every(one => y.every(other => mayBeOne(one, other)))) return false
   // Where days were a day off already, as with copies, their meeting is empty and says nothing more.
   return (
-    daysTogether(a) === null || daysTogether(b) === null || daysTogether([...a, ...b]) !== null || pairwiseOff(a, b)
+    daysTogether(x) === null || daysTogether(y) === null || daysTogether([...x, ...y]) !== null || pairwiseOff(x, y)
   )
 }
 
@@ -103,24 +131,38 @@ function mayJoin(a: readonly Telling[], b: readonly Telling[]): boolean {
 const pairwiseOff = (a: readonly Telling[], b: readonly Telling[]): boolean =>
   a.some(x => b.some(y => meetAll([allowedDays(x), allowedDays(y)]) === null))
 
+const byLeader = (a: Bunch, b: Bunch): number => byAccount(a.leader, b.leader)
+
+/** Links of a bunch: each of its accounts with the first of them. */
+const linksWithin = ({ leader, others }: Bunch): Link[] => others.flatMap(other => linkOf(leader, other) ?? [])
+
 /** Joins the accounts of one component, the surest links first, as long as nothing forbids it. */
-export function clusters(component: readonly Telling[], links: readonly Link[]): Cluster[] {
-  const groups = new Map<string, Telling[]>(component.map(telling => [telling.account.id, [telling]]))
-  const sorted = [...links].sort((x, y) => y.score - x.score || byText(x.a, y.a) || byText(x.b, y.b))
-  const refused = new Set<string>()
-  for (const { a, b } of sorted) {
-    const [x, y] = [groups.get(a)!, groups.get(b)!]
+export function clusters(component: readonly Telling[]): Cluster[] {
+  const bunches = bunchesOf([...component].sort(byAccount))
+  const groups = new Map<string, Bunch[]>(bunches.map(bunch => [bunch.leader.account.id, [bunch]]))
+  const links = linksAmong(bunches).sort((x, y) => y.score - x.score || byText(x.a, y.a) || byText(x.b, y.b))
+  const refused = new Set<Link>()
+  for (const each of links) {
+    const [x, y] = [groups.get(each.a)!, groups.get(each.b)!]
     if (x === y) continue
     if (!mayJoin(x, y)) {
-      refused.add(`${a} ${b}`)
+      refused.add(each)
       continue
     }
-    const joined = [...x, ...y].sort(byAccount)
-    for (const telling of joined) groups.set(telling.account.id, joined)
+    const joined = [...x, ...y].sort(byLeader)
+    for (const { leader } of joined) groups.set(leader.account.id, joined)
   }
-  const distinct = [...new Set([...component].sort(byAccount).map(telling => groups.get(telling.account.id)!))]
-  return distinct.map(tellings => {
-    const ids = new Set(tellings.map(telling => telling.account.id))
-    return { tellings, links: sorted.filter(({ a, b }) => ids.has(a) && ids.has(b) && !refused.has(`${a} ${b}`)) }
-  })
+  const linksOf = new Map<Bunch[], Link[]>()
+  for (const each of links) {
+    const group = groups.get(each.a)!
+    if (refused.has(each) || group !== groups.get(each.b)) continue
+    const own = linksOf.get(group)
+    if (own) own.push(each)
+    else linksOf.set(group, [each])
+  }
+  return [...new Set(bunches.map(bunch => groups.get(bunch.leader.account.id)!))].map(group => ({
+    tellings: group.flatMap(({ leader, others }) => [leader, ...others]).sort(byAccount),
+    bunches: group,
+    links: [...(linksOf.get(group) ?? []), ...group.flatMap(linksWithin)],
+  }))
 }

@@ -2,7 +2,8 @@ import type { Account, Origin } from '../../model/records.js'
 import type { Telling } from '../accounts/telling.js'
 import { firstOf } from '../copies/copies.js'
 import { areCopies } from '../occurrence/barriers.js'
-import { byText, unique } from '../words.js'
+import type { Bunch } from '../occurrence/bunches.js'
+import { byText } from '../words.js'
 import type { Source } from './origin.js'
 
 export interface Counted {
@@ -23,15 +24,15 @@ const pick = ({ story }: Telling) => ({
 })
 
 /** Accounts in one text, by chains of copies. */
-function copyGroups(tellings: readonly Telling[]): Telling[][] {
-  const groups: Telling[][] = []
-  for (const telling of tellings) {
-    const same = groups.filter(group => group.some(other => areCopies(other, telling)))
-    const joined = [...same.flat(), telling]
+function copyGroups(bunches: readonly Bunch[]): Telling[][] {
+  const groups: Bunch[][] = []
+  for (const bunch of bunches) {
+    const same = groups.filter(group => group.some(other => areCopies(other.leader, bunch.leader)))
+    const joined = [...same.flat(), bunch]
     for (const group of same) groups.splice(groups.indexOf(group), 1)
     groups.push(joined)
   }
-  return groups
+  return groups.map(group => group.flatMap(({ leader, others }) => [leader, ...others]))
 }
 
 /** The account that the others of a group have from it, where dates or credits tell for each of them. */
@@ -66,21 +67,24 @@ function collect(told: { id: string; sources: Source[] }[]): Origin[] {
   const sources = new Map<string, Source>()
   for (const each of told)
     for (const source of each.sources) if (!sources.has(source.id)) sources.set(source.id, source)
-  const origins = new Map<string, Origin>()
+  const origins = new Map<string, { source: Source; accounts: Set<string> }>()
   const settle = withoutStates(sources)
   for (const { id, sources: own } of told) {
     for (const source of own) {
-      const known = origins.get(settle(source.id))
-      if (known) known.accounts = unique([...known.accounts, id])
-      else origins.set(settle(source.id), { ...sources.get(settle(source.id))!, accounts: [id] })
+      const settled = settle(source.id)
+      const known = origins.get(settled)
+      if (known) known.accounts.add(id)
+      else origins.set(settled, { source: sources.get(settled)!, accounts: new Set([id]) })
     }
   }
-  return [...origins.values()].sort((a, b) => byText(a.id, b.id))
+  return [...origins.values()]
+    .map(({ source, accounts }): Origin => ({ ...source, accounts: [...accounts] }))
+    .sort((a, b) => byText(a.id, b.id))
 }
 
 /** The accounts of one occurrence with their origins, copies counted with what they copy. */
-export function countOrigins(tellings: readonly Telling[]): Counted {
-  const groups = copyGroups(tellings)
+export function countOrigins(bunches: readonly Bunch[]): Counted {
+  const groups = copyGroups(bunches)
   const told: { id: string; sources: Source[]; account: Account }[] = []
   for (const group of groups) {
     const root = group.length > 1 ? rootOf(group) : null

@@ -1,4 +1,3 @@
-import type { Sense } from '../../../arabic/lexicon.js'
 import type { Event, Span, Statement } from '../../../model/records.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
@@ -10,27 +9,37 @@ import { type PloverRules, ploverNounClass } from './rules.js'
 import { predicatesBySentence } from './settle.js'
 import { type Telling, type Told, tell } from './telling.js'
 import { verbTold } from './verbs.js'
-import { isWord } from './words.js'
 
 export { buildPloverRules, type PloverRules, ploverNounClass } from './rules.js'
-
-const isNoun = (sense: Sense): boolean => sense.cls === ploverNounClass
 
 // A page of sport speaks of attacks and strikes throughout.
 const sportWords = 3
 
-/** The sentences that are not to be read, or null where none of the story is. */
-function sportIn({ clauses: { doc } }: EventInput, rules: PloverRules): Set<number> | null {
-  const found = new Set<number>()
+/** What one pass over the words of a story finds: where event nouns stand, and the sentences that speak of sport. */
+interface Anchors {
+  nouns: number[][]
+  sport: Set<number>
+  isSport: boolean
+}
+
+function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules): Anchors {
+  const nouns: number[][] = doc.sentences.map(() => [])
+  const sport = new Set<number>()
   let count = 0
-  doc.sentences.forEach((sentence, index) => {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (!isWord(doc, i, rules.sport)) continue
-      found.add(index)
-      count++
+  doc.sentences.forEach(({ from, to }, index) => {
+    for (let i = from; i < to; i++) {
+      for (const { cls, value } of doc.tokens[i]!.word.senses) {
+        if (cls !== ploverNounClass) continue
+        if (rules.sport.has(value)) {
+          sport.add(index)
+          count++
+        }
+        if (!rules.byNoun.has(value) || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+        if (nouns[index]!.at(-1) !== i) nouns[index]!.push(i)
+      }
     }
   })
-  return count >= sportWords && found.size * sportWords >= doc.sentences.length ? null : found
+  return { nouns, sport, isSport: count >= sportWords && sport.size * sportWords >= doc.sentences.length }
 }
 
 // What is asked is not told.
@@ -49,19 +58,17 @@ function toldIn(
   rules: PloverRules,
   last: Place,
   predicates: readonly Predicate[],
+  nouns: readonly number[],
 ): { told: Told[]; last: Place } {
-  const { clauses, entities } = input
-  const { doc, marks } = clauses
   const told: Told[] = []
   let subject = last
   for (const predicate of predicates) {
     told.push(...verbTold(predicate, subject, input, rules))
-    const said = subjectPlace(predicate, entities)
+    if (!predicate.subject) continue
+    const said = subjectPlace(predicate, input.entities)
     if (said.named) subject = said
   }
-  const { from, to } = doc.sentences[index]!
-  for (let i = from; i < to; i++) {
-    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || !doc.tokens[i]!.word.senses.some(isNoun)) continue
+  for (const i of nouns) {
     if (told.some(t => t.trigger[0] <= i && i < t.trigger[1])) continue
     told.push(...nounTold(i, told.length > 0, index, predicates, input, rules))
   }
@@ -69,15 +76,15 @@ function toldIn(
 }
 
 function tellings(input: EventInput, rules: PloverRules): Telling[] {
-  const sport = sportIn(input, rules)
-  if (!sport) return []
+  const anchors = anchorsIn(input, rules)
+  if (anchors.isSport) return []
   const { sentences } = input.clauses.doc
   const bySentence = predicatesBySentence(input.clauses)
   const found: Telling[] = []
   let last = nobody
   sentences.forEach((_, index) => {
-    if (sport.has(index) || isQuestion(input, index)) return
-    const read = toldIn(index, input, rules, last, bySentence[index]!)
+    if (anchors.sport.has(index) || isQuestion(input, index)) return
+    const read = toldIn(index, input, rules, last, bySentence[index]!, anchors.nouns[index]!)
     // who was spoken of two sentences ago is nobody's subject
     last = read.last === last ? nobody : read.last
     const order = read.told.sort((a, b) => a.trigger[0] - b.trigger[0])

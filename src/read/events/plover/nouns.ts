@@ -3,7 +3,7 @@ import { senseOf } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
+import { nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
 import { clauseStart, findWord, isRecalled, isVerbOf, isWord, nounParties, prepOf, wordsBetween } from './words.js'
@@ -196,7 +196,6 @@ function fits(
   sentence: Sentence,
   { clauses: { doc } }: EventInput,
 ): boolean {
-  if (rule.next && !isWord(doc, at + 1, rule.next)) return false
   if (rule.skip && findWord(doc, sentence.from, sentence.to, rule.skip) >= 0) return false
   if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
   if (rule.also && findWord(doc, from, to, rule.also) < 0) return false
@@ -214,12 +213,13 @@ function told(
   const { clauses, entities } = input
   const { doc } = clauses
   const sentence = doc.sentences[index]!
+  if (rule.next && !isWord(doc, at + 1, rule.next)) return null
+  const teller = tellerOf(input, at, index, predicates, rule, rules)
+  if (!teller) return null
   const last = rule.next ? at + 1 : at
   const clause = clauseFrom(doc, sentence, last + 1, clauses.marks, clauses.rules, true)
   const near = Math.max(sentence.from, at - 2)
   if (!fits(rule, at, near, clause.to, sentence, input)) return null
-  const teller = tellerOf(input, at, index, predicates, rule, rules)
-  if (!teller) return null
   const owner = rule.owner === 'none' ? nobody : ownerOf(input, last, clause.to, clause, rule.people, rules)
   const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities)
   const { predicate } = teller
@@ -263,11 +263,10 @@ function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rul
   )
   const bare = common.find(p => p.role === 'bare')
   if (!bare) return { ids: said.ids, named: false }
-  // «الطيران الإسرائيلي»: of which state, its nisba says
-  return said.ids.length > 0
-    ? { ids: said.ids, named: true }
-    : { ids: nisbaPlace(input.clauses, bare.at, input.entities).ids, named: true }
+  return { ids: said.ids.length > 0 ? said.ids : stateOf(input.clauses, bare.at, input.entities, rules), named: true }
 }
+
+const firstPerson = '\u064A'
 
 /** The events that the noun at `at` tells, one a type. `goesOn`: another event was told before it in the sentence. */
 export function nounTold(
@@ -282,6 +281,7 @@ export function nounTold(
   for (const sense of input.clauses.doc.tokens[at]!.word.senses) {
     if (
       sense.cls !== ploverNounClass ||
+      sense.pronoun === firstPerson ||
       (sense.conj !== '' && !goesOn && at > input.clauses.doc.sentences[index]!.from)
     )
       continue

@@ -3,6 +3,8 @@ import type { Mention } from '../../../model/records.js'
 import type { Clause, Clauses, Predicate } from '../../clauses/index.js'
 import type { EntityTable } from '../../mentions/index.js'
 import { idOf } from '../sides.js'
+import type { PloverRules } from './rules.js'
+import { isWord } from './words.js'
 
 /** The parties in one place of a clause. `named`: by a mention or a common noun that stands for people or a power. */
 export interface Place {
@@ -75,3 +77,7 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
   }
   return nobody
 }
+
+/** The state of a power that a common noun names, as its nisba says: «الطيران الإسرائيلي», «مقاتلات تركية». */
+export const stateOf = (clauses: Clauses, at: number, entities: EntityTable, rules: PloverRules): string[] =>
+  isWord(clauses.doc, at, rules.powers) ? nisbaPlace(clauses, at, entities).ids : []

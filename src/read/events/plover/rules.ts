@@ -149,11 +149,17 @@ function wordAdder({ lexicon, fold, endings }: Language) {
     const [lemma, ...plurals] = word.split('|') as [string, ...string[]]
     return [lemma, plurals, fold(lemma)]
   }
+  // «قتلي» would be two killings before a genitive: nobody writes it, and «قتلى» folds to it.
+  const isBareDual = (form: string, lemma: string): boolean =>
+    endings.dualConstruct.some(ending => ending !== endings.accusative && form === lemma + ending)
   return {
     nouns: (words: readonly string[]): string[] =>
       words.map(word => {
         const [lemma, plurals, value] = split(word)
-        add([...nounForms(lemma, plurals, endings), ...open(plurals)], value)
+        add(
+          [...nounForms(lemma, plurals, endings).filter(({ form }) => !isBareDual(form, lemma)), ...open(plurals)],
+          value,
+        )
         return value
       }),
     // «+» after a word: it takes the endings of adjectives and of words for persons

@@ -1,8 +1,8 @@
 import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
-import type { Predicate } from '../../clauses/index.js'
+import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { type Place, slotPlace, subjectPlace } from './parties.js'
+import { type Place, slotPlace, stateOf, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule, Words } from './rules.js'
 import type { Told } from './telling.js'
 import { clauseStart, findWord, holdsPrep, isRecalled, type NounParty, nounParties, within } from './words.js'
@@ -39,6 +39,7 @@ function partiesOf(
   around: Around,
   last: Place,
   input: EventInput,
+  rules: PloverRules,
 ): Parties {
   const { entities } = input
   const { clause } = predicate
@@ -46,7 +47,11 @@ function partiesOf(
   const firstMention = clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const bare = around.after.filter(p => p.role === 'bare')
   const bySubjectNoun = around.before.length > 0 || (bare[0]?.at ?? Number.POSITIVE_INFINITY) < firstMention
-  const subject = either(said, bySubjectNoun && !said.named)
+  const noun = around.before.at(-1) ?? bare[0]
+  const subject =
+    bySubjectNoun && noun && !said.named
+      ? { ids: said.ids.length > 0 ? said.ids : stateOf(input.clauses, noun.at, entities, rules), named: true }
+      : said
   const object = either(
     slotPlace(clause, rule.recipient, entities),
     around.after.some(
@@ -97,10 +102,14 @@ function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: Even
   )
 }
 
+// the verb itself, as it may be read for a noun, is no word of its clause
+const holds = ({ doc }: Clauses, from: number, at: number, to: number, words: Words): boolean =>
+  findWord(doc, from, at, words) >= 0 || findWord(doc, at + 1, to, words) >= 0
+
 function fits(rule: VerbRule, predicate: Predicate, lemmas: Words, from: number, { clauses }: EventInput): boolean {
   const { doc } = clauses
   const { at, clause, sentence } = predicate
-  if (rule.sure && predicate.readings.some(r => !lemmas.has(r.value))) return false
+  if (rule.sure && predicate.readings.some(r => r.verb!.person === 3 && !lemmas.has(r.value))) return false
   if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0)
     return false
   if (
@@ -109,8 +118,8 @@ function fits(rule: VerbRule, predicate: Predicate, lemmas: Words, from: number,
   )
     return false
   const to = within(clauses, at, clause.to, rule.reach)
-  if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
-  if (rule.also && findWord(doc, from, clause.to, rule.also) < 0) return false
+  if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
+  if (rule.also && !holds(clauses, from, at, clause.to, rule.also)) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
 }
 
@@ -149,6 +158,7 @@ function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: 
 /** The event that a finite verb tells, by the first rule that fits. `last`: the subject before, for a verb that has none. */
 export function verbTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
+  if (!predicate.readings.some(r => rules.byVerb.has(r.value))) return found
   if (isUnreal(input, predicate.at, rules) || isBareRelative(predicate, input, rules)) return found
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
@@ -164,7 +174,7 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
       before: nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'),
       after: nounParties(clauses, at + 1, clause.to, rule.people, rules),
     }
-    const parties = partiesOf(rule, predicate, reading.value, around, last, input)
+    const parties = partiesOf(rule, predicate, reading.value, around, last, input, rules)
     found.push({
       rule,
       sentence,
