@@ -2,7 +2,8 @@ import type { Failure } from '../acquire/index.js'
 import { IsnadError } from '../model/errors.js'
 import type { Page } from '../model/records.js'
 import { version } from '../model/version.js'
-import type { Counts, Store } from '../store/store.js'
+import type { Counts, PageData, Store } from '../store/store.js'
+import { knowledgeDigest } from './knowledge.js'
 import { registerPath } from './places.js'
 import { type Progress, pagesOf, readPage, type Sources } from './read.js'
 import { withRegister } from './register.js'
@@ -27,13 +28,16 @@ export interface AddStep extends AddCounts {
   failure: Failure | null
 }
 
-const facts = ({ id, source, url, outlet, retrieved, published, title }: Page): string =>
+const facts = ({ id, source, url, outlet, retrieved, published, title }: PageData): string =>
   JSON.stringify([id, source, url, outlet, retrieved, published, title])
 
-/** A page that this version has read already need not be read again. */
+/** What reads: this version with this knowledge. */
+const reader = (): string => `${version} ${knowledgeDigest()}`
+
+/** A page that this version has read already, with the same knowledge, need not be read again. */
 async function isKnown(store: Store, page: Page): Promise<boolean> {
-  const known = await store.reading(page.id)
-  return known !== null && known.isnad === version && facts(known.page) === facts(page)
+  const known = await store.known(page.id)
+  return known !== null && known.reader === reader() && facts(known.facts) === facts(page)
 }
 
 // Where there was no page there is nothing to look at again; and what the user can see he need not be reminded of.
@@ -57,7 +61,7 @@ async function addPage(store: Store, page: Page): Promise<'added' | 'known' | Fa
     if (await isKnown(store, page)) return 'known'
     const reading = readPage(page)
     if ('stage' in reading) return reading
-    const { outcome } = await store.add(reading)
+    const { outcome } = await store.add(reading, reader())
     return outcome === 'same' ? 'known' : 'added'
   } catch (cause) {
     const error = asError(cause)

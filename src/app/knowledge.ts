@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { IsnadError } from '../model/errors.js'
 import { loadPageKnowledge } from '../page/index.js'
 import { loadReadKnowledge } from '../read/knowledge.js'
@@ -13,6 +15,15 @@ function load(): Knowledge {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new IsnadError('knowledge/broken', `The knowledge cannot be used: ${why}`, 'Run `npm run build`.', cause)
   }
+}
+
+const compiledFile = new URL('../../dist/knowledge.json', import.meta.url)
+let digest: string | undefined
+
+/** Tells one state of the knowledge from another. */
+export function knowledgeDigest(): string {
+  digest ??= createHash('sha256').update(readFileSync(compiledFile)).digest('hex').slice(0, 12)
+  return digest
 }
 
 /** What reading knows, loaded when it is first needed. */

@@ -44,6 +44,11 @@ export interface Sense {
 export interface Word {
   folded: string
   senses: readonly Sense[]
+  /** answers of `wordFact` */
+  facts: unknown[]
+  /** bits of `wordFlag`: what has been asked, and what of it is so */
+  asked: number
+  so: number
 }
 
 export interface Clitics {
@@ -71,6 +76,8 @@ export interface Cut {
   host: string
   start: number
 }
+
+const makeWord = (folded: string, senses: readonly Sense[]): Word => ({ folded, senses, facts: [], asked: 0, so: 0 })
 
 const hamza = /[\u0622\u0623\u0625\u0624\u0626]/
 
@@ -157,8 +164,8 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   function analyse(folded: string): Word {
     const all = cuts(folded)
     const whole = sensesOf(all[0]!, folded.length)
-    if (whole.some(s => s.entry?.joins !== 'name')) return { folded, senses: whole }
-    return { folded, senses: [...whole, ...all.slice(1).flatMap(cut => sensesOf(cut, folded.length))] }
+    if (whole.some(s => s.entry?.joins !== 'name')) return makeWord(folded, whole)
+    return makeWord(folded, [...whole, ...all.slice(1).flatMap(cut => sensesOf(cut, folded.length))])
   }
 
   function wordOf(folded: string): Word {
@@ -181,7 +188,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     const word = wordOf(fold(raw))
     const closed = raw.endsWith(feminine)
     const senses = word.senses.filter(s => (!closed || (s.cls !== 'verb' && s.pronoun === '')) && (!s.entry?.written || isWritten(raw, s.entry.written)))
-    return senses.length === word.senses.length ? word : { folded: word.folded, senses }
+    return senses.length === word.senses.length ? word : makeWord(word.folded, senses)
   }
 
   return {

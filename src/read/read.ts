@@ -33,7 +33,7 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const found = readTimes(doc, stated, read.times, id)
   const published = stated ?? leadDate(layout.body[0], found)
   const times = published === stated ? found : readTimes(doc, published, read.times, id)
-  const { mentions, entities, bounds, rankOf, genderOf, isActor } = readMentions(doc, published, homeOf(page, layout, grammar, language.fold), grammar, language.lexicon, language.fold, id)
+  const { mentions, entities, bounds, rankOf, genderOf, isActor } = readMentions(doc, published, homeOf(page, layout, grammar, language.fold), grammar, language.fold, id)
   const clauses = readClauses(doc, mentions, times, read.clauses)
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1

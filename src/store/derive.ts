@@ -1,14 +1,17 @@
-import type { Quote } from '../model/records.js'
+import type { Entry, Quote } from '../model/records.js'
 import type { StoryFacts, Telling } from '../register/accounts/telling.js'
 import { allowedDays, worthComparing } from '../register/occurrence/barriers.js'
-import { keysOf, window } from '../register/occurrence/cluster.js'
-import { link } from '../register/occurrence/evidence.js'
-import { type Registered, registerTellings } from '../register/register.js'
+import { areLinked, keysOf, window } from '../register/occurrence/cluster.js'
+import { registerTellings } from '../register/register.js'
 import { namedIn } from '../register/timeline/timeline.js'
 import { unique } from '../register/words.js'
 import type { Db } from './tables.js'
 
 // Accounts and entries in tables: how they are written, found again by index, and derived anew.
+//
+// Adding a page only finds the components that it ties together and marks them as stale; their entries are derived
+// when the register is next looked at. So a page costs the same however many others tell what it tells. A component
+// here may hold more than what is tied together, never less: deriving parts it exactly.
 
 /** Engines allow only so many values in one statement. */
 const batch = 400
@@ -26,7 +29,6 @@ interface Row {
   data: string
   quotes: string
   story: string
-  component: string
 }
 
 function parse(row: Row, stories: ReadonlyMap<string, StoryFacts>): Telling {
@@ -44,35 +46,53 @@ async function storiesOf(db: Db, ids: readonly string[]): Promise<Map<string, St
   return stories
 }
 
-async function tellingsWhere(
-  db: Db,
-  column: 'page' | 'component',
-  values: readonly string[],
-): Promise<{ telling: Telling; component: string }[]> {
-  const rows: Row[] = []
-  for (const some of inBatches(unique(values))) {
-    rows.push(
-      ...(await db
-        .selectFrom('accounts')
-        .select(['data', 'quotes', 'story', 'component'])
-        .where(column, 'in', some)
-        .execute()),
-    )
-  }
+async function tellingsOfComponent(db: Db, component: string): Promise<Telling[]> {
+  const rows = await db
+    .selectFrom('accounts')
+    .select(['data', 'quotes', 'story'])
+    .where('component', '=', component)
+    .execute()
   const stories = await storiesOf(
     db,
     rows.map(row => row.story),
   )
-  return rows.map(row => ({ telling: parse(row, stories), component: row.component }))
+  return rows.map(row => parse(row, stories))
 }
 
-/** Accounts of the same participants on days that may be the same. */
-async function candidates(db: Db, telling: Telling): Promise<string[]> {
+interface Touching {
+  component: string
+  /** one account of the component that may be of the same occurrence, and how many there are */
+  account: string
+  accounts: number
+}
+
+/** The index rows of accounts of the same participants on days that may be the same. */
+function rowsFor(db: Db, telling: Telling) {
   const { from, to } = window(telling)
-  let query = db.selectFrom('account_keys').select('account').distinct().where('key', 'in', keysOf(telling).sought)
+  let query = db.selectFrom('account_keys').where('key', 'in', keysOf(telling).sought)
   if (to !== null) query = query.where(eb => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', to)]))
   if (from !== null) query = query.where(eb => eb.or([eb('not_after', 'is', null), eb('not_after', '>=', from)]))
-  return (await query.execute()).map(row => row.account)
+  return query
+}
+
+async function candidates(db: Db, telling: Telling, own: string): Promise<Touching[]> {
+  const rows = await rowsFor(db, telling)
+    .where('component', '!=', own)
+    .select(eb => ['component', eb.fn.min('account').as('account'), eb.fn.count('account').distinct().as('accounts')])
+    .groupBy('component')
+    .execute()
+  return rows.map(row => ({ ...row, accounts: Number(row.accounts) }))
+}
+
+async function candidatesIn(db: Db, telling: Telling, { component, account }: Touching): Promise<string[]> {
+  const rows = await rowsFor(db, telling)
+    .where('component', '=', component)
+    .where('account', '!=', account)
+    .select('account')
+    .distinct()
+    .orderBy('account')
+    .execute()
+  return rows.map(row => row.account)
 }
 
 interface Known {
@@ -94,26 +114,46 @@ async function knownWith(db: Db, ids: readonly string[]): Promise<Known[]> {
   return known
 }
 
-/** The components that new accounts touch. Stories, which are long, are fetched only for those worth comparing. */
-async function componentsTouched(db: Db, tellings: readonly Telling[]): Promise<string[]> {
-  const pairs: { telling: Telling; known: Known }[] = []
-  for (const telling of tellings) {
-    const known = await knownWith(db, await candidates(db, telling))
-    for (const each of known) if (worthComparing(telling, each.told)) pairs.push({ telling, known: each })
-  }
+/** Which of the components have one of these accounts linked to the new one. Stories, which are long, come last. */
+async function linkedAmong(db: Db, telling: Telling, ids: readonly string[]): Promise<string[]> {
+  const known = (await knownWith(db, ids)).filter(({ told }) => worthComparing(telling, told))
   const stories = await storiesOf(
     db,
-    pairs.map(({ known }) => known.story),
+    known.map(({ story }) => story),
   )
-  const touched = pairs.filter(({ telling, known }) =>
-    linked(telling, { ...known.told, story: stories.get(known.story)! }),
-  )
-  return unique(touched.map(({ known }) => known.component))
+  const linked = known.filter(({ told, story }) => areLinked(telling, { ...told, story: stories.get(story)! }))
+  return linked.map(({ component }) => component)
 }
 
-const linked = (a: Telling, b: Telling): boolean => (a.account.id < b.account.id ? link(a, b) : link(b, a)) !== null
+/** How many accounts of one component are looked at together; most often the first of them decides. */
+const handful = 16
 
-async function insertAccounts(db: Db, tellings: readonly Telling[]): Promise<void> {
+async function isTouched(db: Db, telling: Telling, touching: Touching): Promise<boolean> {
+  if (touching.accounts === 1) return false
+  const ids = await candidatesIn(db, telling, touching)
+  for (let i = 0; i < ids.length; i += handful)
+    if ((await linkedAmong(db, telling, ids.slice(i, i + handful))).length > 0) return true
+  return false
+}
+
+/** The components that a new account touches: one link is enough for each. */
+async function componentsTouched(db: Db, telling: Telling, own: string): Promise<string[]> {
+  const found = await candidates(db, telling, own)
+  const touched = new Set(
+    await linkedAmong(
+      db,
+      telling,
+      found.map(({ account }) => account),
+    ),
+  )
+  for (const each of found)
+    if (!touched.has(each.component) && (await isTouched(db, telling, each))) touched.add(each.component)
+  return [...touched]
+}
+
+type LabelOf = (account: string) => string
+
+async function insertAccounts(db: Db, tellings: readonly Telling[], labelOf: LabelOf): Promise<void> {
   const stories = new Map(tellings.map(({ story }) => [story.id, story]))
   const storyRows = [...stories.values()].map(story => ({
     id: story.id,
@@ -128,7 +168,7 @@ async function insertAccounts(db: Db, tellings: readonly Telling[]): Promise<voi
       id,
       page: story.page,
       story: story.id,
-      component: id,
+      component: labelOf(id),
       data: JSON.stringify(stored),
       quotes: JSON.stringify(quotes),
     }
@@ -136,36 +176,22 @@ async function insertAccounts(db: Db, tellings: readonly Telling[]): Promise<voi
   for (const rows of inBatches(accountRows)) await db.insertInto('accounts').values(rows).execute()
   const keyRows = tellings.flatMap(telling => {
     const { from, to } = allowedDays(telling)
-    return keysOf(telling).posted.map(key => ({ account: telling.account.id, key, not_before: from, not_after: to }))
+    const { id: account } = telling.account
+    const component = labelOf(account)
+    return keysOf(telling).posted.map(key => ({ account, key, component, not_before: from, not_after: to }))
   })
   for (const rows of inBatches(keyRows)) await db.insertInto('account_keys').values(rows).execute()
 }
 
-async function dropEntries(db: Db, components: readonly string[]): Promise<void> {
-  for (const some of inBatches(unique(components))) {
-    const gone = db.selectFrom('entries').select('id').where('component', 'in', some)
-    await db.deleteFrom('entry_accounts').where('entry', 'in', gone).execute()
-    await db.deleteFrom('entry_participants').where('entry', 'in', gone).execute()
-    await db.deleteFrom('entries').where('component', 'in', some).execute()
-  }
+async function dropEntries(db: Db, component: string): Promise<void> {
+  const gone = db.selectFrom('entries').select('id').where('component', '=', component)
+  await db.deleteFrom('entry_accounts').where('entry', 'in', gone).execute()
+  await db.deleteFrom('entry_participants').where('entry', 'in', gone).execute()
+  await db.deleteFrom('entries').where('component', '=', component).execute()
 }
 
-async function writeEntries(db: Db, parts: readonly Registered[]): Promise<void> {
-  for (const { tellings } of parts) {
-    const ids = tellings.map(telling => telling.account.id)
-    const component = ids[0]!
-    for (const some of inBatches(ids))
-      await db
-        .updateTable('accounts')
-        .set({ component })
-        .where('id', 'in', some)
-        .where('component', '!=', component)
-        .execute()
-  }
-  const made = parts.flatMap(({ tellings, entries }) =>
-    entries.map(entry => ({ entry, component: tellings[0]!.account.id })),
-  )
-  const entryRows = made.map(({ entry, component }) => ({
+async function writeEntries(db: Db, entries: readonly Entry[], component: string): Promise<void> {
+  const entryRows = entries.map(entry => ({
     id: entry.id,
     component,
     type: entry.type,
@@ -174,42 +200,130 @@ async function writeEntries(db: Db, parts: readonly Registered[]): Promise<void>
     data: JSON.stringify(entry),
   }))
   for (const rows of inBatches(entryRows)) await db.insertInto('entries').values(rows).execute()
-  const accountRows = made.flatMap(({ entry }) =>
+  const accountRows = entries.flatMap(entry =>
     entry.accounts.map(account => ({ account: account.id, entry: entry.id })),
   )
   for (const rows of inBatches(accountRows)) await db.insertInto('entry_accounts').values(rows).execute()
-  const participantRows = made.flatMap(({ entry }) => namedIn(entry).map(entity => ({ entity, entry: entry.id })))
+  const participantRows = entries.flatMap(entry => namedIn(entry).map(entity => ({ entity, entry: entry.id })))
   for (const rows of inBatches(participantRows)) await db.insertInto('entry_participants').values(rows).execute()
 }
 
-/** Registers new accounts: what they touch is derived anew, the rest stays as it is. */
-export async function registerInto(db: Db, tellings: readonly Telling[]): Promise<void> {
-  if (tellings.length === 0) return
-  const touched = await componentsTouched(db, tellings)
-  const known = (await tellingsWhere(db, 'component', touched)).map(({ telling }) => telling)
-  await insertAccounts(db, tellings)
-  await dropEntries(db, touched)
-  await writeEntries(db, registerTellings([...known, ...tellings]))
+async function markStale(db: Db, components: readonly string[]): Promise<void> {
+  for (const some of inBatches(unique(components))) {
+    const rows = some.map(component => ({ component }))
+    await db
+      .insertInto('stale')
+      .values(rows)
+      .onConflict(oc => oc.doNothing())
+      .execute()
+  }
 }
 
-/** Takes the accounts of a page out and derives anew what they were part of. */
+/** Makes several components one, under the name of the largest. */
+async function merge(db: Db, components: readonly string[]): Promise<void> {
+  const sizes = await db
+    .selectFrom('accounts')
+    .select(eb => ['component', eb.fn.countAll().as('size')])
+    .where('component', 'in', [...components])
+    .groupBy('component')
+    .execute()
+  const [kept, ...others] = sizes
+    .sort((a, b) => Number(b.size) - Number(a.size) || (a.component < b.component ? -1 : 1))
+    .map(({ component }) => component)
+  if (kept === undefined) return
+  for (const some of inBatches(others)) {
+    const set = { component: kept }
+    await db.updateTable('accounts').set(set).where('component', 'in', some).execute()
+    await db.updateTable('account_keys').set(set).where('component', 'in', some).execute()
+    await db.updateTable('entries').set(set).where('component', 'in', some).execute()
+  }
+  await markStale(db, [kept])
+}
+
+async function componentOf(db: Db, account: string): Promise<string | null> {
+  const row = await db.selectFrom('accounts').select('component').where('id', '=', account).executeTakeFirst()
+  return row?.component ?? null
+}
+
+/** Registers new accounts: what they touch will be derived anew, the rest stays as it is. */
+export async function registerInto(db: Db, tellings: readonly Telling[]): Promise<void> {
+  await insertAccounts(db, tellings, id => id)
+  for (const telling of tellings) {
+    const own = (await componentOf(db, telling.account.id))!
+    const before = telling.follows === null ? null : await componentOf(db, telling.follows)
+    const touched = await componentsTouched(db, telling, own)
+    await merge(db, unique([own, ...touched, ...(before === null ? [] : [before])]))
+  }
+}
+
+/** Takes the accounts of a page out; what they were part of will be derived anew. */
 export async function unregister(db: Db, page: string): Promise<void> {
-  const touched = unique((await tellingsWhere(db, 'page', [page])).map(({ component }) => component))
-  const left = (await tellingsWhere(db, 'component', touched))
-    .map(({ telling }) => telling)
-    .filter(({ story }) => story.page !== page)
-  await dropEntries(db, touched)
+  const rows = await db.selectFrom('accounts').select('component').distinct().where('page', '=', page).execute()
+  await markStale(
+    db,
+    rows.map(({ component }) => component),
+  )
   const own = db.selectFrom('accounts').select('id').where('page', '=', page)
   await db.deleteFrom('account_keys').where('account', 'in', own).execute()
   await db.deleteFrom('accounts').where('page', '=', page).execute()
   await db.deleteFrom('stories').where('page', '=', page).execute()
-  await writeEntries(db, registerTellings(left))
+}
+
+async function rename(db: Db, accounts: readonly string[], component: string): Promise<void> {
+  for (const some of inBatches(accounts)) {
+    await db.updateTable('accounts').set({ component }).where('id', 'in', some).execute()
+    await db.updateTable('account_keys').set({ component }).where('account', 'in', some).execute()
+  }
+}
+
+/** Derives one component anew; where its accounts are tied together no longer, its parts go their own ways. */
+async function settleOne(db: Db, component: string): Promise<void> {
+  await dropEntries(db, component)
+  const parts = registerTellings(await tellingsOfComponent(db, component))
+  for (const [i, { tellings, entries }] of parts.entries()) {
+    const ids = tellings.map(telling => telling.account.id)
+    const name = i === 0 ? component : ids[0]!
+    if (i > 0) await rename(db, ids, name)
+    await writeEntries(db, entries, name)
+  }
+}
+
+export const isStale = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('stale').select('component').limit(1).executeTakeFirst()) !== undefined
+
+/** Derives some of the stale components anew, in a transaction of moderate size. */
+export async function settleSome(db: Db): Promise<void> {
+  const rows = await db.selectFrom('stale').select('component').orderBy('component').limit(batch).execute()
+  for (const { component } of rows) await settleOne(db, component)
+  const done = rows.map(({ component }) => component)
+  if (done.length > 0) await db.deleteFrom('stale').where('component', 'in', done).execute()
+}
+
+/** What deriving would make of the stale components, for a register that cannot be written now. */
+export async function staleEntries(db: Db): Promise<Entry[]> {
+  const rows = await db.selectFrom('stale').select('component').orderBy('component').execute()
+  const entries: Entry[] = []
+  for (const { component } of rows)
+    for (const part of registerTellings(await tellingsOfComponent(db, component))) entries.push(...part.entries)
+  return entries
 }
 
 /** Derives every entry anew from all accounts there are. */
 export async function registerAll(db: Db, tellings: readonly Telling[]): Promise<void> {
-  const derived = ['entry_participants', 'entry_accounts', 'entries', 'account_keys', 'accounts', 'stories'] as const
+  const derived = [
+    'entry_participants',
+    'entry_accounts',
+    'entries',
+    'account_keys',
+    'accounts',
+    'stories',
+    'stale',
+  ] as const
   for (const table of derived) await db.deleteFrom(table).execute()
-  await insertAccounts(db, tellings)
-  await writeEntries(db, registerTellings(tellings))
+  const parts = registerTellings(tellings)
+  const names = new Map(
+    parts.flatMap(part => part.tellings.map(({ account }) => [account.id, part.tellings[0]!.account.id] as const)),
+  )
+  await insertAccounts(db, tellings, id => names.get(id)!)
+  for (const part of parts) await writeEntries(db, part.entries, part.tellings[0]!.account.id)
 }

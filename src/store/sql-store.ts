@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { IsnadError } from '../model/errors.js'
-import type { Entity, Entry, Page, Reading } from '../model/records.js'
+import type { Entity, Entry, Reading } from '../model/records.js'
 import { tellingsOf } from '../register/accounts/tellings.js'
-import { preferred } from '../register/register.js'
+import { replaces } from '../register/register.js'
 import { type TimelineFilter, timeline } from '../register/timeline/timeline.js'
 import { checkEntries, checkPages, checkQuotations } from './check.js'
-import { inBatches, registerAll, registerInto, unregister } from './derive.js'
-import type { Added, CheckReport, Counts, Problem, Quarantined, Store } from './store.js'
+import { inBatches, isStale, registerAll, registerInto, settleSome, staleEntries, unregister } from './derive.js'
+import type { Added, CheckReport, Counts, KnownPage, PageData, Problem, Quarantined, Store } from './store.js'
 import type { Db } from './tables.js'
 
 // The register in SQL, for any engine that kysely speaks to.
@@ -22,7 +22,6 @@ export interface Engine {
   close(): Promise<void>
 }
 
-type PageData = Omit<Page, 'text'>
 type ReadingData = Omit<Reading, 'page'>
 
 const readingOf = (page: { data: string; text: string }, data: string): Reading => {
@@ -40,7 +39,7 @@ async function readReading(db: Db, id: string): Promise<Reading | null> {
   return row ? readingOf({ data: row.page, text: row.text }, row.data) : null
 }
 
-async function writeReading(db: Db, { page, ...rest }: Reading): Promise<void> {
+async function writeReading(db: Db, { page, ...rest }: Reading, reader: string): Promise<void> {
   const { text, ...facts } = page
   const { id, source, outlet, published } = page
   await db
@@ -49,7 +48,7 @@ async function writeReading(db: Db, { page, ...rest }: Reading): Promise<void> {
     .execute()
   await db
     .insertInto('readings')
-    .values({ page: id, isnad: rest.isnad, data: JSON.stringify(rest) })
+    .values({ page: id, isnad: rest.isnad, reader, data: JSON.stringify(rest) })
     .execute()
   const entities = new Map(rest.entities.map(entity => [entity.id, entity]))
   const rows = [...entities.values()].map(entity => ({ page: id, entity: entity.id, data: JSON.stringify(entity) }))
@@ -62,30 +61,32 @@ async function dropReading(db: Db, page: string): Promise<void> {
   await db.deleteFrom('pages').where('id', '=', page).execute()
 }
 
-async function entriesOf(db: Db, page: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('entry_accounts')
-    .innerJoin('accounts', 'accounts.id', 'entry_accounts.account')
-    .select('entry_accounts.entry')
-    .distinct()
-    .where('accounts.page', '=', page)
-    .orderBy('entry_accounts.entry')
-    .execute()
-  return rows.map(row => row.entry)
+async function readKnown(db: Db, page: string): Promise<KnownPage | null> {
+  const row = await db
+    .selectFrom('pages')
+    .innerJoin('readings', 'readings.page', 'pages.id')
+    .select(['pages.data', 'readings.reader'])
+    .where('pages.id', '=', page)
+    .executeTakeFirst()
+  return row ? { facts: JSON.parse(row.data) as PageData, reader: row.reader } : null
 }
 
-async function addReading(db: Db, reading: Reading): Promise<Added> {
+async function addReading(db: Db, reading: Reading, reader: string): Promise<Added> {
   const page = reading.page.id
   const known = await readReading(db, page)
-  if (known && preferred(known, reading) === known) return { page, outcome: 'same', entries: await entriesOf(db, page) }
+  if (known && !replaces(reading, known)) {
+    if (JSON.stringify(reading) === JSON.stringify(known))
+      await db.updateTable('readings').set({ reader }).where('page', '=', page).execute()
+    return { page, outcome: 'same' }
+  }
   if (known) {
     await unregister(db, page)
     await dropReading(db, page)
   }
-  await writeReading(db, reading)
+  await writeReading(db, reading, reader)
   await registerInto(db, tellingsOf(reading))
   await db.deleteFrom('quarantine').where('source', '=', reading.page.source).execute()
-  return { page, outcome: known ? 'replaced' : 'added', entries: await entriesOf(db, page) }
+  return { page, outcome: known ? 'replaced' : 'added' }
 }
 
 async function removePage(db: Db, page: string): Promise<boolean> {
@@ -124,7 +125,7 @@ async function rebuildAll(db: Db, again: (reading: Reading) => Reading): Promise
   for (const { before, after } of readings) {
     if (after === before) continue
     await dropReading(db, before.page.id)
-    await writeReading(db, after)
+    await writeReading(db, after, after.isnad)
   }
   await registerAll(
     db,
@@ -139,36 +140,42 @@ async function countAll(db: Db): Promise<Counts> {
   return {
     pages: await countOf(db, 'pages'),
     accounts: await countOf(db, 'accounts'),
-    entries: await countOf(db, 'entries'),
+    entries: (await isStale(db)) ? (await allEntries(db)).length : await countOf(db, 'entries'),
     quarantined: await countOf(db, 'quarantine'),
   }
 }
 
+const settledEntries = (db: Db) =>
+  db.selectFrom('entries').where('component', 'not in', db.selectFrom('stale').select('component'))
+
+/** Entries as they are stored, and as they follow from the accounts where deriving is still to be done. */
 async function allEntries(db: Db): Promise<Entry[]> {
-  const rows = await db.selectFrom('entries').select('data').orderBy('id').execute()
-  return rows.map(row => JSON.parse(row.data) as Entry)
+  const rows = await settledEntries(db).select('data').execute()
+  const entries = [...rows.map(row => JSON.parse(row.data) as Entry), ...(await staleEntries(db))]
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+async function findEntry(db: Db, id: string): Promise<Entry | null> {
+  const row = await settledEntries(db).select('data').where('id', '=', id).executeTakeFirst()
+  if (row) return JSON.parse(row.data) as Entry
+  return (await staleEntries(db)).find(entry => entry.id === id) ?? null
 }
 
 /** Only entries that may fit are parsed. */
 async function findEntries(db: Db, filter: TimelineFilter): Promise<Entry[]> {
-  let query = db.selectFrom('entries').select('data')
+  let query = settledEntries(db).select('data')
   for (const ids of filter.with ?? []) {
     if (ids.length === 0) return []
-    query = query.where(
-      'id',
-      'in',
-      db
-        .selectFrom('entry_participants')
-        .select('entry')
-        .where('entity', 'in', [...ids]),
-    )
+    const named = db
+      .selectFrom('entry_participants')
+      .select('entry')
+      .where('entity', 'in', [...ids])
+    query = query.where('id', 'in', named)
   }
   const { kind } = filter
   if (kind !== undefined) query = query.where(eb => eb.or([eb('kind', '=', kind), eb('type', '=', kind)]))
-  return timeline(
-    (await query.execute()).map(row => JSON.parse(row.data) as Entry),
-    filter,
-  )
+  const stored = (await query.execute()).map(row => JSON.parse(row.data) as Entry)
+  return timeline([...stored, ...(await staleEntries(db))], filter)
 }
 
 async function checkAll(engine: Engine): Promise<CheckReport> {
@@ -191,6 +198,9 @@ async function allEntities(db: Db): Promise<Entity[]> {
   return rows.map(row => JSON.parse(row.data) as Entity)
 }
 
+/** Errors of a register that can still be read. */
+const unwritable = new Set<string>(['register/no-space', 'register/read-only', 'register/busy'])
+
 /** A register over an engine. Errors of the engine come out as errors of Isnad. */
 export function sqlStore(engine: Engine): Store {
   const { db } = engine
@@ -202,16 +212,23 @@ export function sqlStore(engine: Engine): Store {
     }
   }
   const write = <T>(work: (db: Db) => Promise<T>): Promise<T> => guard(() => engine.transact(work))
+  /** Derives what is to be derived before entries are looked at; where nothing can be written now, each look derives for itself. */
+  const settled = <T>(work: () => Promise<T>): Promise<T> =>
+    guard(async () => {
+      try {
+        while (await isStale(db)) await engine.transact(settleSome)
+      } catch (cause) {
+        if (!unwritable.has(engine.errorOf(cause).code)) throw cause
+      }
+      return work()
+    })
   return {
-    add: reading => write(tx => addReading(tx, reading)),
+    add: (reading, reader = reading.isnad) => write(tx => addReading(tx, reading, reader)),
+    known: page => guard(() => readKnown(db, page)),
     remove: page => write(tx => removePage(tx, page)),
     rebuild: (again = reading => reading) => write(tx => rebuildAll(tx, again)),
-    timeline: (filter = {}) => guard(() => findEntries(db, filter)),
-    entry: id =>
-      guard(async () => {
-        const row = await db.selectFrom('entries').select('data').where('id', '=', id).executeTakeFirst()
-        return row ? (JSON.parse(row.data) as Entry) : null
-      }),
+    timeline: (filter = {}) => settled(() => findEntries(db, filter)),
+    entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: async function* () {
       try {
@@ -235,8 +252,8 @@ export function sqlStore(engine: Engine): Store {
         (): Promise<Quarantined[]> =>
           db.selectFrom('quarantine').selectAll().orderBy('source').orderBy('stage').execute(),
       ),
-    counts: () => guard(() => countAll(db)),
-    check: () => guard(() => checkAll(engine)),
+    counts: () => settled(() => countAll(db)),
+    check: () => settled(() => checkAll(engine)),
     close: () => guard(() => engine.close()),
   }
 }

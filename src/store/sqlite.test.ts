@@ -40,6 +40,7 @@ async function registerWith(...readings: ReturnType<typeof page>[]): Promise<str
   const path = newPath()
   const store = await openSqlite(path)
   for (const reading of readings) await store.add(reading)
+  await store.counts()
   await store.close()
   return path
 }

@@ -1,12 +1,20 @@
-import type { Entity, Entry, Reading } from '../model/records.js'
+import type { Entity, Entry, Page, Reading } from '../model/records.js'
 import type { TimelineFilter } from '../register/timeline/timeline.js'
 
 /** What became of a page: `same` when it was there already and nothing changed. */
 export interface Added {
   page: string
   outcome: 'added' | 'replaced' | 'same'
-  /** the entries that have an account of the page */
-  entries: string[]
+}
+
+/** A page without its text. */
+export type PageData = Omit<Page, 'text'>
+
+/** What is known of a page without reading it again. */
+export interface KnownPage {
+  facts: PageData
+  /** what read it */
+  reader: string
 }
 
 /** A page that could not be read or registered. */
@@ -37,8 +45,9 @@ export interface CheckReport extends Counts {
 
 /** A register on disk. Every method that writes does so in one transaction, whole or not at all. */
 export interface Store {
-  /** Registers a page. Of two readings of one text one is kept, whichever came first. */
-  add(reading: Reading): Promise<Added>
+  /** Registers a page. Of two readings of one text one is kept; `reader` names what read it, with all that it knew. */
+  add(reading: Reading, reader?: string): Promise<Added>
+  known(page: string): Promise<KnownPage | null>
   /** Takes a page out, as if it had never come; false when it was not there. */
   remove(page: string): Promise<boolean>
   /** Puts new readings of pages in place, for a newer reader; entries are derived anew. */

@@ -1,25 +1,33 @@
-import type { Kysely, Migration } from 'kysely'
+import { type Kysely, type Migration, sql } from 'kysely'
 
 // The tables of a register, the same for every engine. Derived tables can be rebuilt from pages and readings.
 
 export interface Tables {
   meta: { key: string; value: string }
   pages: { id: string; source: string; outlet: string | null; published: string | null; data: string; text: string }
-  readings: { page: string; isnad: string; data: string }
+  readings: { page: string; isnad: string; reader: string; data: string }
   stories: { id: string; page: string; data: string }
   accounts: { id: string; page: string; story: string; component: string; data: string; quotes: string }
-  account_keys: { account: string; key: string; not_before: number | null; not_after: number | null }
+  account_keys: {
+    account: string
+    key: string
+    component: string
+    not_before: number | null
+    not_after: number | null
+  }
   entries: { id: string; component: string; type: string; kind: string | null; status: string; data: string }
   entry_accounts: { account: string; entry: string }
   entry_participants: { entity: string; entry: string }
   page_entities: { page: string; entity: string; data: string }
+  /** components whose entries have to be derived anew */
+  stale: { component: string }
   quarantine: { source: string; stage: string; code: string; message: string }
 }
 
 export type Db = Kysely<Tables>
 
 /** Raised with every migration; a register with a higher one was made by a newer Isnad. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
@@ -114,6 +122,32 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
   for (const [name, table, columns] of indexes) await schema.createIndex(name).on(table).columns(columns).execute()
 }
 
+async function addStale(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db
+  await schema
+    .createTable('stale')
+    .addColumn('component', 'text', c => c.primaryKey())
+    .execute()
+  await schema
+    .alterTable('readings')
+    .addColumn('reader', 'text', c => c.notNull().defaultTo(''))
+    .execute()
+  await schema
+    .alterTable('account_keys')
+    .addColumn('component', 'text', c => c.notNull().defaultTo(''))
+    .execute()
+  await sql`update account_keys set component = (select component from accounts where accounts.id = account_keys.account)`.execute(
+    db,
+  )
+  await schema.dropIndex('account_keys_key').execute()
+  const found = ['key', 'component', 'not_before', 'not_after', 'account']
+  await schema.createIndex('account_keys_key').on('account_keys').columns(found).execute()
+  await schema.createIndex('account_keys_component').on('account_keys').column('component').execute()
+  // Entries of an earlier register are derived again when they are next looked at.
+  await sql`insert into stale select distinct component from accounts`.execute(db)
+}
+
 export const migrations: Record<string, Migration> = {
   '0001-register': { up: createTables },
+  '0002-stale': { up: addStale },
 }

@@ -78,12 +78,13 @@ function placesOf(doc: Doc, mentions: readonly Mention[], conjs: ReadonlySet<str
   return places
 }
 
-const apart = (kind: Mention['kind']): boolean => kind === 'place' || kind === 'outlet'
+// Places, outlets, people and powers are listed each with its like.
+const sorts: Record<Mention['kind'], number> = { place: 0, outlet: 1, person: 2, office: 2, group: 2, state: 3, body: 3 }
 
 // «X وY», «X، وY»: of one kind, and no preposition comes between.
 function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>): boolean {
   const gap = next.from - group.to
-  if (next.prep !== '' || gap < 0 || gap > 1 || apart(next.mention.kind) !== apart(group.members[0]!.kind)) return false
+  if (next.prep !== '' || gap < 0 || gap > 1 || sorts[next.mention.kind] !== sorts[group.members[0]!.kind]) return false
   return gap === 0 || commas.has(doc.tokens[group.to]!.word.folded)
 }
 

@@ -1,4 +1,5 @@
 import type { Doc, Sentence } from '../../arabic/doc.js'
+import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isBeforeItsVerb, isScare, type Marks } from './marks.js'
@@ -55,10 +56,12 @@ const closed = new Set(['prep', 'that', 'which', 'clause', 'not', 'may', 'will',
 const nominal = new Set(['noun', 'adj', 'adverb', 'masdar', 'contact-noun', 'given-name', 'active-participle', 'passive-participle'])
 const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question'])
 
+const isFinite = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'))
+
 /** The finite reading of the word at `i`, where it can be a verb at all. */
 export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined => {
   const token = doc.tokens[i]
-  if (!token || token.word.senses.length === 0) return undefined
+  if (!token || !isFinite(token.word)) return undefined
   let verb: Sense | undefined
   let noun = false
   let whole = false
@@ -85,6 +88,8 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   if (verb.conj !== '' || verb.verb!.future || !previous || previous.kind === TokenKind.punct || previous.kind === TokenKind.break) return true
   if (previous.word.senses.some(s => before.has(s.cls))) return true
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
+  // «في وقت سابق»: after a noun an adjective
+  if (previous.word.senses.some(s => s.cls === 'noun') && doc.tokens[i]!.word.senses.some(s => s.cls === 'adj')) return false
   if (isBareParty(doc, i - 1, marks)) return true
   return previous.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') || doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
 }
@@ -131,7 +136,7 @@ function pastQuote(i: number, marks: Marks): number {
   return quote.close + 1
 }
 
-const transparent = new Set(['other', 'may', 'phone', 'agent', 'prep', 'adverb', 'that'])
+const transparent = new Set(['then', 'other', 'may', 'phone', 'agent', 'prep', 'adverb', 'that'])
 
 const adjectival = new Set(['adj', 'active-participle', 'passive-participle', 'nisba'])
 
@@ -142,7 +147,7 @@ function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   const before = doc.tokens[i - 1]
   if (i - 1 < from || !before || before.kind !== TokenKind.word) return false
   if (marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
-  if (before.word.senses.some(s => transparent.has(s.cls)) || isAdjective(before.word)) return false
+  if (before.word.senses.some(s => transparent.has(s.cls) || s.pronoun !== '') || isAdjective(before.word)) return false
   return !finiteVerb(doc, i - 1, marks)
 }
 
@@ -169,6 +174,8 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   else if (scan.prep) role = scan.prep
   else if (isGenitive(doc, i, clause.from, marks)) role = 'genitive'
   else role = hasSubject || clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
+  // «التقى نظيره ثم رئيس الوزراء»
+  if (!clitic && !scan.prep && clause.slots.length > 0 && senseOf(doc.tokens[i - 1]!.word, 'then')) role = clause.slots.at(-1)!.role
   // «مع X … وY» far apart: a second bare party after a preposition goes on with it
   if (role === 'object' && group.conj && clause.slots.length > 0) role = clause.slots.at(-1)!.role
   clause.slots.push({ role, group, at: i })
@@ -307,15 +314,19 @@ const isAuxiliary = (doc: Doc, i: number, rules: ClauseRules): boolean =>
 // «وزير الدفاع الذي يزور طهران»; with a pronoun on the verb («الذي استقبله بوتين») the party is its object, and the pronoun says so.
 function relativeSubject(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): Slot | null {
   let i = verb - 1
-  while (i > sentence.from && isAuxiliaryOrParticle(doc, i, rules)) i--
+  while (i > sentence.from && i > verb - relativeGap && isAuxiliaryOrParticle(doc, i, rules)) i--
   if (i <= sentence.from || !senseOf(doc.tokens[i]!.word, 'which') || finiteVerb(doc, verb, marks)?.pronoun) return null
   if (rules.commas.has(doc.tokens[i - 1]!.word.folded)) i--
   const index = marks.groupOf[i - 1]!
   return index >= 0 ? { role: 'subject', group: { ...marks.groups[index]!, members: marks.groups[index]!.members.slice(-1) }, at: marks.groups[index]!.from } : null
 }
 
+// «الذي من المقرر أن يتوجه»
+const relativeGap = 6
+const between = new Set(['may', 'not', 'that', 'prep', 'adj', 'active-participle', 'passive-participle'])
+
 const isAuxiliaryOrParticle = (doc: Doc, i: number, rules: ClauseRules): boolean =>
-  isAuxiliary(doc, i, rules) || senseOf(doc.tokens[i]!.word, 'may') !== undefined || senseOf(doc.tokens[i]!.word, 'not') !== undefined
+  isAuxiliary(doc, i, rules) || doc.tokens[i]!.word.senses.some(s => between.has(s.cls))
 
 /** A party that stands before its verb as the subject: «بوتين يجري», «أن الرئيس … أجرى», «وكان الوزير قد تلقى». */
 export function subjectBefore(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): Slot | null {

@@ -40,8 +40,6 @@ export interface ContactRules {
   falsehood: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
-  /** the noun of a reception, which is no meeting of those who stand in it */
-  reception: string
 }
 
 interface PatternFile {
@@ -63,7 +61,6 @@ interface ContactFile {
   ongoing: string[]
   falsehood: string[]
   attendance: string[]
-  reception: string
   status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
 }
 
@@ -101,7 +98,6 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
     ongoing: folded(file.ongoing),
     falsehood: folded(file.falsehood),
     attendance: folded(file.attendance),
-    reception: fold(file.reception),
     byNoun: file.nounPatterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
     status: new Map(Object.entries(file.status).map(([status, words]) => [status as Ruled, { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) }])),
   }

@@ -35,6 +35,7 @@ const sameCountry = (a: string, b: string, { about }: Discourse): boolean => {
 /** Whom a pronoun means: of those spoken of last one who is not the subject, of its gender, and rather of another state. */
 export function pronounSide(pronoun: string, subject: Side, discourse: Discourse): Side {
   if (pronoun.length >= dualLength) return recentTwo(discourse)
+  if (pronoun.length === 2 && pronoun !== feminine) return []
   const wrong = pronoun === feminine ? 'm' : 'f'
   const fit = recent(discourse).filter(id => !subject.includes(id) && discourse.about.genderOf(id) !== wrong)
   const foreign = fit.find(id => !subject.some(s => sameCountry(s, id, discourse)))
@@ -73,7 +74,10 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
   const { subject, clause, readings } = predicate
-  const said = subject ? sideOf(subject.group.members) : []
+  const members = subject ? sideOf(subject.group.members) : []
+  const before = subject !== null && !clause.slots.includes(subject)
+  // «وأمر محمد بن سلمان، وصلت طائرة»: who stands before a verb that does not agree is not its subject
+  const said = before && !agrees(members, predicate, discourse) ? [] : members
   const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
   if (pronoun) return { subject: said.length ? said : leftOut(predicate, discourse), object: pronounSide(pronoun, said, discourse) }
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')

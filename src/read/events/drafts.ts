@@ -1,10 +1,12 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { wordFlag } from '../../arabic/facts.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
 import { contactNounClass, type ContactRules } from './contact-rules.js'
 import { type About, type Discourse, remember } from './discourse.js'
 import { nounDraft } from './noun-drafts.js'
 import type { Draft } from './sides.js'
 import { verbDraft } from './verb-drafts.js'
+
+const isContactNoun = wordFlag(word => word.senses.some(s => s.cls === contactNounClass))
 
 /** The predicates of each sentence. */
 export function bySentence({ doc, predicates }: Clauses): Predicate[][] {
@@ -22,13 +24,17 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
     const sentence = doc.sentences[index]!
     const taken = new Set<number>()
     discourse.goesOn = false
+    let quote = -1
     for (const predicate of predicates) {
+      // what is quoted begins anew
+      if (marks.quoteOf[predicate.at] !== quote) discourse.goesOn = false
+      quote = marks.quoteOf[predicate.at]!
       const found = verbDraft(clauses, predicate, rules, discourse, taken)
       if (found) drafts.push(found)
       remember(predicate, discourse)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (taken.has(i) || marks.groupOf[i]! >= 0 || !senseOf(doc.tokens[i]!.word, contactNounClass)) continue
+      if (!isContactNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0) continue
       const found = nounDraft(clauses, i, index, predicates, rules, discourse)
       if (found) drafts.push(found)
     }

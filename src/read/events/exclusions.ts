@@ -42,11 +42,16 @@ function destinations(draft: Draft, entities: EntityTable): string[] {
   return states.length > 0 || draft.trigger[0] !== draft.predicate?.at ? states : places.filter(travels)
 }
 
+/** Whether two stand for different powers, so that one may be in contact with the other. */
+export const mayBeInContact = (one: string, other: string, { entities, rankOf }: Known): boolean =>
+  one !== other && !sameSide(entities.all.get(one), entities.all.get(other), rankOf)
+
 /** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
-export function isContact(draft: Draft, { entities, rankOf, isActor }: Known): boolean {
+export function isContact(draft: Draft, known: Known): boolean {
+  const { entities, isActor } = known
   if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), destinations(draft, entities)]
   const [ones, others] = draft.sides.map(side => side.filter(isActor)) as [string[], string[]]
-  const fits = (one: string, other: string): boolean => one !== other && !sameSide(entities.all.get(one), entities.all.get(other), rankOf)
+  const fits = (one: string, other: string): boolean => mayBeInContact(one, other, known)
   draft.sides = [ones.filter(one => others.some(other => fits(one, other))), others.filter(other => ones.some(one => fits(one, other)))]
   return draft.sides[0].length > 0 && draft.sides[1].length > 0
 }

@@ -159,7 +159,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const tellings = drafts.map(draft => tell(draft, input, rules))
   carryTimes(tellings)
   for (const telling of tellings) if (isAhead(telling, story)) telling.status = 'planned'
-  const pairs = joinTellings(tellings, input.entities)
+  const pairs = joinTellings(tellings, input)
   for (const pair of pairs) pair.initiator ??= initiativeOf(clauses, pair, input.entities)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const events = pairs.map(pair => {

@@ -28,6 +28,8 @@ const townsOf = (mentions: readonly Mention[]): Side => sideOf(mentions.filter(m
 function ownerOf(sense: Sense, genitive: Slot | undefined, speaker: Side, clauses: Clauses, at: number, discourse: Discourse): Side {
   if (genitive) return sideOf(genitive.group.members)
   if (!sense.pronoun) return doer(clauses, at)
+  // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
+  if (clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in')) return pronounSide(sense.pronoun, speaker, discourse)
   const gender = speaker[0] ? discourse.about.genderOf(speaker[0]) : null
   const feminine = sense.pronoun.length === 2
   const other = gender !== null && feminine !== (gender === 'f')
@@ -53,11 +55,8 @@ function placesOf(clauses: Clauses, clause: Clause, at: number, ruler: Predicate
   })
 }
 
-// «حضر الاستقبال A وB», «بحضور», «كان في استقباله A وB»
+// «حضر الاستقبال A وB», «بحضور»
 function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean {
-  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
-  const before = doc.tokens[at - 1]?.word.senses ?? []
-  if (sense.value === rules.reception && before.some(s => s.cls === 'prep' && s.value === 'in')) return true
   return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(s => rules.attendance.has(s.value)) ?? false)
 }
 

@@ -1,5 +1,6 @@
 import type { ContactKind, Status, TimeExpression } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
+import { type Known, mayBeInContact } from './exclusions.js'
 import type { Draft } from './sides.js'
 
 /** One pair in contact, with every clause that tells of it. */
@@ -126,10 +127,10 @@ function join(pair: Pair, telling: Telling, ids: [string, string], swapped: bool
   pair.tellings.push(telling)
 }
 
-function pairsOf(draft: Draft): [string, string][] {
+function pairsOf(draft: Draft, known: Known): [string, string][] {
   const found: [string, string][] = []
   for (const one of draft.sides[0]) {
-    for (const other of draft.sides[1]) if (one !== other && !found.some(pair => samePair(pair, [one, other]))) found.push([one, other])
+    for (const other of draft.sides[1]) if (mayBeInContact(one, other, known) && !found.some(pair => samePair(pair, [one, other]))) found.push([one, other])
   }
   return found
 }
@@ -157,11 +158,11 @@ function meeting(pairs: readonly Pair[], telling: Telling, ids: [string, string]
 }
 
 /** One contact for each pair of interlocutors, joined from all that the story tells of it. */
-export function joinTellings(tellings: readonly Telling[], entities: EntityTable): Pair[] {
+export function joinTellings(tellings: readonly Telling[], known: Known): Pair[] {
   const pairs: Pair[] = []
   for (const telling of tellings) {
-    for (const ids of pairsOf(telling.draft)) {
-      const same = meeting(pairs, telling, ids, entities)
+    for (const ids of pairsOf(telling.draft, known)) {
+      const same = meeting(pairs, telling, ids, known.entities)
       if (same) join(same.pair, telling, same.ids, same.ids[0] !== ids[0])
       else pairs.push(newPair(telling, ids))
     }

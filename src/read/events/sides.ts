@@ -45,8 +45,8 @@ export interface Filled {
   sides: [Side, Side]
 }
 
-// One place that holds both: «بين X وY», «الرئيسان». Three or more parties in it: the first with each of the others.
-const split = (side: Side): [Side, Side] | null => (side.length < 2 ? null : [side.slice(0, 1), side.slice(1)])
+// One place that holds both: «بين X وY», «الرئيسان», «وزراء خارجية سوريا وتركيا والأردن»: each with each.
+const split = (side: Side): [Side, Side] | null => (side.length < 2 ? null : [side, side])
 
 function pairOf(one: Side, other: Side): [Side, Side] | null {
   const rest = other.filter(id => !one.includes(id))

@@ -45,11 +45,18 @@ function take(clause: Clause, at: number, taken: Set<number>): void {
   for (const slot of clause.nouns) if (slot.at === at + 1 || (slot.role === 'genitive' && slot.at > at)) taken.add(slot.at)
 }
 
+// «ثم توجه إلى الرياض»: nothing stands between the verb and where it leads
+function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boolean {
+  let i = at + 1
+  while (i < clause.to && marks.timeOf[i]! >= 0) i++
+  return i < clause.to && (marks.groupOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => s.cls === 'prep'))
+}
+
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, discourse: Discourse, taken: Set<number>): Draft | null {
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
-  const said = predicate.subject !== null || predicate.pronounSubject || discourse.goesOn
+  const said = predicate.subject !== null || predicate.pronounSubject || (discourse.goesOn && leadsSomewhere(clauses, predicate))
   const patterns = said ? all : all.filter(p => p.kind !== 'visit')
   if (patterns.length === 0) return null
   const { clause, at } = predicate

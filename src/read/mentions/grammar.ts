@@ -1,4 +1,5 @@
-import type { Lexicon } from '../../arabic/lexicon.js'
+import { wordFact } from '../../arabic/facts.js'
+import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
@@ -52,6 +53,8 @@ export interface Grammar {
   ofClitic: string
   inClitic: string
   comma: ReadonlySet<string>
+  /** the ways to cut clitics off a word */
+  cutsOf: (word: Word) => readonly Cut[]
 }
 
 function addStates(names: NameIndex, world: World, prefixes: readonly string[]): void {
@@ -178,5 +181,6 @@ export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
+    cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

@@ -1,5 +1,4 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
-import type { Lexicon } from '../../arabic/lexicon.js'
 import type { DateValue, Mention, MentionHow, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
 import { type EntityTable, makeEntities } from './entities.js'
@@ -207,7 +206,7 @@ function resolveDual(party: Party, context: Context): Resolved[] {
 function rankIn(id: string, { cast, grammar }: Context): string {
   const named = [...cast.named].find(([, person]) => person === id)?.[0]
   const office = named ?? (id.startsWith('office:') ? id : null)
-  const role = office ? office.slice(office.lastIndexOf('/') + 1) : roleOf(id, cast)
+  const role = office ? office.slice(office.lastIndexOf('/') + 1) : (roleOf(id, cast) ?? roleOf(id, { ...cast, when: { from: null, to: null } }))
   return (role && grammar.world.roles.get(role)?.rank) || ''
 }
 
@@ -249,10 +248,10 @@ function nameAll(parties: readonly Party[], context: Context): void {
 }
 
 /** Adds the mentions of people, offices, states, bodies and places, resolved for the time of the story. */
-export function readMentions(doc: Doc, published: DateValue | null, home: string | null, grammar: Grammar, lexicon: Lexicon, fold: Fold, idPrefix: string): MentionLayer {
+export function readMentions(doc: Doc, published: DateValue | null, home: string | null, grammar: Grammar, fold: Fold, idPrefix: string): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
   const aliases = collectAliases(doc, found, grammar)
-  const parties = [...found, ...surnamesIn(doc, found, aliases, lexicon, grammar)].sort((a, b) => a.from - b.from)
+  const parties = [...found, ...surnamesIn(doc, found, aliases, grammar)].sort((a, b) => a.from - b.from)
   const bounds = boundsOf(parties, grammar.world)
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)

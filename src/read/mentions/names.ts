@@ -1,6 +1,7 @@
 import type { Doc } from '../../arabic/doc.js'
 import { senseAt } from '../../arabic/doc.js'
-import type { Lexicon, Sense } from '../../arabic/lexicon.js'
+import { wordFact, wordFlag } from '../../arabic/facts.js'
+import type { Lexicon, Sense, Word } from '../../arabic/lexicon.js'
 import type { Fold } from '../../text/fold.js'
 import { scanTokens, TokenKind } from '../../text/tokens.js'
 
@@ -55,6 +56,37 @@ export function makeNameIndex(lexicon: Lexicon, fold: Fold): NameIndex {
   }
 }
 
+interface Candidate {
+  pattern: NamePattern
+  sense: Sense
+}
+
+/** The names that a word may begin: by the second word those that have one, longest first; and those of one word. */
+interface Begun {
+  longer: ReadonlyMap<string, readonly Candidate[]>
+  alone: readonly Candidate[]
+  kinds: ReadonlySet<NameKind>
+}
+
+const begun = wordFact((word: Word): Begun | null => {
+  const longer = new Map<string, Candidate[]>()
+  const alone: Candidate[] = []
+  const kinds = new Set<NameKind>()
+  for (const sense of word.senses) {
+    if (sense.cls !== cls) continue
+    for (const pattern of sense.entry!.info as NamePattern[]) {
+      const [second] = pattern.rest
+      kinds.add(pattern.kind)
+      const list = second === undefined ? alone : (longer.get(second) ?? [])
+      list.push({ pattern, sense })
+      if (second !== undefined) longer.set(second, list)
+    }
+  }
+  if (kinds.size === 0) return null
+  for (const list of longer.values()) list.sort((a, b) => b.pattern.rest.length - a.pattern.rest.length)
+  return { longer, alone, kinds }
+})
+
 const matchesAt = (doc: Doc, from: number, rest: readonly string[]): boolean => {
   for (let k = 0; k < rest.length; k++) {
     const token = doc.tokens[from + k]
@@ -68,30 +100,48 @@ const hamza = /[\u0622\u0623\u0625\u0624\u0626]/
 const isWritten = (doc: Doc, i: number, { written, rest }: NamePattern): boolean =>
   rest.length > 0 || hamza.test(written) || !hamza.test(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
+const beginsNames = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === cls))
+
+function begunAt({ tokens }: Doc, i: number): Begun | null {
+  const token = i >= 0 && i < tokens.length ? tokens[i]! : null
+  return token && beginsNames(token.word) ? begun(token.word) : null
+}
+
+const none: readonly Candidate[] = []
+
+const longerAt = (doc: Doc, i: number, { longer }: Begun): readonly Candidate[] => longer.get(doc.tokens[i + 1]?.word.folded ?? '') ?? none
+
+const matchOf = ({ pattern, sense }: Candidate, i: number): NameMatch => ({ pattern, sense, to: i + 1 + pattern.rest.length })
+
+/** Whether any name begins at token `i`. */
+export function startsName(doc: Doc, i: number): boolean {
+  const names = begunAt(doc, i)
+  return names !== null && (names.alone.length > 0 || longerAt(doc, i, names).some(({ pattern }) => matchesAt(doc, i + 1, pattern.rest)))
+}
+
 /** All names that begin at token `i`, longest first. */
 export function namesAt(doc: Doc, i: number): NameMatch[] {
-  const token = doc.tokens[i]
-  if (!token || token.word.senses.length === 0) return []
-  const found: NameMatch[] = []
-  for (const sense of token.word.senses) {
-    if (sense.cls !== cls) continue
-    for (const pattern of sense.entry!.info as NamePattern[]) {
-      if (matchesAt(doc, i + 1, pattern.rest) && isWritten(doc, i, pattern)) found.push({ pattern, sense, to: i + 1 + pattern.rest.length })
-    }
-  }
-  return found.sort((a, b) => b.to - a.to)
+  const names = begunAt(doc, i)
+  if (!names) return []
+  const longer = longerAt(doc, i, names).filter(({ pattern }) => matchesAt(doc, i + 1, pattern.rest))
+  const alone = names.alone.filter(({ pattern }) => isWritten(doc, i, pattern))
+  return [...longer, ...alone].map(candidate => matchOf(candidate, i))
 }
 
 /** The longest name at `i` of one of `kinds`. */
-export const nameAt = (doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | undefined =>
-  namesAt(doc, i).find(match => kinds.includes(match.pattern.kind))
+export function nameAt(doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | undefined {
+  const names = begunAt(doc, i)
+  if (!names || !kinds.some(kind => names.kinds.has(kind))) return undefined
+  const longer = longerAt(doc, i, names).find(({ pattern }) => kinds.includes(pattern.kind) && matchesAt(doc, i + 1, pattern.rest))
+  const found = longer ?? names.alone.find(({ pattern }) => kinds.includes(pattern.kind) && isWritten(doc, i, pattern))
+  return found && matchOf(found, i)
+}
 
-/** Whether the token at `i` means anything besides beginning a name: such a word alone is no sure name. */
-export function isPlainWord(doc: Doc, i: number): boolean {
-  const { senses } = doc.tokens[i]!.word
+/** Whether a word means anything besides beginning a name: such a word alone is no sure name. */
+export const isPlainWord = wordFlag(({ senses }: Word): boolean => {
   const whole = senses.some(s => s.cls === cls && s.conj === '' && s.prep === '')
   return senses.some(s => !nameLike.has(s.cls) && !(whole && (s.conj !== '' || s.prep !== '')))
-}
+})
 
 const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic'])
 

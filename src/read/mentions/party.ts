@@ -1,10 +1,11 @@
 import type { Doc } from '../../arabic/doc.js'
-import type { Sense } from '../../arabic/lexicon.js'
+import { wordFlag } from '../../arabic/facts.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { World } from '../../knowledge/world.js'
 import type { Grammar } from './grammar.js'
-import { type NameMatch, nameAt, namesAt } from './names.js'
-import { knownNameAt, type PersonName, startsWithGivenName, unknownNameAt } from './person.js'
+import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
+import { knownNameAt, mayOpenName, type PersonName, startsWithGivenName, unknownNameAt } from './person.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
@@ -234,7 +235,8 @@ function isPlaced(doc: Doc, i: number, grammar: Grammar): boolean {
 }
 
 // «التصعيد الأخير»: after a definite noun it is an adjective.
-const afterDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false
+const afterDefinite = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  (doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false) || (doc.tokens[i - 1]?.word.senses.some(s => s.pronoun !== '') ?? false)
 
 function partyKind(match: NameMatch): PartyKind {
   const { kind, ref } = match.pattern
@@ -258,12 +260,15 @@ function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, { ref: place.pattern.ref })
 }
 
+const opensParty = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart'))
+
 /** All parties of tokens `[from, to)`, in order, the longest at each place. */
 export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar): Party[] {
   const found: Party[] = []
   let i = from
   while (i < to) {
-    if (doc.tokens[i]!.kind !== TokenKind.word) {
+    const { kind, word } = doc.tokens[i]!
+    if (kind !== TokenKind.word || !(opensParty(word) || mayOpenName(word, grammar) || startsName(doc, i))) {
       i++
       continue
     }

@@ -1,4 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
+import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
@@ -52,7 +53,7 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (!full && grammar.openers.has(doc.tokens[to]?.word.folded ?? '')) return null
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
-  if (short && isPlainWord(doc, i)) return null
+  if (short && isPlainWord(doc.tokens[i]!.word)) return null
   return { from: i, to, people: [...new Set(same.map(m => m.pattern.ref))], short: short && to === i + 1, sense: longest.sense }
 }
 
@@ -61,13 +62,23 @@ const arabicLetters = /^[\u0621-\u064A\u067E\u0686\u0698\u06A4\u06AF]+$/
 
 const particles = new Set(['prep', 'that', 'which', 'clause', 'not', 'may', 'will', 'question', 'this', 'other', 'agent', 'initiative'])
 
-const isParticle = (word: Word): boolean => word.senses.some(s => particles.has(s.cls))
+const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => particles.has(s.cls)))
 
 // «علي» is a name and «على» a preposition, though both fold alike: as it is written it must be the name.
 const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean => doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end) === sense.value
 
+const hasGivenName = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name'))
+
+// What a word must be, whatever stands around it, to be part of a name that no table has.
+const isNameLike = wordFlag((word: Word): boolean =>
+  word.folded.length >= 2 && arabicLetters.test(word.folded) && (hasGivenName(word) || (!isPlainWord(word) && !word.senses.some(s => s.conj !== '' || s.prep !== ''))))
+
+/** Whether a name that no table has may begin with the word. */
+export const mayOpenName = (word: Word, grammar: Grammar): boolean => isNameLike(word) || grammar.openers.has(word.folded)
+
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
+  if (!hasGivenName(word)) return false
   const next = doc.tokens[i + 1]?.word
   const goesOn = next !== undefined && (grammar.openers.has(next.folded) || next.senses.length === 0 || senseOf(next, 'given-name') !== undefined)
   const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && (!first || goesOn)))
@@ -79,11 +90,9 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
 /** Whether a word may be part of a name that no table has: it means nothing else that we know. */
 function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const token = doc.tokens[i]
-  if (token?.kind !== TokenKind.word) return false
-  const { folded } = token.word
-  if (folded.length < 2 || !arabicLetters.test(folded) || tanween.test(doc.text.slice(token.start, token.end))) return false
+  if (token?.kind !== TokenKind.word || !isNameLike(token.word) || tanween.test(doc.text.slice(token.start, token.end))) return false
   if (givenNameAt(doc, i, first, grammar)) return true
-  if ((first && folded.startsWith(grammar.article)) || isPlainWord(doc, i)) return false
+  if ((first && token.word.folded.startsWith(grammar.article)) || isPlainWord(token.word)) return false
   if (token.word.senses.some(s => s.conj !== '' || s.prep !== '')) return false
   return !nameAt(doc, i, 'role', 'role-gen', 'title', 'state', 'body', 'seat', 'outlet', 'honorific', 'heads-two', 'heads-many', 'institution')
 }

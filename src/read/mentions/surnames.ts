@@ -1,5 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
-import type { Cut, Lexicon, Sense } from '../../arabic/lexicon.js'
+import type { Cut, Sense } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { isPlainWord } from './names.js'
@@ -7,8 +7,10 @@ import type { Party } from './party.js'
 
 /** How the story may call again those whom it has named in full. Keys are folded words. */
 export interface Aliases {
-  /** the last word of a name → the party that bears it */
+  /** the last word of a name, or its last two → the party that bears it */
   last: Map<string, Party>
+  /** the first word of each of these */
+  first: Set<string>
 }
 
 const wordsOf = (doc: Doc, party: Party): string[] =>
@@ -28,7 +30,7 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
     if (!other) last.set(tail, party)
   }
   for (const tail of shared) last.delete(tail)
-  return { last }
+  return { last, first: new Set([...last.keys()].map(tail => tail.split(' ')[0]!)) }
 }
 
 const senseOfCut = (cut: Cut, end: number): Sense => ({
@@ -38,7 +40,7 @@ const senseOfCut = (cut: Cut, end: number): Sense => ({
 // «الشيباني» after «أسعد الشيباني» is he, whatever else the word means; a word without ال must mean nothing else.
 const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const { word } = doc.tokens[i]!
-  if (!isPlainWord(doc, i) || !mayBeAdjective(doc, i)) return true
+  if (!isPlainWord(word) || !mayBeAdjective(doc, i)) return true
   return (word.folded.includes(grammar.article) && !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/')))
 }
 
@@ -52,10 +54,11 @@ function mayBeAdjective(doc: Doc, i: number): boolean {
 
 const leads = new Set(['prep', 'that', 'verb'])
 
-function surnameAt(doc: Doc, i: number, aliases: Aliases, lexicon: Lexicon): { of: Party; sense: Sense; to: number } | null {
+function surnameAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): { of: Party; sense: Sense; to: number } | null {
   const { word } = doc.tokens[i]!
   const next = doc.tokens[i + 1]?.word.folded ?? ''
-  for (const cut of lexicon.cuts(word.folded)) {
+  for (const cut of grammar.cutsOf(word)) {
+    if (!aliases.first.has(cut.host)) continue
     const one = aliases.last.get(cut.host)
     if (one) return { of: one, sense: senseOfCut(cut, word.folded.length), to: i + 1 }
     const two = aliases.last.get(`${cut.host} ${next}`)
@@ -65,16 +68,16 @@ function surnameAt(doc: Doc, i: number, aliases: Aliases, lexicon: Lexicon): { o
 }
 
 /** Places where a last name stands alone for somebody named in full before. */
-export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases, lexicon: Lexicon, grammar: Grammar): Party[] {
+export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases, grammar: Grammar): Party[] {
   if (aliases.last.size === 0) return []
   const taken = new Uint8Array(doc.tokens.length)
   for (const party of parties) taken.fill(1, party.from, party.to)
   const found: Party[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]!
-    if (taken[i] || token.kind !== TokenKind.word || !mayBeSurname(doc, i, grammar)) continue
-    const surname = surnameAt(doc, i, aliases, lexicon)
-    if (!surname || surname.of.from === i) continue
+    if (taken[i] || token.kind !== TokenKind.word) continue
+    const surname = surnameAt(doc, i, aliases, grammar)
+    if (!surname || surname.of.from === i || !mayBeSurname(doc, i, grammar)) continue
     found.push({ ...surname.of, kind: 'person', from: i, to: surname.to, head: [i, surname.to], sense: surname.sense, title: null, framing: null, name: { ...surname.of.name!, short: true } })
   }
   return found

@@ -126,10 +126,11 @@ const ofItsState = /\/(government|presidency)$/
 function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const owner = ownerAt(doc, match.to, grammar)
   if (!owner) return null
-  const tail = tailOf(doc, owner.to, grammar, false)
+  const minister = grammar.world.roles.get(match.pattern.ref)?.rank === 'minister'
+  const tail = tailOf(doc, minister ? portfolio(doc, owner.to, grammar) : owner.to, grammar, false)
   const framed = nameAt(doc, match.to, 'framing')
   return {
-    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref, of: owner.of.replace(ofItsState, ''), words: null,
+    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref, of: (tail.of ?? owner.of).replace(ofItsState, ''), words: null,
     framing: framed?.pattern.framing ?? null, former: tail.former,
   }
 }

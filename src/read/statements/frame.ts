@@ -517,7 +517,7 @@ export function readFrame(
     limit: Math.min(limit, at + farthest),
     prep: null,
     relative: false,
-    brought: context.rules.bringers.has(hit.cue.lemma),
+    brought: hit.form !== 'verb' && context.rules.bringers.has(hit.cue.lemma),
     object: subject ? from : -1,
     commas: 0,
   }

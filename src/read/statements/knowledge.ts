@@ -49,6 +49,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thus: string[]
   inName: string
   nameTails: string[]
+  quotedOnly: string[]
 }
 
 interface DocumentFile {
@@ -116,6 +117,8 @@ export interface StatementRules {
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
   fillers: ReadonlySet<string>
   thus: ReadonlySet<string>
+  /** nouns that speak only with a name in quotation marks after them */
+  quotedOnly: ReadonlySet<string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
@@ -331,6 +334,7 @@ export function buildStatementRules(language: Language): StatementRules {
     joiners: folded(sources.joiners),
     withinName: folded(sources.withinName),
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
+    quotedOnly: folded(sources.quotedOnly),
     nameTails: folded(sources.nameTails),
     inName: fold(sources.inName),
     fillers: folded(sources.fillers),

@@ -48,13 +48,16 @@ interface Content {
   end: number
 }
 
-const quotedWords = 4
+// so many quoted words make an indirect statement a mixed one: fewer where they are its end
+const quotedWords = 7
+const quotedEnd = 4
 
 function modeOf({ marks }: Context, from: number, to: number): Statement['mode'] {
   for (let i = from; i < to; i++) {
     const index = marks.quoteOf[i]!
     const quote = index >= 0 ? marks.quotes[index]! : null
-    if (quote && quote.open === i && quote.close - quote.open - 1 >= quotedWords) return 'mixed'
+    const words = quote?.open === i ? quote.close - i - 1 : 0
+    if (words >= quotedWords || (words >= quotedEnd && quote!.close >= to - 1)) return 'mixed'
   }
   return 'indirect'
 }
@@ -540,8 +543,8 @@ function step(state: State, i: number): number {
   state.begin = begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0)
   if (begin) {
     const before = subjectFirst(context, i, limit)
-    if (before && !isHeading(state, i, before.hit.sense.verb?.aspect === 'present'))
-      return takeFrame(state, readFrame(context, before.at, before.hit, before.subject, limit))
+    if (before && isHeading(state, i, before.hit.sense.verb?.aspect === 'present')) return limit
+    if (before) return takeFrame(state, readFrame(context, before.at, before.hit, before.subject, limit))
   }
   const group = groupAt(context, i)
   if (group) return group.to

@@ -408,6 +408,8 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
     return { name: whole, kind: 'unnamed', entity: null }
   }
   const outlet = noun?.kind === 'media' ? namedOutlet(context, j + 1, to) : null
+  if (noun && !outlet && context.rules.quotedOnly.has(context.rules.fold(noun.lemma)))
+    return { name: whole, kind: 'other', entity: null }
   return { name: outlet?.name ?? whole, kind: noun ? kindOfNoun[noun.kind] : 'other', entity: outlet?.entity ?? null }
 }
 

@@ -1,8 +1,10 @@
-import type { Lexicon, Word } from '../../arabic/lexicon.js'
+import type { Lexicon } from '../../arabic/lexicon.js'
 import type { NounEndings } from '../../arabic/nouns.js'
 import { document, table, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
 import { compile, type Grammar, type RuleEntry } from './rules.js'
+import { makeStarts, type Starts } from './starts.js'
+import { makeSorts, type SortOf } from './sorts.js'
 import { addUnits, addWords } from './words.js'
 
 /** Words that make a date a name: what stands before it, what stands after it. */
@@ -28,14 +30,10 @@ export interface TimeKnowledge {
   names: readonly NameRule[]
   future: ReadonlySet<string>
   conj: ReadonlySet<string>
-  /** words of the rules that speak of time by themselves */
-  carriers: ReadonlySet<string>
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
-  /** words that go on an expression of several words: «القعدة» */
-  inner: ReadonlySet<string>
-  /** what was worked out about words, kept as long as they are */
-  sorts: WeakMap<Word, unknown>
+  sortOf: SortOf
+  startsOf: (ids: readonly number[]) => Starts
 }
 
 const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null =>
@@ -55,16 +53,18 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
     for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
   }
   const context = document<{ conj: string[]; future: string[]; carriers: string[] }>('time/context')
+  const grammar = compile(document<RuleEntry[]>('time/rules'), fold, context.conj)
+  const conj = new Set(context.conj)
+  const carriers = new Set(context.carriers.map(fold))
   return {
     lexicon,
     fold,
     names,
     english,
-    inner,
-    grammar: compile(document<RuleEntry[]>('time/rules'), fold, context.conj),
+    grammar,
     future: new Set(context.future.map(fold)),
-    conj: new Set(context.conj),
-    carriers: new Set(context.carriers.map(fold)),
-    sorts: new WeakMap(),
+    conj,
+    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner }),
+    startsOf: makeStarts(grammar),
   }
 }

@@ -1,13 +1,13 @@
 import type { Doc } from '../../arabic/doc.js'
-import type { Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { make } from './make.js'
 import type { When } from './moment.js'
-import type { Item, Rule } from './rules.js'
-import { digitTerms, lexicalTerm, markTerm, type Said, type Term, wordNumberTerms } from './terms.js'
-import { type Reading, readingsOf } from './words.js'
+import { type Allowed, bare, type Item, type Rule } from './rules.js'
+import { digitTerms, lexicalTerm, isMark, markTerm, type Said, type Term, wordNumberTerms } from './terms.js'
+import type { Sort } from './sorts.js'
+import type { Branches, Starts } from './starts.js'
 
 /** An expression as a rule found it: tokens `[from, to)`, and where it begins in the first folded word. */
 export interface Found {
@@ -18,35 +18,6 @@ export interface Found {
   rule: string
 }
 
-/** What the rules know of a written form, whatever stands around it. */
-interface Sort {
-  /** 0: no rule has a use for it; 1: it may stand in an expression; 2: it may carry one */
-  weight: 0 | 1 | 2
-  readings: readonly Reading[]
-  words: readonly { id: number; conj: string; prep: string; start: number }[]
-}
-
-const nothing: Sort = { weight: 0, readings: [], words: [] }
-
-// Words that any text is full of: they are looked at only beside words that speak of time.
-const weak = new Set(['num', 'ord', 'mod', 'zone'])
-
-function sortOf(word: Word, knowledge: TimeKnowledge): Sort {
-  const had = knowledge.sorts.get(word) as Sort | undefined
-  if (had) return had
-  const readings = readingsOf(word)
-  const words: { id: number; conj: string; prep: string; start: number }[] = []
-  for (const cut of knowledge.lexicon.cuts(word.folded)) {
-    const id = knowledge.grammar.words.get(cut.host)
-    if (id !== undefined) words.push({ id, conj: cut.conj, prep: cut.prep, start: cut.start })
-  }
-  const strong = readings.some(r => !weak.has(r.term)) || knowledge.carriers.has(word.folded)
-  const used = readings.length + words.length > 0 || knowledge.inner.has(word.folded)
-  const sort: Sort = !used ? nothing : { weight: strong ? 2 : 1, readings, words }
-  knowledge.sorts.set(word, sort)
-  return sort
-}
-
 const fourDigits = /^(?:19|20)\d\d$/
 const timeMark = /[/\-–:.]/
 
@@ -54,9 +25,7 @@ function weightAt(doc: Doc, i: number, knowledge: TimeKnowledge): 0 | 1 | 2 {
   const token = doc.tokens[i]!
   switch (token.kind) {
     case TokenKind.word:
-      return token.word.folded === '' || knowledge.conj.has(token.word.folded)
-        ? 1
-        : sortOf(token.word, knowledge).weight
+      return knowledge.sortOf(token.word).weight
     case TokenKind.number: {
       const { folded } = token.word
       const next = doc.tokens[i + 1]
@@ -67,7 +36,7 @@ function weightAt(doc: Doc, i: number, knowledge: TimeKnowledge): 0 | 1 | 2 {
       return joined || fourDigits.test(folded) || folded.indexOf('.') !== folded.lastIndexOf('.') ? 2 : 1
     }
     case TokenKind.punct:
-      return markTerm(token, i) ? 1 : 0
+      return isMark(token) ? 1 : 0
     default:
       return 0
   }
@@ -79,12 +48,13 @@ interface Island {
   from: number
   to: number
   terms: (TermsAt | undefined)[]
-  memo: Map<number, Parsed[]>
+  memo: Map<number, readonly Parsed[]>
 }
 
 interface TermsAt {
   terms: { id: number; term: Term }[]
   words: Sort['words']
+  starts: Starts
 }
 
 interface Parsed {
@@ -100,15 +70,7 @@ interface Part {
   rule: string
 }
 
-/** Which clitics the first word of a sequence may carry: any at the beginning of an expression, those asked for within. */
-interface Allowed {
-  any: boolean
-  conj: string
-  prep: string
-}
-
 const anyClitic: Allowed = { any: true, conj: '', prep: '' }
-const bare: Allowed = { any: false, conj: '', prep: '' }
 
 function termsAt(island: Island, i: number): TermsAt {
   const had = island.terms[i - island.from]
@@ -121,7 +83,7 @@ function termsAt(island: Island, i: number): TermsAt {
   else {
     const mark = markTerm(token, i)
     if (mark) found.push(mark)
-    const sort = sortOf(token.word, knowledge)
+    const sort = knowledge.sortOf(token.word)
     words = sort.words
     for (const reading of sort.readings) {
       if (reading.term === 'num' || reading.term === 'ord') continue
@@ -134,33 +96,32 @@ function termsAt(island: Island, i: number): TermsAt {
     const id = knowledge.grammar.terms.get(term.name)
     return id === undefined || term.end > island.to ? [] : [{ id, term }]
   })
-  const made = { terms, words }
+  const ids = new Set([...terms.map(({ id }) => id), ...words.map(({ id }) => id)])
+  const made = { terms, words, starts: knowledge.startsOf([...ids]) }
   island.terms[i - island.from] = made
   return made
 }
 
+const none: readonly Parsed[] = []
+
 const fits = (clitics: { conj: string; prep: string }, allowed: Allowed): boolean =>
   allowed.any || (clitics.conj === allowed.conj && clitics.prep === allowed.prep)
 
-function itemAt(island: Island, item: Item, i: number, allowed: Allowed): Parsed[] {
-  if (i >= island.to) return []
+function itemAt(island: Island, item: Item, i: number, allowed: Allowed): readonly Parsed[] {
+  if (i >= island.to) return none
   // A «و» set apart, or written onto digits, is a token of its own.
   if (!allowed.any && allowed.conj && island.doc.tokens[i]!.word.folded === allowed.conj) {
     return itemAt(island, item, i + 1, { ...allowed, conj: '' })
   }
   if (item.kind === 'cat') return parse(island, item.id, i, allowed)
   const { terms, words } = termsAt(island, i)
-  const out: Parsed[] = []
+  const { id } = item
   if (item.kind === 'word') {
-    for (const word of words)
-      if (word.id === item.id && fits(word, allowed))
-        out.push({ end: i + 1, said: item.name, start: word.start, rule: '' })
-  } else {
-    for (const { id, term } of terms)
-      if (id === item.id && fits(term, allowed))
-        out.push({ end: term.end, said: term.said, start: term.start, rule: '' })
+    if (!words.some(word => word.id === id)) return none
+    return words.filter(word => word.id === id && fits(word, allowed)).map(({ start }) => ({ end: i + 1, said: item.name, start, rule: '' }))
   }
-  return out
+  if (!terms.some(term => term.id === id)) return none
+  return terms.filter(({ id: own, term }) => own === id && fits(term, allowed)).map(({ term }) => ({ end: term.end, said: term.said, start: term.start, rule: '' }))
 }
 
 const foldedAt = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
@@ -176,23 +137,36 @@ function standsWell(island: Island, rule: Rule, from: number, to: number): boole
   )
 }
 
-/** What the first item of a rule may carry, and the others. */
-function allowedAt(rule: Rule, index: number, allowed: Allowed): Allowed {
-  if (index === 0) return rule.after && allowed.any ? bare : allowed
-  const { conj, prep } = rule.items[index]!
-  return conj || prep ? { any: false, conj, prep } : bare
+/** A rule read to its end. */
+interface Complete {
+  rule: Rule
+  said: readonly Part[]
+  to: number
+  start: number
 }
 
 interface Attempt {
   island: Island
-  rule: Rule
-  from: number
   allowed: Allowed
   said: Part[]
-  out: Parsed[]
+  out: Complete[]
 }
 
-function finish({ island, rule, from, said, out }: Attempt, to: number, start: number): void {
+function step(attempt: Attempt, { branches, ends }: Branches, at: number, start: number): void {
+  const { island, said } = attempt
+  for (const rule of ends) attempt.out.push({ rule, said: [...said], to: at, start })
+  const first = said.length === 0
+  for (const { item, led, next } of branches) {
+    const allowed = !first ? item.allowed : led && attempt.allowed.any ? bare : attempt.allowed
+    for (const part of itemAt(island, item, at, allowed)) {
+      said.push({ label: item.label, said: part.said, rule: part.rule })
+      step(attempt, next, part.end, first ? part.start : start)
+      said.pop()
+    }
+  }
+}
+
+function finish(island: Island, from: number, { rule, said, to, start }: Complete, out: Parsed[]): void {
   if (out.some(had => had.end === to) || !standsWell(island, rule, from, to)) return
   const when = make(rule, said)
   if (when === null) return
@@ -200,51 +174,24 @@ function finish({ island, rule, from, said, out }: Attempt, to: number, start: n
   out.push({ end: to, said: when, start, rule: (rule.make === 'pass' && said[0]!.rule) || rule.id })
 }
 
-function step(attempt: Attempt, at: number, index: number, start: number): void {
-  const { island, rule, said } = attempt
-  const item = rule.items[index]
-  if (!item) {
-    finish(attempt, at, start)
-    return
-  }
-  for (const part of itemAt(island, item, at, allowedAt(rule, index, attempt.allowed))) {
-    said.push({ label: item.label, said: part.said, rule: part.rule })
-    step(attempt, part.end, index + 1, index === 0 ? part.start : start)
-    said.pop()
-  }
-}
-
-const none: Parsed[] = []
-const noRules: readonly Rule[] = []
-
-/** The rules that may begin with what stands there, in the order of the file. */
-function candidatesAt({ terms, words }: TermsAt, byFirst: ReadonlyMap<number, readonly Rule[]>): readonly Rule[] {
-  let found = noRules
-  const add = (id: number): void => {
-    const rules = byFirst.get(id)
-    if (rules) found = found === noRules ? rules : [...new Set([...found, ...rules])]
-  }
-  for (const { id } of terms) add(id)
-  const single = found
-  for (const { id } of words) add(id)
-  return found === single && terms.length < 2 ? found : found.toSorted((a, b) => a.order - b.order)
-}
-
 const cliticKey = ({ any, conj, prep }: Allowed): number => {
   if (any) return 1
   return conj ? 2 : prep ? 2 + prep.charCodeAt(0) : 0
 }
 
-function parse(island: Island, category: number, i: number, allowed: Allowed): Parsed[] {
-  const rules = candidatesAt(termsAt(island, i), island.knowledge.grammar.byFirst[category]!)
-  if (rules === noRules || rules.length === 0) return none
+function parse(island: Island, category: number, i: number, allowed: Allowed): readonly Parsed[] {
+  const tree = termsAt(island, i).starts(category)
+  if (!tree) return none
   const key = ((i - island.from) * 4096 + cliticKey(allowed)) * 128 + category
   const had = island.memo.get(key)
   if (had) return had
-  const out: Parsed[] = []
   // Until it is read, nothing: a category does not begin with itself.
   island.memo.set(key, none)
-  for (const rule of rules) step({ island, rule, from: i, allowed, said: [], out }, i, 0, 0)
+  const attempt: Attempt = { island, allowed, said: [], out: [] }
+  step(attempt, tree, i, 0)
+  const out: Parsed[] = []
+  // Of rules that read the same words the first in the file is the one.
+  for (const complete of attempt.out.sort((a, b) => a.rule.order - b.rule.order)) finish(island, i, complete, out)
   island.memo.set(key, out)
   return out
 }

@@ -16,6 +16,15 @@ export interface RuleEntry {
   no?: string[]
 }
 
+/** Which clitics the first word of a sequence may carry: any at the beginning of an expression, those asked for within. */
+export interface Allowed {
+  any: boolean
+  conj: string
+  prep: string
+}
+
+export const bare: Allowed = { any: false, conj: '', prep: '' }
+
 export interface Item {
   kind: 'word' | 'term' | 'cat'
   /** number of the word or term; index of the category */
@@ -24,6 +33,8 @@ export interface Item {
   label: string
   conj: string
   prep: string
+  /** what it may carry where it is not the first */
+  allowed: Allowed
 }
 
 export interface Rule {
@@ -108,7 +119,8 @@ function readItem(written: string, names: Names, fold: (s: string) => string, ru
   if (!found) throw new Error(`knowledge/time/rules.yaml, ${rule}: cannot read «${written}»`)
   const [, clitic = '', name, word, label] = found
   const isConj = names.conj.has(clitic)
-  const clitics = { conj: isConj ? clitic : '', prep: isConj ? '' : clitic }
+  const carried = { conj: isConj ? clitic : '', prep: isConj ? '' : clitic }
+  const clitics = { ...carried, allowed: clitic ? { any: false, ...carried } : bare }
   if (word)
     return {
       kind: 'word',

@@ -117,6 +117,8 @@ const marks: Record<string, string> = {
   '٪': 'percent',
 }
 
+export const isMark = (token: Token): boolean => marks[token.word.folded] !== undefined
+
 export const markTerm = (token: Token, i: number): Term | null => {
   const name = marks[token.word.folded]
   return name ? plain(name, i, name) : null

@@ -1,3 +1,4 @@
+import { wordFact } from '../../arabic/facts.js'
 import type { Entry, Joins, Lexicon, Sense, Word } from '../../arabic/lexicon.js'
 import { type NounEndings, nounForms } from '../../arabic/nouns.js'
 import { type Row, values } from '../../knowledge/load.js'
@@ -84,11 +85,11 @@ export function readingOf(sense: Sense): Reading | null {
   }
 }
 
-export function readingsOf(word: Word): Reading[] {
+export const readingsOf = wordFact(({ senses }: Word): readonly Reading[] => {
   const out: Reading[] = []
-  for (const sense of word.senses) {
+  for (const sense of senses) {
     const reading = readingOf(sense)
     if (reading) out.push(reading)
   }
   return out
-}
+})

@@ -188,14 +188,7 @@ function ownerOf(
 const first = (...places: readonly Place[]): Place =>
   places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody
 
-function fits(
-  rule: NounRule,
-  at: number,
-  from: number,
-  to: number,
-  sentence: Sentence,
-  { clauses: { doc } }: EventInput,
-): boolean {
+function fits(rule: NounRule, from: number, to: number, sentence: Sentence, { clauses: { doc } }: EventInput): boolean {
   if (rule.skip && findWord(doc, sentence.from, sentence.to, rule.skip) >= 0) return false
   if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
   if (rule.also && findWord(doc, from, to, rule.also) < 0) return false
@@ -219,7 +212,7 @@ function told(
   const last = rule.next ? at + 1 : at
   const clause = clauseFrom(doc, sentence, last + 1, clauses.marks, clauses.rules, true)
   const near = Math.max(sentence.from, at - 2)
-  if (!fits(rule, at, near, clause.to, sentence, input)) return null
+  if (!fits(rule, near, clause.to, sentence, input)) return null
   const owner = rule.owner === 'none' ? nobody : ownerOf(input, last, clause.to, clause, rule.people, rules)
   const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities)
   const { predicate } = teller

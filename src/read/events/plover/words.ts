@@ -1,13 +1,17 @@
 import type { Doc } from '../../../arabic/doc.js'
+import { wordFlag } from '../../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses } from '../../clauses/index.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 
+/** Whether the rules of nouns speak of a word. */
+export const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === ploverNounClass))
+
 /** Whether the word at `i` has a listed lemma. */
 export const isWord = (doc: Doc, i: number, words: Words): boolean => {
   const token = doc.tokens[i]
-  return token?.word.senses.some(s => s.cls === ploverNounClass && words.has(s.value)) ?? false
+  return token !== undefined && isPloverNoun(token.word) && token.word.senses.some(s => s.cls === ploverNounClass && words.has(s.value))
 }
 
 /** The first token of `[from, to)` that has a listed lemma, or -1. */
@@ -49,8 +53,7 @@ export interface NounParty {
   role: string
 }
 
-const isPower = (doc: Doc, i: number, rules: PloverRules): boolean =>
-  doc.tokens[i]!.word.senses.some(s => s.cls === ploverNounClass && rules.powers.has(s.value))
+const isPower = (doc: Doc, i: number, rules: PloverRules): boolean => isWord(doc, i, rules.powers)
 
 // «ثلاثة فلسطينيين», «الهلال الأحمر الإماراتي»: a nisba that is in no name speaks of people
 const isPeople = (doc: Doc, i: number, rules: PloverRules): boolean =>

@@ -1,0 +1,32 @@
+import type { Word } from './lexicon.js'
+
+let facts = 0
+
+/**
+ * A question about a word by itself, whatever stands around it: answered once for each written form and kept with it.
+ * The answer must follow from the word and its senses alone.
+ */
+export function wordFact<T>(answer: (word: Word) => T): (word: Word) => T {
+  const at = facts++
+  return word => {
+    const known = word.facts[at] as T | undefined
+    if (known !== undefined) return known
+    const found = answer(word)
+    word.facts[at] = found
+    return found
+  }
+}
+
+let flags = 0
+
+/** Like `wordFact`, for what is either so or not: such answers stand side by side in the word itself. There is room for 31. */
+export function wordFlag(answer: (word: Word) => boolean): (word: Word) => boolean {
+  const bit = 1 << flags++
+  return word => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit
+      if (answer(word)) word.so |= bit
+    }
+    return (word.so & bit) !== 0
+  }
+}

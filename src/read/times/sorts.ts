@@ -1,0 +1,42 @@
+import { wordFact } from '../../arabic/facts.js'
+import type { Lexicon, Word } from '../../arabic/lexicon.js'
+import type { Grammar } from './rules.js'
+import { type Reading, readingsOf } from './words.js'
+
+/** What the rules know of a written form, whatever stands around it. */
+export interface Sort {
+  /** 0: no rule has a use for it; 1: it may stand in an expression; 2: it may carry one */
+  weight: 0 | 1 | 2
+  readings: readonly Reading[]
+  words: readonly { id: number; conj: string; prep: string; start: number }[]
+}
+
+export type SortOf = (word: Word) => Sort
+
+interface Lists {
+  conj: ReadonlySet<string>
+  /** words of the rules that speak of time by themselves */
+  carriers: ReadonlySet<string>
+  /** words that go on an expression of several words: «القعدة» */
+  inner: ReadonlySet<string>
+}
+
+const nothing: Sort = { weight: 0, readings: [], words: [] }
+
+// Words that any text is full of: they are looked at only beside words that speak of time.
+const weak = new Set(['num', 'ord', 'mod', 'zone'])
+
+export function makeSorts(lexicon: Lexicon, grammar: Grammar, { conj, carriers, inner }: Lists): SortOf {
+  return wordFact(word => {
+    const readings = readingsOf(word)
+    const words: { id: number; conj: string; prep: string; start: number }[] = []
+    for (const cut of lexicon.cuts(word.folded)) {
+      const id = grammar.words.get(cut.host)
+      if (id !== undefined) words.push({ id, conj: cut.conj, prep: cut.prep, start: cut.start })
+    }
+    const joins = word.folded === '' || conj.has(word.folded)
+    const strong = !joins && (readings.some(r => !weak.has(r.term)) || carriers.has(word.folded))
+    const used = joins || readings.length + words.length > 0 || inner.has(word.folded)
+    return used ? { weight: strong ? 2 : 1, readings, words } : nothing
+  })
+}

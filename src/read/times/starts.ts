@@ -1,0 +1,64 @@
+import type { Grammar, Item, Rule } from './rules.js'
+
+// The rules as a tree, so that what many rules begin with alike is read once.
+
+interface Branch {
+  item: Item
+  /** the rule asks what stands before it, so that its first word carries no clitic of its own */
+  led: boolean
+  next: Branches
+}
+
+/** What may come next, and the rules that are complete here. */
+export interface Branches {
+  branches: Branch[]
+  ends: Rule[]
+}
+
+function treeOf(rules: readonly Rule[]): Branches {
+  const root: Branches = { branches: [], ends: [] }
+  for (const rule of rules) {
+    let at = root
+    rule.items.forEach((item, index) => {
+      const led = index === 0 && rule.after !== null
+      let branch = at.branches.find(b => b.item === item && b.led === led)
+      if (!branch) {
+        branch = { item, led, next: { branches: [], ends: [] } }
+        at.branches.push(branch)
+      }
+      at = branch.next
+    })
+    at.ends.push(rule)
+  }
+  return root
+}
+
+/** By category: the rules that may begin with certain terms and words; null where there are none. */
+export type Starts = (category: number) => Branches | null
+
+function startsWith(ids: readonly number[], { byFirst }: Grammar): Starts {
+  const made: (Branches | null | undefined)[] = []
+  return category => {
+    let found = made[category]
+    if (found === undefined) {
+      const rules = new Set(ids.flatMap(id => byFirst[category]!.get(id) ?? []))
+      found = rules.size > 0 ? treeOf([...rules].sort((a, b) => a.order - b.order)) : null
+      made[category] = found
+    }
+    return found
+  }
+}
+
+/** Gives the rules that may begin where terms and words of these numbers stand; the same numbers come again and again. */
+export function makeStarts(grammar: Grammar): (ids: readonly number[]) => Starts {
+  const made = new Map<string, Starts>()
+  return ids => {
+    const key = ids.join()
+    let found = made.get(key)
+    if (!found) {
+      found = startsWith(ids, grammar)
+      made.set(key, found)
+    }
+    return found
+  }
+}
