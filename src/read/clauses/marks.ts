@@ -90,7 +90,9 @@ function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>)
 
 /** Whether a verb in the singular present stands at `i`, so that who stands before it is its subject. */
 export function isBeforeItsVerb(doc: Doc, i: number): boolean {
-  const verb = doc.tokens[i]?.word.senses.find(s => s.cls === 'verb' && s.conj === '')?.verb
+  const senses = doc.tokens[i]?.word.senses ?? []
+  if (senses.some(s => s.cls === 'prep' || s.cls === 'that')) return false
+  const verb = senses.find(s => s.cls === 'verb' && s.conj === '' && s.verb!.aspect !== 'imperative')?.verb
   return verb?.aspect === 'present' && verb.number === 's'
 }
 

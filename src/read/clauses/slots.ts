@@ -90,7 +90,7 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
   // «في وقت سابق»: after a noun an adjective
   if (previous.word.senses.some(s => s.cls === 'noun') && doc.tokens[i]!.word.senses.some(s => s.cls === 'adj')) return false
-  if (isBareParty(doc, i - 1, marks)) return true
+  if (isBareParty(doc, i - 1, marks) || (marks.timeOf[i - 1]! >= 0 && i > 0)) return true
   return previous.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') || doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
 }
 
