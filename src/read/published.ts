@@ -4,17 +4,17 @@ import { contains, type Span } from '../text/span.js'
 import type { Bounds } from './mentions/index.js'
 import { publishedOf, readStamp, type TimeKnowledge } from './times/index.js'
 
+const fullDay = /^\d{4}-\d\d-\d\d/
+
 /** The date of a story from outside its text, or from a stamp on the page; null where neither says. */
 export function statedDate(page: Page, layout: StoryLayout, knowledge: TimeKnowledge): DateValue | null {
   if (layout.kind === 'main' && page.published) return publishedOf(page.published)
   for (const stamp of layout.stamps) {
     const date = readStamp(page.text, stamp, knowledge)
-    if (date?.value) return date
+    if (date?.value && fullDay.test(date.value)) return date
   }
   return null
 }
-
-const fullDay = /^\d{4}-\d\d-\d\d/
 
 /** A lead that names its own day with weekday and year: «الأربعاء 15 أكتوبر 2025». A full date without a weekday may be history. */
 export function leadDate(lead: Span | undefined, times: readonly TimeExpression[]): DateValue | null {

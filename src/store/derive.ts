@@ -1,6 +1,7 @@
 import type { Entry, Quote } from '../model/records.js'
 import type { StoryFacts, Telling } from '../register/accounts/telling.js'
 import { allowedDays, worthComparing } from '../register/occurrence/barriers.js'
+import { saidBy } from '../register/occurrence/bunches.js'
 import { areLinked, keysOf, window } from '../register/occurrence/cluster.js'
 import { registerTellings } from '../register/register.js'
 import { namedIn } from '../register/timeline/timeline.js'
@@ -61,9 +62,10 @@ async function tellingsOfComponent(db: Db, component: string): Promise<Telling[]
 
 interface Touching {
   component: string
-  /** one account of the component that may be of the same occurrence, and how many there are */
+  said: string
+  /** one account of the component that says so, and the last of them */
   account: string
-  accounts: number
+  last: string
 }
 
 /** The index rows of accounts of the same participants on days that may be the same. */
@@ -75,18 +77,18 @@ function rowsFor(db: Db, telling: Telling) {
   return query
 }
 
-async function candidates(db: Db, telling: Telling, own: string): Promise<Touching[]> {
-  const rows = await rowsFor(db, telling)
+/** Accounts that may be of the same occurrence: of those of one component that say the same, one. */
+const candidates = (db: Db, telling: Telling, own: string): Promise<Touching[]> =>
+  rowsFor(db, telling)
     .where('component', '!=', own)
-    .select(eb => ['component', eb.fn.min('account').as('account'), eb.fn.count('account').distinct().as('accounts')])
-    .groupBy('component')
+    .select(eb => ['component', 'said', eb.fn.min('account').as('account'), eb.fn.max('account').as('last')])
+    .groupBy(['component', 'said'])
     .execute()
-  return rows.map(row => ({ ...row, accounts: Number(row.accounts) }))
-}
 
-async function candidatesIn(db: Db, telling: Telling, { component, account }: Touching): Promise<string[]> {
+async function candidatesIn(db: Db, telling: Telling, { component, said, account }: Touching): Promise<string[]> {
   const rows = await rowsFor(db, telling)
     .where('component', '=', component)
+    .where('said', '=', said)
     .where('account', '!=', account)
     .select('account')
     .distinct()
@@ -114,40 +116,54 @@ async function knownWith(db: Db, ids: readonly string[]): Promise<Known[]> {
   return known
 }
 
-/** Which of the components have one of these accounts linked to the new one. Stories, which are long, come last. */
-async function linkedAmong(db: Db, telling: Telling, ids: readonly string[]): Promise<string[]> {
+interface Comparable {
+  telling: Telling
+  component: string
+}
+
+/** Those of the accounts that are worth comparing with the new one. Stories, which are long, are read for these alone. */
+async function comparable(db: Db, telling: Telling, ids: readonly string[]): Promise<Map<string, Comparable>> {
   const known = (await knownWith(db, ids)).filter(({ told }) => worthComparing(telling, told))
   const stories = await storiesOf(
     db,
     known.map(({ story }) => story),
   )
-  const linked = known.filter(({ told, story }) => areLinked(telling, { ...told, story: stories.get(story)! }))
-  return linked.map(({ component }) => component)
+  return new Map(
+    known.map(({ told, story, component }) => [
+      told.account.id,
+      { telling: { ...told, story: stories.get(story)! }, component },
+    ]),
+  )
 }
 
-/** How many accounts of one component are looked at together; most often the first of them decides. */
+/** How many accounts that say the same are looked at together; most often the first of them decides. */
 const handful = 16
 
-async function isTouched(db: Db, telling: Telling, touching: Touching): Promise<boolean> {
-  if (touching.accounts === 1) return false
+async function isLinkedIn(db: Db, telling: Telling, touching: Touching): Promise<boolean> {
+  if (touching.account === touching.last) return false
   const ids = await candidatesIn(db, telling, touching)
-  for (let i = 0; i < ids.length; i += handful)
-    if ((await linkedAmong(db, telling, ids.slice(i, i + handful))).length > 0) return true
+  for (let i = 0; i < ids.length; i += handful) {
+    const some = await comparable(db, telling, ids.slice(i, i + handful))
+    if ([...some.values()].some(other => areLinked(telling, other.telling))) return true
+  }
   return false
 }
 
 /** The components that a new account touches: one link is enough for each. */
 async function componentsTouched(db: Db, telling: Telling, own: string): Promise<string[]> {
   const found = await candidates(db, telling, own)
-  const touched = new Set(
-    await linkedAmong(
-      db,
-      telling,
-      found.map(({ account }) => account),
-    ),
+  const firsts = await comparable(
+    db,
+    telling,
+    found.map(({ account }) => account),
   )
-  for (const each of found)
-    if (!touched.has(each.component) && (await isTouched(db, telling, each))) touched.add(each.component)
+  const touched = new Set<string>()
+  for (const { telling: other, component } of firsts.values())
+    if (!touched.has(component) && areLinked(telling, other)) touched.add(component)
+  for (const each of found) {
+    if (touched.has(each.component) || !firsts.has(each.account)) continue
+    if (await isLinkedIn(db, telling, each)) touched.add(each.component)
+  }
   return [...touched]
 }
 
@@ -178,7 +194,8 @@ async function insertAccounts(db: Db, tellings: readonly Telling[], labelOf: Lab
     const { from, to } = allowedDays(telling)
     const { id: account } = telling.account
     const component = labelOf(account)
-    return keysOf(telling).posted.map(key => ({ account, key, component, not_before: from, not_after: to }))
+    const said = saidBy(telling)
+    return keysOf(telling).posted.map(key => ({ account, key, component, said, not_before: from, not_after: to }))
   })
   for (const rows of inBatches(keyRows)) await db.insertInto('account_keys').values(rows).execute()
 }

@@ -12,6 +12,7 @@ export interface Tables {
     account: string
     key: string
     component: string
+    said: string
     not_before: number | null
     not_after: number | null
   }
@@ -136,11 +137,17 @@ async function addStale(db: Kysely<unknown>): Promise<void> {
     .alterTable('account_keys')
     .addColumn('component', 'text', c => c.notNull().defaultTo(''))
     .execute()
+  await schema
+    .alterTable('account_keys')
+    .addColumn('said', 'text', c => c.notNull().defaultTo(''))
+    .execute()
+  // What accounts of an earlier register say is not worked out again: each stands for itself.
+  await sql`update account_keys set said = account`.execute(db)
   await sql`update account_keys set component = (select component from accounts where accounts.id = account_keys.account)`.execute(
     db,
   )
   await schema.dropIndex('account_keys_key').execute()
-  const found = ['key', 'component', 'not_before', 'not_after', 'account']
+  const found = ['key', 'component', 'said', 'not_before', 'not_after', 'account']
   await schema.createIndex('account_keys_key').on('account_keys').columns(found).execute()
   await schema.createIndex('account_keys_component').on('account_keys').column('component').execute()
   // Entries of an earlier register are derived again when they are next looked at.

@@ -91,9 +91,9 @@ function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>)
 /** Whether a verb in the singular present stands at `i`, so that who stands before it is its subject. */
 export function isBeforeItsVerb(doc: Doc, i: number): boolean {
   const senses = doc.tokens[i]?.word.senses ?? []
-  if (senses.some(s => s.cls === 'prep' || s.cls === 'that')) return false
+  if (senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.cls.startsWith('time/'))) return false
   const verb = senses.find(s => s.cls === 'verb' && s.conj === '' && s.verb!.aspect !== 'imperative')?.verb
-  return verb?.aspect === 'present' && verb.number === 's'
+  return verb?.aspect === 'present' && verb.number === 's' && verb.person === 3
 }
 
 // «… بين بوتين ونتنياهو والبيت الأبيض يوجه رسالة»: who stands before a verb in the singular present is its subject.

@@ -240,7 +240,9 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   const { word } = doc.tokens[i]!
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
-    const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : 'object')
+    // «على هامش القمة», «جولة مفاوضات»
+    const ruled = isPlainNoun(doc, i - 1) ? 'inner' : null
+    const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : ruled ?? 'object')
     scan.clause.nouns.push({ role, sense: noun, at: i })
     scan.prep = null
     scan.noun = null
@@ -269,6 +271,8 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   if (prep) takePrep(i, prep, scan)
   else takeOther(word, rules, scan)
 }
+
+const isPlainNoun = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && s.pronoun === '') ?? false
 
 function takePrep(i: number, prep: Sense, scan: Scan): void {
   scan.construct = false

@@ -20,6 +20,8 @@ export interface Pattern {
   initiator: string | null
   host: string | null
   kind: ContactKind | null
+  /** whether a word of telephone must stand in the clause */
+  phone: boolean
 }
 
 export interface StatusWords {
@@ -38,6 +40,7 @@ export interface ContactRules {
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
+  contents: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
 }
@@ -48,6 +51,7 @@ interface PatternFile {
   initiator?: string
   host?: string
   kind?: ContactKind
+  phone?: boolean
 }
 
 interface ContactFile {
@@ -60,6 +64,7 @@ interface ContactFile {
   margin: string[]
   ongoing: string[]
   falsehood: string[]
+  contents: string[]
   attendance: string[]
   status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
 }
@@ -67,7 +72,7 @@ interface ContactFile {
 export const contactNounClass = 'contact-noun'
 
 const pattern = (id: string, file: PatternFile): Pattern => ({
-  id, noun: file.noun === 'none' ? null : file.noun, pair: file.pair, initiator: file.initiator ?? null, host: file.host ?? null, kind: file.kind ?? null,
+  id, noun: file.noun === 'none' ? null : file.noun, pair: file.pair, initiator: file.initiator ?? null, host: file.host ?? null, kind: file.kind ?? null, phone: file.phone ?? false,
 })
 
 /** Loads `knowledge/arabic/contacts.yaml` and adds its words to the lexicon. */
@@ -97,6 +102,7 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
     byVerb,
     ongoing: folded(file.ongoing),
     falsehood: folded(file.falsehood),
+    contents: folded(file.contents),
     attendance: folded(file.attendance),
     byNoun: file.nounPatterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
     status: new Map(Object.entries(file.status).map(([status, words]) => [status as Ruled, { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) }])),

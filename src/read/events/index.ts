@@ -13,6 +13,7 @@ import type { Draft } from './sides.js'
 import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
+import { carryTimes } from './carried-times.js'
 import { dateOf, tellsIt, timeOf } from './when.js'
 
 export { buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
@@ -134,16 +135,6 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
   }
 }
 
-// «زار بغداد الخميس واجتمع مع»: the day goes on through the sentence for the same people.
-function carryTimes(tellings: Telling[]): void {
-  tellings.forEach((telling, i) => {
-    const before = tellings[i - 1]
-    if (!before || telling.time || before.draft.sentence !== telling.draft.sentence || before.background !== telling.background) return
-    const people = before.draft.sides.flat()
-    if (telling.draft.sides.flat().some(id => people.includes(id))) telling.time = before.time
-  })
-}
-
 // «أوباما يزور كينيا غدا»
 function isAhead({ status, time }: Telling, story: DateValue | null): boolean {
   const day = time?.date?.value?.slice(0, 10)
@@ -157,7 +148,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const { clauses, story } = input
   const drafts = draftContacts(input.clauses, rules, aboutOf(input)).filter(draft => isContact(draft, input))
   const tellings = drafts.map(draft => tell(draft, input, rules))
-  carryTimes(tellings)
+  carryTimes(tellings, clauses, input.times, story)
   for (const telling of tellings) if (isAhead(telling, story)) telling.status = 'planned'
   const pairs = joinTellings(tellings, input)
   for (const pair of pairs) pair.initiator ??= initiativeOf(clauses, pair, input.entities)

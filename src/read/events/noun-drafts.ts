@@ -30,6 +30,7 @@ function ownerOf(sense: Sense, genitive: Slot | undefined, speaker: Side, clause
   if (!sense.pronoun) return doer(clauses, at)
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
   if (clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in')) return pronounSide(sense.pronoun, speaker, discourse)
+  if (speaker.length === 0) return pronounSide(sense.pronoun, [], discourse)
   const gender = speaker[0] ? discourse.about.genderOf(speaker[0]) : null
   const feminine = sense.pronoun.length === 2
   const other = gender !== null && feminine !== (gender === 'f')
@@ -41,7 +42,7 @@ const genitiveReach = 3
 
 function placesOf(clauses: Clauses, clause: Clause, at: number, ruler: Predicate | null, discourse: Discourse): ReturnType<typeof clausePlaces> {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
-  const speaker = ruler ? coreOf(ruler, discourse).subject : []
+  const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
   const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side => ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))

@@ -62,6 +62,7 @@ function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: C
     const token = doc.tokens[i]!
     if (endsReach(token)) break
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) continue
+    if (token.word.senses.some(s => rules.contents.has(s.value)) || rules.contents.has(token.word.folded)) break
     left--
     const status = rulingAt(doc, i, from, rules)
     if (status && (found === null || order.indexOf(status) < order.indexOf(found))) found = status

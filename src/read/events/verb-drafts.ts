@@ -57,15 +57,15 @@ export function verbDraft(clauses: Clauses, predicate: Predicate, rules: Contact
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const said = predicate.subject !== null || predicate.pronounSubject || (discourse.goesOn && leadsSomewhere(clauses, predicate))
-  const patterns = said ? all : all.filter(p => p.kind !== 'visit')
-  if (patterns.length === 0) return null
   const { clause, at } = predicate
+  const phone = hasPhone(clauses, at, clause.to)
+  const patterns = all.filter(p => (said || p.kind !== 'visit') && (phone || !p.phone))
+  if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
   const filled = fillVerb(patterns, noun, clause, predicate, discourse)
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
-  const phone = hasPhone(clauses, at, clause.to)
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
   if (byNoun || around) take(clause, noun!.at, taken)
   const kind = kindOf(filled, noun, around, phone)

@@ -21,6 +21,7 @@ interface WhoFile {
   qualifiers: string[]
   former: string[]
   links: string[]
+  toward: string[]
   name: { joiners: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
@@ -42,6 +43,7 @@ export interface Grammar {
   qualifiers: ReadonlySet<string>
   former: ReadonlySet<string>
   links: ReadonlySet<string>
+  toward: ReadonlySet<string>
   joiners: ReadonlySet<string>
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
@@ -173,6 +175,7 @@ export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings
     qualifiers: folded(who.qualifiers),
     former: folded(who.former),
     links: folded(who.links),
+    toward: folded(who.toward),
     joiners: folded(who.name.joiners),
     openers: folded(who.name.openers),
     compounds: folded(who.name.compounds),

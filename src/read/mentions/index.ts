@@ -4,7 +4,7 @@ import type { Fold } from '../../text/fold.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { partiesIn, type Party } from './party.js'
-import type { PersonName } from './person.js'
+import { isOfGivenNames, type PersonName } from './person.js'
 import { type Aliases, collectAliases, surnamesIn } from './surnames.js'
 import type { Title } from './title.js'
 import { type Bounds, boundsOf, type Cast, choosePerson, heldThen, holderAtHome, holderOf, isOffice, isPlausible, officeId, periodOf, roleOf } from './who.js'
@@ -63,9 +63,9 @@ function resolveUnknown(party: Party, name: PersonName, { doc, cast, entities }:
 
 const given = new Set(['given-name', 'maybe-given-name'])
 
-// Whether a name is a full one, a family name alone, or what may be anybody's given name.
-function standing(name: PersonName, { doc }: Context): 'full' | 'surname' | 'given' {
-  if (!name.short) return 'full'
+// Whether a name is a full one, one of given names only, a family name alone, or what may be anybody's given name.
+function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common' | 'surname' | 'given' {
+  if (!name.short) return isOfGivenNames(doc, name.from, name.to, grammar) ? 'common' : 'full'
   return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 

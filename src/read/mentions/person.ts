@@ -27,7 +27,8 @@ function extended(doc: Doc, start: number, grammar: Grammar): number {
   return Math.min(to, doc.tokens.length)
 }
 
-function isOfGivenNames(doc: Doc, from: number, to: number, grammar: Grammar): boolean {
+/** Whether a name is made of given names only: «محمد بن ناصر». */
+export function isOfGivenNames(doc: Doc, from: number, to: number, grammar: Grammar): boolean {
   for (let i = from; i < to; i++) {
     const { word } = doc.tokens[i]!
     if (!grammar.openers.has(word.folded) && !word.senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name')) return false

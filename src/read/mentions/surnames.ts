@@ -41,6 +41,9 @@ const senseOfCut = (cut: Cut, end: number): Sense => ({
 const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const { word } = doc.tokens[i]!
   if (!isPlainWord(word) || !mayBeAdjective(doc, i)) return true
+  // «لم يلتق مرسي المرشد»: right after a verb
+  const before = doc.tokens[i - 1]?.word.senses ?? []
+  if (before.length > 0 && before.every(s => s.cls === 'verb')) return true
   return (word.folded.includes(grammar.article) && !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/')))
 }
 

@@ -94,7 +94,7 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
     } else {
       const owner = ownerAfter(doc, tail.to, grammar, representative)
       if (!owner || (tail.of !== null && !grammar.links.has(word))) return tail
-      tail.of ??= owner.of
+      if (!grammar.toward.has(word)) tail.of ??= owner.of
       tail.to = owner.to
     }
   }
@@ -127,10 +127,13 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
   const owner = ownerAt(doc, match.to, grammar)
   if (!owner) return null
   const minister = grammar.world.roles.get(match.pattern.ref)?.rank === 'minister'
-  const tail = tailOf(doc, minister ? portfolio(doc, owner.to, grammar) : owner.to, grammar, false)
+  const end = minister ? portfolio(doc, owner.to, grammar) : owner.to
+  const tail = tailOf(doc, end, grammar, false)
+  // «وزير أوروبا والشؤون الخارجية الفرنسي» is of France, «سفير الصين لدى تونس» of China
+  const of = (end > owner.to && tail.of) || owner.of
   const framed = nameAt(doc, match.to, 'framing')
   return {
-    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref, of: (tail.of ?? owner.of).replace(ofItsState, ''), words: null,
+    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref, of: of.replace(ofItsState, ''), words: null,
     framing: framed?.pattern.framing ?? null, former: tail.former,
   }
 }

@@ -134,19 +134,20 @@ const heads = new Set(['head-of-state', 'head-of-government'])
 
 /**
  * Whether a name may be that of the person whom the tables have: he is named in full elsewhere in the story, has the
- * office that it gives him, or held one then. One word alone must be of a head of state or government in office and
+ * office that it gives him, held one then, or has no office in the tables and a name that is not everybody's. One word alone must be of a head of state or government in office and
  * no given name: many are called «صالح» and «عسيري».
  */
-export function isPlausible(person: string, alone: 'full' | 'surname' | 'given', title: Title | null, cast: Cast, met: ReadonlySet<string>): boolean {
+export function isPlausible(person: string, alone: 'full' | 'common' | 'surname' | 'given', title: Title | null, cast: Cast, met: ReadonlySet<string>): boolean {
   const { world } = cast
   if (title && termsIn(world, person, title).length > 0) return true
   const abroad = title?.of && world.states.has(title.of) && world.people.get(person)?.country !== title.of
   if (abroad && !title.former) return false
-  if (alone !== 'full' && met.has(person)) return true
+  if ((alone === 'surname' || alone === 'given') && met.has(person)) return true
   if (alone === 'given') return false
   const terms = world.termsOf.get(person) ?? []
   const rankOf = (office: string): string => world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''
   const then = terms.filter(term => overlaps([term.period], [cast.when]).length > 0)
   if (alone === 'surname') return then.some(term => heads.has(rankOf(term.office)) || term.office.endsWith('/foreign-minister'))
+  if (terms.length === 0 && alone === 'full') return true
   return then.length > 0 || terms.some(term => heads.has(rankOf(term.office)))
 }

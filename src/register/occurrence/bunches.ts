@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Telling } from '../accounts/telling.js'
 import type { Party } from '../parties.js'
 import { areCopies } from './barriers.js'
@@ -12,16 +13,17 @@ export interface Bunch {
   stories: Set<string>
 }
 
-const idOf = (party: Party | null): string | null => party?.id ?? null
+const idOf = (party: Party | null): string | null => party && `${party.id} ${party.country}`
 
-/** All that decides on a link and on a barrier, but for the words of the story. */
-function saidBy(telling: Telling): string {
+/** All that decides on a link and on a barrier, but for the words of the story: a short name for it. */
+export function saidBy(telling: Telling): string {
   const { group, type, mode, kind, status, participants, actors, initiator, place, ordinal, within } = telling
   const { date, lead, topics, story } = telling
-  return JSON.stringify([
+  const said = JSON.stringify([
     [group, type, mode, kind, status, participants.map(idOf), actors, idOf(initiator), idOf(place), ordinal, within],
     [date && [date.value, date.notBefore, date.notAfter, date.weekday], lead, topics, story.day, story.pairs],
   ])
+  return createHash('sha256').update(said, 'utf8').digest('base64').slice(0, 16)
 }
 
 /** The accounts in bunches, in their order. */
