@@ -2,6 +2,9 @@ import type { Word } from './lexicon.js'
 
 let facts = 0
 
+/** Room for the answers that a word will be asked for. */
+export const roomForFacts = (): unknown[] => new Array(facts).fill(undefined)
+
 /**
  * A question about a word by itself, whatever stands around it: answered once for each written form and kept with it.
  * The answer must follow from the word and its senses alone.

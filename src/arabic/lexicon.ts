@@ -1,4 +1,5 @@
 import type { Fold } from '../text/fold.js'
+import { roomForFacts } from './facts.js'
 import type { VerbForm, VerbLexicon } from './verbs/index.js'
 
 /**
@@ -77,14 +78,19 @@ export interface Cut {
   start: number
 }
 
-const makeWord = (folded: string, senses: readonly Sense[]): Word => ({ folded, senses, facts: [], asked: 0, so: 0 })
+const makeWord = (folded: string, senses: readonly Sense[]): Word => ({ folded, senses, facts: roomForFacts(), asked: 0, so: 0 })
 
 const hamza = /[\u0622\u0623\u0625\u0624\u0626]/
+
+const noEntries: readonly Entry[] = []
+
+const isSame = (a: Entry, b: Entry): boolean => a.cls === b.cls && a.value === b.value
 
 const memoLimit = 300_000
 
 export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): Lexicon {
-  const entries = new Map<string, Entry[]>()
+  // Most forms mean one thing: such an entry stands by itself.
+  const entries = new Map<string, Entry | Entry[]>()
   const byRaw = new Map<string, Word>()
   const byFolded = new Map<string, Word>()
   const { article, elides, feminine } = clitics
@@ -92,9 +98,17 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
 
   const add = (form: string, entry: Entry): void => {
     const key = fold(form)
-    const list = entries.get(key)
-    if (!list) entries.set(key, [entry])
-    else if (!list.some(e => e.cls === entry.cls && e.value === entry.value)) list.push(entry)
+    const had = entries.get(key)
+    if (!had) entries.set(key, entry)
+    else if (!Array.isArray(had)) {
+      if (!isSame(had, entry)) entries.set(key, [had, entry])
+    } else if (!had.some(e => isSame(e, entry))) had.push(entry)
+  }
+
+  const entriesOf = (key: string): readonly Entry[] => {
+    const found = entries.get(key)
+    if (!found) return noEntries
+    return Array.isArray(found) ? found : [found]
   }
 
   function cuts(folded: string): Cut[] {
@@ -123,11 +137,11 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   })
 
   function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
-    for (const entry of entries.get(stem) ?? []) if (entry.joins === 'noun' && !(definite && entry.state)) out.push(sense(cut, entry, definite, '', end))
+    for (const entry of entriesOf(stem)) if (entry.joins === 'noun' && !(definite && entry.state)) out.push(sense(cut, entry, definite, '', end))
     if (definite) return
     for (const pronoun of clitics.pronoun) {
       if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue
-      for (const entry of entries.get(stem.slice(0, -pronoun.length)) ?? []) {
+      for (const entry of entriesOf(stem.slice(0, -pronoun.length))) {
         if (entry.joins === 'noun' && !entry.bare && entry.state !== 'indefinite') out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
       }
     }
@@ -146,7 +160,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   function sensesOf(cut: Cut, end: number): Sense[] {
     const out: Sense[] = []
     const bare = cut.conj === '' && cut.prep === ''
-    for (const entry of entries.get(cut.host) ?? []) {
+    for (const entry of entriesOf(cut.host)) {
       if (entry.joins === 'name' || (entry.joins === 'fixed' && (bare || !cut.prep))) out.push(sense(cut, entry, false, '', end))
     }
     nounSenses(cut, cut.host, false, end, out)
@@ -160,11 +174,11 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   }
 
   // A word that means something whole is not cut: «وزير» is no «زير» with a و. Only what is whole nowhere is cut,
-  // and what may be the first word of a name: «بان» opens «بان كي مون» and is also ب + أن.
+  // what may be the first word of a name («بان» opens «بان كي مون» and is also ب + أن), and what would be a passive («ووصل»).
   function analyse(folded: string): Word {
     const all = cuts(folded)
     const whole = sensesOf(all[0]!, folded.length)
-    if (whole.some(s => s.entry?.joins !== 'name')) return makeWord(folded, whole)
+    if (whole.some(s => s.entry?.joins !== 'name' && s.verb?.voice !== 'passive')) return makeWord(folded, whole)
     return makeWord(folded, [...whole, ...all.slice(1).flatMap(cut => sensesOf(cut, folded.length))])
   }
 

@@ -24,12 +24,24 @@ function load(): Compiled {
   }
 }
 
-/** The rows of `knowledge/<name>.tsv`, e.g. `table('world/states')`. */
-export function table(name: string): Row[] {
+const made = new Map<string, readonly Row[]>()
+
+function rowsOf(name: string): readonly Row[] {
   const found = load().tables[name]
   if (!found) throw new IsnadError('knowledge/broken', `There is no table knowledge/${name}.tsv.`, 'Run `npm run build`.')
   const { columns } = found
-  return found.rows.map(cells => Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])))
+  return found.rows.map(cells => {
+    const row: Record<string, string> = {}
+    for (let i = 0; i < columns.length; i++) row[columns[i]!] = cells[i] ?? ''
+    return row
+  })
+}
+
+/** The rows of `knowledge/<name>.tsv`, e.g. `table('world/states')`; the same to all who ask. */
+export function table(name: string): readonly Row[] {
+  const rows = made.get(name) ?? rowsOf(name)
+  made.set(name, rows)
+  return rows
 }
 
 /** The rows of every table under `knowledge/<folder>/`, in the order of the file names. */

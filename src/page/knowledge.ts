@@ -145,12 +145,12 @@ const combined = (lists: readonly (readonly (string | number)[])[]): string[] =>
 
 export interface PageTables {
   rules: PhraseRule[]
-  words: Row[]
-  forms: Row[]
-  agencies: Row[]
-  outlets: Row[]
-  places: Row[]
-  states: Row[]
+  words: readonly Row[]
+  forms: readonly Row[]
+  agencies: readonly Row[]
+  outlets: readonly Row[]
+  places: readonly Row[]
+  states: readonly Row[]
 }
 
 const byLength = (a: Phrase, b: Phrase): number => b.words.length - a.words.length || a.order - b.order

@@ -8,11 +8,11 @@ import { read } from './read.js'
 
 // For tests: examples beside rules, a line each: «[date of publication |] sentence [→ what is read in it]».
 
-/** Examples of one rule. `pending`: of either sort, not yet read rightly; whoever mends one moves it up. */
+/** Examples of one rule. `pending`: not yet read rightly; whoever mends one moves it up. */
 export interface Examples {
   yes: string[]
   no: string[]
-  pending?: string[]
+  pending?: { yes?: string[]; no?: string[] }
 }
 
 export interface Example {
@@ -35,6 +35,8 @@ export interface ExampleReader {
   read(example: Example): Reading
   /** the id that a person means by a name: a name in Arabic or English, an id, or the end of one; the name itself where nobody of the reading has it */
   idOf(name: string, reading: Reading): string
+  /** whether a table has somebody of this name in Arabic */
+  isKnown(name: string): boolean
 }
 
 export function exampleReader(): ExampleReader {
@@ -43,14 +45,15 @@ export function exampleReader(): ExampleReader {
   return {
     read: ({ text, published }) => read(makePage('', text, { published }), knowledge),
     idOf: (name, { entities }) => entities.find(entity => isCalled(entity, name, world))?.id ?? name,
+    isKnown: name => [...world.people.values()].some(person => person.ar.some(ar => fold(ar) === fold(name))),
   }
 }
 
+const fold = arabicFold()
 const kinds = ['person:', 'state:', 'office:', 'body:', 'place:', 'outlet:']
 
 function isCalled(entity: Entity, name: string, world: World): boolean {
   if (entity.id === name || entity.name.en === name || kinds.some(kind => entity.id === kind + name)) return true
-  const fold = arabicFold()
   const person = world.people.get(entity.id)
   return (person?.ar ?? [entity.name.ar]).some(ar => fold(ar) === fold(name))
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../arabic/language.js'
+import type { Entry } from '../arabic/lexicon.js'
 import { adjectiveForms, type NounForm, nounForms } from '../arabic/nouns.js'
 import { table, values } from '../knowledge/load.js'
 
@@ -20,11 +21,11 @@ function addNouns({ lexicon, endings, fold }: Language): void {
       kind === 'noun' ? nounForms(lemma!, values(plural), endings)
       : kind === 'adj' ? [...adjectiveForms(lemma!, endings), ...nounForms(lemma!, values(plural), endings)]
       : [{ form: lemma!, gender: 'm', number: 's' }]
-    const bare = kind !== 'noun'
-    for (const { state, ...form } of forms) {
-      lexicon.add(form.form, {
-        cls: kind!, value: fold(lemma!), joins: 'noun', gender: form.gender, number: form.number, bare: bare || isSound(form), ...(state && { state }),
-      })
+    const value = fold(lemma!)
+    for (const form of forms) {
+      const entry: Entry = { cls: kind!, value, joins: 'noun', gender: form.gender, number: form.number, bare: kind !== 'noun' || isSound(form) }
+      if (form.state) entry.state = form.state
+      lexicon.add(form.form, entry)
     }
   }
 }

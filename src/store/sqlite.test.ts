@@ -134,6 +134,20 @@ describe('a register in trouble', () => {
     await larger.close()
   })
 
+  it('under a file says that it cannot be written', async () => {
+    const file = newPath()
+    writeFileSync(file, 'a text')
+    expect(await codeOf(openSqlite(join(file, 'register.db')))).toBe('register/read-only')
+    expect(await codeOf(openSqlite(join(file, 'deeper', 'register.db')))).toBe('register/read-only')
+    expect(readFileSync(file, 'utf8')).toBe('a text')
+  })
+
+  it.runIf(existsSync('/proc/self'))('where the system lets nobody write says so at once', async () => {
+    expect(await codeOf(openSqlite('/proc/isnad/register.db'))).toBe('register/read-only')
+    expect(await codeOf(openSqlite('/proc/isnad/deeper/register.db'))).toBe('register/read-only')
+    expect(await codeOf(openSqlite('/proc/register.db'))).toBe('register/read-only')
+  })
+
   it.runIf(process.getuid?.() === 0 && process.seteuid !== undefined)(
     'in a folder that may not be written says so',
     async () => {

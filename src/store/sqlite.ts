@@ -1,5 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { Kysely, Migrator, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import { IsnadError } from '../model/errors.js'
@@ -35,6 +35,14 @@ const broken = (path: string, cause: unknown): IsnadError =>
     cause,
   )
 
+const readOnly = (path: string, cause: unknown): IsnadError =>
+  new IsnadError(
+    'register/read-only',
+    `${path} cannot be written.`,
+    'Name a file in a folder that you may write to with --register.',
+    cause,
+  )
+
 const codeOf = (cause: unknown): string => {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return code || (cause instanceof Error ? cause.message : String(cause))
@@ -62,12 +70,7 @@ function sqliteError(path: string, cause: unknown): IsnadError {
   }
   if (/^SQLITE_NOTADB/u.test(code)) return notARegister(path, cause)
   if (/^SQLITE_(READONLY|PERM|CANTOPEN)|EACCES|EPERM|EROFS|unable to open/iu.test(`${code} ${text}`)) {
-    return new IsnadError(
-      'register/read-only',
-      `${path} cannot be written.`,
-      'Name a file in a folder that you may write to with --register.',
-      cause,
-    )
+    return readOnly(path, cause)
   }
   if (/^SQLITE_(CORRUPT|IOERR)/u.test(code)) return broken(path, cause)
   return new IsnadError(
@@ -76,6 +79,34 @@ function sqliteError(path: string, cause: unknown): IsnadError {
     'Please report this with the message.',
     cause,
   )
+}
+
+/**
+ * Makes a folder and those above it, one by one: where the system lets nobody make one, as under /proc, the recursive
+ * way of Node never comes back.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  const above = dirname(folder)
+  if (above !== folder) makeFolder(above)
+  try {
+    mkdirSync(folder)
+  } catch (cause) {
+    // Another process may have made it meanwhile.
+    if (codeOf(cause) !== 'EEXIST') throw cause
+  }
+}
+
+const noRoom = new Set(['ENOSPC', 'EDQUOT'])
+
+function makeFolderOf(path: string): void {
+  const folder = resolve(dirname(path))
+  try {
+    makeFolder(folder)
+    if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`)
+  } catch (cause) {
+    throw noRoom.has(codeOf(cause)) ? sqliteError(path, cause) : readOnly(path, cause)
+  }
 }
 
 const magic = 'SQLite format 3\0'
@@ -89,7 +120,7 @@ function prepare(path: string, create: boolean): void {
         `There is no register at ${path}.`,
         'Add pages first: isnad add PATHS… --register FILE',
       )
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolderOf(path)
     return
   }
   const stat = statSync(path)

@@ -34,15 +34,15 @@ export function makeFold(table: FoldTable): Fold {
   }
 
   const fold = (text: string): string => {
-    let i = 0
-    while (i < text.length && units[text.charCodeAt(i)] === 0) i++
-    if (i === text.length) return text
-    let out = text.slice(0, i)
-    for (; i < text.length; i++) {
+    let out = ''
+    let kept = 0
+    for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
-      out += units[unit] === 0 ? text[i] : replacement(unit)
+      if (units[unit] === 0) continue
+      out += text.slice(kept, i) + replacement(unit)
+      kept = i + 1
     }
-    return out
+    return kept === 0 ? text : out + text.slice(kept)
   }
 
   const view = (text: string): View => {

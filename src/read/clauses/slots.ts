@@ -115,6 +115,10 @@ function opensWithSubject(doc: Doc, i: number, marks: Marks): boolean {
   return group !== null && group.conj && group.prep === '' && group.members.length === 1 && isBeforeItsVerb(doc, group.to)
 }
 
+const openers = new Set(['that', 'clause', 'which', 'then'])
+
+const mayOpenClause = wordFlag((word: Word): boolean => isFinite(word) || word.senses.some(s => openers.has(s.cls)))
+
 /** Whether a new clause begins at `i`, so that what follows belongs to it. */
 function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
   const token = doc.tokens[i]!
@@ -122,7 +126,7 @@ function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boo
   if (token.kind === TokenKind.punct) return rules.stops.has(token.word.folded)
   if (marks.timeOf[i]! >= 0) return false
   if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
-  if (token.word.senses.length === 0) return false
+  if (!mayOpenClause(token.word)) return false
   if (senseOf(token.word, 'that') || senseOf(token.word, 'clause') || senseOf(token.word, 'which')) return true
   if (senseOf(token.word, 'then')) return finiteVerb(doc, i + 1, marks) !== undefined
   return finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)

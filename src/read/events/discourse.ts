@@ -74,15 +74,17 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
   const { subject, clause, readings } = predicate
-  const members = subject ? sideOf(subject.group.members) : []
   const before = subject !== null && !clause.slots.includes(subject)
+  const slots = before ? [subject] : clause.slots.filter(slot => slot.role === 'subject')
+  const members = sideOf(slots.flatMap(slot => slot.group.members))
   // «وأمر محمد بن سلمان، وصلت طائرة»: who stands before a verb that does not agree is not its subject
   const said = before && !agrees(members, predicate, discourse) ? [] : members
   const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
   if (pronoun) return { subject: said.length ? said : leftOut(predicate, discourse), object: pronounSide(pronoun, said, discourse) }
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
-  // «… حيث التقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
-  const objectLike = bare && (discourse.goesOn || !agrees(said, predicate, discourse))
+  // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
+  const joined = readings.some(r => r.conj !== '')
+  const objectLike = bare && (discourse.goesOn || joined || !agrees(said, predicate, discourse))
   if (objectLike && discourse.subject && !said.includes(discourse.subject)) return { subject: [discourse.subject], object: said }
   return { subject: subject ? said : leftOut(predicate, discourse), object: null }
 }

@@ -70,39 +70,41 @@ function withIds(item: string, reading: Reading): string {
   )
 }
 
-function check(line: string): { got: string[]; wanted: string[]; rules: string[] } {
+function check(line: string): { got: string; wanted: string; rules: string[] } {
   const example = parseExample(line)
   const reading = reader.read(example)
   const contacts = contactsOf(reading)
   return {
-    got: contacts.map(tell).sort(),
-    wanted: (example.wanted ?? []).map(item => withIds(item, reading)).sort(),
+    got: contacts.map(tell).sort().join('; '),
+    wanted: (example.wanted ?? []).map(item => withIds(item, reading)).sort().join('; '),
     rules: contacts.map(contact => contact.rule),
   }
 }
 
+const isNo = (line: string): boolean => parseExample(line).wanted === null
+
 describe.each(groups)('$name', ({ examples, isOwn }) => {
-  const { yes, no, pending = [] } = examples
+  const { yes, no, pending } = examples
+  const all = { yes: [...yes, ...(pending?.yes ?? [])], no: [...no, ...(pending?.no ?? [])] }
   it('has three examples and two of what it is not', () => {
-    const isNo = (line: string): boolean => parseExample(line).wanted === null
-    expect([...yes, ...pending.filter(line => !isNo(line))].length).toBeGreaterThanOrEqual(3)
-    expect([...no, ...pending.filter(isNo)].length).toBeGreaterThanOrEqual(2)
-    expect(yes.filter(isNo)).toEqual([])
-    expect(no.filter(line => !isNo(line))).toEqual([])
+    expect(all.yes.length).toBeGreaterThanOrEqual(3)
+    expect(all.no.length).toBeGreaterThanOrEqual(2)
+    expect(all.yes.filter(isNo)).toEqual([])
+    expect(all.no.filter(line => !isNo(line))).toEqual([])
   })
-  it.runIf(isOwn)('is reached by one of its examples', () => {
-    expect(yes.flatMap(line => check(line).rules).filter(isOwn!)).not.toEqual([])
+  it.runIf(isOwn && yes.length > 0)('is reached by one of its examples', () => {
+    expect(all.yes.flatMap(line => check(line).rules).filter(isOwn!)).not.toEqual([])
   })
   it.each(yes)('%s', line => {
     const { got, wanted } = check(line)
-    expect(got).toEqual(wanted)
+    expect(got).toBe(wanted)
   })
   it.each(no)('not: %s', line => {
-    expect(check(line).got).toEqual([])
+    expect(check(line).got).toBe('')
   })
   // Once mended, an example belongs among the others: then this fails.
-  it.each(pending)('pending: %s', line => {
+  it.each([...(pending?.yes ?? []), ...(pending?.no ?? [])])('pending: %s', line => {
     const { got, wanted } = check(line)
-    expect(got).not.toEqual(wanted)
+    expect(got).not.toBe(wanted)
   })
 })

@@ -11,7 +11,7 @@ const isRelative = ({ doc }: Clauses, verb: number): boolean => {
   return before !== undefined && senseOf(before.word, 'which') !== undefined
 }
 
-// First with the parties as they stand, then with what the grammar leaves out.
+// First with the parties as they stand, then with what the grammar leaves out, and last with both sides in one place.
 function fillVerb(patterns: readonly Pattern[], noun: Nouned | null, clause: Clause, predicate: Predicate, discourse: Discourse): Filled | null {
   const withNoun = patterns.filter(p => p.noun !== null)
   // «استضافت اجتماعا»: the object is the contact itself, so that no party is
@@ -20,13 +20,13 @@ function fillVerb(patterns: readonly Pattern[], noun: Nouned | null, clause: Cla
   const { subject, object } = coreOf(predicate, discourse)
   const said = predicate.subject ? sideOf(predicate.subject.group.members) : subject
   const left: Record<string, Side> = object ? { subject, object } : { subject }
-  const hasPronoun = predicate.readings.some(r => r.pronoun !== '')
-  for (const given of hasPronoun ? [left] : [{ subject: said }, left]) {
+  const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
     const places = clausePlaces(clause, discourse, given)
-    const filled = fill(withNoun, noun?.kind ?? null, places) ?? fill(without, null, places)
-    if (filled) return filled
+    return fill(withNoun.filter(fits), noun?.kind ?? null, places) ?? fill(without.filter(fits), null, places)
   }
-  return null
+  const any = (): boolean => true
+  if (predicate.readings.some(r => r.pronoun !== '')) return tryWith(left, any)
+  return tryWith({ subject: said }, p => p.pair.length === 2) ?? tryWith(left, p => p.pair.length === 2) ?? tryWith({ subject: said }, any)
 }
 
 const conversations = new Set<ContactKind>(['call', 'talks', 'meeting'])
@@ -39,10 +39,16 @@ function kindOf(filled: Filled, noun: Nouned | null, around: boolean, phone: boo
   return around ? noun!.kind : 'talks'
 }
 
+// «اجتمع عبر تقنية الاتصال المرئي»: what says how is no contact of its own
+function takeManner(clause: Clause, taken: Set<number>): void {
+  for (const slot of clause.nouns) if (saysHow(clause, slot.at) || slot.role === 'inner') taken.add(slot.at)
+}
+
 // «جلسة مباحثات»: a contact noun takes the one that it rules with it.
 function take(clause: Clause, at: number, taken: Set<number>): void {
   taken.add(at)
   for (const slot of clause.nouns) if (slot.at === at + 1 || (slot.role === 'genitive' && slot.at > at)) taken.add(slot.at)
+  takeManner(clause, taken)
 }
 
 // «ثم توجه إلى الرياض»: nothing stands between the verb and where it leads
@@ -55,6 +61,7 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, discourse: Discourse, taken: Set<number>): Draft | null {
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
+  if (all.length === 0) return null
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const said = predicate.subject !== null || predicate.pronounSubject || (discourse.goesOn && leadsSomewhere(clauses, predicate))
   const { clause, at } = predicate
@@ -68,6 +75,7 @@ export function verbDraft(clauses: Clauses, predicate: Predicate, rules: Contact
   const byNoun = filled.pattern.noun !== null
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
   if (byNoun || around) take(clause, noun!.at, taken)
+  else if (conversations.has(filled.pattern.kind!)) takeManner(clause, taken)
   const kind = kindOf(filled, noun, around, phone)
   return draftOf(filled, kind, phone || kind !== 'talks', {
     sentence: predicate.sentence, trigger: byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1], from: Math.min(at, noun?.at ?? at), to: clause.to, predicate,

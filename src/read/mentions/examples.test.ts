@@ -45,6 +45,7 @@ const wantedOf = ({ written, names, how }: Wanted): string => `${written} = ${na
 /** Ids of those who are taken to be named in these words; a word is found as a whole. */
 function takenIn({ written, names }: Wanted, reading: Reading): string[] {
   const { text } = reading.page
+  for (const name of names) if (/\p{Script=Arabic}/u.test(name) && !reader.isKnown(name)) throw new Error(`No table has ${name}`)
   const start = text.search(new RegExp(`(?<![\\p{L}\\p{M}])[وفبلك]{0,2}${written}(?![\\p{L}\\p{M}])`, 'u'))
   if (start < 0) throw new Error(`«${written}» is not in the sentence`)
   const end = text.indexOf(written, start) + written.length
@@ -53,18 +54,39 @@ function takenIn({ written, names }: Wanted, reading: Reading): string[] {
   return names.length === 0 ? ids : ids.filter(id => names.some(name => reader.idOf(name, reading) === id))
 }
 
-const isNo = (line: string): boolean => parseExample(line).wanted!.every(item => !item.includes('='))
+function checkYes(line: string): { got: string; wanted: string } {
+  const example = parseExample(line)
+  const reading = reader.read(example)
+  const items = example.wanted!.map(parseItem)
+  return { got: items.map(item => heard(item, reading)).join('; '), wanted: items.map(wantedOf).join('; ') }
+}
+
+function checkNo(line: string): string[] {
+  const example = parseExample(line)
+  const reading = reader.read(example)
+  return example.wanted!.flatMap(item => takenIn(parseItem(item), reading))
+}
+
+it('has sixty examples and forty of what is not meant', () => {
+  const count = (list: (string[] | undefined)[]): number => list.reduce((sum, lines) => sum + (lines?.length ?? 0), 0)
+  expect(count(groups.flatMap(g => [g.yes, g.pending?.yes]))).toBeGreaterThanOrEqual(60)
+  expect(count(groups.flatMap(g => [g.no, g.pending?.no]))).toBeGreaterThanOrEqual(40)
+})
 
 describe.each(groups)('$name', ({ yes, no, pending }) => {
   it.each(yes)('%s', line => {
-    const example = parseExample(line)
-    const reading = reader.read(example)
-    const items = example.wanted!.map(parseItem)
-    expect(items.map(item => heard(item, reading))).toEqual(items.map(wantedOf))
+    const { got, wanted } = checkYes(line)
+    expect(got).toBe(wanted)
   })
   it.each(no)('not: %s', line => {
-    const example = parseExample(line)
-    const reading = reader.read(example)
-    expect(example.wanted!.flatMap(item => takenIn(parseItem(item), reading))).toEqual([])
+    expect(checkNo(line)).toEqual([])
+  })
+  // Once mended, an example belongs among the others: then these fail.
+  it.each(pending?.yes ?? [])('pending: %s', line => {
+    const { got, wanted } = checkYes(line)
+    expect(got).not.toBe(wanted)
+  })
+  it.each(pending?.no ?? [])('pending, not: %s', line => {
+    expect(checkNo(line)).not.toEqual([])
   })
 })

@@ -81,7 +81,9 @@ function resolveName(party: Party, context: Context): Resolved | null {
     return resolveUnknown(party, name, context, how)
   }
   const chosen = choosePerson(name.people, party.title, cast, met)
-  if (chosen && !isPlausible(chosen, standing(name, context), party.title, cast, met)) return resolveUnknown(party, name, context, how)
+  if (chosen && !isPlausible(chosen, standing(name, context), party.title, cast, met)) {
+    return name.short ? { kind: 'person', entity: null, holder: null, how } : resolveUnknown(party, name, context, how)
+  }
   if (!chosen) return { kind: 'person', entity: null, holder: null, how }
   met.add(chosen)
   return { kind: 'person', entity: entities.person(chosen), holder: null, how }

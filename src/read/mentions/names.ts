@@ -50,8 +50,7 @@ export function makeNameIndex(lexicon: Lexicon, fold: Fold): NameIndex {
         byFirst.set(first, patterns)
         lexicon.add(first, { cls, value: first, joins: 'name', info: patterns })
       }
-      const at = patterns.findIndex(p => p.rest.length < rest.length)
-      patterns.splice(at < 0 ? patterns.length : at, 0, { kind, ref, written: words, rest, framing })
+      patterns.push({ kind, ref, written: words, rest, framing })
     },
   }
 }

@@ -64,6 +64,7 @@ function nameFits(name: PersonName, title: Title, world: World): boolean {
 
 interface Draft {
   to: number
+  honoured: boolean
   titles: Title[]
   name: PersonName | null
 }
@@ -76,6 +77,7 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   const honorifics = skipHonorifics(doc, draft.to + (comma ? 1 : 0), grammar)
   if (began && joined(honorifics.sense)) return false
   const at = honorifics.to
+  if (honorifics.sense) draft.honoured = true
   const expected = expectName || draft.titles.length > 0 || honorifics.sense !== null
   if (!draft.name) {
     const name = personNameAt(doc, at, expected, grammar)
@@ -130,18 +132,24 @@ const mainTitle = (titles: readonly Title[]): Title | null => {
 
 /** A person or an office: honorifics, titles and a name in any order. */
 export function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
-  const draft: Draft = { to: i, titles: [], name: null }
-  const { sense: honorific } = skipHonorifics(doc, i, grammar)
+  const draft: Draft = { to: i, honoured: false, titles: [], name: null }
+  const { sense: honorific, to: after } = skipHonorifics(doc, i, grammar)
   while (draft.titles.length < 5 && takeNext(doc, draft, expectName, grammar)) {
     expectName = false
     draft.to = nameAt(doc, draft.to, 'epithet')?.to ?? draft.to
+  }
+  // «سمو الأمير» with no name: the last honorific is the office
+  const office = !draft.name && draft.titles.length === 0 && after > i + 1 && nameAt(doc, after - 1, 'role') ? titleAt(doc, after - 1, grammar) : null
+  if (office) {
+    draft.titles.push(office)
+    draft.to = office.to
   }
   if (!draft.name && draft.titles.length === 0) return null
   const title = mainTitle(draft.titles)
   const first = draft.name && (!title || draft.name.from < title.from) ? draft.name : title!
   const head: [number, number] = draft.name ? [draft.name.from, draft.name.to] : [title!.from, title!.to]
   return party('person', i, draft.to, honorific ?? first.sense, {
-    head, title, name: draft.name, honoured: honorific !== null, framing: draft.titles.find(t => t.framing)?.framing ?? null,
+    head, title, name: draft.name, honoured: draft.honoured, framing: draft.titles.find(t => t.framing)?.framing ?? null,
   })
 }
 
@@ -278,12 +286,20 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
       continue
     }
     const list = listAt(doc, i, grammar)
-    const one = list.length ? null : pick(bureauAt(doc, i, grammar), elidedAfter(doc, found.at(-1), i, grammar), personAt(doc, i, grammar), thingAt(doc, i, grammar))
+    const one = list.length ? null : oneAt(doc, i, found.at(-1), grammar)
     const next = list.length ? list : one ? [one] : []
     found.push(...next)
     i = Math.max(i + 1, next.at(-1)?.to ?? 0)
   }
   return found
+}
+
+function oneAt(doc: Doc, i: number, before: Party | undefined, grammar: Grammar): Party | null {
+  const person = personAt(doc, i, grammar)
+  const thing = thingAt(doc, i, grammar)
+  // «أربيل» alone is the town before it is somebody of that name
+  const rest = person?.name?.short && !person.title ? [thing, person] : [person, thing]
+  return pick(bureauAt(doc, i, grammar), elidedAfter(doc, before, i, grammar), ...rest)
 }
 
 // The longest reading; of equals the earlier named.

@@ -11,6 +11,8 @@ export interface Aliases {
   last: Map<string, Party>
   /** the first word of each of these */
   first: Set<string>
+  /** the letters on which these end, by which most words are passed over */
+  endings: Set<string>
 }
 
 const wordsOf = (doc: Doc, party: Party): string[] =>
@@ -30,7 +32,8 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
     if (!other) last.set(tail, party)
   }
   for (const tail of shared) last.delete(tail)
-  return { last, first: new Set([...last.keys()].map(tail => tail.split(' ')[0]!)) }
+  const first = new Set([...last.keys()].map(tail => tail.split(' ')[0]!))
+  return { last, first, endings: new Set([...first].map(word => word.at(-1)!)) }
 }
 
 const senseOfCut = (cut: Cut, end: number): Sense => ({
@@ -59,6 +62,7 @@ const leads = new Set(['prep', 'that', 'verb'])
 
 function surnameAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): { of: Party; sense: Sense; to: number } | null {
   const { word } = doc.tokens[i]!
+  if (!aliases.endings.has(word.folded.at(-1)!)) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
   for (const cut of grammar.cutsOf(word)) {
     if (!aliases.first.has(cut.host)) continue

@@ -1,3 +1,4 @@
+import { wordFact } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
@@ -130,7 +131,6 @@ export interface StatementRules {
   commas: ReadonlySet<string>
 }
 
-const memoLimit = 300_000
 
 const sourceClass = 'source'
 const accordingClass = 'according'
@@ -310,18 +310,8 @@ export function buildStatementRules(language: Language): StatementRules {
     auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
   }
   for (const word of sources.thatNot) language.lexicon.add(word, { cls: 'that', value: 'that', joins: 'fixed' })
-  const infos = new Map<Word, WordInfo>()
   return {
-    info(word) {
-      if (word.senses.length === 0) return emptyInfo
-      let found = infos.get(word)
-      if (!found) {
-        found = infoOf(word, lists, language)
-        if (infos.size > memoLimit) infos.clear()
-        infos.set(word, found)
-      }
-      return found
-    },
+    info: wordFact(word => infoOf(word, lists, language)),
     fold,
     article: language.article,
     accusative: language.endings.accusative,

@@ -1,6 +1,7 @@
 import type { Telling } from '../accounts/telling.js'
 import { copyKind, standsIn } from '../copies/sketch.js'
 import { type Matching, match, pairOff } from '../parties.js'
+import { shared } from '../words.js'
 import { apart, type Days, daysOf, meet } from './days.js'
 import { kindsFit } from './kinds.js'
 
@@ -26,11 +27,25 @@ export function areCopies(a: Telling, b: Telling): boolean {
   return standsIn(a.paragraph, b.story.sketch) || standsIn(b.paragraph, a.story.sketch)
 }
 
-/** A copy printed a day later keeps its «today»: it alone may be a day off. */
-function daysFit(a: Telling, b: Telling): boolean {
-  const [x, y] = [allowedDays(a), allowedDays(b)]
-  return meet(x, y) !== null || (apart(x, y) === 1 && areCopies(a, b))
+/** A pair meets once a day as a rule; one who acts alone may do so many times. */
+export const isPair = (telling: Told): boolean => telling.group === 'contact' && telling.participants.length > 1
+
+const passage = 4
+
+/** Whether two accounts are told in paragraphs of other words, as far as these are long enough to tell. */
+export function passagesDiffer(a: Told, b: Told): boolean {
+  const smaller = Math.min(a.paragraph.length, b.paragraph.length)
+  return smaller >= passage && shared(a.paragraph, new Set(b.paragraph)) < smaller / 4
 }
+
+/** Of the copies of a text that tells many deeds of one, only the same passages tell the same deed. */
+export const isOneTelling = (a: Telling, b: Telling): boolean =>
+  areCopies(a, b) && ((isPair(a) && isPair(b)) || !passagesDiffer(a, b))
+
+/** A copy printed a day later keeps its «today»: it alone may be a day off. */
+const daysFit = (a: Telling, b: Telling): boolean => daysMeet(a, b) || areCopies(a, b)
+
+export const daysMeet = (a: Told, b: Told): boolean => meet(allowedDays(a), allowedDays(b)) !== null
 
 const enough = (matching: Matching, size: number): boolean =>
   matching.met > 0 && (matching.left === 0 || (size >= 3 && matching.met >= 2))

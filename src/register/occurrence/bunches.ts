@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Telling } from '../accounts/telling.js'
 import type { Party } from '../parties.js'
-import { areCopies } from './barriers.js'
+import { isOneTelling } from './barriers.js'
 
 /**
  * Accounts that say the same of everything that comparison looks at, in copies of one text. They are compared with
@@ -33,7 +33,7 @@ export function bunchesOf(tellings: readonly Telling[]): Bunch[] {
   for (const telling of tellings) {
     const said = saidBy(telling)
     const known = alike.get(said) ?? []
-    const fit = known.find(({ leader, stories }) => !stories.has(telling.story.id) && areCopies(leader, telling))
+    const fit = known.find(({ leader, stories }) => !stories.has(telling.story.id) && isOneTelling(leader, telling))
     if (fit) {
       fit.others.push(telling)
       fit.stories.add(telling.story.id)

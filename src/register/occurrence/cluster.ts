@@ -1,7 +1,7 @@
 import type { Telling } from '../accounts/telling.js'
 import { type Keys, keysOfPair } from '../parties.js'
 import { byText } from '../words.js'
-import { allowedDays, mayBeOne } from './barriers.js'
+import { allowedDays, areCopies, daysMeet, worthComparing } from './barriers.js'
 import { type Bunch, bunchesOf } from './bunches.js'
 import { type Days, meetAll } from './days.js'
 import { type Link, link } from './evidence.js'
@@ -118,9 +118,26 @@ const leadersOf = (bunches: readonly Bunch[]): Telling[] => bunches.map(bunch =>
 const shareStory = (a: readonly Bunch[], b: readonly Bunch[]): boolean =>
   a.some(x => b.some(y => [...x.stories].some(story => y.stories.has(story))))
 
+const firstDay = (telling: Telling): number => allowedDays(telling).from ?? Number.NEGATIVE_INFINITY
+
+/** Whether two groups can be one: each with each, and where days are a day off, the later for a copy of an earlier one. */
+function allFit(a: readonly Telling[], b: readonly Telling[]): boolean {
+  const all = [...a, ...b]
+  const moved = new Map<Telling, boolean>()
+  const isMoved = (one: Telling): boolean => {
+    const known =
+      moved.get(one) ??
+      all.some(other => firstDay(other) < firstDay(one) && !daysMeet(one, other) && areCopies(one, other))
+    moved.set(one, known)
+    return known
+  }
+  const later = (x: Telling, y: Telling): Telling => (firstDay(x) > firstDay(y) ? x : y)
+  return a.every(x => b.every(y => worthComparing(x, y) && (daysMeet(x, y) || isMoved(later(x, y)))))
+}
+
 function mayJoin(a: readonly Bunch[], b: readonly Bunch[]): boolean {
   const [x, y] = [leadersOf(a), leadersOf(b)]
-  if (shareStory(a, b) || !x.every(one => y.every(other => mayBeOne(one, other)))) return false
+  if (shareStory(a, b) || !allFit(x, y)) return false
   // Where days were a day off already, as with copies, their meeting is empty and says nothing more.
   return (
     daysTogether(x) === null || daysTogether(y) === null || daysTogether([...x, ...y]) !== null || pairwiseOff(x, y)
@@ -128,8 +145,7 @@ function mayJoin(a: readonly Bunch[], b: readonly Bunch[]): boolean {
 }
 
 /** Whether only single days that copies have moved stand between two groups. */
-const pairwiseOff = (a: readonly Telling[], b: readonly Telling[]): boolean =>
-  a.some(x => b.some(y => meetAll([allowedDays(x), allowedDays(y)]) === null))
+const pairwiseOff = (a: readonly Telling[], b: readonly Telling[]): boolean => a.some(x => b.some(y => !daysMeet(x, y)))
 
 const byLeader = (a: Bunch, b: Bunch): number => byAccount(a.leader, b.leader)
 

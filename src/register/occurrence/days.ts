@@ -12,7 +12,8 @@ export interface Days {
 
 const msOfDay = 86_400_000
 export const dayNumber = (day: string): number => Math.round(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) / msOfDay)
-export const dayText = (number: number): string => new Date(number * msOfDay).toISOString().slice(0, 10)
+export const dayText = (number: number): string =>
+  Number.isFinite(number) ? new Date(number * msOfDay).toISOString().slice(0, 10) : ''
 const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
 const monthDayOf = (number: number): string => dayText(number).slice(5)
 
@@ -34,13 +35,14 @@ function weekRange(year: number, week: number): Days {
 const isMonth = (text: string | undefined): boolean => Number(text) >= 1 && Number(text) <= 12
 
 function onePoint(value: string): Days {
-  const text = value.replace(/T.*$/u, '').replace(/[?~%]/gu, '')
+  const text = value.replace(/(?:T|(?<=-\d{2})(?:MO|MI|AF|EV|NI|DT)).*$/u, '').replace(/[?~%]/gu, '')
   let m = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
   if (m) return dayText(dayNumber(text)) === text ? range(text, text) : anyDay
   m = /^(\d{4})-(\d{2})(?:-XX)?$/u.exec(text)
   if (m) return isMonth(m[2]) ? monthRange(Number(m[1]), Number(m[2])) : range(`${m[1]}-01-01`, `${m[1]}-12-31`)
   m = /^(\d{4})-W(\d{2})(?:-(\d))?$/u.exec(text)
   if (m) {
+    if (Number(m[2]) < 1 || Number(m[2]) > 53 || (m[3] && (Number(m[3]) < 1 || Number(m[3]) > 7))) return anyDay
     const week = weekRange(Number(m[1]), Number(m[2]))
     return m[3] ? { ...anyDay, from: week.from! + Number(m[3]) - 1, to: week.from! + Number(m[3]) - 1 } : week
   }
@@ -55,14 +57,18 @@ function onePoint(value: string): Days {
   return anyDay
 }
 
+/** From one day of the year to another; over the turn of the year it is not kept. */
+const yearlyRange = (a: Days, b: Days): Days['yearly'] =>
+  a.yearly && b.yearly && a.yearly[0] <= b.yearly[1] ? [a.yearly[0], b.yearly[1]] : null
+
 /** The days that an EDTF value allows; a form not known here allows all. */
 export function daysOfValue(value: string): Days {
   const [first = '', last] = value.split('/')
   if (last === undefined) return onePoint(first)
   const [a, b] = [onePoint(first), onePoint(last)]
-  const yearly =
-    a.yearly && b.yearly && a.yearly[0] <= b.yearly[1] ? ([a.yearly[0], b.yearly[1]] as [string, string]) : null
-  return { from: a.from, to: b.to, yearly, weekday: null }
+  // One that ends before it begins says nothing.
+  if (a.from !== null && b.to !== null && a.from > b.to) return anyDay
+  return { from: a.from, to: b.to, yearly: yearlyRange(a, b), weekday: null }
 }
 
 const maxOf = (a: number | null, b: number | null): number | null => (a === null ? b : b === null ? a : Math.max(a, b))
@@ -72,10 +78,15 @@ const minOf = (a: number | null, b: number | null): number | null => (a === null
 export function daysOf(date: DateValue | null): Days {
   if (!date) return anyDay
   const told = date.value === null ? anyDay : daysOfValue(date.value)
+  // A bound may be a month, a year, or a day without its year.
+  const [first, last] = [date.notBefore, date.notAfter].map(bound => (bound ? daysOfValue(bound) : anyDay)) as [
+    Days,
+    Days,
+  ]
   const bounds: Days = {
-    ...anyDay,
-    from: date.notBefore ? dayNumber(date.notBefore) : null,
-    to: date.notAfter ? dayNumber(date.notAfter) : null,
+    from: first.from,
+    to: last.to,
+    yearly: yearlyRange(first, last),
     weekday: date.weekday,
   }
   // What is told outweighs what was worked out.

@@ -2,7 +2,7 @@ import type { Telling } from '../accounts/telling.js'
 import { likeness } from '../copies/sketch.js'
 import { match, type Party } from '../parties.js'
 import { shared, words } from '../words.js'
-import { allowedDays, areCopies, mayBeOne, participantsFit } from './barriers.js'
+import { allowedDays, areCopies, isPair, mayBeOne, participantsFit, passagesDiffer } from './barriers.js'
 import { dayNumber, dayText, isOneDay, meet, width } from './days.js'
 
 /** One thing that speaks for (or against) two accounts telling one occurrence. */
@@ -21,9 +21,6 @@ export interface Link {
 
 /** Two accounts meet from here on. One exact day of one pair reaches it; two undated accounts need several things. */
 const threshold = 4
-
-/** A pair meets once a day as a rule; one who acts alone may do so many times. */
-const isPair = (telling: Telling): boolean => telling.group === 'contact' && telling.participants.length > 1
 
 function ofDay(a: Telling, b: Telling): Evidence | null {
   const [x, y] = [allowedDays(a), allowedDays(b)]
@@ -84,6 +81,39 @@ function ofNews(a: Telling, b: Telling): Evidence | null {
   return { code: 'same-news', weight: 2, text: 'Both open with it as news of the same day.' }
 }
 
+const soon = 3
+const ahead = 7
+/** What is told in passing some days later, without a day. Visits, messages and negotiations go on or come in numbers. */
+const passing = new Set<string | null>(['call', 'meeting', 'summit', 'talks'])
+
+const isUndated = ({ date }: Telling): boolean => date === null || (date.value === null && date.weekday === null)
+
+const ofPersons = (telling: Telling): boolean => telling.participants.every(party => party.kind === 'person')
+
+/**
+ * Of two people whose call or meeting was news, one told without a day in the days after is most likely that one,
+ * and so is one announced in the days before.
+ */
+function ofPassing(a: Telling, b: Telling): Evidence | null {
+  const [dated, other] = isOneDay(allowedDays(a)) ? [a, b] : [b, a]
+  const { from } = allowedDays(dated)
+  const told = other.story.day
+  if (!isOneDay(allowedDays(dated)) || from === null || !told || dated.status !== 'happened' || !isUndated(other))
+    return null
+  if (!isPair(a) || !isPair(b) || !passing.has(a.kind) || !passing.has(b.kind) || !ofPersons(a) || !ofPersons(b))
+    return null
+  const later = dayNumber(told) - from
+  if (other.status === 'happened' && later >= 0 && later <= soon)
+    return {
+      code: 'soon-after',
+      weight: 3,
+      text: 'One tells it of a day, the other soon after it without saying when.',
+    }
+  if (other.status === 'planned' && later <= 0 && later >= -ahead)
+    return { code: 'soon-before', weight: 2, text: 'One tells it of a day, the other announces it in the days before.' }
+  return null
+}
+
 /** How many pairs of participants besides this one both stories tell a contact of. */
 function ofBundle(a: Telling, b: Telling): Evidence | null {
   if (a.group !== 'contact') return null
@@ -109,6 +139,7 @@ function ofQuotations(a: Telling, b: Telling): Evidence | null {
   if (shared(a.quoted, new Set(b.quoted)) >= 2) {
     return { code: 'same-quotation', weight: 3, text: 'Both quote the same words of it.' }
   }
+  if (!isPair(a) && passagesDiffer(a, b)) return null
   const stories = shared(a.story.quoted, new Set(b.story.quoted))
   return stories >= 2 ? { code: 'same-words-quoted', weight: 1.5, text: 'Their stories quote the same words.' } : null
 }
@@ -131,6 +162,8 @@ function ofTopics(a: Telling, b: Telling): Evidence | null {
 }
 
 function ofText(a: Telling, b: Telling): Evidence | null {
+  // What stories share besides says nothing of one of the many deeds of one who acts alone.
+  if (!(isPair(a) && isPair(b)) && passagesDiffer(a, b)) return null
   if (areCopies(a, b)) return { code: 'copy', weight: 4, text: 'One tells it in the words of the other.' }
   const like = likeness(a.story.sketch, b.story.sketch)
   if (like < 0.1) return null
@@ -151,6 +184,8 @@ function ofDetails(a: Telling, b: Telling): Evidence[] {
     add('other-place', -1.5, 'They name different places.')
   if (a.ordinal !== null && a.ordinal > 1 && a.ordinal === b.ordinal)
     add('same-ordinal', 1, 'Both count it as the same one in a row.')
+  if (a.sources.some(x => x.kind === 'institution' && b.sources.some(y => y.id === x.id)))
+    add('same-origin', 0.5, 'Both have it from the same institution.')
   if (a.mode !== null && a.mode === b.mode && a.group !== 'contact')
     add('same-mode', 0.5, 'Both tell the same manner of it.')
   return out
@@ -171,7 +206,7 @@ export function link(a: Telling, b: Telling): Link | null {
   const matching = participantsFit(a, b)
   const found = [
     ofDay(a, b),
-    ofNews(a, b),
+    ofNews(a, b) ?? ofPassing(a, b),
     ofText(a, b),
     ofQuotations(a, b),
     ofBundle(a, b),

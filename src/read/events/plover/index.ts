@@ -9,6 +9,7 @@ import { type PloverRules, ploverNounClass } from './rules.js'
 import { predicatesBySentence } from './settle.js'
 import { type Telling, type Told, tell } from './telling.js'
 import { verbTold } from './verbs.js'
+import { isPloverNoun } from './words.js'
 
 export { buildPloverRules, type PloverRules, ploverNounClass } from './rules.js'
 
@@ -28,7 +29,9 @@ function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules):
   let count = 0
   doc.sentences.forEach(({ from, to }, index) => {
     for (let i = from; i < to; i++) {
-      for (const { cls, value } of doc.tokens[i]!.word.senses) {
+      const { word } = doc.tokens[i]!
+      if (!isPloverNoun(word)) continue
+      for (const { cls, value } of word.senses) {
         if (cls !== ploverNounClass) continue
         if (rules.sport.has(value)) {
           sport.add(index)
