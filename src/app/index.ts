@@ -14,4 +14,5 @@ export {
 } from './entries.js'
 export { type Explained, explain, type Seen } from './explain.js'
 export { type Label, type Labels, labels } from './labels.js'
+export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'

@@ -87,10 +87,22 @@ function readOutletNames(): Map<string, string> {
   return names
 }
 
-/** The id of a known outlet or agency by any of its names, else null. */
+/** A name, without what stands in brackets, what stands in them, and the parts of several names. */
+function readingsOf(name: string): string[] {
+  const bracketed = [...name.matchAll(/\(([^()]+)\)/gu)].map(match => match[1]!)
+  const bare = name.replace(/\([^()]*\)/gu, ' ')
+  return [name, bare, ...bracketed, ...bare.split(/[+/|\u060C,]|\s[-\u2013\u2014]\s/u)]
+}
+
+/** The id of a known outlet or agency by any of its names, else null; an agency among several names goes first. */
 export function outletByName(name: string): string | null {
   outletNames ??= readOutletNames()
-  return outletNames.get(fold(name).trim()) ?? null
+  const names = outletNames
+  const found = readingsOf(name).flatMap(text => names.get(fold(text).replace(/\s+/gu, ' ').trim()) ?? [])
+  return found.find(isAgency) ?? found[0] ?? null
 }
 
 export const isAgency = (outlet: string): boolean => world().outlets.get(outlet)?.kind === 'agency'
+
+/** A known outlet by its first name, else as it is written. */
+export const outletName = (outlet: string, written: string): string => world().outlets.get(outlet)?.ar[0] ?? written

@@ -39,10 +39,10 @@ export const brokenText: fc.Arbitrary<string> = fc.tuple(pageText, piece(halves)
 
 const mark = /\p{M}/u
 
-/** Whether a boundary at `i` parts the halves of a character, or a mark from the letter or digit that it stands on. */
+/** Whether a boundary at `i` parts the halves of a character, or a mark from the letter or mark that it stands on. */
 export function splits(text: string, i: number): boolean {
   const [before, after] = [text.charCodeAt(i - 1), text.charCodeAt(i)]
   if (i <= 0 || i >= text.length) return false
   if (before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000) return true
-  return mark.test(String.fromCodePoint(text.codePointAt(i)!)) && /[\p{L}\p{N}\p{M}]/u.test(text[i - 1]!)
+  return mark.test(String.fromCodePoint(text.codePointAt(i)!)) && /[\p{L}\p{M}]/u.test(text[i - 1]!)
 }

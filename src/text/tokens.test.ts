@@ -60,6 +60,11 @@ describe('tokens', () => {
     )
   })
 
+  // A digit may bear a mark, too; its number ends before it.
+  it.fails.each(['1️⃣', '٣َ'])('part no mark from its digit: %s', text => {
+    expect(seen(text)).toEqual([text])
+  })
+
   it('are the same wherever their piece of text stands', () => {
     fc.assert(
       fc.property(pageText, pageText, pageText, (before, text, after) => {

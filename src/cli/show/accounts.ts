@@ -1,4 +1,4 @@
-import type { PageFacts, Shown } from '../../app/index.js'
+import { officesInWords, originInWords, type PageFacts, type Shown } from '../../app/index.js'
 import type { Account, Entry, Origin } from '../../model/records.js'
 import { type Paint, widthOf } from './paint.js'
 import { boundsText, chainText, type DateParts, dateText, labelText, nameOf, ordinalText, type Words } from './words.js'
@@ -114,12 +114,13 @@ export function whenText(sheet: Sheet, entry: Entry = sheet.shown.entry): string
   const bounds = date.value === null || isWholeDay(date.value) ? '' : boundsText(date)
   const day = dateText(date)
   const told = bounds && !day.includes(bounds) ? `${day}, ${bounds}` : day
-  return date.why ? `${told} ${sheet.paint.dim(`– ${withNumbers(sheet, date.why)}`)}` : told
+  return date.why ? `${told} ${sheet.paint.dim(`– ${withNumbers(sheet, officesInWords(date.why))}`)}` : told
 }
 
 /** The origin of an account by a name that a person knows: of a page that names no other, where it was read. */
 export function originName({ paint, shown }: Sheet, { id, name, accounts }: Origin): string {
-  if (!id.startsWith('page:')) return paint.ar(name)
+  const en = originInWords(id)?.en
+  if (!id.startsWith('page:')) return en ? `${paint.ar(name)} (${en})` : paint.ar(name)
   const account = shown.entry.accounts.find(each => accounts.includes(each.id))
   return paint.ar((account && shown.pages.get(account.page)?.source) ?? name)
 }

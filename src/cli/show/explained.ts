@@ -1,4 +1,4 @@
-import { type Explained, labels, type Seen } from '../../app/index.js'
+import { type Explained, labels, officesInWords, type Seen } from '../../app/index.js'
 import type { Event } from '../../model/records.js'
 import { slice } from '../../text/span.js'
 import type { Output } from '../output.js'
@@ -25,7 +25,7 @@ function eventRows(sheet: Sheet, event: Event): Rows {
     ['is', `${contact?.kind ?? event.type} ${event.status} · ${dateText(event.date)}`],
     ['who', names(sheet, contact?.participants ?? [...event.actors, ...event.recipients])],
     ['begun by', names(sheet, contact?.initiator ? [contact.initiator] : [])],
-    ['date by', event.date?.why ?? null],
+    ['date by', event.date ? officesInWords(event.date.why) : null],
     ['trigger', cite(sheet, event.trigger)],
   ]
 }
@@ -55,7 +55,7 @@ function told(sheet: Sheet, seen: Seen): { title: string; rule: string; rows: Ro
           ['text', cite(sheet, span)],
           ['value', `${value} (${type})${date?.value ? `, that is ${date.value}` : ''}`],
           ['from', from],
-          ['because', date?.why ?? null],
+          ['because', date ? officesInWords(date.why) : null],
         ],
       }
     }

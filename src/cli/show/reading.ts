@@ -1,4 +1,4 @@
-import { labels } from '../../app/index.js'
+import { labels, officesInWords } from '../../app/index.js'
 import type { Contact, Event, Furniture, Reading, Statement, Story } from '../../model/records.js'
 import { slice } from '../../text/span.js'
 import type { Output } from '../output.js'
@@ -38,7 +38,7 @@ function storyHead(sheet: Sheet, story: Story): string {
   const name = story.kind === 'main' ? 'Story' : 'Appended story'
   const facts = [plural(paragraphsOf(reading.page.text, story), 'paragraph'), datelineText(sheet, story)]
   const date = story.published
-  const why = date?.why ? paint.dim(` – ${date.why}`) : ''
+  const why = date?.why ? paint.dim(` – ${officesInWords(date.why)}`) : ''
   const told = date ? `${dateText(date)}${why}` : 'not known: the page tells no date'
   return (
     `\n${paint.bold(name)}  ${wrapped(title, paint.columns - name.length - 2).join(`\n${' '.repeat(name.length + 2)}`)}\n` +
@@ -102,7 +102,8 @@ const rowsOf = (paint: Paint, rows: [string, string | null][]): string =>
 function whyDate(event: Event, story: Story): string | null {
   const why = event.date?.why || null
   const known = story.published?.why
-  return why && known && known.length > 60 ? why.replace(known, 'Bounded as the story is.') : why
+  const own = why && known && known.length > 60 ? why.replace(known, 'Bounded as the story is.') : why
+  return own && officesInWords(own)
 }
 
 const chainsOf = (words: Words, chains: readonly Event['chain'][]): string | null => {

@@ -1,4 +1,4 @@
-import { labels, type Timeline } from '../../app/index.js'
+import { labels, officesInWords, type Timeline } from '../../app/index.js'
 import type { Entry } from '../../model/records.js'
 import type { Output } from '../output.js'
 import { clipped, heading, padded, paintFor, plural, widthOf, wrapped } from './paint.js'
@@ -33,7 +33,7 @@ const noteLines = 2
 function undatedNote({ paint }: Table, { date }: Entry, indent: string): string {
   const width = paint.columns - indent.length
   const bounds = date ? boundsText(date) : 'no account tells when'
-  const reason = date ? wrapped(date.why.replace(/\s*\([0-9a-f]{16}:[^)]*\)/gu, ''), width) : []
+  const reason = date ? wrapped(officesInWords(date.why).replace(/\s*\([0-9a-f]{16}:[^)]*\)/gu, ''), width) : []
   const shown = reason.slice(0, noteLines)
   if (reason.length > noteLines) shown[noteLines - 1] = clipped(`${shown[noteLines - 1]} …`, width)
   return [bounds ? `${indent}${bounds}\n` : '', ...shown.map(line => `${indent}${paint.dim(line)}\n`)].join('')

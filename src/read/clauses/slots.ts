@@ -104,8 +104,10 @@ function isBareParty(doc: Doc, i: number, marks: Marks): boolean {
 // «زيارة تستغرق يوما إلى عمان», «اتصال هاتفي جرى بين»: a verb right after a contact noun tells of it, and what follows still belongs to the noun.
 function describesNoun(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
   const isNoun = (at: number): boolean => senseOf(doc.tokens[at]!.word, rules.nounClass) !== undefined
+  let noun = i - 1
+  while (noun > 0 && noun > i - 4 && !isNoun(noun) && (senseOf(doc.tokens[noun]!.word, 'phone') || isAdjective(doc.tokens[noun]!.word))) noun--
   if (i < 1 || finiteVerb(doc, i, marks)?.conj !== '') return false
-  return isNoun(i - 1) || (i > 1 && senseOf(doc.tokens[i - 1]!.word, 'phone') !== undefined && isNoun(i - 2))
+  return isNoun(noun)
 }
 
 // «… والبيت الأبيض يوجه رسالة»
@@ -272,13 +274,13 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
     return
   }
   const prep = senseOf(word, 'prep')
-  if (prep) takePrep(i, prep, scan)
+  if (prep) takePrep(doc, i, prep, scan)
   else takeOther(word, rules, scan)
 }
 
 const isPlainNoun = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && s.pronoun === '') ?? false
 
-function takePrep(i: number, prep: Sense, scan: Scan): void {
+function takePrep(doc: Doc, i: number, prep: Sense, scan: Scan): void {
   scan.construct = false
   if (scan.clause.delegation && prep.value === 'from') {
     scan.prep ??= 'object'
@@ -286,6 +288,11 @@ function takePrep(i: number, prep: Sense, scan: Scan): void {
   }
   const inner = scan.clause.nouns.length > 0 && scan.noun !== null && !placing.has(scan.noun)
   if (prep.pronoun) scan.clause.pronouns.push({ role: inner ? 'inner' : prep.value, pronoun: prep.pronoun, at: i })
+  // «بمبادرة من الجانب الإيراني»
+  if (senseOf(doc.tokens[i - 1]!.word, 'initiative')) {
+    scan.prep = 'initiative'
+    return
+  }
   scan.prep = prep.pronoun ? null : inner && attaching.has(prep.value) ? 'inner' : prep.value
   if (!attaching.has(prep.value)) scan.noun = null
 }

@@ -27,13 +27,14 @@ function isNoContact({ doc }: Clauses, at: number): boolean {
   return call && ((has(at - 1, 'prep', 'on') && !sense.definite) || (sense.entry!.number === 'p' && has(at - 1, 'noun')))
 }
 
-export function nounAt(clauses: Clauses, at: number, clauseEnd: number): Nouned | null {
+/** The contact noun at `at`, if it is one there. `sent`: as the object of a verb, where «خطاب» is a letter. */
+export function nounAt(clauses: Clauses, at: number, clauseEnd: number, sent = false): Nouned | null {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
   if (!sense) return null
   if (isNoContact(clauses, at)) return null
   const noun = sense.entry!.info as ContactNoun
   const end = Math.min(at + near, Math.max(clauseEnd, at + 3), clauses.doc.tokens.length)
-  const kind = hasPhone(clauses, at + 1, end) ? noun.phone : sense.entry!.number === 'p' ? noun.many : noun.bare
+  const kind = hasPhone(clauses, at + 1, end) ? noun.phone : sent ? noun.sent : sense.entry!.number === 'p' ? noun.many : noun.bare
   return kind && { at, kind }
 }
 
@@ -50,7 +51,7 @@ export function antecedent(clauses: Clauses, verb: number): Nouned | null {
 /** The contact noun that the verb of a clause is about: its object before one that only says how or when. */
 export function objectNoun(clauses: Clauses, clause: Clause): Nouned | null {
   const nouns = [...clause.nouns].sort((a, b) => Number(b.role === 'object') - Number(a.role === 'object') || a.at - b.at)
-  return nouns.map(slot => nounAt(clauses, slot.at, clause.to)).find(n => n !== null) ?? null
+  return nouns.map(slot => nounAt(clauses, slot.at, clause.to, true)).find(n => n !== null) ?? null
 }
 
 const manners = new Set(['in', 'during', 'through'])

@@ -10,6 +10,8 @@ export interface ContactNoun {
   bare: ContactKind | null
   /** what the plural is without a word of telephone */
   many: ContactKind | null
+  /** what it is as the object of a verb that asks for it: «أرسل خطابا» */
+  sent: ContactKind | null
 }
 
 export interface Pattern {
@@ -55,7 +57,7 @@ interface PatternFile {
 }
 
 interface ContactFile {
-  nouns: { noun: string; plurals?: string[]; phone: ContactKind; bare: ContactKind | null; many?: ContactKind }[]
+  nouns: { noun: string; plurals?: string[]; phone: ContactKind; bare: ContactKind | null; many?: ContactKind; sent?: ContactKind }[]
   phone: string[]
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   nounPatterns: PatternFile[]
@@ -78,8 +80,8 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
 /** Loads `knowledge/arabic/contacts.yaml` and adds its words to the lexicon. */
 export function buildContactRules({ lexicon, fold, endings, verbs }: Language): ContactRules {
   const file = document<ContactFile>('arabic/contacts')
-  for (const { noun, plurals, phone, bare, many } of file.nouns) {
-    const info: ContactNoun = { lemma: fold(noun), phone, bare, many: many ?? bare }
+  for (const { noun, plurals, phone, bare, many, sent } of file.nouns) {
+    const info: ContactNoun = { lemma: fold(noun), phone, bare, many: many ?? bare, sent: sent ?? bare }
     for (const { form, number } of nounForms(noun, plurals ?? [], endings)) {
       lexicon.add(form, { cls: contactNounClass, value: fold(noun), joins: 'noun', number, info })
     }

@@ -33,7 +33,9 @@ interface WhoFile {
   ofClitic: string
   inClitic: string
   placeHeads: string[]
+  worldly: string[]
   notNames: string[]
+  homeland: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -48,6 +50,8 @@ export interface Grammar {
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
+  /** words that make an office one of public life */
+  worldly: ReadonlySet<string>
   /** by the folded name of an outlet or a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
   article: string
@@ -125,6 +129,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
   for (const { of, ar } of who.duals) for (const form of ar) names.add(form, 'dual', of)
   for (const form of who.side) names.add(form, 'side', '')
+  for (const form of who.homeland) names.add(form, 'homeland', '')
   for (const form of who.notNames) names.add(form, 'none', '')
   for (const form of who.placeHeads) names.add(form, 'place-head', '')
   for (const form of who.epithets) names.add(form, 'epithet', '')
@@ -179,6 +184,7 @@ export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings
     joiners: folded(who.name.joiners),
     openers: folded(who.name.openers),
     compounds: folded(who.name.compounds),
+    worldly: folded(who.worldly),
     homes: homesOf(world, fold),
     article,
     ofClitic: who.ofClitic,

@@ -54,10 +54,10 @@ const written = (doc: Doc, from: number, to: number): string => doc.text.slice(d
 const nameKey = (doc: Doc, from: number, to: number): string =>
   doc.tokens.slice(from, to).map(token => token.word.folded).join(' ')
 
-function resolveUnknown(party: Party, name: PersonName, { doc, cast, entities }: Context, how: MentionHow): Resolved {
+function resolveUnknown(party: Party, name: PersonName, { doc, cast, entities, grammar }: Context, how: MentionHow): Resolved {
   const id = entities.unknownPerson(nameKey(doc, name.from, name.to), written(doc, name.from, name.to), party.title?.of ?? null)
   // «نظيره السلوفيني ماتياج هريبار» has the office of him whose counterpart he is
-  if (party.kind === 'counterpart' || party.kind === 'elided' || (party.title && isOffice(party.title, cast.world))) cast.officials.add(id)
+  if (party.kind === 'counterpart' || party.kind === 'elided' || (party.title && isOffice(party.title, grammar))) cast.officials.add(id)
   return { kind: 'person', entity: id, holder: null, how }
 }
 
@@ -108,7 +108,7 @@ function resolveTitle(title: Title, party: Party, how: MentionHow, context: Cont
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
 
 // «الرئيس», «الوزير» with nothing after it: whoever was called so before.
-function resolveBareRole(title: Title, { doc, before, cast, entities }: Context): Resolved {
+function resolveBareRole(title: Title, { doc, before, cast, entities, met }: Context): Resolved {
   const same = before.findLast(({ party, resolved }) => {
     if (resolved.entity === null) return false
     if (party.title && (party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast)))) return true
@@ -118,8 +118,8 @@ function resolveBareRole(title: Title, { doc, before, cast, entities }: Context)
   if (same) return { ...same.resolved, how: 'anaphor' }
   const atHome = holderAtHome(title, cast)
   if (atHome) return { kind: 'office', entity: entities.office(cast.home!, title.role, written(doc, title.from, title.to)), holder: entities.person(atHome), how: 'office' }
-  const later = cast.bearers.get(title.role)
-  return later ? { kind: 'person', entity: later, holder: null, how: 'anaphor' } : { kind: 'office', entity: null, holder: null, how: 'office' }
+  const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
+  return later ? { kind: 'person', entity: cast.world.people.has(later) ? entities.person(later) : later, holder: null, how: 'anaphor' } : { kind: 'office', entity: null, holder: null, how: 'office' }
 }
 
 function resolveCounterpart(party: Party, context: Context): Resolved {
@@ -158,8 +158,17 @@ function resolveLatter(party: Party, context: Context): Resolved {
   return last ? { ...last.resolved, how: 'anaphor' } : { kind: 'person', entity: null, holder: null, how: 'anaphor' }
 }
 
+// «للمملكة»: the state whose news it is; else that of the first who is named.
+function resolveHomeland(party: Party, { doc, cast, entities, before }: Context): Resolved {
+  const first = before.find(({ resolved }) => resolved.kind === 'person' || resolved.kind === 'office')?.resolved
+  const country = cast.home ?? (first && entities.all.get(first.holder ?? first.entity ?? '')?.country)
+  if (!country) return { kind: 'state', entity: null, holder: null, how: 'anaphor' }
+  return { kind: 'state', entity: entities.thing(country, written(doc, party.from, party.to)), holder: null, how: 'anaphor' }
+}
+
 function resolve(party: Party, context: Context): Resolved {
   if (party.kind === 'latter') return resolveLatter(party, context)
+  if (party.kind === 'homeland') return resolveHomeland(party, context)
   const named = resolveName(party, context)
   if (named) return named
   if (party.title) return resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context)

@@ -9,7 +9,7 @@ import { scanTokens, TokenKind } from '../../text/tokens.js'
 export type NameKind =
   | 'person' | 'short' | 'state' | 'capital' | 'seat' | 'body' | 'outlet' | 'place' | 'framing'
   | 'role' | 'role-gen' | 'title' | 'honorific' | 'institution' | 'institution-gen'
-  | 'heads-two' | 'heads-many' | 'dual' | 'counterpart' | 'side' | 'bureau' | 'latter' | 'epithet' | 'place-head' | 'none'
+  | 'heads-two' | 'heads-many' | 'dual' | 'counterpart' | 'side' | 'bureau' | 'latter' | 'epithet' | 'place-head' | 'homeland' | 'none'
 
 export interface NamePattern {
   kind: NameKind

@@ -9,7 +9,7 @@ import { knownNameAt, mayOpenName, type PersonName, startsWithGivenName, unknown
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
-export type PartyKind = 'person' | 'state' | 'metonym' | 'body' | 'outlet' | 'place' | 'counterpart' | 'elided' | 'dual' | 'latter' | 'side' | 'bureau' | 'group'
+export type PartyKind = 'person' | 'state' | 'metonym' | 'body' | 'outlet' | 'place' | 'counterpart' | 'elided' | 'dual' | 'latter' | 'homeland' | 'side' | 'bureau' | 'group'
 
 /** Somebody or something named, before it is known who that is. Tokens `[from, to)`. */
 export interface Party {
@@ -221,7 +221,7 @@ function bureauAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return party('bureau', i, inner.to, match.sense, { inner, head: [i, match.to] })
 }
 
-const kindOf = { state: 'state', capital: 'metonym', seat: 'metonym', body: 'body', outlet: 'outlet', place: 'place', framing: 'state', dual: 'dual', latter: 'latter' } as const
+const kindOf = { state: 'state', capital: 'metonym', seat: 'metonym', body: 'body', outlet: 'outlet', place: 'place', framing: 'state', dual: 'dual', latter: 'latter', homeland: 'homeland' } as const
 
 function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const things = namesAt(doc, i).filter(m => m.pattern.kind in kindOf)
@@ -229,7 +229,9 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const owned = institution && institutionAt(doc, institution, grammar)
   const here = things.filter(m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar))
   const town = isPlaced(doc, i, grammar) ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to) : undefined
-  const thing = town ?? here[0]
+  const found = town ?? here[0]
+  // «الرئيسين فلاديمير بوتين ورجب طيب أردوغان»: the names say who the two are
+  const thing = found?.pattern.kind === 'dual' && knownNameAt(doc, found.to, grammar) ? undefined : found
   if (owned && owned.to >= (thing?.to ?? 0)) return party('body', i, owned.to, institution.sense, { ref: owned.of })
   const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar)
   if (side) return side

@@ -71,8 +71,11 @@ const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean => doc.text.sli
 const hasGivenName = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name'))
 
 // What a word must be, whatever stands around it, to be part of a name that no table has.
+// «إستانيسلاو فيغيروا»: what is a verb only with a ف cut off is rather a name
+const isCutVerb = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.cls === 'verb' && s.conj !== ''))
+
 const isNameLike = wordFlag((word: Word): boolean =>
-  word.folded.length >= 2 && arabicLetters.test(word.folded) && (hasGivenName(word) || (!isPlainWord(word) && !word.senses.some(s => s.conj !== '' || s.prep !== ''))))
+  word.folded.length >= 2 && arabicLetters.test(word.folded) && (hasGivenName(word) || isCutVerb(word) || (!isPlainWord(word) && !word.senses.some(s => s.conj !== '' || s.prep !== ''))))
 
 /** Whether a name that no table has may begin with the word. */
 export const mayOpenName = (word: Word, grammar: Grammar): boolean => isNameLike(word) || grammar.openers.has(word.folded)
@@ -93,6 +96,7 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word || !isNameLike(token.word) || tanween.test(doc.text.slice(token.start, token.end))) return false
   if (givenNameAt(doc, i, first, grammar)) return true
+  if (isCutVerb(token.word)) return !first
   if ((first && token.word.folded.startsWith(grammar.article)) || isPlainWord(token.word)) return false
   if (token.word.senses.some(s => s.conj !== '' || s.prep !== '')) return false
   return !nameAt(doc, i, 'role', 'role-gen', 'title', 'state', 'body', 'seat', 'outlet', 'honorific', 'heads-two', 'heads-many', 'institution')

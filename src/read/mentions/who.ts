@@ -125,8 +125,8 @@ export const heldThen = (person: string, role: string, { world, when }: Cast): b
 const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
 
 /** Whether a title is an office of public life: one of the tables, of a state or a body, or high enough to need neither. */
-export function isOffice(title: Title, world: World): boolean {
-  if (title.of !== null) return true
+export function isOffice(title: Title, { world, worldly }: { world: World; worldly: ReadonlySet<string> }): boolean {
+  if (title.of !== null || title.words?.split(' ').some(word => worldly.has(word))) return true
   return title.words === null && high.has(world.roles.get(title.role)?.rank ?? '')
 }
 

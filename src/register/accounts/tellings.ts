@@ -13,7 +13,7 @@ import type {
 } from '../../model/records.js'
 import { overlaps, type Span, slice } from '../../text/span.js'
 import { makeSketch, sketchOf } from '../copies/sketch.js'
-import { originsOf } from '../origins/origin.js'
+import { originsOf, voucherOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
 import type { Framing, Quotation, StoryFacts, Telling } from './telling.js'
@@ -194,6 +194,33 @@ function dateOf(event: Event, scene: Scene): DateValue | null {
   return { ...base, notAfter: end.notAfter, basis: unique([...base.basis, ...end.basis]), why }
 }
 
+/** A link that the reader could not name, by a body that is named within it. */
+function withBody(link: Link, story: Story): Link {
+  const { span, entity, role } = link
+  if (entity !== null || span === null || role !== 'institution') return link
+  const inside = story.mentions.filter(({ kind, span: at }) => kind === 'body' && span[0] <= at[0] && at[1] <= span[1])
+  const body = inside.at(-1)?.entity ?? null
+  return body === null ? link : { ...link, entity: body }
+}
+
+/**
+ * Who vouches for an account that names nobody itself: an institution of one of its sides that speaks in the story,
+ * where the story is about this contact.
+ */
+function vouchersOf(event: Event, parties: readonly Party[], lead: boolean, scene: Scene): Link[][] {
+  if (!event.contact || !lead) return []
+  const { story, entities, facts } = scene
+  const sides = new Set(parties.flatMap(party => party.country ?? []))
+  const isOfSide = (voucher: string): boolean => sides.has(/^institution:([A-Z]{3})(?:\/|$)/u.exec(voucher)?.[1] ?? '')
+  const found = new Map<string, Link[]>()
+  for (const { chain } of story.statements) {
+    const at = chain.findIndex(link => link.role === 'institution' || link.role === 'spokesperson')
+    const voucher = at < 0 ? null : voucherOf(chain.slice(0, at + 1), facts.day, entities)
+    if (voucher && isOfSide(voucher) && !found.has(voucher)) found.set(voucher, chain.slice(0, at + 1))
+  }
+  return [...found.values()]
+}
+
 function tellingOf(event: Event, scene: Scene): Telling {
   const { reading, story, entities, facts } = scene
   const { contact } = event
@@ -205,7 +232,10 @@ function tellingOf(event: Event, scene: Scene): Telling {
     page: facts.page,
     day: isWhole(event.date?.value ?? null) ? event.date!.value!.slice(0, 10) : facts.day,
   }
-  const sources = originsOf(chainsOf(event), at, entities)
+  const lead = isLead(event, scene)
+  const participants = parties(participantsOf(event))
+  const chains = chainsOf(event)
+  const sources = originsOf(chains.length > 0 ? chains : vouchersOf(event, participants, lead, scene), at, entities)
   const quotations: Quotation[] = statementsOf(event, story)
     .filter(isDirect)
     .flatMap(statement =>
@@ -221,7 +251,7 @@ function tellingOf(event: Event, scene: Scene): Telling {
     mode: event.mode,
     kind: contact?.kind ?? null,
     status: event.status,
-    participants: parties(participantsOf(event)),
+    participants,
     actors: contact ? 0 : event.actors.length,
     mediators: parties(contact?.mediators ?? []),
     initiator: party(contact?.initiator ?? null),
@@ -232,7 +262,7 @@ function tellingOf(event: Event, scene: Scene): Telling {
     follows: contact?.follows ? accountId(reading.page.id, story.id, contact.follows) : null,
     topics: unique((contact?.topics ?? []).map(topic => topic.label)),
     date: dateOf(event, scene),
-    lead: isLead(event, scene),
+    lead,
     paragraph: paragraphOf(event, scene),
     quotations,
     quoted: quotedRuns(quotations.map(quotation => quotation.exact)),
@@ -242,10 +272,23 @@ function tellingOf(event: Event, scene: Scene): Telling {
   }
 }
 
+const withBodies = (story: Story): Story => ({
+  ...story,
+  statements: story.statements.map(each => ({ ...each, chain: each.chain.map(link => withBody(link, story)) })),
+  events: story.events.map(event => ({
+    ...event,
+    chain: event.chain.map(link => withBody(link, story)),
+    contact: event.contact && {
+      ...event.contact,
+      reportedBy: event.contact.reportedBy.map(chain => chain.map(link => withBody(link, story))),
+    },
+  })),
+})
+
 /** Every event of a reading as an account that can be compared; events that name nobody are not registered. */
 export function tellingsOf(reading: Reading): Telling[] {
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]))
-  return reading.stories.flatMap(story => {
+  return reading.stories.map(withBodies).flatMap(story => {
     const paragraphs = paragraphsOf(reading.page.text, story)
     const scene: Scene = { reading, story, entities, paragraphs, facts: factsOf(reading, story, paragraphs) }
     return story.events.filter(event => participantsOf(event).length > 0).map(event => tellingOf(event, scene))

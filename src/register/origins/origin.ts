@@ -7,7 +7,9 @@ import {
   isAgency,
   officeOf,
   outletByName,
+  outletName,
 } from '../world.js'
+import { institutionName } from './names.js'
 
 /** An origin without the accounts that come from it. */
 export type Source = Omit<Origin, 'accounts'>
@@ -20,12 +22,17 @@ export interface Publication {
   day: string | null
 }
 
-const institution = (id: string, name: string): Source => ({ id: `institution:${id}`, name, kind: 'institution' })
+/** An institution goes by its own name, whoever speaks for it. */
+const institution = (id: string, name: string): Source => ({
+  id: `institution:${id}`,
+  name: institutionName(id)?.ar || name,
+  kind: 'institution',
+})
 
 function publisher(name: string): Source {
   const known = outletByName(name)
   const id = known ?? `outlet:${fold(name).trim()}`
-  return { id, name, kind: known && isAgency(known) ? 'agency' : 'outlet' }
+  return { id, name: known ? outletName(known, name) : name, kind: known && isAgency(known) ? 'agency' : 'outlet' }
 }
 
 /** The origin that publishes: the credited agency, else the outlet, else the page alone. */
@@ -52,7 +59,7 @@ function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Ent
   if (link.role === 'agency' || link.role === 'outlet' || entity?.kind === 'outlet') {
     const known = entity?.kind === 'outlet' ? entity.id : null
     const kind = link.role === 'agency' || (known && isAgency(known)) ? 'agency' : 'outlet'
-    return known ? { id: known, name: link.name, kind } : { ...publisher(link.name), kind }
+    return known ? { id: known, name: outletName(known, link.name), kind } : { ...publisher(link.name), kind }
   }
   if (link.role === 'unnamed') return null
   if (entity?.kind === 'person') return personSource(entity.id, link.name, at.day)
@@ -76,6 +83,18 @@ function originOfChain(chain: readonly Link[], at: Publication, entities: Readon
     return { id: `unnamed:${relay.id}:${fold(innermost.link.name).trim()}`, name: innermost.link.name, kind: 'unnamed' }
   }
   return inward.find(({ source }) => source !== null)?.source ?? null
+}
+
+/** The institution that vouches in a chain, with the state that it is of; null when none does. */
+export function voucherOf(
+  chain: readonly Link[],
+  day: string | null,
+  entities: ReadonlyMap<string, Entity>,
+): string | null {
+  const at: Publication = { outlet: null, credit: null, page: '', day }
+  const told = chain.filter(link => link.role === 'institution' || link.role === 'spokesperson')
+  const sources = told.map(link => sourceOf(link, at, entities))
+  return sources.find(source => source?.kind === 'institution')?.id ?? null
 }
 
 /** Every origin of an account, its own chain's first; at least one. */
