@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Entry, type Reading } from '../model/records.js'
-import { register } from './register.js'
+import { register, replaces } from './register.js'
 import { makeReading, type ToldContact, type ToldPage } from './testing.js'
 import { arbitraryPages } from './testing-arbitrary.js'
 
@@ -360,6 +360,93 @@ describe('copies', () => {
   })
 })
 
+describe('many copies of one text', () => {
+  const text = Array.from({ length: 60 }, (_, i) => `كلمة${i}`).join(' ')
+  const pages = (count: number): ToldPage[] =>
+    Array.from({ length: count }, (_, i) => ({
+      source: `${i}`,
+      outlet: `Paper ${i}`,
+      contacts: [{ who: [putin, sisi], date: '2024-03-18', text: `${text} ${i}` }],
+    }))
+
+  it('are one entry of one origin, each with its reasons', () => {
+    const entry = oneEntry(...pages(40))
+    expect(entry.accounts).toHaveLength(40)
+    expect(entry.origins).toHaveLength(1)
+    expect(entry.why.find(reason => reason.code === 'copy')!.accounts).toHaveLength(40)
+  })
+
+  it('meet an account of other words as one', () => {
+    const other = { source: 'x', outlet: 'X', contacts: [{ who: [putin, sisi], date: '2024-03-18' }] }
+    const entry = oneEntry(...pages(12), other)
+    expect(entry.accounts).toHaveLength(13)
+    expect(entry.origins).toHaveLength(2)
+  })
+
+  it('printed on the next day meet all that tell it of the day before', () => {
+    const [first, second] = pages(2) as [ToldPage, ToldPage]
+    const own = (source: string) => ({ source, outlet: source, contacts: [{ who: [putin, sisi], date: '2024-03-18' }] })
+    const moved = { ...second, contacts: [{ ...second.contacts[0]!, date: '2024-03-19' }] }
+    expect(oneEntry(first, moved, own('x'), own('y')).accounts).toHaveLength(4)
+    const next = { source: 'z', contacts: [{ who: [putin, sisi], date: '2024-03-19' }] }
+    expect(entriesOf(first, own('x'), next)).toHaveLength(2)
+  })
+
+  it('cost no more each, however many there are', { timeout: 20_000 }, () => {
+    expect(oneEntry(...pages(1200)).origins).toHaveLength(1)
+  })
+})
+
+describe('what is told in passing', () => {
+  const dated = {
+    source: 'a',
+    published: '2024-03-18',
+    contacts: [{ who: [putin, sisi], date: '2024-03-18', topics: ['غزة'] }],
+  }
+  const passing = (published: string, more: Partial<ToldContact> = {}): ToldPage => ({
+    source: 'b',
+    published,
+    contacts: [
+      { who: [netanyahu, abbas], text: 'w '.repeat(400) },
+      { who: [putin, sisi], topics: ['غزة'], initiator: putin, ...more },
+    ],
+  })
+  const of = (page: ToldPage) => entriesOf({ ...dated, contacts: [{ ...dated.contacts[0]!, initiator: putin }] }, page)
+
+  it('soon after, without a day, is that of which the day is told', () => {
+    expect(
+      of(passing('2024-03-20'))
+        .map(entry => entry.accounts.length)
+        .sort(),
+    ).toEqual([1, 2])
+  })
+
+  it('much later is not', () => {
+    expect(of(passing('2024-03-28'))).toHaveLength(3)
+  })
+
+  it('of a state and not of two people is not', () => {
+    expect(of(passing('2024-03-20', { who: [putin, 'state:EGY'] }))).toHaveLength(3)
+  })
+})
+
+describe('the keeping of readings', () => {
+  const page = makeReading({ source: 'a', outlet: 'A', contacts: [{ who: [putin, sisi] }] })
+  const kept = { ...page, isnad: '0.9.0' }
+
+  it.each([
+    ['the same again', kept, false],
+    ['a newer version', { ...kept, isnad: '0.10.0' }, true],
+    ['an older version', { ...kept, isnad: '0.8.9' }, false],
+    ['one in preparation', { ...kept, isnad: '0.9.0-beta.2' }, false],
+    ['the same version that knows more', { ...kept, diagnostics: [{ code: 'x', message: 'y', span: null }] }, true],
+    ['without an outlet', { ...kept, page: { ...kept.page, outlet: null } }, false],
+    ['published earlier', { ...kept, page: { ...kept.page, published: '2024-01-01' } }, true],
+  ])('%s', (_, later, taken) => {
+    expect(replaces(later, kept)).toBe(taken)
+  })
+})
+
 describe('origins', () => {
   const told = { who: [putin, sisi], date: '2024-03-18' }
 
@@ -412,6 +499,29 @@ describe('origins', () => {
       { source: 'b', outlet: 'B', contacts: [{ ...told, reportedBy }] },
     )
     expect(entry.origins.map(origin => origin.kind)).toEqual(['unnamed', 'unnamed'])
+  })
+
+  it('are one where two papers credit one agency, by whatever name', () => {
+    const entry = oneEntry(
+      { source: 'a', outlet: 'A', agency: 'أ ش أ', contacts: [told] },
+      { source: 'b', outlet: 'B', credit: 'وكالة أنباء الشرق الأوسط (أ ش أ)', contacts: [told] },
+      { source: 'c', outlet: 'C', credit: 'صحيفة النجم + أ.ش.أ', contacts: [told] },
+    )
+    expect(entry.origins).toMatchObject([{ id: 'outlet:mena', kind: 'agency' }])
+  })
+
+  it('are the institution of a side that speaks in the story where the account itself names nobody', () => {
+    const entry = oneEntry(
+      { source: 'a', agency: 'أ ش أ', speakers: [['office:EGY/foreign-ministry-spokesperson']], contacts: [told] },
+      { source: 'b', agency: 'أ ش أ', speakers: [['body:kremlin']], contacts: [told] },
+      { source: 'c', agency: 'أ ش أ', speakers: [['body:USA/foreign-ministry']], contacts: [told] },
+    )
+    expect(entry.origins.map(origin => origin.id)).toEqual([
+      'institution:EGY/foreign-ministry',
+      'institution:RUS/presidency',
+      'outlet:mena',
+    ])
+    expect(entry.origins[0]!.name).toBe('وزارة الخارجية المصرية')
   })
 
   it('are the outlet where nobody else is named', () => {

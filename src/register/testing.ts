@@ -42,6 +42,9 @@ export interface ToldPage {
   outlet?: string
   published?: string
   credit?: string
+  agency?: string
+  /** who speaks in the story besides, each as a chain */
+  speakers?: string[][]
   contacts: ToldContact[]
   /** further paragraphs */
   text?: string[]
@@ -118,6 +121,21 @@ function statementsOf(told: ToldContact, text: string, span: Span, i: number): S
   }))
 }
 
+const saidBy = (chain: string[], i: number, text: string): Statement => ({
+  id: `t${i}`,
+  span: [0, text.length],
+  cue: [0, 1],
+  act: 'say',
+  speaker: null,
+  addressees: [],
+  content: [[0, 1]],
+  mode: 'indirect',
+  denied: false,
+  chain: chain.map(linkNamed),
+  anonymous: false,
+  rule: 'test',
+})
+
 function eventOf(told: ToldContact, text: string, span: Span, i: number): Event {
   return {
     id: `e${i}`,
@@ -173,12 +191,15 @@ export function makeReading(told: ToldPage): Reading {
     kind: 'main',
     headline: null,
     body: [[0, text.length]],
-    dateline: null,
+    dateline: told.agency === undefined ? null : { agency: told.agency, place: null },
     credit: told.credit ?? null,
     published: dateOf(told.published),
     times: [],
     mentions: (told.framing ?? []).map(({ of, term }, i) => mentionOf(of, term, i)),
-    statements: told.contacts.flatMap((contact, i) => statementsOf(contact, text, spans[i]!, i)),
+    statements: [
+      ...told.contacts.flatMap((contact, i) => statementsOf(contact, text, spans[i]!, i)),
+      ...(told.speakers ?? []).map((chain, i) => saidBy(chain, i, text)),
+    ],
     events,
   }
   const ids = told.contacts.flatMap(contact => [
@@ -188,6 +209,7 @@ export function makeReading(told: ToldPage): Reading {
     ...(contact.place ? [contact.place] : []),
     ...(contact.reportedBy ?? []).flat(),
   ])
+  ids.push(...(told.speakers ?? []).flat())
   const entities = [...new Set(ids)]
     .filter(id => !/^(agency|unnamed):/u.test(id))
     .sort()

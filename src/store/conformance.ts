@@ -80,6 +80,28 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       }
     })
 
+    it('takes the reading of the same reader that knows more, and says what read a page', async () => {
+      const store = await fresh()
+      expect(await store.add(call, 'first')).toMatchObject({ outcome: 'added' })
+      expect(await store.add(call, 'second')).toMatchObject({ outcome: 'same' })
+      expect((await store.known(call.page.id))!.reader).toBe('second')
+      const more: Reading = { ...call, diagnostics: [{ code: 'x', message: 'y', span: null }] }
+      expect(await store.add(more, 'third')).toMatchObject({ outcome: 'replaced' })
+      expect((await store.reading(call.page.id))!.diagnostics).toHaveLength(1)
+      expect(await store.known('0'.repeat(64))).toBeNull()
+    })
+
+    it('holds many copies of one text as they would be registered at once', { timeout: 60_000 }, async () => {
+      const text = Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ')
+      const copies = Array.from({ length: 60 }, (_, i) =>
+        makeReading({ source: `${i}`, contacts: [{ who: [putin, sisi], date: '2024-03-18', text: `${text} ${i}` }] }),
+      )
+      const store = await fresh([...copies.slice(0, 30), again, ...copies.slice(30)])
+      expect(await store.timeline()).toEqual(timeline(register([...copies, again])))
+      await store.remove(copies[0]!.page.id)
+      expect(await store.timeline()).toEqual(timeline(register([...copies.slice(1), again])))
+    })
+
     it('finds entries by names, kind and days', async () => {
       const store = await fresh([call, again, other])
       expect(await store.timeline({ with: [[abbas]] })).toHaveLength(1)

@@ -92,6 +92,41 @@ describe('a register in trouble', () => {
     expect(code).toBe('register/broken')
   })
 
+  it('whose entries are still to be derived is read although nobody can write', async () => {
+    const path = newPath()
+    const store = await openSqlite(path, { busyTimeout: 50 })
+    await store.add(page(1))
+    const database = new Database(path)
+    database.exec('begin immediate')
+    expect(await store.timeline()).toHaveLength(1)
+    expect((await store.counts()).entries).toBe(1)
+    database.exec('rollback')
+    database.close()
+    expect(await store.timeline()).toHaveLength(1)
+    await store.close()
+  })
+
+  it('made by an earlier Isnad is brought up to date', async () => {
+    const path = await registerWith(page(1), page(2))
+    edit(
+      path,
+      'drop table stale',
+      'drop index account_keys_key',
+      'drop index account_keys_component',
+      'alter table account_keys drop column said',
+      'alter table account_keys drop column component',
+      'alter table readings drop column reader',
+      'create index account_keys_key on account_keys (key, not_before, not_after)',
+      `delete from kysely_migration where name = '0002-stale'`,
+      `update meta set value = '1' where key = 'schema'`,
+    )
+    const store = await openSqlite(path)
+    await store.add(page(3))
+    expect((await store.check()).problems).toEqual([])
+    expect((await store.counts()).pages).toBe(3)
+    await store.close()
+  })
+
   it('whose entries were tampered with does not check out', async () => {
     const path = await registerWith(page(1), page(2))
     edit(path, `update entries set data = replace(data, 'happened', 'denied') where id = (select min(id) from entries)`)

@@ -79,7 +79,8 @@ function accountText(sheet: Sheet, account: Account): string {
 
 const originRow = (sheet: Sheet, origin: Origin): string => {
   const { paint, labels: label } = sheet
-  const note = `${label('roles', origin.kind).en} [${numbersOf(sheet, origin.accounts)}]`
+  const kind = origin.id.startsWith('page:') ? 'the page itself' : label('roles', origin.kind).en
+  const note = `${kind} [${numbersOf(sheet, origin.accounts)}]`
   return `  ${originName(sheet, origin)}  ${paint.dim(note)}\n`
 }
 

@@ -50,7 +50,8 @@ export function antecedent(clauses: Clauses, verb: number): Nouned | null {
 
 /** The contact noun that the verb of a clause is about: its object before one that only says how or when. */
 export function objectNoun(clauses: Clauses, clause: Clause): Nouned | null {
-  const nouns = [...clause.nouns].sort((a, b) => Number(b.role === 'object') - Number(a.role === 'object') || a.at - b.at)
+  const distance = (role: string): number => (role === 'object' ? 0 : manners.has(role) ? 2 : 1)
+  const nouns = [...clause.nouns].sort((a, b) => distance(a.role) - distance(b.role) || a.at - b.at)
   return nouns.map(slot => nounAt(clauses, slot.at, clause.to, true)).find(n => n !== null) ?? null
 }
 

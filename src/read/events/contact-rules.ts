@@ -43,6 +43,9 @@ export interface ContactRules {
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
   contents: ReadonlySet<string>
+  frame: ReadonlySet<string>
+  /** lemmas of verbs that say how long something takes */
+  spans: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
 }
@@ -67,6 +70,8 @@ interface ContactFile {
   ongoing: string[]
   falsehood: string[]
   contents: string[]
+  frame: string[]
+  spans: string[]
   attendance: string[]
   status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
 }
@@ -105,6 +110,8 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
     ongoing: folded(file.ongoing),
     falsehood: folded(file.falsehood),
     contents: folded(file.contents),
+    frame: folded(file.frame),
+    spans: folded(file.spans),
     attendance: folded(file.attendance),
     byNoun: file.nounPatterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
     status: new Map(Object.entries(file.status).map(([status, words]) => [status as Ruled, { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) }])),

@@ -84,6 +84,8 @@ const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ong
 // What a headline announces the body may tell as done; a denial or cancellation overtakes what it denies.
 function later(pair: Pair, b: Telling): Status {
   if (b.weak) return pair.status
+  // «وصل … في زيارة تستغرق يومين»: he has come, and stays
+  if (pair.kind === 'visit' && b.status === 'ongoing' && pair.status === 'happened') return 'ongoing'
   if (pair.tellings.every(t => t.weak)) return b.status
   if (pair.tellings.every(t => t.headline || t.weak) && !b.headline && b.status !== 'possible') return b.status
   return rank[b.status] > rank[pair.status] ? b.status : pair.status

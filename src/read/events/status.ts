@@ -52,6 +52,16 @@ function isNone({ doc }: Clauses, at: number, from: number): boolean {
   return false
 }
 
+// «في إطار زيارته», «خلال زيارته», «زيارة تستغرق يومين»
+function lastsNow({ doc }: Clauses, at: number, rules: ContactRules): boolean {
+  const before = doc.tokens[at - 1]?.word.senses ?? []
+  const after = doc.tokens.slice(at + 1, at + spanReach).flatMap(token => token.word.senses)
+  const framed = before.some(s => rules.frame.has(s.value) || (s.cls === 'prep' && s.value === 'during'))
+  return framed || after.some(s => s.cls === 'verb' && rules.spans.has(s.value) && s.verb!.aspect === 'present')
+}
+
+const spanReach = 4
+
 const endsReach = (token: Token): boolean => token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))
 
 /** The status that words before token `at`, within its sentence, give it. Names and times between count as nothing. */
@@ -104,6 +114,7 @@ export interface Standing {
 
 /** How the contact or event at token `at` stands, told by the verb at `verb` (if one tells it). `lasting`: it is of a kind that lasts. */
 export function statusAt(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, lasting: boolean, rules: ContactRules): Standing {
+  if (lasting && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false }
   if (isAfter(clauses, at)) return { status: 'happened', weak: true }
   if (isNone(clauses, at, from)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)

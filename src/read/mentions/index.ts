@@ -198,6 +198,9 @@ const people = (context: Context): { party: Party; id: string }[] =>
     return id !== null && (resolved.kind === 'person' || resolved.kind === 'office') ? [{ party, id }] : []
   })
 
+const powers = ({ before }: Context): { party: Party; id: string }[] =>
+  before.flatMap(({ party, resolved }) => (resolved.entity !== null && (resolved.kind === 'state' || resolved.kind === 'body') ? [{ party, id: resolved.entity }] : []))
+
 /** Whom the story is about: who has been named most, of equals the first. */
 function protagonist(among: readonly { id: string }[]): string | null {
   const counts = new Map<string, number>()
@@ -207,11 +210,13 @@ function protagonist(among: readonly { id: string }[]): string | null {
 
 // «الزعيمان»: whom the story is about and who was named last besides; each gets a mention of its own.
 function resolveDual(party: Party, context: Context): Resolved[] {
-  const fit = people(context).filter(p => mayBeOfPair(p.party, party.ref!, p.id, context))
+  const persons = people(context).filter(p => mayBeOfPair(p.party, party.ref!, p.id, context))
+  // «المفاوضات بين الطرفين»: where no two people are named, two powers
+  const fit = new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any' ? powers(context) : persons
   const first = protagonist(fit)
   const other = fit.findLast(p => p.id !== first)?.id
   if (!first || !other) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
-  return [first, other].map(entity => ({ kind: 'person', entity, holder: null, how: 'dual' }))
+  return [first, other].map(entity => ({ kind: context.entities.all.get(entity)?.kind ?? 'person', entity, holder: null, how: 'dual' }))
 }
 
 function rankIn(id: string, { cast, grammar }: Context): string {

@@ -118,13 +118,18 @@ export function startsName(doc: Doc, i: number): boolean {
   return names !== null && (names.alone.length > 0 || longerAt(doc, i, names).some(({ pattern }) => matchesAt(doc, i + 1, pattern.rest)))
 }
 
-/** All names that begin at token `i`, longest first. */
-export function namesAt(doc: Doc, i: number): NameMatch[] {
+/** The names of `kinds` that begin at token `i`, longest first. */
+export function namesAt(doc: Doc, i: number, kinds: readonly NameKind[]): NameMatch[] {
+  const found: NameMatch[] = []
   const names = begunAt(doc, i)
-  if (!names) return []
-  const longer = longerAt(doc, i, names).filter(({ pattern }) => matchesAt(doc, i + 1, pattern.rest))
-  const alone = names.alone.filter(({ pattern }) => isWritten(doc, i, pattern))
-  return [...longer, ...alone].map(candidate => matchOf(candidate, i))
+  if (!names || !kinds.some(kind => names.kinds.has(kind))) return found
+  for (const candidate of longerAt(doc, i, names)) {
+    if (kinds.includes(candidate.pattern.kind) && matchesAt(doc, i + 1, candidate.pattern.rest)) found.push(matchOf(candidate, i))
+  }
+  for (const candidate of names.alone) {
+    if (kinds.includes(candidate.pattern.kind) && isWritten(doc, i, candidate.pattern)) found.push(matchOf(candidate, i))
+  }
+  return found
 }
 
 /** The longest name at `i` of one of `kinds`. */

@@ -223,8 +223,10 @@ function bureauAt(doc: Doc, i: number, grammar: Grammar): Party | null {
 
 const kindOf = { state: 'state', capital: 'metonym', seat: 'metonym', body: 'body', outlet: 'outlet', place: 'place', framing: 'state', dual: 'dual', latter: 'latter', homeland: 'homeland' } as const
 
+const thingKinds = Object.keys(kindOf) as (keyof typeof kindOf)[]
+
 function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
-  const things = namesAt(doc, i).filter(m => m.pattern.kind in kindOf)
+  const things = namesAt(doc, i, thingKinds)
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   const owned = institution && institutionAt(doc, institution, grammar)
   const here = things.filter(m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar))
@@ -278,7 +280,7 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
   let i = from
   while (i < to) {
     const { kind, word } = doc.tokens[i]!
-    if (kind !== TokenKind.word || !(opensParty(word) || mayOpenName(word, grammar) || startsName(doc, i))) {
+    if (kind !== TokenKind.word || !(opensParty(word) || startsName(doc, i) || (mayOpenName(word, grammar) && unknownNameAt(doc, i, grammar) !== null))) {
       i++
       continue
     }

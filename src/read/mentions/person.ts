@@ -3,7 +3,7 @@ import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { isPlainWord, nameAt, namesAt } from './names.js'
+import { isPlainWord, type NameKind, nameAt, namesAt } from './names.js'
 
 /** A name of a person: whom it may be, or the words of one whom no table has. */
 export interface PersonName {
@@ -41,9 +41,11 @@ const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
   return token?.kind === TokenKind.word && token.word.senses.length === 0 && token.word.folded.startsWith(grammar.article)
 }
 
+const named: readonly NameKind[] = ['person', 'short']
+
 /** The longest known name at `i`; a name of one word that also means something else counts only as `short`. */
 export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
-  const matches = namesAt(doc, i).filter(m => m.pattern.kind === 'person' || m.pattern.kind === 'short')
+  const matches = namesAt(doc, i, named)
   const [longest] = matches
   if (!longest) return null
   const same = matches.filter(m => m.to === longest.to)

@@ -2,7 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { type NameMatch, nameAt, namesAt } from './names.js'
+import { type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
 
 /** An office as the words give it: a role, and of whom (a state's id, a body's id, or null where it is not said). */
 export interface Title {
@@ -183,10 +183,12 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
   return { from: i, to, sense: match.sense, role: match.pattern.ref, of, words, framing: null, former: false }
 }
 
+const titled: readonly NameKind[] = ['title', 'role', 'role-gen']
+
 /** The office that begins at `i`; the longest reading that the words bear. */
 export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const titles: Title[] = []
-  for (const match of namesAt(doc, i)) {
+  for (const match of namesAt(doc, i, titled)) {
     const { kind } = match.pattern
     if (kind === 'title') titles.push(fixed(doc, i, match, grammar))
     else if (kind === 'role') titles.push(composed(doc, i, match, grammar))

@@ -97,6 +97,8 @@ const emptyPoint: Point = {
   note: null,
 }
 
+const fields = (Object.keys(emptyPoint) as (keyof Point)[]).filter(key => key !== 'kind')
+
 export type Partial = { [K in keyof Omit<Point, 'kind'>]?: Point[K] }
 
 export const point = (fields: Partial): Point => ({ ...emptyPoint, ...fields })
@@ -104,8 +106,9 @@ export const point = (fields: Partial): Point => ({ ...emptyPoint, ...fields })
 /** Two partial points that say different things of one; null when they contradict each other in a field. */
 export function merged(a: Point, b: Point): Point | null {
   const out: Record<string, unknown> = { ...a }
-  for (const [key, value] of Object.entries(b)) {
-    if (value === null || value === false || key === 'kind') continue
+  for (const key of fields) {
+    const value = b[key]
+    if (value === null || value === false) continue
     const had = out[key]
     if (had !== null && had !== false && had !== value) return null
     out[key] = value

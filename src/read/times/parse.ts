@@ -92,12 +92,16 @@ function termsAt(island: Island, i: number): TermsAt {
     }
     if (sort.readings.some(r => r.term === 'num' || r.term === 'ord')) found.push(...wordNumberTerms(doc, i))
   }
-  const terms = found.flatMap(term => {
+  const terms: TermsAt['terms'] = []
+  const ids: number[] = []
+  for (const term of found) {
     const id = knowledge.grammar.terms.get(term.name)
-    return id === undefined || term.end > island.to ? [] : [{ id, term }]
-  })
-  const ids = new Set([...terms.map(({ id }) => id), ...words.map(({ id }) => id)])
-  const made = { terms, words, starts: knowledge.startsOf([...ids]) }
+    if (id === undefined || term.end > island.to) continue
+    terms.push({ id, term })
+    if (!ids.includes(id)) ids.push(id)
+  }
+  for (const { id } of words) if (!ids.includes(id)) ids.push(id)
+  const made = { terms, words, starts: knowledge.startsOf(ids) }
   island.terms[i - island.from] = made
   return made
 }
@@ -116,12 +120,17 @@ function itemAt(island: Island, item: Item, i: number, allowed: Allowed): readon
   if (item.kind === 'cat') return parse(island, item.id, i, allowed)
   const { terms, words } = termsAt(island, i)
   const { id } = item
+  let out: Parsed[] | null = null
   if (item.kind === 'word') {
-    if (!words.some(word => word.id === id)) return none
-    return words.filter(word => word.id === id && fits(word, allowed)).map(({ start }) => ({ end: i + 1, said: item.name, start, rule: '' }))
+    for (const word of words) {
+      if (word.id === id && fits(word, allowed)) (out ??= []).push({ end: i + 1, said: item.name, start: word.start, rule: '' })
+    }
+  } else {
+    for (const { id: own, term } of terms) {
+      if (own === id && fits(term, allowed)) (out ??= []).push({ end: term.end, said: term.said, start: term.start, rule: '' })
+    }
   }
-  if (!terms.some(term => term.id === id)) return none
-  return terms.filter(({ id: own, term }) => own === id && fits(term, allowed)).map(({ term }) => ({ end: term.end, said: term.said, start: term.start, rule: '' }))
+  return out ?? none
 }
 
 const foldedAt = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''

@@ -49,16 +49,26 @@ function startsWith(ids: readonly number[], { byFirst }: Grammar): Starts {
   }
 }
 
+/** What is known of a sequence of numbers, and of those that go on after it. */
+interface Known {
+  starts: Starts | null
+  next: Map<number, Known>
+}
+
 /** Gives the rules that may begin where terms and words of these numbers stand; the same numbers come again and again. */
 export function makeStarts(grammar: Grammar): (ids: readonly number[]) => Starts {
-  const made = new Map<string, Starts>()
+  const root: Known = { starts: null, next: new Map() }
   return ids => {
-    const key = ids.join()
-    let found = made.get(key)
-    if (!found) {
-      found = startsWith(ids, grammar)
-      made.set(key, found)
+    let known = root
+    for (const id of ids) {
+      let next = known.next.get(id)
+      if (!next) {
+        next = { starts: null, next: new Map() }
+        known.next.set(id, next)
+      }
+      known = next
     }
-    return found
+    known.starts ??= startsWith(ids, grammar)
+    return known.starts
   }
 }

@@ -14,6 +14,8 @@ export interface StoryFacts {
   published: string | null
   /** the day of publication, else the day on which the page was fetched */
   day: string | null
+  /** `MM-DD`, where the story tells its day without a year */
+  yearDay: string | null
   /** the agency or paper that the story credits */
   credit: string | null
   sketch: Sketch

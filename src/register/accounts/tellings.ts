@@ -53,11 +53,12 @@ const contentOf = (text: string, statement: Statement): string[] => statement.co
 
 const isWhole = (value: string | null): value is string => value !== null && /^\d{4}-\d{2}-\d{2}/u.test(value)
 
-function dayOfStory(reading: Reading, story: Story): { published: string | null; day: string | null } {
+function dayOfStory(reading: Reading, story: Story): Pick<StoryFacts, 'published' | 'day' | 'yearDay'> {
   const told = [story.published?.value ?? null, story.kind === 'main' ? reading.page.published : null].find(isWhole)
   const published = told ?? null
   const fetched = isWhole(reading.page.retrieved) && story.kind === 'main' ? reading.page.retrieved : null
-  return { published, day: (published ?? fetched)?.slice(0, 10) ?? null }
+  const yearDay = /^XXXX-(\d{2}-\d{2})/u.exec(story.published?.value ?? '')?.[1] ?? null
+  return { published, day: (published ?? fetched)?.slice(0, 10) ?? null, yearDay }
 }
 
 function factsOf(reading: Reading, story: Story, paragraphs: Span[]): StoryFacts {

@@ -21,7 +21,14 @@ export function saidBy(telling: Telling): string {
   const { date, lead, topics, story } = telling
   const said = JSON.stringify([
     [group, type, mode, kind, status, participants.map(idOf), actors, idOf(initiator), idOf(place), ordinal, within],
-    [date && [date.value, date.notBefore, date.notAfter, date.weekday], lead, topics, story.day, story.pairs],
+    [
+      date && [date.value, date.notBefore, date.notAfter, date.weekday],
+      lead,
+      topics,
+      story.day,
+      story.yearDay,
+      story.pairs,
+    ],
   ])
   return createHash('sha256').update(said, 'utf8').digest('base64').slice(0, 16)
 }

@@ -7,6 +7,7 @@ const told = (value: string): [string | null, string | null] => {
   const { from, to } = daysOfValue(value)
   return [from === null ? null : dayText(from), to === null ? null : dayText(to)]
 }
+const range = (from: string, to: string) => ({ ...daysOfValue(`${from}/${to}`) })
 const may = (a: string, b: string): boolean => meet(daysOfValue(a), daysOfValue(b)) !== null
 
 describe('values of EDTF', () => {
@@ -23,6 +24,15 @@ describe('values of EDTF', () => {
     ['XXXX-07-28', null, null],
     ['2025-02-30', null, null],
     ['nonsense', null, null],
+    ['2025-10-07TEV', '2025-10-07', '2025-10-07'],
+    ['2025-10-07EV', '2025-10-07', '2025-10-07'],
+    ['2025-W99', null, null],
+    ['2025-10/2025-11', '2025-10-01', '2025-11-30'],
+    ['2025-W42/2025-W43', '2025-10-13', '2025-10-26'],
+    ['2025-11-09/2025-11-02', null, null],
+    ['2025-11-09/XXXX', '2025-11-09', null],
+    ['P1W', null, null],
+    ['', null, null],
   ])('%s', (value, from, to) => {
     expect(told(value)).toEqual([from, to])
   })
@@ -56,6 +66,45 @@ describe('days that fit', () => {
     const days = daysOf(dateOf({ weekday: 1, notBefore: '2023-10-12', notAfter: '2023-10-18' }))
     expect(dayText(onlyDay(days)!)).toBe('2023-10-16')
     expect(onlyDay(daysOf(dateOf({ weekday: 1, notBefore: '2023-10-12' })))).toBeNull()
+  })
+
+  it('may be bounded by months, years and days without a year', () => {
+    const days = (notBefore: string | null, notAfter: string | null) => daysOf(dateOf({ notBefore, notAfter }))
+    expect(days('2024-02', '2024')).toEqual(range('2024-02-01', '2024-12-31'))
+    expect(days(null, 'XXXX-11-06')).toEqual({ from: null, to: null, yearly: null, weekday: null })
+    expect(days('XXXX-10-31', 'XXXX-11-06')).toMatchObject({ from: null, to: null, yearly: ['10-31', '11-06'] })
+    expect(days('unknown', '2024-02-30')).toEqual({ from: null, to: null, yearly: null, weekday: null })
+  })
+
+  it('are never no number', () => {
+    const part = fc.constantFrom(
+      '2024',
+      '2024-02',
+      '2024-02-30',
+      'XXXX-11-06',
+      'XXXX',
+      '2024-W07',
+      'T',
+      '2024-13',
+      '..',
+    )
+    const value = fc.oneof(
+      part,
+      fc.tuple(part, part).map(parts => parts.join('/')),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(fc.option(value), fc.option(value), fc.option(value), (told, notBefore, notAfter) => {
+        const { from, to } = daysOf(dateOf({ value: told, notBefore, notAfter }))
+        expect([from, to].some(Number.isNaN)).toBe(false)
+      }),
+    )
+  })
+
+  it('of a week meet those within it and no others', () => {
+    expect([may('2025-W42', '2025-10-13'), may('2025-W42', '2025-10-19')]).toEqual([true, true])
+    expect([may('2025-W42', '2025-10-12'), may('2025-W42', '2025-W43')]).toEqual([false, false])
+    expect(may('2025-11-09/2025-11-16', '2025-W46')).toBe(true)
   })
 
   it('hold to what is told where bounds contradict it', () => {

@@ -66,13 +66,21 @@ function ofSpan(days: number): Evidence | null {
 function newsDay(telling: Telling): number | null {
   const days = allowedDays(telling)
   if (isOneDay(days)) return days.from
-  const now = telling.status === 'happened' || telling.status === 'ongoing' || telling.status === 'denied'
-  return telling.lead && now && telling.story.day ? dayNumber(telling.story.day) : null
+  return isNews(telling) && telling.story.day ? dayNumber(telling.story.day) : null
 }
+
+const isNews = ({ lead, status }: Telling): boolean =>
+  lead && (status === 'happened' || status === 'ongoing' || status === 'denied')
+
+/** Whether one is news of a day without its year, and the other of that day in some year. */
+const isNewsOfYearDay = (a: Telling, day: number | null): boolean =>
+  isNews(a) && day !== null && a.story.yearDay !== null && dayText(day).slice(5) === a.story.yearDay
 
 function ofNews(a: Telling, b: Telling): Evidence | null {
   if (isOneDay(allowedDays(a)) && isOneDay(allowedDays(b))) return null
   const [x, y] = [newsDay(a), newsDay(b)]
+  if (isNewsOfYearDay(a, y) || isNewsOfYearDay(b, x))
+    return { code: 'same-news', weight: 2, text: 'Both open with it as news of the same day of the year.' }
   if (x === null || y === null) return null
   // What opens the news of two weeks is hardly one thing, whatever else the stories share.
   if (Math.abs(x - y) > 3)
