@@ -512,7 +512,7 @@ describe('origins', () => {
 
   it('are the institution of a side that speaks in the story where the account itself names nobody', () => {
     const entry = oneEntry(
-      { source: 'a', agency: 'أ ش أ', speakers: [['office:EGY/foreign-ministry-spokesperson']], contacts: [told] },
+      { source: 'a', agency: 'أ ش أ', speakers: [['body:EGY/foreign-ministry']], contacts: [told] },
       { source: 'b', agency: 'أ ش أ', speakers: [['body:kremlin']], contacts: [told] },
       { source: 'c', agency: 'أ ش أ', speakers: [['body:USA/foreign-ministry']], contacts: [told] },
     )

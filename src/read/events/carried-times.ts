@@ -39,9 +39,9 @@ const goesOn = ({ doc }: Clauses, sentence: number): boolean =>
 
 // «زار بغداد الخميس واجتمع مع», «… كما استقبل»: the day goes on for the same people through the sentence and into one that is joined to it.
 function fromBefore(telling: Telling, before: Telling | undefined, clauses: Clauses): TimeExpression | null {
-  if (!before?.time || before.background || telling.background) return null
+  if (!before?.time || before.background || telling.background || telling.status === 'planned') return null
   const apart = telling.draft.sentence - before.draft.sentence
-  if (apart > 1 || (apart === 1 && (telling.status === 'planned' || !goesOn(clauses, telling.draft.sentence)))) return null
+  if (apart > 1 || (apart === 1 && !goesOn(clauses, telling.draft.sentence))) return null
   const people = before.draft.sides.flat()
   return telling.draft.sides.flat().some(id => people.includes(id)) ? before.time : null
 }
@@ -50,6 +50,9 @@ function fromBefore(telling: Telling, before: Telling | undefined, clauses: Clau
 export function carryTimes(tellings: readonly Telling[], clauses: Clauses, times: readonly TimeExpression[], story: DateValue | null): void {
   tellings.forEach((telling, i) => {
     if (telling.time || telling.background || telling.weak) return
-    telling.time = fromBefore(telling, tellings[i - 1], clauses) ?? saidBefore(telling, clauses, times, story) ?? addedAfter(telling, clauses, times)
+    const before = tellings[i - 1]
+    // what else a sentence announces need not be on the day of what it told first
+    const first = telling.status !== 'planned' || before?.draft.sentence !== telling.draft.sentence
+    telling.time = fromBefore(telling, before, clauses) ?? (first ? saidBefore(telling, clauses, times, story) : null) ?? addedAfter(telling, clauses, times)
   })
 }

@@ -49,10 +49,18 @@ function nearest(clauses: Clauses, at: number, indexes: readonly number[], times
 
 const edtf = /^[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?(\/.*)?$/
 
+// «الأسبوع الماضي» says between which days, not on which; «18 و19 نوفمبر» says both.
+function dayOf({ date, anchor }: TimeExpression): string | null {
+  const value = date?.value ?? null
+  if (value === null) return null
+  if (value.includes('/')) return anchor === 'none' ? value : null
+  return value.slice(0, 10)
+}
+
 /** The date of a contact as the page gives it; where it gives none, the bounds of the story with the reason. */
 export function dateOf(time: TimeExpression | null, story: DateValue | null, ongoing: boolean): DateValue | null {
   if (time?.date) {
-    const value = time.date.value?.slice(0, 10) ?? (edtf.test(time.value) && !/^X+(-X+)*$/.test(time.value) ? time.value : null)
+    const value = dayOf(time) ?? (edtf.test(time.value) && !/^X+(-X+)*$/.test(time.value) ? time.value : null)
     if (value !== null || !story) return { ...time.date, value }
     return { ...time.date, value, notBefore: time.date.notBefore ?? story.notBefore, notAfter: time.date.notAfter ?? story.notAfter ?? day(story) }
   }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { loadReadKnowledge } from './knowledge.js'
+
+// The lexicon with all its words: what is a word, or a name, stays whole.
+
+const { language } = loadReadKnowledge()
+const { lexicon } = language
+
+const sensesOf = (word: string) => lexicon.word(word).senses
+
+describe('the whole lexicon', () => {
+  it.each([
+    'وزير', 'فرنسا', 'كتاب', 'سيرغي', 'بوتين', 'لافروف', 'والي', 'وفد', 'كرة', 'بلد', 'لبنان', 'كندا', 'فيدان', 'باريس', 'وكالة', 'ليبيا',
+  ])('%s is whole', word => {
+    expect(sensesOf(word)).not.toEqual([])
+    expect(sensesOf(word).filter(sense => sense.conj !== '' || sense.prep !== '')).toEqual([])
+  })
+
+  it.each([
+    ['للرئيس', '', 'ل'],
+    ['برئيس', '', 'ب'],
+    ['وبوتين', 'و', ''],
+    ['والوزير', 'و', ''],
+    ['وللوزير', 'و', 'ل'],
+    ['بلافروف', '', 'ب'],
+    ['ولبنان', 'و', ''],
+    ['بباريس', '', 'ب'],
+    ['فالتقى', 'ف', ''],
+    ['وسيلتقي', 'و', ''],
+  ])('%s is cut', (word, conj, prep) => {
+    const senses = sensesOf(word)
+    expect(senses).not.toEqual([])
+    expect(senses.filter(sense => sense.conj !== conj || sense.prep !== prep)).toEqual([])
+  })
+
+  it.each(['سيرغي', 'سيادة', 'سيدنا', 'سياسية', 'سفير', 'سوريا'])('%s is no future', word => {
+    expect(sensesOf(word).filter(sense => sense.verb?.future)).toEqual([])
+  })
+
+  it.each(['سيلتقي', 'ستزور', 'سيجري', 'سيبحثان'])('%s is a future', word => {
+    expect(sensesOf(word).filter(sense => sense.verb?.future)).not.toEqual([])
+  })
+
+  it.each([
+    ['جلسة', 'جلس'],
+    ['هنا', 'هنا'],
+    ['هنأ', 'هنا'],
+  ])('%s is no form of a verb that it only looks like', (word, lemma) => {
+    const verbs = sensesOf(word).filter(sense => sense.cls === 'verb' && sense.value === lemma)
+    expect(verbs.length > 0).toBe(word === 'هنأ')
+  })
+})
