@@ -17,7 +17,9 @@ const sentencesOf = (text: string, parts?: Span[]): string[] => {
 
 /** A text with some spans of it, in order, that part no character. */
 const textAndParts = fc.tuple(pageText, fc.array(fc.nat(), { maxLength: 6 })).map(([text, cuts]) => {
-  const places = [...new Set(cuts.map(cut => cut % (text.length + 1)))].filter(at => !splits(text, at)).sort((a, b) => a - b)
+  const places = [...new Set(cuts.map(cut => cut % (text.length + 1)))]
+    .filter(at => !splits(text, at))
+    .sort((a, b) => a - b)
   const parts: Span[] = []
   for (let i = 0; i + 1 < places.length; i += 2) parts.push([places[i]!, places[i + 1]!])
   return { text, parts: parts.length > 0 ? parts : ([[0, text.length]] as Span[]) }

@@ -19,7 +19,9 @@ add('هنأ', 'fixed', { written: 'هنأ' })
 const own = (word: string): Sense[] => lexicon.word(word).senses.filter(sense => sense.cls.startsWith('test-'))
 
 const cutsOf = (word: string): string[] =>
-  own(word).map(({ conj, prep, definite, value, pronoun }) => [conj, prep, definite ? 'ال' : '', value, pronoun].filter(Boolean).join('+'))
+  own(word).map(({ conj, prep, definite, value, pronoun }) =>
+    [conj, prep, definite ? 'ال' : '', value, pronoun].filter(Boolean).join('+'),
+  )
 
 describe('clitics', () => {
   it.each(['وزير', 'فرنسا', 'كتاب', 'سيرغي', 'بوتين', 'لافروف', 'والي', 'لندن', 'بلد'])('%s is whole', word => {

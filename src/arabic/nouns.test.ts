@@ -4,7 +4,8 @@ import { adjectiveForms, type NounEndings, type NounForm, nounForms } from './no
 
 const endings = document<NounEndings>('arabic/endings')
 
-const said = ({ form, gender, number, state }: NounForm): string => [form, gender + number, ...(state ? [state] : [])].join(' ')
+const said = ({ form, gender, number, state }: NounForm): string =>
+  [form, gender + number, ...(state ? [state] : [])].join(' ')
 
 const table = (text: string): string[] => text.trim().split(/\n\s*/).sort()
 

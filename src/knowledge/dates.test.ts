@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firstDay, hull, lastDay, overlap, overlaps, type Period } from './dates.js'
 
-const day = fc.integer({ min: 1, max: 60 }).map(n => `2024-${n > 31 ? '02' : '01'}-${String(((n - 1) % 28) + 1).padStart(2, '0')}`)
+const day = fc
+  .integer({ min: 1, max: 60 })
+  .map(n => `2024-${n > 31 ? '02' : '01'}-${String(((n - 1) % 28) + 1).padStart(2, '0')}`)
 const bound = fc.option(day)
 const period: fc.Arbitrary<Period> = fc
   .tuple(bound, bound)
   .map(([a, b]) => (a !== null && b !== null && a > b ? { from: b, to: a } : { from: a, to: b }))
 
-const holds = ({ from, to }: Period, date: string): boolean => (from === null || from <= date) && (to === null || date <= to)
+const holds = ({ from, to }: Period, date: string): boolean =>
+  (from === null || from <= date) && (to === null || date <= to)
 
 it.each([
   ['2024', '2024-01-01', '2024-12-31'],

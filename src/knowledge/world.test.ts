@@ -49,20 +49,24 @@ describe('tables', () => {
   })
 
   it('have their columns in every file of people and terms', () => {
-    const odd = (rows: readonly Row[], columns: string[]): Row[] => rows.filter(row => Object.keys(row).join() !== columns.join())
+    const odd = (rows: readonly Row[], columns: string[]): Row[] =>
+      rows.filter(row => Object.keys(row).join() !== columns.join())
     expect(odd(people, ['id', 'en', 'ar', 'short', 'gender', 'country', 'born', 'source'])).toEqual([])
     expect(odd(terms, ['office', 'person', 'from', 'to', 'acting', 'source'])).toEqual([])
     expect(people.length).toBeGreaterThan(3000)
     expect(terms.length).toBeGreaterThan(3000)
   })
 
-  it.each(['states', 'bodies', 'places', 'outlets', 'roles', 'people'])('%s: an id is one row, and has a name', name => {
-    const rows = name === 'people' ? people : table(`world/${name}`)
-    const ids = rows.map(row => row.id!)
-    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
-    const nameless = rows.filter(row => !row.en || !(row.ar || row.adj || row.gen || row.latin)).map(row => row.id)
-    expect(nameless).toEqual(name === 'roles' ? several.unsettled.roles : [])
-  })
+  it.each(['states', 'bodies', 'places', 'outlets', 'roles', 'people'])(
+    '%s: an id is one row, and has a name',
+    name => {
+      const rows = name === 'people' ? people : table(`world/${name}`)
+      const ids = rows.map(row => row.id!)
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+      const nameless = rows.filter(row => !row.en || !(row.ar || row.adj || row.gen || row.latin)).map(row => row.id)
+      expect(nameless).toEqual(name === 'roles' ? several.unsettled.roles : [])
+    },
+  )
 
   it('write ids in one way', () => {
     const odd = (rows: readonly Row[], form: RegExp): string[] => rows.map(row => row.id!).filter(id => !form.test(id))
@@ -74,7 +78,8 @@ describe('tables', () => {
   })
 
   it('use few words where few are meant', () => {
-    const others = (rows: readonly Row[], column: string, allowed: string[]): string[] => rows.map(row => row[column]!).filter(value => !allowed.includes(value))
+    const others = (rows: readonly Row[], column: string, allowed: string[]): string[] =>
+      rows.map(row => row[column]!).filter(value => !allowed.includes(value))
     expect(others(people, 'gender', ['m', 'f'])).toEqual([])
     expect(others(terms, 'acting', ['', 'yes'])).toEqual([])
     expect(others(table('world/bodies'), 'metonym', ['', 'yes'])).toEqual([])
@@ -91,7 +96,8 @@ describe('tables', () => {
     const isOwner = (of: string): boolean => world.states.has(of) || world.bodies.has(of) || world.places.has(of)
     const isOffice = (office: string): boolean => isOwner(cut(office)[0]) && world.roles.has(cut(office)[1])
     expect(world.titles.filter(title => !isOffice(title.of)).map(title => title.of)).toEqual([])
-    const isEntity = (of: string): boolean => isOwner(of) || isOwner(of.replace(/^state:/u, '')) || world.people.has(of) || isOffice(of)
+    const isEntity = (of: string): boolean =>
+      isOwner(of) || isOwner(of.replace(/^state:/u, '')) || world.people.has(of) || isOffice(of)
     expect(world.framings.filter(framing => !isEntity(framing.of)).map(framing => framing.of)).toEqual([])
   })
 })
@@ -99,14 +105,20 @@ describe('tables', () => {
 describe('names', () => {
   // Words differ where they are compared: hamza on alef, ى and ي, ة and ه, tatweel and harakat do not count.
   const same = (text: string): string =>
-    text.replace(/[\u064B-\u0655\u0670ـ]/gu, '').replace(/[أإآٱ]/gu, 'ا').replace(/ى/gu, 'ي').replace(/ة/gu, 'ه')
+    text
+      .replace(/[\u064B-\u0655\u0670ـ]/gu, '')
+      .replace(/[أإآٱ]/gu, 'ا')
+      .replace(/ى/gu, 'ي')
+      .replace(/ة/gu, 'ه')
 
   function shared(rows: readonly Row[], column: string, id = 'id'): Record<string, string[]> {
     const found = new Map<string, Set<string>>()
     for (const row of rows) {
       for (const form of values(row[column])) found.set(same(form), (found.get(same(form)) ?? new Set()).add(row[id]!))
     }
-    return Object.fromEntries([...found].filter(([, ids]) => ids.size > 1).map(([form, ids]) => [form, [...ids].sort()]))
+    return Object.fromEntries(
+      [...found].filter(([, ids]) => ids.size > 1).map(([form, ids]) => [form, [...ids].sort()]),
+    )
   }
 
   it('of people: two of one name are marked', () => {
@@ -134,7 +146,10 @@ describe('names', () => {
   })
 
   it('are written without harakat but where they tell two apart, and without spaces at their ends', () => {
-    const rows = [...people, ...['states', 'bodies', 'places', 'outlets', 'roles'].flatMap(name => table(`world/${name}`))]
+    const rows = [
+      ...people,
+      ...['states', 'bodies', 'places', 'outlets', 'roles'].flatMap(name => table(`world/${name}`)),
+    ]
     const forms = rows.flatMap(row => [row.ar, row.short, row.adj, row.gen, row.nisba].flatMap(values))
     expect(forms.filter(form => /ـ(?!\d)|[\u064B-\u0650\u0652]|\s{2}|^\s|\s$/u.test(form))).toEqual([])
   })
@@ -143,7 +158,9 @@ describe('names', () => {
 describe('terms', () => {
   it('are of offices that there are, held by people that there are', () => {
     const isOwner = (of: string): boolean => world.states.has(of) || world.bodies.has(of) || world.places.has(of)
-    expect(terms.filter(({ office }) => !isOwner(cut(office!)[0]) || !world.roles.has(cut(office!)[1])).map(termName)).toEqual([])
+    expect(
+      terms.filter(({ office }) => !isOwner(cut(office!)[0]) || !world.roles.has(cut(office!)[1])).map(termName),
+    ).toEqual([])
     expect(terms.filter(({ person }) => !world.people.has(person!)).map(termName)).toEqual([])
   })
 
@@ -187,12 +204,17 @@ describe('terms', () => {
 
   it('list as several what needs it', () => {
     expect(several.roles.filter(role => !world.roles.has(role))).toEqual([])
-    const held = (role: string): number => Math.max(0, ...terms.filter(({ office }) => cut(office!)[1] === role).map(({ office }) => world.terms.get(office!)!.length))
+    const held = (role: string): number =>
+      Math.max(
+        0,
+        ...terms.filter(({ office }) => cut(office!)[1] === role).map(({ office }) => world.terms.get(office!)!.length),
+      )
     expect(several.roles.filter(role => held(role) < 2)).toEqual([])
   })
 
   it('give the holders of a day', () => {
-    const on = (day: string): string[] => holders(world, 'IRN/president', { from: day, to: day }).map(term => term.person)
+    const on = (day: string): string[] =>
+      holders(world, 'IRN/president', { from: day, to: day }).map(term => term.person)
     expect(on('2023-03-01')).toEqual(['person:ebrahim-raisi'])
     expect(on('2025-03-01')).toEqual(['person:masoud-pezeshkian'])
   })

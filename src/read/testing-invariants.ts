@@ -19,7 +19,8 @@ function spanTroubles({ page, ...reading }: Reading): string[] {
     const at = `${path} [${start}, ${end}]`
     if (!(start >= 0 && end <= page.text.length)) return [`${at}: outside the page`]
     if (start >= end) return [`${at}: empty`]
-    if (splits(page.text, start) || splits(page.text, end)) return [`${at}: parts a character or a mark from its letter`]
+    if (splits(page.text, start) || splits(page.text, end))
+      return [`${at}: parts a character or a mark from its letter`]
     return page.text.slice(start, end).trim() === '' ? [`${at}: nothing but space`] : []
   })
 }
@@ -55,7 +56,12 @@ function storyTroubles(story: Story, entities: ReadonlySet<string>): string[] {
 
 type Contact = NonNullable<Story['events'][number]['contact']>
 
-function contactTroubles(id: string, contact: Contact, entities: ReadonlySet<string>, events: ReadonlySet<string>): string[] {
+function contactTroubles(
+  id: string,
+  contact: Contact,
+  entities: ReadonlySet<string>,
+  events: ReadonlySet<string>,
+): string[] {
   const { participants, mediators, initiator, host, follows, reportedBy } = contact
   const links = reportedBy.flat().map(link => link.entity)
   const unknown = [...participants, ...mediators, ...links].filter(each => each !== null && !entities.has(each))
@@ -72,20 +78,32 @@ function contactTroubles(id: string, contact: Contact, entities: ReadonlySet<str
 export function troubles(reading: Reading): string[] {
   const parsed = Reading.safeParse(reading)
   const form = parsed.success ? [] : parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`)
-  const lost = parsed.success && JSON.stringify(parsed.data) !== JSON.stringify(reading) ? ['more fields than the record has'] : []
+  const lost =
+    parsed.success && JSON.stringify(parsed.data) !== JSON.stringify(reading) ? ['more fields than the record has'] : []
   const entities = new Set(reading.entities.map(entity => entity.id))
   return [
     ...form,
     ...lost,
     ...spanTroubles(reading),
-    ...twice(reading.entities.map(entity => entity.id), 'entity'),
-    ...twice(reading.stories.map(story => story.id), 'story'),
+    ...twice(
+      reading.entities.map(entity => entity.id),
+      'entity',
+    ),
+    ...twice(
+      reading.stories.map(story => story.id),
+      'story',
+    ),
     ...reading.stories.flatMap(story => storyTroubles(story, entities)),
   ]
 }
 
 /** The page of a line of JSONL, as far as these tests need it. */
 export function pageOfLine(line: string, source: string): Page {
-  const { text, published, outlet, title } = JSON.parse(line) as { text: string; published?: string; outlet?: string; title?: string }
+  const { text, published, outlet, title } = JSON.parse(line) as {
+    text: string
+    published?: string
+    outlet?: string
+    title?: string
+  }
   return makePage(source, text, { published: published ?? null, outlet: outlet ?? null, title: title ?? null })
 }

@@ -55,7 +55,10 @@ describe('view', () => {
     fc.assert(
       fc.property(brokenText, fc.nat(), fc.nat(), (text, x, y) => {
         const view = fold.view(text)
-        const [from, to] = [x % (view.folded.length + 1), y % (view.folded.length + 1)].sort((a, b) => a - b) as [number, number]
+        const [from, to] = [x % (view.folded.length + 1), y % (view.folded.length + 1)].sort((a, b) => a - b) as [
+          number,
+          number,
+        ]
         fc.pre(from < to && begins(view, from) && begins(view, to))
         const [start, end] = spanInOriginal(view, [from, to])
         expect(start).toBeLessThan(end)

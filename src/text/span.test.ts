@@ -14,18 +14,32 @@ describe('spans', () => {
   })
 
   it('have one order', () => {
-    fc.assert(fc.property(fc.array(span), spans => {
-      const sorted = spans.toSorted(byPlace)
-      expect(sorted.toReversed().sort(byPlace)).toEqual(sorted)
-    }))
-    expect([[2, 3], [0, 1], [0, 5]].sort((a, b) => byPlace(a as Span, b as Span))).toEqual([[0, 5], [0, 1], [2, 3]])
+    fc.assert(
+      fc.property(fc.array(span), spans => {
+        const sorted = spans.toSorted(byPlace)
+        expect(sorted.toReversed().sort(byPlace)).toEqual(sorted)
+      }),
+    )
+    expect(
+      [
+        [2, 3],
+        [0, 1],
+        [0, 5],
+      ].sort((a, b) => byPlace(a as Span, b as Span)),
+    ).toEqual([
+      [0, 5],
+      [0, 1],
+      [2, 3],
+    ])
   })
 
   it('are trimmed to what is no space, or to nothing', () => {
-    fc.assert(fc.property(pageText, text => {
-      const found = trimmed(text, [0, text.length])
-      expect(found ? slice(text, found) : '').toBe(text.trim())
-    }))
+    fc.assert(
+      fc.property(pageText, text => {
+        const found = trimmed(text, [0, text.length])
+        expect(found ? slice(text, found) : '').toBe(text.trim())
+      }),
+    )
   })
 })
 

@@ -7,7 +7,18 @@ const harakat = [...'\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652\u0653\u065
 const invisible = [...'\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2069\u061C\u00AD']
 const forms = [...'ﷲﷺﻻﻼﺍﺎﺏﺑﺒﺐﻣﻤﻢﻳﻲﭘﮐ']
 const digits = [...'0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳']
-const others = [...'.,،؛؟!:()[]{}«»"“”…-–/\\@#%*', '𐤀', '😀', '👩‍👩‍👧', '1️⃣', 'é', 'e\u0301', 'Z', 'http://a.b/c', 'www.x.y']
+const others = [
+  ...'.,،؛؟!:()[]{}«»"“”…-–/\\@#%*',
+  '𐤀',
+  '😀',
+  '👩‍👩‍👧',
+  '1️⃣',
+  'é',
+  'e\u0301',
+  'Z',
+  'http://a.b/c',
+  'www.x.y',
+]
 const spaces = [' ', ' ', ' ', '\u00A0', '\t', '\n', '\r\n', '\n\n', '\u2028', '\uFEFF']
 const halves = ['\uD83D', '\uDE00', '\uD802']
 
@@ -18,7 +29,12 @@ const joined = (pieces: fc.Arbitrary<string>): fc.Arbitrary<string> =>
 
 /** Letters, marks and digits of Arabic alone. */
 export const arabicLetters: fc.Arbitrary<string> = joined(
-  fc.oneof({ weight: 6, arbitrary: piece(letters) }, { weight: 2, arbitrary: piece([...harakat, 'ـ']) }, piece(digits), piece([' '])),
+  fc.oneof(
+    { weight: 6, arbitrary: piece(letters) },
+    { weight: 2, arbitrary: piece([...harakat, 'ـ']) },
+    piece(digits),
+    piece([' ']),
+  ),
 )
 
 /** Whatever a page may hold; every character whole. */

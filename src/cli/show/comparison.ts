@@ -1,5 +1,5 @@
 import { labels, type Shown } from '../../app/index.js'
-import type { Account, Field } from '../../model/records.js'
+import type { Account, Entry, Field } from '../../model/records.js'
 import type { Output } from '../output.js'
 import {
   accountChain,
@@ -74,8 +74,12 @@ function accountLine(grid: Grid, account: Account): string {
   return `  ${paint.bold(String(numbers.get(account.id)).padStart(2))}  ${accountHead(grid, account)}${chain ? `  ${chain}` : ''}\n`
 }
 
-const byVerdict = (fields: Record<string, Field>): [string, Field][] =>
-  Object.entries(fields).sort(([, a], [, b]) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+/** That a call was by phone goes without saying. */
+const worthShowing = ({ kind, fields }: Entry): [string, Field][] =>
+  Object.entries(fields).filter(([name]) => kind === null || name !== 'mode')
+
+const byVerdict = (entry: Entry): [string, Field][] =>
+  worthShowing(entry).sort(([, a], [, b]) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
 
 /** The accounts of an entry side by side, what they disagree on first. */
 export function comparisonText(found: Shown, output: Output): string {
@@ -102,7 +106,7 @@ export function comparisonText(found: Shown, output: Output): string {
     entry.accounts.map(account => accountLine(grid, account)).join('') +
     heading(paint, 'Fields', '● says so  · does not') +
     `${blank}${paint.dim(numbers)}\n` +
-    byVerdict(entry.fields)
+    byVerdict(entry)
       .map(([name, field]) => fieldText(grid, name, field))
       .join('')
   )

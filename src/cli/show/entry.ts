@@ -22,7 +22,7 @@ const shown = ['initiator', 'host', 'mediators', 'place', 'ordinal', 'mode', 'to
 function fieldRow(sheet: Sheet, name: string): string {
   const { paint, labels: label, shown: found } = sheet
   const field = found.entry.fields[name]
-  if (!field) return ''
+  if (!field || (name === 'mode' && found.entry.kind !== null)) return ''
   const alone = found.entry.accounts.length === 1
   const values = field.readings.map(({ value, accounts }) => {
     const text = valueText(sheet, name, value)

@@ -51,7 +51,7 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
     office: (of, role, written) =>
       put(`office:${of}/${role}`, () => ({
         id: `office:${of}/${role}`, kind: 'office', name: { ar: written, en: `${world.roles.get(role)?.en ?? role} of ${ownerName(of)}` },
-        country: countryOf(of) ?? world.bodies.get(of)?.country ?? null, wikidata: null, known: true,
+        country: countryOf(of) ?? world.bodies.get(of)?.country ?? world.places.get(of)?.country ?? null, wikidata: null, known: true,
       })),
     otherOffice: (of, words, written) =>
       put(`office:${of ?? ''}/~${slug(words)}`, () => ({

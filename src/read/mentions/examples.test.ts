@@ -40,12 +40,14 @@ function heard({ written, names, how }: Wanted, reading: Reading): string {
   return `${written} = ${[...known, ...others].join(' + ')}${ways}`
 }
 
-const wantedOf = ({ written, names, how }: Wanted): string => `${written} = ${names.join(' + ')}${how ? ` (${how})` : ''}`
+const wantedOf = ({ written, names, how }: Wanted): string =>
+  `${written} = ${names.join(' + ')}${how ? ` (${how})` : ''}`
 
 /** Ids of those who are taken to be named in these words; a word is found as a whole. */
 function takenIn({ written, names }: Wanted, reading: Reading): string[] {
   const { text } = reading.page
-  for (const name of names) if (/\p{Script=Arabic}/u.test(name) && !reader.isKnown(name)) throw new Error(`No table has ${name}`)
+  for (const name of names)
+    if (/\p{Script=Arabic}/u.test(name) && !reader.isKnown(name)) throw new Error(`No table has ${name}`)
   const start = text.search(new RegExp(`(?<![\\p{L}\\p{M}])[وفبلك]{0,2}${written}(?![\\p{L}\\p{M}])`, 'u'))
   if (start < 0) throw new Error(`«${written}» is not in the sentence`)
   const end = text.indexOf(written, start) + written.length

@@ -65,6 +65,9 @@ const given = new Set(['given-name', 'maybe-given-name'])
 
 // Whether a name is a full one, one of given names only, a family name alone, or what may be anybody's given name.
 function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common' | 'surname' | 'given' {
+  // «عبد الحميد» is one given name
+  const one = name.to - name.from === 2 && grammar.openers.has(doc.tokens[name.from]!.word.folded)
+  if (one) return 'given'
   if (!name.short) return isOfGivenNames(doc, name.from, name.to, grammar) ? 'common' : 'full'
   return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
