@@ -28,7 +28,8 @@ const made = new Map<string, readonly Row[]>()
 
 function rowsOf(name: string): readonly Row[] {
   const found = load().tables[name]
-  if (!found) throw new IsnadError('knowledge/broken', `There is no table knowledge/${name}.tsv.`, 'Run `npm run build`.')
+  if (!found)
+    throw new IsnadError('knowledge/broken', `There is no table knowledge/${name}.tsv.`, 'Run `npm run build`.')
   const { columns } = found
   return found.rows.map(cells => {
     const row: Record<string, string> = {}
@@ -61,7 +62,15 @@ export function document<T>(name: string): T {
 
 /** The names of the documents under `knowledge/<folder>/`, sorted. */
 export const documentsUnder = (folder: string): string[] =>
-  Object.keys(load().documents).filter(name => name.startsWith(`${folder}/`)).sort()
+  Object.keys(load().documents)
+    .filter(name => name.startsWith(`${folder}/`))
+    .sort()
 
 /** The values of a cell that holds several, `a|b|c`. */
-export const values = (cell: string | undefined): string[] => (cell ? cell.split('|').map(v => v.trim()).filter(Boolean) : [])
+export const values = (cell: string | undefined): string[] =>
+  cell
+    ? cell
+        .split('|')
+        .map(v => v.trim())
+        .filter(Boolean)
+    : []

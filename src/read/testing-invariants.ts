@@ -1,5 +1,5 @@
 import { makePage } from '../model/page.js'
-import { type Page, Reading, type Span, type Story } from '../model/records.js'
+import { type Entity, type Page, Reading, type Span, type Story } from '../model/records.js'
 import { splits } from '../text/testing.js'
 
 // For tests: what holds of every reading, whatever the page. Every function gives back what is wrong.
@@ -74,6 +74,20 @@ function contactTroubles(
   ]
 }
 
+const owner = '(?:[A-Z]{3}|(?:body|place):[a-z0-9-]+)'
+const idForms: Record<Entity['kind'], RegExp> = {
+  person: /^person:(?:[a-z0-9-]+|~.+)$/u,
+  state: /^state:[A-Z]{3}$/u,
+  office: new RegExp(`^office:(?:${owner}(?:/[a-z-]+)?)?/(?:[a-z-]+|~.+)$`, 'u'),
+  body: new RegExp(`^body:(?:[a-z0-9-]+|${owner}/[a-z-]+|office-of/.+)$`, 'u'),
+  place: /^place:[a-z0-9-]+$/u,
+  outlet: /^outlet:[a-z0-9-]+$/u,
+  group: /^group:.+$/u,
+}
+
+const entityTroubles = ({ entities }: Reading): string[] =>
+  entities.filter(({ id, kind }) => !idForms[kind].test(id)).map(({ id, kind }) => `${id}: no id of the kind ${kind}`)
+
 /** What is wrong with a reading by itself. */
 export function troubles(reading: Reading): string[] {
   const parsed = Reading.safeParse(reading)
@@ -85,6 +99,7 @@ export function troubles(reading: Reading): string[] {
     ...form,
     ...lost,
     ...spanTroubles(reading),
+    ...entityTroubles(reading),
     ...twice(
       reading.entities.map(entity => entity.id),
       'entity',

@@ -236,17 +236,26 @@ async function markStale(db: Db, components: readonly string[]): Promise<void> {
   }
 }
 
-/** Makes several components one, under the name of the largest. */
-async function merge(db: Db, components: readonly string[]): Promise<void> {
+/** The largest of several components first, so that few accounts change theirs. */
+async function bySize(db: Db, components: readonly string[], fresh: string): Promise<string[]> {
+  const [one, another] = components
+  if (one === undefined || another === undefined) return [...components]
+  // What was made for a new account has no other: there is nothing to count.
+  if (components.length === 2 && components.includes(fresh)) return one === fresh ? [another, one] : [one, another]
   const sizes = await db
     .selectFrom('accounts')
     .select(eb => ['component', eb.fn.countAll().as('size')])
     .where('component', 'in', [...components])
     .groupBy('component')
     .execute()
-  const [kept, ...others] = sizes
-    .sort((a, b) => Number(b.size) - Number(a.size) || (a.component < b.component ? -1 : 1))
+  return sizes
+    .sort((x, y) => Number(y.size) - Number(x.size) || (x.component < y.component ? -1 : 1))
     .map(({ component }) => component)
+}
+
+/** Makes several components one, under the name of the largest. */
+async function merge(db: Db, components: readonly string[], fresh: string): Promise<void> {
+  const [kept, ...others] = await bySize(db, components, fresh)
   if (kept === undefined) return
   for (const some of inBatches(others)) {
     const set = { component: kept }
@@ -269,7 +278,7 @@ export async function registerInto(db: Db, tellings: readonly Telling[]): Promis
     const own = (await componentOf(db, telling.account.id))!
     const before = telling.follows === null ? null : await componentOf(db, telling.follows)
     const touched = await componentsTouched(db, telling, own)
-    await merge(db, unique([own, ...touched, ...(before === null ? [] : [before])]))
+    await merge(db, unique([own, ...touched, ...(before === null ? [] : [before])]), telling.account.id)
   }
 }
 

@@ -272,6 +272,7 @@ function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, { ref: place.pattern.ref })
 }
 
+// No rule below has a use for a word that begins no name, is no nisba and has no «نظيره» in it: most words are passed over here.
 const opensParty = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart'))
 
 /** All parties of tokens `[from, to)`, in order, the longest at each place. */

@@ -3,8 +3,8 @@ import type { NounEndings } from '../../arabic/nouns.js'
 import { document, table, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
 import { compile, type Grammar, type RuleEntry } from './rules.js'
-import { makeStarts, type Starts } from './starts.js'
 import { makeSorts, type SortOf } from './sorts.js'
+import { makeStarts, type Starts } from './starts.js'
 import { addUnits, addWords } from './words.js'
 
 /** Words that make a date a name: what stands before it, what stands after it. */

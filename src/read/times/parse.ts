@@ -5,9 +5,10 @@ import { leanOf } from './lean.js'
 import { make } from './make.js'
 import type { When } from './moment.js'
 import { type Allowed, bare, type Item, type Rule } from './rules.js'
-import { digitTerms, lexicalTerm, isMark, markTerm, type Said, type Term, wordNumberTerms } from './terms.js'
-import type { Sort } from './sorts.js'
+import { nothing, type Sort } from './sorts.js'
 import type { Branches, Starts } from './starts.js'
+import { digitTerms, isMark, lexicalTerm, markTerm, type Said, type Term, wordNumberTerms } from './terms.js'
+import type { Reading } from './words.js'
 
 /** An expression as a rule found it: tokens `[from, to)`, and where it begins in the first folded word. */
 export interface Found {
@@ -72,26 +73,28 @@ interface Part {
 
 const anyClitic: Allowed = { any: true, conj: '', prep: '' }
 
+const isNumeral = ({ term }: Reading): boolean => term === 'num' || term === 'ord'
+
+function termsOfWord(doc: Doc, i: number, readings: readonly Reading[]): Term[] {
+  const found: Term[] = []
+  const mark = markTerm(doc.tokens[i]!, i)
+  if (mark) found.push(mark)
+  for (const reading of readings) {
+    const term = isNumeral(reading) ? null : lexicalTerm(reading, doc, i)
+    if (term) found.push(term)
+  }
+  if (readings.some(isNumeral)) found.push(...wordNumberTerms(doc, i))
+  return found
+}
+
 function termsAt(island: Island, i: number): TermsAt {
   const had = island.terms[i - island.from]
   if (had) return had
   const { doc, knowledge } = island
   const token = doc.tokens[i]!
-  const found: Term[] = []
-  let words: Sort['words'] = []
-  if (token.kind === TokenKind.number) found.push(...digitTerms(doc, i))
-  else {
-    const mark = markTerm(token, i)
-    if (mark) found.push(mark)
-    const sort = knowledge.sortOf(token.word)
-    words = sort.words
-    for (const reading of sort.readings) {
-      if (reading.term === 'num' || reading.term === 'ord') continue
-      const term = lexicalTerm(reading, doc, i)
-      if (term && term.end <= island.to) found.push(term)
-    }
-    if (sort.readings.some(r => r.term === 'num' || r.term === 'ord')) found.push(...wordNumberTerms(doc, i))
-  }
+  const isDigits = token.kind === TokenKind.number
+  const { readings, words } = isDigits ? nothing : knowledge.sortOf(token.word)
+  const found = isDigits ? digitTerms(doc, i) : termsOfWord(doc, i, readings)
   const terms: TermsAt['terms'] = []
   const ids: number[] = []
   for (const term of found) {
@@ -111,6 +114,26 @@ const none: readonly Parsed[] = []
 const fits = (clitics: { conj: string; prep: string }, allowed: Allowed): boolean =>
   allowed.any || (clitics.conj === allowed.conj && clitics.prep === allowed.prep)
 
+function wordAt(words: Sort['words'], item: Item, i: number, allowed: Allowed): readonly Parsed[] {
+  let out: Parsed[] | null = null
+  for (const word of words) {
+    if (word.id !== item.id || !fits(word, allowed)) continue
+    out ??= []
+    out.push({ end: i + 1, said: item.name, start: word.start, rule: '' })
+  }
+  return out ?? none
+}
+
+function termAt(terms: TermsAt['terms'], item: Item, allowed: Allowed): readonly Parsed[] {
+  let out: Parsed[] | null = null
+  for (const { id, term } of terms) {
+    if (id !== item.id || !fits(term, allowed)) continue
+    out ??= []
+    out.push({ end: term.end, said: term.said, start: term.start, rule: '' })
+  }
+  return out ?? none
+}
+
 function itemAt(island: Island, item: Item, i: number, allowed: Allowed): readonly Parsed[] {
   if (i >= island.to) return none
   // A «و» set apart, or written onto digits, is a token of its own.
@@ -119,18 +142,7 @@ function itemAt(island: Island, item: Item, i: number, allowed: Allowed): readon
   }
   if (item.kind === 'cat') return parse(island, item.id, i, allowed)
   const { terms, words } = termsAt(island, i)
-  const { id } = item
-  let out: Parsed[] | null = null
-  if (item.kind === 'word') {
-    for (const word of words) {
-      if (word.id === id && fits(word, allowed)) (out ??= []).push({ end: i + 1, said: item.name, start: word.start, rule: '' })
-    }
-  } else {
-    for (const { id: own, term } of terms) {
-      if (own === id && fits(term, allowed)) (out ??= []).push({ end: term.end, said: term.said, start: term.start, rule: '' })
-    }
-  }
-  return out ?? none
+  return item.kind === 'word' ? wordAt(words, item, i, allowed) : termAt(terms, item, allowed)
 }
 
 const foldedAt = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''

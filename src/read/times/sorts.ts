@@ -21,7 +21,7 @@ interface Lists {
   inner: ReadonlySet<string>
 }
 
-const nothing: Sort = { weight: 0, readings: [], words: [] }
+export const nothing: Sort = { weight: 0, readings: [], words: [] }
 
 // Words that any text is full of: they are looked at only beside words that speak of time.
 const weak = new Set(['num', 'ord', 'mod', 'zone'])

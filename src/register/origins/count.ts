@@ -88,8 +88,9 @@ export function countOrigins(bunches: readonly Bunch[]): Counted {
   const told: { id: string; sources: Source[]; account: Account }[] = []
   for (const group of groups) {
     const root = group.length > 1 ? rootOf(group) : null
+    const shared = group.length > 1 ? sourcesOf(group, root) : null
     for (const telling of group) {
-      const sources = group.length > 1 ? sourcesOf(group, root) : telling.sources
+      const sources = shared ?? telling.sources
       const copyOf = root && root !== telling ? root.account.id : null
       told.push({ id: telling.account.id, sources, account: { ...telling.account, origin: sources[0]!.id, copyOf } })
     }
