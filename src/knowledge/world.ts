@@ -124,7 +124,7 @@ export function loadWorld(): World {
     places: byId(table('world/places').map(place)),
     roles: byId(table('world/roles').map(role)),
     titles: table('world/titles').map(row => ({ ar: values(row.ar), of: row.office!, framing: orNull(row.framing) })),
-    framings: table('world/framing').map(row => ({ ar: values(row.ar), of: row.entity!, framing: orNull(row.framing) })),
+    framings: table('world/framing').map(row => ({ ar: values(row.ar), of: row.entity!.replace(/^state:/, ''), framing: orNull(row.framing) })),
     honorifics: table('world/honorifics').flatMap(row => values(row.ar)),
     terms: groupBy(terms, t => t.office),
     termsOf: groupBy(terms, t => t.person),

@@ -148,12 +148,15 @@ const adjectival = new Set(['adj', 'active-participle', 'passive-participle', 'n
 
 const isAdjective = (word: Word): boolean => word.senses.some(s => adjectival.has(s.cls)) && !word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar')
 
+// «بقصر الرئاسة وزير خارجية لاتفيا»: a noun with its article rules nothing. «للقاء» may have one or not.
+const isDefinite = (word: Word): boolean => word.senses.length > 0 && word.senses.every(s => s.definite)
+
 /** Whether a party at `i` stands bare after a word that rules it: «مستقبل سوريا» is no object. */
 function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   const before = doc.tokens[i - 1]
   if (i - 1 < from || !before || before.kind !== TokenKind.word) return false
   if (marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
-  if (before.word.senses.some(s => transparent.has(s.cls) || s.pronoun !== '') || isAdjective(before.word)) return false
+  if (before.word.senses.some(s => transparent.has(s.cls) || s.pronoun !== '') || isDefinite(before.word) || isAdjective(before.word)) return false
   return !finiteVerb(doc, i - 1, marks)
 }
 

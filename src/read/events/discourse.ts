@@ -85,7 +85,7 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
   const joined = readings.some(r => r.conj !== '')
   const objectLike = bare && (discourse.goesOn || joined || !agrees(said, predicate, discourse))
-  if (objectLike && discourse.subject && !said.includes(discourse.subject)) return { subject: [discourse.subject], object: said }
+  if (objectLike && discourse.subject && said.length > 0 && !said.includes(discourse.subject)) return { subject: [discourse.subject], object: said }
   return { subject: subject ? said : leftOut(predicate, discourse), object: null }
 }
 

@@ -34,11 +34,12 @@ export interface EventInput {
 }
 
 // «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال»
-function ordinalIn({ doc }: Clauses, from: number, to: number): number | null {
+function ordinalIn({ doc, marks }: Clauses, from: number, to: number): number | null {
   const counts = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
   for (let i = from; i < to; i++) {
     const sense = senseOf(doc.tokens[i]!.word, 'ordinal')
-    if (sense && (counts(i - 1) || counts(i + 1))) return Number(sense.value)
+    // «الملك محمد السادس»
+    if (sense && marks.groupOf[i]! < 0 && (counts(i - 1) || counts(i + 1))) return Number(sense.value)
   }
   return null
 }
@@ -62,9 +63,6 @@ function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
   return before !== undefined && before.at >= predicate.at - auxiliaryReach && before.readings.some(r => rules.auxiliaries.has(r.value))
 }
 
-// Contacts that take time: told in the present, they go on.
-const lasting = new Set(['visit', 'negotiation', 'summit'])
-
 function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const { clauses, times } = input
   const sentence = clauses.doc.sentences[draft.sentence]!
@@ -75,7 +73,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const time = timeOf(clauses, draft, times)
   return {
     draft, headline, background, time, mediators: mediatorsOf(clauses, draft, input.entities),
-    ...statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, lasting.has(draft.kind), rules),
+    ...statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, draft.kind, rules),
     ordinal: background || time ? null : counted,
     within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
   }
@@ -135,10 +133,11 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
   }
 }
 
-// «أوباما يزور كينيا غدا»
+// «أوباما يزور كينيا غدا», «… الأسبوع المقبل»
 function isAhead({ status, time }: Telling, story: DateValue | null): boolean {
-  const day = time?.date?.value?.slice(0, 10)
-  return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day.length === 10 && day > story.value.slice(0, 10)
+  const value = time?.date?.value?.slice(0, 10)
+  const day = value?.length === 10 ? value : time?.date?.notBefore
+  return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day > story.value.slice(0, 10)
 }
 
 const aboutOf = ({ entities, genderOf }: EventInput): About => ({ genderOf, countryOf: id => entities.all.get(id)?.country ?? null })

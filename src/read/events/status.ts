@@ -1,6 +1,6 @@
 import type { Doc, Token } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
-import type { Status } from '../../model/records.js'
+import type { ContactKind, Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import type { ContactRules, Ruled, StatusWords } from './contact-rules.js'
@@ -29,19 +29,22 @@ function rulingAt(doc: Doc, i: number, from: number, rules: ContactRules): Ruled
   return status === 'denied' && negated ? null : (status ?? null)
 }
 
-// «لعقد لقاء», «لإجراء محادثات»: what a verbal noun is for is still to come.
+const isPrep = (doc: Doc, i: number, ...values: string[]): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && values.includes(s.value)) ?? false
+
+// «لعقد لقاء», «على إجراء محادثات»: what a verbal noun is for is still to come.
 function isPurpose({ doc, rules }: Clauses, at: number): boolean {
   const masdar = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'masdar')
-  return masdar !== undefined && rules.cliticRoles.get(masdar.prep) === 'for'
+  if (masdar === undefined) return false
+  return rules.cliticRoles.get(masdar.prep) === 'for' || isPrep(doc, at - 2, 'on')
 }
 
 // «قبيل اتصاله ببوتين»
-const isAhead = ({ doc }: Clauses, at: number): boolean =>
-  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'before') ?? false
+const isAhead = ({ doc }: Clauses, at: number): boolean => isPrep(doc, at - 1, 'before')
 
-// «نفى … خلال المحادثات»: what is said during or after it says nothing of how it stands
-const isAfter = ({ doc }: Clauses, at: number): boolean =>
-  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'during' || s.value === 'after')) ?? false
+// «نفى … خلال المحادثات», «دعا إلى ضبط النفس في مكالمة»: what is said during or after it says nothing of how it stands
+const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
+  isPrep(doc, at - 1, 'during', 'after') || (kind === 'call' && isPrep(doc, at - 1, 'in'))
 
 // «ليس هناك أي اتصال»
 function isNone({ doc }: Clauses, at: number, from: number): boolean {
@@ -80,30 +83,33 @@ function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: C
   return found
 }
 
+const none: ReadonlySet<string> = new Set()
+
 const isPresent = (sense: Sense): boolean => sense.verb?.aspect === 'present'
 
 // «قبل أن يتوجه», «على أن يلتقي»
 function isExpected(doc: Doc, at: number): boolean {
   const that = doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that') ?? false
-  return that && (doc.tokens[at - 2]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'before' || s.value === 'on')) ?? false)
+  return that && isPrep(doc, at - 2, 'before', 'on')
 }
 
 /**
  * The status that a verb gives by its own tense and the particles before it. A report tells in the present what is
  * going on (a visit, talks that continue) or what the day will still bring (a meeting); a headline, what has happened.
+ * `ongoing`: verbs whose past tells of what still goes on: «انطلقت المفاوضات».
  */
-export function verbStatus({ doc }: Clauses, at: number, headline: boolean, lasting: boolean, rules: ContactRules): Status {
+function verbStatus({ doc }: Clauses, at: number, headline: boolean, lasts: boolean, ongoing: ReadonlySet<string>): Status {
   const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   const before = doc.tokens[at - 1]
   if (before && isNegation(doc, at - 1)) return 'denied'
   if (readings.some(r => r.verb!.future) || (before && senseOf(before.word, 'will'))) return 'planned'
   if (isExpected(doc, at)) return 'planned'
-  const goesOn = lasting || readings.some(r => rules.ongoing.has(r.value))
+  const goesOn = lasts || readings.some(r => ongoing.has(r.value))
   if (readings.length > 0 && readings.every(isPresent)) {
     if (before && senseOf(before.word, 'may')) return 'possible'
     return headline ? 'happened' : goesOn ? 'ongoing' : 'planned'
   }
-  return readings.some(r => rules.ongoing.has(r.value)) ? 'ongoing' : 'happened'
+  return readings.some(r => ongoing.has(r.value)) ? 'ongoing' : 'happened'
 }
 
 export interface Standing {
@@ -112,15 +118,19 @@ export interface Standing {
   weak: boolean
 }
 
-/** How the contact or event at token `at` stands, told by the verb at `verb` (if one tells it). `lasting`: it is of a kind that lasts. */
-export function statusAt(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, lasting: boolean, rules: ContactRules): Standing {
-  if (lasting && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false }
-  if (isAfter(clauses, at)) return { status: 'happened', weak: true }
+// Contacts that take time: told in the present, they go on.
+const lasting: ReadonlySet<ContactKind> = new Set(['visit', 'negotiation', 'summit'])
+
+/** How a contact of `kind` that token `at` tells stands, told by the verb at `verb` (if one tells it). */
+export function statusAt(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, kind: ContactKind, rules: ContactRules): Standing {
+  const lasts = lasting.has(kind)
+  if (lasts && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false }
+  if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
   if (isNone(clauses, at, from)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   const ruled = ruledStatus(clauses, anchor, from, rules)
   if (ruled) return { status: ruled, weak: false }
   if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }
-  if (verb !== null) return { status: verbStatus(clauses, verb, headline, lasting, rules), weak: false }
+  if (verb !== null) return { status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing), weak: false }
   return { status: 'happened', weak: true }
 }

@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
-import { antecedent, hasPhone, type Nouned, objectNoun, saysHow } from './contact-nouns.js'
+import { antecedent, hasPhone, nounAt, type Nouned, objectNoun, saysHow } from './contact-nouns.js'
 import type { ContactRules, Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
 import { type Draft, draftOf, fill, type Filled, type Side, sideOf } from './sides.js'
@@ -39,16 +39,18 @@ function kindOf(filled: Filled, noun: Nouned | null, around: boolean, phone: boo
   return around ? noun!.kind : 'talks'
 }
 
-// «اجتمع عبر تقنية الاتصال المرئي»: what says how is no contact of its own
-function takeManner(clause: Clause, taken: Set<number>): void {
-  for (const slot of clause.nouns) if (saysHow(clause, slot.at) || slot.role === 'inner') taken.add(slot.at)
+// «اجتمع عبر تقنية الاتصال المرئي»: what says how is no contact of its own, but «التقاه خلال زيارته» tells of a visit too
+function takeManner(clauses: Clauses, clause: Clause, taken: Set<number>): void {
+  for (const { at, role } of clause.nouns) {
+    if ((saysHow(clause, at) || role === 'inner') && nounAt(clauses, at, clause.to)?.kind !== 'visit') taken.add(at)
+  }
 }
 
 // «جلسة مباحثات»: a contact noun takes the one that it rules with it.
-function take(clause: Clause, at: number, taken: Set<number>): void {
+function take(clauses: Clauses, clause: Clause, at: number, taken: Set<number>): void {
   taken.add(at)
   for (const slot of clause.nouns) if (slot.at === at + 1 || (slot.role === 'genitive' && slot.at > at)) taken.add(slot.at)
-  takeManner(clause, taken)
+  takeManner(clauses, clause, taken)
 }
 
 // «ثم توجه إلى الرياض»: nothing stands between the verb and where it leads
@@ -74,8 +76,8 @@ export function verbDraft(clauses: Clauses, predicate: Predicate, rules: Contact
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
-  if (byNoun || around) take(clause, noun!.at, taken)
-  else if (conversations.has(filled.pattern.kind!)) takeManner(clause, taken)
+  if (byNoun || around) take(clauses, clause, noun!.at, taken)
+  else if (conversations.has(filled.pattern.kind!)) takeManner(clauses, clause, taken)
   const kind = kindOf(filled, noun, around, phone)
   return draftOf(filled, kind, phone || kind !== 'talks', {
     sentence: predicate.sentence, trigger: byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1], from: Math.min(at, noun?.at ?? at), to: clause.to, predicate,

@@ -195,14 +195,17 @@ function mayBeOfPair(party: Party, of: string, person: string, context: Context)
   return leading.has(rank) || rank === '' || rank === 'body-head'
 }
 
+// whom a back-reference may mean: so many mentions back
+const memory = 400
+
 const people = (context: Context): { party: Party; id: string }[] =>
-  context.before.flatMap(({ party, resolved }) => {
+  context.before.slice(-memory).flatMap(({ party, resolved }) => {
     const id = resolved.holder ?? resolved.entity
     return id !== null && (resolved.kind === 'person' || resolved.kind === 'office') ? [{ party, id }] : []
   })
 
 const powers = ({ before }: Context): { party: Party; id: string }[] =>
-  before.flatMap(({ party, resolved }) => (resolved.entity !== null && (resolved.kind === 'state' || resolved.kind === 'body') ? [{ party, id: resolved.entity }] : []))
+  before.slice(-memory).flatMap(({ party, resolved }) => (resolved.entity !== null && (resolved.kind === 'state' || resolved.kind === 'body') ? [{ party, id: resolved.entity }] : []))
 
 /** Whom the story is about: who has been named most, of equals the first. */
 function protagonist(among: readonly { id: string }[]): string | null {

@@ -144,7 +144,7 @@ export function nameAt(doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | u
 /** Whether a word means anything besides beginning a name: such a word alone is no sure name. */
 export const isPlainWord = wordFlag(({ senses }: Word): boolean => {
   const whole = senses.some(s => s.cls === cls && s.conj === '' && s.prep === '')
-  return senses.some(s => !nameLike.has(s.cls) && !(whole && (s.conj !== '' || s.prep !== '')))
+  return senses.some(s => !nameLike.has(s.cls) && s.verb?.aspect !== 'imperative' && !(whole && (s.conj !== '' || s.prep !== '')))
 })
 
 const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic'])

@@ -196,8 +196,22 @@ function listAfter(doc: Doc, from: number, start: number, role: string | null, s
   return items
 }
 
+// «الرئيسين فلاديمير بوتين ورجب طيب أردوغان»: the names say who the two are.
+function namedTwo(doc: Doc, i: number, grammar: Grammar): Party[] {
+  const head = nameAt(doc, i, 'dual')
+  const one = head && personNameAt(doc, head.to, true, grammar)
+  const other = one && !joined(one.sense) ? personNameAt(doc, one.to, true, grammar) : null
+  if (!one || !other || !joined(other.sense)) return []
+  return [
+    party('person', i, one.to, head.sense, { head: [one.from, one.to], name: one }),
+    party('person', other.from, other.to, other.sense, { head: [other.from, other.to], name: other }),
+  ]
+}
+
 /** Several persons under one head. One item alone is no list. */
 function listAt(doc: Doc, i: number, grammar: Grammar): Party[] {
+  const two = namedTwo(doc, i, grammar)
+  if (two.length > 0) return two
   const match = nameAt(doc, i, 'heads-two', 'heads-many')
   if (!match) return counterpartAt(doc, i, grammar)
   const items = listAfter(doc, i, match.to, match.pattern.ref, match.sense, 'person', grammar)
