@@ -4,7 +4,7 @@ import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from
 import { nounAt, saysHow } from './contact-nouns.js'
 import { contactNounClass, type ContactRules } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
-import { type Draft, draftOf, fill, type Side, sideOf } from './sides.js'
+import { type Draft, draftOf, fill, type Places, type Side, sideOf } from './sides.js'
 
 /** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
 function governor(predicates: readonly Predicate[], at: number): Predicate | null {
@@ -40,16 +40,27 @@ function ownerOf(sense: Sense, genitive: Slot | undefined, speaker: Side, clause
 // how far after the noun its genitive may stand: «لقاء القمة بين», «اتصال هاتفي»
 const genitiveReach = 3
 
-function placesOf(clauses: Clauses, clause: Clause, at: number, ruler: Predicate | null, discourse: Discourse): ReturnType<typeof clausePlaces> {
+// «استقبل الملك ضيفه بمناسبة زيارته للمملكة»: nobody visits his own state, so that the other of the clause is meant.
+function travellerOf(owner: Side, clause: Clause, ruler: Predicate | null, discourse: Discourse): Side {
+  const { countryOf } = discourse.about
+  const towns = clause.slots.filter(slot => slot.role === 'to' || slot.role === 'for').flatMap(slot => slot.group.members)
+  const goal = towns[0]?.entity ? countryOf(towns[0].entity) : null
+  if (goal === null || ruler === null || owner.some(id => countryOf(id) !== goal)) return owner
+  const others = ruler.clause.slots.filter(slot => slot.role === 'object' || slot.role === 'with').flatMap(slot => sideOf(slot.group.members))
+  return others.filter(id => countryOf(id) !== goal)
+}
+
+function placesOf(clauses: Clauses, clause: Clause, at: number, ruler: Predicate | null, visits: boolean, discourse: Discourse): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
   const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side => ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const isFor = clauses.rules.cliticRoles.get(sense.prep) === 'for'
+  const owner = ownerOf(sense, genitive, speaker, clauses, at, discourse)
   return clausePlaces(clause, discourse, {
     subject: speaker, speaker,
-    owner: ownerOf(sense, genitive, speaker, clauses, at, discourse),
+    owner: visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
     purpose: isFor && genitive ? sideOf(genitive.group.members) : [],
     listener: inRole('object'),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
@@ -68,6 +79,6 @@ export function nounDraft(clauses: Clauses, at: number, sentence: number, predic
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
-  const filled = fill(rules.byNoun, noun.kind, placesOf(clauses, clause, at, ruler, discourse))
+  const filled = fill(rules.byNoun, noun.kind, placesOf(clauses, clause, at, ruler, noun.kind === 'visit', discourse))
   return filled && draftOf(filled, noun.kind, noun.kind !== 'talks', { sentence, trigger: [at, at + 1], from: at, to: clause.to, predicate: ruler })
 }

@@ -316,8 +316,9 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
 function oneAt(doc: Doc, i: number, before: Party | undefined, grammar: Grammar): Party | null {
   const person = personAt(doc, i, grammar)
   const thing = thingAt(doc, i, grammar)
-  // «أربيل» alone is the town before it is somebody of that name
-  const rest = person?.name?.short && !person.title ? [thing, person] : [person, thing]
+  // «أربيل» alone is the town before it is somebody of that name, and «بيونغ يانغ» is no unknown man
+  const doubtful = person?.name && !person.title && (person.name.short || person.name.people.length === 0)
+  const rest = doubtful ? [thing, person] : [person, thing]
   return pick(bureauAt(doc, i, grammar), elidedAfter(doc, before, i, grammar), ...rest)
 }
 

@@ -127,7 +127,9 @@ const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister'
 /** Whether a title is an office of public life: one of the tables, of a state or a body, or high enough to need neither. */
 export function isOffice(title: Title, { world, worldly }: { world: World; worldly: ReadonlySet<string> }): boolean {
   if (title.of !== null || title.words?.split(' ').some(word => worldly.has(word))) return true
-  return title.words === null && high.has(world.roles.get(title.role)?.rank ?? '')
+  const rank = world.roles.get(title.role)?.rank ?? ''
+  // «مبعوثه الخاص»: of whom the story names
+  return (title.words === null && high.has(rank)) || (rank === 'envoy' && (title.sense?.pronoun ?? '') !== '')
 }
 
 const heads = new Set(['head-of-state', 'head-of-government'])
