@@ -173,13 +173,23 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     return out
   }
 
-  // A word that means something whole is not cut: «وزير» is no «زير» with a و. Only what is whole nowhere is cut,
-  // what may be the first word of a name («بان» opens «بان كي مون» and is also ب + أن), and what would be a passive («ووصل»).
+  // A word that means something whole is not cut: «وزير» is no «زير» with a و, and «وكان» after its و no ك + أن. Only what is
+  // whole nowhere is cut, what may be the first word of a name («بان» opens «بان كي مون» and is also ب + أن), and what would be a
+  // passive («ووصل»).
+  const isWhole = (s: Sense): boolean => s.entry?.joins !== 'name' && s.verb?.voice !== 'passive'
+
   function analyse(folded: string): Word {
-    const all = cuts(folded)
-    const whole = sensesOf(all[0]!, folded.length)
-    if (whole.some(s => s.entry?.joins !== 'name' && s.verb?.voice !== 'passive')) return makeWord(folded, whole)
-    return makeWord(folded, [...whole, ...all.slice(1).flatMap(cut => sensesOf(cut, folded.length))])
+    const [uncut, ...rest] = cuts(folded)
+    const senses = sensesOf(uncut!, folded.length)
+    if (senses.some(isWhole)) return makeWord(folded, senses)
+    let whole: string | null = null
+    for (const cut of rest) {
+      if (cut.prep !== '' && cut.conj === whole) continue
+      const found = sensesOf(cut, folded.length)
+      if (cut.prep === '' && found.some(isWhole)) whole = cut.conj
+      senses.push(...found)
+    }
+    return makeWord(folded, senses)
   }
 
   function wordOf(folded: string): Word {

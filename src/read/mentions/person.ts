@@ -74,7 +74,7 @@ const hasGivenName = wordFlag(({ senses }: Word): boolean => senses.some(s => s.
 
 // What a word must be, whatever stands around it, to be part of a name that no table has.
 // «إستانيسلاو فيغيروا»: what is a verb only with a ف cut off is rather a name
-const isCutVerb = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.cls === 'verb' && s.conj !== ''))
+const isCutVerb = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.cls === 'verb' && s.conj !== '' && s.pronoun === ''))
 
 const isNameLike = wordFlag((word: Word): boolean =>
   word.folded.length >= 2 && arabicLetters.test(word.folded) && (hasGivenName(word) || isCutVerb(word) || (!isPlainWord(word) && !word.senses.some(s => s.conj !== '' || s.prep !== ''))))
