@@ -7,7 +7,7 @@ import type { Party } from './party.js'
 
 /** How the story may call again those whom it has named in full. Keys are folded words. */
 export interface Aliases {
-  /** the last word of a name, or its last two → the party that bears it */
+  /** the last word of a name, or its last two, or a rare one in its midst → the party that bears it */
   last: Map<string, Party>
   /** the first word of each of these */
   first: Set<string>
@@ -18,18 +18,26 @@ export interface Aliases {
 const wordsOf = (doc: Doc, party: Party): string[] =>
   doc.tokens.slice(party.name!.from, party.name!.to).map(token => token.word.folded)
 
-/** The last words of all full names, but those that mean something else or that two people bear. */
+/** What may stand for a whole name: its last word or two, and one in the midst that means nothing else: «دغاش» of «عيسى دغاش محمات». */
+function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
+  const words = wordsOf(doc, party)
+  const compound = grammar.openers.has(words.at(-2)!) || grammar.compounds.has(words.at(-1)!)
+  const middle = words.filter((_, k) => k > 0 && k < words.length - 1 && doc.tokens[party.name!.from + k]!.word.senses.length === 0)
+  return [compound ? words.slice(-2).join(' ') : words.at(-1)!, ...middle]
+}
+
+/** The short forms of all full names, but those that mean something else or that two people bear. */
 export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Grammar): Aliases {
   const last = new Map<string, Party>()
   const shared = new Set<string>()
   for (const party of parties) {
     if (!party.name || party.name.short || party.name.to - party.name.from < 2) continue
-    const words = wordsOf(doc, party)
-    const compound = grammar.openers.has(words.at(-2)!) || grammar.compounds.has(words.at(-1)!)
-    const tail = compound ? words.slice(-2).join(' ') : words.at(-1)!
-    const other = last.get(tail)
-    if (other && wordsOf(doc, other).join(' ') !== words.join(' ') && other.name!.people[0] !== party.name.people[0]) shared.add(tail)
-    if (!other) last.set(tail, party)
+    const whole = wordsOf(doc, party).join(' ')
+    for (const form of shortForms(doc, party, grammar)) {
+      const other = last.get(form)
+      if (other && wordsOf(doc, other).join(' ') !== whole && other.name!.people[0] !== party.name.people[0]) shared.add(form)
+      if (!other) last.set(form, party)
+    }
   }
   for (const tail of shared) last.delete(tail)
   const first = new Set([...last.keys()].map(tail => tail.split(' ')[0]!))
