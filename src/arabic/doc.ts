@@ -1,8 +1,7 @@
 import type { Fold } from '../text/fold.js'
 import type { Span } from '../text/span.js'
 import { scanTokens, TokenKind } from '../text/tokens.js'
-import type { Lexicon, Sense, Word } from './lexicon.js'
-import { senseOf } from './lexicon.js'
+import type { Lexicon, Word } from './lexicon.js'
 
 export interface Token {
   kind: TokenKind
@@ -96,12 +95,6 @@ export function makeDoc(text: string, parts: readonly Span[], lexicon: Lexicon, 
     }
   }
   return { text, tokens, sentences }
-}
-
-/** The first sense of class `cls` of the token at `i`, if any. */
-export const senseAt = (doc: Doc, i: number, cls: string): Sense | undefined => {
-  const token = doc.tokens[i]
-  return token && senseOf(token.word, cls)
 }
 
 /** Where in the page an offset of the folded word stands. */

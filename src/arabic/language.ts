@@ -27,7 +27,12 @@ type EndingsFile = NounEndings & { article: string; elides: string }
 
 function sentenceRules(fold: Fold): SentenceRules {
   const { enders, carries, closers, abbreviations } = document<SentenceFile>('arabic/sentences')
-  return { enders: new Set(enders), carries: new Set(carries), closers: new Set(closers), abbreviations: new Set(abbreviations.map(fold)) }
+  return {
+    enders: new Set(enders),
+    carries: new Set(carries),
+    closers: new Set(closers),
+    abbreviations: new Set(abbreviations.map(fold)),
+  }
 }
 
 export function makeLanguage(): Language {
@@ -36,6 +41,20 @@ export function makeLanguage(): Language {
   const rows = table('arabic/clitics')
   const forms = (kind: string): string[] => rows.filter(row => row.kind === kind).map(row => row.form!)
   const verbs = buildVerbs(table('arabic/verbs'), conjugationTables(), fold)
-  const clitics = { conj: forms('conj'), prep: forms('prep'), pronoun: forms('pron'), article: endings.article, elides: endings.elides, feminine: endings.feminine }
-  return { fold, lexicon: makeLexicon(fold, clitics, verbs), verbs, sentences: sentenceRules(fold), endings, article: endings.article }
+  const clitics = {
+    conj: forms('conj'),
+    prep: forms('prep'),
+    pronoun: forms('pron'),
+    article: endings.article,
+    elides: endings.elides,
+    feminine: endings.feminine,
+  }
+  return {
+    fold,
+    lexicon: makeLexicon(fold, clitics, verbs),
+    verbs,
+    sentences: sentenceRules(fold),
+    endings,
+    article: endings.article,
+  }
 }

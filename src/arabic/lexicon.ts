@@ -1,5 +1,6 @@
 import type { Fold } from '../text/fold.js'
 import { roomForFacts } from './facts.js'
+import { hasHamza } from './hamza.js'
 import type { VerbForm, VerbLexicon } from './verbs/index.js'
 
 /**
@@ -78,9 +79,13 @@ export interface Cut {
   start: number
 }
 
-const makeWord = (folded: string, senses: readonly Sense[]): Word => ({ folded, senses, facts: roomForFacts(), asked: 0, so: 0 })
-
-const hamza = /[\u0622\u0623\u0625\u0624\u0626]/
+const makeWord = (folded: string, senses: readonly Sense[]): Word => ({
+  folded,
+  senses,
+  facts: roomForFacts(),
+  asked: 0,
+  so: 0,
+})
 
 const noEntries: readonly Entry[] = []
 
@@ -133,16 +138,27 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   }
 
   const sense = (cut: Cut, entry: Entry, definite: boolean, pronoun: string, end: number): Sense => ({
-    cls: entry.cls, value: entry.value, entry, verb: null, conj: cut.conj, prep: cut.prep, definite, pronoun, start: cut.start, end,
+    cls: entry.cls,
+    value: entry.value,
+    entry,
+    verb: null,
+    conj: cut.conj,
+    prep: cut.prep,
+    definite,
+    pronoun,
+    start: cut.start,
+    end,
   })
 
   function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
-    for (const entry of entriesOf(stem)) if (entry.joins === 'noun' && !(definite && entry.state)) out.push(sense(cut, entry, definite, '', end))
+    for (const entry of entriesOf(stem))
+      if (entry.joins === 'noun' && !(definite && entry.state)) out.push(sense(cut, entry, definite, '', end))
     if (definite) return
     for (const pronoun of clitics.pronoun) {
       if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue
       for (const entry of entriesOf(stem.slice(0, -pronoun.length))) {
-        if (entry.joins === 'noun' && !entry.bare && entry.state !== 'indefinite') out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
+        if (entry.joins === 'noun' && !entry.bare && entry.state !== 'indefinite')
+          out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
       }
     }
   }
@@ -152,7 +168,16 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
       const finite = verb.pos === 'verb'
       if (finite && (definite || cut.prep)) continue
       out.push({
-        cls: verb.pos, value: verb.lemma, entry: null, verb, conj: cut.conj, prep: cut.prep, definite, pronoun: verb.object ?? '', start: cut.start, end,
+        cls: verb.pos,
+        value: verb.lemma,
+        entry: null,
+        verb,
+        conj: cut.conj,
+        prep: cut.prep,
+        definite,
+        pronoun: verb.object ?? '',
+        start: cut.start,
+        end,
       })
     }
   }
@@ -161,7 +186,8 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     const out: Sense[] = []
     const bare = cut.conj === '' && cut.prep === ''
     for (const entry of entriesOf(cut.host)) {
-      if (entry.joins === 'name' || (entry.joins === 'fixed' && (bare || !cut.prep))) out.push(sense(cut, entry, false, '', end))
+      if (entry.joins === 'name' || (entry.joins === 'fixed' && (bare || !cut.prep)))
+        out.push(sense(cut, entry, false, '', end))
     }
     nounSenses(cut, cut.host, false, end, out)
     verbSenses(cut, cut.host, false, end, out)
@@ -205,13 +231,16 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   // ة folds to ه, but a word that is written with it ends in no pronoun and is no finite verb: «جلسة» is not جلس + ه.
   // Who leaves the hamza out may mean either word; who writes it means the word that has it.
   function isWritten(raw: string, written: string): boolean {
-    return !hamza.test(raw) || hamza.test(written)
+    return !hasHamza(raw) || hasHamza(written)
   }
 
   function rawWord(raw: string): Word {
     const word = wordOf(fold(raw))
     const closed = raw.endsWith(feminine)
-    const senses = word.senses.filter(s => (!closed || (s.cls !== 'verb' && s.pronoun === '')) && (!s.entry?.written || isWritten(raw, s.entry.written)))
+    const senses = word.senses.filter(
+      s =>
+        (!closed || (s.cls !== 'verb' && s.pronoun === '')) && (!s.entry?.written || isWritten(raw, s.entry.written)),
+    )
     return senses.length === word.senses.length ? word : makeWord(word.folded, senses)
   }
 

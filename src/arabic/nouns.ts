@@ -51,11 +51,13 @@ export function nounForms(singular: string, plurals: readonly string[], endings:
   const forms: NounForm[] = [{ form: singular, gender, number: 's' }]
   if (feminine) forms.push({ form: open, gender, number: 's', state: 'construct' })
   if (singular.endsWith(endings.hamza)) {
-    for (const seat of endings.hamzaOpen) forms.push({ form: singular.slice(0, -endings.hamza.length) + seat, gender, number: 's', state: 'construct' })
+    for (const seat of endings.hamzaOpen)
+      forms.push({ form: singular.slice(0, -endings.hamza.length) + seat, gender, number: 's', state: 'construct' })
   }
   forms.push(...accusative(singular, gender, 's', endings))
   for (const ending of endings.dual) forms.push({ form: open + ending, gender, number: 'd' })
-  for (const ending of endings.dualConstruct) forms.push({ form: open + ending, gender, number: 'd', state: 'construct' })
+  for (const ending of endings.dualConstruct)
+    forms.push({ form: open + ending, gender, number: 'd', state: 'construct' })
   for (const plural of plurals.length ? plurals : [stem + endings.femininePlural]) {
     forms.push({ form: plural, gender, number: 'p' }, ...accusative(plural, gender, 'p', endings))
   }
@@ -64,6 +66,8 @@ export function nounForms(singular: string, plurals: readonly string[], endings:
 
 // «اتصالا»; what ends in ة, اء, ى or ات shows no alef.
 function accusative(form: string, gender: 'm' | 'f', number: 's' | 'p', endings: NounEndings): NounForm[] {
-  const bare = [endings.feminine, endings.hamza, endings.femininePlural, ...endings.noAlef].some(ending => form.endsWith(ending))
+  const bare = [endings.feminine, endings.hamza, endings.femininePlural, ...endings.noAlef].some(ending =>
+    form.endsWith(ending),
+  )
   return bare ? [] : [{ form: form + endings.accusative, gender, number, state: 'indefinite' }]
 }

@@ -35,7 +35,12 @@ export const overlaps = (a: readonly Period[], b: readonly Period[]): Period[] =
 
 /** The smallest period that holds them all. */
 export function hull(periods: readonly Period[]): Period {
-  const from = periods.some(p => p.from === null) ? null : periods.map(p => p.from!).sort()[0] ?? null
-  const to = periods.some(p => p.to === null) ? null : periods.map(p => p.to!).sort().at(-1) ?? null
+  const from = periods.some(p => p.from === null) ? null : (periods.map(p => p.from!).sort()[0] ?? null)
+  const to = periods.some(p => p.to === null)
+    ? null
+    : (periods
+        .map(p => p.to!)
+        .sort()
+        .at(-1) ?? null)
   return { from, to }
 }

@@ -81,19 +81,53 @@ export interface World {
 const orNull = (cell: string | undefined): string | null => cell || null
 
 const state = (row: Row): State => ({
-  id: row.id!, en: row.en!, ar: values(row.ar), nisba: values(row.nisba), plural: values(row.plural), capital: values(row.capital), seats: values(row.seats),
+  id: row.id!,
+  en: row.en!,
+  ar: values(row.ar),
+  nisba: values(row.nisba),
+  plural: values(row.plural),
+  capital: values(row.capital),
+  seats: values(row.seats),
 })
 const person = (row: Row): Person => ({
-  id: row.id!, en: row.en!, ar: values(row.ar), short: values(row.short), gender: row.gender === 'f' ? 'f' : 'm', country: orNull(row.country),
+  id: row.id!,
+  en: row.en!,
+  ar: values(row.ar),
+  short: values(row.short),
+  gender: row.gender === 'f' ? 'f' : 'm',
+  country: orNull(row.country),
 })
 const body = (row: Row): Body => ({
-  id: row.id!, en: row.en!, ar: values(row.ar), kind: row.kind!, country: orNull(row.country), metonym: row.metonym === 'yes',
+  id: row.id!,
+  en: row.en!,
+  ar: values(row.ar),
+  kind: row.kind!,
+  country: orNull(row.country),
+  metonym: row.metonym === 'yes',
 })
 const outlet = (row: Row): Outlet => ({
-  id: row.id!, en: row.en!, ar: values(row.ar), latin: values(row.latin), kind: row.kind!, country: orNull(row.country), hosts: values(row.hosts),
+  id: row.id!,
+  en: row.en!,
+  ar: values(row.ar),
+  latin: values(row.latin),
+  kind: row.kind!,
+  country: orNull(row.country),
+  hosts: values(row.hosts),
 })
-const place = (row: Row): Place => ({ id: row.id!, en: row.en!, ar: values(row.ar), country: orNull(row.country), kind: row.kind! })
-const role = (row: Row): Role => ({ id: row.id!, en: row.en!, adj: values(row.adj), gen: values(row.gen), rank: row.rank! })
+const place = (row: Row): Place => ({
+  id: row.id!,
+  en: row.en!,
+  ar: values(row.ar),
+  country: orNull(row.country),
+  kind: row.kind!,
+})
+const role = (row: Row): Role => ({
+  id: row.id!,
+  en: row.en!,
+  adj: values(row.adj),
+  gen: values(row.gen),
+  rank: row.rank!,
+})
 const term = (row: Row): Term => ({
   office: row.office!,
   person: row.person!,
@@ -101,7 +135,8 @@ const term = (row: Row): Term => ({
   acting: row.acting === 'yes',
 })
 
-const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map(item => [item.id, item]))
+const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map(item => [item.id, item]))
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
@@ -115,7 +150,9 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 /** Reads `knowledge/world`. */
 export function loadWorld(): World {
-  const terms = tablesUnder('world/terms').map(term).sort((a, b) => ((a.period.from ?? '') < (b.period.from ?? '') ? -1 : 1))
+  const terms = tablesUnder('world/terms')
+    .map(term)
+    .sort((a, b) => ((a.period.from ?? '') < (b.period.from ?? '') ? -1 : 1))
   return {
     states: byId(table('world/states').map(state)),
     people: byId(tablesUnder('world/people').map(person)),
@@ -124,7 +161,11 @@ export function loadWorld(): World {
     places: byId(table('world/places').map(place)),
     roles: byId(table('world/roles').map(role)),
     titles: table('world/titles').map(row => ({ ar: values(row.ar), of: row.office!, framing: orNull(row.framing) })),
-    framings: table('world/framing').map(row => ({ ar: values(row.ar), of: row.entity!.replace(/^state:/, ''), framing: orNull(row.framing) })),
+    framings: table('world/framing').map(row => ({
+      ar: values(row.ar),
+      of: row.entity!.replace(/^state:/, ''),
+      framing: orNull(row.framing),
+    })),
     honorifics: table('world/honorifics').flatMap(row => values(row.ar)),
     terms: groupBy(terms, t => t.office),
     termsOf: groupBy(terms, t => t.person),

@@ -6,20 +6,62 @@ import { z } from 'zod'
 export const Span = z.tuple([z.int().nonnegative(), z.int().nonnegative()])
 
 export const FurnitureKind = z.enum([
-  'dateline', 'clock', 'byline', 'section', 'share', 'label', 'caption', 'credit', 'tags', 'read-also',
-  'related-links', 'inline-link', 'embed', 'poll', 'ticker', 'comments', 'counter', 'widget', 'advert', 'end-mark', 'other',
+  'dateline',
+  'clock',
+  'byline',
+  'section',
+  'share',
+  'label',
+  'caption',
+  'credit',
+  'tags',
+  'read-also',
+  'related-links',
+  'inline-link',
+  'embed',
+  'poll',
+  'ticker',
+  'comments',
+  'counter',
+  'widget',
+  'advert',
+  'end-mark',
+  'other',
 ])
 
 export const EntityKind = z.enum(['person', 'office', 'state', 'body', 'place', 'outlet', 'group'])
 export const MentionHow = z.enum([
-  'name', 'office', 'surname', 'counterpart', 'dual', 'elided', 'metonym', 'document', 'anaphor', 'group',
+  'name',
+  'office',
+  'surname',
+  'counterpart',
+  'dual',
+  'elided',
+  'metonym',
+  'document',
+  'anaphor',
+  'group',
 ])
 export const LinkRole = z.enum(['agency', 'outlet', 'institution', 'spokesperson', 'official', 'document', 'unnamed'])
 export const Status = z.enum(['happened', 'ongoing', 'planned', 'possible', 'denied', 'cancelled'])
 export const ContactKind = z.enum(['call', 'meeting', 'visit', 'message', 'talks', 'negotiation', 'summit'])
 export const PloverType = z.enum([
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST',
-  'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
 ])
 export const DateBasis = z.enum(['stated', 'metadata', 'relative', 'office-term', 'narrative', 'other-account'])
 export const Verdict = z.enum(['single', 'agree', 'differ', 'conflict'])

@@ -47,7 +47,6 @@ for (let unit = 0; unit < 0x10000; unit++) {
   if (/\p{Script=Latin}/u.test(char)) units[unit]! |= inLatin
 }
 
-export const isWordUnit = (unit: number): boolean => (units[unit]! & inWord) !== 0
 export const isArabicUnit = (unit: number): boolean => (units[unit]! & inArabic) !== 0
 
 const isSpace = (unit: number): boolean =>

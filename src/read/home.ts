@@ -1,6 +1,6 @@
-import type { Fold } from '../text/fold.js'
-import type { StoryLayout } from '../page/index.js'
 import type { Page } from '../model/records.js'
+import type { StoryLayout } from '../page/index.js'
+import type { Fold } from '../text/fold.js'
 import type { Grammar } from './mentions/index.js'
 
 /** The state whose news a story is: that of the outlet, of the agency in its dateline or credit, or of the town it is dated from. */

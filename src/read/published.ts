@@ -26,5 +26,10 @@ export function leadDate(lead: Span | undefined, times: readonly TimeExpression[
 
 /** What the offices named as held say of the date of a story that has none. */
 export const boundedDate = ({ period, why }: Bounds): DateValue => ({
-  value: null, notBefore: period.from, notAfter: period.to, weekday: null, basis: ['office-term'], why,
+  value: null,
+  notBefore: period.from,
+  notAfter: period.to,
+  weekday: null,
+  basis: ['office-term'],
+  why,
 })

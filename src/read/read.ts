@@ -33,7 +33,14 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const found = readTimes(doc, stated, read.times, id)
   const published = stated ?? leadDate(layout.body[0], found)
   const times = published === stated ? found : readTimes(doc, published, read.times, id)
-  const { mentions, entities, bounds, rankOf, genderOf, isActor } = readMentions(doc, published, homeOf(page, layout, grammar, language.fold), grammar, language.fold, id)
+  const { mentions, entities, bounds, rankOf, genderOf, isActor } = readMentions(
+    doc,
+    published,
+    homeOf(page, layout, grammar, language.fold),
+    grammar,
+    language.fold,
+    id,
+  )
   const clauses = readClauses(doc, mentions, times, read.clauses)
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
@@ -43,7 +50,19 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const events = [...contacts, ...readPolitical(input, contacts, read.plover, id)]
   const { kind, headline, body, dateline, credit } = layout
   return {
-    story: { id: `s${index}`, kind, headline, body, dateline, credit, published: story, times, mentions, statements, events },
+    story: {
+      id: `s${index}`,
+      kind,
+      headline,
+      body,
+      dateline,
+      credit,
+      published: story,
+      times,
+      mentions,
+      statements,
+      events,
+    },
     entities: entities.all,
   }
 }
@@ -55,7 +74,11 @@ export function read(page: Page, knowledge: Knowledge): Reading {
   const stories = layout.stories.map((story, i) => readStory(page, story, i, knowledge))
   const entities = new Map(stories.flatMap(s => [...s.entities]))
   return {
-    isnad: version, page, furniture: layout.furniture, stories: stories.map(s => s.story),
-    entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), diagnostics,
+    isnad: version,
+    page,
+    furniture: layout.furniture,
+    stories: stories.map(s => s.story),
+    entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    diagnostics,
   }
 }

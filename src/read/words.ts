@@ -1,29 +1,38 @@
 import type { Language } from '../arabic/language.js'
 import type { Entry } from '../arabic/lexicon.js'
-import { adjectiveForms, type NounForm, nounForms } from '../arabic/nouns.js'
+import { adjectiveForms, type NounEndings, type NounForm, nounForms } from '../arabic/nouns.js'
 import { table, values } from '../knowledge/load.js'
 
 function addParticles({ lexicon }: Language): void {
   for (const row of table('arabic/particles')) {
     const joins = row.class === 'prep' || row.class === 'that' ? 'noun' : 'fixed'
-    for (const form of values(row.forms)) lexicon.add(form, { cls: row.class!, value: row.value!, joins, written: form })
+    for (const form of values(row.forms))
+      lexicon.add(form, { cls: row.class!, value: row.value!, joins, written: form })
   }
 }
 
-const nun = '\u0646'
-
 // «معلمون», «وزيران»: before a pronoun the ن is lost, so that what ends in it takes none.
-const isSound = ({ form, number }: NounForm): boolean => number !== 's' && form.endsWith(nun)
+const isSound = ({ form, number }: NounForm, endings: NounEndings): boolean =>
+  number !== 's' && [...endings.dual, ...endings.masculinePlural].some(ending => form.endsWith(ending))
 
 function addNouns({ lexicon, endings, fold }: Language): void {
   for (const { lemma, plural, kind } of table('arabic/nouns')) {
     const forms: NounForm[] =
-      kind === 'noun' ? nounForms(lemma!, values(plural), endings)
-      : kind === 'adj' ? [...adjectiveForms(lemma!, endings), ...nounForms(lemma!, values(plural), endings)]
-      : [{ form: lemma!, gender: 'm', number: 's' }]
+      kind === 'noun'
+        ? nounForms(lemma!, values(plural), endings)
+        : kind === 'adj'
+          ? [...adjectiveForms(lemma!, endings), ...nounForms(lemma!, values(plural), endings)]
+          : [{ form: lemma!, gender: 'm', number: 's' }]
     const value = fold(lemma!)
     for (const form of forms) {
-      const entry: Entry = { cls: kind!, value, joins: 'noun', gender: form.gender, number: form.number, bare: kind !== 'noun' || isSound(form) }
+      const entry: Entry = {
+        cls: kind!,
+        value,
+        joins: 'noun',
+        gender: form.gender,
+        number: form.number,
+        bare: kind !== 'noun' || isSound(form, endings),
+      }
       if (form.state) entry.state = form.state
       lexicon.add(form.form, entry)
     }
@@ -32,7 +41,12 @@ function addNouns({ lexicon, endings, fold }: Language): void {
 
 function addGivenNames({ lexicon }: Language): void {
   for (const { name, gender, ambiguous } of table('arabic/given-names')) {
-    lexicon.add(name!, { cls: ambiguous === 'yes' ? 'maybe-given-name' : 'given-name', value: name!, joins: 'name', ...(gender === 'm' && { gender }) })
+    lexicon.add(name!, {
+      cls: ambiguous === 'yes' ? 'maybe-given-name' : 'given-name',
+      value: name!,
+      joins: 'name',
+      ...(gender === 'm' && { gender }),
+    })
   }
 }
 

@@ -41,7 +41,10 @@ function classAt(text: string, i: number): number {
 
 // Invisible marks of direction may stand inside a word; they belong to it only when a letter follows.
 const isInvisible = (unit: number): boolean =>
-  (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069) || unit === 0xad
+  (unit >= 0x200b && unit <= 0x200f) ||
+  (unit >= 0x202a && unit <= 0x202e) ||
+  (unit >= 0x2066 && unit <= 0x2069) ||
+  unit === 0xad
 
 const isInWord = (kind: number): boolean => kind === LETTER || kind === MARK
 
@@ -60,7 +63,8 @@ const separators = new Set('.,\u066B\u066C')
 function endOfNumber(text: string, start: number, limit: number): number {
   let end = start + 1
   while (end < limit) {
-    if (classAt(text, end) === DIGIT) end++
+    const kind = classAt(text, end)
+    if (kind === DIGIT || kind === MARK) end++
     else if (separators.has(text[end]!) && end + 1 < limit && classAt(text, end + 1) === DIGIT) end += 2
     else break
   }
@@ -76,6 +80,19 @@ function endOfUrl(text: string, start: number, limit: number): number {
   return end
 }
 
+function endOfBreak(text: string, start: number, limit: number): number {
+  let end = start + 1
+  while (end < limit && (classAt(text, end) === BREAK || classAt(text, end) === SPACE)) end++
+  return end
+}
+
+// A mark that has no letter before it, or a mark on a punctuation mark, goes with what it stands on.
+function endOfMarks(text: string, start: number, limit: number): number {
+  let end = start
+  while (end < limit && classAt(text, end) === MARK) end++
+  return end
+}
+
 const isLatin = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 /** Calls `emit` for each token of `text` between `start` and `limit`, in order. Linear; white space is skipped. */
@@ -87,7 +104,7 @@ export function scanTokens(text: string, start: number, limit: number, emit: Emi
       i++
       continue
     }
-    let end = i + 1
+    let end: number
     let token: TokenKind = TokenKind.punct
     if (kind === LETTER) {
       const url = isLatin(text.charCodeAt(i)) ? endOfUrl(text, i, limit) : i
@@ -97,12 +114,9 @@ export function scanTokens(text: string, start: number, limit: number, emit: Emi
       end = endOfNumber(text, i, limit)
       token = TokenKind.number
     } else if (kind === BREAK) {
+      end = endOfBreak(text, i, limit)
       token = TokenKind.break
-      while (end < limit && (classAt(text, end) === BREAK || classAt(text, end) === SPACE)) end++
-    } else {
-      // A mark that has no letter before it, or a mark on a punctuation mark, goes with what it stands on.
-      while (end < limit && classAt(text, end) === MARK) end++
-    }
+    } else end = endOfMarks(text, i + 1, limit)
     emit(token, i, end)
     i = end
   }

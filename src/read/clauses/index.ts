@@ -2,11 +2,11 @@ import type { Doc, Sentence, Token } from '../../arabic/doc.js'
 import type { Sense } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Marks, type MarkRules, markTokens } from './marks.js'
-import { type Clause, clauseFrom, type ClauseRules, finiteVerb, type Slot, subjectBefore } from './slots.js'
+import { type MarkRules, type Marks, markTokens } from './marks.js'
+import { type Clause, type ClauseRules, clauseFrom, finiteVerb, type Slot, subjectBefore } from './slots.js'
 
-export { type Group, isScare, type Marks, type Quote, valueOf } from './marks.js'
-export { type Clause, clauseFrom, type ClauseRules, finiteVerb, type NounSlot, type Slot } from './slots.js'
+export { type Group, isScare, type Marks, type Quote } from './marks.js'
+export { type Clause, type ClauseRules, clauseFrom, type Slot } from './slots.js'
 
 /** A finite verb with what stands around it. */
 export interface Predicate {
@@ -48,21 +48,43 @@ function mayOmit(doc: Doc, sentence: Sentence, at: number): boolean {
   return !(after && isThing(after) && after.word.senses.some(s => s.definite && s.prep === '' && nounLike.has(s.cls)))
 }
 
-const isThing = ({ kind, word }: Token): boolean => kind === TokenKind.word && word.senses.length > 0 && word.senses.every(s => nounLike.has(s.cls) || s.cls === 'topic')
+const isThing = ({ kind, word }: Token): boolean =>
+  kind === TokenKind.word && word.senses.length > 0 && word.senses.every(s => nounLike.has(s.cls) || s.cls === 'topic')
 
 // «المحادثات التي أجراها»: what is told of a contact has a person for its subject.
-const isContactBefore = (doc: Doc, i: number): boolean => [i, i - 1].some(k => doc.tokens[k]?.word.senses.some(s => s.cls === 'contact-noun') ?? false)
+const isContactBefore = (doc: Doc, i: number): boolean =>
+  [i, i - 1].some(k => doc.tokens[k]?.word.senses.some(s => s.cls === 'contact-noun') ?? false)
 
-function predicateAt(doc: Doc, sentence: Sentence, index: number, at: number, marks: Marks, rules: ClauseRules): Predicate {
+function predicateAt(
+  doc: Doc,
+  sentence: Sentence,
+  index: number,
+  at: number,
+  marks: Marks,
+  rules: ClauseRules,
+): Predicate {
   const before = subjectBefore(doc, sentence, at, marks, rules)
   const pronounSubject = before === null && pronounBefore(doc, sentence, at)
   const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null || pronounSubject)
   const subject = before ?? clause.slots.find(slot => slot.role === 'subject') ?? null
-  return { at, sentence: index, pronounSubject, mayOmitSubject: mayOmit(doc, sentence, at), readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'), subject, clause }
+  return {
+    at,
+    sentence: index,
+    pronounSubject,
+    mayOmitSubject: mayOmit(doc, sentence, at),
+    readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'),
+    subject,
+    clause,
+  }
 }
 
 /** Every finite verb of the story with its clause. A word inside a name or a time is no verb. */
-export function readClauses(doc: Doc, mentions: readonly Mention[], times: readonly TimeExpression[], rules: ClauseRules & MarkRules): Clauses {
+export function readClauses(
+  doc: Doc,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  rules: ClauseRules & MarkRules,
+): Clauses {
   const marks = markTokens(doc, mentions, times, rules)
   const predicates: Predicate[] = []
   doc.sentences.forEach((sentence, index) => {

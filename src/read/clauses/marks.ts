@@ -1,5 +1,4 @@
 import type { Doc } from '../../arabic/doc.js'
-import { senseOf } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -55,7 +54,12 @@ interface Place {
   conj: boolean
 }
 
-function cliticsBefore(doc: Doc, i: number, mention: Mention, conjs: ReadonlySet<string>): { prep: string; conj: boolean } {
+function cliticsBefore(
+  doc: Doc,
+  i: number,
+  mention: Mention,
+  conjs: ReadonlySet<string>,
+): { prep: string; conj: boolean } {
   const token = doc.tokens[i]!
   const length = mention.span[0] - token.start
   if (length <= 0) return { prep: '', conj: false }
@@ -79,7 +83,15 @@ function placesOf(doc: Doc, mentions: readonly Mention[], conjs: ReadonlySet<str
 }
 
 // Places, outlets, people and powers are listed each with its like.
-const sorts: Record<Mention['kind'], number> = { place: 0, outlet: 1, person: 2, office: 2, group: 2, state: 3, body: 3 }
+const sorts: Record<Mention['kind'], number> = {
+  place: 0,
+  outlet: 1,
+  person: 2,
+  office: 2,
+  group: 2,
+  state: 3,
+  body: 3,
+}
 
 // «X وY», «X، وY»: of one kind, and no preposition comes between.
 function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>): boolean {
@@ -121,7 +133,11 @@ function mergeCommaLists(doc: Doc, groups: Group[], commas: ReadonlySet<string>)
   const merged: Group[] = []
   for (const group of groups) {
     const before = merged.at(-1)
-    const list = before && group.members.length > 1 && before.to === group.from - 1 && commas.has(doc.tokens[before.to]!.word.folded)
+    const list =
+      before &&
+      group.members.length > 1 &&
+      before.to === group.from - 1 &&
+      commas.has(doc.tokens[before.to]!.word.folded)
     if (list && group.prep === '' && !group.conj && before.members[0]!.kind === group.members[0]!.kind) {
       merged[merged.length - 1] = { ...before, to: group.to, members: [...before.members, ...group.members] }
     } else merged.push(group)
@@ -169,7 +185,8 @@ function asidesOf(doc: Doc, dashes: ReadonlySet<string>): Int32Array {
   return aside
 }
 
-const isDash = (doc: Doc, i: number, dashes: ReadonlySet<string>): boolean => doc.tokens[i]!.kind === TokenKind.punct && dashes.has(doc.tokens[i]!.word.folded)
+const isDash = (doc: Doc, i: number, dashes: ReadonlySet<string>): boolean =>
+  doc.tokens[i]!.kind === TokenKind.punct && dashes.has(doc.tokens[i]!.word.folded)
 
 export interface MarkRules {
   commas: ReadonlySet<string>
@@ -177,26 +194,33 @@ export interface MarkRules {
   dashes: ReadonlySet<string>
 }
 
-export function markTokens(doc: Doc, mentions: readonly Mention[], times: readonly TimeExpression[], rules: MarkRules): Marks {
+export function markTokens(
+  doc: Doc,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  rules: MarkRules,
+): Marks {
   const size = doc.tokens.length
   const marks: Marks = {
-    groupAt: new Int32Array(size).fill(-1), groupOf: new Int32Array(size).fill(-1), quoteOf: new Int32Array(size).fill(-1), timeOf: new Int32Array(size).fill(-1), aside: asidesOf(doc, rules.dashes),
-    groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules.commas), quotes: quotesOf(doc),
+    groupAt: new Int32Array(size).fill(-1),
+    groupOf: new Int32Array(size).fill(-1),
+    quoteOf: new Int32Array(size).fill(-1),
+    timeOf: new Int32Array(size).fill(-1),
+    aside: asidesOf(doc, rules.dashes),
+    groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules.commas),
+    quotes: quotesOf(doc),
   }
   marks.groups.forEach((group, index) => {
     marks.groupAt[group.from] = index
     marks.groupOf.fill(index, group.from, group.to)
   })
-  marks.quotes.forEach((quote, index) => marks.quoteOf.fill(index, quote.open, quote.closed ? quote.close + 1 : quote.close))
+  marks.quotes.forEach((quote, index) => {
+    marks.quoteOf.fill(index, quote.open, quote.closed ? quote.close + 1 : quote.close)
+  })
   let at = 0
   times.forEach((time, index) => {
     at = tokenAt(doc, time.span[0], at)
     for (let i = at; i < size && doc.tokens[i]!.start < time.span[1]; i++) marks.timeOf[i] = index
   })
   return marks
-}
-
-export const valueOf = (doc: Doc, i: number, cls: string): string | null => {
-  const token = doc.tokens[i]
-  return (token && senseOf(token.word, cls)?.value) ?? null
 }

@@ -52,16 +52,40 @@ export interface ClauseRules {
 }
 
 // A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
-const closed = new Set(['prep', 'that', 'which', 'clause', 'not', 'may', 'will', 'question', 'this', 'other', 'phone', 'delegation'])
-const nominal = new Set(['noun', 'adj', 'adverb', 'masdar', 'contact-noun', 'given-name', 'active-participle', 'passive-participle'])
+const closed = new Set([
+  'prep',
+  'that',
+  'which',
+  'clause',
+  'not',
+  'may',
+  'will',
+  'question',
+  'this',
+  'other',
+  'phone',
+  'delegation',
+])
+const nominal = new Set([
+  'noun',
+  'adj',
+  'adverb',
+  'masdar',
+  'contact-noun',
+  'given-name',
+  'active-participle',
+  'passive-participle',
+])
 const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question'])
 
-const isFinite = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'))
+const mayBeFinite = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'),
+)
 
 /** The finite reading of the word at `i`, where it can be a verb at all. */
 export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined => {
   const token = doc.tokens[i]
-  if (!token || !isFinite(token.word)) return undefined
+  if (!token || !mayBeFinite(token.word)) return undefined
   let verb: Sense | undefined
   let noun = false
   let whole = false
@@ -79,33 +103,57 @@ export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined
 }
 
 // «عبر عن», «أعرب عن»: no preposition stands before «عن».
-const leadsToAbout = (doc: Doc, i: number): boolean => doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '') ?? false
+const leadsToAbout = (doc: Doc, i: number): boolean =>
+  doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '') ??
+  false
 
 // What may be a noun as well is a verb at the beginning of a clause, after a particle, or before a name: «بحث الوزير», but not «في بحث الوزير».
 function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   const previous = doc.tokens[i - 1]
   if (verb.verb!.number === 'd') return previous?.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') ?? false
-  if (verb.conj !== '' || verb.verb!.future || !previous || previous.kind === TokenKind.punct || previous.kind === TokenKind.break) return true
+  if (
+    verb.conj !== '' ||
+    verb.verb!.future ||
+    !previous ||
+    previous.kind === TokenKind.punct ||
+    previous.kind === TokenKind.break
+  )
+    return true
   if (previous.word.senses.some(s => before.has(s.cls))) return true
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
   // «في وقت سابق»: after a noun an adjective
-  if (previous.word.senses.some(s => s.cls === 'noun') && doc.tokens[i]!.word.senses.some(s => s.cls === 'adj')) return false
+  if (previous.word.senses.some(s => s.cls === 'noun') && doc.tokens[i]!.word.senses.some(s => s.cls === 'adj'))
+    return false
   if (isBareParty(doc, i - 1, marks) || (marks.timeOf[i - 1]! >= 0 && i > 0)) return true
-  return previous.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') || doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
+  return (
+    previous.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') ||
+    doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
+  )
 }
 
 // «خادم الحرمين بحث مع»: who stands before the word with no preposition may be its subject.
 function isBareParty(doc: Doc, i: number, marks: Marks): boolean {
   const index = marks.groupOf[i]!
   const group = index >= 0 ? marks.groups[index]! : null
-  return group !== null && group.prep === '' && group.to === i + 1 && !(doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
+  return (
+    group !== null &&
+    group.prep === '' &&
+    group.to === i + 1 &&
+    !(doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
+  )
 }
 
 // «زيارة تستغرق يوما إلى عمان», «اتصال هاتفي جرى بين»: a verb right after a contact noun tells of it, and what follows still belongs to the noun.
 function describesNoun(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
   const isNoun = (at: number): boolean => senseOf(doc.tokens[at]!.word, rules.nounClass) !== undefined
   let noun = i - 1
-  while (noun > 0 && noun > i - 4 && !isNoun(noun) && (senseOf(doc.tokens[noun]!.word, 'phone') || isAdjective(doc.tokens[noun]!.word))) noun--
+  while (
+    noun > 0 &&
+    noun > i - 4 &&
+    !isNoun(noun) &&
+    (senseOf(doc.tokens[noun]!.word, 'phone') || isAdjective(doc.tokens[noun]!.word))
+  )
+    noun--
   if (i < 1 || finiteVerb(doc, i, marks)?.conj !== '') return false
   return isNoun(noun)
 }
@@ -114,12 +162,12 @@ function describesNoun(doc: Doc, i: number, marks: Marks, rules: ClauseRules): b
 function opensWithSubject(doc: Doc, i: number, marks: Marks): boolean {
   const index = marks.groupAt[i]!
   const group = index >= 0 ? marks.groups[index]! : null
-  return group !== null && group.conj && group.prep === '' && group.members.length === 1 && isBeforeItsVerb(doc, group.to)
+  return group?.conj === true && group.prep === '' && group.members.length === 1 && isBeforeItsVerb(doc, group.to)
 }
 
 const openers = new Set(['that', 'clause', 'which', 'then'])
 
-const mayOpenClause = wordFlag((word: Word): boolean => isFinite(word) || word.senses.some(s => openers.has(s.cls)))
+const mayOpenClause = wordFlag((word: Word): boolean => mayBeFinite(word) || word.senses.some(s => openers.has(s.cls)))
 
 /** Whether a new clause begins at `i`, so that what follows belongs to it. */
 function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
@@ -146,7 +194,8 @@ const transparent = new Set(['then', 'other', 'may', 'phone', 'agent', 'prep', '
 
 const adjectival = new Set(['adj', 'active-participle', 'passive-participle', 'nisba'])
 
-const isAdjective = (word: Word): boolean => word.senses.some(s => adjectival.has(s.cls)) && !word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar')
+const isAdjective = (word: Word): boolean =>
+  word.senses.some(s => adjectival.has(s.cls)) && !word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar')
 
 // «بقصر الرئاسة وزير خارجية لاتفيا»: a noun with its article rules nothing. «للقاء» may have one or not.
 const isDefinite = (word: Word): boolean => word.senses.length > 0 && word.senses.every(s => s.definite)
@@ -156,7 +205,12 @@ function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   const before = doc.tokens[i - 1]
   if (i - 1 < from || !before || before.kind !== TokenKind.word) return false
   if (marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
-  if (before.word.senses.some(s => transparent.has(s.cls) || s.pronoun !== '') || isDefinite(before.word) || isAdjective(before.word)) return false
+  if (
+    before.word.senses.some(s => transparent.has(s.cls) || s.pronoun !== '') ||
+    isDefinite(before.word) ||
+    isAdjective(before.word)
+  )
+    return false
   return !finiteVerb(doc, i - 1, marks)
 }
 
@@ -184,7 +238,8 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   else if (isGenitive(doc, i, clause.from, marks)) role = 'genitive'
   else role = hasSubject || clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
   // «التقى نظيره ثم رئيس الوزراء»
-  if (!clitic && !scan.prep && clause.slots.length > 0 && senseOf(doc.tokens[i - 1]!.word, 'then')) role = clause.slots.at(-1)!.role
+  if (!clitic && !scan.prep && clause.slots.length > 0 && senseOf(doc.tokens[i - 1]!.word, 'then'))
+    role = clause.slots.at(-1)!.role
   // «مع X … وY» far apart: a second bare party after a preposition goes on with it
   if (role === 'object' && group.conj && clause.slots.length > 0) role = clause.slots.at(-1)!.role
   clause.slots.push({ role, group, at: i })
@@ -203,10 +258,25 @@ function pastRelative(doc: Doc, i: number, limit: number, marks: Marks, rules: C
 }
 
 /** Reads on from token `from` until its clause ends. `hasSubject`: the subject stands before. */
-export function clauseFrom(doc: Doc, sentence: Sentence, from: number, marks: Marks, rules: ClauseRules, hasSubject: boolean): Clause {
-  const scan: Scan = { clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false }, prep: null, noun: null, construct: false, sent: null, sentAt: 0 }
+export function clauseFrom(
+  doc: Doc,
+  sentence: Sentence,
+  from: number,
+  marks: Marks,
+  rules: ClauseRules,
+  hasSubject: boolean,
+): Clause {
+  const scan: Scan = {
+    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false },
+    prep: null,
+    noun: null,
+    construct: false,
+    sent: null,
+    sentAt: 0,
+  }
   const within = marks.quoteOf[from - 1] ?? -1
-  const limit = within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(sentence.to, marks.quotes[within]!.close) : sentence.to
+  const limit =
+    within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(sentence.to, marks.quotes[within]!.close) : sentence.to
   let i = from
   while (i < limit) {
     const past = marks.aside[i]! > i ? marks.aside[i]! : pastQuote(i, marks)
@@ -251,7 +321,7 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   if (noun) {
     // «على هامش القمة», «جولة مفاوضات»
     const ruled = isPlainNoun(doc, i - 1) ? 'inner' : null
-    const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : ruled ?? 'object')
+    const role = rules.cliticRoles.get(noun.prep) ?? scan.prep ?? (scan.construct ? 'genitive' : (ruled ?? 'object'))
     scan.clause.nouns.push({ role, sense: noun, at: i })
     scan.prep = null
     scan.noun = null
@@ -281,7 +351,8 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   else takeOther(word, rules, scan)
 }
 
-const isPlainNoun = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && s.pronoun === '') ?? false
+const isPlainNoun = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && s.pronoun === '') ?? false
 
 function takePrep(doc: Doc, i: number, prep: Sense, scan: Scan): void {
   scan.construct = false
@@ -320,11 +391,18 @@ const skippable = (doc: Doc, i: number, marks: Marks, rules: ClauseRules): boole
   if (marks.timeOf[i]! >= 0) return true
   if (token.kind === TokenKind.punct) return rules.commas.has(token.word.folded) || isBracket(token.word.folded)
   if (token.kind !== TokenKind.word) return false
-  if (senseOf(token.word, 'may') || senseOf(token.word, 'not') || senseOf(token.word, 'will') || senseOf(token.word, 'other')) return true
+  if (
+    senseOf(token.word, 'may') ||
+    senseOf(token.word, 'not') ||
+    senseOf(token.word, 'will') ||
+    senseOf(token.word, 'other')
+  )
+    return true
   return isAuxiliary(doc, i, rules)
 }
 
-const isBracket = (mark: string): boolean => mark === '(' || mark === ')' || mark === '"' || mark === '«' || mark === '»'
+const isBracket = (mark: string): boolean =>
+  mark === '(' || mark === ')' || mark === '"' || mark === '«' || mark === '»'
 
 const isAuxiliary = (doc: Doc, i: number, rules: ClauseRules): boolean =>
   doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && rules.auxiliaries.has(s.value))
@@ -336,7 +414,13 @@ function relativeSubject(doc: Doc, sentence: Sentence, verb: number, marks: Mark
   if (i <= sentence.from || !senseOf(doc.tokens[i]!.word, 'which') || finiteVerb(doc, verb, marks)?.pronoun) return null
   if (rules.commas.has(doc.tokens[i - 1]!.word.folded)) i--
   const index = marks.groupOf[i - 1]!
-  return index >= 0 ? { role: 'subject', group: { ...marks.groups[index]!, members: marks.groups[index]!.members.slice(-1) }, at: marks.groups[index]!.from } : null
+  return index >= 0
+    ? {
+        role: 'subject',
+        group: { ...marks.groups[index]!, members: marks.groups[index]!.members.slice(-1) },
+        at: marks.groups[index]!.from,
+      }
+    : null
 }
 
 // «الذي من المقرر أن يتوجه»
@@ -347,12 +431,23 @@ const isAuxiliaryOrParticle = (doc: Doc, i: number, rules: ClauseRules): boolean
   isAuxiliary(doc, i, rules) || doc.tokens[i]!.word.senses.some(s => between.has(s.cls))
 
 /** A party that stands before its verb as the subject: «بوتين يجري», «أن الرئيس … أجرى», «وكان الوزير قد تلقى». */
-export function subjectBefore(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): Slot | null {
+export function subjectBefore(
+  doc: Doc,
+  sentence: Sentence,
+  verb: number,
+  marks: Marks,
+  rules: ClauseRules,
+): Slot | null {
   const relative = relativeSubject(doc, sentence, verb, marks, rules)
   if (relative) return relative
   let i = verb - 1
   let skipped = 0
-  while (i >= sentence.from && marks.groupOf[i]! < 0 && skipped < 8 && (marks.aside[i]! >= 0 || skippable(doc, i, marks, rules))) {
+  while (
+    i >= sentence.from &&
+    marks.groupOf[i]! < 0 &&
+    skipped < 8 &&
+    (marks.aside[i]! >= 0 || skippable(doc, i, marks, rules))
+  ) {
     i = marks.aside[i]! >= 0 && marks.aside[i]! < i ? marks.aside[i]! - 1 : i - 1
     skipped++
   }
@@ -376,4 +471,3 @@ function mayBeginClause(doc: Doc, sentence: Sentence, i: number, marks: Marks, r
   if (senseOf(word, 'that') || senseOf(word, 'clause') || isAuxiliary(doc, at, rules)) return true
   return senseOf(word, 'other') !== undefined || senseOf(word, 'may') !== undefined
 }
-

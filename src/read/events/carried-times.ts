@@ -2,7 +2,8 @@ import type { DateValue, TimeExpression } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { Telling } from './pairs.js'
 
-const isDate = (time: TimeExpression): boolean => (time.type === 'DATE' || time.type === 'TIME') && (time.date?.value?.length ?? 0) >= 10
+const isDate = (time: TimeExpression): boolean =>
+  (time.type === 'DATE' || time.type === 'TIME') && (time.date?.value?.length ?? 0) >= 10
 
 /** The dates that stand in tokens `[from, to)`, each once. */
 function datesIn({ marks }: Clauses, from: number, to: number, times: readonly TimeExpression[]): TimeExpression[] {
@@ -14,10 +15,16 @@ function datesIn({ marks }: Clauses, from: number, to: number, times: readonly T
   return [...found]
 }
 
-const isOver = (time: TimeExpression, story: DateValue | null): boolean => !!story?.value && time.date!.value!.slice(0, 10) <= story.value.slice(0, 10)
+const isOver = (time: TimeExpression, story: DateValue | null): boolean =>
+  !!story?.value && time.date!.value!.slice(0, 10) <= story.value.slice(0, 10)
 
 // «أفاد الكرملين اليوم بأن بوتين أجرى …»: the one date of the sentence, said before. What is only planned is not on the day it was announced.
-function saidBefore(telling: Telling, clauses: Clauses, times: readonly TimeExpression[], story: DateValue | null): TimeExpression | null {
+function saidBefore(
+  telling: Telling,
+  clauses: Clauses,
+  times: readonly TimeExpression[],
+  story: DateValue | null,
+): TimeExpression | null {
   const { from, to } = clauses.doc.sentences[telling.draft.sentence]!
   const dates = datesIn(clauses, from, to, times)
   const [only] = dates
@@ -47,12 +54,20 @@ function fromBefore(telling: Telling, before: Telling | undefined, clauses: Clau
 }
 
 /** Gives tellings without a date of their own the one that the text carries over to them. */
-export function carryTimes(tellings: readonly Telling[], clauses: Clauses, times: readonly TimeExpression[], story: DateValue | null): void {
+export function carryTimes(
+  tellings: readonly Telling[],
+  clauses: Clauses,
+  times: readonly TimeExpression[],
+  story: DateValue | null,
+): void {
   tellings.forEach((telling, i) => {
     if (telling.time || telling.background || telling.weak) return
     const before = tellings[i - 1]
     // what else a sentence announces need not be on the day of what it told first
     const first = telling.status !== 'planned' || before?.draft.sentence !== telling.draft.sentence
-    telling.time = fromBefore(telling, before, clauses) ?? (first ? saidBefore(telling, clauses, times, story) : null) ?? addedAfter(telling, clauses, times)
+    telling.time =
+      fromBefore(telling, before, clauses) ??
+      (first ? saidBefore(telling, clauses, times, story) : null) ??
+      addedAfter(telling, clauses, times)
   })
 }

@@ -20,11 +20,14 @@ const near = 5
 
 // «لقاء تلفزيوني», «على اتصال بـ», «مركز الاتصالات»
 function isNoContact({ doc }: Clauses, at: number): boolean {
-  const has = (i: number, cls: string, value?: string): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === cls && (!value || s.value === value)) ?? false
+  const has = (i: number, cls: string, value?: string): boolean =>
+    doc.tokens[i]?.word.senses.some(s => s.cls === cls && (!value || s.value === value)) ?? false
   if ([1, 2, 3].some(k => has(at + k, 'media'))) return true
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   const call = (sense.entry!.info as ContactNoun).many !== (sense.entry!.info as ContactNoun).bare
-  return call && ((has(at - 1, 'prep', 'on') && !sense.definite) || (sense.entry!.number === 'p' && has(at - 1, 'noun')))
+  return (
+    call && ((has(at - 1, 'prep', 'on') && !sense.definite) || (sense.entry!.number === 'p' && has(at - 1, 'noun')))
+  )
 }
 
 /** The contact noun at `at`, if it is one there. `sent`: as the object of a verb, where «خطاب» is a letter. */
@@ -34,7 +37,13 @@ export function nounAt(clauses: Clauses, at: number, clauseEnd: number, sent = f
   if (isNoContact(clauses, at)) return null
   const noun = sense.entry!.info as ContactNoun
   const end = Math.min(at + near, Math.max(clauseEnd, at + 3), clauses.doc.tokens.length)
-  const kind = hasPhone(clauses, at + 1, end) ? noun.phone : sent ? noun.sent : sense.entry!.number === 'p' ? noun.many : noun.bare
+  const kind = hasPhone(clauses, at + 1, end)
+    ? noun.phone
+    : sent
+      ? noun.sent
+      : sense.entry!.number === 'p'
+        ? noun.many
+        : noun.bare
   return kind && { at, kind }
 }
 
@@ -58,4 +67,5 @@ export function objectNoun(clauses: Clauses, clause: Clause): Nouned | null {
 const manners = new Set(['in', 'during', 'through'])
 
 /** Whether a contact noun only says how something was said or done: «في مكالمة», «خلال لقاء». */
-export const saysHow = (clause: Clause, at: number): boolean => clause.nouns.some(slot => slot.at === at && manners.has(slot.role))
+export const saysHow = (clause: Clause, at: number): boolean =>
+  clause.nouns.some(slot => slot.at === at && manners.has(slot.role))

@@ -60,7 +60,14 @@ interface PatternFile {
 }
 
 interface ContactFile {
-  nouns: { noun: string; plurals?: string[]; phone: ContactKind; bare: ContactKind | null; many?: ContactKind; sent?: ContactKind }[]
+  nouns: {
+    noun: string
+    plurals?: string[]
+    phone: ContactKind
+    bare: ContactKind | null
+    many?: ContactKind
+    sent?: ContactKind
+  }[]
   phone: string[]
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   nounPatterns: PatternFile[]
@@ -79,7 +86,13 @@ interface ContactFile {
 export const contactNounClass = 'contact-noun'
 
 const pattern = (id: string, file: PatternFile): Pattern => ({
-  id, noun: file.noun === 'none' ? null : file.noun, pair: file.pair, initiator: file.initiator ?? null, host: file.host ?? null, kind: file.kind ?? null, phone: file.phone ?? false,
+  id,
+  noun: file.noun === 'none' ? null : file.noun,
+  pair: file.pair,
+  initiator: file.initiator ?? null,
+  host: file.host ?? null,
+  kind: file.kind ?? null,
+  phone: file.phone ?? false,
 })
 
 /** Loads `knowledge/arabic/contacts.yaml` and adds its words to the lexicon. */
@@ -91,7 +104,8 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
       lexicon.add(form, { cls: contactNounClass, value: fold(noun), joins: 'noun', number, info })
     }
   }
-  for (const [number, forms] of Object.entries(file.ordinals)) for (const form of forms) lexicon.add(form, { cls: 'ordinal', value: number, joins: 'fixed' })
+  for (const [number, forms] of Object.entries(file.ordinals))
+    for (const form of forms) lexicon.add(form, { cls: 'ordinal', value: number, joins: 'fixed' })
   for (const form of file.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
   for (const form of file.margin) lexicon.add(form, { cls: 'margin', value: form, joins: 'noun' })
   for (const form of file.phone) lexicon.add(form, { cls: 'phone', value: form, joins: 'noun' })
@@ -103,7 +117,9 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
       byVerb.set(fold(verb), list)
     }
   }
-  for (const lemma of byVerb.keys()) if (verbs.lookup(lemma).length === 0) throw new Error(`knowledge/arabic/contacts.yaml: no verb ${lemma} in verbs.tsv`)
+  for (const lemma of byVerb.keys())
+    if (verbs.lookup(lemma).length === 0)
+      throw new Error(`knowledge/arabic/contacts.yaml: no verb ${lemma} in verbs.tsv`)
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
@@ -114,6 +130,11 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
     spans: folded(file.spans),
     attendance: folded(file.attendance),
     byNoun: file.nounPatterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
-    status: new Map(Object.entries(file.status).map(([status, words]) => [status as Ruled, { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) }])),
+    status: new Map(
+      Object.entries(file.status).map(([status, words]) => [
+        status as Ruled,
+        { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) },
+      ]),
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import type { Clause, Predicate } from '../clauses/index.js'
 import { idOf, type Places, type Side, sideOf } from './sides.js'
@@ -19,13 +20,10 @@ export interface Discourse {
 
 const recent = ({ subject, others }: Discourse): Side => [subject, ...others].filter((id): id is string => id !== null)
 
-export const lastSubject = ({ subject }: Discourse): Side => (subject ? [subject] : [])
+const lastSubject = ({ subject }: Discourse): Side => (subject ? [subject] : [])
 
 /** The two spoken of last, for a dual. */
-export const recentTwo = (discourse: Discourse): Side => recent(discourse).slice(0, 2)
-
-const dualLength = 3
-const feminine = '\u0647\u0627'
+const recentTwo = (discourse: Discourse): Side => recent(discourse).slice(0, 2)
 
 const sameCountry = (a: string, b: string, { about }: Discourse): boolean => {
   const country = about.countryOf(a)
@@ -34,9 +32,10 @@ const sameCountry = (a: string, b: string, { about }: Discourse): boolean => {
 
 /** Whom a pronoun means: of those spoken of last one who is not the subject, of its gender, and rather of another state. */
 export function pronounSide(pronoun: string, subject: Side, discourse: Discourse): Side {
-  if (pronoun.length >= dualLength) return recentTwo(discourse)
-  if (pronoun.length === 2 && pronoun !== feminine) return []
-  const wrong = pronoun === feminine ? 'm' : 'f'
+  const meaning = pronounMeaning(pronoun)
+  if (meaning?.number === 'd') return recentTwo(discourse)
+  if (meaning?.number !== 's' || meaning.person !== 3) return []
+  const wrong = meaning.gender === 'f' ? 'm' : 'f'
   const fit = recent(discourse).filter(id => !subject.includes(id) && discourse.about.genderOf(id) !== wrong)
   const foreign = fit.find(id => !subject.some(s => sameCountry(s, id, discourse)))
   const one = foreign ?? fit[0]
@@ -60,7 +59,9 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
 // «التقت الرئيس»: who does not agree with the verb is its object.
 function agrees(side: Side, { readings }: Predicate, { about }: Discourse): boolean {
   const genders = side.map(about.genderOf)
-  return side.length !== 1 || !genders[0] || readings.some(r => r.verb!.gender === 'either' || r.verb!.gender === genders[0])
+  return (
+    side.length !== 1 || !genders[0] || readings.some(r => r.verb!.gender === 'either' || r.verb!.gender === genders[0])
+  )
 }
 
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
@@ -80,12 +81,17 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   // «وأمر محمد بن سلمان، وصلت طائرة»: who stands before a verb that does not agree is not its subject
   const said = before && !agrees(members, predicate, discourse) ? [] : members
   const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
-  if (pronoun) return { subject: said.length ? said : leftOut(predicate, discourse), object: pronounSide(pronoun, said, discourse) }
+  if (pronoun)
+    return {
+      subject: said.length ? said : leftOut(predicate, discourse),
+      object: pronounSide(pronoun, said, discourse),
+    }
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
   // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
   const joined = readings.some(r => r.conj !== '')
   const objectLike = bare && (discourse.goesOn || joined || !agrees(said, predicate, discourse))
-  if (objectLike && discourse.subject && said.length > 0 && !said.includes(discourse.subject)) return { subject: [discourse.subject], object: said }
+  if (objectLike && discourse.subject && said.length > 0 && !said.includes(discourse.subject))
+    return { subject: [discourse.subject], object: said }
   return { subject: subject ? said : leftOut(predicate, discourse), object: null }
 }
 
@@ -94,7 +100,8 @@ const bureau = 'body:office-of/'
 // What an office says of «him» it says of its head.
 const personOf = (id: string | null): string | null => (id?.startsWith(bureau) ? id.slice(bureau.length) : id)
 
-const speaks = (mention: Mention): boolean => mention.kind === 'person' || mention.kind === 'office' || (idOf(mention)?.startsWith(bureau) ?? false)
+const speaks = (mention: Mention): boolean =>
+  mention.kind === 'person' || mention.kind === 'office' || (idOf(mention)?.startsWith(bureau) ?? false)
 
 function putFirst(list: string[], id: string): string[] {
   return [id, ...list.filter(other => other !== id)]

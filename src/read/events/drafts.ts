@@ -1,6 +1,6 @@
 import { wordFlag } from '../../arabic/facts.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
-import { contactNounClass, type ContactRules } from './contact-rules.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, type Discourse, remember } from './discourse.js'
 import { nounDraft } from './noun-drafts.js'
 import type { Draft } from './sides.js'
@@ -9,7 +9,7 @@ import { verbDraft } from './verb-drafts.js'
 const isContactNoun = wordFlag(word => word.senses.some(s => s.cls === contactNounClass))
 
 /** The predicates of each sentence. */
-export function bySentence({ doc, predicates }: Clauses): Predicate[][] {
+function bySentence({ doc, predicates }: Clauses): Predicate[][] {
   const groups: Predicate[][] = doc.sentences.map(() => [])
   for (const predicate of predicates) groups[predicate.sentence]!.push(predicate)
   return groups

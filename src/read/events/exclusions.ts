@@ -18,7 +18,8 @@ function sameSide(a: Entity | undefined, b: Entity | undefined, rankOf: RankOf):
 export type RankOf = (id: string) => string
 
 /** Movements and armed groups stand for themselves, whatever state they are in. */
-const isOwnPower = (entity: Entity): boolean => entity.kind === 'body' && entity.id.startsWith('body:') && !entity.id.includes('/')
+const isOwnPower = (entity: Entity): boolean =>
+  entity.kind === 'body' && entity.id.startsWith('body:') && !entity.id.includes('/')
 
 // Who visits a city visits its state.
 function stateOf(id: string, entities: EntityTable): string {
@@ -33,7 +34,8 @@ export interface Known {
   isActor: (id: string) => boolean
 }
 
-const travels = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:') || id.endsWith('/delegation')
+const travels = (id: string): boolean =>
+  id.startsWith('person:') || id.startsWith('office:') || id.endsWith('/delegation')
 
 // A visit goes to a state; to a person only with a verb that takes one: «زار الرئيس».
 function destinations(draft: Draft, entities: EntityTable): string[] {
@@ -52,6 +54,9 @@ export function isContact(draft: Draft, known: Known): boolean {
   if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), destinations(draft, entities)]
   const [ones, others] = draft.sides.map(side => side.filter(isActor)) as [string[], string[]]
   const fits = (one: string, other: string): boolean => mayBeInContact(one, other, known)
-  draft.sides = [ones.filter(one => others.some(other => fits(one, other))), others.filter(other => ones.some(one => fits(one, other)))]
+  draft.sides = [
+    ones.filter(one => others.some(other => fits(one, other))),
+    others.filter(other => ones.some(one => fits(one, other))),
+  ]
   return draft.sides[0].length > 0 && draft.sides[1].length > 0
 }

@@ -2,7 +2,8 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { Contact, DateValue, Event, Link, Span, Statement, TimeExpression } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
-import { contactNounClass, type ContactRules } from './contact-rules.js'
+import { carryTimes } from './carried-times.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
 import { isContact, type RankOf } from './exclusions.js'
@@ -13,7 +14,6 @@ import type { Draft } from './sides.js'
 import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
-import { carryTimes } from './carried-times.js'
 import { dateOf, tellsIt, timeOf } from './when.js'
 
 export { buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
@@ -35,7 +35,8 @@ export interface EventInput {
 
 // «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال»
 function ordinalIn({ doc, marks }: Clauses, from: number, to: number): number | null {
-  const counts = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
+  const counts = (i: number): boolean =>
+    doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
   for (let i = from; i < to; i++) {
     const sense = senseOf(doc.tokens[i]!.word, 'ordinal')
     // «الملك محمد السادس»
@@ -58,21 +59,35 @@ const auxiliaryReach = 10
 // «وكان قد أجرى»: told as what was before
 function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
   const { predicate } = draft
-  if (!predicate || !(tellsIt(draft) || predicate.at === draft.trigger[0]) || !predicate.readings.some(r => r.verb!.aspect === 'past')) return false
+  if (
+    !predicate ||
+    !(tellsIt(draft) || predicate.at === draft.trigger[0]) ||
+    !predicate.readings.some(r => r.verb!.aspect === 'past')
+  )
+    return false
   const before = predicates.findLast(p => p.sentence === draft.sentence && p.at < predicate.at)
-  return before !== undefined && before.at >= predicate.at - auxiliaryReach && before.readings.some(r => rules.auxiliaries.has(r.value))
+  return (
+    before !== undefined &&
+    before.at >= predicate.at - auxiliaryReach &&
+    before.readings.some(r => rules.auxiliaries.has(r.value))
+  )
 }
 
 function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const { clauses, times } = input
   const sentence = clauses.doc.sentences[draft.sentence]!
   const headline = sentence.part === input.headlinePart
-  const byVerb = draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
+  const byVerb =
+    draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
   const background = isBackground(clauses, draft)
   const time = timeOf(clauses, draft, times)
   return {
-    draft, headline, background, time, mediators: mediatorsOf(clauses, draft, input.entities),
+    draft,
+    headline,
+    background,
+    time,
+    mediators: mediatorsOf(clauses, draft, input.entities),
     ...statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, draft.kind, rules),
     ordinal: background || time ? null : counted,
     within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
@@ -86,7 +101,9 @@ const sentenceSpan = ({ doc }: Clauses, index: number): Span => {
 
 /** The innermost statement whose content holds the place. */
 const saidAt = (statements: readonly Statement[], place: number): Statement | null =>
-  statements.filter(s => s.content.some(([from, to]) => from <= place && place < to)).sort((a, b) => length(a) - length(b))[0] ?? null
+  statements
+    .filter(s => s.content.some(([from, to]) => from <= place && place < to))
+    .sort((a, b) => length(a) - length(b))[0] ?? null
 
 const length = (statement: Statement): number => statement.content.reduce((sum, [from, to]) => sum + to - from, 0)
 
@@ -102,14 +119,22 @@ function chainsOf(pair: Pair, { clauses, statements }: EventInput): { first: Sta
 }
 
 const modes: Record<Contact['kind'], string | null> = {
-  call: 'phone', visit: 'visit', summit: 'multilateral', negotiation: null, meeting: null, talks: null, message: null,
+  call: 'phone',
+  visit: 'visit',
+  summit: 'multilateral',
+  negotiation: null,
+  meeting: null,
+  talks: null,
+  message: null,
 }
 
 function actorsOf(pair: Pair): { actors: string[]; recipients: string[] } {
   const [a, b] = pair.pair
   if (pair.kind === 'visit') return { actors: [a], recipients: [b] }
   const first = pair.initiator ?? (pair.host ? pair.pair.find(id => id !== pair.host)! : null)
-  return first ? { actors: [first], recipients: pair.pair.filter(id => id !== first) } : { actors: [a, b], recipients: [] }
+  return first
+    ? { actors: [first], recipients: pair.pair.filter(id => id !== first) }
+    : { actors: [a, b], recipients: [] }
 }
 
 function toEvent(pair: Pair, id: string, input: EventInput): Event {
@@ -120,14 +145,32 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
   const [from, to] = trigger.draft.trigger
   const chains = chainsOf(pair, input)
   return {
-    id, type: 'CONSULT', mode: modes[pair.kind], contexts: ['diplomatic'], status: pair.status, ...actorsOf(pair),
-    date: dateOf(pair.time, story, pair.status === 'ongoing'), place: null,
+    id,
+    type: 'CONSULT',
+    mode: modes[pair.kind],
+    contexts: ['diplomatic'],
+    status: pair.status,
+    ...actorsOf(pair),
+    date: dateOf(pair.time, story, pair.status === 'ongoing'),
+    place: null,
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: sentences.map(index => sentenceSpan(clauses, index)),
-    said: chains.first?.id ?? null, chain: chains.first?.chain ?? [],
+    said: chains.first?.id ?? null,
+    chain: chains.first?.chain ?? [],
     contact: {
-      kind: pair.kind, participants: [...pair.pair], mediators: pair.mediators, initiator: pair.initiator, host: pair.host, ordinal: pair.ordinal, within: pair.within,
-      follows: null, topics: topicsIn(doc, sentences.map(index => doc.sentences[index]!)), reportedBy: chains.all,
+      kind: pair.kind,
+      participants: [...pair.pair],
+      mediators: pair.mediators,
+      initiator: pair.initiator,
+      host: pair.host,
+      ordinal: pair.ordinal,
+      within: pair.within,
+      follows: null,
+      topics: topicsIn(
+        doc,
+        sentences.map(index => doc.sentences[index]!),
+      ),
+      reportedBy: chains.all,
     },
     rule: pair.rule,
   }
@@ -140,7 +183,10 @@ function isAhead({ status, time }: Telling, story: DateValue | null): boolean {
   return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day > story.value.slice(0, 10)
 }
 
-const aboutOf = ({ entities, genderOf }: EventInput): About => ({ genderOf, countryOf: id => entities.all.get(id)?.country ?? null })
+const aboutOf = ({ entities, genderOf }: EventInput): About => ({
+  genderOf,
+  countryOf: id => entities.all.get(id)?.country ?? null,
+})
 
 /** Adds the contacts of a story, one for each pair of interlocutors. */
 export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {

@@ -1,8 +1,8 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
-import { idOf } from './sides.js'
 import type { Pair } from './pairs.js'
+import { idOf } from './sides.js'
 
 // «بمبادرة من الجانب السلوفيني»: ids of whoever stands after the word in the sentence
 function namedIn({ doc, marks }: Clauses, index: number): string[] {
@@ -23,7 +23,9 @@ export function initiativeOf(clauses: Clauses, pair: Pair, entities: EntityTable
   for (const index of sentences) {
     for (const id of namedIn(clauses, index)) {
       const country = entities.all.get(id)?.country
-      const one = pair.pair.find(member => member === id) ?? pair.pair.find(member => country && entities.all.get(member)?.country === country)
+      const one =
+        pair.pair.find(member => member === id) ??
+        pair.pair.find(member => country && entities.all.get(member)?.country === country)
       if (one) return one
     }
   }

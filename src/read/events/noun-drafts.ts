@@ -1,8 +1,9 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
 import { nounAt, saysHow } from './contact-nouns.js'
-import { contactNounClass, type ContactRules } from './contact-rules.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
 import { type Draft, draftOf, fill, type Places, type Side, sideOf } from './sides.js'
 
@@ -22,18 +23,30 @@ function doer({ doc, marks }: Clauses, at: number): Side {
 }
 
 // «زيارة طهران»: what a visit's genitive names is where it goes.
-const townsOf = (mentions: readonly Mention[]): Side => sideOf(mentions.filter(m => m.kind === 'place' || m.kind === 'state'), true)
+const townsOf = (mentions: readonly Mention[]): Side =>
+  sideOf(
+    mentions.filter(m => m.kind === 'place' || m.kind === 'state'),
+    true,
+  )
 
 // «… مع نظيرته في إطار زيارتها»: the pronoun of another gender than the subject's is the other's.
-function ownerOf(sense: Sense, genitive: Slot | undefined, speaker: Side, clauses: Clauses, at: number, discourse: Discourse): Side {
+function ownerOf(
+  sense: Sense,
+  genitive: Slot | undefined,
+  speaker: Side,
+  clauses: Clauses,
+  at: number,
+  discourse: Discourse,
+): Side {
   if (genitive) return sideOf(genitive.group.members)
   if (!sense.pronoun) return doer(clauses, at)
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
-  if (clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in')) return pronounSide(sense.pronoun, speaker, discourse)
+  if (clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
+    return pronounSide(sense.pronoun, speaker, discourse)
   if (speaker.length === 0) return pronounSide(sense.pronoun, [], discourse)
   const gender = speaker[0] ? discourse.about.genderOf(speaker[0]) : null
-  const feminine = sense.pronoun.length === 2
-  const other = gender !== null && feminine !== (gender === 'f')
+  const said = pronounMeaning(sense.pronoun)?.gender ?? null
+  const other = gender !== null && said !== null && said !== gender
   return other ? pronounSide(sense.pronoun, speaker, discourse) : speaker
 }
 
@@ -43,23 +56,36 @@ const genitiveReach = 3
 // «استقبل الملك ضيفه بمناسبة زيارته للمملكة»: nobody visits his own state, so that the other of the clause is meant.
 function travellerOf(owner: Side, clause: Clause, ruler: Predicate | null, discourse: Discourse): Side {
   const { countryOf } = discourse.about
-  const towns = clause.slots.filter(slot => slot.role === 'to' || slot.role === 'for').flatMap(slot => slot.group.members)
+  const towns = clause.slots
+    .filter(slot => slot.role === 'to' || slot.role === 'for')
+    .flatMap(slot => slot.group.members)
   const goal = towns[0]?.entity ? countryOf(towns[0].entity) : null
   if (goal === null || ruler === null || owner.some(id => countryOf(id) !== goal)) return owner
-  const others = ruler.clause.slots.filter(slot => slot.role === 'object' || slot.role === 'with').flatMap(slot => sideOf(slot.group.members))
+  const others = ruler.clause.slots
+    .filter(slot => slot.role === 'object' || slot.role === 'with')
+    .flatMap(slot => sideOf(slot.group.members))
   return others.filter(id => countryOf(id) !== goal)
 }
 
-function placesOf(clauses: Clauses, clause: Clause, at: number, ruler: Predicate | null, visits: boolean, discourse: Discourse): Places {
+function placesOf(
+  clauses: Clauses,
+  clause: Clause,
+  at: number,
+  ruler: Predicate | null,
+  visits: boolean,
+  discourse: Discourse,
+): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
   const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
-  const inRole = (role: string): Side => ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
+  const inRole = (role: string): Side =>
+    ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const isFor = clauses.rules.cliticRoles.get(sense.prep) === 'for'
   const owner = ownerOf(sense, genitive, speaker, clauses, at, discourse)
   return clausePlaces(clause, discourse, {
-    subject: speaker, speaker,
+    subject: speaker,
+    speaker,
     owner: visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
     purpose: isFor && genitive ? sideOf(genitive.group.members) : [],
     listener: inRole('object'),
@@ -73,12 +99,28 @@ function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean 
 }
 
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
-export function nounDraft(clauses: Clauses, at: number, sentence: number, predicates: readonly Predicate[], rules: ContactRules, discourse: Discourse): Draft | null {
+export function nounDraft(
+  clauses: Clauses,
+  at: number,
+  sentence: number,
+  predicates: readonly Predicate[],
+  rules: ContactRules,
+  discourse: Discourse,
+): Draft | null {
   const { doc } = clauses
   const clause = clauseFrom(doc, doc.sentences[sentence]!, at, clauses.marks, clauses.rules, true)
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
   const filled = fill(rules.byNoun, noun.kind, placesOf(clauses, clause, at, ruler, noun.kind === 'visit', discourse))
-  return filled && draftOf(filled, noun.kind, noun.kind !== 'talks', { sentence, trigger: [at, at + 1], from: at, to: clause.to, predicate: ruler })
+  return (
+    filled &&
+    draftOf(filled, noun.kind, noun.kind !== 'talks', {
+      sentence,
+      trigger: [at, at + 1],
+      from: at,
+      to: clause.to,
+      predicate: ruler,
+    })
+  )
 }

@@ -64,7 +64,11 @@ function sameParty(a: string, b: string, entities: EntityTable): boolean {
 }
 
 /** `ids` in the order of `pair`, where they may be the same two parties; else null. */
-function aligned(pair: readonly [string, string], ids: readonly [string, string], entities: EntityTable): [string, string] | null {
+function aligned(
+  pair: readonly [string, string],
+  ids: readonly [string, string],
+  entities: EntityTable,
+): [string, string] | null {
   if (sameParty(pair[0], ids[0], entities) && sameParty(pair[1], ids[1], entities)) return [ids[0], ids[1]]
   if (sameParty(pair[0], ids[1], entities) && sameParty(pair[1], ids[0], entities)) return [ids[1], ids[0]]
   return null
@@ -72,7 +76,8 @@ function aligned(pair: readonly [string, string], ids: readonly [string, string]
 
 const moreExact = (a: string, b: string): string => (precision(b) > precision(a) ? b : a)
 
-const dateOf = (time: TimeExpression | null): string | null => time?.date?.value?.slice(0, 10) ?? (time && time.type === 'DATE' ? time.value : null)
+const dateOf = (time: TimeExpression | null): string | null =>
+  time?.date?.value?.slice(0, 10) ?? (time && time.type === 'DATE' ? time.value : null)
 
 function datesMeet(a: TimeExpression | null, b: TimeExpression | null): boolean {
   const [x, y] = [dateOf(a), dateOf(b)]
@@ -100,13 +105,25 @@ function mayMeet(pair: Pair, telling: Telling): boolean {
 
 const sideIn = (ids: readonly [string, string], side: 0 | 1 | null): string | null => (side === null ? null : ids[side])
 
-const flipped = (side: 0 | 1 | null, swapped: boolean): 0 | 1 | null => (side === null ? null : swapped ? ((1 - side) as 0 | 1) : side)
+const flipped = (side: 0 | 1 | null, swapped: boolean): 0 | 1 | null =>
+  side === null ? null : swapped ? ((1 - side) as 0 | 1) : side
 
 function newPair(telling: Telling, ids: [string, string]): Pair {
   const { draft, status, time, ordinal, within } = telling
   return {
-    kind: draft.kind, sure: draft.sure, pair: ids, initiator: sideIn(ids, draft.initiator), host: sideIn(ids, draft.host), status, time, ordinal, within, follows: null,
-    mediators: telling.mediators, tellings: [telling], rule: draft.rule,
+    kind: draft.kind,
+    sure: draft.sure,
+    pair: ids,
+    initiator: sideIn(ids, draft.initiator),
+    host: sideIn(ids, draft.host),
+    status,
+    time,
+    ordinal,
+    within,
+    follows: null,
+    mediators: telling.mediators,
+    tellings: [telling],
+    rule: draft.rule,
   }
 }
 
@@ -132,7 +149,9 @@ function join(pair: Pair, telling: Telling, ids: [string, string], swapped: bool
 function pairsOf(draft: Draft, known: Known): [string, string][] {
   const found: [string, string][] = []
   for (const one of draft.sides[0]) {
-    for (const other of draft.sides[1]) if (mayBeInContact(one, other, known) && !found.some(pair => samePair(pair, [one, other]))) found.push([one, other])
+    for (const other of draft.sides[1])
+      if (mayBeInContact(one, other, known) && !found.some(pair => samePair(pair, [one, other])))
+        found.push([one, other])
   }
   return found
 }
@@ -141,7 +160,10 @@ function pairsOf(draft: Draft, known: Known): [string, string][] {
 function linkSeries(pairs: readonly Pair[]): void {
   for (const second of pairs) {
     if (second.ordinal === null || second.ordinal < 2) continue
-    const first = pairs.find(p => p !== second && p.ordinal === null && samePair(p.pair, second.pair) && dateOf(p.time) !== dateOf(second.time))
+    const first = pairs.find(
+      p =>
+        p !== second && p.ordinal === null && samePair(p.pair, second.pair) && dateOf(p.time) !== dateOf(second.time),
+    )
     if (!first) continue
     if (!first.sure) first.kind = second.kind
     second.follows = first
@@ -149,7 +171,12 @@ function linkSeries(pairs: readonly Pair[]): void {
 }
 
 /** The contact of the list that a telling tells again, and its parties in that contact's order. */
-function meeting(pairs: readonly Pair[], telling: Telling, ids: [string, string], entities: EntityTable): { pair: Pair; ids: [string, string] } | null {
+function meeting(
+  pairs: readonly Pair[],
+  telling: Telling,
+  ids: [string, string],
+  entities: EntityTable,
+): { pair: Pair; ids: [string, string] } | null {
   const open = pairs.filter(pair => mayMeet(pair, telling))
   const exact = open.find(pair => samePair(pair.pair, ids))
   for (const pair of exact ? [exact] : open) {

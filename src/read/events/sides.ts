@@ -65,7 +65,12 @@ export function fill(patterns: readonly Pattern[], kind: ContactKind | null, pla
   return null
 }
 
-export function draftOf(filled: Filled, kind: ContactKind, sure: boolean, at: Pick<Draft, 'sentence' | 'trigger' | 'from' | 'to' | 'predicate'>): Draft {
+export function draftOf(
+  filled: Filled,
+  kind: ContactKind,
+  sure: boolean,
+  at: Pick<Draft, 'sentence' | 'trigger' | 'from' | 'to' | 'predicate'>,
+): Draft {
   const { pattern, sides } = filled
   const side = (role: string | null): 0 | 1 | null => (role === null ? null : role === pattern.pair[0] ? 0 : 1)
   return { kind, sure, sides, initiator: side(pattern.initiator), host: side(pattern.host), rule: pattern.id, ...at }

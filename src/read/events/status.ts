@@ -65,7 +65,8 @@ function lastsNow({ doc }: Clauses, at: number, rules: ContactRules): boolean {
 
 const spanReach = 4
 
-const endsReach = (token: Token): boolean => token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))
+const endsReach = (token: Token): boolean =>
+  token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))
 
 /** The status that words before token `at`, within its sentence, give it. Names and times between count as nothing. */
 function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: ContactRules): Status | null {
@@ -98,7 +99,13 @@ function isExpected(doc: Doc, at: number): boolean {
  * going on (a visit, talks that continue) or what the day will still bring (a meeting); a headline, what has happened.
  * `ongoing`: verbs whose past tells of what still goes on: «انطلقت المفاوضات».
  */
-function verbStatus({ doc }: Clauses, at: number, headline: boolean, lasts: boolean, ongoing: ReadonlySet<string>): Status {
+function verbStatus(
+  { doc }: Clauses,
+  at: number,
+  headline: boolean,
+  lasts: boolean,
+  ongoing: ReadonlySet<string>,
+): Status {
   const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   const before = doc.tokens[at - 1]
   if (before && isNegation(doc, at - 1)) return 'denied'
@@ -122,7 +129,15 @@ export interface Standing {
 const lasting: ReadonlySet<ContactKind> = new Set(['visit', 'negotiation', 'summit'])
 
 /** How a contact of `kind` that token `at` tells stands, told by the verb at `verb` (if one tells it). */
-export function statusAt(clauses: Clauses, at: number, verb: number | null, from: number, headline: boolean, kind: ContactKind, rules: ContactRules): Standing {
+export function statusAt(
+  clauses: Clauses,
+  at: number,
+  verb: number | null,
+  from: number,
+  headline: boolean,
+  kind: ContactKind,
+  rules: ContactRules,
+): Standing {
   const lasts = lasting.has(kind)
   if (lasts && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false }
   if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
@@ -131,6 +146,7 @@ export function statusAt(clauses: Clauses, at: number, verb: number | null, from
   const ruled = ruledStatus(clauses, anchor, from, rules)
   if (ruled) return { status: ruled, weak: false }
   if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }
-  if (verb !== null) return { status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing), weak: false }
+  if (verb !== null)
+    return { status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing), weak: false }
   return { status: 'happened', weak: true }
 }

@@ -35,7 +35,9 @@ function topicAt(doc: Doc, i: number): { topic: Topic; to: number } | null {
     for (const { label, rest } of sense.entry!.info as TopicPhrase[]) {
       if (!rest.every((word, k) => doc.tokens[i + 1 + k]?.word.folded === word)) continue
       const to = i + 1 + rest.length
-      const start = doc.tokens[i]!.start + (doc.tokens[i]!.end - doc.tokens[i]!.start === doc.tokens[i]!.word.folded.length ? sense.start : 0)
+      const start =
+        doc.tokens[i]!.start +
+        (doc.tokens[i]!.end - doc.tokens[i]!.start === doc.tokens[i]!.word.folded.length ? sense.start : 0)
       return { topic: { label, span: [start, doc.tokens[to - 1]!.end] }, to }
     }
   }

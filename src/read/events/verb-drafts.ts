@@ -1,10 +1,10 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
-import { antecedent, hasPhone, nounAt, type Nouned, objectNoun, saysHow } from './contact-nouns.js'
+import { antecedent, hasPhone, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import type { ContactRules, Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
-import { type Draft, draftOf, fill, type Filled, type Side, sideOf } from './sides.js'
+import { type Draft, draftOf, type Filled, fill, type Side, sideOf } from './sides.js'
 
 const isRelative = ({ doc }: Clauses, verb: number): boolean => {
   const before = doc.tokens[verb - 1]
@@ -12,7 +12,13 @@ const isRelative = ({ doc }: Clauses, verb: number): boolean => {
 }
 
 // First with the parties as they stand, then with what the grammar leaves out, and last with both sides in one place.
-function fillVerb(patterns: readonly Pattern[], noun: Nouned | null, clause: Clause, predicate: Predicate, discourse: Discourse): Filled | null {
+function fillVerb(
+  patterns: readonly Pattern[],
+  noun: Nouned | null,
+  clause: Clause,
+  predicate: Predicate,
+  discourse: Discourse,
+): Filled | null {
   const withNoun = patterns.filter(p => p.noun !== null)
   // «استضافت اجتماعا»: the object is the contact itself, so that no party is
   const hosts = noun !== null && clause.nouns.some(slot => slot.at === noun.at && slot.role === 'object')
@@ -26,7 +32,11 @@ function fillVerb(patterns: readonly Pattern[], noun: Nouned | null, clause: Cla
   }
   const any = (): boolean => true
   if (predicate.readings.some(r => r.pronoun !== '')) return tryWith(left, any)
-  return tryWith({ subject: said }, p => p.pair.length === 2) ?? tryWith(left, p => p.pair.length === 2) ?? tryWith({ subject: said }, any)
+  return (
+    tryWith({ subject: said }, p => p.pair.length === 2) ??
+    tryWith(left, p => p.pair.length === 2) ??
+    tryWith({ subject: said }, any)
+  )
 }
 
 const conversations = new Set<ContactKind>(['call', 'talks', 'meeting'])
@@ -49,7 +59,8 @@ function takeManner(clauses: Clauses, clause: Clause, taken: Set<number>): void 
 // «جلسة مباحثات»: a contact noun takes the one that it rules with it.
 function take(clauses: Clauses, clause: Clause, at: number, taken: Set<number>): void {
   taken.add(at)
-  for (const slot of clause.nouns) if (slot.at === at + 1 || (slot.role === 'genitive' && slot.at > at)) taken.add(slot.at)
+  for (const slot of clause.nouns)
+    if (slot.at === at + 1 || (slot.role === 'genitive' && slot.at > at)) taken.add(slot.at)
   takeManner(clauses, clause, taken)
 }
 
@@ -61,11 +72,18 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
 }
 
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
-export function verbDraft(clauses: Clauses, predicate: Predicate, rules: ContactRules, discourse: Discourse, taken: Set<number>): Draft | null {
+export function verbDraft(
+  clauses: Clauses,
+  predicate: Predicate,
+  rules: ContactRules,
+  discourse: Discourse,
+  taken: Set<number>,
+): Draft | null {
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   if (all.length === 0) return null
   // things arrive and go as well as people: who travels must be said, in this sentence at least
-  const said = predicate.subject !== null || predicate.pronounSubject || (discourse.goesOn && leadsSomewhere(clauses, predicate))
+  const said =
+    predicate.subject !== null || predicate.pronounSubject || (discourse.goesOn && leadsSomewhere(clauses, predicate))
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
   const patterns = all.filter(p => (said || p.kind !== 'visit') && (phone || !p.phone))
@@ -80,6 +98,10 @@ export function verbDraft(clauses: Clauses, predicate: Predicate, rules: Contact
   else if (conversations.has(filled.pattern.kind!)) takeManner(clauses, clause, taken)
   const kind = kindOf(filled, noun, around, phone)
   return draftOf(filled, kind, phone || kind !== 'talks', {
-    sentence: predicate.sentence, trigger: byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1], from: Math.min(at, noun?.at ?? at), to: clause.to, predicate,
+    sentence: predicate.sentence,
+    trigger: byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1],
+    from: Math.min(at, noun?.at ?? at),
+    to: clause.to,
+    predicate,
   })
 }

@@ -20,12 +20,21 @@ export function placeInVisits(events: readonly Event[], entities: EntityTable): 
   for (const event of events) {
     const { contact } = event
     if (!contact || (contact.kind !== 'talks' && contact.kind !== 'meeting')) continue
-    const stay = stays.find(({ visitor, state }) =>
-      contact.participants.includes(visitor) && contact.participants.some(id => id !== visitor && entities.all.get(id)?.country === entities.all.get(state)?.country))
+    const stay = stays.find(
+      ({ visitor, state }) =>
+        contact.participants.includes(visitor) &&
+        contact.participants.some(
+          id => id !== visitor && entities.all.get(id)?.country === entities.all.get(state)?.country,
+        ),
+    )
     if (!stay) continue
     const { visit } = stay
     if (visit.status !== 'planned' || event.status === 'planned') contact.kind = 'meeting'
-    const undated = !event.date?.value && event.status === 'planned' && (visit.status === 'ongoing' || visit.status === 'planned') && visit.date?.value
+    const undated =
+      !event.date?.value &&
+      event.status === 'planned' &&
+      (visit.status === 'ongoing' || visit.status === 'planned') &&
+      visit.date?.value
     if (undated) event.date = { ...visit.date!, basis: ['narrative'], why: 'To be held during the visit: its day.' }
   }
 }

@@ -12,7 +12,8 @@ function inClause({ doc, marks }: Clauses, from: number, to: number, times: read
   for (let i = from; i < to; i++) {
     if (senseOf(doc.tokens[i]!.word, 'margin')) break
     const index = marks.timeOf[i]!
-    if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break) continue
+    if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
+      continue
     // «ذكرى ثورة 23 يوليو»
     if (doc.tokens[i - 1] && senseOf(doc.tokens[i - 1]!.word, 'past-mark')) continue
     found.push(index)
@@ -26,12 +27,18 @@ export function timeOf(clauses: Clauses, draft: Draft, times: readonly TimeExpre
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const within = inClause(clauses, Math.min(draft.from, verb), draft.to, times)
   if (within.length > 0) return nearest(clauses, draft.trigger[0], within, times)
-  const before = inClause(clauses, clauseStart(clauses, sentence.from, Math.min(draft.from, verb)), Math.min(draft.from, verb), times)
+  const before = inClause(
+    clauses,
+    clauseStart(clauses, sentence.from, Math.min(draft.from, verb)),
+    Math.min(draft.from, verb),
+    times,
+  )
   return before.length > 0 ? times[before.at(-1)!]! : null
 }
 
 /** Whether the verb that rules a contact noun tells of it in its own clause. */
-export const tellsIt = ({ predicate, trigger }: Draft): boolean => predicate !== null && predicate.at <= trigger[0] && trigger[0] < predicate.clause.to
+export const tellsIt = ({ predicate, trigger }: Draft): boolean =>
+  predicate !== null && predicate.at <= trigger[0] && trigger[0] < predicate.clause.to
 
 /** Where the clause that holds token `at` begins: after «أن», a full stop or another verb's clause. */
 function clauseStart({ doc, predicates, marks }: Clauses, from: number, at: number): number {
@@ -42,9 +49,16 @@ function clauseStart({ doc, predicates, marks }: Clauses, from: number, at: numb
   return i + 1
 }
 
-function nearest(clauses: Clauses, at: number, indexes: readonly number[], times: readonly TimeExpression[]): TimeExpression {
+function nearest(
+  clauses: Clauses,
+  at: number,
+  indexes: readonly number[],
+  times: readonly TimeExpression[],
+): TimeExpression {
   const place = clauses.doc.tokens[at]!.start
-  return indexes.map(index => times[index]!).sort((a, b) => Math.abs(a.span[0] - place) - Math.abs(b.span[0] - place))[0]!
+  return indexes
+    .map(index => times[index]!)
+    .sort((a, b) => Math.abs(a.span[0] - place) - Math.abs(b.span[0] - place))[0]!
 }
 
 const edtf = /^[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?(\/.*)?$/
@@ -62,14 +76,35 @@ export function dateOf(time: TimeExpression | null, story: DateValue | null, ong
   if (time?.date) {
     const value = dayOf(time) ?? (edtf.test(time.value) && !/^X+(-X+)*$/.test(time.value) ? time.value : null)
     if (value !== null || !story) return { ...time.date, value }
-    return { ...time.date, value, notBefore: time.date.notBefore ?? story.notBefore, notAfter: time.date.notAfter ?? story.notAfter ?? day(story) }
+    return {
+      ...time.date,
+      value,
+      notBefore: time.date.notBefore ?? story.notBefore,
+      notAfter: time.date.notAfter ?? story.notAfter ?? day(story),
+    }
   }
   if (!story) return null
   if (ongoing && story.value) {
-    return { value: day(story), notBefore: null, notAfter: null, weekday: null, basis: ['narrative'], why: 'Told as going on: the day of the story.' }
+    return {
+      value: day(story),
+      notBefore: null,
+      notAfter: null,
+      weekday: null,
+      basis: ['narrative'],
+      why: 'Told as going on: the day of the story.',
+    }
   }
-  const why = story.value ? 'The page does not say when; not after the story.' : `The page does not say when. ${story.why}`
-  return { value: null, notBefore: story.value ? null : story.notBefore, notAfter: day(story) ?? story.notAfter, weekday: null, basis: story.value ? ['narrative'] : story.basis, why }
+  const why = story.value
+    ? 'The page does not say when; not after the story.'
+    : `The page does not say when. ${story.why}`
+  return {
+    value: null,
+    notBefore: story.value ? null : story.notBefore,
+    notAfter: day(story) ?? story.notAfter,
+    weekday: null,
+    basis: story.value ? ['narrative'] : story.basis,
+    why,
+  }
 }
 
 const day = (date: DateValue): string | null => date.value?.slice(0, 10) ?? null

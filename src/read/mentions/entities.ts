@@ -20,13 +20,45 @@ const slug = (words: string): string => words.replace(/\s+/g, '-')
 
 function tableEntity(ref: string, world: World, written: string): Entity | null {
   const state = world.states.get(ref)
-  if (state) return { id: `state:${ref}`, kind: 'state', name: { ar: state.ar[0]!, en: state.en }, country: ref, wikidata: null, known: true }
+  if (state)
+    return {
+      id: `state:${ref}`,
+      kind: 'state',
+      name: { ar: state.ar[0]!, en: state.en },
+      country: ref,
+      wikidata: null,
+      known: true,
+    }
   const body = world.bodies.get(ref)
-  if (body) return { id: ref, kind: 'body', name: { ar: body.ar[0]!, en: body.en }, country: body.country, wikidata: null, known: true }
+  if (body)
+    return {
+      id: ref,
+      kind: 'body',
+      name: { ar: body.ar[0]!, en: body.en },
+      country: body.country,
+      wikidata: null,
+      known: true,
+    }
   const outlet = world.outlets.get(ref)
-  if (outlet) return { id: ref, kind: 'outlet', name: { ar: outlet.ar[0] ?? written, en: outlet.en }, country: outlet.country, wikidata: null, known: true }
+  if (outlet)
+    return {
+      id: ref,
+      kind: 'outlet',
+      name: { ar: outlet.ar[0] ?? written, en: outlet.en },
+      country: outlet.country,
+      wikidata: null,
+      known: true,
+    }
   const place = world.places.get(ref)
-  if (place) return { id: ref, kind: 'place', name: { ar: place.ar[0]!, en: place.en }, country: place.country, wikidata: null, known: true }
+  if (place)
+    return {
+      id: ref,
+      kind: 'place',
+      name: { ar: place.ar[0]!, en: place.en },
+      country: place.country,
+      wikidata: null,
+      known: true,
+    }
   return null
 }
 
@@ -36,42 +68,74 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
     if (!all.has(id)) all.set(id, make())
     return id
   }
-  const ownerName = (of: string): string => world.states.get(of)?.en ?? world.bodies.get(of)?.en ?? world.places.get(of)?.en ?? of
+  const ownerName = (of: string): string =>
+    world.states.get(of)?.en ?? world.bodies.get(of)?.en ?? world.places.get(of)?.en ?? of
 
   return {
     all,
     person: id => {
       const person = world.people.get(id)!
-      return put(id, () => ({ id, kind: 'person', name: { ar: person.ar[0]!, en: person.en }, country: person.country, wikidata: null, known: true }))
+      return put(id, () => ({
+        id,
+        kind: 'person',
+        name: { ar: person.ar[0]!, en: person.en },
+        country: person.country,
+        wikidata: null,
+        known: true,
+      }))
     },
     unknownPerson: (key, written, country) => {
       const id = `person:~${slug(key)}`
-      return put(id, () => ({ id, kind: 'person', name: { ar: written, en: null }, country, wikidata: null, known: false }))
+      return put(id, () => ({
+        id,
+        kind: 'person',
+        name: { ar: written, en: null },
+        country,
+        wikidata: null,
+        known: false,
+      }))
     },
     office: (of, role, written) =>
       put(`office:${of}/${role}`, () => ({
-        id: `office:${of}/${role}`, kind: 'office', name: { ar: written, en: `${world.roles.get(role)?.en ?? role} of ${ownerName(of)}` },
-        country: countryOf(of) ?? world.bodies.get(of)?.country ?? world.places.get(of)?.country ?? null, wikidata: null, known: true,
+        id: `office:${of}/${role}`,
+        kind: 'office',
+        name: { ar: written, en: `${world.roles.get(role)?.en ?? role} of ${ownerName(of)}` },
+        country: countryOf(of) ?? world.bodies.get(of)?.country ?? world.places.get(of)?.country ?? null,
+        wikidata: null,
+        known: true,
       })),
     otherOffice: (of, words, written) =>
       put(`office:${of ?? ''}/~${slug(words)}`, () => ({
-        id: `office:${of ?? ''}/~${slug(words)}`, kind: 'office', name: { ar: written, en: null }, country: countryOf(of), wikidata: null, known: false,
+        id: `office:${of ?? ''}/~${slug(words)}`,
+        kind: 'office',
+        name: { ar: written, en: null },
+        country: countryOf(of),
+        wikidata: null,
+        known: false,
       })),
     thing: (ref, written) => {
       const known = tableEntity(ref, world, written)
       if (known) return put(known.id, () => known)
       const [state, institution] = [ref.slice(0, ref.lastIndexOf('/')), ref.slice(ref.lastIndexOf('/') + 1)]
       return put(`body:${ref}`, () => ({
-        id: `body:${ref}`, kind: 'body', name: { ar: written, en: `${institutions.get(institution)?.en ?? institution} of ${ownerName(state)}` },
-        country: countryOf(ref), wikidata: null, known: true,
+        id: `body:${ref}`,
+        kind: 'body',
+        name: { ar: written, en: `${institutions.get(institution)?.en ?? institution} of ${ownerName(state)}` },
+        country: countryOf(ref),
+        wikidata: null,
+        known: true,
       }))
     },
     bureau: (of, written) =>
       put(`body:office-of/${of}`, () => {
         const owner = all.get(of)
         return {
-          id: `body:office-of/${of}`, kind: 'body', name: { ar: written, en: owner?.name.en ? `office of ${owner.name.en}` : null },
-          country: owner?.country ?? null, wikidata: null, known: owner?.known ?? false,
+          id: `body:office-of/${of}`,
+          kind: 'body',
+          name: { ar: written, en: owner?.name.en ? `office of ${owner.name.en}` : null },
+          country: owner?.country ?? null,
+          wikidata: null,
+          known: owner?.known ?? false,
         }
       }),
   }

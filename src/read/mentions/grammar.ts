@@ -4,7 +4,7 @@ import { adjectiveForms, type NounEndings } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
-import { makeNameIndex, type NameIndex } from './names.js'
+import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
 
 export interface Institution {
   id: string
@@ -83,14 +83,18 @@ function addNisba(lexicon: Lexicon, masculine: string, of: string, endings: Noun
 
 // The people of a state as its news names them: «الروس», «الأتراك».
 function addPeoples(lexicon: Lexicon, state: State): void {
-  for (const form of state.plural) lexicon.add(form, { cls: 'nisba', value: state.id, joins: 'noun', gender: 'm', number: 'p', bare: true, info: [] })
+  for (const form of state.plural)
+    lexicon.add(form, { cls: 'nisba', value: state.id, joins: 'noun', gender: 'm', number: 'p', bare: true, info: [] })
 }
 
 function addBodies(names: NameIndex, world: World): void {
-  for (const body of world.bodies.values()) for (const ar of body.ar) names.add(ar, body.metonym ? 'seat' : 'body', body.id)
-  for (const outlet of world.outlets.values()) for (const ar of [...outlet.ar, ...outlet.latin]) names.add(ar, 'outlet', outlet.id)
+  for (const body of world.bodies.values())
+    for (const ar of body.ar) names.add(ar, body.metonym ? 'seat' : 'body', body.id)
+  for (const outlet of world.outlets.values())
+    for (const ar of [...outlet.ar, ...outlet.latin]) names.add(ar, 'outlet', outlet.id)
   for (const place of world.places.values()) for (const ar of place.ar) names.add(ar, 'place', place.id)
-  for (const { ar, of, framing } of world.framings) for (const form of ar) names.add(form, 'framing', of, framing ?? form)
+  for (const { ar, of, framing } of world.framings)
+    for (const form of ar) names.add(form, 'framing', of, framing ?? form)
 }
 
 function addPeople(names: NameIndex, world: World): void {
@@ -127,18 +131,21 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   for (const number of ['one', 'two', 'many'] as const) {
     for (const form of who.counterpart[number]) lexicon.add(form, { cls: 'counterpart', value: number, joins: 'noun' })
   }
-  for (const { of, ar } of who.duals) for (const form of ar) names.add(form, 'dual', of)
-  for (const form of who.side) names.add(form, 'side', '')
-  for (const form of who.homeland) names.add(form, 'homeland', '')
-  for (const form of who.notNames) names.add(form, 'none', '')
-  for (const form of who.placeHeads) names.add(form, 'place-head', '')
-  for (const form of who.epithets) names.add(form, 'epithet', '')
-  for (const form of who.latter) names.add(form, 'latter', '')
-  for (const form of who.reverence) names.add(form, 'latter', 'reverence')
-  for (const form of who.bureaus) names.add(form, 'bureau', '')
+  const addAll = (forms: readonly string[], kind: NameKind, ref = ''): void => {
+    for (const form of forms) names.add(form, kind, ref)
+  }
+  for (const { of, ar } of who.duals) addAll(ar, 'dual', of)
+  addAll(who.side, 'side')
+  addAll(who.homeland, 'homeland')
+  addAll(who.notNames, 'none')
+  addAll(who.placeHeads, 'place-head')
+  addAll(who.epithets, 'epithet')
+  addAll(who.latter, 'latter')
+  addAll(who.reverence, 'latter', 'reverence')
+  addAll(who.bureaus, 'bureau')
   for (const institution of who.institutions) {
-    for (const form of institution.adj) names.add(form, 'institution', institution.id)
-    for (const form of institution.gen) names.add(form, 'institution-gen', institution.id)
+    addAll(institution.adj, 'institution', institution.id)
+    addAll(institution.gen, 'institution-gen', institution.id)
   }
   // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows
   for (const head of who.heads) {
@@ -151,16 +158,26 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
 
 function homesOf(world: World, fold: Fold): ReadonlyMap<string, string> {
   const homes = new Map<string, string>()
-  for (const place of world.places.values()) if (place.country) for (const ar of place.ar) homes.set(fold(ar), place.country)
-  for (const state of world.states.values()) for (const ar of [...state.capital, ...state.ar]) homes.set(fold(ar), state.id)
+  for (const place of world.places.values())
+    if (place.country) for (const ar of place.ar) homes.set(fold(ar), place.country)
+  for (const state of world.states.values())
+    for (const ar of [...state.capital, ...state.ar]) homes.set(fold(ar), state.id)
   for (const outlet of world.outlets.values()) {
-    if (outlet.country) for (const name of [...outlet.ar, ...outlet.latin, outlet.id.slice('outlet:'.length)]) homes.set(fold(name), outlet.country)
+    if (outlet.country)
+      for (const name of [...outlet.ar, ...outlet.latin, outlet.id.slice('outlet:'.length)])
+        homes.set(fold(name), outlet.country)
   }
   return homes
 }
 
 /** Adds all names of the world to the lexicon and gives back the grammar of the layer. */
-export function buildGrammar(lexicon: Lexicon, fold: Fold, world: World, endings: NounEndings, article: string): Grammar {
+export function buildGrammar(
+  lexicon: Lexicon,
+  fold: Fold,
+  world: World,
+  endings: NounEndings,
+  article: string,
+): Grammar {
   const who = document<WhoFile>('arabic/who')
   const names = makeNameIndex(lexicon, fold)
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))

@@ -3,15 +3,28 @@ import type { DateValue, Mention, MentionHow, Span } from '../../model/records.j
 import type { Fold } from '../../text/fold.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
-import { partiesIn, type Party } from './party.js'
+import { type Party, partiesIn } from './party.js'
 import { isOfGivenNames, type PersonName } from './person.js'
 import { type Aliases, collectAliases, surnamesIn } from './surnames.js'
 import type { Title } from './title.js'
-import { type Bounds, boundsOf, type Cast, choosePerson, heldThen, holderAtHome, holderOf, isOffice, isPlausible, officeId, periodOf, roleOf } from './who.js'
+import {
+  type Bounds,
+  boundsOf,
+  type Cast,
+  choosePerson,
+  heldThen,
+  holderAtHome,
+  holderOf,
+  isOffice,
+  isPlausible,
+  officeId,
+  periodOf,
+  roleOf,
+} from './who.js'
 
-export type { Bounds } from './who.js'
 export type { EntityTable } from './entities.js'
 export { buildGrammar, type Grammar } from './grammar.js'
+export type { Bounds } from './who.js'
 
 export interface MentionLayer {
   mentions: Mention[]
@@ -49,15 +62,29 @@ const unknownPrefix = 'person:~'
 // an office that no table has, of no state or body that is named
 const unknownOffice = 'office:/'
 
-const written = (doc: Doc, from: number, to: number): string => doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
+const written = (doc: Doc, from: number, to: number): string =>
+  doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
 
 const nameKey = (doc: Doc, from: number, to: number): string =>
-  doc.tokens.slice(from, to).map(token => token.word.folded).join(' ')
+  doc.tokens
+    .slice(from, to)
+    .map(token => token.word.folded)
+    .join(' ')
 
-function resolveUnknown(party: Party, name: PersonName, { doc, cast, entities, grammar }: Context, how: MentionHow): Resolved {
-  const id = entities.unknownPerson(nameKey(doc, name.from, name.to), written(doc, name.from, name.to), party.title?.of ?? null)
+function resolveUnknown(
+  party: Party,
+  name: PersonName,
+  { doc, cast, entities, grammar }: Context,
+  how: MentionHow,
+): Resolved {
+  const id = entities.unknownPerson(
+    nameKey(doc, name.from, name.to),
+    written(doc, name.from, name.to),
+    party.title?.of ?? null,
+  )
   // «نظيره السلوفيني ماتياج هريبار» has the office of him whose counterpart he is
-  if (party.kind === 'counterpart' || party.kind === 'elided' || (party.title && isOffice(party.title, grammar))) cast.officials.add(id)
+  if (party.kind === 'counterpart' || party.kind === 'elided' || (party.title && isOffice(party.title, grammar)))
+    cast.officials.add(id)
   return { kind: 'person', entity: id, holder: null, how }
 }
 
@@ -102,7 +129,8 @@ function resolveTitle(title: Title, party: Party, how: MentionHow, context: Cont
   if (title.of === null && title.words === null) return resolveBareRole(title, context)
   const text = written(doc, party.head[0], party.head[1])
   if (title.former) return { kind: 'office', entity: null, holder: null, how }
-  if (title.words !== null) return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
+  if (title.words !== null)
+    return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
   const holder = holderOf(title, cast)
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how }
@@ -114,25 +142,53 @@ const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(r
 function resolveBareRole(title: Title, { doc, before, cast, entities, met }: Context): Resolved {
   const same = before.findLast(({ party, resolved }) => {
     if (resolved.entity === null) return false
-    if (party.title && (party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast)))) return true
+    if (
+      party.title &&
+      (party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast)))
+    )
+      return true
     const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
     return person !== null && heldThen(person, title.role, cast)
   })
   if (same) return { ...same.resolved, how: 'anaphor' }
   const atHome = holderAtHome(title, cast)
-  if (atHome) return { kind: 'office', entity: entities.office(cast.home!, title.role, written(doc, title.from, title.to)), holder: entities.person(atHome), how: 'office' }
+  if (atHome)
+    return {
+      kind: 'office',
+      entity: entities.office(cast.home!, title.role, written(doc, title.from, title.to)),
+      holder: entities.person(atHome),
+      how: 'office',
+    }
   const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
-  return later ? { kind: 'person', entity: cast.world.people.has(later) ? entities.person(later) : later, holder: null, how: 'anaphor' } : { kind: 'office', entity: null, holder: null, how: 'office' }
+  return later
+    ? {
+        kind: 'person',
+        entity: cast.world.people.has(later) ? entities.person(later) : later,
+        holder: null,
+        how: 'anaphor',
+      }
+    : { kind: 'office', entity: null, holder: null, how: 'office' }
 }
 
 function resolveCounterpart(party: Party, context: Context): Resolved {
   const { before, cast } = context
   const of = party.ref
-  const antecedent = before.findLast(({ party: p, resolved }) => p.kind !== 'counterpart' && (p.title !== null || resolved.kind === 'person'))
+  const antecedent = before.findLast(
+    ({ party: p, resolved }) => p.kind !== 'counterpart' && (p.title !== null || resolved.kind === 'person'),
+  )
   const person = antecedent && (antecedent.resolved.holder ?? antecedent.resolved.entity)
   const role = antecedent?.party.title?.role ?? (person ? roleOf(person, cast) : null)
   if (of === null || role === null) return { kind: 'office', entity: null, holder: null, how: 'counterpart' }
-  const title: Title = { from: party.from, to: party.to, sense: party.sense!, role, of, words: null, framing: null, former: false }
+  const title: Title = {
+    from: party.from,
+    to: party.to,
+    sense: party.sense!,
+    role,
+    of,
+    words: null,
+    framing: null,
+    former: false,
+  }
   return resolveTitle(title, party, party.kind === 'elided' ? 'elided' : 'counterpart', context)
 }
 
@@ -149,7 +205,12 @@ function resolveBureau(party: Party, context: Context): Resolved {
   remember(party.inner!, inner, context)
   const owner = inner.holder ?? inner.entity
   if (owner === null) return { kind: 'body', entity: null, holder: null, how: 'name' }
-  return { kind: 'body', entity: context.entities.bureau(owner, written(context.doc, party.from, party.to)), holder: null, how: 'name' }
+  return {
+    kind: 'body',
+    entity: context.entities.bureau(owner, written(context.doc, party.from, party.to)),
+    holder: null,
+    how: 'name',
+  }
 }
 
 // «سموه» is he whom the story is about, «الأخير» who was named last.
@@ -157,7 +218,9 @@ function resolveLatter(party: Party, context: Context): Resolved {
   const { before } = context
   const person = party.ref === '' ? null : protagonist(people(context).filter(p => p.party.honoured))
   if (person) return { kind: 'person', entity: person, holder: null, how: 'anaphor' }
-  const last = before.findLast(({ resolved }) => resolved.entity !== null && (resolved.kind === 'person' || resolved.kind === 'office'))
+  const last = before.findLast(
+    ({ resolved }) => resolved.entity !== null && (resolved.kind === 'person' || resolved.kind === 'office'),
+  )
   return last ? { ...last.resolved, how: 'anaphor' } : { kind: 'person', entity: null, holder: null, how: 'anaphor' }
 }
 
@@ -166,7 +229,12 @@ function resolveHomeland(party: Party, { doc, cast, entities, before }: Context)
   const first = before.find(({ resolved }) => resolved.kind === 'person' || resolved.kind === 'office')?.resolved
   const country = cast.home ?? (first && entities.all.get(first.holder ?? first.entity ?? '')?.country)
   if (!country) return { kind: 'state', entity: null, holder: null, how: 'anaphor' }
-  return { kind: 'state', entity: entities.thing(country, written(doc, party.from, party.to)), holder: null, how: 'anaphor' }
+  return {
+    kind: 'state',
+    entity: entities.thing(country, written(doc, party.from, party.to)),
+    holder: null,
+    how: 'anaphor',
+  }
 }
 
 function resolve(party: Party, context: Context): Resolved {
@@ -205,13 +273,24 @@ const people = (context: Context): { party: Party; id: string }[] =>
   })
 
 const powers = ({ before }: Context): { party: Party; id: string }[] =>
-  before.slice(-memory).flatMap(({ party, resolved }) => (resolved.entity !== null && (resolved.kind === 'state' || resolved.kind === 'body') ? [{ party, id: resolved.entity }] : []))
+  before
+    .slice(-memory)
+    .flatMap(({ party, resolved }) =>
+      resolved.entity !== null && (resolved.kind === 'state' || resolved.kind === 'body')
+        ? [{ party, id: resolved.entity }]
+        : [],
+    )
 
 /** Whom the story is about: who has been named most, of equals the first. */
 function protagonist(among: readonly { id: string }[]): string | null {
   const counts = new Map<string, number>()
   for (const { id } of among) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts].reduce<[string, number] | null>((best, entry) => (!best || entry[1] > best[1] ? entry : best), null)?.[0] ?? null
+  return (
+    [...counts].reduce<[string, number] | null>(
+      (best, entry) => (!best || entry[1] > best[1] ? entry : best),
+      null,
+    )?.[0] ?? null
+  )
 }
 
 // «الزعيمان»: whom the story is about and who was named last besides; each gets a mention of its own.
@@ -222,13 +301,20 @@ function resolveDual(party: Party, context: Context): Resolved[] {
   const first = protagonist(fit)
   const other = fit.findLast(p => p.id !== first)?.id
   if (!first || !other) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
-  return [first, other].map(entity => ({ kind: context.entities.all.get(entity)?.kind ?? 'person', entity, holder: null, how: 'dual' }))
+  return [first, other].map(entity => ({
+    kind: context.entities.all.get(entity)?.kind ?? 'person',
+    entity,
+    holder: null,
+    how: 'dual',
+  }))
 }
 
 function rankIn(id: string, { cast, grammar }: Context): string {
   const named = [...cast.named].find(([, person]) => person === id)?.[0]
   const office = named ?? (id.startsWith('office:') ? id : null)
-  const role = office ? office.slice(office.lastIndexOf('/') + 1) : (roleOf(id, cast) ?? roleOf(id, { ...cast, when: { from: null, to: null } }))
+  const role = office
+    ? office.slice(office.lastIndexOf('/') + 1)
+    : (roleOf(id, cast) ?? roleOf(id, { ...cast, when: { from: null, to: null } }))
   return (role && grammar.world.roles.get(role)?.rank) || ''
 }
 
@@ -245,8 +331,15 @@ function headOf(party: Party, span: Span, { doc }: Context): Span {
 function toMention(party: Party, resolved: Resolved, id: string, context: Context): Mention {
   const span = spanOf(party, context)
   return {
-    id, span, head: headOf(party, span, context), kind: resolved.kind, entity: resolved.entity, holder: resolved.holder, how: resolved.how,
-    framing: party.framing, rule: `mentions/${party.kind}`,
+    id,
+    span,
+    head: headOf(party, span, context),
+    kind: resolved.kind,
+    entity: resolved.entity,
+    holder: resolved.holder,
+    how: resolved.how,
+    framing: party.framing,
+    rule: `mentions/${party.kind}`,
   }
 }
 
@@ -270,7 +363,14 @@ function nameAll(parties: readonly Party[], context: Context): void {
 }
 
 /** Adds the mentions of people, offices, states, bodies and places, resolved for the time of the story. */
-export function readMentions(doc: Doc, published: DateValue | null, home: string | null, grammar: Grammar, fold: Fold, idPrefix: string): MentionLayer {
+export function readMentions(
+  doc: Doc,
+  published: DateValue | null,
+  home: string | null,
+  grammar: Grammar,
+  fold: Fold,
+  idPrefix: string,
+): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
   const aliases = collectAliases(doc, found, grammar)
   const parties = [...found, ...surnamesIn(doc, found, aliases, grammar)].sort((a, b) => a.from - b.from)
@@ -278,18 +378,33 @@ export function readMentions(doc: Doc, published: DateValue | null, home: string
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
   const context: Context = {
-    doc, fold, grammar, cast: { world: grammar.world, when, home, named: new Map(), bearers: new Map(), officials: new Set() }, entities: makeEntities(grammar), met: new Set(), aliases, before: [],
+    doc,
+    fold,
+    grammar,
+    cast: { world: grammar.world, when, home, named: new Map(), bearers: new Map(), officials: new Set() },
+    entities: makeEntities(grammar),
+    met: new Set(),
+    aliases,
+    before: [],
   }
   nameAll(parties, context)
   const mentions: Mention[] = []
   for (const party of parties) {
     if (party.kind === 'dual') {
-      for (const resolved of resolveDual(party, context)) mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
+      for (const resolved of resolveDual(party, context))
+        mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
       continue
     }
     const resolved = resolve(party, context)
     remember(party, resolved, context)
     mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
   }
-  return { mentions, entities: context.entities, bounds, rankOf: id => rankIn(id, context), genderOf: id => grammar.world.people.get(id)?.gender ?? null, isActor: id => !id.startsWith(unknownOffice) && (!id.startsWith(unknownPrefix) || context.cast.officials.has(id)) }
+  return {
+    mentions,
+    entities: context.entities,
+    bounds,
+    rankOf: id => rankIn(id, context),
+    genderOf: id => grammar.world.people.get(id)?.gender ?? null,
+    isActor: id => !id.startsWith(unknownOffice) && (!id.startsWith(unknownPrefix) || context.cast.officials.has(id)),
+  }
 }

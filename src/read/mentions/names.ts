@@ -1,15 +1,38 @@
 import type { Doc } from '../../arabic/doc.js'
-import { senseAt } from '../../arabic/doc.js'
 import { wordFact, wordFlag } from '../../arabic/facts.js'
+import { hasHamza } from '../../arabic/hamza.js'
 import type { Lexicon, Sense, Word } from '../../arabic/lexicon.js'
 import type { Fold } from '../../text/fold.js'
 import { scanTokens, TokenKind } from '../../text/tokens.js'
 
 /** What a pattern of words stands for. */
 export type NameKind =
-  | 'person' | 'short' | 'state' | 'capital' | 'seat' | 'body' | 'outlet' | 'place' | 'framing'
-  | 'role' | 'role-gen' | 'title' | 'honorific' | 'institution' | 'institution-gen'
-  | 'heads-two' | 'heads-many' | 'dual' | 'counterpart' | 'side' | 'bureau' | 'latter' | 'epithet' | 'place-head' | 'homeland' | 'none'
+  | 'person'
+  | 'short'
+  | 'state'
+  | 'capital'
+  | 'seat'
+  | 'body'
+  | 'outlet'
+  | 'place'
+  | 'framing'
+  | 'role'
+  | 'role-gen'
+  | 'title'
+  | 'honorific'
+  | 'institution'
+  | 'institution-gen'
+  | 'heads-two'
+  | 'heads-many'
+  | 'dual'
+  | 'counterpart'
+  | 'side'
+  | 'bureau'
+  | 'latter'
+  | 'epithet'
+  | 'place-head'
+  | 'homeland'
+  | 'none'
 
 export interface NamePattern {
   kind: NameKind
@@ -94,10 +117,8 @@ const matchesAt = (doc: Doc, from: number, rest: readonly string[]): boolean => 
   return true
 }
 
-const hamza = /[\u0622\u0623\u0625\u0624\u0626]/
-
 const isWritten = (doc: Doc, i: number, { written, rest }: NamePattern): boolean =>
-  rest.length > 0 || hamza.test(written) || !hamza.test(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
+  rest.length > 0 || hasHamza(written) || !hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
 const beginsNames = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === cls))
 
@@ -108,14 +129,22 @@ function begunAt({ tokens }: Doc, i: number): Begun | null {
 
 const none: readonly Candidate[] = []
 
-const longerAt = (doc: Doc, i: number, { longer }: Begun): readonly Candidate[] => longer.get(doc.tokens[i + 1]?.word.folded ?? '') ?? none
+const longerAt = (doc: Doc, i: number, { longer }: Begun): readonly Candidate[] =>
+  longer.get(doc.tokens[i + 1]?.word.folded ?? '') ?? none
 
-const matchOf = ({ pattern, sense }: Candidate, i: number): NameMatch => ({ pattern, sense, to: i + 1 + pattern.rest.length })
+const matchOf = ({ pattern, sense }: Candidate, i: number): NameMatch => ({
+  pattern,
+  sense,
+  to: i + 1 + pattern.rest.length,
+})
 
 /** Whether any name begins at token `i`. */
 export function startsName(doc: Doc, i: number): boolean {
   const names = begunAt(doc, i)
-  return names !== null && (names.alone.length > 0 || longerAt(doc, i, names).some(({ pattern }) => matchesAt(doc, i + 1, pattern.rest)))
+  return (
+    names !== null &&
+    (names.alone.length > 0 || longerAt(doc, i, names).some(({ pattern }) => matchesAt(doc, i + 1, pattern.rest)))
+  )
 }
 
 /** The names of `kinds` that begin at token `i`, longest first. */
@@ -124,10 +153,12 @@ export function namesAt(doc: Doc, i: number, kinds: readonly NameKind[]): NameMa
   const names = begunAt(doc, i)
   if (!names || !kinds.some(kind => names.kinds.has(kind))) return found
   for (const candidate of longerAt(doc, i, names)) {
-    if (kinds.includes(candidate.pattern.kind) && matchesAt(doc, i + 1, candidate.pattern.rest)) found.push(matchOf(candidate, i))
+    if (kinds.includes(candidate.pattern.kind) && matchesAt(doc, i + 1, candidate.pattern.rest))
+      found.push(matchOf(candidate, i))
   }
   for (const candidate of names.alone) {
-    if (kinds.includes(candidate.pattern.kind) && isWritten(doc, i, candidate.pattern)) found.push(matchOf(candidate, i))
+    if (kinds.includes(candidate.pattern.kind) && isWritten(doc, i, candidate.pattern))
+      found.push(matchOf(candidate, i))
   }
   return found
 }
@@ -136,7 +167,9 @@ export function namesAt(doc: Doc, i: number, kinds: readonly NameKind[]): NameMa
 export function nameAt(doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | undefined {
   const names = begunAt(doc, i)
   if (!names || !kinds.some(kind => names.kinds.has(kind))) return undefined
-  const longer = longerAt(doc, i, names).find(({ pattern }) => kinds.includes(pattern.kind) && matchesAt(doc, i + 1, pattern.rest))
+  const longer = longerAt(doc, i, names).find(
+    ({ pattern }) => kinds.includes(pattern.kind) && matchesAt(doc, i + 1, pattern.rest),
+  )
   const found = longer ?? names.alone.find(({ pattern }) => kinds.includes(pattern.kind) && isWritten(doc, i, pattern))
   return found && matchOf(found, i)
 }
@@ -144,9 +177,9 @@ export function nameAt(doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | u
 /** Whether a word means anything besides beginning a name: such a word alone is no sure name. */
 export const isPlainWord = wordFlag(({ senses }: Word): boolean => {
   const whole = senses.some(s => s.cls === cls && s.conj === '' && s.prep === '')
-  return senses.some(s => !nameLike.has(s.cls) && s.verb?.aspect !== 'imperative' && !(whole && (s.conj !== '' || s.prep !== '')))
+  return senses.some(
+    s => !nameLike.has(s.cls) && s.verb?.aspect !== 'imperative' && !(whole && (s.conj !== '' || s.prep !== '')),
+  )
 })
 
 const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic'])
-
-export const hasNameStart = (doc: Doc, i: number): boolean => senseAt(doc, i, cls) !== undefined

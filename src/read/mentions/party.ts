@@ -1,15 +1,29 @@
 import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
-import { TokenKind } from '../../text/tokens.js'
 import type { World } from '../../knowledge/world.js'
+import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import { knownNameAt, mayOpenName, type PersonName, startsWithGivenName, unknownNameAt } from './person.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
-export type PartyKind = 'person' | 'state' | 'metonym' | 'body' | 'outlet' | 'place' | 'counterpart' | 'elided' | 'dual' | 'latter' | 'homeland' | 'side' | 'bureau' | 'group'
+export type PartyKind =
+  | 'person'
+  | 'state'
+  | 'metonym'
+  | 'body'
+  | 'outlet'
+  | 'place'
+  | 'counterpart'
+  | 'elided'
+  | 'dual'
+  | 'latter'
+  | 'homeland'
+  | 'side'
+  | 'bureau'
+  | 'group'
 
 /** Somebody or something named, before it is known who that is. Tokens `[from, to)`. */
 export interface Party {
@@ -32,7 +46,18 @@ export interface Party {
 }
 
 const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, more: Partial<Party> = {}): Party => ({
-  kind, from, to, sense, head: [from, to], title: null, name: null, ref: null, framing: null, inner: null, honoured: false, ...more,
+  kind,
+  from,
+  to,
+  sense,
+  head: [from, to],
+  title: null,
+  name: null,
+  ref: null,
+  framing: null,
+  inner: null,
+  honoured: false,
+  ...more,
 })
 
 const placing = new Set(['in', 'to', 'at'])
@@ -54,12 +79,16 @@ function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to: number
 
 const joined = (sense: Sense | null): boolean => sense !== null && (sense.conj !== '' || sense.prep !== '')
 
-export const held = (world: World, person: string, title: Title): boolean =>
-  (world.termsOf.get(person) ?? []).some(term => term.office.endsWith(`/${title.role}`) && (title.of === null || term.office.startsWith(`${title.of}/`)))
+const held = (world: World, person: string, title: Title): boolean =>
+  (world.termsOf.get(person) ?? []).some(
+    term => term.office.endsWith(`/${title.role}`) && (title.of === null || term.office.startsWith(`${title.of}/`)),
+  )
 
 function nameFits(name: PersonName, title: Title, world: World): boolean {
   if (name.people.length === 0) return true
-  return name.people.some(id => held(world, id, title) || (title.of !== null && world.people.get(id)?.country === title.of.slice(0, 3)))
+  return name.people.some(
+    id => held(world, id, title) || (title.of !== null && world.people.get(id)?.country === title.of.slice(0, 3)),
+  )
 }
 
 interface Draft {
@@ -114,7 +143,14 @@ function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName |
   return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
 }
 
-function acceptsName(doc: Doc, draft: Draft, name: PersonName, comma: boolean, grammar: Grammar, honoured: boolean): boolean {
+function acceptsName(
+  doc: Doc,
+  draft: Draft,
+  name: PersonName,
+  comma: boolean,
+  grammar: Grammar,
+  honoured: boolean,
+): boolean {
   const [title] = draft.titles
   if (title && joined(name.sense)) return false
   if (!comma || !title) return true
@@ -131,7 +167,7 @@ const mainTitle = (titles: readonly Title[]): Title | null => {
 }
 
 /** A person or an office: honorifics, titles and a name in any order. */
-export function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
+function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
   const draft: Draft = { to: i, honoured: false, titles: [], name: null }
   const { sense: honorific, to: after } = skipHonorifics(doc, i, grammar)
   while (draft.titles.length < 5 && takeNext(doc, draft, expectName, grammar)) {
@@ -139,7 +175,10 @@ export function personAt(doc: Doc, i: number, grammar: Grammar, expectName = fal
     draft.to = nameAt(doc, draft.to, 'epithet')?.to ?? draft.to
   }
   // «سمو الأمير» with no name: the last honorific is the office
-  const office = !draft.name && draft.titles.length === 0 && after > i + 1 && nameAt(doc, after - 1, 'role') ? titleAt(doc, after - 1, grammar) : null
+  const office =
+    !draft.name && draft.titles.length === 0 && after > i + 1 && nameAt(doc, after - 1, 'role')
+      ? titleAt(doc, after - 1, grammar)
+      : null
   if (office) {
     draft.titles.push(office)
     draft.to = office.to
@@ -149,7 +188,11 @@ export function personAt(doc: Doc, i: number, grammar: Grammar, expectName = fal
   const first = draft.name && (!title || draft.name.from < title.from) ? draft.name : title!
   const head: [number, number] = draft.name ? [draft.name.from, draft.name.to] : [title!.from, title!.to]
   return party('person', i, draft.to, honorific ?? first.sense, {
-    head, title, name: draft.name, honoured: draft.honoured, framing: draft.titles.find(t => t.framing)?.framing ?? null,
+    head,
+    title,
+    name: draft.name,
+    honoured: draft.honoured,
+    framing: draft.titles.find(t => t.framing)?.framing ?? null,
   })
 }
 
@@ -169,16 +212,34 @@ function named(doc: Doc, of: Party, grammar: Grammar): Party {
   const person = personAt(doc, of.to + comma, grammar, true)
   if (!person?.name || joined(person.sense)) return of
   if (comma && person.name.people.length === 0 && !isComma(doc, person.to, grammar)) return of
-  const fits = person.name.people.length === 0 || of.ref === null || person.name.people.some(id => grammar.world.people.get(id)?.country === of.ref)
+  const fits =
+    person.name.people.length === 0 ||
+    of.ref === null ||
+    person.name.people.some(id => grammar.world.people.get(id)?.country === of.ref)
   return fits ? { ...of, to: person.to, name: person.name, title: of.title ?? person.title, head: person.head } : of
 }
 
 const roleTitle = (from: number, to: number, sense: Sense, role: string, of: string): Title => ({
-  from, to, sense, role, of, words: null, framing: null, former: false,
+  from,
+  to,
+  sense,
+  role,
+  of,
+  words: null,
+  framing: null,
+  former: false,
 })
 
 // The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
-function listAfter(doc: Doc, from: number, start: number, role: string | null, sense: Sense, kind: PartyKind, grammar: Grammar): Party[] {
+function listAfter(
+  doc: Doc,
+  from: number,
+  start: number,
+  role: string | null,
+  sense: Sense,
+  kind: PartyKind,
+  grammar: Grammar,
+): Party[] {
   const items: Party[] = []
   let at = start
   for (;;) {
@@ -190,7 +251,17 @@ function listAfter(doc: Doc, from: number, start: number, role: string | null, s
     const begin = at + comma
     const title = role ? roleTitle(begin, item.to, item.sense, role, item.of) : null
     const first = items.length === 0
-    items.push(named(doc, party(kind, first ? from : begin, item.to, first ? sense : item.sense, { head: [begin, item.to], ref: item.of, title }), grammar))
+    items.push(
+      named(
+        doc,
+        party(kind, first ? from : begin, item.to, first ? sense : item.sense, {
+          head: [begin, item.to],
+          ref: item.of,
+          title,
+        }),
+        grammar,
+      ),
+    )
     at = items.at(-1)!.to
   }
   return items
@@ -235,7 +306,18 @@ function bureauAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return party('bureau', i, inner.to, match.sense, { inner, head: [i, match.to] })
 }
 
-const kindOf = { state: 'state', capital: 'metonym', seat: 'metonym', body: 'body', outlet: 'outlet', place: 'place', framing: 'state', dual: 'dual', latter: 'latter', homeland: 'homeland' } as const
+const kindOf = {
+  state: 'state',
+  capital: 'metonym',
+  seat: 'metonym',
+  body: 'body',
+  outlet: 'outlet',
+  place: 'place',
+  framing: 'state',
+  dual: 'dual',
+  latter: 'latter',
+  homeland: 'homeland',
+} as const
 
 const thingKinds = Object.keys(kindOf) as (keyof typeof kindOf)[]
 
@@ -243,15 +325,21 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const things = namesAt(doc, i, thingKinds)
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   const owned = institution && institutionAt(doc, institution, grammar)
-  const here = things.filter(m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar))
-  const town = isPlaced(doc, i, grammar) ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to) : undefined
+  const here = things.filter(
+    m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar),
+  )
+  const town = isPlaced(doc, i, grammar)
+    ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to)
+    : undefined
   const found = town ?? here[0]
   // «الرئيسين فلاديمير بوتين ورجب طيب أردوغان»: the names say who the two are
   const thing = found?.pattern.kind === 'dual' && knownNameAt(doc, found.to, grammar) ? undefined : found
   if (owned && owned.to >= (thing?.to ?? 0)) return party('body', i, owned.to, institution.sense, { ref: owned.of })
   const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar)
   if (side) return side
-  return thing ? party(partyKind(thing), i, thing.to, thing.sense, { ref: thing.pattern.ref, framing: thing.pattern.framing }) : null
+  return thing
+    ? party(partyKind(thing), i, thing.to, thing.sense, { ref: thing.pattern.ref, framing: thing.pattern.framing })
+    : null
 }
 
 // «في القاهرة», «إلى موسكو», «بالدوحة»: a capital in its place is a town; where it acts it is its state.
@@ -262,7 +350,8 @@ function isPlaced(doc: Doc, i: number, grammar: Grammar): boolean {
 
 // «التصعيد الأخير»: after a definite noun it is an adjective.
 const afterDefinite = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  (doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false) || (doc.tokens[i - 1]?.word.senses.some(s => s.pronoun !== '') ?? false)
+  (doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false) ||
+  (doc.tokens[i - 1]?.word.senses.some(s => s.pronoun !== '') ?? false)
 
 function partyKind(match: NameMatch): PartyKind {
   const { kind, ref } = match.pattern
@@ -283,11 +372,15 @@ function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const at = nisbaAt(doc, head.to, grammar)?.to ?? head.to
   const place = nameAt(doc, at, 'capital', 'place')
   if (!place || place.sense.conj || place.sense.prep) return null
-  return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, { ref: place.pattern.ref })
+  return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, {
+    ref: place.pattern.ref,
+  })
 }
 
 // No rule below has a use for a word that begins no name, is no nisba and has no «نظيره» in it: most words are passed over here.
-const opensParty = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart'))
+const opensParty = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart'),
+)
 
 /** All parties of tokens `[from, to)`, in order, the longest at each place. */
 export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar): Party[] {
@@ -295,7 +388,14 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
   let i = from
   while (i < to) {
     const { kind, word } = doc.tokens[i]!
-    if (kind !== TokenKind.word || !(opensParty(word) || startsName(doc, i) || (mayOpenName(word, grammar) && unknownNameAt(doc, i, grammar) !== null))) {
+    if (
+      kind !== TokenKind.word ||
+      !(
+        opensParty(word) ||
+        startsName(doc, i) ||
+        (mayOpenName(word, grammar) && unknownNameAt(doc, i, grammar) !== null)
+      )
+    ) {
       i++
       continue
     }

@@ -31,14 +31,20 @@ function extended(doc: Doc, start: number, grammar: Grammar): number {
 export function isOfGivenNames(doc: Doc, from: number, to: number, grammar: Grammar): boolean {
   for (let i = from; i < to; i++) {
     const { word } = doc.tokens[i]!
-    if (!grammar.openers.has(word.folded) && !word.senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name')) return false
+    if (
+      !grammar.openers.has(word.folded) &&
+      !word.senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name')
+    )
+      return false
   }
   return true
 }
 
 const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const token = doc.tokens[i]
-  return token?.kind === TokenKind.word && token.word.senses.length === 0 && token.word.folded.startsWith(grammar.article)
+  return (
+    token?.kind === TokenKind.word && token.word.senses.length === 0 && token.word.folded.startsWith(grammar.article)
+  )
 }
 
 const named: readonly NameKind[] = ['person', 'short']
@@ -57,38 +63,72 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
   if (short && isPlainWord(doc.tokens[i]!.word)) return null
-  return { from: i, to, people: [...new Set(same.map(m => m.pattern.ref))], short: short && to === i + 1, sense: longest.sense }
+  return {
+    from: i,
+    to,
+    people: [...new Set(same.map(m => m.pattern.ref))],
+    short: short && to === i + 1,
+    sense: longest.sense,
+  }
 }
 
 const tanween = /[\u064B\u064D\u064C]/
-const arabicLetters = /^[\u0621-\u064A\u067E\u0686\u0698\u06A4\u06AF]+$/
+const arabicLetters = /^\p{Script=Arabic}+$/u
 
-const particles = new Set(['prep', 'that', 'which', 'clause', 'not', 'may', 'will', 'question', 'this', 'other', 'agent', 'initiative'])
+const particles = new Set([
+  'prep',
+  'that',
+  'which',
+  'clause',
+  'not',
+  'may',
+  'will',
+  'question',
+  'this',
+  'other',
+  'agent',
+  'initiative',
+])
 
 const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => particles.has(s.cls)))
 
 // «علي» is a name and «على» a preposition, though both fold alike: as it is written it must be the name.
-const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean => doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end) === sense.value
+const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean =>
+  doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end) === sense.value
 
-const hasGivenName = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name'))
+const hasGivenName = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name'),
+)
 
 // What a word must be, whatever stands around it, to be part of a name that no table has.
 // «إستانيسلاو فيغيروا»: what is a verb only with a ف cut off is rather a name
-const isCutVerb = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.cls === 'verb' && s.conj !== '' && s.pronoun === ''))
+const isCutVerb = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.length > 0 && senses.every(s => s.cls === 'verb' && s.conj !== '' && s.pronoun === ''),
+)
 
-const isNameLike = wordFlag((word: Word): boolean =>
-  word.folded.length >= 2 && arabicLetters.test(word.folded) && (hasGivenName(word) || isCutVerb(word) || (!isPlainWord(word) && !word.senses.some(s => s.conj !== '' || s.prep !== ''))))
+const isNameLike = wordFlag(
+  (word: Word): boolean =>
+    word.folded.length >= 2 &&
+    arabicLetters.test(word.folded) &&
+    (hasGivenName(word) ||
+      isCutVerb(word) ||
+      (!isPlainWord(word) && !word.senses.some(s => s.conj !== '' || s.prep !== ''))),
+)
 
 /** Whether a name that no table has may begin with the word. */
-export const mayOpenName = (word: Word, grammar: Grammar): boolean => isNameLike(word) || grammar.openers.has(word.folded)
+export const mayOpenName = (word: Word, grammar: Grammar): boolean =>
+  isNameLike(word) || grammar.openers.has(word.folded)
 
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
   if (!hasGivenName(word)) return false
   const next = doc.tokens[i + 1]?.word
-  const goesOn = next !== undefined && (grammar.openers.has(next.folded) || next.senses.length === 0 || senseOf(next, 'given-name') !== undefined)
+  const goesOn =
+    next !== undefined &&
+    (grammar.openers.has(next.folded) || next.senses.length === 0 || senseOf(next, 'given-name') !== undefined)
   const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && (!first || goesOn)))
-  if (!sense || sense.prep !== '' || (sense.conj !== '' && !first)) return false
+  if (sense?.prep !== '' || (sense.conj !== '' && !first)) return false
   if (sense.conj !== '' && word.senses.some(s => s.cls === 'verb')) return false
   return !isParticle(word) || isWrittenAs(doc, i, sense)
 }
@@ -96,12 +136,27 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
 /** Whether a word may be part of a name that no table has: it means nothing else that we know. */
 function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const token = doc.tokens[i]
-  if (token?.kind !== TokenKind.word || !isNameLike(token.word) || tanween.test(doc.text.slice(token.start, token.end))) return false
+  if (token?.kind !== TokenKind.word || !isNameLike(token.word) || tanween.test(doc.text.slice(token.start, token.end)))
+    return false
   if (givenNameAt(doc, i, first, grammar)) return true
   if (isCutVerb(token.word)) return !first
   if ((first && token.word.folded.startsWith(grammar.article)) || isPlainWord(token.word)) return false
   if (token.word.senses.some(s => s.conj !== '' || s.prep !== '')) return false
-  return !nameAt(doc, i, 'role', 'role-gen', 'title', 'state', 'body', 'seat', 'outlet', 'honorific', 'heads-two', 'heads-many', 'institution')
+  return !nameAt(
+    doc,
+    i,
+    'role',
+    'role-gen',
+    'title',
+    'state',
+    'body',
+    'seat',
+    'outlet',
+    'honorific',
+    'heads-two',
+    'heads-many',
+    'institution',
+  )
 }
 
 /** A name by its shape, where an office or an honorific leads one to expect one: two words or more, or «عبد» with the word after it. */
@@ -125,8 +180,11 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
 }
 
-const mayFollowOpener = (doc: Doc, i: number): boolean => doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)
+const mayFollowOpener = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)
 
 /** Whether the word at `i` is a given name and nothing else. */
 export const startsWithGivenName = (doc: Doc, i: number): boolean =>
-  senseOf(doc.tokens[i]!.word, 'given-name')?.prep === '' && !isParticle(doc.tokens[i]!.word) && !doc.tokens[i]!.word.senses.some(s => s.cls === 'verb')
+  senseOf(doc.tokens[i]!.word, 'given-name')?.prep === '' &&
+  !isParticle(doc.tokens[i]!.word) &&
+  !doc.tokens[i]!.word.senses.some(s => s.cls === 'verb')

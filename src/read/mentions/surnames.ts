@@ -22,7 +22,9 @@ const wordsOf = (doc: Doc, party: Party): string[] =>
 function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
   const words = wordsOf(doc, party)
   const compound = grammar.openers.has(words.at(-2)!) || grammar.compounds.has(words.at(-1)!)
-  const middle = words.filter((_, k) => k > 0 && k < words.length - 1 && doc.tokens[party.name!.from + k]!.word.senses.length === 0)
+  const middle = words.filter(
+    (_, k) => k > 0 && k < words.length - 1 && doc.tokens[party.name!.from + k]!.word.senses.length === 0,
+  )
   return [compound ? words.slice(-2).join(' ') : words.at(-1)!, ...middle]
 }
 
@@ -35,7 +37,8 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
     const whole = wordsOf(doc, party).join(' ')
     for (const form of shortForms(doc, party, grammar)) {
       const other = last.get(form)
-      if (other && wordsOf(doc, other).join(' ') !== whole && other.name!.people[0] !== party.name.people[0]) shared.add(form)
+      if (other && wordsOf(doc, other).join(' ') !== whole && other.name!.people[0] !== party.name.people[0])
+        shared.add(form)
       if (!other) last.set(form, party)
     }
   }
@@ -45,7 +48,16 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
 }
 
 const senseOfCut = (cut: Cut, end: number): Sense => ({
-  cls: 'surname', value: cut.host, entry: null, verb: null, conj: cut.conj, prep: cut.prep, definite: false, pronoun: '', start: cut.start, end,
+  cls: 'surname',
+  value: cut.host,
+  entry: null,
+  verb: null,
+  conj: cut.conj,
+  prep: cut.prep,
+  definite: false,
+  pronoun: '',
+  start: cut.start,
+  end,
 })
 
 // «الشيباني» after «أسعد الشيباني» is he, whatever else the word means; a word without ال must mean nothing else.
@@ -55,7 +67,7 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   // «لم يلتق مرسي المرشد»: right after a verb
   const before = doc.tokens[i - 1]?.word.senses ?? []
   if (before.length > 0 && before.every(s => s.cls === 'verb')) return true
-  return (word.folded.includes(grammar.article) && !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/')))
+  return word.folded.includes(grammar.article) && !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/'))
 }
 
 // «عن رئيسي» is he, «دور رئيسي» is not.
@@ -63,12 +75,20 @@ function mayBeAdjective(doc: Doc, i: number): boolean {
   const { word } = doc.tokens[i]!
   const before = doc.tokens[i - 1]?.word.senses ?? []
   const led = before.some(s => leads.has(s.cls)) && !before.some(s => s.cls === 'noun')
-  return !word.senses.every(s => s.cls === 'adj' || s.cls === 'names' || s.cls === 'maybe-given-name') || !(led || word.senses.some(s => s.conj !== '' && s.cls === 'adj'))
+  return (
+    !word.senses.every(s => s.cls === 'adj' || s.cls === 'names' || s.cls === 'maybe-given-name') ||
+    !(led || word.senses.some(s => s.conj !== '' && s.cls === 'adj'))
+  )
 }
 
 const leads = new Set(['prep', 'that', 'verb'])
 
-function surnameAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): { of: Party; sense: Sense; to: number } | null {
+function surnameAt(
+  doc: Doc,
+  i: number,
+  aliases: Aliases,
+  grammar: Grammar,
+): { of: Party; sense: Sense; to: number } | null {
   const { word } = doc.tokens[i]!
   if (!aliases.endings.has(word.folded.at(-1)!)) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
@@ -93,7 +113,17 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
     if (taken[i] || token.kind !== TokenKind.word) continue
     const surname = surnameAt(doc, i, aliases, grammar)
     if (!surname || surname.of.from === i || !mayBeSurname(doc, i, grammar)) continue
-    found.push({ ...surname.of, kind: 'person', from: i, to: surname.to, head: [i, surname.to], sense: surname.sense, title: null, framing: null, name: { ...surname.of.name!, short: true } })
+    found.push({
+      ...surname.of,
+      kind: 'person',
+      from: i,
+      to: surname.to,
+      head: [i, surname.to],
+      sense: surname.sense,
+      title: null,
+      framing: null,
+      name: { ...surname.of.name!, short: true },
+    })
   }
   return found
 }

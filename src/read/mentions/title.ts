@@ -36,7 +36,7 @@ export function nisbaAt(doc: Doc, i: number, grammar: Grammar): { of: string; to
 }
 
 /** The state, body or institution that begins at `i`, as what an office belongs to. */
-export function ownerAt(doc: Doc, i: number, grammar: Grammar, prep = ''): { of: string; to: number } | null {
+function ownerAt(doc: Doc, i: number, grammar: Grammar, prep = ''): { of: string; to: number } | null {
   const owner = nameAt(doc, i, 'state', 'capital', 'seat', 'body', 'framing', 'outlet', 'place')
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   if (institution && institution.to >= (owner?.to ?? 0)) {
@@ -73,7 +73,9 @@ function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boole
   }
   const body = nameAt(doc, i, 'body', 'seat', 'state', 'institution', 'institution-gen')
   const prep = body?.sense.prep ?? ''
-  const leads = prep === grammar.ofClitic || (prep === grammar.inClitic && (body!.pattern.kind === 'institution' || body!.pattern.kind === 'state'))
+  const leads =
+    prep === grammar.ofClitic ||
+    (prep === grammar.inClitic && (body!.pattern.kind === 'institution' || body!.pattern.kind === 'state'))
   return leads && !body!.sense.conj ? ownerAt(doc, i, grammar, prep) : null
 }
 
@@ -116,7 +118,16 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
   const role = grammar.world.roles.get(match.pattern.ref)!
   const end = role.rank === 'minister' ? portfolio(doc, match.to, grammar) : match.to
   const tail = tailOf(doc, end, grammar, representatives.has(role.rank) || role.rank === 'ambassador')
-  return { from: i, to: tail.to, sense: match.sense, role: role.id, of: tail.of, words: null, framing: null, former: tail.former }
+  return {
+    from: i,
+    to: tail.to,
+    sense: match.sense,
+    role: role.id,
+    of: tail.of,
+    words: null,
+    framing: null,
+    former: tail.former,
+  }
 }
 
 // «وزير خارجية الحكومة السودانية» is of Sudan
@@ -133,8 +144,14 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
   const of = (end > owner.to && tail.of) || owner.of
   const framed = nameAt(doc, match.to, 'framing')
   return {
-    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref, of: of.replace(ofItsState, ''), words: null,
-    framing: framed?.pattern.framing ?? null, former: tail.former,
+    from: i,
+    to: tail.to,
+    sense: match.sense,
+    role: match.pattern.ref,
+    of: of.replace(ofItsState, ''),
+    words: null,
+    framing: framed?.pattern.framing ?? null,
+    former: tail.former,
   }
 }
 
@@ -142,8 +159,14 @@ function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
   const cut = match.pattern.ref.lastIndexOf('/')
   const tail = tailOf(doc, match.to, grammar, false)
   return {
-    from: i, to: tail.to, sense: match.sense, role: match.pattern.ref.slice(cut + 1), of: match.pattern.ref.slice(0, cut), words: null,
-    framing: match.pattern.framing, former: tail.former,
+    from: i,
+    to: tail.to,
+    sense: match.sense,
+    role: match.pattern.ref.slice(cut + 1),
+    of: match.pattern.ref.slice(0, cut),
+    words: null,
+    framing: match.pattern.framing,
+    former: tail.former,
   }
 }
 
@@ -156,7 +179,11 @@ const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
 const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const word = folded(doc, i)
   const article = word.indexOf(grammar.article.slice(1))
-  return doc.tokens[i]?.kind === TokenKind.word && (word.startsWith(grammar.ofClitic + grammar.ofClitic) || (article === 2 && word.slice(1).startsWith(grammar.article)))
+  return (
+    doc.tokens[i]?.kind === TokenKind.word &&
+    (word.startsWith(grammar.ofClitic + grammar.ofClitic) ||
+      (article === 2 && word.slice(1).startsWith(grammar.article)))
+  )
 }
 
 const maxRuled = 7
@@ -165,7 +192,10 @@ const maxRuled = 7
 function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   let to = match.to
   let of: string | null = null
-  const bare = !isDefinite(doc, to, grammar) && isDefinite(doc, to + 1, grammar) && senseOf(doc.tokens[to]!.word, 'noun') !== undefined
+  const bare =
+    !isDefinite(doc, to, grammar) &&
+    isDefinite(doc, to + 1, grammar) &&
+    senseOf(doc.tokens[to]!.word, 'noun') !== undefined
   if (bare) to++
   while (to < match.to + maxRuled && !nameAt(doc, to, 'person', 'short', 'role', 'honorific')) {
     const nisba = nisbaAt(doc, to, grammar)

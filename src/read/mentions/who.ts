@@ -26,7 +26,14 @@ export const officeId = (title: Title): string | null => (title.of === null ? nu
 // A head of state or of government may be called by a word that is not the office's own name.
 const alsoCalled: Record<string, readonly string[]> = {
   leader: ['supreme-leader', 'president', 'king', 'prime-minister'],
-  president: ['transitional-president', 'interim-president', 'presidential-council-head', 'sovereignty-council-head', 'military-council-head', 'leader'],
+  president: [
+    'transitional-president',
+    'interim-president',
+    'presidential-council-head',
+    'sovereignty-council-head',
+    'military-council-head',
+    'leader',
+  ],
   'prime-minister': ['chancellor', 'interim-prime-minister'],
   'interim-prime-minister': ['prime-minister'],
   chancellor: ['prime-minister'],
@@ -58,7 +65,10 @@ export function boundsOf(parties: readonly Party[], world: World): Bounds | null
     const left = overlaps(possible, terms)
     if (terms.length === 0 || left.length === 0) continue
     possible = left
-    reasons.set(person, `${world.people.get(person)!.en} as ${title.of}/${title.role} (${terms.map(t => `${t.from ?? '…'} to ${t.to ?? '…'}`).join(', ')})`)
+    reasons.set(
+      person,
+      `${world.people.get(person)!.en} as ${title.of}/${title.role} (${terms.map(t => `${t.from ?? '…'} to ${t.to ?? '…'}`).join(', ')})`,
+    )
   }
   if (reasons.size === 0) return null
   return { period: hull(possible), why: `Named as holding their offices: ${[...reasons.values()].join('; ')}.` }
@@ -80,7 +90,10 @@ export function holderAtHome(title: Title, cast: Cast): string | null {
 
 // «الوزير الصربي»: the one minister of that state whom the story names.
 function onlyMinister(of: string, { world, named }: Cast): string | undefined {
-  const ministers = [...named].filter(([office]) => office.startsWith(`${of}/`) && world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank === 'minister')
+  const ministers = [...named].filter(
+    ([office]) =>
+      office.startsWith(`${of}/`) && world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank === 'minister',
+  )
   return ministers.length === 1 ? ministers[0]![1] : undefined
 }
 
@@ -98,12 +111,23 @@ export function holderOf(title: Title, cast: Cast): string | null {
 }
 
 /** The one person of several with one name: he whose title is said, who is named in full, or who held an office then. */
-export function choosePerson(people: readonly string[], title: Title | null, cast: Cast, met: ReadonlySet<string>): string | null {
+export function choosePerson(
+  people: readonly string[],
+  title: Title | null,
+  cast: Cast,
+  met: ReadonlySet<string>,
+): string | null {
   if (people.length <= 1) return people[0] ?? null
   const only = (ids: readonly string[]): string | null => (ids.length === 1 ? ids[0]! : null)
   const titled = title ? people.filter(id => termsIn(cast.world, id, title).length > 0) : []
   const present = people.filter(id => met.has(id))
-  const inOffice = people.filter(id => overlaps((cast.world.termsOf.get(id) ?? []).map(t => t.period), [cast.when]).length > 0)
+  const inOffice = people.filter(
+    id =>
+      overlaps(
+        (cast.world.termsOf.get(id) ?? []).map(t => t.period),
+        [cast.when],
+      ).length > 0,
+  )
   return only(titled) ?? only(present) ?? only(titled.filter(id => inOffice.includes(id))) ?? only(inOffice)
 }
 
@@ -120,7 +144,9 @@ export function roleOf(person: string, cast: Cast): string | null {
 
 /** Whether a person held a role, in any state, at the time of the story. */
 export const heldThen = (person: string, role: string, { world, when }: Cast): boolean =>
-  (world.termsOf.get(person) ?? []).some(term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0)
+  (world.termsOf.get(person) ?? []).some(
+    term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0,
+  )
 
 const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
 
@@ -139,7 +165,13 @@ const heads = new Set(['head-of-state', 'head-of-government'])
  * office that it gives him, held one then, or has no office in the tables and a name that is not everybody's. One word alone must be of a head of state or government in office and
  * no given name: many are called «صالح» and «عسيري».
  */
-export function isPlausible(person: string, alone: 'full' | 'common' | 'surname' | 'given', title: Title | null, cast: Cast, met: ReadonlySet<string>): boolean {
+export function isPlausible(
+  person: string,
+  alone: 'full' | 'common' | 'surname' | 'given',
+  title: Title | null,
+  cast: Cast,
+  met: ReadonlySet<string>,
+): boolean {
   const { world } = cast
   if (title && termsIn(world, person, title).length > 0) return true
   const abroad = title?.of && world.states.has(title.of) && world.people.get(person)?.country !== title.of
@@ -149,7 +181,8 @@ export function isPlausible(person: string, alone: 'full' | 'common' | 'surname'
   const terms = world.termsOf.get(person) ?? []
   const rankOf = (office: string): string => world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''
   const then = terms.filter(term => overlaps([term.period], [cast.when]).length > 0)
-  if (alone === 'surname') return then.some(term => heads.has(rankOf(term.office)) || term.office.endsWith('/foreign-minister'))
+  if (alone === 'surname')
+    return then.some(term => heads.has(rankOf(term.office)) || term.office.endsWith('/foreign-minister'))
   if (terms.length === 0 && alone === 'full') return true
   return then.length > 0 || terms.some(term => heads.has(rankOf(term.office)))
 }

@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from '../../arabic/doc.js'
+import type { Doc } from '../../arabic/doc.js'
 import type { Entity, Link, Mention, Span } from '../../model/records.js'
 import type { Clauses, Group, Marks, Predicate, Quote } from '../clauses/index.js'
 import { isScare } from '../clauses/index.js'
@@ -98,5 +98,3 @@ export const linkOf = (source: Source, cue: Span | null): Link => ({
 })
 
 export const idOf = (mention: Mention): string | null => mention.holder ?? mention.entity
-
-export type { Sentence }

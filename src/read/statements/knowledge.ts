@@ -131,7 +131,6 @@ export interface StatementRules {
   commas: ReadonlySet<string>
 }
 
-
 const sourceClass = 'source'
 const accordingClass = 'according'
 const talkClass = 'talk'

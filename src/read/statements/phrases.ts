@@ -218,5 +218,3 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     return { to: handed.to, source: meant(handed, context), relayed: false, tongue: false, cue, relays: [source] }
   return { to: plain.to, source, relayed: false, tongue: false, cue, relays: [] }
 }
-
-export const pastCommas = (context: Context, i: number): number => (isComma(context, i) ? i + 1 : i)

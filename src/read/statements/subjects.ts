@@ -141,7 +141,7 @@ export function subjectFar(context: Context, at: number): Source | null {
 }
 
 /** The subject of the first verb of a sentence, before token `to`. */
-export function mainSubject(
+function mainSubject(
   context: Context,
   sentence: number,
   to: number,

@@ -6,7 +6,7 @@ import type { Fold } from '../../text/fold.js'
 
 // Calendar words in the lexicon. A word may open an expression of several words: what must follow is kept with the sense.
 
-export const prefix = 'time/'
+const prefix = 'time/'
 
 /** One meaning of a word for the rules: `term` is the class, `rest` the folded words that must follow. */
 export interface Reading {
@@ -69,7 +69,7 @@ export function addUnits(lexicon: Lexicon, fold: Fold, rows: readonly Row[], end
   }
 }
 
-export function readingOf(sense: Sense): Reading | null {
+function readingOf(sense: Sense): Reading | null {
   if (!sense.cls.startsWith(prefix) || sense.pronoun) return null
   const { rest, kind } = (sense.entry?.info as Info | undefined) ?? noInfo
   const value = sense.value.split('#')[0]!

@@ -11,7 +11,7 @@ import { type Telling, type Told, tell } from './telling.js'
 import { verbTold } from './verbs.js'
 import { isPloverNoun } from './words.js'
 
-export { buildPloverRules, type PloverRules, ploverNounClass } from './rules.js'
+export { buildPloverRules, type PloverRules } from './rules.js'
 
 // A page of sport speaks of attacks and strikes throughout.
 const sportWords = 3

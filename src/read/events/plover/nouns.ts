@@ -1,5 +1,6 @@
 import type { Doc, Sentence } from '../../../arabic/doc.js'
 import { senseOf } from '../../../arabic/lexicon.js'
+import { pronounMeaning } from '../../../arabic/pronouns.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
@@ -259,8 +260,6 @@ function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rul
   return { ids: said.ids.length > 0 ? said.ids : stateOf(input.clauses, bare.at, input.entities, rules), named: true }
 }
 
-const firstPerson = '\u064A'
-
 /** The events that the noun at `at` tells, one a type. `goesOn`: another event was told before it in the sentence. */
 export function nounTold(
   at: number,
@@ -274,7 +273,7 @@ export function nounTold(
   for (const sense of input.clauses.doc.tokens[at]!.word.senses) {
     if (
       sense.cls !== ploverNounClass ||
-      sense.pronoun === firstPerson ||
+      pronounMeaning(sense.pronoun)?.person === 1 ||
       (sense.conj !== '' && !goesOn && at > input.clauses.doc.sentences[index]!.from)
     )
       continue

@@ -8,7 +8,7 @@ import type { PloverRules, Ruled, RulingWords } from './rules.js'
 // How far before an event the words may stand that rule it, in tokens. Contacts look further; here a clause is full of other events.
 const reach = 7
 
-export const rulings: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
+const rulings: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
 
 const isNegation = (doc: Doc, i: number): boolean =>
   doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'not') !== undefined

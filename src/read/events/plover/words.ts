@@ -11,7 +11,11 @@ export const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === plo
 /** Whether the word at `i` has a listed lemma. */
 export const isWord = (doc: Doc, i: number, words: Words): boolean => {
   const token = doc.tokens[i]
-  return token !== undefined && isPloverNoun(token.word) && token.word.senses.some(s => s.cls === ploverNounClass && words.has(s.value))
+  return (
+    token !== undefined &&
+    isPloverNoun(token.word) &&
+    token.word.senses.some(s => s.cls === ploverNounClass && words.has(s.value))
+  )
 }
 
 /** The first token of `[from, to)` that has a listed lemma, or -1. */
