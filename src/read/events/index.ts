@@ -167,7 +167,7 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
       within: pair.within,
       follows: null,
       topics: topicsIn(
-        doc,
+        clauses,
         sentences.map(index => doc.sentences[index]!),
       ),
       reportedBy: chains.all,

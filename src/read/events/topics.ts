@@ -3,6 +3,7 @@ import type { Lexicon } from '../../arabic/lexicon.js'
 import { table, values } from '../../knowledge/load.js'
 import type { Topic } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
+import type { Clauses, Marks } from '../clauses/index.js'
 
 interface TopicPhrase {
   label: string
@@ -44,12 +45,16 @@ function topicAt(doc: Doc, i: number): { topic: Topic; to: number } | null {
   return null
 }
 
+// «وزير الخارجية والهجرة»: an office is no topic
+const isOfSomebody = ({ groups, groupOf }: Marks, i: number): boolean =>
+  groupOf[i]! >= 0 && groups[groupOf[i]!]!.members.some(m => m.kind === 'person' || m.kind === 'office')
+
 /** The topics of the list that the sentences speak of, each once, where it stands first. */
-export function topicsIn(doc: Doc, sentences: readonly Sentence[]): Topic[] {
+export function topicsIn({ doc, marks }: Clauses, sentences: readonly Sentence[]): Topic[] {
   const found = new Map<string, Topic>()
   for (const { from, to } of sentences) {
     for (let i = from; i < to; ) {
-      const hit = topicAt(doc, i)
+      const hit = isOfSomebody(marks, i) ? null : topicAt(doc, i)
       if (hit && !found.has(hit.topic.label)) found.set(hit.topic.label, hit.topic)
       i = hit ? hit.to : i + 1
     }

@@ -155,15 +155,18 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
   }
 }
 
-function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
+// A title that is one state's own: «وزير خارجية النظام» unless another state is said, as in «وزير خارجية النظام الإيراني».
+function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const cut = match.pattern.ref.lastIndexOf('/')
   const tail = tailOf(doc, match.to, grammar, false)
+  const own = match.pattern.ref.slice(0, cut)
+  if (tail.of !== null && tail.of !== own && grammar.world.states.has(own)) return null
   return {
     from: i,
     to: tail.to,
     sense: match.sense,
     role: match.pattern.ref.slice(cut + 1),
-    of: match.pattern.ref.slice(0, cut),
+    of: own,
     words: null,
     framing: match.pattern.framing,
     former: tail.former,
@@ -220,12 +223,13 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const titles: Title[] = []
   for (const match of namesAt(doc, i, titled)) {
     const { kind } = match.pattern
-    if (kind === 'title') titles.push(fixed(doc, i, match, grammar))
-    else if (kind === 'role') titles.push(composed(doc, i, match, grammar))
-    else if (kind === 'role-gen') {
-      const title = construct(doc, i, match, grammar)
-      if (title) titles.push(title)
-    }
+    const title =
+      kind === 'title'
+        ? fixed(doc, i, match, grammar)
+        : kind === 'role'
+          ? composed(doc, i, match, grammar)
+          : construct(doc, i, match, grammar)
+    if (title) titles.push(title)
   }
   if (titles.length === 0) {
     const head = nameAt(doc, i, 'role-gen')
