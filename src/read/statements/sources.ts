@@ -128,6 +128,8 @@ function goesOn(context: Context, from: number, k: number): boolean {
   )
     return false
   const { senses, folded } = token.word
+  // «مصدر دبلوماسي لـ«مدارات»»
+  if (folded === rules.written.for || folded === rules.written.by) return false
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
   if (info.source?.prep) return false
   if (rules.same.has(withoutPronoun(context, k))) return true
