@@ -60,7 +60,8 @@ const lines = (text: string): unknown[] =>
 const page = (n: number): string =>
   `أجرى الرئيس الروسي فلاديمير بوتين يوم ${(n % 28) + 1} مارس 2024 اتصالا هاتفيا مع الرئيس المصري عبد الفتاح السيسي. الخبر رقم ${n}.`
 
-const command = ['--import', 'tsx', join(root, 'src/cli/main.ts')]
+// what a user runs; `npm test` builds it first
+const command = [join(root, 'dist/cli/main.js')]
 const spawned = (args: string[], input = '') =>
   spawnSync(process.execPath, [...command, ...args], { input, cwd: root, encoding: 'utf8' })
 

@@ -282,7 +282,8 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
 }
 
 function take(state: State, draft: Draft): number {
-  state.drafts.push(draft)
+  // «قال " "»: between the marks there may be nothing
+  if (draft.statement.content.every(([from, to]) => from < to)) state.drafts.push(draft)
   state.before = []
   state.after = []
   state.start = draft.end
