@@ -15,6 +15,7 @@ import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
 import { dateOf, tellsIt, timeOf } from './when.js'
+import { venueOf } from './where.js'
 
 export { buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
@@ -137,6 +138,18 @@ function actorsOf(pair: Pair): { actors: string[]; recipients: string[] } {
     : { actors: [a, b], recipients: [] }
 }
 
+// Where they sat together: a call is nowhere, and a visit's place is its goal.
+const seated = new Set<Contact['kind']>(['meeting', 'talks', 'negotiation', 'summit'])
+
+function placeOf(pair: Pair, clauses: Clauses): string | null {
+  if (!seated.has(pair.kind)) return null
+  for (const { draft } of pair.tellings) {
+    const place = venueOf(clauses, draft.from, draft.to)
+    if (place) return place
+  }
+  return null
+}
+
 function toEvent(pair: Pair, id: string, input: EventInput): Event {
   const { clauses, story } = input
   const { doc } = clauses
@@ -152,7 +165,7 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
     status: pair.status,
     ...actorsOf(pair),
     date: dateOf(pair.time, story, pair.status === 'ongoing'),
-    place: null,
+    place: placeOf(pair, clauses),
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: sentences.map(index => sentenceSpan(clauses, index)),
     said: chains.first?.id ?? null,

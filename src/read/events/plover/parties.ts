@@ -44,25 +44,6 @@ export function slotPlace(clause: Clause, roles: readonly string[], entities: En
 export const subjectPlace = (predicate: Predicate, entities: EntityTable): Place =>
   predicate.subject ? placeOf(predicate.subject.group.members, entities) : nobody
 
-const where = new Set(['in', 'on', 'at', 'genitive', 'object', 'from', 'to', 'subject'])
-
-/** The town or region of a clause; a country where it only says where. */
-export function whereOf(clauses: Clauses, from: number, to: number): string | null {
-  const { doc, marks, rules } = clauses
-  for (let i = from; i < to; i++) {
-    const index = marks.groupAt[i]!
-    if (index < 0) continue
-    const group = marks.groups[index]!
-    const before = doc.tokens[i - 1]
-    const prep = rules.cliticRoles.get(group.prep) ?? (before && senseOf(before.word, 'prep')?.value) ?? 'genitive'
-    const place = group.members.find(m => m.kind === 'place' && m.entity !== null)
-    if (place && (where.has(prep) || prep === 'by')) return place.entity
-    const state = group.members.find(m => m.kind === 'state' && m.entity !== null && m.how === 'name')
-    if (state && prep === 'in') return state.entity
-  }
-  return null
-}
-
 /** The state of a nisba that stands after the noun at `at`: «غارات إسرائيلية». */
 export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: EntityTable): Place {
   for (let i = at + 1; i <= at + 3 && i < doc.tokens.length; i++) {

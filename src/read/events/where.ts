@@ -1,0 +1,60 @@
+import type { Mention } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Clauses, Group } from '../clauses/index.js'
+
+interface Placed {
+  group: Group
+  /** the preposition before it, or «genitive» */
+  role: string
+  /** the token of the preposition, or of the group that bears it */
+  at: number
+}
+
+function* placedIn({ doc, marks, rules }: Clauses, from: number, to: number): Generator<Placed> {
+  for (let i = from; i < to; i++) {
+    const index = marks.groupAt[i]!
+    if (index < 0) continue
+    const group = marks.groups[index]!
+    const clitic = rules.cliticRoles.get(group.prep)
+    const before = doc.tokens[i - 1]?.word.senses.find(s => s.cls === 'prep')?.value
+    yield { group, role: clitic ?? before ?? 'genitive', at: clitic || !before ? i : i - 1 }
+  }
+}
+
+const placeIn = ({ members }: Group): Mention | undefined => members.find(m => m.kind === 'place' && m.entity !== null)
+
+const stateIn = ({ members }: Group): Mention | undefined =>
+  members.find(m => m.kind === 'state' && m.entity !== null && m.how === 'name')
+
+// An attack names its place in many ways: «هاجم المدينة», «غارات على الحديدة».
+const anywhere: ReadonlySet<string> = new Set(['in', 'on', 'at', 'by', 'genitive', 'object', 'from', 'to', 'subject'])
+
+/** The town or region of tokens `[from, to)`; a country where it only says where. */
+export function whereOf(clauses: Clauses, from: number, to: number): string | null {
+  for (const { group, role } of placedIn(clauses, from, to)) {
+    const found = (anywhere.has(role) && placeIn(group)) || (role === 'in' && stateIn(group))
+    if (found) return found.entity
+  }
+  return null
+}
+
+const nominal = new Set(['noun', 'adj', 'nisba', 'active-participle', 'passive-participle'])
+
+// «الحرب في أوكرانيا», «وقف إطلاق النار في لبنان»: the place of what was spoken of
+function belongsToNoun({ doc, marks, rules }: Clauses, at: number): boolean {
+  const before = doc.tokens[at - 1]
+  if (!before || before.kind !== TokenKind.word || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0)
+    return false
+  const { senses } = before.word
+  return senses.some(s => nominal.has(s.cls)) && !senses.some(s => s.cls === rules.nounClass)
+}
+
+/** Where two sides sat together, as tokens `[from, to)` say: «في جدة», «بقصر الشعب بدمشق». */
+export function venueOf(clauses: Clauses, from: number, to: number): string | null {
+  for (const { group, role, at } of placedIn(clauses, from, to)) {
+    if (role === 'by' && placeIn(group)) return placeIn(group)!.entity
+    const found = role === 'in' ? (placeIn(group) ?? stateIn(group)) : undefined
+    if (found && !belongsToNoun(clauses, at)) return found.entity
+  }
+  return null
+}
