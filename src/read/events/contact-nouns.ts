@@ -18,11 +18,16 @@ export function hasPhone({ doc }: Clauses, from: number, to: number): boolean {
 // how far after a contact noun «هاتفي» may stand
 const near = 5
 
+// how far after the noun «في تلفزيون …» may stand
+const mediaReach = 10
+
 // «لقاء تلفزيوني», «على اتصال بـ», «مركز الاتصالات»
 function isNoContact({ doc }: Clauses, at: number): boolean {
   const has = (i: number, cls: string, value?: string): boolean =>
     doc.tokens[i]?.word.senses.some(s => s.cls === cls && (!value || s.value === value)) ?? false
   if ([1, 2, 3].some(k => has(at + k, 'media'))) return true
+  // «مقابلة أجريت مع الوزير في التلفزيون»
+  for (let k = 4; k <= mediaReach; k++) if (has(at + k, 'media') && has(at + k - 1, 'prep', 'in')) return true
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   const call = (sense.entry!.info as ContactNoun).many !== (sense.entry!.info as ContactNoun).bare
   return (

@@ -100,8 +100,15 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
   const file = document<ContactFile>('arabic/contacts')
   for (const { noun, plurals, phone, bare, many, sent } of file.nouns) {
     const info: ContactNoun = { lemma: fold(noun), phone, bare, many: many ?? bare, sent: sent ?? bare }
-    for (const { form, number } of nounForms(noun, plurals ?? [], endings)) {
-      lexicon.add(form, { cls: contactNounClass, value: fold(noun), joins: 'noun', number, info })
+    for (const { form, number, state } of nounForms(noun, plurals ?? [], endings)) {
+      lexicon.add(form, {
+        cls: contactNounClass,
+        value: fold(noun),
+        joins: 'noun',
+        number,
+        info,
+        ...(state && { state }),
+      })
     }
   }
   for (const [number, forms] of Object.entries(file.ordinals))

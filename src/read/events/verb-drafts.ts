@@ -71,6 +71,13 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
   return i < clause.to && (marks.groupOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => s.cls === 'prep'))
 }
 
+// «بحث القادة صراعات سوريا والعراق»: who does it together stands right after the verb, and is nobody known
+function isTakenByNoun({ doc, marks }: Clauses, at: number): boolean {
+  const next = doc.tokens[at + 1]
+  if (!next || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return false
+  return next.word.senses.some(s => s.cls === 'noun' && s.definite) && next.word.senses.every(s => s.prep === '')
+}
+
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
   clauses: Clauses,
@@ -86,7 +93,11 @@ export function verbDraft(
     predicate.subject !== null || predicate.pronounSubject || (discourse.goesOn && leadsSomewhere(clauses, predicate))
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
-  const patterns = all.filter(p => (said || p.kind !== 'visit') && (phone || !p.phone))
+  const alone = isTakenByNoun(clauses, at)
+  const patterns = all.filter(
+    p =>
+      (said || p.kind !== 'visit') && (phone || !p.phone) && !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
+  )
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
