@@ -55,6 +55,13 @@ const isThing = ({ kind, word }: Token): boolean =>
 const isContactBefore = (doc: Doc, i: number): boolean =>
   [i, i - 1].some(k => doc.tokens[k]?.word.senses.some(s => s.cls === 'contact-noun') ?? false)
 
+// «أن يكون وزير خارجيتها عباس عراقجي قد التقى …»: whose auxiliary it is, his is the verb that its clause runs up to.
+function auxiliarysSubject(doc: Doc, at: number, last: Predicate | undefined, rules: ClauseRules): Slot | null {
+  if (!last?.subject || !last.readings.some(r => rules.auxiliaries.has(r.value))) return null
+  const may = doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'may') ?? false
+  return last.clause.to >= at - (may ? 1 : 0) && last.clause.slots.includes(last.subject) ? last.subject : null
+}
+
 function predicateAt(
   doc: Doc,
   sentence: Sentence,
@@ -62,8 +69,9 @@ function predicateAt(
   at: number,
   marks: Marks,
   rules: ClauseRules,
+  last: Predicate | undefined,
 ): Predicate {
-  const before = subjectBefore(doc, sentence, at, marks, rules)
+  const before = subjectBefore(doc, sentence, at, marks, rules) ?? auxiliarysSubject(doc, at, last, rules)
   const pronounSubject = before === null && pronounBefore(doc, sentence, at)
   const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null || pronounSubject)
   const subject = before ?? clause.slots.find(slot => slot.role === 'subject') ?? null
@@ -90,7 +98,8 @@ export function readClauses(
   doc.sentences.forEach((sentence, index) => {
     for (let i = sentence.from; i < sentence.to; i++) {
       if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || !finiteVerb(doc, i, marks)) continue
-      predicates.push(predicateAt(doc, sentence, index, i, marks, rules))
+      const last = predicates.at(-1)
+      predicates.push(predicateAt(doc, sentence, index, i, marks, rules, last?.sentence === index ? last : undefined))
     }
   })
   return { doc, marks, predicates, rules }

@@ -2,6 +2,7 @@ import type { Language } from '../../arabic/language.js'
 import { nounForms } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
+import type { RulingWords } from './ruling.js'
 
 /** A contact noun: its kind with and without a word of telephone near it. */
 export interface ContactNoun {
@@ -26,19 +27,13 @@ export interface Pattern {
   phone: boolean
 }
 
-export interface StatusWords {
-  words: ReadonlySet<string>
-  verbs: ReadonlySet<string>
-  nouns: ReadonlySet<string>
-}
-
 export type Ruled = 'planned' | 'possible' | 'denied' | 'cancelled'
 
 export interface ContactRules {
   /** by the folded lemma of a verb */
   byVerb: ReadonlyMap<string, readonly Pattern[]>
   byNoun: readonly Pattern[]
-  status: ReadonlyMap<Ruled, StatusWords>
+  status: ReadonlyMap<Ruled, RulingWords>
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>

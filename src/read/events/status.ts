@@ -3,23 +3,13 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
-import type { ContactRules, Ruled, StatusWords } from './contact-rules.js'
+import type { ContactRules, Ruled } from './contact-rules.js'
+import { isNegation, isRuler } from './ruling.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
 const reach = 9
 
 const order: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
-
-// A form that may be another verb's as well rules nothing: «يعد» is of أعد, but mostly of عد.
-function isRuler(doc: Doc, i: number, words: StatusWords): boolean {
-  const { word } = doc.tokens[i]!
-  if (words.words.has(word.folded)) return true
-  const verbs = word.senses.filter(s => s.verb && s.verb.aspect !== 'imperative')
-  if (verbs.length > 0 && verbs.every(s => words.verbs.has(s.value))) return true
-  return word.senses.some(s => !s.verb && words.nouns.has(s.value) && s.cls !== 'names')
-}
-
-const isNegation = (doc: Doc, i: number): boolean => senseOf(doc.tokens[i]!.word, 'not') !== undefined
 
 /** The status that the word at `i` gives to what it rules. «لم يستبعد» leaves it possible, «لم ينف» denies nothing, «لا صحة» denies. */
 function rulingAt(doc: Doc, i: number, from: number, rules: ContactRules): Ruled | null {

@@ -2,6 +2,7 @@ import type { Language } from '../../../arabic/language.js'
 import { adjectiveForms, type NounForm, nounForms } from '../../../arabic/nouns.js'
 import { document, documentsUnder } from '../../../knowledge/load.js'
 import { PloverType } from '../../../model/records.js'
+import type { RulingWords } from '../ruling.js'
 
 export const ploverNounClass = 'plover-noun'
 
@@ -57,12 +58,6 @@ export interface NounRule extends Rule {
 }
 
 export type Ruled = 'planned' | 'possible' | 'denied' | 'cancelled'
-
-export interface RulingWords {
-  words: Words
-  verbs: Words
-  nouns: Words
-}
 
 export interface PloverRules {
   byVerb: ReadonlyMap<string, readonly VerbRule[]>

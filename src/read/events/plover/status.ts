@@ -1,26 +1,14 @@
-import type { Doc } from '../../../arabic/doc.js'
 import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { Status } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses } from '../../clauses/index.js'
-import type { PloverRules, Ruled, RulingWords } from './rules.js'
+import { isNegation, isRuler } from '../ruling.js'
+import type { PloverRules, Ruled } from './rules.js'
 
 // How far before an event the words may stand that rule it, in tokens. Contacts look further; here a clause is full of other events.
 const reach = 7
 
 const rulings: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
-
-const isNegation = (doc: Doc, i: number): boolean =>
-  doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'not') !== undefined
-
-// A form that may be another verb's as well rules nothing.
-function isRuler(doc: Doc, i: number, words: RulingWords): boolean {
-  const { word } = doc.tokens[i]!
-  if (words.words.has(word.folded)) return true
-  const verbs = word.senses.filter(s => s.verb)
-  if (verbs.length > 0 && verbs.every(s => words.verbs.has(s.value))) return true
-  return word.senses.some(s => !s.verb && words.nouns.has(s.value) && s.cls !== 'names')
-}
 
 function ruled(
   { doc, marks, rules: clauseRules }: Clauses,
