@@ -164,7 +164,7 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
     contexts: ['diplomatic'],
     status: pair.status,
     ...actorsOf(pair),
-    date: dateOf(pair.time, story, pair.status === 'ongoing'),
+    date: dateOf(pair.time, story, pair.status),
     place: placeOf(pair, clauses),
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: sentences.map(index => sentenceSpan(clauses, index)),

@@ -1,5 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import type { DateValue, TimeExpression } from '../../model/records.js'
+import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import type { Draft } from './sides.js'
@@ -71,39 +71,55 @@ function dayOf({ date, anchor }: TimeExpression): string | null {
   return value.slice(0, 10)
 }
 
+// What is told as still to come is not before the story, all else not after it.
+const ahead: ReadonlySet<Status> = new Set(['planned', 'possible'])
+
+interface Bounds {
+  notBefore: string | null
+  notAfter: string | null
+}
+
+function boundsBy(story: DateValue, status: Status): Bounds {
+  const told = day(story)
+  if (ahead.has(status)) return { notBefore: told ?? story.notBefore, notAfter: null }
+  return { notBefore: told === null ? story.notBefore : null, notAfter: told ?? story.notAfter }
+}
+
+function undated(story: DateValue, status: Status): DateValue {
+  const dated = story.value !== null
+  return {
+    value: null,
+    ...boundsBy(story, status),
+    weekday: null,
+    basis: dated ? ['narrative'] : story.basis,
+    why: dated
+      ? `The page does not say when; not ${ahead.has(status) ? 'before' : 'after'} the story.`
+      : `The page does not say when. ${story.why}`,
+  }
+}
+
 /** The date of a contact as the page gives it; where it gives none, the bounds of the story with the reason. */
-export function dateOf(time: TimeExpression | null, story: DateValue | null, ongoing: boolean): DateValue | null {
+export function dateOf(time: TimeExpression | null, story: DateValue | null, status: Status): DateValue | null {
   if (time?.date) {
     const value = dayOf(time) ?? (edtf.test(time.value) && !/^X+(-X+)*$/.test(time.value) ? time.value : null)
     if (value !== null || !story) return { ...time.date, value }
+    const { notBefore, notAfter } = boundsBy(story, status)
     return {
       ...time.date,
       value,
-      notBefore: time.date.notBefore ?? story.notBefore,
-      notAfter: time.date.notAfter ?? story.notAfter ?? day(story),
+      notBefore: time.date.notBefore ?? notBefore,
+      notAfter: time.date.notAfter ?? notAfter,
     }
   }
   if (!story) return null
-  if (ongoing && story.value) {
-    return {
-      value: day(story),
-      notBefore: null,
-      notAfter: null,
-      weekday: null,
-      basis: ['narrative'],
-      why: 'Told as going on: the day of the story.',
-    }
-  }
-  const why = story.value
-    ? 'The page does not say when; not after the story.'
-    : `The page does not say when. ${story.why}`
+  if (status !== 'ongoing' || !story.value) return undated(story, status)
   return {
-    value: null,
-    notBefore: story.value ? null : story.notBefore,
-    notAfter: day(story) ?? story.notAfter,
+    value: day(story),
+    notBefore: null,
+    notAfter: null,
     weekday: null,
-    basis: story.value ? ['narrative'] : story.basis,
-    why,
+    basis: ['narrative'],
+    why: 'Told as going on: the day of the story.',
   }
 }
 

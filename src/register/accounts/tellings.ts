@@ -8,7 +8,6 @@ import type {
   Quote,
   Reading,
   Statement,
-  Status,
   Story,
 } from '../../model/records.js'
 import { overlaps, type Span, slice } from '../../text/span.js'
@@ -175,18 +174,9 @@ function storyEnd({ facts, story }: Scene): Pick<DateValue, 'notAfter' | 'basis'
   return { notAfter, basis, why }
 }
 
-/** What is yet to come is not bounded by the day on which it is announced. */
-function openAhead(date: DateValue | null, published: string | null): DateValue | null {
-  if (!date || date.value !== null || date.notAfter === null || date.notAfter > (published ?? '')) return date
-  const open: DateValue = { ...date, notAfter: null, why: 'The page does not say when.' }
-  return open.notBefore || open.weekday ? open : null
-}
-
-const isAhead = (status: Status): boolean => status === 'planned' || status === 'possible'
-
 /** What is told as past on no given day can at least be no later than the story that tells it. */
 function dateOf(event: Event, scene: Scene): DateValue | null {
-  const date = isAhead(event.status) ? openAhead(bounded(event.date), scene.facts.published) : bounded(event.date)
+  const date = bounded(event.date)
   const end = storyEnd(scene)
   const past = event.status === 'happened' && (date === null || date.value === null)
   if (!past || end.notAfter === null || (date?.notAfter ?? '9999') <= end.notAfter) return date

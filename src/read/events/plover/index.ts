@@ -127,7 +127,7 @@ function toEvent(joined: Joined, id: string, { clauses: { doc }, statements, sto
     status,
     actors,
     recipients,
-    date: dateOf(time, story, status === 'ongoing'),
+    date: dateOf(time, story, status),
     place,
     trigger: [start, doc.tokens[main.trigger[1] - 1]!.end],
     evidence,
