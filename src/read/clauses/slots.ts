@@ -1,3 +1,4 @@
+import { connectives } from '../../arabic/connectives.js'
 import type { Doc, Sentence } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
@@ -52,20 +53,7 @@ export interface ClauseRules {
 }
 
 // A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
-const closed = new Set([
-  'prep',
-  'that',
-  'which',
-  'clause',
-  'not',
-  'may',
-  'will',
-  'question',
-  'this',
-  'other',
-  'phone',
-  'delegation',
-])
+const closed = new Set([...connectives, 'phone', 'delegation'])
 const nominal = new Set([
   'noun',
   'adj',

@@ -2,7 +2,7 @@ import type { Language } from '../../arabic/language.js'
 import { nounForms } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
-import type { RulingWords } from './ruling.js'
+import type { Ruled, RulingFile, RulingWords } from './ruling.js'
 
 /** A contact noun: its kind with and without a word of telephone near it. */
 export interface ContactNoun {
@@ -26,8 +26,6 @@ export interface Pattern {
   /** whether a word of telephone must stand in the clause */
   phone: boolean
 }
-
-export type Ruled = 'planned' | 'possible' | 'denied' | 'cancelled'
 
 export interface ContactRules {
   /** by the folded lemma of a verb */
@@ -75,7 +73,7 @@ interface ContactFile {
   frame: string[]
   spans: string[]
   attendance: string[]
-  status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
+  status: RulingFile
 }
 
 export const contactNounClass = 'contact-noun'

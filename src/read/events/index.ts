@@ -1,11 +1,12 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import type { Contact, DateValue, Event, Link, Span, Statement, TimeExpression } from '../../model/records.js'
+import type { Contact, DateValue, Event, Link, Statement, TimeExpression } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { carryTimes } from './carried-times.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
+import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { mediatorsOf } from './mediators.js'
@@ -95,19 +96,6 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   }
 }
 
-const sentenceSpan = ({ doc }: Clauses, index: number): Span => {
-  const { from, to } = doc.sentences[index]!
-  return [doc.tokens[from]!.start, doc.tokens[to - 1]!.end]
-}
-
-/** The innermost statement whose content holds the place. */
-const saidAt = (statements: readonly Statement[], place: number): Statement | null =>
-  statements
-    .filter(s => s.content.some(([from, to]) => from <= place && place < to))
-    .sort((a, b) => length(a) - length(b))[0] ?? null
-
-const length = (statement: Statement): number => statement.content.reduce((sum, [from, to]) => sum + to - from, 0)
-
 function chainsOf(pair: Pair, { clauses, statements }: EventInput): { first: Statement | null; all: Link[][] } {
   const said = pair.tellings.map(t => saidAt(statements, clauses.doc.tokens[t.draft.trigger[0]]!.start))
   const all: Link[][] = []
@@ -167,7 +155,7 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
     date: dateOf(pair.time, story, pair.status),
     place: placeOf(pair, clauses),
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
-    evidence: sentences.map(index => sentenceSpan(clauses, index)),
+    evidence: evidenceOf(clauses, sentences),
     said: chains.first?.id ?? null,
     chain: chains.first?.chain ?? [],
     contact: {

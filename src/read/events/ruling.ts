@@ -1,6 +1,15 @@
 import type { Doc } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 
+/** What words can say of how something stands. */
+export type Ruled = 'planned' | 'possible' | 'denied' | 'cancelled'
+
+/** The strongest first. */
+export const rulings: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
+
+/** The words of each as a file of `knowledge/` lists them. */
+export type RulingFile = Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
+
 /** Words by which something stands as planned, denied and the like: forms as written, lemmas of verbs, lemmas of nouns. */
 export interface RulingWords {
   words: ReadonlySet<string>

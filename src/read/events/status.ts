@@ -3,19 +3,17 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
-import type { ContactRules, Ruled } from './contact-rules.js'
-import { isNegation, isRuler } from './ruling.js'
+import type { ContactRules } from './contact-rules.js'
+import { isNegation, isRuler, type Ruled, rulings } from './ruling.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
 const reach = 9
-
-const order: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
 
 /** The status that the word at `i` gives to what it rules. «لم يستبعد» leaves it possible, «لم ينف» denies nothing, «لا صحة» denies. */
 function rulingAt(doc: Doc, i: number, from: number, rules: ContactRules): Ruled | null {
   const negated = i > from && isNegation(doc, i - 1)
   if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
-  const status = order.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
+  const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
   return status === 'denied' && negated ? null : (status ?? null)
 }
 
@@ -69,7 +67,7 @@ function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: C
     if (token.word.senses.some(s => rules.contents.has(s.value)) || rules.contents.has(token.word.folded)) break
     left--
     const status = rulingAt(doc, i, from, rules)
-    if (status && (found === null || order.indexOf(status) < order.indexOf(found))) found = status
+    if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
   }
   return found
 }

@@ -18,47 +18,24 @@ const countryOf = (of: string | null): string | null => (of && /^[A-Z]{3}(\/|$)/
 
 const slug = (words: string): string => words.replace(/\s+/g, '-')
 
+const tabled = (id: string, kind: Entity['kind'], ar: string, en: string, country: string | null): Entity => ({
+  id,
+  kind,
+  name: { ar, en },
+  country,
+  wikidata: null,
+  known: true,
+})
+
 function tableEntity(ref: string, world: World, written: string): Entity | null {
   const state = world.states.get(ref)
-  if (state)
-    return {
-      id: `state:${ref}`,
-      kind: 'state',
-      name: { ar: state.ar[0]!, en: state.en },
-      country: ref,
-      wikidata: null,
-      known: true,
-    }
+  if (state) return tabled(`state:${ref}`, 'state', state.ar[0]!, state.en, ref)
   const body = world.bodies.get(ref)
-  if (body)
-    return {
-      id: ref,
-      kind: 'body',
-      name: { ar: body.ar[0]!, en: body.en },
-      country: body.country,
-      wikidata: null,
-      known: true,
-    }
+  if (body) return tabled(ref, 'body', body.ar[0]!, body.en, body.country)
   const outlet = world.outlets.get(ref)
-  if (outlet)
-    return {
-      id: ref,
-      kind: 'outlet',
-      name: { ar: outlet.ar[0] ?? written, en: outlet.en },
-      country: outlet.country,
-      wikidata: null,
-      known: true,
-    }
+  if (outlet) return tabled(ref, 'outlet', outlet.ar[0] ?? written, outlet.en, outlet.country)
   const place = world.places.get(ref)
-  if (place)
-    return {
-      id: ref,
-      kind: 'place',
-      name: { ar: place.ar[0]!, en: place.en },
-      country: place.country,
-      wikidata: null,
-      known: true,
-    }
+  if (place) return tabled(ref, 'place', place.ar[0]!, place.en, place.country)
   return null
 }
 

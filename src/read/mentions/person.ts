@@ -1,3 +1,4 @@
+import { connectives } from '../../arabic/connectives.js'
 import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
@@ -75,20 +76,7 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
 const tanween = /[\u064B\u064D\u064C]/
 const arabicLetters = /^\p{Script=Arabic}+$/u
 
-const particles = new Set([
-  'prep',
-  'that',
-  'which',
-  'clause',
-  'not',
-  'may',
-  'will',
-  'question',
-  'this',
-  'other',
-  'agent',
-  'initiative',
-])
+const particles = new Set([...connectives, 'agent', 'initiative'])
 
 const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => particles.has(s.cls)))
 

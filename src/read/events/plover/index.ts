@@ -1,5 +1,6 @@
-import type { Event, Span, Statement } from '../../../model/records.js'
+import type { Event } from '../../../model/records.js'
 import type { Predicate } from '../../clauses/index.js'
+import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
 import { type Joined, joinTellings } from './join.js'
@@ -99,26 +100,12 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   return found
 }
 
-/** The innermost statement whose content holds the place. */
-function saidAt(statements: readonly Statement[], place: number): Statement | null {
-  let found: Statement | null = null
-  let size = Number.POSITIVE_INFINITY
-  for (const statement of statements) {
-    if (!statement.content.some(([from, to]) => from <= place && place < to)) continue
-    const length = statement.content.reduce((sum, [from, to]) => sum + to - from, 0)
-    if (length < size) [found, size] = [statement, length]
-  }
-  return found
-}
-
-function toEvent(joined: Joined, id: string, { clauses: { doc }, statements, story }: EventInput): Event {
+function toEvent(joined: Joined, id: string, { clauses, statements, story }: EventInput): Event {
+  const { doc } = clauses
   const { main, actors, recipients, place, mode, status, time } = joined
   const start = doc.tokens[main.trigger[0]]!.start
   const said = saidAt(statements, start)
-  const evidence = [...new Set(joined.tellings.map(t => t.sentence))].map((index): Span => {
-    const { from, to } = doc.sentences[index]!
-    return [doc.tokens[from]!.start, doc.tokens[to - 1]!.end]
-  })
+  const evidence = evidenceOf(clauses, [...new Set(joined.tellings.map(t => t.sentence))])
   return {
     id,
     type: main.type,

@@ -2,7 +2,7 @@ import type { Language } from '../../../arabic/language.js'
 import { adjectiveForms, type NounForm, nounForms } from '../../../arabic/nouns.js'
 import { document, documentsUnder } from '../../../knowledge/load.js'
 import { PloverType } from '../../../model/records.js'
-import type { RulingWords } from '../ruling.js'
+import type { Ruled, RulingFile, RulingWords } from '../ruling.js'
 
 export const ploverNounClass = 'plover-noun'
 
@@ -56,8 +56,6 @@ export interface NounRule extends Rule {
   actor: readonly string[]
   next: Words | null
 }
-
-export type Ruled = 'planned' | 'possible' | 'denied' | 'cancelled'
 
 export interface PloverRules {
   byVerb: ReadonlyMap<string, readonly VerbRule[]>
@@ -122,7 +120,7 @@ interface CommonFile {
   unreal: string[]
   recalls: string[]
   sport: string[]
-  status: Record<Ruled, { words?: string[]; verbs?: string[]; nouns?: string[] }>
+  status: RulingFile
 }
 
 /** Adds words, written «singular|plural|plural», to the lexicon, and gives their folded lemmas. */

@@ -2,13 +2,11 @@ import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { Status } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses } from '../../clauses/index.js'
-import { isNegation, isRuler } from '../ruling.js'
-import type { PloverRules, Ruled } from './rules.js'
+import { isNegation, isRuler, rulings } from '../ruling.js'
+import type { PloverRules } from './rules.js'
 
 // How far before an event the words may stand that rule it, in tokens. Contacts look further; here a clause is full of other events.
 const reach = 7
-
-const rulings: readonly Ruled[] = ['denied', 'cancelled', 'possible', 'planned']
 
 function ruled(
   { doc, marks, rules: clauseRules }: Clauses,

@@ -1,0 +1,21 @@
+import type { Span, Statement } from '../../model/records.js'
+import type { Clauses } from '../clauses/index.js'
+
+/** The spans of whole sentences, which an event cites. */
+export const evidenceOf = ({ doc }: Clauses, sentences: readonly number[]): Span[] =>
+  sentences.map(index => {
+    const { from, to } = doc.sentences[index]!
+    return [doc.tokens[from]!.start, doc.tokens[to - 1]!.end]
+  })
+
+/** The innermost statement whose content holds the place. */
+export function saidAt(statements: readonly Statement[], place: number): Statement | null {
+  let found: Statement | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const statement of statements) {
+    if (!statement.content.some(([from, to]) => from <= place && place < to)) continue
+    const length = statement.content.reduce((sum, [from, to]) => sum + to - from, 0)
+    if (length < size) [found, size] = [statement, length]
+  }
+  return found
+}
