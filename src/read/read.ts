@@ -30,9 +30,9 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const id = `s${index}.`
   const doc = makeDoc(page.text, partsOf(layout), language.lexicon, language.sentences)
   const stated = statedDate(page, layout, read.times)
-  const found = readTimes(doc, stated, read.times, id)
+  const found = readTimes(doc, stated, read.times, { idPrefix: id })
   const published = stated ?? leadDate(layout.body[0], found)
-  const times = published === stated ? found : readTimes(doc, published, read.times, id)
+  const times = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })
   const { mentions, entities, bounds, rankOf, genderOf, isActor } = readMentions(
     doc,
     published,

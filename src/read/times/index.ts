@@ -1,6 +1,8 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
 import type { DateValue, TimeExpression } from '../../model/records.js'
 import { dayOfIso } from './calendar.js'
+import type { Genre, GenreId } from './genres.js'
+import { type Kind, kindOf } from './kinds.js'
 import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { type Found, findTimes } from './parse.js'
@@ -10,34 +12,47 @@ import { longestWins, withoutNames } from './settle.js'
 export { buildTimes, type TimeKnowledge } from './knowledge.js'
 export { publishedOf, readStamp } from './stamp.js'
 
-/** The expressions that stand in the document, one for each place, in order. */
-export const settledTimes = (doc: Doc, knowledge: TimeKnowledge): Found[] =>
-  longestWins(withoutNames(doc, findTimes(doc, knowledge), knowledge))
+/** The expressions that stand in the document, one for each place, in order; of some kinds alone where `kinds` names them. */
+export function settledTimes(doc: Doc, knowledge: TimeKnowledge, genre: Genre, kinds?: readonly Kind[]): Found[] {
+  const all = withoutNames(doc, findTimes(doc, knowledge, genre), knowledge)
+  return longestWins(kinds ? all.filter(({ when }) => kinds.includes(kindOf(when))) : all)
+}
+
+interface Options {
+  /** what stands before the numbers of the ids */
+  idPrefix: string
+  genre?: GenreId
+  /** which way all sentences look, in place of what their verbs and the genre say */
+  lean?: -1 | 0 | 1
+  /** expressions of these kinds alone, each as long as it is of its kind: «الثلاثاء» in «الثلاثاء الساعة 10» */
+  kinds?: readonly Kind[]
+}
 
 /**
  * The time expressions of a story, in order of place, none overlapping another. What must be counted is counted from
  * `published`, when that is a full day; without it values stay partial. Whether a sentence looks back or ahead is read from
- * its verbs, unless `leaning` says it for all.
+ * its verbs.
  */
 export function readTimes(
   doc: Doc,
   published: DateValue | null,
   knowledge: TimeKnowledge,
-  idPrefix: string,
-  leaning?: -1 | 0 | 1,
+  { idPrefix, genre: genreId = 'news', lean: given, kinds }: Options,
 ): TimeExpression[] {
+  const genre = knowledge.genres[genreId]
   const day = published?.value ? dayOfIso(published.value) : null
   const { tokens } = doc
   let before: { day: number; id: string } | null = null
-  return settledTimes(doc, knowledge).map((found, n) => {
-    const lean = leaning ?? (day === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
-    const { type, value, date, counted } = resolve(found.when, { day, lean, before })
+  return settledTimes(doc, knowledge, genre, kinds).map((found, n) => {
+    const told = given ?? (day === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
+    const lean = told === 0 ? genre.lean : told
+    const { type, value, date, counted } = resolve(found.when, { day, lean, before, genre })
     const start = offsetInPage(doc, tokens[found.from]!, found.start, knowledge.fold)
     const id = `${idPrefix}t${n}`
     const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
     const anchor = follows ? before!.id : counted ? 'published' : 'none'
-    const told = date?.value ? dayOfIso(date.value) : null
-    if (told !== null && date!.value!.length === 10) before = { day: told, id }
+    const named = date?.value ? dayOfIso(date.value) : null
+    if (named !== null && date!.value!.length === 10) before = { day: named, id }
     return { id, span: [start, tokens[found.to - 1]!.end], type, value, date, anchor, rule: `time/${found.rule}` }
   })
 }

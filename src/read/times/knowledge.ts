@@ -2,6 +2,7 @@ import type { Lexicon } from '../../arabic/lexicon.js'
 import type { NounEndings } from '../../arabic/nouns.js'
 import { document, table, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
+import type { Genre, GenreId } from './genres.js'
 import { compile, type Grammar, type RuleEntry } from './rules.js'
 import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
@@ -27,6 +28,7 @@ export interface TimeKnowledge {
   lexicon: Lexicon
   fold: Fold
   grammar: Grammar
+  genres: Readonly<Record<GenreId, Genre>>
   names: readonly NameRule[]
   future: ReadonlySet<string>
   conj: ReadonlySet<string>
@@ -38,6 +40,16 @@ export interface TimeKnowledge {
 
 const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null =>
   words ? new Set(words.map(fold)) : null
+
+// In this order: of several rules that read one stretch as one category the first is kept.
+const ruleFiles = ['days', 'clock', 'ranges', 'periods', 'durations', 'expressions']
+
+export const timeRules = (): RuleEntry[] => ruleFiles.flatMap(file => document<RuleEntry[]>(`time/rules/${file}`))
+
+function genres(): Record<GenreId, Genre> {
+  const rows = Object.entries(document<Record<GenreId, Omit<Genre, 'id'>>>('time/genres'))
+  return Object.fromEntries(rows.map(([id, genre]) => [id, { ...genre, id }])) as Record<GenreId, Genre>
+}
 
 export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): TimeKnowledge {
   const inner = addWords(lexicon, fold, table('time/words'))
@@ -53,7 +65,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
     for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
   }
   const context = document<{ conj: string[]; future: string[]; carriers: string[] }>('time/context')
-  const grammar = compile(document<RuleEntry[]>('time/rules'), fold, context.conj)
+  const grammar = compile(timeRules(), fold, context.conj)
   const conj = new Set(context.conj)
   const carriers = new Set(context.carriers.map(fold))
   return {
@@ -62,6 +74,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
     names,
     english,
     grammar,
+    genres: genres(),
     future: new Set(context.future.map(fold)),
     conj,
     sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner }),

@@ -211,6 +211,6 @@ const makers: Record<string, Maker> = {
 
 export function make(rule: Rule, parts: readonly Part[]): When | null {
   const maker = makers[rule.make]
-  if (!maker) throw new Error(`knowledge/time/rules.yaml, ${rule.id}: there is no maker «${rule.make}»`)
+  if (!maker) throw new Error(`knowledge/time/rules, ${rule.id}: there is no maker «${rule.make}»`)
   return maker(parts, rule.set)
 }

@@ -1,5 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
 import { TokenKind } from '../../text/tokens.js'
+import type { Genre } from './genres.js'
 import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { make } from './make.js'
@@ -46,6 +47,7 @@ function weightAt(doc: Doc, i: number, knowledge: TimeKnowledge): 0 | 1 | 2 {
 interface Island {
   doc: Doc
   knowledge: TimeKnowledge
+  genre: Genre
   from: number
   to: number
   terms: (TermsAt | undefined)[]
@@ -148,7 +150,8 @@ function itemAt(island: Island, item: Item, i: number, allowed: Allowed): readon
 const foldedAt = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
 function standsWell(island: Island, rule: Rule, from: number, to: number): boolean {
-  const { doc } = island
+  const { doc, genre } = island
+  if (rule.genre !== null && rule.genre !== genre.id) return false
   if (rule.after && !rule.after.has(foldedAt(doc, from - 1))) return false
   if (rule.notAfter?.has(foldedAt(doc, from - 1))) return false
   if (rule.notBefore?.has(foldedAt(doc, to))) return false
@@ -225,7 +228,7 @@ function readIsland(island: Island, top: number, out: Found[]): void {
 }
 
 /** Everything that the rules read as time, overlaps and all. Runs of words without any that speaks of time are passed over. */
-export function findTimes(doc: Doc, knowledge: TimeKnowledge, category = 'expr'): Found[] {
+export function findTimes(doc: Doc, knowledge: TimeKnowledge, genre: Genre, category = 'expr'): Found[] {
   const out: Found[] = []
   const top = knowledge.grammar.categories.get(category)!
   const { length } = doc.tokens
@@ -237,13 +240,13 @@ export function findTimes(doc: Doc, knowledge: TimeKnowledge, category = 'expr')
       continue
     }
     const from = i
-    let strong = false
+    let strong = genre.terse
     while (i < length && weight !== 0) {
       strong ||= weight === 2
       i++
       if (i < length) weight = weightAt(doc, i, knowledge)
     }
-    if (strong) readIsland({ doc, knowledge, from, to: i, terms: [], memo: new Map() }, top, out)
+    if (strong) readIsland({ doc, knowledge, genre, from, to: i, terms: [], memo: new Map() }, top, out)
   }
   return out
 }

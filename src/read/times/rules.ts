@@ -1,6 +1,6 @@
-// The grammar's rules as they stand in knowledge/time/rules.yaml, and their compiled form.
+// The grammar's rules as they stand in knowledge/time/rules, and their compiled form.
 
-/** A rule as written. `form` is a sequence of words, terms and categories; see the head of rules.yaml. */
+/** A rule as written. `form` is a sequence of words, terms and categories; see the head of rules/days.yaml. */
 export interface RuleEntry {
   id: string
   cat: string
@@ -12,6 +12,8 @@ export interface RuleEntry {
   notBefore?: string[]
   /** only where the sentence looks ahead */
   ahead?: boolean
+  /** only in texts of this genre */
+  genre?: string
   yes?: string[]
   no?: string[]
 }
@@ -49,6 +51,7 @@ export interface Rule {
   notBefore: ReadonlySet<string> | null
   notBeforeTerms: ReadonlySet<number> | null
   ahead: boolean
+  genre: string | null
 }
 
 export interface Grammar {
@@ -116,7 +119,7 @@ function numberOf(map: Map<string, number>, key: string, names: Names): number {
 
 function readItem(written: string, names: Names, fold: (s: string) => string, rule: string): Item {
   const found = shape.exec(written)
-  if (!found) throw new Error(`knowledge/time/rules.yaml, ${rule}: cannot read «${written}»`)
+  if (!found) throw new Error(`knowledge/time/rules, ${rule}: cannot read «${written}»`)
   const [, clitic = '', name, word, label] = found
   const isConj = names.conj.has(clitic)
   const carried = { conj: isConj ? clitic : '', prep: isConj ? '' : clitic }
@@ -178,7 +181,7 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
     items: new Map(),
   }
   for (const { cat } of entries) if (!names.categories.has(cat)) names.categories.set(cat, names.categories.size)
-  if (names.categories.size > 128) throw new Error('knowledge/time/rules.yaml: more than 128 categories')
+  if (names.categories.size > 128) throw new Error('knowledge/time/rules: more than 128 categories')
   const rules: Rule[][] = [...names.categories].map(() => [])
   let order = 0
   for (const entry of entries) {
@@ -187,6 +190,7 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
       make: entry.make ?? 'merge',
       set: entry.set ?? {},
       ahead: entry.ahead === true,
+      genre: entry.genre ?? null,
       after: setOf(entry.after, fold),
       notAfter: setOf(entry.notAfter, fold),
       notBefore: setOf(

@@ -1,0 +1,136 @@
+import { dayName, fromDay, isCivil, mondayOf, pad, toDay, weekdayOf } from './calendar.js'
+import { datePlace, hijriPlace, weekdayPlace } from './dates.js'
+import type { Point, Unit } from './moment.js'
+import { centuryPlace, decadePlace, plural, seasonPlace, shiftWhy, unitPlace, yearPart } from './periods.js'
+import { type Anchor, dayPlace, noAnchor, type Place, partly, period, weekdays } from './place.js'
+
+// Where a point lies: what was told of it, and what must be counted.
+
+const unknownOf: Partial<Record<Unit, string>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+}
+
+// «15 من الشهر الجاري», «فبراير من العام الماضي», «الثلاثاء من الأسبوع الماضي»: the shift says the larger part.
+function shiftPlace(point: Point, anchor: Anchor): Place {
+  const { unit, n } = point.shift!
+  const why = shiftWhy(unit, n)
+  const { month, day, weekday } = point
+  if (anchor.day === null) {
+    if (unit === 'year' && month !== null) return datePlace({ ...point, shift: null, dir: null }, anchor)
+    if (weekday !== null && (unit === 'day' || unit === 'week'))
+      return partly(`XXXX-WXX-${weekday}`, `a ${weekdays[weekday]}; ${noAnchor}`)
+    if (month !== null && day !== null) return datePlace({ ...point, shift: null }, anchor)
+    if (unit === 'month' && day !== null) return partly(`XXXX-XX-${pad(day)}`, noAnchor)
+    return partly(unknownOf[unit] ?? 'XXXX-XX-XX', noAnchor)
+  }
+  const base = unitPlace(unit, n, anchor.day, why, anchor.genre)
+  if (unit === 'year' && (month !== null || point.season || point.quarter || point.half)) {
+    const place = placeOf({ ...point, shift: null, dir: null, year: fromDay(base.first!).year }, anchor)
+    return { ...place, counted: true, why }
+  }
+  if (unit === 'month' && day !== null) {
+    const { year, month: m } = fromDay(base.first!)
+    if (isCivil(year, m, day)) return dayPlace(toDay(year, m, day), true, why)
+  }
+  if (unit === 'week' && weekday !== null)
+    return dayPlace(base.first! + weekday - 1, true, `the ${weekdays[weekday]} of ${why}`)
+  return base
+}
+
+// The first week of a month is the one with its first Thursday, as ISO counts the weeks of a year.
+function weekOfMonth(point: Point, anchor: Anchor): Place {
+  const month = placeOf({ ...point, week: null, weekday: null }, anchor)
+  if (month.first === null || month.last === null)
+    return partly(`${month.timex || 'XXXX-XX'}-W${point.week === 9 ? 'XX' : pad(point.week!)}`, month.why)
+  // Of the weekdays named, else of the Thursdays, by which ISO counts weeks.
+  const days: number[] = []
+  for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === (point.weekday ?? 4)) days.push(day)
+  const n = point.week === 9 ? days.length : point.week!
+  const day = days[n - 1]
+  if (day === undefined) return { ...month, why: `${month.why}; it has no such week` }
+  if (point.weekday !== null)
+    return dayPlace(day, month.counted, `${month.why}; ${weekdays[point.weekday]} number ${n} of it`)
+  const monday = mondayOf(day)
+  const name = `${dayName(monday)}/${dayName(monday + 6)}`
+  return period(`${month.timex}-W${pad(n)}`, name, monday, monday + 6, month.counted, `${month.why}; a week of it`)
+}
+
+function followPlace(n: number, { before }: Anchor): Place {
+  if (!before) return partly('XXXX-XX-XX', 'counted from a day that the text does not tell')
+  return dayPlace(
+    before.day + n,
+    true,
+    n === 0 ? 'the day told before' : `${plural(n, 'day')} ${n < 0 ? 'before' : 'after'} the day told before`,
+  )
+}
+
+export function placeOf(point: Point, anchor: Anchor): Place {
+  if (point.follow !== null) return followPlace(point.follow, anchor)
+  if (point.week !== null) return weekOfMonth(point, anchor)
+  if (point.shift) return shiftPlace(point, anchor)
+  if (point.hijri) return hijriPlace(point, anchor)
+  if (point.season) return seasonPlace(point, anchor)
+  if (point.quarter !== null || point.half !== null) return yearPart(point, anchor)
+  if (point.decade !== null) return decadePlace(point.decade, false, 'a decade')
+  if (point.century !== null) return centuryPlace(point.century, false, 'a century')
+  if (point.year !== null || point.month !== null) return datePlace(point, anchor)
+  if (point.weekday !== null) return weekdayPlace(point.weekday, point.dir, anchor)
+  return partly('', 'no day is told')
+}
+
+/** A weekday that contradicts its date: a near one is the day that was meant, one told with its date leaves the date. */
+function settleWeekday(place: Place, point: Point, anchor: Anchor): Place {
+  const { weekday } = point
+  if (weekday === null || place.first === null || place.first !== place.last || weekdayOf(place.first) === weekday)
+    return place
+  const said = weekdays[weekday]!
+  const stands = `${place.edtf} is a ${weekdays[weekdayOf(place.first)]}, but the text says ${said}`
+  if (point.shift?.unit === 'day' && anchor.day !== null) {
+    // Pages are dated late more often than early: one day ahead at most, else back.
+    const back = (weekdayOf(place.first) - weekday + 7) % 7
+    const other = back === 6 ? place.first + 1 : place.first - back
+    const near = dayPlace(other, true, `${stands}: read as ${dayName(other)}, as the page may be dated off by a day`)
+    return { ...near, first: Math.min(place.first, other), last: Math.max(place.first, other) }
+  }
+  return { ...place, why: `${place.why}; ${stands}` }
+}
+
+function settleTwin(place: Place, point: Point, anchor: Anchor): Place {
+  if (!point.twin) return place
+  if (place.first === null) return place
+  // What one calendar leaves out, the other says.
+  const other = placeOf({ ...point.twin, dir: null }, { ...anchor, day: place.first, lean: 0 })
+  if (other.first === null) return place
+  const off = Math.abs(other.first - place.first)
+  if (other.first === other.last && place.first === place.last && off > 1) {
+    return { ...place, why: `${place.why}; the Hijri date beside it is ${other.edtf}` }
+  }
+  return { ...place, why: `${place.why}; the Hijri date beside it agrees` }
+}
+
+// The first, the middle and the last part of a longer time: bounds only, the name is that of the whole.
+function narrowed(place: Place, mod: Point['mod']): Place {
+  if (mod === null || place.first === null || place.last === null || place.first === place.last) return place
+  const third = Math.floor((place.last - place.first + 1) / 3)
+  const bounds = {
+    START: [place.first, place.first + third],
+    MID: [place.first + third, place.last - third],
+    END: [place.last - third, place.last],
+  }[mod]
+  return {
+    ...place,
+    first: bounds[0]!,
+    last: bounds[1]!,
+    why: `${place.why}; its ${{ START: 'beginning', MID: 'middle', END: 'end' }[mod]}`,
+  }
+}
+
+/** Where a point lies, all that is told of it weighed. */
+export const settledPlace = (point: Point, anchor: Anchor): Place =>
+  narrowed(settleTwin(settleWeekday(placeOf(point, anchor), point, anchor), point, anchor), point.mod)
