@@ -44,11 +44,16 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
   }
 }
 
-export function loadReadKnowledge(): ReadKnowledge {
+/** The language with its words, and the grammar of time over it: enough to read times alone. */
+export function loadTimes(): Pick<ReadKnowledge, 'language' | 'times'> {
   const language = makeLanguage()
-  const world = loadWorld()
   addWords(language)
-  const times = buildTimes(language.lexicon, language.fold, language.endings)
+  return { language, times: buildTimes(language.lexicon, language.fold, language.endings) }
+}
+
+export function loadReadKnowledge(): ReadKnowledge {
+  const { language, times } = loadTimes()
+  const world = loadWorld()
   const contacts = buildContactRules(language)
   const plover = buildPloverRules(language)
   const statements = buildStatementRules(language)

@@ -3,7 +3,7 @@ import type { Clock } from './moment.js'
 
 // The hours of a day and their TIMEX3 names.
 
-export function hourOf(clock: Clock, part: string | null): number {
+function hourOf(clock: Clock, part: string | null): number {
   const { hour } = clock
   if (part === null || hour > 12) return hour
   if (part === 'MO') return hour === 12 ? 0 : hour

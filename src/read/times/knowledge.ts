@@ -31,6 +31,9 @@ export interface TimeKnowledge {
   genres: Readonly<Record<GenreId, Genre>>
   names: readonly NameRule[]
   future: ReadonlySet<string>
+  /** words that part a quotation from a day: anywhere before the day, and right before it */
+  undating: ReadonlySet<string>
+  dated: ReadonlySet<string>
   conj: ReadonlySet<string>
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
@@ -64,7 +67,13 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
   for (const row of table('time/english')) {
     for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
   }
-  const context = document<{ conj: string[]; future: string[]; carriers: string[] }>('time/context')
+  const context = document<{
+    conj: string[]
+    future: string[]
+    carriers: string[]
+    undating: string[]
+    dated: string[]
+  }>('time/context')
   const grammar = compile(timeRules(), fold, context.conj)
   const conj = new Set(context.conj)
   const carriers = new Set(context.carriers.map(fold))
@@ -76,6 +85,8 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
     grammar,
     genres: genres(),
     future: new Set(context.future.map(fold)),
+    undating: new Set(context.undating.map(fold)),
+    dated: new Set(context.dated.map(fold)),
     conj,
     sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner }),
     startsOf: makeStarts(grammar),

@@ -1,4 +1,4 @@
-import type { DateBasis, DateValue } from '../../model/records.js'
+import type { DateBasis, DateValue, TimeExpression } from '../../model/records.js'
 import { addMonths, dayName, fromDay, lastOfMonth, toDay } from './calendar.js'
 import { clockName } from './clock.js'
 import { durationName } from './durations.js'
@@ -14,6 +14,7 @@ export interface Resolved {
   type: TimeType
   value: string
   date: DateValue | null
+  otherwise: TimeExpression['otherwise']
   /** whether the day of publication was needed */
   counted: boolean
 }
@@ -30,6 +31,9 @@ function dateValue(place: Place, weekday: number | null): DateValue {
   }
 }
 
+const otherwiseOf = ({ otherwise }: Place, weekday: number | null): Resolved['otherwise'] =>
+  otherwise ? { by: otherwise.by, date: dateValue(otherwise.place, weekday) } : null
+
 function resolvePoint(point: Point, anchor: Anchor): Resolved {
   const place = settledPlace(point, anchor)
   const time = point.clock
@@ -42,6 +46,7 @@ function resolvePoint(point: Point, anchor: Anchor): Resolved {
     type: time || (point.shift && (point.shift.unit === 'hour' || point.shift.unit === 'minute')) ? 'TIME' : 'DATE',
     value: place.timex + time,
     date: dated ? dateValue(place, point.weekday) : null,
+    otherwise: otherwiseOf(place, point.weekday),
     counted: place.counted,
   }
 }
@@ -78,6 +83,7 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
     type: from.clock || to.clock || from.part || to.part ? 'TIME' : 'DATE',
     value: `${timed(begin, from)}/${timed(end, to)}`,
     date,
+    otherwise: null,
     counted,
   }
 }
@@ -96,7 +102,7 @@ function resolveDuration({ amounts, dir }: Duration, { day }: Anchor): Resolved 
   const value = durationName(amounts)
   const [one] = amounts
   if (day === null || dir === null || dir === 0 || !one || one.n === null || amounts.length > 1)
-    return { type: 'DURATION', value, date: null, counted: false }
+    return { type: 'DURATION', value, date: null, otherwise: null, counted: false }
   const other = daysBack(one.unit, dir * Math.round(one.n), day)
   const [first, last] = dir < 0 ? [other, day] : [day, other]
   const why = dir < 0 ? 'it ends on the day of publication' : 'it begins on the day of publication'
@@ -105,6 +111,7 @@ function resolveDuration({ amounts, dir }: Duration, { day }: Anchor): Resolved 
     type: 'DURATION',
     value,
     date: dateValue({ timex: '', edtf, first, last, counted: true, why }, null),
+    otherwise: null,
     counted: true,
   }
 }
@@ -118,6 +125,6 @@ export function resolve(when: When, anchor: Anchor): Resolved {
     case 'duration':
       return resolveDuration(when, anchor)
     default:
-      return { type: 'SET', value: when.value, date: null, counted: false }
+      return { type: 'SET', value: when.value, date: null, otherwise: null, counted: false }
   }
 }
