@@ -1,0 +1,134 @@
+// How the time layer does on running news (corpus/times-news.jsonl): spans, types, values, bounds, and what looks like a time and is none.
+//   node scripts/score-times.mjs [--misses]
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
+const files = ['corpus/times-news.jsonl']
+
+const percent = (part, whole) => (whole ? (100 * part) / whole : 0)
+const clash = (a, b) => a[0] < b[1] && b[0] < a[1]
+
+/** The nth place where `part` stands in `text`. */
+function placeOf(text, part, n) {
+  let at = text.indexOf(part)
+  for (let k = 0; k < n && at >= 0; k++) at = text.indexOf(part, at + 1)
+  if (at < 0) throw new Error(`«${part}» (${n}) does not stand in the passage`)
+  return [at, at + part.length]
+}
+
+function placesOf(text, part) {
+  const places = []
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push([at, at + part.length])
+  return places
+}
+
+// An hour says the same with and without its minutes.
+const plain = value => value.replaceAll(/T(\d\d)(?![\d:])/g, 'T$1:00')
+
+const boundsAgree = (gold, date) =>
+  ['notBefore', 'notAfter'].every(side => gold[side] === null || gold[side] === (date?.[side] ?? null))
+
+/** The reader as the pages get it: a passage is a document, read with its date of publication. */
+async function makeReader() {
+  const { makeLanguage } = await import(join(dist, 'arabic', 'language.js'))
+  const { makeDoc } = await import(join(dist, 'arabic', 'doc.js'))
+  const { buildTimes, publishedOf, readTimes } = await import(join(dist, 'read', 'times', 'index.js'))
+  const language = makeLanguage()
+  const knowledge = buildTimes(language.lexicon, language.fold, language.endings)
+  return ({ text, published }) =>
+    readTimes(
+      makeDoc(text, [[0, text.length]], language.lexicon, language.sentences),
+      published ? publishedOf(published) : null,
+      knowledge,
+      '',
+    )
+}
+
+const show = t => `«${t.text}» ${t.type} ${t.value} ${t.notBefore ?? '–'}..${t.notAfter ?? '–'}`
+
+/** Adds one passage to the counts; returns what was missed in it. */
+function compare(passage, read, n) {
+  const { text } = passage
+  const golds = passage.times.map(t => ({ ...t, span: placeOf(text, t.text, t.n) }))
+  const traps = passage.traps.flatMap(part => placesOf(text, part).map(span => ({ text: part, span })))
+  const got = read.map(t => ({
+    ...t,
+    text: text.slice(...t.span),
+    notBefore: t.date?.notBefore ?? null,
+    notAfter: t.date?.notAfter ?? null,
+  }))
+  const misses = []
+  const told = new Set()
+  n.gold += golds.length
+  n.got += got.length
+  for (const gold of golds) {
+    const hit = got.find(t => t.span[0] === gold.span[0] && t.span[1] === gold.span[1])
+    if (!hit) {
+      const near = got.filter(t => clash(t.span, gold.span))
+      for (const t of near) told.add(t)
+      misses.push(`span    ${show(gold)}  read ${near.map(t => `${show(t)} (${t.rule})`).join('; ') || 'nothing'}`)
+      continue
+    }
+    told.add(hit)
+    n.found++
+    const type = hit.type === gold.type
+    const value = plain(hit.value) === plain(gold.value)
+    const bounded = gold.notBefore !== null || gold.notAfter !== null
+    const bounds = boundsAgree(gold, hit.date)
+    n.type += type ? 1 : 0
+    n.value += value ? 1 : 0
+    n.bounded += bounded ? 1 : 0
+    n.bounds += bounded && bounds ? 1 : 0
+    const wrong = [!type && 'type', !value && 'value', bounded && !bounds && 'bounds'].filter(Boolean)
+    if (wrong.length) misses.push(`${wrong.join('+').padEnd(7)} ${show(gold)}  read ${show(hit)} (${hit.rule})`)
+  }
+  for (const trap of traps) {
+    const caught = got.filter(t => clash(t.span, trap.span))
+    for (const t of caught) told.add(t)
+    n.traps++
+    n.out += caught.length ? 0 : 1
+    if (caught.length)
+      misses.push(`trap    «${trap.text}»  read ${caught.map(t => `${show(t)} (${t.rule})`).join('; ')}`)
+  }
+  for (const t of got) if (!told.has(t)) misses.push(`extra   read ${show(t)} (${t.rule})`)
+  return misses.length ? [`${passage.id} [${passage.published ?? 'no date'}] ${text}`, ...misses.map(m => `   ${m}`)] : []
+}
+
+export async function measure({ misses = false } = {}) {
+  const read = await makeReader()
+  const passages = files
+    .flatMap(file => readFileSync(join(root, file), 'utf8').trim().split('\n'))
+    .map(line => JSON.parse(line))
+    .filter(one => one.id)
+  const n = { gold: 0, got: 0, found: 0, type: 0, value: 0, bounded: 0, bounds: 0, traps: 0, out: 0 }
+  const missed = passages.flatMap(passage => compare(passage, read(passage), n))
+  const figures = {
+    'times: spans P': percent(n.found, n.got),
+    'times: spans R': percent(n.found, n.gold),
+    'times: spans F1': percent(2 * n.found, n.got + n.gold),
+    'times: type': percent(n.type, n.found),
+    'times: value': percent(n.value, n.found),
+    'times: bounds': percent(n.bounds, n.bounded),
+    'times: traps kept out': percent(n.out, n.traps),
+  }
+  const of = {
+    'times: spans P': [n.found, n.got],
+    'times: spans R': [n.found, n.gold],
+    'times: type': [n.type, n.found],
+    'times: value': [n.value, n.found],
+    'times: bounds': [n.bounds, n.bounded],
+    'times: traps kept out': [n.out, n.traps],
+  }
+  const lines = Object.entries(figures).map(
+    ([name, figure]) => `${name.padEnd(24)} ${figure.toFixed(1).padStart(5)} %${of[name] ? `  (${of[name].join(' of ')})` : ''}`,
+  )
+  return { figures, lines: [...(misses ? missed : []), `${passages.length} passages`, ...lines], files }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { lines } = await measure({ misses: process.argv.includes('--misses') })
+  for (const line of lines) console.log(line)
+}
