@@ -31,10 +31,10 @@ const plain = value => value.replaceAll(/T(\d\d)(?![\d:])/g, 'T$1:00')
 // Where a third of a month or a year ends is no matter of a day («أوائل», «منتصف», «أواخر»).
 const apart = (a, b) => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
 
-const boundsAgree = (gold, date) => {
+const boundsAgree = (gold, read) => {
   const slack = /^\d{4}(?:-\d\d)?$/.test(gold.value) ? 2 : 0
   return ['notBefore', 'notAfter'].every(
-    side => gold[side] === null || (date?.[side] && apart(gold[side], date[side]) <= slack),
+    side => gold[side] === null || (read[side] && apart(gold[side], read[side]) <= slack),
   )
 }
 
@@ -55,55 +55,57 @@ async function makeReader() {
 }
 
 const show = t => `«${t.text}» ${t.type} ${t.value} ${t.notBefore ?? '–'}..${t.notAfter ?? '–'}`
+const shown = t => `${show(t)} (${t.rule})`
+
+/** Counts one expression of the gold; returns what is wrong with it, and what was read there. */
+function compareTime(gold, got, n) {
+  const hit = got.find(t => t.span[0] === gold.span[0] && t.span[1] === gold.span[1])
+  if (!hit) {
+    const near = got.filter(t => clash(t.span, gold.span))
+    return { near, miss: `span    ${show(gold)}  read ${near.map(shown).join('; ') || 'nothing'}` }
+  }
+  const bounded = gold.notBefore !== null || gold.notAfter !== null
+  const right = {
+    type: hit.type === gold.type,
+    value: plain(hit.value) === plain(gold.value),
+    bounds: !bounded || boundsAgree(gold, hit),
+  }
+  n.found++
+  n.type += right.type ? 1 : 0
+  n.value += right.value ? 1 : 0
+  n.bounded += bounded ? 1 : 0
+  n.bounds += bounded && right.bounds ? 1 : 0
+  const wrong = Object.keys(right).filter(key => !right[key])
+  return { near: [hit], miss: wrong.length ? `${wrong.join('+')} ${show(gold)}  read ${shown(hit)}` : null }
+}
+
+function compareTrap(trap, got, n) {
+  const near = got.filter(t => clash(t.span, trap.span))
+  n.traps++
+  n.out += near.length ? 0 : 1
+  return { near, miss: near.length ? `trap    «${trap.text}»  read ${near.map(shown).join('; ')}` : null }
+}
 
 /** Adds one passage to the counts; returns what was missed in it. */
-function compare(passage, read, n) {
-  const { text } = passage
-  const golds = passage.times.map(t => ({ ...t, span: placeOf(text, t.text, t.n) }))
-  const traps = passage.traps.flatMap(part => placesOf(text, part).map(span => ({ text: part, span })))
+function compare({ id, text, published, times, traps }, read, n) {
   const got = read.map(t => ({
     ...t,
     text: text.slice(...t.span),
     notBefore: t.date?.notBefore ?? null,
     notAfter: t.date?.notAfter ?? null,
   }))
-  const misses = []
-  const told = new Set()
-  n.gold += golds.length
+  n.gold += times.length
   n.got += got.length
-  for (const gold of golds) {
-    const hit = got.find(t => t.span[0] === gold.span[0] && t.span[1] === gold.span[1])
-    if (!hit) {
-      const near = got.filter(t => clash(t.span, gold.span))
-      for (const t of near) told.add(t)
-      misses.push(`span    ${show(gold)}  read ${near.map(t => `${show(t)} (${t.rule})`).join('; ') || 'nothing'}`)
-      continue
-    }
-    told.add(hit)
-    n.found++
-    const type = hit.type === gold.type
-    const value = plain(hit.value) === plain(gold.value)
-    const bounded = gold.notBefore !== null || gold.notAfter !== null
-    const bounds = boundsAgree(gold, hit.date)
-    n.type += type ? 1 : 0
-    n.value += value ? 1 : 0
-    n.bounded += bounded ? 1 : 0
-    n.bounds += bounded && bounds ? 1 : 0
-    const wrong = [!type && 'type', !value && 'value', bounded && !bounds && 'bounds'].filter(Boolean)
-    if (wrong.length) misses.push(`${wrong.join('+').padEnd(7)} ${show(gold)}  read ${show(hit)} (${hit.rule})`)
-  }
-  for (const trap of traps) {
-    const caught = got.filter(t => clash(t.span, trap.span))
-    for (const t of caught) told.add(t)
-    n.traps++
-    n.out += caught.length ? 0 : 1
-    if (caught.length)
-      misses.push(`trap    «${trap.text}»  read ${caught.map(t => `${show(t)} (${t.rule})`).join('; ')}`)
-  }
-  for (const t of got) if (!told.has(t)) misses.push(`extra   read ${show(t)} (${t.rule})`)
-  return misses.length
-    ? [`${passage.id} [${passage.published ?? 'no date'}] ${text}`, ...misses.map(m => `   ${m}`)]
-    : []
+  const judged = [
+    ...times.map(t => compareTime({ ...t, span: placeOf(text, t.text, t.n) }, got, n)),
+    ...traps.flatMap(part => placesOf(text, part).map(span => compareTrap({ text: part, span }, got, n))),
+  ]
+  const told = new Set(judged.flatMap(one => one.near))
+  const misses = [
+    ...judged.flatMap(one => one.miss ?? []),
+    ...got.filter(t => !told.has(t)).map(t => `extra   ${shown(t)}`),
+  ]
+  return misses.length ? [`${id} [${published ?? 'no date'}] ${text}`, ...misses.map(m => `   ${m}`)] : []
 }
 
 export async function measure({ misses = false } = {}) {
