@@ -1,10 +1,10 @@
 // How the time layer does on running news (corpus/times-news.jsonl): spans, types, values, bounds, and what looks like a time and is none.
-//   node scripts/score-times.mjs [--misses]
+//   node scripts/score/times.mjs [--misses]
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
 const files = ['corpus/times-news.jsonl']
 
@@ -50,7 +50,7 @@ async function makeReader() {
       makeDoc(text, [[0, text.length]], language.lexicon, language.sentences),
       published ? publishedOf(published) : null,
       knowledge,
-      '',
+      { idPrefix: '' },
     )
 }
 
