@@ -17,6 +17,9 @@ interface NameEntry {
   no?: string[]
 }
 
+/** knowledge/time/context.yaml */
+type ContextFile = Record<'conj' | 'carriers' | 'future' | 'subjunctive' | 'undating' | 'dated', string[]>
+
 export interface NameRule {
   before: ReadonlySet<string> | null
   after: ReadonlySet<string> | null
@@ -31,6 +34,7 @@ export interface TimeKnowledge {
   genres: Readonly<Record<GenreId, Genre>>
   names: readonly NameRule[]
   future: ReadonlySet<string>
+  subjunctive: ReadonlySet<string>
   /** words that part a quotation from a day: anywhere before the day, and right before it */
   undating: ReadonlySet<string>
   dated: ReadonlySet<string>
@@ -67,13 +71,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
   for (const row of table('time/english')) {
     for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
   }
-  const context = document<{
-    conj: string[]
-    future: string[]
-    carriers: string[]
-    undating: string[]
-    dated: string[]
-  }>('time/context')
+  const context = document<ContextFile>('time/context')
   const grammar = compile(timeRules(), fold, context.conj)
   const conj = new Set(context.conj)
   const carriers = new Set(context.carriers.map(fold))
@@ -85,6 +83,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
     grammar,
     genres: genres(),
     future: new Set(context.future.map(fold)),
+    subjunctive: new Set(context.subjunctive.map(fold)),
     undating: new Set(context.undating.map(fold)),
     dated: new Set(context.dated.map(fold)),
     conj,

@@ -19,14 +19,24 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 0 | 1 | nu
     const said = verb.aspect === 'past' ? -1 : 0
     tense = tense === null || said < tense ? said : tense
   }
-  return tense
+  return tense === 0 && looksAhead(doc, i, knowledge) ? 1 : tense
 }
 
+// «أن يصل», «لن يصل», «ليصل»: what is hoped, asked or meant is to come.
+const looksAhead = (doc: Doc, i: number, { subjunctive }: TimeKnowledge): boolean =>
+  subjunctive.has(doc.tokens[i - 1]?.word.folded ?? '') ||
+  doc.tokens[i]!.word.senses.every(({ cls, prep }) => cls !== 'verb' || prep !== '')
+
 function leanAt(doc: Doc, from: number, to: number, first: number, last: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
+  // «سيزور باريس ثم ينتقل إلى لندن الأربعاء»: a present goes on with what was said of the time to come before it.
+  let present = false
   for (let i = from - 1; i >= Math.max(first, from - reach); i--) {
     const tense = tenseAt(doc, i, knowledge)
-    if (tense !== null) return tense
+    if (tense === 0) present = true
+    else if (tense === 1 || (tense === -1 && !present)) return tense
+    else if (tense === -1) return 0
   }
+  if (present) return 0
   for (let i = to; i < Math.min(last, to + ahead); i++) {
     const tense = tenseAt(doc, i, knowledge)
     if (tense !== null) return tense
