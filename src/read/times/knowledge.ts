@@ -41,7 +41,6 @@ const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | 
 
 export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): TimeKnowledge {
   const inner = addWords(lexicon, fold, table('time/words'))
-  addWords(lexicon, fold, table('time/numbers'))
   addUnits(lexicon, fold, table('time/units'), endings)
   const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
     before: folded(before, fold),
