@@ -4,6 +4,7 @@ import type { SentenceRules } from './doc.js'
 import { arabicFold } from './fold.js'
 import { type Lexicon, makeLexicon } from './lexicon.js'
 import type { NounEndings } from './nouns.js'
+import { addNumberWords } from './numbers/words.js'
 import { buildVerbs, conjugationTables, type VerbLexicon } from './verbs/index.js'
 
 /** The language engine over `knowledge/arabic`; layers add their own words to the lexicon. */
@@ -49,9 +50,11 @@ export function makeLanguage(): Language {
     elides: endings.elides,
     feminine: endings.feminine,
   }
+  const lexicon = makeLexicon(fold, clitics, verbs)
+  addNumberWords(lexicon, table('arabic/numbers'))
   return {
     fold,
-    lexicon: makeLexicon(fold, clitics, verbs),
+    lexicon,
     verbs,
     sentences: sentenceRules(fold),
     endings,

@@ -60,7 +60,6 @@ function genres(): Record<GenreId, Genre> {
 
 export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): TimeKnowledge {
   const inner = addWords(lexicon, fold, table('time/words'))
-  addWords(lexicon, fold, table('time/numbers'))
   addUnits(lexicon, fold, table('time/units'), endings)
   const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
     before: folded(before, fold),

@@ -1,4 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
+import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { TimeKnowledge } from './knowledge.js'
 
@@ -12,8 +13,9 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 0 | 1 | nu
   if (token.kind !== TokenKind.word) return null
   if (knowledge.future.has(token.word.folded)) return 1
   let tense: -1 | 0 | 1 | null = null
-  for (const { cls, verb } of token.word.senses) {
-    if (cls.startsWith('time/')) return null
+  for (const sense of token.word.senses) {
+    const { cls, verb } = sense
+    if (cls.startsWith('time/') || isNumeralSense(sense)) return null
     if (cls !== 'verb' || !verb || verb.aspect === 'imperative') continue
     if (verb.future) return 1
     const said = verb.aspect === 'past' ? -1 : 0

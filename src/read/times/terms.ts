@@ -1,8 +1,8 @@
 import type { Doc, Token } from '../../arabic/doc.js'
+import { cardinalInWordsAt, type Numeral, ordinalAt } from '../../arabic/numbers/numerals.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isCivil } from './calendar.js'
 import { type Clock, type Partial, point, type When } from './moment.js'
-import { type Numeral, numeralAt } from './numbers.js'
 import type { Reading } from './words.js'
 
 // What a token, or a few that belong together, is to the rules: a term with what it says.
@@ -275,9 +275,9 @@ const fromNumeral = (name: string, numeral: Numeral, said: Said): Term => ({
 /** The terms of a number written in words. */
 export function wordNumberTerms(doc: Doc, i: number): Term[] {
   const out: Term[] = []
-  const cardinal = numeralAt(doc, i, false)
+  const cardinal = cardinalInWordsAt(doc, i)
   if (cardinal) {
-    const { value } = cardinal
+    const value = Number(cardinal.amount.n)
     out.push(fromNumeral(cardinal.definite ? 'thenum' : 'num', cardinal, value))
     if (value >= 1 && value <= 31) out.push(fromNumeral('dcard', cardinal, point({ day: value })))
     if (value >= 1000 && value < 2200) out.push(fromNumeral('yearw', cardinal, point({ year: value })))
@@ -285,9 +285,9 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
     if (value > 1900 && value < 2100 && value !== 2000)
       out.push(fromNumeral('thisyearw', cardinal, point({ year: value })))
   }
-  const ordinal = numeralAt(doc, i, true)
+  const ordinal = ordinalAt(doc, i)
   if (ordinal) {
-    const { value } = ordinal
+    const value = Number(ordinal.amount.n)
     out.push(fromNumeral('ord', ordinal, value))
     if (value >= 1 && value <= 31 && !ordinal.feminine) out.push(fromNumeral('dord', ordinal, point({ day: value })))
     if (value >= 1 && value <= 12 && ordinal.feminine) out.push(fromNumeral('hord', ordinal, value))

@@ -1,12 +1,14 @@
 import { wordFact } from '../../arabic/facts.js'
 import type { Entry, Joins, Lexicon, Sense, Word } from '../../arabic/lexicon.js'
 import { type NounEndings, nounForms } from '../../arabic/nouns.js'
+import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { type Row, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
 
 // Calendar words in the lexicon. A word may open an expression of several words: what must follow is kept with the sense.
 
 const prefix = 'time/'
+const numberPrefix = 'number/'
 
 /** One meaning of a word for the rules: `term` is the class, `rest` the folded words that must follow. */
 export interface Reading {
@@ -70,11 +72,13 @@ export function addUnits(lexicon: Lexicon, fold: Fold, rows: readonly Row[], end
 }
 
 function readingOf(sense: Sense): Reading | null {
-  if (!sense.cls.startsWith(prefix) || sense.pronoun) return null
-  const { rest, kind } = (sense.entry?.info as Info | undefined) ?? noInfo
+  const numeral = isNumeralSense(sense)
+  if (!(numeral || sense.cls.startsWith(prefix)) || sense.pronoun) return null
+  // A numeral is read by the room of numbers; here it is only known as one.
+  const { rest, kind } = (numeral ? null : (sense.entry?.info as Info | undefined)) ?? noInfo
   const value = sense.value.split('#')[0]!
   return {
-    term: sense.cls.slice(prefix.length),
+    term: sense.cls.slice((numeral ? numberPrefix : prefix).length),
     value,
     kind,
     conj: sense.conj,
