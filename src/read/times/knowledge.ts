@@ -18,7 +18,7 @@ interface NameEntry {
 }
 
 /** knowledge/time/context.yaml */
-type ContextFile = Record<'conj' | 'carriers' | 'future' | 'subjunctive' | 'undating' | 'dated', string[]>
+type ContextFile = Record<'conj' | 'carriers' | 'future' | 'back' | 'undating' | 'dated', string[]>
 
 export interface NameRule {
   before: ReadonlySet<string> | null
@@ -34,7 +34,8 @@ export interface TimeKnowledge {
   genres: Readonly<Record<GenreId, Genre>>
   names: readonly NameRule[]
   future: ReadonlySet<string>
-  subjunctive: ReadonlySet<string>
+  /** words right before an expression that make it one of the past */
+  back: ReadonlySet<string>
   /** words that part a quotation from a day: anywhere before the day, and right before it */
   undating: ReadonlySet<string>
   dated: ReadonlySet<string>
@@ -82,7 +83,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
     grammar,
     genres: genres(),
     future: new Set(context.future.map(fold)),
-    subjunctive: new Set(context.subjunctive.map(fold)),
+    back: new Set(context.back.map(fold)),
     undating: new Set(context.undating.map(fold)),
     dated: new Set(context.dated.map(fold)),
     conj,
