@@ -4,34 +4,60 @@ import { IsnadError } from '../model/errors.js'
 /** A table of `knowledge/`: its rows as objects by column name. */
 export type Row = Readonly<Record<string, string>>
 
-interface Compiled {
-  tables: Record<string, { columns: string[]; rows: string[][] }>
-  documents: Record<string, unknown>
+interface Table {
+  columns: string[]
+  rows: string[][]
 }
 
-// The same place seen from src/knowledge and from dist/knowledge: tests and the built program share one file.
-const compiledFile = new URL('../../dist/knowledge.json', import.meta.url)
+/** Where a table or document stands in the compiled file: its first byte after the first line, and its end. */
+type Place = [from: number, to: number]
 
-let compiled: Compiled | undefined
+interface Compiled {
+  tables: Record<string, Place>
+  documents: Record<string, Place>
+  /** what stands after the first line */
+  body: Buffer
+}
 
-function load(): Compiled {
-  if (compiled) return compiled
+// The same place seen from src/knowledge and from dist/knowledge: tests and the built program share the files.
+const compiledFile = new URL('../../dist/knowledge.jsonl', import.meta.url)
+const lexiconFile = new URL('../../dist/lexicon.bin', import.meta.url)
+
+function readCompiled<T>(read: () => T): T {
   try {
-    compiled = JSON.parse(readFileSync(compiledFile, 'utf8')) as Compiled
-    return compiled
+    return read()
   } catch (cause) {
     throw new IsnadError('knowledge/broken', 'The compiled knowledge cannot be read.', 'Run `npm run build`.', cause)
   }
 }
 
+let compiled: Compiled | undefined
+
+function open(): Compiled {
+  const bytes = readFileSync(compiledFile)
+  const end = bytes.indexOf('\n')
+  const index = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<Compiled, 'tables' | 'documents'>
+  return { ...index, body: bytes.subarray(end + 1) }
+}
+
+function load(): Compiled {
+  compiled ??= readCompiled(open)
+  return compiled
+}
+
+const parse = ([from, to]: Place): unknown => readCompiled(() => JSON.parse(load().body.toString('utf8', from, to)))
+
+/** The bytes of the compiled lexicon, which the language engine made and opens again. */
+export const compiledLexicon = (): Uint8Array => readCompiled(() => readFileSync(lexiconFile))
+
 const made = new Map<string, readonly Row[]>()
 
 function rowsOf(name: string): readonly Row[] {
-  const found = load().tables[name]
-  if (!found)
+  const place = load().tables[name]
+  if (!place)
     throw new IsnadError('knowledge/broken', `There is no table knowledge/${name}.tsv.`, 'Run `npm run build`.')
-  const { columns } = found
-  return found.rows.map(cells => {
+  const { columns, rows } = parse(place) as Table
+  return rows.map(cells => {
     const row: Record<string, string> = {}
     for (let i = 0; i < columns.length; i++) row[columns[i]!] = cells[i] ?? ''
     return row
@@ -51,13 +77,15 @@ export function tablesUnder(folder: string): Row[] {
   return names.sort().flatMap(table)
 }
 
-/** The content of `knowledge/<name>.yaml`. */
+const parsed = new Map<string, unknown>()
+
+/** The content of `knowledge/<name>.yaml`; the same to all who ask. */
 export function document<T>(name: string): T {
-  const found = load().documents[name]
-  if (found === undefined) {
+  const place = load().documents[name]
+  if (!place)
     throw new IsnadError('knowledge/broken', `There is no file knowledge/${name}.yaml.`, 'Run `npm run build`.')
-  }
-  return found as T
+  if (!parsed.has(name)) parsed.set(name, parse(place))
+  return parsed.get(name) as T
 }
 
 /** The names of the documents under `knowledge/<folder>/`, sorted. */

@@ -9,6 +9,7 @@ import { longestWins, withoutNames } from './settle.js'
 
 export { buildTimes, type TimeKnowledge } from './knowledge.js'
 export { publishedOf, readStamp } from './stamp.js'
+export { addTimeWords } from './words.js'
 
 /** The expressions that stand in the document, one for each place, in order. */
 export const settledTimes = (doc: Doc, knowledge: TimeKnowledge): Found[] =>

@@ -1,11 +1,10 @@
 import type { Lexicon } from '../../arabic/lexicon.js'
-import type { NounEndings } from '../../arabic/nouns.js'
 import { document, table, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
 import { compile, type Grammar, type RuleEntry } from './rules.js'
 import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
-import { addUnits, addWords } from './words.js'
+import { innerWords } from './words.js'
 
 /** Words that make a date a name: what stands before it, what stands after it. */
 interface NameEntry {
@@ -39,10 +38,7 @@ export interface TimeKnowledge {
 const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null =>
   words ? new Set(words.map(fold)) : null
 
-export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): TimeKnowledge {
-  const inner = addWords(lexicon, fold, table('time/words'))
-  addWords(lexicon, fold, table('time/numbers'))
-  addUnits(lexicon, fold, table('time/units'), endings)
+export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
   const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
     before: folded(before, fold),
     after: folded(after, fold),
@@ -64,7 +60,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
     grammar,
     future: new Set(context.future.map(fold)),
     conj,
-    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner }),
+    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold) }),
     startsOf: makeStarts(grammar),
   }
 }
