@@ -7,7 +7,8 @@ import { openForms, packForms } from './index.js'
 const word = fc
   .array(fc.constantFrom('ا', 'ب', 'ة', 'x', '\u{1F600}'), { maxLength: 4 })
   .map(letters => letters.join(''))
-const info = fc.oneof(word, fc.array(word), fc.record({ rest: fc.array(word), kind: fc.option(word) }))
+const plain = { noNullPrototype: true }
+const info = fc.oneof(word, fc.array(word), fc.record({ rest: fc.array(word), kind: fc.option(word) }, plain))
 
 const entry: fc.Arbitrary<Entry> = fc.record(
   {
@@ -21,20 +22,22 @@ const entry: fc.Arbitrary<Entry> = fc.record(
     written: word,
     info,
   },
-  { requiredKeys: ['cls', 'value', 'joins'] },
+  { requiredKeys: ['cls', 'value', 'joins'], ...plain },
 )
 
-const verb: fc.Arbitrary<StemVerb> = fc.record({
-  lemma: word,
-  measure: fc.constantFrom('I', 'II', 'Q1'),
-  gloss: word,
-  object: fc.constantFrom('direct', 'prep', 'none'),
-})
-const use: fc.Arbitrary<StemUse> = fc.record({
-  part: fc.constantFrom('past', 'present-i', 'masdar'),
-  active: fc.nat(0xffff),
-  passive: fc.nat(0xffff),
-})
+const verb: fc.Arbitrary<StemVerb> = fc.record(
+  {
+    lemma: word,
+    measure: fc.constantFrom('I', 'II', 'Q1'),
+    gloss: word,
+    object: fc.constantFrom('direct', 'prep', 'none'),
+  },
+  plain,
+)
+const use: fc.Arbitrary<StemUse> = fc.record(
+  { part: fc.constantFrom('past', 'present-i', 'masdar'), active: fc.nat(0xffff), passive: fc.nat(0xffff) },
+  plain,
+)
 
 const linked = (stems: [StemVerb, StemUse][]): Stem | undefined =>
   stems.reduceRight<Stem | undefined>((next, [verb, use]) => ({ verb, use, next }), undefined)
