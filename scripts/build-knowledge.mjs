@@ -26,10 +26,9 @@ function readTable(path, name) {
     if (cells.length > columns.length)
       problems.push(`${name}:${number}: ${cells.length} cells for ${columns.length} columns`)
     if (line !== line.normalize('NFC')) problems.push(`${name}:${number}: not NFC`)
-    while (cells.length < columns.length) cells.push('')
-    return cells
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
   })
-  return { columns, rows }
+  return rows
 }
 
 const tables = {}

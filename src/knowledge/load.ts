@@ -4,11 +4,6 @@ import { IsnadError } from '../model/errors.js'
 /** A table of `knowledge/`: its rows as objects by column name. */
 export type Row = Readonly<Record<string, string>>
 
-interface Table {
-  columns: string[]
-  rows: string[][]
-}
-
 /** Where a table or document stands in the compiled file: its first byte after the first line, and its end. */
 type Place = [from: number, to: number]
 
@@ -50,26 +45,17 @@ const parse = ([from, to]: Place): unknown => readCompiled(() => JSON.parse(load
 /** The bytes of the compiled lexicon, which the language engine made and opens again. */
 export const compiledLexicon = (): Uint8Array => readCompiled(() => readFileSync(lexiconFile))
 
-const made = new Map<string, readonly Row[]>()
+const parsed = new Map<string, unknown>()
 
-function rowsOf(name: string): readonly Row[] {
-  const place = load().tables[name]
-  if (!place)
-    throw new IsnadError('knowledge/broken', `There is no table knowledge/${name}.tsv.`, 'Run `npm run build`.')
-  const { columns, rows } = parse(place) as Table
-  return rows.map(cells => {
-    const row: Record<string, string> = {}
-    for (let i = 0; i < columns.length; i++) row[columns[i]!] = cells[i] ?? ''
-    return row
-  })
+/** What is compiled from `knowledge/<file>`: parsed when it is first asked for, and the same to all who ask. */
+function contentOf(file: string, place: Place | undefined): unknown {
+  if (!place) throw new IsnadError('knowledge/broken', `There is no file knowledge/${file}.`, 'Run `npm run build`.')
+  if (!parsed.has(file)) parsed.set(file, parse(place))
+  return parsed.get(file)
 }
 
-/** The rows of `knowledge/<name>.tsv`, e.g. `table('world/states')`; the same to all who ask. */
-export function table(name: string): readonly Row[] {
-  const rows = made.get(name) ?? rowsOf(name)
-  made.set(name, rows)
-  return rows
-}
+/** The rows of `knowledge/<name>.tsv`, e.g. `table('world/states')`. */
+export const table = (name: string): readonly Row[] => contentOf(`${name}.tsv`, load().tables[name]) as readonly Row[]
 
 /** The rows of every table under `knowledge/<folder>/`, in the order of the file names. */
 export function tablesUnder(folder: string): Row[] {
@@ -77,16 +63,8 @@ export function tablesUnder(folder: string): Row[] {
   return names.sort().flatMap(table)
 }
 
-const parsed = new Map<string, unknown>()
-
-/** The content of `knowledge/<name>.yaml`; the same to all who ask. */
-export function document<T>(name: string): T {
-  const place = load().documents[name]
-  if (!place)
-    throw new IsnadError('knowledge/broken', `There is no file knowledge/${name}.yaml.`, 'Run `npm run build`.')
-  if (!parsed.has(name)) parsed.set(name, parse(place))
-  return parsed.get(name) as T
-}
+/** The content of `knowledge/<name>.yaml`. */
+export const document = <T>(name: string): T => contentOf(`${name}.yaml`, load().documents[name]) as T
 
 /** The names of the documents under `knowledge/<folder>/`, sorted. */
 export const documentsUnder = (folder: string): string[] =>
