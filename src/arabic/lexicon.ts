@@ -68,7 +68,10 @@ export interface Lexicon {
   word(raw: string): Word
   /** The ways to cut و ف ب ل ك off a folded word, the uncut one first; what is left need not be a word. */
   cuts(folded: string): Cut[]
+  /** One more entry of a form: while the lexicon is compiled, and in tests. */
   add(form: string, entry: Entry): void
+  /** what was added, by folded form */
+  added: ReadonlyMap<string, readonly Entry[]>
 }
 
 /** A way to cut clitics off a folded word: `host` is what is left, `start` where it begins. */
@@ -87,15 +90,18 @@ const makeWord = (folded: string, senses: readonly Sense[]): Word => ({
   so: 0,
 })
 
-const noEntries: readonly Entry[] = []
-
 const isSame = (a: Entry, b: Entry): boolean => a.cls === b.cls && a.value === b.value
 
 const memoLimit = 300_000
 
-export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): Lexicon {
-  // Most forms mean one thing: such an entry stands by itself.
-  const entries = new Map<string, Entry | Entry[]>()
+/** `compiled`: the entries that a form has before any are added. */
+export function makeLexicon(
+  fold: Fold,
+  clitics: Clitics,
+  verbs: VerbLexicon,
+  compiled: (form: string) => readonly Entry[],
+): Lexicon {
+  const added = new Map<string, Entry[]>()
   const byRaw = new Map<string, Word>()
   const byFolded = new Map<string, Word>()
   const { article, elides, feminine } = clitics
@@ -103,17 +109,15 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
 
   const add = (form: string, entry: Entry): void => {
     const key = fold(form)
-    const had = entries.get(key)
-    if (!had) entries.set(key, entry)
-    else if (!Array.isArray(had)) {
-      if (!isSame(had, entry)) entries.set(key, [had, entry])
-    } else if (!had.some(e => isSame(e, entry))) had.push(entry)
+    if (entriesOf(key).some(e => isSame(e, entry))) return
+    const had = added.get(key)
+    if (had) had.push(entry)
+    else added.set(key, [entry])
   }
 
   const entriesOf = (key: string): readonly Entry[] => {
-    const found = entries.get(key)
-    if (!found) return noEntries
-    return Array.isArray(found) ? found : [found]
+    const own = added.size > 0 ? added.get(key) : undefined
+    return own ? [...compiled(key), ...own] : compiled(key)
   }
 
   function cuts(folded: string): Cut[] {
@@ -246,6 +250,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
 
   return {
     add,
+    added,
     cuts,
     word(raw) {
       let found = byRaw.get(raw)

@@ -27,7 +27,8 @@ export interface NumberReading {
 
 interface Info {
   kind: string
-  amount: Exact
+  /** as in the table: the compiled lexicon holds plain data */
+  amount: string
   feminine: boolean
 }
 
@@ -35,7 +36,7 @@ function readingOf(sense: Sense): NumberReading | null {
   if (!sense.cls.startsWith(prefix)) return null
   const { conj, prep, start, definite, pronoun } = sense
   const info = sense.entry!.info as Info
-  return { cls: sense.cls.slice(prefix.length) as Counting, ...info, conj, prep, start, definite, pronoun }
+  return { cls: sense.cls.slice(prefix.length) as Counting, ...info, amount: parseExact(info.amount)!, conj, prep, start, definite, pronoun }
 }
 
 /** The meanings of a word as a number or as a part of one, in the order of the table. */
@@ -55,8 +56,8 @@ export const isNumeralSense = ({ cls }: Sense): boolean => cls === 'number/num' 
 export function addNumberWords(lexicon: Lexicon, rows: readonly Row[]): void {
   for (const row of rows) {
     if (!(counting as readonly string[]).includes(row.class!)) continue
-    const amount = parseExact(row.value!)
-    if (!amount) throw new Error(`knowledge/arabic/numbers.tsv: no number: ${row.value}`)
+    const amount = row.value!
+    if (!parseExact(amount)) throw new Error(`knowledge/arabic/numbers.tsv: no number: ${row.value}`)
     const info: Info = { kind: row.kind!, amount, feminine: row.gender === 'f' }
     for (const form of values(row.forms)) {
       // The kind goes with the value: «مليونا» by itself and «خمسون مليونا» are two entries.

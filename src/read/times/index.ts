@@ -15,6 +15,7 @@ export type { GenreId } from './genres.js'
 export type { Kind } from './kinds.js'
 export { buildTimes, type TimeKnowledge } from './knowledge.js'
 export { publishedOf, readStamp } from './stamp.js'
+export { addTimeWords } from './words.js'
 
 /** The expressions that stand in the document, one for each place, in order; of some kinds alone where `kinds` names them. */
 export function settledTimes(doc: Doc, knowledge: TimeKnowledge, genre: Genre, kinds?: readonly Kind[]): Found[] {

@@ -1,12 +1,11 @@
 import type { Lexicon } from '../../arabic/lexicon.js'
-import type { NounEndings } from '../../arabic/nouns.js'
 import { document, table, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
 import type { Genre, GenreId } from './genres.js'
 import { compile, type Grammar, type RuleEntry } from './rules.js'
 import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
-import { addUnits, addWords } from './words.js'
+import { innerWords } from './words.js'
 
 /** Words that make a date a name: what stands before it, what stands after it. */
 interface NameEntry {
@@ -59,9 +58,7 @@ function genres(): Record<GenreId, Genre> {
   return Object.fromEntries(rows.map(([id, genre]) => [id, { ...genre, id }])) as Record<GenreId, Genre>
 }
 
-export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): TimeKnowledge {
-  const inner = addWords(lexicon, fold, table('time/words'))
-  addUnits(lexicon, fold, table('time/units'), endings)
+export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
   const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
     before: folded(before, fold),
     after: folded(after, fold),
@@ -87,7 +84,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
     undating: new Set(context.undating.map(fold)),
     dated: new Set(context.dated.map(fold)),
     conj,
-    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner }),
+    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold) }),
     startsOf: makeStarts(grammar),
   }
 }
