@@ -15,10 +15,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { root } from '../ready.mjs'
+import { dataFolder, root, timesOf } from './engine.mjs'
 
-const folder = join(process.env.ISNAD_SHARED ?? join(root, '..', 'shared'), 'data', 'recognizers-arabic', 'DateTime')
-const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
+const folder = dataFolder('recognizers-arabic', 'DateTime')
 
 // Holidays are dates that have a file of their own.
 const kindsOf = {
@@ -35,19 +34,7 @@ const kindsOf = {
 }
 const names = Object.keys(kindsOf).flatMap(name => [`${name}Extractor`, `${name}Parser`])
 
-const { makeLanguage } = await import(join(dist, 'arabic', 'language.js'))
-const { makeDoc } = await import(join(dist, 'arabic', 'doc.js'))
-const { buildTimes, publishedOf, readTimes } = await import(join(dist, 'read', 'times', 'index.js'))
-const language = makeLanguage()
-const knowledge = buildTimes(language.lexicon, language.fold, language.endings)
-
-const read = (text, published, kinds) =>
-  readTimes(makeDoc(text, [[0, text.length]], language.lexicon, language.sentences), published, knowledge, {
-    idPrefix: '',
-    genre: 'dialogue',
-    lean: -1,
-    kinds,
-  }).map(time => ({ ...time, text: text.slice(...time.span) }))
+const read = (text, published, kinds) => timesOf(text, published, { genre: 'dialogue', lean: -1, kinds })
 
 const wrongFile = join(root, 'corpus', 'recognizers-wrong.yaml')
 const wrong = existsSync(wrongFile) ? (parse(readFileSync(wrongFile, 'utf8')).times ?? []) : []
@@ -130,7 +117,7 @@ function compare(one, gold, got, n) {
 
 function countCase(file, index, one, kinds, n, lines) {
   const reference = one.Context?.ReferenceDateTime?.slice(0, 10)
-  const got = read(one.Input, reference ? publishedOf(reference) : null, kinds)
+  const got = read(one.Input, reference, kinds)
   n.cases++
   n.got += got.length
   n.gold += one.Results.length

@@ -1,11 +1,10 @@
 // How the time layer does on running news (corpus/times-news.jsonl): spans, types, values, bounds, and what looks like a time and is none.
 //   node scripts/score/times.mjs [--misses]
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { root, timesOf } from './engine.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
-const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
 const files = ['corpus/times-news.jsonl']
 
 const percent = (part, whole) => (whole ? (100 * part) / whole : 0)
@@ -36,22 +35,6 @@ const boundsAgree = (gold, read) => {
   return ['notBefore', 'notAfter'].every(
     side => gold[side] === null || (read[side] && apart(gold[side], read[side]) <= slack),
   )
-}
-
-/** The reader as the pages get it: a passage is a document, read with its date of publication. */
-async function makeReader() {
-  const { makeLanguage } = await import(join(dist, 'arabic', 'language.js'))
-  const { makeDoc } = await import(join(dist, 'arabic', 'doc.js'))
-  const { buildTimes, publishedOf, readTimes } = await import(join(dist, 'read', 'times', 'index.js'))
-  const language = makeLanguage()
-  const knowledge = buildTimes(language.lexicon, language.fold, language.endings)
-  return ({ text, published }) =>
-    readTimes(
-      makeDoc(text, [[0, text.length]], language.lexicon, language.sentences),
-      published ? publishedOf(published) : null,
-      knowledge,
-      { idPrefix: '' },
-    )
 }
 
 const show = t => `«${t.text}» ${t.type} ${t.value} ${t.notBefore ?? '–'}..${t.notAfter ?? '–'}`
@@ -90,7 +73,6 @@ function compareTrap(trap, got, n) {
 function compare({ id, text, published, times, traps }, read, n) {
   const got = read.map(t => ({
     ...t,
-    text: text.slice(...t.span),
     notBefore: t.date?.notBefore ?? null,
     notAfter: t.date?.notAfter ?? null,
   }))
@@ -108,14 +90,13 @@ function compare({ id, text, published, times, traps }, read, n) {
   return misses.length ? [`${id} [${published ?? 'no date'}] ${text}`, ...misses.map(m => `   ${m}`)] : []
 }
 
-export async function measure({ misses = false } = {}) {
-  const read = await makeReader()
+/** Figures in percent, lines to print, and the files that the gold is made of. */
+export function measure({ misses = false } = {}) {
   const passages = files
     .flatMap(file => readFileSync(join(root, file), 'utf8').trim().split('\n'))
     .map(line => JSON.parse(line))
-    .filter(one => one.id)
   const n = { gold: 0, got: 0, found: 0, type: 0, value: 0, bounded: 0, bounds: 0, traps: 0, out: 0 }
-  const missed = passages.flatMap(passage => compare(passage, read(passage), n))
+  const missed = passages.flatMap(passage => compare(passage, timesOf(passage.text, passage.published), n))
   const figures = {
     'times: spans P': percent(n.found, n.got),
     'times: spans R': percent(n.found, n.gold),
@@ -141,6 +122,6 @@ export async function measure({ misses = false } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { lines } = await measure({ misses: process.argv.includes('--misses') })
+  const { lines } = measure({ misses: process.argv.includes('--misses') })
   for (const line of lines) console.log(line)
 }

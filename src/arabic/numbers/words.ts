@@ -36,7 +36,16 @@ function readingOf(sense: Sense): NumberReading | null {
   if (!sense.cls.startsWith(prefix)) return null
   const { conj, prep, start, definite, pronoun } = sense
   const info = sense.entry!.info as Info
-  return { cls: sense.cls.slice(prefix.length) as Counting, ...info, amount: parseExact(info.amount)!, conj, prep, start, definite, pronoun }
+  return {
+    cls: sense.cls.slice(prefix.length) as Counting,
+    ...info,
+    amount: parseExact(info.amount)!,
+    conj,
+    prep,
+    start,
+    definite,
+    pronoun,
+  }
 }
 
 /** The meanings of a word as a number or as a part of one, in the order of the table. */

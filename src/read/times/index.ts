@@ -63,13 +63,14 @@ export function readTimes(
     const from = said ? dayOfIso(said.on.date!.value!) : day
     const told = given ?? (from === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
     const lean = told === 0 ? genre.lean : told
-    const { counted, ...resolved } = resolve(found.when, { day: from, lean, before, genre })
+    const { type, value, date, otherwise, counted } = resolve(found.when, { day: from, lean, before, genre })
     const id = `${idPrefix}t${n}`
     const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
     const anchor = follows ? before!.id : counted ? (said?.on.id ?? 'published') : 'none'
-    const named = resolved.date?.value ? dayOfIso(resolved.date.value) : null
-    if (named !== null && resolved.date!.value!.length === 10) before = { day: named, id }
-    return { id, span, ...resolved, ...fieldsOf(found.when, resolved.value), anchor, rule: `time/${found.rule}` }
+    const named = date?.value ? dayOfIso(date.value) : null
+    if (named !== null && date!.value!.length === 10) before = { day: named, id }
+    const fields = fieldsOf(found.when, value)
+    return { id, span, type, value, date, ...fields, otherwise, anchor, rule: `time/${found.rule}` }
   })
 }
 
