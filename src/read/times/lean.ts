@@ -6,25 +6,26 @@ import type { TimeKnowledge } from './knowledge.js'
 // Whether the clause around an expression looks back or ahead: the verb before it says so, else a verb right after it. In reports what is past is
 // told in the past, so that a present («يبدأ الأحد زيارة», «أن يصل») speaks of what is to come.
 
-const reach = 16
+const reach = 20
 const ahead = 5
 
 function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
   const token = doc.tokens[i]!
   if (token.kind !== TokenKind.word) return null
   if (knowledge.future.has(token.word.folded)) return 1
-  let tense: -1 | 1 | null = null
+  let past = false
+  let present = false
   let other = false
   for (const sense of token.word.senses) {
     const { cls, verb } = sense
     if (cls.startsWith('time/') || isNumeralSense(sense)) return null
-    if (cls !== 'verb') other = true
-    if (cls !== 'verb' || !verb || verb.aspect === 'imperative') continue
-    const said = verb.aspect === 'past' ? -1 : 1
-    tense = tense === null || said < tense ? said : tense
+    if (cls !== 'verb' || !verb) other ||= cls !== 'masdar'
+    else if (verb.aspect === 'past') past = true
+    else if (verb.aspect === 'present') present = true
   }
-  // «نفسه», «طهران» could be presents of verbs, and are none.
-  return tense === 1 && other ? null : tense
+  // «تعود» is «used to» and «returns», «نفسه» could be a present and is none: they say nothing.
+  if (past) return present ? null : -1
+  return present && !other ? 1 : null
 }
 
 function leanAt(doc: Doc, from: number, to: number, first: number, last: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
