@@ -17,7 +17,10 @@ interface NameEntry {
 }
 
 /** knowledge/time/context.yaml */
-type ContextFile = Record<'conj' | 'carriers' | 'future' | 'back' | 'undating' | 'dated', string[]>
+type ContextFile = Record<
+  'conj' | 'carriers' | 'future' | 'back' | 'unpast' | 'pastAuxiliaries' | 'undating' | 'dated',
+  string[]
+>
 
 export interface NameRule {
   before: ReadonlySet<string> | null
@@ -35,6 +38,9 @@ export interface TimeKnowledge {
   future: ReadonlySet<string>
   /** words right before an expression that make it one of the past */
   back: ReadonlySet<string>
+  /** words before a present that make it past, and auxiliaries that do */
+  unpast: ReadonlySet<string>
+  pastAuxiliaries: ReadonlySet<string>
   /** words that part a quotation from a day: anywhere before the day, and right before it */
   undating: ReadonlySet<string>
   dated: ReadonlySet<string>
@@ -81,6 +87,8 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     genres: genres(),
     future: new Set(context.future.map(fold)),
     back: new Set(context.back.map(fold)),
+    unpast: new Set(context.unpast.map(fold)),
+    pastAuxiliaries: new Set(context.pastAuxiliaries.map(fold)),
     undating: new Set(context.undating.map(fold)),
     dated: new Set(context.dated.map(fold)),
     conj,

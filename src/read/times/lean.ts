@@ -20,12 +20,26 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
     const { cls, verb } = sense
     if (cls.startsWith('time/') || isNumeralSense(sense)) return null
     if (cls !== 'verb' || !verb) other ||= cls !== 'masdar'
+    else if (verb.future) return 1
     else if (verb.aspect === 'past') past = true
     else if (verb.aspect === 'present') present = true
   }
   // «تعود» is «used to» and «returns», «نفسه» could be a present and is none: they say nothing.
   if (past) return present ? null : -1
-  return present && !other ? 1 : null
+  return present && !other ? tenseOfPresent(doc, i, knowledge) : null
+}
+
+const auxiliaryReach = 6
+
+// «لم يصل الأحد», «كان الوفد يزور باريس الأحد», «قبل أن يصل الأحد»: the present of what is past.
+function tenseOfPresent(doc: Doc, i: number, { unpast, pastAuxiliaries }: TimeKnowledge): -1 | 1 | null {
+  const before = doc.tokens[i - 1]?.word.folded ?? ''
+  if (unpast.has(before) || unpast.has(`${doc.tokens[i - 2]?.word.folded} ${before}`)) return -1
+  for (let k = i - 1; k >= Math.max(0, i - auxiliaryReach); k--) {
+    const verb = doc.tokens[k]!.word.senses.find(sense => sense.cls === 'verb')?.verb
+    if (verb) return verb.aspect === 'past' && pastAuxiliaries.has(verb.lemma) ? -1 : 1
+  }
+  return 1
 }
 
 function leanAt(doc: Doc, from: number, to: number, first: number, last: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
