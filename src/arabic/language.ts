@@ -4,13 +4,14 @@ import type { SentenceRules } from './doc.js'
 import { arabicFold } from './fold.js'
 import { type Lexicon, makeLexicon } from './lexicon.js'
 import type { NounEndings } from './nouns.js'
-import { addNumberWords } from './numbers/words.js'
+import { buildNumbers, type NumberKnowledge } from './numbers/index.js'
 import { buildVerbs, conjugationTables, type VerbLexicon } from './verbs/index.js'
 
 /** The language engine over `knowledge/arabic`; layers add their own words to the lexicon. */
 export interface Language {
   fold: Fold
   lexicon: Lexicon
+  numbers: NumberKnowledge
   verbs: VerbLexicon
   sentences: SentenceRules
   endings: NounEndings
@@ -51,10 +52,11 @@ export function makeLanguage(): Language {
     feminine: endings.feminine,
   }
   const lexicon = makeLexicon(fold, clitics, verbs)
-  addNumberWords(lexicon, table('arabic/numbers'))
+  const numbers = buildNumbers(lexicon, fold, table('arabic/numbers'), endings)
   return {
     fold,
     lexicon,
+    numbers,
     verbs,
     sentences: sentenceRules(fold),
     endings,

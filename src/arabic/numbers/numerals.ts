@@ -28,6 +28,8 @@ export interface Numeral {
   start: number
   definite: boolean
   feminine: boolean
+  /** an ordinal by its word, not tens that may be one */
+  proper: boolean
   /** kind of the word, where it is of one word; `figures` where it is written in figures alone */
   only: string
 }
@@ -35,7 +37,7 @@ export interface Numeral {
 const one = exact(1n)
 const hundred = exact(100n)
 
-export const noFigures: FigureAt = () => null
+const noFigures: FigureAt = () => null
 
 interface Atom {
   kind: string
@@ -233,6 +235,7 @@ function numeral(first: Atom, piece: Piece, ordinal: boolean): Numeral {
     start: reading?.start ?? 0,
     definite: reading?.definite ?? false,
     feminine: reading?.feminine ?? false,
+    proper: ordinal && (reading?.cls === 'ord' || first.kind === ''),
   }
 }
 
