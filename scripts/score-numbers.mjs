@@ -12,13 +12,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
 const folder = join(process.env.ISNAD_SHARED ?? join(root, '..', 'shared'), 'data', 'recognizers-arabic', 'Number')
 const wrongFile = join(root, 'corpus', 'recognizers-wrong.yaml')
-const models = [
-  'NumberModel',
-  'NumberRangeModel',
-  'OrdinalModel',
-  'OrdinalModelSuppressExtendedTypes',
-  'PercentModel',
-]
+const models = ['NumberModel', 'NumberRangeModel', 'OrdinalModel', 'OrdinalModelSuppressExtendedTypes', 'PercentModel']
 
 const fileOf = model => join(folder, `${model}.json`)
 
@@ -57,13 +51,25 @@ const interval = ({ bounds: { low, high }, rule }) => {
 const signed = n => (n < 0 ? String(n) : `+${n}`)
 const startsWithLetter = /^[\p{L}\p{M}]/u
 
+const ontoLetter = /^\p{Nd}+(?!e[-+]?\p{Nd})\p{L}/u
+
+// Their words are not cut: a number in words begins with the word that it is written in.
+const ofWholeWord = input => each => {
+  const [start, end] = each.span
+  const before = startsWithLetter.test(each.text) ? /\p{L}*$/u.exec(input.slice(0, start))[0].length : 0
+  return { ...each, span: [start - before, end], text: input.slice(start - before, end) }
+}
+
 // What each of their models takes of what the reader gives, and how it writes the value. Their number model gives the numbers
-// within ranges, and none that is written onto a letter («180ml»).
+// within ranges, and no figures that are written onto a letter («180ml»).
 const projections = {
   NumberModel: {
-    take: found =>
-      found.flatMap(each => (each.kind === 'range' ? each.parts : [each]))
-        .filter(({ kind, after }) => (kind === 'cardinal' || kind === 'fraction') && !startsWithLetter.test(after)),
+    take: (found, input) =>
+      found
+        .flatMap(each => (each.kind === 'range' ? each.parts : [each]))
+        .filter(({ kind }) => kind === 'cardinal' || kind === 'fraction')
+        .filter(({ text, after }) => !startsWithLetter.test(after) && !ontoLetter.test(text))
+        .map(ofWholeWord(input)),
     value: each => size(each.value),
   },
   NumberRangeModel: { take: found => found.filter(({ kind }) => kind === 'range'), value: interval },
@@ -133,13 +139,17 @@ function measureModel(model, read, wrong, misses) {
   const cases = JSON.parse(readFileSync(fileOf(model), 'utf8').replace(/^\uFEFF/u, ''))
   cases.forEach((one, index) => {
     const bucket = bucketOf(model, index, one, wrong)
-    const got = take(read(one.Input, relative))
+    const got = take(read(one.Input, relative), one.Input)
     const n = compare(one.Input, one.Results, got, value)
     add(sums[bucket], { ...n, cases: 1 })
     if (!misses || bucket !== 'done' || (n.right === n.gold && n.got === n.gold)) return
     const gold = one.Results.map(each => told({ text: each.Text }, each.Resolution.value))
     const read2 = got.map(each => told(each, value(each)))
-    lines.push(`${model} ${index} ${hashOf(one.Input)}: ${one.Input}`, `   gold ${gold.join('; ')}`, `   read ${read2.join('; ')}`)
+    lines.push(
+      `${model} ${index} ${hashOf(one.Input)}: ${one.Input}`,
+      `   gold ${gold.join('; ')}`,
+      `   read ${read2.join('; ')}`,
+    )
   })
   return { model, sums, lines }
 }

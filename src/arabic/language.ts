@@ -52,7 +52,7 @@ export function makeLanguage(): Language {
     feminine: endings.feminine,
   }
   const lexicon = makeLexicon(fold, clitics, verbs)
-  const numbers = buildNumbers(lexicon, fold, table('arabic/numbers'), endings)
+  const numbers = buildNumbers(lexicon, fold, table('arabic/numbers'), { ...endings, pronoun: clitics.pronoun })
   return {
     fold,
     lexicon,

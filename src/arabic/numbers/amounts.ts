@@ -32,6 +32,8 @@ export interface Letters {
   feminine: string
   /** the alef of the indefinite accusative */
   accusative: string
+  /** pronouns that are written onto a noun */
+  pronoun: readonly string[]
 }
 
 export interface Finder {
@@ -59,9 +61,23 @@ export function cueAt({ doc, cuesOf }: Finder, i: number, ...classes: string[]):
   return null
 }
 
-const fractionAt = (doc: Doc, i: number): NumberReading | undefined => {
+const damma = /^\p{L}\p{M}*\u064F/u
+
+/** A part as it stands at token `i`: a damma tells «خُمس» from five and «ثُمن» from a price. */
+function fractionAt(doc: Doc, i: number): NumberReading | undefined {
   const token = doc.tokens[i]
-  return token?.kind === TokenKind.word ? numberReadings(token.word).find(r => r.cls === 'frac') : undefined
+  if (token?.kind !== TokenKind.word) return undefined
+  const reading = numberReadings(token.word).find(r => r.cls === 'frac')
+  if (!reading || (reading.kind !== 'number' && reading.kind !== 'damma')) return reading
+  const marked = damma.test(
+    doc.text
+      .slice(token.start, token.end)
+      .replace(/^\p{M}+/u, '')
+      .slice(reading.start),
+  )
+  if (marked)
+    return { ...reading, kind: order(times(reading.amount, exact(reading.amount.d)), one) > 0 ? 'partsdual' : 'part' }
+  return reading.kind === 'number' ? reading : undefined
 }
 
 const scaleAt = (doc: Doc, i: number): NumberReading | undefined => {
@@ -144,7 +160,7 @@ function mixed(finder: Finder, numeral: Numeral): Tail | null {
     return part.definite || scale ? null : add(times(part.amount, part.kind === 'part' ? numeral.scale : one), at + 1)
   }
   const above = cardinalsAt(doc, at, figureAt).at(-1)
-  if (!above || !joins(at, numeral.end, above) || above.only === 'figures' || above.end !== at + 1) return null
+  if (!above || !joins(at, numeral.end, above) || above.only !== 'one') return null
   const parts = fractionAt(doc, above.end)
   return parts?.kind === 'parts' && !parts.conj ? add(times(above.amount, parts.amount), above.end + 1) : null
 }
@@ -236,7 +252,7 @@ function positivesAt(finder: Finder, i: number): Amount[] {
     ...onePart(finder, i),
   ]
   // «الحادية عشرة»: of the same words what can only be an ordinal is one
-  const rank = ({ kind, either }: Amount): number => (kind === 'ordinal' && !either ? 0 : 1)
+  const rank = ({ kind, either, definite }: Amount): number => (kind === 'ordinal' && !either && definite ? 0 : 1)
   return all.sort((a, b) => b.to - a.to || rank(a) - rank(b))
 }
 

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens.js'
 import type { Doc } from '../doc.js'
-import { type Exact, exact, order, parseExact, plus, power, times } from './exact.js'
+import { type Exact, exact, parseExact, plus, power, print, times } from './exact.js'
 import type { Figure } from './numerals.js'
 
 // Numbers in figures, in any of the three rows of digits (folding makes them one): «1,234», «١٬٢٣٤», «١٫٥», «1 234», «3/4».
@@ -32,7 +32,16 @@ export function figureOf(folded: string): Exact | null {
 
 const isNumber = (doc: Doc, i: number): boolean => doc.tokens[i]?.kind === TokenKind.number
 const folded = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
-export const touches = (doc: Doc, i: number): boolean => doc.tokens[i - 1]!.end === doc.tokens[i]?.start
+const space = /\s/
+
+/** Whether nothing stands between token `i` and the one before it, marks of direction aside. */
+export function touches(doc: Doc, i: number): boolean {
+  const [before, token] = [doc.tokens[i - 1], doc.tokens[i]]
+  if (!before || !token) return false
+  return (
+    before.end === token.start || (token.start - before.end < 4 && !space.test(doc.text.slice(before.end, token.start)))
+  )
+}
 
 const joiners = new Set(['/', '-', '–', '.', ':', '\\'])
 const dashes = new Set(['-', '–'])
@@ -116,7 +125,8 @@ function raised(doc: Doc, { amount, end }: Figure): Figure | null {
   return value && { amount: mark === '^' ? value : times(amount, value), end: found.end }
 }
 
-const three = /^\d{3}(?:\.\d+)?$/
+const three = /^\d{3}$/
+const lastGroup = /^\d{3}(?:[.,]\d+)?$/
 
 /** «1 234 567»: groups of three with one space between. */
 function spaced(doc: Doc, i: number): Figure | null {
@@ -133,30 +143,40 @@ function spaced(doc: Doc, i: number): Figure | null {
     end++
   }
   const next = isNumber(doc, end) && oneSpace.test(spaceBefore(doc, end))
-  const amount = end > i + 1 && !next && !joiners.has(folded(doc, end)) ? parseExact(digits) : null
+  const amount = end > i + 1 && !next && !joiners.has(folded(doc, end)) ? parseExact(digits.replace(',', '.')) : null
   return amount && { amount, end }
 }
 
-/** «١،٢٣٤،٥٦٧»: the Arabic comma as a mark of thousands. */
-function withArabicCommas(doc: Doc, i: number): Figure | null {
-  const run = runAt(doc, i, new Set([comma]))
+const commas = new Set([comma, ','])
+
+/** «١،٢٣٤،٥٦٧»: the Arabic comma as a mark of thousands; and figures that marks of direction have cut at their comma. */
+function withCommas(doc: Doc, i: number): Figure | null {
+  const run = runAt(doc, i, commas)
   if (run.marks.length === 0) return null
   const [first, ...rest] = run.at.map(at => folded(doc, at))
-  const last = rest.length - 1
-  if (
-    !/^\d{1,3}$/.test(first!) ||
-    !rest.every((part, k) => (k === last ? /^\d{3}(?:[.,]\d+)?$/ : /^\d{3}$/).test(part))
-  )
-    return null
-  const amount = parseExact([first, ...rest].join('').replace(',', '.'))
+  const cut = run.marks.lastIndexOf(',')
+  if (cut === run.marks.length - 1) {
+    const units = cut === 0 ? parseExact(first!) : groups([first!, ...rest.slice(0, cut)])
+    const amount = units && parseExact(`${print(units)}.${rest[cut]}`)
+    return amount && whole.test(rest[cut]!) ? { amount, end: run.end } : null
+  }
+  const amount = cut < 0 ? groups([first!, ...rest]) : null
   return amount && { amount, end: run.end }
+}
+
+/** Groups of three; decimals may end the last. */
+function groups([first, ...rest]: string[]): Exact | null {
+  const isGroup = (part: string, k: number): boolean => (k === rest.length - 1 ? lastGroup : three).test(part)
+  return /^\d{1,3}$/.test(first!) && rest.every(isGroup)
+    ? parseExact([first, ...rest].join('').replace(',', '.'))
+    : null
 }
 
 function plainAt(doc: Doc, i: number): Figure | null {
   const run = runAt(doc, i, joiners)
   const part = partOf(doc, run)
   if (part) return { amount: part, end: run.end }
-  const figure = withArabicCommas(doc, i) ?? spaced(doc, i)
+  const figure = withCommas(doc, i) ?? spaced(doc, i)
   if (figure) return figure
   const amount = figureOf(folded(doc, i))
   return amount && (raised(doc, { amount, end: i + 1 }) ?? { amount, end: i + 1 })
@@ -185,5 +205,3 @@ export function isMinus(doc: Doc, i: number): boolean {
   const before = doc.tokens[i - 1]
   return !before || (before.kind !== TokenKind.number && (!touches(doc, i) || before.kind === TokenKind.punct))
 }
-
-export const isPart = (amount: Exact): boolean => amount.d !== 1n && order(amount, exact(1n)) < 0

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { table, values } from '../../knowledge/load.js'
-import { pageText } from '../../text/testing.js'
 import { type Doc, makeDoc } from '../doc.js'
 import { makeLanguage } from '../language.js'
-import { exact, power, print } from './exact.js'
-import { figureOf } from './figures.js'
+import { exact, print } from './exact.js'
 import { type NumberBound, type NumberExpression, readNumbers } from './index.js'
 
 const { lexicon, sentences, numbers } = makeLanguage()

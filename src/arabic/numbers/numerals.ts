@@ -53,7 +53,7 @@ const reads = (doc: Doc, i: number, want: Want): NumberReading | undefined => {
   if (token?.kind !== TokenKind.word) return undefined
   const readings = numberReadings(token.word)
   return (
-    readings.find(r => r.cls === want && r.pronoun === '') ??
+    readings.find(r => (r.cls === want || (want === 'num' && r.cls === 'zero')) && r.pronoun === '') ??
     // «التاسعة عشرة والعشرين»: tens and ten are the same for both
     (want === 'ord'
       ? readings.find(r => r.cls === 'num' && r.pronoun === '' && (r.kind === 'tens' || r.kind === 'ten'))

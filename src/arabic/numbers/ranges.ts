@@ -41,8 +41,8 @@ const shareOf = (finder: Finder, amount: Amount): Share => {
 
 /** Numbers, with «في المئة» or without, that begin at token `i`; the sign may stand before the figures. */
 export function sharesAt(finder: Finder, i: number): Share[] {
-  const before = cueAt(finder, i, 'percent')
-  if (before?.cue.kind !== 'before') return amountsAt(finder, i).map(amount => shareOf(finder, amount))
+  const before = cueAt(finder, i, 'before')
+  if (!before) return amountsAt(finder, i).map(amount => shareOf(finder, amount))
   const { conj, prep, start } = before.cue
   return amountsAt(finder, before.end)
     .filter(amount => amount.conj === '' && amount.prep === '')

@@ -10,8 +10,12 @@ const written = (doc: Doc, i: number): string => {
   return token?.kind === TokenKind.word ? doc.text.slice(token.start, token.end) : ''
 }
 
-const isDefiniteNoun = (finder: Finder, i: number): boolean =>
-  hasArticle(finder, i) || (finder.doc.tokens[i]?.word.senses.some(s => s.pronoun !== '' && s.cls !== 'verb') ?? false)
+// A noun made definite by its article or by a pronoun; that of one letter may be a letter of the word.
+function isDefiniteNoun(finder: Finder, i: number): boolean {
+  const { folded } = finder.doc.tokens[i]?.word ?? { folded: '' }
+  const owned = finder.letters.pronoun.some(p => p.length > 1 && folded.endsWith(p) && folded.length > p.length + 2)
+  return hasArticle(finder, i) || owned
+}
 
 const endsWith = (doc: Doc, i: number, ending: string): boolean =>
   written(doc, i).replace(/\p{M}/gu, '').endsWith(ending)
@@ -60,9 +64,11 @@ function isCounted(finder: Finder, i: number): boolean {
   return endsWith(doc, i, letters.accusative) || endsWith(doc, i, letters.feminine)
 }
 
-// «الكتاب الثلاثون», but «العشرين وزيرا» and «فوق المئة»
+// «الكتاب الثلاثون», «عام الألفين», but «العشرين وزيرا» and «فوق المئة»
 const isOrdinalHere = (finder: Finder, { from, to, definite }: Amount): boolean =>
-  definite && !isCounted(finder, to) && (from === 0 || isDefiniteNoun(finder, from - 1))
+  definite &&
+  !isCounted(finder, to) &&
+  (from === 0 || isDefiniteNoun(finder, from - 1) || cueAt(finder, from - 1, 'year') !== null)
 
 const tensOrMore = new Set(['tens', 'hundred', 'hundreds', 'scale', 'scaledual'])
 
