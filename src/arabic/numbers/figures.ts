@@ -109,7 +109,7 @@ function exponentAt(doc: Doc, i: number): { exponent: Exact; end: number } | nul
   let end = i
   let negative = false
   while (signs.has(folded(doc, end)) && touches(doc, end)) {
-    negative = folded(doc, end) !== '+'
+    if (folded(doc, end) !== '+') negative = !negative
     end++
   }
   const value =
@@ -191,9 +191,17 @@ function withPart(doc: Doc, i: number, figure: Figure): Figure {
   return part ? { amount: plus(figure.amount, part), end: run.end } : figure
 }
 
+/** «.08» */
+function fromPoint(doc: Doc, i: number): Figure | null {
+  const opens = folded(doc, i) === '.' && isNumber(doc, i + 1) && touches(doc, i + 1) && !touches(doc, i)
+  const amount = opens && whole.test(folded(doc, i + 1)) ? parseExact(`0.${folded(doc, i + 1)}`) : null
+  return amount && { amount, end: i + 2 }
+}
+
 /** The number in figures that begins at token `i`; null where there is none, or a code. */
 export function figureAt(doc: Doc, i: number): Figure | null {
-  if (!isNumber(doc, i) || codeAt(doc, i)) return null
+  if (!isNumber(doc, i)) return fromPoint(doc, i)
+  if (codeAt(doc, i)) return null
   const figure = plainAt(doc, i)
   return figure && withPart(doc, i, figure)
 }

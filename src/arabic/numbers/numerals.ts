@@ -206,6 +206,10 @@ function piecesFrom(doc: Doc, first: Atom, want: Want, figureAt: FigureAt): Piec
 
 const longest = <T>(list: readonly T[]): T | undefined => list[list.length - 1]
 
+// «٤ آلاف ٣ مئة», «ألف خمسمئة»: without «و» only hundreds follow.
+const isHundreds = ({ kind, end }: Atom, more: Piece): boolean =>
+  kind === 'hundreds' || ((kind === 'figures' || kind === 'one') && more.end > end && !below(more.amount, hundred))
+
 /** «خمسة ملايين ومئتا ألف»: what may follow is below the scale before it. */
 function continued(doc: Doc, piece: Piece, figureAt: FigureAt): Piece[] {
   const found = [piece]
@@ -217,8 +221,7 @@ function continued(doc: Doc, piece: Piece, figureAt: FigureAt): Piece[] {
       ({ amount }) => below(amount, last.scale) && whole(amount),
     )
     const more = longest(fits)
-    // «٤ آلاف ٣ مئة»: without «و» only figures with their own scale
-    if (!more || !(next.conj || (next.kind === 'figures' && more.end > next.end))) break
+    if (!more || !(next.conj || isHundreds(next, more))) break
     last = { ...more, amount: plus(last.amount, more.amount), only: '' }
     found.push(last)
   }

@@ -162,11 +162,12 @@ function trailing(finder: Finder, i: number): Compared | null {
   const or = cueAt(finder, i, 'or', 'and')
   const at = or?.end ?? i
   const found = cueAt(finder, at, 'more', 'less', 'least', 'most', 'equal')
-  if (!found || (!or && found.cue.kind !== 'after')) return null
+  const joined = or !== null || (found !== null && found.cue.conj !== '')
+  if (!found || !(joined || found.cue.kind === 'after')) return null
   const { cls, kind } = found.cue
   const isFollowed = amountsAt(finder, found.end).length > 0
   if (kind === 'after') return { end: found.end, side: cls === 'least' ? 'more' : 'less', open: false }
-  return or && isSide(cls) && !isFollowed && !symbol.test(finder.doc.tokens[at]!.word.folded)
+  return joined && isSide(cls) && !isFollowed && !symbol.test(finder.doc.tokens[at]!.word.folded)
     ? { end: found.end, side: cls, open: false }
     : null
 }
@@ -194,9 +195,14 @@ function led(finder: Finder, i: number): Range | null {
   }
 }
 
-// «=>30» and «<>30» are nothing.
-const afterSymbol = (doc: Doc, i: number): boolean =>
-  symbol.test(doc.tokens[i]!.word.folded) && i > 0 && touches(doc, i) && symbol.test(doc.tokens[i - 1]!.word.folded)
+// «=>30» and «<>30» are nothing, and «a0> 29» is the end of a tag.
+function afterSymbol(doc: Doc, i: number): boolean {
+  if (!symbol.test(doc.tokens[i]!.word.folded) || !touches(doc, i)) return false
+  return (
+    symbol.test(doc.tokens[i - 1]!.word.folded) ||
+    !(touches(doc, i + 1) || symbol.test(doc.tokens[i + 1]?.word.folded ?? ''))
+  )
+}
 
 /** «يساوي أو أقل من» */
 function equalOr(finder: Finder, opened: FoundCue): Compared | null {
