@@ -28,6 +28,8 @@ export interface Numeral {
   start: number
   definite: boolean
   feminine: boolean
+  /** an ordinal by its word, not tens that may be one */
+  proper: boolean
   /** kind of the word, where it is of one word; `figures` where it is written in figures alone */
   only: string
 }
@@ -35,7 +37,7 @@ export interface Numeral {
 const one = exact(1n)
 const hundred = exact(100n)
 
-export const noFigures: FigureAt = () => null
+const noFigures: FigureAt = () => null
 
 interface Atom {
   kind: string
@@ -51,7 +53,7 @@ const reads = (doc: Doc, i: number, want: Want): NumberReading | undefined => {
   if (token?.kind !== TokenKind.word) return undefined
   const readings = numberReadings(token.word)
   return (
-    readings.find(r => r.cls === want && r.pronoun === '') ??
+    readings.find(r => (r.cls === want || (want === 'num' && r.cls === 'zero')) && r.pronoun === '') ??
     // «التاسعة عشرة والعشرين»: tens and ten are the same for both
     (want === 'ord'
       ? readings.find(r => r.cls === 'num' && r.pronoun === '' && (r.kind === 'tens' || r.kind === 'ten'))
@@ -204,6 +206,10 @@ function piecesFrom(doc: Doc, first: Atom, want: Want, figureAt: FigureAt): Piec
 
 const longest = <T>(list: readonly T[]): T | undefined => list[list.length - 1]
 
+// «٤ آلاف ٣ مئة», «ألف خمسمئة»: without «و» only hundreds follow.
+const isHundreds = ({ kind, end }: Atom, more: Piece): boolean =>
+  kind === 'hundreds' || ((kind === 'figures' || kind === 'one') && more.end > end && !below(more.amount, hundred))
+
 /** «خمسة ملايين ومئتا ألف»: what may follow is below the scale before it. */
 function continued(doc: Doc, piece: Piece, figureAt: FigureAt): Piece[] {
   const found = [piece]
@@ -215,8 +221,7 @@ function continued(doc: Doc, piece: Piece, figureAt: FigureAt): Piece[] {
       ({ amount }) => below(amount, last.scale) && whole(amount),
     )
     const more = longest(fits)
-    // «٤ آلاف ٣ مئة»: without «و» only figures with their own scale
-    if (!more || !(next.conj || (next.kind === 'figures' && more.end > next.end))) break
+    if (!more || !(next.conj || isHundreds(next, more))) break
     last = { ...more, amount: plus(last.amount, more.amount), only: '' }
     found.push(last)
   }
@@ -233,6 +238,7 @@ function numeral(first: Atom, piece: Piece, ordinal: boolean): Numeral {
     start: reading?.start ?? 0,
     definite: reading?.definite ?? false,
     feminine: reading?.feminine ?? false,
+    proper: ordinal && (reading?.cls === 'ord' || first.kind === ''),
   }
 }
 
