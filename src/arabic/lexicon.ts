@@ -1,4 +1,5 @@
 import type { Fold } from '../text/fold.js'
+import { makeSliceMap } from '../text/slice-map.js'
 import { roomForFacts } from './facts.js'
 import { hasHamza } from './hamza.js'
 import type { VerbForm, VerbLexicon } from './verbs/index.js'
@@ -66,6 +67,8 @@ export interface Clitics {
 
 export interface Lexicon {
   word(raw: string): Word
+  /** The word that `text` is from `start` to `end`. */
+  wordAt(text: string, start: number, end: number): Word
   /** The ways to cut و ف ب ل ك off a folded word, the uncut one first; what is left need not be a word. */
   cuts(folded: string): Cut[]
   /** One more entry of a form: while the lexicon is compiled, and in tests. */
@@ -102,7 +105,7 @@ export function makeLexicon(
   compiled: (form: string) => readonly Entry[],
 ): Lexicon {
   const added = new Map<string, Entry[]>()
-  const byRaw = new Map<string, Word>()
+  const byRaw = makeSliceMap<Word>()
   const byFolded = new Map<string, Word>()
   const { article, elides, feminine } = clitics
   const elided = elides + article.slice(1)
@@ -248,19 +251,22 @@ export function makeLexicon(
     return senses.length === word.senses.length ? word : makeWord(word.folded, senses)
   }
 
+  function wordAt(text: string, start: number, end: number): Word {
+    const known = byRaw.get(text, start, end)
+    if (known) return known
+    const raw = text.slice(start, end)
+    const found = rawWord(raw)
+    if (byRaw.size() > memoLimit) byRaw.clear()
+    byRaw.add(raw, found)
+    return found
+  }
+
   return {
     add,
     added,
     cuts,
-    word(raw) {
-      let found = byRaw.get(raw)
-      if (!found) {
-        found = rawWord(raw)
-        if (byRaw.size > memoLimit) byRaw.clear()
-        byRaw.set(raw, found)
-      }
-      return found
-    },
+    word: raw => wordAt(raw, 0, raw.length),
+    wordAt,
   }
 }
 

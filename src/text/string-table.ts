@@ -1,3 +1,5 @@
+import { hashOf } from './hash.js'
+
 // Many strings in three columns of numbers, to be found without making an object of any of them.
 
 export interface StringColumns {
@@ -14,13 +16,6 @@ export interface StringTable {
   /** The number of the string that `text` is from `start` to `end`, or -1. */
   find(text: string, start?: number, end?: number): number
   at(index: number): string
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) >>> 0
 }
 
 /** A power of two that leaves at least half of the slots free, so that a string that is not there is soon known not to be. */
