@@ -228,6 +228,11 @@ const makers: Record<string, Maker> = {
     const unit = by(parts, 'unit')
     return unit === 'week' || unit === 'month' ? point({ shift: { unit, n: 0 } }) : null
   },
+  // «رأس السنة العام المقبل»: what lies in a year, told by a year alone
+  ofyear: parts => {
+    const all = mergeAll(parts, {})
+    return all?.shift?.unit === 'year' ? all : null
+  },
   // «ثاني أيام عيد الأضحى»
   feastday: parts => {
     const feast = mergeAll(parts, {})

@@ -319,7 +319,11 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
   if (ordinal) {
     const { value } = ordinal
     out.push(fromNumeral('ord', ordinal, value))
-    if (value >= 1 && value <= 31 && !ordinal.feminine) out.push(fromNumeral('dord', ordinal, point({ day: value })))
+    if (value >= 1 && value <= 31 && !ordinal.feminine) {
+      const said = point({ day: value })
+      out.push(fromNumeral('dord', ordinal, said))
+      if (ordinal.definite) out.push(fromNumeral('thedord', ordinal, said))
+    }
     if (value >= 1 && value <= 12 && ordinal.feminine) out.push(fromNumeral('hord', ordinal, value))
   }
   return out
