@@ -76,12 +76,12 @@ export function halfPlace(year: number, half: number, counted: boolean, why: str
 }
 
 export const decadePlace = (decade: number, counted: boolean, why: string): Place =>
-  period(String(decade), `${decade}X`, toDay(decade * 10, 1, 1), toDay(decade * 10 + 9, 12, 31), counted, why)
+  period(pad(decade, 3), `${pad(decade, 3)}X`, toDay(decade * 10, 1, 1), toDay(decade * 10 + 9, 12, 31), counted, why)
 
 export const centuryPlace = (century: number, counted: boolean, why: string): Place =>
   period(
-    String(century - 1),
-    `${century - 1}XX`,
+    pad(century - 1),
+    `${pad(century - 1)}XX`,
     toDay((century - 1) * 100, 1, 1),
     toDay(century * 100 - 1, 12, 31),
     counted,

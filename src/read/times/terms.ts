@@ -1,7 +1,7 @@
 import type { Doc, Token } from '../../arabic/doc.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isCivil } from './calendar.js'
-import { type Clock, type Partial, point, type When } from './moment.js'
+import { type Clock, type Mod, type Partial, point, type When } from './moment.js'
 import { type Numeral, numeralAt } from './numbers.js'
 import type { Reading } from './words.js'
 
@@ -67,7 +67,7 @@ const meaning: Record<string, (value: string) => Said> = {
   decade: v => point({ decade: Number(v) }),
   holiday: v => point(holiday(v)),
   holidayx: v => point(holiday(v)),
-  mod: v => point({ mod: v as 'START' | 'MID' | 'END' }),
+  mod: v => point({ mod: v as Mod }),
   repeat: v => ({ kind: 'set', value: v }),
   fraction: v => Number(v),
 }
