@@ -19,7 +19,8 @@ export function fromDay(day: number): Civil {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-export const lastOfMonth = (year: number, month: number): number => new Date(Date.UTC(year + round.years, month, 0)).getUTCDate()
+export const lastOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year + round.years, month, 0)).getUTCDate()
 
 export const isCivil = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month)

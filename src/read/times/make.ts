@@ -1,5 +1,15 @@
 import { durationName } from './durations.js'
-import { type Duration, type Mod, merged, type Partial, type Point, point, type Range, type Unit, type When } from './moment.js'
+import {
+  type Duration,
+  type Mod,
+  merged,
+  type Partial,
+  type Point,
+  point,
+  type Range,
+  type Unit,
+  type When,
+} from './moment.js'
 import type { Rule } from './rules.js'
 import type { Said } from './terms.js'
 

@@ -23,17 +23,7 @@ export interface Clock {
 }
 
 /** A part of a time. REST: what is left of it on the day of publication, SOFAR: what is gone. */
-export type Mod =
-  | 'START'
-  | 'MID'
-  | 'END'
-  | 'HALF1'
-  | 'HALF2'
-  | 'THIRD1'
-  | 'THIRD2'
-  | 'THIRD3'
-  | 'REST'
-  | 'SOFAR'
+export type Mod = 'START' | 'MID' | 'END' | 'HALF1' | 'HALF2' | 'THIRD1' | 'THIRD2' | 'THIRD3' | 'REST' | 'SOFAR'
 
 /** A place on the time line, told in part: what is null was not said. */
 export interface Point {

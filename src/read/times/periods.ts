@@ -51,7 +51,7 @@ export function unitPlace(unit: Unit, n: number, anchor: number, why: string, { 
   return dayPart(anchor, why)
 }
 
-export function quarterPlace(year: number, quarter: number, counted: boolean, why: string): Place {
+function quarterPlace(year: number, quarter: number, counted: boolean, why: string): Place {
   const last = quarter * 3
   return period(
     `${pad(year, 4)}-Q${quarter}`,
@@ -63,7 +63,7 @@ export function quarterPlace(year: number, quarter: number, counted: boolean, wh
   )
 }
 
-export function halfPlace(year: number, half: number, counted: boolean, why: string): Place {
+function halfPlace(year: number, half: number, counted: boolean, why: string): Place {
   const last = half * 6
   return period(
     `${pad(year, 4)}-H${half}`,

@@ -4,8 +4,8 @@ import { datePlace, dayOfSomeMonth, hijriPlace, weekdayPlace } from './dates.js'
 import { feastPlace } from './feasts.js'
 import { hijriYearNear } from './hijri.js'
 import type { Point, Unit } from './moment.js'
-import { centuryPlace, decadePlace, plural, seasonPlace, shiftWhy, unitPlace, yearPart } from './periods.js'
 import { narrowed } from './parts.js'
+import { centuryPlace, decadePlace, plural, seasonPlace, shiftWhy, unitPlace, yearPart } from './periods.js'
 import { type Anchor, choose, dayPlace, noAnchor, type Place, partly, period, pickWhy, weekdays } from './place.js'
 
 // Where a point lies: what was told of it, and what must be counted.

@@ -211,18 +211,22 @@ function yearMonth([a, b]: readonly string[]): Partial | null {
     : null
 }
 
+// «7.10.2025», «4.22», «2015.3» are one token.
+function dottedTerms(written: string, i: number, out: Term[]): void {
+  const parts = written.split('.')
+  const pair = parts.length === 2
+  const readings: [name: string, said: Partial | null][] = [
+    ['numdate', parts.length === 3 ? dateOfParts(parts) : null],
+    ['dotday', pair ? dayMonth(parts) : null],
+    ['dotmonth', pair ? yearMonth(parts) : null],
+  ]
+  for (const [name, said] of readings) if (said) out.push(plain(name, i, point(said)))
+}
+
 function joinedTerms(doc: Doc, i: number, out: Term[]): void {
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.number && token.word.folded.includes('.')) {
-    const date = dateOfParts(token.word.folded.split('.'))
-    const dotted = token.word.folded.split('.')
-    if (date && dotted.length === 3) out.push(plain('numdate', i, point(date)))
-    if (dotted.length === 2) {
-      const day = dayMonth(dotted)
-      if (day) out.push(plain('dotday', i, point(day)))
-      const month = yearMonth(dotted)
-      if (month) out.push(plain('dotmonth', i, point(month)))
-    }
+    dottedTerms(token.word.folded, i, out)
     return
   }
   let { parts, end } = joinedDigits(doc, i, separator)
@@ -231,17 +235,14 @@ function joinedTerms(doc: Doc, i: number, out: Term[]): void {
     const loose = joinedDigits(doc, i, separator, true)
     if (loose.parts.length === 3 && loose.parts.some(part => part.length === 4)) ({ parts, end } = loose)
   }
-  if (parts.length === 3) {
-    const date = dateOfParts(parts)
-    if (date) out.push(plain('numdate', i, point(date), end))
-  } else if (parts.length === 2) {
-    const day = dayMonth(parts)
-    if (day) out.push(plain('numday', i, point(day), end))
-    const american = monthDay(parts)
-    if (american) out.push(plain('usday', i, point(american), end))
-    const month = yearMonth(parts)
-    if (month) out.push(plain('nummonth', i, point(month), end))
-  }
+  const pair = parts.length === 2
+  const readings: [name: string, said: Partial | null][] = [
+    ['numdate', parts.length === 3 ? dateOfParts(parts) : null],
+    ['numday', pair ? dayMonth(parts) : null],
+    ['usday', pair ? monthDay(parts) : null],
+    ['nummonth', pair ? yearMonth(parts) : null],
+  ]
+  for (const [name, said] of readings) if (said) out.push(plain(name, i, point(said), end))
 }
 
 const colon: ReadonlySet<string> = new Set([':'])
