@@ -110,7 +110,7 @@ const hashOf = text => createHash('sha256').update(text).digest('hex').slice(0, 
 /** Cases whose gold is wrong, by file and place. An entry that names another text than the one that stands there is an error. */
 function wrongCases() {
   const { numbers = [] } = existsSync(wrongFile) ? parse(readFileSync(wrongFile, 'utf8')) : {}
-  return new Map(numbers.map(entry => [`${entry.file} ${entry.index}`, entry.sha256]))
+  return new Map(numbers.map(entry => [`${entry.file} ${entry.case}`, entry.input]))
 }
 
 function bucketOf(model, index, one, wrong) {

@@ -76,12 +76,12 @@ function halfPlace(year: number, half: number, counted: boolean, why: string): P
 }
 
 export const decadePlace = (decade: number, counted: boolean, why: string): Place =>
-  period(String(decade), `${decade}X`, toDay(decade * 10, 1, 1), toDay(decade * 10 + 9, 12, 31), counted, why)
+  period(pad(decade, 3), `${pad(decade, 3)}X`, toDay(decade * 10, 1, 1), toDay(decade * 10 + 9, 12, 31), counted, why)
 
 export const centuryPlace = (century: number, counted: boolean, why: string): Place =>
   period(
-    String(century - 1),
-    `${century - 1}XX`,
+    pad(century - 1),
+    `${pad(century - 1)}XX`,
     toDay((century - 1) * 100, 1, 1),
     toDay(century * 100 - 1, 12, 31),
     counted,
@@ -111,6 +111,7 @@ export function seasonPlace(point: Point, anchor: Anchor): Place {
   if (point.year !== null) return one(point.year, false, 'season and year are told')
   if (anchor.day === null) return partly(`XXXX-${point.season}`, noAnchor)
   const now = fromDay(anchor.day).year
+  if (anchor.genre.cycles && point.dir !== null) return one(now + point.dir, true, 'the season of its year')
   const chosen = choose(
     [-2, -1, 0, 1, 2].map(n => one(now + n, true, '')),
     point.dir,

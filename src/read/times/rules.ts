@@ -12,6 +12,8 @@ export interface RuleEntry {
   notBefore?: string[]
   /** only where the sentence looks ahead */
   ahead?: boolean
+  /** only where the sentence looks back */
+  back?: boolean
   /** only in texts of this genre */
   genre?: string
   yes?: string[]
@@ -51,6 +53,7 @@ export interface Rule {
   notBefore: ReadonlySet<string> | null
   notBeforeTerms: ReadonlySet<number> | null
   ahead: boolean
+  back: boolean
   genre: string | null
 }
 
@@ -190,6 +193,7 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
       make: entry.make ?? 'merge',
       set: entry.set ?? {},
       ahead: entry.ahead === true,
+      back: entry.back === true,
       genre: entry.genre ?? null,
       after: setOf(entry.after, fold),
       notAfter: setOf(entry.notAfter, fold),

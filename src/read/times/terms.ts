@@ -2,7 +2,7 @@ import type { Doc, Token } from '../../arabic/doc.js'
 import { cardinalInWordsAt, type Numeral, ordinalAt } from '../../arabic/numbers/numerals.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isCivil } from './calendar.js'
-import { type Clock, type Partial, point, type When } from './moment.js'
+import { type Clock, type Mod, type Partial, point, type When } from './moment.js'
 import type { Reading } from './words.js'
 
 // What a token, or a few that belong together, is to the rules: a term with what it says.
@@ -35,9 +35,16 @@ function relative(value: string): Partial {
   return { shift: { unit: 'day', n: Number(n) }, part: part ?? null }
 }
 
-function holiday(value: string): Partial {
-  const hijri = value.startsWith(hijriMark)
-  const [month, day] = (hijri ? value.slice(1) : value).split('-').map(Number)
+// The rules of knowledge/time/holidays.tsv.
+function holiday(rule: string): Partial {
+  const [name, ...numbers] = rule.split(' ')
+  if (name === 'nth') {
+    const [month, weekday, week] = numbers.map(Number)
+    return { month: month!, weekday: weekday!, week: week! }
+  }
+  if (!/\d-\d/.test(name!)) return { feast: rule || 'unfixed' }
+  const hijri = rule.startsWith(hijriMark)
+  const [month, day] = (hijri ? rule.slice(1) : rule).split('-').map(Number)
   return { month: month!, day: day!, hijri }
 }
 
@@ -59,7 +66,8 @@ const meaning: Record<string, (value: string) => Said> = {
   season: v => point({ season: v }),
   decade: v => point({ decade: Number(v) }),
   holiday: v => point(holiday(v)),
-  mod: v => point({ mod: v as 'START' | 'MID' | 'END' }),
+  holidayx: v => point(holiday(v)),
+  mod: v => point({ mod: v as Mod }),
   repeat: v => ({ kind: 'set', value: v }),
   fraction: v => Number(v),
 }
@@ -112,6 +120,7 @@ const marks: Record<string, string> = {
   ']': 'close',
   '»': 'close',
   ':': 'colon',
+  '.': 'dot',
   '|': 'bar',
   '%': 'percent',
   '٪': 'percent',
@@ -161,7 +170,10 @@ function joinedDigits(
 const century = (year: string): number =>
   year.length === 2 ? (Number(year) < 70 ? 2000 : 1900) + Number(year) : Number(year)
 
-/** Year first, or day first; month first only where the second cannot be a month. */
+/**
+ * Year first where it has four digits, else day first; month first only where the second cannot be a month. A year of two
+ * digits may come first too: that is kept beside it as the other reading.
+ */
 function dateOfParts([a, b, c]: readonly string[]): Partial | null {
   if (a === undefined || b === undefined || c === undefined) return null
   const [x, y, z] = [Number(a), Number(b), Number(c)]
@@ -174,7 +186,15 @@ function dateOfParts([a, b, c]: readonly string[]): Partial | null {
   if (year >= 1350 && year <= 1500)
     return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? { year, month, day, hijri: true } : null
   if (year < 1800 || year > 2150 || !isCivil(year, month, day)) return null
-  return { year, month, day }
+  const other = !yearFirst && a.length === 2 && c.length === 2 ? { year: century(a), month: y, day: z } : null
+  const isOther = other !== null && isCivil(other.year, other.month, other.day)
+  return { year, month, day, ...(isOther ? { other: point(other) } : {}) }
+}
+
+/** Month first, as Americans write it: asked for by rules that know it from what follows. */
+function monthDay([a, b]: readonly string[]): Partial | null {
+  const [month, day] = [Number(a), Number(b)]
+  return a!.length <= 2 && b!.length <= 2 && isCivil(2000, month, day) ? { month, day } : null
 }
 
 function dayMonth([a, b]: readonly string[]): Partial | null {
@@ -191,11 +211,22 @@ function yearMonth([a, b]: readonly string[]): Partial | null {
     : null
 }
 
+// «7.10.2025», «4.22», «2015.3» are one token.
+function dottedTerms(written: string, i: number, out: Term[]): void {
+  const parts = written.split('.')
+  const pair = parts.length === 2
+  const readings: [name: string, said: Partial | null][] = [
+    ['numdate', parts.length === 3 ? dateOfParts(parts) : null],
+    ['dotday', pair ? dayMonth(parts) : null],
+    ['dotmonth', pair ? yearMonth(parts) : null],
+  ]
+  for (const [name, said] of readings) if (said) out.push(plain(name, i, point(said)))
+}
+
 function joinedTerms(doc: Doc, i: number, out: Term[]): void {
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.number && token.word.folded.includes('.')) {
-    const date = dateOfParts(token.word.folded.split('.'))
-    if (date && token.word.folded.split('.').length === 3) out.push(plain('numdate', i, point(date)))
+    dottedTerms(token.word.folded, i, out)
     return
   }
   let { parts, end } = joinedDigits(doc, i, separator)
@@ -204,15 +235,14 @@ function joinedTerms(doc: Doc, i: number, out: Term[]): void {
     const loose = joinedDigits(doc, i, separator, true)
     if (loose.parts.length === 3 && loose.parts.some(part => part.length === 4)) ({ parts, end } = loose)
   }
-  if (parts.length === 3) {
-    const date = dateOfParts(parts)
-    if (date) out.push(plain('numdate', i, point(date), end))
-  } else if (parts.length === 2) {
-    const day = dayMonth(parts)
-    if (day) out.push(plain('numday', i, point(day), end))
-    const month = yearMonth(parts)
-    if (month) out.push(plain('nummonth', i, point(month), end))
-  }
+  const pair = parts.length === 2
+  const readings: [name: string, said: Partial | null][] = [
+    ['numdate', parts.length === 3 ? dateOfParts(parts) : null],
+    ['numday', pair ? dayMonth(parts) : null],
+    ['usday', pair ? monthDay(parts) : null],
+    ['nummonth', pair ? yearMonth(parts) : null],
+  ]
+  for (const [name, said] of readings) if (said) out.push(plain(name, i, point(said), end))
 }
 
 const colon: ReadonlySet<string> = new Set([':'])
@@ -255,6 +285,7 @@ export function digitTerms(doc: Doc, i: number): Term[] {
   if (Number.isFinite(value)) out.push(plain('num', i, value))
   if (!digits) return out
   if (digits.length <= 2 && value >= 1 && value <= 31) out.push(plain('dnum', i, point({ day: value })))
+  if (digits.length === 2) out.push(plain('shortyear', i, point({ year: century(digits) })))
   if (digits.length <= 2 && value <= 24) out.push(plain('hour', i, value))
   if (digits.length === 4 && value >= 1000 && value < 2200) out.push(plain('year', i, point({ year: value })))
   if (digits.length === 4 && value >= 1900 && value < 2100) out.push(plain('thisyear', i, point({ year: value })))
@@ -289,7 +320,11 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
   if (ordinal) {
     const value = Number(ordinal.amount.n)
     out.push(fromNumeral('ord', ordinal, value))
-    if (value >= 1 && value <= 31 && !ordinal.feminine) out.push(fromNumeral('dord', ordinal, point({ day: value })))
+    if (value >= 1 && value <= 31 && !ordinal.feminine) {
+      const said = point({ day: value })
+      out.push(fromNumeral('dord', ordinal, said))
+      if (ordinal.definite) out.push(fromNumeral('thedord', ordinal, said))
+    }
     if (value >= 1 && value <= 12 && ordinal.feminine) out.push(fromNumeral('hord', ordinal, value))
   }
   return out

@@ -56,9 +56,20 @@ function addRows(lexicon: Lexicon, fold: Fold, rows: readonly Row[]): void {
   }
 }
 
+// Holidays have the rule for their day as value; those that are other things too (`like`) have a class of their own.
+const holidayRows = (): Row[] =>
+  table('time/holidays').map(({ rule, like, forms }) => ({
+    class: `holiday${like}`,
+    value: rule!,
+    joins: 'name',
+    forms: forms!,
+  }))
+
+const calendarRows = (): Row[] => [...table('time/words'), ...holidayRows()]
+
 /** The words of the calendar that only go on an expression of several words. */
 export function innerWords(fold: Fold): Set<string> {
-  const forms = table('time/words').flatMap(row => values(row.forms))
+  const forms = calendarRows().flatMap(row => values(row.forms))
   return new Set(forms.flatMap(form => fold(form).split(' ').slice(1)))
 }
 
@@ -74,9 +85,9 @@ function addUnits(lexicon: Lexicon, fold: Fold, rows: readonly Row[], endings: N
   }
 }
 
-/** Adds the words of the calendar and the units of time to the lexicon. */
+/** Adds the words of the calendar, its holidays and the units of time to the lexicon. */
 export function addTimeWords({ lexicon, fold, endings }: Language): void {
-  addRows(lexicon, fold, table('time/words'))
+  addRows(lexicon, fold, calendarRows())
   addUnits(lexicon, fold, table('time/units'), endings)
 }
 
