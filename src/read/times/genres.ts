@@ -9,6 +9,8 @@ export interface Genre {
   terse: boolean
   /** first and last day of a weekend, Monday is 1 */
   weekend: readonly [number, number]
+  /** first and last hour of the parts of the day by their TIMEX3 names; empty where a text of this kind does not tell */
+  hours: Readonly<Record<string, readonly [number, number]>>
 }
 
 export type GenreId = 'news' | 'dialogue'

@@ -1,8 +1,8 @@
 import type { DateBasis, DateValue } from '../../model/records.js'
 import { addMonths, dayName, fromDay, lastOfMonth, toDay } from './calendar.js'
-import { clockName } from './clock.js'
+import { clockName, partName, rangeClocks } from './clock.js'
 import { durationName } from './durations.js'
-import type { Duration, Point, Range, Unit, When } from './moment.js'
+import type { Clock, Duration, Point, Range, Unit, When } from './moment.js'
 import type { Anchor, Place } from './place.js'
 import { placeOf, settledPlace } from './points.js'
 
@@ -32,15 +32,16 @@ function dateValue(place: Place, weekday: number | null): DateValue {
 
 function resolvePoint(point: Point, anchor: Anchor): Resolved {
   const place = settledPlace(point, anchor)
-  const time = point.clock
-    ? clockName(point.clock, point.part)
+  const value = point.clock
+    ? place.timex + clockName(point.clock, point.part)
     : point.part
-      ? `T${point.part === 'PM' ? 'EV' : point.part}`
-      : ''
+      ? partName(point.part, point.mod, anchor.genre, place.timex)
+      : place.timex
+  const timed = point.clock !== null || point.part !== null
   const dated = place.timex !== ''
   return {
-    type: time || (point.shift && (point.shift.unit === 'hour' || point.shift.unit === 'minute')) ? 'TIME' : 'DATE',
-    value: place.timex + time,
+    type: timed || (point.shift && (point.shift.unit === 'hour' || point.shift.unit === 'minute')) ? 'TIME' : 'DATE',
+    value,
     date: dated ? dateValue(place, point.weekday) : null,
     counted: place.counted,
   }
@@ -56,8 +57,9 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
   const begin = placeOf(from.dir !== null && from.dir === to.dir ? { ...from, dir: null } : from, fromAnchor)
   const joined = !list || begin.last === null || end.first === null || end.first - begin.last === 1
   const counted = begin.counted || end.counted
-  const timed = (place: Place, of: Point): string =>
-    place.timex + (of.clock ? clockName(of.clock, of.part ?? to.part ?? from.part) : of.part ? `T${of.part}` : '')
+  const clocks = rangeClocks(from, to)
+  const timed = (place: Place, of: Point, clock: Clock | null): string =>
+    place.timex + (clock ? clockName(clock, null) : of.part ? `T${of.part}` : '')
   const known = begin.edtf !== null && end.edtf !== null
   const why = list ? 'told one by one' : 'from the first to the last'
   const date =
@@ -76,7 +78,7 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
         )
   return {
     type: from.clock || to.clock || from.part || to.part ? 'TIME' : 'DATE',
-    value: `${timed(begin, from)}/${timed(end, to)}`,
+    value: `${timed(begin, from, clocks[0])}/${timed(end, to, clocks[1])}`,
     date,
     counted,
   }

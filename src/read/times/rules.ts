@@ -12,6 +12,8 @@ export interface RuleEntry {
   notBefore?: string[]
   /** only where the sentence looks ahead */
   ahead?: boolean
+  /** only where nothing but marks follows */
+  last?: boolean
   /** only in texts of this genre */
   genre?: string
   yes?: string[]
@@ -47,9 +49,13 @@ export interface Rule {
   set: Readonly<Record<string, unknown>>
   items: readonly Item[]
   after: ReadonlySet<string> | null
+  /** a verb may stand before it, besides the words of `after` */
+  afterVerb: boolean
   notAfter: ReadonlySet<string> | null
   notBefore: ReadonlySet<string> | null
   notBeforeTerms: ReadonlySet<number> | null
+  /** no word and no number may follow */
+  last: boolean
   ahead: boolean
   genre: string | null
 }
@@ -181,7 +187,7 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
     items: new Map(),
   }
   for (const { cat } of entries) if (!names.categories.has(cat)) names.categories.set(cat, names.categories.size)
-  if (names.categories.size > 128) throw new Error('knowledge/time/rules: more than 128 categories')
+  if (names.categories.size > 256) throw new Error('knowledge/time/rules: more than 256 categories')
   const rules: Rule[][] = [...names.categories].map(() => [])
   let order = 0
   for (const entry of entries) {
@@ -191,7 +197,12 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
       set: entry.set ?? {},
       ahead: entry.ahead === true,
       genre: entry.genre ?? null,
-      after: setOf(entry.after, fold),
+      after: setOf(
+        entry.after?.filter(word => word !== 'verb'),
+        fold,
+      ),
+      afterVerb: entry.after?.includes('verb') === true,
+      last: entry.last === true,
       notAfter: setOf(entry.notAfter, fold),
       notBefore: setOf(
         entry.notBefore?.filter(word => !latin.test(word)),
