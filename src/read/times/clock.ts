@@ -5,7 +5,7 @@ import type { Clock, Point } from './moment.js'
 // The hours of a day and their TIMEX3 names.
 
 /** The hour of twenty-four that an hour of twelve is in a part of the day. */
-export function hourOf(clock: Clock, part: string | null): number {
+function hourOf(clock: Clock, part: string | null): number {
   const { hour } = clock
   if (part === null || hour > 12) return hour
   if (part === 'MO') return hour === 12 ? 0 : hour
@@ -27,6 +27,13 @@ const halfADay = 12 * 60
 const minutesOf = ({ hour, minute }: Clock): number => hour * 60 + (minute ?? 0)
 const isOpen = ({ clock, part }: Point): boolean => part === null && clock !== null && clock.hour <= 12
 
+/** An hour of the day of speaking, when nothing is told of its half: the next one. */
+export function nextHour(clock: Clock, now: { hour: number; minute: number }): Clock {
+  if (clock.hour === 0 || clock.hour > 12) return clock
+  const early = { ...clock, hour: clock.hour % 12 }
+  return minutesOf(early) > now.hour * 60 + now.minute ? early : { ...clock, hour: early.hour + 12 }
+}
+
 /** The half of the day that brings `open` nearest to `told`, which is known; `way` 1: it comes after it, -1: before it. */
 function nearestHalf(open: Clock, told: number, way: 1 | -1): Clock {
   const distance = (hour: number): number => (((minutesOf({ ...open, hour }) - told) * way + 2 * aDay - 1) % aDay) + 1
@@ -44,7 +51,10 @@ export function rangeClocks(from: Point, to: Point): [Clock | null, Clock | null
   return isOpen(from) ? [nearestHalf(begin, minutesOf(end), -1), end] : [begin, nearestHalf(end, minutesOf(begin), 1)]
 }
 
-/** First and last hour of a part of the day, where the genre has them; of its first or last half, where that is told. */
+/**
+ * First and last hour of a part of the day, where the genre has them; of its first or last half, where that is told.
+ * @public scorers ask for it
+ */
 export function hoursOf(part: string, mod: Point['mod'], genre: Genre): readonly [number, number] | null {
   const hours = genre.hours[part]
   if (!hours) return null

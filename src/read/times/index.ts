@@ -24,6 +24,8 @@ interface Options {
   genre?: GenreId
   /** which way all sentences look, in place of what their verbs and the genre say */
   lean?: -1 | 0 | 1
+  /** the time of day at which it is said, for an hour that does not tell its half of the day: in a text that looks ahead it is the next one */
+  now?: { hour: number; minute: number }
   /** expressions of these kinds alone, each as long as it is of its kind: «الثلاثاء» in «الثلاثاء الساعة 10» */
   kinds?: readonly Kind[]
 }
@@ -37,7 +39,7 @@ export function readTimes(
   doc: Doc,
   published: DateValue | null,
   knowledge: TimeKnowledge,
-  { idPrefix, genre: genreId = 'news', lean: given, kinds }: Options,
+  { idPrefix, genre: genreId = 'news', lean: given, now, kinds }: Options,
 ): TimeExpression[] {
   const genre = knowledge.genres[genreId]
   const day = published?.value ? dayOfIso(published.value) : null
@@ -46,7 +48,7 @@ export function readTimes(
   return settledTimes(doc, knowledge, genre, kinds).map((found, n) => {
     const told = given ?? (day === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
     const lean = told === 0 ? genre.lean : told
-    const { type, value, date, counted } = resolve(found.when, { day, lean, before, genre })
+    const { type, value, date, counted } = resolve(found.when, { day, lean, before, genre, ...(now ? { now } : {}) })
     const start = offsetInPage(doc, tokens[found.from]!, found.start, knowledge.fold)
     const id = `${idPrefix}t${n}`
     const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null

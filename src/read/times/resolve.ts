@@ -1,6 +1,6 @@
 import type { DateBasis, DateValue } from '../../model/records.js'
 import { addMonths, dayName, fromDay, lastOfMonth, toDay } from './calendar.js'
-import { clockName, partName, rangeClocks } from './clock.js'
+import { clockName, nextHour, partName, rangeClocks } from './clock.js'
 import { durationName } from './durations.js'
 import type { Clock, Duration, Point, Range, Unit, When } from './moment.js'
 import type { Anchor, Place } from './place.js'
@@ -32,8 +32,10 @@ function dateValue(place: Place, weekday: number | null): DateValue {
 
 function resolvePoint(point: Point, anchor: Anchor): Resolved {
   const place = settledPlace(point, anchor)
+  const { lean, now } = anchor
+  const open = now !== undefined && lean > 0 && place.timex === '' && point.part === null
   const value = point.clock
-    ? place.timex + clockName(point.clock, point.part)
+    ? place.timex + clockName(open ? nextHour(point.clock, now) : point.clock, point.part)
     : point.part
       ? partName(point.part, point.mod, anchor.genre, place.timex)
       : place.timex
