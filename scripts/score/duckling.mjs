@@ -30,7 +30,12 @@ function readerAt(reference) {
   const [day, hour, minute] = reference.split(/[T:+]/)
   const options = { idPrefix: '', genre: 'dialogue', lean: 1, now: { hour: Number(hour), minute: Number(minute) } }
   return text =>
-    readTimes(makeDoc(text, [[0, text.length]], language.lexicon, language.sentences), publishedOf(day), knowledge, options)
+    readTimes(
+      makeDoc(text, [[0, text.length]], language.lexicon, language.sentences),
+      publishedOf(day),
+      knowledge,
+      options,
+    )
 }
 
 const dayMs = 86400000
@@ -116,7 +121,9 @@ export function measure({ misses = false } = {}) {
       all++
       if (isRight(text, goldOf(value), got, base, zone)) right++
       else if (misses) {
-        const told = got.map(t => `«${text.slice(...t.span)}» ${t.value} ${t.date?.notBefore ?? ''}/${t.date?.notAfter ?? ''} (${t.rule})`)
+        const told = got.map(
+          t => `«${text.slice(...t.span)}» ${t.value} ${t.date?.notBefore ?? ''}/${t.date?.notAfter ?? ''} (${t.rule})`,
+        )
         lines.push(`«${text}»  gold ${value}  read ${told.join('; ') || 'nothing'}`)
       }
     }

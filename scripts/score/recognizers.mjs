@@ -9,7 +9,8 @@
 // - The gold wavers whether a preposition or «يوم» before an expression belongs to it; «spans» leaves such a leading word out of the
 //   comparison on both sides, «spans to the letter» does not.
 // - A value is right when it says the same days, hours or length as PastResolution. Their ranges end with the first day that is no more in them,
-//   mostly: the last day that is in them is right too.
+//   mostly: the last day that is in them is right too. From A to B they count to where B begins, here to its end: both are right.
+// - What the gold leaves open («SU», a summer) may be told («2016-SU»).
 // - A part of the day («T..EV») has the hours that the genre gives it (knowledge/time/genres.yaml); the day ends with 23:59:59 there.
 // - Cases whose gold is wrong are named one by one, with the reason, in corpus/recognizers-wrong.yaml, and counted apart.
 import { createHash } from 'node:crypto'
@@ -96,6 +97,12 @@ function agreesInHours(got, past) {
   )
 }
 
+/** Where the second of two years or months begins: «2014/2018». */
+function lastBegins(value) {
+  const found = /\/(\d{4})(?:-(\d\d))?$/.exec(value)
+  return found ? `${found[1]}-${found[2] ?? '01'}-01` : null
+}
+
 /** Whether what was read says the same as the gold's resolution for the past. */
 function agrees(got, { Timex: timex, PastResolution: past }) {
   if (!past) return got.value === timex
@@ -109,10 +116,13 @@ function agrees(got, { Timex: timex, PastResolution: past }) {
   if ('startDate' in past && 'endDate' in past)
     return (
       got.date?.notBefore === past.startDate &&
-      (got.date.notAfter === past.endDate || addDay(got.date.notAfter, 1) === past.endDate)
+      (got.date.notAfter === past.endDate ||
+        addDay(got.date.notAfter, 1) === past.endDate ||
+        lastBegins(got.value) === past.endDate)
     )
   if ('startDate' in past) return got.date?.notBefore === past.startDate
   if ('endDate' in past) return got.date?.notAfter === past.endDate
+  if (Object.keys(past).length === 0 && got.value.endsWith(`-${timex}`)) return true
   return got.value === timex || got.value === timex?.replace(/^\((.*)\)$/, '$1')
 }
 

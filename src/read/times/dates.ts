@@ -1,4 +1,4 @@
-import { dayName, fromDay, isCivil, pad, toDay, weekdayOf } from './calendar.js'
+import { addMonths, dayName, fromDay, isCivil, mondayOf, pad, toDay, weekdayOf } from './calendar.js'
 import { hijriDay, hijriMonth, hijriYearNear } from './hijri.js'
 import type { Point } from './moment.js'
 import {
@@ -17,14 +17,19 @@ import {
 
 // Days, months and years told by their names, by either calendar.
 
-export function weekdayPlace(weekday: number, dir: number | null, { day, lean }: Anchor): Place {
+export function weekdayPlace(weekday: number, dir: number | null, { day, lean, genre }: Anchor): Place {
   if (day === null) return partly(`XXXX-WXX-${weekday}`, `a ${weekdays[weekday]}; ${noAnchor}`)
+  if (genre.cycles && dir !== null)
+    return dayPlace(mondayOf(day) + 7 * dir + weekday - 1, true, `the ${weekdays[weekday]} of its week`)
   const same = day + ((weekday - weekdayOf(day)) % 7)
   const near = [-21, -14, -7, 0, 7, 14, 21].map(n => dayPlace(same + n, true, ''))
   // A bare weekday is one of the last seven days unless the sentence looks ahead.
   const chosen = choose(near, dir, day, dir === null && lean === 0 ? -1 : lean)!
   return { ...chosen, why: `${weekdays[weekday]}, ${pickWhy(dir, dir === null && lean === 0 ? -1 : lean)}` }
 }
+
+// «رمضان 2024»: the year is of the other calendar than the month.
+const isCivilYear = (year: number): boolean => year > 1600
 
 export function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
   const { year, month, day, dir } = point
@@ -51,6 +56,14 @@ export function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
     const found = hijriDay(y, month, day)
     return found === null ? null : dayPlace(found, counted, why)
   }
+  if (year !== null && isCivilYear(year)) {
+    const near = hijriYearNear(toDay(year, 7, 1))
+    const why = `Hijri, by the Umm al-Qura calendar: the one of ${year}`
+    const found = [-2, -1, 0, 1, 2].map(n => one(near + n, why, false)).filter(p => p !== null)
+    const within = (p: Place, end: 'first' | 'last'): boolean => fromDay(p[end]!).year === year
+    const chosen = found.find(p => within(p, 'first')) ?? found.find(p => within(p, 'last'))
+    return chosen ?? partly(pad(year, 4), 'Hijri, outside the calendar known here')
+  }
   if (year !== null)
     return (
       one(year, 'Hijri, by the Umm al-Qura calendar', false) ?? partly('XXXX', 'Hijri, outside the calendar known here')
@@ -74,8 +87,29 @@ function byWeekday(candidates: readonly Place[], weekday: number | null, anchor:
   return fitting.length ? fitting : candidates
 }
 
+/** «يوم 27», «الخميس 21»: a day of a month that is not told. */
+export function dayOfSomeMonth(point: Point, { day: anchor, lean, genre }: Anchor): Place {
+  const day = point.day!
+  const name = `XXXX-XX-${pad(day)}`
+  if (anchor === null) return partly(name, `the month is not told; ${noAnchor}`, name)
+  const now = fromDay(anchor)
+  const months = Array.from({ length: 49 }, (_, n) => addMonths(now, n - 24))
+  const there = months.filter(({ year, month }) => isCivil(year, month, day))
+  const candidates = there.map(({ year, month }) => dayPlace(toDay(year, month, day), true, ''))
+  const fitting = byWeekday(candidates, point.weekday, anchor)
+  const ofNow = fitting.find(({ first }) => {
+    const { year, month } = fromDay(first!)
+    return year === now.year && month === now.month
+  })
+  if (genre.cycles && ofNow) return { ...ofNow, why: 'taken to be of the month of publication' }
+  const chosen = choose(fitting, null, anchor, lean)
+  return chosen
+    ? { ...chosen, why: `the month is not told: ${pickWhy(null, lean)}` }
+    : partly(name, 'no such day near the day of publication', name)
+}
+
 export function datePlace(point: Point, from: Anchor): Place {
-  const { day: anchor, lean } = from
+  const { day: anchor, lean, genre } = from
   const { year, month, day, dir, weekday } = point
   if (year !== null) {
     if (month === null && year >= 1350 && year <= 1460) return hijriPlace(point, from)
@@ -86,6 +120,7 @@ export function datePlace(point: Point, from: Anchor): Place {
   const name = day === null ? `XXXX-${pad(month!)}` : `XXXX-${pad(month!)}-${pad(day)}`
   if (anchor === null) return partly(name, `the year is not told; ${noAnchor}`, name)
   const now = fromDay(anchor).year
+  if (genre.cycles && dir !== null) return datePlace({ ...point, dir: null, year: now + dir }, from)
   const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map(n => now + n)
   const candidates =
     day === null

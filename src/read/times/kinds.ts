@@ -7,14 +7,14 @@ export type Kind = 'date' | 'daterange' | 'time' | 'timerange' | 'datetime' | 'd
 const days: ReadonlySet<Unit> = new Set(['day'])
 const clocks: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
-function tellsDay({ day, weekday, shift, follow, week }: Point): boolean {
-  return (
-    day !== null || follow !== null || (weekday !== null && week === null) || (shift !== null && days.has(shift.unit))
-  )
+function tellsDay({ day, weekday, shift, follow, feast, count, around }: Point): boolean {
+  if (around !== null) return false
+  const told = [day, weekday, follow, feast, count].some(one => one !== null)
+  return told || (shift !== null && days.has(shift.unit))
 }
 
 const tellsLonger = (p: Point): boolean =>
-  [p.year, p.month, p.quarter, p.season, p.half, p.week, p.decade, p.century].some(told => told !== null) ||
+  [p.year, p.month, p.quarter, p.season, p.half, p.week, p.decade, p.century, p.around].some(told => told !== null) ||
   (p.shift !== null && !clocks.has(p.shift.unit))
 
 function kindOfPoint(p: Point): Kind {

@@ -6,7 +6,7 @@ import type { Genre, GenreId } from './genres.js'
 import { compile, type Grammar, type RuleEntry } from './rules.js'
 import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
-import { addUnits, addWords } from './words.js'
+import { addHolidays, addUnits, addWords } from './words.js'
 
 /** Words that make a date a name: what stands before it, what stands after it. */
 interface NameEntry {
@@ -55,6 +55,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
   const inner = addWords(lexicon, fold, table('time/words'))
   addWords(lexicon, fold, table('time/numbers'))
   addUnits(lexicon, fold, table('time/units'), endings)
+  for (const word of addHolidays(lexicon, fold, table('time/holidays'))) inner.add(word)
   const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
     before: folded(before, fold),
     after: folded(after, fold),

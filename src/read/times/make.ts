@@ -1,6 +1,6 @@
 import { clockMakers } from './clock-makers.js'
 import { durationName } from './durations.js'
-import { merged, type Partial, type Point, point, type Range, type Unit, type When } from './moment.js'
+import { type Duration, merged, type Partial, type Point, point, type Range, type Unit, type When } from './moment.js'
 import type { Rule } from './rules.js'
 import type { Said } from './terms.js'
 
@@ -12,6 +12,8 @@ export interface Part {
 }
 
 export type Maker = (parts: readonly Part[], set: Readonly<Record<string, unknown>>) => When | null
+
+const clockUnits: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
 const isWhen = (said: Said): said is When => typeof said === 'object'
 const isPoint = (said: Said | undefined): said is Point => typeof said === 'object' && said.kind === 'point'
@@ -74,7 +76,8 @@ const makers: Record<string, Maker> = {
     const rest = parts.filter(part => part.label !== 'unit' && part.label !== 'dir')
     const n = isPoint(dir) ? dir.dir! : Number(set.n ?? 0)
     const base = mergeAll(rest, {})
-    return base && merged(base, point({ shift: { unit, n } }))
+    const mod = (set.mod as Point['mod']) ?? null
+    return base && merged(base, point({ shift: { unit, n }, mod }))
   },
   // «قبل 3 أسابيع»
   countshift: (parts, set) => {
@@ -140,10 +143,12 @@ const makers: Record<string, Maker> = {
   },
   nth: (parts, set) => {
     const n = numberBy(parts, 'ord', Number(set.ord ?? 0))
-    const base = mergeAll(parts, {})
-    if (!base || !base || n < 1) return null
+    const base = mergeAll(parts, set.shift ? { shift: set.shift as Point['shift'] } : {})
+    if (!base || n < 1) return null
     const field = set.of as 'quarter' | 'half' | 'century' | 'week'
-    if (n > { quarter: 4, half: 2, century: 22, week: 5 }[field] && set.ord === undefined) return null
+    const ofYear = base.month === null && base.weekday === null && (base.year !== null || base.shift?.unit === 'year')
+    const weeks = ofYear ? 53 : 5
+    if (n > { quarter: 4, half: 2, century: 22, week: weeks }[field] && set.ord === undefined) return null
     return merged(base, point({ [field]: n }))
   },
   // «15 الجاري»
@@ -181,6 +186,61 @@ const makers: Record<string, Maker> = {
   weekend: parts => {
     const dir = by(parts, 'dir')
     return by(parts, 'unit') === 'week' ? point({ shift: { unit: 'weekend', n: isPoint(dir) ? dir.dir! : 0 } }) : null
+  },
+  // «قبل شهر» to the day, «شهر و21 يوما من الآن»
+  count: (parts, set) => {
+    const amounts: Duration['amounts'] = []
+    for (const { said } of parts) {
+      if (typeof said !== 'object' || said.kind !== 'duration') continue
+      amounts.push(...said.amounts)
+    }
+    if (amounts.length === 0 || amounts.some(({ unit }) => clockUnits.has(unit))) return null
+    return point({ count: { amounts, sign: set.sign as -1 | 1 } })
+  },
+  // «شهر و21 يوما», «سنة شهر 21 يوما»
+  sum: parts => {
+    const amounts = parts.flatMap(({ said }) =>
+      typeof said === 'object' && said.kind === 'duration' ? said.amounts : [],
+    )
+    return amounts.length > 0 ? { kind: 'duration', amounts, dir: null } : null
+  },
+  // «الأسبوع», «الشهر» by themselves: those of publication
+  weekmonth: parts => {
+    const unit = by(parts, 'unit')
+    return unit === 'week' || unit === 'month' ? point({ shift: { unit, n: 0 } }) : null
+  },
+  // «رأس السنة العام المقبل»: what lies in a year, told by a year alone
+  ofyear: parts => {
+    const all = mergeAll(parts, {})
+    return all?.shift?.unit === 'year' ? all : null
+  },
+  // «ثاني أيام عيد الأضحى»
+  feastday: parts => {
+    const feast = mergeAll(parts, {})
+    const n = numberBy(parts, 'ord', 1)
+    return feast && (n === 1 || feast.day !== null) ? { ...feast, day: feast.day && feast.day + n - 1 } : null
+  },
+  // «في الحادية والعشرين», «الخميس في السابع»: an ordinal that is a day
+  ordday: (parts, set) => {
+    const n = numberBy(parts, 'ord', 0)
+    const rest = mergeAll(parts, set)
+    return rest && n >= 1 && n <= 31 ? merged(rest, point({ day: n })) : null
+  },
+  // «تسعة عشر تسعة وتسعون», «عام مائتين وسبعة وستين»
+  yearnumber: parts => {
+    const century = by(parts, 'century')
+    const n = numberBy(parts, 'num', 0)
+    const hundreds = isPoint(century) ? century.day! : numberBy(parts, 'century', 0)
+    if (!Number.isInteger(n)) return null
+    if (hundreds === 0) return n >= 100 && n < 2200 ? point({ year: n }) : null
+    return hundreds >= 11 && hundreds <= 21 && n >= 10 && n < 100 ? point({ year: 100 * hundreds + n }) : null
+  },
+  // «سبعينيات القرن التاسع عشر»
+  decadeof: parts => {
+    const decade = parts.find(part => isPoint(part.said) && part.said.decade !== null)?.said
+    const n = numberBy(parts, 'ord', 0)
+    if (!isPoint(decade) || n < 1 || n > 21) return null
+    return point({ decade: (n - 1) * 10 + (decade.decade! % 10) })
   },
   kuna: parts => {
     const day = by(parts, 'dnum')

@@ -32,8 +32,16 @@ export interface Point {
   quarter: number | null
   season: string | null
   half: number | null
-  /** which week of its month; 9 is the last */
+  /** which week of its month or year, or which of the weekdays named in it; 9 is the last */
   week: number | null
+  /** a holiday that no day of the calendar is kept for, see feasts.ts */
+  feast: string | null
+  /** so far from the day of publication, to the day */
+  count: { amounts: Duration['amounts']; sign: -1 | 1 } | null
+  /** the week or month that holds the day told */
+  around: 'week' | 'month' | null
+  /** what the same digits say when the year comes first: «16/04/21» */
+  other: Point | null
   /** so many days from the day told before */
   follow: number | null
   decade: number | null
@@ -45,7 +53,8 @@ export interface Point {
   shift: { unit: Unit; n: number } | null
   part: string | null
   clock: Clock | null
-  mod: 'START' | 'MID' | 'END' | null
+  /** a part of it; REST: what is left of it on the day of publication, SOFAR: what is gone */
+  mod: 'START' | 'MID' | 'END' | 'REST' | 'SOFAR' | null
   /** the same day by the other calendar */
   twin: Point | null
   /** two weekdays or days that a night joins */
@@ -84,6 +93,10 @@ const emptyPoint: Point = {
   season: null,
   half: null,
   week: null,
+  feast: null,
+  count: null,
+  around: null,
+  other: null,
   follow: null,
   decade: null,
   century: null,

@@ -166,6 +166,7 @@ function standsWell(island: Island, rule: Rule, from: number, to: number): boole
   if (rule.notAfter?.has(foldedAt(doc, from - 1))) return false
   if (rule.notBefore?.has(foldedAt(doc, to))) return false
   if (rule.ahead && leanOf(doc, from, to, island.knowledge) <= 0) return false
+  if (rule.back && leanOf(doc, from, to, island.knowledge) >= 0) return false
   return (
     !rule.notBeforeTerms || to >= island.to || !termsAt(island, to).terms.some(({ id }) => rule.notBeforeTerms!.has(id))
   )
@@ -191,10 +192,12 @@ function step(attempt: Attempt, { branches, ends }: Branches, at: number, start:
   for (const rule of ends) attempt.out.push({ rule, said: [...said], to: at, start })
   const first = said.length === 0
   for (const { item, led, next } of branches) {
-    const allowed = !first ? item.allowed : led && attempt.allowed.any ? bare : attempt.allowed
+    const asked = first && attempt.allowed.any && item.allowed !== bare
+    const allowed = !first || asked ? item.allowed : led && attempt.allowed.any ? bare : attempt.allowed
     for (const part of itemAt(island, item, at, allowed)) {
       said.push({ label: item.label, said: part.said, rule: part.rule })
-      step(attempt, next, part.end, first ? part.start : start)
+      // A clitic that the rule asks for is part of the expression.
+      step(attempt, next, part.end, first ? (asked ? 0 : part.start) : start)
       said.pop()
     }
   }

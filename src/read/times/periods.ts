@@ -111,6 +111,7 @@ export function seasonPlace(point: Point, anchor: Anchor): Place {
   if (point.year !== null) return one(point.year, false, 'season and year are told')
   if (anchor.day === null) return partly(`XXXX-${point.season}`, noAnchor)
   const now = fromDay(anchor.day).year
+  if (anchor.genre.cycles && point.dir !== null) return one(now + point.dir, true, 'the season of its year')
   const chosen = choose(
     [-2, -1, 0, 1, 2].map(n => one(now + n, true, '')),
     point.dir,

@@ -1,8 +1,12 @@
-import { dayName, fromDay, isCivil, mondayOf, pad, toDay, weekdayOf } from './calendar.js'
-import { datePlace, hijriPlace, weekdayPlace } from './dates.js'
+import { dayAwayBy } from './away.js'
+import { dayName, fromDay, isCivil, mondayOf, pad, toDay, weekdayOf, weekName } from './calendar.js'
+import { datePlace, dayOfSomeMonth, hijriPlace, weekdayPlace } from './dates.js'
+import { feastPlace } from './feasts.js'
+import { hijriYearNear } from './hijri.js'
 import type { Point, Unit } from './moment.js'
+import { narrowed } from './parts.js'
 import { centuryPlace, decadePlace, plural, seasonPlace, shiftWhy, unitPlace, yearPart } from './periods.js'
-import { type Anchor, dayPlace, noAnchor, type Place, partly, period, weekdays } from './place.js'
+import { type Anchor, choose, dayPlace, noAnchor, type Place, partly, period, pickWhy, weekdays } from './place.js'
 
 // Where a point lies: what was told of it, and what must be counted.
 
@@ -30,7 +34,7 @@ function shiftPlace(point: Point, anchor: Anchor): Place {
     return partly(unknownOf[unit] ?? 'XXXX-XX-XX', noAnchor)
   }
   const base = unitPlace(unit, n, anchor.day, why, anchor.genre)
-  if (unit === 'year' && (month !== null || point.season || point.quarter || point.half)) {
+  if (unit === 'year' && (month !== null || point.season || point.quarter || point.half || point.feast)) {
     const place = placeOf({ ...point, shift: null, dir: null, year: fromDay(base.first!).year }, anchor)
     return { ...place, counted: true, why }
   }
@@ -43,14 +47,15 @@ function shiftPlace(point: Point, anchor: Anchor): Place {
   return base
 }
 
-// The first week of a month is the one with its first Thursday, as ISO counts the weeks of a year.
-function weekOfMonth(point: Point, anchor: Anchor): Place {
+// The first week of a year is the one with its first Thursday, as ISO counts them; by which day months go, the genre says.
+function weekIn(point: Point, anchor: Anchor): Place {
+  const ofYear = point.month === null && (point.shift === null || point.shift.unit === 'year')
   const month = placeOf({ ...point, week: null, weekday: null }, anchor)
   if (month.first === null || month.last === null)
     return partly(`${month.timex || 'XXXX-XX'}-W${point.week === 9 ? 'XX' : pad(point.week!)}`, month.why)
-  // Of the weekdays named, else of the Thursdays, by which ISO counts weeks.
+  const counted = point.weekday ?? (ofYear ? 4 : anchor.genre.firstWeek)
   const days: number[] = []
-  for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === (point.weekday ?? 4)) days.push(day)
+  for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === counted) days.push(day)
   const n = point.week === 9 ? days.length : point.week!
   const day = days[n - 1]
   if (day === undefined) return { ...month, why: `${month.why}; it has no such week` }
@@ -58,7 +63,46 @@ function weekOfMonth(point: Point, anchor: Anchor): Place {
     return dayPlace(day, month.counted, `${month.why}; ${weekdays[point.weekday]} number ${n} of it`)
   const monday = mondayOf(day)
   const name = `${dayName(monday)}/${dayName(monday + 6)}`
-  return period(`${month.timex}-W${pad(n)}`, name, monday, monday + 6, month.counted, `${month.why}; a week of it`)
+  const timex = ofYear ? weekName(monday) : `${month.timex}-W${pad(n)}`
+  return period(timex, name, monday, monday + 6, month.counted, `${month.why}; a week of it`)
+}
+
+// «رابع خميس من نوفمبر»: of the years near by the one whose Thursday, not whose November, is asked for.
+function weekOfMonth(point: Point, anchor: Anchor): Place {
+  const { month, year, shift, dir, hijri, feast } = point
+  const { day, lean } = anchor
+  if (month === null || year !== null || shift !== null || dir !== null || feast !== null || day === null)
+    return weekIn(point, anchor)
+  const now = hijri ? hijriYearNear(day) : fromDay(day).year
+  const near = [-2, -1, 0, 1, 2].map(n => weekIn({ ...point, year: now + n }, anchor))
+  const chosen = choose(near, null, day, lean)
+  return chosen
+    ? { ...chosen, counted: true, why: `the year is not told: ${pickWhy(null, lean)}; ${chosen.why}` }
+    : weekIn(point, anchor)
+}
+
+function countPlace({ amounts, sign }: NonNullable<Point['count']>, { day, genre }: Anchor): Place {
+  const whole = amounts.map(({ unit, n }) => ({ unit, n: n ?? genre.few }))
+  if (day === null || whole.some(({ n }) => n === null || !Number.isInteger(n))) return partly('XXXX-XX-XX', noAnchor)
+  const told = whole as { unit: Unit; n: number }[]
+  const why = `${told.map(({ unit, n }) => plural(n, unit)).join(' and ')} ${sign < 0 ? 'before' : 'after'} the day of publication`
+  return dayPlace(dayAwayBy(told, sign, day), true, why)
+}
+
+// «16/04/21»: day first, unless the other reading lies nearer to the day of publication.
+function nearer(point: Point, anchor: Anchor): Place {
+  const [told, other] = [{ ...point, other: null }, point.other!].map(one => placeOf(one, anchor))
+  const far = (place: Place): number => Math.abs(place.first! - anchor.day!)
+  return anchor.day !== null && far(other!) < far(told!)
+    ? { ...other!, why: 'year first, as that lies nearer to the day of publication' }
+    : told!
+}
+
+function aroundPlace(point: Point, anchor: Anchor): Place {
+  const { first, last, ...rest } = placeOf({ ...point, around: null }, anchor)
+  if (first === null) return { ...rest, first, last }
+  const unit = point.around!
+  return { ...unitPlace(unit, 0, first, `the ${unit} of that day: ${rest.why}`, anchor.genre), counted: rest.counted }
 }
 
 function followPlace(n: number, { before }: Anchor): Place {
@@ -71,15 +115,20 @@ function followPlace(n: number, { before }: Anchor): Place {
 }
 
 export function placeOf(point: Point, anchor: Anchor): Place {
+  if (point.around !== null) return aroundPlace(point, anchor)
+  if (point.other !== null) return nearer(point, anchor)
+  if (point.count !== null) return countPlace(point.count, anchor)
   if (point.follow !== null) return followPlace(point.follow, anchor)
   if (point.week !== null) return weekOfMonth(point, anchor)
   if (point.shift) return shiftPlace(point, anchor)
+  if (point.feast !== null) return feastPlace(point, anchor)
   if (point.hijri) return hijriPlace(point, anchor)
   if (point.season) return seasonPlace(point, anchor)
   if (point.quarter !== null || point.half !== null) return yearPart(point, anchor)
   if (point.decade !== null) return decadePlace(point.decade, false, 'a decade')
   if (point.century !== null) return centuryPlace(point.century, false, 'a century')
   if (point.year !== null || point.month !== null) return datePlace(point, anchor)
+  if (point.day !== null) return dayOfSomeMonth(point, anchor)
   if (point.weekday !== null) return weekdayPlace(point.weekday, point.dir, anchor)
   return partly('', 'no day is told')
 }
@@ -114,23 +163,6 @@ function settleTwin(place: Place, point: Point, anchor: Anchor): Place {
   return { ...place, why: `${place.why}; the Hijri date beside it agrees` }
 }
 
-// The first, the middle and the last part of a longer time: bounds only, the name is that of the whole.
-function narrowed(place: Place, mod: Point['mod']): Place {
-  if (mod === null || place.first === null || place.last === null || place.first === place.last) return place
-  const third = Math.floor((place.last - place.first + 1) / 3)
-  const bounds = {
-    START: [place.first, place.first + third],
-    MID: [place.first + third, place.last - third],
-    END: [place.last - third, place.last],
-  }[mod]
-  return {
-    ...place,
-    first: bounds[0]!,
-    last: bounds[1]!,
-    why: `${place.why}; its ${{ START: 'beginning', MID: 'middle', END: 'end' }[mod]}`,
-  }
-}
-
 /** Where a point lies, all that is told of it weighed. */
 export const settledPlace = (point: Point, anchor: Anchor): Place =>
-  narrowed(settleTwin(settleWeekday(placeOf(point, anchor), point, anchor), point, anchor), point.mod)
+  narrowed(settleTwin(settleWeekday(placeOf(point, anchor), point, anchor), point, anchor), point.mod, anchor)

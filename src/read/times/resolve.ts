@@ -1,8 +1,9 @@
 import type { DateBasis, DateValue } from '../../model/records.js'
-import { addMonths, dayName, fromDay, lastOfMonth, toDay } from './calendar.js'
+import { dayAway } from './away.js'
+import { dayName, fromDay, toDay } from './calendar.js'
 import { clockName, nextHour, partName, rangeClocks } from './clock.js'
 import { durationName } from './durations.js'
-import type { Clock, Duration, Point, Range, Unit, When } from './moment.js'
+import type { Clock, Duration, Point, Range, When } from './moment.js'
 import type { Anchor, Place } from './place.js'
 import { placeOf, settledPlace } from './points.js'
 
@@ -86,23 +87,27 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
   }
 }
 
-function daysBack(unit: Unit, n: number, from: number): number {
-  const { year, month, day } = fromDay(from)
-  if (unit === 'month' || unit === 'year') {
-    const to = addMonths({ year, month }, unit === 'year' ? 12 * n : n)
-    return toDay(to.year, to.month, Math.min(day, lastOfMonth(to.year, to.month)))
-  }
-  if (unit === 'day' || unit === 'week') return from + n * (unit === 'week' ? 7 : 1)
-  return unit === 'decade' ? toDay(year + 10 * n, month, Math.min(day, 28)) : from
+// «العقدين الماضيين» as decades of the calendar, where the genre reads them so.
+function wholeDecades(n: number, dir: number, day: number): [first: number, last: number] {
+  const now = Math.floor(fromDay(day).year / 10)
+  const [from, to] = dir < 0 ? [now - n, now - 1] : [now + 1, now + n]
+  return [toDay(from * 10, 1, 1), toDay(to * 10 + 9, 12, 31)]
 }
 
-function resolveDuration({ amounts, dir }: Duration, { day }: Anchor): Resolved {
+function resolveDuration({ amounts, dir }: Duration, { day, genre }: Anchor): Resolved {
   const value = durationName(amounts)
   const [one] = amounts
-  if (day === null || dir === null || dir === 0 || !one || one.n === null || amounts.length > 1)
+  const n = one ? (one.n ?? genre.few) : null
+  if (day === null || dir === null || dir === 0 || !one || n === null || amounts.length > 1)
     return { type: 'DURATION', value, date: null, counted: false }
-  const other = daysBack(one.unit, dir * Math.round(one.n), day)
-  const [first, last] = dir < 0 ? [other, day] : [day, other]
+  const other = dayAway(one.unit, dir * Math.round(n), day)
+  const tomorrow = genre.fromTomorrow && other > day ? 1 : 0
+  const [first, last] =
+    one.unit === 'decade' && genre.wholeDecades
+      ? wholeDecades(n, dir, day)
+      : dir < 0
+        ? [other, day]
+        : [day + tomorrow, other]
   const why = dir < 0 ? 'it ends on the day of publication' : 'it begins on the day of publication'
   const edtf = first === last ? dayName(first) : `${dayName(first)}/${dayName(last)}`
   return {

@@ -12,6 +12,8 @@ export interface RuleEntry {
   notBefore?: string[]
   /** only where the sentence looks ahead */
   ahead?: boolean
+  /** only where the sentence looks back */
+  back?: boolean
   /** only where nothing but marks follows */
   last?: boolean
   /** only in texts of this genre */
@@ -57,6 +59,7 @@ export interface Rule {
   /** no word and no number may follow */
   last: boolean
   ahead: boolean
+  back: boolean
   genre: string | null
 }
 
@@ -196,6 +199,7 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
       make: entry.make ?? 'merge',
       set: entry.set ?? {},
       ahead: entry.ahead === true,
+      back: entry.back === true,
       genre: entry.genre ?? null,
       after: setOf(
         entry.after?.filter(word => word !== 'verb'),

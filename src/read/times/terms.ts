@@ -35,9 +35,16 @@ function relative(value: string): Partial {
   return { shift: { unit: 'day', n: Number(n) }, part: part ?? null }
 }
 
-function holiday(value: string): Partial {
-  const hijri = value.startsWith(hijriMark)
-  const [month, day] = (hijri ? value.slice(1) : value).split('-').map(Number)
+// The rules of knowledge/time/holidays.tsv.
+function holiday(rule: string): Partial {
+  const [name, ...numbers] = rule.split(' ')
+  if (name === 'nth') {
+    const [month, weekday, week] = numbers.map(Number)
+    return { month: month!, weekday: weekday!, week: week! }
+  }
+  if (!/\d-\d/.test(name!)) return { feast: rule || 'unfixed' }
+  const hijri = rule.startsWith(hijriMark)
+  const [month, day] = (hijri ? rule.slice(1) : rule).split('-').map(Number)
   return { month: month!, day: day!, hijri }
 }
 
@@ -60,6 +67,7 @@ const meaning: Record<string, (value: string) => Said> = {
   season: v => point({ season: v }),
   decade: v => point({ decade: Number(v) }),
   holiday: v => point(holiday(v)),
+  holidayx: v => point(holiday(v)),
   mod: v => point({ mod: v as 'START' | 'MID' | 'END' }),
   repeat: v => ({ kind: 'set', value: v }),
   fraction: v => Number(v),
@@ -113,6 +121,7 @@ const marks: Record<string, string> = {
   ']': 'close',
   '»': 'close',
   ':': 'colon',
+  '.': 'dot',
   '|': 'bar',
   '%': 'percent',
   '٪': 'percent',
@@ -162,7 +171,10 @@ function joinedDigits(
 const century = (year: string): number =>
   year.length === 2 ? (Number(year) < 70 ? 2000 : 1900) + Number(year) : Number(year)
 
-/** Year first, or day first; month first only where the second cannot be a month. */
+/**
+ * Year first where it has four digits, else day first; month first only where the second cannot be a month. A year of two
+ * digits may come first too: that is kept beside it as the other reading.
+ */
 function dateOfParts([a, b, c]: readonly string[]): Partial | null {
   if (a === undefined || b === undefined || c === undefined) return null
   const [x, y, z] = [Number(a), Number(b), Number(c)]
@@ -175,7 +187,15 @@ function dateOfParts([a, b, c]: readonly string[]): Partial | null {
   if (year >= 1350 && year <= 1500)
     return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? { year, month, day, hijri: true } : null
   if (year < 1800 || year > 2150 || !isCivil(year, month, day)) return null
-  return { year, month, day }
+  const other = !yearFirst && a.length === 2 && c.length === 2 ? { year: century(a), month: y, day: z } : null
+  const isOther = other !== null && isCivil(other.year, other.month, other.day)
+  return { year, month, day, ...(isOther ? { other: point(other) } : {}) }
+}
+
+/** Month first, as Americans write it: asked for by rules that know it from what follows. */
+function monthDay([a, b]: readonly string[]): Partial | null {
+  const [month, day] = [Number(a), Number(b)]
+  return a!.length <= 2 && b!.length <= 2 && isCivil(2000, month, day) ? { month, day } : null
 }
 
 function dayMonth([a, b]: readonly string[]): Partial | null {
@@ -196,7 +216,14 @@ function joinedTerms(doc: Doc, i: number, out: Term[]): void {
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.number && token.word.folded.includes('.')) {
     const date = dateOfParts(token.word.folded.split('.'))
-    if (date && token.word.folded.split('.').length === 3) out.push(plain('numdate', i, point(date)))
+    const dotted = token.word.folded.split('.')
+    if (date && dotted.length === 3) out.push(plain('numdate', i, point(date)))
+    if (dotted.length === 2) {
+      const day = dayMonth(dotted)
+      if (day) out.push(plain('dotday', i, point(day)))
+      const month = yearMonth(dotted)
+      if (month) out.push(plain('dotmonth', i, point(month)))
+    }
     return
   }
   let { parts, end } = joinedDigits(doc, i, separator)
@@ -211,6 +238,8 @@ function joinedTerms(doc: Doc, i: number, out: Term[]): void {
   } else if (parts.length === 2) {
     const day = dayMonth(parts)
     if (day) out.push(plain('numday', i, point(day), end))
+    const american = monthDay(parts)
+    if (american) out.push(plain('usday', i, point(american), end))
     const month = yearMonth(parts)
     if (month) out.push(plain('nummonth', i, point(month), end))
   }
@@ -256,6 +285,7 @@ export function digitTerms(doc: Doc, i: number): Term[] {
   if (Number.isFinite(value)) out.push(plain('num', i, value))
   if (!digits) return out
   if (digits.length <= 2 && value >= 1 && value <= 31) out.push(plain('dnum', i, point({ day: value })))
+  if (digits.length === 2) out.push(plain('shortyear', i, point({ year: century(digits) })))
   if (digits.length <= 2 && value <= 24) out.push(plain('hour', i, value))
   if (/^(?:\d|1\d|2[0-3])[0-5]\d$/.test(digits)) out.push(plain('hhmm', i, value))
   if (digits.length === 4 && value >= 1000 && value < 2200) out.push(plain('year', i, point({ year: value })))
@@ -287,7 +317,11 @@ function ordinalTerms(doc: Doc, ordinal: Numeral, out: Term[]): void {
   // «الثامنة وعشرين» is an hour and its minutes, «الثامنة والعشرين» is not.
   if (clock && !readingsOf(doc.tokens[ordinal.end - 1]!.word).some(({ definite }) => definite))
     out.push(fromNumeral('ordmin', ordinal, clock))
-  if (value >= 1 && value <= 31 && !ordinal.feminine) out.push(fromNumeral('dord', ordinal, point({ day: value })))
+  if (value >= 1 && value <= 31 && !ordinal.feminine) {
+    const said = point({ day: value })
+    out.push(fromNumeral('dord', ordinal, said))
+    if (ordinal.definite) out.push(fromNumeral('thedord', ordinal, said))
+  }
   if (value >= 1 && value <= 12 && ordinal.feminine) {
     out.push(fromNumeral('hord', ordinal, value))
     if (ordinal.definite) out.push(fromNumeral('thehord', ordinal, value))

@@ -57,6 +57,14 @@ export function addWords(lexicon: Lexicon, fold: Fold, rows: readonly Row[]): Se
   return inner
 }
 
+/** Holidays, with the rule for their day; those that are other things too (`like`) have a class of their own. */
+export const addHolidays = (lexicon: Lexicon, fold: Fold, rows: readonly Row[]): Set<string> =>
+  addWords(
+    lexicon,
+    fold,
+    rows.map(({ rule, like, forms }) => ({ class: `holiday${like}`, value: rule!, joins: 'name', forms: forms! })),
+  )
+
 const unitClass = { s: 'unit', d: 'unitdual', p: 'units' } as const
 
 // «أسبوع», «أسبوعين», «أسابيع»: number is told by the class, so that rules can ask for it. The dual before a genitive is left
