@@ -10,7 +10,7 @@
 //   Duckling's; what it calls night begins at six. A day, week, month or year is right when first and last day are; of hours the instant is
 //   compared, not whether minutes are told.
 // - Duckling's intervals end with the first moment that is not in them: the day after the last, and for hours the hour (or minute) after
-//   the one that is named. What begins «now» begins on the day of reference.
+//   the one that is named. What begins «now» begins on the day of reference or the day after.
 // - A negative is right when nothing is read.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -98,8 +98,8 @@ function isRight(text, gold, got, base, zone) {
   if (!stretch) return false
   const [from, to] = stretch
   const clocked = hourPart.test(one.value)
-  // From now on: the day is that of reference, the end the day that is named.
-  if (one.type === 'DURATION' && gold.grain === 'Second') return from === base && to - dayMs === gold.to
+  // From now on: from the day of reference or, as dialogue counts days, from the one after it, to the day that is named.
+  if (one.type === 'DURATION' && gold.grain === 'Second') return from - base <= dayMs && to - dayMs === gold.to
   if (['Second', 'Minute', 'Hour'].includes(gold.grain) && !gold.interval) return clocked && from === gold.from
   return from === gold.from && to === gold.to
 }

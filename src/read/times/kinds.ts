@@ -38,6 +38,7 @@ const ranges: Record<Kind, Kind> = {
 export function kindOf(when: When): Kind {
   if (when.kind === 'point') return kindOfPoint(when)
   if (when.kind === 'set') return 'set'
+  if (when.kind === 'reference') return 'datetime'
   if (when.kind === 'range') {
     const [from, to] = [kindOfPoint(when.from), kindOfPoint(when.to)]
     return ranges[from === 'time' && to === 'datetime' ? to : from]

@@ -2,6 +2,7 @@ import { clockMakers } from './clock-makers.js'
 import { durationName } from './durations.js'
 import { type Duration, merged, type Partial, type Point, point, type Range, type Unit, type When } from './moment.js'
 import type { Rule } from './rules.js'
+import { spokenMakers } from './spoken-makers.js'
 import type { Said } from './terms.js'
 
 // What a rule makes of its parts. Each maker is named by rules; it may refuse by null.
@@ -63,6 +64,7 @@ function range(parts: readonly Part[], set: Readonly<Record<string, unknown>>): 
 
 const makers: Record<string, Maker> = {
   ...clockMakers,
+  ...spokenMakers,
   merge: mergeAll,
   pass: parts => {
     const said = parts.find(part => isWhen(part.said))?.said

@@ -81,7 +81,13 @@ interface Repeated {
   value: string
 }
 
-export type When = Point | Range | Duration | Repeated
+/** «الآن», «في أقرب وقت»: TIMEX3's names for the time of speaking and what is after it */
+interface Reference {
+  kind: 'reference'
+  value: 'PRESENT_REF' | 'FUTURE_REF'
+}
+
+export type When = Point | Range | Duration | Repeated | Reference
 
 const emptyPoint: Point = {
   kind: 'point',

@@ -30,6 +30,12 @@ function partOf(mod: 'START' | 'MID' | 'END', first: number, last: number, { par
   return mod === 'MID' ? [first + third, last - third] : [last - third, last]
 }
 
+// «أوائل أيار» are its first ten days.
+function partOfMonth(mod: 'START' | 'MID' | 'END', first: number, last: number): Bounds {
+  if (mod === 'START') return [first, first + 9]
+  return mod === 'MID' ? [first + 10, first + 19] : [first + 20, last]
+}
+
 const words = {
   START: 'its beginning',
   MID: 'its middle',
@@ -38,7 +44,7 @@ const words = {
   SOFAR: 'what is gone of it',
 }
 
-export function narrowed(place: Place, mod: Point['mod'], { day, genre }: Anchor): Place {
+export function narrowed(place: Place, { mod, month, shift }: Point, { day, genre }: Anchor): Place {
   const { first, last } = place
   if (mod === null || first === null || last === null || first === last) return place
   const why = `${place.why}; ${words[mod]}`
@@ -46,6 +52,6 @@ export function narrowed(place: Place, mod: Point['mod'], { day, genre }: Anchor
     if (day === null || day < first || day > last) return place
     return { ...place, ...(mod === 'REST' ? { first: day } : { last: day }), counted: true, why }
   }
-  const [from, to] = partOf(mod, first, last, genre)
+  const [from, to] = month !== null && shift === null ? partOfMonth(mod, first, last) : partOf(mod, first, last, genre)
   return { ...place, first: from, last: to, why }
 }

@@ -4,7 +4,7 @@ import { dayName, fromDay, toDay } from './calendar.js'
 import { clockName, nextHour, partName, rangeClocks } from './clock.js'
 import { durationName } from './durations.js'
 import type { Clock, Duration, Point, Range, When } from './moment.js'
-import type { Anchor, Place } from './place.js'
+import { type Anchor, dayPlace, type Place } from './place.js'
 import { placeOf, settledPlace } from './points.js'
 
 // From what was said to TIMEX3 and EDTF, counted from the day of publication where something must be counted.
@@ -118,6 +118,12 @@ function resolveDuration({ amounts, dir }: Duration, { day, genre }: Anchor): Re
   }
 }
 
+function resolveReference(value: string, { day }: Anchor): Resolved {
+  const now = value === 'PRESENT_REF' && day !== null
+  const date = now ? dateValue(dayPlace(day, true, 'the time of speaking'), null) : null
+  return { type: 'DATE', value, date, counted: now }
+}
+
 export function resolve(when: When, anchor: Anchor): Resolved {
   switch (when.kind) {
     case 'point':
@@ -126,6 +132,8 @@ export function resolve(when: When, anchor: Anchor): Resolved {
       return resolveRange(when, anchor)
     case 'duration':
       return resolveDuration(when, anchor)
+    case 'reference':
+      return resolveReference(when.value, anchor)
     default:
       return { type: 'SET', value: when.value, date: null, counted: false }
   }
