@@ -45,12 +45,13 @@ const { buildTimes, publishedOf, readTimes } = await import(join(dist, 'read', '
 const language = makeLanguage()
 const knowledge = buildTimes(language.lexicon, language.fold, language.endings)
 
-const read = (text, published, kinds) =>
+const read = (text, published, kinds, now) =>
   readTimes(makeDoc(text, [[0, text.length]], language.lexicon, language.sentences), published, knowledge, {
     idPrefix: '',
     genre: 'dialogue',
     lean: -1,
     kinds,
+    ...(now ? { now } : {}),
   }).map(time => ({ ...time, text: text.slice(...time.span) }))
 
 const wrongFile = join(root, 'corpus', 'recognizers-wrong.yaml')
@@ -162,7 +163,8 @@ function compare(one, gold, got, n) {
 
 function countCase(file, index, one, kinds, n, lines) {
   const reference = one.Context?.ReferenceDateTime?.slice(0, 10)
-  const got = read(one.Input, reference ? publishedOf(reference) : null, kinds)
+  const [hour, minute] = (one.Context?.ReferenceDateTime?.slice(11, 16) ?? '').split(':').map(Number)
+  const got = read(one.Input, reference ? publishedOf(reference) : null, kinds, reference ? { hour, minute } : null)
   n.cases++
   n.got += got.length
   n.gold += one.Results.length

@@ -1,3 +1,4 @@
+import { clockName } from './clock.js'
 import type { Maker, Part } from './make.js'
 import { type Clock, type Duration, merged, type Point, point, type When } from './moment.js'
 import type { Said } from './terms.js'
@@ -108,6 +109,31 @@ function rangeDay(parts: readonly Part[]): When | null {
   return from && to && { ...range, from, to }
 }
 
+// «كل صباح», «بعد ظهر كل يوم»
+function eachPart(parts: readonly Part[]): When | null {
+  const part = parts.map(({ said }) => said).find(isPoint)?.part
+  return part ? { kind: 'set', value: `T${part}` } : null
+}
+
+// «كل يوم الساعة 3», «كل ليلة في 9»: of every day, or of every such weekday
+function eachTime(parts: readonly Part[]): When | null {
+  const set = parts.map(({ said }) => said).find(said => typeof said === 'object' && said.kind === 'set')
+  const time = parts.map(({ said }) => said).find(isClock)
+  if (!time || typeof set !== 'object' || set.kind !== 'set') return null
+  const found = /^(?:P1D|T([A-Z]{2})|(XXXX-WXX-\d))$/.exec(set.value)
+  return found && { kind: 'set', value: `${found[2] ?? ''}${clockName(time.clock!, time.part ?? found[1] ?? null)}` }
+}
+
+// «بعد 5 ساعات», «قبل يوم وساعتين»: counted to the minute
+function countClock(parts: readonly Part[], set: Readonly<Record<string, unknown>>): When | null {
+  const amounts = parts.flatMap(({ said }) =>
+    typeof said === 'object' && said.kind === 'duration' ? said.amounts : [],
+  )
+  const known = amounts.every(({ n }) => n !== null)
+  if (!known || !amounts.some(({ unit }) => unit in inSeconds)) return null
+  return point({ count: { amounts, sign: set.sign as -1 | 1 } })
+}
+
 // «340 مساء»: hour and minutes written as one number
 function hourMinute(parts: readonly Part[]): When | null {
   const n = by(parts, 'hhmm')
@@ -126,4 +152,7 @@ export const clockMakers: Record<string, Maker> = {
   clockZone,
   rangeDay,
   hourMinute,
+  eachPart,
+  eachTime,
+  countClock,
 }

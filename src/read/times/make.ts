@@ -1,3 +1,4 @@
+import { pad } from './calendar.js'
 import { clockMakers } from './clock-makers.js'
 import { durationName } from './durations.js'
 import { type Duration, merged, type Partial, type Point, point, type Range, type Unit, type When } from './moment.js'
@@ -135,6 +136,12 @@ const makers: Record<string, Maker> = {
       return { kind: 'set', value: `XXXX-${String(month.month).padStart(2, '0')}` }
     const unit = by(parts, 'unit')
     return typeof unit === 'string' ? { kind: 'set', value: durationName([{ unit: unit as Unit, n: 1 }]) } : null
+  },
+  // «كل 15 مايو»
+  eachDate: parts => {
+    const said = by(parts, 'date') ?? by(parts, 'md')
+    if (!isPoint(said) || !said.month || !said.day || said.hijri || said.year) return null
+    return { kind: 'set', value: `XXXX-${pad(said.month)}-${pad(said.day)}` }
   },
   twin: parts => {
     const a = by(parts, 'a')

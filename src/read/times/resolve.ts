@@ -1,5 +1,5 @@
 import type { DateBasis, DateValue } from '../../model/records.js'
-import { dayAway } from './away.js'
+import { dayAway, hasHours, momentAway } from './away.js'
 import { dayName, fromDay, toDay } from './calendar.js'
 import { clockName, nextHour, partName, rangeClocks } from './clock.js'
 import { durationName } from './durations.js'
@@ -31,7 +31,17 @@ function dateValue(place: Place, weekday: number | null): DateValue {
   }
 }
 
+// To the minute where the time of speaking is known, else as a length of time that begins or ends there.
+function resolveCount({ amounts, sign }: NonNullable<Point['count']>, anchor: Anchor): Resolved {
+  const moment = momentAway(amounts, sign, anchor)
+  if (!moment) return resolveDuration({ kind: 'duration', amounts, dir: sign }, anchor)
+  const place = dayPlace(moment.day, true, 'counted from the time of speaking')
+  const value = place.timex + clockName(moment.clock, null)
+  return { type: 'TIME', value, date: dateValue(place, null), counted: true }
+}
+
 function resolvePoint(point: Point, anchor: Anchor): Resolved {
+  if (point.count && hasHours(point.count)) return resolveCount(point.count, anchor)
   const place = settledPlace(point, anchor)
   const { lean, now } = anchor
   const open = now !== undefined && lean > 0 && place.timex === '' && point.part === null
