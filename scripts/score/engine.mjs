@@ -10,6 +10,7 @@ const { buildTimes } = await import(join(dist, 'read', 'times', 'index.js'))
 export { offsetInPage, root }
 export const { readNumbers } = await import(join(dist, 'arabic', 'numbers', 'index.js'))
 export const { publishedOf, readTimes, settledTimes } = await import(join(dist, 'read', 'times', 'index.js'))
+export const { hoursOf } = await import(join(dist, 'read', 'times', 'clock.js'))
 export const language = makeLanguage()
 export const times = buildTimes(language.lexicon, language.fold)
 

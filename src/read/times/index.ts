@@ -35,6 +35,8 @@ interface Options {
   genre?: GenreId
   /** which way all sentences look, in place of what their verbs and the genre say */
   lean?: -1 | 0 | 1
+  /** the time of day at which it is said, for an hour that does not tell its half of the day: in a text that looks ahead it is the next one */
+  now?: { hour: number; minute: number }
   /** expressions of these kinds alone, each as long as it is of its kind: «الثلاثاء» in «الثلاثاء الساعة 10» */
   kinds?: readonly Kind[]
   /** quotations that were said on another day than that of publication: what stands in them is counted from there */
@@ -50,7 +52,7 @@ export function readTimes(
   doc: Doc,
   published: DateValue | null,
   knowledge: TimeKnowledge,
-  { idPrefix, genre: genreId = 'news', lean: given, kinds, saidOn = [] }: Options,
+  { idPrefix, genre: genreId = 'news', lean: given, now, kinds, saidOn = [] }: Options,
 ): TimeExpression[] {
   const genre = knowledge.genres[genreId]
   const day = published?.value ? dayOfIso(published.value) : null
@@ -63,7 +65,10 @@ export function readTimes(
     const from = said ? dayOfIso(said.on.date!.value!) : day
     const told = given ?? (from === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
     const lean = told === 0 ? genre.lean : told
-    const { type, value, date, otherwise, counted } = resolve(found.when, { day: from, lean, before, genre })
+    const { type, value, date, otherwise, counted } = resolve(found.when, {
+      ...{ day: from, lean, before, genre },
+      ...(now ? { now } : {}),
+    })
     const id = `${idPrefix}t${n}`
     const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
     const anchor = follows ? before!.id : counted ? (said?.on.id ?? 'published') : 'none'

@@ -55,7 +55,7 @@ const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | 
   words ? new Set(words.map(fold)) : null
 
 // In this order: of several rules that read one stretch as one category the first is kept.
-const ruleFiles = ['days', 'clock', 'ranges', 'periods', 'durations', 'expressions']
+const ruleFiles = ['days', 'clock', 'ranges', 'periods', 'spoken', 'durations', 'expressions']
 
 export const timeRules = (): RuleEntry[] => ruleFiles.flatMap(file => document<RuleEntry[]>(`time/rules/${file}`))
 

@@ -1,6 +1,6 @@
 import { addMonths, fromDay, lastOfMonth, toDay } from './calendar.js'
 import type { Genre } from './genres.js'
-import type { Mod } from './moment.js'
+import type { Mod, Point } from './moment.js'
 import type { Anchor, Place } from './place.js'
 
 // Parts of a longer time: «أوائل», «منتصف», «أواخر», «بقية». Bounds only, the name stays that of the whole.
@@ -19,26 +19,32 @@ function secondHalf(first: number, last: number): number {
 
 type Part = Exclude<Mod, 'REST' | 'SOFAR'>
 
-// «أوائل» and its like are no more than about a third or a half.
+// «مطلع» and its like are no more than about a third or a half.
 const vague: Record<Genre['parts'], Partial<Record<Part, Part>>> = {
-  thirds: { START: 'THIRD1', MID: 'THIRD2', END: 'THIRD3' },
-  halves: { START: 'HALF1', END: 'HALF2' },
+  thirds: { START: 'THIRD1', MID: 'THIRD2', END: 'THIRD3', FIRSTS: 'THIRD1', LASTS: 'THIRD3' },
+  halves: { START: 'HALF1', END: 'HALF2', FIRSTS: 'HALF1', LASTS: 'HALF2' },
 }
+
+// «أوائل أيار» are its first ten days, «أواخر أيار» its last.
+const tens: Partial<Record<Part, Part>> = { FIRSTS: 'THIRD1', LASTS: 'THIRD3' }
+
+const isMonth = (first: number, last: number): boolean => fromDay(first).day === 1 && last - first < 31
 
 function partOf(mod: Part, first: number, last: number): Bounds {
   const length = last - first + 1
   const third = Math.floor(length / 3)
+  const ten = isMonth(first, last) && length > 27 ? 9 : third
   switch (mod) {
     case 'HALF1':
       return [first, secondHalf(first, last) - 1]
     case 'HALF2':
       return [secondHalf(first, last), last]
     case 'THIRD1':
-      return [first, first + third]
+      return [first, first + ten]
     case 'THIRD2':
-      return [first + third, last - third]
+      return ten === 9 ? [first + 10, first + 19] : [first + third, last - third]
     case 'THIRD3':
-      return [last - third, last]
+      return [ten === 9 ? first + 20 : last - third, last]
     default:
       return [first + Math.floor(length / 4), first + Math.floor((3 * length) / 4) - 1]
   }
@@ -53,11 +59,13 @@ const words: Record<Mod, string> = {
   THIRD1: 'its first third',
   THIRD2: 'its second third',
   THIRD3: 'its last third',
+  FIRSTS: 'its first days',
+  LASTS: 'its last days',
   REST: 'what is left of it',
   SOFAR: 'what is gone of it',
 }
 
-export function narrowed(place: Place, mod: Mod | null, { day, genre }: Anchor): Place {
+export function narrowed(place: Place, { mod, month, shift }: Point, { day, genre }: Anchor): Place {
   const { first, last } = place
   if (mod === null || first === null || last === null || first === last) return place
   const why = `${place.why}; ${words[mod]}`
@@ -65,6 +73,7 @@ export function narrowed(place: Place, mod: Mod | null, { day, genre }: Anchor):
     if (day === null || day < first || day > last) return place
     return { ...place, ...(mod === 'REST' ? { first: day } : { last: day }), counted: true, why }
   }
-  const [from, to] = partOf(vague[genre.parts][mod] ?? mod, first, last)
+  const named = month !== null && shift === null ? tens[mod] : undefined
+  const [from, to] = partOf(named ?? vague[genre.parts][mod] ?? mod, first, last)
   return { ...place, first: from, last: to, why }
 }

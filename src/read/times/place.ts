@@ -23,6 +23,8 @@ export interface Anchor {
   /** the day that the text told last, and the expression that did */
   before?: { day: number; id: string } | null
   genre: Genre
+  /** the time of day at which it is said, where that is known */
+  now?: { hour: number; minute: number }
 }
 
 export const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -56,7 +56,9 @@ function weekIn(point: Point, anchor: Anchor): Place {
   const counted = point.weekday ?? (ofYear ? 4 : anchor.genre.firstWeek)
   const days: number[] = []
   for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === counted) days.push(day)
-  const n = point.week === 9 ? days.length : point.week!
+  // The last week by Mondays is the last that is all in the month.
+  const whole = counted === 1 && point.weekday === null && !ofYear ? days.filter(day => day + 6 <= month.last!) : days
+  const n = point.week === 9 ? whole.length : point.week!
   const day = days[n - 1]
   if (day === undefined) return { ...month, why: `${month.why}; it has no such week` }
   if (point.weekday !== null)
@@ -171,4 +173,4 @@ function settleTwin(place: Place, point: Point, anchor: Anchor): Place {
 
 /** Where a point lies, all that is told of it weighed. */
 export const settledPlace = (point: Point, anchor: Anchor): Place =>
-  narrowed(settleTwin(settleWeekday(placeOf(point, anchor), point, anchor), point, anchor), point.mod, anchor)
+  narrowed(settleTwin(settleWeekday(placeOf(point, anchor), point, anchor), point, anchor), point, anchor)
