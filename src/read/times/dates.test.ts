@@ -82,7 +82,7 @@ describe('what a genre takes for granted', () => {
 
   it('halves or thirds a time', () => {
     expect(bounds('التقوا أواخر الشهر الماضي', '2025-10-15', 'dialogue')).toBe('2025-09-16/2025-09-30')
-    expect(bounds('التقوا أواخر الشهر الماضي', '2025-10-15')).toBe('2025-09-20/2025-09-30')
+    expect(bounds('التقوا أواخر الشهر الماضي', '2025-10-15')).toBe('2025-09-21/2025-09-30')
   })
 
   it('leaves bare numbers alone in news', () => {
