@@ -40,6 +40,8 @@ export interface Finder {
   doc: Doc
   cuesOf: CuesOf
   letters: Letters
+  /** numbers that have been looked for, by the token that they begin at */
+  seen: Map<number, readonly Amount[]>
 }
 
 const one = exact(1n)
@@ -257,7 +259,15 @@ function positivesAt(finder: Finder, i: number): Amount[] {
 }
 
 /** All numbers that begin at token `i`, the longest first. */
-export function amountsAt(finder: Finder, i: number): Amount[] {
+export function amountsAt(finder: Finder, i: number): readonly Amount[] {
+  const seen = finder.seen.get(i)
+  if (seen) return seen
+  const found = foundAt(finder, i)
+  finder.seen.set(i, found)
+  return found
+}
+
+function foundAt(finder: Finder, i: number): Amount[] {
   const { doc } = finder
   const minus = isMinus(doc, i) ? { end: i + 1, cue: null } : cueAt(finder, i, 'minus')
   if (!minus) return positivesAt(finder, i)

@@ -54,9 +54,13 @@ interface Run {
   end: number
 }
 
+/** A longer run is taken in pieces, so that a page of nothing else costs no more. */
+const mostParts = 24
+
 function runAt(doc: Doc, i: number, marks: ReadonlySet<string>): Run {
   const run: Run = { at: [i], marks: [], end: i + 1 }
   while (
+    run.at.length < mostParts &&
     marks.has(folded(doc, run.end)) &&
     touches(doc, run.end) &&
     isNumber(doc, run.end + 1) &&
@@ -128,22 +132,21 @@ function raised(doc: Doc, { amount, end }: Figure): Figure | null {
 const three = /^\d{3}$/
 const lastGroup = /^\d{3}(?:[.,]\d+)?$/
 
-/** «1 234 567»: groups of three with one space between. */
+/** Numbers have no more groups than this; what has is a table or worse. */
+const mostGroups = 12
+
+/** «1 234 567»: groups of three with one space between; a number of another shape right after them makes them a row of numbers. */
 function spaced(doc: Doc, i: number): Figure | null {
   if (!/^[1-9]\d{0,2}$/.test(folded(doc, i))) return null
+  const follows = (at: number): boolean => isNumber(doc, at) && oneSpace.test(spaceBefore(doc, at))
   let digits = folded(doc, i)
   let end = i + 1
-  while (
-    isNumber(doc, end) &&
-    oneSpace.test(spaceBefore(doc, end)) &&
-    three.test(folded(doc, end)) &&
-    whole.test(digits)
-  ) {
+  while (end < i + mostGroups && follows(end) && lastGroup.test(folded(doc, end)) && whole.test(digits)) {
     digits += folded(doc, end)
     end++
   }
-  const next = isNumber(doc, end) && oneSpace.test(spaceBefore(doc, end))
-  const amount = end > i + 1 && !next && !joiners.has(folded(doc, end)) ? parseExact(digits.replace(',', '.')) : null
+  if (end === i + 1 || follows(end) || runAt(doc, end - 1, joiners).marks.length > 0) return null
+  const amount = parseExact(digits.replace(',', '.'))
   return amount && { amount, end }
 }
 
