@@ -3,7 +3,7 @@ import type { Doc } from '../doc.js'
 import { type Exact, exact, negated, order, over, plus, print, times, whole } from './exact.js'
 import { figureAt, isMinus } from './figures.js'
 import { cardinalsAt, type Numeral, ordinalAt } from './numerals.js'
-import { type Cue, type CuesOf, endOfCue, type NumberReading, numberReadings } from './words.js'
+import { type Cue, type CuesOf, endOfCue, isAnd, type NumberReading, numberReadings } from './words.js'
 
 // One number with all that belongs to it: «سالب خمسة», «ثلاثة أرباع», «مليون ونصف المليون», «واحد على عشرين».
 
@@ -133,10 +133,10 @@ function fractionFrom(finder: Finder, i: number): Amount | null {
 }
 
 /** What is joined to a number by «و»: where the first word of it stands. */
-function afterAnd({ doc, cuesOf }: Finder, i: number): number | null {
+function afterAnd(doc: Doc, i: number): number | null {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word) return null
-  return cuesOf(token.word).some(({ cls }) => cls === 'and') ? i + 1 : i
+  return isAnd(token.word) ? i + 1 : i
 }
 
 const joins = (at: number, i: number, reading: { conj: string; prep: string }): boolean =>
@@ -149,9 +149,8 @@ interface Tail {
 }
 
 /** «… ونصف», «… ونصف المليار», «… وثلاثة أرباع» */
-function mixed(finder: Finder, numeral: Numeral): Tail | null {
-  const { doc } = finder
-  const at = afterAnd(finder, numeral.end)
+function mixed(doc: Doc, numeral: Numeral): Tail | null {
+  const at = afterAnd(doc, numeral.end)
   if (at === null) return null
   const part = fractionAt(doc, at)
   const add = (value: Exact, to: number): Tail => ({ to, value: plus(numeral.amount, value), kind: 'cardinal' })
@@ -219,7 +218,7 @@ function related(finder: Finder, numeral: Numeral): Tail | null {
 
 function lengthened(finder: Finder, from: number, numeral: Numeral): Amount[] {
   const base = ofNumeral(finder.doc, from, numeral)
-  const tails = [mixed(finder, numeral), ofParts(finder.doc, numeral), related(finder, numeral)]
+  const tails = [mixed(finder.doc, numeral), ofParts(finder.doc, numeral), related(finder, numeral)]
   const longer = tails
     .filter(tail => tail !== null)
     .map(({ to, value, kind }): Amount => ({ ...base, to, value, kind, factor: null, scale: one, only: '' }))
@@ -232,7 +231,7 @@ function onePart(finder: Finder, i: number): Amount[] {
   const found = cueAt(finder, i, 'partof')
   if (!found || doc.tokens[found.end]?.kind !== TokenKind.word) return []
   const below = bareCardinal(doc, found.end)
-  const value = below && over(one, below.amount)
+  const value = below && order(one, below.amount) < 0 ? over(one, below.amount) : null
   if (!below || !value) return []
   const { conj, prep, start } = found.cue
   const shape = { to: below.end, start, conj, prep, value, factor: null, scale: one, only: '' }

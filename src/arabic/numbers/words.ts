@@ -1,7 +1,7 @@
 import { type Row, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
 import type { Doc } from '../doc.js'
-import { wordFact } from '../facts.js'
+import { wordFact, wordFlag } from '../facts.js'
 import type { Joins, Lexicon, Sense, Word } from '../lexicon.js'
 import { type Exact, parseExact } from './exact.js'
 
@@ -9,7 +9,7 @@ import { type Exact, parseExact } from './exact.js'
 // stands around numbers («أكثر من») is looked up here and is no meaning of its word.
 
 const prefix = 'number/'
-const counting = ['num', 'ord', 'frac', 'zero'] as const
+const counting = ['num', 'ord', 'frac', 'zero', 'and'] as const
 export type Counting = (typeof counting)[number]
 
 /** A word of a number as it was met. `start` is the offset in the folded word at which it begins, after its clitics. */
@@ -47,6 +47,9 @@ export const numberReadings = wordFact(({ senses }: Word): readonly NumberReadin
   }
   return out
 })
+
+/** Whether the word is «و» by itself, as it is before figures. */
+export const isAnd = wordFlag(word => word.folded.length === 1 && numberReadings(word).some(({ cls }) => cls === 'and'))
 
 /** Whether a meaning is that of a cardinal or ordinal. */
 export const isNumeralSense = ({ cls }: Sense): boolean => cls === 'number/num' || cls === 'number/ord'
