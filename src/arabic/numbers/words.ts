@@ -25,17 +25,20 @@ export interface NumberReading {
   pronoun: string
 }
 
+/** Kept with the compiled word, so plain text only. */
 interface Info {
   kind: string
-  amount: Exact
   feminine: boolean
 }
+
+const amountIn = (value: string): Exact => parseExact(value.split(' ')[0]!)!
 
 function readingOf(sense: Sense): NumberReading | null {
   if (!sense.cls.startsWith(prefix)) return null
   const { conj, prep, start, definite, pronoun } = sense
-  const info = sense.entry!.info as Info
-  return { cls: sense.cls.slice(prefix.length) as Counting, ...info, conj, prep, start, definite, pronoun }
+  const cls = sense.cls.slice(prefix.length) as Counting
+  const amount = amountIn(sense.value)
+  return { cls, amount, ...(sense.entry!.info as Info), conj, prep, start, definite, pronoun }
 }
 
 /** The meanings of a word as a number or as a part of one, in the order of the table. */
@@ -58,9 +61,8 @@ export const isNumeralSense = ({ cls }: Sense): boolean => cls === 'number/num' 
 export function addNumberWords(lexicon: Lexicon, rows: readonly Row[]): void {
   for (const row of rows) {
     if (!(counting as readonly string[]).includes(row.class!)) continue
-    const amount = parseExact(row.value!)
-    if (!amount) throw new Error(`knowledge/arabic/numbers.tsv: no number: ${row.value}`)
-    const info: Info = { kind: row.kind!, amount, feminine: row.gender === 'f' }
+    if (!parseExact(row.value!)) throw new Error(`knowledge/arabic/numbers.tsv: no number: ${row.value}`)
+    const info: Info = { kind: row.kind!, feminine: row.gender === 'f' }
     for (const form of values(row.forms)) {
       // The kind goes with the value: «مليونا» by itself and «خمسون مليونا» are two entries.
       const value = `${row.value} ${row.kind}`
