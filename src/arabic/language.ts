@@ -45,6 +45,7 @@ export function makeLanguage(): Language {
     conj: forms('conj'),
     prep: forms('prep'),
     pronoun: forms('pron'),
+    purpose: forms('purpose'),
     article: endings.article,
     elides: endings.elides,
     feminine: endings.feminine,

@@ -57,6 +57,8 @@ export interface Clitics {
   conj: readonly string[]
   prep: readonly string[]
   pronoun: readonly string[]
+  /** what stands before a verb in the subjunctive or jussive: «ليعقد», «فلنبدأ» */
+  purpose: readonly string[]
   article: string
   /** the preposition that swallows the alef of the article */
   elides: string
@@ -163,23 +165,33 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     }
   }
 
+  const verbSense = (cut: Cut, verb: VerbForm, definite: boolean, end: number): Sense => ({
+    cls: verb.pos,
+    value: verb.lemma,
+    entry: null,
+    verb,
+    conj: cut.conj,
+    prep: cut.prep,
+    definite,
+    pronoun: verb.object ?? '',
+    start: cut.start,
+    end,
+  })
+
   function verbSenses(cut: Cut, form: string, definite: boolean, end: number, out: Sense[]): void {
     for (const verb of verbs.lookup(form)) {
-      const finite = verb.pos === 'verb'
-      if (finite && (definite || cut.prep)) continue
-      out.push({
-        cls: verb.pos,
-        value: verb.lemma,
-        entry: null,
-        verb,
-        conj: cut.conj,
-        prep: cut.prep,
-        definite,
-        pronoun: verb.object ?? '',
-        start: cut.start,
-        end,
-      })
+      if (verb.pos === 'verb' && (definite || cut.prep)) continue
+      // An article and a pronoun exclude each other: there is no «الزيارتها».
+      if (definite && verb.object) continue
+      out.push(verbSense(cut, verb, definite, end))
     }
+  }
+
+  // «ليعقد»: only where the word means nothing else, since «لتعاون» and «لنقل» are nouns, and «لندن» is a town.
+  function purposeSenses(cut: Cut, end: number, out: Sense[]): void {
+    if (!clitics.purpose.includes(cut.prep)) return
+    for (const verb of verbs.lookup(cut.host))
+      if (verb.aspect === 'present' && verb.mood !== 'indicative') out.push(verbSense(cut, verb, false, end))
   }
 
   function sensesOf(cut: Cut, end: number): Sense[] {
@@ -215,6 +227,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
       if (cut.prep === '' && found.some(isWhole)) whole = cut.conj
       senses.push(...found)
     }
+    if (senses.length === 0) for (const cut of rest) purposeSenses(cut, folded.length, senses)
     return makeWord(folded, senses)
   }
 
