@@ -91,7 +91,8 @@ const makeWord = (folded: string, senses: readonly Sense[]): Word => ({
 
 const noEntries: readonly Entry[] = []
 
-const isSame = (a: Entry, b: Entry): boolean => a.cls === b.cls && a.value === b.value
+const isSame = (a: Entry, b: Entry): boolean =>
+  a.cls === b.cls && a.value === b.value && a.number === b.number && a.state === b.state && a.bare === b.bare
 
 const memoLimit = 300_000
 

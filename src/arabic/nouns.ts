@@ -9,14 +9,17 @@ export interface NounEndings {
   /** the dual before a genitive: «وزيرا», «وزيري» */
   dualConstruct: readonly string[]
   masculinePlural: readonly string[]
+  /** the masculine plural before a genitive: «مسؤولو», «مسؤولي» */
+  masculinePluralConstruct: readonly string[]
   femininePlural: string
   /** the alef of the indefinite accusative */
   accusative: string
   /** an ending «اء», and how it is written before a pronoun: «لقائه», «لقاؤه» */
   hamza: string
   hamzaOpen: readonly string[]
-  /** other endings that show no alef of the accusative */
-  noAlef: readonly string[]
+  /** an ending «ى», and what it becomes before a pronoun: «مستواه» */
+  weak: string
+  weakOpen: string
 }
 
 export interface NounForm {
@@ -25,21 +28,36 @@ export interface NounForm {
   number: 's' | 'd' | 'p'
   /** a form that takes no article: before a genitive («وزيرا»), or of the indefinite accusative («اتصالا») */
   state?: 'construct' | 'indefinite'
+  /** takes no pronoun: before one, ة becomes ت, and the ن of duals and sound plurals is lost */
+  bare?: boolean
 }
+
+type Kind = Pick<NounForm, 'gender' | 'number'>
 
 /** The forms of an adjective given in the masculine singular («روسي»): feminine, dual, sound plural. */
 export function adjectiveForms(masculine: string, endings: NounEndings): NounForm[] {
   const forms: NounForm[] = [
     { form: masculine, gender: 'm', number: 's' },
-    { form: masculine + endings.feminine, gender: 'f', number: 's' },
+    { form: masculine + endings.feminine, gender: 'f', number: 's', bare: true },
     { form: masculine + endings.femininePlural, gender: 'f', number: 'p' },
   ]
   for (const ending of endings.dual) {
-    forms.push({ form: masculine + ending, gender: 'm', number: 'd' })
-    forms.push({ form: masculine + endings.feminineOpen + ending, gender: 'f', number: 'd' })
+    forms.push({ form: masculine + ending, gender: 'm', number: 'd', bare: true })
+    forms.push({ form: masculine + endings.feminineOpen + ending, gender: 'f', number: 'd', bare: true })
   }
-  for (const ending of endings.masculinePlural) forms.push({ form: masculine + ending, gender: 'm', number: 'p' })
+  for (const ending of endings.masculinePlural)
+    forms.push({ form: masculine + ending, gender: 'm', number: 'p', bare: true })
   return forms
+}
+
+/** What an adjective has besides when it stands for a person: «مسؤولو الوزارة», «مديرتها». */
+export function personForms(masculine: string, endings: NounEndings): NounForm[] {
+  const open = masculine + endings.feminineOpen
+  return [
+    { form: open, gender: 'f', number: 's', state: 'construct' },
+    ...endings.dualConstruct.map(ending => construct(open + ending, { gender: 'f', number: 'd' })),
+    ...endings.masculinePluralConstruct.map(ending => construct(masculine + ending, { gender: 'm', number: 'p' })),
+  ]
 }
 
 /** The forms of a noun: singular with its accusative, dual, and the plurals given (or the sound one in «ات»). */
@@ -48,26 +66,26 @@ export function nounForms(singular: string, plurals: readonly string[], endings:
   const gender = feminine ? 'f' : 'm'
   const stem = feminine ? singular.slice(0, -1) : singular
   const open = feminine ? stem + endings.feminineOpen : singular
-  const forms: NounForm[] = [{ form: singular, gender, number: 's' }]
-  if (feminine) forms.push({ form: open, gender, number: 's', state: 'construct' })
-  if (singular.endsWith(endings.hamza)) {
-    for (const seat of endings.hamzaOpen)
-      forms.push({ form: singular.slice(0, -endings.hamza.length) + seat, gender, number: 's', state: 'construct' })
-  }
-  forms.push(...accusative(singular, gender, 's', endings))
-  for (const ending of endings.dual) forms.push({ form: open + ending, gender, number: 'd' })
-  for (const ending of endings.dualConstruct)
-    forms.push({ form: open + ending, gender, number: 'd', state: 'construct' })
-  for (const plural of plurals.length ? plurals : [stem + endings.femininePlural]) {
-    forms.push({ form: plural, gender, number: 'p' }, ...accusative(plural, gender, 'p', endings))
-  }
+  const forms: NounForm[] = caseForms(singular, { gender, number: 's' }, endings)
+  for (const ending of endings.dual) forms.push({ form: open + ending, gender, number: 'd', bare: true })
+  for (const ending of endings.dualConstruct) forms.push(construct(open + ending, { gender, number: 'd' }))
+  for (const plural of plurals.length ? plurals : [stem + endings.femininePlural])
+    forms.push(...caseForms(plural, { gender, number: 'p' }, endings))
   return forms
 }
 
-// «اتصالا»; what ends in ة, اء, ى or ات shows no alef.
-function accusative(form: string, gender: 'm' | 'f', number: 's' | 'p', endings: NounEndings): NounForm[] {
-  const bare = [endings.feminine, endings.hamza, endings.femininePlural, ...endings.noAlef].some(ending =>
-    form.endsWith(ending),
-  )
-  return bare ? [] : [{ form: form + endings.accusative, gender, number, state: 'indefinite' }]
+const construct = (form: string, kind: Kind): NounForm => ({ form, ...kind, state: 'construct' })
+
+/** A singular or plural as it stands alone, before a genitive or pronoun, and in the accusative. */
+function caseForms(form: string, kind: Kind, endings: NounEndings): NounForm[] {
+  const { feminine, feminineOpen, hamza, hamzaOpen, weak, weakOpen, accusative, femininePlural } = endings
+  const opened = (ending: string, open: readonly string[]): NounForm[] =>
+    open.map(letters => construct(form.slice(0, -ending.length) + letters, kind))
+  if (form.endsWith(feminine)) return [{ form, ...kind, bare: true }, ...opened(feminine, [feminineOpen])]
+  if (form.endsWith(hamza)) return [{ form, ...kind }, ...opened(hamza, hamzaOpen)]
+  if (form.endsWith(weak)) return [{ form, ...kind, bare: true }, ...opened(weak, [weakOpen])]
+  // What ends in ات or ا shows no alef of the accusative.
+  const isPlain = ![femininePlural, weakOpen].some(ending => form.endsWith(ending))
+  const indefinite: NounForm = { form: form + accusative, ...kind, state: 'indefinite' }
+  return isPlain ? [{ form, ...kind }, indefinite] : [{ form, ...kind }]
 }

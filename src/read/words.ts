@@ -1,6 +1,6 @@
 import type { Language } from '../arabic/language.js'
 import type { Entry } from '../arabic/lexicon.js'
-import { adjectiveForms, type NounEndings, type NounForm, nounForms } from '../arabic/nouns.js'
+import { adjectiveForms, type NounForm, nounForms, personForms } from '../arabic/nouns.js'
 import { table, values } from '../knowledge/load.js'
 
 function addParticles({ lexicon }: Language): void {
@@ -11,17 +11,17 @@ function addParticles({ lexicon }: Language): void {
   }
 }
 
-// «معلمون», «وزيران»: before a pronoun the ن is lost, so that what ends in it takes none.
-const isSound = ({ form, number }: NounForm, endings: NounEndings): boolean =>
-  number !== 's' && [...endings.dual, ...endings.masculinePlural].some(ending => form.endsWith(ending))
-
 function addNouns({ lexicon, endings, fold }: Language): void {
   for (const { lemma, plural, kind } of table('arabic/nouns')) {
     const forms: NounForm[] =
       kind === 'noun'
         ? nounForms(lemma!, values(plural), endings)
         : kind === 'adj'
-          ? [...adjectiveForms(lemma!, endings), ...nounForms(lemma!, values(plural), endings)]
+          ? [
+              ...adjectiveForms(lemma!, endings),
+              ...nounForms(lemma!, values(plural), endings),
+              ...personForms(lemma!, endings),
+            ]
           : [{ form: lemma!, gender: 'm', number: 's' }]
     const value = fold(lemma!)
     for (const form of forms) {
@@ -31,7 +31,7 @@ function addNouns({ lexicon, endings, fold }: Language): void {
         joins: 'noun',
         gender: form.gender,
         number: form.number,
-        bare: kind !== 'noun' || isSound(form, endings),
+        bare: form.bare ?? false,
       }
       if (form.state) entry.state = form.state
       lexicon.add(form.form, entry)

@@ -93,7 +93,7 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
   const file = document<ContactFile>('arabic/contacts')
   for (const { noun, plurals, phone, bare, many, sent } of file.nouns) {
     const info: ContactNoun = { lemma: fold(noun), phone, bare, many: many ?? bare, sent: sent ?? bare }
-    for (const { form, number, state } of nounForms(noun, plurals ?? [], endings)) {
+    for (const { form, number, state, bare } of nounForms(noun, plurals ?? [], endings)) {
       lexicon.add(form, {
         cls: contactNounClass,
         value: fold(noun),
@@ -101,6 +101,7 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
         number,
         info,
         ...(state && { state }),
+        ...(bare && { bare }),
       })
     }
   }

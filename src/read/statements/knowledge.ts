@@ -151,8 +151,16 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
 function addSources(language: Language, sources: SourceFile, documents: DocumentFile): void {
   const { lexicon, endings } = language
   const add = (noun: string, plurals: readonly string[], kind: SourceKind): void => {
-    for (const { form, gender, number } of nounForms(noun, plurals, endings))
-      lexicon.add(form, { cls: sourceClass, value: noun, joins: 'noun', gender, number, info: kind })
+    for (const { form, gender, number, bare } of nounForms(noun, plurals, endings))
+      lexicon.add(form, {
+        cls: sourceClass,
+        value: noun,
+        joins: 'noun',
+        gender,
+        number,
+        info: kind,
+        ...(bare && { bare }),
+      })
   }
   for (const kind of ['unnamed', 'people', 'bodies', 'media'] as const)
     for (const [noun, plurals] of Object.entries(sources[kind])) add(noun, plurals, kind)
@@ -161,8 +169,8 @@ function addSources(language: Language, sources: SourceFile, documents: Document
   for (const { words, next } of sources.according)
     for (const word of words) lexicon.add(word, { cls: accordingClass, value: next, joins: 'fixed' })
   for (const noun of documents.talks)
-    for (const { form } of nounForms(noun, [], endings))
-      lexicon.add(form, { cls: talkClass, value: noun, joins: 'noun' })
+    for (const { form, bare } of nounForms(noun, [], endings))
+      lexicon.add(form, { cls: talkClass, value: noun, joins: 'noun', ...(bare && { bare }) })
 }
 
 const forms: Record<string, CueForm> = { verb: 'verb', 'active-participle': 'participle', masdar: 'masdar' }

@@ -125,18 +125,9 @@ interface CommonFile {
 
 /** Adds words, written «singular|plural|plural», to the lexicon, and gives their folded lemmas. */
 function wordAdder({ lexicon, fold, endings }: Language) {
-  // «أسلحة», «أسلحتهم»
-  const open = (plurals: readonly string[]): NounForm[] =>
-    plurals
-      .filter(plural => plural.endsWith(endings.feminine))
-      .map(plural => ({
-        form: plural.slice(0, -endings.feminine.length) + endings.feminineOpen,
-        gender: 'f',
-        number: 'p',
-      }))
   const add = (forms: readonly NounForm[], value: string): void => {
-    for (const { form, gender, number } of forms)
-      lexicon.add(form, { cls: ploverNounClass, value, joins: 'noun', gender, number })
+    for (const { form, gender, number, bare } of forms)
+      lexicon.add(form, { cls: ploverNounClass, value, joins: 'noun', gender, number, ...(bare && { bare }) })
   }
   const split = (word: string): [string, string[], string] => {
     const [lemma, ...plurals] = word.split('|') as [string, ...string[]]
@@ -150,7 +141,7 @@ function wordAdder({ lexicon, fold, endings }: Language) {
       words.map(word => {
         const [lemma, plurals, value] = split(word)
         add(
-          [...nounForms(lemma, plurals, endings).filter(({ form }) => !isBareDual(form, lemma)), ...open(plurals)],
+          nounForms(lemma, plurals, endings).filter(({ form }) => !isBareDual(form, lemma)),
           value,
         )
         return value
@@ -161,7 +152,7 @@ function wordAdder({ lexicon, fold, endings }: Language) {
         ? new Set(
             words.map(word => {
               const [lemma, plurals, value] = split(word.replace('+', ''))
-              add([...nounForms(lemma, plurals, endings), ...open(plurals)], value)
+              add(nounForms(lemma, plurals, endings), value)
               if (word.endsWith('+')) add(adjectiveForms(lemma, endings), value)
               return value
             }),
