@@ -18,8 +18,8 @@ export interface Entry {
   joins: Joins
   gender?: 'm' | 'f'
   number?: 's' | 'd' | 'p'
-  /** a form that takes no article, and, where it is the indefinite accusative, no pronoun */
-  state?: 'construct' | 'indefinite'
+  /** a form that takes no article; of the indefinite accusative no pronoun either; or nothing but a form before a pronoun */
+  state?: 'construct' | 'indefinite' | 'pronoun'
   /** never with a pronoun: adjectives, and plurals and duals that lose their ن before one */
   bare?: boolean
   /** the form as it must be written, where a hamza tells it from another word: «هنا» is not «هنأ» */
@@ -155,7 +155,8 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
 
   function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
     for (const entry of entriesOf(stem))
-      if (entry.joins === 'noun' && !(definite && entry.state)) out.push(sense(cut, entry, definite, '', end))
+      if (entry.joins === 'noun' && entry.state !== 'pronoun' && !(definite && entry.state))
+        out.push(sense(cut, entry, definite, '', end))
     if (definite) return
     for (const pronoun of clitics.pronoun) {
       if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue

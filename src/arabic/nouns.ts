@@ -17,6 +17,9 @@ export interface NounEndings {
   /** an ending «اء», and how it is written before a pronoun: «لقائه», «لقاؤه» */
   hamza: string
   hamzaOpen: readonly string[]
+  /** nouns that have a long vowel before a pronoun: «أبوه», «أخيها» */
+  longNouns: readonly string[]
+  longOpen: readonly string[]
   /** an ending «ى», and what it becomes before a pronoun: «مستواه» */
   weak: string
   weakOpen: string
@@ -26,8 +29,8 @@ export interface NounForm {
   form: string
   gender: 'm' | 'f'
   number: 's' | 'd' | 'p'
-  /** a form that takes no article: before a genitive («وزيرا»), or of the indefinite accusative («اتصالا») */
-  state?: 'construct' | 'indefinite'
+  /** a form that takes no article: before a genitive («وزيرا»), of the indefinite accusative («اتصالا»), or with a pronoun alone («زيارت») */
+  state?: 'construct' | 'indefinite' | 'pronoun'
   /** takes no pronoun: before one, ة becomes ت, and the ن of duals and sound plurals is lost */
   bare?: boolean
 }
@@ -54,7 +57,7 @@ export function adjectiveForms(masculine: string, endings: NounEndings): NounFor
 export function personForms(masculine: string, endings: NounEndings): NounForm[] {
   const open = masculine + endings.feminineOpen
   return [
-    { form: open, gender: 'f', number: 's', state: 'construct' },
+    { form: open, gender: 'f', number: 's', state: 'pronoun' },
     ...endings.dualConstruct.map(ending => construct(open + ending, { gender: 'f', number: 'd' })),
     ...endings.masculinePluralConstruct.map(ending => construct(masculine + ending, { gender: 'm', number: 'p' })),
   ]
@@ -69,6 +72,8 @@ export function nounForms(singular: string, plurals: readonly string[], endings:
   const forms: NounForm[] = caseForms(singular, { gender, number: 's' }, endings)
   for (const ending of endings.dual) forms.push({ form: open + ending, gender, number: 'd', bare: true })
   for (const ending of endings.dualConstruct) forms.push(construct(open + ending, { gender, number: 'd' }))
+  if (endings.longNouns.includes(singular))
+    for (const vowel of endings.longOpen) forms.push({ form: singular + vowel, gender, number: 's', state: 'pronoun' })
   for (const plural of plurals.length ? plurals : [stem + endings.femininePlural])
     forms.push(...caseForms(plural, { gender, number: 'p' }, endings))
   return forms
@@ -80,7 +85,7 @@ const construct = (form: string, kind: Kind): NounForm => ({ form, ...kind, stat
 function caseForms(form: string, kind: Kind, endings: NounEndings): NounForm[] {
   const { feminine, feminineOpen, hamza, hamzaOpen, weak, weakOpen, accusative, femininePlural } = endings
   const opened = (ending: string, open: readonly string[]): NounForm[] =>
-    open.map(letters => construct(form.slice(0, -ending.length) + letters, kind))
+    open.map(letters => ({ form: form.slice(0, -ending.length) + letters, ...kind, state: 'pronoun' }))
   if (form.endsWith(feminine)) return [{ form, ...kind, bare: true }, ...opened(feminine, [feminineOpen])]
   if (form.endsWith(hamza)) return [{ form, ...kind }, ...opened(hamza, hamzaOpen)]
   if (form.endsWith(weak)) return [{ form, ...kind, bare: true }, ...opened(weak, [weakOpen])]

@@ -1,30 +1,33 @@
 import type { Language } from '../arabic/language.js'
 import type { Entry } from '../arabic/lexicon.js'
-import { adjectiveForms, type NounForm, nounForms, personForms } from '../arabic/nouns.js'
+import { adjectiveForms, type NounEndings, type NounForm, nounForms, personForms } from '../arabic/nouns.js'
 import { table, values } from '../knowledge/load.js'
 
 function addParticles({ lexicon }: Language): void {
   for (const row of table('arabic/particles')) {
-    const joins = row.class === 'prep' || row.class === 'that' ? 'noun' : 'fixed'
+    const joins = row.joins === 'pronoun' ? 'noun' : 'fixed'
     for (const form of values(row.forms))
       lexicon.add(form, { cls: row.class!, value: row.value!, joins, written: form })
   }
 }
 
+function formsOf(
+  lemma: string,
+  kind: string,
+  plurals: readonly string[],
+  feminine: string,
+  endings: NounEndings,
+): NounForm[] {
+  if (kind === 'noun') return nounForms(lemma, plurals, endings)
+  if (kind !== 'adj') return [{ form: lemma, gender: 'm', number: 's' }]
+  if (feminine) return [...nounForms(lemma, plurals, endings), { form: feminine, gender: 'f', number: 's' }]
+  return [...adjectiveForms(lemma, endings), ...nounForms(lemma, plurals, endings), ...personForms(lemma, endings)]
+}
+
 function addNouns({ lexicon, endings, fold }: Language): void {
-  for (const { lemma, plural, kind } of table('arabic/nouns')) {
-    const forms: NounForm[] =
-      kind === 'noun'
-        ? nounForms(lemma!, values(plural), endings)
-        : kind === 'adj'
-          ? [
-              ...adjectiveForms(lemma!, endings),
-              ...nounForms(lemma!, values(plural), endings),
-              ...personForms(lemma!, endings),
-            ]
-          : [{ form: lemma!, gender: 'm', number: 's' }]
+  for (const { lemma, plural, kind, feminine } of table('arabic/nouns')) {
     const value = fold(lemma!)
-    for (const form of forms) {
+    for (const form of formsOf(lemma!, kind!, values(plural), feminine!, endings)) {
       const entry: Entry = {
         cls: kind!,
         value,

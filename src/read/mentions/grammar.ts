@@ -1,6 +1,6 @@
 import { wordFact } from '../../arabic/facts.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
-import { adjectiveForms, type NounEndings } from '../../arabic/nouns.js'
+import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
@@ -74,11 +74,29 @@ function addStates(names: NameIndex, world: World, prefixes: readonly string[]):
   }
 }
 
-function addNisba(lexicon: Lexicon, masculine: string, of: string, endings: NounEndings): void {
+// «وفدا مصريا»; but «تركيا» and «بريطانيا» are states, and the name of one is never taken for the accusative of a nisba.
+function addNisba(
+  lexicon: Lexicon,
+  masculine: string,
+  of: string,
+  endings: NounEndings,
+  isName: (form: string) => boolean,
+): void {
   const [first, ...rest] = masculine.split(' ') as [string, ...string[]]
-  for (const { form, gender, number } of adjectiveForms(first, endings)) {
-    lexicon.add(form, { cls: 'nisba', value: of, joins: 'noun', gender, number, bare: true, info: rest })
-  }
+  const add = ({ form, gender, number, state }: NounForm): void =>
+    lexicon.add(form, {
+      cls: 'nisba',
+      value: of,
+      joins: 'noun',
+      gender,
+      number,
+      bare: true,
+      info: rest,
+      ...(state && { state }),
+    })
+  adjectiveForms(first, endings).forEach(add)
+  const accusative = first + endings.accusative
+  if (!isName(accusative)) add({ form: accusative, gender: 'm', number: 's', state: 'indefinite' })
 }
 
 // The people of a state as its news names them: «الروس», «الأتراك».
@@ -182,11 +200,14 @@ export function buildGrammar(
   const names = makeNameIndex(lexicon, fold)
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
   addStates(names, world, who.statePrefixes)
+  const places = [...world.states.values(), ...world.places.values()].flatMap(({ ar }) => ar)
+  const named = folded(places.flatMap(name => name.split(' ')))
+  const isName = (form: string): boolean => named.has(fold(form))
   for (const state of world.states.values()) {
-    for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings)
+    for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings, isName)
     addPeoples(lexicon, state)
   }
-  for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings)
+  for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings, isName)
   addBodies(names, world)
   addPeople(names, world)
   addRoles(names, world, who.heads)

@@ -151,7 +151,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
 function addSources(language: Language, sources: SourceFile, documents: DocumentFile): void {
   const { lexicon, endings } = language
   const add = (noun: string, plurals: readonly string[], kind: SourceKind): void => {
-    for (const { form, gender, number, bare } of nounForms(noun, plurals, endings))
+    for (const { form, gender, number, bare, state } of nounForms(noun, plurals, endings))
       lexicon.add(form, {
         cls: sourceClass,
         value: noun,
@@ -160,6 +160,7 @@ function addSources(language: Language, sources: SourceFile, documents: Document
         number,
         info: kind,
         ...(bare && { bare }),
+        ...(state === 'pronoun' && { state }),
       })
   }
   for (const kind of ['unnamed', 'people', 'bodies', 'media'] as const)
@@ -169,8 +170,14 @@ function addSources(language: Language, sources: SourceFile, documents: Document
   for (const { words, next } of sources.according)
     for (const word of words) lexicon.add(word, { cls: accordingClass, value: next, joins: 'fixed' })
   for (const noun of documents.talks)
-    for (const { form, bare } of nounForms(noun, [], endings))
-      lexicon.add(form, { cls: talkClass, value: noun, joins: 'noun', ...(bare && { bare }) })
+    for (const { form, bare, state } of nounForms(noun, [], endings))
+      lexicon.add(form, {
+        cls: talkClass,
+        value: noun,
+        joins: 'noun',
+        ...(bare && { bare }),
+        ...(state === 'pronoun' && { state }),
+      })
 }
 
 const forms: Record<string, CueForm> = { verb: 'verb', 'active-participle': 'participle', masdar: 'masdar' }

@@ -126,8 +126,16 @@ interface CommonFile {
 /** Adds words, written «singular|plural|plural», to the lexicon, and gives their folded lemmas. */
 function wordAdder({ lexicon, fold, endings }: Language) {
   const add = (forms: readonly NounForm[], value: string): void => {
-    for (const { form, gender, number, bare } of forms)
-      lexicon.add(form, { cls: ploverNounClass, value, joins: 'noun', gender, number, ...(bare && { bare }) })
+    for (const { form, gender, number, bare, state } of forms)
+      lexicon.add(form, {
+        cls: ploverNounClass,
+        value,
+        joins: 'noun',
+        gender,
+        number,
+        ...(bare && { bare }),
+        ...(state === 'pronoun' && { state }),
+      })
   }
   const split = (word: string): [string, string[], string] => {
     const [lemma, ...plurals] = word.split('|') as [string, ...string[]]
