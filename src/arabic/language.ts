@@ -45,6 +45,7 @@ export function makeLanguage(): Language {
     conj: forms('conj'),
     prep: forms('prep'),
     pronoun: forms('pron'),
+    my: rows.find(row => row.means === '1s')?.form ?? '',
     purpose: forms('purpose'),
     article: endings.article,
     elides: endings.elides,

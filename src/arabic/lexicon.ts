@@ -20,8 +20,10 @@ export interface Entry {
   number?: 's' | 'd' | 'p'
   /** a form that takes no article; of the indefinite accusative no pronoun either; or nothing but a form before a pronoun */
   state?: 'construct' | 'indefinite' | 'pronoun'
-  /** never with a pronoun: adjectives, and plurals and duals that lose their ن before one */
-  bare?: boolean
+  /** never with a pronoun: adjectives, and plurals and duals that lose their ن before one; `my`: not with «ي» */
+  bare?: boolean | 'my'
+  /** the name of a person, and nothing else */
+  proper?: boolean
   /** the form as it must be written, where a hamza tells it from another word: «هنا» is not «هنأ» */
   written?: string
   /** what the owner of the class keeps for itself */
@@ -57,6 +59,8 @@ export interface Clitics {
   conj: readonly string[]
   prep: readonly string[]
   pronoun: readonly string[]
+  /** the pronoun of the first person, which looks like the ending of a nisba */
+  my: string
   /** what stands before a verb in the subjunctive or jussive: «ليعقد», «فلنبدأ» */
   purpose: readonly string[]
   article: string
@@ -94,6 +98,17 @@ const noEntries: readonly Entry[] = []
 const isSame = (a: Entry, b: Entry): boolean =>
   a.cls === b.cls && a.value === b.value && a.number === b.number && a.state === b.state && a.bare === b.bare
 
+const isRare = ({ entry, verb }: Sense): boolean => verb?.aspect === 'imperative' || (verb ?? entry)?.number === 'd'
+
+const isCommon = (sense: Sense): boolean =>
+  sense.verb
+    ? sense.verb.person === 3 && sense.verb.voice !== 'passive' && !isRare(sense)
+    : sense.entry?.joins !== 'name' && sense.entry?.number === undefined
+
+/** What no name is cut into: another name («كريم»), or a verb that would have to be helped («فيتنام»). */
+const isFarFetched = ({ entry, verb }: Sense): boolean =>
+  entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
+
 const memoLimit = 300_000
 
 export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): Lexicon {
@@ -102,6 +117,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   const byRaw = new Map<string, Word>()
   const byFolded = new Map<string, Word>()
   const { article, elides, feminine } = clitics
+  const alef = article.charAt(0)
   const elided = elides + article.slice(1)
 
   const add = (form: string, entry: Entry): void => {
@@ -153,6 +169,8 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     end,
   })
 
+  const takes = ({ bare }: Entry, pronoun: string): boolean => !bare || (bare === 'my' && pronoun !== clitics.my)
+
   function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
     for (const entry of entriesOf(stem))
       if (entry.joins === 'noun' && entry.state !== 'pronoun' && !(definite && entry.state))
@@ -161,7 +179,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     for (const pronoun of clitics.pronoun) {
       if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue
       for (const entry of entriesOf(stem.slice(0, -pronoun.length))) {
-        if (entry.joins === 'noun' && !entry.bare && entry.state !== 'indefinite')
+        if (entry.joins === 'noun' && takes(entry, pronoun) && entry.state !== 'indefinite')
           out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
       }
     }
@@ -221,16 +239,26 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   function analyse(folded: string): Word {
     const [uncut, ...rest] = cuts(folded)
     const senses = sensesOf(uncut!, folded.length)
-    if (senses.some(isWhole)) return makeWord(folded, senses)
+    const wholes = senses.filter(isWhole)
+    if (wholes.length > 0) {
+      const common = wholes.every(isRare) ? commonSenses(rest, folded.length) : []
+      return makeWord(folded, [...common, ...senses])
+    }
+    const named = senses.length > 0
     let whole: string | null = null
     for (const cut of rest) {
       if (cut.prep !== '' && cut.conj === whole) continue
       const found = sensesOf(cut, folded.length)
       if (cut.prep === '' && found.some(isWhole)) whole = cut.conj
-      senses.push(...found)
+      senses.push(...(named ? found.filter(s => !isFarFetched(s)) : found))
     }
     if (senses.length === 0) for (const cut of rest) purposeSenses(cut, folded.length, senses)
     return makeWord(folded, senses)
+  }
+
+  // «ودعا» is hardly ever a dual of «ودع», nor «فكان» a pair of jaws: beside what is rare stand a verb and a small word after و and ف.
+  function commonSenses(rest: readonly Cut[], end: number): Sense[] {
+    return rest.filter(cut => cut.prep === '').flatMap(cut => sensesOf(cut, end).filter(isCommon))
   }
 
   function wordOf(folded: string): Word {
@@ -249,8 +277,20 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     return !hasHamza(raw) || hasHamza(written)
   }
 
+  // «وأدى» has its hamza after the و, and «وادي» has none: such a word is cut there.
+  function cutByHamza(raw: string, folded: string): Word | null {
+    const conj = clitics.conj.find(form => folded.startsWith(form + alef))
+    if (!conj || folded.length < conj.length + 3 || !hasHamza(raw)) return null
+    const { at } = fold.view(raw)
+    if (!hasHamza(raw.slice(at[conj.length], at[conj.length + 1]))) return null
+    const host = folded.slice(conj.length)
+    const senses = sensesOf({ conj, prep: '', host, start: conj.length }, folded.length)
+    return senses.some(isWhole) ? makeWord(folded, senses) : null
+  }
+
   function rawWord(raw: string): Word {
-    const word = wordOf(fold(raw))
+    const folded = fold(raw)
+    const word = cutByHamza(raw, folded) ?? wordOf(folded)
     const closed = raw.endsWith(feminine)
     const senses = word.senses.filter(
       s =>

@@ -12,6 +12,7 @@ export interface NounEndings {
   /** the masculine plural before a genitive: «مسؤولو», «مسؤولي» */
   masculinePluralConstruct: readonly string[]
   femininePlural: string
+  nisba: string
   /** the alef of the indefinite accusative */
   accusative: string
   /** an ending «اء», and how it is written before a pronoun: «لقائه», «لقاؤه» */
@@ -75,8 +76,16 @@ export function nounForms(singular: string, plurals: readonly string[], endings:
   if (endings.longNouns.includes(singular))
     for (const vowel of endings.longOpen) forms.push({ form: singular + vowel, gender, number: 's', state: 'pronoun' })
   for (const plural of plurals.length ? plurals : [stem + endings.femininePlural])
-    forms.push(...caseForms(plural, { gender, number: 'p' }, endings))
+    forms.push(...pluralForms(singular, plural, gender, endings))
   return forms
+}
+
+// «مسؤولون», «محامين», where they are listed, lose their ن; «قوانين» keeps it.
+function pluralForms(singular: string, plural: string, gender: 'm' | 'f', endings: NounEndings): NounForm[] {
+  const kind = { gender, number: 'p' } as const
+  const at = endings.masculinePlural.findIndex(ending => plural === singular + ending)
+  if (at < 0) return caseForms(plural, kind, endings)
+  return [{ form: plural, ...kind, bare: true }, construct(singular + endings.masculinePluralConstruct[at], kind)]
 }
 
 const construct = (form: string, kind: Kind): NounForm => ({ form, ...kind, state: 'construct' })

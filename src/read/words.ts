@@ -24,6 +24,10 @@ function formsOf(
   return [...adjectiveForms(lemma, endings), ...nounForms(lemma, plurals, endings), ...personForms(lemma, endings)]
 }
 
+// «مديرها», but no «خارجيها»: what ends like a nisba takes a pronoun as a word for persons alone («صحفييها»).
+const barenessOf = (adjective: string, { gender, number }: NounForm, { nisba }: NounEndings): true | 'my' =>
+  adjective.endsWith(nisba) && !(gender === 'm' && number === 'p') ? true : 'my'
+
 function addNouns({ lexicon, endings, fold }: Language): void {
   for (const { lemma, plural, kind, feminine } of table('arabic/nouns')) {
     const value = fold(lemma!)
@@ -34,7 +38,7 @@ function addNouns({ lexicon, endings, fold }: Language): void {
         joins: 'noun',
         gender: form.gender,
         number: form.number,
-        bare: form.bare ?? false,
+        bare: form.bare || (kind !== 'noun' && barenessOf(lemma!, form, endings)),
       }
       if (form.state) entry.state = form.state
       lexicon.add(form.form, entry)
@@ -48,6 +52,7 @@ function addGivenNames({ lexicon }: Language): void {
       cls: ambiguous === 'yes' ? 'maybe-given-name' : 'given-name',
       value: name!,
       joins: 'name',
+      proper: true,
       ...(gender === 'm' && { gender }),
     })
   }
