@@ -105,6 +105,9 @@ const isCommon = (sense: Sense): boolean =>
     ? sense.verb.person === 3 && sense.verb.voice !== 'passive' && !isRare(sense)
     : sense.entry?.joins !== 'name' && sense.entry?.number === undefined
 
+// ة folds to ه, but a word that is written with it ends in no pronoun and is no finite verb: «جلسة» is not جلس + ه.
+const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun === ''
+
 /** What no name is cut into: another name («كريم»), or a verb that would have to be helped («فيتنام»). */
 const isFarFetched = ({ entry, verb }: Sense): boolean =>
   entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
@@ -236,29 +239,34 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   // passive («ووصل»).
   const isWhole = (s: Sense): boolean => s.entry?.joins !== 'name' && s.verb?.voice !== 'passive'
 
-  function analyse(folded: string): Word {
+  function analyse(folded: string, closed = false): Word {
+    const meanings = (cut: Cut): Sense[] => {
+      const found = sensesOf(cut, folded.length)
+      return closed ? found.filter(isClosed) : found
+    }
     const [uncut, ...rest] = cuts(folded)
-    const senses = sensesOf(uncut!, folded.length)
+    const senses = meanings(uncut!)
     const wholes = senses.filter(isWhole)
     if (wholes.length > 0) {
-      const common = wholes.every(isRare) ? commonSenses(rest, folded.length) : []
+      // «ودعا» is hardly ever a dual of «ودع», nor «فكان» a pair of jaws: beside what is rare stand a verb and a small word after و and ف.
+      const common = wholes.every(isRare)
+        ? rest
+            .filter(cut => cut.prep === '')
+            .flatMap(meanings)
+            .filter(isCommon)
+        : []
       return makeWord(folded, [...common, ...senses])
     }
     const named = senses.length > 0
     let whole: string | null = null
     for (const cut of rest) {
       if (cut.prep !== '' && cut.conj === whole) continue
-      const found = sensesOf(cut, folded.length)
+      const found = meanings(cut)
       if (cut.prep === '' && found.some(isWhole)) whole = cut.conj
       senses.push(...(named ? found.filter(s => !isFarFetched(s)) : found))
     }
-    if (senses.length === 0) for (const cut of rest) purposeSenses(cut, folded.length, senses)
+    if (senses.length === 0 && !closed) for (const cut of rest) purposeSenses(cut, folded.length, senses)
     return makeWord(folded, senses)
-  }
-
-  // «ودعا» is hardly ever a dual of «ودع», nor «فكان» a pair of jaws: beside what is rare stand a verb and a small word after و and ف.
-  function commonSenses(rest: readonly Cut[], end: number): Sense[] {
-    return rest.filter(cut => cut.prep === '').flatMap(cut => sensesOf(cut, end).filter(isCommon))
   }
 
   function wordOf(folded: string): Word {
@@ -271,30 +279,29 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     return found
   }
 
-  // ة folds to ه, but a word that is written with it ends in no pronoun and is no finite verb: «جلسة» is not جلس + ه.
   // Who leaves the hamza out may mean either word; who writes it means the word that has it.
   function isWritten(raw: string, written: string): boolean {
     return !hasHamza(raw) || hasHamza(written)
   }
 
-  // «وأدى» has its hamza after the و, and «وادي» has none: such a word is cut there.
+  // «وأدى» has its hamza after the و, and «وادي» has none: such a word is cut there, unless a small word is written so («بأنه»).
   function cutByHamza(raw: string, folded: string): Word | null {
-    const conj = clitics.conj.find(form => folded.startsWith(form + alef))
-    if (!conj || folded.length < conj.length + 3 || !hasHamza(raw)) return null
+    if (!hasHamza(raw) || wordOf(folded).senses.some(s => s.entry?.written)) return null
+    const hosts = cuts(folded).filter(({ host, start }) => start > 0 && host.length > 2 && host.startsWith(alef))
+    if (hosts.length === 0) return null
     const { at } = fold.view(raw)
-    if (!hasHamza(raw.slice(at[conj.length], at[conj.length + 1]))) return null
-    const host = folded.slice(conj.length)
-    const senses = sensesOf({ conj, prep: '', host, start: conj.length }, folded.length)
+    const senses = hosts
+      .filter(({ start }) => hasHamza(raw.slice(at[start], at[start + 1])))
+      .flatMap(cut => sensesOf(cut, folded.length))
     return senses.some(isWhole) ? makeWord(folded, senses) : null
   }
 
   function rawWord(raw: string): Word {
     const folded = fold(raw)
-    const word = cutByHamza(raw, folded) ?? wordOf(folded)
     const closed = raw.endsWith(feminine)
+    const word = cutByHamza(raw, folded) ?? (closed ? analyse(folded, true) : wordOf(folded))
     const senses = word.senses.filter(
-      s =>
-        (!closed || (s.cls !== 'verb' && s.pronoun === '')) && (!s.entry?.written || isWritten(raw, s.entry.written)),
+      s => (!closed || isClosed(s)) && (!s.entry?.written || isWritten(raw, s.entry.written)),
     )
     return senses.length === word.senses.length ? word : makeWord(word.folded, senses)
   }

@@ -18,12 +18,17 @@ export interface NounEndings {
   /** an ending «اء», and how it is written before a pronoun: «لقائه», «لقاؤه» */
   hamza: string
   hamzaOpen: readonly string[]
+  /** a final «ء», and its seats before an ending («شيئا», «جزأين») and before a pronoun («جزؤه») */
+  finalHamza: string
+  hamzaSeats: readonly string[]
+  hamzaSeatsOpen: readonly string[]
   /** nouns that have a long vowel before a pronoun: «أبوه», «أخيها» */
   longNouns: readonly string[]
   longOpen: readonly string[]
-  /** an ending «ى», and what it becomes before a pronoun: «مستواه» */
+  /** an ending «ى», and what it becomes before a pronoun («مستواه») and in the dual («مستويان») */
   weak: string
   weakOpen: string
+  weakDual: string
 }
 
 export interface NounForm {
@@ -40,19 +45,26 @@ type Kind = Pick<NounForm, 'gender' | 'number'>
 
 /** The forms of an adjective given in the masculine singular («روسي»): feminine, dual, sound plural. */
 export function adjectiveForms(masculine: string, endings: NounEndings): NounForm[] {
-  const forms: NounForm[] = [
-    { form: masculine, gender: 'm', number: 's' },
-    { form: masculine + endings.feminine, gender: 'f', number: 's', bare: true },
-    { form: masculine + endings.femininePlural, gender: 'f', number: 'p' },
-  ]
-  for (const ending of endings.dual) {
-    forms.push({ form: masculine + ending, gender: 'm', number: 'd', bare: true })
-    forms.push({ form: masculine + endings.feminineOpen + ending, gender: 'f', number: 'd', bare: true })
+  const forms: NounForm[] = [{ form: masculine, gender: 'm', number: 's' }]
+  for (const stem of stemsOf(masculine, endings)) {
+    forms.push({ form: stem + endings.feminine, gender: 'f', number: 's', bare: true })
+    forms.push({ form: stem + endings.femininePlural, gender: 'f', number: 'p' })
+    for (const ending of endings.dual) {
+      forms.push({ form: stem + ending, gender: 'm', number: 'd', bare: true })
+      forms.push({ form: stem + endings.feminineOpen + ending, gender: 'f', number: 'd', bare: true })
+    }
+    for (const ending of endings.masculinePlural)
+      forms.push({ form: stem + ending, gender: 'm', number: 'p', bare: true })
   }
-  for (const ending of endings.masculinePlural)
-    forms.push({ form: masculine + ending, gender: 'm', number: 'p', bare: true })
   return forms
 }
+
+const endsInHamza = (form: string, { finalHamza, hamza }: NounEndings): boolean =>
+  form.endsWith(finalHamza) && !form.endsWith(hamza)
+
+/** A word as it is written before an ending: «شيء» is «شيئـ» there too. */
+const stemsOf = (form: string, endings: NounEndings): string[] =>
+  endsInHamza(form, endings) ? [form, ...endings.hamzaSeats.map(seat => form.slice(0, -1) + seat)] : [form]
 
 /** What an adjective has besides when it stands for a person: «مسؤولو الوزارة», «مديرتها». */
 export function personForms(masculine: string, endings: NounEndings): NounForm[] {
@@ -64,15 +76,23 @@ export function personForms(masculine: string, endings: NounEndings): NounForm[]
   ]
 }
 
+// «زيارتان», «مستويان»
+function openOf(form: string, { feminine, feminineOpen, weak, weakDual }: NounEndings): string {
+  if (form.endsWith(feminine)) return form.slice(0, -feminine.length) + feminineOpen
+  return form.endsWith(weak) ? form.slice(0, -weak.length) + weakDual : form
+}
+
 /** The forms of a noun: singular with its accusative, dual, and the plurals given (or the sound one in «ات»). */
 export function nounForms(singular: string, plurals: readonly string[], endings: NounEndings): NounForm[] {
   const feminine = singular.endsWith(endings.feminine)
   const gender = feminine ? 'f' : 'm'
   const stem = feminine ? singular.slice(0, -1) : singular
-  const open = feminine ? stem + endings.feminineOpen : singular
+  const open = openOf(singular, endings)
   const forms: NounForm[] = caseForms(singular, { gender, number: 's' }, endings)
-  for (const ending of endings.dual) forms.push({ form: open + ending, gender, number: 'd', bare: true })
-  for (const ending of endings.dualConstruct) forms.push(construct(open + ending, { gender, number: 'd' }))
+  for (const written of stemsOf(open, endings)) {
+    for (const ending of endings.dual) forms.push({ form: written + ending, gender, number: 'd', bare: true })
+    for (const ending of endings.dualConstruct) forms.push(construct(written + ending, { gender, number: 'd' }))
+  }
   if (endings.longNouns.includes(singular))
     for (const vowel of endings.longOpen) forms.push({ form: singular + vowel, gender, number: 's', state: 'pronoun' })
   for (const plural of plurals.length ? plurals : [stem + endings.femininePlural])
@@ -100,6 +120,9 @@ function caseForms(form: string, kind: Kind, endings: NounEndings): NounForm[] {
   if (form.endsWith(weak)) return [{ form, ...kind, bare: true }, ...opened(weak, [weakOpen])]
   // What ends in ات or ا shows no alef of the accusative.
   const isPlain = ![femininePlural, weakOpen].some(ending => form.endsWith(ending))
-  const indefinite: NounForm = { form: form + accusative, ...kind, state: 'indefinite' }
-  return isPlain ? [{ form, ...kind }, indefinite] : [{ form, ...kind }]
+  const indefinite = stemsOf(form, endings).map(
+    (stem): NounForm => ({ form: stem + accusative, ...kind, state: 'indefinite' }),
+  )
+  const seated = endsInHamza(form, endings) ? opened(endings.finalHamza, endings.hamzaSeatsOpen) : []
+  return isPlain ? [{ form, ...kind }, ...indefinite, ...seated] : [{ form, ...kind }]
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../arabic/language.js'
 import type { Entry } from '../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm, nounForms, personForms } from '../arabic/nouns.js'
+import { placeNames } from '../arabic/place-names.js'
 import { table, values } from '../knowledge/load.js'
 
 function addParticles({ lexicon }: Language): void {
@@ -29,9 +30,11 @@ const barenessOf = (adjective: string, { gender, number }: NounForm, { nisba }: 
   adjective.endsWith(nisba) && !(gender === 'm' && number === 'p') ? true : 'my'
 
 function addNouns({ lexicon, endings, fold }: Language): void {
+  const isName = placeNames(fold)
   for (const { lemma, plural, kind, feminine } of table('arabic/nouns')) {
     const value = fold(lemma!)
     for (const form of formsOf(lemma!, kind!, values(plural), feminine!, endings)) {
+      if (kind === 'adj' && form.state && isName(form.form)) continue
       const entry: Entry = {
         cls: kind!,
         value,

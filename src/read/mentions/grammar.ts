@@ -1,6 +1,7 @@
 import { wordFact } from '../../arabic/facts.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
+import { placeNames } from '../../arabic/place-names.js'
 import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
@@ -200,9 +201,7 @@ export function buildGrammar(
   const names = makeNameIndex(lexicon, fold)
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
   addStates(names, world, who.statePrefixes)
-  const places = [...world.states.values(), ...world.places.values()].flatMap(({ ar }) => ar)
-  const named = folded(places.flatMap(name => name.split(' ')))
-  const isName = (form: string): boolean => named.has(fold(form))
+  const isName = placeNames(fold)
   for (const state of world.states.values()) {
     for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings, isName)
     addPeoples(lexicon, state)
