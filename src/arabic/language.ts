@@ -47,6 +47,7 @@ export function makeLanguage(): Language {
     pronoun: forms('pron'),
     my: rows.find(row => row.means === '1s')?.form ?? '',
     purpose: forms('purpose'),
+    yields: new Set(forms('yields').map(fold)),
     article: endings.article,
     elides: endings.elides,
     feminine: endings.feminine,

@@ -61,6 +61,8 @@ export interface Clitics {
   pronoun: readonly string[]
   /** the pronoun of the first person, which looks like the ending of a nisba */
   my: string
+  /** folded lemmas of verbs in و that hardly occur: «ودعت» is mostly و + دعت */
+  yields: ReadonlySet<string>
   /** what stands before a verb in the subjunctive or jussive: «ليعقد», «فلنبدأ» */
   purpose: readonly string[]
   article: string
@@ -100,10 +102,11 @@ const isSame = (a: Entry, b: Entry): boolean =>
 
 const isRare = ({ entry, verb }: Sense): boolean => verb?.aspect === 'imperative' || (verb ?? entry)?.number === 'd'
 
+// not «إلى» where no hamza is written: «والي» is a governor
+const isSmall = ({ entry }: Sense): boolean => entry?.written !== undefined && !hasHamza(entry.written)
+
 const isCommon = (sense: Sense): boolean =>
-  sense.verb
-    ? sense.verb.person === 3 && sense.verb.voice !== 'passive' && !isRare(sense)
-    : sense.entry?.joins !== 'name' && sense.entry?.number === undefined
+  sense.verb ? sense.verb.person === 3 && sense.verb.voice !== 'passive' && !isRare(sense) : isSmall(sense)
 
 // ة folds to ه, but a word that is written with it ends in no pronoun and is no finite verb: «جلسة» is not جلس + ه.
 const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun === ''
@@ -248,14 +251,11 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     const senses = meanings(uncut!)
     const wholes = senses.filter(isWhole)
     if (wholes.length > 0) {
-      // «ودعا» is hardly ever a dual of «ودع», nor «فكان» a pair of jaws: beside what is rare stand a verb and a small word after و and ف.
-      const common = wholes.every(isRare)
-        ? rest
-            .filter(cut => cut.prep === '')
-            .flatMap(meanings)
-            .filter(isCommon)
-        : []
-      return makeWord(folded, [...common, ...senses])
+      // «ودعا» is hardly ever a dual of «ودع», nor «فكان» a pair of jaws: a common verb stands before what is rare. A small word
+      // stands before all: «وفي» is no adjective.
+      const isFirst = wholes.every(s => isRare(s) || (s.verb && clitics.yields.has(s.value))) ? isCommon : isSmall
+      const first = rest.filter(cut => cut.prep === '').flatMap(cut => meanings(cut).filter(isFirst))
+      return makeWord(folded, first.length > 0 ? [...first, ...senses] : senses)
     }
     const named = senses.length > 0
     let whole: string | null = null
