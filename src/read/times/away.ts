@@ -9,7 +9,8 @@ export function dayAway(unit: Unit, n: number, from: number): number {
     return toDay(to.year, to.month, Math.min(day, lastOfMonth(to.year, to.month)))
   }
   if (unit === 'day' || unit === 'week') return from + n * (unit === 'week' ? 7 : 1)
-  return unit === 'decade' ? toDay(year + 10 * n, month, Math.min(day, 28)) : from
+  const years = { decade: 10, century: 100 }[unit as string]
+  return years ? toDay(year + years * n, month, Math.min(day, 28)) : from
 }
 
 /** The same for several units one after the other: «شهر و21 يوما». */

@@ -5,8 +5,19 @@ import { feastPlace } from './feasts.js'
 import { hijriYearNear } from './hijri.js'
 import type { Point, Unit } from './moment.js'
 import { narrowed } from './parts.js'
-import { centuryPlace, decadePlace, plural, seasonPlace, shiftWhy, unitPlace, yearPart } from './periods.js'
-import { type Anchor, choose, dayPlace, noAnchor, type Place, partly, period, pickWhy, weekdays } from './place.js'
+import { centuryPlace, decadePlace, seasonPlace, shiftWhy, unitPlace, yearPart } from './periods.js'
+import {
+  type Anchor,
+  choose,
+  dayPlace,
+  noAnchor,
+  type Place,
+  partly,
+  period,
+  pickWhy,
+  plural,
+  weekdays,
+} from './place.js'
 
 // Where a point lies: what was told of it, and what must be counted.
 
@@ -114,13 +125,17 @@ function followPlace(n: number, { before }: Anchor): Place {
   )
 }
 
+// «اليوم الأحد 5 مايو 2024»: the date is told whole, nothing is counted.
+const isCounted = ({ shift, year, month, day }: Point): boolean =>
+  shift !== null && !(shift.unit === 'day' && year !== null && month !== null && day !== null)
+
 export function placeOf(point: Point, anchor: Anchor): Place {
   if (point.around !== null) return aroundPlace(point, anchor)
   if (point.other !== null) return nearer(point, anchor)
   if (point.count !== null) return countPlace(point.count, anchor)
   if (point.follow !== null) return followPlace(point.follow, anchor)
   if (point.week !== null) return weekOfMonth(point, anchor)
-  if (point.shift) return shiftPlace(point, anchor)
+  if (isCounted(point)) return shiftPlace(point, anchor)
   if (point.feast !== null) return feastPlace(point, anchor)
   if (point.hijri) return hijriPlace(point, anchor)
   if (point.season) return seasonPlace(point, anchor)
@@ -165,4 +180,4 @@ function settleTwin(place: Place, point: Point, anchor: Anchor): Place {
 
 /** Where a point lies, all that is told of it weighed. */
 export const settledPlace = (point: Point, anchor: Anchor): Place =>
-  narrowed(settleTwin(settleWeekday(placeOf(point, anchor), point, anchor), point, anchor), point.mod, anchor)
+  narrowed(settleTwin(settleWeekday(placeOf(point, anchor), point, anchor), point, anchor), point, anchor)

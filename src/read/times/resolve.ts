@@ -49,14 +49,14 @@ function resolvePoint(point: Point, anchor: Anchor): Resolved {
 }
 
 function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
-  const end = narrowed(placeOf(to, anchor), to.mod, anchor)
+  const end = narrowed(placeOf(to, anchor), to, anchor)
   // The beginning is the last such day before the end, not before the day of publication.
   const fromAnchor: Anchor =
     from.year === null && !from.shift && end.last !== null && end.first !== null
       ? { ...anchor, day: end.last, lean: -1 }
       : anchor
   const begun = placeOf(from.dir !== null && from.dir === to.dir ? { ...from, dir: null } : from, fromAnchor)
-  const begin = narrowed(begun, from.mod, fromAnchor)
+  const begin = narrowed(begun, from, fromAnchor)
   const joined = !list || begin.last === null || end.first === null || end.first - begin.last === 1
   const counted = begin.counted || end.counted
   const timed = (place: Place, of: Point): string =>
