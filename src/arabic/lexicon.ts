@@ -1,4 +1,5 @@
 import type { Fold } from '../text/fold.js'
+import { makeSliceMap } from '../text/slice-map.js'
 import { roomForFacts } from './facts.js'
 import { hasHamza } from './hamza.js'
 import type { VerbForm, VerbLexicon } from './verbs/index.js'
@@ -66,9 +67,14 @@ export interface Clitics {
 
 export interface Lexicon {
   word(raw: string): Word
+  /** The word that `text` is from `start` to `end`. */
+  wordAt(text: string, start: number, end: number): Word
   /** The ways to cut و ف ب ل ك off a folded word, the uncut one first; what is left need not be a word. */
   cuts(folded: string): Cut[]
+  /** One more entry of a form: while the lexicon is compiled, and in tests. */
   add(form: string, entry: Entry): void
+  /** what was added, by folded form */
+  added: ReadonlyMap<string, readonly Entry[]>
 }
 
 /** A way to cut clitics off a folded word: `host` is what is left, `start` where it begins. */
@@ -87,33 +93,34 @@ const makeWord = (folded: string, senses: readonly Sense[]): Word => ({
   so: 0,
 })
 
-const noEntries: readonly Entry[] = []
-
 const isSame = (a: Entry, b: Entry): boolean => a.cls === b.cls && a.value === b.value
 
 const memoLimit = 300_000
 
-export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): Lexicon {
-  // Most forms mean one thing: such an entry stands by itself.
-  const entries = new Map<string, Entry | Entry[]>()
-  const byRaw = new Map<string, Word>()
+/** `compiled`: the entries that a form has before any are added. */
+export function makeLexicon(
+  fold: Fold,
+  clitics: Clitics,
+  verbs: VerbLexicon,
+  compiled: (form: string) => readonly Entry[],
+): Lexicon {
+  const added = new Map<string, Entry[]>()
+  const byRaw = makeSliceMap<Word>()
   const byFolded = new Map<string, Word>()
   const { article, elides, feminine } = clitics
   const elided = elides + article.slice(1)
 
   const add = (form: string, entry: Entry): void => {
     const key = fold(form)
-    const had = entries.get(key)
-    if (!had) entries.set(key, entry)
-    else if (!Array.isArray(had)) {
-      if (!isSame(had, entry)) entries.set(key, [had, entry])
-    } else if (!had.some(e => isSame(e, entry))) had.push(entry)
+    if (entriesOf(key).some(e => isSame(e, entry))) return
+    const had = added.get(key)
+    if (had) had.push(entry)
+    else added.set(key, [entry])
   }
 
   const entriesOf = (key: string): readonly Entry[] => {
-    const found = entries.get(key)
-    if (!found) return noEntries
-    return Array.isArray(found) ? found : [found]
+    const own = added.size > 0 ? added.get(key) : undefined
+    return own ? [...compiled(key), ...own] : compiled(key)
   }
 
   function cuts(folded: string): Cut[] {
@@ -244,18 +251,22 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     return senses.length === word.senses.length ? word : makeWord(word.folded, senses)
   }
 
+  function wordAt(text: string, start: number, end: number): Word {
+    const known = byRaw.get(text, start, end)
+    if (known) return known
+    const raw = text.slice(start, end)
+    const found = rawWord(raw)
+    if (byRaw.size() > memoLimit) byRaw.clear()
+    byRaw.add(raw, found)
+    return found
+  }
+
   return {
     add,
+    added,
     cuts,
-    word(raw) {
-      let found = byRaw.get(raw)
-      if (!found) {
-        found = rawWord(raw)
-        if (byRaw.size > memoLimit) byRaw.clear()
-        byRaw.set(raw, found)
-      }
-      return found
-    },
+    word: raw => wordAt(raw, 0, raw.length),
+    wordAt,
   }
 }
 

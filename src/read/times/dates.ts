@@ -17,14 +17,21 @@ import {
 
 // Days, months and years told by their names, by either calendar.
 
+// «هذا الاثنين» said on a Tuesday is of next week where the text looks ahead.
+function weekdayOfWeek(weekday: number, dir: number, from: number, lean: number): Place {
+  const day = mondayOf(from) + 7 * dir + weekday - 1
+  const passed = dir === 0 && lean > 0 && day < from
+  return dayPlace(passed ? day + 7 : day, true, `the ${weekdays[weekday]} of its week`)
+}
+
 export function weekdayPlace(weekday: number, dir: number | null, { day, lean, genre }: Anchor): Place {
   if (day === null) return partly(`XXXX-WXX-${weekday}`, `a ${weekdays[weekday]}; ${noAnchor}`)
-  if (genre.cycles && dir !== null)
-    return dayPlace(mondayOf(day) + 7 * dir + weekday - 1, true, `the ${weekdays[weekday]} of its week`)
+  if (genre.cycles && dir !== null) return weekdayOfWeek(weekday, dir, day, lean)
   const same = day + ((weekday - weekdayOf(day)) % 7)
   const near = [-21, -14, -7, 0, 7, 14, 21].map(n => dayPlace(same + n, true, ''))
   // A bare weekday is one of the last seven days unless the sentence looks ahead.
-  const chosen = choose(near, dir, day, dir === null && lean === 0 ? -1 : lean)!
+  const strict = genre.cycles && lean > 0 && dir === null
+  const chosen = choose(near, strict ? 1 : dir, day, dir === null && lean === 0 ? -1 : lean)!
   return { ...chosen, why: `${weekdays[weekday]}, ${pickWhy(dir, dir === null && lean === 0 ? -1 : lean)}` }
 }
 
@@ -126,6 +133,8 @@ export function datePlace(point: Point, from: Anchor): Place {
     day === null
       ? years.map(y => monthPlace(y, month!, true, ''))
       : years.filter(y => isCivil(y, month!, day)).map(y => dayPlace(toDay(y, month!, day), true, ''))
+  if (genre.cycles && lean > 0 && dir === null && day !== null && weekday === null && month === fromDay(anchor).month)
+    return datePlace({ ...point, year: now }, { ...from, lean: 0 })
   const chosen = choose(byWeekday(candidates, weekday, anchor), dir, anchor, lean)
   return chosen
     ? { ...chosen, why: `the year is not told: ${pickWhy(dir, lean)}` }

@@ -10,6 +10,7 @@ export interface Genre {
   /** first and last day of a weekend, Monday is 1 */
   weekend: readonly [number, number]
   /** «الأحد القادم» is the Sunday of next week, «سبتمبر الماضي» September of last year, «يوم 27» a day of this month;
+   * where the text looks ahead «الأحد» is never today, and a date of the month that is running is of this year, though it may be past;
    * else each is the nearest one that way */
   cycles: boolean
   /** the early, the middle and the late part of a time: halves (and the middle half), or thirds */
@@ -22,6 +23,8 @@ export interface Genre {
   fromTomorrow: boolean
   /** how many «بضعة» and «القليلة» are; null where that is left open */
   few: number | null
+  /** first and last hour of the parts of the day by their TIMEX3 names; empty where a text of this kind does not tell */
+  hours: Readonly<Record<string, readonly [number, number]>>
 }
 
 export type GenreId = 'news' | 'dialogue'

@@ -1,3 +1,4 @@
+import { hasHours } from './away.js'
 import type { Point, Unit, When } from './moment.js'
 
 // What an expression tells, finer than its TIMEX3 type: so can a caller ask for days alone, or for hours of the clock alone.
@@ -18,8 +19,10 @@ const tellsLonger = (p: Point): boolean =>
   (p.shift !== null && !clocks.has(p.shift.unit))
 
 function kindOfPoint(p: Point): Kind {
+  if ((p.count && hasHours(p.count)) || (p.shift && clocks.has(p.shift.unit))) return 'datetime'
+  if (p.shift?.unit === 'day' && p.mod === 'REST') return 'datetimerange'
   const dated = tellsDay(p) || tellsLonger(p)
-  if (p.clock !== null || (p.shift !== null && clocks.has(p.shift.unit))) return dated ? 'datetime' : 'time'
+  if (p.clock !== null) return dated ? 'datetime' : 'time'
   if (p.part !== null) return dated ? 'datetimerange' : 'timerange'
   return tellsDay(p) && p.mod === null ? 'date' : 'daterange'
 }
@@ -38,6 +41,7 @@ const ranges: Record<Kind, Kind> = {
 export function kindOf(when: When): Kind {
   if (when.kind === 'point') return kindOfPoint(when)
   if (when.kind === 'set') return 'set'
+  if (when.kind === 'reference') return 'datetime'
   if (when.kind === 'range') {
     const [from, to] = [kindOfPoint(when.from), kindOfPoint(when.to)]
     return ranges[from === 'time' && to === 'datetime' ? to : from]

@@ -1,3 +1,5 @@
+import { pad } from './calendar.js'
+import { clockMakers } from './clock-makers.js'
 import { durationName } from './durations.js'
 import {
   type Duration,
@@ -11,16 +13,17 @@ import {
   type When,
 } from './moment.js'
 import type { Rule } from './rules.js'
+import { spokenMakers } from './spoken-makers.js'
 import type { Said } from './terms.js'
 
 // What a rule makes of its parts. Each maker is named by rules; it may refuse by null.
 
-interface Part {
+export interface Part {
   label: string
   said: Said
 }
 
-type Maker = (parts: readonly Part[], set: Readonly<Record<string, unknown>>) => When | null
+export type Maker = (parts: readonly Part[], set: Readonly<Record<string, unknown>>) => When | null
 
 const clockUnits: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
@@ -71,6 +74,8 @@ function range(parts: readonly Part[], set: Readonly<Record<string, unknown>>): 
 }
 
 const makers: Record<string, Maker> = {
+  ...clockMakers,
+  ...spokenMakers,
   merge: mergeAll,
   pass: parts => {
     const said = parts.find(part => isWhen(part.said))?.said
@@ -142,21 +147,11 @@ const makers: Record<string, Maker> = {
     const unit = by(parts, 'unit')
     return typeof unit === 'string' ? { kind: 'set', value: durationName([{ unit: unit as Unit, n: 1 }]) } : null
   },
-  clock: (parts, set) => {
-    const given = by(parts, 'clk')
-    const rest = mergeAll(
-      parts.filter(part => part.label !== 'clk'),
-      {},
-    )
-    if (!rest) return null
-    const base = isPoint(given)
-      ? given.clock!
-      : { hour: numberBy(parts, 'hour', -1), minute: null, second: null, utc: false }
-    if (base.hour < 0 || base.hour > 24) return null
-    const add = numberBy(parts, 'fraction', 0) + numberBy(parts, 'minutes', 0) - numberBy(parts, 'minus', 0)
-    const minutes = (base.hour || 12) * 60 + (base.minute ?? 0) + add
-    const clock = add ? { ...base, hour: Math.floor(minutes / 60), minute: minutes % 60 } : base
-    return merged(rest, point({ clock: { ...clock, utc: set.utc === true || by(parts, 'zone') === 'utc' } }))
+  // «كل 15 مايو»
+  eachDate: parts => {
+    const said = by(parts, 'date') ?? by(parts, 'md')
+    if (!isPoint(said) || !said.month || !said.day || said.hijri || said.year) return null
+    return { kind: 'set', value: `XXXX-${pad(said.month)}-${pad(said.day)}` }
   },
   twin: parts => {
     const a = by(parts, 'a')
@@ -208,11 +203,6 @@ const makers: Record<string, Maker> = {
     const dir = by(parts, 'dir')
     if (!isPoint(part) || !isPoint(dir)) return null
     return point({ part: part.part, shift: { unit: 'day', n: dir.dir! } })
-  },
-  clockzone: (parts, _set) => {
-    const time = parts.find(part => isPoint(part.said) && part.said.clock)?.said
-    if (!isPoint(time)) return null
-    return { ...time, clock: { ...time.clock!, utc: by(parts, 'zone') === 'utc' } }
   },
   weekend: parts => {
     const dir = by(parts, 'dir')

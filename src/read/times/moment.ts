@@ -22,8 +22,20 @@ export interface Clock {
   utc: boolean
 }
 
-/** A part of a time. REST: what is left of it on the day of publication, SOFAR: what is gone. */
-export type Mod = 'START' | 'MID' | 'END' | 'HALF1' | 'HALF2' | 'THIRD1' | 'THIRD2' | 'THIRD3' | 'REST' | 'SOFAR'
+/** A part of a time. FIRSTS and LASTS: «أوائل», «أواخر»; REST: what is left of it on the day of publication, SOFAR: what is gone. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'HALF1'
+  | 'HALF2'
+  | 'THIRD1'
+  | 'THIRD2'
+  | 'THIRD3'
+  | 'FIRSTS'
+  | 'LASTS'
+  | 'REST'
+  | 'SOFAR'
 
 /** A place on the time line, told in part: what is null was not said. */
 export interface Point {
@@ -85,7 +97,13 @@ interface Repeated {
   value: string
 }
 
-export type When = Point | Range | Duration | Repeated
+/** «الآن», «في أقرب وقت»: TIMEX3's names for the time of speaking and what is after it */
+interface Reference {
+  kind: 'reference'
+  value: 'PRESENT_REF' | 'FUTURE_REF'
+}
+
+export type When = Point | Range | Duration | Repeated | Reference
 
 const emptyPoint: Point = {
   kind: 'point',

@@ -1,6 +1,7 @@
-import type { Doc } from '../../arabic/doc.js'
+import type { Doc, Token } from '../../arabic/doc.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Genre } from './genres.js'
+import { kindOf } from './kinds.js'
 import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { make } from './make.js'
@@ -52,6 +53,8 @@ interface Island {
   to: number
   terms: (TermsAt | undefined)[]
   memo: Map<number, readonly Parsed[]>
+  /** the category that is asked for: what can be read as two kinds of it is kept as both, as a caller may want one kind alone */
+  top: number
 }
 
 interface TermsAt {
@@ -149,10 +152,17 @@ function itemAt(island: Island, item: Item, i: number, allowed: Allowed): readon
 
 const foldedAt = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === TokenKind.word && token.word.senses.some(({ cls }) => cls === 'verb')
+
+const isWord = (token: Token | undefined): boolean => token?.kind === TokenKind.word || token?.kind === TokenKind.number
+
 function standsWell(island: Island, rule: Rule, from: number, to: number): boolean {
   const { doc, genre } = island
   if (rule.genre !== null && rule.genre !== genre.id) return false
-  if (rule.after && !rule.after.has(foldedAt(doc, from - 1))) return false
+  if (rule.after && !rule.after.has(foldedAt(doc, from - 1)) && !(rule.afterVerb && isVerb(doc.tokens[from - 1])))
+    return false
+  if (rule.last && isWord(doc.tokens[to])) return false
   if (rule.notAfter?.has(foldedAt(doc, from - 1))) return false
   if (rule.notBefore?.has(foldedAt(doc, to))) return false
   if (rule.ahead && leanOf(doc, from, to, island.knowledge) <= 0) return false
@@ -193,10 +203,12 @@ function step(attempt: Attempt, { branches, ends }: Branches, at: number, start:
   }
 }
 
-function finish(island: Island, from: number, { rule, said, to, start }: Complete, out: Parsed[]): void {
-  if (out.some(had => had.end === to) || !standsWell(island, rule, from, to)) return
+function finish(island: Island, from: number, complete: Complete, several: boolean, out: Parsed[]): void {
+  const { rule, said, to, start } = complete
+  const had = out.filter(({ end }) => end === to)
+  if ((had.length > 0 && !several) || !standsWell(island, rule, from, to)) return
   const when = make(rule, said)
-  if (when === null) return
+  if (when === null || had.some(other => kindOf(other.said as When) === kindOf(when))) return
   // The rule that a category was read by says more than the one that only passed it on.
   out.push({ end: to, said: when, start, rule: (rule.make === 'pass' && said[0]!.rule) || rule.id })
 }
@@ -209,7 +221,7 @@ const cliticKey = ({ any, conj, prep }: Allowed): number => {
 function parse(island: Island, category: number, i: number, allowed: Allowed): readonly Parsed[] {
   const tree = termsAt(island, i).starts(category)
   if (!tree) return none
-  const key = ((i - island.from) * 4096 + cliticKey(allowed)) * 128 + category
+  const key = ((i - island.from) * 4096 + cliticKey(allowed)) * 256 + category
   const had = island.memo.get(key)
   if (had) return had
   // Until it is read, nothing: a category does not begin with itself.
@@ -218,14 +230,15 @@ function parse(island: Island, category: number, i: number, allowed: Allowed): r
   step(attempt, tree, i, 0)
   const out: Parsed[] = []
   // Of rules that read the same words the first in the file is the one.
-  for (const complete of attempt.out.sort((a, b) => a.rule.order - b.rule.order)) finish(island, i, complete, out)
+  for (const complete of attempt.out.sort((a, b) => a.rule.order - b.rule.order))
+    finish(island, i, complete, category === island.top, out)
   island.memo.set(key, out)
   return out
 }
 
-function readIsland(island: Island, top: number, out: Found[]): void {
+function readIsland(island: Island, out: Found[]): void {
   for (let i = island.from; i < island.to; i++) {
-    for (const { end, said, start, rule } of parse(island, top, i, anyClitic))
+    for (const { end, said, start, rule } of parse(island, island.top, i, anyClitic))
       out.push({ from: i, to: end, start, when: said as When, rule })
   }
 }
@@ -249,7 +262,7 @@ export function findTimes(doc: Doc, knowledge: TimeKnowledge, genre: Genre, cate
       i++
       if (i < length) weight = weightAt(doc, i, knowledge)
     }
-    if (strong) readIsland({ doc, knowledge, genre, from, to: i, terms: [], memo: new Map() }, top, out)
+    if (strong) readIsland({ doc, knowledge, genre, from, to: i, terms: [], memo: new Map(), top }, out)
   }
   return out
 }

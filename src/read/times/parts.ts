@@ -20,26 +20,32 @@ function secondHalf(first: number, last: number): number {
 
 type Part = Exclude<Mod, 'REST' | 'SOFAR'>
 
-// «أوائل» and its like are no more than about a third or a half.
+// «مطلع» and its like are no more than about a third or a half.
 const vague: Record<Genre['parts'], Partial<Record<Part, Part>>> = {
-  thirds: { START: 'THIRD1', MID: 'THIRD2', END: 'THIRD3' },
-  halves: { START: 'HALF1', END: 'HALF2' },
+  thirds: { START: 'THIRD1', MID: 'THIRD2', END: 'THIRD3', FIRSTS: 'THIRD1', LASTS: 'THIRD3' },
+  halves: { START: 'HALF1', END: 'HALF2', FIRSTS: 'HALF1', LASTS: 'HALF2' },
 }
+
+// «أوائل أيار» are its first ten days, «أواخر أيار» its last.
+const tens: Partial<Record<Part, Part>> = { FIRSTS: 'THIRD1', LASTS: 'THIRD3' }
+
+const isMonth = (first: number, last: number): boolean => fromDay(first).day === 1 && last - first < 31
 
 function partOf(mod: Part, first: number, last: number): Bounds {
   const length = last - first + 1
   const third = Math.floor(length / 3)
+  const ten = isMonth(first, last) && length > 27 ? 9 : third
   switch (mod) {
     case 'HALF1':
       return [first, secondHalf(first, last) - 1]
     case 'HALF2':
       return [secondHalf(first, last), last]
     case 'THIRD1':
-      return [first, first + third]
+      return [first, first + ten]
     case 'THIRD2':
-      return [first + third, last - third]
+      return ten === 9 ? [first + 10, first + 19] : [first + third, last - third]
     case 'THIRD3':
-      return [last - third, last]
+      return [ten === 9 ? first + 20 : last - third, last]
     default:
       return [first + Math.floor(length / 4), first + Math.floor((3 * length) / 4) - 1]
   }
@@ -54,6 +60,8 @@ const words: Record<Mod, string> = {
   THIRD1: 'its first third',
   THIRD2: 'its second third',
   THIRD3: 'its last third',
+  FIRSTS: 'its first days',
+  LASTS: 'its last days',
   REST: 'what is left of it',
   SOFAR: 'what is gone of it',
 }
@@ -69,7 +77,7 @@ function headOf(place: Place, { unit, n }: NonNullable<Point['head']>): Place {
   return { ...place, ...bounds, why }
 }
 
-export function narrowed(place: Place, { mod, head }: Point, { day, genre }: Anchor): Place {
+export function narrowed(place: Place, { mod, head, month, shift }: Point, { day, genre }: Anchor): Place {
   if (head !== null) return headOf(place, head)
   const { first, last } = place
   if (mod === null || first === null || last === null || first === last) return place
@@ -78,6 +86,7 @@ export function narrowed(place: Place, { mod, head }: Point, { day, genre }: Anc
     if (day === null || day < first || day > last) return place
     return { ...place, ...(mod === 'REST' ? { first: day } : { last: day }), counted: true, why }
   }
-  const [from, to] = partOf(vague[genre.parts][mod] ?? mod, first, last)
+  const named = month !== null && shift === null ? tens[mod] : undefined
+  const [from, to] = partOf(named ?? vague[genre.parts][mod] ?? mod, first, last)
   return { ...place, first: from, last: to, why }
 }

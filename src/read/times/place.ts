@@ -11,6 +11,8 @@ export interface Place {
   last: number | null
   counted: boolean
   why: string
+  /** where the text contradicts itself: what says so, and where it points */
+  otherwise?: { by: 'weekday' | 'calendar'; place: Place }
 }
 
 export interface Anchor {
@@ -21,6 +23,8 @@ export interface Anchor {
   /** the day that the text told last, and the expression that did */
   before?: { day: number; id: string } | null
   genre: Genre
+  /** the time of day at which it is said, where that is known */
+  now?: { hour: number; minute: number }
 }
 
 export const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -1,11 +1,11 @@
-import type { DateBasis, DateValue } from '../../model/records.js'
-import { dayAway } from './away.js'
+import type { DateBasis, DateValue, TimeExpression } from '../../model/records.js'
+import { dayAway, hasHours, momentAway } from './away.js'
 import { dayName, fromDay, toDay } from './calendar.js'
-import { clockName } from './clock.js'
+import { clockName, nextHour, partName, rangeClocks } from './clock.js'
 import { durationName } from './durations.js'
-import type { Duration, Point, Range, When } from './moment.js'
+import type { Clock, Duration, Point, Range, When } from './moment.js'
 import { narrowed } from './parts.js'
-import type { Anchor, Place } from './place.js'
+import { type Anchor, dayPlace, type Place } from './place.js'
 import { placeOf, settledPlace } from './points.js'
 
 // From what was said to TIMEX3 and EDTF, counted from the day of publication where something must be counted.
@@ -16,6 +16,7 @@ export interface Resolved {
   type: TimeType
   value: string
   date: DateValue | null
+  otherwise: TimeExpression['otherwise']
   /** whether the day of publication was needed */
   counted: boolean
 }
@@ -32,18 +33,35 @@ function dateValue(place: Place, weekday: number | null): DateValue {
   }
 }
 
+const otherwiseOf = ({ otherwise }: Place, weekday: number | null): Resolved['otherwise'] =>
+  otherwise ? { by: otherwise.by, date: dateValue(otherwise.place, weekday) } : null
+
+// To the minute where the time of speaking is known, else as a length of time that begins or ends there.
+function resolveCount({ amounts, sign }: NonNullable<Point['count']>, anchor: Anchor): Resolved {
+  const moment = momentAway(amounts, sign, anchor)
+  if (!moment) return resolveDuration({ kind: 'duration', amounts, dir: sign }, anchor)
+  const place = dayPlace(moment.day, true, 'counted from the time of speaking')
+  const value = place.timex + clockName(moment.clock, null)
+  return { type: 'TIME', value, date: dateValue(place, null), otherwise: null, counted: true }
+}
+
 function resolvePoint(point: Point, anchor: Anchor): Resolved {
+  if (point.count && hasHours(point.count)) return resolveCount(point.count, anchor)
   const place = settledPlace(point, anchor)
-  const time = point.clock
-    ? clockName(point.clock, point.part)
+  const { lean, now } = anchor
+  const open = now !== undefined && lean > 0 && place.timex === '' && point.part === null
+  const value = point.clock
+    ? place.timex + clockName(open ? nextHour(point.clock, now) : point.clock, point.part)
     : point.part
-      ? `T${point.part === 'PM' ? 'EV' : point.part}`
-      : ''
+      ? partName(point.part, point.mod, anchor.genre, place.timex)
+      : place.timex
+  const timed = point.clock !== null || point.part !== null
   const dated = place.timex !== ''
   return {
-    type: time || (point.shift && (point.shift.unit === 'hour' || point.shift.unit === 'minute')) ? 'TIME' : 'DATE',
-    value: place.timex + time,
+    type: timed || (point.shift && (point.shift.unit === 'hour' || point.shift.unit === 'minute')) ? 'TIME' : 'DATE',
+    value,
     date: dated ? dateValue(place, point.weekday) : null,
+    otherwise: otherwiseOf(place, point.weekday),
     counted: place.counted,
   }
 }
@@ -59,8 +77,9 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
   const begin = narrowed(begun, from, fromAnchor)
   const joined = !list || begin.last === null || end.first === null || end.first - begin.last === 1
   const counted = begin.counted || end.counted
-  const timed = (place: Place, of: Point): string =>
-    place.timex + (of.clock ? clockName(of.clock, of.part ?? to.part ?? from.part) : of.part ? `T${of.part}` : '')
+  const clocks = rangeClocks(from, to)
+  const timed = (place: Place, of: Point, clock: Clock | null): string =>
+    place.timex + (clock ? clockName(clock, null) : of.part ? `T${of.part}` : '')
   const known = begin.edtf !== null && end.edtf !== null
   const why = list ? 'told one by one' : 'from the first to the last'
   const date =
@@ -79,8 +98,9 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
         )
   return {
     type: from.clock || to.clock || from.part || to.part ? 'TIME' : 'DATE',
-    value: `${timed(begin, from)}/${timed(end, to)}`,
+    value: `${timed(begin, from, clocks[0])}/${timed(end, to, clocks[1])}`,
     date,
+    otherwise: null,
     counted,
   }
 }
@@ -97,7 +117,7 @@ function resolveDuration({ amounts, dir }: Duration, { day, genre }: Anchor): Re
   const [one] = amounts
   const n = one ? (one.n ?? genre.few) : null
   if (day === null || dir === null || dir === 0 || !one || n === null || amounts.length > 1)
-    return { type: 'DURATION', value, date: null, counted: false }
+    return { type: 'DURATION', value, date: null, otherwise: null, counted: false }
   const other = dayAway(one.unit, dir * n, day)
   const tomorrow = genre.fromTomorrow && other > day ? 1 : 0
   const [first, last] =
@@ -112,8 +132,15 @@ function resolveDuration({ amounts, dir }: Duration, { day, genre }: Anchor): Re
     type: 'DURATION',
     value,
     date: dateValue({ timex: '', edtf, first, last, counted: true, why }, null),
+    otherwise: null,
     counted: true,
   }
+}
+
+function resolveReference(value: string, { day }: Anchor): Resolved {
+  const now = value === 'PRESENT_REF' && day !== null
+  const date = now ? dateValue(dayPlace(day, true, 'the time of speaking'), null) : null
+  return { type: 'DATE', value, date, otherwise: null, counted: now }
 }
 
 export function resolve(when: When, anchor: Anchor): Resolved {
@@ -124,7 +151,9 @@ export function resolve(when: When, anchor: Anchor): Resolved {
       return resolveRange(when, anchor)
     case 'duration':
       return resolveDuration(when, anchor)
+    case 'reference':
+      return resolveReference(when.value, anchor)
     default:
-      return { type: 'SET', value: when.value, date: null, counted: false }
+      return { type: 'SET', value: when.value, date: null, otherwise: null, counted: false }
   }
 }

@@ -14,6 +14,8 @@ export interface RuleEntry {
   ahead?: boolean
   /** only where the sentence looks back */
   back?: boolean
+  /** only where nothing but marks follows */
+  last?: boolean
   /** only in texts of this genre */
   genre?: string
   yes?: string[]
@@ -49,9 +51,13 @@ export interface Rule {
   set: Readonly<Record<string, unknown>>
   items: readonly Item[]
   after: ReadonlySet<string> | null
+  /** a verb may stand before it, besides the words of `after` */
+  afterVerb: boolean
   notAfter: ReadonlySet<string> | null
   notBefore: ReadonlySet<string> | null
   notBeforeTerms: ReadonlySet<number> | null
+  /** no word and no number may follow */
+  last: boolean
   ahead: boolean
   back: boolean
   genre: string | null
@@ -184,7 +190,7 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
     items: new Map(),
   }
   for (const { cat } of entries) if (!names.categories.has(cat)) names.categories.set(cat, names.categories.size)
-  if (names.categories.size > 128) throw new Error('knowledge/time/rules: more than 128 categories')
+  if (names.categories.size > 256) throw new Error('knowledge/time/rules: more than 256 categories')
   const rules: Rule[][] = [...names.categories].map(() => [])
   let order = 0
   for (const entry of entries) {
@@ -195,7 +201,12 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
       ahead: entry.ahead === true,
       back: entry.back === true,
       genre: entry.genre ?? null,
-      after: setOf(entry.after, fold),
+      after: setOf(
+        entry.after?.filter(word => word !== 'verb'),
+        fold,
+      ),
+      afterVerb: entry.after?.includes('verb') === true,
+      last: entry.last === true,
       notAfter: setOf(entry.notAfter, fold),
       notBefore: setOf(
         entry.notBefore?.filter(word => !latin.test(word)),

@@ -1,9 +1,9 @@
 import type { Doc, Token } from '../../arabic/doc.js'
+import { cardinalInWordsAt, type Numeral, ordinalAt } from '../../arabic/numbers/numerals.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isCivil } from './calendar.js'
-import { type Clock, type Mod, type Partial, point, type When } from './moment.js'
-import { type Numeral, numeralAt } from './numbers.js'
-import type { Reading } from './words.js'
+import { type Clock, type Mod, type Partial, type Point, point, type When } from './moment.js'
+import { type Reading, readingsOf } from './words.js'
 
 // What a token, or a few that belong together, is to the rules: a term with what it says.
 
@@ -61,6 +61,7 @@ const meaning: Record<string, (value: string) => Said> = {
   partx: v => point({ part: v }),
   partadv: v => point({ part: v }),
   ampm: v => point({ part: v }),
+  dayphase: v => point({ part: v }),
   dir: v => point({ dir: Number(v) }),
   dirm: v => point({ dir: Number(v) }),
   season: v => point({ season: v }),
@@ -287,6 +288,7 @@ export function digitTerms(doc: Doc, i: number): Term[] {
   if (digits.length <= 2 && value >= 1 && value <= 31) out.push(plain('dnum', i, point({ day: value })))
   if (digits.length === 2) out.push(plain('shortyear', i, point({ year: century(digits) })))
   if (digits.length <= 2 && value <= 24) out.push(plain('hour', i, value))
+  if (/^(?:\d|1\d|2[0-3])[0-5]\d$/.test(digits)) out.push(plain('hhmm', i, value))
   if (digits.length === 4 && value >= 1000 && value < 2200) out.push(plain('year', i, point({ year: value })))
   if (digits.length === 4 && value >= 1900 && value < 2100) out.push(plain('thisyear', i, point({ year: value })))
   if (digits.length === 4 && value >= 1350 && value < 1500)
@@ -303,29 +305,47 @@ const fromNumeral = (name: string, numeral: Numeral, said: Said): Term => ({
   start: numeral.start,
 })
 
+// «ثمانية وأربعين» may be an hour and its minutes.
+function hourAndTens(value: number): Point | null {
+  const [hour, minute] = [value % 10, value - (value % 10)]
+  return hour > 0 && minute >= 20 && minute <= 50 ? point({ clock: { hour, minute, second: null, utc: false } }) : null
+}
+
+function ordinalTerms(doc: Doc, ordinal: Numeral, out: Term[]): void {
+  const value = Number(ordinal.amount.n)
+  out.push(fromNumeral('ord', ordinal, value))
+  const clock = ordinal.feminine ? hourAndTens(value) : null
+  // «الثامنة وعشرين» is an hour and its minutes, «الثامنة والعشرين» is not.
+  if (clock && !readingsOf(doc.tokens[ordinal.end - 1]!.word).some(({ definite }) => definite))
+    out.push(fromNumeral('ordmin', ordinal, clock))
+  if (value >= 1 && value <= 31 && !ordinal.feminine) {
+    const said = point({ day: value })
+    out.push(fromNumeral('dord', ordinal, said))
+    if (ordinal.definite) out.push(fromNumeral('thedord', ordinal, said))
+  }
+  if (value >= 1 && value <= 12 && ordinal.feminine) {
+    out.push(fromNumeral('hord', ordinal, value))
+    if (ordinal.definite) out.push(fromNumeral('thehord', ordinal, value))
+  }
+}
+
 /** The terms of a number written in words. */
 export function wordNumberTerms(doc: Doc, i: number): Term[] {
   const out: Term[] = []
-  const cardinal = numeralAt(doc, i, false)
+  const cardinal = cardinalInWordsAt(doc, i)
   if (cardinal) {
-    const { value } = cardinal
+    const value = Number(cardinal.amount.n)
     out.push(fromNumeral(cardinal.definite ? 'thenum' : 'num', cardinal, value))
     if (value >= 1 && value <= 31) out.push(fromNumeral('dcard', cardinal, point({ day: value })))
+    if (value >= 1 && value <= 24) out.push(fromNumeral('hcard', cardinal, value))
+    const clock = hourAndTens(value)
+    if (clock) out.push(fromNumeral('hourmin', cardinal, clock))
     if (value >= 1000 && value < 2200) out.push(fromNumeral('yearw', cardinal, point({ year: value })))
     // «ألف» and «ألفين» by themselves count things.
     if (value > 1900 && value < 2100 && value !== 2000)
       out.push(fromNumeral('thisyearw', cardinal, point({ year: value })))
   }
-  const ordinal = numeralAt(doc, i, true)
-  if (ordinal) {
-    const { value } = ordinal
-    out.push(fromNumeral('ord', ordinal, value))
-    if (value >= 1 && value <= 31 && !ordinal.feminine) {
-      const said = point({ day: value })
-      out.push(fromNumeral('dord', ordinal, said))
-      if (ordinal.definite) out.push(fromNumeral('thedord', ordinal, said))
-    }
-    if (value >= 1 && value <= 12 && ordinal.feminine) out.push(fromNumeral('hord', ordinal, value))
-  }
+  const ordinal = ordinalAt(doc, i)
+  if (ordinal) ordinalTerms(doc, ordinal, out)
   return out
 }
