@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { root } from '../scripts/ready.mjs'
 import { median, seconds } from './measure.mjs'
 
@@ -9,8 +10,9 @@ const { makeLanguage } = await import(`${root}/dist/arabic/language.js`)
 const { openColumns } = await import(`${root}/dist/knowledge/columns.js`)
 const { openStrings } = await import(`${root}/dist/text/string-table.js`)
 
+const script = fileURLToPath(new URL('./lexicon-start.mjs', import.meta.url))
+
 function startOnce() {
-  const script = join(root, 'bench', 'lexicon-start.mjs')
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout)

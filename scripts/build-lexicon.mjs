@@ -14,5 +14,10 @@ export function writeLexicon(bytes) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { compileLexicon } = await import(`${root}/dist/read/vocabulary.js`)
-  writeLexicon(compileLexicon())
+  try {
+    writeLexicon(compileLexicon())
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
+  }
 }

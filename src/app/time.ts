@@ -16,6 +16,10 @@ export interface TimeOptions {
   genre?: GenreId
   /** which way sentences look, -1 back, 1 ahead; without it their verbs are asked */
   lean?: -1 | 0 | 1
+  /** words before an expression that are left out of its span: «يوم» in «يوم الجمعة» */
+  leave?: readonly string[]
+  /** the time of day at which it is said, for «في السابعة» in a text that looks ahead */
+  now?: { hour: number; minute: number }
   /** expressions of these kinds alone */
   kinds?: readonly Kind[]
 }

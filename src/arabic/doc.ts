@@ -50,7 +50,7 @@ function tokenize(text: string, parts: readonly Span[], lexicon: Lexicon): { tok
 // «د. محمد», «أ.ش.أ»: a stop after a listed abbreviation or between single letters ends nothing.
 function endsSentence(tokens: Token[], i: number, rules: SentenceRules): boolean {
   const token = tokens[i]!
-  if (!rules.enders.has(token.word.folded)) return false
+  if (token.kind !== TokenKind.punct || !rules.enders.has(token.word.folded)) return false
   if (token.word.folded !== '.') return true
   const before = tokens[i - 1]
   const after = tokens[i + 1]

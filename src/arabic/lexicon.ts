@@ -97,13 +97,11 @@ const isSame = (a: Entry, b: Entry): boolean => a.cls === b.cls && a.value === b
 
 const memoLimit = 300_000
 
+/** The entries of the form that `text` is from `start` to `end`. */
+export type EntriesOf = (text: string, start: number, end: number) => readonly Entry[]
+
 /** `compiled`: the entries that a form has before any are added. */
-export function makeLexicon(
-  fold: Fold,
-  clitics: Clitics,
-  verbs: VerbLexicon,
-  compiled: (form: string) => readonly Entry[],
-): Lexicon {
+export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, compiled: EntriesOf): Lexicon {
   const added = new Map<string, Entry[]>()
   const byRaw = makeSliceMap<Word>()
   const byFolded = new Map<string, Word>()
@@ -112,15 +110,16 @@ export function makeLexicon(
 
   const add = (form: string, entry: Entry): void => {
     const key = fold(form)
-    if (entriesOf(key).some(e => isSame(e, entry))) return
+    if (entriesOf(key, 0, key.length).some(e => isSame(e, entry))) return
     const had = added.get(key)
     if (had) had.push(entry)
     else added.set(key, [entry])
   }
 
-  const entriesOf = (key: string): readonly Entry[] => {
-    const own = added.size > 0 ? added.get(key) : undefined
-    return own ? [...compiled(key), ...own] : compiled(key)
+  const entriesOf: EntriesOf = (text, start, end) => {
+    const found = compiled(text, start, end)
+    const own = added.size > 0 ? added.get(text.slice(start, end)) : undefined
+    return own ? [...found, ...own] : found
   }
 
   function cuts(folded: string): Cut[] {
@@ -158,12 +157,12 @@ export function makeLexicon(
   })
 
   function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
-    for (const entry of entriesOf(stem))
+    for (const entry of entriesOf(stem, 0, stem.length))
       if (entry.joins === 'noun' && !(definite && entry.state)) out.push(sense(cut, entry, definite, '', end))
     if (definite) return
     for (const pronoun of clitics.pronoun) {
       if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue
-      for (const entry of entriesOf(stem.slice(0, -pronoun.length))) {
+      for (const entry of entriesOf(stem, 0, stem.length - pronoun.length)) {
         if (entry.joins === 'noun' && !entry.bare && entry.state !== 'indefinite')
           out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
       }
@@ -192,7 +191,7 @@ export function makeLexicon(
   function sensesOf(cut: Cut, end: number): Sense[] {
     const out: Sense[] = []
     const bare = cut.conj === '' && cut.prep === ''
-    for (const entry of entriesOf(cut.host)) {
+    for (const entry of entriesOf(cut.host, 0, cut.host.length)) {
       if (entry.joins === 'name' || (entry.joins === 'fixed' && (bare || !cut.prep)))
         out.push(sense(cut, entry, false, '', end))
     }

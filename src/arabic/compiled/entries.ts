@@ -69,12 +69,12 @@ export function openEntries(columns: Columns, textAt: TextAt): (form: number) =>
   const starts = columns['form.meanings']!
   const meant = columns.meant!
   const made: Entry[] = []
-  const infos = new Map<number, unknown>()
+  const infos: unknown[] = []
 
   // What forms of one word have in common, they share.
   function infoAt(number: number): unknown {
-    if (!infos.has(number)) infos.set(number, JSON.parse(textAt(number)))
-    return infos.get(number)
+    infos[number] ??= JSON.parse(textAt(number))
+    return infos[number]
   }
 
   function make(meaning: number): Entry {

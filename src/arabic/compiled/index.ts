@@ -1,17 +1,18 @@
 import { type Columns, openColumns, packColumns } from '../../knowledge/columns.js'
 import { openStrings, stringColumns } from '../../text/string-table.js'
-import type { Entry } from '../lexicon.js'
+import type { EntriesOf, Entry } from '../lexicon.js'
+import type { StemsOf } from '../verbs/index.js'
 import type { Stem } from '../verbs/stems.js'
 import { entryColumns, openEntries } from './entries.js'
 import { openStems, stemColumns } from './stems.js'
 import { makeTexts, openTexts } from './texts.js'
 
-/** What the written forms of the lexicon are, by the form. */
+/** What the written forms of the lexicon are. */
 export interface Forms {
   /** as entries, in the order in which they were added */
-  entriesOf(form: string): readonly Entry[]
-  /** as stems of verbs: what `text` is from `start` to `end` */
-  stemsOf(text: string, start: number, end: number): Stem | undefined
+  entriesOf: EntriesOf
+  /** as stems of verbs */
+  stemsOf: StemsOf
 }
 
 /** All forms with their entries and stems as one file of columns. */
@@ -35,6 +36,8 @@ export function packForms(
   return packColumns({ ...columns, ...texts.columns() })
 }
 
+const noEntries: readonly Entry[] = []
+
 /** Opens what `packForms` made: nothing is read of it until a form is asked for. */
 export function openForms(bytes: Uint8Array): Forms {
   const columns = openColumns(bytes)
@@ -48,9 +51,9 @@ export function openForms(bytes: Uint8Array): Forms {
   const entriesAt = openEntries(columns, textAt)
   const stemsAt = openStems(columns, textAt)
   return {
-    entriesOf(form) {
-      const found = strings.find(form)
-      return found < 0 ? [] : entriesAt(found)
+    entriesOf(text, start, end) {
+      const found = strings.find(text, start, end)
+      return found < 0 ? noEntries : entriesAt(found)
     },
     stemsOf(text, start, end) {
       const found = strings.find(text, start, end)

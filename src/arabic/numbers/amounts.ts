@@ -3,7 +3,7 @@ import type { Doc } from '../doc.js'
 import { type Exact, exact, negated, order, over, plus, print, times, whole } from './exact.js'
 import { figureAt, isMinus } from './figures.js'
 import { cardinalsAt, type Numeral, ordinalAt } from './numerals.js'
-import { type Cue, type CuesOf, endOfCue, type NumberReading, numberReadings } from './words.js'
+import { type Cue, type CuesOf, endOfCue, isAnd, type NumberReading, numberReadings } from './words.js'
 
 // One number with all that belongs to it: «سالب خمسة», «ثلاثة أرباع», «مليون ونصف المليون», «واحد على عشرين».
 
@@ -40,6 +40,8 @@ export interface Finder {
   doc: Doc
   cuesOf: CuesOf
   letters: Letters
+  /** numbers that have been looked for, by the token that they begin at */
+  seen: Map<number, readonly Amount[]>
 }
 
 const one = exact(1n)
@@ -131,10 +133,10 @@ function fractionFrom(finder: Finder, i: number): Amount | null {
 }
 
 /** What is joined to a number by «و»: where the first word of it stands. */
-function afterAnd({ doc, cuesOf }: Finder, i: number): number | null {
+function afterAnd(doc: Doc, i: number): number | null {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word) return null
-  return cuesOf(token.word).some(({ cls }) => cls === 'and') ? i + 1 : i
+  return isAnd(token.word) ? i + 1 : i
 }
 
 const joins = (at: number, i: number, reading: { conj: string; prep: string }): boolean =>
@@ -147,9 +149,8 @@ interface Tail {
 }
 
 /** «… ونصف», «… ونصف المليار», «… وثلاثة أرباع» */
-function mixed(finder: Finder, numeral: Numeral): Tail | null {
-  const { doc } = finder
-  const at = afterAnd(finder, numeral.end)
+function mixed(doc: Doc, numeral: Numeral): Tail | null {
+  const at = afterAnd(doc, numeral.end)
   if (at === null) return null
   const part = fractionAt(doc, at)
   const add = (value: Exact, to: number): Tail => ({ to, value: plus(numeral.amount, value), kind: 'cardinal' })
@@ -217,7 +218,7 @@ function related(finder: Finder, numeral: Numeral): Tail | null {
 
 function lengthened(finder: Finder, from: number, numeral: Numeral): Amount[] {
   const base = ofNumeral(finder.doc, from, numeral)
-  const tails = [mixed(finder, numeral), ofParts(finder.doc, numeral), related(finder, numeral)]
+  const tails = [mixed(finder.doc, numeral), ofParts(finder.doc, numeral), related(finder, numeral)]
   const longer = tails
     .filter(tail => tail !== null)
     .map(({ to, value, kind }): Amount => ({ ...base, to, value, kind, factor: null, scale: one, only: '' }))
@@ -230,7 +231,7 @@ function onePart(finder: Finder, i: number): Amount[] {
   const found = cueAt(finder, i, 'partof')
   if (!found || doc.tokens[found.end]?.kind !== TokenKind.word) return []
   const below = bareCardinal(doc, found.end)
-  const value = below && over(one, below.amount)
+  const value = below && order(one, below.amount) < 0 ? over(one, below.amount) : null
   if (!below || !value) return []
   const { conj, prep, start } = found.cue
   const shape = { to: below.end, start, conj, prep, value, factor: null, scale: one, only: '' }
@@ -257,7 +258,15 @@ function positivesAt(finder: Finder, i: number): Amount[] {
 }
 
 /** All numbers that begin at token `i`, the longest first. */
-export function amountsAt(finder: Finder, i: number): Amount[] {
+export function amountsAt(finder: Finder, i: number): readonly Amount[] {
+  const seen = finder.seen.get(i)
+  if (seen) return seen
+  const found = foundAt(finder, i)
+  finder.seen.set(i, found)
+  return found
+}
+
+function foundAt(finder: Finder, i: number): Amount[] {
   const { doc } = finder
   const minus = isMinus(doc, i) ? { end: i + 1, cue: null } : cueAt(finder, i, 'minus')
   if (!minus) return positivesAt(finder, i)

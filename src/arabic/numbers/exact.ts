@@ -29,8 +29,11 @@ export function order(a: Exact, b: Exact): number {
 }
 export const whole = (value: Exact): boolean => value.d === 1n
 
-/** `"12"`, `"-3.25"` and `"2/3"` as they are written in tables; null for what is none of these. */
+const mostDigits = 64
+
+/** `"12"`, `"-3.25"` and `"2/3"` as they are written in tables; null for what is none of these, or has more than 64 characters. */
 export function parseExact(written: string): Exact | null {
+  if (written.length > mostDigits) return null
   const match = /^(-?)(\d+)(?:\.(\d+)|\/(\d+))?$/.exec(written)
   if (!match) return null
   const [, sign, units, decimals = '', below] = match
@@ -40,7 +43,7 @@ export function parseExact(written: string): Exact | null {
   return exact(sign ? -n : n, d)
 }
 
-const greatestPower = 10_000n
+const greatestPower = 400n
 
 /** `base` to the power of a whole `power`; null where that is too great, not whole, or divides by zero. */
 export function power(base: Exact, exponent: Exact): Exact | null {

@@ -2,12 +2,15 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Doc } from '../doc.js'
 import { type Exact, exact, parseExact, plus, power, print, times } from './exact.js'
 import type { Figure } from './numerals.js'
+import { isAnd } from './words.js'
 
 // Numbers in figures, in any of the three rows of digits (folding makes them one): «1,234», «١٬٢٣٤», «١٫٥», «1 234», «3/4».
 // Figures that marks join into something that counts nothing – addresses, dates, clocks, telephones – are codes.
 
 const groupedByComma = /^\d{1,3}(?:[,\u066C]\d{3})+(?:[.\u066B]\d+)?$/
 const groupedByDot = /^\d{1,3}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+,\d+)$/
+// «900.000» is written by nobody who means nine hundred
+const dottedThousands = /^[1-9]\d{0,2}\.000$/
 const decimal = /^\d+[.,\u066B]\d+$/
 const whole = /^\d+$/
 // «0,234» is no group of thousands
@@ -16,9 +19,10 @@ const fromZero = /^0[.,\u066B]\d+$/
 const decimalMark = /[.,\u066B]/
 const groupMark = /[,\u066C]/g
 
-/** What figures with their separators say; null for what is no one number (`192.168.1.2`). `1,234` has a thousand, `1.234` has a decimal. */
+/** What figures with their separators say; null for what is no one number (`192.168.1.2`). `1,234` has a thousand, `1.234` has a decimal, `900.000` has none. */
 export function figureOf(folded: string): Exact | null {
   if (whole.test(folded)) return parseExact(folded)
+  if (dottedThousands.test(folded)) return parseExact(folded.replace('.', ''))
   if (groupedByDot.test(folded)) return parseExact(folded.replaceAll('.', '').replace(',', '.'))
   if (groupedByComma.test(folded) && !fromZero.test(folded))
     return parseExact(
@@ -54,9 +58,13 @@ interface Run {
   end: number
 }
 
+/** A longer run is taken in pieces, so that a page of nothing else costs no more. */
+const mostParts = 24
+
 function runAt(doc: Doc, i: number, marks: ReadonlySet<string>): Run {
   const run: Run = { at: [i], marks: [], end: i + 1 }
   while (
+    run.at.length < mostParts &&
     marks.has(folded(doc, run.end)) &&
     touches(doc, run.end) &&
     isNumber(doc, run.end + 1) &&
@@ -69,7 +77,24 @@ function runAt(doc: Doc, i: number, marks: ReadonlySet<string>): Run {
   return run
 }
 
-const dialled = (doc: Doc, i: number): boolean => folded(doc, i - 1) === '+' && touches(doc, i)
+/** A plus of its own before the figures: that of a number that is dialled, where more figures follow or these are many. */
+const dialled = (doc: Doc, i: number): boolean =>
+  folded(doc, i - 1) === '+' &&
+  touches(doc, i) &&
+  !(isNumber(doc, i - 2) && touches(doc, i - 1)) &&
+  (folded(doc, i).length > 7 || isNumber(doc, i + 1) || (dashes.has(folded(doc, i + 1)) && isNumber(doc, i + 2)))
+
+const exponents = new Set(['e', 'E', 'x', 'X'])
+
+/** «6ر4», «3x4»: one letter between figures; which of them is the greater part is not told. «18و35» are two numbers. */
+function aroundLetter(doc: Doc, i: number): { at: number[]; end: number } | null {
+  const letter = doc.tokens[i + 1]
+  if (letter?.kind !== TokenKind.word || letter.word.folded.length !== 1) return null
+  if (exponents.has(letter.word.folded) || isAnd(letter.word)) return null
+  const joins = isNumber(doc, i + 2) && touches(doc, i + 1) && touches(doc, i + 2)
+  return joins ? { at: [i, i + 2], end: i + 3 } : null
+}
+
 const spaceBefore = (doc: Doc, i: number): string => doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start)
 const oneSpace = /^[ \u00a0\u202f]$/
 
@@ -96,7 +121,7 @@ export function codeAt(doc: Doc, i: number): { at: number[]; end: number } | nul
     }
     return run
   }
-  if (run.at.length === 1) return figureOf(folded(doc, i)) ? null : run
+  if (run.at.length === 1) return figureOf(folded(doc, i)) ? aroundLetter(doc, i) : run
   if (partOf(doc, run)) return null
   const isRange = run.marks.length === 1 && dashes.has(run.marks[0]!)
   return isRange && !run.at.some(at => leadingZero.test(folded(doc, at))) ? null : run
@@ -128,22 +153,21 @@ function raised(doc: Doc, { amount, end }: Figure): Figure | null {
 const three = /^\d{3}$/
 const lastGroup = /^\d{3}(?:[.,]\d+)?$/
 
-/** «1 234 567»: groups of three with one space between. */
+/** Numbers have no more groups than this; what has is a table or worse. */
+const mostGroups = 12
+
+/** «1 234 567»: groups of three with one space between; a number of another shape right after them makes them a row of numbers. */
 function spaced(doc: Doc, i: number): Figure | null {
   if (!/^[1-9]\d{0,2}$/.test(folded(doc, i))) return null
+  const follows = (at: number): boolean => isNumber(doc, at) && oneSpace.test(spaceBefore(doc, at))
   let digits = folded(doc, i)
   let end = i + 1
-  while (
-    isNumber(doc, end) &&
-    oneSpace.test(spaceBefore(doc, end)) &&
-    three.test(folded(doc, end)) &&
-    whole.test(digits)
-  ) {
+  while (end < i + mostGroups && follows(end) && lastGroup.test(folded(doc, end)) && whole.test(digits)) {
     digits += folded(doc, end)
     end++
   }
-  const next = isNumber(doc, end) && oneSpace.test(spaceBefore(doc, end))
-  const amount = end > i + 1 && !next && !joiners.has(folded(doc, end)) ? parseExact(digits.replace(',', '.')) : null
+  if (end === i + 1 || follows(end) || runAt(doc, end - 1, joiners).marks.length > 0) return null
+  const amount = parseExact(digits.replace(',', '.'))
   return amount && { amount, end }
 }
 

@@ -188,7 +188,7 @@ const mayBegin = (reader: Reader, i: number): boolean => {
  */
 export function readNumbers(doc: Doc, knowledge: NumberKnowledge, { relative = false } = {}): NumberExpression[] {
   const { cuesOf, letters } = knowledge
-  const reader: Reader = { doc, cuesOf, letters, knowledge, relative }
+  const reader: Reader = { doc, cuesOf, letters, seen: new Map(), knowledge, relative }
   const out: NumberExpression[] = []
   let i = 0
   while (i < doc.tokens.length) {

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.js'
 import type { Doc } from '../doc.js'
 import { type Exact, exact, order, plus, times, whole } from './exact.js'
-import { type NumberReading, numberReadings } from './words.js'
+import { isAnd, type NumberReading, numberReadings } from './words.js'
 
 // Numerals: «ثلاثة وعشرين», «مئتي ألف», «١٫٥ مليون», «٣ آلاف و٢٠٠», «الحادي والعشرين». A numeral is a row of pieces, each a group
 // below a thousand or a number in figures, with or without a scale («ألف»); each piece is below the scale before it.
@@ -70,7 +70,7 @@ function atomAt(doc: Doc, i: number, want: Want, figureAt: FigureAt): Atom | nul
 
 /** The atom that follows, and whether a «و» joins it, on the word or by itself. */
 function nextAtom(doc: Doc, i: number, want: Want, figureAt: FigureAt): (Atom & { conj: boolean }) | null {
-  const alone = doc.tokens[i]?.kind === TokenKind.word && doc.tokens[i]!.word.folded.length === 1
+  const alone = doc.tokens[i]?.kind === TokenKind.word && isAnd(doc.tokens[i]!.word)
   const atom = atomAt(doc, alone ? i + 1 : i, want, figureAt)
   if (!atom || atom.reading?.prep) return null
   if (alone && atom.reading?.conj) return null
@@ -154,7 +154,7 @@ const scaleKinds = new Set(['scale', 'scales', 'scalealef'])
 /** «ألفا» before what is counted is two thousand; before anything else it is the accusative of one. */
 function isDual(doc: Doc, end: number): boolean {
   const next = doc.tokens[end]
-  if (next?.kind !== TokenKind.word || next.word.folded.length === 1) return false
+  if (next?.kind !== TokenKind.word || isAnd(next.word)) return false
   const { senses } = next.word
   return !senses.some(s => s.conj !== '' || s.prep !== '' || s.cls === 'prep' || s.cls === 'that' || s.definite)
 }

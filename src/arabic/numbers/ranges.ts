@@ -2,6 +2,7 @@ import type { Doc } from '../doc.js'
 import { type Amount, amountsAt, cueAt, type Finder, type FoundCue } from './amounts.js'
 import { type Exact, exact, order, times } from './exact.js'
 import { codeAt, touches } from './figures.js'
+import { isAnd } from './words.js'
 
 // Ranges: «بين 10 و20», «من 5 إلى 7», «10-15», «أكثر من مئة», «لا يقل عن أربعين», «100 أو أكثر», «أكثر من 40 وأقل من 50».
 
@@ -69,7 +70,8 @@ function withScaleOf({ amount, ...share }: Share, { amount: other }: Share): Sha
 
 function rangeOf(rule: Rule, from: number, start: number, first: Share, last: Share): Range | null {
   const low = withScaleOf(first, last)
-  if (order(low.amount.value, last.amount.value) >= 0) return null
+  // «بنسبة 2% إلى 97 نقطة» tells of a change
+  if (order(low.amount.value, last.amount.value) >= 0 || (first.percent && !last.percent)) return null
   return {
     from,
     to: last.to,
@@ -84,8 +86,8 @@ function rangeOf(rule: Rule, from: number, start: number, first: Share, last: Sh
 
 /** The number after «و», on the word or by itself. */
 function andShare(finder: Finder, i: number): Share | null {
-  const and = cueAt(finder, i, 'and')
-  if (and) return bareShare(finder, and.end)
+  const token = finder.doc.tokens[i]
+  if (token && isAnd(token.word)) return bareShare(finder, i + 1)
   return sharesAt(finder, i).find(({ amount }) => amount.conj !== '' && amount.prep === '') ?? null
 }
 
@@ -109,7 +111,11 @@ function linksNumbers(doc: Doc, at: number, link: FoundCue): boolean {
 }
 
 const afterScore = (finder: Finder, i: number): boolean =>
-  [1, 2, 3].some(back => cueAt(finder, i - back, 'score') !== null)
+  [1, 2, 3, 4].some(back => cueAt(finder, i - back, 'score') !== null)
+
+/** Whether it may be a year in figures: «ارتفع في 2008 إلى 750 ألفا» tells of a change. */
+const isYear = ({ amount: { only, value } }: Share): boolean =>
+  only === 'figures' && value.d === 1n && value.n >= 1900n && value.n < 2100n
 
 /** «5 إلى 7», «5-7», with «من» before it or without */
 function fromTo(finder: Finder, i: number): Range | null {
@@ -120,6 +126,7 @@ function fromTo(finder: Finder, i: number): Range | null {
     if (!link || link.cue.conj || !linksNumbers(finder.doc, first.to, link)) continue
     if (isMark(link) && (opened || afterScore(finder, i))) continue
     const last = bareShare(finder, link.end)
+    if (!opened && last && isYear(first) !== isYear(last)) continue
     const range = last && rangeOf('from-to', i, opened ? opened.cue.start : first.amount.start, first, last)
     if (range) return range
   }
@@ -157,10 +164,16 @@ function leading(finder: Finder, { cue, end }: FoundCue): Compared | null {
   return cue.kind === 'compared' ? null : { end, side: cue.cls, open: true }
 }
 
+/** The token after «أو», or after «و» by itself. */
+function orAt(finder: Finder, i: number): number | null {
+  const token = finder.doc.tokens[i]
+  return token && isAnd(token.word) ? i + 1 : (cueAt(finder, i, 'or')?.end ?? null)
+}
+
 /** «… أو أكثر», «… أو يساوي» after a number, where no number of their own follows */
 function trailing(finder: Finder, i: number): Compared | null {
-  const or = cueAt(finder, i, 'or', 'and')
-  const at = or?.end ?? i
+  const or = orAt(finder, i)
+  const at = or ?? i
   const found = cueAt(finder, at, 'more', 'less', 'least', 'most', 'equal')
   const joined = or !== null || (found !== null && found.cue.conj !== '')
   if (!found || !(joined || found.cue.kind === 'after')) return null
@@ -267,8 +280,8 @@ function narrowed(finder: Finder, first: Range): Range {
 /** A bound that a «و» or «أو» joins, with a comma before it or without. */
 function nextBound(finder: Finder, i: number): Range | null {
   const at = finder.doc.tokens[i]?.word.folded === comma ? i + 1 : i
-  const link = cueAt(finder, at, 'and', 'or')
-  if (link) return led(finder, link.end)
+  const link = orAt(finder, at)
+  if (link !== null) return led(finder, link)
   const opened = cueAt(finder, at, 'more', 'less', 'least', 'most')
   return opened && opened.cue.conj !== '' ? led(finder, at) : null
 }

@@ -28,9 +28,11 @@ const isSomeone = (finder: Finder, { from, to, only, value }: Amount): boolean =
   order(value, one) === 0 &&
   (cueAt(finder, from - 1, 'alone')?.end === from || cueAt(finder, to, 'among') !== null)
 
-// «ألف الباحث كتابا», «حرف الألف»: nothing that is counted follows.
-const isNoThousand = (finder: Finder, { to, only, value, definite }: Amount): boolean =>
-  only === 'scale' && value.n === 1000n && (definite || hasArticle(finder, to))
+// «ألف الباحث كتابا», «حرف الألف»: nothing that is counted follows. After figures that say nothing («6ر4 مليار») nothing is known.
+const isNoScale = (finder: Finder, { from, to, only, value, definite }: Amount): boolean =>
+  only === 'scale' &&
+  (finder.doc.tokens[from - 1]?.kind === TokenKind.number ||
+    (value.n === 1000n && (definite || hasArticle(finder, to))))
 
 // «الست فيروز»: counted women follow their noun, «الدول الست».
 const isNoCount = (finder: Finder, { from, to, only, definite, value }: Amount): boolean =>
@@ -82,6 +84,6 @@ export function settled(finder: Finder, amount: Amount): Amount | null {
       return isNoOrdinal(finder, amount) ? null : amount
     default:
       if (tensOrMore.has(amount.only) && isOrdinalHere(finder, amount)) return { ...amount, kind: 'ordinal' }
-      return isSomeone(finder, amount) || isNoCount(finder, amount) || isNoThousand(finder, amount) ? null : amount
+      return isSomeone(finder, amount) || isNoCount(finder, amount) || isNoScale(finder, amount) ? null : amount
   }
 }

@@ -1,7 +1,7 @@
 import { type Row, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
 import type { Doc } from '../doc.js'
-import { wordFact } from '../facts.js'
+import { wordFact, wordFlag } from '../facts.js'
 import type { Joins, Lexicon, Sense, Word } from '../lexicon.js'
 import { type Exact, parseExact } from './exact.js'
 
@@ -9,7 +9,7 @@ import { type Exact, parseExact } from './exact.js'
 // stands around numbers («أكثر من») is looked up here and is no meaning of its word.
 
 const prefix = 'number/'
-const counting = ['num', 'ord', 'frac', 'zero'] as const
+const counting = ['num', 'ord', 'frac', 'zero', 'and'] as const
 export type Counting = (typeof counting)[number]
 
 /** A word of a number as it was met. `start` is the offset in the folded word at which it begins, after its clitics. */
@@ -25,27 +25,20 @@ export interface NumberReading {
   pronoun: string
 }
 
+/** Kept with the compiled word, so plain text only. */
 interface Info {
   kind: string
-  /** as in the table: the compiled lexicon holds plain data */
-  amount: string
   feminine: boolean
 }
+
+const amountIn = (value: string): Exact => parseExact(value.split(' ')[0]!)!
 
 function readingOf(sense: Sense): NumberReading | null {
   if (!sense.cls.startsWith(prefix)) return null
   const { conj, prep, start, definite, pronoun } = sense
-  const info = sense.entry!.info as Info
-  return {
-    cls: sense.cls.slice(prefix.length) as Counting,
-    ...info,
-    amount: parseExact(info.amount)!,
-    conj,
-    prep,
-    start,
-    definite,
-    pronoun,
-  }
+  const cls = sense.cls.slice(prefix.length) as Counting
+  const amount = amountIn(sense.value)
+  return { cls, amount, ...(sense.entry!.info as Info), conj, prep, start, definite, pronoun }
 }
 
 /** The meanings of a word as a number or as a part of one, in the order of the table. */
@@ -58,6 +51,9 @@ export const numberReadings = wordFact(({ senses }: Word): readonly NumberReadin
   return out
 })
 
+/** Whether the word is «و» by itself, as it is before figures. */
+export const isAnd = wordFlag(word => word.folded.length === 1 && numberReadings(word).some(({ cls }) => cls === 'and'))
+
 /** Whether a meaning is that of a cardinal or ordinal. */
 export const isNumeralSense = ({ cls }: Sense): boolean => cls === 'number/num' || cls === 'number/ord'
 
@@ -65,9 +61,8 @@ export const isNumeralSense = ({ cls }: Sense): boolean => cls === 'number/num' 
 export function addNumberWords(lexicon: Lexicon, rows: readonly Row[]): void {
   for (const row of rows) {
     if (!(counting as readonly string[]).includes(row.class!)) continue
-    const amount = row.value!
-    if (!parseExact(amount)) throw new Error(`knowledge/arabic/numbers.tsv: no number: ${row.value}`)
-    const info: Info = { kind: row.kind!, amount, feminine: row.gender === 'f' }
+    if (!parseExact(row.value!)) throw new Error(`knowledge/arabic/numbers.tsv: no number: ${row.value}`)
+    const info: Info = { kind: row.kind!, feminine: row.gender === 'f' }
     for (const form of values(row.forms)) {
       // The kind goes with the value: «مليونا» by itself and «خمسون مليونا» are two entries.
       const value = `${row.value} ${row.kind}`

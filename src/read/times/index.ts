@@ -39,8 +39,21 @@ interface Options {
   now?: { hour: number; minute: number }
   /** expressions of these kinds alone, each as long as it is of its kind: «الثلاثاء» in «الثلاثاء الساعة 10» */
   kinds?: readonly Kind[]
+  /** words before an expression that are left out of its span: «يوم» in «يوم الجمعة» */
+  leave?: readonly string[]
   /** quotations that were said on another day than that of publication: what stands in them is counted from there */
   saidOn?: readonly SaidOn[]
+}
+
+// «يوم الجمعة»: whether the word before the day is of the expression is a matter of convention; it is of a name («يوم الأرض»).
+function startOf(
+  doc: Doc,
+  { from, to, start, rule }: Found,
+  { fold }: TimeKnowledge,
+  leave: readonly string[],
+): number {
+  const left = leave.includes(doc.tokens[from]!.word.folded) && to - from > 1 && !rule.startsWith('holiday')
+  return left ? doc.tokens[from + 1]!.start : offsetInPage(doc, doc.tokens[from]!, start, fold)
 }
 
 /**
@@ -52,14 +65,14 @@ export function readTimes(
   doc: Doc,
   published: DateValue | null,
   knowledge: TimeKnowledge,
-  { idPrefix, genre: genreId = 'news', lean: given, now, kinds, saidOn = [] }: Options,
+  { idPrefix, genre: genreId = 'news', lean: given, now, kinds, leave = [], saidOn = [] }: Options,
 ): TimeExpression[] {
   const genre = knowledge.genres[genreId]
   const day = published?.value ? dayOfIso(published.value) : null
   const { tokens } = doc
   let before: { day: number; id: string } | null = null
   return settledTimes(doc, knowledge, genre, kinds).map((found, n) => {
-    const start = offsetInPage(doc, tokens[found.from]!, found.start, knowledge.fold)
+    const start = startOf(doc, found, knowledge, leave)
     const span: Span = [start, tokens[found.to - 1]!.end]
     const said = saidOn.find(({ within }) => contains(within, span))
     const from = said ? dayOfIso(said.on.date!.value!) : day

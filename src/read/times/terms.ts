@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../arabic/doc.js'
+import { figureOf } from '../../arabic/numbers/figures.js'
 import { cardinalInWordsAt, type Numeral, ordinalAt } from '../../arabic/numbers/numerals.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isCivil } from './calendar.js'
@@ -260,8 +261,8 @@ function clockTerm(doc: Doc, i: number, out: Term[]): void {
 const decimal = /^\d+(?:[.,]\d+)*$/
 
 function quantity(folded: string): number {
-  if (whole.test(folded)) return Number(folded)
-  return /^\d{1,3}(?:,\d{3})+$/.test(folded) ? Number(folded.replaceAll(',', '')) : Number(folded.replace(',', '.'))
+  const amount = figureOf(folded)
+  return amount ? Number(amount.n) / Number(amount.d) : Number.NaN
 }
 
 /** The terms of a number written in digits. */
