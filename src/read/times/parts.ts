@@ -44,9 +44,10 @@ const words = {
   SOFAR: 'what is gone of it',
 }
 
-export function narrowed(place: Place, { mod, month, shift }: Point, { day, genre }: Anchor): Place {
+export function narrowed(place: Place, { mod, month, shift, part }: Point, { day, genre }: Anchor): Place {
   const { first, last } = place
-  if (mod === null || first === null || last === null || first === last) return place
+  // «أواخر الليل» is late at night, not late in the days that may be meant.
+  if (mod === null || part !== null || first === null || last === null || first === last) return place
   const why = `${place.why}; ${words[mod]}`
   if (mod === 'REST' || mod === 'SOFAR') {
     if (day === null || day < first || day > last) return place
