@@ -13,29 +13,15 @@
 //   the one that is named. What begins «now» begins on the day of reference or the day after.
 // - A negative is right when nothing is read.
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { root } from '../ready.mjs'
+import { dataFolder, timesOf } from './engine.mjs'
 
-const file = join(process.env.ISNAD_SHARED ?? join(root, '..', 'shared'), 'data', 'duckling-arabic', 'time.json')
-const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
-
-const { makeLanguage } = await import(join(dist, 'arabic', 'language.js'))
-const { makeDoc } = await import(join(dist, 'arabic', 'doc.js'))
-const { buildTimes, publishedOf, readTimes } = await import(join(dist, 'read', 'times', 'index.js'))
-const language = makeLanguage()
-const knowledge = buildTimes(language.lexicon, language.fold, language.endings)
+const file = dataFolder('duckling-arabic', 'time.json')
 
 function readerAt(reference) {
   const [day, hour, minute] = reference.split(/[T:+]/)
-  const options = { idPrefix: '', genre: 'dialogue', lean: 1, now: { hour: Number(hour), minute: Number(minute) } }
-  return text =>
-    readTimes(
-      makeDoc(text, [[0, text.length]], language.lexicon, language.sentences),
-      publishedOf(day),
-      knowledge,
-      options,
-    )
+  const options = { genre: 'dialogue', lean: 1, now: { hour: Number(hour), minute: Number(minute) } }
+  return text => timesOf(text, day, options)
 }
 
 const dayMs = 86400000

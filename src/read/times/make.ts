@@ -1,7 +1,17 @@
 import { pad } from './calendar.js'
 import { clockMakers } from './clock-makers.js'
 import { durationName } from './durations.js'
-import { type Duration, merged, type Partial, type Point, point, type Range, type Unit, type When } from './moment.js'
+import {
+  type Duration,
+  type Mod,
+  merged,
+  type Partial,
+  type Point,
+  point,
+  type Range,
+  type Unit,
+  type When,
+} from './moment.js'
 import type { Rule } from './rules.js'
 import { spokenMakers } from './spoken-makers.js'
 import type { Said } from './terms.js'
@@ -80,7 +90,7 @@ const makers: Record<string, Maker> = {
     const rest = parts.filter(part => part.label !== 'unit' && part.label !== 'dir')
     const n = isPoint(dir) ? dir.dir! : Number(set.n ?? 0)
     const base = mergeAll(rest, {})
-    const mod = (set.mod as Point['mod']) ?? null
+    const mod = (set.mod as Mod | undefined) ?? null
     return base && merged(base, point({ shift: { unit, n }, mod }))
   },
   // «قبل 3 أسابيع»
@@ -244,6 +254,37 @@ const makers: Record<string, Maker> = {
     if (!Number.isInteger(n)) return null
     if (hundreds === 0) return n >= 100 && n < 2200 ? point({ year: n }) : null
     return hundreds >= 11 && hundreds <= 21 && n >= 10 && n < 100 ? point({ year: 100 * hundreds + n }) : null
+  },
+  // «عام 67»
+  lastcentury: parts => {
+    const said = parts.find(part => isPoint(part.said))?.said
+    if (!isPoint(said)) return null
+    const year = said.year! % 100
+    return year >= 45 ? point({ year: 1900 + year }) : null
+  },
+  // «شتاء 2023-2024» begins in the first of the years
+  firstyear: parts =>
+    mergeAll(
+      parts.filter(part => part.label === 'from' || part.label === 'season'),
+      {},
+    ),
+  // «موسم 2023-24»
+  yearpair: parts => {
+    const [from, to] = [by(parts, 'from'), by(parts, 'to')]
+    if (!isPoint(from) || !isPoint(to) || (from.year! + 1) % 100 !== to.year! % 100) return null
+    return { kind: 'range', from, to: point({ year: from.year! + 1 }), list: false }
+  },
+  // «نهاية العام»: of the one of publication
+  partofnow: parts => {
+    const [mod, unit] = [by(parts, 'mod'), by(parts, 'unit')]
+    const long = unit === 'week' || unit === 'month' || unit === 'year'
+    return isPoint(mod) && long ? merged(mod, point({ shift: { unit, n: 0 } })) : null
+  },
+  // «العقد الثاني من القرن العشرين»
+  decadenth: (parts, set) => {
+    const century = numberBy(parts, 'century', Number(set.century ?? 0))
+    const n = numberBy(parts, 'ord', 0)
+    return century >= 1 && century <= 21 && n >= 1 && n <= 10 ? point({ decade: (century - 1) * 10 + n - 1 }) : null
   },
   // «سبعينيات القرن التاسع عشر»
   decadeof: parts => {

@@ -22,6 +22,21 @@ export interface Clock {
   utc: boolean
 }
 
+/** A part of a time. FIRSTS and LASTS: «أوائل», «أواخر»; REST: what is left of it on the day of publication, SOFAR: what is gone. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'HALF1'
+  | 'HALF2'
+  | 'THIRD1'
+  | 'THIRD2'
+  | 'THIRD3'
+  | 'FIRSTS'
+  | 'LASTS'
+  | 'REST'
+  | 'SOFAR'
+
 /** A place on the time line, told in part: what is null was not said. */
 export interface Point {
   kind: 'point'
@@ -53,8 +68,7 @@ export interface Point {
   shift: { unit: Unit; n: number } | null
   part: string | null
   clock: Clock | null
-  /** a part of it; REST: what is left of it on the day of publication, SOFAR: what is gone */
-  mod: 'START' | 'MID' | 'END' | 'REST' | 'SOFAR' | null
+  mod: Mod | null
   /** the same day by the other calendar */
   twin: Point | null
   /** two weekdays or days that a night joins */

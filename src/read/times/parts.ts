@@ -1,6 +1,6 @@
 import { addMonths, fromDay, lastOfMonth, toDay } from './calendar.js'
 import type { Genre } from './genres.js'
-import type { Point } from './moment.js'
+import type { Mod, Point } from './moment.js'
 import type { Anchor, Place } from './place.js'
 
 // Parts of a longer time: «أوائل», «منتصف», «أواخر», «بقية». Bounds only, the name stays that of the whole.
@@ -17,29 +17,50 @@ function secondHalf(first: number, last: number): number {
   return toDay(year, month, 1)
 }
 
-function partOf(mod: 'START' | 'MID' | 'END', first: number, last: number, { parts }: Genre): Bounds {
+type Part = Exclude<Mod, 'REST' | 'SOFAR'>
+
+// «مطلع» and its like are no more than about a third or a half.
+const vague: Record<Genre['parts'], Partial<Record<Part, Part>>> = {
+  thirds: { START: 'THIRD1', MID: 'THIRD2', END: 'THIRD3', FIRSTS: 'THIRD1', LASTS: 'THIRD3' },
+  halves: { START: 'HALF1', END: 'HALF2', FIRSTS: 'HALF1', LASTS: 'HALF2' },
+}
+
+// «أوائل أيار» are its first ten days, «أواخر أيار» its last.
+const tens: Partial<Record<Part, Part>> = { FIRSTS: 'THIRD1', LASTS: 'THIRD3' }
+
+const isMonth = (first: number, last: number): boolean => fromDay(first).day === 1 && last - first < 31
+
+function partOf(mod: Part, first: number, last: number): Bounds {
   const length = last - first + 1
-  if (parts === 'halves') {
-    const second = secondHalf(first, last)
-    if (mod === 'START') return [first, second - 1]
-    if (mod === 'END') return [second, last]
-    return [first + Math.floor(length / 4), first + Math.floor((3 * length) / 4) - 1]
-  }
   const third = Math.floor(length / 3)
-  if (mod === 'START') return [first, first + third]
-  return mod === 'MID' ? [first + third, last - third] : [last - third, last]
+  const ten = isMonth(first, last) && length > 27 ? 9 : third
+  switch (mod) {
+    case 'HALF1':
+      return [first, secondHalf(first, last) - 1]
+    case 'HALF2':
+      return [secondHalf(first, last), last]
+    case 'THIRD1':
+      return [first, first + ten]
+    case 'THIRD2':
+      return ten === 9 ? [first + 10, first + 19] : [first + third, last - third]
+    case 'THIRD3':
+      return [ten === 9 ? first + 20 : last - third, last]
+    default:
+      return [first + Math.floor(length / 4), first + Math.floor((3 * length) / 4) - 1]
+  }
 }
 
-// «أوائل أيار» are its first ten days.
-function partOfMonth(mod: 'START' | 'MID' | 'END', first: number, last: number): Bounds {
-  if (mod === 'START') return [first, first + 9]
-  return mod === 'MID' ? [first + 10, first + 19] : [first + 20, last]
-}
-
-const words = {
+const words: Record<Mod, string> = {
   START: 'its beginning',
   MID: 'its middle',
   END: 'its end',
+  HALF1: 'its first half',
+  HALF2: 'its second half',
+  THIRD1: 'its first third',
+  THIRD2: 'its second third',
+  THIRD3: 'its last third',
+  FIRSTS: 'its first days',
+  LASTS: 'its last days',
   REST: 'what is left of it',
   SOFAR: 'what is gone of it',
 }
@@ -53,6 +74,7 @@ export function narrowed(place: Place, { mod, month, shift, part }: Point, { day
     if (day === null || day < first || day > last) return place
     return { ...place, ...(mod === 'REST' ? { first: day } : { last: day }), counted: true, why }
   }
-  const [from, to] = month !== null && shift === null ? partOfMonth(mod, first, last) : partOf(mod, first, last, genre)
+  const named = month !== null && shift === null ? tens[mod] : undefined
+  const [from, to] = partOf(named ?? vague[genre.parts][mod] ?? mod, first, last)
   return { ...place, first: from, last: to, why }
 }

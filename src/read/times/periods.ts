@@ -51,7 +51,7 @@ export function unitPlace(unit: Unit, n: number, anchor: number, why: string, { 
   return dayPart(anchor, why)
 }
 
-export function quarterPlace(year: number, quarter: number, counted: boolean, why: string): Place {
+function quarterPlace(year: number, quarter: number, counted: boolean, why: string): Place {
   const last = quarter * 3
   return period(
     `${pad(year, 4)}-Q${quarter}`,
@@ -63,7 +63,7 @@ export function quarterPlace(year: number, quarter: number, counted: boolean, wh
   )
 }
 
-export function halfPlace(year: number, half: number, counted: boolean, why: string): Place {
+function halfPlace(year: number, half: number, counted: boolean, why: string): Place {
   const last = half * 6
   return period(
     `${pad(year, 4)}-H${half}`,
@@ -76,12 +76,12 @@ export function halfPlace(year: number, half: number, counted: boolean, why: str
 }
 
 export const decadePlace = (decade: number, counted: boolean, why: string): Place =>
-  period(String(decade), `${decade}X`, toDay(decade * 10, 1, 1), toDay(decade * 10 + 9, 12, 31), counted, why)
+  period(pad(decade, 3), `${pad(decade, 3)}X`, toDay(decade * 10, 1, 1), toDay(decade * 10 + 9, 12, 31), counted, why)
 
 export const centuryPlace = (century: number, counted: boolean, why: string): Place =>
   period(
-    String(century - 1),
-    `${century - 1}XX`,
+    pad(century - 1),
+    `${pad(century - 1)}XX`,
     toDay((century - 1) * 100, 1, 1),
     toDay(century * 100 - 1, 12, 31),
     counted,

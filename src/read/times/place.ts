@@ -11,6 +11,8 @@ export interface Place {
   last: number | null
   counted: boolean
   why: string
+  /** where the text contradicts itself: what says so, and where it points */
+  otherwise?: { by: 'weekday' | 'calendar'; place: Place }
 }
 
 export interface Anchor {

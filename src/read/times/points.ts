@@ -135,6 +135,9 @@ export function placeOf(point: Point, anchor: Anchor): Place {
   return partly('', 'no day is told')
 }
 
+/** The day that falls on the weekday, three before at most or three after. */
+const nearestOn = (weekday: number, day: number): number => day + ((weekday - weekdayOf(day) + 10) % 7) - 3
+
 /** A weekday that contradicts its date: a near one is the day that was meant, one told with its date leaves the date. */
 function settleWeekday(place: Place, point: Point, anchor: Anchor): Place {
   const { weekday } = point
@@ -147,9 +150,11 @@ function settleWeekday(place: Place, point: Point, anchor: Anchor): Place {
     const back = (weekdayOf(place.first) - weekday + 7) % 7
     const other = back === 6 ? place.first + 1 : place.first - back
     const near = dayPlace(other, true, `${stands}: read as ${dayName(other)}, as the page may be dated off by a day`)
-    return { ...near, first: Math.min(place.first, other), last: Math.max(place.first, other) }
+    const bounds = { first: Math.min(place.first, other), last: Math.max(place.first, other) }
+    return { ...near, ...bounds, otherwise: { by: 'weekday', place } }
   }
-  return { ...place, why: `${place.why}; ${stands}` }
+  const near = dayPlace(nearestOn(weekday, place.first), true, `the ${said} nearest to ${place.edtf}`)
+  return { ...place, why: `${place.why}; ${stands}`, otherwise: { by: 'weekday', place: near } }
 }
 
 function settleTwin(place: Place, point: Point, anchor: Anchor): Place {
@@ -160,7 +165,8 @@ function settleTwin(place: Place, point: Point, anchor: Anchor): Place {
   if (other.first === null) return place
   const off = Math.abs(other.first - place.first)
   if (other.first === other.last && place.first === place.last && off > 1) {
-    return { ...place, why: `${place.why}; the Hijri date beside it is ${other.edtf}` }
+    const why = `${place.why}; the Hijri date beside it is ${other.edtf}`
+    return { ...place, why, otherwise: { by: 'calendar', place: other } }
   }
   return { ...place, why: `${place.why}; the Hijri date beside it agrees` }
 }

@@ -1,9 +1,10 @@
-import type { DateBasis, DateValue } from '../../model/records.js'
+import type { DateBasis, DateValue, TimeExpression } from '../../model/records.js'
 import { dayAway, hasHours, momentAway } from './away.js'
 import { dayName, fromDay, toDay } from './calendar.js'
 import { clockName, nextHour, ownClock, partName, rangeClocks } from './clock.js'
 import { durationName } from './durations.js'
 import type { Clock, Duration, Point, Range, When } from './moment.js'
+import { narrowed } from './parts.js'
 import { type Anchor, dayPlace, type Place } from './place.js'
 import { placeOf, settledPlace } from './points.js'
 
@@ -15,6 +16,7 @@ export interface Resolved {
   type: TimeType
   value: string
   date: DateValue | null
+  otherwise: TimeExpression['otherwise']
   /** whether the day of publication was needed */
   counted: boolean
 }
@@ -31,13 +33,16 @@ function dateValue(place: Place, weekday: number | null): DateValue {
   }
 }
 
+const otherwiseOf = ({ otherwise }: Place, weekday: number | null): Resolved['otherwise'] =>
+  otherwise ? { by: otherwise.by, date: dateValue(otherwise.place, weekday) } : null
+
 // To the minute where the time of speaking is known, else as a length of time that begins or ends there.
 function resolveCount({ amounts, sign }: NonNullable<Point['count']>, anchor: Anchor): Resolved {
   const moment = momentAway(amounts, sign, anchor)
   if (!moment) return resolveDuration({ kind: 'duration', amounts, dir: sign }, anchor)
   const place = dayPlace(moment.day, true, 'counted from the time of speaking')
   const value = place.timex + clockName(moment.clock, null)
-  return { type: 'TIME', value, date: dateValue(place, null), counted: true }
+  return { type: 'TIME', value, date: dateValue(place, null), otherwise: null, counted: true }
 }
 
 function resolvePoint(point: Point, anchor: Anchor): Resolved {
@@ -56,18 +61,20 @@ function resolvePoint(point: Point, anchor: Anchor): Resolved {
     type: timed || (point.shift && (point.shift.unit === 'hour' || point.shift.unit === 'minute')) ? 'TIME' : 'DATE',
     value,
     date: dated ? dateValue(place, point.weekday) : null,
+    otherwise: otherwiseOf(place, point.weekday),
     counted: place.counted,
   }
 }
 
 function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
-  const end = placeOf(to, anchor)
+  const end = narrowed(placeOf(to, anchor), to, anchor)
   // The beginning is the last such day before the end, not before the day of publication.
   const fromAnchor: Anchor =
     from.year === null && !from.shift && end.last !== null && end.first !== null
       ? { ...anchor, day: end.last, lean: -1 }
       : anchor
-  const begin = placeOf(from.dir !== null && from.dir === to.dir ? { ...from, dir: null } : from, fromAnchor)
+  const begun = placeOf(from.dir !== null && from.dir === to.dir ? { ...from, dir: null } : from, fromAnchor)
+  const begin = narrowed(begun, from, fromAnchor)
   const joined = !list || begin.last === null || end.first === null || end.first - begin.last === 1
   const counted = begin.counted || end.counted
   // Of two days each end says its own half.
@@ -95,6 +102,7 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
     type: from.clock || to.clock || from.part || to.part ? 'TIME' : 'DATE',
     value: `${timed(begin, from, clocks[0])}/${timed(end, to, clocks[1])}`,
     date,
+    otherwise: null,
     counted,
   }
 }
@@ -111,7 +119,7 @@ function resolveDuration({ amounts, dir }: Duration, { day, genre }: Anchor): Re
   const [one] = amounts
   const n = one ? (one.n ?? genre.few) : null
   if (day === null || dir === null || dir === 0 || !one || n === null || amounts.length > 1)
-    return { type: 'DURATION', value, date: null, counted: false }
+    return { type: 'DURATION', value, date: null, otherwise: null, counted: false }
   const other = dayAway(one.unit, dir * Math.round(n), day)
   const tomorrow = genre.fromTomorrow && other > day ? 1 : 0
   const [first, last] =
@@ -126,6 +134,7 @@ function resolveDuration({ amounts, dir }: Duration, { day, genre }: Anchor): Re
     type: 'DURATION',
     value,
     date: dateValue({ timex: '', edtf, first, last, counted: true, why }, null),
+    otherwise: null,
     counted: true,
   }
 }
@@ -133,7 +142,7 @@ function resolveDuration({ amounts, dir }: Duration, { day, genre }: Anchor): Re
 function resolveReference(value: string, { day }: Anchor): Resolved {
   const now = value === 'PRESENT_REF' && day !== null
   const date = now ? dateValue(dayPlace(day, true, 'the time of speaking'), null) : null
-  return { type: 'DATE', value, date, counted: now }
+  return { type: 'DATE', value, date, otherwise: null, counted: now }
 }
 
 export function resolve(when: When, anchor: Anchor): Resolved {
@@ -147,6 +156,6 @@ export function resolve(when: When, anchor: Anchor): Resolved {
     case 'reference':
       return resolveReference(when.value, anchor)
     default:
-      return { type: 'SET', value: when.value, date: null, counted: false }
+      return { type: 'SET', value: when.value, date: null, otherwise: null, counted: false }
   }
 }

@@ -1,8 +1,9 @@
 import type { Doc, Token } from '../../arabic/doc.js'
+import { figureOf } from '../../arabic/numbers/figures.js'
+import { cardinalInWordsAt, type Numeral, ordinalAt } from '../../arabic/numbers/numerals.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isCivil } from './calendar.js'
-import { type Clock, type Partial, type Point, point, type When } from './moment.js'
-import { type Numeral, numeralAt } from './numbers.js'
+import { type Clock, type Mod, type Partial, type Point, point, type When } from './moment.js'
 import { type Reading, readingsOf } from './words.js'
 
 // What a token, or a few that belong together, is to the rules: a term with what it says.
@@ -68,7 +69,7 @@ const meaning: Record<string, (value: string) => Said> = {
   decade: v => point({ decade: Number(v) }),
   holiday: v => point(holiday(v)),
   holidayx: v => point(holiday(v)),
-  mod: v => point({ mod: v as 'START' | 'MID' | 'END' }),
+  mod: v => point({ mod: v as Mod }),
   repeat: v => ({ kind: 'set', value: v }),
   fraction: v => Number(v),
 }
@@ -213,18 +214,22 @@ function yearMonth([a, b]: readonly string[]): Partial | null {
     : null
 }
 
+// «7.10.2025», «4.22», «2015.3» are one token.
+function dottedTerms(written: string, i: number, out: Term[]): void {
+  const parts = written.split('.')
+  const pair = parts.length === 2
+  const readings: [name: string, said: Partial | null][] = [
+    ['numdate', parts.length === 3 ? dateOfParts(parts) : null],
+    ['dotday', pair ? dayMonth(parts) : null],
+    ['dotmonth', pair ? yearMonth(parts) : null],
+  ]
+  for (const [name, said] of readings) if (said) out.push(plain(name, i, point(said)))
+}
+
 function joinedTerms(doc: Doc, i: number, out: Term[]): void {
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.number && token.word.folded.includes('.')) {
-    const date = dateOfParts(token.word.folded.split('.'))
-    const dotted = token.word.folded.split('.')
-    if (date && dotted.length === 3) out.push(plain('numdate', i, point(date)))
-    if (dotted.length === 2) {
-      const day = dayMonth(dotted)
-      if (day) out.push(plain('dotday', i, point(day)))
-      const month = yearMonth(dotted)
-      if (month) out.push(plain('dotmonth', i, point(month)))
-    }
+    dottedTerms(token.word.folded, i, out)
     return
   }
   let { parts, end } = joinedDigits(doc, i, separator)
@@ -233,17 +238,14 @@ function joinedTerms(doc: Doc, i: number, out: Term[]): void {
     const loose = joinedDigits(doc, i, separator, true)
     if (loose.parts.length === 3 && loose.parts.some(part => part.length === 4)) ({ parts, end } = loose)
   }
-  if (parts.length === 3) {
-    const date = dateOfParts(parts)
-    if (date) out.push(plain('numdate', i, point(date), end))
-  } else if (parts.length === 2) {
-    const day = dayMonth(parts)
-    if (day) out.push(plain('numday', i, point(day), end))
-    const american = monthDay(parts)
-    if (american) out.push(plain('usday', i, point(american), end))
-    const month = yearMonth(parts)
-    if (month) out.push(plain('nummonth', i, point(month), end))
-  }
+  const pair = parts.length === 2
+  const readings: [name: string, said: Partial | null][] = [
+    ['numdate', parts.length === 3 ? dateOfParts(parts) : null],
+    ['numday', pair ? dayMonth(parts) : null],
+    ['usday', pair ? monthDay(parts) : null],
+    ['nummonth', pair ? yearMonth(parts) : null],
+  ]
+  for (const [name, said] of readings) if (said) out.push(plain(name, i, point(said), end))
 }
 
 const colon: ReadonlySet<string> = new Set([':'])
@@ -260,8 +262,8 @@ function clockTerm(doc: Doc, i: number, out: Term[]): void {
 const decimal = /^\d+(?:[.,]\d+)*$/
 
 function quantity(folded: string): number {
-  if (whole.test(folded)) return Number(folded)
-  return /^\d{1,3}(?:,\d{3})+$/.test(folded) ? Number(folded.replaceAll(',', '')) : Number(folded.replace(',', '.'))
+  const amount = figureOf(folded)
+  return amount ? Number(amount.n) / Number(amount.d) : Number.NaN
 }
 
 /** The terms of a number written in digits. */
@@ -312,7 +314,7 @@ function hourAndTens(value: number): Point | null {
 }
 
 function ordinalTerms(doc: Doc, ordinal: Numeral, out: Term[]): void {
-  const { value } = ordinal
+  const value = Number(ordinal.amount.n)
   out.push(fromNumeral('ord', ordinal, value))
   const clock = ordinal.feminine ? hourAndTens(value) : null
   // «الثامنة وعشرين» is an hour and its minutes, «الثامنة والعشرين» is not.
@@ -332,9 +334,9 @@ function ordinalTerms(doc: Doc, ordinal: Numeral, out: Term[]): void {
 /** The terms of a number written in words. */
 export function wordNumberTerms(doc: Doc, i: number): Term[] {
   const out: Term[] = []
-  const cardinal = numeralAt(doc, i, false)
+  const cardinal = cardinalInWordsAt(doc, i)
   if (cardinal) {
-    const { value } = cardinal
+    const value = Number(cardinal.amount.n)
     out.push(fromNumeral(cardinal.definite ? 'thenum' : 'num', cardinal, value))
     if (value >= 1 && value <= 31) out.push(fromNumeral('dcard', cardinal, point({ day: value })))
     if (value >= 1 && value <= 24) out.push(fromNumeral('hcard', cardinal, value))
@@ -345,7 +347,7 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
     if (value > 1900 && value < 2100 && value !== 2000)
       out.push(fromNumeral('thisyearw', cardinal, point({ year: value })))
   }
-  const ordinal = numeralAt(doc, i, true)
+  const ordinal = ordinalAt(doc, i)
   if (ordinal) ordinalTerms(doc, ordinal, out)
   return out
 }
