@@ -86,7 +86,9 @@ export function readTimes(
     const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
     const anchor = follows ? before!.id : counted ? (said?.on.id ?? 'published') : 'none'
     const named = date?.value ? dayOfIso(date.value) : null
-    if (named !== null && date!.value!.length === 10) before = { day: named, id }
+    // «وكان قبل ذلك بيومين …» looks back from the day that the story goes on from.
+    const aside = found.when.kind === 'point' && (found.when.follow?.n ?? 0) < 0
+    if (named !== null && date!.value!.length === 10 && !aside) before = { day: named, id }
     const fields = fieldsOf(found.when, value)
     return { id, span, type, value, date, ...fields, otherwise, anchor, rule: `time/${found.rule}` }
   })

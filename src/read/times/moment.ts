@@ -57,8 +57,8 @@ export interface Point {
   around: 'week' | 'month' | null
   /** what the same digits say when the year comes first: «16/04/21» */
   other: Point | null
-  /** so many days from the day told before */
-  follow: number | null
+  /** so far from the day told before */
+  follow: { unit: Unit; n: number } | null
   decade: number | null
   century: number | null
   hijri: boolean
@@ -73,8 +73,8 @@ export interface Point {
   head: { unit: Unit; n: number } | null
   /** the same day by the other calendar */
   twin: Point | null
-  /** two weekdays or days that a night joins */
-  note: string | null
+  /** a day that comes every year */
+  holiday: boolean
 }
 
 export interface Range {
@@ -130,7 +130,7 @@ const emptyPoint: Point = {
   mod: null,
   head: null,
   twin: null,
-  note: null,
+  holiday: false,
 }
 
 const fields = (Object.keys(emptyPoint) as (keyof Point)[]).filter(key => key !== 'kind')
