@@ -60,8 +60,8 @@ describe('the compiled forms', () => {
     )
   })
 
-  it('refuses an entry that has no place in the columns', () => {
-    const odd = { cls: 'noun', value: 'x', joins: 'nowhere' } as unknown as Entry
-    expect(() => packForms(new Map([['x', [odd]]]), new Map())).toThrow('nowhere')
+  it.each([[new Set(['a'])], [{ of: undefined }], [() => 'a']])('refuses an info that is no plain data: %o', odd => {
+    const entries: Entry[] = [{ cls: 'noun', value: 'x', joins: 'noun', info: odd }]
+    expect(() => packForms(new Map([['x', entries]]), new Map())).toThrow('noun')
   })
 })
