@@ -5,12 +5,14 @@ import type { SentenceRules } from './doc.js'
 import { arabicFold } from './fold.js'
 import { type Lexicon, makeLexicon } from './lexicon.js'
 import type { NounEndings } from './nouns.js'
+import { buildNumbers, type NumberKnowledge } from './numbers/index.js'
 import { affixTables, conjugationTables, type VerbLexicon, verbLexicon, verbStems } from './verbs/index.js'
 
 /** The language engine over `knowledge/arabic`. */
 export interface Language {
   fold: Fold
   lexicon: Lexicon
+  numbers: NumberKnowledge
   verbs: VerbLexicon
   sentences: SentenceRules
   endings: NounEndings
@@ -50,9 +52,11 @@ function languageOver({ entriesOf, stemsOf }: Forms): Language {
     elides: endings.elides,
     feminine: endings.feminine,
   }
+  const lexicon = makeLexicon(fold, clitics, verbs, entriesOf)
   return {
     fold,
-    lexicon: makeLexicon(fold, clitics, verbs, entriesOf),
+    lexicon,
+    numbers: buildNumbers(lexicon, fold, table('arabic/numbers'), { ...endings, pronoun: clitics.pronoun }),
     verbs,
     sentences: sentenceRules(fold),
     endings,

@@ -43,10 +43,15 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
   }
 }
 
-export function loadReadKnowledge(): ReadKnowledge {
+/** The language with its words, and the grammar of time over it: enough to read times alone. */
+export function loadTimes(): Pick<ReadKnowledge, 'language' | 'times'> {
   const language = makeLanguage()
+  return { language, times: buildTimes(language.lexicon, language.fold) }
+}
+
+export function loadReadKnowledge(): ReadKnowledge {
+  const { language, times } = loadTimes()
   const world = loadWorld()
-  const times = buildTimes(language.lexicon, language.fold)
   const contacts = buildContactRules(language)
   const plover = buildPloverRules(language)
   const statements = buildStatementRules(language)

@@ -1,4 +1,6 @@
 import { compileLanguage } from '../arabic/language.js'
+import { addNumberWords } from '../arabic/numbers/words.js'
+import { table } from '../knowledge/load.js'
 import { loadWorld } from '../knowledge/world.js'
 import { addContactWords, addTopics } from './events/index.js'
 import { addPloverWords } from './events/plover/index.js'
@@ -13,6 +15,7 @@ import { addWords } from './words.js'
  */
 export const compileLexicon = (): Uint8Array =>
   compileLanguage(language => {
+    addNumberWords(language.lexicon, table('arabic/numbers'))
     addWords(language)
     addTimeWords(language)
     addContactWords(language)

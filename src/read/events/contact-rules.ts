@@ -64,7 +64,6 @@ interface ContactFile {
   phone: string[]
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   nounPatterns: PatternFile[]
-  ordinals: Record<string, string[]>
   times: string[]
   margin: string[]
   ongoing: string[]
@@ -106,8 +105,6 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
       })
     }
   }
-  for (const [number, forms] of Object.entries(file.ordinals))
-    for (const form of forms) lexicon.add(form, { cls: 'ordinal', value: number, joins: 'fixed' })
   for (const form of file.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
   for (const form of file.margin) lexicon.add(form, { cls: 'margin', value: form, joins: 'noun' })
   for (const form of file.phone) lexicon.add(form, { cls: 'phone', value: form, joins: 'noun' })

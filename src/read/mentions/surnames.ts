@@ -1,5 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
 import type { Cut, Sense } from '../../arabic/lexicon.js'
+import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { isPlainWord } from './names.js'
@@ -69,7 +70,10 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   // «لم يلتق مرسي المرشد»: right after a verb
   const before = doc.tokens[i - 1]?.word.senses ?? []
   if (before.length > 0 && before.every(s => s.cls === 'verb')) return true
-  return word.folded.includes(grammar.article) && !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/'))
+  return (
+    word.folded.includes(grammar.article) &&
+    !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/') || isNumeralSense(s))
+  )
 }
 
 // «عن رئيسي» is he, «دور رئيسي» is not.
