@@ -18,7 +18,7 @@ const entry: fc.Arbitrary<Entry> = fc.record(
     gender: fc.constantFrom('m', 'f'),
     number: fc.constantFrom('s', 'd', 'p'),
     state: fc.constantFrom('construct', 'indefinite', 'pronoun'),
-    bare: fc.constantFrom(true, false, 'my'),
+    bare: fc.constantFrom<NonNullable<Entry['bare']>[]>(true, false, 'my'),
     proper: fc.boolean(),
     written: word,
     info,
