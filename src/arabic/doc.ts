@@ -40,7 +40,7 @@ function tokenize(text: string, parts: readonly Span[], lexicon: Lexicon): { tok
   const partAt: number[] = []
   parts.forEach(([start, end], part) => {
     scanTokens(text, start, end, (kind, from, to) => {
-      tokens.push({ kind, start: from, end: to, word: lexicon.word(text.slice(from, to)) })
+      tokens.push({ kind, start: from, end: to, word: lexicon.wordAt(text, from, to) })
       partAt.push(part)
     })
   })
@@ -50,7 +50,7 @@ function tokenize(text: string, parts: readonly Span[], lexicon: Lexicon): { tok
 // «د. محمد», «أ.ش.أ»: a stop after a listed abbreviation or between single letters ends nothing.
 function endsSentence(tokens: Token[], i: number, rules: SentenceRules): boolean {
   const token = tokens[i]!
-  if (!rules.enders.has(token.word.folded)) return false
+  if (token.kind !== TokenKind.punct || !rules.enders.has(token.word.folded)) return false
   if (token.word.folded !== '.') return true
   const before = tokens[i - 1]
   const after = tokens[i + 1]

@@ -9,7 +9,7 @@ import { parseExact, print } from './exact.js'
 import { codeAt, figureOf } from './figures.js'
 import { type Bound, rangeAt, type Share, sharesAt } from './ranges.js'
 import { settled } from './settle.js'
-import { addNumberWords, type CuesOf, makeCues, numberReadings } from './words.js'
+import { type CuesOf, makeCues, numberReadings } from './words.js'
 
 /** An end of a range: `value` as in `NumberExpression`; `open` where the value itself is left out («أكثر من»). */
 export interface NumberBound {
@@ -51,9 +51,8 @@ export interface NumberKnowledge {
   letters: Letters
 }
 
-/** Adds the numbers of `knowledge/arabic/numbers.tsv` to the lexicon. Throws an `Error` for a row that holds no number. */
+/** What stands around numbers, from `knowledge/arabic/numbers.tsv`; the words that are numbers are in the lexicon. */
 export function buildNumbers(lexicon: Lexicon, fold: Fold, rows: readonly Row[], letters: Letters): NumberKnowledge {
-  addNumberWords(lexicon, rows)
   return { fold, cuesOf: makeCues(lexicon, fold, rows, letters.article), letters }
 }
 

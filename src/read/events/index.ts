@@ -18,7 +18,7 @@ import { placeInVisits } from './visits.js'
 import { dateOf, tellsIt, timeOf } from './when.js'
 import { venueOf } from './where.js'
 
-export { buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
+export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
 
 export interface EventInput {

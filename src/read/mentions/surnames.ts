@@ -12,8 +12,8 @@ export interface Aliases {
   last: Map<string, Party>
   /** the first word of each of these */
   first: Set<string>
-  /** the letters on which these end, by which most words are passed over */
-  endings: Set<string>
+  /** the letters on which these end, as code units, by which most words are passed over */
+  endings: Set<number>
 }
 
 const wordsOf = (doc: Doc, party: Party): string[] =>
@@ -28,6 +28,8 @@ function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
   )
   return [compound ? words.slice(-2).join(' ') : words.at(-1)!, ...middle]
 }
+
+const lastUnit = (word: string): number => word.charCodeAt(word.length - 1)
 
 /** The short forms of all full names, but those that mean something else or that two people bear. */
 export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Grammar): Aliases {
@@ -45,7 +47,7 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
   }
   for (const tail of shared) last.delete(tail)
   const first = new Set([...last.keys()].map(tail => tail.split(' ')[0]!))
-  return { last, first, endings: new Set([...first].map(word => word.at(-1)!)) }
+  return { last, first, endings: new Set([...first].map(lastUnit)) }
 }
 
 const senseOfCut = (cut: Cut, end: number): Sense => ({
@@ -94,7 +96,7 @@ function surnameAt(
   grammar: Grammar,
 ): { of: Party; sense: Sense; to: number } | null {
   const { word } = doc.tokens[i]!
-  if (!aliases.endings.has(word.folded.at(-1)!)) return null
+  if (!aliases.endings.has(lastUnit(word.folded))) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
   for (const cut of grammar.cutsOf(word)) {
     if (!aliases.first.has(cut.host)) continue

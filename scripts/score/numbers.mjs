@@ -1,31 +1,22 @@
 // How the numbers do on the Arabic specs of Microsoft Recognizers-Text (../shared/data/recognizers-arabic/Number; read, never copied):
 // F1 of spans, and values right. Cases that the .NET recognizer does not do are counted apart, and so are those whose gold is wrong:
 // they are named in corpus/recognizers-wrong.yaml, each with the reason.
-//   node scripts/score-numbers.mjs [--misses] [FILE …]
+//   node scripts/score/numbers.mjs [--misses] [FILE …]
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { dataFolder, docOf, language, readNumbers, root } from './engine.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
-const folder = join(process.env.ISNAD_SHARED ?? join(root, '..', 'shared'), 'data', 'recognizers-arabic', 'Number')
+const folder = dataFolder('recognizers-arabic', 'Number')
 const wrongFile = join(root, 'corpus', 'recognizers-wrong.yaml')
 const models = ['NumberModel', 'NumberRangeModel', 'OrdinalModel', 'OrdinalModelSuppressExtendedTypes', 'PercentModel']
 
 const fileOf = model => join(folder, `${model}.json`)
 
-async function makeReader() {
-  const { makeLanguage } = await import(join(dist, 'arabic', 'language.js'))
-  const { makeDoc } = await import(join(dist, 'arabic', 'doc.js'))
-  const { readNumbers } = await import(join(dist, 'arabic', 'numbers', 'index.js'))
-  const { lexicon, sentences, numbers } = makeLanguage()
-  return (text, relative) =>
-    readNumbers(makeDoc(text, [[0, text.length]], lexicon, sentences), numbers, { relative }).map(found =>
-      withText(text, found),
-    )
-}
+const read = (text, relative) =>
+  readNumbers(docOf(text), language.numbers, { relative }).map(found => withText(text, found))
 
 const withText = (text, found) => ({
   ...found,
@@ -119,7 +110,7 @@ const hashOf = text => createHash('sha256').update(text).digest('hex').slice(0, 
 /** Cases whose gold is wrong, by file and place. An entry that names another text than the one that stands there is an error. */
 function wrongCases() {
   const { numbers = [] } = existsSync(wrongFile) ? parse(readFileSync(wrongFile, 'utf8')) : {}
-  return new Map(numbers.map(entry => [`${entry.file} ${entry.index}`, entry.sha256]))
+  return new Map(numbers.map(entry => [`${entry.file} ${entry.case}`, entry.input]))
 }
 
 function bucketOf(model, index, one, wrong) {
@@ -132,7 +123,7 @@ function bucketOf(model, index, one, wrong) {
 
 const told = ({ text }, value) => `«${text}» ${value}`
 
-function measureModel(model, read, wrong, misses) {
+function measureModel(model, wrong, misses) {
   const { take, value, relative = false } = projections[model]
   const sums = { done: zero(), rest: zero(), wrong: zero() }
   const lines = []
@@ -162,16 +153,15 @@ const shown = n =>
 
 /**
  * Measures the built reader. `figures`: percentages by name (what .NET does, without the cases whose gold is wrong); `lines`: the
- * same for people, with the rest; `files`: the gold that was used. Without the data there are no figures.
+ * same for people, with the rest; `files`: the gold that was used. Null where the data is not there.
  */
-export async function measure({ misses = false, only = models } = {}) {
-  if (!existsSync(folder)) return { figures: {}, lines: [`skipped: there is no ${folder}`], files: [] }
-  const read = await makeReader()
+export function measure({ misses = false, only = models } = {}) {
+  if (!existsSync(folder)) return null
   const wrong = wrongCases()
   const total = { done: zero(), rest: zero(), wrong: zero() }
   const figures = {}
   const lines = []
-  for (const { model, sums, lines: missed } of only.map(each => measureModel(each, read, wrong, misses))) {
+  for (const { model, sums, lines: missed } of only.map(each => measureModel(each, wrong, misses))) {
     for (const bucket of Object.keys(total)) add(total[bucket], sums[bucket])
     figures[`${model} spans F1`] = spansF1(sums.done)
     figures[`${model} values`] = valuesRight(sums.done)
@@ -192,6 +182,6 @@ export async function measure({ misses = false, only = models } = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const args = process.argv.slice(2)
   const named = args.filter(arg => !arg.startsWith('--'))
-  const { lines } = await measure({ misses: args.includes('--misses'), only: named.length ? named : models })
-  console.log(lines.join('\n'))
+  const found = measure({ misses: args.includes('--misses'), only: named.length ? named : models })
+  console.log(found ? found.lines.join('\n') : `skipped: there is no ${folder}`)
 }
