@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens.js'
+import { connectives } from '../connectives.js'
 import type { Doc } from '../doc.js'
-import { type Amount, cueAt, type Finder, hasArticle } from './amounts.js'
+import { type Amount, amountsAt, cueAt, type Finder, hasArticle } from './amounts.js'
 import { exact, order } from './exact.js'
 
 // Words that are numbers at some places only: «واحد» who is someone, «ألف» the verb, «ثانية» the unit of time, «العشرون» either way.
@@ -22,11 +23,21 @@ const endsWith = (doc: Doc, i: number, ending: string): boolean =>
 
 const one = exact(1n)
 
+const isIndefiniteNoun = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => !s.definite && s.cls !== 'verb' && !connectives.includes(s.cls)) ?? false
+
+// «واحد من قادة الحركة» is one of them, «واحد من كل خمسة» and «اتصالا واحدا من نظيره» count.
+function isOneOf(finder: Finder, from: number, to: number): boolean {
+  const of = cueAt(finder, to, 'from')
+  if (!of || of.cue.conj || isIndefiniteNoun(finder.doc, from - 1)) return false
+  return cueAt(finder, of.end, 'alone', 'whole') === null && amountsAt(finder, of.end).length === 0
+}
+
 // «كل واحد», «واحد منهم»
 const isSomeone = (finder: Finder, { from, to, only, value }: Amount): boolean =>
   only === 'one' &&
   order(value, one) === 0 &&
-  (cueAt(finder, from - 1, 'alone')?.end === from || cueAt(finder, to, 'among') !== null)
+  (cueAt(finder, from - 1, 'alone')?.end === from || cueAt(finder, to, 'among') !== null || isOneOf(finder, from, to))
 
 // «ألف الباحث كتابا», «حرف الألف»: nothing that is counted follows. After figures that say nothing («6ر4 مليار») nothing is known.
 const isNoScale = (finder: Finder, { from, to, only, value, definite }: Amount): boolean =>
