@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Doc } from '../doc.js'
 import { type Exact, exact, parseExact, plus, power, print, times } from './exact.js'
 import type { Figure } from './numerals.js'
-import { isAnd } from './words.js'
+import { isAnd, isDecimalLetter } from './words.js'
 
 // Numbers in figures, in any of the three rows of digits (folding makes them one): «1,234», «١٬٢٣٤», «١٫٥», «1 234», «3/4».
 // Figures that marks join into something that counts nothing – addresses, dates, clocks, telephones – are codes.
@@ -84,15 +84,23 @@ const dialled = (doc: Doc, i: number): boolean =>
   !(isNumber(doc, i - 2) && touches(doc, i - 1)) &&
   (folded(doc, i).length > 7 || isNumber(doc, i + 1) || (dashes.has(folded(doc, i + 1)) && isNumber(doc, i + 2)))
 
-const exponents = new Set(['e', 'E', 'x', 'X'])
+// «1e10», «3x4»
+const operators = new Set(['e', 'E', 'x', 'X'])
 
-/** «6ر4», «3x4»: one letter between figures; which of them is the greater part is not told. «18و35» are two numbers. */
-function aroundLetter(doc: Doc, i: number): { at: number[]; end: number } | null {
+/** One letter between figures that it touches; «18و35» are two numbers. */
+const aroundLetter = (doc: Doc, i: number): boolean => {
   const letter = doc.tokens[i + 1]
-  if (letter?.kind !== TokenKind.word || letter.word.folded.length !== 1) return null
-  if (exponents.has(letter.word.folded) || isAnd(letter.word)) return null
-  const joins = isNumber(doc, i + 2) && touches(doc, i + 1) && touches(doc, i + 2)
-  return joins ? { at: [i, i + 2], end: i + 3 } : null
+  if (letter?.kind !== TokenKind.word || letter.word.folded.length !== 1) return false
+  if (operators.has(letter.word.folded) || isAnd(letter.word)) return false
+  return isNumber(doc, i + 2) && touches(doc, i + 1) && touches(doc, i + 2)
+}
+
+/** «6ر4» is 4.6: typed so that on the page, where the letter turns the figures around it, it looks like 4.6. */
+function withDecimalLetter(doc: Doc, i: number): Figure | null {
+  if (!aroundLetter(doc, i) || !isDecimalLetter(doc.tokens[i + 1]!.word)) return null
+  const [decimals, units] = [folded(doc, i), folded(doc, i + 2)]
+  const amount = whole.test(decimals) && whole.test(units) ? parseExact(`${units}.${decimals}`) : null
+  return amount && { amount, end: i + 3 }
 }
 
 const spaceBefore = (doc: Doc, i: number): string => doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start)
@@ -121,7 +129,12 @@ export function codeAt(doc: Doc, i: number): { at: number[]; end: number } | nul
     }
     return run
   }
-  if (run.at.length === 1) return figureOf(folded(doc, i)) ? aroundLetter(doc, i) : run
+  if (run.at.length === 1) {
+    // «3b4»: which of the figures counts is not told
+    const isCode = aroundLetter(doc, i) && !withDecimalLetter(doc, i)
+    if (figureOf(folded(doc, i))) return isCode ? { at: [i, i + 2], end: i + 3 } : null
+    return run
+  }
   if (partOf(doc, run)) return null
   const isRange = run.marks.length === 1 && dashes.has(run.marks[0]!)
   return isRange && !run.at.some(at => leadingZero.test(folded(doc, at))) ? null : run
@@ -200,7 +213,7 @@ function plainAt(doc: Doc, i: number): Figure | null {
   const run = runAt(doc, i, joiners)
   const part = partOf(doc, run)
   if (part) return { amount: part, end: run.end }
-  const figure = withCommas(doc, i) ?? spaced(doc, i)
+  const figure = withDecimalLetter(doc, i) ?? withCommas(doc, i) ?? spaced(doc, i)
   if (figure) return figure
   const amount = figureOf(folded(doc, i))
   return amount && (raised(doc, { amount, end: i + 1 }) ?? { amount, end: i + 1 })

@@ -23,13 +23,14 @@ const endsWith = (doc: Doc, i: number, ending: string): boolean =>
 
 const one = exact(1n)
 
-const isIndefiniteNoun = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]?.word.senses.some(s => !s.definite && s.cls !== 'verb' && !connectives.includes(s.cls)) ?? false
+const isIndefiniteNoun = (finder: Finder, i: number): boolean =>
+  !hasArticle(finder, i) &&
+  (finder.doc.tokens[i]?.word.senses.some(s => s.cls !== 'verb' && !connectives.includes(s.cls)) ?? false)
 
 // «واحد من قادة الحركة» is one of them, «واحد من كل خمسة» and «اتصالا واحدا من نظيره» count.
 function isOneOf(finder: Finder, from: number, to: number): boolean {
   const of = cueAt(finder, to, 'from')
-  if (!of || of.cue.conj || isIndefiniteNoun(finder.doc, from - 1)) return false
+  if (!of || of.cue.conj || isIndefiniteNoun(finder, from - 1)) return false
   return cueAt(finder, of.end, 'alone', 'whole') === null && amountsAt(finder, of.end).length === 0
 }
 
