@@ -155,6 +155,9 @@ function mixed(finder: Finder, numeral: Numeral): Tail | null {
   if (part && joins(at, numeral.end, part) && !part.pronoun && (part.kind === 'part' || part.kind === 'partsdual')) {
     const scale = scaleAt(doc, at + 1)
     if (scale && order(scale.amount, numeral.scale) <= 0) return add(times(part.amount, scale.amount), at + 2)
+    // «ثلاثة ونصف مليون»
+    if (scale && !scale.definite && numeral.scale.n === 1n)
+      return { to: at + 2, value: times(plus(numeral.amount, part.amount), scale.amount), kind: 'cardinal' }
     // «ثلاثة ونصف» but not «ثلاثة والنصف»
     return part.definite || scale ? null : add(times(part.amount, part.kind === 'part' ? numeral.scale : one), at + 1)
   }

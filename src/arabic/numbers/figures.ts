@@ -19,7 +19,10 @@ const fromZero = /^0[.,\u066B]\d+$/
 const decimalMark = /[.,\u066B]/
 const groupMark = /[,\u066C]/g
 
-/** What figures with their separators say; null for what is no one number (`192.168.1.2`). `1,234` has a thousand, `1.234` has a decimal, `900.000` has none. */
+/**
+ * What figures with their separators say; null for what is no one number (`192.168.1.2`). `1,234` has a thousand, `1.234` has
+ * decimals, `900.000` has none.
+ */
 export function figureOf(folded: string): Exact | null {
   if (whole.test(folded)) return parseExact(folded)
   if (dottedThousands.test(folded)) return parseExact(folded.replace('.', ''))
@@ -112,7 +115,8 @@ const leadingZero = /^0\d/
 function partOf(doc: Doc, { at, marks }: Run): Exact | null {
   if (marks.length !== 1 || marks[0] !== '/') return null
   const [above, below] = at.map(i => folded(doc, i))
-  if (!whole.test(above!) || !whole.test(below!) || above!.startsWith('0') || below!.length > 3) return null
+  if (!whole.test(above!) || !whole.test(below!) || above!.startsWith('0') || above!.length > 3 || below!.length > 3)
+    return null
   const [n, d] = [BigInt(above!), BigInt(below!)]
   return n < d && d <= 100n ? exact(n, d) : null
 }

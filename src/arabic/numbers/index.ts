@@ -117,10 +117,16 @@ function codes({ doc, knowledge }: Reader, i: number): Read | null {
 
 const printed = (bound: Bound | null): NumberBound | null => bound && { value: print(bound.value), open: bound.open }
 
+function settledShare(reader: Reader, share: Share): Share | null {
+  const amount = settled(reader, share.amount)
+  return amount && { ...share, amount }
+}
+
 function range(reader: Reader, i: number): Read | null {
   const found = rangeAt(reader, i)
-  if (!found?.parts.every(({ amount }) => settled(reader, amount))) return null
-  const { from, to, start, low, high, percent, parts, rule } = found
+  const parts = found?.parts.map(share => settledShare(reader, share)).filter(share => share !== null)
+  if (!found || parts?.length !== found.parts.length) return null
+  const { from, to, start, low, high, percent, rule } = found
   const expression: NumberExpression = {
     ...plain,
     span: spanOf(reader, from, to, start),
@@ -137,19 +143,26 @@ function range(reader: Reader, i: number): Read | null {
 
 function single(reader: Reader, i: number): Read | null {
   for (const share of sharesAt(reader, i)) {
-    const amount = settled(reader, share.amount)
-    if (!amount) continue
-    const expression = ofShare(reader, { ...share, amount })
+    const meant = settledShare(reader, share)
+    if (!meant) continue
+    const expression = ofShare(reader, meant)
     return { end: share.to, found: [{ ...expression, approximate: isAbout(reader, i, share.to) }] }
   }
   return null
 }
 
-/** «نسبة 10» without «في المئة» */
+// «تسعة من عشرة»; «22% من السكان» is no such thing, for it has its sign
+const isRelated = (reader: Reader, i: number): boolean => {
+  const link = cueAt(reader, i, 'from', 'over', 'to')
+  return link !== null && sharesAt(reader, link.end).length > 0
+}
+
+/** «نسبة 10» without «في المئة», but no «نسبة 10 إلى 15» and no «نسبة تسعة من عشرة» */
 function rated(reader: Reader, i: number): Read | null {
   const rate = cueAt(reader, i, 'rate')
   const share = rate && sharesAt(reader, rate.end).find(({ amount }) => amount.conj === '' && amount.prep === '')
-  if (!share || share.percent || share.amount.kind !== 'cardinal') return null
+  if (!share || share.percent || share.amount.kind !== 'cardinal' || share.amount.scale.n !== 1n) return null
+  if (rangeAt(reader, rate.end) || isRelated(reader, share.to)) return null
   const { amount, to } = share
   const read = ofShare(reader, { amount: { ...amount, from: i, start: rate.cue.start }, percent: true, to })
   return { end: to, found: [{ ...read, approximate: isAbout(reader, i, to) }] }

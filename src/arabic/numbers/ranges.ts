@@ -238,7 +238,7 @@ function equal(finder: Finder, i: number): Range | null {
     ...ends,
     percent: share.percent,
     parts: [share],
-    rule: 'bound',
+    rule: after ? 'bound' : 'equal',
   }
 }
 
