@@ -244,7 +244,9 @@ export function figureAt(doc: Doc, i: number): Figure | null {
   if (!isNumber(doc, i)) return fromPoint(doc, i)
   if (codeAt(doc, i)) return null
   const figure = plainAt(doc, i)
-  return figure && withPart(doc, i, figure)
+  if (!figure) return null
+  const whole = withPart(doc, i, figure)
+  return { ...whole, past: pastBracket(doc, i, whole.end) }
 }
 
 /** A minus that is written onto the figures at `i + 1` and onto nothing before it. */
@@ -253,4 +255,18 @@ export function isMinus(doc: Doc, i: number): boolean {
   if ((mark !== '-' && mark !== '−') || !isNumber(doc, i + 1) || !touches(doc, i + 1)) return false
   const before = doc.tokens[i - 1]
   return !before || (before.kind !== TokenKind.number && (!touches(doc, i) || before.kind === TokenKind.punct))
+}
+
+const brackets = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+])
+
+/** The token after the bracket that closes right behind figures at tokens `[from, to)` and opens right before them: «(6) ملايين». */
+export function pastBracket(doc: Doc, from: number, to: number): number {
+  const closing = brackets.get(folded(doc, from - 1))
+  return closing !== undefined && isNumber(doc, from) && folded(doc, to) === closing ? to + 1 : to
 }

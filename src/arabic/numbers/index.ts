@@ -6,7 +6,7 @@ import { type Doc, offsetInPage } from '../doc.js'
 import type { Lexicon } from '../lexicon.js'
 import { cueAt, type Finder, type Letters } from './amounts.js'
 import { parseExact, print } from './exact.js'
-import { codeAt, figureOf } from './figures.js'
+import { codeAt, figureOf, pastBracket } from './figures.js'
 import { type Bound, rangeAt, type Share, sharesAt } from './ranges.js'
 import { settled } from './settle.js'
 import { type CuesOf, makeCues, numberReadings } from './words.js'
@@ -63,10 +63,12 @@ interface Reader extends Finder {
 
 const plain = { bounds: null, percent: false, approximate: false, code: false, relativeTo: 'start', parts: [] } as const
 
-const spanOf = ({ doc, knowledge }: Reader, from: number, to: number, start: number): Span => [
-  offsetInPage(doc, doc.tokens[from]!, start, knowledge.fold),
-  doc.tokens[to - 1]!.end,
-]
+function spanOf({ doc, knowledge }: Reader, from: number, to: number, start: number): Span {
+  // «(6) ملايين»: what closes within it opens within it
+  const opener = to > from + 1 && pastBracket(doc, from, from + 1) > from + 1 ? doc.tokens[from - 1]! : null
+  const begin = opener ? opener.start : offsetInPage(doc, doc.tokens[from]!, start, knowledge.fold)
+  return [begin, doc.tokens[to - 1]!.end]
+}
 
 function ofShare(reader: Reader, { amount, percent, to }: Share): NumberExpression {
   const { from, start, kind, value } = amount
@@ -79,7 +81,10 @@ const nearby = 3
 
 /** «نحو» right before a number, «تقريبا» not far behind it. */
 function isAbout(reader: Reader, from: number, to: number): boolean {
-  for (let back = 1; back <= nearby; back++) if (cueAt(reader, from - back, 'about')?.end === from) return true
+  for (let back = 1; back <= nearby; back++) {
+    const end = cueAt(reader, from - back, 'about')?.end
+    if (end === from || (end === from - 1 && pastBracket(reader.doc, from, from + 1) > from + 1)) return true
+  }
   for (let i = to; i < to + nearby; i++) {
     if (reader.doc.tokens[i]?.kind !== TokenKind.word) return false
     if (cueAt(reader, i, 'aboutafter')) return true

@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.js'
 import { type Amount, amountsAt, cueAt, type Finder, type FoundCue } from './amounts.js'
 import { type Exact, exact, order, times } from './exact.js'
-import { codeAt, touches } from './figures.js'
+import { codeAt, pastBracket, touches } from './figures.js'
 import { isAnd } from './words.js'
 
 // Ranges: «بين 10 و20», «من 5 إلى 7», «10-15», «أكثر من مئة», «لا يقل عن أربعين», «100 أو أكثر», «أكثر من 40 وأقل من 50».
@@ -34,7 +34,8 @@ export interface Share {
 }
 
 const shareOf = (finder: Finder, amount: Amount): Share => {
-  const percent = cueAt(finder, amount.to, 'percent')
+  const { from, to, only } = amount
+  const percent = cueAt(finder, only === 'figures' ? pastBracket(finder.doc, from, to) : to, 'percent')
   return percent && !percent.cue.conj
     ? { amount, percent: true, to: percent.end }
     : { amount, percent: false, to: amount.to }
