@@ -36,7 +36,7 @@ const kindsOf = {
   Set: ['set'],
   Merged: undefined,
 }
-const names = Object.keys(kindsOf).flatMap(name => [`${name}Extractor`, `${name}Parser`])
+const names = [...Object.keys(kindsOf).flatMap(name => [`${name}Extractor`, `${name}Parser`]), 'DateTimeModel']
 
 const read = (text, published, kinds, now) =>
   timesOf(text, published, { genre: 'dialogue', lean: -1, kinds, leave: ['يوم'], ...(now ? { now } : {}) })
@@ -97,6 +97,7 @@ function agrees(got, { Timex: timex, PastResolution: past }) {
   if ('date' in past) return got.date?.notBefore === past.date
   if ('duration' in past) return got.type === 'DURATION' && seconds(got.value) === past.duration
   if ('time' in past) return clock(got.value) === past.time
+  if (got.value.endsWith('_REF')) return got.value === timex
   if ('dateTime' in past)
     return got.date?.notBefore === past.dateTime.slice(0, 10) && clock(got.value) === past.dateTime.slice(11)
   if ('startTime' in past) return hoursOfValue(got.value)?.join() === [past.startTime, past.endTime].join()
@@ -115,7 +116,18 @@ function agrees(got, { Timex: timex, PastResolution: past }) {
 }
 
 const leading = /^(?:(?:في|إلى|الى|من|عند|على|هذا|يوم|خلال|حتى|بين) +|(?:ل|ب)(?=ال|ل))+/
-const bare = text => text.replace(leading, '')
+// Of the files that .NET does not do, some hold «before», «after», «since» as part of the expression, which the reader leaves to the
+// sentence (the value counts as wrong then), and half of them leave out «الساعة»; a mark at the end belongs to nothing.
+const sided = /^(?:(?:قبل|بعد|منذ|حتى|ابتداء من|حوالي|لمدة) +(?!الظهر|ظهر|غد))?(?:الساعة +)?/
+const bare = (text, loose) =>
+  loose
+    ? text
+        .trim()
+        .replace(/ *[.!؟،]$/, '')
+        .replace(leading, '')
+        .replace(sided, '')
+        .replace(leading, '')
+    : text.replace(leading, '')
 const newCount = () => ({ cases: 0, exact: 0, hit: 0, got: 0, gold: 0, right: 0, values: 0 })
 const sum = (into, from) => {
   for (const key of Object.keys(into)) into[key] += from[key]
@@ -126,7 +138,7 @@ const exactOf = n => share(2 * n.exact, n.got + n.gold)
 const valuesOf = n => share(n.right, n.values)
 
 function told(file, index, one, gold, got) {
-  const { Timex: timex, PastResolution: past } = gold.Value ?? {}
+  const { Timex: timex, PastResolution: past } = toldOf(gold) ?? {}
   const read = got.map(t => `«${t.text}» ${t.value} ${t.date?.notBefore ?? ''}/${t.date?.notAfter ?? ''} (${t.rule})`)
   return [
     `${file} ${index} ${digest(one.Input)}: ${one.Input}   [${one.Context?.ReferenceDateTime?.slice(0, 10) ?? ''}]`,
@@ -135,18 +147,41 @@ function told(file, index, one, gold, got) {
   ]
 }
 
+const fields = {
+  date: ({ value }) => ({ date: value }),
+  time: ({ value }) => ({ time: value }),
+  datetime: ({ value }) => ({ dateTime: value }),
+  duration: ({ value }) => ({ duration: value }),
+  daterange: ({ start, end }) => ({ startDate: start, endDate: end }),
+  timerange: ({ start, end }) => ({ startTime: start, endTime: end }),
+  datetimerange: ({ start, end }) => ({ startDateTime: start, endDateTime: end }),
+}
+/** The value of a result; of Merged and DateTimeModel, which tell past and future in one list, the first, which is the past one. */
+function toldOf(gold) {
+  const [first] = gold.Resolution?.values ?? gold.Value?.values ?? []
+  if (!first) return gold.Value
+  const known = fields[first.type] && first.value !== 'not resolved' && !first.Mod
+  return {
+    Timex: first.Mod ? `${first.timex} ${first.Mod}` : first.timex,
+    PastResolution: known ? fields[first.type](first) : undefined,
+  }
+}
+
 /** Counts one expected expression; whether all of it is right. */
-function compare(one, gold, got, n) {
+function compare(one, gold, got, n, loose) {
   const start = gold.Start ?? one.Input.indexOf(gold.Text)
   const exact = got.find(t => t.span[0] === start && t.text === gold.Text)
-  const hit = exact ?? got.find(t => bare(t.text) === bare(gold.Text) && Math.abs(t.span[0] - start) < 8)
-  const right = Boolean(hit && gold.Value && agrees(hit, gold.Value))
+  const hit = exact ?? got.find(t => bare(t.text, loose) === bare(gold.Text, loose) && Math.abs(t.span[0] - start) < 8)
+  const value = toldOf(gold)
+  const right = Boolean(hit && value && agrees(hit, value))
   n.exact += exact ? 1 : 0
   n.hit += hit ? 1 : 0
-  n.values += gold.Value ? 1 : 0
+  n.values += value ? 1 : 0
   n.right += right ? 1 : 0
-  return hit && (right || !gold.Value)
+  return hit && (right || !value)
 }
+
+const doneByNet = one => !/dotnet/.test(`${one.NotSupported ?? ''}${one.NotSupportedByDesign ?? ''}`)
 
 function countCase(file, index, one, kinds, n, lines) {
   const reference = one.Context?.ReferenceDateTime?.slice(0, 10)
@@ -155,14 +190,13 @@ function countCase(file, index, one, kinds, n, lines) {
   n.cases++
   n.got += got.length
   n.gold += one.Results.length
-  const missed = one.Results.filter(gold => !compare(one, gold, got, n))
+  const missed = one.Results.filter(gold => !compare(one, gold, got, n, !doneByNet(one)))
   for (const gold of missed) lines.push(...told(file, index, one, gold, got))
   if (missed.length === 0 && got.length > one.Results.length)
     lines.push(...told(file, index, one, { Text: `only ${one.Results.length}` }, got))
 }
 
 const load = file => JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8').replace(/^\uFEFF/, ''))
-const doneByNet = one => !/dotnet/.test(`${one.NotSupported ?? ''}${one.NotSupportedByDesign ?? ''}`)
 
 function countFile(file, rest) {
   const kinds = kindsOf[file.replace(/Extractor|Parser/, '')]

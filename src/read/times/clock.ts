@@ -22,6 +22,9 @@ export function clockName(clock: Clock, part: string | null): string {
   return `T${hour}${minute}${second}${clock.utc ? 'Z' : ''}`
 }
 
+/** The clock of a point by twenty-four hours, as far as it tells its half of the day. */
+export const ownClock = ({ clock, part }: Point): Clock | null => clock && { ...clock, hour: hourOf(clock, part) }
+
 const aDay = 24 * 60
 const halfADay = 12 * 60
 const minutesOf = ({ hour, minute }: Clock): number => hour * 60 + (minute ?? 0)
@@ -46,8 +49,8 @@ function nearestHalf(open: Clock, told: number, way: 1 | -1): Clock {
  * مساء» begins in the morning, «من العاشرة مساء إلى الثانية» ends after midnight.
  */
 export function rangeClocks(from: Point, to: Point): [Clock | null, Clock | null] {
-  const [begin, end] = [from, to].map(({ clock, part }) => clock && { ...clock, hour: hourOf(clock, part) })
-  if (!begin || !end || isOpen(from) === isOpen(to)) return [begin ?? null, end ?? null]
+  const [begin, end] = [ownClock(from), ownClock(to)]
+  if (!begin || !end || isOpen(from) === isOpen(to)) return [begin, end]
   return isOpen(from) ? [nearestHalf(begin, minutesOf(end), -1), end] : [begin, nearestHalf(end, minutesOf(begin), 1)]
 }
 

@@ -48,6 +48,7 @@ function mergeAll(parts: readonly Part[], set: Readonly<Record<string, unknown>>
 
 // «18 و19 نوفمبر»: what only one end says holds for both, from the month upwards.
 function shared(of: Point, other: Point): Point {
+  if (of.year !== null && of.month !== null) return of
   const out = { ...of }
   for (const key of ['year', 'month', 'shift', 'dir'] as const) {
     if (out[key] === null && !(key === 'month' && of.weekday !== null && of.day === null))

@@ -77,10 +77,11 @@ function headOf(place: Place, { unit, n }: NonNullable<Point['head']>): Place {
   return { ...place, ...bounds, why }
 }
 
-export function narrowed(place: Place, { mod, head, month, shift }: Point, { day, genre }: Anchor): Place {
+export function narrowed(place: Place, { mod, head, month, shift, part }: Point, { day, genre }: Anchor): Place {
   if (head !== null) return headOf(place, head)
   const { first, last } = place
-  if (mod === null || first === null || last === null || first === last) return place
+  // «أواخر الليل» is late at night, not late in the days that may be meant.
+  if (mod === null || part !== null || first === null || last === null || first === last) return place
   const why = `${place.why}; ${words[mod]}`
   if (mod === 'REST' || mod === 'SOFAR') {
     if (day === null || day < first || day > last) return place

@@ -1,7 +1,7 @@
 import type { DateBasis, DateValue, TimeExpression } from '../../model/records.js'
 import { dayAway, hasHours, momentAway } from './away.js'
 import { dayName, fromDay, toDay } from './calendar.js'
-import { clockName, nextHour, partName, rangeClocks } from './clock.js'
+import { clockName, nextHour, ownClock, partName, rangeClocks } from './clock.js'
 import { durationName } from './durations.js'
 import type { Clock, Duration, Point, Range, When } from './moment.js'
 import { narrowed } from './parts.js'
@@ -77,7 +77,9 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
   const begin = narrowed(begun, from, fromAnchor)
   const joined = !list || begin.last === null || end.first === null || end.first - begin.last === 1
   const counted = begin.counted || end.counted
-  const clocks = rangeClocks(from, to)
+  // Of two days each end says its own half.
+  const clocks: [Clock | null, Clock | null] =
+    begin.timex === end.timex ? rangeClocks(from, to) : [ownClock(from), ownClock(to)]
   const timed = (place: Place, of: Point, clock: Clock | null): string =>
     place.timex + (clock ? clockName(clock, null) : of.part ? `T${of.part}` : '')
   const known = begin.edtf !== null && end.edtf !== null

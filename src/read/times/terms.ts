@@ -84,6 +84,7 @@ const definiteTwin: Record<string, string> = {
   part: 'thepart',
   partx: 'thepartx',
   season: 'theseason',
+  fraction: 'thefraction',
 }
 
 export function lexicalTerm(reading: Reading, doc: Doc, i: number): Term | null {
