@@ -173,6 +173,20 @@ const makers: Record<string, Maker> = {
     if (n > { quarter: 4, half: 2, century: 22, week: weeks }[field] && set.ord === undefined) return null
     return merged(base, point({ [field]: n }))
   },
+  // «الاثنين الخامس من يونيو»: the fifth Monday, or Monday the fifth, as the calendar will have it
+  nthordate: parts => {
+    const n = numberBy(parts, 'ord', 0)
+    const base = mergeAll(parts, {})
+    return base && n >= 1 && n <= 5 ? merged(base, point({ week: n, day: n })) : null
+  },
+  // «بعد ذلك بيومين»
+  followcount: (parts, set) => {
+    const said = by(parts, 'dur')
+    if (typeof said !== 'object' || said.kind !== 'duration' || said.amounts.length !== 1) return null
+    const { unit, n } = said.amounts[0]!
+    if ((unit !== 'day' && unit !== 'week') || n === null || !Number.isInteger(n)) return null
+    return point({ follow: n * (unit === 'week' ? 7 : 1) * Number(set.sign) })
+  },
   // «15 الجاري»
   dayofmonth: parts => {
     const day = parts.find(part => isPoint(part.said) && part.said.day)?.said

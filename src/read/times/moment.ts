@@ -51,6 +51,10 @@ export interface Point {
   week: number | null
   /** a holiday that no day of the calendar is kept for, see feasts.ts */
   feast: string | null
+  /** so many days from it: «عشية عيد الأضحى» */
+  offset: number | null
+  /** the month of the day told before: «25 منه» */
+  same: 'month' | null
   /** so far from the day of publication, to the day */
   count: { amounts: Duration['amounts']; sign: -1 | 1 } | null
   /** the week or month that holds the day told */
@@ -116,6 +120,8 @@ const emptyPoint: Point = {
   half: null,
   week: null,
   feast: null,
+  offset: null,
+  same: null,
   count: null,
   around: null,
   other: null,
