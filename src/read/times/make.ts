@@ -173,6 +173,12 @@ const makers: Record<string, Maker> = {
     if (n > { quarter: 4, half: 2, century: 22, week: weeks }[field] && set.ord === undefined) return null
     return merged(base, point({ [field]: n }))
   },
+  // «الاثنين الخامس من يونيو»: the fifth Monday, or Monday the fifth, as the calendar will have it
+  nthordate: parts => {
+    const n = numberBy(parts, 'ord', 0)
+    const base = mergeAll(parts, {})
+    return base && n >= 1 && n <= 5 ? merged(base, point({ week: n, day: n })) : null
+  },
   // «15 الجاري»
   dayofmonth: parts => {
     const day = parts.find(part => isPoint(part.said) && part.said.day)?.said
