@@ -1,24 +1,34 @@
 import { table } from '../knowledge/load.js'
-import { type Fold, type FoldTable, makeFold } from '../text/fold.js'
+import { type Fold, type FoldPairs, type FoldTable, makeFold } from '../text/fold.js'
 
-const isRange = /^([0-9A-F]{4})(?:\.\.([0-9A-F]{4}))?$/
+const range = /^([0-9A-F]{4})(?:\.\.([0-9A-F]{4}))?$/
+const pair = /^([0-9A-F]{4})\+([0-9A-F]{4})$/
 
-function readTable(): FoldTable {
+const unitOf = (digits: string): number => Number.parseInt(digits, 16)
+
+function readTable(): { units: FoldTable; pairs: FoldPairs } {
   const units = new Map<number, string>()
+  const pairs = new Map<number, { mark: number; to: string }>()
   for (const { from, to } of table('arabic/fold')) {
-    const range = isRange.exec(from!)
-    if (!range) throw new Error(`knowledge/arabic/fold.tsv: no code point or range: ${from}`)
-    const first = Number.parseInt(range[1]!, 16)
-    const last = Number.parseInt(range[2] ?? range[1]!, 16)
-    for (let unit = first; unit <= last; unit++) units.set(unit, to!)
+    const [, letter, mark] = pair.exec(from!) ?? []
+    if (letter && mark) {
+      pairs.set(unitOf(letter), { mark: unitOf(mark), to: to! })
+      continue
+    }
+    const [, first, last = first] = range.exec(from!) ?? []
+    if (!first) throw new Error(`knowledge/arabic/fold.tsv: neither code point nor range nor pair: ${from}`)
+    for (let unit = unitOf(first); unit <= unitOf(last!); unit++) units.set(unit, to!)
   }
-  return units
+  return { units, pairs }
 }
 
 let made: Fold | undefined
 
 /** The fold of `knowledge/arabic/fold.tsv`, by which all words of Isnad are compared. */
 export function arabicFold(): Fold {
-  made ??= makeFold(readTable())
+  if (!made) {
+    const { units, pairs } = readTable()
+    made = makeFold(units, pairs)
+  }
   return made
 }

@@ -68,6 +68,28 @@ describe('clitics', () => {
     expect(own('هنئ')).toEqual([])
   })
 
+  it.each([
+    ['ليعقد', ['ل+عقد']],
+    ['وليبحثوا', ['و+ل+بحث']],
+    ['ليستقبله', ['ل+استقبل+ه']],
+    ['فلنبدأ', ['ف+ل+بدأ']],
+    // what is a noun is no verb, what shows the indicative follows no ل, and no other preposition stands before a verb
+    ['لتعاون', []],
+    ['ليبحثون', []],
+    ['لسيعقد', []],
+    ['بيعقد', []],
+    ['اليعقد', []],
+  ])('%s: a verb after ل', (word, cuts) => {
+    const verbs = lexicon.word(word).senses.filter(sense => sense.cls === 'verb')
+    const seen = verbs.map(({ conj, prep, value, pronoun }) => [conj, prep, value, pronoun].filter(Boolean).join('+'))
+    expect([...new Set(seen)]).toEqual(cuts.map(fold))
+  })
+
+  it('puts no pronoun after an article', () => {
+    expect(lexicon.word('زيارتها').senses).not.toEqual([])
+    expect(lexicon.word('الزيارتها').senses).toEqual([])
+  })
+
   it('says the same of a word with marks', () => {
     expect(cutsOf('لِلرَّئِيسِ')).toEqual(cutsOf('للرئيس'))
     expect(lexicon.word('رَئِيس').folded).toBe('رئيس')

@@ -2,6 +2,7 @@ import type { Fold } from '../text/fold.js'
 import { makeSliceMap } from '../text/slice-map.js'
 import { roomForFacts } from './facts.js'
 import { hasHamza } from './hamza.js'
+import type { NounForm } from './nouns.js'
 import type { VerbForm, VerbLexicon } from './verbs/index.js'
 
 /**
@@ -19,10 +20,12 @@ export interface Entry {
   joins: Joins
   gender?: 'm' | 'f'
   number?: 's' | 'd' | 'p'
-  /** a form that takes no article, and, where it is the indefinite accusative, no pronoun */
-  state?: 'construct' | 'indefinite'
-  /** never with a pronoun: adjectives, and plurals and duals that lose their ن before one */
-  bare?: boolean
+  /** a form that takes no article; of the indefinite accusative no pronoun either; or nothing but a form before a pronoun */
+  state?: 'construct' | 'indefinite' | 'pronoun'
+  /** never with a pronoun: adjectives, and plurals and duals that lose their ن before one; `my`: not with «ي» */
+  bare?: boolean | 'my'
+  /** the name of a person, and nothing else */
+  proper?: boolean
   /** the form as it must be written, where a hamza tells it from another word: «هنا» is not «هنأ» */
   written?: string
   /** what the owner of the class keeps for itself */
@@ -58,6 +61,12 @@ export interface Clitics {
   conj: readonly string[]
   prep: readonly string[]
   pronoun: readonly string[]
+  /** the pronoun of the first person, which looks like the ending of a nisba */
+  my: string
+  /** folded lemmas of verbs in و that hardly occur: «ودعت» is mostly و + دعت */
+  yields: ReadonlySet<string>
+  /** what stands before a verb in the subjunctive or jussive: «ليعقد», «فلنبدأ» */
+  purpose: readonly string[]
   article: string
   /** the preposition that swallows the alef of the article */
   elides: string
@@ -93,7 +102,23 @@ const makeWord = (folded: string, senses: readonly Sense[]): Word => ({
   so: 0,
 })
 
-const isSame = (a: Entry, b: Entry): boolean => a.cls === b.cls && a.value === b.value
+const isSame = (a: Entry, b: Entry): boolean =>
+  a.cls === b.cls && a.value === b.value && a.number === b.number && a.state === b.state && a.bare === b.bare
+
+const isRare = ({ entry, verb }: Sense): boolean => verb?.aspect === 'imperative' || (verb ?? entry)?.number === 'd'
+
+// not «إلى» where no hamza is written: «والي» is a governor
+const isSmall = ({ entry }: Sense): boolean => entry?.written !== undefined && !hasHamza(entry.written)
+
+const isCommon = (sense: Sense): boolean =>
+  sense.verb ? sense.verb.person === 3 && sense.verb.voice !== 'passive' && !isRare(sense) : isSmall(sense)
+
+// ة folds to ه, but a word that is written with it ends in no pronoun and is no finite verb: «جلسة» is not جلس + ه.
+const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun === ''
+
+/** What no name is cut into: another name («كريم»), or a verb that would have to be helped («فيتنام»). */
+const isFarFetched = ({ entry, verb }: Sense): boolean =>
+  entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
 
 const memoLimit = 300_000
 
@@ -106,6 +131,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
   const byRaw = makeSliceMap<Word>()
   const byFolded = new Map<string, Word>()
   const { article, elides, feminine } = clitics
+  const alef = article.charAt(0)
   const elided = elides + article.slice(1)
 
   const add = (form: string, entry: Entry): void => {
@@ -156,36 +182,49 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
     end,
   })
 
+  const takes = ({ bare }: Entry, pronoun: string): boolean => !bare || (bare === 'my' && pronoun !== clitics.my)
+
   function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
     for (const entry of entriesOf(stem, 0, stem.length))
-      if (entry.joins === 'noun' && !(definite && entry.state)) out.push(sense(cut, entry, definite, '', end))
+      if (entry.joins === 'noun' && entry.state !== 'pronoun' && !(definite && entry.state))
+        out.push(sense(cut, entry, definite, '', end))
     if (definite) return
     for (const pronoun of clitics.pronoun) {
       if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue
       for (const entry of entriesOf(stem, 0, stem.length - pronoun.length)) {
-        if (entry.joins === 'noun' && !entry.bare && entry.state !== 'indefinite')
+        if (entry.joins === 'noun' && takes(entry, pronoun) && entry.state !== 'indefinite')
           out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
       }
     }
   }
 
+  const verbSense = (cut: Cut, verb: VerbForm, definite: boolean, end: number): Sense => ({
+    cls: verb.pos,
+    value: verb.lemma,
+    entry: null,
+    verb,
+    conj: cut.conj,
+    prep: cut.prep,
+    definite,
+    pronoun: verb.object ?? '',
+    start: cut.start,
+    end,
+  })
+
   function verbSenses(cut: Cut, form: string, definite: boolean, end: number, out: Sense[]): void {
     for (const verb of verbs.lookup(form)) {
-      const finite = verb.pos === 'verb'
-      if (finite && (definite || cut.prep)) continue
-      out.push({
-        cls: verb.pos,
-        value: verb.lemma,
-        entry: null,
-        verb,
-        conj: cut.conj,
-        prep: cut.prep,
-        definite,
-        pronoun: verb.object ?? '',
-        start: cut.start,
-        end,
-      })
+      if (verb.pos === 'verb' && (definite || cut.prep)) continue
+      // An article and a pronoun exclude each other: there is no «الزيارتها».
+      if (definite && verb.object) continue
+      out.push(verbSense(cut, verb, definite, end))
     }
+  }
+
+  // «ليعقد»: only where the word means nothing else, since «لتعاون» and «لنقل» are nouns, and «لندن» is a town.
+  function purposeSenses(cut: Cut, end: number, out: Sense[]): void {
+    if (!clitics.purpose.includes(cut.prep)) return
+    for (const verb of verbs.lookup(cut.host))
+      if (verb.aspect === 'present' && verb.mood !== 'indicative') out.push(verbSense(cut, verb, false, end))
   }
 
   function sensesOf(cut: Cut, end: number): Sense[] {
@@ -210,17 +249,30 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
   // passive («ووصل»).
   const isWhole = (s: Sense): boolean => s.entry?.joins !== 'name' && s.verb?.voice !== 'passive'
 
-  function analyse(folded: string): Word {
+  function analyse(folded: string, closed = false): Word {
+    const meanings = (cut: Cut): Sense[] => {
+      const found = sensesOf(cut, folded.length)
+      return closed ? found.filter(isClosed) : found
+    }
     const [uncut, ...rest] = cuts(folded)
-    const senses = sensesOf(uncut!, folded.length)
-    if (senses.some(isWhole)) return makeWord(folded, senses)
+    const senses = meanings(uncut!)
+    const wholes = senses.filter(isWhole)
+    if (wholes.length > 0) {
+      // «ودعا» is hardly ever a dual of «ودع», nor «فكان» a pair of jaws: a common verb stands before what is rare. A small word
+      // stands before all: «وفي» is no adjective.
+      const isFirst = wholes.every(s => isRare(s) || (s.verb && clitics.yields.has(s.value))) ? isCommon : isSmall
+      const first = rest.filter(cut => cut.prep === '').flatMap(cut => meanings(cut).filter(isFirst))
+      return makeWord(folded, first.length > 0 ? [...first, ...senses] : senses)
+    }
+    const named = senses.length > 0
     let whole: string | null = null
     for (const cut of rest) {
       if (cut.prep !== '' && cut.conj === whole) continue
-      const found = sensesOf(cut, folded.length)
+      const found = meanings(cut)
       if (cut.prep === '' && found.some(isWhole)) whole = cut.conj
-      senses.push(...found)
+      senses.push(...(named ? found.filter(s => !isFarFetched(s)) : found))
     }
+    if (senses.length === 0 && !closed) for (const cut of rest) purposeSenses(cut, folded.length, senses)
     return makeWord(folded, senses)
   }
 
@@ -234,18 +286,29 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
     return found
   }
 
-  // ة folds to ه, but a word that is written with it ends in no pronoun and is no finite verb: «جلسة» is not جلس + ه.
   // Who leaves the hamza out may mean either word; who writes it means the word that has it.
   function isWritten(raw: string, written: string): boolean {
     return !hasHamza(raw) || hasHamza(written)
   }
 
+  // «وأدى» has its hamza after the و, and «وادي» has none: such a word is cut there, unless a small word is written so («بأنه»).
+  function cutByHamza(raw: string, folded: string): Word | null {
+    if (!hasHamza(raw) || wordOf(folded).senses.some(s => s.entry?.written)) return null
+    const hosts = cuts(folded).filter(({ host, start }) => start > 0 && host.length > 2 && host.startsWith(alef))
+    if (hosts.length === 0) return null
+    const { at } = fold.view(raw)
+    const senses = hosts
+      .filter(({ start }) => hasHamza(raw.slice(at[start], at[start + 1])))
+      .flatMap(cut => sensesOf(cut, folded.length))
+    return senses.some(isWhole) ? makeWord(folded, senses) : null
+  }
+
   function rawWord(raw: string): Word {
-    const word = wordOf(fold(raw))
+    const folded = fold(raw)
     const closed = raw.endsWith(feminine)
+    const word = cutByHamza(raw, folded) ?? (closed ? analyse(folded, true) : wordOf(folded))
     const senses = word.senses.filter(
-      s =>
-        (!closed || (s.cls !== 'verb' && s.pronoun === '')) && (!s.entry?.written || isWritten(raw, s.entry.written)),
+      s => (!closed || isClosed(s)) && (!s.entry?.written || isWritten(raw, s.entry.written)),
     )
     return senses.length === word.senses.length ? word : makeWord(word.folded, senses)
   }
@@ -272,4 +335,9 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
 export const senseOf = (word: Word, cls: string): Sense | undefined => {
   for (const sense of word.senses) if (sense.cls === cls) return sense
   return undefined
+}
+
+/** Adds the forms of one noun or adjective, with what they say of themselves. */
+export function addForms(lexicon: Pick<Lexicon, 'add'>, forms: readonly NounForm[], entry: Omit<Entry, 'joins'>): void {
+  for (const { form, ...features } of forms) lexicon.add(form, { ...entry, joins: 'noun', ...features })
 }

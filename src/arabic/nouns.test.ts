@@ -26,7 +26,7 @@ describe('nouns', () => {
       'محادثة',
       [],
       `محادثة fs
-       محادثت fs construct
+       محادثت fs pronoun
        محادثتان fd
        محادثتين fd
        محادثتا fd construct
@@ -37,8 +37,8 @@ describe('nouns', () => {
       'لقاء',
       ['لقاءات'],
       `لقاء ms
-       لقائ ms construct
-       لقاؤ ms construct
+       لقائ ms pronoun
+       لقاؤ ms pronoun
        لقاءان md
        لقاءين md
        لقاءا md construct
@@ -49,13 +49,92 @@ describe('nouns', () => {
       'رسالة',
       ['رسائل'],
       `رسالة fs
-       رسالت fs construct
+       رسالت fs pronoun
        رسالتان fd
        رسالتين fd
        رسالتا fd construct
        رسالتي fd construct
        رسائل fp
        رسائلا fp indefinite`,
+    ],
+    [
+      'خبير',
+      ['خبراء'],
+      `خبير ms
+       خبيرا ms indefinite
+       خبيران md
+       خبيرين md
+       خبيرا md construct
+       خبيري md construct
+       خبراء mp
+       خبرائ mp pronoun
+       خبراؤ mp pronoun`,
+    ],
+    [
+      'شيء',
+      ['أشياء'],
+      `شيء ms
+       شيءا ms indefinite
+       شيئا ms indefinite
+       شيأا ms indefinite
+       شيئ ms pronoun
+       شيؤ ms pronoun
+       شيءان md
+       شيءين md
+       شيئان md
+       شيئين md
+       شيأان md
+       شيأين md
+       شيءا md construct
+       شيءي md construct
+       شيئا md construct
+       شيئي md construct
+       شيأا md construct
+       شيأي md construct
+       أشياء mp
+       أشيائ mp pronoun
+       أشياؤ mp pronoun`,
+    ],
+    [
+      'محام',
+      ['محامون', 'محامين'],
+      `محام ms
+       محاما ms indefinite
+       محامان md
+       محامين md
+       محاما md construct
+       محامي md construct
+       محامون mp
+       محامو mp construct
+       محامين mp
+       محامي mp construct`,
+    ],
+    [
+      'مستوى',
+      ['مستويات'],
+      `مستوى ms
+       مستوا ms pronoun
+       مستويان md
+       مستويين md
+       مستويا md construct
+       مستويي md construct
+       مستويات mp`,
+    ],
+    [
+      'أب',
+      ['آباء'],
+      `أب ms
+       أبا ms indefinite
+       أبو ms pronoun
+       أبا ms pronoun
+       أبي ms pronoun
+       أبان md
+       أبين md
+       أبا md construct
+       أبي md construct
+       آباء mp
+       آبائ mp pronoun
+       آباؤ mp pronoun`,
     ],
   ])('%s', (singular, plurals, forms) => {
     expect(nounForms(singular, plurals, endings).map(said).sort()).toEqual(table(forms))

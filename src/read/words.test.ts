@@ -55,6 +55,35 @@ describe('the whole lexicon', () => {
     expect(sensesOf(word).filter(sense => sense.verb?.future)).not.toEqual([])
   })
 
+  // The first sense is the one that most rules ask for.
+  it.each([
+    ['وفي', 'و', 'prep'],
+    ['وقد', 'و', 'may'],
+    ['ودعت', 'و', 'verb'],
+    ['ودعا', 'و', 'verb'],
+    ['فكان', 'ف', 'verb'],
+    ['ولديهم', 'و', 'prep'],
+  ])('%s is cut first', (word, conj, cls) => {
+    expect(sensesOf(word)[0]).toMatchObject({ conj, cls })
+  })
+
+  it.each([
+    ['وأدى', 'و', ''],
+    ['وإليهم', 'و', ''],
+    ['ولأزمة', 'و', 'ل'],
+    ['بأسعار', '', 'ب'],
+  ])('%s is cut before its hamza', (word, conj, prep) => {
+    expect(sensesOf(word)).not.toEqual([])
+    expect(sensesOf(word).filter(sense => sense.conj !== conj || sense.prep !== prep)).toEqual([])
+  })
+
+  it('takes no name of a state for an adjective', () => {
+    const cls = (word: string): string[] => sensesOf(word).map(sense => sense.cls)
+    expect(cls('مصريا')).toContain('nisba')
+    for (const state of ['تركيا', 'بريطانيا', 'أفريقيا', 'إسبانيا'])
+      expect(cls(state).filter(c => c === 'nisba' || c === 'adj')).toEqual([])
+  })
+
   it('does not take a word in ة for a verb with a pronoun', () => {
     expect(sensesOf('استقبله').filter(sense => sense.cls === 'verb')).not.toEqual([])
     expect(sensesOf('استقبلة').filter(sense => sense.cls === 'verb')).toEqual([])

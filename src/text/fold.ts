@@ -3,6 +3,9 @@ import type { Span } from './span.js'
 /** What a code unit becomes: a string to put in its place ('' drops it), or undefined to keep it. */
 export type FoldTable = ReadonlyMap<number, string>
 
+/** A mark that makes another letter of the one it stands on: for the letter, the mark and what the two become. */
+export type FoldPairs = ReadonlyMap<number, { mark: number; to: string }>
+
 /** A string folded, and the way back: `at[i]` is where the i-th folded unit began; `at[length]` is the end. */
 export interface View {
   folded: string
@@ -20,15 +23,34 @@ export const spanInOriginal = (view: View, [start, end]: Span): Span => [view.at
 
 const presentationForm = /[\uFB50-\uFDFF\uFE70-\uFEFE]/
 
-export function makeFold(table: FoldTable): Fold {
-  const units = new Uint8Array(0x10000)
-  for (const unit of table.keys()) units[unit] = 1
-  // Presentation forms are folded one by one, each by its NFKC letters, which are then folded in turn.
-  for (let unit = 0xfb50; unit < 0xfeff; unit++) if (presentationForm.test(String.fromCharCode(unit))) units[unit] = 2
+const KEEP = 0
+const PUT = 1
+const FORM = 2
+const DROP = 3
+const PAIR = 4
 
-  const replacement = (unit: number): string => {
-    if (units[unit] === 1) return table.get(unit)!
-    const one = String.fromCharCode(unit)
+export function makeFold(table: FoldTable, pairs: FoldPairs = new Map()): Fold {
+  const units = new Uint8Array(0x10000)
+  for (const [unit, to] of table) units[unit] = to === '' ? DROP : PUT
+  // Presentation forms are folded one by one, each by its NFKC letters, which are then folded in turn.
+  for (let unit = 0xfb50; unit < 0xfeff; unit++)
+    if (presentationForm.test(String.fromCharCode(unit))) units[unit] = FORM
+  for (const letter of pairs.keys()) units[letter] = PAIR
+
+  /** What the letter at `i` becomes with the marks after it, or undefined where it stays by itself. */
+  const paired = (text: string, i: number): string | undefined => {
+    const { mark, to } = pairs.get(text.charCodeAt(i))!
+    for (let k = i + 1; k < text.length && units[text.charCodeAt(k)] === DROP; k++)
+      if (text.charCodeAt(k) === mark) return to
+    return undefined
+  }
+
+  const replacement = (text: string, i: number): string => {
+    const unit = text.charCodeAt(i)
+    const kind = units[unit]
+    if (kind === DROP) return ''
+    if (kind !== FORM) return (kind === PAIR ? paired(text, i) : undefined) ?? table.get(unit) ?? text.charAt(i)
+    const one = text.charAt(i)
     const form = one.normalize('NFKC')
     return form === one ? one : fold(form)
   }
@@ -37,9 +59,10 @@ export function makeFold(table: FoldTable): Fold {
     let out = ''
     let kept = 0
     for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      if (units[unit] === 0) continue
-      out += text.slice(kept, i) + replacement(unit)
+      if (units[text.charCodeAt(i)] === KEEP) continue
+      const put = replacement(text, i)
+      if (put === text[i]) continue
+      out += text.slice(kept, i) + put
       kept = i + 1
     }
     return kept === 0 ? text : out + text.slice(kept)
@@ -49,8 +72,7 @@ export function makeFold(table: FoldTable): Fold {
     let folded = ''
     const at: number[] = []
     for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      const put = units[unit] === 0 ? text[i]! : replacement(unit)
+      const put = units[text.charCodeAt(i)] === KEEP ? text[i]! : replacement(text, i)
       for (let k = 0; k < put.length; k++) at.push(i)
       folded += put
     }

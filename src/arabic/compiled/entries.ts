@@ -8,8 +8,9 @@ import type { TextAt, TextPool } from './texts.js'
 const joins: readonly Joins[] = ['name', 'noun', 'fixed']
 const genders = [undefined, 'm', 'f'] as const
 const numbers = [undefined, 's', 'd', 'p'] as const
-const states = [undefined, 'construct', 'indefinite'] as const
-const bares = [undefined, false, true] as const
+const states = [undefined, 'construct', 'indefinite', 'pronoun'] as const
+const bares = [undefined, false, true, 'my'] as const
+const propers = [undefined, false, true] as const
 
 function placeOf<T>(item: T, choices: readonly T[]): number {
   const place = choices.indexOf(item)
@@ -18,12 +19,13 @@ function placeOf<T>(item: T, choices: readonly T[]): number {
 }
 
 /** What a meaning says besides texts, two bits each. */
-const featuresOf = ({ joins: joined, gender, number, state, bare }: Entry): number =>
+const featuresOf = ({ joins: joined, gender, number, state, bare, proper }: Entry): number =>
   placeOf(joined, joins) |
   (placeOf(gender, genders) << 2) |
   (placeOf(number, numbers) << 4) |
   (placeOf(state, states) << 6) |
-  (placeOf(bare, bares) << 8)
+  (placeOf(bare, bares) << 8) |
+  (placeOf(proper, propers) << 10)
 
 const columnsOfMeaning = ['cls', 'value', 'features', 'written', 'info'] as const
 
@@ -92,6 +94,8 @@ export function openEntries(columns: Columns, textAt: TextAt): (form: number) =>
     if (number) entry.number = number
     if (state) entry.state = state
     if (bare !== undefined) entry.bare = bare
+    const proper = propers[(bits >> 10) & 3]
+    if (proper !== undefined) entry.proper = proper
     if (written![meaning]) entry.written = textAt(written![meaning]!)
     if (info![meaning]) entry.info = infoAt(info![meaning]!)
     return entry

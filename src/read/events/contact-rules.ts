@@ -1,4 +1,5 @@
 import type { Language } from '../../arabic/language.js'
+import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
@@ -94,16 +95,7 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
   const file = contactFile()
   for (const { noun, plurals, phone, bare, many, sent } of file.nouns) {
     const info: ContactNoun = { lemma: fold(noun), phone, bare, many: many ?? bare, sent: sent ?? bare }
-    for (const { form, number, state } of nounForms(noun, plurals ?? [], endings)) {
-      lexicon.add(form, {
-        cls: contactNounClass,
-        value: fold(noun),
-        joins: 'noun',
-        number,
-        info,
-        ...(state && { state }),
-      })
-    }
+    addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }
   for (const form of file.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
   for (const form of file.margin) lexicon.add(form, { cls: 'margin', value: form, joins: 'noun' })

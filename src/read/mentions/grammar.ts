@@ -1,7 +1,8 @@
 import { wordFact } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
-import { adjectiveForms, type NounEndings } from '../../arabic/nouns.js'
+import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
+import { placeNames } from '../../arabic/place-names.js'
 import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
@@ -75,11 +76,29 @@ function addStates(names: NameIndex, world: World, prefixes: readonly string[]):
   }
 }
 
-function addNisba(lexicon: Lexicon, masculine: string, of: string, endings: NounEndings): void {
+// «وفدا مصريا»; but «تركيا» and «بريطانيا» are states, and the name of one is never taken for the accusative of a nisba.
+function addNisba(
+  lexicon: Lexicon,
+  masculine: string,
+  of: string,
+  endings: NounEndings,
+  isName: (form: string) => boolean,
+): void {
   const [first, ...rest] = masculine.split(' ') as [string, ...string[]]
-  for (const { form, gender, number } of adjectiveForms(first, endings)) {
-    lexicon.add(form, { cls: 'nisba', value: of, joins: 'noun', gender, number, bare: true, info: rest })
-  }
+  const add = ({ form, gender, number, state }: NounForm): void =>
+    lexicon.add(form, {
+      cls: 'nisba',
+      value: of,
+      joins: 'noun',
+      gender,
+      number,
+      bare: true,
+      info: rest,
+      ...(state && { state }),
+    })
+  adjectiveForms(first, endings).forEach(add)
+  const accusative = first + endings.accusative
+  if (!isName(accusative)) add({ form: accusative, gender: 'm', number: 's', state: 'indefinite' })
 }
 
 // The people of a state as its news names them: «الروس», «الأتراك».
@@ -178,11 +197,12 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
   const who = whoFile()
   const names = makeNameIndex(lexicon, fold)
   addStates(names, world, who.statePrefixes)
+  const isName = placeNames(fold)
   for (const state of world.states.values()) {
-    for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings)
+    for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings, isName)
     addPeoples(lexicon, state)
   }
-  for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings)
+  for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings, isName)
   addBodies(names, world)
   addPeople(names, world)
   addRoles(names, world, who.heads)

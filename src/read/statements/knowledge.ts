@@ -1,6 +1,7 @@
 import { wordFact } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
+import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import { document, table } from '../../knowledge/load.js'
 
@@ -156,8 +157,7 @@ export function addStatementWords({ lexicon, endings }: Language): void {
   const sources = sourceFile()
   const documents = documentFile()
   const add = (noun: string, plurals: readonly string[], kind: SourceKind): void => {
-    for (const { form, gender, number } of nounForms(noun, plurals, endings))
-      lexicon.add(form, { cls: sourceClass, value: noun, joins: 'noun', gender, number, info: kind })
+    addForms(lexicon, nounForms(noun, plurals, endings), { cls: sourceClass, value: noun, info: kind })
   }
   for (const kind of ['unnamed', 'people', 'bodies', 'media'] as const)
     for (const [noun, plurals] of Object.entries(sources[kind])) add(noun, plurals, kind)
@@ -165,9 +165,7 @@ export function addStatementWords({ lexicon, endings }: Language): void {
   for (const noun of sources.mute) add(noun, [], 'mute')
   for (const { words, next } of sources.according)
     for (const word of words) lexicon.add(word, { cls: accordingClass, value: next, joins: 'fixed' })
-  for (const noun of documents.talks)
-    for (const { form } of nounForms(noun, [], endings))
-      lexicon.add(form, { cls: talkClass, value: noun, joins: 'noun' })
+  for (const noun of documents.talks) addForms(lexicon, nounForms(noun, [], endings), { cls: talkClass, value: noun })
   for (const word of sources.thatNot) lexicon.add(word, { cls: 'that', value: 'that', joins: 'fixed' })
 }
 

@@ -2,15 +2,18 @@ import { addMonths, fromDay, lastOfMonth, toDay } from './calendar.js'
 import type { Clock, Point, Unit } from './moment.js'
 import type { Anchor } from './place.js'
 
+const monthsOf: Partial<Record<Unit, number>> = { month: 1, year: 12, decade: 120, century: 1200 }
+const daysOf: Partial<Record<Unit, number>> = { day: 1, week: 7 }
+
 /** The day that lies so many units from another: a month away is the same day of its month, where that has one. */
 export function dayAway(unit: Unit, n: number, from: number): number {
+  const days = daysOf[unit]
+  if (days) return from + Math.round(n * days)
+  const months = monthsOf[unit]
+  if (!months) return from
   const { year, month, day } = fromDay(from)
-  if (unit === 'month' || unit === 'year') {
-    const to = addMonths({ year, month }, unit === 'year' ? 12 * n : n)
-    return toDay(to.year, to.month, Math.min(day, lastOfMonth(to.year, to.month)))
-  }
-  if (unit === 'day' || unit === 'week') return from + n * (unit === 'week' ? 7 : 1)
-  return unit === 'decade' ? toDay(year + 10 * n, month, Math.min(day, 28)) : from
+  const to = addMonths({ year, month }, Math.round(n * months))
+  return toDay(to.year, to.month, Math.min(day, lastOfMonth(to.year, to.month)))
 }
 
 /** The same for several units one after the other: «شهر و21 يوما». */

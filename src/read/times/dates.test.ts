@@ -63,6 +63,8 @@ describe('holidays', () => {
   it('finds Hijri days in years of the other calendar', () => {
     expect(value('عيد الفطر عام 2024', null)).toBe('2024-04-10')
     expect(bounds('في رمضان 2024', '2025-10-15')).toBe('2024-03-11/2024-04-09')
+    expect(bounds('صفقات شهر صفر من هذا العام', '2015-07-24')).toBe('2014-11-23/2014-12-22')
+    expect(bounds('في رمضان هذا العام', '2025-02-01')).toBe('2025-03-01/2025-03-29')
     expect(value('قتل ثالث أيام عيد الأضحى 2023', null)).toBe('2023-06-30')
   })
 })
@@ -98,6 +100,11 @@ describe('parts of a time', () => {
   it('ends or begins on the day of publication', () => {
     expect(bounds('يصل في وقت لاحق من هذا الشهر', '2025-10-15')).toBe('2025-10-15/2025-10-31')
     expect(bounds('وصل في وقت سابق من هذا الشهر', '2025-10-15')).toBe('2025-10-01/2025-10-15')
+  })
+
+  it('bounds ranges of them as EDTF can say it', () => {
+    const { date } = one('بين نهاية الأسبوع الماضي ومنتصف الأسبوع المقبل', '2025-10-15')
+    expect(date).toMatchObject({ value: '2025-10-10/2025-10-26', notBefore: '2025-10-10', notAfter: '2025-10-24' })
   })
 
   it('halves years by months', () => {

@@ -168,6 +168,8 @@ const makers: Record<string, Maker> = {
     const field = set.of as 'quarter' | 'half' | 'century' | 'week'
     const ofYear = base.month === null && base.weekday === null && (base.year !== null || base.shift?.unit === 'year')
     const weeks = ofYear ? 53 : 5
+    // «النصف الأول من الشهر» is no half of a year.
+    if ((field === 'half' || field === 'quarter') && base.shift && base.shift.unit !== 'year') return null
     if (n > { quarter: 4, half: 2, century: 22, week: weeks }[field] && set.ord === undefined) return null
     return merged(base, point({ [field]: n }))
   },
@@ -224,11 +226,6 @@ const makers: Record<string, Maker> = {
     )
     return amounts.length > 0 ? { kind: 'duration', amounts, dir: null } : null
   },
-  // «الأسبوع», «الشهر» by themselves: those of publication
-  weekmonth: parts => {
-    const unit = by(parts, 'unit')
-    return unit === 'week' || unit === 'month' ? point({ shift: { unit, n: 0 } }) : null
-  },
   // «رأس السنة العام المقبل»: what lies in a year, told by a year alone
   ofyear: parts => {
     const all = mergeAll(parts, {})
@@ -275,10 +272,17 @@ const makers: Record<string, Maker> = {
     return { kind: 'range', from, to: point({ year: from.year! + 1 }), list: false }
   },
   // «نهاية العام»: of the one of publication
-  partofnow: parts => {
-    const [mod, unit] = [by(parts, 'mod'), by(parts, 'unit')]
-    const long = unit === 'week' || unit === 'month' || unit === 'year'
-    return isPoint(mod) && long ? merged(mod, point({ shift: { unit, n: 0 } })) : null
+  unitnow: parts => {
+    const unit = by(parts, 'unit')
+    return unit === 'week' || unit === 'month' || unit === 'year' ? point({ shift: { unit, n: 0 } }) : null
+  },
+  // «الأشهر الستة الأولى من العام»
+  headof: (parts, set) => {
+    const n = numberBy(parts, 'num', 0)
+    const unit = by(parts, 'unit') as Unit
+    const whole = mergeAll(parts, {})
+    if (!whole || n < 1 || !Number.isInteger(n) || clockUnits.has(unit)) return null
+    return { ...whole, head: { unit, n: n * Number(set.sign) } }
   },
   // «العقد الثاني من القرن العشرين»
   decadenth: (parts, set) => {

@@ -69,6 +69,8 @@ export interface Point {
   part: string | null
   clock: Clock | null
   mod: Mod | null
+  /** so many units of it from its beginning; below zero from its end */
+  head: { unit: Unit; n: number } | null
   /** the same day by the other calendar */
   twin: Point | null
   /** two weekdays or days that a night joins */
@@ -126,6 +128,7 @@ const emptyPoint: Point = {
   part: null,
   clock: null,
   mod: null,
+  head: null,
   twin: null,
   note: null,
 }

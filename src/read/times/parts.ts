@@ -1,7 +1,8 @@
+import { dayAway } from './away.js'
 import { addMonths, fromDay, lastOfMonth, toDay } from './calendar.js'
 import type { Genre } from './genres.js'
 import type { Mod, Point } from './moment.js'
-import type { Anchor, Place } from './place.js'
+import { type Anchor, type Place, plural } from './place.js'
 
 // Parts of a longer time: «أوائل», «منتصف», «أواخر», «بقية». Bounds only, the name stays that of the whole.
 
@@ -65,7 +66,19 @@ const words: Record<Mod, string> = {
   SOFAR: 'what is gone of it',
 }
 
-export function narrowed(place: Place, { mod, month, shift, part }: Point, { day, genre }: Anchor): Place {
+function headOf(place: Place, { unit, n }: NonNullable<Point['head']>): Place {
+  const { first, last } = place
+  if (first === null || last === null) return place
+  const why = `${place.why}; its ${n < 0 ? 'last' : 'first'} ${plural(n, unit)}`
+  const bounds =
+    n < 0
+      ? { first: Math.max(first, dayAway(unit, n, last + 1)) }
+      : { last: Math.min(last, dayAway(unit, n, first) - 1) }
+  return { ...place, ...bounds, why }
+}
+
+export function narrowed(place: Place, { mod, head, month, shift, part }: Point, { day, genre }: Anchor): Place {
+  if (head !== null) return headOf(place, head)
   const { first, last } = place
   // «أواخر الليل» is late at night, not late in the days that may be meant.
   if (mod === null || part !== null || first === null || last === null || first === last) return place

@@ -11,6 +11,7 @@ import {
   partly,
   period,
   pickWhy,
+  plural,
   yearPlace,
 } from './place.js'
 
@@ -88,8 +89,6 @@ export const centuryPlace = (century: number, counted: boolean, why: string): Pl
     why,
   )
 
-export const plural = (n: number, unit: string): string => `${Math.abs(n)} ${unit}${Math.abs(n) === 1 ? '' : 's'}`
-
 export function shiftWhy(unit: Unit, n: number): string {
   if (n === 0) return unit === 'day' ? 'the day of publication' : `the ${unit} of publication`
   return `${plural(n, unit)} ${n < 0 ? 'before' : 'after'} the ${unit === 'day' ? 'day' : unit} of publication`
@@ -124,12 +123,16 @@ export function seasonPlace(point: Point, anchor: Anchor): Place {
 }
 
 export function yearPart(point: Point, anchor: Anchor): Place {
-  const year = point.year ?? (anchor.day === null ? null : fromDay(anchor.day).year)
-  const name = point.quarter === null ? `H${point.half}` : `Q${point.quarter}`
-  if (year === null) return partly(`XXXX-${name}`, `the year is not told; ${noAnchor}`)
+  const { quarter, half } = point
+  if (point.year === null && anchor.day === null)
+    return partly(`XXXX-${quarter === null ? `H${half}` : `Q${quarter}`}`, `the year is not told; ${noAnchor}`)
   const counted = point.year === null
-  const why = counted ? 'taken to be of the year of publication' : 'the year is told'
-  return point.quarter === null
-    ? halfPlace(year, point.half!, counted, why)
-    : quarterPlace(year, point.quarter, counted, why)
+  const one = (year: number, why: string): Place =>
+    quarter === null ? halfPlace(year, half!, counted, why) : quarterPlace(year, quarter, counted, why)
+  if (point.year !== null) return one(point.year, 'the year is told')
+  const now = fromDay(anchor.day!).year
+  const ofNow = one(now, 'taken to be of the year of publication')
+  // «الربع الأخير» in a report of January is that of the year before.
+  const isPast = anchor.lean <= 0 && ofNow.first! - anchor.day! > 183
+  return isPast ? one(now - 1, 'the last one up to the day of publication') : ofNow
 }

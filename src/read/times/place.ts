@@ -80,6 +80,8 @@ export const period = (
   why,
 })
 
+export const plural = (n: number, unit: string): string => `${Math.abs(n)} ${unit}${Math.abs(n) === 1 ? '' : 's'}`
+
 export const noAnchor = 'counted from the day of publication, which is not known'
 
 /** Of the candidates in order of time, the one that `dir` or the leaning of the sentence asks for. */

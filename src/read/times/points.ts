@@ -2,11 +2,22 @@ import { dayAwayBy } from './away.js'
 import { dayName, fromDay, isCivil, mondayOf, pad, toDay, weekdayOf, weekName } from './calendar.js'
 import { datePlace, dayOfSomeMonth, hijriPlace, weekdayPlace } from './dates.js'
 import { feastPlace } from './feasts.js'
-import { hijriYearNear } from './hijri.js'
+import { hijriYearNear, hijriYearOf } from './hijri.js'
 import type { Point, Unit } from './moment.js'
 import { narrowed } from './parts.js'
-import { centuryPlace, decadePlace, plural, seasonPlace, shiftWhy, unitPlace, yearPart } from './periods.js'
-import { type Anchor, choose, dayPlace, noAnchor, type Place, partly, period, pickWhy, weekdays } from './place.js'
+import { centuryPlace, decadePlace, seasonPlace, shiftWhy, unitPlace, yearPart } from './periods.js'
+import {
+  type Anchor,
+  choose,
+  dayPlace,
+  noAnchor,
+  type Place,
+  partly,
+  period,
+  pickWhy,
+  plural,
+  weekdays,
+} from './place.js'
 
 // Where a point lies: what was told of it, and what must be counted.
 
@@ -18,6 +29,16 @@ const unknownOf: Partial<Record<Unit, string>> = {
   year: 'XXXX',
   decade: 'XXX',
   century: 'XX',
+}
+
+function placeInYear(point: Point, year: number, anchor: Anchor): Place {
+  const place = placeOf({ ...point, shift: null, dir: null, year }, anchor)
+  const day = anchor.day!
+  if (!point.hijri || point.shift!.n !== 0 || anchor.lean > 0 || place.first === null || place.first <= day)
+    return place
+  // «صفر من هذا العام»: of this Hijri year, when it is gone already.
+  const last = hijriPlace({ ...point, shift: null, dir: null }, { ...anchor, lean: -1 })
+  return last.first !== null && hijriYearOf(last.first) === hijriYearOf(day) ? last : place
 }
 
 // «15 من الشهر الجاري», «فبراير من العام الماضي», «الثلاثاء من الأسبوع الماضي»: the shift says the larger part.
@@ -34,10 +55,8 @@ function shiftPlace(point: Point, anchor: Anchor): Place {
     return partly(unknownOf[unit] ?? 'XXXX-XX-XX', noAnchor)
   }
   const base = unitPlace(unit, n, anchor.day, why, anchor.genre)
-  if (unit === 'year' && (month !== null || point.season || point.quarter || point.half || point.feast)) {
-    const place = placeOf({ ...point, shift: null, dir: null, year: fromDay(base.first!).year }, anchor)
-    return { ...place, counted: true, why }
-  }
+  if (unit === 'year' && (month !== null || point.season || point.quarter || point.half || point.feast))
+    return { ...placeInYear(point, fromDay(base.first!).year, anchor), counted: true, why }
   if (unit === 'month' && day !== null) {
     const { year, month: m } = fromDay(base.first!)
     if (isCivil(year, m, day)) return dayPlace(toDay(year, m, day), true, why)
@@ -116,13 +135,17 @@ function followPlace(n: number, { before }: Anchor): Place {
   )
 }
 
+// «اليوم الأحد 5 مايو 2024»: the date is told whole, nothing is counted.
+const isCounted = ({ shift, year, month, day }: Point): boolean =>
+  shift !== null && !(shift.unit === 'day' && year !== null && month !== null && day !== null)
+
 export function placeOf(point: Point, anchor: Anchor): Place {
   if (point.around !== null) return aroundPlace(point, anchor)
   if (point.other !== null) return nearer(point, anchor)
   if (point.count !== null) return countPlace(point.count, anchor)
   if (point.follow !== null) return followPlace(point.follow, anchor)
   if (point.week !== null) return weekOfMonth(point, anchor)
-  if (point.shift) return shiftPlace(point, anchor)
+  if (isCounted(point)) return shiftPlace(point, anchor)
   if (point.feast !== null) return feastPlace(point, anchor)
   if (point.hijri) return hijriPlace(point, anchor)
   if (point.season) return seasonPlace(point, anchor)
@@ -145,7 +168,7 @@ function settleWeekday(place: Place, point: Point, anchor: Anchor): Place {
     return place
   const said = weekdays[weekday]!
   const stands = `${place.edtf} is a ${weekdays[weekdayOf(place.first)]}, but the text says ${said}`
-  if (point.shift?.unit === 'day' && anchor.day !== null) {
+  if (point.shift?.unit === 'day' && isCounted(point) && anchor.day !== null) {
     // Pages are dated late more often than early: one day ahead at most, else back.
     const back = (weekdayOf(place.first) - weekday + 7) % 7
     const other = back === 6 ? place.first + 1 : place.first - back

@@ -90,7 +90,7 @@ function resolveRange({ from, to, list }: Range, anchor: Anchor): Resolved {
       : dateValue(
           {
             timex: '',
-            edtf: known && joined ? `${begin.edtf}/${end.edtf}` : null,
+            edtf: known && joined ? `${begin.edtf!.split('/')[0]}/${end.edtf!.split('/').at(-1)}` : null,
             first: begin.first,
             last: end.last,
             counted,
@@ -120,7 +120,7 @@ function resolveDuration({ amounts, dir }: Duration, { day, genre }: Anchor): Re
   const n = one ? (one.n ?? genre.few) : null
   if (day === null || dir === null || dir === 0 || !one || n === null || amounts.length > 1)
     return { type: 'DURATION', value, date: null, otherwise: null, counted: false }
-  const other = dayAway(one.unit, dir * Math.round(n), day)
+  const other = dayAway(one.unit, dir * n, day)
   const tomorrow = genre.fromTomorrow && other > day ? 1 : 0
   const [first, last] =
     one.unit === 'decade' && genre.wholeDecades

@@ -1,4 +1,5 @@
 import type { Language } from '../../../arabic/language.js'
+import { addForms } from '../../../arabic/lexicon.js'
 import { adjectiveForms, type NounForm, nounForms } from '../../../arabic/nouns.js'
 import { PloverType } from '../../../model/records.js'
 import { commonFile, type RuleFile, readWord, type TypeFile, typeFiles } from './files.js'
@@ -7,18 +8,8 @@ import { ploverNounClass } from './rules.js'
 type Written = readonly string[] | undefined
 
 function wordAdder({ lexicon, fold, endings }: Language) {
-  // «أسلحة», «أسلحتهم»
-  const open = (plurals: readonly string[]): NounForm[] =>
-    plurals
-      .filter(plural => plural.endsWith(endings.feminine))
-      .map(plural => ({
-        form: plural.slice(0, -endings.feminine.length) + endings.feminineOpen,
-        gender: 'f',
-        number: 'p',
-      }))
   const add = (forms: readonly NounForm[], lemma: string): void => {
-    for (const { form, gender, number } of forms)
-      lexicon.add(form, { cls: ploverNounClass, value: fold(lemma), joins: 'noun', gender, number })
+    addForms(lexicon, forms, { cls: ploverNounClass, value: fold(lemma) })
   }
   // «قتلي» would be two killings before a genitive: nobody writes it, and «قتلى» folds to it.
   const isBareDual = (form: string, lemma: string): boolean =>
@@ -28,13 +19,13 @@ function wordAdder({ lexicon, fold, endings }: Language) {
     events(written: readonly string[]): void {
       for (const { lemma, plurals } of written.map(readWord)) {
         const forms = nounForms(lemma, plurals, endings).filter(({ form }) => !isBareDual(form, lemma))
-        add([...forms, ...open(plurals)], lemma)
+        add(forms, lemma)
       }
     },
     /** words that rules ask for */
     words(written: Written): void {
       for (const { lemma, plurals, person } of (written ?? []).map(readWord)) {
-        add([...nounForms(lemma, plurals, endings), ...open(plurals)], lemma)
+        add(nounForms(lemma, plurals, endings), lemma)
         if (person) add(adjectiveForms(lemma, endings), lemma)
       }
     },
