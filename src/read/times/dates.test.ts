@@ -96,6 +96,19 @@ describe('what a genre takes for granted', () => {
   })
 })
 
+describe('days without a year', () => {
+  it('are those about to come, also where a report looks back', () => {
+    expect(value('أعلنت الوزارة اللقاء يوم 25 يوليو', '2015-07-21')).toBe('2015-07-25')
+    expect(value('أعلنت الوزارة اللقاء يوم 25 نوفمبر', '2015-07-21')).toBe('2014-11-25')
+    expect(value('وقع الحادث يوم 17 يوليو', '2015-07-21')).toBe('2015-07-17')
+  })
+
+  it('are those just gone, also where a report looks ahead', () => {
+    expect(value('نهنئ الشعب بعيد الفطر', '2015-07-21')).toBe('2015-07-17')
+    expect(value('يبدأ العمل يوم 25 مايو', '2015-07-21')).toBe('2016-05-25')
+  })
+})
+
 describe('parts of a time', () => {
   it('ends or begins on the day of publication', () => {
     expect(bounds('يصل في وقت لاحق من هذا الشهر', '2025-10-15')).toBe('2025-10-15/2025-10-31')

@@ -35,10 +35,24 @@ export function weekdayPlace(weekday: number, dir: number | null, { day, lean, g
   return { ...chosen, why: `${weekdays[weekday]}, ${pickWhy(dir, dir === null && lean === 0 ? -1 : lean)}` }
 }
 
+const longAgo = 300
+const soon = 62
+
+// «أعلنت الوزارة أن اللقاء يوم 25 يوليو» on the 21st: what a report tells of the year before has its year beside it.
+function chooseDate(candidates: readonly Place[], { dir, day }: Point, { day: anchor, lean, genre }: Anchor) {
+  const chosen =
+    choose(candidates, dir, anchor!, lean) ?? (dir === null ? choose(candidates, 0, anchor!, 0) : undefined)
+  if (day === null || dir !== null || lean >= 0 || genre.cycles) return chosen
+  const next = candidates.find(c => c.first !== null && c.first > anchor!)
+  const isFar = !chosen || anchor! - chosen.last! > longAgo
+  return isFar && next && next.first! - anchor! <= soon ? next : chosen
+}
+
 // «رمضان 2024»: the year is of the other calendar than the month.
 const isCivilYear = (year: number): boolean => year > 1600
 
-export function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
+export function hijriPlace(point: Point, from: Anchor): Place {
+  const { day: anchor, lean } = from
   const { year, month, day, dir } = point
   const one = (y: number, why: string, counted: boolean): Place | null => {
     if (month === null) {
@@ -79,7 +93,7 @@ export function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
   if (anchor === null) return partly(unknown, `Hijri without a year; ${noAnchor}`)
   const near = hijriYearNear(anchor)
   const candidates = [near - 2, near - 1, near, near + 1, near + 2].map(y => one(y, '', true)).filter(p => p !== null)
-  const chosen = choose(candidates, dir, anchor, lean)
+  const chosen = chooseDate(candidates, point, from)
   return chosen
     ? { ...chosen, why: `Hijri, by the Umm al-Qura calendar: ${pickWhy(dir, lean)}` }
     : partly(unknown, 'Hijri, outside the calendar known here')
@@ -135,7 +149,7 @@ export function datePlace(point: Point, from: Anchor): Place {
       : years.filter(y => isCivil(y, month!, day)).map(y => dayPlace(toDay(y, month!, day), true, ''))
   if (genre.cycles && lean > 0 && dir === null && day !== null && weekday === null && month === fromDay(anchor).month)
     return datePlace({ ...point, year: now }, { ...from, lean: 0 })
-  const chosen = choose(byWeekday(candidates, weekday, anchor), dir, anchor, lean)
+  const chosen = chooseDate(byWeekday(candidates, weekday, anchor), point, from)
   return chosen
     ? { ...chosen, why: `the year is not told: ${pickWhy(dir, lean)}` }
     : partly(name, 'no such day near the day of publication', name)

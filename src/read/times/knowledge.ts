@@ -5,7 +5,7 @@ import type { Genre, GenreId } from './genres.js'
 import { compile, type Grammar, type RuleEntry } from './rules.js'
 import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
-import { innerWords } from './words.js'
+import { innerWords, openers } from './words.js'
 
 /** Words that make a date a name: what stands before it, what stands after it. */
 interface NameEntry {
@@ -92,7 +92,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     undating: new Set(context.undating.map(fold)),
     dated: new Set(context.dated.map(fold)),
     conj,
-    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold) }),
+    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold), openers: openers(fold) }),
     startsOf: { news: makeStarts(grammar, 'news'), dialogue: makeStarts(grammar, 'dialogue') },
   }
 }
