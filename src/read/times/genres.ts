@@ -2,7 +2,7 @@
 
 /** A kind of text, as it stands in knowledge/time/genres.yaml. */
 export interface Genre {
-  id: string
+  id: GenreId
   /** which way a sentence looks that does not say it: -1 back, 1 ahead; 0: its verbs are asked */
   lean: -1 | 0 | 1
   /** a text may be nothing but a time: no word that speaks of time by itself is asked for */

@@ -50,7 +50,7 @@ export interface TimeKnowledge {
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
   sortOf: SortOf
-  startsOf: (ids: readonly number[]) => Starts
+  startsOf: Readonly<Record<GenreId, (ids: readonly number[]) => Starts>>
 }
 
 const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null =>
@@ -96,6 +96,6 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     dated: new Set(context.dated.map(fold)),
     conj,
     sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold), openers: openers(fold) }),
-    startsOf: makeStarts(grammar),
+    startsOf: { news: makeStarts(grammar, 'news'), dialogue: makeStarts(grammar, 'dialogue') },
   }
 }

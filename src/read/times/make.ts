@@ -194,11 +194,11 @@ const makers: Record<string, Maker> = {
       : point({ day: day.day, shift: { unit: 'month', n: rest.dir! } })
   },
   // «ليل السبت ـ الأحد»: the night that begins on the first day
-  firstnight: parts => {
+  firstnight: (parts, set) => {
     const next = by(parts, 'next')
     const all = mergeAll(
       parts.filter(part => part.label !== 'next'),
-      {},
+      set,
     )
     if (!all || !isPoint(next) || !next.weekday || all.weekday === null || next.weekday !== (all.weekday % 7) + 1)
       return null
