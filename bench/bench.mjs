@@ -4,6 +4,7 @@
 import { program, root } from '../scripts/ready.mjs'
 import { barePass } from './bare-pass.mjs'
 import { sharesOfLayers } from './layers.mjs'
+import { lexiconCosts } from './lexicon.mjs'
 import { median, perSecond, seconds } from './measure.mjs'
 import { loadPages } from './pages.mjs'
 import { coldStart, registering } from './parts.mjs'
@@ -76,6 +77,7 @@ const result = {
   slowest: slowest(),
   memory: { loaded: before / 1024, peak: peak / 1024 },
   knowledge: loading,
+  lexicon: lexiconCosts(wanted),
   register: await registering(pages.slice(0, wanted.entries).map(page => read(page, knowledge))),
   start: coldStart(program, wanted.spawns),
 }
@@ -97,7 +99,29 @@ const titles = {
   read: 'read',
   checked: 'read, checked against the schema',
 }
+const lookupTitles = {
+  bare: 'a Map of the same forms',
+  cold: 'the lexicon, each form for the first time',
+  warm: 'the lexicon, each form again',
+}
 const cell = (value, digits = 1) => value.toFixed(digits).padStart(10)
+
+function printLexicon() {
+  const { start, words, forms, verbs, stems, lookups } = result.lexicon
+  const count = value => value.toLocaleString('en')
+  console.log(
+    `\nlexicon: ${count(words)} words in ${count(forms)} forms, ${count(verbs)} verbs in ${count(stems)} stems, read with all that is written onto them`,
+  )
+  console.log(
+    `${'start-up in a new process, ms'.padEnd(36)}${cell(start.alone)}   ${start.withCode.toFixed(1)} with its code`,
+  )
+  console.log(`\n${''.padEnd(38)}${'lookups/s'.padStart(10)}${'× Map'.padStart(10)}`)
+  for (const [name, { perSecond, ratio }] of Object.entries(lookups)) {
+    console.log(
+      `${lookupTitles[name].padEnd(38)}${count(Math.round(perSecond / 1000) * 1000).padStart(10)}${cell(ratio)}`,
+    )
+  }
+}
 
 function print() {
   console.log(
@@ -111,6 +135,7 @@ function print() {
   console.log(
     `\nwhere reading spends it: ${shares.map(({ layer, share }) => `${layer} ${(100 * share).toFixed(0)} %`).join(', ')}`,
   )
+  printLexicon()
   const { memory, register, start } = result
   const lines = [
     ['peak memory, MB', memory.peak, `${memory.loaded.toFixed(0)} before reading, pages and knowledge in it`],

@@ -1,4 +1,5 @@
-// Compiles knowledge/**/*.{tsv,yaml} into dist/knowledge.json, which the program loads in one go.
+// Compiles knowledge/**/*.{tsv,yaml} into dist/knowledge.jsonl: a line for each table or document, and before them one line
+// that tells where each stands, so that the program parses those that it asks for and no others.
 // Broken tables are refused here, with file and line, so that the program never meets them.
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -25,10 +26,9 @@ function readTable(path, name) {
     if (cells.length > columns.length)
       problems.push(`${name}:${number}: ${cells.length} cells for ${columns.length} columns`)
     if (line !== line.normalize('NFC')) problems.push(`${name}:${number}: not NFC`)
-    while (cells.length < columns.length) cells.push('')
-    return cells
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
   })
-  return { columns, rows }
+  return rows
 }
 
 const tables = {}
@@ -53,8 +53,24 @@ if (problems.length) {
   process.exit(1)
 }
 mkdirSync(join(root, 'dist'), { recursive: true })
+
+const lines = []
+let at = 0
+/** Writes each of `items` as a line; gives where it begins and ends, in bytes after the first line. */
+const placed = items =>
+  Object.fromEntries(
+    Object.entries(items).map(([name, item]) => {
+      const line = JSON.stringify(item)
+      const from = at
+      lines.push(line)
+      at += Buffer.byteLength(line) + 1
+      return [name, [from, at - 1]]
+    }),
+  )
+const index = { tables: placed(tables), documents: placed(documents) }
+
 // Written beside and moved into place: whoever reads it meanwhile sees the old one or the new one, never half of one.
-const target = join(root, 'dist', 'knowledge.json')
+const target = join(root, 'dist', 'knowledge.jsonl')
 const beside = `${target}.${process.pid}`
-writeFileSync(beside, JSON.stringify({ tables, documents }))
+writeFileSync(beside, `${[JSON.stringify(index), ...lines].join('\n')}\n`)
 renameSync(beside, target)

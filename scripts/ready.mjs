@@ -33,8 +33,10 @@ const needsInstall = () => installed() === 0 || installed() < changed(within('pa
 const sources = ['src', 'tsconfig.json', 'package-lock.json']
 const needsBuild = () =>
   changed(program) < Math.max(...sources.map(name => changed(within(name)))) ||
-  changed(within('dist/knowledge.json')) <
-    Math.max(changed(within('knowledge')), changed(within('scripts/build-knowledge.mjs')))
+  changed(within('dist/lexicon.bin')) <
+    Math.max(
+      ...['knowledge', 'scripts/build-knowledge.mjs', 'scripts/build-lexicon.mjs'].map(name => changed(within(name))),
+    )
 
 function run(title, command, args) {
   console.error(`${title} …`)

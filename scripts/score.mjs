@@ -1,6 +1,7 @@
 // Measures the reader against gold made by hand, and holds what was reached.
 //
-//   npm run score -- [seeds|contacts|statements|pages|layout|corpus|all]… [--misses] [--check | --pin]
+//   npm run score -- [seeds|contacts|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|language|all]…
+//                    [--misses] [--check | --pin]
 //
 // --check  fails when a figure fell below its floor in corpus/floors.json, or the gold is not the gold that was measured
 // --pin    writes what was measured now into corpus/floors.json, rounded down to 0.1
@@ -19,10 +20,11 @@ const corpus = ['contacts', 'statements', 'pages', 'layout']
 // Gold of the layout says nothing of what the stories tell.
 const layoutOnly = /^page|^layout\/\S+ {2}furniture/u
 const judges = name => line => name !== 'layout' || layoutOnly.test(line)
-const groups = { corpus, all: ['seeds', ...corpus] }
+// Sets with a scorer of their own in score/: it measures the language room, and tells figures, lines and files of gold.
+const language = ['recognizers', 'duckling', 'numbers', 'times', 'days']
+const groups = { corpus, language, all: ['seeds', ...corpus, ...language] }
 
-const usage =
-  'usage: npm run score -- [seeds|contacts|statements|pages|layout|corpus|all]… [--misses] [--check | --pin]'
+const usage = `usage: npm run score -- [${[...groups.all, 'corpus', 'language', 'all'].join('|')}]… [--misses] [--check | --pin]`
 
 function stop(message, status) {
   console.error(message)
@@ -79,7 +81,16 @@ function produce(name, pages, folder) {
   return [readings, entries]
 }
 
-function measure(name, folder, misses) {
+async function measureLanguage(name, misses) {
+  const { measure } = await import(`./score/${name}.mjs`)
+  const found = await measure({ misses })
+  if (!found) return null
+  const { figures, lines, files } = found
+  console.log(['', name, ...lines].join('\n'))
+  return { sha256: sha256(files), figures }
+}
+
+function measureReadings(name, folder, misses) {
   const { gold, pages, files } = setOf(name)
   const outputs = produce(name, pages, folder)
   const told = node([scorer, gold, ...outputs, ...(misses ? ['--misses'] : [])]).trimEnd()
@@ -110,14 +121,28 @@ function checkAll(measured) {
   if (failed.length) process.exitCode = 1
 }
 
-const { sets, misses, check, pin } = request(process.argv.slice(2))
-if (!existsSync(scorer)) {
-  const missing = `The scorer is not at ${scorer}.`
-  if (process.env.ISNAD_SHARED) stop(`${missing} ISNAD_SHARED names that folder.`, 1)
-  stop(`${missing} Nothing was scored: set ISNAD_SHARED to the folder that has it.`, 0)
+/** Says what is not there; where $ISNAD_SHARED promises that it is, that is an error. */
+function passOver(name, missing) {
+  const told = `${name}: ${missing} is not there.`
+  if (process.env.ISNAD_SHARED) stop(`${told} ISNAD_SHARED names that folder.`, 1)
+  console.log(`\n${told} Not scored: set ISNAD_SHARED to the folder that has it.`)
 }
+
+async function measureSet(name, folder, misses) {
+  if (!language.includes(name)) {
+    if (existsSync(scorer)) return measureReadings(name, folder, misses)
+    return passOver(name, scorer)
+  }
+  return (await measureLanguage(name, misses)) ?? passOver(name, join(shared, 'data'))
+}
+
+const { sets, misses, check, pin } = request(process.argv.slice(2))
 const folder = mkdtempSync(join(tmpdir(), 'isnad-score-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-const measured = sets.map(name => [name, measure(name, folder, misses)])
+const measured = []
+for (const name of sets) {
+  const found = await measureSet(name, folder, misses)
+  if (found) measured.push([name, found])
+}
 if (pin) pinAll(measured)
 if (check) checkAll(measured)

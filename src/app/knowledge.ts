@@ -17,7 +17,7 @@ function load(): Knowledge {
   }
 }
 
-const compiledFile = new URL('../../dist/knowledge.json', import.meta.url)
+const compiledFile = new URL('../../dist/knowledge.jsonl', import.meta.url)
 let digest: string | undefined
 
 /** Tells one state of the knowledge from another. */

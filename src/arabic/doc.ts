@@ -25,7 +25,7 @@ function tokenize(text: string, parts: readonly Span[], lexicon: Lexicon): { tok
   const partAt: number[] = []
   parts.forEach(([start, end], part) => {
     scanTokens(text, start, end, (kind, from, to) => {
-      tokens.push({ kind, start: from, end: to, word: lexicon.word(text.slice(from, to)) })
+      tokens.push({ kind, start: from, end: to, word: lexicon.wordAt(text, from, to) })
       partAt.push(part)
     })
   })

@@ -1,15 +1,18 @@
-import { document, table } from '../knowledge/load.js'
+import { compiledLexicon, document, table } from '../knowledge/load.js'
 import type { Fold } from '../text/fold.js'
+import { type Forms, openForms, packForms } from './compiled/index.js'
 import type { SentenceRules } from './doc.js'
 import { arabicFold } from './fold.js'
 import { type Lexicon, makeLexicon } from './lexicon.js'
 import type { NounEndings } from './nouns.js'
-import { buildVerbs, conjugationTables, type VerbLexicon } from './verbs/index.js'
+import { buildNumbers, type NumberKnowledge } from './numbers/index.js'
+import { affixTables, conjugationTables, type VerbLexicon, verbLexicon, verbStems } from './verbs/index.js'
 
-/** The language engine over `knowledge/arabic`; layers add their own words to the lexicon. */
+/** The language engine over `knowledge/arabic`. */
 export interface Language {
   fold: Fold
   lexicon: Lexicon
+  numbers: NumberKnowledge
   verbs: VerbLexicon
   sentences: SentenceRules
   endings: NounEndings
@@ -34,12 +37,12 @@ function sentenceRules(fold: Fold): SentenceRules {
   }
 }
 
-export function makeLanguage(): Language {
+function languageOver({ entriesOf, stemsOf }: Forms): Language {
   const fold = arabicFold()
   const endings = document<EndingsFile>('arabic/endings')
   const rows = table('arabic/clitics')
   const forms = (kind: string): string[] => rows.filter(row => row.kind === kind).map(row => row.form!)
-  const verbs = buildVerbs(table('arabic/verbs'), conjugationTables(), fold)
+  const verbs = verbLexicon(stemsOf, affixTables(), fold)
   const clitics = {
     conj: forms('conj'),
     prep: forms('prep'),
@@ -51,12 +54,28 @@ export function makeLanguage(): Language {
     elides: endings.elides,
     feminine: endings.feminine,
   }
+  const lexicon = makeLexicon(fold, clitics, verbs, entriesOf)
   return {
     fold,
-    lexicon: makeLexicon(fold, clitics, verbs),
+    lexicon,
+    numbers: buildNumbers(lexicon, fold, table('arabic/numbers'), { ...endings, pronoun: clitics.pronoun }),
     verbs,
     sentences: sentenceRules(fold),
     endings,
     article: endings.article,
   }
+}
+
+/** The language engine with the whole lexicon, as it was compiled. */
+export const makeLanguage = (): Language => languageOver(openForms(compiledLexicon()))
+
+/** Compiles the lexicon: the stems of all verbs, and the words that `addWords` adds. */
+export function compileLanguage(addWords: (language: Language) => void): Uint8Array {
+  const stems = verbStems(table('arabic/verbs'), conjugationTables(), arabicFold())
+  const language = languageOver({
+    entriesOf: () => [],
+    stemsOf: (text, start, end) => stems.get(text.slice(start, end)),
+  })
+  addWords(language)
+  return packForms(language.lexicon.added, stems)
 }

@@ -1,6 +1,8 @@
 import type { Fold } from '../text/fold.js'
+import { makeSliceMap } from '../text/slice-map.js'
 import { roomForFacts } from './facts.js'
 import { hasHamza } from './hamza.js'
+import type { NounForm } from './nouns.js'
 import type { VerbForm, VerbLexicon } from './verbs/index.js'
 
 /**
@@ -74,9 +76,14 @@ export interface Clitics {
 
 export interface Lexicon {
   word(raw: string): Word
+  /** The word that `text` is from `start` to `end`. */
+  wordAt(text: string, start: number, end: number): Word
   /** The ways to cut و ف ب ل ك off a folded word, the uncut one first; what is left need not be a word. */
   cuts(folded: string): Cut[]
+  /** One more entry of a form: while the lexicon is compiled, and in tests. */
   add(form: string, entry: Entry): void
+  /** what was added, by folded form */
+  added: ReadonlyMap<string, readonly Entry[]>
 }
 
 /** A way to cut clitics off a folded word: `host` is what is left, `start` where it begins. */
@@ -94,8 +101,6 @@ const makeWord = (folded: string, senses: readonly Sense[]): Word => ({
   asked: 0,
   so: 0,
 })
-
-const noEntries: readonly Entry[] = []
 
 const isSame = (a: Entry, b: Entry): boolean =>
   a.cls === b.cls && a.value === b.value && a.number === b.number && a.state === b.state && a.bare === b.bare
@@ -117,10 +122,13 @@ const isFarFetched = ({ entry, verb }: Sense): boolean =>
 
 const memoLimit = 300_000
 
-export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): Lexicon {
-  // Most forms mean one thing: such an entry stands by itself.
-  const entries = new Map<string, Entry | Entry[]>()
-  const byRaw = new Map<string, Word>()
+/** The entries of the form that `text` is from `start` to `end`. */
+export type EntriesOf = (text: string, start: number, end: number) => readonly Entry[]
+
+/** `compiled`: the entries that a form has before any are added. */
+export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, compiled: EntriesOf): Lexicon {
+  const added = new Map<string, Entry[]>()
+  const byRaw = makeSliceMap<Word>()
   const byFolded = new Map<string, Word>()
   const { article, elides, feminine } = clitics
   const alef = article.charAt(0)
@@ -128,17 +136,16 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
 
   const add = (form: string, entry: Entry): void => {
     const key = fold(form)
-    const had = entries.get(key)
-    if (!had) entries.set(key, entry)
-    else if (!Array.isArray(had)) {
-      if (!isSame(had, entry)) entries.set(key, [had, entry])
-    } else if (!had.some(e => isSame(e, entry))) had.push(entry)
+    if (entriesOf(key, 0, key.length).some(e => isSame(e, entry))) return
+    const had = added.get(key)
+    if (had) had.push(entry)
+    else added.set(key, [entry])
   }
 
-  const entriesOf = (key: string): readonly Entry[] => {
-    const found = entries.get(key)
-    if (!found) return noEntries
-    return Array.isArray(found) ? found : [found]
+  const entriesOf: EntriesOf = (text, start, end) => {
+    const found = compiled(text, start, end)
+    const own = added.size > 0 ? added.get(text.slice(start, end)) : undefined
+    return own ? [...found, ...own] : found
   }
 
   function cuts(folded: string): Cut[] {
@@ -178,13 +185,13 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   const takes = ({ bare }: Entry, pronoun: string): boolean => !bare || (bare === 'my' && pronoun !== clitics.my)
 
   function nounSenses(cut: Cut, stem: string, definite: boolean, end: number, out: Sense[]): void {
-    for (const entry of entriesOf(stem))
+    for (const entry of entriesOf(stem, 0, stem.length))
       if (entry.joins === 'noun' && entry.state !== 'pronoun' && !(definite && entry.state))
         out.push(sense(cut, entry, definite, '', end))
     if (definite) return
     for (const pronoun of clitics.pronoun) {
       if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue
-      for (const entry of entriesOf(stem.slice(0, -pronoun.length))) {
+      for (const entry of entriesOf(stem, 0, stem.length - pronoun.length)) {
         if (entry.joins === 'noun' && takes(entry, pronoun) && entry.state !== 'indefinite')
           out.push(sense(cut, entry, false, pronoun, end - pronoun.length))
       }
@@ -223,7 +230,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
   function sensesOf(cut: Cut, end: number): Sense[] {
     const out: Sense[] = []
     const bare = cut.conj === '' && cut.prep === ''
-    for (const entry of entriesOf(cut.host)) {
+    for (const entry of entriesOf(cut.host, 0, cut.host.length)) {
       if (entry.joins === 'name' || (entry.joins === 'fixed' && (bare || !cut.prep)))
         out.push(sense(cut, entry, false, '', end))
     }
@@ -312,22 +319,31 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon): L
     return senses.length === word.senses.length ? word : makeWord(word.folded, senses)
   }
 
+  function wordAt(text: string, start: number, end: number): Word {
+    const known = byRaw.get(text, start, end)
+    if (known) return known
+    const raw = text.slice(start, end)
+    const found = rawWord(raw)
+    if (byRaw.size() > memoLimit) byRaw.clear()
+    byRaw.add(raw, found)
+    return found
+  }
+
   return {
     add,
+    added,
     cuts,
-    word(raw) {
-      let found = byRaw.get(raw)
-      if (!found) {
-        found = rawWord(raw)
-        if (byRaw.size > memoLimit) byRaw.clear()
-        byRaw.set(raw, found)
-      }
-      return found
-    },
+    word: raw => wordAt(raw, 0, raw.length),
+    wordAt,
   }
 }
 
 export const senseOf = (word: Word, cls: string): Sense | undefined => {
   for (const sense of word.senses) if (sense.cls === cls) return sense
   return undefined
+}
+
+/** Adds the forms of one noun or adjective, with what they say of themselves. */
+export function addForms(lexicon: Pick<Lexicon, 'add'>, forms: readonly NounForm[], entry: Omit<Entry, 'joins'>): void {
+  for (const { form, ...features } of forms) lexicon.add(form, { ...entry, joins: 'noun', ...features })
 }

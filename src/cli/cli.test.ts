@@ -74,7 +74,7 @@ describe('isnad', () => {
   it('helps with a line a command and examples', async () => {
     const { out, exit } = await run('--help')
     expect(exit).toBe(0)
-    for (const name of ['read', 'add', 'timeline', 'show', 'compare', 'explain', 'check'])
+    for (const name of ['read', 'dates', 'add', 'timeline', 'show', 'compare', 'explain', 'check'])
       expect(out).toMatch(new RegExp(`^  ${name} .*`, 'm'))
     expect(out).toContain('Examples:')
   })
@@ -95,6 +95,35 @@ describe('isnad', () => {
     expect(exit).toBe(2)
     expect(out).toBe('')
     if (code) expect(err).toMatch(new RegExp(`^isnad: \\[${code}\\] .+\n {7}\\S`))
+  })
+})
+
+describe('isnad dates', () => {
+  it('tells each expression with its place, value, days, anchor and rule', async () => {
+    const { exit, out } = await run('dates', join(examples, '01-call-who-rang.txt'))
+    expect(exit).toBe(0)
+    expect(out).toMatch(
+      /15:75 +اليوم الخميس +2025-11-06 +DATE +2025-11-06 .*implied +from publication +time\/today-weekday/,
+    )
+  })
+
+  it('--json prints an expression a line, with the words that it is', async () => {
+    const { out } = await runWith({ stdin: page(1) }, 'dates', '--json', '-', '--published', '2024-03-05')
+    const [first] = lines(out) as { source: string; text: string; value: string; stated: string[] }[]
+    expect(first).toMatchObject({ source: '-', text: 'يوم 2 مارس 2024', value: '2024-03-02' })
+    expect(first?.stated).toEqual(['year', 'month', 'day'])
+  })
+
+  it('shows both readings of a date that contradicts itself', async () => {
+    const text = 'وصل وزير الخارجية القطري إلى القاهرة الثلاثاء 9 مايو 2024.'
+    const { out } = await runWith({ stdin: text }, 'dates', '-')
+    expect(out).toMatch(/s0\.t0 contradicts itself: .*2024-05-09 is a Thursday.*else 2024-05-07/)
+  })
+
+  it('goes on after a page that cannot be read', async () => {
+    const { exit, err } = await run('dates', join(examples, '01-call-who-rang.txt'), at('not-there.txt'))
+    expect(exit).toBe(1)
+    expect(err).toContain('1 read, 1 failed')
   })
 })
 

@@ -3,6 +3,7 @@ import { IsnadError } from '../model/errors.js'
 import { version } from '../model/version.js'
 import type { AddOptions } from './commands/add.js'
 import type { CheckOptions } from './commands/check.js'
+import type { DatesOptions } from './commands/dates.js'
 import type { EntryOptions } from './commands/entry.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { ReadOptions } from './commands/read.js'
@@ -16,6 +17,7 @@ const examples = `
 Examples:
   $ isnad read page.txt                                  what one page tells
   $ isnad read --json pages/ | jq .stories[0].events     the same for programs
+  $ isnad dates page.txt                                 when, by which rule, counted from where
   $ isnad add pages/ --outlet "Al-Ahram"                 into the register
   $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
   $ isnad compare 3f2a                                   who says what of one entry
@@ -42,6 +44,15 @@ function addReading(program: Command, context: Context, finish: Finish): void {
     .addOption(outlet())
     .action(async (paths: string[], options: ReadOptions) =>
       finish(await (await import('./commands/read.js')).read(paths, options, context)),
+    )
+  program
+    .command('dates')
+    .description('the expressions of time in pages: values, bounds, anchors, rules')
+    .argument('<paths...>', sources)
+    .addOption(json('one expression a line'))
+    .addOption(published())
+    .action(async (paths: string[], options: DatesOptions) =>
+      finish(await (await import('./commands/dates.js')).dates(paths, options, context)),
     )
   program
     .command('add')

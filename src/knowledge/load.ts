@@ -4,46 +4,58 @@ import { IsnadError } from '../model/errors.js'
 /** A table of `knowledge/`: its rows as objects by column name. */
 export type Row = Readonly<Record<string, string>>
 
+/** Where a table or document stands in the compiled file: its first byte after the first line, and its end. */
+type Place = [from: number, to: number]
+
 interface Compiled {
-  tables: Record<string, { columns: string[]; rows: string[][] }>
-  documents: Record<string, unknown>
+  tables: Record<string, Place>
+  documents: Record<string, Place>
+  /** what stands after the first line */
+  body: Buffer
 }
 
-// The same place seen from src/knowledge and from dist/knowledge: tests and the built program share one file.
-const compiledFile = new URL('../../dist/knowledge.json', import.meta.url)
+// The same place seen from src/knowledge and from dist/knowledge: tests and the built program share the files.
+const compiledFile = new URL('../../dist/knowledge.jsonl', import.meta.url)
+const lexiconFile = new URL('../../dist/lexicon.bin', import.meta.url)
 
-let compiled: Compiled | undefined
-
-function load(): Compiled {
-  if (compiled) return compiled
+function readCompiled<T>(read: () => T): T {
   try {
-    compiled = JSON.parse(readFileSync(compiledFile, 'utf8')) as Compiled
-    return compiled
+    return read()
   } catch (cause) {
     throw new IsnadError('knowledge/broken', 'The compiled knowledge cannot be read.', 'Run `npm run build`.', cause)
   }
 }
 
-const made = new Map<string, readonly Row[]>()
+let compiled: Compiled | undefined
 
-function rowsOf(name: string): readonly Row[] {
-  const found = load().tables[name]
-  if (!found)
-    throw new IsnadError('knowledge/broken', `There is no table knowledge/${name}.tsv.`, 'Run `npm run build`.')
-  const { columns } = found
-  return found.rows.map(cells => {
-    const row: Record<string, string> = {}
-    for (let i = 0; i < columns.length; i++) row[columns[i]!] = cells[i] ?? ''
-    return row
-  })
+function open(): Compiled {
+  const bytes = readFileSync(compiledFile)
+  const end = bytes.indexOf('\n')
+  const index = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<Compiled, 'tables' | 'documents'>
+  return { ...index, body: bytes.subarray(end + 1) }
 }
 
-/** The rows of `knowledge/<name>.tsv`, e.g. `table('world/states')`; the same to all who ask. */
-export function table(name: string): readonly Row[] {
-  const rows = made.get(name) ?? rowsOf(name)
-  made.set(name, rows)
-  return rows
+function load(): Compiled {
+  compiled ??= readCompiled(open)
+  return compiled
 }
+
+const parse = ([from, to]: Place): unknown => readCompiled(() => JSON.parse(load().body.toString('utf8', from, to)))
+
+/** The bytes of the compiled lexicon, which the language engine made and opens again. */
+export const compiledLexicon = (): Uint8Array => readCompiled(() => readFileSync(lexiconFile))
+
+const parsed = new Map<string, unknown>()
+
+/** What is compiled from `knowledge/<file>`: parsed when it is first asked for, and the same to all who ask. */
+function contentOf(file: string, place: Place | undefined): unknown {
+  if (!place) throw new IsnadError('knowledge/broken', `There is no file knowledge/${file}.`, 'Run `npm run build`.')
+  if (!parsed.has(file)) parsed.set(file, parse(place))
+  return parsed.get(file)
+}
+
+/** The rows of `knowledge/<name>.tsv`, e.g. `table('world/states')`. */
+export const table = (name: string): readonly Row[] => contentOf(`${name}.tsv`, load().tables[name]) as readonly Row[]
 
 /** The rows of every table under `knowledge/<folder>/`, in the order of the file names. */
 export function tablesUnder(folder: string): Row[] {
@@ -52,13 +64,7 @@ export function tablesUnder(folder: string): Row[] {
 }
 
 /** The content of `knowledge/<name>.yaml`. */
-export function document<T>(name: string): T {
-  const found = load().documents[name]
-  if (found === undefined) {
-    throw new IsnadError('knowledge/broken', `There is no file knowledge/${name}.yaml.`, 'Run `npm run build`.')
-  }
-  return found as T
-}
+export const document = <T>(name: string): T => contentOf(`${name}.yaml`, load().documents[name]) as T
 
 /** The names of the documents under `knowledge/<folder>/`, sorted. */
 export const documentsUnder = (folder: string): string[] =>

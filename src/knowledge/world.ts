@@ -63,19 +63,23 @@ export interface Alias {
   framing: string | null
 }
 
+/** Things by a key, each made when it is first asked for. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has' | 'values'>
+
 export interface World {
-  states: ReadonlyMap<string, State>
-  people: ReadonlyMap<string, Person>
-  bodies: ReadonlyMap<string, Body>
-  outlets: ReadonlyMap<string, Outlet>
-  places: ReadonlyMap<string, Place>
-  roles: ReadonlyMap<string, Role>
+  states: Lookup<State>
+  people: Lookup<Person>
+  bodies: Lookup<Body>
+  outlets: Lookup<Outlet>
+  places: Lookup<Place>
+  roles: Lookup<Role>
   titles: readonly Alias[]
   framings: readonly Alias[]
   honorifics: readonly string[]
   /** by office, in order of their beginning */
-  terms: ReadonlyMap<string, readonly Term[]>
-  termsOf: ReadonlyMap<string, readonly Term[]>
+  terms: Lookup<readonly Term[]>
+  /** by person, likewise */
+  termsOf: Lookup<readonly Term[]>
 }
 
 const orNull = (cell: string | undefined): string | null => cell || null
@@ -135,31 +139,54 @@ const term = (row: Row): Term => ({
   acting: row.acting === 'yes',
 })
 
-const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(items.map(item => [item.id, item]))
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
+/** What `make` makes of each of `sources`, once. */
+function lazily<S, T>(sources: ReadonlyMap<string, S>, make: (source: S) => T): Lookup<T> {
+  const made = new Map<string, T>()
+  const get = (key: string): T | undefined => {
+    const known = made.get(key)
+    if (known !== undefined || !sources.has(key)) return known
+    const found = make(sources.get(key)!)
+    made.set(key, found)
+    return found
   }
-  return groups
+  return {
+    get,
+    has: key => sources.has(key),
+    values: () => [...sources.keys()].map(key => get(key)!).values(),
+  }
 }
 
-/** Reads `knowledge/world`. */
-export function loadWorld(): World {
+const byId = <T>(rows: readonly Row[], make: (row: Row) => T): Lookup<T> =>
+  lazily(new Map(rows.map(row => [row.id!, row])), make)
+
+/** The terms by a column of their rows, in order of their beginning. A term is one object, whichever way it is come by. */
+function termsBy(column: 'office' | 'person', rows: readonly Row[], made: Map<Row, Term>): Lookup<readonly Term[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row[column]!)
+    if (group) group.push(row)
+    else groups.set(row[column]!, [row])
+  }
+  const termOf = (row: Row): Term => {
+    const known = made.get(row) ?? term(row)
+    made.set(row, known)
+    return known
+  }
+  const began = ({ period }: Term): string => period.from ?? ''
+  const inOrder = (a: Term, b: Term): number => (began(a) < began(b) ? -1 : began(a) > began(b) ? 1 : 0)
+  return lazily(groups, group => group.map(termOf).sort(inOrder))
+}
+
+function readWorld(): World {
   const terms = tablesUnder('world/terms')
-    .map(term)
-    .sort((a, b) => ((a.period.from ?? '') < (b.period.from ?? '') ? -1 : 1))
+  const made = new Map<Row, Term>()
   return {
-    states: byId(table('world/states').map(state)),
-    people: byId(tablesUnder('world/people').map(person)),
-    bodies: byId(table('world/bodies').map(body)),
-    outlets: byId(table('world/outlets').map(outlet)),
-    places: byId(table('world/places').map(place)),
-    roles: byId(table('world/roles').map(role)),
+    states: byId(table('world/states'), state),
+    people: byId(tablesUnder('world/people'), person),
+    bodies: byId(table('world/bodies'), body),
+    outlets: byId(table('world/outlets'), outlet),
+    places: byId(table('world/places'), place),
+    roles: byId(table('world/roles'), role),
     titles: table('world/titles').map(row => ({ ar: values(row.ar), of: row.office!, framing: orNull(row.framing) })),
     framings: table('world/framing').map(row => ({
       ar: values(row.ar),
@@ -167,9 +194,17 @@ export function loadWorld(): World {
       framing: orNull(row.framing),
     })),
     honorifics: table('world/honorifics').flatMap(row => values(row.ar)),
-    terms: groupBy(terms, t => t.office),
-    termsOf: groupBy(terms, t => t.person),
+    terms: termsBy('office', terms, made),
+    termsOf: termsBy('person', terms, made),
   }
+}
+
+let loaded: World | undefined
+
+/** `knowledge/world`, read once. */
+export function loadWorld(): World {
+  loaded ??= readWorld()
+  return loaded
 }
 
 /** Who may have held `office` at some time within `when`, in order of their terms. */

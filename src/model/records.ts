@@ -90,6 +90,24 @@ export const Page = z.object({
 
 export const Furniture = z.object({ span: Span, kind: FurnitureKind, rule: z.string() })
 
+/** A part of a time: «الثلاثاء» tells a weekday, «7 أكتوبر» a month and a day. */
+export const TimeField = z.enum([
+  'century',
+  'decade',
+  'year',
+  'half',
+  'season',
+  'quarter',
+  'month',
+  'week',
+  'weekday',
+  'day',
+  'part',
+  'hour',
+  'minute',
+  'second',
+])
+
 export const TimeExpression = z.object({
   id: z.string(),
   span: Span,
@@ -97,6 +115,11 @@ export const TimeExpression = z.object({
   /** TIMEX3 */
   value: z.string(),
   date: DateValue.nullable(),
+  /** the parts that the text says, and those of the value that were worked out */
+  stated: z.array(TimeField),
+  implied: z.array(TimeField),
+  /** the other reading of a text that contradicts itself: its weekday, or the date by its other calendar, names another day */
+  otherwise: z.object({ by: z.enum(['weekday', 'calendar']), date: DateValue }).nullable(),
   /** 'none', 'published', or the id of the time expression it is counted from */
   anchor: z.string(),
   rule: z.string(),
@@ -267,6 +290,7 @@ export type Verdict = z.infer<typeof Verdict>
 export type DateValue = z.infer<typeof DateValue>
 export type Page = z.infer<typeof Page>
 export type Furniture = z.infer<typeof Furniture>
+export type TimeField = z.infer<typeof TimeField>
 export type TimeExpression = z.infer<typeof TimeExpression>
 export type Entity = z.infer<typeof Entity>
 export type Mention = z.infer<typeof Mention>

@@ -178,17 +178,22 @@ const formsOf = (tables: PageTables, form: string): string[] =>
 
 // The letter that a headline's verb begins with is its person: another letter in its place gives the feminine,
 // and the plural and dual endings go to its end. The letters themselves stand in forms.tsv.
-function verbForms(fold: Fold, tables: PageTables, verb: string): string[] {
-  const ended = ['', ...formsOf(tables, 'suffix')].map(ending => fold(verb) + fold(ending))
-  return ended.flatMap(form => [form, ...formsOf(tables, 'prefix').map(prefix => prefix + form.slice(1))])
+function verbForms(fold: Fold, tables: PageTables): (verb: string) => string[] {
+  const endings = ['', ...formsOf(tables, 'suffix').map(fold)]
+  const prefixes = formsOf(tables, 'prefix')
+  return verb => {
+    const ended = endings.map(ending => fold(verb) + ending)
+    return ended.flatMap(form => [form, ...prefixes.map(prefix => prefix + form.slice(1))])
+  }
 }
 
 function indexSets(fold: Fold, tables: PageTables): Map<string, number> {
   const sets = new Map<string, number>()
+  const formsOfVerb = verbForms(fold, tables)
   for (const row of tables.words) {
     const set = row.set as WordSet
     if (!setNames.includes(set)) throw new Error(`knowledge/page/words.tsv: no such set: ${row.set}`)
-    const words = values(row.words).flatMap(word => (set === 'verb' ? verbForms(fold, tables, word) : [word]))
+    const words = values(row.words).flatMap(word => (set === 'verb' ? formsOfVerb(word) : [word]))
     for (const word of words.flatMap(form => wordsOf(fold(form)).words))
       sets.set(word, (sets.get(word) ?? 0) | bit(set))
   }

@@ -39,15 +39,22 @@ const manyWords = 80
 const inWord = 1
 const inArabic = 2
 const inLatin = 4
+const known = 8
 const units = new Uint8Array(0x10000)
-for (let unit = 0; unit < 0x10000; unit++) {
+
+function classify(unit: number): number {
   const char = String.fromCharCode(unit)
-  if (/[\p{L}\p{M}\p{N}]/u.test(char)) units[unit]! |= inWord
-  if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)) units[unit]! |= inArabic
-  if (/\p{Script=Latin}/u.test(char)) units[unit]! |= inLatin
+  let found = known
+  if (/[\p{L}\p{M}\p{N}]/u.test(char)) found |= inWord
+  if (/\p{Script=Arabic}/u.test(char) && /\p{L}/u.test(char)) found |= inArabic
+  if (/\p{Script=Latin}/u.test(char)) found |= inLatin
+  units[unit] = found
+  return found
 }
 
-export const isArabicUnit = (unit: number): boolean => (units[unit]! & inArabic) !== 0
+const classOf = (unit: number): number => units[unit]! || classify(unit)
+
+export const isArabicUnit = (unit: number): boolean => (classOf(unit) & inArabic) !== 0
 
 const isSpace = (unit: number): boolean =>
   unit === 32 || (unit >= 9 && unit <= 13) || (unit > 127 && /\s/u.test(String.fromCharCode(unit)))
@@ -68,7 +75,7 @@ function scan(folded: string): Words & { seen: number } {
   let start = -1
   let seen = 0
   for (let i = 0; i <= folded.length; i++) {
-    const unit = i < folded.length ? units[folded.charCodeAt(i)]! : 0
+    const unit = i < folded.length ? classOf(folded.charCodeAt(i)) : 0
     seen |= unit
     if ((unit & inWord) !== 0) {
       if (start < 0) start = i

@@ -3,12 +3,11 @@ import { document } from '../knowledge/load.js'
 import { loadWorld, type World } from '../knowledge/world.js'
 import type { ClauseRules } from './clauses/index.js'
 import type { MarkRules } from './clauses/marks.js'
-import { addTopics, buildContactRules, type ContactRules, contactNounClass } from './events/index.js'
+import { buildContactRules, type ContactRules, contactNounClass } from './events/index.js'
 import { buildPloverRules, type PloverRules } from './events/plover/index.js'
 import { buildGrammar, type Grammar } from './mentions/index.js'
 import { buildStatementRules, type StatementRules } from './statements/index.js'
 import { buildTimes, type TimeKnowledge } from './times/index.js'
-import { addWords } from './words.js'
 
 /** Everything that reading knows, loaded once and never changed. */
 export interface ReadKnowledge {
@@ -44,15 +43,18 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
   }
 }
 
-export function loadReadKnowledge(): ReadKnowledge {
+/** The language with its words, and the grammar of time over it: enough to read times alone. */
+export function loadTimes(): Pick<ReadKnowledge, 'language' | 'times'> {
   const language = makeLanguage()
+  return { language, times: buildTimes(language.lexicon, language.fold) }
+}
+
+export function loadReadKnowledge(): ReadKnowledge {
+  const { language, times } = loadTimes()
   const world = loadWorld()
-  addWords(language)
-  const times = buildTimes(language.lexicon, language.fold, language.endings)
   const contacts = buildContactRules(language)
   const plover = buildPloverRules(language)
   const statements = buildStatementRules(language)
-  addTopics(language.lexicon, language.fold)
-  const grammar = buildGrammar(language.lexicon, language.fold, world, language.endings, language.article)
+  const grammar = buildGrammar(language, world)
   return { language, world, grammar, times, contacts, plover, statements, clauses: clauseRules(language) }
 }

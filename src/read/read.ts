@@ -1,5 +1,5 @@
 import { makeDoc } from '../arabic/doc.js'
-import type { Diagnostic, Entity, Page, Reading, Story } from '../model/records.js'
+import type { Entity, Page, Reading, Story, TimeExpression } from '../model/records.js'
 import { version } from '../model/version.js'
 import { type Layout, layOut, type PageKnowledge, type StoryLayout } from '../page/index.js'
 import type { Span } from '../text/span.js'
@@ -10,8 +10,9 @@ import { homeOf } from './home.js'
 import type { ReadKnowledge } from './knowledge.js'
 import { readMentions } from './mentions/index.js'
 import { boundedDate, leadDate, statedDate } from './published.js'
+import { saidOn } from './said-on.js'
 import { readStatements } from './statements/index.js'
-import { readTimes } from './times/index.js'
+import { readTimes, timeDiagnostics } from './times/index.js'
 
 export interface Knowledge {
   page: PageKnowledge
@@ -30,9 +31,9 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const id = `s${index}.`
   const doc = makeDoc(page.text, partsOf(layout), language.lexicon, language.sentences)
   const stated = statedDate(page, layout, read.times)
-  const found = readTimes(doc, stated, read.times, id)
+  const found = readTimes(doc, stated, read.times, { idPrefix: id })
   const published = stated ?? leadDate(layout.body[0], found)
-  const times = published === stated ? found : readTimes(doc, published, read.times, id)
+  const counted = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })
   const { mentions, entities, bounds, rankOf, genderOf, isActor } = readMentions(
     doc,
     published,
@@ -41,10 +42,18 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
     language.fold,
     id,
   )
-  const clauses = readClauses(doc, mentions, times, read.clauses)
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
-  const statements = readStatements({ clauses, mentions, entities, layout, headlinePart }, read.statements, id)
+  const told = (times: TimeExpression[]) => {
+    const clauses = readClauses(doc, mentions, times, read.clauses)
+    const statements = readStatements({ clauses, mentions, entities, layout, headlinePart }, read.statements, id)
+    return { times, clauses, statements }
+  }
+  const first = told(counted)
+  const quoted = saidOn(first.clauses, first.statements, counted, read.times)
+  const { times, clauses, statements } = quoted.length
+    ? told(readTimes(doc, published, read.times, { idPrefix: id, saidOn: quoted }))
+    : first
   const input = { clauses, times, statements, entities, rankOf, genderOf, isActor, story, headlinePart }
   const contacts = readContacts(input, read.contacts, id)
   const events = [...contacts, ...readPolitical(input, contacts, read.plover, id)]
@@ -70,7 +79,6 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
 /** Reads one page. A pure function of the page and the knowledge: the same input gives the same output. */
 export function read(page: Page, knowledge: Knowledge): Reading {
   const layout: Layout = layOut(page, knowledge.page)
-  const diagnostics: Diagnostic[] = [...layout.diagnostics]
   const stories = layout.stories.map((story, i) => readStory(page, story, i, knowledge))
   const entities = new Map(stories.flatMap(s => [...s.entities]))
   return {
@@ -79,6 +87,6 @@ export function read(page: Page, knowledge: Knowledge): Reading {
     furniture: layout.furniture,
     stories: stories.map(s => s.story),
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    diagnostics,
+    diagnostics: [...layout.diagnostics, ...stories.flatMap(({ story }) => timeDiagnostics(story.times))],
   }
 }

@@ -1,13 +1,8 @@
 import { table } from '../knowledge/load.js'
-import { loadWorld, type World } from '../knowledge/world.js'
+import { loadWorld } from '../knowledge/world.js'
 import { fold } from './words.js'
 
-let loaded: World | undefined
-
-export function world(): World {
-  loaded ??= loadWorld()
-  return loaded
-}
+export const world = loadWorld
 
 /** An office `RUS/president` or `body:un/secretary-general` in its two parts. */
 export function partsOfOffice(office: string): { seat: string; role: string } {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { table } from '../../knowledge/load.js'
-import { buildVerbs, conjugationTables, type VerbForm } from './index.js'
+import { conjugationTables, type VerbForm, verbLexicon, verbStems } from './index.js'
 
 const fold = (s: string): string =>
   s
@@ -11,7 +11,8 @@ const fold = (s: string): string =>
     .replace(/ة/g, 'ه')
 
 const rows = table('arabic/verbs')
-const verbs = buildVerbs(rows, conjugationTables(), fold)
+const stems = verbStems(rows, conjugationTables(), fold)
+const verbs = verbLexicon((text, start, end) => stems.get(text.slice(start, end)), conjugationTables(), fold)
 const words = (text: string) => text.trim().split(/\s+/)
 
 type Features = Partial<VerbForm>

@@ -36,22 +36,36 @@ export interface ConjugationTables {
   letters: readonly Row[]
 }
 
-export const conjugationTables = (): ConjugationTables => ({
-  stems: table('arabic/conjugation-stems'),
-  tails: table('arabic/conjugation-tails'),
+/** What stands around stems, and the letters. */
+export type AffixTables = Pick<ConjugationTables, 'affixes' | 'letters'>
+
+export const affixTables = (): AffixTables => ({
   affixes: table('arabic/conjugation-affixes'),
-  masdars: table('arabic/conjugation-masdars'),
   letters: table('arabic/conjugation-letters'),
 })
 
-export function buildVerbs(rows: readonly Row[], tables: ConjugationTables, fold: (s: string) => string): VerbLexicon {
+export const conjugationTables = (): ConjugationTables => ({
+  ...affixTables(),
+  stems: table('arabic/conjugation-stems'),
+  tails: table('arabic/conjugation-tails'),
+  masdars: table('arabic/conjugation-masdars'),
+})
+
+/** The first stem that `text` is from `start` to `end`; the others follow it. */
+export type StemsOf = (text: string, start: number, end: number) => Stem | undefined
+
+/** Every stem of the verbs in `rows`, by its folded form. */
+export function verbStems(rows: readonly Row[], tables: ConjugationTables, fold: (s: string) => string): Stems {
   const letters = readLetters(tables.letters, fold)
-  const affixes = readAffixes(tables.affixes, fold)
-  const stemTables = readStemTables(tables, letters, fold)
   const verbs = rows.map(row => readVerb(row, letters, fold))
-  const stems = buildStems(verbs, stemTables, fold)
-  const future = letters.future.charCodeAt(0)
-  return { lookup: form => lookup(form, stems, affixes, future) }
+  return buildStems(verbs, readStemTables(tables, letters, fold), fold)
+}
+
+/** Reads words as stems with what stands around them. */
+export function verbLexicon(stemsOf: StemsOf, tables: AffixTables, fold: (s: string) => string): VerbLexicon {
+  const affixes = readAffixes(tables.affixes, fold)
+  const future = readLetters(tables.letters, fold).future.charCodeAt(0)
+  return { lookup: form => lookup(form, stemsOf, affixes, future) }
 }
 
 const nothing: readonly VerbForm[] = []
@@ -61,7 +75,7 @@ const unmarked = new Map([
   [slotBit('juss-obj'), slotBit('pres-obj')],
 ])
 
-function lookup(form: string, stems: Stems, affixes: Affixes, future: number): readonly VerbForm[] {
+function lookup(form: string, stemsOf: StemsOf, affixes: Affixes, future: number): readonly VerbForm[] {
   if (form.length < 2) return nothing
   const found: VerbForm[] = []
   readEndings(form, 0, 0, false)
@@ -77,7 +91,7 @@ function lookup(form: string, stems: Stems, affixes: Affixes, future: number): r
     let end = word.length
     while (node && end > start) {
       if (node.affixes.length) {
-        const candidates = stems.get(word.slice(start, end))
+        const candidates = stemsOf(word, start, end)
         if (candidates) readStems(candidates, node.affixes, isFuture, found)
       }
       end--

@@ -13,9 +13,12 @@ export interface StemUse {
   passive: number
 }
 
+/** What a stem must know of its verb. */
+export type StemVerb = Pick<Verb, 'lemma' | 'measure' | 'gloss' | 'object'>
+
 /** A written stem of one verb, with the next one that is written alike. */
 export interface Stem {
-  verb: Verb
+  verb: StemVerb
   use: StemUse
   next: Stem | undefined
 }

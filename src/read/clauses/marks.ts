@@ -1,4 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
+import { isNumeralSense } from '../../arabic/numbers/words.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -103,7 +104,8 @@ function joins(doc: Doc, group: Group, next: Place, commas: ReadonlySet<string>)
 /** Whether a verb in the singular present stands at `i`, so that who stands before it is its subject. */
 export function isBeforeItsVerb(doc: Doc, i: number): boolean {
   const senses = doc.tokens[i]?.word.senses ?? []
-  if (senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.cls.startsWith('time/'))) return false
+  if (senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.cls.startsWith('time/') || isNumeralSense(s)))
+    return false
   const verb = senses.find(s => s.cls === 'verb' && s.conj === '' && s.verb!.aspect !== 'imperative')?.verb
   return verb?.aspect === 'present' && verb.number === 's' && verb.person === 3
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../arabic/language.js'
+import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
@@ -64,7 +65,6 @@ interface ContactFile {
   phone: string[]
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   nounPatterns: PatternFile[]
-  ordinals: Record<string, string[]>
   times: string[]
   margin: string[]
   ongoing: string[]
@@ -88,28 +88,26 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
   phone: file.phone ?? false,
 })
 
-/** Loads `knowledge/arabic/contacts.yaml` and adds its words to the lexicon. */
-export function buildContactRules({ lexicon, fold, endings, verbs }: Language): ContactRules {
-  const file = document<ContactFile>('arabic/contacts')
+const contactFile = (): ContactFile => document<ContactFile>('arabic/contacts')
+
+/** Adds the words of `knowledge/arabic/contacts.yaml` to the lexicon, and refuses verbs that are in no table. */
+export function addContactWords({ lexicon, fold, endings, verbs }: Language): void {
+  const file = contactFile()
   for (const { noun, plurals, phone, bare, many, sent } of file.nouns) {
     const info: ContactNoun = { lemma: fold(noun), phone, bare, many: many ?? bare, sent: sent ?? bare }
-    for (const { form, number, state, bare } of nounForms(noun, plurals ?? [], endings)) {
-      lexicon.add(form, {
-        cls: contactNounClass,
-        value: fold(noun),
-        joins: 'noun',
-        number,
-        info,
-        ...(state && { state }),
-        ...(bare && { bare }),
-      })
-    }
+    addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }
-  for (const [number, forms] of Object.entries(file.ordinals))
-    for (const form of forms) lexicon.add(form, { cls: 'ordinal', value: number, joins: 'fixed' })
   for (const form of file.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
   for (const form of file.margin) lexicon.add(form, { cls: 'margin', value: form, joins: 'noun' })
   for (const form of file.phone) lexicon.add(form, { cls: 'phone', value: form, joins: 'noun' })
+  for (const verb of file.verbs.flatMap(entry => entry.verbs))
+    if (verbs.lookup(fold(verb)).length === 0)
+      throw new Error(`knowledge/arabic/contacts.yaml: no verb ${fold(verb)} in verbs.tsv`)
+}
+
+/** The rules of `knowledge/arabic/contacts.yaml`. */
+export function buildContactRules({ fold }: Language): ContactRules {
+  const file = contactFile()
   const byVerb = new Map<string, Pattern[]>()
   for (const entry of file.verbs) {
     for (const verb of entry.verbs) {
@@ -118,9 +116,6 @@ export function buildContactRules({ lexicon, fold, endings, verbs }: Language): 
       byVerb.set(fold(verb), list)
     }
   }
-  for (const lemma of byVerb.keys())
-    if (verbs.lookup(lemma).length === 0)
-      throw new Error(`knowledge/arabic/contacts.yaml: no verb ${lemma} in verbs.tsv`)
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,

@@ -1,4 +1,4 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { ordinalAt } from '../../arabic/numbers/numerals.js'
 import type { Contact, DateValue, Event, Link, Statement, TimeExpression } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
@@ -18,7 +18,7 @@ import { placeInVisits } from './visits.js'
 import { dateOf, tellsIt, timeOf } from './when.js'
 import { venueOf } from './where.js'
 
-export { buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
+export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
 
 export interface EventInput {
@@ -40,9 +40,9 @@ function ordinalIn({ doc, marks }: Clauses, from: number, to: number): number | 
   const counts = (i: number): boolean =>
     doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
   for (let i = from; i < to; i++) {
-    const sense = senseOf(doc.tokens[i]!.word, 'ordinal')
-    // «الملك محمد السادس»
-    if (sense && marks.groupOf[i]! < 0 && (counts(i - 1) || counts(i + 1))) return Number(sense.value)
+    // «الملك محمد السادس» is a name
+    const ordinal = marks.groupOf[i]! < 0 ? ordinalAt(doc, i) : null
+    if (ordinal?.proper && (counts(i - 1) || counts(ordinal.end))) return Number(ordinal.amount.n)
   }
   return null
 }

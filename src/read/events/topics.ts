@@ -1,8 +1,7 @@
 import type { Doc, Sentence } from '../../arabic/doc.js'
-import type { Lexicon } from '../../arabic/lexicon.js'
+import type { Language } from '../../arabic/language.js'
 import { table, values } from '../../knowledge/load.js'
 import type { Topic } from '../../model/records.js'
-import type { Fold } from '../../text/fold.js'
 import type { Clauses, Marks } from '../clauses/index.js'
 
 interface TopicPhrase {
@@ -13,7 +12,7 @@ interface TopicPhrase {
 const cls = 'topic'
 
 /** Adds the phrases of `knowledge/arabic/topics.tsv` to the lexicon. */
-export function addTopics(lexicon: Lexicon, fold: Fold): void {
+export function addTopics({ lexicon, fold }: Language): void {
   const byFirst = new Map<string, TopicPhrase[]>()
   for (const row of table('arabic/topics')) {
     for (const phrase of values(row.ar)) {

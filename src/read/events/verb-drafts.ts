@@ -86,8 +86,8 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
+  if (!predicate.readings.some(reading => rules.byVerb.has(reading.value))) return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
-  if (all.length === 0) return null
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const said =
     predicate.subject !== null || predicate.pronounSubject || (discourse.goesOn && leadsSomewhere(clauses, predicate))

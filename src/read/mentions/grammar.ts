@@ -1,4 +1,5 @@
 import { wordFact } from '../../arabic/facts.js'
+import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
 import { placeNames } from '../../arabic/place-names.js'
@@ -189,17 +190,12 @@ function homesOf(world: World, fold: Fold): ReadonlyMap<string, string> {
   return homes
 }
 
-/** Adds all names of the world to the lexicon and gives back the grammar of the layer. */
-export function buildGrammar(
-  lexicon: Lexicon,
-  fold: Fold,
-  world: World,
-  endings: NounEndings,
-  article: string,
-): Grammar {
-  const who = document<WhoFile>('arabic/who')
+const whoFile = (): WhoFile => document<WhoFile>('arabic/who')
+
+/** Adds all names of the world to the lexicon. */
+export function addNames({ lexicon, fold, endings, article }: Language, world: World): void {
+  const who = whoFile()
   const names = makeNameIndex(lexicon, fold)
-  const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
   addStates(names, world, who.statePrefixes)
   const isName = placeNames(fold)
   for (const state of world.states.values()) {
@@ -211,6 +207,12 @@ export function buildGrammar(
   addPeople(names, world)
   addRoles(names, world, who.heads)
   addTurns(names, lexicon, world, who, article)
+}
+
+/** The grammar of the layer. */
+export function buildGrammar({ lexicon, fold, article }: Language, world: World): Grammar {
+  const who = whoFile()
+  const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
   return {
     world,
     institutions: new Map(who.institutions.map(i => [i.id, i])),

@@ -130,7 +130,7 @@ function begunAt({ tokens }: Doc, i: number): Begun | null {
 const none: readonly Candidate[] = []
 
 const longerAt = (doc: Doc, i: number, { longer }: Begun): readonly Candidate[] =>
-  longer.get(doc.tokens[i + 1]?.word.folded ?? '') ?? none
+  (longer.size > 0 && longer.get(doc.tokens[i + 1]?.word.folded ?? '')) || none
 
 const matchOf = ({ pattern, sense }: Candidate, i: number): NameMatch => ({
   pattern,

@@ -1,5 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
 import type { Cut, Sense } from '../../arabic/lexicon.js'
+import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { isPlainWord, isUnknown } from './names.js'
@@ -11,8 +12,8 @@ export interface Aliases {
   last: Map<string, Party>
   /** the first word of each of these */
   first: Set<string>
-  /** the letters on which these end, by which most words are passed over */
-  endings: Set<string>
+  /** the letters on which these end, as code units, by which most words are passed over */
+  endings: Set<number>
 }
 
 const wordsOf = (doc: Doc, party: Party): string[] =>
@@ -27,6 +28,8 @@ function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
   )
   return [compound ? words.slice(-2).join(' ') : words.at(-1)!, ...middle]
 }
+
+const lastUnit = (word: string): number => word.charCodeAt(word.length - 1)
 
 /** The short forms of all full names, but those that mean something else or that two people bear. */
 export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Grammar): Aliases {
@@ -44,7 +47,7 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
   }
   for (const tail of shared) last.delete(tail)
   const first = new Set([...last.keys()].map(tail => tail.split(' ')[0]!))
-  return { last, first, endings: new Set([...first].map(word => word.at(-1)!)) }
+  return { last, first, endings: new Set([...first].map(lastUnit)) }
 }
 
 const senseOfCut = (cut: Cut, end: number): Sense => ({
@@ -67,7 +70,10 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   // «لم يلتق مرسي المرشد»: right after a verb
   const before = doc.tokens[i - 1]?.word.senses ?? []
   if (before.length > 0 && before.every(s => s.cls === 'verb')) return true
-  return word.folded.includes(grammar.article) && !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/'))
+  return (
+    word.folded.includes(grammar.article) &&
+    !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/') || isNumeralSense(s))
+  )
 }
 
 // «عن رئيسي» is he, «دور رئيسي» is not.
@@ -90,7 +96,7 @@ function surnameAt(
   grammar: Grammar,
 ): { of: Party; sense: Sense; to: number } | null {
   const { word } = doc.tokens[i]!
-  if (!aliases.endings.has(word.folded.at(-1)!)) return null
+  if (!aliases.endings.has(lastUnit(word.folded))) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
   for (const cut of grammar.cutsOf(word)) {
     if (!aliases.first.has(cut.host)) continue

@@ -5,7 +5,7 @@ import type { Context } from './context.js'
 import type { StatementRules } from './knowledge.js'
 import { readSentence } from './sentence.js'
 
-export { buildStatementRules, type StatementRules } from './knowledge.js'
+export { addStatementWords, buildStatementRules, type StatementRules } from './knowledge.js'
 
 export interface StatementInput {
   clauses: Clauses

@@ -1,6 +1,7 @@
 import { wordFact } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
+import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import { document, table } from '../../knowledge/load.js'
 
@@ -148,20 +149,15 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   denied: file.denied ?? false,
 })
 
-function addSources(language: Language, sources: SourceFile, documents: DocumentFile): void {
-  const { lexicon, endings } = language
+const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
+const documentFile = (): DocumentFile => document<DocumentFile>('arabic/documents')
+
+/** Adds the words of sources.yaml and documents.yaml to the lexicon. */
+export function addStatementWords({ lexicon, endings }: Language): void {
+  const sources = sourceFile()
+  const documents = documentFile()
   const add = (noun: string, plurals: readonly string[], kind: SourceKind): void => {
-    for (const { form, gender, number, bare, state } of nounForms(noun, plurals, endings))
-      lexicon.add(form, {
-        cls: sourceClass,
-        value: noun,
-        joins: 'noun',
-        gender,
-        number,
-        info: kind,
-        ...(bare && { bare }),
-        ...(state === 'pronoun' && { state }),
-      })
+    addForms(lexicon, nounForms(noun, plurals, endings), { cls: sourceClass, value: noun, info: kind })
   }
   for (const kind of ['unnamed', 'people', 'bodies', 'media'] as const)
     for (const [noun, plurals] of Object.entries(sources[kind])) add(noun, plurals, kind)
@@ -169,15 +165,8 @@ function addSources(language: Language, sources: SourceFile, documents: Document
   for (const noun of sources.mute) add(noun, [], 'mute')
   for (const { words, next } of sources.according)
     for (const word of words) lexicon.add(word, { cls: accordingClass, value: next, joins: 'fixed' })
-  for (const noun of documents.talks)
-    for (const { form, bare, state } of nounForms(noun, [], endings))
-      lexicon.add(form, {
-        cls: talkClass,
-        value: noun,
-        joins: 'noun',
-        ...(bare && { bare }),
-        ...(state === 'pronoun' && { state }),
-      })
+  for (const noun of documents.talks) addForms(lexicon, nounForms(noun, [], endings), { cls: talkClass, value: noun })
+  for (const word of sources.thatNot) lexicon.add(word, { cls: 'that', value: 'that', joins: 'fixed' })
 }
 
 const forms: Record<string, CueForm> = { verb: 'verb', 'active-participle': 'participle', masdar: 'masdar' }
@@ -305,17 +294,16 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   return info
 }
 
-/** Loads cues.yaml, documents.yaml and sources.yaml and adds their words to the lexicon. */
+/** The rules of cues.yaml, documents.yaml and sources.yaml. */
 export function buildStatementRules(language: Language): StatementRules {
   const { fold } = language
-  const sources = document<SourceFile>('arabic/sources')
-  const documents = document<DocumentFile>('arabic/documents')
+  const sources = sourceFile()
+  const documents = documentFile()
   const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
   const cues = new Map(document<CueFile[]>('arabic/cues').map(file => [fold(file.lemma), cueOf(file, fold)]))
   for (const lemma of documents.holds) {
     cues.set(fold(lemma), cueOf({ lemma, act: 'say', kind: 'paper' as CueKind, object: true }, fold))
   }
-  addSources(language, sources, documents)
   const lists: Lists = {
     cues,
     told: folded(documents.told),
@@ -323,7 +311,6 @@ export function buildStatementRules(language: Language): StatementRules {
     joiners: folded(sources.joiners),
     auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
   }
-  for (const word of sources.thatNot) language.lexicon.add(word, { cls: 'that', value: 'that', joins: 'fixed' })
   return {
     info: wordFact(word => infoOf(word, lists, language)),
     fold,

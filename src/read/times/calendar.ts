@@ -2,7 +2,11 @@
 
 const dayLength = 86_400_000
 
-export const toDay = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / dayLength
+// Of the years before 100 the platform makes 1900 and later: a whole round of the calendar is put before and taken off.
+const round = { years: 400, days: 146_097 }
+
+export const toDay = (year: number, month: number, day: number): number =>
+  Date.UTC(year + round.years, month - 1, day) / dayLength - round.days
 
 interface Civil {
   year: number
@@ -15,7 +19,8 @@ export function fromDay(day: number): Civil {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-export const lastOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+export const lastOfMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year + round.years, month, 0)).getUTCDate()
 
 export const isCivil = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month)

@@ -41,7 +41,14 @@ export function hijriDay(year: number, month: number, day: number): number | nul
   return found && day >= 1 && day <= 30 ? found[0] + day - 1 : null
 }
 
-/** The Hijri year that a day is in, to within one. */
+/** The Hijri year that a day is in; outside the calendar, to within one. */
+export function hijriYearOf(day: number): number {
+  let year = hijriYearNear(day) - 1
+  for (let next = hijriMonth(year + 1, 1); next && next[0] <= day; next = hijriMonth(year + 1, 1)) year++
+  return year
+}
+
+/** The same to within one, for any day. */
 export const hijriYearNear = (day: number): number => {
   const { year, month } = fromDay(day)
   return Math.round((year + month / 12 - 622.5) * 1.030684) + 1

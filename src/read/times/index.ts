@@ -1,43 +1,101 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
-import type { DateValue, TimeExpression } from '../../model/records.js'
+import type { DateValue, Diagnostic, Span, TimeExpression } from '../../model/records.js'
+import { contains } from '../../text/span.js'
 import { dayOfIso } from './calendar.js'
+import { fieldsOf } from './fields.js'
+import type { Genre, GenreId } from './genres.js'
+import { type Kind, kindOf } from './kinds.js'
 import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { type Found, findTimes } from './parse.js'
 import { resolve } from './resolve.js'
 import { longestWins, withoutNames } from './settle.js'
 
+export type { GenreId } from './genres.js'
+export type { Kind } from './kinds.js'
 export { buildTimes, type TimeKnowledge } from './knowledge.js'
 export { publishedOf, readStamp } from './stamp.js'
+export { addTimeWords } from './words.js'
 
-/** The expressions that stand in the document, one for each place, in order. */
-export const settledTimes = (doc: Doc, knowledge: TimeKnowledge): Found[] =>
-  longestWins(withoutNames(doc, findTimes(doc, knowledge), knowledge))
+/** The expressions that stand in the document, one for each place, in order; of some kinds alone where `kinds` names them. */
+export function settledTimes(doc: Doc, knowledge: TimeKnowledge, genre: Genre, kinds?: readonly Kind[]): Found[] {
+  const all = withoutNames(doc, findTimes(doc, knowledge, genre), knowledge)
+  return longestWins(kinds ? all.filter(({ when }) => kinds.includes(kindOf(when))) : all)
+}
+
+/** A span of the page, and the expression that tells the day on which it was said. */
+export interface SaidOn {
+  within: Span
+  on: TimeExpression
+}
+
+interface Options {
+  /** what stands before the numbers of the ids */
+  idPrefix: string
+  genre?: GenreId
+  /** which way all sentences look, in place of what their verbs and the genre say */
+  lean?: -1 | 0 | 1
+  /** the time of day at which it is said, for an hour that does not tell its half of the day: in a text that looks ahead it is the next one */
+  now?: { hour: number; minute: number }
+  /** expressions of these kinds alone, each as long as it is of its kind: «الثلاثاء» in «الثلاثاء الساعة 10» */
+  kinds?: readonly Kind[]
+  /** words before an expression that are left out of its span: «يوم» in «يوم الجمعة» */
+  leave?: readonly string[]
+  /** quotations that were said on another day than that of publication: what stands in them is counted from there */
+  saidOn?: readonly SaidOn[]
+}
+
+// «يوم الجمعة»: whether the word before the day is of the expression is a matter of convention; it is of a name («يوم الأرض»).
+function startOf(
+  doc: Doc,
+  { from, to, start, rule }: Found,
+  { fold }: TimeKnowledge,
+  leave: readonly string[],
+): number {
+  const left = leave.includes(doc.tokens[from]!.word.folded) && to - from > 1 && !rule.startsWith('holiday')
+  return left ? doc.tokens[from + 1]!.start : offsetInPage(doc, doc.tokens[from]!, start, fold)
+}
 
 /**
  * The time expressions of a story, in order of place, none overlapping another. What must be counted is counted from
  * `published`, when that is a full day; without it values stay partial. Whether a sentence looks back or ahead is read from
- * its verbs, unless `leaning` says it for all.
+ * its verbs.
  */
 export function readTimes(
   doc: Doc,
   published: DateValue | null,
   knowledge: TimeKnowledge,
-  idPrefix: string,
-  leaning?: -1 | 0 | 1,
+  { idPrefix, genre: genreId = 'news', lean: given, now, kinds, leave = [], saidOn = [] }: Options,
 ): TimeExpression[] {
+  const genre = knowledge.genres[genreId]
   const day = published?.value ? dayOfIso(published.value) : null
   const { tokens } = doc
   let before: { day: number; id: string } | null = null
-  return settledTimes(doc, knowledge).map((found, n) => {
-    const lean = leaning ?? (day === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
-    const { type, value, date, counted } = resolve(found.when, { day, lean, before })
-    const start = offsetInPage(doc, tokens[found.from]!, found.start, knowledge.fold)
+  return settledTimes(doc, knowledge, genre, kinds).map((found, n) => {
+    const start = startOf(doc, found, knowledge, leave)
+    const span: Span = [start, tokens[found.to - 1]!.end]
+    const said = saidOn.find(({ within }) => contains(within, span))
+    const from = said ? dayOfIso(said.on.date!.value!) : day
+    const told = given ?? (from === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
+    const lean = told === 0 ? genre.lean : told
+    const { type, value, date, otherwise, counted } = resolve(found.when, {
+      ...{ day: from, lean, before, genre },
+      ...(now ? { now } : {}),
+    })
     const id = `${idPrefix}t${n}`
     const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
-    const anchor = follows ? before!.id : counted ? 'published' : 'none'
-    const told = date?.value ? dayOfIso(date.value) : null
-    if (told !== null && date!.value!.length === 10) before = { day: told, id }
-    return { id, span: [start, tokens[found.to - 1]!.end], type, value, date, anchor, rule: `time/${found.rule}` }
+    const anchor = follows ? before!.id : counted ? (said?.on.id ?? 'published') : 'none'
+    const named = date?.value ? dayOfIso(date.value) : null
+    // «وكان قبل ذلك بيومين …» looks back from the day that the story goes on from.
+    const aside = found.when.kind === 'point' && (found.when.follow?.n ?? 0) < 0
+    if (named !== null && date!.value!.length === 10 && !aside) before = { day: named, id }
+    const fields = fieldsOf(found.when, value)
+    return { id, span, type, value, date, ...fields, otherwise, anchor, rule: `time/${found.rule}` }
   })
 }
+
+/** What contradicts itself among the expressions: both readings are on the expression. */
+export const timeDiagnostics = (times: readonly TimeExpression[]): Diagnostic[] =>
+  times.flatMap(({ span, date, otherwise }) =>
+    otherwise ? [{ code: `time/${otherwise.by}-contradicts`, message: `${date!.why}.`, span }] : [],
+  )

@@ -1,11 +1,11 @@
 import type { Lexicon } from '../../arabic/lexicon.js'
-import type { NounEndings } from '../../arabic/nouns.js'
 import { document, table, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
+import type { Genre, GenreId } from './genres.js'
 import { compile, type Grammar, type RuleEntry } from './rules.js'
 import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
-import { addUnits, addWords } from './words.js'
+import { innerWords } from './words.js'
 
 /** Words that make a date a name: what stands before it, what stands after it. */
 interface NameEntry {
@@ -15,6 +15,12 @@ interface NameEntry {
   yes?: string[]
   no?: string[]
 }
+
+/** knowledge/time/context.yaml */
+type ContextFile = Record<
+  'conj' | 'carriers' | 'future' | 'back' | 'unpast' | 'pastAuxiliaries' | 'content' | 'undating' | 'dated',
+  string[]
+>
 
 export interface NameRule {
   before: ReadonlySet<string> | null
@@ -27,8 +33,19 @@ export interface TimeKnowledge {
   lexicon: Lexicon
   fold: Fold
   grammar: Grammar
+  genres: Readonly<Record<GenreId, Genre>>
   names: readonly NameRule[]
   future: ReadonlySet<string>
+  /** words right before an expression that make it one of the past */
+  back: ReadonlySet<string>
+  /** words before a present that make it past, and auxiliaries that do */
+  unpast: ReadonlySet<string>
+  pastAuxiliaries: ReadonlySet<string>
+  /** words that open what somebody says */
+  content: ReadonlySet<string>
+  /** words that part a quotation from a day: anywhere before the day, and right before it */
+  undating: ReadonlySet<string>
+  dated: ReadonlySet<string>
   conj: ReadonlySet<string>
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
@@ -39,10 +56,17 @@ export interface TimeKnowledge {
 const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null =>
   words ? new Set(words.map(fold)) : null
 
-export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): TimeKnowledge {
-  const inner = addWords(lexicon, fold, table('time/words'))
-  addWords(lexicon, fold, table('time/numbers'))
-  addUnits(lexicon, fold, table('time/units'), endings)
+// In this order: of several rules that read one stretch as one category the first is kept.
+const ruleFiles = ['days', 'clock', 'ranges', 'periods', 'spoken', 'durations', 'expressions']
+
+export const timeRules = (): RuleEntry[] => ruleFiles.flatMap(file => document<RuleEntry[]>(`time/rules/${file}`))
+
+function genres(): Record<GenreId, Genre> {
+  const rows = Object.entries(document<Record<GenreId, Omit<Genre, 'id'>>>('time/genres'))
+  return Object.fromEntries(rows.map(([id, genre]) => [id, { ...genre, id }])) as Record<GenreId, Genre>
+}
+
+export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
   const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
     before: folded(before, fold),
     after: folded(after, fold),
@@ -52,8 +76,8 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
   for (const row of table('time/english')) {
     for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
   }
-  const context = document<{ conj: string[]; future: string[]; carriers: string[] }>('time/context')
-  const grammar = compile(document<RuleEntry[]>('time/rules'), fold, context.conj)
+  const context = document<ContextFile>('time/context')
+  const grammar = compile(timeRules(), fold, context.conj)
   const conj = new Set(context.conj)
   const carriers = new Set(context.carriers.map(fold))
   return {
@@ -62,9 +86,16 @@ export function buildTimes(lexicon: Lexicon, fold: Fold, endings: NounEndings): 
     names,
     english,
     grammar,
+    genres: genres(),
     future: new Set(context.future.map(fold)),
+    back: new Set(context.back.map(fold)),
+    unpast: new Set(context.unpast.map(fold)),
+    content: new Set(context.content.map(fold)),
+    pastAuxiliaries: new Set(context.pastAuxiliaries.map(fold)),
+    undating: new Set(context.undating.map(fold)),
+    dated: new Set(context.dated.map(fold)),
     conj,
-    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner }),
+    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold) }),
     startsOf: makeStarts(grammar),
   }
 }

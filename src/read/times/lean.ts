@@ -1,31 +1,55 @@
 import type { Doc } from '../../arabic/doc.js'
+import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { TimeKnowledge } from './knowledge.js'
 
-// Whether the clause around an expression looks back or ahead: the verb before it says so, else a verb right after it.
+// Whether the clause around an expression looks back or ahead: the verb before it says so, else a verb right after it. In reports what is past is
+// told in the past, so that a present («يبدأ الأحد زيارة», «أن يصل») speaks of what is to come.
 
-const reach = 16
+const reach = 20
 const ahead = 5
 
-function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 0 | 1 | null {
+function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
   const token = doc.tokens[i]!
   if (token.kind !== TokenKind.word) return null
   if (knowledge.future.has(token.word.folded)) return 1
-  let tense: -1 | 0 | 1 | null = null
-  for (const { cls, verb } of token.word.senses) {
-    if (cls.startsWith('time/')) return null
-    if (cls !== 'verb' || !verb || verb.aspect === 'imperative') continue
-    if (verb.future) return 1
-    const said = verb.aspect === 'past' ? -1 : 0
-    tense = tense === null || said < tense ? said : tense
+  let past = false
+  let present = false
+  let other = false
+  for (const sense of token.word.senses) {
+    const { cls, verb } = sense
+    // «على» could be «he rose», and is a preposition.
+    if (cls.startsWith('time/') || cls === 'prep' || isNumeralSense(sense)) return null
+    if (cls !== 'verb' || !verb) other ||= cls !== 'masdar'
+    else if (verb.future) return 1
+    else if (verb.aspect === 'past') past = true
+    else if (verb.aspect === 'present') present = true
   }
-  return tense
+  // «تعود» is «used to» and «returns», «نفسه» could be a present and is none: they say nothing.
+  if (past) return present ? null : -1
+  return present && !other ? tenseOfPresent(doc, i, knowledge) : null
+}
+
+const auxiliaryReach = 6
+
+// «لم يصل الأحد», «كان الوفد يزور باريس الأحد», «قبل أن يصل الأحد»: the present of what is past.
+function tenseOfPresent(doc: Doc, i: number, { unpast, pastAuxiliaries }: TimeKnowledge): -1 | 1 | null {
+  const before = doc.tokens[i - 1]?.word.folded ?? ''
+  if (unpast.has(before) || unpast.has(`${doc.tokens[i - 2]?.word.folded} ${before}`)) return -1
+  for (let k = i - 1; k >= Math.max(0, i - auxiliaryReach); k--) {
+    const verb = doc.tokens[k]!.word.senses.find(sense => sense.cls === 'verb')?.verb
+    if (verb) return verb.aspect === 'past' && pastAuxiliaries.has(verb.lemma) ? -1 : 1
+  }
+  return 1
 }
 
 function leanAt(doc: Doc, from: number, to: number, first: number, last: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
+  if (knowledge.back.has(doc.tokens[from - 1]?.word.folded ?? '')) return -1
   for (let i = from - 1; i >= Math.max(first, from - reach); i--) {
     const tense = tenseAt(doc, i, knowledge)
     if (tense !== null) return tense
+    // «قال إن …»: the time of saying is not the time of what is said.
+    if (knowledge.content.has(doc.tokens[i]!.word.folded)) break
   }
   for (let i = to; i < Math.min(last, to + ahead); i++) {
     const tense = tenseAt(doc, i, knowledge)

@@ -1,16 +1,31 @@
+import { pad } from './calendar.js'
+import { clockMakers } from './clock-makers.js'
 import { durationName } from './durations.js'
-import { merged, type Partial, type Point, point, type Range, type Unit, type When } from './moment.js'
+import {
+  type Duration,
+  type Mod,
+  merged,
+  type Partial,
+  type Point,
+  point,
+  type Range,
+  type Unit,
+  type When,
+} from './moment.js'
 import type { Rule } from './rules.js'
+import { spokenMakers } from './spoken-makers.js'
 import type { Said } from './terms.js'
 
 // What a rule makes of its parts. Each maker is named by rules; it may refuse by null.
 
-interface Part {
+export interface Part {
   label: string
   said: Said
 }
 
-type Maker = (parts: readonly Part[], set: Readonly<Record<string, unknown>>) => When | null
+export type Maker = (parts: readonly Part[], set: Readonly<Record<string, unknown>>) => When | null
+
+const clockUnits: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
 const isWhen = (said: Said): said is When => typeof said === 'object'
 const isPoint = (said: Said | undefined): said is Point => typeof said === 'object' && said.kind === 'point'
@@ -33,6 +48,7 @@ function mergeAll(parts: readonly Part[], set: Readonly<Record<string, unknown>>
 
 // «18 و19 نوفمبر»: what only one end says holds for both, from the month upwards.
 function shared(of: Point, other: Point): Point {
+  if (of.year !== null && of.month !== null) return of
   const out = { ...of }
   for (const key of ['year', 'month', 'shift', 'dir'] as const) {
     if (out[key] === null && !(key === 'month' && of.weekday !== null && of.day === null))
@@ -59,6 +75,8 @@ function range(parts: readonly Part[], set: Readonly<Record<string, unknown>>): 
 }
 
 const makers: Record<string, Maker> = {
+  ...clockMakers,
+  ...spokenMakers,
   merge: mergeAll,
   pass: parts => {
     const said = parts.find(part => isWhen(part.said))?.said
@@ -72,7 +90,8 @@ const makers: Record<string, Maker> = {
     const rest = parts.filter(part => part.label !== 'unit' && part.label !== 'dir')
     const n = isPoint(dir) ? dir.dir! : Number(set.n ?? 0)
     const base = mergeAll(rest, {})
-    return base && merged(base, point({ shift: { unit, n } }))
+    const mod = (set.mod as Mod | undefined) ?? null
+    return base && merged(base, point({ shift: { unit, n }, mod }))
   },
   // «قبل 3 أسابيع»
   countshift: (parts, set) => {
@@ -129,21 +148,11 @@ const makers: Record<string, Maker> = {
     const unit = by(parts, 'unit')
     return typeof unit === 'string' ? { kind: 'set', value: durationName([{ unit: unit as Unit, n: 1 }]) } : null
   },
-  clock: (parts, set) => {
-    const given = by(parts, 'clk')
-    const rest = mergeAll(
-      parts.filter(part => part.label !== 'clk'),
-      {},
-    )
-    if (!rest) return null
-    const base = isPoint(given)
-      ? given.clock!
-      : { hour: numberBy(parts, 'hour', -1), minute: null, second: null, utc: false }
-    if (base.hour < 0 || base.hour > 24) return null
-    const add = numberBy(parts, 'fraction', 0) + numberBy(parts, 'minutes', 0) - numberBy(parts, 'minus', 0)
-    const minutes = (base.hour || 12) * 60 + (base.minute ?? 0) + add
-    const clock = add ? { ...base, hour: Math.floor(minutes / 60), minute: minutes % 60 } : base
-    return merged(rest, point({ clock: { ...clock, utc: set.utc === true || by(parts, 'zone') === 'utc' } }))
+  // «كل 15 مايو», «الخامس عشر من كل شهر»
+  eachDate: parts => {
+    const said = by(parts, 'date') ?? by(parts, 'md')
+    if (!isPoint(said) || !said.day || said.hijri || said.year) return null
+    return { kind: 'set', value: `XXXX-${said.month ? pad(said.month) : 'XX'}-${pad(said.day)}` }
   },
   twin: parts => {
     const a = by(parts, 'a')
@@ -154,10 +163,14 @@ const makers: Record<string, Maker> = {
   },
   nth: (parts, set) => {
     const n = numberBy(parts, 'ord', Number(set.ord ?? 0))
-    const base = mergeAll(parts, {})
-    if (!base || !base || n < 1) return null
+    const base = mergeAll(parts, set.shift ? { shift: set.shift as Point['shift'] } : {})
+    if (!base || n < 1) return null
     const field = set.of as 'quarter' | 'half' | 'century' | 'week'
-    if (n > { quarter: 4, half: 2, century: 22, week: 5 }[field] && set.ord === undefined) return null
+    const ofYear = base.month === null && base.weekday === null && (base.year !== null || base.shift?.unit === 'year')
+    const weeks = ofYear ? 53 : 5
+    // «النصف الأول من الشهر» is no half of a year.
+    if ((field === 'half' || field === 'quarter') && base.shift && base.shift.unit !== 'year') return null
+    if (n > { quarter: 4, half: 2, century: 22, week: weeks }[field] && set.ord === undefined) return null
     return merged(base, point({ [field]: n }))
   },
   // «15 الجاري»
@@ -192,14 +205,105 @@ const makers: Record<string, Maker> = {
     if (!isPoint(part) || !isPoint(dir)) return null
     return point({ part: part.part, shift: { unit: 'day', n: dir.dir! } })
   },
-  clockzone: (parts, _set) => {
-    const time = parts.find(part => isPoint(part.said) && part.said.clock)?.said
-    if (!isPoint(time)) return null
-    return { ...time, clock: { ...time.clock!, utc: by(parts, 'zone') === 'utc' } }
-  },
   weekend: parts => {
     const dir = by(parts, 'dir')
     return by(parts, 'unit') === 'week' ? point({ shift: { unit: 'weekend', n: isPoint(dir) ? dir.dir! : 0 } }) : null
+  },
+  // «قبل شهر» to the day, «شهر و21 يوما من الآن»
+  count: (parts, set) => {
+    const amounts: Duration['amounts'] = []
+    for (const { said } of parts) {
+      if (typeof said !== 'object' || said.kind !== 'duration') continue
+      amounts.push(...said.amounts)
+    }
+    if (amounts.length === 0 || amounts.some(({ unit }) => clockUnits.has(unit))) return null
+    return point({ count: { amounts, sign: set.sign as -1 | 1 } })
+  },
+  // «بعد ذلك بيومين»
+  follow: (parts, set) => {
+    const dur = by(parts, 'dur') ?? by(parts, 'durx')
+    if (typeof dur !== 'object' || dur.kind !== 'duration' || dur.amounts.length !== 1) return null
+    const { unit, n } = dur.amounts[0]!
+    if (n === null || !Number.isInteger(n) || clockUnits.has(unit)) return null
+    return point({ follow: { unit, n: n * Number(set.sign) } })
+  },
+  // «شهر و21 يوما», «سنة شهر 21 يوما»
+  sum: parts => {
+    const amounts = parts.flatMap(({ said }) =>
+      typeof said === 'object' && said.kind === 'duration' ? said.amounts : [],
+    )
+    return amounts.length > 0 ? { kind: 'duration', amounts, dir: null } : null
+  },
+  // «رأس السنة العام المقبل»: what lies in a year, told by a year alone
+  ofyear: parts => {
+    const all = mergeAll(parts, {})
+    return all?.shift?.unit === 'year' ? all : null
+  },
+  // «ثاني أيام عيد الأضحى»
+  feastday: parts => {
+    const feast = mergeAll(parts, {})
+    const n = numberBy(parts, 'ord', 1)
+    return feast && (n === 1 || feast.day !== null) ? { ...feast, day: feast.day && feast.day + n - 1 } : null
+  },
+  // «في الحادية والعشرين», «الخميس في السابع»: an ordinal that is a day
+  ordday: (parts, set) => {
+    const n = numberBy(parts, 'ord', 0)
+    const rest = mergeAll(parts, set)
+    return rest && n >= 1 && n <= 31 ? merged(rest, point({ day: n })) : null
+  },
+  // «تسعة عشر تسعة وتسعون», «عام مائتين وسبعة وستين»
+  yearnumber: parts => {
+    const century = by(parts, 'century')
+    const n = numberBy(parts, 'num', 0)
+    const hundreds = isPoint(century) ? century.day! : numberBy(parts, 'century', 0)
+    if (!Number.isInteger(n)) return null
+    if (hundreds === 0) return n >= 100 && n < 2200 ? point({ year: n }) : null
+    return hundreds >= 11 && hundreds <= 21 && n >= 10 && n < 100 ? point({ year: 100 * hundreds + n }) : null
+  },
+  // «عام 67»
+  lastcentury: parts => {
+    const said = parts.find(part => isPoint(part.said))?.said
+    if (!isPoint(said)) return null
+    const year = said.year! % 100
+    return year >= 45 ? point({ year: 1900 + year }) : null
+  },
+  // «شتاء 2023-2024» begins in the first of the years
+  firstyear: parts =>
+    mergeAll(
+      parts.filter(part => part.label === 'from' || part.label === 'season'),
+      {},
+    ),
+  // «موسم 2023-24»
+  yearpair: parts => {
+    const [from, to] = [by(parts, 'from'), by(parts, 'to')]
+    if (!isPoint(from) || !isPoint(to) || (from.year! + 1) % 100 !== to.year! % 100) return null
+    return { kind: 'range', from, to: point({ year: from.year! + 1 }), list: false }
+  },
+  // «نهاية العام»: of the one of publication
+  unitnow: parts => {
+    const unit = by(parts, 'unit')
+    return unit === 'week' || unit === 'month' || unit === 'year' ? point({ shift: { unit, n: 0 } }) : null
+  },
+  // «الأشهر الستة الأولى من العام»
+  headof: (parts, set) => {
+    const n = numberBy(parts, 'num', 0)
+    const unit = by(parts, 'unit') as Unit
+    const whole = mergeAll(parts, {})
+    if (!whole || n < 1 || !Number.isInteger(n) || clockUnits.has(unit)) return null
+    return { ...whole, head: { unit, n: n * Number(set.sign) } }
+  },
+  // «العقد الثاني من القرن العشرين»
+  decadenth: (parts, set) => {
+    const century = numberBy(parts, 'century', Number(set.century ?? 0))
+    const n = numberBy(parts, 'ord', 0)
+    return century >= 1 && century <= 21 && n >= 1 && n <= 10 ? point({ decade: (century - 1) * 10 + n - 1 }) : null
+  },
+  // «سبعينيات القرن التاسع عشر»
+  decadeof: parts => {
+    const decade = parts.find(part => isPoint(part.said) && part.said.decade !== null)?.said
+    const n = numberBy(parts, 'ord', 0)
+    if (!isPoint(decade) || n < 1 || n > 21) return null
+    return point({ decade: (n - 1) * 10 + (decade.decade! % 10) })
   },
   kuna: parts => {
     const day = by(parts, 'dnum')
@@ -211,6 +315,6 @@ const makers: Record<string, Maker> = {
 
 export function make(rule: Rule, parts: readonly Part[]): When | null {
   const maker = makers[rule.make]
-  if (!maker) throw new Error(`knowledge/time/rules.yaml, ${rule.id}: there is no maker «${rule.make}»`)
+  if (!maker) throw new Error(`knowledge/time/rules, ${rule.id}: there is no maker «${rule.make}»`)
   return maker(parts, rule.set)
 }

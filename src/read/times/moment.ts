@@ -22,6 +22,21 @@ export interface Clock {
   utc: boolean
 }
 
+/** A part of a time. FIRSTS and LASTS: «أوائل», «أواخر»; REST: what is left of it on the day of publication, SOFAR: what is gone. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'HALF1'
+  | 'HALF2'
+  | 'THIRD1'
+  | 'THIRD2'
+  | 'THIRD3'
+  | 'FIRSTS'
+  | 'LASTS'
+  | 'REST'
+  | 'SOFAR'
+
 /** A place on the time line, told in part: what is null was not said. */
 export interface Point {
   kind: 'point'
@@ -32,10 +47,18 @@ export interface Point {
   quarter: number | null
   season: string | null
   half: number | null
-  /** which week of its month; 9 is the last */
+  /** which week of its month or year, or which of the weekdays named in it; 9 is the last */
   week: number | null
-  /** so many days from the day told before */
-  follow: number | null
+  /** a holiday that no day of the calendar is kept for, see feasts.ts */
+  feast: string | null
+  /** so far from the day of publication, to the day */
+  count: { amounts: Duration['amounts']; sign: -1 | 1 } | null
+  /** the week or month that holds the day told */
+  around: 'week' | 'month' | null
+  /** what the same digits say when the year comes first: «16/04/21» */
+  other: Point | null
+  /** so far from the day told before */
+  follow: { unit: Unit; n: number } | null
   decade: number | null
   century: number | null
   hijri: boolean
@@ -45,11 +68,13 @@ export interface Point {
   shift: { unit: Unit; n: number } | null
   part: string | null
   clock: Clock | null
-  mod: 'START' | 'MID' | 'END' | null
+  mod: Mod | null
+  /** so many units of it from its beginning; below zero from its end */
+  head: { unit: Unit; n: number } | null
   /** the same day by the other calendar */
   twin: Point | null
-  /** two weekdays or days that a night joins */
-  note: string | null
+  /** a day that comes every year */
+  holiday: boolean
 }
 
 export interface Range {
@@ -72,7 +97,13 @@ interface Repeated {
   value: string
 }
 
-export type When = Point | Range | Duration | Repeated
+/** «الآن», «في أقرب وقت»: TIMEX3's names for the time of speaking and what is after it */
+interface Reference {
+  kind: 'reference'
+  value: 'PRESENT_REF' | 'FUTURE_REF'
+}
+
+export type When = Point | Range | Duration | Repeated | Reference
 
 const emptyPoint: Point = {
   kind: 'point',
@@ -84,6 +115,10 @@ const emptyPoint: Point = {
   season: null,
   half: null,
   week: null,
+  feast: null,
+  count: null,
+  around: null,
+  other: null,
   follow: null,
   decade: null,
   century: null,
@@ -93,8 +128,9 @@ const emptyPoint: Point = {
   part: null,
   clock: null,
   mod: null,
+  head: null,
   twin: null,
-  note: null,
+  holiday: false,
 }
 
 const fields = (Object.keys(emptyPoint) as (keyof Point)[]).filter(key => key !== 'kind')

@@ -1,5 +1,7 @@
-import type { Doc } from '../../arabic/doc.js'
+import type { Doc, Token } from '../../arabic/doc.js'
 import { TokenKind } from '../../text/tokens.js'
+import type { Genre } from './genres.js'
+import { kindOf } from './kinds.js'
 import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { make } from './make.js'
@@ -46,10 +48,13 @@ function weightAt(doc: Doc, i: number, knowledge: TimeKnowledge): 0 | 1 | 2 {
 interface Island {
   doc: Doc
   knowledge: TimeKnowledge
+  genre: Genre
   from: number
   to: number
   terms: (TermsAt | undefined)[]
   memo: Map<number, readonly Parsed[]>
+  /** the category that is asked for: what can be read as two kinds of it is kept as both, as a caller may want one kind alone */
+  top: number
 }
 
 interface TermsAt {
@@ -147,12 +152,21 @@ function itemAt(island: Island, item: Item, i: number, allowed: Allowed): readon
 
 const foldedAt = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
+const isVerb = (token: Token | undefined): boolean =>
+  token?.kind === TokenKind.word && token.word.senses.some(({ cls }) => cls === 'verb')
+
+const isWord = (token: Token | undefined): boolean => token?.kind === TokenKind.word || token?.kind === TokenKind.number
+
 function standsWell(island: Island, rule: Rule, from: number, to: number): boolean {
-  const { doc } = island
-  if (rule.after && !rule.after.has(foldedAt(doc, from - 1))) return false
+  const { doc, genre } = island
+  if (rule.genre !== null && rule.genre !== genre.id) return false
+  if (rule.after && !rule.after.has(foldedAt(doc, from - 1)) && !(rule.afterVerb && isVerb(doc.tokens[from - 1])))
+    return false
+  if (rule.last && isWord(doc.tokens[to])) return false
   if (rule.notAfter?.has(foldedAt(doc, from - 1))) return false
   if (rule.notBefore?.has(foldedAt(doc, to))) return false
   if (rule.ahead && leanOf(doc, from, to, island.knowledge) <= 0) return false
+  if (rule.back && leanOf(doc, from, to, island.knowledge) >= 0) return false
   return (
     !rule.notBeforeTerms || to >= island.to || !termsAt(island, to).terms.some(({ id }) => rule.notBeforeTerms!.has(id))
   )
@@ -178,19 +192,23 @@ function step(attempt: Attempt, { branches, ends }: Branches, at: number, start:
   for (const rule of ends) attempt.out.push({ rule, said: [...said], to: at, start })
   const first = said.length === 0
   for (const { item, led, next } of branches) {
-    const allowed = !first ? item.allowed : led && attempt.allowed.any ? bare : attempt.allowed
+    const asked = first && attempt.allowed.any && item.allowed !== bare
+    const allowed = !first || asked ? item.allowed : led && attempt.allowed.any ? bare : attempt.allowed
     for (const part of itemAt(island, item, at, allowed)) {
       said.push({ label: item.label, said: part.said, rule: part.rule })
-      step(attempt, next, part.end, first ? part.start : start)
+      // A clitic that the rule asks for is part of the expression.
+      step(attempt, next, part.end, first ? (asked ? 0 : part.start) : start)
       said.pop()
     }
   }
 }
 
-function finish(island: Island, from: number, { rule, said, to, start }: Complete, out: Parsed[]): void {
-  if (out.some(had => had.end === to) || !standsWell(island, rule, from, to)) return
+function finish(island: Island, from: number, complete: Complete, several: boolean, out: Parsed[]): void {
+  const { rule, said, to, start } = complete
+  const had = out.filter(({ end }) => end === to)
+  if ((had.length > 0 && !several) || !standsWell(island, rule, from, to)) return
   const when = make(rule, said)
-  if (when === null) return
+  if (when === null || had.some(other => kindOf(other.said as When) === kindOf(when))) return
   // The rule that a category was read by says more than the one that only passed it on.
   out.push({ end: to, said: when, start, rule: (rule.make === 'pass' && said[0]!.rule) || rule.id })
 }
@@ -203,7 +221,7 @@ const cliticKey = ({ any, conj, prep }: Allowed): number => {
 function parse(island: Island, category: number, i: number, allowed: Allowed): readonly Parsed[] {
   const tree = termsAt(island, i).starts(category)
   if (!tree) return none
-  const key = ((i - island.from) * 4096 + cliticKey(allowed)) * 128 + category
+  const key = ((i - island.from) * 4096 + cliticKey(allowed)) * 256 + category
   const had = island.memo.get(key)
   if (had) return had
   // Until it is read, nothing: a category does not begin with itself.
@@ -212,20 +230,21 @@ function parse(island: Island, category: number, i: number, allowed: Allowed): r
   step(attempt, tree, i, 0)
   const out: Parsed[] = []
   // Of rules that read the same words the first in the file is the one.
-  for (const complete of attempt.out.sort((a, b) => a.rule.order - b.rule.order)) finish(island, i, complete, out)
+  for (const complete of attempt.out.sort((a, b) => a.rule.order - b.rule.order))
+    finish(island, i, complete, category === island.top, out)
   island.memo.set(key, out)
   return out
 }
 
-function readIsland(island: Island, top: number, out: Found[]): void {
+function readIsland(island: Island, out: Found[]): void {
   for (let i = island.from; i < island.to; i++) {
-    for (const { end, said, start, rule } of parse(island, top, i, anyClitic))
+    for (const { end, said, start, rule } of parse(island, island.top, i, anyClitic))
       out.push({ from: i, to: end, start, when: said as When, rule })
   }
 }
 
 /** Everything that the rules read as time, overlaps and all. Runs of words without any that speaks of time are passed over. */
-export function findTimes(doc: Doc, knowledge: TimeKnowledge, category = 'expr'): Found[] {
+export function findTimes(doc: Doc, knowledge: TimeKnowledge, genre: Genre, category = 'expr'): Found[] {
   const out: Found[] = []
   const top = knowledge.grammar.categories.get(category)!
   const { length } = doc.tokens
@@ -237,13 +256,13 @@ export function findTimes(doc: Doc, knowledge: TimeKnowledge, category = 'expr')
       continue
     }
     const from = i
-    let strong = false
+    let strong = genre.terse
     while (i < length && weight !== 0) {
       strong ||= weight === 2
       i++
       if (i < length) weight = weightAt(doc, i, knowledge)
     }
-    if (strong) readIsland({ doc, knowledge, from, to: i, terms: [], memo: new Map() }, top, out)
+    if (strong) readIsland({ doc, knowledge, genre, from, to: i, terms: [], memo: new Map(), top }, out)
   }
   return out
 }

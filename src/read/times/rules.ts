@@ -1,6 +1,6 @@
-// The grammar's rules as they stand in knowledge/time/rules.yaml, and their compiled form.
+// The grammar's rules as they stand in knowledge/time/rules, and their compiled form.
 
-/** A rule as written. `form` is a sequence of words, terms and categories; see the head of rules.yaml. */
+/** A rule as written. `form` is a sequence of words, terms and categories; see the head of rules/days.yaml. */
 export interface RuleEntry {
   id: string
   cat: string
@@ -12,6 +12,12 @@ export interface RuleEntry {
   notBefore?: string[]
   /** only where the sentence looks ahead */
   ahead?: boolean
+  /** only where the sentence looks back */
+  back?: boolean
+  /** only where nothing but marks follows */
+  last?: boolean
+  /** only in texts of this genre */
+  genre?: string
   yes?: string[]
   no?: string[]
 }
@@ -45,10 +51,16 @@ export interface Rule {
   set: Readonly<Record<string, unknown>>
   items: readonly Item[]
   after: ReadonlySet<string> | null
+  /** a verb may stand before it, besides the words of `after` */
+  afterVerb: boolean
   notAfter: ReadonlySet<string> | null
   notBefore: ReadonlySet<string> | null
   notBeforeTerms: ReadonlySet<number> | null
+  /** no word and no number may follow */
+  last: boolean
   ahead: boolean
+  back: boolean
+  genre: string | null
 }
 
 export interface Grammar {
@@ -80,17 +92,29 @@ function partsOf(form: string): Part[] {
 /** Every plain sequence that a form stands for. */
 function sequences(form: string): string[][] {
   let all: string[][] = [[]]
-  for (const { optional, choices } of partsOf(form)) {
-    const options = choices.flatMap(choice => alternatives(choice))
-    all = all.flatMap(sequence => [...options.map(option => [...sequence, ...option]), ...(optional ? [sequence] : [])])
-  }
+  for (const { optional, choices } of partsOf(form)) all = continued(all, choices.flatMap(alternatives), optional)
   return all.filter(sequence => sequence.length > 0)
+}
+
+/** Each sequence with each of the options after it, and without where it may do without. */
+function continued(sequences: readonly string[][], options: readonly string[][], optional: boolean): string[][] {
+  const longer: string[][] = []
+  for (const sequence of sequences) {
+    for (const option of options) longer.push(sequence.concat(option))
+    if (optional) longer.push(sequence)
+  }
+  return longer
 }
 
 // A word of a form may itself be a choice: «في|من».
 function alternatives(choice: string[]): string[][] {
   let all: string[][] = [[]]
-  for (const word of choice) all = all.flatMap(sequence => word.split('|').map(one => [...sequence, one]))
+  for (const word of choice)
+    all = continued(
+      all,
+      word.split('|').map(one => [one]),
+      false,
+    )
   return all
 }
 
@@ -116,7 +140,7 @@ function numberOf(map: Map<string, number>, key: string, names: Names): number {
 
 function readItem(written: string, names: Names, fold: (s: string) => string, rule: string): Item {
   const found = shape.exec(written)
-  if (!found) throw new Error(`knowledge/time/rules.yaml, ${rule}: cannot read «${written}»`)
+  if (!found) throw new Error(`knowledge/time/rules, ${rule}: cannot read «${written}»`)
   const [, clitic = '', name, word, label] = found
   const isConj = names.conj.has(clitic)
   const carried = { conj: isConj ? clitic : '', prep: isConj ? '' : clitic }
@@ -178,7 +202,7 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
     items: new Map(),
   }
   for (const { cat } of entries) if (!names.categories.has(cat)) names.categories.set(cat, names.categories.size)
-  if (names.categories.size > 128) throw new Error('knowledge/time/rules.yaml: more than 128 categories')
+  if (names.categories.size > 256) throw new Error('knowledge/time/rules: more than 256 categories')
   const rules: Rule[][] = [...names.categories].map(() => [])
   let order = 0
   for (const entry of entries) {
@@ -187,7 +211,14 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
       make: entry.make ?? 'merge',
       set: entry.set ?? {},
       ahead: entry.ahead === true,
-      after: setOf(entry.after, fold),
+      back: entry.back === true,
+      genre: entry.genre ?? null,
+      after: setOf(
+        entry.after?.filter(word => word !== 'verb'),
+        fold,
+      ),
+      afterVerb: entry.after?.includes('verb') === true,
+      last: entry.last === true,
       notAfter: setOf(entry.notAfter, fold),
       notBefore: setOf(
         entry.notBefore?.filter(word => !latin.test(word)),

@@ -6,16 +6,20 @@ import type { Found } from './parse.js'
 
 const plainWord = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
-function holds(name: NameRule, doc: Doc, found: Found): boolean {
+// «وجبهة 30 يونيو»: with its clitics too.
+const isOf = (words: ReadonlySet<string>, word: string, { lexicon }: TimeKnowledge): boolean =>
+  words.has(word) || lexicon.cuts(word).some(({ host }) => words.has(host))
+
+function holds(name: NameRule, doc: Doc, found: Found, knowledge: TimeKnowledge): boolean {
   if (name.rules && !name.rules.some(rule => found.rule.startsWith(rule))) return false
-  if (name.before && !name.before.has(plainWord(doc, found.from - 1))) return false
+  if (name.before && !isOf(name.before, plainWord(doc, found.from - 1), knowledge)) return false
   if (!name.after) return true
   const next = plainWord(doc, found.to)
   return name.after.has(next) || name.after.has(`${next} ${plainWord(doc, found.to + 1)}`)
 }
 
 export function withoutNames(doc: Doc, all: readonly Found[], knowledge: TimeKnowledge): Found[] {
-  const named = all.filter(found => knowledge.names.some(name => holds(name, doc, found)))
+  const named = all.filter(found => knowledge.names.some(name => holds(name, doc, found, knowledge)))
   if (named.length === 0) return [...all]
   // A part of a name is no date either: «شارع 14 رمضان» leaves no «رمضان».
   return all.filter(found => !named.some(name => name.from <= found.from && found.to <= name.to))

@@ -100,7 +100,7 @@ export function readStamp(text: string, span: Span, knowledge: TimeKnowledge): D
   const given = fromIso(line) ?? fromEnglish(line, knowledge)
   if (given) return given
   const doc = makeDoc(text, [span], knowledge.lexicon, oneSentence)
-  const points = longestWins(findTimes(doc, knowledge, 'stamp'))
+  const points = longestWins(findTimes(doc, knowledge, knowledge.genres.news, 'stamp'))
     .map(found => found.when)
     .filter(when => when.kind === 'point')
   const best = points.filter(isDate).sort((a, b) => completeness(b) - completeness(a))[0]
@@ -112,6 +112,7 @@ export function readStamp(text: string, span: Span, knowledge: TimeKnowledge): D
   const { date, value } = resolve(time ? { ...whole, clock: time.clock as Clock, part: time.part } : whole, {
     day: null,
     lean: -1,
+    genre: knowledge.genres.news,
   })
   if (!date) return null
   // A Hijri date alone is a day too; a day without its year is told as far as it goes.

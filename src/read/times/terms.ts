@@ -1,9 +1,10 @@
 import type { Doc, Token } from '../../arabic/doc.js'
+import { figureOf } from '../../arabic/numbers/figures.js'
+import { cardinalInWordsAt, type Numeral, ordinalAt } from '../../arabic/numbers/numerals.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isCivil } from './calendar.js'
-import { type Clock, type Partial, point, type When } from './moment.js'
-import { type Numeral, numeralAt } from './numbers.js'
-import type { Reading } from './words.js'
+import { type Clock, type Mod, type Partial, type Point, point, type When } from './moment.js'
+import { type Reading, readingsOf } from './words.js'
 
 // What a token, or a few that belong together, is to the rules: a term with what it says.
 
@@ -35,9 +36,16 @@ function relative(value: string): Partial {
   return { shift: { unit: 'day', n: Number(n) }, part: part ?? null }
 }
 
-function holiday(value: string): Partial {
-  const hijri = value.startsWith(hijriMark)
-  const [month, day] = (hijri ? value.slice(1) : value).split('-').map(Number)
+// The rules of knowledge/time/holidays.tsv.
+function holiday(rule: string): Partial {
+  const [name, ...numbers] = rule.split(' ')
+  if (name === 'nth') {
+    const [month, weekday, week] = numbers.map(Number)
+    return { month: month!, weekday: weekday!, week: week! }
+  }
+  if (!/\d-\d/.test(name!)) return { feast: rule || 'unfixed' }
+  const hijri = rule.startsWith(hijriMark)
+  const [month, day] = (hijri ? rule.slice(1) : rule).split('-').map(Number)
   return { month: month!, day: day!, hijri }
 }
 
@@ -54,12 +62,15 @@ const meaning: Record<string, (value: string) => Said> = {
   partx: v => point({ part: v }),
   partadv: v => point({ part: v }),
   ampm: v => point({ part: v }),
+  dayphase: v => point({ part: v }),
   dir: v => point({ dir: Number(v) }),
+  lately: v => point({ dir: Number(v) }),
   dirm: v => point({ dir: Number(v) }),
   season: v => point({ season: v }),
   decade: v => point({ decade: Number(v) }),
-  holiday: v => point(holiday(v)),
-  mod: v => point({ mod: v as 'START' | 'MID' | 'END' }),
+  holiday: v => point({ ...holiday(v), holiday: true }),
+  holidayx: v => point({ ...holiday(v), holiday: true }),
+  mod: v => point({ mod: v as Mod }),
   repeat: v => ({ kind: 'set', value: v }),
   fraction: v => Number(v),
 }
@@ -74,6 +85,7 @@ const definiteTwin: Record<string, string> = {
   part: 'thepart',
   partx: 'thepartx',
   season: 'theseason',
+  fraction: 'thefraction',
 }
 
 export function lexicalTerm(reading: Reading, doc: Doc, i: number): Term | null {
@@ -112,6 +124,7 @@ const marks: Record<string, string> = {
   ']': 'close',
   '»': 'close',
   ':': 'colon',
+  '.': 'dot',
   '|': 'bar',
   '%': 'percent',
   '٪': 'percent',
@@ -161,7 +174,10 @@ function joinedDigits(
 const century = (year: string): number =>
   year.length === 2 ? (Number(year) < 70 ? 2000 : 1900) + Number(year) : Number(year)
 
-/** Year first, or day first; month first only where the second cannot be a month. */
+/**
+ * Year first where it has four digits, else day first; month first only where the second cannot be a month. A year of two
+ * digits may come first too: that is kept beside it as the other reading.
+ */
 function dateOfParts([a, b, c]: readonly string[]): Partial | null {
   if (a === undefined || b === undefined || c === undefined) return null
   const [x, y, z] = [Number(a), Number(b), Number(c)]
@@ -174,7 +190,15 @@ function dateOfParts([a, b, c]: readonly string[]): Partial | null {
   if (year >= 1350 && year <= 1500)
     return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? { year, month, day, hijri: true } : null
   if (year < 1800 || year > 2150 || !isCivil(year, month, day)) return null
-  return { year, month, day }
+  const other = !yearFirst && a.length === 2 && c.length === 2 ? { year: century(a), month: y, day: z } : null
+  const isOther = other !== null && isCivil(other.year, other.month, other.day)
+  return { year, month, day, ...(isOther ? { other: point(other) } : {}) }
+}
+
+/** Month first, as Americans write it: asked for by rules that know it from what follows. */
+function monthDay([a, b]: readonly string[]): Partial | null {
+  const [month, day] = [Number(a), Number(b)]
+  return a!.length <= 2 && b!.length <= 2 && isCivil(2000, month, day) ? { month, day } : null
 }
 
 function dayMonth([a, b]: readonly string[]): Partial | null {
@@ -191,11 +215,22 @@ function yearMonth([a, b]: readonly string[]): Partial | null {
     : null
 }
 
+// «7.10.2025», «4.22», «2015.3» are one token.
+function dottedTerms(written: string, i: number, out: Term[]): void {
+  const parts = written.split('.')
+  const pair = parts.length === 2
+  const readings: [name: string, said: Partial | null][] = [
+    ['numdate', parts.length === 3 ? dateOfParts(parts) : null],
+    ['dotday', pair ? dayMonth(parts) : null],
+    ['dotmonth', pair ? yearMonth(parts) : null],
+  ]
+  for (const [name, said] of readings) if (said) out.push(plain(name, i, point(said)))
+}
+
 function joinedTerms(doc: Doc, i: number, out: Term[]): void {
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.number && token.word.folded.includes('.')) {
-    const date = dateOfParts(token.word.folded.split('.'))
-    if (date && token.word.folded.split('.').length === 3) out.push(plain('numdate', i, point(date)))
+    dottedTerms(token.word.folded, i, out)
     return
   }
   let { parts, end } = joinedDigits(doc, i, separator)
@@ -204,15 +239,14 @@ function joinedTerms(doc: Doc, i: number, out: Term[]): void {
     const loose = joinedDigits(doc, i, separator, true)
     if (loose.parts.length === 3 && loose.parts.some(part => part.length === 4)) ({ parts, end } = loose)
   }
-  if (parts.length === 3) {
-    const date = dateOfParts(parts)
-    if (date) out.push(plain('numdate', i, point(date), end))
-  } else if (parts.length === 2) {
-    const day = dayMonth(parts)
-    if (day) out.push(plain('numday', i, point(day), end))
-    const month = yearMonth(parts)
-    if (month) out.push(plain('nummonth', i, point(month), end))
-  }
+  const pair = parts.length === 2
+  const readings: [name: string, said: Partial | null][] = [
+    ['numdate', parts.length === 3 ? dateOfParts(parts) : null],
+    ['numday', pair ? dayMonth(parts) : null],
+    ['usday', pair ? monthDay(parts) : null],
+    ['nummonth', pair ? yearMonth(parts) : null],
+  ]
+  for (const [name, said] of readings) if (said) out.push(plain(name, i, point(said), end))
 }
 
 const colon: ReadonlySet<string> = new Set([':'])
@@ -229,8 +263,8 @@ function clockTerm(doc: Doc, i: number, out: Term[]): void {
 const decimal = /^\d+(?:[.,]\d+)*$/
 
 function quantity(folded: string): number {
-  if (whole.test(folded)) return Number(folded)
-  return /^\d{1,3}(?:,\d{3})+$/.test(folded) ? Number(folded.replaceAll(',', '')) : Number(folded.replace(',', '.'))
+  const amount = figureOf(folded)
+  return amount ? Number(amount.n) / Number(amount.d) : Number.NaN
 }
 
 /** The terms of a number written in digits. */
@@ -255,7 +289,9 @@ export function digitTerms(doc: Doc, i: number): Term[] {
   if (Number.isFinite(value)) out.push(plain('num', i, value))
   if (!digits) return out
   if (digits.length <= 2 && value >= 1 && value <= 31) out.push(plain('dnum', i, point({ day: value })))
+  if (digits.length === 2) out.push(plain('shortyear', i, point({ year: century(digits) })))
   if (digits.length <= 2 && value <= 24) out.push(plain('hour', i, value))
+  if (/^(?:\d|1\d|2[0-3])[0-5]\d$/.test(digits)) out.push(plain('hhmm', i, value))
   if (digits.length === 4 && value >= 1000 && value < 2200) out.push(plain('year', i, point({ year: value })))
   if (digits.length === 4 && value >= 1900 && value < 2100) out.push(plain('thisyear', i, point({ year: value })))
   if (digits.length === 4 && value >= 1350 && value < 1500)
@@ -272,25 +308,50 @@ const fromNumeral = (name: string, numeral: Numeral, said: Said): Term => ({
   start: numeral.start,
 })
 
+// «ثمانية وأربعين» may be an hour and its minutes.
+function hourAndTens(value: number): Point | null {
+  const [hour, minute] = [value % 10, value - (value % 10)]
+  return hour > 0 && minute >= 20 && minute <= 50 ? point({ clock: { hour, minute, second: null, utc: false } }) : null
+}
+
+function ordinalTerms(doc: Doc, ordinal: Numeral, out: Term[]): void {
+  const value = Number(ordinal.amount.n)
+  out.push(fromNumeral('ord', ordinal, value))
+  const clock = ordinal.feminine ? hourAndTens(value) : null
+  // «الثامنة وعشرين» is an hour and its minutes, «الثامنة والعشرين» is not.
+  if (clock && !readingsOf(doc.tokens[ordinal.end - 1]!.word).some(({ definite }) => definite))
+    out.push(fromNumeral('ordmin', ordinal, clock))
+  if (value >= 1 && value <= 31 && !ordinal.feminine) {
+    const said = point({ day: value })
+    out.push(fromNumeral('dord', ordinal, said))
+    if (ordinal.definite) out.push(fromNumeral('thedord', ordinal, said))
+  }
+  if (value >= 1 && value <= 12 && ordinal.feminine) {
+    out.push(fromNumeral('hord', ordinal, value))
+    if (ordinal.definite) out.push(fromNumeral('thehord', ordinal, value))
+  }
+}
+
 /** The terms of a number written in words. */
 export function wordNumberTerms(doc: Doc, i: number): Term[] {
   const out: Term[] = []
-  const cardinal = numeralAt(doc, i, false)
+  const cardinal = cardinalInWordsAt(doc, i)
   if (cardinal) {
-    const { value } = cardinal
+    const value = Number(cardinal.amount.n)
     out.push(fromNumeral(cardinal.definite ? 'thenum' : 'num', cardinal, value))
     if (value >= 1 && value <= 31) out.push(fromNumeral('dcard', cardinal, point({ day: value })))
+    if (value >= 1 && value <= 24) out.push(fromNumeral('hcard', cardinal, value))
+    // «الواحدة» is an hour like «الثانية», though no ordinal.
+    if (value === 1 && cardinal.definite && cardinal.feminine)
+      for (const name of ['hord', 'thehord']) out.push(fromNumeral(name, cardinal, value))
+    const clock = hourAndTens(value)
+    if (clock) out.push(fromNumeral('hourmin', cardinal, clock))
     if (value >= 1000 && value < 2200) out.push(fromNumeral('yearw', cardinal, point({ year: value })))
     // «ألف» and «ألفين» by themselves count things.
     if (value > 1900 && value < 2100 && value !== 2000)
       out.push(fromNumeral('thisyearw', cardinal, point({ year: value })))
   }
-  const ordinal = numeralAt(doc, i, true)
-  if (ordinal) {
-    const { value } = ordinal
-    out.push(fromNumeral('ord', ordinal, value))
-    if (value >= 1 && value <= 31 && !ordinal.feminine) out.push(fromNumeral('dord', ordinal, point({ day: value })))
-    if (value >= 1 && value <= 12 && ordinal.feminine) out.push(fromNumeral('hord', ordinal, value))
-  }
+  const ordinal = ordinalAt(doc, i)
+  if (ordinal) ordinalTerms(doc, ordinal, out)
   return out
 }

@@ -6,19 +6,23 @@ import { makeLanguage } from '../../arabic/language.js'
 import { document, table, values } from '../../knowledge/load.js'
 import type { TimeExpression } from '../../model/records.js'
 import { dayName, toDay, weekdayOf, weekName } from './calendar.js'
+import type { GenreId } from './genres.js'
 import { hijriDay, hijriMonth } from './hijri.js'
 import { buildTimes, publishedOf, readStamp, readTimes, settledTimes } from './index.js'
+import { timeRules } from './knowledge.js'
 import { findTimes } from './parse.js'
 import type { RuleEntry } from './rules.js'
 
 const language = makeLanguage()
-const knowledge = buildTimes(language.lexicon, language.fold, language.endings)
+const knowledge = buildTimes(language.lexicon, language.fold)
 const docOf = (text: string): Doc => makeDoc(text, [[0, text.length]], language.lexicon, language.sentences)
 const read = (text: string, published: string | null): (TimeExpression & { text: string })[] =>
-  readTimes(docOf(text), published ? publishedOf(published) : null, knowledge, 's0').map(t => ({
+  readTimes(docOf(text), published ? publishedOf(published) : null, knowledge, { idPrefix: 's0' }).map(t => ({
     ...t,
     text: text.slice(...t.span),
   }))
+
+const genreOf = (rule: RuleEntry) => knowledge.genres[(rule.genre ?? 'news') as GenreId]
 
 const root = new URL('../../../', import.meta.url)
 const pathOf = (path: string): string => fileURLToPath(new URL(path, root))
@@ -69,11 +73,11 @@ describe('corpus/times.jsonl', () => {
   })
 })
 
-describe('knowledge/time/rules.yaml', () => {
-  for (const rule of document<RuleEntry[]>('time/rules')) {
+describe('knowledge/time/rules', () => {
+  for (const rule of timeRules()) {
     const whole = (example: string): boolean => {
       const doc = docOf(example)
-      return findTimes(doc, knowledge, rule.cat).some(
+      return findTimes(doc, knowledge, genreOf(rule), rule.cat).some(
         found => found.rule === rule.id && found.from === 0 && found.to === doc.tokens.length,
       )
     }
@@ -81,7 +85,9 @@ describe('knowledge/time/rules.yaml', () => {
     for (const example of rule.no ?? []) {
       it(`${rule.id} does not read «${example}»`, () => {
         expect(whole(example)).toBe(false)
-        expect(settledTimes(docOf(example), knowledge).filter(found => found.rule === rule.id)).toEqual([])
+        expect(settledTimes(docOf(example), knowledge, genreOf(rule)).filter(found => found.rule === rule.id)).toEqual(
+          [],
+        )
       })
     }
   }
@@ -229,11 +235,11 @@ describe('calendars', () => {
 })
 
 describe('any text', () => {
-  const pool = ['words', 'numbers', 'units']
-    .flatMap(name => table(`time/${name}`))
+  const pool = ['time/words', 'arabic/numbers', 'time/units']
+    .flatMap(table)
     .flatMap(row => values(row.forms ?? `${row.singular}|${row.plurals}`))
     .concat(
-      document<RuleEntry[]>('time/rules').flatMap(
+      timeRules().flatMap(
         rule =>
           [rule.form]
             .flat()
@@ -292,7 +298,7 @@ describe('any text', () => {
     const time = (text: string): number => {
       const doc = docOf(text)
       const start = performance.now()
-      readTimes(doc, null, knowledge, '')
+      readTimes(doc, null, knowledge, { idPrefix: '' })
       return performance.now() - start
     }
     time(long)

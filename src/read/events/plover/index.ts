@@ -13,6 +13,7 @@ import { verbTold } from './verbs.js'
 import { isPloverNoun } from './words.js'
 
 export { buildPloverRules, type PloverRules } from './rules.js'
+export { addPloverWords } from './vocabulary.js'
 
 // A page of sport speaks of attacks and strikes throughout.
 const sportWords = 3

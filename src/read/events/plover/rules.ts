@@ -1,8 +1,7 @@
 import type { Language } from '../../../arabic/language.js'
-import { adjectiveForms, type NounForm, nounForms } from '../../../arabic/nouns.js'
-import { document, documentsUnder } from '../../../knowledge/load.js'
-import { PloverType } from '../../../model/records.js'
-import type { Ruled, RulingFile, RulingWords } from '../ruling.js'
+import type { PloverType } from '../../../model/records.js'
+import type { Ruled, RulingWords } from '../ruling.js'
+import { commonFile, type RuleFile, readWord, type TypeFile, typeFiles } from './files.js'
 
 export const ploverNounClass = 'plover-noun'
 
@@ -79,99 +78,17 @@ export interface PloverRules {
   status: ReadonlyMap<Ruled, RulingWords>
 }
 
-interface RuleFile {
-  mode?: string
-  modes?: Record<string, string[]>
-  contexts?: string[]
-  recipient?: string[]
-  actor?: string[]
-  with?: string[]
-  also?: string[]
-  without?: string[]
-  party?: Need
-  people?: boolean
-}
+type Fold = Language['fold']
 
-interface TypeFile {
-  type: PloverType
-  contexts: string[]
-  people: boolean
-  skip?: string[]
-  verbs: (RuleFile & { verbs: string[]; preps?: string[]; patient?: boolean; sure?: boolean; reach?: number })[]
-  nouns: (RuleFile & {
-    nouns: string[]
-    when?: NounRule['when']
-    verbs?: string[]
-    owner?: NounRule['owner']
-    nisba?: NounRule['nisba']
-    next?: string[]
-  })[]
-}
+const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
+  new Set(written.map(word => fold(readWord(word).lemma)))
 
-interface CommonFile {
-  powers: string[]
-  people: string[]
-  happens: string[]
-  does: string[]
-  reports: string[]
-  causes: string[]
-  blocks: string[]
-  heads: string[]
-  unreal: string[]
-  recalls: string[]
-  sport: string[]
-  status: RulingFile
-}
+const wordsOrNull = (fold: Fold, written: readonly string[] | undefined): Words | null =>
+  written ? lemmasOf(fold, written) : null
 
-/** Adds words, written «singular|plural|plural», to the lexicon, and gives their folded lemmas. */
-function wordAdder({ lexicon, fold, endings }: Language) {
-  const add = (forms: readonly NounForm[], value: string): void => {
-    for (const { form, gender, number, bare, state } of forms)
-      lexicon.add(form, {
-        cls: ploverNounClass,
-        value,
-        joins: 'noun',
-        gender,
-        number,
-        ...(bare && { bare }),
-        ...(state === 'pronoun' && { state }),
-      })
-  }
-  const split = (word: string): [string, string[], string] => {
-    const [lemma, ...plurals] = word.split('|') as [string, ...string[]]
-    return [lemma, plurals, fold(lemma)]
-  }
-  // «قتلي» would be two killings before a genitive: nobody writes it, and «قتلى» folds to it.
-  const isBareDual = (form: string, lemma: string): boolean =>
-    endings.dualConstruct.some(ending => ending !== endings.accusative && form === lemma + ending)
-  return {
-    nouns: (words: readonly string[]): string[] =>
-      words.map(word => {
-        const [lemma, plurals, value] = split(word)
-        add(
-          nounForms(lemma, plurals, endings).filter(({ form }) => !isBareDual(form, lemma)),
-          value,
-        )
-        return value
-      }),
-    // «+» after a word: it takes the endings of adjectives and of words for persons
-    words: (words: readonly string[] | undefined): Words | null =>
-      words
-        ? new Set(
-            words.map(word => {
-              const [lemma, plurals, value] = split(word.replace('+', ''))
-              add(nounForms(lemma, plurals, endings), value)
-              if (word.endsWith('+')) add(adjectiveForms(lemma, endings), value)
-              return value
-            }),
-          )
-        : null,
-  }
-}
+const foldedWords = (fold: Fold, written: readonly string[] | undefined): Words => new Set((written ?? []).map(fold))
 
-type Adder = ReturnType<typeof wordAdder>
-
-const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip }: TypeFile, adder: Adder): Rule => ({
+const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip }: TypeFile, fold: Fold): Rule => ({
   id,
   type,
   people: file.people ?? people,
@@ -179,11 +96,11 @@ const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip }: Ty
   contexts: file.contexts ?? contexts,
   party: file.party ?? 'any',
   recipient: file.recipient ?? [],
-  modes: Object.entries(file.modes ?? {}).map(([mode, words]) => ({ mode, words: adder.words(words)! })),
-  with: adder.words(file.with),
-  also: adder.words(file.also),
-  without: adder.words(file.without),
-  skip: adder.words(skip),
+  modes: Object.entries(file.modes ?? {}).map(([mode, words]) => ({ mode, words: lemmasOf(fold, words) })),
+  with: wordsOrNull(fold, file.with),
+  also: wordsOrNull(fold, file.also),
+  without: wordsOrNull(fold, file.without),
+  skip: wordsOrNull(fold, skip),
 })
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -194,29 +111,14 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const usualReach = 7
 
-const folder = 'arabic/plover'
-
-/** Loads `knowledge/arabic/plover/` and adds its words to the lexicon under a class of their own. */
-export function buildPloverRules(language: Language): PloverRules {
-  const { fold, verbs: verbLexicon } = language
-  const adder = wordAdder(language)
+/** The rules of `knowledge/arabic/plover/`. */
+export function buildPloverRules({ fold }: Language): PloverRules {
   const byVerb = new Map<string, VerbRule[]>()
   const byNoun = new Map<string, NounRule[]>()
-  const missing: string[] = []
-  const lemmas = (words: readonly string[] | undefined, where: string): Words => {
-    const folded = (words ?? []).map(fold)
-    const unknown = folded.filter(lemma => !verbLexicon.lookup(lemma).some(form => form.lemma === lemma))
-    missing.push(...unknown.map(lemma => `knowledge/${where}.yaml: no verb ${lemma} in verbs.tsv`))
-    return new Set(folded)
-  }
-  const common = document<CommonFile>(`${folder}/common`)
-  for (const name of documentsUnder(folder)) {
-    if (name === `${folder}/common`) continue
-    const file = document<TypeFile>(name)
-    PloverType.parse(file.type)
+  for (const [, file] of typeFiles()) {
     const id = file.type.toLowerCase()
     file.verbs.forEach((entry, i) => {
-      const rule = ruleOf(`plover/${id}/verb.${i}`, entry, file, adder)
+      const rule = ruleOf(`plover/${id}/verb.${i}`, entry, file, fold)
       const preps = entry.preps ? new Set(entry.preps) : null
       const full: VerbRule = {
         ...rule,
@@ -227,46 +129,44 @@ export function buildPloverRules(language: Language): PloverRules {
         sure: entry.sure ?? false,
         reach: entry.reach ?? usualReach,
       }
-      for (const lemma of lemmas(entry.verbs, name)) push(byVerb, lemma, full)
+      for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
     })
     file.nouns.forEach((entry, i) => {
-      const rule = ruleOf(`plover/${id}/noun.${i}`, entry, file, adder)
+      const rule = ruleOf(`plover/${id}/noun.${i}`, entry, file, fold)
       const full: NounRule = {
         ...rule,
         when: entry.when ?? 'told',
-        verbs: lemmas(entry.verbs, name),
+        verbs: foldedWords(fold, entry.verbs),
         owner: entry.owner ?? 'actor',
         nisba: entry.nisba ?? 'actor',
         actor: entry.actor ?? ['agent'],
         recipient: entry.recipient ?? ['on', 'against'],
-        next: adder.words(entry.next),
+        next: wordsOrNull(fold, entry.next),
       }
-      for (const lemma of adder.nouns(entry.nouns)) push(byNoun, lemma, full)
+      for (const word of entry.nouns) push(byNoun, fold(readWord(word).lemma), full)
     })
   }
-  const folded = (words: readonly string[] | undefined): Words => new Set((words ?? []).map(fold))
-  const where = `${folder}/common`
-  const rules: PloverRules = {
+  const folded = (words: readonly string[] | undefined): Words => foldedWords(fold, words)
+  const common = commonFile()
+  return {
     byVerb,
     byNoun,
-    powers: adder.words(common.powers)!,
-    people: adder.words(common.people)!,
-    happens: lemmas(common.happens, where),
-    does: lemmas(common.does, where),
-    reports: lemmas(common.reports, where),
+    powers: lemmasOf(fold, common.powers),
+    people: lemmasOf(fold, common.people),
+    happens: folded(common.happens),
+    does: folded(common.does),
+    reports: folded(common.reports),
     causes: folded(common.causes),
     unreal: folded(common.unreal),
     recalls: folded(common.recalls),
-    blocks: adder.words(common.blocks)!,
-    heads: adder.words(common.heads)!,
-    sport: adder.words(common.sport)!,
+    blocks: lemmasOf(fold, common.blocks),
+    heads: lemmasOf(fold, common.heads),
+    sport: lemmasOf(fold, common.sport),
     status: new Map(
       Object.entries(common.status).map(([status, words]) => [
         status as Ruled,
-        { words: folded(words.words), verbs: lemmas(words.verbs, where), nouns: folded(words.nouns) },
+        { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) },
       ]),
     ),
   }
-  if (missing.length > 0) throw new Error(missing.join('\n'))
-  return rules
 }

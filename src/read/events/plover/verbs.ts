@@ -94,7 +94,9 @@ function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: Even
   const i = subject.at < at ? at + 1 : subject.group.to
   const token = doc.tokens[i]
   if (!token || marks.timeOf[i]! >= 0) return false
-  if (token.kind === TokenKind.number) return true
+  // «20 شخصا», «خمسة أشخاص»
+  const isCount = token.word.senses.some(s => s.cls === 'number/num' && s.prep === '' && s.conj === '')
+  if (token.kind === TokenKind.number || isCount) return true
   return (
     token.kind === TokenKind.word &&
     token.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '') &&

@@ -79,7 +79,7 @@ function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolea
     return false
   return (
     word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') &&
-    !word.senses.some(s => s.cls === 'verb' || s.cls === 'time/num' || s.cls === 'other')
+    !word.senses.some(s => s.cls === 'verb' || s.cls === 'number/num' || s.cls === 'other')
   )
 }
 

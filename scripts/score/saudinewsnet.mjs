@@ -1,6 +1,6 @@
 // Scores the register on real papers: do the accounts of one occurrence meet, and nothing else with them?
 //
-//   node scripts/score-saudinewsnet.mjs [--misses] [--program dist/cli/main.js]
+//   node scripts/score/saudinewsnet.mjs [--misses] [--program dist/cli/main.js]
 //
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
 // there. Added are the articles that the gold names, 300 others of the same days and, as printed, the crawl day as the day of publication.
@@ -12,7 +12,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { program as built, root } from './ready.mjs'
+import { program as built, root } from '../ready.mjs'
 
 const shared = resolve(root, process.env.ISNAD_SHARED || '../shared')
 const data = join(shared, 'data', 'saudinewsnet')

@@ -1,6 +1,6 @@
 // Scores ASSAULT and PROTEST on the sentences of the Arabic event GSR: is there such an event in the sentence?
 //
-//   npm run build && node scripts/score-gsr.mjs [--misses]
+//   npm run build && node scripts/score/gsr.mjs [--misses]
 //
 // The set is no part of the project: it is looked for in $ISNAD_SHARED/data, else in ../shared/data, and the script says so when it is not there.
 // How it is counted: a sentence is read by itself, as one paragraph without date. It counts as found when an event of the type is read with
@@ -10,10 +10,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { program } from './ready.mjs'
+import { program } from '../ready.mjs'
 
 const folder = join(
-  process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', 'shared'),
+  process.env.ISNAD_SHARED ?? join(import.meta.dirname, '..', '..', '..', 'shared'),
   'data',
   'arabic-event-gsr',
 )

@@ -1,0 +1,96 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Columns } from '../../knowledge/columns.js'
+import type { Entry } from '../lexicon.js'
+import type { TextAt, TextPool } from './texts.js'
+
+// Entries in columns. Many forms mean the same («وزيران», «وزيرين»): each meaning stands once, and each form has a list of them.
+// An `Entry` is made of a meaning when a word is first found to have it.
+
+const columnsOfMeaning = ['cls', 'value', 'features', 'written', 'info'] as const
+
+/** What an entry says besides words: gender, number and the like. Some fifty sets of features serve all meanings. */
+type Features = Omit<Entry, 'cls' | 'value' | 'written' | 'info'>
+
+/** Plain data as text: what would not come back as it went in is refused. */
+function jsonOf(info: unknown, cls: string): string | undefined {
+  if (info === undefined) return undefined
+  const json = JSON.stringify(info) as string | undefined
+  if (json === undefined || !isDeepStrictEqual(JSON.parse(json), info))
+    throw new Error(`The info of the entries «${cls}» is no plain data, so that it cannot be compiled.`)
+  return json
+}
+
+/** The columns of the entries of each form, in the order of the forms. */
+export function entryColumns(ofForms: readonly (readonly Entry[])[], texts: TextPool): Columns {
+  const meanings = new Map<string, number[]>()
+  const places = new Map<string, number>()
+  const meant: number[] = []
+  const starts = new Uint32Array(ofForms.length + 1)
+  const infos = new Map<unknown, number>()
+  const infoNumber = ({ cls, info }: Entry): number => {
+    const known = infos.get(info) ?? texts.numberOf(jsonOf(info, cls))
+    infos.set(info, known)
+    return known
+  }
+  ofForms.forEach((entries, form) => {
+    for (const entry of entries) {
+      const { cls, value, written, info: _, ...features } = entry
+      const meaning = [
+        texts.numberOf(cls),
+        texts.numberOf(value),
+        texts.numberOf(JSON.stringify(features)),
+        texts.numberOf(written),
+        infoNumber(entry),
+      ]
+      const key = meaning.join(' ')
+      if (!meanings.has(key)) places.set(key, meanings.size)
+      meanings.set(key, meaning)
+      meant.push(places.get(key)!)
+    }
+    starts[form + 1] = meant.length
+  })
+  const all = [...meanings.values()]
+  const columns = columnsOfMeaning.map((name, i) => [`meaning.${name}`, Uint32Array.from(all, row => row[i]!)])
+  return { ...Object.fromEntries(columns), 'form.meanings': starts, meant: Uint32Array.from(meant) }
+}
+
+const none: readonly Entry[] = []
+
+/** The entries of a form by its number. */
+export function openEntries(columns: Columns, textAt: TextAt): (form: number) => readonly Entry[] {
+  const [cls, value, features, written, info] = columnsOfMeaning.map(name => columns[`meaning.${name}`]!)
+  const starts = columns['form.meanings']!
+  const meant = columns.meant!
+  const made: Entry[] = []
+  const parsed: unknown[] = []
+
+  // What meanings have in common, they share.
+  function dataAt(number: number): unknown {
+    parsed[number] ??= JSON.parse(textAt(number))
+    return parsed[number]
+  }
+
+  function make(meaning: number): Entry {
+    const entry: Entry = {
+      cls: textAt(cls![meaning]!),
+      value: textAt(value![meaning]!),
+      ...(dataAt(features![meaning]!) as Features),
+    }
+    if (written![meaning]) entry.written = textAt(written![meaning]!)
+    if (info![meaning]) entry.info = dataAt(info![meaning]!)
+    return entry
+  }
+
+  return form => {
+    const from = starts[form]!
+    const to = starts[form + 1]!
+    if (from === to) return none
+    const entries: Entry[] = []
+    for (let i = from; i < to; i++) {
+      const meaning = meant[i]!
+      made[meaning] ??= make(meaning)
+      entries.push(made[meaning])
+    }
+    return entries
+  }
+}

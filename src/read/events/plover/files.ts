@@ -1,0 +1,67 @@
+import { document, documentsUnder } from '../../../knowledge/load.js'
+import type { PloverType } from '../../../model/records.js'
+import type { RulingFile } from '../ruling.js'
+import type { Need, NounRule } from './rules.js'
+
+// The files of `knowledge/arabic/plover/` as they are written.
+
+export interface RuleFile {
+  mode?: string
+  modes?: Record<string, string[]>
+  contexts?: string[]
+  recipient?: string[]
+  actor?: string[]
+  with?: string[]
+  also?: string[]
+  without?: string[]
+  party?: Need
+  people?: boolean
+}
+
+export interface TypeFile {
+  type: PloverType
+  contexts: string[]
+  people: boolean
+  skip?: string[]
+  verbs: (RuleFile & { verbs: string[]; preps?: string[]; patient?: boolean; sure?: boolean; reach?: number })[]
+  nouns: (RuleFile & {
+    nouns: string[]
+    when?: NounRule['when']
+    verbs?: string[]
+    owner?: NounRule['owner']
+    nisba?: NounRule['nisba']
+    next?: string[]
+  })[]
+}
+
+interface CommonFile {
+  powers: string[]
+  people: string[]
+  happens: string[]
+  does: string[]
+  reports: string[]
+  causes: string[]
+  blocks: string[]
+  heads: string[]
+  unreal: string[]
+  recalls: string[]
+  sport: string[]
+  status: RulingFile
+}
+
+const folder = 'arabic/plover'
+const common = `${folder}/common`
+
+export const commonFile = (): CommonFile => document<CommonFile>(common)
+
+/** The files of the types, by name. */
+export const typeFiles = (): (readonly [name: string, file: TypeFile])[] =>
+  documentsUnder(folder)
+    .filter(name => name !== common)
+    .map(name => [name, document<TypeFile>(name)])
+
+/** A word written «singular|plural|plural»; «+» after it: it takes the endings of adjectives and of words for persons. */
+export function readWord(written: string): { lemma: string; plurals: string[]; person: boolean } {
+  const [lemma, ...plurals] = written.replace('+', '').split('|') as [string, ...string[]]
+  return { lemma, plurals, person: written.endsWith('+') }
+}

@@ -1,0 +1,163 @@
+import { addMonths, dayName, fromDay, isCivil, mondayOf, pad, toDay, weekdayOf } from './calendar.js'
+import { hijriDay, hijriMonth, hijriYearNear } from './hijri.js'
+import type { Point } from './moment.js'
+import {
+  type Anchor,
+  choose,
+  dayPlace,
+  monthPlace,
+  noAnchor,
+  type Place,
+  partly,
+  period,
+  pickWhy,
+  weekdays,
+  yearPlace,
+} from './place.js'
+
+// Days, months and years told by their names, by either calendar.
+
+// «هذا الاثنين» said on a Tuesday is of next week where the text looks ahead.
+function weekdayOfWeek(weekday: number, dir: number, from: number, lean: number): Place {
+  const day = mondayOf(from) + 7 * dir + weekday - 1
+  const passed = dir === 0 && lean > 0 && day < from
+  return dayPlace(passed ? day + 7 : day, true, `the ${weekdays[weekday]} of its week`)
+}
+
+export function weekdayPlace(weekday: number, dir: number | null, { day, lean, genre }: Anchor): Place {
+  if (day === null) return partly(`XXXX-WXX-${weekday}`, `a ${weekdays[weekday]}; ${noAnchor}`)
+  if (genre.cycles && dir !== null) return weekdayOfWeek(weekday, dir, day, lean)
+  const same = day + ((weekday - weekdayOf(day)) % 7)
+  const near = [-21, -14, -7, 0, 7, 14, 21].map(n => dayPlace(same + n, true, ''))
+  // A bare weekday is one of the last seven days unless the sentence looks ahead.
+  const strict = genre.cycles && lean > 0 && dir === null
+  const chosen = choose(near, strict ? 1 : dir, day, dir === null && lean === 0 ? -1 : lean)!
+  return { ...chosen, why: `${weekdays[weekday]}, ${pickWhy(dir, dir === null && lean === 0 ? -1 : lean)}` }
+}
+
+// «رمضان 2024»: the year is of the other calendar than the month.
+const isCivilYear = (year: number): boolean => year > 1600
+
+export function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
+  const { year, month, day, dir } = point
+  const one = (y: number, why: string, counted: boolean): Place | null => {
+    if (month === null) {
+      const first = hijriMonth(y, 1)
+      const last = hijriMonth(y, 12)
+      if (!first || !last) return null
+      return period(
+        `${dayName(first[0])}/${dayName(last[1] - 1)}`,
+        `${dayName(first[0])}/${dayName(last[1] - 1)}`,
+        first[0],
+        last[1] - 1,
+        counted,
+        why,
+      )
+    }
+    if (day === null) {
+      const found = hijriMonth(y, month)
+      if (!found) return null
+      const name = `${dayName(found[0])}/${dayName(found[1] - 1)}`
+      return period(name, name, found[0], found[1] - 1, counted, why)
+    }
+    const found = hijriDay(y, month, day)
+    return found === null ? null : dayPlace(found, counted, why)
+  }
+  if (year !== null && isCivilYear(year)) {
+    const near = hijriYearNear(toDay(year, 7, 1))
+    const why = `Hijri, by the Umm al-Qura calendar: the one of ${year}`
+    const found = [-2, -1, 0, 1, 2].map(n => one(near + n, why, false)).filter(p => p !== null)
+    const within = (p: Place, end: 'first' | 'last'): boolean => fromDay(p[end]!).year === year
+    const chosen = found.find(p => within(p, 'first')) ?? found.find(p => within(p, 'last'))
+    return chosen ?? partly(pad(year, 4), 'Hijri, outside the calendar known here')
+  }
+  if (year !== null)
+    return (
+      one(year, 'Hijri, by the Umm al-Qura calendar', false) ?? partly('XXXX', 'Hijri, outside the calendar known here')
+    )
+  const unknown = day === null ? 'XXXX-XX' : 'XXXX-XX-XX'
+  if (anchor === null) return partly(unknown, `Hijri without a year; ${noAnchor}`)
+  const near = hijriYearNear(anchor)
+  const candidates = [near - 2, near - 1, near, near + 1, near + 2].map(y => one(y, '', true)).filter(p => p !== null)
+  const chosen = choose(candidates, dir, anchor, lean)
+  return chosen
+    ? { ...chosen, why: `Hijri, by the Umm al-Qura calendar: ${pickWhy(dir, lean)}` }
+    : partly(unknown, 'Hijri, outside the calendar known here')
+}
+
+const awayFrom = (anchor: number, { first }: Place): number => Math.abs(first! - anchor)
+
+// A date without a year whose weekday is told is the near one that falls on that weekday, when there is one; but what lies within `sure` days
+// of the page is meant, and the weekday wrong.
+function byWeekday(
+  candidates: readonly Place[],
+  weekday: number | null,
+  anchor: number,
+  sure: number,
+): readonly Place[] {
+  const known = candidates.filter(({ first }) => first !== null)
+  if (weekday === null || known.length === 0) return candidates
+  const near = known.toSorted((a, b) => awayFrom(anchor, a) - awayFrom(anchor, b))
+  const fitting = near.find(place => weekdayOf(place.first!) === weekday && awayFrom(anchor, place) < 400)
+  const chosen = awayFrom(anchor, near[0]!) <= sure ? near[0]! : fitting
+  return chosen ? [chosen] : candidates
+}
+
+const surelyNear = 14
+
+/** Of the candidates, the one that is meant; one alone is meant whichever way the sentence looks. */
+const chosenOf = (
+  candidates: readonly Place[],
+  dir: number | null,
+  anchor: number,
+  { lean }: Anchor,
+): Place | undefined =>
+  candidates.length === 1 && dir === null ? candidates[0] : choose(candidates, dir, anchor, lean)
+
+/** «يوم 27», «الخميس 21»: a day of a month that is not told. */
+export function dayOfSomeMonth(point: Point, from: Anchor): Place {
+  const { day: anchor, lean, genre } = from
+  const day = point.day!
+  const name = `XXXX-XX-${pad(day)}`
+  if (anchor === null) return partly(name, `the month is not told; ${noAnchor}`, name)
+  const now = fromDay(anchor)
+  const months = Array.from({ length: 49 }, (_, n) => addMonths(now, n - 24))
+  const there = months.filter(({ year, month }) => isCivil(year, month, day))
+  const candidates = there.map(({ year, month }) => dayPlace(toDay(year, month, day), true, ''))
+  const fitting = byWeekday(candidates, point.weekday, anchor, -1)
+  const ofNow = fitting.find(({ first }) => {
+    const { year, month } = fromDay(first!)
+    return year === now.year && month === now.month
+  })
+  if (genre.cycles && ofNow) return { ...ofNow, why: 'taken to be of the month of publication' }
+  const chosen = chosenOf(fitting, null, anchor, from)
+  return chosen
+    ? { ...chosen, why: `the month is not told: ${pickWhy(null, lean)}` }
+    : partly(name, 'no such day near the day of publication', name)
+}
+
+export function datePlace(point: Point, from: Anchor): Place {
+  const { day: anchor, lean, genre } = from
+  const { year, month, day, dir, weekday } = point
+  if (year !== null) {
+    if (month === null && year >= 1350 && year <= 1460) return hijriPlace(point, from)
+    if (month === null) return yearPlace(year, false, 'the year is told')
+    if (day === null || !isCivil(year, month, day)) return monthPlace(year, month, false, 'month and year are told')
+    return dayPlace(toDay(year, month, day), false, 'day, month and year are told')
+  }
+  const name = day === null ? `XXXX-${pad(month!)}` : `XXXX-${pad(month!)}-${pad(day)}`
+  if (anchor === null) return partly(name, `the year is not told; ${noAnchor}`, name)
+  const now = fromDay(anchor).year
+  if (genre.cycles && dir !== null) return datePlace({ ...point, dir: null, year: now + dir }, from)
+  const years = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map(n => now + n)
+  const candidates =
+    day === null
+      ? years.map(y => monthPlace(y, month!, true, ''))
+      : years.filter(y => isCivil(y, month!, day)).map(y => dayPlace(toDay(y, month!, day), true, ''))
+  if (genre.cycles && lean > 0 && dir === null && day !== null && weekday === null && month === fromDay(anchor).month)
+    return datePlace({ ...point, year: now }, { ...from, lean: 0 })
+  const chosen = chosenOf(byWeekday(candidates, weekday, anchor, surelyNear), dir, anchor, from)
+  return chosen
+    ? { ...chosen, why: `the year is not told: ${pickWhy(dir, lean)}` }
+    : partly(name, 'no such day near the day of publication', name)
+}

@@ -1,0 +1,67 @@
+import { hashOf } from './hash.js'
+
+// Many strings in three columns of numbers, to be found without making an object of any of them.
+
+export interface StringColumns {
+  /** the code units of all strings, one after the other */
+  units: Uint16Array
+  /** where each string begins, and the end of the last */
+  starts: Uint32Array
+  /** the number of a string, plus one, at the place that its hash points to or the next free one after it; 0: free */
+  slots: Uint32Array
+}
+
+export interface StringTable {
+  size: number
+  /** The number of the string that `text` is from `start` to `end`, or -1. */
+  find(text: string, start?: number, end?: number): number
+  at(index: number): string
+}
+
+/** A power of two that leaves at least half of the slots free, so that a string that is not there is soon known not to be. */
+function slotCount(strings: number): number {
+  let count = 2
+  while (count < 2 * strings) count *= 2
+  return count
+}
+
+/** The columns for `strings`, which must differ; each has its place among them as its number. */
+export function stringColumns(strings: readonly string[]): StringColumns {
+  const length = strings.reduce((sum, text) => sum + text.length, 0)
+  const units = new Uint16Array(length)
+  const starts = new Uint32Array(strings.length + 1)
+  const slots = new Uint32Array(slotCount(strings.length))
+  let at = 0
+  strings.forEach((text, index) => {
+    for (let i = 0; i < text.length; i++) units[at++] = text.charCodeAt(i)
+    starts[index + 1] = at
+    let slot = hashOf(text, 0, text.length) & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = index + 1
+  })
+  return { units, starts, slots }
+}
+
+export function openStrings({ units, starts, slots }: StringColumns): StringTable {
+  const mask = slots.length - 1
+
+  function isAt(index: number, text: string, start: number, end: number): boolean {
+    let at = starts[index]!
+    if (starts[index + 1]! - at !== end - start) return false
+    for (let i = start; i < end; i++) if (units[at++] !== text.charCodeAt(i)) return false
+    return true
+  }
+
+  return {
+    size: starts.length - 1,
+    find(text, start = 0, end = text.length) {
+      let slot = hashOf(text, start, end) & mask
+      for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
+        if (isAt(index - 1, text, start, end)) return index - 1
+        slot = (slot + 1) & mask
+      }
+      return -1
+    },
+    at: index => String.fromCharCode(...units.subarray(starts[index]!, starts[index + 1]!)),
+  }
+}
