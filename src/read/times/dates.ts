@@ -35,10 +35,25 @@ export function weekdayPlace(weekday: number, dir: number | null, { day, lean, g
   return { ...chosen, why: `${weekdays[weekday]}, ${pickWhy(dir, dir === null && lean === 0 ? -1 : lean)}` }
 }
 
+const week = 7
+const longAgo = 300
+const soon = 31
+
+// «أعلنت الوزارة أن اللقاء يوم 25 يوليو» on the 21st: what a report tells of the year before has its year beside it.
+function chooseDate(candidates: readonly Place[], { dir }: Point, { day: anchor, lean, genre, gone }: Anchor) {
+  const chosen =
+    choose(candidates, dir, anchor!, lean) ?? (dir === null ? choose(candidates, 0, anchor!, 0) : undefined)
+  if (dir !== null || lean >= 0 || gone || genre.cycles) return chosen
+  const next = candidates.find(c => c.first !== null && c.first > anchor!)
+  const isFar = !chosen || anchor! - chosen.last! > longAgo
+  return isFar && next && next.first! - anchor! <= soon ? next : chosen
+}
+
 // «رمضان 2024»: the year is of the other calendar than the month.
 const isCivilYear = (year: number): boolean => year > 1600
 
-export function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
+export function hijriPlace(point: Point, from: Anchor): Place {
+  const { day: anchor, lean } = from
   const { year, month, day, dir } = point
   const one = (y: number, why: string, counted: boolean): Place | null => {
     if (month === null) {
@@ -79,7 +94,7 @@ export function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
   if (anchor === null) return partly(unknown, `Hijri without a year; ${noAnchor}`)
   const near = hijriYearNear(anchor)
   const candidates = [near - 2, near - 1, near, near + 1, near + 2].map(y => one(y, '', true)).filter(p => p !== null)
-  const chosen = choose(candidates, dir, anchor, lean)
+  const chosen = chooseDate(candidates, point, from)
   return chosen
     ? { ...chosen, why: `Hijri, by the Umm al-Qura calendar: ${pickWhy(dir, lean)}` }
     : partly(unknown, 'Hijri, outside the calendar known here')
@@ -91,11 +106,14 @@ function byWeekday(candidates: readonly Place[], weekday: number | null, anchor:
   const fitting = candidates.filter(
     c => c.first !== null && weekdayOf(c.first) === weekday && Math.abs(c.first - anchor) < 400,
   )
-  return fitting.length ? fitting : candidates
+  // «الاثنين 28 فبراير» in a paper of 2 March, where it was a Tuesday: the weekday is the slip.
+  const isSlip = candidates.some(c => c.first !== null && Math.abs(c.first - anchor) <= week)
+  return fitting.length && !(isSlip && fitting.every(c => Math.abs(c.first! - anchor) > week)) ? fitting : candidates
 }
 
 /** «يوم 27», «الخميس 21»: a day of a month that is not told. */
-export function dayOfSomeMonth(point: Point, { day: anchor, lean, genre }: Anchor): Place {
+export function dayOfSomeMonth(point: Point, from: Anchor): Place {
+  const { day: anchor, lean, genre } = from
   const day = point.day!
   const name = `XXXX-XX-${pad(day)}`
   if (anchor === null) return partly(name, `the month is not told; ${noAnchor}`, name)
@@ -135,7 +153,7 @@ export function datePlace(point: Point, from: Anchor): Place {
       : years.filter(y => isCivil(y, month!, day)).map(y => dayPlace(toDay(y, month!, day), true, ''))
   if (genre.cycles && lean > 0 && dir === null && day !== null && weekday === null && month === fromDay(anchor).month)
     return datePlace({ ...point, year: now }, { ...from, lean: 0 })
-  const chosen = choose(byWeekday(candidates, weekday, anchor), dir, anchor, lean)
+  const chosen = chooseDate(byWeekday(candidates, weekday, anchor), point, from)
   return chosen
     ? { ...chosen, why: `the year is not told: ${pickWhy(dir, lean)}` }
     : partly(name, 'no such day near the day of publication', name)

@@ -148,11 +148,11 @@ const makers: Record<string, Maker> = {
     const unit = by(parts, 'unit')
     return typeof unit === 'string' ? { kind: 'set', value: durationName([{ unit: unit as Unit, n: 1 }]) } : null
   },
-  // «كل 15 مايو»
+  // «كل 15 مايو», «الخامس عشر من كل شهر»
   eachDate: parts => {
     const said = by(parts, 'date') ?? by(parts, 'md')
-    if (!isPoint(said) || !said.month || !said.day || said.hijri || said.year) return null
-    return { kind: 'set', value: `XXXX-${pad(said.month)}-${pad(said.day)}` }
+    if (!isPoint(said) || !said.day || said.hijri || said.year) return null
+    return { kind: 'set', value: `XXXX-${said.month ? pad(said.month) : 'XX'}-${pad(said.day)}` }
   },
   twin: parts => {
     const a = by(parts, 'a')
@@ -172,6 +172,12 @@ const makers: Record<string, Maker> = {
     if ((field === 'half' || field === 'quarter') && base.shift && base.shift.unit !== 'year') return null
     if (n > { quarter: 4, half: 2, century: 22, week: weeks }[field] && set.ord === undefined) return null
     return merged(base, point({ [field]: n }))
+  },
+  // «الاثنين الخامس من يونيو»: the fifth Monday, or Monday the fifth, as the calendar will have it
+  nthordate: parts => {
+    const n = numberBy(parts, 'ord', 0)
+    const base = mergeAll(parts, {})
+    return base && n >= 1 && n <= 5 ? merged(base, point({ week: n, day: n })) : null
   },
   // «15 الجاري»
   dayofmonth: parts => {
@@ -218,6 +224,14 @@ const makers: Record<string, Maker> = {
     }
     if (amounts.length === 0 || amounts.some(({ unit }) => clockUnits.has(unit))) return null
     return point({ count: { amounts, sign: set.sign as -1 | 1 } })
+  },
+  // «بعد ذلك بيومين»
+  follow: (parts, set) => {
+    const dur = by(parts, 'dur') ?? by(parts, 'durx')
+    if (typeof dur !== 'object' || dur.kind !== 'duration' || dur.amounts.length !== 1) return null
+    const { unit, n } = dur.amounts[0]!
+    if (n === null || !Number.isInteger(n) || clockUnits.has(unit)) return null
+    return point({ follow: { unit, n: n * Number(set.sign) } })
   },
   // «شهر و21 يوما», «سنة شهر 21 يوما»
   sum: parts => {
