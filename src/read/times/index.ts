@@ -83,10 +83,12 @@ export function readTimes(
       ...(now ? { now } : {}),
     })
     const id = `${idPrefix}t${n}`
-    const follows = found.when.kind === 'point' && (found.when.follow ?? found.when.same) !== null && before !== null
+    const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
     const anchor = follows ? before!.id : counted ? (said?.on.id ?? 'published') : 'none'
     const named = date?.value ? dayOfIso(date.value) : null
-    if (named !== null && date!.value!.length === 10) before = { day: named, id }
+    // «وكان قبل ذلك بيومين …» looks back from the day that the story goes on from.
+    const aside = found.when.kind === 'point' && (found.when.follow?.n ?? 0) < 0
+    if (named !== null && date!.value!.length === 10 && !aside) before = { day: named, id }
     const fields = fieldsOf(found.when, value)
     return { id, span, type, value, date, ...fields, otherwise, anchor, rule: `time/${found.rule}` }
   })

@@ -149,11 +149,11 @@ const makers: Record<string, Maker> = {
     const unit = by(parts, 'unit')
     return typeof unit === 'string' ? { kind: 'set', value: durationName([{ unit: unit as Unit, n: 1 }]) } : null
   },
-  // «كل 15 مايو»
+  // «كل 15 مايو», «الخامس عشر من كل شهر»
   eachDate: parts => {
     const said = by(parts, 'date') ?? by(parts, 'md')
-    if (!isPoint(said) || !said.month || !said.day || said.hijri || said.year) return null
-    return { kind: 'set', value: `XXXX-${pad(said.month)}-${pad(said.day)}` }
+    if (!isPoint(said) || !said.day || said.hijri || said.year) return null
+    return { kind: 'set', value: `XXXX-${said.month ? pad(said.month) : 'XX'}-${pad(said.day)}` }
   },
   twin: parts => {
     const a = by(parts, 'a')
@@ -185,14 +185,6 @@ const makers: Record<string, Maker> = {
     const ranges = [by(parts, 'a'), by(parts, 'b')].filter(isRange)
     const civil = ranges.filter(({ to }) => !to.hijri)
     return ranges.length === 2 && civil.length === 1 ? civil[0]! : null
-  },
-  // «بعد ذلك بيومين»
-  followcount: (parts, set) => {
-    const said = by(parts, 'dur')
-    if (typeof said !== 'object' || said.kind !== 'duration' || said.amounts.length !== 1) return null
-    const { unit, n } = said.amounts[0]!
-    if ((unit !== 'day' && unit !== 'week') || n === null || !Number.isInteger(n)) return null
-    return point({ follow: n * (unit === 'week' ? 7 : 1) * Number(set.sign) })
   },
   // «15 الجاري»
   dayofmonth: parts => {
@@ -239,6 +231,14 @@ const makers: Record<string, Maker> = {
     }
     if (amounts.length === 0 || amounts.some(({ unit }) => clockUnits.has(unit))) return null
     return point({ count: { amounts, sign: set.sign as -1 | 1 } })
+  },
+  // «بعد ذلك بيومين»
+  follow: (parts, set) => {
+    const dur = by(parts, 'dur') ?? by(parts, 'durx')
+    if (typeof dur !== 'object' || dur.kind !== 'duration' || dur.amounts.length !== 1) return null
+    const { unit, n } = dur.amounts[0]!
+    if (n === null || !Number.isInteger(n) || clockUnits.has(unit)) return null
+    return point({ follow: { unit, n: n * Number(set.sign) } })
   },
   // «شهر و21 يوما», «سنة شهر 21 يوما»
   sum: parts => {

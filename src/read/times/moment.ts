@@ -53,16 +53,14 @@ export interface Point {
   feast: string | null
   /** so many days from it: «عشية عيد الأضحى» */
   offset: number | null
-  /** the month of the day told before: «25 منه» */
-  same: 'month' | null
   /** so far from the day of publication, to the day */
   count: { amounts: Duration['amounts']; sign: -1 | 1 } | null
   /** the week or month that holds the day told */
   around: 'week' | 'month' | null
   /** what the same digits say when the year comes first: «16/04/21» */
   other: Point | null
-  /** so many days from the day told before */
-  follow: number | null
+  /** so far from the day told before */
+  follow: { unit: Unit; n: number } | null
   decade: number | null
   century: number | null
   hijri: boolean
@@ -77,8 +75,8 @@ export interface Point {
   head: { unit: Unit; n: number } | null
   /** the same day by the other calendar */
   twin: Point | null
-  /** two weekdays or days that a night joins */
-  note: string | null
+  /** a day that comes every year */
+  holiday: boolean
 }
 
 export interface Range {
@@ -121,7 +119,6 @@ const emptyPoint: Point = {
   week: null,
   feast: null,
   offset: null,
-  same: null,
   count: null,
   around: null,
   other: null,
@@ -136,7 +133,7 @@ const emptyPoint: Point = {
   mod: null,
   head: null,
   twin: null,
-  note: null,
+  holiday: false,
 }
 
 const fields = (Object.keys(emptyPoint) as (keyof Point)[]).filter(key => key !== 'kind')

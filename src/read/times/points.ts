@@ -1,4 +1,4 @@
-import { dayAwayBy } from './away.js'
+import { dayAway, dayAwayBy } from './away.js'
 import { dayName, fromDay, isCivil, mondayOf, pad, toDay, weekdayOf, weekName } from './calendar.js'
 import { datePlace, dayOfSomeMonth, hijriPlace, weekdayPlace } from './dates.js'
 import { feastPlace } from './feasts.js'
@@ -129,21 +129,20 @@ function aroundPlace(point: Point, anchor: Anchor): Place {
   return { ...unitPlace(unit, 0, first, `the ${unit} of that day: ${rest.why}`, anchor.genre), counted: rest.counted }
 }
 
-function followPlace(n: number, { before }: Anchor): Place {
-  if (!before) return partly('XXXX-XX-XX', 'counted from a day that the text does not tell')
-  return dayPlace(
-    before.day + n,
-    true,
-    n === 0 ? 'the day told before' : `${plural(n, 'day')} ${n < 0 ? 'before' : 'after'} the day told before`,
-  )
-}
-
-function sameMonthPlace({ day }: Point, { before }: Anchor): Place {
-  if (!before) return partly(`XXXX-XX-${pad(day!)}`, 'of a month that the text does not tell')
-  const { year, month } = fromDay(before.day)
-  return isCivil(year, month, day!)
-    ? dayPlace(toDay(year, month, day!), true, 'of the month of the day told before')
-    : partly(`XXXX-XX-${pad(day!)}`, 'no day of the month told before')
+// «في اليوم التالي», «بعد ذلك بأسبوعين», «في 25 منه»
+function followPlace({ follow, day }: Point, { before }: Anchor): Place {
+  const { unit, n } = follow!
+  if (!before)
+    return partly(day === null ? 'XXXX-XX-XX' : `XXXX-XX-${pad(day)}`, 'counted from a day that the text does not tell')
+  const from = fromDay(before.day)
+  if (day !== null) {
+    const { year, month } = from
+    return isCivil(year, month, day)
+      ? dayPlace(toDay(year, month, day), true, 'a day of the month told before')
+      : partly(`XXXX-XX-${pad(day)}`, 'no day of the month told before')
+  }
+  const why = n === 0 ? 'the day told before' : `${plural(n, unit)} ${n < 0 ? 'before' : 'after'} the day told before`
+  return dayPlace(dayAway(unit, n, before.day), true, why)
 }
 
 function offsetPlace(point: Point, offset: number, anchor: Anchor): Place {
@@ -158,11 +157,12 @@ const isCounted = ({ shift, year, month, day }: Point): boolean =>
 
 export function placeOf(point: Point, anchor: Anchor): Place {
   if (point.offset !== null) return offsetPlace(point, point.offset, anchor)
+  if (point.holiday && point.dir === null && anchor.lean !== 0 && anchor.genre.nearestHoliday)
+    return placeOf(point, { ...anchor, lean: 0 })
   if (point.around !== null) return aroundPlace(point, anchor)
-  if (point.same !== null) return sameMonthPlace(point, anchor)
   if (point.other !== null) return nearer(point, anchor)
   if (point.count !== null) return countPlace(point.count, anchor)
-  if (point.follow !== null) return followPlace(point.follow, anchor)
+  if (point.follow !== null) return followPlace(point, anchor)
   if (point.week !== null) return weekOfMonth(point, anchor)
   if (isCounted(point)) return shiftPlace(point, anchor)
   if (point.feast !== null) return feastPlace(point, anchor)

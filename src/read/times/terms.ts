@@ -64,11 +64,12 @@ const meaning: Record<string, (value: string) => Said> = {
   ampm: v => point({ part: v }),
   dayphase: v => point({ part: v }),
   dir: v => point({ dir: Number(v) }),
+  lately: v => point({ dir: Number(v) }),
   dirm: v => point({ dir: Number(v) }),
   season: v => point({ season: v }),
   decade: v => point({ decade: Number(v) }),
-  holiday: v => point(holiday(v)),
-  holidayx: v => point(holiday(v)),
+  holiday: v => point({ ...holiday(v), holiday: true }),
+  holidayx: v => point({ ...holiday(v), holiday: true }),
   mod: v => point({ mod: v as Mod }),
   repeat: v => ({ kind: 'set', value: v }),
   fraction: v => Number(v),
@@ -340,6 +341,9 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
     out.push(fromNumeral(cardinal.definite ? 'thenum' : 'num', cardinal, value))
     if (value >= 1 && value <= 31) out.push(fromNumeral('dcard', cardinal, point({ day: value })))
     if (value >= 1 && value <= 24) out.push(fromNumeral('hcard', cardinal, value))
+    // «الواحدة» is an hour like «الثانية», though no ordinal.
+    if (value === 1 && cardinal.definite && cardinal.feminine)
+      for (const name of ['hord', 'thehord']) out.push(fromNumeral(name, cardinal, value))
     const clock = hourAndTens(value)
     if (clock) out.push(fromNumeral('hourmin', cardinal, clock))
     if (value >= 1000 && value < 2200) out.push(fromNumeral('yearw', cardinal, point({ year: value })))
