@@ -21,8 +21,6 @@ export interface Genre {
   wholeDecades: boolean
   /** «الأيام الثلاثة المقبلة» begin on the day after, else on the day of publication */
   fromTomorrow: boolean
-  /** a holiday without a year is the one nearest to the page, whichever way its sentence looks */
-  nearestHoliday: boolean
   /** how many «بضعة» and «القليلة» are; null where that is left open */
   few: number | null
   /** first and last hour of the parts of the day by their TIMEX3 names; empty where a text of this kind does not tell */

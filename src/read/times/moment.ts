@@ -75,8 +75,6 @@ export interface Point {
   head: { unit: Unit; n: number } | null
   /** the same day by the other calendar */
   twin: Point | null
-  /** a day that comes every year */
-  holiday: boolean
 }
 
 export interface Range {
@@ -133,7 +131,6 @@ const emptyPoint: Point = {
   mod: null,
   head: null,
   twin: null,
-  holiday: false,
 }
 
 const fields = (Object.keys(emptyPoint) as (keyof Point)[]).filter(key => key !== 'kind')

@@ -156,10 +156,8 @@ const isCounted = ({ shift, year, month, day }: Point): boolean =>
   shift !== null && !(shift.unit === 'day' && year !== null && month !== null && day !== null)
 
 export function placeOf(point: Point, anchor: Anchor): Place {
-  if (point.offset !== null) return offsetPlace(point, point.offset, anchor)
-  if (point.holiday && point.dir === null && anchor.lean !== 0 && anchor.genre.nearestHoliday)
-    return placeOf(point, { ...anchor, lean: 0 })
   if (point.around !== null) return aroundPlace(point, anchor)
+  if (point.offset !== null) return offsetPlace(point, point.offset, anchor)
   if (point.other !== null) return nearer(point, anchor)
   if (point.count !== null) return countPlace(point.count, anchor)
   if (point.follow !== null) return followPlace(point, anchor)
