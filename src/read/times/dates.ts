@@ -35,13 +35,14 @@ export function weekdayPlace(weekday: number, dir: number | null, { day, lean, g
   return { ...chosen, why: `${weekdays[weekday]}, ${pickWhy(dir, dir === null && lean === 0 ? -1 : lean)}` }
 }
 
+const week = 7
 const longAgo = 300
 const soon = 31
 
 // «أعلنت الوزارة أن اللقاء يوم 25 يوليو» on the 21st: what a report tells of the year before has its year beside it.
 function chooseDate(candidates: readonly Place[], { dir }: Point, { day: anchor, lean, genre, gone }: Anchor) {
   const chosen =
-    chosenOf(candidates, dir, anchor!, lean) ?? (dir === null ? choose(candidates, 0, anchor!, 0) : undefined)
+    choose(candidates, dir, anchor!, lean) ?? (dir === null ? choose(candidates, 0, anchor!, 0) : undefined)
   if (dir !== null || lean >= 0 || gone || genre.cycles) return chosen
   const next = candidates.find(c => c.first !== null && c.first > anchor!)
   const isFar = !chosen || anchor! - chosen.last! > longAgo

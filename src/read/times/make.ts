@@ -180,6 +180,12 @@ const makers: Record<string, Maker> = {
     const base = mergeAll(parts, {})
     return base && n >= 1 && n <= 5 ? merged(base, point({ week: n, day: n })) : null
   },
+  // «19 – 21 شوال الموافق 4 – 6 أغسطس»: that of the civil calendar
+  rangetwin: parts => {
+    const ranges = [by(parts, 'a'), by(parts, 'b')].filter(isRange)
+    const civil = ranges.filter(({ to }) => !to.hijri)
+    return ranges.length === 2 && civil.length === 1 ? civil[0]! : null
+  },
   // «15 الجاري»
   dayofmonth: parts => {
     const day = parts.find(part => isPoint(part.said) && part.said.day)?.said
