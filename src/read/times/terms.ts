@@ -60,6 +60,7 @@ const meaning: Record<string, (value: string) => Said> = {
   rel: v => point(relative(v)),
   part: v => point({ part: v }),
   partx: v => point({ part: v }),
+  partz: v => point({ part: v }),
   partadv: v => point({ part: v }),
   ampm: v => point({ part: v }),
   dayphase: v => point({ part: v }),
@@ -83,6 +84,7 @@ const definiteTwin: Record<string, string> = {
   unitsx: 'theunitsx',
   part: 'thepart',
   partx: 'thepartx',
+  partz: 'thepartz',
   season: 'theseason',
   fraction: 'thefraction',
 }
