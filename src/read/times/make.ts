@@ -104,13 +104,13 @@ const makers: Record<string, Maker> = {
   duration: (parts, set) => {
     const unit = by(parts, 'unit')
     if (typeof unit !== 'string') return null
-    // «العقود الحالية» are contracts.
-    if (unit === 'decade' && set.n === null) return null
+    // «العقود الحالية» are contracts, «الدقائق الأخيرة» those of a match.
+    if ((unit === 'decade' || (unit === 'minute' && set.dir === -1)) && set.n === null) return null
     const n =
       set.n === null
         ? null
         : numberBy(parts, 'num', Number(set.n ?? 1)) +
-          (set.plus === undefined ? numberBy(parts, 'half', 0) : Number(set.plus))
+          (set.plus === undefined ? numberBy(parts, 'frac', 0) / 60 : Number(set.plus))
     const dir = by(parts, 'dir')
     return {
       kind: 'duration',
@@ -132,10 +132,14 @@ const makers: Record<string, Maker> = {
     const third = typeof c === 'object' && c.kind === 'duration' ? c.amounts : []
     return { kind: 'duration', amounts: [...a.amounts, ...b.amounts, ...third], dir: null }
   },
-  partduration: parts => {
+  partduration: (parts, set) => {
     const unit = by(parts, 'unit')
     return typeof unit === 'string'
-      ? { kind: 'duration', amounts: [{ unit: unit as Unit, n: numberBy(parts, 'of', 30) / 60 }], dir: null }
+      ? {
+          kind: 'duration',
+          amounts: [{ unit: unit as Unit, n: numberBy(parts, 'of', Number(set.of ?? 30)) / 60 }],
+          dir: null,
+        }
       : null
   },
   each: parts => {
@@ -148,6 +152,15 @@ const makers: Record<string, Maker> = {
       return { kind: 'set', value: `XXXX-${String(month.month).padStart(2, '0')}` }
     const unit = by(parts, 'unit')
     return typeof unit === 'string' ? { kind: 'set', value: durationName([{ unit: unit as Unit, n: 1 }]) } : null
+  },
+  // «أيام السبت والثلاثاء من كل أسبوع»: TIMEX3 names no two weekdays at once
+  eachWeek: () => ({ kind: 'set', value: 'P1W' }),
+  // «الخميس الأول من كل شهر»
+  eachNth: parts => {
+    const [day, n] = [by(parts, 'day'), numberBy(parts, 'ord', 0)]
+    return isPoint(day) && day.weekday && n >= 1 && n <= 5
+      ? { kind: 'set', value: `XXXX-XX-W${pad(n)}-${day.weekday}` }
+      : null
   },
   // «كل 15 مايو», «الخامس عشر من كل شهر»
   eachDate: parts => {
