@@ -136,6 +136,15 @@ function countClock(parts: readonly Part[], set: Readonly<Record<string, unknown
   return point({ count: { amounts, sign: set.sign as -1 | 1 } })
 }
 
+// «4-6 مساء»
+function hourPair(parts: readonly Part[]): When | null {
+  const range = parts.map(({ said }) => said).find(said => typeof said === 'object' && said.kind === 'range')
+  const half = parts.map(({ said }) => said).find(isPoint)
+  if (typeof range !== 'object' || range.kind !== 'range' || !half) return null
+  const to = merged(range.to, half)
+  return to && { ...range, to }
+}
+
 // «340 مساء»: hour and minutes written as one number
 function hourMinute(parts: readonly Part[]): When | null {
   const n = by(parts, 'hhmm')
@@ -154,6 +163,7 @@ export const clockMakers: Record<string, Maker> = {
   clockZone,
   rangeDay,
   hourMinute,
+  hourPair,
   eachPart,
   eachTime,
   countClock,

@@ -35,10 +35,25 @@ export function weekdayPlace(weekday: number, dir: number | null, { day, lean, g
   return { ...chosen, why: `${weekdays[weekday]}, ${pickWhy(dir, dir === null && lean === 0 ? -1 : lean)}` }
 }
 
+const week = 7
+const longAgo = 300
+const soon = 31
+
+// «أعلنت الوزارة أن اللقاء يوم 25 يوليو» on the 21st: what a report tells of the year before has its year beside it.
+function chooseDate(candidates: readonly Place[], { dir }: Point, { day: anchor, lean, genre, gone }: Anchor) {
+  const chosen =
+    choose(candidates, dir, anchor!, lean) ?? (dir === null ? choose(candidates, 0, anchor!, 0) : undefined)
+  if (dir !== null || lean >= 0 || gone || genre.cycles) return chosen
+  const next = candidates.find(c => c.first !== null && c.first > anchor!)
+  const isFar = !chosen || anchor! - chosen.last! > longAgo
+  return isFar && next && next.first! - anchor! <= soon ? next : chosen
+}
+
 // «رمضان 2024»: the year is of the other calendar than the month.
 const isCivilYear = (year: number): boolean => year > 1600
 
-export function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
+export function hijriPlace(point: Point, from: Anchor): Place {
+  const { day: anchor, lean } = from
   const { year, month, day, dir } = point
   const one = (y: number, why: string, counted: boolean): Place | null => {
     if (month === null) {
@@ -79,40 +94,22 @@ export function hijriPlace(point: Point, { day: anchor, lean }: Anchor): Place {
   if (anchor === null) return partly(unknown, `Hijri without a year; ${noAnchor}`)
   const near = hijriYearNear(anchor)
   const candidates = [near - 2, near - 1, near, near + 1, near + 2].map(y => one(y, '', true)).filter(p => p !== null)
-  const chosen = choose(candidates, dir, anchor, lean)
+  const chosen = chooseDate(candidates, point, from)
   return chosen
     ? { ...chosen, why: `Hijri, by the Umm al-Qura calendar: ${pickWhy(dir, lean)}` }
     : partly(unknown, 'Hijri, outside the calendar known here')
 }
 
-const awayFrom = (anchor: number, { first }: Place): number => Math.abs(first! - anchor)
-
-// A date without a year whose weekday is told is the near one that falls on that weekday, when there is one; but what lies within `sure` days
-// of the page is meant, and the weekday wrong.
-function byWeekday(
-  candidates: readonly Place[],
-  weekday: number | null,
-  anchor: number,
-  sure: number,
-): readonly Place[] {
-  const known = candidates.filter(({ first }) => first !== null)
-  if (weekday === null || known.length === 0) return candidates
-  const near = known.toSorted((a, b) => awayFrom(anchor, a) - awayFrom(anchor, b))
-  const fitting = near.find(place => weekdayOf(place.first!) === weekday && awayFrom(anchor, place) < 400)
-  const chosen = awayFrom(anchor, near[0]!) <= sure ? near[0]! : fitting
-  return chosen ? [chosen] : candidates
+// A date without a year whose weekday is told is the near one that falls on that weekday, when there is one.
+function byWeekday(candidates: readonly Place[], weekday: number | null, anchor: number): readonly Place[] {
+  if (weekday === null) return candidates
+  const fitting = candidates.filter(
+    c => c.first !== null && weekdayOf(c.first) === weekday && Math.abs(c.first - anchor) < 400,
+  )
+  // «الاثنين 28 فبراير» in a paper of 2 March, where it was a Tuesday: the weekday is the slip.
+  const isSlip = candidates.some(c => c.first !== null && Math.abs(c.first - anchor) <= week)
+  return fitting.length && !(isSlip && fitting.every(c => Math.abs(c.first! - anchor) > week)) ? fitting : candidates
 }
-
-const surelyNear = 14
-
-/** Of the candidates, the one that is meant; one alone is meant whichever way the sentence looks. */
-const chosenOf = (
-  candidates: readonly Place[],
-  dir: number | null,
-  anchor: number,
-  { lean }: Anchor,
-): Place | undefined =>
-  candidates.length === 1 && dir === null ? candidates[0] : choose(candidates, dir, anchor, lean)
 
 /** «يوم 27», «الخميس 21»: a day of a month that is not told. */
 export function dayOfSomeMonth(point: Point, from: Anchor): Place {
@@ -124,13 +121,13 @@ export function dayOfSomeMonth(point: Point, from: Anchor): Place {
   const months = Array.from({ length: 49 }, (_, n) => addMonths(now, n - 24))
   const there = months.filter(({ year, month }) => isCivil(year, month, day))
   const candidates = there.map(({ year, month }) => dayPlace(toDay(year, month, day), true, ''))
-  const fitting = byWeekday(candidates, point.weekday, anchor, -1)
+  const fitting = byWeekday(candidates, point.weekday, anchor)
   const ofNow = fitting.find(({ first }) => {
     const { year, month } = fromDay(first!)
     return year === now.year && month === now.month
   })
   if (genre.cycles && ofNow) return { ...ofNow, why: 'taken to be of the month of publication' }
-  const chosen = chosenOf(fitting, null, anchor, from)
+  const chosen = choose(fitting, null, anchor, lean)
   return chosen
     ? { ...chosen, why: `the month is not told: ${pickWhy(null, lean)}` }
     : partly(name, 'no such day near the day of publication', name)
@@ -156,7 +153,7 @@ export function datePlace(point: Point, from: Anchor): Place {
       : years.filter(y => isCivil(y, month!, day)).map(y => dayPlace(toDay(y, month!, day), true, ''))
   if (genre.cycles && lean > 0 && dir === null && day !== null && weekday === null && month === fromDay(anchor).month)
     return datePlace({ ...point, year: now }, { ...from, lean: 0 })
-  const chosen = chosenOf(byWeekday(candidates, weekday, anchor, surelyNear), dir, anchor, from)
+  const chosen = chooseDate(byWeekday(candidates, weekday, anchor), point, from)
   return chosen
     ? { ...chosen, why: `the year is not told: ${pickWhy(dir, lean)}` }
     : partly(name, 'no such day near the day of publication', name)

@@ -2,7 +2,7 @@
 
 /** A kind of text, as it stands in knowledge/time/genres.yaml. */
 export interface Genre {
-  id: string
+  id: GenreId
   /** which way a sentence looks that does not say it: -1 back, 1 ahead; 0: its verbs are asked */
   lean: -1 | 0 | 1
   /** a text may be nothing but a time: no word that speaks of time by itself is asked for */
@@ -21,8 +21,6 @@ export interface Genre {
   wholeDecades: boolean
   /** «الأيام الثلاثة المقبلة» begin on the day after, else on the day of publication */
   fromTomorrow: boolean
-  /** a holiday without a year is the one nearest to the page, whichever way its sentence looks */
-  nearestHoliday: boolean
   /** how many «بضعة» and «القليلة» are; null where that is left open */
   few: number | null
   /** first and last hour of the parts of the day by their TIMEX3 names; empty where a text of this kind does not tell */

@@ -79,7 +79,7 @@ export function readTimes(
     const told = given ?? (from === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
     const lean = told === 0 ? genre.lean : told
     const { type, value, date, otherwise, counted } = resolve(found.when, {
-      ...{ day: from, lean, before, genre },
+      ...{ day: from, lean, before, genre, gone: isGone(doc, found, knowledge) },
       ...(now ? { now } : {}),
     })
     const id = `${idPrefix}t${n}`
@@ -93,6 +93,10 @@ export function readTimes(
     return { id, span, type, value, date, ...fields, otherwise, anchor, rule: `time/${found.rule}` }
   })
 }
+
+// «منذ أغسطس»
+const isGone = (doc: Doc, { from }: Found, { back }: TimeKnowledge): boolean =>
+  back.has(doc.tokens[from - 1]?.word.folded ?? '')
 
 /** What contradicts itself among the expressions: both readings are on the expression. */
 export const timeDiagnostics = (times: readonly TimeExpression[]): Diagnostic[] =>

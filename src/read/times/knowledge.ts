@@ -5,7 +5,7 @@ import type { Genre, GenreId } from './genres.js'
 import { compile, type Grammar, type RuleEntry } from './rules.js'
 import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
-import { innerWords } from './words.js'
+import { innerWords, openers } from './words.js'
 
 /** Words that make a date a name: what stands before it, what stands after it. */
 interface NameEntry {
@@ -50,7 +50,7 @@ export interface TimeKnowledge {
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
   sortOf: SortOf
-  startsOf: (ids: readonly number[]) => Starts
+  startsOf: Readonly<Record<GenreId, (ids: readonly number[]) => Starts>>
 }
 
 const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null =>
@@ -95,7 +95,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     undating: new Set(context.undating.map(fold)),
     dated: new Set(context.dated.map(fold)),
     conj,
-    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold) }),
-    startsOf: makeStarts(grammar),
+    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold), openers: openers(fold) }),
+    startsOf: { news: makeStarts(grammar, 'news'), dialogue: makeStarts(grammar, 'dialogue') },
   }
 }

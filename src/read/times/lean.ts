@@ -15,6 +15,7 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
   if (knowledge.future.has(token.word.folded)) return 1
   let past = false
   let present = false
+  let mine = false
   let other = false
   for (const sense of token.word.senses) {
     const { cls, verb } = sense
@@ -23,11 +24,13 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
     if (cls !== 'verb' || !verb) other ||= cls !== 'masdar'
     else if (verb.future) return 1
     else if (verb.aspect === 'past') past = true
-    else if (verb.aspect === 'present') present = true
+    else if (verb.aspect === 'present') present ||= verb.person !== 1
+    mine ||= verb?.aspect === 'present' && verb.person === 1
   }
   // «تعود» is «used to» and «returns», «نفسه» could be a present and is none: they say nothing.
+  // «استهدف» is hardly «I aim at», though «أستهدف» may be written so.
   if (past) return present ? null : -1
-  return present && !other ? tenseOfPresent(doc, i, knowledge) : null
+  return (present || mine) && !other ? tenseOfPresent(doc, i, knowledge) : null
 }
 
 const auxiliaryReach = 6

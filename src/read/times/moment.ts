@@ -51,6 +51,8 @@ export interface Point {
   week: number | null
   /** a holiday that no day of the calendar is kept for, see feasts.ts */
   feast: string | null
+  /** so many days from it: «عشية عيد الأضحى» */
+  offset: number | null
   /** so far from the day of publication, to the day */
   count: { amounts: Duration['amounts']; sign: -1 | 1 } | null
   /** the week or month that holds the day told */
@@ -73,8 +75,6 @@ export interface Point {
   head: { unit: Unit; n: number } | null
   /** the same day by the other calendar */
   twin: Point | null
-  /** a day that comes every year */
-  holiday: boolean
 }
 
 export interface Range {
@@ -116,6 +116,7 @@ const emptyPoint: Point = {
   half: null,
   week: null,
   feast: null,
+  offset: null,
   count: null,
   around: null,
   other: null,
@@ -130,7 +131,6 @@ const emptyPoint: Point = {
   mod: null,
   head: null,
   twin: null,
-  holiday: false,
 }
 
 const fields = (Object.keys(emptyPoint) as (keyof Point)[]).filter(key => key !== 'kind')

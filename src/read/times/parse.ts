@@ -95,7 +95,7 @@ function termsOfWord(doc: Doc, i: number, readings: readonly Reading[]): Term[] 
 function termsAt(island: Island, i: number): TermsAt {
   const had = island.terms[i - island.from]
   if (had) return had
-  const { doc, knowledge } = island
+  const { doc, knowledge, genre } = island
   const token = doc.tokens[i]!
   const isDigits = token.kind === TokenKind.number
   const { readings, words } = isDigits ? nothing : knowledge.sortOf(token.word)
@@ -109,7 +109,7 @@ function termsAt(island: Island, i: number): TermsAt {
     if (!ids.includes(id)) ids.push(id)
   }
   for (const { id } of words) if (!ids.includes(id)) ids.push(id)
-  const made = { terms, words, starts: knowledge.startsOf(ids) }
+  const made = { terms, words, starts: knowledge.startsOf[genre.id](ids) }
   island.terms[i - island.from] = made
   return made
 }
@@ -158,8 +158,7 @@ const isVerb = (token: Token | undefined): boolean =>
 const isWord = (token: Token | undefined): boolean => token?.kind === TokenKind.word || token?.kind === TokenKind.number
 
 function standsWell(island: Island, rule: Rule, from: number, to: number): boolean {
-  const { doc, genre } = island
-  if (rule.genre !== null && rule.genre !== genre.id) return false
+  const { doc } = island
   if (rule.after && !rule.after.has(foldedAt(doc, from - 1)) && !(rule.afterVerb && isVerb(doc.tokens[from - 1])))
     return false
   if (rule.last && isWord(doc.tokens[to])) return false

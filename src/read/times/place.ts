@@ -23,6 +23,8 @@ export interface Anchor {
   /** the day that the text told last, and the expression that did */
   before?: { day: number; id: string } | null
   genre: Genre
+  /** it is gone for certain, not only as its verb looks back */
+  gone?: boolean
   /** the time of day at which it is said, where that is known */
   now?: { hour: number; minute: number }
 }
@@ -84,6 +86,18 @@ export const plural = (n: number, unit: string): string => `${Math.abs(n)} ${uni
 
 export const noAnchor = 'counted from the day of publication, which is not known'
 
+const fortnight = 14
+const halfYear = 183
+
+// «نهنئ الشعب بعيد الفطر» some days after the feast, «نحيي ذكرى 17 يوليو» on the 21st: not that of the year to come.
+const justGone = (gone: Place | undefined, next: Place | undefined, anchor: number): Place | undefined =>
+  gone &&
+  gone.first === gone.last &&
+  anchor - gone.last! <= fortnight &&
+  (next === undefined || next.first! - anchor > halfYear)
+    ? gone
+    : undefined
+
 /** Of the candidates in order of time, the one that `dir` or the leaning of the sentence asks for. */
 export function choose(
   candidates: readonly Place[],
@@ -100,7 +114,7 @@ export function choose(
     )[0]
   if (dir === 0) return nearest()
   if (dir !== null) return dir < 0 ? past(true).at(dir) : coming(true)[dir - 1]
-  if (lean > 0) return coming(false)[0]
+  if (lean > 0) return justGone(past(true).at(-1), coming(false)[0], anchor) ?? coming(false)[0]
   return lean < 0 ? past(false).at(-1) : nearest()
 }
 

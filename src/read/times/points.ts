@@ -69,9 +69,12 @@ function shiftPlace(point: Point, anchor: Anchor): Place {
 // The first week of a year is the one with its first Thursday, as ISO counts them; by which day months go, the genre says.
 function weekIn(point: Point, anchor: Anchor): Place {
   const ofYear = point.month === null && (point.shift === null || point.shift.unit === 'year')
-  const month = placeOf({ ...point, week: null, weekday: null }, anchor)
+  const month = placeOf({ ...point, week: null, weekday: null, day: null }, anchor)
   if (month.first === null || month.last === null)
     return partly(`${month.timex || 'XXXX-XX'}-W${point.week === 9 ? 'XX' : pad(point.week!)}`, month.why)
+  // «الاثنين الخامس من يونيو», where the fifth is a Monday
+  const dated = month.first + (point.day ?? 0) - 1
+  if (point.day !== null && weekdayOf(dated) === point.weekday) return dayPlace(dated, month.counted, month.why)
   const counted = point.weekday ?? (ofYear ? 4 : anchor.genre.firstWeek)
   const days: number[] = []
   for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === counted) days.push(day)
@@ -142,14 +145,19 @@ function followPlace({ follow, day }: Point, { before }: Anchor): Place {
   return dayPlace(dayAway(unit, n, before.day), true, why)
 }
 
+function offsetPlace(point: Point, offset: number, anchor: Anchor): Place {
+  const place = placeOf({ ...point, offset: null }, anchor)
+  if (place.first === null || place.first !== place.last) return place
+  return dayPlace(place.first + offset, place.counted, `${place.why}; the day ${offset < 0 ? 'before' : 'after'} it`)
+}
+
 // «اليوم الأحد 5 مايو 2024»: the date is told whole, nothing is counted.
 const isCounted = ({ shift, year, month, day }: Point): boolean =>
   shift !== null && !(shift.unit === 'day' && year !== null && month !== null && day !== null)
 
 export function placeOf(point: Point, anchor: Anchor): Place {
-  if (point.holiday && point.dir === null && anchor.lean !== 0 && anchor.genre.nearestHoliday)
-    return placeOf(point, { ...anchor, lean: 0 })
   if (point.around !== null) return aroundPlace(point, anchor)
+  if (point.offset !== null) return offsetPlace(point, point.offset, anchor)
   if (point.other !== null) return nearer(point, anchor)
   if (point.count !== null) return countPlace(point.count, anchor)
   if (point.follow !== null) return followPlace(point, anchor)

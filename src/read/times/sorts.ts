@@ -1,7 +1,7 @@
 import { wordFact } from '../../arabic/facts.js'
-import type { Lexicon, Word } from '../../arabic/lexicon.js'
+import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import type { Grammar } from './rules.js'
-import { type Reading, readingsOf } from './words.js'
+import { type openers, type Reading, readingsOf } from './words.js'
 
 /** What the rules know of a written form, whatever stands around it. */
 export interface Sort {
@@ -19,6 +19,8 @@ interface Lists {
   carriers: ReadonlySet<string>
   /** words that go on an expression of several words: «القعدة» */
   inner: ReadonlySet<string>
+  /** first words of expressions of several words */
+  openers: ReturnType<typeof openers>
 }
 
 export const nothing: Sort = { weight: 0, readings: [], words: [] }
@@ -26,11 +28,26 @@ export const nothing: Sort = { weight: 0, readings: [], words: [] }
 // Words that any text is full of: they are looked at only beside words that speak of time.
 const weak = new Set(['num', 'ord', 'mod', 'zone'])
 
-export function makeSorts(lexicon: Lexicon, grammar: Grammar, { conj, carriers, inner }: Lists): SortOf {
+// «بعيد الفطر»: the lexicon cuts no word that means something whole, and «بعيد» does; what must follow tells them apart.
+function cutOpeners(word: Word, cuts: readonly Cut[], openers: Lists['openers'], known: readonly Reading[]): Reading[] {
+  const out: Reading[] = []
+  for (const { conj, prep, host, start } of cuts) {
+    if (prep === '' || host === word.folded) continue
+    for (const opener of openers.get(host) ?? []) {
+      if (known.some(r => r.term === opener.term && r.prep === prep)) continue
+      out.push({ ...opener, kind: '', definite: false, conj, prep, start })
+    }
+  }
+  return out
+}
+
+export function makeSorts(lexicon: Lexicon, grammar: Grammar, { conj, carriers, inner, openers }: Lists): SortOf {
   return wordFact(word => {
-    const readings = readingsOf(word)
+    const cuts = lexicon.cuts(word.folded)
+    const told = readingsOf(word)
+    const readings = [...told, ...cutOpeners(word, cuts, openers, told)]
     const words: { id: number; conj: string; prep: string; start: number }[] = []
-    for (const cut of lexicon.cuts(word.folded)) {
+    for (const cut of cuts) {
       const id = grammar.words.get(cut.host)
       if (id !== undefined) words.push({ id, conj: cut.conj, prep: cut.prep, start: cut.start })
     }

@@ -36,12 +36,13 @@ function treeOf(rules: readonly Rule[]): Branches {
 /** By category: the rules that may begin with certain terms and words; null where there are none. */
 export type Starts = (category: number) => Branches | null
 
-function startsWith(ids: readonly number[], { byFirst }: Grammar): Starts {
+function startsWith(ids: readonly number[], { byFirst }: Grammar, genre: string): Starts {
   const made: (Branches | null | undefined)[] = []
   return category => {
     let found = made[category]
     if (found === undefined) {
-      const rules = new Set(ids.flatMap(id => byFirst[category]!.get(id) ?? []))
+      const holds = (rule: Rule): boolean => rule.genre === null || rule.genre === genre
+      const rules = new Set(ids.flatMap(id => byFirst[category]!.get(id)?.filter(holds) ?? []))
       found = rules.size > 0 ? treeOf([...rules].sort((a, b) => a.order - b.order)) : null
       made[category] = found
     }
@@ -55,8 +56,11 @@ interface Known {
   next: Map<number, Known>
 }
 
-/** Gives the rules that may begin where terms and words of these numbers stand; the same numbers come again and again. */
-export function makeStarts(grammar: Grammar): (ids: readonly number[]) => Starts {
+/**
+ * Gives the rules of a genre that may begin where terms and words of these numbers stand; the same numbers come again and
+ * again.
+ */
+export function makeStarts(grammar: Grammar, genre: string): (ids: readonly number[]) => Starts {
   const root: Known = { starts: null, next: new Map() }
   return ids => {
     let known = root
@@ -68,7 +72,7 @@ export function makeStarts(grammar: Grammar): (ids: readonly number[]) => Starts
       }
       known = next
     }
-    known.starts ??= startsWith(ids, grammar)
+    known.starts ??= startsWith(ids, grammar, genre)
     return known.starts
   }
 }

@@ -4,7 +4,7 @@ import { cardinalInWordsAt, type Numeral, ordinalAt } from '../../arabic/numbers
 import { TokenKind } from '../../text/tokens.js'
 import { isCivil } from './calendar.js'
 import { type Clock, type Mod, type Partial, type Point, point, type When } from './moment.js'
-import { type Reading, readingsOf } from './words.js'
+import type { Reading } from './words.js'
 
 // What a token, or a few that belong together, is to the rules: a term with what it says.
 
@@ -68,8 +68,8 @@ const meaning: Record<string, (value: string) => Said> = {
   dirm: v => point({ dir: Number(v) }),
   season: v => point({ season: v }),
   decade: v => point({ decade: Number(v) }),
-  holiday: v => point({ ...holiday(v), holiday: true }),
-  holidayx: v => point({ ...holiday(v), holiday: true }),
+  holiday: v => point(holiday(v)),
+  holidayx: v => point(holiday(v)),
   mod: v => point({ mod: v as Mod }),
   repeat: v => ({ kind: 'set', value: v }),
   fraction: v => Number(v),
@@ -267,6 +267,20 @@ function quantity(folded: string): number {
   return amount ? Number(amount.n) / Number(amount.d) : Number.NaN
 }
 
+const hourPoint = (hour: number): Point => point({ clock: { hour, minute: null, second: null, utc: false } })
+
+// Of two numbers that a dash joins neither is an hour by itself: «4-6 مساء» are hours that follow one another, «3-1» is how a match ended.
+function hourOrPair(doc: Doc, i: number, out: Term[]): void {
+  const { parts, end } = joinedDigits(doc, i, separator)
+  if (parts.some(part => part.length > 2 || Number(part) > 24)) return
+  const [from, to] = parts.map(Number)
+  const joined = i > 1 && separator.has(doc.tokens[i - 1]!.word.folded) && digitsAt(doc, i - 2) !== null
+  if (to === undefined) {
+    if (!joined || !touching(doc, i) || !touching(doc, i - 1)) out.push(plain('hour', i, from!))
+  } else if (parts.length === 2 && (from! < to || (from! >= 8 && to <= 6)))
+    out.push(plain('hourpair', i, { kind: 'range', from: hourPoint(from!), to: hourPoint(to), list: false }, end))
+}
+
 /** The terms of a number written in digits. */
 export function digitTerms(doc: Doc, i: number): Term[] {
   const out: Term[] = []
@@ -290,7 +304,7 @@ export function digitTerms(doc: Doc, i: number): Term[] {
   if (!digits) return out
   if (digits.length <= 2 && value >= 1 && value <= 31) out.push(plain('dnum', i, point({ day: value })))
   if (digits.length === 2) out.push(plain('shortyear', i, point({ year: century(digits) })))
-  if (digits.length <= 2 && value <= 24) out.push(plain('hour', i, value))
+  hourOrPair(doc, i, out)
   if (/^(?:\d|1\d|2[0-3])[0-5]\d$/.test(digits)) out.push(plain('hhmm', i, value))
   if (digits.length === 4 && value >= 1000 && value < 2200) out.push(plain('year', i, point({ year: value })))
   if (digits.length === 4 && value >= 1900 && value < 2100) out.push(plain('thisyear', i, point({ year: value })))
@@ -314,22 +328,25 @@ function hourAndTens(value: number): Point | null {
   return hour > 0 && minute >= 20 && minute <= 50 ? point({ clock: { hour, minute, second: null, utc: false } }) : null
 }
 
+function hourTerms(numeral: Numeral, hour: number, out: Term[]): void {
+  out.push(fromNumeral('hord', numeral, hour))
+  if (numeral.definite) out.push(fromNumeral('thehord', numeral, hour))
+}
+
 function ordinalTerms(doc: Doc, ordinal: Numeral, out: Term[]): void {
   const value = Number(ordinal.amount.n)
   out.push(fromNumeral('ord', ordinal, value))
   const clock = ordinal.feminine ? hourAndTens(value) : null
   // «الثامنة وعشرين» is an hour and its minutes, «الثامنة والعشرين» is not.
-  if (clock && !readingsOf(doc.tokens[ordinal.end - 1]!.word).some(({ definite }) => definite))
+  if (clock && !doc.tokens[ordinal.end - 1]!.word.senses.some(({ definite }) => definite))
     out.push(fromNumeral('ordmin', ordinal, clock))
   if (value >= 1 && value <= 31 && !ordinal.feminine) {
     const said = point({ day: value })
     out.push(fromNumeral('dord', ordinal, said))
     if (ordinal.definite) out.push(fromNumeral('thedord', ordinal, said))
   }
-  if (value >= 1 && value <= 12 && ordinal.feminine) {
-    out.push(fromNumeral('hord', ordinal, value))
-    if (ordinal.definite) out.push(fromNumeral('thehord', ordinal, value))
-  }
+  // One o'clock is «الواحدة»; «الأولى» is the first of anything.
+  if (value >= 2 && value <= 12 && ordinal.feminine) hourTerms(ordinal, value, out)
 }
 
 /** The terms of a number written in words. */
@@ -341,9 +358,7 @@ export function wordNumberTerms(doc: Doc, i: number): Term[] {
     out.push(fromNumeral(cardinal.definite ? 'thenum' : 'num', cardinal, value))
     if (value >= 1 && value <= 31) out.push(fromNumeral('dcard', cardinal, point({ day: value })))
     if (value >= 1 && value <= 24) out.push(fromNumeral('hcard', cardinal, value))
-    // «الواحدة» is an hour like «الثانية», though no ordinal.
-    if (value === 1 && cardinal.definite && cardinal.feminine)
-      for (const name of ['hord', 'thehord']) out.push(fromNumeral(name, cardinal, value))
+    if (value === 1 && cardinal.definite && cardinal.feminine) hourTerms(cardinal, 1, out)
     const clock = hourAndTens(value)
     if (clock) out.push(fromNumeral('hourmin', cardinal, clock))
     if (value >= 1000 && value < 2200) out.push(fromNumeral('yearw', cardinal, point({ year: value })))

@@ -73,6 +73,21 @@ export function innerWords(fold: Fold): Set<string> {
   return new Set(forms.flatMap(form => fold(form).split(' ').slice(1)))
 }
 
+/** First words of expressions of several words, with what must follow: «عيد» with «الفطر». */
+export function openers(fold: Fold): Map<string, Pick<Reading, 'term' | 'value' | 'rest'>[]> {
+  const found = new Map<string, Pick<Reading, 'term' | 'value' | 'rest'>[]>()
+  for (const row of calendarRows()) {
+    for (const form of values(row.forms)) {
+      const [first, ...rest] = fold(form).split(' ')
+      if (rest.length === 0 || row.joins !== 'name') continue
+      const had = found.get(first!) ?? []
+      had.push({ term: row.class!, value: row.value!, rest })
+      found.set(first!, had)
+    }
+  }
+  return found
+}
+
 const unitClass = { s: 'unit', d: 'unitdual', p: 'units' } as const
 
 // «أسبوع», «أسبوعين», «أسابيع»: number is told by the class, so that rules can ask for it. The dual before a genitive is left
