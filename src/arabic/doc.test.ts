@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { document } from '../knowledge/load.js'
 import type { Span } from '../text/span.js'
-import { pageText, splits } from '../text/testing.js'
+import { arabicLetters, pageText, splits } from '../text/testing.js'
 import { makeDoc, offsetInPage } from './doc.js'
 import { makeLanguage } from './language.js'
 
@@ -69,6 +69,31 @@ describe('a document', () => {
         }
       }),
     )
+  })
+})
+
+describe('a document, however it is typed', () => {
+  const passage = fc
+    .array(fc.tuple(arabicLetters, fc.constantFrom(' ', '. ', '، ', '؟ ', '\n', ': «', '» ')), { maxLength: 12 })
+    .map(parts => parts.flat().join(''))
+  const shape = (text: string): unknown => {
+    const { tokens, sentences } = read(text)
+    return { words: tokens.map(({ kind, word }) => [kind, word.folded]), sentences }
+  }
+
+  it('is the same composed and decomposed', () => {
+    fc.assert(
+      fc.property(passage, text => {
+        expect(shape(text.normalize('NFD'))).toEqual(shape(text.normalize('NFC')))
+      }),
+    )
+  })
+
+  it('means the same word for word', () => {
+    for (const word of ['مسؤولون', 'رئيسهم', 'شؤونها', 'وأدى', 'لأسبابهم', 'بدؤوا', 'خبرائنا']) {
+      const values = (raw: string): string[] => lexicon.word(raw).senses.map(s => s.conj + s.prep + s.value + s.pronoun)
+      expect(values(word.normalize('NFD'))).toEqual(values(word))
+    }
   })
 })
 

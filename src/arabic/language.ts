@@ -19,22 +19,21 @@ export interface Language {
   article: string
 }
 
-interface SentenceFile {
-  enders: string[]
-  carries: string[]
-  closers: string[]
-  abbreviations: string[]
-}
+type SentenceFile = Record<keyof SentenceRules, string[]>
 
 type EndingsFile = NounEndings & { article: string; elides: string }
 
 function sentenceRules(fold: Fold): SentenceRules {
-  const { enders, carries, closers, abbreviations } = document<SentenceFile>('arabic/sentences')
+  const file = document<SentenceFile>('arabic/sentences')
+  const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
   return {
-    enders: new Set(enders),
-    carries: new Set(carries),
-    closers: new Set(closers),
-    abbreviations: new Set(abbreviations.map(fold)),
+    enders: new Set(file.enders),
+    soft: new Set(file.soft),
+    carries: new Set(file.carries),
+    carrying: folded(file.carrying),
+    closers: new Set(file.closers),
+    abbreviations: folded(file.abbreviations),
+    units: folded(file.units),
   }
 }
 

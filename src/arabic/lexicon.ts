@@ -257,14 +257,21 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
     const [uncut, ...rest] = cuts(folded)
     const senses = meanings(uncut!)
     const wholes = senses.filter(isWhole)
-    if (wholes.length > 0) {
-      // «ودعا» is hardly ever a dual of «ودع», nor «فكان» a pair of jaws: a common verb stands before what is rare. A small word
-      // stands before all: «وفي» is no adjective.
-      const isFirst = wholes.every(s => isRare(s) || (s.verb && clitics.yields.has(s.value))) ? isCommon : isSmall
-      const first = rest.filter(cut => cut.prep === '').flatMap(cut => meanings(cut).filter(isFirst))
-      return makeWord(folded, first.length > 0 ? [...first, ...senses] : senses)
-    }
-    const named = senses.length > 0
+    if (wholes.length > 0) return makeWord(folded, [...beforeWholes(wholes, rest, meanings), ...senses])
+    senses.push(...cutSenses(rest, senses.length > 0, meanings))
+    if (senses.length === 0 && !closed) for (const cut of rest) purposeSenses(cut, folded.length, senses)
+    return makeWord(folded, senses)
+  }
+
+  // «ودعا» is hardly ever a dual of «ودع», nor «فكان» a pair of jaws: a common verb stands before what is rare. A small word
+  // stands before all: «وفي» is no adjective.
+  function beforeWholes(wholes: readonly Sense[], rest: readonly Cut[], meanings: (cut: Cut) => Sense[]): Sense[] {
+    const isFirst = wholes.every(s => isRare(s) || (s.verb && clitics.yields.has(s.value))) ? isCommon : isSmall
+    return rest.filter(cut => cut.prep === '').flatMap(cut => meanings(cut).filter(isFirst))
+  }
+
+  function cutSenses(rest: readonly Cut[], named: boolean, meanings: (cut: Cut) => Sense[]): Sense[] {
+    const senses: Sense[] = []
     let whole: string | null = null
     for (const cut of rest) {
       if (cut.prep !== '' && cut.conj === whole) continue
@@ -272,8 +279,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
       if (cut.prep === '' && found.some(isWhole)) whole = cut.conj
       senses.push(...(named ? found.filter(s => !isFarFetched(s)) : found))
     }
-    if (senses.length === 0 && !closed) for (const cut of rest) purposeSenses(cut, folded.length, senses)
-    return makeWord(folded, senses)
+    return senses
   }
 
   function wordOf(folded: string): Word {

@@ -13,6 +13,8 @@ export interface NounEndings {
   masculinePluralConstruct: readonly string[]
   femininePlural: string
   nisba: string
+  /** other endings of names from which no nisba is made by rule */
+  vague: readonly string[]
   /** the alef of the indefinite accusative */
   accusative: string
   /** an ending «اء», and how it is written before a pronoun: «لقائه», «لقاؤه» */

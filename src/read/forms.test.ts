@@ -67,7 +67,8 @@ function isWord(sense: Sense, { word, is }: Row): boolean {
   if (kind === 'verb') return isVerb(sense, word, is)
   if (participles.includes(kind)) return sense.cls === kind && isLemma && agrees(sense.verb, code)
   if (nominal.includes(kind)) return nominal.includes(sense.cls) && isLemma && agrees(sense.entry, code)
-  if (kind === 'nisba') return sense.cls === kind && sense.value === word && agrees(sense.entry, code)
+  if (kind === 'nisba' || kind === 'town')
+    return sense.cls === kind && sense.value === word && agrees(sense.entry, code)
   if (kind === 'name') return sense.entry?.joins === 'name'
   // person, gender and number alone: any noun or participle
   if (/^[mf]?[sdp]$/.test(kind))
@@ -98,6 +99,7 @@ describe('the gold of forms', () => {
     ['verb', 2188],
     ['noun', 1139],
     ['whole', 246],
+    ['town', 147],
     ['-', 455],
   ])('%s: has its rows', (kind, count) => {
     expect(rows.filter(row => kindOf(row) === kind).length).toBeGreaterThanOrEqual(count)

@@ -1,5 +1,6 @@
 import type { Language } from '../arabic/language.js'
 import type { Entry } from '../arabic/lexicon.js'
+import { addTownNisbas } from '../arabic/nisbas.js'
 import { adjectiveForms, type NounEndings, type NounForm, nounForms, personForms } from '../arabic/nouns.js'
 import { placeNames } from '../arabic/place-names.js'
 import { table, values } from '../knowledge/load.js'
@@ -61,9 +62,10 @@ function addGivenNames({ lexicon }: Language): void {
   }
 }
 
-/** Adds the words that no layer owns: particles, nouns and adjectives, given names. */
+/** Adds the words that no layer owns: particles, nouns and adjectives, given names, adjectives of towns. */
 export function addWords(language: Language): void {
   addParticles(language)
   addNouns(language)
   addGivenNames(language)
+  addTownNisbas(language)
 }

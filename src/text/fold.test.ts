@@ -68,6 +68,22 @@ describe('view', () => {
     )
   })
 
+  it('brings back the letter and the mark that make another letter', () => {
+    const waw = unit('و')
+    const paired = makeFold(
+      new Map([
+        [unit('\u064E'), ''],
+        [unit('\u0654'), ''],
+      ]),
+      new Map([[waw, { mark: unit('\u0654'), to: 'ؤ' }]]),
+    )
+    const text = 'سو\u064E\u0654ل و'
+    const view = paired.view(text)
+    expect(view.folded).toBe('سؤل و')
+    expect(paired(text)).toBe(view.folded)
+    expect(text.slice(...spanInOriginal(view, [1, 2]))).toBe('و\u064E\u0654')
+  })
+
   it('brings a word back whole', () => {
     const text = 'في بَغْدَاد أمس'
     const view = fold.view(text)

@@ -74,6 +74,48 @@ describe('tokens', () => {
     )
   })
 
+  // One token each.
+  const whole = [
+    ...['https://t.co/x?y=1', 'http://a.b/c-d_e', 'www.example.com', 't.co/abc', 'pic.twitter.com/x'],
+    ...['1,234.5', '١٬٢٣٤٫٥', '1.234.567', '۱۲۳', '007', '3.5'],
+    ...['السعودية', 'بَغْدَاد', 'ﷲ', 'ﻻ', 'می\u200Cخواهم', 'مـــصر', 'رئيس'.normalize('NFD')],
+  ]
+  // Several, none of which crosses the edge.
+  const several = [
+    ...['50%', '١٠٪', '10:30', '2025-10-07', '7/10/2025', '+7–495', '1–2', '$5', '«3.5»'],
+    ...['name@example.com', '@user_1', '#وسم_طويل', '#A1', 'أ.ش.أ', '(تاس)'],
+  ]
+
+  it('keep addresses and numbers with separators whole, wherever they stand', () => {
+    fc.assert(
+      fc.property(brokenText, fc.constantFrom(...whole), brokenText, (before, item, after) => {
+        const text = `${before} ${item} ${after}`
+        const at = before.length + 1
+        expect(tokensOf(text).filter(t => t.start < at + item.length && t.end > at)).toMatchObject([
+          { start: at, end: at + item.length },
+        ])
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('cross no edge of what is written together', () => {
+    fc.assert(
+      fc.property(brokenText, fc.constantFrom(...several), brokenText, (before, item, after) => {
+        const text = `${before} ${item} ${after}`
+        const at = before.length + 1
+        const met = tokensOf(text).filter(t => t.start < at + item.length && t.end > at)
+        expect(met.map(t => text.slice(t.start, t.end)).join('')).toBe(item)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('leave to the sentence what ends it after an address', () => {
+    for (const end of ['.', '،', '؟', ')', '»', '!', '".'])
+      expect(seen(`انظر https://a.b/c?d=e${end} ثم`).slice(0, 2)).toEqual(['انظر', 'https://a.b/c?d=e'])
+  })
+
   it.each([
     ['أعلن الرئيس، أمس', ['أعلن', 'الرئيس', '،', 'أمس']],
     ['بَغْدَاد', ['بَغْدَاد']],

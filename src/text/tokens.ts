@@ -73,10 +73,14 @@ function endOfNumber(text: string, start: number, limit: number): number {
 
 const schemes = ['http://', 'https://', 'www.', 't.co/', 'pic.twitter.com/']
 
+const trailing = new Set('.,:;!?)]}\'"«»“”‘’›…\u060C\u061B\u061F')
+
 function endOfUrl(text: string, start: number, limit: number): number {
   if (!schemes.some(scheme => text.startsWith(scheme, start))) return start
   let end = start
   while (end < limit && classAt(text, end) !== SPACE && classAt(text, end) !== BREAK) end++
+  // What ends the sentence around an address is not part of it.
+  while (trailing.has(text.charAt(end - 1))) end--
   return end
 }
 

@@ -17,8 +17,9 @@ const entry: fc.Arbitrary<Entry> = fc.record(
     joins: fc.constantFrom('name', 'noun', 'fixed'),
     gender: fc.constantFrom('m', 'f'),
     number: fc.constantFrom('s', 'd', 'p'),
-    state: fc.constantFrom('construct', 'indefinite'),
-    bare: fc.boolean(),
+    state: fc.constantFrom('construct', 'indefinite', 'pronoun'),
+    bare: fc.constantFrom<NonNullable<Entry['bare']>[]>(true, false, 'my'),
+    proper: fc.boolean(),
     written: word,
     info,
   },
@@ -60,8 +61,8 @@ describe('the compiled forms', () => {
     )
   })
 
-  it('refuses an entry that has no place in the columns', () => {
-    const odd = { cls: 'noun', value: 'x', joins: 'nowhere' } as unknown as Entry
-    expect(() => packForms(new Map([['x', [odd]]]), new Map())).toThrow('nowhere')
+  it.each([[new Set(['a'])], [{ of: undefined }], [() => 'a']])('refuses an info that is no plain data: %o', odd => {
+    const entries: Entry[] = [{ cls: 'noun', value: 'x', joins: 'noun', info: odd }]
+    expect(() => packForms(new Map([['x', entries]]), new Map())).toThrow('noun')
   })
 })

@@ -66,17 +66,14 @@ export function cueAt({ doc, cuesOf }: Finder, i: number, ...classes: string[]):
 const damma = /^\p{L}\p{M}*\u064F/u
 
 /** A part as it stands at token `i`: a damma tells «خُمس» from five and «ثُمن» from a price. */
-function fractionAt(doc: Doc, i: number): NumberReading | undefined {
+function fractionAt({ doc, letters }: Finder, i: number): NumberReading | undefined {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word) return undefined
   const reading = numberReadings(token.word).find(r => r.cls === 'frac')
   if (!reading || (reading.kind !== 'number' && reading.kind !== 'damma')) return reading
-  const marked = damma.test(
-    doc.text
-      .slice(token.start, token.end)
-      .replace(/^\p{M}+/u, '')
-      .slice(reading.start),
-  )
+  // harakat stand on no article, and the clitics before it are letters
+  const bare = reading.start + (reading.definite ? letters.article.length : 0)
+  const marked = damma.test(doc.text.slice(token.start + bare, token.end))
   if (marked)
     return { ...reading, kind: order(times(reading.amount, exact(reading.amount.d)), one) > 0 ? 'partsdual' : 'part' }
   return reading.kind === 'number' ? reading : undefined
@@ -121,7 +118,7 @@ export function hasArticle({ doc, letters: { article } }: Finder, i: number): bo
 /** «نصف», «ثلثا», «خمس الميزانية»; with a scale («نصف مليون») it counts. */
 function fractionFrom(finder: Finder, i: number): Amount | null {
   const { doc } = finder
-  const reading = fractionAt(doc, i)
+  const reading = fractionAt(finder, i)
   if (!reading || reading.kind === 'parts') return null
   if (reading.kind === 'number' && (reading.definite || reading.pronoun || !hasArticle(finder, i + 1))) return null
   const { conj, prep, start, definite, feminine } = reading
@@ -149,26 +146,30 @@ interface Tail {
 }
 
 /** «… ونصف», «… ونصف المليار», «… وثلاثة أرباع» */
-function mixed(doc: Doc, numeral: Numeral): Tail | null {
+function mixed(finder: Finder, numeral: Numeral): Tail | null {
+  const { doc } = finder
   const at = afterAnd(doc, numeral.end)
   if (at === null) return null
-  const part = fractionAt(doc, at)
+  const part = fractionAt(finder, at)
   const add = (value: Exact, to: number): Tail => ({ to, value: plus(numeral.amount, value), kind: 'cardinal' })
   if (part && joins(at, numeral.end, part) && !part.pronoun && (part.kind === 'part' || part.kind === 'partsdual')) {
     const scale = scaleAt(doc, at + 1)
     if (scale && order(scale.amount, numeral.scale) <= 0) return add(times(part.amount, scale.amount), at + 2)
+    // «ثلاثة ونصف مليون»
+    if (scale && !scale.definite && numeral.scale.n === 1n)
+      return { to: at + 2, value: times(plus(numeral.amount, part.amount), scale.amount), kind: 'cardinal' }
     // «ثلاثة ونصف» but not «ثلاثة والنصف»
     return part.definite || scale ? null : add(times(part.amount, part.kind === 'part' ? numeral.scale : one), at + 1)
   }
   const above = cardinalsAt(doc, at, figureAt).at(-1)
   if (!above || !joins(at, numeral.end, above) || above.only !== 'one') return null
-  const parts = fractionAt(doc, above.end)
+  const parts = fractionAt(finder, above.end)
   return parts?.kind === 'parts' && !parts.conj ? add(times(above.amount, parts.amount), above.end + 1) : null
 }
 
 /** «ثلاثة أرباع», «ثلاث وعشرون خمسا» */
-function ofParts(doc: Doc, numeral: Numeral): Tail | null {
-  const parts = fractionAt(doc, numeral.end)
+function ofParts(finder: Finder, numeral: Numeral): Tail | null {
+  const parts = fractionAt(finder, numeral.end)
   if (!parts || parts.conj || parts.prep || parts.definite || parts.pronoun) return null
   const many = order(numeral.amount, exact(10n)) > 0 && parts.kind === 'number'
   if (parts.kind !== 'parts' && !many) return null
@@ -218,7 +219,7 @@ function related(finder: Finder, numeral: Numeral): Tail | null {
 
 function lengthened(finder: Finder, from: number, numeral: Numeral): Amount[] {
   const base = ofNumeral(finder.doc, from, numeral)
-  const tails = [mixed(finder.doc, numeral), ofParts(finder.doc, numeral), related(finder, numeral)]
+  const tails = [mixed(finder, numeral), ofParts(finder, numeral), related(finder, numeral)]
   const longer = tails
     .filter(tail => tail !== null)
     .map(({ to, value, kind }): Amount => ({ ...base, to, value, kind, factor: null, scale: one, only: '' }))

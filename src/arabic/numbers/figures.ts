@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Doc } from '../doc.js'
 import { type Exact, exact, parseExact, plus, power, print, times } from './exact.js'
 import type { Figure } from './numerals.js'
-import { isAnd } from './words.js'
+import { isAnd, isDecimalLetter } from './words.js'
 
 // Numbers in figures, in any of the three rows of digits (folding makes them one): «1,234», «١٬٢٣٤», «١٫٥», «1 234», «3/4».
 // Figures that marks join into something that counts nothing – addresses, dates, clocks, telephones – are codes.
@@ -19,7 +19,10 @@ const fromZero = /^0[.,\u066B]\d+$/
 const decimalMark = /[.,\u066B]/
 const groupMark = /[,\u066C]/g
 
-/** What figures with their separators say; null for what is no one number (`192.168.1.2`). `1,234` has a thousand, `1.234` has a decimal, `900.000` has none. */
+/**
+ * What figures with their separators say; null for what is no one number (`192.168.1.2`). `1,234` has a thousand, `1.234` has
+ * decimals, `900.000` has none.
+ */
 export function figureOf(folded: string): Exact | null {
   if (whole.test(folded)) return parseExact(folded)
   if (dottedThousands.test(folded)) return parseExact(folded.replace('.', ''))
@@ -84,15 +87,23 @@ const dialled = (doc: Doc, i: number): boolean =>
   !(isNumber(doc, i - 2) && touches(doc, i - 1)) &&
   (folded(doc, i).length > 7 || isNumber(doc, i + 1) || (dashes.has(folded(doc, i + 1)) && isNumber(doc, i + 2)))
 
-const exponents = new Set(['e', 'E', 'x', 'X'])
+// «1e10», «3x4»
+const operators = new Set(['e', 'E', 'x', 'X'])
 
-/** «6ر4», «3x4»: one letter between figures; which of them is the greater part is not told. «18و35» are two numbers. */
-function aroundLetter(doc: Doc, i: number): { at: number[]; end: number } | null {
+/** One letter between figures that it touches; «18و35» are two numbers. */
+const aroundLetter = (doc: Doc, i: number): boolean => {
   const letter = doc.tokens[i + 1]
-  if (letter?.kind !== TokenKind.word || letter.word.folded.length !== 1) return null
-  if (exponents.has(letter.word.folded) || isAnd(letter.word)) return null
-  const joins = isNumber(doc, i + 2) && touches(doc, i + 1) && touches(doc, i + 2)
-  return joins ? { at: [i, i + 2], end: i + 3 } : null
+  if (letter?.kind !== TokenKind.word || letter.word.folded.length !== 1) return false
+  if (operators.has(letter.word.folded) || isAnd(letter.word)) return false
+  return isNumber(doc, i + 2) && touches(doc, i + 1) && touches(doc, i + 2)
+}
+
+/** «6ر4» is 4.6: typed so that on the page, where the letter turns the figures around it, it looks like 4.6. */
+function withDecimalLetter(doc: Doc, i: number): Figure | null {
+  if (!aroundLetter(doc, i) || !isDecimalLetter(doc.tokens[i + 1]!.word)) return null
+  const [decimals, units] = [folded(doc, i), folded(doc, i + 2)]
+  const amount = whole.test(decimals) && whole.test(units) ? parseExact(`${units}.${decimals}`) : null
+  return amount && { amount, end: i + 3 }
 }
 
 const spaceBefore = (doc: Doc, i: number): string => doc.text.slice(doc.tokens[i - 1]!.end, doc.tokens[i]!.start)
@@ -104,7 +115,8 @@ const leadingZero = /^0\d/
 function partOf(doc: Doc, { at, marks }: Run): Exact | null {
   if (marks.length !== 1 || marks[0] !== '/') return null
   const [above, below] = at.map(i => folded(doc, i))
-  if (!whole.test(above!) || !whole.test(below!) || above!.startsWith('0') || below!.length > 3) return null
+  if (!whole.test(above!) || !whole.test(below!) || above!.startsWith('0') || above!.length > 3 || below!.length > 3)
+    return null
   const [n, d] = [BigInt(above!), BigInt(below!)]
   return n < d && d <= 100n ? exact(n, d) : null
 }
@@ -121,7 +133,12 @@ export function codeAt(doc: Doc, i: number): { at: number[]; end: number } | nul
     }
     return run
   }
-  if (run.at.length === 1) return figureOf(folded(doc, i)) ? aroundLetter(doc, i) : run
+  if (run.at.length === 1) {
+    // «3b4»: which of the figures counts is not told
+    const isCode = aroundLetter(doc, i) && !withDecimalLetter(doc, i)
+    if (figureOf(folded(doc, i))) return isCode ? { at: [i, i + 2], end: i + 3 } : null
+    return run
+  }
   if (partOf(doc, run)) return null
   const isRange = run.marks.length === 1 && dashes.has(run.marks[0]!)
   return isRange && !run.at.some(at => leadingZero.test(folded(doc, at))) ? null : run
@@ -200,7 +217,7 @@ function plainAt(doc: Doc, i: number): Figure | null {
   const run = runAt(doc, i, joiners)
   const part = partOf(doc, run)
   if (part) return { amount: part, end: run.end }
-  const figure = withCommas(doc, i) ?? spaced(doc, i)
+  const figure = withDecimalLetter(doc, i) ?? withCommas(doc, i) ?? spaced(doc, i)
   if (figure) return figure
   const amount = figureOf(folded(doc, i))
   return amount && (raised(doc, { amount, end: i + 1 }) ?? { amount, end: i + 1 })
@@ -227,7 +244,9 @@ export function figureAt(doc: Doc, i: number): Figure | null {
   if (!isNumber(doc, i)) return fromPoint(doc, i)
   if (codeAt(doc, i)) return null
   const figure = plainAt(doc, i)
-  return figure && withPart(doc, i, figure)
+  if (!figure) return null
+  const whole = withPart(doc, i, figure)
+  return { ...whole, past: pastBracket(doc, i, whole.end) }
 }
 
 /** A minus that is written onto the figures at `i + 1` and onto nothing before it. */
@@ -236,4 +255,18 @@ export function isMinus(doc: Doc, i: number): boolean {
   if ((mark !== '-' && mark !== '−') || !isNumber(doc, i + 1) || !touches(doc, i + 1)) return false
   const before = doc.tokens[i - 1]
   return !before || (before.kind !== TokenKind.number && (!touches(doc, i) || before.kind === TokenKind.punct))
+}
+
+const brackets = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+  ['"', '"'],
+  ['“', '”'],
+])
+
+/** The token after the bracket that closes right behind figures at tokens `[from, to)` and opens right before them: «(6) ملايين». */
+export function pastBracket(doc: Doc, from: number, to: number): number {
+  const closing = brackets.get(folded(doc, from - 1))
+  return closing !== undefined && isNumber(doc, from) && folded(doc, to) === closing ? to + 1 : to
 }

@@ -6,7 +6,7 @@ import { type Doc, offsetInPage } from '../doc.js'
 import type { Lexicon } from '../lexicon.js'
 import { cueAt, type Finder, type Letters } from './amounts.js'
 import { parseExact, print } from './exact.js'
-import { codeAt, figureOf } from './figures.js'
+import { codeAt, figureOf, pastBracket } from './figures.js'
 import { type Bound, rangeAt, type Share, sharesAt } from './ranges.js'
 import { settled } from './settle.js'
 import { type CuesOf, makeCues, numberReadings } from './words.js'
@@ -63,10 +63,12 @@ interface Reader extends Finder {
 
 const plain = { bounds: null, percent: false, approximate: false, code: false, relativeTo: 'start', parts: [] } as const
 
-const spanOf = ({ doc, knowledge }: Reader, from: number, to: number, start: number): Span => [
-  offsetInPage(doc, doc.tokens[from]!, start, knowledge.fold),
-  doc.tokens[to - 1]!.end,
-]
+function spanOf({ doc, knowledge }: Reader, from: number, to: number, start: number): Span {
+  // «(6) ملايين»: what closes within it opens within it
+  const opener = to > from + 1 && pastBracket(doc, from, from + 1) > from + 1 ? doc.tokens[from - 1]! : null
+  const begin = opener ? opener.start : offsetInPage(doc, doc.tokens[from]!, start, knowledge.fold)
+  return [begin, doc.tokens[to - 1]!.end]
+}
 
 function ofShare(reader: Reader, { amount, percent, to }: Share): NumberExpression {
   const { from, start, kind, value } = amount
@@ -79,7 +81,10 @@ const nearby = 3
 
 /** «نحو» right before a number, «تقريبا» not far behind it. */
 function isAbout(reader: Reader, from: number, to: number): boolean {
-  for (let back = 1; back <= nearby; back++) if (cueAt(reader, from - back, 'about')?.end === from) return true
+  for (let back = 1; back <= nearby; back++) {
+    const end = cueAt(reader, from - back, 'about')?.end
+    if (end === from || (end === from - 1 && pastBracket(reader.doc, from, from + 1) > from + 1)) return true
+  }
   for (let i = to; i < to + nearby; i++) {
     if (reader.doc.tokens[i]?.kind !== TokenKind.word) return false
     if (cueAt(reader, i, 'aboutafter')) return true
@@ -117,10 +122,16 @@ function codes({ doc, knowledge }: Reader, i: number): Read | null {
 
 const printed = (bound: Bound | null): NumberBound | null => bound && { value: print(bound.value), open: bound.open }
 
+function settledShare(reader: Reader, share: Share): Share | null {
+  const amount = settled(reader, share.amount)
+  return amount && { ...share, amount }
+}
+
 function range(reader: Reader, i: number): Read | null {
   const found = rangeAt(reader, i)
-  if (!found?.parts.every(({ amount }) => settled(reader, amount))) return null
-  const { from, to, start, low, high, percent, parts, rule } = found
+  const parts = found?.parts.map(share => settledShare(reader, share)).filter(share => share !== null)
+  if (!found || parts?.length !== found.parts.length) return null
+  const { from, to, start, low, high, percent, rule } = found
   const expression: NumberExpression = {
     ...plain,
     span: spanOf(reader, from, to, start),
@@ -137,19 +148,26 @@ function range(reader: Reader, i: number): Read | null {
 
 function single(reader: Reader, i: number): Read | null {
   for (const share of sharesAt(reader, i)) {
-    const amount = settled(reader, share.amount)
-    if (!amount) continue
-    const expression = ofShare(reader, { ...share, amount })
+    const meant = settledShare(reader, share)
+    if (!meant) continue
+    const expression = ofShare(reader, meant)
     return { end: share.to, found: [{ ...expression, approximate: isAbout(reader, i, share.to) }] }
   }
   return null
 }
 
-/** «نسبة 10» without «في المئة» */
+// «تسعة من عشرة»; «22% من السكان» is no such thing, for it has its sign
+const isRelated = (reader: Reader, i: number): boolean => {
+  const link = cueAt(reader, i, 'from', 'over', 'to')
+  return link !== null && sharesAt(reader, link.end).length > 0
+}
+
+/** «نسبة 10» without «في المئة», but no «نسبة 10 إلى 15» and no «نسبة تسعة من عشرة» */
 function rated(reader: Reader, i: number): Read | null {
   const rate = cueAt(reader, i, 'rate')
   const share = rate && sharesAt(reader, rate.end).find(({ amount }) => amount.conj === '' && amount.prep === '')
-  if (!share || share.percent || share.amount.kind !== 'cardinal') return null
+  if (!share || share.percent || share.amount.kind !== 'cardinal' || share.amount.scale.n !== 1n) return null
+  if (rangeAt(reader, rate.end) || isRelated(reader, share.to)) return null
   const { amount, to } = share
   const read = ofShare(reader, { amount: { ...amount, from: i, start: rate.cue.start }, percent: true, to })
   return { end: to, found: [{ ...read, approximate: isAbout(reader, i, to) }] }

@@ -71,6 +71,10 @@ describe('any text', () => {
       '>',
       ':',
       '16',
+      '(',
+      ')',
+      '6ر4',
+      '%',
     ])
   const numberText = fc
     .array(fc.tuple(fc.constantFrom(...pool), fc.constantFrom(' ', ' ', ' و', ' ب', ' ال', '')), { maxLength: 40 })

@@ -10,6 +10,8 @@ import { isAnd, type NumberReading, numberReadings } from './words.js'
 export interface Figure {
   end: number
   amount: Exact
+  /** the token after the bracket around it, where there is one: «(6) ملايين» */
+  past?: number
 }
 
 export type FigureAt = (doc: Doc, i: number) => Figure | null
@@ -43,6 +45,8 @@ interface Atom {
   kind: string
   amount: Exact
   end: number
+  /** where a scale may stand, if not right behind it */
+  past?: number
   reading: NumberReading | null
 }
 
@@ -65,7 +69,7 @@ function atomAt(doc: Doc, i: number, want: Want, figureAt: FigureAt): Atom | nul
   const reading = reads(doc, i, want)
   if (reading) return { kind: reading.kind, amount: reading.amount, end: i + 1, reading }
   const figure = figureAt(doc, i)
-  return figure && { kind: 'figures', amount: figure.amount, end: figure.end, reading: null }
+  return figure && { kind: 'figures', reading: null, ...figure }
 }
 
 /** The atom that follows, and whether a «و» joins it, on the word or by itself. */
@@ -160,8 +164,10 @@ function isDual(doc: Doc, end: number): boolean {
 }
 
 /** The scales that follow a factor: «مئة ألف مليار». */
-function scaled(doc: Doc, group: Group): Piece {
-  let { amount, end } = group
+function scaled(doc: Doc, group: Group, past?: number): Piece {
+  const start = past ?? group.end
+  let { amount } = group
+  let end = start
   let scale = one
   let factor: Exact | null = null
   for (;;) {
@@ -173,7 +179,8 @@ function scaled(doc: Doc, group: Group): Piece {
     scale = reading.amount
     end++
   }
-  return { end, amount, scale, factor, only: end === group.end && group.atoms === 1 ? group.last : '' }
+  const bare = end === start
+  return { end: bare ? group.end : end, amount, scale, factor, only: bare && group.atoms === 1 ? group.last : '' }
 }
 
 /** The pieces that begin with this atom, the longest last. */
@@ -200,7 +207,9 @@ function piecesFrom(doc: Doc, first: Atom, want: Want, figureAt: FigureAt): Piec
     case 'scalealef':
       return [alone(isDual(doc, first.end) ? times(first.amount, exact(2n)) : first.amount, first.amount)]
     default:
-      return groupsFrom(doc, first, want, figureAt).map(group => scaled(doc, group))
+      return groupsFrom(doc, first, want, figureAt).map(group =>
+        scaled(doc, group, group.atoms === 1 ? first.past : undefined),
+      )
   }
 }
 

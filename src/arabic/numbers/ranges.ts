@@ -1,7 +1,7 @@
 import type { Doc } from '../doc.js'
 import { type Amount, amountsAt, cueAt, type Finder, type FoundCue } from './amounts.js'
 import { type Exact, exact, order, times } from './exact.js'
-import { codeAt, touches } from './figures.js'
+import { codeAt, pastBracket, touches } from './figures.js'
 import { isAnd } from './words.js'
 
 // Ranges: «بين 10 و20», «من 5 إلى 7», «10-15», «أكثر من مئة», «لا يقل عن أربعين», «100 أو أكثر», «أكثر من 40 وأقل من 50».
@@ -34,7 +34,8 @@ export interface Share {
 }
 
 const shareOf = (finder: Finder, amount: Amount): Share => {
-  const percent = cueAt(finder, amount.to, 'percent')
+  const { from, to, only } = amount
+  const percent = cueAt(finder, only === 'figures' ? pastBracket(finder.doc, from, to) : to, 'percent')
   return percent && !percent.cue.conj
     ? { amount, percent: true, to: percent.end }
     : { amount, percent: false, to: amount.to }
@@ -155,7 +156,6 @@ function orEqual(finder: Finder, i: number): number | null {
 
 /** «أكثر من», «أقل أو يساوي», «لا يقل عن»: what leads to a number, and where that stands. */
 function leading(finder: Finder, { cue, end }: FoundCue): Compared | null {
-  if (cue.kind === 'after') return null
   if (cue.cls === 'least' || cue.cls === 'most')
     return { end, side: cue.cls === 'least' ? 'more' : 'less', open: false }
   if (!isSide(cue.cls)) return null
@@ -172,17 +172,14 @@ function orAt(finder: Finder, i: number): number | null {
 
 /** «… أو أكثر», «… أو يساوي» after a number, where no number of their own follows */
 function trailing(finder: Finder, i: number): Compared | null {
+  const closing = cueAt(finder, i, 'leastafter', 'mostafter')
+  if (closing) return { end: closing.end, side: closing.cue.cls === 'leastafter' ? 'more' : 'less', open: false }
   const or = orAt(finder, i)
   const at = or ?? i
-  const found = cueAt(finder, at, 'more', 'less', 'least', 'most', 'equal')
-  const joined = or !== null || (found !== null && found.cue.conj !== '')
-  if (!found || !(joined || found.cue.kind === 'after')) return null
-  const { cls, kind } = found.cue
-  const isFollowed = amountsAt(finder, found.end).length > 0
-  if (kind === 'after') return { end: found.end, side: cls === 'least' ? 'more' : 'less', open: false }
-  return joined && isSide(cls) && !isFollowed && !symbol.test(finder.doc.tokens[at]!.word.folded)
-    ? { end: found.end, side: cls, open: false }
-    : null
+  const found = cueAt(finder, at, 'more', 'less')
+  if (!found || !isSide(found.cue.cls) || (or === null && found.cue.conj === '')) return null
+  const isFollowed = symbol.test(finder.doc.tokens[at]!.word.folded) || amountsAt(finder, found.end).length > 0
+  return isFollowed ? null : { end: found.end, side: found.cue.cls, open: false }
 }
 
 const symbol = /^[<>=≤≥]$/
@@ -242,7 +239,7 @@ function equal(finder: Finder, i: number): Range | null {
     ...ends,
     percent: share.percent,
     parts: [share],
-    rule: 'bound',
+    rule: after ? 'bound' : 'equal',
   }
 }
 

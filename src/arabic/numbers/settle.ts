@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens.js'
+import { connectives } from '../connectives.js'
 import type { Doc } from '../doc.js'
-import { type Amount, cueAt, type Finder, hasArticle } from './amounts.js'
+import { type Amount, amountsAt, cueAt, type Finder, hasArticle } from './amounts.js'
 import { exact, order } from './exact.js'
 
 // Words that are numbers at some places only: «واحد» who is someone, «ألف» the verb, «ثانية» the unit of time, «العشرون» either way.
@@ -22,11 +23,26 @@ const endsWith = (doc: Doc, i: number, ending: string): boolean =>
 
 const one = exact(1n)
 
+const isIndefiniteNoun = (finder: Finder, i: number): boolean =>
+  !hasArticle(finder, i) &&
+  (finder.doc.tokens[i]?.word.senses.some(s => s.cls !== 'verb' && !connectives.includes(s.cls)) ?? false)
+
+// «واحد من قادة الحركة» is one of them, «واحد من كل خمسة» and «اتصالا واحدا من نظيره» count.
+function isOneOf(finder: Finder, { from, to, definite }: Amount): boolean {
+  if (definite) return false
+  const of = cueAt(finder, to, 'from')
+  if (!of || of.cue.conj || isIndefiniteNoun(finder, from - 1)) return false
+  return cueAt(finder, of.end, 'alone', 'whole') === null && amountsAt(finder, of.end).length === 0
+}
+
 // «كل واحد», «واحد منهم»
-const isSomeone = (finder: Finder, { from, to, only, value }: Amount): boolean =>
-  only === 'one' &&
-  order(value, one) === 0 &&
-  (cueAt(finder, from - 1, 'alone')?.end === from || cueAt(finder, to, 'among') !== null)
+function isSomeone(finder: Finder, amount: Amount): boolean {
+  const { from, to, only, value } = amount
+  if (only !== 'one' || order(value, one) !== 0) return false
+  return (
+    cueAt(finder, from - 1, 'alone')?.end === from || cueAt(finder, to, 'among') !== null || isOneOf(finder, amount)
+  )
+}
 
 // «ألف الباحث كتابا», «حرف الألف»: nothing that is counted follows. After figures that say nothing («6ر4 مليار») nothing is known.
 const isNoScale = (finder: Finder, { from, to, only, value, definite }: Amount): boolean =>
@@ -42,13 +58,17 @@ const isNoCount = (finder: Finder, { from, to, only, definite, value }: Amount):
   !endsWith(finder.doc, to - 1, finder.letters.feminine) &&
   !isDefiniteNoun(finder, from - 1)
 
-// «مرة ثانية», but «خمس ثوان وثانية» and «أولى الأمر عناية»
+const afterPreposition = (doc: Doc, i: number): boolean =>
+  doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '') ?? false
+
+// «مرة ثانية», «في أولى جلساته», but «خمس ثوان وثانية», «في ثانية» and «أولى الأمر عناية»
 const isNoOrdinal = (finder: Finder, { from, only, definite, feminine, value, prep }: Amount): boolean =>
   only === 'one' &&
   feminine &&
   !definite &&
   prep === '' &&
   order(value, exact(2n)) <= 0 &&
+  !(order(value, one) === 0 && afterPreposition(finder.doc, from)) &&
   !(endsWith(finder.doc, from - 1, finder.letters.feminine) && !hasArticle(finder, from - 1))
 
 // «النصف الأول», «الثالثة والنصف»

@@ -9,7 +9,7 @@ import { type Exact, parseExact } from './exact.js'
 // stands around numbers («أكثر من») is looked up here and is no meaning of its word.
 
 const prefix = 'number/'
-const counting = ['num', 'ord', 'frac', 'zero', 'and'] as const
+const counting = ['num', 'ord', 'frac', 'zero', 'and', 'decimal'] as const
 export type Counting = (typeof counting)[number]
 
 /** A word of a number as it was met. `start` is the offset in the folded word at which it begins, after its clitics. */
@@ -53,6 +53,9 @@ export const numberReadings = wordFact(({ senses }: Word): readonly NumberReadin
 
 /** Whether the word is «و» by itself, as it is before figures. */
 export const isAnd = wordFlag(word => word.folded.length === 1 && numberReadings(word).some(({ cls }) => cls === 'and'))
+
+/** Whether the word is the letter that stands for the decimal point in the style of some agencies, «6ر4». */
+export const isDecimalLetter = wordFlag(word => numberReadings(word).some(({ cls }) => cls === 'decimal'))
 
 /** Whether a meaning is that of a cardinal or ordinal. */
 export const isNumeralSense = ({ cls }: Sense): boolean => cls === 'number/num' || cls === 'number/ord'

@@ -182,4 +182,7 @@ export const isPlainWord = wordFlag(({ senses }: Word): boolean => {
   )
 })
 
-const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic'])
+const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic', 'town'])
+
+/** Whether a word means nothing that is known, but perhaps «of a town», as family names do: «البغدادي». */
+export const isUnknown = wordFlag(({ senses }: Word): boolean => senses.every(({ cls }) => cls === 'town'))

@@ -4,7 +4,7 @@ import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { isPlainWord, type NameKind, nameAt, namesAt } from './names.js'
+import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 
 /** A name of a person: whom it may be, or the words of one whom no table has. */
 export interface PersonName {
@@ -43,9 +43,7 @@ export function isOfGivenNames(doc: Doc, from: number, to: number, grammar: Gram
 
 const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const token = doc.tokens[i]
-  return (
-    token?.kind === TokenKind.word && token.word.senses.length === 0 && token.word.folded.startsWith(grammar.article)
-  )
+  return token?.kind === TokenKind.word && isUnknown(token.word) && token.word.folded.startsWith(grammar.article)
 }
 
 const named: readonly NameKind[] = ['person', 'short']
@@ -114,7 +112,7 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
   const next = doc.tokens[i + 1]?.word
   const goesOn =
     next !== undefined &&
-    (grammar.openers.has(next.folded) || next.senses.length === 0 || senseOf(next, 'given-name') !== undefined)
+    (grammar.openers.has(next.folded) || isUnknown(next) || senseOf(next, 'given-name') !== undefined)
   const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && (!first || goesOn)))
   if (sense?.prep !== '' || (sense.conj !== '' && !first)) return false
   if (sense.conj !== '' && word.senses.some(s => s.cls === 'verb')) return false

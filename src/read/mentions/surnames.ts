@@ -3,7 +3,7 @@ import type { Cut, Sense } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { isPlainWord } from './names.js'
+import { isPlainWord, isUnknown } from './names.js'
 import type { Party } from './party.js'
 
 /** How the story may call again those whom it has named in full. Keys are folded words. */
@@ -24,7 +24,7 @@ function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
   const words = wordsOf(doc, party)
   const compound = grammar.openers.has(words.at(-2)!) || grammar.compounds.has(words.at(-1)!)
   const middle = words.filter(
-    (_, k) => k > 0 && k < words.length - 1 && doc.tokens[party.name!.from + k]!.word.senses.length === 0,
+    (_, k) => k > 0 && k < words.length - 1 && isUnknown(doc.tokens[party.name!.from + k]!.word),
   )
   return [compound ? words.slice(-2).join(' ') : words.at(-1)!, ...middle]
 }

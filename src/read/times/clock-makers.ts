@@ -111,8 +111,10 @@ function rangeDay(parts: readonly Part[]): When | null {
 
 // «كل صباح», «بعد ظهر كل يوم»
 function eachPart(parts: readonly Part[]): When | null {
-  const part = parts.map(({ said }) => said).find(isPoint)?.part
-  return part ? { kind: 'set', value: `T${part}` } : null
+  const points = parts.map(({ said }) => said).filter(isPoint)
+  const part = points.find(point => point.part !== null)?.part
+  const weekday = points.find(point => point.weekday !== null)?.weekday
+  return part ? { kind: 'set', value: `${weekday ? `XXXX-WXX-${weekday}` : ''}T${part}` } : null
 }
 
 // «كل يوم الساعة 3», «كل ليلة في 9»: of every day, or of every such weekday

@@ -4,7 +4,7 @@ import { makeLanguage } from '../../arabic/language.js'
 import { buildTimes, publishedOf, readTimes } from './index.js'
 
 const language = makeLanguage()
-const knowledge = buildTimes(language.lexicon, language.fold, language.endings)
+const knowledge = buildTimes(language.lexicon, language.fold)
 
 interface Said {
   lean?: -1 | 1

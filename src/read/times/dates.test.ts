@@ -55,7 +55,7 @@ describe('holidays', () => {
   })
 
   it('takes the nth weekday of the year that is meant, not of its month', () => {
-    expect(value('زاره في عيد الشكر', '2016-11-07')).toBe('2015-11-26')
+    expect(value('زاره في عيد الشكر', '2016-02-07')).toBe('2015-11-26')
     expect(value('زاره في عيد الشكر', '2016-12-07', 'dialogue')).toBe('2016-11-24')
     expect(value('زرته في رابع خميس من نوفمبر', '2016-11-20')).toBe('2015-11-26')
   })
@@ -101,11 +101,33 @@ describe('days without a year', () => {
     expect(value('أعلنت الوزارة اللقاء يوم 25 يوليو', '2015-07-21')).toBe('2015-07-25')
     expect(value('أعلنت الوزارة اللقاء يوم 25 نوفمبر', '2015-07-21')).toBe('2014-11-25')
     expect(value('وقع الحادث يوم 17 يوليو', '2015-07-21')).toBe('2015-07-17')
+    expect(value('أعلنت الوزارة افتتاحه في أغسطس', '2015-07-21')).toBe('2015-08')
+    expect(value('تغيرت الحال منذ أغسطس', '2015-07-21')).toBe('2014-08')
   })
 
   it('are those just gone, also where a report looks ahead', () => {
     expect(value('نهنئ الشعب بعيد الفطر', '2015-07-21')).toBe('2015-07-17')
     expect(value('يبدأ العمل يوم 25 مايو', '2015-07-21')).toBe('2016-05-25')
+  })
+})
+
+describe('a weekday and an ordinal before a month', () => {
+  it('is the date where the calendar has it so, else the nth of the weekdays', () => {
+    expect(value('قطعت العلاقات الاثنين الخامس من يونيو', '2017-06-06')).toBe('2017-06-05')
+    expect(value('يجتمعون الأحد الثاني من يونيو 2017', '2017-06-06')).toBe('2017-06-11')
+    expect(value('وقع مساء الاثنين 28 فبراير', '2023-03-02')).toBe('2023-02-28TEV')
+  })
+})
+
+describe('days counted from the one told before', () => {
+  const last = (text: string): string | undefined => {
+    const doc = makeDoc(text, [[0, text.length]], language.lexicon, language.sentences)
+    return readTimes(doc, publishedOf('2025-10-15'), knowledge, { idPrefix: '' }).at(-1)?.date?.value ?? undefined
+  }
+  it('are of its month, or so many days from it', () => {
+    expect(last('يفتح الباب في 15 نوفمبر المقبل ويغلق في 25 منه')).toBe('2025-11-25')
+    expect(last('وقع الهجوم في 3 مايو 2024 ثم هدأت الحال بعد ذلك بيومين')).toBe('2024-05-05')
+    expect(last('وصل في 3 مايو 2024 وكان قد غادر قبلها بأسبوع')).toBe('2024-04-26')
   })
 })
 

@@ -35,14 +35,15 @@ export function weekdayPlace(weekday: number, dir: number | null, { day, lean, g
   return { ...chosen, why: `${weekdays[weekday]}, ${pickWhy(dir, dir === null && lean === 0 ? -1 : lean)}` }
 }
 
+const week = 7
 const longAgo = 300
-const soon = 62
+const soon = 31
 
 // «أعلنت الوزارة أن اللقاء يوم 25 يوليو» on the 21st: what a report tells of the year before has its year beside it.
-function chooseDate(candidates: readonly Place[], { dir, day }: Point, { day: anchor, lean, genre }: Anchor) {
+function chooseDate(candidates: readonly Place[], { dir }: Point, { day: anchor, lean, genre, gone }: Anchor) {
   const chosen =
     choose(candidates, dir, anchor!, lean) ?? (dir === null ? choose(candidates, 0, anchor!, 0) : undefined)
-  if (day === null || dir !== null || lean >= 0 || genre.cycles) return chosen
+  if (dir !== null || lean >= 0 || gone || genre.cycles) return chosen
   const next = candidates.find(c => c.first !== null && c.first > anchor!)
   const isFar = !chosen || anchor! - chosen.last! > longAgo
   return isFar && next && next.first! - anchor! <= soon ? next : chosen
@@ -105,11 +106,14 @@ function byWeekday(candidates: readonly Place[], weekday: number | null, anchor:
   const fitting = candidates.filter(
     c => c.first !== null && weekdayOf(c.first) === weekday && Math.abs(c.first - anchor) < 400,
   )
-  return fitting.length ? fitting : candidates
+  // «الاثنين 28 فبراير» in a paper of 2 March, where it was a Tuesday: the weekday is the slip.
+  const isSlip = candidates.some(c => c.first !== null && Math.abs(c.first - anchor) <= week)
+  return fitting.length && !(isSlip && fitting.every(c => Math.abs(c.first! - anchor) > week)) ? fitting : candidates
 }
 
 /** «يوم 27», «الخميس 21»: a day of a month that is not told. */
-export function dayOfSomeMonth(point: Point, { day: anchor, lean, genre }: Anchor): Place {
+export function dayOfSomeMonth(point: Point, from: Anchor): Place {
+  const { day: anchor, lean, genre } = from
   const day = point.day!
   const name = `XXXX-XX-${pad(day)}`
   if (anchor === null) return partly(name, `the month is not told; ${noAnchor}`, name)

@@ -79,18 +79,24 @@ export function readTimes(
     const told = given ?? (from === null ? -1 : leanOf(doc, found.from, found.to, knowledge))
     const lean = told === 0 ? genre.lean : told
     const { type, value, date, otherwise, counted } = resolve(found.when, {
-      ...{ day: from, lean, before, genre },
+      ...{ day: from, lean, before, genre, gone: isGone(doc, found, knowledge) },
       ...(now ? { now } : {}),
     })
     const id = `${idPrefix}t${n}`
     const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
     const anchor = follows ? before!.id : counted ? (said?.on.id ?? 'published') : 'none'
     const named = date?.value ? dayOfIso(date.value) : null
-    if (named !== null && date!.value!.length === 10) before = { day: named, id }
+    // «وكان قبل ذلك بيومين …» looks back from the day that the story goes on from.
+    const aside = found.when.kind === 'point' && (found.when.follow?.n ?? 0) < 0
+    if (named !== null && date!.value!.length === 10 && !aside) before = { day: named, id }
     const fields = fieldsOf(found.when, value)
     return { id, span, type, value, date, ...fields, otherwise, anchor, rule: `time/${found.rule}` }
   })
 }
+
+// «منذ أغسطس»
+const isGone = (doc: Doc, { from }: Found, { back }: TimeKnowledge): boolean =>
+  back.has(doc.tokens[from - 1]?.word.folded ?? '')
 
 /** What contradicts itself among the expressions: both readings are on the expression. */
 export const timeDiagnostics = (times: readonly TimeExpression[]): Diagnostic[] =>

@@ -18,7 +18,7 @@ interface NameEntry {
 
 /** knowledge/time/context.yaml */
 type ContextFile = Record<
-  'conj' | 'carriers' | 'future' | 'back' | 'unpast' | 'pastAuxiliaries' | 'undating' | 'dated',
+  'conj' | 'carriers' | 'future' | 'back' | 'unpast' | 'pastAuxiliaries' | 'content' | 'undating' | 'dated',
   string[]
 >
 
@@ -41,6 +41,8 @@ export interface TimeKnowledge {
   /** words before a present that make it past, and auxiliaries that do */
   unpast: ReadonlySet<string>
   pastAuxiliaries: ReadonlySet<string>
+  /** words that open what somebody says */
+  content: ReadonlySet<string>
   /** words that part a quotation from a day: anywhere before the day, and right before it */
   undating: ReadonlySet<string>
   dated: ReadonlySet<string>
@@ -88,6 +90,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     future: new Set(context.future.map(fold)),
     back: new Set(context.back.map(fold)),
     unpast: new Set(context.unpast.map(fold)),
+    content: new Set(context.content.map(fold)),
     pastAuxiliaries: new Set(context.pastAuxiliaries.map(fold)),
     undating: new Set(context.undating.map(fold)),
     dated: new Set(context.dated.map(fold)),

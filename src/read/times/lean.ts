@@ -19,7 +19,8 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
   let other = false
   for (const sense of token.word.senses) {
     const { cls, verb } = sense
-    if (cls.startsWith('time/') || isNumeralSense(sense)) return null
+    // «على» could be «he rose», and is a preposition.
+    if (cls.startsWith('time/') || cls === 'prep' || isNumeralSense(sense)) return null
     if (cls !== 'verb' || !verb) other ||= cls !== 'masdar'
     else if (verb.future) return 1
     else if (verb.aspect === 'past') past = true
@@ -50,6 +51,8 @@ function leanAt(doc: Doc, from: number, to: number, first: number, last: number,
   for (let i = from - 1; i >= Math.max(first, from - reach); i--) {
     const tense = tenseAt(doc, i, knowledge)
     if (tense !== null) return tense
+    // «قال إن …»: the time of saying is not the time of what is said.
+    if (knowledge.content.has(doc.tokens[i]!.word.folded)) break
   }
   for (let i = to; i < Math.min(last, to + ahead); i++) {
     const tense = tenseAt(doc, i, knowledge)

@@ -103,8 +103,8 @@ const makers: Record<string, Maker> = {
   duration: (parts, set) => {
     const unit = by(parts, 'unit')
     if (typeof unit !== 'string') return null
-    // «العقود الحالية» are contracts, «الدقائق الأخيرة» those of a match.
-    if ((unit === 'decade' || (unit === 'minute' && set.dir === -1)) && set.n === null) return null
+    // «العقود الحالية» are contracts.
+    if (unit === 'decade' && set.n === null) return null
     const n =
       set.n === null
         ? null
@@ -131,12 +131,12 @@ const makers: Record<string, Maker> = {
     const third = typeof c === 'object' && c.kind === 'duration' ? c.amounts : []
     return { kind: 'duration', amounts: [...a.amounts, ...b.amounts, ...third], dir: null }
   },
-  partduration: (parts, set) => {
+  partduration: parts => {
     const unit = by(parts, 'unit')
     return typeof unit === 'string'
       ? {
           kind: 'duration',
-          amounts: [{ unit: unit as Unit, n: numberBy(parts, 'of', Number(set.of ?? 30)) / 60 }],
+          amounts: [{ unit: unit as Unit, n: numberBy(parts, 'of', 30) / 60 }],
           dir: null,
         }
       : null
@@ -161,11 +161,11 @@ const makers: Record<string, Maker> = {
       ? { kind: 'set', value: `XXXX-XX-W${pad(n)}-${day.weekday}` }
       : null
   },
-  // «كل 15 مايو»
+  // «كل 15 مايو», «الخامس عشر من كل شهر»
   eachDate: parts => {
     const said = by(parts, 'date') ?? by(parts, 'md')
-    if (!isPoint(said) || !said.month || !said.day || said.hijri || said.year) return null
-    return { kind: 'set', value: `XXXX-${pad(said.month)}-${pad(said.day)}` }
+    if (!isPoint(said) || !said.day || said.hijri || said.year) return null
+    return { kind: 'set', value: `XXXX-${said.month ? pad(said.month) : 'XX'}-${pad(said.day)}` }
   },
   twin: parts => {
     const a = by(parts, 'a')
@@ -185,6 +185,12 @@ const makers: Record<string, Maker> = {
     if ((field === 'half' || field === 'quarter') && base.shift && base.shift.unit !== 'year') return null
     if (n > { quarter: 4, half: 2, century: 22, week: weeks }[field] && set.ord === undefined) return null
     return merged(base, point({ [field]: n }))
+  },
+  // «الاثنين الخامس من يونيو»: the fifth Monday, or Monday the fifth, as the calendar will have it
+  nthordate: parts => {
+    const n = numberBy(parts, 'ord', 0)
+    const base = mergeAll(parts, {})
+    return base && n >= 1 && n <= 5 ? merged(base, point({ week: n, day: n })) : null
   },
   // «15 الجاري»
   dayofmonth: parts => {
@@ -231,6 +237,14 @@ const makers: Record<string, Maker> = {
     }
     if (amounts.length === 0 || amounts.some(({ unit }) => clockUnits.has(unit))) return null
     return point({ count: { amounts, sign: set.sign as -1 | 1 } })
+  },
+  // «بعد ذلك بيومين»
+  follow: (parts, set) => {
+    const dur = by(parts, 'dur') ?? by(parts, 'durx')
+    if (typeof dur !== 'object' || dur.kind !== 'duration' || dur.amounts.length !== 1) return null
+    const { unit, n } = dur.amounts[0]!
+    if (n === null || !Number.isInteger(n) || clockUnits.has(unit)) return null
+    return point({ follow: { unit, n: n * Number(set.sign) } })
   },
   // «شهر و21 يوما», «سنة شهر 21 يوما»
   sum: parts => {

@@ -51,14 +51,16 @@ export interface Point {
   week: number | null
   /** a holiday that no day of the calendar is kept for, see feasts.ts */
   feast: string | null
+  /** so many days from it: «عشية عيد الأضحى» */
+  offset: number | null
   /** so far from the day of publication, to the day */
   count: { amounts: Duration['amounts']; sign: -1 | 1 } | null
   /** the week or month that holds the day told */
   around: 'week' | 'month' | null
   /** what the same digits say when the year comes first: «16/04/21» */
   other: Point | null
-  /** so many days from the day told before */
-  follow: number | null
+  /** so far from the day told before */
+  follow: { unit: Unit; n: number } | null
   decade: number | null
   century: number | null
   hijri: boolean
@@ -73,8 +75,6 @@ export interface Point {
   head: { unit: Unit; n: number } | null
   /** the same day by the other calendar */
   twin: Point | null
-  /** two weekdays or days that a night joins */
-  note: string | null
 }
 
 export interface Range {
@@ -116,6 +116,7 @@ const emptyPoint: Point = {
   half: null,
   week: null,
   feast: null,
+  offset: null,
   count: null,
   around: null,
   other: null,
@@ -130,7 +131,6 @@ const emptyPoint: Point = {
   mod: null,
   head: null,
   twin: null,
-  note: null,
 }
 
 const fields = (Object.keys(emptyPoint) as (keyof Point)[]).filter(key => key !== 'kind')

@@ -23,6 +23,8 @@ export interface Anchor {
   /** the day that the text told last, and the expression that did */
   before?: { day: number; id: string } | null
   genre: Genre
+  /** it is gone for certain, not only as its verb looks back */
+  gone?: boolean
   /** the time of day at which it is said, where that is known */
   now?: { hour: number; minute: number }
 }

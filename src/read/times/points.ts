@@ -1,4 +1,4 @@
-import { dayAwayBy } from './away.js'
+import { dayAway, dayAwayBy } from './away.js'
 import { dayName, fromDay, isCivil, mondayOf, pad, toDay, weekdayOf, weekName } from './calendar.js'
 import { datePlace, dayOfSomeMonth, hijriPlace, weekdayPlace } from './dates.js'
 import { feastPlace } from './feasts.js'
@@ -69,9 +69,12 @@ function shiftPlace(point: Point, anchor: Anchor): Place {
 // The first week of a year is the one with its first Thursday, as ISO counts them; by which day months go, the genre says.
 function weekIn(point: Point, anchor: Anchor): Place {
   const ofYear = point.month === null && (point.shift === null || point.shift.unit === 'year')
-  const month = placeOf({ ...point, week: null, weekday: null }, anchor)
+  const month = placeOf({ ...point, week: null, weekday: null, day: null }, anchor)
   if (month.first === null || month.last === null)
     return partly(`${month.timex || 'XXXX-XX'}-W${point.week === 9 ? 'XX' : pad(point.week!)}`, month.why)
+  // «الاثنين الخامس من يونيو», where the fifth is a Monday
+  const dated = month.first + (point.day ?? 0) - 1
+  if (point.day !== null && weekdayOf(dated) === point.weekday) return dayPlace(dated, month.counted, month.why)
   const counted = point.weekday ?? (ofYear ? 4 : anchor.genre.firstWeek)
   const days: number[] = []
   for (let day = month.first; day <= month.last; day++) if (weekdayOf(day) === counted) days.push(day)
@@ -126,13 +129,26 @@ function aroundPlace(point: Point, anchor: Anchor): Place {
   return { ...unitPlace(unit, 0, first, `the ${unit} of that day: ${rest.why}`, anchor.genre), counted: rest.counted }
 }
 
-function followPlace(n: number, { before }: Anchor): Place {
-  if (!before) return partly('XXXX-XX-XX', 'counted from a day that the text does not tell')
-  return dayPlace(
-    before.day + n,
-    true,
-    n === 0 ? 'the day told before' : `${plural(n, 'day')} ${n < 0 ? 'before' : 'after'} the day told before`,
-  )
+// «في اليوم التالي», «بعد ذلك بأسبوعين», «في 25 منه»
+function followPlace({ follow, day }: Point, { before }: Anchor): Place {
+  const { unit, n } = follow!
+  if (!before)
+    return partly(day === null ? 'XXXX-XX-XX' : `XXXX-XX-${pad(day)}`, 'counted from a day that the text does not tell')
+  const from = fromDay(before.day)
+  if (day !== null) {
+    const { year, month } = from
+    return isCivil(year, month, day)
+      ? dayPlace(toDay(year, month, day), true, 'a day of the month told before')
+      : partly(`XXXX-XX-${pad(day)}`, 'no day of the month told before')
+  }
+  const why = n === 0 ? 'the day told before' : `${plural(n, unit)} ${n < 0 ? 'before' : 'after'} the day told before`
+  return dayPlace(dayAway(unit, n, before.day), true, why)
+}
+
+function offsetPlace(point: Point, offset: number, anchor: Anchor): Place {
+  const place = placeOf({ ...point, offset: null }, anchor)
+  if (place.first === null || place.first !== place.last) return place
+  return dayPlace(place.first + offset, place.counted, `${place.why}; the day ${offset < 0 ? 'before' : 'after'} it`)
 }
 
 // «اليوم الأحد 5 مايو 2024»: the date is told whole, nothing is counted.
@@ -141,9 +157,10 @@ const isCounted = ({ shift, year, month, day }: Point): boolean =>
 
 export function placeOf(point: Point, anchor: Anchor): Place {
   if (point.around !== null) return aroundPlace(point, anchor)
+  if (point.offset !== null) return offsetPlace(point, point.offset, anchor)
   if (point.other !== null) return nearer(point, anchor)
   if (point.count !== null) return countPlace(point.count, anchor)
-  if (point.follow !== null) return followPlace(point.follow, anchor)
+  if (point.follow !== null) return followPlace(point, anchor)
   if (point.week !== null) return weekOfMonth(point, anchor)
   if (isCounted(point)) return shiftPlace(point, anchor)
   if (point.feast !== null) return feastPlace(point, anchor)

@@ -92,17 +92,29 @@ function partsOf(form: string): Part[] {
 /** Every plain sequence that a form stands for. */
 function sequences(form: string): string[][] {
   let all: string[][] = [[]]
-  for (const { optional, choices } of partsOf(form)) {
-    const options = choices.flatMap(choice => alternatives(choice))
-    all = all.flatMap(sequence => [...options.map(option => [...sequence, ...option]), ...(optional ? [sequence] : [])])
-  }
+  for (const { optional, choices } of partsOf(form)) all = continued(all, choices.flatMap(alternatives), optional)
   return all.filter(sequence => sequence.length > 0)
+}
+
+/** Each sequence with each of the options after it, and without where it may do without. */
+function continued(sequences: readonly string[][], options: readonly string[][], optional: boolean): string[][] {
+  const longer: string[][] = []
+  for (const sequence of sequences) {
+    for (const option of options) longer.push(sequence.concat(option))
+    if (optional) longer.push(sequence)
+  }
+  return longer
 }
 
 // A word of a form may itself be a choice: «في|من».
 function alternatives(choice: string[]): string[][] {
   let all: string[][] = [[]]
-  for (const word of choice) all = all.flatMap(sequence => word.split('|').map(one => [...sequence, one]))
+  for (const word of choice)
+    all = continued(
+      all,
+      word.split('|').map(one => [one]),
+      false,
+    )
   return all
 }
 

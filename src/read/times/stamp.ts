@@ -11,9 +11,12 @@ import { longestWins } from './settle.js'
 
 const oneSentence: SentenceRules = {
   enders: new Set(),
+  soft: new Set(),
   carries: new Set(),
+  carrying: new Set(),
   closers: new Set(),
   abbreviations: new Set(),
+  units: new Set(),
 }
 
 const stated = (value: string, day: number, weekday: number | null, why: string): DateValue => ({

@@ -65,6 +65,7 @@ const meaning: Record<string, (value: string) => Said> = {
   ampm: v => point({ part: v }),
   dayphase: v => point({ part: v }),
   dir: v => point({ dir: Number(v) }),
+  lately: v => point({ dir: Number(v) }),
   dirm: v => point({ dir: Number(v) }),
   season: v => point({ season: v }),
   decade: v => point({ decade: Number(v) }),
