@@ -29,13 +29,21 @@ export function makeTexts(): TextPool {
   }
 }
 
+/**
+ * The same string as the engine keeps names of properties: of two such strings it sees at a glance whether they are one. Classes
+ * and values are compared with words of the program at every step of reading.
+ */
+const asKey = (text: string): string => (text.length > longestKey ? text : Object.keys({ [text]: 0 })[0]!)
+
+const longestKey = 40
+
 export type TextAt = (number: number) => string
 
 export function openTexts({ texts, textStarts }: Columns): TextAt {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const bytes = Buffer.from(texts!.buffer, texts!.byteOffset, texts!.byteLength)
   const decoded: string[] = []
   return number => {
-    decoded[number] ??= decoder.decode(texts!.subarray(textStarts![number - 1], textStarts![number]))
+    decoded[number] ??= asKey(bytes.toString('utf8', textStarts![number - 1], textStarts![number]))
     return decoded[number]
   }
 }

@@ -28,6 +28,7 @@ export type Maker = (parts: readonly Part[], set: Readonly<Record<string, unknow
 const clockUnits: ReadonlySet<Unit> = new Set(['hour', 'minute', 'second'])
 
 const isWhen = (said: Said): said is When => typeof said === 'object'
+const isRange = (said: Said | undefined): said is Range => typeof said === 'object' && said.kind === 'range'
 const isPoint = (said: Said | undefined): said is Point => typeof said === 'object' && said.kind === 'point'
 
 const by = (parts: readonly Part[], label: string): Said | undefined => parts.find(part => part.label === label)?.said
@@ -195,6 +196,12 @@ const makers: Record<string, Maker> = {
     const n = numberBy(parts, 'ord', 0)
     const base = mergeAll(parts, {})
     return base && n >= 1 && n <= 5 ? merged(base, point({ week: n, day: n })) : null
+  },
+  // «19 – 21 شوال الموافق 4 – 6 أغسطس»: that of the civil calendar
+  rangetwin: parts => {
+    const ranges = [by(parts, 'a'), by(parts, 'b')].filter(isRange)
+    const civil = ranges.filter(({ to }) => !to.hijri)
+    return ranges.length === 2 && civil.length === 1 ? civil[0]! : null
   },
   // «15 الجاري»
   dayofmonth: parts => {
