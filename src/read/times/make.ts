@@ -130,7 +130,11 @@ const makers: Record<string, Maker> = {
     if (typeof a !== 'object' || typeof b !== 'object' || a.kind !== 'duration' || b.kind !== 'duration') return null
     const c = by(parts, 'c')
     const third = typeof c === 'object' && c.kind === 'duration' ? c.amounts : []
-    return { kind: 'duration', amounts: [...a.amounts, ...b.amounts, ...third], dir: null }
+    const amounts = [...a.amounts, ...b.amounts, ...third]
+    // «ستة أشهر و12 شهرا» are two.
+    return new Set(amounts.map(({ unit }) => unit)).size === amounts.length
+      ? { kind: 'duration', amounts, dir: null }
+      : null
   },
   partduration: (parts, set) => {
     const unit = by(parts, 'unit')
