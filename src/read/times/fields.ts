@@ -1,24 +1,9 @@
-import type { TimeField } from '../../model/records.js'
+import { TimeField } from '../../model/records.js'
 import type { Point, When } from './moment.js'
 
 // What of a time the text says, and what of its value was worked out, part by part.
 
-const order: readonly TimeField[] = [
-  'century',
-  'decade',
-  'year',
-  'half',
-  'season',
-  'quarter',
-  'month',
-  'week',
-  'weekday',
-  'day',
-  'part',
-  'hour',
-  'minute',
-  'second',
-]
+const order = TimeField.options
 
 function toldBy(point: Point): TimeField[] {
   const { clock } = point

@@ -105,7 +105,7 @@ const makers: Record<string, Maker> = {
     const unit = by(parts, 'unit')
     if (typeof unit !== 'string') return null
     // «العقود الحالية» are contracts, «الدقائق الأخيرة» those of a match.
-    if ((unit === 'decade' || (unit === 'minute' && set.dir === -1)) && set.n === null) return null
+    if (set.n === null && (unit === 'decade' ? set.dir === undefined : unit === 'minute' && set.dir === -1)) return null
     const n =
       set.n === null
         ? null

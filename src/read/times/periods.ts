@@ -44,7 +44,7 @@ export function unitPlace(unit: Unit, n: number, anchor: number, why: string, { 
   }
   if (unit === 'quarter') {
     const to = addMonths({ year, month: 3 * Math.floor((month - 1) / 3) + 1 }, 3 * n)
-    return quarterPlace(to.year, (to.month - 1) / 3 + 1, true, why)
+    return partPlace('quarter', (to.month - 1) / 3 + 1, to.year, true, why)
   }
   if (unit === 'year') return yearPlace(year + n, true, why)
   if (unit === 'decade') return decadePlace(Math.floor(year / 10) + n, true, why)
@@ -52,24 +52,19 @@ export function unitPlace(unit: Unit, n: number, anchor: number, why: string, { 
   return dayPart(anchor, why)
 }
 
-function quarterPlace(year: number, quarter: number, counted: boolean, why: string): Place {
-  const last = quarter * 3
-  return period(
-    `${pad(year, 4)}-Q${quarter}`,
-    `${pad(year, 4)}-${32 + quarter}`,
-    toDay(year, last - 2, 1),
-    toDay(year, last, lastOfMonth(year, last)),
-    counted,
-    why,
-  )
-}
+// Quarters and halves are told by TIMEX3 with a letter, by EDTF with numbers from 33 and 40 on.
+const yearParts = {
+  quarter: { letter: 'Q', before: 32, months: 3 },
+  half: { letter: 'H', before: 39, months: 6 },
+} as const
 
-function halfPlace(year: number, half: number, counted: boolean, why: string): Place {
-  const last = half * 6
+function partPlace(part: keyof typeof yearParts, n: number, year: number, counted: boolean, why: string): Place {
+  const { letter, before, months } = yearParts[part]
+  const last = n * months
   return period(
-    `${pad(year, 4)}-H${half}`,
-    `${pad(year, 4)}-${39 + half}`,
-    toDay(year, last - 5, 1),
+    `${pad(year, 4)}-${letter}${n}`,
+    `${pad(year, 4)}-${before + n}`,
+    toDay(year, last - months + 1, 1),
     toDay(year, last, lastOfMonth(year, last)),
     counted,
     why,
@@ -128,7 +123,7 @@ export function yearPart(point: Point, anchor: Anchor): Place {
     return partly(`XXXX-${quarter === null ? `H${half}` : `Q${quarter}`}`, `the year is not told; ${noAnchor}`)
   const counted = point.year === null
   const one = (year: number, why: string): Place =>
-    quarter === null ? halfPlace(year, half!, counted, why) : quarterPlace(year, quarter, counted, why)
+    quarter === null ? partPlace('half', half!, year, counted, why) : partPlace('quarter', quarter, year, counted, why)
   if (point.year !== null) return one(point.year, 'the year is told')
   const now = fromDay(anchor.day!).year
   const ofNow = one(now, 'taken to be of the year of publication')
