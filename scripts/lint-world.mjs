@@ -96,7 +96,9 @@ function badColumns(world) {
 
 function badDates({ people, terms }) {
   const odd = (row, columns) =>
-    columns.filter(column => row[column] && !isDate(row[column])).map(column => `${row.at}: ${column} ${row[column]} is no date`)
+    columns
+      .filter(column => row[column] && !isDate(row[column]))
+      .map(column => `${row.at}: ${column} ${row[column]} is no date`)
   return [
     ...all(people).flatMap(row => odd(row, ['born', 'died'])),
     ...all(terms).flatMap(row => odd(row, ['from', 'to', 'asOf'])),
@@ -105,29 +107,36 @@ function badDates({ people, terms }) {
 
 const datesHold = row => ['from', 'to', 'asOf'].every(column => !row[column] || isDate(row[column]))
 
+const formFaults = row => [
+  ...(row.acting === '' || row.acting === 'yes' ? [] : [`acting is «${row.acting}»`]),
+  ...(row.source ? [] : ['has no source']),
+]
+
+function periodFaults({ from, to, asOf }, today) {
+  const faults = []
+  if (from && to && (earliest(from) > latest(to) || (from === to && from.length === 10)))
+    faults.push('ends before it begins')
+  if (!to && !asOf) faults.push('has no end, and does not say until when it is known to hold (asOf)')
+  if (to && asOf) faults.push('has an end: asOf is for terms without one')
+  if (asOf && from && latest(asOf) < earliest(from)) faults.push('asOf lies before it begins')
+  if (asOf && earliest(asOf) > today) faults.push('asOf lies in the future')
+  return faults
+}
+
 function badTerms(world, today) {
-  const people = new Set(all(world.people).map(row => row.id))
-  const roles = new Set(all(world.roles).map(row => row.id))
-  const owners = new Set(['states', 'bodies', 'places'].flatMap(name => all(world[name]).map(row => row.id)))
+  const idsOf = (...names) => new Set(names.flatMap(name => all(world[name]).map(row => row.id)))
+  const [people, roles, owners] = [idsOf('people'), idsOf('roles'), idsOf('states', 'bodies', 'places')]
   const seen = new Set()
   return all(world.terms).flatMap(row => {
     const [owner, role] = cut(row.office)
     const key = `${row.office} ${row.person} ${row.from}`
-    const faults = []
+    const faults = formFaults(row)
     if (!owners.has(owner)) faults.push(`there is no ${owner}`)
     if (!roles.has(role)) faults.push(`there is no role ${role}`)
     if (!people.has(row.person)) faults.push('there is no such person')
     if (seen.has(key)) faults.push('told twice')
     seen.add(key)
-    if (row.acting !== '' && row.acting !== 'yes') faults.push(`acting is «${row.acting}»`)
-    if (!row.source) faults.push('has no source')
-    if (!datesHold(row)) return faults.map(fault => told(row, fault))
-    if (row.from && row.to && (earliest(row.from) > latest(row.to) || (row.from === row.to && row.from.length === 10)))
-      faults.push('ends before it begins')
-    if (!row.to && !row.asOf) faults.push('has no end, and does not say until when it is known to hold (asOf)')
-    if (row.to && row.asOf) faults.push('has an end: asOf is for terms without one')
-    if (row.asOf && row.from && latest(row.asOf) < earliest(row.from)) faults.push('asOf lies before it begins')
-    if (row.asOf && earliest(row.asOf) > today) faults.push('asOf lies in the future')
+    if (datesHold(row)) faults.push(...periodFaults(row, today))
     return faults.map(fault => told(row, fault))
   })
 }
@@ -156,40 +165,53 @@ function twoHolders({ terms, several }) {
 
 const grownUp = 18
 const ofAnyAge = ['royal', 'head-of-state']
+
+function bornFault({ from }, born, rank) {
+  if (!born || !isDate(born) || !from) return []
+  if (latest(from) < earliest(born)) return [`before his birth (${born})`]
+  const age = Number(from.slice(0, 4)) - Number(born.slice(0, 4))
+  return age < grownUp && !ofAnyAge.includes(rank) ? [`at the age of ${age}`] : []
+}
+
+function diedFault({ from, to }, died) {
+  if (!died || !isDate(died)) return []
+  if (from && earliest(from) > latest(died)) return [`after his death (${died})`]
+  return !to || earliest(to) > shift(latest(died), 1) ? [`outlasts his death (${died})`] : []
+}
+
 function lifetimes({ people, terms, roles }) {
   const who = new Map(all(people).map(row => [row.id, row]))
   const rank = new Map(all(roles).map(row => [row.id, row.rank]))
   const lives = all(people)
     .filter(({ born, died }) => born && died && isDate(born) && isDate(died) && earliest(born) > latest(died))
     .map(row => `${row.at}: ${row.id} died before he was born`)
+  const faults = row => {
+    const { born, died } = who.get(row.person) ?? {}
+    return [...bornFault(row, born, rank.get(cut(row.office)[1])), ...diedFault(row, died)]
+  }
   return [
     ...lives,
-    ...all(terms).flatMap(row => {
-      const { born, died } = who.get(row.person) ?? {}
-      if (!datesHold(row)) return []
-      const faults = []
-      if (born && isDate(born) && row.from) {
-        const age = Number(row.from.slice(0, 4)) - Number(born.slice(0, 4))
-        if (latest(row.from) < earliest(born)) faults.push(`before his birth (${born})`)
-        else if (age < grownUp && !ofAnyAge.includes(rank.get(cut(row.office)[1]))) faults.push(`at the age of ${age}`)
-      }
-      if (died && isDate(died)) {
-        if (row.from && earliest(row.from) > latest(died)) faults.push(`after his death (${died})`)
-        else if (row.to ? earliest(row.to) > shift(latest(died), 1) : true) faults.push(`outlasts his death (${died})`)
-      }
-      return faults.map(fault => told(row, fault))
-    }),
+    ...all(terms)
+      .filter(datesHold)
+      .flatMap(row => faults(row).map(fault => told(row, fault))),
   ]
 }
 
 function twinRows({ people, several }) {
   const twins = several.latin ?? []
   return [
-    ...[...group(all(people), row => row.id).values()].filter(rows => rows.length > 1).map(rows => `${rows[1].at}: ${rows[0].id} stands twice`),
+    ...[...group(all(people), row => row.id).values()]
+      .filter(rows => rows.length > 1)
+      .map(rows => `${rows[1].at}: ${rows[0].id} stands twice`),
     ...[...group(all(people), row => row.en.toLowerCase()).values()]
       .filter(rows => new Set(rows.map(row => row.id)).size > 1 && !rows.every(row => twins.includes(row.id)))
       .map(rows => `${rows[1].at}: ${rows.map(row => row.id).join(' and ')} are both called ${rows[0].en}`),
-    ...[...group(all(people).filter(row => row.wikidata), row => row.wikidata).values()]
+    ...[
+      ...group(
+        all(people).filter(row => row.wikidata),
+        row => row.wikidata,
+      ).values(),
+    ]
       .filter(rows => rows.length > 1)
       .map(rows => `${rows[1].at}: ${rows.map(row => row.id).join(' and ')} are both ${rows[0].wikidata}`),
     ...all(people)
@@ -200,7 +222,9 @@ function twinRows({ people, several }) {
 
 /** What is wrong, each as one line. */
 export function mistakes(world, today = new Date().toISOString().slice(0, 10)) {
-  return [badColumns, badDates, world => badTerms(world, today), twoHolders, lifetimes, twinRows].flatMap(check => check(world))
+  return [badColumns, badDates, world => badTerms(world, today), twoHolders, lifetimes, twinRows].flatMap(check =>
+    check(world),
+  )
 }
 
 /** What of a period the terms leave uncovered. Inexact bounds count as covering. */
@@ -221,12 +245,19 @@ function uncovered(rows, from, until) {
 }
 
 const without = (gaps, { from, to }) =>
-  gaps.flatMap(([a, b]) => [[a, b < from ? b : from], [a > to ? a : to, b]].filter(([x, y]) => x < y && x >= a && y <= b))
+  gaps.flatMap(([a, b]) =>
+    [
+      [a, b < from ? b : from],
+      [a > to ? a : to, b],
+    ].filter(([x, y]) => x < y && x >= a && y <= b),
+  )
 
 const kinds = {
   'head of state': (state, { rank, coverage }) => ({
     ranks: ['head-of-state'],
-    more: Object.entries(coverage.headOfState).filter(([, states]) => states.includes(state)).map(([office]) => office),
+    more: Object.entries(coverage.headOfState)
+      .filter(([, states]) => states.includes(state))
+      .map(([office]) => office),
     rank,
   }),
   'head of government': (state, { rank, coverage }) => ({
@@ -235,7 +266,10 @@ const kinds = {
     rank,
   }),
   'foreign minister': () => ({ roles: ['foreign-minister'], more: [] }),
-  'defence minister': (state, { coverage }) => ({ roles: ['defence-minister'], more: [coverage.defence[state] ?? []].flat() }),
+  'defence minister': (state, { coverage }) => ({
+    roles: ['defence-minister'],
+    more: [coverage.defence[state] ?? []].flat(),
+  }),
 }
 
 const brief = 45
@@ -243,11 +277,15 @@ const brief = 45
 /** Of each office that should have a holder every day: the days without, by state. */
 export function gapsOf(world) {
   const { coverage } = world
-  const [from, until] = [coverage.from, coverage.until].map(day => (typeof day === 'string' ? day : day.toISOString().slice(0, 10)))
+  const [from, until] = [coverage.from, coverage.until].map(day =>
+    typeof day === 'string' ? day : day.toISOString().slice(0, 10),
+  )
   const rank = new Map(all(world.roles).map(row => [row.id, row.rank]))
   const byOwner = group(all(world.terms), row => cut(row.office)[0])
   const byOffice = group(all(world.terms), row => row.office)
-  const members = all(world.states).map(row => row.id).filter(id => !coverage.notMembers.includes(id))
+  const members = all(world.states)
+    .map(row => row.id)
+    .filter(id => !coverage.notMembers.includes(id))
   const whole = length([from, until])
   return Object.entries(kinds).map(([kind, make]) => {
     const minister = kind.endsWith('minister')
@@ -265,25 +303,37 @@ export function gapsOf(world) {
       ]
       const excused = minister
         ? []
-        : coverage.empty.filter(({ office }) => office.startsWith(`${state}/`) && (want.ranks ?? []).includes(rank.get(cut(office)[1])))
+        : coverage.empty.filter(
+            ({ office }) => office.startsWith(`${state}/`) && (want.ranks ?? []).includes(rank.get(cut(office)[1])),
+          )
       const born = coverage.since?.[state] ?? from
       const start = born > from ? born : from
-      const gaps = excused
-        .reduce(without, uncovered(rows, start, until))
-        .filter(gap => length(gap) > brief)
+      const gaps = excused.reduce(without, uncovered(rows, start, until)).filter(gap => length(gap) > brief)
       return { state, gaps }
     })
     const missing = states.flatMap(({ gaps }) => gaps).reduce((sum, gap) => sum + length(gap), 0)
-    return { kind, states: asked.length, whole: states.filter(({ gaps }) => gaps.length === 0).length, share: 100 * (1 - missing / (whole * asked.length)), gaps: states.filter(({ gaps }) => gaps.length) }
+    return {
+      kind,
+      states: asked.length,
+      whole: states.filter(({ gaps }) => gaps.length === 0).length,
+      share: 100 * (1 - missing / (whole * asked.length)),
+      gaps: states.filter(({ gaps }) => gaps.length),
+    }
   })
 }
 
 /** Names in Arabic that several people bear, and nothing in the tables tells them apart. */
 export function sharedNames({ people, several }) {
-  const fold = text => text.replace(/[\u064B-\u0655\u0670\u0640]/g, '').replace(/[أإآٱ]/g, 'ا').replace(/ى/g, 'ي').replace(/ة/g, 'ه')
+  const fold = text =>
+    text
+      .replace(/[\u064B-\u0655\u0670\u0640]/g, '')
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
   const bearers = new Map()
   for (const row of all(people))
-    for (const name of row.ar.split('|').filter(Boolean)) bearers.set(fold(name), new Set(bearers.get(fold(name))).add(row.id))
+    for (const name of row.ar.split('|').filter(Boolean))
+      bearers.set(fold(name), new Set(bearers.get(fold(name))).add(row.id))
   return [...bearers]
     .filter(([name, ids]) => ids.size > 1 && !several.names?.[name])
     .map(([name, ids]) => `${name}: ${[...ids].join(', ')}`)
@@ -295,12 +345,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const line of [...wrong, ...sharedNames(world).map(line => `two of one name: ${line}`)]) console.log(line)
   const covered = gapsOf(world)
   for (const { kind, states, whole, share, gaps } of covered) {
-    console.log(`${kind}: ${whole} of ${states} states without a gap of more than ${brief} days; ${share.toFixed(1)} % of days`)
+    console.log(
+      `${kind}: ${whole} of ${states} states without a gap of more than ${brief} days; ${share.toFixed(1)} % of days`,
+    )
     if (process.argv.includes('--gaps'))
-      for (const { state, gaps: found } of gaps) console.log(`  ${state} ${found.map(gap => gap.join('..')).join(', ')}`)
+      for (const { state, gaps: found } of gaps)
+        console.log(`  ${state} ${found.map(gap => gap.join('..')).join(', ')}`)
   }
   const terms = all(world.terms)
   const sourced = terms.filter(row => row.source !== 'unverified').length
-  console.log(`world: ${terms.length} terms (${sourced} with a source), ${all(world.people).length} people, ${wrong.length} mistakes`)
+  console.log(
+    `world: ${terms.length} terms (${sourced} with a source), ${all(world.people).length} people, ${wrong.length} mistakes`,
+  )
   if (wrong.length || terms.length === 0) process.exitCode = 1
 }

@@ -30,7 +30,9 @@ const openEnd = '1800-01-01'
 const stateOf = { KSV: 'XKX', ROM: 'ROU', ZAR: 'COD', TMP: 'TLS', PAL: 'PSE' }
 
 const titles = new Set(
-  'رئيس وزير ملك امير شيخ جنرال سيد دكتور د عميد عقيد لواء فريق مشير سفير نائب متحدث سلطان بابا سيناتور مرشد عاهل خارجيه دفاع داخليه'.split(' '),
+  'رئيس وزير ملك امير شيخ جنرال سيد دكتور د عميد عقيد لواء فريق مشير سفير نائب متحدث سلطان بابا سيناتور مرشد عاهل خارجيه دفاع داخليه'.split(
+    ' ',
+  ),
 )
 const fold = text =>
   text
@@ -42,7 +44,10 @@ const stem = word => fold(word).replace(/^ال(?=..)/, '')
 
 /** A name as it can be compared: its words without article and titles, «عبد الله» as one. */
 function key(name) {
-  const words = name.split(/[\s_]+/).filter(Boolean).map(stem)
+  const words = name
+    .split(/[\s_]+/)
+    .filter(Boolean)
+    .map(stem)
   while (titles.has(words[0])) words.shift()
   return words.join('').length > 5 && words.length > 1 ? words.join('') : null
 }
@@ -54,7 +59,10 @@ export function entries(text) {
   const found = []
   for (const line of text.split('\n')) {
     const role = /^\s+\[([A-Z]{3})(\S*) (\d{8})-(\d{8})\]/.exec(line)
-    if (role) found.at(-1)?.roles.push({ state: stateOf[role[1]] ?? role[1], code: role[2], from: day(role[3]), to: day(role[4]) })
+    if (role)
+      found
+        .at(-1)
+        ?.roles.push({ state: stateOf[role[1]] ?? role[1], code: role[2], from: day(role[3]), to: day(role[4]) })
     else if (line.trim() && !/^\s*\[/.test(line)) found.push({ name: line.split('  ')[0].trim(), roles: [] })
   }
   return found

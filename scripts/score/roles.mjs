@@ -83,7 +83,10 @@ export async function measure({ misses = false } = {}) {
   })
   const states = [...owners].filter(owner => /^[A-Z]{3}$/.test(owner))
   return {
-    figures: { 'holder right': share(count.right, asked.length), 'named rightly': share(count.named - count.wrong, count.named) },
+    figures: {
+      'holder right': share(count.right, asked.length),
+      'named rightly': share(count.named - count.wrong, count.named),
+    },
     lines: [
       `holder right ${share(count.right, asked.length).toFixed(1)} % of ${asked.length}; wrong name ${count.wrong}, left open ${count.open}`,
       `offices of ${states.length} states and ${owners.size - states.length} bodies`,
