@@ -1,6 +1,6 @@
 // Measures the reader against gold made by hand, and holds what was reached.
 //
-//   npm run score -- [seeds|contacts|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|language|all]…
+//   npm run score -- [seeds|contacts|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|language|world|all]…
 //                    [--misses] [--check | --pin]
 //
 // --check  fails when a figure fell below its floor in corpus/floors.json, or the gold is not the gold that was measured
@@ -20,11 +20,12 @@ const corpus = ['contacts', 'statements', 'pages', 'layout']
 // Gold of the layout says nothing of what the stories tell.
 const layoutOnly = /^page|^layout\/\S+ {2}furniture/u
 const judges = name => line => name !== 'layout' || layoutOnly.test(line)
-// Sets with a scorer of their own in score/: it measures the language room, and tells figures, lines and files of gold.
+// Sets with a scorer of their own in score/: it measures the language room, or who is who, and tells figures, lines and files of gold.
 const language = ['recognizers', 'duckling', 'numbers', 'times', 'days']
-const groups = { corpus, language, all: ['seeds', ...corpus, ...language] }
+const world = ['roles', 'actor-dictionary']
+const groups = { corpus, language, world, all: ['seeds', ...corpus, ...language, ...world] }
 
-const usage = `usage: npm run score -- [${[...groups.all, 'corpus', 'language', 'all'].join('|')}]… [--misses] [--check | --pin]`
+const usage = `usage: npm run score -- [${[...groups.all, 'corpus', 'language', 'world', 'all'].join('|')}]… [--misses] [--check | --pin]`
 
 function stop(message, status) {
   console.error(message)
@@ -81,7 +82,7 @@ function produce(name, pages, folder) {
   return [readings, entries]
 }
 
-async function measureLanguage(name, misses) {
+async function measureItself(name, misses) {
   const { measure } = await import(`./score/${name}.mjs`)
   const found = await measure({ misses })
   if (!found) return null
@@ -129,11 +130,11 @@ function passOver(name, missing) {
 }
 
 async function measureSet(name, folder, misses) {
-  if (!language.includes(name)) {
+  if (![...language, ...world].includes(name)) {
     if (existsSync(scorer)) return measureReadings(name, folder, misses)
     return passOver(name, scorer)
   }
-  return (await measureLanguage(name, misses)) ?? passOver(name, join(shared, 'data'))
+  return (await measureItself(name, misses)) ?? passOver(name, join(shared, 'data'))
 }
 
 const { sets, misses, check, pin } = request(process.argv.slice(2))

@@ -10,6 +10,7 @@ const checks = [
   ['form', [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.']],
   ['types', [bin('typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.check.json')]],
   ['layers', [join(root, 'scripts', 'check-layers.mjs')]],
+  ['world', [join(root, 'scripts', 'lint-world.mjs')]],
   ['dead code', [bin('knip', 'bin', 'knip.js')]],
 ]
 

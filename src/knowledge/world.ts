@@ -17,6 +17,7 @@ export interface Person {
   short: string[]
   gender: 'm' | 'f'
   country: string | null
+  wikidata: string | null
 }
 export interface Body {
   id: string
@@ -49,12 +50,16 @@ export interface Role {
   gen: string[]
   rank: string
 }
-/** Who held an office from when to when. The bounds are widened to what an imprecise date may mean. */
+/**
+ * Who held an office from when to when. The bounds are widened to what an imprecise date may mean.
+ * A term whose end is not known has `asOf`: the day until which it is known to hold; after that it may have ended.
+ */
 export interface Term {
   office: string
   person: string
   period: Period
   acting: boolean
+  asOf: string | null
 }
 /** A fixed title or a loaded term, and what it names. */
 export interface Alias {
@@ -100,6 +105,7 @@ const person = (row: Row): Person => ({
   short: values(row.short),
   gender: row.gender === 'f' ? 'f' : 'm',
   country: orNull(row.country),
+  wikidata: orNull(row.wikidata),
 })
 const body = (row: Row): Body => ({
   id: row.id!,
@@ -137,6 +143,7 @@ const term = (row: Row): Term => ({
   person: row.person!,
   period: { from: row.from ? firstDay(row.from) : null, to: row.to ? lastDay(row.to) : null },
   acting: row.acting === 'yes',
+  asOf: row.asOf ? firstDay(row.asOf) : null,
 })
 
 /** What `make` makes of each of `sources`, once. */

@@ -57,7 +57,7 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
         kind: 'person',
         name: { ar: person.ar[0]!, en: person.en },
         country: person.country,
-        wikidata: null,
+        wikidata: person.wikidata,
         known: true,
       }))
     },

@@ -218,10 +218,12 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
 
 const titled: readonly NameKind[] = ['title', 'role', 'role-gen']
 
-/** The office that begins at `i`; the longest reading that the words bear. */
+/** The office that begins at `i`; the longest reading that the words bear, and of two as long the title of one office. */
 export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const titles: Title[] = []
-  for (const match of namesAt(doc, i, titled)) {
+  const matches = namesAt(doc, i, titled)
+  const isFixed = (match: NameMatch): number => Number(match.pattern.kind === 'title')
+  for (const match of matches.toSorted((a, b) => isFixed(b) - isFixed(a))) {
     const { kind } = match.pattern
     const title =
       kind === 'title'
