@@ -12,6 +12,8 @@ export interface EntityTable {
   /** a state's ISO code, a table's id, or `ISO/institution` */
   thing(ref: string, written: string): string
   bureau(of: string, written: string): string
+  /** a body or place that no table has; `key` its folded words */
+  headed(kind: 'body' | 'outlet' | 'place', key: string, written: string, country: string | null): string
 }
 
 const countryOf = (of: string | null): string | null => (of && /^[A-Z]{3}(\/|$)/.test(of) ? of.slice(0, 3) : null)
@@ -103,6 +105,15 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
         known: true,
       }))
     },
+    headed: (kind, key, written, country) =>
+      put(`${kind}:~${slug(key)}`, () => ({
+        id: `${kind}:~${slug(key)}`,
+        kind,
+        name: { ar: written, en: null },
+        country,
+        wikidata: null,
+        known: false,
+      })),
     bureau: (of, written) =>
       put(`body:office-of/${of}`, () => {
         const owner = all.get(of)

@@ -4,6 +4,7 @@ import { adjectiveForms, type NounEndings } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
+import { buildHeads, type Heads } from './headed/heads.js'
 import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
 
 export interface Institution {
@@ -59,6 +60,8 @@ export interface Grammar {
   ofClitic: string
   inClitic: string
   comma: ReadonlySet<string>
+  /** first words of names that no table has */
+  heads: Heads
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -207,6 +210,7 @@ export function buildGrammar(
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
+    heads: buildHeads(lexicon, fold, article),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

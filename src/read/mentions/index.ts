@@ -3,6 +3,7 @@ import type { DateValue, Mention, MentionHow, Span } from '../../model/records.j
 import type { Fold } from '../../text/fold.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
+import { readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { isOfGivenNames, type PersonName } from './person.js'
 import { type Aliases, collectAliases, surnamesIn } from './surnames.js'
@@ -28,6 +29,8 @@ export type { Bounds } from './who.js'
 
 export interface MentionLayer {
   mentions: Mention[]
+  /** bodies and places beside these and within them, which are no parties; asked for last, as it adds entities */
+  others: () => Mention[]
   entities: EntityTable
   /** the time in which the story must speak, by the offices it names as held; null when they say nothing */
   bounds: Bounds | null
@@ -389,6 +392,7 @@ export function readMentions(
   }
   nameAll(parties, context)
   const mentions: Mention[] = []
+  const spots: Spot[] = []
   for (const party of parties) {
     if (party.kind === 'dual') {
       for (const resolved of resolveDual(party, context))
@@ -397,10 +401,13 @@ export function readMentions(
     }
     const resolved = resolve(party, context)
     remember(party, resolved, context)
-    mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
+    const mention = toMention(party, resolved, `${idPrefix}m${mentions.length}`, context)
+    mentions.push(mention)
+    spots.push({ mention, from: party.from, to: party.to, name: party.name && [party.name.from, party.name.to] })
   }
   return {
     mentions,
+    others: () => readHeaded(doc, spots, grammar, context.entities, fold, idPrefix),
     entities: context.entities,
     bounds,
     rankOf: id => rankIn(id, context),
