@@ -71,7 +71,11 @@ function namedEnd(kit: Kit, start: number): number {
 
 // «للأوراق المالية», «لشؤون اللاجئين», «لتحرير فلسطين»
 function purposeEnd(kit: Kit, start: number): number {
-  if (isPurposeAt(kit, start)) return adjectivesEnd(kit, start + 1, true)
+  if (isPurposeAt(kit, start)) {
+    let to = start + 1
+    while (to < start + maxNouns && isAddedAt(kit, to)) to++
+    return adjectivesEnd(kit, to, true)
+  }
   const leads = foldedAt(kit, start).startsWith(kit.grammar.ofClitic) && isLedNoun(kit, start)
   if (!leads) return start
   const place = properPlaceAt(kit, start + 1, true)
@@ -90,7 +94,18 @@ function placedEnd(kit: Kit, start: number): number {
   return inSequence(inner) ? inner.to : start
 }
 
-function headed(kit: Kit, i: number, { opening, cut, to: at }: Opened<'body'>): Thing | null {
+// «حركة حماس», «منظمة أطباء بلا حدود»: a body that a table has, with the word before it that says what it is
+function introduced(kit: Kit, i: number, { opening, cut, to: at }: Opened<'body'>): Thing | null {
+  const inner = opening.head.same && !opening.definite ? tabledAt(kit, at) : null
+  if (!inSequence(inner)) return null
+  const { start, conj, prep, host } = cut
+  return { ...inner, from: i, start, conj, prep, host }
+}
+
+function headed(kit: Kit, i: number, opened: Opened<'body'>): Thing | null {
+  const known = introduced(kit, i, opened)
+  if (known) return known
+  const { opening, cut, to: at } = opened
   const { head, definite } = opening
   const named = definite ? adjectivesEnd(kit, at, head.and ?? false) : genitiveEnd(kit, at, head)
   const purpose = head.for && (named > at || definite) ? purposeEnd(kit, Math.max(named, at)) : named
@@ -103,19 +118,22 @@ function headed(kit: Kit, i: number, { opening, cut, to: at }: Opened<'body'>): 
     start: cut.start,
     conj: cut.conj,
     prep: cut.prep,
+    host: cut.host,
     ref: null,
     country: null,
     rule: 'mentions/headed-body',
   }
 }
 
-function tabledAt({ doc, grammar }: Kit, i: number): Thing | null {
+function tabledAt(kit: Kit, i: number): Thing | null {
+  const { doc, grammar } = kit
   const match = nameAt(doc, i, 'body', 'outlet')
   if (!match) return null
   const { kind, ref } = match.pattern
   const { start, conj, prep } = match.sense
   const country = (kind === 'body' ? grammar.world.bodies : grammar.world.outlets).get(ref)?.country ?? null
-  return { kind: kind as 'body' | 'outlet', from: i, to: match.to, start, conj, prep, ref, country, rule: `mentions/${kind}` }
+  const host = foldedAt(kit, i).slice(start)
+  return { kind: kind as 'body' | 'outlet', from: i, to: match.to, start, conj, prep, host, ref, country, rule: `mentions/${kind}` }
 }
 
 /** The body or outlet that is named at `i`: of a table, or by a word that heads the names of bodies. */

@@ -12,6 +12,8 @@ export interface BodyHead {
   at?: boolean
   name?: boolean
   needs?: 'for'
+  same?: boolean
+  alone?: boolean
 }
 
 interface PlaceHead {

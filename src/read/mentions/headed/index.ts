@@ -30,11 +30,8 @@ const spanOf = ({ from, to, start }: Thing, { kit: { doc }, fold }: Scene): Span
   doc.tokens[to - 1]!.end,
 ]
 
-const keyOf = ({ from, to, start }: Thing, { tokens }: Doc): string =>
-  tokens
-    .slice(from, to)
-    .map(({ word }, k) => (k === 0 ? word.folded.slice(start) : word.folded))
-    .join(' ')
+const keyOf = ({ from, to, host }: Thing, { tokens }: Doc): string =>
+  [host, ...tokens.slice(from + 1, to).map(({ word }) => word.folded)].join(' ')
 
 function entityOf(thing: Thing, span: Span, { kit: { doc }, entities }: Scene): string {
   const written = doc.text.slice(...span)
@@ -71,9 +68,20 @@ const firm = new Set(['body', 'outlet', 'place', 'state'])
 function isFree(thing: Thing, spots: readonly Spot[], found: readonly Thing[]): boolean {
   const named = spots.some(({ name }) => name !== null && thing.from < name[1] && name[0] < thing.to)
   const same = spots.some(s => s.from === thing.from && firm.has(s.mention.kind) && s.to >= thing.to)
-  const placed = found.some(f => (f.kind === 'place' || f.kind === 'state' || f.from === thing.from) && holds(f, thing))
-  return !named && !same && !placed && !found.some(f => crosses(f, thing))
+  const placed = found.some(f => (isPlace(f.kind) || f.from === thing.from || isSame(f, thing)) && holds(f, thing))
+  const whole = spots.some(s => holds(s, thing) && s.to - s.from > 1 && isWhole(s.mention, thing))
+  return !named && !same && !placed && !whole && !found.some(f => crosses(f, thing))
 }
+
+const isPlace = (kind: string): boolean => kind === 'place' || kind === 'state'
+
+const isSame = (a: Thing, b: Thing): boolean => a.ref !== null && a.ref === b.ref
+
+// «شمال شرق سوريا» has a state in it; «مدينة القدس» and «منظمة الصحة العالمية» are named whole.
+const isWhole = ({ kind, entity }: Mention, thing: Thing): boolean =>
+  (isPlace(kind) && thing.kind !== 'state') || kind === 'state' || entity === thing.ref || (kind === 'body' && isPart(thing))
+
+const isPart = ({ kind, ref }: Thing): boolean => kind === 'body' && ref !== null
 
 function thingsIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Thing[] {
   const found: Thing[] = []

@@ -4,7 +4,8 @@ import { longest, type Thing } from './thing.js'
 import { foldedAt, isDefiniteAt, isUnknownAt, type Kit } from './words.js'
 
 // «مقدونيا», «نابلس»: a state or place of the tables, where it is named and not meant by its capital
-function tabledAt({ doc, grammar }: Kit, i: number): Thing | null {
+function tabledAt(kit: Kit, i: number): Thing | null {
+  const { doc, grammar } = kit
   const match = nameAt(doc, i, 'place', 'state', 'capital')
   if (!match) return null
   const place = nameAt(doc, i, 'place')
@@ -17,6 +18,7 @@ function tabledAt({ doc, grammar }: Kit, i: number): Thing | null {
     start: found.sense.start,
     conj: found.sense.conj,
     prep: found.sense.prep,
+    host: foldedAt(kit, i).slice(found.sense.start),
     ref,
     country: kind === 'place' ? (grammar.world.places.get(ref)?.country ?? null) : ref,
     rule: `mentions/${kind}`,
@@ -35,6 +37,7 @@ function townAt({ doc, grammar }: Kit, i: number, within: boolean): Thing | null
     start: cut.start,
     conj: cut.conj,
     prep: cut.prep,
+    host: cut.host,
     ref: null,
     country: opening.country,
     rule: 'mentions/town',
@@ -63,6 +66,7 @@ function headed(kit: Kit, i: number, { opening, cut, to: at }: Opened<'place'>):
     start: cut.start,
     conj: cut.conj,
     prep: cut.prep,
+    host: cut.host,
     ref: known?.ref ?? null,
     country: known?.country ?? null,
     rule: 'mentions/headed-place',

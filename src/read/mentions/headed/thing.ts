@@ -7,6 +7,8 @@ export interface Thing {
   start: number
   conj: string
   prep: string
+  /** the folded first word without what is joined to it: «اللجنة» of «للجنة» */
+  host: string
   /** the id of a table; null where no table has it */
   ref: string | null
   country: string | null

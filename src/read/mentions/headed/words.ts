@@ -13,13 +13,18 @@ export interface Kit {
 
 export const foldedAt = ({ doc }: Kit, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
-const isOfTime = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls.startsWith('time/')))
+// «وزارة الصحة الثلاثاء»: words that say when
+const isOfTime = wordFlag(({ senses }: Word): boolean => senses.some(s => ofTime.has(s.cls)))
+
+const ofTime = new Set(['weekday', 'mon', 'monx', 'hijx', 'rel', 'tonight', 'dir', 'dirm'].map(name => `time/${name}`))
 
 const isJoined = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.conj !== '' || s.prep !== ''))
 
 const isAdjective = wordFlag(({ senses }: Word): boolean =>
-  senses.some(s => s.definite && s.conj === '' && s.prep === '' && (s.cls === 'adj' || s.cls === 'nisba')),
+  senses.some(s => s.definite && s.conj === '' && s.prep === '' && qualifying.has(s.cls)),
 )
+
+const qualifying = new Set(['adj', 'nisba', 'passive-participle'])
 
 const isNoun = wordFlag(({ senses }: Word): boolean => senses.some(s => s.definite && s.cls === 'noun'))
 
@@ -109,6 +114,8 @@ export const isAddedAt = (kit: Kit, i: number): boolean => {
     folded.startsWith(kit.grammar.heads.added) &&
     folded.length > 5 &&
     !isOfTime(kit.doc.tokens[i]!.word) &&
+    !isParticle(kit.doc.tokens[i]!.word) &&
+    !kit.grammar.heads.begins(kit.doc.tokens[i]!.word) &&
     !stops(kit, i)
   )
 }
