@@ -37,7 +37,7 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const found = readTimes(doc, stated, read.times, { idPrefix: id })
   const published = stated ?? leadDate(layout.body[0], found)
   const counted = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })
-  const { mentions, others, entities, bounds, rankOf, genderOf, isActor } = readMentions(
+  const { mentions, all, entities, bounds, rankOf, genderOf, isActor } = readMentions(
     doc,
     published,
     homeOf(page, layout, grammar, language.fold),
@@ -71,7 +71,7 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
       credit,
       published: story,
       times,
-      mentions: [...mentions, ...others()].sort(inOrder),
+      mentions: all().sort(inOrder),
       statements,
       events,
     },

@@ -88,7 +88,7 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
         id: `office:${of ?? ''}/~${slug(words)}`,
         kind: 'office',
         name: { ar: written, en: null },
-        country: countryOf(of),
+        country: countryOf(of) ?? all.get(of ?? '')?.country ?? null,
         wikidata: null,
         known: false,
       })),

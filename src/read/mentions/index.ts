@@ -29,8 +29,8 @@ export type { Bounds } from './who.js'
 
 export interface MentionLayer {
   mentions: Mention[]
-  /** bodies and places beside these and within them, which are no parties; asked for last, as it adds entities */
-  others: () => Mention[]
+  /** these, and what is named beside and within them and is no party; asked for last, as it adds entities */
+  all: () => Mention[]
   entities: EntityTable
   /** the time in which the story must speak, by the offices it names as held; null when they say nothing */
   bounds: Bounds | null
@@ -365,6 +365,19 @@ function nameAll(parties: readonly Party[], context: Context): void {
   }
 }
 
+// The office that is said with a name is one of its own too.
+function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {
+  const { from, to, name, title } = party
+  const office = name && title ? resolveTitle(title, party, 'office', context) : null
+  return {
+    mention,
+    from,
+    to,
+    name: name && [name.from, name.to],
+    title: office && { from: title!.from, to: title!.to, entity: office.kind === 'office' ? office.entity : null },
+  }
+}
+
 /** Adds the mentions of people, offices, states, bodies and places, resolved for the time of the story. */
 export function readMentions(
   doc: Doc,
@@ -391,23 +404,21 @@ export function readMentions(
     before: [],
   }
   nameAll(parties, context)
-  const mentions: Mention[] = []
-  const spots: Spot[] = []
+  const made: { party: Party; mention: Mention }[] = []
   for (const party of parties) {
     if (party.kind === 'dual') {
       for (const resolved of resolveDual(party, context))
-        mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
+        made.push({ party, mention: toMention(party, resolved, `${idPrefix}m${made.length}`, context) })
       continue
     }
     const resolved = resolve(party, context)
     remember(party, resolved, context)
-    const mention = toMention(party, resolved, `${idPrefix}m${mentions.length}`, context)
-    mentions.push(mention)
-    spots.push({ mention, from: party.from, to: party.to, name: party.name && [party.name.from, party.name.to] })
+    const mention = toMention(party, resolved, `${idPrefix}m${made.length}`, context)
+    made.push({ party, mention })
   }
   return {
-    mentions,
-    others: () => readHeaded(doc, spots, grammar, context.entities, fold, idPrefix),
+    mentions: made.map(({ mention }) => mention),
+    all: () => readHeaded(doc, made.map(each => spotOf(each, context)), grammar, context.entities, fold, idPrefix),
     entities: context.entities,
     bounds,
     rankOf: id => rankIn(id, context),

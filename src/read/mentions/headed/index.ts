@@ -5,18 +5,22 @@ import { TokenKind } from '../../../text/tokens.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
 import { startsName } from '../names.js'
+import { nisbaAt } from '../title.js'
 import { bodyAt } from './bodies.js'
 import { properPlaceAt } from './places.js'
+import { type Post, postAt } from './posts.js'
 import { longest, type Thing } from './thing.js'
 import type { Kit } from './words.js'
 
-/** A mention that the layer has made, with its tokens `[from, to)`, and those of the office that is said with a person. */
+/** A mention that the layer has made, with its tokens `[from, to)`. */
 export interface Spot {
   mention: Mention
   from: number
   to: number
   /** the tokens of a name: nothing else is named in them */
   name: [number, number] | null
+  /** the tokens of the office that is said with a name, and its entity */
+  title: { from: number; to: number; entity: string | null } | null
 }
 
 interface Scene {
@@ -25,7 +29,7 @@ interface Scene {
   entities: EntityTable
 }
 
-const spanOf = ({ from, to, start }: Thing, { kit: { doc }, fold }: Scene): Span => [
+const spanOf = ({ from, to, start }: Pick<Thing, 'from' | 'to' | 'start'>, { kit: { doc }, fold }: Scene): Span => [
   offsetInPage(doc, doc.tokens[from]!, start, fold),
   doc.tokens[to - 1]!.end,
 ]
@@ -33,27 +37,53 @@ const spanOf = ({ from, to, start }: Thing, { kit: { doc }, fold }: Scene): Span
 const keyOf = ({ from, to, host }: Thing, { tokens }: Doc): string =>
   [host, ...tokens.slice(from + 1, to).map(({ word }) => word.folded)].join(' ')
 
-function entityOf(thing: Thing, span: Span, { kit: { doc }, entities }: Scene): string {
+// «وزارة الصحة الفلسطينية», «بلدية نابلس»: the country that a name has in it
+function countryIn({ from, to }: Thing, kit: Kit): string | null {
+  for (let i = from + 1; i < to; i++) {
+    const nisba = nisbaAt(kit.doc, i, kit.grammar)?.of
+    const country = nisba && kit.grammar.world.states.has(nisba) ? nisba : properPlaceAt(kit, i, true)?.country
+    if (country) return country
+  }
+  return null
+}
+
+function entityOf(thing: Thing, span: Span, { kit, entities }: Scene): string {
+  const { doc } = kit
   const written = doc.text.slice(...span)
   if (thing.ref !== null) return entities.thing(thing.ref, written)
   const kind = thing.kind === 'state' ? 'place' : thing.kind
-  return entities.headed(kind, keyOf(thing, doc), written, thing.country)
+  return entities.headed(kind, keyOf(thing, doc), written, thing.country ?? countryIn(thing, kit))
 }
+
+const named = (id: string, span: Span, kind: Mention['kind'], entity: string | null, rule: string): Mention => ({
+  id,
+  span,
+  head: span,
+  kind,
+  entity,
+  holder: null,
+  how: kind === 'office' ? 'office' : 'name',
+  framing: null,
+  rule,
+})
 
 function mentionOf(thing: Thing, id: string, scene: Scene): Mention {
   const span = spanOf(thing, scene)
   const entity = entityOf(thing, span, scene)
-  return {
-    id,
-    span,
-    head: span,
-    kind: scene.entities.all.get(entity)!.kind,
-    entity,
-    holder: null,
-    how: 'name',
-    framing: null,
-    rule: thing.rule,
-  }
+  return named(id, span, scene.entities.all.get(entity)!.kind, entity, thing.rule)
+}
+
+// The words of an office without those of its body, as its id has them.
+function officeOf(post: Post, span: Span, scene: Scene): string {
+  const { doc } = scene.kit
+  const owner = entityOf(post.owner, spanOf(post.owner, scene), scene)
+  const words = doc.tokens.slice(post.from, post.until).map(({ word }, k) => word.folded.slice(k === 0 ? post.start : 0))
+  return scene.entities.otherOffice(owner.replace(/^state:/, ''), words.join(' '), doc.text.slice(...span))
+}
+
+function postMention(post: Post, id: string, scene: Scene): Mention {
+  const span = spanOf(post, scene)
+  return named(id, span, 'office', officeOf(post, span, scene), 'mentions/post')
 }
 
 const holds = (outer: { from: number; to: number }, inner: { from: number; to: number }): boolean =>
@@ -83,20 +113,49 @@ const isWhole = ({ kind, entity }: Mention, thing: Thing): boolean =>
 
 const isPart = ({ kind, ref }: Thing): boolean => kind === 'body' && ref !== null
 
-function thingsIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Thing[] {
-  const found: Thing[] = []
+// A name ends an office, and what the layer itself has read as one it has read better.
+function isOpen(post: Post, spots: readonly Spot[]): boolean {
+  return !spots.some(
+    ({ from, to, name, title, mention }) =>
+      (name !== null && post.from < name[1] && name[0] < post.to) ||
+      (title !== null && title.from <= post.from && post.to <= title.to) ||
+      (mention.kind === 'office' && holds({ from, to }, post) && !isVague(mention)),
+  )
+}
+
+const unknownOffice = 'office:/'
+
+const isVague = ({ kind, entity }: Mention): boolean =>
+  kind === 'office' && (entity === null || entity.startsWith(unknownOffice))
+
+interface Found {
+  things: Thing[]
+  posts: Post[]
+}
+
+function foundIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Found {
+  const found: Found = { things: [], posts: [] }
   for (let i = from; i < to; i++) {
     const { kind, word } = kit.doc.tokens[i]!
-    if (kind !== TokenKind.word || !(kit.grammar.heads.begins(word) || startsName(kit.doc, i))) continue
+    if (kind !== TokenKind.word) continue
+    const heads = kit.grammar.heads.begins(word)
+    if (!heads && !startsName(kit.doc, i)) continue
+    const post = heads ? postAt(kit, i) : null
+    if (post && post.to <= to && isOpen(post, spots)) found.posts.push(post)
+    if (found.posts.some(({ from, until }) => from < i && i < until)) continue
     const thing = longest(bodyAt(kit, i), properPlaceAt(kit, i))
-    if (thing && thing.to <= to && isFree(thing, spots, found)) found.push(thing)
+    if (thing && thing.to <= to && isFree(thing, spots, found.things)) found.things.push(thing)
   }
   return found
 }
 
+// «رئيس اللجنة» where the whole is «رئيس اللجنة القومية»
+const isWithin = (spot: Spot, posts: readonly Post[]): boolean =>
+  isVague(spot.mention) && posts.some(post => holds(post, spot) && spot.from < post.until)
+
 /**
- * Bodies and places beside the mentions of the layer and within them: by the words that head their names, and the states and towns inside
- * of them. They come last and are nobody's parties: no statement and no event rests on them.
+ * The mentions of the layer with what is named beside and within them: bodies and places by the words that head their names, offices of these,
+ * the offices that are said with a name. These come last and are nobody's parties: no statement and no event rests on them.
  */
 export function readHeaded(
   doc: Doc,
@@ -108,11 +167,18 @@ export function readHeaded(
 ): Mention[] {
   const scene: Scene = { kit: { doc, grammar }, fold, entities }
   let at = 0
+  let count = 0
+  const id = (): string => `${idPrefix}n${count++}`
   return doc.sentences.flatMap(({ from, to }) => {
     const here: Spot[] = []
     while (at < spots.length && spots[at]!.from < to) here.push(spots[at++]!)
-    return thingsIn(scene.kit, from, to, here).map((thing, k) =>
-      mentionOf(thing, `${idPrefix}n${from + k}`, scene),
-    )
+    const { things, posts } = foundIn(scene.kit, from, to, here)
+    const titles = here.flatMap(({ title }) => title ?? [])
+    return [
+      ...here.filter(spot => !isWithin(spot, posts)).map(({ mention }) => mention),
+      ...titles.map(title => named(id(), spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title')),
+      ...posts.map(post => postMention(post, id(), scene)),
+      ...things.map(thing => mentionOf(thing, id(), scene)),
+    ]
   })
 }
