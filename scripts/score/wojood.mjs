@@ -1,6 +1,6 @@
 // How the mentions do on Wojood's nested entities (../shared/data/wojood-sample; read, never copied): spans of people, bodies and places, and
 // offices with the body or the country inside them. Misses are printed of the training half only.
-//   npm run score -- wojood [--misses]          node scripts/score/wojood.mjs [--misses] [--kind PERS|ORG|GPE|OCC] [FILE …]
+//   npm run score -- wojood [--misses]          node scripts/score/wojood.mjs [--misses] [--kind PERS|ORG|GPE|OCC|pairs] [FILE …]
 //
 // How it is counted:
 // - Every sentence, its tokens joined by spaces, is a story of its own without a date; what of a page is furniture is not asked here. A span counts when kind, first and last token are the same;
@@ -161,6 +161,19 @@ function missesOf({ words, gold }, got, only) {
   return missed.length + wrong.length ? [`${words.join(' ')}\n   ${[...missed, ...wrong].join('\n   ')}`] : []
 }
 
+function missedPairs({ words, gold }, got) {
+  const written = ({ office, of }) =>
+    `«${words.slice(office.from, office.to).join(' ')}» of ${of.kind} «${words.slice(of.from, of.to).join(' ')}»`
+  const wanted = pairsOf(gold)
+  const ours = pairsOf(got)
+  const has = (list, pair) => list.some(other => pairKey(other) === pairKey(pair))
+  const missed = wanted.filter(pair => !has(ours, pair)).map(pair => `-${written(pair)}`)
+  const wrong = ours
+    .filter(pair => !has(wanted, pair) || !isOwner(pair, got))
+    .map(pair => `+${written(pair)} ${pair.office.entity} ${pair.of.entity}`)
+  return missed.length + wrong.length ? [`${words.join(' ')}\n   ${[...missed, ...wrong].join('\n   ')}`] : []
+}
+
 function measureFile(file, only) {
   const counts = Object.fromEntries([...kinds, 'pairs'].map(kind => [kind, newCount()]))
   const misses = []
@@ -176,7 +189,7 @@ function measureFile(file, only) {
     const ours = pairsOf(got)
     const right = ours.filter(pair => isOwner(pair, got) && pairs.has(pairKey(pair))).length
     count(counts.pairs, right, ours.length, pairs.size)
-    misses.push(...missesOf(sentence, got, only))
+    misses.push(...(only?.[0] === 'pairs' ? missedPairs(sentence, got) : missesOf(sentence, got, only)))
   }
   const together = newCount()
   for (const kind of joint) count(together, counts[kind].right, counts[kind].got, counts[kind].gold)

@@ -8,7 +8,7 @@ export interface EntityTable {
   person(id: string): string
   unknownPerson(key: string, written: string, country: string | null): string
   office(of: string, role: string, written: string): string
-  otherOffice(of: string | null, words: string, written: string): string
+  otherOffice(of: string | null, words: string, written: string, country?: string | null): string
   /** a state's ISO code, a table's id, or `ISO/institution` */
   thing(ref: string, written: string): string
   bureau(of: string, written: string): string
@@ -83,12 +83,12 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
         wikidata: null,
         known: true,
       })),
-    otherOffice: (of, words, written) =>
+    otherOffice: (of, words, written, country = null) =>
       put(`office:${of ?? ''}/~${slug(words)}`, () => ({
         id: `office:${of ?? ''}/~${slug(words)}`,
         kind: 'office',
         name: { ar: written, en: null },
-        country: countryOf(of) ?? all.get(of ?? '')?.country ?? null,
+        country: countryOf(of) ?? all.get(of ?? '')?.country ?? country,
         wikidata: null,
         known: false,
       })),

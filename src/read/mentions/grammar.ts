@@ -37,6 +37,7 @@ interface WhoFile {
   worldly: string[]
   notNames: string[]
   homeland: string[]
+  local: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -53,6 +54,8 @@ export interface Grammar {
   compounds: ReadonlySet<string>
   /** words that make an office one of public life */
   worldly: ReadonlySet<string>
+  /** roles that are of a town, be it a capital */
+  local: ReadonlySet<string>
   /** by the folded name of an outlet or a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
   article: string
@@ -205,6 +208,7 @@ export function buildGrammar(
     openers: folded(who.name.openers),
     compounds: folded(who.name.compounds),
     worldly: folded(who.worldly),
+    local: new Set(who.local),
     homes: homesOf(world, fold),
     article,
     ofClitic: who.ofClitic,

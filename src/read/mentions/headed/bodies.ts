@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../text/tokens.js'
 import { nameAt } from '../names.js'
+import { institutionAt } from '../title.js'
 import type { BodyHead, Opened } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { longest, standsFree, type Thing } from './thing.js'
@@ -42,8 +43,6 @@ function quotedEnd(kit: Kit, start: number): number {
   return -1
 }
 
-const inSequence = (thing: Thing | null): thing is Thing => thing !== null && standsFree(thing)
-
 /** Where that ends which completes a head without ال; -1 where nothing does. */
 function genitiveEnd(kit: Kit, start: number, head: BodyHead): number {
   const quoted = quotedEnd(kit, start)
@@ -53,7 +52,7 @@ function genitiveEnd(kit: Kit, start: number, head: BodyHead): number {
     const body = to > start + 2 ? null : bodyAt(kit, to)
     const place = properPlaceAt(kit, to, true)
     const inner = longest(body, place)
-    if (inSequence(inner)) return inner === body ? inner.to : adjectivesEnd(kit, inner.to, head.and ?? false)
+    if (standsFree(inner)) return inner === body ? inner.to : adjectivesEnd(kit, inner.to, head.and ?? false)
     if (isDefiniteAt(kit, to)) return definiteEnd(kit, to, head)
     if (!isBareNounAt(kit, to)) break
     to++
@@ -79,7 +78,7 @@ function purposeEnd(kit: Kit, start: number): number {
   const leads = foldedAt(kit, start).startsWith(kit.grammar.ofClitic) && isLedNoun(kit, start)
   if (!leads) return start
   const place = properPlaceAt(kit, start + 1, true)
-  if (inSequence(place)) return place.to
+  if (standsFree(place)) return place.to
   return isDefiniteAt(kit, start + 1) ? adjectivesEnd(kit, start + 2, true) : start
 }
 
@@ -91,13 +90,13 @@ const isLedNoun = ({ doc, grammar }: Kit, i: number): boolean =>
 function placedEnd(kit: Kit, start: number): number {
   if (!isIn(kit, start)) return start
   const inner = longest(bodyAt(kit, start + 1), properPlaceAt(kit, start + 1))
-  return inSequence(inner) ? inner.to : start
+  return standsFree(inner) ? inner.to : start
 }
 
 // «حركة حماس», «منظمة أطباء بلا حدود»: a body that a table has, with the word before it that says what it is
 function introduced(kit: Kit, i: number, { opening, cut, to: at }: Opened<'body'>): Thing | null {
   const inner = opening.head.same && !opening.definite ? tabledAt(kit, at) : null
-  if (!inSequence(inner)) return null
+  if (!standsFree(inner)) return null
   const { start, conj, prep, host } = cut
   return { ...inner, from: i, start, conj, prep, host }
 }
@@ -109,8 +108,9 @@ function headed(kit: Kit, i: number, opened: Opened<'body'>): Thing | null {
   const { head, definite } = opening
   const named = definite ? adjectivesEnd(kit, at, head.and ?? false) : genitiveEnd(kit, at, head)
   const purpose = head.for && (named > at || definite) ? purposeEnd(kit, Math.max(named, at)) : named
-  if (purpose <= at || (head.needs === 'for' && purpose === named)) return null
-  const to = head.at ? placedEnd(kit, purpose) : purpose
+  const alone = definite && head.alone
+  if ((purpose <= at && !alone) || (head.needs === 'for' && purpose === named)) return null
+  const to = head.at ? placedEnd(kit, purpose) : Math.max(purpose, at)
   return {
     kind: head.kind ?? 'body',
     from: i,
@@ -123,6 +123,17 @@ function headed(kit: Kit, i: number, opened: Opened<'body'>): Thing | null {
     country: null,
     rule: 'mentions/headed-body',
   }
+}
+
+// «القوات العراقية», «حكومة مصر»: what a state has
+function institutedAt(kit: Kit, i: number): Thing | null {
+  const { doc, grammar } = kit
+  const match = nameAt(doc, i, 'institution', 'institution-gen')
+  const owned = match && institutionAt(doc, match, grammar)
+  if (!owned) return null
+  const { start, conj, prep } = match.sense
+  const host = foldedAt(kit, i).slice(start)
+  return { kind: 'body', from: i, to: owned.to, start, conj, prep, host, ref: owned.of, country: null, rule: 'mentions/body' }
 }
 
 function tabledAt(kit: Kit, i: number): Thing | null {
@@ -139,5 +150,5 @@ function tabledAt(kit: Kit, i: number): Thing | null {
 /** The body or outlet that is named at `i`: of a table, or by a word that heads the names of bodies. */
 export function bodyAt(kit: Kit, i: number): Thing | null {
   const heads = kit.grammar.heads.at(kit.doc, i, 'body').map(opened => headed(kit, i, opened))
-  return longest(tabledAt(kit, i), ...heads)
+  return longest(tabledAt(kit, i), institutedAt(kit, i), ...heads)
 }

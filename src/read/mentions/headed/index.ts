@@ -78,7 +78,7 @@ function officeOf(post: Post, span: Span, scene: Scene): string {
   const { doc } = scene.kit
   const owner = entityOf(post.owner, spanOf(post.owner, scene), scene)
   const words = doc.tokens.slice(post.from, post.until).map(({ word }, k) => word.folded.slice(k === 0 ? post.start : 0))
-  return scene.entities.otherOffice(owner.replace(/^state:/, ''), words.join(' '), doc.text.slice(...span))
+  return scene.entities.otherOffice(owner.replace(/^state:/, ''), words.join(' '), doc.text.slice(...span), post.country)
 }
 
 function postMention(post: Post, id: string, scene: Scene): Mention {

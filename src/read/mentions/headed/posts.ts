@@ -11,6 +11,8 @@ export interface Post {
   /** tokens of the words before the owner */
   until: number
   owner: Thing
+  /** the country of the place where it is, if that is said */
+  country: string | null
 }
 
 const maxWords = 5
@@ -40,9 +42,16 @@ function bodyAfter(kit: Kit, start: number): Thing | null {
 }
 
 // «سكرتير اللجنة القومية في نابلس»: what a body with ال does not say of itself
-function placed(kit: Kit, owner: Thing): number {
-  const place = isBody(owner) && isIn(kit, owner.to) && isDefiniteAt(kit, owner.from) ? properPlaceAt(kit, owner.to + 1) : null
-  return place && standsFree(place) ? place.to : owner.to
+function placeAfter(kit: Kit, owner: Thing): Thing | null {
+  const asks = isBody(owner) && isIn(kit, owner.to) && isDefiniteAt(kit, owner.from)
+  const place = asks ? properPlaceAt(kit, owner.to + 1) : null
+  return standsFree(place) ? place : null
+}
+
+// «المندوب السامي في فلسطين»: an office of two words with ال may be of the place where it is
+function placeOf(kit: Kit, i: number, at: number): Thing | null {
+  const place = at > i + 1 && isDefiniteAt(kit, i) && isIn(kit, at) ? properPlaceAt(kit, at + 1) : null
+  return standsFree(place) ? place : null
 }
 
 export function postAt(kit: Kit, i: number): Post | null {
@@ -51,8 +60,12 @@ export function postAt(kit: Kit, i: number): Post | null {
   if (!first) return null
   let at = first.to
   while (at < i + maxWords) {
-    const owner = ownerAt(kit, at) ?? bodyAfter(kit, at)
-    if (owner) return { from: i, to: placed(kit, owner), start: first.cut.start, until: owner.from, owner }
+    const owner = ownerAt(kit, at) ?? bodyAfter(kit, at) ?? placeOf(kit, i, at)
+    if (owner) {
+      const place = placeAfter(kit, owner)
+      const [to, country] = [place?.to ?? owner.to, place?.country ?? null]
+      return { from: i, to, start: first.cut.start, until: owner.from, owner, country }
+    }
     const next = heads.at(kit.doc, at, 'post').find(({ cut }) => cut.conj === '' && cut.prep === '')
     if (next) at = next.to
     else if (heads.qualifiers.has(foldedAt(kit, at))) at++

@@ -20,4 +20,5 @@ export const longest = (...things: (Thing | null | undefined)[]): Thing | null =
   things.reduce<Thing | null>((best, thing) => (thing && (!best || thing.to > best.to) ? thing : best), null)
 
 /** Whether nothing is joined to the first word: what follows another word directly as its genitive. */
-export const standsFree = (thing: Thing | null): boolean => thing !== null && thing.conj === '' && thing.prep === ''
+export const standsFree = (thing: Thing | null): thing is Thing =>
+  thing !== null && thing.conj === '' && thing.prep === ''
