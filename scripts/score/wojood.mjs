@@ -7,7 +7,7 @@
 //   a token of which a mention leaves out «و» or «ل» is taken as a whole, as the gold has it.
 // - The gold is nested, and so are the mentions: «بلدية نابلس» is a body and «نابلس» in it a place. Every span on either side is counted once.
 // - PERS is the name of a person, without office and honorific before it («الرئيس الفرنسي جاك شيراك»: the gold has an OCC and a PERS); back-references
-//   without a name («الأخير», «سموه», «الزعيمان») are none.
+//   without a name («الأخير», «سموه», «الزعيمان») are none, nor are words that may be a name and that the reader leaves undecided (`entity: null`).
 // - ORG is a body or an outlet. A state is GPE here wherever it is named; the gold has ORG for some that act («روسيا»), and these are counted as missed.
 //   A loaded term for a state («النظام السوري») is ORG, as in the gold.
 // - GPE is a state or a place with people and a government of its own: cities, regions of one state, territories, villages, camps. Places of the tables
@@ -82,7 +82,7 @@ const named = new Set(['name', 'surname', 'metonym', 'office', 'counterpart', 'e
 
 function kindOf({ kind, entity, how, framing }) {
   if (!named.has(how)) return null
-  if (kind === 'person') return 'PERS'
+  if (kind === 'person') return entity === null ? null : 'PERS'
   if (kind === 'body' || kind === 'outlet') return 'ORG'
   if (kind === 'state') return framing === null ? 'GPE' : 'ORG'
   if (kind === 'place') return isGoverned(entity) ? 'GPE' : null

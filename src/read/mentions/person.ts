@@ -153,7 +153,8 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
   let words = 0
   let servant = false
   while (to < doc.tokens.length && words < maxUnknown) {
-    if (to > i && nameAt(doc, to, 'person')) break
+    if (to > i && (nameAt(doc, to, 'person') || beginsPost(doc, to, grammar))) break
+    if (words > 1 && isAnother(doc, to, grammar)) break
     const { folded } = doc.tokens[to]!.word
     if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1)) {
       if (words === 0) servant = true
@@ -166,6 +167,18 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
     words++
   }
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
+}
+
+// «محمود حسين مختار قرية …»: an office ends a name
+const beginsPost = (doc: Doc, i: number, { heads }: Grammar): boolean => {
+  const [post] = heads.at(doc, i, 'post')
+  return post !== undefined && (heads.at(doc, post.to, 'body').length > 0 || heads.at(doc, post.to, 'place').length > 0)
+}
+
+// «دانيال بيمان وإسراء صابر»: after a whole name a word of which nothing is known but that it may have «و» before it begins another
+const isAnother = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const { word } = doc.tokens[i]!
+  return word.senses.length === 0 && grammar.cutsOf(word).some(cut => cut.conj === grammar.heads.and && cut.host.length > minGiven)
 }
 
 const mayFollowOpener = (doc: Doc, i: number): boolean =>

@@ -32,6 +32,7 @@ interface HeadsFile {
   nisbaEndings: string[]
   and: string
   in: string
+  stop: string
   quotes: string[]
 }
 
@@ -65,8 +66,10 @@ export interface Heads {
   plain: ReadonlySet<string>
   qualifiers: ReadonlySet<string>
   nisbaEndings: readonly string[]
+  and: string
   /** «و» before the article */
   added: string
+  stop: string
   in: string
   quotes: ReadonlySet<string>
 }
@@ -123,7 +126,9 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string): Heads
     plain: folded(file.plain),
     qualifiers: folded(file.qualifiers),
     nisbaEndings: file.nisbaEndings.map(fold),
+    and: file.and,
     added: file.and + article,
+    stop: file.stop,
     in: fold(file.in),
     quotes: new Set(file.quotes),
   }

@@ -5,8 +5,10 @@ import { TokenKind } from '../../../text/tokens.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
 import { startsName } from '../names.js'
+import { isOfGivenNames } from '../person.js'
 import { nisbaAt } from '../title.js'
 import { bodyAt } from './bodies.js'
+import { type Named, opensPerson, personAt } from './people.js'
 import { properPlaceAt } from './places.js'
 import { type Post, postAt } from './posts.js'
 import { longest, type Thing } from './thing.js'
@@ -113,6 +115,17 @@ const isWhole = ({ kind, entity }: Mention, thing: Thing): boolean =>
 
 const isPart = ({ kind, ref }: Thing): boolean => kind === 'body' && ref !== null
 
+// He whom the layer has named in part stays who he is.
+function personMention(person: Named, spots: readonly Spot[], id: string, scene: Scene): Mention {
+  const { doc } = scene.kit
+  const span = spanOf(person, scene)
+  const words = doc.tokens.slice(person.from, person.to).map(({ word }, k) => word.folded.slice(k === 0 ? person.start : 0))
+  const part = spots.find(spot => namesWhole(person, spot, scene.kit))?.mention.entity
+  const known = part?.startsWith(unknownPerson) ? part : null
+  const entity = known ?? scene.entities.unknownPerson(words.join(' '), doc.text.slice(...span), null)
+  return named(id, span, 'person', entity, 'mentions/given-name')
+}
+
 // A name ends an office, and what the layer itself has read as one it has read better.
 function isOpen(post: Post, spots: readonly Spot[]): boolean {
   return !spots.some(
@@ -131,13 +144,34 @@ const isVague = ({ kind, entity }: Mention): boolean =>
 interface Found {
   things: Thing[]
   posts: Post[]
+  people: Named[]
+}
+
+const unknownPerson = 'person:~'
+
+// «محمد أحمد» where the whole is «محمد أحمد أبو العز»: a name that is none of a table, or one that many bear.
+const isLess = ({ mention, name }: Spot, { doc, grammar }: Kit): boolean =>
+  name !== null &&
+  mention.kind === 'person' &&
+  (mention.entity === null || mention.entity.startsWith(unknownPerson) || isOfGivenNames(doc, ...name, grammar))
+
+const namesWhole = (person: Named, spot: Spot, kit: Kit): boolean =>
+  isLess(spot, kit) && person.from <= spot.name![0] && spot.name![1] <= person.to && spot.to <= person.to
+
+function isNew(person: Named, spots: readonly Spot[], found: Found, kit: Kit): boolean {
+  const over = spots.filter(spot => spot.from < person.to && person.from < spot.to)
+  const things = [...found.things, ...found.posts, ...found.people]
+  return over.every(spot => namesWhole(person, spot, kit) && spot.to - spot.from < person.to - person.from) && !things.some(f => f.to > person.from)
 }
 
 function foundIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Found {
-  const found: Found = { things: [], posts: [] }
+  const found: Found = { things: [], posts: [], people: [] }
   for (let i = from; i < to; i++) {
     const { kind, word } = kit.doc.tokens[i]!
     if (kind !== TokenKind.word) continue
+    const person = opensPerson(word, kit) ? personAt(kit, i) : null
+    if (person && person.to <= to && isNew(person, spots, found, kit)) found.people.push(person)
+    if (found.people.some(person => i < person.to)) continue
     const heads = kit.grammar.heads.begins(word)
     if (!heads && !startsName(kit.doc, i)) continue
     const post = heads ? postAt(kit, i) : null
@@ -172,10 +206,13 @@ export function readHeaded(
   return doc.sentences.flatMap(({ from, to }) => {
     const here: Spot[] = []
     while (at < spots.length && spots[at]!.from < to) here.push(spots[at++]!)
-    const { things, posts } = foundIn(scene.kit, from, to, here)
+    const { things, posts, people } = foundIn(scene.kit, from, to, here)
     const titles = here.flatMap(({ title }) => title ?? [])
     return [
-      ...here.filter(spot => !isWithin(spot, posts)).map(({ mention }) => mention),
+      ...here
+        .filter(spot => !isWithin(spot, posts) && !people.some(person => namesWhole(person, spot, scene.kit)))
+        .map(({ mention }) => mention),
+      ...people.map(person => personMention(person, here, id(), scene)),
       ...titles.map(title => named(id(), spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title')),
       ...posts.map(post => postMention(post, id(), scene)),
       ...things.map(thing => mentionOf(thing, id(), scene)),
