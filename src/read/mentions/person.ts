@@ -184,12 +184,15 @@ const isAnother = (doc: Doc, i: number, grammar: Grammar): boolean => {
 const mayFollowOpener = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)
 
-// «شو», «لي»: what is so short is as often a word of the spoken language
 const minGiven = 3
+
+/** «شو», «لي»: what is so short is as often a word of the spoken language. */
+export const isLongName = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.folded.length >= minGiven
+
+export const endsAtPost = (doc: Doc, { to }: PersonName, grammar: Grammar): boolean => beginsPost(doc, to, grammar)
 
 /** Whether the word at `i` is a given name and nothing else. */
 export const startsWithGivenName = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]!.word.folded.length >= minGiven &&
   senseOf(doc.tokens[i]!.word, 'given-name')?.prep === '' &&
   !isParticle(doc.tokens[i]!.word) &&
   !doc.tokens[i]!.word.senses.some(s => s.cls === 'verb')

@@ -95,6 +95,10 @@ function phrasesOf(file: HeadsFile, article: string, fold: Fold): ReadonlyMap<st
   return phrases
 }
 
+type Candidates = Record<Opening['kind'], { phrase: Phrase; cut: Cut }[]>
+
+const none: never[] = []
+
 const matches = (doc: Doc, from: number, rest: readonly string[]): boolean =>
   rest.every((word, k) => doc.tokens[from + k]?.word.folded === word)
 
@@ -103,17 +107,22 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string): Heads
   const file = document<HeadsFile>('arabic/heads')
   const phrases = phrasesOf(file, article, fold)
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
-  const candidates = wordFact((word): readonly { phrase: Phrase; cut: Cut }[] | null => {
-    const found = lexicon.cuts(word.folded).flatMap(cut => (phrases.get(cut.host) ?? []).map(phrase => ({ phrase, cut })))
-    return found.length > 0 ? found.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length) : null
+  const candidates = wordFact((word): Candidates | null => {
+    const found: Candidates = { body: [], place: [], town: [], post: [] }
+    for (const cut of lexicon.cuts(word.folded))
+      for (const phrase of phrases.get(cut.host) ?? []) found[phrase.opening.kind].push({ phrase, cut })
+    const lists = Object.values(found)
+    if (lists.every(list => list.length === 0)) return null
+    for (const list of lists) list.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length)
+    return found
   })
   return {
     at: <K extends Opening['kind']>(doc: Doc, i: number, kind: K) => {
       const token = doc.tokens[i]
-      const found = token && candidates(token.word)
-      if (!found) return []
-      return found
-        .filter(({ phrase }) => phrase.opening.kind === kind && matches(doc, i + 1, phrase.rest))
+      const list = token && candidates(token.word)?.[kind]
+      if (!list || list.length === 0) return none
+      return list
+        .filter(({ phrase }) => phrase.rest.length === 0 || matches(doc, i + 1, phrase.rest))
         .map(({ phrase, cut }) => ({
           opening: phrase.opening as Extract<Opening, { kind: K }>,
           cut,

@@ -166,19 +166,25 @@ function isNew(person: Named, spots: readonly Spot[], found: Found, kit: Kit): b
 
 function foundIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Found {
   const found: Found = { things: [], posts: [], people: [] }
+  // where that ends which may hold another: what begins no head is named within it or is a mention already
+  let covered = from
+  let next = 0
   for (let i = from; i < to; i++) {
+    while (next < spots.length && spots[next]!.from < i) covered = Math.max(covered, spots[next++]!.to)
     const { kind, word } = kit.doc.tokens[i]!
     if (kind !== TokenKind.word) continue
     const person = opensPerson(word, kit) ? personAt(kit, i) : null
     if (person && person.to <= to && isNew(person, spots, found, kit)) found.people.push(person)
     if (found.people.some(person => i < person.to)) continue
     const heads = kit.grammar.heads.begins(word)
-    if (!heads && !startsName(kit.doc, i)) continue
+    if (!heads && (i >= covered || !startsName(kit.doc, i))) continue
     const post = heads ? postAt(kit, i) : null
     if (post && post.to <= to && isOpen(post, spots)) found.posts.push(post)
     if (found.posts.some(({ from, until }) => from < i && i < until)) continue
     const thing = longest(bodyAt(kit, i), properPlaceAt(kit, i))
-    if (thing && thing.to <= to && isFree(thing, spots, found.things)) found.things.push(thing)
+    if (!thing || thing.to > to || !isFree(thing, spots, found.things)) continue
+    found.things.push(thing)
+    covered = Math.max(covered, thing.to)
   }
   return found
 }
