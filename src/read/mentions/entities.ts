@@ -13,7 +13,7 @@ export interface EntityTable {
   thing(ref: string, written: string): string
   bureau(of: string, written: string): string
   /** a body or place that no table has; `key` its folded words */
-  headed(kind: 'body' | 'outlet' | 'place', key: string, written: string, country: string | null): string
+  headed(kind: 'body' | 'outlet' | 'place', key: string, written: string, country: () => string | null): string
 }
 
 const countryOf = (of: string | null): string | null => (of && /^[A-Z]{3}(\/|$)/.test(of) ? of.slice(0, 3) : null)
@@ -110,7 +110,7 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
         id: `${kind}:~${slug(key)}`,
         kind,
         name: { ar: written, en: null },
-        country,
+        country: country(),
         wikidata: null,
         known: false,
       })),

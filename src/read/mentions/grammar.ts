@@ -214,7 +214,7 @@ export function buildGrammar(
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
-    heads: buildHeads(lexicon, fold, article),
+    heads: buildHeads(lexicon, fold, article, folded(who.name.openers)),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

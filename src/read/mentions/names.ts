@@ -52,7 +52,8 @@ export interface NameMatch {
   to: number
 }
 
-const cls = 'names'
+export const nameClass = 'names'
+const cls = nameClass
 
 /** Adds the words of a name to the lexicon; the first word leads to the pattern. */
 export interface NameIndex {

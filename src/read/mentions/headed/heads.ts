@@ -1,8 +1,9 @@
 import type { Doc } from '../../../arabic/doc.js'
-import { wordFact } from '../../../arabic/facts.js'
+import { wordFact, wordFlag } from '../../../arabic/facts.js'
 import type { Cut, Lexicon, Word } from '../../../arabic/lexicon.js'
 import { document, table, values } from '../../../knowledge/load.js'
 import type { Fold } from '../../../text/fold.js'
+import { nameClass } from '../names.js'
 
 export interface BodyHead {
   ar: string[]
@@ -59,8 +60,12 @@ export interface Opened<K extends Opening['kind'] = Opening['kind']> {
 export interface Heads {
   /** the openings of the kind at a token, the longest first */
   at<K extends Opening['kind']>(doc: Doc, i: number, kind: K): Opened<K>[]
-  /** whether any begins at the token, by its first word alone */
+  /** whether any begins with the word */
   begins(word: Word): boolean
+  /** whether the name of somebody may begin with the word */
+  opensPerson(word: Word): boolean
+  /** whether any of this, or a name of the tables, begins with the word: most words are passed over by it */
+  concerns(word: Word): boolean
   pairs: ReadonlySet<string>
   parts: ReadonlySet<string>
   plain: ReadonlySet<string>
@@ -99,11 +104,13 @@ type Candidates = Record<Opening['kind'], { phrase: Phrase; cut: Cut }[]>
 
 const none: never[] = []
 
+const givenNames = new Set(['given-name', 'maybe-given-name'])
+
 const matches = (doc: Doc, from: number, rest: readonly string[]): boolean =>
   rest.every((word, k) => doc.tokens[from + k]?.word.folded === word)
 
 /** The first words of names that no other table has. They are no part of the lexicon: what a word means does not hang on them. */
-export function buildHeads(lexicon: Lexicon, fold: Fold, article: string): Heads {
+export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, openers: ReadonlySet<string>): Heads {
   const file = document<HeadsFile>('arabic/heads')
   const phrases = phrasesOf(file, article, fold)
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
@@ -116,6 +123,8 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string): Heads
     for (const list of lists) list.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length)
     return found
   })
+  const begins = (word: Word): boolean => candidates(word) !== null
+  const opensPerson = (word: Word): boolean => openers.has(word.folded) || word.senses.some(s => givenNames.has(s.cls))
   return {
     at: <K extends Opening['kind']>(doc: Doc, i: number, kind: K) => {
       const token = doc.tokens[i]
@@ -129,7 +138,9 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string): Heads
           to: i + 1 + phrase.rest.length,
         }))
     },
-    begins: word => candidates(word) !== null,
+    begins,
+    opensPerson,
+    concerns: wordFlag(word => begins(word) || opensPerson(word) || word.senses.some(s => s.cls === nameClass)),
     pairs: folded(file.pairs),
     parts: folded(file.parts),
     plain: folded(file.plain),

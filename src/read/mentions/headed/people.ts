@@ -1,4 +1,3 @@
-import { wordFlag } from '../../../arabic/facts.js'
 import { senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { isPlainWord, nameAt } from '../names.js'
@@ -14,11 +13,10 @@ export interface Named {
 
 const maxWords = 5
 
-const isGiven = wordFlag(({ senses }: Word): boolean =>
-  senses.some(s => (s.cls === 'given-name' || s.cls === 'maybe-given-name') && s.conj === '' && s.prep === ''),
-)
+const isGiven = ({ senses }: Word): boolean =>
+  senses.some(s => (s.cls === 'given-name' || s.cls === 'maybe-given-name') && s.conj === '' && s.prep === '')
 
-const isVerb = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'verb' && s.verb?.aspect !== 'imperative'))
+const isVerb = ({ senses }: Word): boolean => senses.some(s => s.cls === 'verb' && s.verb?.aspect !== 'imperative')
 
 const isWord = ({ doc }: Kit, i: number): boolean => doc.tokens[i]?.kind === TokenKind.word
 
@@ -37,13 +35,6 @@ const isOpenedAt = (kit: Kit, i: number): boolean =>
 
 const isPost = ({ doc, grammar }: Kit, i: number): boolean =>
   grammar.heads.at(doc, i, 'post').length > 0 || nameAt(doc, i, 'role', 'role-gen', 'title', 'honorific') !== undefined
-
-const hasGiven = wordFlag(({ senses }: Word): boolean =>
-  senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name'),
-)
-
-/** Whether a name may begin with the word. */
-export const opensPerson = (word: Word, { grammar }: Kit): boolean => hasGiven(word) || grammar.openers.has(word.folded)
 
 const pastCompound = (kit: Kit, i: number): number =>
   kit.grammar.compounds.has(foldedAt(kit, i + 1)) ? i + 2 : i + 1
@@ -97,9 +88,8 @@ const assures = (kit: Kit, i: number): boolean =>
   isOpenedAt(kit, i) ||
   (isWord(kit, i) && (isSureGiven(kit.doc.tokens[i]!.word) || (isFamilyAt(kit, i) && isUnknownAt(kit, i))))
 
-const isSureGiven = wordFlag(({ senses }: Word): boolean =>
-  senses.some(s => s.cls === 'given-name' && s.conj === '' && s.prep === ''),
-)
+const isSureGiven = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'given-name' && s.conj === '' && s.prep === '')
 
 /** A name by given names: «شاكر سمارة», «محمد أحمد أبو العز»; one given name alone where it means nothing else. */
 export function personAt(kit: Kit, i: number): Named | null {

@@ -18,7 +18,7 @@ const isOfTime = wordFlag(({ senses }: Word): boolean => senses.some(s => ofTime
 
 const ofTime = new Set(['weekday', 'mon', 'monx', 'hijx', 'rel', 'tonight', 'dir', 'dirm'].map(name => `time/${name}`))
 
-const isJoined = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.conj !== '' || s.prep !== ''))
+const isJoined = ({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.conj !== '' || s.prep !== '')
 
 const isAdjective = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.definite && s.conj === '' && s.prep === '' && qualifying.has(s.cls)),
@@ -26,9 +26,9 @@ const isAdjective = wordFlag(({ senses }: Word): boolean =>
 
 const qualifying = new Set(['adj', 'nisba', 'passive-participle'])
 
-const isNoun = wordFlag(({ senses }: Word): boolean => senses.some(s => s.definite && s.cls === 'noun'))
+const isNoun = ({ senses }: Word): boolean => senses.some(s => s.definite && s.cls === 'noun')
 
-const mayBeNoun = wordFlag(({ senses }: Word): boolean =>
+const mayBeNoun = ({ senses }: Word): boolean =>
   senses.some(
     s =>
       (s.cls === 'noun' || s.cls === 'adj' || (s.verb !== null && s.verb.pos !== 'verb')) &&
@@ -36,8 +36,7 @@ const mayBeNoun = wordFlag(({ senses }: Word): boolean =>
       s.prep === '' &&
       s.pronoun === '' &&
       !s.definite,
-  ),
-)
+  )
 
 const isParticle = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => closed.has(s.cls) && s.entry?.joins !== 'name'),
@@ -87,9 +86,8 @@ export function isBareNounAt(kit: Kit, i: number): boolean {
   return mayBeNoun(word) && !isParticle(word) && !isOfTime(word) && !stops(kit, i)
 }
 
-const meansNothing = wordFlag(({ senses }: Word): boolean =>
-  senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name' || s.cls === 'topic'),
-)
+const meansNothing = ({ senses }: Word): boolean =>
+  senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name' || s.cls === 'topic')
 
 const letters = /^\p{L}{2,}$/u
 
