@@ -1,11 +1,12 @@
-import { wordFact } from '../../arabic/facts.js'
+import { wordFact, wordFlag } from '../../arabic/facts.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
 import { buildHeads, type Heads } from './headed/heads.js'
-import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
+import { beginsNames, makeNameIndex, type NameIndex, type NameKind, opensParty } from './names.js'
+import { mayOpenName } from './person.js'
 
 export interface Institution {
   id: string
@@ -65,6 +66,8 @@ export interface Grammar {
   comma: ReadonlySet<string>
   /** first words of names that no table has */
   heads: Heads
+  /** whether a party may begin with the word; no rule has a use for others, and most words are passed over */
+  mayOpen: (word: Word) => boolean
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -197,6 +200,7 @@ export function buildGrammar(
   addPeople(names, world)
   addRoles(names, world, who.heads)
   addTurns(names, lexicon, world, who, article)
+  const openers = folded(who.name.openers)
   return {
     world,
     institutions: new Map(who.institutions.map(i => [i.id, i])),
@@ -205,7 +209,7 @@ export function buildGrammar(
     links: folded(who.links),
     toward: folded(who.toward),
     joiners: folded(who.name.joiners),
-    openers: folded(who.name.openers),
+    openers,
     compounds: folded(who.name.compounds),
     worldly: folded(who.worldly),
     local: new Set(who.local),
@@ -214,7 +218,8 @@ export function buildGrammar(
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
-    heads: buildHeads(lexicon, fold, article, folded(who.name.openers)),
+    heads: buildHeads(lexicon, fold, article, openers),
+    mayOpen: wordFlag(word => opensParty(word) || beginsNames(word) || mayOpenName(word, { openers })),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

@@ -105,7 +105,7 @@ const isNameLike = wordFlag(
 )
 
 /** Whether a name that no table has may begin with the word. */
-export const mayOpenName = (word: Word, grammar: Grammar): boolean =>
+export const mayOpenName = (word: Word, grammar: Pick<Grammar, 'openers'>): boolean =>
   isNameLike(word) || grammar.openers.has(word.folded)
 
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {

@@ -11,9 +11,12 @@ export interface Aliases {
   last: Map<string, Party>
   /** the first word of each of these */
   first: Set<string>
-  /** the letters on which these end, by which most words are passed over */
-  endings: Set<string>
+  /** by code of the letters on which these end: most words are passed over by it */
+  endings: Uint8Array
 }
+
+// beyond Arabic letters nothing is kept: an array answers undefined
+const letterCodes = 0x700
 
 const wordsOf = (doc: Doc, party: Party): string[] =>
   doc.tokens.slice(party.name!.from, party.name!.to).map(token => token.word.folded)
@@ -44,7 +47,9 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
   }
   for (const tail of shared) last.delete(tail)
   const first = new Set([...last.keys()].map(tail => tail.split(' ')[0]!))
-  return { last, first, endings: new Set([...first].map(word => word.at(-1)!)) }
+  const endings = new Uint8Array(letterCodes)
+  for (const word of first) endings[word.charCodeAt(word.length - 1)] = 1
+  return { last, first, endings }
 }
 
 const senseOfCut = (cut: Cut, end: number): Sense => ({
@@ -90,7 +95,6 @@ function surnameAt(
   grammar: Grammar,
 ): { of: Party; sense: Sense; to: number } | null {
   const { word } = doc.tokens[i]!
-  if (!aliases.endings.has(word.folded.at(-1)!)) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
   for (const cut of grammar.cutsOf(word)) {
     if (!aliases.first.has(cut.host)) continue
@@ -110,7 +114,8 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
   const found: Party[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]!
-    if (taken[i] || token.kind !== TokenKind.word) continue
+    const { folded } = token.word
+    if (aliases.endings[folded.charCodeAt(folded.length - 1)] !== 1 || taken[i] || token.kind !== TokenKind.word) continue
     const surname = surnameAt(doc, i, aliases, grammar)
     if (!surname || surname.of.from === i || !mayBeSurname(doc, i, grammar)) continue
     found.push({

@@ -130,14 +130,16 @@ export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[
 
   for (let i = from; i < to; i++) {
     const { kind, word } = kit.doc.tokens[i]!
-    if (kind !== TokenKind.word || !heads.concerns(word)) continue
+    if (kind !== TokenKind.word) continue
     while (first < spots.length && spots[first]!.to <= i) first++
     if (open.length > 0) open = open.filter(thing => thing.to > i)
-    if (open.length === 0 && heads.opensPerson(word)) addPerson(i)
-    if (i < end) continue
-    const begins = heads.begins(word)
     // what begins no head is named within something, or it is a mention already
+    const opens = heads.opens(word)
     const within = open.length > 0 || (first < spots.length && spots[first]!.from < i)
+    if (!opens && !within) continue
+    if (opens && open.length === 0 && heads.opensPerson(word)) addPerson(i)
+    if (i < end) continue
+    const begins = opens && heads.begins(word)
     if (!begins && !(within && startsName(kit.doc, i))) continue
     if (begins) addPost(i)
     const last: Post | undefined = found.posts.at(-1)

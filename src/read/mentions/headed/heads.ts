@@ -3,7 +3,6 @@ import { wordFact, wordFlag } from '../../../arabic/facts.js'
 import type { Cut, Lexicon, Word } from '../../../arabic/lexicon.js'
 import { document, table, values } from '../../../knowledge/load.js'
 import type { Fold } from '../../../text/fold.js'
-import { nameClass } from '../names.js'
 
 export interface BodyHead {
   ar: string[]
@@ -64,8 +63,8 @@ export interface Heads {
   begins(word: Word): boolean
   /** whether the name of somebody may begin with the word */
   opensPerson(word: Word): boolean
-  /** whether any of this, or a name of the tables, begins with the word: most words are passed over by it */
-  concerns(word: Word): boolean
+  /** whether any of these begins with the word: most words are passed over by it */
+  opens(word: Word): boolean
   pairs: ReadonlySet<string>
   parts: ReadonlySet<string>
   plain: ReadonlySet<string>
@@ -140,7 +139,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     },
     begins,
     opensPerson,
-    concerns: wordFlag(word => begins(word) || opensPerson(word) || word.senses.some(s => s.cls === nameClass)),
+    opens: wordFlag(word => begins(word) || opensPerson(word)),
     pairs: folded(file.pairs),
     parts: folded(file.parts),
     plain: folded(file.plain),
