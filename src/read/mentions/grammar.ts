@@ -60,6 +60,8 @@ export interface Grammar {
   /** by the folded name of an outlet or a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
   article: string
+  /** the ending of the feminine */
+  feminine: string
   /** the preposition that leads from an office to its body */
   ofClitic: string
   inClitic: string
@@ -215,6 +217,7 @@ export function buildGrammar(
     local: new Set(who.local),
     homes: homesOf(world, fold),
     article,
+    feminine: fold(endings.feminine),
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),

@@ -368,7 +368,8 @@ function nameAll(parties: readonly Party[], context: Context): void {
 // The office that is said with a name is one of its own too.
 function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {
   const { from, to, name, title } = party
-  const office = name && title ? resolveTitle(title, party, 'office', context) : null
+  const office =
+    name && title ? resolveTitle(title, { ...party, head: [title.from, title.to] }, 'office', context) : null
   return {
     mention,
     from,
@@ -418,7 +419,15 @@ export function readMentions(
   }
   return {
     mentions: made.map(({ mention }) => mention),
-    all: () => readHeaded(doc, made.map(each => spotOf(each, context)), grammar, context.entities, fold, idPrefix),
+    all: () =>
+      readHeaded(
+        doc,
+        made.map(each => spotOf(each, context)),
+        grammar,
+        context.entities,
+        fold,
+        idPrefix,
+      ),
     entities: context.entities,
     bounds,
     rankOf: id => rankIn(id, context),

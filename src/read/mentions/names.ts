@@ -186,5 +186,4 @@ export const isPlainWord = wordFlag(({ senses }: Word): boolean => {
 const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic'])
 
 /** Whether the word is a nisba or «نظيره»: besides names, what a party may begin with. */
-export const opensParty = ({ senses }: Word): boolean =>
-  senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart')
+export const opensParty = ({ senses }: Word): boolean => senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart')

@@ -4,7 +4,15 @@ import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, opensParty, startsName } from './names.js'
-import { endsAtPost, isLongName, knownNameAt, mayOpenName, type PersonName, startsWithGivenName, unknownNameAt } from './person.js'
+import {
+  endsAtPost,
+  isLongName,
+  knownNameAt,
+  mayOpenName,
+  type PersonName,
+  startsWithGivenName,
+  unknownNameAt,
+} from './person.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */

@@ -178,7 +178,10 @@ const beginsPost = (doc: Doc, i: number, { heads }: Grammar): boolean => {
 // «دانيال بيمان وإسراء صابر»: after a whole name a word of which nothing is known but that it may have «و» before it begins another
 const isAnother = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const { word } = doc.tokens[i]!
-  return word.senses.length === 0 && grammar.cutsOf(word).some(cut => cut.conj === grammar.heads.and && cut.host.length > minGiven)
+  return (
+    word.senses.length === 0 &&
+    grammar.cutsOf(word).some(cut => cut.conj === grammar.heads.and && cut.host.length > minGiven)
+  )
 }
 
 const mayFollowOpener = (doc: Doc, i: number): boolean =>

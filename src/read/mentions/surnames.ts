@@ -115,7 +115,8 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]!
     const { folded } = token.word
-    if (aliases.endings[folded.charCodeAt(folded.length - 1)] !== 1 || taken[i] || token.kind !== TokenKind.word) continue
+    if (aliases.endings[folded.charCodeAt(folded.length - 1)] !== 1 || taken[i] || token.kind !== TokenKind.word)
+      continue
     const surname = surnameAt(doc, i, aliases, grammar)
     if (!surname || surname.of.from === i || !mayBeSurname(doc, i, grammar)) continue
     found.push({

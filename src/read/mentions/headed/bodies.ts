@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokens.js'
 import { nameAt } from '../names.js'
-import { institutionAt } from '../title.js'
+import { institutionAt, nisbaAt } from '../title.js'
 import type { BodyHead, Opened } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { longest, standsFree, type Thing } from './thing.js'
@@ -125,15 +125,32 @@ function headed(kit: Kit, i: number, opened: Opened<'body'>): Thing | null {
   }
 }
 
+// «وزير الخارجية الأردني»: the adjective is the minister's
+function agrees(kit: Kit, i: number): boolean {
+  const nisba = nisbaAt(kit.doc, i, kit.grammar)
+  return nisba?.sense.entry?.gender !== 'm' || !foldedAt(kit, i - 1).endsWith(kit.grammar.feminine)
+}
+
 // «القوات العراقية», «حكومة مصر»: what a state has
 function institutedAt(kit: Kit, i: number): Thing | null {
   const { doc, grammar } = kit
   const match = nameAt(doc, i, 'institution', 'institution-gen')
-  const owned = match && institutionAt(doc, match, grammar)
-  if (!owned) return null
+  const owned = match && agrees(kit, match.to) ? institutionAt(doc, match, grammar) : null
+  if (!match || !owned) return null
   const { start, conj, prep } = match.sense
   const host = foldedAt(kit, i).slice(start)
-  return { kind: 'body', from: i, to: owned.to, start, conj, prep, host, ref: owned.of, country: null, rule: 'mentions/body' }
+  return {
+    kind: 'body',
+    from: i,
+    to: owned.to,
+    start,
+    conj,
+    prep,
+    host,
+    ref: owned.of,
+    country: null,
+    rule: 'mentions/body',
+  }
 }
 
 function tabledAt(kit: Kit, i: number): Thing | null {
@@ -144,7 +161,18 @@ function tabledAt(kit: Kit, i: number): Thing | null {
   const { start, conj, prep } = match.sense
   const country = (kind === 'body' ? grammar.world.bodies : grammar.world.outlets).get(ref)?.country ?? null
   const host = foldedAt(kit, i).slice(start)
-  return { kind: kind as 'body' | 'outlet', from: i, to: match.to, start, conj, prep, host, ref, country, rule: `mentions/${kind}` }
+  return {
+    kind: kind as 'body' | 'outlet',
+    from: i,
+    to: match.to,
+    start,
+    conj,
+    prep,
+    host,
+    ref,
+    country,
+    rule: `mentions/${kind}`,
+  }
 }
 
 /** The body or outlet that is named at `i`: of a table, or by a word that heads the names of bodies. */

@@ -84,66 +84,89 @@ function isPartOf({ mention, from, to, name }: Spot, person: Named, { doc, gramm
   return mention.entity === null || isUnknown(mention.entity) || isOfGivenNames(doc, ...name, grammar)
 }
 
-/** Goes over the tokens of one sentence; of what stands before only that is kept at hand which may still hold something. */
+/** What is at hand while the tokens of a sentence are gone over: of what stands before only that which may still hold something. */
+interface Search {
+  kit: Kit
+  end: number
+  spots: readonly Spot[]
+  /** the first mention that is not past */
+  first: number
+  open: Thing[]
+  /** where the last person ends */
+  named: number
+  office: Post | null
+  found: Found
+}
+
+function around({ spots, first }: Search, { to }: Range): Spot[] {
+  let last = first
+  while (last < spots.length && spots[last]!.from < to) last++
+  return last === first ? none : spots.slice(first, last)
+}
+
+const none: Spot[] = []
+
+function addPerson(search: Search, i: number): void {
+  const { kit, office, found } = search
+  if (search.open.length > 0 || i < search.named || (office && i < office.to)) return
+  const person = personAt(kit, i)
+  if (!person || person.to > search.end) return
+  const over = around(search, person).filter(spot => meets(spot, person))
+  if (!over.every(spot => isPartOf(spot, person, kit))) return
+  found.people.push({ person, part: over[0] ?? null })
+  for (const spot of over) found.outdone.add(spot)
+  search.named = person.to
+}
+
+function addPost(search: Search, i: number): void {
+  const post = postAt(search.kit, i)
+  if (!post || post.to > search.end) return
+  const near = around(search, post)
+  if (near.some(spot => forbidsPost(spot, post))) return
+  search.found.posts.push(post)
+  for (const spot of near)
+    if (isVague(spot.mention) && holds(post, spot) && spot.from < post.until) search.found.outdone.add(spot)
+  if (!search.office || post.to > search.office.to) search.office = post
+}
+
+function addThing(search: Search, i: number): void {
+  const last = search.found.posts.at(-1)
+  // the words of an office are none of a body
+  if (last && i > last.from && i < last.until) return
+  const thing = longest(bodyAt(search.kit, i), properPlaceAt(search.kit, i))
+  if (!thing || thing.to > search.end || search.open.some(outer => closes(outer, thing))) return
+  if (around(search, thing).some(spot => forbids(spot, thing))) return
+  search.found.things.push(thing)
+  search.open.push(thing)
+}
+
+function moveTo(search: Search, i: number): void {
+  const { spots } = search
+  while (search.first < spots.length && spots[search.first]!.to <= i) search.first++
+  if (search.open.length > 0) search.open = search.open.filter(thing => thing.to > i)
+}
+
+// What begins no head is named within something, or it is a mention already.
+const isWithin = ({ open, spots, first }: Search, i: number): boolean =>
+  open.length > 0 || (first < spots.length && spots[first]!.from < i)
+
+/** Goes over the tokens of one sentence, `spots` being the mentions in it. */
 export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Found {
   const found: Found = { things: [], posts: [], people: [], outdone: new Set() }
+  const search: Search = { kit, end: to, spots, first: 0, open: [], named: from, office: null, found }
   const { heads } = kit.grammar
-  let first = 0
-  let open: Thing[] = []
-  let end = from
-  let office: Post | null = null
-
-  const around = (range: Range): Spot[] => {
-    const near: Spot[] = []
-    for (let k = first; k < spots.length && spots[k]!.from < range.to; k++) near.push(spots[k]!)
-    return near
-  }
-
-  const addPerson = (i: number): void => {
-    const person = personAt(kit, i)
-    if (!person || person.to > to || i < end || (office && i < office.to)) return
-    const over = around(person).filter(spot => meets(spot, person))
-    if (!over.every(spot => isPartOf(spot, person, kit))) return
-    found.people.push({ person, part: over[0] ?? null })
-    for (const spot of over) found.outdone.add(spot)
-    end = person.to
-  }
-
-  const addPost = (i: number): void => {
-    const post = postAt(kit, i)
-    if (!post || post.to > to) return
-    const near = around(post)
-    if (near.some(spot => forbidsPost(spot, post))) return
-    found.posts.push(post)
-    for (const spot of near)
-      if (isVague(spot.mention) && holds(post, spot) && spot.from < post.until) found.outdone.add(spot)
-    if (!office || post.to > office.to) office = post
-  }
-
-  const addThing = (i: number): void => {
-    const thing = longest(bodyAt(kit, i), properPlaceAt(kit, i))
-    if (!thing || thing.to > to || open.some(outer => closes(outer, thing))) return
-    if (around(thing).some(spot => forbids(spot, thing))) return
-    found.things.push(thing)
-    open.push(thing)
-  }
-
   for (let i = from; i < to; i++) {
     const { kind, word } = kit.doc.tokens[i]!
     if (kind !== TokenKind.word) continue
-    while (first < spots.length && spots[first]!.to <= i) first++
-    if (open.length > 0) open = open.filter(thing => thing.to > i)
-    // what begins no head is named within something, or it is a mention already
+    moveTo(search, i)
     const opens = heads.opens(word)
-    const within = open.length > 0 || (first < spots.length && spots[first]!.from < i)
+    const within = isWithin(search, i)
     if (!opens && !within) continue
-    if (opens && open.length === 0 && heads.opensPerson(word)) addPerson(i)
-    if (i < end) continue
+    if (opens && heads.opensPerson(word)) addPerson(search, i)
+    if (i < search.named) continue
     const begins = opens && heads.begins(word)
-    if (!begins && !(within && startsName(kit.doc, i))) continue
-    if (begins) addPost(i)
-    const last: Post | undefined = found.posts.at(-1)
-    if (!last || i === last.from || i >= last.until) addThing(i)
+    if (begins) addPost(search, i)
+    if (begins || (within && startsName(kit.doc, i))) addThing(search, i)
   }
   return found
 }

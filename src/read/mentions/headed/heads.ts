@@ -94,8 +94,7 @@ function phrasesOf(file: HeadsFile, article: string, fold: Fold): ReadonlyMap<st
   for (const head of file.places) for (const ar of head.ar) add(ar, { kind: 'place', head })
   for (const ar of file.posts) add(ar, { kind: 'post' })
   for (const row of table('world/towns'))
-    for (const ar of values(row.ar))
-      add(ar, { kind: 'town', country: row.country || null, alone: row.alone === 'yes' })
+    for (const ar of values(row.ar)) add(ar, { kind: 'town', country: row.country || null, alone: row.alone === 'yes' })
   return phrases
 }
 

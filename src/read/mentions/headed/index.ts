@@ -74,10 +74,13 @@ function thingMention(thing: Thing, scene: Scene): Mention {
   return mentionOf(spanOf(thing, scene), scene.entities.all.get(entity)!.kind, entity, thing.rule)
 }
 
+// The id of an office has a state by its code, and what a state has after it: «office:IRQ/army/…».
+const plainOwner = /^state:|^body:(?=[A-Z]{3}\/)/u
+
 // The words of an office without those of its body make its id.
 function postMention(post: Post, scene: Scene): Mention {
   const span = spanOf(post, scene)
-  const of = entityOf(post.owner, scene).replace(/^state:/, '')
+  const of = entityOf(post.owner, scene).replace(plainOwner, '')
   const words = keyOf({ ...post, to: post.until }, scene.kit.doc)
   const entity = scene.entities.otherOffice(of, words, scene.kit.doc.text.slice(...span), post.country)
   return mentionOf(span, 'office', entity, 'mentions/post')

@@ -36,8 +36,7 @@ const isOpenedAt = (kit: Kit, i: number): boolean =>
 const isPost = ({ doc, grammar }: Kit, i: number): boolean =>
   grammar.heads.at(doc, i, 'post').length > 0 || nameAt(doc, i, 'role', 'role-gen', 'title', 'honorific') !== undefined
 
-const pastCompound = (kit: Kit, i: number): number =>
-  kit.grammar.compounds.has(foldedAt(kit, i + 1)) ? i + 2 : i + 1
+const pastCompound = (kit: Kit, i: number): number => (kit.grammar.compounds.has(foldedAt(kit, i + 1)) ? i + 2 : i + 1)
 
 // «كاثلين ج. ماكينيس»
 function pastInitial(kit: Kit, i: number): number {
@@ -76,7 +75,13 @@ function startAt(kit: Kit, i: number): Start | null {
   const { word } = kit.doc.tokens[i]!
   if (kit.grammar.openers.has(word.folded)) return isOpenedAt(kit, i) ? { to: i + 2, start: 0, sure: true } : null
   const given = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
-  if (!given || given.end - given.start < minGiven || isVerb(word) || word.folded.startsWith(kit.grammar.article, given.start)) return null
+  if (
+    !given ||
+    given.end - given.start < minGiven ||
+    isVerb(word) ||
+    word.folded.startsWith(kit.grammar.article, given.start)
+  )
+    return null
   const { and } = kit.grammar.heads
   if (!['', kit.grammar.ofClitic].includes(given.prep) || !['', and].includes(given.conj)) return null
   const sure = given.cls === 'given-name' && !isPlainWord(word)

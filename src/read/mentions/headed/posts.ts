@@ -1,7 +1,7 @@
 import { bodyAt } from './bodies.js'
 import { properPlaceAt } from './places.js'
 import { longest, standsFree, type Thing } from './thing.js'
-import { foldedAt, isDefiniteAt, isIn, type Kit } from './words.js'
+import { foldedAt, isBareNounAt, isDefiniteAt, isIn, type Kit } from './words.js'
 
 /** An office with the body or place that it is of: «سكرتير بلدية نابلس». Tokens `[from, to)`. */
 export interface Post {
@@ -54,13 +54,16 @@ function placeOf(kit: Kit, i: number, at: number): Thing | null {
   return standsFree(place) ? place : null
 }
 
+// «مؤشر رئيس في بورصة …»: after a noun a word alone may be its adjective
+const isLoose = (kit: Kit, i: number, at: number): boolean => isIn(kit, at) && at === i + 1 && isBareNounAt(kit, i - 1)
+
 export function postAt(kit: Kit, i: number): Post | null {
   const { heads } = kit.grammar
   const [first] = heads.at(kit.doc, i, 'post')
   if (!first) return null
   let at = first.to
   while (at < i + maxWords) {
-    const owner = ownerAt(kit, at) ?? bodyAfter(kit, at) ?? placeOf(kit, i, at)
+    const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at)
     if (owner) {
       const place = placeAfter(kit, owner)
       const [to, country] = [place?.to ?? owner.to, place?.country ?? null]

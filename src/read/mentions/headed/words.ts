@@ -76,7 +76,9 @@ export function isAdjectiveAt(kit: Kit, i: number): boolean {
   if (!isDefiniteAt(kit, i)) return false
   const { word } = kit.doc.tokens[i]!
   if (kit.grammar.heads.plain.has(word.folded)) return false
-  return isAdjective(word) || (!isNoun(word) && kit.grammar.heads.nisbaEndings.some(ending => word.folded.endsWith(ending)))
+  return (
+    isAdjective(word) || (!isNoun(word) && kit.grammar.heads.nisbaEndings.some(ending => word.folded.endsWith(ending)))
+  )
 }
 
 /** An indefinite noun at `i`, as it stands before a genitive. */
