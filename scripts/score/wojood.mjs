@@ -154,7 +154,9 @@ function missesOf({ words, gold }, got, only) {
   const has = (list, span) => list.some(other => key(other) === key(span))
   const asked = only ?? joint
   const written = ({ from, to }) => words.slice(from, to).join(' ')
-  const missed = gold.filter(span => asked.includes(span.kind) && !has(got, span)).map(s => `-${s.kind} «${written(s)}»`)
+  const missed = gold
+    .filter(span => asked.includes(span.kind) && !has(got, span))
+    .map(s => `-${s.kind} «${written(s)}»`)
   const wrong = got
     .filter(span => asked.includes(span.kind) && !has(gold, span))
     .map(s => `+${s.kind} «${written(s)}» ${s.entity} ${s.rule}`)

@@ -365,17 +365,22 @@ function nameAll(parties: readonly Party[], context: Context): void {
   }
 }
 
-// The office that is said with a name is one of its own too.
+// The office that is said with a name is one of its own too; who holds it is said already.
+function officeOf(title: Title, { doc, entities }: Context): string | null {
+  if (title.former) return null
+  const text = written(doc, title.from, title.to)
+  if (title.words !== null) return entities.otherOffice(title.of, title.words, text)
+  return title.of === null ? null : entities.office(title.of, title.role, text)
+}
+
 function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {
   const { from, to, name, title } = party
-  const office =
-    name && title ? resolveTitle(title, { ...party, head: [title.from, title.to] }, 'office', context) : null
   return {
     mention,
     from,
     to,
     name: name && [name.from, name.to],
-    title: office && { from: title!.from, to: title!.to, entity: office.kind === 'office' ? office.entity : null },
+    title: name && title ? { from: title.from, to: title.to, entity: officeOf(title, context) } : null,
   }
 }
 

@@ -171,6 +171,8 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
 
 // «محمود حسين مختار قرية …»: an office ends a name
 const beginsPost = (doc: Doc, i: number, { heads }: Grammar): boolean => {
+  const token = doc.tokens[i]
+  if (!token || !heads.begins(token.word)) return false
   const [post] = heads.at(doc, i, 'post')
   return post !== undefined && (heads.at(doc, post.to, 'body').length > 0 || heads.at(doc, post.to, 'place').length > 0)
 }

@@ -177,6 +177,8 @@ function tabledAt(kit: Kit, i: number): Thing | null {
 
 /** The body or outlet that is named at `i`: of a table, or by a word that heads the names of bodies. */
 export function bodyAt(kit: Kit, i: number): Thing | null {
-  const heads = kit.grammar.heads.at(kit.doc, i, 'body').map(opened => headed(kit, i, opened))
-  return longest(tabledAt(kit, i), institutedAt(kit, i), ...heads)
+  const known = longest(tabledAt(kit, i), institutedAt(kit, i))
+  const word = kit.doc.tokens[i]?.word
+  if (!word || !kit.grammar.heads.begins(word)) return known
+  return longest(known, ...kit.grammar.heads.at(kit.doc, i, 'body').map(opened => headed(kit, i, opened)))
 }

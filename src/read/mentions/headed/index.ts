@@ -14,6 +14,7 @@ export type { Spot } from './found.js'
 
 interface Scene {
   kit: Kit
+  make: Maker
   fold: Fold
   entities: EntityTable
 }
@@ -50,15 +51,18 @@ function countryIn({ from, to }: Thing, kit: Kit): string | null {
   return null
 }
 
-function entityOf(thing: Thing, { kit, fold, entities }: Scene): string {
-  const written = kit.doc.text.slice(...spanOf(thing, { kit, fold, entities }))
+function entityOf(thing: Thing, scene: Scene): string {
+  const { kit, entities } = scene
+  const written = kit.doc.text.slice(...spanOf(thing, scene))
   if (thing.ref !== null) return entities.thing(thing.ref, written)
   const kind = thing.kind === 'state' ? 'place' : thing.kind
   return entities.headed(kind, thingKey(thing, kit.doc), written, () => thing.country ?? countryIn(thing, kit))
 }
 
-const mentionOf = (span: Span, kind: Mention['kind'], entity: string | null, rule: string): Mention => ({
-  id: '',
+type Maker = (span: Span, kind: Mention['kind'], entity: string | null, rule: string) => Mention
+
+const maker = (nextId: () => string): Maker => (span, kind, entity, rule) => ({
+  id: nextId(),
   span,
   head: span,
   kind,
@@ -71,7 +75,7 @@ const mentionOf = (span: Span, kind: Mention['kind'], entity: string | null, rul
 
 function thingMention(thing: Thing, scene: Scene): Mention {
   const entity = entityOf(thing, scene)
-  return mentionOf(spanOf(thing, scene), scene.entities.all.get(entity)!.kind, entity, thing.rule)
+  return scene.make(spanOf(thing, scene), scene.entities.all.get(entity)!.kind, entity, thing.rule)
 }
 
 // The id of an office has a state by its code, and what a state has after it: «office:IRQ/army/…».
@@ -83,7 +87,7 @@ function postMention(post: Post, scene: Scene): Mention {
   const of = entityOf(post.owner, scene).replace(plainOwner, '')
   const words = keyOf({ ...post, to: post.until }, scene.kit.doc)
   const entity = scene.entities.otherOffice(of, words, scene.kit.doc.text.slice(...span), post.country)
-  return mentionOf(span, 'office', entity, 'mentions/post')
+  return scene.make(span, 'office', entity, 'mentions/post')
 }
 
 // Whom the layer has named in part stays who he is, if he is nobody of the tables.
@@ -92,7 +96,7 @@ function personMention({ person, part }: Found['people'][number], scene: Scene):
   const span = spanOf(person, scene)
   const same = part && isUnknown(part.mention.entity) ? part.mention.entity : null
   const entity = same ?? scene.entities.unknownPerson(keyOf(person, doc), doc.text.slice(...span), null)
-  return mentionOf(span, 'person', entity, 'mentions/given-name')
+  return scene.make(span, 'person', entity, 'mentions/given-name')
 }
 
 /**
@@ -107,13 +111,11 @@ export function readHeaded(
   fold: Fold,
   idPrefix: string,
 ): Mention[] {
-  const scene: Scene = { kit: { doc, grammar }, fold, entities }
+  let count = 0
+  const make = maker(() => `${idPrefix}n${count++}`)
+  const scene: Scene = { kit: { doc, grammar }, make, fold, entities }
   const mentions: Mention[] = []
   let at = 0
-  let count = 0
-  const add = (mention: Mention): void => {
-    mentions.push({ ...mention, id: `${idPrefix}n${count++}` })
-  }
   for (const { from, to } of doc.sentences) {
     const begin = at
     while (at < spots.length && spots[at]!.from < to) at++
@@ -122,11 +124,11 @@ export function readHeaded(
     for (const spot of here) {
       if (!outdone.has(spot)) mentions.push(spot.mention)
       const { title } = spot
-      if (title) add(mentionOf(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'))
+      if (title) mentions.push(make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'))
     }
-    for (const person of people) add(personMention(person, scene))
-    for (const post of posts) add(postMention(post, scene))
-    for (const thing of things) add(thingMention(thing, scene))
+    for (const person of people) mentions.push(personMention(person, scene))
+    for (const post of posts) mentions.push(postMention(post, scene))
+    for (const thing of things) mentions.push(thingMention(thing, scene))
   }
   return mentions
 }

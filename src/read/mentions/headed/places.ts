@@ -1,15 +1,17 @@
-import { nameAt } from '../names.js'
+import { type NameKind, namesAt } from '../names.js'
 import type { Opened } from './heads.js'
 import { longest, type Thing } from './thing.js'
-import { foldedAt, isDefiniteAt, isUnknownAt, type Kit } from './words.js'
+import { foldedAt, isDefiniteAt, isGivenAt, isUnknownAt, type Kit } from './words.js'
+
+const placeKinds: readonly NameKind[] = ['place', 'state', 'capital']
 
 // «مقدونيا», «نابلس»: a state or place of the tables, where it is named and not meant by its capital
 function tabledAt(kit: Kit, i: number): Thing | null {
   const { doc, grammar } = kit
-  const match = nameAt(doc, i, 'place', 'state', 'capital')
+  const matches = namesAt(doc, i, placeKinds)
+  const [match] = matches
   if (!match) return null
-  const place = nameAt(doc, i, 'place')
-  const found = place?.to === match.to ? place : match
+  const found = matches.find(({ pattern, to }) => pattern.kind === 'place' && to === match.to) ?? match
   const { kind, ref } = found.pattern
   return {
     kind: kind === 'place' ? 'place' : 'state',
@@ -47,7 +49,8 @@ function townAt({ doc, grammar }: Kit, i: number, within: boolean): Thing | null
 /** The words of a name that no table has: «تعنك», «دير عمرو», «المسمية الكبيرة»; -1 where there is none. */
 function nameEnd(kit: Kit, i: number, only: true | 'definite'): number {
   const { heads } = kit.grammar
-  if (heads.pairs.has(foldedAt(kit, i)) && (isUnknownAt(kit, i + 1) || isDefiniteAt(kit, i + 1))) return i + 2
+  const second = isUnknownAt(kit, i + 1) || isDefiniteAt(kit, i + 1) || isGivenAt(kit, i + 1)
+  if (heads.pairs.has(foldedAt(kit, i)) && second) return i + 2
   const definite = isDefiniteAt(kit, i) && !heads.plain.has(foldedAt(kit, i))
   if (!definite && (only === 'definite' || !isUnknownAt(kit, i))) return -1
   return heads.parts.has(foldedAt(kit, i + 1)) ? i + 2 : i + 1
@@ -75,6 +78,9 @@ function headed(kit: Kit, i: number, { opening, cut, to: at }: Opened<'place'>):
 
 /** The place or state that is named at `i`, with the word before its name that says what it is. */
 export function properPlaceAt(kit: Kit, i: number, within = false): Thing | null {
+  const known = tabledAt(kit, i)
+  const word = kit.doc.tokens[i]?.word
+  if (!word || !kit.grammar.heads.begins(word)) return known
   const heads = kit.grammar.heads.at(kit.doc, i, 'place').map(opened => headed(kit, i, opened))
-  return longest(tabledAt(kit, i), townAt(kit, i, within), ...heads)
+  return longest(known, townAt(kit, i, within), ...heads)
 }

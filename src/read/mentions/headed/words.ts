@@ -24,7 +24,10 @@ const isAdjective = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.definite && s.conj === '' && s.prep === '' && qualifying.has(s.cls)),
 )
 
-const qualifying = new Set(['adj', 'nisba', 'passive-participle'])
+const qualifying = new Set(['adj', 'nisba'])
+
+// «المستقطعة», but not «المدخل», which is a noun
+const isParticiple = ({ senses }: Word): boolean => senses.some(s => s.definite && s.cls === 'passive-participle')
 
 const isNoun = ({ senses }: Word): boolean => senses.some(s => s.definite && s.cls === 'noun')
 
@@ -76,9 +79,9 @@ export function isAdjectiveAt(kit: Kit, i: number): boolean {
   if (!isDefiniteAt(kit, i)) return false
   const { word } = kit.doc.tokens[i]!
   if (kit.grammar.heads.plain.has(word.folded)) return false
-  return (
-    isAdjective(word) || (!isNoun(word) && kit.grammar.heads.nisbaEndings.some(ending => word.folded.endsWith(ending)))
-  )
+  if (isAdjective(word)) return true
+  const ends = kit.grammar.heads.nisbaEndings.some(ending => word.folded.endsWith(ending))
+  return !isNoun(word) && (ends || isParticiple(word))
 }
 
 /** An indefinite noun at `i`, as it stands before a genitive. */
@@ -99,6 +102,11 @@ export function isUnknownAt(kit: Kit, i: number): boolean {
   const { word } = kit.doc.tokens[i]!
   return letters.test(word.folded) && meansNothing(word) && !isJoined(word) && !isParticle(word) && !stops(kit, i)
 }
+
+/** A given name at `i`, whatever else it means: «عمرو» of «دير عمرو». */
+export const isGivenAt = (kit: Kit, i: number): boolean =>
+  isWord(kit, i) &&
+  kit.doc.tokens[i]!.word.senses.some(s => s.cls.endsWith('given-name') && s.conj === '' && s.prep === '')
 
 /** «للأوراق», «للدراسات»: ل with a definite word. */
 export const isPurposeAt = (kit: Kit, i: number): boolean => {
