@@ -374,13 +374,15 @@ function officeOf(title: Title, { doc, entities }: Context): string | null {
 }
 
 function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {
-  const { from, to, name, title } = party
+  const { from, to, name } = party
+  // «ديوان الحاكم العسكري»: the office is within the bureau
+  const title = name ? party.title : party.inner?.title
   return {
     mention,
     from,
     to,
     name: name && [name.from, name.to],
-    title: name && title ? { from: title.from, to: title.to, entity: officeOf(title, context) } : null,
+    title: title ? { from: title.from, to: title.to, entity: officeOf(title, context) } : null,
   }
 }
 

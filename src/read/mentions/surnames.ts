@@ -31,6 +31,15 @@ function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
   return [compound ? words.slice(-2).join(' ') : words.at(-1)!, ...middle]
 }
 
+// «محمد بن سالم العتيبي» may be «محمد سالم العتيبي», and «آل صالح» «مساعد آل صالح»; «سامي العتيبي» is another.
+function isAnother(doc: Doc, one: Party, other: Party): boolean {
+  const [known] = one.name!.people
+  if (known !== other.name!.people[0]) return true
+  const [a, b] = [wordsOf(doc, one), wordsOf(doc, other)]
+  const ends = a.slice(-b.length).join(' ') === b.slice(-a.length).join(' ')
+  return known === undefined && a[0] !== b[0] && !ends
+}
+
 /** The short forms of all full names, but those that mean something else or that two people bear. */
 export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Grammar): Aliases {
   const last = new Map<string, Party>()
@@ -40,8 +49,7 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
     const whole = wordsOf(doc, party).join(' ')
     for (const form of shortForms(doc, party, grammar)) {
       const other = last.get(form)
-      if (other && wordsOf(doc, other).join(' ') !== whole && other.name!.people[0] !== party.name.people[0])
-        shared.add(form)
+      if (other && wordsOf(doc, other).join(' ') !== whole && isAnother(doc, other, party)) shared.add(form)
       if (!other) last.set(form, party)
     }
   }

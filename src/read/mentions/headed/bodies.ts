@@ -180,5 +180,9 @@ export function bodyAt(kit: Kit, i: number): Thing | null {
   const known = longest(tabledAt(kit, i), institutedAt(kit, i))
   const word = kit.doc.tokens[i]?.word
   if (!word || !kit.grammar.heads.begins(word)) return known
-  return longest(known, ...kit.grammar.heads.at(kit.doc, i, 'body').map(opened => headed(kit, i, opened)))
+  const opened = kit.grammar.heads.at(kit.doc, i, 'body')
+  // «للجنة» is ل with «اللجنة», where an adjective follows
+  const definite = opened.filter(({ opening }) => opening.definite)
+  const things = [...definite, ...opened.filter(({ opening }) => !opening.definite)].map(each => headed(kit, i, each))
+  return longest(known, ...things)
 }

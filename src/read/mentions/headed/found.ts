@@ -52,7 +52,7 @@ function isWhole({ kind, entity }: Mention, thing: Thing): boolean {
 }
 
 const forbids = (spot: Spot, thing: Thing): boolean =>
-  (spot.name !== null && thing.from < spot.name[1] && spot.name[0] < thing.to) ||
+  (spot.name !== null && spot.mention.entity !== null && thing.from < spot.name[1] && spot.name[0] < thing.to) ||
   (spot.from === thing.from && isFirm(spot.mention) && spot.to >= thing.to) ||
   (spot.to - spot.from > 1 && holds(spot, thing) && isWhole(spot.mention, thing))
 

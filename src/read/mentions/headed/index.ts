@@ -14,6 +14,8 @@ export type { Spot } from './found.js'
 
 interface Scene {
   kit: Kit
+  /** by the last words of a name who bears it; null where several do */
+  bearers: Map<string, string | null>
   make: Maker
   fold: Fold
   entities: EntityTable
@@ -61,17 +63,19 @@ function entityOf(thing: Thing, scene: Scene): string {
 
 type Maker = (span: Span, kind: Mention['kind'], entity: string | null, rule: string) => Mention
 
-const maker = (nextId: () => string): Maker => (span, kind, entity, rule) => ({
-  id: nextId(),
-  span,
-  head: span,
-  kind,
-  entity,
-  holder: null,
-  how: kind === 'office' ? 'office' : 'name',
-  framing: null,
-  rule,
-})
+const maker =
+  (nextId: () => string): Maker =>
+  (span, kind, entity, rule) => ({
+    id: nextId(),
+    span,
+    head: span,
+    kind,
+    entity,
+    holder: null,
+    how: kind === 'office' ? 'office' : 'name',
+    framing: null,
+    rule,
+  })
 
 function thingMention(thing: Thing, scene: Scene): Mention {
   const entity = entityOf(thing, scene)
@@ -90,12 +94,24 @@ function postMention(post: Post, scene: Scene): Mention {
   return scene.make(span, 'office', entity, 'mentions/post')
 }
 
+// «أبو زعرور» after «بشار أبو زعرور» is he, if no other bears that name here.
+function remember(key: string, entity: string, { kit, bearers }: Scene): void {
+  const words = key.split(' ')
+  const [opener, last] = words.slice(-2)
+  if (words.length < 3 || !kit.grammar.openers.has(opener!)) return
+  const tail = `${opener} ${last}`
+  const bearer = bearers.get(tail)
+  bearers.set(tail, bearer === undefined || bearer === entity ? entity : null)
+}
+
 // Whom the layer has named in part stays who he is, if he is nobody of the tables.
 function personMention({ person, part }: Found['people'][number], scene: Scene): Mention {
   const { doc } = scene.kit
   const span = spanOf(person, scene)
+  const key = keyOf(person, doc)
   const same = part && isUnknown(part.mention.entity) ? part.mention.entity : null
-  const entity = same ?? scene.entities.unknownPerson(keyOf(person, doc), doc.text.slice(...span), null)
+  const entity = same ?? scene.bearers.get(key) ?? scene.entities.unknownPerson(key, doc.text.slice(...span), null)
+  remember(key, entity, scene)
   return scene.make(span, 'person', entity, 'mentions/given-name')
 }
 
@@ -113,7 +129,10 @@ export function readHeaded(
 ): Mention[] {
   let count = 0
   const make = maker(() => `${idPrefix}n${count++}`)
-  const scene: Scene = { kit: { doc, grammar }, make, fold, entities }
+  const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities }
+  for (const { name, mention } of spots)
+    if (name && mention.entity !== null)
+      remember(keyOf({ from: name[0], to: name[1], start: 0 }, doc), mention.entity, scene)
   const mentions: Mention[] = []
   let at = 0
   for (const { from, to } of doc.sentences) {
