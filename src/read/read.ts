@@ -1,5 +1,5 @@
 import { makeDoc } from '../arabic/doc.js'
-import type { Entity, Page, Reading, Story, TimeExpression } from '../model/records.js'
+import type { Entity, Mention, Page, Reading, Story, TimeExpression } from '../model/records.js'
 import { version } from '../model/version.js'
 import { type Layout, layOut, type PageKnowledge, type StoryLayout } from '../page/index.js'
 import type { Span } from '../text/span.js'
@@ -26,6 +26,9 @@ interface StoryReading {
 
 const partsOf = (layout: StoryLayout): Span[] => (layout.headline ? [layout.headline, ...layout.body] : layout.body)
 
+/** By where they begin; of two that begin together the longer first. */
+const inOrder = (a: Mention, b: Mention): number => a.span[0] - b.span[0] || b.span[1] - a.span[1]
+
 function readStory(page: Page, layout: StoryLayout, index: number, { read }: Knowledge): StoryReading {
   const { language, grammar } = read
   const id = `s${index}.`
@@ -34,7 +37,7 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
   const found = readTimes(doc, stated, read.times, { idPrefix: id })
   const published = stated ?? leadDate(layout.body[0], found)
   const counted = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })
-  const { mentions, entities, bounds, rankOf, genderOf, isActor } = readMentions(
+  const { mentions, all, entities, bounds, rankOf, genderOf, isActor } = readMentions(
     doc,
     published,
     homeOf(page, layout, grammar, language.fold),
@@ -68,7 +71,7 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
       credit,
       published: story,
       times,
-      mentions,
+      mentions: all().sort(inOrder),
       statements,
       events,
     },

@@ -74,14 +74,14 @@ function contactTroubles(
   ]
 }
 
-const owner = '(?:[A-Z]{3}|(?:body|place):[a-z0-9-]+)'
+const owner = '(?:[A-Z]{3}|(?:body|place|outlet):(?:[a-z0-9-]+|~[^/]+))'
 const idForms: Record<Entity['kind'], RegExp> = {
   person: /^person:(?:[a-z0-9-]+|~.+)$/u,
   state: /^state:[A-Z]{3}$/u,
   office: new RegExp(`^office:(?:${owner}(?:/[a-z-]+)?)?/(?:[a-z-]+|~.+)$`, 'u'),
-  body: new RegExp(`^body:(?:[a-z0-9-]+|${owner}/[a-z-]+|office-of/.+)$`, 'u'),
-  place: /^place:[a-z0-9-]+$/u,
-  outlet: /^outlet:[a-z0-9-]+$/u,
+  body: new RegExp(`^body:(?:[a-z0-9-]+|~.+|${owner}/[a-z-]+|office-of/.+)$`, 'u'),
+  place: /^place:(?:[a-z0-9-]+|~.+)$/u,
+  outlet: /^outlet:(?:[a-z0-9-]+|~.+)$/u,
   group: /^group:.+$/u,
 }
 

@@ -8,10 +8,12 @@ export interface EntityTable {
   person(id: string): string
   unknownPerson(key: string, written: string, country: string | null): string
   office(of: string, role: string, written: string): string
-  otherOffice(of: string | null, words: string, written: string): string
+  otherOffice(of: string | null, words: string, written: string, country?: string | null): string
   /** a state's ISO code, a table's id, or `ISO/institution` */
   thing(ref: string, written: string): string
   bureau(of: string, written: string): string
+  /** a body or place that no table has; `key` its folded words */
+  headed(kind: 'body' | 'outlet' | 'place', key: string, written: string, country: () => string | null): string
 }
 
 const countryOf = (of: string | null): string | null => (of && /^[A-Z]{3}(\/|$)/.test(of) ? of.slice(0, 3) : null)
@@ -81,12 +83,12 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
         wikidata: null,
         known: true,
       })),
-    otherOffice: (of, words, written) =>
+    otherOffice: (of, words, written, country = null) =>
       put(`office:${of ?? ''}/~${slug(words)}`, () => ({
         id: `office:${of ?? ''}/~${slug(words)}`,
         kind: 'office',
         name: { ar: written, en: null },
-        country: countryOf(of),
+        country: countryOf(of) ?? all.get(of ?? '')?.country ?? country,
         wikidata: null,
         known: false,
       })),
@@ -103,6 +105,15 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
         known: true,
       }))
     },
+    headed: (kind, key, written, country) =>
+      put(`${kind}:~${slug(key)}`, () => ({
+        id: `${kind}:~${slug(key)}`,
+        kind,
+        name: { ar: written, en: null },
+        country: country(),
+        wikidata: null,
+        known: false,
+      })),
     bureau: (of, written) =>
       put(`body:office-of/${of}`, () => {
         const owner = all.get(of)

@@ -1,4 +1,4 @@
-import { wordFact } from '../../arabic/facts.js'
+import { wordFact, wordFlag } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
@@ -6,7 +6,9 @@ import { placeNames } from '../../arabic/place-names.js'
 import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
-import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
+import { buildHeads, type Heads } from './headed/heads.js'
+import { beginsNames, makeNameIndex, type NameIndex, type NameKind, opensParty } from './names.js'
+import { mayOpenName } from './person.js'
 
 export interface Institution {
   id: string
@@ -38,6 +40,7 @@ interface WhoFile {
   worldly: string[]
   notNames: string[]
   homeland: string[]
+  local: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -54,13 +57,21 @@ export interface Grammar {
   compounds: ReadonlySet<string>
   /** words that make an office one of public life */
   worldly: ReadonlySet<string>
+  /** roles that are of a town, be it a capital */
+  local: ReadonlySet<string>
   /** by the folded name of an outlet or a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
   article: string
+  /** the ending of the feminine */
+  feminine: string
   /** the preposition that leads from an office to its body */
   ofClitic: string
   inClitic: string
   comma: ReadonlySet<string>
+  /** first words of names that no table has */
+  heads: Heads
+  /** whether a party may begin with the word; no rule has a use for others, and most words are passed over */
+  mayOpen: (word: Word) => boolean
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -210,9 +221,10 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
 }
 
 /** The grammar of the layer. */
-export function buildGrammar({ lexicon, fold, article }: Language, world: World): Grammar {
+export function buildGrammar({ lexicon, fold, article, endings }: Language, world: World): Grammar {
   const who = whoFile()
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
+  const openers = folded(who.name.openers)
   return {
     world,
     institutions: new Map(who.institutions.map(i => [i.id, i])),
@@ -221,14 +233,18 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     links: folded(who.links),
     toward: folded(who.toward),
     joiners: folded(who.name.joiners),
-    openers: folded(who.name.openers),
+    openers,
     compounds: folded(who.name.compounds),
     worldly: folded(who.worldly),
+    local: new Set(who.local),
     homes: homesOf(world, fold),
     article,
+    feminine: fold(endings.feminine),
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
+    heads: buildHeads(lexicon, fold, article, openers),
+    mayOpen: wordFlag(word => opensParty(word) || beginsNames(word) || mayOpenName(word, { openers })),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

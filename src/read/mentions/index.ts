@@ -3,6 +3,7 @@ import type { DateValue, Mention, MentionHow, Span } from '../../model/records.j
 import type { Fold } from '../../text/fold.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
+import { readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { isOfGivenNames, type PersonName } from './person.js'
 import { type Aliases, collectAliases, surnamesIn } from './surnames.js'
@@ -28,6 +29,8 @@ export type { Bounds } from './who.js'
 
 export interface MentionLayer {
   mentions: Mention[]
+  /** these, and what is named beside and within them and is no party; asked for last, as it adds entities */
+  all: () => Mention[]
   entities: EntityTable
   /** the time in which the story must speak, by the offices it names as held; null when they say nothing */
   bounds: Bounds | null
@@ -362,6 +365,27 @@ function nameAll(parties: readonly Party[], context: Context): void {
   }
 }
 
+// The office that is said with a name is one of its own too; who holds it is said already.
+function officeOf(title: Title, { doc, entities }: Context): string | null {
+  if (title.former) return null
+  const text = written(doc, title.from, title.to)
+  if (title.words !== null) return entities.otherOffice(title.of, title.words, text)
+  return title.of === null ? null : entities.office(title.of, title.role, text)
+}
+
+function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {
+  const { from, to, name } = party
+  // «ديوان الحاكم العسكري»: the office is within the bureau
+  const title = name ? party.title : party.inner?.title
+  return {
+    mention,
+    from,
+    to,
+    name: name && [name.from, name.to],
+    title: title ? { from: title.from, to: title.to, entity: officeOf(title, context) } : null,
+  }
+}
+
 /** Adds the mentions of people, offices, states, bodies and places, resolved for the time of the story. */
 export function readMentions(
   doc: Doc,
@@ -388,19 +412,29 @@ export function readMentions(
     before: [],
   }
   nameAll(parties, context)
-  const mentions: Mention[] = []
+  const made: { party: Party; mention: Mention }[] = []
   for (const party of parties) {
     if (party.kind === 'dual') {
       for (const resolved of resolveDual(party, context))
-        mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
+        made.push({ party, mention: toMention(party, resolved, `${idPrefix}m${made.length}`, context) })
       continue
     }
     const resolved = resolve(party, context)
     remember(party, resolved, context)
-    mentions.push(toMention(party, resolved, `${idPrefix}m${mentions.length}`, context))
+    const mention = toMention(party, resolved, `${idPrefix}m${made.length}`, context)
+    made.push({ party, mention })
   }
   return {
-    mentions,
+    mentions: made.map(({ mention }) => mention),
+    all: () =>
+      readHeaded(
+        doc,
+        made.map(each => spotOf(each, context)),
+        grammar,
+        context.entities,
+        fold,
+        idPrefix,
+      ),
     entities: context.entities,
     bounds,
     rankOf: id => rankIn(id, context),

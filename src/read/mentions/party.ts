@@ -1,11 +1,18 @@
 import type { Doc } from '../../arabic/doc.js'
-import { wordFlag } from '../../arabic/facts.js'
-import type { Sense, Word } from '../../arabic/lexicon.js'
+import type { Sense } from '../../arabic/lexicon.js'
 import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
-import { knownNameAt, mayOpenName, type PersonName, startsWithGivenName, unknownNameAt } from './person.js'
+import { type NameMatch, nameAt, namesAt, opensParty, startsName } from './names.js'
+import {
+  endsAtPost,
+  isLongName,
+  knownNameAt,
+  mayOpenName,
+  type PersonName,
+  startsWithGivenName,
+  unknownNameAt,
+} from './person.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
@@ -137,7 +144,7 @@ function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar):
 function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const name = unknownNameAt(doc, i, grammar)
   if (!name) return null
-  if (startsWithGivenName(doc, i)) return name
+  if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar))) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)
   return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
@@ -377,11 +384,6 @@ function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   })
 }
 
-// No rule below has a use for a word that begins no name, is no nisba and has no «نظيره» in it: most words are passed over here.
-const opensParty = wordFlag(({ senses }: Word): boolean =>
-  senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart'),
-)
-
 /** All parties of tokens `[from, to)`, in order, the longest at each place. */
 export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar): Party[] {
   const found: Party[] = []
@@ -390,6 +392,7 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
     const { kind, word } = doc.tokens[i]!
     if (
       kind !== TokenKind.word ||
+      !grammar.mayOpen(word) ||
       !(
         opensParty(word) ||
         startsName(doc, i) ||

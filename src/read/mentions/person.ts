@@ -103,7 +103,7 @@ const isNameLike = wordFlag(
 )
 
 /** Whether a name that no table has may begin with the word. */
-export const mayOpenName = (word: Word, grammar: Grammar): boolean =>
+export const mayOpenName = (word: Word, grammar: Pick<Grammar, 'openers'>): boolean =>
   isNameLike(word) || grammar.openers.has(word.folded)
 
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
@@ -151,7 +151,8 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
   let words = 0
   let servant = false
   while (to < doc.tokens.length && words < maxUnknown) {
-    if (to > i && nameAt(doc, to, 'person')) break
+    if (to > i && (nameAt(doc, to, 'person') || beginsPost(doc, to, grammar))) break
+    if (words > 1 && isAnother(doc, to, grammar)) break
     const { folded } = doc.tokens[to]!.word
     if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1)) {
       if (words === 0) servant = true
@@ -166,8 +167,32 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
 }
 
+// «محمود حسين مختار قرية …»: an office ends a name
+const beginsPost = (doc: Doc, i: number, { heads }: Grammar): boolean => {
+  const token = doc.tokens[i]
+  if (!token || !heads.begins(token.word)) return false
+  const [post] = heads.at(doc, i, 'post')
+  return post !== undefined && (heads.at(doc, post.to, 'body').length > 0 || heads.at(doc, post.to, 'place').length > 0)
+}
+
+// «دانيال بيمان وإسراء صابر»: after a whole name a word of which nothing is known but that it may have «و» before it begins another
+const isAnother = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const { word } = doc.tokens[i]!
+  return (
+    word.senses.length === 0 &&
+    grammar.cutsOf(word).some(cut => cut.conj === grammar.heads.and && cut.host.length > minGiven)
+  )
+}
+
 const mayFollowOpener = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)
+
+const minGiven = 3
+
+/** «شو», «لي»: what is so short is as often a word of the spoken language. */
+export const isLongName = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.folded.length >= minGiven
+
+export const endsAtPost = (doc: Doc, { to }: PersonName, grammar: Grammar): boolean => beginsPost(doc, to, grammar)
 
 /** Whether the word at `i` is a given name and nothing else. */
 export const startsWithGivenName = (doc: Doc, i: number): boolean =>

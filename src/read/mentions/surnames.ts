@@ -12,9 +12,12 @@ export interface Aliases {
   last: Map<string, Party>
   /** the first word of each of these */
   first: Set<string>
-  /** the letters on which these end, as code units, by which most words are passed over */
-  endings: Set<number>
+  /** by code of the letters on which these end: most words are passed over by it */
+  endings: Uint8Array
 }
+
+// beyond Arabic letters nothing is kept: an array answers undefined
+const letterCodes = 0x700
 
 const wordsOf = (doc: Doc, party: Party): string[] =>
   doc.tokens.slice(party.name!.from, party.name!.to).map(token => token.word.folded)
@@ -29,7 +32,14 @@ function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
   return [compound ? words.slice(-2).join(' ') : words.at(-1)!, ...middle]
 }
 
-const lastUnit = (word: string): number => word.charCodeAt(word.length - 1)
+// «محمد بن سالم العتيبي» may be «محمد سالم العتيبي», and «آل صالح» «مساعد آل صالح»; «سامي العتيبي» is another.
+function isAnother(doc: Doc, one: Party, other: Party): boolean {
+  const [known] = one.name!.people
+  if (known !== other.name!.people[0]) return true
+  const [a, b] = [wordsOf(doc, one), wordsOf(doc, other)]
+  const ends = a.slice(-b.length).join(' ') === b.slice(-a.length).join(' ')
+  return known === undefined && a[0] !== b[0] && !ends
+}
 
 /** The short forms of all full names, but those that mean something else or that two people bear. */
 export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Grammar): Aliases {
@@ -40,14 +50,15 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
     const whole = wordsOf(doc, party).join(' ')
     for (const form of shortForms(doc, party, grammar)) {
       const other = last.get(form)
-      if (other && wordsOf(doc, other).join(' ') !== whole && other.name!.people[0] !== party.name.people[0])
-        shared.add(form)
+      if (other && wordsOf(doc, other).join(' ') !== whole && isAnother(doc, other, party)) shared.add(form)
       if (!other) last.set(form, party)
     }
   }
   for (const tail of shared) last.delete(tail)
   const first = new Set([...last.keys()].map(tail => tail.split(' ')[0]!))
-  return { last, first, endings: new Set([...first].map(lastUnit)) }
+  const endings = new Uint8Array(letterCodes)
+  for (const word of first) endings[word.charCodeAt(word.length - 1)] = 1
+  return { last, first, endings }
 }
 
 const senseOfCut = (cut: Cut, end: number): Sense => ({
@@ -96,7 +107,6 @@ function surnameAt(
   grammar: Grammar,
 ): { of: Party; sense: Sense; to: number } | null {
   const { word } = doc.tokens[i]!
-  if (!aliases.endings.has(lastUnit(word.folded))) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
   for (const cut of grammar.cutsOf(word)) {
     if (!aliases.first.has(cut.host)) continue
@@ -116,7 +126,9 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
   const found: Party[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]!
-    if (taken[i] || token.kind !== TokenKind.word) continue
+    const { folded } = token.word
+    if (aliases.endings[folded.charCodeAt(folded.length - 1)] !== 1 || taken[i] || token.kind !== TokenKind.word)
+      continue
     const surname = surnameAt(doc, i, aliases, grammar)
     if (!surname || surname.of.from === i || !mayBeSurname(doc, i, grammar)) continue
     found.push({

@@ -133,9 +133,15 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
 // «وزير خارجية الحكومة السودانية» is of Sudan
 const ofItsState = /\/(government|presidency)$/
 
+// «رئيس بلدية رام الله» is of the town, though its name may stand for the state.
+function townAt(doc: Doc, match: NameMatch, grammar: Grammar): { of: string; to: number } | null {
+  const town = grammar.local.has(match.pattern.ref) ? nameAt(doc, match.to, 'place') : undefined
+  return town && !town.sense.conj && !town.sense.prep ? { of: town.pattern.ref, to: town.to } : null
+}
+
 // «وزير خارجية مصر», «أمين عام الأمم المتحدة», «رئيس البرلمان العراقي»
 function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
-  const owner = ownerAt(doc, match.to, grammar)
+  const owner = townAt(doc, match, grammar) ?? ownerAt(doc, match.to, grammar)
   if (!owner) return null
   const minister = grammar.world.roles.get(match.pattern.ref)?.rank === 'minister'
   const end = minister ? portfolio(doc, owner.to, grammar) : owner.to

@@ -1,0 +1,172 @@
+import type { Mention } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
+import { startsName } from '../names.js'
+import { isOfGivenNames } from '../person.js'
+import { bodyAt } from './bodies.js'
+import { type Named, personAt } from './people.js'
+import { properPlaceAt } from './places.js'
+import { type Post, postAt } from './posts.js'
+import { longest, type Thing } from './thing.js'
+import type { Kit } from './words.js'
+
+/** A mention that the layer has made, with its tokens `[from, to)`. */
+export interface Spot {
+  mention: Mention
+  from: number
+  to: number
+  /** the tokens of a name: nothing else is named in them */
+  name: [number, number] | null
+  /** the tokens of the office that is said with a name, and its entity */
+  title: { from: number; to: number; entity: string | null } | null
+}
+
+export interface Found {
+  things: Thing[]
+  posts: Post[]
+  /** with whom the layer has named of them */
+  people: { person: Named; part: Spot | null }[]
+  /** mentions of the layer that are a part of what was found and say no more than it */
+  outdone: Set<Spot>
+}
+
+interface Range {
+  from: number
+  to: number
+}
+
+const holds = (outer: Range, inner: Range): boolean => outer.from <= inner.from && inner.to <= outer.to
+
+const meets = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
+
+const crosses = (a: Range, b: Range): boolean => meets(a, b) && !holds(a, b) && !holds(b, a)
+
+const isPlace = (kind: string): boolean => kind === 'place' || kind === 'state'
+
+const isFirm = ({ kind }: Mention): boolean => kind === 'body' || kind === 'outlet' || isPlace(kind)
+
+// «شمال شرق سوريا» has a state in it; «مدينة القدس» and «منظمة الصحة العالمية» are named whole.
+function isWhole({ kind, entity }: Mention, thing: Thing): boolean {
+  if (kind === 'state' || entity === thing.ref) return true
+  if (kind === 'place') return thing.kind !== 'state'
+  return kind === 'body' && thing.kind === 'body' && thing.ref !== null
+}
+
+const forbids = (spot: Spot, thing: Thing): boolean =>
+  (spot.name !== null && spot.mention.entity !== null && thing.from < spot.name[1] && spot.name[0] < thing.to) ||
+  (spot.from === thing.from && isFirm(spot.mention) && spot.to >= thing.to) ||
+  (spot.to - spot.from > 1 && holds(spot, thing) && isWhole(spot.mention, thing))
+
+// What is named whole holds no other place, and nothing holds itself.
+const closes = (outer: Thing, thing: Thing): boolean =>
+  crosses(outer, thing) ||
+  (holds(outer, thing) &&
+    (isPlace(outer.kind) || outer.from === thing.from || (outer.ref !== null && outer.ref === thing.ref)))
+
+const unknownOffice = 'office:/'
+
+const isVague = ({ kind, entity }: Mention): boolean =>
+  kind === 'office' && (entity === null || entity.startsWith(unknownOffice))
+
+// A name ends an office, and what the layer itself has read as one it has read better.
+const forbidsPost = ({ from, to, name, title, mention }: Spot, post: Post): boolean =>
+  (name !== null && post.from < name[1] && name[0] < post.to) ||
+  (title !== null && holds(title, post)) ||
+  (mention.kind === 'office' && holds({ from, to }, post) && !isVague(mention))
+
+const unknownPerson = 'person:~'
+
+export const isUnknown = (entity: string | null): boolean => entity?.startsWith(unknownPerson) ?? false
+
+// «محمد أحمد» where the whole is «محمد أحمد أبو العز»: a name that no table has, or one that many bear.
+function isPartOf({ mention, from, to, name }: Spot, person: Named, { doc, grammar }: Kit): boolean {
+  if (!name || mention.kind !== 'person' || !holds(person, { from: name[0], to: name[1] })) return false
+  if (to > person.to || to - from >= person.to - person.from) return false
+  return mention.entity === null || isUnknown(mention.entity) || isOfGivenNames(doc, ...name, grammar)
+}
+
+/** What is at hand while the tokens of a sentence are gone over: of what stands before only that which may still hold something. */
+interface Search {
+  kit: Kit
+  end: number
+  spots: readonly Spot[]
+  /** the first mention that is not past */
+  first: number
+  open: Thing[]
+  /** where the last person ends */
+  named: number
+  office: Post | null
+  found: Found
+}
+
+function around({ spots, first }: Search, { to }: Range): Spot[] {
+  let last = first
+  while (last < spots.length && spots[last]!.from < to) last++
+  return last === first ? none : spots.slice(first, last)
+}
+
+const none: Spot[] = []
+
+function addPerson(search: Search, i: number): void {
+  const { kit, office, found } = search
+  if (search.open.length > 0 || i < search.named || (office && i < office.to)) return
+  const person = personAt(kit, i)
+  if (!person || person.to > search.end) return
+  const over = around(search, person).filter(spot => meets(spot, person))
+  if (!over.every(spot => isPartOf(spot, person, kit))) return
+  found.people.push({ person, part: over[0] ?? null })
+  for (const spot of over) found.outdone.add(spot)
+  search.named = person.to
+}
+
+function addPost(search: Search, i: number): void {
+  const post = postAt(search.kit, i)
+  if (!post || post.to > search.end) return
+  const near = around(search, post)
+  if (near.some(spot => forbidsPost(spot, post))) return
+  search.found.posts.push(post)
+  for (const spot of near)
+    if (isVague(spot.mention) && holds(post, spot) && spot.from < post.until) search.found.outdone.add(spot)
+  if (!search.office || post.to > search.office.to) search.office = post
+}
+
+function addThing(search: Search, i: number): void {
+  const last = search.found.posts.at(-1)
+  // the words of an office are none of a body
+  if (last && i > last.from && i < last.until) return
+  const thing = longest(bodyAt(search.kit, i), properPlaceAt(search.kit, i))
+  if (!thing || thing.to > search.end || search.open.some(outer => closes(outer, thing))) return
+  if (around(search, thing).some(spot => forbids(spot, thing))) return
+  search.found.things.push(thing)
+  search.open.push(thing)
+}
+
+function moveTo(search: Search, i: number): void {
+  const { spots } = search
+  while (search.first < spots.length && spots[search.first]!.to <= i) search.first++
+  if (search.open.length > 0) search.open = search.open.filter(thing => thing.to > i)
+}
+
+// What begins no head is named within something, or it is a mention already.
+const isWithin = ({ open, spots, first }: Search, i: number): boolean =>
+  open.length > 0 || (first < spots.length && spots[first]!.from < i)
+
+/** Goes over the tokens of one sentence, `spots` being the mentions in it. */
+export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Found {
+  const found: Found = { things: [], posts: [], people: [], outdone: new Set() }
+  const search: Search = { kit, end: to, spots, first: 0, open: [], named: from, office: null, found }
+  const { heads } = kit.grammar
+  for (let i = from; i < to; i++) {
+    const { kind, word } = kit.doc.tokens[i]!
+    if (kind !== TokenKind.word) continue
+    moveTo(search, i)
+    const opens = heads.opens(word)
+    const within = isWithin(search, i)
+    if (!opens && !within) continue
+    if (opens && heads.opensPerson(word)) addPerson(search, i)
+    if (i < search.named) continue
+    const begins = opens && heads.begins(word)
+    if (begins) addPost(search, i)
+    if (begins || (within && startsName(kit.doc, i))) addThing(search, i)
+  }
+  return found
+}

@@ -1,0 +1,153 @@
+import type { Doc } from '../../../arabic/doc.js'
+import { wordFact, wordFlag } from '../../../arabic/facts.js'
+import type { Cut, Lexicon, Word } from '../../../arabic/lexicon.js'
+import { document, table, values } from '../../../knowledge/load.js'
+import type { Fold } from '../../../text/fold.js'
+
+export interface BodyHead {
+  ar: string[]
+  kind?: 'outlet'
+  and?: boolean
+  for?: boolean
+  at?: boolean
+  name?: boolean
+  needs?: 'for'
+  same?: boolean
+  alone?: boolean
+}
+
+interface PlaceHead {
+  ar: string[]
+  name?: true | 'definite'
+}
+
+interface HeadsFile {
+  bodies: BodyHead[]
+  places: PlaceHead[]
+  pairs: string[]
+  parts: string[]
+  plain: string[]
+  posts: string[]
+  qualifiers: string[]
+  nisbaEndings: string[]
+  and: string
+  in: string
+  stop: string
+  quotes: string[]
+}
+
+/** What a word may begin: a body, with or without ال before its first word; a place by what it is; a town by its name; an office. */
+export type Opening =
+  | { kind: 'body'; head: BodyHead; definite: boolean }
+  | { kind: 'place'; head: PlaceHead }
+  | { kind: 'town'; country: string | null; alone: boolean }
+  | { kind: 'post' }
+
+interface Phrase {
+  opening: Opening
+  /** folded words after the first */
+  rest: readonly string[]
+}
+
+/** An opening as it stands in the text; `cut` says what is joined to its first word. */
+export interface Opened<K extends Opening['kind'] = Opening['kind']> {
+  opening: Extract<Opening, { kind: K }>
+  cut: Cut
+  to: number
+}
+
+export interface Heads {
+  /** the openings of the kind at a token, the longest first */
+  at<K extends Opening['kind']>(doc: Doc, i: number, kind: K): Opened<K>[]
+  /** whether any begins with the word */
+  begins(word: Word): boolean
+  /** whether the name of somebody may begin with the word */
+  opensPerson(word: Word): boolean
+  /** whether any of these begins with the word: most words are passed over by it */
+  opens(word: Word): boolean
+  pairs: ReadonlySet<string>
+  parts: ReadonlySet<string>
+  plain: ReadonlySet<string>
+  qualifiers: ReadonlySet<string>
+  nisbaEndings: readonly string[]
+  and: string
+  /** «و» before the article */
+  added: string
+  stop: string
+  in: string
+  quotes: ReadonlySet<string>
+}
+
+function phrasesOf(file: HeadsFile, article: string, fold: Fold): ReadonlyMap<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  const add = (words: string, opening: Opening): void => {
+    const [first, ...rest] = fold(words).split(' ') as [string, ...string[]]
+    const list = phrases.get(first)
+    if (list) list.push({ opening, rest })
+    else phrases.set(first, [{ opening, rest }])
+  }
+  for (const head of file.bodies)
+    for (const ar of head.ar) {
+      add(ar, { kind: 'body', head, definite: false })
+      if (!ar.includes(' ')) add(article + ar, { kind: 'body', head, definite: true })
+    }
+  for (const head of file.places) for (const ar of head.ar) add(ar, { kind: 'place', head })
+  for (const ar of file.posts) add(ar, { kind: 'post' })
+  for (const row of table('world/towns'))
+    for (const ar of values(row.ar)) add(ar, { kind: 'town', country: row.country || null, alone: row.alone === 'yes' })
+  return phrases
+}
+
+type Candidates = Record<Opening['kind'], { phrase: Phrase; cut: Cut }[]>
+
+const none: never[] = []
+
+const givenNames = new Set(['given-name', 'maybe-given-name'])
+
+const matches = (doc: Doc, from: number, rest: readonly string[]): boolean =>
+  rest.every((word, k) => doc.tokens[from + k]?.word.folded === word)
+
+/** The first words of names that no other table has. They are no part of the lexicon: what a word means does not hang on them. */
+export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, openers: ReadonlySet<string>): Heads {
+  const file = document<HeadsFile>('arabic/heads')
+  const phrases = phrasesOf(file, article, fold)
+  const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
+  const candidates = wordFact((word): Candidates | null => {
+    const found: Candidates = { body: [], place: [], town: [], post: [] }
+    for (const cut of lexicon.cuts(word.folded))
+      for (const phrase of phrases.get(cut.host) ?? []) found[phrase.opening.kind].push({ phrase, cut })
+    const lists = Object.values(found)
+    if (lists.every(list => list.length === 0)) return null
+    for (const list of lists) list.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length)
+    return found
+  })
+  const begins = (word: Word): boolean => candidates(word) !== null
+  const opensPerson = (word: Word): boolean => openers.has(word.folded) || word.senses.some(s => givenNames.has(s.cls))
+  return {
+    at: <K extends Opening['kind']>(doc: Doc, i: number, kind: K) => {
+      const token = doc.tokens[i]
+      const list = token && candidates(token.word)?.[kind]
+      if (!list || list.length === 0) return none
+      return list
+        .filter(({ phrase }) => phrase.rest.length === 0 || matches(doc, i + 1, phrase.rest))
+        .map(({ phrase, cut }) => ({
+          opening: phrase.opening as Extract<Opening, { kind: K }>,
+          cut,
+          to: i + 1 + phrase.rest.length,
+        }))
+    },
+    begins,
+    opensPerson,
+    opens: wordFlag(word => begins(word) || opensPerson(word)),
+    pairs: folded(file.pairs),
+    parts: folded(file.parts),
+    plain: folded(file.plain),
+    qualifiers: folded(file.qualifiers),
+    nisbaEndings: file.nisbaEndings.map(fold),
+    and: file.and,
+    added: file.and + article,
+    stop: file.stop,
+    in: fold(file.in),
+    quotes: new Set(file.quotes),
+  }
+}

@@ -1,0 +1,78 @@
+import { bodyAt } from './bodies.js'
+import { properPlaceAt } from './places.js'
+import { longest, standsFree, type Thing } from './thing.js'
+import { foldedAt, isBareNounAt, isDefiniteAt, isIn, type Kit } from './words.js'
+
+/** An office with the body or place that it is of: «سكرتير بلدية نابلس». Tokens `[from, to)`. */
+export interface Post {
+  from: number
+  to: number
+  start: number
+  /** tokens of the words before the owner */
+  until: number
+  owner: Thing
+  /** the country of the place where it is, if that is said */
+  country: string | null
+}
+
+const maxWords = 5
+
+const ownerFrom = (kit: Kit, i: number): Thing | null => longest(bodyAt(kit, i), properPlaceAt(kit, i, true))
+
+const isBody = (thing: Thing | null): thing is Thing => thing?.kind === 'body' || thing?.kind === 'outlet'
+
+// «رئيس بلدية …», «قاض بمحكمة …», «الأمين العام لحزب …»
+function ownerAt(kit: Kit, i: number): Thing | null {
+  const thing = ownerFrom(kit, i)
+  if (thing === null || thing.conj !== '') return null
+  const { ofClitic, inClitic } = kit.grammar
+  return thing.prep === '' || (isBody(thing) && (thing.prep === ofClitic || thing.prep === inClitic)) ? thing : null
+}
+
+// «منسق الطوارئ في منظمة …»: what an office is about, before its body
+function bodyAfter(kit: Kit, start: number): Thing | null {
+  let at = start
+  while (at < start + 2 && isDefiniteAt(kit, at) && !kit.grammar.heads.begins(kit.doc.tokens[at]!.word)) at++
+  if (isIn(kit, at)) {
+    const body = bodyAt(kit, at + 1)
+    return isBody(body) && standsFree(body) ? body : null
+  }
+  const owner = at > start ? ownerAt(kit, at) : null
+  return isBody(owner) && owner.prep !== '' ? owner : null
+}
+
+// «سكرتير اللجنة القومية في نابلس»: what a body with ال does not say of itself
+function placeAfter(kit: Kit, owner: Thing): Thing | null {
+  const asks = isBody(owner) && isIn(kit, owner.to) && isDefiniteAt(kit, owner.from)
+  const place = asks ? properPlaceAt(kit, owner.to + 1) : null
+  return standsFree(place) ? place : null
+}
+
+// «المندوب السامي في فلسطين»: an office of two words with ال may be of the place where it is
+function placeOf(kit: Kit, i: number, at: number): Thing | null {
+  const place = at > i + 1 && isDefiniteAt(kit, i) && isIn(kit, at) ? properPlaceAt(kit, at + 1) : null
+  return standsFree(place) ? place : null
+}
+
+// «مؤشر رئيس في بورصة …»: after a noun a word alone may be its adjective
+const isLoose = (kit: Kit, i: number, at: number): boolean => isIn(kit, at) && at === i + 1 && isBareNounAt(kit, i - 1)
+
+export function postAt(kit: Kit, i: number): Post | null {
+  const { heads } = kit.grammar
+  const [first] = heads.at(kit.doc, i, 'post')
+  if (!first) return null
+  let at = first.to
+  while (at < i + maxWords) {
+    const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at)
+    if (owner) {
+      const place = placeAfter(kit, owner)
+      const [to, country] = [place?.to ?? owner.to, place?.country ?? null]
+      return { from: i, to, start: first.cut.start, until: owner.from, owner, country }
+    }
+    const next = heads.at(kit.doc, at, 'post').find(({ cut }) => cut.conj === '' && cut.prep === '')
+    if (next) at = next.to
+    else if (heads.qualifiers.has(foldedAt(kit, at))) at++
+    else return null
+  }
+  return null
+}
