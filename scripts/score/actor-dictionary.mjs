@@ -10,18 +10,11 @@
 // - Rows that end before our tables begin, or before they begin themselves (many carry the end of the row above them), say nothing
 //   and are counted apart.
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { root } from '../ready.mjs'
+import { dataFolder, load } from './engine.mjs'
 
-const file = join(
-  process.env.ISNAD_SHARED ?? join(root, '..', 'shared'),
-  'data',
-  'actor-dictionary',
-  'actor_dict_ar_v4.txt',
-)
-const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
-const { loadWorld } = await import(join(dist, 'knowledge', 'world.js'))
+const file = dataFolder('actor-dictionary', 'actor_dict_ar_v4.txt')
+const { loadWorld } = await load('knowledge/world.js')
 
 // Our tables are whole from here on; the dictionary was made in 2016 and 2017.
 const begins = '2010-01-01'

@@ -1,18 +1,23 @@
-// The built language room, and where the data is that is no part of the project: what the scorers share.
-import { join } from 'node:path'
+// The built reader, and where the data is that is no part of the project: what the scorers share.
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from '../ready.mjs'
 
-const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
-const { makeLanguage } = await import(join(dist, 'arabic', 'language.js'))
-const { makeDoc, offsetInPage } = await import(join(dist, 'arabic', 'doc.js'))
-const { buildTimes } = await import(join(dist, 'read', 'times', 'index.js'))
+const dist = resolve(root, process.env.ISNAD_DIST ?? 'dist')
+
+/** A module of the built program. */
+export const load = path => import(pathToFileURL(join(dist, path)).href)
+
+const { makeDoc, offsetInPage } = await load('arabic/doc.js')
+const { knowledge } = await load('app/knowledge.js')
+const { readPage } = await load('app/read.js')
+const { makePage } = await load('model/page.js')
 
 export { offsetInPage, root }
-export const { readNumbers } = await import(join(dist, 'arabic', 'numbers', 'index.js'))
-export const { publishedOf, readTimes, settledTimes } = await import(join(dist, 'read', 'times', 'index.js'))
-export const { hoursOf } = await import(join(dist, 'read', 'times', 'clock.js'))
-export const language = makeLanguage()
-export const times = buildTimes(language.lexicon, language.fold)
+export const { readNumbers } = await load('arabic/numbers/index.js')
+export const { publishedOf, readTimes, settledTimes } = await load('read/times/index.js')
+export const { hoursOf } = await load('read/times/clock.js')
+export const { language, times, grammar } = knowledge().read
 
 /** A folder of real data to measure against; it may not be there. */
 export const dataFolder = (...path) => join(process.env.ISNAD_SHARED ?? join(root, '..', 'shared'), 'data', ...path)
@@ -26,3 +31,10 @@ export const timesOf = (text, published, options = {}) =>
     ...time,
     text: text.slice(...time.span),
   }))
+
+/** A text read as a page of its own; a text that cannot be read is an error. */
+export function readText(text, published) {
+  const reading = readPage(makePage('score', text, published ? { published } : {}))
+  if ('stage' in reading) throw reading.error
+  return reading
+}

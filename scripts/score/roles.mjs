@@ -4,15 +4,12 @@
 // How it is counted:
 // - Right is the person expected as the holder of the mention that stands where the title stands; for «-» that nobody is named.
 // - Named wrongly and left open are counted apart: a wrong name is worse than none.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { root } from '../ready.mjs'
+import { readText, root } from './engine.mjs'
 
 const file = join(root, 'corpus', 'roles.tsv')
-const dist = process.env.ISNAD_DIST ?? join(root, 'dist')
-const { readPages } = await import(join(dist, 'app', 'read.js'))
 
 const columns = ['title', 'date', 'person', 'note']
 
@@ -32,20 +29,6 @@ const feminine = /ة(?= |$)/
 const said = title => (feminine.test(title.split(' ')[0]) ? 'قالت' : 'قال')
 const textOf = ({ title }) => `${said(title)} ${title} إن الاجتماع المقبل سيبحث ملفات المنطقة.`
 
-async function read(asked) {
-  const folder = mkdtempSync(join(tmpdir(), 'isnad-roles-'))
-  try {
-    const pages = join(folder, 'roles.jsonl')
-    const lines = asked.map((one, i) => JSON.stringify({ id: `q${i}`, text: textOf(one), published: one.date }))
-    writeFileSync(pages, `${lines.join('\n')}\n`)
-    const readings = []
-    for await (const item of readPages({ paths: [pages], stdin: [] })) readings.push(item.reading ?? null)
-    return readings
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
 /** The mention that stands where the title stands: the longest of those that begin with it. */
 function mentionOf(one, reading) {
   const start = textOf(one).indexOf(one.title)
@@ -62,15 +45,14 @@ const told = (one, mention) =>
 const share = (a, b) => (b ? (100 * a) / b : 0)
 
 /** Figures in percent, lines to print, and the files that the gold is made of. */
-export async function measure({ misses = false } = {}) {
+export function measure({ misses = false } = {}) {
   const asked = questions(readFileSync(file, 'utf8'))
-  const readings = await read(asked)
   if (readings.length !== asked.length) throw new Error(`${asked.length} pages, ${readings.length} readings`)
   const count = { right: 0, wrong: 0, open: 0, named: 0 }
   const owners = new Set()
   const missed = []
-  asked.forEach((one, i) => {
-    const mention = readings[i] && mentionOf(one, readings[i])
+  for (const one of asked) {
+    const mention = mentionOf(one, readText(textOf(one), one.date))
     const holder = holderOf(mention)
     const office = mention?.entity ?? ''
     if (office.startsWith('office:')) owners.add(office.slice('office:'.length, office.lastIndexOf('/')))
@@ -80,7 +62,7 @@ export async function measure({ misses = false } = {}) {
       count[holder ? 'wrong' : 'open']++
       missed.push(told(one, mention))
     }
-  })
+  }
   const states = [...owners].filter(owner => /^[A-Z]{3}$/.test(owner))
   return {
     figures: {
@@ -97,6 +79,6 @@ export async function measure({ misses = false } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { lines } = await measure({ misses: process.argv.includes('--misses') })
+  const { lines } = measure({ misses: process.argv.includes('--misses') })
   console.log(lines.join('\n'))
 }

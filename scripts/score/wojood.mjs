@@ -18,26 +18,20 @@
 //   very body, of the place in its name, or, for a
 //   place, of its country. Offices whose state is said by a nisba («وزير الصحة الأردني») have no pair in the gold.
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { root } from '../ready.mjs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { dataFolder, docOf, grammar, language, load } from './engine.mjs'
 
-const folder = join(process.env.ISNAD_SHARED ?? join(root, '..', 'shared'), 'data', 'wojood-sample')
-const dist = resolve(root, process.env.ISNAD_DIST ?? 'dist')
+const folder = dataFolder('wojood-sample')
 const halves = { train: join(folder, 'train.txt'), val: join(folder, 'val.txt') }
 const kinds = ['PERS', 'ORG', 'GPE', 'OCC']
 const joint = ['PERS', 'ORG', 'GPE']
 
-const load = path => import(pathToFileURL(join(dist, path)).href)
-const { makeDoc } = await load('arabic/doc.js')
-const { knowledge } = await load('app/knowledge.js')
 const { readMentions } = await load('read/mentions/index.js')
-const { language, grammar } = knowledge().read
 const { places } = grammar.world
 
 function read(text) {
-  const doc = makeDoc(text, [[0, text.length]], language.lexicon, language.sentences)
-  const { all, entities } = readMentions(doc, null, null, grammar, language.fold, '')
+  const { all, entities } = readMentions(docOf(text), null, null, grammar, language.fold, '')
   return { mentions: all(), entities: entities.all }
 }
 
