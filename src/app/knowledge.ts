@@ -4,11 +4,13 @@ import { IsnadError } from '../model/errors.js'
 import { loadPageKnowledge } from '../page/index.js'
 import { loadReadKnowledge } from '../read/knowledge.js'
 import type { Knowledge } from '../read/read.js'
+import { takeSupplement } from './world/supplement.js'
 
 let loaded: Knowledge | undefined
 
 function load(): Knowledge {
   try {
+    takeSupplement()
     return { page: loadPageKnowledge(), read: loadReadKnowledge() }
   } catch (cause) {
     if (cause instanceof IsnadError) throw cause
@@ -20,9 +22,11 @@ function load(): Knowledge {
 const compiledFile = new URL('../../dist/knowledge.jsonl', import.meta.url)
 let digest: string | undefined
 
+const digestOfTables = (): string => createHash('sha256').update(readFileSync(compiledFile)).digest('hex').slice(0, 12)
+
 /** Tells one state of the knowledge from another. */
 export function knowledgeDigest(): string {
-  digest ??= createHash('sha256').update(readFileSync(compiledFile)).digest('hex').slice(0, 12)
+  digest ??= [digestOfTables(), takeSupplement()].filter(Boolean).join('+')
   return digest
 }
 

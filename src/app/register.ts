@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.js'
 import { registerPath } from './places.js'
+import { takeSupplement } from './world/supplement.js'
 
 interface Opening {
   /** false: a register that is not there is an error */
@@ -12,6 +13,7 @@ export async function withRegister<T>(
   { create }: Opening,
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
+  takeSupplement()
   const { openSqlite } = await import('../store/sqlite.js')
   const store = await openSqlite(registerPath(named), { create })
   try {

@@ -8,6 +8,7 @@ import type { EntryOptions } from './commands/entry.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { ReadOptions } from './commands/read.js'
 import type { TimelineOptions } from './commands/timeline.js'
+import type { WorldUpdateOptions } from './commands/world-update.js'
 import { type Context, type Exit, exits, makeContext } from './context.js'
 import { asIsnadError, errorText, exitOf } from './errors.js'
 
@@ -123,6 +124,37 @@ function addProving(program: Command, context: Context, finish: Finish): void {
     )
 }
 
+const listed = (value: string): string[] => value.split(',')
+
+function addWorldUpdate(world: Command, context: Context, finish: Finish): void {
+  world
+    .command('update')
+    .description('ask Wikidata who heads states and governments, and add it with its source')
+    .option('--endpoint <url>', 'a SPARQL service over Wikidata (else $ISNAD_SPARQL, else query.wikidata.org)')
+    .addOption(new Option('--states <codes>', 'only these states: EGY,JOR (else all)').argParser(listed))
+    .addOption(
+      new Option('--office <office=item>', 'who held this office, too: JOR/foreign-minister=Q…').argParser(oneMore),
+    )
+    .option('--into <folder>', 'complete the tables of a clone (knowledge/world) and not your own')
+    .option('--dry-run', 'tell what would be added, and write nothing')
+    .action(async (options: WorldUpdateOptions) =>
+      finish(await (await import('./commands/world-update.js')).worldUpdate(options, context)),
+    )
+}
+
+function addWorld(program: Command, context: Context, finish: Finish): void {
+  const world = program.command('world').description('what is known of people, states and offices')
+  addWorldUpdate(world, context, finish)
+}
+
+// Settings of the program do not reach commands that were made by hand.
+function settle(command: Command): void {
+  for (const each of command.commands) {
+    each.copyInheritedSettings(command)
+    settle(each)
+  }
+}
+
 function makeProgram(context: Context, finish: Finish): Command {
   const program = new Command('isnad')
     .description('Reads Arabic news and keeps a cited register of who met whom, when, about what – and who says so.')
@@ -140,8 +172,8 @@ function makeProgram(context: Context, finish: Finish): Command {
   addReading(program, context, finish)
   addLooking(program, context, finish)
   addProving(program, context, finish)
-  // Settings of the program do not reach commands that were made by hand.
-  for (const command of program.commands) command.copyInheritedSettings(program)
+  addWorld(program, context, finish)
+  settle(program)
   return program
 }
 

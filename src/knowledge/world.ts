@@ -1,5 +1,6 @@
 import { firstDay, lastDay, overlap, type Period } from './dates.js'
-import { type Row, table, tablesUnder, values } from './load.js'
+import { document, type Row, table, tablesUnder, values } from './load.js'
+import { mergedPeople, mergedTerms, type Supplement } from './supplement.js'
 
 export interface State {
   id: string
@@ -184,12 +185,20 @@ function termsBy(column: 'office' | 'person', rows: readonly Row[], made: Map<Ro
   return lazily(groups, group => group.map(termOf).sort(inOrder))
 }
 
-function readWorld(): World {
-  const terms = tablesUnder('world/terms')
+/** The rows of people and of terms: those of the tables, with those of a supplement in their right. */
+export function worldRows(supplement: Supplement | null): Supplement {
+  const [people, terms] = [tablesUnder('world/people'), tablesUnder('world/terms')]
+  if (!supplement) return { people, terms }
+  const several = new Set(document<{ roles: string[] }>('world/several').roles)
+  return { people: mergedPeople(people, supplement), terms: mergedTerms(terms, supplement, several) }
+}
+
+function readWorld(supplement: Supplement | null): World {
+  const { people, terms } = worldRows(supplement)
   const made = new Map<Row, Term>()
   return {
     states: byId(table('world/states'), state),
-    people: byId(tablesUnder('world/people'), person),
+    people: byId(people, person),
     bodies: byId(table('world/bodies'), body),
     outlets: byId(table('world/outlets'), outlet),
     places: byId(table('world/places'), place),
@@ -207,11 +216,28 @@ function readWorld(): World {
 }
 
 let loaded: World | undefined
+let added: Supplement | null = null
 
-/** `knowledge/world`, read once. */
+/** Takes a supplement, or none, into the world that is loaded from now on. */
+export function useSupplement(supplement: Supplement | null): void {
+  added = supplement
+  loaded = undefined
+}
+
+/** `knowledge/world` with the supplement, read once. */
 export function loadWorld(): World {
-  loaded ??= readWorld()
+  loaded ??= readWorld(added)
   return loaded
+}
+
+/** The Arabic names of people that only the supplement has: the lexicon was compiled without them. */
+export function addedNames(): { person: string; ar: string[] }[] {
+  if (!added) return []
+  const known = new Map(tablesUnder('world/people').map(row => [row.id, values(row.ar)]))
+  return added.people.map(row => ({
+    person: row.id!,
+    ar: values(row.ar).filter(name => !known.get(row.id)?.includes(name)),
+  }))
 }
 
 /** Who may have held `office` at some time within `when`, in order of their terms. */

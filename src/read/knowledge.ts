@@ -5,7 +5,7 @@ import type { ClauseRules } from './clauses/index.js'
 import type { MarkRules } from './clauses/marks.js'
 import { buildContactRules, type ContactRules, contactNounClass } from './events/index.js'
 import { buildPloverRules, type PloverRules } from './events/plover/index.js'
-import { buildGrammar, type Grammar } from './mentions/index.js'
+import { addSupplement, buildGrammar, type Grammar } from './mentions/index.js'
 import { buildStatementRules, type StatementRules } from './statements/index.js'
 import { buildTimes, type TimeKnowledge } from './times/index.js'
 
@@ -50,7 +50,9 @@ export function loadTimes(): Pick<ReadKnowledge, 'language' | 'times'> {
 }
 
 export function loadReadKnowledge(): ReadKnowledge {
-  const { language, times } = loadTimes()
+  const language = makeLanguage()
+  addSupplement(language)
+  const times = buildTimes(language.lexicon, language.fold)
   const world = loadWorld()
   const contacts = buildContactRules(language)
   const plover = buildPloverRules(language)

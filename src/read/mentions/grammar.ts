@@ -4,7 +4,7 @@ import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
 import { placeNames } from '../../arabic/place-names.js'
 import { document } from '../../knowledge/load.js'
-import type { State, World } from '../../knowledge/world.js'
+import { addedNames, type State, type World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
 import { buildHeads, type Heads } from './headed/heads.js'
 import { beginsNames, makeNameIndex, type NameIndex, type NameKind, opensParty } from './names.js'
@@ -218,6 +218,12 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
   addPeople(names, world)
   addRoles(names, world, who.heads)
   addTurns(names, lexicon, world, who, article)
+}
+
+/** Adds the names that only the supplement has. The lexicon was compiled without them; nobody may have asked it for a word yet. */
+export function addSupplement({ lexicon, fold }: Language): void {
+  const names = makeNameIndex(lexicon, fold, 'supplement ')
+  for (const { person, ar } of addedNames()) for (const form of ar) names.add(form, 'person', person)
 }
 
 /** The grammar of the layer. */

@@ -59,7 +59,8 @@ export interface NameIndex {
   add(words: string, kind: NameKind, ref: string, framing?: string | null): void
 }
 
-export function makeNameIndex(lexicon: Lexicon, fold: Fold): NameIndex {
+/** `origin` keeps the names of one index from those of another over the same lexicon. */
+export function makeNameIndex(lexicon: Lexicon, fold: Fold, origin = ''): NameIndex {
   const byFirst = new Map<string, NamePattern[]>()
   return {
     add(words, kind, ref, framing = null) {
@@ -71,7 +72,7 @@ export function makeNameIndex(lexicon: Lexicon, fold: Fold): NameIndex {
       if (!patterns) {
         patterns = []
         byFirst.set(first, patterns)
-        lexicon.add(first, { cls, value: first, joins: 'name', info: patterns })
+        lexicon.add(first, { cls, value: origin + first, joins: 'name', info: patterns })
       }
       patterns.push({ kind, ref, written: words, rest, framing })
     },

@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Row } from '../../knowledge/load.js'
+import { isUnverified, type Supplement } from '../../knowledge/supplement.js'
+import { lineOf, parseTable, type TableText } from '../../knowledge/tsv.js'
+import { IsnadError } from '../../model/errors.js'
+import { seatOf } from './known.js'
+import type { Plan } from './plan.js'
+import type { FileText } from './tables.js'
+
+// The tables of a clone, `knowledge/world`: rows are completed and added in place; no other byte changes.
+
+interface Table extends TableText {
+  path: string
+  /** the name of its file, which is that of its region */
+  region: string
+}
+
+export interface Clone {
+  people: Table[]
+  terms: Table[]
+}
+
+function tablesIn(folder: string, needed: readonly string[]): Table[] {
+  if (!existsSync(folder))
+    throw new IsnadError('input/not-found', `There is no ${folder}.`, 'Name the folder knowledge/world of a clone.')
+  const names = readdirSync(folder).filter(name => name.endsWith('.tsv'))
+  return names.sort().map(region => {
+    const path = join(folder, region)
+    const table = parseTable(readFileSync(path, 'utf8'))
+    if (table && needed.every(column => table.columns.includes(column))) return { path, region, ...table }
+    throw new IsnadError('knowledge/broken', `${path} lacks the columns ${needed.join(', ')}.`, 'Mend its first line.')
+  })
+}
+
+export const openClone = (folder: string): Clone => ({
+  people: tablesIn(join(folder, 'people'), ['id', 'en', 'ar', 'short', 'gender', 'country', 'born', 'source']),
+  terms: tablesIn(join(folder, 'terms'), ['office', 'person', 'from', 'to', 'acting', 'source']),
+})
+
+const rowsOf = (tables: readonly Table[]): Row[] => tables.flatMap(({ rows }) => rows.map(({ row }) => row))
+
+export const rowsOfClone = ({ people, terms }: Clone): Supplement => ({ people: rowsOf(people), terms: rowsOf(terms) })
+
+/** A change of one table: a row in the place of another, or after a line. */
+type Change = { table: Table; at: number; row: Row; isNew: boolean }
+
+function place(tables: readonly Table[], isOwn: (row: Row) => boolean): { table: Table; at: number } | null {
+  for (const table of tables) {
+    const found = table.rows.find(({ row }) => isOwn(row))
+    if (found) return { table, at: found.at }
+  }
+  return null
+}
+
+function lastPlace(tables: readonly Table[], isOwn: (row: Row) => boolean): { table: Table; at: number } | null {
+  const found = tables.flatMap(table => table.rows.filter(({ row }) => isOwn(row)).map(({ at }) => ({ table, at })))
+  return found.at(-1) ?? null
+}
+
+function textAfter({ columns, lines }: Table, changes: readonly Change[]): string {
+  const replaced = new Map(changes.filter(({ isNew }) => !isNew).map(({ at, row }) => [at, row]))
+  const out = lines.flatMap((line, at) => {
+    const row = replaced.get(at)
+    const added = changes.filter(change => change.isNew && change.at === at).map(change => change.row)
+    return [row ? lineOf(columns, row) : line, ...added.map(each => lineOf(columns, each))]
+  })
+  return out.join('\n')
+}
+
+const same =
+  (wanted: Row) =>
+  (row: Row): boolean =>
+    row === wanted
+
+function termChanges({ terms }: Clone, plan: Plan, asOf: string): { changes: Change[]; homeless: Row[] } {
+  const changes: Change[] = []
+  const homeless: Row[] = []
+  for (const { verdict, row, was } of plan.terms) {
+    if (verdict === 'new') {
+      const seat = seatOf(row.office!)
+      const at =
+        lastPlace(terms, other => other.office === row.office) ??
+        lastPlace(terms, other => seatOf(other.office!) === seat)
+      if (at) changes.push({ ...at, row: { ...row, asOf }, isNew: true })
+      else homeless.push(row)
+    } else if (verdict !== 'differs' && (verdict !== 'known' || was!.source === row.source))
+      changes.push({ ...place(terms, same(was!))!, row: { ...was, ...row, asOf }, isNew: false })
+  }
+  return { changes, homeless }
+}
+
+/** A person goes where his terms go. */
+function peopleChanges({ people, terms }: Clone, plan: Plan, termsMade: readonly Change[]): Change[] {
+  return plan.people.flatMap(({ row, isNew }): Change[] => {
+    if (!isNew) {
+      const at = place(people, other => other.id === row.id)
+      return at && isUnverified(at.table.rows.find(line => line.at === at.at)!.row)
+        ? [{ ...at, row, isNew: false }]
+        : []
+    }
+    const region = termsMade.find(change => change.row.person === row.id)?.table.region
+    const table = people.find(each => each.region === region) ?? people[0]
+    if (!region || !table || terms.length === 0) return []
+    const after =
+      lastPlace([table], other => other.country === row.country)?.at ?? table.rows.at(-1)?.at ?? table.lines.length - 1
+    return [{ table, at: after, row, isNew: true }]
+  })
+}
+
+/** The files as they are to be, people first; and terms of states that no table has, which are not written. */
+export function filesOfClone(clone: Clone, plan: Plan, asOf: string): { files: FileText[]; homeless: Row[] } {
+  const { changes, homeless } = termChanges(clone, plan, asOf)
+  const all = [...peopleChanges(clone, plan, changes), ...changes]
+  const files = [...clone.people, ...clone.terms].flatMap(table => {
+    const own = all.filter(change => change.table === table)
+    return own.length > 0 ? [{ path: table.path, text: textAfter(table, own) }] : []
+  })
+  return { files, homeless }
+}

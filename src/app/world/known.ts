@@ -1,0 +1,73 @@
+import { arabicFold } from '../../arabic/fold.js'
+import type { Row } from '../../knowledge/load.js'
+import { values } from '../../knowledge/load.js'
+import type { Supplement } from '../../knowledge/supplement.js'
+
+/** What the tables have, by what an answer may ask of them. */
+export interface Known {
+  people: ReadonlyMap<string, Row>
+  /** by the Wikidata item that is a person's source */
+  byItem: ReadonlyMap<string, string>
+  /** ids by a name in either language, as names are compared */
+  byName: ReadonlyMap<string, readonly string[]>
+  termsOf: ReadonlyMap<string, readonly Row[]>
+  /** by office, and by what comes before its role: state or body */
+  terms: ReadonlyMap<string, readonly Row[]>
+  termsAt: ReadonlyMap<string, readonly Row[]>
+}
+
+const article = new Set(['al', 'el', 'ul'])
+
+/** A name as names are compared: an English one without marks and articles, an Arabic one folded. */
+export function nameKey(name: string): string {
+  if (/\p{Script=Arabic}/u.test(name)) return arabicFold()(name).replace(/\s+/gu, '')
+  const words = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+  return words.filter(word => word && !article.has(word)).join(' ')
+}
+
+export const seatOf = (office: string): string => office.slice(0, office.lastIndexOf('/'))
+export const roleOf = (office: string): string => office.slice(office.lastIndexOf('/') + 1)
+
+/** The item that a source is, as `Q…` or its address. */
+export const itemOf = (source: string | undefined): string | null =>
+  /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/u.exec(source ?? '')?.[1] ?? null
+
+function groups(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>()
+  for (const row of rows)
+    for (const key of new Set(keysOf(row))) {
+      const group = found.get(key)
+      if (group) group.push(row)
+      else found.set(key, [row])
+    }
+  return found
+}
+
+export function knownOf({ people, terms }: Supplement): Known {
+  const names = groups(people, row => [row.en!, ...values(row.ar)].map(nameKey))
+  return {
+    people: new Map(people.map(row => [row.id!, row])),
+    byItem: new Map(people.flatMap(row => (itemOf(row.source) ? [[itemOf(row.source)!, row.id!]] : []))),
+    byName: new Map([...names].map(([name, rows]) => [name, rows.map(row => row.id!)])),
+    termsOf: groups(terms, row => [row.person!]),
+    terms: groups(terms, row => [row.office!]),
+    termsAt: groups(terms, row => [seatOf(row.office!)]),
+  }
+}
+
+/** The same with one person more, so that no other gets his id or his name. */
+export function withPerson(known: Known, row: Row): Known {
+  const names = [row.en!, ...values(row.ar)].map(nameKey)
+  return {
+    ...known,
+    people: new Map([...known.people, [row.id!, row]]),
+    byName: new Map([
+      ...known.byName,
+      ...names.map(name => [name, [...(known.byName.get(name) ?? []), row.id!]] as const),
+    ]),
+  }
+}

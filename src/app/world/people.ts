@@ -1,0 +1,97 @@
+import type { Somebody } from '../../acquire/web/office-holders.js'
+import { type Row, values } from '../../knowledge/load.js'
+import { itemOf, type Known, nameKey, seatOf } from './known.js'
+
+/** Who somebody is in the tables: a row, one to be added, or nobody of whom it is certain enough, and why. */
+export type Identified = { row: Row; isNew: boolean; differs: string | null } | { why: string }
+
+/** Whether two dates are not one date, told more and less exactly. */
+const differ = (a: string, b: string): boolean => a !== '' && b !== '' && !a.startsWith(b) && !b.startsWith(a)
+
+/** Whether births are too far apart for one person: tables and sources often differ by days, and by a year. */
+const farApart = (a: string, b: string): boolean =>
+  a !== '' && b !== '' && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) > 1
+
+// «محمد بن سلمان» and the like: Arabic words alone, and more than one, since a single word is anybody's.
+const arabicName = /^[\p{Script=Arabic}\p{M}]+(?:[ -][\p{Script=Arabic}\p{M}]+){1,6}$/u
+const harakat = /[\u064B-\u0652\u0670\u0640]/gu
+
+const arabicNames = (who: Somebody): string[] => [
+  ...new Set(who.ar.map(name => name.replace(harakat, '').replace(/\s+/gu, ' ')).filter(name => arabicName.test(name))),
+]
+
+const isOf = (id: string, seat: string, known: Known): boolean =>
+  known.people.get(id)!.country === seat || (known.termsOf.get(id) ?? []).some(({ office }) => seatOf(office!) === seat)
+
+function candidates(who: Somebody, known: Known): string[] {
+  const ids = [...who.en, ...arabicNames(who)].flatMap(name => known.byName.get(nameKey(name)) ?? [])
+  return [...new Set(ids)].filter(id => {
+    const item = itemOf(known.people.get(id)!.source)
+    return item === null || item === who.item
+  })
+}
+
+/** Names that nobody else in the tables has: a name of two would make each of them unsure. */
+const ownNames = (who: Somebody, id: string | null, known: Known): string[] =>
+  arabicNames(who).filter(name => (known.byName.get(nameKey(name)) ?? []).every(other => other === id))
+
+/** His row with what the answer adds: names that are new, the day of his birth, the source. */
+function completed(row: Row, who: Somebody, known: Known): Row {
+  const own = values(row.ar)
+  const has = new Set(own.map(nameKey))
+  const born = who.born && (!row.born || who.born.startsWith(row.born)) ? who.born : row.born!
+  const names = ownNames(who, row.id!, known).filter(name => !has.has(nameKey(name)))
+  const isSourced = row.source !== '' && row.source !== 'unverified'
+  return { ...row, ar: [...own, ...names].join('|'), born, source: isSourced ? row.source! : who.item }
+}
+
+function found(id: string, who: Somebody, tables: Known): Identified {
+  const row = tables.people.get(id)!
+  const differs = who.born && differ(row.born ?? '', who.born) ? `born ${row.born} here, ${who.born} there` : null
+  return { row: completed(row, who, tables), isNew: false, differs }
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}|['’ʻʿʾ]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+
+function added(who: Somebody, seat: string, known: Known): Identified {
+  const en = who.named.en
+    ? who.en[0]!.replace(/[\p{Cc}|]+/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim()
+    : ''
+  const [label] = arabicNames(who)
+  if (!slug(en)) return { why: 'has no English name' }
+  if (!who.named.ar || label === undefined) return { why: 'has no Arabic name that could be read' }
+  if (!who.gender) return { why: 'has no gender of Arabic grammar' }
+  const names = ownNames(who, null, known)
+  if (!names.includes(label)) {
+    const [other] = known.byName.get(nameKey(label)) ?? []
+    return { why: `has the name of ${other} and may be the same` }
+  }
+  const plain = `person:${slug(en)}`
+  const id = known.people.has(plain) ? `${plain}-${who.item.toLowerCase()}` : plain
+  const country = /^[A-Z]{3}$/u.test(seat) ? seat : ''
+  const row = { id, en, ar: names.join('|'), short: '', gender: who.gender, country, born: who.born ?? '' }
+  return { row: { ...row, source: who.item }, isNew: true, differs: null }
+}
+
+/**
+ * Who somebody of a seat (a state or a body) is: the one whose source he is, else the one of his name and state whose birth does
+ * not speak against it.
+ */
+export function identify(who: Somebody, seat: string, known: Known): Identified {
+  const byItem = known.byItem.get(who.item)
+  if (byItem) return found(byItem, who, known)
+  const here = candidates(who, known).filter(id => isOf(id, seat, known))
+  const fit = here.filter(id => !farApart(known.people.get(id)!.born ?? '', who.born ?? ''))
+  if (fit.length === 1) return found(fit[0]!, who, known)
+  if (fit.length > 1) return { why: `may be any of ${fit.join(', ')}` }
+  if (here.length > 0) return { why: `has the name of ${here.join(', ')}, who was born in another year` }
+  return added(who, seat, known)
+}

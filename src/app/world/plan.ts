@@ -1,0 +1,179 @@
+import type { Held, OfficeHolders, Somebody } from '../../acquire/web/office-holders.js'
+import type { Row } from '../../knowledge/load.js'
+import { isUnverified, sameTime } from '../../knowledge/supplement.js'
+import type { Lookup, Role } from '../../knowledge/world.js'
+import { type Known, roleOf, seatOf, withPerson } from './known.js'
+import { officeOf } from './offices.js'
+import { identify } from './people.js'
+
+/** What an answer means for a term: `sourced` agrees with an unverified row, `completed` tells more than a row does. */
+export type Verdict = 'new' | 'sourced' | 'completed' | 'known' | 'differs'
+
+export interface PlannedTerm {
+  verdict: Verdict
+  /** the term as the answer and the row that agrees with it tell it together */
+  row: Row
+  /** the row that is there */
+  was: Row | null
+}
+
+export interface LeftOut {
+  what: string
+  why: string
+}
+
+export interface Plan {
+  terms: PlannedTerm[]
+  /** those of the terms, as they are to be; `isNew` is not in the tables yet */
+  people: { row: Row; isNew: boolean; differs: string | null }[]
+  leftOut: LeftOut[]
+}
+
+/** How the answer's offices are called here. */
+export interface Offices {
+  roles: Lookup<Role>
+  /** offices by the item that the user or the table of items names */
+  byItem: ReadonlyMap<string, string>
+  /** roles that several may have at once */
+  several: ReadonlySet<string>
+}
+
+const nameOf = (who: Somebody | undefined, item: string): string => who?.en[0] ?? who?.ar[0] ?? item
+
+/** Why the time of a statement is not certain; null when it is. `others`: what else is told of the same office. */
+function doubt(held: Held, others: readonly Held[], several: boolean): string | null {
+  if (held.from === null) return 'it is not told when this began'
+  if (held.end === 'unknown') return 'it has ended, and it is not told when'
+  if (held.to !== null && held.to < held.from && !held.from.startsWith(held.to)) return 'it ends before it begins'
+  if (held.end !== 'open' || several) return null
+  const open = others.filter(other => other.end === 'open' && other.person !== held.person)
+  const rivals = held.preferred ? open.filter(other => other.preferred) : open
+  if (rivals.length > 0) return 'it is not told when this ended, and others are said to hold the office now'
+  const later = others.some(other => other.person !== held.person && !other.acting && (other.from ?? '') > held.from!)
+  return later ? 'it is not told when this ended, and others have held the office since' : null
+}
+
+/** The more exact of two dates that may be one; null where they cannot be. */
+function exacter(a: string, b: string): string | null {
+  if (a.startsWith(b)) return a
+  return b.startsWith(a) ? b : null
+}
+
+const dates = ({ from, to }: Row): string => `${from}..${to}`
+
+/** What the answer means beside the rows of the same office and person. */
+function compared(term: Row, rows: readonly Row[]): PlannedTerm {
+  const same = rows.filter(row => row.person === term.person && sameTime(row, term))
+  const [was] = same
+  if (!was) return { verdict: 'new', row: term, was: null }
+  const acting = term.acting || was.acting || ''
+  const from = exacter(was.from ?? '', term.from!)
+  const to = was.to && !term.to ? null : exacter(was.to ?? '', term.to!)
+  if (same.length > 1 || from === null || to === null) return { verdict: 'differs', row: { ...term, acting }, was }
+  const row = { ...term, from, to, acting }
+  if (dates(row) !== dates(was)) return { verdict: 'completed', row, was }
+  return { verdict: isUnverified(was) ? 'sourced' : 'known', row, was }
+}
+
+const spanText = ({ from, to }: { from: string | null; to: string | null }): string =>
+  `${from || '…'} – ${to || ''}`.trim()
+
+/** The people of the answer by their items, each as a row; and of whom it is not certain enough who he is. */
+function everybody(
+  answer: OfficeHolders,
+  seats: ReadonlyMap<string, string>,
+  before: Known,
+): { found: Map<string, Plan['people'][number]>; unsure: Map<string, string> } {
+  const found = new Map<string, Plan['people'][number]>()
+  const unsure = new Map<string, string>()
+  const taken = new Map<string, string>()
+  let known = before
+  for (const [item, seat] of seats) {
+    const who = answer.people.get(item)
+    const identified = who ? identify(who, seat, known) : { why: 'nothing is told of him' }
+    if ('why' in identified) {
+      unsure.set(item, identified.why)
+      continue
+    }
+    const { id } = identified.row
+    const other = taken.get(id!)
+    if (other) {
+      for (const each of [item, other]) unsure.set(each, `${item} and ${other} both look like ${id}`)
+      found.delete(other)
+    } else found.set(item, identified)
+    if (identified.isNew) known = withPerson(known, identified.row)
+    taken.set(id!, item)
+  }
+  return { found, unsure }
+}
+
+const seatOfHeld = (held: Held, { byItem }: Offices): string =>
+  held.as === 'holder' ? seatOf(byItem.get(held.of)!) : held.of
+
+function officeNamed(held: Held, person: string, term: Row, known: Known, { byItem, roles }: Offices): string | null {
+  return held.as === 'holder' ? byItem.get(held.of)! : officeOf(held, person, term, known, roles)
+}
+
+const asWords = { 'head-of-state': 'head of state', 'head-of-government': 'head of government', holder: 'holder' }
+
+/** Whether two statements are of one thing: who headed a state, or held an office. */
+const together = (a: Held, b: Held): boolean => a.of === b.of && a.as === b.as
+
+interface Placed {
+  held: Held
+  term: Row
+}
+
+/** The statement as a term, or why it is none. */
+function placed(held: Held, answer: OfficeHolders, person: string, known: Known, offices: Offices): Placed | string {
+  const term = {
+    person,
+    from: held.from ?? '',
+    to: held.to ?? '',
+    acting: held.acting ? 'yes' : '',
+    source: held.source,
+  }
+  const office = officeNamed(held, person, term, known, offices)
+  if (office === null) return 'the tables do not tell which office this is'
+  const why = doubt(
+    held,
+    answer.held.filter(other => together(other, held)),
+    offices.several.has(roleOf(office)),
+  )
+  return why ?? { held, term: { office, ...term } }
+}
+
+/** One term of those that tell the same: a president who heads state and government is told of twice. */
+function once(all: readonly Row[]): Row[] {
+  const kept: Row[] = []
+  for (const row of all) {
+    const at = kept.findIndex(
+      other => other.office === row.office && other.person === row.person && sameTime(other, row),
+    )
+    const [from, to] = at < 0 ? [null, null] : [exacter(kept[at]!.from!, row.from!), exacter(kept[at]!.to!, row.to!)]
+    if (at < 0 || from === null || to === null || !kept[at]!.to !== !row.to) kept.push(row)
+    else kept[at] = { ...kept[at]!, from, to }
+  }
+  return kept
+}
+
+/** What an answer means for the tables. Everything that is not certain is left out, and told. */
+export function planOf(answer: OfficeHolders, known: Known, offices: Offices): Plan {
+  const seats = new Map(answer.held.map(held => [held.person, seatOfHeld(held, offices)]))
+  const { found, unsure } = everybody(answer, seats, known)
+  const leftOut: LeftOut[] = []
+  const rows: Row[] = []
+  for (const held of answer.held) {
+    const person = found.get(held.person)
+    const result = person ? placed(held, answer, person.row.id!, known, offices) : unsure.get(held.person)!
+    if (typeof result !== 'string') rows.push(result.term)
+    else {
+      const office = offices.byItem.get(held.of) ?? `${held.of} ${asWords[held.as]}`
+      const who = nameOf(answer.people.get(held.person), held.person)
+      leftOut.push({ what: `${office}: ${who}, ${spanText(held)}`, why: result })
+    }
+  }
+  const terms = once(rows).map(term => compared(term, known.terms.get(term.office!) ?? []))
+  const needed = new Set(terms.map(({ row }) => row.person))
+  return { terms, people: [...found.values()].filter(({ row }) => needed.has(row.id)), leftOut }
+}

@@ -1,0 +1,178 @@
+import { resolve } from 'node:path'
+import { needWebAddress } from '../../acquire/web/addresses.js'
+import { askOfficeHolders } from '../../acquire/web/office-holders.js'
+import type { Service } from '../../acquire/web/sparql.js'
+import { document, type Row, table } from '../../knowledge/load.js'
+import { type Supplement, sameTime } from '../../knowledge/supplement.js'
+import { loadWorld, worldRows } from '../../knowledge/world.js'
+import { IsnadError } from '../../model/errors.js'
+import { filesOfClone, openClone, rowsOfClone } from './into.js'
+import { knownOf, roleOf, seatOf } from './known.js'
+import { type LeftOut, type Offices, type Plan, planOf } from './plan.js'
+import { readSupplement, supplementFiles, supplementFolder } from './supplement.js'
+import { type FileText, writeAll } from './tables.js'
+
+export interface UpdateOptions {
+  /** else $ISNAD_SPARQL, else Wikidata's own */
+  endpoint?: string
+  /** ISO codes; else all states */
+  states?: readonly string[]
+  /** `JOR/foreign-minister=Q…`: offices to ask for besides, and their items */
+  offices?: readonly string[]
+  /** writes nothing */
+  dryRun?: boolean
+  /** the folder knowledge/world of a clone, whose tables are completed; else the user's supplement is written */
+  into?: string
+  /** for tests: what a request may take, and how many rows are asked for at a time */
+  service?: Omit<Service, 'endpoint'>
+}
+
+export interface UpdateReport extends Plan {
+  endpoint: string
+  asOf: string
+  states: number
+  /** statements that were told */
+  told: number
+  /** states of which nothing was told */
+  silent: string[]
+  /** rows of the supplement that are told no longer, and were dropped */
+  dropped: Row[]
+  folder: string
+  /** the tables of a clone were completed, and not the user's supplement */
+  into: boolean
+  /** files that were written, or would have been */
+  files: string[]
+  dryRun: boolean
+  nameOf: (person: string) => { ar: string; en: string }
+}
+
+const usual = 'https://query.wikidata.org/sparql'
+
+function endpointOf(named: string | undefined): URL {
+  if (named !== undefined) return needWebAddress(named, '--endpoint')
+  return needWebAddress(process.env.ISNAD_SPARQL || usual, '$ISNAD_SPARQL')
+}
+
+function statesOf(named: readonly string[] | undefined): string[] {
+  const { states } = loadWorld()
+  const all = [...states.values()].map(({ id }) => id).sort()
+  if (named === undefined) return all
+  const wanted = [...new Set(named.map(state => state.trim().toUpperCase()).filter(Boolean))]
+  const unknown = wanted.filter(state => !states.has(state))
+  if (unknown.length === 0 && wanted.length > 0) return wanted
+  const what = unknown.length > 0 ? `There is no state ${unknown.join(', ')} in the tables.` : 'No state is named.'
+  throw new IsnadError('usage', what, 'Write their ISO codes: EGY,JOR')
+}
+
+/** The items of offices: those of the table for the states that are asked for, and those that the user names. */
+function itemsOf(named: readonly string[], states: readonly string[]): Map<string, string> {
+  const { roles, states: all, bodies } = loadWorld()
+  const rows = table('world/wikidata').map(({ office, item }) => ({ office: office!, item: item! }))
+  const found = new Map<string, string>()
+  for (const { office, item } of rows) if (states.includes(seatOf(office))) found.set(item, office)
+  for (const text of named) {
+    const [, office, item] = /^([^=\s]+)=(Q[1-9]\d*)$/u.exec(text) ?? []
+    const isKnown = office && roles.has(roleOf(office)) && (all.has(seatOf(office)) || bodies.has(seatOf(office)))
+    if (!isKnown)
+      throw new IsnadError('usage', `--office “${text}” names no office of the tables.`, 'JOR/foreign-minister=Q…')
+    found.set(item!, office)
+  }
+  return found
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+const byKey =
+  (...columns: string[]) =>
+  (a: Row, b: Row): number => {
+    const [x, y] = [a, b].map(row => columns.map(column => row[column] ?? '').join('\t'))
+    return x! < y! ? -1 : x! > y! ? 1 : 0
+  }
+
+/** The supplement as it is to be: of the offices that were told of what is told now, of all others what was there. */
+function supplementAfter(plan: Plan, before: Supplement, asOf: string): { after: Supplement; dropped: Row[] } {
+  const told = new Set(plan.terms.map(({ row }) => row.office))
+  const isTold = (old: Row): boolean =>
+    plan.terms.some(({ row }) => row.office === old.office && row.person === old.person && sameTime(row, old))
+  const terms: Row[] = [
+    ...before.terms.filter(row => !told.has(row.office)),
+    ...plan.terms.map(({ row }) => ({ ...row, asOf })),
+  ].sort(byKey('office', 'from', 'person'))
+  const now = new Map(plan.people.map(({ row }) => [row.id, row]))
+  const needed = new Set(terms.map(row => row.person))
+  const people = [...before.people.filter(row => !now.has(row.id)), ...now.values()].filter(row => needed.has(row.id))
+  return {
+    after: { people: people.sort(byKey('id')), terms },
+    dropped: before.terms.filter(row => told.has(row.office) && !isTold(row)),
+  }
+}
+
+interface Target {
+  folder: string
+  rows: Supplement
+  files(plan: Plan, asOf: string, endpoint: string): { files: FileText[]; dropped: Row[]; homeless: Row[] }
+}
+
+function cloneTarget(into: string): Target {
+  const folder = resolve(into)
+  const clone = openClone(folder)
+  return {
+    folder,
+    rows: rowsOfClone(clone),
+    files: (plan, asOf) => ({ ...filesOfClone(clone, plan, asOf), dropped: [] }),
+  }
+}
+
+function supplementTarget(): Target {
+  const folder = supplementFolder()
+  const before = readSupplement(folder)
+  return {
+    folder,
+    rows: worldRows(before),
+    files(plan, asOf, endpoint) {
+      const { after, dropped } = supplementAfter(plan, before ?? { people: [], terms: [] }, asOf)
+      const note = `Written by \`isnad world update\` on ${asOf} from ${endpoint}. Remove both files to be without them.`
+      return { files: plan.terms.length > 0 ? supplementFiles(folder, after, note) : [], dropped, homeless: [] }
+    },
+  }
+}
+
+const homelessWhy = 'no table has a term of this state: add its first by hand'
+
+/**
+ * Asks Wikidata who heads states and governments, and takes what is certain into the user's supplement or into the tables of a
+ * clone. Whatever fails before all is known and checked leaves every file as it was.
+ */
+export async function updateWorld(options: UpdateOptions): Promise<UpdateReport> {
+  const endpoint = endpointOf(options.endpoint)
+  const states = statesOf(options.states)
+  const byItem = itemsOf(options.offices ?? [], states)
+  const target = options.into === undefined ? supplementTarget() : cloneTarget(options.into)
+  const answer = await askOfficeHolders({ endpoint, ...options.service }, states, [...byItem.keys()])
+  const known = knownOf(target.rows)
+  const several = new Set(document<{ roles: string[] }>('world/several').roles)
+  const offices: Offices = { roles: loadWorld().roles, byItem, several }
+  const plan = planOf(answer, known, offices)
+  const asOf = today()
+  const { files, dropped, homeless } = target.files(plan, asOf, endpoint.href)
+  if (!options.dryRun) writeAll(files)
+  const toldOf = new Set(answer.held.map(({ of }) => of))
+  const names = new Map([...known.people, ...plan.people.map(({ row }) => [row.id!, row] as const)])
+  const left: LeftOut[] = homeless.map(({ office, person }) => ({ what: `${office}: ${person}`, why: homelessWhy }))
+  return {
+    ...plan,
+    leftOut: [...plan.leftOut, ...left],
+    terms: plan.terms.filter(({ row }) => !homeless.includes(row)),
+    endpoint: endpoint.href,
+    asOf,
+    states: states.length,
+    told: answer.held.length,
+    silent: states.filter(state => !toldOf.has(state)),
+    dropped,
+    folder: target.folder,
+    into: options.into !== undefined,
+    files: files.map(({ path }) => path),
+    dryRun: options.dryRun === true,
+    nameOf: id => ({ ar: names.get(id)?.ar?.split('|')[0] ?? '', en: names.get(id)?.en ?? id }),
+  }
+}

@@ -1,0 +1,80 @@
+import type { PlannedTerm, UpdateReport, Verdict } from '../../app/index.js'
+import { officesInWords } from '../../app/index.js'
+import type { Output } from '../output.js'
+import { heading, type Paint, paintFor, plural, wrapped } from './paint.js'
+
+type Row = PlannedTerm['row']
+
+const spanText = ({ from, to, acting }: Row): string =>
+  `${to ? `${from || '…'} to ${to}` : `since ${from || '…'}`}${acting === 'yes' ? ', acting' : ''}`
+
+const hanging = (paint: Paint, text: string): string => `  ${wrapped(text, paint.columns - 4).join('\n    ')}\n`
+
+const titles: Record<Verdict, string> = {
+  new: 'New',
+  completed: 'Completed: an end, or a day where only a year or month was known',
+  sourced: 'Agree, and now have a source',
+  known: 'Known with a source already',
+  differs: 'Differ',
+}
+
+function termText(paint: Paint, { row, was, verdict }: PlannedTerm, { nameOf }: UpdateReport): string {
+  const { ar, en } = nameOf(row.person!)
+  const who = ar ? `${paint.ar(ar)} (${paint.ar(en)})` : paint.ar(en)
+  const before =
+    was && (verdict === 'differs' || verdict === 'completed') ? ` ${paint.dim(`before: ${spanText(was)}`)}` : ''
+  return hanging(paint, `${officesInWords(row.office!)}: ${who}, ${spanText(row)}${before}`)
+}
+
+function group(paint: Paint, verdict: Verdict, report: UpdateReport, note = ''): string {
+  const terms = report.terms.filter(term => term.verdict === verdict)
+  if (terms.length === 0) return ''
+  const lines = terms.map(term => termText(paint, term, report)).join('')
+  return `${heading(paint, titles[verdict], String(terms.length))}${note && hanging(paint, paint.dim(note))}${lines}`
+}
+
+function count(paint: Paint, verdict: Verdict, { terms }: UpdateReport): string {
+  const found = terms.filter(term => term.verdict === verdict).length
+  return found > 0 ? heading(paint, titles[verdict], String(found)) : ''
+}
+
+function listed(paint: Paint, title: string, lines: readonly string[]): string {
+  return lines.length > 0
+    ? heading(paint, title, String(lines.length)) + lines.map(line => hanging(paint, line)).join('')
+    : ''
+}
+
+function ending(paint: Paint, { dryRun, files, folder }: UpdateReport): string {
+  if (files.length === 0) return `\nNothing to write in ${folder}.\n`
+  return `\n${dryRun ? 'Would be written' : paint.good('Written')}: ${files.join(', ')}\n`
+}
+
+/** What an update has done: what is new and what differs in full, what merely agrees by its number. */
+export function updateText(report: UpdateReport, output: Output): string {
+  const paint = paintFor(output)
+  const { people, told, states, endpoint, asOf, silent, dropped, leftOut, into } = report
+  const differing = into
+    ? 'The tables were left as they are; look which is right.'
+    : 'What has a source goes before what is unverified.'
+  const births = people.flatMap(({ row, differs }) => (differs ? [`${paint.ar(row.en!)}: ${differs}`] : []))
+  const gone = dropped.map(
+    row => `${officesInWords(row.office!)}: ${paint.ar(report.nameOf(row.person!).en)}, ${spanText(row)}`,
+  )
+  return [
+    `${plural(told, 'term')} of ${plural(states, 'state')} told by ${endpoint} on ${asOf}\n`,
+    group(paint, 'new', report),
+    group(paint, 'completed', report),
+    group(paint, 'differs', report, differing),
+    listed(paint, 'Differ in the day of birth; the tables were left as they are', births),
+    listed(paint, 'Told no longer, and dropped', gone),
+    listed(
+      paint,
+      'Left out',
+      leftOut.map(({ what, why }) => `${paint.ar(what)}: ${why}`),
+    ),
+    listed(paint, 'Nothing was told of', silent.length > 0 ? [silent.join(', ')] : []),
+    count(paint, 'sourced', report),
+    count(paint, 'known', report),
+    ending(paint, report),
+  ].join('')
+}

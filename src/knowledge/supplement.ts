@@ -1,0 +1,79 @@
+import { firstDay, overlap, type Period } from './dates.js'
+import type { Row } from './load.js'
+
+/** What the user's own machine knows besides the tables that Isnad brings: rows in the same form, each with its source. */
+export interface Supplement {
+  people: readonly Row[]
+  terms: readonly Row[]
+}
+
+export const isUnverified = ({ source }: Row): boolean => !source || source === 'unverified'
+
+const both = (a: string | undefined, b: readonly string[]): string => {
+  const own = a ? a.split('|') : []
+  return [...own, ...b.filter(value => !own.includes(value))].join('|')
+}
+
+/** The tables know a person's names better; a supplement may add some, and his source and day of birth where these are not known. */
+function mergedPerson(row: Row, more: Row): Row {
+  return {
+    ...row,
+    ar: both(row.ar, (more.ar ?? '').split('|').filter(Boolean)),
+    born: row.born || more.born || '',
+    source: isUnverified(row) ? (more.source ?? '') : row.source!,
+  }
+}
+
+export function mergedPeople(rows: readonly Row[], { people }: Supplement): Row[] {
+  const more = new Map(people.map(row => [row.id, row]))
+  const known = new Set(rows.map(row => row.id))
+  return [
+    ...rows.map(row => (more.has(row.id) ? mergedPerson(row, more.get(row.id)!) : row)),
+    ...people.filter(row => !known.has(row.id)),
+  ]
+}
+
+const periodOf = ({ from, to }: Row): Period => ({ from: from || null, to: to || null })
+// `~` comes after all digits: a year or a month holds all of its days.
+const widened = ({ from, to }: Period): Period => ({ from: from && firstDay(from), to: to && `${to}~` })
+
+/** Whether two rows of one office and one person may tell of the same time. */
+export const sameTime = (a: Row, b: Row): boolean => overlap(widened(periodOf(a)), widened(periodOf(b))) !== null
+
+const keyOf = ({ office, person }: Row): string => `${office} ${person}`
+
+function grouped(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row])
+  return groups
+}
+
+/** Nobody has looked whether an open, unverified term still holds: where a sourced one of somebody else begins later, it has ended. */
+function closedBy(row: Row, sourced: readonly Row[]): Row {
+  if (!isUnverified(row) || row.to || !row.from) return row
+  const next = sourced
+    .filter(other => other.person !== row.person && other.acting !== 'yes' && other.from && other.from > row.from!)
+    .map(other => other.from!)
+    .sort()[0]
+  return next ? { ...row, to: next } : row
+}
+
+/**
+ * Sourced rows stand before unverified ones: of one office and person they take their place where the time is the same, and they
+ * end open ones of predecessors. A row of the tables that has a source stays, unless it is open and the supplement knows its end.
+ * `several`: the roles that several may have at once, where nobody ends a predecessor.
+ */
+export function mergedTerms(rows: readonly Row[], supplement: Supplement, several: ReadonlySet<string>): Row[] {
+  const more = grouped(supplement.terms, keyOf)
+  const mayReplace = (row: Row, other: Row): boolean =>
+    sameTime(row, other) && (isUnverified(row) || (!row.to && other.to !== ''))
+  const kept = rows.filter(row => !more.get(keyOf(row))?.some(other => mayReplace(row, other)))
+  const own = grouped(
+    kept.filter(row => !isUnverified(row)),
+    keyOf,
+  )
+  const added = supplement.terms.filter(other => !own.get(keyOf(other))?.some(row => sameTime(row, other)))
+  const byOffice = grouped(added, row => row.office!)
+  const isOfOne = (office: string): boolean => !several.has(office.slice(office.lastIndexOf('/') + 1))
+  return [...kept.map(row => (isOfOne(row.office!) ? closedBy(row, byOffice.get(row.office!) ?? []) : row)), ...added]
+}

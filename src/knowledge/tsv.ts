@@ -1,0 +1,34 @@
+import type { Row } from './load.js'
+
+/** A line of a table that holds a row. */
+export interface Line {
+  /** counted from 0 */
+  at: number
+  row: Row
+}
+
+/** A table as it is written, with where each row stands; comments and empty lines are among `lines` alone. */
+export interface TableText {
+  columns: string[]
+  lines: string[]
+  rows: Line[]
+}
+
+/** Takes a table apart. Null when it has no header; cells that are missing are empty. */
+export function parseTable(text: string): TableText | null {
+  const lines = text.split('\n').map(line => line.replace(/\r$/u, ''))
+  const kept = lines.flatMap((line, at) => (line.trim() && !line.startsWith('#') ? [at] : []))
+  const [header, ...body] = kept
+  if (header === undefined) return null
+  const cells = (at: number): string[] => lines[at]!.split('\t').map(cell => cell.trim())
+  const columns = cells(header)
+  const rows = body.map(at => {
+    const values = cells(at)
+    return { at, row: Object.fromEntries(columns.map((column, i) => [column, values[i] ?? ''])) }
+  })
+  return { columns, lines, rows }
+}
+
+/** A row as a line of a table with these columns. */
+export const lineOf = (columns: readonly string[], row: Row): string =>
+  columns.map(column => row[column] ?? '').join('\t')
