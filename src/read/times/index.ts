@@ -8,6 +8,7 @@ import { type Kind, kindOf } from './kinds.js'
 import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { type Found, findTimes } from './parse.js'
+import type { Told } from './place.js'
 import { resolve } from './resolve.js'
 import { longestWins, withoutNames } from './settle.js'
 
@@ -56,6 +57,15 @@ function startOf(
   return left ? doc.tokens[from + 1]!.start : offsetInPage(doc, doc.tokens[from]!, start, fold)
 }
 
+const yearAlone = /^\d{4}$/
+
+/** What «بعد ذلك بيومين» may count from: a day, or a year. */
+function toldBy(value: string, id: string): Told | null {
+  if (yearAlone.test(value)) return { day: dayOfIso(`${value}-01-01`)!, yearOnly: true, id }
+  const day = value.length === 10 ? dayOfIso(value) : null
+  return day === null ? null : { day, yearOnly: false, id }
+}
+
 /**
  * The time expressions of a story, in order of place, none overlapping another. What must be counted is counted from
  * `published`, when that is a full day; without it values stay partial. Whether a sentence looks back or ahead is read from
@@ -70,7 +80,7 @@ export function readTimes(
   const genre = knowledge.genres[genreId]
   const day = published?.value ? dayOfIso(published.value) : null
   const { tokens } = doc
-  let before: { day: number; id: string } | null = null
+  let before: Told | null = null
   return settledTimes(doc, knowledge, genre, kinds).map((found, n) => {
     const start = startOf(doc, found, knowledge, leave)
     const span: Span = [start, tokens[found.to - 1]!.end]
@@ -85,10 +95,9 @@ export function readTimes(
     const id = `${idPrefix}t${n}`
     const follows = found.when.kind === 'point' && found.when.follow !== null && before !== null
     const anchor = follows ? before!.id : counted ? (said?.on.id ?? 'published') : 'none'
-    const named = date?.value ? dayOfIso(date.value) : null
     // «وكان قبل ذلك بيومين …» looks back from the day that the story goes on from.
     const aside = found.when.kind === 'point' && (found.when.follow?.n ?? 0) < 0
-    if (named !== null && date!.value!.length === 10 && !aside) before = { day: named, id }
+    if (!aside) before = toldBy(date?.value ?? '', id) ?? before
     const fields = fieldsOf(found.when, value)
     return { id, span, type, value, date, ...fields, otherwise, anchor, rule: `time/${found.rule}` }
   })

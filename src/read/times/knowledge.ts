@@ -18,7 +18,7 @@ interface NameEntry {
 
 /** knowledge/time/context.yaml */
 type ContextFile = Record<
-  'conj' | 'carriers' | 'future' | 'back' | 'unpast' | 'pastAuxiliaries' | 'content' | 'undating' | 'dated',
+  'conj' | 'carriers' | 'future' | 'back' | 'fore' | 'unpast' | 'pastAuxiliaries' | 'content' | 'undating' | 'dated',
   string[]
 >
 
@@ -38,6 +38,8 @@ export interface TimeKnowledge {
   future: ReadonlySet<string>
   /** words right before an expression that make it one of the past */
   back: ReadonlySet<string>
+  /** and those that make it one to come */
+  fore: ReadonlySet<string>
   /** words before a present that make it past, and auxiliaries that do */
   unpast: ReadonlySet<string>
   pastAuxiliaries: ReadonlySet<string>
@@ -89,6 +91,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     genres: genres(),
     future: new Set(context.future.map(fold)),
     back: new Set(context.back.map(fold)),
+    fore: new Set(context.fore.map(fold)),
     unpast: new Set(context.unpast.map(fold)),
     content: new Set(context.content.map(fold)),
     pastAuxiliaries: new Set(context.pastAuxiliaries.map(fold)),

@@ -47,6 +47,7 @@ function tenseOfPresent(doc: Doc, i: number, { unpast, pastAuxiliaries }: TimeKn
 }
 
 function leanAt(doc: Doc, from: number, to: number, first: number, last: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
+  if (knowledge.fore.has(doc.tokens[from - 1]?.word.folded ?? '')) return 1
   if (knowledge.back.has(doc.tokens[from - 1]?.word.folded ?? '')) return -1
   for (let i = from - 1; i >= Math.max(first, from - reach); i--) {
     const tense = tenseAt(doc, i, knowledge)

@@ -111,6 +111,8 @@ const makers: Record<string, Maker> = {
         ? null
         : numberBy(parts, 'num', Number(set.n ?? 1)) +
           (set.plus === undefined ? numberBy(parts, 'frac', 0) / 60 : Number(set.plus))
+    // «سيكون 2024 عام الانتخابات»
+    if (unit === 'year' && n !== null && n >= 1900 && n < 2100) return null
     const dir = by(parts, 'dir')
     return {
       kind: 'duration',

@@ -15,13 +15,19 @@ export interface Place {
   otherwise?: { by: 'weekday' | 'calendar'; place: Place }
 }
 
+/** The day that the text told last, or the year where it told no more, and the expression that did. */
+export interface Told {
+  day: number
+  yearOnly: boolean
+  id: string
+}
+
 export interface Anchor {
   /** the day of publication */
   day: number | null
   /** -1: a report looks back, 1: something is to come, 0: neither is said */
   lean: -1 | 0 | 1
-  /** the day that the text told last, and the expression that did */
-  before?: { day: number; id: string } | null
+  before?: Told | null
   genre: Genre
   /** it is gone for certain, not only as its verb looks back */
   gone?: boolean

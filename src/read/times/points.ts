@@ -17,6 +17,7 @@ import {
   pickWhy,
   plural,
   weekdays,
+  yearPlace,
 } from './place.js'
 
 // Where a point lies: what was told of it, and what must be counted.
@@ -135,13 +136,17 @@ function followPlace({ follow, day }: Point, { before }: Anchor): Place {
   if (!before)
     return partly(day === null ? 'XXXX-XX-XX' : `XXXX-XX-${pad(day)}`, 'counted from a day that the text does not tell')
   const from = fromDay(before.day)
+  const why = n === 0 ? 'the day told before' : `${plural(n, unit)} ${n < 0 ? 'before' : 'after'} the time told before`
+  if (before.yearOnly)
+    return unit === 'year' && day === null
+      ? yearPlace(from.year + n, true, why)
+      : partly('XXXX-XX-XX', 'counted from a year, which is no day')
   if (day !== null) {
     const { year, month } = from
     return isCivil(year, month, day)
       ? dayPlace(toDay(year, month, day), true, 'a day of the month told before')
       : partly(`XXXX-XX-${pad(day)}`, 'no day of the month told before')
   }
-  const why = n === 0 ? 'the day told before' : `${plural(n, unit)} ${n < 0 ? 'before' : 'after'} the day told before`
   return dayPlace(dayAway(unit, n, before.day), true, why)
 }
 
