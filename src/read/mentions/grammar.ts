@@ -1,4 +1,4 @@
-import { wordFact, wordFlag } from '../../arabic/facts.js'
+import { wordFact } from '../../arabic/facts.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings } from '../../arabic/nouns.js'
 import { document } from '../../knowledge/load.js'
@@ -222,7 +222,7 @@ export function buildGrammar(
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
     heads: buildHeads(lexicon, fold, article, openers),
-    mayOpen: wordFlag(word => opensParty(word) || beginsNames(word) || mayOpenName(word, { openers })),
+    mayOpen: wordFact(word => opensParty(word) || beginsNames(word) || mayOpenName(word, { openers })),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../text/tokens.js'
-import { nameAt } from '../names.js'
+import { type NameKind, namesAt } from '../names.js'
 import { institutionAt, nisbaAt } from '../title.js'
 import type { BodyHead, Opened } from './heads.js'
 import { properPlaceAt } from './places.js'
@@ -131,56 +131,42 @@ function agrees(kit: Kit, i: number): boolean {
   return nisba?.sense.entry?.gender !== 'm' || !foldedAt(kit, i - 1).endsWith(kit.grammar.feminine)
 }
 
-// «القوات العراقية», «حكومة مصر»: what a state has
-function institutedAt(kit: Kit, i: number): Thing | null {
-  const { doc, grammar } = kit
-  const match = nameAt(doc, i, 'institution', 'institution-gen')
-  const owned = match && agrees(kit, match.to) ? institutionAt(doc, match, grammar) : null
-  if (!match || !owned) return null
-  const { start, conj, prep } = match.sense
-  const host = foldedAt(kit, i).slice(start)
-  return {
-    kind: 'body',
-    from: i,
-    to: owned.to,
-    start,
-    conj,
-    prep,
-    host,
-    ref: owned.of,
-    country: null,
-    rule: 'mentions/body',
-  }
-}
+const tabled: readonly NameKind[] = ['body', 'outlet', 'institution', 'institution-gen']
 
+// A body of the tables, and what a state has: «القوات العراقية», «حكومة مصر».
 function tabledAt(kit: Kit, i: number): Thing | null {
   const { doc, grammar } = kit
-  const match = nameAt(doc, i, 'body', 'outlet')
-  if (!match) return null
-  const { kind, ref } = match.pattern
-  const { start, conj, prep } = match.sense
-  const country = (kind === 'body' ? grammar.world.bodies : grammar.world.outlets).get(ref)?.country ?? null
-  const host = foldedAt(kit, i).slice(start)
-  return {
-    kind: kind as 'body' | 'outlet',
-    from: i,
-    to: match.to,
-    start,
-    conj,
-    prep,
-    host,
-    ref,
-    country,
-    rule: `mentions/${kind}`,
+  let best: Thing | null = null
+  for (const match of namesAt(doc, i, tabled)) {
+    const { kind, ref } = match.pattern
+    const { start, conj, prep } = match.sense
+    const named = { from: i, start, conj, prep, host: foldedAt(kit, i).slice(start) }
+    if (kind === 'body' || kind === 'outlet') {
+      const country = (kind === 'body' ? grammar.world.bodies : grammar.world.outlets).get(ref)?.country ?? null
+      best = longest(best, { ...named, kind, to: match.to, ref, country, rule: `mentions/${kind}` })
+      continue
+    }
+    const owned = agrees(kit, match.to) ? institutionAt(doc, match, grammar) : null
+    if (owned)
+      best = longest(best, {
+        ...named,
+        kind: 'body',
+        to: owned.to,
+        ref: owned.of,
+        country: null,
+        rule: 'mentions/body',
+      })
   }
+  return best
 }
 
 /** The body or outlet that is named at `i`: of a table, or by a word that heads the names of bodies. */
 export function bodyAt(kit: Kit, i: number): Thing | null {
-  const known = longest(tabledAt(kit, i), institutedAt(kit, i))
+  const known = tabledAt(kit, i)
   const word = kit.doc.tokens[i]?.word
   if (!word || !kit.grammar.heads.begins(word)) return known
   const opened = kit.grammar.heads.at(kit.doc, i, 'body')
+  if (opened.length === 0) return known
   // «للجنة» is ل with «اللجنة», where an adjective follows
   const definite = opened.filter(({ opening }) => opening.definite)
   const things = [...definite, ...opened.filter(({ opening }) => !opening.definite)].map(each => headed(kit, i, each))

@@ -150,6 +150,14 @@ function moveTo(search: Search, i: number): void {
 const isWithin = ({ open, spots, first }: Search, i: number): boolean =>
   open.length > 0 || (first < spots.length && spots[first]!.from < i)
 
+// Nothing more is named in the name of somebody, nor in that of a state.
+function isClosed({ spots, first, open }: Search, i: number): boolean {
+  const spot = spots[first]
+  if (!spot || spot.from >= i || open.length > 0) return false
+  const { mention, name } = spot
+  return mention.kind === 'state' || (name !== null && mention.entity !== null && name[0] <= i && i < name[1])
+}
+
 /** Goes over the tokens of one sentence, `spots` being the mentions in it. */
 export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Found {
   const found: Found = { things: [], posts: [], people: [], outdone: new Set() }
@@ -166,7 +174,7 @@ export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[
     if (i < search.named) continue
     const begins = opens && heads.begins(word)
     if (begins) addPost(search, i)
-    if (begins || (within && startsName(kit.doc, i))) addThing(search, i)
+    if (begins || (within && !isClosed(search, i) && startsName(kit.doc, i))) addThing(search, i)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Doc } from '../../../arabic/doc.js'
-import { wordFact, wordFlag } from '../../../arabic/facts.js'
+import { wordFact } from '../../../arabic/facts.js'
 import type { Cut, Lexicon, Word } from '../../../arabic/lexicon.js'
 import { document, table, values } from '../../../knowledge/load.js'
 import type { Fold } from '../../../text/fold.js'
@@ -122,7 +122,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     return found
   })
   const begins = (word: Word): boolean => candidates(word) !== null
-  const opensPerson = (word: Word): boolean => openers.has(word.folded) || word.senses.some(s => givenNames.has(s.cls))
+  const opensPerson = wordFact(word => openers.has(word.folded) || word.senses.some(s => givenNames.has(s.cls)))
   return {
     at: <K extends Opening['kind']>(doc: Doc, i: number, kind: K) => {
       const token = doc.tokens[i]
@@ -138,7 +138,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     },
     begins,
     opensPerson,
-    opens: wordFlag(word => begins(word) || opensPerson(word)),
+    opens: wordFact(word => begins(word) || opensPerson(word)),
     pairs: folded(file.pairs),
     parts: folded(file.parts),
     plain: folded(file.plain),

@@ -81,6 +81,7 @@ export function properPlaceAt(kit: Kit, i: number, within = false): Thing | null
   const known = tabledAt(kit, i)
   const word = kit.doc.tokens[i]?.word
   if (!word || !kit.grammar.heads.begins(word)) return known
-  const heads = kit.grammar.heads.at(kit.doc, i, 'place').map(opened => headed(kit, i, opened))
-  return longest(known, townAt(kit, i, within), ...heads)
+  const town = longest(known, townAt(kit, i, within))
+  const opened = kit.grammar.heads.at(kit.doc, i, 'place')
+  return opened.length === 0 ? town : longest(town, ...opened.map(each => headed(kit, i, each)))
 }
