@@ -75,17 +75,14 @@ function purposeEnd(kit: Kit, start: number): number {
     while (to < start + maxNouns && isAddedAt(kit, to)) to++
     return adjectivesEnd(kit, to, true)
   }
-  const leads = foldedAt(kit, start).startsWith(kit.grammar.ofClitic) && isLedNoun(kit, start)
+  const folded = foldedAt(kit, start)
+  const { ofClitic, heads } = kit.grammar
+  const leads = folded.startsWith(ofClitic) && heads.purposes.has(folded.slice(ofClitic.length))
   if (!leads) return start
   const place = properPlaceAt(kit, start + 1, true)
   if (standsFree(place)) return place.to
   return isDefiniteAt(kit, start + 1) ? adjectivesEnd(kit, start + 2, true) : start
 }
-
-const isLedNoun = ({ doc, grammar }: Kit, i: number): boolean =>
-  doc.tokens[i]?.word.senses.some(
-    s => s.prep === grammar.ofClitic && s.conj === '' && !s.definite && s.pronoun === '' && s.cls !== 'given-name',
-  ) ?? false
 
 function placedEnd(kit: Kit, start: number): number {
   if (!isIn(kit, start)) return start
@@ -107,7 +104,7 @@ function headed(kit: Kit, i: number, opened: Opened<'body'>): Thing | null {
   const { opening, cut, to: at } = opened
   const { head, definite } = opening
   const named = definite ? adjectivesEnd(kit, at, head.and ?? false) : genitiveEnd(kit, at, head)
-  const purpose = head.for && (named > at || definite) ? purposeEnd(kit, Math.max(named, at)) : named
+  const purpose = head.for && named > at ? purposeEnd(kit, named) : named
   const alone = definite && head.alone
   if ((purpose <= at && !alone) || (head.needs === 'for' && purpose === named)) return null
   const to = head.at ? placedEnd(kit, purpose) : Math.max(purpose, at)

@@ -12,6 +12,7 @@ export interface BodyHead {
   at?: boolean
   name?: boolean
   needs?: 'for'
+  only?: 'definite' | 'bare'
   same?: boolean
   alone?: boolean
 }
@@ -34,6 +35,8 @@ interface HeadsFile {
   in: string
   stop: string
   quotes: string[]
+  purposes: string[]
+  deeds: string[]
 }
 
 /** What a word may begin: a body, with or without ال before its first word; a place by what it is; a town by its name; an office. */
@@ -75,6 +78,8 @@ export interface Heads {
   added: string
   stop: string
   in: string
+  purposes: ReadonlySet<string>
+  deeds: ReadonlySet<string>
   quotes: ReadonlySet<string>
 }
 
@@ -88,8 +93,8 @@ function phrasesOf(file: HeadsFile, article: string, fold: Fold): ReadonlyMap<st
   }
   for (const head of file.bodies)
     for (const ar of head.ar) {
-      add(ar, { kind: 'body', head, definite: false })
-      if (!ar.includes(' ')) add(article + ar, { kind: 'body', head, definite: true })
+      if (head.only !== 'definite') add(ar, { kind: 'body', head, definite: false })
+      if (head.only !== 'bare' && !ar.includes(' ')) add(article + ar, { kind: 'body', head, definite: true })
     }
   for (const head of file.places) for (const ar of head.ar) add(ar, { kind: 'place', head })
   for (const ar of file.posts) add(ar, { kind: 'post' })
@@ -147,6 +152,8 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     and: file.and,
     added: file.and + article,
     stop: file.stop,
+    purposes: folded(file.purposes),
+    deeds: folded(file.deeds),
     in: fold(file.in),
     quotes: new Set(file.quotes),
   }

@@ -1,3 +1,4 @@
+import { hasHamza } from '../../../arabic/hamza.js'
 import { senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { isPlainWord, nameAt } from '../names.js'
@@ -69,11 +70,14 @@ interface Start {
   start: number
   /** a given name and nothing else: it needs no more words */
   sure: boolean
+  /** as the table has it */
+  written: string
 }
 
 function startAt(kit: Kit, i: number): Start | null {
   const { word } = kit.doc.tokens[i]!
-  if (kit.grammar.openers.has(word.folded)) return isOpenedAt(kit, i) ? { to: i + 2, start: 0, sure: true } : null
+  if (kit.grammar.openers.has(word.folded))
+    return isOpenedAt(kit, i) ? { to: i + 2, start: 0, sure: true, written: word.folded } : null
   const given = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
   if (
     !given ||
@@ -85,7 +89,7 @@ function startAt(kit: Kit, i: number): Start | null {
   const { and } = kit.grammar.heads
   if (!['', kit.grammar.ofClitic].includes(given.prep) || !['', and].includes(given.conj)) return null
   const sure = given.cls === 'given-name' && !isPlainWord(word)
-  return { to: pastCompound(kit, i), start: given.start, sure }
+  return { to: pastCompound(kit, i), start: given.start, sure, written: given.value }
 }
 
 // «خليل» may be a friend: such a word begins a name only where another given name, «أبو» or a family name that means nothing else follows.
@@ -95,6 +99,9 @@ const assures = (kit: Kit, i: number): boolean =>
 
 const isSureGiven = ({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'given-name' && s.conj === '' && s.prep === '')
+
+const isOtherwiseWritten = ({ doc }: Kit, i: number, { written }: Start): boolean =>
+  !hasHamza(written) && hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
 /** A name by given names: «شاكر سمارة», «محمد أحمد أبو العز»; one given name alone where it means nothing else. */
 export function personAt(kit: Kit, i: number): Named | null {
@@ -108,6 +115,7 @@ export function personAt(kit: Kit, i: number): Named | null {
     if (next.last) break
   }
   const alone = to === i + 1
-  if (alone && foldedAt(kit, i).length - first.start < minAlone) return null
+  // «بأول» is not Powell, though both fold alike
+  if (alone && (foldedAt(kit, i).length - first.start < minAlone || isOtherwiseWritten(kit, i, first))) return null
   return { from: i, to, start: first.start }
 }

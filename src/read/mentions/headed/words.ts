@@ -111,7 +111,12 @@ export const isGivenAt = (kit: Kit, i: number): boolean =>
 /** «للأوراق», «للدراسات»: ل with a definite word. */
 export const isPurposeAt = (kit: Kit, i: number): boolean => {
   const folded = foldedAt(kit, i)
-  return isWord(kit, i) && folded.startsWith(kit.grammar.ofClitic.repeat(2)) && folded.length > 4
+  return (
+    isWord(kit, i) &&
+    folded.startsWith(kit.grammar.ofClitic.repeat(2)) &&
+    folded.length > 4 &&
+    !kit.grammar.heads.deeds.has(folded)
+  )
 }
 
 /** «والتعليم»: و with a definite word. */
