@@ -5,8 +5,7 @@ import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
 import { buildHeads, type Heads } from './headed/heads.js'
-import { beginsNames, makeNameIndex, type NameIndex, type NameKind, opensParty } from './names.js'
-import { mayOpenName } from './person.js'
+import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
 
 export interface Institution {
   id: string
@@ -68,8 +67,6 @@ export interface Grammar {
   comma: ReadonlySet<string>
   /** first words of names that no table has */
   heads: Heads
-  /** whether a party may begin with the word; no rule has a use for others, and most words are passed over */
-  mayOpen: (word: Word) => boolean
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -222,7 +219,6 @@ export function buildGrammar(
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
     heads: buildHeads(lexicon, fold, article, openers),
-    mayOpen: wordFact(word => opensParty(word) || beginsNames(word) || mayOpenName(word, { openers })),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

@@ -120,8 +120,7 @@ const matchesAt = (doc: Doc, from: number, rest: readonly string[]): boolean => 
 const isWritten = (doc: Doc, i: number, { written, rest }: NamePattern): boolean =>
   rest.length > 0 || hasHamza(written) || !hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
-/** Whether the word is the first of any name. */
-export const beginsNames = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === cls))
+const beginsNames = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === cls))
 
 function begunAt({ tokens }: Doc, i: number): Begun | null {
   const token = i >= 0 && i < tokens.length ? tokens[i]! : null
@@ -184,6 +183,3 @@ export const isPlainWord = wordFlag(({ senses }: Word): boolean => {
 })
 
 const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic'])
-
-/** Whether the word is a nisba or «نظيره»: besides names, what a party may begin with. */
-export const opensParty = ({ senses }: Word): boolean => senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart')

@@ -2,6 +2,7 @@ import { TokenKind } from '../../../text/tokens.js'
 import { type NameKind, namesAt } from '../names.js'
 import { institutionAt, nisbaAt } from '../title.js'
 import type { BodyHead, Opened } from './heads.js'
+import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { longest, standsFree, type Thing } from './thing.js'
 import {
@@ -161,7 +162,7 @@ function tabledAt(kit: Kit, i: number): Thing | null {
 export function bodyAt(kit: Kit, i: number): Thing | null {
   const known = tabledAt(kit, i)
   const word = kit.doc.tokens[i]?.word
-  if (!word || !kit.grammar.heads.begins(word)) return known
+  if (!word || !begins(kit.grammar.heads, word)) return known
   const opened = kit.grammar.heads.at(kit.doc, i, 'body')
   if (opened.length === 0) return known
   // «للجنة» is ل with «اللجنة», where an adjective follows

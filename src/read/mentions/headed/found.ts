@@ -167,12 +167,12 @@ export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[
     const { kind, word } = kit.doc.tokens[i]!
     if (kind !== TokenKind.word) continue
     moveTo(search, i)
-    const opens = heads.opens(word)
+    const openings = heads.openings(word)
     const within = isWithin(search, i)
-    if (!opens && !within) continue
-    if (opens && heads.opensPerson(word)) addPerson(search, i)
+    if (openings === 0 && !within) continue
+    if (openings & 1) addPerson(search, i)
     if (i < search.named) continue
-    const begins = opens && heads.begins(word)
+    const begins = openings >= 2
     if (begins) addPost(search, i)
     if (begins || (within && !isClosed(search, i) && startsName(kit.doc, i))) addThing(search, i)
   }

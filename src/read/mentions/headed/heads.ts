@@ -62,12 +62,8 @@ export interface Opened<K extends Opening['kind'] = Opening['kind']> {
 export interface Heads {
   /** the openings of the kind at a token, the longest first */
   at<K extends Opening['kind']>(doc: Doc, i: number, kind: K): Opened<K>[]
-  /** whether any begins with the word */
-  begins(word: Word): boolean
-  /** whether the name of somebody may begin with the word */
-  opensPerson(word: Word): boolean
-  /** whether any of these begins with the word: most words are passed over by it */
-  opens(word: Word): boolean
+  /** what begins with the word: nothing (0) for most words; by bits, somebody's name (1) and what is in the table (2) */
+  openings(word: Word): number
   pairs: ReadonlySet<string>
   parts: ReadonlySet<string>
   plain: ReadonlySet<string>
@@ -112,6 +108,9 @@ const givenNames = new Set(['given-name', 'maybe-given-name'])
 const matches = (doc: Doc, from: number, rest: readonly string[]): boolean =>
   rest.every((word, k) => doc.tokens[from + k]?.word.folded === word)
 
+/** Whether a head, a town or an office begins with the word. */
+export const begins = (heads: Heads, word: Word): boolean => (heads.openings(word) & 2) !== 0
+
 /** The first words of names that no other table has. They are no part of the lexicon: what a word means does not hang on them. */
 export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, openers: ReadonlySet<string>): Heads {
   const file = document<HeadsFile>('arabic/heads')
@@ -126,8 +125,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     for (const list of lists) list.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length)
     return found
   })
-  const begins = (word: Word): boolean => candidates(word) !== null
-  const opensPerson = wordFact(word => openers.has(word.folded) || word.senses.some(s => givenNames.has(s.cls)))
+  const opensPerson = (word: Word): boolean => openers.has(word.folded) || word.senses.some(s => givenNames.has(s.cls))
   return {
     at: <K extends Opening['kind']>(doc: Doc, i: number, kind: K) => {
       const token = doc.tokens[i]
@@ -141,9 +139,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
           to: i + 1 + phrase.rest.length,
         }))
     },
-    begins,
-    opensPerson,
-    opens: wordFact(word => begins(word) || opensPerson(word)),
+    openings: wordFact(word => (opensPerson(word) ? 1 : 0) + (candidates(word) === null ? 0 : 2)),
     pairs: folded(file.pairs),
     parts: folded(file.parts),
     plain: folded(file.plain),

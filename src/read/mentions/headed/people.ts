@@ -2,6 +2,7 @@ import { hasHamza } from '../../../arabic/hamza.js'
 import { senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { isPlainWord, nameAt } from '../names.js'
+import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { foldedAt, isDefiniteAt, isUnknownAt, type Kit } from './words.js'
 
@@ -23,7 +24,7 @@ const isWord = ({ doc }: Kit, i: number): boolean => doc.tokens[i]?.kind === Tok
 
 // «المصري», «الجاعوني»: a definite word that ends as family names do, or that means nothing
 const isFamilyAt = (kit: Kit, i: number): boolean => {
-  if (!isDefiniteAt(kit, i) || kit.grammar.heads.begins(kit.doc.tokens[i]!.word)) return false
+  if (!isDefiniteAt(kit, i) || begins(kit.grammar.heads, kit.doc.tokens[i]!.word)) return false
   const { folded } = kit.doc.tokens[i]!.word
   return folded.endsWith(kit.grammar.heads.nisbaEndings[0]!) || isUnknownAt(kit, i)
 }

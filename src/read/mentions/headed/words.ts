@@ -4,6 +4,7 @@ import type { Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Grammar } from '../grammar.js'
 import { nameAt } from '../names.js'
+import { begins } from './heads.js'
 
 /** What the rules for names that no table has need to know. */
 export interface Kit {
@@ -128,7 +129,7 @@ export const isAddedAt = (kit: Kit, i: number): boolean => {
     folded.length > 5 &&
     !isOfTime(kit.doc.tokens[i]!.word) &&
     !isParticle(kit.doc.tokens[i]!.word) &&
-    !kit.grammar.heads.begins(kit.doc.tokens[i]!.word) &&
+    !begins(kit.grammar.heads, kit.doc.tokens[i]!.word) &&
     !stops(kit, i)
   )
 }
