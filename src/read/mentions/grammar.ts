@@ -1,4 +1,4 @@
-import { wordFact, wordFlag } from '../../arabic/facts.js'
+import { wordFact } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
@@ -7,8 +7,7 @@ import { document } from '../../knowledge/load.js'
 import { addedNames, type State, type World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
 import { buildHeads, type Heads } from './headed/heads.js'
-import { beginsNames, makeNameIndex, type NameIndex, type NameKind, opensParty } from './names.js'
-import { mayOpenName } from './person.js'
+import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
 
 export interface Institution {
   id: string
@@ -70,8 +69,6 @@ export interface Grammar {
   comma: ReadonlySet<string>
   /** first words of names that no table has */
   heads: Heads
-  /** whether a party may begin with the word; no rule has a use for others, and most words are passed over */
-  mayOpen: (word: Word) => boolean
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -250,7 +247,6 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
     heads: buildHeads(lexicon, fold, article, openers),
-    mayOpen: wordFlag(word => opensParty(word) || beginsNames(word) || mayOpenName(word, { openers })),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

@@ -121,8 +121,7 @@ const matchesAt = (doc: Doc, from: number, rest: readonly string[]): boolean => 
 const isWritten = (doc: Doc, i: number, { written, rest }: NamePattern): boolean =>
   rest.length > 0 || hasHamza(written) || !hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
-/** Whether the word is the first of any name. */
-export const beginsNames = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === cls))
+const beginsNames = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === cls))
 
 function begunAt({ tokens }: Doc, i: number): Begun | null {
   const token = i >= 0 && i < tokens.length ? tokens[i]! : null
@@ -188,6 +187,3 @@ const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic', 'town'
 
 /** Whether a word means nothing that is known, but perhaps «of a town», as family names do: «البغدادي». */
 export const isUnknown = wordFlag(({ senses }: Word): boolean => senses.every(({ cls }) => cls === 'town'))
-
-/** Whether the word is a nisba or «نظيره»: besides names, what a party may begin with. */
-export const opensParty = ({ senses }: Word): boolean => senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart')

@@ -1,9 +1,10 @@
 import type { Doc } from '../../arabic/doc.js'
-import type { Sense } from '../../arabic/lexicon.js'
+import { wordFlag } from '../../arabic/facts.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
 import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { type NameMatch, nameAt, namesAt, opensParty, startsName } from './names.js'
+import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import {
   endsAtPost,
   isLongName,
@@ -384,6 +385,11 @@ function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   })
 }
 
+// No rule below has a use for a word that begins no name, is no nisba and has no «نظيره» in it: most words are passed over here.
+const opensParty = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart'),
+)
+
 /** All parties of tokens `[from, to)`, in order, the longest at each place. */
 export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar): Party[] {
   const found: Party[] = []
@@ -392,7 +398,6 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
     const { kind, word } = doc.tokens[i]!
     if (
       kind !== TokenKind.word ||
-      !grammar.mayOpen(word) ||
       !(
         opensParty(word) ||
         startsName(doc, i) ||

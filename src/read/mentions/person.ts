@@ -4,6 +4,7 @@ import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
+import { begins } from './headed/heads.js'
 import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 
 /** A name of a person: whom it may be, or the words of one whom no table has. */
@@ -103,7 +104,7 @@ const isNameLike = wordFlag(
 )
 
 /** Whether a name that no table has may begin with the word. */
-export const mayOpenName = (word: Word, grammar: Pick<Grammar, 'openers'>): boolean =>
+export const mayOpenName = (word: Word, grammar: Grammar): boolean =>
   isNameLike(word) || grammar.openers.has(word.folded)
 
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
@@ -170,7 +171,7 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
 // «محمود حسين مختار قرية …»: an office ends a name
 const beginsPost = (doc: Doc, i: number, { heads }: Grammar): boolean => {
   const token = doc.tokens[i]
-  if (!token || !heads.begins(token.word)) return false
+  if (!token || !begins(heads, token.word)) return false
   const [post] = heads.at(doc, i, 'post')
   return post !== undefined && (heads.at(doc, post.to, 'body').length > 0 || heads.at(doc, post.to, 'place').length > 0)
 }
