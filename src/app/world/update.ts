@@ -8,7 +8,7 @@ import { loadWorld, worldRows } from '../../knowledge/world.js'
 import { IsnadError } from '../../model/errors.js'
 import { filesOfClone, openClone, rowsOfClone } from './into.js'
 import { knownOf, roleOf, seatOf } from './known.js'
-import { type LeftOut, type Offices, type Plan, planOf } from './plan.js'
+import { type LeftOut, type Offices, type Plan, planOf, stillOpen } from './plan.js'
 import { readSupplement, supplementFiles, supplementFolder } from './supplement.js'
 import { type FileText, writeAll } from './tables.js'
 
@@ -37,6 +37,8 @@ export interface UpdateReport extends Plan {
   silent: string[]
   /** rows of the supplement that are told no longer, and were dropped */
   dropped: Row[]
+  /** rows of a clone that stay open though somebody else has begun */
+  open: Row[]
   folder: string
   /** the tables of a clone were completed, and not the user's supplement */
   into: boolean
@@ -92,11 +94,15 @@ const byKey =
 /** The supplement as it is to be: of the offices that were told of what is told now, of all others what was there. */
 function supplementAfter(plan: Plan, before: Supplement, asOf: string): { after: Supplement; dropped: Row[] } {
   const told = new Set(plan.terms.map(({ row }) => row.office))
+  // What the tables have from another source stays theirs.
+  const sure = plan.terms.filter(
+    ({ verdict, row, was }) => verdict !== 'vaguer' && (verdict !== 'known' || was!.source === row.source),
+  )
   const isTold = (old: Row): boolean =>
     plan.terms.some(({ row }) => row.office === old.office && row.person === old.person && sameTime(row, old))
   const terms: Row[] = [
     ...before.terms.filter(row => !told.has(row.office)),
-    ...plan.terms.map(({ row }) => ({ ...row, asOf })),
+    ...sure.map(({ row }) => ({ ...row, asOf })),
   ].sort(byKey('office', 'from', 'person'))
   const now = new Map(plan.people.map(({ row }) => [row.id, row]))
   const needed = new Set(terms.map(row => row.person))
@@ -169,6 +175,7 @@ export async function updateWorld(options: UpdateOptions): Promise<UpdateReport>
     told: answer.held.length,
     silent: states.filter(state => !toldOf.has(state)),
     dropped,
+    open: options.into === undefined ? [] : stillOpen(plan, known, several),
     folder: target.folder,
     into: options.into !== undefined,
     files: files.map(({ path }) => path),
