@@ -26,8 +26,8 @@ function only(rows: readonly Row[]): string | null {
 /**
  * The office that somebody held who headed a state or its government: the one that the tables say he held; the one that the state
  * itself names; the only one of the rank that the tables have for that time, or at all. Where the tables have a head of state and none
- * of government, one heads both. Of one from elsewhere only what the tables have is certain: the king of one state may head another,
- * where they have his governor.
+ * of government, one heads both. What others have held says nothing of one from elsewhere: the king of one state may head another,
+ * of which the tables have his governor.
  */
 export function officeOf(held: Held, person: Row, term: Row, known: Known, roles: Lookup<Role>): string | null {
   const rankOf = (row: Row): string => roles.get(roleOf(row.office!))?.rank ?? ''
@@ -39,8 +39,7 @@ export function officeOf(held: Held, person: Row, term: Row, known: Known, roles
   const his = fit.filter(row => row.person === person.id)
   const then = (rows: readonly Row[]): Row[] => rows.filter(row => sameTime(row, term))
   const named = [...roles.values()].filter(role => role.rank === rank)
-  const isFromHere = person.country === held.of
-  const role =
-    only(then(his)) ?? only(his) ?? (isFromHere ? (byName(held, named) ?? only(then(fit)) ?? only(fit)) : null)
+  const others = person.country === held.of ? (only(then(fit)) ?? only(fit)) : null
+  const role = only(then(his)) ?? only(his) ?? byName(held, named) ?? others
   return role === null ? null : `${held.of}/${role}`
 }

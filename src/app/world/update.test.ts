@@ -265,6 +265,24 @@ describe('a failed update', () => {
     expect((await update(busy)).told).toBe(8)
   })
 
+  it('is told after some attempts, and no more', async () => {
+    await expect(update(status(503))).rejects.toMatchObject({ code: 'network/status' })
+    expect(service!.asked.length).toBe(1 + limits.waits.length)
+    await expect(update(status(404))).rejects.toMatchObject({ code: 'network/status' })
+    expect(service!.asked.length).toBe(1)
+  })
+
+  it('is none when a service asks to wait for a while', async () => {
+    const times: number[] = []
+    const waiting: Reply = (asked, response, nth) => {
+      times.push(performance.now())
+      if (nth === 1) status(429, { 'retry-after': '1' })(asked, response, nth)
+      else faithful()(asked, response, nth)
+    }
+    expect((await update(waiting)).told).toBe(8)
+    expect(times[1]! - times[0]!).toBeGreaterThan(950)
+  })
+
   it('is none when the service moves within its host', async () => {
     const moved: Reply = (asked, response, nth) =>
       nth === 1 ? status(308, { location: '/elsewhere' })(asked, response, nth) : faithful()(asked, response, nth)
