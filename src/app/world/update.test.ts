@@ -337,6 +337,19 @@ describe('the tables of a clone', () => {
     expect(existsSync(join(folder, 'world'))).toBe(false)
   })
 
+  it('say of which day a row is known to hold, where they have a column for it', async () => {
+    cpSync(tables, join(folder, 'clone'), { recursive: true })
+    const path = join(folder, 'clone', 'terms', 'middle-east.tsv')
+    const [header, ...lines] = own('terms/middle-east.tsv').split('\n')
+    const columns = header!.split('\t').filter(column => column !== 'asOf')
+    const bare = lines.map(line => (line.includes('\t') ? line.split('\t').slice(0, columns.length).join('\t') : line))
+    writeFileSync(path, [[...columns, 'asOf'].join('\t'), ...bare].join('\n'))
+    await update(faithful(), { into: join(folder, 'clone') })
+    const days = parseTable(own('terms/middle-east.tsv'))!.rows.filter(({ row }) => row.asOf === today)
+    expect(days.map(({ row }) => row.person)).toContain('person:nagy-fahim-al-burullusi')
+    expect(days.every(({ row }) => row.source!.startsWith('https://www.wikidata.org/'))).toBe(true)
+  })
+
   it('get no row of a state that none of them has', async () => {
     cpSync(tables, join(folder, 'clone'), { recursive: true })
     rmSync(join(folder, 'clone', 'terms', 'asia-pacific.tsv'))
@@ -407,10 +420,13 @@ describe('what is read', () => {
   it('needs a supplement that is whole, and says where it is not', async () => {
     await update()
     const path = join(folder, 'world', 'terms.tsv')
+    expect(people(await reading(named))).toContain(burullusi)
+    writeFileSync(path, `${readFileSync(path, 'utf8')}EGY/president\tperson:nobody-at-all\t2026\t\t\tQ1\t\n`)
+    expect(people(await reading('قال الرئيس المصري إن المحادثات كانت مثمرة.'))).not.toContain('person:nobody-at-all')
     writeFileSync(path, `${readFileSync(path, 'utf8')}EGY/president\tperson:x\tyesterday\t\t\tQ1\t\n`)
     await expect(reading(named)).rejects.toMatchObject({
       code: 'knowledge/broken',
-      message: expect.stringMatching(/terms\.tsv:8: from: no date/u),
+      message: expect.stringMatching(/terms\.tsv:9: from: no date/u),
     })
   })
 })

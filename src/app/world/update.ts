@@ -66,18 +66,27 @@ function statesOf(named: readonly string[] | undefined): string[] {
   throw new IsnadError('usage', what, 'Write their ISO codes: EGY,JOR')
 }
 
-/** The items of offices: those of the table for the states that are asked for, and those that the user names. */
+/** An office of the tables and its item. */
+function needOffice(office: string, item: string, where: string): void {
+  const { roles, states, bodies } = loadWorld()
+  const isKnown = roles.has(roleOf(office)) && (states.has(seatOf(office)) || bodies.has(seatOf(office)))
+  if (isKnown && /^Q[1-9]\d*$/u.test(item)) return
+  const advice = 'Write an office of the tables and an item of Wikidata: JOR/foreign-minister=Q…'
+  throw new IsnadError('usage', `${where}: “${office}=${item}” is no office with its item.`, advice)
+}
+
+/** Offices by their items: those of the table for the states that are asked for, and those that the user names. */
 function itemsOf(named: readonly string[], states: readonly string[]): Map<string, string> {
-  const { roles, states: all, bodies } = loadWorld()
-  const rows = table('world/wikidata').map(({ office, item }) => ({ office: office!, item: item! }))
   const found = new Map<string, string>()
-  for (const { office, item } of rows) if (states.includes(seatOf(office))) found.set(item, office)
+  const add = (office = '', item = '', where = ''): void => {
+    needOffice(office, item, where)
+    found.set(item, office)
+  }
+  for (const { office, item } of table('world/wikidata'))
+    if (states.includes(seatOf(office!))) add(office, item, 'knowledge/world/wikidata.tsv')
   for (const text of named) {
-    const [, office, item] = /^([^=\s]+)=(Q[1-9]\d*)$/u.exec(text) ?? []
-    const isKnown = office && roles.has(roleOf(office)) && (all.has(seatOf(office)) || bodies.has(seatOf(office)))
-    if (!isKnown)
-      throw new IsnadError('usage', `--office “${text}” names no office of the tables.`, 'JOR/foreign-minister=Q…')
-    found.set(item!, office)
+    const [office, item] = text.split('=', 2)
+    add(office, item, '--office')
   }
   return found
 }
