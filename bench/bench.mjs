@@ -1,7 +1,7 @@
 // How fast reading is, and what it costs. It measures and never judges: a machine under load is not an error.
 //
 //   npm run bench -- [PAGES…] [--pages N] [--rounds N] [--smoke] [--json]
-import { program, root } from '../scripts/ready.mjs'
+import { nowhere, program, root } from '../scripts/ready.mjs'
 import { barePass } from './bare-pass.mjs'
 import { sharesOfLayers } from './layers.mjs'
 import { lexiconCosts } from './lexicon.mjs'
@@ -26,6 +26,7 @@ function request(args) {
 }
 
 const wanted = request(process.argv.slice(2))
+process.env.ISNAD_REGISTER = nowhere
 const { read } = await import(`${root}/dist/read/read.js`)
 const { layOut } = await import(`${root}/dist/page/index.js`)
 const { makeDoc } = await import(`${root}/dist/arabic/doc.js`)

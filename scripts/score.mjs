@@ -11,7 +11,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { compare, figures, roundedDown } from './floors.mjs'
-import { program, root } from './ready.mjs'
+import { nowhere, program, root } from './ready.mjs'
 
 const shared = resolve(root, process.env.ISNAD_SHARED || '../shared')
 const scorer = join(shared, 'score', 'score.mjs')
@@ -62,6 +62,7 @@ function sha256(files) {
 function node(args, { lenient = false } = {}) {
   const { status, stdout, error } = spawnSync(process.execPath, args, {
     cwd: root,
+    env: { ...process.env, ISNAD_REGISTER: nowhere },
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 1 << 30,

@@ -143,7 +143,7 @@ function addWorldUpdate(world: Command, context: Context, finish: Finish): void 
 }
 
 function addWorld(program: Command, context: Context, finish: Finish): void {
-  const world = program.command('world').description('what is known of people, states and offices')
+  const world = program.command('world').description('what is known of people, states and offices').helpCommand(false)
   addWorldUpdate(world, context, finish)
 }
 

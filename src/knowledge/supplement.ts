@@ -14,12 +14,12 @@ const both = (a: string | undefined, b: readonly string[]): string => {
   return [...own, ...b.filter(value => !own.includes(value))].join('|')
 }
 
-/** The tables know a person's names better; a supplement may add some, and his source and day of birth where these are not known. */
+/** The tables know a person's names better; a supplement may add some, and has his day of birth where nobody has looked it up. */
 function mergedPerson(row: Row, more: Row): Row {
   return {
     ...row,
     ar: both(row.ar, (more.ar ?? '').split('|').filter(Boolean)),
-    born: row.born || more.born || '',
+    born: (isUnverified(row) ? more.born || row.born : row.born || more.born) ?? '',
     source: isUnverified(row) ? (more.source ?? '') : row.source!,
   }
 }

@@ -185,12 +185,15 @@ function termsBy(column: 'office' | 'person', rows: readonly Row[], made: Map<Ro
   return lazily(groups, group => group.map(termOf).sort(inOrder))
 }
 
-/** The rows of people and of terms: those of the tables, with those of a supplement in their right. */
+/** The rows of people and of terms: those of the tables, with those of a supplement in their right. A term of nobody is none. */
 export function worldRows(supplement: Supplement | null): Supplement {
   const [people, terms] = [tablesUnder('world/people'), tablesUnder('world/terms')]
   if (!supplement) return { people, terms }
   const several = new Set(document<{ roles: string[] }>('world/several').roles)
-  return { people: mergedPeople(people, supplement), terms: mergedTerms(terms, supplement, several) }
+  const all = mergedPeople(people, supplement)
+  const ids = new Set(all.map(({ id }) => id))
+  const added = { ...supplement, terms: supplement.terms.filter(row => ids.has(row.person)) }
+  return { people: all, terms: mergedTerms(terms, added, several) }
 }
 
 function readWorld(supplement: Supplement | null): World {

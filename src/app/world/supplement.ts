@@ -84,7 +84,7 @@ let taken: { digest: string } | undefined
 const withoutSource = ({ source: _, asOf: __, ...row }: Row): Row => row
 
 /**
- * Takes the user's supplement into what is known, once, before anything is read; terms of people that no table has are left.
+ * Takes the user's supplement into what is known, once, before anything is read.
  * Tells it from another supplement by what reading sees of it.
  */
 export function takeSupplement(): string {
