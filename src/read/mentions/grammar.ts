@@ -22,6 +22,9 @@ interface WhoFile {
   side: string[]
   qualifiers: string[]
   former: string[]
+  bygone: string[]
+  then: string[]
+  designate: string[]
   links: string[]
   toward: string[]
   name: { joiners: string[]; openers: string[]; compounds: string[] }
@@ -46,6 +49,12 @@ export interface Grammar {
   institutions: ReadonlyMap<string, Institution>
   qualifiers: ReadonlySet<string>
   former: ReadonlySet<string>
+  /** words before a name that tell of his time, not of the story's: «عهد», «مقتل» */
+  bygone: ReadonlySet<string>
+  /** words in a sentence that do so: «آنذاك» */
+  then: ReadonlySet<string>
+  /** words in a title that say that the office is still to be taken */
+  designate: ReadonlySet<string>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
   joiners: ReadonlySet<string>
@@ -218,6 +227,9 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     institutions: new Map(who.institutions.map(i => [i.id, i])),
     qualifiers: folded(who.qualifiers),
     former: folded(who.former),
+    bygone: folded(who.bygone),
+    then: folded(who.then),
+    designate: folded(who.designate),
     links: folded(who.links),
     toward: folded(who.toward),
     joiners: folded(who.name.joiners),
