@@ -16,3 +16,19 @@ export { type Explained, explain, type Seen } from './explain.js'
 export { type Label, type Labels, labels } from './labels.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'
+export { type Counterpart, type Known, type Who, type WhoQuery, who } from './who.js'
+export type { Citation, NameMet, StatementMet } from './who-met.js'
+export {
+  type BothNames,
+  type Candidate,
+  isMainRank,
+  lookUp,
+  type OfficeFound,
+  type PersonFound,
+  type SeatFound,
+  type TermFound,
+  type WorldFound,
+  type WorldSize,
+  type WorldThing,
+  worldSize,
+} from './world.js'

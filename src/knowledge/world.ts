@@ -57,6 +57,8 @@ export interface Term {
   office: string
   person: string
   period: Period
+  /** the bounds as the table has them: a year, a month or a day */
+  written: Period
   acting: boolean
   asOf: string | null
   /** where the row is from; null where nobody has looked yet */
@@ -144,6 +146,7 @@ const term = (row: Row): Term => ({
   office: row.office!,
   person: row.person!,
   period: { from: row.from ? firstDay(row.from) : null, to: row.to ? lastDay(row.to) : null },
+  written: { from: orNull(row.from), to: orNull(row.to) },
   acting: row.acting === 'yes',
   asOf: row.asOf ? firstDay(row.asOf) : null,
   source: row.source && row.source !== unverified ? row.source : null,

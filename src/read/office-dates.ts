@@ -36,7 +36,7 @@ function officeInWords(world: World, office: string): string {
   return `${world.roles.get(office.slice(cut + 1))?.en ?? office} of ${owner?.en ?? of}`
 }
 
-const termText = ({ period: { from, to } }: Term): string =>
+const termText = ({ written: { from, to } }: Term): string =>
   from && to ? `from ${from} to ${to}` : from ? `from ${from} on` : `until ${to}`
 
 /** What contradicts the date of the story, in words, at the names that do so. */

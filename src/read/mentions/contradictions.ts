@@ -36,7 +36,7 @@ function isElsewhen(doc: Doc, { party }: Holding, grammar: Grammar): boolean {
   const start = sentence?.from ?? party.from
   return (
     among(Math.max(start, party.from - reach), party.from, grammar.bygone) ||
-    among(start, sentence?.to ?? party.to, grammar.then) ||
+    among(start, sentence?.to ?? party.to, grammar.backThen) ||
     among(party.from, party.to, grammar.designate)
   )
 }

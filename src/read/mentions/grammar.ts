@@ -23,7 +23,7 @@ interface WhoFile {
   qualifiers: string[]
   former: string[]
   bygone: string[]
-  then: string[]
+  backThen: string[]
   designate: string[]
   links: string[]
   toward: string[]
@@ -52,7 +52,7 @@ export interface Grammar {
   /** words before a name that tell of his time, not of the story's: «عهد», «مقتل» */
   bygone: ReadonlySet<string>
   /** words in a sentence that do so: «آنذاك» */
-  then: ReadonlySet<string>
+  backThen: ReadonlySet<string>
   /** words in a title that say that the office is still to be taken */
   designate: ReadonlySet<string>
   links: ReadonlySet<string>
@@ -228,7 +228,7 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     qualifiers: folded(who.qualifiers),
     former: folded(who.former),
     bygone: folded(who.bygone),
-    then: folded(who.then),
+    backThen: folded(who.backThen),
     designate: folded(who.designate),
     links: folded(who.links),
     toward: folded(who.toward),
