@@ -12,7 +12,7 @@ export {
   type TimelineQuery,
   timeline,
 } from './entries.js'
-export { type Explained, explain, type Seen } from './explain.js'
+export { type Considered, type Explained, explain, type Seen } from './explain.js'
 export { type Label, type Labels, labels } from './labels.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'

@@ -47,6 +47,7 @@ export interface Met {
   names: NameMet[]
   /** how often a turn back meant him: «نظيره», «الجانبان», «الأخير» */
   turns: number
+  /** the earliest first, undated ones before them */
   statements: StatementMet[]
 }
 
@@ -131,7 +132,9 @@ export function gatherMet(subject: Subject, readings: readonly Reading[], within
   }
   const names = [...forms.values()].map(({ met, pages: on }) => ({ ...met, pages: on.size }))
   names.sort((a, b) => b.times - a.times || byText(a.written, b.written))
-  return { pages: pages.size, mentions, names, turns, statements: told.flatMap(each => statementsIn(subject, each)) }
+  const statements = told.flatMap(each => statementsIn(subject, each))
+  statements.sort((a, b) => byText(a.published ?? '', b.published ?? ''))
+  return { pages: pages.size, mentions, names, turns, statements }
 }
 
 function addForm(forms: Map<string, Form>, reading: Reading, { head, how, framing }: Mention): void {

@@ -146,7 +146,7 @@ function personFound(person: string, at: Period | null): PersonFound {
 }
 
 /** Offices by rank, those of one rank as `roles.tsv` has them. */
-const ranks = ['head-of-state', 'head-of-government', 'royal', 'body-head', 'minister', 'parliament']
+const ranks = ['head-of-state', 'head-of-government', 'royal', 'minister', 'parliament', 'body-head']
 export const isMainRank = (rank: string): boolean => ranks.includes(rank)
 
 let places: Map<string, number> | undefined

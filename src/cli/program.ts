@@ -107,7 +107,7 @@ function addLooking(program: Command, context: Context, finish: Finish): void {
     )
 }
 
-function addKnowing(program: Command, context: Context, finish: Finish): void {
+function addAsking(program: Command, context: Context, finish: Finish): void {
   program
     .command('who')
     .description('what the register holds about a person, an office, a body or a state')
@@ -119,6 +119,10 @@ function addKnowing(program: Command, context: Context, finish: Finish): void {
     .action(async (name: string, options: WhoOptions) =>
       finish(await (await import('./commands/who.js')).who(name, options, context)),
     )
+}
+
+/** `isnad world NAME` looks up; what changes the tables is a command within it. */
+function addWorld(program: Command, context: Context, finish: Finish): void {
   program
     .command('world')
     .description('what the tables know: who held an office, which offices somebody held')
@@ -166,7 +170,8 @@ function makeProgram(context: Context, finish: Finish): Command {
     .addHelpText('after', examples)
   addReading(program, context, finish)
   addLooking(program, context, finish)
-  addKnowing(program, context, finish)
+  addAsking(program, context, finish)
+  addWorld(program, context, finish)
   addProving(program, context, finish)
   // Settings of the program do not reach commands that were made by hand.
   for (const command of program.commands) command.copyInheritedSettings(program)

@@ -1,12 +1,5 @@
-import {
-  type Citation,
-  isMainRank,
-  type Known,
-  labels,
-  type NameMet,
-  type StatementMet,
-  type Who,
-} from '../../app/index.js'
+import { type Citation, type Known, labels, type NameMet, type StatementMet, type Who } from '../../app/index.js'
+import type { Entry } from '../../model/records.js'
 import type { Output } from '../output.js'
 import { clipped, heading, padded, paintFor, plural } from './paint.js'
 import { bothNames, holderLine, officeLine } from './terms.js'
@@ -16,7 +9,7 @@ import { candidatesText } from './world.js'
 
 // What a register holds about somebody, section by section; `--json` has all that is left out here.
 
-const most = { names: 8, counterparts: 10, statements: 3, contacts: 20 }
+const most = { names: 8, counterparts: 10, statements: 3, contacts: 20, offices: 6 }
 
 interface Sheet extends Words {
   output: Output
@@ -41,7 +34,9 @@ function headText({ paint, known }: Sheet): string {
 function nameText(sheet: Sheet, met: NameMet, width: number): string {
   const { paint } = sheet
   const { written, how, framing, times, pages, citation } = met
-  const notes = [`by ${how}`, pages > 1 ? `${pages} pages` : '', framing ? 'framing' : ''].filter(Boolean).join(' · ')
+  const notes = [`by ${how}`, pages > 1 ? `${pages} pages` : '', framing ? `framing: ${paint.ar(framing)}` : '']
+    .filter(Boolean)
+    .join(' · ')
   const mark: [number, number] = [citation.at, citation.at + citation.exact.length]
   return (
     `  ${padded(String(times), width)}  ${paint.ar(written)}  ${paint.dim(notes)}  ${placeText(sheet, citation)}\n` +
@@ -74,15 +69,27 @@ function termsText({ paint, known }: Sheet): string {
   return heading(paint, isOffice ? 'Held by' : 'Offices', 'by the tables, not by the pages') + lines.join('')
 }
 
-function officesText({ paint, known }: Sheet): string {
+function officesText(sheet: Sheet): string {
+  const { paint, known } = sheet
   const { offices, entity } = known
-  if (!offices) return ''
-  const main = offices.held.filter(({ rank }) => entity.kind !== 'state' || isMainRank(rank))
-  const lines = main.flatMap(office => [
+  if (!offices || offices.held.length === 0) return ''
+  const { at, held } = offices
+  const shown = held.slice(0, most.offices)
+  const lines = shown.flatMap(office => [
     `  ${bothNames(paint, office.name)}\n`,
     ...office.holders.map(term => `    ${holderLine(paint, term)}\n`),
   ])
-  return heading(paint, 'Offices', `on ${offices.at}, by the tables`) + lines.join('')
+  const rest = held.length - shown.length
+  const others = rest > 0 ? `  ${paint.dim(`and ${rest} more: isnad world ${entity.id} --at ${at}`)}\n` : ''
+  return heading(paint, 'Offices', `on ${at}, by the tables`) + lines.join('') + others
+}
+
+/** Whom one asks after is in all of them: the others are what tells them apart. A state is shown by who acts for it. */
+function withWhom({ entity, counterparts }: Known, { participants }: Entry): string[] {
+  const isOther = (id: string): boolean =>
+    entity.kind === 'office' ? counterparts.some(other => other.id === id) : id !== entity.id
+  const others = participants.filter(isOther)
+  return others.length > 0 ? others : participants
 }
 
 function contactsText(sheet: Sheet): string {
@@ -95,15 +102,8 @@ function contactsText(sheet: Sheet): string {
     earlier > 0
       ? `the last ${shown.length} of ${contacts.length}; all: isnad timeline --with ${known.entity.id}`
       : String(shown.length)
-  // Whom one asks after is in all of them: the others are what tells them apart.
-  const others = shown.map(entry => ({
-    ...entry,
-    participants: entry.participants.filter(id => id !== known.entity.id),
-  }))
-  return (
-    heading(paint, 'Contacts', note) +
-    timelineText({ entries: others, entities, short: who.short, unknown: [] }, output)
-  )
+  const entries = shown.map(entry => ({ ...entry, participants: withWhom(known, entry) }))
+  return heading(paint, 'Contacts', note) + timelineText({ entries, entities, short: who.short, unknown: [] }, output)
 }
 
 function counterpartsText(sheet: Sheet): string {
@@ -114,7 +114,7 @@ function counterpartsText(sheet: Sheet): string {
   const lines = shown.map(({ id, times, otherwise, last }) => {
     const other = otherwise > 0 ? `${otherwise} planned, denied or called off` : ''
     const notes = [last ? `last ${last}` : '', other].filter(Boolean).join(' · ')
-    return `  ${padded(String(times), 3)}  ${nameOf(sheet, id)}  ${paint.dim(notes)}\n`
+    return `  ${padded(String(times), 3)}  ${nameOf(sheet, id)}${notes ? `  ${paint.dim(notes)}` : ''}\n`
   })
   return (
     heading(paint, 'Counterparts', String(counterparts.length)) +
@@ -129,10 +129,9 @@ function othersText({ paint, known, labels: label }: Sheet): string {
   const counts = new Map<string, number>()
   for (const { type } of others) counts.set(type, (counts.get(type) ?? 0) + 1)
   const told = [...counts].sort((a, b) => b[1] - a[1]).map(([type, n]) => `${label('events', type).en} ${n}`)
-  return (
-    heading(paint, 'Other events', String(others.length)) +
-    `  ${told.join(paint.dim(' · '))}\n  ${paint.dim(`isnad timeline --with ${entity.id} --kind ${others[0]!.type}`)}\n`
-  )
+  const hint =
+    entity.kind === 'office' ? '' : `  ${paint.dim(`isnad timeline --with ${entity.id} --kind ${others[0]!.type}`)}\n`
+  return heading(paint, 'Other events', String(others.length)) + `  ${told.join(paint.dim(' · '))}\n${hint}`
 }
 
 function statementText(sheet: Sheet, { act, chain, published, content, denied }: StatementMet): string {

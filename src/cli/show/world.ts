@@ -12,6 +12,8 @@ import type { Output } from '../output.js'
 import { type Paint, padded, paintFor, plural, widthOf } from './paint.js'
 import { bothNames, holderLine, officeLine } from './terms.js'
 
+const most = 30
+
 const noToday = 'Without --at all terms are shown, in order: no today is assumed.'
 
 const headOf = (paint: Paint, { id, name }: Candidate): string =>
@@ -68,8 +70,11 @@ function thingText(paint: Paint, thing: WorldThing, at: string | null): string {
 
 /** Things that a name may mean, a line each. */
 export function candidatesText(paint: Paint, candidates: readonly Candidate[]): string {
-  const width = Math.max(...candidates.map(({ id }) => widthOf(id)))
-  return candidates.map(({ id, name }) => `  ${padded(id, width)}  ${bothNames(paint, name)}\n`).join('')
+  const shown = candidates.slice(0, most)
+  const width = Math.max(...shown.map(({ id }) => widthOf(id)))
+  const lines = shown.map(({ id, name }) => `  ${padded(id, width)}  ${bothNames(paint, name)}\n`)
+  const rest = candidates.length - shown.length
+  return lines.join('') + (rest > 0 ? `  ${paint.dim(`and ${rest} more: give more of the name`)}\n` : '')
 }
 
 /** What the tables know of a name, for a person. */

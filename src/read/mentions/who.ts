@@ -115,12 +115,10 @@ function onlyMinister(of: string, { world, named }: Cast): string | undefined {
 
 /** Who holds an office in the story, who came into question, and what decided. */
 export interface Choice {
-  /** the office as it is named, and the one whose terms were looked at: a chancellor may be called prime minister */
-  office: string
   by: 'story' | 'time' | 'several' | 'nobody'
   holder: string | null
   when: Period
-  /** everyone who held it, at whatever time */
+  /** everyone who held it, at whatever time; a chancellor may be called prime minister */
   terms: readonly Term[]
 }
 
@@ -133,10 +131,10 @@ export function chooseHolder(title: Title, cast: Cast): Choice | null {
   const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
   const held = offices.find(each => holders(world, each, when).length > 0)
   const terms = world.terms.get(held ?? offices.find(each => world.terms.has(each)) ?? office) ?? []
-  if (named) return { office, by: 'story', holder: named, when, terms }
+  if (named) return { by: 'story', holder: named, when, terms }
   const people = held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))]
-  if (people.length === 1) return { office, by: 'time', holder: people[0]!, when, terms }
-  return { office, by: people.length > 1 ? 'several' : 'nobody', holder: null, when, terms }
+  if (people.length === 1) return { by: 'time', holder: people[0]!, when, terms }
+  return { by: people.length > 1 ? 'several' : 'nobody', holder: null, when, terms }
 }
 
 export const holderOf = (title: Title, cast: Cast): string | null => chooseHolder(title, cast)?.holder ?? null
