@@ -16,7 +16,7 @@ export { type Considered, type Explained, explain, type Seen } from './explain.j
 export { type Label, type Labels, labels } from './labels.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'
-export { type Counterpart, type Known, type Who, type WhoQuery, who } from './who.js'
+export { type Known, type Who, who } from './who.js'
 export type { Citation, NameMet, StatementMet } from './who-met.js'
 export {
   type BothNames,

@@ -1,4 +1,5 @@
 import { overlap, type Period } from '../knowledge/dates.js'
+import { document } from '../knowledge/load.js'
 import type { DateValue, Link, Mention, Reading, Span, Statement, Story } from '../model/records.js'
 import { daysOf, dayText } from '../register/occurrence/days.js'
 import { byText, fold } from '../register/words.js'
@@ -112,6 +113,25 @@ interface Form {
   pages: Set<string>
 }
 
+const article = (): string => document<{ article: string }>('arabic/endings').article
+
+/** «للسعودية» leaves «لسعودية» behind its preposition: counted with «السعودية» where that is met, too. */
+function joinElided(forms: Map<string, Form>): void {
+  const [first, second] = [...article()]
+  if (!first || !second) return
+  for (const [key, { met, pages }] of forms) {
+    if (!met.written.startsWith(second)) continue
+    const whole = forms.get(keyOf({ ...met, written: first + met.written }))
+    if (!whole || whole.met === met) continue
+    whole.met.times += met.times
+    for (const page of pages) whole.pages.add(page)
+    forms.delete(key)
+  }
+}
+
+const keyOf = ({ how, framing, written }: Pick<NameMet, 'how' | 'framing' | 'written'>): string =>
+  `${how === 'surname' ? 'name' : how} ${framing ?? ''} ${fold(written)}`
+
 /** Adds what each story says, from the earliest on, so that the first of a form is what is cited. */
 export function gatherMet(subject: Subject, readings: readonly Reading[], within: Period | null): Met {
   const told = readings
@@ -130,6 +150,7 @@ export function gatherMet(subject: Subject, readings: readonly Reading[], within
       else addForm(forms, reading, mention)
     }
   }
+  joinElided(forms)
   const names = [...forms.values()].map(({ met, pages: on }) => ({ ...met, pages: on.size }))
   names.sort((a, b) => b.times - a.times || byText(a.written, b.written))
   const statements = told.flatMap(each => statementsIn(subject, each))
@@ -139,7 +160,7 @@ export function gatherMet(subject: Subject, readings: readonly Reading[], within
 
 function addForm(forms: Map<string, Form>, reading: Reading, { head, how, framing }: Mention): void {
   const written = reading.page.text.slice(...head).replace(/\s+/gu, ' ')
-  const key = `${how === 'surname' ? 'name' : how} ${framing ?? ''} ${fold(written)}`
+  const key = keyOf({ how, framing, written })
   const form = forms.get(key) ?? {
     met: { written, how, framing, times: 0, pages: 0, citation: citationOf(reading, head) },
     pages: new Set(),

@@ -33,7 +33,7 @@ export interface Known extends Met {
   entity: Entity
   /** of a person his offices, of an office its holders */
   terms: TermFound[]
-  /** of a state or a body its offices on a day: the end of the time asked for, else the last day that the register tells of */
+  /** of a state or a body its offices on a day: the end of the time asked for, else the last day on which a page of it speaks */
   offices: { at: string; held: OfficeFound[] } | null
   contacts: Entry[]
   others: Entry[]
@@ -85,12 +85,11 @@ function counterpartsIn(subject: Subject, contacts: readonly Entry[]): Counterpa
   return [...found.values()].sort((a, b) => b.times - a.times || b.otherwise - a.otherwise || byText(a.id, b.id))
 }
 
-/** The last day that the readings and entries tell of. */
-function lastTold(entries: readonly Entry[], readings: readonly Reading[]): string | null {
-  const days = [
-    ...entries.map(lastDay),
-    ...readings.flatMap(({ stories }) => stories.map(({ published }) => published?.value?.slice(0, 10) ?? null)),
-  ].filter(day => day !== null)
+/** The last day on which a story of these pages speaks. */
+function lastTold(readings: readonly Reading[]): string | null {
+  const days = readings.flatMap(({ stories }) =>
+    stories.flatMap(({ published }) => published?.value?.slice(0, 10) ?? []),
+  )
   return days.sort(byText).at(-1) ?? null
 }
 
@@ -124,7 +123,7 @@ async function knownOf(store: Store, subject: Subject, filter: TimelineFilter): 
     entity: subject.entity,
     ...gatherMet(subject, readings, isOpen(within) ? null : within),
     terms: termsOf(subject),
-    offices: officesAt(subject, filter.to ?? lastTold(entries, readings)),
+    offices: officesAt(subject, filter.to ?? lastTold(readings)),
     contacts,
     others: entries.filter(({ kind }) => kind === null),
     counterparts: counterpartsIn(subject, contacts),

@@ -152,16 +152,18 @@ export const isMainRank = (rank: string): boolean => ranks.includes(rank)
 let places: Map<string, number> | undefined
 
 function placeOf(office: string): number {
+  // Of a rank, whoever has it without a portfolio comes last.
+  const within = (id: string, rank: string, i: number): number => (id === rank ? 999 : i)
   places ??= new Map(
     [...world().roles.values()].map(({ id, rank }, i) => [
       id,
-      (ranks.indexOf(rank) + 1 || ranks.length + 1) * 1000 + i,
+      (ranks.indexOf(rank) + 1 || ranks.length + 1) * 1000 + within(id, rank, i),
     ]),
   )
   return places.get(partsOfOffice(office).role) ?? Number.MAX_SAFE_INTEGER
 }
 
-export const byRank = (a: string, b: string): number => placeOf(a) - placeOf(b) || byText(a, b)
+const byRank = (a: string, b: string): number => placeOf(a) - placeOf(b) || byText(a, b)
 
 let seats: Map<string, string[]> | undefined
 
@@ -178,7 +180,7 @@ export function officesOf(seat: string): string[] {
   return seats.get(seat) ?? []
 }
 
-export function seatFound(seat: string, at: Period | null): SeatFound {
+function seatFound(seat: string, at: Period | null): SeatFound {
   const { states, bodies, places: towns } = world()
   const state = states.get(seat)
   const thing = state ?? bodies.get(seat) ?? towns.get(seat)
@@ -209,7 +211,7 @@ function thingFound({ offices, person, seat }: Meant, at: Period | null): WorldT
 const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u
 
 /** The days of a day, a month or a year. */
-export function periodAt(text: string): Period {
+function periodAt(text: string): Period {
   const edge = (of: (edtf: string) => string): string =>
     needIsoDate(day.test(text) ? of(text) : text, '--at').slice(0, 10)
   return { from: edge(firstDay), to: edge(lastDay) }

@@ -10,7 +10,7 @@ export const bothNames = (paint: Paint, { ar, en }: BothNames): string =>
 const day = '2014-06-17'.length
 
 /** From when to when, as exactly as the table has it. */
-export const spanText = ({ from, to }: Pick<TermFound, 'from' | 'to'>): string =>
+const spanText = ({ from, to }: Pick<TermFound, 'from' | 'to'>): string =>
   `${padded(from ?? '…', day)} – ${padded(to ?? '…', day)}`
 
 /** What has to be known about a term besides its dates. */

@@ -9,7 +9,7 @@ import { candidatesText } from './world.js'
 
 // What a register holds about somebody, section by section; `--json` has all that is left out here.
 
-const most = { names: 8, counterparts: 10, statements: 3, contacts: 20, offices: 6 }
+const most = { names: 8, counterparts: 10, statements: 3, contacts: 15, undated: 5, offices: 6 }
 
 interface Sheet extends Words {
   output: Output
@@ -92,16 +92,24 @@ function withWhom({ entity, counterparts }: Known, { participants }: Entry): str
   return others.length > 0 ? others : participants
 }
 
+/** The last that have a day, and beside them the last of those that have none. */
+function latest(contacts: readonly Entry[]): Entry[] {
+  const isDated = ({ date }: Entry): boolean => /^\d{4}/u.test(date?.value ?? '')
+  const dated = contacts.filter(isDated)
+  const undated = contacts.filter(entry => !isDated(entry))
+  const room = Math.max(most.contacts - undated.length, most.contacts - most.undated)
+  const shown = dated.slice(-room)
+  return [...shown, ...undated.slice(shown.length - most.contacts)]
+}
+
 function contactsText(sheet: Sheet): string {
   const { paint, known, who, output, entities } = sheet
-  const { contacts } = known
+  const { contacts, entity } = known
   if (contacts.length === 0) return heading(paint, 'Contacts', 'none')
-  const shown = contacts.slice(-most.contacts)
-  const earlier = contacts.length - shown.length
+  const shown = latest(contacts)
+  const all = entity.kind === 'office' ? '--json has all' : `all: isnad timeline --with ${entity.id}`
   const note =
-    earlier > 0
-      ? `the last ${shown.length} of ${contacts.length}; all: isnad timeline --with ${known.entity.id}`
-      : String(shown.length)
+    shown.length < contacts.length ? `${shown.length} of ${contacts.length}, the latest; ${all}` : String(shown.length)
   const entries = shown.map(entry => ({ ...entry, participants: withWhom(known, entry) }))
   return heading(paint, 'Contacts', note) + timelineText({ entries, entities, short: who.short, unknown: [] }, output)
 }
@@ -131,7 +139,7 @@ function othersText({ paint, known, labels: label }: Sheet): string {
   const told = [...counts].sort((a, b) => b[1] - a[1]).map(([type, n]) => `${label('events', type).en} ${n}`)
   const hint =
     entity.kind === 'office' ? '' : `  ${paint.dim(`isnad timeline --with ${entity.id} --kind ${others[0]!.type}`)}\n`
-  return heading(paint, 'Other events', String(others.length)) + `  ${told.join(paint.dim(' · '))}\n${hint}`
+  return `${heading(paint, 'Other events', String(others.length))}  ${told.join(paint.dim(' · '))}\n${hint}`
 }
 
 function statementText(sheet: Sheet, { act, chain, published, content, denied }: StatementMet): string {

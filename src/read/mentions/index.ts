@@ -27,7 +27,7 @@ import {
 
 export type { EntityTable } from './entities.js'
 export { addNames, buildGrammar, type Grammar } from './grammar.js'
-export { type NamedAlone, namedAlone } from './lookup.js'
+export { namedAlone } from './lookup.js'
 export type { Bounds, Choice } from './who.js'
 
 export interface MentionLayer {

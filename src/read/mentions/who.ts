@@ -137,7 +137,7 @@ export function chooseHolder(title: Title, cast: Cast): Choice | null {
   return { by: people.length > 1 ? 'several' : 'nobody', holder: null, when, terms }
 }
 
-export const holderOf = (title: Title, cast: Cast): string | null => chooseHolder(title, cast)?.holder ?? null
+const holderOf = (title: Title, cast: Cast): string | null => chooseHolder(title, cast)?.holder ?? null
 
 /** The one person of several with one name: he whose title is said, who is named in full, or who held an office then. */
 export function choosePerson(
