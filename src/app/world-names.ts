@@ -100,7 +100,7 @@ export function asReaderDoes(name: string): Meant[] {
   const { language, grammar } = knowledge().read
   const found = namedAlone(name, language, grammar)
   if (!found) return []
-  if (found.role !== null) throw ofWhom(name)
+  if (found.role !== null) return anywhere(found.role, name)
   if (found.offices.length > 0) return [anOffice(...found.offices)]
   if (found.people.length > 0) return found.people.map(aPerson)
   const { thing } = found
@@ -108,6 +108,16 @@ export function asReaderDoes(name: string): Meant[] {
   const behind = officesBehind(thing)
   if (world().states.has(thing)) return [aSeat(thing)]
   return behind.length > 0 ? behind.map(office => anOffice(office)) : isSeat(thing) ? [aSeat(thing)] : []
+}
+
+/** How many offices of one role are still a list to choose from. */
+const fewOffices = 10
+
+/** «شيخ الأزهر» is of one state though it does not say so; «وزير الخارجية» may be of any. */
+function anywhere(role: string, name: string): Meant[] {
+  const offices = directory().flatMap(({ meant }) => meant.offices.filter(each => partsOfOffice(each).role === role))
+  if (offices.length === 0 || offices.length > fewOffices) throw ofWhom(name)
+  return offices.map(office => anOffice(office))
 }
 
 const ofWhom = (name: string): IsnadError =>

@@ -113,6 +113,14 @@ describe('a name', () => {
     expect(errorOf('xqzxqz').advice).toContain('EGY/president')
   })
 
+  it('of an office that one state alone has needs no state', () => {
+    expect(office('شيخ الأزهر', '2020').holders.map(({ person }) => person)).toEqual(['person:ahmed-el-tayeb'])
+  })
+
+  it('with an office is that of one who held it', () => {
+    expect(found<PersonFound>('الرئيس الأسد').id).toBe('person:bashar-al-assad')
+  })
+
   it('of an office of no state in particular asks of which', () => {
     expect(errorOf('وزير الخارجية').message).toContain('many states')
   })

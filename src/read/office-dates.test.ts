@@ -51,10 +51,42 @@ describe('a page whose date contradicts an office that it names as held', () => 
     ['designate', '2024-11-20', 'قال الرئيس الأميركي المنتخب دونالد ترامب إنه سيعود.'],
     ['just gone', '2024-07-10', 'وصل وزير الخارجية المصري سامح شكري إلى تونس.'],
     ['of several times', '2025-01-15', 'التقى الرئيس الإيراني مسعود بزشكيان من عملوا مع الرئيس الإيراني حسن روحاني.'],
+    ['adviser of one', '2015-06-15', 'قال وهو مستشار لرئيس الوزراء البريطاني السابق جوردون براون إن الوضع مقلق.'],
+    ['of two titles', '2015-06-15', 'التقى رئيس مجلس الوزراء وزير الخارجية الكويتي الشيخ صباح الخالد ضيوفه.'],
+    ['when', '2015-06-15', 'وذلك عندما اجتمع مع الرئيس الأميركي جورج بوش.'],
     // nobody in the tables was president of France then
     ['beyond the table', '1901-01-15', 'قال الرئيس الفرنسي إيمانويل ماكرون إن الوضع مقلق.'],
   ])('is not, where there is no contradiction: %s', (_, published, text) => {
     expect(found(published, text)).toEqual([])
+  })
+})
+
+describe('the bounds of a page without a date', () => {
+  const published = (text: string) => read(makePage('test', text), knowledge).stories[0]!.published
+
+  it('are those of the offices that it names as held', () => {
+    expect(published('استقبل الرئيس الإيراني إبراهيم رئيسي وفدا من التجار.')).toMatchObject({
+      value: null,
+      notBefore: '2021-08-03',
+      notAfter: '2024-05-19',
+      basis: ['office-term'],
+    })
+  })
+
+  it('are not those of offices held at another time', () => {
+    expect(published('وقع الاتفاق في عهد الرئيس الأميركي باراك أوباما.')).toBeNull()
+    expect(published('قال الرئيس الأميركي المنتخب دونالد ترامب إنه سيعود.')).toBeNull()
+    expect(
+      published('استقبل الرئيس الإيراني إبراهيم رئيسي وفدا. ونفى ما قيل في زمن الرئيس الإيراني محمود أحمدي نجاد.'),
+    ).toMatchObject({ notBefore: '2021-08-03', notAfter: '2024-05-19' })
+  })
+
+  it('tell in their working who was left aside', () => {
+    const date = published('استقبل الرئيس الإيراني إبراهيم رئيسي وفدا. وذكر الوفد الرئيس الأميركي باراك أوباما.')
+    expect(date).toMatchObject({ notBefore: '2021-08-03', notAfter: '2024-05-19' })
+    expect(date!.why).toMatch(
+      /^Named as holding their offices: Ebrahim Raisi as IRN\/president .*\. Left aside, .*: Barack Obama as/,
+    )
   })
 })
 

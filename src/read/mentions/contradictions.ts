@@ -2,6 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { overlap, type Period, shifted } from '../../knowledge/dates.js'
 import type { Term, World } from '../../knowledge/world.js'
 import type { Grammar } from './grammar.js'
+import { titleAt } from './title.js'
 import { type Holding, high, rolesOf } from './who.js'
 
 /** An office that the story names somebody as holding, though he did not hold it when the story speaks. */
@@ -26,18 +27,40 @@ const leniently = ({ from, to }: Period): Period => ({
 /** How many words before a name may say that the past is told: «في عهد الرئيس المصري الراحل». */
 const reach = 3
 
-/** Whether the words around a name tell of another time: «في عهد الرئيس …», «… آنذاك», «الرئيس المنتخب …». */
-function isElsewhen(doc: Doc, { party }: Holding, grammar: Grammar): boolean {
-  const sentence = doc.sentences.find(({ from, to }) => from <= party.from && party.from < to)
-  const among = (from: number, to: number, words: ReadonlySet<string>): boolean =>
-    doc.tokens
-      .slice(from, to)
-      .some(({ word }) => words.has(word.folded) || grammar.cutsOf(word).some(cut => words.has(cut.host)))
-  const start = sentence?.from ?? party.from
+const holdsOneOf = (doc: Doc, from: number, to: number, words: ReadonlySet<string>, grammar: Grammar): boolean =>
+  doc.tokens
+    .slice(from, to)
+    .some(({ word }) => words.has(word.folded) || grammar.cutsOf(word).some(cut => words.has(cut.host)))
+
+/** How many words on either side of a name are looked at for those that say that the past is told, within its sentence. */
+const wide = 60
+
+/** The sentence of a name, as far as it is looked at; found by halves, since a page may have thousands of either. */
+function sentenceOf({ sentences }: Doc, { party }: Holding): { from: number; to: number } {
+  let [low, high] = [0, sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.to <= party.from) low = middle + 1
+    else high = middle
+  }
+  const { from, to } = sentences[low] ?? party
+  return { from: Math.max(from, party.from - wide), to: Math.min(to, party.to + wide) }
+}
+
+function isLedBy(doc: Doc, holding: Holding, words: ReadonlySet<string>, grammar: Grammar): boolean {
+  const { from } = holding.party
+  return holdsOneOf(doc, Math.max(sentenceOf(doc, holding).from, from - reach), from, words, grammar)
+}
+
+/** Whether the words around a name tell of another time: «في عهد الرئيس …», «… آنذاك», «الرئيس المنتخب …», «مستشار الرئيس السابق …». */
+export function isElsewhen(doc: Doc, holding: Holding, grammar: Grammar): boolean {
+  const sentence = sentenceOf(doc, holding)
+  const { from, to } = holding.party
   return (
-    among(Math.max(start, party.from - reach), party.from, grammar.bygone) ||
-    among(start, sentence?.to ?? party.to, grammar.backThen) ||
-    among(party.from, party.to, grammar.designate)
+    isLedBy(doc, holding, grammar.bygone, grammar) ||
+    holdsOneOf(doc, sentence.from, sentence.to, grammar.backThen, grammar) ||
+    holdsOneOf(doc, from, to, grammar.designate, grammar) ||
+    holdsOneOf(doc, from, to, grammar.former, grammar)
   )
 }
 
@@ -45,6 +68,20 @@ function isElsewhen(doc: Doc, { party }: Holding, grammar: Grammar): boolean {
 const termsOf = ({ person, title }: Holding, world: World): Term[] => {
   const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
   return (world.termsOf.get(person) ?? []).filter(term => offices.includes(term.office))
+}
+
+/** Whether a term holds at a time: one whose end is not known does so as long as the table vouches for it. */
+const isSure = ({ period, asOf }: Term, when: Period): boolean =>
+  overlap(period, when) !== null && (period.to !== null || asOf === null || when.from! <= asOf)
+
+/** Whether another title beside the name is of an office that he did hold: «النائب الأول لرئيس الوزراء وزير الخارجية الكويتي …». */
+function hasOtherTitle(doc: Doc, { party, person, title }: Holding, when: Period, grammar: Grammar): boolean {
+  const held = (grammar.world.termsOf.get(person) ?? []).filter(({ period }) => overlap(period, when) !== null)
+  for (let i = party.from; i < party.to && held.length > 0; i++) {
+    const other = titleAt(doc, i, grammar)
+    if (other && held.some(({ office }) => office === `${other.of ?? title.of}/${other.role}`)) return true
+  }
+  return false
 }
 
 const rankOf = (role: string, world: World): string => world.roles.get(role)?.rank ?? ''
@@ -68,11 +105,12 @@ export function contradictionsIn(
     const inTime = terms.some(({ period }) => overlap(leniently(period), when) !== null)
     if (inTime || !high.has(rankOf(holding.title.role, world))) return []
     const office = terms[0]!.office
-    const instead = (world.terms.get(office) ?? []).filter(({ period }) => overlap(period, when) !== null)
+    const instead = (world.terms.get(office) ?? []).filter(term => isSure(term, when))
     const people = [...new Set(instead.map(term => term.person))]
     if (people.length === 0 || people.some(person => named.has(person))) return []
     const key = `${office} ${holding.person}`
-    if (told.has(key) || isElsewhen(doc, holding, grammar)) return []
+    if (told.has(key) || isLedBy(doc, holding, grammar.perhapsBygone, grammar)) return []
+    if (hasOtherTitle(doc, holding, when, grammar)) return []
     told.add(key)
     return [{ holding, office, terms: terms.filter(term => term.office === office), instead: people }]
   })

@@ -23,6 +23,7 @@ interface WhoFile {
   qualifiers: string[]
   former: string[]
   bygone: string[]
+  perhapsBygone: string[]
   backThen: string[]
   designate: string[]
   links: string[]
@@ -51,6 +52,8 @@ export interface Grammar {
   former: ReadonlySet<string>
   /** words before a name that tell of his time, not of the story's: «عهد», «مقتل» */
   bygone: ReadonlySet<string>
+  /** … and those that may: «عندما» */
+  perhapsBygone: ReadonlySet<string>
   /** words in a sentence that do so: «آنذاك» */
   backThen: ReadonlySet<string>
   /** words in a title that say that the office is still to be taken */
@@ -228,6 +231,7 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     qualifiers: folded(who.qualifiers),
     former: folded(who.former),
     bygone: folded(who.bygone),
+    perhapsBygone: folded(who.perhapsBygone),
     backThen: folded(who.backThen),
     designate: folded(who.designate),
     links: folded(who.links),

@@ -1,7 +1,7 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
 import type { DateValue, Mention, MentionHow, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
-import { type Contradiction, contradictionsIn } from './contradictions.js'
+import { type Contradiction, contradictionsIn, isElsewhen } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { type Party, partiesIn } from './party.js'
@@ -385,7 +385,7 @@ export function readMentions(
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
   const aliases = collectAliases(doc, found, grammar)
   const parties = [...found, ...surnamesIn(doc, found, aliases, grammar)].sort((a, b) => a.from - b.from)
-  const holdings = holdingsIn(parties, grammar.world)
+  const holdings = holdingsIn(parties, grammar.world).filter(holding => !isElsewhen(doc, holding, grammar))
   const bounds = boundsOf(holdings, grammar.world)
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)

@@ -26,8 +26,11 @@ export function namedAlone(text: string, { lexicon, sentences }: Language, gramm
   const { title, name, ref } = party
   const of = title?.of ?? null
   const offices = title && of !== null && title.words === null ? rolesOf(title.role).map(role => `${of}/${role}`) : []
+  // «الرئيس الأسد»: where no state is said, whoever held such an office anywhere
+  const isMeant = (office: string): boolean =>
+    offices.includes(office) || (title !== null && of === null && office.endsWith(`/${title.role}`))
   const held = (person: string): boolean =>
-    (grammar.world.termsOf.get(person) ?? []).some(({ office }) => offices.includes(office))
+    (grammar.world.termsOf.get(person) ?? []).some(({ office }) => isMeant(office))
   const bearers = name?.people ?? []
   const people = bearers.some(held) ? bearers.filter(held) : bearers
   return { offices: name ? [] : offices, role: title && of === null && !name ? title.role : null, people, thing: ref }

@@ -80,14 +80,20 @@ const termsText = (terms: readonly Period[]): string =>
 export function boundsOf(holdings: readonly Holding[], world: World): Bounds | null {
   let possible: Period[] = [open]
   const reasons = new Map<string, string>()
+  const strays = new Set<string>()
   for (const { person, title, terms } of holdings) {
     const left = overlaps(possible, terms)
-    if (left.length === 0) continue
-    possible = left
-    reasons.set(person, `${world.people.get(person)!.en} as ${title.of}/${title.role} (${termsText(terms)})`)
+    const working = `${world.people.get(person)!.en} as ${title.of}/${title.role} (${termsText(terms)})`
+    if (left.length === 0) strays.add(working)
+    else {
+      possible = left
+      reasons.set(person, working)
+    }
   }
   if (reasons.size === 0) return null
-  return { period: hull(possible), why: `Named as holding their offices: ${[...reasons.values()].join('; ')}.` }
+  const aside =
+    strays.size > 0 ? ` Left aside, since the time of the others is not theirs: ${[...strays].join('; ')}.` : ''
+  return { period: hull(possible), why: `Named as holding their offices: ${[...reasons.values()].join('; ')}.${aside}` }
 }
 
 /** The period in which a story with this date of publication speaks. */
