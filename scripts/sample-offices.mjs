@@ -39,9 +39,10 @@ const articles = readdirSync(data)
       .filter(Boolean),
   )
   .map(line => JSON.parse(line))
-  .map(({ id, outlet, title, text, retrieved }) => ({
+  .map(({ id, outlet, url, title, text, retrieved }) => ({
     id,
     outlet,
+    url,
     published: retrieved.slice(0, 10),
     text: `${(title ?? '').trim()}\n\n${(text ?? '').trim()}`,
   }))

@@ -38,6 +38,12 @@ interface WhoFile {
   worldly: string[]
   notNames: string[]
   homeland: string[]
+  homeless: string[]
+  theirs: { role: string; his: string[]; hers: string[] }[]
+  posts: string[]
+  another: string[]
+  branches: string[]
+  adjectives: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -52,15 +58,24 @@ export interface Grammar {
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
+  /** «منصب»: what stands before an office that is spoken of, whoever holds it */
+  posts: ReadonlySet<string>
+  /** adjectives by which an office is another than that named before: «الرئيس الفخري» */
+  another: ReadonlySet<string>
+  /** words by which an office goes on to be another: «مساعد الوزير لشؤون …» */
+  branches: ReadonlySet<string>
+  /** offices that are adjectives too: «السبب الرئيس» */
+  adjectives: ReadonlySet<string>
   /** words that make an office one of public life */
   worldly: ReadonlySet<string>
-  /** by the folded name of an outlet or a town: the state whose news it brings */
+  /** by the folded name or host of an outlet, or the name of a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
   article: string
   /** the preposition that leads from an office to its body */
   ofClitic: string
   inClitic: string
   comma: ReadonlySet<string>
+  enclosing: ReadonlySet<string>
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -163,6 +178,10 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   addAll(who.latter, 'latter')
   addAll(who.reverence, 'latter', 'reverence')
   addAll(who.bureaus, 'bureau')
+  for (const { role, his, hers } of who.theirs) {
+    for (const form of his) names.add(form, 'their-role', role, 'm')
+    for (const form of hers) names.add(form, 'their-role', role, 'f')
+  }
   for (const institution of who.institutions) {
     addAll(institution.adj, 'institution', institution.id)
     addAll(institution.gen, 'institution-gen', institution.id)
@@ -176,15 +195,15 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
 }
 
-function homesOf(world: World, fold: Fold): ReadonlyMap<string, string> {
+function homesOf(world: World, homeless: readonly string[], fold: Fold): ReadonlyMap<string, string> {
   const homes = new Map<string, string>()
   for (const place of world.places.values())
     if (place.country) for (const ar of place.ar) homes.set(fold(ar), place.country)
   for (const state of world.states.values())
     for (const ar of [...state.capital, ...state.ar]) homes.set(fold(ar), state.id)
   for (const outlet of world.outlets.values()) {
-    if (outlet.country)
-      for (const name of [...outlet.ar, ...outlet.latin, outlet.id.slice('outlet:'.length)])
+    if (outlet.country && !homeless.includes(outlet.id))
+      for (const name of [...outlet.ar, ...outlet.latin, ...outlet.hosts, outlet.id.slice('outlet:'.length)])
         homes.set(fold(name), outlet.country)
   }
   return homes
@@ -223,12 +242,17 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     joiners: folded(who.name.joiners),
     openers: folded(who.name.openers),
     compounds: folded(who.name.compounds),
+    posts: folded(who.posts),
+    another: folded(who.another),
+    branches: folded(who.branches),
+    adjectives: folded(who.adjectives),
     worldly: folded(who.worldly),
-    homes: homesOf(world, fold),
+    homes: homesOf(world, who.homeless, fold),
     article,
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
+    enclosing: new Set(['(', ')', '"', '«', '»', '“', '”']),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

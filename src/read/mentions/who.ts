@@ -85,8 +85,19 @@ export const periodOf = (published: DateValue | null): Period => {
 export function holderAtHome(title: Title, cast: Cast): string | null {
   const rank = cast.world.roles.get(title.role)?.rank ?? ''
   if (cast.home === null || title.former || title.role === 'minister' || !high.has(rank)) return null
-  return holderOf({ ...title, of: cast.home }, cast)
+  // «سمو الأمير» in the news of a kingdom is a prince
+  const own = holders(cast.world, `${cast.home}/${title.role}`, cast.when).length > 0
+  if (crowned.has(title.role) && !own) return null
+  const holder = holderOf({ ...title, of: cast.home }, cast)
+  // a king who heads his government is not called its head
+  const reigns = holder !== null && rank === 'head-of-government' && isHead(roleOf(holder, cast), cast.world)
+  return reigns ? null : holder
 }
+
+const crowned = new Set(['king', 'emir'])
+
+const isHead = (role: string | null, world: World): boolean =>
+  role !== null && world.roles.get(role)?.rank === 'head-of-state'
 
 // «الوزير الصربي»: the one minister of that state whom the story names.
 function onlyMinister(of: string, { world, named }: Cast): string | undefined {
@@ -97,12 +108,17 @@ function onlyMinister(of: string, { world, named }: Cast): string | undefined {
   return ministers.length === 1 ? ministers[0]![1] : undefined
 }
 
+// Of ministers of state and ambassadors a state has several, though the table may have one.
+const heldByMany = (role: string, world: World): boolean =>
+  role === 'minister-of-state' || world.roles.get(role)?.rank === 'ambassador'
+
 /** The person who holds the office in the story: as it names him, else the only one whom the table has for the time. */
 export function holderOf(title: Title, cast: Cast): string | null {
   const office = officeId(title)
   if (office === null || title.former || title.words !== null) return null
   const named = cast.named.get(office) ?? (title.role === 'minister' ? onlyMinister(title.of!, cast) : undefined)
   if (named) return named
+  if (heldByMany(title.role, cast.world)) return null
   for (const role of rolesOf(title.role)) {
     const people = [...new Set(holders(cast.world, `${title.of}/${role}`, cast.when).map(term => term.person))]
     if (people.length > 0) return people.length === 1 ? people[0]! : null
@@ -148,6 +164,23 @@ export const heldThen = (person: string, role: string, { world, when }: Cast): b
     term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0,
   )
 
+/** Whether a person held a role before the time of the story and holds it no more; `of` null: in any state. */
+export function heldBefore(person: string, role: string, of: string | null, { world, when }: Cast): boolean {
+  const roles = rolesOf(role)
+  const terms = (world.termsOf.get(person) ?? []).filter(({ office }) => {
+    const cut = office.lastIndexOf('/')
+    return roles.includes(office.slice(cut + 1)) && (of === null || office.slice(0, cut) === of)
+  })
+  const over = terms.some(({ period }) => period.to !== null && when.from !== null && period.to <= when.from)
+  return (
+    over &&
+    overlaps(
+      terms.map(term => term.period),
+      [when],
+    ).length === 0
+  )
+}
+
 const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
 
 /** Whether a title is an office of public life: one of the tables, of a state or a body, or high enough to need neither. */
@@ -159,6 +192,9 @@ export function isOffice(title: Title, { world, worldly }: { world: World; world
 }
 
 const heads = new Set(['head-of-state', 'head-of-government'])
+
+const isRemembered = (office: string, rank: string): boolean =>
+  heads.has(rank) || rank === 'royal' || office.endsWith('/foreign-minister')
 
 /**
  * Whether a name may be that of the person whom the tables have: he is named in full elsewhere in the story, has the
@@ -183,6 +219,11 @@ export function isPlausible(
   const then = terms.filter(term => overlaps([term.period], [cast.when]).length > 0)
   if (alone === 'surname')
     return then.some(term => heads.has(rankOf(term.office)) || term.office.endsWith('/foreign-minister'))
-  if (terms.length === 0 && alone === 'full') return true
-  return then.length > 0 || terms.some(term => heads.has(rankOf(term.office)))
+  const minister = title !== null && high.has(world.roles.get(title.role)?.rank ?? '')
+  if (alone === 'full' && (terms.length === 0 || minister)) return true
+  // a name that many bear is not remembered for an office that was still to come
+  const past = terms.filter(
+    ({ period }) => alone === 'full' || cast.when.to === null || period.from === null || period.from <= cast.when.to,
+  )
+  return then.length > 0 || past.some(term => isRemembered(term.office, rankOf(term.office)))
 }
