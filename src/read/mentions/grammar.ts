@@ -44,6 +44,12 @@ interface WhoFile {
   notNames: string[]
   homeland: string[]
   local: string[]
+  homeless: string[]
+  theirs: { role: string; his: string[]; hers: string[] }[]
+  posts: string[]
+  another: string[]
+  branches: string[]
+  adjectives: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -66,11 +72,19 @@ export interface Grammar {
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
+  /** «منصب»: what stands before an office that is spoken of, whoever holds it */
+  posts: ReadonlySet<string>
+  /** adjectives by which an office is another than that named before: «الرئيس الفخري» */
+  another: ReadonlySet<string>
+  /** words by which an office goes on to be another: «مساعد الوزير لشؤون …» */
+  branches: ReadonlySet<string>
+  /** offices that are adjectives too: «السبب الرئيس» */
+  adjectives: ReadonlySet<string>
   /** words that make an office one of public life */
   worldly: ReadonlySet<string>
   /** roles that are of a town, be it a capital */
   local: ReadonlySet<string>
-  /** by the folded name of an outlet or a town: the state whose news it brings */
+  /** by the folded name or host of an outlet, or the name of a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
   article: string
   /** the ending of the feminine */
@@ -81,6 +95,7 @@ export interface Grammar {
   comma: ReadonlySet<string>
   /** first words of names that no table has */
   heads: Heads
+  enclosing: ReadonlySet<string>
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -183,6 +198,10 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   addAll(who.latter, 'latter')
   addAll(who.reverence, 'latter', 'reverence')
   addAll(who.bureaus, 'bureau')
+  for (const { role, his, hers } of who.theirs) {
+    for (const form of his) names.add(form, 'their-role', role, 'm')
+    for (const form of hers) names.add(form, 'their-role', role, 'f')
+  }
   for (const institution of who.institutions) {
     addAll(institution.adj, 'institution', institution.id)
     addAll(institution.gen, 'institution-gen', institution.id)
@@ -196,15 +215,15 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
 }
 
-function homesOf(world: World, fold: Fold): ReadonlyMap<string, string> {
+function homesOf(world: World, homeless: readonly string[], fold: Fold): ReadonlyMap<string, string> {
   const homes = new Map<string, string>()
   for (const place of world.places.values())
     if (place.country) for (const ar of place.ar) homes.set(fold(ar), place.country)
   for (const state of world.states.values())
     for (const ar of [...state.capital, ...state.ar]) homes.set(fold(ar), state.id)
   for (const outlet of world.outlets.values()) {
-    if (outlet.country)
-      for (const name of [...outlet.ar, ...outlet.latin, outlet.id.slice('outlet:'.length)])
+    if (outlet.country && !homeless.includes(outlet.id))
+      for (const name of [...outlet.ar, ...outlet.latin, ...outlet.hosts, outlet.id.slice('outlet:'.length)])
         homes.set(fold(name), outlet.country)
   }
   return homes
@@ -254,15 +273,20 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     joiners: folded(who.name.joiners),
     openers,
     compounds: folded(who.name.compounds),
+    posts: folded(who.posts),
+    another: folded(who.another),
+    branches: folded(who.branches),
+    adjectives: folded(who.adjectives),
     worldly: folded(who.worldly),
     local: new Set(who.local),
-    homes: homesOf(world, fold),
+    homes: homesOf(world, who.homeless, fold),
     article,
     feminine: fold(endings.feminine),
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
     heads: buildHeads(lexicon, fold, article, openers),
+    enclosing: new Set(['(', ')', '"', '«', '»', '“', '”']),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

@@ -16,6 +16,7 @@ import {
   type Choice,
   chooseHolder,
   choosePerson,
+  heldBefore,
   heldThen,
   holderAtHome,
   holdingsIn,
@@ -138,21 +139,78 @@ function recordOffice(title: Title | null, person: string | null, cast: Cast): v
 
 function resolveTitle(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
   const { doc, cast, entities } = context
-  if (title.of === null && title.words === null) return resolveBareRole(title, context)
+  if (title.theirs && title.of === null) return resolveTheirs(title, party, how, context)
+  if (title.former) return resolveFormer(title, how, context)
+  if (title.of === null && title.words === null)
+    return isPost(title, context) || isAnother(title, context)
+      ? { kind: 'office', entity: null, holder: null, how }
+      : resolveBareRole(title, context)
   const text = written(doc, party.head[0], party.head[1])
-  if (title.former) return { kind: 'office', entity: null, holder: null, how }
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
-  const choice = chooseHolder(title, cast)
+  const choice = isPost(title, context) ? null : chooseHolder(title, cast)
   const holder = choice?.holder ?? null
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
 }
 
+const wordAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''
+
+// «شغل منصب وزير العمل»: the office, and not who holds it
+const isPost = (title: Title, context: Context): boolean => context.grammar.posts.has(wordAt(context, title.from - 1))
+
+// «الرئيس الفخري», «مساعد الوزير لشؤون …»: not he who was called so before
+function isAnother({ from, to }: Title, context: Context): boolean {
+  const { another, branches } = context.grammar
+  return (
+    branches.has(wordAt(context, to)) || context.doc.tokens.slice(from, to).some(({ word }) => another.has(word.folded))
+  )
+}
+
+// «الرئيس السابق»: who was called so before, or the last named who held the office and holds it no more.
+function resolveFormer(title: Title, how: MentionHow, context: Context): Resolved {
+  const { before, cast, entities, met } = context
+  const open: Resolved = { kind: 'office', entity: null, holder: null, how }
+  if (title.words !== null || wordAt(context, title.to).startsWith(context.grammar.ofClitic)) return open
+  const was = (id: string): boolean => heldBefore(id, title.role, title.of, cast)
+  const same = before.findLast(({ party, resolved: { kind, entity } }) => {
+    if (kind !== 'person' || entity === null) return false
+    const called = party.title?.former && party.title.role === title.role
+    return (called && (title.of === null || (party.title!.of ?? title.of) === title.of)) || was(entity)
+  })
+  if (same) return { ...same.resolved, how: 'anaphor' }
+  const named = [...met].filter(was)
+  return named.length === 1
+    ? { kind: 'person', entity: entities.person(named[0]!), holder: null, how: 'anaphor' }
+    : open
+}
+
+// «ولي عهده»: of the state of whom was named before; «وزير خارجيتها»: of the state named before.
+function resolveTheirs(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
+  const { before, entities } = context
+  const owner = before.findLast(({ resolved: { kind, entity } }) =>
+    entity !== null && title.theirs === 'f' ? kind === 'state' : kind === 'person' || kind === 'office',
+  )?.resolved
+  const of = owner && entities.all.get(owner.holder ?? owner.entity ?? '')?.country
+  return of ? resolveTitle({ ...title, of }, party, how, context) : { kind: 'office', entity: null, holder: null, how }
+}
+
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
 
+// Whether a minister or head of government of no state may be that of the story's home: nobody of another state was named yet,
+// or somebody of this one was. A king or president is his own state's wherever it is told.
+function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
+  const rank = cast.world.roles.get(title.role)?.rank
+  if (rank !== 'minister' && rank !== 'head-of-government') return true
+  const states = before.flatMap(
+    ({ resolved: { holder, entity } }) => entities.all.get(holder ?? entity ?? '')?.country ?? [],
+  )
+  return states.length === 0 || states.includes(cast.home!)
+}
+
 // «الرئيس», «الوزير» with nothing after it: whoever was called so before.
-function resolveBareRole(title: Title, { doc, before, cast, entities, met }: Context): Resolved {
+function resolveBareRole(title: Title, context: Context): Resolved {
+  const { doc, before, cast, entities, met } = context
   const same = before.findLast(({ party, resolved }) => {
     if (resolved.entity === null) return false
     if (
@@ -164,7 +222,7 @@ function resolveBareRole(title: Title, { doc, before, cast, entities, met }: Con
     return person !== null && heldThen(person, title.role, cast)
   })
   if (same) return { ...same.resolved, how: 'anaphor' }
-  const atHome = holderAtHome(title, cast)
+  const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
   if (atHome)
     return {
       kind: 'office',

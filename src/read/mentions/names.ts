@@ -18,6 +18,7 @@ export type NameKind =
   | 'framing'
   | 'role'
   | 'role-gen'
+  | 'their-role'
   | 'title'
   | 'honorific'
   | 'institution'

@@ -72,13 +72,18 @@ const placing = new Set(['in', 'to', 'at'])
 
 const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
 
-// «المستشار» is an honorific, but with «الألماني» an office.
+const isTitle = (doc: Doc, from: number, to: number, grammar: Grammar): boolean => {
+  const title = titleAt(doc, from, grammar)
+  return title !== null && (title.of !== null || (title.words === null && title.to > to))
+}
+
+// «المستشار» is an honorific, but with «الألماني» an office; so is «النائب», but not in «النائب الثاني لرئيس الوزراء».
 function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to: number; sense: Sense | null } {
   let to = start
   let sense: Sense | null = null
   for (;;) {
     const match = nameAt(doc, to, 'honorific')
-    if (!match || (to > start && match.sense.conj) || titleAt(doc, to, grammar)?.of) return { to, sense }
+    if (!match || (to > start && match.sense.conj) || isTitle(doc, to, match.to, grammar)) return { to, sense }
     sense ??= match.sense
     to = match.to
     if (doc.tokens[to]?.word.folded === '.' && doc.tokens[to]!.start === doc.tokens[to - 1]!.end) to++
@@ -91,6 +96,9 @@ const held = (world: World, person: string, title: Title): boolean =>
   (world.termsOf.get(person) ?? []).some(
     term => term.office.endsWith(`/${title.role}`) && (title.of === null || term.office.startsWith(`${title.of}/`)),
   )
+
+const isHeldBy = (name: PersonName, title: Title, world: World): boolean =>
+  name.people.some(id => held(world, id, title))
 
 function nameFits(name: PersonName, title: Title, world: World): boolean {
   if (name.people.length === 0) return true
@@ -117,7 +125,7 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   if (honorifics.sense) draft.honoured = true
   const expected = expectName || draft.titles.length > 0 || honorifics.sense !== null
   if (!draft.name) {
-    const name = personNameAt(doc, at, expected, grammar)
+    const name = personNameAt(doc, at, expected, grammar) ?? enclosedName(doc, draft, at, grammar)
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
       draft.to = name.to
@@ -131,6 +139,13 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   draft.titles.push(title)
   draft.to = title.to
   return true
+}
+
+// «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a known name that quotes or brackets enclose
+function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
+  if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
+  const name = knownNameAt(doc, i + 1, grammar)
+  return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
 }
 
 // A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
@@ -161,6 +176,14 @@ function acceptsName(
 ): boolean {
   const [title] = draft.titles
   if (title && joined(name.sense)) return false
+  // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
+  const last = draft.titles.at(-1)
+  if (
+    last?.fixed &&
+    grammar.world.roles.get(last.role)?.rank === 'head-of-state' &&
+    !isHeldBy(name, last, grammar.world)
+  )
+    return false
   if (!comma || !title) return true
   if (name.people.length > 0) return draft.titles.some(t => nameFits(name, t, grammar.world))
   return honoured || isComma(doc, name.to, grammar)
@@ -173,6 +196,24 @@ const mainTitle = (titles: readonly Title[]): Title | null => {
   const of = first.of ?? titles.find(t => t.of !== null)?.of ?? null
   return { ...first, of, former: titles.every(t => t.former) }
 }
+
+const isVerb = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'verb'))
+
+// a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
+const takesAdjective = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.some(s => (s.cls === 'noun' || s.cls === 'adj') && s.entry?.number !== 'p') &&
+    !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
+)
+
+// «السبب الرئيس», «معقلهم الرئيس»; but «طالب المجلس الرئيس» is an object.
+const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
+  i > 0 &&
+  afterDefinite(doc, i, grammar) &&
+  takesAdjective(doc.tokens[i - 1]!.word) &&
+  !startsName(doc, i - 1) &&
+  !(i > 1 && isVerb(doc.tokens[i - 2]!.word))
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
@@ -192,6 +233,7 @@ function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Pa
     draft.to = office.to
   }
   if (!draft.name && draft.titles.length === 0) return null
+  if (draft.to === i + 1 && !draft.name && isAdjective(doc, i, grammar)) return null
   const title = mainTitle(draft.titles)
   const first = draft.name && (!title || draft.name.from < title.from) ? draft.name : title!
   const head: [number, number] = draft.name ? [draft.name.from, draft.name.to] : [title!.from, title!.to]

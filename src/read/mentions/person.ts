@@ -63,6 +63,7 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
   if (short && isPlainWord(doc.tokens[i]!.word)) return null
+  if (isMidName(doc, i, grammar)) return null
   return {
     from: i,
     to,
@@ -71,6 +72,16 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
     sense: longest.sense,
   }
 }
+
+// «بن علي» in «عقلا بن علي العقلا» is the middle of another's name.
+function isMidName(doc: Doc, i: number, grammar: Grammar): boolean {
+  const before = doc.tokens[i - 1]
+  if (!grammar.openers.has(doc.tokens[i]!.word.folded) || before?.kind !== TokenKind.word) return false
+  const { word } = before
+  return word.senses.length === 0 || isUnknown(word) || word.senses.some(s => given.has(s.cls))
+}
+
+const given = new Set(['given-name', 'maybe-given-name'])
 
 const tanween = /[\u064B\u064D\u064C]/
 const arabicLetters = /^\p{Script=Arabic}+$/u

@@ -107,8 +107,19 @@ export const periodOf = (published: DateValue | null): Period => {
 export function holderAtHome(title: Title, cast: Cast): string | null {
   const rank = cast.world.roles.get(title.role)?.rank ?? ''
   if (cast.home === null || title.former || title.role === 'minister' || !high.has(rank)) return null
-  return holderOf({ ...title, of: cast.home }, cast)
+  // «سمو الأمير» in the news of a kingdom is a prince
+  const own = holders(cast.world, `${cast.home}/${title.role}`, cast.when).length > 0
+  if (crowned.has(title.role) && !own) return null
+  const holder = holderOf({ ...title, of: cast.home }, cast)
+  // a king who heads his government is not called its head
+  const reigns = holder !== null && rank === 'head-of-government' && isHead(roleOf(holder, cast), cast.world)
+  return reigns ? null : holder
 }
+
+const crowned = new Set(['king', 'emir'])
+
+const isHead = (role: string | null, world: World): boolean =>
+  role !== null && world.roles.get(role)?.rank === 'head-of-state'
 
 // «الوزير الصربي»: the one minister of that state whom the story names.
 function onlyMinister(of: string, { world, named }: Cast): string | undefined {
@@ -127,6 +138,9 @@ export interface Choice {
   /** everyone who held it, at whatever time; a chancellor may be called prime minister */
   terms: readonly Term[]
 }
+// Of ministers of state and ambassadors a state has several, though the table may have one.
+const heldByMany = (role: string, world: World): boolean =>
+  role === 'minister-of-state' || world.roles.get(role)?.rank === 'ambassador'
 
 /** The person who holds the office in the story: as it names him, else the only one whom the table has for the time. */
 export function chooseHolder(title: Title, cast: Cast): Choice | null {
@@ -139,8 +153,8 @@ export function chooseHolder(title: Title, cast: Cast): Choice | null {
   const terms = world.terms.get(held ?? offices.find(each => world.terms.has(each)) ?? office) ?? []
   if (named) return { by: 'story', holder: named, when, terms }
   const people = held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))]
-  if (people.length === 1) return { by: 'time', holder: people[0]!, when, terms }
-  return { by: people.length > 1 ? 'several' : 'nobody', holder: null, when, terms }
+  if (people.length === 1 && !heldByMany(title.role, world)) return { by: 'time', holder: people[0]!, when, terms }
+  return { by: people.length > 0 ? 'several' : 'nobody', holder: null, when, terms }
 }
 
 const holderOf = (title: Title, cast: Cast): string | null => chooseHolder(title, cast)?.holder ?? null
@@ -183,6 +197,23 @@ export const heldThen = (person: string, role: string, { world, when }: Cast): b
     term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0,
   )
 
+/** Whether a person held a role before the time of the story and holds it no more; `of` null: in any state. */
+export function heldBefore(person: string, role: string, of: string | null, { world, when }: Cast): boolean {
+  const roles = rolesOf(role)
+  const terms = (world.termsOf.get(person) ?? []).filter(({ office }) => {
+    const cut = office.lastIndexOf('/')
+    return roles.includes(office.slice(cut + 1)) && (of === null || office.slice(0, cut) === of)
+  })
+  const over = terms.some(({ period }) => period.to !== null && when.from !== null && period.to <= when.from)
+  return (
+    over &&
+    overlaps(
+      terms.map(term => term.period),
+      [when],
+    ).length === 0
+  )
+}
+
 /** The ranks of offices that every paper names and every table has. */
 export const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
 
@@ -195,6 +226,9 @@ export function isOffice(title: Title, { world, worldly }: { world: World; world
 }
 
 const heads = new Set(['head-of-state', 'head-of-government'])
+
+const isRemembered = (office: string, rank: string): boolean =>
+  heads.has(rank) || rank === 'royal' || office.endsWith('/foreign-minister')
 
 /**
  * Whether a name may be that of the person whom the tables have: he is named in full elsewhere in the story, has the
@@ -219,6 +253,11 @@ export function isPlausible(
   const then = terms.filter(term => overlaps([term.period], [cast.when]).length > 0)
   if (alone === 'surname')
     return then.some(term => heads.has(rankOf(term.office)) || term.office.endsWith('/foreign-minister'))
-  if (terms.length === 0 && alone === 'full') return true
-  return then.length > 0 || terms.some(term => heads.has(rankOf(term.office)))
+  const minister = title !== null && high.has(world.roles.get(title.role)?.rank ?? '')
+  if (alone === 'full' && (terms.length === 0 || minister)) return true
+  // a name that many bear is not remembered for an office that was still to come
+  const past = terms.filter(
+    ({ period }) => alone === 'full' || cast.when.to === null || period.from === null || period.from <= cast.when.to,
+  )
+  return then.length > 0 || past.some(term => isRemembered(term.office, rankOf(term.office)))
 }
