@@ -12,10 +12,26 @@ export {
   type TimelineQuery,
   timeline,
 } from './entries.js'
-export { type Explained, explain, type Seen } from './explain.js'
+export { type Considered, type Explained, explain, type Seen } from './explain.js'
 export { type Label, type Labels, labels } from './labels.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'
-export type { PlannedTerm, Verdict } from './world/plan.js'
-export type { UpdateReport } from './world/update.js'
-export { updateWorld } from './world/updating.js'
+export { type Known, type Who, who } from './who.js'
+export type { Citation, NameMet, StatementMet } from './who-met.js'
+export {
+  type BothNames,
+  type Candidate,
+  isMainRank,
+  lookUp,
+  type OfficeFound,
+  type PersonFound,
+  type SeatFound,
+  type TermFound,
+  type WorldFound,
+  type WorldSize,
+  type WorldThing,
+  worldSize,
+} from './world.js'
+export type { PlannedTerm, Verdict } from './world-update/plan.js'
+export type { UpdateReport } from './world-update/update.js'
+export { updateWorld } from './world-update/updating.js'

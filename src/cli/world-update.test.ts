@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
-import { faithful, type Reply, serve } from '../app/world/testing-service.js'
+import { faithful, type Reply, serve } from '../app/world-update/testing-service.js'
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'isnad-cli-world-'))

@@ -53,14 +53,18 @@ export interface Role {
 }
 /**
  * Who held an office from when to when. The bounds are widened to what an imprecise date may mean.
- * A term whose end is not known has `asOf`: the day until which it is known to hold; after that it may have ended.
+ * A term whose end is not known has `asOf`, where the table tells it: the day until which it is known to hold.
  */
 export interface Term {
   office: string
   person: string
   period: Period
+  /** the bounds as the table has them: a year, a month or a day */
+  written: Period
   acting: boolean
   asOf: string | null
+  /** where the row is from; null where nobody has looked yet */
+  source: string | null
 }
 /** A fixed title or a loaded term, and what it names. */
 export interface Alias {
@@ -139,12 +143,16 @@ const role = (row: Row): Role => ({
   gen: values(row.gen),
   rank: row.rank!,
 })
+const unverified = 'unverified'
+
 const term = (row: Row): Term => ({
   office: row.office!,
   person: row.person!,
   period: { from: row.from ? firstDay(row.from) : null, to: row.to ? lastDay(row.to) : null },
+  written: { from: orNull(row.from), to: orNull(row.to) },
   acting: row.acting === 'yes',
   asOf: row.asOf ? firstDay(row.asOf) : null,
+  source: row.source && row.source !== unverified ? row.source : null,
 })
 
 /** What `make` makes of each of `sources`, once. */

@@ -23,6 +23,10 @@ interface WhoFile {
   side: string[]
   qualifiers: string[]
   former: string[]
+  bygone: string[]
+  perhapsBygone: string[]
+  backThen: string[]
+  designate: string[]
   links: string[]
   toward: string[]
   name: { joiners: string[]; openers: string[]; compounds: string[] }
@@ -48,6 +52,14 @@ export interface Grammar {
   institutions: ReadonlyMap<string, Institution>
   qualifiers: ReadonlySet<string>
   former: ReadonlySet<string>
+  /** words before a name that tell of his time, not of the story's: «عهد», «مقتل» */
+  bygone: ReadonlySet<string>
+  /** … and those that may: «عندما» */
+  perhapsBygone: ReadonlySet<string>
+  /** words in a sentence that do so: «آنذاك» */
+  backThen: ReadonlySet<string>
+  /** words in a title that say that the office is still to be taken */
+  designate: ReadonlySet<string>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
   joiners: ReadonlySet<string>
@@ -233,6 +245,10 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     institutions: new Map(who.institutions.map(i => [i.id, i])),
     qualifiers: folded(who.qualifiers),
     former: folded(who.former),
+    bygone: folded(who.bygone),
+    perhapsBygone: folded(who.perhapsBygone),
+    backThen: folded(who.backThen),
+    designate: folded(who.designate),
     links: folded(who.links),
     toward: folded(who.toward),
     joiners: folded(who.name.joiners),

@@ -1,6 +1,7 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
 import type { DateValue, Mention, MentionHow, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
+import { type Contradiction, contradictionsIn, isElsewhen } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { readHeaded, type Spot } from './headed/index.js'
@@ -12,10 +13,12 @@ import {
   type Bounds,
   boundsOf,
   type Cast,
+  type Choice,
+  chooseHolder,
   choosePerson,
   heldThen,
   holderAtHome,
-  holderOf,
+  holdingsIn,
   isOffice,
   isPlausible,
   officeId,
@@ -25,7 +28,8 @@ import {
 
 export type { EntityTable } from './entities.js'
 export { addNames, addSupplement, buildGrammar, type Grammar } from './grammar.js'
-export type { Bounds } from './who.js'
+export { namedAlone } from './lookup.js'
+export type { Bounds, Choice } from './who.js'
 
 export interface MentionLayer {
   mentions: Mention[]
@@ -34,6 +38,10 @@ export interface MentionLayer {
   entities: EntityTable
   /** the time in which the story must speak, by the offices it names as held; null when they say nothing */
   bounds: Bounds | null
+  /** the offices named as held that nobody of that name held when the story speaks, with the places that name them */
+  contradictions: (Contradiction & { span: Span })[]
+  /** by mention of an office: who came into question for it, and what decided */
+  choices: ReadonlyMap<string, Choice>
   /** the rank of the office that a person or an office has in the story; '' where it is not known */
   rankOf: (id: string) => string
   /** the gender of a person; null where it is not known */
@@ -47,6 +55,7 @@ interface Resolved {
   entity: string | null
   holder: string | null
   how: MentionHow
+  choice?: Choice | null
 }
 
 interface Context {
@@ -134,9 +143,10 @@ function resolveTitle(title: Title, party: Party, how: MentionHow, context: Cont
   if (title.former) return { kind: 'office', entity: null, holder: null, how }
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
-  const holder = holderOf(title, cast)
+  const choice = chooseHolder(title, cast)
+  const holder = choice?.holder ?? null
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
-  return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how }
+  return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
 }
 
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
@@ -161,6 +171,7 @@ function resolveBareRole(title: Title, { doc, before, cast, entities, met }: Con
       entity: entities.office(cast.home!, title.role, written(doc, title.from, title.to)),
       holder: entities.person(atHome),
       how: 'office',
+      choice: chooseHolder({ ...title, of: cast.home }, cast),
     }
   const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
   return later
@@ -398,7 +409,8 @@ export function readMentions(
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
   const aliases = collectAliases(doc, found, grammar)
   const parties = [...found, ...surnamesIn(doc, found, aliases, grammar)].sort((a, b) => a.from - b.from)
-  const bounds = boundsOf(parties, grammar.world)
+  const holdings = holdingsIn(parties, grammar.world).filter(holding => !isElsewhen(doc, holding, grammar))
+  const bounds = boundsOf(holdings, grammar.world)
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
   const context: Context = {
@@ -413,6 +425,7 @@ export function readMentions(
   }
   nameAll(parties, context)
   const made: { party: Party; mention: Mention }[] = []
+  const choices = new Map<string, Choice>()
   for (const party of parties) {
     if (party.kind === 'dual') {
       for (const resolved of resolveDual(party, context))
@@ -421,8 +434,9 @@ export function readMentions(
     }
     const resolved = resolve(party, context)
     remember(party, resolved, context)
-    const mention = toMention(party, resolved, `${idPrefix}m${made.length}`, context)
-    made.push({ party, mention })
+    const id = `${idPrefix}m${made.length}`
+    if (resolved.choice) choices.set(id, resolved.choice)
+    made.push({ party, mention: toMention(party, resolved, id, context) })
   }
   return {
     mentions: made.map(({ mention }) => mention),
@@ -437,6 +451,11 @@ export function readMentions(
       ),
     entities: context.entities,
     bounds,
+    contradictions: contradictionsIn(doc, holdings, stated, grammar).map(found => ({
+      ...found,
+      span: spanOf(found.holding.party, context),
+    })),
+    choices,
     rankOf: id => rankIn(id, context),
     genderOf: id => grammar.world.people.get(id)?.gender ?? null,
     isActor: id => !id.startsWith(unknownOffice) && (!id.startsWith(unknownPrefix) || context.cast.officials.has(id)),

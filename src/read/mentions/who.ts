@@ -1,5 +1,5 @@
 import { hull, overlaps, type Period } from '../../knowledge/dates.js'
-import { holders, type World } from '../../knowledge/world.js'
+import { holders, type Term, type World } from '../../knowledge/world.js'
 import type { DateValue } from '../../model/records.js'
 import type { Party } from './party.js'
 import type { Title } from './title.js'
@@ -42,7 +42,7 @@ const alsoCalled: Record<string, readonly string[]> = {
   minister: [],
 }
 
-const rolesOf = (role: string): string[] => [role, ...(alsoCalled[role] ?? [])]
+export const rolesOf = (role: string): string[] => [role, ...(alsoCalled[role] ?? [])]
 
 function termsIn(world: World, person: string, title: Title): Period[] {
   const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
@@ -54,24 +54,46 @@ export interface Bounds {
   why: string
 }
 
+/** Somebody whom the story names by name as holding an office, and when he held it. */
+export interface Holding {
+  party: Party
+  person: string
+  title: Title
+  terms: Period[]
+}
+
+/** Those whom the story names as holding an office that they held at some time. */
+export function holdingsIn(parties: readonly Party[], world: World): Holding[] {
+  return parties.flatMap(party => {
+    const { name, title } = party
+    const [person] = name?.people ?? []
+    if (!person || name!.people.length > 1 || !title?.of || title.former) return []
+    const terms = termsIn(world, person, title)
+    return terms.length > 0 ? [{ party, person, title, terms }] : []
+  })
+}
+
+const termsText = (terms: readonly Period[]): string =>
+  terms.map(({ from, to }) => `${from ?? '…'} to ${to ?? '…'}`).join(', ')
+
 /** The time in which everyone whom the story names as holding an office held it; null when nobody says anything. */
-export function boundsOf(parties: readonly Party[], world: World): Bounds | null {
+export function boundsOf(holdings: readonly Holding[], world: World): Bounds | null {
   let possible: Period[] = [open]
   const reasons = new Map<string, string>()
-  for (const { name, title } of parties) {
-    const [person] = name?.people ?? []
-    if (!person || name!.people.length > 1 || !title?.of || title.former) continue
-    const terms = termsIn(world, person, title)
+  const strays = new Set<string>()
+  for (const { person, title, terms } of holdings) {
     const left = overlaps(possible, terms)
-    if (terms.length === 0 || left.length === 0) continue
-    possible = left
-    reasons.set(
-      person,
-      `${world.people.get(person)!.en} as ${title.of}/${title.role} (${terms.map(t => `${t.from ?? '…'} to ${t.to ?? '…'}`).join(', ')})`,
-    )
+    const working = `${world.people.get(person)!.en} as ${title.of}/${title.role} (${termsText(terms)})`
+    if (left.length === 0) strays.add(working)
+    else {
+      possible = left
+      reasons.set(person, working)
+    }
   }
   if (reasons.size === 0) return null
-  return { period: hull(possible), why: `Named as holding their offices: ${[...reasons.values()].join('; ')}.` }
+  const aside =
+    strays.size > 0 ? ` Left aside, since the time of the others is not theirs: ${[...strays].join('; ')}.` : ''
+  return { period: hull(possible), why: `Named as holding their offices: ${[...reasons.values()].join('; ')}.${aside}` }
 }
 
 /** The period in which a story with this date of publication speaks. */
@@ -97,18 +119,31 @@ function onlyMinister(of: string, { world, named }: Cast): string | undefined {
   return ministers.length === 1 ? ministers[0]![1] : undefined
 }
 
+/** Who holds an office in the story, who came into question, and what decided. */
+export interface Choice {
+  by: 'story' | 'time' | 'several' | 'nobody'
+  holder: string | null
+  when: Period
+  /** everyone who held it, at whatever time; a chancellor may be called prime minister */
+  terms: readonly Term[]
+}
+
 /** The person who holds the office in the story: as it names him, else the only one whom the table has for the time. */
-export function holderOf(title: Title, cast: Cast): string | null {
+export function chooseHolder(title: Title, cast: Cast): Choice | null {
   const office = officeId(title)
   if (office === null || title.former || title.words !== null) return null
+  const { world, when } = cast
   const named = cast.named.get(office) ?? (title.role === 'minister' ? onlyMinister(title.of!, cast) : undefined)
-  if (named) return named
-  for (const role of rolesOf(title.role)) {
-    const people = [...new Set(holders(cast.world, `${title.of}/${role}`, cast.when).map(term => term.person))]
-    if (people.length > 0) return people.length === 1 ? people[0]! : null
-  }
-  return null
+  const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
+  const held = offices.find(each => holders(world, each, when).length > 0)
+  const terms = world.terms.get(held ?? offices.find(each => world.terms.has(each)) ?? office) ?? []
+  if (named) return { by: 'story', holder: named, when, terms }
+  const people = held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))]
+  if (people.length === 1) return { by: 'time', holder: people[0]!, when, terms }
+  return { by: people.length > 1 ? 'several' : 'nobody', holder: null, when, terms }
 }
+
+const holderOf = (title: Title, cast: Cast): string | null => chooseHolder(title, cast)?.holder ?? null
 
 /** The one person of several with one name: he whose title is said, who is named in full, or who held an office then. */
 export function choosePerson(
@@ -148,7 +183,8 @@ export const heldThen = (person: string, role: string, { world, when }: Cast): b
     term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0,
   )
 
-const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
+/** The ranks of offices that every paper names and every table has. */
+export const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
 
 /** Whether a title is an office of public life: one of the tables, of a state or a body, or high enough to need neither. */
 export function isOffice(title: Title, { world, worldly }: { world: World; worldly: ReadonlySet<string> }): boolean {
