@@ -44,6 +44,14 @@ describe('terms of a supplement', () => {
     ])
   })
 
+  it('end an open term that has a source after the day until which it is known to hold', () => {
+    const known = { ...term('X/president a 2001 - https://a'), asOf: '2019' }
+    const of = (from: string): Row[] =>
+      mergedTerms([known], { people: [], terms: [term(`X/president n ${from} - Q1`)] }, new Set())
+    expect(of('2020')[0]).toMatchObject({ to: '2020', asOf: '' })
+    expect(of('2018')[0]).toMatchObject({ to: '', asOf: '2019' })
+  })
+
   it('end no term that has a source, that began later, of an office of several, or before one who only acts', () => {
     expect(merged(['X/president a 2001 - https://a'], ['X/president n 2020 - Q1'])[0]).toContain(' 2001 - ')
     expect(merged(['X/president a 2021 - unverified'], ['X/president n 2020 - Q1'])[0]).toContain(' 2021 - ')
@@ -53,7 +61,14 @@ describe('terms of a supplement', () => {
 })
 
 describe('people of a supplement', () => {
-  const row = (id: string, ar: string, born: string, source: string): Row => ({ id, en: id, ar, born, source })
+  const row = (id: string, ar: string, born: string, source: string): Row => ({
+    id,
+    en: id,
+    ar,
+    born,
+    wikidata: '',
+    source,
+  })
 
   it('are added, or give those who are known more names, a birth and a source', () => {
     const tables = [row('a', 'x y', '', 'unverified'), row('b', 'z w', '1950', 'https://b'), row('c', 'c', '', '')]

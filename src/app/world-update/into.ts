@@ -34,8 +34,19 @@ function tablesIn(folder: string, needed: readonly string[]): Table[] {
 }
 
 export const openClone = (folder: string): Clone => ({
-  people: tablesIn(join(folder, 'people'), ['id', 'en', 'ar', 'short', 'gender', 'country', 'born', 'source']),
-  terms: tablesIn(join(folder, 'terms'), ['office', 'person', 'from', 'to', 'acting', 'source']),
+  people: tablesIn(join(folder, 'people'), [
+    'id',
+    'en',
+    'ar',
+    'short',
+    'gender',
+    'country',
+    'born',
+    'died',
+    'wikidata',
+    'source',
+  ]),
+  terms: tablesIn(join(folder, 'terms'), ['office', 'person', 'from', 'to', 'acting', 'asOf', 'source']),
 })
 
 const rowsOf = (tables: readonly Table[]): Row[] => tables.flatMap(({ rows }) => rows.map(({ row }) => row))
@@ -82,10 +93,10 @@ function termChanges({ terms }: Clone, plan: Plan, asOf: string): { changes: Cha
       const at =
         lastPlace(terms, other => other.office === row.office) ??
         lastPlace(terms, other => seatOf(other.office!) === seat)
-      if (at) changes.push({ ...at, row: { ...row, asOf }, isNew: true })
+      if (at) changes.push({ ...at, row: { ...row, asOf: row.to ? '' : asOf }, isNew: true })
       else homeless.push(row)
     } else if (verdict !== 'differs' && verdict !== 'vaguer' && (verdict !== 'known' || was!.source === row.source))
-      changes.push({ ...place(terms, same(was!))!, row: { ...was, ...row, asOf }, isNew: false })
+      changes.push({ ...place(terms, same(was!))!, row: { ...was, ...row, asOf: row.to ? '' : asOf }, isNew: false })
   }
   return { changes, homeless }
 }

@@ -1,7 +1,7 @@
 import type { Somebody } from '../../acquire/web/office-holders.js'
 import { type Row, values } from '../../knowledge/load.js'
 import { isUnverified } from '../../knowledge/supplement.js'
-import { itemOf, type Known, nameKey, seatOf } from './known.js'
+import { type Known, nameKey, seatOf } from './known.js'
 
 /** Who somebody is in the tables: a row, one to be added, or nobody of whom it is certain enough, and why. */
 export type Identified = PlannedPerson | { why: string }
@@ -38,14 +38,16 @@ const isOf = (id: string, seat: string, known: Known): boolean =>
 function candidates(who: Somebody, known: Known): string[] {
   const ids = [...who.en, ...arabicNames(who)].flatMap(name => known.byName.get(nameKey(name)) ?? [])
   return [...new Set(ids)].filter(id => {
-    const item = itemOf(known.people.get(id)!.source)
-    return item === null || item === who.item
+    const item = known.people.get(id)!.wikidata
+    return !item || item === who.item
   })
 }
 
 /** Names that nobody else in the tables has: a name of two would make each of them unsure. */
 const ownNames = (who: Somebody, id: string | null, known: Known): string[] =>
   arabicNames(who).filter(name => (known.byName.get(nameKey(name)) ?? []).every(other => other === id))
+
+const sourceOf = ({ item }: Somebody): string => `https://www.wikidata.org/wiki/${item}`
 
 /** His row with what the answer adds: names that are new, the source, and the day of his birth as the source has it. */
 function completed(row: Row, who: Somebody, known: Known): Row {
@@ -54,8 +56,8 @@ function completed(row: Row, who: Somebody, known: Known): Row {
   const names = ownNames(who, row.id!, known).filter(name => !has.has(nameKey(name)))
   const ar = [...own, ...names].join('|')
   return isUnverified(row)
-    ? { ...row, ar, born: who.born ?? '', source: who.item }
-    : { ...row, ar, born: row.born || who.born || '' }
+    ? { ...row, ar, born: who.born ?? '', wikidata: who.item, source: sourceOf(who) }
+    : { ...row, ar, born: row.born || who.born || '', wikidata: who.item }
 }
 
 function found(id: string, who: Somebody, tables: Known): Identified {
@@ -93,11 +95,16 @@ function added(who: Somebody, seat: string, known: Known): Identified {
   const id = known.people.has(plain) ? `${plain}-${who.item.toLowerCase()}` : plain
   const country = /^[A-Z]{3}$/u.test(seat) ? seat : ''
   const row = { id, en, ar: names.join('|'), short: '', gender: who.gender, country, born: who.born ?? '' }
-  return { row: { ...row, source: who.item }, isNew: true, isProved: true, differs: null }
+  return {
+    row: { ...row, died: '', wikidata: who.item, source: sourceOf(who) },
+    isNew: true,
+    isProved: true,
+    differs: null,
+  }
 }
 
 /**
- * Who somebody of a seat (a state or a body) is: the one whose source he is, else the one of his name and state whose birth does
+ * Who somebody of a seat (a state or a body) is: the one whose item he is, else the one of his name and state whose birth does
  * not speak against it.
  */
 export function identify(who: Somebody, seat: string, known: Known): Identified {

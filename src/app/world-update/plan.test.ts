@@ -91,7 +91,7 @@ describe('the office', () => {
   })
 
   it('is never that of the governor of a king from elsewhere', () => {
-    const king = person('salim-barhan', 'Salim Barhan', 'سالم برهان', 'GBR', { source: 'Q1' })
+    const king = person('salim-barhan', 'Salim Barhan', 'سالم برهان', 'GBR', { wikidata: 'Q1' })
     const tables = { people: [king], terms: [term('CAN/governor-general', 'other', '2000..2005')] }
     expect(told([held('CAN', 'head-of-state', 'Q1', '2022..')], [salim], tables)).toEqual([])
   })
@@ -132,7 +132,7 @@ describe('a person', () => {
   const who = (of: Somebody, people: Row[]): string[] => told([since], [of], { people })
 
   it('is known by his item, whatever he is called', () => {
-    expect(who(salim, [person('x', 'Another Name', 'اسم آخر', 'KWT', { source: 'Q1' })])).toEqual([
+    expect(who(salim, [person('x', 'Another Name', 'اسم آخر', 'KWT', { wikidata: 'Q1' })])).toEqual([
       'new OMN/sultan person:x 2020..',
     ])
   })
@@ -148,7 +148,7 @@ describe('a person', () => {
   it('is another when he was born in another year, or has another item', () => {
     const namesake = person('x', 'Salim Barhan', 'سالم برهان', 'OMN', { born: '1900' })
     expect(why([since], [{ ...salim, born: '1960-01-01' }], { people: [namesake] })[0]).toContain('another year')
-    expect(who(salim, [{ ...namesake, source: 'Q77' }])).toEqual([])
+    expect(who(salim, [{ ...namesake, wikidata: 'Q77' }])).toEqual([])
   })
 
   it('is left out where he may be two', () => {

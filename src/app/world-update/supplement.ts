@@ -23,6 +23,8 @@ const Person = z.object({
   gender: z.enum(['m', 'f']),
   country: z.string(),
   born: date,
+  died: date,
+  wikidata: z.string().regex(/^(?:Q[1-9]\d*)?$/u, 'no item'),
   source: said,
 })
 const Term = z.object({
@@ -31,8 +33,8 @@ const Term = z.object({
   from: date,
   to: date,
   acting: z.enum(['', 'yes']),
-  source: said,
   asOf: date,
+  source: said,
 })
 
 export const supplementFolder = (): string => join(dirname(registerPath(undefined)), 'world')

@@ -111,7 +111,7 @@ function supplementAfter(plan: Plan, before: Supplement, asOf: string): { after:
     plan.terms.some(({ row }) => row.office === old.office && row.person === old.person && sameTime(row, old))
   const terms: Row[] = [
     ...before.terms.filter(row => !told.has(row.office)),
-    ...sure.map(({ row }) => ({ ...row, asOf })),
+    ...sure.map(({ row }) => ({ ...row, asOf: row.to ? '' : asOf })),
   ].sort(byKey('office', 'from', 'person'))
   const now = new Map(plan.people.map(({ row }) => [row.id, row]))
   const needed = new Set(terms.map(row => row.person))
