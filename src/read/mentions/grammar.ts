@@ -24,7 +24,7 @@ interface WhoFile {
   former: string[]
   links: string[]
   toward: string[]
-  name: { joiners: string[]; openers: string[]; compounds: string[] }
+  name: { joiners: string[]; sons: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
@@ -44,6 +44,7 @@ interface WhoFile {
   another: string[]
   branches: string[]
   adjectives: string[]
+  deputies: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -55,6 +56,7 @@ export interface Grammar {
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
   joiners: ReadonlySet<string>
+  sons: ReadonlySet<string>
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
@@ -178,6 +180,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   addAll(who.latter, 'latter')
   addAll(who.reverence, 'latter', 'reverence')
   addAll(who.bureaus, 'bureau')
+  addAll(who.deputies, 'deputy')
   for (const { role, his, hers } of who.theirs) {
     for (const form of his) names.add(form, 'their-role', role, 'm')
     for (const form of hers) names.add(form, 'their-role', role, 'f')
@@ -240,6 +243,7 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     links: folded(who.links),
     toward: folded(who.toward),
     joiners: folded(who.name.joiners),
+    sons: folded(who.name.sons),
     openers: folded(who.name.openers),
     compounds: folded(who.name.compounds),
     posts: folded(who.posts),

@@ -1,5 +1,5 @@
 import { hull, overlaps, type Period } from '../../knowledge/dates.js'
-import { holders, type World } from '../../knowledge/world.js'
+import { holders, type Term, type World } from '../../knowledge/world.js'
 import type { DateValue } from '../../model/records.js'
 import type { Party } from './party.js'
 import type { Title } from './title.js'
@@ -18,6 +18,8 @@ export interface Cast {
   /** people whom no table has and the story gives an office */
   officials: Set<string>
 }
+
+const heads = new Set(['head-of-state', 'head-of-government'])
 
 const open: Period = { from: null, to: null }
 
@@ -85,7 +87,7 @@ export const periodOf = (published: DateValue | null): Period => {
 export function holderAtHome(title: Title, cast: Cast): string | null {
   const rank = cast.world.roles.get(title.role)?.rank ?? ''
   if (cast.home === null || title.former || title.role === 'minister' || !high.has(rank)) return null
-  // «سمو الأمير» in the news of a kingdom is a prince
+  // «سمو الأمير» in the news of a kingdom is a prince, and «الزعيم» anybody
   const own = holders(cast.world, `${cast.home}/${title.role}`, cast.when).length > 0
   if (crowned.has(title.role) && !own) return null
   const holder = holderOf({ ...title, of: cast.home }, cast)
@@ -94,10 +96,9 @@ export function holderAtHome(title: Title, cast: Cast): string | null {
   return reigns ? null : holder
 }
 
-const crowned = new Set(['king', 'emir'])
+const crowned = new Set(['king', 'emir', 'leader'])
 
-const isHead = (role: string | null, world: World): boolean =>
-  role !== null && world.roles.get(role)?.rank === 'head-of-state'
+const isHead = (role: string | null, world: World): boolean => rankOfRole(role, world) === 'head-of-state'
 
 // «الوزير الصربي»: the one minister of that state whom the story names.
 function onlyMinister(of: string, { world, named }: Cast): string | undefined {
@@ -108,9 +109,11 @@ function onlyMinister(of: string, { world, named }: Cast): string | undefined {
   return ministers.length === 1 ? ministers[0]![1] : undefined
 }
 
-// Of ministers of state and ambassadors a state has several, though the table may have one.
+const deputyMinister = /^deputy-(?!prime-).*minister$/
+
+// Of ministers of state, deputies of ministers and ambassadors a state has several, though the table may have one.
 const heldByMany = (role: string, world: World): boolean =>
-  role === 'minister-of-state' || world.roles.get(role)?.rank === 'ambassador'
+  role === 'minister-of-state' || deputyMinister.test(role) || world.roles.get(role)?.rank === 'ambassador'
 
 /** The person who holds the office in the story: as it names him, else the only one whom the table has for the time. */
 export function holderOf(title: Title, cast: Cast): string | null {
@@ -118,7 +121,11 @@ export function holderOf(title: Title, cast: Cast): string | null {
   if (office === null || title.former || title.words !== null) return null
   const named = cast.named.get(office) ?? (title.role === 'minister' ? onlyMinister(title.of!, cast) : undefined)
   if (named) return named
-  if (heldByMany(title.role, cast.world)) return null
+  return heldByMany(title.role, cast.world) ? null : tableHolder(title, cast)
+}
+
+/** The only person whom the table has in the office at the time. */
+export function tableHolder(title: Title, cast: Cast): string | null {
   for (const role of rolesOf(title.role)) {
     const people = [...new Set(holders(cast.world, `${title.of}/${role}`, cast.when).map(term => term.person))]
     if (people.length > 0) return people.length === 1 ? people[0]! : null
@@ -135,7 +142,8 @@ export function choosePerson(
 ): string | null {
   if (people.length <= 1) return people[0] ?? null
   const only = (ids: readonly string[]): string | null => (ids.length === 1 ? ids[0]! : null)
-  const titled = title ? people.filter(id => termsIn(cast.world, id, title).length > 0) : []
+  const rank = (title && cast.world.roles.get(title.role)?.rank) ?? ''
+  const titled = title ? people.filter(id => mayBear(id, title, cast)) : []
   const present = people.filter(id => met.has(id))
   const inOffice = people.filter(
     id =>
@@ -144,7 +152,21 @@ export function choosePerson(
         [cast.when],
       ).length > 0,
   )
-  return only(titled) ?? only(present) ?? only(titled.filter(id => inOffice.includes(id))) ?? only(inOffice)
+  // «الرئيس سلام» of Lebanon heads the government
+  const leading = heads.has(rank) ? inOffice.filter(id => heads.has(rankOfRole(roleOf(id, cast), cast.world))) : []
+  return (
+    only(titled) ?? only(present) ?? only(titled.filter(id => inOffice.includes(id))) ?? only(leading) ?? only(inOffice)
+  )
+}
+
+const rankOfRole = (role: string | null, { roles }: World): string => (role && roles.get(role)?.rank) || ''
+
+// Whether somebody has the office that a title names; where it names no state, then or before.
+function mayBear(person: string, title: Title, cast: Cast): boolean {
+  if (title.of !== null) return termsIn(cast.world, person, title).length > 0
+  return title.former
+    ? heldBefore(person, title.role, null, cast)
+    : heldThen(person, title.role, cast) || heldBefore(person, title.role, null, cast)
 }
 
 const weight: Record<string, number> = { 'head-of-state': 0, 'head-of-government': 1, royal: 2, minister: 3 }
@@ -191,15 +213,10 @@ export function isOffice(title: Title, { world, worldly }: { world: World; world
   return (title.words === null && high.has(rank)) || (rank === 'envoy' && (title.sense?.pronoun ?? '') !== '')
 }
 
-const heads = new Set(['head-of-state', 'head-of-government'])
-
-const isRemembered = (office: string, rank: string): boolean =>
-  heads.has(rank) || rank === 'royal' || office.endsWith('/foreign-minister')
-
 /**
  * Whether a name may be that of the person whom the tables have: he is named in full elsewhere in the story, has the
- * office that it gives him, held one then, or has no office in the tables and a name that is not everybody's. One word alone must be of a head of state or government in office and
- * no given name: many are called «صالح» and «عسيري».
+ * office that it gives him or one of his own state, held one then, or has no office in the tables and a name that is not everybody's.
+ * One word alone must be of a head of state or government in office and no given name: many are called «صالح» and «عسيري».
  */
 export function isPlausible(
   person: string,
@@ -209,21 +226,36 @@ export function isPlausible(
   met: ReadonlySet<string>,
 ): boolean {
   const { world } = cast
-  if (title && termsIn(world, person, title).length > 0) return true
-  const abroad = title?.of && world.states.has(title.of) && world.people.get(person)?.country !== title.of
+  if (title && bearsTitle(person, title, cast)) return true
+  const country = world.people.get(person)?.country
+  const abroad = title?.of && world.states.has(title.of) && country !== title.of
   if (abroad && !title.former) return false
-  if ((alone === 'surname' || alone === 'given') && met.has(person)) return true
-  if (alone === 'given') return false
+  const rank = rankOfRole(title && title.role, world)
+  if (alone === 'surname' || alone === 'given')
+    return met.has(person) || ((alone === 'surname' || heads.has(rank)) && isWellKnownThen(person, cast))
+  const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
+  if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
-  const rankOf = (office: string): string => world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''
-  const then = terms.filter(term => overlaps([term.period], [cast.when]).length > 0)
-  if (alone === 'surname')
-    return then.some(term => heads.has(rankOf(term.office)) || term.office.endsWith('/foreign-minister'))
-  const minister = title !== null && high.has(world.roles.get(title.role)?.rank ?? '')
-  if (alone === 'full' && (terms.length === 0 || minister)) return true
+  if (alone === 'full' && (terms.length === 0 || high.has(rank))) return true
   // a name that many bear is not remembered for an office that was still to come
-  const past = terms.filter(
-    ({ period }) => alone === 'full' || cast.when.to === null || period.from === null || period.from <= cast.when.to,
-  )
-  return then.length > 0 || past.some(term => isRemembered(term.office, rankOf(term.office)))
+  const known = alone === 'full' ? terms : terms.filter(({ period }) => !isToCome(period, cast))
+  return isInOffice(terms, cast) || known.some(({ office }) => isRemembered(office, world))
 }
+
+// «الرئيس السابق ساركوزي», «مقرن بن عبد العزيز ولي العهد»
+const bearsTitle = (person: string, title: Title, cast: Cast): boolean =>
+  termsIn(cast.world, person, title).length > 0 ||
+  (title.of === null && high.has(rankOfRole(title.role, cast.world)) && mayBear(person, title, cast))
+
+const isOfState = ({ words, role }: Title): boolean => words === null || role === 'deputy'
+
+const isToCome = ({ from }: Period, { when }: Cast): boolean => when.to !== null && from !== null && from > when.to
+
+const isInOffice = (terms: readonly Term[], { when }: Cast): boolean =>
+  terms.some(({ period }) => overlaps([period], [when]).length > 0)
+
+const isRemembered = (office: string, world: World): boolean =>
+  heads.has(rankOfRole(office.slice(office.lastIndexOf('/') + 1), world)) || office.endsWith('/foreign-minister')
+
+const isWellKnownThen = (person: string, cast: Cast): boolean =>
+  (cast.world.termsOf.get(person) ?? []).some(term => isInOffice([term], cast) && isRemembered(term.office, cast.world))
