@@ -29,7 +29,7 @@ interface WhoFile {
   designate: string[]
   links: string[]
   toward: string[]
-  name: { joiners: string[]; openers: string[]; compounds: string[] }
+  name: { joiners: string[]; sons: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
@@ -50,6 +50,7 @@ interface WhoFile {
   another: string[]
   branches: string[]
   adjectives: string[]
+  deputies: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -69,6 +70,7 @@ export interface Grammar {
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
   joiners: ReadonlySet<string>
+  sons: ReadonlySet<string>
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
@@ -198,6 +200,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   addAll(who.latter, 'latter')
   addAll(who.reverence, 'latter', 'reverence')
   addAll(who.bureaus, 'bureau')
+  addAll(who.deputies, 'deputy')
   for (const { role, his, hers } of who.theirs) {
     for (const form of his) names.add(form, 'their-role', role, 'm')
     for (const form of hers) names.add(form, 'their-role', role, 'f')
@@ -272,6 +275,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     toward: folded(who.toward),
     joiners: folded(who.name.joiners),
     openers,
+    sons: folded(who.name.sons),
     compounds: folded(who.name.compounds),
     posts: folded(who.posts),
     another: folded(who.another),

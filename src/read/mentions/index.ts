@@ -25,6 +25,7 @@ import {
   officeId,
   periodOf,
   roleOf,
+  tableHolder,
 } from './who.js'
 
 export type { EntityTable } from './entities.js'
@@ -112,6 +113,19 @@ function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common
   return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
+// «وزير الخارجية الإيراني محمد ظريف»: he who has the office is called by some words of his name, the first among them
+function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast }: Context): string | null {
+  const holder = title && title.of !== null ? tableHolder(title, cast) : null
+  const person = holder ? cast.world.people.get(holder) : undefined
+  if (!person) return null
+  const words = nameKey(doc, name.from, name.to).split(' ')
+  const isPart = person.ar.some(form => {
+    const full = fold(form).split(' ')
+    return full[0] === words[0] && words.every(word => full.includes(word))
+  })
+  return isPart ? holder : null
+}
+
 function resolveName(party: Party, context: Context): Resolved | null {
   const { doc, cast, entities, met, aliases } = context
   const name = party.name
@@ -121,7 +135,10 @@ function resolveName(party: Party, context: Context): Resolved | null {
   // who bears the name in full on this page is meant, be he ever so unknown
   if (bearer?.name && bearer.name.people.length === 0) return resolveUnknown(party, bearer.name, context, how)
   if (name.people.length === 0) {
-    return resolveUnknown(party, name, context, how)
+    const holder = partlyNamed(party.title, name, context)
+    return holder
+      ? { kind: 'person', entity: entities.person(holder), holder: null, how }
+      : resolveUnknown(party, name, context, how)
   }
   const chosen = choosePerson(name.people, party.title, cast, met)
   if (chosen && !isPlausible(chosen, standing(name, context), party.title, cast, met)) {
@@ -197,16 +214,18 @@ function resolveTheirs(title: Title, party: Party, how: MentionHow, context: Con
 
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
 
-// Whether a minister or head of government of no state may be that of the story's home: nobody of another state was named yet,
-// or somebody of this one was. A king or president is his own state's wherever it is told.
+// Whether a minister or head of government of no state may be that of the story's home: nobody of any state was named yet, or somebody
+// of this one just before. A king or president is his own state's wherever it is told.
 function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
   const rank = cast.world.roles.get(title.role)?.rank
   if (rank !== 'minister' && rank !== 'head-of-government') return true
-  const states = before.flatMap(
-    ({ resolved: { holder, entity } }) => entities.all.get(holder ?? entity ?? '')?.country ?? [],
-  )
-  return states.length === 0 || states.includes(cast.home!)
+  const states = before
+    .slice(-memory)
+    .flatMap(({ resolved: { holder, entity } }) => entities.all.get(holder ?? entity ?? '')?.country ?? [])
+  return states.length === 0 || states.slice(-justBefore).includes(cast.home!)
 }
+
+const justBefore = 3
 
 // «الرئيس», «الوزير» with nothing after it: whoever was called so before.
 function resolveBareRole(title: Title, context: Context): Resolved {

@@ -19,6 +19,7 @@ export type NameKind =
   | 'role'
   | 'role-gen'
   | 'their-role'
+  | 'deputy'
   | 'title'
   | 'honorific'
   | 'institution'

@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import {
   endsAtPost,
+  headNameAt,
   isLongName,
   knownNameAt,
   mayOpenName,
@@ -125,7 +126,10 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   if (honorifics.sense) draft.honoured = true
   const expected = expectName || draft.titles.length > 0 || honorifics.sense !== null
   if (!draft.name) {
-    const name = personNameAt(doc, at, expected, grammar) ?? enclosedName(doc, draft, at, grammar)
+    const name =
+      personNameAt(doc, at, expected, grammar) ??
+      enclosedName(doc, draft, at, grammar) ??
+      (leads(draft.titles.at(-1), grammar.world) ? headNameAt(doc, at, grammar) : null)
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
       draft.to = name.to
@@ -136,9 +140,21 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
   if (draft.name && !nameFits(draft.name, title, grammar.world)) return false
   if (comma && draft.name === null) return false
+  if (comma && namedNext(doc, title.to, grammar)) return false
   draft.titles.push(title)
   draft.to = title.to
   return true
+}
+
+const heads = new Set(['head-of-state', 'head-of-government'])
+
+const leads = (title: Title | undefined, { roles }: World): boolean =>
+  title !== undefined && heads.has(roles.get(title.role)?.rank ?? '')
+
+// «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل»: the title is his whose name follows
+const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const name = personNameAt(doc, i, true, grammar)
+  return name !== null && !joined(name.sense) && (name.people.length > 0 || startsWithGivenName(doc, name.from))
 }
 
 // «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a known name that quotes or brackets enclose
@@ -202,18 +218,20 @@ const isVerb = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls ==
 // a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
 const takesAdjective = wordFlag(
   ({ senses }: Word): boolean =>
-    senses.some(s => (s.cls === 'noun' || s.cls === 'adj') && s.entry?.number !== 'p') &&
-    !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
+    senses.every(s => s.entry?.number !== 'p') && !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
 )
+
+const isOwned = wordFlag(({ senses }: Word): boolean => senses.some(s => s.pronoun !== ''))
 
 // «السبب الرئيس», «معقلهم الرئيس»; but «طالب المجلس الرئيس» is an object.
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
   i > 0 &&
-  afterDefinite(doc, i, grammar) &&
+  (afterDefinite(doc, i, grammar) ||
+    grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
   takesAdjective(doc.tokens[i - 1]!.word) &&
   !startsName(doc, i - 1) &&
-  !(i > 1 && isVerb(doc.tokens[i - 2]!.word))
+  !(i > 1 && isVerb(doc.tokens[i - 2]!.word) && !isOwned(doc.tokens[i - 1]!.word))
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {

@@ -49,6 +49,19 @@ const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
 
 const named: readonly NameKind[] = ['person', 'short']
 
+const heads = new Set(['head-of-state', 'head-of-government'])
+
+/** The one word that a head of state or government is called by, though it means something else: «الرئيس صالح». */
+export function headNameAt(doc: Doc, i: number, { world }: Grammar): PersonName | null {
+  const matches = namesAt(doc, i, ['short']).filter(({ to, sense }) => to === i + 1 && !sense.conj && !sense.prep)
+  const ledStates = (id: string): boolean =>
+    (world.termsOf.get(id) ?? []).some(({ office }) =>
+      heads.has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''),
+    )
+  const people = [...new Set(matches.map(m => m.pattern.ref))].filter(ledStates)
+  return people.length > 0 ? { from: i, to: i + 1, people, short: true, sense: matches[0]!.sense } : null
+}
+
 /** The longest known name at `i`; a name of one word that also means something else counts only as `short`. */
 export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const matches = namesAt(doc, i, named)
@@ -63,7 +76,7 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
   if (short && isPlainWord(doc.tokens[i]!.word)) return null
-  if (isMidName(doc, i, grammar)) return null
+  if (isMidName(doc, i, to, grammar)) return null
   return {
     from: i,
     to,
@@ -74,9 +87,10 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
 }
 
 // «بن علي» in «عقلا بن علي العقلا» is the middle of another's name.
-function isMidName(doc: Doc, i: number, grammar: Grammar): boolean {
+function isMidName(doc: Doc, i: number, to: number, grammar: Grammar): boolean {
   const before = doc.tokens[i - 1]
-  if (!grammar.openers.has(doc.tokens[i]!.word.folded) || before?.kind !== TokenKind.word) return false
+  if (!grammar.sons.has(doc.tokens[i]!.word.folded) || before?.kind !== TokenKind.word) return false
+  if (mayBeFamilyName(doc, to, grammar)) return true
   const { word } = before
   return word.senses.length === 0 || isUnknown(word) || word.senses.some(s => given.has(s.cls))
 }

@@ -230,6 +230,18 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
   return { from: i, to, sense: match.sense, role: match.pattern.ref, of, words, framing: null, former: false }
 }
 
+const governing = new Set(['minister', 'head-of-government', 'head-of-state', 'royal', 'deputy'])
+
+// «نائب وزير النفط الإيراني»: an office of his own, which no table has.
+function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
+  const match = nameAt(doc, i, 'deputy')
+  const chief = match && titleAt(doc, match.to, grammar)
+  if (!chief || chief.sense.conj || chief.sense.prep) return null
+  if (!governing.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
+  const words = Array.from({ length: chief.to - i }, (_, k) => folded(doc, i + k)).join(' ')
+  return { ...chief, from: i, sense: match.sense, role: 'deputy', words, fixed: false }
+}
+
 const titled: readonly NameKind[] = ['title', 'role', 'role-gen', 'their-role']
 
 /** The office that begins at `i`; the longest reading that the words bear, and of two as long the title of one office. */
@@ -247,6 +259,8 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
           : construct(doc, i, match, grammar)
     if (title) titles.push(title)
   }
+  const deputy = titles.length === 0 ? deputyAt(doc, i, grammar) : null
+  if (deputy) titles.push(deputy)
   if (titles.length === 0) {
     const head = nameAt(doc, i, 'role-gen')
     const title = head && generic(doc, i, head, grammar)

@@ -19,6 +19,8 @@ export interface Cast {
   officials: Set<string>
 }
 
+const heads = new Set(['head-of-state', 'head-of-government'])
+
 const open: Period = { from: null, to: null }
 
 export const officeId = (title: Title): string | null => (title.of === null ? null : `${title.of}/${title.role}`)
@@ -107,7 +109,7 @@ export const periodOf = (published: DateValue | null): Period => {
 export function holderAtHome(title: Title, cast: Cast): string | null {
   const rank = cast.world.roles.get(title.role)?.rank ?? ''
   if (cast.home === null || title.former || title.role === 'minister' || !high.has(rank)) return null
-  // «سمو الأمير» in the news of a kingdom is a prince
+  // «سمو الأمير» in the news of a kingdom is a prince, and «الزعيم» anybody
   const own = holders(cast.world, `${cast.home}/${title.role}`, cast.when).length > 0
   if (crowned.has(title.role) && !own) return null
   const holder = holderOf({ ...title, of: cast.home }, cast)
@@ -116,10 +118,9 @@ export function holderAtHome(title: Title, cast: Cast): string | null {
   return reigns ? null : holder
 }
 
-const crowned = new Set(['king', 'emir'])
+const crowned = new Set(['king', 'emir', 'leader'])
 
-const isHead = (role: string | null, world: World): boolean =>
-  role !== null && world.roles.get(role)?.rank === 'head-of-state'
+const isHead = (role: string | null, world: World): boolean => rankOfRole(role, world) === 'head-of-state'
 
 // «الوزير الصربي»: the one minister of that state whom the story names.
 function onlyMinister(of: string, { world, named }: Cast): string | undefined {
@@ -138,9 +139,12 @@ export interface Choice {
   /** everyone who held it, at whatever time; a chancellor may be called prime minister */
   terms: readonly Term[]
 }
-// Of ministers of state and ambassadors a state has several, though the table may have one.
+
+const deputyMinister = /^deputy-(?!prime-).*minister$/
+
+// Of ministers of state, deputies of ministers and ambassadors a state has several, though the table may have one.
 const heldByMany = (role: string, world: World): boolean =>
-  role === 'minister-of-state' || world.roles.get(role)?.rank === 'ambassador'
+  role === 'minister-of-state' || deputyMinister.test(role) || world.roles.get(role)?.rank === 'ambassador'
 
 /** The person who holds the office in the story: as it names him, else the only one whom the table has for the time. */
 export function chooseHolder(title: Title, cast: Cast): Choice | null {
@@ -148,13 +152,31 @@ export function chooseHolder(title: Title, cast: Cast): Choice | null {
   if (office === null || title.former || title.words !== null) return null
   const { world, when } = cast
   const named = cast.named.get(office) ?? (title.role === 'minister' ? onlyMinister(title.of!, cast) : undefined)
+  if (named) return { by: 'story', holder: named, when, terms: termsOf(title, cast) }
+  const choice = ofTable(title, cast)
+  return choice.by === 'time' && heldByMany(title.role, world) ? { ...choice, by: 'several', holder: null } : choice
+}
+
+// Of the roles that mean the same the one that somebody held at the time: a chancellor may be called prime minister.
+function officeThen(title: Title, { world, when }: Cast): { held: string | undefined; terms: readonly Term[] } {
   const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
   const held = offices.find(each => holders(world, each, when).length > 0)
-  const terms = world.terms.get(held ?? offices.find(each => world.terms.has(each)) ?? office) ?? []
-  if (named) return { by: 'story', holder: named, when, terms }
+  return { held, terms: world.terms.get(held ?? offices.find(each => world.terms.has(each)) ?? '') ?? [] }
+}
+
+const termsOf = (title: Title, cast: Cast): readonly Term[] => officeThen(title, cast).terms
+
+function ofTable(title: Title, cast: Cast): Choice {
+  const { world, when } = cast
+  const { held, terms } = officeThen(title, cast)
   const people = held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))]
-  if (people.length === 1 && !heldByMany(title.role, world)) return { by: 'time', holder: people[0]!, when, terms }
+  if (people.length === 1) return { by: 'time', holder: people[0]!, when, terms }
   return { by: people.length > 0 ? 'several' : 'nobody', holder: null, when, terms }
+}
+
+/** The only person whom the table has in the office at the time. */
+export function tableHolder(title: Title, cast: Cast): string | null {
+  return ofTable(title, cast).holder
 }
 
 const holderOf = (title: Title, cast: Cast): string | null => chooseHolder(title, cast)?.holder ?? null
@@ -168,7 +190,8 @@ export function choosePerson(
 ): string | null {
   if (people.length <= 1) return people[0] ?? null
   const only = (ids: readonly string[]): string | null => (ids.length === 1 ? ids[0]! : null)
-  const titled = title ? people.filter(id => termsIn(cast.world, id, title).length > 0) : []
+  const rank = (title && cast.world.roles.get(title.role)?.rank) ?? ''
+  const titled = title ? people.filter(id => mayBear(id, title, cast)) : []
   const present = people.filter(id => met.has(id))
   const inOffice = people.filter(
     id =>
@@ -177,7 +200,21 @@ export function choosePerson(
         [cast.when],
       ).length > 0,
   )
-  return only(titled) ?? only(present) ?? only(titled.filter(id => inOffice.includes(id))) ?? only(inOffice)
+  // «الرئيس سلام» of Lebanon heads the government
+  const leading = heads.has(rank) ? inOffice.filter(id => heads.has(rankOfRole(roleOf(id, cast), cast.world))) : []
+  return (
+    only(titled) ?? only(present) ?? only(titled.filter(id => inOffice.includes(id))) ?? only(leading) ?? only(inOffice)
+  )
+}
+
+const rankOfRole = (role: string | null, { roles }: World): string => (role && roles.get(role)?.rank) || ''
+
+// Whether somebody has the office that a title names; where it names no state, then or before.
+function mayBear(person: string, title: Title, cast: Cast): boolean {
+  if (title.of !== null) return termsIn(cast.world, person, title).length > 0
+  return title.former
+    ? heldBefore(person, title.role, null, cast)
+    : heldThen(person, title.role, cast) || heldBefore(person, title.role, null, cast)
 }
 
 const weight: Record<string, number> = { 'head-of-state': 0, 'head-of-government': 1, royal: 2, minister: 3 }
@@ -225,15 +262,10 @@ export function isOffice(title: Title, { world, worldly }: { world: World; world
   return (title.words === null && high.has(rank)) || (rank === 'envoy' && (title.sense?.pronoun ?? '') !== '')
 }
 
-const heads = new Set(['head-of-state', 'head-of-government'])
-
-const isRemembered = (office: string, rank: string): boolean =>
-  heads.has(rank) || rank === 'royal' || office.endsWith('/foreign-minister')
-
 /**
  * Whether a name may be that of the person whom the tables have: he is named in full elsewhere in the story, has the
- * office that it gives him, held one then, or has no office in the tables and a name that is not everybody's. One word alone must be of a head of state or government in office and
- * no given name: many are called «صالح» and «عسيري».
+ * office that it gives him or one of his own state, held one then, or has no office in the tables and a name that is not everybody's.
+ * One word alone must be of a head of state or government in office and no given name: many are called «صالح» and «عسيري».
  */
 export function isPlausible(
   person: string,
@@ -243,21 +275,36 @@ export function isPlausible(
   met: ReadonlySet<string>,
 ): boolean {
   const { world } = cast
-  if (title && termsIn(world, person, title).length > 0) return true
-  const abroad = title?.of && world.states.has(title.of) && world.people.get(person)?.country !== title.of
+  if (title && bearsTitle(person, title, cast)) return true
+  const country = world.people.get(person)?.country
+  const abroad = title?.of && world.states.has(title.of) && country !== title.of
   if (abroad && !title.former) return false
-  if ((alone === 'surname' || alone === 'given') && met.has(person)) return true
-  if (alone === 'given') return false
+  const rank = rankOfRole(title && title.role, world)
+  if (alone === 'surname' || alone === 'given')
+    return met.has(person) || ((alone === 'surname' || heads.has(rank)) && isWellKnownThen(person, cast))
+  const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
+  if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
-  const rankOf = (office: string): string => world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''
-  const then = terms.filter(term => overlaps([term.period], [cast.when]).length > 0)
-  if (alone === 'surname')
-    return then.some(term => heads.has(rankOf(term.office)) || term.office.endsWith('/foreign-minister'))
-  const minister = title !== null && high.has(world.roles.get(title.role)?.rank ?? '')
-  if (alone === 'full' && (terms.length === 0 || minister)) return true
+  if (alone === 'full' && (terms.length === 0 || high.has(rank))) return true
   // a name that many bear is not remembered for an office that was still to come
-  const past = terms.filter(
-    ({ period }) => alone === 'full' || cast.when.to === null || period.from === null || period.from <= cast.when.to,
-  )
-  return then.length > 0 || past.some(term => isRemembered(term.office, rankOf(term.office)))
+  const known = alone === 'full' ? terms : terms.filter(({ period }) => !isToCome(period, cast))
+  return isInOffice(terms, cast) || known.some(({ office }) => isRemembered(office, world))
 }
+
+// «الرئيس السابق ساركوزي», «مقرن بن عبد العزيز ولي العهد»
+const bearsTitle = (person: string, title: Title, cast: Cast): boolean =>
+  termsIn(cast.world, person, title).length > 0 ||
+  (title.of === null && high.has(rankOfRole(title.role, cast.world)) && mayBear(person, title, cast))
+
+const isOfState = ({ words, role }: Title): boolean => words === null || role === 'deputy'
+
+const isToCome = ({ from }: Period, { when }: Cast): boolean => when.to !== null && from !== null && from > when.to
+
+const isInOffice = (terms: readonly Term[], { when }: Cast): boolean =>
+  terms.some(({ period }) => overlaps([period], [when]).length > 0)
+
+const isRemembered = (office: string, world: World): boolean =>
+  heads.has(rankOfRole(office.slice(office.lastIndexOf('/') + 1), world)) || office.endsWith('/foreign-minister')
+
+const isWellKnownThen = (person: string, cast: Cast): boolean =>
+  (cast.world.termsOf.get(person) ?? []).some(term => isInOffice([term], cast) && isRemembered(term.office, cast.world))
