@@ -277,8 +277,8 @@ export function isPlausible(
   const { world } = cast
   if (title && bearsTitle(person, title, cast)) return true
   const country = world.people.get(person)?.country
-  const abroad = title?.of && world.states.has(title.of) && country !== title.of
-  if (abroad && !title.former) return false
+  const abroad = title?.of ? world.states.has(title.of) && country !== title.of : false
+  if (abroad && !title?.former) return false
   const rank = rankOfRole(title && title.role, world)
   if (alone === 'surname' || alone === 'given')
     return met.has(person) || ((alone === 'surname' || heads.has(rank)) && isWellKnownThen(person, cast))
