@@ -279,7 +279,7 @@ export function isPlausible(
   const country = world.people.get(person)?.country
   const abroad = title?.of ? world.states.has(title.of) && country !== title.of : false
   if (abroad && !title?.former) return false
-  const rank = rankOfRole(title && title.role, world)
+  const rank = rankOfRole(title?.role ?? null, world)
   if (alone === 'surname' || alone === 'given')
     return met.has(person) || ((alone === 'surname' || heads.has(rank)) && isWellKnownThen(person, cast))
   const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
