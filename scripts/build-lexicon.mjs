@@ -1,21 +1,17 @@
-// Compiles the lexicon into dist/lexicon.bin, once knowledge.jsonl and the program itself stand in dist.
-import { renameSync, writeFileSync } from 'node:fs'
+// Compiles the lexicon into lexicon.bin, once knowledge.jsonl and the program itself stand in the same folder.
+//
+//   node scripts/build-lexicon.mjs [DIST]
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { root } from './ready.mjs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { programFolder, writeWhole } from './compiled.mjs'
 
-/** Written beside and moved into place, as the knowledge is. */
-export function writeLexicon(bytes) {
-  const target = join(root, 'dist', 'lexicon.bin')
-  const beside = `${target}.${process.pid}`
-  writeFileSync(beside, bytes)
-  renameSync(beside, target)
-}
+export const writeLexicon = (bytes, dist = programFolder()) => writeWhole(join(dist, 'lexicon.bin'), bytes)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { compileLexicon } = await import(`${root}/dist/read/vocabulary.js`)
+  const dist = programFolder(process.argv[2])
+  const { compileLexicon } = await import(pathToFileURL(join(dist, 'read', 'vocabulary.js')).href)
   try {
-    writeLexicon(compileLexicon())
+    writeLexicon(compileLexicon(), dist)
   } catch (error) {
     console.error(error.message)
     process.exit(1)
