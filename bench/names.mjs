@@ -41,7 +41,7 @@ function built(folder, people) {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
   writeFileSync(join(knowledge, 'world', 'people', 'made-up.tsv'), othersTo(people))
   node(join(root, 'scripts', 'build-knowledge.mjs'), knowledge, dist)
-  node(join(root, 'scripts', 'build-lexicon.mjs'), dist)
+  for (const step of ['build-rows', 'build-lexicon']) node(join(root, 'scripts', `${step}.mjs`), dist)
   return dist
 }
 

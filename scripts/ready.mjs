@@ -35,7 +35,7 @@ const needsBuild = () =>
   changed(program) < Math.max(...sources.map(name => changed(within(name)))) ||
   changed(within('dist/lexicon.bin')) <
     Math.max(
-      ...['knowledge', ...['build-knowledge', 'build-lexicon', 'compiled'].map(name => `scripts/${name}.mjs`)].map(
+      ...['knowledge', ...['build-knowledge', 'build-rows', 'build-lexicon', 'compiled'].map(name => `scripts/${name}.mjs`)].map(
         name => changed(within(name)),
       ),
     )

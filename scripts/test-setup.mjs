@@ -3,9 +3,12 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { writeLexicon } from './build-lexicon.mjs'
+import { writeRows } from './build-rows.mjs'
 
 export default async function setup() {
   execFileSync(process.execPath, [fileURLToPath(new URL('build-knowledge.mjs', import.meta.url))], { stdio: 'inherit' })
+  const { compileRows } = await import('../src/knowledge/rows.ts')
+  writeRows(compileRows())
   const { compileLexicon } = await import('../src/read/vocabulary.ts')
   writeLexicon(compileLexicon())
 }

@@ -17,6 +17,7 @@ interface Compiled {
 // The same place seen from src/knowledge and from dist/knowledge: tests and the built program share the files.
 const compiledFile = new URL('../../dist/knowledge.jsonl', import.meta.url)
 const lexiconFile = new URL('../../dist/lexicon.bin', import.meta.url)
+const rowsFile = new URL('../../dist/rows.bin', import.meta.url)
 
 function readCompiled<T>(read: () => T): T {
   try {
@@ -45,6 +46,17 @@ const parse = ([from, to]: Place): unknown => readCompiled(() => JSON.parse(load
 /** The bytes of the compiled lexicon, which the language engine made and opens again. */
 export const compiledLexicon = (): Uint8Array => readCompiled(() => readFileSync(lexiconFile))
 
+let rows: Uint8Array | undefined
+
+/** The bytes of the index of rows. */
+export function compiledRows(): Uint8Array {
+  rows ??= readCompiled(() => readFileSync(rowsFile))
+  return rows
+}
+
+/** One row of a table, by its place. */
+export const rowAt = (place: Place): Row => parse(place) as Row
+
 const parsed = new Map<string, unknown>()
 
 /** What is compiled from `knowledge/<file>`: parsed when it is first asked for, and the same to all who ask. */
@@ -57,11 +69,25 @@ function contentOf(file: string, place: Place | undefined): unknown {
 /** The rows of `knowledge/<name>.tsv`, e.g. `table('world/states')`. */
 export const table = (name: string): readonly Row[] => contentOf(`${name}.tsv`, load().tables[name]) as readonly Row[]
 
-/** The rows of every table under `knowledge/<folder>/`, in the order of the file names. */
-export function tablesUnder(folder: string): Row[] {
-  const names = Object.keys(load().tables).filter(name => name.startsWith(`${folder}/`))
-  return names.sort().flatMap(table)
+/** Where each row of a table stands: a table is written as the list of its rows. */
+export function placesOfRows(name: string): Place[] {
+  let at = load().tables[name]![0] + 1
+  return table(name).map(row => {
+    const from = at
+    const to = from + Buffer.byteLength(JSON.stringify(row))
+    at = to + 1
+    return [from, to]
+  })
 }
+
+/** The names of the tables under `knowledge/<folder>/`, sorted. */
+export const namesUnder = (folder: string): string[] =>
+  Object.keys(load().tables)
+    .filter(name => name.startsWith(`${folder}/`))
+    .sort()
+
+/** The rows of every table under `knowledge/<folder>/`, in the order of the file names. */
+export const tablesUnder = (folder: string): Row[] => namesUnder(folder).flatMap(table)
 
 /** The content of `knowledge/<name>.yaml`. */
 export const document = <T>(name: string): T => contentOf(`${name}.yaml`, load().documents[name]) as T

@@ -1,5 +1,6 @@
 import { firstDay, lastDay, overlap, type Period } from './dates.js'
-import { type Row, table, tablesUnder, values } from './load.js'
+import { type Row, table, values } from './load.js'
+import { openRows, type RowIndex } from './rows.js'
 
 export interface State {
   id: string
@@ -139,34 +140,36 @@ const term = (row: Row): Term => ({
   acting: row.acting === 'yes',
 })
 
+/** What things are made of, by key. */
+type Sources<S> = Pick<ReadonlyMap<string, S>, 'has'> & { of(key: string): S; keys(): Iterable<string> }
+
 /** What `make` makes of each of `sources`, once. */
-function lazily<S, T>(sources: ReadonlyMap<string, S>, make: (source: S) => T): Lookup<T> {
+function lazily<S, T>(sources: Sources<S>, make: (source: S) => T): Lookup<T> {
   const made = new Map<string, T>()
   const get = (key: string): T | undefined => {
     const known = made.get(key)
     if (known !== undefined || !sources.has(key)) return known
-    const found = make(sources.get(key)!)
+    const found = make(sources.of(key))
     made.set(key, found)
     return found
   }
   return {
     get,
-    has: key => sources.has(key),
-    values: () => [...sources.keys()].map(key => get(key)!).values(),
+    has: sources.has,
+    values: () => Array.from(sources.keys(), key => get(key)!).values(),
   }
 }
 
-const byId = <T>(rows: readonly Row[], make: (row: Row) => T): Lookup<T> =>
-  lazily(new Map(rows.map(row => [row.id!, row])), make)
+function byId<T>(rows: readonly Row[], make: (row: Row) => T): Lookup<T> {
+  const sources = new Map(rows.map(row => [row.id!, row]))
+  return lazily({ has: key => sources.has(key), of: key => sources.get(key)!, keys: () => sources.keys() }, make)
+}
 
-/** The terms by a column of their rows, in order of their beginning. A term is one object, whichever way it is come by. */
-function termsBy(column: 'office' | 'person', rows: readonly Row[], made: Map<Row, Term>): Lookup<readonly Term[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row[column]!)
-    if (group) group.push(row)
-    else groups.set(row[column]!, [row])
-  }
+const sourcesIn = ({ has, get, keys }: RowIndex): Sources<readonly Row[]> => ({ has, of: get, keys })
+
+/** The terms by office and by person, in order of their beginning. A term is one object, whichever way it is come by. */
+function readTerms(): Pick<World, 'terms' | 'termsOf'> {
+  const made = new Map<Row, Term>()
   const termOf = (row: Row): Term => {
     const known = made.get(row) ?? term(row)
     made.set(row, known)
@@ -174,15 +177,19 @@ function termsBy(column: 'office' | 'person', rows: readonly Row[], made: Map<Ro
   }
   const began = ({ period }: Term): string => period.from ?? ''
   const inOrder = (a: Term, b: Term): number => (began(a) < began(b) ? -1 : began(a) > began(b) ? 1 : 0)
-  return lazily(groups, group => group.map(termOf).sort(inOrder))
+  const rowsBy = openRows('world/terms')
+  const termsBy = (column: 'office' | 'person') =>
+    lazily(sourcesIn(rowsBy(column)), rows => rows.map(termOf).sort(inOrder))
+  return { terms: termsBy('office'), termsOf: termsBy('person') }
 }
 
+const readPeople = (): Lookup<Person> =>
+  lazily(sourcesIn(openRows('world/people')('id')), ([row]) => person(row!))
+
 function readWorld(): World {
-  const terms = tablesUnder('world/terms')
-  const made = new Map<Row, Term>()
   return {
     states: byId(table('world/states'), state),
-    people: byId(tablesUnder('world/people'), person),
+    people: readPeople(),
     bodies: byId(table('world/bodies'), body),
     outlets: byId(table('world/outlets'), outlet),
     places: byId(table('world/places'), place),
@@ -194,8 +201,7 @@ function readWorld(): World {
       framing: orNull(row.framing),
     })),
     honorifics: table('world/honorifics').flatMap(row => values(row.ar)),
-    terms: termsBy('office', terms, made),
-    termsOf: termsBy('person', terms, made),
+    ...readTerms(),
   }
 }
 
