@@ -183,8 +183,7 @@ function readTerms(): Pick<World, 'terms' | 'termsOf'> {
   return { terms: termsBy('office'), termsOf: termsBy('person') }
 }
 
-const readPeople = (): Lookup<Person> =>
-  lazily(sourcesIn(openRows('world/people')('id')), ([row]) => person(row!))
+const readPeople = (): Lookup<Person> => lazily(sourcesIn(openRows('world/people')('id')), ([row]) => person(row!))
 
 function readWorld(): World {
   return {
