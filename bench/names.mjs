@@ -41,7 +41,7 @@ function built(folder, people) {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
   writeFileSync(join(knowledge, 'world', 'people', 'made-up.tsv'), othersTo(people))
   node(join(root, 'scripts', 'build-knowledge.mjs'), knowledge, dist)
-  for (const step of ['build-rows', 'build-lexicon']) node(join(root, 'scripts', `${step}.mjs`), dist)
+  node(join(root, 'scripts', 'build-compiled.mjs'), dist)
   return dist
 }
 

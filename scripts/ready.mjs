@@ -35,10 +35,9 @@ const needsBuild = () =>
   changed(program) < Math.max(...sources.map(name => changed(within(name)))) ||
   changed(within('dist/lexicon.bin')) <
     Math.max(
-      ...[
-        'knowledge',
-        ...['build-knowledge', 'build-rows', 'build-lexicon', 'compiled'].map(name => `scripts/${name}.mjs`),
-      ].map(name => changed(within(name))),
+      ...['knowledge', ...['build-knowledge', 'build-compiled', 'compiled'].map(name => `scripts/${name}.mjs`)].map(
+        name => changed(within(name)),
+      ),
     )
 
 function run(title, command, args) {

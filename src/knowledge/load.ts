@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { IsnadError } from '../model/errors.js'
+import { openPlain } from './plain.js'
 
 /** A table of `knowledge/`: its rows as objects by column name. */
 export type Row = Readonly<Record<string, string>>
@@ -15,9 +16,7 @@ interface Compiled {
 }
 
 // The same place seen from src/knowledge and from dist/knowledge: tests and the built program share the files.
-const compiledFile = new URL('../../dist/knowledge.jsonl', import.meta.url)
-const lexiconFile = new URL('../../dist/lexicon.bin', import.meta.url)
-const rowsFile = new URL('../../dist/rows.bin', import.meta.url)
+const inDist = (name: string): URL => new URL(`../../dist/${name}`, import.meta.url)
 
 function readCompiled<T>(read: () => T): T {
   try {
@@ -30,7 +29,7 @@ function readCompiled<T>(read: () => T): T {
 let compiled: Compiled | undefined
 
 function open(): Compiled {
-  const bytes = readFileSync(compiledFile)
+  const bytes = readFileSync(inDist('knowledge.jsonl'))
   const end = bytes.indexOf('\n')
   const index = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<Compiled, 'tables' | 'documents'>
   return { ...index, body: bytes.subarray(end + 1) }
@@ -43,16 +42,13 @@ function load(): Compiled {
 
 const parse = ([from, to]: Place): unknown => readCompiled(() => JSON.parse(load().body.toString('utf8', from, to)))
 
-/** The bytes of the compiled lexicon, which the language engine made and opens again. */
-export const compiledLexicon = (): Uint8Array => readCompiled(() => readFileSync(lexiconFile))
+/** The bytes of a file that the build has compiled, to be opened by the room that made it. */
+export const compiledFile = (name: 'rows.bin' | 'lexicon.bin'): Uint8Array =>
+  readCompiled(() => readFileSync(inDist(name)))
 
-let rows: Uint8Array | undefined
-
-/** The bytes of the index of rows. */
-export function compiledRows(): Uint8Array {
-  rows ??= readCompiled(() => readFileSync(rowsFile))
-  return rows
-}
+/** What the build has made of tables and rules. */
+export const compiledPlain = <T extends object>(name: 'page' | 'times' | 'plover' | 'homes'): T =>
+  readCompiled(() => openPlain<T>(readFileSync(inDist(`${name}.json`), 'utf8')))
 
 /** One row of a table, by its place. */
 export const rowAt = (place: Place): Row => parse(place) as Row
@@ -80,14 +76,14 @@ export function placesOfRows(name: string): Place[] {
   })
 }
 
-/** The names of the tables under `knowledge/<folder>/`, sorted. */
-export const namesUnder = (folder: string): string[] =>
+/** The names of the tables under `knowledge/<place>/`, sorted; of a table its own. */
+export const namesUnder = (place: string): string[] =>
   Object.keys(load().tables)
-    .filter(name => name.startsWith(`${folder}/`))
+    .filter(name => name === place || name.startsWith(`${place}/`))
     .sort()
 
-/** The rows of every table under `knowledge/<folder>/`, in the order of the file names. */
-export const tablesUnder = (folder: string): Row[] => namesUnder(folder).flatMap(table)
+/** The rows of every table under `knowledge/<place>/`, in the order of the file names. */
+export const tablesUnder = (place: string): Row[] => namesUnder(place).flatMap(table)
 
 /** The content of `knowledge/<name>.yaml`. */
 export const document = <T>(name: string): T => contentOf(`${name}.yaml`, load().documents[name]) as T

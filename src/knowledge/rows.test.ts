@@ -3,6 +3,7 @@ import { type Row, tablesUnder } from './load.js'
 import { openRows, type RowIndex } from './rows.js'
 
 const indexes: [string, string, RowIndex][] = [
+  ['world/states', 'id', openRows('world/states')('id')],
   ['world/people', 'id', openRows('world/people')('id')],
   ['world/terms', 'office', openRows('world/terms')('office')],
   ['world/terms', 'person', openRows('world/terms')('person')],

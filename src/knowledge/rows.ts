@@ -1,16 +1,24 @@
 import { openStrings, stringColumns } from '../text/string-table.js'
 import { type Columns, openColumns, packColumns } from './columns.js'
-import { compiledRows, namesUnder, placesOfRows, type Row, rowAt, table } from './load.js'
+import { compiledFile, namesUnder, placesOfRows, type Row, rowAt, table } from './load.js'
 
 // Tables of many rows are not parsed when the program starts: an index tells for a value of a column which rows have it, and a row
 // is parsed when it is first asked for.
 
-/** The folders of tables that are indexed, and by which columns. */
-const indexed = { 'world/people': ['id'], 'world/terms': ['office', 'person'] } as const
+/** The tables and folders of tables that are indexed, and by which columns. */
+const indexed = {
+  'world/states': ['id'],
+  'world/people': ['id'],
+  'world/bodies': ['id'],
+  'world/outlets': ['id'],
+  'world/places': ['id'],
+  'world/roles': ['id'],
+  'world/terms': ['office', 'person'],
+} as const
 
-type Folder = keyof typeof indexed
+type Indexed = keyof typeof indexed
 
-/** The rows of the tables of a folder by what stands in a column. */
+/** The rows of a table, or of the tables of a folder, by what stands in a column. */
 export interface RowIndex {
   has(key: string): boolean
   /** in the order of the tables; none where there is no such key */
@@ -37,30 +45,33 @@ function keyColumns(name: string, values: readonly string[]): Columns {
 /** The index of all that is indexed, as the file that the program opens. Run by the build. */
 export function compileRows(): Uint8Array {
   const columns: Record<string, Columns[string]> = {}
-  for (const [folder, keys] of Object.entries(indexed)) {
-    const names = namesUnder(folder)
+  for (const [place, keys] of Object.entries(indexed)) {
+    const names = namesUnder(place)
     const rows = names.flatMap(table)
     const places = names.flatMap(placesOfRows)
-    columns[`${folder}.from`] = Uint32Array.from(places, ([from]) => from)
-    columns[`${folder}.to`] = Uint32Array.from(places, ([, to]) => to)
+    columns[`${place}.from`] = Uint32Array.from(places, ([from]) => from)
+    columns[`${place}.to`] = Uint32Array.from(places, ([, to]) => to)
     for (const key of keys) {
       const values = rows.map(row => row[key]!)
-      Object.assign(columns, keyColumns(`${folder}.${key}`, values))
+      Object.assign(columns, keyColumns(`${place}.${key}`, values))
     }
   }
   return packColumns(columns)
 }
 
-/** Opens the index of one folder: a function from one of its columns to its rows. A row is one object, by whatever column it is found. */
-export function openRows<F extends Folder>(folder: F): (column: (typeof indexed)[F][number]) => RowIndex {
-  const columns = openColumns(compiledRows())
+let opened: Columns | undefined
+
+/** Opens the index of a table or folder: a function from one of its columns to its rows. A row is one object, by whatever column it is found. */
+export function openRows<I extends Indexed>(place: I): (column: (typeof indexed)[I][number]) => RowIndex {
+  opened ??= openColumns(compiledFile('rows.bin'))
+  const columns = opened
   const made: Row[] = []
   const row = (number: number): Row => {
-    made[number] ??= rowAt([columns[`${folder}.from`]![number]!, columns[`${folder}.to`]![number]!])
+    made[number] ??= rowAt([columns[`${place}.from`]![number]!, columns[`${place}.to`]![number]!])
     return made[number]
   }
   return column => {
-    const of = (name: string) => columns[`${folder}.${column}.${name}`]!
+    const of = (name: string) => columns[`${place}.${column}.${name}`]!
     const keys = openStrings({
       units: of('units') as Uint16Array,
       starts: of('starts') as Uint32Array,

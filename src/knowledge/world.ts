@@ -74,6 +74,7 @@ export interface World {
   outlets: Lookup<Outlet>
   places: Lookup<Place>
   roles: Lookup<Role>
+  // These are asked for by the build alone.
   titles: readonly Alias[]
   framings: readonly Alias[]
   honorifics: readonly string[]
@@ -160,11 +161,6 @@ function lazily<S, T>(sources: Sources<S>, make: (source: S) => T): Lookup<T> {
   }
 }
 
-function byId<T>(rows: readonly Row[], make: (row: Row) => T): Lookup<T> {
-  const sources = new Map(rows.map(row => [row.id!, row]))
-  return lazily({ has: key => sources.has(key), of: key => sources.get(key)!, keys: () => sources.keys() }, make)
-}
-
 const sourcesIn = ({ has, get, keys }: RowIndex): Sources<readonly Row[]> => ({ has, of: get, keys })
 
 /** The terms by office and by person, in order of their beginning. A term is one object, whichever way it is come by. */
@@ -183,26 +179,33 @@ function readTerms(): Pick<World, 'terms' | 'termsOf'> {
   return { terms: termsBy('office'), termsOf: termsBy('person') }
 }
 
-const readPeople = (): Lookup<Person> => lazily(sourcesIn(openRows('world/people')('id')), ([row]) => person(row!))
+type Named = 'states' | 'people' | 'bodies' | 'outlets' | 'places' | 'roles'
 
-function readWorld(): World {
-  return {
-    states: byId(table('world/states'), state),
-    people: readPeople(),
-    bodies: byId(table('world/bodies'), body),
-    outlets: byId(table('world/outlets'), outlet),
-    places: byId(table('world/places'), place),
-    roles: byId(table('world/roles'), role),
-    titles: table('world/titles').map(row => ({ ar: values(row.ar), of: row.office!, framing: orNull(row.framing) })),
-    framings: table('world/framing').map(row => ({
+const byId = <T>(name: Named, make: (row: Row) => T): Lookup<T> =>
+  lazily(sourcesIn(openRows(`world/${name}`)('id')), ([row]) => make(row!))
+
+const readWorld = (): World => ({
+  states: byId('states', state),
+  people: byId('people', person),
+  bodies: byId('bodies', body),
+  outlets: byId('outlets', outlet),
+  places: byId('places', place),
+  roles: byId('roles', role),
+  get titles() {
+    return table('world/titles').map(row => ({ ar: values(row.ar), of: row.office!, framing: orNull(row.framing) }))
+  },
+  get framings() {
+    return table('world/framing').map(row => ({
       ar: values(row.ar),
       of: row.entity!.replace(/^state:/, ''),
       framing: orNull(row.framing),
-    })),
-    honorifics: table('world/honorifics').flatMap(row => values(row.ar)),
-    ...readTerms(),
-  }
-}
+    }))
+  },
+  get honorifics() {
+    return table('world/honorifics').flatMap(row => values(row.ar))
+  },
+  ...readTerms(),
+})
 
 let loaded: World | undefined
 

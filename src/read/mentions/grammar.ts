@@ -1,11 +1,11 @@
 import { wordFact } from '../../arabic/facts.js'
+import { arabicFold } from '../../arabic/fold.js'
 import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
 import { placeNames } from '../../arabic/place-names.js'
-import { document } from '../../knowledge/load.js'
+import { compiledPlain, document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
-import type { Fold } from '../../text/fold.js'
 import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
 
 export interface Institution {
@@ -176,7 +176,9 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
 }
 
-function homesOf(world: World, fold: Fold): ReadonlyMap<string, string> {
+/** The state whose news an outlet or a town brings, by its folded name. Run by the build. */
+export function compileHomes(world: World): ReadonlyMap<string, string> {
+  const fold = arabicFold()
   const homes = new Map<string, string>()
   for (const place of world.places.values())
     if (place.country) for (const ar of place.ar) homes.set(fold(ar), place.country)
@@ -224,7 +226,7 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     openers: folded(who.name.openers),
     compounds: folded(who.name.compounds),
     worldly: folded(who.worldly),
-    homes: homesOf(world, fold),
+    homes: compiledPlain<ReadonlyMap<string, string>>('homes'),
     article,
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,

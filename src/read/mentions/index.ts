@@ -23,7 +23,7 @@ import {
 } from './who.js'
 
 export type { EntityTable } from './entities.js'
-export { addNames, buildGrammar, type Grammar } from './grammar.js'
+export { addNames, buildGrammar, compileHomes, type Grammar } from './grammar.js'
 export type { Bounds } from './who.js'
 
 export interface MentionLayer {

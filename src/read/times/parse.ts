@@ -191,7 +191,7 @@ function step(attempt: Attempt, { branches, ends }: Branches, at: number, start:
   for (const rule of ends) attempt.out.push({ rule, said: [...said], to: at, start })
   const first = said.length === 0
   for (const { item, led, next } of branches) {
-    const asked = first && attempt.allowed.any && item.allowed !== bare
+    const asked = first && attempt.allowed.any && (item.conj !== '' || item.prep !== '')
     const allowed = !first || asked ? item.allowed : led && attempt.allowed.any ? bare : attempt.allowed
     for (const part of itemAt(island, item, at, allowed)) {
       said.push({ label: item.label, said: part.said, rule: part.rule })
