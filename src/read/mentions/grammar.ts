@@ -1,11 +1,11 @@
 import { wordFact } from '../../arabic/facts.js'
+import { arabicFold } from '../../arabic/fold.js'
 import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
 import { placeNames } from '../../arabic/place-names.js'
-import { document } from '../../knowledge/load.js'
+import { compiledPlain, document } from '../../knowledge/load.js'
 import { addedNames, type State, type World } from '../../knowledge/world.js'
-import type { Fold } from '../../text/fold.js'
 import { buildHeads, type Heads } from './headed/heads.js'
 import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
 
@@ -218,7 +218,10 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
 }
 
-function homesOf(world: World, homeless: readonly string[], fold: Fold): ReadonlyMap<string, string> {
+/** The state whose news an outlet or a town brings, by its folded name. Run by the build. */
+export function compileHomes(world: World): ReadonlyMap<string, string> {
+  const fold = arabicFold()
+  const { homeless } = whoFile()
   const homes = new Map<string, string>()
   for (const place of world.places.values())
     if (place.country) for (const ar of place.ar) homes.set(fold(ar), place.country)
@@ -283,7 +286,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     adjectives: folded(who.adjectives),
     worldly: folded(who.worldly),
     local: new Set(who.local),
-    homes: homesOf(world, who.homeless, fold),
+    homes: compiledPlain<ReadonlyMap<string, string>>('homes'),
     article,
     feminine: fold(endings.feminine),
     ofClitic: who.ofClitic,

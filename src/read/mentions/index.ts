@@ -29,7 +29,7 @@ import {
 } from './who.js'
 
 export type { EntityTable } from './entities.js'
-export { addNames, addSupplement, buildGrammar, type Grammar } from './grammar.js'
+export { addNames, addSupplement, buildGrammar, compileHomes, type Grammar } from './grammar.js'
 export { namedAlone } from './lookup.js'
 export type { Bounds, Choice } from './who.js'
 

@@ -406,7 +406,10 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar)
   if (side) return side
   return thing
-    ? party(partyKind(thing), i, thing.to, thing.sense, { ref: thing.pattern.ref, framing: thing.pattern.framing })
+    ? party(partyKind(thing), i, thing.to, thing.sense, {
+        ref: thing.pattern.ref,
+        framing: thing.pattern.framing ?? null,
+      })
     : null
 }
 

@@ -181,7 +181,7 @@ function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title |
     role: match.pattern.ref.slice(cut + 1),
     of: own,
     words: null,
-    framing: match.pattern.framing,
+    framing: match.pattern.framing ?? null,
     former: tail.former,
     fixed: true,
   }
