@@ -109,7 +109,7 @@ function onlyMinister(of: string, { world, named }: Cast): string | undefined {
   return ministers.length === 1 ? ministers[0]![1] : undefined
 }
 
-const deputyMinister = /^deputy-(?!prime-).*minister$/
+const deputyMinister = /^deputy-.*minister$/
 
 // Of ministers of state, deputies of ministers and ambassadors a state has several, though the table may have one.
 const heldByMany = (role: string, world: World): boolean =>
@@ -230,13 +230,14 @@ export function isPlausible(
   const country = world.people.get(person)?.country
   const abroad = title?.of && world.states.has(title.of) && country !== title.of
   if (abroad && !title.former) return false
-  const rank = rankOfRole(title && title.role, world)
+  const rank = rankOfRole(title?.role ?? null, world)
   if (alone === 'surname' || alone === 'given')
     return met.has(person) || ((alone === 'surname' || heads.has(rank)) && isWellKnownThen(person, cast))
   const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
   if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
-  if (alone === 'full' && (terms.length === 0 || high.has(rank))) return true
+  if (alone === 'full' && (terms.length === 0 || high.has(rank) || terms.some(({ period }) => !isToCome(period, cast))))
+    return true
   // a name that many bear is not remembered for an office that was still to come
   const known = alone === 'full' ? terms : terms.filter(({ period }) => !isToCome(period, cast))
   return isInOffice(terms, cast) || known.some(({ office }) => isRemembered(office, world))
