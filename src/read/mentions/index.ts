@@ -115,7 +115,8 @@ function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common
 
 // «وزير الخارجية الإيراني محمد ظريف»: he who has the office is called by some words of his name, the first among them
 function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast }: Context): string | null {
-  const holder = title && title.of !== null ? tableHolder(title, cast) : null
+  const of = title && (title.of ?? cast.home)
+  const holder = title && of ? tableHolder({ ...title, of }, cast) : null
   const person = holder ? cast.world.people.get(holder) : undefined
   if (!person) return null
   const words = nameKey(doc, name.from, name.to).split(' ')
@@ -159,7 +160,7 @@ function resolveTitle(title: Title, party: Party, how: MentionHow, context: Cont
   if (title.theirs && title.of === null) return resolveTheirs(title, party, how, context)
   if (title.former) return resolveFormer(title, how, context)
   if (title.of === null && title.words === null)
-    return isPost(title, context) || isAnother(title, context)
+    return isPost(title, context)
       ? { kind: 'office', entity: null, holder: null, how }
       : resolveBareRole(title, context)
   const text = written(doc, party.head[0], party.head[1])
@@ -177,10 +178,13 @@ const wordAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.fold
 const isPost = (title: Title, context: Context): boolean => context.grammar.posts.has(wordAt(context, title.from - 1))
 
 // «الرئيس الفخري», «مساعد الوزير لشؤون …»: not he who was called so before
-function isAnother({ from, to }: Title, context: Context): boolean {
-  const { another, branches } = context.grammar
+function isAnother({ from, to, role }: Title, context: Context): boolean {
+  const { another, branches, ofClitic, world } = context.grammar
+  const ofBody = world.roles.get(role)?.rank === 'body-head' && wordAt(context, to).startsWith(ofClitic)
   return (
-    branches.has(wordAt(context, to)) || context.doc.tokens.slice(from, to).some(({ word }) => another.has(word.folded))
+    ofBody ||
+    branches.has(wordAt(context, to)) ||
+    context.doc.tokens.slice(from, to).some(({ word }) => another.has(word.folded))
   )
 }
 
@@ -217,15 +221,26 @@ const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(r
 // Whether a minister or head of government of no state may be that of the story's home: nobody of any state was named yet, or somebody
 // of this one just before. A king or president is his own state's wherever it is told.
 function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
-  const rank = cast.world.roles.get(title.role)?.rank
-  if (rank !== 'minister' && rank !== 'head-of-government') return true
+  if (!governs(cast.world.roles.get(title.role)?.rank)) return true
   const states = before
     .slice(-memory)
+    .filter(({ party }) => party.kind !== 'homeland')
     .flatMap(({ resolved: { holder, entity } }) => entities.all.get(holder ?? entity ?? '')?.country ?? [])
   return states.length === 0 || states.slice(-justBefore).includes(cast.home!)
 }
 
 const justBefore = 3
+
+const governs = (rank: string | undefined): boolean => rank === 'minister' || rank === 'head-of-government'
+
+// «ولي العهد» right after news of home is that of home, though another's was named before.
+function isOfAnotherCourt({ holder, entity }: Resolved, title: Title, { before, cast, entities }: Context): boolean {
+  const rank = cast.world.roles.get(title.role)?.rank
+  if (rank !== 'royal' || cast.home === null) return false
+  const countryOf = (id: string | null): string | null => entities.all.get(id ?? '')?.country ?? null
+  const near = before.slice(-justBefore).map(({ resolved }) => countryOf(resolved.holder ?? resolved.entity))
+  return countryOf(holder ?? entity) !== cast.home && near.includes(cast.home)
+}
 
 // «الرئيس», «الوزير» with nothing after it: whoever was called so before.
 function resolveBareRole(title: Title, context: Context): Resolved {
@@ -240,7 +255,8 @@ function resolveBareRole(title: Title, context: Context): Resolved {
     const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
     return person !== null && heldThen(person, title.role, cast)
   })
-  if (same) return { ...same.resolved, how: 'anaphor' }
+  const another = isAnother(title, context)
+  if (same && !another && !isOfAnotherCourt(same.resolved, title, context)) return { ...same.resolved, how: 'anaphor' }
   const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
   if (atHome)
     return {
@@ -250,6 +266,7 @@ function resolveBareRole(title: Title, context: Context): Resolved {
       how: 'office',
       choice: chooseHolder({ ...title, of: cast.home }, cast),
     }
+  if (another) return { kind: 'office', entity: null, holder: null, how: 'office' }
   const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
   return later
     ? {

@@ -138,15 +138,29 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   }
   const title = titleAt(doc, at, grammar)
   if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
-  if (draft.name && !nameFits(draft.name, title, grammar.world)) return false
-  if (comma && draft.name === null) return false
-  if (comma && namedNext(doc, title.to, grammar)) return false
+  if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
   draft.titles.push(title)
   draft.to = title.to
   return true
 }
 
 const heads = new Set(['head-of-state', 'head-of-government'])
+
+// «الدكتور مساعد العيبان وزير الدولة»: right after a full name, though no table gives him the office
+const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, grammar: Grammar): boolean =>
+  !comma &&
+  !name.short &&
+  title.of === null &&
+  title.words === null &&
+  !leads(title, grammar.world) &&
+  !namedNext(doc, title.to, grammar)
+
+// «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: two heads of two states
+const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
+  const isHead = ({ role }: Title): boolean => roles.get(role)?.rank === 'head-of-state'
+  if (!one.of || !states.has(one.of) || !isHead(one) || !isHead(other)) return false
+  return other.of === null ? one.fixed === true : states.has(other.of) && other.of !== one.of
+}
 
 const leads = (title: Title | undefined, { roles }: World): boolean =>
   title !== undefined && heads.has(roles.get(title.role)?.rank ?? '')
@@ -162,6 +176,12 @@ function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar):
   if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
   const name = knownNameAt(doc, i + 1, grammar)
   return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
+}
+
+function acceptsTitle(doc: Doc, { name, titles }: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
+  if (name && !nameFits(name, title, grammar.world) && !isApposed(doc, name, title, comma, grammar)) return false
+  if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
+  return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }
 
 // A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
@@ -192,6 +212,8 @@ function acceptsName(
 ): boolean {
   const [title] = draft.titles
   if (title && joined(name.sense)) return false
+  // «مدير جامعة الملك عبد العزيز» is no king
+  if (title && title.words !== null && nameAt(doc, name.from, 'role')) return false
   // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
   const last = draft.titles.at(-1)
   if (
@@ -213,25 +235,20 @@ const mainTitle = (titles: readonly Title[]): Title | null => {
   return { ...first, of, former: titles.every(t => t.former) }
 }
 
-const isVerb = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'verb'))
-
 // a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
 const takesAdjective = wordFlag(
   ({ senses }: Word): boolean =>
     senses.every(s => s.entry?.number !== 'p') && !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
 )
 
-const isOwned = wordFlag(({ senses }: Word): boolean => senses.some(s => s.pronoun !== ''))
-
-// «السبب الرئيس», «معقلهم الرئيس»; but «طالب المجلس الرئيس» is an object.
+// «السبب الرئيس», «معقلهم الرئيس»
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
   i > 0 &&
   (afterDefinite(doc, i, grammar) ||
     grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
   takesAdjective(doc.tokens[i - 1]!.word) &&
-  !startsName(doc, i - 1) &&
-  !(i > 1 && isVerb(doc.tokens[i - 2]!.word) && !isOwned(doc.tokens[i - 1]!.word))
+  !startsName(doc, i - 1)
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {

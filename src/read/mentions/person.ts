@@ -190,6 +190,7 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
     } else break
     words++
   }
+  if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, to, grammar)) to++
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
 }
 
@@ -209,6 +210,31 @@ const isAnother = (doc: Doc, i: number, grammar: Grammar): boolean => {
     grammar.cutsOf(word).some(cut => cut.conj === grammar.heads.and && cut.host.length > minGiven)
   )
 }
+
+const isLineage = (doc: Doc, from: number, to: number, grammar: Grammar): boolean =>
+  to - from > 2 && grammar.sons.has(doc.tokens[to - 2]!.word.folded)
+
+// «محمد بن منصور المالك»: what follows is the family, though it may be a common word; but «محمد بن منصور السعودي», «… الأحد», «… السفير» are not.
+function mayEndLineage(doc: Doc, i: number, grammar: Grammar): boolean {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
+  const { senses } = token.word
+  return !senses.some(s => endsLineage.has(s.cls) || s.cls.startsWith('time/')) && !nameAt(doc, i, ...titular)
+}
+
+const endsLineage = new Set(['nisba', 'latter', 'adj', 'verb', 'relative'])
+const titular: readonly NameKind[] = [
+  'role',
+  'role-gen',
+  'title',
+  'honorific',
+  'state',
+  'body',
+  'place',
+  'epithet',
+  'latter',
+  'institution',
+]
 
 const mayFollowOpener = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)

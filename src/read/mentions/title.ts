@@ -120,7 +120,7 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
 
 function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
   const role = grammar.world.roles.get(match.pattern.ref)!
-  const end = role.rank === 'minister' ? portfolio(doc, match.to, grammar) : match.to
+  const end = role.rank === 'minister' || role.rank === 'deputy' ? portfolio(doc, match.to, grammar) : match.to
   const tail = tailOf(doc, end, grammar, representatives.has(role.rank) || role.rank === 'ambassador')
   return {
     from: i,

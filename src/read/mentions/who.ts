@@ -285,7 +285,8 @@ export function isPlausible(
   const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
   if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
-  if (alone === 'full' && (terms.length === 0 || high.has(rank))) return true
+  if (alone === 'full' && (terms.length === 0 || high.has(rank) || terms.some(({ period }) => !isToCome(period, cast))))
+    return true
   // a name that many bear is not remembered for an office that was still to come
   const known = alone === 'full' ? terms : terms.filter(({ period }) => !isToCome(period, cast))
   return isInOffice(terms, cast) || known.some(({ office }) => isRemembered(office, world))
