@@ -26,3 +26,10 @@ export const timesOf = (text, published, options = {}) =>
     ...time,
     text: text.slice(...time.span),
   }))
+
+const { read } = await import(join(dist, 'read', 'read.js'))
+const { makePage } = await import(join(dist, 'model', 'page.js'))
+const { knowledge } = await import(join(dist, 'app', 'knowledge.js'))
+
+/** A text read as a page of its own. */
+export const readText = (text, published) => read(makePage('', text, { published }), knowledge())
