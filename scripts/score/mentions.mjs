@@ -84,7 +84,8 @@ function areOne([a, b], { text, mentions }) {
 }
 
 const named = ref => (typeof ref === 'string' ? `«${ref}»` : `«${ref.text}» (${ref.n})`)
-const actors = new Set(['person', 'office', 'state', 'group', 'body'])
+// A back-reference that is left open, such as «نظيره» between two teams, takes nobody for anybody.
+const isTaken = ({ kind, entity, holder }) => kind !== 'place' && (entity ?? holder) !== null
 
 /** Adds one passage to the counts; returns what was missed in it. */
 function compare(passage, reading, n) {
@@ -102,7 +103,7 @@ function compare(passage, reading, n) {
       count(n, 'apart', !areOne(pair, read)) ? [] : [`apart    ${pair.map(named).join(' ≠ ')}`],
     ),
     ...passage.traps.flatMap(ref => {
-      const over = mentionsOver(placeOf(passage.text, ref), read.mentions).filter(m => actors.has(m.kind))
+      const over = mentionsOver(placeOf(passage.text, ref), read.mentions).filter(isTaken)
       return count(n, 'traps', over.length === 0)
         ? []
         : [`trap     ${named(ref)}  read ${over.map(m => show(m, passage.text, read.entities)).join('; ')}`]

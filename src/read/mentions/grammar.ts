@@ -7,6 +7,7 @@ import { document } from '../../knowledge/load.js'
 import type { State, World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
 import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
+import type { Held } from './title.js'
 
 export interface Institution {
   id: string
@@ -21,7 +22,7 @@ interface WhoFile {
   duals: { of: string; ar: string[] }[]
   side: string[]
   qualifiers: string[]
-  former: string[]
+  held: Record<Exclude<Held, 'now'>, string[]>
   links: string[]
   toward: string[]
   name: { joiners: string[]; openers: string[]; compounds: string[] }
@@ -45,7 +46,8 @@ export interface Grammar {
   world: World
   institutions: ReadonlyMap<string, Institution>
   qualifiers: ReadonlySet<string>
-  former: ReadonlySet<string>
+  /** words that say that an office is not held now */
+  held: ReadonlyMap<string, Held>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
   joiners: ReadonlySet<string>
@@ -217,7 +219,7 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     world,
     institutions: new Map(who.institutions.map(i => [i.id, i])),
     qualifiers: folded(who.qualifiers),
-    former: folded(who.former),
+    held: new Map(Object.entries(who.held).flatMap(([held, words]) => words.map(word => [fold(word), held as Held]))),
     links: folded(who.links),
     toward: folded(who.toward),
     joiners: folded(who.name.joiners),

@@ -15,6 +15,7 @@ import {
   heldThen,
   holderAtHome,
   holderOf,
+  holderThen,
   isOffice,
   isPlausible,
   officeId,
@@ -120,20 +121,28 @@ function resolveName(party: Party, context: Context): Resolved | null {
 }
 
 function recordOffice(title: Title | null, person: string | null, cast: Cast): void {
-  const office = title && !title.former && title.words === null ? officeId(title) : null
+  const office = title && title.held === 'now' && title.words === null ? officeId(title) : null
   if (office && person && !cast.named.has(office)) cast.named.set(office, person)
 }
 
 function resolveTitle(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
-  const { doc, cast, entities } = context
+  const { doc, cast, entities, met } = context
   if (title.of === null && title.words === null) return resolveBareRole(title, context)
   const text = written(doc, party.head[0], party.head[1])
-  if (title.former) return { kind: 'office', entity: null, holder: null, how }
+  if (title.held !== 'now') return resolveThen(title, text, how, context)
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
-  const holder = holderOf(title, cast)
+  const holder = title.some ? null : holderOf(title, cast, met)
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how }
+}
+
+// «الرئيس الأميركي السابق»: somebody, or left open
+function resolveThen(title: Title, text: string, how: MentionHow, { cast, met, entities }: Context): Resolved {
+  const holder = holderThen(title, cast, met)
+  return holder
+    ? { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: entities.person(holder), how }
+    : { kind: 'office', entity: null, holder: null, how }
 }
 
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
@@ -187,7 +196,8 @@ function resolveCounterpart(party: Party, context: Context): Resolved {
     of,
     words: null,
     framing: null,
-    former: false,
+    held: 'now',
+    some: false,
   }
   return resolveTitle(title, party, party.kind === 'elided' ? 'elided' : 'counterpart', context)
 }

@@ -118,6 +118,7 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   }
   const title = titleAt(doc, at, grammar)
   if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
+  if (draft.titles.some(t => areForeign(t, title, grammar.world))) return false
   if (draft.name && !nameFits(draft.name, title, grammar.world)) return false
   if (comma && draft.name === null) return false
   draft.titles.push(title)
@@ -152,18 +153,36 @@ function acceptsName(
   honoured: boolean,
 ): boolean {
   const [title] = draft.titles
-  if (title && joined(name.sense)) return false
+  if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
   if (!comma || !title) return true
   if (name.people.length > 0) return draft.titles.some(t => nameFits(name, t, grammar.world))
   return honoured || isComma(doc, name.to, grammar)
 }
+
+// «صافح رئيس وزراء اليابان رئيس كوريا الجنوبية»: nobody holds offices of two states
+const areForeign = (a: Title, b: Title, world: World): boolean =>
+  a.of !== null && b.of !== null && a.of !== b.of && world.states.has(a.of) && world.states.has(b.of)
+
+// «هنأ الرئيس المصري دونالد ترامب»: a name that all the world knows as another state's is no part of the title before it
+const isOfAnother = (name: PersonName, title: Title, world: World): boolean =>
+  !name.short &&
+  title.held === 'now' &&
+  world.states.has(title.of ?? '') &&
+  name.people.length > 0 &&
+  !nameFits(name, title, world) &&
+  name.people.some(id => (world.termsOf.get(id) ?? []).some(term => leads(world, term.office)))
+
+const leads = (world: World, office: string): boolean =>
+  heads.has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? '')
+
+const heads = new Set(['head-of-state', 'head-of-government'])
 
 const mainTitle = (titles: readonly Title[]): Title | null => {
   const [first] = titles
   if (!first) return null
   // «نائب رئيس الوزراء وزير الخارجية القطري»: the state is said once, at the end
   const of = first.of ?? titles.find(t => t.of !== null)?.of ?? null
-  return { ...first, of, former: titles.every(t => t.former) }
+  return { ...first, of, held: titles.some(t => t.held === 'now') ? 'now' : first.held }
 }
 
 /** A person or an office: honorifics, titles and a name in any order. */
@@ -227,7 +246,8 @@ const roleTitle = (from: number, to: number, sense: Sense, role: string, of: str
   of,
   words: null,
   framing: null,
-  former: false,
+  held: 'now',
+  some: false,
 })
 
 // The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»

@@ -2,7 +2,10 @@ import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
+import { isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
+
+/** Whether an office is held now; «السابق» held it last, «الأسبق» at some time, «المنتخب» will be the next. */
+export type Held = 'now' | 'last' | 'once' | 'next'
 
 /** An office as the words give it: a role, and of whom (a state's id, a body's id, or null where it is not said). */
 export interface Title {
@@ -14,7 +17,9 @@ export interface Title {
   /** folded words, for an office that the tables do not know */
   words: string | null
   framing: string | null
-  former: boolean
+  held: Held
+  /** «متحدث باسم الحوثيين»: one of several, whoever he is */
+  some: boolean
 }
 
 const folded = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
@@ -28,7 +33,8 @@ export function nisbaAt(doc: Doc, i: number, grammar: Grammar): { of: string; to
     const rest = sense.entry!.info as readonly string[]
     const fits = rest.every((word, k) => {
       const next = folded(doc, i + 1 + k)
-      return next.startsWith(grammar.article) && next.slice(grammar.article.length).startsWith(word)
+      // «الجنوب أفريقي» is as good as «الجنوب الأفريقي»
+      return next.slice(next.startsWith(grammar.article) ? grammar.article.length : 0).startsWith(word)
     })
     if (fits) return { of: sense.value, to: i + 1 + rest.length, sense }
   }
@@ -62,7 +68,7 @@ export function institutionAt(doc: Doc, match: NameMatch, grammar: Grammar): { o
 interface Tail {
   to: number
   of: string | null
-  former: boolean
+  held: Held
 }
 
 // «باسم الكرملين», «لدى الأمم المتحدة», «في البوسنة», «للاتحاد الأوروبي»
@@ -81,15 +87,15 @@ function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boole
 
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
 function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean): Tail {
-  const tail: Tail = { to: start, of: null, former: false }
+  const tail: Tail = { to: start, of: null, held: 'now' }
   for (;;) {
     const word = folded(doc, tail.to)
     const nisba = nisbaAt(doc, tail.to, grammar)
     if (nisba && !nisba.sense.conj && tail.of === null) {
       tail.of = nisba.of
       tail.to = nisba.to
-    } else if (grammar.former.has(word)) {
-      tail.former = true
+    } else if (grammar.held.has(word)) {
+      tail.held = grammar.held.get(word)!
       tail.to++
     } else if (grammar.qualifiers.has(word)) {
       tail.to++
@@ -108,6 +114,8 @@ const representatives = new Set(['spokesperson', 'envoy', 'other'])
 function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   let to = start
   while (to < start + maxRuled && (goesOn(doc, to, grammar) || (to > start && isDefinite(doc, to, grammar)))) {
+    // «ندد وزير الخارجية البريطاني بالهجوم»: what he speaks of
+    if (folded(doc, to).startsWith(grammar.inClitic)) break
     if (nisbaAt(doc, to, grammar) || nameAt(doc, to, 'role', 'title', 'person', 'institution', 'honorific')) break
     to++
   }
@@ -126,7 +134,8 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
     of: tail.of,
     words: null,
     framing: null,
-    former: tail.former,
+    held: tail.held,
+    some: match.to === i + 1 && !isDefinite(doc, i, grammar) && match.sense.pronoun === '',
   }
 }
 
@@ -151,7 +160,8 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
     of: of.replace(ofItsState, ''),
     words: null,
     framing: framed?.pattern.framing ?? null,
-    former: tail.former,
+    held: tail.held,
+    some: !isDefinite(doc, i, grammar) && match.pattern.rest.some(word => grammar.links.has(word)),
   }
 }
 
@@ -169,7 +179,8 @@ function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title |
     of: own,
     words: null,
     framing: match.pattern.framing,
-    former: tail.former,
+    held: tail.held,
+    some: false,
   }
 }
 
@@ -178,7 +189,7 @@ const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
   return doc.tokens[i]?.kind === TokenKind.word && word.startsWith(grammar.article) && word.length > 3
 }
 
-// «للهلال», «والتنمية»: what goes on with the words that an office rules
+// «للهلال», «والتنمية», «بالمنطقة»: what goes on with the words that an office rules
 const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const word = folded(doc, i)
   const article = word.indexOf(grammar.article.slice(1))
@@ -191,6 +202,10 @@ const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
 
 const maxRuled = 7
 
+// «المجلس العسكري» names nobody, though one is called العسكري
+const isShortName = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  nameAt(doc, i, 'short') !== undefined && !(isDefinite(doc, i, grammar) && isPlainWord(doc.tokens[i]!.word))
+
 // An office that no table has: a head that may rule («رئيس», «مدير», «قائد») and the definite words it rules.
 function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   let to = match.to
@@ -200,7 +215,11 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     isDefinite(doc, to + 1, grammar) &&
     senseOf(doc.tokens[to]!.word, 'noun') !== undefined
   if (bare) to++
-  while (to < match.to + maxRuled && !nameAt(doc, to, 'person', 'short', 'role', 'honorific')) {
+  while (
+    to < match.to + maxRuled &&
+    !nameAt(doc, to, 'person', 'role', 'honorific') &&
+    !isShortName(doc, to, grammar)
+  ) {
     const nisba = nisbaAt(doc, to, grammar)
     if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
     if (nisba) of = nisba.of
@@ -213,7 +232,17 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     to = owner.to
   }
   const words = Array.from({ length: to - i }, (_, k) => folded(doc, i + k)).join(' ')
-  return { from: i, to, sense: match.sense, role: match.pattern.ref, of, words, framing: null, former: false }
+  return {
+    from: i,
+    to,
+    sense: match.sense,
+    role: match.pattern.ref,
+    of,
+    words,
+    framing: null,
+    held: 'now',
+    some: false,
+  }
 }
 
 const titled: readonly NameKind[] = ['title', 'role', 'role-gen']
@@ -236,5 +265,6 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     const title = head && generic(doc, i, head, grammar)
     if (title) titles.push(title)
   }
-  return titles.sort((a, b) => b.to - a.to)[0] ?? null
+  // «قائد الثورة الإسلامية» is of Iran, though the words may be those of an office of any state
+  return titles.sort((a, b) => b.to - a.to || Number(b.of !== null) - Number(a.of !== null))[0] ?? null
 }
