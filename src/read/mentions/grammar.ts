@@ -36,6 +36,9 @@ interface WhoFile {
   ofClitic: string
   inClitic: string
   placeHeads: string[]
+  towns: { before: string[]; after: string[]; movers: string[] }
+  families: string[]
+  spelling: { alike: string[]; dropped: string }
   worldly: string[]
   notNames: string[]
   homeland: string[]
@@ -58,6 +61,12 @@ export interface Grammar {
   worldly: ReadonlySet<string>
   /** by the folded name of an outlet or a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
+  /** «عائلة الحريري»: words after which a family name means the family */
+  families: ReadonlySet<string>
+  /** what is left of a foreign name when the letters that it is written with by turns are one */
+  skeleton: (word: string) => string
+  /** words by which a capital is a town: before it, after it, and before the preposition that leads to it */
+  towns: { before: ReadonlySet<string>; after: ReadonlySet<string>; movers: ReadonlySet<string> }
   article: string
   /** the preposition that leads from an office to its body */
   ofClitic: string
@@ -192,6 +201,12 @@ function homesOf(world: World, fold: Fold): ReadonlyMap<string, string> {
   return homes
 }
 
+function makeSkeleton({ alike, dropped }: WhoFile['spelling']): (word: string) => string {
+  const classes = new Map(alike.flatMap(letters => [...letters].map(letter => [letter, letters[0]!] as const)))
+  return word =>
+    [...word].map((letter, k) => (k > 0 && dropped.includes(letter) ? '' : (classes.get(letter) ?? letter))).join('')
+}
+
 const whoFile = (): WhoFile => document<WhoFile>('arabic/who')
 
 /** Adds all names of the world to the lexicon. */
@@ -227,6 +242,9 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     compounds: folded(who.name.compounds),
     worldly: folded(who.worldly),
     homes: homesOf(world, fold),
+    families: folded(who.families),
+    skeleton: makeSkeleton(who.spelling),
+    towns: { before: folded(who.towns.before), after: folded(who.towns.after), movers: folded(who.towns.movers) },
     article,
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,

@@ -5,7 +5,7 @@ import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { type Party, partiesIn } from './party.js'
 import { isOfGivenNames, type PersonName } from './person.js'
-import { type Aliases, collectAliases, surnamesIn } from './surnames.js'
+import { type Aliases, collectAliases, surnamesIn, unmistaken } from './surnames.js'
 import type { Title } from './title.js'
 import {
   type Bounds,
@@ -358,12 +358,15 @@ function remember(party: Party, resolved: Resolved, context: Context): void {
   if (resolved.kind === 'person') recordOffice(party.title, resolved.entity, context.cast)
 }
 
+// «مكتب نتنياهو» names him too
+const withInner = (parties: readonly Party[]): Party[] => parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))
+
 // The names of the whole story come first, so that an office at its beginning is held by whom its end names.
 function nameAll(parties: readonly Party[], context: Context): void {
-  for (const party of parties) {
+  for (const party of withInner(parties)) {
     if (party.name && !party.name.short && party.name.people.length === 1) context.met.add(party.name.people[0]!)
   }
-  for (const party of parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))) {
+  for (const party of withInner(parties)) {
     const resolved = party.name && party.title ? resolveName(party, context) : null
     if (!resolved) continue
     recordOffice(party.title, resolved.entity, context.cast)
@@ -382,8 +385,9 @@ export function readMentions(
   idPrefix: string,
 ): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
-  const aliases = collectAliases(doc, found, grammar)
-  const parties = [...found, ...surnamesIn(doc, found, aliases, grammar)].sort((a, b) => a.from - b.from)
+  const clear = unmistaken(doc, found, collectAliases(doc, withInner(found), grammar))
+  const aliases = collectAliases(doc, withInner(clear), grammar)
+  const parties = [...clear, ...surnamesIn(doc, clear, aliases, grammar)].sort((a, b) => a.from - b.from)
   const bounds = boundsOf(parties, grammar.world)
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)

@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import { knownNameAt, mayOpenName, type PersonName, startsWithGivenName, unknownNameAt } from './person.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
+import { isTown } from './towns.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
 export type PartyKind =
@@ -59,8 +60,6 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
   honoured: false,
   ...more,
 })
-
-const placing = new Set(['in', 'to', 'at'])
 
 const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
 
@@ -348,9 +347,10 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const here = things.filter(
     m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar),
   )
-  const town = isPlaced(doc, i, grammar)
-    ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to)
-    : undefined
+  const town =
+    here[0] && isTown(doc, i, here[0].to, grammar)
+      ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to)
+      : undefined
   const found = town ?? here[0]
   // «الرئيسين فلاديمير بوتين ورجب طيب أردوغان»: the names say who the two are
   const thing = found?.pattern.kind === 'dual' && knownNameAt(doc, found.to, grammar) ? undefined : found
@@ -360,12 +360,6 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return thing
     ? party(partyKind(thing), i, thing.to, thing.sense, { ref: thing.pattern.ref, framing: thing.pattern.framing })
     : null
-}
-
-// «في القاهرة», «إلى موسكو», «بالدوحة»: a capital in its place is a town; where it acts it is its state.
-function isPlaced(doc: Doc, i: number, grammar: Grammar): boolean {
-  const before = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep' && placing.has(s.value)) ?? false
-  return before || doc.tokens[i]!.word.senses.some(s => s.cls === 'names' && s.prep === grammar.inClitic)
 }
 
 // «التصعيد الأخير»: after a definite noun it is an adjective.
@@ -385,12 +379,12 @@ function sideAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return nisba && !nisba.sense.conj ? party('side', i, nisba.to, match.sense, { ref: nisba.of }) : null
 }
 
-// «العاصمة الصومالية مقديشو», «مدينة حلب»
+// «العاصمة الصومالية مقديشو», «مدينة حلب»: the town, even where it is a capital
 function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const head = nameAt(doc, i, 'place-head')
   if (!head) return null
   const at = nisbaAt(doc, head.to, grammar)?.to ?? head.to
-  const place = nameAt(doc, at, 'capital', 'place')
+  const place = nameAt(doc, at, 'place') ?? nameAt(doc, at, 'capital')
   if (!place || place.sense.conj || place.sense.prep) return null
   return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, {
     ref: place.pattern.ref,

@@ -61,7 +61,7 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (!full && grammar.openers.has(doc.tokens[to]?.word.folded ?? '')) return null
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
-  if (short && isPlainWord(doc.tokens[i]!.word)) return null
+  if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar))) return null
   return {
     from: i,
     to,
@@ -70,6 +70,10 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
     sense: longest.sense,
   }
 }
+
+// «عائلة الحريري»: the family, and nobody of it
+const isOfFamily = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  grammar.families.has(doc.tokens[i - 1]?.word.folded ?? '')
 
 const tanween = /[\u064B\u064D\u064C]/
 const arabicLetters = /^\p{Script=Arabic}+$/u
