@@ -25,6 +25,7 @@ interface WhoFile {
   held: Record<Exclude<Held, 'now'>, string[]>
   links: string[]
   toward: string[]
+  affairs: string[]
   name: { joiners: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
@@ -35,9 +36,13 @@ interface WhoFile {
   epithets: string[]
   ofClitic: string
   inClitic: string
+  andClitic: string
+  sayers: string[]
   placeHeads: string[]
   towns: { before: string[]; after: string[]; movers: string[] }
   families: string[]
+  homographs: { adjective: string[]; noun: string[]; beast: string[]; wild: string[] }
+  institutionHeads: { one: string; two: string[]; many: string[] }[]
   spelling: { alike: string[]; dropped: string }
   worldly: string[]
   notNames: string[]
@@ -53,6 +58,9 @@ export interface Grammar {
   held: ReadonlyMap<string, Held>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
+  affairs: ReadonlySet<string>
+  /** lemmas of verbs right after which a name may begin that no table has */
+  sayers: ReadonlySet<string>
   joiners: ReadonlySet<string>
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
@@ -61,6 +69,10 @@ export interface Grammar {
   worldly: ReadonlySet<string>
   /** by the folded name of an outlet or a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
+  /** names that are words too, and by what they are known to be these */
+  homographs: Record<'adjective' | 'noun' | 'beast' | 'wild', ReadonlySet<string>>
+  /** how many people of the tables have a word in their name */
+  bearersOf: (word: string) => number
   /** «عائلة الحريري»: words after which a family name means the family */
   families: ReadonlySet<string>
   /** what is left of a foreign name when the letters that it is written with by turns are one */
@@ -71,6 +83,7 @@ export interface Grammar {
   /** the preposition that leads from an office to its body */
   ofClitic: string
   inClitic: string
+  andClitic: string
   comma: ReadonlySet<string>
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
@@ -177,6 +190,12 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   for (const institution of who.institutions) {
     addAll(institution.adj, 'institution', institution.id)
     addAll(institution.gen, 'institution-gen', institution.id)
+    for (const form of [...institution.adj, ...institution.gen]) {
+      const [first, ...rest] = form.split(' ') as [string, ...string[]]
+      const head = who.institutionHeads.find(h => h.one === first)
+      for (const other of head ? [...head.two, ...head.many] : [])
+        names.add([other, ...rest].join(' '), 'institutions', institution.id)
+    }
   }
   // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows
   for (const head of who.heads) {
@@ -199,6 +218,19 @@ function homesOf(world: World, fold: Fold): ReadonlyMap<string, string> {
         homes.set(fold(name), outlet.country)
   }
   return homes
+}
+
+// Counted when it is first asked for: few pages ask.
+function makeBearers(world: World, fold: Fold): (word: string) => number {
+  let counts: Map<string, number> | null = null
+  return word => {
+    if (!counts) {
+      counts = new Map()
+      for (const person of world.people.values())
+        for (const part of new Set(fold(person.ar[0]!).split(' '))) counts.set(part, (counts.get(part) ?? 0) + 1)
+    }
+    return counts.get(word) ?? 0
+  }
 }
 
 function makeSkeleton({ alike, dropped }: WhoFile['spelling']): (word: string) => string {
@@ -237,17 +269,27 @@ export function buildGrammar({ lexicon, fold, article }: Language, world: World)
     held: new Map(Object.entries(who.held).flatMap(([held, words]) => words.map(word => [fold(word), held as Held]))),
     links: folded(who.links),
     toward: folded(who.toward),
+    affairs: folded(who.affairs),
+    homographs: {
+      adjective: folded(who.homographs.adjective),
+      noun: folded(who.homographs.noun),
+      beast: folded(who.homographs.beast),
+      wild: folded(who.homographs.wild),
+    },
     joiners: folded(who.name.joiners),
     openers: folded(who.name.openers),
     compounds: folded(who.name.compounds),
     worldly: folded(who.worldly),
     homes: homesOf(world, fold),
+    bearersOf: makeBearers(world, fold),
     families: folded(who.families),
     skeleton: makeSkeleton(who.spelling),
     towns: { before: folded(who.towns.before), after: folded(who.towns.after), movers: folded(who.towns.movers) },
     article,
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
+    andClitic: who.andClitic,
+    sayers: folded(who.sayers),
     comma: new Set(['،', ',', '-', '–']),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }

@@ -91,12 +91,25 @@ function resolveUnknown(
 
 const given = new Set(['given-name', 'maybe-given-name'])
 
+const rareAmong = 3
+// … where the name does not go on with a line of fathers
+const plainLength = 5
+
+// «خليل الحية»: hardly anybody else has such a name, though each of its words is one
+const hasRareWord = (name: PersonName, doc: Doc, grammar: Grammar): boolean =>
+  name.to - name.from <= plainLength &&
+  doc.tokens.slice(name.from, name.to).some(({ word }) => {
+    const count = grammar.bearersOf(word.folded)
+    return count > 0 && count < rareAmong
+  })
+
 // Whether a name is a full one, one of given names only, a family name alone, or what may be anybody's given name.
 function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common' | 'surname' | 'given' {
   // «عبد الحميد» is one given name
   const one = name.to - name.from === 2 && grammar.openers.has(doc.tokens[name.from]!.word.folded)
   if (one) return 'given'
-  if (!name.short) return isOfGivenNames(doc, name.from, name.to, grammar) ? 'common' : 'full'
+  if (!name.short)
+    return isOfGivenNames(doc, name.from, name.to, grammar) && !hasRareWord(name, doc, grammar) ? 'common' : 'full'
   return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
@@ -303,13 +316,22 @@ function protagonist(among: readonly { id: string }[]): string | null {
   )
 }
 
+const rankOfId = (among: readonly { party: Party; id: string }[], id: string | null, context: Context): string => {
+  const one = among.find(p => p.id === id)
+  return one ? rankOf(one.party, one.id, context) : ''
+}
+
 // «الزعيمان»: whom the story is about and who was named last besides; each gets a mention of its own.
 function resolveDual(party: Party, context: Context): Resolved[] {
   const persons = people(context).filter(p => mayBeOfPair(p.party, party.ref!, p.id, context))
   // «المفاوضات بين الطرفين»: where no two people are named, two powers
   const fit = new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any' ? powers(context) : persons
   const first = protagonist(fit)
-  const other = fit.findLast(p => p.id !== first)?.id
+  const others = fit.filter(p => p.id !== first)
+  // «وذكر وزير الدفاع أن الجانبين اتفقا»: the sides are of one rank, he who tells of them need not be
+  const rank = rankOfId(fit, first, context)
+  const peers = others.filter(p => leading.has(rank) && leading.has(rankOf(p.party, p.id, context)))
+  const other = (new Set(peers.map(p => p.id)).size === 1 ? peers : others).at(-1)?.id
   if (!first || !other) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return [first, other].map(entity => ({
     kind: context.entities.all.get(entity)?.kind ?? 'person',

@@ -22,6 +22,7 @@ export type NameKind =
   | 'honorific'
   | 'institution'
   | 'institution-gen'
+  | 'institutions'
   | 'heads-two'
   | 'heads-many'
   | 'dual'

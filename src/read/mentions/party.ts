@@ -5,7 +5,14 @@ import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
-import { knownNameAt, mayOpenName, type PersonName, startsWithGivenName, unknownNameAt } from './person.js'
+import {
+  knownNameAt,
+  mayOpenName,
+  namedAfterVerb,
+  type PersonName,
+  startsWithGivenName,
+  unknownNameAt,
+} from './person.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
 import { isTown } from './towns.js'
 
@@ -137,7 +144,7 @@ function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar):
 function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const name = unknownNameAt(doc, i, grammar)
   if (!name) return null
-  if (startsWithGivenName(doc, i)) return name
+  if (startsWithGivenName(doc, i) || namedAfterVerb(doc, i, grammar)) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)
   return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
@@ -298,10 +305,23 @@ function namedTwo(doc: Doc, i: number, grammar: Grammar): Party[] {
   ]
 }
 
+// «الجانبين الإسرائيلي والفلسطيني», «وزارتا خارجية مصر والأردن»: states, or an institution of each
+function thingsAt(doc: Doc, i: number, grammar: Grammar): Party[] {
+  const match = nameAt(doc, i, 'institutions') ?? nameAt(doc, i, 'dual')
+  if (!match) return []
+  const dual = match.pattern.kind === 'dual'
+  if (dual && match.pattern.ref !== 'any') return []
+  const items = listAfter(doc, i, match.to, null, match.sense, dual ? 'side' : 'body', grammar)
+  if (items.length < 2) return []
+  return dual ? items : items.map(item => ({ ...item, ref: `${item.ref}/${match.pattern.ref}` }))
+}
+
 /** Several persons under one head. One item alone is no list. */
 function listAt(doc: Doc, i: number, grammar: Grammar): Party[] {
   const two = namedTwo(doc, i, grammar)
   if (two.length > 0) return two
+  const things = thingsAt(doc, i, grammar)
+  if (things.length > 0) return things
   const match = nameAt(doc, i, 'heads-two', 'heads-many')
   if (!match) return counterpartAt(doc, i, grammar)
   const items = listAfter(doc, i, match.to, match.pattern.ref, match.sense, 'person', grammar)
@@ -344,9 +364,9 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const things = namesAt(doc, i, thingKinds)
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   const owned = institution && institutionAt(doc, institution, grammar)
-  const here = things.filter(
-    m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar),
-  )
+  const here = things
+    .filter(m => m.pattern.kind !== 'state' || !isHomograph(doc, i, m, grammar))
+    .filter(m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar))
   const town =
     here[0] && isTown(doc, i, here[0].to, grammar)
       ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to)
@@ -366,6 +386,27 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
 const afterDefinite = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false) ||
   (doc.tokens[i - 1]?.word.senses.some(s => s.pronoun !== '') ?? false)
+
+// «دعم مالي», «يبلغ قطر الدائرة»: a state's name that is a word there
+function isHomograph(doc: Doc, i: number, match: NameMatch, grammar: Grammar): boolean {
+  const { word } = doc.tokens[i]!
+  const before = doc.tokens[i - 1]?.word
+  if (!before || match.to > i + 1) return false
+  if (grammar.homographs.adjective.has(word.folded))
+    return (
+      before.senses.some(s => s.cls === 'noun' || s.cls.endsWith('participle')) &&
+      !before.senses.some(s => s.cls === 'verb' || s.cls === 'prep') &&
+      !grammar.towns.before.has(before.folded) &&
+      !startsName(doc, i - 1)
+    )
+  const verbs = before.senses.filter(s => s.cls === 'verb' && s.verb?.person === 3)
+  return (
+    grammar.homographs.noun.has(word.folded) &&
+    (doc.tokens[i + 1]?.word.folded.startsWith(grammar.article) ?? false) &&
+    verbs.length > 0 &&
+    verbs.every(s => s.verb?.gender === 'm')
+  )
+}
 
 function partyKind(match: NameMatch): PartyKind {
   const { kind, ref } = match.pattern

@@ -154,6 +154,9 @@ function mayBeAdjective(doc: Doc, i: number): boolean {
 
 const leads = new Set(['prep', 'that', 'verb'])
 
+// «حصة الأسد»
+const isInPhrase = (doc: Doc, i: number): boolean => (nameAt(doc, i - 1, 'none')?.to ?? 0) > i
+
 interface Surname {
   of: Party
   sense: Sense
@@ -234,7 +237,7 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
     const surname = surnameAt(doc, i, aliases, grammar)
     if (!surname || surname.of.from === i || grammar.families.has(doc.tokens[i - 1]?.word.folded ?? '')) continue
     if (surname.to === i + 1 && !mayBeSurname(doc, i, grammar)) continue
-    if (isOther(doc, i, surname, grammar)) continue
+    if (isOther(doc, i, surname, grammar) || isInPhrase(doc, i)) continue
     found.push({
       ...surname.of,
       kind: 'person',
@@ -259,7 +262,7 @@ function isOther(doc: Doc, i: number, { of, to, sense }: Surname, grammar: Gramm
     return true
   if (!before || grammar.joiners.has(chain) || wordsOf(doc, of).includes(before.folded)) return false
   if (to > i + 1) return isGiven(before)
-  return senseOf(before, 'given-name')?.prep === '' && !before.senses.some(s => s.cls === 'verb')
+  return senseOf(before, 'given-name')?.prep === '' && !before.senses.some(s => s.cls === 'verb' && s.conj === '')
 }
 
 // «عبد الرحمن» alone may be anybody's given name

@@ -73,6 +73,10 @@ interface Tail {
 
 // «باسم الكرملين», «لدى الأمم المتحدة», «في البوسنة», «للاتحاد الأوروبي»
 function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boolean): { of: string; to: number } | null {
+  // «المبعوث الخاص للأمين العام للأمم المتحدة»: of the body whose head sends him
+  const sends = representative && nameAt(doc, i, 'title', 'role')?.sense.prep === grammar.ofClitic
+  const sender = sends ? titleAt(doc, i, grammar) : null
+  if (sender && sender.of !== null) return { of: sender.of, to: sender.to }
   if (grammar.links.has(folded(doc, i))) {
     const state = nameAt(doc, i + 1, 'state', 'institution')
     return representative || state ? ownerAt(doc, i + 1, grammar) : null
@@ -83,6 +87,19 @@ function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boole
     prep === grammar.ofClitic ||
     (prep === grammar.inClitic && (body!.pattern.kind === 'institution' || body!.pattern.kind === 'state'))
   return leads && !body!.sense.conj ? ownerAt(doc, i, grammar, prep) : null
+}
+
+// «لشؤون الشرق الأدنى», «للشؤون القانونية»: the token after what somebody is in charge of
+function affairsAt(doc: Doc, start: number, grammar: Grammar): number {
+  let to = start
+  while (to < start + maxRuled) {
+    const named = nameAt(doc, to, 'place', 'state', 'body')
+    if (named && (to === start || named.sense.conj !== '')) to = named.to
+    else if (isDefinite(doc, to, grammar) || (to > start && goesOn(doc, to, grammar))) to++
+    else break
+    if (nameAt(doc, to, 'role', 'title', 'person', 'honorific')) break
+  }
+  return to > start ? to : 0
 }
 
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
@@ -100,6 +117,11 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
     } else if (grammar.qualifiers.has(word)) {
       tail.to++
     } else {
+      const affairs = grammar.affairs.has(word) ? affairsAt(doc, tail.to + 1, grammar) : 0
+      if (affairs > 0) {
+        tail.to = affairs
+        continue
+      }
       const owner = ownerAfter(doc, tail.to, grammar, representative)
       if (!owner || (tail.of !== null && !grammar.links.has(word))) return tail
       if (!grammar.toward.has(word)) tail.of ??= owner.of
