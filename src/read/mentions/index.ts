@@ -7,8 +7,8 @@ import type { Grammar } from './grammar.js'
 import { readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { isOfGivenNames, type PersonName } from './person.js'
-import { type Aliases, collectAliases, surnamesIn } from './surnames.js'
-import type { Title } from './title.js'
+import { type Aliases, collectAliases, surnamesIn, unmistaken } from './surnames.js'
+import { isPast, type Title } from './title.js'
 import {
   type Bounds,
   boundsOf,
@@ -19,6 +19,7 @@ import {
   heldBefore,
   heldThen,
   holderAtHome,
+  holderThen,
   holdingsIn,
   isOffice,
   isPlausible,
@@ -104,12 +105,25 @@ function resolveUnknown(
 
 const given = new Set(['given-name', 'maybe-given-name'])
 
+const rareAmong = 3
+// … where the name does not go on with a line of fathers
+const plainLength = 5
+
+// «خليل الحية»: hardly anybody else has such a name, though each of its words is one
+const hasRareWord = (name: PersonName, doc: Doc, grammar: Grammar): boolean =>
+  name.to - name.from <= plainLength &&
+  doc.tokens.slice(name.from, name.to).some(({ word }) => {
+    const count = grammar.bearersOf(word.folded)
+    return count > 0 && count < rareAmong
+  })
+
 // Whether a name is a full one, one of given names only, a family name alone, or what may be anybody's given name.
 function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common' | 'surname' | 'given' {
   // «عبد الحميد» is one given name
   const one = name.to - name.from === 2 && grammar.openers.has(doc.tokens[name.from]!.word.folded)
   if (one) return 'given'
-  if (!name.short) return isOfGivenNames(doc, name.from, name.to, grammar) ? 'common' : 'full'
+  if (!name.short)
+    return isOfGivenNames(doc, name.from, name.to, grammar) && !hasRareWord(name, doc, grammar) ? 'common' : 'full'
   return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
@@ -151,22 +165,22 @@ function resolveName(party: Party, context: Context): Resolved | null {
 }
 
 function recordOffice(title: Title | null, person: string | null, cast: Cast): void {
-  const office = title && !title.former && title.words === null ? officeId(title) : null
+  const office = title && title.held === 'now' && title.words === null ? officeId(title) : null
   if (office && person && !cast.named.has(office)) cast.named.set(office, person)
 }
 
 function resolveTitle(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
-  const { doc, cast, entities } = context
+  const { doc, cast, entities, met } = context
   if (title.theirs && title.of === null) return resolveTheirs(title, party, how, context)
-  if (title.former) return resolveFormer(title, how, context)
+  const text = written(doc, party.head[0], party.head[1])
+  if (title.held !== 'now') return resolveThen(title, text, how, context)
   if (title.of === null && title.words === null)
     return isPost(title, context)
       ? { kind: 'office', entity: null, holder: null, how }
       : resolveBareRole(title, context)
-  const text = written(doc, party.head[0], party.head[1])
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
-  const choice = isPost(title, context) ? null : chooseHolder(title, cast)
+  const choice = isPost(title, context) || title.some ? null : chooseHolder(title, cast, met)
   const holder = choice?.holder ?? null
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
@@ -196,7 +210,7 @@ function resolveFormer(title: Title, how: MentionHow, context: Context): Resolve
   const was = (id: string): boolean => heldBefore(id, title.role, title.of, cast)
   const same = before.findLast(({ party, resolved: { kind, entity } }) => {
     if (kind !== 'person' || entity === null) return false
-    const called = party.title?.former && party.title.role === title.role
+    const called = party.title && isPast(party.title) && party.title.role === title.role
     return (called && (title.of === null || (party.title!.of ?? title.of) === title.of)) || was(entity)
   })
   if (same) return { ...same.resolved, how: 'anaphor' }
@@ -214,6 +228,17 @@ function resolveTheirs(title: Title, party: Party, how: MentionHow, context: Con
   )?.resolved
   const of = owner && entities.all.get(owner.holder ?? owner.entity ?? '')?.country
   return of ? resolveTitle({ ...title, of }, party, how, context) : { kind: 'office', entity: null, holder: null, how }
+}
+
+// «الرئيس الأميركي السابق»: whom the story named, else whom the tables have, or left open
+function resolveThen(title: Title, text: string, how: MentionHow, context: Context): Resolved {
+  const { cast, met, entities } = context
+  const told = isPast(title) ? resolveFormer(title, how, context) : null
+  if (told?.entity) return told
+  const holder = holderThen(title, cast, met)
+  return holder
+    ? { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: entities.person(holder), how }
+    : { kind: 'office', entity: null, holder: null, how }
 }
 
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
@@ -295,7 +320,8 @@ function resolveCounterpart(party: Party, context: Context): Resolved {
     of,
     words: null,
     framing: null,
-    former: false,
+    held: 'now',
+    some: false,
   }
   return resolveTitle(title, party, party.kind === 'elided' ? 'elided' : 'counterpart', context)
 }
@@ -401,13 +427,22 @@ function protagonist(among: readonly { id: string }[]): string | null {
   )
 }
 
+const rankOfId = (among: readonly { party: Party; id: string }[], id: string | null, context: Context): string => {
+  const one = among.find(p => p.id === id)
+  return one ? rankOf(one.party, one.id, context) : ''
+}
+
 // «الزعيمان»: whom the story is about and who was named last besides; each gets a mention of its own.
 function resolveDual(party: Party, context: Context): Resolved[] {
   const persons = people(context).filter(p => mayBeOfPair(p.party, party.ref!, p.id, context))
   // «المفاوضات بين الطرفين»: where no two people are named, two powers
   const fit = new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any' ? powers(context) : persons
   const first = protagonist(fit)
-  const other = fit.findLast(p => p.id !== first)?.id
+  const others = fit.filter(p => p.id !== first)
+  // «وذكر وزير الدفاع أن الجانبين اتفقا»: the sides are of one rank, he who tells of them need not be
+  const rank = rankOfId(fit, first, context)
+  const peers = others.filter(p => leading.has(rank) && leading.has(rankOf(p.party, p.id, context)))
+  const other = (new Set(peers.map(p => p.id)).size === 1 ? peers : others).at(-1)?.id
   if (!first || !other) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return [first, other].map(entity => ({
     kind: context.entities.all.get(entity)?.kind ?? 'person',
@@ -456,12 +491,15 @@ function remember(party: Party, resolved: Resolved, context: Context): void {
   if (resolved.kind === 'person') recordOffice(party.title, resolved.entity, context.cast)
 }
 
+// «مكتب نتنياهو» names him too
+const withInner = (parties: readonly Party[]): Party[] => parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))
+
 // The names of the whole story come first, so that an office at its beginning is held by whom its end names.
 function nameAll(parties: readonly Party[], context: Context): void {
-  for (const party of parties) {
+  for (const party of withInner(parties)) {
     if (party.name && !party.name.short && party.name.people.length === 1) context.met.add(party.name.people[0]!)
   }
-  for (const party of parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))) {
+  for (const party of withInner(parties)) {
     const resolved = party.name && party.title ? resolveName(party, context) : null
     if (!resolved) continue
     recordOffice(party.title, resolved.entity, context.cast)
@@ -472,7 +510,7 @@ function nameAll(parties: readonly Party[], context: Context): void {
 
 // The office that is said with a name is one of its own too; who holds it is said already.
 function officeOf(title: Title, { doc, entities }: Context): string | null {
-  if (title.former) return null
+  if (title.held !== 'now') return null
   const text = written(doc, title.from, title.to)
   if (title.words !== null) return entities.otherOffice(title.of, title.words, text)
   return title.of === null ? null : entities.office(title.of, title.role, text)
@@ -501,8 +539,9 @@ export function readMentions(
   idPrefix: string,
 ): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
-  const aliases = collectAliases(doc, found, grammar)
-  const parties = [...found, ...surnamesIn(doc, found, aliases, grammar)].sort((a, b) => a.from - b.from)
+  const clear = unmistaken(doc, found, collectAliases(doc, withInner(found), grammar))
+  const aliases = collectAliases(doc, withInner(clear), grammar)
+  const parties = [...clear, ...surnamesIn(doc, clear, aliases, grammar)].sort((a, b) => a.from - b.from)
   const holdings = holdingsIn(parties, grammar.world).filter(holding => !isElsewhen(doc, holding, grammar))
   const bounds = boundsOf(holdings, grammar.world)
   const stated = periodOf(published)

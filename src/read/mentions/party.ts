@@ -11,11 +11,13 @@ import {
   isLongName,
   knownNameAt,
   mayOpenName,
+  namedAfterVerb,
   type PersonName,
   startsWithGivenName,
   unknownNameAt,
 } from './person.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
+import { isTown } from './towns.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
 export type PartyKind =
@@ -68,8 +70,6 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
   honoured: false,
   ...more,
 })
-
-const placing = new Set(['in', 'to', 'at'])
 
 const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
 
@@ -155,15 +155,17 @@ const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, gra
   !leads(title, grammar.world) &&
   !namedNext(doc, title.to, grammar)
 
-// «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: two heads of two states
+// «صافح رئيس وزراء اليابان رئيس كوريا الجنوبية», «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: nobody holds offices of two states
 const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
   const isHead = ({ role }: Title): boolean => roles.get(role)?.rank === 'head-of-state'
-  if (!one.of || !states.has(one.of) || !isHead(one) || !isHead(other)) return false
-  return other.of === null ? one.fixed === true : states.has(other.of) && other.of !== one.of
+  if (!one.of || !states.has(one.of)) return false
+  if (other.of !== null) return states.has(other.of) && other.of !== one.of
+  return one.fixed === true && isHead(one) && isHead(other)
 }
 
-const leads = (title: Title | undefined, { roles }: World): boolean =>
-  title !== undefined && heads.has(roles.get(title.role)?.rank ?? '')
+const isLeading = (role: string, { roles }: World): boolean => heads.has(roles.get(role)?.rank ?? '')
+
+const leads = (title: Title | undefined, world: World): boolean => title !== undefined && isLeading(title.role, world)
 
 // «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل»: the title is his whose name follows
 const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
@@ -196,6 +198,7 @@ function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar):
 function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const name = unknownNameAt(doc, i, grammar)
   if (!name) return null
+  if (namedAfterVerb(doc, i, grammar)) return name
   if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar))) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)
@@ -211,7 +214,7 @@ function acceptsName(
   honoured: boolean,
 ): boolean {
   const [title] = draft.titles
-  if (title && joined(name.sense)) return false
+  if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
   // «مدير جامعة الملك عبد العزيز» is no king
   if (title && title.words !== null && nameAt(doc, name.from, 'role')) return false
   // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
@@ -227,12 +230,23 @@ function acceptsName(
   return honoured || isComma(doc, name.to, grammar)
 }
 
+// «هنأ الرئيس المصري دونالد ترامب»: a name that all the world knows as another state's is no part of the title before it
+const isOfAnother = (name: PersonName, title: Title, world: World): boolean =>
+  !name.short &&
+  title.held === 'now' &&
+  world.states.has(title.of ?? '') &&
+  name.people.length > 0 &&
+  !nameFits(name, title, world) &&
+  name.people.some(id =>
+    (world.termsOf.get(id) ?? []).some(({ office }) => isLeading(office.slice(office.lastIndexOf('/') + 1), world)),
+  )
+
 const mainTitle = (titles: readonly Title[]): Title | null => {
   const [first] = titles
   if (!first) return null
   // «نائب رئيس الوزراء وزير الخارجية القطري»: the state is said once, at the end
   const of = first.of ?? titles.find(t => t.of !== null)?.of ?? null
-  return { ...first, of, former: titles.every(t => t.former) }
+  return { ...first, of, held: titles.some(t => t.held === 'now') ? 'now' : first.held }
 }
 
 // a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
@@ -312,7 +326,8 @@ const roleTitle = (from: number, to: number, sense: Sense, role: string, of: str
   of,
   words: null,
   framing: null,
-  former: false,
+  held: 'now',
+  some: false,
 })
 
 // The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
@@ -364,10 +379,23 @@ function namedTwo(doc: Doc, i: number, grammar: Grammar): Party[] {
   ]
 }
 
+// «الجانبين الإسرائيلي والفلسطيني», «وزارتا خارجية مصر والأردن»: states, or an institution of each
+function thingsAt(doc: Doc, i: number, grammar: Grammar): Party[] {
+  const match = nameAt(doc, i, 'institutions') ?? nameAt(doc, i, 'dual')
+  if (!match) return []
+  const dual = match.pattern.kind === 'dual'
+  if (dual && match.pattern.ref !== 'any') return []
+  const items = listAfter(doc, i, match.to, null, match.sense, dual ? 'side' : 'body', grammar)
+  if (items.length < 2) return []
+  return dual ? items : items.map(item => ({ ...item, ref: `${item.ref}/${match.pattern.ref}` }))
+}
+
 /** Several persons under one head. One item alone is no list. */
 function listAt(doc: Doc, i: number, grammar: Grammar): Party[] {
   const two = namedTwo(doc, i, grammar)
   if (two.length > 0) return two
+  const things = thingsAt(doc, i, grammar)
+  if (things.length > 0) return things
   const match = nameAt(doc, i, 'heads-two', 'heads-many')
   if (!match) return counterpartAt(doc, i, grammar)
   const items = listAfter(doc, i, match.to, match.pattern.ref, match.sense, 'person', grammar)
@@ -410,12 +438,13 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const things = namesAt(doc, i, thingKinds)
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   const owned = institution && institutionAt(doc, institution, grammar)
-  const here = things.filter(
-    m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar),
-  )
-  const town = isPlaced(doc, i, grammar)
-    ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to)
-    : undefined
+  const here = things
+    .filter(m => m.pattern.kind !== 'state' || !isHomograph(doc, i, m, grammar))
+    .filter(m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar))
+  const town =
+    here[0] && isTown(doc, i, here[0].to, grammar)
+      ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to)
+      : undefined
   const found = town ?? here[0]
   // «الرئيسين فلاديمير بوتين ورجب طيب أردوغان»: the names say who the two are
   const thing = found?.pattern.kind === 'dual' && knownNameAt(doc, found.to, grammar) ? undefined : found
@@ -430,16 +459,31 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
     : null
 }
 
-// «في القاهرة», «إلى موسكو», «بالدوحة»: a capital in its place is a town; where it acts it is its state.
-function isPlaced(doc: Doc, i: number, grammar: Grammar): boolean {
-  const before = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep' && placing.has(s.value)) ?? false
-  return before || doc.tokens[i]!.word.senses.some(s => s.cls === 'names' && s.prep === grammar.inClitic)
-}
-
 // «التصعيد الأخير»: after a definite noun it is an adjective.
 const afterDefinite = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false) ||
   (doc.tokens[i - 1]?.word.senses.some(s => s.pronoun !== '') ?? false)
+
+// «دعم مالي», «يبلغ قطر الدائرة»: a state's name that is a word there
+function isHomograph(doc: Doc, i: number, match: NameMatch, grammar: Grammar): boolean {
+  const { word } = doc.tokens[i]!
+  const before = doc.tokens[i - 1]?.word
+  if (!before || match.to > i + 1) return false
+  if (grammar.homographs.adjective.has(word.folded))
+    return (
+      before.senses.some(s => s.cls === 'noun' || s.cls.endsWith('participle')) &&
+      !before.senses.some(s => s.cls === 'verb' || s.cls === 'prep') &&
+      !grammar.towns.before.has(before.folded) &&
+      !startsName(doc, i - 1)
+    )
+  const verbs = before.senses.filter(s => s.cls === 'verb' && s.verb?.person === 3)
+  return (
+    grammar.homographs.noun.has(word.folded) &&
+    (doc.tokens[i + 1]?.word.folded.startsWith(grammar.article) ?? false) &&
+    verbs.length > 0 &&
+    verbs.every(s => s.verb?.gender === 'm')
+  )
+}
 
 function partyKind(match: NameMatch): PartyKind {
   const { kind, ref } = match.pattern
@@ -453,12 +497,12 @@ function sideAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return nisba && !nisba.sense.conj ? party('side', i, nisba.to, match.sense, { ref: nisba.of }) : null
 }
 
-// «العاصمة الصومالية مقديشو», «مدينة حلب»
+// «العاصمة الصومالية مقديشو», «مدينة حلب»: the town, even where it is a capital
 function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const head = nameAt(doc, i, 'place-head')
   if (!head) return null
   const at = nisbaAt(doc, head.to, grammar)?.to ?? head.to
-  const place = nameAt(doc, at, 'capital', 'place')
+  const place = nameAt(doc, at, 'place') ?? nameAt(doc, at, 'capital')
   if (!place || place.sense.conj || place.sense.prep) return null
   return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, {
     ref: place.pattern.ref,
