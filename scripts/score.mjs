@@ -1,6 +1,6 @@
 // Measures the reader against gold made by hand, and holds what was reached.
 //
-//   npm run score -- [seeds|contacts|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|language|all]…
+//   npm run score -- [seeds|contacts|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|mentions|language|all]…
 //                    [--misses] [--check | --pin]
 //
 // --check  fails when a figure fell below its floor in corpus/floors.json, or the gold is not the gold that was measured
@@ -20,8 +20,8 @@ const corpus = ['contacts', 'statements', 'pages', 'layout']
 // Gold of the layout says nothing of what the stories tell.
 const layoutOnly = /^page|^layout\/\S+ {2}furniture/u
 const judges = name => line => name !== 'layout' || layoutOnly.test(line)
-// Sets with a scorer of their own in score/: it measures the language room, and tells figures, lines and files of gold.
-const language = ['recognizers', 'duckling', 'numbers', 'times', 'days']
+// Sets with a scorer of their own in score/: it measures the language room or one layer of reading, and tells figures, lines and files of gold.
+const language = ['recognizers', 'duckling', 'numbers', 'times', 'days', 'mentions']
 const groups = { corpus, language, all: ['seeds', ...corpus, ...language] }
 
 const usage = `usage: npm run score -- [${[...groups.all, 'corpus', 'language', 'all'].join('|')}]… [--misses] [--check | --pin]`
