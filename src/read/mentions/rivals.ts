@@ -5,6 +5,7 @@ import type { Party } from './party.js'
 // «عمان» is a state, and the capital of another one.
 
 const shadda = '\u0651'
+const damma = '\u064F'
 
 const isOf = (party: Party, state: string, { world }: Grammar): boolean =>
   party.title?.of === state ||
@@ -16,9 +17,10 @@ const isOf = (party: Party, state: string, { world }: Grammar): boolean =>
 const besideCapital = (party: Party, parties: readonly Party[]): boolean =>
   parties.some(other => other.kind === 'metonym' && (other.from === party.to || other.to === party.from))
 
-/** Whether the story means the capital: it is written so, stands beside one, or the story tells of its state and not of the other. */
+/** Whether the story means the capital: it is written so («عمّان», not «عُمان»), stands beside one, or the story tells of its state and not of the other. */
 function isCapital(doc: Doc, party: Party, parties: readonly Party[], grammar: Grammar): boolean {
   const written = doc.text.slice(doc.tokens[party.from]!.start, doc.tokens[party.to - 1]!.end)
+  if (written.includes(damma)) return false
   if (written.includes(shadda) || besideCapital(party, parties)) return true
   const others = parties.filter(other => other.rival === null)
   return (
