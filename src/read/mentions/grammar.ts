@@ -145,6 +145,7 @@ function addNisba(
   of: string,
   endings: NounEndings,
   isName: (form: string) => boolean,
+  fold: Fold,
 ): void {
   const [first, ...rest] = masculine.split(' ') as [string, ...string[]]
   const add = ({ form, gender, number, state }: NounForm): void =>
@@ -155,7 +156,7 @@ function addNisba(
       gender,
       number,
       bare: true,
-      info: rest,
+      info: rest.map(fold),
       ...(state && { state }),
     })
   adjectiveForms(first, endings).forEach(add)
@@ -298,10 +299,10 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
   addStates(names, world, who.statePrefixes)
   const isName = placeNames(fold)
   for (const state of world.states.values()) {
-    for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings, isName)
+    for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings, isName, fold)
     addPeoples(lexicon, state)
   }
-  for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings, isName)
+  for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings, isName, fold)
   addBodies(names, world)
   addPeople(names, world)
   addRoles(names, world, who.heads)

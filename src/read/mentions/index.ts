@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.js'
 import { readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { isOfGivenNames, type PersonName } from './person.js'
+import { settled } from './rivals.js'
 import { type Aliases, collectAliases, surnamesIn, unmistaken } from './surnames.js'
 import { isPast, type Title } from './title.js'
 import {
@@ -539,7 +540,7 @@ export function readMentions(
   idPrefix: string,
 ): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
-  const clear = unmistaken(doc, found, collectAliases(doc, withInner(found), grammar))
+  const clear = unmistaken(doc, settled(doc, found, grammar), collectAliases(doc, withInner(found), grammar))
   const aliases = collectAliases(doc, withInner(clear), grammar)
   const parties = [...clear, ...surnamesIn(doc, clear, aliases, grammar)].sort((a, b) => a.from - b.from)
   const holdings = holdingsIn(parties, grammar.world).filter(holding => !isElsewhen(doc, holding, grammar))

@@ -52,6 +52,8 @@ export interface Party {
   framing: string | null
   /** the party whose bureau, side or list this is */
   inner: Party | null
+  /** another state whose capital is called as this state is: «عمان» */
+  rival: string | null
   /** named with «سمو», «فخامة» or the like */
   honoured: boolean
 }
@@ -67,6 +69,7 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
   ref: null,
   framing: null,
   inner: null,
+  rival: null,
   honoured: false,
   ...more,
 })
@@ -451,12 +454,14 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   if (owned && owned.to >= (thing?.to ?? 0)) return party('body', i, owned.to, institution.sense, { ref: owned.of })
   const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar)
   if (side) return side
-  return thing
-    ? party(partyKind(thing), i, thing.to, thing.sense, {
-        ref: thing.pattern.ref,
-        framing: thing.pattern.framing ?? null,
-      })
-    : null
+  if (!thing) return null
+  const capital = thing.pattern.kind === 'state' && here.find(m => m.pattern.kind === 'capital' && m.to === thing.to)
+  const rival = capital && capital.pattern.ref !== thing.pattern.ref ? capital.pattern.ref : null
+  return party(partyKind(thing), i, thing.to, thing.sense, {
+    ref: thing.pattern.ref,
+    framing: thing.pattern.framing ?? null,
+    rival,
+  })
 }
 
 // «التصعيد الأخير»: after a definite noun it is an adjective.
@@ -472,7 +477,7 @@ function isHomograph(doc: Doc, i: number, match: NameMatch, grammar: Grammar): b
   if (grammar.homographs.adjective.has(word.folded))
     return (
       before.senses.some(s => s.cls === 'noun' || s.cls.endsWith('participle')) &&
-      !before.senses.some(s => s.cls === 'verb' || s.cls === 'prep') &&
+      !before.senses.some(s => s.cls === 'prep' || (s.cls === 'verb' && s.verb?.gender === 'f')) &&
       !grammar.towns.before.has(before.folded) &&
       !startsName(doc, i - 1)
     )

@@ -73,6 +73,9 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   const short = longest.to === i + 1
   // «حمدان بن يعقوب» is not the Hamdan whom one word may mean
   if (!full && grammar.openers.has(doc.tokens[to]?.word.folded ?? '')) return null
+  // «محمد بن لادن» is not the Bin Laden whom two words may mean
+  const before = doc.tokens[i - 1]?.word
+  if (!full && before && hasGivenName(before) && grammar.openers.has(doc.tokens[i]!.word.folded)) return null
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
   if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar) || isBeast(doc, i, grammar)))

@@ -233,7 +233,8 @@ export function unmistaken(doc: Doc, parties: readonly Party[], aliases: Aliases
     if (!bearer || bearer === party) return true
     if (party.kind !== 'person') return !(party.to === party.from + 1 && (party.sense?.start ?? 0) > 0)
     const stranger = party.name !== null && party.name.people.length === 0 && party.title === null && !party.honoured
-    if (isGiven(doc.tokens[party.from]!.word)) return true
+    const place = nameAt(doc, party.from + 1, 'place')?.sense.prep === ''
+    if (isGiven(doc.tokens[party.from]!.word) && !place) return true
     return !(stranger && party.name!.from === party.from && party.name!.to === party.from + 2)
   })
 }
@@ -271,8 +272,7 @@ function isOther(doc: Doc, i: number, { of, to, sense }: Surname, grammar: Gramm
   if (sense.conj !== '' || sense.prep !== '') return false
   const before = doc.tokens[i - 1]?.word
   const chain = doc.tokens[i - 2]?.word.folded ?? ''
-  if (to > i + 1 && (of.name!.people.length === 0 || !endsName(doc, to, grammar)) && isServant(doc, i, grammar))
-    return true
+  if (to > i + 1 && of.name!.people.length === 0 && isServant(doc, i, grammar)) return true
   if (!before || grammar.joiners.has(chain) || wordsOf(doc, of).includes(before.folded)) return false
   if (to > i + 1) return isGiven(before)
   return senseOf(before, 'given-name')?.prep === '' && !before.senses.some(s => s.cls === 'verb' && s.conj === '')

@@ -110,7 +110,7 @@ function affairsAt(doc: Doc, start: number, grammar: Grammar): number {
 }
 
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
-function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean): Tail {
+function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, envoy = false): Tail {
   const tail: Tail = { to: start, of: null, held: 'now' }
   for (;;) {
     const word = folded(doc, tail.to)
@@ -131,7 +131,8 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
       }
       const owner = ownerAfter(doc, tail.to, grammar, representative)
       if (!owner || (tail.of !== null && !grammar.links.has(word))) return tail
-      if (!grammar.toward.has(word)) tail.of ??= owner.of
+      // an envoy «في العراق» is there, and not of Iraq
+      if (!grammar.toward.has(word) && !(envoy && grammar.links.has(word))) tail.of ??= owner.of
       tail.to = owner.to
     }
   }
@@ -154,7 +155,8 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
 function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
   const role = grammar.world.roles.get(match.pattern.ref)!
   const end = role.rank === 'minister' || role.rank === 'deputy' ? portfolio(doc, match.to, grammar) : match.to
-  const tail = tailOf(doc, end, grammar, representatives.has(role.rank) || role.rank === 'ambassador')
+  const sent = representatives.has(role.rank) || role.rank === 'ambassador'
+  const tail = tailOf(doc, end, grammar, sent, role.rank === 'envoy')
   return {
     from: i,
     to: tail.to,

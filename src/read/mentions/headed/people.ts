@@ -108,6 +108,8 @@ const isOtherwiseWritten = ({ doc }: Kit, i: number, { written }: Start): boolea
 export function personAt(kit: Kit, i: number): Named | null {
   const first = startAt(kit, i)
   if (!first || (!first.sure && !assures(kit, first.to)) || properPlaceAt(kit, i)) return null
+  // «حصة الأسد»
+  if (nameAt(kit.doc, i, 'none')) return null
   let to = first.to
   for (let words = 1; words < maxWords; words++) {
     const next = elementAt(kit, pastInitial(kit, to))
