@@ -220,6 +220,10 @@ const titular: readonly NameKind[] = [
 const mayFollowOpener = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)
 
+/** Whether the word at `i` may be a given name; an office before it says that it is. */
+export const beginsWithGivenName = (doc: Doc, i: number): boolean =>
+  senseOf(doc.tokens[i]!.word, 'given-name')?.prep === ''
+
 /** Whether the word at `i` is a given name and nothing else. */
 export const startsWithGivenName = (doc: Doc, i: number): boolean =>
   senseOf(doc.tokens[i]!.word, 'given-name')?.prep === '' &&
