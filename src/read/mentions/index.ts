@@ -192,7 +192,7 @@ function isAnother({ from, to, role }: Title, context: Context): boolean {
     branches.has(wordAt(context, to)) ||
     nameAt(context.doc, to, 'bureau') !== undefined ||
     isQualified(context, to) ||
-    context.doc.tokens.slice(from, to).some(({ word }) => another.has(word.folded))
+    context.doc.tokens.slice(from, to + 1).some(({ word }) => another.has(word.folded))
   )
 }
 
