@@ -23,9 +23,11 @@ function placeOf(text, ref) {
 
 const overlap = (a, b) => Math.min(a[1], b[1]) - Math.max(a[0], b[0])
 
-/** The mentions whose head lies over a span, the one that covers most of it first. */
+const likeness = (a, b) => overlap(a, b) / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]))
+
+/** The mentions whose head lies over a span, the one that is most like it first: an office is a mention within that of its holder. */
 const mentionsOver = (span, mentions) =>
-  mentions.filter(m => clash(m.head, span)).sort((a, b) => overlap(b.head, span) - overlap(a.head, span))
+  mentions.filter(m => clash(m.head, span)).sort((a, b) => likeness(b.span, span) - likeness(a.span, span))
 
 /** Whether an entity goes by this name: the Latin one, the Arabic one where no table has it, or `ISO/institution`. */
 const isCalled = (entity, name) =>

@@ -5,6 +5,7 @@ import { type Contradiction, contradictionsIn, isElsewhen } from './contradictio
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { readHeaded, type Spot } from './headed/index.js'
+import { nameAt } from './names.js'
 import { type Party, partiesIn } from './party.js'
 import { isOfGivenNames, type PersonName } from './person.js'
 import { settled } from './rivals.js'
@@ -129,14 +130,16 @@ function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common
 }
 
 // «وزير الخارجية الإيراني محمد ظريف»: he who has the office is called by some words of his name, the first among them
-function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast }: Context): string | null {
+function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast, grammar }: Context): string | null {
   const of = title && (title.of ?? cast.home)
   const holder = title && of ? tableHolder({ ...title, of }, cast) : null
   const person = holder ? cast.world.people.get(holder) : undefined
   if (!person) return null
-  const words = nameKey(doc, name.from, name.to).split(' ')
+  // «عبد الملك» and «عبدالملك» are one
+  const compounded = (words: string): string => words.replaceAll(` ${grammar.article}`, grammar.article)
+  const words = compounded(nameKey(doc, name.from, name.to)).split(' ')
   const isPart = person.ar.some(form => {
-    const full = fold(form).split(' ')
+    const full = compounded(fold(form)).split(' ')
     return full[0] === words[0] && words.every(word => full.includes(word))
   })
   return isPart ? holder : null
@@ -181,16 +184,34 @@ function resolveTitle(title: Title, party: Party, how: MentionHow, context: Cont
       : resolveBareRole(title, context)
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
-  const choice = isPost(title, context) || title.some ? null : chooseHolder(title, cast, met)
-  const holder = choice?.holder ?? null
+  const open = isPost(title, context) || title.some
+  const bearer = open ? null : bearerOf(title, context)
+  const choice = open || bearer ? null : chooseHolder(title, cast, met)
+  const holder = bearer ?? choice?.holder ?? null
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
+}
+
+// «الرئيس الأميركي» in a story of «الرئيس جيمي كارتر», where nobody names the president of the day
+function bearerOf(title: Title, { cast, met }: Context): string | null {
+  const bearer = cast.bearers.get(title.role)
+  const today = tableHolder(title, cast)
+  if (!bearer || (today !== null && (met.has(today) || today === bearer))) return null
+  return heldBefore(bearer, title.role, title.of, cast) ? bearer : null
 }
 
 const wordAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
 // «شغل منصب وزير العمل»: the office, and not who holds it
 const isPost = (title: Title, context: Context): boolean => context.grammar.posts.has(wordAt(context, title.from - 1))
+
+// «الرئيس الأبيض», «الرئيس التالي»
+const isQualified = ({ doc, grammar }: Context, i: number): boolean => {
+  const { folded, senses } = doc.tokens[i]?.word ?? { folded: '', senses: [] }
+  return (
+    folded.startsWith(grammar.article) && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')
+  )
+}
 
 // «الرئيس الفخري», «مساعد الوزير لشؤون …»: not he who was called so before
 function isAnother({ from, to, role }: Title, context: Context): boolean {
@@ -199,7 +220,9 @@ function isAnother({ from, to, role }: Title, context: Context): boolean {
   return (
     ofBody ||
     branches.has(wordAt(context, to)) ||
-    context.doc.tokens.slice(from, to).some(({ word }) => another.has(word.folded))
+    nameAt(context.doc, to, 'bureau') !== undefined ||
+    isQualified(context, to) ||
+    context.doc.tokens.slice(from, to + 1).some(({ word }) => another.has(word.folded))
   )
 }
 
@@ -244,6 +267,10 @@ function resolveThen(title: Title, text: string, how: MentionHow, context: Conte
 
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
 
+const isGivenName = ({ doc, grammar }: Context, i: number): boolean =>
+  grammar.openers.has(doc.tokens[i]?.word.folded ?? '') ||
+  (doc.tokens[i]?.word.senses.some(s => s.cls === 'given-name' && s.prep === '' && s.conj === '') ?? false)
+
 // Whether a minister or head of government of no state may be that of the story's home: nobody of any state was named yet, or somebody
 // of this one just before. A king or president is his own state's wherever it is told.
 function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
@@ -271,6 +298,9 @@ function isOfAnotherCourt({ holder, entity }: Resolved, title: Title, { before, 
 // «الرئيس», «الوزير» with nothing after it: whoever was called so before.
 function resolveBareRole(title: Title, context: Context): Resolved {
   const { doc, before, cast, entities, met } = context
+  // «مدينة الملك عبد الله»
+  if (cast.world.roles.get(title.role)?.rank === 'head-of-state' && isGivenName(context, title.to))
+    return { kind: 'office', entity: null, holder: null, how: 'office' }
   const same = before.findLast(({ party, resolved }) => {
     if (resolved.entity === null) return false
     if (
@@ -304,27 +334,26 @@ function resolveBareRole(title: Title, context: Context): Resolved {
     : { kind: 'office', entity: null, holder: null, how: 'office' }
 }
 
+// «نظيره الكوبي» has the office of him whose counterpart he is
+function counterpartTitle(
+  { from, to, sense, ref }: Party,
+  antecedent: Context['before'][number] | undefined,
+  cast: Cast,
+): Title | null {
+  const id = antecedent && (antecedent.resolved.holder ?? antecedent.resolved.entity)
+  const role = antecedent?.party.title?.role ?? (id ? roleOf(id, cast) : null)
+  if (ref === null || role === null) return null
+  return { from, to, sense: sense!, role, of: ref, words: null, framing: null, held: 'now', some: false }
+}
+
 function resolveCounterpart(party: Party, context: Context): Resolved {
-  const { before, cast } = context
-  const of = party.ref
-  const antecedent = before.findLast(
+  const antecedent = context.before.findLast(
     ({ party: p, resolved }) => p.kind !== 'counterpart' && (p.title !== null || resolved.kind === 'person'),
   )
-  const person = antecedent && (antecedent.resolved.holder ?? antecedent.resolved.entity)
-  const role = antecedent?.party.title?.role ?? (person ? roleOf(person, cast) : null)
-  if (of === null || role === null) return { kind: 'office', entity: null, holder: null, how: 'counterpart' }
-  const title: Title = {
-    from: party.from,
-    to: party.to,
-    sense: party.sense!,
-    role,
-    of,
-    words: null,
-    framing: null,
-    held: 'now',
-    some: false,
-  }
-  return resolveTitle(title, party, party.kind === 'elided' ? 'elided' : 'counterpart', context)
+  const title = counterpartTitle(party, antecedent, context.cast)
+  return title
+    ? resolveTitle(title, party, party.kind === 'elided' ? 'elided' : 'counterpart', context)
+    : { kind: 'office', entity: null, holder: null, how: 'counterpart' }
 }
 
 function resolveThing(party: Party, context: Context): Resolved {
@@ -487,9 +516,17 @@ function toMention(party: Party, resolved: Resolved, id: string, context: Contex
   }
 }
 
+// «نظيره الكوبي برونو رودريغيز»
+function titleGiven(party: Party, { before, cast }: Context): Title | null {
+  if (party.title || party.kind !== 'counterpart') return party.title
+  const last = before.findLast(({ resolved }) => resolved.kind === 'person' || resolved.kind === 'office')
+  return counterpartTitle(party, last, cast)
+}
+
 function remember(party: Party, resolved: Resolved, context: Context): void {
+  const title = titleGiven(party, context)
   context.before.push({ party, resolved })
-  if (resolved.kind === 'person') recordOffice(party.title, resolved.entity, context.cast)
+  if (resolved.kind === 'person') recordOffice(title, resolved.entity, context.cast)
 }
 
 // «مكتب نتنياهو» names him too
@@ -504,8 +541,9 @@ function nameAll(parties: readonly Party[], context: Context): void {
     const resolved = party.name && party.title ? resolveName(party, context) : null
     if (!resolved) continue
     recordOffice(party.title, resolved.entity, context.cast)
-    const { role } = party.title!
-    if (resolved.entity && !context.cast.bearers.has(role)) context.cast.bearers.set(role, resolved.entity)
+    const { role, held } = party.title!
+    if (resolved.entity && held === 'now' && !context.cast.bearers.has(role))
+      context.cast.bearers.set(role, resolved.entity)
   }
 }
 

@@ -6,6 +6,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import {
+  beginsWithGivenName,
   endsAtPost,
   headNameAt,
   isLongName,
@@ -173,7 +174,7 @@ const leads = (title: Title | undefined, world: World): boolean => title !== und
 // «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل»: the title is his whose name follows
 const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const name = personNameAt(doc, i, true, grammar)
-  return name !== null && !joined(name.sense) && (name.people.length > 0 || startsWithGivenName(doc, name.from))
+  return name !== null && !joined(name.sense) && (name.people.length > 0 || beginsWithGivenName(doc, name.from))
 }
 
 // «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a known name that quotes or brackets enclose
@@ -208,6 +209,18 @@ function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName |
   return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
 }
 
+const isKing = (doc: Doc, i: number): boolean => [i, i - 1].some(at => nameAt(doc, at, 'role')?.pattern.ref === 'king')
+
+// «مستشار الرئيس روحاني»: the name is the president's
+function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, { world }: Grammar): boolean {
+  if (words !== null && isKing(doc, name.from)) return true
+  const chief = from < name.from - 1 ? nameAt(doc, name.from - 1, 'role')?.pattern.ref : undefined
+  return (
+    chief !== undefined &&
+    name.people.some(id => (world.termsOf.get(id) ?? []).some(({ office }) => office.endsWith(`/${chief}`)))
+  )
+}
+
 function acceptsName(
   doc: Doc,
   draft: Draft,
@@ -219,7 +232,7 @@ function acceptsName(
   const [title] = draft.titles
   if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
   // «مدير جامعة الملك عبد العزيز» is no king
-  if (title && title.words !== null && nameAt(doc, name.from, 'role')) return false
+  if (title && !leads(title, grammar.world) && isOfChief(doc, title, name, grammar)) return false
   // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
   const last = draft.titles.at(-1)
   if (
@@ -258,6 +271,19 @@ const takesAdjective = wordFlag(
     senses.every(s => s.entry?.number !== 'p') && !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
 )
 
+const acting = [
+  'role',
+  'role-gen',
+  'title',
+  'honorific',
+  'person',
+  'short',
+  'institution',
+  'body',
+  'seat',
+  'dual',
+] as const
+
 // «السبب الرئيس», «معقلهم الرئيس»
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
@@ -265,7 +291,7 @@ const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (afterDefinite(doc, i, grammar) ||
     grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
   takesAdjective(doc.tokens[i - 1]!.word) &&
-  !startsName(doc, i - 1)
+  !nameAt(doc, i - 1, ...acting)
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
@@ -443,7 +469,11 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const owned = institution && institutionAt(doc, institution, grammar)
   const here = things
     .filter(m => m.pattern.kind !== 'state' || !isHomograph(doc, i, m, grammar))
-    .filter(m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar))
+    // «لأمن اليمن وسيادته» is no man
+    .filter(
+      m =>
+        m.pattern.kind !== 'latter' || (m.pattern.ref !== '' ? m.sense.conj === '' : !afterDefinite(doc, i, grammar)),
+    )
   const town =
     here[0] && isTown(doc, i, here[0].to, grammar)
       ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to)

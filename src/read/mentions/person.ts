@@ -125,6 +125,14 @@ const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => parti
 const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean =>
   doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end) === sense.value
 
+/** Whether the word at `i` is a given name, and written as one. */
+export const isGivenName = (doc: Doc, i: number): boolean => {
+  const { word } = doc.tokens[i]!
+  return word.senses.some(
+    s => (s.cls === 'given-name' || s.cls === 'maybe-given-name') && (!isParticle(word) || isWrittenAs(doc, i, s)),
+  )
+}
+
 const hasGivenName = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name'),
 )
@@ -293,6 +301,10 @@ const minGiven = 3
 export const isLongName = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.folded.length >= minGiven
 
 export const endsAtPost = (doc: Doc, { to }: PersonName, grammar: Grammar): boolean => beginsPost(doc, to, grammar)
+
+/** Whether the word at `i` may be a given name; an office before it says that it is. */
+export const beginsWithGivenName = (doc: Doc, i: number): boolean =>
+  senseOf(doc.tokens[i]!.word, 'given-name')?.prep === ''
 
 /** Whether the word at `i` is a given name and nothing else. */
 export const startsWithGivenName = (doc: Doc, i: number): boolean =>

@@ -289,12 +289,19 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
 
 const governing = new Set(['minister', 'head-of-government', 'head-of-state', 'royal', 'deputy'])
 
+const namesHolder = (doc: Doc, { to, role }: Title, { world }: Grammar): boolean =>
+  namesAt(doc, to, ['person', 'short']).some(({ pattern }) =>
+    (world.termsOf.get(pattern.ref) ?? []).some(({ office }) => office.endsWith(`/${role}`)),
+  )
+
 // «نائب وزير النفط الإيراني»: an office of his own, which no table has.
 function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const match = nameAt(doc, i, 'deputy')
   const chief = match && titleAt(doc, match.to, grammar)
   if (!chief || chief.sense.conj || chief.sense.prep) return null
   if (!governing.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
+  // «مستشار الرئيس روحاني»: the name is the chief's
+  if (namesHolder(doc, chief, grammar)) return null
   const words = Array.from({ length: chief.to - i }, (_, k) => folded(doc, i + k)).join(' ')
   return { ...chief, from: i, sense: match.sense, role: 'deputy', words, fixed: false }
 }

@@ -323,7 +323,8 @@ export function isPlausible(
   const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
   if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
-  if (alone === 'full' && (terms.length === 0 || high.has(rank) || terms.some(({ period }) => !isToCome(period, cast))))
+  const near = { ...cast, when: around(cast.when) }
+  if (alone === 'full' && (terms.length === 0 || high.has(rank) || terms.some(({ period }) => !isToCome(period, near))))
     return true
   // a name that many bear is not remembered for an office that was still to come
   const known = alone === 'full' ? terms : terms.filter(({ period }) => !isToCome(period, cast))
@@ -336,6 +337,14 @@ const bearsTitle = (person: string, title: Title, cast: Cast): boolean =>
   (title.of === null && high.has(rankOfRole(title.role, cast.world)) && mayBear(person, title, cast))
 
 const isOfState = ({ words, role }: Title): boolean => words === null || role === 'deputy'
+
+// who will have an office some years later is known by his full name already
+const knownYears = 10
+
+const around = ({ from, to }: Period): Period => ({
+  from,
+  to: to === null ? null : `${yearOf(to) + knownYears}${to.slice(4)}`,
+})
 
 const isToCome = ({ from }: Period, { when }: Cast): boolean => when.to !== null && from !== null && from > when.to
 
