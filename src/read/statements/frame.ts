@@ -1,5 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import type { Link, Mention } from '../../model/records.js'
+import type { Link, Mention, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare, type Quote } from '../clauses/index.js'
 import {
@@ -17,7 +17,7 @@ import {
 } from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, outletOnly, paperAt, talkAt } from './phrases.js'
+import { accordingAt, documentAt, linksOf, outletOnly, paperAt, talkAt } from './phrases.js'
 import { sourceAt } from './sources.js'
 
 /** How the words of a speaker begin. */
@@ -40,6 +40,8 @@ export interface Frame {
   opening: Opening | null
   /** a paper or «فيه» speaks */
   paper: boolean
+  /** the document by which it is said */
+  by: Span | null
 }
 
 interface Walk {
@@ -242,6 +244,7 @@ function takeTalkOrPaper(walk: Walk, i: number): number | null {
   if (!paper) return null
   const outlet = paper.body?.kind === 'outlet' ? paper.body : null
   if (outlet) takeMedium(walk, outlet)
+  else frame.by = documentAt(context, next)
   rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
   return Math.max(paper.to, next + 1)
 }
@@ -321,6 +324,7 @@ function takeSubject(walk: Walk, i: number): number | Opening {
       if (body) rememberPaper(i, body, context)
       frame.subject = body ?? meant(source, context)
       frame.paper = true
+      frame.by = documentAt(context, i)
       walk.object = paper?.to ?? source.to
       return walk.object
     }
@@ -473,7 +477,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
 function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingAt>>): number {
   const { frame, context } = walk
   if (beside.source) {
-    const links = [...beside.relays.map(r => linkOf(r, beside.cue)), linkOf(beside.source, beside.cue)]
+    const links = linksOf(beside)
     if (frame.subject?.kind === 'outlet' || beside.relayed) frame.after.push(...links)
     else frame.before.push(...links)
     know(beside.source, context)
@@ -510,6 +514,7 @@ export function readFrame(
     relay: null,
     opening: null,
     paper: false,
+    by: null,
   }
   const walk: Walk = {
     context,
