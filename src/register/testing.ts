@@ -76,7 +76,14 @@ function linkNamed(name: string): Link {
   const rest = name.slice(prefix.length + 1)
   if (prefix === 'agency') return { role: 'agency', name: rest, entity: null, span: null, cue: null, unnamed: null }
   if (prefix === 'unnamed') return { role: 'unnamed', name: rest, entity: null, span: null, cue: null, unnamed: null }
-  return { role: prefix === 'body' ? 'institution' : 'official', name, entity: name, span: null, cue: null, unnamed: null }
+  return {
+    role: prefix === 'body' ? 'institution' : 'official',
+    name,
+    entity: name,
+    span: null,
+    cue: null,
+    unnamed: null,
+  }
 }
 
 interface Written {

@@ -8,6 +8,7 @@ import {
   makeSheet,
   numbersOf,
   originName,
+  pageText,
   participantsLine,
   type Sheet,
   valueText,
@@ -58,7 +59,7 @@ function spokenText(sheet: Sheet, account: Account): string {
     .filter(({ field, exact }) => field === 'quotations' && !passages.some(passage => passage.includes(exact)))
     .map(({ exact, span }) => {
       const said = statements.find(statement => statement.content.some(content => String(content) === String(span)))
-      const by = said && said.chain.length > 0 ? `     ${chainText(sheet, said.chain)}\n` : ''
+      const by = said && said.chain.length > 0 ? `     ${chainText(sheet, said.chain, pageText(sheet, account))}\n` : ''
       return by + paint.quote(exact, 5)
     })
   return texts.join('')

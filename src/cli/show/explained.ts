@@ -74,7 +74,7 @@ function told(sheet: Sheet, seen: Seen): { title: string; rule: string; rows: Ro
       }
     }
     case 'statement': {
-      const { id, act, mode, speaker, chain, denied, cue, content, rule } = seen.record
+      const { id, act, mode, speaker, chain, denied, cue, content, evidence, rule } = seen.record
       return {
         title: `statement ${id}, its ${seen.part === 'span' ? 'frame' : seen.part}`,
         rule,
@@ -83,7 +83,8 @@ function told(sheet: Sheet, seen: Seen): { title: string; rule: string; rows: Ro
           ['cue', cite(sheet, cue)],
           ['content', content.map(span => cite(sheet, span)).join(' ')],
           ['speaker', speaker === null ? 'nobody named' : nameOf(sheet, speaker)],
-          ['chain', chain.length > 0 ? chainText(sheet, chain) : null],
+          ['chain', chain.length > 0 ? chainText(sheet, chain, sheet.explained.reading.page.text) : null],
+          ['rests on', `${evidence.grade}: ${sheet.paint.ar(evidence.why)}`],
         ],
       }
     }

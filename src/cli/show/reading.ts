@@ -106,8 +106,10 @@ function whyDate(event: Event, story: Story): string | null {
   return own && officesInWords(own)
 }
 
-const chainsOf = (words: Words, chains: readonly Event['chain'][]): string | null => {
-  const told = [...new Set(chains.filter(chain => chain.length > 0).map(chain => chainText(words, chain)))]
+const chainsOf = (words: Sheet, chains: readonly Event['chain'][]): string | null => {
+  const told = [
+    ...new Set(chains.filter(chain => chain.length > 0).map(chain => chainText(words, chain, words.reading.page.text))),
+  ]
   return told.length > 0 ? told.join('; ') : null
 }
 
@@ -186,15 +188,12 @@ function eventText(sheet: Sheet, story: Story, event: Event, above: Event | unde
 
 function statementText(sheet: Sheet, statement: Statement): string {
   const { paint, reading } = sheet
-  const who = statement.chain.length > 0 ? chainText(sheet, statement.chain) : optionalName(sheet, statement.speaker)
+  const who =
+    statement.chain.length > 0
+      ? chainText(sheet, statement.chain, reading.page.text)
+      : optionalName(sheet, statement.speaker)
   const cue = paint.ar(slice(reading.page.text, statement.cue))
-  const notes = [
-    statement.act,
-    cue,
-    statement.mode,
-    statement.denied ? 'denied' : '',
-    statement.anonymous ? 'anonymous' : '',
-  ]
+  const notes = [statement.act, cue, statement.mode, statement.denied ? 'denied' : '', statement.evidence.grade]
   const to = statement.addressees.length > 0 ? between(sheet, statement.addressees) : null
   return (
     `  ${paint.bold(who ?? 'nobody named')}  ${paint.dim(notes.filter(Boolean).join(' · '))}\n` +

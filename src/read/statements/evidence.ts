@@ -23,12 +23,22 @@ const through = (links: readonly Link[]): string => (links.length > 0 ? `, by wa
 function wordsOf({ mode, rule }: Told, marked: boolean): string {
   if (mode === 'indirect') return 'in the words of the page'
   if (mode === 'mixed') return 'partly in quotation marks'
-  return marked ? 'in quotation marks' : `word for word without quotation marks${rule.endsWith('/colon') ? ', after a colon' : ''}`
+  return marked
+    ? 'in quotation marks'
+    : `word for word without quotation marks${rule.endsWith('/colon') ? ', after a colon' : ''}`
 }
 
 // «قال: …» without marks: direct, but nothing shows where the words end
 const isMarked = ({ content }: Told, { doc: { text } }: Context): boolean =>
-  content.some(([start]) => quoteRole(text.slice(Math.max(0, start - 4), start).trimEnd().at(-1) ?? '') !== null)
+  content.some(
+    ([start]) =>
+      quoteRole(
+        text
+          .slice(Math.max(0, start - 4), start)
+          .trimEnd()
+          .at(-1) ?? '',
+      ) !== null,
+  )
 
 /** «تقارير» of nobody: many papers, none of which is told. */
 function isLoose(link: Link, { rules }: Context): boolean {
@@ -42,14 +52,11 @@ export function evidenceOf(told: Told, { paper, hearsay }: Rests, context: Conte
   const speaker = told.chain.at(-1)
   const relays = told.chain.slice(0, -1)
   if (hearsay || !speaker) return { grade: 'hearsay', why: `${inMarks(text.slice(...told.cue))}: by whom is not told` }
-  const words = wordsOf(told, isMarked(told, context))
-  const name = inMarks(speaker.name)
-  if (speaker.role === 'unnamed')
-    return { grade: 'unnamed', why: `${name} is a source without a name${through(relays)}; ${words}` }
-  if (isLoose(speaker, context))
-    return { grade: 'unnamed', why: `${name} are of nobody who is named${through(relays)}; ${words}` }
-  if (speaker.role === 'document') return { grade: 'document', why: `${name} is a document${through(relays)}; ${words}` }
-  if (paper) return { grade: 'document', why: `${inMarks(text.slice(...paper))} of ${name}${through(relays)}; ${words}` }
-  if (relays.length > 0) return { grade: 'relayed', why: `${name}${through(relays)}; ${words}` }
-  return { grade: told.mode === 'indirect' ? 'paraphrased' : 'quoted', why: `${name}, ${words}` }
+  const how = `${through(relays)}; ${wordsOf(told, isMarked(told, context))}`
+  if (speaker.role === 'unnamed') return { grade: 'unnamed', why: `a source without a name${how}` }
+  if (isLoose(speaker, context)) return { grade: 'unnamed', why: `${inMarks(speaker.name)} of nobody named${how}` }
+  const document = speaker.role === 'document' ? speaker.name : paper && text.slice(...paper)
+  if (document) return { grade: 'document', why: `from a document, ${inMarks(document)}${how}` }
+  const grade = relays.length > 0 ? 'relayed' : told.mode === 'indirect' ? 'paraphrased' : 'quoted'
+  return { grade, why: `a named speaker${how}` }
 }

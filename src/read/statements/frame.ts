@@ -386,6 +386,11 @@ function step(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  // «لأنه غير مخول بالتصريح»
+  if (info.that?.prep === context.rules.written.for) {
+    walk.relative = true
+    return i + 1
+  }
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)

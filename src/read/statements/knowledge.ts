@@ -372,9 +372,7 @@ const unnamedRules = (
 
 /** Whether a word may be the cue of hearsay: a sentence without one needs no second look. */
 const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
-  senses.some(
-    ({ cls, value }) => (cls === 'verb' && hearsay.has(value)) || (cls === 'noun' && rumours.has(value)),
-  )
+  senses.some(({ cls, value }) => (cls === 'verb' && hearsay.has(value)) || (cls === 'noun' && rumours.has(value)))
 
 function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
   if (word.senses.length === 0) return emptyInfo

@@ -326,7 +326,12 @@ function takeFrame(state: State, frame: Frame): number {
     (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') &&
     sure.has(frame.subject.kind)
   if (quote && follows && frame.subject) {
-    const speaker: Speaker = { source: { ...frame.subject, gender: genderOf(frame.hit.sense) }, relays: [], kept: [], paper: frame.by }
+    const speaker: Speaker = {
+      source: { ...frame.subject, gender: genderOf(frame.hit.sense) },
+      relays: [],
+      kept: [],
+      paper: frame.by,
+    }
     remember({ source: speaker.source, relays: [], before: [], sentence: state.index, paper: frame.by }, context)
     const end = frame.subject.to > frame.at ? frame.subject.to : frame.at + 1
     const rests: Rests = { paper: frame.by, hearsay: false }
@@ -407,6 +412,7 @@ function takeAccording(state: State, i: number, beside: According): number {
   if (cueFollows(state, next)) {
     if (beside.relayed) state.after.push(...linksOf(beside))
     else state.before.push(...linksOf(beside))
+    state.paper = beside.paper ?? state.paper
     know(beside.source, context)
     state.begin = true
     return next

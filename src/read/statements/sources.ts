@@ -17,6 +17,7 @@ import {
 } from './context.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
+import { reasonEnd } from './unnamed.js'
 
 const withoutArticle = (word: string, article: string): string =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word
@@ -156,6 +157,10 @@ function pastName(context: Context, k: number): number {
   return quote?.closed && isScare(quote) ? quote.close + 1 : k
 }
 
+// «مسؤول طلب عدم ذكر اسمه»
+const isReason = (context: Context, kind: SourceKind | null, k: number, limit: number): boolean =>
+  (kind === 'people' || kind === 'unnamed') && reasonEnd(context, k, limit) >= 0
+
 function phraseFrom(context: Context, from: number, limit: number, kind: SourceKind | null): Phrase {
   const { marks, rules } = context
   let to = from + 1
@@ -186,7 +191,7 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
       if (lastGroup) break
       continue
     }
-    if (!goesOn(context, from, to)) break
+    if (!goesOn(context, from, to) || isReason(context, kind, to, limit)) break
     lastGroup = groupAt(context, to)
     to = lastGroup ? lastGroup.to : to + 1
   }
@@ -406,8 +411,13 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
       entity: entities.unknownPerson(keyOf(context, begins, to), doc.text.slice(...name), null),
     }
   }
-  if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && lastGroup === null) {
-    return { name: whole, kind: 'unnamed', entity: null }
+  // «مسؤول في البنتاغون» has no name, «متحدث باسم البنتاغون» speaks for one who has
+  const nameless = lastGroup === null || (within && !isSpokesman(noun, context))
+  if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && nameless) {
+    // «رئيسي» alone is no pair of presidents but a name
+    const alone =
+      to === j + 1 && doc.tokens[j]!.word.senses.every(s => s.cls !== 'source' || s.entry!.state === 'construct')
+    return { name: whole, kind: alone ? 'person' : 'unnamed', entity: null }
   }
   const outlet = noun?.kind === 'media' ? namedOutlet(context, j + 1, to) : null
   if (noun && !outlet && context.rules.quotedOnly.has(context.rules.fold(noun.lemma)))

@@ -31,7 +31,12 @@ function phraseOf(context: Context, [start, end]: Span): Phrase | null {
   const from = firstToken(context.doc, start)
   let to = from
   while (to < context.doc.tokens.length && context.doc.tokens[to]!.start < end) to++
-  for (let head = from; head < to; head++) if (infoAt(context, head).source) return { from, to, head }
+  const isNoun = (k: number): boolean => infoAt(context, k).source !== null
+  for (let head = from; head < to; head++) {
+    // «أحد المسؤولين»
+    const one = context.rules.unnamed.one.has(foldedAt(context, head))
+    if (isNoun(head) && !(one && head + 1 < to && isNoun(head + 1))) return { from, to, head }
+  }
   return null
 }
 
@@ -136,12 +141,16 @@ function reasonTo(context: Context, k: number, limit: number): number {
   return told < 0 ? -1 : Math.min(limit, k + reach)
 }
 
+/** Where the reason why a source has no name ends, if one begins at `k`; else -1. */
+export const reasonEnd = (context: Context, k: number, limit: number): number =>
+  opensReason(context, k) ? reasonTo(context, k, limit) : -1
+
 /** Why it has no name: the words after it in its sentence, before another source. */
 function reasonOf(context: Context, { to }: Phrase, limit: number): string | null {
   const { doc } = context
   for (let k = to; k < limit; k++) {
     const info = infoAt(context, k)
-    const end = opensReason(context, k) ? reasonTo(context, k, limit) : -1
+    const end = reasonEnd(context, k, limit)
     if (end < 0 && (info.that || (info.source && info.source.kind !== 'media'))) return null
     if (end < 0) continue
     const negated = k > to && senseOf(doc.tokens[k - 1]!.word, 'not') !== undefined
