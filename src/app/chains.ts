@@ -1,4 +1,5 @@
 import type { Event, Evidence, Link, Reading, Statement, Story } from '../model/records.js'
+import { isAgency, outletByName } from '../register/world.js'
 import { placeOf } from '../text/place.js'
 
 /** Where the chains of a story begin: its outlet, and the agency that its dateline or its credit names. */
@@ -28,15 +29,26 @@ export interface Chain {
   events: Pick<Event, 'id' | 'type' | 'status' | 'actors' | 'recipients' | 'contact'>[]
 }
 
-const same = (a: string, b: string | undefined): boolean => a.trim() === b?.trim()
+const idOf = (name: string): string => outletByName(name) ?? name.trim()
+
+const same = (a: string, b: string | undefined): boolean => b !== undefined && idOf(a) === idOf(b)
+
+// what is in no table is an agency where a dateline names it, since papers have none
+function roleOf(name: string, from: Top['from']): Top['role'] {
+  const known = outletByName(name)
+  return known ? (isAgency(known) ? 'agency' : 'outlet') : from === 'dateline' ? 'agency' : 'outlet'
+}
 
 /** Whose page it is, outermost first; the page itself where neither outlet nor agency is known. */
 export function topOf({ page }: Reading, { dateline, credit }: Story): Top[] {
-  const top: Top[] = page.outlet ? [{ role: 'outlet', name: page.outlet, from: 'page' }] : []
-  const agencies: Top[] = []
-  if (credit) agencies.push({ role: 'agency', name: credit, from: 'credit' })
-  if (dateline?.agency) agencies.push({ role: 'agency', name: dateline.agency, from: 'dateline' })
-  for (const agency of agencies) if (!top.some(({ name }) => same(agency.name, name))) top.push(agency)
+  const named: [string | null | undefined, Top['from']][] = [
+    [page.outlet, 'page'],
+    [credit, 'credit'],
+    [dateline?.agency, 'dateline'],
+  ]
+  const top: Top[] = []
+  for (const [name, from] of named)
+    if (name && !top.some(above => same(name, above.name))) top.push({ role: roleOf(name, from), name, from })
   return top.length > 0 ? top : [{ role: 'page', name: '', from: 'page' }]
 }
 

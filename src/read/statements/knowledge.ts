@@ -82,6 +82,7 @@ export interface HearsayFile {
 }
 
 interface UnnamedFile {
+  ranks: string[]
   kinds: string[]
   several: string[]
   one: string[]
@@ -101,6 +102,8 @@ export interface EvidenceFile {
 
 /** How what is said of unnamed sources is known: the lists of evidence.yaml, folded. */
 export interface UnnamedRules {
+  /** ids of offices that name nobody by themselves */
+  ranks: ReadonlySet<string>
   /** folded adjective → as it is written */
   kinds: ReadonlyMap<string, string>
   several: ReadonlySet<string>
@@ -354,10 +357,11 @@ const hearsayRules = (
 })
 
 const unnamedRules = (
-  { kinds, several, one, within, reasons }: UnnamedFile,
+  { ranks, kinds, several, one, within, reasons }: UnnamedFile,
   fold: Language['fold'],
   folded: Folded,
 ): UnnamedRules => ({
+  ranks: new Set(ranks),
   kinds: new Map(kinds.map(kind => [fold(kind), kind])),
   several: folded(several),
   one: folded(one),

@@ -274,13 +274,13 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
       [linkOf(speaker.source, cue)],
       frame.after,
     )
-    const held = [state.before, state.after]
+    const held = { before: state.before, after: state.after, paper: state.paper }
     state.before = []
     state.after = []
+    state.paper = paper
     const nested = nestedIn(state, opening.that, chain)
     if (nested?.draft) return nested.draft
-    state.before = held[0]!
-    state.after = held[1]!
+    Object.assign(state, held)
     if (nested) {
       const content = plainContent(context, nested.from, limit, null)
       return {

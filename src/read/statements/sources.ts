@@ -416,7 +416,8 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
   if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && nameless) {
     // «رئيسي» alone is no pair of presidents but a name
     const alone =
-      to === j + 1 && doc.tokens[j]!.word.senses.every(s => s.cls !== 'source' || s.entry!.state === 'construct')
+      to === j + 1 &&
+      doc.tokens[j]!.word.senses.every(s => s.cls !== 'source' || s.pronoun !== '' || s.entry!.state === 'construct')
     return { name: whole, kind: alone ? 'person' : 'unnamed', entity: null }
   }
   const outlet = noun?.kind === 'media' ? namedOutlet(context, j + 1, to) : null
@@ -507,7 +508,7 @@ export function sourceAt(context: Context, j: number, limit: number, prep = ''):
     const source = inName(context, withSame(sourceOfGroup(group, context), context), limit)
     const [first] = group.members
     if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
-      return withName(context, source, limit)
+      return ofRank(withName(context, source, limit), group, context)
     return extended(context, source, limit)
   }
   if (context.marks.groupOf[j]! >= 0) return null
@@ -515,6 +516,20 @@ export function sourceAt(context: Context, j: number, limit: number, prep = ''):
   if (quoted) return quoted
   if (prep !== '') return writtenOnto(context, j, limit, prep)
   return nounSource(context, j, limit)
+}
+
+// «مسؤول في البنتاغون» is nobody, while no name follows
+function ofRank(source: Source, group: Group, context: Context): Source {
+  const { rules } = context
+  const [office] = group.members
+  const rank = office!.entity?.slice(office!.entity.lastIndexOf('/') + 1) ?? ''
+  const word = foldedAt(context, group.from).slice(group.prep.length)
+  const nameless =
+    office!.holder === null &&
+    source.entity === office!.entity &&
+    rules.unnamed.ranks.has(rank) &&
+    !word.startsWith(rules.article)
+  return nameless ? { ...source, kind: 'unnamed', role: 'unnamed' } : source
 }
 
 // «وكالة «إيفي»» is no outlet of ours but a media noun; «السفيرة البريطانية في بيروت» goes on by itself

@@ -40,15 +40,10 @@ function phraseOf(context: Context, [start, end]: Span): Phrase | null {
   return null
 }
 
-// «مسؤولان», «مسؤولين»: the number of the noun by its form; of one that may be dual and plural the plural
+// «مسؤولان», «مسؤولين»: the number of the noun by its form; what may be dual or plural is plural
 function numberOf({ doc }: Context, head: number): 's' | 'd' | 'p' | null {
-  const numbers = new Set(
-    doc.tokens[head]!.word.senses.filter(s => s.cls === 'source' || s.cls === 'adj' || s.cls === 'noun').map(
-      s => s.entry?.number,
-    ),
-  )
-  if (numbers.has('p')) return 'p'
-  return numbers.has('d') ? 'd' : numbers.has('s') ? 's' : null
+  const numbers = doc.tokens[head]!.word.senses.flatMap(s => (s.cls === 'source' ? (s.entry?.number ?? []) : []))
+  return (['s', 'p', 'd'] as const).find(number => numbers.includes(number)) ?? null
 }
 
 /** The whole number that tokens `[from, to)` say beside the noun, where one does. */
@@ -87,6 +82,14 @@ function kindOf(context: Context, { head, to }: Phrase): string {
     else if (infoAt(context, k).prep) break
   }
   return said.join(' ')
+}
+
+const office = /^office:(.+)\/[^/]+$/u
+
+/** Whose office it bears: «مسؤول في البنتاغون». */
+const ownerOf = ({ entities }: Context, entity: string | null, written: string): string | null => {
+  const owner = entity === null ? undefined : office.exec(entity)?.[1]
+  return owner === undefined ? null : entities.thing(owner, written)
 }
 
 /** The state of its nisba, else the body or state that it is in or of. */
@@ -160,14 +163,14 @@ function reasonOf(context: Context, { to }: Phrase, limit: number): string | nul
 }
 
 /** What is said of an unnamed source; null for any other link. */
-export function unnamedOf(context: Context, { role, span }: Link): Unnamed | null {
+export function unnamedOf(context: Context, { role, span, entity, name }: Link): Unnamed | null {
   const phrase = role === 'unnamed' && span ? phraseOf(context, span) : null
   const sentence = phrase && context.doc.sentences.find(({ from, to }) => from <= phrase.from && phrase.from < to)
   if (!phrase || !sentence) return null
   return {
     many: manyOf(context, phrase, sentence),
     kind: kindOf(context, phrase),
-    side: sideOf(context, phrase),
+    side: ownerOf(context, entity, name) ?? sideOf(context, phrase),
     reason: reasonOf(context, phrase, sentence.to),
   }
 }
