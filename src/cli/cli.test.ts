@@ -74,7 +74,7 @@ describe('isnad', () => {
   it('helps with a line a command and examples', async () => {
     const { out, exit } = await run('--help')
     expect(exit).toBe(0)
-    for (const name of ['read', 'dates', 'add', 'timeline', 'show', 'compare', 'explain', 'check'])
+    for (const name of ['read', 'dates', 'chains', 'add', 'timeline', 'show', 'compare', 'explain', 'check'])
       expect(out).toMatch(new RegExp(`^  ${name} .*`, 'm'))
     expect(out).toContain('Examples:')
   })
@@ -95,6 +95,93 @@ describe('isnad', () => {
     expect(exit).toBe(2)
     expect(out).toBe('')
     if (code) expect(err).toMatch(new RegExp(`^isnad: \\[${code}\\] .+\n {7}\\S`))
+  })
+})
+
+describe('isnad chains', () => {
+  const text = [
+    'نقلت الأناضول عن الكرملين قوله إن القمة تأجلت. وأضاف أن الموعد لم يحدد.',
+    '',
+    'وقال ثلاثة مسؤولين أميركيين طلبوا عدم الكشف عن هويتهم إن الوفد غادر موسكو. ويقال إن اللقاء ألغي.',
+    '',
+    'وقال المتحدث باسم الكرملين دميتري بيسكوف: «لم نتلق أي طلب من هذا النوع».',
+  ].join('\n')
+
+  interface Line {
+    source: string
+    story: string
+    top: { name: string; from: string }[]
+    links: { name: string; role: string; tie: string | null; unnamed: object | null }[]
+    statements: { id: string; grade: string; why: string; at: string; cue: string; text: string }[]
+  }
+
+  it('draws each chain once, from the page down, with what came down by it', async () => {
+    const { exit, out } = await runWith({ stdin: text }, 'chains', '-', '--outlet', 'صحيفة المرفأ')
+    expect(exit).toBe(0)
+    const drawn = out.split('\n').filter(line => line.includes('←'))
+    expect(drawn).toEqual([
+      '  صحيفة المرفأ (outlet) ← «نقلت» الأناضول (Anadolu Agency, agency) ← الكرملين (Kremlin, institution)',
+      '  صحيفة المرفأ (outlet) ← «وقال» مسؤولين أميركيين (unnamed, 3, of United States)',
+      '  صحيفة المرفأ (outlet) ← «ويقال» (nobody named)',
+      '  صحيفة المرفأ (outlet) ← «وقال» دميتري بيسكوف (Dmitry Peskov, spokesperson)',
+    ])
+    expect(out).toMatch(/^ {4}3:1 +unnamed +إن الوفد غادر موسكو$/m)
+    expect(out).toContain('without a name: «طلبوا عدم الكشف عن هويتهم»')
+    expect(out).toMatch(/^ {4}5:1 +quoted +لم نتلق أي طلب من هذا النوع\n +a named speaker; in quotation marks$/m)
+  })
+
+  it('begins with outlet, credit and dateline, and names nobody twice', async () => {
+    const dated = 'أنقرة (الأناضول) - قال الكرملين إن القمة تأجلت.\n\nوذكرت الأناضول أن الوفد غادر موسكو.'
+    const { out } = await runWith({ stdin: dated }, 'chains', '-', '--outlet', 'صحيفة المرفأ')
+    expect(out.split('\n').filter(line => line.includes('←'))).toEqual([
+      '  صحيفة المرفأ (outlet) ← الأناضول (agency, dateline) ← «قال» الكرملين (Kremlin, institution)',
+      '  صحيفة المرفأ (outlet) ← «وذكرت» الأناضول (Anadolu Agency, agency)',
+    ])
+  })
+
+  it('isolates each line and each name on a terminal', async () => {
+    const { out } = await runWith({ stdin: text, isTerminal: true }, 'chains', '-')
+    const lines = out.split('\n').filter(line => line.includes('←'))
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) {
+      expect(line.trimStart().startsWith('\u2067')).toBe(true)
+      expect(line.match(/[\u2067\u2068]/gu)?.length).toBe(line.match(/\u2069/gu)?.length)
+    }
+  })
+
+  it('--json prints a chain a line, with links, cues, grades and ids', async () => {
+    const { out } = await runWith({ stdin: text }, 'chains', '--json', '-')
+    const chains = lines(out) as Line[]
+    const relayed = chains.find(({ links }) => links.length === 2)
+    expect(relayed).toMatchObject({
+      source: '-',
+      story: 's0',
+      links: [
+        { name: 'الأناضول', role: 'agency', tie: 'نقلت' },
+        { name: 'الكرملين', role: 'institution', tie: 'نقلت' },
+      ],
+      statements: [
+        { id: 's0.s0', grade: 'relayed' },
+        { grade: 'relayed', cue: 'وأضاف' },
+      ],
+    })
+    expect(chains.find(({ statements }) => statements[0]?.grade === 'hearsay')).toMatchObject({ links: [] })
+    expect(chains.flatMap(({ statements }) => statements.map(({ id }) => id)).sort()).toEqual([
+      's0.s0',
+      's0.s1',
+      's0.s2',
+      's0.s3',
+      's0.s4',
+    ])
+  })
+
+  it('draws chains as read does, and puts what the page tells itself under the page', async () => {
+    const path = join(examples, '02-call-other-topics.txt')
+    const [drawn, read] = await Promise.all([run('chains', path), run('read', path)])
+    const line = '«وأفادت» الدائرة الإعلامية في وزارة الخارجية الإيرانية (institution) ← «شدد»'
+    expect(drawn.out).toContain(line)
+    expect(read.out).toContain(line)
+    expect(drawn.out).toMatch(/\n {2}الصفحة \(the page\)\n {4}call /u)
   })
 })
 

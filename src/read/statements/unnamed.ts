@@ -48,14 +48,15 @@ function numberOf({ doc }: Context, head: number): 's' | 'd' | 'p' | null {
 
 /** The whole number that tokens `[from, to)` say beside the noun, where one does. */
 function numberBeside({ doc, rules }: Context, from: number, to: number, { head }: Phrase): number | null {
-  const beside = readNumbers({ ...doc, tokens: doc.tokens.slice(from, to), sentences: [] }, rules.numbers).find(
+  const found = readNumbers({ ...doc, tokens: doc.tokens.slice(from, to), sentences: [] }, rules.numbers).find(
     ({ kind, code, value, span }) => {
       const at = firstToken(doc, span[0])
-      const near = at < head ? firstToken(doc, span[1]) >= head - 1 : true
-      return kind === 'cardinal' && !code && value !== null && near
+      // «القناة 13 أن مسؤولا»: before the noun only what stands at it
+      const beside = at > head || firstToken(doc, span[1]) === head
+      return kind === 'cardinal' && !code && value !== null && beside
     },
   )
-  const many = beside ? Number(beside.value) : Number.NaN
+  const many = found ? Number(found.value) : Number.NaN
   return Number.isInteger(many) && many > 0 ? many : null
 }
 
@@ -67,7 +68,7 @@ function manyOf(context: Context, phrase: Phrase, sentence: { from: number; to: 
   if (words.some(word => unnamed.several.has(word))) return 'several'
   const number = numberOf(context, head)
   const counted = numberBeside(context, Math.max(sentence.from, from - nearby), Math.min(sentence.to, to + 1), phrase)
-  if (counted !== null) return number === 's' && counted < 11 && counted !== 1 ? 1 : counted
+  if (counted !== null) return counted
   return number === 'p' ? 'several' : number === 'd' ? 2 : number === 's' ? 1 : null
 }
 
@@ -92,12 +93,18 @@ const ownerOf = ({ entities }: Context, entity: string | null, written: string):
   return owner === undefined ? null : entities.thing(owner, written)
 }
 
+// «مصادر في جنيف» are of no side
+function sideAt(context: Context, k: number): string | null {
+  const group = groupAt(context, k)
+  const id = group ? idOf(group.members[0]!) : null
+  return id !== null && /^(?:state|body|group):/u.test(id) ? id : null
+}
+
 /** The state of its nisba, else the body or state that it is in or of. */
 function sideOf(context: Context, { from, to, head }: Phrase): string | null {
   const { doc, entities, rules } = context
   for (let k = head + 1; k < to; k++) {
-    const group = groupAt(context, k)
-    const id = group ? idOf(group.members[0]!) : null
+    const id = sideAt(context, k)
     if (id) return id
   }
   for (let k = from; k < Math.min(to + 1, doc.tokens.length); k++) {
@@ -105,8 +112,7 @@ function sideOf(context: Context, { from, to, head }: Phrase): string | null {
     if (nisba) return entities.thing(nisba.value, doc.text.slice(...spanOf(context, k, k + 1)))
   }
   const prep = infoAt(context, to < doc.tokens.length ? to : to - 1).prep
-  const group = prep && rules.unnamed.within.has(prep.value) && !prep.pronoun ? groupAt(context, to + 1) : null
-  return group ? idOf(group.members[0]!) : null
+  return prep && rules.unnamed.within.has(prep.value) && !prep.pronoun ? sideAt(context, to + 1) : null
 }
 
 const isVerbOf = ({ senses }: { senses: readonly Sense[] }, lemmas: ReadonlySet<string>): boolean =>
