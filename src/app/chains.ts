@@ -47,8 +47,10 @@ export function topOf({ page }: Reading, { dateline, credit }: Story): Top[] {
     [dateline?.agency, 'dateline'],
   ]
   const top: Top[] = []
+  // «شفق نيوز + واع» in the credit names «شفق نيوز» of the dateline
   for (const [name, from] of named)
-    if (name && !top.some(above => same(name, above.name))) top.push({ role: roleOf(name, from), name, from })
+    if (name && !top.some(above => same(name, above.name) || above.name.includes(name)))
+      top.push({ role: roleOf(name, from), name, from })
   return top.length > 0 ? top : [{ role: 'page', name: '', from: 'page' }]
 }
 

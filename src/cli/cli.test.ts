@@ -354,6 +354,7 @@ describe('isnad with a register', () => {
     const { exit, out } = await look('show', two().id.slice('entry:'.length, -4))
     expect(exit).toBe(0)
     for (const title of ['Accounts', 'Origins', 'Why these are one']) expect(out).toContain(title)
+    expect(out).toMatch(/^ +مدارات \(outlet\) ← «كشفت» مصادر دبلوماسية مصرية \(unnamed, several, of Egypt\)$/mu)
     for (const { quotes } of two().accounts) {
       const quote = quotes.find(each => each.field === 'evidence')
       if (quote) expect(out.replace(/\s+│\s+/g, ' ')).toContain(quote.exact.replace(/\s+/g, ' ').slice(0, 40))
@@ -393,6 +394,29 @@ describe('isnad with a register', () => {
     const { exit, out } = await run('check', '--register', copy)
     expect(exit).toBe(1)
     expect(out).toMatch(/things are wrong/)
+  })
+})
+
+describe('a register of before', () => {
+  it('is shown though its readings tell nothing of evidence and of sources without a name', async () => {
+    const register = at('before.db')
+    await run('add', join(examples, '12-mediated-negotiation.txt'), '--register', register)
+    const [entry] = lines((await run('timeline', '--json', '--register', register)).out) as Entry[]
+    const database = new Database(register)
+    for (const table of ['readings', 'accounts', 'entries']) {
+      const key = table === 'readings' ? 'page' : 'id'
+      const rows = database.prepare(`select ${key} as id, data from ${table}`).all() as { id: string; data: string }[]
+      const without = (name: string, value: unknown) => (name === 'unnamed' || name === 'evidence' ? undefined : value)
+      for (const { id, data } of rows)
+        database
+          .prepare(`update ${table} set data = ? where ${key} = ?`)
+          .run(JSON.stringify(JSON.parse(data, without)), id)
+    }
+    database.close()
+    for (const command of ['show', 'compare']) {
+      const { exit, out } = await run(command, entry!.id, '--register', register)
+      expect([exit, out.includes('Accounts')]).toEqual([0, true])
+    }
   })
 })
 

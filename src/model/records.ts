@@ -166,7 +166,7 @@ export const Link = z.object({
   span: Span.nullable(),
   cue: Span.nullable(),
   /** of unnamed links only; readings kept by Isnad 0.1.0 lack it */
-  unnamed: Unnamed.nullable(),
+  unnamed: Unnamed.nullable().default(null),
 })
 
 export const Evidence = z.object({ grade: EvidenceGrade, why: z.string() })

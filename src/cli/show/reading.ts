@@ -193,7 +193,14 @@ function statementText(sheet: Sheet, statement: Statement): string {
       ? chainText(sheet, statement.chain, reading.page.text)
       : optionalName(sheet, statement.speaker)
   const cue = paint.ar(slice(reading.page.text, statement.cue))
-  const notes = [statement.act, cue, statement.mode, statement.denied ? 'denied' : '', statement.evidence.grade]
+  // a chain shows its cue itself
+  const notes = [
+    statement.act,
+    statement.chain.length > 0 ? '' : cue,
+    statement.mode,
+    statement.denied ? 'denied' : '',
+    statement.evidence.grade,
+  ]
   const to = statement.addressees.length > 0 ? between(sheet, statement.addressees) : null
   return (
     `  ${paint.bold(who ?? 'nobody named')}  ${paint.dim(notes.filter(Boolean).join(' · '))}\n` +
