@@ -354,12 +354,19 @@ describe('isnad with a register', () => {
     const { exit, out } = await look('show', two().id.slice('entry:'.length, -4))
     expect(exit).toBe(0)
     for (const title of ['Accounts', 'Origins', 'Why these are one']) expect(out).toContain(title)
-    expect(out).toMatch(/^ +مدارات \(outlet\) ← «كشفت» مصادر دبلوماسية مصرية \(unnamed, several, of Egypt\)$/mu)
     for (const { quotes } of two().accounts) {
       const quote = quotes.find(each => each.field === 'evidence')
       if (quote) expect(out.replace(/\s+│\s+/g, ' ')).toContain(quote.exact.replace(/\s+/g, ' ').slice(0, 40))
     }
     expect(Entry.parse(lines((await look('show', '--json', two().id)).out)[0])).toEqual(two())
+  })
+
+  it('draws the chains of accounts as chains does', async () => {
+    const [call] = lines(
+      (await look('timeline', '--json', '--with', 'Badr Abdelatty', '--kind', 'call')).out,
+    ) as Entry[]
+    const chain = 'مدارات (outlet) ← «كشفت» مصادر دبلوماسية مصرية (unnamed, several, of Egypt)'
+    for (const command of ['show', 'compare']) expect((await look(command, call!.id)).out).toContain(chain)
   })
 
   it('sets accounts side by side, a column each', async () => {

@@ -684,5 +684,9 @@ export function readSentence(
     }
     i = Math.max(step(state, i), i + 1)
   }
-  return state.drafts.map(({ statement, rests }) => ({ ...statement, evidence: evidenceOf(statement, rests, context) }))
+  return state.drafts.map(({ statement: { rule, ...told }, rests }) => ({
+    ...told,
+    evidence: evidenceOf({ ...told, rule }, rests, context),
+    rule,
+  }))
 }
