@@ -33,8 +33,8 @@ export const timesOf = (text, published, options = {}) =>
   }))
 
 /** A text read as a page of its own; a text that cannot be read is an error. */
-export function readText(text, published) {
-  const reading = readPage(makePage('score', text, published ? { published } : {}))
+export function readText(text, published, outlet = null) {
+  const reading = readPage(makePage('score', text, { ...(published ? { published } : {}), outlet }))
   if ('stage' in reading) throw reading.error
   return reading
 }

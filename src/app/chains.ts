@@ -18,13 +18,20 @@ export interface Told extends Evidence {
   text: string
 }
 
+/** A link with the words that tie it to the one before; null where none does. */
+export type Tied = Link & { tie: string | null }
+
+/** The links of a chain with their words, which stand in `text`; without it nothing is known of them. */
+export const tied = (chain: readonly Link[], text: string | null): Tied[] =>
+  chain.map(link => ({ ...link, tie: text !== null && link.cue ? text.slice(...link.cue) : null }))
+
 /** Statements and events that come down by the same links. */
 export interface Chain {
   source: string
   story: string
   top: Top[]
-  /** outermost first; each with the words that tie it to the one before. None: the page itself says so, or nobody is said to. */
-  links: (Link & { tie: string | null })[]
+  /** outermost first. None: the page itself says so, or nobody is said to. */
+  links: Tied[]
   statements: Told[]
   events: Pick<Event, 'id' | 'type' | 'status' | 'actors' | 'recipients' | 'contact'>[]
 }
@@ -40,7 +47,7 @@ function roleOf(name: string, from: Top['from']): Top['role'] {
 }
 
 /** Whose page it is, outermost first; the page itself where neither outlet nor agency is known. */
-export function topOf({ page }: Reading, { dateline, credit }: Story): Top[] {
+function topOf({ page }: Reading, { dateline, credit }: Story): Top[] {
   const named: [string | null | undefined, Top['from']][] = [
     [page.outlet, 'page'],
     [credit, 'credit'],
@@ -79,10 +86,16 @@ function chainsOfStory(reading: Reading, story: Story): Chain[] {
   const chainAt = (key: string, links: readonly Link[]): Chain => {
     const had = found.get(key)
     if (had) return had
-    const tied = links.map(link => ({ ...link, tie: link.cue && text.slice(...link.cue) }))
     // «مدارات» in the dateline and «لـمدارات» in the sentence are one
     const above = top.filter(({ name }) => !same(name, links[0]?.name))
-    const made: Chain = { source, story: story.id, top: above, links: tied, statements: [], events: [] }
+    const made: Chain = {
+      source,
+      story: story.id,
+      top: above,
+      links: tied(links, text),
+      statements: [],
+      events: [],
+    }
     found.set(key, made)
     return made
   }

@@ -17,7 +17,7 @@ import { withRegister } from './register.js'
 
 export type Entities = ReadonlyMap<string, Entity>
 
-const byId = (entities: readonly Entity[]): Entities => new Map(entities.map(entity => [entity.id, entity]))
+export const byIds = (entities: readonly Entity[]): Entities => new Map(entities.map(entity => [entity.id, entity]))
 
 export interface TimelineQuery {
   register?: string
@@ -39,7 +39,7 @@ export interface Timeline {
 const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u
 
 /** The first or last day of a day, a month or a year. */
-function boundOf(text: string, option: '--from' | '--to'): string {
+export function boundOf(text: string, option: '--from' | '--to'): string {
   const edge = option === '--from' ? firstDay : lastDay
   return needIsoDate(day.test(text) ? edge(text) : text, option).slice(0, 10)
 }
@@ -69,7 +69,7 @@ export async function timeline(query: TimelineQuery = {}): Promise<Timeline> {
     const isWhole = named.length === 0 && Object.keys(filter).length === 0
     return {
       entries: isWhole ? everything : await store.timeline({ ...filter, with: named.map(({ ids }) => ids) }),
-      entities: byId(all),
+      entities: byIds(all),
       unknown: named.filter(({ ids }) => ids.length === 0).map(({ name }) => name),
       short: shortIds(everything.map(entry => entry.id)),
     }
@@ -96,7 +96,7 @@ async function findEntry(store: Store, wanted: string): Promise<Entry> {
 }
 
 /** The shortest beginnings that tell ids apart, at least a few letters long. */
-function shortIds(ids: readonly string[]): Map<string, string> {
+export function shortIds(ids: readonly string[]): Map<string, string> {
   const bare = [...ids].map(id => id.replace(/^entry:/u, '')).sort()
   const common = (a: string, b = ''): number => {
     let length = 0
@@ -140,7 +140,7 @@ export async function show(wanted: string, register?: string): Promise<Shown> {
     }
     return {
       entry,
-      entities: byId(await store.entities()),
+      entities: byIds(await store.entities()),
       pages: new Map([...readings].map(([id, reading]) => [id, reading.page])),
       statements: statementsOf(entry, readings),
       follows: entry.follows === null ? null : await store.entry(entry.follows),

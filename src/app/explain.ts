@@ -1,3 +1,5 @@
+import { overlap } from '../knowledge/dates.js'
+import type { Term } from '../knowledge/world.js'
 import { IsnadError } from '../model/errors.js'
 import type {
   Diagnostic,
@@ -9,7 +11,22 @@ import type {
   Statement,
   TimeExpression,
 } from '../model/records.js'
+import type { Choice } from '../read/mentions/index.js'
+import { choicesIn } from '../read/read.js'
+import { knowledge } from './knowledge.js'
 import { readPages, type Sources } from './read.js'
+import { type TermFound, termFound } from './world.js'
+
+/** Who came into question for an office that is named without its holder, and what decided. */
+export interface Considered {
+  by: Choice['by']
+  /** the time at which the office is asked for: the day of the story, or its bounds */
+  when: Choice['when']
+  /** those who held it then, and who held it before and after; `fits` says who held it then */
+  candidates: (TermFound & { fits: boolean })[]
+  /** how many more the tables have */
+  others: number
+}
 
 /** Something that a layer made of a place. */
 export type Seen =
@@ -23,7 +40,7 @@ export type Seen =
       of: number
     }
   | { layer: 'time'; story: string; record: TimeExpression }
-  | { layer: 'mention'; story: string; record: Mention }
+  | { layer: 'mention'; story: string; record: Mention; considered: Considered | null }
   | { layer: 'statement'; story: string; record: Statement; part: 'cue' | 'content' | 'span' }
   | { layer: 'event'; story: string; record: Event; part: 'trigger' | 'topic' | 'evidence' }
   | { layer: 'diagnostic'; record: Diagnostic }
@@ -60,10 +77,33 @@ function storySeen(reading: Reading, at: number): Seen[] {
   })
 }
 
-function layersSeen(reading: Reading, at: number): Seen[] {
+function consideredIn({ by, when, terms }: Choice): Considered {
+  const fits = terms.map(({ period }) => overlap(period, when) !== null)
+  // Beside those who held it then, the ones before and after them; of an office that nobody held then, the nearest.
+  const isBefore = ({ period }: Term): boolean => period.to !== null && when.from !== null && period.to < when.from
+  const first = fits.includes(true) ? fits.indexOf(true) : terms.findLastIndex(isBefore) + 1
+  const last = fits.includes(true) ? fits.lastIndexOf(true) + 1 : first
+  const from = Math.max(0, first - 1)
+  const shown = terms.slice(from, last + 1)
+  return {
+    by,
+    when,
+    candidates: shown.map((term, i) => ({ ...termFound(term), fits: fits[from + i]! })),
+    others: terms.length - shown.length,
+  }
+}
+
+type Choices = ReadonlyMap<string, Choice>
+
+function mentionSeen(story: string, record: Mention, choices: Choices): Seen {
+  const choice = choices.get(record.id)
+  return { layer: 'mention', story, record, considered: choice ? consideredIn(choice) : null }
+}
+
+function layersSeen(reading: Reading, at: number, choices: Choices): Seen[] {
   return reading.stories.flatMap(({ id: story, times, mentions, statements, events }): Seen[] => [
     ...times.filter(({ span }) => covers(span, at)).map((record): Seen => ({ layer: 'time', story, record })),
-    ...mentions.filter(({ span }) => covers(span, at)).map((record): Seen => ({ layer: 'mention', story, record })),
+    ...mentions.filter(({ span }) => covers(span, at)).map(record => mentionSeen(story, record, choices)),
     ...statements.flatMap((record): Seen[] => {
       const part = statementPart(record, at)
       return part ? [{ layer: 'statement', story, record, part }] : []
@@ -75,11 +115,11 @@ function layersSeen(reading: Reading, at: number): Seen[] {
   ])
 }
 
-function seenAt(reading: Reading, at: number): Seen[] {
+function seenAt(reading: Reading, at: number, choices: Choices): Seen[] {
   return [
     ...reading.furniture.filter(({ span }) => covers(span, at)).map((record): Seen => ({ layer: 'furniture', record })),
     ...storySeen(reading, at),
-    ...layersSeen(reading, at),
+    ...layersSeen(reading, at, choices),
     ...reading.diagnostics
       .filter(({ span }) => covers(span, at))
       .map((record): Seen => ({ layer: 'diagnostic', record })),
@@ -120,5 +160,6 @@ export async function explain(sources: Sources, at: string): Promise<Explained> 
   const { text } = reading.page
   const offset = offsetOf(at, text)
   const before = text.slice(0, offset).split('\n')
-  return { reading, offset, line: before.length, column: before.at(-1)!.length + 1, seen: seenAt(reading, offset) }
+  const seen = seenAt(reading, offset, choicesIn(reading.page, knowledge()))
+  return { reading, offset, line: before.length, column: before.at(-1)!.length + 1, seen }
 }

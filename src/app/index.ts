@@ -1,7 +1,7 @@
 // The one door for the surfaces: use cases that return plain data.
 export type { Chunks } from '../acquire/index.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
-export { type Chain, chainsOf, type Told, type Top, topOf } from './chains.js'
+export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
 export {
   type Checked,
   check,
@@ -12,9 +12,26 @@ export {
   type TimelineQuery,
   timeline,
 } from './entries.js'
-export { type Explained, explain, type Seen } from './explain.js'
+export { type Considered, type Explained, explain, type Seen } from './explain.js'
 export { type Label, type Labels, labels } from './labels.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'
-export type { PlannedTerm, Verdict } from './world/plan.js'
-export { type UpdateOptions, type UpdateReport, updateWorld } from './world/update.js'
+export { type Known, type Who, who } from './who.js'
+export type { Citation, NameMet, StatementMet } from './who-met.js'
+export {
+  type BothNames,
+  type Candidate,
+  isMainRank,
+  lookUp,
+  type OfficeFound,
+  type PersonFound,
+  type SeatFound,
+  type TermFound,
+  type WorldFound,
+  type WorldSize,
+  type WorldThing,
+  worldSize,
+} from './world.js'
+export type { PlannedTerm, Verdict } from './world-update/plan.js'
+export type { UpdateReport } from './world-update/update.js'
+export { updateWorld } from './world-update/updating.js'

@@ -4,7 +4,7 @@ import { IsnadError } from '../model/errors.js'
 import { loadPageKnowledge } from '../page/index.js'
 import { loadReadKnowledge } from '../read/knowledge.js'
 import type { Knowledge } from '../read/read.js'
-import { takeSupplement } from './world/supplement.js'
+import { takeSupplement } from './world-update/supplement.js'
 
 let loaded: Knowledge | undefined
 

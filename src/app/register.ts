@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.js'
 import { registerPath } from './places.js'
-import { takeSupplement } from './world/supplement.js'
+import { takeSupplement } from './world-update/supplement.js'
 
 interface Opening {
   /** false: a register that is not there is an error */

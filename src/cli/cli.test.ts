@@ -74,7 +74,19 @@ describe('isnad', () => {
   it('helps with a line a command and examples', async () => {
     const { out, exit } = await run('--help')
     expect(exit).toBe(0)
-    for (const name of ['read', 'dates', 'chains', 'add', 'timeline', 'show', 'compare', 'explain', 'check'])
+    for (const name of [
+      'read',
+      'dates',
+      'chains',
+      'add',
+      'timeline',
+      'show',
+      'compare',
+      'who',
+      'world',
+      'explain',
+      'check',
+    ])
       expect(out).toMatch(new RegExp(`^  ${name} .*`, 'm'))
     expect(out).toContain('Examples:')
   })
@@ -87,6 +99,8 @@ describe('isnad', () => {
     [['read', examples, '--published', 'yesterday'], 'input/bad-date'],
     [['timeline', '--from', '2024-13-01'], 'input/bad-date'],
     [['timeline', '--kind', 'party'], 'usage'],
+    [['who'], 'usage'],
+    [['world', 'EGY', '--at', 'yesterday'], 'input/bad-date'],
     [['explain', examples, '--at', '1'], 'usage'],
     [['explain', join(examples, '05-call-announced.txt'), '--at', 'there'], 'usage'],
     [['explain', join(examples, '05-call-announced.txt'), '--at', '1000000'], 'usage'],
@@ -380,6 +394,86 @@ describe('isnad with a register', () => {
       expect(out).toContain({ single: 'one says' }[field.verdict as string] ?? field.verdict)
   })
 
+  interface WhoJson {
+    entity: { id: string }
+    names: { written: string; times: number; citation: { page: string; span: [number, number]; exact: string } }[]
+    terms: { office: string; source: string | null }[]
+    offices: { at: string; held: { id: string }[] } | null
+    contacts: Entry[]
+    counterparts: { id: string; times: number; last: string | null }[]
+    statements: { speaker: string; content: { exact: string }[] }[]
+  }
+  const whoIs = async (...args: string[]): Promise<WhoJson> =>
+    JSON.parse((await look('who', '--json', ...args)).out) as WhoJson
+
+  it('tells who somebody is: names, offices, contacts, counterparts, statements', async () => {
+    const { exit, out } = await look('who', 'عراقجي')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^عباس عراقجي \(Abbas Araghchi\) {2}person:abbas-araghchi · IRN\nmet \d+ times in 4 pages\n/)
+    for (const title of ['Names', 'Offices', 'Contacts', 'Counterparts', 'Statements'])
+      expect(out).toMatch(new RegExp(`^${title}  `, 'm'))
+    expect(out).toMatch(/2024-08-21 – .*\(foreign minister of Iran\) .*unverified/)
+    expect(out).toMatch(/2025-11-06 +call +بدر عبد العاطي\n/)
+    expect(out).toMatch(/1 +بدر عبد العاطي \(Badr Abdelatty\) {2}last 2025-11-06/)
+  })
+
+  it('cites a place for every name that somebody was met by', async () => {
+    const texts = new Map(
+      lines((await run('read', '--json', examples)).out).map(line => {
+        const { page: each } = Reading.parse(line)
+        return [each.id, each.text]
+      }),
+    )
+    const { names, contacts, counterparts, statements } = await whoIs('Abbas Araghchi')
+    expect(names.map(({ written }) => written)).toContain('عراقجي')
+    for (const { citation } of names) expect(texts.get(citation.page)!.slice(...citation.span)).toBe(citation.exact)
+    expect(contacts.map(entry => Entry.parse(entry).participants)).toEqual([
+      ['person:abbas-araghchi', 'person:badr-abdelatty'],
+    ])
+    expect(counterparts).toEqual([{ id: 'person:badr-abdelatty', times: 1, otherwise: 0, last: '2025-11-06' }])
+    expect(statements.every(({ speaker }) => speaker === 'person:abbas-araghchi')).toBe(true)
+  })
+
+  it('takes an office for who held it, and a state for who acts for it', async () => {
+    const office = await whoIs('وزير الخارجية المصري')
+    expect([office.entity.id, office.contacts.length]).toEqual(['office:EGY/foreign-minister', 1])
+    expect(office.statements.some(({ speaker }) => speaker === 'person:badr-abdelatty')).toBe(true)
+    const state = await whoIs('EGY')
+    expect([state.entity.id, state.offices?.at]).toEqual(['state:EGY', '2025-11-07'])
+    expect(state.offices?.held[0]?.id).toBe('office:EGY/president')
+    expect(state.contacts.map(({ id }) => id)).toEqual(office.contacts.map(({ id }) => id))
+  })
+
+  it('keeps to days', async () => {
+    const { names, contacts, statements } = await whoIs('عراقجي', '--to', '2024')
+    expect([names, contacts, statements]).toEqual([[], [], []])
+    expect((await whoIs('عراقجي', '--from', '2025-11')).contacts).toHaveLength(1)
+  })
+
+  it('lists whom a name may mean', async () => {
+    const { exit, out } = await look('who', 'محمد')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/محمد may mean \d+ things/)
+    expect(out.match(/^ {2}person:/gm)!.length).toBeGreaterThan(1)
+  })
+
+  it('tells of a name that nobody in it has, and what the tables know', async () => {
+    const { exit, err } = await look('who', 'سامح شكري')
+    expect([exit, err]).toEqual([1, expect.stringContaining('[register/no-such-name]')])
+    expect(err).toContain('isnad world person:sameh-shoukry')
+    expect((await look('who', 'Nobody At All')).err).toContain('isnad timeline')
+  })
+
+  it('isolates Arabic on a terminal in who and world', async () => {
+    for (const args of [
+      ['who', 'عراقجي', '--register', register],
+      ['who', 'محمد', '--register', register],
+      ['world', 'EGY'],
+    ])
+      for (const line of (await runWith({ isTerminal: true }, ...args)).out.split('\n'))
+        expect((line.match(/[\u2067\u2068]/g) ?? []).length).toBe((line.match(/\u2069/g) ?? []).length)
+  })
+
   it('tells of an entry that is not there, or of several', async () => {
     expect((await look('show', 'zzzz')).err).toContain('[register/no-such-entry]')
     const { exit, err } = await look('compare', '')
@@ -424,6 +518,41 @@ describe('a register of before', () => {
       const { exit, out } = await run(command, entry!.id, '--register', register)
       expect([exit, out.includes('Accounts')]).toEqual([0, true])
     }
+  })
+})
+
+describe('isnad world', () => {
+  it('tells who held an office at a date, and who before and after', async () => {
+    const { exit, out } = await run('world', 'وزير الخارجية المصري', '--at', '2014-03-01')
+    expect(exit).toBe(0)
+    expect(out).toMatch(/^وزير الخارجية المصري \(foreign minister of Egypt\) {2}office:EGY\/foreign-minister\n/)
+    expect(out).toMatch(/then +2013-07-16 – 2014-06-17 {2}نبيل فهمي \(Nabil Fahmy\) {2}\S+/)
+    expect(out).toMatch(/before +2011-07-18 .*\n +after +2014-06-17 .*سامح شكري/)
+  })
+
+  it('shows all terms without a date, and says that it assumes none', async () => {
+    const { out } = await run('world', 'سامح شكري')
+    expect(out).toMatch(/2014-06-17 – 2024-07-03 {2}وزير الخارجية المصري/)
+    expect(out).toContain('no today is assumed')
+  })
+
+  it('shows the main offices of a state, and how much the tables know', async () => {
+    expect((await run('world', 'EGY', '--at', '2015-01-01')).out).toMatch(/الرئيس المصري.*\n.*السيسي/)
+    expect((await run('world')).out).toMatch(/people, .* offices, .* terms\n/)
+  })
+
+  it('--json prints what was found', async () => {
+    const { out } = await run('world', 'الرئيس الإيراني', '--at', '2023-05-01', '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      at: '2023-05-01',
+      found: [{ kind: 'office', id: 'office:IRN/president', holders: [{ person: 'person:ebrahim-raisi' }] }],
+    })
+  })
+
+  it('says so where nothing is found, with what is near', async () => {
+    const { exit, err, out } = await run('world', 'سامه شكري')
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toMatch(/^isnad: \[world\/no-such-name\] .+\n {7}Near it: person:sameh-shoukry/)
   })
 })
 
@@ -536,6 +665,18 @@ describe('isnad explain', () => {
     expect(out).toMatch(/mention \S+ +by mentions\//)
     expect(out).toContain('person:abbas-araghchi')
     expect(out).toMatch(/event \S+, its evidence +by contact\//)
+  })
+
+  it('shows who came into question for an office, and why one was chosen or none', async () => {
+    const told = (...args: string[]): Promise<Run> =>
+      runWith({ stdin: 'أعلن الرئيس الإيراني تشكيل لجنة للتحقيق.' }, 'explain', '-', '--at', '8', ...args)
+    const { out } = await told('--published', '2023-03-01')
+    expect(out).toMatch(/because +he alone held it in the time of a story of 2023-03-01/)
+    expect(out).toMatch(/● 2021-08-03 – 2024-05-19 إبراهيم رئيسي/)
+    expect(out).toMatch(/· 2013-08-03 – 2021-08-03 حسن روحاني/)
+    expect((await told()).out).toMatch(
+      /because +left open: \d+ people held it in the time of a story whose time is not known/,
+    )
   })
 
   it('takes line and column as well', async () => {

@@ -8,6 +8,8 @@ import type { EntryOptions } from './commands/entry.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { ReadOptions } from './commands/read.js'
 import type { TimelineOptions } from './commands/timeline.js'
+import type { WhoOptions } from './commands/who.js'
+import type { WorldOptions } from './commands/world.js'
 import type { WorldUpdateOptions } from './commands/world-update.js'
 import { type Context, type Exit, exits, makeContext } from './context.js'
 import { asIsnadError, errorText, exitOf } from './errors.js'
@@ -23,6 +25,8 @@ Examples:
   $ isnad add pages/ --outlet "Al-Ahram"                 into the register
   $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
   $ isnad compare 3f2a                                   who says what of one entry
+  $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
+  $ isnad world EGY/foreign-minister --at 2014-03-01     who held an office
 
 Exit status: 0 all done, 1 something failed, 2 wrong use.`
 
@@ -115,6 +119,21 @@ function addLooking(program: Command, context: Context, finish: Finish): void {
     )
 }
 
+function addAsking(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('who')
+    .description('what the register holds about a person, an office, a body or a state')
+    .argument('<name>', 'a name in Arabic or Latin letters, enough of one, a title, or an id')
+    .option('--from <date>', 'only what was told from this day on')
+    .option('--to <date>', 'only what was told up to this day')
+    .addOption(json('all of it'))
+    .addOption(register())
+    .action(async (name: string, options: WhoOptions) =>
+      finish(await (await import('./commands/who.js')).who(name, options, context)),
+    )
+}
+
+/** `isnad world NAME` looks up; what changes the tables is a command within it. */
 function addProving(program: Command, context: Context, finish: Finish): void {
   program
     .command('explain')
@@ -154,7 +173,16 @@ function addWorldUpdate(world: Command, context: Context, finish: Finish): void 
 }
 
 function addWorld(program: Command, context: Context, finish: Finish): void {
-  const world = program.command('world').description('what is known of people, states and offices')
+  const world = program
+    .command('world')
+    .description('what the tables know: who held an office, which offices somebody held')
+    .helpCommand(false)
+    .argument('[name]', 'an office (EGY/foreign-minister, or as the news says it), a person, a state or a body')
+    .option('--at <date>', 'at this day, month or year; without it all terms are shown')
+    .addOption(json('what was found'))
+    .action(async (name: string | undefined, options: WorldOptions) =>
+      finish(await (await import('./commands/world.js')).world(name, options, context)),
+    )
   addWorldUpdate(world, context, finish)
 }
 
@@ -182,8 +210,9 @@ function makeProgram(context: Context, finish: Finish): Command {
     .addHelpText('after', examples)
   addReading(program, context, finish)
   addLooking(program, context, finish)
-  addProving(program, context, finish)
+  addAsking(program, context, finish)
   addWorld(program, context, finish)
+  addProving(program, context, finish)
   settle(program)
   return program
 }

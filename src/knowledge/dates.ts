@@ -17,6 +17,10 @@ export function lastDay(edtf: string): string {
   return edtf.slice(0, 10)
 }
 
+/** So many days after a day, or before it. */
+export const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** From the first to the last day, both included; null is open. */
 export interface Period {
   from: string | null

@@ -14,12 +14,13 @@ const both = (a: string | undefined, b: readonly string[]): string => {
   return [...own, ...b.filter(value => !own.includes(value))].join('|')
 }
 
-/** The tables know a person's names better; a supplement may add some, and his source and day of birth where these are not known. */
+/** The tables know a person's names better; a supplement may add some, and has his day of birth where nobody has looked it up. */
 function mergedPerson(row: Row, more: Row): Row {
   return {
     ...row,
     ar: both(row.ar, (more.ar ?? '').split('|').filter(Boolean)),
-    born: row.born || more.born || '',
+    born: (isUnverified(row) ? more.born || row.born : row.born || more.born) ?? '',
+    wikidata: row.wikidata || more.wikidata || '',
     source: isUnverified(row) ? (more.source ?? '') : row.source!,
   }
 }
@@ -48,14 +49,18 @@ function grouped(rows: readonly Row[], key: (row: Row) => string): Map<string, R
   return groups
 }
 
-/** Nobody has looked whether an open, unverified term still holds: where a sourced one of somebody else begins later, it has ended. */
+/**
+ * Nobody has looked whether an open term still holds that is unverified, or of which nothing is known after a day: where a sourced one
+ * of somebody else begins later, it has ended.
+ */
 function closedBy(row: Row, sourced: readonly Row[]): Row {
-  if (!isUnverified(row) || row.to || !row.from) return row
+  if (row.to || !row.from) return row
+  const sureUntil = isUnverified(row) ? row.from : row.asOf || '9999'
   const next = sourced
-    .filter(other => other.person !== row.person && other.acting !== 'yes' && other.from && other.from > row.from!)
+    .filter(other => other.person !== row.person && other.acting !== 'yes' && other.from && other.from > sureUntil)
     .map(other => other.from!)
     .sort()[0]
-  return next ? { ...row, to: next } : row
+  return next ? { ...row, to: next, asOf: '' } : row
 }
 
 /**

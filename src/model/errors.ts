@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'register/read-only'
   | 'register/broken'
   | 'register/no-such-entry'
+  | 'register/no-such-name'
+  | 'world/no-such-name'
   | 'internal'
 
 /** The one class of error: what is wrong, what to do about it, and what caused it. */

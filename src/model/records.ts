@@ -44,7 +44,7 @@ export const MentionHow = z.enum([
 ])
 export const LinkRole = z.enum(['agency', 'outlet', 'institution', 'spokesperson', 'official', 'document', 'unnamed'])
 /** What a statement rests on, by the text alone. */
-export const EvidenceGrade = z.enum(['quoted', 'paraphrased', 'document', 'relayed', 'unnamed', 'hearsay'])
+const EvidenceGrade = z.enum(['quoted', 'paraphrased', 'document', 'relayed', 'unnamed', 'hearsay'])
 export const Status = z.enum(['happened', 'ongoing', 'planned', 'possible', 'denied', 'cancelled'])
 export const ContactKind = z.enum(['call', 'meeting', 'visit', 'message', 'talks', 'negotiation', 'summit'])
 export const PloverType = z.enum([
@@ -301,7 +301,6 @@ export type FurnitureKind = z.infer<typeof FurnitureKind>
 export type EntityKind = z.infer<typeof EntityKind>
 export type MentionHow = z.infer<typeof MentionHow>
 export type LinkRole = z.infer<typeof LinkRole>
-export type EvidenceGrade = z.infer<typeof EvidenceGrade>
 export type Status = z.infer<typeof Status>
 export type ContactKind = z.infer<typeof ContactKind>
 export type PloverType = z.infer<typeof PloverType>

@@ -1,5 +1,5 @@
 import { makeDoc } from '../arabic/doc.js'
-import type { Entity, Mention, Page, Reading, Story, TimeExpression } from '../model/records.js'
+import type { Diagnostic, Entity, Mention, Page, Reading, Story, TimeExpression } from '../model/records.js'
 import { version } from '../model/version.js'
 import { type Layout, layOut, type PageKnowledge, type StoryLayout } from '../page/index.js'
 import type { Span } from '../text/span.js'
@@ -8,7 +8,8 @@ import { readContacts } from './events/index.js'
 import { readPolitical } from './events/plover/index.js'
 import { homeOf } from './home.js'
 import type { ReadKnowledge } from './knowledge.js'
-import { readMentions } from './mentions/index.js'
+import { type Choice, readMentions } from './mentions/index.js'
+import { officeDiagnostics } from './office-dates.js'
 import { boundedDate, leadDate, statedDate } from './published.js'
 import { saidOn } from './said-on.js'
 import { readStatements } from './statements/index.js'
@@ -22,6 +23,7 @@ export interface Knowledge {
 interface StoryReading {
   story: Story
   entities: Map<string, Entity>
+  diagnostics: Diagnostic[]
 }
 
 const partsOf = (layout: StoryLayout): Span[] => (layout.headline ? [layout.headline, ...layout.body] : layout.body)
@@ -29,22 +31,23 @@ const partsOf = (layout: StoryLayout): Span[] => (layout.headline ? [layout.head
 /** By where they begin; of two that begin together the longer first. */
 const inOrder = (a: Mention, b: Mention): number => a.span[0] - b.span[0] || b.span[1] - a.span[1]
 
-function readStory(page: Page, layout: StoryLayout, index: number, { read }: Knowledge): StoryReading {
+/** The day on which a story speaks, its times, and who is named in it. */
+function readNames(page: Page, layout: StoryLayout, id: string, { read }: Knowledge) {
   const { language, grammar } = read
-  const id = `s${index}.`
   const doc = makeDoc(page.text, partsOf(layout), language.lexicon, language.sentences)
   const stated = statedDate(page, layout, read.times)
   const found = readTimes(doc, stated, read.times, { idPrefix: id })
   const published = stated ?? leadDate(layout.body[0], found)
   const counted = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })
-  const { mentions, all, entities, bounds, rankOf, genderOf, isActor } = readMentions(
-    doc,
-    published,
-    homeOf(page, layout, grammar, language.fold),
-    grammar,
-    language.fold,
-    id,
-  )
+  const home = homeOf(page, layout, grammar, language.fold)
+  return { doc, published, counted, layer: readMentions(doc, published, home, grammar, language.fold, id) }
+}
+
+function readStory(page: Page, layout: StoryLayout, index: number, knowledge: Knowledge): StoryReading {
+  const { read } = knowledge
+  const id = `s${index}.`
+  const { doc, published, counted, layer } = readNames(page, layout, id, knowledge)
+  const { mentions, all, entities, bounds, contradictions, rankOf, genderOf, isActor } = layer
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
   const told = (times: TimeExpression[]) => {
@@ -76,6 +79,10 @@ function readStory(page: Page, layout: StoryLayout, index: number, { read }: Kno
       events,
     },
     entities: entities.all,
+    diagnostics: [
+      ...timeDiagnostics(times),
+      ...officeDiagnostics(doc, contradictions, published, times, read.grammar.world),
+    ],
   }
 }
 
@@ -90,6 +97,12 @@ export function read(page: Page, knowledge: Knowledge): Reading {
     furniture: layout.furniture,
     stories: stories.map(s => s.story),
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    diagnostics: [...layout.diagnostics, ...stories.flatMap(({ story }) => timeDiagnostics(story.times))],
+    diagnostics: [...layout.diagnostics, ...stories.flatMap(story => story.diagnostics)],
   }
+}
+
+/** Who came into question for each office that a page mentions, and what decided: what a reading does not keep. */
+export function choicesIn(page: Page, knowledge: Knowledge): Map<string, Choice> {
+  const { stories } = layOut(page, knowledge.page)
+  return new Map(stories.flatMap((layout, i) => [...readNames(page, layout, `s${i}.`, knowledge).layer.choices]))
 }

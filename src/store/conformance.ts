@@ -118,6 +118,19 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(ids).toEqual([sisi, abbas, putin, 'state:QAT'])
     })
 
+    it('finds the readings that name somebody', async () => {
+      const store = await fresh([call, again, other])
+      const naming = async (...ids: string[]): Promise<Reading[]> => {
+        const found: Reading[] = []
+        for await (const reading of store.readingsOf(ids)) found.push(reading)
+        return found
+      }
+      expect(await naming(sisi)).toEqual(onePerPage([call, again]))
+      expect(await naming(abbas, sisi, putin)).toEqual(onePerPage([call, again, other]))
+      expect(await naming('person:nobody')).toEqual([])
+      expect(await naming()).toEqual([])
+    })
+
     it('takes a page out as if it had never come', async () => {
       const store = await fresh([call, other])
       const before = [await store.timeline(), await store.counts(), await store.entities()]

@@ -114,6 +114,24 @@ async function* eachReading(db: Db): AsyncGenerator<Reading> {
   }
 }
 
+async function* readingsNaming(db: Db, entities: readonly string[]): AsyncGenerator<Reading> {
+  const pages = new Set<string>()
+  for (const some of inBatches(entities)) {
+    const rows = await db.selectFrom('page_entities').select('page').distinct().where('entity', 'in', some).execute()
+    for (const { page } of rows) pages.add(page)
+  }
+  for (const some of inBatches([...pages].sort())) {
+    const rows = await db
+      .selectFrom('pages')
+      .innerJoin('readings', 'readings.page', 'pages.id')
+      .select(['pages.data as page', 'pages.text', 'readings.data'])
+      .where('pages.id', 'in', some)
+      .orderBy('pages.id')
+      .execute()
+    for (const row of rows) yield readingOf({ data: row.page, text: row.text }, row.data)
+  }
+}
+
 async function allReadings(db: Db): Promise<Reading[]> {
   const out: Reading[] = []
   for await (const reading of eachReading(db)) out.push(reading)
@@ -211,6 +229,13 @@ export function sqlStore(engine: Engine): Store {
       throw cause instanceof IsnadError ? cause : engine.errorOf(cause)
     }
   }
+  const guarded = async function* <T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+    try {
+      yield* items
+    } catch (cause) {
+      throw engine.errorOf(cause)
+    }
+  }
   const write = <T>(work: (db: Db) => Promise<T>): Promise<T> => guard(() => engine.transact(work))
   /** Derives what is to be derived before entries are looked at; where nothing can be written now, each look derives for itself. */
   const settled = <T>(work: () => Promise<T>): Promise<T> =>
@@ -230,13 +255,8 @@ export function sqlStore(engine: Engine): Store {
     timeline: (filter = {}) => settled(() => findEntries(db, filter)),
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
-    readings: async function* () {
-      try {
-        yield* eachReading(db)
-      } catch (cause) {
-        throw engine.errorOf(cause)
-      }
-    },
+    readings: () => guarded(eachReading(db)),
+    readingsOf: entities => guarded(readingsNaming(db, entities)),
     entities: () => guard(() => allEntities(db)),
     quarantine: page =>
       write(async tx => {

@@ -57,6 +57,8 @@ export interface Store {
   entry(id: string): Promise<Entry | null>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
+  /** The readings that name one of these entities, each once, in the order of their pages. */
+  readingsOf(entities: readonly string[]): AsyncIterable<Reading>
   entities(): Promise<Entity[]>
   quarantine(page: Quarantined): Promise<void>
   quarantined(): Promise<Quarantined[]>

@@ -8,7 +8,7 @@ const item = z
   .regex(/^https?:\/\/www\.wikidata\.org\/entity\/Q[1-9]\d*$/u, 'no item of Wikidata')
   .transform(uri => uri.slice(uri.lastIndexOf('/') + 1))
 
-const day = /^([+-]?\d{4,})-(\d\d)-(\d\d)T\d\d:\d\d:\d\dZ$/u
+const day = /^([+-]?\d{4,})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(?:Z|[+]00:00)$/u
 
 function isDay(text: string): boolean {
   const [, year, month, date] = (day.exec(text) ?? []).map(Number)

@@ -1,4 +1,4 @@
-import { officesInWords, originInWords, type Shown } from '../../app/index.js'
+import { officesInWords, originInWords, type Shown, tied } from '../../app/index.js'
 import type { Account, Entry, Origin, Page } from '../../model/records.js'
 import { type Paint, widthOf } from './paint.js'
 import { boundsText, chainText, type DateParts, dateText, labelText, nameOf, ordinalText, type Words } from './words.js'
@@ -64,7 +64,7 @@ export const pageText = ({ shown }: Sheet, account: Account): string | null =>
   shown.pages.get(account.page)?.text ?? null
 
 export const accountChain = (sheet: Sheet, account: Account): string | null =>
-  account.chain.length > 0 ? chainText(sheet, account.chain, pageText(sheet, account)) : null
+  account.chain.length > 0 ? chainText(sheet, tied(account.chain, pageText(sheet, account))) : null
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 

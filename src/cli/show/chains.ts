@@ -20,7 +20,7 @@ const drawn = (sheet: Sheet, { top, links, statements }: Chain): string => {
   const [first] = statements
   // hearsay comes down by its cue alone
   const untold = links.length === 0 && first ? [{ name: `«${first.cue}»`, note: 'nobody named' }] : []
-  return chainText(sheet, links, sheet.reading.page.text, [...heads, ...untold])
+  return chainText(sheet, links, [...heads, ...untold])
 }
 
 /** Why its last link has no name, in the words of the page. */

@@ -1,4 +1,4 @@
-import { labels, type Shown } from '../../app/index.js'
+import { labels, type Shown, tied } from '../../app/index.js'
 import type { Account, Origin, Statement } from '../../model/records.js'
 import type { Output } from '../output.js'
 import {
@@ -54,7 +54,7 @@ const passagesOf = (account: Account): string[] => {
 function saidBy(sheet: Sheet, account: Account, { chain, evidence }: Statement): string {
   if (chain.length === 0) return ''
   const grade = evidence ? `  ${sheet.paint.dim(evidence.grade)}` : ''
-  return `     ${chainText(sheet, chain, pageText(sheet, account))}${grade}\n`
+  return `     ${chainText(sheet, tied(chain, pageText(sheet, account)))}${grade}\n`
 }
 
 /** Words in direct speech that no passage above them holds already. */

@@ -1,8 +1,9 @@
-import { type Explained, labels, officesInWords, type Seen } from '../../app/index.js'
+import { type Considered, type Explained, labels, officesInWords, type Seen, tied } from '../../app/index.js'
 import type { Event } from '../../model/records.js'
 import { slice } from '../../text/span.js'
 import type { Output } from '../output.js'
-import { clipped, paintFor, row } from './paint.js'
+import { clipped, paintFor, plural, row } from './paint.js'
+import { holderLine } from './terms.js'
 import { chainText, dateText, nameOf, type Words } from './words.js'
 
 interface Sheet extends Words {
@@ -27,6 +28,33 @@ function eventRows(sheet: Sheet, event: Event): Rows {
     ['begun by', names(sheet, contact?.initiator ? [contact.initiator] : [])],
     ['date by', event.date ? officesInWords(event.date.why) : null],
     ['trigger', cite(sheet, event.trigger)],
+  ]
+}
+
+const timeOf = ({ when: { from, to } }: Considered): string =>
+  from === null && to === null
+    ? 'whose time is not known'
+    : from === to
+      ? `of ${from}`
+      : `of ${from ?? '…'} to ${to ?? '…'}`
+
+/** Why an office is held by whom it is, or by nobody. */
+const reasons: Record<Considered['by'], (time: string, fit: number) => string> = {
+  story: () => 'the story itself names who holds it',
+  time: time => `he alone held it in the time of a story ${time}`,
+  several: (time, fit) => `left open: ${fit} people held it in the time of a story ${time}`,
+  nobody: time => `left open: the tables know nobody who held it in the time of a story ${time}`,
+}
+
+function consideredRows({ paint }: Sheet, considered: Considered | null): Rows {
+  if (!considered) return []
+  const { by, candidates, others } = considered
+  const fit = new Set(candidates.filter(({ fits }) => fits).map(({ person }) => person)).size
+  const lines = candidates.map(term => `${term.fits ? '●' : '·'} ${holderLine(paint, term)}`)
+  const rest = others > 0 ? [paint.dim(`and ${plural(others, 'term')} at other times`)] : []
+  return [
+    ['because', reasons[by](timeOf(considered), fit)],
+    ...[...lines, ...rest].map((line, i): Rows[number] => [i === 0 ? 'terms' : '', line]),
   ]
 }
 
@@ -70,6 +98,7 @@ function told(sheet: Sheet, seen: Seen): { title: string; rule: string; rows: Ro
           ['means', entity === null ? 'nobody that is known' : `${nameOf(sheet, entity)} ${sheet.paint.dim(entity)}`],
           ['held by', holder === null ? null : `${nameOf(sheet, holder)} ${sheet.paint.dim(holder)}`],
           ['framing', framing === null ? null : sheet.paint.ar(framing)],
+          ...consideredRows(sheet, seen.considered),
         ],
       }
     }
@@ -83,7 +112,7 @@ function told(sheet: Sheet, seen: Seen): { title: string; rule: string; rows: Ro
           ['cue', cite(sheet, cue)],
           ['content', content.map(span => cite(sheet, span)).join(' ')],
           ['speaker', speaker === null ? 'nobody named' : nameOf(sheet, speaker)],
-          ['chain', chain.length > 0 ? chainText(sheet, chain, sheet.explained.reading.page.text) : null],
+          ['chain', chain.length > 0 ? chainText(sheet, tied(chain, sheet.explained.reading.page.text)) : null],
           ['rests on', `${evidence.grade}: ${sheet.paint.ar(evidence.why)}`],
         ],
       }

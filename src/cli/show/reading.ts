@@ -1,4 +1,4 @@
-import { labels, officesInWords } from '../../app/index.js'
+import { labels, officesInWords, tied } from '../../app/index.js'
 import type { Contact, Event, Furniture, Reading, Statement, Story } from '../../model/records.js'
 import { slice } from '../../text/span.js'
 import type { Output } from '../output.js'
@@ -108,7 +108,9 @@ function whyDate(event: Event, story: Story): string | null {
 
 const chainsOf = (words: Sheet, chains: readonly Event['chain'][]): string | null => {
   const told = [
-    ...new Set(chains.filter(chain => chain.length > 0).map(chain => chainText(words, chain, words.reading.page.text))),
+    ...new Set(
+      chains.filter(chain => chain.length > 0).map(chain => chainText(words, tied(chain, words.reading.page.text))),
+    ),
   ]
   return told.length > 0 ? told.join('; ') : null
 }
@@ -190,7 +192,7 @@ function statementText(sheet: Sheet, statement: Statement): string {
   const { paint, reading } = sheet
   const who =
     statement.chain.length > 0
-      ? chainText(sheet, statement.chain, reading.page.text)
+      ? chainText(sheet, tied(statement.chain, reading.page.text))
       : optionalName(sheet, statement.speaker)
   const cue = paint.ar(slice(reading.page.text, statement.cue))
   // a chain shows its cue itself

@@ -1,4 +1,4 @@
-import type { Entities, Label, Labels } from '../../app/index.js'
+import type { Entities, Label, Labels, Tied } from '../../app/index.js'
 import type { DateValue, Link } from '../../model/records.js'
 import type { Paint } from './paint.js'
 
@@ -72,22 +72,15 @@ export interface Head {
 }
 
 /**
- * Who has it from whom, outermost first: each link with the word of `text` that ties it to the one before. One word may tie several
+ * Who has it from whom, outermost first: each link with the words that tie it to the one before. One word may tie several
  * («نقلت رويترز عن …») and is written once.
  */
-export function chainText(
-  words: Words,
-  chain: readonly Link[],
-  text: string | null,
-  heads: readonly Head[] = [],
-): string {
+export function chainText(words: Words, chain: readonly Tied[], heads: readonly Head[] = []): string {
   const { paint } = words
-  let last: string | null = null
-  const links = chain.map(link => {
-    const cue = text !== null && link.cue ? text.slice(...link.cue) : null
-    const tie = link.cue && String(link.cue) !== last ? cue : null
-    last = link.cue ? String(link.cue) : last
-    return `${tie ? `${cueText(words, tie)} ` : ''}${paint.ar(link.name)} (${noteOf(words, link)})`
+  const links = chain.map((link, i) => {
+    const before = chain[i - 1]
+    const same = before?.cue && link.cue && before.cue[0] === link.cue[0]
+    return `${link.tie && !same ? `${cueText(words, link.tie)} ` : ''}${paint.ar(link.name)} (${noteOf(words, link)})`
   })
   const drawn = [...heads.map(({ name, note }) => `${paint.ar(name)} (${note})`), ...links]
   return paint.rtl(drawn.join(` ${paint.dim('←')} `))

@@ -13,6 +13,7 @@ const hanging = (paint: Paint, text: string): string => `  ${wrapped(text, paint
 const titles: Record<Verdict, string> = {
   new: 'New',
   completed: 'Completed: an end, or a day where only a year or month was known',
+  vaguer: 'Agree less exactly than the tables, which stay unverified',
   sourced: 'Agree, and now have a source',
   known: 'Known with a source already',
   differs: 'Differ',
@@ -22,7 +23,7 @@ function termText(paint: Paint, { row, was, verdict }: PlannedTerm, { nameOf }: 
   const { ar, en } = nameOf(row.person!)
   const who = ar ? `${paint.ar(ar)} (${paint.ar(en)})` : paint.ar(en)
   const before =
-    was && (verdict === 'differs' || verdict === 'completed') ? ` ${paint.dim(`before: ${spanText(was)}`)}` : ''
+    was && (verdict === 'differs' || verdict === 'completed') ? ` ${paint.dim(`(before: ${spanText(was)})`)}` : ''
   return hanging(paint, `${officesInWords(row.office!)}: ${who}, ${spanText(row)}${before}`)
 }
 
@@ -52,21 +53,21 @@ function ending(paint: Paint, { dryRun, files, folder }: UpdateReport): string {
 /** What an update has done: what is new and what differs in full, what merely agrees by its number. */
 export function updateText(report: UpdateReport, output: Output): string {
   const paint = paintFor(output)
-  const { people, told, states, endpoint, asOf, silent, dropped, leftOut, into } = report
+  const { people, told, states, endpoint, asOf, silent, dropped, open, leftOut, into } = report
   const differing = into
     ? 'The tables were left as they are; look which is right.'
     : 'What has a source goes before what is unverified.'
   const births = people.flatMap(({ row, differs }) => (differs ? [`${paint.ar(row.en!)}: ${differs}`] : []))
-  const gone = dropped.map(
-    row => `${officesInWords(row.office!)}: ${paint.ar(report.nameOf(row.person!).en)}, ${spanText(row)}`,
-  )
+  const inWords = (row: Row): string =>
+    `${officesInWords(row.office!)}: ${paint.ar(report.nameOf(row.person!).en)}, ${spanText(row)}`
   return [
     `${plural(told, 'term')} of ${plural(states, 'state')} told by ${endpoint} on ${asOf}\n`,
     group(paint, 'new', report),
     group(paint, 'completed', report),
     group(paint, 'differs', report, differing),
-    listed(paint, 'Differ in the day of birth; the tables were left as they are', births),
-    listed(paint, 'Told no longer, and dropped', gone),
+    listed(paint, 'Differ in the day of birth', births),
+    listed(paint, 'Still open, though somebody else has begun: close them by hand', open.map(inWords)),
+    listed(paint, 'Told no longer, and dropped', dropped.map(inWords)),
     listed(
       paint,
       'Left out',
@@ -74,6 +75,7 @@ export function updateText(report: UpdateReport, output: Output): string {
     ),
     listed(paint, 'Nothing was told of', silent.length > 0 ? [silent.join(', ')] : []),
     count(paint, 'sourced', report),
+    count(paint, 'vaguer', report),
     count(paint, 'known', report),
     ending(paint, report),
   ].join('')

@@ -1,14 +1,13 @@
-import { wordFact, wordFlag } from '../../arabic/facts.js'
+import { wordFact } from '../../arabic/facts.js'
+import { arabicFold } from '../../arabic/fold.js'
 import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
 import { placeNames } from '../../arabic/place-names.js'
-import { document } from '../../knowledge/load.js'
+import { compiledPlain, document } from '../../knowledge/load.js'
 import { addedNames, type State, type World } from '../../knowledge/world.js'
-import type { Fold } from '../../text/fold.js'
 import { buildHeads, type Heads } from './headed/heads.js'
-import { beginsNames, makeNameIndex, type NameIndex, type NameKind, opensParty } from './names.js'
-import { mayOpenName } from './person.js'
+import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
 
 export interface Institution {
   id: string
@@ -24,9 +23,13 @@ interface WhoFile {
   side: string[]
   qualifiers: string[]
   former: string[]
+  bygone: string[]
+  perhapsBygone: string[]
+  backThen: string[]
+  designate: string[]
   links: string[]
   toward: string[]
-  name: { joiners: string[]; openers: string[]; compounds: string[] }
+  name: { joiners: string[]; sons: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
@@ -41,6 +44,13 @@ interface WhoFile {
   notNames: string[]
   homeland: string[]
   local: string[]
+  homeless: string[]
+  theirs: { role: string; his: string[]; hers: string[] }[]
+  posts: string[]
+  another: string[]
+  branches: string[]
+  adjectives: string[]
+  deputies: string[]
 }
 
 /** What the layer needs to know besides the lexicon, folded. */
@@ -49,17 +59,34 @@ export interface Grammar {
   institutions: ReadonlyMap<string, Institution>
   qualifiers: ReadonlySet<string>
   former: ReadonlySet<string>
+  /** words before a name that tell of his time, not of the story's: «عهد», «مقتل» */
+  bygone: ReadonlySet<string>
+  /** … and those that may: «عندما» */
+  perhapsBygone: ReadonlySet<string>
+  /** words in a sentence that do so: «آنذاك» */
+  backThen: ReadonlySet<string>
+  /** words in a title that say that the office is still to be taken */
+  designate: ReadonlySet<string>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
   joiners: ReadonlySet<string>
+  sons: ReadonlySet<string>
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
+  /** «منصب»: what stands before an office that is spoken of, whoever holds it */
+  posts: ReadonlySet<string>
+  /** adjectives by which an office is another than that named before: «الرئيس الفخري» */
+  another: ReadonlySet<string>
+  /** words by which an office goes on to be another: «مساعد الوزير لشؤون …» */
+  branches: ReadonlySet<string>
+  /** offices that are adjectives too: «السبب الرئيس» */
+  adjectives: ReadonlySet<string>
   /** words that make an office one of public life */
   worldly: ReadonlySet<string>
   /** roles that are of a town, be it a capital */
   local: ReadonlySet<string>
-  /** by the folded name of an outlet or a town: the state whose news it brings */
+  /** by the folded name or host of an outlet, or the name of a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
   article: string
   /** the ending of the feminine */
@@ -70,8 +97,7 @@ export interface Grammar {
   comma: ReadonlySet<string>
   /** first words of names that no table has */
   heads: Heads
-  /** whether a party may begin with the word; no rule has a use for others, and most words are passed over */
-  mayOpen: (word: Word) => boolean
+  enclosing: ReadonlySet<string>
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -174,6 +200,11 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   addAll(who.latter, 'latter')
   addAll(who.reverence, 'latter', 'reverence')
   addAll(who.bureaus, 'bureau')
+  addAll(who.deputies, 'deputy')
+  for (const { role, his, hers } of who.theirs) {
+    for (const form of his) names.add(form, 'their-role', role, 'm')
+    for (const form of hers) names.add(form, 'their-role', role, 'f')
+  }
   for (const institution of who.institutions) {
     addAll(institution.adj, 'institution', institution.id)
     addAll(institution.gen, 'institution-gen', institution.id)
@@ -187,15 +218,18 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
 }
 
-function homesOf(world: World, fold: Fold): ReadonlyMap<string, string> {
+/** The state whose news an outlet or a town brings, by its folded name. Run by the build. */
+export function compileHomes(world: World): ReadonlyMap<string, string> {
+  const fold = arabicFold()
+  const { homeless } = whoFile()
   const homes = new Map<string, string>()
   for (const place of world.places.values())
     if (place.country) for (const ar of place.ar) homes.set(fold(ar), place.country)
   for (const state of world.states.values())
     for (const ar of [...state.capital, ...state.ar]) homes.set(fold(ar), state.id)
   for (const outlet of world.outlets.values()) {
-    if (outlet.country)
-      for (const name of [...outlet.ar, ...outlet.latin, outlet.id.slice('outlet:'.length)])
+    if (outlet.country && !homeless.includes(outlet.id))
+      for (const name of [...outlet.ar, ...outlet.latin, ...outlet.hosts, outlet.id.slice('outlet:'.length)])
         homes.set(fold(name), outlet.country)
   }
   return homes
@@ -236,21 +270,30 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     institutions: new Map(who.institutions.map(i => [i.id, i])),
     qualifiers: folded(who.qualifiers),
     former: folded(who.former),
+    bygone: folded(who.bygone),
+    perhapsBygone: folded(who.perhapsBygone),
+    backThen: folded(who.backThen),
+    designate: folded(who.designate),
     links: folded(who.links),
     toward: folded(who.toward),
     joiners: folded(who.name.joiners),
     openers,
+    sons: folded(who.name.sons),
     compounds: folded(who.name.compounds),
+    posts: folded(who.posts),
+    another: folded(who.another),
+    branches: folded(who.branches),
+    adjectives: folded(who.adjectives),
     worldly: folded(who.worldly),
     local: new Set(who.local),
-    homes: homesOf(world, fold),
+    homes: compiledPlain<ReadonlyMap<string, string>>('homes'),
     article,
     feminine: fold(endings.feminine),
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
     comma: new Set(['،', ',', '-', '–']),
     heads: buildHeads(lexicon, fold, article, openers),
-    mayOpen: wordFlag(word => opensParty(word) || beginsNames(word) || mayOpenName(word, { openers })),
+    enclosing: new Set(['(', ')', '"', '«', '»', '“', '”']),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }
 }

@@ -1,6 +1,7 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
 import type { DateValue, Mention, MentionHow, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
+import { type Contradiction, contradictionsIn, isElsewhen } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { readHeaded, type Spot } from './headed/index.js'
@@ -12,20 +13,25 @@ import {
   type Bounds,
   boundsOf,
   type Cast,
+  type Choice,
+  chooseHolder,
   choosePerson,
+  heldBefore,
   heldThen,
   holderAtHome,
-  holderOf,
+  holdingsIn,
   isOffice,
   isPlausible,
   officeId,
   periodOf,
   roleOf,
+  tableHolder,
 } from './who.js'
 
 export type { EntityTable } from './entities.js'
-export { addNames, addSupplement, buildGrammar, type Grammar } from './grammar.js'
-export type { Bounds } from './who.js'
+export { addNames, addSupplement, buildGrammar, compileHomes, type Grammar } from './grammar.js'
+export { namedAlone } from './lookup.js'
+export type { Bounds, Choice } from './who.js'
 
 export interface MentionLayer {
   mentions: Mention[]
@@ -34,6 +40,10 @@ export interface MentionLayer {
   entities: EntityTable
   /** the time in which the story must speak, by the offices it names as held; null when they say nothing */
   bounds: Bounds | null
+  /** the offices named as held that nobody of that name held when the story speaks, with the places that name them */
+  contradictions: (Contradiction & { span: Span })[]
+  /** by mention of an office: who came into question for it, and what decided */
+  choices: ReadonlyMap<string, Choice>
   /** the rank of the office that a person or an office has in the story; '' where it is not known */
   rankOf: (id: string) => string
   /** the gender of a person; null where it is not known */
@@ -47,6 +57,7 @@ interface Resolved {
   entity: string | null
   holder: string | null
   how: MentionHow
+  choice?: Choice | null
 }
 
 interface Context {
@@ -102,6 +113,20 @@ function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common
   return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
+// «وزير الخارجية الإيراني محمد ظريف»: he who has the office is called by some words of his name, the first among them
+function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast }: Context): string | null {
+  const of = title && (title.of ?? cast.home)
+  const holder = title && of ? tableHolder({ ...title, of }, cast) : null
+  const person = holder ? cast.world.people.get(holder) : undefined
+  if (!person) return null
+  const words = nameKey(doc, name.from, name.to).split(' ')
+  const isPart = person.ar.some(form => {
+    const full = fold(form).split(' ')
+    return full[0] === words[0] && words.every(word => full.includes(word))
+  })
+  return isPart ? holder : null
+}
+
 function resolveName(party: Party, context: Context): Resolved | null {
   const { doc, cast, entities, met, aliases } = context
   const name = party.name
@@ -111,7 +136,10 @@ function resolveName(party: Party, context: Context): Resolved | null {
   // who bears the name in full on this page is meant, be he ever so unknown
   if (bearer?.name && bearer.name.people.length === 0) return resolveUnknown(party, bearer.name, context, how)
   if (name.people.length === 0) {
-    return resolveUnknown(party, name, context, how)
+    const holder = partlyNamed(party.title, name, context)
+    return holder
+      ? { kind: 'person', entity: entities.person(holder), holder: null, how }
+      : resolveUnknown(party, name, context, how)
   }
   const chosen = choosePerson(name.people, party.title, cast, met)
   if (chosen && !isPlausible(chosen, standing(name, context), party.title, cast, met)) {
@@ -129,20 +157,94 @@ function recordOffice(title: Title | null, person: string | null, cast: Cast): v
 
 function resolveTitle(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
   const { doc, cast, entities } = context
-  if (title.of === null && title.words === null) return resolveBareRole(title, context)
+  if (title.theirs && title.of === null) return resolveTheirs(title, party, how, context)
+  if (title.former) return resolveFormer(title, how, context)
+  if (title.of === null && title.words === null)
+    return isPost(title, context)
+      ? { kind: 'office', entity: null, holder: null, how }
+      : resolveBareRole(title, context)
   const text = written(doc, party.head[0], party.head[1])
-  if (title.former) return { kind: 'office', entity: null, holder: null, how }
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
-  const holder = holderOf(title, cast)
+  const choice = isPost(title, context) ? null : chooseHolder(title, cast)
+  const holder = choice?.holder ?? null
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
-  return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how }
+  return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
+}
+
+const wordAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''
+
+// «شغل منصب وزير العمل»: the office, and not who holds it
+const isPost = (title: Title, context: Context): boolean => context.grammar.posts.has(wordAt(context, title.from - 1))
+
+// «الرئيس الفخري», «مساعد الوزير لشؤون …»: not he who was called so before
+function isAnother({ from, to, role }: Title, context: Context): boolean {
+  const { another, branches, ofClitic, world } = context.grammar
+  const ofBody = world.roles.get(role)?.rank === 'body-head' && wordAt(context, to).startsWith(ofClitic)
+  return (
+    ofBody ||
+    branches.has(wordAt(context, to)) ||
+    context.doc.tokens.slice(from, to).some(({ word }) => another.has(word.folded))
+  )
+}
+
+// «الرئيس السابق»: who was called so before, or the last named who held the office and holds it no more.
+function resolveFormer(title: Title, how: MentionHow, context: Context): Resolved {
+  const { before, cast, entities, met } = context
+  const open: Resolved = { kind: 'office', entity: null, holder: null, how }
+  if (title.words !== null || wordAt(context, title.to).startsWith(context.grammar.ofClitic)) return open
+  const was = (id: string): boolean => heldBefore(id, title.role, title.of, cast)
+  const same = before.findLast(({ party, resolved: { kind, entity } }) => {
+    if (kind !== 'person' || entity === null) return false
+    const called = party.title?.former && party.title.role === title.role
+    return (called && (title.of === null || (party.title!.of ?? title.of) === title.of)) || was(entity)
+  })
+  if (same) return { ...same.resolved, how: 'anaphor' }
+  const named = [...met].filter(was)
+  return named.length === 1
+    ? { kind: 'person', entity: entities.person(named[0]!), holder: null, how: 'anaphor' }
+    : open
+}
+
+// «ولي عهده»: of the state of whom was named before; «وزير خارجيتها»: of the state named before.
+function resolveTheirs(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
+  const { before, entities } = context
+  const owner = before.findLast(({ resolved: { kind, entity } }) =>
+    entity !== null && title.theirs === 'f' ? kind === 'state' : kind === 'person' || kind === 'office',
+  )?.resolved
+  const of = owner && entities.all.get(owner.holder ?? owner.entity ?? '')?.country
+  return of ? resolveTitle({ ...title, of }, party, how, context) : { kind: 'office', entity: null, holder: null, how }
 }
 
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
 
+// Whether a minister or head of government of no state may be that of the story's home: nobody of any state was named yet, or somebody
+// of this one just before. A king or president is his own state's wherever it is told.
+function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
+  if (!governs(cast.world.roles.get(title.role)?.rank)) return true
+  const states = before
+    .slice(-memory)
+    .filter(({ party }) => party.kind !== 'homeland')
+    .flatMap(({ resolved: { holder, entity } }) => entities.all.get(holder ?? entity ?? '')?.country ?? [])
+  return states.length === 0 || states.slice(-justBefore).includes(cast.home!)
+}
+
+const justBefore = 3
+
+const governs = (rank: string | undefined): boolean => rank === 'minister' || rank === 'head-of-government'
+
+// «ولي العهد» right after news of home is that of home, though another's was named before.
+function isOfAnotherCourt({ holder, entity }: Resolved, title: Title, { before, cast, entities }: Context): boolean {
+  const rank = cast.world.roles.get(title.role)?.rank
+  if (rank !== 'royal' || cast.home === null) return false
+  const countryOf = (id: string | null): string | null => entities.all.get(id ?? '')?.country ?? null
+  const near = before.slice(-justBefore).map(({ resolved }) => countryOf(resolved.holder ?? resolved.entity))
+  return countryOf(holder ?? entity) !== cast.home && near.includes(cast.home)
+}
+
 // «الرئيس», «الوزير» with nothing after it: whoever was called so before.
-function resolveBareRole(title: Title, { doc, before, cast, entities, met }: Context): Resolved {
+function resolveBareRole(title: Title, context: Context): Resolved {
+  const { doc, before, cast, entities, met } = context
   const same = before.findLast(({ party, resolved }) => {
     if (resolved.entity === null) return false
     if (
@@ -153,15 +255,18 @@ function resolveBareRole(title: Title, { doc, before, cast, entities, met }: Con
     const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
     return person !== null && heldThen(person, title.role, cast)
   })
-  if (same) return { ...same.resolved, how: 'anaphor' }
-  const atHome = holderAtHome(title, cast)
+  const another = isAnother(title, context)
+  if (same && !another && !isOfAnotherCourt(same.resolved, title, context)) return { ...same.resolved, how: 'anaphor' }
+  const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
   if (atHome)
     return {
       kind: 'office',
       entity: entities.office(cast.home!, title.role, written(doc, title.from, title.to)),
       holder: entities.person(atHome),
       how: 'office',
+      choice: chooseHolder({ ...title, of: cast.home }, cast),
     }
+  if (another) return { kind: 'office', entity: null, holder: null, how: 'office' }
   const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
   return later
     ? {
@@ -398,7 +503,8 @@ export function readMentions(
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
   const aliases = collectAliases(doc, found, grammar)
   const parties = [...found, ...surnamesIn(doc, found, aliases, grammar)].sort((a, b) => a.from - b.from)
-  const bounds = boundsOf(parties, grammar.world)
+  const holdings = holdingsIn(parties, grammar.world).filter(holding => !isElsewhen(doc, holding, grammar))
+  const bounds = boundsOf(holdings, grammar.world)
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
   const context: Context = {
@@ -413,6 +519,7 @@ export function readMentions(
   }
   nameAll(parties, context)
   const made: { party: Party; mention: Mention }[] = []
+  const choices = new Map<string, Choice>()
   for (const party of parties) {
     if (party.kind === 'dual') {
       for (const resolved of resolveDual(party, context))
@@ -421,8 +528,9 @@ export function readMentions(
     }
     const resolved = resolve(party, context)
     remember(party, resolved, context)
-    const mention = toMention(party, resolved, `${idPrefix}m${made.length}`, context)
-    made.push({ party, mention })
+    const id = `${idPrefix}m${made.length}`
+    if (resolved.choice) choices.set(id, resolved.choice)
+    made.push({ party, mention: toMention(party, resolved, id, context) })
   }
   return {
     mentions: made.map(({ mention }) => mention),
@@ -437,6 +545,11 @@ export function readMentions(
       ),
     entities: context.entities,
     bounds,
+    contradictions: contradictionsIn(doc, holdings, stated, grammar).map(found => ({
+      ...found,
+      span: spanOf(found.holding.party, context),
+    })),
+    choices,
     rankOf: id => rankIn(id, context),
     genderOf: id => grammar.world.people.get(id)?.gender ?? null,
     isActor: id => !id.startsWith(unknownOffice) && (!id.startsWith(unknownPrefix) || context.cast.officials.has(id)),

@@ -1,11 +1,13 @@
 import type { Doc } from '../../arabic/doc.js'
-import type { Sense } from '../../arabic/lexicon.js'
+import { wordFlag } from '../../arabic/facts.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
 import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { type NameMatch, nameAt, namesAt, opensParty, startsName } from './names.js'
+import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import {
   endsAtPost,
+  headNameAt,
   isLongName,
   knownNameAt,
   mayOpenName,
@@ -71,13 +73,18 @@ const placing = new Set(['in', 'to', 'at'])
 
 const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
 
-// «المستشار» is an honorific, but with «الألماني» an office.
+const isTitle = (doc: Doc, from: number, to: number, grammar: Grammar): boolean => {
+  const title = titleAt(doc, from, grammar)
+  return title !== null && (title.of !== null || (title.words === null && title.to > to))
+}
+
+// «المستشار» is an honorific, but with «الألماني» an office; so is «النائب», but not in «النائب الثاني لرئيس الوزراء».
 function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to: number; sense: Sense | null } {
   let to = start
   let sense: Sense | null = null
   for (;;) {
     const match = nameAt(doc, to, 'honorific')
-    if (!match || (to > start && match.sense.conj) || titleAt(doc, to, grammar)?.of) return { to, sense }
+    if (!match || (to > start && match.sense.conj) || isTitle(doc, to, match.to, grammar)) return { to, sense }
     sense ??= match.sense
     to = match.to
     if (doc.tokens[to]?.word.folded === '.' && doc.tokens[to]!.start === doc.tokens[to - 1]!.end) to++
@@ -90,6 +97,9 @@ const held = (world: World, person: string, title: Title): boolean =>
   (world.termsOf.get(person) ?? []).some(
     term => term.office.endsWith(`/${title.role}`) && (title.of === null || term.office.startsWith(`${title.of}/`)),
   )
+
+const isHeldBy = (name: PersonName, title: Title, world: World): boolean =>
+  name.people.some(id => held(world, id, title))
 
 function nameFits(name: PersonName, title: Title, world: World): boolean {
   if (name.people.length === 0) return true
@@ -116,7 +126,10 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   if (honorifics.sense) draft.honoured = true
   const expected = expectName || draft.titles.length > 0 || honorifics.sense !== null
   if (!draft.name) {
-    const name = personNameAt(doc, at, expected, grammar)
+    const name =
+      personNameAt(doc, at, expected, grammar) ??
+      enclosedName(doc, draft, at, grammar) ??
+      (leads(draft.titles.at(-1), grammar.world) ? headNameAt(doc, at, grammar) : null)
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
       draft.to = name.to
@@ -125,11 +138,50 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   }
   const title = titleAt(doc, at, grammar)
   if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
-  if (draft.name && !nameFits(draft.name, title, grammar.world)) return false
-  if (comma && draft.name === null) return false
+  if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
   draft.titles.push(title)
   draft.to = title.to
   return true
+}
+
+const heads = new Set(['head-of-state', 'head-of-government'])
+
+// «الدكتور مساعد العيبان وزير الدولة»: right after a full name, though no table gives him the office
+const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, grammar: Grammar): boolean =>
+  !comma &&
+  !name.short &&
+  title.of === null &&
+  title.words === null &&
+  !leads(title, grammar.world) &&
+  !namedNext(doc, title.to, grammar)
+
+// «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: two heads of two states
+const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
+  const isHead = ({ role }: Title): boolean => roles.get(role)?.rank === 'head-of-state'
+  if (!one.of || !states.has(one.of) || !isHead(one) || !isHead(other)) return false
+  return other.of === null ? one.fixed === true : states.has(other.of) && other.of !== one.of
+}
+
+const leads = (title: Title | undefined, { roles }: World): boolean =>
+  title !== undefined && heads.has(roles.get(title.role)?.rank ?? '')
+
+// «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل»: the title is his whose name follows
+const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const name = personNameAt(doc, i, true, grammar)
+  return name !== null && !joined(name.sense) && (name.people.length > 0 || startsWithGivenName(doc, name.from))
+}
+
+// «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a known name that quotes or brackets enclose
+function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
+  if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
+  const name = knownNameAt(doc, i + 1, grammar)
+  return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
+}
+
+function acceptsTitle(doc: Doc, { name, titles }: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
+  if (name && !nameFits(name, title, grammar.world) && !isApposed(doc, name, title, comma, grammar)) return false
+  if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
+  return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }
 
 // A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
@@ -160,6 +212,16 @@ function acceptsName(
 ): boolean {
   const [title] = draft.titles
   if (title && joined(name.sense)) return false
+  // «مدير جامعة الملك عبد العزيز» is no king
+  if (title && title.words !== null && nameAt(doc, name.from, 'role')) return false
+  // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
+  const last = draft.titles.at(-1)
+  if (
+    last?.fixed &&
+    grammar.world.roles.get(last.role)?.rank === 'head-of-state' &&
+    !isHeldBy(name, last, grammar.world)
+  )
+    return false
   if (!comma || !title) return true
   if (name.people.length > 0) return draft.titles.some(t => nameFits(name, t, grammar.world))
   return honoured || isComma(doc, name.to, grammar)
@@ -172,6 +234,21 @@ const mainTitle = (titles: readonly Title[]): Title | null => {
   const of = first.of ?? titles.find(t => t.of !== null)?.of ?? null
   return { ...first, of, former: titles.every(t => t.former) }
 }
+
+// a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
+const takesAdjective = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.every(s => s.entry?.number !== 'p') && !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
+)
+
+// «السبب الرئيس», «معقلهم الرئيس»
+const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
+  i > 0 &&
+  (afterDefinite(doc, i, grammar) ||
+    grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
+  takesAdjective(doc.tokens[i - 1]!.word) &&
+  !startsName(doc, i - 1)
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
@@ -191,6 +268,7 @@ function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Pa
     draft.to = office.to
   }
   if (!draft.name && draft.titles.length === 0) return null
+  if (draft.to === i + 1 && !draft.name && isAdjective(doc, i, grammar)) return null
   const title = mainTitle(draft.titles)
   const first = draft.name && (!title || draft.name.from < title.from) ? draft.name : title!
   const head: [number, number] = draft.name ? [draft.name.from, draft.name.to] : [title!.from, title!.to]
@@ -345,7 +423,10 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar)
   if (side) return side
   return thing
-    ? party(partyKind(thing), i, thing.to, thing.sense, { ref: thing.pattern.ref, framing: thing.pattern.framing })
+    ? party(partyKind(thing), i, thing.to, thing.sense, {
+        ref: thing.pattern.ref,
+        framing: thing.pattern.framing ?? null,
+      })
     : null
 }
 
@@ -384,6 +465,11 @@ function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   })
 }
 
+// No rule below has a use for a word that begins no name, is no nisba and has no «نظيره» in it: most words are passed over here.
+const opensParty = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'nisba' || s.cls === 'counterpart'),
+)
+
 /** All parties of tokens `[from, to)`, in order, the longest at each place. */
 export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar): Party[] {
   const found: Party[] = []
@@ -392,7 +478,6 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
     const { kind, word } = doc.tokens[i]!
     if (
       kind !== TokenKind.word ||
-      !grammar.mayOpen(word) ||
       !(
         opensParty(word) ||
         startsName(doc, i) ||

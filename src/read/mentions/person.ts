@@ -4,6 +4,7 @@ import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
+import { begins } from './headed/heads.js'
 import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 
 /** A name of a person: whom it may be, or the words of one whom no table has. */
@@ -48,6 +49,19 @@ const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
 
 const named: readonly NameKind[] = ['person', 'short']
 
+const heads = new Set(['head-of-state', 'head-of-government'])
+
+/** The one word that a head of state or government is called by, though it means something else: «الرئيس صالح». */
+export function headNameAt(doc: Doc, i: number, { world }: Grammar): PersonName | null {
+  const matches = namesAt(doc, i, ['short']).filter(({ to, sense }) => to === i + 1 && !sense.conj && !sense.prep)
+  const ledStates = (id: string): boolean =>
+    (world.termsOf.get(id) ?? []).some(({ office }) =>
+      heads.has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''),
+    )
+  const people = [...new Set(matches.map(m => m.pattern.ref))].filter(ledStates)
+  return people.length > 0 ? { from: i, to: i + 1, people, short: true, sense: matches[0]!.sense } : null
+}
+
 /** The longest known name at `i`; a name of one word that also means something else counts only as `short`. */
 export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const matches = namesAt(doc, i, named)
@@ -62,6 +76,7 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
   if (short && isPlainWord(doc.tokens[i]!.word)) return null
+  if (isMidName(doc, i, to, grammar)) return null
   return {
     from: i,
     to,
@@ -70,6 +85,17 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
     sense: longest.sense,
   }
 }
+
+// «بن علي» in «عقلا بن علي العقلا» is the middle of another's name.
+function isMidName(doc: Doc, i: number, to: number, grammar: Grammar): boolean {
+  const before = doc.tokens[i - 1]
+  if (!grammar.sons.has(doc.tokens[i]!.word.folded) || before?.kind !== TokenKind.word) return false
+  if (mayBeFamilyName(doc, to, grammar)) return true
+  const { word } = before
+  return word.senses.length === 0 || isUnknown(word) || word.senses.some(s => given.has(s.cls))
+}
+
+const given = new Set(['given-name', 'maybe-given-name'])
 
 const tanween = /[\u064B\u064D\u064C]/
 const arabicLetters = /^\p{Script=Arabic}+$/u
@@ -103,7 +129,7 @@ const isNameLike = wordFlag(
 )
 
 /** Whether a name that no table has may begin with the word. */
-export const mayOpenName = (word: Word, grammar: Pick<Grammar, 'openers'>): boolean =>
+export const mayOpenName = (word: Word, grammar: Grammar): boolean =>
   isNameLike(word) || grammar.openers.has(word.folded)
 
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
@@ -164,13 +190,14 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
     } else break
     words++
   }
+  if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, to, grammar)) to++
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
 }
 
 // «محمود حسين مختار قرية …»: an office ends a name
 const beginsPost = (doc: Doc, i: number, { heads }: Grammar): boolean => {
   const token = doc.tokens[i]
-  if (!token || !heads.begins(token.word)) return false
+  if (!token || !begins(heads, token.word)) return false
   const [post] = heads.at(doc, i, 'post')
   return post !== undefined && (heads.at(doc, post.to, 'body').length > 0 || heads.at(doc, post.to, 'place').length > 0)
 }
@@ -183,6 +210,31 @@ const isAnother = (doc: Doc, i: number, grammar: Grammar): boolean => {
     grammar.cutsOf(word).some(cut => cut.conj === grammar.heads.and && cut.host.length > minGiven)
   )
 }
+
+const isLineage = (doc: Doc, from: number, to: number, grammar: Grammar): boolean =>
+  to - from > 2 && grammar.sons.has(doc.tokens[to - 2]!.word.folded)
+
+// «محمد بن منصور المالك»: what follows is the family, though it may be a common word; but «محمد بن منصور السعودي», «… الأحد», «… السفير» are not.
+function mayEndLineage(doc: Doc, i: number, grammar: Grammar): boolean {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
+  const { senses } = token.word
+  return !senses.some(s => endsLineage.has(s.cls) || s.cls.startsWith('time/')) && !nameAt(doc, i, ...titular)
+}
+
+const endsLineage = new Set(['nisba', 'latter', 'adj', 'verb', 'relative'])
+const titular: readonly NameKind[] = [
+  'role',
+  'role-gen',
+  'title',
+  'honorific',
+  'state',
+  'body',
+  'place',
+  'epithet',
+  'latter',
+  'institution',
+]
 
 const mayFollowOpener = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)

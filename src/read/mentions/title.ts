@@ -15,6 +15,10 @@ export interface Title {
   words: string | null
   framing: string | null
   former: boolean
+  /** the words name one office by themselves: «خادم الحرمين الشريفين» */
+  fixed?: boolean
+  /** the office is of the state of somebody named before, a man or a power: «ولي عهده», «وزير خارجيتها» */
+  theirs?: 'm' | 'f'
 }
 
 const folded = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
@@ -116,7 +120,7 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
 
 function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
   const role = grammar.world.roles.get(match.pattern.ref)!
-  const end = role.rank === 'minister' ? portfolio(doc, match.to, grammar) : match.to
+  const end = role.rank === 'minister' || role.rank === 'deputy' ? portfolio(doc, match.to, grammar) : match.to
   const tail = tailOf(doc, end, grammar, representatives.has(role.rank) || role.rank === 'ambassador')
   return {
     from: i,
@@ -127,6 +131,7 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
     words: null,
     framing: null,
     former: tail.former,
+    ...(match.pattern.kind === 'their-role' && { theirs: match.pattern.framing as 'm' | 'f' }),
   }
 }
 
@@ -164,9 +169,11 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
 // A title that is one state's own: «وزير خارجية النظام» unless another state is said, as in «وزير خارجية النظام الإيراني».
 function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const cut = match.pattern.ref.lastIndexOf('/')
-  const tail = tailOf(doc, match.to, grammar, false)
+  const ambassador = grammar.world.roles.get(match.pattern.ref.slice(cut + 1))?.rank === 'ambassador'
+  const tail = tailOf(doc, match.to, grammar, ambassador)
   const own = match.pattern.ref.slice(0, cut)
-  if (tail.of !== null && tail.of !== own && grammar.world.states.has(own)) return null
+  // «سفير خادم الحرمين الشريفين لدى أستراليا» is the king's
+  if (!ambassador && tail.of !== null && tail.of !== own && grammar.world.states.has(own)) return null
   return {
     from: i,
     to: tail.to,
@@ -174,8 +181,9 @@ function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title |
     role: match.pattern.ref.slice(cut + 1),
     of: own,
     words: null,
-    framing: match.pattern.framing,
+    framing: match.pattern.framing ?? null,
     former: tail.former,
+    fixed: true,
   }
 }
 
@@ -222,7 +230,19 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
   return { from: i, to, sense: match.sense, role: match.pattern.ref, of, words, framing: null, former: false }
 }
 
-const titled: readonly NameKind[] = ['title', 'role', 'role-gen']
+const governing = new Set(['minister', 'head-of-government', 'head-of-state', 'royal', 'deputy'])
+
+// «نائب وزير النفط الإيراني»: an office of his own, which no table has.
+function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
+  const match = nameAt(doc, i, 'deputy')
+  const chief = match && titleAt(doc, match.to, grammar)
+  if (!chief || chief.sense.conj || chief.sense.prep) return null
+  if (!governing.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
+  const words = Array.from({ length: chief.to - i }, (_, k) => folded(doc, i + k)).join(' ')
+  return { ...chief, from: i, sense: match.sense, role: 'deputy', words, fixed: false }
+}
+
+const titled: readonly NameKind[] = ['title', 'role', 'role-gen', 'their-role']
 
 /** The office that begins at `i`; the longest reading that the words bear, and of two as long the title of one office. */
 export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
@@ -234,11 +254,13 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     const title =
       kind === 'title'
         ? fixed(doc, i, match, grammar)
-        : kind === 'role'
+        : kind === 'role' || kind === 'their-role'
           ? composed(doc, i, match, grammar)
           : construct(doc, i, match, grammar)
     if (title) titles.push(title)
   }
+  const deputy = titles.length === 0 ? deputyAt(doc, i, grammar) : null
+  if (deputy) titles.push(deputy)
   if (titles.length === 0) {
     const head = nameAt(doc, i, 'role-gen')
     const title = head && generic(doc, i, head, grammar)

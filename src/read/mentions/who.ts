@@ -1,5 +1,5 @@
 import { hull, overlaps, type Period } from '../../knowledge/dates.js'
-import { holders, type World } from '../../knowledge/world.js'
+import { holders, type Term, type World } from '../../knowledge/world.js'
 import type { DateValue } from '../../model/records.js'
 import type { Party } from './party.js'
 import type { Title } from './title.js'
@@ -18,6 +18,8 @@ export interface Cast {
   /** people whom no table has and the story gives an office */
   officials: Set<string>
 }
+
+const heads = new Set(['head-of-state', 'head-of-government'])
 
 const open: Period = { from: null, to: null }
 
@@ -42,7 +44,7 @@ const alsoCalled: Record<string, readonly string[]> = {
   minister: [],
 }
 
-const rolesOf = (role: string): string[] => [role, ...(alsoCalled[role] ?? [])]
+export const rolesOf = (role: string): string[] => [role, ...(alsoCalled[role] ?? [])]
 
 function termsIn(world: World, person: string, title: Title): Period[] {
   const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
@@ -54,24 +56,46 @@ export interface Bounds {
   why: string
 }
 
+/** Somebody whom the story names by name as holding an office, and when he held it. */
+export interface Holding {
+  party: Party
+  person: string
+  title: Title
+  terms: Period[]
+}
+
+/** Those whom the story names as holding an office that they held at some time. */
+export function holdingsIn(parties: readonly Party[], world: World): Holding[] {
+  return parties.flatMap(party => {
+    const { name, title } = party
+    const [person] = name?.people ?? []
+    if (!person || name!.people.length > 1 || !title?.of || title.former) return []
+    const terms = termsIn(world, person, title)
+    return terms.length > 0 ? [{ party, person, title, terms }] : []
+  })
+}
+
+const termsText = (terms: readonly Period[]): string =>
+  terms.map(({ from, to }) => `${from ?? '…'} to ${to ?? '…'}`).join(', ')
+
 /** The time in which everyone whom the story names as holding an office held it; null when nobody says anything. */
-export function boundsOf(parties: readonly Party[], world: World): Bounds | null {
+export function boundsOf(holdings: readonly Holding[], world: World): Bounds | null {
   let possible: Period[] = [open]
   const reasons = new Map<string, string>()
-  for (const { name, title } of parties) {
-    const [person] = name?.people ?? []
-    if (!person || name!.people.length > 1 || !title?.of || title.former) continue
-    const terms = termsIn(world, person, title)
+  const strays = new Set<string>()
+  for (const { person, title, terms } of holdings) {
     const left = overlaps(possible, terms)
-    if (terms.length === 0 || left.length === 0) continue
-    possible = left
-    reasons.set(
-      person,
-      `${world.people.get(person)!.en} as ${title.of}/${title.role} (${terms.map(t => `${t.from ?? '…'} to ${t.to ?? '…'}`).join(', ')})`,
-    )
+    const working = `${world.people.get(person)!.en} as ${title.of}/${title.role} (${termsText(terms)})`
+    if (left.length === 0) strays.add(working)
+    else {
+      possible = left
+      reasons.set(person, working)
+    }
   }
   if (reasons.size === 0) return null
-  return { period: hull(possible), why: `Named as holding their offices: ${[...reasons.values()].join('; ')}.` }
+  const aside =
+    strays.size > 0 ? ` Left aside, since the time of the others is not theirs: ${[...strays].join('; ')}.` : ''
+  return { period: hull(possible), why: `Named as holding their offices: ${[...reasons.values()].join('; ')}.${aside}` }
 }
 
 /** The period in which a story with this date of publication speaks. */
@@ -85,8 +109,18 @@ export const periodOf = (published: DateValue | null): Period => {
 export function holderAtHome(title: Title, cast: Cast): string | null {
   const rank = cast.world.roles.get(title.role)?.rank ?? ''
   if (cast.home === null || title.former || title.role === 'minister' || !high.has(rank)) return null
-  return holderOf({ ...title, of: cast.home }, cast)
+  // «سمو الأمير» in the news of a kingdom is a prince, and «الزعيم» anybody
+  const own = holders(cast.world, `${cast.home}/${title.role}`, cast.when).length > 0
+  if (crowned.has(title.role) && !own) return null
+  const holder = holderOf({ ...title, of: cast.home }, cast)
+  // a king who heads his government is not called its head
+  const reigns = holder !== null && rank === 'head-of-government' && isHead(roleOf(holder, cast), cast.world)
+  return reigns ? null : holder
 }
+
+const crowned = new Set(['king', 'emir', 'leader'])
+
+const isHead = (role: string | null, world: World): boolean => rankOfRole(role, world) === 'head-of-state'
 
 // «الوزير الصربي»: the one minister of that state whom the story names.
 function onlyMinister(of: string, { world, named }: Cast): string | undefined {
@@ -97,18 +131,55 @@ function onlyMinister(of: string, { world, named }: Cast): string | undefined {
   return ministers.length === 1 ? ministers[0]![1] : undefined
 }
 
+/** Who holds an office in the story, who came into question, and what decided. */
+export interface Choice {
+  by: 'story' | 'time' | 'several' | 'nobody'
+  holder: string | null
+  when: Period
+  /** everyone who held it, at whatever time; a chancellor may be called prime minister */
+  terms: readonly Term[]
+}
+
+const deputyMinister = /^deputy-(?!prime-).*minister$/
+
+// Of ministers of state, deputies of ministers and ambassadors a state has several, though the table may have one.
+const heldByMany = (role: string, world: World): boolean =>
+  role === 'minister-of-state' || deputyMinister.test(role) || world.roles.get(role)?.rank === 'ambassador'
+
 /** The person who holds the office in the story: as it names him, else the only one whom the table has for the time. */
-export function holderOf(title: Title, cast: Cast): string | null {
+export function chooseHolder(title: Title, cast: Cast): Choice | null {
   const office = officeId(title)
   if (office === null || title.former || title.words !== null) return null
+  const { world, when } = cast
   const named = cast.named.get(office) ?? (title.role === 'minister' ? onlyMinister(title.of!, cast) : undefined)
-  if (named) return named
-  for (const role of rolesOf(title.role)) {
-    const people = [...new Set(holders(cast.world, `${title.of}/${role}`, cast.when).map(term => term.person))]
-    if (people.length > 0) return people.length === 1 ? people[0]! : null
-  }
-  return null
+  if (named) return { by: 'story', holder: named, when, terms: termsOf(title, cast) }
+  const choice = ofTable(title, cast)
+  return choice.by === 'time' && heldByMany(title.role, world) ? { ...choice, by: 'several', holder: null } : choice
 }
+
+// Of the roles that mean the same the one that somebody held at the time: a chancellor may be called prime minister.
+function officeThen(title: Title, { world, when }: Cast): { held: string | undefined; terms: readonly Term[] } {
+  const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
+  const held = offices.find(each => holders(world, each, when).length > 0)
+  return { held, terms: world.terms.get(held ?? offices.find(each => world.terms.has(each)) ?? '') ?? [] }
+}
+
+const termsOf = (title: Title, cast: Cast): readonly Term[] => officeThen(title, cast).terms
+
+function ofTable(title: Title, cast: Cast): Choice {
+  const { world, when } = cast
+  const { held, terms } = officeThen(title, cast)
+  const people = held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))]
+  if (people.length === 1) return { by: 'time', holder: people[0]!, when, terms }
+  return { by: people.length > 0 ? 'several' : 'nobody', holder: null, when, terms }
+}
+
+/** The only person whom the table has in the office at the time. */
+export function tableHolder(title: Title, cast: Cast): string | null {
+  return ofTable(title, cast).holder
+}
+
+const holderOf = (title: Title, cast: Cast): string | null => chooseHolder(title, cast)?.holder ?? null
 
 /** The one person of several with one name: he whose title is said, who is named in full, or who held an office then. */
 export function choosePerson(
@@ -119,7 +190,8 @@ export function choosePerson(
 ): string | null {
   if (people.length <= 1) return people[0] ?? null
   const only = (ids: readonly string[]): string | null => (ids.length === 1 ? ids[0]! : null)
-  const titled = title ? people.filter(id => termsIn(cast.world, id, title).length > 0) : []
+  const rank = (title && cast.world.roles.get(title.role)?.rank) ?? ''
+  const titled = title ? people.filter(id => mayBear(id, title, cast)) : []
   const present = people.filter(id => met.has(id))
   const inOffice = people.filter(
     id =>
@@ -128,7 +200,21 @@ export function choosePerson(
         [cast.when],
       ).length > 0,
   )
-  return only(titled) ?? only(present) ?? only(titled.filter(id => inOffice.includes(id))) ?? only(inOffice)
+  // «الرئيس سلام» of Lebanon heads the government
+  const leading = heads.has(rank) ? inOffice.filter(id => heads.has(rankOfRole(roleOf(id, cast), cast.world))) : []
+  return (
+    only(titled) ?? only(present) ?? only(titled.filter(id => inOffice.includes(id))) ?? only(leading) ?? only(inOffice)
+  )
+}
+
+const rankOfRole = (role: string | null, { roles }: World): string => (role && roles.get(role)?.rank) || ''
+
+// Whether somebody has the office that a title names; where it names no state, then or before.
+function mayBear(person: string, title: Title, cast: Cast): boolean {
+  if (title.of !== null) return termsIn(cast.world, person, title).length > 0
+  return title.former
+    ? heldBefore(person, title.role, null, cast)
+    : heldThen(person, title.role, cast) || heldBefore(person, title.role, null, cast)
 }
 
 const weight: Record<string, number> = { 'head-of-state': 0, 'head-of-government': 1, royal: 2, minister: 3 }
@@ -148,7 +234,25 @@ export const heldThen = (person: string, role: string, { world, when }: Cast): b
     term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0,
   )
 
-const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
+/** Whether a person held a role before the time of the story and holds it no more; `of` null: in any state. */
+export function heldBefore(person: string, role: string, of: string | null, { world, when }: Cast): boolean {
+  const roles = rolesOf(role)
+  const terms = (world.termsOf.get(person) ?? []).filter(({ office }) => {
+    const cut = office.lastIndexOf('/')
+    return roles.includes(office.slice(cut + 1)) && (of === null || office.slice(0, cut) === of)
+  })
+  const over = terms.some(({ period }) => period.to !== null && when.from !== null && period.to <= when.from)
+  return (
+    over &&
+    overlaps(
+      terms.map(term => term.period),
+      [when],
+    ).length === 0
+  )
+}
+
+/** The ranks of offices that every paper names and every table has. */
+export const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
 
 /** Whether a title is an office of public life: one of the tables, of a state or a body, or high enough to need neither. */
 export function isOffice(title: Title, { world, worldly }: { world: World; worldly: ReadonlySet<string> }): boolean {
@@ -158,12 +262,10 @@ export function isOffice(title: Title, { world, worldly }: { world: World; world
   return (title.words === null && high.has(rank)) || (rank === 'envoy' && (title.sense?.pronoun ?? '') !== '')
 }
 
-const heads = new Set(['head-of-state', 'head-of-government'])
-
 /**
  * Whether a name may be that of the person whom the tables have: he is named in full elsewhere in the story, has the
- * office that it gives him, held one then, or has no office in the tables and a name that is not everybody's. One word alone must be of a head of state or government in office and
- * no given name: many are called «صالح» and «عسيري».
+ * office that it gives him or one of his own state, held one then, or has no office in the tables and a name that is not everybody's.
+ * One word alone must be of a head of state or government in office and no given name: many are called «صالح» and «عسيري».
  */
 export function isPlausible(
   person: string,
@@ -173,16 +275,37 @@ export function isPlausible(
   met: ReadonlySet<string>,
 ): boolean {
   const { world } = cast
-  if (title && termsIn(world, person, title).length > 0) return true
-  const abroad = title?.of && world.states.has(title.of) && world.people.get(person)?.country !== title.of
-  if (abroad && !title.former) return false
-  if ((alone === 'surname' || alone === 'given') && met.has(person)) return true
-  if (alone === 'given') return false
+  if (title && bearsTitle(person, title, cast)) return true
+  const country = world.people.get(person)?.country
+  const abroad = title?.of ? world.states.has(title.of) && country !== title.of : false
+  if (abroad && !title?.former) return false
+  const rank = rankOfRole(title?.role ?? null, world)
+  if (alone === 'surname' || alone === 'given')
+    return met.has(person) || ((alone === 'surname' || heads.has(rank)) && isWellKnownThen(person, cast))
+  const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
+  if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
-  const rankOf = (office: string): string => world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''
-  const then = terms.filter(term => overlaps([term.period], [cast.when]).length > 0)
-  if (alone === 'surname')
-    return then.some(term => heads.has(rankOf(term.office)) || term.office.endsWith('/foreign-minister'))
-  if (terms.length === 0 && alone === 'full') return true
-  return then.length > 0 || terms.some(term => heads.has(rankOf(term.office)))
+  if (alone === 'full' && (terms.length === 0 || high.has(rank) || terms.some(({ period }) => !isToCome(period, cast))))
+    return true
+  // a name that many bear is not remembered for an office that was still to come
+  const known = alone === 'full' ? terms : terms.filter(({ period }) => !isToCome(period, cast))
+  return isInOffice(terms, cast) || known.some(({ office }) => isRemembered(office, world))
 }
+
+// «الرئيس السابق ساركوزي», «مقرن بن عبد العزيز ولي العهد»
+const bearsTitle = (person: string, title: Title, cast: Cast): boolean =>
+  termsIn(cast.world, person, title).length > 0 ||
+  (title.of === null && high.has(rankOfRole(title.role, cast.world)) && mayBear(person, title, cast))
+
+const isOfState = ({ words, role }: Title): boolean => words === null || role === 'deputy'
+
+const isToCome = ({ from }: Period, { when }: Cast): boolean => when.to !== null && from !== null && from > when.to
+
+const isInOffice = (terms: readonly Term[], { when }: Cast): boolean =>
+  terms.some(({ period }) => overlaps([period], [when]).length > 0)
+
+const isRemembered = (office: string, world: World): boolean =>
+  heads.has(rankOfRole(office.slice(office.lastIndexOf('/') + 1), world)) || office.endsWith('/foreign-minister')
+
+const isWellKnownThen = (person: string, cast: Cast): boolean =>
+  (cast.world.termsOf.get(person) ?? []).some(term => isInOffice([term], cast) && isRemembered(term.office, cast.world))

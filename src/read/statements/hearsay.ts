@@ -21,8 +21,9 @@ const isBlocked = ({ doc }: Context, i: number): boolean => {
   return before !== null && ['not', 'which', 'question', 'will'].some(cls => senseOf(before, cls) !== undefined)
 }
 
-// «يُقال»: the damma that tells the passive from the active
-const damma = /^[\u0648\u0641]?.\u064f/u
+// «يُقال», «ويُقال»: the damma that tells the passive from the active
+const damma = /^\p{L}\u064f/u
+const dammaAfterConj = /^\p{L}\p{M}*\p{L}\u064f/u
 
 // a form that may be either is passive where its damma is written
 const isPassive = (voice: string, { written }: HearsayRule): boolean =>
@@ -32,12 +33,12 @@ function isCue(context: Context, i: number): boolean {
   const { doc, rules, marks } = context
   const { word, start, end } = doc.tokens[i]!
   if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
-  return word.senses.some(({ cls, value, verb }) => {
+  return word.senses.some(({ cls, value, verb, conj }) => {
     const rule = cls === 'verb' && verb!.person === 3 && !verb!.object ? rules.hearsay.get(value) : undefined
     if (!rule || isPassive(verb!.voice, rule) !== rule.passive || verb!.gender !== 'm' || verb!.number !== 's')
       return false
     if (rule.past && verb!.aspect !== 'past') return false
-    return !rule.written || damma.test(doc.text.slice(start, end))
+    return !rule.written || (conj ? dammaAfterConj : damma).test(doc.text.slice(start, end))
   })
 }
 

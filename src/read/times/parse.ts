@@ -8,7 +8,7 @@ import { make } from './make.js'
 import type { When } from './moment.js'
 import { type Allowed, bare, type Item, type Rule } from './rules.js'
 import { nothing, type Sort } from './sorts.js'
-import type { Branches, Starts } from './starts.js'
+import { type Branch, type Branches, branchesFor, type Starts } from './starts.js'
 import { digitTerms, isMark, lexicalTerm, markTerm, type Said, type Term, wordNumberTerms } from './terms.js'
 import type { Reading } from './words.js'
 
@@ -60,6 +60,8 @@ interface Island {
 interface TermsAt {
   terms: { id: number; term: Term }[]
   words: Sort['words']
+  /** the numbers of all of them */
+  ids: readonly number[]
   starts: Starts
 }
 
@@ -109,7 +111,7 @@ function termsAt(island: Island, i: number): TermsAt {
     if (!ids.includes(id)) ids.push(id)
   }
   for (const { id } of words) if (!ids.includes(id)) ids.push(id)
-  const made = { terms, words, starts: knowledge.startsOf[genre.id](ids) }
+  const made = { terms, words, ids, starts: knowledge.startsOf[genre.id](ids) }
   island.terms[i - island.from] = made
   return made
 }
@@ -186,12 +188,21 @@ interface Attempt {
   out: Complete[]
 }
 
-function step(attempt: Attempt, { branches, ends }: Branches, at: number, start: number): void {
+// A «و» that stands by itself belongs to what comes after it: there every branch is tried.
+function goingOn(island: Island, node: Branches, at: number): readonly Branch[] {
+  const { knowledge, doc } = island
+  return knowledge.conj.has(doc.tokens[at]!.word.folded)
+    ? node.branches
+    : branchesFor(node, termsAt(island, at).ids, knowledge.grammar)
+}
+
+function step(attempt: Attempt, node: Branches, at: number, start: number): void {
   const { island, said } = attempt
-  for (const rule of ends) attempt.out.push({ rule, said: [...said], to: at, start })
+  for (const rule of node.ends) attempt.out.push({ rule, said: [...said], to: at, start })
+  if (node.branches.length === 0 || at >= island.to) return
   const first = said.length === 0
-  for (const { item, led, next } of branches) {
-    const asked = first && attempt.allowed.any && item.allowed !== bare
+  for (const { item, led, next } of first ? node.branches : goingOn(island, node, at)) {
+    const asked = first && attempt.allowed.any && (item.conj !== '' || item.prep !== '')
     const allowed = !first || asked ? item.allowed : led && attempt.allowed.any ? bare : attempt.allowed
     for (const part of itemAt(island, item, at, allowed)) {
       said.push({ label: item.label, said: part.said, rule: part.rule })

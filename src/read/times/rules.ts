@@ -70,6 +70,8 @@ export interface Grammar {
   categories: ReadonlyMap<string, number>
   /** by category: by the number of what a rule begins with, the rules in order */
   byFirst: ReadonlyMap<number, readonly Rule[]>[]
+  /** by category: the numbers of what it may begin with */
+  firsts: readonly ReadonlySet<number>[]
 }
 
 type Part = { optional: boolean; choices: string[][] }
@@ -251,5 +253,5 @@ export function compile(entries: readonly RuleEntry[], fold: (s: string) => stri
     }
     return map
   })
-  return { words: names.words, terms: names.terms, categories: names.categories, byFirst }
+  return { words: names.words, terms: names.terms, categories: names.categories, byFirst, firsts }
 }

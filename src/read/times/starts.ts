@@ -2,7 +2,7 @@ import type { Grammar, Item, Rule } from './rules.js'
 
 // The rules as a tree, so that what many rules begin with alike is read once.
 
-interface Branch {
+export interface Branch {
   item: Item
   /** the rule asks what stands before it, so that its first word carries no clitic of its own */
   led: boolean
@@ -13,17 +13,50 @@ interface Branch {
 export interface Branches {
   branches: Branch[]
   ends: Rule[]
+  /** the branches by the numbers of what they may begin with; made when first asked for */
+  byId: ReadonlyMap<number, readonly Branch[]> | null
 }
 
+const makeBranches = (): Branches => ({ branches: [], ends: [], byId: null })
+
+function indexed(branches: readonly Branch[], { firsts }: Grammar): Map<number, Branch[]> {
+  const byId = new Map<number, Branch[]>()
+  for (const branch of branches) {
+    const { item } = branch
+    for (const id of item.kind === 'cat' ? firsts[item.id]! : [item.id]) {
+      const had = byId.get(id)
+      if (had) had.push(branch)
+      else byId.set(id, [branch])
+    }
+  }
+  return byId
+}
+
+const few = 3
+
+/** The branches that may go on where terms and words of these numbers stand. */
+export function branchesFor(node: Branches, ids: readonly number[], grammar: Grammar): readonly Branch[] {
+  if (node.branches.length <= few) return node.branches
+  node.byId ??= indexed(node.branches, grammar)
+  if (ids.length === 1) return node.byId.get(ids[0]!) ?? nowhere
+  const found: Branch[] = []
+  for (const id of ids) {
+    for (const branch of node.byId.get(id) ?? nowhere) if (!found.includes(branch)) found.push(branch)
+  }
+  return found
+}
+
+const nowhere: readonly Branch[] = []
+
 function treeOf(rules: readonly Rule[]): Branches {
-  const root: Branches = { branches: [], ends: [] }
+  const root = makeBranches()
   for (const rule of rules) {
     let at = root
     rule.items.forEach((item, index) => {
       const led = index === 0 && rule.after !== null
       let branch = at.branches.find(b => b.item === item && b.led === led)
       if (!branch) {
-        branch = { item, led, next: { branches: [], ends: [] } }
+        branch = { item, led, next: makeBranches() }
         at.branches.push(branch)
       }
       at = branch.next

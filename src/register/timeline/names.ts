@@ -2,8 +2,11 @@ import type { Entity } from '../../model/records.js'
 import { unique, words } from '../words.js'
 import { world } from '../world.js'
 
-const plain = (name: string): string => words(name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')).join(' ')
+/** A name as names are compared: whatever the spelling, case and accents. */
+export const plain = (name: string): string =>
+  words(name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')).join(' ')
 
+/** All names of an entity in their plain form: those of the page, and those that the tables have. */
 function namesOf(entity: Entity): string[] {
   const { people, states, bodies, places, outlets } = world()
   const id = entity.id.replace(/^state:/u, '')
@@ -14,24 +17,31 @@ function namesOf(entity: Entity): string[] {
     .filter(Boolean)
 }
 
-function actingFor(id: string, entities: readonly Entity[]): string[] {
+/** Those who act for a state: its people, offices and bodies. */
+export function actingFor(id: string, entities: readonly Entity[]): string[] {
   if (!id.startsWith('state:')) return []
   const acting = new Set(['person', 'office', 'body'])
   return entities.filter(entity => acting.has(entity.kind) && `state:${entity.country}` === id).map(entity => entity.id)
 }
 
-/**
- * The entities that a name may mean: an id, a whole name in Arabic or English in any spelling that folds to it,
- * else any name that holds its words in a row. A state also means those who act for it.
- */
+/** Entities of which this is a whole name, in Arabic or English in any spelling that folds to it. */
+export function wholeBearers(name: string, entities: readonly Entity[]): string[] {
+  const wanted = plain(name)
+  return wanted ? entities.filter(entity => namesOf(entity).includes(wanted)).map(({ id }) => id) : []
+}
+
+/** Entities that have a name which holds these words in a row. */
+export function partBearers(name: string, entities: readonly Entity[]): string[] {
+  const wanted = plain(name)
+  const holds = (each: string): boolean => ` ${each} `.includes(` ${wanted} `)
+  return wanted ? entities.filter(entity => namesOf(entity).some(holds)).map(({ id }) => id) : []
+}
+
+/** The entities that a name may mean: an id, a whole name, else part of one. A state also means those who act for it. */
 export function entitiesNamed(name: string, entities: readonly Entity[]): string[] {
   const exact = entities.filter(entity => entity.id === name)
   if (exact.length > 0) return exact.map(entity => entity.id)
-  const wanted = plain(name)
-  if (!wanted) return []
-  const named = entities.map(entity => ({ id: entity.id, names: namesOf(entity) }))
-  const whole = named.filter(({ names }) => names.includes(wanted))
-  const found =
-    whole.length > 0 ? whole : named.filter(({ names }) => names.some(each => ` ${each} `.includes(` ${wanted} `)))
-  return unique(found.flatMap(({ id }) => [id, ...actingFor(id, entities)])).sort()
+  const whole = wholeBearers(name, entities)
+  const found = whole.length > 0 ? whole : partBearers(name, entities)
+  return unique(found.flatMap(id => [id, ...actingFor(id, entities)])).sort()
 }

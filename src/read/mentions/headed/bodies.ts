@@ -1,7 +1,8 @@
 import { TokenKind } from '../../../text/tokens.js'
-import { nameAt } from '../names.js'
+import { type NameKind, namesAt } from '../names.js'
 import { institutionAt, nisbaAt } from '../title.js'
 import type { BodyHead, Opened } from './heads.js'
+import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { longest, standsFree, type Thing } from './thing.js'
 import {
@@ -75,17 +76,14 @@ function purposeEnd(kit: Kit, start: number): number {
     while (to < start + maxNouns && isAddedAt(kit, to)) to++
     return adjectivesEnd(kit, to, true)
   }
-  const leads = foldedAt(kit, start).startsWith(kit.grammar.ofClitic) && isLedNoun(kit, start)
+  const folded = foldedAt(kit, start)
+  const { ofClitic, heads } = kit.grammar
+  const leads = folded.startsWith(ofClitic) && heads.purposes.has(folded.slice(ofClitic.length))
   if (!leads) return start
   const place = properPlaceAt(kit, start + 1, true)
   if (standsFree(place)) return place.to
   return isDefiniteAt(kit, start + 1) ? adjectivesEnd(kit, start + 2, true) : start
 }
-
-const isLedNoun = ({ doc, grammar }: Kit, i: number): boolean =>
-  doc.tokens[i]?.word.senses.some(
-    s => s.prep === grammar.ofClitic && s.conj === '' && !s.definite && s.pronoun === '' && s.cls !== 'given-name',
-  ) ?? false
 
 function placedEnd(kit: Kit, start: number): number {
   if (!isIn(kit, start)) return start
@@ -107,7 +105,7 @@ function headed(kit: Kit, i: number, opened: Opened<'body'>): Thing | null {
   const { opening, cut, to: at } = opened
   const { head, definite } = opening
   const named = definite ? adjectivesEnd(kit, at, head.and ?? false) : genitiveEnd(kit, at, head)
-  const purpose = head.for && (named > at || definite) ? purposeEnd(kit, Math.max(named, at)) : named
+  const purpose = head.for && named > at ? purposeEnd(kit, named) : named
   const alone = definite && head.alone
   if ((purpose <= at && !alone) || (head.needs === 'for' && purpose === named)) return null
   const to = head.at ? placedEnd(kit, purpose) : Math.max(purpose, at)
@@ -131,56 +129,42 @@ function agrees(kit: Kit, i: number): boolean {
   return nisba?.sense.entry?.gender !== 'm' || !foldedAt(kit, i - 1).endsWith(kit.grammar.feminine)
 }
 
-// «القوات العراقية», «حكومة مصر»: what a state has
-function institutedAt(kit: Kit, i: number): Thing | null {
-  const { doc, grammar } = kit
-  const match = nameAt(doc, i, 'institution', 'institution-gen')
-  const owned = match && agrees(kit, match.to) ? institutionAt(doc, match, grammar) : null
-  if (!match || !owned) return null
-  const { start, conj, prep } = match.sense
-  const host = foldedAt(kit, i).slice(start)
-  return {
-    kind: 'body',
-    from: i,
-    to: owned.to,
-    start,
-    conj,
-    prep,
-    host,
-    ref: owned.of,
-    country: null,
-    rule: 'mentions/body',
-  }
-}
+const tabled: readonly NameKind[] = ['body', 'outlet', 'institution', 'institution-gen']
 
+// A body of the tables, and what a state has: «القوات العراقية», «حكومة مصر».
 function tabledAt(kit: Kit, i: number): Thing | null {
   const { doc, grammar } = kit
-  const match = nameAt(doc, i, 'body', 'outlet')
-  if (!match) return null
-  const { kind, ref } = match.pattern
-  const { start, conj, prep } = match.sense
-  const country = (kind === 'body' ? grammar.world.bodies : grammar.world.outlets).get(ref)?.country ?? null
-  const host = foldedAt(kit, i).slice(start)
-  return {
-    kind: kind as 'body' | 'outlet',
-    from: i,
-    to: match.to,
-    start,
-    conj,
-    prep,
-    host,
-    ref,
-    country,
-    rule: `mentions/${kind}`,
+  let best: Thing | null = null
+  for (const match of namesAt(doc, i, tabled)) {
+    const { kind, ref } = match.pattern
+    const { start, conj, prep } = match.sense
+    const named = { from: i, start, conj, prep, host: foldedAt(kit, i).slice(start) }
+    if (kind === 'body' || kind === 'outlet') {
+      const country = (kind === 'body' ? grammar.world.bodies : grammar.world.outlets).get(ref)?.country ?? null
+      best = longest(best, { ...named, kind, to: match.to, ref, country, rule: `mentions/${kind}` })
+      continue
+    }
+    const owned = agrees(kit, match.to) ? institutionAt(doc, match, grammar) : null
+    if (owned)
+      best = longest(best, {
+        ...named,
+        kind: 'body',
+        to: owned.to,
+        ref: owned.of,
+        country: null,
+        rule: 'mentions/body',
+      })
   }
+  return best
 }
 
 /** The body or outlet that is named at `i`: of a table, or by a word that heads the names of bodies. */
 export function bodyAt(kit: Kit, i: number): Thing | null {
-  const known = longest(tabledAt(kit, i), institutedAt(kit, i))
+  const known = tabledAt(kit, i)
   const word = kit.doc.tokens[i]?.word
-  if (!word || !kit.grammar.heads.begins(word)) return known
+  if (!word || !begins(kit.grammar.heads, word)) return known
   const opened = kit.grammar.heads.at(kit.doc, i, 'body')
+  if (opened.length === 0) return known
   // «للجنة» is ل with «اللجنة», where an adjective follows
   const definite = opened.filter(({ opening }) => opening.definite)
   const things = [...definite, ...opened.filter(({ opening }) => !opening.definite)].map(each => headed(kit, i, each))

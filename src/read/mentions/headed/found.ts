@@ -150,6 +150,14 @@ function moveTo(search: Search, i: number): void {
 const isWithin = ({ open, spots, first }: Search, i: number): boolean =>
   open.length > 0 || (first < spots.length && spots[first]!.from < i)
 
+// Nothing more is named in the name of somebody, nor in that of a state.
+function isClosed({ spots, first, open }: Search, i: number): boolean {
+  const spot = spots[first]
+  if (!spot || spot.from >= i || open.length > 0) return false
+  const { mention, name } = spot
+  return mention.kind === 'state' || (name !== null && mention.entity !== null && name[0] <= i && i < name[1])
+}
+
 /** Goes over the tokens of one sentence, `spots` being the mentions in it. */
 export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Found {
   const found: Found = { things: [], posts: [], people: [], outdone: new Set() }
@@ -159,14 +167,14 @@ export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[
     const { kind, word } = kit.doc.tokens[i]!
     if (kind !== TokenKind.word) continue
     moveTo(search, i)
-    const opens = heads.opens(word)
+    const openings = heads.openings(word)
     const within = isWithin(search, i)
-    if (!opens && !within) continue
-    if (opens && heads.opensPerson(word)) addPerson(search, i)
+    if (openings === 0 && !within) continue
+    if (openings & 1) addPerson(search, i)
     if (i < search.named) continue
-    const begins = opens && heads.begins(word)
+    const begins = openings >= 2
     if (begins) addPost(search, i)
-    if (begins || (within && startsName(kit.doc, i))) addThing(search, i)
+    if (begins || (within && !isClosed(search, i) && startsName(kit.doc, i))) addThing(search, i)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import type { Doc } from '../../../arabic/doc.js'
-import { wordFact, wordFlag } from '../../../arabic/facts.js'
+import { wordFact } from '../../../arabic/facts.js'
 import type { Cut, Lexicon, Word } from '../../../arabic/lexicon.js'
 import { document, table, values } from '../../../knowledge/load.js'
 import type { Fold } from '../../../text/fold.js'
@@ -12,6 +12,7 @@ export interface BodyHead {
   at?: boolean
   name?: boolean
   needs?: 'for'
+  only?: 'definite' | 'bare'
   same?: boolean
   alone?: boolean
 }
@@ -34,6 +35,8 @@ interface HeadsFile {
   in: string
   stop: string
   quotes: string[]
+  purposes: string[]
+  deeds: string[]
 }
 
 /** What a word may begin: a body, with or without ال before its first word; a place by what it is; a town by its name; an office. */
@@ -59,12 +62,8 @@ export interface Opened<K extends Opening['kind'] = Opening['kind']> {
 export interface Heads {
   /** the openings of the kind at a token, the longest first */
   at<K extends Opening['kind']>(doc: Doc, i: number, kind: K): Opened<K>[]
-  /** whether any begins with the word */
-  begins(word: Word): boolean
-  /** whether the name of somebody may begin with the word */
-  opensPerson(word: Word): boolean
-  /** whether any of these begins with the word: most words are passed over by it */
-  opens(word: Word): boolean
+  /** what begins with the word: nothing (0) for most words; by bits, somebody's name (1) and what is in the table (2) */
+  openings(word: Word): number
   pairs: ReadonlySet<string>
   parts: ReadonlySet<string>
   plain: ReadonlySet<string>
@@ -75,6 +74,8 @@ export interface Heads {
   added: string
   stop: string
   in: string
+  purposes: ReadonlySet<string>
+  deeds: ReadonlySet<string>
   quotes: ReadonlySet<string>
 }
 
@@ -88,8 +89,8 @@ function phrasesOf(file: HeadsFile, article: string, fold: Fold): ReadonlyMap<st
   }
   for (const head of file.bodies)
     for (const ar of head.ar) {
-      add(ar, { kind: 'body', head, definite: false })
-      if (!ar.includes(' ')) add(article + ar, { kind: 'body', head, definite: true })
+      if (head.only !== 'definite') add(ar, { kind: 'body', head, definite: false })
+      if (head.only !== 'bare' && !ar.includes(' ')) add(article + ar, { kind: 'body', head, definite: true })
     }
   for (const head of file.places) for (const ar of head.ar) add(ar, { kind: 'place', head })
   for (const ar of file.posts) add(ar, { kind: 'post' })
@@ -107,6 +108,9 @@ const givenNames = new Set(['given-name', 'maybe-given-name'])
 const matches = (doc: Doc, from: number, rest: readonly string[]): boolean =>
   rest.every((word, k) => doc.tokens[from + k]?.word.folded === word)
 
+/** Whether a head, a town or an office begins with the word. */
+export const begins = (heads: Heads, word: Word): boolean => (heads.openings(word) & 2) !== 0
+
 /** The first words of names that no other table has. They are no part of the lexicon: what a word means does not hang on them. */
 export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, openers: ReadonlySet<string>): Heads {
   const file = document<HeadsFile>('arabic/heads')
@@ -121,7 +125,6 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     for (const list of lists) list.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length)
     return found
   })
-  const begins = (word: Word): boolean => candidates(word) !== null
   const opensPerson = (word: Word): boolean => openers.has(word.folded) || word.senses.some(s => givenNames.has(s.cls))
   return {
     at: <K extends Opening['kind']>(doc: Doc, i: number, kind: K) => {
@@ -136,9 +139,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
           to: i + 1 + phrase.rest.length,
         }))
     },
-    begins,
-    opensPerson,
-    opens: wordFlag(word => begins(word) || opensPerson(word)),
+    openings: wordFact(word => (opensPerson(word) ? 1 : 0) + (candidates(word) === null ? 0 : 2)),
     pairs: folded(file.pairs),
     parts: folded(file.parts),
     plain: folded(file.plain),
@@ -147,6 +148,8 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     and: file.and,
     added: file.and + article,
     stop: file.stop,
+    purposes: folded(file.purposes),
+    deeds: folded(file.deeds),
     in: fold(file.in),
     quotes: new Set(file.quotes),
   }

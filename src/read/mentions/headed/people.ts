@@ -1,6 +1,8 @@
+import { hasHamza } from '../../../arabic/hamza.js'
 import { senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { isPlainWord, nameAt } from '../names.js'
+import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { foldedAt, isDefiniteAt, isUnknownAt, type Kit } from './words.js'
 
@@ -22,7 +24,7 @@ const isWord = ({ doc }: Kit, i: number): boolean => doc.tokens[i]?.kind === Tok
 
 // «المصري», «الجاعوني»: a definite word that ends as family names do, or that means nothing
 const isFamilyAt = (kit: Kit, i: number): boolean => {
-  if (!isDefiniteAt(kit, i) || kit.grammar.heads.begins(kit.doc.tokens[i]!.word)) return false
+  if (!isDefiniteAt(kit, i) || begins(kit.grammar.heads, kit.doc.tokens[i]!.word)) return false
   const { folded } = kit.doc.tokens[i]!.word
   return folded.endsWith(kit.grammar.heads.nisbaEndings[0]!) || isUnknownAt(kit, i)
 }
@@ -69,11 +71,14 @@ interface Start {
   start: number
   /** a given name and nothing else: it needs no more words */
   sure: boolean
+  /** as the table has it */
+  written: string
 }
 
 function startAt(kit: Kit, i: number): Start | null {
   const { word } = kit.doc.tokens[i]!
-  if (kit.grammar.openers.has(word.folded)) return isOpenedAt(kit, i) ? { to: i + 2, start: 0, sure: true } : null
+  if (kit.grammar.openers.has(word.folded))
+    return isOpenedAt(kit, i) ? { to: i + 2, start: 0, sure: true, written: word.folded } : null
   const given = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
   if (
     !given ||
@@ -85,7 +90,7 @@ function startAt(kit: Kit, i: number): Start | null {
   const { and } = kit.grammar.heads
   if (!['', kit.grammar.ofClitic].includes(given.prep) || !['', and].includes(given.conj)) return null
   const sure = given.cls === 'given-name' && !isPlainWord(word)
-  return { to: pastCompound(kit, i), start: given.start, sure }
+  return { to: pastCompound(kit, i), start: given.start, sure, written: given.value }
 }
 
 // «خليل» may be a friend: such a word begins a name only where another given name, «أبو» or a family name that means nothing else follows.
@@ -95,6 +100,9 @@ const assures = (kit: Kit, i: number): boolean =>
 
 const isSureGiven = ({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'given-name' && s.conj === '' && s.prep === '')
+
+const isOtherwiseWritten = ({ doc }: Kit, i: number, { written }: Start): boolean =>
+  !hasHamza(written) && hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
 /** A name by given names: «شاكر سمارة», «محمد أحمد أبو العز»; one given name alone where it means nothing else. */
 export function personAt(kit: Kit, i: number): Named | null {
@@ -108,6 +116,7 @@ export function personAt(kit: Kit, i: number): Named | null {
     if (next.last) break
   }
   const alone = to === i + 1
-  if (alone && foldedAt(kit, i).length - first.start < minAlone) return null
+  // «بأول» is not Powell, though both fold alike
+  if (alone && (foldedAt(kit, i).length - first.start < minAlone || isOtherwiseWritten(kit, i, first))) return null
   return { from: i, to, start: first.start }
 }

@@ -1,5 +1,6 @@
 import { type NameKind, namesAt } from '../names.js'
 import type { Opened } from './heads.js'
+import { begins } from './heads.js'
 import { longest, type Thing } from './thing.js'
 import { foldedAt, isDefiniteAt, isGivenAt, isUnknownAt, type Kit } from './words.js'
 
@@ -80,7 +81,8 @@ function headed(kit: Kit, i: number, { opening, cut, to: at }: Opened<'place'>):
 export function properPlaceAt(kit: Kit, i: number, within = false): Thing | null {
   const known = tabledAt(kit, i)
   const word = kit.doc.tokens[i]?.word
-  if (!word || !kit.grammar.heads.begins(word)) return known
-  const heads = kit.grammar.heads.at(kit.doc, i, 'place').map(opened => headed(kit, i, opened))
-  return longest(known, townAt(kit, i, within), ...heads)
+  if (!word || !begins(kit.grammar.heads, word)) return known
+  const town = longest(known, townAt(kit, i, within))
+  const opened = kit.grammar.heads.at(kit.doc, i, 'place')
+  return opened.length === 0 ? town : longest(town, ...opened.map(each => headed(kit, i, each)))
 }

@@ -1,4 +1,5 @@
 import { bodyAt } from './bodies.js'
+import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { longest, standsFree, type Thing } from './thing.js'
 import { foldedAt, isBareNounAt, isDefiniteAt, isIn, type Kit } from './words.js'
@@ -32,7 +33,7 @@ function ownerAt(kit: Kit, i: number): Thing | null {
 // «منسق الطوارئ في منظمة …»: what an office is about, before its body
 function bodyAfter(kit: Kit, start: number): Thing | null {
   let at = start
-  while (at < start + 2 && isDefiniteAt(kit, at) && !kit.grammar.heads.begins(kit.doc.tokens[at]!.word)) at++
+  while (at < start + 2 && isDefiniteAt(kit, at) && !begins(kit.grammar.heads, kit.doc.tokens[at]!.word)) at++
   if (isIn(kit, at)) {
     const body = bodyAt(kit, at + 1)
     return isBody(body) && standsFree(body) ? body : null

@@ -4,6 +4,7 @@ import type { Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Grammar } from '../grammar.js'
 import { nameAt } from '../names.js'
+import { begins } from './heads.js'
 
 /** What the rules for names that no table has need to know. */
 export interface Kit {
@@ -111,7 +112,12 @@ export const isGivenAt = (kit: Kit, i: number): boolean =>
 /** «للأوراق», «للدراسات»: ل with a definite word. */
 export const isPurposeAt = (kit: Kit, i: number): boolean => {
   const folded = foldedAt(kit, i)
-  return isWord(kit, i) && folded.startsWith(kit.grammar.ofClitic.repeat(2)) && folded.length > 4
+  return (
+    isWord(kit, i) &&
+    folded.startsWith(kit.grammar.ofClitic.repeat(2)) &&
+    folded.length > 4 &&
+    !kit.grammar.heads.deeds.has(folded)
+  )
 }
 
 /** «والتعليم»: و with a definite word. */
@@ -123,7 +129,7 @@ export const isAddedAt = (kit: Kit, i: number): boolean => {
     folded.length > 5 &&
     !isOfTime(kit.doc.tokens[i]!.word) &&
     !isParticle(kit.doc.tokens[i]!.word) &&
-    !kit.grammar.heads.begins(kit.doc.tokens[i]!.word) &&
+    !begins(kit.grammar.heads, kit.doc.tokens[i]!.word) &&
     !stops(kit, i)
   )
 }

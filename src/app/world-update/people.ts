@@ -1,9 +1,21 @@
 import type { Somebody } from '../../acquire/web/office-holders.js'
 import { type Row, values } from '../../knowledge/load.js'
-import { itemOf, type Known, nameKey, seatOf } from './known.js'
+import { isUnverified } from '../../knowledge/supplement.js'
+import { type Known, nameKey, seatOf } from './known.js'
 
 /** Who somebody is in the tables: a row, one to be added, or nobody of whom it is certain enough, and why. */
-export type Identified = { row: Row; isNew: boolean; differs: string | null } | { why: string }
+export type Identified = PlannedPerson | { why: string }
+
+/** A person of the answer as a row. */
+export interface PlannedPerson {
+  row: Row
+  /** not in the tables yet */
+  isNew: boolean
+  /** the source tells all that the row does, as exactly */
+  isProved: boolean
+  /** what the source tells otherwise */
+  differs: string | null
+}
 
 /** Whether two dates are not one date, told more and less exactly. */
 const differ = (a: string, b: string): boolean => a !== '' && b !== '' && !a.startsWith(b) && !b.startsWith(a)
@@ -26,8 +38,8 @@ const isOf = (id: string, seat: string, known: Known): boolean =>
 function candidates(who: Somebody, known: Known): string[] {
   const ids = [...who.en, ...arabicNames(who)].flatMap(name => known.byName.get(nameKey(name)) ?? [])
   return [...new Set(ids)].filter(id => {
-    const item = itemOf(known.people.get(id)!.source)
-    return item === null || item === who.item
+    const item = known.people.get(id)!.wikidata
+    return !item || item === who.item
   })
 }
 
@@ -35,20 +47,25 @@ function candidates(who: Somebody, known: Known): string[] {
 const ownNames = (who: Somebody, id: string | null, known: Known): string[] =>
   arabicNames(who).filter(name => (known.byName.get(nameKey(name)) ?? []).every(other => other === id))
 
-/** His row with what the answer adds: names that are new, the day of his birth, the source. */
+const sourceOf = ({ item }: Somebody): string => `https://www.wikidata.org/wiki/${item}`
+
+/** His row with what the answer adds: names that are new, the source, and the day of his birth as the source has it. */
 function completed(row: Row, who: Somebody, known: Known): Row {
   const own = values(row.ar)
   const has = new Set(own.map(nameKey))
-  const born = who.born && (!row.born || who.born.startsWith(row.born)) ? who.born : row.born!
   const names = ownNames(who, row.id!, known).filter(name => !has.has(nameKey(name)))
-  const isSourced = row.source !== '' && row.source !== 'unverified'
-  return { ...row, ar: [...own, ...names].join('|'), born, source: isSourced ? row.source! : who.item }
+  const ar = [...own, ...names].join('|')
+  return isUnverified(row)
+    ? { ...row, ar, born: who.born ?? '', wikidata: who.item, source: sourceOf(who) }
+    : { ...row, ar, born: row.born || who.born || '', wikidata: who.item }
 }
 
 function found(id: string, who: Somebody, tables: Known): Identified {
   const row = tables.people.get(id)!
-  const differs = who.born && differ(row.born ?? '', who.born) ? `born ${row.born} here, ${who.born} there` : null
-  return { row: completed(row, who, tables), isNew: false, differs }
+  const born = row.born ?? ''
+  const differs = who.born && differ(born, who.born) ? `born ${born} here, ${who.born} there` : null
+  const isProved = born === '' || who.born?.startsWith(born) === true
+  return { row: completed(row, who, tables), isNew: false, isProved, differs }
 }
 
 const slug = (name: string): string =>
@@ -78,11 +95,16 @@ function added(who: Somebody, seat: string, known: Known): Identified {
   const id = known.people.has(plain) ? `${plain}-${who.item.toLowerCase()}` : plain
   const country = /^[A-Z]{3}$/u.test(seat) ? seat : ''
   const row = { id, en, ar: names.join('|'), short: '', gender: who.gender, country, born: who.born ?? '' }
-  return { row: { ...row, source: who.item }, isNew: true, differs: null }
+  return {
+    row: { ...row, died: '', wikidata: who.item, source: sourceOf(who) },
+    isNew: true,
+    isProved: true,
+    differs: null,
+  }
 }
 
 /**
- * Who somebody of a seat (a state or a body) is: the one whose source he is, else the one of his name and state whose birth does
+ * Who somebody of a seat (a state or a body) is: the one whose item he is, else the one of his name and state whose birth does
  * not speak against it.
  */
 export function identify(who: Somebody, seat: string, known: Known): Identified {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Row } from '../../knowledge/load.js'
-import { isUnverified, type Supplement } from '../../knowledge/supplement.js'
+import type { Supplement } from '../../knowledge/supplement.js'
 import { lineOf, parseTable, type TableText } from '../../knowledge/tsv.js'
 import { IsnadError } from '../../model/errors.js'
 import { seatOf } from './known.js'
@@ -34,8 +34,19 @@ function tablesIn(folder: string, needed: readonly string[]): Table[] {
 }
 
 export const openClone = (folder: string): Clone => ({
-  people: tablesIn(join(folder, 'people'), ['id', 'en', 'ar', 'short', 'gender', 'country', 'born', 'source']),
-  terms: tablesIn(join(folder, 'terms'), ['office', 'person', 'from', 'to', 'acting', 'source']),
+  people: tablesIn(join(folder, 'people'), [
+    'id',
+    'en',
+    'ar',
+    'short',
+    'gender',
+    'country',
+    'born',
+    'died',
+    'wikidata',
+    'source',
+  ]),
+  terms: tablesIn(join(folder, 'terms'), ['office', 'person', 'from', 'to', 'acting', 'asOf', 'source']),
 })
 
 const rowsOf = (tables: readonly Table[]): Row[] => tables.flatMap(({ rows }) => rows.map(({ row }) => row))
@@ -82,26 +93,27 @@ function termChanges({ terms }: Clone, plan: Plan, asOf: string): { changes: Cha
       const at =
         lastPlace(terms, other => other.office === row.office) ??
         lastPlace(terms, other => seatOf(other.office!) === seat)
-      if (at) changes.push({ ...at, row: { ...row, asOf }, isNew: true })
+      if (at) changes.push({ ...at, row: { ...row, asOf: row.to ? '' : asOf }, isNew: true })
       else homeless.push(row)
-    } else if (verdict !== 'differs' && (verdict !== 'known' || was!.source === row.source))
-      changes.push({ ...place(terms, same(was!))!, row: { ...was, ...row, asOf }, isNew: false })
+    } else if (verdict !== 'differs' && verdict !== 'vaguer' && (verdict !== 'known' || was!.source === row.source))
+      changes.push({ ...place(terms, same(was!))!, row: { ...was, ...row, asOf: row.to ? '' : asOf }, isNew: false })
   }
   return { changes, homeless }
 }
 
-/** A person goes where his terms go. */
-function peopleChanges({ people, terms }: Clone, plan: Plan, termsMade: readonly Change[]): Change[] {
-  return plan.people.flatMap(({ row, isNew }): Change[] => {
+/** A person goes where his terms go. Who is known gets the source where it tells all that his row does. */
+function peopleChanges({ people }: Clone, plan: Plan, termsMade: readonly Change[]): Change[] {
+  const before = new Map(rowsOf(people).map(row => [row.id, row]))
+  return plan.people.flatMap(({ row, isNew, isProved }): Change[] => {
     if (!isNew) {
       const at = place(people, other => other.id === row.id)
-      return at && isUnverified(at.table.rows.find(line => line.at === at.at)!.row)
-        ? [{ ...at, row, isNew: false }]
-        : []
+      const source = before.get(row.id!)?.source
+      const mayBe = source === row.source || !source || source === 'unverified'
+      return at && isProved && mayBe ? [{ ...at, row, isNew: false }] : []
     }
     const region = termsMade.find(change => change.row.person === row.id)?.table.region
     const table = people.find(each => each.region === region) ?? people[0]
-    if (!region || !table || terms.length === 0) return []
+    if (!region || !table) return []
     const after =
       lastPlace([table], other => other.country === row.country)?.at ?? table.rows.at(-1)?.at ?? table.lines.length - 1
     return [{ table, at: after, row, isNew: true }]

@@ -6,7 +6,7 @@ import type { Supplement } from '../../knowledge/supplement.js'
 /** What the tables have, by what an answer may ask of them. */
 export interface Known {
   people: ReadonlyMap<string, Row>
-  /** by the Wikidata item that is a person's source */
+  /** by their Wikidata items */
   byItem: ReadonlyMap<string, string>
   /** ids by a name in either language, as names are compared */
   byName: ReadonlyMap<string, readonly string[]>
@@ -32,10 +32,6 @@ export function nameKey(name: string): string {
 export const seatOf = (office: string): string => office.slice(0, office.lastIndexOf('/'))
 export const roleOf = (office: string): string => office.slice(office.lastIndexOf('/') + 1)
 
-/** The item that a source is, as `Q…` or its address. */
-export const itemOf = (source: string | undefined): string | null =>
-  /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/u.exec(source ?? '')?.[1] ?? null
-
 function groups(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
   const found = new Map<string, Row[]>()
   for (const row of rows)
@@ -51,7 +47,7 @@ export function knownOf({ people, terms }: Supplement): Known {
   const names = groups(people, row => [row.en!, ...values(row.ar)].map(nameKey))
   return {
     people: new Map(people.map(row => [row.id!, row])),
-    byItem: new Map(people.flatMap(row => (itemOf(row.source) ? [[itemOf(row.source)!, row.id!]] : []))),
+    byItem: new Map(people.flatMap(row => (row.wikidata ? [[row.wikidata, row.id!]] : []))),
     byName: new Map([...names].map(([name, rows]) => [name, rows.map(row => row.id!)])),
     termsOf: groups(terms, row => [row.person!]),
     terms: groups(terms, row => [row.office!]),

@@ -8,7 +8,7 @@ import { loadWorld, worldRows } from '../../knowledge/world.js'
 import { IsnadError } from '../../model/errors.js'
 import { filesOfClone, openClone, rowsOfClone } from './into.js'
 import { knownOf, roleOf, seatOf } from './known.js'
-import { type LeftOut, type Offices, type Plan, planOf } from './plan.js'
+import { type LeftOut, type Offices, type Plan, planOf, stillOpen } from './plan.js'
 import { readSupplement, supplementFiles, supplementFolder } from './supplement.js'
 import { type FileText, writeAll } from './tables.js'
 
@@ -37,6 +37,8 @@ export interface UpdateReport extends Plan {
   silent: string[]
   /** rows of the supplement that are told no longer, and were dropped */
   dropped: Row[]
+  /** rows of a clone that stay open though somebody else has begun */
+  open: Row[]
   folder: string
   /** the tables of a clone were completed, and not the user's supplement */
   into: boolean
@@ -64,18 +66,27 @@ function statesOf(named: readonly string[] | undefined): string[] {
   throw new IsnadError('usage', what, 'Write their ISO codes: EGY,JOR')
 }
 
-/** The items of offices: those of the table for the states that are asked for, and those that the user names. */
+/** An office of the tables and its item. */
+function needOffice(office: string, item: string, where: string): void {
+  const { roles, states, bodies } = loadWorld()
+  const isKnown = roles.has(roleOf(office)) && (states.has(seatOf(office)) || bodies.has(seatOf(office)))
+  if (isKnown && /^Q[1-9]\d*$/u.test(item)) return
+  const advice = 'Write an office of the tables and an item of Wikidata: JOR/foreign-minister=Q…'
+  throw new IsnadError('usage', `${where}: “${office}=${item}” is no office with its item.`, advice)
+}
+
+/** Offices by their items: those of the table for the states that are asked for, and those that the user names. */
 function itemsOf(named: readonly string[], states: readonly string[]): Map<string, string> {
-  const { roles, states: all, bodies } = loadWorld()
-  const rows = table('world/wikidata').map(({ office, item }) => ({ office: office!, item: item! }))
   const found = new Map<string, string>()
-  for (const { office, item } of rows) if (states.includes(seatOf(office))) found.set(item, office)
+  const add = (office = '', item = '', where = ''): void => {
+    needOffice(office, item, where)
+    found.set(item, office)
+  }
+  for (const { office, item } of table('world/wikidata'))
+    if (states.includes(seatOf(office!))) add(office, item, 'knowledge/world/wikidata.tsv')
   for (const text of named) {
-    const [, office, item] = /^([^=\s]+)=(Q[1-9]\d*)$/u.exec(text) ?? []
-    const isKnown = office && roles.has(roleOf(office)) && (all.has(seatOf(office)) || bodies.has(seatOf(office)))
-    if (!isKnown)
-      throw new IsnadError('usage', `--office “${text}” names no office of the tables.`, 'JOR/foreign-minister=Q…')
-    found.set(item!, office)
+    const [office, item] = text.split('=', 2)
+    add(office, item, '--office')
   }
   return found
 }
@@ -92,11 +103,15 @@ const byKey =
 /** The supplement as it is to be: of the offices that were told of what is told now, of all others what was there. */
 function supplementAfter(plan: Plan, before: Supplement, asOf: string): { after: Supplement; dropped: Row[] } {
   const told = new Set(plan.terms.map(({ row }) => row.office))
+  // What the tables have from another source stays theirs.
+  const sure = plan.terms.filter(
+    ({ verdict, row, was }) => verdict !== 'vaguer' && (verdict !== 'known' || was!.source === row.source),
+  )
   const isTold = (old: Row): boolean =>
     plan.terms.some(({ row }) => row.office === old.office && row.person === old.person && sameTime(row, old))
   const terms: Row[] = [
     ...before.terms.filter(row => !told.has(row.office)),
-    ...plan.terms.map(({ row }) => ({ ...row, asOf })),
+    ...sure.map(({ row }) => ({ ...row, asOf: row.to ? '' : asOf })),
   ].sort(byKey('office', 'from', 'person'))
   const now = new Map(plan.people.map(({ row }) => [row.id, row]))
   const needed = new Set(terms.map(row => row.person))
@@ -169,6 +184,7 @@ export async function updateWorld(options: UpdateOptions): Promise<UpdateReport>
     told: answer.held.length,
     silent: states.filter(state => !toldOf.has(state)),
     dropped,
+    open: options.into === undefined ? [] : stillOpen(plan, known, several),
     folder: target.folder,
     into: options.into !== undefined,
     files: files.map(({ path }) => path),

@@ -22,24 +22,28 @@ function restore(before: readonly { path: string; text: string | null }[]): void
  * interrupted before the last of them has changed nothing. They are moved in the order given.
  */
 export function writeAll(files: readonly FileText[]): void {
-  const changed = files.filter(({ path, text }) => contentOf(path) !== text)
-  const before = changed.map(({ path }) => ({ path, text: contentOf(path) }))
   const beside = (path: string): string => `${path}.${process.pid}.tmp`
-  let moved = 0
+  const before: { path: string; text: string | null }[] = []
+  const written: string[] = []
+  const moved = new Set<string>()
   try {
-    for (const { path, text } of changed) {
+    for (const { path, text } of files) {
+      const own = contentOf(path)
+      if (own === text) continue
+      before.push({ path, text: own })
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(beside(path), text, { flush: true })
+      writeFileSync(beside(path), text, { flush: true, flag: 'wx' })
+      written.push(path)
     }
-    for (const { path } of changed) {
+    for (const path of written) {
       renameSync(beside(path), path)
-      moved++
+      moved.add(path)
     }
   } catch (cause) {
-    restore(before.slice(0, moved))
+    restore(before.filter(({ path }) => moved.has(path)))
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new IsnadError('world/not-written', `The tables cannot be written: ${why}`, 'Nothing was changed.', cause)
   } finally {
-    for (const { path } of changed) rmSync(beside(path), { force: true })
+    for (const path of written) rmSync(beside(path), { force: true })
   }
 }

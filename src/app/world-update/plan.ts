@@ -4,10 +4,13 @@ import { isUnverified, sameTime } from '../../knowledge/supplement.js'
 import type { Lookup, Role } from '../../knowledge/world.js'
 import { type Known, roleOf, seatOf, withPerson } from './known.js'
 import { officeOf } from './offices.js'
-import { identify } from './people.js'
+import { identify, type PlannedPerson } from './people.js'
 
-/** What an answer means for a term: `sourced` agrees with an unverified row, `completed` tells more than a row does. */
-export type Verdict = 'new' | 'sourced' | 'completed' | 'known' | 'differs'
+/**
+ * What an answer means for a term: `sourced` agrees with an unverified row, `vaguer` does so less exactly, `completed` tells more
+ * than a row does.
+ */
+export type Verdict = 'new' | 'sourced' | 'vaguer' | 'completed' | 'known' | 'differs'
 
 export interface PlannedTerm {
   verdict: Verdict
@@ -24,9 +27,14 @@ export interface LeftOut {
 
 export interface Plan {
   terms: PlannedTerm[]
-  /** those of the terms, as they are to be; `isNew` is not in the tables yet */
-  people: { row: Row; isNew: boolean; differs: string | null }[]
+  /** those of the terms */
+  people: PlannedPerson[]
   leftOut: LeftOut[]
+}
+
+interface Everybody {
+  found: ReadonlyMap<string, PlannedPerson>
+  unsure: ReadonlyMap<string, string>
 }
 
 /** How the answer's offices are called here. */
@@ -61,7 +69,10 @@ function exacter(a: string, b: string): string | null {
 
 const dates = ({ from, to }: Row): string => `${from}..${to}`
 
-/** What the answer means beside the rows of the same office and person. */
+/**
+ * What the answer means beside the rows of the same office and person. A row that knows a day where the answer knows the year is not
+ * proved by it; where the answer knows more besides, the two differ.
+ */
 function compared(term: Row, rows: readonly Row[]): PlannedTerm {
   const same = rows.filter(row => row.person === term.person && sameTime(row, term))
   const [was] = same
@@ -69,40 +80,44 @@ function compared(term: Row, rows: readonly Row[]): PlannedTerm {
   const acting = term.acting || was.acting || ''
   const from = exacter(was.from ?? '', term.from!)
   const to = was.to && !term.to ? null : exacter(was.to ?? '', term.to!)
-  if (same.length > 1 || from === null || to === null) return { verdict: 'differs', row: { ...term, acting }, was }
+  const differing: PlannedTerm = { verdict: 'differs', row: { ...term, acting }, was }
+  if (same.length > 1 || from === null || to === null) return differing
   const row = { ...term, from, to, acting }
-  if (dates(row) !== dates(was)) return { verdict: 'completed', row, was }
+  const isMore = dates(row) !== dates(was)
+  if (isUnverified(was) && dates(row) !== dates(term)) return isMore ? differing : { verdict: 'vaguer', row: was, was }
+  if (isMore) return { verdict: 'completed', row, was }
   return { verdict: isUnverified(was) ? 'sourced' : 'known', row, was }
 }
 
 const spanText = ({ from, to }: { from: string | null; to: string | null }): string =>
   `${from || '…'} – ${to || ''}`.trim()
 
-/** The people of the answer by their items, each as a row; and of whom it is not certain enough who he is. */
-function everybody(
-  answer: OfficeHolders,
-  seats: ReadonlyMap<string, string>,
-  before: Known,
-): { found: Map<string, Plan['people'][number]>; unsure: Map<string, string> } {
-  const found = new Map<string, Plan['people'][number]>()
+/** Somebody by the seat that he is told of: one who heads two states is looked for in each. */
+const personKey = (seat: string, item: string): string => `${seat} ${item}`
+
+/** The people of the answer, each as a row; and of whom it is not certain enough who he is. */
+function everybody(answer: OfficeHolders, offices: Offices, before: Known): Everybody {
+  const found = new Map<string, PlannedPerson>()
   const unsure = new Map<string, string>()
   const taken = new Map<string, string>()
   let known = before
-  for (const [item, seat] of seats) {
-    const who = answer.people.get(item)
+  for (const held of answer.held) {
+    const seat = seatOfHeld(held, offices)
+    const key = personKey(seat, held.person)
+    if (found.has(key) || unsure.has(key)) continue
+    const who = answer.people.get(held.person)
     const identified = who ? identify(who, seat, known) : { why: 'nothing is told of him' }
     if ('why' in identified) {
-      unsure.set(item, identified.why)
+      unsure.set(key, identified.why)
       continue
     }
     const { id } = identified.row
     const other = taken.get(id!)
-    if (other) {
-      for (const each of [item, other]) unsure.set(each, `${item} and ${other} both look like ${id}`)
-      found.delete(other)
-    } else found.set(item, identified)
+    if (other !== undefined && other !== held.person)
+      unsure.set(key, `${other} is ${id} already, and this is ${held.person}`)
+    else found.set(key, identified)
     if (identified.isNew) known = withPerson(known, identified.row)
-    taken.set(id!, item)
+    taken.set(id!, other ?? held.person)
   }
   return { found, unsure }
 }
@@ -110,37 +125,20 @@ function everybody(
 const seatOfHeld = (held: Held, { byItem }: Offices): string =>
   held.as === 'holder' ? seatOf(byItem.get(held.of)!) : held.of
 
-function officeNamed(held: Held, person: string, term: Row, known: Known, { byItem, roles }: Offices): string | null {
-  return held.as === 'holder' ? byItem.get(held.of)! : officeOf(held, person, term, known, roles)
-}
-
 const asWords = { 'head-of-state': 'head of state', 'head-of-government': 'head of government', holder: 'holder' }
 
 /** Whether two statements are of one thing: who headed a state, or held an office. */
 const together = (a: Held, b: Held): boolean => a.of === b.of && a.as === b.as
 
-interface Placed {
-  held: Held
-  term: Row
-}
-
 /** The statement as a term, or why it is none. */
-function placed(held: Held, answer: OfficeHolders, person: string, known: Known, offices: Offices): Placed | string {
-  const term = {
-    person,
-    from: held.from ?? '',
-    to: held.to ?? '',
-    acting: held.acting ? 'yes' : '',
-    source: held.source,
-  }
-  const office = officeNamed(held, person, term, known, offices)
+function termOf(held: Held, answer: OfficeHolders, person: Row, known: Known, offices: Offices): Row | string {
+  const { from, to, source } = held
+  const dates = { from: from ?? '', to: to ?? '', acting: held.acting ? 'yes' : '' }
+  const office =
+    held.as === 'holder' ? offices.byItem.get(held.of)! : officeOf(held, person, dates, known, offices.roles)
   if (office === null) return 'the tables do not tell which office this is'
-  const why = doubt(
-    held,
-    answer.held.filter(other => together(other, held)),
-    offices.several.has(roleOf(office)),
-  )
-  return why ?? { held, term: { office, ...term } }
+  const others = answer.held.filter(other => together(other, held))
+  return doubt(held, others, offices.several.has(roleOf(office))) ?? { office, person: person.id!, ...dates, source }
 }
 
 /** One term of those that tell the same: a president who heads state and government is told of twice. */
@@ -159,14 +157,14 @@ function once(all: readonly Row[]): Row[] {
 
 /** What an answer means for the tables. Everything that is not certain is left out, and told. */
 export function planOf(answer: OfficeHolders, known: Known, offices: Offices): Plan {
-  const seats = new Map(answer.held.map(held => [held.person, seatOfHeld(held, offices)]))
-  const { found, unsure } = everybody(answer, seats, known)
+  const { found, unsure } = everybody(answer, offices, known)
   const leftOut: LeftOut[] = []
   const rows: Row[] = []
   for (const held of answer.held) {
-    const person = found.get(held.person)
-    const result = person ? placed(held, answer, person.row.id!, known, offices) : unsure.get(held.person)!
-    if (typeof result !== 'string') rows.push(result.term)
+    const key = personKey(seatOfHeld(held, offices), held.person)
+    const person = found.get(key)
+    const result = person ? termOf(held, answer, person.row, known, offices) : unsure.get(key)!
+    if (typeof result !== 'string') rows.push(result)
     else {
       const office = offices.byItem.get(held.of) ?? `${held.of} ${asWords[held.as]}`
       const who = nameOf(answer.people.get(held.person), held.person)
@@ -174,6 +172,20 @@ export function planOf(answer: OfficeHolders, known: Known, offices: Offices): P
     }
   }
   const terms = once(rows).map(term => compared(term, known.terms.get(term.office!) ?? []))
-  const needed = new Set(terms.map(({ row }) => row.person))
-  return { terms, people: [...found.values()].filter(({ row }) => needed.has(row.id)), leftOut }
+  const people = new Map([...found.values()].map(person => [person.row.id, person]))
+  const needed = [...new Set(terms.map(({ row }) => row.person))]
+  return { terms, people: needed.map(id => people.get(id)!), leftOut }
+}
+
+/** Rows that stay open though somebody else has begun: nobody tells when they ended. */
+export function stillOpen({ terms }: Plan, known: Known, several: ReadonlySet<string>): Row[] {
+  const closed = new Set(terms.filter(({ verdict }) => verdict === 'completed').map(({ was }) => was))
+  const begun = terms.filter(({ verdict, row }) => verdict === 'new' && row.acting === '')
+  const open = begun.flatMap(({ row }) =>
+    (known.terms.get(row.office!) ?? []).filter(
+      other =>
+        other.person !== row.person && !other.to && !other.acting && other.from! < row.from! && !closed.has(other),
+    ),
+  )
+  return [...new Set(open)].filter(({ office }) => !several.has(roleOf(office!)))
 }

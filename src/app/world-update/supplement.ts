@@ -23,6 +23,8 @@ const Person = z.object({
   gender: z.enum(['m', 'f']),
   country: z.string(),
   born: date,
+  died: date,
+  wikidata: z.string().regex(/^(?:Q[1-9]\d*)?$/u, 'no item'),
   source: said,
 })
 const Term = z.object({
@@ -31,8 +33,8 @@ const Term = z.object({
   from: date,
   to: date,
   acting: z.enum(['', 'yes']),
-  source: said,
   asOf: date,
+  source: said,
 })
 
 export const supplementFolder = (): string => join(dirname(registerPath(undefined)), 'world')
@@ -84,7 +86,7 @@ let taken: { digest: string } | undefined
 const withoutSource = ({ source: _, asOf: __, ...row }: Row): Row => row
 
 /**
- * Takes the user's supplement into what is known, once, before anything is read; terms of people that no table has are left.
+ * Takes the user's supplement into what is known, once, before anything is read.
  * Tells it from another supplement by what reading sees of it.
  */
 export function takeSupplement(): string {

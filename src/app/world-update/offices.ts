@@ -26,18 +26,20 @@ function only(rows: readonly Row[]): string | null {
 /**
  * The office that somebody held who headed a state or its government: the one that the tables say he held; the one that the state
  * itself names; the only one of the rank that the tables have for that time, or at all. Where the tables have a head of state and none
- * of government, one heads both.
+ * of government, one heads both. What others have held says nothing of one from elsewhere: the king of one state may head another,
+ * of which the tables have his governor.
  */
-export function officeOf(held: Held, person: string, term: Row, known: Known, roles: Lookup<Role>): string | null {
+export function officeOf(held: Held, person: Row, term: Row, known: Known, roles: Lookup<Role>): string | null {
   const rankOf = (row: Row): string => roles.get(roleOf(row.office!))?.rank ?? ''
   const here = (known.termsAt.get(held.of) ?? []).filter(row => leading.includes(rankOf(row)))
   const headsBoth =
     held.as === 'head-of-government' && here.length > 0 && !here.some(row => rankOf(row) === 'head-of-government')
   const rank = headsBoth ? 'head-of-state' : held.as
   const fit = here.filter(row => rankOf(row) === rank)
-  const his = fit.filter(row => row.person === person)
+  const his = fit.filter(row => row.person === person.id)
   const then = (rows: readonly Row[]): Row[] => rows.filter(row => sameTime(row, term))
   const named = [...roles.values()].filter(role => role.rank === rank)
-  const role = only(then(his)) ?? only(his) ?? byName(held, named) ?? only(then(fit)) ?? only(fit)
+  const others = person.country === held.of ? (only(then(fit)) ?? only(fit)) : null
+  const role = only(then(his)) ?? only(his) ?? byName(held, named) ?? others
   return role === null ? null : `${held.of}/${role}`
 }

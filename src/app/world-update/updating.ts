@@ -1,0 +1,7 @@
+import type { UpdateOptions, UpdateReport } from './update.js'
+
+/** Updates the world; see `update.ts`, which is loaded when it is called: no other use case needs the network. */
+export async function updateWorld(options: UpdateOptions): Promise<UpdateReport> {
+  const { updateWorld: update } = await import('./update.js')
+  return update(options)
+}

@@ -1,0 +1,117 @@
+import type { Doc } from '../../arabic/doc.js'
+import { overlap, type Period, shifted } from '../../knowledge/dates.js'
+import type { Term, World } from '../../knowledge/world.js'
+import type { Grammar } from './grammar.js'
+import { titleAt } from './title.js'
+import { type Holding, high, rolesOf } from './who.js'
+
+/** An office that the story names somebody as holding, though he did not hold it when the story speaks. */
+export interface Contradiction {
+  holding: Holding
+  office: string
+  /** when he did hold it */
+  terms: Term[]
+  /** who held it when the story speaks */
+  instead: string[]
+}
+
+// Papers go on naming who has just left office, and name who is elected or appointed before he takes it.
+const daysAfter = 21
+const daysBefore = 90
+
+const leniently = ({ from, to }: Period): Period => ({
+  from: from && shifted(from, -daysBefore),
+  to: to && shifted(to, daysAfter),
+})
+
+/** How many words before a name may say that the past is told: «في عهد الرئيس المصري الراحل». */
+const reach = 3
+
+const holdsOneOf = (doc: Doc, from: number, to: number, words: ReadonlySet<string>, grammar: Grammar): boolean =>
+  doc.tokens
+    .slice(from, to)
+    .some(({ word }) => words.has(word.folded) || grammar.cutsOf(word).some(cut => words.has(cut.host)))
+
+/** How many words on either side of a name are looked at for those that say that the past is told, within its sentence. */
+const wide = 60
+
+/** The sentence of a name, as far as it is looked at; found by halves, since a page may have thousands of either. */
+function sentenceOf({ sentences }: Doc, { party }: Holding): { from: number; to: number } {
+  let [low, high] = [0, sentences.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.to <= party.from) low = middle + 1
+    else high = middle
+  }
+  const { from, to } = sentences[low] ?? party
+  return { from: Math.max(from, party.from - wide), to: Math.min(to, party.to + wide) }
+}
+
+function isLedBy(doc: Doc, holding: Holding, words: ReadonlySet<string>, grammar: Grammar): boolean {
+  const { from } = holding.party
+  return holdsOneOf(doc, Math.max(sentenceOf(doc, holding).from, from - reach), from, words, grammar)
+}
+
+/** Whether the words around a name tell of another time: «في عهد الرئيس …», «… آنذاك», «الرئيس المنتخب …», «مستشار الرئيس السابق …». */
+export function isElsewhen(doc: Doc, holding: Holding, grammar: Grammar): boolean {
+  const sentence = sentenceOf(doc, holding)
+  const { from, to } = holding.party
+  return (
+    isLedBy(doc, holding, grammar.bygone, grammar) ||
+    holdsOneOf(doc, sentence.from, sentence.to, grammar.backThen, grammar) ||
+    holdsOneOf(doc, from, to, grammar.designate, grammar) ||
+    holdsOneOf(doc, from, to, grammar.former, grammar)
+  )
+}
+
+/** The terms of a person in offices that the title may mean, with the offices. */
+const termsOf = ({ person, title }: Holding, world: World): Term[] => {
+  const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
+  return (world.termsOf.get(person) ?? []).filter(term => offices.includes(term.office))
+}
+
+/** Whether a term holds at a time: one whose end is not known does so as long as the table vouches for it. */
+const isSure = ({ period, asOf }: Term, when: Period): boolean =>
+  overlap(period, when) !== null && (period.to !== null || asOf === null || when.from! <= asOf)
+
+/** Whether another title beside the name is of an office that he did hold: «النائب الأول لرئيس الوزراء وزير الخارجية الكويتي …». */
+function hasOtherTitle(doc: Doc, { party, person, title }: Holding, when: Period, grammar: Grammar): boolean {
+  const held = (grammar.world.termsOf.get(person) ?? []).filter(({ period }) => overlap(period, when) !== null)
+  for (let i = party.from; i < party.to && held.length > 0; i++) {
+    const other = titleAt(doc, i, grammar)
+    if (other && held.some(({ office }) => office === `${other.of ?? title.of}/${other.role}`)) return true
+  }
+  return false
+}
+
+const rankOf = (role: string, world: World): string => world.roles.get(role)?.rank ?? ''
+
+/**
+ * Where the date of a story contradicts an office that it names somebody as holding. Only where the table knows who held the office
+ * then, so that a gap in the table contradicts nobody, and where the story does not name him too, so that it tells of several times.
+ */
+export function contradictionsIn(
+  doc: Doc,
+  holdings: readonly Holding[],
+  when: Period,
+  grammar: Grammar,
+): Contradiction[] {
+  const { world } = grammar
+  if (when.from === null || when.to === null) return []
+  const named = new Set(holdings.map(({ person }) => person))
+  const told = new Set<string>()
+  return holdings.flatMap(holding => {
+    const terms = termsOf(holding, world)
+    const inTime = terms.some(({ period }) => overlap(leniently(period), when) !== null)
+    if (inTime || !high.has(rankOf(holding.title.role, world))) return []
+    const office = terms[0]!.office
+    const instead = (world.terms.get(office) ?? []).filter(term => isSure(term, when))
+    const people = [...new Set(instead.map(term => term.person))]
+    if (people.length === 0 || people.some(person => named.has(person))) return []
+    const key = `${office} ${holding.person}`
+    if (told.has(key) || isLedBy(doc, holding, grammar.perhapsBygone, grammar)) return []
+    if (hasOtherTitle(doc, holding, when, grammar)) return []
+    told.add(key)
+    return [{ holding, office, terms: terms.filter(term => term.office === office), instead: people }]
+  })
+}
