@@ -57,7 +57,7 @@ const sideText = ({ entities }: Words, side: string | null): string =>
 
 /** What a link is, and what is said of one without a name; readings of before do not say it. */
 function noteOf(words: Words, { entity, role, unnamed }: Link): string {
-  const en = entity === null ? null : (words.entities.get(entity)?.name.en ?? null)
+  const en = entity === null || role === 'unnamed' ? null : (words.entities.get(entity)?.name.en ?? null)
   const many = unnamed?.many && unnamed.many !== 1 ? String(unnamed.many) : ''
   const side = unnamed ? sideText(words, unnamed.side) : ''
   return [en, words.labels('roles', role).en, many, side].filter(Boolean).join(', ')

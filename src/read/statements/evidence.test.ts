@@ -9,7 +9,7 @@ import { parseExample } from '../testing-examples.js'
 import type { EvidenceFile } from './knowledge.js'
 
 const knowledge = { read: loadReadKnowledge(), page: loadPageKnowledge() }
-const { hearsay, rumours, unnamed } = document<EvidenceFile>('arabic/evidence')
+const { hearsay, rumours, beside, unnamed } = document<EvidenceFile>('arabic/evidence')
 
 const statementsOf = (text: string): Statement[] =>
   read(makePage('test', text), knowledge).stories.flatMap(s => s.statements)
@@ -17,11 +17,16 @@ const statementsOf = (text: string): Statement[] =>
 const untold = (text: string): Statement[] => statementsOf(text).filter(s => s.evidence.grade === 'hearsay')
 
 describe('hearsay in evidence.yaml', () => {
-  const yes = [...hearsay.flatMap(rule => rule.yes), ...rumours.yes]
-  const no = [...hearsay.flatMap(rule => rule.no), ...rumours.no]
+  const yes = [...hearsay.flatMap(rule => rule.yes), ...rumours.yes, ...beside.yes]
+  const no = [...hearsay.flatMap(rule => rule.no), ...rumours.no, ...beside.no]
   for (const text of yes)
     it(`reads ${text}`, () => expect(untold(text)).toMatchObject([{ chain: [], speaker: null, anonymous: true }]))
   for (const text of no) it(`leaves ${text}`, () => expect(untold(text)).toEqual([]))
+
+  it('is not what the last speaker says', () => {
+    const all = statementsOf('قالت مصادر أمنية إن الطائرة سقطت. وأفادت أنباء بأن الرحلة ألغيت.')
+    expect(all.map(({ evidence }) => evidence.grade)).toEqual(['unnamed', 'hearsay'])
+  })
 
   it('has its words as content, and its cue', () => {
     const text = 'غادر الوفد العاصمة وسط أنباء عن خلاف بين أعضائه.'

@@ -19,6 +19,7 @@ import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
 import { accordingAt, documentAt, linksOf, outletOnly, paperAt, talkAt } from './phrases.js'
 import { sourceAt } from './sources.js'
+import { reasonEnd } from './unnamed.js'
 
 /** How the words of a speaker begin. */
 export type Opening =
@@ -536,7 +537,8 @@ export function readFrame(
   let i = from
   while (i < walk.limit) {
     if (speechAt(context, i) !== speech && quoteAt(context, i) === null) break
-    const next = step(walk, i)
+    const reason = frame.subject?.kind === 'unnamed' ? reasonEnd(context, i, walk.limit) : -1
+    const next = reason >= 0 ? reason : step(walk, i)
     if (next === null) break
     if (typeof next !== 'number') {
       frame.opening = next

@@ -1,8 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, groupAt, infoAt } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt } from './context.js'
 import type { HearsayRule } from './knowledge.js'
-import { verbAt } from './subjects.js'
 
 /** Words that are told as having been told, by nobody who is said: «يقال إن …», «ترددت أنباء عن …». */
 export interface Hearsay {
@@ -113,7 +112,17 @@ export function hearsayAt(context: Context, i: number, from: number, limit: numb
   const brought = context.doc.tokens[i]!.word.senses.some(
     s => s.cls === 'verb' && context.rules.rumours.verbs.has(s.value),
   )
-  // a verb of the rumour stands before it, and would be a cue itself («تناقل»)
-  if (brought && i + 1 < limit && verbAt(context, i, from) === null) return rumourAt(context, i + 1, from, limit)
+  // a verb of the rumour stands before it, and would be a cue itself («أفاد»)
+  if (brought && i + 1 < limit) return rumourAt(context, i + 1, from, limit)
   return rumourAt(context, i, from, limit)
+}
+
+/** «بحسب ما يتردد», «حسبما قيل»: the token after it; -1 where no such phrase begins at `i`. */
+export function hearsayBeside(context: Context, i: number, limit: number): number {
+  const { rules } = context
+  const { according, prep } = infoAt(context, i)
+  if (according === null && prep?.value !== 'on') return -1
+  const what = i + 1 < limit && foldedAt(context, i + 1) === rules.what
+  const k = what ? i + 2 : i + 1
+  return (what || according === 'verb') && k < limit && isCue(context, k) ? k + 1 : -1
 }

@@ -95,6 +95,7 @@ interface UnnamedFile {
 export interface EvidenceFile {
   hearsay: HearsayFile[]
   rumours: Record<'nouns' | 'verbs' | 'leads' | 'tells' | 'yes' | 'no', string[]>
+  beside: Record<'yes' | 'no', string[]>
   loose: string[]
   posts: string[]
   unnamed: UnnamedFile
@@ -270,7 +271,7 @@ interface Lists {
   joiners: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
   hearsay: ReadonlyMap<string, HearsayRule>
-  rumours: ReadonlySet<string>
+  rumours: StatementRules['rumours']
 }
 
 const stops = new Set(['prep', 'which', 'clause', 'not', 'will', 'question'])
@@ -376,7 +377,11 @@ const unnamedRules = (
 
 /** Whether a word may be the cue of hearsay: a sentence without one needs no second look. */
 const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
-  senses.some(({ cls, value }) => (cls === 'verb' && hearsay.has(value)) || (cls === 'noun' && rumours.has(value)))
+  senses.some(
+    ({ cls, value }) =>
+      (cls === 'verb' && (hearsay.has(value) || rumours.verbs.has(value))) ||
+      (cls === 'noun' && rumours.nouns.has(value)),
+  )
 
 function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
   if (word.senses.length === 0) return emptyInfo
@@ -419,7 +424,7 @@ export function buildStatementRules(language: Language): StatementRules {
   const lists: Lists = {
     cues,
     hearsay: untold.hearsay,
-    rumours: untold.rumours.nouns,
+    rumours: untold.rumours,
     told: folded(documents.told),
     issued: folded([...documents.issued, ...documents.issuedBy]),
     joiners: folded(sources.joiners),

@@ -3,6 +3,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
 import { meant, rememberPaper } from './memory.js'
 import { sourceAt } from './sources.js'
+import { reasonEnd } from './unnamed.js'
 
 /** «وفقا لـ X», «بحسب ما أعلن X», «على حد قول X»: who vouches, and what follows. */
 export interface According {
@@ -201,6 +202,8 @@ function phrase(
 
 // «بحسب وثائق اطلعت عليها، …», «الجهاز المركزي للتعبئة العامة، …»: what is told of the source, up to the comma
 function pastTail(context: Context, { to, kind }: Source, limit: number): number {
+  const reason = kind === 'unnamed' && to < limit ? reasonEnd(context, to, limit) : -1
+  if (reason >= 0) return reason
   const relative = to < limit && (kind === 'unnamed' || kind === 'paper') && infoAt(context, to).verbOnly
   for (let k = to; k < Math.min(limit, to + near); k++) {
     if (isComma(context, k)) return k

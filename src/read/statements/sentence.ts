@@ -18,7 +18,7 @@ import {
 } from './context.js'
 import { evidenceOf, type Rests, type Told } from './evidence.js'
 import { addresseeIds, type Frame, readFrame, wholeQuote } from './frame.js'
-import { type Hearsay, hearsayAt } from './hearsay.js'
+import { type Hearsay, hearsayAt, hearsayBeside } from './hearsay.js'
 import { know, meant, remember, rememberPaper } from './memory.js'
 import { type According, accordingAt, documentAt, linksOf, paperAt, talkAt } from './phrases.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
@@ -579,6 +579,8 @@ function step(state: State, i: number): number {
   if (infoAt(context, i).idle) return i + 1
   const beside = accordingAt(context, i, limit)
   if (beside) return takeAccording(state, i, beside)
+  const besideTo = hearsayBeside(context, i, limit)
+  if (besideTo >= 0) return takeHearsayBeside(state, i, besideTo)
   return takeCue(state, i, begin)
 }
 
@@ -590,19 +592,16 @@ function withFarSubject({ context, limit }: State, frame: Frame): Frame {
     : frame
 }
 
-/** «يقال إن …»: nobody is said to have said it. */
-function takeHearsay(state: State, { from, to, at, that }: Hearsay): number {
-  const { context, limit } = state
-  const quote = that ? wholeQuote(context, at) : null
-  const content = quote ? ofQuote(quote) : plainContent(context, at, limit, null)
+/** What nobody is said to have said: «يقال إن …». */
+function untold({ context }: State, cue: Span, content: Content): Draft {
   const spans = content.parts.map(([start, end]): Span => spanOf(context, start, end))
-  const cue = spanOf(context, from, to)
-  return take(state, {
+  const places = [cue, ...spans]
+  return {
     end: content.end,
     rests: { paper: null, hearsay: true },
     statement: {
       id: '',
-      span: [cue[0], Math.max(cue[1], ...spans.map(span => span[1]))],
+      span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
       cue,
       act: 'say',
       speaker: null,
@@ -614,7 +613,29 @@ function takeHearsay(state: State, { from, to, at, that }: Hearsay): number {
       anonymous: true,
       rule: 'statements/hearsay',
     },
-  })
+  }
+}
+
+function takeHearsay(state: State, { from, to, at, that }: Hearsay): number {
+  const { context, limit } = state
+  const quote = that ? wholeQuote(context, at) : null
+  const content = quote ? ofQuote(quote) : plainContent(context, at, limit, null)
+  return take(state, untold(state, spanOf(context, from, to), content))
+}
+
+// «بحسب ما يتردد، …» and «…، حسبما قيل»
+function takeHearsayBeside(state: State, i: number, to: number): number {
+  const { context, limit, start } = state
+  const cue = spanOf(context, i, to)
+  const next = to < limit && isComma(context, to) ? to + 1 : to
+  if (i - start <= 2 && isEmptyBefore(state, i)) {
+    if (limit - next < 3) return to
+    return take(state, untold(state, cue, plainContent(context, next, limit, null)))
+  }
+  const end = trimEnd(context, start, i)
+  const first = firstWord(context, start, end)
+  if (end - first < 3) return to
+  return take(state, untold(state, cue, { parts: [[first, end]], mode: modeOf(context, first, end), end: to }))
 }
 
 function takeCue(state: State, i: number, begin: boolean): number {

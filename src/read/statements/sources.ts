@@ -399,6 +399,9 @@ interface Named {
 function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
+  // «أحد كبار مساعدي الرئيس» is not the president
+  if (noun && context.rules.unnamed.one.has(context.rules.fold(noun.lemma)))
+    return { name: whole, kind: 'unnamed', entity: null }
   const person = lastGroup?.to === to && !within ? lastGroup.members.find(m => m.kind === 'person') : undefined
   const mayBePerson = noun === null || noun.kind === 'people'
   if (person && mayBePerson) return { name: person.head, kind: 'person', entity: idOf(person) }

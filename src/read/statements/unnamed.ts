@@ -3,7 +3,7 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { readNumbers } from '../../arabic/numbers/index.js'
 import type { Link, Span, Unnamed } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, spanOf } from './context.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, spanOf } from './context.js'
 
 // What a page says of a source that it does not name: how many, of what kind, of which side, and why there is no name.
 
@@ -135,19 +135,22 @@ const tellsReason = ({ doc, rules }: Context, k: number): boolean => {
 }
 
 const reach = 9
+const longest = 18
 
-/** Where the reason that begins at `k` ends: after what it is about, at a comma, «أن», or a number of words; -1 for no reason. */
+/** Where the reason that begins at `k` ends: after what it is about, at a comma, «أن» or a new verb; -1 for no reason. */
 function reasonTo(context: Context, k: number, limit: number): number {
-  const { doc, marks } = context
+  const { doc, marks, rules } = context
   let told = -1
-  for (let j = k + 1; j < Math.min(limit, k + reach); j++) {
+  let j = k + 1
+  for (; j < Math.min(limit, (told < 0 ? k : told) + reach, k + longest); j++) {
     const info = infoAt(context, j)
-    const ends = isComma(context, j) || info.that !== null || marks.quoteOf[j] !== marks.quoteOf[k]
-    if (ends || doc.tokens[j]!.kind === TokenKind.punct) return told < 0 ? -1 : j
-    if (told >= 0 && (info.hits.some(h => h.form !== 'masdar') || groupAt(context, j))) return j
+    // «لأنهم غير مخولين» goes on
+    const that = info.that !== null && info.that.prep !== rules.written.for
+    if (that || doc.tokens[j]!.kind === TokenKind.punct || marks.quoteOf[j] !== marks.quoteOf[k]) break
+    if (told >= 0 && (info.hits.some(h => h.form !== 'masdar') || groupAt(context, j))) break
     if (tellsReason(context, j)) told = j
   }
-  return told < 0 ? -1 : Math.min(limit, k + reach)
+  return told < 0 ? -1 : j
 }
 
 /** Where the reason why a source has no name ends, if one begins at `k`; else -1. */
