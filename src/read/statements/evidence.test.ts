@@ -54,6 +54,11 @@ describe('sources without a name in evidence.yaml', () => {
     expect(again?.chain.at(-1)?.unnamed).toMatchObject({ many: 2, kind: 'مصدر أمني', side: 'state:IRQ' })
   })
 
+  it('may stand before an object', () => {
+    const text = 'أكد دبلوماسي خليجي، مشترطا عدم نشر اسمه، صحة الخبر.'
+    expect(statementsOf(text).flatMap(s => s.content.map(span => text.slice(...span)))).toEqual(['صحة الخبر'])
+  })
+
   it('is nothing of links with a name', () => {
     expect(statementsOf('قال ماكرون إن الوضع صعب.')[0]?.chain).toMatchObject([{ unnamed: null }])
   })

@@ -538,7 +538,13 @@ export function readFrame(
   while (i < walk.limit) {
     if (speechAt(context, i) !== speech && quoteAt(context, i) === null) break
     const reason = frame.subject?.kind === 'unnamed' ? reasonEnd(context, i, walk.limit) : -1
-    const next = reason >= 0 ? reason : step(walk, i)
+    if (reason >= 0) {
+      // «أكد مسؤول، طالبا عدم ذكر اسمه، صحة الخبر»: the object comes after it
+      i = isComma(context, reason) ? reason + 1 : reason
+      walk.object = i
+      continue
+    }
+    const next = step(walk, i)
     if (next === null) break
     if (typeof next !== 'number') {
       frame.opening = next

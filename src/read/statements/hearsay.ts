@@ -43,16 +43,17 @@ function isCue(context: Context, i: number): boolean {
 
 /** The «أن» after a cue, at once or past phrases with a preposition; -1 where it does not come. */
 function thatAfter(context: Context, i: number, limit: number): number {
-  const { doc, marks } = context
+  const { doc, marks, rules } = context
   for (let k = i + 1; k < Math.min(limit, i + far); k++) {
     const info = infoAt(context, k)
     const token = doc.tokens[k]!
     if (info.that) {
       // «تردد في أن يوقع» is to hesitate
       const adjacent = infoAt(context, k - 1).prep !== null && k - 1 > i
-      return adjacent || info.that.conj !== '' ? -1 : k
+      // «ورد بأن …» is «و» and «رد»: he answered
+      return adjacent || info.that.conj !== '' || token.word.folded.startsWith(rules.written.by) ? -1 : k
     }
-    if (token.kind !== TokenKind.word || info.verbOnly) return -1
+    if (token.kind !== TokenKind.word || info.verbOnly || rules.proverbs.has(token.word.folded)) return -1
     // what comes first must not be a subject
     const first = k === i + 1
     if (first && !info.prep && marks.timeOf[k]! < 0 && !senseOf(token.word, 'other')) return -1

@@ -95,6 +95,7 @@ interface UnnamedFile {
 export interface EvidenceFile {
   hearsay: HearsayFile[]
   rumours: Record<'nouns' | 'verbs' | 'leads' | 'tells' | 'yes' | 'no', string[]>
+  proverbs: string[]
   beside: Record<'yes' | 'no', string[]>
   loose: string[]
   posts: string[]
@@ -185,6 +186,8 @@ export interface StatementRules {
   /** folded lemma → how its passive tells hearsay */
   hearsay: ReadonlyMap<string, HearsayRule>
   rumours: Record<'nouns' | 'verbs' | 'leads' | 'tells', ReadonlySet<string>>
+  /** «يقال في مثل هذه الأحوال» */
+  proverbs: ReadonlySet<string>
   /** «تقارير»: papers of nobody */
   looseForms: ReadonlySet<string>
   /** papers that make no document of what they carry */
@@ -337,10 +340,10 @@ function hitsAfterConj(word: Word, lexicon: Language['lexicon'], cues: ReadonlyM
 type Folded = (words: readonly string[]) => ReadonlySet<string>
 
 const hearsayRules = (
-  { hearsay, rumours, loose, posts }: EvidenceFile,
+  { hearsay, proverbs, rumours, loose, posts }: EvidenceFile,
   fold: Language['fold'],
   folded: Folded,
-): Pick<StatementRules, 'hearsay' | 'rumours' | 'looseForms' | 'posts'> => ({
+): Pick<StatementRules, 'hearsay' | 'proverbs' | 'rumours' | 'looseForms' | 'posts'> => ({
   hearsay: new Map(
     hearsay.map(({ lemma, voice, written = false, past = false }) => [
       fold(lemma),
@@ -353,6 +356,7 @@ const hearsayRules = (
     leads: folded(rumours.leads),
     tells: folded(rumours.tells),
   },
+  proverbs: folded(proverbs),
   looseForms: folded(loose),
   posts: folded(posts),
 })

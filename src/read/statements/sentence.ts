@@ -616,10 +616,19 @@ function untold({ context }: State, cue: Span, content: Content): Draft {
   }
 }
 
+// what nobody has said ends where the page goes on with «غير أن …» or with what else is told
+function hearsayLimit(context: Context, at: number, limit: number): number {
+  for (let k = at + 2; k + 1 < limit; k++) {
+    const { clause, hearsay, told } = infoAt(context, k + 1)
+    if (isComma(context, k) && (clause || hearsay || told)) return k
+  }
+  return limit
+}
+
 function takeHearsay(state: State, { from, to, at, that }: Hearsay): number {
   const { context, limit } = state
   const quote = that ? wholeQuote(context, at) : null
-  const content = quote ? ofQuote(quote) : plainContent(context, at, limit, null)
+  const content = quote ? ofQuote(quote) : plainContent(context, at, hearsayLimit(context, at, limit), null)
   return take(state, untold(state, spanOf(context, from, to), content))
 }
 

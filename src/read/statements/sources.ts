@@ -396,6 +396,10 @@ interface Named {
 }
 
 // «الخبير العسكري الأردني فايز الدويري», «محامي المتهمين فاروق دمير», «صحيفة «دون»»: what names the source
+// «سفير بلاده في الدوحة» is one man
+const isOwned = ({ doc }: Context, from: number, to: number): boolean =>
+  doc.tokens.slice(from, to).some(({ word }) => word.senses.some(s => s.cls === 'noun' && s.pronoun !== ''))
+
 function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
@@ -415,7 +419,7 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
     }
   }
   // «مسؤول في البنتاغون» has no name, «متحدث باسم البنتاغون» speaks for one who has
-  const nameless = lastGroup === null || (within && !isSpokesman(noun, context))
+  const nameless = lastGroup === null || (within && !isSpokesman(noun, context) && !isOwned(context, j + 1, to))
   if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && nameless) {
     // «رئيسي» alone is no pair of presidents but a name
     const alone =
