@@ -24,6 +24,7 @@ export type NameKind =
   | 'honorific'
   | 'institution'
   | 'institution-gen'
+  | 'institutions'
   | 'heads-two'
   | 'heads-many'
   | 'dual'
