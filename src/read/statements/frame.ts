@@ -1,4 +1,4 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { Link, Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare, type Quote } from '../clauses/index.js'
@@ -177,6 +177,7 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
     return source?.to ?? group.to
   }
   walk.prep = null
+  if (value !== '' && value === cue.via) walk.object = group.to
   return group.to
 }
 
@@ -191,6 +192,50 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
   )
     return false
   return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
+}
+
+const objectWords = 6
+
+// «رفضه», «دعوتها», «اتهامات»: a pronoun or a plural may follow, and take the place of the last letter
+const isNoun = (word: string, noun: string): boolean =>
+  word === noun || (noun.length > 2 && word.startsWith(noun.length > 3 ? noun.slice(0, -1) : noun))
+
+// «حمل X مسؤولية …»: the noun may stand after him who is blamed
+function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
+  const { nouns } = frame.hit.cue
+  if (nouns.length === 0) return true
+  const { article } = context.rules
+  for (let k = i; k < Math.min(limit, i + objectWords) && !isMark(context, k); k++) {
+    const word = foldedAt(context, k)
+    const bare = word.startsWith(article) ? word.slice(article.length) : word
+    if (nouns.some(noun => isNoun(word, noun) || isNoun(bare, noun))) return true
+  }
+  return false
+}
+
+const isMark = (context: Context, i: number): boolean =>
+  context.doc.tokens[i]!.kind !== TokenKind.word && quoteAt(context, i) === null
+
+// «دعا المجتمع الدولي إلى …»: him who is spoken to is none of the words
+function pastAddressed({ context, frame, limit }: Walk, i: number): number {
+  const { kind, preps } = frame.hit.cue
+  if (kind !== 'deed' || preps.size === 0) return i
+  const { by } = context.rules.written
+  for (let k = i + 1; k < Math.min(limit, i + addressedWords); k++) {
+    if (quoteAt(context, k)) return i
+    const info = infoAt(context, k)
+    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
+    if (info.prep && !info.prep.pronoun && preps.has(info.prep.value)) return k
+    const { word } = context.doc.tokens[k]!
+    if (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by)) return k
+  }
+  return i
+}
+
+const addressedWords = 12
+
+function objectAt(walk: Walk, i: number): number | Opening {
+  return objectCounts(walk, i) ? { how: 'noun', at: pastAddressed(walk, i) } : i + 1
 }
 
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
@@ -217,7 +262,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
       frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
     return source.to
   }
-  if (frame.hit.cue.object && !walk.relative && walk.object === i) return { how: 'noun', at: i }
+  if (frame.hit.cue.object && !walk.relative && walk.object === i) return objectAt(walk, i)
   // «أفاد مصدر وكالة الأنباء بأن …»
   if (named.kind === 'outlet' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
@@ -281,7 +326,9 @@ function takePrep(walk: Walk, i: number): number | Opening {
     takeMedium(walk, source)
     return source?.to ?? next
   }
-  return pastNoun(walk, next)
+  const to = pastNoun(walk, next)
+  if (value === frame.hit.cue.via) walk.object = to
+  return to
 }
 
 // the noun after a preposition, with whatever it rules, is none of ours
@@ -310,9 +357,7 @@ function takeSubject(walk: Walk, i: number): number | Opening {
   const source = sourceAt(context, i, limit)
   if (!source) return i + 1
   if (disagrees(walk, i)) {
-    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1
-      ? { how: 'noun', at: i }
-      : source.to
+    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
   }
   if (frame.subject === null) {
     if (source.kind === 'paper') {
@@ -357,6 +402,10 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     walk.brought = true
     return i + 1
   }
+  if (frame.hit.cue.via === 'by' && splits(written.by) && frame.subject !== null) {
+    walk.object = i + 1
+    return i + 1
+  }
   const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
   if (
     frame.hit.cue.preps.has('by') &&
@@ -396,13 +445,21 @@ function step(walk: Walk, i: number): number | Opening | null {
     token.word.folded === context.rules.what
   )
     return { how: 'noun', at: i }
-  if (frame.hit.cue.denied && walk.object === i && senseOf(token.word, 'this')) return { how: 'noun', at: i }
+  if (
+    walk.object === i &&
+    (frame.hit.cue.nouns.length > 0 ? objectCounts(walk, i) : frame.hit.cue.denied && senseOf(token.word, 'this'))
+  )
+    return { how: 'noun', at: i }
   if (senseOf(token.word, 'which')) {
     walk.relative = true
     return i + 1
   }
   return takeWord(walk, i)
 }
+
+// «إلغاء», «التزام»: the letters of the article belong to the noun
+const isBare = (word: Word): boolean =>
+  word.senses.some(s => s.cls === 'masdar' && !s.definite) && !word.senses.some(s => s.definite)
 
 // «الناطق الإعلامي»: after a subject that follows its verb, what has an article may still belong to it
 function isAdjective({ context, frame }: Walk, i: number): boolean {
@@ -411,7 +468,8 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
     frame.hit.form !== 'verb' ||
     !frame.subject ||
     frame.subject.from < frame.at ||
-    !word.folded.startsWith(context.rules.article)
+    !word.folded.startsWith(context.rules.article) ||
+    isBare(word)
   )
     return false
   return (
@@ -449,7 +507,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   const adjective = isAdjective(walk, i)
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb)
-    return { how: 'noun', at: i }
+    return objectAt(walk, i)
   return i + 1
 }
 

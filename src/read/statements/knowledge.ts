@@ -19,6 +19,11 @@ export interface Cue {
   relay: string | null
   silent: boolean
   denied: boolean
+  /** folded nouns, one of which its object must have; none where any will do */
+  nouns: readonly string[]
+  via: string | null
+  thing: boolean
+  evenNot: boolean
 }
 
 export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
@@ -147,6 +152,10 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   relay: file.relay ?? null,
   silent: file.silent ?? false,
   denied: file.denied ?? false,
+  nouns: (file.nouns ?? []).map(fold),
+  via: file.via ?? null,
+  thing: file.thing ?? false,
+  evenNot: file.evenNot ?? false,
 })
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')

@@ -154,15 +154,14 @@ function maySpeak(source: Source, frame: Frame): boolean {
   if ((cue.kind as string) === 'paper') return frame.paper
   // «يعتبر الجهاز موديلا …» is nobody's word
   if (
-    cue.kind === 'view' &&
+    cue.act === 'consider' &&
     cue.object &&
-    !cue.denied &&
     frame.opening?.how === 'noun' &&
     source.entity === null &&
     source.kind !== 'person'
   )
     return false
-  if (sure.has(source.kind)) return true
+  if (sure.has(source.kind) || cue.thing) return true
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }
 
@@ -454,6 +453,10 @@ function toldBy(state: State, i: number): Frame | null {
     relay: null,
     silent: false,
     denied: false,
+    nouns: [],
+    via: null,
+    thing: false,
+    evenNot: false,
   }
   const sense = context.doc.tokens[i]!.word.senses.find(s => s.cls === 'verb')!
   return {

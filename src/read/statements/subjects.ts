@@ -60,7 +60,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   const before = i > from ? context.doc.tokens[i - 1]!.word : null
   if (
     before &&
-    (senseOf(before, 'not') ||
+    ((senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) ||
       senseOf(before, 'will') ||
       senseOf(before, 'question') ||
       isSubordinate(context, i, from))
@@ -73,6 +73,9 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
     if (verb!.object !== null && hit.cue.kind !== 'deed' && hit.cue.act !== 'tell' && !asked) continue
     if (nouny && !free && conj === '' && verb!.gender !== 'f' && !freeBefore(context, i, from) && !asked) continue
+    // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام»
+    const noun = nouny && conj === '' && verb!.gender !== 'f' && (hit.cue.thing || hit.cue.via !== null)
+    if (noun && !free && i > from && context.marks.groupOf[i - 1]! >= 0) continue
     if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that'))
       continue
     return hit
