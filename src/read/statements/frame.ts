@@ -19,6 +19,7 @@ import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
 import { accordingAt, outletOnly, paperAt, talkAt } from './phrases.js'
 import { sourceAt } from './sources.js'
+import { participleAt } from './subjects.js'
 
 /** How the words of a speaker begin. */
 export type Opening =
@@ -419,6 +420,14 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   return null
 }
 
+// «كشفت تفاصيل الحزمة، مؤكدة أن …»: those are the words of the participle
+function goesOnBy({ context, frame }: Walk, i: number): boolean {
+  if (!isComma(context, i - 1) || frame.hit.form !== 'verb') return false
+  const hit = participleAt(context, i)
+  if (!hit || context.rules.bringers.has(hit.cue.lemma)) return false
+  return frame.hit.cue.object || hit.cue.more || hit.cue.act === 'ask'
+}
+
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
 function step(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
@@ -431,6 +440,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  if (goesOnBy(walk, i)) return null
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
@@ -440,7 +450,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (
     frame.hit.cue.object &&
     (frame.hit.cue.kind !== 'view' || frame.hit.cue.denied) &&
-    frame.subject !== null &&
+    (frame.subject !== null || (i === frame.at + 1 && frame.hit.sense.conj !== '')) &&
     !walk.relative &&
     token.word.folded === context.rules.what
   )
@@ -459,7 +469,7 @@ function step(walk: Walk, i: number): number | Opening | null {
 
 // «إلغاء», «التزام»: the letters of the article belong to the noun
 const isBare = (word: Word): boolean =>
-  word.senses.some(s => s.cls === 'masdar' && !s.definite) && !word.senses.some(s => s.definite)
+  word.senses.some(s => s.cls === 'masdar') && !word.senses.some(s => s.cls === 'adj' || s.cls === 'nisba')
 
 // «الناطق الإعلامي»: after a subject that follows its verb, what has an article may still belong to it
 function isAdjective({ context, frame }: Walk, i: number): boolean {
@@ -508,7 +518,28 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb)
     return objectAt(walk, i)
+  if (isLateObject(walk, i)) return objectAt(walk, i)
   return i + 1
+}
+
+// «أعلن X في ختام الاجتماع سحب قواته»: a verbal noun after what is closed begins a new phrase
+function isLateObject({ context, frame, relative }: Walk, i: number): boolean {
+  const { cue, form } = frame.hit
+  if (!cue.object || cue.kind === 'quote' || form !== 'verb' || frame.subject === null || relative) return false
+  const { word } = context.doc.tokens[i]!
+  const masdar = word.senses.some(s => s.cls === 'masdar' && !s.definite && s.prep === '' && s.conj === '')
+  return masdar && !infoAt(context, i).adverb && infoAt(context, i).source === null && isClosed(context, i - 1)
+}
+
+function isClosed(context: Context, i: number): boolean {
+  const { word, kind } = context.doc.tokens[i]!
+  if (kind === TokenKind.word && (infoAt(context, i).prep || infoAt(context, i).finite)) return false
+  return (
+    isComma(context, i) ||
+    context.marks.timeOf[i]! >= 0 ||
+    context.marks.groupOf[i]! >= 0 ||
+    word.senses.some(s => s.definite || s.pronoun !== '')
+  )
 }
 
 function takeMark(walk: Walk, i: number): number | Opening | null {

@@ -43,6 +43,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   according: { words: string[]; next: 'for' | 'about' | 'verb' | '' }[]
   bySaying: string[]
   what: string
+  without: string[]
   same: string[]
   bringers: string[]
   spokes: string[]
@@ -111,6 +112,8 @@ export interface StatementRules {
   article: string
   accusative: string
   what: string
+  /** «دون أن»: what follows is not said */
+  without: ReadonlySet<string>
   same: ReadonlySet<string>
   bySaying: ReadonlySet<string>
   bringers: ReadonlySet<string>
@@ -326,6 +329,7 @@ export function buildStatementRules(language: Language): StatementRules {
     article: language.article,
     accusative: language.endings.accusative,
     what: fold(sources.what),
+    without: folded(sources.without),
     same: folded(sources.same),
     bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers),

@@ -3,7 +3,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span, Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate, type Quote } from '../clauses/index.js'
-import { contentEnd, participleAt, peek, trimEnd } from './content.js'
+import { contentEnd, peek, trimEnd } from './content.js'
 import {
   type Context,
   foldedAt,
@@ -20,7 +20,7 @@ import { addresseeIds, type Frame, readFrame, wholeQuote } from './frame.js'
 import { know, meant, remember, rememberPaper } from './memory.js'
 import { type According, accordingAt, paperAt, talkAt } from './phrases.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
-import { elided, genderOf, subjectFar, subjectFirst, verbAt } from './subjects.js'
+import { elided, genderOf, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 
 interface Draft {
   statement: Statement
@@ -195,7 +195,7 @@ function nestedIn(
   outer: Link[],
 ): { draft: Draft | null; from: number; links: Link[] } | null {
   const { context, limit } = state
-  let k = that + 1
+  let k = isComma(context, that + 1) ? that + 2 : that + 1
   const links: Link[] = []
   const beside = k < limit ? accordingAt(context, k, limit) : null
   if (beside?.source) {
