@@ -18,6 +18,7 @@ export function peek<T>({ memory }: Context, look: () => T): T {
 function participleBegins(context: Context, j: number, limit: number): boolean {
   const hit = participleAt(context, j)
   if (!hit) return false
+  if (isComma(context, j - 1) && hit.cue.kind !== 'quote' && hit.sense.conj === '') return true
   const opening = peek(context, () => readFrame(context, j, hit, null, limit)).opening
   if (!opening) return false
   return opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== ''
@@ -37,6 +38,8 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
     senseOf(before.word, 'that')?.value === 'but'
   if (!joined) return false
   const frame = peek(context, () => readFrame(context, j, hit, null, limit))
+  // «، وناشده العمل على …»
+  if (comma && hit.sense.conj !== '' && hit.sense.verb!.object !== null) return true
   if (!frame.opening && !frame.relay) return false
   if (frame.subject) return speakable.has(frame.subject.kind)
   const gender = genderOf(hit.sense)
@@ -84,6 +87,7 @@ const asideWords = 5
 function aside(context: Context, j: number, k: number): boolean {
   const before = foldedAt(context, k - 1)
   const first = context.doc.tokens[j]!.word
+  if (context.rules.meanwhile.has(foldedAt(context, k - 1))) return true
   if (k === j + 1) return senseOf(first, 'not')?.conj !== undefined && senseOf(first, 'not')!.conj !== ''
   return before === context.rules.what || context.rules.without.has(foldedAt(context, k - 2))
 }

@@ -425,7 +425,7 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
   if (!isComma(context, i - 1) || frame.hit.form !== 'verb') return false
   const hit = participleAt(context, i)
   if (!hit || context.rules.bringers.has(hit.cue.lemma)) return false
-  return frame.hit.cue.object || hit.cue.more || hit.cue.act === 'ask'
+  return frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
 }
 
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
@@ -450,7 +450,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (
     frame.hit.cue.object &&
     (frame.hit.cue.kind !== 'view' || frame.hit.cue.denied) &&
-    (frame.subject !== null || (i === frame.at + 1 && frame.hit.sense.conj !== '')) &&
+    (frame.subject !== null || (i === frame.at + 1 && (frame.hit.form !== 'verb' || frame.hit.sense.conj !== ''))) &&
     !walk.relative &&
     token.word.folded === context.rules.what
   )
@@ -506,6 +506,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     walk.relative = walk.relative || frame.subject !== null
     return i + 1
   }
+  if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
   if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative) return takeSubject(walk, i)
@@ -514,12 +515,37 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     takeMedium(walk, source)
     return source?.to ?? i + 1
   }
+  const named = pastName(walk, i)
+  if (named > i) {
+    walk.object = named
+    return named
+  }
   const adjective = isAdjective(walk, i)
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb)
     return objectAt(walk, i)
   if (isLateObject(walk, i)) return objectAt(walk, i)
   return i + 1
+}
+
+// «ووصف القصف بأنه …», «وجدد موقف بلاده»: no subject can be meant
+function isElidedObject({ context, frame }: Walk, i: number): boolean {
+  const { cue, sense, form } = frame.hit
+  if (!cue.object || form !== 'verb' || sense.conj === '' || frame.subject !== null || i !== frame.at + 1) return false
+  if (infoAt(context, i).source !== null) return false
+  const { word } = context.doc.tokens[i]!
+  return cue.nouns.length > 0 || word.senses.some(s => s.cls === 'masdar' && s.prep === '')
+}
+
+// «للرعاية السكنية» after «المؤسسة العامة»: the rest of a name
+function pastName({ context, frame, limit, object }: Walk, i: number): number {
+  const { rules, doc } = context
+  const { subject } = frame
+  if (subject === null || subject.kind === 'person' || object !== i || frame.hit.form !== 'verb') return i
+  if (!foldedAt(context, i).startsWith(rules.written.for + rules.written.for)) return i
+  let k = i + 1
+  while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
+  return k
 }
 
 // «أعلن X في ختام الاجتماع سحب قواته»: a verbal noun after what is closed begins a new phrase

@@ -44,6 +44,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   bySaying: string[]
   what: string
   without: string[]
+  meanwhile: string[]
   same: string[]
   bringers: string[]
   spokes: string[]
@@ -114,6 +115,8 @@ export interface StatementRules {
   what: string
   /** «دون أن»: what follows is not said */
   without: ReadonlySet<string>
+  /** «فيما نفت …»: another speaks */
+  meanwhile: ReadonlySet<string>
   same: ReadonlySet<string>
   bySaying: ReadonlySet<string>
   bringers: ReadonlySet<string>
@@ -330,6 +333,7 @@ export function buildStatementRules(language: Language): StatementRules {
     accusative: language.endings.accusative,
     what: fold(sources.what),
     without: folded(sources.without),
+    meanwhile: folded(sources.meanwhile),
     same: folded(sources.same),
     bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers),

@@ -374,7 +374,7 @@ function takeAccording(state: State, i: number, beside: According): number {
   const { context, limit } = state
   if (!beside.source) return hisSaying(state, i, beside)
   if (beside.tongue && state.drafts.length === 0) return beside.to
-  const next = isComma(context, beside.to) ? beside.to + 1 : beside.to
+  const next = pastSource(context, beside.to, limit)
   const last = state.drafts.at(-1)
   if (last && i - last.end <= 1) {
     const links = linksOf(beside)
@@ -401,6 +401,21 @@ function takeAccording(state: State, i: number, beside: According): number {
   return trailing(state, i, beside, next)
 }
 
+const tailWords = 9
+
+// «بحسب ما كتبه X في مقال، …», «بحسب X، التي نقلت عن Y، …»: what is told of the source goes up to a comma
+function pastSource(context: Context, to: number, limit: number): number {
+  const comma = isComma(context, to)
+  const from = comma ? to + 1 : to
+  if (from >= limit || (comma && !senseOf(context.doc.tokens[from]!.word, 'which'))) return from
+  for (let k = from; k < Math.min(limit, from + tailWords); k++) {
+    if (isComma(context, k)) return k + 1
+    const { that, finite, hits } = infoAt(context, k)
+    if (that || (!comma && finite && hits.some(h => h.form === 'verb'))) return from
+  }
+  return from
+}
+
 // «على حد قولها»: the last who spoke
 function hisSaying(state: State, i: number, beside: According): number {
   const said = state.context.memory.said.at(-1)
@@ -415,10 +430,24 @@ function trailing(state: State, i: number, beside: According, next: number): num
   if (to - from < 3) return beside.to
   const rest = next < limit ? contentEnd(context, next, limit, null) : next
   const restTo = next < limit ? trimEnd(context, next, rest) : next
-  const more: [number, number][] = restTo - next >= 2 && rest >= limit - 1 ? [[next, restTo]] : []
+  const goesOn = isComma(context, next - 1) && !tellsOfSource(context, next)
+  const more: [number, number][] = goesOn && restTo - next >= 2 && rest >= limit - 1 ? [[next, restTo]] : []
   const parts: [number, number][] = [[from, to], ...more]
   const end = more.length > 0 ? rest : beside.to
   return take(state, besideStatement(state, beside, { parts, mode: modeOf(context, from, to), end }))
+}
+
+// «…، بحسب X، مساعدة الوزير», «…، نقلته وكالة Y»
+function tellsOfSource(context: Context, i: number): boolean {
+  if (i >= context.doc.tokens.length) return false
+  const { source } = infoAt(context, i)
+  const { word } = context.doc.tokens[i]!
+  return (
+    source !== null ||
+    groupAt(context, i) !== null ||
+    senseOf(word, 'which') !== undefined ||
+    word.senses.some(s => s.cls === 'verb' && s.verb!.object !== null)
+  )
 }
 
 function firstWord({ doc }: Context, from: number, to: number): number {

@@ -75,7 +75,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (nouny && !free && conj === '' && verb!.gender !== 'f' && !freeBefore(context, i, from) && !asked) continue
     // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام»
     const noun = nouny && conj === '' && verb!.gender !== 'f' && (hit.cue.thing || hit.cue.via !== null)
-    if (noun && !free && i > from && context.marks.groupOf[i - 1]! >= 0) continue
+    if (noun && i > from && context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep) continue
     if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that'))
       continue
     return hit
