@@ -396,6 +396,8 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   ) {
     const source = sourceAt(context, i, limit, written.for)
     if (source?.kind === 'outlet') takeMedium(walk, source)
+    // «نفى للصحفيين وجود …»
+    else if (info.source.kind === 'people' && info.source.definite) return i + 1
     return source?.to ?? i + 1
   }
   const bringer = info.hits.some(h => rules.bringers.has(h.cue.lemma) && h.form !== 'verb')
@@ -471,6 +473,12 @@ function step(walk: Walk, i: number): number | Opening | null {
 const isBare = (word: Word): boolean =>
   word.senses.some(s => s.cls === 'masdar') && !word.senses.some(s => s.cls === 'adj' || s.cls === 'nisba')
 
+// «نفى مصدر أمني النبأ»: with an article it is no adjective of what has none
+function isIndefinite({ doc, rules }: Context, { kind, from, to }: Source): boolean {
+  const article = (i: number): boolean => doc.tokens[i]!.word.folded.startsWith(rules.article)
+  return kind === 'unnamed' && !article(from) && !article(to - 1)
+}
+
 // «الناطق الإعلامي»: after a subject that follows its verb, what has an article may still belong to it
 function isAdjective({ context, frame }: Walk, i: number): boolean {
   const { word } = context.doc.tokens[i]!
@@ -479,7 +487,8 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
     !frame.subject ||
     frame.subject.from < frame.at ||
     !word.folded.startsWith(context.rules.article) ||
-    isBare(word)
+    isBare(word) ||
+    isIndefinite(context, frame.subject)
   )
     return false
   return (
