@@ -58,6 +58,9 @@ interface Walk {
 
 const farthest = 42
 
+// «مجددا» is also an adverb, and who refuses says nothing by it: their nouns alone tell
+const onlyNouns = ({ frame }: Walk): boolean => frame.hit.cue.nouns.length > 0 && frame.hit.cue.kind === 'deed' && !frame.hit.cue.that
+
 const mayQuote = (walk: Walk, quote: Quote): boolean =>
   !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
 
@@ -96,7 +99,7 @@ export function wholeQuote(context: Context, that: number): Quote | null {
 function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   const { context, frame, prep } = walk
   const { cue } = frame.hit
-  if (!mayQuote(walk, quote)) return quote.close + 1
+  if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
   const outletNext = prep?.value === 'for'
   if (outletNext && isScare(quote)) {
     takeMedium(walk, sourceAt(context, i, walk.limit))
@@ -203,8 +206,9 @@ const isNoun = (word: string, noun: string): boolean =>
 
 // «حمل X مسؤولية …»: the noun may stand after him who is blamed
 function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
-  const { nouns } = frame.hit.cue
+  const { nouns, via } = frame.hit.cue
   if (nouns.length === 0) return true
+  if (via !== null && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')) return true
   const { article } = context.rules
   for (let k = i; k < Math.min(limit, i + objectWords) && !isMark(context, k); k++) {
     const word = foldedAt(context, k)
@@ -582,6 +586,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   const mark = foldedAt(context, i)
   // «عبر الموقع: …»: a verb that is also a preposition needs its own one after it
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
+  if (mark === ':' && onlyNouns(walk)) return null
   if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
   if (isComma(context, i)) {
     walk.relative = false

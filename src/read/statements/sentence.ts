@@ -74,7 +74,7 @@ function plainContent(context: Context, from: number, limit: number, speaker: So
   return { parts: [[from, to]], mode: modeOf(context, from, to), end }
 }
 
-function contentOf(context: Context, { opening }: Frame, limit: number, speaker: Source | null): Content {
+function contentOf(context: Context, { opening, hit }: Frame, limit: number, speaker: Source | null): Content {
   if (opening!.how === 'quote') return ofQuote(opening!.quote)
   if (opening!.how === 'colon') {
     const quote = quoteAt(context, opening!.at + 1)
@@ -85,7 +85,29 @@ function contentOf(context: Context, { opening }: Frame, limit: number, speaker:
     const quote = wholeQuote(context, opening!.that)
     if (quote) return ofQuote(quote)
   }
-  return plainContent(context, opening!.at, limit, speaker)
+  const content = plainContent(context, opening!.at, limit, speaker)
+  const describes = hit.cue.act === 'describe' && content.mode === 'indirect' && endsQuoted(context, content)
+  if (describes) return { ...content, mode: 'mixed' }
+  return opening!.how === 'noun' ? fromQuote(context, content) : content
+}
+
+// «ندد بـ"محاكمات جائرة"», «توعد بـ"أيام سود" إن لم ترحل»: the speaker's own words come first
+function fromQuote(context: Context, content: Content): Content {
+  const [from, to] = content.parts[0]!
+  const quote = quoteAt(context, from) ?? (from + 1 < to ? quoteAt(context, from + 1) : null)
+  if (!quote || quote.close >= to || quote.close - quote.open < 3) return content
+  const prep = quote.open === from || infoAt(context, from).prep !== null || foldedAt(context, from).length === 1
+  if (!prep) return content
+  return quote.close === to - 1 ? { ...ofQuote(quote), end: content.end } : { ...content, mode: 'mixed' }
+}
+
+const describingWords = 3
+
+// «وصف المحادثات بأنها "صريحة وصعبة جدا"»: the words are the speaker's own
+function endsQuoted({ marks }: Context, { parts }: Content): boolean {
+  const [from, to] = parts.at(-1)!
+  const quote = marks.quoteOf[to - 1]! >= 0 ? marks.quotes[marks.quoteOf[to - 1]!]! : null
+  return quote !== null && quote.close === to - 1 && quote.open > from && quote.close - quote.open > describingWords
 }
 
 const sameAs = (a: Link, b: Link): boolean => (a.entity !== null ? a.entity === b.entity : a.name === b.name)
