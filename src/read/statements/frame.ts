@@ -104,6 +104,7 @@ function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   if (outletNext && isScare(quote)) {
     takeMedium(walk, sourceAt(context, i, walk.limit))
     walk.prep = null
+    if (walk.object === i) walk.object = quote.close + 1
     return quote.close + 1
   }
   if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {
@@ -561,12 +562,15 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   return k
 }
 
+// «ناشدت الوزارة المواطنين الإبلاغ عن …»: what is asked for may have an article
+const asks = new Set(['ask', 'demand'])
+
 // «أعلن X في ختام الاجتماع سحب قواته»: a verbal noun after what is closed begins a new phrase
 function isLateObject({ context, frame, relative }: Walk, i: number): boolean {
   const { cue, form } = frame.hit
   if (!cue.object || cue.kind === 'quote' || form !== 'verb' || frame.subject === null || relative) return false
   const { word } = context.doc.tokens[i]!
-  const masdar = word.senses.some(s => s.cls === 'masdar' && !s.definite && s.prep === '' && s.conj === '')
+  const masdar = word.senses.some(s => s.cls === 'masdar' && (asks.has(cue.act) || !s.definite) && s.prep === '' && s.conj === '')
   return masdar && !infoAt(context, i).adverb && infoAt(context, i).source === null && isClosed(context, i - 1)
 }
 
