@@ -543,12 +543,22 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
 }
 
 // «ووصف القصف بأنه …», «وجدد موقف بلاده»: no subject can be meant
-function isElidedObject({ context, frame }: Walk, i: number): boolean {
+function isElidedObject(walk: Walk, i: number): boolean {
+  const { context, frame } = walk
   const { cue, sense, form } = frame.hit
-  if (!cue.object || form !== 'verb' || sense.conj === '' || frame.subject !== null || i !== frame.at + 1) return false
+  if (!cue.object || form !== 'verb' || frame.subject !== null || i !== frame.at + 1) return false
   if (infoAt(context, i).source !== null) return false
+  if (sense.conj !== '' && cue.nouns.length > 0) return true
   const { word } = context.doc.tokens[i]!
-  return cue.nouns.length > 0 || word.senses.some(s => s.cls === 'masdar' && s.prep === '')
+  return word.senses.some(s => s.cls === 'masdar' && s.prep === '') && !thatAhead(walk, i)
+}
+
+// «أعلن تجمع المهنيين أن …»: a verbal noun may name a body
+function thatAhead({ context, frame, limit }: Walk, i: number): boolean {
+  if (!frame.hit.cue.that) return false
+  for (let k = i + 1; k < Math.min(limit, i + addressedWords) && !isMark(context, k); k++)
+    if (infoAt(context, k).that) return true
+  return false
 }
 
 // «للرعاية السكنية» after «المؤسسة العامة»: the rest of a name
@@ -570,19 +580,17 @@ function isLateObject({ context, frame, relative }: Walk, i: number): boolean {
   const { cue, form } = frame.hit
   if (!cue.object || cue.kind === 'quote' || form !== 'verb' || frame.subject === null || relative) return false
   const { word } = context.doc.tokens[i]!
-  const masdar = word.senses.some(s => s.cls === 'masdar' && (asks.has(cue.act) || !s.definite) && s.prep === '' && s.conj === '')
+  const masdar = word.senses.some(s => s.cls === 'masdar' && (asks.has(cue.act) || !s.definite || isParted(context, i - 1)) && s.prep === '' && s.conj === '')
   return masdar && !infoAt(context, i).adverb && infoAt(context, i).source === null && isClosed(context, i - 1)
 }
+
+const isParted = (context: Context, i: number): boolean =>
+  isComma(context, i) || context.marks.timeOf[i]! >= 0 || context.marks.groupOf[i]! >= 0
 
 function isClosed(context: Context, i: number): boolean {
   const { word, kind } = context.doc.tokens[i]!
   if (kind === TokenKind.word && (infoAt(context, i).prep || infoAt(context, i).finite)) return false
-  return (
-    isComma(context, i) ||
-    context.marks.timeOf[i]! >= 0 ||
-    context.marks.groupOf[i]! >= 0 ||
-    word.senses.some(s => s.definite || s.pronoun !== '')
-  )
+  return isParted(context, i) || word.senses.some(s => s.definite || s.pronoun !== '')
 }
 
 function takeMark(walk: Walk, i: number): number | Opening | null {

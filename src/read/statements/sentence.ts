@@ -331,7 +331,26 @@ function takeFrame(state: State, frame: Frame): number {
     const end = frame.subject.to > frame.at ? frame.subject.to : frame.at + 1
     return take(state, { statement: makeStatement(state, frame, speaker, ofQuote(quote), []), end })
   }
-  return frame.at + 1
+  return toldBefore(state, frame) ?? frame.at + 1
+}
+
+const toldWords = 4
+
+// «لا صحة للنبأ، قالت الوزارة في بيان.»: the words stand before, without quotation marks
+function toldBefore(state: State, frame: Frame): number | null {
+  const { context, limit, index, drafts, from } = state
+  const { subject, hit, at } = frame
+  const plain = hit.cue.act === 'say' && hit.cue.kind === 'say' && hit.form === 'verb' && hit.sense.conj === ''
+  if (!plain || !subject || subject.from < at || !sure.has(subject.kind) || frame.opening || drafts.length > 0)
+    return null
+  if (!isComma(context, at - 1) || state.quote || infoAt(context, from).prep || contentEnd(context, at, limit, null) < limit)
+    return null
+  const to = trimEnd(context, from, at - 1)
+  if (to - from < toldWords) return null
+  const speaker: Speaker = { source: { ...subject, gender: genderOf(hit.sense) }, relays: [], kept: [] }
+  remember({ source: speaker.source, relays: [], before: [], sentence: index }, context)
+  const content: Content = { parts: [[from, to]], mode: 'indirect', end: limit }
+  return take(state, { statement: makeStatement(state, frame, speaker, content, []), end: limit })
 }
 
 const linksOf = (beside: According): Link[] => [
