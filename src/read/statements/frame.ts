@@ -381,6 +381,9 @@ function takeSubject(walk: Walk, i: number): number | Opening {
   return source.to
 }
 
+// «أفاد بمقتل …», but not «أفاد بموقعه»: with plain speech a verbal noun alone; who tells somebody tells him anything
+const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
+
 function takeWritten(walk: Walk, i: number): number | Opening | null {
   const { context, frame, limit } = walk
   const { rules, doc } = context
@@ -421,7 +424,8 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     known &&
     !walk.relative &&
     !info.that &&
-    frame.hit.cue.kind !== 'quote'
+    frame.hit.cue.kind !== 'quote' &&
+    (frame.hit.cue.kind !== 'say' || senses.some(s => s.cls === 'masdar') || bringsWords(walk))
   )
     return { how: 'noun', at: i }
   return null

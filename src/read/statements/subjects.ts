@@ -70,8 +70,8 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   for (const hit of hits) {
     if (hit.form !== 'verb') continue
     const { verb, conj } = hit.sense
-    // «هناك»
-    if (nouny && verb!.object !== null && senseOf(word, 'other')) continue
+    // «هنا», «هناك»
+    if (nouny && hit.cue.kind === 'deed' && senseOf(word, 'other')) continue
     if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
     if (verb!.object !== null && hit.cue.kind !== 'deed' && !hit.cue.object && hit.cue.act !== 'tell' && !asked) continue
     if (nouny && !free && conj === '' && verb!.gender !== 'f' && !freeBefore(context, i, from) && !asked) continue
