@@ -27,9 +27,12 @@ function participleBegins(context: Context, j: number, limit: number): boolean {
 const speakable = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
 
 function verbBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
+  const comma = isComma(context, j - 1)
+  // «، وعدته خطوة متأخرة»
+  if (comma && infoAt(context, j).hits.some(h => h.sense.conj !== '' && h.form === 'verb' && h.sense.verb!.object))
+    return true
   const hit = verbAt(context, j, j - 3)
   if (!hit) return false
-  const comma = isComma(context, j - 1)
   const before = context.doc.tokens[j - 1]!
   const joined =
     hit.sense.conj !== '' ||
@@ -38,9 +41,9 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
     senseOf(before.word, 'that')?.value === 'but'
   if (!joined) return false
   const frame = peek(context, () => readFrame(context, j, hit, null, limit))
-  // «، وناشده العمل على …»
-  if (comma && hit.sense.conj !== '' && hit.sense.verb!.object !== null) return true
   if (!frame.opening && !frame.relay) return false
+  // «، كما نقل عن الوزير قوله …»
+  if (frame.relay && frame.opening) return true
   if (frame.subject) return speakable.has(frame.subject.kind)
   const gender = genderOf(hit.sense)
   const same = speaker === null || speaker.gender === null || speaker.gender === gender

@@ -117,7 +117,8 @@ function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
     const source = sourceAt(context, i, walk.limit)
     if (source) {
       frame.subject = meant(source, context)
-      return source.to
+      walk.object = Math.max(source.to, quote.close + 1)
+      return walk.object
     }
   }
   if (prep && prep.at === i - 1) return quote.close + 1
