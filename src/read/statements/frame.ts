@@ -62,7 +62,8 @@ interface Walk {
 const farthest = 42
 
 // «مجددا» is also an adverb, and who refuses says nothing by it: their nouns alone tell
-const onlyNouns = ({ frame }: Walk): boolean => frame.hit.cue.nouns.length > 0 && frame.hit.cue.kind === 'deed' && !frame.hit.cue.that
+const onlyNouns = ({ frame }: Walk): boolean =>
+  frame.hit.cue.nouns.length > 0 && frame.hit.cue.kind === 'deed' && !frame.hit.cue.that
 
 const mayQuote = (walk: Walk, quote: Quote): boolean =>
   !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
@@ -595,7 +596,13 @@ function isLateObject({ context, frame, relative }: Walk, i: number): boolean {
   const { cue, form } = frame.hit
   if (!cue.object || cue.kind === 'quote' || form !== 'verb' || frame.subject === null || relative) return false
   const { word } = context.doc.tokens[i]!
-  const masdar = word.senses.some(s => s.cls === 'masdar' && (asks.has(cue.act) || !s.definite || isParted(context, i - 1)) && s.prep === '' && s.conj === '')
+  const masdar = word.senses.some(
+    s =>
+      s.cls === 'masdar' &&
+      (asks.has(cue.act) || !s.definite || isParted(context, i - 1)) &&
+      s.prep === '' &&
+      s.conj === '',
+  )
   return masdar && !infoAt(context, i).adverb && infoAt(context, i).source === null && isClosed(context, i - 1)
 }
 

@@ -370,14 +370,25 @@ function toldBefore(state: State, frame: Frame): number | null {
   const plain = hit.cue.act === 'say' && hit.cue.kind === 'say' && hit.form === 'verb' && hit.sense.conj === ''
   if (!plain || !subject || subject.from < at || !sure.has(subject.kind) || frame.opening || drafts.length > 0)
     return null
-  if (!isComma(context, at - 1) || state.quote || infoAt(context, from).prep || contentEnd(context, at, limit, null) < limit)
+  if (
+    !isComma(context, at - 1) ||
+    state.quote ||
+    infoAt(context, from).prep ||
+    contentEnd(context, at, limit, null) < limit
+  )
     return null
   const to = trimEnd(context, from, at - 1)
   if (to - from < toldWords) return null
-  const speaker: Speaker = { source: { ...subject, gender: genderOf(hit.sense) }, relays: [], kept: [] }
-  remember({ source: speaker.source, relays: [], before: [], sentence: index }, context)
+  const speaker: Speaker = {
+    source: { ...subject, gender: genderOf(hit.sense) },
+    relays: [],
+    kept: [],
+    paper: frame.by,
+  }
+  remember({ source: speaker.source, relays: [], before: [], sentence: index, paper: frame.by }, context)
   const content: Content = { parts: [[from, to]], mode: 'indirect', end: limit }
-  return take(state, { statement: makeStatement(state, frame, speaker, content, []), end: limit })
+  const rests: Rests = { paper: frame.by, hearsay: false }
+  return take(state, { statement: makeStatement(state, frame, speaker, content, []), rests, end: limit })
 }
 
 function besideStatement(state: State, beside: According, content: Content): Draft {

@@ -74,7 +74,8 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     // «هنا», «هناك»
     if (nouny && hit.cue.kind === 'deed' && senseOf(word, 'other')) continue
     if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
-    if (verb!.object !== null && hit.cue.kind !== 'deed' && !hit.cue.object && hit.cue.act !== 'tell' && !asked) continue
+    if (verb!.object !== null && hit.cue.kind !== 'deed' && !hit.cue.object && hit.cue.act !== 'tell' && !asked)
+      continue
     if (nouny && !free && conj === '' && verb!.gender !== 'f' && !freeBefore(context, i, from) && !asked) continue
     // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام»
     const noun = nouny && conj === '' && verb!.gender !== 'f' && (hit.cue.thing || hit.cue.via !== null)
