@@ -120,7 +120,11 @@ export function contentEnd(context: Context, start: number, limit: number, speak
       j = Math.max(group.to, j + 1)
       continue
     }
-    if ((infoAt(context, j).cuts || isComma(context, j - 1)) && context.doc.tokens[j]!.kind === TokenKind.word && begins(context, j, limit, speaker))
+    if (
+      (infoAt(context, j).cuts || isComma(context, j - 1)) &&
+      context.doc.tokens[j]!.kind === TokenKind.word &&
+      begins(context, j, limit, speaker)
+    )
       return j
     j++
   }

@@ -297,7 +297,11 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   info.prep ??= prepAfterConj(word, lexicon)
   info.stop ||= info.that !== null
   info.verbOnly = info.finite && (!nouny || info.hits.some(h => h.form === 'verb' && h.sense.verb!.gender === 'f'))
-  info.adverb = nouny && info.source === null && word.folded.endsWith(endings.accusative)
+  info.adverb =
+    nouny &&
+    info.source === null &&
+    word.folded.endsWith(endings.accusative) &&
+    !word.senses.some(s => s.pronoun !== '')
   const on = info.prep?.value === 'on'
   const leads = info.prep !== null && (info.prep.value === 'in' || info.prep.value === 'during')
   const which = word.senses.some(s => s.cls === 'which')

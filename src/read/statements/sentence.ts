@@ -343,7 +343,12 @@ function toldBefore(state: State, frame: Frame): number | null {
   const plain = hit.cue.act === 'say' && hit.cue.kind === 'say' && hit.form === 'verb' && hit.sense.conj === ''
   if (!plain || !subject || subject.from < at || !sure.has(subject.kind) || frame.opening || drafts.length > 0)
     return null
-  if (!isComma(context, at - 1) || state.quote || infoAt(context, from).prep || contentEnd(context, at, limit, null) < limit)
+  if (
+    !isComma(context, at - 1) ||
+    state.quote ||
+    infoAt(context, from).prep ||
+    contentEnd(context, at, limit, null) < limit
+  )
     return null
   const to = trimEnd(context, from, at - 1)
   if (to - from < toldWords) return null
