@@ -24,6 +24,7 @@ export interface Cue {
   via: string | null
   thing: boolean
   evenNot: boolean
+  byAct: string | null
 }
 
 export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
@@ -162,6 +163,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   via: file.via ?? null,
   thing: file.thing ?? false,
   evenNot: file.evenNot ?? false,
+  byAct: file.byAct ?? null,
 })
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')

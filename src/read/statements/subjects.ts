@@ -1,4 +1,4 @@
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
@@ -51,9 +51,16 @@ const tanween = /[\u064B-\u064D]/
 // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
 function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   if (!cue.thing && cue.via === null) return false
-  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')) return true
+  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return true
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
+
+const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean =>
+  (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
+
+// «كتبها», «قالته»: what is said was named before
+const hasObject = ({ sense, cue }: Hit): boolean =>
+  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && cue.act !== 'tell'
 
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
@@ -66,6 +73,10 @@ function tellsNothing(context: Context, i: number, from: number, hits: readonly 
     isSubordinate(context, i, from)
   )
 }
+
+// «قد يعلن», «أن يعلن»
+const isOpen = (before: Word): boolean =>
+  senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that'
 
 /** The finite cue at `i`, where it may tell a statement. */
 export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
@@ -85,14 +96,10 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     // «هنا», «هناك»
     if (nouny && hit.cue.kind === 'deed' && senseOf(word, 'other')) continue
     if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
-    if (verb!.object !== null && hit.cue.kind !== 'deed' && !hit.cue.object && hit.cue.act !== 'tell' && !asked)
-      continue
-    if (nouny && conj === '' && verb!.gender !== 'f') {
-      if (!free && !freeBefore(context, i, from) && !asked) continue
-      if (i > from && isObjectNoun(context, i, hit)) continue
-    }
-    if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that'))
-      continue
+    if (!asked && hasObject(hit)) continue
+    const noun = nouny && conj === '' && verb!.gender !== 'f'
+    if (noun && isNounHere(context, i, from, hit, free || asked)) continue
+    if (verb!.aspect === 'present' && before && isOpen(before)) continue
     return hit
   }
   return null
