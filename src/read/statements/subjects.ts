@@ -74,9 +74,12 @@ function tellsNothing(context: Context, i: number, from: number, hits: readonly 
   )
 }
 
+// «هنا», «هناك» are no greetings
+const isAdverb = (word: Word, { cue }: Hit): boolean => cue.kind === 'deed' && senseOf(word, 'other') !== undefined
+
 // «قد يعلن», «أن يعلن»
-const isOpen = (before: Word): boolean =>
-  senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that'
+const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
+  verb.aspect === 'present' && (senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that')
 
 /** The finite cue at `i`, where it may tell a statement. */
 export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
@@ -93,13 +96,12 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   for (const hit of hits) {
     if (hit.form !== 'verb') continue
     const { verb, conj } = hit.sense
-    // «هنا», «هناك»
-    if (nouny && hit.cue.kind === 'deed' && senseOf(word, 'other')) continue
+    if (isAdverb(word, hit)) continue
     if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
     if (!asked && hasObject(hit)) continue
     const noun = nouny && conj === '' && verb!.gender !== 'f'
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
-    if (verb!.aspect === 'present' && before && isOpen(before)) continue
+    if (before && isOpen(before, verb!)) continue
     return hit
   }
   return null
