@@ -1,5 +1,5 @@
 import { senseOf, type Word } from '../../arabic/lexicon.js'
-import type { Link, Mention } from '../../model/records.js'
+import type { Link, Mention, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare, type Quote } from '../clauses/index.js'
 import {
@@ -17,9 +17,10 @@ import {
 } from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, outletOnly, paperAt, talkAt } from './phrases.js'
+import { accordingAt, documentAt, linksOf, outletOnly, paperAt, talkAt } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
+import { reasonEnd } from './unnamed.js'
 
 /** How the words of a speaker begin. */
 export type Opening =
@@ -41,6 +42,8 @@ export interface Frame {
   opening: Opening | null
   /** a paper or «فيه» speaks */
   paper: boolean
+  /** the document by which it is said */
+  by: Span | null
 }
 
 interface Walk {
@@ -306,6 +309,7 @@ function takeTalkOrPaper(walk: Walk, i: number): number | null {
   if (!paper) return null
   const outlet = paper.body?.kind === 'outlet' ? paper.body : null
   if (outlet) takeMedium(walk, outlet)
+  else frame.by = documentAt(context, next)
   rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
   return Math.max(paper.to, next + 1)
 }
@@ -385,6 +389,7 @@ function takeSubject(walk: Walk, i: number): number | Opening {
       if (body) rememberPaper(i, body, context)
       frame.subject = body ?? meant(source, context)
       frame.paper = true
+      frame.by = documentAt(context, i)
       walk.object = paper?.to ?? source.to
       return walk.object
     }
@@ -480,6 +485,11 @@ function step(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  // «لأنه غير مخول بالتصريح»
+  if (info.that?.prep === context.rules.written.for) {
+    walk.relative = true
+    return i + 1
+  }
   if (goesOnBy(walk, i)) return null
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const beside = accordingAt(context, i, walk.limit)
@@ -646,7 +656,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
 function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingAt>>): number {
   const { frame, context } = walk
   if (beside.source) {
-    const links = [...beside.relays.map(r => linkOf(r, beside.cue)), linkOf(beside.source, beside.cue)]
+    const links = linksOf(beside)
     if (frame.subject?.kind === 'outlet' || beside.relayed) frame.after.push(...links)
     else frame.before.push(...links)
     know(beside.source, context)
@@ -683,6 +693,7 @@ export function readFrame(
     relay: null,
     opening: null,
     paper: false,
+    by: null,
   }
   const walk: Walk = {
     context,
@@ -699,6 +710,13 @@ export function readFrame(
   let i = from
   while (i < walk.limit) {
     if (speechAt(context, i) !== speech && quoteAt(context, i) === null) break
+    const reason = frame.subject?.kind === 'unnamed' ? reasonEnd(context, i, walk.limit) : -1
+    if (reason >= 0) {
+      // «أكد مسؤول، طالبا عدم ذكر اسمه، صحة الخبر»: the object comes after it
+      i = isComma(context, reason) ? reason + 1 : reason
+      walk.object = i
+      continue
+    }
     const next = step(walk, i)
     if (next === null) break
     if (typeof next !== 'number') {

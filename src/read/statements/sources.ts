@@ -17,6 +17,7 @@ import {
 } from './context.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
+import { reasonEnd } from './unnamed.js'
 
 const withoutArticle = (word: string, article: string): string =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word
@@ -156,6 +157,10 @@ function pastName(context: Context, k: number): number {
   return quote?.closed && isScare(quote) ? quote.close + 1 : k
 }
 
+// «مسؤول طلب عدم ذكر اسمه»
+const isReason = (context: Context, kind: SourceKind | null, k: number, limit: number): boolean =>
+  (kind === 'people' || kind === 'unnamed') && reasonEnd(context, k, limit) >= 0
+
 function phraseFrom(context: Context, from: number, limit: number, kind: SourceKind | null): Phrase {
   const { marks, rules } = context
   let to = from + 1
@@ -186,7 +191,7 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
       if (lastGroup) break
       continue
     }
-    if (!goesOn(context, from, to)) break
+    if (!goesOn(context, from, to) || isReason(context, kind, to, limit)) break
     lastGroup = groupAt(context, to)
     to = lastGroup ? lastGroup.to : to + 1
   }
@@ -391,9 +396,16 @@ interface Named {
 }
 
 // «الخبير العسكري الأردني فايز الدويري», «محامي المتهمين فاروق دمير», «صحيفة «دون»»: what names the source
+// «سفير بلاده في الدوحة» is one man
+const isOwned = ({ doc }: Context, from: number, to: number): boolean =>
+  doc.tokens.slice(from, to).some(({ word }) => word.senses.some(s => s.cls === 'noun' && s.pronoun !== ''))
+
 function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
+  // «أحد كبار مساعدي الرئيس» is not the president
+  if (noun && context.rules.unnamed.one.has(context.rules.fold(noun.lemma)))
+    return { name: whole, kind: 'unnamed', entity: null }
   const person = lastGroup?.to === to && !within ? lastGroup.members.find(m => m.kind === 'person') : undefined
   const mayBePerson = noun === null || noun.kind === 'people'
   if (person && mayBePerson) return { name: person.head, kind: 'person', entity: idOf(person) }
@@ -406,8 +418,14 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
       entity: entities.unknownPerson(keyOf(context, begins, to), doc.text.slice(...name), null),
     }
   }
-  if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && lastGroup === null) {
-    return { name: whole, kind: 'unnamed', entity: null }
+  // «مسؤول في البنتاغون» has no name, «متحدث باسم البنتاغون» speaks for one who has
+  const nameless = lastGroup === null || (within && !isSpokesman(noun, context) && !isOwned(context, j + 1, to))
+  if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && nameless) {
+    // «رئيسي» alone is no pair of presidents but a name
+    const alone =
+      to === j + 1 &&
+      doc.tokens[j]!.word.senses.every(s => s.cls !== 'source' || s.pronoun !== '' || s.entry!.state === 'construct')
+    return { name: whole, kind: alone ? 'person' : 'unnamed', entity: null }
   }
   const outlet = noun?.kind === 'media' ? namedOutlet(context, j + 1, to) : null
   if (noun && !outlet && context.rules.quotedOnly.has(context.rules.fold(noun.lemma)))
@@ -497,7 +515,7 @@ export function sourceAt(context: Context, j: number, limit: number, prep = ''):
     const source = inName(context, withSame(sourceOfGroup(group, context), context), limit)
     const [first] = group.members
     if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
-      return withName(context, source, limit)
+      return ofRank(withName(context, source, limit), group, context)
     return extended(context, source, limit)
   }
   if (context.marks.groupOf[j]! >= 0) return null
@@ -505,6 +523,20 @@ export function sourceAt(context: Context, j: number, limit: number, prep = ''):
   if (quoted) return quoted
   if (prep !== '') return writtenOnto(context, j, limit, prep)
   return nounSource(context, j, limit)
+}
+
+// «مسؤول في البنتاغون» is nobody, while no name follows
+function ofRank(source: Source, group: Group, context: Context): Source {
+  const { rules } = context
+  const [office] = group.members
+  const rank = office!.entity?.slice(office!.entity.lastIndexOf('/') + 1) ?? ''
+  const word = foldedAt(context, group.from).slice(group.prep.length)
+  const nameless =
+    office!.holder === null &&
+    source.entity === office!.entity &&
+    rules.unnamed.ranks.has(rank) &&
+    !word.startsWith(rules.article)
+  return nameless ? { ...source, kind: 'unnamed', role: 'unnamed' } : source
 }
 
 // «وكالة «إيفي»» is no outlet of ours but a media noun; «السفيرة البريطانية في بيروت» goes on by itself
