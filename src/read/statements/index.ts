@@ -2,6 +2,7 @@ import type { Link, Mention, Statement } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import type { Context } from './context.js'
+import { headed, headingOf } from './head.js'
 import type { StatementRules } from './knowledge.js'
 import { readSentence } from './sentence.js'
 
@@ -11,6 +12,8 @@ export interface StatementInput {
   clauses: Clauses
   mentions: readonly Mention[]
   entities: EntityTable
+  /** names and hosts of the page's own outlet */
+  outlets: readonly string[]
   layout: { dateline: { agency: string | null; place: string | null } | null; credit: string | null }
   /** the part of the document that is its headline; -1 for none */
   headlinePart: number
@@ -45,5 +48,6 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
   const once = found.filter(
     (s, i) => i === 0 || placeOf(found[i - 1]!) !== placeOf(s) || !sameLink(found[i - 1]!.chain.at(-1), s.chain.at(-1)),
   )
-  return once.map((s, i) => ({ ...s, id: `${idPrefix}s${i}` }))
+  const heading = headingOf(input.outlets, input.layout, entities, rules)
+  return once.map((s, i) => ({ ...s, id: `${idPrefix}s${i}`, chain: headed(s.chain, heading) }))
 }

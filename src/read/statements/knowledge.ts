@@ -129,6 +129,10 @@ export interface StatementRules {
   nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
+  /** names and hosts of outlets, in bare words → id */
+  outletNames: ReadonlyMap<string, string>
+  /** short forms by which agencies go in datelines, in bare words */
+  agencies: ReadonlySet<string>
   commas: ReadonlySet<string>
 }
 
@@ -294,6 +298,28 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   return info
 }
 
+const cells = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean)
+
+/** Letters and digits of a name, whatever marks stand between them: «أ.ش.أ», «أ ش أ». */
+export const bareWords = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+const outletNames = (fold: Language['fold']): ReadonlyMap<string, string> =>
+  new Map(
+    table('world/outlets').flatMap(row =>
+      [...cells(row.ar), ...cells(row.latin), ...cells(row.hosts)].map((name): [string, string] => [
+        bareWords(fold(name)),
+        row.id!,
+      ]),
+    ),
+  )
+
+const shortForms = (fold: Language['fold']): ReadonlySet<string> =>
+  new Set(
+    table('page/agencies')
+      .filter(row => row.of === 'agency')
+      .flatMap(row => cells(row.ar).map(name => bareWords(fold(name)))),
+  )
+
 /** The rules of cues.yaml, documents.yaml and sources.yaml. */
 export function buildStatementRules(language: Language): StatementRules {
   const { fold } = language
@@ -333,6 +359,8 @@ export function buildStatementRules(language: Language): StatementRules {
     nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners),
     written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
+    outletNames: outletNames(fold),
+    agencies: shortForms(fold),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
   }
 }
