@@ -17,7 +17,7 @@ import {
 } from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, outletOnly, paperAt, talkAt } from './phrases.js'
+import { accordingAt, onward, outletOnly, paperAt, talkAt } from './phrases.js'
 import { sourceAt } from './sources.js'
 
 /** How the words of a speaker begin. */
@@ -37,6 +37,8 @@ export interface Frame {
   before: Link[]
   after: Link[]
   relay: Source | null
+  /** those between who hands on and the last: «نقلت A عن B عن C» */
+  via: Source[]
   opening: Opening | null
   /** a paper or «فيه» speaks */
   paper: boolean
@@ -159,13 +161,9 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   const { cue } = frame.hit
   if (group.prep === '' && (prep === null || prep.at < i - 1)) return takeBare(walk, i, group)
   const value = group.prep === rules.written.for ? 'for' : group.prep === rules.written.by ? 'by' : (prep?.value ?? '')
-  if (value === cue.relay) {
+  if (value === cue.relay || isHandingOn(walk, value)) {
     const source = sourceAt(context, i, walk.limit, group.prep)
-    if (source) {
-      frame.relay = meant(source, context)
-      walk.prep = null
-      return source.to
-    }
+    if (source) return relayedBy(walk, source)
   }
   if (cue.preps.has(value) && !walk.relative && (frame.subject || walk.commas === 0) && value !== 'for')
     return { how: 'noun', at: group.prep ? i : (prep?.at ?? i) }
@@ -193,6 +191,9 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
   return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
 }
 
+// «حث الطرفين على …», «طالب إسرائيل بـ…»: whoever is the object of these is spoken to
+const asking = new Set(['call', 'urge', 'demand', 'ask', 'advise', 'threaten', 'warn', 'appeal', 'tell', 'request'])
+
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
@@ -217,7 +218,10 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
       frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
     return source.to
   }
-  if (frame.hit.cue.object && !walk.relative && walk.object === i) return { how: 'noun', at: i }
+  if (frame.hit.cue.object && !walk.relative && walk.object === i) {
+    if (asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
+    return { how: 'noun', at: i }
+  }
   // «أفاد مصدر وكالة الأنباء بأن …»
   if (named.kind === 'outlet' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
@@ -246,11 +250,28 @@ function takeTalkOrPaper(walk: Walk, i: number): number | null {
   return Math.max(paper.to, next + 1)
 }
 
+// «أوردت القناة عن ضابط», «وأضافت الوكالة عن المصدر ذاته»
+const isHandingOn = ({ frame, relative }: Walk, value: string): boolean =>
+  value === 'about' &&
+  !relative &&
+  frame.subject?.kind === 'outlet' &&
+  frame.hit.form === 'verb' &&
+  frame.hit.cue.kind === 'say' &&
+  !frame.hit.cue.preps.has('about')
+
 function takeRelayed(walk: Walk, next: number): number | null {
   const source = sourceAt(walk.context, next, walk.limit)
-  if (!source) return null
-  walk.frame.relay = meant(source, walk.context)
-  return source.to
+  return source && relayedBy(walk, source)
+}
+
+function relayedBy(walk: Walk, source: Source): number {
+  const { frame, context } = walk
+  const { to, sources } = onward(context, source, walk.limit)
+  if (frame.relay) frame.via.push(frame.relay)
+  frame.via.push(...sources.slice(0, -1))
+  frame.relay = sources.at(-1)!
+  walk.prep = null
+  return to
 }
 
 /** Whether the preposition opens the words: «شدد على ضرورة …». */
@@ -270,7 +291,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
     walk.prep = { value, at: i }
     return next
   }
-  const relayed = value === frame.hit.cue.relay && !frame.relay ? takeRelayed(walk, next) : null
+  const relayed = value === frame.hit.cue.relay || isHandingOn(walk, value) ? takeRelayed(walk, next) : null
   if (relayed !== null) return relayed
   const told = value === 'in' || value === 'during' ? takeTalkOrPaper(walk, i) : null
   if (told !== null) return told
@@ -508,6 +529,7 @@ export function readFrame(
     before: [],
     after: [],
     relay: null,
+    via: [],
     opening: null,
     paper: false,
   }

@@ -1,5 +1,6 @@
 import type { Link } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
+import type { Source } from './context.js'
 import { bareWords, type StatementRules } from './knowledge.js'
 
 interface Layout {
@@ -36,7 +37,7 @@ export function headingOf(
   rules: StatementRules,
 ): Heading {
   const keyOf = (name: string): string => bareWords(rules.fold(name))
-  const own = outlets.map(keyOf)
+  const own = outlets.flatMap(name => [name, ...name.split(/[()]/u)].map(keyOf)).filter(Boolean)
   const ownIds = new Set(own.map(key => rules.outletNames.get(key)).filter(id => id !== undefined))
   const isOwn = ({ name, entity, role }: Link): boolean => {
     if (role !== 'outlet' && role !== 'agency') return false
@@ -52,6 +53,23 @@ export function headingOf(
   if (isOwn(head)) return { head: null, isOwn }
   return { head: { ...head, entity: id && entities.thing(id, name) }, isOwn }
 }
+
+/** «الوكالة» may mean it. */
+export const agencySource = ({ name, entity, role }: Link): Source => ({
+  from: 0,
+  to: 0,
+  name: [0, 0],
+  written: name,
+  entity,
+  kind: 'outlet',
+  role,
+  head: '',
+  last: '',
+  gender: null,
+  plural: false,
+  same: false,
+  again: false,
+})
 
 /** The chain of a statement as the whole story has it. */
 export function headed(chain: readonly Link[], { head, isOwn }: Heading): Link[] {

@@ -2,8 +2,9 @@ import type { Link, Mention, Statement } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import type { Context } from './context.js'
-import { headed, headingOf } from './head.js'
+import { agencySource, headed, headingOf } from './head.js'
 import type { StatementRules } from './knowledge.js'
+import { know } from './memory.js'
 import { readSentence } from './sentence.js'
 
 export { addStatementWords, buildStatementRules, type StatementRules } from './knowledge.js'
@@ -36,6 +37,8 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     predicates: new Map(clauses.predicates.map(p => [p.at, p])),
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
+  const heading = headingOf(input.outlets, input.layout, entities, rules)
+  if (heading.head) know(agencySource(heading.head), context)
   const first = new Map<number, (typeof clauses.predicates)[0]>()
   for (const predicate of clauses.predicates)
     if (!first.has(predicate.sentence)) first.set(predicate.sentence, predicate)
@@ -48,6 +51,5 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
   const once = found.filter(
     (s, i) => i === 0 || placeOf(found[i - 1]!) !== placeOf(s) || !sameLink(found[i - 1]!.chain.at(-1), s.chain.at(-1)),
   )
-  const heading = headingOf(input.outlets, input.layout, entities, rules)
   return once.map((s, i) => ({ ...s, id: `${idPrefix}s${i}`, chain: headed(s.chain, heading) }))
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Source, spanOf } from './context.js'
-import { meant, rememberPaper } from './memory.js'
+import { know, meant, rememberPaper } from './memory.js'
 import { sourceAt } from './sources.js'
 
 /** «وفقا لـ X», «بحسب ما أعلن X», «على حد قول X»: who vouches, and what follows. */
@@ -150,16 +150,17 @@ function phrase(
   const paper = paperPhrase(context, at, limit)
   const source = paper ?? sourceAt(context, at, limit, prep)
   if (!source) return null
-  const found = meant(source, context)
+  const { to, sources } = onward(context, source, limit)
+  const found = sources.at(-1)!
   if (found.kind === 'other') return null
-  const after = whoHandsOn(context, source.to, limit)
+  const after = whoHandsOn(context, to, limit)
   return {
-    to: after?.to ?? pastTail(context, source, limit),
+    to: after?.to ?? pastTail(context, { ...found, to }, limit),
     source: found,
     relayed,
     tongue: false,
     cue: spanOf(context, i, at),
-    relays: after ? [after.source] : [],
+    relays: [...(after ? [after.source] : []), ...sources.slice(0, -1)],
   }
 }
 
@@ -184,6 +185,39 @@ function paperPhrase(context: Context, at: number, limit: number): Source | null
   return { ...body, from: at, to: paper.to }
 }
 
+/**
+ * A source and those from whom he has it in turn: «عن B عن C», «B الذي نقل بدوره عن C», «B نقلا عن C». Outermost first.
+ */
+export function onward(context: Context, first: Source, limit: number): { to: number; sources: Source[] } {
+  const sources = [meant(first, context)]
+  let { to } = first
+  while (sources.length < 5) {
+    const at = fromWhom(context, to, limit)
+    const plain = at < 0 ? null : (paperPhrase(context, at, limit) ?? sourceAt(context, at, limit))
+    const next = plain && meant(plain, context)
+    if (!plain || !next || next.kind === 'other') break
+    sources.push(next)
+    to = plain.to
+  }
+  return { to, sources }
+}
+
+// the token after «عن» where it goes on to another source, else -1
+function fromWhom(context: Context, from: number, limit: number): number {
+  let k = from < limit && isComma(context, from) ? from + 1 : from
+  const isAbout = (at: number): boolean => {
+    const prep = at + 1 < limit ? infoAt(context, at).prep : null
+    return prep?.value === 'about' && prep.pronoun === ''
+  }
+  if (k < limit && infoAt(context, k).according === 'about') k++
+  else if (k + 1 < limit && context.doc.tokens[k]!.word.senses.some(s => s.cls === 'which')) {
+    if (!infoAt(context, k + 1).hits.some(h => h.form === 'verb' && h.cue.relay === 'about')) return -1
+    k += 2
+    for (let n = 0; n < 2 && k < limit && !isAbout(k); n++) k++
+  } else if (k !== from) return -1
+  return isAbout(k) ? k + 1 : -1
+}
+
 // «الذي نقلت عنه وكالة إيفي قوله», «نقلت عنه وكالة أسوشيتد برس»
 function whoHandsOn(context: Context, at: number, limit: number): { to: number; source: Source } | null {
   let k = at
@@ -194,7 +228,9 @@ function whoHandsOn(context: Context, at: number, limit: number): { to: number; 
   if (!source) return null
   let to = source.to
   if (to < limit && infoAt(context, to).hits.some(h => h.form === 'masdar' && h.sense.pronoun)) to++
-  return { to, source: meant(source, context) }
+  const outlet = meant(source, context)
+  know(outlet, context)
+  return { to, source: outlet }
 }
 
 // «حسبما ذكرت X», «بحسب ما أعلنه X», «وفقا لما ورد في بيان X», «وفق ما نقلت X عن Y»

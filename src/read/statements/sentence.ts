@@ -110,6 +110,16 @@ function bureauBefore(source: Source, { memory }: Context, index: number): Link[
   return owns ? [linkOf(last.source, null)] : []
 }
 
+// «وأضاف الرئيس», «وقال المسؤول»: he who spoke last, named again, goes on by way of those who handed on his words
+function handedOn(source: Source, { memory }: Context, index: number): Link[] {
+  const last = memory.said.at(-1)
+  if (!last || index - last.sentence > 1) return []
+  const again = source.entity === null ? isAt(source.name, last.source.name) : source.entity === last.source.entity
+  return again ? last.relays : []
+}
+
+const isAt = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1]
+
 interface Speaker {
   source: Source
   relays: Link[]
@@ -121,15 +131,18 @@ function speakerOf(state: State, frame: Frame): Speaker | null {
   const { context, index } = state
   const { cue } = frame.hit
   if (frame.relay) {
-    const relays = frame.subject && !cue.silent ? [linkOf(frame.subject, spanOf(context, frame.at, frame.at + 1))] : []
+    const cueSpan = spanOf(context, frame.at, frame.at + 1)
+    const by = frame.subject && !cue.silent ? [frame.subject, ...frame.via] : frame.via
+    const relays = by.map(source => linkOf(source, cueSpan))
     if (frame.subject) know(frame.subject, context)
+    for (const source of frame.via) know(source, context)
     return { source: frame.relay, relays, kept: relays }
   }
   if (cue.relay === 'to' || (cue.silent && !frame.subject)) return null
   if (frame.subject) {
     const gender = frame.subject.gender ?? genderOf(frame.hit.sense)
     const source = { ...frame.subject, gender }
-    const relays = bureauBefore(source, context, index)
+    const relays = joinLinks(handedOn(source, context, index), bureauBefore(source, context, index))
     return { source, relays, kept: relays }
   }
   const { verb } = frame.hit.sense
