@@ -35,7 +35,9 @@ export function meant(source: Source, context: Context): Source {
   if (there) return here(there)
   const same = memory.known.findLast(s => s.head === source.head && !s.again)
   if (same) return here(same)
-  const outlet = source.kind === 'outlet' ? memory.known.findLast(s => s.kind === 'outlet') : undefined
+  const bare = source.same || source.to === source.from + 1
+  // «التلفزيون الرسمي» is none of those named before
+  const outlet = source.kind === 'outlet' && bare ? memory.known.findLast(s => s.kind === 'outlet') : undefined
   return outlet ? here(outlet) : source
 }
 

@@ -113,7 +113,8 @@ function bureauBefore(source: Source, { memory }: Context, index: number): Link[
 // «وأضاف الرئيس», «وقال المسؤول»: he who spoke last, named again, goes on by way of those who handed on his words
 function handedOn(source: Source, { memory }: Context, index: number): Link[] {
   const last = memory.said.at(-1)
-  if (!last || index - last.sentence > 1) return []
+  // a body speaks for itself when it speaks again; who was met by an outlet goes on speaking to it
+  if (!last || index - last.sentence > 1 || source.kind === 'body') return []
   const again = source.entity === null ? isAt(source.name, last.source.name) : source.entity === last.source.entity
   return again ? last.relays : []
 }

@@ -17,6 +17,7 @@ import {
 } from './context.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
+import { titled } from './titled.js'
 
 const withoutArticle = (word: string, article: string): string =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word
@@ -490,6 +491,11 @@ function namedOutlet(context: Context, from: number, to: number): { name: Span; 
 
 /** One who may speak, named at `j`. A preposition written onto the word is allowed only where `prep` says so. */
 export function sourceAt(context: Context, j: number, limit: number, prep = ''): Source | null {
+  const source = sourceFrom(context, j, limit, prep)
+  return source && titled(source, context, limit)
+}
+
+function sourceFrom(context: Context, j: number, limit: number, prep: string): Source | null {
   if (j >= limit) return null
   const group = groupAt(context, j)
   if (group) {
