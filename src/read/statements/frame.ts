@@ -191,6 +191,14 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
   return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
 }
 
+// «وحثت الولايات المتحدة على …»: the only party of a verb that needs an object is its object
+function isObjectAlone({ context, frame }: Walk, { from, to }: Source): boolean {
+  const { cue, sense } = frame.hit
+  if (!context.rules.needsOne.has(cue.lemma) || sense.conj === '' || from !== frame.at + 1) return false
+  const prep = to < context.doc.tokens.length ? infoAt(context, to).prep : null
+  return prep !== null && cue.preps.has(prep.value)
+}
+
 // «حث الطرفين على …», «طالب إسرائيل بـ…»: whoever is the object of these is spoken to
 const asking = new Set(['call', 'urge', 'demand', 'ask', 'advise', 'threaten', 'warn', 'appeal', 'tell', 'request'])
 
@@ -199,6 +207,10 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
   if (frame.subject === null && frame.hit.form === 'verb' && !walk.relative && !isGenitive(walk, i)) {
     const source = sourceAt(context, i, walk.limit)
+    if (source && isObjectAlone(walk, source)) {
+      frame.addressees.push(...group.members)
+      return source.to
+    }
     if (source) {
       frame.subject = meant(source, context)
       walk.object = source.to
@@ -480,6 +492,8 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   // «عبر الموقع: …»: a verb that is also a preposition needs its own one after it
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
   if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
+  // «تصريح ل (كونا)»
+  if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }
   if (isComma(context, i)) {
     walk.relative = false
     walk.commas++

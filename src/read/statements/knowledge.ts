@@ -52,6 +52,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   inName: string
   nameTails: string[]
   quotedOnly: string[]
+  unnamedHeads: string[]
+  needsOne: string[]
 }
 
 interface DocumentFile {
@@ -121,6 +123,10 @@ export interface StatementRules {
   thus: ReadonlySet<string>
   /** nouns that speak only with a name in quotation marks after them */
   quotedOnly: ReadonlySet<string>
+  /** «مسؤول», «دبلوماسي»: many are, so none is named by it */
+  unnamedHeads: ReadonlySet<string>
+  /** «حث X على»: verbs with an object always */
+  needsOne: ReadonlySet<string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
@@ -352,6 +358,8 @@ export function buildStatementRules(language: Language): StatementRules {
     withinName: folded(sources.withinName),
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
     quotedOnly: folded(sources.quotedOnly),
+    unnamedHeads: folded(sources.unnamedHeads),
+    needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     inName: fold(sources.inName),
     fillers: folded(sources.fillers),

@@ -21,6 +21,10 @@ export function meant(source: Source, context: Context): Source {
   if (person) return person
   const lastSaid = memory.said.at(-1)?.source
   if (source.same && source.kind === 'person' && lastSaid) return here(lastSaid)
+  if (isAnyOfMany(source, context)) {
+    if (lastSaid && (lastSaid.kind === 'person' || lastSaid.kind === 'unnamed')) return here(lastSaid)
+    if (source.again) return { ...source, kind: 'unnamed', role: 'unnamed' }
+  }
   if (!source.again) return source
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
@@ -40,6 +44,14 @@ export function meant(source: Source, context: Context): Source {
   const outlet = source.kind === 'outlet' && bare ? memory.known.findLast(s => s.kind === 'outlet') : undefined
   return outlet ? here(outlet) : source
 }
+
+// «المسؤول», «المسؤول الحكومي»: as any of many may be called, so he who spoke last
+const isAnyOfMany = ({ kind, entity, head, from, to }: Source, { rules, doc }: Context): boolean =>
+  kind === 'person' &&
+  entity === null &&
+  to - from <= 2 &&
+  rules.unnamedHeads.has(head) &&
+  doc.tokens[from]!.word.folded.startsWith(rules.article)
 
 const nisbaOf = ({ from, to }: Source, { doc }: Context): string | null => {
   for (let i = from; i < to; i++) {

@@ -180,6 +180,13 @@ function maySpeak(source: Source, frame: Frame): boolean {
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }
 
+// «ورد نتنياهو بأن …»: to him who spoke before
+function answered({ entity }: Source, frame: Frame, { memory }: Context): string[] {
+  const before = frame.hit.cue.act === 'answer' ? memory.said.at(-2) : undefined
+  const to = before?.source.kind === 'person' ? before.source.entity : null
+  return to === null || to === entity ? [] : [to]
+}
+
 function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Statement {
   const { context } = state
   const cue = spanOf(context, frame.at, frame.at + 1)
@@ -193,7 +200,7 @@ function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Co
     cue,
     act: frame.hit.cue.act,
     speaker: chain.at(-1)!.entity,
-    addressees: addresseeIds(frame),
+    addressees: frame.addressees.length > 0 ? addresseeIds(frame) : answered(speaker.source, frame, context),
     content: spans,
     mode: content.mode,
     denied: frame.hit.cue.denied,
@@ -335,8 +342,11 @@ const linksOf = (beside: According): Link[] => [
 function besideStatement(state: State, beside: According, content: Content): Draft {
   const { context, index } = state
   const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
-  const chain = joinLinks(state.before, linksOf(beside))
-  remember({ source: beside.source!, relays: [], before: [], sentence: index }, context)
+  const chain = joinLinks(state.before, handedOn(beside.source!, context, index), linksOf(beside))
+  remember(
+    { source: beside.source!, relays: chain.slice(state.before.length, -1), before: [], sentence: index },
+    context,
+  )
   const places = [beside.cue, ...spans]
   const last = chain.at(-1)!
   return {
@@ -481,7 +491,7 @@ function issuedAt(state: State, i: number): void {
   const { context, limit } = state
   const body = sourceAt(context, i + 1, limit)
   if (!body || !sure.has(body.kind) || body.kind === 'outlet') return
-  for (let k = body.to; k < Math.min(limit, body.to + 4); k++) {
+  for (let k = body.to; k < Math.min(limit, body.to + 7); k++) {
     if (infoAt(context, k).source?.kind === 'paper') rememberPaper(k, meant(body, context), context)
   }
 }

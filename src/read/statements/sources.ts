@@ -59,6 +59,31 @@ function asNamed(written: string, word: string, prep: string, { rules }: Context
 const isPassing = (kind: string, { from, to }: Group, { doc }: Context): boolean =>
   kind === 'office' && to - from === 2 && senseOf(doc.tokens[to - 1]!.word, 'nisba')?.definite === true
 
+// «مسؤول في البنتاغون», «مسؤولين إسرائيليين»: the office of many
+function isOneOfMany(group: Group, context: Context): boolean {
+  const { source } = infoAt(context, group.from)
+  return source !== null && !source.definite && context.rules.unnamedHeads.has(context.rules.fold(source.lemma))
+}
+
+function unnamedOf({ from, to, members }: Group, context: Context): Source {
+  const name = members[0]!.span
+  return {
+    from,
+    to,
+    name,
+    written: context.doc.text.slice(...name),
+    entity: null,
+    kind: 'unnamed',
+    role: 'unnamed',
+    head: context.rules.fold(infoAt(context, from).source!.lemma),
+    last: foldedAt(context, to - 1),
+    gender: null,
+    plural: false,
+    same: false,
+    again: false,
+  }
+}
+
 /** A party that the layer of mentions has found, as one who speaks. */
 export function sourceOfGroup(group: Group, context: Context): Source {
   const { doc, rules } = context
@@ -75,6 +100,8 @@ export function sourceOfGroup(group: Group, context: Context): Source {
     (_, k) => infoAt(context, group.from + k).source?.lemma ?? '',
   ).some(lemma => rules.spokes.has(rules.fold(lemma)))
   const entity = entityOf(context, id)
+  if (first.kind === 'office' && !several && first.holder === null && isOneOfMany(group, context))
+    return unnamedOf(group, context)
   return {
     from: group.from,
     to: group.to,

@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, type Source, spanOf } from './context.js'
+import type { Group } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, type Source, spanOf } from './context.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -21,6 +22,17 @@ function mayBeFamily(context: Context, k: number): boolean {
   return word.folded.startsWith(context.rules.article) && word.senses.every(s => familyClasses.has(s.cls))
 }
 
+const isPerson = ({ prep, conj, members }: Group): boolean =>
+  prep === '' && !conj && members.length === 1 && members[0]!.kind === 'person'
+
+/** «الناطق باسم سلاح الجو يوري إهنات»: a person who stands beside the title, and is not whom it serves («مدير مكتب …»). */
+function beside(context: Context, group: Group): boolean {
+  const k = group.from - 1
+  const { word } = context.doc.tokens[k]!
+  const definite = word.folded.startsWith(context.rules.article) || context.marks.groupOf[k]! >= 0
+  return definite && isPerson(group) && (idOf(group.members[0]!)?.startsWith('person:~') ?? false)
+}
+
 const isFree = (context: Context, k: number): boolean => {
   const group = groupAt(context, k)
   return group === null && context.marks.groupOf[k]! < 0
@@ -36,7 +48,12 @@ function nameFrom(context: Context, k: number, limit: number): number {
     if (joins && mayBeFamily(context, to + 1)) to += 2
     else if (mayBeFamily(context, to)) to++
     else break
+    // «لسعد اليعقوبي»: nothing of the name stands behind a word with the article
+    if (foldedAt(context, to - 1).startsWith(context.rules.article)) break
   }
+  // «إيدي كوهين»: a surname that somebody else is known by
+  const surname = to < limit ? groupAt(context, to) : null
+  if (surname && to === k + 1 && surname.to === to + 1 && isPerson(surname)) to = surname.to
   if (!closes(context, to, limit)) return -1
   return to - k >= 2 || first === 'yes' ? to : -1
 }
@@ -100,11 +117,27 @@ export function titled(source: Source, context: Context, limit: number): Source 
       }
     }
     const group = groupAt(context, k)
+    if (group && k >= source.to && beside(context, group)) return personOf(group, source, context)
     if (group && group.members[0]!.kind === 'person') return source
     if (group) k = group.to - 1
     else if (k >= source.to && !isTitlePart(context, k)) return source
   }
   return source
+}
+
+function personOf(group: Group, source: Source, { doc }: Context): Source {
+  const [member] = group.members
+  return {
+    ...source,
+    to: group.to,
+    name: member!.head,
+    written: doc.text.slice(...member!.head),
+    entity: idOf(member!),
+    kind: 'person',
+    role: source.role === 'spokesperson' ? 'spokesperson' : 'official',
+    last: doc.tokens[group.to - 1]!.word.folded,
+    again: false,
+  }
 }
 
 // the last word of an office may be the first of the name: «وزير العدل خالد» + «شواني»
