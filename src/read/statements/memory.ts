@@ -31,18 +31,21 @@ export function meant(source: Source, context: Context): Source {
     const last = memory.said.at(-1)?.source
     return here(memory.known.findLast(s => s.kind === 'unnamed') ?? last ?? source)
   }
-  const nisba = source.kind === 'outlet' ? nisbaOf(source, context) : null
-  const there =
-    nisba === null
-      ? undefined
-      : memory.known.findLast(s => s.kind === 'outlet' && entityOf(context, s.entity)?.country === nisba)
-  if (there) return here(there)
-  const same = memory.known.findLast(s => s.head === source.head && !s.again)
-  if (same) return here(same)
-  const bare = source.same || source.to === source.from + 1
+  const found = source.kind === 'outlet' ? outletMeant(source, context) : sameHead(source, context)
+  return found ? here(found) : source
+}
+
+const sameHead = ({ head }: Source, { memory }: Context): Source | undefined =>
+  memory.known.findLast(s => s.head === head && !s.again)
+
+function outletMeant(source: Source, context: Context): Source | undefined {
+  const { known } = context.memory
+  const nisba = nisbaOf(source, context)
+  const there = nisba && known.findLast(s => s.kind === 'outlet' && entityOf(context, s.entity)?.country === nisba)
+  if (there) return there
   // «التلفزيون الرسمي» is none of those named before
-  const outlet = source.kind === 'outlet' && bare ? memory.known.findLast(s => s.kind === 'outlet') : undefined
-  return outlet ? here(outlet) : source
+  const bare = source.same || source.to === source.from + 1
+  return sameHead(source, context) ?? (bare ? known.findLast(s => s.kind === 'outlet') : undefined)
 }
 
 // «المسؤول», «المسؤول الحكومي»: as any of many may be called, so he who spoke last

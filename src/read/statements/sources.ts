@@ -534,10 +534,23 @@ function sourceFrom(context: Context, j: number, limit: number, prep: string): S
     return extended(context, source, limit)
   }
   if (context.marks.groupOf[j]! >= 0) return null
+  const several = counted(context, j, limit, prep)
+  if (several) return several
   const quoted = quotedSource(context, j)
   if (quoted) return quoted
   if (prep !== '') return writtenOnto(context, j, limit, prep)
   return nounSource(context, j, limit)
+}
+
+// «ثلاثة مصادر», «لأربعة مسؤولين إسرائيليين»
+function counted(context: Context, j: number, limit: number, prep: string): Source | null {
+  const number = senseOf(context.doc.tokens[j]!.word, 'number')
+  if (number?.prep !== prep) return null
+  const source = sourceAt(context, j + 1, limit)
+  if (source?.kind !== 'unnamed') return null
+  const start = context.doc.tokens[j]!.start + prep.length
+  const name: Span = [start, source.name[1]]
+  return { ...source, from: j, name, written: context.doc.text.slice(...name) }
 }
 
 // «وكالة «إيفي»» is no outlet of ours but a media noun; «السفيرة البريطانية في بيروت» goes on by itself

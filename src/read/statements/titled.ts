@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, type Source, spanOf } from './context.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, type Source } from './context.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -91,8 +91,26 @@ const mayBeTitle = ({ kind, entity, plural, same, head }: Source): boolean =>
   head !== '' &&
   (entity === null || entity.startsWith('office:'))
 
+function namedBy({ doc, entities }: Context, source: Source, from: number, to: number): Source {
+  const words = doc.tokens.slice(from, to)
+  const name: Source['name'] = [words[0]!.start, words.at(-1)!.end]
+  const key = words.map(t => t.word.folded)
+  const written = doc.text.slice(...name)
+  return {
+    ...source,
+    to,
+    name,
+    written,
+    entity: entities.unknownPerson(key.join(' '), written, null),
+    kind: 'person',
+    role: source.role === 'spokesperson' ? 'spokesperson' : 'official',
+    last: key.at(-1)!,
+    again: false,
+  }
+}
+
 export function titled(source: Source, context: Context, limit: number): Source {
-  const { rules, entities, doc } = context
+  const { rules } = context
   const office = groupAt(context, source.from)
   const definite = foldedAt(context, source.from).startsWith(rules.article) || office !== null
   const construct = source.to > source.from + 1 && infoAt(context, source.from).source?.kind === 'people'
@@ -100,22 +118,7 @@ export function titled(source: Source, context: Context, limit: number): Source 
   let k = Math.max(source.from + 1, (office?.to ?? source.to) - 1)
   for (; k < Math.min(limit, source.from + farthest); k++) {
     const to = k >= source.from + 1 && mayStart(context, k, office?.to ?? 0) ? nameFrom(context, k, limit) : -1
-    if (to >= source.to) {
-      const name = spanOf(context, k, to)
-      const key = doc.tokens.slice(k, to).map(t => t.word.folded)
-      const written = doc.text.slice(...name)
-      return {
-        ...source,
-        to,
-        name,
-        written,
-        entity: entities.unknownPerson(key.join(' '), written, null),
-        kind: 'person',
-        role: source.role === 'spokesperson' ? 'spokesperson' : 'official',
-        last: key.at(-1)!,
-        again: false,
-      }
-    }
+    if (to >= source.to) return namedBy(context, source, k, to)
     const group = groupAt(context, k)
     if (group && k >= source.to && beside(context, group)) return personOf(group, source, context)
     if (group && group.members[0]!.kind === 'person') return source
