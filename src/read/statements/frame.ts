@@ -17,7 +17,7 @@ import {
 } from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, onward, outletOnly, paperAt, talkAt } from './phrases.js'
+import { accordingAt, onward, outletOnly, paperAt, paperPhrase, talkAt } from './phrases.js'
 import { sourceAt } from './sources.js'
 
 /** How the words of a speaker begin. */
@@ -272,7 +272,8 @@ const isHandingOn = ({ frame, relative }: Walk, value: string): boolean =>
   !frame.hit.cue.preps.has('about')
 
 function takeRelayed(walk: Walk, next: number): number | null {
-  const source = sourceAt(walk.context, next, walk.limit)
+  const { context, limit } = walk
+  const source = paperPhrase(context, next, limit) ?? sourceAt(context, next, limit)
   return source && relayedBy(walk, source)
 }
 

@@ -176,7 +176,7 @@ function pastTail(context: Context, { to, kind }: Source, limit: number): number
 }
 
 // «بحسب بيان للمكتب», «وفقا لبيان الكرملين»
-function paperPhrase(context: Context, at: number, limit: number): Source | null {
+export function paperPhrase(context: Context, at: number, limit: number): Source | null {
   if (at >= limit || groupAt(context, at)) return null
   const paper = paperAt(context, at, limit)
   if (!paper?.body) return null

@@ -393,14 +393,15 @@ function quotedSource(context: Context, j: number): Source | null {
   const group = groupAt(context, j + 1)
   if (group && group.to === quote.close) return { ...sourceOfGroup(group, context), from: j, to: quote.close + 1 }
   const name = spanOf(context, j + 1, quote.close)
+  const entity = outletIn(context, j + 1, quote.close)
   return {
     from: j,
     to: quote.close + 1,
     name,
     written: context.doc.text.slice(...name),
-    entity: null,
+    entity,
     kind: 'outlet',
-    role: 'outlet',
+    role: roleOf('outlet', entity, false, context),
     head: foldedAt(context, j + 1),
     last: foldedAt(context, quote.close - 1),
     gender: null,
@@ -502,6 +503,12 @@ const withoutPronoun = (context: Context, i: number): string => {
   return sense ? context.rules.fold(sense.value) : withoutArticle(foldedAt(context, i), context.rules.article)
 }
 
+// the outlet of the tables that goes by these words
+function outletIn(context: Context, from: number, to: number): string | null {
+  const id = context.rules.outletNames.get(keyOf(context, from, to))
+  return id === undefined ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
+}
+
 // «صحيفة «دون»», «وكالة كيودو»: the name inside the phrase
 function namedOutlet(context: Context, from: number, to: number): { name: Span; entity: string | null } | null {
   for (let k = from; k < to; k++) {
@@ -510,7 +517,8 @@ function namedOutlet(context: Context, from: number, to: number): { name: Span; 
     if (outlet) return { name: outlet.head, entity: outlet.entity }
     if (isQuoteMark(context, k)) {
       const quote = quoteAt(context, k)
-      if (quote && quote.close < to) return { name: spanOf(context, k + 1, quote.close), entity: null }
+      if (quote && quote.close < to)
+        return { name: spanOf(context, k + 1, quote.close), entity: outletIn(context, k + 1, quote.close) }
     }
   }
   return null
@@ -544,7 +552,7 @@ function sourceFrom(context: Context, j: number, limit: number, prep: string): S
 
 // «ثلاثة مصادر», «لأربعة مسؤولين إسرائيليين»
 function counted(context: Context, j: number, limit: number, prep: string): Source | null {
-  const number = senseOf(context.doc.tokens[j]!.word, 'number')
+  const number = senseOf(context.doc.tokens[j]!.word, 'number/num')
   if (number?.prep !== prep) return null
   const source = sourceAt(context, j + 1, limit)
   if (source?.kind !== 'unnamed') return null
