@@ -17,7 +17,7 @@ import {
 } from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, onward, outletOnly, paperAt, paperPhrase, talkAt } from './phrases.js'
+import { accordingAt, onward, outletOnly, paperAt, paperPhrase, talkAt, whoHandsOn } from './phrases.js'
 import { sourceAt } from './sources.js'
 
 /** How the words of a speaker begin. */
@@ -167,15 +167,28 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   }
   if (cue.preps.has(value) && !walk.relative && (frame.subject || walk.commas === 0) && value !== 'for')
     return { how: 'noun', at: group.prep ? i : (prep?.at ?? i) }
-  if (value === 'for' || value === 'to') {
-    const source = sourceAt(context, i, walk.limit, group.prep)
-    if (source?.kind === 'outlet') takeMedium(walk, source)
-    else if (value === 'for') frame.addressees.push(...group.members)
-    walk.prep = null
-    return source?.to ?? group.to
-  }
+  const to = spokenTo(walk, i, group, value)
   walk.prep = null
-  return group.to
+  return to
+}
+
+// the token behind a party after «لـ», «إلى», «مع»
+function spokenTo(walk: Walk, i: number, group: Group, value: string): number {
+  const { context, frame } = walk
+  const source = value === 'for' || value === 'to' ? sourceAt(context, i, walk.limit, group.prep) : null
+  if (source?.kind === 'outlet') takeMedium(walk, source)
+  else if (value === 'for' || ((value === 'to' || value === 'with') && isMetIn(walk)))
+    frame.addressees.push(...group.members)
+  return source?.to ?? group.to
+}
+
+// «في اتصال هاتفي مع نظيرته», «في رسالة إلى الرئيس»: who is met by it is spoken to
+function isMetIn({ context, prep, frame }: Walk): boolean {
+  if (!prep || frame.subject === null) return false
+  return [1, 2].some(n => {
+    const { talk, source } = infoAt(context, prep.at - n)
+    return talk !== null || source?.kind === 'paper'
+  })
 }
 
 // «مؤشر الحرارة في بسكرة»: a party right after a plain word belongs to that word
@@ -240,7 +253,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     takeMedium(walk, source)
     return source?.to ?? group.to
   }
-  if (frame.hit.cue.act === 'tell') frame.addressees.push(...group.members)
+  if (asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
   return group.to
 }
 
@@ -256,10 +269,12 @@ function takeTalkOrPaper(walk: Walk, i: number): number | null {
   }
   const paper = paperAt(context, next, limit)
   if (!paper) return null
+  const carried = paper.body ? whoHandsOn(context, paper.to, limit) : null
+  if (carried) frame.before.push(linkOf(carried.source, null))
   const outlet = paper.body?.kind === 'outlet' ? paper.body : null
   if (outlet) takeMedium(walk, outlet)
   rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
-  return Math.max(paper.to, next + 1)
+  return Math.max(carried?.to ?? paper.to, next + 1)
 }
 
 // «أوردت القناة عن ضابط», «وأضافت الوكالة عن المصدر ذاته»

@@ -218,10 +218,24 @@ function fromWhom(context: Context, from: number, limit: number): number {
   return isAbout(k) ? k + 1 : -1
 }
 
+// «بيان للمكتب نقلته وكالة إيفي»
+function carriedBy(context: Context, k: number, limit: number): { to: number; source: Source } | null {
+  const { senses } = context.doc.tokens[k]!.word
+  const info = infoAt(context, k)
+  const relays = info.issues || info.hits.some(h => h.cue.relay === 'about')
+  if (!relays || !senses.some(s => s.cls === 'verb' && s.verb!.object !== null)) return null
+  const source = outletOnly(sourceAt(context, k + 1, limit), context)
+  if (!source) return null
+  know(source, context)
+  return { to: source.to, source }
+}
+
 // «الذي نقلت عنه وكالة إيفي قوله», «نقلت عنه وكالة أسوشيتد برس»
-function whoHandsOn(context: Context, at: number, limit: number): { to: number; source: Source } | null {
+export function whoHandsOn(context: Context, at: number, limit: number): { to: number; source: Source } | null {
   let k = at
   if (k < limit && context.doc.tokens[k]!.word.senses.some(s => s.cls === 'which')) k++
+  const carried = k < limit ? carriedBy(context, k, limit) : null
+  if (carried) return carried
   if (k >= limit || !infoAt(context, k).hits.some(h => h.form === 'verb' && h.cue.relay === 'about')) return null
   if (!infoAt(context, k + 1 < limit ? k + 1 : k).prep?.pronoun) return null
   const source = sourceAt(context, k + 2, limit)

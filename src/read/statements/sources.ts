@@ -435,7 +435,8 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
       entity: entities.unknownPerson(keyOf(context, begins, to), doc.text.slice(...name), null),
     }
   }
-  if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && lastGroup === null) {
+  const nobody = noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && !isSpokesman(noun, context)
+  if (nobody && lastGroup === null) {
     return { name: whole, kind: 'unnamed', entity: null }
   }
   const outlet = noun?.kind === 'media' ? namedOutlet(context, j + 1, to) : null
@@ -568,6 +569,12 @@ function extended(context: Context, source: Source, limit: number): Source {
   return { ...source, to: quote.close + 1 }
 }
 
+// one of many, without a name, is nobody; who speaks for a body is known by it
+function kindOf(noun: Noun | null, context: Context): Kind {
+  if (noun === null) return 'other'
+  return noun.kind === 'people' && !noun.definite && !isSpokesman(noun, context) ? 'unnamed' : kindOfNoun[noun.kind]
+}
+
 // «لصحيفة «دون»», «لمكتب الإحصاء»
 function writtenOnto(context: Context, j: number, limit: number, prep: string): Source | null {
   const { doc, rules, marks } = context
@@ -584,7 +591,7 @@ function writtenOnto(context: Context, j: number, limit: number, prep: string): 
   const whole = spanOf(context, j, to)
   const name: Span =
     outlet?.name ?? personal?.head ?? (begins > j ? spanOf(context, begins, to) : [whole[0] + prep.length, whole[1]])
-  const kind: Kind = begins > j || personal ? 'person' : noun ? kindOfNoun[noun.kind] : 'other'
+  const kind = begins > j || personal ? 'person' : kindOf(noun, context)
   const entity = outlet?.entity ?? (personal ? idOf(personal) : null)
   const head = noun ? rules.fold(noun.lemma) : token.word.folded.slice(prep.length)
   return {
@@ -598,7 +605,7 @@ function writtenOnto(context: Context, j: number, limit: number, prep: string): 
       context,
     ),
     entity,
-    kind: kind === 'person' && begins < 0 && !personal && noun && !noun.definite ? 'unnamed' : kind,
+    kind,
     role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context),
     head,
     last: foldedAt(context, to - 1),

@@ -79,7 +79,7 @@ function isTitlePart(context: Context, k: number): boolean {
   if (that || according !== null || senseOf(token.word, 'which') || senseOf(token.word, 'not')) return false
   if (hits.some(h => h.form === 'verb') && !token.word.folded.startsWith(rules.article)) return false
   const { folded, senses } = token.word
-  if (rules.withinName.has(folded)) return true
+  if (rules.withinName.has(folded) || (k > 0 && rules.withinName.has(foldedAt(context, k - 1)))) return true
   if (senses.some(s => s.cls === 'source' || s.definite)) return true
   return folded.startsWith(rules.article) || (senses.length > 0 && senses.every(s => s.prep !== '' || s.cls === 'noun'))
 }
@@ -115,12 +115,12 @@ export function titled(source: Source, context: Context, limit: number): Source 
   const definite = foldedAt(context, source.from).startsWith(rules.article) || office !== null
   const construct = source.to > source.from + 1 && infoAt(context, source.from).source?.kind === 'people'
   if (!mayBeTitle(source) || !(definite || construct)) return source
-  let k = Math.max(source.from + 1, (office?.to ?? source.to) - 1)
+  let k = Math.max(source.from + 1, (office?.to ?? 0) - 1)
   for (; k < Math.min(limit, source.from + farthest); k++) {
     const to = k >= source.from + 1 && mayStart(context, k, office?.to ?? 0) ? nameFrom(context, k, limit) : -1
     if (to >= source.to) return namedBy(context, source, k, to)
     const group = groupAt(context, k)
-    if (group && k >= source.to && beside(context, group)) return personOf(group, source, context)
+    if (group && group.to >= source.to && beside(context, group)) return personOf(group, source, context)
     if (group && group.members[0]!.kind === 'person') return source
     if (group) k = group.to - 1
     else if (k >= source.to && !isTitlePart(context, k)) return source
