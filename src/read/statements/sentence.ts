@@ -219,7 +219,8 @@ function nestedIn(
   const { context, limit } = state
   let k = that + 1
   const links: Link[] = []
-  const beside = k < limit ? accordingAt(context, k, limit) : null
+  // «أنه، وفقا لمسؤولين، …»
+  const beside = k < limit ? accordingAt(context, isComma(context, k) ? k + 1 : k, limit) : null
   if (beside?.source) {
     links.push(...beside.relays.map(r => linkOf(r, beside.cue)), linkOf(beside.source, beside.cue))
     know(beside.source, context)
