@@ -6,11 +6,12 @@ import { barePass } from './bare-pass.mjs'
 import { sharesOfLayers } from './layers.mjs'
 import { lexiconCosts } from './lexicon.mjs'
 import { median, perSecond, seconds } from './measure.mjs'
+import { namesCosts } from './names.mjs'
 import { loadPages } from './pages.mjs'
 import { coldStart, registering } from './parts.mjs'
 
-const defaults = { pages: 2000, rounds: 5, spawns: 11, entries: 500 }
-const smoke = { pages: 40, rounds: 1, spawns: 3, entries: 20 }
+const defaults = { pages: 2000, rounds: 5, spawns: 11, entries: 500, names: { pages: 300, spawns: 7, rounds: 3 } }
+const smoke = { pages: 40, rounds: 1, spawns: 3, entries: 20, names: { pages: 40, spawns: 3, rounds: 3 } }
 
 function request(args) {
   const numberOf = (flag, fallback) => (args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : fallback)
@@ -81,6 +82,7 @@ const result = {
   lexicon: lexiconCosts(wanted),
   register: await registering(pages.slice(0, wanted.entries).map(page => read(page, knowledge))),
   start: coldStart(program, wanted.spawns),
+  names: namesCosts(pages.slice(0, wanted.names.pages), wanted.names),
 }
 
 /** The page that takes longest for its length: where cost grows faster than text, it shows here. */
@@ -124,6 +126,21 @@ function printLexicon() {
   }
 }
 
+function printNames() {
+  const { sizes, few, many, beyond } = result.names
+  const number = size => size.toLocaleString('en')
+  console.log(`\n${'people known'.padEnd(36)}${number(sizes.few).padStart(10)}${number(sizes.many).padStart(10)}`)
+  const rows = [
+    ['start-up until it can read, ms', 'start', `${beyond.start.toFixed(1)} ms more`],
+    ['the same with its code, ms', 'withCode', ''],
+    ['reading in a new process, ms of CPU', 'first', `× ${beyond.first.toFixed(2)}`],
+    ['reading again, ms of CPU', 'again', `× ${beyond.again.toFixed(2)}`],
+    ['peak memory, MB', 'peak', ''],
+  ]
+  for (const [title, key, note] of rows)
+    console.log(`${title.padEnd(36)}${cell(few[key])}${cell(many[key])}   ${note}`.trimEnd())
+}
+
 function print() {
   console.log(
     `${result.pages} pages, ${(bytes / 1e6).toFixed(1)} MB of UTF-8, from ${source}; one thread, Node ${process.version}, median of ${wanted.rounds}`,
@@ -157,6 +174,7 @@ function print() {
   ]
   console.log()
   for (const [name, value, note] of lines) console.log(`${name.padEnd(36)}${cell(value)}   ${note}`.trimEnd())
+  printNames()
 }
 
 if (wanted.json) console.log(JSON.stringify(result, null, 2))

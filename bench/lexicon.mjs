@@ -25,14 +25,14 @@ function start(times) {
 
 const sizeOf = (starts, form) => starts[form + 1] - starts[form]
 
-/** What stands in the compiled lexicon: its words, their forms, and those that are no mere stems of verbs. */
+/** What stands in the compiled lexicon: its words, their forms, and those that are no mere stems of verbs. Pairs of words are none. */
 function contents() {
   const columns = openColumns(readFileSync(join(root, 'dist', 'lexicon.bin')))
   const strings = openStrings(columns)
   const forms = []
   let stems = 0
   for (let form = 0; form < strings.size; form++) {
-    if (sizeOf(columns['form.meanings'], form) > 0) forms.push(strings.at(form))
+    if (sizeOf(columns['form.meanings'], form) > 0 && !strings.at(form).includes(' ')) forms.push(strings.at(form))
     if (sizeOf(columns['form.stems'], form) > 0) stems++
   }
   const classes = columns['meaning.cls']

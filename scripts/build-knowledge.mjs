@@ -1,13 +1,16 @@
 // Compiles knowledge/**/*.{tsv,yaml} into dist/knowledge.jsonl: a line for each table or document, and before them one line
 // that tells where each stands, so that the program parses those that it asks for and no others.
 // Broken tables are refused here, with file and line, so that the program never meets them.
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+//
+//   node scripts/build-knowledge.mjs [KNOWLEDGE [DIST]]
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { parse } from 'yaml'
+import { knowledgeFolder, programFolder, writeWhole } from './compiled.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const folder = join(root, 'knowledge')
+const [from, to] = process.argv.slice(2)
+const folder = knowledgeFolder(from)
+const dist = programFolder(to)
 const problems = []
 
 function readTable(path, name) {
@@ -52,7 +55,7 @@ if (problems.length) {
   console.error(problems.join('\n'))
   process.exit(1)
 }
-mkdirSync(join(root, 'dist'), { recursive: true })
+mkdirSync(dist, { recursive: true })
 
 const lines = []
 let at = 0
@@ -69,8 +72,4 @@ const placed = items =>
   )
 const index = { tables: placed(tables), documents: placed(documents) }
 
-// Written beside and moved into place: whoever reads it meanwhile sees the old one or the new one, never half of one.
-const target = join(root, 'dist', 'knowledge.jsonl')
-const beside = `${target}.${process.pid}`
-writeFileSync(beside, `${[JSON.stringify(index), ...lines].join('\n')}\n`)
-renameSync(beside, target)
+writeWhole(join(dist, 'knowledge.jsonl'), `${[JSON.stringify(index), ...lines].join('\n')}\n`)

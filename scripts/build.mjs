@@ -1,4 +1,4 @@
-// knowledge → dist/knowledge.jsonl, src → dist, and both together → dist/lexicon.bin. What the sources no longer make is taken out of dist.
+// knowledge → dist/knowledge.jsonl, src → dist, and both together → the compiled files. What the sources no longer make is taken out of dist.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -39,5 +39,5 @@ function sweep(made) {
 
 node(join(root, 'scripts', 'build-knowledge.mjs'))
 sweep(compile())
-node(join(root, 'scripts', 'build-lexicon.mjs'))
+node(join(root, 'scripts', 'build-compiled.mjs'))
 chmodSync(program, 0o755)

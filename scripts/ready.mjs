@@ -39,7 +39,9 @@ const needsBuild = () =>
   changed(program) < Math.max(...sources.map(name => changed(within(name)))) ||
   changed(within('dist/lexicon.bin')) <
     Math.max(
-      ...['knowledge', 'scripts/build-knowledge.mjs', 'scripts/build-lexicon.mjs'].map(name => changed(within(name))),
+      ...['knowledge', ...['build-knowledge', 'build-compiled', 'compiled'].map(name => `scripts/${name}.mjs`)].map(
+        name => changed(within(name)),
+      ),
     )
 
 function run(title, command, args) {

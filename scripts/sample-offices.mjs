@@ -5,12 +5,12 @@
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
 // there. Drawn are sentences with one of the words below; copies of a sentence count once. An article is read whole, as a page published on
 // the day of the crawl, so that surnames, counterparts and «الرئيس» have what stands before them.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
-import { dataFolder, docOf, root } from './score/engine.mjs'
+import { articles, articlesFolder } from './score/articles.mjs'
+import { docOf, root } from './score/engine.mjs'
 
 const words = /(?<!\p{L})[وفبكل]{0,2}(?:الرئيس|للرئيس|وزير|نظيره|رئيس الوزراء)(?!\p{L})/u
 
@@ -22,23 +22,13 @@ const { values } = parseArgs({
   },
 })
 
-const data = dataFolder('saudinewsnet')
-if (!existsSync(data)) {
-  console.log(`skipped: there is no ${data}`)
+if (!existsSync(articlesFolder)) {
+  console.log(`skipped: there is no ${articlesFolder}`)
   process.exit(0)
 }
 const { readPages } = await import(join(process.env.ISNAD_DIST ?? join(root, 'dist'), 'app', 'read.js'))
 
-const articles = readdirSync(data)
-  .filter(name => name.endsWith('.jsonl.gz'))
-  .sort()
-  .flatMap(name =>
-    gunzipSync(readFileSync(join(data, name)))
-      .toString('utf8')
-      .split('\n')
-      .filter(Boolean),
-  )
-  .map(line => JSON.parse(line))
+const pages = articles()
   .map(({ id, outlet, url, title, text, retrieved }) => ({
     id,
     outlet,
@@ -82,7 +72,7 @@ function draw(from, n, random) {
 }
 
 const distinct = new Map()
-for (const one of articles.flatMap(sentencesOf)) {
+for (const one of pages.flatMap(sentencesOf)) {
   const key = lettersOf(one.article.text.slice(...one.span))
   if (!distinct.has(key)) distinct.set(key, one)
 }

@@ -1,6 +1,6 @@
 // Measures the reader against gold made by hand, and holds what was reached.
 //
-//   npm run score -- [seeds|contacts|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|said|language|world|all]…
+//   npm run score -- [seeds|contacts|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|mentions|said|language|world|all]…
 //                    [--misses] [--check | --pin]
 //
 // --check  fails when a figure fell below its floor in corpus/floors.json, or the gold is not the gold that was measured
@@ -22,7 +22,7 @@ const layoutOnly = /^page|^layout\/\S+ {2}furniture/u
 const judges = name => line => name !== 'layout' || layoutOnly.test(line)
 // Sets with a scorer of their own in score/: it measures the language room, who is who, or who says so, and tells figures, lines and files of gold.
 const language = ['recognizers', 'duckling', 'numbers', 'times', 'days']
-const world = ['roles', 'actor-dictionary', 'wojood']
+const world = ['roles', 'actor-dictionary', 'wojood', 'mentions']
 const ownScorer = [...language, ...world, 'said']
 const groups = { corpus, language, world, all: ['seeds', ...corpus, ...ownScorer] }
 

@@ -3,13 +3,10 @@
 // a Hijri and a Gregorian date that stand together must name the same day, give or take one.
 //   node scripts/score/days.mjs [--misses]
 // The articles (SaudiNewsNet) are looked for in $ISNAD_SHARED, else in ../shared; without them nothing is measured.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
-import { dataFolder, docOf, language, offsetInPage, settledTimes, times } from './engine.mjs'
-
-const data = dataFolder('saudinewsnet')
+import { articleFiles, articles, articlesFolder } from './articles.mjs'
+import { docOf, language, offsetInPage, settledTimes, times } from './engine.mjs'
 
 const dayLength = 86_400_000
 const dayOf = iso => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / dayLength
@@ -79,18 +76,13 @@ function parsed(text) {
   }))
 }
 
-const dataFiles = () =>
-  readdirSync(data)
-    .filter(name => name.endsWith('.jsonl.gz'))
-    .sort()
-    .map(name => join(data, name))
-
-function articles() {
-  return dataFiles()
-    .flatMap(file => gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n'))
-    .map(line => JSON.parse(line))
-    .map(({ id, text, outlet, retrieved }) => ({ id, text: (text ?? '').normalize('NFC').trim(), outlet, retrieved }))
-}
+const texts = () =>
+  articles().map(({ id, text, outlet, retrieved }) => ({
+    id,
+    text: (text ?? '').normalize('NFC').trim(),
+    outlet,
+    retrieved,
+  }))
 
 // The first crawl of an outlet fetched its archive; only from its next day on is the crawl near the publication.
 function freshOnes(all) {
@@ -171,10 +163,10 @@ function judgeTwins({ id, text, retrieved }, found, n, misses) {
 
 /** Figures in percent, lines to print, and the files that were read; null where they are not there. */
 export function measure({ misses = false } = {}) {
-  if (!existsSync(data)) return null
+  if (!existsSync(articlesFolder)) return null
   const n = { days: 0, read: 0, near: 0, fresh: 0, several: 0, whole: 0, joined: 0, apart: 0, twins: 0, same: 0 }
   const missed = []
-  const all = articles()
+  const all = texts()
   const fresh = freshOnes(all)
   for (const article of all) {
     const { text } = article
@@ -194,10 +186,10 @@ export function measure({ misses = false } = {}) {
   const lines = Object.entries(shares).map(
     ([name, share]) => `${name.padEnd(40)} ${figures[name].toFixed(1).padStart(5)} %  (${share.join(' of ')})`,
   )
-  return { figures, lines: [...(misses ? missed : []), ...lines], files: dataFiles() }
+  return { figures, lines: [...(misses ? missed : []), ...lines], files: articleFiles() }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const found = measure({ misses: process.argv.includes('--misses') })
-  console.log(found ? found.lines.join('\n') : `skipped: there is no ${data}`)
+  console.log(found ? found.lines.join('\n') : `skipped: there is no ${articlesFolder}`)
 }

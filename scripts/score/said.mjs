@@ -142,7 +142,7 @@ const classes = [
   ['stress', 'insist', 'confirm', 'reaffirm'],
   ['announce', 'reveal', 'declare'],
   ['deny', 'refute', 'exclude'],
-  ['condemn', 'criticise', 'accuse', 'reject', 'denounce', 'blame', 'complain'],
+  ['condemn', 'criticise', 'mock', 'accuse', 'reject', 'denounce', 'blame', 'complain'],
   ['demand', 'call', 'urge', 'ask', 'advise', 'request', 'appeal'],
   ['warn', 'threaten', 'alert'],
   ['praise', 'welcome', 'thank', 'greet', 'congratulate'],
@@ -150,7 +150,7 @@ const classes = [
   ['admit', 'confess', 'acknowledge'],
   ['claim', 'allege'],
 ]
-const looser = ['write', 'express', 'predict', 'expect', 'state', 'report', 'reply']
+const looser = ['write', 'express', 'predict', 'expect', 'hope', 'state', 'report', 'reply']
 const classOf = act => (looser.includes(act) ? 0 : classes.findIndex(acts => acts.includes(act)))
 const sameAct = (a, b) => a === b || (classOf(a) >= 0 && classOf(a) === classOf(b))
 
@@ -172,7 +172,9 @@ const chainRight = (gold, read) =>
       : isOne(namesIn(link), [], read.links[k].name, read.links[k].known),
   )
 
-const told = (gold, read) => gold.addressees_en.every(name => read.told.some(each => sameLatin(name, each?.name.en)))
+const told = (gold, read) =>
+  read.told.length === gold.addressees_en.length &&
+  gold.addressees_en.every(name => read.told.some(each => sameLatin(name, each?.name.en)))
 
 /** A flag counts where the gold or the reading raises it. */
 function flag(n, name, gold, read) {
@@ -201,7 +203,7 @@ function compareFound({ g, r, shared, size, alike }, n) {
     direct: g.mode === 'mixed' || judge(n, 'direct', (g.mode === 'direct') === (r.mode !== 'indirect')),
     mode: judge(n, 'mode', g.mode === r.mode),
     act: judge(n, 'act', sameAct(g.act, r.act)),
-    told: !g.addressees_en.length || judge(n, 'told', told(g, r)),
+    told: !(g.addressees_en.length || r.told.length) || judge(n, 'told', told(g, r)),
     anonymous: flag(n, 'anonymous', g.anonymous, r.anonymous),
     denied: flag(n, 'denied', g.denied, r.denied),
     evidence: r.evidence === undefined || judge(n, 'evidence', g.evidence === r.evidence),

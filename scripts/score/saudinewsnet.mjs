@@ -8,38 +8,27 @@
 // «met» members have an account in it; «apart» members have an account of the two, but in other entries; of «unread» members the
 // reader made no such account. «wrong» are accounts in the entry from articles that the gold does not name for the group.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { program as built, root } from '../ready.mjs'
+import { articles, articlesFolder } from './articles.mjs'
 
 const shared = resolve(root, process.env.ISNAD_SHARED || '../shared')
-const data = join(shared, 'data', 'saudinewsnet')
 const goldFile = join(shared, 'gold', 'saudinewsnet.json')
-if (!existsSync(data) || !existsSync(goldFile)) {
-  console.log(`skipped: there is no ${existsSync(data) ? goldFile : data}`)
+if (!existsSync(articlesFolder) || !existsSync(goldFile)) {
+  console.log(`skipped: there is no ${existsSync(articlesFolder) ? goldFile : articlesFolder}`)
   process.exit(0)
 }
 const misses = process.argv.includes('--misses')
 const named = process.argv.indexOf('--program')
 const program = named > 0 ? resolve(process.argv[named + 1]) : built
 
-const articles = readdirSync(data)
-  .filter(name => name.endsWith('.jsonl.gz'))
-  .sort()
-  .flatMap(name =>
-    gunzipSync(readFileSync(join(data, name)))
-      .toString('utf8')
-      .split('\n')
-      .filter(Boolean),
-  )
-  .map(line => JSON.parse(line))
-
+const every = articles()
 const { groups } = JSON.parse(readFileSync(goldFile, 'utf8'))
 const wanted = new Set(groups.flatMap(group => group.members))
-const step = Math.floor(articles.length / 300)
-const chosen = articles.filter((article, i) => wanted.has(article.id) || (i % step === 0 && i < step * 300))
+const step = Math.floor(every.length / 300)
+const chosen = every.filter((article, i) => wanted.has(article.id) || (i % step === 0 && i < step * 300))
 const page = ({ id, title, text, outlet, retrieved }) =>
   JSON.stringify({
     id,

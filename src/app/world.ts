@@ -6,6 +6,7 @@ import { officeName } from '../register/origins/names.js'
 import { byText } from '../register/words.js'
 import { partsOfOffice, world } from '../register/world.js'
 import { type Meant, meantBy } from './world-names.js'
+import { takeSupplement } from './world-update/supplement.js'
 
 // What the tables know of offices and of who held them. No page and no register is looked at, and no clock.
 
@@ -219,6 +220,7 @@ function periodAt(text: string): Period {
 
 /** What the tables know of a name: an office, a person, a state or a body; at a date or at all times. */
 export function lookUp(name: string, at?: string): WorldFound {
+  takeSupplement()
   const period = at === undefined ? null : periodAt(at)
   const meant = meantBy(name)
   const told = { name, at: at ?? null }
@@ -243,6 +245,7 @@ export interface WorldSize {
 }
 
 export function worldSize(): WorldSize {
+  takeSupplement()
   const { people, terms } = world()
   const all = [...terms.values()].flat()
   const open = all.filter(({ period }) => period.to === null)

@@ -18,6 +18,8 @@ export interface Doc {
   text: string
   tokens: Token[]
   sentences: Sentence[]
+  /** by which its words were read */
+  lexicon: Lexicon
 }
 
 function tokenize(text: string, parts: readonly Span[], lexicon: Lexicon): { tokens: Token[]; partAt: number[] } {
@@ -35,7 +37,7 @@ function tokenize(text: string, parts: readonly Span[], lexicon: Lexicon): { tok
 /** Reads `parts` (spans of the page, in order) as one document. Linear in their length. */
 export function makeDoc(text: string, parts: readonly Span[], lexicon: Lexicon, rules: SentenceRules): Doc {
   const { tokens, partAt } = tokenize(text, parts, lexicon)
-  return { text, tokens, sentences: cutSentences(tokens, partAt, rules) }
+  return { text, tokens, sentences: cutSentences(tokens, partAt, rules), lexicon }
 }
 
 /** Where in the page an offset of the folded word stands. */

@@ -22,8 +22,12 @@ export function wordFact<T>(answer: (word: Word) => T): (word: Word) => T {
 
 let flags = 0
 
-/** Like `wordFact`, for what is either so or not: such answers stand side by side in the word itself. There is room for 31. */
+const flagRoom = 31
+
+/** Like `wordFact`, for what is either so or not: such answers stand side by side in the word itself, as long as there is room. */
 export function wordFlag(answer: (word: Word) => boolean): (word: Word) => boolean {
+  // Knowledge that is loaded several times asks its questions anew; a bit shared by two would answer one with the other.
+  if (flags === flagRoom) return wordFact(answer)
   const bit = 1 << flags++
   return word => {
     if ((word.asked & bit) === 0) {

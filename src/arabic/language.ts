@@ -1,4 +1,4 @@
-import { compiledLexicon, document, table } from '../knowledge/load.js'
+import { compiledFile, document, table } from '../knowledge/load.js'
 import type { Fold } from '../text/fold.js'
 import { type Forms, openForms, packForms } from './compiled/index.js'
 import type { SentenceRules } from './doc.js'
@@ -67,7 +67,7 @@ function languageOver({ entriesOf, stemsOf }: Forms): Language {
 }
 
 /** The language engine with the whole lexicon, as it was compiled. */
-export const makeLanguage = (): Language => languageOver(openForms(compiledLexicon()))
+export const makeLanguage = (): Language => languageOver(openForms(compiledFile('lexicon.bin')))
 
 /** Compiles the lexicon: the stems of all verbs, and the words that `addWords` adds. */
 export function compileLanguage(addWords: (language: Language) => void): Uint8Array {

@@ -80,6 +80,8 @@ export interface Lexicon {
   wordAt(text: string, start: number, end: number): Word
   /** The ways to cut و ف ب ل ك off a folded word, the uncut one first; what is left need not be a word. */
   cuts(folded: string): Cut[]
+  /** The entries of several folded words with a space between: no word leads to them, who added them asks for them. */
+  phrase(words: string): readonly Entry[]
   /** One more entry of a form: while the lexicon is compiled, and in tests. */
   add(form: string, entry: Entry): void
   /** what was added, by folded form */
@@ -333,6 +335,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
     add,
     added,
     cuts,
+    phrase: words => entriesOf(words, 0, words.length),
     word: raw => wordAt(raw, 0, raw.length),
     wordAt,
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,6 +50,15 @@ it('tells in words what it adds, what differs and what it leaves out', async () 
   expect(out).toMatch(/^Left out {2}\d+$/mu)
   expect(out).toContain(`Written: ${join(folder, 'world', 'people.tsv')}, ${terms}`)
   expect(readFileSync(terms, 'utf8')).toContain('EGY/prime-minister\tperson:nagy-fahim-al-burullusi\t2027-03-01\t\t\t')
+})
+
+it('is what `isnad world` tells from then on', () => {
+  const env = { ...process.env, ISNAD_REGISTER: join(folder, 'register.db') }
+  const args = ['world', 'EGY/prime-minister', '--at', '2027-05-01', '--json']
+  const { stdout } = spawnSync(process.execPath, [program, ...args], { env, encoding: 'utf8' })
+  const [{ holders }] = JSON.parse(stdout).found
+  expect(holders.map(({ person }: { person: string }) => person)).toEqual(['person:nagy-fahim-al-burullusi'])
+  expect(holders[0]).toMatchObject({ source: 'https://www.wikidata.org/wiki/Q90000001#P6', to: null })
 })
 
 it('ends with a code, what is wrong and what to do', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { IsnadError } from '../model/errors.js'
+import { openPlain } from './plain.js'
 
 /** A table of `knowledge/`: its rows as objects by column name. */
 export type Row = Readonly<Record<string, string>>
@@ -15,8 +16,7 @@ interface Compiled {
 }
 
 // The same place seen from src/knowledge and from dist/knowledge: tests and the built program share the files.
-const compiledFile = new URL('../../dist/knowledge.jsonl', import.meta.url)
-const lexiconFile = new URL('../../dist/lexicon.bin', import.meta.url)
+const inDist = (name: string): URL => new URL(`../../dist/${name}`, import.meta.url)
 
 function readCompiled<T>(read: () => T): T {
   try {
@@ -29,7 +29,7 @@ function readCompiled<T>(read: () => T): T {
 let compiled: Compiled | undefined
 
 function open(): Compiled {
-  const bytes = readFileSync(compiledFile)
+  const bytes = readFileSync(inDist('knowledge.jsonl'))
   const end = bytes.indexOf('\n')
   const index = JSON.parse(bytes.toString('utf8', 0, end)) as Pick<Compiled, 'tables' | 'documents'>
   return { ...index, body: bytes.subarray(end + 1) }
@@ -42,8 +42,16 @@ function load(): Compiled {
 
 const parse = ([from, to]: Place): unknown => readCompiled(() => JSON.parse(load().body.toString('utf8', from, to)))
 
-/** The bytes of the compiled lexicon, which the language engine made and opens again. */
-export const compiledLexicon = (): Uint8Array => readCompiled(() => readFileSync(lexiconFile))
+/** The bytes of a file that the build has compiled, to be opened by the room that made it. */
+export const compiledFile = (name: 'rows.bin' | 'lexicon.bin'): Uint8Array =>
+  readCompiled(() => readFileSync(inDist(name)))
+
+/** What the build has made of tables and rules. */
+export const compiledPlain = <T extends object>(name: 'page' | 'times' | 'plover' | 'homes'): T =>
+  readCompiled(() => openPlain<T>(readFileSync(inDist(`${name}.json`), 'utf8')))
+
+/** One row of a table, by its place. */
+export const rowAt = (place: Place): Row => parse(place) as Row
 
 const parsed = new Map<string, unknown>()
 
@@ -57,11 +65,25 @@ function contentOf(file: string, place: Place | undefined): unknown {
 /** The rows of `knowledge/<name>.tsv`, e.g. `table('world/states')`. */
 export const table = (name: string): readonly Row[] => contentOf(`${name}.tsv`, load().tables[name]) as readonly Row[]
 
-/** The rows of every table under `knowledge/<folder>/`, in the order of the file names. */
-export function tablesUnder(folder: string): Row[] {
-  const names = Object.keys(load().tables).filter(name => name.startsWith(`${folder}/`))
-  return names.sort().flatMap(table)
+/** Where each row of a table stands: a table is written as the list of its rows. */
+export function placesOfRows(name: string): Place[] {
+  let at = load().tables[name]![0] + 1
+  return table(name).map(row => {
+    const from = at
+    const to = from + Buffer.byteLength(JSON.stringify(row))
+    at = to + 1
+    return [from, to]
+  })
 }
+
+/** The names of the tables under `knowledge/<place>/`, sorted; of a table its own. */
+export const namesUnder = (place: string): string[] =>
+  Object.keys(load().tables)
+    .filter(name => name === place || name.startsWith(`${place}/`))
+    .sort()
+
+/** The rows of every table under `knowledge/<place>/`, in the order of the file names. */
+export const tablesUnder = (place: string): Row[] => namesUnder(place).flatMap(table)
 
 /** The content of `knowledge/<name>.yaml`. */
 export const document = <T>(name: string): T => contentOf(`${name}.yaml`, load().documents[name]) as T

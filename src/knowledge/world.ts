@@ -1,5 +1,6 @@
 import { firstDay, lastDay, overlap, type Period } from './dates.js'
 import { document, type Row, table, tablesUnder, values } from './load.js'
+import { indexRows, openRows, type RowIndex } from './rows.js'
 import { mergedPeople, mergedTerms, type Supplement } from './supplement.js'
 
 export interface State {
@@ -83,6 +84,7 @@ export interface World {
   outlets: Lookup<Outlet>
   places: Lookup<Place>
   roles: Lookup<Role>
+  // These are asked for by the build alone.
   titles: readonly Alias[]
   framings: readonly Alias[]
   honorifics: readonly string[]
@@ -155,34 +157,31 @@ const term = (row: Row): Term => ({
   source: row.source && row.source !== unverified ? row.source : null,
 })
 
+/** What things are made of, by key. */
+type Sources<S> = Pick<ReadonlyMap<string, S>, 'has'> & { of(key: string): S; keys(): Iterable<string> }
+
 /** What `make` makes of each of `sources`, once. */
-function lazily<S, T>(sources: ReadonlyMap<string, S>, make: (source: S) => T): Lookup<T> {
+function lazily<S, T>(sources: Sources<S>, make: (source: S) => T): Lookup<T> {
   const made = new Map<string, T>()
   const get = (key: string): T | undefined => {
     const known = made.get(key)
     if (known !== undefined || !sources.has(key)) return known
-    const found = make(sources.get(key)!)
+    const found = make(sources.of(key))
     made.set(key, found)
     return found
   }
   return {
     get,
-    has: key => sources.has(key),
-    values: () => [...sources.keys()].map(key => get(key)!).values(),
+    has: sources.has,
+    values: () => Array.from(sources.keys(), key => get(key)!).values(),
   }
 }
 
-const byId = <T>(rows: readonly Row[], make: (row: Row) => T): Lookup<T> =>
-  lazily(new Map(rows.map(row => [row.id!, row])), make)
+const sourcesIn = ({ has, get, keys }: RowIndex): Sources<readonly Row[]> => ({ has, of: get, keys })
 
-/** The terms by a column of their rows, in order of their beginning. A term is one object, whichever way it is come by. */
-function termsBy(column: 'office' | 'person', rows: readonly Row[], made: Map<Row, Term>): Lookup<readonly Term[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row[column]!)
-    if (group) group.push(row)
-    else groups.set(row[column]!, [row])
-  }
+/** The terms by office and by person, in order of their beginning. A term is one object, whichever way it is come by. */
+function readTerms(rowsBy: (column: 'office' | 'person') => RowIndex): Pick<World, 'terms' | 'termsOf'> {
+  const made = new Map<Row, Term>()
   const termOf = (row: Row): Term => {
     const known = made.get(row) ?? term(row)
     made.set(row, known)
@@ -190,7 +189,9 @@ function termsBy(column: 'office' | 'person', rows: readonly Row[], made: Map<Ro
   }
   const began = ({ period }: Term): string => period.from ?? ''
   const inOrder = (a: Term, b: Term): number => (began(a) < began(b) ? -1 : began(a) > began(b) ? 1 : 0)
-  return lazily(groups, group => group.map(termOf).sort(inOrder))
+  const termsBy = (column: 'office' | 'person') =>
+    lazily(sourcesIn(rowsBy(column)), rows => rows.map(termOf).sort(inOrder))
+  return { terms: termsBy('office'), termsOf: termsBy('person') }
 }
 
 /** The rows of people and of terms: those of the tables, with those of a supplement in their right. A term of nobody is none. */
@@ -204,27 +205,40 @@ export function worldRows(supplement: Supplement | null): Supplement {
   return { people: all, terms: mergedTerms(terms, added, several) }
 }
 
-function readWorld(supplement: Supplement | null): World {
-  const { people, terms } = worldRows(supplement)
-  const made = new Map<Row, Term>()
-  return {
-    states: byId(table('world/states'), state),
-    people: byId(people, person),
-    bodies: byId(table('world/bodies'), body),
-    outlets: byId(table('world/outlets'), outlet),
-    places: byId(table('world/places'), place),
-    roles: byId(table('world/roles'), role),
-    titles: table('world/titles').map(row => ({ ar: values(row.ar), of: row.office!, framing: orNull(row.framing) })),
-    framings: table('world/framing').map(row => ({
+type Named = 'states' | 'people' | 'bodies' | 'outlets' | 'places' | 'roles'
+
+const byId = <T>(rows: RowIndex, make: (row: Row) => T): Lookup<T> => lazily(sourcesIn(rows), ([row]) => make(row!))
+
+const named = <T>(name: Named, make: (row: Row) => T): Lookup<T> => byId(openRows(`world/${name}`)('id'), make)
+
+/** The people and terms that may be added to: from the compiled index, or with a supplement from their rows. */
+function readMoving(supplement: Supplement | null): Pick<World, 'people' | 'terms' | 'termsOf'> {
+  if (!supplement) return { people: named('people', person), ...readTerms(openRows('world/terms')) }
+  const rows = worldRows(supplement)
+  return { people: byId(indexRows(rows.people, 'id'), person), ...readTerms(column => indexRows(rows.terms, column)) }
+}
+
+const readWorld = (supplement: Supplement | null): World => ({
+  states: named('states', state),
+  bodies: named('bodies', body),
+  outlets: named('outlets', outlet),
+  places: named('places', place),
+  roles: named('roles', role),
+  get titles() {
+    return table('world/titles').map(row => ({ ar: values(row.ar), of: row.office!, framing: orNull(row.framing) }))
+  },
+  get framings() {
+    return table('world/framing').map(row => ({
       ar: values(row.ar),
       of: row.entity!.replace(/^state:/, ''),
       framing: orNull(row.framing),
-    })),
-    honorifics: table('world/honorifics').flatMap(row => values(row.ar)),
-    terms: termsBy('office', terms, made),
-    termsOf: termsBy('person', terms, made),
-  }
-}
+    }))
+  },
+  get honorifics() {
+    return table('world/honorifics').flatMap(row => values(row.ar))
+  },
+  ...readMoving(supplement),
+})
 
 let loaded: World | undefined
 let added: Supplement | null = null

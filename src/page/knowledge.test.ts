@@ -19,7 +19,7 @@ interface ShapeRule {
 }
 
 const fold = arabicFold()
-const knowledge = loadPageKnowledge(fold)
+const knowledge = loadPageKnowledge()
 const line = (text: string) => lineOf(text, [0, text.length], knowledge)
 const phraseRules = document<PhraseRule[]>('page/phrases')
 const shapeRules = document<ShapeRule[]>('page/shapes')

@@ -29,8 +29,11 @@ export interface PhraseRule {
 /** What the lines are that follow a head which stands alone. */
 export type Opens = 'links' | 'poll' | 'ticker' | 'comments' | 'tags'
 
+/** A rule without its phrases and examples. */
+export type PhraseSort = Omit<PhraseRule, 'phrases' | 'each' | 'match' | 'never'>
+
 export interface Phrase {
-  rule: PhraseRule
+  rule: PhraseSort
   words: string[]
   order: number
 }
@@ -114,7 +117,7 @@ export const isIn = (knowledge: PageKnowledge, word: string | undefined, sets: n
 
 const yes = (value: boolean | string | undefined): boolean => value === true || value === 'yes'
 export const flag = (
-  rule: PhraseRule,
+  rule: PhraseSort,
   name: 'ends' | 'finished' | 'asks' | 'bar' | 'name' | 'splits' | 'counts' | 'latin',
 ): boolean => yes(rule[name])
 
@@ -159,8 +162,8 @@ function indexPhrases(fold: Fold, rules: readonly PhraseRule[]): Pick<PageKnowle
   const phrases = new Map<string, Phrase[]>()
   const within = new Map<string, Phrase[]>()
   const endings = new Map<string, Phrase[]>()
-  rules.forEach((rule, order) => {
-    for (const phrase of [...rule.phrases, ...combined(rule.each ?? [])]) {
+  rules.forEach(({ phrases: written, each = [], match: _, never: __, ...rule }, order) => {
+    for (const phrase of [...written, ...combined(each)]) {
       const words = phraseWords(fold, String(phrase))
       if (!words.length) continue
       const found: Phrase = { rule, words, order }

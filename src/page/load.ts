@@ -1,6 +1,5 @@
 import { arabicFold } from '../arabic/fold.js'
-import { document, table } from '../knowledge/load.js'
-import type { Fold } from '../text/fold.js'
+import { compiledPlain, document, table } from '../knowledge/load.js'
 import { buildPageKnowledge, type PageKnowledge, type PageTables, type PhraseRule } from './knowledge.js'
 
 /** The tables of the compiled knowledge that laying out a page needs. */
@@ -14,5 +13,13 @@ export const pageTables = (): PageTables => ({
   states: table('world/states'),
 })
 
+type PageData = Omit<PageKnowledge, 'fold'>
+
+/** What laying out a page needs to know, but for the folding. Run by the build. */
+export function compilePage(): PageData {
+  const { fold: _, ...data } = buildPageKnowledge(arabicFold(), pageTables())
+  return data
+}
+
 /** What the compiled knowledge has for laying out a page. */
-export const loadPageKnowledge = (fold: Fold = arabicFold()): PageKnowledge => buildPageKnowledge(fold, pageTables())
+export const loadPageKnowledge = (): PageKnowledge => ({ fold: arabicFold(), ...compiledPlain<PageData>('page') })

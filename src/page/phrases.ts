@@ -1,8 +1,8 @@
-import { bit, flag, isIn, isNumber, number, type PageKnowledge, type Phrase, type PhraseRule } from './knowledge.js'
+import { bit, flag, isIn, isNumber, number, type PageKnowledge, type Phrase, type PhraseSort } from './knowledge.js'
 import type { Line } from './lines.js'
 
 export interface PhraseMatch {
-  rule: PhraseRule
+  rule: PhraseSort
   /** nothing but the phrase stands in the line */
   alone: boolean
   /** the first word after the phrase, as an index into the line's words */
@@ -38,14 +38,14 @@ function separatorAfter(line: Line, word: number): string | null {
 }
 
 /** Whether the line is as the rule asks, beyond its words. */
-function asAsked(knowledge: PageKnowledge, line: Line, rule: PhraseRule, after: number): boolean {
+function asAsked(knowledge: PageKnowledge, line: Line, rule: PhraseSort, after: number): boolean {
   if (flag(rule, 'latin') && line.arabic) return false
   if (flag(rule, 'counts') && !line.words.some(isNumber)) return false
   if (flag(rule, 'asks') && line.end !== 'question') return false
   return !flag(rule, 'name') || isIn(knowledge, line.words[after], bit('name'))
 }
 
-function isHead(line: Line, rule: PhraseRule, alone: boolean, after: number): boolean {
+function isHead(line: Line, rule: PhraseSort, alone: boolean, after: number): boolean {
   if (rule.max !== undefined && line.count > rule.max) return false
   const mark = alone ? null : separatorAfter(line, after)
   return flag(rule, 'bar') ? mark === '|' : alone || mark !== null
@@ -53,7 +53,7 @@ function isHead(line: Line, rule: PhraseRule, alone: boolean, after: number): bo
 
 const isUnfinished = (line: Line): boolean => line.end !== 'stop' && line.end !== 'comma'
 
-function standsRight(line: Line, rule: PhraseRule, at: number, after: number, alone: boolean): boolean {
+function standsRight(line: Line, rule: PhraseSort, at: number, after: number, alone: boolean): boolean {
   if (rule.form === 'alone') return alone
   if (rule.form === 'head') return at === 0 && isHead(line, rule, alone, after)
   if (line.count > (rule.max ?? 12) || !(flag(rule, 'finished') || isUnfinished(line))) return false

@@ -55,7 +55,7 @@ export function loadReadKnowledge(): ReadKnowledge {
   const times = buildTimes(language.lexicon, language.fold)
   const world = loadWorld()
   const contacts = buildContactRules(language)
-  const plover = buildPloverRules(language)
+  const plover = buildPloverRules()
   const statements = buildStatementRules(language)
   const grammar = buildGrammar(language, world)
   return { language, world, grammar, times, contacts, plover, statements, clauses: clauseRules(language) }

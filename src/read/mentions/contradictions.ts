@@ -27,7 +27,9 @@ const leniently = ({ from, to }: Period): Period => ({
 /** How many words before a name may say that the past is told: «في عهد الرئيس المصري الراحل». */
 const reach = 3
 
-const holdsOneOf = (doc: Doc, from: number, to: number, words: ReadonlySet<string>, grammar: Grammar): boolean =>
+type Words = Pick<ReadonlySet<string>, 'has'>
+
+const holdsOneOf = (doc: Doc, from: number, to: number, words: Words, grammar: Grammar): boolean =>
   doc.tokens
     .slice(from, to)
     .some(({ word }) => words.has(word.folded) || grammar.cutsOf(word).some(cut => words.has(cut.host)))
@@ -60,7 +62,7 @@ export function isElsewhen(doc: Doc, holding: Holding, grammar: Grammar): boolea
     isLedBy(doc, holding, grammar.bygone, grammar) ||
     holdsOneOf(doc, sentence.from, sentence.to, grammar.backThen, grammar) ||
     holdsOneOf(doc, from, to, grammar.designate, grammar) ||
-    holdsOneOf(doc, from, to, grammar.former, grammar)
+    holdsOneOf(doc, from, to, grammar.held, grammar)
   )
 }
 

@@ -1,13 +1,15 @@
 import { wordFact } from '../../arabic/facts.js'
+import { arabicFold } from '../../arabic/fold.js'
 import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
 import { adjectiveForms, type NounEndings, type NounForm } from '../../arabic/nouns.js'
 import { placeNames } from '../../arabic/place-names.js'
-import { document } from '../../knowledge/load.js'
+import { compiledPlain, document } from '../../knowledge/load.js'
 import { addedNames, type State, type World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
 import { buildHeads, type Heads } from './headed/heads.js'
 import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
+import type { Held } from './title.js'
 
 export interface Institution {
   id: string
@@ -22,13 +24,14 @@ interface WhoFile {
   duals: { of: string; ar: string[] }[]
   side: string[]
   qualifiers: string[]
-  former: string[]
+  held: Record<Exclude<Held, 'now'>, string[]>
   bygone: string[]
   perhapsBygone: string[]
   backThen: string[]
   designate: string[]
   links: string[]
   toward: string[]
+  affairs: string[]
   name: { joiners: string[]; sons: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
@@ -39,7 +42,14 @@ interface WhoFile {
   epithets: string[]
   ofClitic: string
   inClitic: string
+  andClitic: string
+  sayers: string[]
   placeHeads: string[]
+  towns: { before: string[]; after: string[]; movers: string[] }
+  families: string[]
+  homographs: { adjective: string[]; noun: string[]; beast: string[]; wild: string[] }
+  institutionHeads: { one: string; two: string[]; many: string[] }[]
+  spelling: { alike: string[]; dropped: string }
   worldly: string[]
   notNames: string[]
   homeland: string[]
@@ -58,7 +68,8 @@ export interface Grammar {
   world: World
   institutions: ReadonlyMap<string, Institution>
   qualifiers: ReadonlySet<string>
-  former: ReadonlySet<string>
+  /** words that say that an office is not held now */
+  held: ReadonlyMap<string, Held>
   /** words before a name that tell of his time, not of the story's: «عهد», «مقتل» */
   bygone: ReadonlySet<string>
   /** … and those that may: «عندما» */
@@ -69,6 +80,9 @@ export interface Grammar {
   designate: ReadonlySet<string>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
+  affairs: ReadonlySet<string>
+  /** lemmas of verbs right after which a name may begin that no table has */
+  sayers: ReadonlySet<string>
   joiners: ReadonlySet<string>
   sons: ReadonlySet<string>
   openers: ReadonlySet<string>
@@ -88,12 +102,23 @@ export interface Grammar {
   local: ReadonlySet<string>
   /** by the folded name or host of an outlet, or the name of a town: the state whose news it brings */
   homes: ReadonlyMap<string, string>
+  /** names that are words too, and by what they are known to be these */
+  homographs: Record<'adjective' | 'noun' | 'beast' | 'wild', ReadonlySet<string>>
+  /** how many people of the tables have a word in their name */
+  bearersOf: (word: string) => number
+  /** «عائلة الحريري»: words after which a family name means the family */
+  families: ReadonlySet<string>
+  /** what is left of a foreign name when the letters that it is written with by turns are one */
+  skeleton: (word: string) => string
+  /** words by which a capital is a town: before it, after it, and before the preposition that leads to it */
+  towns: { before: ReadonlySet<string>; after: ReadonlySet<string>; movers: ReadonlySet<string> }
   article: string
   /** the ending of the feminine */
   feminine: string
   /** the preposition that leads from an office to its body */
   ofClitic: string
   inClitic: string
+  andClitic: string
   comma: ReadonlySet<string>
   /** first words of names that no table has */
   heads: Heads
@@ -120,6 +145,7 @@ function addNisba(
   of: string,
   endings: NounEndings,
   isName: (form: string) => boolean,
+  fold: Fold,
 ): void {
   const [first, ...rest] = masculine.split(' ') as [string, ...string[]]
   const add = ({ form, gender, number, state }: NounForm): void =>
@@ -130,7 +156,7 @@ function addNisba(
       gender,
       number,
       bare: true,
-      info: rest,
+      info: rest.map(fold),
       ...(state && { state }),
     })
   adjectiveForms(first, endings).forEach(add)
@@ -184,6 +210,19 @@ function addRoles(names: NameIndex, world: World, heads: WhoFile['heads']): void
   for (const form of world.honorifics) names.add(form, 'honorific', '')
 }
 
+function addInstitutions(names: NameIndex, { institutions, institutionHeads }: WhoFile): void {
+  for (const { id, adj, gen } of institutions) {
+    for (const form of adj) names.add(form, 'institution', id)
+    for (const form of gen) names.add(form, 'institution-gen', id)
+    for (const form of [...adj, ...gen]) {
+      const [first, ...rest] = form.split(' ') as [string, ...string[]]
+      const head = institutionHeads.find(h => h.one === first)
+      for (const other of head ? [...head.two, ...head.many] : [])
+        names.add([other, ...rest].join(' '), 'institutions', id)
+    }
+  }
+}
+
 function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile, article: string): void {
   for (const number of ['one', 'two', 'many'] as const) {
     for (const form of who.counterpart[number]) lexicon.add(form, { cls: 'counterpart', value: number, joins: 'noun' })
@@ -205,10 +244,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
     for (const form of his) names.add(form, 'their-role', role, 'm')
     for (const form of hers) names.add(form, 'their-role', role, 'f')
   }
-  for (const institution of who.institutions) {
-    addAll(institution.adj, 'institution', institution.id)
-    addAll(institution.gen, 'institution-gen', institution.id)
-  }
+  addInstitutions(names, who)
   // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows
   for (const head of who.heads) {
     const role = [...world.roles.values()].find(r => r.gen.includes(head.one))
@@ -218,7 +254,10 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   }
 }
 
-function homesOf(world: World, homeless: readonly string[], fold: Fold): ReadonlyMap<string, string> {
+/** The state whose news an outlet or a town brings, by its folded name. Run by the build. */
+export function compileHomes(world: World): ReadonlyMap<string, string> {
+  const fold = arabicFold()
+  const { homeless } = whoFile()
   const homes = new Map<string, string>()
   for (const place of world.places.values())
     if (place.country) for (const ar of place.ar) homes.set(fold(ar), place.country)
@@ -232,6 +271,25 @@ function homesOf(world: World, homeless: readonly string[], fold: Fold): Readonl
   return homes
 }
 
+// Counted when it is first asked for: few pages ask.
+function makeBearers(world: World, fold: Fold): (word: string) => number {
+  let counts: Map<string, number> | null = null
+  return word => {
+    if (!counts) {
+      counts = new Map()
+      for (const person of world.people.values())
+        for (const part of new Set(fold(person.ar[0]!).split(' '))) counts.set(part, (counts.get(part) ?? 0) + 1)
+    }
+    return counts.get(word) ?? 0
+  }
+}
+
+function makeSkeleton({ alike, dropped }: WhoFile['spelling']): (word: string) => string {
+  const classes = new Map(alike.flatMap(letters => [...letters].map(letter => [letter, letters[0]!] as const)))
+  return word =>
+    [...word].map((letter, k) => (k > 0 && dropped.includes(letter) ? '' : (classes.get(letter) ?? letter))).join('')
+}
+
 const whoFile = (): WhoFile => document<WhoFile>('arabic/who')
 
 /** Adds all names of the world to the lexicon. */
@@ -241,10 +299,10 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
   addStates(names, world, who.statePrefixes)
   const isName = placeNames(fold)
   for (const state of world.states.values()) {
-    for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings, isName)
+    for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings, isName, fold)
     addPeoples(lexicon, state)
   }
-  for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings, isName)
+  for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings, isName, fold)
   addBodies(names, world)
   addPeople(names, world)
   addRoles(names, world, who.heads)
@@ -266,13 +324,20 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     world,
     institutions: new Map(who.institutions.map(i => [i.id, i])),
     qualifiers: folded(who.qualifiers),
-    former: folded(who.former),
+    held: new Map(Object.entries(who.held).flatMap(([held, words]) => words.map(word => [fold(word), held as Held]))),
     bygone: folded(who.bygone),
     perhapsBygone: folded(who.perhapsBygone),
     backThen: folded(who.backThen),
     designate: folded(who.designate),
     links: folded(who.links),
     toward: folded(who.toward),
+    affairs: folded(who.affairs),
+    homographs: {
+      adjective: folded(who.homographs.adjective),
+      noun: folded(who.homographs.noun),
+      beast: folded(who.homographs.beast),
+      wild: folded(who.homographs.wild),
+    },
     joiners: folded(who.name.joiners),
     openers,
     sons: folded(who.name.sons),
@@ -283,11 +348,17 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     adjectives: folded(who.adjectives),
     worldly: folded(who.worldly),
     local: new Set(who.local),
-    homes: homesOf(world, who.homeless, fold),
+    homes: compiledPlain<ReadonlyMap<string, string>>('homes'),
+    bearersOf: makeBearers(world, fold),
+    families: folded(who.families),
+    skeleton: makeSkeleton(who.spelling),
+    towns: { before: folded(who.towns.before), after: folded(who.towns.after), movers: folded(who.towns.movers) },
     article,
     feminine: fold(endings.feminine),
     ofClitic: who.ofClitic,
     inClitic: who.inClitic,
+    andClitic: who.andClitic,
+    sayers: folded(who.sayers),
     comma: new Set(['،', ',', '-', '–']),
     heads: buildHeads(lexicon, fold, article, openers),
     enclosing: new Set(['(', ')', '"', '«', '»', '“', '”']),

@@ -5,10 +5,12 @@ import { type Contradiction, contradictionsIn, isElsewhen } from './contradictio
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { readHeaded, type Spot } from './headed/index.js'
+import { nameAt } from './names.js'
 import { type Party, partiesIn } from './party.js'
 import { isOfGivenNames, type PersonName } from './person.js'
-import { type Aliases, collectAliases, surnamesIn } from './surnames.js'
-import type { Title } from './title.js'
+import { settled } from './rivals.js'
+import { type Aliases, collectAliases, surnamesIn, unmistaken } from './surnames.js'
+import { isPast, type Title } from './title.js'
 import {
   type Bounds,
   boundsOf,
@@ -19,6 +21,7 @@ import {
   heldBefore,
   heldThen,
   holderAtHome,
+  holderThen,
   holdingsIn,
   isOffice,
   isPlausible,
@@ -29,7 +32,7 @@ import {
 } from './who.js'
 
 export type { EntityTable } from './entities.js'
-export { addNames, addSupplement, buildGrammar, type Grammar } from './grammar.js'
+export { addNames, addSupplement, buildGrammar, compileHomes, type Grammar } from './grammar.js'
 export { namedAlone } from './lookup.js'
 export type { Bounds, Choice } from './who.js'
 
@@ -104,23 +107,39 @@ function resolveUnknown(
 
 const given = new Set(['given-name', 'maybe-given-name'])
 
+const rareAmong = 3
+// … where the name does not go on with a line of fathers
+const plainLength = 5
+
+// «خليل الحية»: hardly anybody else has such a name, though each of its words is one
+const hasRareWord = (name: PersonName, doc: Doc, grammar: Grammar): boolean =>
+  name.to - name.from <= plainLength &&
+  doc.tokens.slice(name.from, name.to).some(({ word }) => {
+    const count = grammar.bearersOf(word.folded)
+    return count > 0 && count < rareAmong
+  })
+
 // Whether a name is a full one, one of given names only, a family name alone, or what may be anybody's given name.
 function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common' | 'surname' | 'given' {
   // «عبد الحميد» is one given name
   const one = name.to - name.from === 2 && grammar.openers.has(doc.tokens[name.from]!.word.folded)
   if (one) return 'given'
-  if (!name.short) return isOfGivenNames(doc, name.from, name.to, grammar) ? 'common' : 'full'
+  if (!name.short)
+    return isOfGivenNames(doc, name.from, name.to, grammar) && !hasRareWord(name, doc, grammar) ? 'common' : 'full'
   return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
 // «وزير الخارجية الإيراني محمد ظريف»: he who has the office is called by some words of his name, the first among them
-function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast }: Context): string | null {
-  const holder = title && title.of !== null ? tableHolder(title, cast) : null
+function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast, grammar }: Context): string | null {
+  const of = title && (title.of ?? cast.home)
+  const holder = title && of ? tableHolder({ ...title, of }, cast) : null
   const person = holder ? cast.world.people.get(holder) : undefined
   if (!person) return null
-  const words = nameKey(doc, name.from, name.to).split(' ')
+  // «عبد الملك» and «عبدالملك» are one
+  const compounded = (words: string): string => words.replaceAll(` ${grammar.article}`, grammar.article)
+  const words = compounded(nameKey(doc, name.from, name.to)).split(' ')
   const isPart = person.ar.some(form => {
-    const full = fold(form).split(' ')
+    const full = compounded(fold(form)).split(' ')
     return full[0] === words[0] && words.every(word => full.includes(word))
   })
   return isPart ? holder : null
@@ -150,25 +169,35 @@ function resolveName(party: Party, context: Context): Resolved | null {
 }
 
 function recordOffice(title: Title | null, person: string | null, cast: Cast): void {
-  const office = title && !title.former && title.words === null ? officeId(title) : null
+  const office = title && title.held === 'now' && title.words === null ? officeId(title) : null
   if (office && person && !cast.named.has(office)) cast.named.set(office, person)
 }
 
 function resolveTitle(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
-  const { doc, cast, entities } = context
+  const { doc, cast, entities, met } = context
   if (title.theirs && title.of === null) return resolveTheirs(title, party, how, context)
-  if (title.former) return resolveFormer(title, how, context)
+  const text = written(doc, party.head[0], party.head[1])
+  if (title.held !== 'now') return resolveThen(title, text, how, context)
   if (title.of === null && title.words === null)
-    return isPost(title, context) || isAnother(title, context)
+    return isPost(title, context)
       ? { kind: 'office', entity: null, holder: null, how }
       : resolveBareRole(title, context)
-  const text = written(doc, party.head[0], party.head[1])
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
-  const choice = isPost(title, context) ? null : chooseHolder(title, cast)
-  const holder = choice?.holder ?? null
+  const open = isPost(title, context) || title.some
+  const bearer = open ? null : bearerOf(title, context)
+  const choice = open || bearer ? null : chooseHolder(title, cast, met)
+  const holder = bearer ?? choice?.holder ?? null
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
+}
+
+// «الرئيس الأميركي» in a story of «الرئيس جيمي كارتر», where nobody names the president of the day
+function bearerOf(title: Title, { cast, met }: Context): string | null {
+  const bearer = cast.bearers.get(title.role)
+  const today = tableHolder(title, cast)
+  if (!bearer || (today !== null && (met.has(today) || today === bearer))) return null
+  return heldBefore(bearer, title.role, title.of, cast) ? bearer : null
 }
 
 const wordAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''
@@ -176,11 +205,24 @@ const wordAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.fold
 // «شغل منصب وزير العمل»: the office, and not who holds it
 const isPost = (title: Title, context: Context): boolean => context.grammar.posts.has(wordAt(context, title.from - 1))
 
-// «الرئيس الفخري», «مساعد الوزير لشؤون …»: not he who was called so before
-function isAnother({ from, to }: Title, context: Context): boolean {
-  const { another, branches } = context.grammar
+// «الرئيس الأبيض», «الرئيس التالي»
+const isQualified = ({ doc, grammar }: Context, i: number): boolean => {
+  const { folded, senses } = doc.tokens[i]?.word ?? { folded: '', senses: [] }
   return (
-    branches.has(wordAt(context, to)) || context.doc.tokens.slice(from, to).some(({ word }) => another.has(word.folded))
+    folded.startsWith(grammar.article) && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')
+  )
+}
+
+// «الرئيس الفخري», «مساعد الوزير لشؤون …»: not he who was called so before
+function isAnother({ from, to, role }: Title, context: Context): boolean {
+  const { another, branches, ofClitic, world } = context.grammar
+  const ofBody = world.roles.get(role)?.rank === 'body-head' && wordAt(context, to).startsWith(ofClitic)
+  return (
+    ofBody ||
+    branches.has(wordAt(context, to)) ||
+    nameAt(context.doc, to, 'bureau') !== undefined ||
+    isQualified(context, to) ||
+    context.doc.tokens.slice(from, to + 1).some(({ word }) => another.has(word.folded))
   )
 }
 
@@ -192,7 +234,7 @@ function resolveFormer(title: Title, how: MentionHow, context: Context): Resolve
   const was = (id: string): boolean => heldBefore(id, title.role, title.of, cast)
   const same = before.findLast(({ party, resolved: { kind, entity } }) => {
     if (kind !== 'person' || entity === null) return false
-    const called = party.title?.former && party.title.role === title.role
+    const called = party.title && isPast(party.title) && party.title.role === title.role
     return (called && (title.of === null || (party.title!.of ?? title.of) === title.of)) || was(entity)
   })
   if (same) return { ...same.resolved, how: 'anaphor' }
@@ -212,24 +254,53 @@ function resolveTheirs(title: Title, party: Party, how: MentionHow, context: Con
   return of ? resolveTitle({ ...title, of }, party, how, context) : { kind: 'office', entity: null, holder: null, how }
 }
 
+// «الرئيس الأميركي السابق»: whom the story named, else whom the tables have, or left open
+function resolveThen(title: Title, text: string, how: MentionHow, context: Context): Resolved {
+  const { cast, met, entities } = context
+  const told = isPast(title) ? resolveFormer(title, how, context) : null
+  if (told?.entity) return told
+  const holder = holderThen(title, cast, met)
+  return holder
+    ? { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: entities.person(holder), how }
+    : { kind: 'office', entity: null, holder: null, how }
+}
+
 const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
+
+const isGivenName = ({ doc, grammar }: Context, i: number): boolean =>
+  grammar.openers.has(doc.tokens[i]?.word.folded ?? '') ||
+  (doc.tokens[i]?.word.senses.some(s => s.cls === 'given-name' && s.prep === '' && s.conj === '') ?? false)
 
 // Whether a minister or head of government of no state may be that of the story's home: nobody of any state was named yet, or somebody
 // of this one just before. A king or president is his own state's wherever it is told.
 function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
-  const rank = cast.world.roles.get(title.role)?.rank
-  if (rank !== 'minister' && rank !== 'head-of-government') return true
+  if (!governs(cast.world.roles.get(title.role)?.rank)) return true
   const states = before
     .slice(-memory)
+    .filter(({ party }) => party.kind !== 'homeland')
     .flatMap(({ resolved: { holder, entity } }) => entities.all.get(holder ?? entity ?? '')?.country ?? [])
   return states.length === 0 || states.slice(-justBefore).includes(cast.home!)
 }
 
 const justBefore = 3
 
+const governs = (rank: string | undefined): boolean => rank === 'minister' || rank === 'head-of-government'
+
+// «ولي العهد» right after news of home is that of home, though another's was named before.
+function isOfAnotherCourt({ holder, entity }: Resolved, title: Title, { before, cast, entities }: Context): boolean {
+  const rank = cast.world.roles.get(title.role)?.rank
+  if (rank !== 'royal' || cast.home === null) return false
+  const countryOf = (id: string | null): string | null => entities.all.get(id ?? '')?.country ?? null
+  const near = before.slice(-justBefore).map(({ resolved }) => countryOf(resolved.holder ?? resolved.entity))
+  return countryOf(holder ?? entity) !== cast.home && near.includes(cast.home)
+}
+
 // «الرئيس», «الوزير» with nothing after it: whoever was called so before.
 function resolveBareRole(title: Title, context: Context): Resolved {
   const { doc, before, cast, entities, met } = context
+  // «مدينة الملك عبد الله»
+  if (cast.world.roles.get(title.role)?.rank === 'head-of-state' && isGivenName(context, title.to))
+    return { kind: 'office', entity: null, holder: null, how: 'office' }
   const same = before.findLast(({ party, resolved }) => {
     if (resolved.entity === null) return false
     if (
@@ -240,7 +311,8 @@ function resolveBareRole(title: Title, context: Context): Resolved {
     const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
     return person !== null && heldThen(person, title.role, cast)
   })
-  if (same) return { ...same.resolved, how: 'anaphor' }
+  const another = isAnother(title, context)
+  if (same && !another && !isOfAnotherCourt(same.resolved, title, context)) return { ...same.resolved, how: 'anaphor' }
   const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
   if (atHome)
     return {
@@ -250,6 +322,7 @@ function resolveBareRole(title: Title, context: Context): Resolved {
       how: 'office',
       choice: chooseHolder({ ...title, of: cast.home }, cast),
     }
+  if (another) return { kind: 'office', entity: null, holder: null, how: 'office' }
   const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
   return later
     ? {
@@ -261,26 +334,26 @@ function resolveBareRole(title: Title, context: Context): Resolved {
     : { kind: 'office', entity: null, holder: null, how: 'office' }
 }
 
+// «نظيره الكوبي» has the office of him whose counterpart he is
+function counterpartTitle(
+  { from, to, sense, ref }: Party,
+  antecedent: Context['before'][number] | undefined,
+  cast: Cast,
+): Title | null {
+  const id = antecedent && (antecedent.resolved.holder ?? antecedent.resolved.entity)
+  const role = antecedent?.party.title?.role ?? (id ? roleOf(id, cast) : null)
+  if (ref === null || role === null) return null
+  return { from, to, sense: sense!, role, of: ref, words: null, framing: null, held: 'now', some: false }
+}
+
 function resolveCounterpart(party: Party, context: Context): Resolved {
-  const { before, cast } = context
-  const of = party.ref
-  const antecedent = before.findLast(
+  const antecedent = context.before.findLast(
     ({ party: p, resolved }) => p.kind !== 'counterpart' && (p.title !== null || resolved.kind === 'person'),
   )
-  const person = antecedent && (antecedent.resolved.holder ?? antecedent.resolved.entity)
-  const role = antecedent?.party.title?.role ?? (person ? roleOf(person, cast) : null)
-  if (of === null || role === null) return { kind: 'office', entity: null, holder: null, how: 'counterpart' }
-  const title: Title = {
-    from: party.from,
-    to: party.to,
-    sense: party.sense!,
-    role,
-    of,
-    words: null,
-    framing: null,
-    former: false,
-  }
-  return resolveTitle(title, party, party.kind === 'elided' ? 'elided' : 'counterpart', context)
+  const title = counterpartTitle(party, antecedent, context.cast)
+  return title
+    ? resolveTitle(title, party, party.kind === 'elided' ? 'elided' : 'counterpart', context)
+    : { kind: 'office', entity: null, holder: null, how: 'counterpart' }
 }
 
 function resolveThing(party: Party, context: Context): Resolved {
@@ -384,13 +457,22 @@ function protagonist(among: readonly { id: string }[]): string | null {
   )
 }
 
+const rankOfId = (among: readonly { party: Party; id: string }[], id: string | null, context: Context): string => {
+  const one = among.find(p => p.id === id)
+  return one ? rankOf(one.party, one.id, context) : ''
+}
+
 // «الزعيمان»: whom the story is about and who was named last besides; each gets a mention of its own.
 function resolveDual(party: Party, context: Context): Resolved[] {
   const persons = people(context).filter(p => mayBeOfPair(p.party, party.ref!, p.id, context))
   // «المفاوضات بين الطرفين»: where no two people are named, two powers
   const fit = new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any' ? powers(context) : persons
   const first = protagonist(fit)
-  const other = fit.findLast(p => p.id !== first)?.id
+  const others = fit.filter(p => p.id !== first)
+  // «وذكر وزير الدفاع أن الجانبين اتفقا»: the sides are of one rank, he who tells of them need not be
+  const rank = rankOfId(fit, first, context)
+  const peers = others.filter(p => leading.has(rank) && leading.has(rankOf(p.party, p.id, context)))
+  const other = (new Set(peers.map(p => p.id)).size === 1 ? peers : others).at(-1)?.id
   if (!first || !other) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return [first, other].map(entity => ({
     kind: context.entities.all.get(entity)?.kind ?? 'person',
@@ -434,28 +516,40 @@ function toMention(party: Party, resolved: Resolved, id: string, context: Contex
   }
 }
 
-function remember(party: Party, resolved: Resolved, context: Context): void {
-  context.before.push({ party, resolved })
-  if (resolved.kind === 'person') recordOffice(party.title, resolved.entity, context.cast)
+// «نظيره الكوبي برونو رودريغيز»
+function titleGiven(party: Party, { before, cast }: Context): Title | null {
+  if (party.title || party.kind !== 'counterpart') return party.title
+  const last = before.findLast(({ resolved }) => resolved.kind === 'person' || resolved.kind === 'office')
+  return counterpartTitle(party, last, cast)
 }
+
+function remember(party: Party, resolved: Resolved, context: Context): void {
+  const title = titleGiven(party, context)
+  context.before.push({ party, resolved })
+  if (resolved.kind === 'person') recordOffice(title, resolved.entity, context.cast)
+}
+
+// «مكتب نتنياهو» names him too
+const withInner = (parties: readonly Party[]): Party[] => parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))
 
 // The names of the whole story come first, so that an office at its beginning is held by whom its end names.
 function nameAll(parties: readonly Party[], context: Context): void {
-  for (const party of parties) {
+  for (const party of withInner(parties)) {
     if (party.name && !party.name.short && party.name.people.length === 1) context.met.add(party.name.people[0]!)
   }
-  for (const party of parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))) {
+  for (const party of withInner(parties)) {
     const resolved = party.name && party.title ? resolveName(party, context) : null
     if (!resolved) continue
     recordOffice(party.title, resolved.entity, context.cast)
-    const { role } = party.title!
-    if (resolved.entity && !context.cast.bearers.has(role)) context.cast.bearers.set(role, resolved.entity)
+    const { role, held } = party.title!
+    if (resolved.entity && held === 'now' && !context.cast.bearers.has(role))
+      context.cast.bearers.set(role, resolved.entity)
   }
 }
 
 // The office that is said with a name is one of its own too; who holds it is said already.
 function officeOf(title: Title, { doc, entities }: Context): string | null {
-  if (title.former) return null
+  if (title.held !== 'now') return null
   const text = written(doc, title.from, title.to)
   if (title.words !== null) return entities.otherOffice(title.of, title.words, text)
   return title.of === null ? null : entities.office(title.of, title.role, text)
@@ -484,8 +578,9 @@ export function readMentions(
   idPrefix: string,
 ): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
-  const aliases = collectAliases(doc, found, grammar)
-  const parties = [...found, ...surnamesIn(doc, found, aliases, grammar)].sort((a, b) => a.from - b.from)
+  const clear = unmistaken(doc, settled(doc, found, grammar), collectAliases(doc, withInner(found), grammar))
+  const aliases = collectAliases(doc, withInner(clear), grammar)
+  const parties = [...clear, ...surnamesIn(doc, clear, aliases, grammar)].sort((a, b) => a.from - b.from)
   const holdings = holdingsIn(parties, grammar.world).filter(holding => !isElsewhen(doc, holding, grammar))
   const bounds = boundsOf(holdings, grammar.world)
   const stated = periodOf(published)

@@ -24,6 +24,7 @@ export type NameKind =
   | 'honorific'
   | 'institution'
   | 'institution-gen'
+  | 'institutions'
   | 'heads-two'
   | 'heads-many'
   | 'dual'
@@ -40,11 +41,11 @@ export interface NamePattern {
   kind: NameKind
   /** the id that it stands for; for roles the role, for duals whom it may mean */
   ref: string
-  /** as it is written; one word with a hamza is not one without it: «لأي» is not «لاي» */
-  written: string
-  /** folded words after the first */
-  rest: readonly string[]
-  framing: string | null
+  /** folded words after the second */
+  rest?: string[]
+  framing?: string
+  /** one word, written with a hamza: without it, it is another («لأي» is not «لاي») */
+  hamza?: true
 }
 
 export interface NameMatch {
@@ -56,6 +57,15 @@ export interface NameMatch {
 
 const cls = 'names'
 
+/** What the lexicon says of the first word of names. Those of several words stand under their first two, so that a word that opens thousands costs no more than one that opens ten. */
+interface Opening {
+  kinds: NameKind[]
+  alone: NamePattern[]
+  longer: boolean
+}
+
+const pairOf = (first: string, second: string): string => `${first} ${second}`
+
 /** Adds the words of a name to the lexicon; the first word leads to the pattern. */
 export interface NameIndex {
   add(words: string, kind: NameKind, ref: string, framing?: string | null): void
@@ -63,20 +73,45 @@ export interface NameIndex {
 
 /** `origin` keeps the names of one index from those of another over the same lexicon. */
 export function makeNameIndex(lexicon: Lexicon, fold: Fold, origin = ''): NameIndex {
-  const byFirst = new Map<string, NamePattern[]>()
+  const openings = new Map<string, Opening>()
+  const pairs = new Map<string, NamePattern[]>()
+
+  function openingOf(first: string): Opening {
+    const known = openings.get(first)
+    if (known) return known
+    const made: Opening = { kinds: [], alone: [], longer: false }
+    openings.set(first, made)
+    lexicon.add(first, { cls, value: origin + first, joins: 'name', info: made })
+    return made
+  }
+
+  function under(pair: string): NamePattern[] {
+    const known = pairs.get(pair)
+    if (known) return known
+    const made: NamePattern[] = []
+    pairs.set(pair, made)
+    lexicon.add(pair, { cls, value: '', joins: 'name', info: made })
+    return made
+  }
+
   return {
     add(words, kind, ref, framing = null) {
       const parts: string[] = []
       scanTokens(words, 0, words.length, (_kind, start, end) => parts.push(fold(words.slice(start, end))))
-      const [first, ...rest] = parts
+      const [first, second, ...rest] = parts
       if (!first) return
-      let patterns = byFirst.get(first)
-      if (!patterns) {
-        patterns = []
-        byFirst.set(first, patterns)
-        lexicon.add(first, { cls, value: origin + first, joins: 'name', info: patterns })
+      const pattern: NamePattern = { kind, ref }
+      if (rest.length > 0) pattern.rest = rest
+      if (framing !== null) pattern.framing = framing
+      const opening = openingOf(first)
+      if (!opening.kinds.includes(kind)) opening.kinds.push(kind)
+      if (second === undefined) {
+        if (hasHamza(words)) pattern.hamza = true
+        opening.alone.push(pattern)
+      } else {
+        opening.longer = true
+        under(pairOf(origin + first, second)).push(pattern)
       }
-      patterns.push({ kind, ref, written: words, rest, framing })
     },
   }
 }
@@ -84,35 +119,30 @@ export function makeNameIndex(lexicon: Lexicon, fold: Fold, origin = ''): NameIn
 interface Candidate {
   pattern: NamePattern
   sense: Sense
+  /** in words */
+  length: number
 }
 
-/** The names that a word may begin: by the second word those that have one, longest first; and those of one word. */
+/** The names that a word may begin: those of one word, and those of more by the second word, once it has been met. */
 interface Begun {
-  longer: ReadonlyMap<string, readonly Candidate[]>
+  longer: Map<string, readonly Candidate[]> | null
   alone: readonly Candidate[]
   kinds: ReadonlySet<NameKind>
 }
 
+const openingIn = ({ entry }: Sense): Opening => entry!.info as Opening
+
 const begun = wordFact((word: Word): Begun | null => {
-  const longer = new Map<string, Candidate[]>()
-  const alone: Candidate[] = []
-  const kinds = new Set<NameKind>()
-  for (const sense of word.senses) {
-    if (sense.cls !== cls) continue
-    for (const pattern of sense.entry!.info as NamePattern[]) {
-      const [second] = pattern.rest
-      kinds.add(pattern.kind)
-      const list = second === undefined ? alone : (longer.get(second) ?? [])
-      list.push({ pattern, sense })
-      if (second !== undefined) longer.set(second, list)
-    }
+  const openings = word.senses.filter(sense => sense.cls === cls)
+  if (openings.length === 0) return null
+  return {
+    longer: openings.some(sense => openingIn(sense).longer) ? new Map() : null,
+    alone: openings.flatMap(sense => openingIn(sense).alone.map(pattern => ({ pattern, sense, length: 1 }))),
+    kinds: new Set(openings.flatMap(sense => openingIn(sense).kinds)),
   }
-  if (kinds.size === 0) return null
-  for (const list of longer.values()) list.sort((a, b) => b.pattern.rest.length - a.pattern.rest.length)
-  return { longer, alone, kinds }
 })
 
-const matchesAt = (doc: Doc, from: number, rest: readonly string[]): boolean => {
+const matchesAt = (doc: Doc, from: number, rest: readonly string[] = []): boolean => {
   for (let k = 0; k < rest.length; k++) {
     const token = doc.tokens[from + k]
     if (!token || token.kind === TokenKind.break || token.word.folded !== rest[k]) return false
@@ -120,8 +150,8 @@ const matchesAt = (doc: Doc, from: number, rest: readonly string[]): boolean => 
   return true
 }
 
-const isWritten = (doc: Doc, i: number, { written, rest }: NamePattern): boolean =>
-  rest.length > 0 || hasHamza(written) || !hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
+const isWritten = (doc: Doc, i: number, { hamza }: NamePattern): boolean =>
+  hamza === true || !hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
 const beginsNames = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === cls))
 
@@ -132,21 +162,41 @@ function begunAt({ tokens }: Doc, i: number): Begun | null {
 
 const none: readonly Candidate[] = []
 
-const longerAt = (doc: Doc, i: number, { longer }: Begun): readonly Candidate[] =>
-  (longer.size > 0 && longer.get(doc.tokens[i + 1]?.word.folded ?? '')) || none
+/** The names of two words and more that a word begins before `second`, longest first. */
+function candidates({ lexicon }: Doc, { senses }: Word, second: string): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const sense of senses) {
+    if (sense.cls !== cls || !openingIn(sense).longer) continue
+    for (const { info } of lexicon.phrase(pairOf(sense.value, second)))
+      for (const pattern of info as NamePattern[])
+        found.push({ pattern, sense, length: 2 + (pattern.rest?.length ?? 0) })
+  }
+  return found.length > 0 ? found.sort((a, b) => b.length - a.length) : none
+}
 
-const matchOf = ({ pattern, sense }: Candidate, i: number): NameMatch => ({
-  pattern,
-  sense,
-  to: i + 1 + pattern.rest.length,
-})
+// What has not been met for long may go, so that the pairs of a million pages do not stay in memory.
+const memoLimit = 2000
+
+function longerAt(doc: Doc, i: number, { longer }: Begun): readonly Candidate[] {
+  const next = doc.tokens[i + 1]
+  if (longer === null || next === undefined || next.kind === TokenKind.break) return none
+  const second = next.word.folded
+  const known = longer.get(second)
+  if (known) return known
+  const found = candidates(doc, doc.tokens[i]!.word, second)
+  if (longer.size > memoLimit) longer.clear()
+  longer.set(second, found)
+  return found
+}
+
+const matchOf = ({ pattern, sense, length }: Candidate, i: number): NameMatch => ({ pattern, sense, to: i + length })
 
 /** Whether any name begins at token `i`. */
 export function startsName(doc: Doc, i: number): boolean {
   const names = begunAt(doc, i)
   return (
     names !== null &&
-    (names.alone.length > 0 || longerAt(doc, i, names).some(({ pattern }) => matchesAt(doc, i + 1, pattern.rest)))
+    (names.alone.length > 0 || longerAt(doc, i, names).some(({ pattern }) => matchesAt(doc, i + 2, pattern.rest)))
   )
 }
 
@@ -156,7 +206,7 @@ export function namesAt(doc: Doc, i: number, kinds: readonly NameKind[]): NameMa
   const names = begunAt(doc, i)
   if (!names || !kinds.some(kind => names.kinds.has(kind))) return found
   for (const candidate of longerAt(doc, i, names)) {
-    if (kinds.includes(candidate.pattern.kind) && matchesAt(doc, i + 1, candidate.pattern.rest))
+    if (kinds.includes(candidate.pattern.kind) && matchesAt(doc, i + 2, candidate.pattern.rest))
       found.push(matchOf(candidate, i))
   }
   for (const candidate of names.alone) {
@@ -171,7 +221,7 @@ export function nameAt(doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | u
   const names = begunAt(doc, i)
   if (!names || !kinds.some(kind => names.kinds.has(kind))) return undefined
   const longer = longerAt(doc, i, names).find(
-    ({ pattern }) => kinds.includes(pattern.kind) && matchesAt(doc, i + 1, pattern.rest),
+    ({ pattern }) => kinds.includes(pattern.kind) && matchesAt(doc, i + 2, pattern.rest),
   )
   const found = longer ?? names.alone.find(({ pattern }) => kinds.includes(pattern.kind) && isWritten(doc, i, pattern))
   return found && matchOf(found, i)

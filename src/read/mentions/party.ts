@@ -6,16 +6,19 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import {
+  beginsWithGivenName,
   endsAtPost,
   headNameAt,
   isLongName,
   knownNameAt,
   mayOpenName,
+  namedAfterVerb,
   type PersonName,
   startsWithGivenName,
   unknownNameAt,
 } from './person.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
+import { isTown } from './towns.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
 export type PartyKind =
@@ -50,6 +53,8 @@ export interface Party {
   framing: string | null
   /** the party whose bureau, side or list this is */
   inner: Party | null
+  /** another state whose capital is called as this state is: «عمان» */
+  rival: string | null
   /** named with «سمو», «فخامة» or the like */
   honoured: boolean
 }
@@ -65,11 +70,10 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
   ref: null,
   framing: null,
   inner: null,
+  rival: null,
   honoured: false,
   ...more,
 })
-
-const placing = new Set(['in', 'to', 'at'])
 
 const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
 
@@ -138,9 +142,7 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   }
   const title = titleAt(doc, at, grammar)
   if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
-  if (draft.name && !nameFits(draft.name, title, grammar.world)) return false
-  if (comma && draft.name === null) return false
-  if (comma && namedNext(doc, title.to, grammar)) return false
+  if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
   draft.titles.push(title)
   draft.to = title.to
   return true
@@ -148,13 +150,31 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
 
 const heads = new Set(['head-of-state', 'head-of-government'])
 
-const leads = (title: Title | undefined, { roles }: World): boolean =>
-  title !== undefined && heads.has(roles.get(title.role)?.rank ?? '')
+// «الدكتور مساعد العيبان وزير الدولة»: right after a full name, though no table gives him the office
+const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, grammar: Grammar): boolean =>
+  !comma &&
+  !name.short &&
+  title.of === null &&
+  title.words === null &&
+  !leads(title, grammar.world) &&
+  !namedNext(doc, title.to, grammar)
+
+// «صافح رئيس وزراء اليابان رئيس كوريا الجنوبية», «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: nobody holds offices of two states
+const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
+  const isHead = ({ role }: Title): boolean => roles.get(role)?.rank === 'head-of-state'
+  if (!one.of || !states.has(one.of)) return false
+  if (other.of !== null) return states.has(other.of) && other.of !== one.of
+  return one.fixed === true && isHead(one) && isHead(other)
+}
+
+const isLeading = (role: string, { roles }: World): boolean => heads.has(roles.get(role)?.rank ?? '')
+
+const leads = (title: Title | undefined, world: World): boolean => title !== undefined && isLeading(title.role, world)
 
 // «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل»: the title is his whose name follows
 const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const name = personNameAt(doc, i, true, grammar)
-  return name !== null && !joined(name.sense) && (name.people.length > 0 || startsWithGivenName(doc, name.from))
+  return name !== null && !joined(name.sense) && (name.people.length > 0 || beginsWithGivenName(doc, name.from))
 }
 
 // «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a known name that quotes or brackets enclose
@@ -162,6 +182,12 @@ function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar):
   if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
   const name = knownNameAt(doc, i + 1, grammar)
   return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
+}
+
+function acceptsTitle(doc: Doc, { name, titles }: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
+  if (name && !nameFits(name, title, grammar.world) && !isApposed(doc, name, title, comma, grammar)) return false
+  if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
+  return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }
 
 // A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
@@ -176,10 +202,23 @@ function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar):
 function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const name = unknownNameAt(doc, i, grammar)
   if (!name) return null
+  if (namedAfterVerb(doc, i, grammar)) return name
   if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar))) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)
   return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
+}
+
+const isKing = (doc: Doc, i: number): boolean => [i, i - 1].some(at => nameAt(doc, at, 'role')?.pattern.ref === 'king')
+
+// «مستشار الرئيس روحاني»: the name is the president's
+function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, { world }: Grammar): boolean {
+  if (words !== null && isKing(doc, name.from)) return true
+  const chief = from < name.from - 1 ? nameAt(doc, name.from - 1, 'role')?.pattern.ref : undefined
+  return (
+    chief !== undefined &&
+    name.people.some(id => (world.termsOf.get(id) ?? []).some(({ office }) => office.endsWith(`/${chief}`)))
+  )
 }
 
 function acceptsName(
@@ -191,7 +230,9 @@ function acceptsName(
   honoured: boolean,
 ): boolean {
   const [title] = draft.titles
-  if (title && joined(name.sense)) return false
+  if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
+  // «مدير جامعة الملك عبد العزيز» is no king
+  if (title && !leads(title, grammar.world) && isOfChief(doc, title, name, grammar)) return false
   // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
   const last = draft.titles.at(-1)
   if (
@@ -205,15 +246,24 @@ function acceptsName(
   return honoured || isComma(doc, name.to, grammar)
 }
 
+// «هنأ الرئيس المصري دونالد ترامب»: a name that all the world knows as another state's is no part of the title before it
+const isOfAnother = (name: PersonName, title: Title, world: World): boolean =>
+  !name.short &&
+  title.held === 'now' &&
+  world.states.has(title.of ?? '') &&
+  name.people.length > 0 &&
+  !nameFits(name, title, world) &&
+  name.people.some(id =>
+    (world.termsOf.get(id) ?? []).some(({ office }) => isLeading(office.slice(office.lastIndexOf('/') + 1), world)),
+  )
+
 const mainTitle = (titles: readonly Title[]): Title | null => {
   const [first] = titles
   if (!first) return null
   // «نائب رئيس الوزراء وزير الخارجية القطري»: the state is said once, at the end
   const of = first.of ?? titles.find(t => t.of !== null)?.of ?? null
-  return { ...first, of, former: titles.every(t => t.former) }
+  return { ...first, of, held: titles.some(t => t.held === 'now') ? 'now' : first.held }
 }
-
-const isVerb = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'verb'))
 
 // a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
 const takesAdjective = wordFlag(
@@ -221,17 +271,27 @@ const takesAdjective = wordFlag(
     senses.every(s => s.entry?.number !== 'p') && !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
 )
 
-const isOwned = wordFlag(({ senses }: Word): boolean => senses.some(s => s.pronoun !== ''))
+const acting = [
+  'role',
+  'role-gen',
+  'title',
+  'honorific',
+  'person',
+  'short',
+  'institution',
+  'body',
+  'seat',
+  'dual',
+] as const
 
-// «السبب الرئيس», «معقلهم الرئيس»; but «طالب المجلس الرئيس» is an object.
+// «السبب الرئيس», «معقلهم الرئيس»
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
   i > 0 &&
   (afterDefinite(doc, i, grammar) ||
     grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
   takesAdjective(doc.tokens[i - 1]!.word) &&
-  !startsName(doc, i - 1) &&
-  !(i > 1 && isVerb(doc.tokens[i - 2]!.word) && !isOwned(doc.tokens[i - 1]!.word))
+  !nameAt(doc, i - 1, ...acting)
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
@@ -295,7 +355,8 @@ const roleTitle = (from: number, to: number, sense: Sense, role: string, of: str
   of,
   words: null,
   framing: null,
-  former: false,
+  held: 'now',
+  some: false,
 })
 
 // The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
@@ -347,10 +408,23 @@ function namedTwo(doc: Doc, i: number, grammar: Grammar): Party[] {
   ]
 }
 
+// «الجانبين الإسرائيلي والفلسطيني», «وزارتا خارجية مصر والأردن»: states, or an institution of each
+function thingsAt(doc: Doc, i: number, grammar: Grammar): Party[] {
+  const match = nameAt(doc, i, 'institutions') ?? nameAt(doc, i, 'dual')
+  if (!match) return []
+  const dual = match.pattern.kind === 'dual'
+  if (dual && match.pattern.ref !== 'any') return []
+  const items = listAfter(doc, i, match.to, null, match.sense, dual ? 'side' : 'body', grammar)
+  if (items.length < 2) return []
+  return dual ? items : items.map(item => ({ ...item, ref: `${item.ref}/${match.pattern.ref}` }))
+}
+
 /** Several persons under one head. One item alone is no list. */
 function listAt(doc: Doc, i: number, grammar: Grammar): Party[] {
   const two = namedTwo(doc, i, grammar)
   if (two.length > 0) return two
+  const things = thingsAt(doc, i, grammar)
+  if (things.length > 0) return things
   const match = nameAt(doc, i, 'heads-two', 'heads-many')
   if (!match) return counterpartAt(doc, i, grammar)
   const items = listAfter(doc, i, match.to, match.pattern.ref, match.sense, 'person', grammar)
@@ -393,33 +467,58 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const things = namesAt(doc, i, thingKinds)
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   const owned = institution && institutionAt(doc, institution, grammar)
-  const here = things.filter(
-    m => m.pattern.kind !== 'latter' || m.pattern.ref !== '' || !afterDefinite(doc, i, grammar),
-  )
-  const town = isPlaced(doc, i, grammar)
-    ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to)
-    : undefined
+  const here = things
+    .filter(m => m.pattern.kind !== 'state' || !isHomograph(doc, i, m, grammar))
+    // «لأمن اليمن وسيادته» is no man
+    .filter(
+      m =>
+        m.pattern.kind !== 'latter' || (m.pattern.ref !== '' ? m.sense.conj === '' : !afterDefinite(doc, i, grammar)),
+    )
+  const town =
+    here[0] && isTown(doc, i, here[0].to, grammar)
+      ? here.find(m => m.pattern.kind === 'place' && m.to === here[0]!.to)
+      : undefined
   const found = town ?? here[0]
   // «الرئيسين فلاديمير بوتين ورجب طيب أردوغان»: the names say who the two are
   const thing = found?.pattern.kind === 'dual' && knownNameAt(doc, found.to, grammar) ? undefined : found
   if (owned && owned.to >= (thing?.to ?? 0)) return party('body', i, owned.to, institution.sense, { ref: owned.of })
   const side = sideAt(doc, i, grammar) ?? headedPlaceAt(doc, i, grammar)
   if (side) return side
-  return thing
-    ? party(partyKind(thing), i, thing.to, thing.sense, { ref: thing.pattern.ref, framing: thing.pattern.framing })
-    : null
-}
-
-// «في القاهرة», «إلى موسكو», «بالدوحة»: a capital in its place is a town; where it acts it is its state.
-function isPlaced(doc: Doc, i: number, grammar: Grammar): boolean {
-  const before = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep' && placing.has(s.value)) ?? false
-  return before || doc.tokens[i]!.word.senses.some(s => s.cls === 'names' && s.prep === grammar.inClitic)
+  if (!thing) return null
+  const capital = thing.pattern.kind === 'state' && here.find(m => m.pattern.kind === 'capital' && m.to === thing.to)
+  const rival = capital && capital.pattern.ref !== thing.pattern.ref ? capital.pattern.ref : null
+  return party(partyKind(thing), i, thing.to, thing.sense, {
+    ref: thing.pattern.ref,
+    framing: thing.pattern.framing ?? null,
+    rival,
+  })
 }
 
 // «التصعيد الأخير»: after a definite noun it is an adjective.
 const afterDefinite = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (doc.tokens[i - 1]?.word.folded.startsWith(grammar.article) ?? false) ||
   (doc.tokens[i - 1]?.word.senses.some(s => s.pronoun !== '') ?? false)
+
+// «دعم مالي», «يبلغ قطر الدائرة»: a state's name that is a word there
+function isHomograph(doc: Doc, i: number, match: NameMatch, grammar: Grammar): boolean {
+  const { word } = doc.tokens[i]!
+  const before = doc.tokens[i - 1]?.word
+  if (!before || match.to > i + 1) return false
+  if (grammar.homographs.adjective.has(word.folded))
+    return (
+      before.senses.some(s => s.cls === 'noun' || s.cls.endsWith('participle')) &&
+      !before.senses.some(s => s.cls === 'prep' || (s.cls === 'verb' && s.verb?.gender === 'f')) &&
+      !grammar.towns.before.has(before.folded) &&
+      !startsName(doc, i - 1)
+    )
+  const verbs = before.senses.filter(s => s.cls === 'verb' && s.verb?.person === 3)
+  return (
+    grammar.homographs.noun.has(word.folded) &&
+    (doc.tokens[i + 1]?.word.folded.startsWith(grammar.article) ?? false) &&
+    verbs.length > 0 &&
+    verbs.every(s => s.verb?.gender === 'm')
+  )
+}
 
 function partyKind(match: NameMatch): PartyKind {
   const { kind, ref } = match.pattern
@@ -433,12 +532,12 @@ function sideAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return nisba && !nisba.sense.conj ? party('side', i, nisba.to, match.sense, { ref: nisba.of }) : null
 }
 
-// «العاصمة الصومالية مقديشو», «مدينة حلب»
+// «العاصمة الصومالية مقديشو», «مدينة حلب»: the town, even where it is a capital
 function headedPlaceAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const head = nameAt(doc, i, 'place-head')
   if (!head) return null
   const at = nisbaAt(doc, head.to, grammar)?.to ?? head.to
-  const place = nameAt(doc, at, 'capital', 'place')
+  const place = nameAt(doc, at, 'place') ?? nameAt(doc, at, 'capital')
   if (!place || place.sense.conj || place.sense.prep) return null
   return party(place.pattern.kind === 'capital' ? 'metonym' : 'place', i, place.to, head.sense, {
     ref: place.pattern.ref,

@@ -73,9 +73,13 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   const short = longest.to === i + 1
   // «حمدان بن يعقوب» is not the Hamdan whom one word may mean
   if (!full && grammar.openers.has(doc.tokens[to]?.word.folded ?? '')) return null
+  // «محمد بن لادن» is not the Bin Laden whom two words may mean
+  const before = doc.tokens[i - 1]?.word
+  if (!full && before && hasGivenName(before) && grammar.openers.has(doc.tokens[i]!.word.folded)) return null
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
-  if (short && isPlainWord(doc.tokens[i]!.word)) return null
+  if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar) || isBeast(doc, i, grammar)))
+    return null
   if (isMidName(doc, i, to, grammar)) return null
   return {
     from: i,
@@ -96,6 +100,19 @@ function isMidName(doc: Doc, i: number, to: number, grammar: Grammar): boolean {
 }
 
 const given = new Set(['given-name', 'maybe-given-name'])
+const near = 8
+
+// «زأر الأسد في وجه مدربه»: words of the wild beside a name that is a beast's
+function isBeast(doc: Doc, i: number, { homographs }: Grammar): boolean {
+  if (!homographs.beast.has(doc.tokens[i]!.word.folded)) return false
+  for (let k = Math.max(0, i - near); k < Math.min(doc.tokens.length, i + near); k++)
+    if (homographs.wild.has(doc.tokens[k]!.word.folded)) return true
+  return false
+}
+
+// «عائلة الحريري»: the family, and nobody of it
+const isOfFamily = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  grammar.families.has(doc.tokens[i - 1]?.word.folded ?? '')
 
 const tanween = /[\u064B\u064D\u064C]/
 const arabicLetters = /^\p{Script=Arabic}+$/u
@@ -108,6 +125,14 @@ const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => parti
 const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean =>
   doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end) === sense.value
 
+/** Whether the word at `i` is a given name, and written as one. */
+export const isGivenName = (doc: Doc, i: number): boolean => {
+  const { word } = doc.tokens[i]!
+  return word.senses.some(
+    s => (s.cls === 'given-name' || s.cls === 'maybe-given-name') && (!isParticle(word) || isWrittenAs(doc, i, s)),
+  )
+}
+
 const hasGivenName = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name'),
 )
@@ -119,12 +144,19 @@ const isCutVerb = wordFlag(
     senses.length > 0 && senses.every(s => s.cls === 'verb' && s.conj !== '' && s.pronoun === ''),
 )
 
+// «غالياني»: what is a verb only as «the two … me» is rather a name
+const isTwoOnMe = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.length > 0 && senses.every(s => s.cls === 'verb' && s.verb?.number === 'd' && s.pronoun !== ''),
+)
+
 const isNameLike = wordFlag(
   (word: Word): boolean =>
     word.folded.length >= 2 &&
     arabicLetters.test(word.folded) &&
     (hasGivenName(word) ||
       isCutVerb(word) ||
+      isTwoOnMe(word) ||
       (!isPlainWord(word) && !word.senses.some(s => s.conj !== '' || s.prep !== ''))),
 )
 
@@ -138,7 +170,12 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
   const next = doc.tokens[i + 1]?.word
   const goesOn =
     next !== undefined &&
-    (grammar.openers.has(next.folded) || isUnknown(next) || senseOf(next, 'given-name') !== undefined)
+    (grammar.openers.has(next.folded) ||
+      isUnknown(next) ||
+      senseOf(next, 'given-name') !== undefined ||
+      next.senses.every(
+        s => s.cls === 'names' && s.conj === '' && s.prep === '' && nameAt(doc, i + 1, 'short') !== undefined,
+      ))
   const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && (!first || goesOn)))
   if (sense?.prep !== '' || (sense.conj !== '' && !first)) return false
   if (sense.conj !== '' && word.senses.some(s => s.cls === 'verb')) return false
@@ -151,7 +188,9 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
   if (token?.kind !== TokenKind.word || !isNameLike(token.word) || tanween.test(doc.text.slice(token.start, token.end)))
     return false
   if (givenNameAt(doc, i, first, grammar)) return true
-  if (isCutVerb(token.word)) return !first
+  // «سيقابل روحاني ويجتمع مع نظيره»: and he meets
+  if (isCutVerb(token.word)) return !first && !token.word.folded.startsWith(grammar.andClitic)
+  if (isTwoOnMe(token.word)) return !first
   if ((first && token.word.folded.startsWith(grammar.article)) || isPlainWord(token.word)) return false
   if (token.word.senses.some(s => s.conj !== '' || s.prep !== '')) return false
   return !nameAt(
@@ -173,6 +212,14 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
 
 /** A name by its shape, where an office or an honorific leads one to expect one: two words or more, or «عبد» with the word after it. */
 export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+  const known = nameAt(doc, i, ...phrases)
+  return known && known.to > i + 1 ? null : shapedName(doc, i, grammar)
+}
+
+// «في كامب ديفيد», «حصة الأسد»
+const phrases: readonly NameKind[] = ['place', 'none']
+
+function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   let to = i
   let words = 0
   let servant = false
@@ -190,6 +237,7 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
     } else break
     words++
   }
+  if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, to, grammar)) to++
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
 }
 
@@ -210,8 +258,42 @@ const isAnother = (doc: Doc, i: number, grammar: Grammar): boolean => {
   )
 }
 
+const isLineage = (doc: Doc, from: number, to: number, grammar: Grammar): boolean =>
+  to - from > 2 && grammar.sons.has(doc.tokens[to - 2]!.word.folded)
+
+// «محمد بن منصور المالك»: what follows is the family, though it may be a common word; but «محمد بن منصور السعودي», «… الأحد», «… السفير» are not.
+function mayEndLineage(doc: Doc, i: number, grammar: Grammar): boolean {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
+  const { senses } = token.word
+  return !senses.some(s => endsLineage.has(s.cls) || s.cls.startsWith('time/')) && !nameAt(doc, i, ...titular)
+}
+
+const endsLineage = new Set(['nisba', 'latter', 'adj', 'verb', 'relative'])
+const titular: readonly NameKind[] = [
+  'role',
+  'role-gen',
+  'title',
+  'honorific',
+  'state',
+  'body',
+  'place',
+  'epithet',
+  'latter',
+  'institution',
+]
+// «عبد لسيده»: what has a preposition cut off goes on with no name
+const isLed = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.prep !== ''))
+
 const mayFollowOpener = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word)
+  doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word) && !isLed(doc.tokens[i]!.word)
+
+/** «قال كمال الدسوقي», «أوضح عبد الحق الوردي»: a name that begins as names do, right after a verb of saying. */
+export function namedAfterVerb(doc: Doc, i: number, grammar: Grammar): boolean {
+  const { word } = doc.tokens[i]!
+  const says = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'verb' && grammar.sayers.has(s.value)) ?? false
+  return says && (hasGivenName(word) || grammar.openers.has(word.folded))
+}
 
 const minGiven = 3
 
@@ -220,8 +302,12 @@ export const isLongName = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.
 
 export const endsAtPost = (doc: Doc, { to }: PersonName, grammar: Grammar): boolean => beginsPost(doc, to, grammar)
 
+/** Whether the word at `i` may be a given name; an office before it says that it is. */
+export const beginsWithGivenName = (doc: Doc, i: number): boolean =>
+  senseOf(doc.tokens[i]!.word, 'given-name')?.prep === ''
+
 /** Whether the word at `i` is a given name and nothing else. */
 export const startsWithGivenName = (doc: Doc, i: number): boolean =>
   senseOf(doc.tokens[i]!.word, 'given-name')?.prep === '' &&
   !isParticle(doc.tokens[i]!.word) &&
-  !doc.tokens[i]!.word.senses.some(s => s.cls === 'verb')
+  !doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && s.conj === '')

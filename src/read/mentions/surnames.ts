@@ -1,9 +1,9 @@
 import type { Doc } from '../../arabic/doc.js'
-import type { Cut, Sense } from '../../arabic/lexicon.js'
+import { type Cut, type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { isPlainWord, isUnknown } from './names.js'
+import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 import type { Party } from './party.js'
 
 /** How the story may call again those whom it has named in full. Keys are folded words. */
@@ -14,6 +14,10 @@ export interface Aliases {
   first: Set<string>
   /** by code of the letters on which these end: most words are passed over by it */
   endings: Uint8Array
+  /** by what is left of a last name when the letters that foreign names are written with by turns are one */
+  variants: Map<string, Party>
+  /** the first name of one alone: «الأمير تركي» */
+  given: Map<string, Party>
 }
 
 // beyond Arabic letters nothing is kept: an array answers undefined
@@ -41,12 +45,14 @@ function isAnother(doc: Doc, one: Party, other: Party): boolean {
   return known === undefined && a[0] !== b[0] && !ends
 }
 
+const lastUnit = (word: string): number => word.charCodeAt(word.length - 1)
+
 /** The short forms of all full names, but those that mean something else or that two people bear. */
 export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Grammar): Aliases {
   const last = new Map<string, Party>()
   const shared = new Set<string>()
   for (const party of parties) {
-    if (!party.name || party.name.short || party.name.to - party.name.from < 2) continue
+    if (!isFull(party)) continue
     const whole = wordsOf(doc, party).join(' ')
     for (const form of shortForms(doc, party, grammar)) {
       const other = last.get(form)
@@ -57,9 +63,36 @@ export function collectAliases(doc: Doc, parties: readonly Party[], grammar: Gra
   for (const tail of shared) last.delete(tail)
   const first = new Set([...last.keys()].map(tail => tail.split(' ')[0]!))
   const endings = new Uint8Array(letterCodes)
-  for (const word of first) endings[word.charCodeAt(word.length - 1)] = 1
-  return { last, first, endings }
+  for (const word of first) endings[lastUnit(word)] = 1
+  return {
+    last,
+    first,
+    endings,
+    variants: unique([...last].map(([word, party]) => [isForeign(word, grammar) ? grammar.skeleton(word) : '', party])),
+    given: unique(parties.filter(isFull).map(party => [wordsOf(doc, party)[0]!, party])),
+  }
 }
+
+const isFull = ({ name }: Party): boolean => name !== null && !name.short && name.to - name.from > 1
+
+/** By each key him whose it is alone. */
+function unique(pairs: readonly (readonly [string, Party])[]): Map<string, Party> {
+  const found = new Map<string, Party>()
+  const shared = new Set<string>()
+  for (const [key, party] of pairs) {
+    const other = found.get(key)
+    if (other && (other.name!.people[0] ?? other.name) !== (party.name!.people[0] ?? party.name)) shared.add(key)
+    else if (!other) found.set(key, party)
+  }
+  for (const key of [...shared, '']) found.delete(key)
+  return found
+}
+
+const foreignLength = 5
+
+// «الحسني» and «الحسيني» are two families
+const isForeign = (word: string, grammar: Grammar): boolean =>
+  word.length >= foreignLength && !word.includes(' ') && !word.startsWith(grammar.article)
 
 const senseOfCut = (cut: Cut, end: number): Sense => ({
   cls: 'surname',
@@ -77,15 +110,49 @@ const senseOfCut = (cut: Cut, end: number): Sense => ({
 // «الشيباني» after «أسعد الشيباني» is he, whatever else the word means; a word without ال must mean nothing else.
 const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const { word } = doc.tokens[i]!
+  if (isQualifying(doc, i, grammar) || isRuling(doc, i, grammar)) return false
   if (!isPlainWord(word) || !mayBeAdjective(doc, i)) return true
-  // «لم يلتق مرسي المرشد»: right after a verb
-  const before = doc.tokens[i - 1]?.word.senses ?? []
+  // «لم يلتق مرسي المرشد»: right after a verb; «وشكر شكري ضيوفه»: what is no adjective may stand after what looks like a verb
+  const before = (doc.tokens[i - 1]?.word.senses ?? []).filter(s => s.cls !== 'names')
   if (before.length > 0 && before.every(s => s.cls === 'verb')) return true
+  if (before.some(s => s.cls === 'verb') && word.senses.every(s => nominal.has(s.cls))) return true
   return (
     word.folded.includes(grammar.article) &&
     !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/') || isNumeralSense(s))
   )
 }
+
+const nominal = new Set([
+  'names',
+  'given-name',
+  'maybe-given-name',
+  'town',
+  'noun',
+  'masdar',
+  'plover-noun',
+  'contact-noun',
+])
+const namer: readonly NameKind[] = ['role', 'role-gen', 'title', 'honorific', 'person', 'short']
+
+// what a definite word may be that a family name follows: «اللاعب السومة», «الفلكي الزعاق», «قال اليوم الشامي»
+const personal = new Set(['active-participle', 'passive-participle', 'given-name', 'maybe-given-name', 'nisba', 'adj'])
+
+// «العمل الصالح», «الفستان الوردي»: after a definite noun it is an adjective, but «اللاعب السومة» is somebody
+function isQualifying(doc: Doc, i: number, grammar: Grammar): boolean {
+  const before = doc.tokens[i - 1]
+  if (!doc.tokens[i]!.word.folded.startsWith(grammar.article)) return false
+  if (before?.kind !== TokenKind.word || !before.word.folded.startsWith(grammar.article)) return false
+  if (namesAt(doc, i - 1, namer).length > 0) return false
+  return !before.word.senses.some(s => personal.has(s.cls) || s.cls.startsWith('time/'))
+}
+
+// «في صالح اليمنيين»: a word that rules the next is no name
+const isRuling = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  isPlainWord(doc.tokens[i]!.word) &&
+  !doc.tokens[i]!.word.folded.startsWith(grammar.article) &&
+  (doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') ?? false) &&
+  (doc.tokens[i + 1]?.word.folded.startsWith(grammar.article) ?? false) &&
+  namesAt(doc, i + 1, namer).length === 0
 
 // «عن رئيسي» is he, «دور رئيسي» is not.
 function mayBeAdjective(doc: Doc, i: number): boolean {
@@ -100,13 +167,20 @@ function mayBeAdjective(doc: Doc, i: number): boolean {
 
 const leads = new Set(['prep', 'that', 'verb'])
 
-function surnameAt(
-  doc: Doc,
-  i: number,
-  aliases: Aliases,
-  grammar: Grammar,
-): { of: Party; sense: Sense; to: number } | null {
+// «حصة الأسد»
+const isInPhrase = (doc: Doc, i: number): boolean => (nameAt(doc, i - 1, 'none')?.to ?? 0) > i
+
+interface Surname {
+  of: Party
+  sense: Sense
+  to: number
+}
+
+function surnameAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Surname | null {
   const { word } = doc.tokens[i]!
+  const bearer = givenAt(doc, i, aliases, grammar) ?? variantAt(doc, i, aliases, grammar)
+  if (bearer) return { of: bearer, sense: senseOfCut(bareCut(word.folded), word.folded.length), to: i + 1 }
+  if (aliases.endings[lastUnit(word.folded)] !== 1) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
   for (const cut of grammar.cutsOf(word)) {
     if (!aliases.first.has(cut.host)) continue
@@ -118,6 +192,53 @@ function surnameAt(
   return null
 }
 
+const bareCut = (host: string): Cut => ({ host, conj: '', prep: '', definite: false, pronoun: '', start: 0 }) as Cut
+
+// «الأمير تركي»: the one of this first name, where a title of respect is before it
+function givenAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Party | undefined {
+  const bearer = aliases.given.get(doc.tokens[i]!.word.folded)
+  if (!bearer || bearer.to > i || nameAt(doc, i - 1, 'honorific')?.to !== i) return undefined
+  return endsName(doc, i + 1, grammar) ? bearer : undefined
+}
+
+const isGiven = ({ senses }: Word): boolean => senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name')
+
+// «المهندس محمد المخرج» is another Mohammed
+function endsName(doc: Doc, i: number, grammar: Grammar): boolean {
+  const next = doc.tokens[i]
+  if (next?.kind !== TokenKind.word) return true
+  const { word } = next
+  return (
+    !isUnknown(word) && !isGiven(word) && !grammar.openers.has(word.folded) && !word.folded.startsWith(grammar.article)
+  )
+}
+
+// «بيروتسي» is the «بيروتزي» whom the story has named in full
+function variantAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Party | undefined {
+  const { word } = doc.tokens[i]!
+  if (aliases.variants.size === 0 || word.senses.length > 0 || aliases.last.has(word.folded)) return undefined
+  return isForeign(word.folded, grammar) && endsName(doc, i + 1, grammar)
+    ? aliases.variants.get(grammar.skeleton(word.folded))
+    : undefined
+}
+
+/**
+ * The parties without those that the names of the story show to be something else: «باراك» is Barak and not «in Arak», and in
+ * «غادر بريغوجين روستوف» only the first word is a name that the story has.
+ */
+export function unmistaken(doc: Doc, parties: readonly Party[], aliases: Aliases): Party[] {
+  return parties.filter(party => {
+    const { folded } = doc.tokens[party.from]!.word
+    const bearer = aliases.last.get(folded)
+    if (!bearer || bearer === party) return true
+    if (party.kind !== 'person') return !(party.to === party.from + 1 && (party.sense?.start ?? 0) > 0)
+    const stranger = party.name !== null && party.name.people.length === 0 && party.title === null && !party.honoured
+    const place = nameAt(doc, party.from + 1, 'place')?.sense.prep === ''
+    if (isGiven(doc.tokens[party.from]!.word) && !place) return true
+    return !(stranger && party.name!.from === party.from && party.name!.to === party.from + 2)
+  })
+}
+
 /** Places where a last name stands alone for somebody named in full before. */
 export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases, grammar: Grammar): Party[] {
   if (aliases.last.size === 0) return []
@@ -126,11 +247,11 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
   const found: Party[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]!
-    const { folded } = token.word
-    if (aliases.endings[folded.charCodeAt(folded.length - 1)] !== 1 || taken[i] || token.kind !== TokenKind.word)
-      continue
+    if (taken[i] || token.kind !== TokenKind.word) continue
     const surname = surnameAt(doc, i, aliases, grammar)
-    if (!surname || surname.of.from === i || !mayBeSurname(doc, i, grammar)) continue
+    if (!surname || surname.of.from === i || grammar.families.has(doc.tokens[i - 1]?.word.folded ?? '')) continue
+    if (surname.to === i + 1 && !mayBeSurname(doc, i, grammar)) continue
+    if (isOther(doc, i, surname, grammar) || isInPhrase(doc, i)) continue
     found.push({
       ...surname.of,
       kind: 'person',
@@ -145,3 +266,18 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
   }
   return found
 }
+
+// «فادي الشامي» is not the «محمد الشامي» of the story, «طارق عبد العزيز» not the «سميرة عبد العزيز»
+function isOther(doc: Doc, i: number, { of, to, sense }: Surname, grammar: Grammar): boolean {
+  if (sense.conj !== '' || sense.prep !== '') return false
+  const before = doc.tokens[i - 1]?.word
+  const chain = doc.tokens[i - 2]?.word.folded ?? ''
+  if (to > i + 1 && of.name!.people.length === 0 && isServant(doc, i, grammar)) return true
+  if (!before || grammar.joiners.has(chain) || wordsOf(doc, of).includes(before.folded)) return false
+  if (to > i + 1) return isGiven(before)
+  return senseOf(before, 'given-name')?.prep === '' && !before.senses.some(s => s.cls === 'verb' && s.conj === '')
+}
+
+// «عبد الرحمن» alone may be anybody's given name
+const isServant = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  grammar.openers.has(doc.tokens[i]!.word.folded) && doc.tokens[i]!.word.senses.some(s => s.cls === 'noun')

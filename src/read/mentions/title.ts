@@ -2,7 +2,10 @@ import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
+import { isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
+
+/** Whether an office is held now; «السابق» held it last, «الأسبق» at some time, «المنتخب» will be the next. */
+export type Held = 'now' | 'last' | 'once' | 'next'
 
 /** An office as the words give it: a role, and of whom (a state's id, a body's id, or null where it is not said). */
 export interface Title {
@@ -14,12 +17,17 @@ export interface Title {
   /** folded words, for an office that the tables do not know */
   words: string | null
   framing: string | null
-  former: boolean
+  held: Held
   /** the words name one office by themselves: «خادم الحرمين الشريفين» */
   fixed?: boolean
   /** the office is of the state of somebody named before, a man or a power: «ولي عهده», «وزير خارجيتها» */
   theirs?: 'm' | 'f'
+  /** «متحدث باسم الحوثيين»: one of several, whoever he is */
+  some: boolean
 }
+
+/** Whether the office is said to have been held before. */
+export const isPast = ({ held }: Title): boolean => held === 'last' || held === 'once'
 
 const folded = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
@@ -32,7 +40,8 @@ export function nisbaAt(doc: Doc, i: number, grammar: Grammar): { of: string; to
     const rest = sense.entry!.info as readonly string[]
     const fits = rest.every((word, k) => {
       const next = folded(doc, i + 1 + k)
-      return next.startsWith(grammar.article) && next.slice(grammar.article.length).startsWith(word)
+      // «الجنوب أفريقي» is as good as «الجنوب الأفريقي»
+      return next.slice(next.startsWith(grammar.article) ? grammar.article.length : 0).startsWith(word)
     })
     if (fits) return { of: sense.value, to: i + 1 + rest.length, sense }
   }
@@ -66,11 +75,15 @@ export function institutionAt(doc: Doc, match: NameMatch, grammar: Grammar): { o
 interface Tail {
   to: number
   of: string | null
-  former: boolean
+  held: Held
 }
 
 // «باسم الكرملين», «لدى الأمم المتحدة», «في البوسنة», «للاتحاد الأوروبي»
 function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boolean): { of: string; to: number } | null {
+  // «المبعوث الخاص للأمين العام للأمم المتحدة»: of the body whose head sends him
+  const sends = representative && nameAt(doc, i, 'title', 'role')?.sense.prep === grammar.ofClitic
+  const sender = sends ? titleAt(doc, i, grammar) : null
+  if (sender && sender.of !== null) return { of: sender.of, to: sender.to }
   if (grammar.links.has(folded(doc, i))) {
     const state = nameAt(doc, i + 1, 'state', 'institution')
     return representative || state ? ownerAt(doc, i + 1, grammar) : null
@@ -83,24 +96,43 @@ function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boole
   return leads && !body!.sense.conj ? ownerAt(doc, i, grammar, prep) : null
 }
 
+// «لشؤون الشرق الأدنى», «للشؤون القانونية»: the token after what somebody is in charge of
+function affairsAt(doc: Doc, start: number, grammar: Grammar): number {
+  let to = start
+  while (to < start + maxRuled) {
+    const named = nameAt(doc, to, 'place', 'state', 'body')
+    if (named && (to === start || named.sense.conj !== '')) to = named.to
+    else if (isDefinite(doc, to, grammar) || (to > start && goesOn(doc, to, grammar))) to++
+    else break
+    if (nameAt(doc, to, 'role', 'title', 'person', 'honorific')) break
+  }
+  return to > start ? to : 0
+}
+
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
-function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean): Tail {
-  const tail: Tail = { to: start, of: null, former: false }
+function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, envoy = false): Tail {
+  const tail: Tail = { to: start, of: null, held: 'now' }
   for (;;) {
     const word = folded(doc, tail.to)
     const nisba = nisbaAt(doc, tail.to, grammar)
     if (nisba && !nisba.sense.conj && tail.of === null) {
       tail.of = nisba.of
       tail.to = nisba.to
-    } else if (grammar.former.has(word)) {
-      tail.former = true
+    } else if (grammar.held.has(word)) {
+      tail.held = grammar.held.get(word)!
       tail.to++
     } else if (grammar.qualifiers.has(word)) {
       tail.to++
     } else {
+      const affairs = grammar.affairs.has(word) ? affairsAt(doc, tail.to + 1, grammar) : 0
+      if (affairs > 0) {
+        tail.to = affairs
+        continue
+      }
       const owner = ownerAfter(doc, tail.to, grammar, representative)
       if (!owner || (tail.of !== null && !grammar.links.has(word))) return tail
-      if (!grammar.toward.has(word)) tail.of ??= owner.of
+      // an envoy «في العراق» is there, and not of Iraq
+      if (!grammar.toward.has(word) && !(envoy && grammar.links.has(word))) tail.of ??= owner.of
       tail.to = owner.to
     }
   }
@@ -112,6 +144,8 @@ const representatives = new Set(['spokesperson', 'envoy', 'other'])
 function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   let to = start
   while (to < start + maxRuled && (goesOn(doc, to, grammar) || (to > start && isDefinite(doc, to, grammar)))) {
+    // «ندد وزير الخارجية البريطاني بالهجوم»: what he speaks of
+    if (folded(doc, to).startsWith(grammar.inClitic)) break
     if (nisbaAt(doc, to, grammar) || nameAt(doc, to, 'role', 'title', 'person', 'institution', 'honorific')) break
     to++
   }
@@ -120,8 +154,9 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
 
 function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
   const role = grammar.world.roles.get(match.pattern.ref)!
-  const end = role.rank === 'minister' ? portfolio(doc, match.to, grammar) : match.to
-  const tail = tailOf(doc, end, grammar, representatives.has(role.rank) || role.rank === 'ambassador')
+  const end = role.rank === 'minister' || role.rank === 'deputy' ? portfolio(doc, match.to, grammar) : match.to
+  const sent = representatives.has(role.rank) || role.rank === 'ambassador'
+  const tail = tailOf(doc, end, grammar, sent, role.rank === 'envoy')
   return {
     from: i,
     to: tail.to,
@@ -130,7 +165,8 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
     of: tail.of,
     words: null,
     framing: null,
-    former: tail.former,
+    held: tail.held,
+    some: match.to === i + 1 && !isDefinite(doc, i, grammar) && match.sense.pronoun === '',
     ...(match.pattern.kind === 'their-role' && { theirs: match.pattern.framing as 'm' | 'f' }),
   }
 }
@@ -162,7 +198,9 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
     of: of.replace(ofItsState, ''),
     words: null,
     framing: framed?.pattern.framing ?? null,
-    former: tail.former,
+    held: tail.held,
+    some:
+      !isDefinite(doc, i, grammar) && doc.tokens.slice(i, match.to).some(({ word }) => grammar.links.has(word.folded)),
   }
 }
 
@@ -181,8 +219,9 @@ function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title |
     role: match.pattern.ref.slice(cut + 1),
     of: own,
     words: null,
-    framing: match.pattern.framing,
-    former: tail.former,
+    framing: match.pattern.framing ?? null,
+    held: tail.held,
+    some: false,
     fixed: true,
   }
 }
@@ -192,7 +231,7 @@ const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
   return doc.tokens[i]?.kind === TokenKind.word && word.startsWith(grammar.article) && word.length > 3
 }
 
-// «للهلال», «والتنمية»: what goes on with the words that an office rules
+// «للهلال», «والتنمية», «بالمنطقة»: what goes on with the words that an office rules
 const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const word = folded(doc, i)
   const article = word.indexOf(grammar.article.slice(1))
@@ -205,6 +244,10 @@ const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
 
 const maxRuled = 7
 
+// «المجلس العسكري» names nobody, though one is called العسكري
+const isShortName = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  nameAt(doc, i, 'short') !== undefined && !(isDefinite(doc, i, grammar) && isPlainWord(doc.tokens[i]!.word))
+
 // An office that no table has: a head that may rule («رئيس», «مدير», «قائد») and the definite words it rules.
 function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   let to = match.to
@@ -214,7 +257,11 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     isDefinite(doc, to + 1, grammar) &&
     senseOf(doc.tokens[to]!.word, 'noun') !== undefined
   if (bare) to++
-  while (to < match.to + maxRuled && !nameAt(doc, to, 'person', 'short', 'role', 'honorific')) {
+  while (
+    to < match.to + maxRuled &&
+    !nameAt(doc, to, 'person', 'role', 'honorific') &&
+    !isShortName(doc, to, grammar)
+  ) {
     const nisba = nisbaAt(doc, to, grammar)
     if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
     if (nisba) of = nisba.of
@@ -227,10 +274,25 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     to = owner.to
   }
   const words = Array.from({ length: to - i }, (_, k) => folded(doc, i + k)).join(' ')
-  return { from: i, to, sense: match.sense, role: match.pattern.ref, of, words, framing: null, former: false }
+  return {
+    from: i,
+    to,
+    sense: match.sense,
+    role: match.pattern.ref,
+    of,
+    words,
+    framing: null,
+    held: 'now',
+    some: false,
+  }
 }
 
 const governing = new Set(['minister', 'head-of-government', 'head-of-state', 'royal', 'deputy'])
+
+const namesHolder = (doc: Doc, { to, role }: Title, { world }: Grammar): boolean =>
+  namesAt(doc, to, ['person', 'short']).some(({ pattern }) =>
+    (world.termsOf.get(pattern.ref) ?? []).some(({ office }) => office.endsWith(`/${role}`)),
+  )
 
 // «نائب وزير النفط الإيراني»: an office of his own, which no table has.
 function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
@@ -238,6 +300,8 @@ function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const chief = match && titleAt(doc, match.to, grammar)
   if (!chief || chief.sense.conj || chief.sense.prep) return null
   if (!governing.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
+  // «مستشار الرئيس روحاني»: the name is the chief's
+  if (namesHolder(doc, chief, grammar)) return null
   const words = Array.from({ length: chief.to - i }, (_, k) => folded(doc, i + k)).join(' ')
   return { ...chief, from: i, sense: match.sense, role: 'deputy', words, fixed: false }
 }
@@ -266,5 +330,6 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     const title = head && generic(doc, i, head, grammar)
     if (title) titles.push(title)
   }
-  return titles.sort((a, b) => b.to - a.to)[0] ?? null
+  // «قائد الثورة الإسلامية» is of Iran, though the words may be those of an office of any state
+  return titles.sort((a, b) => b.to - a.to || Number(b.of !== null) - Number(a.of !== null))[0] ?? null
 }

@@ -2,7 +2,7 @@ import { hull, overlaps, type Period } from '../../knowledge/dates.js'
 import { holders, type Term, type World } from '../../knowledge/world.js'
 import type { DateValue } from '../../model/records.js'
 import type { Party } from './party.js'
-import type { Title } from './title.js'
+import { isPast, type Title } from './title.js'
 
 /** What the story has told so far of who holds what. */
 export interface Cast {
@@ -69,7 +69,7 @@ export function holdingsIn(parties: readonly Party[], world: World): Holding[] {
   return parties.flatMap(party => {
     const { name, title } = party
     const [person] = name?.people ?? []
-    if (!person || name!.people.length > 1 || !title?.of || title.former) return []
+    if (!person || name!.people.length > 1 || !title?.of || title.held !== 'now') return []
     const terms = termsIn(world, person, title)
     return terms.length > 0 ? [{ party, person, title, terms }] : []
   })
@@ -108,11 +108,11 @@ export const periodOf = (published: DateValue | null): Period => {
 /** «رئيس الجمهورية» in a state's own news is the head of that state; only for offices that a state has one of. */
 export function holderAtHome(title: Title, cast: Cast): string | null {
   const rank = cast.world.roles.get(title.role)?.rank ?? ''
-  if (cast.home === null || title.former || title.role === 'minister' || !high.has(rank)) return null
+  if (cast.home === null || title.held !== 'now' || title.role === 'minister' || !high.has(rank)) return null
   // «سمو الأمير» in the news of a kingdom is a prince, and «الزعيم» anybody
   const own = holders(cast.world, `${cast.home}/${title.role}`, cast.when).length > 0
   if (crowned.has(title.role) && !own) return null
-  const holder = holderOf({ ...title, of: cast.home }, cast)
+  const holder = chooseHolder({ ...title, of: cast.home }, cast)?.holder ?? null
   // a king who heads his government is not called its head
   const reigns = holder !== null && rank === 'head-of-government' && isHead(roleOf(holder, cast), cast.world)
   return reigns ? null : holder
@@ -122,13 +122,15 @@ const crowned = new Set(['king', 'emir', 'leader'])
 
 const isHead = (role: string | null, world: World): boolean => rankOfRole(role, world) === 'head-of-state'
 
-// «الوزير الصربي»: the one minister of that state whom the story names.
-function onlyMinister(of: string, { world, named }: Cast): string | undefined {
-  const ministers = [...named].filter(
+// «الوزير الصربي», «المبعوث الأممي»: the one minister of that state, the one envoy of that body whom the story names.
+function onlyOne({ of, role }: Title, { world, named }: Cast): string | undefined {
+  const rank = role === 'minister' ? role : world.roles.get(role)?.rank
+  if (rank !== 'envoy' && role !== 'minister') return undefined
+  const some = [...named].filter(
     ([office]) =>
-      office.startsWith(`${of}/`) && world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank === 'minister',
+      office.startsWith(`${of}/`) && world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank === rank,
   )
-  return ministers.length === 1 ? ministers[0]![1] : undefined
+  return some.length === 1 ? some[0]![1] : undefined
 }
 
 /** Who holds an office in the story, who came into question, and what decided. */
@@ -146,40 +148,75 @@ const deputyMinister = /^deputy-(?!prime-).*minister$/
 const heldByMany = (role: string, world: World): boolean =>
   role === 'minister-of-state' || deputyMinister.test(role) || world.roles.get(role)?.rank === 'ambassador'
 
-/** The person who holds the office in the story: as it names him, else the only one whom the table has for the time. */
-export function chooseHolder(title: Title, cast: Cast): Choice | null {
+/**
+ * The person who holds the office in the story: as it names him, else the only one whom the table has for the time, or the only one of
+ * these whom the story names.
+ */
+export function chooseHolder(title: Title, cast: Cast, met: ReadonlySet<string> = new Set()): Choice | null {
   const office = officeId(title)
-  if (office === null || title.former || title.words !== null) return null
+  if (office === null || title.held !== 'now' || title.words !== null) return null
   const { world, when } = cast
-  const named = cast.named.get(office) ?? (title.role === 'minister' ? onlyMinister(title.of!, cast) : undefined)
-  if (named) return { by: 'story', holder: named, when, terms: termsOf(title, cast) }
-  const choice = ofTable(title, cast)
-  return choice.by === 'time' && heldByMany(title.role, world) ? { ...choice, by: 'several', holder: null } : choice
+  const { people, terms } = officeThen(title, cast)
+  // a page without a date does not say who holds what: the table may know but the last
+  const here = people.length > 1 || !isDated(cast) ? people.filter(person => met.has(person)) : []
+  const named = cast.named.get(office) ?? onlyOne(title, cast) ?? (here.length === 1 ? here[0] : undefined)
+  if (named) return { by: 'story', holder: named, when, terms }
+  if (people.length === 0) return { by: 'nobody', holder: null, when, terms }
+  return people.length > 1 || !isDated(cast) || heldByMany(title.role, world)
+    ? { by: 'several', holder: null, when, terms }
+    : { by: 'time', holder: people[0]!, when, terms }
+}
+
+const isDated = ({ when }: Cast): boolean => when.from !== null || when.to !== null
+
+interface OfficeThen {
+  /** those who may have held it at the time */
+  people: readonly string[]
+  terms: readonly Term[]
 }
 
 // Of the roles that mean the same the one that somebody held at the time: a chancellor may be called prime minister.
-function officeThen(title: Title, { world, when }: Cast): { held: string | undefined; terms: readonly Term[] } {
+function officeThen(title: Title, { world, when }: Cast): OfficeThen {
   const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
   const held = offices.find(each => holders(world, each, when).length > 0)
-  return { held, terms: world.terms.get(held ?? offices.find(each => world.terms.has(each)) ?? '') ?? [] }
-}
-
-const termsOf = (title: Title, cast: Cast): readonly Term[] => officeThen(title, cast).terms
-
-function ofTable(title: Title, cast: Cast): Choice {
-  const { world, when } = cast
-  const { held, terms } = officeThen(title, cast)
-  const people = held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))]
-  if (people.length === 1) return { by: 'time', holder: people[0]!, when, terms }
-  return { by: people.length > 0 ? 'several' : 'nobody', holder: null, when, terms }
+  return {
+    people: held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))],
+    terms: world.terms.get(held ?? offices.find(each => world.terms.has(each)) ?? '') ?? [],
+  }
 }
 
 /** The only person whom the table has in the office at the time. */
 export function tableHolder(title: Title, cast: Cast): string | null {
-  return ofTable(title, cast).holder
+  const { people } = officeThen(title, cast)
+  return people.length === 1 ? people[0]! : null
 }
 
-const holderOf = (title: Title, cast: Cast): string | null => chooseHolder(title, cast)?.holder ?? null
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+/** «الرئيس السابق»: whom the story names as having held it, else who held it last; «الرئيس المنتخب»: who comes next. Only of heads. */
+export function holderThen(title: Title, cast: Cast, met: ReadonlySet<string>): string | null {
+  const { world, when } = cast
+  const rank = world.roles.get(title.role)?.rank ?? ''
+  if (title.held === 'now' || title.of === null || title.words !== null || !heads.has(rank)) return null
+  const day = when.from ?? when.to
+  if (day === null) return null
+  const terms = rolesOf(title.role).flatMap(role => world.terms.get(`${title.of}/${role}`) ?? [])
+  const now = new Set(terms.filter(t => overlaps([t.period], [when]).length > 0).map(t => t.person))
+  const others = terms.filter(t => !now.has(t.person))
+  const within = (at: string, years: number): boolean => Math.abs(yearOf(at) - yearOf(day)) <= years
+  if (title.held === 'next') {
+    const next = others.filter(t => t.period.from !== null && t.period.from > day && within(t.period.from, 1))
+    return next[0]?.person ?? null
+  }
+  const past = others.filter(t => t.period.to !== null && t.period.to <= day)
+  const named = [...new Set(past.filter(t => met.has(t.person)).map(t => t.person))]
+  if (named.length > 0 || title.held === 'once') return named.length === 1 ? named[0]! : null
+  const [last] = past.toSorted((a, b) => (a.period.to! < b.period.to! ? 1 : -1))
+  return last && !last.acting && within(last.period.to!, freshYears) ? last.person : null
+}
+
+// longer ago «السابق» may be another one before him
+const freshYears = 4
 
 /** The one person of several with one name: he whose title is said, who is named in full, or who held an office then. */
 export function choosePerson(
@@ -212,7 +249,7 @@ const rankOfRole = (role: string | null, { roles }: World): string => (role && r
 // Whether somebody has the office that a title names; where it names no state, then or before.
 function mayBear(person: string, title: Title, cast: Cast): boolean {
   if (title.of !== null) return termsIn(cast.world, person, title).length > 0
-  return title.former
+  return isPast(title)
     ? heldBefore(person, title.role, null, cast)
     : heldThen(person, title.role, cast) || heldBefore(person, title.role, null, cast)
 }
@@ -264,8 +301,9 @@ export function isOffice(title: Title, { world, worldly }: { world: World; world
 
 /**
  * Whether a name may be that of the person whom the tables have: he is named in full elsewhere in the story, has the
- * office that it gives him or one of his own state, held one then, or has no office in the tables and a name that is not everybody's.
- * One word alone must be of a head of state or government in office and no given name: many are called «صالح» and «عسيري».
+ * office that it gives him or one of his own state, held one then, or has a name that is not everybody's and no office in the tables or
+ * one not long before or after. One word alone must be of a head of state or government in office and no given name: many are called
+ * «صالح» and «عسيري».
  */
 export function isPlausible(
   person: string,
@@ -278,14 +316,16 @@ export function isPlausible(
   if (title && bearsTitle(person, title, cast)) return true
   const country = world.people.get(person)?.country
   const abroad = title?.of ? world.states.has(title.of) && country !== title.of : false
-  if (abroad && !title?.former) return false
-  const rank = rankOfRole(title && title.role, world)
+  if (abroad && title?.held === 'now') return false
+  const rank = rankOfRole(title?.role ?? null, world)
   if (alone === 'surname' || alone === 'given')
     return met.has(person) || ((alone === 'surname' || heads.has(rank)) && isWellKnownThen(person, cast))
   const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
   if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
-  if (alone === 'full' && (terms.length === 0 || high.has(rank))) return true
+  const near = { ...cast, when: around(cast.when) }
+  if (alone === 'full' && (terms.length === 0 || high.has(rank) || terms.some(({ period }) => !isToCome(period, near))))
+    return true
   // a name that many bear is not remembered for an office that was still to come
   const known = alone === 'full' ? terms : terms.filter(({ period }) => !isToCome(period, cast))
   return isInOffice(terms, cast) || known.some(({ office }) => isRemembered(office, world))
@@ -297,6 +337,14 @@ const bearsTitle = (person: string, title: Title, cast: Cast): boolean =>
   (title.of === null && high.has(rankOfRole(title.role, cast.world)) && mayBear(person, title, cast))
 
 const isOfState = ({ words, role }: Title): boolean => words === null || role === 'deputy'
+
+// who will have an office some years later is known by his full name already
+const knownYears = 10
+
+const around = ({ from, to }: Period): Period => ({
+  from,
+  to: to === null ? null : `${yearOf(to) + knownYears}${to.slice(4)}`,
+})
 
 const isToCome = ({ from }: Period, { when }: Cast): boolean => when.to !== null && from !== null && from > when.to
 

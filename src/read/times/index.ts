@@ -14,7 +14,7 @@ import { longestWins, withoutNames } from './settle.js'
 
 export type { GenreId } from './genres.js'
 export type { Kind } from './kinds.js'
-export { buildTimes, type TimeKnowledge } from './knowledge.js'
+export { buildTimes, compileTimes, type TimeKnowledge } from './knowledge.js'
 export { publishedOf, readStamp } from './stamp.js'
 export { addTimeWords } from './words.js'
 

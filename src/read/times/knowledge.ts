@@ -1,8 +1,10 @@
+import { arabicFold } from '../../arabic/fold.js'
 import type { Lexicon } from '../../arabic/lexicon.js'
-import { document, table, values } from '../../knowledge/load.js'
+import { compiledPlain, document, table, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
+import { type ContextFile, timeRules } from './files.js'
 import type { Genre, GenreId } from './genres.js'
-import { compile, type Grammar, type RuleEntry } from './rules.js'
+import { compile, type Grammar } from './rules.js'
 import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
 import { innerWords, openers } from './words.js'
@@ -15,12 +17,6 @@ interface NameEntry {
   yes?: string[]
   no?: string[]
 }
-
-/** knowledge/time/context.yaml */
-type ContextFile = Record<
-  'conj' | 'carriers' | 'future' | 'back' | 'fore' | 'unpast' | 'pastAuxiliaries' | 'content' | 'undating' | 'dated',
-  string[]
->
 
 export interface NameRule {
   before: ReadonlySet<string> | null
@@ -58,15 +54,14 @@ export interface TimeKnowledge {
 const folded = (words: string[] | undefined, fold: Fold): ReadonlySet<string> | null =>
   words ? new Set(words.map(fold)) : null
 
-// In this order: of several rules that read one stretch as one category the first is kept.
-const ruleFiles = ['days', 'clock', 'ranges', 'periods', 'spoken', 'durations', 'expressions']
-
-export const timeRules = (): RuleEntry[] => ruleFiles.flatMap(file => document<RuleEntry[]>(`time/rules/${file}`))
-
 function genres(): Record<GenreId, Genre> {
   const rows = Object.entries(document<Record<GenreId, Omit<Genre, 'id'>>>('time/genres'))
   return Object.fromEntries(rows.map(([id, genre]) => [id, { ...genre, id }])) as Record<GenreId, Genre>
 }
+
+/** The grammar of time. Run by the build. */
+export const compileTimes = (): Grammar =>
+  compile(timeRules(), arabicFold(), document<ContextFile>('time/context').conj)
 
 export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
   const names = document<NameEntry[]>('time/names').map(({ before, after, rules }) => ({
@@ -79,7 +74,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
   }
   const context = document<ContextFile>('time/context')
-  const grammar = compile(timeRules(), fold, context.conj)
+  const grammar = compiledPlain<Grammar>('times')
   const conj = new Set(context.conj)
   const carriers = new Set(context.carriers.map(fold))
   return {

@@ -202,7 +202,7 @@ function step(attempt: Attempt, node: Branches, at: number, start: number): void
   if (node.branches.length === 0 || at >= island.to) return
   const first = said.length === 0
   for (const { item, led, next } of first ? node.branches : goingOn(island, node, at)) {
-    const asked = first && attempt.allowed.any && item.allowed !== bare
+    const asked = first && attempt.allowed.any && (item.conj !== '' || item.prep !== '')
     const allowed = !first || asked ? item.allowed : led && attempt.allowed.any ? bare : attempt.allowed
     for (const part of itemAt(island, item, at, allowed)) {
       said.push({ label: item.label, said: part.said, rule: part.rule })

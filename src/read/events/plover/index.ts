@@ -12,7 +12,7 @@ import { type Telling, type Told, tell } from './telling.js'
 import { verbTold } from './verbs.js'
 import { isPloverNoun } from './words.js'
 
-export { buildPloverRules, type PloverRules } from './rules.js'
+export { buildPloverRules, compilePloverRules, type PloverRules } from './rules.js'
 export { addPloverWords } from './vocabulary.js'
 
 // A page of sport speaks of attacks and strikes throughout.

@@ -1,5 +1,7 @@
-import type { Language } from '../../../arabic/language.js'
+import { arabicFold } from '../../../arabic/fold.js'
+import { compiledPlain } from '../../../knowledge/load.js'
 import type { PloverType } from '../../../model/records.js'
+import type { Fold } from '../../../text/fold.js'
 import type { Ruled, RulingWords } from '../ruling.js'
 import { commonFile, type RuleFile, readWord, type TypeFile, typeFiles } from './files.js'
 
@@ -78,8 +80,6 @@ export interface PloverRules {
   status: ReadonlyMap<Ruled, RulingWords>
 }
 
-type Fold = Language['fold']
-
 const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
   new Set(written.map(word => fold(readWord(word).lemma)))
 
@@ -112,7 +112,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 const usualReach = 7
 
 /** The rules of `knowledge/arabic/plover/`. */
-export function buildPloverRules({ fold }: Language): PloverRules {
+export const buildPloverRules = (): PloverRules => compiledPlain<PloverRules>('plover')
+
+/** Makes them of their files. Run by the build. */
+export function compilePloverRules(): PloverRules {
+  const fold = arabicFold()
   const byVerb = new Map<string, VerbRule[]>()
   const byNoun = new Map<string, NounRule[]>()
   for (const [, file] of typeFiles()) {

@@ -43,11 +43,11 @@ describe('what a page alone names', () => {
   })
 
   it('keeps two of one kunya apart', () => {
-    const one = written(read('تكلم شاكر أبو العز أولا، وبعده أنصت أبو العز.'))
+    const one = written(read('جلس شاكر أبو العز أولا، وبعده أنصت أبو العز.'))
     expect(one.get('أبو العز')).toBe(one.get('شاكر أبو العز'))
-    const two = written(read('تكلم شاكر أبو العز أولا، وتكلم سامي أبو العز بعده، وأنصت أبو العز.'))
-    expect(two.get('شاكر أبو العز')).not.toBe(two.get('سامي أبو العز'))
-    expect([two.get('شاكر أبو العز'), two.get('سامي أبو العز')]).not.toContain(two.get('أبو العز'))
+    const two = written(read('جلس شاكر أبو العز أولا، وجلس وليد أبو العز بعده، وأنصت أبو العز.'))
+    expect(two.get('شاكر أبو العز')).not.toBe(two.get('وليد أبو العز'))
+    expect([two.get('شاكر أبو العز'), two.get('وليد أبو العز')]).not.toContain(two.get('أبو العز'))
   })
 
   it('says the office of a named person too', () => {

@@ -2,6 +2,7 @@ import { hasHamza } from '../../../arabic/hamza.js'
 import { senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { isPlainWord, nameAt } from '../names.js'
+import { isGivenName } from '../person.js'
 import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { foldedAt, isDefiniteAt, isUnknownAt, type Kit } from './words.js'
@@ -57,7 +58,8 @@ function elementAt(kit: Kit, i: number): Element | null {
   if (!isWord(kit, i) || isPost(kit, i)) return null
   if (isOpenedAt(kit, i)) return { to: pastCompound(kit, i + 1), last: false }
   const { word } = kit.doc.tokens[i]!
-  if (isGiven(word)) return { to: pastCompound(kit, i), last: false }
+  if (isGivenName(kit.doc, i)) return { to: pastCompound(kit, i), last: false }
+  if (isGiven(word)) return null
   if (isVerb(word)) return null
   if (isFamilyAt(kit, i)) return { to: i + 1, last: true }
   return isUnknownAt(kit, i) && word.senses.length === 0 ? { to: i + 1, last: true } : null
@@ -108,6 +110,8 @@ const isOtherwiseWritten = ({ doc }: Kit, i: number, { written }: Start): boolea
 export function personAt(kit: Kit, i: number): Named | null {
   const first = startAt(kit, i)
   if (!first || (!first.sure && !assures(kit, first.to)) || properPlaceAt(kit, i)) return null
+  // «حصة الأسد»
+  if (nameAt(kit.doc, i, 'none')) return null
   let to = first.to
   for (let words = 1; words < maxWords; words++) {
     const next = elementAt(kit, pastInitial(kit, to))

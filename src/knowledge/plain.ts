@@ -1,0 +1,107 @@
+// Plain data with maps, sets and things that stand in several places, as JSON: what the build has made of tables and rules is opened
+// by the program as it was. All is in one list of numbers, since that is read fastest.
+
+type Leaf = string | number | boolean | null
+
+interface Plain {
+  /** texts, numbers, truth and null, each once */
+  leaves: Leaf[]
+  /** names of the fields of objects; most have them in common */
+  shapes: string[][]
+  /**
+   * A node after the other, each after those that stand in it, the whole last: its kind, how many values it has, and these: a leaf by
+   * its number, a node by -1 less its number.
+   */
+  nodes: number[]
+}
+
+/** Kinds of nodes; from here on the number of an object's shape. */
+const list = 0
+const set = 1
+const map = 2
+const shaped = 3
+
+/** Gives each thing that is new the next number. */
+function numbering<T>(): { all: () => T[]; numberOf: (thing: T) => number } {
+  const numbers = new Map<T, number>()
+  const numberOf = (thing: T): number => {
+    const known = numbers.get(thing) ?? numbers.size
+    numbers.set(thing, known)
+    return known
+  }
+  return { all: () => [...numbers.keys()], numberOf }
+}
+
+const isLeaf = (thing: unknown): thing is Leaf =>
+  thing === null || typeof thing === 'string' || typeof thing === 'boolean' || Number.isFinite(thing)
+
+const refusal = 'This is no plain data, so that it cannot be compiled'
+
+/** Refuses what would not come back: functions, dates, `undefined`. */
+export function packPlain(whole: object): string {
+  const leaves = numbering<Leaf>()
+  const shapes = numbering<string>()
+  const done = new Map<object, number>()
+  const nodes: number[] = []
+
+  function partsOf(thing: object): [kind: number, parts: unknown[]] {
+    if (Array.isArray(thing)) return [list, thing]
+    if (thing instanceof Set) return [set, [...thing]]
+    if (thing instanceof Map) return [map, [...thing].flat()]
+    if (Object.getPrototypeOf(thing) !== Object.prototype) throw new Error(`${refusal}.`)
+    return [shaped + shapes.numberOf(JSON.stringify(Object.keys(thing))), Object.values(thing)]
+  }
+
+  function numberOf(thing: unknown): number {
+    if (isLeaf(thing)) return leaves.numberOf(thing)
+    if (typeof thing !== 'object') throw new Error(`${refusal}: ${String(thing)}`)
+    const known = done.get(thing)
+    if (known !== undefined) return known
+    const [kind, parts] = partsOf(thing)
+    const values = parts.map(numberOf)
+    nodes.push(kind, values.length, ...values)
+    const number = -1 - done.size
+    done.set(thing, number)
+    return number
+  }
+
+  numberOf(whole)
+  const plain: Plain = { leaves: leaves.all(), shapes: shapes.all().map(key => JSON.parse(key) as string[]), nodes }
+  return JSON.stringify(plain)
+}
+
+export function openPlain<T extends object>(packed: string): T {
+  const { leaves, shapes, nodes } = JSON.parse(packed) as Plain
+  const things: object[] = []
+  let at = 0
+  const next = (): unknown => {
+    const number = nodes[at++]!
+    return number < 0 ? things[-1 - number] : leaves[number]
+  }
+
+  function nextNode(): object {
+    const kind = nodes[at++]!
+    const end = nodes[at++]! + at
+    if (kind === list) {
+      const made: unknown[] = []
+      while (at < end) made.push(next())
+      return made
+    }
+    if (kind === set) {
+      const made = new Set<unknown>()
+      while (at < end) made.add(next())
+      return made
+    }
+    if (kind === map) {
+      const made = new Map<unknown, unknown>()
+      while (at < end) made.set(next(), next())
+      return made
+    }
+    const made: Record<string, unknown> = {}
+    for (const field of shapes[kind - shaped]!) made[field] = next()
+    return made
+  }
+
+  while (at < nodes.length) things.push(nextNode())
+  return things.at(-1) as T
+}

@@ -1,0 +1,20 @@
+import { packPlain } from '../knowledge/plain.js'
+import { compileRows } from '../knowledge/rows.js'
+import { loadWorld } from '../knowledge/world.js'
+import { compilePage } from '../page/index.js'
+import { compilePloverRules } from './events/plover/index.js'
+import { compileHomes } from './mentions/index.js'
+import { compileTimes } from './times/index.js'
+import { compileLexicon } from './vocabulary.js'
+
+const plain = (make: () => object) => (): Uint8Array => new TextEncoder().encode(packPlain(make()))
+
+/** The files that the build makes of knowledge and program, to be made and written in this order: people are found by their rows. */
+export const compiled: readonly [name: string, make: () => Uint8Array][] = [
+  ['rows.bin', compileRows],
+  ['page.json', plain(compilePage)],
+  ['times.json', plain(compileTimes)],
+  ['plover.json', plain(compilePloverRules)],
+  ['homes.json', plain(() => compileHomes(loadWorld()))],
+  ['lexicon.bin', compileLexicon],
+]
