@@ -56,9 +56,8 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   if (frame.subject) return speakable.has(frame.subject.kind)
   const gender = genderOf(hit.sense)
   const same = speaker === null || speaker.gender === null || speaker.gender === gender
-  return (
-    same && hit.cue.kind !== 'deed' && ((comma && hit.sense.conj !== '') || senseOf(before.word, 'that') !== undefined)
-  )
+  const says = hit.cue.kind !== 'deed' || frame.addressees.length > 0
+  return same && says && ((comma && hit.sense.conj !== '') || senseOf(before.word, 'that') !== undefined)
 }
 
 function clauseBegins(context: Context, j: number, limit: number): boolean {
