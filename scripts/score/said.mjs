@@ -206,7 +206,7 @@ function compareFound({ g, r, shared, size, alike }, n) {
     told: !(g.addressees_en.length || r.told.length) || judge(n, 'told', told(g, r)),
     anonymous: flag(n, 'anonymous', g.anonymous, r.anonymous),
     denied: flag(n, 'denied', g.denied, r.denied),
-    evidence: r.evidence === undefined || judge(n, 'evidence', g.evidence === r.evidence),
+    evidence: r.evidence === undefined || judge(n, 'evidence', g.evidence === r.evidence.grade),
   }
   return Object.keys(right).filter(key => !right[key])
 }

@@ -108,22 +108,14 @@ export function shortIds(ids: readonly string[]): Map<string, string> {
   return new Map(ids.map(id => [id, id.replace(/^entry:/u, '').slice(0, length)]))
 }
 
-/** A page as an account needs it: everything but the text. */
-export type PageFacts = Omit<Page, 'text'>
-
 export interface Shown {
   entry: Entry
   entities: Entities
-  pages: ReadonlyMap<string, PageFacts>
+  pages: ReadonlyMap<string, Page>
   /** what is said of it in words, by account */
   statements: ReadonlyMap<string, Statement[]>
   /** the entry that it says it came after */
   follows: Entry | null
-}
-
-const factsOf = ({ page }: Reading): PageFacts => {
-  const { text: _, ...facts } = page
-  return facts
 }
 
 function statementsOf(entry: Entry, readings: ReadonlyMap<string, Reading>): Map<string, Statement[]> {
@@ -149,7 +141,7 @@ export async function show(wanted: string, register?: string): Promise<Shown> {
     return {
       entry,
       entities: byIds(await store.entities()),
-      pages: new Map([...readings].map(([id, reading]) => [id, factsOf(reading)])),
+      pages: new Map([...readings].map(([id, reading]) => [id, reading.page])),
       statements: statementsOf(entry, readings),
       follows: entry.follows === null ? null : await store.entry(entry.follows),
     }

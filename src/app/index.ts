@@ -1,11 +1,11 @@
 // The one door for the surfaces: use cases that return plain data.
 export type { Chunks } from '../acquire/index.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
+export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
 export {
   type Checked,
   check,
   type Entities,
-  type PageFacts,
   type Shown,
   show,
   type Timeline,

@@ -1,8 +1,9 @@
 import { overlap, type Period } from '../knowledge/dates.js'
 import { document } from '../knowledge/load.js'
-import type { DateValue, Link, Mention, Reading, Span, Statement, Story } from '../model/records.js'
+import type { DateValue, Mention, Reading, Span, Statement, Story } from '../model/records.js'
 import { daysOf, dayText } from '../register/occurrence/days.js'
 import { byText, fold } from '../register/words.js'
+import { type Tied, tied } from './chains.js'
 import { isSubject, type Subject } from './who-meant.js'
 
 // What pages say of somebody: the words that name him, and what he says in them.
@@ -37,7 +38,7 @@ export interface StatementMet {
   act: string
   mode: Statement['mode']
   denied: boolean
-  chain: Link[]
+  chain: Tied[]
   published: string | null
   content: Citation[]
 }
@@ -180,7 +181,7 @@ const statementsIn = (subject: Subject, { reading, story, when }: Told): Stateme
             act,
             mode,
             denied,
-            chain,
+            chain: tied(chain, reading.page.text),
             published: story.published?.value?.slice(0, 10) ?? null,
             content: content.map(span => citationOf(reading, span)),
           },

@@ -74,7 +74,19 @@ describe('isnad', () => {
   it('helps with a line a command and examples', async () => {
     const { out, exit } = await run('--help')
     expect(exit).toBe(0)
-    for (const name of ['read', 'dates', 'add', 'timeline', 'show', 'compare', 'who', 'world', 'explain', 'check'])
+    for (const name of [
+      'read',
+      'dates',
+      'chains',
+      'add',
+      'timeline',
+      'show',
+      'compare',
+      'who',
+      'world',
+      'explain',
+      'check',
+    ])
       expect(out).toMatch(new RegExp(`^  ${name} .*`, 'm'))
     expect(out).toContain('Examples:')
   })
@@ -97,6 +109,93 @@ describe('isnad', () => {
     expect(exit).toBe(2)
     expect(out).toBe('')
     if (code) expect(err).toMatch(new RegExp(`^isnad: \\[${code}\\] .+\n {7}\\S`))
+  })
+})
+
+describe('isnad chains', () => {
+  const text = [
+    'نقلت الأناضول عن الكرملين قوله إن القمة تأجلت. وأضاف أن الموعد لم يحدد.',
+    '',
+    'وقال ثلاثة مسؤولين أميركيين طلبوا عدم الكشف عن هويتهم إن الوفد غادر موسكو. ويقال إن اللقاء ألغي.',
+    '',
+    'وقال المتحدث باسم الكرملين دميتري بيسكوف: «لم نتلق أي طلب من هذا النوع».',
+  ].join('\n')
+
+  interface Line {
+    source: string
+    story: string
+    top: { name: string; from: string }[]
+    links: { name: string; role: string; tie: string | null; unnamed: object | null }[]
+    statements: { id: string; grade: string; why: string; at: string; cue: string; text: string }[]
+  }
+
+  it('draws each chain once, from the page down, with what came down by it', async () => {
+    const { exit, out } = await runWith({ stdin: text }, 'chains', '-', '--outlet', 'صحيفة المرفأ')
+    expect(exit).toBe(0)
+    const drawn = out.split('\n').filter(line => line.includes('←'))
+    expect(drawn).toEqual([
+      '  صحيفة المرفأ (outlet) ← «نقلت» الأناضول (Anadolu Agency, agency) ← الكرملين (Kremlin, institution)',
+      '  صحيفة المرفأ (outlet) ← «وقال» مسؤولين أميركيين (unnamed, 3, of United States)',
+      '  صحيفة المرفأ (outlet) ← «ويقال» (nobody named)',
+      '  صحيفة المرفأ (outlet) ← «وقال» دميتري بيسكوف (Dmitry Peskov, spokesperson)',
+    ])
+    expect(out).toMatch(/^ {4}3:1 +unnamed +إن الوفد غادر موسكو$/m)
+    expect(out).toContain('without a name: «طلبوا عدم الكشف عن هويتهم»')
+    expect(out).toMatch(/^ {4}5:1 +quoted +لم نتلق أي طلب من هذا النوع\n +a named speaker; in quotation marks$/m)
+  })
+
+  it('begins with outlet, credit and dateline, and names nobody twice', async () => {
+    const dated = 'أنقرة (الأناضول) - قال الكرملين إن القمة تأجلت.\n\nوذكرت الأناضول أن الوفد غادر موسكو.'
+    const { out } = await runWith({ stdin: dated }, 'chains', '-', '--outlet', 'صحيفة المرفأ')
+    expect(out.split('\n').filter(line => line.includes('←'))).toEqual([
+      '  صحيفة المرفأ (outlet) ← الأناضول (agency, dateline) ← «قال» الكرملين (Kremlin, institution)',
+      '  صحيفة المرفأ (outlet) ← «وذكرت» الأناضول (Anadolu Agency, agency)',
+    ])
+  })
+
+  it('isolates each line and each name on a terminal', async () => {
+    const { out } = await runWith({ stdin: text, isTerminal: true }, 'chains', '-')
+    const lines = out.split('\n').filter(line => line.includes('←'))
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) {
+      expect(line.trimStart().startsWith('\u2067')).toBe(true)
+      expect(line.match(/[\u2067\u2068]/gu)?.length).toBe(line.match(/\u2069/gu)?.length)
+    }
+  })
+
+  it('--json prints a chain a line, with links, cues, grades and ids', async () => {
+    const { out } = await runWith({ stdin: text }, 'chains', '--json', '-')
+    const chains = lines(out) as Line[]
+    const relayed = chains.find(({ links }) => links.length === 2)
+    expect(relayed).toMatchObject({
+      source: '-',
+      story: 's0',
+      links: [
+        { name: 'الأناضول', role: 'agency', tie: 'نقلت' },
+        { name: 'الكرملين', role: 'institution', tie: 'نقلت' },
+      ],
+      statements: [
+        { id: 's0.s0', grade: 'relayed' },
+        { grade: 'relayed', cue: 'وأضاف' },
+      ],
+    })
+    expect(chains.find(({ statements }) => statements[0]?.grade === 'hearsay')).toMatchObject({ links: [] })
+    expect(chains.flatMap(({ statements }) => statements.map(({ id }) => id)).sort()).toEqual([
+      's0.s0',
+      's0.s1',
+      's0.s2',
+      's0.s3',
+      's0.s4',
+    ])
+  })
+
+  it('draws chains as read does, and puts what the page tells itself under the page', async () => {
+    const path = join(examples, '02-call-other-topics.txt')
+    const [drawn, read] = await Promise.all([run('chains', path), run('read', path)])
+    const line = '«وأفادت» الدائرة الإعلامية في وزارة الخارجية الإيرانية (institution) ← «شدد»'
+    expect(drawn.out).toContain(line)
+    expect(read.out).toContain(line)
+    expect(drawn.out).toMatch(/\n {2}الصفحة \(the page\)\n {4}call /u)
   })
 })
 
@@ -276,6 +375,14 @@ describe('isnad with a register', () => {
     expect(Entry.parse(lines((await look('show', '--json', two().id)).out)[0])).toEqual(two())
   })
 
+  it('draws the chains of accounts as chains does', async () => {
+    const [call] = lines(
+      (await look('timeline', '--json', '--with', 'Badr Abdelatty', '--kind', 'call')).out,
+    ) as Entry[]
+    const chain = 'مدارات (outlet) ← «كشفت» مصادر دبلوماسية مصرية (unnamed, several, of Egypt)'
+    for (const command of ['show', 'compare']) expect((await look(command, call!.id)).out).toContain(chain)
+  })
+
   it('sets accounts side by side, a column each', async () => {
     const { exit, out } = await look('compare', two().id)
     expect(exit).toBe(0)
@@ -388,6 +495,29 @@ describe('isnad with a register', () => {
     const { exit, out } = await run('check', '--register', copy)
     expect(exit).toBe(1)
     expect(out).toMatch(/things are wrong/)
+  })
+})
+
+describe('a register of before', () => {
+  it('is shown though its readings tell nothing of evidence and of sources without a name', async () => {
+    const register = at('before.db')
+    await run('add', join(examples, '12-mediated-negotiation.txt'), '--register', register)
+    const [entry] = lines((await run('timeline', '--json', '--register', register)).out) as Entry[]
+    const database = new Database(register)
+    for (const table of ['readings', 'accounts', 'entries']) {
+      const key = table === 'readings' ? 'page' : 'id'
+      const rows = database.prepare(`select ${key} as id, data from ${table}`).all() as { id: string; data: string }[]
+      const without = (name: string, value: unknown) => (name === 'unnamed' || name === 'evidence' ? undefined : value)
+      for (const { id, data } of rows)
+        database
+          .prepare(`update ${table} set data = ? where ${key} = ?`)
+          .run(JSON.stringify(JSON.parse(data, without)), id)
+    }
+    database.close()
+    for (const command of ['show', 'compare']) {
+      const { exit, out } = await run(command, entry!.id, '--register', register)
+      expect([exit, out.includes('Accounts')]).toEqual([0, true])
+    }
   })
 })
 

@@ -20,6 +20,7 @@ const examples = `
 Examples:
   $ isnad read page.txt                                  what one page tells
   $ isnad read --json pages/ | jq .stories[0].events     the same for programs
+  $ isnad chains page.txt                                who says so, and from whom he has it
   $ isnad dates page.txt                                 when, by which rule, counted from where
   $ isnad add pages/ --outlet "Al-Ahram"                 into the register
   $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
@@ -58,6 +59,16 @@ function addReading(program: Command, context: Context, finish: Finish): void {
     .addOption(published())
     .action(async (paths: string[], options: DatesOptions) =>
       finish(await (await import('./commands/dates.js')).dates(paths, options, context)),
+    )
+  program
+    .command('chains')
+    .description('who has it from whom: each chain of pages as a line, with what it tells and on what that rests')
+    .argument('<paths...>', sources)
+    .addOption(json('one chain a line'))
+    .addOption(published())
+    .addOption(outlet())
+    .action(async (paths: string[], options: ReadOptions) =>
+      finish(await (await import('./commands/chains.js')).chains(paths, options, context)),
     )
   program
     .command('add')

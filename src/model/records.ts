@@ -43,6 +43,8 @@ export const MentionHow = z.enum([
   'group',
 ])
 export const LinkRole = z.enum(['agency', 'outlet', 'institution', 'spokesperson', 'official', 'document', 'unnamed'])
+/** What a statement rests on, by the text alone. */
+const EvidenceGrade = z.enum(['quoted', 'paraphrased', 'document', 'relayed', 'unnamed', 'hearsay'])
 export const Status = z.enum(['happened', 'ongoing', 'planned', 'possible', 'denied', 'cancelled'])
 export const ContactKind = z.enum(['call', 'meeting', 'visit', 'message', 'talks', 'negotiation', 'summit'])
 export const PloverType = z.enum([
@@ -146,13 +148,28 @@ export const Mention = z.object({
   rule: z.string(),
 })
 
+/** What is said of a source without a name. */
+export const Unnamed = z.object({
+  many: z.union([z.int().positive(), z.literal('several')]).nullable(),
+  /** its noun in the singular with the adjectives that say of what kind it is: «مصدر أمني» */
+  kind: z.string().nullable(),
+  /** the state or body that it is of */
+  side: z.string().nullable(),
+  /** why it has no name, in the words of the page */
+  reason: z.string().nullable(),
+})
+
 export const Link = z.object({
   role: LinkRole,
   name: z.string(),
   entity: z.string().nullable(),
   span: Span.nullable(),
   cue: Span.nullable(),
+  /** of unnamed links only; readings kept by Isnad 0.1.0 lack it */
+  unnamed: Unnamed.nullable().default(null),
 })
+
+export const Evidence = z.object({ grade: EvidenceGrade, why: z.string() })
 
 export const Statement = z.object({
   id: z.string(),
@@ -164,9 +181,11 @@ export const Statement = z.object({
   content: z.array(Span),
   mode: z.enum(['direct', 'indirect', 'mixed']),
   denied: z.boolean(),
-  /** outermost first, the page's own outlet left out; the last link is the speaker */
+  /** outermost first, the page's own outlet left out; the last link is the speaker; empty where nobody is said to have said it */
   chain: z.array(Link),
   anonymous: z.boolean(),
+  /** readings kept by Isnad 0.1.0 lack it */
+  evidence: Evidence,
   rule: z.string(),
 })
 
@@ -294,6 +313,8 @@ export type TimeField = z.infer<typeof TimeField>
 export type TimeExpression = z.infer<typeof TimeExpression>
 export type Entity = z.infer<typeof Entity>
 export type Mention = z.infer<typeof Mention>
+export type Unnamed = z.infer<typeof Unnamed>
+export type Evidence = z.infer<typeof Evidence>
 export type Link = z.infer<typeof Link>
 export type Statement = z.infer<typeof Statement>
 export type Topic = z.infer<typeof Topic>

@@ -45,6 +45,13 @@ function storyTroubles(story: Story, entities: ReadonlySet<string>): string[] {
     ...statements.flatMap(s => [
       ...outside([s.speaker, ...s.addressees, ...s.chain.map(link => link.entity)], s.id, entities),
       ...(s.content.length > 0 ? [] : [`${s.id}: says nothing`]),
+      ...outside(
+        s.chain.map(link => link.unnamed?.side ?? null),
+        s.id,
+        entities,
+      ),
+      ...s.chain.flatMap(link => (link.unnamed && link.role !== 'unnamed' ? [`${s.id}: ${link.name} has a name`] : [])),
+      ...((s.evidence.grade === 'hearsay') === (s.chain.length === 0) ? [] : [`${s.id}: hearsay and its chain`]),
     ]),
     ...events.flatMap(({ id, actors, recipients, said, chain, contact }) => [
       ...outside([...actors, ...recipients, ...chain.map(link => link.entity)], id, entities),

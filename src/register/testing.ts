@@ -74,9 +74,16 @@ export function entityNamed(id: string): Entity {
 function linkNamed(name: string): Link {
   const prefix = name.slice(0, name.indexOf(':'))
   const rest = name.slice(prefix.length + 1)
-  if (prefix === 'agency') return { role: 'agency', name: rest, entity: null, span: null, cue: null }
-  if (prefix === 'unnamed') return { role: 'unnamed', name: rest, entity: null, span: null, cue: null }
-  return { role: prefix === 'body' ? 'institution' : 'official', name, entity: name, span: null, cue: null }
+  if (prefix === 'agency') return { role: 'agency', name: rest, entity: null, span: null, cue: null, unnamed: null }
+  if (prefix === 'unnamed') return { role: 'unnamed', name: rest, entity: null, span: null, cue: null, unnamed: null }
+  return {
+    role: prefix === 'body' ? 'institution' : 'official',
+    name,
+    entity: name,
+    span: null,
+    cue: null,
+    unnamed: null,
+  }
 }
 
 interface Written {
@@ -117,6 +124,7 @@ function statementsOf(told: ToldContact, text: string, span: Span, i: number): S
     denied: false,
     chain: [],
     anonymous: false,
+    evidence: { grade: 'paraphrased', why: '' },
     rule: 'test',
   }))
 }
@@ -133,6 +141,7 @@ const saidBy = (chain: string[], i: number, text: string): Statement => ({
   denied: false,
   chain: chain.map(linkNamed),
   anonymous: false,
+  evidence: { grade: 'paraphrased', why: '' },
   rule: 'test',
 })
 

@@ -1,5 +1,5 @@
-import { officesInWords, originInWords, type PageFacts, type Shown } from '../../app/index.js'
-import type { Account, Entry, Origin } from '../../model/records.js'
+import { officesInWords, originInWords, type Shown, tied } from '../../app/index.js'
+import type { Account, Entry, Origin, Page } from '../../model/records.js'
 import { type Paint, widthOf } from './paint.js'
 import { boundsText, chainText, type DateParts, dateText, labelText, nameOf, ordinalText, type Words } from './words.js'
 
@@ -41,7 +41,7 @@ export const participantsLine = (sheet: Sheet, entry: Entry = sheet.shown.entry)
   entry.participants.map(id => nameOf(sheet, id)).join(sheet.paint.dim('  ·  '))
 
 /** Where an account stands: its outlet, else the source of its page, and the date of the page. */
-function publishedBy({ paint }: Words, page: PageFacts | undefined, account: Account): string {
+function publishedBy({ paint }: Words, page: Page | undefined, account: Account): string {
   const name = account.outlet ?? page?.source ?? account.page.slice(0, 16)
   return paint.ar(name)
 }
@@ -59,8 +59,12 @@ export function accountHead(sheet: Sheet, account: Account): string {
   return `${publishedBy(sheet, page, account)}${notes ? `  ${paint.dim(notes)}` : ''}`
 }
 
+/** The text that the spans of an account point into. */
+export const pageText = ({ shown }: Sheet, account: Account): string | null =>
+  shown.pages.get(account.page)?.text ?? null
+
 export const accountChain = (sheet: Sheet, account: Account): string | null =>
-  account.chain.length > 0 ? chainText(sheet, account.chain) : null
+  account.chain.length > 0 ? chainText(sheet, tied(account.chain, pageText(sheet, account))) : null
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 

@@ -1,4 +1,5 @@
 import type { DateValue, Reading, Story, TimeExpression } from '../../model/records.js'
+import { placeOf } from '../../text/place.js'
 import { slice } from '../../text/span.js'
 import type { Output } from '../output.js'
 import { clipped, type Paint, padded, paintFor, widthOf } from './paint.js'
@@ -17,11 +18,6 @@ function daysText(date: DateValue | null): string {
   const { notBefore, notAfter } = date
   if (!notBefore || !notAfter) return ''
   return notBefore === notAfter ? notBefore : `${notBefore} … ${notAfter}`
-}
-
-function placeOf(text: string, at: number): string {
-  const before = text.slice(0, at).split('\n')
-  return `${before.length}:${before.at(-1)!.length + 1}`
 }
 
 /** What of the value was worked out; of a value that stays partial, what the text says. */

@@ -1,5 +1,5 @@
-import { labels, type Shown } from '../../app/index.js'
-import type { Account, Origin } from '../../model/records.js'
+import { labels, type Shown, tied } from '../../app/index.js'
+import type { Account, Origin, Statement } from '../../model/records.js'
 import type { Output } from '../output.js'
 import {
   accountChain,
@@ -8,6 +8,7 @@ import {
   makeSheet,
   numbersOf,
   originName,
+  pageText,
   participantsLine,
   type Sheet,
   valueText,
@@ -49,6 +50,13 @@ const passagesOf = (account: Account): string[] => {
   return quotes.map(quote => quote.exact)
 }
 
+/** By whom, and what it rests on; readings of before do not tell that. */
+function saidBy(sheet: Sheet, account: Account, { chain, evidence }: Statement): string {
+  if (chain.length === 0) return ''
+  const grade = evidence ? `  ${sheet.paint.dim(evidence.grade)}` : ''
+  return `     ${chainText(sheet, tied(chain, pageText(sheet, account)))}${grade}\n`
+}
+
 /** Words in direct speech that no passage above them holds already. */
 function spokenText(sheet: Sheet, account: Account): string {
   const { paint } = sheet
@@ -58,8 +66,7 @@ function spokenText(sheet: Sheet, account: Account): string {
     .filter(({ field, exact }) => field === 'quotations' && !passages.some(passage => passage.includes(exact)))
     .map(({ exact, span }) => {
       const said = statements.find(statement => statement.content.some(content => String(content) === String(span)))
-      const by = said && said.chain.length > 0 ? `     ${chainText(sheet, said.chain)}\n` : ''
-      return by + paint.quote(exact, 5)
+      return (said ? saidBy(sheet, account, said) : '') + paint.quote(exact, 5)
     })
   return texts.join('')
 }

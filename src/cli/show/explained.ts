@@ -1,4 +1,4 @@
-import { type Considered, type Explained, labels, officesInWords, type Seen } from '../../app/index.js'
+import { type Considered, type Explained, labels, officesInWords, type Seen, tied } from '../../app/index.js'
 import type { Event } from '../../model/records.js'
 import { slice } from '../../text/span.js'
 import type { Output } from '../output.js'
@@ -103,7 +103,7 @@ function told(sheet: Sheet, seen: Seen): { title: string; rule: string; rows: Ro
       }
     }
     case 'statement': {
-      const { id, act, mode, speaker, chain, denied, cue, content, rule } = seen.record
+      const { id, act, mode, speaker, chain, denied, cue, content, evidence, rule } = seen.record
       return {
         title: `statement ${id}, its ${seen.part === 'span' ? 'frame' : seen.part}`,
         rule,
@@ -112,7 +112,8 @@ function told(sheet: Sheet, seen: Seen): { title: string; rule: string; rows: Ro
           ['cue', cite(sheet, cue)],
           ['content', content.map(span => cite(sheet, span)).join(' ')],
           ['speaker', speaker === null ? 'nobody named' : nameOf(sheet, speaker)],
-          ['chain', chain.length > 0 ? chainText(sheet, chain) : null],
+          ['chain', chain.length > 0 ? chainText(sheet, tied(chain, sheet.explained.reading.page.text)) : null],
+          ['rests on', `${evidence.grade}: ${sheet.paint.ar(evidence.why)}`],
         ],
       }
     }

@@ -10,11 +10,13 @@ export interface Paint {
   good: (text: string) => string
   /** one line of text from a page, made harmless and, on a terminal, kept apart from what stands beside it */
   ar: (text: string) => string
+  /** a line of several such texts that is read from right to left */
+  rtl: (text: string) => string
   /** a passage, wrapped, with a bar before it; the marked part stands out */
   quote: (text: string, indent: number, mark?: readonly [number, number]) => string
 }
 
-const [firstStrong, rightToLeft, pop] = ['\u2068', '\u2067', '\u2069']
+const [firstStrong, rightToLeft, pop] = ['\u2068', '\u2067', '\u2069'] as const
 const hasArabic = /[\p{Script=Arabic}]/u
 // What would steer a terminal, or the direction of what follows.
 const steering = /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]+/gu
@@ -42,11 +44,11 @@ export function clipped(text: string, width: number): string {
 
 /** Ends on each line what it isolates, and takes it up again on the next: a terminal lays out every line by itself. */
 function reopened(lines: readonly string[]): string[] {
-  let open = ''
+  const open: string[] = []
   return lines.map(line => {
-    const whole = open + line
-    for (const mark of whole.match(/[\u2067-\u2069]/gu) ?? []) open = mark === pop ? '' : mark
-    return open ? whole + pop : whole
+    const before = open.join('')
+    for (const mark of line.match(/[\u2067-\u2069]/gu) ?? []) mark === pop ? open.pop() : open.push(mark)
+    return before + line + pop.repeat(open.length)
   })
 }
 
@@ -106,7 +108,7 @@ export function paintFor(output: Pick<Output, 'isTerminal' | 'columns'>): Paint 
     const lines = coloured(wrapped(marked(text, mark), width), colours.bold)
     const widest = Math.max(0, ...lines.map(widthOf))
     const place = (line: string): string =>
-      isTerminal && rtl ? ' '.repeat(widest - widthOf(line)) + isolate(line, rightToLeft!) : line
+      isTerminal && rtl ? ' '.repeat(widest - widthOf(line)) + isolate(line, rightToLeft) : line
     return `${lines.map(line => `${bar}${place(line)}\n`).join('')}`
   }
   return {
@@ -115,7 +117,8 @@ export function paintFor(output: Pick<Output, 'isTerminal' | 'columns'>): Paint 
     bold: colours.bold,
     warn: colours.yellow,
     good: colours.green,
-    ar: text => isolate(harmless(text), firstStrong!),
+    ar: text => isolate(harmless(text), firstStrong),
+    rtl: text => isolate(text, rightToLeft),
     quote,
   }
 }

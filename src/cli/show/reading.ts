@@ -1,4 +1,4 @@
-import { labels, officesInWords } from '../../app/index.js'
+import { labels, officesInWords, tied } from '../../app/index.js'
 import type { Contact, Event, Furniture, Reading, Statement, Story } from '../../model/records.js'
 import { slice } from '../../text/span.js'
 import type { Output } from '../output.js'
@@ -106,8 +106,12 @@ function whyDate(event: Event, story: Story): string | null {
   return own && officesInWords(own)
 }
 
-const chainsOf = (words: Words, chains: readonly Event['chain'][]): string | null => {
-  const told = [...new Set(chains.filter(chain => chain.length > 0).map(chain => chainText(words, chain)))]
+const chainsOf = (words: Sheet, chains: readonly Event['chain'][]): string | null => {
+  const told = [
+    ...new Set(
+      chains.filter(chain => chain.length > 0).map(chain => chainText(words, tied(chain, words.reading.page.text))),
+    ),
+  ]
   return told.length > 0 ? told.join('; ') : null
 }
 
@@ -186,14 +190,18 @@ function eventText(sheet: Sheet, story: Story, event: Event, above: Event | unde
 
 function statementText(sheet: Sheet, statement: Statement): string {
   const { paint, reading } = sheet
-  const who = statement.chain.length > 0 ? chainText(sheet, statement.chain) : optionalName(sheet, statement.speaker)
+  const who =
+    statement.chain.length > 0
+      ? chainText(sheet, tied(statement.chain, reading.page.text))
+      : optionalName(sheet, statement.speaker)
   const cue = paint.ar(slice(reading.page.text, statement.cue))
+  // a chain shows its cue itself
   const notes = [
     statement.act,
-    cue,
+    statement.chain.length > 0 ? '' : cue,
     statement.mode,
     statement.denied ? 'denied' : '',
-    statement.anonymous ? 'anonymous' : '',
+    statement.evidence.grade,
   ]
   const to = statement.addressees.length > 0 ? between(sheet, statement.addressees) : null
   return (

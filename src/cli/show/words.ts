@@ -1,4 +1,4 @@
-import type { Entities, Label, Labels } from '../../app/index.js'
+import type { Entities, Label, Labels, Tied } from '../../app/index.js'
 import type { DateValue, Link } from '../../model/records.js'
 import type { Paint } from './paint.js'
 
@@ -52,16 +52,39 @@ export function dateText(date: DateParts | null): string {
   return bounds || 'no date'
 }
 
-/** One link as it is written, with its English name, or what it is. */
-function linkText({ paint, labels, entities }: Words, { name, entity, role }: Link): string {
-  const en = entity === null ? null : (entities.get(entity)?.name.en ?? null)
-  const label = labels('roles', role).en
-  return `${paint.ar(name)} (${en ?? label})`
+const sideText = ({ entities }: Words, side: string | null): string =>
+  side === null ? '' : `of ${entities.get(side)?.name.en ?? entities.get(side)?.name.ar ?? side}`
+
+/** What a link is, and what is said of one without a name; readings of before do not say it. */
+function noteOf(words: Words, { entity, role, unnamed }: Link): string {
+  const en = entity === null || role === 'unnamed' ? null : (words.entities.get(entity)?.name.en ?? null)
+  const many = unnamed?.many && unnamed.many !== 1 ? String(unnamed.many) : ''
+  const side = unnamed ? sideText(words, unnamed.side) : ''
+  return [en, words.labels('roles', role).en, many, side].filter(Boolean).join(', ')
 }
 
-/** Who has it from whom, outermost first. */
-export const chainText = (words: Words, chain: readonly Link[]): string =>
-  chain.map(link => linkText(words, link)).join(` ${words.paint.dim('←')} `)
+const cueText = ({ paint }: Words, cue: string): string => paint.dim(`«${paint.ar(cue)}»`)
+
+/** Where a chain begins: what it is drawn from before its first link. */
+export interface Head {
+  name: string
+  note: string
+}
+
+/**
+ * Who has it from whom, outermost first: each link with the words that tie it to the one before. One word may tie several
+ * («نقلت رويترز عن …») and is written once.
+ */
+export function chainText(words: Words, chain: readonly Tied[], heads: readonly Head[] = []): string {
+  const { paint } = words
+  const links = chain.map((link, i) => {
+    const before = chain[i - 1]
+    const same = before?.cue && link.cue && before.cue[0] === link.cue[0]
+    return `${link.tie && !same ? `${cueText(words, link.tie)} ` : ''}${paint.ar(link.name)} (${noteOf(words, link)})`
+  })
+  const drawn = [...heads.map(({ name, note }) => `${paint.ar(name)} (${note})`), ...links]
+  return paint.rtl(drawn.join(` ${paint.dim('←')} `))
+}
 
 const ordinals = ['', '1st', '2nd', '3rd']
 const withinText = (within: string): string => {

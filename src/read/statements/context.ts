@@ -35,13 +35,15 @@ export interface Said {
   /** all links before the speaker */
   before: Link[]
   sentence: number
+  /** the document that he spoke by, if any */
+  paper: Span | null
 }
 
 /** What the story has told so far of who speaks. */
 export interface Memory {
   said: Said[]
   known: Source[]
-  papers: { noun: string; body: Source | null }[]
+  papers: { noun: string; body: Source | null; span: Span | null }[]
 }
 
 export interface Context {
@@ -95,6 +97,8 @@ export const linkOf = (source: Source, cue: Span | null): Link => ({
   entity: source.entity,
   span: source.name,
   cue,
+  // told at the end, of what is left in a chain
+  unnamed: null,
 })
 
 export const idOf = (mention: Mention): string | null => mention.holder ?? mention.entity

@@ -1,5 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import type { Link, Mention } from '../../model/records.js'
+import type { Link, Mention, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare, type Quote } from '../clauses/index.js'
 import {
@@ -17,8 +17,19 @@ import {
 } from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, onward, outletOnly, paperAt, paperPhrase, talkAt, whoHandsOn } from './phrases.js'
+import {
+  accordingAt,
+  documentAt,
+  linksOf,
+  onward,
+  outletOnly,
+  paperAt,
+  paperPhrase,
+  talkAt,
+  whoHandsOn,
+} from './phrases.js'
 import { sourceAt } from './sources.js'
+import { reasonEnd } from './unnamed.js'
 
 /** How the words of a speaker begin. */
 export type Opening =
@@ -42,6 +53,8 @@ export interface Frame {
   opening: Opening | null
   /** a paper or «فيه» speaks */
   paper: boolean
+  /** the document by which it is said */
+  by: Span | null
 }
 
 interface Walk {
@@ -273,6 +286,7 @@ function takeTalkOrPaper(walk: Walk, i: number): number | null {
   if (carried) frame.before.push(linkOf(carried.source, null))
   const outlet = paper.body?.kind === 'outlet' ? paper.body : null
   if (outlet) takeMedium(walk, outlet)
+  else frame.by = documentAt(context, next)
   rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
   return Math.max(carried?.to ?? paper.to, next + 1)
 }
@@ -370,6 +384,7 @@ function takeSubject(walk: Walk, i: number): number | Opening {
       if (body) rememberPaper(i, body, context)
       frame.subject = body ?? meant(source, context)
       frame.paper = true
+      frame.by = documentAt(context, i)
       walk.object = paper?.to ?? source.to
       return walk.object
     }
@@ -431,6 +446,11 @@ function step(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  // «لأنه غير مخول بالتصريح»
+  if (info.that?.prep === context.rules.written.for) {
+    walk.relative = true
+    return i + 1
+  }
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
@@ -524,7 +544,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
 function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingAt>>): number {
   const { frame, context } = walk
   if (beside.source) {
-    const links = [...beside.relays.map(r => linkOf(r, beside.cue)), linkOf(beside.source, beside.cue)]
+    const links = linksOf(beside)
     if (frame.subject?.kind === 'outlet' || beside.relayed) frame.after.push(...links)
     else frame.before.push(...links)
     know(beside.source, context)
@@ -562,6 +582,7 @@ export function readFrame(
     via: [],
     opening: null,
     paper: false,
+    by: null,
   }
   const walk: Walk = {
     context,
@@ -578,6 +599,13 @@ export function readFrame(
   let i = from
   while (i < walk.limit) {
     if (speechAt(context, i) !== speech && quoteAt(context, i) === null) break
+    const reason = frame.subject?.kind === 'unnamed' ? reasonEnd(context, i, walk.limit) : -1
+    if (reason >= 0) {
+      // «أكد مسؤول، طالبا عدم ذكر اسمه، صحة الخبر»: the object comes after it
+      i = isComma(context, reason) ? reason + 1 : reason
+      walk.object = i
+      continue
+    }
     const next = step(walk, i)
     if (next === null) break
     if (typeof next !== 'number') {

@@ -49,7 +49,7 @@ export function headingOf(
   if (name === null) return { head: null, isOwn }
   const id = rules.outletNames.get(keyOf(name)) ?? null
   const role = id === null || rules.outlets.get(id) === 'agency' ? 'agency' : 'outlet'
-  const head: Link = { role, name, entity: id, span: null, cue: null }
+  const head: Link = { role, name, entity: id, span: null, cue: null, unnamed: null }
   if (isOwn(head)) return { head: null, isOwn }
   return { head: { ...head, entity: id && entities.thing(id, name) }, isOwn }
 }

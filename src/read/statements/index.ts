@@ -6,6 +6,7 @@ import { agencySource, headed, headingOf } from './head.js'
 import type { StatementRules } from './knowledge.js'
 import { know } from './memory.js'
 import { readSentence } from './sentence.js'
+import { unnamedOf } from './unnamed.js'
 
 export { addStatementWords, buildStatementRules, type StatementRules } from './knowledge.js'
 
@@ -23,6 +24,9 @@ export interface StatementInput {
 const placeOf = (s: Statement): number => s.content[0]?.[0] ?? s.cue[0]
 
 const sameLink = (a: Link | undefined, b: Link | undefined): boolean => a?.name === b?.name && a?.entity === b?.entity
+
+const withUnnamed = (context: Context, link: Link): Link =>
+  link.role === 'unnamed' ? { ...link, unnamed: unnamedOf(context, link) } : link
 
 /** Who says what, by which chain. Ids in the order of the cues. */
 export function readStatements(input: StatementInput, rules: StatementRules, idPrefix: string): Statement[] {
@@ -51,5 +55,9 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
   const once = found.filter(
     (s, i) => i === 0 || placeOf(found[i - 1]!) !== placeOf(s) || !sameLink(found[i - 1]!.chain.at(-1), s.chain.at(-1)),
   )
-  return once.map((s, i) => ({ ...s, id: `${idPrefix}s${i}`, chain: headed(s.chain, heading) }))
+  return once.map((s, i) => ({
+    ...s,
+    id: `${idPrefix}s${i}`,
+    chain: headed(s.chain, heading).map(link => withUnnamed(context, link)),
+  }))
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../arabic/language.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
+import type { NumberKnowledge } from '../../arabic/numbers/index.js'
 import { document, table } from '../../knowledge/load.js'
 
 export type CueKind = 'say' | 'view' | 'deed' | 'quote'
@@ -65,6 +66,56 @@ interface DocumentFile {
   talks: string[]
 }
 
+/** A verb of hearsay: a row of evidence.yaml. */
+export interface HearsayRule {
+  passive: boolean
+  written: boolean
+  /** only in the past */
+  past: boolean
+}
+
+export interface HearsayFile {
+  lemma: string
+  voice?: 'passive'
+  written?: boolean
+  past?: boolean
+  yes: string[]
+  no: string[]
+}
+
+interface UnnamedFile {
+  ranks: string[]
+  kinds: string[]
+  several: string[]
+  one: string[]
+  within: string[]
+  reasons: Record<'verbs' | 'words' | 'negated' | 'tells', string[]>
+  yes: string[]
+  no: string[]
+}
+
+export interface EvidenceFile {
+  hearsay: HearsayFile[]
+  rumours: Record<'nouns' | 'verbs' | 'leads' | 'tells' | 'yes' | 'no', string[]>
+  proverbs: string[]
+  beside: Record<'yes' | 'no', string[]>
+  loose: string[]
+  posts: string[]
+  unnamed: UnnamedFile
+}
+
+/** How what is said of unnamed sources is known: the lists of evidence.yaml, folded. */
+export interface UnnamedRules {
+  /** ids of offices that name nobody by themselves */
+  ranks: ReadonlySet<string>
+  /** folded adjective → as it is written */
+  kinds: ReadonlyMap<string, string>
+  several: ReadonlySet<string>
+  one: ReadonlySet<string>
+  within: ReadonlySet<string>
+  reasons: Record<'verbs' | 'words' | 'negated' | 'tells', ReadonlySet<string>>
+}
+
 export type CueForm = 'verb' | 'participle' | 'masdar'
 
 /** A word that is a form of a cue. */
@@ -87,6 +138,8 @@ export interface WordInfo {
   talk: Sense | null
   told: boolean
   issues: boolean
+  /** may begin what is told by nobody */
+  hearsay: boolean
   /** an adverb in the accusative: «ردا», «متحدثا» */
   adverb: boolean
   stop: boolean
@@ -140,6 +193,17 @@ export interface StatementRules {
   /** short forms by which agencies go in datelines, in bare words */
   agencies: ReadonlySet<string>
   commas: ReadonlySet<string>
+  /** folded lemma → how its passive tells hearsay */
+  hearsay: ReadonlyMap<string, HearsayRule>
+  rumours: Record<'nouns' | 'verbs' | 'leads' | 'tells', ReadonlySet<string>>
+  /** «يقال في مثل هذه الأحوال» */
+  proverbs: ReadonlySet<string>
+  /** «تقارير»: papers of nobody */
+  looseForms: ReadonlySet<string>
+  /** papers that make no document of what they carry */
+  posts: ReadonlySet<string>
+  unnamed: UnnamedRules
+  numbers: NumberKnowledge
 }
 
 const sourceClass = 'source'
@@ -160,6 +224,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
 })
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
+const evidenceFile = (): EvidenceFile => document<EvidenceFile>('arabic/evidence')
 const documentFile = (): DocumentFile => document<DocumentFile>('arabic/documents')
 
 /** Adds the words of sources.yaml and documents.yaml to the lexicon. */
@@ -218,6 +283,8 @@ interface Lists {
   issued: ReadonlySet<string>
   joiners: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
+  hearsay: ReadonlyMap<string, HearsayRule>
+  rumours: StatementRules['rumours']
 }
 
 const stops = new Set(['prep', 'which', 'clause', 'not', 'will', 'question'])
@@ -235,6 +302,7 @@ const emptyInfo: WordInfo = {
   talk: null,
   told: false,
   issues: false,
+  hearsay: false,
   adverb: false,
   stop: false,
   clause: false,
@@ -279,6 +347,56 @@ function hitsAfterConj(word: Word, lexicon: Language['lexicon'], cues: ReadonlyM
   return noHits
 }
 
+type Folded = (words: readonly string[]) => ReadonlySet<string>
+
+const hearsayRules = (
+  { hearsay, proverbs, rumours, loose, posts }: EvidenceFile,
+  fold: Language['fold'],
+  folded: Folded,
+): Pick<StatementRules, 'hearsay' | 'proverbs' | 'rumours' | 'looseForms' | 'posts'> => ({
+  hearsay: new Map(
+    hearsay.map(({ lemma, voice, written = false, past = false }) => [
+      fold(lemma),
+      { passive: voice === 'passive', written, past },
+    ]),
+  ),
+  rumours: {
+    nouns: folded(rumours.nouns),
+    verbs: folded(rumours.verbs),
+    leads: folded(rumours.leads),
+    tells: folded(rumours.tells),
+  },
+  proverbs: folded(proverbs),
+  looseForms: folded(loose),
+  posts: folded(posts),
+})
+
+const unnamedRules = (
+  { ranks, kinds, several, one, within, reasons }: UnnamedFile,
+  fold: Language['fold'],
+  folded: Folded,
+): UnnamedRules => ({
+  ranks: new Set(ranks),
+  kinds: new Map(kinds.map(kind => [fold(kind), kind])),
+  several: folded(several),
+  one: folded(one),
+  within: new Set(within),
+  reasons: {
+    verbs: folded(reasons.verbs),
+    words: folded(reasons.words),
+    negated: folded(reasons.negated),
+    tells: folded(reasons.tells),
+  },
+})
+
+/** Whether a word may be the cue of hearsay: a sentence without one needs no second look. */
+const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
+  senses.some(
+    ({ cls, value }) =>
+      (cls === 'verb' && (hearsay.has(value) || rumours.verbs.has(value))) ||
+      (cls === 'noun' && rumours.nouns.has(value)),
+  )
+
 function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
   if (word.senses.length === 0) return emptyInfo
   const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
@@ -297,10 +415,11 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   const leads = info.prep !== null && (info.prep.value === 'in' || info.prep.value === 'during')
   const which = word.senses.some(s => s.cls === 'which')
   info.cuts = info.hits.length > 0 || info.according !== null || info.clause || on
-  info.tells = info.hits.length > 0 || info.according !== null || info.told || info.issues
+  info.hearsay = mayBeHearsay(word, lists)
+  info.tells = info.hits.length > 0 || info.according !== null || info.told || info.issues || info.hearsay
   info.opens =
     info.clause || word.senses.some(s => opening.has(s.cls) || (s.cls === 'verb' && lists.auxiliaries.has(s.value)))
-  info.idle = !(info.cuts || info.told || info.issues || leads || which)
+  info.idle = !(info.cuts || info.told || info.issues || info.hearsay || leads || which)
   return info
 }
 
@@ -336,8 +455,12 @@ export function buildStatementRules(language: Language): StatementRules {
   for (const lemma of documents.holds) {
     cues.set(fold(lemma), cueOf({ lemma, act: 'say', kind: 'paper' as CueKind, object: true }, fold))
   }
+  const evidence = evidenceFile()
+  const untold = hearsayRules(evidence, fold, folded)
   const lists: Lists = {
     cues,
+    hearsay: untold.hearsay,
+    rumours: untold.rumours,
     told: folded(documents.told),
     issued: folded([...documents.issued, ...documents.issuedBy]),
     joiners: folded(sources.joiners),
@@ -370,5 +493,8 @@ export function buildStatementRules(language: Language): StatementRules {
     outletNames: outletNames(fold),
     agencies: shortForms(fold),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
+    ...untold,
+    unnamed: unnamedRules(evidence.unnamed, fold, folded),
+    numbers: language.numbers,
   }
 }

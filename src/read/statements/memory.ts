@@ -1,6 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Group } from '../clauses/index.js'
-import { type Context, entityOf, idOf, infoAt, type Said, type Source } from './context.js'
+import { type Context, entityOf, idOf, infoAt, type Said, type Source, spanOf } from './context.js'
 
 const reach = 6
 
@@ -203,5 +203,8 @@ export const know = (source: Source, { memory }: Context): void => {
 
 export function rememberPaper(at: number, body: Source | null, context: Context): void {
   const noun = infoAt(context, at).source
-  if (noun) context.memory.papers.push({ noun: context.rules.fold(noun.lemma), body })
+  if (!noun) return
+  const { fold, posts } = context.rules
+  const lemma = fold(noun.lemma)
+  context.memory.papers.push({ noun: lemma, body, span: posts.has(lemma) ? null : spanOf(context, at, at + 1) })
 }

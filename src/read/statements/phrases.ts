@@ -1,8 +1,9 @@
-import type { Span } from '../../model/records.js'
+import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, type Source, spanOf } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
 import { know, meant, rememberPaper } from './memory.js'
 import { sourceAt } from './sources.js'
+import { reasonEnd } from './unnamed.js'
 
 /** «وفقا لـ X», «بحسب ما أعلن X», «على حد قول X»: who vouches, and what follows. */
 export interface According {
@@ -13,8 +14,30 @@ export interface According {
   /** «على لسان X»: only beside a verb */
   tongue: boolean
   cue: Span
+  /** what ties the source itself, where another stands before it: «بحسب رويترز نقلا عن X» */
+  tie: Span
   /** who hands on what the source says: «الذي نقلت عنه وكالة إيفي قوله» */
-  relays: Source[]
+  relays: Tied[]
+  /** the document by which the source speaks */
+  paper: Span | null
+}
+
+interface Tied {
+  source: Source
+  cue: Span
+}
+
+/** The links of such a phrase, outermost first. */
+export const linksOf = ({ relays, source, tie }: According): Link[] => [
+  ...relays.map(relay => linkOf(relay.source, relay.cue)),
+  ...(source ? [linkOf(source, tie)] : []),
+]
+
+/** The noun of a document at `j`; null where the paper only carries the words of him who posts it. */
+export function documentAt(context: Context, j: number): Span | null {
+  const noun = j < context.doc.tokens.length ? infoAt(context, j).source : null
+  const { posts, fold } = context.rules
+  return noun?.kind === 'paper' && !posts.has(fold(noun.lemma)) ? spanOf(context, j, j + 1) : null
 }
 
 const near = 7
@@ -106,8 +129,17 @@ function bySayingAt(context: Context, i: number): number {
   return next.hits.some(h => h.form === 'masdar') || next.adverb || foldedAt(context, i + 1).length > 2 ? i + 1 : -1
 }
 
-/** The phrase that names a source beside the sentence, where one begins at `i`. */
+/** The phrase that names a source beside the sentence, where one begins at `i`, with whom it quotes: «بحسب رويترز نقلا عن X». */
 export function accordingAt(context: Context, i: number, limit: number): According | null {
+  const first = phraseAt(context, i, limit)
+  if (!first?.source) return first
+  const on = phraseAt(context, isComma(context, first.to) ? first.to + 1 : first.to, limit)
+  if (!on?.source || !on.relayed || on.tongue) return first
+  const relays = [...first.relays, { source: first.source, cue: first.tie }, ...on.relays]
+  return { ...on, relays, cue: first.cue, relayed: first.relayed, tongue: first.tongue }
+}
+
+function phraseAt(context: Context, i: number, limit: number): According | null {
   if (i >= limit || !isWord(context, i)) return null
   const saying = bySayingAt(context, i)
   if (saying >= 0) return sayingPhrase(context, i, saying, limit)
@@ -133,8 +165,10 @@ function sayingPhrase(context: Context, i: number, at: number, limit: number): A
   const tongue = foldedAt(context, at).length > 2
   const after = tongue ? at + 1 : at + 2
   const noun = context.doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '')
-  if (!tongue && noun)
-    return { to: after, source: null, relayed: false, tongue: false, cue: spanOf(context, i, after), relays: [] }
+  if (!tongue && noun) {
+    const cue = spanOf(context, i, after)
+    return { to: after, source: null, relayed: false, tongue: false, cue, tie: cue, relays: [], paper: null }
+  }
   const found = phrase(context, i, after, limit, '', tongue)
   return found && { ...found, tongue }
 }
@@ -154,18 +188,23 @@ function phrase(
   const found = sources.at(-1)!
   if (found.kind === 'other') return null
   const after = whoHandsOn(context, to, limit)
+  const cue = spanOf(context, i, at)
   return {
     to: after?.to ?? pastTail(context, { ...found, to }, limit),
     source: found,
     relayed,
     tongue: false,
-    cue: spanOf(context, i, at),
-    relays: [...(after ? [after.source] : []), ...sources.slice(0, -1)],
+    cue,
+    tie: cue,
+    relays: [...(after ? [after.source] : []), ...sources.slice(0, -1)].map(by => ({ source: by, cue })),
+    paper: paper && documentAt(context, at),
   }
 }
 
 // «بحسب وثائق اطلعت عليها، …», «الجهاز المركزي للتعبئة العامة، …»: what is told of the source, up to the comma
 function pastTail(context: Context, { to, kind }: Source, limit: number): number {
+  const reason = kind === 'unnamed' && to < limit ? reasonEnd(context, to, limit) : -1
+  if (reason >= 0) return reason
   const relative = to < limit && (kind === 'unnamed' || kind === 'paper') && infoAt(context, to).verbOnly
   for (let k = to; k < Math.min(limit, to + near); k++) {
     if (isComma(context, k)) return k
@@ -265,6 +304,24 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
       ? sourceAt(context, plain.to + 1, limit)
       : null
   if (handed)
-    return { to: handed.to, source: meant(handed, context), relayed: false, tongue: false, cue, relays: [source] }
-  return { to: plain.to, source, relayed: false, tongue: false, cue, relays: [] }
+    return {
+      to: handed.to,
+      source: meant(handed, context),
+      relayed: false,
+      tongue: false,
+      cue,
+      tie: cue,
+      relays: [{ source, cue }],
+      paper: null,
+    }
+  return {
+    to: plain.to,
+    source,
+    relayed: false,
+    tongue: false,
+    cue,
+    tie: cue,
+    relays: [],
+    paper: paper && documentAt(context, j),
+  }
 }

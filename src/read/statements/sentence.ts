@@ -16,14 +16,17 @@ import {
   spanOf,
   speechAt,
 } from './context.js'
+import { evidenceOf, type Rests, type Told } from './evidence.js'
 import { addresseeIds, type Frame, readFrame, wholeQuote } from './frame.js'
+import { type Hearsay, hearsayAt, hearsayBeside } from './hearsay.js'
 import { know, meant, remember, rememberPaper } from './memory.js'
-import { type According, accordingAt, paperAt, talkAt } from './phrases.js'
+import { type According, accordingAt, documentAt, linksOf, paperAt, talkAt } from './phrases.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { elided, genderOf, subjectFar, subjectFirst, verbAt } from './subjects.js'
 
 interface Draft {
-  statement: Statement
+  statement: Told
+  rests: Rests
   end: number
 }
 
@@ -40,6 +43,8 @@ interface State {
   start: number
   quote: Quote | null
   begin: boolean
+  /** the document that a phrase before the cue names: «في بيان، قال …» */
+  paper: Span | null
 }
 
 interface Content {
@@ -121,30 +126,44 @@ function handedOn(source: Source, { memory }: Context, index: number): Link[] {
 
 const isAt = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1]
 
+// «وأضافت الوزارة …» after «قالت الوزارة في بيان»
+function paperOf(source: Source, { memory }: Context, index: number): Span | null {
+  const last = memory.said.at(-1)
+  const same =
+    last && (source.entity === null ? last.source.written === source.written : last.source.entity === source.entity)
+  return same && index - last.sentence <= 2 ? last.paper : null
+}
+
 interface Speaker {
   source: Source
   relays: Link[]
   /** what goes on in later sentences */
   kept: Link[]
+  /** the document by which he has spoken, where he goes on */
+  paper: Span | null
+}
+
+// those by way of whom the last of a chain speaks: «نقلت A عن B عن C»
+function handingOn({ at, hit, subject, via }: Frame, context: Context): Link[] {
+  if (subject) know(subject, context)
+  for (const source of via) know(source, context)
+  const by = subject && !hit.cue.silent ? [subject, ...via] : via
+  return by.map(source => linkOf(source, spanOf(context, at, at + 1)))
 }
 
 function speakerOf(state: State, frame: Frame): Speaker | null {
   const { context, index } = state
   const { cue } = frame.hit
   if (frame.relay) {
-    const cueSpan = spanOf(context, frame.at, frame.at + 1)
-    const by = frame.subject && !cue.silent ? [frame.subject, ...frame.via] : frame.via
-    const relays = by.map(source => linkOf(source, cueSpan))
-    if (frame.subject) know(frame.subject, context)
-    for (const source of frame.via) know(source, context)
-    return { source: frame.relay, relays, kept: relays }
+    const relays = handingOn(frame, context)
+    return { source: frame.relay, relays, kept: relays, paper: null }
   }
   if (cue.relay === 'to' || (cue.silent && !frame.subject)) return null
   if (frame.subject) {
     const gender = frame.subject.gender ?? genderOf(frame.hit.sense)
     const source = { ...frame.subject, gender }
     const relays = joinLinks(handedOn(source, context, index), bureauBefore(source, context, index))
-    return { source, relays, kept: relays }
+    return { source, relays, kept: relays, paper: cue.more || frame.paper ? paperOf(source, context, index) : null }
   }
   const { verb } = frame.hit.sense
   if (verb?.aspect === 'present' && verb.voice !== 'active' && !cue.more && state.drafts.length === 0) return null
@@ -158,6 +177,7 @@ function speakerOf(state: State, frame: Frame): Speaker | null {
     source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },
     relays: chain,
     kept: meantBy.said?.relays ?? [],
+    paper: meantBy.said?.paper ?? meantBy.paper,
   }
 }
 
@@ -187,7 +207,7 @@ function answered({ entity }: Source, frame: Frame, { memory }: Context): string
   return to === null || to === entity ? [] : [to]
 }
 
-function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Statement {
+function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Told {
   const { context } = state
   const cue = spanOf(context, frame.at, frame.at + 1)
   const ends = frame.after.length > 0 ? [linkOf(speaker.source, cue), ...frame.after] : [linkOf(speaker.source, cue)]
@@ -222,7 +242,7 @@ function nestedIn(
   // «أنه، وفقا لمسؤولين، …»
   const beside = k < limit ? accordingAt(context, isComma(context, k) ? k + 1 : k, limit) : null
   if (beside?.source) {
-    links.push(...beside.relays.map(r => linkOf(r, beside.cue)), linkOf(beside.source, beside.cue))
+    links.push(...linksOf(beside))
     know(beside.source, context)
     k = isComma(context, beside.to) ? beside.to + 1 : beside.to
   }
@@ -258,12 +278,15 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
   if (!opening) return null
   const speaker = speakerOf(state, frame)
   if (!speaker || !maySpeak(speaker.source, frame)) return null
+  const paper = frame.by ?? state.paper ?? speaker.paper
+  const rests: Rests = { paper, hearsay: false }
   remember(
     {
       source: speaker.source,
       relays: [...outer, ...state.before.filter(l => l.role !== 'outlet' && l.role !== 'agency'), ...speaker.kept],
       before: joinLinks(outer, state.before, frame.before, speaker.relays),
       sentence: index,
+      paper,
     },
     context,
   )
@@ -277,13 +300,13 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
       [linkOf(speaker.source, cue)],
       frame.after,
     )
-    const held = [state.before, state.after]
+    const held = { before: state.before, after: state.after, paper: state.paper }
     state.before = []
     state.after = []
+    state.paper = paper
     const nested = nestedIn(state, opening.that, chain)
     if (nested?.draft) return nested.draft
-    state.before = held[0]!
-    state.after = held[1]!
+    Object.assign(state, held)
     if (nested) {
       const content = plainContent(context, nested.from, limit, null)
       return {
@@ -294,13 +317,14 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
           content,
           outer,
         ),
+        rests,
         end: content.end,
       }
     }
   }
   const content = contentOf(context, frame, limit, speaker.source)
   if (content.parts.some(([from, to]) => to <= from)) return null
-  return { statement: makeStatement(state, frame, speaker, content, outer), end: content.end }
+  return { statement: makeStatement(state, frame, speaker, content, outer), rests, end: content.end }
 }
 
 function take(state: State, draft: Draft): number {
@@ -311,6 +335,7 @@ function take(state: State, draft: Draft): number {
   state.start = draft.end
   state.begin = true
   state.quote = null
+  state.paper = null
   return draft.end
 }
 
@@ -327,31 +352,31 @@ function takeFrame(state: State, frame: Frame): number {
     (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') &&
     sure.has(frame.subject.kind)
   if (quote && follows && frame.subject) {
-    const speaker: Speaker = { source: { ...frame.subject, gender: genderOf(frame.hit.sense) }, relays: [], kept: [] }
-    remember({ source: speaker.source, relays: [], before: [], sentence: state.index }, context)
+    const speaker: Speaker = {
+      source: { ...frame.subject, gender: genderOf(frame.hit.sense) },
+      relays: [],
+      kept: [],
+      paper: frame.by,
+    }
+    remember({ source: speaker.source, relays: [], before: [], sentence: state.index, paper: frame.by }, context)
     const end = frame.subject.to > frame.at ? frame.subject.to : frame.at + 1
-    return take(state, { statement: makeStatement(state, frame, speaker, ofQuote(quote), []), end })
+    const rests: Rests = { paper: frame.by, hearsay: false }
+    return take(state, { statement: makeStatement(state, frame, speaker, ofQuote(quote), []), rests, end })
   }
   return frame.at + 1
 }
-
-const linksOf = (beside: According): Link[] => [
-  ...beside.relays.map(r => linkOf(r, beside.cue)),
-  linkOf(beside.source!, beside.cue),
-]
 
 function besideStatement(state: State, beside: According, content: Content): Draft {
   const { context, index } = state
   const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
   const chain = joinLinks(state.before, handedOn(beside.source!, context, index), linksOf(beside))
-  remember(
-    { source: beside.source!, relays: chain.slice(state.before.length, -1), before: [], sentence: index },
-    context,
-  )
+  const relays = chain.slice(state.before.length, -1)
+  remember({ source: beside.source!, relays, before: [], sentence: index, paper: beside.paper }, context)
   const places = [beside.cue, ...spans]
   const last = chain.at(-1)!
   return {
     end: content.end,
+    rests: { paper: beside.paper, hearsay: false },
     statement: {
       id: '',
       span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
@@ -414,6 +439,7 @@ function takeAccording(state: State, i: number, beside: According): number {
   if (cueFollows(state, next)) {
     if (beside.relayed) state.after.push(...linksOf(beside))
     else state.before.push(...linksOf(beside))
+    state.paper = beside.paper ?? state.paper
     know(beside.source, context)
     state.begin = true
     return next
@@ -484,6 +510,7 @@ function toldBy(state: State, i: number): Frame | null {
   return {
     ...readFrame(context, i, { cue, form: 'verb', sense }, { ...body, gender: null }, limit, Math.max(paper.to, i + 3)),
     paper: true,
+    by: documentAt(context, i + 2),
   }
 }
 
@@ -513,6 +540,7 @@ function leadPhrase(state: State, i: number): number | null {
   const found = paper.body && meant(paper.body, context)
   const body = found?.kind === 'outlet' ? null : found
   if (found) state.before.push(linkOf(found, spanOf(context, i, i + 2)))
+  if (found?.kind !== 'outlet') state.paper = documentAt(context, i + 1)
   rememberPaper(i + 1, body ?? mainOrNull(state, i), context)
   return Math.max(paper.to, i + 2)
 }
@@ -578,6 +606,8 @@ function step(state: State, i: number): number {
   if (infoAt(context, i).idle) return i + 1
   const beside = accordingAt(context, i, limit)
   if (beside) return takeAccording(state, i, beside)
+  const besideTo = hearsayBeside(context, i, limit)
+  if (besideTo >= 0) return takeHearsayBeside(state, i, besideTo)
   return takeCue(state, i, begin)
 }
 
@@ -589,10 +619,67 @@ function withFarSubject({ context, limit }: State, frame: Frame): Frame {
     : frame
 }
 
+/** What nobody is said to have said: «يقال إن …». */
+function untold({ context }: State, cue: Span, content: Content): Draft {
+  const spans = content.parts.map(([start, end]): Span => spanOf(context, start, end))
+  const places = [cue, ...spans]
+  return {
+    end: content.end,
+    rests: { paper: null, hearsay: true },
+    statement: {
+      id: '',
+      span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
+      cue,
+      act: 'say',
+      speaker: null,
+      addressees: [],
+      content: spans,
+      mode: content.mode,
+      denied: false,
+      chain: [],
+      anonymous: true,
+      rule: 'statements/hearsay',
+    },
+  }
+}
+
+// what nobody has said ends where the page goes on with «غير أن …» or with what else is told
+function hearsayLimit(context: Context, at: number, limit: number): number {
+  for (let k = at + 2; k + 1 < limit; k++) {
+    const { clause, hearsay, told } = infoAt(context, k + 1)
+    if (isComma(context, k) && (clause || hearsay || told)) return k
+  }
+  return limit
+}
+
+function takeHearsay(state: State, { from, to, at, that }: Hearsay): number {
+  const { context, limit } = state
+  const quote = that ? wholeQuote(context, at) : null
+  const content = quote ? ofQuote(quote) : plainContent(context, at, hearsayLimit(context, at, limit), null)
+  return take(state, untold(state, spanOf(context, from, to), content))
+}
+
+// «بحسب ما يتردد، …» and «…، حسبما قيل»
+function takeHearsayBeside(state: State, i: number, to: number): number {
+  const { context, limit, start } = state
+  const cue = spanOf(context, i, to)
+  const next = to < limit && isComma(context, to) ? to + 1 : to
+  if (i - start <= 2 && isEmptyBefore(state, i)) {
+    if (limit - next < 3) return to
+    return take(state, untold(state, cue, plainContent(context, next, limit, null)))
+  }
+  const end = trimEnd(context, start, i)
+  const first = firstWord(context, start, end)
+  if (end - first < 3) return to
+  return take(state, untold(state, cue, { parts: [[first, end]], mode: modeOf(context, first, end), end: to }))
+}
+
 function takeCue(state: State, i: number, begin: boolean): number {
   const { context, limit, from } = state
   const told = toldBy(state, i)
   if (told) return takeFrame(state, told)
+  const hearsay = infoAt(context, i).hearsay ? hearsayAt(context, i, from, limit) : null
+  if (hearsay) return takeHearsay(state, hearsay)
   if (infoAt(context, i).issues) issuedAt(state, i)
   const relative = relativeAt(state, i)
   if (relative) return Math.max(takeFrame(state, relative), i + 1)
@@ -640,6 +727,7 @@ export function readSentence(
     start: sentence.from,
     quote: null,
     begin: true,
+    paper: null,
   }
   if (context.rules.thus.has(foldedAt(context, sentence.from)))
     state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null
@@ -653,5 +741,9 @@ export function readSentence(
     }
     i = Math.max(step(state, i), i + 1)
   }
-  return state.drafts.map(d => d.statement)
+  return state.drafts.map(({ statement: { rule, ...told }, rests }) => ({
+    ...told,
+    evidence: evidenceOf({ ...told, rule }, rests, context),
+    rule,
+  }))
 }

@@ -18,6 +18,7 @@ import {
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { titled } from './titled.js'
+import { reasonEnd } from './unnamed.js'
 
 const withoutArticle = (word: string, article: string): string =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word
@@ -59,31 +60,6 @@ function asNamed(written: string, word: string, prep: string, { rules }: Context
 const isPassing = (kind: string, { from, to }: Group, { doc }: Context): boolean =>
   kind === 'office' && to - from === 2 && senseOf(doc.tokens[to - 1]!.word, 'nisba')?.definite === true
 
-// «مسؤول في البنتاغون», «مسؤولين إسرائيليين»: the office of many
-function isOneOfMany(group: Group, context: Context): boolean {
-  const { source } = infoAt(context, group.from)
-  return source !== null && !source.definite && context.rules.unnamedHeads.has(context.rules.fold(source.lemma))
-}
-
-function unnamedOf({ from, to, members }: Group, context: Context): Source {
-  const name = members[0]!.span
-  return {
-    from,
-    to,
-    name,
-    written: context.doc.text.slice(...name),
-    entity: null,
-    kind: 'unnamed',
-    role: 'unnamed',
-    head: context.rules.fold(infoAt(context, from).source!.lemma),
-    last: foldedAt(context, to - 1),
-    gender: null,
-    plural: false,
-    same: false,
-    again: false,
-  }
-}
-
 /** A party that the layer of mentions has found, as one who speaks. */
 export function sourceOfGroup(group: Group, context: Context): Source {
   const { doc, rules } = context
@@ -100,8 +76,6 @@ export function sourceOfGroup(group: Group, context: Context): Source {
     (_, k) => infoAt(context, group.from + k).source?.lemma ?? '',
   ).some(lemma => rules.spokes.has(rules.fold(lemma)))
   const entity = entityOf(context, id)
-  if (first.kind === 'office' && !several && first.holder === null && isOneOfMany(group, context))
-    return unnamedOf(group, context)
   return {
     from: group.from,
     to: group.to,
@@ -184,6 +158,10 @@ function pastName(context: Context, k: number): number {
   return quote?.closed && isScare(quote) ? quote.close + 1 : k
 }
 
+// «مسؤول طلب عدم ذكر اسمه»
+const isReason = (context: Context, kind: SourceKind | null, k: number, limit: number): boolean =>
+  (kind === 'people' || kind === 'unnamed') && reasonEnd(context, k, limit) >= 0
+
 function phraseFrom(context: Context, from: number, limit: number, kind: SourceKind | null): Phrase {
   const { marks, rules } = context
   let to = from + 1
@@ -214,7 +192,7 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
       if (lastGroup) break
       continue
     }
-    if (!goesOn(context, from, to)) break
+    if (!goesOn(context, from, to) || isReason(context, kind, to, limit)) break
     lastGroup = groupAt(context, to)
     to = lastGroup ? lastGroup.to : to + 1
   }
@@ -420,9 +398,16 @@ interface Named {
 }
 
 // «الخبير العسكري الأردني فايز الدويري», «محامي المتهمين فاروق دمير», «صحيفة «دون»»: what names the source
+// «سفير بلاده في الدوحة» is one man
+const isOwned = ({ doc }: Context, from: number, to: number): boolean =>
+  doc.tokens.slice(from, to).some(({ word }) => word.senses.some(s => s.cls === 'noun' && s.pronoun !== ''))
+
 function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
+  // «أحد كبار مساعدي الرئيس» is not the president
+  if (noun && context.rules.unnamed.one.has(context.rules.fold(noun.lemma)))
+    return { name: whole, kind: 'unnamed', entity: null }
   const person = lastGroup?.to === to && !within ? lastGroup.members.find(m => m.kind === 'person') : undefined
   const mayBePerson = noun === null || noun.kind === 'people'
   if (person && mayBePerson) return { name: person.head, kind: 'person', entity: idOf(person) }
@@ -435,9 +420,15 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
       entity: entities.unknownPerson(keyOf(context, begins, to), doc.text.slice(...name), null),
     }
   }
-  const nobody = noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && !isSpokesman(noun, context)
-  if (nobody && lastGroup === null) {
-    return { name: whole, kind: 'unnamed', entity: null }
+  // «مسؤول في البنتاغون» has no name, «متحدث باسم البنتاغون» speaks for one who has
+  const nameless = lastGroup === null || (within && !isOwned(context, j + 1, to))
+  const people = noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && !isSpokesman(noun, context)
+  if (people && nameless) {
+    // «رئيسي» alone is no pair of presidents but a name
+    const alone =
+      to === j + 1 &&
+      doc.tokens[j]!.word.senses.every(s => s.cls !== 'source' || s.pronoun !== '' || s.entry!.state === 'construct')
+    return { name: whole, kind: alone ? 'person' : 'unnamed', entity: null }
   }
   const outlet = noun?.kind === 'media' ? namedOutlet(context, j + 1, to) : null
   if (noun && !outlet && context.rules.quotedOnly.has(context.rules.fold(noun.lemma)))
@@ -539,7 +530,7 @@ function sourceFrom(context: Context, j: number, limit: number, prep: string): S
     const source = inName(context, withSame(sourceOfGroup(group, context), context), limit)
     const [first] = group.members
     if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
-      return withName(context, source, limit)
+      return ofRank(withName(context, source, limit), group, context)
     return extended(context, source, limit)
   }
   if (context.marks.groupOf[j]! >= 0) return null
@@ -560,6 +551,20 @@ function counted(context: Context, j: number, limit: number, prep: string): Sour
   const start = context.doc.tokens[j]!.start + prep.length
   const name: Span = [start, source.name[1]]
   return { ...source, from: j, name, written: context.doc.text.slice(...name) }
+}
+
+// «مسؤول في البنتاغون» is nobody, while no name follows
+function ofRank(source: Source, group: Group, context: Context): Source {
+  const { rules } = context
+  const [office] = group.members
+  const rank = office!.entity?.slice(office!.entity.lastIndexOf('/') + 1) ?? ''
+  const word = foldedAt(context, group.from).slice(group.prep.length)
+  const nameless =
+    office!.holder === null &&
+    source.entity === office!.entity &&
+    rules.unnamed.ranks.has(rank) &&
+    !word.startsWith(rules.article)
+  return nameless ? { ...source, kind: 'unnamed', role: 'unnamed' } : source
 }
 
 // «وكالة «إيفي»» is no outlet of ours but a media noun; «السفيرة البريطانية في بيروت» goes on by itself

@@ -1,4 +1,5 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import type { Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
@@ -155,14 +156,22 @@ function mainSubject(
   return subjectOf(predicate, context, to)
 }
 
-/** Who is meant where the cue has no subject of its own. `said`: with what goes on with him. */
+export interface Elided {
+  source: Source
+  /** with what goes on with him */
+  said: Said | null
+  /** «أكد فيه»: the document of the sentence before */
+  paper: Span | null
+}
+
+/** Who is meant where the cue has no subject of its own. */
 export function elided(
   frame: Frame,
   sentence: number,
   inSentence: boolean,
   context: Context,
   first: ReadonlyMap<number, Predicate>,
-): { source: Source; said: Said | null } | null {
+): Elided | null {
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'
@@ -171,19 +180,20 @@ export function elided(
     infoAt(context, frame.at + 1).prep?.pronoun &&
     infoAt(context, frame.at + 1).prep?.value === 'in'
   ) {
-    const paper = context.memory.papers.at(-1)?.body
-    if (paper) return { source: paper, said: null }
+    const last = context.memory.papers.at(-1)
+    if (last?.body) return { source: last.body, said: null, paper: last.span }
   }
   const said = notItself(lastSpeaker(gender, plural, sentence, context), frame, context, gender, sentence)
   const agrees = (source: Source | null): source is Source =>
     source !== null && (gender === null || source.gender === null || source.gender === gender)
-  if (inSentence && said && said.sentence === sentence) return { source: said.source, said }
+  if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null }
   const main = mainSubject(context, sentence, frame.at, first)
-  if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null }
-  if (said && (frame.hit.cue.more || said.sentence >= sentence - 1)) return { source: said.source, said }
+  if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null, paper: null }
+  if (said && (frame.hit.cue.more || said.sentence >= sentence - 1)) return { source: said.source, said, paper: null }
   const before = mainSubject(context, sentence - 1, frame.at, first)
-  if (agrees(before) && !frame.hit.cue.more) return { source: before, said: null }
-  return said ? { source: said.source, said } : agrees(before) ? { source: before, said: null } : null
+  if (agrees(before) && !frame.hit.cue.more) return { source: before, said: null, paper: null }
+  if (said) return { source: said.source, said, paper: null }
+  return agrees(before) ? { source: before, said: null, paper: null } : null
 }
 
 // «وأضاف أن بوتين …» is not said by Putin

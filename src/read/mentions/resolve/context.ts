@@ -1,0 +1,43 @@
+import type { Doc } from '../../../arabic/doc.js'
+import type { Mention, MentionHow } from '../../../model/records.js'
+import type { Fold } from '../../../text/fold.js'
+import type { EntityTable } from '../entities.js'
+import type { Grammar } from '../grammar.js'
+import type { Party } from '../party.js'
+import type { Aliases } from '../surnames.js'
+import type { Cast, Choice } from '../who.js'
+
+export interface Resolved {
+  kind: Mention['kind']
+  entity: string | null
+  holder: string | null
+  how: MentionHow
+  choice?: Choice | null
+}
+
+export interface Context {
+  doc: Doc
+  fold: Fold
+  grammar: Grammar
+  cast: Cast
+  entities: EntityTable
+  met: Set<string>
+  aliases: Aliases
+  /** whoever was resolved before, in order, for back-references */
+  before: { party: Party; resolved: Resolved }[]
+}
+
+export const unknownPrefix = 'person:~'
+// an office that no table has, of no state or body that is named
+export const unknownOffice = 'office:/'
+
+export const written = (doc: Doc, from: number, to: number): string =>
+  doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
+
+export const nameKey = (doc: Doc, from: number, to: number): string =>
+  doc.tokens
+    .slice(from, to)
+    .map(token => token.word.folded)
+    .join(' ')
+
+export const wordAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''

@@ -1,0 +1,102 @@
+// What a name, an office or a word that refers back means in the story. Each kind has its file; here is which is asked, and what is remembered of it.
+
+import type { MentionHow } from '../../../model/records.js'
+import type { Party } from '../party.js'
+import type { Title } from '../title.js'
+import { type Cast, officeId } from '../who.js'
+import { type Context, type Resolved, written } from './context.js'
+import { resolveName } from './names.js'
+import { counterpartTitle, resolveCounterpart, resolveTitle } from './offices.js'
+import { people, protagonist } from './pairs.js'
+
+function recordOffice(title: Title | null, person: string | null, cast: Cast): void {
+  const office = title && title.held === 'now' && title.words === null ? officeId(title) : null
+  if (office && person && !cast.named.has(office)) cast.named.set(office, person)
+}
+
+function resolveThing(party: Party, context: Context): Resolved {
+  const { doc, entities } = context
+  const id = entities.thing(party.ref!, written(doc, party.head[0], party.head[1]))
+  const { kind } = entities.all.get(id)!
+  const how: MentionHow = party.kind === 'metonym' ? 'metonym' : party.kind === 'side' ? 'anaphor' : 'name'
+  return { kind, entity: id, holder: null, how }
+}
+
+function resolveBureau(party: Party, context: Context): Resolved {
+  const inner = resolve(party.inner!, context)
+  remember(party.inner!, inner, context)
+  const owner = inner.holder ?? inner.entity
+  if (owner === null) return { kind: 'body', entity: null, holder: null, how: 'name' }
+  return {
+    kind: 'body',
+    entity: context.entities.bureau(owner, written(context.doc, party.from, party.to)),
+    holder: null,
+    how: 'name',
+  }
+}
+
+// «سموه» is he whom the story is about, «الأخير» who was named last.
+function resolveLatter(party: Party, context: Context): Resolved {
+  const { before } = context
+  const person = party.ref === '' ? null : protagonist(people(context).filter(p => p.party.honoured))
+  if (person) return { kind: 'person', entity: person, holder: null, how: 'anaphor' }
+  const last = before.findLast(
+    ({ resolved }) => resolved.entity !== null && (resolved.kind === 'person' || resolved.kind === 'office'),
+  )
+  return last ? { ...last.resolved, how: 'anaphor' } : { kind: 'person', entity: null, holder: null, how: 'anaphor' }
+}
+
+// «للمملكة»: the state whose news it is; else that of the first who is named.
+function resolveHomeland(party: Party, { doc, cast, entities, before }: Context): Resolved {
+  const first = before.find(({ resolved }) => resolved.kind === 'person' || resolved.kind === 'office')?.resolved
+  const country = cast.home ?? (first && entities.all.get(first.holder ?? first.entity ?? '')?.country)
+  if (!country) return { kind: 'state', entity: null, holder: null, how: 'anaphor' }
+  return {
+    kind: 'state',
+    entity: entities.thing(country, written(doc, party.from, party.to)),
+    holder: null,
+    how: 'anaphor',
+  }
+}
+
+export function resolve(party: Party, context: Context): Resolved {
+  if (party.kind === 'latter') return resolveLatter(party, context)
+  if (party.kind === 'homeland') return resolveHomeland(party, context)
+  const named = resolveName(party, context)
+  if (named) return named
+  if (party.title) return resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context)
+  if (party.kind === 'counterpart' || party.kind === 'elided') return resolveCounterpart(party, context)
+  if (party.kind === 'bureau') return resolveBureau(party, context)
+  return resolveThing(party, context)
+}
+
+// «نظيره الكوبي برونو رودريغيز»
+function titleGiven(party: Party, { before, cast }: Context): Title | null {
+  if (party.title || party.kind !== 'counterpart') return party.title
+  const last = before.findLast(({ resolved }) => resolved.kind === 'person' || resolved.kind === 'office')
+  return counterpartTitle(party, last, cast)
+}
+
+export function remember(party: Party, resolved: Resolved, context: Context): void {
+  const title = titleGiven(party, context)
+  context.before.push({ party, resolved })
+  if (resolved.kind === 'person') recordOffice(title, resolved.entity, context.cast)
+}
+
+// «مكتب نتنياهو» names him too
+export const withInner = (parties: readonly Party[]): Party[] => parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))
+
+// The names of the whole story come first, so that an office at its beginning is held by whom its end names.
+export function nameAll(parties: readonly Party[], context: Context): void {
+  for (const party of withInner(parties)) {
+    if (party.name && !party.name.short && party.name.people.length === 1) context.met.add(party.name.people[0]!)
+  }
+  for (const party of withInner(parties)) {
+    const resolved = party.name && party.title ? resolveName(party, context) : null
+    if (!resolved) continue
+    recordOffice(party.title, resolved.entity, context.cast)
+    const { role, held } = party.title!
+    if (resolved.entity && held === 'now' && !context.cast.bearers.has(role))
+      context.cast.bearers.set(role, resolved.entity)
+  }
+}

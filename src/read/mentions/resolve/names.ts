@@ -1,0 +1,88 @@
+import type { Doc } from '../../../arabic/doc.js'
+import type { MentionHow } from '../../../model/records.js'
+import type { Grammar } from '../grammar.js'
+import type { Party } from '../party.js'
+import { isOfGivenNames, type PersonName } from '../person.js'
+import type { Title } from '../title.js'
+import { choosePerson, isOffice, isPlausible, tableHolder } from '../who.js'
+import { type Context, nameKey, type Resolved, written } from './context.js'
+
+function resolveUnknown(
+  party: Party,
+  name: PersonName,
+  { doc, cast, entities, grammar }: Context,
+  how: MentionHow,
+): Resolved {
+  const id = entities.unknownPerson(
+    nameKey(doc, name.from, name.to),
+    written(doc, name.from, name.to),
+    party.title?.of ?? null,
+  )
+  // «نظيره السلوفيني ماتياج هريبار» has the office of him whose counterpart he is
+  if (party.kind === 'counterpart' || party.kind === 'elided' || (party.title && isOffice(party.title, grammar)))
+    cast.officials.add(id)
+  return { kind: 'person', entity: id, holder: null, how }
+}
+
+const given = new Set(['given-name', 'maybe-given-name'])
+
+const rareAmong = 3
+// … where the name does not go on with a line of fathers
+const plainLength = 5
+
+// «خليل الحية»: hardly anybody else has such a name, though each of its words is one
+const hasRareWord = (name: PersonName, doc: Doc, grammar: Grammar): boolean =>
+  name.to - name.from <= plainLength &&
+  doc.tokens.slice(name.from, name.to).some(({ word }) => {
+    const count = grammar.bearersOf(word.folded)
+    return count > 0 && count < rareAmong
+  })
+
+// Whether a name is a full one, one of given names only, a family name alone, or what may be anybody's given name.
+function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common' | 'surname' | 'given' {
+  // «عبد الحميد» is one given name
+  const one = name.to - name.from === 2 && grammar.openers.has(doc.tokens[name.from]!.word.folded)
+  if (one) return 'given'
+  if (!name.short)
+    return isOfGivenNames(doc, name.from, name.to, grammar) && !hasRareWord(name, doc, grammar) ? 'common' : 'full'
+  return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
+}
+
+// «وزير الخارجية الإيراني محمد ظريف»: he who has the office is called by some words of his name, the first among them
+function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast, grammar }: Context): string | null {
+  const of = title && (title.of ?? cast.home)
+  const holder = title && of ? tableHolder({ ...title, of }, cast) : null
+  const person = holder ? cast.world.people.get(holder) : undefined
+  if (!person) return null
+  // «عبد الملك» and «عبدالملك» are one
+  const compounded = (words: string): string => words.replaceAll(` ${grammar.article}`, grammar.article)
+  const words = compounded(nameKey(doc, name.from, name.to)).split(' ')
+  const isPart = person.ar.some(form => {
+    const full = compounded(fold(form)).split(' ')
+    return full[0] === words[0] && words.every(word => full.includes(word))
+  })
+  return isPart ? holder : null
+}
+
+export function resolveName(party: Party, context: Context): Resolved | null {
+  const { doc, cast, entities, met, aliases } = context
+  const name = party.name
+  if (!name) return null
+  const how: MentionHow = name.short ? 'surname' : 'name'
+  const bearer = name.short ? aliases.last.get(nameKey(doc, name.from, name.to)) : undefined
+  // who bears the name in full on this page is meant, be he ever so unknown
+  if (bearer?.name && bearer.name.people.length === 0) return resolveUnknown(party, bearer.name, context, how)
+  if (name.people.length === 0) {
+    const holder = partlyNamed(party.title, name, context)
+    return holder
+      ? { kind: 'person', entity: entities.person(holder), holder: null, how }
+      : resolveUnknown(party, name, context, how)
+  }
+  const chosen = choosePerson(name.people, party.title, cast, met)
+  if (chosen && !isPlausible(chosen, standing(name, context), party.title, cast, met)) {
+    return name.short ? { kind: 'person', entity: null, holder: null, how } : resolveUnknown(party, name, context, how)
+  }
+  if (!chosen) return { kind: 'person', entity: null, holder: null, how }
+  met.add(chosen)
+  return { kind: 'person', entity: entities.person(chosen), holder: null, how }
+}

@@ -1,0 +1,62 @@
+import type { Evidence, Link, Span, Statement } from '../../model/records.js'
+import { quoteRole } from '../../text/quotes.js'
+import type { Context } from './context.js'
+
+/** What was said, before it is graded. */
+export type Told = Omit<Statement, 'evidence'>
+
+/** What else the grade of a statement rests on. */
+export interface Rests {
+  /** the document by which the speaker speaks */
+  paper: Span | null
+  /** nobody is said to have said it */
+  hearsay: boolean
+}
+
+const inMarks = (text: string): string => `«${text}»`
+
+const namesOf = (links: readonly Link[]): string => links.map(({ name }) => inMarks(name)).join(', ')
+
+const through = (links: readonly Link[]): string => (links.length > 0 ? `, by way of ${namesOf(links)}` : '')
+
+/** How the words are given. */
+function wordsOf({ mode, rule }: Told, marked: boolean): string {
+  if (mode === 'indirect') return 'in the words of the page'
+  if (mode === 'mixed') return 'partly in quotation marks'
+  return marked
+    ? 'in quotation marks'
+    : `word for word without quotation marks${rule.endsWith('/colon') ? ', after a colon' : ''}`
+}
+
+// «قال: …» without marks: direct, but nothing shows where the words end
+const isMarked = ({ content }: Told, { doc: { text } }: Context): boolean =>
+  content.some(
+    ([start]) =>
+      quoteRole(
+        text
+          .slice(Math.max(0, start - 4), start)
+          .trimEnd()
+          .at(-1) ?? '',
+      ) !== null,
+  )
+
+/** «تقارير» of nobody: many papers, none of which is told. */
+function isLoose(link: Link, { rules }: Context): boolean {
+  const [first] = rules.fold(link.name).split(' ')
+  return link.role === 'document' && link.entity === null && rules.looseForms.has(first!)
+}
+
+/** What a statement rests on, by the text alone: the weakest link says it. */
+export function evidenceOf(told: Told, { paper, hearsay }: Rests, context: Context): Evidence {
+  const { text } = context.doc
+  const speaker = told.chain.at(-1)
+  const relays = told.chain.slice(0, -1)
+  if (hearsay || !speaker) return { grade: 'hearsay', why: `${inMarks(text.slice(...told.cue))}: by whom is not told` }
+  const how = `${through(relays)}; ${wordsOf(told, isMarked(told, context))}`
+  if (speaker.role === 'unnamed') return { grade: 'unnamed', why: `a source without a name${how}` }
+  if (isLoose(speaker, context)) return { grade: 'unnamed', why: `${inMarks(speaker.name)} of nobody named${how}` }
+  const document = speaker.role === 'document' ? speaker.name : paper && text.slice(...paper)
+  if (document) return { grade: 'document', why: `from a document, ${inMarks(document)}${how}` }
+  const grade = relays.length > 0 ? 'relayed' : told.mode === 'indirect' ? 'paraphrased' : 'quoted'
+  return { grade, why: `a named speaker${how}` }
+}
