@@ -184,7 +184,7 @@ function phrase(
   const paper = paperPhrase(context, at, limit)
   const source = paper ?? sourceAt(context, at, limit, prep)
   if (!source) return null
-  const { to, sources } = onward(context, source, limit)
+  const { to, sources } = onward(context, source, limit, false)
   const found = sources.at(-1)!
   if (found.kind === 'other') return null
   const after = whoHandsOn(context, to, limit)
@@ -225,13 +225,18 @@ export function paperPhrase(context: Context, at: number, limit: number): Source
 }
 
 /**
- * A source and those from whom he has it in turn: «عن B عن C», «B الذي نقل بدوره عن C», «B نقلا عن C». Outermost first.
+ * A source and those from whom he has it in turn: «عن B عن C», «B الذي نقل بدوره عن C»; `quoting`: «B نقلا عن C» too. Outermost first.
  */
-export function onward(context: Context, first: Source, limit: number): { to: number; sources: Source[] } {
+export function onward(
+  context: Context,
+  first: Source,
+  limit: number,
+  quoting = true,
+): { to: number; sources: Source[] } {
   const sources = [meant(first, context)]
   let { to } = first
   while (sources.length < 5) {
-    const at = fromWhom(context, to, limit)
+    const at = fromWhom(context, to, limit, quoting)
     const plain = at < 0 ? null : (paperPhrase(context, at, limit) ?? sourceAt(context, at, limit))
     const next = plain && meant(plain, context)
     if (!plain || !next || next.kind === 'other') break
@@ -242,14 +247,16 @@ export function onward(context: Context, first: Source, limit: number): { to: nu
 }
 
 // the token after «عن» where it goes on to another source, else -1
-function fromWhom(context: Context, from: number, limit: number): number {
+function fromWhom(context: Context, from: number, limit: number, quoting: boolean): number {
   let k = from < limit && isComma(context, from) ? from + 1 : from
   const isAbout = (at: number): boolean => {
     const prep = at + 1 < limit ? infoAt(context, at).prep : null
     return prep?.value === 'about' && prep.pronoun === ''
   }
-  if (k < limit && infoAt(context, k).according === 'about') k++
-  else if (k + 1 < limit && context.doc.tokens[k]!.word.senses.some(s => s.cls === 'which')) {
+  if (k < limit && infoAt(context, k).according === 'about') {
+    if (!quoting) return -1
+    k++
+  } else if (k + 1 < limit && context.doc.tokens[k]!.word.senses.some(s => s.cls === 'which')) {
     if (!infoAt(context, k + 1).hits.some(h => h.form === 'verb' && h.cue.relay === 'about')) return -1
     k += 2
     for (let n = 0; n < 2 && k < limit && !isAbout(k); n++) k++
