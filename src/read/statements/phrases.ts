@@ -310,7 +310,8 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about'
       ? sourceAt(context, plain.to + 1, limit)
       : null
-  if (handed)
+  if (handed) {
+    know(source, context)
     return {
       to: handed.to,
       source: meant(handed, context),
@@ -321,6 +322,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
       relays: [{ source, cue }],
       paper: null,
     }
+  }
   return {
     to: plain.to,
     source,

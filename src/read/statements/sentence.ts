@@ -117,11 +117,11 @@ function bureauBefore(source: Source, { memory }: Context, index: number): Link[
 
 // «وأضاف الرئيس», «وقال المسؤول»: he who spoke last, named again, goes on by way of those who handed on his words
 function handedOn(source: Source, { memory }: Context, index: number): Link[] {
-  const last = memory.said.at(-1)
+  // «المصدر نفسه»: he who was called so before, though another spoke between
+  const last = source.entity === null ? memory.said.findLast(s => isAt(s.source.name, source.name)) : memory.said.at(-1)
   // a body speaks for itself when it speaks again; who was met by an outlet goes on speaking to it
-  if (!last || index - last.sentence > 1 || source.kind === 'body') return []
-  const again = source.entity === null ? isAt(source.name, last.source.name) : source.entity === last.source.entity
-  return again ? last.relays : []
+  if (!last || index - last.sentence > (source.entity === null ? 2 : 1) || source.kind === 'body') return []
+  return source.entity === null || source.entity === last.source.entity ? last.relays : []
 }
 
 const isAt = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1]
