@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { readFrame } from './frame.js'
 import { accordingAt } from './phrases.js'
-import { genderOf, subjectFirst, verbAt } from './subjects.js'
+import { genderOf, participleAt, subjectFirst, verbAt } from './subjects.js'
 
 /** Tries something that may teach the memory, and forgets it again. */
 export function peek<T>({ memory }: Context, look: () => T): T {
@@ -15,24 +15,10 @@ export function peek<T>({ memory }: Context, look: () => T): T {
   return found
 }
 
-/** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
-export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
-  if (context.marks.groupOf[i]! >= 0) return null
-  const hit = infoAt(context, i).hits.find(h => h.form === 'participle')
-  const before = i > 0 ? context.doc.tokens[i - 1]!.word : null
-  if (!hit || (before && (senseOf(before, 'prep') || senseOf(before, 'that') || senseOf(before, 'not')))) return null
-  const { verb } = hit.sense
-  if (verb!.gender === 'f' && verb!.number === 'p') return null
-  const { folded } = context.doc.tokens[i]!.word
-  const accusative = folded.endsWith(context.rules.accusative) || verb!.gender === 'f' || verb!.number !== 's'
-  return accusative && !(verb!.number === 's' && verb!.gender === 'm' && !folded.endsWith(context.rules.accusative))
-    ? hit
-    : null
-}
-
 function participleBegins(context: Context, j: number, limit: number): boolean {
   const hit = participleAt(context, j)
   if (!hit) return false
+  if (isComma(context, j - 1) && hit.cue.kind !== 'quote' && hit.sense.conj === '') return true
   const opening = peek(context, () => readFrame(context, j, hit, null, limit)).opening
   if (!opening) return false
   return opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== ''
@@ -41,9 +27,12 @@ function participleBegins(context: Context, j: number, limit: number): boolean {
 const speakable = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
 
 function verbBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
+  const comma = isComma(context, j - 1)
+  // «، وعدته خطوة متأخرة»
+  if (comma && infoAt(context, j).hits.some(h => h.sense.conj !== '' && h.form === 'verb' && h.sense.verb!.object))
+    return true
   const hit = verbAt(context, j, j - 3)
   if (!hit) return false
-  const comma = isComma(context, j - 1)
   const before = context.doc.tokens[j - 1]!
   const joined =
     hit.sense.conj !== '' ||
@@ -53,11 +42,15 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   if (!joined) return false
   const frame = peek(context, () => readFrame(context, j, hit, null, limit))
   if (!frame.opening && !frame.relay) return false
+  // «، كما نقل عن الوزير قوله …»
+  if (frame.relay && frame.opening) return true
   if (frame.subject) return speakable.has(frame.subject.kind)
   const gender = genderOf(hit.sense)
   const same = speaker === null || speaker.gender === null || speaker.gender === gender
-  const says = hit.cue.kind !== 'deed' || frame.addressees.length > 0
-  return same && says && ((comma && hit.sense.conj !== '') || senseOf(before.word, 'that') !== undefined)
+  return (
+    same &&
+    ((comma && hit.sense.conj !== '') || (hit.cue.kind !== 'deed' && senseOf(before.word, 'that') !== undefined))
+  )
 }
 
 function clauseBegins(context: Context, j: number, limit: number): boolean {
@@ -78,9 +71,34 @@ function phraseBegins(context: Context, j: number, limit: number): boolean {
   return isComma(context, j - 1) || beside.source === null || beside.to >= limit - 1
 }
 
+// «، ولم تكشف عن …», «، وهو ما نفته …», «، من دون أن تؤكد …»: what the page itself says of the words
+function asideBegins(context: Context, j: number, limit: number): boolean {
+  if (!isComma(context, j - 1)) return false
+  for (let k = j; k < Math.min(limit, j + asideWords); k++) {
+    const { word, kind } = context.doc.tokens[k]!
+    if (kind !== TokenKind.word || quoteAt(context, k)) return false
+    if (infoAt(context, k).hits.some(h => h.form === 'verb'))
+      return k > j && aside(context, j, k) && !groupAt(context, k)
+    const small = ['not', 'prep', 'that', 'which', 'other', 'clause', 'may'].some(cls => senseOf(word, cls))
+    if (!small && !word.folded.endsWith(context.rules.what)) return false
+  }
+  return false
+}
+
+const asideWords = 5
+
+function aside(context: Context, j: number, k: number): boolean {
+  const before = foldedAt(context, k - 1)
+  const first = context.doc.tokens[j]!.word
+  if (context.rules.meanwhile.has(foldedAt(context, k - 1))) return true
+  if (k === j + 1) return senseOf(first, 'not')?.conj !== undefined && senseOf(first, 'not')!.conj !== ''
+  return before === context.rules.what || context.rules.without.has(foldedAt(context, k - 2))
+}
+
 function begins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   return (
     participleBegins(context, j, limit) ||
+    asideBegins(context, j, limit) ||
     verbBegins(context, j, limit, speaker) ||
     clauseBegins(context, j, limit) ||
     phraseBegins(context, j, limit)
@@ -102,7 +120,11 @@ export function contentEnd(context: Context, start: number, limit: number, speak
       j = Math.max(group.to, j + 1)
       continue
     }
-    if (infoAt(context, j).cuts && context.doc.tokens[j]!.kind === TokenKind.word && begins(context, j, limit, speaker))
+    if (
+      (infoAt(context, j).cuts || isComma(context, j - 1)) &&
+      context.doc.tokens[j]!.kind === TokenKind.word &&
+      begins(context, j, limit, speaker)
+    )
       return j
     j++
   }

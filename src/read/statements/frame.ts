@@ -1,4 +1,4 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { Link, Mention, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare, type Quote } from '../clauses/index.js'
@@ -29,6 +29,7 @@ import {
   whoHandsOn,
 } from './phrases.js'
 import { sourceAt } from './sources.js'
+import { participleAt } from './subjects.js'
 import { reasonEnd } from './unnamed.js'
 
 /** How the words of a speaker begin. */
@@ -72,6 +73,10 @@ interface Walk {
 
 const farthest = 42
 
+// «مجددا» is also an adverb, and who refuses says nothing by it: their nouns alone tell
+const onlyNouns = ({ frame }: Walk): boolean =>
+  frame.hit.cue.nouns.length > 0 && frame.hit.cue.kind === 'deed' && !frame.hit.cue.that
+
 const mayQuote = (walk: Walk, quote: Quote): boolean =>
   !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
 
@@ -110,11 +115,12 @@ export function wholeQuote(context: Context, that: number): Quote | null {
 function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   const { context, frame, prep } = walk
   const { cue } = frame.hit
-  if (!mayQuote(walk, quote)) return quote.close + 1
+  if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
   const outletNext = prep?.value === 'for'
   if (outletNext && isScare(quote)) {
     takeMedium(walk, sourceAt(context, i, walk.limit))
     walk.prep = null
+    if (walk.object === i) walk.object = quote.close + 1
     return quote.close + 1
   }
   if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {
@@ -127,7 +133,8 @@ function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
     const source = sourceAt(context, i, walk.limit)
     if (source) {
       frame.subject = meant(source, context)
-      return source.to
+      walk.object = Math.max(source.to, quote.close + 1)
+      return walk.object
     }
   }
   if (prep && prep.at === i - 1) return quote.close + 1
@@ -182,6 +189,7 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
     return { how: 'noun', at: group.prep ? i : (prep?.at ?? i) }
   const to = spokenTo(walk, i, group, value)
   walk.prep = null
+  if (value !== '' && value === cue.via) walk.object = group.to
   return to
 }
 
@@ -227,6 +235,50 @@ function isObjectAlone({ context, frame }: Walk, { from, to }: Source): boolean 
 
 // «حث الطرفين على …», «طالب إسرائيل بـ…»: whoever is the object of these is spoken to
 const asking = new Set(['call', 'urge', 'demand', 'ask', 'advise', 'threaten', 'warn', 'appeal', 'tell', 'request'])
+const objectWords = 6
+
+// «رفضه», «دعوتها», «اتهامات»: a pronoun or a plural may follow, and take the place of the last letter
+const isNoun = (word: string, noun: string): boolean =>
+  word === noun || (noun.length > 2 && word.startsWith(noun.length > 3 ? noun.slice(0, -1) : noun))
+
+// «حمل X مسؤولية …»: the noun may stand after him who is blamed
+function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
+  const { nouns, via } = frame.hit.cue
+  if (nouns.length === 0) return true
+  if (via !== null && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')) return true
+  const { article } = context.rules
+  for (let k = i; k < Math.min(limit, i + objectWords) && !isMark(context, k); k++) {
+    const word = foldedAt(context, k)
+    const bare = word.startsWith(article) ? word.slice(article.length) : word
+    if (nouns.some(noun => isNoun(word, noun) || isNoun(bare, noun))) return true
+  }
+  return false
+}
+
+const isMark = (context: Context, i: number): boolean =>
+  context.doc.tokens[i]!.kind !== TokenKind.word && quoteAt(context, i) === null
+
+// «دعا المجتمع الدولي إلى …»: him who is spoken to is none of the words
+function pastAddressed({ context, frame, limit }: Walk, i: number): number {
+  const { kind, preps } = frame.hit.cue
+  if (kind !== 'deed' || preps.size === 0) return i
+  const { by } = context.rules.written
+  for (let k = i + 1; k < Math.min(limit, i + addressedWords); k++) {
+    if (quoteAt(context, k)) return i
+    const info = infoAt(context, k)
+    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
+    if (info.prep && !info.prep.pronoun && preps.has(info.prep.value)) return k
+    const { word } = context.doc.tokens[k]!
+    if (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by)) return k
+  }
+  return i
+}
+
+const addressedWords = 12
+
+function objectAt(walk: Walk, i: number): number | Opening {
+  return objectCounts(walk, i) ? { how: 'noun', at: pastAddressed(walk, i) } : i + 1
+}
 
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
@@ -257,8 +309,9 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     return source.to
   }
   if (frame.hit.cue.object && !walk.relative && walk.object === i) {
-    if (asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
-    return { how: 'noun', at: i }
+    const opening = objectAt(walk, i)
+    if (typeof opening !== 'number' && asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
+    return opening
   }
   // «أفاد مصدر وكالة الأنباء بأن …»
   if (named.kind === 'outlet' && frame.subject !== null) {
@@ -344,7 +397,9 @@ function takePrep(walk: Walk, i: number): number | Opening {
     takeMedium(walk, source)
     return source?.to ?? next
   }
-  return pastNoun(walk, next)
+  const to = pastNoun(walk, next)
+  if (value === frame.hit.cue.via) walk.object = to
+  return to
 }
 
 // the noun after a preposition, with whatever it rules, is none of ours
@@ -373,9 +428,7 @@ function takeSubject(walk: Walk, i: number): number | Opening {
   const source = sourceAt(context, i, limit)
   if (!source) return i + 1
   if (disagrees(walk, i)) {
-    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1
-      ? { how: 'noun', at: i }
-      : source.to
+    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
   }
   if (frame.subject === null) {
     if (source.kind === 'paper') {
@@ -393,6 +446,9 @@ function takeSubject(walk: Walk, i: number): number | Opening {
   }
   return source.to
 }
+
+// «أفاد بمقتل …», but not «أفاد بموقعه»: with plain speech a verbal noun alone; who tells somebody tells him anything
+const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
 
 function takeWritten(walk: Walk, i: number): number | Opening | null {
   const { context, frame, limit } = walk
@@ -414,11 +470,17 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   ) {
     const source = sourceAt(context, i, limit, written.for)
     if (source?.kind === 'outlet') takeMedium(walk, source)
+    // «نفى للصحفيين وجود …»
+    else if (info.source.kind === 'people' && info.source.definite) return i + 1
     return source?.to ?? i + 1
   }
   const bringer = info.hits.some(h => rules.bringers.has(h.cue.lemma) && h.form !== 'verb')
   if (bringer) {
     walk.brought = true
+    return i + 1
+  }
+  if (frame.hit.cue.via === 'by' && splits(written.by) && frame.subject !== null) {
+    walk.object = i + 1
     return i + 1
   }
   const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
@@ -428,10 +490,19 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     known &&
     !walk.relative &&
     !info.that &&
-    frame.hit.cue.kind !== 'quote'
+    frame.hit.cue.kind !== 'quote' &&
+    (frame.hit.cue.kind !== 'say' || senses.some(s => s.cls === 'masdar') || bringsWords(walk))
   )
     return { how: 'noun', at: i }
   return null
+}
+
+// «كشفت تفاصيل الحزمة، مؤكدة أن …»: those are the words of the participle
+function goesOnBy({ context, frame }: Walk, i: number): boolean {
+  if (!isComma(context, i - 1) || frame.hit.form !== 'verb') return false
+  const hit = participleAt(context, i)
+  if (!hit || context.rules.bringers.has(hit.cue.lemma)) return false
+  return frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
 }
 
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
@@ -451,6 +522,7 @@ function step(walk: Walk, i: number): number | Opening | null {
     walk.relative = true
     return i + 1
   }
+  if (goesOnBy(walk, i)) return null
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
@@ -460,17 +532,31 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (
     frame.hit.cue.object &&
     (frame.hit.cue.kind !== 'view' || frame.hit.cue.denied) &&
-    frame.subject !== null &&
+    (frame.subject !== null || (i === frame.at + 1 && (frame.hit.form !== 'verb' || frame.hit.sense.conj !== ''))) &&
     !walk.relative &&
     token.word.folded === context.rules.what
   )
     return { how: 'noun', at: i }
-  if (frame.hit.cue.denied && walk.object === i && senseOf(token.word, 'this')) return { how: 'noun', at: i }
+  if (
+    walk.object === i &&
+    (frame.hit.cue.nouns.length > 0 ? objectCounts(walk, i) : frame.hit.cue.denied && senseOf(token.word, 'this'))
+  )
+    return { how: 'noun', at: i }
   if (senseOf(token.word, 'which')) {
     walk.relative = true
     return i + 1
   }
   return takeWord(walk, i)
+}
+
+// «إلغاء», «التزام»: the letters of the article belong to the noun
+const isBare = (word: Word): boolean =>
+  word.senses.some(s => s.cls === 'masdar') && !word.senses.some(s => s.cls === 'adj' || s.cls === 'nisba')
+
+// «نفى مصدر أمني النبأ»: with an article it is no adjective of what has none
+function isIndefinite({ doc, rules }: Context, { kind, from, to }: Source): boolean {
+  const article = (i: number): boolean => doc.tokens[i]!.word.folded.startsWith(rules.article)
+  return kind === 'unnamed' && !article(from) && !article(to - 1)
 }
 
 // «الناطق الإعلامي»: after a subject that follows its verb, what has an article may still belong to it
@@ -480,7 +566,9 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
     frame.hit.form !== 'verb' ||
     !frame.subject ||
     frame.subject.from < frame.at ||
-    !word.folded.startsWith(context.rules.article)
+    !word.folded.startsWith(context.rules.article) ||
+    isBare(word) ||
+    isIndefinite(context, frame.subject)
   )
     return false
   return (
@@ -507,6 +595,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     walk.relative = walk.relative || frame.subject !== null
     return i + 1
   }
+  if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
   if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative) return takeSubject(walk, i)
@@ -515,11 +604,74 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     takeMedium(walk, source)
     return source?.to ?? i + 1
   }
+  const named = pastName(walk, i)
+  if (named > i) {
+    walk.object = named
+    return named
+  }
   const adjective = isAdjective(walk, i)
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb)
-    return { how: 'noun', at: i }
+    return objectAt(walk, i)
+  if (isLateObject(walk, i)) return objectAt(walk, i)
   return i + 1
+}
+
+// «ووصف القصف بأنه …», «وجدد موقف بلاده»: no subject can be meant
+function isElidedObject(walk: Walk, i: number): boolean {
+  const { context, frame } = walk
+  const { cue, sense, form } = frame.hit
+  if (!cue.object || form !== 'verb' || frame.subject !== null || i !== frame.at + 1) return false
+  if (infoAt(context, i).source !== null) return false
+  if (sense.conj !== '' && cue.nouns.length > 0) return true
+  const { word } = context.doc.tokens[i]!
+  return word.senses.some(s => s.cls === 'masdar' && s.prep === '') && !thatAhead(walk, i)
+}
+
+// «أعلن تجمع المهنيين أن …»: a verbal noun may name a body
+function thatAhead({ context, frame, limit }: Walk, i: number): boolean {
+  if (!frame.hit.cue.that) return false
+  for (let k = i + 1; k < Math.min(limit, i + addressedWords) && !isMark(context, k); k++)
+    if (infoAt(context, k).that) return true
+  return false
+}
+
+// «للرعاية السكنية» after «المؤسسة العامة»: the rest of a name
+function pastName({ context, frame, limit, object }: Walk, i: number): number {
+  const { rules, doc } = context
+  const { subject } = frame
+  if (subject === null || subject.kind === 'person' || object !== i || frame.hit.form !== 'verb') return i
+  if (!foldedAt(context, i).startsWith(rules.written.for + rules.written.for)) return i
+  let k = i + 1
+  while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
+  return k
+}
+
+// «ناشدت الوزارة المواطنين الإبلاغ عن …»: what is asked for may have an article
+const asks = new Set(['ask', 'demand'])
+
+// «أعلن X في ختام الاجتماع سحب قواته»: a verbal noun after what is closed begins a new phrase
+function isLateObject({ context, frame, relative }: Walk, i: number): boolean {
+  const { cue, form } = frame.hit
+  if (!cue.object || cue.kind === 'quote' || form !== 'verb' || frame.subject === null || relative) return false
+  const { word } = context.doc.tokens[i]!
+  const masdar = word.senses.some(
+    s =>
+      s.cls === 'masdar' &&
+      (asks.has(cue.act) || !s.definite || isParted(context, i - 1)) &&
+      s.prep === '' &&
+      s.conj === '',
+  )
+  return masdar && !infoAt(context, i).adverb && infoAt(context, i).source === null && isClosed(context, i - 1)
+}
+
+const isParted = (context: Context, i: number): boolean =>
+  isComma(context, i) || context.marks.timeOf[i]! >= 0 || context.marks.groupOf[i]! >= 0
+
+function isClosed(context: Context, i: number): boolean {
+  const { word, kind } = context.doc.tokens[i]!
+  if (kind === TokenKind.word && (infoAt(context, i).prep || infoAt(context, i).finite)) return false
+  return isParted(context, i) || word.senses.some(s => s.definite || s.pronoun !== '')
 }
 
 function takeMark(walk: Walk, i: number): number | Opening | null {
@@ -527,6 +679,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   const mark = foldedAt(context, i)
   // «عبر الموقع: …»: a verb that is also a preposition needs its own one after it
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
+  if (mark === ':' && onlyNouns(walk)) return null
   if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
   // «تصريح ل (كونا)»
   if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }

@@ -20,6 +20,11 @@ export interface Cue {
   relay: string | null
   silent: boolean
   denied: boolean
+  /** folded nouns, one of which its object must have; none where any will do */
+  nouns: readonly string[]
+  via: string | null
+  thing: boolean
+  evenNot: boolean
 }
 
 export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
@@ -39,6 +44,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   according: { words: string[]; next: 'for' | 'about' | 'verb' | '' }[]
   bySaying: string[]
   what: string
+  without: string[]
+  meanwhile: string[]
   same: string[]
   bringers: string[]
   spokes: string[]
@@ -161,6 +168,10 @@ export interface StatementRules {
   article: string
   accusative: string
   what: string
+  /** «دون أن»: what follows is not said */
+  without: ReadonlySet<string>
+  /** «فيما نفت …»: another speaks */
+  meanwhile: ReadonlySet<string>
   same: ReadonlySet<string>
   bySaying: ReadonlySet<string>
   bringers: ReadonlySet<string>
@@ -221,6 +232,10 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   relay: file.relay ?? null,
   silent: file.silent ?? false,
   denied: file.denied ?? false,
+  nouns: (file.nouns ?? []).map(fold),
+  via: file.via ?? null,
+  thing: file.thing ?? false,
+  evenNot: file.evenNot ?? false,
 })
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
@@ -472,6 +487,8 @@ export function buildStatementRules(language: Language): StatementRules {
     article: language.article,
     accusative: language.endings.accusative,
     what: fold(sources.what),
+    without: folded(sources.without),
+    meanwhile: folded(sources.meanwhile),
     same: folded(sources.same),
     bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers),

@@ -3,7 +3,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span, Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate, type Quote } from '../clauses/index.js'
-import { contentEnd, participleAt, peek, trimEnd } from './content.js'
+import { contentEnd, peek, trimEnd } from './content.js'
 import {
   type Context,
   foldedAt,
@@ -22,7 +22,7 @@ import { type Hearsay, hearsayAt, hearsayBeside } from './hearsay.js'
 import { know, meant, remember, rememberPaper } from './memory.js'
 import { type According, accordingAt, documentAt, linksOf, paperAt, talkAt } from './phrases.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
-import { elided, genderOf, subjectFar, subjectFirst, verbAt } from './subjects.js'
+import { elided, genderOf, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 
 interface Draft {
   statement: Told
@@ -79,7 +79,7 @@ function plainContent(context: Context, from: number, limit: number, speaker: So
   return { parts: [[from, to]], mode: modeOf(context, from, to), end }
 }
 
-function contentOf(context: Context, { opening }: Frame, limit: number, speaker: Source | null): Content {
+function contentOf(context: Context, { opening, hit }: Frame, limit: number, speaker: Source | null): Content {
   if (opening!.how === 'quote') return ofQuote(opening!.quote)
   if (opening!.how === 'colon') {
     const quote = quoteAt(context, opening!.at + 1)
@@ -90,7 +90,29 @@ function contentOf(context: Context, { opening }: Frame, limit: number, speaker:
     const quote = wholeQuote(context, opening!.that)
     if (quote) return ofQuote(quote)
   }
-  return plainContent(context, opening!.at, limit, speaker)
+  const content = plainContent(context, opening!.at, limit, speaker)
+  const describes = hit.cue.act === 'describe' && content.mode === 'indirect' && endsQuoted(context, content)
+  if (describes) return { ...content, mode: 'mixed' }
+  return opening!.how === 'noun' ? fromQuote(context, content) : content
+}
+
+// «ندد بـ"محاكمات جائرة"», «توعد بـ"أيام سود" إن لم ترحل»: the speaker's own words come first
+function fromQuote(context: Context, content: Content): Content {
+  const [from, to] = content.parts[0]!
+  const quote = quoteAt(context, from) ?? (from + 1 < to ? quoteAt(context, from + 1) : null)
+  if (!quote || quote.close >= to || quote.close - quote.open < 3) return content
+  const prep = quote.open === from || infoAt(context, from).prep !== null || foldedAt(context, from).length === 1
+  if (!prep) return content
+  return quote.close === to - 1 ? { ...ofQuote(quote), end: content.end } : { ...content, mode: 'mixed' }
+}
+
+const describingWords = 3
+
+// «وصف المحادثات بأنها "صريحة وصعبة جدا"»: the words are the speaker's own
+function endsQuoted({ marks }: Context, { parts }: Content): boolean {
+  const [from, to] = parts.at(-1)!
+  const quote = marks.quoteOf[to - 1]! >= 0 ? marks.quotes[marks.quoteOf[to - 1]!]! : null
+  return quote !== null && quote.close === to - 1 && quote.open > from && quote.close - quote.open > describingWords
 }
 
 const sameAs = (a: Link, b: Link): boolean => (a.entity !== null ? a.entity === b.entity : a.name === b.name)
@@ -188,15 +210,14 @@ function maySpeak(source: Source, frame: Frame): boolean {
   if ((cue.kind as string) === 'paper') return frame.paper
   // «يعتبر الجهاز موديلا …» is nobody's word
   if (
-    cue.kind === 'view' &&
+    cue.act === 'consider' &&
     cue.object &&
-    !cue.denied &&
     frame.opening?.how === 'noun' &&
     source.entity === null &&
     source.kind !== 'person'
   )
     return false
-  if (sure.has(source.kind)) return true
+  if (sure.has(source.kind) || cue.thing) return true
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }
 
@@ -237,7 +258,7 @@ function nestedIn(
   outer: Link[],
 ): { draft: Draft | null; from: number; links: Link[] } | null {
   const { context, limit } = state
-  let k = that + 1
+  let k = isComma(context, that + 1) ? that + 2 : that + 1
   const links: Link[] = []
   // «أنه، وفقا لمسؤولين، …»
   const beside = k < limit ? accordingAt(context, isComma(context, k) ? k + 1 : k, limit) : null
@@ -363,7 +384,37 @@ function takeFrame(state: State, frame: Frame): number {
     const rests: Rests = { paper: frame.by, hearsay: false }
     return take(state, { statement: makeStatement(state, frame, speaker, ofQuote(quote), []), rests, end })
   }
-  return frame.at + 1
+  return toldBefore(state, frame) ?? frame.at + 1
+}
+
+const toldWords = 4
+
+// «لا صحة للنبأ، قالت الوزارة في بيان.»: the words stand before, without quotation marks
+function toldBefore(state: State, frame: Frame): number | null {
+  const { context, limit, index, drafts, from } = state
+  const { subject, hit, at } = frame
+  const plain = hit.cue.act === 'say' && hit.cue.kind === 'say' && hit.form === 'verb' && hit.sense.conj === ''
+  if (!plain || !subject || subject.from < at || !sure.has(subject.kind) || frame.opening || drafts.length > 0)
+    return null
+  if (
+    !isComma(context, at - 1) ||
+    state.quote ||
+    infoAt(context, from).prep ||
+    contentEnd(context, at, limit, null) < limit
+  )
+    return null
+  const to = trimEnd(context, from, at - 1)
+  if (to - from < toldWords) return null
+  const speaker: Speaker = {
+    source: { ...subject, gender: genderOf(hit.sense) },
+    relays: [],
+    kept: [],
+    paper: frame.by,
+  }
+  remember({ source: speaker.source, relays: [], before: [], sentence: index, paper: frame.by }, context)
+  const content: Content = { parts: [[from, to]], mode: 'indirect', end: limit }
+  const rests: Rests = { paper: frame.by, hearsay: false }
+  return take(state, { statement: makeStatement(state, frame, speaker, content, []), rests, end: limit })
 }
 
 function besideStatement(state: State, beside: According, content: Content): Draft {
@@ -425,7 +476,7 @@ function takeAccording(state: State, i: number, beside: According): number {
   const { context, limit } = state
   if (!beside.source) return hisSaying(state, i, beside)
   if (beside.tongue && state.drafts.length === 0) return beside.to
-  const next = isComma(context, beside.to) ? beside.to + 1 : beside.to
+  const next = pastSource(context, beside.to, limit)
   const last = state.drafts.at(-1)
   if (last && i - last.end <= 1) {
     const links = linksOf(beside)
@@ -453,6 +504,21 @@ function takeAccording(state: State, i: number, beside: According): number {
   return trailing(state, i, beside, next)
 }
 
+const tailWords = 9
+
+// «بحسب ما كتبه X في مقال، …», «بحسب X، التي نقلت عن Y، …»: what is told of the source goes up to a comma
+function pastSource(context: Context, to: number, limit: number): number {
+  const comma = isComma(context, to)
+  const from = comma ? to + 1 : to
+  if (from >= limit || (comma && !senseOf(context.doc.tokens[from]!.word, 'which'))) return from
+  for (let k = from; k < Math.min(limit, from + tailWords); k++) {
+    if (isComma(context, k)) return k + 1
+    const { that, finite, hits } = infoAt(context, k)
+    if (that || (!comma && finite && hits.some(h => h.form === 'verb'))) return from
+  }
+  return from
+}
+
 // «على حد قولها»: the last who spoke
 function hisSaying(state: State, i: number, beside: According): number {
   const said = state.context.memory.said.at(-1)
@@ -467,10 +533,24 @@ function trailing(state: State, i: number, beside: According, next: number): num
   if (to - from < 3) return beside.to
   const rest = next < limit ? contentEnd(context, next, limit, null) : next
   const restTo = next < limit ? trimEnd(context, next, rest) : next
-  const more: [number, number][] = restTo - next >= 2 && rest >= limit - 1 ? [[next, restTo]] : []
+  const goesOn = isComma(context, next - 1) && !tellsOfSource(context, next)
+  const more: [number, number][] = goesOn && restTo - next >= 2 && rest >= limit - 1 ? [[next, restTo]] : []
   const parts: [number, number][] = [[from, to], ...more]
   const end = more.length > 0 ? rest : beside.to
   return take(state, besideStatement(state, beside, { parts, mode: modeOf(context, from, to), end }))
+}
+
+// «…، بحسب X، مساعدة الوزير», «…، نقلته وكالة Y»
+function tellsOfSource(context: Context, i: number): boolean {
+  if (i >= context.doc.tokens.length) return false
+  const { source } = infoAt(context, i)
+  const { word } = context.doc.tokens[i]!
+  return (
+    source !== null ||
+    groupAt(context, i) !== null ||
+    senseOf(word, 'which') !== undefined ||
+    word.senses.some(s => s.cls === 'verb' && s.verb!.object !== null)
+  )
 }
 
 function firstWord({ doc }: Context, from: number, to: number): number {
@@ -505,6 +585,10 @@ function toldBy(state: State, i: number): Frame | null {
     relay: null,
     silent: false,
     denied: false,
+    nouns: [],
+    via: null,
+    thing: false,
+    evenNot: false,
   }
   const sense = context.doc.tokens[i]!.word.senses.find(s => s.cls === 'verb')!
   return {

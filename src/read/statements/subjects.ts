@@ -61,7 +61,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   const before = i > from ? context.doc.tokens[i - 1]!.word : null
   if (
     before &&
-    (senseOf(before, 'not') ||
+    ((senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) ||
       senseOf(before, 'will') ||
       senseOf(before, 'question') ||
       isSubordinate(context, i, from))
@@ -71,14 +71,35 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   for (const hit of hits) {
     if (hit.form !== 'verb') continue
     const { verb, conj } = hit.sense
+    // «هنا», «هناك»
+    if (nouny && hit.cue.kind === 'deed' && senseOf(word, 'other')) continue
     if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
-    if (verb!.object !== null && hit.cue.kind !== 'deed' && hit.cue.act !== 'tell' && !asked) continue
+    if (verb!.object !== null && hit.cue.kind !== 'deed' && !hit.cue.object && hit.cue.act !== 'tell' && !asked)
+      continue
     if (nouny && !free && conj === '' && verb!.gender !== 'f' && !freeBefore(context, i, from) && !asked) continue
+    // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام»
+    const noun = nouny && conj === '' && verb!.gender !== 'f' && (hit.cue.thing || hit.cue.via !== null)
+    if (noun && i > from && context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep) continue
     if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that'))
       continue
     return hit
   }
   return null
+}
+
+/** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
+export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
+  if (context.marks.groupOf[i]! >= 0) return null
+  const hit = infoAt(context, i).hits.find(h => h.form === 'participle')
+  const before = i > 0 ? context.doc.tokens[i - 1]!.word : null
+  if (!hit || (before && (senseOf(before, 'prep') || senseOf(before, 'that') || senseOf(before, 'not')))) return null
+  const { verb } = hit.sense
+  if (verb!.gender === 'f' && verb!.number === 'p') return null
+  const { folded } = context.doc.tokens[i]!.word
+  const accusative = folded.endsWith(context.rules.accusative) || verb!.gender === 'f' || verb!.number !== 's'
+  return accusative && !(verb!.number === 's' && verb!.gender === 'm' && !folded.endsWith(context.rules.accusative))
+    ? hit
+    : null
 }
 
 export interface Before {
