@@ -10,15 +10,13 @@ function hostsOf(url: string | null): string[] {
   return [labels.join('.'), labels.slice(1).join('.')]
 }
 
+/** The names and hosts by which the outlet of a page may be known. */
+export const outletsOf = ({ outlet, url }: Pick<Page, 'outlet' | 'url'>): string[] =>
+  [outlet, ...hostsOf(url)].filter(name => name !== null)
+
 /** The state whose news a story is: that of the outlet or its site, of the agency in its dateline or credit, or of the town it is dated from. */
 export function homeOf(page: Page, layout: StoryLayout, { homes }: Grammar, fold: Fold): string | null {
-  for (const name of [
-    page.outlet,
-    ...hostsOf(page.url),
-    layout.dateline?.agency,
-    layout.credit,
-    layout.dateline?.place,
-  ]) {
+  for (const name of [...outletsOf(page), layout.dateline?.agency, layout.credit, layout.dateline?.place]) {
     const home = name ? homes.get(fold(name)) : undefined
     if (home) return home
   }

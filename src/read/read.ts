@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js'
 import { readClauses } from './clauses/index.js'
 import { readContacts } from './events/index.js'
 import { readPolitical } from './events/plover/index.js'
-import { homeOf } from './home.js'
+import { homeOf, outletsOf } from './home.js'
 import type { ReadKnowledge } from './knowledge.js'
 import { type Choice, readMentions } from './mentions/index.js'
 import { officeDiagnostics } from './office-dates.js'
@@ -52,7 +52,11 @@ function readStory(page: Page, layout: StoryLayout, index: number, knowledge: Kn
   const headlinePart = layout.headline ? 0 : -1
   const told = (times: TimeExpression[]) => {
     const clauses = readClauses(doc, mentions, times, read.clauses)
-    const statements = readStatements({ clauses, mentions, entities, layout, headlinePart }, read.statements, id)
+    const statements = readStatements(
+      { clauses, mentions, entities, outlets: outletsOf(page), layout, headlinePart },
+      read.statements,
+      id,
+    )
     return { times, clauses, statements }
   }
   const first = told(counted)

@@ -17,7 +17,17 @@ import {
 } from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, documentAt, linksOf, outletOnly, paperAt, talkAt } from './phrases.js'
+import {
+  accordingAt,
+  documentAt,
+  linksOf,
+  onward,
+  outletOnly,
+  paperAt,
+  paperPhrase,
+  talkAt,
+  whoHandsOn,
+} from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
 import { reasonEnd } from './unnamed.js'
@@ -39,6 +49,8 @@ export interface Frame {
   before: Link[]
   after: Link[]
   relay: Source | null
+  /** those between who hands on and the last: «نقلت A عن B عن C» */
+  via: Source[]
   opening: Opening | null
   /** a paper or «فيه» speaks */
   paper: boolean
@@ -173,29 +185,38 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   const { cue } = frame.hit
   if (group.prep === '' && (prep === null || prep.at < i - 1)) return takeBare(walk, i, group)
   const value = group.prep === rules.written.for ? 'for' : group.prep === rules.written.by ? 'by' : (prep?.value ?? '')
-  if (value === cue.relay) {
+  if (value === cue.relay || isHandingOn(walk, value)) {
     const source = sourceAt(context, i, walk.limit, group.prep)
-    if (source) {
-      frame.relay = meant(source, context)
-      walk.prep = null
-      return source.to
-    }
+    if (source) return relayedBy(walk, source)
   }
   if (cue.preps.has(value) && !walk.relative && (frame.subject || walk.commas === 0) && value !== 'for')
     return { how: 'noun', at: group.prep ? i : (prep?.at ?? i) }
-  if (value === 'for' || value === 'to') {
-    const source = sourceAt(context, i, walk.limit, group.prep)
-    if (source?.kind === 'outlet') takeMedium(walk, source)
-    else if (value === 'for') frame.addressees.push(...group.members)
-    walk.prep = null
-    return source?.to ?? group.to
-  }
+  const to = spokenTo(walk, i, group, value)
   walk.prep = null
   if (value !== '' && value === cue.via) {
     walk.object = group.to
     frame.addressees.push(...group.members)
   }
-  return group.to
+  return to
+}
+
+// the token behind a party after «لـ», «إلى», «مع»
+function spokenTo(walk: Walk, i: number, group: Group, value: string): number {
+  const { context, frame } = walk
+  const source = value === 'for' || value === 'to' ? sourceAt(context, i, walk.limit, group.prep) : null
+  if (source?.kind === 'outlet') takeMedium(walk, source)
+  else if (value === 'for' || ((value === 'to' || value === 'with') && isMetIn(walk)))
+    frame.addressees.push(...group.members)
+  return source?.to ?? group.to
+}
+
+// «في اتصال هاتفي مع نظيرته», «في رسالة إلى الرئيس»: who is met by it is spoken to
+function isMetIn({ context, prep, frame }: Walk): boolean {
+  if (!prep || frame.subject === null) return false
+  return [1, 2].some(n => {
+    const { talk, source } = infoAt(context, prep.at - n)
+    return talk !== null || source?.kind === 'paper'
+  })
 }
 
 // «مؤشر الحرارة في بسكرة»: a party right after a plain word belongs to that word
@@ -211,6 +232,16 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
   return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
 }
 
+// «وحثت الولايات المتحدة على …»: the only party of a verb that needs an object is its object
+function isObjectAlone({ context, frame }: Walk, { from, to }: Source): boolean {
+  const { cue, sense } = frame.hit
+  if (!context.rules.needsOne.has(cue.lemma) || sense.conj === '' || from !== frame.at + 1) return false
+  const prep = to < context.doc.tokens.length ? infoAt(context, to).prep : null
+  return prep !== null && cue.preps.has(prep.value)
+}
+
+// «حث الطرفين على …», «طالب إسرائيل بـ…»: whoever is the object of these is spoken to
+const asking = new Set(['call', 'urge', 'demand', 'ask', 'advise', 'threaten', 'warn', 'appeal', 'tell', 'request'])
 const objectWords = 6
 
 // «رفضه», «دعوتها», «اتهامات»: a pronoun or a plural may follow, and take the place of the last letter
@@ -265,6 +296,10 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
   if (frame.subject === null && frame.hit.form === 'verb' && !walk.relative && !isGenitive(walk, i)) {
     const source = sourceAt(context, i, walk.limit)
+    if (source && isObjectAlone(walk, source)) {
+      frame.addressees.push(...group.members)
+      return source.to
+    }
     if (source) {
       frame.subject = meant(source, context)
       walk.object = source.to
@@ -284,14 +319,18 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
       frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
     return source.to
   }
-  if (frame.hit.cue.object && !walk.relative && walk.object === i) return objectAt(walk, i)
+  if (frame.hit.cue.object && !walk.relative && walk.object === i) {
+    const opening = objectAt(walk, i)
+    if (typeof opening !== 'number' && asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
+    return opening
+  }
   // «أفاد مصدر وكالة الأنباء بأن …»
   if (named.kind === 'outlet' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
     return source?.to ?? group.to
   }
-  if (frame.hit.cue.act === 'tell') frame.addressees.push(...group.members)
+  if (asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
   return group.to
 }
 
@@ -307,18 +346,38 @@ function takeTalkOrPaper(walk: Walk, i: number): number | null {
   }
   const paper = paperAt(context, next, limit)
   if (!paper) return null
+  const carried = paper.body ? whoHandsOn(context, paper.to, limit) : null
+  if (carried) frame.before.push(linkOf(carried.source, null))
   const outlet = paper.body?.kind === 'outlet' ? paper.body : null
   if (outlet) takeMedium(walk, outlet)
   else frame.by = documentAt(context, next)
   rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
-  return Math.max(paper.to, next + 1)
+  return Math.max(carried?.to ?? paper.to, next + 1)
 }
 
+// «أوردت القناة عن ضابط», «وأضافت الوكالة عن المصدر ذاته»
+const isHandingOn = ({ frame, relative }: Walk, value: string): boolean =>
+  value === 'about' &&
+  !relative &&
+  frame.subject?.kind === 'outlet' &&
+  frame.hit.form === 'verb' &&
+  frame.hit.cue.kind === 'say' &&
+  !frame.hit.cue.preps.has('about')
+
 function takeRelayed(walk: Walk, next: number): number | null {
-  const source = sourceAt(walk.context, next, walk.limit)
-  if (!source) return null
-  walk.frame.relay = meant(source, walk.context)
-  return source.to
+  const { context, limit } = walk
+  const source = paperPhrase(context, next, limit) ?? sourceAt(context, next, limit)
+  return source && relayedBy(walk, source)
+}
+
+function relayedBy(walk: Walk, source: Source): number {
+  const { frame, context } = walk
+  const { to, sources } = onward(context, source, walk.limit)
+  if (frame.relay) frame.via.push(frame.relay)
+  frame.via.push(...sources.slice(0, -1))
+  frame.relay = sources.at(-1)!
+  walk.prep = null
+  return to
 }
 
 /** Whether the preposition opens the words: «شدد على ضرورة …». */
@@ -338,7 +397,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
     walk.prep = { value, at: i }
     return next
   }
-  const relayed = value === frame.hit.cue.relay && !frame.relay ? takeRelayed(walk, next) : null
+  const relayed = value === frame.hit.cue.relay || isHandingOn(walk, value) ? takeRelayed(walk, next) : null
   if (relayed !== null) return relayed
   const told = value === 'in' || value === 'during' ? takeTalkOrPaper(walk, i) : null
   if (told !== null) return told
@@ -642,6 +701,8 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
   if (mark === ':' && onlyNouns(walk)) return null
   if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
+  // «تصريح ل (كونا)»
+  if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }
   if (isComma(context, i)) {
     walk.relative = false
     walk.commas++
@@ -691,6 +752,7 @@ export function readFrame(
     before: [],
     after: [],
     relay: null,
+    via: [],
     opening: null,
     paper: false,
     by: null,

@@ -2,7 +2,9 @@ import type { Link, Mention, Statement } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import type { Context } from './context.js'
+import { agencySource, headed, headingOf } from './head.js'
 import type { StatementRules } from './knowledge.js'
+import { know } from './memory.js'
 import { readSentence } from './sentence.js'
 import { unnamedOf } from './unnamed.js'
 
@@ -12,6 +14,8 @@ export interface StatementInput {
   clauses: Clauses
   mentions: readonly Mention[]
   entities: EntityTable
+  /** names and hosts of the page's own outlet */
+  outlets: readonly string[]
   layout: { dateline: { agency: string | null; place: string | null } | null; credit: string | null }
   /** the part of the document that is its headline; -1 for none */
   headlinePart: number
@@ -37,6 +41,8 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     predicates: new Map(clauses.predicates.map(p => [p.at, p])),
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
+  const heading = headingOf(input.outlets, input.layout, entities, rules)
+  if (heading.head) know(agencySource(heading.head), context)
   const first = new Map<number, (typeof clauses.predicates)[0]>()
   for (const predicate of clauses.predicates)
     if (!first.has(predicate.sentence)) first.set(predicate.sentence, predicate)
@@ -49,5 +55,9 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
   const once = found.filter(
     (s, i) => i === 0 || placeOf(found[i - 1]!) !== placeOf(s) || !sameLink(found[i - 1]!.chain.at(-1), s.chain.at(-1)),
   )
-  return once.map((s, i) => ({ ...s, id: `${idPrefix}s${i}`, chain: s.chain.map(link => withUnnamed(context, link)) }))
+  return once.map((s, i) => ({
+    ...s,
+    id: `${idPrefix}s${i}`,
+    chain: headed(s.chain, heading).map(link => withUnnamed(context, link)),
+  }))
 }

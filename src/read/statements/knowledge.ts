@@ -61,6 +61,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   inName: string
   nameTails: string[]
   quotedOnly: string[]
+  unnamedHeads: string[]
+  needsOne: string[]
 }
 
 interface DocumentFile {
@@ -186,6 +188,10 @@ export interface StatementRules {
   thus: ReadonlySet<string>
   /** nouns that speak only with a name in quotation marks after them */
   quotedOnly: ReadonlySet<string>
+  /** «مسؤول», «دبلوماسي»: many are, so none is named by it */
+  unnamedHeads: ReadonlySet<string>
+  /** «حث X على»: verbs with an object always */
+  needsOne: ReadonlySet<string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
@@ -194,6 +200,10 @@ export interface StatementRules {
   nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
+  /** names and hosts of outlets, in bare words → id */
+  outletNames: ReadonlyMap<string, string>
+  /** short forms by which agencies go in datelines, in bare words */
+  agencies: ReadonlySet<string>
   commas: ReadonlySet<string>
   /** folded lemma → how its passive tells hearsay */
   hearsay: ReadonlyMap<string, HearsayRule>
@@ -434,6 +444,28 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   return info
 }
 
+const cells = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean)
+
+/** Letters and digits of a name, whatever marks stand between them: «أ.ش.أ», «أ ش أ». */
+export const bareWords = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+const outletNames = (fold: Language['fold']): ReadonlyMap<string, string> =>
+  new Map(
+    table('world/outlets').flatMap(row =>
+      [...cells(row.ar), ...cells(row.latin), ...cells(row.hosts)].map((name): [string, string] => [
+        bareWords(fold(name)),
+        row.id!,
+      ]),
+    ),
+  )
+
+const shortForms = (fold: Language['fold']): ReadonlySet<string> =>
+  new Set(
+    table('page/agencies')
+      .filter(row => row.of === 'agency')
+      .flatMap(row => cells(row.ar).map(name => bareWords(fold(name)))),
+  )
+
 /** The rules of cues.yaml, documents.yaml and sources.yaml. */
 export function buildStatementRules(language: Language): StatementRules {
   const { fold } = language
@@ -472,6 +504,8 @@ export function buildStatementRules(language: Language): StatementRules {
     withinName: folded(sources.withinName),
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
     quotedOnly: folded(sources.quotedOnly),
+    unnamedHeads: folded(sources.unnamedHeads),
+    needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     inName: fold(sources.inName),
     fillers: folded(sources.fillers),
@@ -479,6 +513,8 @@ export function buildStatementRules(language: Language): StatementRules {
     nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners),
     written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
+    outletNames: outletNames(fold),
+    agencies: shortForms(fold),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),

@@ -21,23 +21,40 @@ export function meant(source: Source, context: Context): Source {
   if (person) return person
   const lastSaid = memory.said.at(-1)?.source
   if (source.same && source.kind === 'person' && lastSaid) return here(lastSaid)
+  if (isAnyOfMany(source, context)) {
+    if (lastSaid && (lastSaid.kind === 'person' || lastSaid.kind === 'unnamed')) return here(lastSaid)
+    if (source.again) return { ...source, kind: 'unnamed', role: 'unnamed' }
+  }
   if (!source.again) return source
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
     const last = memory.said.at(-1)?.source
     return here(memory.known.findLast(s => s.kind === 'unnamed') ?? last ?? source)
   }
-  const nisba = source.kind === 'outlet' ? nisbaOf(source, context) : null
-  const there =
-    nisba === null
-      ? undefined
-      : memory.known.findLast(s => s.kind === 'outlet' && entityOf(context, s.entity)?.country === nisba)
-  if (there) return here(there)
-  const same = memory.known.findLast(s => s.head === source.head && !s.again)
-  if (same) return here(same)
-  const outlet = source.kind === 'outlet' ? memory.known.findLast(s => s.kind === 'outlet') : undefined
-  return outlet ? here(outlet) : source
+  const found = source.kind === 'outlet' ? outletMeant(source, context) : sameHead(source, context)
+  return found ? here(found) : source
 }
+
+const sameHead = ({ head }: Source, { memory }: Context): Source | undefined =>
+  memory.known.findLast(s => s.head === head && !s.again)
+
+function outletMeant(source: Source, context: Context): Source | undefined {
+  const { known } = context.memory
+  const nisba = nisbaOf(source, context)
+  const there = nisba && known.findLast(s => s.kind === 'outlet' && entityOf(context, s.entity)?.country === nisba)
+  if (there) return there
+  // «التلفزيون الرسمي» is none of those named before
+  const bare = source.same || source.to === source.from + 1
+  return sameHead(source, context) ?? (bare ? known.findLast(s => s.kind === 'outlet') : undefined)
+}
+
+// «المسؤول», «المسؤول الحكومي»: as any of many may be called, so he who spoke last
+const isAnyOfMany = ({ kind, entity, head, from, to }: Source, { rules, doc }: Context): boolean =>
+  kind === 'person' &&
+  entity === null &&
+  to - from <= 2 &&
+  rules.unnamedHeads.has(head) &&
+  doc.tokens[from]!.word.folded.startsWith(rules.article)
 
 const nisbaOf = ({ from, to }: Source, { doc }: Context): string | null => {
   for (let i = from; i < to; i++) {

@@ -1,7 +1,7 @@
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
-import { meant, rememberPaper } from './memory.js'
+import { know, meant, rememberPaper } from './memory.js'
 import { sourceAt } from './sources.js'
 import { reasonEnd } from './unnamed.js'
 
@@ -184,18 +184,19 @@ function phrase(
   const paper = paperPhrase(context, at, limit)
   const source = paper ?? sourceAt(context, at, limit, prep)
   if (!source) return null
-  const found = meant(source, context)
+  const { to, sources } = onward(context, source, limit, false)
+  const found = sources.at(-1)!
   if (found.kind === 'other') return null
-  const after = whoHandsOn(context, source.to, limit)
+  const after = whoHandsOn(context, to, limit)
   const cue = spanOf(context, i, at)
   return {
-    to: after?.to ?? pastTail(context, source, limit),
+    to: after?.to ?? pastTail(context, { ...found, to }, limit),
     source: found,
     relayed,
     tongue: false,
     cue,
     tie: cue,
-    relays: after ? [{ source: after.source, cue }] : [],
+    relays: [...(after ? [after.source] : []), ...sources.slice(0, -1)].map(by => ({ source: by, cue })),
     paper: paper && documentAt(context, at),
   }
 }
@@ -214,7 +215,7 @@ function pastTail(context: Context, { to, kind }: Source, limit: number): number
 }
 
 // «بحسب بيان للمكتب», «وفقا لبيان الكرملين»
-function paperPhrase(context: Context, at: number, limit: number): Source | null {
+export function paperPhrase(context: Context, at: number, limit: number): Source | null {
   if (at >= limit || groupAt(context, at)) return null
   const paper = paperAt(context, at, limit)
   if (!paper?.body) return null
@@ -223,17 +224,73 @@ function paperPhrase(context: Context, at: number, limit: number): Source | null
   return { ...body, from: at, to: paper.to }
 }
 
+/**
+ * A source and those from whom he has it in turn: «عن B عن C», «B الذي نقل بدوره عن C»; `quoting`: «B نقلا عن C» too. Outermost first.
+ */
+export function onward(
+  context: Context,
+  first: Source,
+  limit: number,
+  quoting = true,
+): { to: number; sources: Source[] } {
+  const sources = [meant(first, context)]
+  let { to } = first
+  while (sources.length < 5) {
+    const at = fromWhom(context, to, limit, quoting)
+    const plain = at < 0 ? null : (paperPhrase(context, at, limit) ?? sourceAt(context, at, limit))
+    const next = plain && meant(plain, context)
+    if (!plain || !next || next.kind === 'other') break
+    sources.push(next)
+    to = plain.to
+  }
+  return { to, sources }
+}
+
+// the token after «عن» where it goes on to another source, else -1
+function fromWhom(context: Context, from: number, limit: number, quoting: boolean): number {
+  let k = from < limit && isComma(context, from) ? from + 1 : from
+  const isAbout = (at: number): boolean => {
+    const prep = at + 1 < limit ? infoAt(context, at).prep : null
+    return prep?.value === 'about' && prep.pronoun === ''
+  }
+  if (k < limit && infoAt(context, k).according === 'about') {
+    if (!quoting) return -1
+    k++
+  } else if (k + 1 < limit && context.doc.tokens[k]!.word.senses.some(s => s.cls === 'which')) {
+    if (!infoAt(context, k + 1).hits.some(h => h.form === 'verb' && h.cue.relay === 'about')) return -1
+    k += 2
+    for (let n = 0; n < 2 && k < limit && !isAbout(k); n++) k++
+  } else if (k !== from) return -1
+  return isAbout(k) ? k + 1 : -1
+}
+
+// «بيان للمكتب نقلته وكالة إيفي»
+function carriedBy(context: Context, k: number, limit: number): { to: number; source: Source } | null {
+  const { senses } = context.doc.tokens[k]!.word
+  const info = infoAt(context, k)
+  const relays = info.issues || info.hits.some(h => h.cue.relay === 'about')
+  if (!relays || !senses.some(s => s.cls === 'verb' && s.verb!.object !== null)) return null
+  const source = outletOnly(sourceAt(context, k + 1, limit), context)
+  if (!source) return null
+  know(source, context)
+  return { to: source.to, source }
+}
+
 // «الذي نقلت عنه وكالة إيفي قوله», «نقلت عنه وكالة أسوشيتد برس»
-function whoHandsOn(context: Context, at: number, limit: number): { to: number; source: Source } | null {
+export function whoHandsOn(context: Context, at: number, limit: number): { to: number; source: Source } | null {
   let k = at
   if (k < limit && context.doc.tokens[k]!.word.senses.some(s => s.cls === 'which')) k++
+  const carried = k < limit ? carriedBy(context, k, limit) : null
+  if (carried) return carried
   if (k >= limit || !infoAt(context, k).hits.some(h => h.form === 'verb' && h.cue.relay === 'about')) return null
   if (!infoAt(context, k + 1 < limit ? k + 1 : k).prep?.pronoun) return null
   const source = sourceAt(context, k + 2, limit)
   if (!source) return null
   let to = source.to
   if (to < limit && infoAt(context, to).hits.some(h => h.form === 'masdar' && h.sense.pronoun)) to++
-  return { to, source: meant(source, context) }
+  const outlet = meant(source, context)
+  know(outlet, context)
+  return { to, source: outlet }
 }
 
 // «حسبما ذكرت X», «بحسب ما أعلنه X», «وفقا لما ورد في بيان X», «وفق ما نقلت X عن Y»
@@ -253,7 +310,8 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about'
       ? sourceAt(context, plain.to + 1, limit)
       : null
-  if (handed)
+  if (handed) {
+    know(source, context)
     return {
       to: handed.to,
       source: meant(handed, context),
@@ -264,6 +322,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
       relays: [{ source, cue }],
       paper: null,
     }
+  }
   return {
     to: plain.to,
     source,

@@ -137,6 +137,17 @@ function bureauBefore(source: Source, { memory }: Context, index: number): Link[
   return owns ? [linkOf(last.source, null)] : []
 }
 
+// «وأضاف الرئيس», «وقال المسؤول»: he who spoke last, named again, goes on by way of those who handed on his words
+function handedOn(source: Source, { memory }: Context, index: number): Link[] {
+  // «المصدر نفسه»: he who was called so before, though another spoke between
+  const last = source.entity === null ? memory.said.findLast(s => isAt(s.source.name, source.name)) : memory.said.at(-1)
+  // a body speaks for itself when it speaks again; who was met by an outlet goes on speaking to it
+  if (!last || index - last.sentence > (source.entity === null ? 2 : 1) || source.kind === 'body') return []
+  return source.entity === null || source.entity === last.source.entity ? last.relays : []
+}
+
+const isAt = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1]
+
 // «وأضافت الوزارة …» after «قالت الوزارة في بيان»
 function paperOf(source: Source, { memory }: Context, index: number): Span | null {
   const last = memory.said.at(-1)
@@ -154,19 +165,26 @@ interface Speaker {
   paper: Span | null
 }
 
+// those by way of whom the last of a chain speaks: «نقلت A عن B عن C»
+function handingOn({ at, hit, subject, via }: Frame, context: Context): Link[] {
+  if (subject) know(subject, context)
+  for (const source of via) know(source, context)
+  const by = subject && !hit.cue.silent ? [subject, ...via] : via
+  return by.map(source => linkOf(source, spanOf(context, at, at + 1)))
+}
+
 function speakerOf(state: State, frame: Frame): Speaker | null {
   const { context, index } = state
   const { cue } = frame.hit
   if (frame.relay) {
-    const relays = frame.subject && !cue.silent ? [linkOf(frame.subject, spanOf(context, frame.at, frame.at + 1))] : []
-    if (frame.subject) know(frame.subject, context)
+    const relays = handingOn(frame, context)
     return { source: frame.relay, relays, kept: relays, paper: null }
   }
   if (cue.relay === 'to' || (cue.silent && !frame.subject)) return null
   if (frame.subject) {
     const gender = frame.subject.gender ?? genderOf(frame.hit.sense)
     const source = { ...frame.subject, gender }
-    const relays = bureauBefore(source, context, index)
+    const relays = joinLinks(handedOn(source, context, index), bureauBefore(source, context, index))
     return { source, relays, kept: relays, paper: cue.more || frame.paper ? paperOf(source, context, index) : null }
   }
   const { verb } = frame.hit.sense
@@ -215,6 +233,13 @@ function actOf(context: Context, { hit, opening }: Frame): string {
   return infoAt(context, at).hits.find(h => h.form === 'masdar')?.cue.act ?? cue.act
 }
 
+// «ورد نتنياهو بأن …»: to him who spoke before
+function answered({ entity }: Source, frame: Frame, { memory }: Context): string[] {
+  const before = frame.hit.cue.act === 'answer' ? memory.said.at(-2) : undefined
+  const to = before?.source.kind === 'person' ? before.source.entity : null
+  return to === null || to === entity ? [] : [to]
+}
+
 function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Told {
   const { context } = state
   const cue = spanOf(context, frame.at, frame.at + 1)
@@ -228,7 +253,7 @@ function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Co
     cue,
     act: actOf(context, frame),
     speaker: chain.at(-1)!.entity,
-    addressees: addresseeIds(frame),
+    addressees: frame.addressees.length > 0 ? addresseeIds(frame) : answered(speaker.source, frame, context),
     content: spans,
     mode: content.mode,
     denied: frame.hit.cue.denied,
@@ -247,7 +272,8 @@ function nestedIn(
   const { context, limit } = state
   let k = isComma(context, that + 1) ? that + 2 : that + 1
   const links: Link[] = []
-  const beside = k < limit ? accordingAt(context, k, limit) : null
+  // «أنه، وفقا لمسؤولين، …»
+  const beside = k < limit ? accordingAt(context, isComma(context, k) ? k + 1 : k, limit) : null
   if (beside?.source) {
     links.push(...linksOf(beside))
     know(beside.source, context)
@@ -406,8 +432,9 @@ function toldBefore(state: State, frame: Frame): number | null {
 function besideStatement(state: State, beside: According, content: Content): Draft {
   const { context, index } = state
   const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
-  const chain = joinLinks(state.before, linksOf(beside))
-  remember({ source: beside.source!, relays: [], before: [], sentence: index, paper: beside.paper }, context)
+  const chain = joinLinks(state.before, handedOn(beside.source!, context, index), linksOf(beside))
+  const relays = chain.slice(state.before.length, -1)
+  remember({ source: beside.source!, relays, before: [], sentence: index, paper: beside.paper }, context)
   const places = [beside.cue, ...spans]
   const last = chain.at(-1)!
   return {
@@ -589,7 +616,7 @@ function issuedAt(state: State, i: number): void {
   const { context, limit } = state
   const body = sourceAt(context, i + 1, limit)
   if (!body || !sure.has(body.kind) || body.kind === 'outlet') return
-  for (let k = body.to; k < Math.min(limit, body.to + 4); k++) {
+  for (let k = body.to; k < Math.min(limit, body.to + 7); k++) {
     if (infoAt(context, k).source?.kind === 'paper') rememberPaper(k, meant(body, context), context)
   }
 }

@@ -17,6 +17,7 @@ import {
 } from './context.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
+import { titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 
 const withoutArticle = (word: string, article: string): string =>
@@ -370,14 +371,15 @@ function quotedSource(context: Context, j: number): Source | null {
   const group = groupAt(context, j + 1)
   if (group && group.to === quote.close) return { ...sourceOfGroup(group, context), from: j, to: quote.close + 1 }
   const name = spanOf(context, j + 1, quote.close)
+  const entity = outletIn(context, j + 1, quote.close)
   return {
     from: j,
     to: quote.close + 1,
     name,
     written: context.doc.text.slice(...name),
-    entity: null,
+    entity,
     kind: 'outlet',
-    role: 'outlet',
+    role: roleOf('outlet', entity, false, context),
     head: foldedAt(context, j + 1),
     last: foldedAt(context, quote.close - 1),
     gender: null,
@@ -419,8 +421,9 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
     }
   }
   // «مسؤول في البنتاغون» has no name, «متحدث باسم البنتاغون» speaks for one who has
-  const nameless = lastGroup === null || (within && !isSpokesman(noun, context) && !isOwned(context, j + 1, to))
-  if (noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && nameless) {
+  const nameless = lastGroup === null || (within && !isOwned(context, j + 1, to))
+  const people = noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && !isSpokesman(noun, context)
+  if (people && nameless) {
     // «رئيسي» alone is no pair of presidents but a name
     const alone =
       to === j + 1 &&
@@ -492,6 +495,12 @@ const withoutPronoun = (context: Context, i: number): string => {
   return sense ? context.rules.fold(sense.value) : withoutArticle(foldedAt(context, i), context.rules.article)
 }
 
+// the outlet of the tables that goes by these words
+function outletIn(context: Context, from: number, to: number): string | null {
+  const id = context.rules.outletNames.get(keyOf(context, from, to))
+  return id === undefined ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
+}
+
 // «صحيفة «دون»», «وكالة كيودو»: the name inside the phrase
 function namedOutlet(context: Context, from: number, to: number): { name: Span; entity: string | null } | null {
   for (let k = from; k < to; k++) {
@@ -500,7 +509,8 @@ function namedOutlet(context: Context, from: number, to: number): { name: Span; 
     if (outlet) return { name: outlet.head, entity: outlet.entity }
     if (isQuoteMark(context, k)) {
       const quote = quoteAt(context, k)
-      if (quote && quote.close < to) return { name: spanOf(context, k + 1, quote.close), entity: null }
+      if (quote && quote.close < to)
+        return { name: spanOf(context, k + 1, quote.close), entity: outletIn(context, k + 1, quote.close) }
     }
   }
   return null
@@ -508,6 +518,11 @@ function namedOutlet(context: Context, from: number, to: number): { name: Span; 
 
 /** One who may speak, named at `j`. A preposition written onto the word is allowed only where `prep` says so. */
 export function sourceAt(context: Context, j: number, limit: number, prep = ''): Source | null {
+  const source = sourceFrom(context, j, limit, prep)
+  return source && titled(source, context, limit)
+}
+
+function sourceFrom(context: Context, j: number, limit: number, prep: string): Source | null {
   if (j >= limit) return null
   const group = groupAt(context, j)
   if (group) {
@@ -519,10 +534,23 @@ export function sourceAt(context: Context, j: number, limit: number, prep = ''):
     return extended(context, source, limit)
   }
   if (context.marks.groupOf[j]! >= 0) return null
+  const several = counted(context, j, limit, prep)
+  if (several) return several
   const quoted = quotedSource(context, j)
   if (quoted) return quoted
   if (prep !== '') return writtenOnto(context, j, limit, prep)
   return nounSource(context, j, limit)
+}
+
+// «ثلاثة مصادر», «لأربعة مسؤولين إسرائيليين»
+function counted(context: Context, j: number, limit: number, prep: string): Source | null {
+  const number = senseOf(context.doc.tokens[j]!.word, 'number/num')
+  if (number?.prep !== prep) return null
+  const source = sourceAt(context, j + 1, limit)
+  if (source?.kind !== 'unnamed') return null
+  const start = context.doc.tokens[j]!.start + prep.length
+  const name: Span = [start, source.name[1]]
+  return { ...source, from: j, name, written: context.doc.text.slice(...name) }
 }
 
 // «مسؤول في البنتاغون» is nobody, while no name follows
@@ -546,6 +574,12 @@ function extended(context: Context, source: Source, limit: number): Source {
   return { ...source, to: quote.close + 1 }
 }
 
+// one of many, without a name, is nobody; who speaks for a body is known by it
+function kindOf(noun: Noun | null, context: Context): Kind {
+  if (noun === null) return 'other'
+  return noun.kind === 'people' && !noun.definite && !isSpokesman(noun, context) ? 'unnamed' : kindOfNoun[noun.kind]
+}
+
 // «لصحيفة «دون»», «لمكتب الإحصاء»
 function writtenOnto(context: Context, j: number, limit: number, prep: string): Source | null {
   const { doc, rules, marks } = context
@@ -562,7 +596,7 @@ function writtenOnto(context: Context, j: number, limit: number, prep: string): 
   const whole = spanOf(context, j, to)
   const name: Span =
     outlet?.name ?? personal?.head ?? (begins > j ? spanOf(context, begins, to) : [whole[0] + prep.length, whole[1]])
-  const kind: Kind = begins > j || personal ? 'person' : noun ? kindOfNoun[noun.kind] : 'other'
+  const kind = begins > j || personal ? 'person' : kindOf(noun, context)
   const entity = outlet?.entity ?? (personal ? idOf(personal) : null)
   const head = noun ? rules.fold(noun.lemma) : token.word.folded.slice(prep.length)
   return {
@@ -576,7 +610,7 @@ function writtenOnto(context: Context, j: number, limit: number, prep: string): 
       context,
     ),
     entity,
-    kind: kind === 'person' && begins < 0 && !personal && noun && !noun.definite ? 'unnamed' : kind,
+    kind,
     role: roleOf(kind, entity, noun !== null && rules.spokes.has(rules.fold(noun.lemma)), context),
     head,
     last: foldedAt(context, to - 1),

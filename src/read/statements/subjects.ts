@@ -162,6 +162,9 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
   if (!source) return null
   const at = pastBetween(context, source.to, limit)
   if (at >= limit || speechAt(context, at) !== speechAt(context, k)) return null
+  // «بيانا قالت فيه»: somebody speaks in the paper
+  const inIt = at + 1 < limit ? infoAt(context, at + 1).prep : null
+  if (source.kind === 'paper' && inIt?.value === 'in' && inIt.pronoun) return null
   const hit = at === k ? null : verbAt(context, at, k, true)
   if (!hit || (hit.sense.conj !== '' && !context.rules.joiners.has(foldedAt(context, k - 1)))) return null
   return { subject: { ...meant(source, context), gender: genderOf(hit.sense) }, at, hit }

@@ -1,0 +1,147 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Group } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, type Source } from './context.js'
+
+// «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
+
+const farthest = 9
+
+const given = (context: Context, k: number): 'yes' | 'maybe' | null => {
+  const { word } = context.doc.tokens[k]!
+  return senseOf(word, 'given-name') ? 'yes' : senseOf(word, 'maybe-given-name') ? 'maybe' : null
+}
+
+const familyClasses = new Set(['names', 'nisba', 'adj', 'active-participle', 'passive-participle'])
+
+// «شواني», «اليعقوبي»: what no word of the language is, or what a family may be called with the article
+function mayBeFamily(context: Context, k: number): boolean {
+  const { word, kind } = context.doc.tokens[k]!
+  if (kind !== TokenKind.word || word.folded.length < 3 || context.marks.timeOf[k]! >= 0) return false
+  if (given(context, k) !== null || word.senses.every(s => s.cls === 'names')) return true
+  return word.folded.startsWith(context.rules.article) && word.senses.every(s => familyClasses.has(s.cls))
+}
+
+const isPerson = ({ prep, conj, members }: Group): boolean =>
+  prep === '' && !conj && members.length === 1 && members[0]!.kind === 'person'
+
+/** «الناطق باسم سلاح الجو يوري إهنات»: a person who stands beside the title, and is not whom it serves («مدير مكتب …»). */
+function beside(context: Context, group: Group): boolean {
+  const k = group.from - 1
+  const { word } = context.doc.tokens[k]!
+  const definite = word.folded.startsWith(context.rules.article) || context.marks.groupOf[k]! >= 0
+  return definite && isPerson(group) && (idOf(group.members[0]!)?.startsWith('person:~') ?? false)
+}
+
+const isFree = (context: Context, k: number): boolean => {
+  const group = groupAt(context, k)
+  return group === null && context.marks.groupOf[k]! < 0
+}
+
+/** The end of a name that begins at `k`; -1 where none does. */
+function nameFrom(context: Context, k: number, limit: number): number {
+  const first = given(context, k)
+  if (first === null || !mayBeFamily(context, k)) return -1
+  let to = k + 1
+  while (to < limit && to - k < 5 && isFree(context, to)) {
+    const joins = context.rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit
+    if (joins && mayBeFamily(context, to + 1)) to += 2
+    else if (mayBeFamily(context, to)) to++
+    else break
+    // «لسعد اليعقوبي»: nothing of the name stands behind a word with the article
+    if (foldedAt(context, to - 1).startsWith(context.rules.article)) break
+  }
+  // «إيدي كوهين»: a surname that somebody else is known by
+  const surname = to < limit ? groupAt(context, to) : null
+  if (surname && to === k + 1 && surname.to === to + 1 && isPerson(surname)) to = surname.to
+  if (!closes(context, to, limit)) return -1
+  return to - k >= 2 || first === 'yes' ? to : -1
+}
+
+// what may stand behind a whole name
+function closes(context: Context, k: number, limit: number): boolean {
+  if (k >= limit) return true
+  const token = context.doc.tokens[k]!
+  const { that, prep, hits, talk } = infoAt(context, k)
+  if (token.kind !== TokenKind.word || context.marks.timeOf[k]! >= 0) return true
+  if (that || prep || talk || hits.length > 0 || groupAt(context, k)) return true
+  if (senseOf(token.word, 'which') || senseOf(token.word, 'other') || senseOf(token.word, 'clause')) return true
+  const { senses, folded } = token.word
+  return folded === context.rules.written.for || (senses.length > 0 && senses.every(s => s.cls !== 'names'))
+}
+
+/** Whether the word at `k` may belong to a title that is followed by a name. */
+function isTitlePart(context: Context, k: number): boolean {
+  const { rules, doc } = context
+  const token = doc.tokens[k]!
+  if (token.kind !== TokenKind.word || isComma(context, k) || context.marks.timeOf[k]! >= 0) return false
+  const { that, hits, according } = infoAt(context, k)
+  if (that || according !== null || senseOf(token.word, 'which') || senseOf(token.word, 'not')) return false
+  if (hits.some(h => h.form === 'verb') && !token.word.folded.startsWith(rules.article)) return false
+  const { folded, senses } = token.word
+  if (rules.withinName.has(folded) || (k > 0 && rules.withinName.has(foldedAt(context, k - 1)))) return true
+  if (senses.some(s => s.cls === 'source' || s.definite)) return true
+  return folded.startsWith(rules.article) || (senses.length > 0 && senses.every(s => s.prep !== '' || s.cls === 'noun'))
+}
+
+const mayBeTitle = ({ kind, entity, plural, same, head }: Source): boolean =>
+  (kind === 'person' || kind === 'other') &&
+  !plural &&
+  !same &&
+  head !== '' &&
+  (entity === null || entity.startsWith('office:'))
+
+function namedBy({ doc, entities }: Context, source: Source, from: number, to: number): Source {
+  const words = doc.tokens.slice(from, to)
+  const name: Source['name'] = [words[0]!.start, words.at(-1)!.end]
+  const key = words.map(t => t.word.folded)
+  const written = doc.text.slice(...name)
+  return {
+    ...source,
+    to,
+    name,
+    written,
+    entity: entities.unknownPerson(key.join(' '), written, null),
+    kind: 'person',
+    role: source.role === 'spokesperson' ? 'spokesperson' : 'official',
+    last: key.at(-1)!,
+    again: false,
+  }
+}
+
+export function titled(source: Source, context: Context, limit: number): Source {
+  const { rules } = context
+  const office = groupAt(context, source.from)
+  const definite = foldedAt(context, source.from).startsWith(rules.article) || office !== null
+  const construct = source.to > source.from + 1 && infoAt(context, source.from).source?.kind === 'people'
+  if (!mayBeTitle(source) || !(definite || construct)) return source
+  let k = Math.max(source.from + 1, (office?.to ?? 0) - 1)
+  for (; k < Math.min(limit, source.from + farthest); k++) {
+    const to = k >= source.from + 1 && mayStart(context, k, office?.to ?? 0) ? nameFrom(context, k, limit) : -1
+    if (to >= source.to) return namedBy(context, source, k, to)
+    const group = groupAt(context, k)
+    if (group && group.to >= source.to && beside(context, group)) return personOf(group, source, context)
+    if (group && group.members[0]!.kind === 'person') return source
+    if (group) k = group.to - 1
+    else if (k >= source.to && !isTitlePart(context, k)) return source
+  }
+  return source
+}
+
+function personOf(group: Group, source: Source, { doc }: Context): Source {
+  const [member] = group.members
+  return {
+    ...source,
+    to: group.to,
+    name: member!.head,
+    written: doc.text.slice(...member!.head),
+    entity: idOf(member!),
+    kind: 'person',
+    role: source.role === 'spokesperson' ? 'spokesperson' : 'official',
+    last: doc.tokens[group.to - 1]!.word.folded,
+    again: false,
+  }
+}
+
+// the last word of an office may be the first of the name: «وزير العدل خالد» + «شواني»
+const mayStart = (context: Context, k: number, officeTo: number): boolean => isFree(context, k) || k === officeTo - 1
