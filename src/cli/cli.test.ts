@@ -135,7 +135,7 @@ describe('isnad chains', () => {
     const drawn = out.split('\n').filter(line => line.includes('←'))
     expect(drawn).toEqual([
       '  صحيفة المرفأ (outlet) ← «نقلت» الأناضول (Anadolu Agency, agency) ← الكرملين (Kremlin, institution)',
-      '  صحيفة المرفأ (outlet) ← «وقال» مسؤولين أميركيين (unnamed, 3, of United States)',
+      '  صحيفة المرفأ (outlet) ← «وقال» ثلاثة مسؤولين أميركيين (unnamed, 3, of United States)',
       '  صحيفة المرفأ (outlet) ← «ويقال» (nobody named)',
       '  صحيفة المرفأ (outlet) ← «وقال» دميتري بيسكوف (Dmitry Peskov, spokesperson)',
     ])
@@ -148,7 +148,7 @@ describe('isnad chains', () => {
     const dated = 'أنقرة (الأناضول) - قال الكرملين إن القمة تأجلت.\n\nوذكرت الأناضول أن الوفد غادر موسكو.'
     const { out } = await runWith({ stdin: dated }, 'chains', '-', '--outlet', 'صحيفة المرفأ')
     expect(out.split('\n').filter(line => line.includes('←'))).toEqual([
-      '  صحيفة المرفأ (outlet) ← الأناضول (agency, dateline) ← «قال» الكرملين (Kremlin, institution)',
+      '  صحيفة المرفأ (outlet) ← الأناضول (Anadolu Agency, agency) ← «قال» الكرملين (Kremlin, institution)',
       '  صحيفة المرفأ (outlet) ← «وذكرت» الأناضول (Anadolu Agency, agency)',
     ])
   })
