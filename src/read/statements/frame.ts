@@ -195,7 +195,7 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   walk.prep = null
   if (value !== '' && value === cue.via) {
     walk.object = group.to
-    frame.addressees.push(...group.members)
+    if (value !== 'for' && !frame.addressees.includes(group.members[0]!)) frame.addressees.push(...group.members)
   }
   return to
 }
@@ -793,4 +793,4 @@ export function readFrame(
 }
 
 export const addresseeIds = (frame: Frame): string[] =>
-  frame.addressees.map(idOf).filter((id): id is string => id !== null)
+  [...new Set(frame.addressees.map(idOf))].filter((id): id is string => id !== null)

@@ -221,6 +221,13 @@ function maySpeak(source: Source, frame: Frame): boolean {
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }
 
+// «ورد نتنياهو بأن …»: to him who spoke before
+function answered({ entity }: Source, frame: Frame, { memory }: Context): string[] {
+  const before = frame.hit.cue.act === 'answer' ? memory.said.at(-2) : undefined
+  const to = before?.source.kind === 'person' ? before.source.entity : null
+  return to === null || to === entity ? [] : [to]
+}
+
 // «أعرب عن إدانته», «نوه بالجهود»: the noun, or the preposition, tells what the speaker does
 function actOf(context: Context, { hit, opening }: Frame): string {
   const { cue } = hit
@@ -231,13 +238,6 @@ function actOf(context: Context, { hit, opening }: Frame): string {
   if (cue.act !== 'express') return cue.act
   const at = infoAt(context, opening.at).prep ? opening.at + 1 : opening.at
   return infoAt(context, at).hits.find(h => h.form === 'masdar')?.cue.act ?? cue.act
-}
-
-// «ورد نتنياهو بأن …»: to him who spoke before
-function answered({ entity }: Source, frame: Frame, { memory }: Context): string[] {
-  const before = frame.hit.cue.act === 'answer' ? memory.said.at(-2) : undefined
-  const to = before?.source.kind === 'person' ? before.source.entity : null
-  return to === null || to === entity ? [] : [to]
 }
 
 function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Told {
