@@ -112,6 +112,17 @@ export function wholeQuote(context: Context, that: number): Quote | null {
   return quote
 }
 
+// «أعلنت «حماس» …»: the subject is a name in quotation marks
+function quotedSubject(walk: Walk, i: number, quote: Quote): number | null {
+  const { context, frame } = walk
+  if (frame.subject !== null || !isScare(quote) || i !== frame.at + 1 || frame.hit.form !== 'verb') return null
+  const source = sourceAt(context, i, walk.limit)
+  if (!source) return null
+  frame.subject = meant(source, context)
+  walk.object = Math.max(source.to, quote.close + 1)
+  return walk.object
+}
+
 function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   const { context, frame, prep } = walk
   const { cue } = frame.hit
@@ -128,15 +139,8 @@ function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
     const alone = !isScare(quote) || !next || next.kind === TokenKind.punct
     return alone ? { how: 'quote', at: i, quote } : { how: 'noun', at: prep.at }
   }
-  const subjectFirst = frame.subject === null && isScare(quote) && i === frame.at + 1 && frame.hit.form === 'verb'
-  if (subjectFirst) {
-    const source = sourceAt(context, i, walk.limit)
-    if (source) {
-      frame.subject = meant(source, context)
-      walk.object = Math.max(source.to, quote.close + 1)
-      return walk.object
-    }
-  }
+  const after = quotedSubject(walk, i, quote)
+  if (after !== null) return after
   if (prep && prep.at === i - 1) return quote.close + 1
   if (isScare(quote) && (goesOnAfter(walk, quote) || isNamePlace(walk, i))) return quote.close + 1
   if (cue.kind === 'deed' && !cue.object) return quote.close + 1
@@ -189,7 +193,10 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
     return { how: 'noun', at: group.prep ? i : (prep?.at ?? i) }
   const to = spokenTo(walk, i, group, value)
   walk.prep = null
-  if (value !== '' && value === cue.via) walk.object = group.to
+  if (value !== '' && value === cue.via) {
+    walk.object = group.to
+    if (value !== 'for' && !frame.addressees.includes(group.members[0]!)) frame.addressees.push(...group.members)
+  }
   return to
 }
 
@@ -267,9 +274,13 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
     if (quoteAt(context, k)) return i
     const info = infoAt(context, k)
     if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
-    if (info.prep && !info.prep.pronoun && preps.has(info.prep.value)) return k
     const { word } = context.doc.tokens[k]!
-    if (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by)) return k
+    const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
+    if (prep || (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by))) {
+      for (let g = i; g < k; g++)
+        if (frame.hit.cue.act !== 'accuse') frame.addressees.push(...(groupAt(context, g)?.members ?? []))
+      return k
+    }
   }
   return i
 }
@@ -505,6 +516,22 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
   return frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
 }
 
+// «نفى ما نشر», «ووصف ما جرى بأنه …»
+function opensWhat({ context, frame, relative }: Walk, i: number): boolean {
+  const { cue, form, sense } = frame.hit
+  if (!cue.object || relative || (cue.kind === 'view' && !cue.denied)) return false
+  const subject = frame.subject !== null || (i === frame.at + 1 && (form !== 'verb' || sense.conj !== ''))
+  return subject && foldedAt(context, i) === context.rules.what
+}
+
+// «نفى ذلك», «رفض هذه الاتهامات»
+function opensThis(walk: Walk, i: number): boolean {
+  const { cue } = walk.frame.hit
+  if (walk.object !== i) return false
+  if (cue.nouns.length > 0) return objectCounts(walk, i)
+  return cue.denied && senseOf(walk.context.doc.tokens[i]!.word, 'this') !== undefined
+}
+
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
 function step(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
@@ -529,19 +556,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   const written = takeWritten(walk, i)
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
-  if (
-    frame.hit.cue.object &&
-    (frame.hit.cue.kind !== 'view' || frame.hit.cue.denied) &&
-    (frame.subject !== null || (i === frame.at + 1 && (frame.hit.form !== 'verb' || frame.hit.sense.conj !== ''))) &&
-    !walk.relative &&
-    token.word.folded === context.rules.what
-  )
-    return { how: 'noun', at: i }
-  if (
-    walk.object === i &&
-    (frame.hit.cue.nouns.length > 0 ? objectCounts(walk, i) : frame.hit.cue.denied && senseOf(token.word, 'this'))
-  )
-    return { how: 'noun', at: i }
+  if (opensWhat(walk, i) || opensThis(walk, i)) return { how: 'noun', at: i }
   if (senseOf(token.word, 'which')) {
     walk.relative = true
     return i + 1
@@ -604,15 +619,20 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     takeMedium(walk, source)
     return source?.to ?? i + 1
   }
+  return takeObject(walk, i)
+}
+
+function takeObject(walk: Walk, i: number): number | Opening {
+  const { context, frame } = walk
   const named = pastName(walk, i)
   if (named > i) {
     walk.object = named
     return named
   }
   const adjective = isAdjective(walk, i)
+  const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || infoAt(context, i).adverb
   if (adjective && walk.object === i) walk.object = i + 1
-  else if (frame.hit.cue.object && walk.object === i && !walk.relative && !senseOf(word, 'other') && !info.adverb)
-    return objectAt(walk, i)
+  else if (frame.hit.cue.object && walk.object === i && !walk.relative && !other) return objectAt(walk, i)
   if (isLateObject(walk, i)) return objectAt(walk, i)
   return i + 1
 }

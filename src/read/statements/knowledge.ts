@@ -25,6 +25,7 @@ export interface Cue {
   via: string | null
   thing: boolean
   evenNot: boolean
+  byAct: string | null
 }
 
 export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
@@ -236,6 +237,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   via: file.via ?? null,
   thing: file.thing ?? false,
   evenNot: file.evenNot ?? false,
+  byAct: file.byAct ?? null,
 })
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
@@ -425,7 +427,11 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   info.prep ??= prepAfterConj(word, lexicon)
   info.stop ||= info.that !== null
   info.verbOnly = info.finite && (!nouny || info.hits.some(h => h.form === 'verb' && h.sense.verb!.gender === 'f'))
-  info.adverb = nouny && info.source === null && word.folded.endsWith(endings.accusative)
+  info.adverb =
+    nouny &&
+    info.source === null &&
+    word.folded.endsWith(endings.accusative) &&
+    !word.senses.some(s => s.pronoun !== '')
   const on = info.prep?.value === 'on'
   const leads = info.prep !== null && (info.prep.value === 'in' || info.prep.value === 'during')
   const which = word.senses.some(s => s.cls === 'which')

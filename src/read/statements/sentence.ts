@@ -228,6 +228,18 @@ function answered({ entity }: Source, frame: Frame, { memory }: Context): string
   return to === null || to === entity ? [] : [to]
 }
 
+// «أعرب عن إدانته», «نوه بالجهود»: the noun, or the preposition, tells what the speaker does
+function actOf(context: Context, { hit, opening }: Frame): string {
+  const { cue } = hit
+  if (opening?.how !== 'noun') return cue.act
+  const { by } = context.rules.written
+  const next = context.doc.tokens[opening.at]!.word
+  if (cue.byAct !== null && next.folded.startsWith(by) && next.senses.some(s => s.prep === by)) return cue.byAct
+  if (cue.act !== 'express') return cue.act
+  const at = infoAt(context, opening.at).prep ? opening.at + 1 : opening.at
+  return infoAt(context, at).hits.find(h => h.form === 'masdar')?.cue.act ?? cue.act
+}
+
 function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Told {
   const { context } = state
   const cue = spanOf(context, frame.at, frame.at + 1)
@@ -239,7 +251,7 @@ function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Co
     id: '',
     span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
     cue,
-    act: frame.hit.cue.act,
+    act: actOf(context, frame),
     speaker: chain.at(-1)!.entity,
     addressees: frame.addressees.length > 0 ? addresseeIds(frame) : answered(speaker.source, frame, context),
     content: spans,
@@ -589,6 +601,7 @@ function toldBy(state: State, i: number): Frame | null {
     via: null,
     thing: false,
     evenNot: false,
+    byAct: null,
   }
   const sense = context.doc.tokens[i]!.word.senses.find(s => s.cls === 'verb')!
   return {

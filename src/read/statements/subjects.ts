@@ -1,4 +1,4 @@
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
@@ -49,6 +49,41 @@ const isSubordinate = (context: Context, i: number, from: number): boolean =>
 
 const tanween = /[\u064B-\u064D]/
 
+// «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
+function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
+  if (!cue.thing && cue.via === null) return false
+  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return true
+  return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
+}
+
+const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean =>
+  (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
+
+const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
+
+// «كتبها», «قالته»: what is said was named before
+const hasObject = ({ sense, cue }: Hit): boolean =>
+  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && cue.act !== 'tell'
+
+// «لم يعلن», «سوف يعلن», «عندما أعلن»
+function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
+  if (i <= from) return false
+  const before = context.doc.tokens[i - 1]!.word
+  if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
+  return (
+    senseOf(before, 'will') !== undefined ||
+    senseOf(before, 'question') !== undefined ||
+    isSubordinate(context, i, from)
+  )
+}
+
+// «هنا», «هناك» are no greetings
+const isAdverb = (word: Word, { cue }: Hit): boolean => cue.kind === 'deed' && senseOf(word, 'other') !== undefined
+
+// «قد يعلن», «أن يعلن»
+const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
+  verb.aspect === 'present' && (senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that')
+
 /** The finite cue at `i`, where it may tell a statement. */
 export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
   if (context.marks.groupOf[i]! >= 0 || context.marks.timeOf[i]! >= 0) return null
@@ -59,29 +94,16 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tanween.test(context.doc.text.slice(token.start, token.end))) return null
   const nouny = word.senses.some(s => s.cls !== 'verb' && s.cls !== 'names')
   const before = i > from ? context.doc.tokens[i - 1]!.word : null
-  if (
-    before &&
-    ((senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) ||
-      senseOf(before, 'will') ||
-      senseOf(before, 'question') ||
-      isSubordinate(context, i, from))
-  )
-    return null
+  if (tellsNothing(context, i, from, hits)) return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
     if (hit.form !== 'verb') continue
     const { verb, conj } = hit.sense
-    // «هنا», «هناك»
-    if (nouny && hit.cue.kind === 'deed' && senseOf(word, 'other')) continue
-    if (verb!.voice === 'passive' && hit.cue.relay !== 'to') continue
-    if (verb!.object !== null && hit.cue.kind !== 'deed' && !hit.cue.object && hit.cue.act !== 'tell' && !asked)
-      continue
-    if (nouny && !free && conj === '' && verb!.gender !== 'f' && !freeBefore(context, i, from) && !asked) continue
-    // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام»
-    const noun = nouny && conj === '' && verb!.gender !== 'f' && (hit.cue.thing || hit.cue.via !== null)
-    if (noun && i > from && context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep) continue
-    if (before && verb!.aspect === 'present' && (senseOf(before, 'may') || senseOf(before, 'that')?.value === 'that'))
-      continue
+    if (isAdverb(word, hit) || isPassive(hit)) continue
+    if (!asked && hasObject(hit)) continue
+    const noun = nouny && conj === '' && verb!.gender !== 'f'
+    if (noun && isNounHere(context, i, from, hit, free || asked)) continue
+    if (before && isOpen(before, verb!)) continue
     return hit
   }
   return null
