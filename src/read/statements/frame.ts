@@ -793,4 +793,4 @@ export function readFrame(
 }
 
 export const addresseeIds = (frame: Frame): string[] =>
-  frame.addressees.map(idOf).filter((id): id is string => id !== null)
+  [...new Set(frame.addressees.map(idOf))].filter((id): id is string => id !== null)
