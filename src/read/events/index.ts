@@ -96,8 +96,18 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   }
 }
 
+// «وصف المشاورات بأنها ضرورية», «رحب باللقاء»: who judges a contact does not report it
+const judging = new Set(['describe', 'praise', 'welcome', 'condemn', 'criticise', 'thank', 'mock', 'consider'])
+
+const judges = ({ act, content }: Statement, place: number): boolean =>
+  judging.has(act) && content[0] !== undefined && Math.abs(content[0][0] - place) <= 1
+
 function chainsOf(pair: Pair, { clauses, statements }: EventInput): { first: Statement | null; all: Link[][] } {
-  const said = pair.tellings.map(t => saidAt(statements, clauses.doc.tokens[t.draft.trigger[0]]!.start))
+  const said = pair.tellings.map(({ draft }) => {
+    const place = clauses.doc.tokens[draft.trigger[0]]!.start
+    const statement = saidAt(statements, place)
+    return statement && !judges(statement, place) ? statement : null
+  })
   const all: Link[][] = []
   for (const statement of said) {
     if (!statement || statement.chain.length === 0) continue
