@@ -3,6 +3,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
+import { hasGivenName, isGivenSense } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
@@ -33,11 +34,7 @@ function extended(doc: Doc, start: number, grammar: Grammar): number {
 export function isOfGivenNames(doc: Doc, from: number, to: number, grammar: Grammar): boolean {
   for (let i = from; i < to; i++) {
     const { word } = doc.tokens[i]!
-    if (
-      !grammar.openers.has(word.folded) &&
-      !word.senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name')
-    )
-      return false
+    if (!grammar.openers.has(word.folded) && !hasGivenName(word)) return false
   }
   return true
 }
@@ -96,10 +93,9 @@ function isMidName(doc: Doc, i: number, to: number, grammar: Grammar): boolean {
   if (!grammar.sons.has(doc.tokens[i]!.word.folded) || before?.kind !== TokenKind.word) return false
   if (mayBeFamilyName(doc, to, grammar)) return true
   const { word } = before
-  return word.senses.length === 0 || isUnknown(word) || word.senses.some(s => given.has(s.cls))
+  return word.senses.length === 0 || isUnknown(word) || hasGivenName(word)
 }
 
-const given = new Set(['given-name', 'maybe-given-name'])
 const near = 8
 
 // «زأر الأسد في وجه مدربه»: words of the wild beside a name that is a beast's
@@ -128,14 +124,8 @@ const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean =>
 /** Whether the word at `i` is a given name, and written as one. */
 export const isGivenName = (doc: Doc, i: number): boolean => {
   const { word } = doc.tokens[i]!
-  return word.senses.some(
-    s => (s.cls === 'given-name' || s.cls === 'maybe-given-name') && (!isParticle(word) || isWrittenAs(doc, i, s)),
-  )
+  return word.senses.some(s => isGivenSense(s) && (!isParticle(word) || isWrittenAs(doc, i, s)))
 }
-
-const hasGivenName = wordFlag(({ senses }: Word): boolean =>
-  senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name'),
-)
 
 // What a word must be, whatever stands around it, to be part of a name that no table has.
 // «إستانيسلاو فيغيروا»: what is a verb only with a ف cut off is rather a name

@@ -1,7 +1,8 @@
 import type { Doc } from '../../arabic/doc.js'
-import { type Cut, type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
+import { type Cut, type Sense, senseOf } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
+import { hasGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 import type { Party } from './party.js'
@@ -201,15 +202,16 @@ function givenAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Party
   return endsName(doc, i + 1, grammar) ? bearer : undefined
 }
 
-const isGiven = ({ senses }: Word): boolean => senses.some(s => s.cls === 'given-name' || s.cls === 'maybe-given-name')
-
 // «المهندس محمد المخرج» is another Mohammed
 function endsName(doc: Doc, i: number, grammar: Grammar): boolean {
   const next = doc.tokens[i]
   if (next?.kind !== TokenKind.word) return true
   const { word } = next
   return (
-    !isUnknown(word) && !isGiven(word) && !grammar.openers.has(word.folded) && !word.folded.startsWith(grammar.article)
+    !isUnknown(word) &&
+    !hasGivenName(word) &&
+    !grammar.openers.has(word.folded) &&
+    !word.folded.startsWith(grammar.article)
   )
 }
 
@@ -234,7 +236,7 @@ export function unmistaken(doc: Doc, parties: readonly Party[], aliases: Aliases
     if (party.kind !== 'person') return !(party.to === party.from + 1 && (party.sense?.start ?? 0) > 0)
     const stranger = party.name !== null && party.name.people.length === 0 && party.title === null && !party.honoured
     const place = nameAt(doc, party.from + 1, 'place')?.sense.prep === ''
-    if (isGiven(doc.tokens[party.from]!.word) && !place) return true
+    if (hasGivenName(doc.tokens[party.from]!.word) && !place) return true
     return !(stranger && party.name!.from === party.from && party.name!.to === party.from + 2)
   })
 }
@@ -274,7 +276,7 @@ function isOther(doc: Doc, i: number, { of, to, sense }: Surname, grammar: Gramm
   const chain = doc.tokens[i - 2]?.word.folded ?? ''
   if (to > i + 1 && of.name!.people.length === 0 && isServant(doc, i, grammar)) return true
   if (!before || grammar.joiners.has(chain) || wordsOf(doc, of).includes(before.folded)) return false
-  if (to > i + 1) return isGiven(before)
+  if (to > i + 1) return hasGivenName(before)
   return senseOf(before, 'given-name')?.prep === '' && !before.senses.some(s => s.cls === 'verb' && s.conj === '')
 }
 

@@ -3,6 +3,7 @@ import { wordFact } from '../../../arabic/facts.js'
 import type { Cut, Lexicon, Word } from '../../../arabic/lexicon.js'
 import { document, table, values } from '../../../knowledge/load.js'
 import type { Fold } from '../../../text/fold.js'
+import { hasGivenName } from '../given.js'
 
 export interface BodyHead {
   ar: string[]
@@ -103,8 +104,6 @@ type Candidates = Record<Opening['kind'], { phrase: Phrase; cut: Cut }[]>
 
 const none: never[] = []
 
-const givenNames = new Set(['given-name', 'maybe-given-name'])
-
 const matches = (doc: Doc, from: number, rest: readonly string[]): boolean =>
   rest.every((word, k) => doc.tokens[from + k]?.word.folded === word)
 
@@ -125,7 +124,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     for (const list of lists) list.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length)
     return found
   })
-  const opensPerson = (word: Word): boolean => openers.has(word.folded) || word.senses.some(s => givenNames.has(s.cls))
+  const opensPerson = (word: Word): boolean => openers.has(word.folded) || hasGivenName(word)
   return {
     at: <K extends Opening['kind']>(doc: Doc, i: number, kind: K) => {
       const token = doc.tokens[i]

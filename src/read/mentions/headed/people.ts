@@ -1,6 +1,7 @@
 import { hasHamza } from '../../../arabic/hamza.js'
 import { senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
+import { hasBareGivenName } from '../given.js'
 import { isPlainWord, nameAt } from '../names.js'
 import { isGivenName } from '../person.js'
 import { begins } from './heads.js'
@@ -15,9 +16,6 @@ export interface Named {
 }
 
 const maxWords = 5
-
-const isGiven = ({ senses }: Word): boolean =>
-  senses.some(s => (s.cls === 'given-name' || s.cls === 'maybe-given-name') && s.conj === '' && s.prep === '')
 
 const isVerb = ({ senses }: Word): boolean => senses.some(s => s.cls === 'verb' && s.verb?.aspect !== 'imperative')
 
@@ -34,7 +32,7 @@ const isFamilyAt = (kit: Kit, i: number): boolean => {
 const isOpenedAt = (kit: Kit, i: number): boolean =>
   kit.grammar.openers.has(foldedAt(kit, i)) &&
   isWord(kit, i + 1) &&
-  (isGiven(kit.doc.tokens[i + 1]!.word) || isUnknownAt(kit, i + 1) || isDefiniteAt(kit, i + 1))
+  (hasBareGivenName(kit.doc.tokens[i + 1]!.word) || isUnknownAt(kit, i + 1) || isDefiniteAt(kit, i + 1))
 
 const isPost = ({ doc, grammar }: Kit, i: number): boolean =>
   grammar.heads.at(doc, i, 'post').length > 0 || nameAt(doc, i, 'role', 'role-gen', 'title', 'honorific') !== undefined
@@ -58,8 +56,8 @@ function elementAt(kit: Kit, i: number): Element | null {
   if (!isWord(kit, i) || isPost(kit, i)) return null
   if (isOpenedAt(kit, i)) return { to: pastCompound(kit, i + 1), last: false }
   const { word } = kit.doc.tokens[i]!
-  if (isGivenName(kit.doc, i)) return { to: pastCompound(kit, i), last: false }
-  if (isGiven(word)) return null
+  // «وناصر» begins another name, and «على» is none
+  if (hasBareGivenName(word)) return isGivenName(kit.doc, i) ? { to: pastCompound(kit, i), last: false } : null
   if (isVerb(word)) return null
   if (isFamilyAt(kit, i)) return { to: i + 1, last: true }
   return isUnknownAt(kit, i) && word.senses.length === 0 ? { to: i + 1, last: true } : null

@@ -2,6 +2,7 @@ import type { Doc } from '../../../arabic/doc.js'
 import { wordFlag } from '../../../arabic/facts.js'
 import type { Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
+import { hasBareGivenName } from '../given.js'
 import type { Grammar } from '../grammar.js'
 import { nameAt } from '../names.js'
 import { begins } from './heads.js'
@@ -105,9 +106,7 @@ export function isUnknownAt(kit: Kit, i: number): boolean {
 }
 
 /** A given name at `i`, whatever else it means: «عمرو» of «دير عمرو». */
-export const isGivenAt = (kit: Kit, i: number): boolean =>
-  isWord(kit, i) &&
-  kit.doc.tokens[i]!.word.senses.some(s => s.cls.endsWith('given-name') && s.conj === '' && s.prep === '')
+export const isGivenAt = (kit: Kit, i: number): boolean => isWord(kit, i) && hasBareGivenName(kit.doc.tokens[i]!.word)
 
 /** «للأوراق», «للدراسات»: ل with a definite word. */
 export const isPurposeAt = (kit: Kit, i: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Doc } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
+import { isGivenSense } from '../given.js'
 import type { Grammar } from '../grammar.js'
 import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
@@ -24,8 +25,6 @@ function resolveUnknown(
   return { kind: 'person', entity: id, holder: null, how }
 }
 
-const given = new Set(['given-name', 'maybe-given-name'])
-
 const rareAmong = 3
 // … where the name does not go on with a line of fathers
 const plainLength = 5
@@ -45,7 +44,7 @@ function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common
   if (one) return 'given'
   if (!name.short)
     return isOfGivenNames(doc, name.from, name.to, grammar) && !hasRareWord(name, doc, grammar) ? 'common' : 'full'
-  return doc.tokens[name.from]!.word.senses.some(s => given.has(s.cls) && s.entry?.gender === 'm') ? 'given' : 'surname'
+  return doc.tokens[name.from]!.word.senses.some(s => isGivenSense(s) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
 // «وزير الخارجية الإيراني محمد ظريف»: he who has the office is called by some words of his name, the first among them
