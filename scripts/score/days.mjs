@@ -7,12 +7,12 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { articleFiles, articles, articlesFolder } from './articles.mjs'
 import { docOf, language, offsetInPage, settledTimes, times } from './engine.mjs'
+import { percent } from './gold.mjs'
 
 const dayLength = 86_400_000
 const dayOf = iso => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / dayLength
 const isoOf = day => new Date(day * dayLength).toISOString().slice(0, 10)
 const weekdayOf = day => ((((day + 3) % 7) + 7) % 7) + 1
-const percent = (part, whole) => (whole ? (100 * part) / whole : 0)
 
 // What stands on the page, found without the reader, so that what the reader does not see counts as missed.
 const weekday = '(?:الا?[إا]ثنين|الثلاثاء|الثلثاء|ال[أا]ربعاء|الخميس|الجمعة|السبت|ال[أا]حد)'

@@ -5,21 +5,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { language, readText, root } from './engine.mjs'
+import { clash, percent, placeOf } from './gold.mjs'
 
 const files = ['corpus/mentions.jsonl']
 
-const percent = (part, whole) => (whole ? (100 * part) / whole : 0)
-const clash = (a, b) => a[0] < b[1] && b[0] < a[1]
 const { fold } = language
 
-/** Where a substring of the gold stands: «text», or the nth of several. */
-function placeOf(text, ref) {
-  const { text: part, n = 0 } = typeof ref === 'string' ? { text: ref } : ref
-  let at = text.indexOf(part)
-  for (let k = 0; k < n && at >= 0; k++) at = text.indexOf(part, at + 1)
-  if (at < 0) throw new Error(`«${part}» (${n}) does not stand in the passage`)
-  return [at, at + part.length]
-}
+/** Where a reference of the gold stands: «text», or the nth of several. */
+const standing = (text, ref) => (typeof ref === 'string' ? placeOf(text, ref) : placeOf(text, ref.text, ref.n))
 
 const overlap = (a, b) => Math.min(a[1], b[1]) - Math.max(a[0], b[0])
 
@@ -58,7 +51,7 @@ function isRight(gold, over, entities) {
 
 /** Counts one mention of the gold; returns what is wrong with it. */
 function compareMention(gold, { text, mentions, entities }, n) {
-  const over = mentionsOver(placeOf(text, gold), mentions)
+  const over = mentionsOver(standing(text, gold), mentions)
   const [hit] = over
   const open = gold.is === null || gold.holder === null
   const wrong = []
@@ -79,7 +72,7 @@ const pairsOf = group => group.flatMap((a, i) => group.slice(i + 1).map(b => [a,
 
 /** Whether two places mean one person: the same holder, or the same entity. */
 function areOne([a, b], { text, mentions }) {
-  const [one, other] = [a, b].map(ref => mentionsOver(placeOf(text, ref), mentions)[0])
+  const [one, other] = [a, b].map(ref => mentionsOver(standing(text, ref), mentions)[0])
   if (!one || !other) return false
   const id = meant(one) ?? one.entity
   return id !== null && id === (meant(other) ?? other.entity)
@@ -105,7 +98,7 @@ function compare(passage, reading, n) {
       count(n, 'apart', !areOne(pair, read)) ? [] : [`apart    ${pair.map(named).join(' ≠ ')}`],
     ),
     ...passage.traps.flatMap(ref => {
-      const over = mentionsOver(placeOf(passage.text, ref), read.mentions).filter(isTaken)
+      const over = mentionsOver(standing(passage.text, ref), read.mentions).filter(isTaken)
       return count(n, 'traps', over.length === 0)
         ? []
         : [`trap     ${named(ref)}  read ${over.map(m => show(m, passage.text, read.entities)).join('; ')}`]

@@ -5,14 +5,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readText, root } from './engine.mjs'
+import { clash, percent, placeOf } from './gold.mjs'
 
 const goldFiles = readdirSync(join(root, 'corpus'))
   .filter(file => /^said-.+\.jsonl$/u.test(file))
   .sort()
   .map(file => `corpus/${file}`)
 
-const percent = (part, whole) => (whole ? (100 * part) / whole : 0)
-const clash = (a, b) => a[0] < b[1] && b[0] < a[1]
 const readable = /[\p{L}\p{N}]/u
 
 // Names are compared as ../shared/score/score.mjs does it, and the article is no part of a name («المصادر», «مصادر مطلعة»).
@@ -53,14 +52,6 @@ const namesIn = cell => (cell ?? '').split('|').filter(Boolean)
 const isOne = (ar, en, name, entity) =>
   ar.some(each => sameArabic(each, name) || sameArabic(each, entity?.name.ar)) ||
   en.some(each => sameLatin(each, entity?.name.en) || sameLatin(each, name))
-
-/** The nth place where `part` stands in `text`. */
-function placeOf(text, part, n = 0) {
-  let at = text.indexOf(part)
-  for (let k = 0; k < n && at >= 0; k++) at = text.indexOf(part, at + 1)
-  if (at < 0) throw new Error(`«${part}» (${n}) does not stand in «${text.slice(0, 60)}…»`)
-  return [at, at + part.length]
-}
 
 function placesOf(text, part) {
   const places = []

@@ -4,19 +4,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { root, timesOf } from './engine.mjs'
+import { clash, percent, placeOf } from './gold.mjs'
 
 const files = ['corpus/times-news.jsonl']
-
-const percent = (part, whole) => (whole ? (100 * part) / whole : 0)
-const clash = (a, b) => a[0] < b[1] && b[0] < a[1]
-
-/** The nth place where `part` stands in `text`. */
-function placeOf(text, part, n) {
-  let at = text.indexOf(part)
-  for (let k = 0; k < n && at >= 0; k++) at = text.indexOf(part, at + 1)
-  if (at < 0) throw new Error(`«${part}» (${n}) does not stand in the passage`)
-  return [at, at + part.length]
-}
 
 function placesOf(text, part) {
   const places = []

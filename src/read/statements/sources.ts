@@ -17,7 +17,7 @@ import {
 } from './context.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
-import { titled } from './titled.js'
+import { namedBy, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 
 const withoutArticle = (word: string, article: string): string =>
@@ -279,7 +279,6 @@ function named(source: Source, group: Group, context: Context): Source {
 }
 
 function withName(context: Context, source: Source, limit: number): Source {
-  const { doc, entities } = context
   let at = source.to
   const comma = at < limit && context.rules.commas.has(foldedAt(context, at))
   if (comma) at++
@@ -288,23 +287,7 @@ function withName(context: Context, source: Source, limit: number): Source {
     return named(source, known, context)
   const to = nameTo(context, at, limit)
   if (to < 0 || (comma && !context.rules.commas.has(foldedAt(context, to)))) return source
-  const name = spanOf(context, at, to)
-  const key = doc.tokens
-    .slice(at, to)
-    .map(t => t.word.folded)
-    .join(' ')
-  const written = doc.text.slice(...name)
-  return {
-    ...source,
-    to,
-    name,
-    written,
-    entity: entities.unknownPerson(key, written, null),
-    kind: 'person',
-    role: source.role === 'spokesperson' ? 'spokesperson' : 'official',
-    last: foldedAt(context, to - 1),
-    again: false,
-  }
+  return namedBy(context, source, at, to)
 }
 
 // «الخبير العسكري الأردني فايز الدويري»: the name is what no word of the language is, at the end, two words at least

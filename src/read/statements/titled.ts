@@ -91,7 +91,8 @@ const mayBeTitle = ({ kind, entity, plural, same, head }: Source): boolean =>
   head !== '' &&
   (entity === null || entity.startsWith('office:'))
 
-function namedBy({ doc, entities }: Context, source: Source, from: number, to: number): Source {
+/** The source as him whose name, which no table has, stands at tokens `[from, to)`. */
+export function namedBy({ doc, entities }: Context, source: Source, from: number, to: number): Source {
   const words = doc.tokens.slice(from, to)
   const name: Source['name'] = [words[0]!.start, words.at(-1)!.end]
   const key = words.map(t => t.word.folded)

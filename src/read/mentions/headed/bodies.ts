@@ -4,7 +4,7 @@ import { institutionAt, nisbaAt } from '../title.js'
 import type { BodyHead, Opened } from './heads.js'
 import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
-import { longest, standsFree, type Thing } from './thing.js'
+import { firstOf, longest, standsFree, type Thing } from './thing.js'
 import {
   foldedAt,
   isAddedAt,
@@ -95,8 +95,7 @@ function placedEnd(kit: Kit, start: number): number {
 function introduced(kit: Kit, i: number, { opening, cut, to: at }: Opened<'body'>): Thing | null {
   const inner = opening.head.same && !opening.definite ? tabledAt(kit, at) : null
   if (!standsFree(inner)) return null
-  const { start, conj, prep, host } = cut
-  return { ...inner, from: i, start, conj, prep, host }
+  return { ...inner, from: i, ...firstOf(cut) }
 }
 
 function headed(kit: Kit, i: number, opened: Opened<'body'>): Thing | null {
@@ -113,10 +112,7 @@ function headed(kit: Kit, i: number, opened: Opened<'body'>): Thing | null {
     kind: head.kind ?? 'body',
     from: i,
     to,
-    start: cut.start,
-    conj: cut.conj,
-    prep: cut.prep,
-    host: cut.host,
+    ...firstOf(cut),
     ref: null,
     country: null,
     rule: 'mentions/headed-body',

@@ -1,7 +1,7 @@
 import { type NameKind, namesAt } from '../names.js'
 import type { Opened } from './heads.js'
 import { begins } from './heads.js'
-import { longest, type Thing } from './thing.js'
+import { firstOf, longest, type Thing } from './thing.js'
 import { foldedAt, isDefiniteAt, isGivenAt, isUnknownAt, type Kit } from './words.js'
 
 const placeKinds: readonly NameKind[] = ['place', 'state', 'capital']
@@ -37,10 +37,7 @@ function townAt({ doc, grammar }: Kit, i: number, within: boolean): Thing | null
     kind: 'place',
     from: i,
     to,
-    start: cut.start,
-    conj: cut.conj,
-    prep: cut.prep,
-    host: cut.host,
+    ...firstOf(cut),
     ref: null,
     country: opening.country,
     rule: 'mentions/town',
@@ -67,10 +64,7 @@ function headed(kit: Kit, i: number, { opening, cut, to: at }: Opened<'place'>):
     kind: known?.kind === 'state' ? 'state' : 'place',
     from: i,
     to: kit.grammar.heads.parts.has(foldedAt(kit, to)) && known?.rule === 'mentions/town' ? to + 1 : to,
-    start: cut.start,
-    conj: cut.conj,
-    prep: cut.prep,
-    host: cut.host,
+    ...firstOf(cut),
     ref: known?.ref ?? null,
     country: known?.country ?? null,
     rule: 'mentions/headed-place',

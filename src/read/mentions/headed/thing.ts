@@ -1,3 +1,5 @@
+import type { Cut } from '../../../arabic/lexicon.js'
+
 /** A body or a place as it stands in the text, tokens `[from, to)`, before it has an entity. */
 export interface Thing {
   kind: 'body' | 'outlet' | 'place' | 'state'
@@ -14,6 +16,14 @@ export interface Thing {
   country: string | null
   rule: string
 }
+
+/** What is joined to the first word of a thing, and where its name begins. */
+export const firstOf = ({ start, conj, prep, host }: Cut): Pick<Thing, 'start' | 'conj' | 'prep' | 'host'> => ({
+  start,
+  conj,
+  prep,
+  host,
+})
 
 /** The longest; of equals the first. */
 export const longest = (...things: (Thing | null | undefined)[]): Thing | null =>
