@@ -10,6 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { foldName } from './fold-name.mjs'
 import { root } from './ready.mjs'
 
 const columnsOf = {
@@ -324,16 +325,10 @@ export function gapsOf(world) {
 
 /** Names in Arabic that several people bear, and nothing in the tables tells them apart. */
 export function sharedNames({ people, several }) {
-  const fold = text =>
-    text
-      .replace(/[\u064B-\u0655\u0670\u0640]/g, '')
-      .replace(/[أإآٱ]/g, 'ا')
-      .replace(/ى/g, 'ي')
-      .replace(/ة/g, 'ه')
   const bearers = new Map()
   for (const row of all(people))
     for (const name of row.ar.split('|').filter(Boolean))
-      bearers.set(fold(name), new Set(bearers.get(fold(name))).add(row.id))
+      bearers.set(foldName(name), new Set(bearers.get(foldName(name))).add(row.id))
   return [...bearers]
     .filter(([name, ids]) => ids.size > 1 && !several.names?.[name])
     .map(([name, ids]) => `${name}: ${[...ids].join(', ')}`)

@@ -11,6 +11,7 @@
 //   and are counted apart.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { foldName } from '../fold-name.mjs'
 import { dataFolder, load } from './engine.mjs'
 
 const file = dataFolder('actor-dictionary', 'actor_dict_ar_v4.txt')
@@ -27,13 +28,7 @@ const titles = new Set(
     ' ',
   ),
 )
-const fold = text =>
-  text
-    .replace(/[\u064B-\u0655\u0670\u0640]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-const stem = word => fold(word).replace(/^ال(?=..)/, '')
+const stem = word => foldName(word).replace(/^ال(?=..)/, '')
 
 /** A name as it can be compared: its words without article and titles, «عبد الله» as one. */
 function key(name) {

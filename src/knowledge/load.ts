@@ -47,7 +47,7 @@ export const compiledFile = (name: 'rows.bin' | 'lexicon.bin'): Uint8Array =>
   readCompiled(() => readFileSync(inDist(name)))
 
 /** What the build has made of tables and rules. */
-export const compiledPlain = <T extends object>(name: 'page' | 'times' | 'plover' | 'homes'): T =>
+export const compiledPlain = <T extends object>(name: 'page' | 'times' | 'plover' | 'homes' | 'bearers'): T =>
   readCompiled(() => openPlain<T>(readFileSync(inDist(`${name}.json`), 'utf8')))
 
 /** One row of a table, by its place. */

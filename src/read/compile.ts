@@ -3,7 +3,7 @@ import { compileRows } from '../knowledge/rows.js'
 import { loadWorld } from '../knowledge/world.js'
 import { compilePage } from '../page/index.js'
 import { compilePloverRules } from './events/plover/index.js'
-import { compileHomes } from './mentions/index.js'
+import { compileBearers, compileHomes } from './mentions/index.js'
 import { compileTimes } from './times/index.js'
 import { compileLexicon } from './vocabulary.js'
 
@@ -16,5 +16,6 @@ export const compiled: readonly [name: string, make: () => Uint8Array][] = [
   ['times.json', plain(compileTimes)],
   ['plover.json', plain(compilePloverRules)],
   ['homes.json', plain(() => compileHomes(loadWorld()))],
+  ['bearers.json', plain(() => compileBearers(loadWorld()))],
   ['lexicon.bin', compileLexicon],
 ]

@@ -271,15 +271,20 @@ export function compileHomes(world: World): ReadonlyMap<string, string> {
   return homes
 }
 
-// Counted when it is first asked for: few pages ask.
-function makeBearers(world: World, fold: Fold): (word: string) => number {
-  let counts: Map<string, number> | null = null
+/** How many people have a word in their name, by its folded form. Run by the build. */
+export function compileBearers(world: World): ReadonlyMap<string, number> {
+  const fold = arabicFold()
+  const counts = new Map<string, number>()
+  for (const person of world.people.values())
+    for (const part of new Set(fold(person.ar[0]!).split(' '))) counts.set(part, (counts.get(part) ?? 0) + 1)
+  return counts
+}
+
+// Opened or counted when it is first asked for: few pages ask. A supplement may have named more people.
+function makeBearers(world: World): (word: string) => number {
+  let counts: ReadonlyMap<string, number> | null = null
   return word => {
-    if (!counts) {
-      counts = new Map()
-      for (const person of world.people.values())
-        for (const part of new Set(fold(person.ar[0]!).split(' '))) counts.set(part, (counts.get(part) ?? 0) + 1)
-    }
+    counts ??= addedNames().length > 0 ? compileBearers(world) : compiledPlain<ReadonlyMap<string, number>>('bearers')
     return counts.get(word) ?? 0
   }
 }
@@ -349,7 +354,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     worldly: folded(who.worldly),
     local: new Set(who.local),
     homes: compiledPlain<ReadonlyMap<string, string>>('homes'),
-    bearersOf: makeBearers(world, fold),
+    bearersOf: makeBearers(world),
     families: folded(who.families),
     skeleton: makeSkeleton(who.spelling),
     towns: { before: folded(who.towns.before), after: folded(who.towns.after), movers: folded(who.towns.movers) },

@@ -15,7 +15,7 @@ import type { Title } from './title.js'
 import { type Bounds, boundsOf, type Choice, holdingsIn, periodOf, roleOf } from './who.js'
 
 export type { EntityTable } from './entities.js'
-export { addNames, addSupplement, buildGrammar, compileHomes, type Grammar } from './grammar.js'
+export { addNames, addSupplement, buildGrammar, compileBearers, compileHomes, type Grammar } from './grammar.js'
 export { namedAlone } from './lookup.js'
 export type { Bounds, Choice } from './who.js'
 
