@@ -81,6 +81,16 @@ describe('the bounds of a page without a date', () => {
     ).toMatchObject({ notBefore: '2021-08-03', notAfter: '2024-05-19' })
   })
 
+  it('are those of titles without a state, where at least two people bear them', () => {
+    expect(published('استقبل الرئيس إبراهيم رئيسي وفدا. وقال وزير الدفاع يوآف غالانت إنه يتابع ذلك.')).toMatchObject({
+      notBefore: '2022-12-29',
+      notAfter: '2024-05-19',
+    })
+    expect(published('استقبل الرئيس إبراهيم رئيسي وفدا.')).toBeNull()
+    // called so for life
+    expect(published('استقبل الرئيس ميشال سليمان وفدا. وقال الرئيس إميل لحود إنه يتابع ذلك.')).toBeNull()
+  })
+
   it('tell in their working who was left aside', () => {
     const date = published('استقبل الرئيس الإيراني إبراهيم رئيسي وفدا. وذكر الوفد الرئيس الأميركي باراك أوباما.')
     expect(date).toMatchObject({ notBefore: '2021-08-03', notAfter: '2024-05-19' })

@@ -106,7 +106,7 @@ export function readMentions(
   const clear = unmistaken(doc, settled(doc, found, grammar), collectAliases(doc, withInner(found), grammar))
   const aliases = collectAliases(doc, withInner(clear), grammar)
   const parties = [...clear, ...surnamesIn(doc, clear, aliases, grammar)].sort((a, b) => a.from - b.from)
-  const holdings = holdingsIn(parties, grammar.world).filter(holding => !isElsewhen(doc, holding, grammar))
+  const holdings = holdingsIn(parties, grammar).filter(holding => !isElsewhen(doc, holding, grammar))
   const bounds = boundsOf(holdings, grammar.world)
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
@@ -148,10 +148,12 @@ export function readMentions(
       ),
     entities: context.entities,
     bounds,
-    contradictions: contradictionsIn(doc, holdings, stated, grammar).map(found => ({
-      ...found,
-      span: spanOf(found.holding.party, context),
-    })),
+    contradictions: contradictionsIn(
+      doc,
+      holdings.filter(({ bare }) => !bare),
+      stated,
+      grammar,
+    ).map(found => ({ ...found, span: spanOf(found.holding.party, context) })),
     choices,
     rankOf: id => rankIn(id, context),
     genderOf: id => grammar.world.people.get(id)?.gender ?? null,
