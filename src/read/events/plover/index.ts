@@ -4,11 +4,12 @@ import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
 import { type Joined, joinTellings } from './join.js'
+import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass } from './rules.js'
 import { predicatesBySentence } from './settle.js'
-import { type Telling, type Told, tell } from './telling.js'
+import { isNeedMet, type Telling, type Told, tell } from './telling.js'
 import { verbTold } from './verbs.js'
 import { isPloverNoun } from './words.js'
 
@@ -21,17 +22,25 @@ const sportWords = 3
 /** What one pass over the words of a story finds: where event nouns stand, and the sentences that speak of sport. */
 interface Anchors {
   nouns: number[][]
+  /** participles and verbal nouns of verbs that have rules */
+  nonfinite: number[][]
   sport: Set<number>
   isSport: boolean
 }
 
+const forms = new Set(['active-participle', 'masdar'])
+
 function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules): Anchors {
   const nouns: number[][] = doc.sentences.map(() => [])
+  const nonfinite: number[][] = doc.sentences.map(() => [])
   const sport = new Set<number>()
   let count = 0
   doc.sentences.forEach(({ from, to }, index) => {
     for (let i = from; i < to; i++) {
       const { word } = doc.tokens[i]!
+      const free = marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0
+      if (free && mayTell(word) && word.senses.some(s => forms.has(s.cls) && rules.byVerb.has(s.value)))
+        nonfinite[index]!.push(i)
       if (!isPloverNoun(word)) continue
       for (const { cls, value } of word.senses) {
         if (cls !== ploverNounClass) continue
@@ -39,12 +48,12 @@ function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules):
           sport.add(index)
           count++
         }
-        if (!rules.byNoun.has(value) || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+        if (!free || !rules.byNoun.has(value)) continue
         if (nouns[index]!.at(-1) !== i) nouns[index]!.push(i)
       }
     }
   })
-  return { nouns, sport, isSport: count >= sportWords && sport.size * sportWords >= doc.sentences.length }
+  return { nouns, nonfinite, sport, isSport: count >= sportWords && sport.size * sportWords >= doc.sentences.length }
 }
 
 // What is asked is not told.
@@ -56,7 +65,7 @@ function isQuestion({ clauses: { doc } }: EventInput, index: number): boolean {
 
 const questionMark = '\u061F'
 
-/** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken. */
+/** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken, then of verbs that are not finite. */
 function toldIn(
   index: number,
   input: EventInput,
@@ -64,18 +73,24 @@ function toldIn(
   last: Place,
   predicates: readonly Predicate[],
   nouns: readonly number[],
+  nonfinite: readonly number[],
 ): { told: Told[]; last: Place } {
   const told: Told[] = []
   let subject = last
   for (const predicate of predicates) {
-    told.push(...verbTold(predicate, subject, input, rules))
+    if (isOpeningNoun(predicate, input, rules)) continue
+    told.push(...verbTold(predicate, subject, input, rules).filter(isNeedMet))
     if (!predicate.subject) continue
     const said = subjectPlace(predicate, input.entities)
     if (said.named) subject = said
   }
   for (const i of nouns) {
     if (told.some(t => t.trigger[0] <= i && i < t.trigger[1])) continue
-    told.push(...nounTold(i, told.length > 0, index, predicates, input, rules))
+    told.push(...nounTold(i, told.length > 0, index, predicates, input, rules).filter(isNeedMet))
+  }
+  for (const i of nonfinite) {
+    if (told.some(t => t.trigger[0] <= i && i < t.trigger[1])) continue
+    told.push(...nonfiniteTold(i, index, predicates, subject, input, rules).filter(isNeedMet))
   }
   return { told, last: subject }
 }
@@ -89,14 +104,11 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   let last = nobody
   sentences.forEach((_, index) => {
     if (anchors.sport.has(index) || isQuestion(input, index)) return
-    const read = toldIn(index, input, rules, last, bySentence[index]!, anchors.nouns[index]!)
+    const read = toldIn(index, input, rules, last, bySentence[index]!, anchors.nouns[index]!, anchors.nonfinite[index]!)
     // who was spoken of two sentences ago is nobody's subject
     last = read.last === last ? nobody : read.last
     const order = read.told.sort((a, b) => a.trigger[0] - b.trigger[0])
-    for (const told of order) {
-      const telling = tell(told, bySentence[index]!, input, rules)
-      if (telling) found.push(telling)
-    }
+    found.push(...order.map(told => tell(told, bySentence[index]!, input, rules)))
   })
   return found
 }

@@ -7,7 +7,17 @@ import type { EventInput } from '../index.js'
 import { nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
-import { clauseStart, findWord, isRecalled, isVerbOf, isWord, nounParties, prepOf, wordsBetween } from './words.js'
+import {
+  clauseStart,
+  findWord,
+  isPassed,
+  isRecalled,
+  isVerbOf,
+  isWord,
+  nounParties,
+  prepOf,
+  wordsBetween,
+} from './words.js'
 
 /** How a noun is told: by whom, and whether its verb's subject is the actor. */
 interface Teller {
@@ -144,6 +154,13 @@ function isLine({ clauses: { doc, marks } }: EventInput, head: number, from: num
   return kind === TokenKind.punct && word.folded === ':' && marks.groupOf[head - 2]! < 0
 }
 
+// «الإفراج عن صحفي»: with its preposition a noun takes the article, though nobody spoke of it before; with a verb after it it is spoken of.
+function isTopic({ clauses: { doc } }: EventInput, at: number, predicates: readonly Predicate[]): boolean {
+  if (!isDefinite(doc, at)) return false
+  const next = doc.tokens[at + 1]
+  return !next || !senseOf(next.word, 'prep') || predicates.some(p => p.at > at)
+}
+
 /** How the clause tells that the noun at `at` happened; null where it does not. */
 function tellerOf(
   input: EventInput,
@@ -155,11 +172,18 @@ function tellerOf(
 ): Teller | null {
   const { from, part } = input.clauses.doc.sentences[index]!
   const head = headOf(input, at, from, rules)
+  if (isPassed(input.clauses.doc, head, rules)) return { predicate: null, doer: false }
   const near = before(input, head, predicates, rule, rules)
   if (near && !isToldBy(input, near.predicate!, at, rule, rules)) return null
   const verb = near
   if (verb && isWord(input.clauses.doc, head - 1, rules.blocks)) return null
-  if (rule.when === 'verb') return verb && isVerbOf(verb.predicate!.readings, rule.verbs) ? verb : null
+  if (rule.when === 'line') return isLine(input, head, from) ? { predicate: null, doer: false } : null
+  if (rule.when === 'verb') {
+    if (verb && isVerbOf(verb.predicate!.readings, rule.verbs)) return verb
+    const opens = rule.line && isLine(input, head, from) && !isDefinite(input.clauses.doc, at)
+    if (opens && rule.party === 'none') return { predicate: null, doer: false }
+    return opens && nisbaPlace(input.clauses, at, input.entities, rules).named ? { predicate: null, doer: false } : null
+  }
   if (verb) return verb
   if (isBlocked(input, head, from, rules)) return null
   const next = after(input, at, predicates, rule, rules)
@@ -167,7 +191,7 @@ function tellerOf(
   if (rule.when === 'sure') return isOpen(input, head) ? { predicate: null, doer: false } : null
   if (rule.when === 'told' && byPlace(input, at, head, from, rules)) return { predicate: null, doer: false }
   return (part === input.headlinePart && head - from <= 1) ||
-    (isLine(input, head, from) && !isDefinite(input.clauses.doc, at))
+    (isLine(input, head, from) && !isTopic(input, at, predicates))
     ? { predicate: null, doer: false }
     : null
 }
@@ -180,7 +204,9 @@ function ownerOf(
   people: boolean,
   rules: PloverRules,
 ): Place {
-  const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + 3)
+  const genitive = clause.slots.find(
+    slot => (slot.role === 'genitive' && slot.at <= at + 3) || (slot.role === 'object' && slot.at === at + 1),
+  )
   if (genitive) return placeOf(genitive.group.members, input.entities)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
   return common.some(p => p.role === 'bare') ? { ids: [], named: true } : nobody
@@ -215,23 +241,25 @@ function told(
   const near = Math.max(sentence.from, at - 2)
   if (!fits(rule, near, clause.to, sentence, input)) return null
   const owner = rule.owner === 'none' ? nobody : ownerOf(input, last, clause.to, clause, rule.people, rules)
-  const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities)
+  const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities, rules)
   const { predicate } = teller
   const doer = teller.doer && predicate ? subjectOf(predicate, input, rule.people, rules) : nobody
   const outer = predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities) : nobody
-  const nouns = nounParties(clauses, last + 1, clause.to, rule.people, rules).some(p => rule.recipient.includes(p.role))
+  const common = nounParties(clauses, last + 1, clause.to, rule.people, rules)
+  const namedIn = (roles: readonly string[]): Place => ({ ids: [], named: common.some(p => roles.includes(p.role)) })
   const actor = first(
     doer,
     slotPlace(clause, rule.actor, entities),
     rule.owner === 'actor' ? owner : nobody,
     rule.nisba === 'actor' ? nisba : nobody,
+    namedIn(rule.actor),
   )
   const recipient = first(
     slotPlace(clause, rule.recipient, entities),
     rule.owner === 'recipient' ? owner : nobody,
     rule.nisba === 'recipient' ? nisba : nobody,
     outer,
-    { ids: [], named: nouns },
+    namedIn(rule.recipient),
   )
   return {
     rule,
@@ -240,6 +268,7 @@ function told(
     from: Math.min(at, predicate?.at ?? at),
     to: Math.max(clause.to, predicate && predicate.at > at ? predicate.clause.to : 0),
     predicate: predicate ?? null,
+    passive: false,
     actor,
     recipient,
   }

@@ -35,6 +35,8 @@ interface Rule {
 }
 
 export interface VerbRule extends Rule {
+  /** its verbs */
+  lemmas: Words
   /** the word right after it, past a subject */
   preps: Words | null
   /** the places of the actor where the verb is active */
@@ -48,8 +50,10 @@ export interface VerbRule extends Rule {
 }
 
 export interface NounRule extends Rule {
-  /** `sure`: the noun alone tells that it happened; `told`: its clause must; `main`: a verb must, as «بعد هجوم» only speaks of what is known; `verb`: a verb of `verbs` must */
-  when: 'sure' | 'told' | 'main' | 'verb'
+  /** `sure`: the noun alone tells that it happened; `told`: its clause must; `main`: a verb must, as «بعد هجوم» only speaks of what is known; `verb`: a verb of `verbs` must; `line`: it opens a line */
+  when: 'sure' | 'told' | 'main' | 'verb' | 'line'
+  /** told without its verb too where it opens a line and an adjective says whose it is: «دعوات أممية إلى» */
+  line: boolean
   verbs: Words
   /** who the genitive or pronoun after the noun is */
   owner: 'actor' | 'recipient' | 'none'
@@ -64,10 +68,18 @@ export interface PloverRules {
   /** what common nouns name: those who act for a power, and people */
   powers: Words
   people: Words
+  /** folded nisbas that speak of powers and name no state */
+  collectives: Words
   /** verbs by which a noun is told as an event: by nobody, by their subject, by who reports it */
   happens: Words
   does: Words
   reports: Words
+  /** verbs by which a verbal noun is told: its subject utters what is done by saying it, its subject does it, it comes to pass */
+  expresses: Words
+  performs: Words
+  passes: Words
+  /** folded endings of participles that say how something was done meanwhile: «منددا», «منددة», «منددين» */
+  accusatives: readonly string[]
   /** words before a noun by which it is told, is no event, or goes on to the next */
   causes: Words
   blocks: Words
@@ -109,6 +121,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value])
 }
 
+const asksFor = (rule: VerbRule): number => (rule.with ? 1 : 0) + (rule.also ? 1 : 0)
+
 const usualReach = 7
 
 /** The rules of `knowledge/arabic/frames/`. */
@@ -126,6 +140,7 @@ export function compilePloverRules(): PloverRules {
       const preps = entry.preps ? new Set(entry.preps) : null
       const full: VerbRule = {
         ...rule,
+        lemmas: foldedWords(fold, entry.verbs),
         preps,
         actor: entry.actor ?? ['subject'],
         recipient: entry.recipient ?? ['object'],
@@ -140,6 +155,7 @@ export function compilePloverRules(): PloverRules {
       const full: NounRule = {
         ...rule,
         when: entry.when ?? 'told',
+        line: entry.line ?? false,
         verbs: foldedWords(fold, entry.verbs),
         owner: entry.owner ?? 'actor',
         nisba: entry.nisba ?? 'actor',
@@ -151,15 +167,22 @@ export function compilePloverRules(): PloverRules {
     })
   }
   const folded = (words: readonly string[] | undefined): Words => foldedWords(fold, words)
+  // of the rules of a verb those that ask for more come first
+  for (const list of byVerb.values()) list.sort((a, b) => asksFor(b) - asksFor(a))
   const common = commonFile()
   return {
     byVerb,
     byNoun,
     powers: lemmasOf(fold, common.powers),
     people: lemmasOf(fold, common.people),
+    collectives: folded(common.collectives),
     happens: folded(common.happens),
     does: folded(common.does),
     reports: folded(common.reports),
+    expresses: folded(common.expresses),
+    performs: folded(common.performs),
+    passes: folded(common.passes),
+    accusatives: common.accusatives.map(fold),
     causes: folded(common.causes),
     unreal: folded(common.unreal),
     recalls: folded(common.recalls),
