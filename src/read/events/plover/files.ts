@@ -24,7 +24,16 @@ export interface TypeFile {
   contexts: string[]
   people: boolean
   skip?: string[]
-  verbs: (RuleFile & { verbs: string[]; preps?: string[]; patient?: boolean; sure?: boolean; reach?: number })[]
+  verbs: (RuleFile & {
+    verbs: string[]
+    preps?: string[]
+    patient?: boolean
+    sure?: boolean
+    reach?: number
+    single?: boolean
+    fresh?: boolean
+    bodies?: boolean
+  })[]
   nouns: (RuleFile & {
     nouns: string[]
     when?: NounRule['when']
@@ -62,6 +71,7 @@ interface CommonFile {
   heads: string[]
   unreal: string[]
   recalls: string[]
+  whens: string[]
   sport: string[]
   status: RulingFile
 }

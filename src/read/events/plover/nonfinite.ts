@@ -26,7 +26,9 @@ import {
 
 /** Whether a word may be a participle or a verbal noun that stands for a clause. */
 export const mayTell = wordFlag(({ senses }) =>
-  senses.some(s => (s.cls === 'active-participle' || s.cls === 'masdar') && !s.definite),
+  senses.some(
+    s => (s.cls === 'active-participle' && !s.definite) || (s.cls === 'masdar' && (!s.definite || s.prep !== '')),
+  ),
 )
 
 /** What is done by saying it: told by a verb of uttering, and by who says something else meanwhile. */
@@ -179,9 +181,11 @@ function masdarRuler(
   if (!ruler || ruler.clause.to < at || !isPastOrPresent(ruler)) return null
   if (wordsBetween(clauses, ruler.at, at) > masdarReach || isWord(clauses.doc, at - 1, rules.blocks)) return null
   const { from } = clauses.doc.sentences[ruler.sentence]!
-  if (isRecalled(clauses, clauseStart(clauses, ruler.at, from, recallReach), from, rules.recalls)) return null
+  if (isRecalled(clauses, clauseStart(clauses, ruler.at, from, recallReach), from, rules)) return null
   const denied = rules.status.get('denied')!.verbs
   if (isVerbOf(ruler.readings, rules.passes) || isVerbOf(ruler.readings, denied)) return { ruler, doer: false }
+  // «أفادت تقارير بتعرض»: who reports violence did not do it
+  if (type === 'ASSAULT' && isVerbOf(ruler.readings, rules.reports)) return { ruler, doer: false }
   if (isVerbOf(ruler.readings, isSpoken(type) ? rules.expresses : rules.performs)) return { ruler, doer: true }
   return null
 }
@@ -238,7 +242,7 @@ function masdarTold(
   const { clauses, entities } = input
   const { from } = clauses.doc.sentences[sentence]!
   for (const sense of clauses.doc.tokens[at]!.word.senses) {
-    if (sense.cls !== 'masdar' || sense.definite) continue
+    if (sense.cls !== 'masdar' || (sense.definite && sense.prep === '')) continue
     const list = rules.byVerb.get(sense.value)
     if (!list) continue
     const clause = clauseAfter(input, at, sentence)
@@ -252,7 +256,7 @@ function masdarTold(
       const actor = agent.named ? agent : byOwner(sense, doer, nisba)
       const told = toldBy(rule, { at, sentence, clause, ruler: by?.ruler ?? null, actor }, input, rules)
       // «تم ترحيل»: nobody is said to do it
-      return [{ ...told, passive: by !== null && !by.doer }]
+      return [{ ...told, passive: by !== null && !by.doer, verb: by && !by.ruler ? at - 1 : null }]
     }
   }
   return []

@@ -23,6 +23,8 @@ import {
 interface Teller {
   predicate: Predicate | null
   doer: boolean
+  /** where its tense is told, if not by the predicate */
+  verb?: number
 }
 
 // «أسفر عن مقتل», «أدى إلى انسحاب», «تعرض لهجوم»
@@ -79,7 +81,7 @@ function isToldBy(
   rules: PloverRules,
 ): boolean {
   const { from } = clauses.doc.sentences[predicate.sentence]!
-  if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules.recalls)) return false
+  if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules)) return false
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 
@@ -98,6 +100,7 @@ function after(
     if (
       kind === TokenKind.break ||
       clauses.rules.stops.has(word.folded) ||
+      clauses.rules.commas.has(word.folded) ||
       senseOf(word, 'clause') ||
       senseOf(word, 'that')
     )
@@ -172,7 +175,7 @@ function tellerOf(
 ): Teller | null {
   const { from, part } = input.clauses.doc.sentences[index]!
   const head = headOf(input, at, from, rules)
-  if (isPassed(input.clauses.doc, head, rules)) return { predicate: null, doer: false }
+  if (isPassed(input.clauses.doc, head, rules)) return { predicate: null, doer: false, verb: head - 1 }
   const near = before(input, head, predicates, rule, rules)
   if (near && !isToldBy(input, near.predicate!, at, rule, rules)) return null
   const verb = near
@@ -268,7 +271,8 @@ function told(
     from: Math.min(at, predicate?.at ?? at),
     to: Math.max(clause.to, predicate && predicate.at > at ? predicate.clause.to : 0),
     predicate: predicate ?? null,
-    passive: false,
+    passive: teller.verb !== undefined,
+    verb: teller.verb ?? null,
     actor,
     recipient,
   }

@@ -45,8 +45,12 @@ export interface VerbRule extends Rule {
   patient: boolean
   /** only a form that is no other verb's: «يستقل» may be of استقل */
   sure: boolean
+  /** not of those who were spoken of already: «وأحرق المتظاهرون» goes on with a protest that was told */
+  fresh: boolean
   /** how many words its object may stand behind it */
   reach: number
+  /** only of somebody by himself, who attacks with words; or never of him: «هاجم الوزير», «هاجمت القوات» */
+  only: 'single' | 'bodies' | null
 }
 
 export interface NounRule extends Rule {
@@ -88,6 +92,8 @@ export interface PloverRules {
   unreal: Words
   /** words after which a clause recalls what is known: «عندما», «بعدما» */
   recalls: Words
+  /** of these, those that recall only where they open their sentence */
+  whens: Words
   sport: Words
   status: ReadonlyMap<Ruled, RulingWords>
 }
@@ -146,7 +152,9 @@ export function compilePloverRules(): PloverRules {
         recipient: entry.recipient ?? ['object'],
         patient: entry.patient ?? false,
         sure: entry.sure ?? false,
+        fresh: entry.fresh ?? false,
         reach: entry.reach ?? usualReach,
+        only: entry.single ? 'single' : entry.bodies ? 'bodies' : null,
       }
       for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
     })
@@ -185,7 +193,8 @@ export function compilePloverRules(): PloverRules {
     accusatives: common.accusatives.map(fold),
     causes: folded(common.causes),
     unreal: folded(common.unreal),
-    recalls: folded(common.recalls),
+    recalls: folded([...common.recalls, ...common.whens]),
+    whens: folded(common.whens),
     blocks: lemmasOf(fold, common.blocks),
     heads: lemmasOf(fold, common.heads),
     sport: lemmasOf(fold, common.sport),

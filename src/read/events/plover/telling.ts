@@ -34,6 +34,8 @@ export interface Told {
   from: number
   to: number
   predicate: Predicate | null
+  /** where its tense is told, if not by the predicate: «تم ترحيل» */
+  verb?: number | null
   /** told without saying who did it: who suffers it is enough */
   passive: boolean
   /** told by the way, as done: what rules other words of its sentence rules not this */
@@ -78,7 +80,8 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   const { rule, trigger, sentence: index, predicate } = told
   const sentence = clauses.doc.sentences[index]!
   const headline = sentence.part === input.headlinePart
-  const verb = predicate && predicate.at >= told.from && predicate.at < told.to ? predicate.at : null
+  const own = predicate && predicate.at >= told.from && predicate.at < told.to ? predicate.at : null
+  const verb = told.verb ?? own
   const ruler = predicates.findLast(p => p.at < Math.min(verb ?? trigger[0], trigger[0]))
   // what rules the event stands in its own clause, or in the one that it hangs on
   const from = ruler && ruler.clause.to < (verb ?? trigger[0]) - 3 ? ruler.clause.to : (ruler?.at ?? sentence.from)

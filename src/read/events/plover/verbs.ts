@@ -3,7 +3,7 @@ import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { type Place, slotPlace, stateOf, subjectPlace } from './parties.js'
-import type { PloverRules, VerbRule, Words } from './rules.js'
+import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
 import {
   clauseStart,
@@ -120,6 +120,17 @@ function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: Even
 const holds = ({ doc }: Clauses, from: number, at: number, to: number, words: Words): boolean =>
   findWord(doc, from, at, words) >= 0 || findWord(doc, at + 1, to, words) >= 0
 
+const isSingle = ({ subject }: Predicate): boolean =>
+  subject?.group.members.some(m => m.kind === 'person' || m.kind === 'office') ?? false
+
+// «وأحرق المتظاهرون», «المتظاهرون أحرقوا»
+function isKnownSubject({ at, subject }: Predicate, { clauses: { doc } }: EventInput): boolean {
+  if (subject) return false
+  return [at + 1, at - 1].some(
+    i => doc.tokens[i]?.word.senses.some(s => s.cls === ploverNounClass && s.definite && s.prep === '') ?? false,
+  )
+}
+
 // «وصفها بأنها دولة إرهاب»: what «أن» leads to still belongs to it
 const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
   rule.preps?.has('that') ? Math.min(doc.sentences[sentence]!.to, clause.to + rule.reach) : clause.to
@@ -127,6 +138,7 @@ const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses
 function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: EventInput): boolean {
   const { doc } = clauses
   const { at, clause, sentence } = predicate
+  if (rule.only && (rule.only === 'single') !== isSingle(predicate)) return false
   if (rule.sure && predicate.readings.some(r => r.verb!.person === 3 && !rule.lemmas.has(r.value))) return false
   if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0)
     return false
@@ -209,10 +221,11 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
     const { clauses } = input
     const { at, sentence } = predicate
     const from = clauseStart(clauses, at, clauses.doc.sentences[sentence]!.from, reach)
-    if (isRecalled(clauses, from, clauses.doc.sentences[sentence]!.from, rules.recalls)) continue
+    if (isRecalled(clauses, from, clauses.doc.sentences[sentence]!.from, rules)) continue
     if (mayBeList(predicate, input, rules)) continue
     for (const rule of list) {
       if (!fits(rule, predicate, from, input)) continue
+      if (rule.fresh && isKnownSubject(predicate, input)) continue
       const told = toldBy(rule, predicate, reading.value, from, last, input, rules)
       if (!isNeedMet(told)) continue
       found.push(told)

@@ -133,11 +133,14 @@ export function nounParties(
   return found
 }
 
-/** Whether the clause that begins at `start` recalls what is known: «الذي قتل», «عندما قصف», «بعد أن انسحب». */
-export function isRecalled({ doc }: Clauses, start: number, from: number, recalls: Words): boolean {
+const isOneOf = ({ folded, senses }: Word, words: Words): boolean =>
+  words.has(folded) || senses.some(s => s.conj !== '' && words.has(folded.slice(s.conj.length)))
+
+/** Whether the clause that begins at `start` recalls what is known: «الذي قتل», «وعندما قصف», «بعد أن انسحب». */
+export function isRecalled({ doc }: Clauses, start: number, from: number, rules: PloverRules): boolean {
   const before = doc.tokens[start - 1]
   if (!before || start <= from) return false
-  if (recalls.has(before.word.folded)) return true
+  if (isOneOf(before.word, rules.recalls)) return start - 1 === from || !isOneOf(before.word, rules.whens)
   if (!senseOf(before.word, 'that')) return false
   const outer = doc.tokens[start - 2]?.word.senses ?? []
   return outer.some(s => s.cls === 'prep' && (s.value === 'after' || s.value === 'before'))
