@@ -91,20 +91,28 @@ export function holdingsIn(parties: readonly Party[], grammar: Grammar): Holding
 const termsText = (terms: readonly Period[]): string =>
   terms.map(({ from, to }) => `${from ?? '…'} to ${to ?? '…'}`).join(', ')
 
-/** The time in which everyone whom the story names as holding an office held it; null when nobody says anything. */
+const firstOf = ({ terms }: Holding): string => terms.map(({ from }) => from ?? '').sort()[0]!
+
+/**
+ * The time in which everyone whom the story names as holding an office held it; null when nobody says anything. Nobody is named by an
+ * office before he holds it, and many after they left it. So who came last into office counts first, and none before him in the same.
+ */
 export function boundsOf(holdings: readonly Holding[], world: World): Bounds | null {
   let possible: Period[] = [open]
   const reasons = new Map<string, string>()
   const strays = new Set<string>()
-  const people = new Set(holdings.map(({ person }) => person))
-  // one man's bare title may be a courtesy, and what stands in the text comes before what is concluded
-  if (people.size < 2 && holdings.every(({ bare }) => bare)) return null
-  for (const { person, title, terms } of holdings.toSorted((a, b) => Number(a.bare) - Number(b.bare))) {
+  const taken = new Map<string, string>()
+  // one man's bare title may be a courtesy
+  if (new Set(holdings.map(({ person }) => person)).size < 2 && holdings.every(({ bare }) => bare)) return null
+  for (const holding of holdings.toSorted((a, b) => (firstOf(a) < firstOf(b) ? 1 : -1))) {
+    const { person, title, terms } = holding
+    const office = officeId(title)!
     const left = overlaps(possible, terms)
-    const working = `${world.people.get(person)!.en} as ${title.of}/${title.role} (${termsText(terms)})`
-    if (left.length === 0) strays.add(working)
+    const working = `${world.people.get(person)!.en} as ${office} (${termsText(terms)})`
+    if (left.length === 0 || (taken.get(office) ?? person) !== person) strays.add(working)
     else {
       possible = left
+      taken.set(office, person)
       reasons.set(person, working)
     }
   }
