@@ -259,7 +259,11 @@ function inName(context: Context, source: Source, limit: number): Source {
   if (quote?.closed && isScare(quote)) return { ...source, to: quote.close + 1 }
   const group = groupAt(context, at + 1)
   if (group) return { ...source, to: group.to }
-  return goesOn(context, at, at + 1) ? { ...source, to: phraseFrom(context, at + 1, limit, 'bodies').to } : source
+  if (!goesOn(context, at, at + 1)) return source
+  const { to, lastGroup } = phraseFrom(context, at + 1, limit, 'bodies')
+  // «باسم الحركة» + name
+  const name = lastGroup?.to === to && lastGroup.from > at + 1 && lastGroup.members[0]!.kind === 'person'
+  return { ...source, to: name ? lastGroup.from : to }
 }
 
 // «المتحدث ذاته»
