@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
+import { crowdAt, isObliquePlural } from './crowds.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
@@ -80,6 +81,7 @@ function pastNoun({ context, limit }: Walk, i: number): number {
 // «وناشدت المجتمع الدولي»: a noun that does not agree with its verb is no subject
 function disagrees({ context, frame }: Walk, i: number): boolean {
   const gender = frame.hit.sense.verb?.gender
+  if (isObliquePlural(context.doc.tokens[i]!.word, context)) return true
   const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
   return (
     (gender === 'm' || gender === 'f') &&
@@ -170,6 +172,14 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
   return frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
 }
 
+// «وقال نحو 54 في المئة إنهم …»
+function takeCrowd({ context, frame, limit }: Walk, i: number): number | null {
+  if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1) return null
+  const crowd = crowdAt(context, i, limit, sourceAt)
+  if (crowd) frame.subject = crowd
+  return crowd?.to ?? null
+}
+
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
 function step(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
@@ -178,7 +188,10 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (quote) return takeQuote(walk, i, quote)
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.punct) return takeMark(walk, i)
-  if (marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) return i + 1
+  if (marks.timeOf[i]! >= 0) return i + 1
+  const crowd = takeCrowd(walk, i)
+  if (crowd !== null) return crowd
+  if (token.kind !== TokenKind.word) return i + 1
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)

@@ -38,6 +38,9 @@ function endsTitle(context: Context, k: number): boolean {
 function isOver(context: Context, k: number, limit: number): boolean {
   if (k >= limit || context.doc.tokens[k]!.kind !== TokenKind.word || context.marks.timeOf[k]! >= 0) return true
   const { that, prep, hits, adverb } = infoAt(context, k)
+  const { senses } = context.doc.tokens[k]!.word
+  // «… رغبته في البقاء», «… وصول الثلوج»: what is said
+  if (senses.some(s => s.prep === '' && (s.cls === 'masdar' || (s.cls === 'noun' && s.pronoun !== '')))) return true
   return (
     that !== null ||
     prep !== null ||

@@ -15,6 +15,7 @@ import {
   type Source,
   spanOf,
 } from './context.js'
+import { crowdAt, isNominativePlural } from './crowds.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { namedBy, titled } from './titled.js'
@@ -452,7 +453,9 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
   const found = nameWithin(context, j, phrase, noun)
   const { name, entity } = found
   const stranger = noun === null && found.kind === 'other' && !word.startsWith(rules.article)
-  const kind = stranger && isUnknownName(context, j, to) ? 'person' : found.kind
+  const many = noun === null && found.kind === 'other' && isNominativePlural(doc.tokens[j]!.word, context)
+  const plain = stranger && isUnknownName(context, j, to) ? 'person' : found.kind
+  const kind = many ? (stranger ? 'unnamed' : 'person') : plain
   // what is neither named nor definite is nobody, unless a person named before bears the word
   if (stranger && kind === 'other' && !phrase.lastGroup) return surnameBefore(context, j)
   const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
@@ -521,7 +524,7 @@ function sourceFrom(context: Context, j: number, limit: number, prep: string): S
     return extended(context, source, limit)
   }
   if (context.marks.groupOf[j]! >= 0) return null
-  const several = counted(context, j, limit, prep)
+  const several = counted(context, j, limit, prep) ?? (prep === '' ? crowdAt(context, j, limit, sourceAt) : null)
   if (several) return several
   const quoted = quotedSource(context, j)
   if (quoted) return quoted
