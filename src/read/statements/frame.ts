@@ -78,10 +78,17 @@ function pastNoun({ context, limit }: Walk, i: number): number {
   return verbOnly || stop || context.marks.timeOf[i]! >= 0 ? i : i + 1
 }
 
+// «وسأل زواره: …»
+const isOwnObject = ({ context, frame }: Walk, i: number): boolean =>
+  context.rules.needsOne.has(frame.hit.cue.lemma) &&
+  frame.hit.sense.conj !== '' &&
+  (infoAt(context, i).source?.pronoun ?? '') !== ''
+
 // «وناشدت المجتمع الدولي»: a noun that does not agree with its verb is no subject
-function disagrees({ context, frame }: Walk, i: number): boolean {
+function disagrees(walk: Walk, i: number): boolean {
+  const { context, frame } = walk
   const gender = frame.hit.sense.verb?.gender
-  if (isObliquePlural(context.doc.tokens[i]!.word, context)) return true
+  if (isObliquePlural(context.doc.tokens[i]!.word, context) || isOwnObject(walk, i)) return true
   const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
   return (
     (gender === 'm' || gender === 'f') &&

@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Group } from '../clauses/index.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma } from './context.js'
+import { type Group, isScare } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt } from './context.js'
 
 // «قائد القوة والمسؤول الأمني عن المهرجان العقيد عمر السلطان», «سكرتير محافظ عدن، وجدان الشعيبي،»: a name at the end of a long title.
 
@@ -138,6 +138,12 @@ export function nameBehind(context: Context, from: number, limit: number, nameFr
       comma = true
       last = Math.min(last, k + 1 + afterComma)
       k++
+      continue
+    }
+    // «مديرة «دار النور» …»
+    const quote = quoteAt(context, k)
+    if (quote?.closed && isScare(quote)) {
+      k = quote.close + 1
       continue
     }
     const group = groupAt(context, k)

@@ -94,6 +94,18 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   }
 }
 
+// what stands before `k` takes nothing more, unless it has an article or is a name
+function isWhole(context: Context, from: number, k: number): boolean {
+  const { rules } = context
+  const { senses, folded } = context.doc.tokens[k]!.word
+  // «… لاكازيت رغبته»: nothing belongs to a name
+  if (k > from + 1 && isNameLike(context, k - 1) && senses.some(s => s.pronoun !== '' && s.cls !== 'verb')) return true
+  const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== ''
+  const definite = owned || foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
+  const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
+  return definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k)
+}
+
 /** Whether a noun phrase may go on with the word at `k`. */
 function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -137,10 +149,11 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (info.source?.prep) return false
   if (rules.same.has(withoutPronoun(context, k))) return true
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
-  const definite = foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
-  const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
-  return !(definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k))
+  return !isWhole(context, from, k)
 }
+
+const isNameLike = ({ doc }: Context, k: number): boolean =>
+  doc.tokens[k]!.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name')
 
 const isNumeral = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind === TokenKind.number
 

@@ -114,8 +114,8 @@ export function namedBy({ doc, entities }: Context, source: Source, from: number
 export function titled(source: Source, context: Context, limit: number): Source {
   const near = namedNear(source, context, limit)
   if (near !== source || !mayHaveFarName(source, context)) return near
-  const behind = nameBehind(context, source.to, limit, nameFrom)
-  if (!behind) return source
+  const behind = nameBehind(context, source.from + 1, limit, nameFrom)
+  if (!behind || behind.to < source.to) return source
   return behind.group ? personOf(behind.group, source, context) : namedBy(context, source, behind.from, behind.to)
 }
 
