@@ -26,6 +26,7 @@ interface NounFile {
   patterns: PatternFile[]
   attendance: string[]
   times: string[]
+  recall: { what: string[]; how: string[] }
 }
 
 interface VerbFile {

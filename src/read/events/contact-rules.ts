@@ -48,6 +48,8 @@ export interface ContactRules {
   spans: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
+  /** words for what was told, and the prepositions (their roles) that join a contact noun to it */
+  recall: { what: ReadonlySet<string>; how: ReadonlySet<string> }
 }
 
 export const contactNounClass = 'contact-noun'
@@ -79,7 +81,7 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
 
 /** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
-  const { attendance, patterns } = contactNounFile()
+  const { attendance, patterns, recall } = contactNounFile()
   const { status, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
   for (const entry of contactVerbFile().verbs) {
@@ -98,6 +100,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     frame: folded(frame),
     spans: folded(spans),
     attendance: folded(attendance),
+    recall: { what: folded(recall.what), how: new Set(recall.how) },
     byNoun: patterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
     status: new Map(
       Object.entries(status).map(([status, words]) => [
