@@ -1,7 +1,7 @@
 import type { Language } from '../../arabic/language.js'
 import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
-import type { ContactKind } from '../../model/records.js'
+import type { ContactKind, Status } from '../../model/records.js'
 import {
   contactFolder,
   contactNounFile,
@@ -39,6 +39,8 @@ export interface ContactRules {
   byVerb: ReadonlyMap<string, readonly Pattern[]>
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
+  /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
+  awaited: ReadonlyMap<string, Status>
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
@@ -82,7 +84,7 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
 /** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
   const { attendance, patterns, recall } = contactNounFile()
-  const { status, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
+  const { status, awaited, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
   for (const entry of contactVerbFile().verbs) {
     for (const verb of entry.verbs) {
@@ -94,6 +96,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
+    awaited: new Map(
+      Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
+    ),
     ongoing: folded(ongoing),
     falsehood: folded(falsehood),
     contents: folded(contents),
