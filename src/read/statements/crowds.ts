@@ -13,7 +13,7 @@ const longest = 4
 const humans = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
 
 /** «متخصصون», «المشاركين»: the sound masculine plural is of people. */
-export const isSoundPlural = ({ senses }: Word): boolean =>
+const isSoundPlural = ({ senses }: Word): boolean =>
   !senses.some(s => s.cls === 'number/num' || (s.cls === 'noun' && s.entry?.number === 's')) &&
   senses.some(
     s =>

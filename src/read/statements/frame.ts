@@ -42,10 +42,17 @@ function opensNoun({ frame, relative, commas }: Walk, value: string, talks: bool
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
 }
 
+// «وينقل زائر عنه أن …»: him who spoke last
+function relayOfLast({ context, frame }: Walk): void {
+  const last = context.memory.said.at(-1)?.source
+  if (last && frame.subject && frame.relay === null) frame.relay = last
+}
+
 function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
+  if (pronoun && value === frame.hit.cue.relay) relayOfLast(walk)
   if (pronoun || next >= limit) return next
   const { that, talk, source: noun } = infoAt(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
@@ -88,7 +95,8 @@ const isOwnObject = ({ context, frame }: Walk, i: number): boolean =>
 function disagrees(walk: Walk, i: number): boolean {
   const { context, frame } = walk
   const gender = frame.hit.sense.verb?.gender
-  if (isObliquePlural(context.doc.tokens[i]!.word, context) || isOwnObject(walk, i)) return true
+  const oblique = i === frame.at + 1 && isObliquePlural(context.doc.tokens[i]!.word, context)
+  if (oblique || isOwnObject(walk, i)) return true
   const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
   return (
     (gender === 'm' || gender === 'f') &&

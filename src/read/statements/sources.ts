@@ -99,7 +99,8 @@ function isWhole(context: Context, from: number, k: number): boolean {
   const { rules } = context
   const { senses, folded } = context.doc.tokens[k]!.word
   // «… لاكازيت رغبته»: nothing belongs to a name
-  if (k > from + 1 && isNameLike(context, k - 1) && senses.some(s => s.pronoun !== '' && s.cls !== 'verb')) return true
+  const owns = senses.length > 0 && senses.every(s => s.pronoun !== '' || s.cls === 'names')
+  if (k > from + 1 && owns && isNameLike(context, k - 1)) return true
   const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== ''
   const definite = owned || foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
   const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
