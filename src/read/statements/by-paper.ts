@@ -29,6 +29,8 @@ export function toldBy(state: State, i: number): Frame | null {
     kind: 'say' as const,
     that: true,
     preps: new Set<string>(),
+    thatPreps: new Set<string>(),
+    whom: false,
     object: false,
     more: false,
     relay: null,

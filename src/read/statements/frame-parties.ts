@@ -3,9 +3,8 @@ import type { Group } from '../clauses/index.js'
 import { infoAt, isComma, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
-import { meant } from './memory.js'
 import { sourceAt } from './sources.js'
-import { asking, type Opening, takeMedium, type Walk } from './walk.js'
+import { asking, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
 
 export function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame, prep } = walk
@@ -61,12 +60,15 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
 }
 
 // «وحثت الولايات المتحدة على …»: the only party of a verb that needs an object is its object
-function isObjectAlone({ context, frame }: Walk, { from, to }: Source): boolean {
+export function isObjectAlone({ context, frame }: Walk, { from, to }: Source): boolean {
   const { cue, sense } = frame.hit
   if (!context.rules.needsOne.has(cue.lemma) || sense.conj === '' || from !== frame.at + 1) return false
   const prep = to < context.doc.tokens.length ? infoAt(context, to).prep : null
   return prep !== null && cue.preps.has(prep.value)
 }
+
+const isOfficeBefore = ({ from, to, entity }: Source, { frame }: Walk, i: number): boolean =>
+  from > frame.at && to < i && (entity === null || entity.startsWith('office:'))
 
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
@@ -77,11 +79,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
       frame.addressees.push(...group.members)
       return source.to
     }
-    if (source) {
-      frame.subject = meant(source, context)
-      walk.object = source.to
-      return source.to
-    }
+    if (source) return withSubject(walk, source)
   }
   const named = group.members[0]!
   if (
@@ -95,6 +93,21 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     if (frame.subject.kind === 'person' || frame.subject.kind === 'unnamed')
       frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
     return source.to
+  }
+  // «رئيس الهيئة العامة للترفيه فلان»: the name of the office that went on
+  if (
+    walk.object === i &&
+    frame.subject?.kind === 'person' &&
+    isOfficeBefore(frame.subject, walk, i) &&
+    named.kind === 'person'
+  ) {
+    const source = sourceAt(context, i, walk.limit)
+    if (source) return withSubject(walk, { ...source, role: frame.subject.role })
+  }
+  if (frame.hit.cue.object && frame.hit.cue.whom) {
+    frame.addressees.push(...group.members)
+    walk.object = group.to
+    return group.to
   }
   if (frame.hit.cue.object && !walk.relative && walk.object === i) {
     const opening = objectAt(walk, i)

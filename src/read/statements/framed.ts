@@ -83,6 +83,8 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
   }
   const hit = verbAt(context, k, k)
   if (hit?.cue.kind !== 'say' || hit.sense.conj !== '') return null
+  // «إنه أبلغ بايدن …»: who stands behind the verb is told by it
+  if (hit.cue.whom && infoAt(context, k - 1).that?.pronoun) return null
   const frame = readFrame(context, k, hit, null, limit)
   return frame.opening && frame.subject && sure.has(frame.subject.kind) ? frame : null
 }

@@ -15,6 +15,10 @@ export interface Cue {
   kind: CueKind
   that: boolean
   preps: ReadonlySet<string>
+  /** «أن» only right after one of these */
+  thatPreps: ReadonlySet<string>
+  /** its object is spoken to */
+  whom: boolean
   object: boolean
   more: boolean
   relay: string | null
@@ -28,11 +32,12 @@ export interface Cue {
   byAct: string | null
 }
 
-export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
+export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
   lemma: string
   act: string
   kind: CueKind
   preps?: string[]
+  thatPreps?: string[]
   yes?: string[]
   no?: string[]
 }
@@ -60,6 +65,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thus: string[]
   inName: string
   nameTails: string[]
+  any: string[]
+  verbal: string[]
   quotedOnly: string[]
   unnamedHeads: string[]
   needsOne: string[]
@@ -194,6 +201,9 @@ export interface StatementRules {
   needsOne: ReadonlySet<string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
+  any: ReadonlySet<string>
+  /** «مقتل», «ضرورة»: nouns that tell what happens */
+  verbal: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
   /** words that open a name or go on with it */
@@ -228,6 +238,8 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   kind: file.kind,
   that: file.that ?? true,
   preps: new Set(file.preps ?? []),
+  thatPreps: new Set(file.thatPreps ?? []),
+  whom: file.whom ?? false,
   object: file.object ?? false,
   more: file.more ?? false,
   relay: file.relay ?? null,
@@ -507,6 +519,8 @@ export function buildStatementRules(language: Language): StatementRules {
     unnamedHeads: folded(sources.unnamedHeads),
     needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
+    any: folded(sources.any),
+    verbal: folded(sources.verbal),
     inName: fold(sources.inName),
     fillers: folded(sources.fillers),
     thus: folded(sources.thus),

@@ -19,6 +19,7 @@ import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { namedBy, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
+import { isBare } from './walk.js'
 
 const withoutArticle = (word: string, article: string): string =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word
@@ -138,7 +139,21 @@ function goesOn(context: Context, from: number, k: number): boolean {
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
   const definite = foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
   const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
-  return !(definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k))
+  if (definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k)) return false
+  return (
+    !(definite && later && isNewPhrase(context, from, k)) &&
+    !(k === from + 1 && foldedAt(context, from).startsWith(rules.article) && isNewPhrase(context, from, k))
+  )
+}
+
+// «الوزارة المواطنين», «الحكومة الانسحاب»: what no adjective of a body can be begins a new phrase
+function isNewPhrase(context: Context, from: number, k: number): boolean {
+  const { word } = context.doc.tokens[k]!
+  if (!foldedAt(context, k - 1).startsWith(context.rules.article) || groupAt(context, k)) return false
+  if (isBare(word)) return true
+  const several = word.senses.some(s => s.cls === 'source' && s.entry?.number === 'p')
+  const head = infoAt(context, from).source?.kind
+  return several && (head === 'bodies' || head === 'media' || head === 'paper')
 }
 
 const isNumeral = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind === TokenKind.number

@@ -63,7 +63,7 @@ const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passi
 
 // «كتبها», «قالته»: what is said was named before
 const hasObject = ({ sense, cue }: Hit): boolean =>
-  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && cue.act !== 'tell'
+  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && !cue.whom && cue.act !== 'tell'
 
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
