@@ -70,10 +70,28 @@ export function isObjectAlone({ context, frame }: Walk, { from, to }: Source): b
 const isOfficeBefore = ({ from, to, entity }: Source, { frame }: Walk, i: number): boolean =>
   from > frame.at && to < i && (entity === null || entity.startsWith('office:'))
 
+// «المتحدث، فلان، …», «رئيس الهيئة العامة للترفيه فلان»: the name of the subject
+function nameOfSubject(walk: Walk, i: number, group: Group): number | null {
+  const { context, frame } = walk
+  const { subject } = frame
+  if (subject === null || group.members[0]!.kind !== 'person') return null
+  if (frame.hit.form === 'verb' && isComma(context, i - 1) && !group.conj) {
+    const source = sourceAt(context, i, walk.limit)!
+    if (subject.kind === 'person' || subject.kind === 'unnamed')
+      frame.subject = { ...source, role: subject.role === 'spokesperson' ? 'spokesperson' : source.role }
+    return source.to
+  }
+  const source =
+    walk.object === i && subject.kind === 'person' && isOfficeBefore(subject, walk, i)
+      ? sourceAt(context, i, walk.limit)
+      : null
+  return source && withSubject(walk, { ...source, role: subject.role })
+}
+
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
-  if (frame.subject === null && frame.hit.form === 'verb' && !walk.relative && !isGenitive(walk, i)) {
+  if (frame.subject === null && frame.hit.form === 'verb' && !walk.bound && !walk.relative && !isGenitive(walk, i)) {
     const source = sourceAt(context, i, walk.limit)
     if (source && isObjectAlone(walk, source)) {
       frame.addressees.push(...group.members)
@@ -81,29 +99,8 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     }
     if (source) return withSubject(walk, source)
   }
-  const named = group.members[0]!
-  if (
-    frame.subject &&
-    frame.hit.form === 'verb' &&
-    isComma(context, i - 1) &&
-    named.kind === 'person' &&
-    !named.span.some(() => group.conj)
-  ) {
-    const source = sourceAt(context, i, walk.limit)!
-    if (frame.subject.kind === 'person' || frame.subject.kind === 'unnamed')
-      frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
-    return source.to
-  }
-  // «رئيس الهيئة العامة للترفيه فلان»: the name of the office that went on
-  if (
-    walk.object === i &&
-    frame.subject?.kind === 'person' &&
-    isOfficeBefore(frame.subject, walk, i) &&
-    named.kind === 'person'
-  ) {
-    const source = sourceAt(context, i, walk.limit)
-    if (source) return withSubject(walk, { ...source, role: frame.subject.role })
-  }
+  const named = nameOfSubject(walk, i, group)
+  if (named !== null) return named
   if (frame.hit.cue.object && frame.hit.cue.whom) {
     frame.addressees.push(...group.members)
     walk.object = group.to
@@ -115,7 +112,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     return opening
   }
   // «أفاد مصدر وكالة الأنباء بأن …»
-  if (named.kind === 'outlet' && frame.subject !== null) {
+  if (group.members[0]!.kind === 'outlet' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
     return source?.to ?? group.to

@@ -54,12 +54,16 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   if (prep && prep.at === i - 1) return quote.close + 1
   const object = cue.kind === 'deed' || cue.object ? walk.object === i : false
   if (isScare(quote) && (goesOnAfter(walk, quote) || (!object && isNamePlace(walk, i)))) return quote.close + 1
+  return opensQuote(walk, i, quote)
+}
+
+function opensQuote(walk: Walk, i: number, quote: Quote): number | Opening {
+  const { cue } = walk.frame.hit
   if (opensWithin(walk, quote)) return { how: 'quote', at: i, quote }
   if (cue.kind === 'deed' && !cue.object) return quote.close + 1
-  if (object && cue.object)
-    return endsSentence(walk, quote) || !isScare(quote) ? { how: 'quote', at: i, quote } : { how: 'noun', at: i }
-  if (isScare(quote) && !walk.brought && !endsSentence(walk, quote)) return quote.close + 1
-  return { how: 'quote', at: i, quote }
+  const whole = !isScare(quote) || endsSentence(walk, quote)
+  if (cue.object && walk.object === i && !whole) return { how: 'noun', at: i }
+  return whole || walk.brought ? { how: 'quote', at: i, quote } : quote.close + 1
 }
 
 // «رحب X "بأي تعاون"»: the preposition that opens the words stands within the marks

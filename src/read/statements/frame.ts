@@ -262,7 +262,8 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
-  if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative) return takeSubject(walk, i)
+  if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative && !walk.bound)
+    return takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
@@ -314,6 +315,9 @@ function keepsObject({ context }: Walk, i: number): boolean {
   )
 }
 
+const isBound = ({ doc }: Context, at: number): boolean =>
+  at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== ''
+
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
 export function readFrame(
   context: Context,
@@ -343,10 +347,11 @@ export function readFrame(
     prep: null,
     relative: false,
     brought: hit.form !== 'verb' && context.rules.bringers.has(hit.cue.lemma),
+    bound: hit.form === 'verb' && subject === null && isBound(context, at),
     object: subject ? from : -1,
     commas: 0,
   }
-  if (hit.form !== 'verb') walk.object = from
+  if (hit.form !== 'verb' || walk.bound) walk.object = from
   const speech = speechAt(context, at)
   let i = from
   while (i < walk.limit) {

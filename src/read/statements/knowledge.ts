@@ -47,7 +47,7 @@ export type SourceKind = 'unnamed' | 'people' | 'bodies' | 'media' | 'paper' | '
 
 interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', Record<string, string[]>> {
   mute: string[]
-  according: { words: string[]; next: 'for' | 'about' | 'verb' | '' }[]
+  according: { words: string[]; next: 'for' | 'about' | 'verb' | 'like' | '' }[]
   bySaying: string[]
   what: string
   without: string[]
@@ -66,6 +66,9 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   inName: string
   nameTails: string[]
   any: string[]
+  afterward: string[]
+  among: string[]
+  carriers: string[]
   verbal: string[]
   quotedOnly: string[]
   unnamedHeads: string[]
@@ -144,7 +147,7 @@ export interface Hit {
 export interface WordInfo {
   hits: readonly Hit[]
   source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
-  according: 'for' | 'about' | 'verb' | '' | null
+  according: 'for' | 'about' | 'verb' | 'like' | '' | null
   that: Sense | null
   prep: Sense | null
   /** a finite verb and nothing else */
@@ -202,6 +205,9 @@ export interface StatementRules {
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   any: ReadonlySet<string>
+  afterward: ReadonlySet<string>
+  among: ReadonlySet<string>
+  carriers: ReadonlySet<string>
   /** «مقتل», «ضرورة»: nouns that tell what happens */
   verbal: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
@@ -251,6 +257,27 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   evenNot: file.evenNot ?? false,
   byAct: file.byAct ?? null,
 })
+
+/** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
+export const toldCue: Cue = {
+  lemma: 'told',
+  act: 'say',
+  kind: 'say',
+  that: true,
+  preps: new Set(),
+  thatPreps: new Set(),
+  whom: false,
+  object: false,
+  more: false,
+  relay: null,
+  silent: false,
+  denied: false,
+  nouns: [],
+  via: null,
+  thing: false,
+  evenNot: false,
+  byAct: null,
+}
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
 const evidenceFile = (): EvidenceFile => document<EvidenceFile>('arabic/evidence')
@@ -520,6 +547,9 @@ export function buildStatementRules(language: Language): StatementRules {
     needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     any: folded(sources.any),
+    afterward: folded(sources.afterward),
+    among: folded(sources.among),
+    carriers: folded(sources.carriers),
     verbal: folded(sources.verbal),
     inName: fold(sources.inName),
     fillers: folded(sources.fillers),

@@ -18,7 +18,7 @@ export function isLateObject({ context, frame, relative, object }: Walk, i: numb
   if (isAny(context, i)) return !isPrep(context, i - 1)
   if (isAccusative(context, i)) return isClosed(context, i - 1)
   const free = word.senses.filter(s => s.prep === '' && s.conj === '')
-  if (info.adverb || info.source !== null) return false
+  if (info.adverb || info.source !== null || senseOf(word, 'other')) return false
   const masdar = free.some(
     s =>
       s.cls === 'masdar' && (asks.has(cue.act) || !s.definite || isParted(context, i - 1) || frame.subject?.to === i),

@@ -15,7 +15,7 @@ import {
   type Source,
   spanOf,
 } from './context.js'
-import type { SourceKind } from './knowledge.js'
+import type { SourceKind, WordInfo } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { namedBy, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
@@ -94,6 +94,13 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   }
 }
 
+const endsPhrase = ({ stop, verbOnly, talk, according, hits }: WordInfo): boolean =>
+  stop ||
+  verbOnly ||
+  talk !== null ||
+  according !== null ||
+  hits.some(h => h.form === 'masdar' && h.sense.pronoun !== '')
+
 /** Whether a noun phrase may go on with the word at `k`. */
 function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -110,14 +117,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
       )
     )
   const info = infoAt(context, k)
-  if (
-    info.stop ||
-    info.verbOnly ||
-    info.talk ||
-    info.according !== null ||
-    info.hits.some(h => h.form === 'masdar' && h.sense.pronoun)
-  )
-    return false
+  if (endsPhrase(info)) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)
@@ -140,10 +140,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
   const definite = foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
   const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
   if (definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k)) return false
-  return (
-    !(definite && later && isNewPhrase(context, from, k)) &&
-    !(k === from + 1 && foldedAt(context, from).startsWith(rules.article) && isNewPhrase(context, from, k))
-  )
+  return !isNewPhrase(context, from, k)
 }
 
 // «الوزارة المواطنين», «الحكومة الانسحاب»: what no adjective of a body can be begins a new phrase

@@ -41,6 +41,8 @@ export interface Walk {
   /** inside a relative clause, until a comma */
   relative: boolean
   brought: boolean
+  /** its subject is a pronoun on the word before: «لكنه حمل …» */
+  bound: boolean
   /** where a bare object may begin */
   object: number
   commas: number
