@@ -1,3 +1,4 @@
+import type { Word } from '../../../arabic/lexicon.js'
 import type { Event } from '../../../model/records.js'
 import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
@@ -30,28 +31,29 @@ interface Anchors {
 
 const forms = new Set(['active-participle', 'masdar'])
 
+const isNonfinite = (word: Word, rules: PloverRules): boolean =>
+  mayTell(word) && word.senses.some(s => forms.has(s.cls) && rules.byVerb.has(s.value))
+
+const valuesOf = ({ senses }: Word): string[] => senses.filter(s => s.cls === ploverNounClass).map(s => s.value)
+
 function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules): Anchors {
   const nouns: number[][] = doc.sentences.map(() => [])
   const nonfinite: number[][] = doc.sentences.map(() => [])
   const sport = new Set<number>()
   let count = 0
+  const take = (i: number, index: number): void => {
+    const { word } = doc.tokens[i]!
+    const free = marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0
+    if (free && isNonfinite(word, rules)) nonfinite[index]!.push(i)
+    if (!isPloverNoun(word)) return
+    const values = valuesOf(word)
+    if (free && values.some(value => rules.byNoun.has(value))) nouns[index]!.push(i)
+    if (!values.some(value => rules.sport.has(value))) return
+    sport.add(index)
+    count++
+  }
   doc.sentences.forEach(({ from, to }, index) => {
-    for (let i = from; i < to; i++) {
-      const { word } = doc.tokens[i]!
-      const free = marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0
-      if (free && mayTell(word) && word.senses.some(s => forms.has(s.cls) && rules.byVerb.has(s.value)))
-        nonfinite[index]!.push(i)
-      if (!isPloverNoun(word)) continue
-      for (const { cls, value } of word.senses) {
-        if (cls !== ploverNounClass) continue
-        if (rules.sport.has(value)) {
-          sport.add(index)
-          count++
-        }
-        if (!free || !rules.byNoun.has(value)) continue
-        if (nouns[index]!.at(-1) !== i) nouns[index]!.push(i)
-      }
-    }
+    for (let i = from; i < to; i++) take(i, index)
   })
   return { nouns, nonfinite, sport, isSport: count >= sportWords && sport.size * sportWords >= doc.sentences.length }
 }

@@ -231,6 +231,25 @@ function governed(
   return at === from && isSpoken(type) && nisba.named && sense.pronoun === '' ? { by, nisba } : null
 }
 
+/** What a verbal noun tells by one rule, told as `how` says. */
+function masdarBy(
+  rule: VerbRule,
+  { by, nisba }: Governed,
+  sense: Sense,
+  form: Pick<Form, 'at' | 'sentence' | 'clause'>,
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Told {
+  const said = by?.doer && by.ruler ? subjectOf(by.ruler, rule.people, input, rules) : nobody
+  const doer = by?.doer && !said.named ? last : said
+  const agent = slotPlace(form.clause, ['agent'], input.entities)
+  const actor = agent.named ? agent : byOwner(sense, doer, nisba)
+  const told = toldBy(rule, { ...form, ruler: by?.ruler ?? null, actor }, input, rules)
+  // «تم ترحيل»: nobody is said to do it
+  return { ...told, passive: by !== null && !by.doer, verb: by && !by.ruler ? form.at - 1 : null }
+}
+
 function masdarTold(
   at: number,
   sentence: number,
@@ -239,24 +258,16 @@ function masdarTold(
   input: EventInput,
   rules: PloverRules,
 ): Told[] {
-  const { clauses, entities } = input
-  const { from } = clauses.doc.sentences[sentence]!
-  for (const sense of clauses.doc.tokens[at]!.word.senses) {
-    if (sense.cls !== 'masdar' || (sense.definite && sense.prep === '')) continue
-    const list = rules.byVerb.get(sense.value)
+  const { doc } = input.clauses
+  const { from } = doc.sentences[sentence]!
+  for (const sense of doc.tokens[at]!.word.senses) {
+    const list = sense.cls === 'masdar' && (!sense.definite || sense.prep !== '') ? rules.byVerb.get(sense.value) : null
     if (!list) continue
     const clause = clauseAfter(input, at, sentence)
     for (const rule of list) {
       const how = governed(at, from, sense, predicates, rule.type, input, rules)
       if (!how || !fits(rule, at, clause, input)) continue
-      const { by, nisba } = how
-      const said = by?.doer && by.ruler ? subjectOf(by.ruler, rule.people, input, rules) : nobody
-      const doer = by?.doer && !said.named ? last : said
-      const agent = slotPlace(clause, ['agent'], entities)
-      const actor = agent.named ? agent : byOwner(sense, doer, nisba)
-      const told = toldBy(rule, { at, sentence, clause, ruler: by?.ruler ?? null, actor }, input, rules)
-      // «تم ترحيل»: nobody is said to do it
-      return [{ ...told, passive: by !== null && !by.doer, verb: by && !by.ruler ? at - 1 : null }]
+      return [masdarBy(rule, how, sense, { at, sentence, clause }, last, input, rules)]
     }
   }
   return []

@@ -164,6 +164,41 @@ function isTopic({ clauses: { doc } }: EventInput, at: number, predicates: reado
   return !next || !senseOf(next.word, 'prep') || predicates.some(p => p.at > at)
 }
 
+/** A rule that asks for its verb, or for the beginning of a line where an adjective says whose it is. */
+function byItsVerb(
+  input: EventInput,
+  at: number,
+  opens: boolean,
+  verb: Teller | null,
+  rule: NounRule,
+  rules: PloverRules,
+): Teller | null {
+  if (verb && isVerbOf(verb.predicate!.readings, rule.verbs)) return verb
+  if (!rule.line || !opens || isDefinite(input.clauses.doc, at)) return null
+  return rule.party === 'none' || nisbaPlace(input.clauses, at, input.entities, rules).named ? unsaid : null
+}
+
+const unsaid: Teller = { predicate: null, doer: false }
+
+/** How a noun that no verb before it tells stands for what happened. */
+function byItself(
+  input: EventInput,
+  at: number,
+  head: number,
+  { from, part }: Sentence,
+  predicates: readonly Predicate[],
+  rule: NounRule,
+  rules: PloverRules,
+): Teller | null {
+  if (isBlocked(input, head, from, rules)) return null
+  const next = after(input, at, predicates, rule, rules)
+  if (next) return next
+  if (rule.when === 'sure') return isOpen(input, head) ? unsaid : null
+  if (rule.when === 'told' && byPlace(input, at, head, from, rules)) return unsaid
+  const opens = part === input.headlinePart && head - from <= 1
+  return opens || (isLine(input, head, from) && !isTopic(input, at, predicates)) ? unsaid : null
+}
+
 /** How the clause tells that the noun at `at` happened; null where it does not. */
 function tellerOf(
   input: EventInput,
@@ -173,30 +208,17 @@ function tellerOf(
   rule: NounRule,
   rules: PloverRules,
 ): Teller | null {
-  const { from, part } = input.clauses.doc.sentences[index]!
+  const sentence = input.clauses.doc.sentences[index]!
+  const { from } = sentence
   const head = headOf(input, at, from, rules)
-  if (isPassed(input.clauses.doc, head, rules)) return { predicate: null, doer: false, verb: head - 1 }
-  const near = before(input, head, predicates, rule, rules)
-  if (near && !isToldBy(input, near.predicate!, at, rule, rules)) return null
-  const verb = near
+  if (isPassed(input.clauses.doc, head, rules)) return { ...unsaid, verb: head - 1 }
+  const verb = before(input, head, predicates, rule, rules)
+  if (verb && !isToldBy(input, verb.predicate!, at, rule, rules)) return null
   if (verb && isWord(input.clauses.doc, head - 1, rules.blocks)) return null
-  if (rule.when === 'line') return isLine(input, head, from) ? { predicate: null, doer: false } : null
-  if (rule.when === 'verb') {
-    if (verb && isVerbOf(verb.predicate!.readings, rule.verbs)) return verb
-    const opens = rule.line && isLine(input, head, from) && !isDefinite(input.clauses.doc, at)
-    if (opens && rule.party === 'none') return { predicate: null, doer: false }
-    return opens && nisbaPlace(input.clauses, at, input.entities, rules).named ? { predicate: null, doer: false } : null
-  }
-  if (verb) return verb
-  if (isBlocked(input, head, from, rules)) return null
-  const next = after(input, at, predicates, rule, rules)
-  if (next) return next
-  if (rule.when === 'sure') return isOpen(input, head) ? { predicate: null, doer: false } : null
-  if (rule.when === 'told' && byPlace(input, at, head, from, rules)) return { predicate: null, doer: false }
-  return (part === input.headlinePart && head - from <= 1) ||
-    (isLine(input, head, from) && !isTopic(input, at, predicates))
-    ? { predicate: null, doer: false }
-    : null
+  const opens = isLine(input, head, from)
+  if (rule.when === 'line') return opens ? unsaid : null
+  if (rule.when === 'verb') return byItsVerb(input, at, opens, verb, rule, rules)
+  return verb ?? byItself(input, at, head, sentence, predicates, rule, rules)
 }
 
 function ownerOf(
