@@ -80,7 +80,7 @@ export interface PloverRules {
   status: ReadonlyMap<Ruled, RulingWords>
 }
 
-const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
+export const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
   new Set(written.map(word => fold(readWord(word).lemma)))
 
 const wordsOrNull = (fold: Fold, written: readonly string[] | undefined): Words | null =>
@@ -111,7 +111,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const usualReach = 7
 
-/** The rules of `knowledge/arabic/plover/`. */
+/** The rules of `knowledge/arabic/frames/`. */
 export const buildPloverRules = (): PloverRules => compiledPlain<PloverRules>('plover')
 
 /** Makes them of their files. Run by the build. */
