@@ -6,9 +6,10 @@
 //   gold's triggers stands, or whose evidence covers such a trigger; one read event for one of the gold.
 // - «A|B»: either will do, the first is the canonical one, under whose type the event is counted («-»: none).
 // - What is read besides counts as false for its type, but for `optional`, and for the further pairs of a contact that has several.
-// - Actors and recipients who have no name (`en` is null) may be read or not; where the gold tells no recipient, any may be read, where it
-//   tells no actor, none. The two sides of a consultation are compared together.
-// - A place is judged where the gold tells one, a date always: without time expression there is none. Casualties by what and how many.
+// - Actors and recipients who have no name (`en` is null), and recipients whom another sentence tells (`implied`), may be read or not. Where
+//   the gold tells no recipient, any may be read; where it tells no actor, none. The two sides of a consultation are compared together.
+// - A place is judged where the gold tells one, a date always: without time expression there is none; what is joined by «و» to a dated event
+//   may have its date or none. Casualties by what and how many, and whose they are where both tell it.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -94,7 +95,8 @@ const isParty = (party, entity) =>
   isOne(namesIn(party.ar), namesIn(party.en), undefined, entity) ||
   (party.country !== undefined && party.country === entity.country && entity.kind !== 'person')
 
-const named = parties => parties.filter(party => party.en !== null)
+/** The parties that must be read. */
+const named = parties => parties.filter(party => party.en !== null && !party.implied)
 
 const allRead = (gold, read) => named(gold).every(party => read.some(entity => isParty(party, entity)))
 const noneElse = (gold, read) => read.every(entity => gold.some(party => isParty(party, entity)))
