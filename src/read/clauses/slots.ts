@@ -52,6 +52,8 @@ export interface ClauseRules {
   commas: ReadonlySet<string>
   /** folded lemmas of «كان» and its like, which stand between a subject and its verb */
   auxiliaries: ReadonlySet<string>
+  /** endings of an object, before which none of them stands as a subject */
+  oblique: readonly string[]
 }
 
 // A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
@@ -341,7 +343,7 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   // «بين وفود من إسرائيل وحماس», «مع كل من»
   if (senseOf(word, 'delegation')) {
     scan.clause.delegation = true
-    scan.clause.sent ||= !hasSubject && i === scan.clause.from && isNominative(word)
+    scan.clause.sent ||= !hasSubject && i === scan.clause.from && isNominative(word, rules)
     scan.sent = scan.clause.sent ? 'subject' : scan.prep
     scan.sentAt = i
     return
@@ -358,8 +360,8 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
 }
 
 // «أجرى وفد من الحركة زيارة», but «استقبل وفدا من الحركة»
-const isNominative = ({ folded, senses }: Word): boolean =>
-  !/(?:\u0627|\u064A\u0646)$/u.test(folded) && senses.every(s => s.prep === '')
+const isNominative = ({ folded, senses }: Word, { oblique }: ClauseRules): boolean =>
+  !oblique.some(ending => folded.endsWith(ending)) && senses.every(s => s.prep === '')
 
 const isPlainNoun = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && s.pronoun === '') ?? false
