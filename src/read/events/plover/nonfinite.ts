@@ -58,7 +58,7 @@ function fits(rule: VerbRule, at: number, clause: Clause, { clauses }: EventInpu
 
 function objectOf(rule: VerbRule, at: number, clause: Clause, input: EventInput, rules: PloverRules): Place {
   const roles = rule.recipient.includes('object') ? [...rule.recipient, 'genitive', 'for'] : rule.recipient
-  const place = slotPlace(clause, roles, input.entities)
+  const place = slotPlace(clause, roles, input.entities, rule.people)
   if (place.named) return place
   const common = nounParties(input.clauses, at + 1, clause.to, rule.people, rules)
   const named = common.some(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
@@ -90,7 +90,7 @@ function toldBy(rule: VerbRule, form: Form, input: EventInput, rules: PloverRule
 }
 
 function subjectOf(predicate: Predicate, people: boolean, input: EventInput, rules: PloverRules): Place {
-  const said = subjectPlace(predicate, input.entities)
+  const said = subjectPlace(predicate, input.entities, people)
   if (said.named) return said
   const { from } = input.clauses.doc.sentences[predicate.sentence]!
   const start = clauseStart(input.clauses, predicate.at, from, subjectReach)
@@ -243,7 +243,7 @@ function masdarBy(
 ): Told {
   const said = by?.doer && by.ruler ? subjectOf(by.ruler, rule.people, input, rules) : nobody
   const doer = by?.doer && !said.named ? last : said
-  const agent = slotPlace(form.clause, ['agent'], input.entities)
+  const agent = slotPlace(form.clause, ['agent'], input.entities, rule.people)
   const actor = agent.named ? agent : byOwner(sense, doer, nisba)
   const told = toldBy(rule, { ...form, ruler: by?.ruler ?? null, actor }, input, rules)
   // «تم ترحيل»: nobody is said to do it

@@ -36,10 +36,16 @@ const near = 5
 const isDefinite = (doc: Doc, at: number): boolean =>
   doc.tokens[at]!.word.senses.some(s => s.cls === ploverNounClass && s.definite)
 
+// «27 قتيلا», «عشرة جرحى»
+const isBeforeHead = (doc: Doc, i: number, rules: PloverRules): boolean =>
+  isWord(doc, i, rules.heads) ||
+  doc.tokens[i]!.kind === TokenKind.number ||
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'number/num')
+
 // «سلسلة غارات», «عملية اغتيال»: the noun that stands for the whole
 function headOf(input: EventInput, at: number, from: number, rules: PloverRules): number {
   let i = at
-  while (i > from && input.clauses.marks.groupOf[i - 1]! < 0 && isWord(input.clauses.doc, i - 1, rules.heads)) i--
+  while (i > from && input.clauses.marks.groupOf[i - 1]! < 0 && isBeforeHead(input.clauses.doc, i - 1, rules)) i--
   return i
 }
 
@@ -65,7 +71,10 @@ function before(
     return { predicate, doer: true }
   if (isVerbOf(predicate.readings, rules.does) && distance <= far && (prep === null || prep === 'by'))
     return { predicate, doer: true }
-  if (isVerbOf(predicate.readings, rules.happens) && distance <= far && (prep === null || outcome.has(prep)))
+  const told = prep === null || outcome.has(prep)
+  if (isVerbOf(predicate.readings, rules.happens) && distance <= far && told) return { predicate, doer: false }
+  // «أشارت مصادر إلى مقتل ثلاثة»
+  if (isVerbOf(predicate.readings, rules.reports) && distance <= far && told && own.when === 'sure')
     return { predicate, doer: false }
   if (isVerbOf(predicate.readings, rules.reports) && distance <= far && (prep === null || prep === 'about'))
     return { predicate, doer: false }
@@ -232,7 +241,7 @@ function ownerOf(
   const genitive = clause.slots.find(
     slot => (slot.role === 'genitive' && slot.at <= at + 3) || (slot.role === 'object' && slot.at === at + 1),
   )
-  if (genitive) return placeOf(genitive.group.members, input.entities)
+  if (genitive) return placeOf(genitive.group.members, input.entities, people)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
   return common.some(p => p.role === 'bare') ? { ids: [], named: true } : nobody
 }
@@ -269,18 +278,19 @@ function told(
   const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities, rules)
   const { predicate } = teller
   const doer = teller.doer && predicate ? subjectOf(predicate, input, rule.people, rules) : nobody
-  const outer = predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities) : nobody
+  const outer =
+    predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities, rule.people) : nobody
   const common = nounParties(clauses, last + 1, clause.to, rule.people, rules)
   const namedIn = (roles: readonly string[]): Place => ({ ids: [], named: common.some(p => roles.includes(p.role)) })
   const actor = first(
     doer,
-    slotPlace(clause, rule.actor, entities),
+    slotPlace(clause, rule.actor, entities, rule.people),
     rule.owner === 'actor' ? owner : nobody,
     rule.nisba === 'actor' ? nisba : nobody,
     namedIn(rule.actor),
   )
   const recipient = first(
-    slotPlace(clause, rule.recipient, entities),
+    slotPlace(clause, rule.recipient, entities, rule.people),
     rule.owner === 'recipient' ? owner : nobody,
     rule.nisba === 'recipient' ? nisba : nobody,
     outer,
@@ -301,7 +311,7 @@ function told(
 }
 
 function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rules: PloverRules): Place {
-  const said = subjectPlace(predicate, input.entities)
+  const said = subjectPlace(predicate, input.entities, people)
   if (said.named) return said
   const common = nounParties(
     input.clauses,

@@ -25,24 +25,25 @@ function isPower(mention: Mention, entities: EntityTable): boolean {
   return entity !== undefined && (entity.known || entity.country !== null)
 }
 
-export function placeOf(mentions: readonly Mention[], entities: EntityTable): Place {
+/** `people`: whether anybody with a name will do. */
+export function placeOf(mentions: readonly Mention[], entities: EntityTable, people: boolean): Place {
   const able = mentions.filter(mention => mention.kind === 'person' || powers.has(mention.kind))
   const ids = [...new Set(able.map(idOf).filter(id => id !== null))]
-  return { ids, named: able.some(mention => isPower(mention, entities)) }
+  return { ids, named: people ? able.length > 0 : able.some(mention => isPower(mention, entities)) }
 }
 
 /** The first of the places `roles` of a clause that somebody fills. */
-export function slotPlace(clause: Clause, roles: readonly string[], entities: EntityTable): Place {
+export function slotPlace(clause: Clause, roles: readonly string[], entities: EntityTable, people: boolean): Place {
   for (const role of roles) {
     const mentions = clause.slots.filter(slot => slot.role === role).flatMap(slot => slot.group.members)
-    const place = placeOf(mentions, entities)
+    const place = placeOf(mentions, entities, people)
     if (place.ids.length > 0 || place.named) return place
   }
   return nobody
 }
 
-export const subjectPlace = (predicate: Predicate, entities: EntityTable): Place =>
-  predicate.subject ? placeOf(predicate.subject.group.members, entities) : nobody
+export const subjectPlace = (predicate: Predicate, entities: EntityTable, people: boolean): Place =>
+  predicate.subject ? placeOf(predicate.subject.group.members, entities, people) : nobody
 
 /** The state of a nisba that stands after the noun at `at`: «غارات إسرائيلية». */
 export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: EntityTable, rules: PloverRules): Place {

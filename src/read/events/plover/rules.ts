@@ -1,6 +1,8 @@
 import { arabicFold } from '../../../arabic/fold.js'
+import type { Language } from '../../../arabic/language.js'
+import type { NumberKnowledge } from '../../../arabic/numbers/index.js'
 import { compiledPlain } from '../../../knowledge/load.js'
-import type { PloverType } from '../../../model/records.js'
+import type { Casualty, PloverType } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { Ruled, RulingWords } from '../ruling.js'
 import { commonFile, type RuleFile, readWord, type TypeFile, typeFiles } from './files.js'
@@ -66,6 +68,13 @@ export interface NounRule extends Rule {
   next: Words | null
 }
 
+/** Words by which people are counted as killed, wounded, …: folded lemmas. */
+export interface CasualtyWords {
+  verbs: Words
+  nouns: Words
+  people: Words
+}
+
 export interface PloverRules {
   byVerb: ReadonlyMap<string, readonly VerbRule[]>
   byNoun: ReadonlyMap<string, readonly NounRule[]>
@@ -96,6 +105,15 @@ export interface PloverRules {
   whens: Words
   sport: Words
   status: ReadonlyMap<Ruled, RulingWords>
+  casualties: ReadonlyMap<Casualty['what'], CasualtyWords>
+  /** words after which a part of those counted is told; words that count people like others before them; nouns of many */
+  amongst: Words
+  others: Words
+  masses: Words
+  /** words that bound a number by a preposition: «أكثر من» */
+  bounds: Words
+  article: string
+  numbers: NumberKnowledge
 }
 
 export const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
@@ -129,13 +147,18 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const asksFor = (rule: VerbRule): number => (rule.with ? 1 : 0) + (rule.also ? 1 : 0)
 
-const usualReach = 7
+const usualReach = 14
+
+type CompiledRules = Omit<PloverRules, 'numbers'>
 
 /** The rules of `knowledge/arabic/frames/`. */
-export const buildPloverRules = (): PloverRules => compiledPlain<PloverRules>('plover')
+export const buildPloverRules = ({ numbers }: Language): PloverRules => ({
+  ...compiledPlain<CompiledRules>('plover'),
+  numbers,
+})
 
 /** Makes them of their files. Run by the build. */
-export function compilePloverRules(): PloverRules {
+export function compilePloverRules(): CompiledRules {
   const fold = arabicFold()
   const byVerb = new Map<string, VerbRule[]>()
   const byNoun = new Map<string, NounRule[]>()
@@ -198,6 +221,17 @@ export function compilePloverRules(): PloverRules {
     blocks: lemmasOf(fold, common.blocks),
     heads: lemmasOf(fold, common.heads),
     sport: lemmasOf(fold, common.sport),
+    amongst: folded(common.amongst),
+    others: folded(common.others),
+    masses: folded(common.masses),
+    bounds: folded(common.bounds),
+    article: fold(common.article),
+    casualties: new Map(
+      Object.entries(common.casualties).map(([what, { verbs, nouns, people }]) => [
+        what as Casualty['what'],
+        { verbs: folded(verbs), nouns: lemmasOf(fold, nouns), people: lemmasOf(fold, people) },
+      ]),
+    ),
     status: new Map(
       Object.entries(common.status).map(([status, words]) => [
         status as Ruled,

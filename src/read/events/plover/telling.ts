@@ -44,9 +44,10 @@ export interface Told {
   recipient: Place
 }
 
-/** Whether they are in it who must be for it to be an event. */
-export const isNeedMet = ({ rule: { party }, passive, actor, recipient }: Told): boolean =>
+/** Whether they are in it who must be for it to be an event; where words of two lists are, nobody must be. */
+export const isNeedMet = ({ rule: { party, with: some, also }, passive, actor, recipient }: Told): boolean =>
   party === 'none' ||
+  (some !== null && also !== null) ||
   (passive && recipient.named) ||
   (party === 'actor' && actor.named) ||
   (party === 'recipient' && recipient.named) ||

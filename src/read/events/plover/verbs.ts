@@ -1,8 +1,9 @@
+import type { Doc } from '../../../arabic/doc.js'
 import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { type Place, slotPlace, stateOf, subjectPlace } from './parties.js'
+import { nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
 import {
@@ -36,6 +37,18 @@ interface Around {
   after: NounParty[]
 }
 
+// «6 حوثيين قُتلوا»: who stands right before the verb after his number is its subject
+function countedSubject({ at, subject }: Predicate, people: boolean, { clauses, entities }: EventInput): Place {
+  const { doc, marks } = clauses
+  const index = at > 0 ? marks.groupOf[at - 1]! : -1
+  const group = index >= 0 ? marks.groups[index]! : null
+  if (subject || !group || group.prep !== '' || !isCount(doc, group.from - 1)) return nobody
+  return placeOf(group.members, entities, people)
+}
+
+const isCount = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.kind === TokenKind.number || (doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') ?? false)
+
 interface Parties {
   passive: boolean
   actor: Place
@@ -53,7 +66,8 @@ function partiesOf(
 ): Parties {
   const { entities } = input
   const { clause } = predicate
-  const said = subjectPlace(predicate, entities)
+  const known = subjectPlace(predicate, entities, rule.people)
+  const said = known.named ? known : countedSubject(predicate, rule.people, input)
   const firstMention = clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const bare = around.after.filter(p => p.role === 'bare')
   const bySubjectNoun = around.before.length > 0 || (bare[0]?.at ?? Number.POSITIVE_INFINITY) < firstMention
@@ -63,7 +77,7 @@ function partiesOf(
       ? { ids: said.ids.length > 0 ? said.ids : stateOf(input.clauses, noun.at, entities, rules), named: true }
       : said
   const object = either(
-    slotPlace(clause, rule.recipient, entities),
+    slotPlace(clause, rule.recipient, entities, rule.people),
     around.after.some(
       (p, i) =>
         rule.recipient.includes(p.role) ||
@@ -73,11 +87,11 @@ function partiesOf(
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
   const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
-  if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities), recipient: subject }
+  if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient: subject }
   if (rule.actor[0] !== 'subject')
     return {
       passive: false,
-      actor: slotPlace(clause, rule.actor, entities),
+      actor: slotPlace(clause, rule.actor, entities, rule.people),
       recipient: rule.recipient[0] === 'subject' ? subject : object,
     }
   return {
@@ -131,6 +145,9 @@ function isKnownSubject({ at, subject }: Predicate, { clauses: { doc } }: EventI
   )
 }
 
+// A clause may seem to end where what could be a verb is none: the words that a rule asks for may stand a little further.
+const beyond = 12
+
 // «وصفها بأنها دولة إرهاب»: what «أن» leads to still belongs to it
 const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
   rule.preps?.has('that') ? Math.min(doc.sentences[sentence]!.to, clause.to + rule.reach) : clause.to
@@ -148,7 +165,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   )
     return false
   const end = endOf(rule, predicate, clauses)
-  const to = within(clauses, at, end, rule.reach)
+  const to = within(clauses, at, Math.min(end + beyond, doc.sentences[sentence]!.to), rule.reach)
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
   if (rule.also && !holds(clauses, from, at, end, rule.also)) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
