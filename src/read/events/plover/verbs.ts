@@ -3,7 +3,7 @@ import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
+import { nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
 import {
@@ -14,6 +14,7 @@ import {
   type NounParty,
   nounParties,
   opensLine,
+  prepOf,
   within,
 } from './words.js'
 
@@ -86,6 +87,7 @@ function partiesOf(
   )
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
+  const aimed = object.ids.length > 0 || pronoun ? object : byNisba(rule, predicate, object, input, rules)
   const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
   if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient: subject }
   if (rule.actor[0] !== 'subject')
@@ -97,9 +99,35 @@ function partiesOf(
   return {
     passive: false,
     actor: subject.named || !goesOn(predicate, input) ? subject : last,
-    recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : object,
+    recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : aimed,
   }
 }
+
+// «نددت بالغارات الإسرائيلية», «طردت دبلوماسيين بريطانيين»: whose that is which the verb is aimed at
+function byNisba(
+  rule: VerbRule,
+  { at, subject, clause }: Predicate,
+  object: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Place {
+  if (!aims.has(rule.type)) return object
+  const { doc, marks } = input.clauses
+  const from = subject && subject.at > at ? subject.group.to : at + 1
+  for (let i = from; i < Math.min(clause.to, from + aimReach); i++) {
+    const { kind, word } = doc.tokens[i]!
+    if (kind !== TokenKind.word || marks.groupOf[i]! >= 0) return object
+    if (!word.senses.some(s => s.cls === 'noun' || s.cls === ploverNounClass)) continue
+    const role = prepOf(input.clauses, i) ?? 'object'
+    if (!rule.recipient.includes(role)) continue
+    const nisba = nisbaPlace(input.clauses, i, input.entities, rules)
+    return nisba.ids.length > 0 ? { ids: nisba.ids, named: true } : object
+  }
+  return object
+}
+
+const aims: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'SANCTION', 'REQUEST', 'THREATEN', 'CONCEDE'])
+const aimReach = 4
 
 // «وطالب بـ …»: a verb after «و» that a preposition follows goes on with the last subject.
 function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
