@@ -112,6 +112,13 @@ const isPastOrPresent = ({ readings }: Predicate): boolean =>
 // «منددا», «مستنكرة», «مطالبين»: an indefinite accusative that describes no noun before it
 function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: number, sense: Sense): boolean {
   if (sense.prep !== '' || sense.definite || sense.pronoun !== '') return false
+  // «مدينة» is a town before it is «condemning»; «مطالبة» is both of one verb
+  const { senses: own } = doc.tokens[at]!.word
+  if (
+    own.some(s => s.cls === 'noun' && s.entry?.gender === 'f') &&
+    !own.some(s => s.cls === 'masdar' && s.value === sense.value)
+  )
+    return false
   const previous = doc.tokens[at - 1]
   if (at === from || !previous) return true
   if (previous.kind === TokenKind.punct || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
@@ -197,9 +204,9 @@ const recallReach = 9
 const leading = new Set(['about', 'on', 'by'])
 
 // Before a verbal noun stands its verb, who does it, a preposition that the verb asks for, or the noun that it goes on from.
-function isGoverned({ clauses }: EventInput, at: number, ruler: Predicate): boolean {
+function isGoverned({ clauses }: EventInput, at: number, sense: Sense, ruler: Predicate): boolean {
   const { doc, marks } = clauses
-  const prep = prepOf(clauses, at)
+  const prep = clauses.rules.cliticRoles.get(sense.prep) ?? prepOf(clauses, at)
   if (prep !== null && !leading.has(prep)) return false
   if (ruler.at === at - 1 || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
   const { senses } = doc.tokens[at - 1]!.word
@@ -227,7 +234,7 @@ function governed(
 ): Governed | null {
   const nisba = nisbaPlace(input.clauses, at, input.entities, rules)
   const by = masdarRuler(at, predicates, type, input, rules)
-  if (by) return !by.ruler || isGoverned(input, at, by.ruler) ? { by, nisba } : null
+  if (by) return !by.ruler || isGoverned(input, at, sense, by.ruler) ? { by, nisba } : null
   return at === from && isSpoken(type) && nisba.named && sense.pronoun === '' ? { by, nisba } : null
 }
 

@@ -12,6 +12,7 @@ import {
   findWord,
   isPassed,
   isRecalled,
+  isUnreal,
   isVerbOf,
   isWord,
   nounParties,
@@ -91,6 +92,7 @@ function isToldBy(
 ): boolean {
   const { from } = clauses.doc.sentences[predicate.sentence]!
   if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules)) return false
+  if (isUnreal(clauses.doc, predicate.at, rules)) return false
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 
@@ -116,11 +118,7 @@ function after(
       return null
     if (senseOf(word, 'not')) return null
   }
-  if (
-    predicate.readings.every(r => r.conj !== '') ||
-    (isDefinite(doc, at) && senseOf(doc.tokens[predicate.at - 1]!.word, 'which'))
-  )
-    return null
+  if (predicate.readings.every(r => r.conj !== '') || senseOf(doc.tokens[predicate.at - 1]!.word, 'which')) return null
   if (isVerbOf(predicate.readings, rules.happens)) return { predicate, doer: false }
   if (isVerbOf(predicate.readings, rules.does) || isVerbOf(predicate.readings, own.verbs))
     return { predicate, doer: true }

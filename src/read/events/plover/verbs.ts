@@ -11,6 +11,8 @@ import {
   findWord,
   holdsPrep,
   isRecalled,
+  isUnreal,
+  isWord,
   type NounParty,
   nounParties,
   opensLine,
@@ -19,10 +21,6 @@ import {
 } from './words.js'
 
 const reach = 14
-
-// «إذا قصف», «لو انسحب»
-const isUnreal = ({ clauses: { doc } }: EventInput, at: number, rules: PloverRules): boolean =>
-  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? ''))
 
 /** The readings of a predicate that are of the rule's verb: by lemma. */
 const voices = (readings: readonly Sense[], lemma: string): { active: boolean; passive: boolean } => {
@@ -165,11 +163,15 @@ const holds = ({ doc }: Clauses, from: number, at: number, to: number, words: Wo
 const isSingle = ({ subject }: Predicate): boolean =>
   subject?.group.members.some(m => m.kind === 'person' || m.kind === 'office') ?? false
 
-// «وأحرق المتظاهرون», «المتظاهرون أحرقوا»
-function isKnownSubject({ at, subject }: Predicate, { clauses: { doc } }: EventInput): boolean {
-  if (subject) return false
-  return [at + 1, at - 1].some(
-    i => doc.tokens[i]?.word.senses.some(s => s.cls === ploverNounClass && s.definite && s.prep === '') ?? false,
+// «وأحرق المتظاهرون», «المتظاهرون أحرقوا», «أحرق عدد من المتظاهرين»
+function isKnownSubject({ at }: Predicate, { clauses: { doc } }: EventInput, rules: PloverRules): boolean {
+  const isKnown = (i: number): boolean =>
+    doc.tokens[i]?.word.senses.some(s => s.cls === ploverNounClass && s.definite && s.prep === '') ?? false
+  if (isKnown(at + 1) || isKnown(at - 1)) return true
+  return (
+    isWord(doc, at + 1, rules.heads) &&
+    doc.tokens[at + 2]?.word.senses.some(s => s.cls === 'prep') === true &&
+    isKnown(at + 3)
   )
 }
 
@@ -259,7 +261,7 @@ function toldBy(
 export function verbTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
   if (!predicate.readings.some(r => rules.byVerb.has(r.value))) return found
-  if (isUnreal(input, predicate.at, rules) || isBareRelative(predicate, input, rules)) return found
+  if (isUnreal(input.clauses.doc, predicate.at, rules) || isBareRelative(predicate, input, rules)) return found
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
     if (!list || reading.verb!.person !== 3 || found.some(told => list.includes(told.rule as VerbRule))) continue
@@ -270,7 +272,7 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
     if (mayBeList(predicate, input, rules)) continue
     for (const rule of list) {
       if (!fits(rule, predicate, from, input)) continue
-      if (rule.fresh && isKnownSubject(predicate, input)) continue
+      if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
       const told = toldBy(rule, predicate, reading.value, from, last, input, rules)
       if (!isNeedMet(told)) continue
       found.push(told)

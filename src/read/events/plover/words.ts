@@ -149,6 +149,10 @@ export function nounParties(
   return found
 }
 
+/** Whether the verb at `at` tells of nothing that happened: «إذا قصف», «لو انسحب». */
+export const isUnreal = (doc: Doc, at: number, rules: PloverRules): boolean =>
+  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? ''))
+
 const isOneOf = ({ folded, senses }: Word, words: Words): boolean =>
   words.has(folded) || senses.some(s => s.conj !== '' && words.has(folded.slice(s.conj.length)))
 
