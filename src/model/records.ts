@@ -234,6 +234,8 @@ export const Event = z.object({
   said: z.string().nullable(),
   chain: z.array(Link),
   contact: Contact.nullable(),
+  /** where those stand who act and suffer, also where nobody has a name («مسلحون مجهولون»); readings kept by Isnad 0.1.0 lack it */
+  named: z.object({ actors: z.array(Span), recipients: z.array(Span) }).default({ actors: [], recipients: [] }),
   /** readings kept by Isnad 0.1.0 lack it */
   casualties: z.array(Casualty).default([]),
   rule: z.string(),

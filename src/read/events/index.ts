@@ -183,6 +183,7 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
       ),
       reportedBy: chains.all,
     },
+    named: { actors: [], recipients: [] },
     casualties: [],
     rule: pair.rule,
   }

@@ -116,6 +116,15 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   return found
 }
 
+/** Where those who act and suffer stand, by the first telling that says it. */
+function namedIn({ main, tellings }: Joined): Event['named'] {
+  const inOrder = [main, ...tellings]
+  return {
+    actors: inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? [],
+    recipients: inOrder.find(({ named }) => named.recipients.length > 0)?.named.recipients ?? [],
+  }
+}
+
 /** Those counted in each sentence, and which telling of it counts them: the nearest that may. */
 type CountedBy = ReadonlyMap<Telling, readonly Counted[]>
 
@@ -158,6 +167,7 @@ function toEvent(joined: Joined, { clauses, statements, story }: EventInput, cou
     said: said?.id ?? null,
     chain: said?.chain ?? [],
     contact: null,
+    named: namedIn(joined),
     casualties: casualtiesOf(main.type, near(joined, counted)),
     rule: main.rule,
   }

@@ -4,7 +4,7 @@ import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
+import { byNoun, nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
 import type { Told } from './telling.js'
 import {
@@ -61,8 +61,8 @@ function objectOf(rule: VerbRule, at: number, clause: Clause, input: EventInput,
   const place = slotPlace(clause, roles, input.entities, rule.people)
   if (place.named) return place
   const common = nounParties(input.clauses, at + 1, clause.to, rule.people, rules)
-  const named = common.some(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
-  return { ids: place.ids, named }
+  const found = common.find(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
+  return found ? byNoun(place.ids, input.clauses.doc, found.at) : place
 }
 
 interface Form {
@@ -101,7 +101,8 @@ function subjectOf(predicate: Predicate, people: boolean, input: EventInput, rul
     people,
     rules,
   )
-  return common.some(p => p.role === 'bare') ? { ids: said.ids, named: true } : said
+  const bare = common.find(p => p.role === 'bare')
+  return bare ? byNoun(said.ids, input.clauses.doc, bare.at) : said
 }
 
 const subjectReach = 6

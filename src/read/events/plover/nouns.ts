@@ -4,7 +4,7 @@ import { pronounMeaning } from '../../../arabic/pronouns.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
+import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
 import {
@@ -241,7 +241,8 @@ function ownerOf(
   )
   if (genitive) return placeOf(genitive.group.members, input.entities, people)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
-  return common.some(p => p.role === 'bare') ? { ids: [], named: true } : nobody
+  const bare = common.find(p => p.role === 'bare')
+  return bare ? byNoun([], input.clauses.doc, bare.at) : nobody
 }
 
 const first = (...places: readonly Place[]): Place =>
@@ -279,7 +280,10 @@ function told(
   const outer =
     predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities, rule.people) : nobody
   const common = nounParties(clauses, last + 1, clause.to, rule.people, rules)
-  const namedIn = (roles: readonly string[]): Place => ({ ids: [], named: common.some(p => roles.includes(p.role)) })
+  const namedIn = (roles: readonly string[]): Place => {
+    const found = common.find(p => roles.includes(p.role))
+    return found ? byNoun([], doc, found.at) : nobody
+  }
   const actor = first(
     doer,
     slotPlace(clause, rule.actor, entities, rule.people),
@@ -319,8 +323,9 @@ function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rul
     rules,
   )
   const bare = common.find(p => p.role === 'bare')
-  if (!bare) return { ids: said.ids, named: false }
-  return { ids: said.ids.length > 0 ? said.ids : stateOf(input.clauses, bare.at, input.entities, rules), named: true }
+  if (!bare) return said
+  const ids = said.ids.length > 0 ? said.ids : stateOf(input.clauses, bare.at, input.entities, rules)
+  return byNoun(ids, input.clauses.doc, bare.at)
 }
 
 /** The events that the noun at `at` tells, one a type. `goesOn`: another event was told before it in the sentence. */

@@ -3,7 +3,7 @@ import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
+import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
 import {
@@ -27,9 +27,6 @@ const voices = (readings: readonly Sense[], lemma: string): { active: boolean; p
   const own = readings.filter(r => r.value === lemma)
   return { active: own.some(r => r.verb!.voice !== 'passive'), passive: own.some(r => r.verb!.voice !== 'active') }
 }
-
-const either = (place: Place, byNoun: boolean): Place =>
-  place.named || !byNoun ? place : { ids: place.ids, named: true }
 
 interface Around {
   before: NounParty[]
@@ -73,16 +70,19 @@ function partiesOf(
   const noun = around.before.at(-1) ?? bare[0]
   const subject =
     bySubjectNoun && noun && !said.named
-      ? { ids: said.ids.length > 0 ? said.ids : stateOf(input.clauses, noun.at, entities, rules), named: true }
+      ? byNoun(
+          said.ids.length > 0 ? said.ids : stateOf(input.clauses, noun.at, entities, rules),
+          input.clauses.doc,
+          noun.at,
+        )
       : said
-  const object = either(
-    slotPlace(clause, rule.recipient, entities, rule.people),
-    around.after.some(
-      (p, i) =>
-        rule.recipient.includes(p.role) ||
-        (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named)),
-    ),
+  const slot = slotPlace(clause, rule.recipient, entities, rule.people)
+  const common = around.after.find(
+    (p, i) =>
+      rule.recipient.includes(p.role) ||
+      (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named)),
   )
+  const object = slot.named || !common ? slot : byNoun(slot.ids, input.clauses.doc, common.at)
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
   const aimed = object.ids.length > 0 || pronoun ? object : byNisba(rule, predicate, object, input, rules)
@@ -97,7 +97,7 @@ function partiesOf(
   return {
     passive: false,
     actor: subject.named || !goesOn(predicate, input) ? subject : last,
-    recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : aimed,
+    recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ...object, named: true } : aimed,
   }
 }
 
@@ -119,7 +119,7 @@ function byNisba(
     const role = prepOf(input.clauses, i) ?? 'object'
     if (!rule.recipient.includes(role)) continue
     const nisba = nisbaPlace(input.clauses, i, input.entities, rules)
-    return nisba.ids.length > 0 ? { ids: nisba.ids, named: true } : object
+    return nisba.ids.length > 0 ? nisba : object
   }
   return object
 }
