@@ -234,11 +234,11 @@ const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
 // «للهلال», «والتنمية», «بالمنطقة»: what goes on with the words that an office rules
 const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const word = folded(doc, i)
-  const article = word.indexOf(grammar.article.slice(1))
+  const { article, ofClitic, inClitic, andClitic } = grammar
+  // … but not «خالد», «صالح»
   return (
     doc.tokens[i]?.kind === TokenKind.word &&
-    (word.startsWith(grammar.ofClitic + grammar.ofClitic) ||
-      (article === 2 && word.slice(1).startsWith(grammar.article)))
+    [ofClitic + ofClitic, inClitic + article, andClitic + article].some(start => word.startsWith(start))
   )
 }
 
