@@ -28,6 +28,10 @@ interface WhoFile {
   bygone: string[]
   perhapsBygone: string[]
   backThen: string[]
+  thatTime: string[]
+  anybodys: string[]
+  presence: string[]
+  kinds: string[]
   designate: string[]
   late: string[]
   courtesy: string[]
@@ -78,6 +82,14 @@ export interface Grammar {
   perhapsBygone: ReadonlySet<string>
   /** words in a sentence that do so: «آنذاك» */
   backThen: ReadonlySet<string>
+  /** … that follow an office: «في ذلك الوقت» */
+  thatTime: readonly (readonly string[])[]
+  /** words after an office by which it is nobody's: «في أي دولة» */
+  anybodys: readonly (readonly string[])[]
+  /** words in a title by which it is held now, whoever was called so before */
+  presence: ReadonlySet<string>
+  /** words in a title by which it is another than one without them: «الرئيس العام» */
+  kinds: ReadonlySet<string>
   /** words in a title that say that the office is still to be taken */
   designate: ReadonlySet<string>
   /** words beside a name that say that he is dead */
@@ -330,6 +342,7 @@ export function addSupplement({ lexicon, fold }: Language): void {
 export function buildGrammar({ lexicon, fold, article, endings }: Language, world: World): Grammar {
   const who = whoFile()
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
+  const phrases = (forms: readonly string[]): string[][] => forms.map(form => fold(form).split(' '))
   const openers = folded(who.name.openers)
   return {
     world,
@@ -339,6 +352,10 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     bygone: folded(who.bygone),
     perhapsBygone: folded(who.perhapsBygone),
     backThen: folded(who.backThen),
+    thatTime: phrases(who.thatTime),
+    anybodys: phrases(who.anybodys),
+    presence: folded(who.presence),
+    kinds: folded(who.kinds),
     designate: folded(who.designate),
     late: folded(who.late),
     courtesy: new Set(who.courtesy),

@@ -10,6 +10,7 @@ import { type Context, type Resolved, unknownOffice, unknownPrefix, written } fr
 import { nameAll, remember, resolve, withInner } from './resolve/index.js'
 import { resolveDual } from './resolve/pairs.js'
 import { settled } from './rivals.js'
+import { sceneOf } from './scene.js'
 import { collectAliases, surnamesIn, unmistaken } from './surnames.js'
 import type { Title } from './title.js'
 import { type Bounds, boundsOf, type Choice, holdingsIn, periodOf, roleOf } from './who.js'
@@ -120,6 +121,7 @@ export function readMentions(
     cast: { world: grammar.world, when, home, named: new Map(), bearers: new Map(), officials: new Set() },
     entities: makeEntities(grammar),
     met: new Set(),
+    scene: sceneOf(parties, grammar.world),
     aliases,
     before: [],
   }

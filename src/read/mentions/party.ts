@@ -3,8 +3,9 @@ import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
+import { courtesyNameAt } from './courtesy.js'
 import type { Grammar } from './grammar.js'
-import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
+import { type NameKind, type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import {
   beginsWithGivenName,
   endsAtPost,
@@ -133,7 +134,8 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
     const name =
       personNameAt(doc, at, expected, grammar) ??
       enclosedName(doc, draft, at, grammar) ??
-      (leads(draft.titles.at(-1), grammar.world) ? headNameAt(doc, at, grammar) : null)
+      (leads(draft.titles.at(-1), grammar.world) ? headNameAt(doc, at, grammar) : null) ??
+      (expected && !comma ? courtesyNameAt(doc, at, honorifics.sense !== null, grammar) : null)
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
       draft.to = name.to
@@ -155,7 +157,7 @@ const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, gra
   !comma &&
   !name.short &&
   title.of === null &&
-  title.words === null &&
+  (title.words === null || title.role === 'deputy') &&
   !leads(title, grammar.world) &&
   !namedNext(doc, title.to, grammar)
 
@@ -177,10 +179,10 @@ const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
   return name !== null && !joined(name.sense) && (name.people.length > 0 || beginsWithGivenName(doc, name.from))
 }
 
-// «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a known name that quotes or brackets enclose
+// «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a name that quotes or brackets enclose
 function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
   if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
-  const name = knownNameAt(doc, i + 1, grammar)
+  const name = knownNameAt(doc, i + 1, grammar) ?? unknownNameAt(doc, i + 1, grammar)
   return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
 }
 
@@ -190,10 +192,16 @@ function acceptsTitle(doc: Doc, { name, titles }: Draft, title: Title, comma: bo
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }
 
+// «عبد الواحد النبوي» is not the one whom two words may mean
+const isPartOfLonger = (doc: Doc, { from, to }: PersonName, expected: boolean, grammar: Grammar): boolean =>
+  expected &&
+  nameAt(doc, from, 'person')?.to !== to &&
+  ((unknownNameAt(doc, from, grammar)?.to ?? 0) > to || (courtesyNameAt(doc, from, false, grammar)?.to ?? 0) > to)
+
 // A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
 function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
   const known = knownNameAt(doc, i, grammar)
-  if (known && !known.short) return known
+  if (known && !known.short && !isPartOfLonger(doc, known, expected, grammar)) return known
   const unknown = expected ? unknownNameAt(doc, i, grammar) : unknownBeforeTitle(doc, i, grammar)
   return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
 }
@@ -221,6 +229,12 @@ function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, { world }
   )
 }
 
+const serving: readonly NameKind[] = ['role', 'role-gen', 'title', 'deputy', 'honorific']
+
+// an office after «ل» and the office of somebody else
+const isServed = (doc: Doc, { from, sense }: Title, grammar: Grammar): boolean =>
+  sense.prep === grammar.ofClitic && [from - 1, from - 2].some(i => nameAt(doc, i, ...serving) !== undefined)
+
 function acceptsName(
   doc: Doc,
   draft: Draft,
@@ -231,6 +245,9 @@ function acceptsName(
 ): boolean {
   const [title] = draft.titles
   if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
+  // «المستشارة الدبلوماسية لوزير الخارجية الفرنسي آن كلير لوجاندر»: the name is hers who serves him
+  if (title && isServed(doc, title, grammar) && name.people.length > 0 && !isHeldBy(name, title, grammar.world))
+    return false
   // «مدير جامعة الملك عبد العزيز» is no king
   if (title && !leads(title, grammar.world) && isOfChief(doc, title, name, grammar)) return false
   // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king

@@ -6,7 +6,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { hasGivenName, isGivenSense } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
-import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
+import { beginsWithHamza, isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 
 /** A name of a person: whom it may be, or the words of one whom no table has. */
 export interface PersonName {
@@ -115,7 +115,8 @@ const arabicLetters = /^\p{Script=Arabic}+$/u
 
 const particles = new Set([...connectives, 'agent', 'initiative'])
 
-const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => particles.has(s.cls)))
+/** Whether a word holds a sentence together, whatever else it may be. */
+export const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => particles.has(s.cls)))
 
 // «علي» is a name and «على» a preposition, though both fold alike: as it is written it must be the name.
 const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean =>
@@ -181,7 +182,8 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
   // «سيقابل روحاني ويجتمع مع نظيره»: and he meets
   if (isCutVerb(token.word)) return !first && !token.word.folded.startsWith(grammar.andClitic)
   if (isTwoOnMe(token.word)) return !first
-  if ((first && token.word.folded.startsWith(grammar.article)) || isPlainWord(token.word)) return false
+  if (first && token.word.folded.startsWith(grammar.article) && !beginsWithHamza(doc, i)) return false
+  if (isPlainWord(token.word)) return false
   if (token.word.senses.some(s => s.conj !== '' || s.prep !== '')) return false
   return !nameAt(
     doc,
@@ -214,8 +216,7 @@ function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   let words = 0
   let servant = false
   while (to < doc.tokens.length && words < maxUnknown) {
-    if (to > i && (nameAt(doc, to, 'person') || beginsPost(doc, to, grammar))) break
-    if (words > 1 && isAnother(doc, to, grammar)) break
+    if (endsShape(doc, i, to, words, grammar)) break
     const { folded } = doc.tokens[to]!.word
     if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1)) {
       if (words === 0) servant = true
@@ -230,6 +231,16 @@ function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, to, grammar)) to++
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
 }
+
+const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Grammar): boolean =>
+  (to > i && ((nameAt(doc, to, 'person') && !isFirstName(doc, i, to)) || beginsPost(doc, to, grammar))) ||
+  (words > 1 && isAnother(doc, to, grammar))
+
+// «علي أحمد جنتي» is no «أحمد جنتي»
+const isFirstName = (doc: Doc, i: number, to: number): boolean =>
+  to === i + 1 &&
+  isLongName(doc, i) &&
+  (startsWithGivenName(doc, i) || (isParticle(doc.tokens[i]!.word) && isGivenName(doc, i)))
 
 // «محمود حسين مختار قرية …»: an office ends a name
 const beginsPost = (doc: Doc, i: number, { heads }: Grammar): boolean => {

@@ -209,6 +209,16 @@ function officeThen(title: Title, { world, when }: Cast): OfficeThen {
   }
 }
 
+/** Whether the table knows anybody in the office at the time. */
+export const isHeldThere = (title: Title, cast: Cast): boolean => officeThen(title, cast).people.length > 0
+
+/** Whom a title may mean: who holds the office at the time, or ever held it where it says that this is past. */
+export function mayHold(title: Title, cast: Cast): readonly string[] {
+  if (!isPast(title)) return officeThen(title, cast).people
+  const terms = rolesOf(title.role).flatMap(role => cast.world.terms.get(`${title.of}/${role}`) ?? [])
+  return [...new Set(terms.map(({ person }) => person))]
+}
+
 /** The only person whom the table has in the office at the time. */
 export function tableHolder(title: Title, cast: Cast): string | null {
   const { people } = officeThen(title, cast)
@@ -347,6 +357,8 @@ export function isPlausible(
   const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
   if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
+  // «مدير الجامعة عبد الله بن عبد العزيز الموسى» is no king
+  if (alone === 'common' && title !== null && title.words !== null && !isInOffice(terms, cast)) return false
   const near = { ...cast, when: around(cast.when) }
   if (alone === 'full' && (terms.length === 0 || high.has(rank) || terms.some(({ period }) => !isToCome(period, near))))
     return true

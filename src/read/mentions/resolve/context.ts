@@ -23,6 +23,8 @@ export interface Context {
   entities: EntityTable
   met: Set<string>
   aliases: Aliases
+  /** the state that the story is mostly about, among those that may be meant */
+  scene: (may: (state: string) => boolean) => string | null
   /** whoever was resolved before, in order, for back-references */
   before: { party: Party; resolved: Resolved }[]
 }

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.js'
 import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
 import type { Title } from '../title.js'
-import { choosePerson, isOffice, isPlausible, tableHolder } from '../who.js'
+import { choosePerson, isOffice, isPlausible, mayHold } from '../who.js'
 import { type Context, nameKey, type Resolved, written } from './context.js'
 
 function resolveUnknown(
@@ -47,20 +47,38 @@ function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common
   return doc.tokens[name.from]!.word.senses.some(s => isGivenSense(s) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
+const words = (text: string, article: string): string[] =>
+  // «عبد الملك» and «عبدالملك» are one
+  text.replaceAll(` ${article}`, article).split(' ')
+
+// «ميليبند» is «ميليباند», «أليسا» is no «ليسا»
+const isSpelledAlike = (a: string, b: string, { skeleton }: Grammar): boolean =>
+  a === b || (a[0] === b[0] && skeleton(a).length >= minSkeleton && skeleton(a) === skeleton(b))
+
+const minSkeleton = 3
+
+// «محمد ظريف» of «محمد جواد ظريف», «مساعد محمد العيبان» of «مساعد بن محمد العيبان», «زيد رعد الحسين» with a grandfather more
+function mayCall(name: readonly string[], full: readonly string[], grammar: Grammar): boolean {
+  const alike = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && isSpelledAlike(a, b, grammar)
+  if (!alike(name[0], full[0])) return false
+  const among = name.filter(word => !grammar.sons.has(word))
+  return (
+    (among.length > 1 && alike(among.at(-1), full.at(-1))) ||
+    among.every(word => full.some(other => isSpelledAlike(word, other, grammar)))
+  )
+}
+
 // «وزير الخارجية الإيراني محمد ظريف»: he who has the office is called by some words of his name, the first among them
 function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast, grammar }: Context): string | null {
   const of = title && (title.of ?? cast.home)
-  const holder = title && of ? tableHolder({ ...title, of }, cast) : null
-  const person = holder ? cast.world.people.get(holder) : undefined
-  if (!person) return null
-  // «عبد الملك» and «عبدالملك» are one
-  const compounded = (words: string): string => words.replaceAll(` ${grammar.article}`, grammar.article)
-  const words = compounded(nameKey(doc, name.from, name.to)).split(' ')
-  const isPart = person.ar.some(form => {
-    const full = compounded(fold(form)).split(' ')
-    return full[0] === words[0] && words.every(word => full.includes(word))
-  })
-  return isPart ? holder : null
+  if (!title || !of || title.words !== null) return null
+  const called = words(nameKey(doc, name.from, name.to), grammar.article)
+  return (
+    mayHold({ ...title, of }, cast).find(id =>
+      cast.world.people.get(id)!.ar.some(form => mayCall(called, words(fold(form), grammar.article), grammar)),
+    ) ?? null
+  )
 }
 
 export function resolveName(party: Party, context: Context): Resolved | null {
