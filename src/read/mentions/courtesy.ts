@@ -5,13 +5,26 @@ import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
-import { nameAt } from './names.js'
+import { type NameKind, nameAt } from './names.js'
 import { isGivenName, isParticle, type PersonName } from './person.js'
 
 // «المهندس وحي أمان», «الدكتور عادل زيد», «وزير الثروة السمكية فهد كفاين»: names made of common words, which nothing shows but the office or the
 // word of respect before them.
 
 const maxWords = 4
+
+const others: readonly NameKind[] = [
+  'role',
+  'role-gen',
+  'title',
+  'honorific',
+  'state',
+  'body',
+  'institution',
+  'place',
+  'person',
+  'deputy',
+]
 
 const isBare = ({ conj, prep, pronoun }: Sense): boolean => conj === '' && prep === '' && pronoun === ''
 
@@ -22,7 +35,8 @@ const never = (cls: string): boolean =>
 const mayBeWordOfName = wordFlag(
   ({ senses, folded }: Word): boolean =>
     folded.length > 2 &&
-    senses.some(isBare) &&
+    senses.length > 0 &&
+    senses.every(isBare) &&
     !senses.some(
       s => never(s.cls) || isNumeralSense(s) || (s.cls === 'verb' && s.conj === '' && s.verb?.voice !== 'passive'),
     ),
@@ -32,25 +46,11 @@ function wordAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean 
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word) return false
   const { word } = token
+  if (nameAt(doc, i, ...others)) return false
+  // «الملك باسمه وباسم الشعب»: in his name
+  if (word.senses.some(s => s.prep !== '' && s.pronoun !== '')) return false
   if (isGivenName(doc, i) && hasBareGivenName(word)) return true
   if (isParticle(word) || grammar.backThen.has(word.folded) || grammar.held.has(word.folded)) return false
-  if (
-    nameAt(
-      doc,
-      i,
-      'role',
-      'role-gen',
-      'title',
-      'honorific',
-      'state',
-      'body',
-      'institution',
-      'place',
-      'person',
-      'deputy',
-    )
-  )
-    return false
   // «المهندس عصام الملا»: the family
   if (word.folded.startsWith(grammar.article)) return !first && !word.senses.some(s => never(s.cls) || s.cls === 'adj')
   return mayBeWordOfName(word)
@@ -74,6 +74,10 @@ export function courtesyNameAt(doc: Doc, i: number, honoured: boolean, grammar: 
   if (first?.kind !== TokenKind.word) return null
   if (!honoured && !hasBareGivenName(first.word)) return null
   let to = i
-  while (to < i + maxWords && wordAt(doc, to, to === i, grammar)) to++
+  while (to < i + maxWords && wordAt(doc, to, to === i, grammar)) {
+    to++
+    // the family comes last
+    if (doc.tokens[to - 1]!.word.folded.startsWith(grammar.article)) break
+  }
   return to >= i + 2 && endsThere(doc, to, grammar) ? { from: i, to, people: [], short: false, sense: null } : null
 }

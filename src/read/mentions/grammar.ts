@@ -55,6 +55,7 @@ interface WhoFile {
   families: string[]
   homographs: { adjective: string[]; noun: string[]; beast: string[]; wild: string[] }
   institutionHeads: { one: string; two: string[]; many: string[] }[]
+  alsoWritten: Record<string, string>
   spelling: { alike: string[]; dropped: string }
   worldly: string[]
   notNames: string[]
@@ -205,7 +206,17 @@ function addPeople(names: NameIndex, world: World): void {
   }
 }
 
-function addRoles(names: NameIndex, world: World, heads: WhoFile['heads']): void {
+// «وزير الشؤون الاجتماعية», «وزير الشئون الاجتماعية»
+const alsoSpelled = (names: NameIndex, turns: WhoFile['alsoWritten']): NameIndex => ({
+  add(words, kind, ref, framing) {
+    names.add(words, kind, ref, framing)
+    for (const [one, other] of Object.entries(turns))
+      if (words.includes(one)) names.add(words.replaceAll(one, other), kind, ref, framing)
+  },
+})
+
+function addRoles(index: NameIndex, world: World, { heads, alsoWritten }: WhoFile): void {
+  const names = alsoSpelled(index, alsoWritten)
   const many = (form: string, role: string): void => {
     const [first, ...rest] = form.split(' ') as [string, ...string[]]
     const head = heads.find(h => h.one === first)
@@ -262,7 +273,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
     for (const form of his) names.add(form, 'their-role', role, 'm')
     for (const form of hers) names.add(form, 'their-role', role, 'f')
   }
-  addInstitutions(names, who)
+  addInstitutions(alsoSpelled(names, who.alsoWritten), who)
   // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows
   for (const head of who.heads) {
     const role = [...world.roles.values()].find(r => r.gen.includes(head.one))
@@ -328,7 +339,7 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
   for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings, isName, fold)
   addBodies(names, world)
   addPeople(names, world)
-  addRoles(names, world, who.heads)
+  addRoles(names, world, who)
   addTurns(names, lexicon, world, who, article)
 }
 

@@ -121,7 +121,7 @@ export function readMentions(
     cast: { world: grammar.world, when, home, named: new Map(), bearers: new Map(), officials: new Set() },
     entities: makeEntities(grammar),
     met: new Set(),
-    scene: sceneOf(parties, grammar.world),
+    scene: sceneOf(parties, home, grammar.world),
     aliases,
     before: [],
   }

@@ -142,7 +142,7 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
       return true
     }
   }
-  const title = titleAt(doc, at, grammar)
+  const title = titleAt(doc, pastQuote(doc, draft, at, grammar), grammar)
   if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
   if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
   draft.titles.push(title)
@@ -164,6 +164,8 @@ const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, gra
 // «صافح رئيس وزراء اليابان رئيس كوريا الجنوبية», «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: nobody holds offices of two states
 const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
   const isHead = ({ role }: Title): boolean => roles.get(role)?.rank === 'head-of-state'
+  // «هنأ الملك الرئيس عبد الفتاح السيسي»
+  if (one.role !== other.role && one.role !== 'leader' && isHead(one) && isHead(other) && !one.of) return true
   if (!one.of || !states.has(one.of)) return false
   if (other.of !== null) return states.has(other.of) && other.of !== one.of
   return one.fixed === true && isHead(one) && isHead(other)
@@ -184,6 +186,18 @@ function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar):
   if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
   const name = knownNameAt(doc, i + 1, grammar) ?? unknownNameAt(doc, i + 1, grammar)
   return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
+}
+
+// «"كوشنير" وزير خارجية فرنسا»: the title after a name that quotes enclose, if he ever had it
+function pastQuote(doc: Doc, { name, titles }: Draft, i: number, grammar: Grammar): number {
+  const enclosed =
+    name !== null &&
+    titles.length === 0 &&
+    name.to === i &&
+    grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '') &&
+    grammar.enclosing.has(doc.tokens[name.from - 1]?.word.folded ?? '')
+  const title = enclosed ? titleAt(doc, i + 1, grammar) : null
+  return title && isHeldBy(name!, title, grammar.world) ? i + 1 : i
 }
 
 function acceptsTitle(doc: Doc, { name, titles }: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
@@ -307,7 +321,7 @@ const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   i > 0 &&
   (afterDefinite(doc, i, grammar) ||
     grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
-  takesAdjective(doc.tokens[i - 1]!.word) &&
+  (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
   !nameAt(doc, i - 1, ...acting)
 
 /** A person or an office: honorifics, titles and a name in any order. */

@@ -3,7 +3,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { hasGivenName, isGivenSense } from './given.js'
+import { hasBareGivenName, hasGivenName, isGivenSense } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
@@ -211,6 +211,13 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
 // «في كامب ديفيد», «حصة الأسد»
 const phrases: readonly NameKind[] = ['place', 'none']
 
+// «ومحسن مرزوق»: what is joined to the first word is no part of the name
+function joinedTo(doc: Doc, i: number): Sense | null {
+  const { word } = doc.tokens[i]!
+  const sense = word.senses.find(isGivenSense)
+  return sense && sense.conj !== '' && !hasBareGivenName(word) ? sense : null
+}
+
 function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   let to = i
   let words = 0
@@ -229,7 +236,7 @@ function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
     words++
   }
   if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, to, grammar)) to++
-  return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
+  return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: joinedTo(doc, i) } : null
 }
 
 const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Grammar): boolean =>

@@ -158,6 +158,9 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
 
 const representatives = new Set(['spokesperson', 'envoy', 'other'])
 
+// «والرئيس», «للرئيس»: what is joined to the first word takes nothing from it
+const isNamedDefinite = ({ sense }: NameMatch, { article }: Grammar): boolean => sense.value.startsWith(article)
+
 // «وزير الشؤون الخارجية والتعاون والمغتربين …»: a ministry may have more to its name than the table tells.
 function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   let to = start
@@ -188,7 +191,7 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
     words: null,
     framing: null,
     held: tail.held,
-    some: match.to === i + 1 && !isDefinite(doc, i, grammar) && match.sense.pronoun === '',
+    some: match.to === i + 1 && !isNamedDefinite(match, grammar) && match.sense.pronoun === '',
     ...(match.pattern.kind === 'their-role' && { theirs: match.pattern.framing as 'm' | 'f' }),
   }
 }
@@ -222,7 +225,8 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
     framing: framed?.pattern.framing ?? null,
     held: tail.held,
     some:
-      !isDefinite(doc, i, grammar) && doc.tokens.slice(i, match.to).some(({ word }) => grammar.links.has(word.folded)),
+      !isNamedDefinite(match, grammar) &&
+      doc.tokens.slice(i, match.to).some(({ word }) => grammar.links.has(word.folded)),
   }
 }
 

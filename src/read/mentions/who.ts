@@ -193,6 +193,17 @@ export function chooseHolder(title: Title, cast: Cast, met: ReadonlySet<string> 
 
 const isDated = ({ when }: Cast): boolean => when.from !== null || when.to !== null
 
+/** «الرئيس محمد بخاري»: the office of that name that he holds in his own state. */
+export function officeOfHis(person: string, title: Title, { world, when }: Cast): string | null {
+  const of = world.people.get(person)?.country
+  const office = of ? `${of}/${title.role}` : ''
+  return (world.termsOf.get(person) ?? []).some(
+    term => term.office === office && overlaps([term.period], [when]).length > 0,
+  )
+    ? office
+    : null
+}
+
 interface OfficeThen {
   /** those who may have held it at the time */
   people: readonly string[]

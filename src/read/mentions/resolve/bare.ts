@@ -1,6 +1,6 @@
 // What an office means where nothing says whose it is: «الرئيس», «الوزير», «وزير الخارجية».
 
-import { nameAt } from '../names.js'
+import { isUnknown, nameAt } from '../names.js'
 import { isPast, type Title } from '../title.js'
 import { type Cast, chooseHolder, heldThen, holderAtHome, isHeldThere } from '../who.js'
 import { type Context, type Resolved, wordAt, written } from './context.js'
@@ -12,6 +12,12 @@ const isQualified = ({ doc, grammar }: Context, i: number): boolean => {
   return (
     folded.startsWith(grammar.article) && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')
   )
+}
+
+// «رئيس الوزراء الشيشاني»: of a land that no table has
+const isElsewhere = ({ doc, grammar }: Context, i: number): boolean => {
+  const token = doc.tokens[i]
+  return token?.word.folded.startsWith(grammar.article) === true && isUnknown(token.word)
 }
 
 // «الرئيس الفخري», «مساعد الوزير لشؤون …»: not he who was called so before
@@ -67,11 +73,15 @@ function heldIn(of: string, title: Title, context: Context): Resolved | null {
     : null
 }
 
+// … «المستشار» may be anybody's
+const isPublic = ({ role }: Title, { world }: Cast): boolean =>
+  role === 'prime-minister' || (role !== 'minister' && world.roles.get(role)?.rank === 'minister')
+
 // «الرئيس الأميركي ووزير الخارجية», «أمام خادم الحرمين الشريفين، وزير الخارجية …»: the state of whoever stands right before
 function besideOf(title: Title, context: Context): string | null {
   const { before, grammar, cast } = context
   const last = before.at(-1)
-  if (!last || !governs(cast.world.roles.get(title.role)?.rank) || title.role === 'minister') return null
+  if (!last || !isPublic(title, cast)) return null
   const comma = grammar.comma.has(wordAt(context, title.from - 1)) ? 1 : 0
   if (last.party.to !== title.from - comma || (comma === 0 && title.sense.conj === '')) return null
   const { kind } = last.resolved
@@ -81,8 +91,7 @@ function besideOf(title: Title, context: Context): string | null {
 // «وزير الداخلية» in a story of one state: that state's
 function ofScene(title: Title, context: Context): Resolved | null {
   const { cast, scene } = context
-  const rank = cast.world.roles.get(title.role)?.rank
-  if (title.role === 'minister' || !(governs(rank) || rank === 'head-of-state')) return null
+  if (!isPublic(title, cast) && title.role !== 'president') return null
   const of = scene(state => isHeldThere({ ...title, of: state }, cast))
   return of === null || of === cast.home ? null : heldIn(of, title, context)
 }
@@ -122,10 +131,12 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
     if (theirs) return theirs
   }
   if (same && !another && !isOfAnotherCourt(same.resolved, title, context)) return { ...same.resolved, how: 'anaphor' }
+  const open: Resolved = { kind: 'office', entity: null, holder: null, how: 'office' }
+  if (isElsewhere(context, title.to)) return open
   const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
   if (atHome)
     return { ...officeIn(cast.home!, atHome, title, context), choice: chooseHolder({ ...title, of: cast.home }, cast) }
-  if (another) return { kind: 'office', entity: null, holder: null, how: 'office' }
+  if (another || words.some(word => context.grammar.kinds.has(word))) return open
   const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
   return later
     ? {
@@ -134,5 +145,5 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
         holder: null,
         how: 'anaphor',
       }
-    : (ofScene(title, context) ?? { kind: 'office', entity: null, holder: null, how: 'office' })
+    : (ofScene(title, context) ?? open)
 }

@@ -1,4 +1,4 @@
-import type { Doc } from '../../../arabic/doc.js'
+import { type Doc, offsetInPage } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
 import { isGivenSense } from '../given.js'
 import type { Grammar } from '../grammar.js'
@@ -6,17 +6,19 @@ import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
 import type { Title } from '../title.js'
 import { choosePerson, isOffice, isPlausible, mayHold } from '../who.js'
-import { type Context, nameKey, type Resolved, written } from './context.js'
+import { type Context, nameKey, type Resolved } from './context.js'
 
 function resolveUnknown(
   party: Party,
   name: PersonName,
-  { doc, cast, entities, grammar }: Context,
+  { doc, fold, cast, entities, grammar }: Context,
   how: MentionHow,
 ): Resolved {
+  // «ومحسن مرزوق»
+  const start = name.sense?.start ?? 0
   const id = entities.unknownPerson(
-    nameKey(doc, name.from, name.to),
-    written(doc, name.from, name.to),
+    nameKey(doc, name.from, name.to).slice(start),
+    doc.text.slice(offsetInPage(doc, doc.tokens[name.from]!, start, fold), doc.tokens[name.to - 1]!.end),
     party.title?.of ?? null,
   )
   // «نظيره السلوفيني ماتياج هريبار» has the office of him whose counterpart he is
