@@ -87,6 +87,9 @@ describe('the bounds of a page without a date', () => {
       notAfter: '2024-05-19',
     })
     expect(published('استقبل الرئيس إبراهيم رئيسي وفدا.')).toBeNull()
+    expect(published('هاتف الرئيس التركي رجب طيب أردوغان نظيره الإيراني مسعود بزشكيان.')).toMatchObject({
+      notBefore: '2024-07-28',
+    })
     // called so for life
     expect(published('استقبل الرئيس ميشال سليمان وفدا. وقال الرئيس إميل لحود إنه يتابع ذلك.')).toBeNull()
   })

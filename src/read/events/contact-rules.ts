@@ -1,7 +1,7 @@
 import type { Language } from '../../arabic/language.js'
 import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
-import type { ContactKind } from '../../model/records.js'
+import type { ContactKind, Status } from '../../model/records.js'
 import {
   contactFolder,
   contactNounFile,
@@ -39,6 +39,8 @@ export interface ContactRules {
   byVerb: ReadonlyMap<string, readonly Pattern[]>
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
+  /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
+  awaited: ReadonlyMap<string, Status>
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
@@ -48,6 +50,8 @@ export interface ContactRules {
   spans: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
+  /** words for what was told, and the prepositions (their roles) that join a contact noun to it */
+  recall: { what: ReadonlySet<string>; how: ReadonlySet<string> }
 }
 
 export const contactNounClass = 'contact-noun'
@@ -79,8 +83,8 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
 
 /** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
-  const { attendance, patterns } = contactNounFile()
-  const { status, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
+  const { attendance, patterns, recall } = contactNounFile()
+  const { status, awaited, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
   for (const entry of contactVerbFile().verbs) {
     for (const verb of entry.verbs) {
@@ -92,12 +96,16 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
+    awaited: new Map(
+      Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
+    ),
     ongoing: folded(ongoing),
     falsehood: folded(falsehood),
     contents: folded(contents),
     frame: folded(frame),
     spans: folded(spans),
     attendance: folded(attendance),
+    recall: { what: folded(recall.what), how: new Set(recall.how) },
     byNoun: patterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
     status: new Map(
       Object.entries(status).map(([status, words]) => [

@@ -90,7 +90,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     background,
     time,
     mediators: mediatorsOf(clauses, draft, input.entities),
-    ...statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, draft.kind, rules),
+    ...statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules),
     ordinal: background || time ? null : counted,
     within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
   }

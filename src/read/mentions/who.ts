@@ -76,12 +76,20 @@ function ownerOf(person: string, { role }: Title, { world, courtesy }: Grammar):
   return owner && owners.size === 1 && !courtesy.has(owner) ? owner : null
 }
 
+// «نظيره الإيراني مسعود بزشكيان»: the office of him who was named with one last
+function sharedTitle({ kind, from, to, sense, ref }: Party, last: Title | null): Title | null {
+  if (kind !== 'counterpart' || !last || !sense) return null
+  return { ...last, from, to, sense, of: ref, framing: null }
+}
+
 /** Those whom the story names as holding an office that they held at some time. */
 export function holdingsIn(parties: readonly Party[], grammar: Grammar): Holding[] {
+  let last: Title | null = null
   return parties.flatMap(party => {
-    const { name, title } = party
-    const [person] = name?.people ?? []
-    if (!person || name!.people.length > 1 || !title || title.held !== 'now' || title.words !== null) return []
+    const title = party.title ?? sharedTitle(party, last)
+    last = party.title ?? last
+    const [person] = party.name?.people ?? []
+    if (!person || party.name!.people.length > 1 || !title || title.held !== 'now' || title.words !== null) return []
     const of = title.of ?? ownerOf(person, title, grammar)
     const terms = of === null ? [] : termsIn(grammar.world, person, { ...title, of })
     return terms.length > 0 ? [{ party, person, title: { ...title, of }, terms, bare: title.of === null }] : []
