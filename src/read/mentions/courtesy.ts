@@ -46,15 +46,30 @@ function wordAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean 
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word) return false
   const { word } = token
-  if (nameAt(doc, i, ...others)) return false
+  if (nameAt(doc, i, ...others) || grammar.posts.has(word.folded) || isAccusative(doc, i)) return false
   // «الملك باسمه وباسم الشعب»: in his name
   if (word.senses.some(s => s.prep !== '' && s.pronoun !== '')) return false
+  if (first && word.folded.startsWith(grammar.article)) return false
   if (isGivenName(doc, i) && hasBareGivenName(word)) return true
   if (isParticle(word) || grammar.backThen.has(word.folded) || grammar.held.has(word.folded)) return false
   // «المهندس عصام الملا»: the family
-  if (word.folded.startsWith(grammar.article)) return !first && !word.senses.some(s => never(s.cls) || s.cls === 'adj')
+  if (word.folded.startsWith(grammar.article)) return !word.senses.some(s => never(s.cls) || s.cls === 'adj')
   return mayBeWordOfName(word)
 }
+
+// «حسب الأصول» is no man
+const isSureStart = (doc: Doc, i: number): boolean => {
+  const { word } = doc.tokens[i]!
+  if (!hasBareGivenName(word) || word.senses.some(s => s.cls === 'according')) return false
+  const next = doc.tokens[i + 1]
+  return word.senses.some(s => s.cls === 'given-name') || (next !== undefined && hasBareGivenName(next.word))
+}
+
+const tanween = /[\u064B-\u064D]/u
+
+// «قسيس حالياً»
+const isAccusative = (doc: Doc, i: number): boolean =>
+  tanween.test(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
 // A name goes no further than what parts clauses: a sign, «و», a verb, an office.
 function endsThere(doc: Doc, i: number, grammar: Grammar): boolean {
@@ -72,7 +87,7 @@ function endsThere(doc: Doc, i: number, grammar: Grammar): boolean {
 export function courtesyNameAt(doc: Doc, i: number, honoured: boolean, grammar: Grammar): PersonName | null {
   const first = doc.tokens[i]
   if (first?.kind !== TokenKind.word) return null
-  if (!honoured && !hasBareGivenName(first.word)) return null
+  if (!honoured && !isSureStart(doc, i)) return null
   let to = i
   while (to < i + maxWords && wordAt(doc, to, to === i, grammar)) {
     to++

@@ -240,12 +240,13 @@ function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
 }
 
 const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Grammar): boolean =>
-  (to > i && ((nameAt(doc, to, 'person') && !isFirstName(doc, i, to)) || beginsPost(doc, to, grammar))) ||
+  (to > i && ((nameAt(doc, to, 'person') && !isFirstName(doc, i, to, grammar)) || beginsPost(doc, to, grammar))) ||
   (words > 1 && isAnother(doc, to, grammar))
 
 // «علي أحمد جنتي» is no «أحمد جنتي»
-const isFirstName = (doc: Doc, i: number, to: number): boolean =>
+const isFirstName = (doc: Doc, i: number, to: number, { article }: Grammar): boolean =>
   to === i + 1 &&
+  !doc.tokens[i]!.word.folded.startsWith(article) &&
   isLongName(doc, i) &&
   (startsWithGivenName(doc, i) || (isParticle(doc.tokens[i]!.word) && isGivenName(doc, i)))
 

@@ -201,10 +201,10 @@ export function chooseHolder(title: Title, cast: Cast, met: ReadonlySet<string> 
 
 const isDated = ({ when }: Cast): boolean => when.from !== null || when.to !== null
 
-/** «الرئيس محمد بخاري»: the office of that name that he holds in his own state. */
+/** «الرئيس محمد بخاري»: he is the head of his own state. */
 export function officeOfHis(person: string, title: Title, { world, when }: Cast): string | null {
   const of = world.people.get(person)?.country
-  const office = of ? `${of}/${title.role}` : ''
+  const office = of && rankOfRole(title.role, world) === 'head-of-state' ? `${of}/${title.role}` : ''
   return (world.termsOf.get(person) ?? []).some(
     term => term.office === office && overlaps([term.period], [when]).length > 0,
   )

@@ -89,18 +89,14 @@ const plainOwner = /^state:|^body:(?=[A-Z]{3}\/)/u
 function postMention(post: Post, scene: Scene): Mention {
   const span = spanOf(post, scene)
   const { doc, grammar } = scene.kit
+  const of = entityOf(post.owner, scene).replace(plainOwner, '')
+  const text = doc.text.slice(...span)
   // «الرئيس عبد الفتاح السيسي رئيس جمهورية مصر العربية»: an office that the tables have
   const title = titleAt(doc, post.from, grammar)
-  if (title?.of && title.words === null && title.to >= post.to)
-    return scene.make(
-      span,
-      'office',
-      scene.entities.office(title.of, title.role, doc.text.slice(...span)),
-      'mentions/post',
-    )
-  const of = entityOf(post.owner, scene).replace(plainOwner, '')
-  const words = keyOf({ ...post, to: post.until }, scene.kit.doc)
-  const entity = scene.entities.otherOffice(of, words, scene.kit.doc.text.slice(...span), post.country)
+  const known = title !== null && title.words === null && title.of === of && title.to >= post.to
+  const entity = known
+    ? scene.entities.office(of, title.role, text)
+    : scene.entities.otherOffice(of, keyOf({ ...post, to: post.until }, doc), text, post.country)
   return scene.make(span, 'office', entity, 'mentions/post')
 }
 

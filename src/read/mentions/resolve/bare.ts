@@ -132,7 +132,7 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   }
   if (same && !another && !isOfAnotherCourt(same.resolved, title, context)) return { ...same.resolved, how: 'anaphor' }
   const open: Resolved = { kind: 'office', entity: null, holder: null, how: 'office' }
-  if (isElsewhere(context, title.to)) return open
+  if ((isPublic(title, cast) || title.role === 'president') && isElsewhere(context, title.to)) return open
   const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
   if (atHome)
     return { ...officeIn(cast.home!, atHome, title, context), choice: chooseHolder({ ...title, of: cast.home }, cast) }
