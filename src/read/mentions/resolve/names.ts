@@ -89,7 +89,7 @@ export function resolveName(party: Party, context: Context): Resolved | null {
   if (!name) return null
   const how: MentionHow = name.short ? 'surname' : 'name'
   const bearer = name.short ? aliases.last.get(nameKey(doc, name.from, name.to)) : undefined
-  // who bears the name in full on this page is meant, be he ever so unknown
+  // «المشنوق»: who bears the name in full on this page is meant, be he ever so unknown
   if (bearer?.name && bearer.name.people.length === 0) return resolveUnknown(party, bearer.name, context, how)
   if (name.people.length === 0) {
     const holder = partlyNamed(party.title, name, context)
@@ -97,7 +97,8 @@ export function resolveName(party: Party, context: Context): Resolved | null {
       ? { kind: 'person', entity: entities.person(holder), holder: null, how }
       : resolveUnknown(party, name, context, how)
   }
-  const chosen = choosePerson(name.people, party.title, cast, met)
+  const people = bearer?.name?.people.length === 1 ? bearer.name.people : name.people
+  const chosen = choosePerson(people, party.title, cast, met)
   if (chosen && !isPlausible(chosen, standing(name, context), party.title, cast, met)) {
     return name.short ? { kind: 'person', entity: null, holder: null, how } : resolveUnknown(party, name, context, how)
   }
