@@ -9,6 +9,8 @@ import {
   contactVerbFile,
   type PatternFile,
 } from './contact-files.js'
+import { commonFile } from './plover/files.js'
+import { lemmasOf } from './plover/rules.js'
 import type { Ruled, RulingWords } from './ruling.js'
 
 /** A contact noun: its kind with and without a word of telephone near it. */
@@ -50,11 +52,16 @@ export interface ContactRules {
   spans: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
+  /** lemmas by which a sentence speaks of sport */
+  sport: ReadonlySet<string>
   /** words for what was told, and the prepositions (their roles) that join a contact noun to it */
   recall: { what: ReadonlySet<string>; how: ReadonlySet<string> }
 }
 
 export const contactNounClass = 'contact-noun'
+
+/** how the ids of rules begin that read a contact from a noun alone */
+export const nounRule = 'contact/noun.'
 
 const pattern = (id: string, file: PatternFile): Pattern => ({
   id,
@@ -105,8 +112,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
     frame: folded(frame),
     spans: folded(spans),
     attendance: folded(attendance),
+    sport: lemmasOf(fold, commonFile().sport),
     recall: { what: folded(recall.what), how: new Set(recall.how) },
-    byNoun: patterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
+    byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p)),
     status: new Map(
       Object.entries(status).map(([status, words]) => [
         status as Ruled,
