@@ -104,6 +104,8 @@ export interface Grammar {
   sayers: ReadonlySet<string>
   joiners: ReadonlySet<string>
   sons: ReadonlySet<string>
+  /** «بن», by which a line of fathers goes on */
+  son: string
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
@@ -382,6 +384,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     joiners: folded(who.name.joiners),
     openers,
     sons: folded(who.name.sons),
+    son: fold(who.name.sons[0]!),
     compounds: folded(who.name.compounds),
     posts: folded(who.posts),
     another: folded(who.another),

@@ -1,7 +1,7 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
 import type { DateValue, Mention, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
-import { type Contradiction, contradictionsIn, isElsewhen, namesYear } from './contradictions.js'
+import { type Contradiction, contradictionsIn, isElsewhen, isOutdated, namesYear } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { readHeaded, type Spot } from './headed/index.js'
@@ -113,7 +113,14 @@ export function readMentions(
     grammar.world,
   )
   const stated = periodOf(published)
-  const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
+  const contradictions = contradictionsIn(
+    doc,
+    holdings.filter(({ bare }) => !bare),
+    stated,
+    grammar,
+  )
+  const outdated = bounds !== null && isOutdated(contradictions, holdings, stated, home)
+  const when = bounds && (outdated || !(stated.from || stated.to)) ? bounds.period : stated
   const context: Context = {
     doc,
     fold,
@@ -153,12 +160,7 @@ export function readMentions(
       ),
     entities: context.entities,
     bounds,
-    contradictions: contradictionsIn(
-      doc,
-      holdings.filter(({ bare }) => !bare),
-      stated,
-      grammar,
-    ).map(found => ({ ...found, span: spanOf(found.holding.party, context) })),
+    contradictions: contradictions.map(found => ({ ...found, span: spanOf(found.holding.party, context) })),
     choices,
     rankOf: id => rankIn(id, context),
     genderOf: id => grammar.world.people.get(id)?.gender ?? null,

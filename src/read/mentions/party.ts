@@ -134,7 +134,7 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
     const name =
       personNameAt(doc, at, expected, grammar) ??
       enclosedName(doc, draft, at, grammar) ??
-      (leads(draft.titles.at(-1), grammar.world) ? headNameAt(doc, at, grammar) : null) ??
+      rankedName(doc, draft, at, grammar) ??
       (expected && !comma ? courtesyNameAt(doc, at, honorifics.sense !== null, grammar) : null)
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
@@ -198,6 +198,13 @@ function pastQuote(doc: Doc, { name, titles }: Draft, i: number, grammar: Gramma
     grammar.enclosing.has(doc.tokens[name.from - 1]?.word.folded ?? '')
   const title = enclosed ? titleAt(doc, i + 1, grammar) : null
   return title && isHeldBy(name!, title, grammar.world) ? i + 1 : i
+}
+
+// «الرئيس صالح», «الوزير شكري»: one word that means something else too, of somebody with an office of that rank
+function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
+  const title = titles.at(-1)
+  if (title && isLeading(title.role, grammar.world)) return headNameAt(doc, i, 'lead', grammar)
+  return title?.role === 'minister' && title.of === null ? headNameAt(doc, i, 'minister', grammar) : null
 }
 
 function acceptsTitle(doc: Doc, { name, titles }: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
@@ -315,6 +322,10 @@ const acting = [
   'dual',
 ] as const
 
+// «التيار الأزهري الرئيس»: an adjective, though somebody is called so
+const isSecondAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  [i, i - 1].every(at => doc.tokens[at]?.word.folded.startsWith(grammar.article)) && !nameAt(doc, i - 1, ...acting)
+
 // «السبب الرئيس», «معقلهم الرئيس»
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
@@ -322,7 +333,7 @@ const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (afterDefinite(doc, i, grammar) ||
     grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
   (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
-  !nameAt(doc, i - 1, ...acting)
+  (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar))
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {

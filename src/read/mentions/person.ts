@@ -46,16 +46,19 @@ const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
 
 const named: readonly NameKind[] = ['person', 'short']
 
-const heads = new Set(['head-of-state', 'head-of-government'])
+const ranks = {
+  lead: new Set(['head-of-state', 'head-of-government']),
+  minister: new Set(['minister']),
+}
 
-/** The one word that a head of state or government is called by, though it means something else: «الرئيس صالح». */
-export function headNameAt(doc: Doc, i: number, { world }: Grammar): PersonName | null {
+/** The one word that somebody of a rank is called by, though it means something else: «الرئيس صالح», «الوزير شكري». */
+export function headNameAt(doc: Doc, i: number, rank: keyof typeof ranks, { world }: Grammar): PersonName | null {
   const matches = namesAt(doc, i, ['short']).filter(({ to, sense }) => to === i + 1 && !sense.conj && !sense.prep)
-  const ledStates = (id: string): boolean =>
+  const isOfRank = (id: string): boolean =>
     (world.termsOf.get(id) ?? []).some(({ office }) =>
-      heads.has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''),
+      ranks[rank].has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''),
     )
-  const people = [...new Set(matches.map(m => m.pattern.ref))].filter(ledStates)
+  const people = [...new Set(matches.map(m => m.pattern.ref))].filter(isOfRank)
   return people.length > 0 ? { from: i, to: i + 1, people, short: true, sense: matches[0]!.sense } : null
 }
 
@@ -75,6 +78,8 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (!full && before && hasGivenName(before) && grammar.openers.has(doc.tokens[i]!.word.folded)) return null
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
+  // «عبد الله بن عبد العزيز بن مساعد» is not the Abdullah bin Abdulaziz of the table, whose grandfather's name it has
+  if (full && isOtherLine(doc, i, longest.to, to, grammar)) return null
   if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar) || isBeast(doc, i, grammar)))
     return null
   if (isMidName(doc, i, to, grammar)) return null
@@ -86,6 +91,12 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
     sense: longest.sense,
   }
 }
+
+const isOtherLine = (doc: Doc, from: number, until: number, to: number, grammar: Grammar): boolean =>
+  to > until &&
+  isOfGivenNames(doc, from, until, grammar) &&
+  doc.tokens[until]!.word.folded === grammar.son &&
+  doc.tokens.slice(from, until).some(({ word }) => word.folded === grammar.son)
 
 // «بن علي» in «عقلا بن علي العقلا» is the middle of another's name.
 function isMidName(doc: Doc, i: number, to: number, grammar: Grammar): boolean {

@@ -1,4 +1,5 @@
 import { hasHamza } from '../../../arabic/hamza.js'
+import type { Cut } from '../../../arabic/lexicon.js'
 import { bodyAt } from './bodies.js'
 import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
@@ -65,10 +66,14 @@ const isPreposition = ({ doc }: Kit, i: number): boolean => {
   return word.senses.some(s => s.cls === 'prep') && hasHamza(doc.text.slice(start, end))
 }
 
+// «لمساعدة الولايات المتحدة»: in order to help
+const isDeed = ({ doc, grammar }: Kit, i: number, { prep }: Cut): boolean =>
+  prep === grammar.ofClitic && doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')
+
 export function postAt(kit: Kit, i: number): Post | null {
   const { heads } = kit.grammar
   const [first] = heads.at(kit.doc, i, 'post')
-  if (!first || isPreposition(kit, i)) return null
+  if (!first || isPreposition(kit, i) || isDeed(kit, i, first.cut)) return null
   let at = first.to
   while (at < i + maxWords) {
     const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at)
