@@ -96,3 +96,15 @@ export function courtesyNameAt(doc: Doc, i: number, honoured: boolean, grammar: 
   }
   return to >= i + 2 && endsThere(doc, to, grammar) ? { from: i, to, people: [], short: false, sense: null } : null
 }
+
+const minForeign = 5
+
+/** «رئيس الوزراء البريطاني ماكدونالد»: one word of which nothing is known, as only a foreign name is, right after the office of a head. */
+export function foreignNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || token.word.senses.length > 0 || token.word.folded.length < minForeign)
+    return null
+  const joined = grammar.cutsOf(token.word).some(({ conj, prep }) => conj !== '' || prep !== '')
+  if (joined || token.word.folded.startsWith(grammar.article) || !endsThere(doc, i + 1, grammar)) return null
+  return { from: i, to: i + 1, people: [], short: false, sense: null }
+}

@@ -121,6 +121,7 @@ export function readMentions(
   )
   const outdated = bounds !== null && isOutdated(contradictions, holdings, stated, home)
   const when = bounds && (outdated || !(stated.from || stated.to)) ? bounds.period : stated
+  const scene = sceneOf(parties, home, grammar.world)
   const context: Context = {
     doc,
     fold,
@@ -128,7 +129,8 @@ export function readMentions(
     cast: { world: grammar.world, when, home, named: new Map(), bearers: new Map(), officials: new Set() },
     entities: makeEntities(grammar),
     met: new Set(),
-    scene: sceneOf(parties, home, grammar.world),
+    scene: scene.about,
+    names: scene.names,
     aliases,
     before: [],
   }

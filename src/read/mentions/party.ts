@@ -3,7 +3,7 @@ import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
-import { courtesyNameAt } from './courtesy.js'
+import { courtesyNameAt, foreignNameAt } from './courtesy.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import {
@@ -164,6 +164,9 @@ const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, gra
 // «صافح رئيس وزراء اليابان رئيس كوريا الجنوبية», «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: nobody holds offices of two states
 const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
   const isHead = ({ role }: Title): boolean => roles.get(role)?.rank === 'head-of-state'
+  // «خادم الحرمين الشريفين وولي العهد» in a caption, without «و»
+  const isRoyal = ({ role }: Title): boolean => roles.get(role)?.rank === 'royal'
+  if ((one.fixed && isHead(one) && isRoyal(other)) || (isRoyal(one) && isHead(other))) return true
   // «هنأ الملك الرئيس عبد الفتاح السيسي»
   if (one.role !== other.role && one.role !== 'leader' && isHead(one) && isHead(other) && !one.of) return true
   if (!one.of || !states.has(one.of)) return false
@@ -203,7 +206,11 @@ function pastQuote(doc: Doc, { name, titles }: Draft, i: number, grammar: Gramma
 // «الرئيس صالح», «الوزير شكري»: one word that means something else too, of somebody with an office of that rank
 function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
   const title = titles.at(-1)
-  if (title && isLeading(title.role, grammar.world)) return headNameAt(doc, i, 'lead', grammar)
+  if (title && isLeading(title.role, grammar.world))
+    return (
+      headNameAt(doc, i, 'lead', grammar) ??
+      (grammar.world.states.has(title.of ?? '') ? foreignNameAt(doc, i, grammar) : null)
+    )
   return title?.role === 'minister' && title.of === null ? headNameAt(doc, i, 'minister', grammar) : null
 }
 
@@ -490,6 +497,16 @@ function bureauAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return party('bureau', i, inner.to, match.sense, { inner, head: [i, match.to] })
 }
 
+// «رئيس الأركان بمكتب وزير الدفاع إريك روزينباخ»: the name is his who has an office in the bureau, unless it is its head's
+function officialAt(doc: Doc, i: number, before: Party | undefined, grammar: Grammar): Party | null {
+  if (before?.kind !== 'person' || !before.title || before.name) return null
+  const gap = doc.tokens[i - 1]!.word.folded === grammar.heads.in ? 1 : 0
+  if (before.to !== i - gap || (gap === 0 && nameAt(doc, i, 'bureau')?.sense.prep !== grammar.inClitic)) return null
+  const inner = bureauAt(doc, i, grammar)?.inner
+  if (!inner?.name || !inner.title || isHeldBy(inner.name, inner.title, grammar.world)) return null
+  return { ...before, to: inner.to, name: inner.name, head: [inner.name.from, inner.name.to] }
+}
+
 const kindOf = {
   state: 'state',
   capital: 'metonym',
@@ -505,6 +522,16 @@ const kindOf = {
 
 const thingKinds = Object.keys(kindOf) as (keyof typeof kindOf)[]
 
+// «قيام دولته المستقلة»: his state
+const isQualifiedAt = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const { folded, senses } = doc.tokens[i]?.word ?? { folded: '', senses: [] }
+  return (
+    folded.startsWith(grammar.article) &&
+    !nameAt(doc, i, 'epithet') &&
+    senses.some(s => s.cls.endsWith('participle') || s.cls === 'nisba')
+  )
+}
+
 function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const things = namesAt(doc, i, thingKinds)
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
@@ -512,6 +539,7 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const here = things
     .filter(m => m.pattern.kind !== 'state' || !isHomograph(doc, i, m, grammar))
     // «لأمن اليمن وسيادته» is no man
+    .filter(m => m.pattern.kind !== 'latter' || m.pattern.ref === '' || !isQualifiedAt(doc, m.to, grammar))
     .filter(
       m =>
         m.pattern.kind !== 'latter' || (m.pattern.ref !== '' ? m.sense.conj === '' : !afterDefinite(doc, i, grammar)),
@@ -611,6 +639,12 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
     const none = nameAt(doc, i, 'none')
     if (none) {
       i = none.to
+      continue
+    }
+    const official = officialAt(doc, i, found.at(-1), grammar)
+    if (official) {
+      found[found.length - 1] = official
+      i = official.to
       continue
     }
     const list = listAt(doc, i, grammar)

@@ -236,7 +236,7 @@ function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   while (to < doc.tokens.length && words < maxUnknown) {
     if (endsShape(doc, i, to, words, grammar)) break
     const { folded } = doc.tokens[to]!.word
-    if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1)) {
+    if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1, grammar)) {
       if (words === 0) servant = true
       to += 2
     } else if (grammar.joiners.has(folded) && words > 0 && mayBeName(doc, to + 1, false, grammar)) {
@@ -252,7 +252,9 @@ function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
 
 const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Grammar): boolean =>
   (to > i && ((nameAt(doc, to, 'person') && !isFirstName(doc, i, to, grammar)) || beginsPost(doc, to, grammar))) ||
-  (words > 1 && isAnother(doc, to, grammar))
+  (words > 1 && isAnother(doc, to, grammar)) ||
+  // «نايف رحمه الله»
+  (words > 0 && (nameAt(doc, to, 'epithet')?.to ?? 0) > to + 1)
 
 // «علي أحمد جنتي» is no «أحمد جنتي»
 const isFirstName = (doc: Doc, i: number, to: number, { article }: Grammar): boolean =>
@@ -307,8 +309,12 @@ const titular: readonly NameKind[] = [
 // «عبد لسيده»: what has a preposition cut off goes on with no name
 const isLed = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.prep !== ''))
 
-const mayFollowOpener = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word) && !isLed(doc.tokens[i]!.word)
+// … nor is «ابن الراحل» one
+const mayFollowOpener = (doc: Doc, i: number, { held }: Grammar): boolean =>
+  doc.tokens[i]?.kind === TokenKind.word &&
+  !held.has(doc.tokens[i]!.word.folded) &&
+  !isParticle(doc.tokens[i]!.word) &&
+  !isLed(doc.tokens[i]!.word)
 
 /** «قال كمال الدسوقي», «أوضح عبد الحق الوردي»: a name that begins as names do, right after a verb of saying. */
 export function namedAfterVerb(doc: Doc, i: number, grammar: Grammar): boolean {

@@ -27,12 +27,15 @@ function stateOf(
   return local ? null : (people.get(person)?.country ?? null)
 }
 
-/** Answers which of the states that `may` be meant the story names as often as all others but its own. */
-export function sceneOf(
-  parties: readonly Party[],
-  home: string | null,
-  world: World,
-): (may: (state: string) => boolean) => string | null {
+export interface Scene {
+  /** the state that the story names as often as all others but its home, if it `may` be meant */
+  about: (may: (state: string) => boolean) => string | null
+  /** whether the story names the state, or an office or body of it */
+  names: (state: string) => boolean
+}
+
+/** Which states a story tells of. */
+export function sceneOf(parties: readonly Party[], home: string | null, world: World): Scene {
   let counts: Map<string, number> | null = null
   const counted = (): Map<string, number> => {
     const made = new Map<string, number>()
@@ -42,13 +45,22 @@ export function sceneOf(
     }
     return made
   }
-  return may => {
-    counts ??= counted()
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    const first = [...counts].reduce<[string, number] | null>(
-      (best, one) => (!best || one[1] > best[1] ? one : best),
-      null,
-    )
-    return first && first[1] >= minMentions && first[1] >= minShare * all && may(first[0]) ? first[0] : null
+  let told: Set<string> | null = null
+  const named = (): Set<string> =>
+    new Set(parties.filter(({ name }) => name === null).flatMap(party => stateOf(party, world) ?? []))
+  return {
+    about: may => {
+      counts ??= counted()
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+      const first = [...counts].reduce<[string, number] | null>(
+        (best, one) => (!best || one[1] > best[1] ? one : best),
+        null,
+      )
+      return first && first[1] >= minMentions && first[1] >= minShare * all && may(first[0]) ? first[0] : null
+    },
+    names: state => {
+      told ??= named()
+      return told.has(state)
+    },
   }
 }

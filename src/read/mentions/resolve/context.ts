@@ -25,6 +25,8 @@ export interface Context {
   aliases: Aliases
   /** the state that the story is mostly about, among those that may be meant */
   scene: (may: (state: string) => boolean) => string | null
+  /** whether the story names the state, or anything of it but people without office */
+  names: (state: string) => boolean
   /** whoever was resolved before, in order, for back-references */
   before: { party: Party; resolved: Resolved }[]
 }

@@ -63,6 +63,7 @@ const minSkeleton = 3
 function mayCall(name: readonly string[], full: readonly string[], grammar: Grammar): boolean {
   const alike = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && isSpelledAlike(a, b, grammar)
+  if (name.length === 1) return alike(name[0], full.at(-1))
   if (!alike(name[0], full[0])) return false
   const among = name.filter(word => !grammar.sons.has(word))
   return (
@@ -83,6 +84,14 @@ function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast, g
   )
 }
 
+// «الأمير خالد بن عبد الله» in news of home is not the prince of a state that the story does not name
+function isAmong(person: string, { title }: Party, name: PersonName, context: Context): boolean {
+  const { cast, met, names } = context
+  const country = cast.world.people.get(person)?.country ?? null
+  if (title || cast.home === null || country === null || country === cast.home || met.has(person)) return true
+  return standing(name, context) !== 'common' || names(country)
+}
+
 export function resolveName(party: Party, context: Context): Resolved | null {
   const { doc, cast, entities, met, aliases } = context
   const name = party.name
@@ -99,7 +108,10 @@ export function resolveName(party: Party, context: Context): Resolved | null {
   }
   const people = bearer?.name?.people.length === 1 ? bearer.name.people : name.people
   const chosen = choosePerson(people, party.title, cast, met)
-  if (chosen && !isPlausible(chosen, standing(name, context), party.title, cast, met)) {
+  if (
+    chosen &&
+    !(isPlausible(chosen, standing(name, context), party.title, cast, met) && isAmong(chosen, party, name, context))
+  ) {
     return name.short ? { kind: 'person', entity: null, holder: null, how } : resolveUnknown(party, name, context, how)
   }
   if (!chosen) return { kind: 'person', entity: null, holder: null, how }

@@ -45,7 +45,9 @@ function resolveFormer(title: Title, how: MentionHow, context: Context): Resolve
   const same = before.findLast(({ party, resolved: { kind, entity } }) => {
     if (kind !== 'person' || entity === null) return false
     const called = party.title && isPast(party.title) && party.title.role === title.role
-    return (called && (title.of === null || (party.title!.of ?? title.of) === title.of)) || was(entity)
+    // «الرئيس الفرنسي السابق» is not he who was just «الرئيس السابق», if the tables have him elsewhere
+    const his = party.title?.of ?? (cast.world.people.has(entity) ? null : title.of)
+    return (called && (title.of === null || his === title.of)) || was(entity)
   })
   if (same) return { ...same.resolved, how: 'anaphor' }
   const named = [...met].filter(was)
