@@ -7,7 +7,7 @@ interface Prospect {
   /** it may be all of the category */
   whole: boolean
   /** the numbers of what may stand after it */
-  then: ReadonlySet<number>
+  after: ReadonlySet<number>
 }
 
 /** Categories, a bit for each. */
@@ -36,23 +36,23 @@ function makeProspectOf({ byFirst, firsts }: Grammar): (category: number, first:
   const known = byFirst.map(() => new Map<number, Prospect | null>())
 
   const begun = (item: Item, first: number): Prospect | null =>
-    item.kind === 'cat' ? prospectOf(item.id, first) : { whole: true, then: new Set() }
+    item.kind === 'cat' ? prospectOf(item.id, first) : { whole: true, after: new Set() }
 
   function find(category: number, first: number): Prospect | null {
     const rules = byFirst[category]!.get(first)
     if (!rules) return null
-    const then = new Set<number>()
+    const after = new Set<number>()
     let whole = false
     for (const { items } of rules) {
       const [head, next] = items
       const prospect = begun(head!, first)!
-      for (const id of prospect.then) then.add(id)
+      for (const id of prospect.after) after.add(id)
       if (!prospect.whole) continue
       if (!next) whole = true
-      else if (next.kind === 'cat') for (const id of firsts[next.id]!) then.add(id)
-      else then.add(next.id)
+      else if (next.kind === 'cat') for (const id of firsts[next.id]!) after.add(id)
+      else after.add(next.id)
     }
-    return { whole, then }
+    return { whole, after }
   }
 
   // No category begins with itself, so this comes to an end.
@@ -98,7 +98,7 @@ export function makeProspects(grammar: Grammar): Prospects {
 
   const before = remembered(key => {
     const next = key % numbers
-    return where((key - next) / numbers, ({ then }) => then.has(next))
+    return where((key - next) / numbers, ({ after }) => after.has(next))
   })
   return {
     none,
