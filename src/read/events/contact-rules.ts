@@ -1,5 +1,6 @@
+import { wordFlag } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
-import { addForms } from '../../arabic/lexicon.js'
+import { addForms, type Word } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { ContactKind } from '../../model/records.js'
 import {
@@ -37,6 +38,8 @@ export interface Pattern {
 export interface ContactRules {
   /** by the folded lemma of a verb */
   byVerb: ReadonlyMap<string, readonly Pattern[]>
+  /** whether a word may be one of these verbs */
+  hasVerb: (word: Word) => boolean
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
   /** lemmas of verbs whose past tells of what still goes on */
@@ -94,6 +97,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
+    hasVerb: wordFlag(({ senses }) => senses.some(s => s.cls === 'verb' && byVerb.has(s.value))),
     ongoing: folded(ongoing),
     falsehood: folded(falsehood),
     contents: folded(contents),
