@@ -195,12 +195,14 @@ interface Beginning {
 const noNames: Beginning = { begins: false, names: [] }
 
 const beginning = placeFact((doc, i): Beginning => {
-  const names = begunAt(doc, i)
-  if (!names) return noNames
-  const longer = longerAt(doc, i, names).filter(({ pattern }) => matchesAt(doc, i + 2, pattern.rest))
-  const alone = names.alone.filter(({ pattern }) => isWritten(doc, i, pattern))
-  const begins = names.alone.length > 0 || longer.length > 0
-  return begins ? { begins, names: [...longer, ...alone].map(candidate => matchOf(candidate, i)) } : noNames
+  const begun = begunAt(doc, i)
+  if (!begun) return noNames
+  const names: NameMatch[] = []
+  for (const candidate of longerAt(doc, i, begun))
+    if (matchesAt(doc, i + 2, candidate.pattern.rest)) names.push(matchOf(candidate, i))
+  for (const candidate of begun.alone) if (isWritten(doc, i, candidate.pattern)) names.push(matchOf(candidate, i))
+  const begins = begun.alone.length > 0 || names.length > 0
+  return begins ? { begins, names } : noNames
 })
 
 const isPlace = ({ tokens }: Doc, i: number): boolean => i >= 0 && i < tokens.length

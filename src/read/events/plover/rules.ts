@@ -90,7 +90,7 @@ export interface PloverRules extends CompiledPlover {
   isOfSport: (word: Word) => boolean
 }
 
-const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
+export const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
   new Set(written.map(word => fold(readWord(word).lemma)))
 
 const wordsOrNull = (fold: Fold, written: readonly string[] | undefined): Words | null =>
