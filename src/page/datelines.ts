@@ -1,5 +1,5 @@
 import { bit, isIn, isNumber, nameAt, type PageKnowledge } from './knowledge.js'
-import { type Dateline, wholeDateline } from './lead-datelines.js'
+import { beside, type Dateline, wholeDateline } from './lead-datelines.js'
 import { type Line, wordsOf } from './lines.js'
 
 // «موسكو – رويترز», «القاهرة (د ب أ)», «عمان في 3 آب /العمانية/»: alone on a line.
@@ -96,7 +96,8 @@ export function lineDateline(knowledge: PageKnowledge, line: Line): Dateline | n
   const segments = segmentsOf(knowledge, line.text)
   const written = (part: Part): string | undefined => segments.find(segment => segment.part === part)?.written
   const desk = ({ words }: Segment): boolean => words.every(word => isIn(knowledge, word, bit('desk')))
-  const known = segments.filter(segment => segment.part === 'agency' && !desk(segment))[0]?.written
+  const agencies = segments.filter(({ part }) => part === 'agency')
+  const known = agencies.every(desk) ? undefined : agencies.map(({ written }) => written).join(beside)
   const place = written('place') ?? null
   const enclosed = /[/(]/.test(line.text) || segments.some(desk)
   const outlet = segments.find(({ part, words }) => part === 'unknown' && !isIn(knowledge, words[0], bit('photo')))

@@ -5,6 +5,7 @@ import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { NumberKnowledge } from '../../arabic/numbers/index.js'
 import { document, table } from '../../knowledge/load.js'
+import { type OutletNames, outletNames } from '../../knowledge/outlets.js'
 
 export type CueKind = 'say' | 'view' | 'deed' | 'quote'
 
@@ -200,10 +201,7 @@ export interface StatementRules {
   nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
-  /** names and hosts of outlets, in bare words → id */
-  outletNames: ReadonlyMap<string, string>
-  /** short forms by which agencies go in datelines, in bare words */
-  agencies: ReadonlySet<string>
+  outletNames: OutletNames
   commas: ReadonlySet<string>
   /** folded lemma → how its passive tells hearsay */
   hearsay: ReadonlyMap<string, HearsayRule>
@@ -444,28 +442,6 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   return info
 }
 
-const cells = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean)
-
-/** Letters and digits of a name, whatever marks stand between them: «أ.ش.أ», «أ ش أ». */
-export const bareWords = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
-
-const outletNames = (fold: Language['fold']): ReadonlyMap<string, string> =>
-  new Map(
-    table('world/outlets').flatMap(row =>
-      [...cells(row.ar), ...cells(row.latin), ...cells(row.hosts)].map((name): [string, string] => [
-        bareWords(fold(name)),
-        row.id!,
-      ]),
-    ),
-  )
-
-const shortForms = (fold: Language['fold']): ReadonlySet<string> =>
-  new Set(
-    table('page/agencies')
-      .filter(row => row.of === 'agency')
-      .flatMap(row => cells(row.ar).map(name => bareWords(fold(name)))),
-  )
-
 /** The rules of cues.yaml, documents.yaml and sources.yaml. */
 export function buildStatementRules(language: Language): StatementRules {
   const { fold } = language
@@ -514,7 +490,6 @@ export function buildStatementRules(language: Language): StatementRules {
     written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
-    agencies: shortForms(fold),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),

@@ -480,8 +480,8 @@ const withoutPronoun = (context: Context, i: number): string => {
 
 // the outlet of the tables that goes by these words
 function outletIn(context: Context, from: number, to: number): string | null {
-  const id = context.rules.outletNames.get(keyOf(context, from, to))
-  return id === undefined ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
+  const id = context.rules.outletNames.idOf(keyOf(context, from, to))
+  return id === null ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
 }
 
 // «صحيفة «دون»», «وكالة كيودو»: the name inside the phrase
