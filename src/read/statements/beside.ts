@@ -4,19 +4,19 @@ import { TokenKind } from '../../text/tokens.js'
 import { contentEnd, peek, trimEnd } from './content.js'
 import { type Context, groupAt, infoAt, isComma, spanOf } from './context.js'
 import { readFrame } from './frame.js'
+import { handedOn, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { type According, linksOf } from './phrases.js'
 import { modeOf, plainContent } from './said-words.js'
-import { handedOn, joinLinks } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { subjectFirst, verbAt } from './subjects.js'
 
 function besideStatement(state: State, beside: According, content: Content): Draft {
   const { context, index } = state
   const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
-  const chain = joinLinks(state.before, handedOn(beside.source!, context, index), linksOf(beside))
+  const chain = joinLinks(state.before, handedOn(beside.source!, context, index, 'says'), linksOf(beside))
   const relays = chain.slice(state.before.length, -1)
-  remember({ source: beside.source!, relays, before: [], sentence: index, paper: beside.paper }, context)
+  remember({ source: beside.source!, relays, medium: [], before: [], sentence: index, paper: beside.paper }, context)
   const places = [beside.cue, ...spans]
   const last = chain.at(-1)!
   return {

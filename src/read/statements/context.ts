@@ -32,6 +32,8 @@ export interface Said {
   source: Source
   /** links before the speaker that go on with him */
   relays: Link[]
+  /** the outlets that he speaks to: they go on with him until he is named again */
+  medium: Link[]
   /** all links before the speaker */
   before: Link[]
   sentence: number
@@ -43,6 +45,8 @@ export interface Said {
 export interface Memory {
   said: Said[]
   known: Source[]
+  /** whose words were handed on by others, without his being the last of a chain */
+  handed: { source: Source; relays: Link[]; sentence: number }[]
   papers: { noun: string; body: Source | null; span: Span | null }[]
 }
 

@@ -3,10 +3,11 @@ import { contentEnd, trimEnd } from './content.js'
 import { type Context, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
 import type { Rests, Told } from './evidence.js'
 import { addresseeIds, readFrame } from './frame.js'
+import { isMedium, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { contentOf, ofQuote, plainContent } from './said-words.js'
-import { answered, joinLinks, maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
+import { answered, maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { genderOf, subjectFirst, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
@@ -99,7 +100,8 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
   remember(
     {
       source: speaker.source,
-      relays: [...outer, ...state.before.filter(l => l.role !== 'outlet' && l.role !== 'agency'), ...speaker.kept],
+      relays: [...outer, ...state.before.filter(l => !isMedium(l)), ...speaker.kept],
+      medium: [...state.before, ...frame.before, ...speaker.medium].filter(isMedium),
       before: joinLinks(outer, state.before, frame.before, speaker.relays),
       sentence: index,
       paper,
@@ -160,9 +162,20 @@ export function takeFrame(state: State, frame: Frame): number {
       source: { ...frame.subject, gender: genderOf(frame.hit.sense) },
       relays: [],
       kept: [],
+      medium: [],
       paper: frame.by,
     }
-    remember({ source: speaker.source, relays: [], before: [], sentence: state.index, paper: frame.by }, context)
+    remember(
+      {
+        source: speaker.source,
+        relays: [],
+        medium: frame.before.filter(isMedium),
+        before: [],
+        sentence: state.index,
+        paper: frame.by,
+      },
+      context,
+    )
     const end = frame.subject.to > frame.at ? frame.subject.to : frame.at + 1
     const rests: Rests = { paper: frame.by, hearsay: false }
     return take(state, { statement: makeStatement(state, frame, speaker, ofQuote(quote), []), rests, end })
@@ -192,9 +205,20 @@ function toldBefore(state: State, frame: Frame): number | null {
     source: { ...subject, gender: genderOf(hit.sense) },
     relays: [],
     kept: [],
+    medium: [],
     paper: frame.by,
   }
-  remember({ source: speaker.source, relays: [], before: [], sentence: index, paper: frame.by }, context)
+  remember(
+    {
+      source: speaker.source,
+      relays: [],
+      medium: frame.before.filter(isMedium),
+      before: [],
+      sentence: index,
+      paper: frame.by,
+    },
+    context,
+  )
   const content: Content = { parts: [[from, to]], mode: 'indirect', end: limit }
   const rests: Rests = { paper: frame.by, hearsay: false }
   return take(state, { statement: makeStatement(state, frame, speaker, content, []), rests, end: limit })

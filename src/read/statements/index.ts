@@ -39,7 +39,7 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     clauses,
     rules,
     entities,
-    memory: { said: [], known: [], papers: [] },
+    memory: { said: [], known: [], handed: [], papers: [] },
     predicates: new Map(clauses.predicates.map(p => [p.at, p])),
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
