@@ -88,7 +88,7 @@ export function datelineLine(knowledge: PageKnowledge, line: Line, atTop: boolea
 
 /**
  * Place and agency of a dateline that has a line of its own. What no table knows stands for the agency only
- * where strokes or brackets part it from the place: beside a dash it may be the writer's name.
+ * where strokes, brackets or quotation marks part it from the place: beside a dash it may be the writer's name.
  */
 export function lineDateline(knowledge: PageKnowledge, line: Line): Dateline | null {
   const whole = wholeDateline(knowledge, line.text)
@@ -99,7 +99,7 @@ export function lineDateline(knowledge: PageKnowledge, line: Line): Dateline | n
   const agencies = segments.filter(({ part }) => part === 'agency')
   const known = agencies.every(desk) ? undefined : agencies.map(({ written }) => written).join(beside)
   const place = written('place') ?? null
-  const enclosed = /[/(]/.test(line.text) || segments.some(desk)
+  const enclosed = /[/(«"“]/.test(line.text) || segments.some(desk)
   const outlet = segments.find(({ part, words }) => part === 'unknown' && !isIn(knowledge, words[0], bit('photo')))
   const agency = known ?? (enclosed ? outlet?.written : undefined) ?? null
   return place || agency ? { agency, place } : null

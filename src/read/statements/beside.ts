@@ -95,6 +95,11 @@ export function takeAccording(state: State, i: number, beside: According): numbe
     if (content.parts[0]![1] - content.parts[0]![0] < 3) return beside.to
     return take(state, besideStatement(state, beside, content))
   }
+  // «نشر موقع أكسيوس تقريرا، استنادا إلى مسؤول»: what rests on him is another's
+  if (beside.rests) {
+    know(beside.source, context)
+    return beside.to
+  }
   return trailing(state, i, beside, next)
 }
 

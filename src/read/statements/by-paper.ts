@@ -1,11 +1,13 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import { infoAt, linkOf, type Source, spanOf } from './context.js'
+import { type Context, infoAt, linkOf, type Source, spanOf } from './context.js'
 import { readFrame } from './frame.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { documentAt, paperAt, talkAt } from './phrases.js'
+import { outletOnly, talkAt, writtenAt } from './onward.js'
+import { documentAt, paperAt } from './papers.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
+import { verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 
 // «جاء في بيان لـ …», «ورد في التقرير»
@@ -48,14 +50,48 @@ export function toldBy(state: State, i: number): Frame | null {
   }
 }
 
-// «أصدر مكتبه بيانا»: the paper is known before it speaks
+const issuedWithin = 7
+
+// «أصدر مكتبه بيانا», «نشرت صحيفة الغد مقالا لفلان»: the paper is known before it speaks
 export function issuedAt(state: State, i: number): void {
-  const { context, limit } = state
-  const body = sourceAt(context, i + 1, limit)
-  if (!body || !sure.has(body.kind) || body.kind === 'outlet') return
-  for (let k = body.to; k < Math.min(limit, body.to + 7); k++) {
-    if (infoAt(context, k).source?.kind === 'paper') rememberPaper(k, meant(body, context), context)
+  const { context, limit, index } = state
+  const found = sourceAt(context, i + 1, limit)
+  if (!found || !sure.has(found.kind)) return
+  const body = meant(found, context)
+  for (let k = body.to; k < Math.min(limit, body.to + issuedWithin); k++) {
+    const { source, talk } = infoAt(context, k)
+    if (source?.kind !== 'paper' && !talk) continue
+    if (body.kind !== 'outlet') {
+      if (source?.kind === 'paper') rememberPaper(k, body, context)
+      continue
+    }
+    const owner = ownerAfter(context, k + 1, limit)
+    const relays = [linkOf(body, spanOf(context, i, i + 1))]
+    if (!owner) continue
+    context.memory.handed.push({ source: owner, relays, sentence: index })
+    rememberPaper(k, owner, context, relays)
+    know(body, context)
+    know(owner, context)
+    return
   }
+}
+
+const ownerWithin = 3
+
+// «مقالا للواء المتقاعد فلان», «مقابلة خاصة مع فلان»
+function ownerAfter(context: Context, from: number, limit: number): Source | null {
+  for (let k = from; k < Math.min(limit, from + ownerWithin); k++) {
+    const { prep } = infoAt(context, k)
+    const written = writtenAt(context, k)
+    const owner =
+      written === context.rules.written.for
+        ? sourceAt(context, k, limit, written)
+        : prep?.value === 'with' && prep.pronoun === ''
+          ? sourceAt(context, k + 1, limit)
+          : null
+    if (owner) return owner.kind === 'person' || owner.kind === 'unnamed' ? meant(owner, context) : null
+  }
+  return null
 }
 
 // «في تصريح لوكالة تاس، …», «في بيان صادر عن …، …» before the cue
@@ -69,6 +105,12 @@ export function leadPhrase(state: State, i: number): number | null {
     know(talk, context)
     return talk.to
   }
+  const place = printedIn(context, i + 1, limit)
+  if (place) {
+    state.before.push(linkOf(place, spanOf(context, i, i + 1)))
+    know(place, context)
+    return place.to
+  }
   const paper = paperAt(context, i + 1, limit)
   if (!paper) return null
   const found = paper.body && meant(paper.body, context)
@@ -77,6 +119,14 @@ export function leadPhrase(state: State, i: number): number | null {
   if (found?.kind !== 'outlet') state.paper = documentAt(context, i + 1)
   rememberPaper(i + 1, body ?? mainOrNull(state, i), context)
   return Math.max(paper.to, i + 2)
+}
+
+// «في صحيفة الغد كتب فلان …»
+function printedIn(context: Context, at: number, limit: number): Source | null {
+  const source = outletOnly(sourceAt(context, at, limit), context)
+  if (!source || source.to >= limit) return null
+  const hit = verbAt(context, source.to, source.to)
+  return hit && hit.sense.conj === '' && hit.cue.kind === 'say' ? source : null
 }
 
 const mainOrNull = ({ context, index, first }: State, i: number): Source | null => {

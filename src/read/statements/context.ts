@@ -47,7 +47,8 @@ export interface Memory {
   known: Source[]
   /** whose words were handed on by others, without his being the last of a chain */
   handed: { source: Source; relays: Link[]; sentence: number }[]
-  papers: { noun: string; body: Source | null; span: Span | null }[]
+  /** `relays`: who printed them */
+  papers: { noun: string; body: Source | null; span: Span | null; relays: Link[] }[]
 }
 
 export interface Context {

@@ -1,6 +1,8 @@
-import { linkOf, type Source, spanOf } from './context.js'
+import { senseOf } from '../../arabic/lexicon.js'
+import { isComma, linkOf, type Source, spanOf } from './context.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { documentAt, onward, paperAt, paperPhrase, talkAt, whoHandsOn } from './phrases.js'
+import { onward, restsOn, talkAt, whoHandsOn, whomTold } from './onward.js'
+import { documentAt, paperAt, paperPhrase } from './papers.js'
 import { sourceAt } from './sources.js'
 import { takeMedium, type Walk } from './walk.js'
 
@@ -10,9 +12,12 @@ export function takeTalkOrPaper(walk: Walk, i: number): number | null {
   const next = i + 1
   const talk = talkAt(context, next, limit)
   if (talk) {
+    // «في حديث إلى قناة العربية نقله موقع النشرة»
+    const carried = whoHandsOn(context, talk.to, limit)
+    if (carried) frame.before.push(linkOf(carried.source, null))
     frame.before.push(linkOf(talk, spanOf(context, i, next + 1)))
     know(talk, context)
-    return talk.to
+    return carried?.to ?? talk.to
   }
   const paper = paperAt(context, next, limit)
   if (!paper) return null
@@ -48,4 +53,34 @@ export function relayedBy(walk: Walk, source: Source): number {
   frame.relay = sources.at(-1)!
   walk.prep = null
   return to
+}
+
+// «مسؤول تحدث إلى رويترز», «الصحيفة، التي اطلعت على وثيقة للوزارة،»: what is told of the subject right behind it
+export function takeOfSubject(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
+  const { subject } = frame
+  if (!subject || frame.relay || frame.hit.form !== 'verb') return null
+  const behind = i === subject.to || (i === subject.to + 1 && isComma(context, subject.to))
+  if (!behind) return null
+  if (subject.kind === 'outlet') {
+    const found = senseOf(context.doc.tokens[i]!.word, 'which') ? restsOn(context, i, limit) : null
+    if (!found) return null
+    frame.relay = found.source
+    return found.to
+  }
+  const told = subject.kind === 'unnamed' ? whomTold(context, subject.to, limit) : null
+  if (!told || told.to <= i) return null
+  frame.before.push(linkOf(told.source, null))
+  know(told.source, context)
+  return told.to
+}
+
+/** «نقلت رويترز عنه أن …»: he who spoke last, in the same paragraph. */
+export function takeLastSaid({ context, frame }: Walk, value: string, next: number): number {
+  const { cue } = frame.hit
+  if (value !== cue.relay || cue.act !== 'relay' || frame.relay) return next
+  const source = context.memory.said.at(-1)?.source
+  const near = source && !context.doc.text.slice(source.name[1], context.doc.tokens[frame.at]!.start).includes('\n')
+  if (near && (source.kind === 'person' || source.kind === 'unnamed')) frame.relay = source
+  return next
 }

@@ -4,14 +4,15 @@ import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt, type S
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
-import { isHandingOn, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
+import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
 import type { Hit } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, documentAt, linksOf, paperAt } from './phrases.js'
+import { documentAt, paperAt } from './papers.js'
+import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
 import { reasonEnd } from './unnamed.js'
-import { type Frame, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
+import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
 
 const farthest = 42
 
@@ -45,7 +46,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
-  if (pronoun || next >= limit) return next
+  if (pronoun) return takeLastSaid(walk, value, next)
+  if (next >= limit) return next
   const { that, talk, source: noun } = infoAt(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
     walk.prep = { value, at: i }
@@ -57,7 +59,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   if (told !== null) return told
   if (opensNoun(walk, value, talk !== null)) return { how: 'noun', at: i }
   walk.prep = { value, at: i }
-  if (value === 'to' && noun?.kind === 'media') {
+  if ((value === 'to' || isWrittenIn(walk, value)) && noun?.kind === 'media') {
     const source = sourceAt(context, next, limit)
     takeMedium(walk, source)
     return source?.to ?? next
@@ -189,6 +191,8 @@ function step(walk: Walk, i: number): number | Opening | null {
   }
   if (goesOnBy(walk, i)) return null
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
+  const ofSubject = takeOfSubject(walk, i)
+  if (ofSubject !== null) return ofSubject
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
   const written = takeWritten(walk, i)
@@ -253,7 +257,9 @@ function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingA
   const { frame, context } = walk
   if (beside.source) {
     const links = linksOf(beside)
-    if (frame.subject?.kind === 'outlet' || beside.relayed) frame.after.push(...links)
+    // «ذكرت بلومبرغ، وفق موقع النشرة، أن …»: of two outlets the second hands on the first
+    const quoted = frame.subject?.kind === 'outlet' && beside.source.kind !== 'outlet'
+    if (quoted || beside.relayed) frame.after.push(...links)
     else frame.before.push(...links)
     know(beside.source, context)
   }

@@ -43,7 +43,7 @@ export type SourceKind = 'unnamed' | 'people' | 'bodies' | 'media' | 'paper' | '
 
 interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', Record<string, string[]>> {
   mute: string[]
-  according: { words: string[]; next: 'for' | 'about' | 'verb' | '' }[]
+  according: { words: string[]; next: NonNullable<WordInfo['according']> }[]
   bySaying: string[]
   what: string
   without: string[]
@@ -60,6 +60,9 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thatNot: string[]
   thus: string[]
   inName: string
+  talkWith: string[]
+  spokeTo: string[]
+  rests: Record<string, string>
   nameTails: string[]
   quotedOnly: string[]
   unnamedHeads: string[]
@@ -138,7 +141,7 @@ export interface Hit {
 export interface WordInfo {
   hits: readonly Hit[]
   source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
-  according: 'for' | 'about' | 'verb' | '' | null
+  according: 'for' | 'about' | 'to' | 'verb' | '' | null
   that: Sense | null
   prep: Sense | null
   /** a finite verb and nothing else */
@@ -197,6 +200,12 @@ export interface StatementRules {
   nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
+  /** prepositions between a talk and the outlet that it was held with */
+  talkWith: ReadonlySet<string>
+  /** «مسؤول تحدث إلى رويترز» */
+  spokeTo: ReadonlySet<string>
+  /** verb → preposition: «الصحيفة التي استندت إلى مصدر» */
+  rests: ReadonlyMap<string, string>
   /** words that open a name or go on with it */
   nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
@@ -484,6 +493,9 @@ export function buildStatementRules(language: Language): StatementRules {
     needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     inName: fold(sources.inName),
+    talkWith: new Set(sources.talkWith),
+    spokeTo: folded(sources.spokeTo),
+    rests: new Map(Object.entries(sources.rests).map(([lemma, prep]) => [fold(lemma), prep])),
     fillers: folded(sources.fillers),
     thus: folded(sources.thus),
     nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners),

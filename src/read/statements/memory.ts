@@ -1,4 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import type { Link } from '../../model/records.js'
 import type { Group } from '../clauses/index.js'
 import { type Context, entityOf, idOf, infoAt, type Said, type Source, spanOf } from './context.js'
 
@@ -201,10 +202,12 @@ export const know = (source: Source, { memory }: Context): void => {
   memory.known.push(source)
 }
 
-export function rememberPaper(at: number, body: Source | null, context: Context): void {
+export function rememberPaper(at: number, body: Source | null, context: Context, relays: Link[] = []): void {
   const noun = infoAt(context, at).source
-  if (!noun) return
+  const talk = infoAt(context, at).talk
   const { fold, posts } = context.rules
-  const lemma = fold(noun.lemma)
-  context.memory.papers.push({ noun: lemma, body, span: posts.has(lemma) ? null : spanOf(context, at, at + 1) })
+  const lemma = noun ? fold(noun.lemma) : talk ? fold(talk.value) : null
+  if (lemma === null) return
+  const span = posts.has(lemma) || !noun ? null : spanOf(context, at, at + 1)
+  context.memory.papers.push({ noun: lemma, body, span, relays })
 }

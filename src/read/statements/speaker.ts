@@ -58,11 +58,11 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
       ? (meantBy.said?.before ?? [])
       : meantBy.said
         ? goesOnBy(meantBy.said, context, index, cue.more)
-        : []
+        : meantBy.relays
   return {
     source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },
     relays: chain,
-    kept: meantBy.said?.relays ?? [],
+    kept: meantBy.said?.relays ?? meantBy.relays,
     medium: chain.filter(isMedium),
     paper: meantBy.said?.paper ?? meantBy.paper,
   }
