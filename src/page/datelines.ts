@@ -6,6 +6,7 @@ import { type Line, wordsOf } from './lines.js'
 
 type Part = 'place' | 'agency' | 'date' | 'name' | 'unknown'
 
+const inQuotes = /^[«"“].*[»"”]$/u
 const separators = /[-–—\u0640/|:()[\]\u060c]+/
 const dateWord = bit('weekday') | bit('month') | bit('month2') | bit('hijri') | bit('half') | bit('stamp')
 
@@ -81,7 +82,9 @@ export function datelineLine(knowledge: PageKnowledge, line: Line, atTop: boolea
   if (headlineLike || initials.length > 1) return null
   if (atTop && isWriter(segments)) return 'byline'
   if (unknown.length > 1 || has('place') + has('agency') === 0) return null
-  if (unknown.length > 0 && (line.text.includes(':') || !/[-–—\u0640/|]/.test(line.text))) return null
+  // «لندن: «مرافئ»»
+  const quoted = unknown.every(({ written }) => inQuotes.test(written))
+  if (!quoted && (line.text.includes(':') || !/[-–—\u0640/|]/.test(line.text))) return null
   if (line.end === 'stop' && has('agency') === 0) return null
   return has('name') > 0 ? 'byline' : 'dateline'
 }

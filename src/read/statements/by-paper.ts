@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { type Context, infoAt, linkOf, type Source, spanOf } from './context.js'
 import { readFrame } from './frame.js'
-import { know, meant, rememberPaper } from './memory.js'
+import { handOn, know, meant, rememberPaper } from './memory.js'
 import { outletOnly, talkAt, writtenAt } from './onward.js'
 import { documentAt, paperAt } from './papers.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
@@ -54,26 +54,35 @@ const issuedWithin = 7
 
 // «أصدر مكتبه بيانا», «نشرت صحيفة الغد مقالا لفلان»: the paper is known before it speaks
 export function issuedAt(state: State, i: number): void {
-  const { context, limit, index } = state
+  const { context, limit } = state
   const found = sourceAt(context, i + 1, limit)
   if (!found || !sure.has(found.kind)) return
   const body = meant(found, context)
-  for (let k = body.to; k < Math.min(limit, body.to + issuedWithin); k++) {
-    const { source, talk } = infoAt(context, k)
-    if (source?.kind !== 'paper' && !talk) continue
-    if (body.kind !== 'outlet') {
-      if (source?.kind === 'paper') rememberPaper(k, body, context)
-      continue
-    }
-    const owner = ownerAfter(context, k + 1, limit)
-    const relays = [linkOf(body, spanOf(context, i, i + 1))]
-    if (!owner) continue
-    context.memory.handed.push({ source: owner, relays, sentence: index })
-    rememberPaper(k, owner, context, relays)
-    know(body, context)
-    know(owner, context)
+  if (body.kind === 'outlet') {
+    printedBy(state, i, body)
     return
   }
+  for (let k = body.to; k < Math.min(limit, body.to + issuedWithin); k++) {
+    if (infoAt(context, k).source?.kind === 'paper') rememberPaper(k, body, context)
+  }
+}
+
+// «نشرت صحيفة الغد الأردنية مقالا للواء المتقاعد فلان»
+function printedBy({ context, limit }: State, verb: number, outlet: Source): void {
+  let at = outlet.to
+  while (at < limit && senseOf(context.doc.tokens[at]!.word, 'nisba')) at++
+  const { source, talk } = at < limit ? infoAt(context, at) : { source: null, talk: null }
+  if (source?.kind !== 'paper' && !talk) return
+  know(outlet, context)
+  const owner = ownerAfter(context, at + 1, limit)
+  const relays = [linkOf(outlet, spanOf(context, verb, verb + 1))]
+  if (!owner) {
+    rememberPaper(at, outlet, context)
+    return
+  }
+  know(owner, context)
+  handOn(owner, relays, verb, context)
+  rememberPaper(at, owner, context, relays)
 }
 
 const ownerWithin = 3

@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import { isComma, linkOf, type Source, spanOf } from './context.js'
+import { foldedAt, groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { onward, restsOn, talkAt, whoHandsOn, whomTold } from './onward.js'
+import { onward, outletOnly, restsOn, talkAt, whoHandsOn, whomTold } from './onward.js'
 import { documentAt, paperAt, paperPhrase } from './papers.js'
 import { sourceAt } from './sources.js'
 import { takeMedium, type Walk } from './walk.js'
@@ -20,7 +20,7 @@ export function takeTalkOrPaper(walk: Walk, i: number): number | null {
     return carried?.to ?? talk.to
   }
   const paper = paperAt(context, next, limit)
-  if (!paper) return null
+  if (!paper) return takeBroadcast(walk, next)
   const carried = paper.body ? whoHandsOn(context, paper.to, limit) : null
   if (carried) frame.before.push(linkOf(carried.source, null))
   const outlet = paper.body?.kind === 'outlet' ? paper.body : null
@@ -28,6 +28,31 @@ export function takeTalkOrPaper(walk: Walk, i: number): number | null {
   else frame.by = documentAt(context, next)
   rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
   return Math.max(carried?.to ?? paper.to, next + 1)
+}
+
+const broadcastWithin = 3
+
+// «في مؤتمر صحفي نقلته قناة العربية»
+function takeBroadcast({ context, frame, limit }: Walk, at: number): number | null {
+  for (let k = at + 1; k < Math.min(limit, at + broadcastWithin + 1) && !isComma(context, k); k++) {
+    if (groupAt(context, k) || infoAt(context, k).that) return null
+    const carried = whoHandsOn(context, k, limit)
+    if (!carried) continue
+    frame.before.push(linkOf(carried.source, null))
+    return carried.to
+  }
+  return null
+}
+
+/** «، كما نقلت وكالة تاس، …»: who hands on what is told around it. */
+export function takeAside({ context, frame, limit }: Walk, i: number): number | null {
+  if (!context.rules.aside.has(foldedAt(context, i)) || !isComma(context, i - 1) || i + 2 >= limit) return null
+  if (!infoAt(context, i + 1).hits.some(h => h.form === 'verb' && h.cue.kind === 'say')) return null
+  const source = outletOnly(sourceAt(context, i + 2, limit), context)
+  if (!source || source.to >= limit || !isComma(context, source.to)) return null
+  frame.before.push(linkOf(source, spanOf(context, i, i + 2)))
+  know(source, context)
+  return source.to
 }
 
 // «أوردت القناة عن ضابط», «وأضافت الوكالة عن المصدر ذاته»

@@ -1,12 +1,23 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
+import {
+  type Context,
+  foldedAt,
+  groupAt,
+  idOf,
+  infoAt,
+  isComma,
+  linkOf,
+  quoteAt,
+  type Source,
+  speechAt,
+} from './context.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
-import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
+import { isHandingOn, takeAside, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
 import type { Hit } from './knowledge.js'
-import { know, meant, rememberPaper } from './memory.js'
+import { handOn, know, meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt } from './papers.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
@@ -191,7 +202,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   }
   if (goesOnBy(walk, i)) return null
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
-  const ofSubject = takeOfSubject(walk, i)
+  const ofSubject = takeOfSubject(walk, i) ?? takeAside(walk, i)
   if (ofSubject !== null) return ofSubject
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
@@ -259,8 +270,10 @@ function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingA
     const links = linksOf(beside)
     // «ذكرت بلومبرغ، وفق موقع النشرة، أن …»: of two outlets the second hands on the first
     const quoted = frame.subject?.kind === 'outlet' && beside.source.kind !== 'outlet'
-    if (quoted || beside.relayed) frame.after.push(...links)
-    else frame.before.push(...links)
+    if (quoted || beside.relayed) {
+      frame.after.push(...links)
+      if (frame.subject) handOn(beside.source, [linkOf(frame.subject, null), ...links.slice(0, -1)], frame.at, context)
+    } else frame.before.push(...links)
     know(beside.source, context)
   }
   return beside.to

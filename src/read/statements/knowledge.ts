@@ -61,6 +61,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thus: string[]
   inName: string
   talkWith: string[]
+  aside: string[]
   spokeTo: string[]
   rests: Record<string, string>
   nameTails: string[]
@@ -202,6 +203,8 @@ export interface StatementRules {
   inName: string
   /** prepositions between a talk and the outlet that it was held with */
   talkWith: ReadonlySet<string>
+  /** «، كما نقلت وكالة تاس، …» */
+  aside: ReadonlySet<string>
   /** «مسؤول تحدث إلى رويترز» */
   spokeTo: ReadonlySet<string>
   /** verb → preposition: «الصحيفة التي استندت إلى مصدر» */
@@ -494,6 +497,7 @@ export function buildStatementRules(language: Language): StatementRules {
     nameTails: folded(sources.nameTails),
     inName: fold(sources.inName),
     talkWith: new Set(sources.talkWith),
+    aside: folded(sources.aside),
     spokeTo: folded(sources.spokeTo),
     rests: new Map(Object.entries(sources.rests).map(([lemma, prep]) => [fold(lemma), prep])),
     fillers: folded(sources.fillers),

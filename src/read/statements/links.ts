@@ -1,7 +1,6 @@
 import type { Link, Span } from '../../model/records.js'
-import { type Context, foldedAt, linkOf, type Said, type Source, spanOf } from './context.js'
-import { know, lastSpeaker } from './memory.js'
-import { genderOf } from './subjects.js'
+import { type Context, foldedAt, infoAt, linkOf, type Said, type Source, spanOf } from './context.js'
+import { handOn, know } from './memory.js'
 import type { Frame } from './walk.js'
 
 // By way of whom somebody speaks, and how far that goes on.
@@ -46,14 +45,21 @@ interface Handed {
 }
 
 // «أحدهم», «أحد المصادر»: one of those who spoke last
-const isOneOf = ({ from, entity }: Source, { rules }: Context, word: string): boolean =>
-  entity === null && from >= 0 && rules.unnamed.one.has(word)
+function isOneOf({ from, entity }: Source, context: Context): boolean {
+  if (entity !== null) return false
+  const { one } = context.rules.unnamed
+  const noun = infoAt(context, from).source
+  return one.has(foldedAt(context, from)) || (noun !== null && one.has(context.rules.fold(noun.lemma)))
+}
 
 function handerOf(source: Source, context: Context): Handed | undefined {
   const { said, handed } = context.memory
   const last = said.at(-1)
-  if (isOneOf(source, context, foldedAt(context, source.from)))
-    return last?.source.kind === 'unnamed' ? last : undefined
+  if (isOneOf(source, context)) {
+    const one = handed.at(-1)
+    const later = one && (!last || one.sentence >= last.sentence) ? one : last
+    return later?.source.kind === 'unnamed' ? later : undefined
+  }
   const fits = (one: Handed): boolean =>
     source.entity === null ? isAt(one.source.name, source.name) : one.source.entity === source.entity
   // «المصدر نفسه»: he who was called so before, though another spoke between
@@ -67,8 +73,14 @@ function handerOf(source: Source, context: Context): Handed | undefined {
  */
 export function handedOn(source: Source, context: Context, index: number, goesOn: 'adds' | 'says' | 'does'): Link[] {
   const hander = handerOf(source, context)
-  // a body speaks for itself when it speaks again
-  if (!hander || source.kind === 'body' || index - hander.sentence > (source.entity === null ? 2 : 1)) return []
+  // a body and a paper speak for themselves when they speak again
+  if (
+    !hander ||
+    source.kind === 'body' ||
+    source.kind === 'outlet' ||
+    index - hander.sentence > (source.entity === null ? 2 : 1)
+  )
+    return []
   const named = source.kind === 'person' && goesOn !== 'adds'
   if (named && (goesOn === 'does' || isParted(context, hander.sentence, index))) return []
   return hander.relays
@@ -80,25 +92,14 @@ export function goesOnBy(said: Said, context: Context, index: number, adds: bool
   return near ? joinLinks(said.medium, said.relays) : said.relays
 }
 
-// «ونقلت عن مصدر عسكري أن …»: the paper of the sentence before
-function unsaidHander({ hit }: Frame, context: Context, index: number, begun: boolean): Source | null {
-  const gender = genderOf(hit.sense)
-  const last = lastSpeaker(gender, false, index, context)
-  if (!last || index - last.sentence > 1) return null
-  const may = last.source.kind === 'outlet' || last.source.kind === 'unnamed' || begun
-  return may && (gender === 'f' || begun) ? last.source : null
-}
-
-/** Those by way of whom the last of a chain speaks: «نقلت A عن B عن C». */
-export function handingOn(frame: Frame, context: Context, index: number, begun: boolean): Link[] {
-  const { at, hit, subject, via } = frame
-  if (subject) know(subject, context)
-  const first = subject ?? (hit.form === 'verb' && !hit.cue.silent ? unsaidHander(frame, context, index, begun) : null)
+/** Those by way of whom the last of a chain speaks: «نقلت A عن B عن C»; `first`: A. */
+export function handingOn({ at, hit, via }: Frame, first: Source | null, context: Context): Link[] {
+  if (first) know(first, context)
   const by = first && !hit.cue.silent ? [first, ...via] : via
   const links = by.map(source => linkOf(source, spanOf(context, at, at + 1)))
   via.forEach((source, i) => {
     know(source, context)
-    context.memory.handed.push({ source, relays: links.slice(0, links.length - via.length + i), sentence: index })
+    handOn(source, links.slice(0, links.length - via.length + i), at, context)
   })
   return links
 }

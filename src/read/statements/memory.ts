@@ -24,6 +24,8 @@ export function meant(source: Source, context: Context): Source {
   if (source.same && source.kind === 'person' && lastSaid) return here(lastSaid)
   if (isAnyOfMany(source, context)) {
     if (lastSaid && (lastSaid.kind === 'person' || lastSaid.kind === 'unnamed')) return here(lastSaid)
+    const called = sameHead(source, context)
+    if (called) return here(called)
     if (source.again) return { ...source, kind: 'unnamed', role: 'unnamed' }
   }
   if (!source.again) return source
@@ -191,6 +193,12 @@ export function lastSpeaker(
     (gender === null || source.gender === null || source.gender === gender) &&
     (!plural || source.plural || source.gender === null)
   return memory.said.findLast(fits) ?? null
+}
+
+/** Keeps by whom the words of somebody are handed on who is not the last of a chain, or speaks in another sentence. */
+export function handOn(source: Source, relays: Link[], at: number, { doc, memory }: Context): void {
+  const sentence = doc.sentences.findLastIndex(({ from }) => from <= at)
+  memory.handed.push({ source, relays, sentence })
 }
 
 export function remember(said: Said, context: Context): void {

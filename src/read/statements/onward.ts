@@ -59,6 +59,7 @@ function spokenToAt(context: Context, k: number, limit: number): Found | null {
   const to = prep?.value === 'to' && prep.pronoun === ''
   if (!onto && !to) return null
   const source = outletOnly(onto ? sourceAt(context, k, limit, written.for) : sourceAt(context, k + 1, limit), context)
+  if (source) know(source, context)
   return source && { to: source.to, source }
 }
 

@@ -2,7 +2,7 @@ import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
 import { know, meant } from './memory.js'
-import { onward, whoHandsOn, whomTold } from './onward.js'
+import { type Found, onward, outletOnly, whoHandsOn, whomTold } from './onward.js'
 import { documentAt, paperPhrase } from './papers.js'
 import { sourceAt } from './sources.js'
 import { reasonEnd } from './unnamed.js'
@@ -149,6 +149,14 @@ function pastTail(context: Context, { to, kind }: Source, limit: number): number
   return to
 }
 
+// «ما كتبه X في صحيفة الغد»
+function writtenIn(context: Context, verb: number, at: number, limit: number): Found | null {
+  const prep = at + 1 < limit ? infoAt(context, at).prep : null
+  if (prep?.value !== 'in' || prep.pronoun || !infoAt(context, verb).hits.some(h => h.cue.act === 'write')) return null
+  const source = outletOnly(sourceAt(context, at + 1, limit), context)
+  return source && { to: source.to, source }
+}
+
 // «حسبما ذكرت X», «بحسب ما أعلنه X», «وفقا لما ورد في بيان X», «وفق ما نقلت X عن Y»
 function reported(context: Context, i: number, at: number, limit: number): According | null {
   let k = at
@@ -166,7 +174,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about'
       ? sourceAt(context, plain.to + 1, limit)
       : null
-  const told = whomTold(context, plain.to, limit)
+  const told = whomTold(context, plain.to, limit) ?? writtenIn(context, k, plain.to, limit)
   if (handed) {
     know(source, context)
     return {

@@ -27,11 +27,22 @@ export interface Speaker {
 const goesOn = ({ hit: { cue }, opening }: Frame): 'adds' | 'says' | 'does' =>
   cue.more ? 'adds' : cue.kind === 'say' || opening?.how === 'that' ? 'says' : 'does'
 
+// «ونقلت عن مصدر عسكري أن …»: the paper of the sentence before
+function unsaidHander(state: State, frame: Frame): Source | null {
+  const { context, index, drafts } = state
+  const { cue, form, sense } = frame.hit
+  const begun = drafts.length > 0
+  if (form !== 'verb' || cue.silent || (genderOf(sense) !== 'f' && !begun)) return null
+  const meantBy = elided(frame, index, begun, context, state.first)
+  if (!meantBy || (meantBy.said && index - meantBy.said.sentence > 1)) return null
+  return begun || meantBy.source.kind === 'outlet' || meantBy.source.kind === 'unnamed' ? meantBy.source : null
+}
+
 export function speakerOf(state: State, frame: Frame): Speaker | null {
   const { context, index } = state
   const { cue } = frame.hit
   if (frame.relay) {
-    const relays = handingOn(frame, context, index, state.drafts.length > 0)
+    const relays = handingOn(frame, frame.subject ?? unsaidHander(state, frame), context)
     return { source: frame.relay, relays, kept: relays, medium: [], paper: null }
   }
   if (cue.relay === 'to' || (cue.silent && !frame.subject)) return null
