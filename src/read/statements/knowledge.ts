@@ -60,6 +60,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thatNot: string[]
   thus: string[]
   inName: string
+  ours: string
   talkWith: string[]
   aside: string[]
   spokeTo: string[]
@@ -201,6 +202,8 @@ export interface StatementRules {
   nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
+  /** the pronoun of the page itself: «لموقعنا» */
+  ours: string
   /** prepositions between a talk and the outlet that it was held with */
   talkWith: ReadonlySet<string>
   /** «، كما نقلت وكالة تاس، …» */
@@ -496,6 +499,7 @@ export function buildStatementRules(language: Language): StatementRules {
     needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     inName: fold(sources.inName),
+    ours: fold(sources.ours),
     talkWith: new Set(sources.talkWith),
     aside: folded(sources.aside),
     spokeTo: folded(sources.spokeTo),

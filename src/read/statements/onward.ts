@@ -18,7 +18,8 @@ const isWord = (context: Context, i: number): boolean => context.doc.tokens[i]?.
 const isWhich = ({ doc }: Context, i: number): boolean => doc.tokens[i]!.word.senses.some(s => s.cls === 'which')
 
 export const outletOnly = (source: Source | null, context: Context): Source | null => {
-  if (!source) return null
+  // «لموقعنا» is the page itself
+  if (!source || infoAt(context, source.from).source?.pronoun === context.rules.ours) return null
   const found = source.again ? meant(source, context) : source
   return found.kind === 'outlet' ? found : null
 }

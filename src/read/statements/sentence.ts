@@ -16,6 +16,7 @@ import { sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
 import { genderOf, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
+import { takeVerbless } from './verbless.js'
 import type { Frame } from './walk.js'
 
 // «ماكرون، الذي حض على …»
@@ -125,7 +126,6 @@ export function readSentence(
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Statement[] {
-  if (!mayTell(context, sentence)) return []
   const state: State = {
     context,
     index,
@@ -140,9 +140,11 @@ export function readSentence(
     begin: true,
     paper: null,
   }
+  const behind = takeVerbless(state, sentence)
+  if (behind < 0 && !mayTell(context, sentence)) return []
   if (context.rules.thus.has(foldedAt(context, sentence.from)))
     state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null
-  let i = sentence.from
+  let i = Math.max(sentence.from, behind)
   while (i < sentence.to) {
     // a quotation that began in the sentence before
     const speech = speechAt(context, i)
