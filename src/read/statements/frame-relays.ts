@@ -103,7 +103,7 @@ export function takeOfSubject(walk: Walk, i: number): number | null {
 /** «نقلت رويترز عنه أن …»: he who spoke last, in the same paragraph. */
 export function takeLastSaid({ context, frame }: Walk, value: string, next: number): number {
   const { cue } = frame.hit
-  if (value !== cue.relay || cue.act !== 'relay' || frame.relay) return next
+  if (value !== cue.relay || cue.act !== 'relay' || frame.relay || !frame.subject) return next
   const source = context.memory.said.at(-1)?.source
   const near = source && !context.doc.text.slice(source.name[1], context.doc.tokens[frame.at]!.start).includes('\n')
   if (near && (source.kind === 'person' || source.kind === 'unnamed')) frame.relay = source

@@ -12,6 +12,7 @@ import {
   type Source,
   speechAt,
 } from './context.js'
+import { crowdAt, isObliquePlural } from './crowds.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
@@ -90,9 +91,18 @@ function pastNoun({ context, limit }: Walk, i: number): number {
   return verbOnly || stop || context.marks.timeOf[i]! >= 0 ? i : i + 1
 }
 
+// «وسأل زواره: …»
+const isOwnObject = ({ context, frame }: Walk, i: number): boolean =>
+  context.rules.needsOne.has(frame.hit.cue.lemma) &&
+  frame.hit.sense.conj !== '' &&
+  (infoAt(context, i).source?.pronoun ?? '') !== ''
+
 // «وناشدت المجتمع الدولي»: a noun that does not agree with its verb is no subject
-function disagrees({ context, frame }: Walk, i: number): boolean {
+function disagrees(walk: Walk, i: number): boolean {
+  const { context, frame } = walk
   const gender = frame.hit.sense.verb?.gender
+  const oblique = i === frame.at + 1 && isObliquePlural(context.doc.tokens[i]!.word, context)
+  if (oblique || isOwnObject(walk, i)) return true
   const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
   return (
     (gender === 'm' || gender === 'f') &&
@@ -183,6 +193,14 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
   return frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
 }
 
+// «وقال نحو 54 في المئة إنهم …»
+function takeCrowd({ context, frame, limit }: Walk, i: number): number | null {
+  if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1) return null
+  const crowd = crowdAt(context, i, limit, sourceAt)
+  if (crowd) frame.subject = crowd
+  return crowd?.to ?? null
+}
+
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
 function step(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
@@ -191,7 +209,10 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (quote) return takeQuote(walk, i, quote)
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.punct) return takeMark(walk, i)
-  if (marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) return i + 1
+  if (marks.timeOf[i]! >= 0) return i + 1
+  const crowd = takeCrowd(walk, i)
+  if (crowd !== null) return crowd
+  if (token.kind !== TokenKind.word) return i + 1
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)

@@ -69,6 +69,12 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   quotedOnly: string[]
   unnamedHeads: string[]
   needsOne: string[]
+  quantities: string[]
+  wholes: string[]
+  each: string[]
+  roughly: string[]
+  shares: string[]
+  plurals: Record<'subject' | 'object', string>
 }
 
 interface DocumentFile {
@@ -198,6 +204,17 @@ export interface StatementRules {
   unnamedHeads: ReadonlySet<string>
   /** «حث X على»: verbs with an object always */
   needsOne: ReadonlySet<string>
+  /** «عدد من …», «معظم …»: how many speak */
+  quantities: ReadonlySet<string>
+  /** … and those that rule the noun */
+  wholes: ReadonlySet<string>
+  /** … and those that a list of names follows: «كل من A وB» */
+  each: ReadonlySet<string>
+  /** «نحو 54 %» */
+  roughly: ReadonlySet<string>
+  shares: ReadonlySet<string>
+  /** endings of the sound masculine plural */
+  plurals: Record<'subject' | 'object', string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
@@ -498,6 +515,12 @@ export function buildStatementRules(language: Language): StatementRules {
     unnamedHeads: folded(sources.unnamedHeads),
     needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
+    quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
+    each: folded(sources.each),
+    wholes: folded(sources.wholes),
+    roughly: folded(sources.roughly),
+    shares: folded(sources.shares),
+    plurals: sources.plurals,
     inName: fold(sources.inName),
     ours: fold(sources.ours),
     talkWith: new Set(sources.talkWith),

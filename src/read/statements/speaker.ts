@@ -97,9 +97,11 @@ export function maySpeak(source: Source, frame: Frame): boolean {
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }
 
-// «ورد نتنياهو بأن …»: to him who spoke before
+const stranger = 'person:~'
+
+// «ورد نتنياهو بأن …»: to him who spoke before, where we know him
 export function answered({ entity }: Source, frame: Frame, { memory }: Context): string[] {
   const before = frame.hit.cue.act === 'answer' ? memory.said.at(-2) : undefined
   const to = before?.source.kind === 'person' ? before.source.entity : null
-  return to === null || to === entity ? [] : [to]
+  return to === null || to === entity || to.startsWith(stranger) ? [] : [to]
 }

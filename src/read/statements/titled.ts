@@ -2,6 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, type Source } from './context.js'
+import { nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -111,6 +112,23 @@ export function namedBy({ doc, entities }: Context, source: Source, from: number
 }
 
 export function titled(source: Source, context: Context, limit: number): Source {
+  const near = namedNear(source, context, limit)
+  if (near !== source || !mayHaveFarName(source, context)) return near
+  const behind = nameBehind(context, source.from + 1, limit, nameFrom)
+  if (!behind || behind.to < source.to) return source
+  return behind.group ? personOf(behind.group, source, context) : namedBy(context, source, behind.from, behind.to)
+}
+
+// «مدير فرع الجمعية بجدة …», «المتحدث الرسمي لـ …»: one person by his title, and nobody whom we know
+function mayHaveFarName({ from, entity, plural, same }: Source, context: Context): boolean {
+  const known = entity !== null && !(entity.startsWith('office:') && entity.includes('/~'))
+  if (known || plural || same || infoAt(context, from).source?.kind !== 'people') return false
+  return context.doc.tokens[from]!.word.senses.some(
+    s => s.cls === 'source' && s.entry!.number === 's' && s.pronoun === '',
+  )
+}
+
+function namedNear(source: Source, context: Context, limit: number): Source {
   const { rules } = context
   const office = groupAt(context, source.from)
   const definite = foldedAt(context, source.from).startsWith(rules.article) || office !== null
