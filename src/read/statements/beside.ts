@@ -31,7 +31,7 @@ function besideStatement(
       id: '',
       span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
       cue: beside.cue,
-      act: 'say',
+      act: beside.act,
       speaker: last.entity,
       addressees: [],
       content: spans,

@@ -60,6 +60,8 @@ export interface Context {
   memory: Memory
   /** by the token of the verb */
   predicates: ReadonlyMap<number, Predicate>
+  /** whether a link is the page's own outlet, which hands on nothing */
+  isOwn(link: Link): boolean
   /** what each token says, by its number */
   infos: readonly WordInfo[]
 }

@@ -12,9 +12,14 @@ import { type Content, type Draft, type State, take } from './state.js'
 import { genderOf, subjectFirst, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 
+const broughtBy = (context: Context, i: number): string | undefined =>
+  infoAt(context, i).hits.find(h => h.form === 'masdar' && h.sense.pronoun !== '')?.cue.act
+
 // «أعرب عن إدانته», «نوه بالجهود»: the noun, or the preposition, tells what the speaker does
 function actOf(context: Context, { hit, opening }: Frame): string {
   const { cue } = hit
+  // «نقلت رويترز عن الوزير تأكيده أن …»
+  if (opening?.how === 'that' && cue.act === 'relay') return broughtBy(context, opening.that - 1) ?? cue.act
   if (opening?.how !== 'noun') return cue.act
   const { by } = context.rules.written
   const next = context.doc.tokens[opening.at]!.word

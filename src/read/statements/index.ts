@@ -33,7 +33,9 @@ const withUnnamed = (context: Context, link: Link): Link =>
 /** Who says what, by which chain. Ids in the order of the cues. */
 export function readStatements(input: StatementInput, rules: StatementRules, idPrefix: string): Statement[] {
   const { clauses, entities } = input
+  const heading = headingOf(input, entities, rules)
   const context: Context = {
+    isOwn: heading.isOwn,
     doc: clauses.doc,
     marks: clauses.marks,
     clauses,
@@ -43,7 +45,6 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     predicates: new Map(clauses.predicates.map(p => [p.at, p])),
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
-  const heading = headingOf(input, entities, rules)
   if (heading.head) know(agencySource(heading.head), context)
   const first = new Map<number, (typeof clauses.predicates)[0]>()
   for (const predicate of clauses.predicates)

@@ -24,6 +24,8 @@ export interface According {
   relays: Tied[]
   /** the document by which the source speaks */
   paper: Span | null
+  /** what he does by it: «بحسب ما أكده X» */
+  act: string
 }
 
 interface Tied {
@@ -97,6 +99,7 @@ function sayingPhrase(context: Context, i: number, at: number, limit: number): A
       relayed: false,
       tongue: false,
       rests: false,
+      act: 'say',
       cue,
       tie: cue,
       relays: [],
@@ -129,6 +132,7 @@ function phrase(
     relayed,
     tongue: false,
     rests: false,
+    act: 'say',
     cue,
     tie: cue,
     relays: [...(after ? [after.source] : []), ...sources.slice(0, -1)].map(by => ({ source: by, cue })),
@@ -170,6 +174,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
   const source = meant(plain, context)
   if (source.kind === 'other') return null
   const cue = spanOf(context, i, k + 1)
+  const act = infoAt(context, k).hits.find(h => h.form === 'verb')?.cue.act ?? 'say'
   const handed =
     infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about'
       ? sourceAt(context, plain.to + 1, limit)
@@ -183,6 +188,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
       relayed: false,
       tongue: false,
       rests: false,
+      act,
       cue,
       tie: cue,
       relays: [{ source, cue }],
@@ -195,6 +201,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     relayed: false,
     tongue: false,
     rests: false,
+    act,
     cue,
     tie: cue,
     relays: told ? [{ source: told.source, cue }] : [],
