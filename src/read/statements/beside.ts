@@ -6,8 +6,9 @@ import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, spanOf } fro
 import { readFrame } from './frame.js'
 import { goesOnBy, handedOn, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
+import { modeOf } from './mode.js'
 import { type According, linksOf } from './phrases.js'
-import { modeOf, ofQuote, plainContent } from './said-words.js'
+import { ofQuote, plainContent } from './said-words.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { subjectFirst, verbAt } from './subjects.js'
 

@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import { foldedAt, groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
+import { groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { onward, outletOnly, restsOn, talkAt, whoHandsOn, whomTold } from './onward.js'
+import { onward, restsOn, talkAt, whoHandsOn, whomTold } from './onward.js'
 import { documentAt, paperAt, paperPhrase } from './papers.js'
 import { sourceAt } from './sources.js'
 import { takeMedium, type Walk } from './walk.js'
@@ -42,17 +42,6 @@ function takeBroadcast({ context, frame, limit }: Walk, at: number): number | nu
     return carried.to
   }
   return null
-}
-
-/** «، كما نقلت وكالة تاس، …»: who hands on what is told around it. */
-export function takeAside({ context, frame, limit }: Walk, i: number): number | null {
-  if (!context.rules.aside.has(foldedAt(context, i)) || !isComma(context, i - 1) || i + 2 >= limit) return null
-  if (!infoAt(context, i + 1).hits.some(h => h.form === 'verb' && h.cue.kind === 'say')) return null
-  const source = outletOnly(sourceAt(context, i + 2, limit), context)
-  if (!source || source.to >= limit || !isComma(context, source.to)) return null
-  frame.before.push(linkOf(source, spanOf(context, i, i + 2)))
-  know(source, context)
-  return source.to
 }
 
 // «أوردت القناة عن ضابط», «وأضافت الوكالة عن المصدر ذاته»
@@ -101,11 +90,10 @@ export function takeOfSubject(walk: Walk, i: number): number | null {
 }
 
 /** «نقلت رويترز عنه أن …»: he who spoke last, in the same paragraph. */
-export function takeLastSaid({ context, frame }: Walk, value: string, next: number): number {
+export function takeLastSaid({ context, frame }: Walk, value: string): void {
   const { cue } = frame.hit
-  if (value !== cue.relay || cue.act !== 'relay' || frame.relay || !frame.subject) return next
+  if (value !== cue.relay || cue.act !== 'relay' || frame.relay || !frame.subject) return
   const source = context.memory.said.at(-1)?.source
   const near = source && !context.doc.text.slice(source.name[1], context.doc.tokens[frame.at]!.start).includes('\n')
   if (near && (source.kind === 'person' || source.kind === 'unnamed')) frame.relay = source
-  return next
 }

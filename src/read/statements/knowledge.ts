@@ -16,6 +16,10 @@ export interface Cue {
   kind: CueKind
   that: boolean
   preps: ReadonlySet<string>
+  /** «أن» only right after one of these */
+  thatPreps: ReadonlySet<string>
+  /** its object is spoken to */
+  whom: boolean
   object: boolean
   more: boolean
   relay: string | null
@@ -29,11 +33,12 @@ export interface Cue {
   byAct: string | null
 }
 
-export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
+export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
   lemma: string
   act: string
   kind: CueKind
   preps?: string[]
+  thatPreps?: string[]
   yes?: string[]
   no?: string[]
 }
@@ -62,10 +67,14 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   inName: string
   ours: string
   talkWith: string[]
-  aside: string[]
   spokeTo: string[]
   rests: Record<string, string>
   nameTails: string[]
+  any: string[]
+  afterward: string[]
+  among: string[]
+  carriers: string[]
+  verbal: string[]
   quotedOnly: string[]
   unnamedHeads: string[]
   needsOne: string[]
@@ -149,7 +158,7 @@ export interface Hit {
 export interface WordInfo {
   hits: readonly Hit[]
   source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
-  according: 'for' | 'about' | 'to' | 'verb' | '' | null
+  according: 'for' | 'about' | 'to' | 'verb' | 'like' | '' | null
   that: Sense | null
   prep: Sense | null
   /** a finite verb and nothing else */
@@ -217,14 +226,18 @@ export interface StatementRules {
   plurals: Record<'subject' | 'object', string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
+  any: ReadonlySet<string>
+  afterward: ReadonlySet<string>
+  among: ReadonlySet<string>
+  carriers: ReadonlySet<string>
+  /** «مقتل», «ضرورة»: nouns that tell what happens */
+  verbal: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
   /** the pronoun of the page itself: «لموقعنا» */
   ours: string
   /** prepositions between a talk and the outlet that it was held with */
   talkWith: ReadonlySet<string>
-  /** «، كما نقلت وكالة تاس، …» */
-  aside: ReadonlySet<string>
   /** «مسؤول تحدث إلى رويترز» */
   spokeTo: ReadonlySet<string>
   /** verb → preposition: «الصحيفة التي استندت إلى مصدر» */
@@ -258,6 +271,8 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   kind: file.kind,
   that: file.that ?? true,
   preps: new Set(file.preps ?? []),
+  thatPreps: new Set(file.thatPreps ?? []),
+  whom: file.whom ?? false,
   object: file.object ?? false,
   more: file.more ?? false,
   relay: file.relay ?? null,
@@ -269,6 +284,27 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   evenNot: file.evenNot ?? false,
   byAct: file.byAct ?? null,
 })
+
+/** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
+export const toldCue: Cue = {
+  lemma: 'told',
+  act: 'say',
+  kind: 'say',
+  that: true,
+  preps: new Set(),
+  thatPreps: new Set(),
+  whom: false,
+  object: false,
+  more: false,
+  relay: null,
+  silent: false,
+  denied: false,
+  nouns: [],
+  via: null,
+  thing: false,
+  evenNot: false,
+  byAct: null,
+}
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
 const evidenceFile = (): EvidenceFile => document<EvidenceFile>('arabic/evidence')
@@ -515,6 +551,11 @@ export function buildStatementRules(language: Language): StatementRules {
     unnamedHeads: folded(sources.unnamedHeads),
     needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
+    any: folded(sources.any),
+    afterward: folded(sources.afterward),
+    among: folded(sources.among),
+    carriers: folded(sources.carriers),
+    verbal: folded(sources.verbal),
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
     each: folded(sources.each),
     wholes: folded(sources.wholes),
@@ -524,7 +565,6 @@ export function buildStatementRules(language: Language): StatementRules {
     inName: fold(sources.inName),
     ours: fold(sources.ours),
     talkWith: new Set(sources.talkWith),
-    aside: folded(sources.aside),
     spokeTo: folded(sources.spokeTo),
     rests: new Map(Object.entries(sources.rests).map(([lemma, prep]) => [fold(lemma), prep])),
     fillers: folded(sources.fillers),
