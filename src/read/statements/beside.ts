@@ -138,7 +138,7 @@ function pastSource(context: Context, to: number, limit: number): number {
 function hisSaying(state: State, i: number, beside: According): number {
   const said = state.context.memory.said.at(-1)
   if (state.drafts.length > 0 || !said || state.index - said.sentence > 2) return beside.to
-  const by = goesOnBy(said, state.context, state.index, true)
+  const by = goesOnBy(said, state.index)
   return trailing(state, i, { ...beside, source: said.source }, beside.to, by)
 }
 

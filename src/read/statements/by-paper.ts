@@ -156,7 +156,7 @@ function printedIn(context: Context, at: number, limit: number): Source | null {
   const source = outletOnly(sourceAt(context, at, limit), context)
   if (!source || source.to >= limit) return null
   const hit = verbAt(context, source.to, source.to)
-  return hit && hit.sense.conj === '' && hit.cue.kind === 'say' ? source : null
+  return hit && hit.sense.conj === '' && hit.cue.kind !== 'view' ? source : null
 }
 
 const mainOrNull = ({ context, index, first }: State, i: number): Source | null => {

@@ -82,7 +82,9 @@ export function takeOfSubject(walk: Walk, i: number): number | null {
     frame.relay = found.source
     return found.to
   }
-  const told = subject.kind === 'unnamed' ? whomTold(context, subject.to, limit) : null
+  // «مسؤول، نقلت عنه وكالة سانا، …»
+  const told =
+    whoHandsOn(context, i, limit) ?? (subject.kind === 'unnamed' ? whomTold(context, subject.to, limit) : null)
   if (!told || told.to <= i) return null
   frame.before.push(linkOf(told.source, null))
   know(told.source, context)

@@ -66,6 +66,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thus: string[]
   inName: string
   ours: string
+  asked: string[]
+  thereupon: string[]
   talkWith: string[]
   spokeTo: string[]
   rests: Record<string, string>
@@ -236,6 +238,9 @@ export interface StatementRules {
   inName: string
   /** the pronoun of the page itself: «لموقعنا» */
   ours: string
+  /** «سئل الوزير فأجاب»: verbs of asking, and what joins the answer to them */
+  asked: ReadonlySet<string>
+  thereupon: ReadonlySet<string>
   /** prepositions between a talk and the outlet that it was held with */
   talkWith: ReadonlySet<string>
   /** «مسؤول تحدث إلى رويترز» */
@@ -564,6 +569,8 @@ export function buildStatementRules(language: Language): StatementRules {
     plurals: sources.plurals,
     inName: fold(sources.inName),
     ours: fold(sources.ours),
+    asked: folded(sources.asked),
+    thereupon: folded(sources.thereupon),
     talkWith: new Set(sources.talkWith),
     spokeTo: folded(sources.spokeTo),
     rests: new Map(Object.entries(sources.rests).map(([lemma, prep]) => [fold(lemma), prep])),

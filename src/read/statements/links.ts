@@ -87,10 +87,8 @@ export function handedOn(source: Source, context: Context, index: number, goesOn
 }
 
 /** The links by which somebody goes on who is not named again: those who hand him on, and the outlet that he speaks to. */
-export function goesOnBy(said: Said, context: Context, index: number, adds: boolean): Link[] {
-  const near = index - said.sentence <= 1 && (adds || !isParted(context, said.sentence, index))
-  return near ? joinLinks(said.medium, said.relays) : said.relays
-}
+export const goesOnBy = (said: Said, index: number): Link[] =>
+  index - said.sentence <= 1 ? joinLinks(said.medium, said.relays) : said.relays
 
 /** Those by way of whom the last of a chain speaks: «نقلت A عن B عن C»; `first`: A. */
 export function handingOn({ at, hit, via }: Frame, first: Source | null, context: Context): Link[] {

@@ -35,6 +35,16 @@ export function writtenAt(context: Context, k: number): string {
   )
 }
 
+// «مداخلة مع الإعلامي فلان ببرنامج «الحكاية»», «على قناة الغد»
+function hostedAt(context: Context, at: number, limit: number): Source | null {
+  if (at + 1 >= limit) return null
+  const { by } = context.rules.written
+  if (writtenAt(context, at) === by) return outletOnly(sourceAt(context, at, limit, by), context)
+  const prep = infoAt(context, at).prep
+  const on = prep?.pronoun === '' && (prep.value === 'in' || prep.value === 'on')
+  return on ? outletOnly(sourceAt(context, at + 1, limit), context) : null
+}
+
 /** What stands after «في» or «خلال»: «تصريح لوكالة تاس», «مقال في صحيفة الغد». Null where no outlet is spoken to. */
 export function talkAt(context: Context, j: number, limit: number): Source | null {
   if (!infoAt(context, j).talk) return null
@@ -44,8 +54,10 @@ export function talkAt(context: Context, j: number, limit: number): Source | nul
     const written = writtenAt(context, k)
     if (written === rules.written.for || written === rules.written.by)
       return outletOnly(sourceAt(context, k, limit, written), context)
-    if (prep && rules.talkWith.has(prep.value) && !prep.pronoun)
-      return outletOnly(sourceAt(context, k + 1, limit), context)
+    if (prep && rules.talkWith.has(prep.value) && !prep.pronoun) {
+      const met = sourceAt(context, k + 1, limit)
+      return outletOnly(met, context) ?? (met && hostedAt(context, met.to, limit))
+    }
     if (groupAt(context, k) || stop || !isWord(context, k)) return null
   }
   return null

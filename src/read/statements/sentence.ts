@@ -11,6 +11,7 @@ import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
 import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
+import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
 import { sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
@@ -170,6 +171,7 @@ export function readSentence(
     }
     i = Math.max(step(state, i), i + 1)
   }
+  withMetAtEnd(context, state.drafts, sentence.from, sentence.to)
   return state.drafts.map(({ statement: { rule, ...told }, rests }) => ({
     ...told,
     evidence: evidenceOf({ ...told, rule }, rests, context),

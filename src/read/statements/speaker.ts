@@ -68,7 +68,7 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
     : frame.hit.form === 'participle'
       ? (meantBy.said?.before ?? [])
       : meantBy.said
-        ? goesOnBy(meantBy.said, context, index, cue.more)
+        ? goesOnBy(meantBy.said, index)
         : meantBy.relays
   return {
     source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },

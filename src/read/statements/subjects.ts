@@ -213,6 +213,18 @@ export interface Elided {
   relays: Link[]
 }
 
+// «وسئل الوزير عن ذلك فأجاب: …»
+function askedBefore({ at, hit }: Frame, context: Context): Source | null {
+  const { clauses, rules, doc } = context
+  if (!rules.thereupon.has(hit.sense.conj)) return null
+  const asked = clauses.predicates.findLast(
+    p => p.at < at && p.readings.some(({ value, verb }) => rules.asked.has(value) && verb!.voice !== 'active'),
+  )
+  if (!asked || doc.sentences[asked.sentence]!.to <= at) return null
+  const source = sourceAt(context, asked.at + 1, at)
+  return source && meant(source, context)
+}
+
 /** Who is meant where the cue has no subject of its own. */
 export function elided(
   frame: Frame,
@@ -221,6 +233,8 @@ export function elided(
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Elided | null {
+  const asked = askedBefore(frame, context)
+  if (asked) return { source: asked, said: null, paper: null, relays: [] }
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'
