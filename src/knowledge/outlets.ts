@@ -71,8 +71,7 @@ function onlyOnes(pairs: readonly (readonly [string, string])[]): Map<string, st
   return ids
 }
 
-/** The outlets of `world/outlets`, and what `page/agencies` has for datelines. */
-export function outletNames(fold: Fold): OutletNames {
+function build(fold: Fold): OutletNames {
   const key = (name: string): string => bareWords(fold(name))
   const rows = table('world/outlets')
   const { media, beside } = document<Sources>('arabic/sources')
@@ -153,4 +152,20 @@ export function outletNames(fold: Fold): OutletNames {
   const isForeign = ({ id }: OutletName): boolean => (known.get(id ?? '')?.language ?? home) !== home
 
   return { idOf, namesIn, within, isAgency, isForeign }
+}
+
+/** The outlets of `world/outlets`, and what `page/agencies` has for datelines; read when the first name is asked for. */
+export function outletNames(fold: Fold): OutletNames {
+  let made: OutletNames | undefined
+  const names = (): OutletNames => {
+    made ??= build(fold)
+    return made
+  }
+  return {
+    idOf: name => names().idOf(name),
+    namesIn: line => names().namesIn(line),
+    within: (text, onto) => names().within(text, onto),
+    isAgency: name => names().isAgency(name),
+    isForeign: name => names().isForeign(name),
+  }
 }

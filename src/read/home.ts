@@ -3,9 +3,15 @@ import type { StoryLayout } from '../page/index.js'
 import type { Grammar } from './mentions/index.js'
 import type { StatementRules } from './statements/index.js'
 
+// As most addresses are written; what is written otherwise takes long to parse.
+const plainHost = /^https?:\/\/((?!xn--)[a-z\d-]+(?:\.(?!xn--)[a-z\d-]+)*\.[a-z]+)(?:[/?#]|$)/
+
+const hostOf = (url: string): string | null =>
+  plainHost.exec(url)?.[1] ?? (URL.canParse(url) ? new URL(url).hostname : null)
+
 /** The name and the host by which the outlet of a page may be known. */
 export const outletsOf = ({ outlet, url }: Pick<Page, 'outlet' | 'url'>): string[] =>
-  [outlet, url !== null && URL.canParse(url) ? new URL(url).hostname : null].filter(name => name !== null)
+  [outlet, url === null ? null : hostOf(url)].filter(name => name !== null)
 
 /** The state whose news a story is: that of the outlet or its site, of the agency in its dateline or credit, or of the town it is dated from. */
 export function homeOf(

@@ -42,7 +42,6 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     rules,
     entities,
     memory: { said: [], known: [], handed: [], papers: [] },
-    predicates: new Map(clauses.predicates.map(p => [p.at, p])),
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
   if (heading.head) know(agencySource(heading.head), context)
