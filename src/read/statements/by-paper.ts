@@ -1,6 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
-import { foldedAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
+import { type Context, foldedAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
 import { readFrame } from './frame.js'
 import { type Hit, toldCue } from './knowledge.js'
 import { know, meant, rememberPaper } from './memory.js'
@@ -63,16 +63,26 @@ export function toldBy(state: State, i: number): Frame | null {
 /** «خبرا مفاده أن …» */
 export function carriedAt({ context, limit }: State, i: number): Frame | null {
   if (!context.rules.carriers.has(foldedAt(context, i)) || i + 1 >= limit || !infoAt(context, i + 1).that) return null
-  const [sense] = context.doc.tokens[i]!.word.senses
+  const sense = infoAt(context, i + 1).that
   return sense
     ? readFrame(context, i, { cue: toldCue, form: 'masdar', sense: { ...sense, verb: null } }, null, limit)
     : null
 }
 
+// «غير أن مكتبه أصدر بيانا»
+function sourceBefore(context: Context, from: number, i: number): Source | null {
+  let found: Source | null = null
+  for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
+    const source = sourceAt(context, k, i)
+    if (source?.to === i) found = source
+  }
+  return found
+}
+
 // «أصدر مكتبه بيانا»: the paper is known before it speaks
 export function issuedAt(state: State, i: number): void {
   const { context, limit } = state
-  const body = sourceAt(context, i + 1, limit)
+  const body = sourceAt(context, i + 1, limit) ?? sourceBefore(context, state.from, i)
   if (!body || !sure.has(body.kind) || body.kind === 'outlet') return
   for (let k = body.to; k < Math.min(limit, body.to + 7); k++) {
     if (infoAt(context, k).source?.kind === 'paper') rememberPaper(k, meant(body, context), context)

@@ -21,7 +21,14 @@ function participleBegins(context: Context, j: number, limit: number): boolean {
   if (isComma(context, j - 1) && hit.cue.kind !== 'quote' && hit.sense.conj === '') return true
   const opening = peek(context, () => readFrame(context, j, hit, null, limit)).opening
   if (!opening) return false
-  return opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== ''
+  if (opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== '') return true
+  // «أشاد بالمواقف الثابتة معربا عن …»: agencies leave the comma out
+  const by = infoAt(context, opening.at).prep !== null || hit.cue.nouns.length > 0
+  return (
+    by &&
+    foldedAt(context, j).endsWith(context.rules.accusative) &&
+    !foldedAt(context, j - 1).endsWith(context.rules.accusative)
+  )
 }
 
 const speakable = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
@@ -49,8 +56,17 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   const same = speaker === null || speaker.gender === null || speaker.gender === gender
   return (
     same &&
-    ((comma && hit.sense.conj !== '') || (hit.cue.kind !== 'deed' && senseOf(before.word, 'that') !== undefined))
+    ((comma && (hit.sense.conj !== '' || isAfterClause(context, j))) ||
+      (hit.cue.kind !== 'deed' && senseOf(before.word, 'that') !== undefined))
   )
+}
+
+const leadWords = 25
+
+// «وإذ جدد تمسكه بالقرار، تمنى …»: the main clause comes after the comma
+function isAfterClause({ doc }: Context, j: number): boolean {
+  const { from } = doc.sentences.find(s => s.from <= j && j < s.to) ?? { from: j }
+  return j - from <= leadWords && senseOf(doc.tokens[from]!.word, 'clause')?.value === 'when'
 }
 
 function clauseBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {

@@ -37,7 +37,7 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   const { context, frame, prep } = walk
   const { cue } = frame.hit
   if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
-  const outletNext = prep?.value === 'for'
+  const outletNext = prep?.value === 'for' && !cue.preps.has('for')
   if (outletNext && isScare(quote)) {
     takeMedium(walk, sourceAt(context, i, walk.limit))
     walk.prep = null
@@ -52,8 +52,8 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   const after = quotedSubject(walk, i, quote)
   if (after !== null) return after
   if (prep && prep.at === i - 1) return quote.close + 1
-  const object = cue.kind === 'deed' || cue.object ? walk.object === i : false
-  if (isScare(quote) && (goesOnAfter(walk, quote) || (!object && isNamePlace(walk, i)))) return quote.close + 1
+  if (isScare(quote) && (goesOnAfter(walk, quote) || (walk.object !== i && isNamePlace(walk, i))))
+    return quote.close + 1
   return opensQuote(walk, i, quote)
 }
 

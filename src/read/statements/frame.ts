@@ -271,11 +271,24 @@ function step(walk: Walk, i: number): number | Opening | null {
   return takeWord(walk, i)
 }
 
+const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
+  frame.subject?.kind === 'unnamed' &&
+  commas % 2 === 1 &&
+  isComma(context, i - 1) &&
+  infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj === '') &&
+  i + 1 < context.doc.tokens.length &&
+  (infoAt(context, i + 1).prep !== null || foldedAt(context, i + 1).startsWith(context.rules.written.for))
+
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const info = infoAt(context, i)
   const { word } = context.doc.tokens[i]!
   const conj = word.senses.some(s => s.cls === 'verb' && s.conj !== '')
+  // «مسؤول رفيع، تحدث لـ …، …»: a verb after the first comma tells of the subject
+  if (isAside(walk, i)) {
+    walk.relative = true
+    return i + 1
+  }
   if (info.verbOnly) {
     if (frame.subject === null || conj) return null
     walk.relative = true
@@ -289,6 +302,8 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   }
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
+  // «واقترح على طهران جولة …»
+  if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
   if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative && !walk.bound)
     return takeSubject(walk, i)
@@ -339,6 +354,7 @@ function keepsObject({ context }: Walk, i: number): boolean {
   return (
     context.marks.timeOf[i]! >= 0 ||
     senseOf(word, 'other') !== undefined ||
+    infoAt(context, i).adverb ||
     word.folded.startsWith(context.rules.written.for)
   )
 }

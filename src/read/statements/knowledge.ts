@@ -356,6 +356,7 @@ interface Lists {
   issued: ReadonlySet<string>
   joiners: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
+  carriers: ReadonlySet<string>
   hearsay: ReadonlyMap<string, HearsayRule>
   rumours: StatementRules['rumours']
 }
@@ -471,6 +472,7 @@ const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
   )
 
 function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
+  if (lists.carriers.has(word.folded)) return { ...emptyInfo, idle: false, tells: true }
   if (word.senses.length === 0) return emptyInfo
   const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
   if (info.hits.length === 0 && word.senses.some(s => s.cls === 'verb' && s.conj === ''))
@@ -541,6 +543,7 @@ export function buildStatementRules(language: Language): StatementRules {
     told: folded(documents.told),
     issued: folded([...documents.issued, ...documents.issuedBy]),
     joiners: folded(sources.joiners),
+    carriers: folded(sources.carriers),
     auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
   }
   return {

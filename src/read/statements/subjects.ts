@@ -30,7 +30,7 @@ function freeBefore(context: Context, i: number, from: number): boolean {
   // «من جانبه أكد»
   if (before.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')) return true
   return (
-    ['clause', 'other', 'may', 'that', 'adverb'].some(cls => senseOf(before.word, cls) !== undefined) ||
+    ['clause', 'other', 'may', 'that', 'adverb', 'then'].some(cls => senseOf(before.word, cls) !== undefined) ||
     isAuxiliary(context, i - 1)
   )
 }
@@ -52,7 +52,8 @@ const tanween = /[\u064B-\u064D]/
 // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
 function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   if (!cue.thing && cue.via === null) return false
-  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return true
+  const open = i > 1 && context.doc.tokens[i - 2]!.word.senses.some(s => s.verb?.aspect === 'present')
+  if (open && senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return true
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 
@@ -88,6 +89,10 @@ export const isAfterward = ({ doc, rules }: Context, i: number): boolean =>
 const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
   verb.aspect === 'present' && (senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that')
 
+// «مدير حملته»
+const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
+  sense.verb!.object !== null && i > from && !freeBefore(context, i, from)
+
 /** The finite cue at `i`, where it may tell a statement. */
 export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
   if (context.marks.groupOf[i]! >= 0 || context.marks.timeOf[i]! >= 0) return null
@@ -105,7 +110,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     const { verb, conj } = hit.sense
     if (isAdverb(word, hit) || isPassive(hit)) continue
     if (!asked && hasObject(hit)) continue
-    const noun = nouny && conj === '' && verb!.gender !== 'f'
+    const noun = nouny && conj === '' && (verb!.gender !== 'f' || isOwned(context, i, from, hit))
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
     if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
     return hit
@@ -134,6 +139,13 @@ export interface Before {
   hit: Hit
 }
 
+// the rest of a name that no table has
+const isStrange = ({ doc, marks }: Context, j: number): boolean =>
+  doc.tokens[j]!.kind === TokenKind.word &&
+  marks.groupOf[j]! < 0 &&
+  doc.tokens[j]!.word.folded.length > 2 &&
+  doc.tokens[j]!.word.senses.every(s => s.cls === 'names')
+
 // «المتحدث …، الثلاثاء، قال»: what may stand between a subject and its verb
 function pastBetween(context: Context, start: number, limit: number): number {
   let j = start
@@ -149,7 +161,8 @@ function pastBetween(context: Context, start: number, limit: number): number {
       context.rules.fillers.has(token.word.folded) ||
       senseOf(token.word, 'may') ||
       senseOf(token.word, 'other') ||
-      isAuxiliary(context, j)
+      isAuxiliary(context, j) ||
+      isStrange(context, j)
     )
       j++
     else return j
@@ -191,6 +204,16 @@ export function subjectFar(context: Context, at: number): Source | null {
   return group && group.from < at ? sourceOfGroup(group, context) : null
 }
 
+// «لكن أمين عمان فلان حسم الجدل بقوله …»
+function subjectLeading({ at }: Predicate, context: Context, sentence: number): Source | null {
+  const { from } = context.doc.sentences[sentence]!
+  for (let k = from; k <= Math.min(from + 1, at - 1); k++) {
+    const source = sourceAt(context, k, at)
+    if (source?.to === at && speakers.has(source.kind)) return meant(source, context)
+  }
+  return null
+}
+
 /** The subject of the first verb of a sentence, before token `to`. */
 function mainSubject(
   context: Context,
@@ -200,7 +223,7 @@ function mainSubject(
 ): Source | null {
   const predicate = first.get(sentence)
   if (!predicate || predicate.at >= to || speechAt(context, predicate.at) >= 0) return null
-  return subjectOf(predicate, context, to)
+  return subjectOf(predicate, context, to) ?? subjectLeading(predicate, context, sentence)
 }
 
 export interface Elided {
