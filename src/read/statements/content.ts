@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { readFrame } from './frame.js'
 import { accordingAt } from './phrases.js'
-import { genderOf, participleAt, subjectFirst, verbAt } from './subjects.js'
+import { genderOf, isBareNoun, isNounToo, participleAt, subjectFirst, verbAt } from './subjects.js'
 
 /** Tries something that may teach the memory, and forgets it again. */
 export function peek<T>({ memory }: Context, look: () => T): T {
@@ -18,9 +18,10 @@ export function peek<T>({ memory }: Context, look: () => T): T {
 function participleBegins(context: Context, j: number, limit: number): boolean {
   const hit = participleAt(context, j)
   if (!hit) return false
-  if (isComma(context, j - 1) && hit.cue.kind !== 'quote' && hit.sense.conj === '') return true
+  const nouny = isNounToo(context, j)
+  if (isComma(context, j - 1) && hit.cue.kind !== 'quote' && hit.sense.conj === '' && !nouny) return true
   const opening = peek(context, () => readFrame(context, j, hit, null, limit)).opening
-  if (!opening) return false
+  if (!opening || (nouny && isBareNoun(context, opening))) return false
   if (opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== '') return true
   // «أشاد بالمواقف الثابتة معربا عن …»: agencies leave the comma out
   const by = infoAt(context, opening.at).prep !== null || hit.cue.nouns.length > 0

@@ -45,7 +45,10 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
 }
 
 export function objectAt(walk: Walk, i: number): number | Opening {
-  return objectCounts(walk, i) ? { how: 'noun', at: pastAddressed(walk, i) } : i + 1
+  if (!objectCounts(walk, i)) return i + 1
+  const at = pastAddressed(walk, i)
+  // «لكنه شكر المفاوضين»: who is thanked is none of the words
+  return at === i && walk.context.rules.needsOne.has(walk.frame.hit.cue.lemma) ? i + 1 : { how: 'noun', at }
 }
 
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
@@ -94,7 +97,8 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
 
 const isJoined = ({ doc }: Context, i: number): boolean => {
   const { senses } = doc.tokens[i]!.word
-  return senses.length > 0 && senses.every(s => s.conj !== '')
+  const noun = senses.some(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === 'source')
+  return noun && senses.every(s => s.conj !== '' && s.prep === '')
 }
 
 const isRuled = ({ doc }: Context, i: number): boolean => {
@@ -116,7 +120,7 @@ export function takeObject(walk: Walk, i: number): number | Opening {
     return walk.object
   }
   // «وزير التجارة وترقية الصادرات، …»: it goes on with the subject, up to a comma
-  if (walk.object === i && isJoined(context, i)) {
+  if (walk.object === i && isJoined(context, i) && !isComma(context, i - 1)) {
     walk.object = -1
     return i + 1
   }

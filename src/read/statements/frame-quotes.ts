@@ -52,7 +52,7 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   const after = quotedSubject(walk, i, quote)
   if (after !== null) return after
   if (prep && prep.at === i - 1) return quote.close + 1
-  if (isScare(quote) && (goesOnAfter(walk, quote) || (walk.object !== i && isNamePlace(walk, i))))
+  if (isScare(quote) && (goesOnAfter(walk, quote) || (!mayBeObject(walk, i) && isNamePlace(walk, i))))
     return quote.close + 1
   return opensQuote(walk, i, quote)
 }
@@ -89,6 +89,10 @@ function endsSentence({ context, limit, frame }: Walk, quote: Quote): boolean {
   const mark = context.doc.tokens[next]!
   return mark.kind === TokenKind.punct && !isComma(context, next)
 }
+
+// «انتقد X "حصيلة الوهم"», «تساءل دبلوماسي طلب عدم كشف هويته "لم العجلة؟"»
+const mayBeObject = ({ frame, object }: Walk, i: number): boolean =>
+  object === i && (frame.hit.cue.object || frame.hit.cue.kind === 'deed' || frame.subject?.kind === 'unnamed')
 
 // «على منصته «تروث سوشيال»»: what stands after a noun in its phrase is a name
 function isNamePlace({ context, frame, prep, brought }: Walk, i: number): boolean {

@@ -46,7 +46,19 @@ function opensNoun(walk: Walk, value: string, i: number): boolean {
   const { cue } = frame.hit
   if (!cue.preps.has(value) || relative || (value === 'in' && infoAt(context, i + 1).talk !== null)) return false
   if (cue.kind === 'quote') return value === 'about' && tellsOf(walk, i)
+  if (cue.that && isThatBehind(walk, value, i)) return false
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
+}
+
+const behind = 8
+
+// «حذر القائمون على الدراسة من جامعة مونتريال من أن …»: the same preposition opens the words later
+function isThatBehind({ context, limit }: Walk, value: string, i: number): boolean {
+  for (let k = i + 2; k + 1 < Math.min(limit, i + behind); k++) {
+    if (context.doc.tokens[k]!.kind !== TokenKind.word || infoAt(context, k).verbOnly) return false
+    if (infoAt(context, k).prep?.value === value && infoAt(context, k + 1).that) return true
+  }
+  return false
 }
 
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
@@ -205,7 +217,9 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   }
   const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
   // «أسف لتعثر المفاوضات»
-  if (frame.hit.cue.preps.has('for') && splits(written.for) && known && !walk.relative) return { how: 'noun', at: i }
+  const verbal = senses.some(s => isVerbal(context, s))
+  if (frame.hit.cue.preps.has('for') && splits(written.for) && known && verbal && !walk.relative)
+    return { how: 'noun', at: i }
   if (
     frame.hit.cue.preps.has('by') &&
     splits(written.by) &&
@@ -214,11 +228,17 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     !info.that &&
     !senses.some(s => s.cls === 'other') &&
     frame.hit.cue.kind !== 'quote' &&
-    (frame.hit.cue.kind !== 'say' || senses.some(s => isVerbal(walk.context, s)) || bringsWords(walk))
+    (frame.hit.cue.kind !== 'say' || verbal || bringsWords(walk))
   )
     return { how: 'noun', at: i }
   return null
 }
+
+// «تمنى من الجماهير الحضور، وتابع: …»: another cue begins
+const isNext = ({ context, frame }: Walk, i: number): boolean =>
+  frame.subject !== null &&
+  isComma(context, i - 1) &&
+  infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj !== '')
 
 // «كشفت تفاصيل الحزمة، مؤكدة أن …»: those are the words of the participle
 function goesOnBy({ context, frame }: Walk, i: number): boolean {
@@ -256,7 +276,7 @@ function step(walk: Walk, i: number): number | Opening | null {
     walk.relative = true
     return i + 1
   }
-  if (goesOnBy(walk, i)) return null
+  if (goesOnBy(walk, i) || isNext(walk, i)) return null
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
@@ -359,8 +379,10 @@ function keepsObject({ context }: Walk, i: number): boolean {
   )
 }
 
-const isBound = ({ doc }: Context, at: number): boolean =>
-  at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== ''
+// «لكنه حمل …», and no subject stands behind a verb in the dual or the plural: «وحذرا من …»
+const isBound = ({ doc }: Context, at: number, { sense }: Hit): boolean =>
+  (sense.verb !== undefined && sense.verb !== null && sense.verb.number !== 's' && sense.verb.gender === 'm') ||
+  (at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== '')
 
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
 export function readFrame(
@@ -391,7 +413,7 @@ export function readFrame(
     prep: null,
     relative: false,
     brought: hit.form !== 'verb' && context.rules.bringers.has(hit.cue.lemma),
-    bound: hit.form === 'verb' && subject === null && isBound(context, at),
+    bound: hit.form === 'verb' && subject === null && isBound(context, at, hit),
     object: subject ? from : -1,
     commas: 0,
   }

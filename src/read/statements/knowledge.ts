@@ -29,6 +29,8 @@ export interface Cue {
   via: string | null
   thing: boolean
   evenNot: boolean
+  /** in the present it tells what something is: «يعد من أبرز …» */
+  past: boolean
   byAct: string | null
 }
 
@@ -272,6 +274,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   via: file.via ?? null,
   thing: file.thing ?? false,
   evenNot: file.evenNot ?? false,
+  past: file.past ?? false,
   byAct: file.byAct ?? null,
 })
 
@@ -293,6 +296,7 @@ export const toldCue: Cue = {
   via: null,
   thing: false,
   evenNot: false,
+  past: false,
   byAct: null,
 }
 

@@ -115,11 +115,14 @@ function isWhole(context: Context, from: number, k: number): boolean {
   return definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k)
 }
 
-// «مصدرا مصريا مسؤولا نفى …»: an adjective rules nothing, so what may be a verb is one
-function isVerbAfterAdjective(context: Context, k: number): boolean {
+// «مصدرا مصريا مسؤولا نفى …», «مصادر عسكرية كردية دخولها»: an adjective rules nothing
+function isPartedByAdjective(context: Context, k: number): boolean {
   const before = context.doc.tokens[k - 1]!.word
   const adjective = senseOf(before, 'adj') ?? senseOf(before, 'nisba')
-  return adjective?.definite === false && infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
+  if (adjective?.definite !== false) return false
+  const { senses } = context.doc.tokens[k]!.word
+  const owned = senses.some(s => s.pronoun !== '') && senses.every(s => s.pronoun !== '' || s.cls === 'names')
+  return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
 }
 
 /** Whether a noun phrase may go on with the word at `k`. */
@@ -138,7 +141,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
       )
     )
   const info = infoAt(context, k)
-  if (endsPhrase(info) || (later && isVerbAfterAdjective(context, k))) return false
+  if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)

@@ -57,8 +57,14 @@ function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 
-const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean =>
-  (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
+// «مدير حملته»
+const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
+  sense.verb!.object !== null && i > from && !freeBefore(context, i, from)
+
+const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean => {
+  if (hit.sense.verb!.gender === 'f' && !isOwned(context, i, from, hit)) return false
+  return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
+}
 
 const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
 
@@ -71,6 +77,8 @@ function tellsNothing(context: Context, i: number, from: number, hits: readonly 
   if (i <= from) return false
   const before = context.doc.tokens[i - 1]!.word
   if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
+  // «علي بن أبي طالب»
+  if (context.rules.nameJoiners.has(before.folded)) return true
   return (
     senseOf(before, 'will') !== undefined ||
     senseOf(before, 'question') !== undefined ||
@@ -89,10 +97,6 @@ export const isAfterward = ({ doc, rules }: Context, i: number): boolean =>
 const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
   verb.aspect === 'present' && (senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that')
 
-// «مدير حملته»
-const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
-  sense.verb!.object !== null && i > from && !freeBefore(context, i, from)
-
 /** The finite cue at `i`, where it may tell a statement. */
 export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
   if (context.marks.groupOf[i]! >= 0 || context.marks.timeOf[i]! >= 0) return null
@@ -106,17 +110,27 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tellsNothing(context, i, from, hits)) return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
-    if (hit.form !== 'verb') continue
+    if (hit.form !== 'verb' || isAdverb(word, hit) || isPassive(hit)) continue
     const { verb, conj } = hit.sense
-    if (isAdverb(word, hit) || isPassive(hit)) continue
     if (!asked && hasObject(hit)) continue
-    const noun = nouny && conj === '' && (verb!.gender !== 'f' || isOwned(context, i, from, hit))
-    if (noun && isNounHere(context, i, from, hit, free || asked)) continue
+    // «يعد من أبرز المرشحين»
+    if (hit.cue.past && verb!.aspect === 'present') return null
+    if (nouny && conj === '' && isNounHere(context, i, from, hit, free || asked)) continue
     if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
     return hit
   }
   return null
 }
+
+/** «مدينة»: a noun as well as a participle. */
+export const isNounToo = ({ doc }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.pronoun === '')
+
+/** An object without a preposition: it may as well be ruled by the noun. */
+export const isBareNoun = (context: Context, opening: NonNullable<Frame['opening']>): boolean =>
+  opening.how === 'noun' &&
+  infoAt(context, opening.at).prep === null &&
+  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '')
 
 /** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
 export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
@@ -209,7 +223,8 @@ function subjectLeading({ at }: Predicate, context: Context, sentence: number): 
   const { from } = context.doc.sentences[sentence]!
   for (let k = from; k <= Math.min(from + 1, at - 1); k++) {
     const source = sourceAt(context, k, at)
-    if (source?.to === at && speakers.has(source.kind)) return meant(source, context)
+    const named = source && (source.entity !== null || source.to - source.from > 1)
+    if (named && source.to === at && speakers.has(source.kind)) return meant(source, context)
   }
   return null
 }
