@@ -38,7 +38,6 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     rules,
     entities,
     memory: { said: [], known: [], papers: [] },
-    predicates: new Map(clauses.predicates.map(p => [p.at, p])),
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
   const heading = headingOf(input.outlets, input.layout, entities, rules)

@@ -214,7 +214,7 @@ function subjectOf(predicate: Predicate, context: Context, limit: number): Sourc
 
 /** A party that the clause has before its verb, some way off: «وكان الوزير الفرنسي فابيوس أعرب». */
 export function subjectFar(context: Context, at: number): Source | null {
-  const group = context.predicates.get(at)?.subject?.group
+  const group = context.clauses.predicates.find(p => p.at === at)?.subject?.group
   return group && group.from < at ? sourceOfGroup(group, context) : null
 }
 
