@@ -40,20 +40,20 @@ function readNames(page: Page, layout: StoryLayout, id: string, { read }: Knowle
   const published = stated ?? leadDate(layout.body[0], found)
   const counted = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })
   const home = homeOf(page, layout, grammar, language.fold)
-  return { doc, published, counted, layer: readMentions(doc, published, home, grammar, language.fold, id) }
+  return { doc, published, counted, home, layer: readMentions(doc, published, home, grammar, language.fold, id) }
 }
 
 function readStory(page: Page, layout: StoryLayout, index: number, knowledge: Knowledge): StoryReading {
   const { read } = knowledge
   const id = `s${index}.`
-  const { doc, published, counted, layer } = readNames(page, layout, id, knowledge)
+  const { doc, published, counted, home, layer } = readNames(page, layout, id, knowledge)
   const { mentions, all, entities, bounds, contradictions, rankOf, genderOf, isActor } = layer
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
   const told = (times: TimeExpression[]) => {
     const clauses = readClauses(doc, mentions, times, read.clauses)
     const statements = readStatements(
-      { clauses, mentions, entities, outlets: outletsOf(page), layout, headlinePart },
+      { clauses, mentions, entities, genderOf, home, outlets: outletsOf(page), layout, headlinePart },
       read.statements,
       id,
     )

@@ -44,6 +44,8 @@ export interface Memory {
   said: Said[]
   known: Source[]
   papers: { noun: string; body: Source | null; span: Span | null }[]
+  /** to whom things were said, by whom, with the token of the cue */
+  told: { by: string | null; ids: string[]; at: number }[]
 }
 
 export interface Context {
@@ -52,6 +54,10 @@ export interface Context {
   clauses: Clauses
   rules: StatementRules
   entities: EntityTable
+  /** the gender of a person; null where it is not known */
+  genderOf: (id: string) => 'm' | 'f' | null
+  /** the state whose news the page is */
+  home: string | null
   memory: Memory
   /** by the token of the verb */
   predicates: ReadonlyMap<number, Predicate>

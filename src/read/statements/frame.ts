@@ -1,12 +1,13 @@
 import { senseOf, type Word } from '../../arabic/lexicon.js'
-import type { Link, Mention, Span } from '../../model/records.js'
+import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare, type Quote } from '../clauses/index.js'
+import { type Addressed, addressParties, isAddressedAlone, nobody, objectPronoun, pronounAt } from './addressees.js'
+import { isNoSubject } from './agreement.js'
 import {
   type Context,
   foldedAt,
   groupAt,
-  idOf,
   infoAt,
   isComma,
   linkOf,
@@ -44,7 +45,7 @@ export interface Frame {
   at: number
   hit: Hit
   subject: Source | null
-  addressees: Mention[]
+  addressed: Addressed
   /** outlets spoken to, and whoever is named beside: links before and after the subject */
   before: Link[]
   after: Link[]
@@ -69,6 +70,8 @@ interface Walk {
   /** where a bare object may begin */
   object: number
   commas: number
+  /** no subject stands after the verb */
+  elided: boolean
 }
 
 const farthest = 42
@@ -195,7 +198,7 @@ function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   walk.prep = null
   if (value !== '' && value === cue.via) {
     walk.object = group.to
-    if (value !== 'for' && !frame.addressees.includes(group.members[0]!)) frame.addressees.push(...group.members)
+    if (value !== 'for') addressParties(frame.addressed, context, i, group.to)
   }
   return to
 }
@@ -206,7 +209,7 @@ function spokenTo(walk: Walk, i: number, group: Group, value: string): number {
   const source = value === 'for' || value === 'to' ? sourceAt(context, i, walk.limit, group.prep) : null
   if (source?.kind === 'outlet') takeMedium(walk, source)
   else if (value === 'for' || ((value === 'to' || value === 'with') && isMetIn(walk)))
-    frame.addressees.push(...group.members)
+    addressParties(frame.addressed, context, i, group.to)
   return source?.to ?? group.to
 }
 
@@ -230,14 +233,6 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
   )
     return false
   return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
-}
-
-// «وحثت الولايات المتحدة على …»: the only party of a verb that needs an object is its object
-function isObjectAlone({ context, frame }: Walk, { from, to }: Source): boolean {
-  const { cue, sense } = frame.hit
-  if (!context.rules.needsOne.has(cue.lemma) || sense.conj === '' || from !== frame.at + 1) return false
-  const prep = to < context.doc.tokens.length ? infoAt(context, to).prep : null
-  return prep !== null && cue.preps.has(prep.value)
 }
 
 // «حث الطرفين على …», «طالب إسرائيل بـ…»: whoever is the object of these is spoken to
@@ -273,14 +268,13 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
   for (let k = i + 1; k < Math.min(limit, i + addressedWords); k++) {
     if (quoteAt(context, k)) return i
     const info = infoAt(context, k)
-    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
     const { word } = context.doc.tokens[k]!
     const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
     if (prep || (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by))) {
-      for (let g = i; g < k; g++)
-        if (frame.hit.cue.act !== 'accuse') frame.addressees.push(...(groupAt(context, g)?.members ?? []))
+      if (frame.hit.cue.act !== 'accuse') addressParties(frame.addressed, context, i, k)
       return k
     }
+    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
   }
   return i
 }
@@ -291,15 +285,27 @@ function objectAt(walk: Walk, i: number): number | Opening {
   return objectCounts(walk, i) ? { how: 'noun', at: pastAddressed(walk, i) } : i + 1
 }
 
+// «ودعا واشنطن إلى …», «وناشدت الحكومة فتح …»: he to whom it is said stands where a subject would
+function isSpokenTo({ context, frame }: Walk, i: number, source: Source): boolean {
+  const { hit, at } = frame
+  if (hit.form !== 'verb' || !context.rules.addressees.objects.has(hit.cue.lemma)) return false
+  return isNoSubject(context, hit, i) || isAddressedAlone(context, hit, at, source)
+}
+
+function takeAddressed(walk: Walk, source: Source): number {
+  const { context, frame } = walk
+  addressParties(frame.addressed, context, source.from, source.to)
+  walk.elided = true
+  walk.object = source.to
+  return source.to
+}
+
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
-  if (frame.subject === null && frame.hit.form === 'verb' && !walk.relative && !isGenitive(walk, i)) {
+  if (awaitsSubject(walk) && !walk.relative && !isGenitive(walk, i)) {
     const source = sourceAt(context, i, walk.limit)
-    if (source && isObjectAlone(walk, source)) {
-      frame.addressees.push(...group.members)
-      return source.to
-    }
+    if (source && isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
     if (source) {
       frame.subject = meant(source, context)
       walk.object = source.to
@@ -321,7 +327,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   }
   if (frame.hit.cue.object && !walk.relative && walk.object === i) {
     const opening = objectAt(walk, i)
-    if (typeof opening !== 'number' && asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
+    if (typeof opening !== 'number' && asking.has(frame.hit.cue.act)) addressParties(frame.addressed, context, i, group.to)
     return opening
   }
   // «أفاد مصدر وكالة الأنباء بأن …»
@@ -330,7 +336,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     takeMedium(walk, source)
     return source?.to ?? group.to
   }
-  if (asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
+  if (asking.has(frame.hit.cue.act)) addressParties(frame.addressed, context, i, group.to)
   return group.to
 }
 
@@ -391,6 +397,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
+  if (pronoun && value === frame.hit.cue.via) walk.object = next
   if (pronoun || next >= limit) return next
   const { that, talk, source: noun } = infoAt(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
@@ -423,22 +430,16 @@ function pastNoun({ context, limit }: Walk, i: number): number {
   return verbOnly || stop || context.marks.timeOf[i]! >= 0 ? i : i + 1
 }
 
-// «وناشدت المجتمع الدولي»: a noun that does not agree with its verb is no subject
-function disagrees({ context, frame }: Walk, i: number): boolean {
-  const gender = frame.hit.sense.verb?.gender
-  const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
-  return (
-    (gender === 'm' || gender === 'f') &&
-    senses.length > 0 &&
-    senses.every(s => s.entry!.gender !== gender && s.entry!.number === 's')
-  )
-}
+// «وطالبوا …», «وناشدت الحكومة …»: whom the verb means was said before
+const awaitsSubject = ({ frame, elided }: Walk): boolean =>
+  frame.subject === null && frame.hit.form === 'verb' && !elided
 
 function takeSubject(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const source = sourceAt(context, i, limit)
   if (!source) return i + 1
-  if (disagrees(walk, i)) {
+  if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
+  if (isNoSubject(context, frame.hit, i)) {
     return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
   }
   if (frame.subject === null) {
@@ -544,6 +545,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  if (!walk.relative) frame.addressed.pronoun ??= pronounAt(context, frame.hit, i)
   // «لأنه غير مخول بالتصريح»
   if (info.that?.prep === context.rules.written.for) {
     walk.relative = true
@@ -613,7 +615,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
-  if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative) return takeSubject(walk, i)
+  if (awaitsSubject(walk) && bare && !walk.relative) return takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
@@ -748,7 +750,7 @@ export function readFrame(
     at,
     hit,
     subject,
-    addressees: [],
+    addressed: nobody(),
     before: [],
     after: [],
     relay: null,
@@ -766,8 +768,10 @@ export function readFrame(
     brought: hit.form !== 'verb' && context.rules.bringers.has(hit.cue.lemma),
     object: subject ? from : -1,
     commas: 0,
+    elided: false,
   }
   if (hit.form !== 'verb') walk.object = from
+  frame.addressed.pronoun = objectPronoun(hit, context)
   const speech = speechAt(context, at)
   let i = from
   while (i < walk.limit) {
@@ -791,6 +795,3 @@ export function readFrame(
   }
   return frame
 }
-
-export const addresseeIds = (frame: Frame): string[] =>
-  [...new Set(frame.addressees.map(idOf))].filter((id): id is string => id !== null)

@@ -14,6 +14,9 @@ export interface StatementInput {
   clauses: Clauses
   mentions: readonly Mention[]
   entities: EntityTable
+  genderOf: Context['genderOf']
+  /** the state whose news the page is */
+  home: string | null
   /** names and hosts of the page's own outlet */
   outlets: readonly string[]
   layout: { dateline: { agency: string | null; place: string | null } | null; credit: string | null }
@@ -37,7 +40,9 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     clauses,
     rules,
     entities,
-    memory: { said: [], known: [], papers: [] },
+    genderOf: input.genderOf,
+    home: input.home,
+    memory: { said: [], known: [], papers: [], told: [] },
     predicates: new Map(clauses.predicates.map(p => [p.at, p])),
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }

@@ -5,6 +5,8 @@ import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { NumberKnowledge } from '../../arabic/numbers/index.js'
 import { document, table } from '../../knowledge/load.js'
+import { type AddresseeRules, buildAddressees } from './addressees.js'
+import { type AgreementRules, buildAgreement } from './agreement.js'
 
 export type CueKind = 'say' | 'view' | 'deed' | 'quote'
 
@@ -62,7 +64,6 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   nameTails: string[]
   quotedOnly: string[]
   unnamedHeads: string[]
-  needsOne: string[]
 }
 
 interface DocumentFile {
@@ -190,8 +191,6 @@ export interface StatementRules {
   quotedOnly: ReadonlySet<string>
   /** «مسؤول», «دبلوماسي»: many are, so none is named by it */
   unnamedHeads: ReadonlySet<string>
-  /** «حث X على»: verbs with an object always */
-  needsOne: ReadonlySet<string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
@@ -215,6 +214,8 @@ export interface StatementRules {
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
   unnamed: UnnamedRules
+  addressees: AddresseeRules
+  agreement: AgreementRules
   numbers: NumberKnowledge
 }
 
@@ -505,7 +506,6 @@ export function buildStatementRules(language: Language): StatementRules {
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
     quotedOnly: folded(sources.quotedOnly),
     unnamedHeads: folded(sources.unnamedHeads),
-    needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     inName: fold(sources.inName),
     fillers: folded(sources.fillers),
@@ -518,6 +518,8 @@ export function buildStatementRules(language: Language): StatementRules {
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
+    addressees: buildAddressees(language),
+    agreement: buildAgreement(language),
     numbers: language.numbers,
   }
 }

@@ -3,6 +3,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span, Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate, type Quote } from '../clauses/index.js'
+import { addresseesOf } from './addressees.js'
 import { contentEnd, peek, trimEnd } from './content.js'
 import {
   type Context,
@@ -17,7 +18,7 @@ import {
   speechAt,
 } from './context.js'
 import { evidenceOf, type Rests, type Told } from './evidence.js'
-import { addresseeIds, type Frame, readFrame, wholeQuote } from './frame.js'
+import { type Frame, readFrame, wholeQuote } from './frame.js'
 import { type Hearsay, hearsayAt, hearsayBeside } from './hearsay.js'
 import { know, meant, remember, rememberPaper } from './memory.js'
 import { type According, accordingAt, documentAt, linksOf, paperAt, talkAt } from './phrases.js'
@@ -221,13 +222,6 @@ function maySpeak(source: Source, frame: Frame): boolean {
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }
 
-// «ورد نتنياهو بأن …»: to him who spoke before
-function answered({ entity }: Source, frame: Frame, { memory }: Context): string[] {
-  const before = frame.hit.cue.act === 'answer' ? memory.said.at(-2) : undefined
-  const to = before?.source.kind === 'person' ? before.source.entity : null
-  return to === null || to === entity ? [] : [to]
-}
-
 // «أعرب عن إدانته», «نوه بالجهود»: the noun, or the preposition, tells what the speaker does
 function actOf(context: Context, { hit, opening }: Frame): string {
   const { cue } = hit
@@ -253,7 +247,7 @@ function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Co
     cue,
     act: actOf(context, frame),
     speaker: chain.at(-1)!.entity,
-    addressees: frame.addressees.length > 0 ? addresseeIds(frame) : answered(speaker.source, frame, context),
+    addressees: addresseesOf(frame.addressed, frame.hit, frame.at, speaker.source.entity, context),
     content: spans,
     mode: content.mode,
     denied: frame.hit.cue.denied,

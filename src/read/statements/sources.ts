@@ -93,6 +93,17 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   }
 }
 
+// «الوزارة», «الحركة»: nothing is named after it but by adjectives
+function isBodyAlone(context: Context, i: number): boolean {
+  const { source } = infoAt(context, i)
+  return source !== null && source.definite && (source.kind === 'bodies' || source.kind === 'unnamed')
+}
+
+const describes = ({ doc, rules }: Context, k: number): boolean => {
+  const { word, kind } = doc.tokens[k]!
+  return kind === TokenKind.number || (word.folded.startsWith(rules.article) && !rules.agreement.isNounAlone(word))
+}
+
 /** Whether a noun phrase may go on with the word at `k`. */
 function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -103,6 +114,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (group)
     return (
       group.prep === '' &&
+      !(k === from + 1 && isBodyAlone(context, from)) &&
       !(
         later &&
         (group.conj || (group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'))
@@ -135,6 +147,8 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
   if (info.source?.prep) return false
   if (rules.same.has(withoutPronoun(context, k))) return true
+  // «الوزارة المواطنين»: two nouns, of which the second is no adjective
+  if (k === from + 1 && isBodyAlone(context, from) && !describes(context, k)) return false
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
   const definite = foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
   const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')

@@ -62,8 +62,8 @@ const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: b
 const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
 
 // «كتبها», «قالته»: what is said was named before
-const hasObject = ({ sense, cue }: Hit): boolean =>
-  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && cue.act !== 'tell'
+const hasObject = ({ sense, cue }: Hit, { rules }: Context): boolean =>
+  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && !rules.addressees.objects.has(cue.lemma)
 
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
@@ -100,7 +100,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (hit.form !== 'verb') continue
     const { verb, conj } = hit.sense
     if (isAdverb(word, hit) || isPassive(hit)) continue
-    if (!asked && hasObject(hit)) continue
+    if (!asked && hasObject(hit, context)) continue
     const noun = nouny && conj === '' && verb!.gender !== 'f'
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
     if (before && isOpen(before, verb!)) continue
