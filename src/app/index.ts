@@ -13,6 +13,7 @@ export {
   timeline,
 } from './entries.js'
 export { type Considered, type Explained, explain, type Seen } from './explain.js'
+export { type FrameSet, type FrameWords, frames } from './frames.js'
 export { type Label, type Labels, labels } from './labels.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'

@@ -84,6 +84,7 @@ describe('isnad', () => {
       'compare',
       'who',
       'world',
+      'frames',
       'explain',
       'check',
     ])
@@ -101,6 +102,7 @@ describe('isnad', () => {
     [['timeline', '--kind', 'party'], 'usage'],
     [['who'], 'usage'],
     [['world', 'EGY', '--at', 'yesterday'], 'input/bad-date'],
+    [['frames', 'FEAST'], 'usage'],
     [['explain', examples, '--at', '1'], 'usage'],
     [['explain', join(examples, '05-call-announced.txt'), '--at', 'there'], 'usage'],
     [['explain', join(examples, '05-call-announced.txt'), '--at', '1000000'], 'usage'],
@@ -519,6 +521,34 @@ describe('a register of before', () => {
       const { exit, out } = await run(command, entry!.id, '--register', register)
       expect([exit, out.includes('Accounts')]).toEqual([0, true])
     }
+  })
+})
+
+describe('isnad frames', () => {
+  it('lists the contacts and the sixteen types, a line each, with what holds them', async () => {
+    const { exit, out } = await run('frames')
+    expect(exit).toBe(0)
+    const lines = out.split('\n').filter(line => /^(contacts|[A-Z]+) +\d/u.test(line))
+    expect(lines).toHaveLength(17)
+    expect(out).toMatch(/^PROTEST( +\d+){4} {2}boycott, demo, hunger/m)
+    expect(out).toMatch(/^all( +\d+){4}$/m)
+  })
+
+  it('shows the words of one type by mode, and those of the contacts with CONSULT', async () => {
+    expect((await run('frames', 'protest')).out).toMatch(/^ {2}strike\n {4}verbs +.*أضرب.*\n {4}nouns +.*إضراب/m)
+    const { out } = await run('frames', 'CONSULT')
+    expect(out).toMatch(/^contacts {2}CONSULT\n/)
+    expect(out).toMatch(/^CONSULT {2}consult تشاور\n/m)
+  })
+
+  it('--json prints a type a line, with its examples', async () => {
+    const { out } = await run('frames', '--json')
+    const sets = out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    expect(sets).toHaveLength(17)
+    for (const { examples } of sets) expect(Math.min(examples.must.length, examples.mustNot.length)).toBeGreaterThan(9)
   })
 })
 

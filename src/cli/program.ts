@@ -6,6 +6,7 @@ import type { CheckOptions } from './commands/check.js'
 import type { DatesOptions } from './commands/dates.js'
 import type { EntryOptions } from './commands/entry.js'
 import type { ExplainOptions } from './commands/explain.js'
+import type { FramesOptions } from './commands/frames.js'
 import type { ReadOptions } from './commands/read.js'
 import type { TimelineOptions } from './commands/timeline.js'
 import type { WhoOptions } from './commands/who.js'
@@ -27,6 +28,7 @@ Examples:
   $ isnad compare 3f2a                                   who says what of one entry
   $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
   $ isnad world EGY/foreign-minister --at 2014-03-01     who held an office
+  $ isnad frames PROTEST                                 by which words an event is known
 
 Exit status: 0 all done, 1 something failed, 2 wrong use.`
 
@@ -133,7 +135,17 @@ function addAsking(program: Command, context: Context, finish: Finish): void {
     )
 }
 
-/** `isnad world NAME` looks up; what changes the tables is a command within it. */
+function addFrames(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('frames')
+    .description('what is read of events: the types and modes with their words, and how many examples hold them')
+    .argument('[type]', 'a PLOVER type, or contacts; without it all of them, a line each')
+    .addOption(json('one type a line'))
+    .action(async (type: string | undefined, options: FramesOptions) =>
+      finish(await (await import('./commands/frames.js')).frames(type, options, context)),
+    )
+}
+
 function addProving(program: Command, context: Context, finish: Finish): void {
   program
     .command('explain')
@@ -172,6 +184,7 @@ function addWorldUpdate(world: Command, context: Context, finish: Finish): void 
     )
 }
 
+/** `isnad world NAME` looks up; what changes the tables is a command within it. */
 function addWorld(program: Command, context: Context, finish: Finish): void {
   const world = program
     .command('world')
@@ -212,6 +225,7 @@ function makeProgram(context: Context, finish: Finish): Command {
   addLooking(program, context, finish)
   addAsking(program, context, finish)
   addWorld(program, context, finish)
+  addFrames(program, context, finish)
   addProving(program, context, finish)
   settle(program)
   return program

@@ -81,6 +81,32 @@ describe('the bounds of a page without a date', () => {
     ).toMatchObject({ notBefore: '2021-08-03', notAfter: '2024-05-19' })
   })
 
+  it('are those of titles without a state, where at least two people bear them', () => {
+    expect(published('استقبل الرئيس إبراهيم رئيسي وفدا. وقال وزير الدفاع يوآف غالانت إنه يتابع ذلك.')).toMatchObject({
+      notBefore: '2022-12-29',
+      notAfter: '2024-05-19',
+    })
+    expect(published('استقبل الرئيس إبراهيم رئيسي وفدا.')).toBeNull()
+    expect(published('هاتف الرئيس التركي رجب طيب أردوغان نظيره الإيراني مسعود بزشكيان.')).toMatchObject({
+      notBefore: '2024-07-28',
+    })
+    // called so for life
+    expect(published('استقبل الرئيس ميشال سليمان وفدا. وقال الرئيس إميل لحود إنه يتابع ذلك.')).toBeNull()
+  })
+
+  it('are those of the last who came into office, where a story names those before him', () => {
+    expect(
+      published('قال الرئيس الأميركي باراك أوباما إنه تعلم ذلك. وقال الرئيس الأميركي جو بايدن إنه تعلمه أيضا.'),
+    ).toMatchObject({ notBefore: '2021-01-20', notAfter: '2025-01-20' })
+    expect(
+      published(
+        'حضر الملك السعودي عبد الله بن عبد العزيز - رحمه الله - افتتاحه، وزاره الملك السعودي سلمان بن عبد العزيز.',
+      ),
+    ).toMatchObject({ notBefore: '2015-01-23', notAfter: null })
+    // what a year's sentence calls him, he was that year
+    expect(published('وفي عام 1977 زار الرئيس المصري أنور السادات القدس.')).toBeNull()
+  })
+
   it('tell in their working who was left aside', () => {
     const date = published('استقبل الرئيس الإيراني إبراهيم رئيسي وفدا. وذكر الوفد الرئيس الأميركي باراك أوباما.')
     expect(date).toMatchObject({ notBefore: '2021-08-03', notAfter: '2024-05-19' })

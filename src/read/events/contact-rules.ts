@@ -1,9 +1,15 @@
 import type { Language } from '../../arabic/language.js'
 import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
-import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
-import type { Ruled, RulingFile, RulingWords } from './ruling.js'
+import {
+  contactFolder,
+  contactNounFile,
+  contactStatusFile,
+  contactVerbFile,
+  type PatternFile,
+} from './contact-files.js'
+import type { Ruled, RulingWords } from './ruling.js'
 
 /** A contact noun: its kind with and without a word of telephone near it. */
 export interface ContactNoun {
@@ -42,38 +48,8 @@ export interface ContactRules {
   spans: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
-}
-
-interface PatternFile {
-  noun: ContactKind[] | 'none'
-  pair: string[]
-  initiator?: string
-  host?: string
-  kind?: ContactKind
-  phone?: boolean
-}
-
-interface ContactFile {
-  nouns: {
-    noun: string
-    plurals?: string[]
-    phone: ContactKind
-    bare: ContactKind | null
-    many?: ContactKind
-    sent?: ContactKind
-  }[]
-  phone: string[]
-  verbs: { verbs: string[]; patterns: PatternFile[] }[]
-  nounPatterns: PatternFile[]
-  times: string[]
-  margin: string[]
-  ongoing: string[]
-  falsehood: string[]
-  contents: string[]
-  frame: string[]
-  spans: string[]
-  attendance: string[]
-  status: RulingFile
+  /** words for what was told, and the prepositions (their roles) that join a contact noun to it */
+  recall: { what: ReadonlySet<string>; how: ReadonlySet<string> }
 }
 
 export const contactNounClass = 'contact-noun'
@@ -88,28 +64,27 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
   phone: file.phone ?? false,
 })
 
-const contactFile = (): ContactFile => document<ContactFile>('arabic/contacts')
-
-/** Adds the words of `knowledge/arabic/contacts.yaml` to the lexicon, and refuses verbs that are in no table. */
+/** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
 export function addContactWords({ lexicon, fold, endings, verbs }: Language): void {
-  const file = contactFile()
-  for (const { noun, plurals, phone, bare, many, sent } of file.nouns) {
+  const told = contactNounFile()
+  for (const { noun, plurals, phone, bare, many, sent } of told.nouns) {
     const info: ContactNoun = { lemma: fold(noun), phone, bare, many: many ?? bare, sent: sent ?? bare }
     addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }
-  for (const form of file.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
-  for (const form of file.margin) lexicon.add(form, { cls: 'margin', value: form, joins: 'noun' })
-  for (const form of file.phone) lexicon.add(form, { cls: 'phone', value: form, joins: 'noun' })
-  for (const verb of file.verbs.flatMap(entry => entry.verbs))
+  for (const form of told.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
+  for (const form of contactStatusFile().margin) lexicon.add(form, { cls: 'margin', value: form, joins: 'noun' })
+  for (const form of told.phone) lexicon.add(form, { cls: 'phone', value: form, joins: 'noun' })
+  for (const verb of contactVerbFile().verbs.flatMap(entry => entry.verbs))
     if (verbs.lookup(fold(verb)).length === 0)
-      throw new Error(`knowledge/arabic/contacts.yaml: no verb ${fold(verb)} in verbs.tsv`)
+      throw new Error(`knowledge/${contactFolder}/verbs.yaml: no verb ${fold(verb)} in verbs.tsv`)
 }
 
-/** The rules of `knowledge/arabic/contacts.yaml`. */
+/** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
-  const file = contactFile()
+  const { attendance, patterns, recall } = contactNounFile()
+  const { status, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  for (const entry of file.verbs) {
+  for (const entry of contactVerbFile().verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
       list.push(...entry.patterns.map((p, i) => pattern(`contact/${verb}.${i}`, p)))
@@ -119,15 +94,16 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
-    ongoing: folded(file.ongoing),
-    falsehood: folded(file.falsehood),
-    contents: folded(file.contents),
-    frame: folded(file.frame),
-    spans: folded(file.spans),
-    attendance: folded(file.attendance),
-    byNoun: file.nounPatterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
+    ongoing: folded(ongoing),
+    falsehood: folded(falsehood),
+    contents: folded(contents),
+    frame: folded(frame),
+    spans: folded(spans),
+    attendance: folded(attendance),
+    recall: { what: folded(recall.what), how: new Set(recall.how) },
+    byNoun: patterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
     status: new Map(
-      Object.entries(file.status).map(([status, words]) => [
+      Object.entries(status).map(([status, words]) => [
         status as Ruled,
         { words: folded(words.words), verbs: folded(words.verbs), nouns: folded(words.nouns) },
       ]),

@@ -3,6 +3,7 @@ import type { Clauses, Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, type Discourse, remember } from './discourse.js'
 import { nounDraft } from './noun-drafts.js'
+import { recalledDraft } from './recalled.js'
 import type { Draft } from './sides.js'
 import { verbDraft } from './verb-drafts.js'
 
@@ -35,7 +36,8 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
     }
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!isContactNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0) continue
-      const found = nounDraft(clauses, i, index, predicates, rules, discourse)
+      const found =
+        nounDraft(clauses, i, index, predicates, rules, discourse) ?? recalledDraft(clauses, i, index, drafts, rules)
       if (found) drafts.push(found)
     }
   })

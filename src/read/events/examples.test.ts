@@ -3,11 +3,18 @@ import { document } from '../../knowledge/load.js'
 import type { Event, Reading } from '../../model/records.js'
 import { type Examples, exampleReader, parseExample } from '../testing-examples.js'
 
-// The examples of knowledge/arabic/contacts.yaml; its head explains their form.
+// The examples of knowledge/arabic/frames/contacts/; the head of nouns.yaml explains their form.
 
-interface ContactFile {
+interface VerbFile {
   verbs: { verbs: string[]; examples?: Examples }[]
-  nounPatterns: { noun: string[]; pair: string[]; examples?: Examples }[]
+}
+
+interface NounFile {
+  patterns: { noun: string[]; pair: string[]; examples?: Examples }[]
+  examples: Record<string, Examples>
+}
+
+interface StatusFile {
   status: Record<string, { examples?: Examples }>
   examples: Record<string, Examples>
 }
@@ -19,25 +26,32 @@ interface Group {
   isOwn: ((rule: string) => boolean) | null
 }
 
-const file = document<ContactFile>('arabic/contacts')
+const folder = 'arabic/frames/contacts'
+const byVerb = document<VerbFile>(`${folder}/verbs`)
+const byNoun = document<NounFile>(`${folder}/nouns`)
+const standing = document<StatusFile>(`${folder}/status`)
 
 const groups: Group[] = [
-  ...file.verbs.map(({ verbs, examples }) => ({
+  ...byVerb.verbs.map(({ verbs, examples }) => ({
     name: `verbs: ${verbs.join('، ')}`,
     examples,
     isOwn: (rule: string) => verbs.some(verb => rule.startsWith(`contact/${verb}.`)),
   })),
-  ...file.nounPatterns.map(({ noun, pair, examples }, i) => ({
-    name: `nounPatterns: ${noun.join(', ')}: ${pair.join(', ')}`,
+  ...byNoun.patterns.map(({ noun, pair, examples }, i) => ({
+    name: `nouns: ${noun.join(', ')}: ${pair.join(', ')}`,
     examples,
     isOwn: (rule: string) => rule === `contact/noun.${i}`,
   })),
-  ...Object.entries(file.status).map(([status, { examples }]) => ({
+  ...Object.entries(standing.status).map(([status, { examples }]) => ({
     name: `status: ${status}`,
     examples,
     isOwn: null,
   })),
-  ...Object.entries(file.examples).map(([name, examples]) => ({ name, examples, isOwn: null })),
+  ...Object.entries({ ...byNoun.examples, ...standing.examples }).map(([name, examples]) => ({
+    name,
+    examples,
+    isOwn: null,
+  })),
 ]
 
 const reader = exampleReader()

@@ -1,6 +1,7 @@
 import type { ContactKind, Status, TimeExpression } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
 import { type Known, mayBeInContact } from './exclusions.js'
+import { commonKind } from './kinds.js'
 import type { Draft } from './sides.js'
 
 /** One pair in contact, with every clause that tells of it. */
@@ -32,19 +33,6 @@ export interface Telling {
   weak: boolean
   mediators: string[]
   background: boolean
-}
-
-const general: Partial<Record<ContactKind, readonly ContactKind[]>> = {
-  talks: ['call', 'meeting', 'negotiation', 'summit'],
-  meeting: ['summit'],
-}
-
-/** The kind that two tellings of one contact have together; null when they cannot be one. */
-function commonKind(a: ContactKind, b: ContactKind): ContactKind | null {
-  if (a === b) return a
-  if (general[a]?.includes(b)) return b
-  if (general[b]?.includes(a)) return a
-  return null
 }
 
 const samePair = (a: readonly string[], b: readonly string[]): boolean => a.every(id => b.includes(id))
@@ -170,6 +158,10 @@ function linkSeries(pairs: readonly Pair[]): void {
   }
 }
 
+// Who visits whom is no matter of order: the one's visit is not the other's.
+const turned = (pair: Pair, telling: Telling, ids: readonly string[], entities: EntityTable): boolean =>
+  pair.kind === 'visit' && telling.draft.kind === 'visit' && !sameParty(pair.pair[0], ids[0]!, entities)
+
 /** The contact of the list that a telling tells again, and its parties in that contact's order. */
 function meeting(
   pairs: readonly Pair[],
@@ -177,7 +169,7 @@ function meeting(
   ids: [string, string],
   entities: EntityTable,
 ): { pair: Pair; ids: [string, string] } | null {
-  const open = pairs.filter(pair => mayMeet(pair, telling))
+  const open = pairs.filter(pair => mayMeet(pair, telling) && !turned(pair, telling, ids, entities))
   const exact = open.find(pair => samePair(pair.pair, ids))
   for (const pair of exact ? [exact] : open) {
     const order = aligned(pair.pair, ids, entities)

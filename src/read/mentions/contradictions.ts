@@ -54,16 +54,25 @@ function isLedBy(doc: Doc, holding: Holding, words: ReadonlySet<string>, grammar
   return holdsOneOf(doc, Math.max(sentenceOf(doc, holding).from, from - reach), from, words, grammar)
 }
 
-/** Whether the words around a name tell of another time: «في عهد الرئيس …», «… آنذاك», «الرئيس المنتخب …», «مستشار الرئيس السابق …». */
+/** Whether the words around a name tell of another time: «في عهد الرئيس …», «… آنذاك», «الرئيس المنتخب …», «… رحمه الله». */
 export function isElsewhen(doc: Doc, holding: Holding, grammar: Grammar): boolean {
   const sentence = sentenceOf(doc, holding)
   const { from, to } = holding.party
   return (
     isLedBy(doc, holding, grammar.bygone, grammar) ||
+    holdsOneOf(doc, Math.max(sentence.from, from - reach), Math.min(sentence.to, to + reach), grammar.late, grammar) ||
     holdsOneOf(doc, sentence.from, sentence.to, grammar.backThen, grammar) ||
     holdsOneOf(doc, from, to, grammar.designate, grammar) ||
     holdsOneOf(doc, from, to, grammar.held, grammar)
   )
+}
+
+const year = /^(?:19|20)\d\d$/u
+
+/** Whether the sentence of a name names a year, so that what it calls him tells of that year: «وفي عام 1977 زار الرئيس …». */
+export function namesYear(doc: Doc, holding: Holding): boolean {
+  const { from, to } = sentenceOf(doc, holding)
+  return doc.tokens.slice(from, to).some(({ word }) => year.test(word.folded))
 }
 
 /** The terms of a person in offices that the title may mean, with the offices. */

@@ -29,6 +29,8 @@ interface WhoFile {
   perhapsBygone: string[]
   backThen: string[]
   designate: string[]
+  late: string[]
+  courtesy: string[]
   links: string[]
   toward: string[]
   affairs: string[]
@@ -78,6 +80,10 @@ export interface Grammar {
   backThen: ReadonlySet<string>
   /** words in a title that say that the office is still to be taken */
   designate: ReadonlySet<string>
+  /** words beside a name that say that he is dead */
+  late: ReadonlySet<string>
+  /** states whose former presidents are called so for life */
+  courtesy: ReadonlySet<string>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
   affairs: ReadonlySet<string>
@@ -334,6 +340,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     perhapsBygone: folded(who.perhapsBygone),
     backThen: folded(who.backThen),
     designate: folded(who.designate),
+    late: folded(who.late),
+    courtesy: new Set(who.courtesy),
     links: folded(who.links),
     toward: folded(who.toward),
     affairs: folded(who.affairs),

@@ -1,7 +1,7 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
 import type { DateValue, Mention, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
-import { type Contradiction, contradictionsIn, isElsewhen } from './contradictions.js'
+import { type Contradiction, contradictionsIn, isElsewhen, namesYear } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { readHeaded, type Spot } from './headed/index.js'
@@ -107,8 +107,11 @@ export function readMentions(
   const clear = unmistaken(doc, settled(doc, found, grammar), collectAliases(doc, withInner(found), grammar))
   const aliases = collectAliases(doc, withInner(clear), grammar)
   const parties = [...clear, ...surnamesIn(doc, clear, aliases, grammar)].sort((a, b) => a.from - b.from)
-  const holdings = holdingsIn(parties, grammar.world).filter(holding => !isElsewhen(doc, holding, grammar))
-  const bounds = boundsOf(holdings, grammar.world)
+  const holdings = holdingsIn(parties, grammar).filter(holding => !isElsewhen(doc, holding, grammar))
+  const bounds = boundsOf(
+    holdings.filter(holding => !namesYear(doc, holding)),
+    grammar.world,
+  )
   const stated = periodOf(published)
   const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
   const context: Context = {
@@ -149,10 +152,12 @@ export function readMentions(
       ),
     entities: context.entities,
     bounds,
-    contradictions: contradictionsIn(doc, holdings, stated, grammar).map(found => ({
-      ...found,
-      span: spanOf(found.holding.party, context),
-    })),
+    contradictions: contradictionsIn(
+      doc,
+      holdings.filter(({ bare }) => !bare),
+      stated,
+      grammar,
+    ).map(found => ({ ...found, span: spanOf(found.holding.party, context) })),
     choices,
     rankOf: id => rankIn(id, context),
     genderOf: id => grammar.world.people.get(id)?.gender ?? null,

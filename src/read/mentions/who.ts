@@ -1,6 +1,7 @@
 import { hull, overlaps, type Period } from '../../knowledge/dates.js'
 import { holders, type Term, type World } from '../../knowledge/world.js'
 import type { DateValue } from '../../model/records.js'
+import type { Grammar } from './grammar.js'
 import type { Party } from './party.js'
 import { isPast, type Title } from './title.js'
 
@@ -62,33 +63,64 @@ export interface Holding {
   person: string
   title: Title
   terms: Period[]
+  /** whose office it is does not stand in the text: «الرئيس إبراهيم رئيسي» */
+  bare: boolean
+}
+
+// The one state whose office of that name he ever held, and which does not call him by it for life.
+function ownerOf(person: string, { role }: Title, { world, courtesy }: Grammar): string | null {
+  const roles = rolesOf(role)
+  const offices = (world.termsOf.get(person) ?? []).map(({ office }) => office.split('/') as [string, string])
+  const owners = new Set(offices.filter(([, held]) => roles.includes(held)).map(([owner]) => owner))
+  const [owner] = owners
+  return owner && owners.size === 1 && !courtesy.has(owner) ? owner : null
+}
+
+// «نظيره الإيراني مسعود بزشكيان»: the office of him who was named with one last
+function sharedTitle({ kind, from, to, sense, ref }: Party, last: Title | null): Title | null {
+  if (kind !== 'counterpart' || !last || !sense) return null
+  return { ...last, from, to, sense, of: ref, framing: null }
 }
 
 /** Those whom the story names as holding an office that they held at some time. */
-export function holdingsIn(parties: readonly Party[], world: World): Holding[] {
+export function holdingsIn(parties: readonly Party[], grammar: Grammar): Holding[] {
+  let last: Title | null = null
   return parties.flatMap(party => {
-    const { name, title } = party
-    const [person] = name?.people ?? []
-    if (!person || name!.people.length > 1 || !title?.of || title.held !== 'now') return []
-    const terms = termsIn(world, person, title)
-    return terms.length > 0 ? [{ party, person, title, terms }] : []
+    const title = party.title ?? sharedTitle(party, last)
+    last = party.title ?? last
+    const [person] = party.name?.people ?? []
+    if (!person || party.name!.people.length > 1 || !title || title.held !== 'now' || title.words !== null) return []
+    const of = title.of ?? ownerOf(person, title, grammar)
+    const terms = of === null ? [] : termsIn(grammar.world, person, { ...title, of })
+    return terms.length > 0 ? [{ party, person, title: { ...title, of }, terms, bare: title.of === null }] : []
   })
 }
 
 const termsText = (terms: readonly Period[]): string =>
   terms.map(({ from, to }) => `${from ?? '…'} to ${to ?? '…'}`).join(', ')
 
-/** The time in which everyone whom the story names as holding an office held it; null when nobody says anything. */
+const firstOf = ({ terms }: Holding): string => terms.map(({ from }) => from ?? '').sort()[0]!
+
+/**
+ * The time in which everyone whom the story names as holding an office held it; null when nobody says anything. Nobody is named by an
+ * office before he holds it, and many after they left it. So who came last into office counts first, and none before him in the same.
+ */
 export function boundsOf(holdings: readonly Holding[], world: World): Bounds | null {
   let possible: Period[] = [open]
   const reasons = new Map<string, string>()
   const strays = new Set<string>()
-  for (const { person, title, terms } of holdings) {
+  const taken = new Map<string, string>()
+  // one man's bare title may be a courtesy
+  if (new Set(holdings.map(({ person }) => person)).size < 2 && holdings.every(({ bare }) => bare)) return null
+  for (const holding of holdings.toSorted((a, b) => (firstOf(a) < firstOf(b) ? 1 : -1))) {
+    const { person, title, terms } = holding
+    const office = officeId(title)!
     const left = overlaps(possible, terms)
-    const working = `${world.people.get(person)!.en} as ${title.of}/${title.role} (${termsText(terms)})`
-    if (left.length === 0) strays.add(working)
+    const working = `${world.people.get(person)!.en} as ${office} (${termsText(terms)})`
+    if (left.length === 0 || (taken.get(office) ?? person) !== person) strays.add(working)
     else {
       possible = left
+      taken.set(office, person)
       reasons.set(person, working)
     }
   }

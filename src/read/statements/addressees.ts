@@ -1,5 +1,5 @@
-import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Language } from '../../arabic/language.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import { document } from '../../knowledge/load.js'
 import { TokenKind } from '../../text/tokens.js'
 import { namedInstitution } from '../mentions/index.js'
@@ -94,27 +94,28 @@ const sentenceOf = ({ doc }: Context, token: number): number => {
   return low
 }
 
+// a thing or a state may be «ها», a man never is
+function fits(context: Context, id: string, gender: 'm' | 'f' | null): boolean {
+  if (id.startsWith('state:')) return gender === 'f' && !context.rules.agreement.masculine.has(id)
+  if (!id.startsWith('person:') && !id.startsWith('office:')) return false
+  const known = context.genderOf(id)
+  return known === null || known === gender
+}
+
 /** The parties of one kind of pronoun that tokens `[from, to)` name, without `not`. */
 function partiesIn(context: Context, from: number, to: number, pronoun: string, not: string | null): string[][] {
-  const { marks, genderOf, rules } = context
   const meaning = pronounMeaning(pronoun)!
-  const found: string[][] = []
-  for (const group of marks.groups) {
+  const found = new Map<string, string[]>()
+  for (const group of context.marks.groups) {
     if (group.from >= to) break
     if (group.from < from) continue
     const ids = group.members.map(idOf).filter(id => id !== null)
-    if (meaning.number === 'd') {
-      if (ids.length === 2) found.push(ids)
-      continue
-    }
     const [id] = ids
-    if (ids.length !== 1 || id === undefined || id === not) continue
-    const isPerson = id.startsWith('person:') || id.startsWith('office:')
-    const gender = isPerson ? genderOf(id) : id.startsWith('state:') && !rules.agreement.masculine.has(id) ? 'f' : 'm'
-    const fits = isPerson ? gender === null || gender === meaning.gender : meaning.gender === 'f' && gender === 'f'
-    if (fits && !found.some(other => other[0] === id)) found.push([id])
+    const meant =
+      meaning.number === 'd' ? ids.length === 2 : ids.length === 1 && id !== not && fits(context, id!, meaning.gender)
+    if (meant) found.set(ids.join(), ids)
   }
-  return found
+  return [...found.values()]
 }
 
 const only = (found: string[][]): string[] | null => (found.length === 1 ? found[0]! : null)
@@ -147,7 +148,13 @@ function answered(speaker: string | null, { cue }: Hit, { rules, memory }: Conte
 }
 
 /** The ids of those to whom a statement is said by `speaker` with the cue at `at`. */
-export function addresseesOf(told: Addressed, hit: Hit, at: number, speaker: string | null, context: Context): string[] {
+export function addresseesOf(
+  told: Addressed,
+  hit: Hit,
+  at: number,
+  speaker: string | null,
+  context: Context,
+): string[] {
   const ids = [...new Set(told.ids)].filter(id => id !== speaker)
   const found =
     ids.length > 0
@@ -197,7 +204,8 @@ function opensWords(context: Context, preps: ReadonlySet<string>, i: number): bo
     const { word, kind } = context.doc.tokens[k]!
     if (word.folded === ':' || quoteAt(context, k)) return true
     const group = groupAt(context, k)
-    if (kind === TokenKind.punct || (group && group.prep === '') || context.rules.agreement.isOblique(word)) return false
+    if (kind === TokenKind.punct || (group && group.prep === '') || context.rules.agreement.isOblique(word))
+      return false
     if (k === i && !infoAt(context, k).prep) return false
   }
   return false

@@ -18,6 +18,8 @@ interface AgreementFile {
 export interface AgreementRules {
   /** «المندوبين», «مزارعي», «مسؤولا»: no subject by its form */
   isOblique(word: Word): boolean
+  /** «ناشطون», «مصدرين»: a dual or plural with its ن, which rules nothing */
+  isAbsolute(word: Word): boolean
   /** «الأطراف», «الدول»: of a verb in the masculine no subject */
   areThings(word: Word): boolean
   /** «المواطنين», «الحكومة»: after «الوزارة» no adjective of it */
@@ -34,6 +36,7 @@ export function buildAgreement({ fold, article, endings }: Language): AgreementR
   const file = document<AgreementFile>('arabic/addressees')
   const [sound, construct] = file.oblique.map(fold) as [string, string]
   const things = new Set(file.things.map(fold))
+  const plural = endings.masculinePlural.map(fold)
   const everyone = new Set(file.everyone.map(fold))
   // «قوانين» is no sound plural of «قانون»
   const isSound = ({ entry, value, start, end }: Sense, folded: string): boolean => {
@@ -51,6 +54,19 @@ export function buildAgreement({ fold, article, endings }: Language): AgreementR
   })
   return {
     isOblique,
+    isAbsolute: wordFlag((word: Word): boolean => {
+      const nouns = nominal(word)
+      return (
+        nouns.length > 0 &&
+        nouns.every(
+          ({ entry, value, start, end, pronoun }) =>
+            pronoun === '' &&
+            entry!.state === undefined &&
+            (entry!.number === 'd' ||
+              (entry!.number === 'p' && plural.some(ending => word.folded.slice(start, end) === fold(value) + ending))),
+        )
+      )
+    }),
     areThings: wordFlag(({ senses }: Word): boolean => {
       const nouns = senses.filter(s => s.cls === 'noun')
       return nouns.length > 0 && nouns.every(s => s.entry!.number === 'p' && things.has(s.value))

@@ -6,7 +6,10 @@ const reach = 6
 
 /** «الوكالة», «المصدر ذاته», «المتحدث», a surname: who was called so before. The source itself when nobody was. */
 export function meant(source: Source, context: Context): Source {
-  const { memory } = context
+  const { memory, rules } = context
+  // «أحد المصادر»
+  if (source.kind === 'unnamed' && rules.unnamed.one.has(rules.fold(context.doc.tokens[source.from]!.word.folded)))
+    return source
   const here = (found: Source): Source => ({ ...found, from: source.from, to: source.to, gender: source.gender })
   if (source.entity === null && source.to === source.from + 1) {
     const named = memory.known.findLast(s => s.last === source.last && s.kind === 'person')

@@ -17,6 +17,7 @@ import {
 } from './context.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
+import { endsBefore } from './phrase-end.js'
 import { namedBy, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 
@@ -67,7 +68,7 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   const last = group.members.at(-1)!
   const several = group.members.length > 1
   const whole = first.rule.endsWith('/bureau') ? first.span : first.head
-  const name: Span = several ? [first.head[0], last.head[1]] : whole
+  const name: Span = several ? [first.span[0], last.span[1]] : whole
   const id = several ? null : idOf(first)
   const kind = kinds[first.kind]!
   const headWord = withoutArticle(foldedAt(context, group.from).slice(group.prep.length), rules.article)
@@ -93,15 +94,10 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   }
 }
 
-// «الوزارة», «الحركة»: nothing is named after it but by adjectives
-function isBodyAlone(context: Context, i: number): boolean {
-  const { source } = infoAt(context, i)
-  return source !== null && source.definite && (source.kind === 'bodies' || source.kind === 'unnamed')
-}
-
-const describes = ({ doc, rules }: Context, k: number): boolean => {
-  const { word, kind } = doc.tokens[k]!
-  return kind === TokenKind.number || (word.folded.startsWith(rules.article) && !rules.agreement.isNounAlone(word))
+function goesOnWith(context: Context, from: number, k: number, group: Group): boolean {
+  if (group.prep !== '' || endsBefore(context, from, k)) return false
+  const foreign = group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'
+  return !(k > from + 1 && (group.conj || foreign))
 }
 
 /** Whether a noun phrase may go on with the word at `k`. */
@@ -111,15 +107,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (!token || token.kind !== TokenKind.word || marks.timeOf[k]! >= 0) return false
   const group = groupAt(context, k)
   const later = k > from + 1
-  if (group)
-    return (
-      group.prep === '' &&
-      !(k === from + 1 && isBodyAlone(context, from)) &&
-      !(
-        later &&
-        (group.conj || (group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'))
-      )
-    )
+  if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
   if (
     info.stop ||
@@ -147,8 +135,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
   if (info.source?.prep) return false
   if (rules.same.has(withoutPronoun(context, k))) return true
-  // «الوزارة المواطنين»: two nouns, of which the second is no adjective
-  if (k === from + 1 && isBodyAlone(context, from) && !describes(context, k)) return false
+  if (endsBefore(context, from, k)) return false
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
   const definite = foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
   const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')

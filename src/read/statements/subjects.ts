@@ -3,10 +3,10 @@ import type { Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
-import type { Frame } from './frame.js'
 import type { Hit } from './knowledge.js'
 import { lastSpeaker, meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
+import type { Frame } from './walk.js'
 
 export const genderOf = (sense: Sense | null): 'm' | 'f' | null =>
   sense?.verb?.gender === 'm' || sense?.verb?.gender === 'f' ? sense.verb.gender : null

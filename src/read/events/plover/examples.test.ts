@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { document, documentsUnder } from '../../../knowledge/load.js'
 import type { Event } from '../../../model/records.js'
+import { typeFiles } from './files.js'
 import { readSentences } from './testing.js'
-
-interface Match {
-  ar: string
-  mode?: string
-  status?: string
-  actors?: string[]
-  recipients?: string[]
-}
-
-interface File {
-  type: string
-  examples: { match: Match[]; none: string[] }
-}
 
 const events = readSentences()
 
 const found = (text: string, type: string): Event[] => events(text).filter(e => e.type === type)
 
-for (const name of documentsUnder('arabic/plover').filter(n => !n.endsWith('/common'))) {
-  const { type, examples } = document<File>(name)
+for (const [name, { type, examples }] of typeFiles()) {
   describe(`${type}: knowledge/${name}.yaml`, () => {
     it('has ten examples of each kind', () => {
       expect(examples.match.length).toBeGreaterThanOrEqual(10)

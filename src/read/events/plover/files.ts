@@ -1,9 +1,10 @@
 import { document, documentsUnder } from '../../../knowledge/load.js'
-import type { PloverType } from '../../../model/records.js'
+import type { PloverType, Status } from '../../../model/records.js'
+import { contactFolder } from '../contact-files.js'
 import type { RulingFile } from '../ruling.js'
 import type { Need, NounRule } from './rules.js'
 
-// The files of `knowledge/arabic/plover/` as they are written.
+// The files of `knowledge/arabic/frames/` as they are written.
 
 export interface RuleFile {
   mode?: string
@@ -32,6 +33,16 @@ export interface TypeFile {
     nisba?: NounRule['nisba']
     next?: string[]
   })[]
+  examples: { match: FrameExample[]; none: string[] }
+}
+
+/** A sentence that tells of an event of the type, and what of it must be read; its status is «happened» where none is said. */
+export interface FrameExample {
+  ar: string
+  mode?: string
+  status?: Status
+  actors?: string[]
+  recipients?: string[]
 }
 
 interface CommonFile {
@@ -49,7 +60,7 @@ interface CommonFile {
   status: RulingFile
 }
 
-const folder = 'arabic/plover'
+const folder = 'arabic/frames'
 const common = `${folder}/common`
 
 export const commonFile = (): CommonFile => document<CommonFile>(common)
@@ -57,7 +68,7 @@ export const commonFile = (): CommonFile => document<CommonFile>(common)
 /** The files of the types, by name. */
 export const typeFiles = (): (readonly [name: string, file: TypeFile])[] =>
   documentsUnder(folder)
-    .filter(name => name !== common)
+    .filter(name => name !== common && !name.startsWith(`${contactFolder}/`))
     .map(name => [name, document<TypeFile>(name)])
 
 /** A word written «singular|plural|plural»; «+» after it: it takes the endings of adjectives and of words for persons. */

@@ -111,7 +111,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const usualReach = 7
 
-/** The rules of `knowledge/arabic/plover/`. */
+/** The rules of `knowledge/arabic/frames/`. */
 export const buildPloverRules = (): PloverRules => compiledPlain<PloverRules>('plover')
 
 /** Makes them of their files. Run by the build. */

@@ -60,11 +60,11 @@ function missingVerbs({ fold, verbs }: Language): string[] {
     ...typeFiles().flatMap(([name, file]) =>
       [...file.verbs, ...file.nouns].flatMap(entry => missing(entry.verbs, name)),
     ),
-    ...common.flatMap(lemmas => missing(lemmas, 'arabic/plover/common')),
+    ...common.flatMap(lemmas => missing(lemmas, 'arabic/frames/common')),
   ]
 }
 
-/** Adds the words of `knowledge/arabic/plover/` to the lexicon under a class of their own, and refuses what is in no table. */
+/** Adds the words of `knowledge/arabic/frames/` to the lexicon under a class of their own, and refuses what is in no table. */
 export function addPloverWords(language: Language): void {
   const adder = wordAdder(language)
   for (const [, file] of typeFiles()) {

@@ -52,19 +52,60 @@ const rankOfId = (among: readonly { party: Party; id: string }[], id: string | n
   return one ? rankOf(one.party, one.id, context) : ''
 }
 
-// «الزعيمان»: whom the story is about and who was named last besides; each gets a mention of its own.
-export function resolveDual(party: Party, context: Context): Resolved[] {
-  const persons = people(context).filter(p => mayBeOfPair(p.party, party.ref!, p.id, context))
-  // «المفاوضات بين الطرفين»: where no two people are named, two powers
-  const fit = new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any' ? powers(context) : persons
+type One = ReturnType<typeof people>[number]
+
+const sentenceOf = ({ from }: Party, { doc }: Context): number => doc.sentences.findIndex(({ to }) => from < to)
+
+/** Those of the last sentence that names two of them or more. */
+function lastTogether(fit: readonly One[], context: Context): One[] {
+  const together = new Map<number, One[]>()
+  for (const one of fit) {
+    const sentence = sentenceOf(one.party, context)
+    const same = together.get(sentence) ?? []
+    together.set(sentence, same)
+    same.push(one)
+  }
+  return [...together.values()].findLast(same => new Set(same.map(({ id }) => id)).size > 1) ?? []
+}
+
+/** Two who are named as a pair, «A ونظيره B», «بين A وB», and as no list of more; the last of a sentence. */
+function joinedIn(together: readonly One[]): [string, string] | null {
+  const joined = (i: number): boolean => {
+    const [a, b] = [together[i - 1], together[i]]
+    if (!a || !b || a.id === b.id) return false
+    return b.party.kind === 'counterpart' || (b.party.sense?.conj !== '' && b.party.from === a.party.to)
+  }
+  const second = together.findLastIndex((_, i) => joined(i) && !joined(i - 1) && !joined(i + 1))
+  return second < 1 ? null : [together[second - 1]!.id, together[second]!.id]
+}
+
+/** The pair of the last sentence that names two, unless the dual's own sentence has named another since. */
+function pairNamed(dual: Party, fit: readonly One[], context: Context): [string, string] | null {
+  const pair = joinedIn(lastTogether(fit, context))
+  const own = sentenceOf(dual, context)
+  const another = fit.some(({ id, party }) => !pair?.includes(id) && sentenceOf(party, context) === own)
+  return another ? null : pair
+}
+
+/** Whom the story is about, and who was named last besides. */
+function protagonistAndLast(fit: readonly One[], context: Context): [string, string] | null {
   const first = protagonist(fit)
   const others = fit.filter(p => p.id !== first)
   // «وذكر وزير الدفاع أن الجانبين اتفقا»: the sides are of one rank, he who tells of them need not be
   const rank = rankOfId(fit, first, context)
   const peers = others.filter(p => leading.has(rank) && leading.has(rankOf(p.party, p.id, context)))
   const other = (new Set(peers.map(p => p.id)).size === 1 ? peers : others).at(-1)?.id
-  if (!first || !other) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
-  return [first, other].map(entity => ({
+  return first && other ? [first, other] : null
+}
+
+// «الزعيمان»: each gets a mention of its own.
+export function resolveDual(party: Party, context: Context): Resolved[] {
+  const persons = people(context).filter(p => mayBeOfPair(p.party, party.ref!, p.id, context))
+  // «المفاوضات بين الطرفين»: where no two people are named, two powers
+  const fit = new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any' ? powers(context) : persons
+  const pair = pairNamed(party, fit, context) ?? protagonistAndLast(fit, context)
+  if (!pair) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
+  return pair.map(entity => ({
     kind: context.entities.all.get(entity)?.kind ?? 'person',
     entity,
     holder: null,

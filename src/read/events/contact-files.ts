@@ -1,0 +1,50 @@
+import { document } from '../../knowledge/load.js'
+import type { ContactKind } from '../../model/records.js'
+import type { RulingFile } from './ruling.js'
+
+// The files of `knowledge/arabic/frames/contacts/` as they are written.
+
+export interface PatternFile {
+  noun: ContactKind[] | 'none'
+  pair: string[]
+  initiator?: string
+  host?: string
+  kind?: ContactKind
+  phone?: boolean
+}
+
+interface NounFile {
+  nouns: {
+    noun: string
+    plurals?: string[]
+    phone: ContactKind
+    bare: ContactKind | null
+    many?: ContactKind
+    sent?: ContactKind
+  }[]
+  phone: string[]
+  patterns: PatternFile[]
+  attendance: string[]
+  times: string[]
+  recall: { what: string[]; how: string[] }
+}
+
+interface VerbFile {
+  verbs: { verbs: string[]; patterns: PatternFile[] }[]
+}
+
+interface StatusFile {
+  status: RulingFile
+  ongoing: string[]
+  contents: string[]
+  falsehood: string[]
+  frame: string[]
+  spans: string[]
+  margin: string[]
+}
+
+export const contactFolder = 'arabic/frames/contacts'
+
+export const contactNounFile = (): NounFile => document<NounFile>(`${contactFolder}/nouns`)
+export const contactVerbFile = (): VerbFile => document<VerbFile>(`${contactFolder}/verbs`)
+export const contactStatusFile = (): StatusFile => document<StatusFile>(`${contactFolder}/status`)

@@ -1,0 +1,36 @@
+import type { Clauses } from '../clauses/index.js'
+import { nounAt } from './contact-nouns.js'
+import type { ContactRules } from './contact-rules.js'
+import { commonKind } from './kinds.js'
+import type { Draft } from './sides.js'
+
+// «جاء ذلك في اتصال هاتفي، الأحد»: a sentence that says when and how what was told came about names nobody anew.
+
+function saysThat({ doc }: Clauses, noun: number, { recall }: ContactRules): boolean {
+  const how = doc.tokens[noun - 1]?.word.senses.some(s => s.cls === 'prep' && recall.how.has(s.value)) ?? false
+  return how && recall.what.has(doc.tokens[noun - 2]?.word.folded ?? '')
+}
+
+/** The contact told last before, where a noun that names no parties takes it up again. */
+export function recalledDraft(
+  clauses: Clauses,
+  at: number,
+  sentence: number,
+  told: readonly Draft[],
+  rules: ContactRules,
+): Draft | null {
+  const noun = saysThat(clauses, at, rules) ? nounAt(clauses, at, at + 1) : null
+  const last = noun && told.findLast(draft => draft.trigger[0] < at && draft.sentence >= sentence - 1)
+  if (!last || commonKind(last.kind, noun.kind) === null) return null
+  const to = clauses.doc.sentences[sentence]!.to
+  return {
+    ...last,
+    kind: noun.kind,
+    sentence,
+    trigger: [at, at + 1],
+    from: at,
+    to,
+    predicate: null,
+    rule: 'contact/recalled',
+  }
+}

@@ -1,0 +1,154 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Span } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
+import { contentEnd, peek, trimEnd } from './content.js'
+import { type Context, groupAt, infoAt, isComma, spanOf } from './context.js'
+import { readFrame } from './frame.js'
+import { know, remember } from './memory.js'
+import { type According, linksOf } from './phrases.js'
+import { modeOf, plainContent } from './said-words.js'
+import { handedOn, joinLinks } from './speaker.js'
+import { type Content, type Draft, type State, take } from './state.js'
+import { subjectFirst, verbAt } from './subjects.js'
+
+function besideStatement(state: State, beside: According, content: Content): Draft {
+  const { context, index } = state
+  const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
+  const chain = joinLinks(state.before, handedOn(beside.source!, context, index), linksOf(beside))
+  const relays = chain.slice(state.before.length, -1)
+  remember({ source: beside.source!, relays, before: [], sentence: index, paper: beside.paper }, context)
+  const places = [beside.cue, ...spans]
+  const last = chain.at(-1)!
+  return {
+    end: content.end,
+    rests: { paper: beside.paper, hearsay: false },
+    statement: {
+      id: '',
+      span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
+      cue: beside.cue,
+      act: 'say',
+      speaker: last.entity,
+      addressees: [],
+      content: spans,
+      mode: content.mode,
+      denied: false,
+      chain,
+      anonymous: last.role === 'unnamed',
+      rule: 'statements/according',
+    },
+  }
+}
+
+// whether a statement of its own begins at `k`
+function cueFollows(state: State, k: number): boolean {
+  const { context, limit } = state
+  if (k >= limit) return false
+  return peek(context, () => {
+    const before = subjectFirst(context, k, limit)
+    if (before) return readFrame(context, before.at, before.hit, before.subject, limit).opening !== null
+    const hit = verbAt(context, k, k)
+    return hit !== null && readFrame(context, k, hit, null, limit).opening !== null
+  })
+}
+
+export const isEmptyBefore = ({ context, start }: State, i: number): boolean => {
+  for (let k = start; k < i; k++) {
+    const token = context.doc.tokens[k]!
+    if (
+      token.kind === TokenKind.word &&
+      !senseOf(token.word, 'other') &&
+      !senseOf(token.word, 'clause') &&
+      !senseOf(token.word, 'prep') &&
+      context.marks.timeOf[k]! < 0
+    )
+      return k > start + 1 && false
+  }
+  return true
+}
+
+export function takeAccording(state: State, i: number, beside: According): number {
+  const { context, limit } = state
+  if (!beside.source) return hisSaying(state, i, beside)
+  if (beside.tongue && state.drafts.length === 0) return beside.to
+  const next = pastSource(context, beside.to, limit)
+  const last = state.drafts.at(-1)
+  if (last && i - last.end <= 1) {
+    const links = linksOf(beside)
+    last.statement.chain = beside.relayed
+      ? joinLinks(last.statement.chain, links)
+      : joinLinks(links, last.statement.chain)
+    know(beside.source, context)
+    state.start = next
+    return beside.to
+  }
+  if (cueFollows(state, next)) {
+    if (beside.relayed) state.after.push(...linksOf(beside))
+    else state.before.push(...linksOf(beside))
+    state.paper = beside.paper ?? state.paper
+    know(beside.source, context)
+    state.begin = true
+    return next
+  }
+  const leads = i - state.start <= 2 && isEmptyBefore(state, i)
+  if (leads) {
+    const content = plainContent(context, next, limit, null)
+    if (content.parts[0]![1] - content.parts[0]![0] < 3) return beside.to
+    return take(state, besideStatement(state, beside, content))
+  }
+  return trailing(state, i, beside, next)
+}
+
+const tailWords = 9
+
+// «بحسب ما كتبه X في مقال، …», «بحسب X، التي نقلت عن Y، …»: what is told of the source goes up to a comma
+function pastSource(context: Context, to: number, limit: number): number {
+  const comma = isComma(context, to)
+  const from = comma ? to + 1 : to
+  if (from >= limit || (comma && !senseOf(context.doc.tokens[from]!.word, 'which'))) return from
+  for (let k = from; k < Math.min(limit, from + tailWords); k++) {
+    if (isComma(context, k)) return k + 1
+    const { that, finite, hits } = infoAt(context, k)
+    if (that || (!comma && finite && hits.some(h => h.form === 'verb'))) return from
+  }
+  return from
+}
+
+// «على حد قولها»: the last who spoke
+function hisSaying(state: State, i: number, beside: According): number {
+  const said = state.context.memory.said.at(-1)
+  if (state.drafts.length > 0 || !said || state.index - said.sentence > 2) return beside.to
+  return trailing(state, i, { ...beside, source: said.source }, beside.to)
+}
+
+function trailing(state: State, i: number, beside: According, next: number): number {
+  const { context, limit } = state
+  const to = trimEnd(context, state.start, i)
+  const from = firstWord(context, state.start, to)
+  if (to - from < 3) return beside.to
+  const rest = next < limit ? contentEnd(context, next, limit, null) : next
+  const restTo = next < limit ? trimEnd(context, next, rest) : next
+  const goesOn = isComma(context, next - 1) && !tellsOfSource(context, next)
+  const more: [number, number][] = goesOn && restTo - next >= 2 && rest >= limit - 1 ? [[next, restTo]] : []
+  const parts: [number, number][] = [[from, to], ...more]
+  const end = more.length > 0 ? rest : beside.to
+  return take(state, besideStatement(state, beside, { parts, mode: modeOf(context, from, to), end }))
+}
+
+// «…، بحسب X، مساعدة الوزير», «…، نقلته وكالة Y»
+function tellsOfSource(context: Context, i: number): boolean {
+  if (i >= context.doc.tokens.length) return false
+  const { source } = infoAt(context, i)
+  const { word } = context.doc.tokens[i]!
+  return (
+    source !== null ||
+    groupAt(context, i) !== null ||
+    senseOf(word, 'which') !== undefined ||
+    word.senses.some(s => s.cls === 'verb' && s.verb!.object !== null)
+  )
+}
+
+export function firstWord({ doc }: Context, from: number, to: number): number {
+  let k = from
+  while (k < to && (doc.tokens[k]!.kind === TokenKind.punct || doc.tokens[k]!.kind === TokenKind.break)) k++
+  return k
+}

@@ -1,0 +1,163 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import { addressParties } from './addressees.js'
+import { type Context, foldedAt, infoAt, isComma, quoteAt, type Source } from './context.js'
+import { addressedWords, isBare, isMark, type Opening, type Walk } from './walk.js'
+
+const objectWords = 6
+
+// «رفضه», «دعوتها», «اتهامات»: a pronoun or a plural may follow, and take the place of the last letter
+const isNoun = (word: string, noun: string): boolean =>
+  word === noun || (noun.length > 2 && word.startsWith(noun.length > 3 ? noun.slice(0, -1) : noun))
+
+// «حمل X مسؤولية …»: the noun may stand after him who is blamed
+function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
+  const { nouns, via } = frame.hit.cue
+  if (nouns.length === 0) return true
+  if (via !== null && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')) return true
+  const { article } = context.rules
+  for (let k = i; k < Math.min(limit, i + objectWords) && !isMark(context, k); k++) {
+    const word = foldedAt(context, k)
+    const bare = word.startsWith(article) ? word.slice(article.length) : word
+    if (nouns.some(noun => isNoun(word, noun) || isNoun(bare, noun))) return true
+  }
+  return false
+}
+
+// «دعا المجتمع الدولي إلى …»: him who is spoken to is none of the words
+function pastAddressed({ context, frame, limit }: Walk, i: number): number {
+  const { kind, preps } = frame.hit.cue
+  if (kind !== 'deed' || preps.size === 0) return i
+  const { by } = context.rules.written
+  for (let k = i + 1; k < Math.min(limit, i + addressedWords); k++) {
+    if (quoteAt(context, k)) return i
+    const info = infoAt(context, k)
+    const { word } = context.doc.tokens[k]!
+    const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
+    if (prep || (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by))) {
+      if (frame.hit.cue.act !== 'accuse') addressParties(frame.addressed, context, i, k)
+      return k
+    }
+    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
+  }
+  return i
+}
+
+export function objectAt(walk: Walk, i: number): number | Opening {
+  return objectCounts(walk, i) ? { how: 'noun', at: pastAddressed(walk, i) } : i + 1
+}
+
+// «نفى ما نشر», «ووصف ما جرى بأنه …»
+export function opensWhat({ context, frame, relative }: Walk, i: number): boolean {
+  const { cue, form, sense } = frame.hit
+  if (!cue.object || relative || (cue.kind === 'view' && !cue.denied)) return false
+  const subject = frame.subject !== null || (i === frame.at + 1 && (form !== 'verb' || sense.conj !== ''))
+  return subject && foldedAt(context, i) === context.rules.what
+}
+
+// «نفى ذلك», «رفض هذه الاتهامات»
+export function opensThis(walk: Walk, i: number): boolean {
+  const { cue } = walk.frame.hit
+  if (walk.object !== i) return false
+  if (cue.nouns.length > 0) return objectCounts(walk, i)
+  return cue.denied && senseOf(walk.context.doc.tokens[i]!.word, 'this') !== undefined
+}
+
+// «نفى مصدر أمني النبأ»: with an article it is no adjective of what has none
+function isIndefinite({ doc, rules }: Context, { kind, from, to }: Source): boolean {
+  const article = (i: number): boolean => doc.tokens[i]!.word.folded.startsWith(rules.article)
+  return kind === 'unnamed' && !article(from) && !article(to - 1)
+}
+
+// «الناطق الإعلامي»: after a subject that follows its verb, what has an article may still belong to it
+function isAdjective({ context, frame }: Walk, i: number): boolean {
+  const { word } = context.doc.tokens[i]!
+  if (
+    frame.hit.form !== 'verb' ||
+    !frame.subject ||
+    frame.subject.from < frame.at ||
+    !word.folded.startsWith(context.rules.article) ||
+    isBare(word) ||
+    isIndefinite(context, frame.subject)
+  )
+    return false
+  return (
+    frame.subject.kind === 'person' ||
+    frame.subject.kind === 'unnamed' ||
+    frame.paper ||
+    senseOf(word, 'adj') !== undefined ||
+    senseOf(word, 'nisba') !== undefined
+  )
+}
+
+export function takeObject(walk: Walk, i: number): number | Opening {
+  const { context, frame } = walk
+  const named = pastName(walk, i)
+  if (named > i) {
+    walk.object = named
+    return named
+  }
+  const adjective = isAdjective(walk, i)
+  const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || infoAt(context, i).adverb
+  if (adjective && walk.object === i) walk.object = i + 1
+  else if (frame.hit.cue.object && walk.object === i && !walk.relative && !other) return objectAt(walk, i)
+  if (isLateObject(walk, i)) return objectAt(walk, i)
+  return i + 1
+}
+
+// «ووصف القصف بأنه …», «وجدد موقف بلاده»: no subject can be meant
+export function isElidedObject(walk: Walk, i: number): boolean {
+  const { context, frame } = walk
+  const { cue, sense, form } = frame.hit
+  if (!cue.object || form !== 'verb' || frame.subject !== null || i !== frame.at + 1) return false
+  if (infoAt(context, i).source !== null) return false
+  if (sense.conj !== '' && cue.nouns.length > 0) return true
+  const { word } = context.doc.tokens[i]!
+  return word.senses.some(s => s.cls === 'masdar' && s.prep === '') && !thatAhead(walk, i)
+}
+
+// «أعلن تجمع المهنيين أن …»: a verbal noun may name a body
+function thatAhead({ context, frame, limit }: Walk, i: number): boolean {
+  if (!frame.hit.cue.that) return false
+  for (let k = i + 1; k < Math.min(limit, i + addressedWords) && !isMark(context, k); k++)
+    if (infoAt(context, k).that) return true
+  return false
+}
+
+// «للرعاية السكنية» after «المؤسسة العامة»: the rest of a name
+function pastName({ context, frame, limit, object }: Walk, i: number): number {
+  const { rules, doc } = context
+  const { subject } = frame
+  if (subject === null || subject.kind === 'person' || object !== i || frame.hit.form !== 'verb') return i
+  if (!foldedAt(context, i).startsWith(rules.written.for + rules.written.for)) return i
+  let k = i + 1
+  while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
+  return k
+}
+
+// «ناشدت الوزارة المواطنين الإبلاغ عن …»: what is asked for may have an article
+const asks = new Set(['ask', 'demand'])
+
+// «أعلن X في ختام الاجتماع سحب قواته»: a verbal noun after what is closed begins a new phrase
+function isLateObject({ context, frame, relative }: Walk, i: number): boolean {
+  const { cue, form } = frame.hit
+  if (!cue.object || cue.kind === 'quote' || form !== 'verb' || frame.subject === null || relative) return false
+  const { word } = context.doc.tokens[i]!
+  const masdar = word.senses.some(
+    s =>
+      s.cls === 'masdar' &&
+      (asks.has(cue.act) || !s.definite || isParted(context, i - 1)) &&
+      s.prep === '' &&
+      s.conj === '',
+  )
+  return masdar && !infoAt(context, i).adverb && infoAt(context, i).source === null && isClosed(context, i - 1)
+}
+
+const isParted = (context: Context, i: number): boolean =>
+  isComma(context, i) || context.marks.timeOf[i]! >= 0 || context.marks.groupOf[i]! >= 0
+
+function isClosed(context: Context, i: number): boolean {
+  const { word, kind } = context.doc.tokens[i]!
+  if (kind === TokenKind.word && (infoAt(context, i).prep || infoAt(context, i).finite)) return false
+  return isParted(context, i) || word.senses.some(s => s.definite || s.pronoun !== '')
+}

@@ -1,0 +1,106 @@
+import { TokenKind } from '../../text/tokens.js'
+import type { Group } from '../clauses/index.js'
+import { addressParties } from './addressees.js'
+import { infoAt, isComma, type Source } from './context.js'
+import { objectAt } from './frame-objects.js'
+import { isHandingOn, relayedBy } from './frame-relays.js'
+import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed } from './frame-subject.js'
+import { meant } from './memory.js'
+import { sourceAt } from './sources.js'
+import { asking, type Opening, takeMedium, type Walk } from './walk.js'
+
+export function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
+  const { context, frame, prep } = walk
+  const { rules } = context
+  const { cue } = frame.hit
+  if (group.prep === '' && (prep === null || prep.at < i - 1)) return takeBare(walk, i, group)
+  const value = group.prep === rules.written.for ? 'for' : group.prep === rules.written.by ? 'by' : (prep?.value ?? '')
+  if (value === cue.relay || isHandingOn(walk, value)) {
+    const source = sourceAt(context, i, walk.limit, group.prep)
+    if (source) return relayedBy(walk, source)
+  }
+  if (cue.preps.has(value) && !walk.relative && (frame.subject || walk.commas === 0) && value !== 'for')
+    return { how: 'noun', at: group.prep ? i : (prep?.at ?? i) }
+  const to = spokenTo(walk, i, group, value)
+  walk.prep = null
+  if (value !== '' && value === cue.via) {
+    walk.object = group.to
+    if (value !== 'for') addressParties(frame.addressed, context, i, group.to)
+  }
+  return to
+}
+
+// the token behind a party after «لـ», «إلى», «مع»
+function spokenTo(walk: Walk, i: number, group: Group, value: string): number {
+  const { context, frame } = walk
+  const source = value === 'for' || value === 'to' ? sourceAt(context, i, walk.limit, group.prep) : null
+  if (source?.kind === 'outlet') takeMedium(walk, source)
+  else if (value === 'for' || ((value === 'to' || value === 'with') && isMetIn(walk)))
+    addressParties(frame.addressed, context, i, group.to)
+  return source?.to ?? group.to
+}
+
+// «في اتصال هاتفي مع نظيرته», «في رسالة إلى الرئيس»: who is met by it is spoken to
+function isMetIn({ context, prep, frame }: Walk): boolean {
+  if (!prep || frame.subject === null) return false
+  return [1, 2].some(n => {
+    const { talk, source } = infoAt(context, prep.at - n)
+    return talk !== null || source?.kind === 'paper'
+  })
+}
+
+// «مؤشر الحرارة في بسكرة»: a party right after a plain word belongs to that word
+function isGenitive({ context, frame }: Walk, i: number): boolean {
+  const before = context.doc.tokens[i - 1]!
+  if (
+    i - 1 === frame.at ||
+    before.kind !== TokenKind.word ||
+    context.marks.timeOf[i - 1]! >= 0 ||
+    context.marks.groupOf[i - 1]! >= 0
+  )
+    return false
+  return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
+}
+
+// the first party without a preposition, where no subject has been met
+function takeFirst(walk: Walk, i: number, source: Source): number {
+  if (walk.deed) return pastObjectOf(walk, source)
+  if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
+  walk.frame.subject = meant(source, walk.context)
+  walk.object = source.to
+  return source.to
+}
+
+// a party with no preposition: the subject, its name after a comma, the one addressed, or an object
+function takeBare(walk: Walk, i: number, group: Group): number | Opening {
+  const { context, frame } = walk
+  const source = awaitsSubject(walk) && !walk.relative && !isGenitive(walk, i) ? sourceAt(context, i, walk.limit) : null
+  if (source) return takeFirst(walk, i, source)
+  const named = group.members[0]!
+  if (
+    frame.subject &&
+    frame.hit.form === 'verb' &&
+    isComma(context, i - 1) &&
+    named.kind === 'person' &&
+    !named.span.some(() => group.conj)
+  ) {
+    const source = sourceAt(context, i, walk.limit)!
+    if (frame.subject.kind === 'person' || frame.subject.kind === 'unnamed')
+      frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
+    return source.to
+  }
+  if (frame.hit.cue.object && !walk.relative && walk.object === i) {
+    const opening = objectAt(walk, i)
+    if (typeof opening !== 'number' && asking.has(frame.hit.cue.act))
+      addressParties(frame.addressed, context, i, group.to)
+    return opening
+  }
+  // «أفاد مصدر وكالة الأنباء بأن …»
+  if (named.kind === 'outlet' && frame.subject !== null) {
+    const source = sourceAt(context, i, walk.limit)
+    takeMedium(walk, source)
+    return source?.to ?? group.to
+  }
+  if (asking.has(frame.hit.cue.act)) addressParties(frame.addressed, context, i, group.to)
+  return group.to
+}

@@ -1,0 +1,83 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import { isScare, type Quote } from '../clauses/index.js'
+import { type Context, infoAt, isComma, quoteAt } from './context.js'
+import { meant } from './memory.js'
+import { sourceAt } from './sources.js'
+import { type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
+
+const mayQuote = (walk: Walk, quote: Quote): boolean =>
+  !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
+
+// «إن "…"»: all that follows is in quotation marks
+export function wholeQuote(context: Context, that: number): Quote | null {
+  const quote = that + 1 < context.doc.tokens.length ? quoteAt(context, that + 1) : null
+  // «إنها "…"»: the subject stands before the mark
+  if (!quote || infoAt(context, that).that?.pronoun) return null
+  if (isScare(quote)) {
+    const next = quote.close + 1
+    const token = context.doc.tokens[next]
+    return !token || token.kind === TokenKind.punct ? quote : null
+  }
+  return quote
+}
+
+// «أعلنت «حماس» …»: the subject is a name in quotation marks
+function quotedSubject(walk: Walk, i: number, quote: Quote): number | null {
+  const { context, frame } = walk
+  if (frame.subject !== null || !isScare(quote) || i !== frame.at + 1 || frame.hit.form !== 'verb') return null
+  const source = sourceAt(context, i, walk.limit)
+  if (!source) return null
+  frame.subject = meant(source, context)
+  walk.object = Math.max(source.to, quote.close + 1)
+  return walk.object
+}
+
+export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
+  const { context, frame, prep } = walk
+  const { cue } = frame.hit
+  if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
+  const outletNext = prep?.value === 'for'
+  if (outletNext && isScare(quote)) {
+    takeMedium(walk, sourceAt(context, i, walk.limit))
+    walk.prep = null
+    if (walk.object === i) walk.object = quote.close + 1
+    return quote.close + 1
+  }
+  if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {
+    const next = context.doc.tokens[quote.close + 1]
+    const alone = !isScare(quote) || !next || next.kind === TokenKind.punct
+    return alone ? { how: 'quote', at: i, quote } : { how: 'noun', at: prep.at }
+  }
+  const after = quotedSubject(walk, i, quote)
+  if (after !== null) return after
+  if (prep && prep.at === i - 1) return quote.close + 1
+  if (isScare(quote) && (goesOnAfter(walk, quote) || isNamePlace(walk, i))) return quote.close + 1
+  if (cue.kind === 'deed' && !cue.object) return quote.close + 1
+  if (cue.kind === 'deed' && walk.object === i) return { how: 'quote', at: i, quote }
+  if (isScare(quote) && !walk.brought && !endsSentence(walk, quote)) return quote.close + 1
+  return { how: 'quote', at: i, quote }
+}
+
+// «أكدوا "بالإجماع" على ضرورة …»: the words in quotation marks only say how
+function goesOnAfter({ context, frame, limit }: Walk, quote: Quote): boolean {
+  const next = quote.close + 1
+  if (next >= limit) return false
+  const { that, prep } = infoAt(context, next)
+  return that !== null || (prep !== null && frame.hit.cue.preps.has(prep.value))
+}
+
+// a word or two in quotation marks are speech at the end of a sentence only: elsewhere they are a name
+function endsSentence({ context, limit, frame }: Walk, quote: Quote): boolean {
+  const next = quote.close + 1
+  if (next >= limit || (frame.hit.form !== 'verb' && isComma(context, next))) return true
+  const mark = context.doc.tokens[next]!
+  return mark.kind === TokenKind.punct && !isComma(context, next)
+}
+
+// «على منصته «تروث سوشيال»»: what stands after a noun in its phrase is a name
+function isNamePlace({ context, frame, prep, brought }: Walk, i: number): boolean {
+  const before = context.doc.tokens[i - 1]!
+  if (before.kind !== TokenKind.word || brought || i - 1 === frame.at || frame.subject?.to === i) return false
+  return prep !== null || !senseOf(before.word, 'other')
+}

@@ -1,0 +1,202 @@
+import type { Link, Span } from '../../model/records.js'
+import { addresseesOf } from './addressees.js'
+import { contentEnd, trimEnd } from './content.js'
+import { type Context, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
+import type { Rests, Told } from './evidence.js'
+import { readFrame } from './frame.js'
+import { know, remember } from './memory.js'
+import { accordingAt, linksOf } from './phrases.js'
+import { contentOf, ofQuote, plainContent } from './said-words.js'
+import { joinLinks, maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
+import { type Content, type Draft, type State, take } from './state.js'
+import { genderOf, subjectFirst, verbAt } from './subjects.js'
+import type { Frame } from './walk.js'
+
+// «أعرب عن إدانته», «نوه بالجهود»: the noun, or the preposition, tells what the speaker does
+function actOf(context: Context, { hit, opening }: Frame): string {
+  const { cue } = hit
+  if (opening?.how !== 'noun') return cue.act
+  const { by } = context.rules.written
+  const next = context.doc.tokens[opening.at]!.word
+  if (cue.byAct !== null && next.folded.startsWith(by) && next.senses.some(s => s.prep === by)) return cue.byAct
+  if (cue.act !== 'express') return cue.act
+  const at = infoAt(context, opening.at).prep ? opening.at + 1 : opening.at
+  return infoAt(context, at).hits.find(h => h.form === 'masdar')?.cue.act ?? cue.act
+}
+
+function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Told {
+  const { context } = state
+  const cue = spanOf(context, frame.at, frame.at + 1)
+  const ends = frame.after.length > 0 ? [linkOf(speaker.source, cue), ...frame.after] : [linkOf(speaker.source, cue)]
+  const chain = joinLinks(outer, state.before, frame.before, speaker.relays, ends, state.after)
+  const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
+  const places = [cue, ...spans]
+  return {
+    id: '',
+    span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
+    cue,
+    act: actOf(context, frame),
+    speaker: chain.at(-1)!.entity,
+    addressees: addresseesOf(frame.addressed, frame.hit, frame.at, speaker.source.entity, context),
+    content: spans,
+    mode: content.mode,
+    denied: frame.hit.cue.denied,
+    chain,
+    anonymous: chain.at(-1)!.role === 'unnamed',
+    rule: `statements/${frame.hit.cue.lemma}/${frame.hit.form}/${frame.opening?.how ?? 'before'}`,
+  }
+}
+
+/** The statement inside another's words: «أن بوتين شدد على …», «أنه وفقا للكرملين قال بوتين». */
+function nestedIn(
+  state: State,
+  that: number,
+  outer: Link[],
+): { draft: Draft | null; from: number; links: Link[] } | null {
+  const { context, limit } = state
+  let k = isComma(context, that + 1) ? that + 2 : that + 1
+  const links: Link[] = []
+  // «أنه، وفقا لمسؤولين، …»
+  const beside = k < limit ? accordingAt(context, isComma(context, k) ? k + 1 : k, limit) : null
+  if (beside?.source) {
+    links.push(...linksOf(beside))
+    know(beside.source, context)
+    k = isComma(context, beside.to) ? beside.to + 1 : beside.to
+  }
+  if (k >= limit) return null
+  const inner = innerFrame(state, k)
+  const draft = inner && statementFrom(state, inner, joinLinks(outer, links))
+  if (draft) return { draft, from: k, links }
+  return links.length > 0 ? { draft: null, from: k, links } : null
+}
+
+function innerFrame({ context, limit }: State, k: number): Frame | null {
+  const speech = speechAt(context, k)
+  const before = subjectFirst(context, k, limit)
+  if (before) {
+    const told =
+      before.hit.cue.kind !== 'deed' &&
+      sure.has(before.subject.kind) &&
+      speechAt(context, before.at) === speech &&
+      !before.subject.plural
+    const frame = told ? readFrame(context, before.at, before.hit, before.subject, limit) : null
+    return frame?.opening && (before.hit.cue.kind === 'say' || frame.opening.how === 'that') ? frame : null
+  }
+  const hit = verbAt(context, k, k)
+  if (hit?.cue.kind !== 'say' || hit.sense.conj !== '') return null
+  const frame = readFrame(context, k, hit, null, limit)
+  return frame.opening && frame.subject && sure.has(frame.subject.kind) ? frame : null
+}
+
+/** The statement that a frame tells, remembered; null where it tells none. */
+function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | null {
+  const { context, limit, index } = state
+  const opening = frame.opening
+  if (!opening) return null
+  const speaker = speakerOf(state, frame)
+  if (!speaker || !maySpeak(speaker.source, frame)) return null
+  const paper = frame.by ?? state.paper ?? speaker.paper
+  const rests: Rests = { paper, hearsay: false }
+  remember(
+    {
+      source: speaker.source,
+      relays: [...outer, ...state.before.filter(l => l.role !== 'outlet' && l.role !== 'agency'), ...speaker.kept],
+      before: joinLinks(outer, state.before, frame.before, speaker.relays),
+      sentence: index,
+      paper,
+    },
+    context,
+  )
+  if (opening.how === 'that' && !frame.hit.cue.denied) {
+    const cue = spanOf(context, frame.at, frame.at + 1)
+    const chain = joinLinks(
+      outer,
+      state.before,
+      frame.before,
+      speaker.relays,
+      [linkOf(speaker.source, cue)],
+      frame.after,
+    )
+    const held = { before: state.before, after: state.after, paper: state.paper }
+    state.before = []
+    state.after = []
+    state.paper = paper
+    const nested = nestedIn(state, opening.that, chain)
+    if (nested?.draft) return nested.draft
+    Object.assign(state, held)
+    if (nested) {
+      const content = plainContent(context, nested.from, limit, null)
+      return {
+        statement: makeStatement(
+          state,
+          { ...frame, after: [...frame.after, ...nested.links] },
+          speaker,
+          content,
+          outer,
+        ),
+        rests,
+        end: content.end,
+      }
+    }
+  }
+  const content = contentOf(context, frame, limit, speaker.source)
+  if (content.parts.some(([from, to]) => to <= from)) return null
+  return { statement: makeStatement(state, frame, speaker, content, outer), rests, end: content.end }
+}
+
+export function takeFrame(state: State, frame: Frame): number {
+  const { context } = state
+  const draft = statementFrom(state, frame)
+  if (draft) return take(state, draft)
+  const quote = state.quote
+  const follows =
+    quote &&
+    frame.opening === null &&
+    frame.subject &&
+    frame.at - quote.close <= 5 &&
+    (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') &&
+    sure.has(frame.subject.kind)
+  if (quote && follows && frame.subject) {
+    const speaker: Speaker = {
+      source: { ...frame.subject, gender: genderOf(frame.hit.sense) },
+      relays: [],
+      kept: [],
+      paper: frame.by,
+    }
+    remember({ source: speaker.source, relays: [], before: [], sentence: state.index, paper: frame.by }, context)
+    const end = frame.subject.to > frame.at ? frame.subject.to : frame.at + 1
+    const rests: Rests = { paper: frame.by, hearsay: false }
+    return take(state, { statement: makeStatement(state, frame, speaker, ofQuote(quote), []), rests, end })
+  }
+  return toldBefore(state, frame) ?? frame.at + 1
+}
+
+const toldWords = 4
+
+// «لا صحة للنبأ، قالت الوزارة في بيان.»: the words stand before, without quotation marks
+function toldBefore(state: State, frame: Frame): number | null {
+  const { context, limit, index, drafts, from } = state
+  const { subject, hit, at } = frame
+  const plain = hit.cue.act === 'say' && hit.cue.kind === 'say' && hit.form === 'verb' && hit.sense.conj === ''
+  if (!plain || !subject || subject.from < at || !sure.has(subject.kind) || frame.opening || drafts.length > 0)
+    return null
+  if (
+    !isComma(context, at - 1) ||
+    state.quote ||
+    infoAt(context, from).prep ||
+    contentEnd(context, at, limit, null) < limit
+  )
+    return null
+  const to = trimEnd(context, from, at - 1)
+  if (to - from < toldWords) return null
+  const speaker: Speaker = {
+    source: { ...subject, gender: genderOf(hit.sense) },
+    relays: [],
+    kept: [],
+    paper: frame.by,
+  }
+  remember({ source: speaker.source, relays: [], before: [], sentence: index, paper: frame.by }, context)
+  const content: Content = { parts: [[from, to]], mode: 'indirect', end: limit }
+  const rests: Rests = { paper: frame.by, hearsay: false }
+  return take(state, { statement: makeStatement(state, frame, speaker, content, []), rests, end: limit })
+}

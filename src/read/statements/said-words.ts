@@ -1,0 +1,70 @@
+import type { Statement } from '../../model/records.js'
+import type { Quote } from '../clauses/index.js'
+import { contentEnd, trimEnd } from './content.js'
+import { type Context, foldedAt, infoAt, quoteAt, type Source } from './context.js'
+import { wholeQuote } from './frame-quotes.js'
+import type { Content } from './state.js'
+import type { Frame } from './walk.js'
+
+// so many quoted words make an indirect statement a mixed one: fewer where they are its end
+const quotedWords = 7
+
+const quotedEnd = 4
+
+export function modeOf({ marks }: Context, from: number, to: number): Statement['mode'] {
+  for (let i = from; i < to; i++) {
+    const index = marks.quoteOf[i]!
+    const quote = index >= 0 ? marks.quotes[index]! : null
+    const words = quote?.open === i ? quote.close - i - 1 : 0
+    if (words >= quotedWords || (words >= quotedEnd && quote!.close >= to - 1)) return 'mixed'
+  }
+  return 'indirect'
+}
+
+export const ofQuote = (quote: Quote, end = quote.close + 1): Content => ({
+  parts: [[quote.open + 1, quote.close]],
+  mode: 'direct',
+  end,
+})
+
+export function plainContent(context: Context, from: number, limit: number, speaker: Source | null): Content {
+  const end = contentEnd(context, from, limit, speaker)
+  const to = trimEnd(context, from, end)
+  return { parts: [[from, to]], mode: modeOf(context, from, to), end }
+}
+
+export function contentOf(context: Context, { opening, hit }: Frame, limit: number, speaker: Source | null): Content {
+  if (opening!.how === 'quote') return ofQuote(opening!.quote)
+  if (opening!.how === 'colon') {
+    const quote = quoteAt(context, opening!.at + 1)
+    if (quote) return ofQuote(quote)
+    return { ...plainContent(context, opening!.at + 1, limit, speaker), mode: 'direct' }
+  }
+  if (opening!.how === 'that') {
+    const quote = wholeQuote(context, opening!.that)
+    if (quote) return ofQuote(quote)
+  }
+  const content = plainContent(context, opening!.at, limit, speaker)
+  const describes = hit.cue.act === 'describe' && content.mode === 'indirect' && endsQuoted(context, content)
+  if (describes) return { ...content, mode: 'mixed' }
+  return opening!.how === 'noun' ? fromQuote(context, content) : content
+}
+
+// «ندد بـ"محاكمات جائرة"», «توعد بـ"أيام سود" إن لم ترحل»: the speaker's own words come first
+function fromQuote(context: Context, content: Content): Content {
+  const [from, to] = content.parts[0]!
+  const quote = quoteAt(context, from) ?? (from + 1 < to ? quoteAt(context, from + 1) : null)
+  if (!quote || quote.close >= to || quote.close - quote.open < 3) return content
+  const prep = quote.open === from || infoAt(context, from).prep !== null || foldedAt(context, from).length === 1
+  if (!prep) return content
+  return quote.close === to - 1 ? { ...ofQuote(quote), end: content.end } : { ...content, mode: 'mixed' }
+}
+
+const describingWords = 3
+
+// «وصف المحادثات بأنها "صريحة وصعبة جدا"»: the words are the speaker's own
+function endsQuoted({ marks }: Context, { parts }: Content): boolean {
+  const [from, to] = parts.at(-1)!
+  const quote = marks.quoteOf[to - 1]! >= 0 ? marks.quotes[marks.quoteOf[to - 1]!]! : null
+  return quote !== null && quote.close === to - 1 && quote.open > from && quote.close - quote.open > describingWords
+}

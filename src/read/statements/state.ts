@@ -1,0 +1,45 @@
+import type { Link, Span, Statement } from '../../model/records.js'
+import type { Predicate, Quote } from '../clauses/index.js'
+import type { Context } from './context.js'
+import type { Rests, Told } from './evidence.js'
+
+export interface Draft {
+  statement: Told
+  rests: Rests
+  end: number
+}
+
+export interface State {
+  context: Context
+  index: number
+  from: number
+  limit: number
+  first: ReadonlyMap<number, Predicate>
+  drafts: Draft[]
+  before: Link[]
+  after: Link[]
+  /** where the words of a phrase at the end of the sentence would begin */
+  start: number
+  quote: Quote | null
+  begin: boolean
+  /** the document that a phrase before the cue names: «في بيان، قال …» */
+  paper: Span | null
+}
+
+export interface Content {
+  parts: [number, number][]
+  mode: Statement['mode']
+  end: number
+}
+
+export function take(state: State, draft: Draft): number {
+  // «قال " "»: between the marks there may be nothing
+  if (draft.statement.content.every(([from, to]) => from < to)) state.drafts.push(draft)
+  state.before = []
+  state.after = []
+  state.start = draft.end
+  state.begin = true
+  state.quote = null
+  state.paper = null
+  return draft.end
+}

@@ -1,0 +1,86 @@
+import type { Word } from '../../arabic/lexicon.js'
+import type { Link, Span } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Quote } from '../clauses/index.js'
+import type { Addressed } from './addressees.js'
+import { type Context, linkOf, quoteAt, type Source } from './context.js'
+import type { Hit } from './knowledge.js'
+import { know } from './memory.js'
+import { outletOnly } from './phrases.js'
+
+/** How the words of a speaker begin. */
+export type Opening =
+  | { how: 'that'; at: number; that: number }
+  | { how: 'quote'; at: number; quote: Quote }
+  | { how: 'colon'; at: number }
+  | { how: 'noun'; at: number }
+
+/** A cue with whatever stands between it and the words. */
+export interface Frame {
+  at: number
+  hit: Hit
+  subject: Source | null
+  addressed: Addressed
+  /** outlets spoken to, and whoever is named beside: links before and after the subject */
+  before: Link[]
+  after: Link[]
+  relay: Source | null
+  /** those between who hands on and the last: «نقلت A عن B عن C» */
+  via: Source[]
+  opening: Opening | null
+  /** a paper or «فيه» speaks */
+  paper: boolean
+  /** the document by which it is said */
+  by: Span | null
+}
+
+export interface Walk {
+  context: Context
+  frame: Frame
+  limit: number
+  prep: { value: string; at: number } | null
+  /** inside a relative clause, until a comma */
+  relative: boolean
+  brought: boolean
+  /** where a bare object may begin */
+  object: number
+  commas: number
+  /** no subject stands after the verb */
+  elided: boolean
+  /** «عقب تفقده»: what the noun does may have an object after it */
+  deed: boolean
+}
+
+// «مجددا» is also an adverb, and who refuses says nothing by it: their nouns alone tell
+export const onlyNouns = ({ frame }: Walk): boolean =>
+  frame.hit.cue.nouns.length > 0 && frame.hit.cue.kind === 'deed' && !frame.hit.cue.that
+
+export function takeMedium(walk: Walk, source: Source | null): void {
+  const outlet = outletOnly(source, walk.context)
+  if (!outlet) return
+  walk.frame.before.push(linkOf(outlet, null))
+  know(outlet, walk.context)
+}
+
+// «حث الطرفين على …», «طالب إسرائيل بـ…»: whoever is the object of these is spoken to
+export const asking = new Set([
+  'call',
+  'urge',
+  'demand',
+  'ask',
+  'advise',
+  'threaten',
+  'warn',
+  'appeal',
+  'tell',
+  'request',
+])
+
+export const isMark = (context: Context, i: number): boolean =>
+  context.doc.tokens[i]!.kind !== TokenKind.word && quoteAt(context, i) === null
+
+export const addressedWords = 12
+
+// «إلغاء», «التزام»: the letters of the article belong to the noun
+export const isBare = (word: Word): boolean =>
+  word.senses.some(s => s.cls === 'masdar') && !word.senses.some(s => s.cls === 'adj' || s.cls === 'nisba')
