@@ -63,6 +63,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   inName: string
   nameTails: string[]
   quotedOnly: string[]
+  called: string[]
   unnamedHeads: string[]
 }
 
@@ -168,6 +169,7 @@ export interface StatementRules {
   info(word: Word): WordInfo
   fold: Language['fold']
   article: string
+  feminine: string
   accusative: string
   what: string
   /** «دون أن»: what follows is not said */
@@ -187,6 +189,8 @@ export interface StatementRules {
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
   fillers: ReadonlySet<string>
   thus: ReadonlySet<string>
+  /** «امرأة تدعى أم خالد» */
+  called: ReadonlySet<string>
   /** nouns that speak only with a name in quotation marks after them */
   quotedOnly: ReadonlySet<string>
   /** «مسؤول», «دبلوماسي»: many are, so none is named by it */
@@ -492,6 +496,7 @@ export function buildStatementRules(language: Language): StatementRules {
     info: wordFact(word => infoOf(word, lists, language)),
     fold,
     article: language.article,
+    feminine: language.endings.feminine,
     accusative: language.endings.accusative,
     what: fold(sources.what),
     without: folded(sources.without),
@@ -505,6 +510,7 @@ export function buildStatementRules(language: Language): StatementRules {
     withinName: folded(sources.withinName),
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
     quotedOnly: folded(sources.quotedOnly),
+    called: folded(sources.called),
     unnamedHeads: folded(sources.unnamedHeads),
     nameTails: folded(sources.nameTails),
     inName: fold(sources.inName),

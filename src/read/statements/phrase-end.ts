@@ -30,5 +30,8 @@ function isIndefinite(context: Context, from: number, k: number): boolean {
   if (rules.agreement.isAbsolute(word)) return true
   const { senses } = doc.tokens[k - 1]!.word
   if (k - 1 === from || isDefinite(context, k - 1) || groupAt(context, k - 1)) return false
-  return senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')
+  // «رفيع المستوى» is one adjective
+  return (
+    infoAt(context, k).source !== null && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')
+  )
 }

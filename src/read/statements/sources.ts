@@ -16,9 +16,10 @@ import {
   spanOf,
 } from './context.js'
 import type { SourceKind } from './knowledge.js'
+import { isKnownByPhrase } from './definite.js'
 import { surnameBefore } from './memory.js'
 import { endsBefore } from './phrase-end.js'
-import { namedBy, titled } from './titled.js'
+import { nameFrom, namedBy, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 
 const withoutArticle = (word: string, article: string): string =>
@@ -406,8 +407,8 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
   }
   // «مسؤول في البنتاغون» has no name, «متحدث باسم البنتاغون» speaks for one who has
   const nameless = lastGroup === null || (within && !isOwned(context, j + 1, to))
-  const people = noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && !isSpokesman(noun, context)
-  if (people && nameless) {
+  const people = noun?.kind === 'people' && !noun.definite && !isSpokesman(noun, context)
+  if (people && nameless && !isKnownByPhrase(context, j, to, noun)) {
     // «رئيسي» alone is no pair of presidents but a name
     const alone =
       to === j + 1 &&
@@ -431,9 +432,15 @@ const isSpokesman = (noun: Noun | null, { rules }: Context): boolean =>
 
 // «المدعي العام في إسطنبول أكن غورليك», «المتحدث باسم «حماس» فلان»: the name after what the phrase takes in
 function nameAfter(context: Context, source: Source, limit: number): Source | null {
+  const at = source.to
   const person: Source = { ...source, kind: 'person', entity: null }
+  // «موظفة تدعى أم خالد»
+  if (at < limit && context.rules.called.has(foldedAt(context, at))) {
+    const to = nameFrom(context, at + 1, limit)
+    return to < 0 ? null : namedBy(context, person, at + 1, to)
+  }
   const direct = withName(context, person, limit)
-  if (direct.to > source.to) return direct
+  if (direct.to > at) return direct
   const spoke = inName(context, person, limit)
   const later = spoke.to > source.to ? withName(context, spoke, limit) : spoke
   return later.to > spoke.to ? later : null
