@@ -6,6 +6,7 @@ import { documentAt, paperAt, talkAt } from './phrases.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
+import { subjectOf } from './subjects.js'
 import type { Frame } from './walk.js'
 
 // «جاء في بيان لـ …», «ورد في التقرير»
@@ -20,7 +21,9 @@ export function toldBy(state: State, i: number): Frame | null {
   const paper = paperAt(context, i + 2, limit)
   if (!paper) return null
   const own = sourceAt(context, i + 2, limit)
-  const body = paper.body ? meant(paper.body, context) : own && meant({ ...own, again: true }, context)
+  const body = paper.body
+    ? meant(paper.body, context)
+    : (hisPaper(state, i + 2) ?? (own && meant({ ...own, again: true }, context)))
   if (!body) return null
   if (paper.body) rememberPaper(i + 2, body, context)
   const cue = {
@@ -46,6 +49,15 @@ export function toldBy(state: State, i: number): Frame | null {
     paper: true,
     by: documentAt(context, i + 2),
   }
+}
+
+// «جاء في تغريدته»: his who spoke last, or of whom the sentence before tells
+function hisPaper({ context, index, first }: State, at: number): Source | null {
+  if (!infoAt(context, at).source?.pronoun) return null
+  const said = context.memory.said.at(-1)
+  if (said && index - said.sentence <= 2) return said.source
+  const before = first.get(index - 1)
+  return before ? subjectOf(before, context, context.doc.sentences[index - 1]!.to) : null
 }
 
 // «أصدر مكتبه بيانا»: the paper is known before it speaks

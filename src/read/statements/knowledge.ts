@@ -180,6 +180,8 @@ export interface StatementRules {
   bySaying: ReadonlySet<string>
   bringers: ReadonlySet<string>
   spokes: ReadonlySet<string>
+  /** «مكتبه», «ديوانه» */
+  bureaus: ReadonlySet<string>
   notAfter: ReadonlySet<string>
   joiners: ReadonlySet<string>
   withinName: ReadonlySet<string>
@@ -505,6 +507,7 @@ export function buildStatementRules(language: Language): StatementRules {
     bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers),
     spokes: folded(sources.spokes),
+    bureaus: folded(document<{ bureaus: string[] }>('arabic/who').bureaus),
     notAfter: folded(sources.notAfter),
     joiners: folded(sources.joiners),
     withinName: folded(sources.withinName),

@@ -1,4 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import type { Mention } from '../../model/records.js'
 import type { Group } from '../clauses/index.js'
 import { type Context, entityOf, idOf, infoAt, type Said, type Source, spanOf } from './context.js'
 
@@ -28,7 +29,13 @@ export function meant(source: Source, context: Context): Source {
     if (lastSaid && (lastSaid.kind === 'person' || lastSaid.kind === 'unnamed')) return here(lastSaid)
     if (source.again) return { ...source, kind: 'unnamed', role: 'unnamed' }
   }
-  if (!source.again) return source
+  const bureau = bureauOf(source, context)
+  if (bureau) return bureau
+  return source.again ? calledAgain(source, context, here) : source
+}
+
+function calledAgain(source: Source, context: Context, here: (found: Source) => Source): Source {
+  const { memory } = context
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
     const last = memory.said.at(-1)?.source
@@ -36,6 +43,23 @@ export function meant(source: Source, context: Context): Source {
   }
   const found = source.kind === 'outlet' ? outletMeant(source, context) : sameHead(source, context)
   return found ? here(found) : source
+}
+
+// «مكتبه»: of him who spoke last, or was named last
+function bureauOf(source: Source, context: Context): Source | null {
+  const { rules, entities, memory } = context
+  const noun = infoAt(context, source.from).source
+  if (source.entity !== null || !noun?.pronoun || !rules.bureaus.has(rules.fold(noun.lemma))) return null
+  const last = memory.said.at(-1)?.source
+  const owner = last?.kind === 'person' ? entityOf(context, last.entity) : undefined
+  return owner
+    ? {
+        ...source,
+        entity: entities.bureau(owner.id, `${noun.lemma} ${owner.name.ar}`),
+        kind: 'body',
+        role: 'institution',
+      }
+    : null
 }
 
 const sameHead = ({ head }: Source, { memory }: Context): Source | undefined =>
@@ -80,18 +104,25 @@ function* partiesBefore(source: Source, { marks }: Context): Generator<Group> {
   for (let i = index, n = 0; i >= 0 && n < groupsBack; i--, n++) yield marks.groups[i]!
 }
 
-const asSource = (group: Group, source: Source, { doc }: Context): Source => {
+const asSource = (group: Group, source: Source, context: Context): Source => {
   const [member] = group.members
   return {
     ...source,
     name: member!.head,
-    written: doc.text.slice(...member!.head),
+    written: context.doc.text.slice(...member!.head),
     entity: idOf(member!),
-    kind: 'person',
-    role: source.role === 'unnamed' ? 'official' : source.role,
+    ...(isNobody(member!, context)
+      ? nobody
+      : { kind: 'person', role: source.role === 'unnamed' ? 'official' : source.role }),
     again: false,
   }
 }
+
+const nobody = { kind: 'unnamed', role: 'unnamed' } as const
+
+// «مسؤول في البنتاغون»: an office that many hold
+const isNobody = ({ kind, holder, entity }: Mention, { rules }: Context): boolean =>
+  kind === 'office' && holder === null && rules.unnamed.ranks.has(entity?.slice(entity.lastIndexOf('/') + 1) ?? '')
 
 const isPerson = ({ members }: Group): boolean =>
   members.length === 1 && (members[0]!.kind === 'person' || members[0]!.kind === 'office') && idOf(members[0]!) !== null

@@ -15,11 +15,11 @@ import {
   type Source,
   spanOf,
 } from './context.js'
-import type { SourceKind } from './knowledge.js'
 import { isKnownByPhrase } from './definite.js'
+import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { endsBefore } from './phrase-end.js'
-import { nameFrom, namedBy, titled } from './titled.js'
+import { namedBy, nameFrom, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 
 const withoutArticle = (word: string, article: string): string =>
@@ -260,8 +260,18 @@ function inName(context: Context, source: Source, limit: number): Source {
   const quote = quoteAt(context, at + 1)
   if (quote?.closed && isScare(quote)) return { ...source, to: quote.close + 1 }
   const group = groupAt(context, at + 1)
-  if (group) return { ...source, to: group.to }
+  if (group) return ownName(source, group, context) ?? { ...source, to: group.to }
   return goesOn(context, at, at + 1) ? { ...source, to: phraseFrom(context, at + 1, limit, 'bodies').to } : source
+}
+
+// «الناطق باسم القائد العام اللواء يحيى رسول»: a stranger with a title is he who speaks, and not for whom
+function ownName(source: Source, group: Group, { doc }: Context): Source | null {
+  const [member] = group.members
+  const stranger = group.members.length === 1 && (idOf(member!)?.startsWith('person:~') ?? false)
+  if (!stranger || member!.head[0] === member!.span[0]) return null
+  const name = member!.head
+  const last = doc.tokens[group.to - 1]!.word.folded
+  return { ...source, to: group.to, name, written: doc.text.slice(...name), entity: idOf(member!), last, again: false }
 }
 
 // «المتحدث ذاته»

@@ -79,7 +79,14 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
   }
   const { verb } = frame.hit.sense
   if (verb?.aspect === 'present' && verb.voice !== 'active' && !cue.more && state.drafts.length === 0) return null
-  const meantBy = elided(frame, index, state.drafts.length > 0, context, state.first)
+  const meantBy = elided(
+    frame,
+    index,
+    state.drafts.at(-1)?.end ?? state.from,
+    state.drafts.length > 0,
+    context,
+    state.first,
+  )
   if (!meantBy) return null
   const same = meantBy.said?.sentence === index && state.drafts.length > 0
   const chain = same

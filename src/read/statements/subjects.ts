@@ -172,11 +172,15 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
 
 const speakers = new Set(['person', 'body', 'outlet', 'unnamed'])
 
-function subjectOf(predicate: Predicate, context: Context, limit: number): Source | null {
+/** Who does what a predicate tells, where he may speak. */
+export function subjectOf(predicate: Predicate, context: Context, limit: number): Source | null {
   const reading = predicate.readings.find(s => s.verb?.person === 3)
   if (!reading) return null
   const group = predicate.subject?.group
-  const source = group ? sourceOfGroup(group, context) : sourceAt(context, predicate.at + 1, limit)
+  // «نعت القيادة المركزية للحزب إسماعيل هنية»: the noun right behind the verb comes before a party further off
+  const next = predicate.at + 1
+  const near = group && group.from <= next ? null : sourceAt(context, next, limit)
+  const source = near && speakers.has(near.kind) ? near : group ? sourceOfGroup(group, context) : null
   if (!source || !speakers.has(source.kind)) return null
   return { ...meant(source, context), gender: genderOf(reading) }
 }
@@ -199,6 +203,27 @@ function mainSubject(
   return subjectOf(predicate, context, to)
 }
 
+// «ردت على ما نشرته صحيفة، نافية …»: such a verb is part of the clause around it, but not in «…، وهو ما نفته إيران، واصفة …»
+function isWithin(context: Context, verb: number): boolean {
+  let k = verb - 1
+  const isRelative = (i: number): boolean =>
+    senseOf(context.doc.tokens[i]!.word, 'which') !== undefined || foldedAt(context, i).endsWith(context.rules.what)
+  if (k < 1 || !isRelative(k)) return false
+  for (let n = 0; n < 2 && k > 0; n++, k--) if (isComma(context, k - 1)) return false
+  return true
+}
+
+/** The subject of the last verb of tokens `[from, to)` that has one: «تكلم متحدث عن "تدافع"، مضيفا …». */
+function nearestSubject(context: Context, from: number, to: number): Source | null {
+  for (let k = to - 1; k >= from; k--) {
+    const predicate = context.predicates.get(k)
+    const found =
+      predicate && speechAt(context, k) < 0 && !isWithin(context, k) ? subjectOf(predicate, context, to) : null
+    if (found) return found
+  }
+  return null
+}
+
 export interface Elided {
   source: Source
   /** with what goes on with him */
@@ -211,6 +236,8 @@ export interface Elided {
 export function elided(
   frame: Frame,
   sentence: number,
+  /** the token from which no statement of the sentence has been read */
+  unread: number,
   inSentence: boolean,
   context: Context,
   first: ReadonlyMap<number, Predicate>,
@@ -229,6 +256,8 @@ export function elided(
   const said = notItself(lastSpeaker(gender, plural, sentence, context), frame, context, gender, sentence)
   const agrees = (source: Source | null): source is Source =>
     source !== null && (gender === null || source.gender === null || source.gender === gender)
+  const near = frame.hit.form === 'participle' ? nearestSubject(context, unread, frame.at) : null
+  if (agrees(near)) return { source: near, said: null, paper: null }
   if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null }
   const main = mainSubject(context, sentence, frame.at, first)
   if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null, paper: null }

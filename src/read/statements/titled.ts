@@ -26,12 +26,17 @@ const isPerson = ({ prep, conj, members }: Group): boolean =>
   prep === '' && !conj && members.length === 1 && members[0]!.kind === 'person'
 
 /** «الناطق باسم سلاح الجو يوري إهنات»: a person who stands beside the title, and is not whom it serves («مدير مكتب …»). */
-function beside(context: Context, group: Group): boolean {
+function beside(context: Context, group: Group, { from }: Source): boolean {
   const k = group.from - 1
-  const { word } = context.doc.tokens[k]!
-  const definite = word.folded.startsWith(context.rules.article) || context.marks.groupOf[k]! >= 0
-  return definite && isPerson(group) && (idOf(group.members[0]!)?.startsWith('person:~') ?? false)
+  const { folded, senses } = context.doc.tokens[k]!.word
+  const definite =
+    folded.startsWith(context.rules.article) || senses.some(s => s.definite) || context.marks.groupOf[k]! >= 0
+  if (!definite || !isPerson(group)) return false
+  // «الوزير نتنياهو» may be two, «المدير العام للوكالة الدولية رافاييل غروسي» is one
+  return k - from >= longTitle || (idOf(group.members[0]!)?.startsWith('person:~') ?? false)
 }
+
+const longTitle = 2
 
 const isFree = (context: Context, k: number): boolean => {
   const group = groupAt(context, k)
@@ -122,17 +127,19 @@ export function namedBy({ doc, entities }: Context, source: Source, from: number
   }
 }
 
+// a title has the article, is an office, or rules what follows
+function rulesName(context: Context, { from, to }: Source, quoted: boolean): boolean {
+  if (foldedAt(context, from).startsWith(context.rules.article) || groupAt(context, from)) return true
+  return (quoted || to > from + 1) && infoAt(context, from).source?.kind === 'people'
+}
+
 export function titled(source: Source, context: Context, limit: number): Source {
-  const { rules } = context
   const office = groupAt(context, source.from)
-  const definite = foldedAt(context, source.from).startsWith(rules.article) || office !== null
   let quoted = pastQuoted(context, source.to) > source.to
-  const construct =
-    (quoted || source.to > source.from + 1) && infoAt(context, source.from).source?.kind === 'people'
-  if (!mayBeTitle(context, source) || !(definite || construct)) return source
+  if (!mayBeTitle(context, source) || !rulesName(context, source, quoted)) return source
   let k = Math.max(source.from + 1, (office?.to ?? 0) - 1)
   for (; k < Math.min(limit, source.from + farthest); k++) {
-    const to = k >= source.from + 1 && mayStart(context, k, office?.to ?? 0) ? nameFrom(context, k, limit) : -1
+    const to = mayStart(context, k, office?.to ?? 0) ? nameFrom(context, k, limit) : -1
     if (to >= source.to) return namedBy(context, source, k, to)
     const past = pastQuoted(context, k)
     if (past > k) {
@@ -141,11 +148,10 @@ export function titled(source: Source, context: Context, limit: number): Source 
       continue
     }
     const group = groupAt(context, k)
-    if (group && quoted && isPerson(group)) return personOf(group, source, context)
-    if (group && group.to >= source.to && beside(context, group)) return personOf(group, source, context)
-    if (group && group.members[0]!.kind === 'person') return source
+    const bears = group && (quoted ? isPerson(group) : group.to >= source.to && beside(context, group, source))
+    if (bears) return personOf(group, source, context)
+    if (group ? group.members[0]!.kind === 'person' : k >= source.to && !isTitlePart(context, k)) return source
     if (group) k = group.to - 1
-    else if (k >= source.to && !isTitlePart(context, k)) return source
   }
   return source
 }
