@@ -451,6 +451,8 @@ export function subjectBefore(
 function mayBeginClause(doc: Doc, sentence: Sentence, i: number, marks: Marks, rules: ClauseRules): boolean {
   let at = i
   while (at >= sentence.from && marks.timeOf[at]! >= 0) at--
+  // «وفي يوم الخميس الملك سلمان استقبل …»
+  if (at < i && at >= sentence.from && senseOf(doc.tokens[at]!.word, 'prep')) at--
   if (at < sentence.from) return true
   const token = doc.tokens[at]!
   if (token.kind === TokenKind.punct || token.kind === TokenKind.break) return true

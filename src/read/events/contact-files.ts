@@ -1,6 +1,6 @@
 import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
-import type { RulingFile } from './ruling.js'
+import type { Ruled, RulingFile } from './ruling.js'
 
 // The files of `knowledge/arabic/frames/contacts/` as they are written.
 
@@ -35,6 +35,7 @@ interface VerbFile {
 
 interface StatusFile {
   status: RulingFile
+  awaited: Partial<Record<Ruled, string[]>>
   ongoing: string[]
   contents: string[]
   falsehood: string[]

@@ -1,7 +1,7 @@
 import type { Language } from '../../arabic/language.js'
 import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
-import type { ContactKind } from '../../model/records.js'
+import type { ContactKind, Status } from '../../model/records.js'
 import {
   contactFolder,
   contactNounFile,
@@ -9,6 +9,8 @@ import {
   contactVerbFile,
   type PatternFile,
 } from './contact-files.js'
+import { commonFile } from './plover/files.js'
+import { lemmasOf } from './plover/rules.js'
 import type { Ruled, RulingWords } from './ruling.js'
 
 /** A contact noun: its kind with and without a word of telephone near it. */
@@ -39,6 +41,8 @@ export interface ContactRules {
   byVerb: ReadonlyMap<string, readonly Pattern[]>
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
+  /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
+  awaited: ReadonlyMap<string, Status>
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
@@ -48,11 +52,16 @@ export interface ContactRules {
   spans: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
+  /** lemmas by which a sentence speaks of sport */
+  sport: ReadonlySet<string>
   /** words for what was told, and the prepositions (their roles) that join a contact noun to it */
   recall: { what: ReadonlySet<string>; how: ReadonlySet<string> }
 }
 
 export const contactNounClass = 'contact-noun'
+
+/** how the ids of rules begin that read a contact from a noun alone */
+export const nounRule = 'contact/noun.'
 
 const pattern = (id: string, file: PatternFile): Pattern => ({
   id,
@@ -82,7 +91,7 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
 /** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
   const { attendance, patterns, recall } = contactNounFile()
-  const { status, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
+  const { status, awaited, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
   for (const entry of contactVerbFile().verbs) {
     for (const verb of entry.verbs) {
@@ -94,14 +103,18 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
+    awaited: new Map(
+      Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
+    ),
     ongoing: folded(ongoing),
     falsehood: folded(falsehood),
     contents: folded(contents),
     frame: folded(frame),
     spans: folded(spans),
     attendance: folded(attendance),
+    sport: lemmasOf(fold, commonFile().sport),
     recall: { what: folded(recall.what), how: new Set(recall.how) },
-    byNoun: patterns.map((p, i) => pattern(`contact/noun.${i}`, p)),
+    byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p)),
     status: new Map(
       Object.entries(status).map(([status, words]) => [
         status as Ruled,

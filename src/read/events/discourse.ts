@@ -64,10 +64,15 @@ function agrees(side: Side, { readings }: Predicate, { about }: Discourse): bool
   )
 }
 
+// «الشباب الذين ترعرعوا فيها يتوجهون إلى سوريا»: of many, so of none who was named alone
+const isOfMany = ({ readings }: Predicate): boolean =>
+  readings.every(({ verb }) => verb!.number === 'p' && verb!.person === 3)
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
+  if (isOfMany(predicate)) return []
   const side = lastSubject(discourse)
   return agrees(side, predicate, discourse) ? side : []
 }

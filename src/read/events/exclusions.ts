@@ -1,5 +1,8 @@
+import type { Doc, Sentence } from '../../arabic/doc.js'
 import type { Entity } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
+import { type ContactRules, nounRule } from './contact-rules.js'
+import { ploverNounClass } from './plover/rules.js'
 import type { Draft } from './sides.js'
 
 const own = new Set(['person', 'office', 'body', 'state'])
@@ -48,11 +51,23 @@ function destinations(draft: Draft, entities: EntityTable): string[] {
 export const mayBeInContact = (one: string, other: string, { entities, rankOf }: Known): boolean =>
   one !== other && !sameSide(entities.all.get(one), entities.all.get(other), rankOf)
 
+// «تلتقي المكسيك مع بنما في نصف النهائي»: where states alone meet, and the sentence speaks of sport, their teams do.
+function areTeams(draft: Draft, doc: Doc, { sport }: ContactRules): boolean {
+  if (draft.kind !== 'meeting' || draft.sides.flat().some(travels)) return false
+  const { from, to } = doc.sentences[draft.sentence] as Sentence
+  return doc.tokens
+    .slice(from, to)
+    .some(({ word }) => word.senses.some(s => s.cls === ploverNounClass && sport.has(s.value)))
+}
+
 /** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
-export function isContact(draft: Draft, known: Known): boolean {
-  const { entities, isActor } = known
+export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRules): boolean {
+  const { entities, isActor, rankOf } = known
+  if (areTeams(draft, doc, rules)) return false
   if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), destinations(draft, entities)]
-  const [ones, others] = draft.sides.map(side => side.filter(isActor)) as [string[], string[]]
+  // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
+  const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'
+  const [ones, others] = draft.sides.map(side => side.filter(id => isActor(id) && !tells(id))) as [string[], string[]]
   const fits = (one: string, other: string): boolean => mayBeInContact(one, other, known)
   draft.sides = [
     ones.filter(one => others.some(other => fits(one, other))),

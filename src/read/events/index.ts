@@ -90,7 +90,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     background,
     time,
     mediators: mediatorsOf(clauses, draft, input.entities),
-    ...statusAt(clauses, draft.trigger[0], byVerb, sentence.from, headline, draft.kind, rules),
+    ...statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules),
     ordinal: background || time ? null : counted,
     within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
   }
@@ -202,7 +202,9 @@ const aboutOf = ({ entities, genderOf }: EventInput): About => ({
 /** Adds the contacts of a story, one for each pair of interlocutors. */
 export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
   const { clauses, story } = input
-  const drafts = draftContacts(input.clauses, rules, aboutOf(input)).filter(draft => isContact(draft, input))
+  const drafts = draftContacts(input.clauses, rules, aboutOf(input)).filter(draft =>
+    isContact(draft, clauses.doc, input, rules),
+  )
   const tellings = drafts.map(draft => tell(draft, input, rules))
   carryTimes(tellings, clauses, input.times, story)
   for (const telling of tellings) if (isAhead(telling, story)) telling.status = 'planned'

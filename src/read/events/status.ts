@@ -5,6 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { isNegation, isRuler, type Ruled, rulings } from './ruling.js'
+import { statusAfter } from './status-after.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
 const reach = 9
@@ -121,11 +122,12 @@ export function statusAt(
   clauses: Clauses,
   at: number,
   verb: number | null,
-  from: number,
+  sentence: number,
   headline: boolean,
   kind: ContactKind,
   rules: ContactRules,
 ): Standing {
+  const { from } = clauses.doc.sentences[sentence]!
   const lasts = lasting.has(kind)
   if (lasts && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false }
   if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
@@ -134,6 +136,8 @@ export function statusAt(
   const ruled = ruledStatus(clauses, anchor, from, rules)
   if (ruled) return { status: ruled, weak: false }
   if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }
+  const after = verb === null ? statusAfter(clauses, at, sentence, rules) : null
+  if (after) return { status: after, weak: false }
   if (verb !== null)
     return { status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing), weak: false }
   return { status: 'happened', weak: true }

@@ -1,3 +1,4 @@
+import type { Doc } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -6,12 +7,28 @@ import type { Draft } from './sides.js'
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
 
+// «…، وفي يوم الأحد استقبل»: with «and» before it, a time opens the next clause.
+function opensNext({ doc, marks }: Clauses, i: number): boolean {
+  const isAnd = (at: number): boolean => doc.tokens[at]?.word.senses.some(s => s.conj !== '') ?? false
+  return marks.timeOf[i] !== marks.timeOf[i - 1] && (isAnd(i) || (isPrep(doc, i - 1) && isAnd(i - 1)))
+}
+
+const isPrep = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep') ?? false
+
 // A date of a relative or other clause is not the contact's: only what stands between the clause's ends counts.
-function inClause({ doc, marks }: Clauses, from: number, to: number, times: readonly TimeExpression[]): number[] {
+function inClause(
+  clauses: Clauses,
+  from: number,
+  to: number,
+  told: number,
+  times: readonly TimeExpression[],
+): number[] {
+  const { doc, marks } = clauses
   const found: number[] = []
   for (let i = from; i < to; i++) {
     if (senseOf(doc.tokens[i]!.word, 'margin')) break
     const index = marks.timeOf[i]!
+    if (i > told && index >= 0 && opensNext(clauses, i)) break
     if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
       continue
     // «ذكرى ثورة 23 يوليو»
@@ -25,12 +42,14 @@ function inClause({ doc, marks }: Clauses, from: number, to: number, times: read
 export function timeOf(clauses: Clauses, draft: Draft, times: readonly TimeExpression[]): TimeExpression | null {
   const sentence = clauses.doc.sentences[draft.sentence]!
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
-  const within = inClause(clauses, Math.min(draft.from, verb), draft.to, times)
-  if (within.length > 0) return nearest(clauses, draft.trigger[0], within, times)
+  const told = draft.trigger[0]
+  const within = inClause(clauses, Math.min(draft.from, verb), draft.to, told, times)
+  if (within.length > 0) return nearest(clauses, told, within, times)
   const before = inClause(
     clauses,
     clauseStart(clauses, sentence.from, Math.min(draft.from, verb)),
     Math.min(draft.from, verb),
+    told,
     times,
   )
   return before.length > 0 ? times[before.at(-1)!]! : null
@@ -40,8 +59,12 @@ export function timeOf(clauses: Clauses, draft: Draft, times: readonly TimeExpre
 export const tellsIt = ({ predicate, trigger }: Draft): boolean =>
   predicate !== null && predicate.at <= trigger[0] && trigger[0] < predicate.clause.to
 
-/** Where the clause that holds token `at` begins: after «أن», a full stop or another verb's clause. */
-function clauseStart({ doc, predicates, marks }: Clauses, from: number, at: number): number {
+/** Where the clause that holds token `at` begins: after «أن», a full stop or another verb's clause, or with the time that opens it. */
+function clauseStart(clauses: Clauses, from: number, at: number): number {
+  const { doc, predicates, marks } = clauses
+  let opening = at
+  while (opening > from && (marks.timeOf[opening - 1]! >= 0 || isPrep(doc, opening - 1))) opening--
+  for (let i = opening; i < at; i++) if (marks.timeOf[i]! >= 0 && opensNext(clauses, i)) return opening
   const verb = predicates.findLast(p => p.at < at && p.at >= from)
   const floor = verb ? verb.clause.to : from
   let i = at - 1

@@ -80,7 +80,7 @@ export interface PloverRules {
   status: ReadonlyMap<Ruled, RulingWords>
 }
 
-const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
+export const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
   new Set(written.map(word => fold(readWord(word).lemma)))
 
 const wordsOrNull = (fold: Fold, written: readonly string[] | undefined): Words | null =>

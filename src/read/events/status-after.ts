@@ -1,0 +1,35 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Status } from '../../model/records.js'
+import type { Clauses } from '../clauses/index.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
+
+// What stands after a contact noun and says how the contact stands: «زيارة مرتقبة», «أن الزيارة … أُجلت».
+
+/** «لقاء مرتقب», «زيارة محتملة»: the status of the adjectives right after a noun. */
+function byAdjective({ doc }: Clauses, at: number, { awaited }: ContactRules): Status | null {
+  for (
+    let i = at + 1;
+    doc.tokens[i]?.word.senses.some(s => s.cls === 'phone' || s.cls === 'adj') || i === at + 1;
+    i++
+  ) {
+    const status = awaited.get(doc.tokens[i]?.word.folded ?? '')
+    if (status) return status
+  }
+  return null
+}
+
+// The verbs that cancel and deny take a contact as their subject only in the passive, or where they say it of themselves.
+const undone = ['cancelled', 'denied'] as const
+
+/** «أن الزيارة … أُجلت»: the status of the verb whose subject the noun is, as it agrees with it. */
+function byVerb({ doc, predicates }: Clauses, at: number, sentence: number, rules: ContactRules): Status | null {
+  const opens = doc.sentences[sentence]!.from === at || senseOf(doc.tokens[at - 1]!.word, 'that') !== undefined
+  const verb = opens ? predicates.find(p => p.sentence === sentence && p.at > at) : undefined
+  const gender = senseOf(doc.tokens[at]!.word, contactNounClass)?.entry?.gender
+  const agrees = verb?.readings.some(r => r.verb!.aspect === 'past' && r.verb!.gender === gender)
+  if (!verb || !agrees) return null
+  return undone.find(status => verb.readings.some(r => rules.status.get(status)!.verbs.has(r.value))) ?? null
+}
+
+export const statusAfter = (clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null =>
+  byVerb(clauses, at, sentence, rules) ?? byAdjective(clauses, at, rules)
