@@ -1,4 +1,5 @@
 import type { Language } from '../../arabic/language.js'
+import { senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import { document } from '../../knowledge/load.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -43,9 +44,11 @@ export interface Addressed {
   pronoun: string | null
   /** «الحكومة» of a state that is not named */
   institution: string | null
+  /** «الجانبين» */
+  dual: boolean
 }
 
-export const nobody = (): Addressed => ({ ids: [], pronoun: null, institution: null })
+export const nobody = (): Addressed => ({ ids: [], pronoun: null, institution: null, dual: false })
 
 /** «أبلغها», «ناشده»: the object of a verb that is said to somebody. */
 export const objectPronoun = ({ cue, sense, form }: Hit, { rules }: Context): string | null =>
@@ -73,10 +76,13 @@ export function addressParties(told: Addressed, context: Context, from: number, 
       continue
     }
     const [member] = group.members
+    // «السفير الأميركي في لبنان»
+    if (k > from && infoAt(context, k - 1).prep) continue
     const isName = group.members.length === 1 && member!.kind === 'person' && !group.conj && group.prep === ''
     if (office !== null && isName) told.ids = told.ids.filter(id => id !== office)
     const ids = group.members.map(idOf).filter(id => id !== null && !id.startsWith('outlet:')) as string[]
     told.ids.push(...ids)
+    told.dual ||= group.members.some(m => m.how === 'dual')
     office = group.members.length === 1 && member!.kind === 'office' ? ids[0]! : null
     k = group.to - 1
   }
@@ -132,12 +138,29 @@ function meantBy(pronoun: string, speaker: string | null, at: number, context: C
   const last = memory.told.at(-1)
   const before = doc.sentences[sentence - 1]
   if (last && before && last.at >= before.from && last.by === speaker && last.ids.length === 1) return last.ids
-  return (before && only(partiesIn(context, before.from, before.to, pronoun, speaker))) ?? []
+  if (!before) return []
+  const named = partiesIn(context, before.from, before.to, pronoun, speaker)
+  return only(named.length > 0 ? named : lastBefore(pronoun, speaker, sentence, context)) ?? []
+}
+
+// he who spoke before, where no name stands in his sentence
+function lastBefore(pronoun: string, speaker: string | null, sentence: number, context: Context): string[][] {
+  const last = context.memory.said.findLast(s => s.source.entity !== speaker)
+  const id = last && sentence - last.sentence <= 1 ? last.source.entity : null
+  return id !== null && fits(context, id, pronounMeaning(pronoun)!.gender) ? [[id]] : []
+}
+
+function nisbaIn({ doc }: Context, { from, to }: Source): string | null {
+  for (let k = from; k < to; k++) {
+    const sense = senseOf(doc.tokens[k]!.word, 'nisba')
+    if (sense && /^[A-Z]{3}$/u.test(sense.value)) return sense.value
+  }
+  return null
 }
 
 /** «الحكومة»: of the state of him who speaks, else of the page. */
-function institutionOf(institution: string, speaker: string | null, context: Context): string[] {
-  const country = entityOf(context, speaker)?.country ?? context.home
+function institutionOf(institution: string, speaker: Source, context: Context): string[] {
+  const country = entityOf(context, speaker.entity)?.country ?? nisbaIn(context, speaker) ?? context.home
   return country === null ? [] : [context.entities.thing(`${country}/${institution}`, institution)]
 }
 
@@ -148,21 +171,17 @@ function answered(speaker: string | null, { cue }: Hit, { rules, memory }: Conte
 }
 
 /** The ids of those to whom a statement is said by `speaker` with the cue at `at`. */
-export function addresseesOf(
-  told: Addressed,
-  hit: Hit,
-  at: number,
-  speaker: string | null,
-  context: Context,
-): string[] {
-  const ids = [...new Set(told.ids)].filter(id => id !== speaker)
+export function addresseesOf(told: Addressed, hit: Hit, at: number, source: Source, context: Context): string[] {
+  const speaker = source.entity
+  // «الجانبين»: he who speaks is one of them, so they are two others
+  const ids = told.dual && told.ids.includes(speaker ?? '') ? [] : [...new Set(told.ids)].filter(id => id !== speaker)
   const found =
     ids.length > 0
       ? ids
       : told.pronoun !== null
         ? meantBy(told.pronoun, speaker, at, context)
         : told.institution !== null
-          ? institutionOf(told.institution, speaker, context)
+          ? institutionOf(told.institution, source, context)
           : answered(speaker, hit, context)
   if (found.length > 0) context.memory.told.push({ by: speaker, ids: found, at })
   return found

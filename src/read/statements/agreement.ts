@@ -30,7 +30,7 @@ export interface AgreementRules {
 
 const nominal = ({ senses }: Word): Sense[] => senses.filter(s => s.entry?.number !== undefined)
 
-const describing = new Set(['adj', 'nisba', 'active-participle', 'passive-participle', 'names', 'number/num'])
+const describing = new Set(['adj', 'nisba', 'active-participle', 'passive-participle', 'number/num'])
 
 export function buildAgreement({ fold, article, endings }: Language): AgreementRules {
   const file = document<AgreementFile>('arabic/addressees')
@@ -75,7 +75,7 @@ export function buildAgreement({ fold, article, endings }: Language): AgreementR
       (word: Word): boolean =>
         everyone.has(word.folded) ||
         (word.folded.startsWith(article) &&
-          word.senses.length > 0 &&
+          word.senses.some(s => s.cls === 'noun' || isOblique(word)) &&
           (isOblique(word) || !word.senses.some(s => describing.has(s.cls)))),
     ),
     masculine: new Set(file.masculine.map(id => `state:${id}`)),

@@ -101,7 +101,7 @@ export function takeAccording(state: State, i: number, beside: According): numbe
 const tailWords = 9
 
 // «بحسب ما كتبه X في مقال، …», «بحسب X، التي نقلت عن Y، …»: what is told of the source goes up to a comma
-function pastSource(context: Context, to: number, limit: number): number {
+export function pastSource(context: Context, to: number, limit: number): number {
   const comma = isComma(context, to)
   const from = comma ? to + 1 : to
   if (from >= limit || (comma && !senseOf(context.doc.tokens[from]!.word, 'which'))) return from

@@ -1,5 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import { infoAt, linkOf, type Source, spanOf } from './context.js'
+import { addressParties, nobody } from './addressees.js'
+import { groupAt, infoAt, linkOf, type Source, spanOf } from './context.js'
 import { readFrame } from './frame.js'
 import { know, meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt, talkAt } from './phrases.js'
@@ -88,7 +89,18 @@ export function leadPhrase(state: State, i: number): number | null {
   if (found) state.before.push(linkOf(found, spanOf(context, i, i + 2)))
   if (found?.kind !== 'outlet') state.paper = documentAt(context, i + 1)
   rememberPaper(i + 1, body ?? mainOrNull(state, i), context)
-  return Math.max(paper.to, i + 2)
+  return pastReceiver(state, Math.max(paper.to, i + 2))
+}
+
+// «في رسالة إلى نظيره التونسي، …»
+function pastReceiver(state: State, k: number): number {
+  const { context, limit } = state
+  if (k + 1 >= limit || infoAt(context, k).prep?.value !== 'to') return k
+  const group = groupAt(context, k + 1)
+  if (!group) return k
+  state.addressed = nobody()
+  addressParties(state.addressed, context, k + 1, group.to)
+  return group.to
 }
 
 const mainOrNull = ({ context, index, first }: State, i: number): Source | null => {

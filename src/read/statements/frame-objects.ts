@@ -1,5 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
+import { namedInstitution } from '../mentions/index.js'
 import { addressParties } from './addressees.js'
 import { type Context, foldedAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { addressedWords, isBare, isMark, type Opening, type Walk } from './walk.js'
@@ -78,6 +79,7 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
     frame.subject.from < frame.at ||
     !word.folded.startsWith(context.rules.article) ||
     isBare(word) ||
+    namedInstitution(context.doc, i) !== null ||
     isIndefinite(context, frame.subject)
   )
     return false
@@ -94,6 +96,7 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
   const named = pastName(walk, i)
   if (named > i) {
+    frame.subject = longer(frame.subject!, named, context)
     walk.object = named
     return named
   }
@@ -133,6 +136,11 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   let k = i + 1
   while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
   return k
+}
+
+function longer(source: Source, to: number, { doc }: Context): Source {
+  const name: Source['name'] = [source.name[0], doc.tokens[to - 1]!.end]
+  return { ...source, to, name, written: doc.text.slice(...name) }
 }
 
 // «ناشدت الوزارة المواطنين الإبلاغ عن …»: what is asked for may have an article

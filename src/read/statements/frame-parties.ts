@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { addressParties } from './addressees.js'
-import { infoAt, isComma, type Source } from './context.js'
+import { foldedAt, infoAt, isComma, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
 import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed } from './frame-subject.js'
@@ -62,6 +62,10 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
   return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
 }
 
+// «وعد عراقجي حسين بـ…», «قال ماكرون، مخاطبا البرلمان المغربي: …»
+const saysTo = ({ context, frame, addressing }: Walk): boolean =>
+  addressing || asking.has(frame.hit.cue.act) || context.rules.addressees.objects.has(frame.hit.cue.lemma)
+
 // the first party without a preposition, where no subject has been met
 function takeFirst(walk: Walk, i: number, source: Source): number {
   if (walk.deed) return pastObjectOf(walk, source)
@@ -74,6 +78,8 @@ function takeFirst(walk: Walk, i: number, source: Source): number {
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
+  // «لمراسل (قنا)»
+  if (frame.subject === null && foldedAt(context, i - 1) === '(') return group.to
   const source = awaitsSubject(walk) && !walk.relative && !isGenitive(walk, i) ? sourceAt(context, i, walk.limit) : null
   if (source) return takeFirst(walk, i, source)
   const named = group.members[0]!
@@ -101,6 +107,6 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     takeMedium(walk, source)
     return source?.to ?? group.to
   }
-  if (asking.has(frame.hit.cue.act)) addressParties(frame.addressed, context, i, group.to)
+  if (saysTo(walk)) addressParties(frame.addressed, context, i, group.to)
   return group.to
 }

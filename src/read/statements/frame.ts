@@ -174,6 +174,7 @@ function step(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   if (goesOnBy(walk, i)) return null
+  walk.addressing ||= info.hits.some(h => h.form === 'participle' && context.rules.addressees.objects.has(h.cue.lemma))
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
@@ -227,6 +228,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   if (isComma(context, i)) {
     walk.relative = false
     walk.deed = false
+    walk.addressing = false
     walk.commas++
     walk.prep = null
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
@@ -290,6 +292,7 @@ export function readFrame(
     commas: 0,
     elided: false,
     deed: false,
+    addressing: false,
   }
   if (hit.form !== 'verb') walk.object = from
   frame.addressed.pronoun = objectPronoun(hit, context)

@@ -1,5 +1,6 @@
 import type { Link, Span } from '../../model/records.js'
-import { addresseesOf } from './addressees.js'
+import { type Addressed, addresseesOf } from './addressees.js'
+import { pastSource } from './beside.js'
 import { contentEnd, trimEnd } from './content.js'
 import { type Context, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
 import type { Rests, Told } from './evidence.js'
@@ -24,6 +25,12 @@ function actOf(context: Context, { hit, opening }: Frame): string {
   return infoAt(context, at).hits.find(h => h.form === 'masdar')?.cue.act ?? cue.act
 }
 
+// «وفي رسالة إلى نظيره، كتب أن …»
+const addressedBy = ({ addressed }: State, frame: Frame): Addressed =>
+  frame.addressed.ids.length === 0 && frame.addressed.pronoun === null && addressed !== null
+    ? addressed
+    : frame.addressed
+
 function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Told {
   const { context } = state
   const cue = spanOf(context, frame.at, frame.at + 1)
@@ -37,7 +44,7 @@ function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Co
     cue,
     act: actOf(context, frame),
     speaker: chain.at(-1)!.entity,
-    addressees: addresseesOf(frame.addressed, frame.hit, frame.at, speaker.source.entity, context),
+    addressees: addresseesOf(addressedBy(state, frame), frame.hit, frame.at, speaker.source, context),
     content: spans,
     mode: content.mode,
     denied: frame.hit.cue.denied,
@@ -61,7 +68,7 @@ function nestedIn(
   if (beside?.source) {
     links.push(...linksOf(beside))
     know(beside.source, context)
-    k = isComma(context, beside.to) ? beside.to + 1 : beside.to
+    k = pastSource(context, beside.to, limit)
   }
   if (k >= limit) return null
   const inner = innerFrame(state, k)

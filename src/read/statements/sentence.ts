@@ -139,6 +139,7 @@ export function readSentence(
     quote: null,
     begin: true,
     paper: null,
+    addressed: null,
   }
   if (context.rules.thus.has(foldedAt(context, sentence.from)))
     state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null

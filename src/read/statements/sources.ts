@@ -306,7 +306,9 @@ function withName(context: Context, source: Source, limit: number): Source {
 function nameStart(context: Context, from: number, to: number): number {
   let start = to
   while (start - 1 > from && isNameWord(context, start - 1, false) && groupAt(context, start - 1) === null) start--
-  while (start < to && !isNameWord(context, start, true)) start++
+  // «نور الدين»
+  if (start - 1 > from && start < to && context.rules.nameTails.has(foldedAt(context, start))) start--
+  else while (start < to && !isNameWord(context, start, true)) start++
   return to - start >= 2 ? start : -1
 }
 

@@ -72,7 +72,8 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
   }
   if (cue.relay === 'to' || (cue.silent && !frame.subject)) return null
   if (frame.subject) {
-    const gender = frame.subject.gender ?? genderOf(frame.hit.sense)
+    // «جاء في تغريدة للسفيرة»: the verb agrees with the paper
+    const gender = frame.paper ? null : (frame.subject.gender ?? genderOf(frame.hit.sense))
     const source = { ...frame.subject, gender }
     const relays = joinLinks(handedOn(source, context, index), bureauBefore(source, context, index))
     return { source, relays, kept: relays, paper: cue.more || frame.paper ? paperOf(source, context, index) : null }

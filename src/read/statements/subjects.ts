@@ -49,10 +49,22 @@ const isSubordinate = (context: Context, i: number, from: number): boolean =>
 
 const tanween = /[\u064B-\u064D]/
 
+const auxiliaryReach = 4
+
+// «أن يكون قد طلب», but not «وكان قد طلب»
+function isAfterMaybe(context: Context, may: number): boolean {
+  for (let k = may - 1; k >= Math.max(0, may - auxiliaryReach); k--)
+    if (isAuxiliary(context, k)) {
+      const { senses } = context.doc.tokens[k]!.word
+      return !senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'past')
+    }
+  return true
+}
+
 // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
 function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   if (!cue.thing && cue.via === null) return false
-  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return true
+  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return isAfterMaybe(context, i - 1)
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 

@@ -47,6 +47,8 @@ export interface Walk {
   commas: number
   /** no subject stands after the verb */
   elided: boolean
+  /** «مخاطبا البرلمان: …» */
+  addressing: boolean
   /** «عقب تفقده»: what the noun does may have an object after it */
   deed: boolean
 }
