@@ -5,7 +5,8 @@ import { TokenKind } from '../../text/tokens.js'
 import { type MarkRules, type Marks, markTokens } from './marks.js'
 import { type Clause, type ClauseRules, clauseFrom, finiteVerb, type Slot, subjectBefore } from './slots.js'
 
-export { type Group, isScare, type Marks, type Quote } from './marks.js'
+export { type Group, isScare, type Marks } from './marks.js'
+export type { Quote } from './quotes.js'
 export { type Clause, type ClauseRules, clauseFrom, type Slot } from './slots.js'
 
 /** A finite verb with what stands around it. */

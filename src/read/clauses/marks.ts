@@ -1,8 +1,8 @@
 import type { Doc } from '../../arabic/doc.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
-import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
+import { type Quote, quotesOf } from './quotes.js'
 
 /** Mentions joined by و or commas: «بوتين ونتنياهو». Tokens `[from, to)`; `prep` is written onto the first. */
 export interface Group {
@@ -11,13 +11,6 @@ export interface Group {
   members: Mention[]
   prep: string
   conj: boolean
-}
-
-/** A quotation: tokens `[open, close]` are its marks. An unclosed one ends with its line. */
-export interface Quote {
-  open: number
-  close: number
-  closed: boolean
 }
 
 /** What the earlier layers say of each token. */
@@ -145,29 +138,6 @@ function mergeCommaLists(doc: Doc, groups: Group[], commas: ReadonlySet<string>)
     } else merged.push(group)
   }
   return merged
-}
-
-function quotesOf(doc: Doc): Quote[] {
-  const quotes: Quote[] = []
-  let open = -1
-  for (let i = 0; i < doc.tokens.length; i++) {
-    const token = doc.tokens[i]!
-    if (token.kind !== TokenKind.punct) continue
-    const role = quoteRole(doc.text[token.start]!)
-    if (!role) continue
-    const closes = open >= 0 && role !== 'open'
-    if (closes) {
-      quotes.push({ open, close: i, closed: true })
-      open = -1
-    } else if (open < 0 && role !== 'close') open = i
-  }
-  if (open >= 0) quotes.push({ open, close: endOfLine(doc, open), closed: false })
-  return quotes
-}
-
-const endOfLine = (doc: Doc, from: number): number => {
-  const sentence = doc.sentences.find(s => s.from <= from && from < s.to)
-  return sentence ? sentence.to : doc.tokens.length
 }
 
 // no longer than this, in tokens, is what stands between two dashes

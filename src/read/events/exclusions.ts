@@ -1,4 +1,4 @@
-import type { Doc, Sentence } from '../../arabic/doc.js'
+import type { Doc } from '../../arabic/doc.js'
 import type { Entity } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
 import { type ContactRules, nounRule } from './contact-rules.js'
@@ -51,13 +51,17 @@ function destinations(draft: Draft, entities: EntityTable): string[] {
 export const mayBeInContact = (one: string, other: string, { entities, rankOf }: Known): boolean =>
   one !== other && !sameSide(entities.all.get(one), entities.all.get(other), rankOf)
 
-// «تلتقي المكسيك مع بنما في نصف النهائي»: where states alone meet, and the sentence speaks of sport, their teams do.
+// how many sentences on either side may tell that this one speaks of sport
+const around = 3
+
+// «تلتقي المكسيك مع بنما في نصف النهائي»: where states meet, and the talk is of sport, their teams do.
 function areTeams(draft: Draft, doc: Doc, { sport }: ContactRules): boolean {
-  if (draft.kind !== 'meeting' || draft.sides.flat().some(travels)) return false
-  const { from, to } = doc.sentences[draft.sentence] as Sentence
-  return doc.tokens
-    .slice(from, to)
-    .some(({ word }) => word.senses.some(s => s.cls === ploverNounClass && sport.has(s.value)))
+  if (draft.kind !== 'meeting' || draft.sides.some(side => side.every(travels))) return false
+  const { from } = doc.sentences[Math.max(0, draft.sentence - around)]!
+  const { to } = doc.sentences[Math.min(doc.sentences.length - 1, draft.sentence + around)]!
+  for (let i = from; i < to; i++)
+    if (doc.tokens[i]!.word.senses.some(s => s.cls === ploverNounClass && sport.has(s.value))) return true
+  return false
 }
 
 /** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */

@@ -236,7 +236,9 @@ const beginsPost = (doc: Doc, i: number, { heads }: Grammar): boolean => {
   const token = doc.tokens[i]
   if (!token || !begins(heads, token.word)) return false
   const [post] = heads.at(doc, i, 'post')
-  return post !== undefined && (heads.at(doc, post.to, 'body').length > 0 || heads.at(doc, post.to, 'place').length > 0)
+  return (
+    post !== undefined && (['body', 'place', 'post'] as const).some(kind => heads.at(doc, post.to, kind).length > 0)
+  )
 }
 
 // «دانيال بيمان وإسراء صابر»: after a whole name a word of which nothing is known but that it may have «و» before it begins another

@@ -12,6 +12,7 @@ import type { Hit } from './knowledge.js'
 interface AddresseeFile {
   objects: string[]
   alone: string[]
+  theirs: string[]
   replies: string[]
   for: Record<string, string>
 }
@@ -21,6 +22,8 @@ export interface AddresseeRules {
   objects: ReadonlySet<string>
   /** those that never go without it */
   alone: ReadonlySet<string>
+  /** those after which somebody of the speaker is spoken to: «وسأل زواره» */
+  theirs: ReadonlySet<string>
   replies: ReadonlySet<string>
   /** «له» → its pronoun */
   for: ReadonlyMap<string, string>
@@ -32,6 +35,7 @@ export function buildAddressees({ fold }: Language): AddresseeRules {
   return {
     objects: folded(file.objects),
     alone: folded(file.alone),
+    theirs: folded(file.theirs),
     replies: folded(file.replies),
     for: new Map(Object.entries(file.for).map(([word, pronoun]) => [fold(word), pronoun])),
   }
@@ -167,7 +171,8 @@ function institutionOf(institution: string, speaker: Source, context: Context): 
 // «ورد بوتين بأن …»: to him who spoke before
 function answered(speaker: string | null, { cue }: Hit, { rules, memory }: Context): string[] {
   const before = rules.addressees.replies.has(cue.lemma) ? memory.said.at(-2)?.source : undefined
-  return before?.kind === 'person' && before.entity !== null && before.entity !== speaker ? [before.entity] : []
+  const known = before?.kind === 'person' && before.entity !== null && !before.entity.startsWith('person:~')
+  return known && before.entity !== speaker ? [before.entity!] : []
 }
 
 /** The ids of those to whom a statement is said by `speaker` with the cue at `at`. */
@@ -192,8 +197,9 @@ export function addresseesOf(told: Addressed, hit: Hit, at: number, source: Sour
  * `next`: what follows the noun may begin the words.
  */
 export function isAddressedAlone(context: Context, { cue, sense }: Hit, at: number, source: Source): boolean {
-  const { objects, alone } = context.rules.addressees
+  const { objects, alone, theirs } = context.rules.addressees
   if (!objects.has(cue.lemma) || sense.conj === '' || source.from !== at + 1) return false
+  if (theirs.has(cue.lemma) && (infoAt(context, source.from).source?.pronoun ?? '') !== '') return true
   if (alone.has(cue.lemma)) return opensWords(context, cue.preps, source.to)
   const last = context.memory.said.at(-1)
   const same = last !== undefined && context.doc.sentences[last.sentence]!.to > at

@@ -4,6 +4,7 @@ import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { document } from '../../knowledge/load.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, groupAt, idOf } from './context.js'
+import { isObliquePlural } from './crowds.js'
 import type { Hit } from './knowledge.js'
 
 // Whether a noun may be the subject of the verb before it, or an adjective of the noun before it: by case, gender and number.
@@ -117,7 +118,7 @@ export function isNoSubject(context: Context, { sense, form }: Hit, i: number): 
   if (verb.number === 'p' || verb.number === 'd') return true
   const { word } = context.doc.tokens[i]!
   const { isOblique, areThings } = context.rules.agreement
-  if (isOblique(word) && !isCounted(context, i)) return true
+  if ((isOblique(word) || isObliquePlural(word, context)) && !isCounted(context, i)) return true
   const { gender } = verb
   if (gender !== 'm' && gender !== 'f') return false
   const party = genderOfParty(context, i)

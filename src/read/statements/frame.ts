@@ -2,6 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
+import { crowdAt } from './crowds.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
@@ -47,12 +48,19 @@ function opensNoun({ frame, relative, commas }: Walk, value: string, talks: bool
 const isHisDeed = ({ doc }: Context, i: number): boolean =>
   doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '')
 
+// «وينقل زائر عنه أن …»: him who spoke last
+function relayOfLast({ context, frame }: Walk): void {
+  const last = context.memory.said.at(-1)?.source
+  if (last && frame.subject && frame.relay === null) frame.relay = last
+}
+
 function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
   walk.deed = next < limit && isHisDeed(context, next)
   if (pronoun && value === frame.hit.cue.via) walk.object = next
+  if (pronoun && value === frame.hit.cue.relay) relayOfLast(walk)
   if (pronoun || next >= limit) return next
   const { that, talk, source: noun } = infoAt(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
@@ -155,6 +163,14 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
   return frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
 }
 
+// «وقال نحو 54 في المئة إنهم …»
+function takeCrowd({ context, frame, limit }: Walk, i: number): number | null {
+  if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1) return null
+  const crowd = crowdAt(context, i, limit, sourceAt)
+  if (crowd) frame.subject = crowd
+  return crowd?.to ?? null
+}
+
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
 function step(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
@@ -163,7 +179,10 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (quote) return takeQuote(walk, i, quote)
   const token = doc.tokens[i]!
   if (token.kind === TokenKind.punct) return takeMark(walk, i)
-  if (marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) return i + 1
+  if (marks.timeOf[i]! >= 0) return i + 1
+  const crowd = takeCrowd(walk, i)
+  if (crowd !== null) return crowd
+  if (token.kind !== TokenKind.word) return i + 1
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)

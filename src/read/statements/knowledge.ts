@@ -65,6 +65,12 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   quotedOnly: string[]
   called: string[]
   unnamedHeads: string[]
+  quantities: string[]
+  wholes: string[]
+  each: string[]
+  roughly: string[]
+  shares: string[]
+  plurals: Record<'subject' | 'object', string>
 }
 
 interface DocumentFile {
@@ -197,6 +203,17 @@ export interface StatementRules {
   quotedOnly: ReadonlySet<string>
   /** «مسؤول», «دبلوماسي»: many are, so none is named by it */
   unnamedHeads: ReadonlySet<string>
+  /** «عدد من …», «معظم …»: how many speak */
+  quantities: ReadonlySet<string>
+  /** … and those that rule the noun */
+  wholes: ReadonlySet<string>
+  /** … and those that a list of names follows: «كل من A وB» */
+  each: ReadonlySet<string>
+  /** «نحو 54 %» */
+  roughly: ReadonlySet<string>
+  shares: ReadonlySet<string>
+  /** endings of the sound masculine plural */
+  plurals: Record<'subject' | 'object', string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
@@ -516,6 +533,12 @@ export function buildStatementRules(language: Language): StatementRules {
     called: folded(sources.called),
     unnamedHeads: folded(sources.unnamedHeads),
     nameTails: folded(sources.nameTails),
+    quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
+    each: folded(sources.each),
+    wholes: folded(sources.wholes),
+    roughly: folded(sources.roughly),
+    shares: folded(sources.shares),
+    plurals: sources.plurals,
     inName: fold(sources.inName),
     fillers: folded(sources.fillers),
     thus: folded(sources.thus),

@@ -15,6 +15,7 @@ import {
   type Source,
   spanOf,
 } from './context.js'
+import { crowdAt, isNominativePlural } from './crowds.js'
 import { isKnownByPhrase } from './definite.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
@@ -101,6 +102,19 @@ function goesOnWith(context: Context, from: number, k: number, group: Group): bo
   return !(k > from + 1 && (group.conj || foreign))
 }
 
+// what stands before `k` takes nothing more, unless it has an article or is a name
+function isWhole(context: Context, from: number, k: number): boolean {
+  const { rules } = context
+  const { senses, folded } = context.doc.tokens[k]!.word
+  // «… لاكازيت رغبته»: nothing belongs to a name
+  const owns = senses.length > 0 && senses.every(s => s.pronoun !== '' || s.cls === 'names')
+  if (k > from + 1 && owns && isNameLike(context, k - 1)) return true
+  const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== ''
+  const definite = owned || foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
+  const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
+  return definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k)
+}
+
 /** Whether a noun phrase may go on with the word at `k`. */
 function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -138,10 +152,11 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (rules.same.has(withoutPronoun(context, k))) return true
   if (endsBefore(context, from, k)) return false
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
-  const definite = foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
-  const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
-  return !(definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k))
+  return !isWhole(context, from, k)
 }
+
+const isNameLike = ({ doc }: Context, k: number): boolean =>
+  doc.tokens[k]!.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name')
 
 const isNumeral = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind === TokenKind.number
 
@@ -261,7 +276,11 @@ function inName(context: Context, source: Source, limit: number): Source {
   if (quote?.closed && isScare(quote)) return { ...source, to: quote.close + 1 }
   const group = groupAt(context, at + 1)
   if (group) return ownName(source, group, context) ?? { ...source, to: group.to }
-  return goesOn(context, at, at + 1) ? { ...source, to: phraseFrom(context, at + 1, limit, 'bodies').to } : source
+  if (!goesOn(context, at, at + 1)) return source
+  const { to, lastGroup } = phraseFrom(context, at + 1, limit, 'bodies')
+  // «باسم الحركة» + name
+  const name = lastGroup?.to === to && lastGroup.from > at + 1 && lastGroup.members[0]!.kind === 'person'
+  return { ...source, to: name ? lastGroup.from : to }
 }
 
 // «الناطق باسم القائد العام اللواء يحيى رسول»: a stranger with a title is he who speaks, and not for whom
@@ -468,7 +487,9 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
   const found = nameWithin(context, j, phrase, noun)
   const { name, entity } = found
   const stranger = noun === null && found.kind === 'other' && !word.startsWith(rules.article)
-  const kind = stranger && isUnknownName(context, j, to) ? 'person' : found.kind
+  const many = noun === null && found.kind === 'other' && isNominativePlural(doc.tokens[j]!.word, context)
+  const plain = stranger && isUnknownName(context, j, to) ? 'person' : found.kind
+  const kind = many ? (stranger ? 'unnamed' : 'person') : plain
   // what is neither named nor definite is nobody, unless a person named before bears the word
   if (stranger && kind === 'other' && !phrase.lastGroup) return surnameBefore(context, j)
   const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
@@ -537,7 +558,7 @@ function sourceFrom(context: Context, j: number, limit: number, prep: string): S
     return extended(context, source, limit)
   }
   if (context.marks.groupOf[j]! >= 0) return null
-  const several = counted(context, j, limit, prep)
+  const several = counted(context, j, limit, prep) ?? (prep === '' ? crowdAt(context, j, limit, sourceAt) : null)
   if (several) return several
   const quoted = quotedSource(context, j)
   if (quoted) return quoted

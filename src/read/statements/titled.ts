@@ -2,6 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt, type Source } from './context.js'
+import { nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -134,6 +135,23 @@ function rulesName(context: Context, { from, to }: Source, quoted: boolean): boo
 }
 
 export function titled(source: Source, context: Context, limit: number): Source {
+  const near = namedNear(source, context, limit)
+  if (near !== source || !mayHaveFarName(source, context)) return near
+  const behind = nameBehind(context, source.from + 1, limit, nameFrom)
+  if (!behind || behind.to < source.to) return source
+  return behind.group ? personOf(behind.group, source, context) : namedBy(context, source, behind.from, behind.to)
+}
+
+// «مدير فرع الجمعية بجدة …», «المتحدث الرسمي لـ …»: one person by his title, and nobody whom we know
+function mayHaveFarName({ from, entity, plural, same }: Source, context: Context): boolean {
+  const known = entity !== null && !(entity.startsWith('office:') && entity.includes('/~'))
+  if (known || plural || same || infoAt(context, from).source?.kind !== 'people') return false
+  return context.doc.tokens[from]!.word.senses.some(
+    s => s.cls === 'source' && s.entry!.number === 's' && s.pronoun === '',
+  )
+}
+
+function namedNear(source: Source, context: Context, limit: number): Source {
   const office = groupAt(context, source.from)
   let quoted = pastQuoted(context, source.to) > source.to
   if (!mayBeTitle(context, source) || !rulesName(context, source, quoted)) return source

@@ -1,0 +1,86 @@
+// Sentences of the articles of SaudiNewsNet drawn at random, each with the reading of its whole article: what the samples to be judged by hand share.
+// An article is read as a page published on the day of the crawl, so that surnames, counterparts and «وأضاف» have what stands before them.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { articles } from './articles.mjs'
+import { docOf, load } from './engine.mjs'
+
+const titleOf = ({ title }) => (title ?? '').trim()
+
+const pageOf = article => ({
+  id: article.id,
+  outlet: article.outlet,
+  url: article.url,
+  published: article.retrieved.slice(0, 10),
+  text: `${titleOf(article)}\n\n${(article.text ?? '').trim()}`,
+  body: titleOf(article).length + 2,
+})
+
+const lettersOf = text => text.normalize('NFKD').replace(/[^\p{Script=Arabic}\d]|\p{M}/gu, '')
+
+const paragraphs = text => [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => [index, index + line.length])
+
+function sentencesOf(page, holds) {
+  const { tokens, sentences } = docOf(page.text, paragraphs(page.text))
+  const spans = sentences.map(({ from, to }) => [tokens[from].start, tokens[to - 1].end])
+  return sentences.flatMap(({ from, to }, i) => {
+    const [start, end] = spans[i]
+    const held = holds({ page, text: page.text.slice(start, end), tokens: tokens.slice(from, to), start })
+    return held ? [{ page, span: spans[i], before: spans[i - 1] ?? null }] : []
+  })
+}
+
+/** mulberry32: the same seed draws the same sentences. */
+function randomOf(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), state | 1)
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** The first n of a Fisher-Yates shuffle. */
+function draw(from, n, random) {
+  const items = [...from]
+  for (let i = 0; i < Math.min(n, items.length); i++) {
+    const j = i + Math.floor(random() * (items.length - i))
+    ;[items[i], items[j]] = [items[j], items[i]]
+  }
+  return items.slice(0, n)
+}
+
+async function readingsOf(pages) {
+  const { readPages } = await load('app/read.js')
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-sample-'))
+  const readings = new Map()
+  try {
+    const path = join(folder, 'pages.jsonl')
+    writeFileSync(path, pages.map(({ body: _, ...page }) => JSON.stringify(page)).join('\n'))
+    for await (const { reading } of readPages({ paths: [path], stdin: [] }))
+      if (reading) readings.set(reading.page.source, reading)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return readings
+}
+
+/**
+ * `n` of the sentences for which `holds` is true, copies once: the page, the span in it, the span of the sentence before, and the
+ * reading of the page (undefined where it could not be read). `mayHold`: a text without such a sentence need not be cut into words.
+ */
+export async function drawnSentences({ holds, mayHold = () => true, seed, n }) {
+  const distinct = new Map()
+  for (const page of articles().map(pageOf)) {
+    if (!mayHold(page.text)) continue
+    for (const one of sentencesOf(page, holds)) {
+      const key = lettersOf(page.text.slice(...one.span))
+      if (!distinct.has(key)) distinct.set(key, one)
+    }
+  }
+  const drawn = draw(distinct.values(), n, randomOf(seed))
+  const readings = await readingsOf([...new Map(drawn.map(({ page }) => [page.id, page])).values()])
+  return drawn.map(one => ({ ...one, reading: readings.get(one.page.id) }))
+}

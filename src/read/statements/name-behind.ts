@@ -1,0 +1,156 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import { type Group, isScare } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt } from './context.js'
+
+// «قائد القوة والمسؤول الأمني عن المهرجان العقيد عمر السلطان», «سكرتير محافظ عدن، وجدان الشعيبي،»: a name at the end of a long title.
+
+/** Where a name stands: tokens `[from, to)`; `group` where it is a party. */
+export interface NameBehind {
+  from: number
+  to: number
+  group: Group | null
+}
+
+type NameFrom = (context: Context, k: number, limit: number) => number
+
+const farthest = 26
+// «، دكتور فلان»
+const afterComma = 3
+
+const ends = ['which', 'clause', 'not', 'will', 'question', 'may'] as const
+
+const isMark = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind === TokenKind.punct
+
+/** Whether a title cannot go on with the word at `k`. */
+function endsTitle(context: Context, k: number): boolean {
+  const { word, kind } = context.doc.tokens[k]!
+  if (kind === TokenKind.number) return false
+  if (kind !== TokenKind.word) return word.folded !== '(' && word.folded !== ')'
+  const { that, talk, according, verbOnly, hits, source } = infoAt(context, k)
+  if (that || talk || according !== null || verbOnly || source?.kind === 'media' || source?.kind === 'paper')
+    return true
+  if (word.folded.startsWith(context.rules.article)) return false
+  return hits.some(h => h.form === 'participle') || ends.some(cls => senseOf(word, cls) !== undefined)
+}
+
+/** What may stand right behind a whole name. */
+function isOver(context: Context, k: number, limit: number): boolean {
+  if (k >= limit || context.doc.tokens[k]!.kind !== TokenKind.word || context.marks.timeOf[k]! >= 0) return true
+  const { that, prep, hits, adverb } = infoAt(context, k)
+  const { senses } = context.doc.tokens[k]!.word
+  // «… رغبته في البقاء», «… وصول الثلوج»: what is said
+  if (senses.some(s => s.prep === '' && (s.cls === 'masdar' || (s.cls === 'noun' && s.pronoun !== '')))) return true
+  return (
+    that !== null ||
+    prep !== null ||
+    hits.length > 0 ||
+    adverb ||
+    senseOf(context.doc.tokens[k]!.word, 'other') !== undefined
+  )
+}
+
+/** «الأمني», «بالمنطقة», «للهلال»: what has an article, or is a party, rules no name after it. */
+function rulesNothing(context: Context, k: number): boolean {
+  const { article, written } = context.rules
+  const word = foldedAt(context, k)
+  return (
+    word.startsWith(article) ||
+    word.slice(1).startsWith(article) ||
+    word.startsWith(written.for + written.for) ||
+    context.marks.groupOf[k]! >= 0 ||
+    isMark(context, k)
+  )
+}
+
+// «نيتين سيتوهل»: two words at least that are nothing else
+function strangeName(context: Context, k: number, limit: number): number {
+  let to = k
+  while (to < limit && to - k < 4) {
+    const { word, kind } = context.doc.tokens[to]!
+    const strange = word.senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || s.cls === 'given-name')
+    if (kind !== TokenKind.word || word.folded.length < 3 || !strange || context.marks.groupOf[to]! >= 0) break
+    to++
+  }
+  return to - k >= 2 ? to : -1
+}
+
+// «جمال نزال», «عماد منسي الزهراني»: behind a title, what begins as names do may go on with a common word
+function looseName(context: Context, k: number, limit: number): number {
+  const { doc, rules, marks } = context
+  const first = doc.tokens[k]!.word
+  if (!senseOf(first, 'given-name') && !senseOf(first, 'maybe-given-name')) return -1
+  let to = k + 1
+  while (to < limit && to - k < 5 && marks.groupOf[to]! < 0 && marks.timeOf[to]! < 0) {
+    const joins = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit
+    const last = joins ? to + 1 : to
+    if (!mayGoOn(context, last)) break
+    to = last + 1
+    if (foldedAt(context, last).startsWith(rules.article)) break
+  }
+  return to - k >= 2 ? to : -1
+}
+
+const families = new Set([
+  'names',
+  'given-name',
+  'maybe-given-name',
+  'nisba',
+  'adj',
+  'active-participle',
+  'passive-participle',
+])
+
+function mayGoOn(context: Context, k: number): boolean {
+  const { word, kind } = context.doc.tokens[k]!
+  const { prep, that, stop, source, adverb, talk } = infoAt(context, k)
+  if (kind !== TokenKind.word || word.folded.length < 3 || prep || that || stop || source || adverb || talk)
+    return false
+  if (senseOf(word, 'other')) return false
+  if (word.folded.startsWith(context.rules.article)) return word.senses.every(s => families.has(s.cls))
+  return word.senses.length === 0 || word.senses.some(s => s.conj === '' && s.prep === '' && s.cls !== 'verb')
+}
+
+function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom): NameBehind | null {
+  if (!rulesNothing(context, k - 1) && !isComma(context, k - 2)) return null
+  const group = groupAt(context, k)
+  if (group) {
+    const [member] = group.members
+    const stranger = member!.kind === 'person' && (idOf(member!)?.startsWith('person:~') ?? false)
+    const alone = group.members.length === 1 && group.prep === '' && !group.conj
+    return stranger && alone && isOver(context, group.to, limit) ? { from: k, to: group.to, group } : null
+  }
+  if (context.marks.groupOf[k]! >= 0 || isMark(context, k)) return null
+  const to = Math.max(nameFrom(context, k, limit), looseName(context, k, limit), strangeName(context, k, limit))
+  return to - k >= 2 && isOver(context, to, limit) ? { from: k, to, group: null } : null
+}
+
+/** The name of him whose title begins before `from`, some way behind it. */
+export function nameBehind(context: Context, from: number, limit: number, nameFrom: NameFrom): NameBehind | null {
+  let last = Math.min(limit, from + farthest)
+  let k = from
+  let comma = false
+  while (k < last) {
+    const found = nameAt(context, k, limit, nameFrom)
+    if (found) return found
+    if (isComma(context, k)) {
+      if (comma) return null
+      comma = true
+      last = Math.min(last, k + 1 + afterComma)
+      k++
+      continue
+    }
+    // «مديرة «دار النور» …»
+    const quote = quoteAt(context, k)
+    if (quote?.closed && isScare(quote)) {
+      k = quote.close + 1
+      continue
+    }
+    const group = groupAt(context, k)
+    // «… الأمير سلطان …»: somebody else, where no name was found
+    if (group && group.members[0]!.kind === 'person' && group.prep === '' && rulesNothing(context, k - 1)) return null
+    if (!group && endsTitle(context, k)) return null
+    k = group ? Math.max(group.to, k + 1) : k + 1
+  }
+  return null
+}
