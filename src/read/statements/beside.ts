@@ -2,11 +2,11 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { contentEnd, peek, trimEnd } from './content.js'
-import { type Context, groupAt, infoAt, isComma, spanOf } from './context.js'
+import { type Context, groupAt, infoAt, isComma, quoteAt, spanOf } from './context.js'
 import { readFrame } from './frame.js'
 import { know, remember } from './memory.js'
 import { type According, linksOf } from './phrases.js'
-import { modeOf, plainContent } from './said-words.js'
+import { modeOf, ofQuote, plainContent } from './said-words.js'
 import { handedOn, joinLinks } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { subjectFirst, verbAt } from './subjects.js'
@@ -91,11 +91,18 @@ export function takeAccording(state: State, i: number, beside: According): numbe
   }
   const leads = i - state.start <= 2 && isEmptyBefore(state, i)
   if (leads) {
-    const content = plainContent(context, next, limit, null)
+    const content = wholeQuoted(context, plainContent(context, next, limit, null))
     if (content.parts[0]![1] - content.parts[0]![0] < 3) return beside.to
     return take(state, besideStatement(state, beside, content))
   }
   return trailing(state, i, beside, next)
+}
+
+// «وفق ديبلوماسي غربي: «…»»: nothing but his own words
+function wholeQuoted(context: Context, content: Content): Content {
+  const [from, to] = content.parts[0]!
+  const quote = from < to ? quoteAt(context, from) : null
+  return quote?.closed && quote.close === to - 1 ? ofQuote(quote, content.end) : content
 }
 
 const tailWords = 9

@@ -44,17 +44,17 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
     if (walk.object === i) walk.object = quote.close + 1
     return quote.close + 1
   }
-  if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {
-    const next = context.doc.tokens[quote.close + 1]
-    const alone = !isScare(quote) || !next || next.kind === TokenKind.punct
+  const next = context.doc.tokens[quote.close + 1]
+  // «استنكر «التضييق الممنهج» على …»: the marks hold no more than a part of it
+  const alone = !isScare(quote) || !next || next.kind === TokenKind.punct
+  if (prep && prep.at === i - 1 && cue.preps.has(prep.value))
     return alone ? { how: 'quote', at: i, quote } : { how: 'noun', at: prep.at }
-  }
   const after = quotedSubject(walk, i, quote)
   if (after !== null) return after
   if (prep && prep.at === i - 1) return quote.close + 1
   if (isScare(quote) && (goesOnAfter(walk, quote) || isNamePlace(walk, i))) return quote.close + 1
   if (cue.kind === 'deed' && !cue.object) return quote.close + 1
-  if (cue.kind === 'deed' && walk.object === i) return { how: 'quote', at: i, quote }
+  if (cue.kind === 'deed' && walk.object === i) return alone ? { how: 'quote', at: i, quote } : { how: 'noun', at: i }
   if (isScare(quote) && !walk.brought && !endsSentence(walk, quote)) return quote.close + 1
   return { how: 'quote', at: i, quote }
 }
