@@ -117,11 +117,15 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const before = (doc.tokens[i - 1]?.word.senses ?? []).filter(s => s.cls !== 'names')
   if (before.length > 0 && before.every(s => s.cls === 'verb')) return true
   if (before.some(s => s.cls === 'verb') && word.senses.every(s => nominal.has(s.cls))) return true
+  // «فيما شكر السوداني سموه»
+  if (before.some(s => s.cls === 'verb') && opensClause(doc, i - 2)) return true
   return (
     word.folded.includes(grammar.article) &&
     !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/') || isNumeralSense(s))
   )
 }
+
+const opensClause = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'clause') ?? false
 
 const nominal = new Set([
   'names',

@@ -77,6 +77,9 @@ export function takeAccording(state: State, i: number, beside: According): numbe
     last.statement.chain = beside.relayed
       ? joinLinks(last.statement.chain, links)
       : joinLinks(links, last.statement.chain)
+    const speaker = last.statement.chain.at(-1)!
+    last.statement.speaker = speaker.entity
+    last.statement.anonymous = speaker.role === 'unnamed'
     know(beside.source, context)
     state.start = next
     return beside.to

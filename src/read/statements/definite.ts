@@ -12,7 +12,8 @@ export function isKnownByPhrase(context: Context, j: number, to: number, noun: N
   const { doc, rules } = context
   if (noun.pronoun !== '' || isOwned(context, j, noun)) return true
   const { word } = doc.tokens[j]!
-  if (rules.unnamedHeads.has(rules.fold(noun.lemma)) || rules.agreement.isAbsolute(word)) return false
+  const head = rules.fold(noun.lemma)
+  if (rules.unnamedHeads.has(head) || rules.seniors.has(head) || rules.agreement.isAbsolute(word)) return false
   for (let k = j + 1; k < to; k++) {
     const next = doc.tokens[k]!.word
     if (next.folded.startsWith(rules.article) || groupAt(context, k)) return true

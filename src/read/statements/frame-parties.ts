@@ -4,7 +4,7 @@ import { addressParties } from './addressees.js'
 import { foldedAt, infoAt, isComma, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
-import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed } from './frame-subject.js'
+import { awaitsSubject, isSpokenTo, isTold, pastObjectOf, takeAddressed } from './frame-subject.js'
 import { meant } from './memory.js'
 import { sourceAt } from './sources.js'
 import { asking, type Opening, takeMedium, type Walk } from './walk.js'
@@ -80,7 +80,10 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
   // «لمراسل (قنا)»
   if (frame.subject === null && foldedAt(context, i - 1) === '(') return group.to
-  const source = awaitsSubject(walk) && !walk.relative && !isGenitive(walk, i) ? sourceAt(context, i, walk.limit) : null
+  const source =
+    (walk.deed || awaitsSubject(walk)) && !walk.relative && !isGenitive(walk, i)
+      ? sourceAt(context, i, walk.limit)
+      : null
   if (source) return takeFirst(walk, i, source)
   const named = group.members[0]!
   if (
@@ -95,6 +98,8 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
       frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
     return source.to
   }
+  // «أبلغ X Y رفضه …»
+  if (isTold(walk, i)) return takeAddressed(walk, sourceAt(context, i, walk.limit)!)
   if (frame.hit.cue.object && !walk.relative && walk.object === i) {
     const opening = objectAt(walk, i)
     if (typeof opening !== 'number' && asking.has(frame.hit.cue.act))

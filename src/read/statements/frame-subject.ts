@@ -29,6 +29,10 @@ export function pastObjectOf(walk: Walk, source: Source): number {
   return source.to
 }
 
+/** «أبلغ الوزير نظيره رفضه …»: right behind the subject stands he who is told, and then what he is told. */
+export const isTold = ({ frame, object, relative }: Walk, i: number): boolean =>
+  frame.hit.cue.act === 'tell' && frame.hit.cue.object && frame.subject !== null && object === i && !relative
+
 export function takeAddressed(walk: Walk, source: Source): number {
   const { context, frame } = walk
   addressParties(frame.addressed, context, source.from, source.to)

@@ -7,7 +7,7 @@ import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './fr
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
-import { awaitsSubject, takeSubject } from './frame-subject.js'
+import { awaitsSubject, isTold, takeSubject } from './frame-subject.js'
 import type { Hit } from './knowledge.js'
 import { know } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
@@ -84,7 +84,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
 }
 
 // the noun after a preposition, with whatever it rules, is none of ours
-function pastNoun({ context, limit }: Walk, i: number): number {
+function pastNoun({ context, limit, deed }: Walk, i: number): number {
+  if (deed) return i + 1
   const source = sourceAt(context, i, limit)
   if (source) return source.to
   // «في هذا الصدد»
@@ -226,11 +227,17 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
-  if (awaitsSubject(walk) && bare && !walk.relative) return takeSubject(walk, i)
+  // «لمراسل (قنا)»
+  const aside = foldedAt(context, i - 1) === '('
+  if (awaitsSubject(walk) && bare && !aside && !walk.relative) return takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
     return source?.to ?? i + 1
+  }
+  if (isTold(walk, i) && !word.senses.some(s => s.cls === 'masdar' && s.prep === '' && !s.definite)) {
+    walk.object = Math.max(sourceAt(context, i, walk.limit)?.to ?? 0, i + 1)
+    return walk.object
   }
   return takeObject(walk, i)
 }

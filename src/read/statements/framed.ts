@@ -77,6 +77,9 @@ function nestedIn(
   return links.length > 0 ? { draft: null, from: k, links } : null
 }
 
+// «كشف أن الرياض أبلغت واشنطن رفضها»: what is told of is a deed
+const tellsDeed = ({ hit, opening }: Frame): boolean => hit.cue.act === 'tell' && opening?.how === 'noun'
+
 function innerFrame({ context, limit }: State, k: number): Frame | null {
   const speech = speechAt(context, k)
   const before = subjectFirst(context, k, limit)
@@ -87,12 +90,14 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
       speechAt(context, before.at) === speech &&
       !before.subject.plural
     const frame = told ? readFrame(context, before.at, before.hit, before.subject, limit) : null
-    return frame?.opening && (before.hit.cue.kind === 'say' || frame.opening.how === 'that') ? frame : null
+    if (!frame?.opening || tellsDeed(frame)) return null
+    return before.hit.cue.kind === 'say' || frame.opening.how === 'that' ? frame : null
   }
   const hit = verbAt(context, k, k)
   if (hit?.cue.kind !== 'say' || hit.sense.conj !== '') return null
   const frame = readFrame(context, k, hit, null, limit)
-  return frame.opening && frame.subject && sure.has(frame.subject.kind) ? frame : null
+  if (!frame.opening || tellsDeed(frame)) return null
+  return frame.subject && sure.has(frame.subject.kind) ? frame : null
 }
 
 /** The statement that a frame tells, remembered; null where it tells none. */

@@ -64,6 +64,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   nameTails: string[]
   quotedOnly: string[]
   called: string[]
+  seniors: string[]
   unnamedHeads: string[]
   quantities: string[]
   wholes: string[]
@@ -197,6 +198,8 @@ export interface StatementRules {
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
   fillers: ReadonlySet<string>
   thus: ReadonlySet<string>
+  /** «كبار المسؤولين» */
+  seniors: ReadonlySet<string>
   /** «امرأة تدعى أم خالد» */
   called: ReadonlySet<string>
   /** nouns that speak only with a name in quotation marks after them */
@@ -531,6 +534,7 @@ export function buildStatementRules(language: Language): StatementRules {
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
     quotedOnly: folded(sources.quotedOnly),
     called: folded(sources.called),
+    seniors: folded(sources.seniors),
     unnamedHeads: folded(sources.unnamedHeads),
     nameTails: folded(sources.nameTails),
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),

@@ -29,6 +29,10 @@ export function meant(source: Source, context: Context): Source {
     if (lastSaid && (lastSaid.kind === 'person' || lastSaid.kind === 'unnamed')) return here(lastSaid)
     if (source.again) return { ...source, kind: 'unnamed', role: 'unnamed' }
   }
+  // «الوزير الأميركي»: the only one of that country, where the office is not one alone
+  const nisba = source.again && source.entity?.startsWith('office:') ? nisbaOf(source, context) : null
+  const compatriot = nisba ? ofCountry(source, nisba, context) : null
+  if (compatriot) return compatriot
   const bureau = bureauOf(source, context)
   if (bureau) return bureau
   return source.again ? calledAgain(source, context, here) : source
@@ -78,7 +82,7 @@ function outletMeant(source: Source, context: Context): Source | undefined {
 // «المسؤول», «المسؤول الحكومي»: as any of many may be called, so he who spoke last
 const isAnyOfMany = ({ kind, entity, head, from, to }: Source, { rules, doc }: Context): boolean =>
   kind === 'person' &&
-  entity === null &&
+  (entity === null || isRank(entity, rules)) &&
   to - from <= 2 &&
   rules.unnamedHeads.has(head) &&
   doc.tokens[from]!.word.folded.startsWith(rules.article)
@@ -106,10 +110,11 @@ function* partiesBefore(source: Source, { marks }: Context): Generator<Group> {
 
 const asSource = (group: Group, source: Source, context: Context): Source => {
   const [member] = group.members
+  // «نظيره الهندي» names him no better than «الوزير الهندي»
+  const named = member!.holder === null || source.entity === null
   return {
     ...source,
-    name: member!.head,
-    written: context.doc.text.slice(...member!.head),
+    ...(named ? { name: member!.head, written: context.doc.text.slice(...member!.head) } : {}),
     entity: idOf(member!),
     ...(isNobody(member!, context)
       ? nobody
@@ -118,11 +123,14 @@ const asSource = (group: Group, source: Source, context: Context): Source => {
   }
 }
 
+const isRank = (entity: string, { unnamed }: Context['rules']): boolean =>
+  entity.startsWith('office:') && unnamed.ranks.has(entity.slice(entity.lastIndexOf('/') + 1))
+
 const nobody = { kind: 'unnamed', role: 'unnamed' } as const
 
 // «مسؤول في البنتاغون»: an office that many hold
 const isNobody = ({ kind, holder, entity }: Mention, { rules }: Context): boolean =>
-  kind === 'office' && holder === null && rules.unnamed.ranks.has(entity?.slice(entity.lastIndexOf('/') + 1) ?? '')
+  kind === 'office' && holder === null && entity !== null && isRank(entity, rules)
 
 const isPerson = ({ members }: Group): boolean =>
   members.length === 1 && (members[0]!.kind === 'person' || members[0]!.kind === 'office') && idOf(members[0]!) !== null

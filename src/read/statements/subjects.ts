@@ -272,7 +272,9 @@ export function elided(
   if (agrees(near)) return { source: near, said: null, paper: null }
   if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null }
   const main = mainSubject(context, sentence, frame.at, first)
-  if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null, paper: null }
+  // «وسئل الوزير عن ذلك فأجاب: …»
+  const answers = frame.hit.cue.act === 'answer'
+  if (agrees(main) && (!frame.hit.cue.more || !said || answers)) return { source: main, said: null, paper: null }
   if (said && (frame.hit.cue.more || said.sentence >= sentence - 1)) return { source: said.source, said, paper: null }
   const before = mainSubject(context, sentence - 1, frame.at, first)
   if (agrees(before) && !frame.hit.cue.more) return { source: before, said: null, paper: null }
