@@ -117,16 +117,18 @@ export function cutSentences(tokens: readonly Token[], partAt: readonly number[]
   }
   let i = 0
   while (i < tokens.length) {
+    const { kind } = tokens[i]!
     const last = i + 1 === tokens.length
-    const lineEnds = last || partAt[i + 1] !== partAt[i] || tokens[i]!.kind === TokenKind.break
-    if (endsSentence(tokens, i, from, rules) && !(lineEnds && last)) {
+    const lineEnds = last || partAt[i + 1] !== partAt[i] || kind === TokenKind.break
+    const marks = kind === TokenKind.punct
+    if (marks && !(lineEnds && last) && endsSentence(tokens, i, from, rules)) {
       const end = pastClosers(tokens, i, rules)
       const within = isWithin(tokens, i, end, from, open, rules)
       for (let k = i; within && k < end; k++) note(tokens, k, open)
       if (!within) finish(end)
       i = end
     } else {
-      note(tokens, i, open)
+      if (marks) note(tokens, i, open)
       if (lineEnds && (last || !carriesOn(tokens, i, from, rules))) finish(i + 1)
       i++
     }

@@ -3,10 +3,17 @@ import type { StoryLayout } from '../page/index.js'
 import type { Fold } from '../text/fold.js'
 import type { Grammar } from './mentions/index.js'
 
+// As most addresses are written; what is written otherwise takes long to parse.
+const plainHost = /^https?:\/\/((?!xn--)[a-z\d-]+(?:\.(?!xn--)[a-z\d-]+)*\.[a-z]+)(?:[/?#]|$)/
+
+const hostOf = (url: string): string | null =>
+  plainHost.exec(url)?.[1] ?? (URL.canParse(url) ? new URL(url).hostname : null)
+
 /** «www.example.com» of an address, and the host above it. */
 function hostsOf(url: string | null): string[] {
-  if (url === null || !URL.canParse(url)) return []
-  const labels = new URL(url).hostname.split('.')
+  const host = url === null ? null : hostOf(url)
+  if (host === null) return []
+  const labels = host.split('.')
   return [labels.join('.'), labels.slice(1).join('.')]
 }
 

@@ -38,6 +38,8 @@ export interface Clause {
   pronouns: PronounSlot[]
   /** whether what is collected are the delegations of the parties */
   delegation: boolean
+  /** whether a delegation is its subject: «أجرى وفد من الحركة زيارة» */
+  sent: boolean
 }
 
 /** «ب», «ل», «ك» written onto a word say what the prepositions of their names say. */
@@ -50,6 +52,8 @@ export interface ClauseRules {
   commas: ReadonlySet<string>
   /** folded lemmas of «كان» and its like, which stand between a subject and its verb */
   auxiliaries: ReadonlySet<string>
+  /** endings of an object, before which none of them stands as a subject */
+  oblique: readonly string[]
 }
 
 // A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
@@ -153,9 +157,11 @@ function opensWithSubject(doc: Doc, i: number, marks: Marks): boolean {
   return group?.conj === true && group.prep === '' && group.members.length === 1 && isBeforeItsVerb(doc, group.to)
 }
 
-const openers = new Set(['that', 'clause', 'which', 'then'])
+const openers = new Set(['that', 'clause', 'which'])
 
-const mayOpenClause = wordFlag((word: Word): boolean => mayBeFinite(word) || word.senses.some(s => openers.has(s.cls)))
+const opensAlways = wordFlag(({ senses }: Word): boolean => senses.some(s => openers.has(s.cls)))
+const isRelative = wordFlag((word: Word): boolean => senseOf(word, 'which') !== undefined)
+const isThen = wordFlag((word: Word): boolean => senseOf(word, 'then') !== undefined)
 
 /** Whether a new clause begins at `i`, so that what follows belongs to it. */
 function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
@@ -164,10 +170,9 @@ function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boo
   if (token.kind === TokenKind.punct) return rules.stops.has(token.word.folded)
   if (marks.timeOf[i]! >= 0) return false
   if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
-  if (!mayOpenClause(token.word)) return false
-  if (senseOf(token.word, 'that') || senseOf(token.word, 'clause') || senseOf(token.word, 'which')) return true
-  if (senseOf(token.word, 'then')) return finiteVerb(doc, i + 1, marks) !== undefined
-  return finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)
+  if (opensAlways(token.word)) return true
+  if (isThen(token.word)) return finiteVerb(doc, i + 1, marks) !== undefined
+  return mayBeFinite(token.word) && finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)
 }
 
 /** The token after a quotation or bracket that begins at `i`; `i` itself where none begins. */
@@ -239,8 +244,9 @@ const relativeLength = 15
 
 // «يلتقي كارتر، الذي وصل أمس، رئيس الوزراء»: a relative clause between two commas only says more of the party before it.
 function pastRelative(doc: Doc, i: number, limit: number, marks: Marks, rules: ClauseRules): number {
+  if (!isRelative(doc.tokens[i]!.word)) return i
   const isComma = (at: number): boolean => rules.commas.has(doc.tokens[at]!.word.folded)
-  if (!senseOf(doc.tokens[i]!.word, 'which') || i < 2 || !isComma(i - 1) || marks.groupOf[i - 2]! < 0) return i
+  if (i < 2 || !isComma(i - 1) || marks.groupOf[i - 2]! < 0) return i
   for (let k = i + 1; k < Math.min(limit, i + relativeLength); k++) if (isComma(k)) return k + 1
   return i
 }
@@ -255,7 +261,7 @@ export function clauseFrom(
   hasSubject: boolean,
 ): Clause {
   const scan: Scan = {
-    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false },
+    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false, sent: false },
     prep: null,
     noun: null,
     construct: false,
@@ -299,12 +305,20 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
     if (rules.commas.has(token.word.folded)) scan.noun = null
     return i + 1
   }
-  takeWord(doc, i, rules, scan)
+  takeWord(doc, i, rules, scan, hasSubject)
   return i + 1
 }
 
-function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
+const placed = new Set(['contact-noun', 'agent', 'delegation', 'headed', 'prep'])
+
+const isPlaced = wordFlag(({ senses }: Word): boolean => senses.some(s => placed.has(s.cls)))
+
+function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
+  if (!isPlaced(word)) {
+    takeOther(word, rules, scan)
+    return
+  }
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
     // «على هامش القمة», «جولة مفاوضات»
@@ -324,7 +338,8 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   // «بين وفود من إسرائيل وحماس», «مع كل من»
   if (senseOf(word, 'delegation')) {
     scan.clause.delegation = true
-    scan.sent = scan.prep
+    scan.clause.sent ||= !hasSubject && i === scan.clause.from && isNominative(word, rules)
+    scan.sent = scan.clause.sent ? 'subject' : scan.prep
     scan.sentAt = i
     return
   }
@@ -339,13 +354,17 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   else takeOther(word, rules, scan)
 }
 
+// «أجرى وفد من الحركة زيارة», but «استقبل وفدا من الحركة»
+const isNominative = ({ folded, senses }: Word, { oblique }: ClauseRules): boolean =>
+  !oblique.some(ending => folded.endsWith(ending)) && senses.every(s => s.prep === '')
+
 const isPlainNoun = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && s.pronoun === '') ?? false
 
 function takePrep(doc: Doc, i: number, prep: Sense, scan: Scan): void {
   scan.construct = false
   if (scan.clause.delegation && prep.value === 'from') {
-    scan.prep ??= 'object'
+    scan.prep ??= scan.sent ?? 'object'
     return
   }
   const inner = scan.clause.nouns.length > 0 && scan.noun !== null && !placing.has(scan.noun)
@@ -364,9 +383,15 @@ const attaching = new Set(['with', 'between', 'from', 'to'])
 // … but not where the noun only says where: «لقاء في مقر الوزارة مع نظيره».
 const placing = new Set(['in', 'at', 'on', 'during', 'after', 'before', 'through'])
 
+const isTransparent = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => transparent.has(s.cls) || s.cls === 'this'),
+)
+const isNoun = wordFlag(({ senses }: Word): boolean => senses.some(s => plainNouns.has(s.cls)))
+const plainNouns = new Set(['noun', 'masdar'])
+
 function takeOther(word: Word, rules: ClauseRules, scan: Scan): void {
-  if (word.senses.some(s => transparent.has(s.cls) || s.cls === 'this')) return
-  const plain = word.senses.find(s => s.cls === 'noun' || s.cls === 'masdar')
+  if (isTransparent(word)) return
+  const plain = isNoun(word) ? word.senses.find(s => plainNouns.has(s.cls)) : undefined
   if (plain && !(scan.construct && plain.prep === '' && !plain.definite)) {
     scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? scan.noun ?? 'bare'
     scan.construct = false
@@ -379,15 +404,12 @@ const skippable = (doc: Doc, i: number, marks: Marks, rules: ClauseRules): boole
   if (marks.timeOf[i]! >= 0) return true
   if (token.kind === TokenKind.punct) return rules.commas.has(token.word.folded) || isBracket(token.word.folded)
   if (token.kind !== TokenKind.word) return false
-  if (
-    senseOf(token.word, 'may') ||
-    senseOf(token.word, 'not') ||
-    senseOf(token.word, 'will') ||
-    senseOf(token.word, 'other')
-  )
-    return true
-  return isAuxiliary(doc, i, rules)
+  return isPassedOver(token.word) || isAuxiliary(doc, i, rules)
 }
+
+const passedOver = new Set(['may', 'not', 'will', 'other'])
+
+const isPassedOver = wordFlag(({ senses }: Word): boolean => senses.some(s => passedOver.has(s.cls)))
 
 const isBracket = (mark: string): boolean =>
   mark === '(' || mark === ')' || mark === '"' || mark === '«' || mark === '»'

@@ -1,6 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
 import type { Entity, Link, Mention, Span } from '../../model/records.js'
-import type { Clauses, Group, Marks, Predicate, Quote } from '../clauses/index.js'
+import type { Clauses, Group, Marks, Quote } from '../clauses/index.js'
 import { isScare } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import type { StatementRules, WordInfo } from './knowledge.js'
@@ -59,8 +59,6 @@ export interface Context {
   /** the state whose news the page is */
   home: string | null
   memory: Memory
-  /** by the token of the verb */
-  predicates: ReadonlyMap<number, Predicate>
   /** what each token says, by its number */
   infos: readonly WordInfo[]
 }

@@ -4,10 +4,9 @@ import { addressParties } from './addressees.js'
 import { foldedAt, infoAt, isComma, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
-import { awaitsSubject, isSpokenTo, isTold, pastObjectOf, takeAddressed } from './frame-subject.js'
-import { meant } from './memory.js'
+import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed } from './frame-subject.js'
 import { sourceAt } from './sources.js'
-import { asking, type Opening, takeMedium, type Walk } from './walk.js'
+import { asking, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
 
 export function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame, prep } = walk
@@ -70,9 +69,28 @@ const saysTo = ({ context, frame, addressing }: Walk): boolean =>
 function takeFirst(walk: Walk, i: number, source: Source): number {
   if (walk.deed) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
-  walk.frame.subject = meant(source, walk.context)
-  walk.object = source.to
-  return source.to
+  return withSubject(walk, source)
+}
+
+const isOfficeBefore = ({ from, to, entity }: Source, { frame }: Walk, i: number): boolean =>
+  from > frame.at && to < i && (entity === null || entity.startsWith('office:'))
+
+// «المتحدث، فلان، …», «رئيس الهيئة العامة للترفيه فلان»: the name of the subject
+function nameOfSubject(walk: Walk, i: number, group: Group): number | null {
+  const { context, frame } = walk
+  const { subject } = frame
+  if (subject === null || group.members[0]!.kind !== 'person') return null
+  if (frame.hit.form === 'verb' && isComma(context, i - 1) && !group.conj) {
+    const source = sourceAt(context, i, walk.limit)!
+    if (subject.kind === 'person' || subject.kind === 'unnamed')
+      frame.subject = { ...source, role: subject.role === 'spokesperson' ? 'spokesperson' : source.role }
+    return source.to
+  }
+  const source =
+    walk.object === i && subject.kind === 'person' && isOfficeBefore(subject, walk, i)
+      ? sourceAt(context, i, walk.limit)
+      : null
+  return source && withSubject(walk, { ...source, role: subject.role })
 }
 
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
@@ -85,21 +103,13 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
       ? sourceAt(context, i, walk.limit)
       : null
   if (source) return takeFirst(walk, i, source)
-  const named = group.members[0]!
-  if (
-    frame.subject &&
-    frame.hit.form === 'verb' &&
-    isComma(context, i - 1) &&
-    named.kind === 'person' &&
-    !named.span.some(() => group.conj)
-  ) {
-    const source = sourceAt(context, i, walk.limit)!
-    if (frame.subject.kind === 'person' || frame.subject.kind === 'unnamed')
-      frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
-    return source.to
+  const named = nameOfSubject(walk, i, group)
+  if (named !== null) return named
+  if (frame.hit.cue.object && frame.hit.cue.whom) {
+    addressParties(frame.addressed, context, i, group.to)
+    walk.object = group.to
+    return group.to
   }
-  // «أبلغ X Y رفضه …»
-  if (isTold(walk, i)) return takeAddressed(walk, sourceAt(context, i, walk.limit)!)
   if (frame.hit.cue.object && !walk.relative && walk.object === i) {
     const opening = objectAt(walk, i)
     if (typeof opening !== 'number' && asking.has(frame.hit.cue.act))
@@ -107,7 +117,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     return opening
   }
   // «أفاد مصدر وكالة الأنباء بأن …»
-  if (named.kind === 'outlet' && frame.subject !== null) {
+  if (group.members[0]!.kind === 'outlet' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
     return source?.to ?? group.to

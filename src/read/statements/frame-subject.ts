@@ -1,24 +1,37 @@
 import { addressParties, isAddressedAlone } from './addressees.js'
 import { isNoSubject } from './agreement.js'
-import type { Source } from './context.js'
+import { infoAt, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt } from './phrases.js'
 import { sourceAt } from './sources.js'
-import type { Opening, Walk } from './walk.js'
+import { type Opening, type Walk, withSubject } from './walk.js'
 
 // Who stands behind the verb: its subject, or he to whom it is said where the subject was named before.
 
 /** Whether a subject may still come: not in «وطالبوا …», «وناشدت الحكومة …». */
-export const awaitsSubject = ({ frame, elided }: Walk): boolean =>
-  frame.subject === null && frame.hit.form === 'verb' && !elided
+export const awaitsSubject = ({ frame, elided, bound }: Walk): boolean =>
+  frame.subject === null && frame.hit.form === 'verb' && !elided && !bound
 
 /** «ودعا واشنطن إلى …», «وناشدت الحكومة فتح …»: he to whom it is said stands where a subject would. */
-export function isSpokenTo({ context, frame }: Walk, i: number, source: Source): boolean {
+export function isSpokenTo(walk: Walk, i: number, source: Source): boolean {
+  const { context, frame } = walk
   const { hit, at } = frame
+  if (isMute(walk, source)) return true
   if (hit.form !== 'verb' || hit.sense.verb?.object || !context.rules.addressees.objects.has(hit.cue.lemma))
     return false
   return isNoSubject(context, hit, i) || isAddressedAlone(context, hit, at, source)
+}
+
+// «وحض الأطراف كافة على …», «ودعا الجميع إلى …»: what no one may speak by, before the preposition that opens the words
+function isMute({ context, frame, limit }: Walk, source: Source): boolean {
+  const { cue, sense } = frame.hit
+  if (source.kind !== 'other' || cue.kind !== 'deed' || !cue.object || sense.conj === '') return false
+  for (let k = source.to; k < Math.min(limit, source.to + 3); k++) {
+    const { prep } = infoAt(context, k)
+    if (prep) return !prep.pronoun && cue.preps.has(prep.value)
+  }
+  return false
 }
 
 /** «لدى استقباله وزير الخارجية»: whom he meets by it is spoken to. */
@@ -28,10 +41,6 @@ export function pastObjectOf(walk: Walk, source: Source): number {
     addressParties(walk.frame.addressed, walk.context, source.from, source.to)
   return source.to
 }
-
-/** «أبلغ الوزير نظيره رفضه …»: right behind the subject stands he who is told, and then what he is told. */
-export const isTold = ({ frame, object, relative }: Walk, i: number): boolean =>
-  frame.hit.cue.act === 'tell' && frame.hit.cue.object && frame.subject !== null && object === i && !relative
 
 export function takeAddressed(walk: Walk, source: Source): number {
   const { context, frame } = walk
@@ -60,7 +69,5 @@ export function takeSubject(walk: Walk, i: number): number | Opening {
     walk.object = paper?.to ?? source.to
     return walk.object
   }
-  frame.subject = meant(source, context)
-  walk.object = source.to
-  return source.to
+  return withSubject(walk, source)
 }

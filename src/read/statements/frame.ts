@@ -1,4 +1,4 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
@@ -7,8 +7,9 @@ import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './fr
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
-import { awaitsSubject, isTold, takeSubject } from './frame-subject.js'
+import { awaitsSubject, takeSubject } from './frame-subject.js'
 import type { Hit } from './knowledge.js'
+import { isLateObject } from './late-object.js'
 import { know } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
@@ -24,6 +25,8 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
   if (brought) return true
   const by = foldedAt(context, i).startsWith(context.rules.written.by)
   if (cue.relay && !frame.relay && frame.subject === null) return false
+  // «وتابع أن …»
+  if (cue.more && cue.that && i === frame.at + 1) return true
   if (cue.kind === 'quote') return by || cue.silent || (cue.relay !== null && frame.relay !== null)
   if (!cue.that) return by
   return true
@@ -33,20 +36,35 @@ function thatOpening(walk: Walk, i: number): Opening | null {
   const { frame, prep } = walk
   if (!mayThat(walk, i) || infoAt(walk.context, i).that?.conj !== '') return null
   const adjacent = prep !== null && prep.at === i - 1
-  if (adjacent && !frame.hit.cue.preps.has(prep.value)) return null
+  const { preps, thatPreps } = frame.hit.cue
+  if (thatPreps.size > 0) return adjacent && thatPreps.has(prep.value) ? { how: 'that', at: prep.at, that: i } : null
+  if (adjacent && !preps.has(prep.value)) return null
   return { how: 'that', at: adjacent ? prep.at : i, that: i }
 }
 
 /** Whether the preposition opens the words: «شدد على ضرورة …». */
-function opensNoun({ frame, relative, commas }: Walk, value: string, talks: boolean): boolean {
+function opensNoun(walk: Walk, value: string, i: number): boolean {
+  const { frame, relative, commas, context } = walk
   const { cue } = frame.hit
-  if (!cue.preps.has(value) || relative || cue.kind === 'quote' || (value === 'in' && talks)) return false
+  if (!cue.preps.has(value) || relative || (value === 'in' && infoAt(context, i + 1).talk !== null)) return false
+  if (cue.kind === 'quote') return value === 'about' && tellsOf(walk, i)
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
 }
 
 // «عقب تفقده», «لدى استقباله»
 const isHisDeed = ({ doc }: Context, i: number): boolean =>
   doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '')
+
+// «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
+function tellsOf({ frame, context }: Walk, i: number): boolean {
+  const { senses } = context.doc.tokens[i + 1]!.word
+  if (!senses.some(s => isVerbal(context, s) && !s.definite)) return false
+  for (let k = frame.at + 1; k < i; k++) {
+    const prep = infoAt(context, k).prep?.value
+    if (prep === 'with' || prep === 'to') return false
+  }
+  return true
+}
 
 // «وينقل زائر عنه أن …»: him who spoke last
 function relayOfLast({ context, frame }: Walk): void {
@@ -61,8 +79,12 @@ function takePrep(walk: Walk, i: number): number | Opening {
   walk.deed = next < limit && isHisDeed(context, next)
   if (pronoun && value === frame.hit.cue.via) walk.object = next
   if (pronoun && value === frame.hit.cue.relay) relayOfLast(walk)
-  if (pronoun || next >= limit) return next
-  const { that, talk, source: noun } = infoAt(context, next)
+  if (pronoun || next >= limit) {
+    // «طلب منه تسريع …»
+    if (value === frame.hit.cue.via) walk.object = next
+    return next
+  }
+  const { that, source: noun } = infoAt(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
     walk.prep = { value, at: i }
     return next
@@ -71,7 +93,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   if (relayed !== null) return relayed
   const told = value === 'in' || value === 'during' ? takeTalkOrPaper(walk, i) : null
   if (told !== null) return told
-  if (opensNoun(walk, value, talk !== null)) return { how: 'noun', at: i }
+  if (opensNoun(walk, value, i)) return { how: 'noun', at: i }
   walk.prep = { value, at: i }
   if (value === 'to' && noun?.kind === 'media') {
     const source = sourceAt(context, next, limit)
@@ -107,6 +129,9 @@ function rulesNext(context: Context, i: number): boolean {
 }
 
 // «أفاد بمقتل …», but not «أفاد بموقعه»: with plain speech a verbal noun alone; who tells somebody tells him anything
+const isVerbal = ({ rules }: Context, { cls, value }: Sense): boolean =>
+  cls === 'masdar' || (cls === 'noun' && rules.verbal.has(value))
+
 const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
 
 function takeWritten(walk: Walk, i: number): number | Opening | null {
@@ -138,19 +163,22 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     walk.brought = true
     return i + 1
   }
-  if (frame.hit.cue.via === 'by' && splits(written.by) && frame.subject !== null) {
+  if (frame.hit.cue.via === 'by' && splits(written.by) && (frame.subject !== null || i === frame.at + 1)) {
     walk.object = i + 1
     return i + 1
   }
   const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
+  // «أسف لتعثر المفاوضات»
+  if (frame.hit.cue.preps.has('for') && splits(written.for) && known && !walk.relative) return { how: 'noun', at: i }
   if (
     frame.hit.cue.preps.has('by') &&
     splits(written.by) &&
     known &&
     !walk.relative &&
     !info.that &&
+    !senses.some(s => s.cls === 'other') &&
     frame.hit.cue.kind !== 'quote' &&
-    (frame.hit.cue.kind !== 'say' || senses.some(s => s.cls === 'masdar') || bringsWords(walk))
+    (frame.hit.cue.kind !== 'say' || senses.some(s => isVerbal(walk.context, s)) || bringsWords(walk))
   )
     return { how: 'noun', at: i }
   return null
@@ -219,6 +247,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     walk.relative = true
     return i + 1
   }
+  if (isLateObject(walk, i)) return objectAt(walk, i)
   if (info.stop && !senseOf(word, 'not')) return senseOf(word, 'clause') && !walk.relative ? null : i + 1
   if (info.stop) {
     walk.relative = walk.relative || frame.subject !== null
@@ -234,10 +263,6 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
     return source?.to ?? i + 1
-  }
-  if (isTold(walk, i) && !word.senses.some(s => s.cls === 'masdar' && s.prep === '' && !s.definite)) {
-    walk.object = Math.max(sourceAt(context, i, walk.limit)?.to ?? 0, i + 1)
-    return walk.object
   }
   return takeObject(walk, i)
 }
@@ -259,6 +284,8 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
     walk.prep = null
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
     if (walk.object === i || walk.object === i - 1) walk.object = -1
+    // «انتقد X، رئيس الكتلة، "حصيلة الوهم"»
+    if (walk.commas % 2 === 0 && walk.frame.subject && walk.frame.hit.form === 'verb') walk.object = i + 1
     return i + 1
   }
   return i + 1
@@ -284,6 +311,9 @@ function keepsObject({ context }: Walk, i: number): boolean {
     word.folded.startsWith(context.rules.written.for)
   )
 }
+
+const isBound = ({ doc }: Context, at: number): boolean =>
+  at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== ''
 
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
 export function readFrame(
@@ -314,13 +344,14 @@ export function readFrame(
     prep: null,
     relative: false,
     brought: hit.form !== 'verb' && context.rules.bringers.has(hit.cue.lemma),
+    bound: hit.form === 'verb' && subject === null && isBound(context, at),
     object: subject ? from : -1,
     commas: 0,
     elided: false,
     deed: false,
     addressing: false,
   }
-  if (hit.form !== 'verb') walk.object = from
+  if (hit.form !== 'verb' || walk.bound) walk.object = from
   frame.addressed.pronoun = objectPronoun(hit, context)
   const speech = speechAt(context, at)
   let i = from

@@ -43,7 +43,6 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     genderOf: input.genderOf,
     home: input.home,
     memory: { said: [], known: [], papers: [], told: [] },
-    predicates: new Map(clauses.predicates.map(p => [p.at, p])),
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
   const heading = headingOf(input.outlets, input.layout, entities, rules)

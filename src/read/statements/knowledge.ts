@@ -17,6 +17,10 @@ export interface Cue {
   kind: CueKind
   that: boolean
   preps: ReadonlySet<string>
+  /** «أن» only right after one of these */
+  thatPreps: ReadonlySet<string>
+  /** its object is spoken to */
+  whom: boolean
   object: boolean
   more: boolean
   relay: string | null
@@ -30,11 +34,12 @@ export interface Cue {
   byAct: string | null
 }
 
-export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
+export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
   lemma: string
   act: string
   kind: CueKind
   preps?: string[]
+  thatPreps?: string[]
   yes?: string[]
   no?: string[]
 }
@@ -44,7 +49,7 @@ export type SourceKind = 'unnamed' | 'people' | 'bodies' | 'media' | 'paper' | '
 
 interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', Record<string, string[]>> {
   mute: string[]
-  according: { words: string[]; next: 'for' | 'about' | 'verb' | '' }[]
+  according: { words: string[]; next: 'for' | 'about' | 'verb' | 'like' | '' }[]
   bySaying: string[]
   what: string
   without: string[]
@@ -62,6 +67,11 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thus: string[]
   inName: string
   nameTails: string[]
+  any: string[]
+  afterward: string[]
+  among: string[]
+  carriers: string[]
+  verbal: string[]
   quotedOnly: string[]
   called: string[]
   seniors: string[]
@@ -146,7 +156,7 @@ export interface Hit {
 export interface WordInfo {
   hits: readonly Hit[]
   source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
-  according: 'for' | 'about' | 'verb' | '' | null
+  according: 'for' | 'about' | 'verb' | 'like' | '' | null
   that: Sense | null
   prep: Sense | null
   /** a finite verb and nothing else */
@@ -219,6 +229,12 @@ export interface StatementRules {
   plurals: Record<'subject' | 'object', string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
+  any: ReadonlySet<string>
+  afterward: ReadonlySet<string>
+  among: ReadonlySet<string>
+  carriers: ReadonlySet<string>
+  /** «مقتل», «ضرورة»: nouns that tell what happens */
+  verbal: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
   /** words that open a name or go on with it */
@@ -255,6 +271,8 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   kind: file.kind,
   that: file.that ?? true,
   preps: new Set(file.preps ?? []),
+  thatPreps: new Set(file.thatPreps ?? []),
+  whom: file.whom ?? false,
   object: file.object ?? false,
   more: file.more ?? false,
   relay: file.relay ?? null,
@@ -266,6 +284,27 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   evenNot: file.evenNot ?? false,
   byAct: file.byAct ?? null,
 })
+
+/** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
+export const toldCue: Cue = {
+  lemma: 'told',
+  act: 'say',
+  kind: 'say',
+  that: true,
+  preps: new Set(),
+  thatPreps: new Set(),
+  whom: false,
+  object: false,
+  more: false,
+  relay: null,
+  silent: false,
+  denied: false,
+  nouns: [],
+  via: null,
+  thing: false,
+  evenNot: false,
+  byAct: null,
+}
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
 const evidenceFile = (): EvidenceFile => document<EvidenceFile>('arabic/evidence')
@@ -537,6 +576,11 @@ export function buildStatementRules(language: Language): StatementRules {
     seniors: folded(sources.seniors),
     unnamedHeads: folded(sources.unnamedHeads),
     nameTails: folded(sources.nameTails),
+    any: folded(sources.any),
+    afterward: folded(sources.afterward),
+    among: folded(sources.among),
+    carriers: folded(sources.carriers),
+    verbal: folded(sources.verbal),
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
     each: folded(sources.each),
     wholes: folded(sources.wholes),

@@ -4,7 +4,7 @@ import type { Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
-import { issuedAt, leadPhrase, toldBy } from './by-paper.js'
+import { carriedAt, issuedAt, leadPhrase, toldBy } from './by-paper.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
@@ -14,7 +14,7 @@ import { hearsayAt, hearsayBeside } from './hearsay.js'
 import { accordingAt } from './phrases.js'
 import { sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
-import { genderOf, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
+import { genderOf, isAfterward, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
 import type { Frame } from './walk.js'
 
@@ -85,6 +85,20 @@ function withFarSubject({ context, limit }: State, frame: Frame): Frame {
     : frame
 }
 
+// «هذا ما قاله الرئيس: …», «ومما قاله: …», «، وهو ما وصفه لافروف بـ"الأكاذيب"»
+function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): boolean {
+  if (opening === null) return false
+  if (opening.how === 'colon' && subject !== null) return true
+  const { folded, senses } = context.doc.tokens[at - 1]!.word
+  const among =
+    context.rules.among.has(folded) ||
+    senses.some(s => s.conj !== '' && context.rules.among.has(folded.slice(s.conj.length)))
+  if (among) return opening.how !== 'noun'
+  return (
+    folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && hit.cue.act === 'describe'
+  )
+}
+
 function takeCue(state: State, i: number, begin: boolean): number {
   const { context, limit, from } = state
   const told = toldBy(state, i)
@@ -98,9 +112,11 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (hit) {
     const frame = withFarSubject(state, readFrame(context, i, hit, null, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
-    // «هذا ما قاله الرئيس: …»
-    if (!asked || (frame.opening?.how === 'colon' && frame.subject !== null)) return takeFrame(state, frame)
+    if (asked ? mayBeAsked(state, frame) : !isAfterward(context, i) || state.drafts.length > 0)
+      return takeFrame(state, frame)
   }
+  const carried = carriedAt(state, i)
+  if (carried) return takeFrame(state, carried)
   const participle = participleAt(context, i)
   if (participle) return takeFrame(state, readFrame(context, i, participle, null, limit))
   const bringer = bringerAt(state, i)

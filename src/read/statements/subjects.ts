@@ -30,7 +30,7 @@ function freeBefore(context: Context, i: number, from: number): boolean {
   // «من جانبه أكد»
   if (before.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')) return true
   return (
-    ['clause', 'other', 'may', 'that'].some(cls => senseOf(before.word, cls) !== undefined) ||
+    ['clause', 'other', 'may', 'that', 'adverb'].some(cls => senseOf(before.word, cls) !== undefined) ||
     isAuxiliary(context, i - 1)
   )
 }
@@ -75,7 +75,11 @@ const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passi
 
 // «كتبها», «قالته»: what is said was named before
 const hasObject = ({ sense, cue }: Hit, { rules }: Context): boolean =>
-  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && !rules.addressees.objects.has(cue.lemma)
+  sense.verb!.object !== null &&
+  cue.kind !== 'deed' &&
+  !cue.object &&
+  !cue.whom &&
+  !rules.addressees.objects.has(cue.lemma)
 
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
@@ -91,6 +95,10 @@ function tellsNothing(context: Context, i: number, from: number, hits: readonly 
 
 // «هنا», «هناك» are no greetings
 const isAdverb = (word: Word, { cue }: Hit): boolean => cue.kind === 'deed' && senseOf(word, 'other') !== undefined
+
+/** «قال …، قبل أن يضيف …»: the present after «قبل أن» tells what happened, if what stands before it did. */
+export const isAfterward = ({ doc, rules }: Context, i: number): boolean =>
+  i > 1 && senseOf(doc.tokens[i - 1]!.word, 'that') !== undefined && rules.afterward.has(doc.tokens[i - 2]!.word.folded)
 
 // «قد يعلن», «أن يعلن»
 const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
@@ -115,7 +123,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (!asked && hasObject(hit, context)) continue
     const noun = nouny && conj === '' && verb!.gender !== 'f'
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
-    if (before && isOpen(before, verb!)) continue
+    if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
     return hit
   }
   return null
@@ -199,7 +207,7 @@ export function subjectOf(predicate: Predicate, context: Context, limit: number)
 
 /** A party that the clause has before its verb, some way off: «وكان الوزير الفرنسي فابيوس أعرب». */
 export function subjectFar(context: Context, at: number): Source | null {
-  const group = context.predicates.get(at)?.subject?.group
+  const group = context.clauses.predicates.find(p => p.at === at)?.subject?.group
   return group && group.from < at ? sourceOfGroup(group, context) : null
 }
 
@@ -227,13 +235,25 @@ function isWithin(context: Context, verb: number): boolean {
 
 /** The subject of the last verb of tokens `[from, to)` that has one: «تكلم متحدث عن "تدافع"، مضيفا …». */
 function nearestSubject(context: Context, from: number, to: number): Source | null {
-  for (let k = to - 1; k >= from; k--) {
-    const predicate = context.predicates.get(k)
-    const found =
-      predicate && speechAt(context, k) < 0 && !isWithin(context, k) ? subjectOf(predicate, context, to) : null
+  const { predicates } = context.clauses
+  for (let n = countBefore(predicates, to) - 1; n >= 0 && predicates[n]!.at >= from; n--) {
+    const { at } = predicates[n]!
+    const found = speechAt(context, at) < 0 && !isWithin(context, at) ? subjectOf(predicates[n]!, context, to) : null
     if (found) return found
   }
   return null
+}
+
+/** How many predicates stand before token `to`. */
+function countBefore(predicates: readonly Predicate[], to: number): number {
+  let low = 0
+  let high = predicates.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (predicates[mid]!.at < to) low = mid + 1
+    else high = mid
+  }
+  return low
 }
 
 export interface Elided {

@@ -10,7 +10,6 @@ import { type PloverRules, ploverNounClass } from './rules.js'
 import { predicatesBySentence } from './settle.js'
 import { type Telling, type Told, tell } from './telling.js'
 import { verbTold } from './verbs.js'
-import { isPloverNoun } from './words.js'
 
 export { buildPloverRules, compilePloverRules, type PloverRules } from './rules.js'
 export { addPloverWords } from './vocabulary.js'
@@ -32,16 +31,11 @@ function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules):
   doc.sentences.forEach(({ from, to }, index) => {
     for (let i = from; i < to; i++) {
       const { word } = doc.tokens[i]!
-      if (!isPloverNoun(word)) continue
-      for (const { cls, value } of word.senses) {
-        if (cls !== ploverNounClass) continue
-        if (rules.sport.has(value)) {
-          sport.add(index)
-          count++
-        }
-        if (!rules.byNoun.has(value) || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
-        if (nouns[index]!.at(-1) !== i) nouns[index]!.push(i)
+      if (rules.isOfSport(word)) {
+        sport.add(index)
+        count += word.senses.filter(s => s.cls === ploverNounClass && rules.sport.has(s.value)).length
       }
+      if (rules.hasNoun(word) && marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0) nouns[index]!.push(i)
     }
   })
   return { nouns, sport, isSport: count >= sportWords && sport.size * sportWords >= doc.sentences.length }
@@ -56,7 +50,19 @@ function isQuestion({ clauses: { doc } }: EventInput, index: number): boolean {
 
 const questionMark = '\u061F'
 
-/** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken. */
+/** The subject that was named last among those of the first `count` of `predicates`. */
+function lastNamed(predicates: readonly Predicate[], count: number, { entities }: EventInput): Place | null {
+  for (let k = count - 1; k >= 0; k--) {
+    const said = subjectPlace(predicates[k]!, entities)
+    if (said.named) return said
+  }
+  return null
+}
+
+const mayTell = ({ at }: Predicate, { clauses: { doc } }: EventInput, rules: PloverRules): boolean =>
+  rules.hasVerb(doc.tokens[at]!.word)
+
+/** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken. `last`: the subject before. */
 function toldIn(
   index: number,
   input: EventInput,
@@ -64,20 +70,17 @@ function toldIn(
   last: Place,
   predicates: readonly Predicate[],
   nouns: readonly number[],
-): { told: Told[]; last: Place } {
+): Told[] {
   const told: Told[] = []
-  let subject = last
-  for (const predicate of predicates) {
-    told.push(...verbTold(predicate, subject, input, rules))
-    if (!predicate.subject) continue
-    const said = subjectPlace(predicate, input.entities)
-    if (said.named) subject = said
-  }
+  predicates.forEach((predicate, k) => {
+    if (mayTell(predicate, input, rules))
+      told.push(...verbTold(predicate, lastNamed(predicates, k, input) ?? last, input, rules))
+  })
   for (const i of nouns) {
     if (told.some(t => t.trigger[0] <= i && i < t.trigger[1])) continue
     told.push(...nounTold(i, told.length > 0, index, predicates, input, rules))
   }
-  return { told, last: subject }
+  return told
 }
 
 function tellings(input: EventInput, rules: PloverRules): Telling[] {
@@ -86,17 +89,21 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   const { sentences } = input.clauses.doc
   const bySentence = predicatesBySentence(input.clauses)
   const found: Telling[] = []
-  let last = nobody
+  let before: readonly Predicate[] = []
   sentences.forEach((_, index) => {
+    const predicates = bySentence[index]!
+    const nouns = anchors.nouns[index]!
     if (anchors.sport.has(index) || isQuestion(input, index)) return
-    const read = toldIn(index, input, rules, last, bySentence[index]!, anchors.nouns[index]!)
-    // who was spoken of two sentences ago is nobody's subject
-    last = read.last === last ? nobody : read.last
-    const order = read.told.sort((a, b) => a.trigger[0] - b.trigger[0])
-    for (const told of order) {
-      const telling = tell(told, bySentence[index]!, input, rules)
-      if (telling) found.push(telling)
+    if (nouns.length > 0 || predicates.some(predicate => mayTell(predicate, input, rules))) {
+      // who was spoken of two sentences ago is nobody's subject
+      const last = lastNamed(before, before.length, input) ?? nobody
+      const order = toldIn(index, input, rules, last, predicates, nouns).sort((a, b) => a.trigger[0] - b.trigger[0])
+      for (const told of order) {
+        const telling = tell(told, predicates, input, rules)
+        if (telling) found.push(telling)
+      }
     }
+    before = predicates
   })
   return found
 }

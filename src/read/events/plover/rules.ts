@@ -1,4 +1,6 @@
+import { wordFlag } from '../../../arabic/facts.js'
 import { arabicFold } from '../../../arabic/fold.js'
+import type { Word } from '../../../arabic/lexicon.js'
 import { compiledPlain } from '../../../knowledge/load.js'
 import type { PloverType } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
@@ -58,7 +60,8 @@ export interface NounRule extends Rule {
   next: Words | null
 }
 
-export interface PloverRules {
+/** What the build makes of the files. */
+interface CompiledPlover {
   byVerb: ReadonlyMap<string, readonly VerbRule[]>
   byNoun: ReadonlyMap<string, readonly NounRule[]>
   /** what common nouns name: those who act for a power, and people */
@@ -78,6 +81,13 @@ export interface PloverRules {
   recalls: Words
   sport: Words
   status: ReadonlyMap<Ruled, RulingWords>
+}
+
+export interface PloverRules extends CompiledPlover {
+  /** whether any rule speaks of a word: of one of its verbs, of one of its nouns; and whether it is of sport */
+  hasVerb: (word: Word) => boolean
+  hasNoun: (word: Word) => boolean
+  isOfSport: (word: Word) => boolean
 }
 
 export const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
@@ -112,10 +122,20 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 const usualReach = 7
 
 /** The rules of `knowledge/arabic/frames/`. */
-export const buildPloverRules = (): PloverRules => compiledPlain<PloverRules>('plover')
+export function buildPloverRules(): PloverRules {
+  const rules = compiledPlain<CompiledPlover>('plover')
+  const holds = (cls: string, words: { has(word: string): boolean }) =>
+    wordFlag(({ senses }) => senses.some(s => s.cls === cls && words.has(s.value)))
+  return {
+    ...rules,
+    hasVerb: holds('verb', rules.byVerb),
+    hasNoun: holds(ploverNounClass, rules.byNoun),
+    isOfSport: holds(ploverNounClass, rules.sport),
+  }
+}
 
 /** Makes them of their files. Run by the build. */
-export function compilePloverRules(): PloverRules {
+export function compilePloverRules(): CompiledPlover {
   const fold = arabicFold()
   const byVerb = new Map<string, VerbRule[]>()
   const byNoun = new Map<string, NounRule[]>()

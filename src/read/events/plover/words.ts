@@ -6,7 +6,7 @@ import type { Clauses } from '../../clauses/index.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 
 /** Whether the rules of nouns speak of a word. */
-export const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === ploverNounClass))
+const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === ploverNounClass))
 
 /** Whether the word at `i` has a listed lemma. */
 export const isWord = (doc: Doc, i: number, words: Words): boolean => {
