@@ -3,7 +3,7 @@ import { isNoSubject } from './agreement.js'
 import { infoAt, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
-import { documentAt, paperAt } from './phrases.js'
+import { documentAt, paperAt } from './papers.js'
 import { sourceAt } from './sources.js'
 import { type Opening, type Walk, withSubject } from './walk.js'
 

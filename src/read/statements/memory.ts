@@ -1,5 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import type { Mention } from '../../model/records.js'
+import type { Link, Mention } from '../../model/records.js'
 import type { Group } from '../clauses/index.js'
 import { type Context, entityOf, idOf, infoAt, type Said, type Source, spanOf } from './context.js'
 
@@ -27,19 +27,22 @@ export function meant(source: Source, context: Context): Source {
   if (source.same && source.kind === 'person' && lastSaid) return here(lastSaid)
   if (isAnyOfMany(source, context)) {
     if (lastSaid && (lastSaid.kind === 'person' || lastSaid.kind === 'unnamed')) return here(lastSaid)
+    const called = sameHead(source, context)
+    if (called) return here(called)
     if (source.again) return { ...source, kind: 'unnamed', role: 'unnamed' }
   }
-  // «الوزير الأميركي»: the only one of that country, where the office is not one alone
+  return compatriotOf(source, context) ?? bureauOf(source, context) ?? calledAgain(source, context, here)
+}
+
+// «الوزير الأميركي»: the only one of that country, where the office is not one alone
+function compatriotOf(source: Source, context: Context): Source | null {
   const nisba = source.again && source.entity?.startsWith('office:') ? nisbaOf(source, context) : null
-  const compatriot = nisba ? ofCountry(source, nisba, context) : null
-  if (compatriot) return compatriot
-  const bureau = bureauOf(source, context)
-  if (bureau) return bureau
-  return source.again ? calledAgain(source, context, here) : source
+  return nisba ? ofCountry(source, nisba, context) : null
 }
 
 function calledAgain(source: Source, context: Context, here: (found: Source) => Source): Source {
   const { memory } = context
+  if (!source.again) return source
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
     const last = memory.said.at(-1)?.source
@@ -234,6 +237,12 @@ export function lastSpeaker(
   return memory.said.findLast(fits) ?? null
 }
 
+/** Keeps by whom the words of somebody are handed on who is not the last of a chain, or speaks in another sentence. */
+export function handOn(source: Source, relays: Link[], at: number, { doc, memory }: Context): void {
+  const sentence = doc.sentences.findLastIndex(({ from }) => from <= at)
+  memory.handed.push({ source, relays, sentence })
+}
+
 export function remember(said: Said, context: Context): void {
   context.memory.said.push(said)
   know(said.source, context)
@@ -243,10 +252,12 @@ export const know = (source: Source, { memory }: Context): void => {
   memory.known.push(source)
 }
 
-export function rememberPaper(at: number, body: Source | null, context: Context): void {
+export function rememberPaper(at: number, body: Source | null, context: Context, relays: Link[] = []): void {
   const noun = infoAt(context, at).source
-  if (!noun) return
+  const talk = infoAt(context, at).talk
   const { fold, posts } = context.rules
-  const lemma = fold(noun.lemma)
-  context.memory.papers.push({ noun: lemma, body, span: posts.has(lemma) ? null : spanOf(context, at, at + 1) })
+  const lemma = noun ? fold(noun.lemma) : talk ? fold(talk.value) : null
+  if (lemma === null) return
+  const span = posts.has(lemma) || !noun ? null : spanOf(context, at, at + 1)
+  context.memory.papers.push({ noun: lemma, body, span, relays })
 }
