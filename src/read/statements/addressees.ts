@@ -13,6 +13,8 @@ interface AddresseeFile {
   objects: string[]
   alone: string[]
   theirs: string[]
+  calls: string[]
+  receives: string[]
   replies: string[]
   for: Record<string, string>
 }
@@ -25,6 +27,10 @@ export interface AddresseeRules {
   /** those after which somebody of the speaker is spoken to: «وسأل زواره» */
   theirs: ReadonlySet<string>
   replies: ReadonlySet<string>
+  /** talks of two: «في اتصال هاتفي تلقاه من …» */
+  calls: ReadonlySet<string>
+  /** «لدى استقباله وزير الخارجية» */
+  receives: ReadonlySet<string>
   /** «له» → its pronoun */
   for: ReadonlyMap<string, string>
 }
@@ -37,6 +43,8 @@ export function buildAddressees({ fold }: Language): AddresseeRules {
     alone: folded(file.alone),
     theirs: folded(file.theirs),
     replies: folded(file.replies),
+    calls: folded(file.calls),
+    receives: folded(file.receives),
     for: new Map(Object.entries(file.for).map(([word, pronoun]) => [fold(word), pronoun])),
   }
 }
@@ -169,8 +177,12 @@ function institutionOf(institution: string, speaker: Source, context: Context): 
 }
 
 // «ورد بوتين بأن …»: to him who spoke before
-function answered(speaker: string | null, { cue }: Hit, { rules, memory }: Context): string[] {
-  const before = rules.addressees.replies.has(cue.lemma) ? memory.said.at(-2)?.source : undefined
+function answered(speaker: string | null, { cue }: Hit, at: number, context: Context): string[] {
+  const { rules, memory, doc } = context
+  const said = rules.addressees.replies.has(cue.lemma) ? memory.said.at(-2) : undefined
+  // a reply in another paragraph may come from another town
+  const here = said && doc.sentences[said.sentence]!.part === doc.sentences[sentenceOf(context, at)]!.part
+  const before = here ? said.source : undefined
   const known = before?.kind === 'person' && before.entity !== null && !before.entity.startsWith('person:~')
   return known && before.entity !== speaker ? [before.entity!] : []
 }
@@ -187,7 +199,7 @@ export function addresseesOf(told: Addressed, hit: Hit, at: number, source: Sour
         ? meantBy(told.pronoun, speaker, at, context)
         : told.institution !== null
           ? institutionOf(told.institution, source, context)
-          : answered(speaker, hit, context)
+          : answered(speaker, hit, at, context)
   if (found.length > 0) context.memory.told.push({ by: speaker, ids: found, at })
   return found
 }

@@ -29,20 +29,25 @@ export function takeGroup(walk: Walk, i: number, group: Group): number | Opening
   return to
 }
 
+// «في اتصال تلقاه من», «أجراه مع», «في رسالة إلى»
+const meets = new Set(['to', 'with', 'from'])
+
 // the token behind a party after «لـ», «إلى», «مع»
 function spokenTo(walk: Walk, i: number, group: Group, value: string): number {
   const { context, frame } = walk
   const told = value === 'for' || value === 'to' || isWrittenIn(walk, value)
   const source = told ? sourceAt(context, i, walk.limit, group.prep) : null
   if (source?.kind === 'outlet') takeMedium(walk, source)
-  else if (value === 'for' || ((value === 'to' || value === 'with') && isMetIn(walk)))
-    addressParties(frame.addressed, context, i, group.to)
+  else if (value === 'for' || (meets.has(value) && isMetIn(walk))) addressParties(frame.addressed, context, i, group.to)
   return source?.to ?? group.to
 }
 
 // «في اتصال هاتفي مع نظيرته», «في رسالة إلى الرئيس»: who is met by it is spoken to
-function isMetIn({ context, prep, frame }: Walk): boolean {
+function isMetIn(walk: Walk): boolean {
+  const { context, prep, frame } = walk
   if (!prep || frame.subject === null) return false
+  if (walk.calls) return true
+  if (prep.value === 'from') return false
   return [1, 2].some(n => {
     const { talk, source } = infoAt(context, prep.at - n)
     return talk !== null || source?.kind === 'paper'
@@ -68,7 +73,7 @@ const saysTo = ({ context, frame, addressing }: Walk): boolean =>
 
 // the first party without a preposition, where no subject has been met
 function takeFirst(walk: Walk, i: number, source: Source): number {
-  if (walk.deed) return pastObjectOf(walk, source)
+  if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
   return withSubject(walk, source)
 }
@@ -83,7 +88,8 @@ function nameOfSubject(walk: Walk, i: number, group: Group): number | null {
   if (subject === null || group.members[0]!.kind !== 'person') return null
   if (frame.hit.form === 'verb' && isComma(context, i - 1) && !group.conj) {
     const source = sourceAt(context, i, walk.limit)!
-    if (subject.kind === 'person' || subject.kind === 'unnamed')
+    const stays = subject.kind === 'person' && subject.entity?.startsWith('person:')
+    if (!stays && (subject.kind === 'person' || subject.kind === 'unnamed'))
       frame.subject = { ...source, role: subject.role === 'spokesperson' ? 'spokesperson' : source.role }
     return source.to
   }
@@ -100,7 +106,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   // «لمراسل (قنا)»
   if (frame.subject === null && foldedAt(context, i - 1) === '(') return group.to
   const source =
-    (walk.deed || awaitsSubject(walk)) && !walk.relative && !isGenitive(walk, i)
+    (walk.deed !== null || awaitsSubject(walk)) && !walk.relative && !isGenitive(walk, i)
       ? sourceAt(context, i, walk.limit)
       : null
   if (source) return takeFirst(walk, i, source)

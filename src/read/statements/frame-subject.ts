@@ -34,11 +34,11 @@ function isMute({ context, frame, limit }: Walk, source: Source): boolean {
   return false
 }
 
-/** «لدى استقباله وزير الخارجية»: whom he meets by it is spoken to. */
+/** «عقب تفقده الموقع», «لدى استقباله وزير الخارجية»: an object of what he does; who is received is spoken to. */
 export function pastObjectOf(walk: Walk, source: Source): number {
-  walk.deed = false
-  if (source.kind !== 'outlet' && source.kind !== 'other')
-    addressParties(walk.frame.addressed, walk.context, source.from, source.to)
+  const receives = walk.context.rules.addressees.receives.has(walk.deed ?? '')
+  if (receives) addressParties(walk.frame.addressed, walk.context, source.from, source.to)
+  walk.deed = null
   return source.to
 }
 
@@ -54,7 +54,7 @@ export function takeSubject(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const source = sourceAt(context, i, limit)
   if (!source) return i + 1
-  if (walk.deed) return pastObjectOf(walk, source)
+  if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
   if (isNoSubject(context, frame.hit, i)) {
     return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to

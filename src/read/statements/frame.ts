@@ -51,9 +51,12 @@ function opensNoun(walk: Walk, value: string, i: number): boolean {
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
 }
 
-// «عقب تفقده», «لدى استقباله»
-const isHisDeed = ({ doc }: Context, i: number): boolean =>
-  doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '')
+// «عقب تفقده», «لدى استقباله»: what he does, by its verb
+const hisDeed = ({ doc }: Context, i: number): string | null =>
+  doc.tokens[i]!.word.senses.find(s => s.cls === 'masdar' && s.pronoun !== '')?.value ?? null
+
+const isCall = ({ doc, rules }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && rules.addressees.calls.has(s.value))
 
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
 function tellsOf({ frame, context }: Walk, i: number): boolean {
@@ -70,7 +73,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
-  walk.deed = next < limit && isHisDeed(context, next)
+  walk.deed = next < limit ? hisDeed(context, next) : null
   if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
     // «طلب منه تسريع …»
@@ -78,6 +81,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
     return next
   }
   const { that, source: noun } = infoAt(context, next)
+  walk.calls ||= isCall(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
     walk.prep = { value, at: i }
     return next
@@ -100,7 +104,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
 
 // the noun after a preposition, with whatever it rules, is none of ours
 function pastNoun({ context, limit, deed }: Walk, i: number): number {
-  if (deed) return i + 1
+  if (deed !== null) return i + 1
   const source = sourceAt(context, i, limit)
   if (source) return source.to
   // «في هذا الصدد»
@@ -273,8 +277,9 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }
   if (isComma(context, i)) {
     walk.relative = false
-    walk.deed = false
+    walk.deed = null
     walk.addressing = false
+    walk.calls = false
     walk.commas++
     walk.prep = null
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
@@ -347,8 +352,9 @@ export function readFrame(
     object: subject ? from : -1,
     commas: 0,
     elided: false,
-    deed: false,
+    deed: null,
     addressing: false,
+    calls: false,
   }
   if (hit.form !== 'verb' || walk.bound) walk.object = from
   frame.addressed.pronoun = objectPronoun(hit, context)

@@ -207,8 +207,17 @@ export function subjectOf(predicate: Predicate, context: Context, limit: number)
 
 /** A party that the clause has before its verb, some way off: «وكان الوزير الفرنسي فابيوس أعرب». */
 export function subjectFar(context: Context, at: number): Source | null {
-  const group = context.clauses.predicates.find(p => p.at === at)?.subject?.group
-  return group && group.from < at ? sourceOfGroup(group, context) : null
+  const { predicates } = context.clauses
+  const predicate = predicates[countBefore(predicates, at)]
+  const group = predicate?.at === at ? predicate.subject?.group : undefined
+  return group && group.from < at && !isRuled(context, group.from) ? sourceOfGroup(group, context) : null
+}
+
+// «وعن سلاح «حزب الله»، قال …»: it belongs to the noun before it
+function isRuled(context: Context, from: number): boolean {
+  const mark = from > 0 && context.marks.quotes.some(q => q.open === from - 1)
+  const before = context.doc.tokens[mark ? from - 2 : from - 1]
+  return mark && before?.kind === TokenKind.word && before.word.senses.some(s => s.cls === 'noun' && !s.definite)
 }
 
 /** The subject of the first verb of a sentence, before token `to`. */

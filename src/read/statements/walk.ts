@@ -49,10 +49,12 @@ export interface Walk {
   commas: number
   /** no subject stands after the verb */
   elided: boolean
+  /** «في اتصال هاتفي …», until a comma */
+  calls: boolean
   /** «مخاطبا البرلمان: …» */
   addressing: boolean
   /** «عقب تفقده»: what the noun does may have an object after it */
-  deed: boolean
+  deed: string | null
 }
 
 // «مجددا» is also an adverb, and who refuses says nothing by it: their nouns alone tell
