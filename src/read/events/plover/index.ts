@@ -108,7 +108,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   return found
 }
 
-function toEvent(joined: Joined, id: string, { clauses, statements, story }: EventInput): Event {
+function toEvent(joined: Joined, id: string, { clauses, statements, story, head }: EventInput): Event {
   const { doc } = clauses
   const { main, actors, recipients, place, mode, status, time } = joined
   const start = doc.tokens[main.trigger[0]]!.start
@@ -127,7 +127,8 @@ function toEvent(joined: Joined, id: string, { clauses, statements, story }: Eve
     trigger: [start, doc.tokens[main.trigger[1] - 1]!.end],
     evidence,
     said: said?.id ?? null,
-    chain: said?.chain ?? [],
+    // what the page tells itself it has of the agency whose text it is
+    chain: said?.chain ?? (head ? [head] : []),
     contact: null,
     rule: main.rule,
   }
