@@ -67,6 +67,7 @@ const nominal = new Set([
   'given-name',
   'active-participle',
   'passive-participle',
+  'number/num',
 ])
 const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question'])
 
@@ -82,22 +83,36 @@ export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined
   let noun = false
   let whole = false
   for (const sense of token.word.senses) {
-    if (closed.has(sense.cls) && !leadsToAbout(doc, i)) return undefined
+    if (closed.has(sense.cls) && !leadsToAbout(doc, i, marks)) return undefined
     if (sense.cls === 'verb') verb ??= sense.verb!.aspect === 'imperative' ? undefined : sense
     else if (nominal.has(sense.cls)) {
       noun = true
       whole ||= sense.conj === ''
     }
   }
+  // «ألماني» is no «they hurt me»
+  if (verb && verb.pronoun !== '' && token.word.senses.some(s => s.cls === 'nisba' && s.conj === verb!.conj))
+    return undefined
+  // «ستين ألف جندي»
+  if (verb && isNumber(doc, i) && isNumber(doc, i - 1)) return undefined
   // «فيصل» is a name before it is «ف + يصل»
   if (verb && whole && verb.conj !== '') return undefined
   return verb && noun && !standsAsVerb(doc, i, verb, marks) ? undefined : verb
 }
 
-// «عبر عن», «أعرب عن»: no preposition stands before «عن».
-const leadsToAbout = (doc: Doc, i: number): boolean =>
-  doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '') ??
-  false
+const isNumber = (doc: Doc, i: number): boolean =>
+  doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'number/num') !== undefined
+
+// «عبر عن», «عبر الوزير عن»: no preposition stands before «عن», nor opens what goes on with it.
+const leadsToAbout = (doc: Doc, i: number, marks: Marks): boolean => {
+  const party = marks.groupAt[i + 1] ?? -1
+  const next = party >= 0 && marks.groups[party]!.prep === '' ? marks.groups[party]!.to : i + 1
+  return (
+    doc.tokens[next]?.word.senses.some(
+      s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '',
+    ) ?? false
+  )
+}
 
 // What may be a noun as well is a verb at the beginning of a clause, after a particle, or before a name: «بحث الوزير», but not «في بحث الوزير».
 function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
