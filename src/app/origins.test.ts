@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { makePage } from '../../model/page.js'
-import { loadPageKnowledge } from '../../page/index.js'
-import { loadReadKnowledge } from '../../read/knowledge.js'
-import { read } from '../../read/read.js'
-import { tellingsOf } from '../accounts/tellings.js'
-
-const knowledge = { read: loadReadKnowledge(), page: loadPageKnowledge() }
+import { makePage } from '../model/page.js'
+import type { Reading } from '../model/records.js'
+import { tellingsOf } from '../register/accounts/tellings.js'
+import { readPage } from './read.js'
 
 /** The origins of what a page tells first. */
 function originsOf(text: string, outlet: string | null = 'الغد'): string[] {
-  const [first] = tellingsOf(read(makePage('test', text, { outlet }), knowledge))
+  const [first] = tellingsOf(readPage(makePage('test', text, { outlet })) as Reading)
   return first!.sources.map(({ id }) => id)
 }
 
