@@ -101,19 +101,39 @@ function mayKnow({ chain }: Statement, { pair }: Pair, entities: EntityTable): b
   )
 }
 
-/** Statements that speak of the contact without telling it anew: «وقال الكرملين إن الاتصال استمر ساعة». */
-function speakingOf(pair: Pair, pairs: readonly Pair[], { clauses, statements, entities }: VoucherInput): Statement[] {
-  const { tokens } = clauses.doc
+/**
+ * The chains of statements that speak of the contact without telling it anew: «وقال الكرملين إن الاتصال استمر ساعة»,
+ * «ذكرت الرئاسة أن أردوغان شدد خلال الاتصال على …».
+ */
+function speakingOf(pair: Pair, pairs: readonly Pair[], input: VoucherInput): { chain: Link[]; denied: boolean }[] {
+  const { clauses, statements, entities } = input
   const triggers = new Set(pairs.flatMap(({ tellings }) => tellings.map(({ draft }) => draft.trigger[0])))
-  return statements.filter(statement => {
-    if (judging.has(statement.act) || statement.chain.length === 0 || !mayKnow(statement, pair, entities)) return false
-    return statement.content.some(([start, end]) => {
-      for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
-        if (!triggers.has(at) && takesUp(at, pair, pairs, clauses)) return true
-      return false
-    })
+  const speaks = ([start, end]: Span): boolean => {
+    const { tokens } = clauses.doc
+    for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+      if (!triggers.has(at) && takesUp(at, pair, pairs, clauses)) return true
+    return false
+  }
+  return statements.flatMap(statement => {
+    const { act, chain, content, denied } = statement
+    if (judging.has(act) || chain.length === 0 || !mayKnow(statement, pair, entities)) return []
+    if (content.some(speaks)) return [{ chain, denied }]
+    const outer = outerTeller(statement)
+    return outer && speaks(outer.around) ? [{ chain: outer.chain, denied }] : []
   })
 }
+
+// «ذكرت الرئاسة [أن أردوغان شدد خلال الاتصال على] …»: what she tells around the words of another
+function outerTeller({ chain, content, cue }: Statement): { chain: Link[]; around: Span } | null {
+  const start = content[0]?.[0]
+  const at = chain.findLastIndex((link, i) => i < chain.length - 1 && link.cue !== null && link.cue[1] <= cue[0])
+  if (at < 0 || start === undefined) return null
+  const from = chain[at]!.cue![1]
+  return cue[0] - from < farthest ? { chain: chain.slice(0, at + 1), around: [from, start] } : null
+}
+
+// in characters: links of earlier sentences stand farther off
+const farthest = 160
 
 function tokenFrom(tokens: Clauses['doc']['tokens'], place: number): number {
   let [low, high] = [0, tokens.length]
