@@ -12,6 +12,8 @@ export type CueKind = 'say' | 'view' | 'deed' | 'quote'
 /** A verb by which somebody says something: a row of cues.yaml. */
 export interface Cue {
   lemma: string
+  /** its past begins with a hamza: «أعلن», not «اعتقد» */
+  hamza: boolean
   act: string
   kind: CueKind
   that: boolean
@@ -75,6 +77,11 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   rests: Record<string, string>
   nameTails: string[]
   any: string[]
+  sayings: string[]
+  unreal: string[]
+  untrue: string[]
+  bringing: string[]
+  following: string[]
   afterward: string[]
   among: string[]
   carriers: string[]
@@ -231,6 +238,12 @@ export interface StatementRules {
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   any: ReadonlySet<string>
+  /** «بحسب رواية X» */
+  sayings: ReadonlySet<string>
+  unreal: ReadonlySet<string>
+  untrue: ReadonlySet<string>
+  bringing: ReadonlySet<string>
+  following: ReadonlySet<string>
   afterward: ReadonlySet<string>
   among: ReadonlySet<string>
   carriers: ReadonlySet<string>
@@ -272,8 +285,12 @@ const sourceClass = 'source'
 const accordingClass = 'according'
 const talkClass = 'talk'
 
+/** Hamza on alef. */
+export const hamza = '\u0623'
+
 const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   lemma: fold(file.lemma),
+  hamza: file.lemma.startsWith(hamza),
   act: file.act,
   kind: file.kind,
   that: file.that ?? true,
@@ -296,6 +313,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
 /** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
 export const toldCue: Cue = {
   lemma: 'told',
+  hamza: false,
   act: 'say',
   kind: 'say',
   that: true,
@@ -564,6 +582,11 @@ export function buildStatementRules(language: Language): StatementRules {
     needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     any: folded(sources.any),
+    sayings: folded(sources.sayings),
+    unreal: folded(sources.unreal),
+    untrue: folded(sources.untrue),
+    bringing: folded(sources.bringing),
+    following: folded(sources.following),
     afterward: folded(sources.afterward),
     among: folded(sources.among),
     carriers: folded(sources.carriers),
