@@ -77,6 +77,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   rests: Record<string, string>
   nameTails: string[]
   any: string[]
+  hamza: string
   sayings: string[]
   unreal: string[]
   untrue: string[]
@@ -238,8 +239,10 @@ export interface StatementRules {
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   any: ReadonlySet<string>
+  hamza: string
   /** «بحسب رواية X» */
   sayings: ReadonlySet<string>
+  /** «كأن», as it is written */
   unreal: ReadonlySet<string>
   untrue: ReadonlySet<string>
   bringing: ReadonlySet<string>
@@ -285,12 +288,9 @@ const sourceClass = 'source'
 const accordingClass = 'according'
 const talkClass = 'talk'
 
-/** Hamza on alef. */
-export const hamza = '\u0623'
-
 const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   lemma: fold(file.lemma),
-  hamza: file.lemma.startsWith(hamza),
+  hamza: file.lemma.startsWith(sourceFile().hamza),
   act: file.act,
   kind: file.kind,
   that: file.that ?? true,
@@ -582,8 +582,9 @@ export function buildStatementRules(language: Language): StatementRules {
     needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     any: folded(sources.any),
+    hamza: sources.hamza,
     sayings: folded(sources.sayings),
-    unreal: folded(sources.unreal),
+    unreal: new Set(sources.unreal),
     untrue: folded(sources.untrue),
     bringing: folded(sources.bringing),
     following: folded(sources.following),

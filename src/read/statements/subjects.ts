@@ -3,7 +3,7 @@ import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
-import { type Hit, hamza } from './knowledge.js'
+import type { Hit } from './knowledge.js'
 import { lastSpeaker, meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import type { Frame } from './walk.js'
@@ -75,8 +75,8 @@ const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: b
 }
 
 // «أعتقد أن …» in the first person, since the past of «اعتقد» has no hamza
-const isMine = ({ doc }: Context, i: number, { cue, sense }: Hit): boolean =>
-  !cue.hamza && doc.text[doc.tokens[i]!.start + sense.conj.length] === hamza
+const isMine = ({ doc, rules }: Context, i: number, { cue, sense }: Hit): boolean =>
+  !cue.hamza && doc.text[doc.tokens[i]!.start + sense.conj.length] === rules.hamza
 
 const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
 
@@ -86,11 +86,12 @@ const hasObject = ({ sense, cue }: Hit): boolean =>
 
 const unrealWithin = 4
 
-// «وكأن أحدا قال لهم …»
+// «وكأن أحدا قال لهم …»: as it is written, for «كان» folds to the same
 function isUnreal({ doc, rules }: Context, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - unrealWithin); k--) {
-    if (doc.tokens[k]!.kind !== TokenKind.word) return false
-    if (rules.unreal.has(doc.tokens[k]!.word.folded)) return true
+    const { kind, start, end } = doc.tokens[k]!
+    if (kind !== TokenKind.word) return false
+    if (rules.unreal.has(doc.text.slice(start, end))) return true
   }
   return false
 }
