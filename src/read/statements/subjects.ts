@@ -119,7 +119,8 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (!asked && hasObject(hit, context)) continue
     // «يعد من أبرز المرشحين»
     if (hit.cue.past && verb!.aspect === 'present') return null
-    if (nouny && conj === '' && isNounHere(context, i, from, hit, free || asked)) continue
+    const noun = nouny && conj === '' && verb!.gender !== 'f'
+    if (noun && isNounHere(context, i, from, hit, free || asked)) continue
     if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
     return hit
   }
