@@ -92,6 +92,15 @@ export function carriedAt({ context, limit }: State, i: number): Frame | null {
     : null
 }
 
+// «جاء في تغريدته»: his who spoke last, or of whom the sentence before tells
+function hisPaper({ context, index, first }: State, at: number): Source | null {
+  if (!infoAt(context, at).source?.pronoun) return null
+  const said = context.memory.said.at(-1)
+  if (said && index - said.sentence <= 2) return said.source
+  const before = first.get(index - 1)
+  return before ? subjectOf(before, context, context.doc.sentences[index - 1]!.to) : null
+}
+
 // «غير أن مكتبه أصدر بيانا»
 function sourceBefore(context: Context, from: number, i: number): Source | null {
   let found: Source | null = null
@@ -100,15 +109,6 @@ function sourceBefore(context: Context, from: number, i: number): Source | null 
     if (source?.to === i) found = source
   }
   return found
-}
-
-// «جاء في تغريدته»: his who spoke last, or of whom the sentence before tells
-function hisPaper({ context, index, first }: State, at: number): Source | null {
-  if (!infoAt(context, at).source?.pronoun) return null
-  const said = context.memory.said.at(-1)
-  if (said && index - said.sentence <= 2) return said.source
-  const before = first.get(index - 1)
-  return before ? subjectOf(before, context, context.doc.sentences[index - 1]!.to) : null
 }
 
 const issuedWithin = 7

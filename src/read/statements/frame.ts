@@ -52,6 +52,13 @@ function opensNoun(walk: Walk, value: string, i: number): boolean {
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
 }
 
+// «عقب تفقده», «لدى استقباله»: what he does, by its verb
+const hisDeed = ({ doc }: Context, i: number): string | null =>
+  doc.tokens[i]!.word.senses.find(s => s.cls === 'masdar' && s.pronoun !== '')?.value ?? null
+
+const isCall = ({ doc, rules }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && rules.addressees.calls.has(s.value))
+
 const behind = 8
 
 // «حذر القائمون على الدراسة من جامعة مونتريال من أن …»: the same preposition opens the words later
@@ -62,13 +69,6 @@ function isThatBehind({ context, limit }: Walk, value: string, i: number): boole
   }
   return false
 }
-
-// «عقب تفقده», «لدى استقباله»: what he does, by its verb
-const hisDeed = ({ doc }: Context, i: number): string | null =>
-  doc.tokens[i]!.word.senses.find(s => s.cls === 'masdar' && s.pronoun !== '')?.value ?? null
-
-const isCall = ({ doc, rules }: Context, i: number): boolean =>
-  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && rules.addressees.calls.has(s.value))
 
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
 function tellsOf({ frame, context }: Walk, i: number): boolean {
@@ -229,6 +229,14 @@ function takeCrowd({ context, frame, limit }: Walk, i: number): number | null {
   return crowd?.to ?? null
 }
 
+// «له», «مخاطبا …»
+function noteAddressed(walk: Walk, i: number): void {
+  const { context, frame } = walk
+  if (!walk.relative) frame.addressed.pronoun ??= pronounAt(context, frame.hit, i)
+  const { objects } = context.rules.addressees
+  walk.addressing ||= infoAt(context, i).hits.some(h => h.form === 'participle' && objects.has(h.cue.lemma))
+}
+
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
 function step(walk: Walk, i: number): number | Opening | null {
   const { context } = walk
@@ -248,14 +256,13 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
-  if (!walk.relative) frame.addressed.pronoun ??= pronounAt(context, frame.hit, i)
+  noteAddressed(walk, i)
   // «لأنه غير مخول بالتصريح»
   if (info.that?.prep === context.rules.written.for) {
     walk.relative = true
     return i + 1
   }
   if (goesOnBy(walk, i) || isNext(walk, i)) return null
-  walk.addressing ||= info.hits.some(h => h.form === 'participle' && context.rules.addressees.objects.has(h.cue.lemma))
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const ofSubject = takeOfSubject(walk, i)
   if (ofSubject !== null) return ofSubject
