@@ -261,6 +261,7 @@ function parse(island: Island, category: number, i: number, allowed: Allowed): r
   island.memo.set(key, none)
   const attempt: Attempt = { island, allowed, said: [], out: [] }
   step(attempt, tree, i, 0)
+  if (attempt.out.length === 0) return none
   const out: Parsed[] = []
   // Of rules that read the same words the first in the file is the one.
   for (const complete of attempt.out.sort((a, b) => a.rule.order - b.rule.order))
