@@ -1,4 +1,4 @@
-import { wordFact } from '../../arabic/facts.js'
+import { wordFact, wordFlag } from '../../arabic/facts.js'
 import { arabicFold } from '../../arabic/fold.js'
 import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
@@ -92,6 +92,7 @@ export interface Grammar {
   joiners: ReadonlySet<string>
   sons: ReadonlySet<string>
   openers: ReadonlySet<string>
+  isOpener: (word: Word) => boolean
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
   /** «منصب»: what stands before an office that is spoken of, whoever holds it */
@@ -353,6 +354,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     },
     joiners: folded(who.name.joiners),
     openers,
+    isOpener: wordFlag(word => openers.has(word.folded)),
     sons: folded(who.name.sons),
     compounds: folded(who.name.compounds),
     posts: folded(who.posts),
