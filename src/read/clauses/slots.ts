@@ -67,6 +67,7 @@ const nominal = new Set([
   'given-name',
   'active-participle',
   'passive-participle',
+  'number/num',
 ])
 const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question'])
 
@@ -96,16 +97,29 @@ export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined
   const token = doc.tokens[i]
   if (!token || !mayBeFinite(token.word)) return undefined
   const { verb, noun, whole, closed } = verbWord(token.word)!
-  if (closed && !leadsToAbout(doc, i)) return undefined
+  if (closed && !leadsToAbout(doc, i, marks)) return undefined
+  // «ألماني» is no «they hurt me»
+  if (verb.pronoun !== '' && token.word.senses.some(s => s.cls === 'nisba' && s.conj === verb.conj)) return undefined
+  // «ستين ألف جندي»
+  if (isNumber(doc, i) && isNumber(doc, i - 1)) return undefined
   // «فيصل» is a name before it is «ف + يصل»
   if (whole && verb.conj !== '') return undefined
   return noun && !standsAsVerb(doc, i, verb, marks) ? undefined : verb
 }
 
-// «عبر عن», «أعرب عن»: no preposition stands before «عن».
-const leadsToAbout = (doc: Doc, i: number): boolean =>
-  doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '') ??
-  false
+const isNumber = (doc: Doc, i: number): boolean =>
+  doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'number/num') !== undefined
+
+// «عبر عن», «عبر الوزير عن»: no preposition stands before «عن», nor opens what goes on with it.
+const leadsToAbout = (doc: Doc, i: number, marks: Marks): boolean => {
+  const party = marks.groupAt[i + 1] ?? -1
+  const next = party >= 0 && marks.groups[party]!.prep === '' ? marks.groups[party]!.to : i + 1
+  return (
+    doc.tokens[next]?.word.senses.some(
+      s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '',
+    ) ?? false
+  )
+}
 
 // What may be a noun as well is a verb at the beginning of a clause, after a particle, or before a name: «بحث الوزير», but not «في بحث الوزير».
 function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
