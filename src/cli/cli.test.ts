@@ -155,6 +155,14 @@ describe('isnad chains', () => {
     ])
   })
 
+  it('parts the names of a credit', async () => {
+    const credited = 'قال الكرملين إن القمة تأجلت إلى الشهر المقبل.\n\nالمصدر: رويترز + الجزيرة'
+    const { out } = await runWith({ stdin: credited }, 'chains', '-')
+    expect(out).toContain(
+      '  الجزيرة (outlet, credit) ← رويترز (Reuters, agency) ← «قال» الكرملين (Kremlin, institution)\n',
+    )
+  })
+
   it('isolates each line and each name on a terminal', async () => {
     const { out } = await runWith({ stdin: text, isTerminal: true }, 'chains', '-')
     const lines = out.split('\n').filter(line => line.includes('←'))
@@ -382,7 +390,7 @@ describe('isnad with a register', () => {
     const [call] = lines(
       (await look('timeline', '--json', '--with', 'Badr Abdelatty', '--kind', 'call')).out,
     ) as Entry[]
-    const chain = 'مدارات (outlet) ← «كشفت» مصادر دبلوماسية مصرية (unnamed, several, of Egypt)'
+    const chain = '«كشفت» مصادر دبلوماسية مصرية (unnamed, several, of Egypt)'
     for (const command of ['show', 'compare']) expect((await look(command, call!.id)).out).toContain(chain)
   })
 

@@ -14,8 +14,13 @@ export interface StatementInput {
   clauses: Clauses
   mentions: readonly Mention[]
   entities: EntityTable
-  /** names and hosts of the page's own outlet */
+  genderOf: Context['genderOf']
+  /** the state whose news the page is */
+  home: string | null
+  /** name and host of the page's own outlet, where they are known */
   outlets: readonly string[]
+  /** furniture in which the page may name it */
+  signs: readonly string[]
   layout: { dateline: { agency: string | null; place: string | null } | null; credit: string | null }
   /** the part of the document that is its headline; -1 for none */
   headlinePart: number
@@ -28,20 +33,28 @@ const sameLink = (a: Link | undefined, b: Link | undefined): boolean => a?.name 
 const withUnnamed = (context: Context, link: Link): Link =>
   link.role === 'unnamed' ? { ...link, unnamed: unnamedOf(context, link) } : link
 
+export interface Statements {
+  statements: Statement[]
+  /** the agency that heads all chains */
+  head: Link | null
+}
+
 /** Who says what, by which chain. Ids in the order of the cues. */
-export function readStatements(input: StatementInput, rules: StatementRules, idPrefix: string): Statement[] {
+export function readStatements(input: StatementInput, rules: StatementRules, idPrefix: string): Statements {
   const { clauses, entities } = input
+  const heading = headingOf(input, entities, rules)
   const context: Context = {
+    isOwn: heading.isOwn,
     doc: clauses.doc,
     marks: clauses.marks,
     clauses,
     rules,
     entities,
-    memory: { said: [], known: [], papers: [] },
-    predicates: new Map(clauses.predicates.map(p => [p.at, p])),
+    genderOf: input.genderOf,
+    home: input.home,
+    memory: { said: [], known: [], handed: [], papers: [], told: [] },
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
-  const heading = headingOf(input.outlets, input.layout, entities, rules)
   if (heading.head) know(agencySource(heading.head), context)
   const first = new Map<number, (typeof clauses.predicates)[0]>()
   for (const predicate of clauses.predicates)
@@ -55,9 +68,10 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
   const once = found.filter(
     (s, i) => i === 0 || placeOf(found[i - 1]!) !== placeOf(s) || !sameLink(found[i - 1]!.chain.at(-1), s.chain.at(-1)),
   )
-  return once.map((s, i) => ({
+  const statements = once.map((s, i) => ({
     ...s,
     id: `${idPrefix}s${i}`,
     chain: headed(s.chain, heading).map(link => withUnnamed(context, link)),
   }))
+  return { statements, head: heading.head }
 }

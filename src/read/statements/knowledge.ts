@@ -5,12 +5,17 @@ import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { NumberKnowledge } from '../../arabic/numbers/index.js'
 import { document, table } from '../../knowledge/load.js'
+import { type OutletNames, outletNames } from '../../knowledge/outlets.js'
+import { type AddresseeRules, buildAddressees } from './addressees.js'
+import { type AgreementRules, buildAgreement } from './agreement.js'
 
 export type CueKind = 'say' | 'view' | 'deed' | 'quote'
 
 /** A verb by which somebody says something: a row of cues.yaml. */
 export interface Cue {
   lemma: string
+  /** its past begins with a hamza: «أعلن», not «اعتقد» */
+  hamza: boolean
   act: string
   kind: CueKind
   that: boolean
@@ -29,6 +34,8 @@ export interface Cue {
   via: string | null
   thing: boolean
   evenNot: boolean
+  /** in the present it tells what something is: «يعد من أبرز …» */
+  past: boolean
   byAct: string | null
 }
 
@@ -47,7 +54,7 @@ export type SourceKind = 'unnamed' | 'people' | 'bodies' | 'media' | 'paper' | '
 
 interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', Record<string, string[]>> {
   mute: string[]
-  according: { words: string[]; next: 'for' | 'about' | 'verb' | 'like' | '' }[]
+  according: { words: string[]; next: NonNullable<WordInfo['according']> }[]
   bySaying: string[]
   what: string
   without: string[]
@@ -64,15 +71,28 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thatNot: string[]
   thus: string[]
   inName: string
+  ours: string
+  asked: string[]
+  thereupon: string[]
+  talkWith: string[]
+  spokeTo: string[]
+  rests: Record<string, string>
   nameTails: string[]
   any: string[]
+  hamza: string
+  sayings: string[]
+  unreal: string[]
+  untrue: string[]
+  bringing: string[]
+  following: string[]
   afterward: string[]
   among: string[]
   carriers: string[]
   verbal: string[]
   quotedOnly: string[]
+  called: string[]
+  seniors: string[]
   unnamedHeads: string[]
-  needsOne: string[]
   quantities: string[]
   wholes: string[]
   each: string[]
@@ -153,7 +173,7 @@ export interface Hit {
 export interface WordInfo {
   hits: readonly Hit[]
   source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
-  according: 'for' | 'about' | 'verb' | 'like' | '' | null
+  according: 'for' | 'about' | 'to' | 'verb' | 'like' | '' | null
   that: Sense | null
   prep: Sense | null
   /** a finite verb and nothing else */
@@ -183,6 +203,7 @@ export interface StatementRules {
   info(word: Word): WordInfo
   fold: Language['fold']
   article: string
+  feminine: string
   accusative: string
   what: string
   /** «دون أن»: what follows is not said */
@@ -193,6 +214,8 @@ export interface StatementRules {
   bySaying: ReadonlySet<string>
   bringers: ReadonlySet<string>
   spokes: ReadonlySet<string>
+  /** «مكتبه», «ديوانه» */
+  bureaus: ReadonlySet<string>
   notAfter: ReadonlySet<string>
   joiners: ReadonlySet<string>
   withinName: ReadonlySet<string>
@@ -202,12 +225,14 @@ export interface StatementRules {
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
   fillers: ReadonlySet<string>
   thus: ReadonlySet<string>
+  /** «كبار المسؤولين» */
+  seniors: ReadonlySet<string>
+  /** «امرأة تدعى أم خالد» */
+  called: ReadonlySet<string>
   /** nouns that speak only with a name in quotation marks after them */
   quotedOnly: ReadonlySet<string>
   /** «مسؤول», «دبلوماسي»: many are, so none is named by it */
   unnamedHeads: ReadonlySet<string>
-  /** «حث X على»: verbs with an object always */
-  needsOne: ReadonlySet<string>
   /** «عدد من …», «معظم …»: how many speak */
   quantities: ReadonlySet<string>
   /** … and those that rule the noun */
@@ -222,6 +247,14 @@ export interface StatementRules {
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   any: ReadonlySet<string>
+  hamza: string
+  /** «بحسب رواية X» */
+  sayings: ReadonlySet<string>
+  /** «كأن», as it is written */
+  unreal: ReadonlySet<string>
+  untrue: ReadonlySet<string>
+  bringing: ReadonlySet<string>
+  following: ReadonlySet<string>
   afterward: ReadonlySet<string>
   among: ReadonlySet<string>
   carriers: ReadonlySet<string>
@@ -229,14 +262,22 @@ export interface StatementRules {
   verbal: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
+  /** the pronoun of the page itself: «لموقعنا» */
+  ours: string
+  /** «سئل الوزير فأجاب»: verbs of asking, and what joins the answer to them */
+  asked: ReadonlySet<string>
+  thereupon: ReadonlySet<string>
+  /** prepositions between a talk and the outlet that it was held with */
+  talkWith: ReadonlySet<string>
+  /** «مسؤول تحدث إلى رويترز» */
+  spokeTo: ReadonlySet<string>
+  /** verb → preposition: «الصحيفة التي استندت إلى مصدر» */
+  rests: ReadonlyMap<string, string>
   /** words that open a name or go on with it */
   nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
-  /** names and hosts of outlets, in bare words → id */
-  outletNames: ReadonlyMap<string, string>
-  /** short forms by which agencies go in datelines, in bare words */
-  agencies: ReadonlySet<string>
+  outletNames: OutletNames
   commas: ReadonlySet<string>
   /** folded lemma → how its passive tells hearsay */
   hearsay: ReadonlyMap<string, HearsayRule>
@@ -248,6 +289,8 @@ export interface StatementRules {
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
   unnamed: UnnamedRules
+  addressees: AddresseeRules
+  agreement: AgreementRules
   numbers: NumberKnowledge
 }
 
@@ -257,6 +300,7 @@ const talkClass = 'talk'
 
 const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   lemma: fold(file.lemma),
+  hamza: file.lemma.startsWith(sourceFile().hamza),
   act: file.act,
   kind: file.kind,
   that: file.that ?? true,
@@ -272,12 +316,14 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   via: file.via ?? null,
   thing: file.thing ?? false,
   evenNot: file.evenNot ?? false,
+  past: file.past ?? false,
   byAct: file.byAct ?? null,
 })
 
 /** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
 export const toldCue: Cue = {
   lemma: 'told',
+  hamza: false,
   act: 'say',
   kind: 'say',
   that: true,
@@ -293,6 +339,7 @@ export const toldCue: Cue = {
   via: null,
   thing: false,
   evenNot: false,
+  past: false,
   byAct: null,
 }
 
@@ -356,6 +403,7 @@ interface Lists {
   issued: ReadonlySet<string>
   joiners: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
+  carriers: ReadonlySet<string>
   hearsay: ReadonlyMap<string, HearsayRule>
   rumours: StatementRules['rumours']
 }
@@ -471,6 +519,7 @@ const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
   )
 
 function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
+  if (lists.carriers.has(word.folded)) return { ...emptyInfo, idle: false, tells: true }
   if (word.senses.length === 0) return emptyInfo
   const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
   if (info.hits.length === 0 && word.senses.some(s => s.cls === 'verb' && s.conj === ''))
@@ -500,28 +549,6 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   return info
 }
 
-const cells = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean)
-
-/** Letters and digits of a name, whatever marks stand between them: «أ.ش.أ», «أ ش أ». */
-export const bareWords = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
-
-const outletNames = (fold: Language['fold']): ReadonlyMap<string, string> =>
-  new Map(
-    table('world/outlets').flatMap(row =>
-      [...cells(row.ar), ...cells(row.latin), ...cells(row.hosts)].map((name): [string, string] => [
-        bareWords(fold(name)),
-        row.id!,
-      ]),
-    ),
-  )
-
-const shortForms = (fold: Language['fold']): ReadonlySet<string> =>
-  new Set(
-    table('page/agencies')
-      .filter(row => row.of === 'agency')
-      .flatMap(row => cells(row.ar).map(name => bareWords(fold(name)))),
-  )
-
 /** The rules of cues.yaml, documents.yaml and sources.yaml. */
 export function buildStatementRules(language: Language): StatementRules {
   const { fold } = language
@@ -541,12 +568,14 @@ export function buildStatementRules(language: Language): StatementRules {
     told: folded(documents.told),
     issued: folded([...documents.issued, ...documents.issuedBy]),
     joiners: folded(sources.joiners),
+    carriers: folded(sources.carriers),
     auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
   }
   return {
     info: wordFact(word => infoOf(word, lists, language)),
     fold,
     article: language.article,
+    feminine: language.endings.feminine,
     accusative: language.endings.accusative,
     what: fold(sources.what),
     without: folded(sources.without),
@@ -555,15 +584,23 @@ export function buildStatementRules(language: Language): StatementRules {
     bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers),
     spokes: folded(sources.spokes),
+    bureaus: folded(document<{ bureaus: string[] }>('arabic/who').bureaus),
     notAfter: folded(sources.notAfter),
     joiners: folded(sources.joiners),
     withinName: folded(sources.withinName),
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
     quotedOnly: folded(sources.quotedOnly),
+    called: folded(sources.called),
+    seniors: folded(sources.seniors),
     unnamedHeads: folded(sources.unnamedHeads),
-    needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     any: folded(sources.any),
+    hamza: sources.hamza,
+    sayings: folded(sources.sayings),
+    unreal: new Set(sources.unreal),
+    untrue: folded(sources.untrue),
+    bringing: folded(sources.bringing),
+    following: folded(sources.following),
     afterward: folded(sources.afterward),
     among: folded(sources.among),
     carriers: folded(sources.carriers),
@@ -575,16 +612,23 @@ export function buildStatementRules(language: Language): StatementRules {
     shares: folded(sources.shares),
     plurals: sources.plurals,
     inName: fold(sources.inName),
+    ours: fold(sources.ours),
+    asked: folded(sources.asked),
+    thereupon: folded(sources.thereupon),
+    talkWith: new Set(sources.talkWith),
+    spokeTo: folded(sources.spokeTo),
+    rests: new Map(Object.entries(sources.rests).map(([lemma, prep]) => [fold(lemma), prep])),
     fillers: folded(sources.fillers),
     thus: folded(sources.thus),
     nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners),
     written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
-    agencies: shortForms(fold),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
+    addressees: buildAddressees(language),
+    agreement: buildAgreement(language),
     numbers: language.numbers,
   }
 }

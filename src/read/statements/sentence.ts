@@ -4,18 +4,29 @@ import type { Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
-import { carriedAt, issuedAt, leadPhrase, toldBy } from './by-paper.js'
+import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy } from './by-paper.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
 import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
+import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
 import { sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
-import { genderOf, isAfterward, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
+import {
+  genderOf,
+  isAfterward,
+  isBareNoun,
+  isNounToo,
+  participleAt,
+  subjectFar,
+  subjectFirst,
+  verbAt,
+} from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
+import { takeVerbless } from './verbless.js'
 import type { Frame } from './walk.js'
 
 // «ماكرون، الذي حض على …»
@@ -94,9 +105,8 @@ function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): b
     context.rules.among.has(folded) ||
     senses.some(s => s.conj !== '' && context.rules.among.has(folded.slice(s.conj.length)))
   if (among) return opening.how !== 'noun'
-  return (
-    folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && hit.cue.act === 'describe'
-  )
+  const judged = hit.cue.act === 'describe' || (hit.cue.act === 'consider' && opening.how === 'quote')
+  return folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && judged
 }
 
 function takeCue(state: State, i: number, begin: boolean): number {
@@ -105,6 +115,8 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (told) return takeFrame(state, told)
   const hearsay = infoAt(context, i).hearsay ? hearsayAt(context, i, from, limit) : null
   if (hearsay) return takeHearsay(state, hearsay)
+  const issued = issuedWords(state, i)
+  if (issued?.opening) return takeFrame(state, issued)
   if (infoAt(context, i).issues) issuedAt(state, i)
   const relative = relativeAt(state, i)
   if (relative) return Math.max(takeFrame(state, relative), i + 1)
@@ -118,7 +130,12 @@ function takeCue(state: State, i: number, begin: boolean): number {
   const carried = carriedAt(state, i)
   if (carried) return takeFrame(state, carried)
   const participle = participleAt(context, i)
-  if (participle) return takeFrame(state, readFrame(context, i, participle, null, limit))
+  if (participle) {
+    const frame = readFrame(context, i, participle, null, limit)
+    // «، مدينة الضالع»
+    const noun = frame.opening !== null && isNounToo(context, i) && isBareNoun(context, frame.opening)
+    if (!noun) return takeFrame(state, frame)
+  }
   const bringer = bringerAt(state, i)
   if (bringer) return takeFrame(state, bringer)
   const lead = leadPhrase(state, i)
@@ -141,7 +158,6 @@ export function readSentence(
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Statement[] {
-  if (!mayTell(context, sentence)) return []
   const state: State = {
     context,
     index,
@@ -155,10 +171,13 @@ export function readSentence(
     quote: null,
     begin: true,
     paper: null,
+    addressed: null,
   }
+  const behind = takeVerbless(state, sentence)
+  if (behind < 0 && !mayTell(context, sentence)) return []
   if (context.rules.thus.has(foldedAt(context, sentence.from)))
     state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null
-  let i = sentence.from
+  let i = Math.max(sentence.from, behind)
   while (i < sentence.to) {
     // a quotation that began in the sentence before
     const speech = speechAt(context, i)
@@ -168,6 +187,7 @@ export function readSentence(
     }
     i = Math.max(step(state, i), i + 1)
   }
+  withMetAtEnd(context, state.drafts, sentence.from, sentence.to)
   return state.drafts.map(({ statement: { rule, ...told }, rests }) => ({
     ...told,
     evidence: evidenceOf({ ...told, rule }, rests, context),

@@ -6,6 +6,7 @@ import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { make } from './make.js'
 import type { When } from './moment.js'
+import { addCategories, type Categories, hasCategory } from './prospects.js'
 import { type Allowed, bare, type Item, type Rule } from './rules.js'
 import { nothing, type Sort } from './sorts.js'
 import { type Branch, type Branches, branchesFor, type Starts } from './starts.js'
@@ -28,7 +29,7 @@ function weightAt(doc: Doc, i: number, knowledge: TimeKnowledge): 0 | 1 | 2 {
   const token = doc.tokens[i]!
   switch (token.kind) {
     case TokenKind.word:
-      return knowledge.sortOf(token.word).weight
+      return knowledge.isUsed(token.word) ? knowledge.sortOf(token.word).weight : 0
     case TokenKind.number: {
       const { folded } = token.word
       const next = doc.tokens[i + 1]
@@ -62,7 +63,10 @@ interface TermsAt {
   words: Sort['words']
   /** the numbers of all of them */
   ids: readonly number[]
-  starts: Starts
+  /** the rules that begin with these; asked for where a category may begin */
+  starts: Starts | null
+  /** the categories that may begin here and come to an end; asked for where one is looked for */
+  may: Categories | null
 }
 
 interface Parsed {
@@ -97,7 +101,7 @@ function termsOfWord(doc: Doc, i: number, readings: readonly Reading[]): Term[] 
 function termsAt(island: Island, i: number): TermsAt {
   const had = island.terms[i - island.from]
   if (had) return had
-  const { doc, knowledge, genre } = island
+  const { doc, knowledge } = island
   const token = doc.tokens[i]!
   const isDigits = token.kind === TokenKind.number
   const { readings, words } = isDigits ? nothing : knowledge.sortOf(token.word)
@@ -111,7 +115,7 @@ function termsAt(island: Island, i: number): TermsAt {
     if (!ids.includes(id)) ids.push(id)
   }
   for (const { id } of words) if (!ids.includes(id)) ids.push(id)
-  const made = { terms, words, ids, starts: knowledge.startsOf[genre.id](ids) }
+  const made: TermsAt = { terms, words, ids, starts: null, may: null }
   island.terms[i - island.from] = made
   return made
 }
@@ -228,16 +232,43 @@ const cliticKey = ({ any, conj, prep }: Allowed): number => {
   return conj ? 2 : prep ? 2 + prep.charCodeAt(0) : 0
 }
 
+/** Adds the categories that may begin with a term or word of this number and go on after it, at `at`. */
+function addBegun(island: Island, first: number, at: number, to: Categories): void {
+  const { prospects, conj } = island.knowledge
+  addCategories(to, prospects.wholeOf(first))
+  if (at >= island.to) return
+  if (conj.has(foldedAt(island.doc, at))) addCategories(to, prospects.of(first))
+  else for (const next of termsAt(island, at).ids) addCategories(to, prospects.before(first, next))
+}
+
+function mayBegin(island: Island, i: number): Categories {
+  const at = termsAt(island, i)
+  if (at.may) return at.may
+  const may = island.knowledge.prospects.none()
+  for (const { id, term } of at.terms) addBegun(island, id, term.end, may)
+  for (const { id } of at.words) addBegun(island, id, i + 1, may)
+  at.may = may
+  return may
+}
+
+function startsAt(island: Island, i: number): Starts {
+  const at = termsAt(island, i)
+  at.starts ??= island.knowledge.startsOf[island.genre.id](at.ids)
+  return at.starts
+}
+
 function parse(island: Island, category: number, i: number, allowed: Allowed): readonly Parsed[] {
-  const tree = termsAt(island, i).starts(category)
-  if (!tree) return none
+  if (!hasCategory(mayBegin(island, i), category)) return none
   const key = ((i - island.from) * 4096 + cliticKey(allowed)) * 256 + category
   const had = island.memo.get(key)
   if (had) return had
+  const tree = startsAt(island, i)(category)
+  if (!tree) return none
   // Until it is read, nothing: a category does not begin with itself.
   island.memo.set(key, none)
   const attempt: Attempt = { island, allowed, said: [], out: [] }
   step(attempt, tree, i, 0)
+  if (attempt.out.length === 0) return none
   const out: Parsed[] = []
   // Of rules that read the same words the first in the file is the one.
   for (const complete of attempt.out.sort((a, b) => a.rule.order - b.rule.order))

@@ -9,11 +9,10 @@ import { type Joined, joinTellings } from './join.js'
 import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
-import { type PloverRules, ploverNounClass } from './rules.js'
+import type { PloverRules } from './rules.js'
 import { predicatesBySentence } from './settle.js'
 import { isNeedMet, type Telling, type Told, tell } from './telling.js'
 import { verbTold } from './verbs.js'
-import { isPloverNoun } from './words.js'
 
 export { buildPloverRules, compilePloverRules, type PloverRules } from './rules.js'
 export { addPloverWords } from './vocabulary.js'
@@ -35,26 +34,24 @@ const forms = new Set(['active-participle', 'masdar'])
 const isNonfinite = (word: Word, rules: PloverRules): boolean =>
   mayTell(word) && word.senses.some(s => forms.has(s.cls) && rules.byVerb.has(s.value))
 
-const valuesOf = ({ senses }: Word): string[] => senses.filter(s => s.cls === ploverNounClass).map(s => s.value)
-
 function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules): Anchors {
   const nouns: number[][] = doc.sentences.map(() => [])
   const nonfinite: number[][] = doc.sentences.map(() => [])
   const sport = new Set<number>()
   let count = 0
-  const take = (i: number, index: number): void => {
-    const { word } = doc.tokens[i]!
-    const free = marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0
-    if (free && isNonfinite(word, rules)) nonfinite[index]!.push(i)
-    if (!isPloverNoun(word)) return
-    const values = valuesOf(word)
-    if (free && values.some(value => rules.byNoun.has(value))) nouns[index]!.push(i)
-    if (!values.some(value => rules.sport.has(value))) return
-    sport.add(index)
-    count++
-  }
   doc.sentences.forEach(({ from, to }, index) => {
-    for (let i = from; i < to; i++) take(i, index)
+    for (let i = from; i < to; i++) {
+      const { word } = doc.tokens[i]!
+      if (rules.isOfSport(word)) {
+        sport.add(index)
+        count++
+      }
+      const noun = rules.hasNoun(word)
+      const verb = isNonfinite(word, rules)
+      if ((!noun && !verb) || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+      if (noun) nouns[index]!.push(i)
+      if (verb) nonfinite[index]!.push(i)
+    }
   })
   return { nouns, nonfinite, sport, isSport: count >= sportWords && sport.size * sportWords >= doc.sentences.length }
 }
@@ -68,34 +65,48 @@ function isQuestion({ clauses: { doc } }: EventInput, index: number): boolean {
 
 const questionMark = '\u061F'
 
-/** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken, then of verbs that are not finite. */
+/** The subject that was named last among those of the first `count` of `predicates`. */
+function lastNamed(predicates: readonly Predicate[], count: number, { entities }: EventInput): Place | null {
+  for (let k = count - 1; k >= 0; k--) {
+    const said = subjectPlace(predicates[k]!, entities, false)
+    if (said.named) return said
+  }
+  return null
+}
+
+const hasRule = ({ at }: Predicate, { clauses: { doc } }: EventInput, rules: PloverRules): boolean =>
+  rules.hasVerb(doc.tokens[at]!.word)
+
+/** Where in a sentence something may be told: its nouns that have rules, and its verbs that are not finite. */
+interface Places {
+  nouns: readonly number[]
+  nonfinite: readonly number[]
+}
+
+/** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken, then of verbs that are not finite. `last`: the subject before. */
 function toldIn(
   index: number,
   input: EventInput,
   rules: PloverRules,
   last: Place,
   predicates: readonly Predicate[],
-  nouns: readonly number[],
-  nonfinite: readonly number[],
-): { told: Told[]; last: Place } {
+  { nouns, nonfinite }: Places,
+): Told[] {
   const told: Told[] = []
-  let subject = last
-  for (const predicate of predicates) {
-    if (isOpeningNoun(predicate, input, rules)) continue
-    told.push(...verbTold(predicate, subject, input, rules).filter(isNeedMet))
-    if (!predicate.subject) continue
-    const said = subjectPlace(predicate, input.entities, false)
-    if (said.named) subject = said
-  }
+  const isTaken = (i: number): boolean => told.some(t => t.trigger[0] <= i && i < t.trigger[1])
+  predicates.forEach((predicate, k) => {
+    if (!hasRule(predicate, input, rules) || isOpeningNoun(predicate, input, rules)) return
+    told.push(...verbTold(predicate, lastNamed(predicates, k, input) ?? last, input, rules).filter(isNeedMet))
+  })
   for (const i of nouns) {
-    if (told.some(t => t.trigger[0] <= i && i < t.trigger[1])) continue
-    told.push(...nounTold(i, told.length > 0, index, predicates, input, rules).filter(isNeedMet))
+    if (!isTaken(i)) told.push(...nounTold(i, told.length > 0, index, predicates, input, rules).filter(isNeedMet))
   }
   for (const i of nonfinite) {
-    if (told.some(t => t.trigger[0] <= i && i < t.trigger[1])) continue
+    if (isTaken(i)) continue
+    const subject = lastNamed(predicates, predicates.length, input) ?? last
     told.push(...nonfiniteTold(i, index, predicates, subject, input, rules).filter(isNeedMet))
   }
-  return { told, last: subject }
+  return told
 }
 
 function tellings(input: EventInput, rules: PloverRules): Telling[] {
@@ -104,14 +115,19 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   const { sentences } = input.clauses.doc
   const bySentence = predicatesBySentence(input.clauses)
   const found: Telling[] = []
-  let last = nobody
+  let before: readonly Predicate[] = []
   sentences.forEach((_, index) => {
+    const predicates = bySentence[index]!
+    const places = { nouns: anchors.nouns[index]!, nonfinite: anchors.nonfinite[index]! }
     if (anchors.sport.has(index) || isQuestion(input, index)) return
-    const read = toldIn(index, input, rules, last, bySentence[index]!, anchors.nouns[index]!, anchors.nonfinite[index]!)
-    // who was spoken of two sentences ago is nobody's subject
-    last = read.last === last ? nobody : read.last
-    const order = read.told.sort((a, b) => a.trigger[0] - b.trigger[0])
-    found.push(...order.map(told => tell(told, bySentence[index]!, input, rules)))
+    const tells = places.nouns.length + places.nonfinite.length > 0
+    if (tells || predicates.some(predicate => hasRule(predicate, input, rules))) {
+      // who was spoken of two sentences ago is nobody's subject
+      const last = lastNamed(before, before.length, input) ?? nobody
+      const order = toldIn(index, input, rules, last, predicates, places).sort((a, b) => a.trigger[0] - b.trigger[0])
+      found.push(...order.map(told => tell(told, predicates, input, rules)))
+    }
+    before = predicates
   })
   return found
 }
@@ -146,7 +162,7 @@ function countAll(found: readonly Joined[], input: EventInput, rules: PloverRule
 const near = ({ tellings }: Joined, counted: CountedBy): Counted[] =>
   tellings.flatMap(telling => counted.get(telling) ?? [])
 
-function toEvent(joined: Joined, { clauses, statements, story }: EventInput, counted: CountedBy): Event {
+function toEvent(joined: Joined, { clauses, statements, story, head }: EventInput, counted: CountedBy): Event {
   const { doc } = clauses
   const { main, actors, recipients, place, mode, status, time } = joined
   const start = doc.tokens[main.trigger[0]]!.start
@@ -165,7 +181,8 @@ function toEvent(joined: Joined, { clauses, statements, story }: EventInput, cou
     trigger: [start, doc.tokens[main.trigger[1] - 1]!.end],
     evidence,
     said: said?.id ?? null,
-    chain: said?.chain ?? [],
+    // what the page tells itself it has of the agency whose text it is
+    chain: said?.chain ?? (head ? [head] : []),
     contact: null,
     named: namedIn(joined),
     casualties: casualtiesOf(main.type, near(joined, counted)),

@@ -1,5 +1,7 @@
+import { wordFlag } from '../../../arabic/facts.js'
 import { arabicFold } from '../../../arabic/fold.js'
 import type { Language } from '../../../arabic/language.js'
+import type { Word } from '../../../arabic/lexicon.js'
 import type { NumberKnowledge } from '../../../arabic/numbers/index.js'
 import { compiledPlain } from '../../../knowledge/load.js'
 import type { Casualty, PloverType } from '../../../model/records.js'
@@ -75,7 +77,8 @@ export interface CasualtyWords {
   people: Words
 }
 
-export interface PloverRules {
+/** What the build makes of the files. */
+interface CompiledPlover {
   byVerb: ReadonlyMap<string, readonly VerbRule[]>
   byNoun: ReadonlyMap<string, readonly NounRule[]>
   /** what common nouns name: those who act for a power, and people */
@@ -113,6 +116,13 @@ export interface PloverRules {
   /** words that bound a number by a preposition: «أكثر من» */
   bounds: Words
   article: string
+}
+
+export interface PloverRules extends CompiledPlover {
+  /** whether any rule speaks of a word: of one of its verbs, of one of its nouns; and whether it is of sport */
+  hasVerb: (word: Word) => boolean
+  hasNoun: (word: Word) => boolean
+  isOfSport: (word: Word) => boolean
   numbers: NumberKnowledge
 }
 
@@ -149,16 +159,22 @@ const asksFor = (rule: VerbRule): number => (rule.with ? 1 : 0) + (rule.also ? 1
 
 const usualReach = 14
 
-type CompiledRules = Omit<PloverRules, 'numbers'>
-
 /** The rules of `knowledge/arabic/frames/`. */
-export const buildPloverRules = ({ numbers }: Language): PloverRules => ({
-  ...compiledPlain<CompiledRules>('plover'),
-  numbers,
-})
+export function buildPloverRules({ numbers }: Language): PloverRules {
+  const rules = compiledPlain<CompiledPlover>('plover')
+  const holds = (cls: string, words: { has(word: string): boolean }) =>
+    wordFlag(({ senses }) => senses.some(s => s.cls === cls && words.has(s.value)))
+  return {
+    ...rules,
+    numbers,
+    hasVerb: holds('verb', rules.byVerb),
+    hasNoun: holds(ploverNounClass, rules.byNoun),
+    isOfSport: holds(ploverNounClass, rules.sport),
+  }
+}
 
 /** Makes them of their files. Run by the build. */
-export function compilePloverRules(): CompiledRules {
+export function compilePloverRules(): CompiledPlover {
   const fold = arabicFold()
   const byVerb = new Map<string, VerbRule[]>()
   const byNoun = new Map<string, NounRule[]>()
