@@ -25,7 +25,7 @@ import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
 import { reasonEnd } from './unnamed.js'
-import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import { type Frame, isBare, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
 
 const farthest = 42
 
@@ -159,6 +159,16 @@ function isSpokenTo(walk: Walk, source: Source): boolean {
   return false
 }
 
+// «، وعزا الأزمة إلى …»: what is no name and cannot speak is the object of a verb whose subject is not said
+const isObjectFirst = ({ context, frame }: Walk, i: number, { kind }: Source): boolean =>
+  kind === 'other' &&
+  i === frame.at + 1 &&
+  frame.hit.cue.kind === 'deed' &&
+  frame.hit.cue.object &&
+  frame.hit.cue.preps.size === 0 &&
+  frame.hit.sense.conj !== '' &&
+  isBare(context.doc.tokens[i]!.word)
+
 function takeSubject(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const source = sourceAt(context, i, limit)
@@ -167,6 +177,7 @@ function takeSubject(walk: Walk, i: number): number | Opening {
     return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
   }
   if (isSpokenTo(walk, source)) return source.to
+  if (isObjectFirst(walk, i, source)) return objectAt(walk, i)
   if (frame.subject === null) {
     if (source.kind === 'paper') {
       const paper = paperAt(context, i, limit)
@@ -451,6 +462,7 @@ export function readFrame(
       // «أكد مسؤول، طالبا عدم ذكر اسمه، صحة الخبر»: the object comes after it
       i = isComma(context, reason) ? reason + 1 : reason
       walk.object = i
+      walk.relative = walk.relative && i === reason
       continue
     }
     const next = step(walk, i)

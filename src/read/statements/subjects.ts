@@ -67,10 +67,15 @@ function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
 
 // «مدير حملته»
 const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
-  sense.verb!.object !== null && i > from && !freeBefore(context, i, from)
+  sense.verb!.object !== null &&
+  i > from &&
+  context.marks.groupOf[i - 1]! < 0 &&
+  !foldedAt(context, i - 1).startsWith(context.rules.article) &&
+  !freeBefore(context, i, from)
 
 const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean => {
-  if (hit.sense.verb!.gender === 'f' && !isOwned(context, i, from, hit)) return false
+  if (isOwned(context, i, from, hit)) return true
+  if (hit.sense.verb!.gender === 'f') return false
   return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
 }
 
@@ -155,7 +160,7 @@ export const isNounToo = ({ doc }: Context, i: number): boolean =>
 export const isBareNoun = (context: Context, opening: NonNullable<Frame['opening']>): boolean =>
   opening.how === 'noun' &&
   infoAt(context, opening.at).prep === null &&
-  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '')
+  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '' || s.cls === 'this')
 
 /** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
 export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
