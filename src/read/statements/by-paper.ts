@@ -1,6 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
-import { type Context, foldedAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
 import { readFrame } from './frame.js'
 import { type Hit, toldCue } from './knowledge.js'
 import { handOn, know, meant, rememberPaper } from './memory.js'
@@ -163,6 +163,8 @@ export function leadPhrase(state: State, i: number): number | null {
 
 // «في صحيفة الغد كتب فلان …»
 function printedIn(context: Context, at: number, limit: number): Source | null {
+  const outlet = groupAt(context, at)?.members.some(({ kind }) => kind === 'outlet') ?? false
+  if (!outlet && infoAt(context, at).source?.kind !== 'media' && !quoteAt(context, at)) return null
   const source = outletOnly(sourceAt(context, at, limit), context)
   if (!source || source.to >= limit) return null
   const hit = verbAt(context, source.to, source.to)
