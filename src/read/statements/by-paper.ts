@@ -205,6 +205,8 @@ function pastReceiver(state: State, k: number): number {
 
 // «في صحيفة الغد كتب فلان …»
 function printedIn(context: Context, at: number, limit: number): Source | null {
+  const outlet = groupAt(context, at)?.members.some(({ kind }) => kind === 'outlet') ?? false
+  if (!outlet && infoAt(context, at).source?.kind !== 'media' && !quoteAt(context, at)) return null
   const source = outletOnly(sourceAt(context, at, limit), context)
   if (!source || source.to >= limit) return null
   const hit = verbAt(context, source.to, source.to)
