@@ -324,6 +324,17 @@ export const heldThen = (person: string, role: string, { world, when }: Cast): b
     term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0,
   )
 
+/** Whether a person takes an office of a role within a year after the time of the story. */
+export const willHold = (person: string, role: string, { world, when }: Cast): boolean =>
+  (world.termsOf.get(person) ?? []).some(
+    ({ office, period: { from } }) =>
+      office.endsWith(`/${role}`) &&
+      from !== null &&
+      when.to !== null &&
+      from > when.to &&
+      yearOf(from) - yearOf(when.to) <= 1,
+  )
+
 /** Whether a person held a role before the time of the story and holds it no more; `of` null: in any state. */
 export function heldBefore(person: string, role: string, of: string | null, { world, when }: Cast): boolean {
   const roles = rolesOf(role)

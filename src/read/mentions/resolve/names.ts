@@ -84,6 +84,17 @@ function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast, g
   )
 }
 
+// «وتعهدت كلينتون»: of several whoever has the gender of the verb right before
+function ofGender(people: readonly string[], { from }: Party, { doc, cast }: Context): readonly string[] {
+  if (people.length < 2) return people
+  const genders = new Set(
+    (doc.tokens[from - 1]?.word.senses ?? []).map(s => (s.cls === 'verb' ? s.verb?.gender : null)),
+  )
+  const [gender] = genders
+  const fit = people.filter(id => cast.world.people.get(id)?.gender === gender)
+  return genders.size === 1 && fit.length > 0 ? fit : people
+}
+
 // «الأمير خالد بن عبد الله» in news of home is not the prince of a state that the story does not name
 function isAmong(person: string, { title }: Party, name: PersonName, context: Context): boolean {
   const { cast, met, names } = context
@@ -106,7 +117,7 @@ export function resolveName(party: Party, context: Context): Resolved | null {
       ? { kind: 'person', entity: entities.person(holder), holder: null, how }
       : resolveUnknown(party, name, context, how)
   }
-  const people = bearer?.name?.people.length === 1 ? bearer.name.people : name.people
+  const people = ofGender(bearer?.name?.people.length === 1 ? bearer.name.people : name.people, party, context)
   const chosen = choosePerson(people, party.title, cast, met)
   if (
     chosen &&
