@@ -233,8 +233,12 @@ export const isHeldThere = (title: Title, cast: Cast): boolean => officeThen(tit
 
 /** Whom a title may mean: who holds the office at the time, or ever held it where it says that this is past. */
 export function mayHold(title: Title, cast: Cast): readonly string[] {
-  if (!isPast(title)) return officeThen(title, cast).people
-  const terms = rolesOf(title.role).flatMap(role => cast.world.terms.get(`${title.of}/${role}`) ?? [])
+  return isPast(title) ? everHeld(title, cast) : officeThen(title, cast).people
+}
+
+/** Everyone who held an office at whatever time. */
+export function everHeld(title: Title, { world }: Cast): readonly string[] {
+  const terms = rolesOf(title.role).flatMap(role => world.terms.get(`${title.of}/${role}`) ?? [])
   return [...new Set(terms.map(({ person }) => person))]
 }
 

@@ -125,7 +125,7 @@ export function resolveCounterpart(party: Party, context: Context): Resolved {
   const among = before.slice(-nearby).filter(mayBe)
   const peer = among.findLast(one => {
     const title = titleOf(one)
-    return title !== null && (!isCrown(title, cast) || isHeldThere(title, cast))
+    return title === null || !isCrown(title, cast) || isHeldThere(title, cast)
   })
   const title = titleOf(peer ?? before.findLast(mayBe))
   return title
