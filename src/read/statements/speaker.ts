@@ -93,6 +93,8 @@ export function maySpeak(source: Source, frame: Frame): boolean {
     source.kind !== 'person'
   )
     return false
+  // «خصم يبلغ 28 %»
+  if (cue.act === 'tell' && frame.opening?.how === 'noun' && frame.hit.sense.verb?.aspect === 'present') return false
   if (sure.has(source.kind) || cue.thing) return true
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }
