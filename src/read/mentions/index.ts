@@ -18,6 +18,7 @@ import { type Bounds, boundsOf, type Choice, holdingsIn, periodOf, roleOf } from
 export type { EntityTable } from './entities.js'
 export { addNames, addSupplement, buildGrammar, compileBearers, compileHomes, type Grammar } from './grammar.js'
 export { namedAlone } from './lookup.js'
+export { namedInstitution } from './names.js'
 export type { Bounds, Choice } from './who.js'
 
 export interface MentionLayer {

@@ -238,3 +238,9 @@ const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic', 'town'
 
 /** Whether a word means nothing that is known, but perhaps «of a town», as family names do: «البغدادي». */
 export const isUnknown = wordFlag(({ senses }: Word): boolean => senses.every(({ cls }) => cls === 'town'))
+
+/** The institution that the word at `i` names without its state: «الحكومة», «البرلمان». */
+export function namedInstitution(doc: Doc, i: number): string | null {
+  const match = nameAt(doc, i, 'institution')
+  return match && match.to === i + 1 && match.sense.prep === '' ? match.pattern.ref : null
+}

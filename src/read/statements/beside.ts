@@ -83,6 +83,9 @@ export function takeAccording(state: State, i: number, beside: According): numbe
     last.statement.chain = beside.relayed
       ? joinLinks(last.statement.chain, links)
       : joinLinks(links, last.statement.chain)
+    const speaker = last.statement.chain.at(-1)!
+    last.statement.speaker = speaker.entity
+    last.statement.anonymous = speaker.role === 'unnamed'
     know(beside.source, context)
     state.start = next
     return beside.to
@@ -109,6 +112,13 @@ export function takeAccording(state: State, i: number, beside: According): numbe
   return trailing(state, i, beside, next)
 }
 
+// «وفق ديبلوماسي غربي: «…»»: nothing but his own words
+function wholeQuoted(context: Context, content: Content): Content {
+  const [from, to] = content.parts[0]!
+  const quote = from < to ? quoteAt(context, from) : null
+  return quote?.closed && quote.close === to - 1 ? ofQuote(quote, content.end) : content
+}
+
 // «نقلا عن رويترز: «…»»
 function behind(context: Context, next: number, limit: number): Content {
   const colon = foldedAt(context, next) === ':'
@@ -116,13 +126,13 @@ function behind(context: Context, next: number, limit: number): Content {
   if (quote) return ofQuote(quote)
   return colon && next + 1 < limit
     ? { ...plainContent(context, next + 1, limit, null), mode: 'direct' }
-    : plainContent(context, next, limit, null)
+    : wholeQuoted(context, plainContent(context, next, limit, null))
 }
 
 const tailWords = 9
 
 // «بحسب ما كتبه X في مقال، …», «بحسب X، التي نقلت عن Y، …»: what is told of the source goes up to a comma
-function pastSource(context: Context, to: number, limit: number): number {
+export function pastSource(context: Context, to: number, limit: number): number {
   const comma = isComma(context, to)
   const from = comma ? to + 1 : to
   if (from >= limit || (comma && !senseOf(context.doc.tokens[from]!.word, 'which'))) return from

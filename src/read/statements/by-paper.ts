@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
-import { type Context, foldedAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
+import { addressParties, nobody } from './addressees.js'
+import { type Context, foldedAt, groupAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
 import { readFrame } from './frame.js'
 import { type Hit, toldCue } from './knowledge.js'
 import { handOn, know, meant, rememberPaper } from './memory.js'
@@ -9,7 +10,7 @@ import { documentAt, paperAt } from './papers.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
-import { verbAt } from './subjects.js'
+import { subjectOf, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 
 interface Paper {
@@ -27,7 +28,9 @@ function namedPaper(state: State, at: number): Paper | null {
     return own?.kind === 'other'
       ? { body: { ...own, kind: 'paper', role: 'document' }, to: own.to, by: own.name }
       : null
-  const body = paper.body ? meant(paper.body, context) : own && meant({ ...own, again: true }, context)
+  const body = paper.body
+    ? meant(paper.body, context)
+    : (hisPaper(state, at) ?? (own && meant({ ...own, again: true }, context)))
   if (!body) return null
   if (paper.body) rememberPaper(at, body, context)
   return { body, to: Math.max(paper.to, at + 1), by: documentAt(context, at) }
@@ -79,6 +82,15 @@ function sourceBefore(context: Context, from: number, i: number): Source | null 
     if (source?.to === i) found = source
   }
   return found
+}
+
+// «جاء في تغريدته»: his who spoke last, or of whom the sentence before tells
+function hisPaper({ context, index, first }: State, at: number): Source | null {
+  if (!infoAt(context, at).source?.pronoun) return null
+  const said = context.memory.said.at(-1)
+  if (said && index - said.sentence <= 2) return said.source
+  const before = first.get(index - 1)
+  return before ? subjectOf(before, context, context.doc.sentences[index - 1]!.to) : null
 }
 
 const issuedWithin = 7
@@ -158,7 +170,18 @@ export function leadPhrase(state: State, i: number): number | null {
   if (found) state.before.push(linkOf(found, spanOf(context, i, i + 2)))
   if (found?.kind !== 'outlet') state.paper = documentAt(context, i + 1)
   rememberPaper(i + 1, body ?? mainOrNull(state, i), context)
-  return Math.max(paper.to, i + 2)
+  return pastReceiver(state, Math.max(paper.to, i + 2))
+}
+
+// «في رسالة إلى نظيره التونسي، …»
+function pastReceiver(state: State, k: number): number {
+  const { context, limit } = state
+  if (k + 1 >= limit || infoAt(context, k).prep?.value !== 'to') return k
+  const group = groupAt(context, k + 1)
+  if (!group) return k
+  state.addressed = nobody()
+  addressParties(state.addressed, context, k + 1, group.to)
+  return group.to
 }
 
 // «في صحيفة الغد كتب فلان …»

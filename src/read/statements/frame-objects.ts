@@ -1,5 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
+import { namedInstitution } from '../mentions/index.js'
+import { addressParties } from './addressees.js'
+import { type Context, foldedAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { isAccusative, isLateObject } from './late-object.js'
 import { sourceAt } from './sources.js'
 import { addressedWords, isBare, isMark, type Opening, type Walk } from './walk.js'
@@ -36,10 +38,10 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
     const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
     if (!prep && (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb'))) return i
     if (prep || (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by))) {
-      for (let g = i; g < k; g++)
-        if (frame.hit.cue.act !== 'accuse') frame.addressees.push(...(groupAt(context, g)?.members ?? []))
+      if (frame.hit.cue.act !== 'accuse') addressParties(frame.addressed, context, i, k)
       return k
     }
+    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
   }
   return i
 }
@@ -48,7 +50,7 @@ export function objectAt(walk: Walk, i: number): number | Opening {
   if (!objectCounts(walk, i)) return i + 1
   const at = pastAddressed(walk, i)
   // «لكنه شكر المفاوضين»: who is thanked is none of the words
-  return at === i && walk.context.rules.needsOne.has(walk.frame.hit.cue.lemma) ? i + 1 : { how: 'noun', at }
+  return at === i && walk.context.rules.addressees.alone.has(walk.frame.hit.cue.lemma) ? i + 1 : { how: 'noun', at }
 }
 
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
@@ -83,6 +85,7 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
     frame.subject.from < frame.at ||
     !word.folded.startsWith(context.rules.article) ||
     isBare(word) ||
+    namedInstitution(context.doc, i) !== null ||
     isIndefinite(context, frame.subject)
   )
     return false
@@ -110,6 +113,7 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
   const named = pastName(walk, i)
   if (named > i) {
+    frame.subject = longer(frame.subject!, named, context)
     walk.object = named
     return named
   }
@@ -165,4 +169,9 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   let k = i + 1
   while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
   return k
+}
+
+function longer(source: Source, to: number, { doc }: Context): Source {
+  const name: Source['name'] = [source.name[0], doc.tokens[to - 1]!.end]
+  return { ...source, to, name, written: doc.text.slice(...name) }
 }

@@ -1,31 +1,21 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import {
-  type Context,
-  foldedAt,
-  groupAt,
-  idOf,
-  infoAt,
-  isComma,
-  linkOf,
-  quoteAt,
-  type Source,
-  speechAt,
-} from './context.js'
-import { crowdAt, isObliquePlural } from './crowds.js'
+import { nobody, objectPronoun, pronounAt } from './addressees.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
+import { crowdAt } from './crowds.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
-import { isObjectAlone, takeGroup } from './frame-parties.js'
+import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
+import { awaitsSubject, takeSubject } from './frame-subject.js'
 import type { Hit } from './knowledge.js'
 import { isLateObject } from './late-object.js'
-import { handOn, know, meant, rememberPaper } from './memory.js'
-import { documentAt, paperAt } from './papers.js'
+import { handOn, know } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
 import { reasonEnd } from './unnamed.js'
-import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
 
 const farthest = 42
 
@@ -73,6 +63,13 @@ function isThatBehind({ context, limit }: Walk, value: string, i: number): boole
   return false
 }
 
+// «عقب تفقده», «لدى استقباله»: what he does, by its verb
+const hisDeed = ({ doc }: Context, i: number): string | null =>
+  doc.tokens[i]!.word.senses.find(s => s.cls === 'masdar' && s.pronoun !== '')?.value ?? null
+
+const isCall = ({ doc, rules }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && rules.addressees.calls.has(s.value))
+
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
 function tellsOf({ frame, context }: Walk, i: number): boolean {
   const { senses } = context.doc.tokens[i + 1]!.word
@@ -88,6 +85,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
+  walk.deed = next < limit ? hisDeed(context, next) : null
   if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
     // «طلب منه تسريع …»
@@ -95,6 +93,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
     return next
   }
   const { that, source: noun } = infoAt(context, next)
+  walk.calls ||= isCall(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
     walk.prep = { value, at: i }
     return next
@@ -116,70 +115,26 @@ function takePrep(walk: Walk, i: number): number | Opening {
 }
 
 // the noun after a preposition, with whatever it rules, is none of ours
-function pastNoun({ context, limit }: Walk, i: number): number {
+function pastNoun({ context, limit, deed }: Walk, i: number): number {
+  if (deed !== null) return i + 1
   const source = sourceAt(context, i, limit)
   if (source) return source.to
   // «في هذا الصدد»
   if (senseOf(context.doc.tokens[i]!.word, 'this')) return Math.min(i + 2, limit)
   const { verbOnly, stop } = infoAt(context, i)
-  return verbOnly || stop || context.marks.timeOf[i]! >= 0 ? i : i + 1
+  if (verbOnly || stop || context.marks.timeOf[i]! >= 0) return i
+  return i + 1 < limit && rulesNext(context, i) ? i + 2 : i + 1
 }
 
-// «وسأل زواره: …»
-const isOwnObject = ({ context, frame }: Walk, i: number): boolean =>
-  context.rules.needsOne.has(frame.hit.cue.lemma) &&
-  frame.hit.sense.conj !== '' &&
-  (infoAt(context, i).source?.pronoun ?? '') !== ''
-
-// «وناشدت المجتمع الدولي»: a noun that does not agree with its verb is no subject
-function disagrees(walk: Walk, i: number): boolean {
-  const { context, frame } = walk
-  const gender = frame.hit.sense.verb?.gender
-  const oblique = i === frame.at + 1 && isObliquePlural(context.doc.tokens[i]!.word, context)
-  if (oblique || isOwnObject(walk, i)) return true
-  const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
-  return (
-    (gender === 'm' || gender === 'f') &&
-    senses.length > 0 &&
-    senses.every(s => s.entry!.gender !== gender && s.entry!.number === 's')
-  )
-}
-
-// «وحض الأطراف كافة على …», «ودعا الجميع إلى …»: what no one may speak by, before the preposition that opens the words, is spoken to
-function isSpokenTo(walk: Walk, source: Source): boolean {
-  const { context, frame, limit } = walk
-  const { cue, sense } = frame.hit
-  if (isObjectAlone(walk, source)) return true
-  if (source.kind !== 'other' || cue.kind !== 'deed' || !cue.object || sense.conj === '') return false
-  for (let k = source.to; k < Math.min(limit, source.to + 3); k++) {
-    const prep = infoAt(context, k).prep
-    if (prep) return !prep.pronoun && cue.preps.has(prep.value)
-  }
-  return false
-}
-
-function takeSubject(walk: Walk, i: number): number | Opening {
-  const { context, frame, limit } = walk
-  const source = sourceAt(context, i, limit)
-  if (!source) return i + 1
-  if (disagrees(walk, i)) {
-    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
-  }
-  if (isSpokenTo(walk, source)) return source.to
-  if (frame.subject === null) {
-    if (source.kind === 'paper') {
-      const paper = paperAt(context, i, limit)
-      const body = paper?.body ? meant(paper.body, context) : null
-      if (body) rememberPaper(i, body, context)
-      frame.subject = body ?? meant(source, context)
-      frame.paper = true
-      frame.by = documentAt(context, i)
-      walk.object = paper?.to ?? source.to
-      return walk.object
-    }
-    return withSubject(walk, source)
-  }
-  return source.to
+// «في خطاب الموازنة»: a noun without the article before one with it
+function rulesNext(context: Context, i: number): boolean {
+  const next = context.doc.tokens[i + 1]!
+  const { word } = context.doc.tokens[i]!
+  const { article, accusative } = context.rules
+  if (next.kind !== TokenKind.word || context.marks.timeOf[i + 1]! >= 0 || groupAt(context, i + 1)) return false
+  if (word.folded.startsWith(article) || word.folded.endsWith(accusative) || !next.word.folded.startsWith(article))
+    return false
+  return word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && s.pronoun === '')
 }
 
 // «أفاد بمقتل …», but not «أفاد بموقعه»: with plain speech a verbal noun alone; who tells somebody tells him anything
@@ -277,12 +232,14 @@ function step(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  if (!walk.relative) frame.addressed.pronoun ??= pronounAt(context, frame.hit, i)
   // «لأنه غير مخول بالتصريح»
   if (info.that?.prep === context.rules.written.for) {
     walk.relative = true
     return i + 1
   }
   if (goesOnBy(walk, i) || isNext(walk, i)) return null
+  walk.addressing ||= info.hits.some(h => h.form === 'participle' && context.rules.addressees.objects.has(h.cue.lemma))
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const ofSubject = takeOfSubject(walk, i)
   if (ofSubject !== null) return ofSubject
@@ -333,8 +290,9 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   // «واقترح على طهران جولة …»
   if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
-  if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative && !walk.bound)
-    return takeSubject(walk, i)
+  // «لمراسل (قنا)»
+  const aside = foldedAt(context, i - 1) === '('
+  if (awaitsSubject(walk) && bare && !aside && !walk.relative) return takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
@@ -354,6 +312,9 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }
   if (isComma(context, i)) {
     walk.relative = false
+    walk.deed = null
+    walk.addressing = false
+    walk.calls = false
     walk.commas++
     walk.prep = null
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
@@ -409,7 +370,7 @@ export function readFrame(
     at,
     hit,
     subject,
-    addressees: [],
+    addressed: nobody(),
     before: [],
     after: [],
     relay: null,
@@ -428,8 +389,13 @@ export function readFrame(
     bound: hit.form === 'verb' && subject === null && isBound(context, at, hit),
     object: subject ? from : -1,
     commas: 0,
+    elided: false,
+    deed: null,
+    addressing: false,
+    calls: false,
   }
   if (hit.form !== 'verb' || walk.bound) walk.object = from
+  frame.addressed.pronoun = objectPronoun(hit, context)
   const speech = speechAt(context, at)
   let i = from
   while (i < walk.limit) {
@@ -453,6 +419,3 @@ export function readFrame(
   }
   return frame
 }
-
-export const addresseeIds = (frame: Frame): string[] =>
-  [...new Set(frame.addressees.map(idOf))].filter((id): id is string => id !== null)

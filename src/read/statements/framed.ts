@@ -1,12 +1,14 @@
 import type { Link, Span } from '../../model/records.js'
+import { type Addressed, addresseesOf } from './addressees.js'
+import { pastSource } from './beside.js'
 import { type Context, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
 import type { Rests, Told } from './evidence.js'
-import { addresseeIds, readFrame } from './frame.js'
+import { readFrame } from './frame.js'
 import { isMedium, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { contentOf, plainContent } from './said-words.js'
-import { answered, maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
+import { maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { genderOf, subjectFirst, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
@@ -29,6 +31,12 @@ function actOf(context: Context, { hit, opening }: Frame): string {
   return infoAt(context, at).hits.find(h => h.form === 'masdar')?.cue.act ?? cue.act
 }
 
+// «وفي رسالة إلى نظيره، كتب أن …»
+const addressedBy = ({ addressed }: State, frame: Frame): Addressed =>
+  frame.addressed.ids.length === 0 && frame.addressed.pronoun === null && addressed !== null
+    ? addressed
+    : frame.addressed
+
 function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Told {
   const { context } = state
   const cue = spanOf(context, frame.at, frame.at + 1)
@@ -42,7 +50,7 @@ function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Co
     cue,
     act: actOf(context, frame),
     speaker: chain.at(-1)!.entity,
-    addressees: frame.addressees.length > 0 ? addresseeIds(frame) : answered(speaker.source, frame, context),
+    addressees: addresseesOf(addressedBy(state, frame), frame.hit, frame.at, speaker.source, context),
     content: spans,
     mode: content.mode,
     denied: frame.hit.cue.denied,
@@ -66,7 +74,7 @@ function nestedIn(
   if (beside?.source) {
     links.push(...linksOf(beside))
     know(beside.source, context)
-    k = isComma(context, beside.to) ? beside.to + 1 : beside.to
+    k = pastSource(context, beside.to, limit)
   }
   if (k >= limit) return null
   const inner = innerFrame(state, k)

@@ -14,6 +14,9 @@ export interface StatementInput {
   clauses: Clauses
   mentions: readonly Mention[]
   entities: EntityTable
+  genderOf: Context['genderOf']
+  /** the state whose news the page is */
+  home: string | null
   /** name and host of the page's own outlet, where they are known */
   outlets: readonly string[]
   /** furniture in which the page may name it */
@@ -41,7 +44,9 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     clauses,
     rules,
     entities,
-    memory: { said: [], known: [], handed: [], papers: [] },
+    genderOf: input.genderOf,
+    home: input.home,
+    memory: { said: [], known: [], handed: [], papers: [], told: [] },
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
   if (heading.head) know(agencySource(heading.head), context)

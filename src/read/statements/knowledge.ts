@@ -6,6 +6,8 @@ import { nounForms } from '../../arabic/nouns.js'
 import type { NumberKnowledge } from '../../arabic/numbers/index.js'
 import { document, table } from '../../knowledge/load.js'
 import { type OutletNames, outletNames } from '../../knowledge/outlets.js'
+import { type AddresseeRules, buildAddressees } from './addressees.js'
+import { type AgreementRules, buildAgreement } from './agreement.js'
 
 export type CueKind = 'say' | 'view' | 'deed' | 'quote'
 
@@ -80,8 +82,9 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   carriers: string[]
   verbal: string[]
   quotedOnly: string[]
+  called: string[]
+  seniors: string[]
   unnamedHeads: string[]
-  needsOne: string[]
   quantities: string[]
   wholes: string[]
   each: string[]
@@ -192,6 +195,7 @@ export interface StatementRules {
   info(word: Word): WordInfo
   fold: Language['fold']
   article: string
+  feminine: string
   accusative: string
   what: string
   /** «دون أن»: what follows is not said */
@@ -202,6 +206,8 @@ export interface StatementRules {
   bySaying: ReadonlySet<string>
   bringers: ReadonlySet<string>
   spokes: ReadonlySet<string>
+  /** «مكتبه», «ديوانه» */
+  bureaus: ReadonlySet<string>
   notAfter: ReadonlySet<string>
   joiners: ReadonlySet<string>
   withinName: ReadonlySet<string>
@@ -211,12 +217,14 @@ export interface StatementRules {
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
   fillers: ReadonlySet<string>
   thus: ReadonlySet<string>
+  /** «كبار المسؤولين» */
+  seniors: ReadonlySet<string>
+  /** «امرأة تدعى أم خالد» */
+  called: ReadonlySet<string>
   /** nouns that speak only with a name in quotation marks after them */
   quotedOnly: ReadonlySet<string>
   /** «مسؤول», «دبلوماسي»: many are, so none is named by it */
   unnamedHeads: ReadonlySet<string>
-  /** «حث X على»: verbs with an object always */
-  needsOne: ReadonlySet<string>
   /** «عدد من …», «معظم …»: how many speak */
   quantities: ReadonlySet<string>
   /** … and those that rule the noun */
@@ -265,6 +273,8 @@ export interface StatementRules {
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
   unnamed: UnnamedRules
+  addressees: AddresseeRules
+  agreement: AgreementRules
   numbers: NumberKnowledge
 }
 
@@ -547,6 +557,7 @@ export function buildStatementRules(language: Language): StatementRules {
     info: wordFact(word => infoOf(word, lists, language)),
     fold,
     article: language.article,
+    feminine: language.endings.feminine,
     accusative: language.endings.accusative,
     what: fold(sources.what),
     without: folded(sources.without),
@@ -555,13 +566,15 @@ export function buildStatementRules(language: Language): StatementRules {
     bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers),
     spokes: folded(sources.spokes),
+    bureaus: folded(document<{ bureaus: string[] }>('arabic/who').bureaus),
     notAfter: folded(sources.notAfter),
     joiners: folded(sources.joiners),
     withinName: folded(sources.withinName),
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
     quotedOnly: folded(sources.quotedOnly),
+    called: folded(sources.called),
+    seniors: folded(sources.seniors),
     unnamedHeads: folded(sources.unnamedHeads),
-    needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     any: folded(sources.any),
     afterward: folded(sources.afterward),
@@ -590,6 +603,8 @@ export function buildStatementRules(language: Language): StatementRules {
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
+    addressees: buildAddressees(language),
+    agreement: buildAgreement(language),
     numbers: language.numbers,
   }
 }

@@ -170,6 +170,7 @@ export function readSentence(
     quote: null,
     begin: true,
     paper: null,
+    addressed: null,
   }
   const behind = takeVerbless(state, sentence)
   if (behind < 0 && !mayTell(context, sentence)) return []
