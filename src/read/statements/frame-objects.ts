@@ -49,8 +49,10 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
 export function objectAt(walk: Walk, i: number): number | Opening {
   if (!objectCounts(walk, i)) return i + 1
   const at = pastAddressed(walk, i)
-  // «لكنه شكر المفاوضين»: who is thanked is none of the words
-  return at === i && walk.context.rules.addressees.alone.has(walk.frame.hit.cue.lemma) ? i + 1 : { how: 'noun', at }
+  const { lemma, act } = walk.frame.hit.cue
+  // «لكنه شكر المفاوضين»: who is thanked is none of the words. «ناشد المجتمع الدولي وقف الحرب»: what is asked for stands beside him.
+  const isTold = at === i && act !== 'ask' && walk.context.rules.addressees.alone.has(lemma)
+  return isTold ? i + 1 : { how: 'noun', at }
 }
 
 // «نفى ما نشر», «ووصف ما جرى بأنه …»

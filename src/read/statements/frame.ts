@@ -219,7 +219,7 @@ function takeCrowd({ context, frame, limit }: Walk, i: number): number | null {
 
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
 function step(walk: Walk, i: number): number | Opening | null {
-  const { context, frame } = walk
+  const { context } = walk
   const { doc, marks } = context
   const quote = quoteAt(context, i)
   if (quote) return takeQuote(walk, i, quote)
@@ -228,7 +228,11 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (marks.timeOf[i]! >= 0) return i + 1
   const crowd = takeCrowd(walk, i)
   if (crowd !== null) return crowd
-  if (token.kind !== TokenKind.word) return i + 1
+  return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
+}
+
+function stepWord(walk: Walk, i: number): number | Opening | null {
+  const { context, frame } = walk
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
@@ -249,7 +253,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
   if (opensWhat(walk, i) || opensThis(walk, i)) return { how: 'noun', at: i }
-  if (senseOf(token.word, 'which')) {
+  if (senseOf(context.doc.tokens[i]!.word, 'which')) {
     walk.relative = true
     return i + 1
   }
