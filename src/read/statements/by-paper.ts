@@ -39,6 +39,7 @@ export function toldBy(state: State, i: number): Frame | null {
     thing: false,
     evenNot: false,
     byAct: null,
+    alone: false,
   }
   const sense = context.doc.tokens[i]!.word.senses.find(s => s.cls === 'verb')!
   return {

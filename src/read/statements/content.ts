@@ -53,8 +53,17 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   )
 }
 
+// «…، كما أكد أن …»
+function likewiseBegins(context: Context, j: number, limit: number): boolean {
+  if (!isComma(context, j - 1) || !context.rules.likewise.has(foldedAt(context, j)) || j + 1 >= limit) return false
+  const hit = verbAt(context, j + 1, j)
+  const opening = hit && peek(context, () => readFrame(context, j + 1, hit, null, limit)).opening
+  return opening !== null && opening.how !== 'noun'
+}
+
 function clauseBegins(context: Context, j: number, limit: number): boolean {
   if (!infoAt(context, j).clause) return false
+  if (likewiseBegins(context, j, limit)) return true
   const next = j + 1 < limit && senseOf(context.doc.tokens[j + 1]!.word, 'that') ? j + 2 : j + 1
   if (next >= limit) return false
   const before = peek(context, () => subjectFirst(context, next, limit))

@@ -61,9 +61,13 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
 }
 
 // «وحثت الولايات المتحدة على …»: the only party of a verb that needs an object is its object
-function isObjectAlone({ context, frame }: Walk, { from, to }: Source): boolean {
+function isObjectAlone({ context, frame }: Walk, { from, to, kind, entity }: Source): boolean {
   const { cue, sense } = frame.hit
   if (!context.rules.needsOne.has(cue.lemma) || sense.conj === '' || from !== frame.at + 1) return false
+  // «وحث الوزير على …»: a man who has not spoken to another is he who urges
+  const last = context.memory.said.at(-1)?.source
+  if (kind === 'person' && sense.verb?.gender === 'm' && (last?.kind !== 'person' || last.entity === entity))
+    return false
   const prep = to < context.doc.tokens.length ? infoAt(context, to).prep : null
   return prep !== null && cue.preps.has(prep.value)
 }

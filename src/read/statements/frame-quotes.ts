@@ -37,6 +37,8 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   const { context, frame, prep } = walk
   const { cue } = frame.hit
   if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
+  // «عبر قناته «…»»: a preposition that is also a verb needs its own after it
+  if (frame.hit.form === 'verb' && infoAt(context, frame.at).prep && prep === null) return quote.close + 1
   const outletNext = prep?.value === 'for'
   if (outletNext && isScare(quote)) {
     takeMedium(walk, sourceAt(context, i, walk.limit))

@@ -22,6 +22,7 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
   if (brought) return true
   const by = foldedAt(context, i).startsWith(context.rules.written.by)
   if (cue.relay && !frame.relay && frame.subject === null) return false
+  if (cue.kind === 'quote' && cue.more && cue.that && frame.subject?.to === i) return true
   if (cue.kind === 'quote') return by || cue.silent || (cue.relay !== null && frame.relay !== null)
   if (!cue.that) return by
   return true
@@ -132,6 +133,10 @@ function takeSubject(walk: Walk, i: number): number | Opening {
 // «أفاد بمقتل …», but not «أفاد بموقعه»: with plain speech a verbal noun alone; who tells somebody tells him anything
 const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
 
+// «ووجه المسؤولين بتذليل الصعوبات»: with verbs that ask, what no table has is a verbal noun
+const isStrange = ({ context, frame }: Walk, i: number): boolean =>
+  frame.hit.cue.act === 'ask' && context.doc.tokens[i]!.word.senses.length === 0
+
 function takeWritten(walk: Walk, i: number): number | Opening | null {
   const { context, frame, limit } = walk
   const { rules, doc } = context
@@ -173,7 +178,7 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     !walk.relative &&
     !info.that &&
     frame.hit.cue.kind !== 'quote' &&
-    (frame.hit.cue.kind !== 'say' || senses.some(s => s.cls === 'masdar') || bringsWords(walk))
+    (frame.hit.cue.kind !== 'say' || senses.some(s => s.cls === 'masdar') || bringsWords(walk) || isStrange(walk, i))
   )
     return { how: 'noun', at: i }
   return null
@@ -257,8 +262,20 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   return takeObject(walk, i)
 }
 
+// «وأوضح - فلان، مدير كذا - أن …»: the subject stands between dashes
+function takeAside({ context, frame, limit }: Walk, i: number): number | null {
+  const past = context.marks.aside[i]!
+  if (past <= i || past > limit) return null
+  if (frame.subject !== null) return past
+  const source = i === frame.at + 1 && frame.hit.form === 'verb' ? sourceAt(context, i + 1, past - 1) : null
+  if (source) frame.subject = meant(source, context)
+  return source ? past : null
+}
+
 function takeMark(walk: Walk, i: number): number | Opening | null {
   const { context } = walk
+  const aside = takeAside(walk, i)
+  if (aside !== null) return aside
   const mark = foldedAt(context, i)
   // «عبر الموقع: …»: a verb that is also a preposition needs its own one after it
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null

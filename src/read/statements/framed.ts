@@ -151,6 +151,7 @@ export function takeFrame(state: State, frame: Frame): number {
   const follows =
     quote &&
     frame.opening === null &&
+    frame.hit.sense.conj === '' &&
     frame.subject &&
     frame.at - quote.close <= 5 &&
     (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') &&

@@ -26,6 +26,8 @@ export interface Cue {
   thing: boolean
   evenNot: boolean
   byAct: string | null
+  /** its present without a subject is never «it is said» */
+  alone: boolean
 }
 
 export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
@@ -69,6 +71,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   roughly: string[]
   shares: string[]
   plurals: Record<'subject' | 'object', string>
+  familyEnd: string
+  likewise: string[]
 }
 
 interface DocumentFile {
@@ -209,6 +213,10 @@ export interface StatementRules {
   shares: ReadonlySet<string>
   /** endings of the sound masculine plural */
   plurals: Record<'subject' | 'object', string>
+  /** «الرهيدي»: how families end */
+  familyEnd: string
+  /** «كما أكد أن …», «…، كما قال X،» */
+  likewise: ReadonlySet<string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
@@ -255,6 +263,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   thing: file.thing ?? false,
   evenNot: file.evenNot ?? false,
   byAct: file.byAct ?? null,
+  alone: file.alone ?? false,
 })
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
@@ -530,6 +539,8 @@ export function buildStatementRules(language: Language): StatementRules {
     roughly: folded(sources.roughly),
     shares: folded(sources.shares),
     plurals: sources.plurals,
+    familyEnd: sources.familyEnd,
+    likewise: folded(sources.likewise),
     inName: fold(sources.inName),
     fillers: folded(sources.fillers),
     thus: folded(sources.thus),

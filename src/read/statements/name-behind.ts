@@ -111,6 +111,14 @@ function mayGoOn(context: Context, k: number): boolean {
   return word.senses.length === 0 || word.senses.some(s => s.conj === '' && s.prep === '' && s.cls !== 'verb')
 }
 
+/** «وتحدث أحمد العديم - كاتب - …»: a name right behind a verb of saying, of which only the first word is known; its end, else -1. */
+export function nameAfterVerb(context: Context, k: number, limit: number): number {
+  if (k === 0 || !infoAt(context, k - 1).hits.some(h => h.form === 'verb') || context.marks.groupOf[k]! >= 0) return -1
+  if (!senseOf(context.doc.tokens[k]!.word, 'given-name')) return -1
+  const to = looseName(context, k, limit)
+  return to > 0 && isOver(context, to, limit) ? to : -1
+}
+
 function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom): NameBehind | null {
   if (!rulesNothing(context, k - 1) && !isComma(context, k - 2)) return null
   const group = groupAt(context, k)

@@ -6,13 +6,14 @@ import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
 import { issuedAt, leadPhrase, toldBy } from './by-paper.js'
 import { peek } from './content.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, speechAt } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, spanOf, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
 import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
-import { accordingAt } from './phrases.js'
-import { sourceOfGroup } from './sources.js'
+import { meant } from './memory.js'
+import { type According, accordingAt } from './phrases.js'
+import { sourceAt, sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
 import { genderOf, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
@@ -70,7 +71,7 @@ function step(state: State, i: number): number {
   if (group) return group.to
   if (token.kind !== TokenKind.word || context.marks.timeOf[i]! >= 0) return i + 1
   if (infoAt(context, i).idle) return i + 1
-  const beside = accordingAt(context, i, limit)
+  const beside = accordingAt(context, i, limit) ?? saidSo(state, i)
   if (beside) return takeAccording(state, i, beside)
   const besideTo = hearsayBeside(context, i, limit)
   if (besideTo >= 0) return takeHearsayBeside(state, i, besideTo)
@@ -85,6 +86,36 @@ function withFarSubject({ context, limit }: State, frame: Frame): Frame {
     : frame
 }
 
+// «والمثل الصيني يقول: …», «أن المؤشر أشار إلى …»: its subject cannot speak
+function isMuteBefore(context: Context, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && i - k <= 3; k--) {
+    const { source, prep, that, finite, clause } = infoAt(context, k)
+    if (source?.kind === 'mute') return source.definite && !source.prep && (k === from || !isLedBy(context, k - 1))
+    const article = foldedAt(context, k).startsWith(context.rules.article)
+    if (!article || prep || that || finite || clause) return false
+  }
+  return false
+}
+
+// «بعد ذلك أكد», «بهذه الكلمات علق»
+const isLedBy = (context: Context, k: number): boolean =>
+  infoAt(context, k).prep !== null || context.doc.tokens[k]!.word.senses.some(s => s.prep !== '')
+
+// «…، كما قال الوزير، …»: who says what stands around it
+function saidSo(state: State, i: number): According | null {
+  const { context, limit, from } = state
+  if (i === from || !context.rules.likewise.has(foldedAt(context, i)) || i + 2 >= limit) return null
+  const hit = verbAt(context, i + 1, i + 1)
+  if (hit?.sense.conj !== '' || hit.cue.kind === 'deed') return null
+  const source = sourceAt(context, i + 2, limit)
+  if (!source || source.kind === 'other' || source.kind === 'paper') return null
+  if (source.to < limit && !isComma(context, source.to) && foldedAt(context, source.to) !== '.') return null
+  if (peek(context, () => readFrame(context, i + 1, hit, null, limit)).opening) return null
+  const cue = spanOf(context, i, i + 2)
+  const meantBy = { ...meant(source, context), gender: genderOf(hit.sense) }
+  return { to: source.to, source: meantBy, relayed: false, tongue: false, cue, tie: cue, relays: [], paper: null }
+}
+
 function takeCue(state: State, i: number, begin: boolean): number {
   const { context, limit, from } = state
   const told = toldBy(state, i)
@@ -96,6 +127,7 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (relative) return Math.max(takeFrame(state, relative), i + 1)
   const hit = verbAt(context, i, from)
   if (hit) {
+    if (isMuteBefore(context, i, from)) return i + 1
     const frame = withFarSubject(state, readFrame(context, i, hit, null, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
     // «هذا ما قاله الرئيس: …»

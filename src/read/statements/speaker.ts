@@ -1,5 +1,6 @@
 import type { Link, Span } from '../../model/records.js'
-import { type Context, linkOf, type Source, spanOf } from './context.js'
+import { TokenKind } from '../../text/tokens.js'
+import { type Context, groupAt, infoAt, linkOf, type Source, spanOf } from './context.js'
 import { know } from './memory.js'
 import type { State } from './state.js'
 import { elided, genderOf } from './subjects.js'
@@ -63,6 +64,44 @@ function handingOn({ at, hit, subject, via }: Frame, context: Context): Link[] {
   return by.map(source => linkOf(source, spanOf(context, at, at + 1)))
 }
 
+// «ويوضح أن …»: such a verb is nobody's but his who has just spoken; «يذكر أن …» is said of itself
+const goesOnAlone = ({ hit, opening }: Frame, { memory }: Context, index: number): boolean =>
+  hit.cue.alone && opening !== null && opening.how !== 'noun' && index - (memory.said.at(-1)?.sentence ?? -9) <= 1
+
+const nounClasses = new Set([
+  'noun',
+  'adj',
+  'nisba',
+  'active-participle',
+  'passive-participle',
+  'plover-noun',
+  'source',
+])
+
+// «اعتقال كوري جنوبي هدد بـ…»: a verb right after a noun without the article tells of that noun; «في تصريح صحفي أكد» does not
+function qualifiesNoun({ at, hit }: Frame, context: Context, from: number): boolean {
+  if (hit.form !== 'verb' || hit.sense.conj !== '') return false
+  let k = at - 1
+  for (; k >= from && isBareNoun(context, k); k--)
+    if (infoAt(context, k).talk || infoAt(context, k).source?.kind === 'paper') return false
+  if (k === at - 1) return false
+  return (
+    k < from || !(infoAt(context, k).prep || infoAt(context, k).source?.kind === 'paper' || infoAt(context, k).talk)
+  )
+}
+
+function isBareNoun(context: Context, k: number): boolean {
+  const { word, kind } = context.doc.tokens[k]!
+  const { stop, prep, clause, adverb, opens, according } = infoAt(context, k)
+  if (kind !== TokenKind.word || context.marks.timeOf[k]! >= 0 || groupAt(context, k)) return false
+  if (stop || prep || clause || adverb || opens || according !== null) return false
+  if (word.folded.startsWith(context.rules.article)) return false
+  return (
+    word.senses.some(s => nounClasses.has(s.cls)) &&
+    word.senses.every(s => s.prep === '' && s.pronoun === '' && s.cls !== 'verb')
+  )
+}
+
 export function speakerOf(state: State, frame: Frame): Speaker | null {
   const { context, index } = state
   const { cue } = frame.hit
@@ -78,7 +117,9 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
     return { source, relays, kept: relays, paper: cue.more || frame.paper ? paperOf(source, context, index) : null }
   }
   const { verb } = frame.hit.sense
-  if (verb?.aspect === 'present' && verb.voice !== 'active' && !cue.more && state.drafts.length === 0) return null
+  const impersonal = verb?.aspect === 'present' && verb.voice !== 'active' && !cue.more && state.drafts.length === 0
+  if (impersonal && !goesOnAlone(frame, context, index)) return null
+  if (qualifiesNoun(frame, context, state.from)) return null
   const meantBy = elided(frame, index, state.drafts.length > 0, context, state.first)
   if (!meantBy) return null
   const same = meantBy.said?.sentence === index && state.drafts.length > 0
@@ -95,6 +136,8 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
 
 export const sure = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
 
+const colonReach = 5
+
 export function maySpeak(source: Source, frame: Frame): boolean {
   const { cue } = frame.hit
   if ((cue.kind as string) === 'paper') return frame.paper
@@ -108,6 +151,8 @@ export function maySpeak(source: Source, frame: Frame): boolean {
   )
     return false
   if (sure.has(source.kind) || cue.thing) return true
+  // «مواد مثل الأخشاب التي … سعره: 320»
+  if (frame.opening?.how === 'colon' && frame.opening.at - source.to > colonReach) return false
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }
 

@@ -84,6 +84,20 @@ const isAdverb = (word: Word, { cue }: Hit): boolean => cue.kind === 'deed' && s
 const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
   verb.aspect === 'present' && (senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that')
 
+// «توجه الوزير إلى …» is no form of «وجّه»: so it would need a subject in the feminine
+function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolean {
+  const { doc } = context
+  if (sense.verb!.aspect !== 'present' || sense.verb!.gender !== 'f') return false
+  const next = i + 1 < doc.tokens.length ? infoAt(context, i + 1) : null
+  if (next?.that || (next?.prep && (next.prep.value === cue.relay || cue.preps.has(next.prep.value)))) return false
+  const other = doc.tokens[i]!.word.senses.some(
+    s =>
+      s.cls === 'verb' && s.value !== cue.lemma && s.verb!.aspect === 'past' && s.verb!.person === 3 && !s.verb!.object,
+  )
+  const feminine = (k: number): boolean => doc.tokens[k]?.word.senses.some(s => s.entry?.gender === 'f') ?? false
+  return other && !feminine(i + 1) && !feminine(i - 1) && !feminine(i - 2)
+}
+
 /** The finite cue at `i`, where it may tell a statement. */
 export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
   if (context.marks.groupOf[i]! >= 0 || context.marks.timeOf[i]! >= 0) return null
@@ -99,7 +113,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   for (const hit of hits) {
     if (hit.form !== 'verb') continue
     const { verb, conj } = hit.sense
-    if (isAdverb(word, hit) || isPassive(hit)) continue
+    if (isAdverb(word, hit) || isPassive(hit) || isAnotherVerb(context, i, hit)) continue
     if (!asked && hasObject(hit)) continue
     const noun = nouny && conj === '' && verb!.gender !== 'f'
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
@@ -135,7 +149,9 @@ function pastBetween(context: Context, start: number, limit: number): number {
   let j = start
   for (let steps = 0; j < limit && steps < 8; steps++) {
     const token = context.doc.tokens[j]!
-    if (isComma(context, j) || token.word.folded === '(') {
+    // «السيد حسن - بائع في السوق - يقول»
+    if (context.marks.aside[j]! > j) j = context.marks.aside[j]!
+    else if (isComma(context, j) || token.word.folded === '(') {
       let close = j + 1
       while (close < limit && close - j < 12 && !isComma(context, close) && foldedAt(context, close) !== ')') close++
       if (close >= limit || close - j >= 12) return j
@@ -234,7 +250,9 @@ export function elided(
   if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null, paper: null }
   if (said && (frame.hit.cue.more || said.sentence >= sentence - 1)) return { source: said.source, said, paper: null }
   const before = mainSubject(context, sentence - 1, frame.at, first)
-  if (agrees(before) && !frame.hit.cue.more) return { source: before, said: null, paper: null }
+  // «ويشهد موقع الجريدة …»: what does something is not he who speaks
+  const thing = said?.source.kind === 'person' && before?.kind !== 'person'
+  if (agrees(before) && !frame.hit.cue.more && !thing) return { source: before, said: null, paper: null }
   if (said) return { source: said.source, said, paper: null }
   return agrees(before) ? { source: before, said: null, paper: null } : null
 }
