@@ -1,4 +1,4 @@
-// Sentences of the articles of SaudiNewsNet drawn at random, each with the reading of its whole article: what the samples to be judged by hand share.
+// Sentences, findings and articles of SaudiNewsNet drawn at random, read as whole articles: what the samples to be judged by hand share.
 // An article is read as a page published on the day of the crawl, so that surnames, counterparts and «وأضاف» have what stands before them.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -52,19 +52,44 @@ function draw(from, n, random) {
   return items.slice(0, n)
 }
 
-async function readingsOf(pages) {
+async function* readingsOf(pages) {
   const { readPages } = await load('app/read.js')
   const folder = mkdtempSync(join(tmpdir(), 'isnad-sample-'))
-  const readings = new Map()
   try {
     const path = join(folder, 'pages.jsonl')
     writeFileSync(path, pages.map(({ body: _, ...page }) => JSON.stringify(page)).join('\n'))
-    for await (const { reading } of readPages({ paths: [path], stdin: [] }))
-      if (reading) readings.set(reading.page.source, reading)
+    for await (const { reading } of readPages({ paths: [path], stdin: [] })) if (reading) yield reading
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return readings
+}
+
+/** `n` of what `found` makes of the reading of each page that `mayHold`: `[key, item]`s, of which one key counts once. */
+export async function drawnFindings({ found, mayHold = () => true, seed, n }) {
+  const distinct = new Map()
+  for await (const reading of readingsOf(
+    articles()
+      .map(pageOf)
+      .filter(({ text }) => mayHold(text)),
+  ))
+    for (const [key, item] of found(reading)) if (!distinct.has(key)) distinct.set(key, item)
+  return draw(distinct.values(), n, randomOf(seed))
+}
+
+/** `n` of the articles that `mayHold`, each with its reading (undefined where it could not be read). */
+export async function drawnArticles({ mayHold, seed, n }) {
+  const distinct = new Map()
+  for (const page of articles().map(pageOf)) {
+    if (mayHold(page.text) && !distinct.has(lettersOf(page.text))) distinct.set(lettersOf(page.text), page)
+  }
+  return withReadings(draw(distinct.values(), n, randomOf(seed)).map(page => ({ page })))
+}
+
+async function withReadings(drawn) {
+  const pages = [...new Map(drawn.map(({ page }) => [page.id, page])).values()]
+  const readings = new Map()
+  for await (const reading of readingsOf(pages)) readings.set(reading.page.source, reading)
+  return drawn.map(one => ({ ...one, reading: readings.get(one.page.id) }))
 }
 
 /**
@@ -80,7 +105,19 @@ export async function drawnSentences({ holds, mayHold = () => true, seed, n }) {
       if (!distinct.has(key)) distinct.set(key, one)
     }
   }
-  const drawn = draw(distinct.values(), n, randomOf(seed))
-  const readings = await readingsOf([...new Map(drawn.map(({ page }) => [page.id, page])).values()])
-  return drawn.map(one => ({ ...one, reading: readings.get(one.page.id) }))
+  return withReadings(draw(distinct.values(), n, randomOf(seed)))
+}
+
+/** Sentences of an earlier draw, by article and words: what changes in the knowledge moves the draws, and what was judged stays comparable. */
+export async function sentencesAgain(judged) {
+  const pages = new Map(articles().map(article => [article.id, article]))
+  return withReadings(
+    judged.flatMap(({ n, article, sentence, before }) => {
+      const page = pages.has(article) ? pageOf(pages.get(article)) : null
+      const from = page && before ? page.text.indexOf(before, page.body) : -1
+      const start = page?.text.indexOf(sentence, Math.max(from, page.body)) ?? -1
+      const spanBefore = from >= 0 ? [from, from + before.length] : null
+      return start < 0 ? [] : [{ n, page, span: [start, start + sentence.length], before: spanBefore }]
+    }),
+  )
 }

@@ -38,6 +38,8 @@ export interface Clause {
   pronouns: PronounSlot[]
   /** whether what is collected are the delegations of the parties */
   delegation: boolean
+  /** whether a delegation is its subject: «أجرى وفد من الحركة زيارة» */
+  sent: boolean
 }
 
 /** «ب», «ل», «ك» written onto a word say what the prepositions of their names say. */
@@ -255,7 +257,7 @@ export function clauseFrom(
   hasSubject: boolean,
 ): Clause {
   const scan: Scan = {
-    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false },
+    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false, sent: false },
     prep: null,
     noun: null,
     construct: false,
@@ -299,11 +301,11 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
     if (rules.commas.has(token.word.folded)) scan.noun = null
     return i + 1
   }
-  takeWord(doc, i, rules, scan)
+  takeWord(doc, i, rules, scan, hasSubject)
   return i + 1
 }
 
-function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
+function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
@@ -324,7 +326,8 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   // «بين وفود من إسرائيل وحماس», «مع كل من»
   if (senseOf(word, 'delegation')) {
     scan.clause.delegation = true
-    scan.sent = scan.prep
+    scan.clause.sent ||= !hasSubject && i === scan.clause.from && isNominative(word)
+    scan.sent = scan.clause.sent ? 'subject' : scan.prep
     scan.sentAt = i
     return
   }
@@ -339,13 +342,17 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan): void {
   else takeOther(word, rules, scan)
 }
 
+// «أجرى وفد من الحركة زيارة», but «استقبل وفدا من الحركة»
+const isNominative = ({ folded, senses }: Word): boolean =>
+  !/(?:\u0627|\u064A\u0646)$/u.test(folded) && senses.every(s => s.prep === '')
+
 const isPlainNoun = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && s.pronoun === '') ?? false
 
 function takePrep(doc: Doc, i: number, prep: Sense, scan: Scan): void {
   scan.construct = false
   if (scan.clause.delegation && prep.value === 'from') {
-    scan.prep ??= 'object'
+    scan.prep ??= scan.sent ?? 'object'
     return
   }
   const inner = scan.clause.nouns.length > 0 && scan.noun !== null && !placing.has(scan.noun)

@@ -16,6 +16,8 @@ export interface Discourse {
   others: string[]
   /** whether the clause goes on with a sentence that has its subject already */
   goesOn: boolean
+  /** whether the sentence has a subject that is nobody known, «وفد من الحركة», of whom it goes on to speak */
+  stranger: boolean
 }
 
 const recent = ({ subject, others }: Discourse): Side => [subject, ...others].filter((id): id is string => id !== null)
@@ -72,7 +74,7 @@ const isOfMany = ({ readings }: Predicate): boolean =>
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
-  if (isOfMany(predicate)) return []
+  if (discourse.stranger || predicate.clause.sent || isOfMany(predicate)) return []
   const side = lastSubject(discourse)
   return agrees(side, predicate, discourse) ? side : []
 }
@@ -127,4 +129,5 @@ export function remember(predicate: Predicate, discourse: Discourse): void {
     if (other && speaks(mention) && other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
   }
   discourse.goesOn ||= predicate.subject !== null
+  discourse.stranger = predicate.subject === null && (discourse.stranger || predicate.clause.sent)
 }

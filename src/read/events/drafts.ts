@@ -20,11 +20,12 @@ function bySentence({ doc, predicates }: Clauses): Predicate[][] {
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
   const drafts: Draft[] = []
-  const discourse: Discourse = { about, subject: null, others: [], goesOn: false }
+  const discourse: Discourse = { about, subject: null, others: [], goesOn: false, stranger: false }
   bySentence(clauses).forEach((predicates, index) => {
     const sentence = doc.sentences[index]!
     const taken = new Set<number>()
     discourse.goesOn = false
+    discourse.stranger = false
     let quote = -1
     for (const predicate of predicates) {
       // what is quoted begins anew

@@ -61,15 +61,30 @@ function likewiseBegins(context: Context, j: number, limit: number): boolean {
   return opening !== null && opening.how !== 'noun'
 }
 
-function clauseBegins(context: Context, j: number, limit: number): boolean {
+function clauseBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   if (!infoAt(context, j).clause) return false
   if (likewiseBegins(context, j, limit)) return true
+  if (isComma(context, j - 1) && isButHe(context, j)) return butHeBegins(context, j + 1, limit, speaker)
   const next = j + 1 < limit && senseOf(context.doc.tokens[j + 1]!.word, 'that') ? j + 2 : j + 1
   if (next >= limit) return false
   const before = peek(context, () => subjectFirst(context, next, limit))
   if (before)
     return peek(context, () => readFrame(context, before.at, before.hit, before.subject, limit)).opening !== null
   return verbBegins(context, next, limit, null)
+}
+
+const isButHe = ({ doc }: Context, j: number): boolean => {
+  const but = senseOf(doc.tokens[j]!.word, 'that')
+  return but?.value === 'but' && but.pronoun !== ''
+}
+
+// «، لكنه حمل موسكو المسؤولية»: he who spoke goes on
+function butHeBegins(context: Context, k: number, limit: number, speaker: Source | null): boolean {
+  const hit = k < limit ? verbAt(context, k, k) : null
+  if (!hit) return false
+  const gender = genderOf(hit.sense)
+  if (speaker !== null && speaker.gender !== null && speaker.gender !== gender) return false
+  return peek(context, () => readFrame(context, k, hit, null, limit)).opening !== null
 }
 
 function phraseBegins(context: Context, j: number, limit: number): boolean {
@@ -109,7 +124,7 @@ function begins(context: Context, j: number, limit: number, speaker: Source | nu
     participleBegins(context, j, limit) ||
     asideBegins(context, j, limit) ||
     verbBegins(context, j, limit, speaker) ||
-    clauseBegins(context, j, limit) ||
+    clauseBegins(context, j, limit, speaker) ||
     phraseBegins(context, j, limit)
   )
 }

@@ -1,6 +1,7 @@
 import type { Evidence, Link, Span, Statement } from '../../model/records.js'
 import { quoteRole } from '../../text/quotes.js'
 import type { Context } from './context.js'
+import { holdsSpeech } from './mode.js'
 
 /** What was said, before it is graded. */
 export type Told = Omit<Statement, 'evidence'>
@@ -20,9 +21,9 @@ const namesOf = (links: readonly Link[]): string => links.map(({ name }) => inMa
 const through = (links: readonly Link[]): string => (links.length > 0 ? `, by way of ${namesOf(links)}` : '')
 
 /** How the words are given. */
-function wordsOf({ mode, rule }: Told, marked: boolean): string {
-  if (mode === 'indirect') return 'in the words of the page'
-  if (mode === 'mixed') return 'partly in quotation marks'
+function wordsOf({ mode, rule }: Told, marked: boolean, quotes: boolean): string {
+  if (mode === 'indirect' && !quotes) return 'in the words of the page'
+  if (mode !== 'direct') return 'partly in quotation marks'
   return marked
     ? 'in quotation marks'
     : `word for word without quotation marks${rule.endsWith('/colon') ? ', after a colon' : ''}`
@@ -52,11 +53,12 @@ export function evidenceOf(told: Told, { paper, hearsay }: Rests, context: Conte
   const speaker = told.chain.at(-1)
   const relays = told.chain.slice(0, -1)
   if (hearsay || !speaker) return { grade: 'hearsay', why: `${inMarks(text.slice(...told.cue))}: by whom is not told` }
-  const how = `${through(relays)}; ${wordsOf(told, isMarked(told, context))}`
+  const quotes = told.mode === 'indirect' && holdsSpeech(context, told.content)
+  const how = `${through(relays)}; ${wordsOf(told, isMarked(told, context), quotes)}`
   if (speaker.role === 'unnamed') return { grade: 'unnamed', why: `a source without a name${how}` }
   if (isLoose(speaker, context)) return { grade: 'unnamed', why: `${inMarks(speaker.name)} of nobody named${how}` }
   const document = speaker.role === 'document' ? speaker.name : paper && text.slice(...paper)
   if (document) return { grade: 'document', why: `from a document, ${inMarks(document)}${how}` }
-  const grade = relays.length > 0 ? 'relayed' : told.mode === 'indirect' ? 'paraphrased' : 'quoted'
+  const grade = relays.length > 0 ? 'relayed' : told.mode === 'indirect' && !quotes ? 'paraphrased' : 'quoted'
   return { grade, why: `a named speaker${how}` }
 }

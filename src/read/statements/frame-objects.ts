@@ -1,6 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
+import { isAccusative, isLateObject } from './late-object.js'
 import { addressedWords, isBare, isMark, type Opening, type Walk } from './walk.js'
 
 const objectWords = 6
@@ -25,8 +25,8 @@ function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
 
 // «دعا المجتمع الدولي إلى …»: him who is spoken to is none of the words
 function pastAddressed({ context, frame, limit }: Walk, i: number): number {
-  const { kind, preps } = frame.hit.cue
-  if (kind !== 'deed' || preps.size === 0) return i
+  const { kind, preps, act } = frame.hit.cue
+  if (kind !== 'deed' || preps.size === 0 || act === 'describe') return i
   const { by } = context.rules.written
   for (let k = i + 1; k < Math.min(limit, i + addressedWords); k++) {
     if (quoteAt(context, k)) return i
@@ -75,6 +75,7 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
   if (
     frame.hit.form !== 'verb' ||
     !frame.subject ||
+    isComma(context, i - 1) ||
     frame.subject.from < frame.at ||
     !word.folded.startsWith(context.rules.article) ||
     isBare(word) ||
@@ -90,6 +91,11 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
   )
 }
 
+const isRuled = ({ doc }: Context, i: number): boolean => {
+  const { senses } = doc.tokens[i]!.word
+  return senses.length > 0 && senses.every(s => s.prep !== '')
+}
+
 export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
   const named = pastName(walk, i)
@@ -97,10 +103,19 @@ export function takeObject(walk: Walk, i: number): number | Opening {
     walk.object = named
     return named
   }
+  // «مصادر بالسوق»: it goes on with the subject
+  if (walk.object === i && isRuled(context, i)) {
+    walk.object = i + 1
+    return i + 1
+  }
   const adjective = isAdjective(walk, i)
-  const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || infoAt(context, i).adverb
+  const adverb = infoAt(context, i).adverb && !isAccusative(context, i)
+  const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || adverb
   if (adjective && walk.object === i) walk.object = i + 1
-  else if (frame.hit.cue.object && walk.object === i && !walk.relative && !other) return objectAt(walk, i)
+  else if (frame.hit.cue.object && walk.object === i && !walk.relative && !other) {
+    if (!frame.hit.cue.whom || isLateObject(walk, i)) return objectAt(walk, i)
+    walk.object = i + 1
+  }
   if (isLateObject(walk, i)) return objectAt(walk, i)
   return i + 1
 }
@@ -109,7 +124,8 @@ export function takeObject(walk: Walk, i: number): number | Opening {
 export function isElidedObject(walk: Walk, i: number): boolean {
   const { context, frame } = walk
   const { cue, sense, form } = frame.hit
-  if (!cue.object || form !== 'verb' || frame.subject !== null || i !== frame.at + 1) return false
+  if (!cue.object || form !== 'verb' || frame.subject !== null || (i !== frame.at + 1 && i !== walk.object))
+    return false
   if (infoAt(context, i).source !== null) return false
   if (sense.conj !== '' && cue.nouns.length > 0) return true
   const { word } = context.doc.tokens[i]!
@@ -133,31 +149,4 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   let k = i + 1
   while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
   return k
-}
-
-// «ناشدت الوزارة المواطنين الإبلاغ عن …»: what is asked for may have an article
-const asks = new Set(['ask', 'demand'])
-
-// «أعلن X في ختام الاجتماع سحب قواته»: a verbal noun after what is closed begins a new phrase
-function isLateObject({ context, frame, relative }: Walk, i: number): boolean {
-  const { cue, form } = frame.hit
-  if (!cue.object || cue.kind === 'quote' || form !== 'verb' || frame.subject === null || relative) return false
-  const { word } = context.doc.tokens[i]!
-  const masdar = word.senses.some(
-    s =>
-      s.cls === 'masdar' &&
-      (asks.has(cue.act) || !s.definite || isParted(context, i - 1)) &&
-      s.prep === '' &&
-      s.conj === '',
-  )
-  return masdar && !infoAt(context, i).adverb && infoAt(context, i).source === null && isClosed(context, i - 1)
-}
-
-const isParted = (context: Context, i: number): boolean =>
-  isComma(context, i) || context.marks.timeOf[i]! >= 0 || context.marks.groupOf[i]! >= 0
-
-function isClosed(context: Context, i: number): boolean {
-  const { word, kind } = context.doc.tokens[i]!
-  if (kind === TokenKind.word && (infoAt(context, i).prep || infoAt(context, i).finite)) return false
-  return isParted(context, i) || word.senses.some(s => s.definite || s.pronoun !== '')
 }

@@ -3,9 +3,8 @@ import type { Group } from '../clauses/index.js'
 import { infoAt, isComma, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
-import { meant } from './memory.js'
 import { sourceAt } from './sources.js'
-import { asking, type Opening, takeMedium, type Walk } from './walk.js'
+import { asking, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
 
 export function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame, prep } = walk
@@ -61,7 +60,7 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
 }
 
 // «وحثت الولايات المتحدة على …»: the only party of a verb that needs an object is its object
-function isObjectAlone({ context, frame }: Walk, { from, to, kind, entity }: Source): boolean {
+export function isObjectAlone({ context, frame }: Walk, { from, to, kind, entity }: Source): boolean {
   const { cue, sense } = frame.hit
   if (!context.rules.needsOne.has(cue.lemma) || sense.conj === '' || from !== frame.at + 1) return false
   // «وحث الوزير على …»: a man who has not spoken to another is he who urges
@@ -72,33 +71,44 @@ function isObjectAlone({ context, frame }: Walk, { from, to, kind, entity }: Sou
   return prep !== null && cue.preps.has(prep.value)
 }
 
+const isOfficeBefore = ({ from, to, entity }: Source, { frame }: Walk, i: number): boolean =>
+  from > frame.at && to < i && (entity === null || entity.startsWith('office:'))
+
+// «المتحدث، فلان، …», «رئيس الهيئة العامة للترفيه فلان»: the name of the subject
+function nameOfSubject(walk: Walk, i: number, group: Group): number | null {
+  const { context, frame } = walk
+  const { subject } = frame
+  if (subject === null || group.members[0]!.kind !== 'person') return null
+  if (frame.hit.form === 'verb' && isComma(context, i - 1) && !group.conj) {
+    const source = sourceAt(context, i, walk.limit)!
+    if (subject.kind === 'person' || subject.kind === 'unnamed')
+      frame.subject = { ...source, role: subject.role === 'spokesperson' ? 'spokesperson' : source.role }
+    return source.to
+  }
+  const source =
+    walk.object === i && subject.kind === 'person' && isOfficeBefore(subject, walk, i)
+      ? sourceAt(context, i, walk.limit)
+      : null
+  return source && withSubject(walk, { ...source, role: subject.role })
+}
+
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
-  if (frame.subject === null && frame.hit.form === 'verb' && !walk.relative && !isGenitive(walk, i)) {
+  if (frame.subject === null && frame.hit.form === 'verb' && !walk.bound && !walk.relative && !isGenitive(walk, i)) {
     const source = sourceAt(context, i, walk.limit)
     if (source && isObjectAlone(walk, source)) {
       frame.addressees.push(...group.members)
       return source.to
     }
-    if (source) {
-      frame.subject = meant(source, context)
-      walk.object = source.to
-      return source.to
-    }
+    if (source) return withSubject(walk, source)
   }
-  const named = group.members[0]!
-  if (
-    frame.subject &&
-    frame.hit.form === 'verb' &&
-    isComma(context, i - 1) &&
-    named.kind === 'person' &&
-    !named.span.some(() => group.conj)
-  ) {
-    const source = sourceAt(context, i, walk.limit)!
-    if (frame.subject.kind === 'person' || frame.subject.kind === 'unnamed')
-      frame.subject = { ...source, role: frame.subject.role === 'spokesperson' ? 'spokesperson' : source.role }
-    return source.to
+  const named = nameOfSubject(walk, i, group)
+  if (named !== null) return named
+  if (frame.hit.cue.object && frame.hit.cue.whom) {
+    frame.addressees.push(...group.members)
+    walk.object = group.to
+    return group.to
   }
   if (frame.hit.cue.object && !walk.relative && walk.object === i) {
     const opening = objectAt(walk, i)
@@ -106,7 +116,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     return opening
   }
   // «أفاد مصدر وكالة الأنباء بأن …»
-  if (named.kind === 'outlet' && frame.subject !== null) {
+  if (group.members[0]!.kind === 'outlet' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
     return source?.to ?? group.to

@@ -54,11 +54,26 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   const after = quotedSubject(walk, i, quote)
   if (after !== null) return after
   if (prep && prep.at === i - 1) return quote.close + 1
-  if (isScare(quote) && (goesOnAfter(walk, quote) || isNamePlace(walk, i))) return quote.close + 1
+  const object = cue.kind === 'deed' || cue.object ? walk.object === i : false
+  if (isScare(quote) && (goesOnAfter(walk, quote) || (!object && isNamePlace(walk, i)))) return quote.close + 1
+  return opensQuote(walk, i, quote)
+}
+
+function opensQuote(walk: Walk, i: number, quote: Quote): number | Opening {
+  const { cue } = walk.frame.hit
+  if (opensWithin(walk, quote)) return { how: 'quote', at: i, quote }
   if (cue.kind === 'deed' && !cue.object) return quote.close + 1
-  if (cue.kind === 'deed' && walk.object === i) return { how: 'quote', at: i, quote }
-  if (isScare(quote) && !walk.brought && !endsSentence(walk, quote)) return quote.close + 1
-  return { how: 'quote', at: i, quote }
+  const whole = !isScare(quote) || endsSentence(walk, quote)
+  if (cue.object && walk.object === i && !whole) return { how: 'noun', at: i }
+  return whole || walk.brought ? { how: 'quote', at: i, quote } : quote.close + 1
+}
+
+// «رحب X "بأي تعاون"»: the preposition that opens the words stands within the marks
+function opensWithin({ context, frame }: Walk, quote: Quote): boolean {
+  const { by } = context.rules.written
+  if (frame.subject === null || frame.hit.cue.kind !== 'deed') return false
+  const { folded, senses } = context.doc.tokens[quote.open + 1]!.word
+  return frame.hit.cue.preps.has('by') && folded.startsWith(by) && senses.some(s => s.prep === by)
 }
 
 // «أكدوا "بالإجماع" على ضرورة …»: the words in quotation marks only say how

@@ -1,18 +1,19 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { crowdAt, isObliquePlural } from './crowds.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
-import { takeGroup } from './frame-parties.js'
+import { isObjectAlone, takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
 import type { Hit } from './knowledge.js'
+import { isLateObject } from './late-object.js'
 import { know, meant, rememberPaper } from './memory.js'
 import { accordingAt, documentAt, linksOf, paperAt } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
 import { reasonEnd } from './unnamed.js'
-import { type Frame, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
+import { type Frame, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
 
 const farthest = 42
 
@@ -22,7 +23,8 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
   if (brought) return true
   const by = foldedAt(context, i).startsWith(context.rules.written.by)
   if (cue.relay && !frame.relay && frame.subject === null) return false
-  if (cue.kind === 'quote' && cue.more && cue.that && frame.subject?.to === i) return true
+  // «وتابع أن …»
+  if (cue.more && cue.that && (i === frame.at + 1 || frame.subject?.to === i)) return true
   if (cue.kind === 'quote') return by || cue.silent || (cue.relay !== null && frame.relay !== null)
   if (!cue.that) return by
   return true
@@ -32,15 +34,30 @@ function thatOpening(walk: Walk, i: number): Opening | null {
   const { frame, prep } = walk
   if (!mayThat(walk, i) || infoAt(walk.context, i).that?.conj !== '') return null
   const adjacent = prep !== null && prep.at === i - 1
-  if (adjacent && !frame.hit.cue.preps.has(prep.value)) return null
+  const { preps, thatPreps } = frame.hit.cue
+  if (thatPreps.size > 0) return adjacent && thatPreps.has(prep.value) ? { how: 'that', at: prep.at, that: i } : null
+  if (adjacent && !preps.has(prep.value)) return null
   return { how: 'that', at: adjacent ? prep.at : i, that: i }
 }
 
 /** Whether the preposition opens the words: «شدد على ضرورة …». */
-function opensNoun({ frame, relative, commas }: Walk, value: string, talks: boolean): boolean {
+function opensNoun(walk: Walk, value: string, i: number): boolean {
+  const { frame, relative, commas, context } = walk
   const { cue } = frame.hit
-  if (!cue.preps.has(value) || relative || cue.kind === 'quote' || (value === 'in' && talks)) return false
+  if (!cue.preps.has(value) || relative || (value === 'in' && infoAt(context, i + 1).talk !== null)) return false
+  if (cue.kind === 'quote') return value === 'about' && tellsOf(walk, i)
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
+}
+
+// «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
+function tellsOf({ frame, context }: Walk, i: number): boolean {
+  const { senses } = context.doc.tokens[i + 1]!.word
+  if (!senses.some(s => isVerbal(context, s) && !s.definite)) return false
+  for (let k = frame.at + 1; k < i; k++) {
+    const prep = infoAt(context, k).prep?.value
+    if (prep === 'with' || prep === 'to') return false
+  }
+  return true
 }
 
 // «وينقل زائر عنه أن …»: him who spoke last
@@ -54,8 +71,12 @@ function takePrep(walk: Walk, i: number): number | Opening {
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
   if (pronoun && value === frame.hit.cue.relay) relayOfLast(walk)
-  if (pronoun || next >= limit) return next
-  const { that, talk, source: noun } = infoAt(context, next)
+  if (pronoun || next >= limit) {
+    // «طلب منه تسريع …»
+    if (value === frame.hit.cue.via) walk.object = next
+    return next
+  }
+  const { that, source: noun } = infoAt(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
     walk.prep = { value, at: i }
     return next
@@ -64,7 +85,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   if (relayed !== null) return relayed
   const told = value === 'in' || value === 'during' ? takeTalkOrPaper(walk, i) : null
   if (told !== null) return told
-  if (opensNoun(walk, value, talk !== null)) return { how: 'noun', at: i }
+  if (opensNoun(walk, value, i)) return { how: 'noun', at: i }
   walk.prep = { value, at: i }
   if (value === 'to' && noun?.kind === 'media') {
     const source = sourceAt(context, next, limit)
@@ -106,6 +127,19 @@ function disagrees(walk: Walk, i: number): boolean {
   )
 }
 
+// «وحض الأطراف كافة على …», «ودعا الجميع إلى …»: what no one may speak by, before the preposition that opens the words, is spoken to
+function isSpokenTo(walk: Walk, source: Source): boolean {
+  const { context, frame, limit } = walk
+  const { cue, sense } = frame.hit
+  if (isObjectAlone(walk, source)) return true
+  if (source.kind !== 'other' || cue.kind !== 'deed' || !cue.object || sense.conj === '') return false
+  for (let k = source.to; k < Math.min(limit, source.to + 3); k++) {
+    const prep = infoAt(context, k).prep
+    if (prep) return !prep.pronoun && cue.preps.has(prep.value)
+  }
+  return false
+}
+
 function takeSubject(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const source = sourceAt(context, i, limit)
@@ -113,6 +147,7 @@ function takeSubject(walk: Walk, i: number): number | Opening {
   if (disagrees(walk, i)) {
     return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
   }
+  if (isSpokenTo(walk, source)) return source.to
   if (frame.subject === null) {
     if (source.kind === 'paper') {
       const paper = paperAt(context, i, limit)
@@ -124,13 +159,15 @@ function takeSubject(walk: Walk, i: number): number | Opening {
       walk.object = paper?.to ?? source.to
       return walk.object
     }
-    frame.subject = meant(source, context)
-    walk.object = source.to
+    return withSubject(walk, source)
   }
   return source.to
 }
 
 // «أفاد بمقتل …», but not «أفاد بموقعه»: with plain speech a verbal noun alone; who tells somebody tells him anything
+const isVerbal = ({ rules }: Context, { cls, value }: Sense): boolean =>
+  cls === 'masdar' || (cls === 'noun' && rules.verbal.has(value))
+
 const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
 
 // «ووجه المسؤولين بتذليل الصعوبات»: with verbs that ask, what no table has is a verbal noun
@@ -166,19 +203,25 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     walk.brought = true
     return i + 1
   }
-  if (frame.hit.cue.via === 'by' && splits(written.by) && frame.subject !== null) {
+  if (frame.hit.cue.via === 'by' && splits(written.by) && (frame.subject !== null || i === frame.at + 1)) {
     walk.object = i + 1
     return i + 1
   }
   const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
+  // «أسف لتعثر المفاوضات»
+  if (frame.hit.cue.preps.has('for') && splits(written.for) && known && !walk.relative) return { how: 'noun', at: i }
   if (
     frame.hit.cue.preps.has('by') &&
     splits(written.by) &&
     known &&
     !walk.relative &&
     !info.that &&
+    !senses.some(s => s.cls === 'other') &&
     frame.hit.cue.kind !== 'quote' &&
-    (frame.hit.cue.kind !== 'say' || senses.some(s => s.cls === 'masdar') || bringsWords(walk) || isStrange(walk, i))
+    (frame.hit.cue.kind !== 'say' ||
+      senses.some(s => isVerbal(walk.context, s)) ||
+      bringsWords(walk) ||
+      isStrange(walk, i))
   )
     return { how: 'noun', at: i }
   return null
@@ -245,6 +288,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     walk.relative = true
     return i + 1
   }
+  if (isLateObject(walk, i)) return objectAt(walk, i)
   if (info.stop && !senseOf(word, 'not')) return senseOf(word, 'clause') && !walk.relative ? null : i + 1
   if (info.stop) {
     walk.relative = walk.relative || frame.subject !== null
@@ -253,7 +297,8 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
-  if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative) return takeSubject(walk, i)
+  if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative && !walk.bound)
+    return takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
@@ -289,6 +334,8 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
     walk.prep = null
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
     if (walk.object === i || walk.object === i - 1) walk.object = -1
+    // «انتقد X، رئيس الكتلة، "حصيلة الوهم"»
+    if (walk.commas % 2 === 0 && walk.frame.subject && walk.frame.hit.form === 'verb') walk.object = i + 1
     return i + 1
   }
   return i + 1
@@ -314,6 +361,9 @@ function keepsObject({ context }: Walk, i: number): boolean {
     word.folded.startsWith(context.rules.written.for)
   )
 }
+
+const isBound = ({ doc }: Context, at: number): boolean =>
+  at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== ''
 
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
 export function readFrame(
@@ -344,10 +394,11 @@ export function readFrame(
     prep: null,
     relative: false,
     brought: hit.form !== 'verb' && context.rules.bringers.has(hit.cue.lemma),
+    bound: hit.form === 'verb' && subject === null && isBound(context, at),
     object: subject ? from : -1,
     commas: 0,
   }
-  if (hit.form !== 'verb') walk.object = from
+  if (hit.form !== 'verb' || walk.bound) walk.object = from
   const speech = speechAt(context, at)
   let i = from
   while (i < walk.limit) {

@@ -1,15 +1,15 @@
 import type { Link, Span } from '../../model/records.js'
-import { contentEnd, trimEnd } from './content.js'
 import { type Context, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
 import type { Rests, Told } from './evidence.js'
 import { addresseeIds, readFrame } from './frame.js'
 import { know, remember } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
-import { contentOf, ofQuote, plainContent } from './said-words.js'
+import { contentOf, plainContent } from './said-words.js'
 import { answered, joinLinks, maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { genderOf, subjectFirst, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
+import { quoteBefore, toldBefore } from './words-before.js'
 
 // «أعرب عن إدانته», «نوه بالجهود»: the noun, or the preposition, tells what the speaker does
 function actOf(context: Context, { hit, opening }: Frame): string {
@@ -83,6 +83,8 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
   }
   const hit = verbAt(context, k, k)
   if (hit?.cue.kind !== 'say' || hit.sense.conj !== '') return null
+  // «إنه أبلغ بايدن …»: who stands behind the verb is told by it
+  if (hit.cue.whom && infoAt(context, k - 1).that?.pronoun) return null
   const frame = readFrame(context, k, hit, null, limit)
   return frame.opening && frame.subject && sure.has(frame.subject.kind) ? frame : null
 }
@@ -144,59 +146,21 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
 }
 
 export function takeFrame(state: State, frame: Frame): number {
-  const { context } = state
+  const before = quoteBefore(state, frame)
+  if (before) return takeSaid(state, frame, before)
   const draft = statementFrom(state, frame)
   if (draft) return take(state, draft)
-  const quote = state.quote
-  const follows =
-    quote &&
-    frame.opening === null &&
-    frame.hit.sense.conj === '' &&
-    frame.subject &&
-    frame.at - quote.close <= 5 &&
-    (frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote') &&
-    sure.has(frame.subject.kind)
-  if (quote && follows && frame.subject) {
-    const speaker: Speaker = {
-      source: { ...frame.subject, gender: genderOf(frame.hit.sense) },
-      relays: [],
-      kept: [],
-      paper: frame.by,
-    }
-    remember({ source: speaker.source, relays: [], before: [], sentence: state.index, paper: frame.by }, context)
-    const end = frame.subject.to > frame.at ? frame.subject.to : frame.at + 1
-    const rests: Rests = { paper: frame.by, hearsay: false }
-    return take(state, { statement: makeStatement(state, frame, speaker, ofQuote(quote), []), rests, end })
-  }
-  return toldBefore(state, frame) ?? frame.at + 1
+  const told = toldBefore(state, frame)
+  return told ? takeSaid(state, frame, told) : frame.at + 1
 }
 
-const toldWords = 4
-
-// «لا صحة للنبأ، قالت الوزارة في بيان.»: the words stand before, without quotation marks
-function toldBefore(state: State, frame: Frame): number | null {
-  const { context, limit, index, drafts, from } = state
-  const { subject, hit, at } = frame
-  const plain = hit.cue.act === 'say' && hit.cue.kind === 'say' && hit.form === 'verb' && hit.sense.conj === ''
-  if (!plain || !subject || subject.from < at || !sure.has(subject.kind) || frame.opening || drafts.length > 0)
-    return null
-  if (
-    !isComma(context, at - 1) ||
-    state.quote ||
-    infoAt(context, from).prep ||
-    contentEnd(context, at, limit, null) < limit
-  )
-    return null
-  const to = trimEnd(context, from, at - 1)
-  if (to - from < toldWords) return null
-  const speaker: Speaker = {
-    source: { ...subject, gender: genderOf(hit.sense) },
-    relays: [],
-    kept: [],
-    paper: frame.by,
-  }
-  remember({ source: speaker.source, relays: [], before: [], sentence: index, paper: frame.by }, context)
-  const content: Content = { parts: [[from, to]], mode: 'indirect', end: limit }
-  const rests: Rests = { paper: frame.by, hearsay: false }
-  return take(state, { statement: makeStatement(state, frame, speaker, content, []), rests, end: limit })
+/** The statement of a frame whose words stand before it. */
+function takeSaid(state: State, frame: Frame, content: Content): number {
+  const { context, index } = state
+  const source = { ...frame.subject!, gender: genderOf(frame.hit.sense) }
+  const paper = frame.by
+  remember({ source, relays: [], before: [], sentence: index, paper }, context)
+  const speaker: Speaker = { source, relays: [], kept: [], paper }
+  const rests: Rests = { paper, hearsay: false }
+  return take(state, { statement: makeStatement(state, frame, speaker, content, []), rests, end: content.end })
 }

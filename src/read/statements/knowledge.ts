@@ -15,6 +15,10 @@ export interface Cue {
   kind: CueKind
   that: boolean
   preps: ReadonlySet<string>
+  /** «أن» only right after one of these */
+  thatPreps: ReadonlySet<string>
+  /** its object is spoken to */
+  whom: boolean
   object: boolean
   more: boolean
   relay: string | null
@@ -30,11 +34,12 @@ export interface Cue {
   alone: boolean
 }
 
-export interface CueFile extends Omit<Partial<Cue>, 'preps'> {
+export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
   lemma: string
   act: string
   kind: CueKind
   preps?: string[]
+  thatPreps?: string[]
   yes?: string[]
   no?: string[]
 }
@@ -44,7 +49,7 @@ export type SourceKind = 'unnamed' | 'people' | 'bodies' | 'media' | 'paper' | '
 
 interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', Record<string, string[]>> {
   mute: string[]
-  according: { words: string[]; next: 'for' | 'about' | 'verb' | '' }[]
+  according: { words: string[]; next: 'for' | 'about' | 'verb' | 'like' | '' }[]
   bySaying: string[]
   what: string
   without: string[]
@@ -62,6 +67,11 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thus: string[]
   inName: string
   nameTails: string[]
+  any: string[]
+  afterward: string[]
+  among: string[]
+  carriers: string[]
+  verbal: string[]
   quotedOnly: string[]
   unnamedHeads: string[]
   needsOne: string[]
@@ -147,7 +157,7 @@ export interface Hit {
 export interface WordInfo {
   hits: readonly Hit[]
   source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
-  according: 'for' | 'about' | 'verb' | '' | null
+  according: 'for' | 'about' | 'verb' | 'like' | '' | null
   that: Sense | null
   prep: Sense | null
   /** a finite verb and nothing else */
@@ -215,10 +225,16 @@ export interface StatementRules {
   plurals: Record<'subject' | 'object', string>
   /** «الرهيدي»: how families end */
   familyEnd: string
-  /** «كما أكد أن …», «…، كما قال X،» */
+  /** «…، كما أكد أن …» */
   likewise: ReadonlySet<string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
+  any: ReadonlySet<string>
+  afterward: ReadonlySet<string>
+  among: ReadonlySet<string>
+  carriers: ReadonlySet<string>
+  /** «مقتل», «ضرورة»: nouns that tell what happens */
+  verbal: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
   /** words that open a name or go on with it */
@@ -253,6 +269,8 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   kind: file.kind,
   that: file.that ?? true,
   preps: new Set(file.preps ?? []),
+  thatPreps: new Set(file.thatPreps ?? []),
+  whom: file.whom ?? false,
   object: file.object ?? false,
   more: file.more ?? false,
   relay: file.relay ?? null,
@@ -265,6 +283,28 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   byAct: file.byAct ?? null,
   alone: file.alone ?? false,
 })
+
+/** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
+export const toldCue: Cue = {
+  lemma: 'told',
+  act: 'say',
+  kind: 'say',
+  that: true,
+  preps: new Set(),
+  thatPreps: new Set(),
+  whom: false,
+  object: false,
+  more: false,
+  relay: null,
+  silent: false,
+  denied: false,
+  nouns: [],
+  via: null,
+  thing: false,
+  evenNot: false,
+  byAct: null,
+  alone: false,
+}
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
 const evidenceFile = (): EvidenceFile => document<EvidenceFile>('arabic/evidence')
@@ -533,6 +573,11 @@ export function buildStatementRules(language: Language): StatementRules {
     unnamedHeads: folded(sources.unnamedHeads),
     needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
+    any: folded(sources.any),
+    afterward: folded(sources.afterward),
+    among: folded(sources.among),
+    carriers: folded(sources.carriers),
+    verbal: folded(sources.verbal),
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
     each: folded(sources.each),
     wholes: folded(sources.wholes),

@@ -144,13 +144,14 @@ function phraseAt(context: Context, i: number, limit: number): According | null 
   const saying = bySayingAt(context, i)
   if (saying >= 0) return sayingPhrase(context, i, saying, limit)
   const kind = infoAt(context, i).according
-  if (kind === null) return null
+  if (kind === null) return onWhat(context, i, limit)
   let at = i + 1
   if (kind === 'about') {
     if (infoAt(context, at).prep?.value !== 'about') return null
     return phrase(context, i, at + 1, limit, '', true)
   }
   if (kind === 'verb') return reported(context, i, at, limit)
+  if (kind === 'like') return likened(context, i, at, limit)
   const word = foldedAt(context, at)
   if (kind === '' && word === context.rules.what) return reported(context, i, at + 1, limit)
   if (kind === 'for' && word === context.rules.written.for + context.rules.what)
@@ -158,6 +159,27 @@ function phraseAt(context: Context, i: number, limit: number): According | null 
   if (kind === 'for' && word === context.rules.written.for && foldedAt(context, at + 1) === context.rules.what)
     return reported(context, i, ++at + 1, limit)
   return phrase(context, i, at, limit, kind === 'for' ? context.rules.written.for : '', false)
+}
+
+// «…، كما قال X»: nothing may be opened by the verb
+function likened(context: Context, i: number, at: number, limit: number): According | null {
+  if (!isComma(context, i - 1) || at >= limit || !saysAt(context, at)) return null
+  const found = reported(context, i, at, limit)
+  if (!found?.source) return null
+  const next = found.to < limit ? context.doc.tokens[found.to]! : null
+  return next === null || (next.kind !== TokenKind.word && next.word.folded !== ':') ? found : null
+}
+
+const saysAt = (context: Context, k: number): boolean => {
+  const { hits, told } = infoAt(context, k)
+  return told || hits.some(h => h.form === 'verb' && (h.cue.kind === 'say' || h.cue.kind === 'quote'))
+}
+
+// «…، على ما قال X», «…، على ما جاء في بيان»
+function onWhat(context: Context, i: number, limit: number): According | null {
+  if (infoAt(context, i).prep?.value !== 'on' || foldedAt(context, i + 1) !== context.rules.what) return null
+  if (i + 2 >= limit || !isComma(context, i - 1) || !saysAt(context, i + 2)) return null
+  return reported(context, i, i + 2, limit)
 }
 
 function sayingPhrase(context: Context, i: number, at: number, limit: number): According | null {

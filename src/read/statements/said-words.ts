@@ -1,25 +1,10 @@
-import type { Statement } from '../../model/records.js'
 import type { Quote } from '../clauses/index.js'
 import { contentEnd, trimEnd } from './content.js'
 import { type Context, foldedAt, infoAt, quoteAt, type Source } from './context.js'
 import { wholeQuote } from './frame-quotes.js'
+import { modeOf } from './mode.js'
 import type { Content } from './state.js'
 import type { Frame } from './walk.js'
-
-// so many quoted words make an indirect statement a mixed one: fewer where they are its end
-const quotedWords = 7
-
-const quotedEnd = 4
-
-export function modeOf({ marks }: Context, from: number, to: number): Statement['mode'] {
-  for (let i = from; i < to; i++) {
-    const index = marks.quoteOf[i]!
-    const quote = index >= 0 ? marks.quotes[index]! : null
-    const words = quote?.open === i ? quote.close - i - 1 : 0
-    if (words >= quotedWords || (words >= quotedEnd && quote!.close >= to - 1)) return 'mixed'
-  }
-  return 'indirect'
-}
 
 export const ofQuote = (quote: Quote, end = quote.close + 1): Content => ({
   parts: [[quote.open + 1, quote.close]],

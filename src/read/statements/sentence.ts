@@ -4,18 +4,17 @@ import type { Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
-import { issuedAt, leadPhrase, toldBy } from './by-paper.js'
+import { carriedAt, issuedAt, leadPhrase, toldBy } from './by-paper.js'
 import { peek } from './content.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, spanOf, speechAt } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
 import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
-import { meant } from './memory.js'
-import { type According, accordingAt } from './phrases.js'
-import { sourceAt, sourceOfGroup } from './sources.js'
+import { accordingAt } from './phrases.js'
+import { sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
-import { genderOf, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
+import { genderOf, isAfterward, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
 import type { Frame } from './walk.js'
 
@@ -71,7 +70,7 @@ function step(state: State, i: number): number {
   if (group) return group.to
   if (token.kind !== TokenKind.word || context.marks.timeOf[i]! >= 0) return i + 1
   if (infoAt(context, i).idle) return i + 1
-  const beside = accordingAt(context, i, limit) ?? saidSo(state, i)
+  const beside = accordingAt(context, i, limit)
   if (beside) return takeAccording(state, i, beside)
   const besideTo = hearsayBeside(context, i, limit)
   if (besideTo >= 0) return takeHearsayBeside(state, i, besideTo)
@@ -101,19 +100,18 @@ function isMuteBefore(context: Context, i: number, from: number): boolean {
 const isLedBy = (context: Context, k: number): boolean =>
   infoAt(context, k).prep !== null || context.doc.tokens[k]!.word.senses.some(s => s.prep !== '')
 
-// «…، كما قال الوزير، …»: who says what stands around it
-function saidSo(state: State, i: number): According | null {
-  const { context, limit, from } = state
-  if (i === from || !context.rules.likewise.has(foldedAt(context, i)) || i + 2 >= limit) return null
-  const hit = verbAt(context, i + 1, i + 1)
-  if (hit?.sense.conj !== '' || hit.cue.kind === 'deed') return null
-  const source = sourceAt(context, i + 2, limit)
-  if (!source || source.kind === 'other' || source.kind === 'paper') return null
-  if (source.to < limit && !isComma(context, source.to) && foldedAt(context, source.to) !== '.') return null
-  if (peek(context, () => readFrame(context, i + 1, hit, null, limit)).opening) return null
-  const cue = spanOf(context, i, i + 2)
-  const meantBy = { ...meant(source, context), gender: genderOf(hit.sense) }
-  return { to: source.to, source: meantBy, relayed: false, tongue: false, cue, tie: cue, relays: [], paper: null }
+// «هذا ما قاله الرئيس: …», «ومما قاله: …», «، وهو ما وصفه لافروف بـ"الأكاذيب"»
+function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): boolean {
+  if (opening === null) return false
+  if (opening.how === 'colon' && subject !== null) return true
+  const { folded, senses } = context.doc.tokens[at - 1]!.word
+  const among =
+    context.rules.among.has(folded) ||
+    senses.some(s => s.conj !== '' && context.rules.among.has(folded.slice(s.conj.length)))
+  if (among) return opening.how !== 'noun'
+  return (
+    folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && hit.cue.act === 'describe'
+  )
 }
 
 function takeCue(state: State, i: number, begin: boolean): number {
@@ -130,9 +128,11 @@ function takeCue(state: State, i: number, begin: boolean): number {
     if (isMuteBefore(context, i, from)) return i + 1
     const frame = withFarSubject(state, readFrame(context, i, hit, null, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
-    // «هذا ما قاله الرئيس: …»
-    if (!asked || (frame.opening?.how === 'colon' && frame.subject !== null)) return takeFrame(state, frame)
+    if (asked ? mayBeAsked(state, frame) : !isAfterward(context, i) || state.drafts.length > 0)
+      return takeFrame(state, frame)
   }
+  const carried = carriedAt(state, i)
+  if (carried) return takeFrame(state, carried)
   const participle = participleAt(context, i)
   if (participle) return takeFrame(state, readFrame(context, i, participle, null, limit))
   const bringer = bringerAt(state, i)

@@ -16,11 +16,12 @@ import {
   spanOf,
 } from './context.js'
 import { crowdAt, isNominativePlural, manyOf } from './crowds.js'
-import type { SourceKind } from './knowledge.js'
+import type { SourceKind, WordInfo } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { nameAfterVerb } from './name-behind.js'
 import { namedBy, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
+import { isBare } from './walk.js'
 
 const withoutArticle = (word: string, article: string): string =>
   word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word
@@ -95,6 +96,13 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   }
 }
 
+const endsPhrase = ({ stop, verbOnly, talk, according, hits }: WordInfo): boolean =>
+  stop ||
+  verbOnly ||
+  talk !== null ||
+  according !== null ||
+  hits.some(h => h.form === 'masdar' && h.sense.pronoun !== '')
+
 // what stands before `k` takes nothing more, unless it has an article or is a name
 function isWhole(context: Context, from: number, k: number): boolean {
   const { rules } = context
@@ -124,14 +132,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
       )
     )
   const info = infoAt(context, k)
-  if (
-    info.stop ||
-    info.verbOnly ||
-    info.talk ||
-    info.according !== null ||
-    info.hits.some(h => h.form === 'masdar' && h.sense.pronoun)
-  )
-    return false
+  if (endsPhrase(info)) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)
@@ -151,7 +152,17 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (info.source?.prep) return false
   if (rules.same.has(withoutPronoun(context, k))) return true
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
-  return !isWhole(context, from, k)
+  return !isWhole(context, from, k) && !isNewPhrase(context, from, k)
+}
+
+// «الوزارة المواطنين», «الحكومة الانسحاب»: what no adjective of a body can be begins a new phrase
+function isNewPhrase(context: Context, from: number, k: number): boolean {
+  const { word } = context.doc.tokens[k]!
+  if (!foldedAt(context, k - 1).startsWith(context.rules.article) || groupAt(context, k)) return false
+  if (isBare(word)) return true
+  const several = word.senses.some(s => s.cls === 'source' && s.entry?.number === 'p')
+  const head = infoAt(context, from).source?.kind
+  return several && (head === 'bodies' || head === 'media' || head === 'paper')
 }
 
 const isNameLike = ({ doc }: Context, k: number): boolean =>

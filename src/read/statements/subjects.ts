@@ -30,7 +30,7 @@ function freeBefore(context: Context, i: number, from: number): boolean {
   // «من جانبه أكد»
   if (before.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')) return true
   return (
-    ['clause', 'other', 'may', 'that'].some(cls => senseOf(before.word, cls) !== undefined) ||
+    ['clause', 'other', 'may', 'that', 'adverb'].some(cls => senseOf(before.word, cls) !== undefined) ||
     isAuxiliary(context, i - 1)
   )
 }
@@ -63,7 +63,7 @@ const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passi
 
 // «كتبها», «قالته»: what is said was named before
 const hasObject = ({ sense, cue }: Hit): boolean =>
-  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && cue.act !== 'tell'
+  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && !cue.whom && cue.act !== 'tell'
 
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
@@ -79,6 +79,10 @@ function tellsNothing(context: Context, i: number, from: number, hits: readonly 
 
 // «هنا», «هناك» are no greetings
 const isAdverb = (word: Word, { cue }: Hit): boolean => cue.kind === 'deed' && senseOf(word, 'other') !== undefined
+
+/** «قال …، قبل أن يضيف …»: the present after «قبل أن» tells what happened, if what stands before it did. */
+export const isAfterward = ({ doc, rules }: Context, i: number): boolean =>
+  i > 1 && senseOf(doc.tokens[i - 1]!.word, 'that') !== undefined && rules.afterward.has(doc.tokens[i - 2]!.word.folded)
 
 // «قد يعلن», «أن يعلن»
 const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
@@ -117,7 +121,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (!asked && hasObject(hit)) continue
     const noun = nouny && conj === '' && verb!.gender !== 'f'
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
-    if (before && isOpen(before, verb!)) continue
+    if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
     return hit
   }
   return null

@@ -4,7 +4,8 @@ import { trimEnd } from './content.js'
 import { type Context, infoAt, isComma, spanOf } from './context.js'
 import { wholeQuote } from './frame-quotes.js'
 import type { Hearsay } from './hearsay.js'
-import { modeOf, ofQuote, plainContent } from './said-words.js'
+import { modeOf } from './mode.js'
+import { ofQuote, plainContent } from './said-words.js'
 import { type Content, type Draft, type State, take } from './state.js'
 
 /** What nobody is said to have said: «يقال إن …». */

@@ -2,9 +2,9 @@ import type { Word } from '../../arabic/lexicon.js'
 import type { Link, Mention, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Quote } from '../clauses/index.js'
-import { type Context, linkOf, quoteAt, type Source } from './context.js'
+import { type Context, isComma, linkOf, quoteAt, type Source } from './context.js'
 import type { Hit } from './knowledge.js'
-import { know } from './memory.js'
+import { know, meant } from './memory.js'
 import { outletOnly } from './phrases.js'
 
 /** How the words of a speaker begin. */
@@ -41,12 +41,24 @@ export interface Walk {
   /** inside a relative clause, until a comma */
   relative: boolean
   brought: boolean
+  /** its subject is a pronoun on the word before: «لكنه حمل …» */
+  bound: boolean
   /** where a bare object may begin */
   object: number
   commas: number
 }
 
 // «مجددا» is also an adverb, and who refuses says nothing by it: their nouns alone tell
+/** Takes the source as the subject; an object may begin behind it. */
+export function withSubject(walk: Walk, source: Source): number {
+  const { context, frame } = walk
+  frame.subject = meant(source, context)
+  walk.object = source.to
+  // «السفير فلان، مساعد الوزير، …»: the comma before what is said of him belongs to him
+  for (let k = source.from; k < source.to; k++) if (isComma(context, k)) walk.commas++
+  return source.to
+}
+
 export const onlyNouns = ({ frame }: Walk): boolean =>
   frame.hit.cue.nouns.length > 0 && frame.hit.cue.kind === 'deed' && !frame.hit.cue.that
 
@@ -76,6 +88,18 @@ export const isMark = (context: Context, i: number): boolean =>
 
 export const addressedWords = 12
 
-// «إلغاء», «التزام»: the letters of the article belong to the noun
-export const isBare = (word: Word): boolean =>
-  word.senses.some(s => s.cls === 'masdar') && !word.senses.some(s => s.cls === 'adj' || s.cls === 'nisba')
+const qualities = new Set([
+  'adj',
+  'nisba',
+  'names',
+  'given-name',
+  'maybe-given-name',
+  'active-participle',
+  'passive-participle',
+])
+
+// «إلغاء», «التزام», «الأزمة»: a noun that says nothing of the noun before it
+export const isBare = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'masdar')
+    ? !senses.some(s => s.cls === 'adj' || s.cls === 'nisba')
+    : senses.some(s => s.cls === 'noun') && !senses.some(s => qualities.has(s.cls) || s.cls.startsWith('number'))

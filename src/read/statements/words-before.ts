@@ -1,0 +1,70 @@
+import { contentEnd, trimEnd } from './content.js'
+import { type Context, foldedAt, infoAt, isComma } from './context.js'
+import { ofQuote } from './said-words.js'
+import { sure } from './speaker.js'
+import type { Content, State } from './state.js'
+import type { Frame } from './walk.js'
+
+// Words that stand before the verb that tells who said them: «"…"، قال X», «…، يؤكد X.», «"…". هكذا رد X».
+
+const farthest = 5
+
+const endOf = ({ subject, at }: Frame): number => (subject && subject.to > at ? subject.to : at + 1)
+
+/** The quotation that closes right before `at`, or before the comma there. */
+function closedAt({ marks }: Context, at: number): Content['parts'][0] | null {
+  const index = marks.quoteOf[at] ?? -1
+  const quote = index < 0 ? null : marks.quotes[index]!
+  return quote?.close === at && quote.close - quote.open > 2 ? [quote.open + 1, quote.close] : null
+}
+
+// «هكذا رد X», «بهذه الكلمات برر X تحركه»
+const isThus = ({ context }: State, { at }: Frame): boolean =>
+  [1, 2].some(n => context.rules.thus.has(foldedAt(context, at - n)))
+
+function mayFollow({ hit, subject, at }: Frame, thus: boolean): boolean {
+  if (!subject || !sure.has(subject.kind) || hit.form !== 'verb') return false
+  if (thus) return true
+  return hit.cue.kind === 'say' || hit.cue.kind === 'quote' || (hit.cue.kind === 'view' && subject.from > at)
+}
+
+/** The quotation that a frame follows, with its second half where the frame interrupts it. */
+export function quoteBefore(state: State, frame: Frame): Content | null {
+  const { context, quote } = state
+  const { at, opening, hit } = frame
+  const thus = isThus(state, frame)
+  if (!mayFollow(frame, thus)) return null
+  const near = quote && at - quote.close <= farthest ? quote : null
+  const first = near ? ofQuote(near).parts[0]! : besideWords(state, at)
+  if (!first || (opening !== null && !thus && opening.how !== 'quote')) return null
+  if (opening?.how !== 'quote' || thus) return { parts: [first], mode: 'direct', end: endOf(frame) }
+  // «"…"، قالت حماس في بيان، "…"»
+  const goesOn =
+    at - first[1] <= 2 && hit.sense.conj === '' && frame.subject!.from > at && isComma(context, opening.at - 1)
+  return goesOn ? { ...ofQuote(opening.quote), parts: [first, [opening.quote.open + 1, opening.quote.close]] } : null
+}
+
+// «"ما خفي أعظم"، يقول X»: two or three words are speech where nothing but a comma stands between
+const besideWords = ({ context, drafts, start }: State, at: number): Content['parts'][0] | null => {
+  const found = isComma(context, at - 1) ? closedAt(context, at - 2) : null
+  return found && (drafts.length === 0 || found[0] >= start) ? found : null
+}
+
+const toldWords = 4
+
+const tells = new Set(['say', 'stress', 'explain', 'add', 'tell'])
+
+/** «لا صحة للنبأ، قالت الوزارة في بيان.»: the words stand before, without quotation marks. */
+export function toldBefore(state: State, frame: Frame): Content | null {
+  const { context, limit, drafts, from } = state
+  const { subject, hit, at } = frame
+  const plain = tells.has(hit.cue.act) && hit.cue.kind === 'say' && hit.form === 'verb' && hit.sense.conj === ''
+  if (!plain || !subject || subject.from < at || !sure.has(subject.kind) || frame.opening || drafts.length > 0)
+    return null
+  if (!isComma(context, at - 1) || state.quote || infoAt(context, from).prep) return null
+  const end = contentEnd(context, at, limit, null)
+  if (end < limit && !isComma(context, end - 1)) return null
+  const to = trimEnd(context, from, at - 1)
+  if (to - from < toldWords) return null
+  return { parts: [[from, to]], mode: 'indirect', end }
+}
