@@ -117,7 +117,15 @@ const isOwnObject = ({ context, frame }: Walk, i: number): boolean =>
 function disagrees(walk: Walk, i: number): boolean {
   const { context, frame } = walk
   const gender = frame.hit.sense.verb?.gender
-  const oblique = i === frame.at + 1 && isObliquePlural(context.doc.tokens[i]!.word, context)
+  const { word } = context.doc.tokens[i]!
+  const joined = word.senses.length > 0 && word.senses.every(s => s.conj !== '' || s.cls === 'names')
+  const oblique = (i === frame.at + 1 || joined) && isObliquePlural(word, context)
+  // «يقول - متحدثا عن …»
+  if (
+    word.senses.some(s => s.cls === 'source') &&
+    word.senses.every(s => s.cls !== 'source' || s.entry!.state === 'indefinite')
+  )
+    return true
   if (oblique || isOwnObject(walk, i)) return true
   const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
   return (
@@ -140,6 +148,15 @@ function isSpokenTo(walk: Walk, source: Source): boolean {
   return false
 }
 
+// «وناشد أهل الخير أن يبذلوا …»: those of whom it is asked
+const isAskedAlone = ({ context, frame }: Walk, { from, to, kind }: Source): boolean =>
+  kind === 'unnamed' &&
+  context.rules.needsOne.has(frame.hit.cue.lemma) &&
+  frame.hit.sense.conj !== '' &&
+  from === frame.at + 1 &&
+  to < context.doc.tokens.length &&
+  infoAt(context, to).that !== null
+
 function takeSubject(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const source = sourceAt(context, i, limit)
@@ -149,6 +166,7 @@ function takeSubject(walk: Walk, i: number): number | Opening {
   }
   if (isSpokenTo(walk, source)) return source.to
   if (frame.subject === null) {
+    if (isAskedAlone(walk, source)) return source.to
     if (source.kind === 'paper') {
       const paper = paperAt(context, i, limit)
       const body = paper?.body ? meant(paper.body, context) : null
@@ -317,6 +335,14 @@ function takeAside({ context, frame, limit }: Walk, i: number): number | null {
   return source ? past : null
 }
 
+// «كشف قائد المعركة، العميد فلان، اعتزام …»
+function closesName({ context, frame }: Walk, i: number): boolean {
+  const { subject, at } = frame
+  if (subject?.to !== i || subject.from < at || subject.kind !== 'person') return false
+  for (let k = subject.from - 1; k < i; k++) if (isComma(context, k)) return true
+  return false
+}
+
 function takeMark(walk: Walk, i: number): number | Opening | null {
   const { context } = walk
   const aside = takeAside(walk, i)
@@ -333,7 +359,9 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
     walk.commas++
     walk.prep = null
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
-    if (walk.object === i || walk.object === i - 1) walk.object = -1
+    // … and behind a name that commas enclose
+    if (closesName(walk, i)) walk.object = i + 1
+    else if (walk.object === i || walk.object === i - 1) walk.object = -1
     // «انتقد X، رئيس الكتلة، "حصيلة الوهم"»
     if (walk.commas % 2 === 0 && walk.frame.subject && walk.frame.hit.form === 'verb') walk.object = i + 1
     return i + 1

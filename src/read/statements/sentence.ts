@@ -28,6 +28,8 @@ function relativeAt(state: State, i: number): Frame | null {
   if (!hit || index < 0 || hit.sense.conj !== '' || hit.sense.pronoun) return null
   const subject = { ...sourceOfGroup(context.marks.groups[index]!, context), gender: genderOf(hit.sense) }
   if (subject.kind === 'other' || subject.kind === 'outlet') return null
+  // «…، مهاجم الفريق ميسي، الذين يقولون …»: those are others
+  if (hit.sense.verb!.number === 'p' && subject.kind === 'person' && !subject.plural) return null
   const own = peek(context, () => readFrame(context, i + 1, hit, null, limit)).subject
   const frame = readFrame(context, i + 1, hit, own ?? subject, limit)
   return frame.opening?.how === 'that' || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null

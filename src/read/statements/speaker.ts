@@ -1,6 +1,6 @@
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, groupAt, infoAt, linkOf, type Source, spanOf } from './context.js'
+import { type Context, infoAt, linkOf, type Source, spanOf } from './context.js'
 import { know } from './memory.js'
 import type { State } from './state.js'
 import { elided, genderOf } from './subjects.js'
@@ -68,6 +68,14 @@ function handingOn({ at, hit, subject, via }: Frame, context: Context): Link[] {
 const goesOnAlone = ({ hit, opening }: Frame, { memory }: Context, index: number): boolean =>
   hit.cue.alone && opening !== null && opening.how !== 'noun' && index - (memory.said.at(-1)?.sentence ?? -9) <= 1
 
+// «بعد أن أعلنت إفلاسها»: who did so is told before, and did not speak here
+const isAfterThat = ({ at, hit }: Frame, context: Context): boolean =>
+  at > 1 &&
+  hit.form === 'verb' &&
+  hit.sense.conj === '' &&
+  infoAt(context, at - 1).that !== null &&
+  ['after', 'before'].includes(infoAt(context, at - 2).prep?.value ?? '')
+
 const nounClasses = new Set([
   'noun',
   'adj',
@@ -93,7 +101,8 @@ function qualifiesNoun({ at, hit }: Frame, context: Context, from: number): bool
 function isBareNoun(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   const { stop, prep, clause, adverb, opens, according } = infoAt(context, k)
-  if (kind !== TokenKind.word || context.marks.timeOf[k]! >= 0 || groupAt(context, k)) return false
+  if (kind !== TokenKind.word || context.marks.timeOf[k]! >= 0) return false
+  if (context.marks.groupOf[k]! >= 0 && !word.senses.some(s => s.cls === 'nisba')) return false
   if (stop || prep || clause || adverb || opens || according !== null) return false
   if (word.folded.startsWith(context.rules.article)) return false
   return (
@@ -119,7 +128,7 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
   const { verb } = frame.hit.sense
   const impersonal = verb?.aspect === 'present' && verb.voice !== 'active' && !cue.more && state.drafts.length === 0
   if (impersonal && !goesOnAlone(frame, context, index)) return null
-  if (qualifiesNoun(frame, context, state.from)) return null
+  if (qualifiesNoun(frame, context, state.from) || isAfterThat(frame, context)) return null
   const meantBy = elided(frame, index, state.drafts.length > 0, context, state.first)
   if (!meantBy) return null
   const same = meantBy.said?.sentence === index && state.drafts.length > 0
@@ -150,6 +159,9 @@ export function maySpeak(source: Source, frame: Frame): boolean {
     source.kind !== 'person'
   )
     return false
+  // «يسألهم عن أحوالهم» tells no words
+  const asked = cue.act === 'ask' && cue.kind === 'view' && frame.hit.sense.verb?.object
+  if (asked && frame.opening?.how === 'noun') return false
   if (sure.has(source.kind) || cue.thing) return true
   // «مواد مثل الأخشاب التي … سعره: 320»
   if (frame.opening?.how === 'colon' && frame.opening.at - source.to > colonReach) return false

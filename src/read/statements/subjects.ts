@@ -96,9 +96,15 @@ function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolea
   if (next?.that || (next?.prep && (next.prep.value === cue.relay || cue.preps.has(next.prep.value)))) return false
   const other = doc.tokens[i]!.word.senses.some(
     s =>
-      s.cls === 'verb' && s.value !== cue.lemma && s.verb!.aspect === 'past' && s.verb!.person === 3 && !s.verb!.object,
+      s.cls === 'verb' &&
+      s.value !== cue.lemma &&
+      s.verb!.aspect === 'past' &&
+      s.verb!.voice !== 'passive' &&
+      s.verb!.person === 3 &&
+      !s.verb!.object,
   )
-  const feminine = (k: number): boolean => doc.tokens[k]?.word.senses.some(s => s.entry?.gender === 'f') ?? false
+  const feminine = (k: number): boolean =>
+    doc.tokens[k]?.word.senses.some(s => s.entry?.gender === 'f' || s.entry?.number === 'p') ?? false
   return other && !feminine(i + 1) && !feminine(i - 1) && !feminine(i - 2)
 }
 
@@ -135,6 +141,9 @@ export function participleAt(context: Context, i: number): ReturnType<typeof ver
   if (!hit || (before && (senseOf(before, 'prep') || senseOf(before, 'that') || senseOf(before, 'not')))) return null
   const { verb } = hit.sense
   if (verb!.gender === 'f' && verb!.number === 'p') return null
+  // «مدينة» is a town
+  const noun = verb!.gender === 'f' && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun')
+  if (noun && i > 0 && context.doc.tokens[i - 1]!.kind === TokenKind.word && hit.sense.conj === '') return null
   const { folded } = context.doc.tokens[i]!.word
   const accusative = folded.endsWith(context.rules.accusative) || verb!.gender === 'f' || verb!.number !== 's'
   return accusative && !(verb!.number === 's' && verb!.gender === 'm' && !folded.endsWith(context.rules.accusative))
