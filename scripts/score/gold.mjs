@@ -12,3 +12,10 @@ export function placeOf(text, part, n = 0) {
   if (at < 0) throw new Error(`«${part}» (${n}) does not stand in «${text.slice(0, 60)}…»`)
   return [at, at + part.length]
 }
+
+/** All the places where words stand. */
+export function placesOf(text, part) {
+  const places = []
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push([at, at + part.length])
+  return places
+}

@@ -28,6 +28,7 @@ interface ClauseFile {
   conjunctions: string[]
   dashes: string[]
   auxiliaries: string[]
+  oblique: string[]
 }
 
 function clauseRules({ fold }: Language): ClauseRules & MarkRules {
@@ -40,6 +41,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     conjs: new Set(file.conjunctions),
     dashes: new Set(file.dashes),
     auxiliaries: new Set(file.auxiliaries.map(fold)),
+    oblique: file.oblique.map(fold),
   }
 }
 

@@ -117,16 +117,17 @@ function putFirst(list: string[], id: string): string[] {
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. */
 export function remember(predicate: Predicate, discourse: Discourse): void {
   const members = predicate.subject?.group.members ?? []
-  const object = coreOf(predicate, discourse).object
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
-  if (id && id !== discourse.subject && !object?.includes(id)) {
+  if (id && id !== discourse.subject && !coreOf(predicate, discourse).object?.includes(id)) {
     if (discourse.subject) discourse.others = putFirst(discourse.others, discourse.subject)
     discourse.others = discourse.others.filter(other => other !== id)
     discourse.subject = id
   }
-  for (const mention of predicate.clause.slots.flatMap(slot => slot.group.members)) {
-    const other = idOf(mention)
-    if (other && speaks(mention) && other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
+  for (const { group } of predicate.clause.slots) {
+    for (const mention of group.members) {
+      const other = idOf(mention)
+      if (other && speaks(mention) && other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
+    }
   }
   discourse.goesOn ||= predicate.subject !== null
   discourse.stranger = predicate.subject === null && (discourse.stranger || predicate.clause.sent)

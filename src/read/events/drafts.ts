@@ -16,13 +16,22 @@ function bySentence({ doc, predicates }: Clauses): Predicate[][] {
   return groups
 }
 
+/** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
+function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
+  let end = tokens.length
+  while (end > 0 && !isContactNoun(tokens[end - 1]!.word) && !rules.hasVerb(tokens[end - 1]!.word)) end--
+  return end
+}
+
 /** Every contact that a clause of the story tells, in order of place. */
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
   const drafts: Draft[] = []
   const discourse: Discourse = { about, subject: null, others: [], goesOn: false, stranger: false }
+  const end = endOfAnchors(clauses, rules)
   bySentence(clauses).forEach((predicates, index) => {
     const sentence = doc.sentences[index]!
+    if (sentence.from >= end) return
     const taken = new Set<number>()
     discourse.goesOn = false
     discourse.stranger = false

@@ -86,7 +86,7 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!predicate.readings.some(reading => rules.byVerb.has(reading.value))) return null
+  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word)) return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const said =

@@ -7,10 +7,12 @@ import { genderOf, participleAt, subjectFirst, verbAt } from './subjects.js'
 
 /** Tries something that may teach the memory, and forgets it again. */
 export function peek<T>({ memory }: Context, look: () => T): T {
-  const [said, known, papers] = [memory.said.length, memory.known.length, memory.papers.length]
+  const [said, known, handed] = [memory.said.length, memory.known.length, memory.handed.length]
+  const papers = memory.papers.length
   const found = look()
   memory.said.length = said
   memory.known.length = known
+  memory.handed.length = handed
   memory.papers.length = papers
   return found
 }

@@ -4,7 +4,7 @@ import { infoAt, isComma, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
 import { sourceAt } from './sources.js'
-import { asking, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
+import { asking, isWrittenIn, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
 
 export function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame, prep } = walk
@@ -30,7 +30,8 @@ export function takeGroup(walk: Walk, i: number, group: Group): number | Opening
 // the token behind a party after «لـ», «إلى», «مع»
 function spokenTo(walk: Walk, i: number, group: Group, value: string): number {
   const { context, frame } = walk
-  const source = value === 'for' || value === 'to' ? sourceAt(context, i, walk.limit, group.prep) : null
+  const told = value === 'for' || value === 'to' || isWrittenIn(walk, value)
+  const source = told ? sourceAt(context, i, walk.limit, group.prep) : null
   if (source?.kind === 'outlet') takeMedium(walk, source)
   else if (value === 'for' || ((value === 'to' || value === 'with') && isMetIn(walk)))
     frame.addressees.push(...group.members)
@@ -116,7 +117,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
     return opening
   }
   // «أفاد مصدر وكالة الأنباء بأن …»
-  if (group.members[0]!.kind === 'outlet' && frame.subject !== null) {
+  if (group.members[0]!.kind === 'outlet' && frame.subject !== null && !isGenitive(walk, i)) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
     return source?.to ?? group.to

@@ -2,9 +2,10 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Quote } from '../clauses/index.js'
 import { type Context, infoAt, isComma, quoteAt } from './context.js'
+import { isHandingOn, relayedBy } from './frame-relays.js'
 import { meant } from './memory.js'
 import { sourceAt } from './sources.js'
-import { type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
+import { isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
 
 const mayQuote = (walk: Walk, quote: Quote): boolean =>
   !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
@@ -33,19 +34,30 @@ function quotedSubject(walk: Walk, i: number, quote: Quote): number | null {
   return walk.object
 }
 
+// «قال لـ«الغد»», «كتب في «الغد»», «نقلت رويترز عن «الغد»»
+function takeOutlet(walk: Walk, i: number, quote: Quote): number | null {
+  const { context, frame, prep, limit } = walk
+  if (prep === null) return null
+  if (prep.value === 'for' || isWrittenIn(walk, prep.value)) {
+    takeMedium(walk, sourceAt(context, i, limit))
+    walk.prep = null
+    if (walk.object === i) walk.object = quote.close + 1
+    return quote.close + 1
+  }
+  const relays = prep.at === i - 1 && (prep.value === frame.hit.cue.relay || isHandingOn(walk, prep.value))
+  const relay = relays ? sourceAt(context, i, limit) : null
+  return relay && relayedBy(walk, relay)
+}
+
 export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   const { context, frame, prep } = walk
   const { cue } = frame.hit
   if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
   // «عبر قناته «…»»: a preposition that is also a verb needs its own after it
-  if (frame.hit.form === 'verb' && infoAt(context, frame.at).prep && prep === null) return quote.close + 1
-  const outletNext = prep?.value === 'for'
-  if (outletNext && isScare(quote)) {
-    takeMedium(walk, sourceAt(context, i, walk.limit))
-    walk.prep = null
-    if (walk.object === i) walk.object = quote.close + 1
+  if (walk.frame.hit.form === 'verb' && infoAt(walk.context, walk.frame.at).prep && walk.prep === null)
     return quote.close + 1
-  }
+  const outlet = isScare(quote) ? takeOutlet(walk, i, quote) : null
+  if (outlet !== null) return outlet
   if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {
     const next = context.doc.tokens[quote.close + 1]
     const alone = !isScare(quote) || !next || next.kind === TokenKind.punct

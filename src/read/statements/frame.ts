@@ -1,19 +1,31 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
+import {
+  type Context,
+  foldedAt,
+  groupAt,
+  idOf,
+  infoAt,
+  isComma,
+  linkOf,
+  quoteAt,
+  type Source,
+  speechAt,
+} from './context.js'
 import { crowdAt, isObliquePlural } from './crowds.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
 import { isObjectAlone, takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
-import { isHandingOn, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
+import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
 import type { Hit } from './knowledge.js'
 import { isLateObject } from './late-object.js'
-import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, documentAt, linksOf, paperAt } from './phrases.js'
+import { handOn, know, meant, rememberPaper } from './memory.js'
+import { documentAt, paperAt } from './papers.js'
+import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
 import { reasonEnd } from './unnamed.js'
-import { type Frame, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
 
 const farthest = 42
 
@@ -60,17 +72,11 @@ function tellsOf({ frame, context }: Walk, i: number): boolean {
   return true
 }
 
-// «وينقل زائر عنه أن …»: him who spoke last
-function relayOfLast({ context, frame }: Walk): void {
-  const last = context.memory.said.at(-1)?.source
-  if (last && frame.subject && frame.relay === null) frame.relay = last
-}
-
 function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
-  if (pronoun && value === frame.hit.cue.relay) relayOfLast(walk)
+  if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
     // «طلب منه تسريع …»
     if (value === frame.hit.cue.via) walk.object = next
@@ -87,7 +93,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   if (told !== null) return told
   if (opensNoun(walk, value, i)) return { how: 'noun', at: i }
   walk.prep = { value, at: i }
-  if (value === 'to' && noun?.kind === 'media') {
+  if ((value === 'to' || isWrittenIn(walk, value)) && noun?.kind === 'media') {
     const source = sourceAt(context, next, limit)
     takeMedium(walk, source)
     return source?.to ?? next
@@ -283,6 +289,8 @@ function step(walk: Walk, i: number): number | Opening | null {
   }
   if (goesOnBy(walk, i)) return null
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
+  const ofSubject = takeOfSubject(walk, i)
+  if (ofSubject !== null) return ofSubject
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
   const written = takeWritten(walk, i)
@@ -373,8 +381,12 @@ function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingA
   const { frame, context } = walk
   if (beside.source) {
     const links = linksOf(beside)
-    if (frame.subject?.kind === 'outlet' || beside.relayed) frame.after.push(...links)
-    else frame.before.push(...links)
+    // «ذكرت بلومبرغ، وفق موقع النشرة، أن …»: of two outlets the second hands on the first
+    const quoted = frame.subject?.kind === 'outlet' && beside.source.kind !== 'outlet'
+    if (quoted || beside.relayed) {
+      frame.after.push(...links)
+      if (frame.subject) handOn(beside.source, [linkOf(frame.subject, null), ...links.slice(0, -1)], frame.at, context)
+    } else frame.before.push(...links)
     know(beside.source, context)
   }
   return beside.to

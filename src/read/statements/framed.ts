@@ -2,18 +2,24 @@ import type { Link, Span } from '../../model/records.js'
 import { type Context, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
 import type { Rests, Told } from './evidence.js'
 import { addresseeIds, readFrame } from './frame.js'
+import { isMedium, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { contentOf, plainContent } from './said-words.js'
-import { answered, joinLinks, maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
+import { answered, maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { genderOf, subjectFirst, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 import { quoteBefore, toldBefore } from './words-before.js'
 
+const broughtBy = (context: Context, i: number): string | undefined =>
+  infoAt(context, i).hits.find(h => h.form === 'masdar' && h.sense.pronoun !== '')?.cue.act
+
 // «أعرب عن إدانته», «نوه بالجهود»: the noun, or the preposition, tells what the speaker does
 function actOf(context: Context, { hit, opening }: Frame): string {
   const { cue } = hit
+  // «نقلت رويترز عن الوزير تأكيده أن …»
+  if (opening?.how === 'that' && cue.act === 'relay') return broughtBy(context, opening.that - 1) ?? cue.act
   if (opening?.how !== 'noun') return cue.act
   const { by } = context.rules.written
   const next = context.doc.tokens[opening.at]!.word
@@ -101,7 +107,8 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
   remember(
     {
       source: speaker.source,
-      relays: [...outer, ...state.before.filter(l => l.role !== 'outlet' && l.role !== 'agency'), ...speaker.kept],
+      relays: [...outer, ...state.before.filter(l => !isMedium(l)), ...speaker.kept],
+      medium: [...state.before, ...frame.before, ...speaker.medium].filter(isMedium),
       before: joinLinks(outer, state.before, frame.before, speaker.relays),
       sentence: index,
       paper,
@@ -159,8 +166,9 @@ function takeSaid(state: State, frame: Frame, content: Content): number {
   const { context, index } = state
   const source = { ...frame.subject!, gender: genderOf(frame.hit.sense) }
   const paper = frame.by
-  remember({ source, relays: [], before: [], sentence: index, paper }, context)
-  const speaker: Speaker = { source, relays: [], kept: [], paper }
+  const medium = frame.before.filter(isMedium)
+  remember({ source, relays: [], medium, before: [], sentence: index, paper }, context)
+  const speaker: Speaker = { source, relays: [], kept: [], medium: [], paper }
   const rests: Rests = { paper, hearsay: false }
   return take(state, { statement: makeStatement(state, frame, speaker, content, []), rests, end: content.end })
 }

@@ -5,6 +5,7 @@ import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { NumberKnowledge } from '../../arabic/numbers/index.js'
 import { document, table } from '../../knowledge/load.js'
+import { type OutletNames, outletNames } from '../../knowledge/outlets.js'
 
 export type CueKind = 'say' | 'view' | 'deed' | 'quote'
 
@@ -49,7 +50,7 @@ export type SourceKind = 'unnamed' | 'people' | 'bodies' | 'media' | 'paper' | '
 
 interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', Record<string, string[]>> {
   mute: string[]
-  according: { words: string[]; next: 'for' | 'about' | 'verb' | 'like' | '' }[]
+  according: { words: string[]; next: NonNullable<WordInfo['according']> }[]
   bySaying: string[]
   what: string
   without: string[]
@@ -66,6 +67,12 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thatNot: string[]
   thus: string[]
   inName: string
+  ours: string
+  asked: string[]
+  thereupon: string[]
+  talkWith: string[]
+  spokeTo: string[]
+  rests: Record<string, string>
   nameTails: string[]
   any: string[]
   afterward: string[]
@@ -157,7 +164,7 @@ export interface Hit {
 export interface WordInfo {
   hits: readonly Hit[]
   source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
-  according: 'for' | 'about' | 'verb' | 'like' | '' | null
+  according: 'for' | 'about' | 'to' | 'verb' | 'like' | '' | null
   that: Sense | null
   prep: Sense | null
   /** a finite verb and nothing else */
@@ -237,14 +244,22 @@ export interface StatementRules {
   verbal: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
+  /** the pronoun of the page itself: «لموقعنا» */
+  ours: string
+  /** «سئل الوزير فأجاب»: verbs of asking, and what joins the answer to them */
+  asked: ReadonlySet<string>
+  thereupon: ReadonlySet<string>
+  /** prepositions between a talk and the outlet that it was held with */
+  talkWith: ReadonlySet<string>
+  /** «مسؤول تحدث إلى رويترز» */
+  spokeTo: ReadonlySet<string>
+  /** verb → preposition: «الصحيفة التي استندت إلى مصدر» */
+  rests: ReadonlyMap<string, string>
   /** words that open a name or go on with it */
   nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
-  /** names and hosts of outlets, in bare words → id */
-  outletNames: ReadonlyMap<string, string>
-  /** short forms by which agencies go in datelines, in bare words */
-  agencies: ReadonlySet<string>
+  outletNames: OutletNames
   commas: ReadonlySet<string>
   /** folded lemma → how its passive tells hearsay */
   hearsay: ReadonlyMap<string, HearsayRule>
@@ -510,28 +525,6 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   return info
 }
 
-const cells = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean)
-
-/** Letters and digits of a name, whatever marks stand between them: «أ.ش.أ», «أ ش أ». */
-export const bareWords = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
-
-const outletNames = (fold: Language['fold']): ReadonlyMap<string, string> =>
-  new Map(
-    table('world/outlets').flatMap(row =>
-      [...cells(row.ar), ...cells(row.latin), ...cells(row.hosts)].map((name): [string, string] => [
-        bareWords(fold(name)),
-        row.id!,
-      ]),
-    ),
-  )
-
-const shortForms = (fold: Language['fold']): ReadonlySet<string> =>
-  new Set(
-    table('page/agencies')
-      .filter(row => row.of === 'agency')
-      .flatMap(row => cells(row.ar).map(name => bareWords(fold(name)))),
-  )
-
 /** The rules of cues.yaml, documents.yaml and sources.yaml. */
 export function buildStatementRules(language: Language): StatementRules {
   const { fold } = language
@@ -587,13 +580,18 @@ export function buildStatementRules(language: Language): StatementRules {
     familyEnd: sources.familyEnd,
     likewise: folded(sources.likewise),
     inName: fold(sources.inName),
+    ours: fold(sources.ours),
+    asked: folded(sources.asked),
+    thereupon: folded(sources.thereupon),
+    talkWith: new Set(sources.talkWith),
+    spokeTo: folded(sources.spokeTo),
+    rests: new Map(Object.entries(sources.rests).map(([lemma, prep]) => [fold(lemma), prep])),
     fillers: folded(sources.fillers),
     thus: folded(sources.thus),
     nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners),
     written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
-    agencies: shortForms(fold),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),

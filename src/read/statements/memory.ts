@@ -1,4 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import type { Link } from '../../model/records.js'
 import type { Group } from '../clauses/index.js'
 import { type Context, entityOf, idOf, infoAt, type Said, type Source, spanOf } from './context.js'
 
@@ -23,6 +24,8 @@ export function meant(source: Source, context: Context): Source {
   if (source.same && source.kind === 'person' && lastSaid) return here(lastSaid)
   if (isAnyOfMany(source, context)) {
     if (lastSaid && (lastSaid.kind === 'person' || lastSaid.kind === 'unnamed')) return here(lastSaid)
+    const called = sameHead(source, context)
+    if (called) return here(called)
     if (source.again) return { ...source, kind: 'unnamed', role: 'unnamed' }
   }
   if (!source.again) return source
@@ -193,6 +196,12 @@ export function lastSpeaker(
   return memory.said.findLast(fits) ?? null
 }
 
+/** Keeps by whom the words of somebody are handed on who is not the last of a chain, or speaks in another sentence. */
+export function handOn(source: Source, relays: Link[], at: number, { doc, memory }: Context): void {
+  const sentence = doc.sentences.findLastIndex(({ from }) => from <= at)
+  memory.handed.push({ source, relays, sentence })
+}
+
 export function remember(said: Said, context: Context): void {
   context.memory.said.push(said)
   know(said.source, context)
@@ -202,10 +211,12 @@ export const know = (source: Source, { memory }: Context): void => {
   memory.known.push(source)
 }
 
-export function rememberPaper(at: number, body: Source | null, context: Context): void {
+export function rememberPaper(at: number, body: Source | null, context: Context, relays: Link[] = []): void {
   const noun = infoAt(context, at).source
-  if (!noun) return
+  const talk = infoAt(context, at).talk
   const { fold, posts } = context.rules
-  const lemma = fold(noun.lemma)
-  context.memory.papers.push({ noun: lemma, body, span: posts.has(lemma) ? null : spanOf(context, at, at + 1) })
+  const lemma = noun ? fold(noun.lemma) : talk ? fold(talk.value) : null
+  if (lemma === null) return
+  const span = posts.has(lemma) || !noun ? null : spanOf(context, at, at + 1)
+  context.memory.papers.push({ noun: lemma, body, span, relays })
 }

@@ -11,11 +11,13 @@ import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
 import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
+import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
 import { sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
 import { genderOf, isAfterward, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
+import { takeVerbless } from './verbless.js'
 import type { Frame } from './walk.js'
 
 // «ماكرون، الذي حض على …»
@@ -159,7 +161,6 @@ export function readSentence(
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Statement[] {
-  if (!mayTell(context, sentence)) return []
   const state: State = {
     context,
     index,
@@ -174,9 +175,11 @@ export function readSentence(
     begin: true,
     paper: null,
   }
+  const behind = takeVerbless(state, sentence)
+  if (behind < 0 && !mayTell(context, sentence)) return []
   if (context.rules.thus.has(foldedAt(context, sentence.from)))
     state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null
-  let i = sentence.from
+  let i = Math.max(sentence.from, behind)
   while (i < sentence.to) {
     // a quotation that began in the sentence before
     const speech = speechAt(context, i)
@@ -186,6 +189,7 @@ export function readSentence(
     }
     i = Math.max(step(state, i), i + 1)
   }
+  withMetAtEnd(context, state.drafts, sentence.from, sentence.to)
   return state.drafts.map(({ statement: { rule, ...told }, rests }) => ({
     ...told,
     evidence: evidenceOf({ ...told, rule }, rests, context),

@@ -110,6 +110,8 @@ function isWhole(context: Context, from: number, k: number): boolean {
   // «… لاكازيت رغبته»: nothing belongs to a name
   const owns = senses.length > 0 && senses.every(s => s.pronoun !== '' || s.cls === 'names')
   if (k > from + 1 && owns && isNameLike(context, k - 1)) return true
+  // «متخصصون اكتشافهم …»: what keeps its nun rules nothing
+  if (owns && isNominativePlural(context.doc.tokens[k - 1]!.word, context)) return true
   const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== ''
   const definite = owned || foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
   const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
@@ -533,8 +535,8 @@ const withoutPronoun = (context: Context, i: number): string => {
 
 // the outlet of the tables that goes by these words
 function outletIn(context: Context, from: number, to: number): string | null {
-  const id = context.rules.outletNames.get(keyOf(context, from, to))
-  return id === undefined ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
+  const id = context.rules.outletNames.idOf(keyOf(context, from, to))
+  return id === null ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
 }
 
 // «صحيفة «دون»», «وكالة كيودو»: the name inside the phrase
@@ -607,9 +609,19 @@ function ofRank(source: Source, group: Group, context: Context): Source {
 
 // «وكالة «إيفي»» is no outlet of ours but a media noun; «السفيرة البريطانية في بيروت» goes on by itself
 function extended(context: Context, source: Source, limit: number): Source {
-  const quote = source.to < limit ? quoteAt(context, source.to) : null
-  if (!quote?.closed || !isScare(quote) || source.kind !== 'outlet') return source
-  return { ...source, to: quote.close + 1 }
+  if (source.kind !== 'outlet' || source.to >= limit) return source
+  const quote = quoteAt(context, source.to)
+  if (quote?.closed && isScare(quote)) return { ...source, to: quote.close + 1 }
+  return { ...source, to: pastShort(context, source.to, limit) }
+}
+
+const shortWords = 6
+
+// «هيئة الإذاعة البريطانية (بي.بي.سي)»
+function pastShort(context: Context, at: number, limit: number): number {
+  if (foldedAt(context, at) !== '(') return at
+  for (let k = at + 1; k < Math.min(limit, at + shortWords + 1); k++) if (foldedAt(context, k) === ')') return k + 1
+  return at
 }
 
 // one of many, without a name, is nobody; who speaks for a body is known by it

@@ -1,43 +1,10 @@
 import type { Link, Span } from '../../model/records.js'
-import { TokenKind } from '../../text/tokens.js'
-import { type Context, infoAt, linkOf, type Source, spanOf } from './context.js'
-import { know } from './memory.js'
+import type { Context, Source } from './context.js'
+import { bureauBefore, goesOnBy, handedOn, handingOn, isMedium, joinLinks } from './links.js'
+import { isNobodys } from './no-speaker.js'
 import type { State } from './state.js'
 import { elided, genderOf } from './subjects.js'
 import type { Frame } from './walk.js'
-
-const sameAs = (a: Link, b: Link): boolean => (a.entity !== null ? a.entity === b.entity : a.name === b.name)
-
-export function joinLinks(...lists: Link[][]): Link[] {
-  const joined: Link[] = []
-  for (const link of lists.flat()) {
-    const at = joined.findIndex(l => sameAs(l, link))
-    if (at >= 0) joined.splice(at, 1)
-    joined.push(link)
-  }
-  return joined
-}
-
-const bureau = 'body:office-of/'
-
-// what a bureau's statement is followed by is the word of its owner, as the bureau gives it
-function bureauBefore(source: Source, { memory }: Context, index: number): Link[] {
-  const last = memory.said.at(-1)
-  const owns =
-    last && source.entity !== null && last.source.entity === bureau + source.entity && index - last.sentence <= 1
-  return owns ? [linkOf(last.source, null)] : []
-}
-
-// «وأضاف الرئيس», «وقال المسؤول»: he who spoke last, named again, goes on by way of those who handed on his words
-export function handedOn(source: Source, { memory }: Context, index: number): Link[] {
-  // «المصدر نفسه»: he who was called so before, though another spoke between
-  const last = source.entity === null ? memory.said.findLast(s => isAt(s.source.name, source.name)) : memory.said.at(-1)
-  // a body speaks for itself when it speaks again; who was met by an outlet goes on speaking to it
-  if (!last || index - last.sentence > (source.entity === null ? 2 : 1) || source.kind === 'body') return []
-  return source.entity === null || source.entity === last.source.entity ? last.relays : []
-}
-
-const isAt = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1]
 
 // «وأضافت الوزارة …» after «قالت الوزارة في بيان»
 function paperOf(source: Source, { memory }: Context, index: number): Span | null {
@@ -52,93 +19,62 @@ export interface Speaker {
   relays: Link[]
   /** what goes on in later sentences */
   kept: Link[]
+  /** the outlet to which he goes on speaking */
+  medium: Link[]
   /** the document by which he has spoken, where he goes on */
   paper: Span | null
 }
 
-// those by way of whom the last of a chain speaks: «نقلت A عن B عن C»
-function handingOn({ at, hit, subject, via }: Frame, context: Context): Link[] {
-  if (subject) know(subject, context)
-  for (const source of via) know(source, context)
-  const by = subject && !hit.cue.silent ? [subject, ...via] : via
-  return by.map(source => linkOf(source, spanOf(context, at, at + 1)))
-}
+const goesOn = ({ hit: { cue }, opening }: Frame): 'adds' | 'says' | 'does' =>
+  cue.more ? 'adds' : cue.kind === 'say' || opening?.how === 'that' ? 'says' : 'does'
 
-// «ويوضح أن …»: such a verb is nobody's but his who has just spoken; «يذكر أن …» is said of itself
-const goesOnAlone = ({ hit, opening }: Frame, { memory }: Context, index: number): boolean =>
-  hit.cue.alone && opening !== null && opening.how !== 'noun' && index - (memory.said.at(-1)?.sentence ?? -9) <= 1
-
-// «بعد أن أعلنت إفلاسها»: who did so is told before, and did not speak here
-const isAfterThat = ({ at, hit }: Frame, context: Context): boolean =>
-  at > 1 &&
-  hit.form === 'verb' &&
-  hit.sense.conj === '' &&
-  infoAt(context, at - 1).that !== null &&
-  ['after', 'before'].includes(infoAt(context, at - 2).prep?.value ?? '')
-
-const nounClasses = new Set([
-  'noun',
-  'adj',
-  'nisba',
-  'active-participle',
-  'passive-participle',
-  'plover-noun',
-  'source',
-])
-
-// «اعتقال كوري جنوبي هدد بـ…»: a verb right after a noun without the article tells of that noun; «في تصريح صحفي أكد» does not
-function qualifiesNoun({ at, hit }: Frame, context: Context, from: number): boolean {
-  if (hit.form !== 'verb' || hit.sense.conj !== '') return false
-  let k = at - 1
-  for (; k >= from && isBareNoun(context, k); k--)
-    if (infoAt(context, k).talk || infoAt(context, k).source?.kind === 'paper') return false
-  if (k === at - 1) return false
-  return (
-    k < from || !(infoAt(context, k).prep || infoAt(context, k).source?.kind === 'paper' || infoAt(context, k).talk)
-  )
-}
-
-function isBareNoun(context: Context, k: number): boolean {
-  const { word, kind } = context.doc.tokens[k]!
-  const { stop, prep, clause, adverb, opens, according } = infoAt(context, k)
-  if (kind !== TokenKind.word || context.marks.timeOf[k]! >= 0) return false
-  if (context.marks.groupOf[k]! >= 0 && !word.senses.some(s => s.cls === 'nisba')) return false
-  if (stop || prep || clause || adverb || opens || according !== null) return false
-  if (word.folded.startsWith(context.rules.article)) return false
-  return (
-    word.senses.some(s => nounClasses.has(s.cls)) &&
-    word.senses.every(s => s.prep === '' && s.pronoun === '' && s.cls !== 'verb')
-  )
+// «ونقلت عن مصدر عسكري أن …»: the paper of the sentence before
+function unsaidHander(state: State, frame: Frame): Source | null {
+  const { context, index, drafts } = state
+  const { cue, form, sense } = frame.hit
+  const begun = drafts.length > 0
+  if (form !== 'verb' || cue.silent || (genderOf(sense) !== 'f' && !begun)) return null
+  const meantBy = elided(frame, index, begun, context, state.first)
+  if (!meantBy || (meantBy.said && index - meantBy.said.sentence > 1)) return null
+  return begun || meantBy.source.kind === 'outlet' || meantBy.source.kind === 'unnamed' ? meantBy.source : null
 }
 
 export function speakerOf(state: State, frame: Frame): Speaker | null {
   const { context, index } = state
   const { cue } = frame.hit
   if (frame.relay) {
-    const relays = handingOn(frame, context)
-    return { source: frame.relay, relays, kept: relays, paper: null }
+    const relays = handingOn(frame, frame.subject ?? unsaidHander(state, frame), context)
+    return { source: frame.relay, relays, kept: relays, medium: [], paper: null }
   }
   if (cue.relay === 'to' || (cue.silent && !frame.subject)) return null
   if (frame.subject) {
     const gender = frame.subject.gender ?? genderOf(frame.hit.sense)
     const source = { ...frame.subject, gender }
-    const relays = joinLinks(handedOn(source, context, index), bureauBefore(source, context, index))
-    return { source, relays, kept: relays, paper: cue.more || frame.paper ? paperOf(source, context, index) : null }
+    const relays = joinLinks(handedOn(source, context, index, goesOn(frame)), bureauBefore(source, context, index))
+    return {
+      source,
+      relays,
+      kept: relays,
+      medium: [],
+      paper: cue.more || frame.paper ? paperOf(source, context, index) : null,
+    }
   }
-  const { verb } = frame.hit.sense
-  const impersonal = verb?.aspect === 'present' && verb.voice !== 'active' && !cue.more && state.drafts.length === 0
-  if (impersonal && !goesOnAlone(frame, context, index)) return null
-  if (qualifiesNoun(frame, context, state.from) || isAfterThat(frame, context)) return null
+  if (isNobodys(frame, state)) return null
   const meantBy = elided(frame, index, state.drafts.length > 0, context, state.first)
   if (!meantBy) return null
   const same = meantBy.said?.sentence === index && state.drafts.length > 0
   const chain = same
     ? state.drafts.at(-1)!.statement.chain.slice(0, -1)
-    : ((frame.hit.form === 'participle' ? meantBy.said?.before : meantBy.said?.relays) ?? [])
+    : frame.hit.form === 'participle'
+      ? (meantBy.said?.before ?? [])
+      : meantBy.said
+        ? goesOnBy(meantBy.said, index)
+        : meantBy.relays
   return {
     source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },
     relays: chain,
-    kept: meantBy.said?.relays ?? [],
+    kept: meantBy.said?.relays ?? meantBy.relays,
+    medium: chain.filter(isMedium),
     paper: meantBy.said?.paper ?? meantBy.paper,
   }
 }

@@ -1,5 +1,5 @@
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
-import type { Span } from '../../model/records.js'
+import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
@@ -212,7 +212,7 @@ function subjectOf(predicate: Predicate, context: Context, limit: number): Sourc
 
 /** A party that the clause has before its verb, some way off: «وكان الوزير الفرنسي فابيوس أعرب». */
 export function subjectFar(context: Context, at: number): Source | null {
-  const group = context.predicates.get(at)?.subject?.group
+  const group = context.clauses.predicates.find(p => p.at === at)?.subject?.group
   return group && group.from < at ? sourceOfGroup(group, context) : null
 }
 
@@ -234,6 +234,20 @@ export interface Elided {
   said: Said | null
   /** «أكد فيه»: the document of the sentence before */
   paper: Span | null
+  /** who printed it */
+  relays: Link[]
+}
+
+// «وسئل الوزير عن ذلك فأجاب: …»
+function askedBefore({ at, hit }: Frame, context: Context): Source | null {
+  const { clauses, rules, doc } = context
+  if (!rules.thereupon.has(hit.sense.conj)) return null
+  const asked = clauses.predicates.findLast(
+    p => p.at < at && p.readings.some(({ value, verb }) => rules.asked.has(value) && verb!.voice !== 'active'),
+  )
+  if (!asked || doc.sentences[asked.sentence]!.to <= at) return null
+  const source = sourceAt(context, asked.at + 1, at)
+  return source && meant(source, context)
 }
 
 /** Who is meant where the cue has no subject of its own. */
@@ -244,6 +258,8 @@ export function elided(
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Elided | null {
+  const asked = askedBefore(frame, context)
+  if (asked) return { source: asked, said: null, paper: null, relays: [] }
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'
@@ -253,21 +269,22 @@ export function elided(
     infoAt(context, frame.at + 1).prep?.value === 'in'
   ) {
     const last = context.memory.papers.at(-1)
-    if (last?.body) return { source: last.body, said: null, paper: last.span }
+    if (last?.body) return { source: last.body, said: null, paper: last.span, relays: last.relays }
   }
   const said = notItself(lastSpeaker(gender, plural, sentence, context), frame, context, gender, sentence)
   const agrees = (source: Source | null): source is Source =>
     source !== null && (gender === null || source.gender === null || source.gender === gender)
-  if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null }
+  if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null, relays: [] }
   const main = mainSubject(context, sentence, frame.at, first)
-  if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null, paper: null }
-  if (said && (frame.hit.cue.more || said.sentence >= sentence - 1)) return { source: said.source, said, paper: null }
+  if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null, paper: null, relays: [] }
+  if (said && (frame.hit.cue.more || said.sentence >= sentence - 1))
+    return { source: said.source, said, paper: null, relays: [] }
   const before = mainSubject(context, sentence - 1, frame.at, first)
   // «ويشهد موقع الجريدة …»: what does something is not he who speaks
   const thing = said?.source.kind === 'person' && before?.kind !== 'person'
-  if (agrees(before) && !frame.hit.cue.more && !thing) return { source: before, said: null, paper: null }
-  if (said) return { source: said.source, said, paper: null }
-  return agrees(before) ? { source: before, said: null, paper: null } : null
+  if (agrees(before) && !frame.hit.cue.more && !thing) return { source: before, said: null, paper: null, relays: [] }
+  if (said) return { source: said.source, said, paper: null, relays: [] }
+  return agrees(before) ? { source: before, said: null, paper: null, relays: [] } : null
 }
 
 // «وأضاف أن بوتين …» is not said by Putin

@@ -5,7 +5,7 @@ import type { Quote } from '../clauses/index.js'
 import { type Context, isComma, linkOf, quoteAt, type Source } from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant } from './memory.js'
-import { outletOnly } from './phrases.js'
+import { outletOnly } from './onward.js'
 
 /** How the words of a speaker begin. */
 export type Opening =
@@ -68,6 +68,9 @@ export function takeMedium(walk: Walk, source: Source | null): void {
   walk.frame.before.push(linkOf(outlet, null))
   know(outlet, walk.context)
 }
+
+/** «كتب في صحيفة الغد»: the outlet is where it is said. */
+export const isWrittenIn = ({ frame }: Walk, prep: string): boolean => prep === 'in' && frame.hit.cue.act === 'write'
 
 // «حث الطرفين على …», «طالب إسرائيل بـ…»: whoever is the object of these is spoken to
 export const asking = new Set([
