@@ -110,7 +110,7 @@ function listEnd(context: Context, at: number, limit: number): number {
 
 /** Those who are counted at `j`, as one source. */
 export function crowdAt(context: Context, j: number, limit: number, sourceAt: SourceAt): Source | null {
-  if (!isWord(context, j) && context.doc.tokens[j]?.kind !== TokenKind.number) return null
+  if (!infoAt(context, j).counts && context.doc.tokens[j]!.kind !== TokenKind.number) return null
   const counted = countedAt(context, j, limit)
   if (!counted) return null
   const { at, alone } = counted

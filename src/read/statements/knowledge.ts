@@ -188,6 +188,8 @@ export interface WordInfo {
   tells: boolean
   /** may stand before the subject of a clause: «وكان», «كما», «غير أن» */
   opens: boolean
+  /** may say how many speak: «عدد», «نحو», «54» */
+  counts: boolean
 }
 
 export interface StatementRules {
@@ -383,6 +385,7 @@ interface Lists {
   auxiliaries: ReadonlySet<string>
   hearsay: ReadonlyMap<string, HearsayRule>
   rumours: StatementRules['rumours']
+  counting: ReadonlySet<string>
 }
 
 const stops = new Set(['prep', 'which', 'clause', 'not', 'will', 'question'])
@@ -408,6 +411,7 @@ const emptyInfo: WordInfo = {
   idle: true,
   tells: false,
   opens: false,
+  counts: false,
 }
 
 function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void {
@@ -521,6 +525,7 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   info.tells = info.hits.length > 0 || info.according !== null || info.told || info.issues || info.hearsay
   info.opens =
     info.clause || word.senses.some(s => opening.has(s.cls) || (s.cls === 'verb' && lists.auxiliaries.has(s.value)))
+  info.counts = lists.counting.has(word.folded) || word.senses.some(s => s.cls === 'number/num')
   info.idle = !(info.cuts || info.told || info.issues || info.hearsay || leads || which)
   return info
 }
@@ -545,6 +550,7 @@ export function buildStatementRules(language: Language): StatementRules {
     issued: folded([...documents.issued, ...documents.issuedBy]),
     joiners: folded(sources.joiners),
     auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
+    counting: folded([...sources.quantities, ...sources.wholes, ...sources.each, ...sources.roughly]),
   }
   return {
     info: wordFact(word => infoOf(word, lists, language)),

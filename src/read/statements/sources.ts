@@ -328,7 +328,8 @@ function nameStart(context: Context, from: number, to: number): number {
   let start = to
   while (start - 1 > from && isNameWord(context, start - 1, false) && groupAt(context, start - 1) === null) start--
   while (start < to && !isNameWord(context, start, true)) start++
-  return to - start >= 2 ? start : -1
+  // «صحافيو وكالة فرانس برس»: the name of an outlet
+  return to - start >= 2 && infoAt(context, start - 1).source?.kind !== 'media' ? start : -1
 }
 
 // «ستيوارت»: a word that means nothing else is a name
