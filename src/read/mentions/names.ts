@@ -149,6 +149,9 @@ const matchesAt = (doc: Doc, from: number, rest: readonly string[] = []): boolea
 const isWritten = (doc: Doc, i: number, { hamza }: NamePattern): boolean =>
   hamza === true || !hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
+/** «أليسا», «ألمايو»: what begins so has no article. */
+export const beginsWithHamza = (doc: Doc, i: number): boolean => hasHamza(doc.text.charAt(doc.tokens[i]!.start))
+
 const beginsNames = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === cls))
 
 const begunAt = ({ tokens }: Doc, i: number): Begun | null =>

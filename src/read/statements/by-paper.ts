@@ -65,10 +65,20 @@ export function toldBy(state: State, i: number): Frame | null {
 /** «خبرا مفاده أن …» */
 export function carriedAt({ context, limit }: State, i: number): Frame | null {
   if (!context.rules.carriers.has(foldedAt(context, i)) || i + 1 >= limit || !infoAt(context, i + 1).that) return null
-  const [sense] = context.doc.tokens[i]!.word.senses
+  const sense = infoAt(context, i + 1).that
   return sense
     ? readFrame(context, i, { cue: toldCue, form: 'masdar', sense: { ...sense, verb: null } }, null, limit)
     : null
+}
+
+// «غير أن مكتبه أصدر بيانا»
+function sourceBefore(context: Context, from: number, i: number): Source | null {
+  let found: Source | null = null
+  for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
+    const source = sourceAt(context, k, i)
+    if (source?.to === i) found = source
+  }
+  return found
 }
 
 const issuedWithin = 7
@@ -76,7 +86,7 @@ const issuedWithin = 7
 // «أصدر مكتبه بيانا», «نشرت صحيفة الغد مقالا لفلان»: the paper is known before it speaks
 export function issuedAt(state: State, i: number): void {
   const { context, limit } = state
-  const found = sourceAt(context, i + 1, limit)
+  const found = sourceAt(context, i + 1, limit) ?? sourceBefore(context, state.from, i)
   if (!found || !sure.has(found.kind)) return
   const body = meant(found, context)
   if (body.kind === 'outlet') {

@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { isAccusative, isLateObject } from './late-object.js'
+import { sourceAt } from './sources.js'
 import { addressedWords, isBare, isMark, type Opening, type Walk } from './walk.js'
 
 const objectWords = 6
@@ -35,9 +36,9 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
   for (let k = i + 1; k < Math.min(limit, i + addressedWords); k++) {
     if (quoteAt(context, k)) return i
     const info = infoAt(context, k)
-    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
     const { word } = context.doc.tokens[k]!
     const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
+    if (!prep && (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb'))) return i
     if (prep || (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by))) {
       for (let g = i; g < k; g++)
         if (frame.hit.cue.act !== 'accuse') frame.addressees.push(...(groupAt(context, g)?.members ?? []))
@@ -48,7 +49,10 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
 }
 
 export function objectAt(walk: Walk, i: number): number | Opening {
-  return objectCounts(walk, i) ? { how: 'noun', at: pastAddressed(walk, i) } : i + 1
+  if (!objectCounts(walk, i)) return i + 1
+  const at = pastAddressed(walk, i)
+  // «لكنه شكر المفاوضين»: who is thanked is none of the words
+  return at === i && walk.context.rules.needsOne.has(walk.frame.hit.cue.lemma) ? i + 1 : { how: 'noun', at }
 }
 
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
@@ -95,6 +99,12 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
   )
 }
 
+const isJoined = ({ doc }: Context, i: number): boolean => {
+  const { senses } = doc.tokens[i]!.word
+  const noun = senses.some(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === 'source')
+  return noun && senses.every(s => s.conj !== '' && s.prep === '')
+}
+
 const isRuled = ({ doc }: Context, i: number): boolean => {
   const { senses } = doc.tokens[i]!.word
   return senses.length > 0 && senses.every(s => s.prep !== '')
@@ -109,11 +119,17 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   }
   // «مصادر بالسوق»: it goes on with the subject
   if (walk.object === i && isRuled(context, i)) {
-    walk.object = i + 1
+    const { prep } = context.doc.tokens[i]!.word.senses[0]!
+    walk.object = sourceAt(context, i, walk.limit, prep)?.to ?? i + 1
+    return walk.object
+  }
+  // «وزير التجارة وترقية الصادرات، …»: it goes on with the subject, up to a comma
+  if (walk.object === i && isJoined(context, i) && !isComma(context, i - 1)) {
+    walk.object = -1
     return i + 1
   }
   const adjective = isAdjective(walk, i)
-  const adverb = infoAt(context, i).adverb && !isAccusative(context, i)
+  const adverb = infoAt(context, i).adverb && !isAccusative(context, i, frame.hit.cue.lemma)
   const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || adverb
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !other) {

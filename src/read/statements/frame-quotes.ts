@@ -37,7 +37,8 @@ function quotedSubject(walk: Walk, i: number, quote: Quote): number | null {
 // «قال لـ«الغد»», «كتب في «الغد»», «نقلت رويترز عن «الغد»»
 function takeOutlet(walk: Walk, i: number, quote: Quote): number | null {
   const { context, frame, prep, limit } = walk
-  if (prep === null) return null
+  // «أسفت الكتلة لـ«التمديد»»
+  if (prep === null || (prep.value === 'for' && frame.hit.cue.preps.has('for'))) return null
   if (prep.value === 'for' || isWrittenIn(walk, prep.value)) {
     takeMedium(walk, sourceAt(context, i, limit))
     walk.prep = null
@@ -66,8 +67,8 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   const after = quotedSubject(walk, i, quote)
   if (after !== null) return after
   if (prep && prep.at === i - 1) return quote.close + 1
-  const object = cue.kind === 'deed' || cue.object ? walk.object === i : false
-  if (isScare(quote) && (goesOnAfter(walk, quote) || (!object && isNamePlace(walk, i)))) return quote.close + 1
+  if (isScare(quote) && (goesOnAfter(walk, quote) || (!mayBeObject(walk, i) && isNamePlace(walk, i))))
+    return quote.close + 1
   return opensQuote(walk, i, quote)
 }
 
@@ -103,6 +104,10 @@ function endsSentence({ context, limit, frame }: Walk, quote: Quote): boolean {
   const mark = context.doc.tokens[next]!
   return mark.kind === TokenKind.punct && !isComma(context, next)
 }
+
+// «انتقد X "حصيلة الوهم"», «تساءل دبلوماسي طلب عدم كشف هويته "لم العجلة؟"»
+const mayBeObject = ({ frame, object }: Walk, i: number): boolean =>
+  object === i && (frame.hit.cue.object || frame.hit.cue.kind === 'deed' || frame.subject?.kind === 'unnamed')
 
 // «على منصته «تروث سوشيال»»: what stands after a noun in its phrase is a name
 function isNamePlace({ context, frame, prep, brought }: Walk, i: number): boolean {

@@ -58,7 +58,19 @@ function opensNoun(walk: Walk, value: string, i: number): boolean {
   const { cue } = frame.hit
   if (!cue.preps.has(value) || relative || (value === 'in' && infoAt(context, i + 1).talk !== null)) return false
   if (cue.kind === 'quote') return value === 'about' && tellsOf(walk, i)
+  if (cue.that && isThatBehind(walk, value, i)) return false
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
+}
+
+const behind = 8
+
+// «حذر القائمون على الدراسة من جامعة مونتريال من أن …»: the same preposition opens the words later
+function isThatBehind({ context, limit }: Walk, value: string, i: number): boolean {
+  for (let k = i + 2; k + 1 < Math.min(limit, i + behind); k++) {
+    if (context.doc.tokens[k]!.kind !== TokenKind.word || infoAt(context, k).verbOnly) return false
+    if (infoAt(context, k).prep?.value === value && infoAt(context, k + 1).that) return true
+  }
+  return false
 }
 
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
@@ -233,7 +245,9 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   }
   const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
   // «أسف لتعثر المفاوضات»
-  if (frame.hit.cue.preps.has('for') && splits(written.for) && known && !walk.relative) return { how: 'noun', at: i }
+  const verbal = senses.some(s => isVerbal(context, s))
+  if (frame.hit.cue.preps.has('for') && splits(written.for) && known && verbal && !walk.relative)
+    return { how: 'noun', at: i }
   if (
     frame.hit.cue.preps.has('by') &&
     splits(written.by) &&
@@ -242,14 +256,17 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     !info.that &&
     !senses.some(s => s.cls === 'other') &&
     frame.hit.cue.kind !== 'quote' &&
-    (frame.hit.cue.kind !== 'say' ||
-      senses.some(s => isVerbal(walk.context, s)) ||
-      bringsWords(walk) ||
-      isStrange(walk, i))
+    (frame.hit.cue.kind !== 'say' || verbal || bringsWords(walk) || isStrange(walk, i))
   )
     return { how: 'noun', at: i }
   return null
 }
+
+// «تمنى من الجماهير الحضور، وتابع: …»: another cue begins
+const isNext = ({ context, frame }: Walk, i: number): boolean =>
+  frame.subject !== null &&
+  isComma(context, i - 1) &&
+  infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj !== '')
 
 // «كشفت تفاصيل الحزمة، مؤكدة أن …»: those are the words of the participle
 function goesOnBy({ context, frame }: Walk, i: number): boolean {
@@ -287,7 +304,7 @@ function step(walk: Walk, i: number): number | Opening | null {
     walk.relative = true
     return i + 1
   }
-  if (goesOnBy(walk, i)) return null
+  if (goesOnBy(walk, i) || isNext(walk, i)) return null
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const ofSubject = takeOfSubject(walk, i)
   if (ofSubject !== null) return ofSubject
@@ -304,11 +321,24 @@ function step(walk: Walk, i: number): number | Opening | null {
   return takeWord(walk, i)
 }
 
+const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
+  frame.subject?.kind === 'unnamed' &&
+  commas % 2 === 1 &&
+  isComma(context, i - 1) &&
+  infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj === '') &&
+  i + 1 < context.doc.tokens.length &&
+  (infoAt(context, i + 1).prep !== null || foldedAt(context, i + 1).startsWith(context.rules.written.for))
+
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const info = infoAt(context, i)
   const { word } = context.doc.tokens[i]!
   const conj = word.senses.some(s => s.cls === 'verb' && s.conj !== '')
+  // «مسؤول رفيع، تحدث لـ …، …»: a verb after the first comma tells of the subject
+  if (isAside(walk, i)) {
+    walk.relative = true
+    return i + 1
+  }
   if (info.verbOnly) {
     if (frame.subject === null || conj) return null
     walk.relative = true
@@ -322,6 +352,8 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   }
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
+  // «واقترح على طهران جولة …»
+  if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
   if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative && !walk.bound)
     return takeSubject(walk, i)
@@ -398,12 +430,15 @@ function keepsObject({ context }: Walk, i: number): boolean {
   return (
     context.marks.timeOf[i]! >= 0 ||
     senseOf(word, 'other') !== undefined ||
+    infoAt(context, i).adverb ||
     word.folded.startsWith(context.rules.written.for)
   )
 }
 
-const isBound = ({ doc }: Context, at: number): boolean =>
-  at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== ''
+// «لكنه حمل …», and no subject stands behind a verb in the dual or the plural: «وحذرا من …»
+const isBound = ({ doc }: Context, at: number, { sense }: Hit): boolean =>
+  (sense.verb !== undefined && sense.verb !== null && sense.verb.number !== 's' && sense.verb.gender === 'm') ||
+  (at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== '')
 
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
 export function readFrame(
@@ -434,7 +469,7 @@ export function readFrame(
     prep: null,
     relative: false,
     brought: hit.form !== 'verb' && context.rules.bringers.has(hit.cue.lemma),
-    bound: hit.form === 'verb' && subject === null && isBound(context, at),
+    bound: hit.form === 'verb' && subject === null && isBound(context, at, hit),
     object: subject ? from : -1,
     commas: 0,
   }

@@ -75,6 +75,10 @@ function nestedIn(
   return links.length > 0 ? { draft: null, from: k, links } : null
 }
 
+// «أن الرياض أبلغت واشنطن رفضها»: told by the outer speaker as what happened
+const isTold = ({ hit, opening }: Frame): boolean =>
+  opening?.how !== 'noun' || (hit.cue.act !== 'tell' && hit.cue.act !== 'ask')
+
 function innerFrame({ context, limit }: State, k: number): Frame | null {
   const speech = speechAt(context, k)
   const before = subjectFirst(context, k, limit)
@@ -85,14 +89,16 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
       speechAt(context, before.at) === speech &&
       !before.subject.plural
     const frame = told ? readFrame(context, before.at, before.hit, before.subject, limit) : null
-    return frame?.opening && (before.hit.cue.kind === 'say' || frame.opening.how === 'that') ? frame : null
+    return frame?.opening && isTold(frame) && (before.hit.cue.kind === 'say' || frame.opening.how === 'that')
+      ? frame
+      : null
   }
   const hit = verbAt(context, k, k)
   if (hit?.cue.kind !== 'say' || hit.sense.conj !== '') return null
   // «إنه أبلغ بايدن …»: who stands behind the verb is told by it
   if (hit.cue.whom && infoAt(context, k - 1).that?.pronoun) return null
   const frame = readFrame(context, k, hit, null, limit)
-  return frame.opening && frame.subject && sure.has(frame.subject.kind) ? frame : null
+  return frame.opening && isTold(frame) && frame.subject && sure.has(frame.subject.kind) ? frame : null
 }
 
 /** The statement that a frame tells, remembered; null where it tells none. */

@@ -30,6 +30,8 @@ export interface Cue {
   via: string | null
   thing: boolean
   evenNot: boolean
+  /** in the present it tells what something is: «يعد من أبرز …» */
+  past: boolean
   byAct: string | null
   /** its present without a subject is never «it is said» */
   alone: boolean
@@ -297,6 +299,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   via: file.via ?? null,
   thing: file.thing ?? false,
   evenNot: file.evenNot ?? false,
+  past: file.past ?? false,
   byAct: file.byAct ?? null,
   alone: file.alone ?? false,
 })
@@ -319,6 +322,7 @@ export const toldCue: Cue = {
   via: null,
   thing: false,
   evenNot: false,
+  past: false,
   byAct: null,
   alone: false,
 }
@@ -383,6 +387,7 @@ interface Lists {
   issued: ReadonlySet<string>
   joiners: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
+  carriers: ReadonlySet<string>
   hearsay: ReadonlyMap<string, HearsayRule>
   rumours: StatementRules['rumours']
   counting: ReadonlySet<string>
@@ -500,6 +505,7 @@ const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
   )
 
 function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
+  if (lists.carriers.has(word.folded)) return { ...emptyInfo, idle: false, tells: true }
   if (word.senses.length === 0) return emptyInfo
   const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
   if (info.hits.length === 0 && word.senses.some(s => s.cls === 'verb' && s.conj === ''))
@@ -549,6 +555,7 @@ export function buildStatementRules(language: Language): StatementRules {
     told: folded(documents.told),
     issued: folded([...documents.issued, ...documents.issuedBy]),
     joiners: folded(sources.joiners),
+    carriers: folded(sources.carriers),
     auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
     counting: folded([...sources.quantities, ...sources.wholes, ...sources.each, ...sources.roughly]),
   }

@@ -15,7 +15,16 @@ import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
 import { sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
-import { genderOf, isAfterward, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
+import {
+  genderOf,
+  isAfterward,
+  isBareNoun,
+  isNounToo,
+  participleAt,
+  subjectFar,
+  subjectFirst,
+  verbAt,
+} from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
 import { takeVerbless } from './verbless.js'
 import type { Frame } from './walk.js'
@@ -138,7 +147,12 @@ function takeCue(state: State, i: number, begin: boolean): number {
   const carried = carriedAt(state, i)
   if (carried) return takeFrame(state, carried)
   const participle = participleAt(context, i)
-  if (participle) return takeFrame(state, readFrame(context, i, participle, null, limit))
+  if (participle) {
+    const frame = readFrame(context, i, participle, null, limit)
+    // «، مدينة الضالع»
+    const noun = frame.opening !== null && isNounToo(context, i) && isBareNoun(context, frame.opening)
+    if (!noun) return takeFrame(state, frame)
+  }
   const bringer = bringerAt(state, i)
   if (bringer) return takeFrame(state, bringer)
   const lead = leadPhrase(state, i)

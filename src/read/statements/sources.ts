@@ -118,6 +118,16 @@ function isWhole(context: Context, from: number, k: number): boolean {
   return definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k)
 }
 
+// «مصدرا مصريا مسؤولا نفى …», «مصادر عسكرية كردية دخولها»: an adjective rules nothing
+function isPartedByAdjective(context: Context, k: number): boolean {
+  const before = context.doc.tokens[k - 1]!.word
+  const adjective = senseOf(before, 'adj') ?? senseOf(before, 'nisba')
+  if (adjective?.definite !== false) return false
+  const { senses } = context.doc.tokens[k]!.word
+  const owned = senses.some(s => s.pronoun !== '') && senses.every(s => s.pronoun !== '' || s.cls === 'names')
+  return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
+}
+
 /** Whether a noun phrase may go on with the word at `k`. */
 function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -134,7 +144,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
       )
     )
   const info = infoAt(context, k)
-  if (endsPhrase(info)) return false
+  if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)
@@ -187,18 +197,24 @@ function pastName(context: Context, k: number): number {
   return quote?.closed && isScare(quote) ? quote.close + 1 : k
 }
 
+// «رئيس «القوات» فلان», «أوساط «القوات»»: a party in quotation marks, before a name or a verb
+function mayBeNamed(context: Context, kind: SourceKind | null, from: number, to: number): boolean {
+  if ((kind !== 'people' && kind !== 'unnamed') || to !== from + 1) return false
+  const quote = quoteAt(context, to)
+  return quote !== null && context.doc.tokens[quote.close + 1]?.kind === TokenKind.word
+}
+
 // «مسؤول طلب عدم ذكر اسمه»
 const isReason = (context: Context, kind: SourceKind | null, k: number, limit: number): boolean =>
   (kind === 'people' || kind === 'unnamed') && reasonEnd(context, k, limit) >= 0
 
 function phraseFrom(context: Context, from: number, limit: number, kind: SourceKind | null): Phrase {
-  const { marks, rules } = context
   let to = from + 1
   let lastGroup: Group | null = null
   let within = false
   const named = kind === 'media' || kind === 'bodies'
   while (to < limit && to - from < longest) {
-    const past = named ? pastName(context, to) : to
+    const past = named || mayBeNamed(context, kind, from, to) ? pastName(context, to) : to
     if (past > to) {
       to = past
       continue
@@ -207,14 +223,7 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
       to++
       continue
     }
-    const enters =
-      !within &&
-      kind !== 'media' &&
-      kind !== 'mute' &&
-      rules.withinName.has(foldedAt(context, to)) &&
-      to + 1 < limit &&
-      marks.timeOf[to + 1]! < 0
-    if (enters && goesOn(context, from, to + 1) && mayBeWithin(context, to + 1)) {
+    if (!within && to + 1 < limit && entersBody(context, kind, from, to)) {
       within = true
       lastGroup = groupAt(context, to + 1)
       to = lastGroup ? lastGroup.to : to + 2
@@ -227,6 +236,21 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
   }
   return { to, lastGroup, within }
 }
+
+// «مصدر في الوزارة», «متحدث باسم الجيش»
+const entersBody = (context: Context, kind: SourceKind | null, from: number, to: number): boolean =>
+  kind !== 'media' &&
+  kind !== 'mute' &&
+  context.rules.withinName.has(foldedAt(context, to)) &&
+  mayComeFrom(context, from, to, kind) &&
+  context.marks.timeOf[to + 1]! < 0 &&
+  goesOn(context, from, to + 1) &&
+  mayBeWithin(context, to + 1)
+
+// «محامية من الأهالي», but not «حذر المركز من عاصفة»
+const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind | null): boolean =>
+  infoAt(context, k).prep?.value !== 'from' ||
+  ((kind === 'people' || kind === 'unnamed') && infoAt(context, from).source?.definite === false)
 
 // «مصدر في الوزارة», but not «في وقت لاحق»
 function mayBeWithin(context: Context, k: number): boolean {

@@ -98,6 +98,8 @@ export function maySpeak(source: Source, frame: Frame): boolean {
   // «يسألهم عن أحوالهم» tells no words
   const asked = cue.act === 'ask' && cue.kind === 'view' && frame.hit.sense.verb?.object
   if (asked && frame.opening?.how === 'noun') return false
+  // «خصم يبلغ 28 %»
+  if (cue.act === 'tell' && frame.opening?.how === 'noun' && frame.hit.sense.verb?.aspect === 'present') return false
   if (sure.has(source.kind) || cue.thing) return true
   // «مواد مثل الأخشاب التي … سعره: 320»
   if (frame.opening?.how === 'colon' && frame.opening.at - source.to > colonReach) return false

@@ -30,7 +30,7 @@ function freeBefore(context: Context, i: number, from: number): boolean {
   // «من جانبه أكد»
   if (before.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')) return true
   return (
-    ['clause', 'other', 'may', 'that', 'adverb'].some(cls => senseOf(before.word, cls) !== undefined) ||
+    ['clause', 'other', 'may', 'that', 'adverb', 'then'].some(cls => senseOf(before.word, cls) !== undefined) ||
     isAuxiliary(context, i - 1)
   )
 }
@@ -52,12 +52,19 @@ const tanween = /[\u064B-\u064D]/
 // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
 function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   if (!cue.thing && cue.via === null) return false
-  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return true
+  const open = i > 1 && context.doc.tokens[i - 2]!.word.senses.some(s => s.verb?.aspect === 'present')
+  if (open && senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return true
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 
-const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean =>
-  (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
+// «مدير حملته»
+const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
+  sense.verb!.object !== null && i > from && !freeBefore(context, i, from)
+
+const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean => {
+  if (hit.sense.verb!.gender === 'f' && !isOwned(context, i, from, hit)) return false
+  return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
+}
 
 const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
 
@@ -70,6 +77,8 @@ function tellsNothing(context: Context, i: number, from: number, hits: readonly 
   if (i <= from) return false
   const before = context.doc.tokens[i - 1]!.word
   if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
+  // «علي بن أبي طالب»
+  if (context.rules.nameJoiners.has(before.folded)) return true
   return (
     senseOf(before, 'will') !== undefined ||
     senseOf(before, 'question') !== undefined ||
@@ -121,17 +130,27 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tellsNothing(context, i, from, hits)) return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
-    if (hit.form !== 'verb') continue
+    if (hit.form !== 'verb' || isAdverb(word, hit) || isPassive(hit) || isAnotherVerb(context, i, hit)) continue
     const { verb, conj } = hit.sense
-    if (isAdverb(word, hit) || isPassive(hit) || isAnotherVerb(context, i, hit)) continue
     if (!asked && hasObject(hit)) continue
-    const noun = nouny && conj === '' && verb!.gender !== 'f'
-    if (noun && isNounHere(context, i, from, hit, free || asked)) continue
+    // «يعد من أبرز المرشحين»
+    if (hit.cue.past && verb!.aspect === 'present') return null
+    if (nouny && conj === '' && isNounHere(context, i, from, hit, free || asked)) continue
     if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
     return hit
   }
   return null
 }
+
+/** «مدينة»: a noun as well as a participle. */
+export const isNounToo = ({ doc }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.pronoun === '')
+
+/** An object without a preposition: it may as well be ruled by the noun. */
+export const isBareNoun = (context: Context, opening: NonNullable<Frame['opening']>): boolean =>
+  opening.how === 'noun' &&
+  infoAt(context, opening.at).prep === null &&
+  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '')
 
 /** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
 export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
@@ -157,6 +176,13 @@ export interface Before {
   hit: Hit
 }
 
+// the rest of a name that no table has
+const isStrange = ({ doc, marks }: Context, j: number): boolean =>
+  doc.tokens[j]!.kind === TokenKind.word &&
+  marks.groupOf[j]! < 0 &&
+  doc.tokens[j]!.word.folded.length > 2 &&
+  doc.tokens[j]!.word.senses.every(s => s.cls === 'names')
+
 // «المتحدث …، الثلاثاء، قال»: what may stand between a subject and its verb
 function pastBetween(context: Context, start: number, limit: number): number {
   let j = start
@@ -174,7 +200,8 @@ function pastBetween(context: Context, start: number, limit: number): number {
       context.rules.fillers.has(token.word.folded) ||
       senseOf(token.word, 'may') ||
       senseOf(token.word, 'other') ||
-      isAuxiliary(context, j)
+      isAuxiliary(context, j) ||
+      isStrange(context, j)
     )
       j++
     else return j
@@ -216,6 +243,17 @@ export function subjectFar(context: Context, at: number): Source | null {
   return group && group.from < at ? sourceOfGroup(group, context) : null
 }
 
+// «لكن أمين عمان فلان حسم الجدل بقوله …»
+function subjectLeading({ at }: Predicate, context: Context, sentence: number): Source | null {
+  const { from } = context.doc.sentences[sentence]!
+  for (let k = from; k <= Math.min(from + 1, at - 1); k++) {
+    const source = sourceAt(context, k, at)
+    const named = source && (source.entity !== null || source.to - source.from > 1)
+    if (named && source.to === at && speakers.has(source.kind)) return meant(source, context)
+  }
+  return null
+}
+
 /** The subject of the first verb of a sentence, before token `to`. */
 function mainSubject(
   context: Context,
@@ -225,7 +263,7 @@ function mainSubject(
 ): Source | null {
   const predicate = first.get(sentence)
   if (!predicate || predicate.at >= to || speechAt(context, predicate.at) >= 0) return null
-  return subjectOf(predicate, context, to)
+  return subjectOf(predicate, context, to) ?? subjectLeading(predicate, context, sentence)
 }
 
 export interface Elided {
