@@ -169,7 +169,8 @@ function isSpokenTo(walk: Walk, source: Source): boolean {
 // «وناشد أهل الخير أن يبذلوا …»: those of whom it is asked
 const isAskedAlone = ({ context, frame }: Walk, { from, to, kind }: Source): boolean =>
   kind === 'unnamed' &&
-  context.rules.needsOne.has(frame.hit.cue.lemma) &&
+  frame.hit.cue.act === 'ask' &&
+  frame.hit.cue.object &&
   frame.hit.sense.conj !== '' &&
   from === frame.at + 1 &&
   to < context.doc.tokens.length &&

@@ -48,8 +48,8 @@ function isBareNoun(context: Context, k: number): boolean {
   if (stop || prep || clause || adverb || opens || according !== null) return false
   if (word.folded.startsWith(context.rules.article)) return false
   return (
-    word.senses.some(s => nounClasses.has(s.cls)) &&
-    word.senses.every(s => s.prep === '' && s.pronoun === '' && s.cls !== 'verb')
+    word.senses.some(s => nounClasses.has(s.cls) && s.prep === '' && s.pronoun === '') &&
+    !word.senses.some(s => s.cls === 'verb')
   )
 }
 

@@ -87,7 +87,10 @@ function tellsNothing(context: Context, i: number, from: number, hits: readonly 
 }
 
 // «هنا», «هناك» are no greetings
-const isAdverb = (word: Word, { cue }: Hit): boolean => cue.kind === 'deed' && senseOf(word, 'other') !== undefined
+const isAdverb = (word: Word, { cue, sense }: Hit): boolean =>
+  (cue.kind === 'deed' && senseOf(word, 'other') !== undefined) ||
+  // «طلبا للنجاة»
+  (sense.verb!.number === 'd' && word.senses.some(s => s.cls === 'noun' && s.entry?.state === 'indefinite'))
 
 /** «قال …، قبل أن يضيف …»: the present after «قبل أن» tells what happened, if what stands before it did. */
 export const isAfterward = ({ doc, rules }: Context, i: number): boolean =>
