@@ -41,7 +41,7 @@ function readNames(page: Page, layout: StoryLayout, id: string, { read }: Knowle
   const published = stated ?? leadDate(layout.body[0], found)
   const counted = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })
   const home = homeOf(page, layout, grammar, read.statements)
-  return { doc, published, counted, layer: readMentions(doc, published, home, grammar, language.fold, id) }
+  return { doc, published, counted, home, layer: readMentions(doc, published, home, grammar, language.fold, id) }
 }
 
 function readStory(
@@ -53,25 +53,25 @@ function readStory(
 ): StoryReading {
   const { read } = knowledge
   const id = `s${index}.`
-  const { doc, published, counted, layer } = readNames(page, layout, id, knowledge)
+  const { doc, published, counted, home, layer } = readNames(page, layout, id, knowledge)
   const { mentions, all, entities, bounds, contradictions, rankOf, genderOf, isActor } = layer
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
   const told = (times: TimeExpression[]) => {
     const clauses = readClauses(doc, mentions, times, read.clauses)
-    const statements = readStatements(
-      { clauses, mentions, entities, outlets: outletsOf(page), signs, layout, headlinePart },
+    const { statements, head } = readStatements(
+      { clauses, mentions, entities, genderOf, home, outlets: outletsOf(page), signs, layout, headlinePart },
       read.statements,
       id,
     )
-    return { times, clauses, statements }
+    return { times, clauses, statements, head }
   }
   const first = told(counted)
   const quoted = saidOn(first.clauses, first.statements, counted, read.times)
-  const { times, clauses, statements } = quoted.length
+  const { times, clauses, statements, head } = quoted.length
     ? told(readTimes(doc, published, read.times, { idPrefix: id, saidOn: quoted }))
     : first
-  const input = { clauses, times, statements, entities, rankOf, genderOf, isActor, story, headlinePart }
+  const input = { clauses, times, statements, head, entities, rankOf, genderOf, isActor, story, headlinePart }
   const contacts = readContacts(input, read.contacts, id)
   const events = [...contacts, ...readPolitical(input, contacts, read.plover, id)]
   const { kind, headline, body, dateline, credit } = layout

@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
-import { type Context, foldedAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
+import { addressParties, nobody } from './addressees.js'
+import { type Context, foldedAt, groupAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
 import { readFrame } from './frame.js'
 import { type Hit, toldCue } from './knowledge.js'
 import { handOn, know, meant, rememberPaper } from './memory.js'
@@ -9,7 +10,7 @@ import { documentAt, paperAt } from './papers.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
-import { verbAt } from './subjects.js'
+import { subjectOf, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 
 interface Paper {
@@ -27,7 +28,9 @@ function namedPaper(state: State, at: number): Paper | null {
     return own?.kind === 'other'
       ? { body: { ...own, kind: 'paper', role: 'document' }, to: own.to, by: own.name }
       : null
-  const body = paper.body ? meant(paper.body, context) : own && meant({ ...own, again: true }, context)
+  const body = paper.body
+    ? meant(paper.body, context)
+    : (hisPaper(state, at) ?? (own && meant({ ...own, again: true }, context)))
   if (!body) return null
   if (paper.body) rememberPaper(at, body, context)
   return { body, to: Math.max(paper.to, at + 1), by: documentAt(context, at) }
@@ -62,6 +65,24 @@ export function toldBy(state: State, i: number): Frame | null {
   return { ...frame, paper: true, by: paper.by }
 }
 
+const followsWithin = 20
+
+/** «صدر عن X البيان الآتي: "…"», «أصدرت X بيانا جاء فيه» is another matter. */
+export function issuedWords({ context, limit }: State, i: number): Frame | null {
+  if (!infoAt(context, i).issues || i + 2 >= limit) return null
+  const body = sourceAt(context, infoAt(context, i + 1).prep?.value === 'about' ? i + 2 : i + 1, limit)
+  if (!body || !sure.has(body.kind)) return null
+  for (let k = body.to; k + 1 < Math.min(limit, body.to + followsWithin); k++) {
+    if (!context.rules.following.has(foldedAt(context, k)) || foldedAt(context, k + 1) !== ':') continue
+    const sense = context.doc.tokens[i]!.word.senses.find(s => s.cls === 'verb')
+    if (!sense) return null
+    const subject = { ...meant(body, context), gender: null }
+    const frame = readFrame(context, i, { cue: toldCue, form: 'verb', sense }, subject, limit, k + 1)
+    return { ...frame, paper: true, by: documentAt(context, k - 1) }
+  }
+  return null
+}
+
 /** «خبرا مفاده أن …» */
 export function carriedAt({ context, limit }: State, i: number): Frame | null {
   if (!context.rules.carriers.has(foldedAt(context, i)) || i + 1 >= limit || !infoAt(context, i + 1).that) return null
@@ -69,6 +90,15 @@ export function carriedAt({ context, limit }: State, i: number): Frame | null {
   return sense
     ? readFrame(context, i, { cue: toldCue, form: 'masdar', sense: { ...sense, verb: null } }, null, limit)
     : null
+}
+
+// «جاء في تغريدته»: his who spoke last, or of whom the sentence before tells
+function hisPaper({ context, index, first }: State, at: number): Source | null {
+  if (!infoAt(context, at).source?.pronoun) return null
+  const said = context.memory.said.at(-1)
+  if (said && index - said.sentence <= 2) return said.source
+  const before = first.get(index - 1)
+  return before ? subjectOf(before, context, context.doc.sentences[index - 1]!.to) : null
 }
 
 // «غير أن مكتبه أصدر بيانا»
@@ -158,7 +188,18 @@ export function leadPhrase(state: State, i: number): number | null {
   if (found) state.before.push(linkOf(found, spanOf(context, i, i + 2)))
   if (found?.kind !== 'outlet') state.paper = documentAt(context, i + 1)
   rememberPaper(i + 1, body ?? mainOrNull(state, i), context)
-  return Math.max(paper.to, i + 2)
+  return pastReceiver(state, Math.max(paper.to, i + 2))
+}
+
+// «في رسالة إلى نظيره التونسي، …»
+function pastReceiver(state: State, k: number): number {
+  const { context, limit } = state
+  if (k + 1 >= limit || infoAt(context, k).prep?.value !== 'to') return k
+  const group = groupAt(context, k + 1)
+  if (!group) return k
+  state.addressed = nobody()
+  addressParties(state.addressed, context, k + 1, group.to)
+  return group.to
 }
 
 // «في صحيفة الغد كتب فلان …»

@@ -49,6 +49,8 @@ export interface Memory {
   handed: { source: Source; relays: Link[]; sentence: number }[]
   /** `relays`: who printed them */
   papers: { noun: string; body: Source | null; span: Span | null; relays: Link[] }[]
+  /** to whom things were said, by whom, with the token of the cue */
+  told: { by: string | null; ids: string[]; at: number }[]
 }
 
 export interface Context {
@@ -57,6 +59,10 @@ export interface Context {
   clauses: Clauses
   rules: StatementRules
   entities: EntityTable
+  /** the gender of a person; null where it is not known */
+  genderOf: (id: string) => 'm' | 'f' | null
+  /** the state whose news the page is */
+  home: string | null
   memory: Memory
   /** whether a link is the page's own outlet, which hands on nothing */
   isOwn(link: Link): boolean

@@ -1,4 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import { namedInstitution } from '../mentions/index.js'
+import { addressParties } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { isAccusative, isLateObject } from './late-object.js'
 import { sourceAt } from './sources.js'
@@ -39,11 +41,14 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
     const { word } = context.doc.tokens[k]!
     const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
     if (!prep && (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb'))) return i
-    if (prep || (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by))) {
-      for (let g = i; g < k; g++)
-        if (frame.hit.cue.act !== 'accuse') frame.addressees.push(...(groupAt(context, g)?.members ?? []))
+    const byPrep = preps.has('by') && word.folded.startsWith(by)
+    // «هددت كييف موسكو برد قاس»: right behind him «برد» is no noun
+    const next = groupAt(context, i)?.to === k
+    if (prep || (byPrep && (next || word.senses.some(s => s.prep === by)))) {
+      if (frame.hit.cue.act !== 'accuse') addressParties(frame.addressed, context, i, k)
       return k
     }
+    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
   }
   return i
 }
@@ -51,8 +56,10 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
 export function objectAt(walk: Walk, i: number): number | Opening {
   if (!objectCounts(walk, i)) return i + 1
   const at = pastAddressed(walk, i)
-  // «لكنه شكر المفاوضين»: who is thanked is none of the words
-  return at === i && walk.context.rules.needsOne.has(walk.frame.hit.cue.lemma) ? i + 1 : { how: 'noun', at }
+  const { lemma, act } = walk.frame.hit.cue
+  // «لكنه شكر المفاوضين»: who is thanked is none of the words. «ناشد المجتمع الدولي وقف الحرب»: what is asked for stands beside him.
+  const isTold = at === i && act !== 'ask' && walk.context.rules.addressees.alone.has(lemma)
+  return isTold ? i + 1 : { how: 'noun', at }
 }
 
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
@@ -87,6 +94,7 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
     frame.subject.from < frame.at ||
     !word.folded.startsWith(context.rules.article) ||
     isBare(word) ||
+    namedInstitution(context.doc, i) !== null ||
     isIndefinite(context, frame.subject)
   )
     return false
@@ -114,6 +122,7 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
   const named = pastName(walk, i)
   if (named > i) {
+    frame.subject = longer(frame.subject!, named, context)
     walk.object = named
     return named
   }
@@ -169,4 +178,9 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   let k = i + 1
   while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
   return k
+}
+
+export function longer(source: Source, to: number, { doc }: Context): Source {
+  const name: Source['name'] = [source.name[0], doc.tokens[to - 1]!.end]
+  return { ...source, to, name, written: doc.text.slice(...name) }
 }

@@ -1,31 +1,21 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import {
-  type Context,
-  foldedAt,
-  groupAt,
-  idOf,
-  infoAt,
-  isComma,
-  linkOf,
-  quoteAt,
-  type Source,
-  speechAt,
-} from './context.js'
-import { crowdAt, isObliquePlural } from './crowds.js'
+import { nobody, objectPronoun, pronounAt } from './addressees.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
+import { crowdAt } from './crowds.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
-import { isObjectAlone, takeGroup } from './frame-parties.js'
+import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
+import { awaitsSubject, takeSubject } from './frame-subject.js'
 import type { Hit } from './knowledge.js'
 import { isLateObject } from './late-object.js'
-import { handOn, know, meant, rememberPaper } from './memory.js'
-import { documentAt, paperAt } from './papers.js'
+import { handOn, know, meant } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
 import { reasonEnd } from './unnamed.js'
-import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
 
 const farthest = 42
 
@@ -62,6 +52,13 @@ function opensNoun(walk: Walk, value: string, i: number): boolean {
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
 }
 
+// «عقب تفقده», «لدى استقباله»: what he does, by its verb
+const hisDeed = ({ doc }: Context, i: number): string | null =>
+  doc.tokens[i]!.word.senses.find(s => s.cls === 'masdar' && s.pronoun !== '')?.value ?? null
+
+const isCall = ({ doc, rules }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && rules.addressees.calls.has(s.value))
+
 const behind = 8
 
 // «حذر القائمون على الدراسة من جامعة مونتريال من أن …»: the same preposition opens the words later
@@ -88,6 +85,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
+  walk.deed = next < limit ? hisDeed(context, next) : null
   if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
     // «طلب منه تسريع …»
@@ -95,6 +93,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
     return next
   }
   const { that, source: noun } = infoAt(context, next)
+  walk.calls ||= isCall(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
     walk.prep = { value, at: i }
     return next
@@ -116,89 +115,27 @@ function takePrep(walk: Walk, i: number): number | Opening {
 }
 
 // the noun after a preposition, with whatever it rules, is none of ours
-function pastNoun({ context, limit }: Walk, i: number): number {
+function pastNoun({ context, limit, deed }: Walk, i: number): number {
+  if (deed !== null) return i + 1
   const source = sourceAt(context, i, limit)
   if (source) return source.to
   // «في هذا الصدد»
-  if (senseOf(context.doc.tokens[i]!.word, 'this')) return Math.min(i + 2, limit)
+  if (senseOf(context.doc.tokens[i]!.word, 'this'))
+    return i + 1 < limit && foldedAt(context, i + 1).startsWith(context.rules.article) ? i + 2 : i + 1
   const { verbOnly, stop } = infoAt(context, i)
-  return verbOnly || stop || context.marks.timeOf[i]! >= 0 ? i : i + 1
+  if (verbOnly || stop || context.marks.timeOf[i]! >= 0) return i
+  return i + 1 < limit && rulesNext(context, i) ? i + 2 : i + 1
 }
 
-// «وسأل زواره: …»
-const isOwnObject = ({ context, frame }: Walk, i: number): boolean =>
-  context.rules.needsOne.has(frame.hit.cue.lemma) &&
-  frame.hit.sense.conj !== '' &&
-  (infoAt(context, i).source?.pronoun ?? '') !== ''
-
-// «وناشدت المجتمع الدولي»: a noun that does not agree with its verb is no subject
-function disagrees(walk: Walk, i: number): boolean {
-  const { context, frame } = walk
-  const gender = frame.hit.sense.verb?.gender
+// «في خطاب الموازنة»: a noun without the article before one with it
+function rulesNext(context: Context, i: number): boolean {
+  const next = context.doc.tokens[i + 1]!
   const { word } = context.doc.tokens[i]!
-  const joined = word.senses.length > 0 && word.senses.every(s => s.conj !== '' || s.cls === 'names')
-  const oblique = (i === frame.at + 1 || joined) && isObliquePlural(word, context)
-  // «يقول - متحدثا عن …»
-  if (
-    word.senses.some(s => s.cls === 'source') &&
-    word.senses.every(s => s.cls !== 'source' || s.entry!.state === 'indefinite')
-  )
-    return true
-  if (oblique || isOwnObject(walk, i)) return true
-  const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
-  return (
-    (gender === 'm' || gender === 'f') &&
-    senses.length > 0 &&
-    senses.every(s => s.entry!.gender !== gender && s.entry!.number === 's')
-  )
-}
-
-// «وحض الأطراف كافة على …», «ودعا الجميع إلى …»: what no one may speak by, before the preposition that opens the words, is spoken to
-function isSpokenTo(walk: Walk, source: Source): boolean {
-  const { context, frame, limit } = walk
-  const { cue, sense } = frame.hit
-  if (isObjectAlone(walk, source)) return true
-  if (source.kind !== 'other' || cue.kind !== 'deed' || !cue.object || sense.conj === '') return false
-  for (let k = source.to; k < Math.min(limit, source.to + 3); k++) {
-    const prep = infoAt(context, k).prep
-    if (prep) return !prep.pronoun && cue.preps.has(prep.value)
-  }
-  return false
-}
-
-// «وناشد أهل الخير أن يبذلوا …»: those of whom it is asked
-const isAskedAlone = ({ context, frame }: Walk, { from, to, kind }: Source): boolean =>
-  kind === 'unnamed' &&
-  frame.hit.cue.act === 'ask' &&
-  frame.hit.cue.object &&
-  frame.hit.sense.conj !== '' &&
-  from === frame.at + 1 &&
-  to < context.doc.tokens.length &&
-  infoAt(context, to).that !== null
-
-function takeSubject(walk: Walk, i: number): number | Opening {
-  const { context, frame, limit } = walk
-  const source = sourceAt(context, i, limit)
-  if (!source) return i + 1
-  if (disagrees(walk, i)) {
-    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
-  }
-  if (isSpokenTo(walk, source)) return source.to
-  if (frame.subject === null) {
-    if (isAskedAlone(walk, source)) return source.to
-    if (source.kind === 'paper') {
-      const paper = paperAt(context, i, limit)
-      const body = paper?.body ? meant(paper.body, context) : null
-      if (body) rememberPaper(i, body, context)
-      frame.subject = body ?? meant(source, context)
-      frame.paper = true
-      frame.by = documentAt(context, i)
-      walk.object = paper?.to ?? source.to
-      return walk.object
-    }
-    return withSubject(walk, source)
-  }
-  return source.to
+  const { article, accusative } = context.rules
+  if (next.kind !== TokenKind.word || context.marks.timeOf[i + 1]! >= 0 || groupAt(context, i + 1)) return false
+  if (word.folded.startsWith(article) || word.folded.endsWith(accusative) || !next.word.folded.startsWith(article))
+    return false
+  return word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && s.pronoun === '')
 }
 
 // «أفاد بمقتل …», but not «أفاد بموقعه»: with plain speech a verbal noun alone; who tells somebody tells him anything
@@ -210,6 +147,15 @@ const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
 // «ووجه المسؤولين بتذليل الصعوبات»: with verbs that ask, what no table has is a verbal noun
 const isStrange = ({ context, frame }: Walk, i: number): boolean =>
   frame.hit.cue.act === 'ask' && context.doc.tokens[i]!.word.senses.length === 0
+
+// «وختم بالتحذير من حرب», «علقت على ذلك بالدعوة إلى ضبط النفس»: the noun of another cue brings the words
+function byCueNoun({ context, frame, limit }: Walk, i: number): Opening | null {
+  if (frame.hit.cue.kind !== 'quote' || i + 1 >= limit) return null
+  const { by } = context.rules.written
+  const hit = infoAt(context, i).hits.find(h => h.form === 'masdar' && h.sense.prep === by && h.cue.preps.size > 0)
+  const prep = hit ? infoAt(context, i + 1).prep : null
+  return prep && !prep.pronoun && hit!.cue.preps.has(prep.value) ? { how: 'noun', at: i + 1 } : null
+}
 
 function takeWritten(walk: Walk, i: number): number | Opening | null {
   const { context, frame, limit } = walk
@@ -224,6 +170,8 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   const info = infoAt(context, i)
+  const noun = byCueNoun(walk, i)
+  if (noun !== null) return noun
   if (
     splits(written.for) &&
     info.source &&
@@ -235,7 +183,7 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     else if (info.source.kind === 'people' && info.source.definite) return i + 1
     return source?.to ?? i + 1
   }
-  const bringer = info.hits.some(h => rules.bringers.has(h.cue.lemma) && h.form !== 'verb')
+  const bringer = rules.bringing.has(word) || info.hits.some(h => rules.bringers.has(h.cue.lemma) && h.form !== 'verb')
   if (bringer) {
     walk.brought = true
     return i + 1
@@ -285,9 +233,17 @@ function takeCrowd({ context, frame, limit }: Walk, i: number): number | null {
   return crowd?.to ?? null
 }
 
+// «له», «مخاطبا …»
+function noteAddressed(walk: Walk, i: number): void {
+  const { context, frame } = walk
+  if (!walk.relative) frame.addressed.pronoun ??= pronounAt(context, frame.hit, i)
+  const { objects } = context.rules.addressees
+  walk.addressing ||= infoAt(context, i).hits.some(h => h.form === 'participle' && objects.has(h.cue.lemma))
+}
+
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
 function step(walk: Walk, i: number): number | Opening | null {
-  const { context, frame } = walk
+  const { context } = walk
   const { doc, marks } = context
   const quote = quoteAt(context, i)
   if (quote) return takeQuote(walk, i, quote)
@@ -296,10 +252,15 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (marks.timeOf[i]! >= 0) return i + 1
   const crowd = takeCrowd(walk, i)
   if (crowd !== null) return crowd
-  if (token.kind !== TokenKind.word) return i + 1
+  return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
+}
+
+function stepWord(walk: Walk, i: number): number | Opening | null {
+  const { context, frame } = walk
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  noteAddressed(walk, i)
   // «لأنه غير مخول بالتصريح»
   if (info.that?.prep === context.rules.written.for) {
     walk.relative = true
@@ -315,7 +276,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
   if (opensWhat(walk, i) || opensThis(walk, i)) return { how: 'noun', at: i }
-  if (senseOf(token.word, 'which')) {
+  if (senseOf(context.doc.tokens[i]!.word, 'which')) {
     walk.relative = true
     return i + 1
   }
@@ -356,8 +317,9 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   // «واقترح على طهران جولة …»
   if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
-  if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative && !walk.bound)
-    return takeSubject(walk, i)
+  // «لمراسل (قنا)»
+  const aside = foldedAt(context, i - 1) === '('
+  if (awaitsSubject(walk) && bare && !aside && !walk.relative) return takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
@@ -397,6 +359,9 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }
   if (isComma(context, i)) {
     walk.relative = false
+    walk.deed = null
+    walk.addressing = false
+    walk.calls = false
     walk.commas++
     walk.prep = null
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
@@ -454,7 +419,7 @@ export function readFrame(
     at,
     hit,
     subject,
-    addressees: [],
+    addressed: nobody(),
     before: [],
     after: [],
     relay: null,
@@ -473,8 +438,13 @@ export function readFrame(
     bound: hit.form === 'verb' && subject === null && isBound(context, at, hit),
     object: subject ? from : -1,
     commas: 0,
+    elided: false,
+    deed: null,
+    addressing: false,
+    calls: false,
   }
   if (hit.form !== 'verb' || walk.bound) walk.object = from
+  frame.addressed.pronoun = objectPronoun(hit, context)
   const speech = speechAt(context, at)
   let i = from
   while (i < walk.limit) {
@@ -498,6 +468,3 @@ export function readFrame(
   }
   return frame
 }
-
-export const addresseeIds = (frame: Frame): string[] =>
-  [...new Set(frame.addressees.map(idOf))].filter((id): id is string => id !== null)

@@ -6,12 +6,16 @@ import { nounForms } from '../../arabic/nouns.js'
 import type { NumberKnowledge } from '../../arabic/numbers/index.js'
 import { document, table } from '../../knowledge/load.js'
 import { type OutletNames, outletNames } from '../../knowledge/outlets.js'
+import { type AddresseeRules, buildAddressees } from './addressees.js'
+import { type AgreementRules, buildAgreement } from './agreement.js'
 
 export type CueKind = 'say' | 'view' | 'deed' | 'quote'
 
 /** A verb by which somebody says something: a row of cues.yaml. */
 export interface Cue {
   lemma: string
+  /** its past begins with a hamza: «أعلن», not «اعتقد» */
+  hamza: boolean
   act: string
   kind: CueKind
   that: boolean
@@ -77,13 +81,20 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   rests: Record<string, string>
   nameTails: string[]
   any: string[]
+  hamza: string
+  sayings: string[]
+  unreal: string[]
+  untrue: string[]
+  bringing: string[]
+  following: string[]
   afterward: string[]
   among: string[]
   carriers: string[]
   verbal: string[]
   quotedOnly: string[]
+  called: string[]
+  seniors: string[]
   unnamedHeads: string[]
-  needsOne: string[]
   quantities: string[]
   wholes: string[]
   each: string[]
@@ -198,6 +209,7 @@ export interface StatementRules {
   info(word: Word): WordInfo
   fold: Language['fold']
   article: string
+  feminine: string
   accusative: string
   what: string
   /** «دون أن»: what follows is not said */
@@ -208,6 +220,8 @@ export interface StatementRules {
   bySaying: ReadonlySet<string>
   bringers: ReadonlySet<string>
   spokes: ReadonlySet<string>
+  /** «مكتبه», «ديوانه» */
+  bureaus: ReadonlySet<string>
   notAfter: ReadonlySet<string>
   joiners: ReadonlySet<string>
   withinName: ReadonlySet<string>
@@ -217,12 +231,14 @@ export interface StatementRules {
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
   fillers: ReadonlySet<string>
   thus: ReadonlySet<string>
+  /** «كبار المسؤولين» */
+  seniors: ReadonlySet<string>
+  /** «امرأة تدعى أم خالد» */
+  called: ReadonlySet<string>
   /** nouns that speak only with a name in quotation marks after them */
   quotedOnly: ReadonlySet<string>
   /** «مسؤول», «دبلوماسي»: many are, so none is named by it */
   unnamedHeads: ReadonlySet<string>
-  /** «حث X على»: verbs with an object always */
-  needsOne: ReadonlySet<string>
   /** «عدد من …», «معظم …»: how many speak */
   quantities: ReadonlySet<string>
   /** … and those that rule the noun */
@@ -241,6 +257,14 @@ export interface StatementRules {
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   any: ReadonlySet<string>
+  hamza: string
+  /** «بحسب رواية X» */
+  sayings: ReadonlySet<string>
+  /** «كأن», as it is written */
+  unreal: ReadonlySet<string>
+  untrue: ReadonlySet<string>
+  bringing: ReadonlySet<string>
+  following: ReadonlySet<string>
   afterward: ReadonlySet<string>
   among: ReadonlySet<string>
   carriers: ReadonlySet<string>
@@ -275,6 +299,8 @@ export interface StatementRules {
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
   unnamed: UnnamedRules
+  addressees: AddresseeRules
+  agreement: AgreementRules
   numbers: NumberKnowledge
 }
 
@@ -284,6 +310,7 @@ const talkClass = 'talk'
 
 const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   lemma: fold(file.lemma),
+  hamza: file.lemma.startsWith(sourceFile().hamza),
   act: file.act,
   kind: file.kind,
   that: file.that ?? true,
@@ -307,6 +334,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
 /** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
 export const toldCue: Cue = {
   lemma: 'told',
+  hamza: false,
   act: 'say',
   kind: 'say',
   that: true,
@@ -563,6 +591,7 @@ export function buildStatementRules(language: Language): StatementRules {
     info: wordFact(word => infoOf(word, lists, language)),
     fold,
     article: language.article,
+    feminine: language.endings.feminine,
     accusative: language.endings.accusative,
     what: fold(sources.what),
     without: folded(sources.without),
@@ -571,15 +600,23 @@ export function buildStatementRules(language: Language): StatementRules {
     bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers),
     spokes: folded(sources.spokes),
+    bureaus: folded(document<{ bureaus: string[] }>('arabic/who').bureaus),
     notAfter: folded(sources.notAfter),
     joiners: folded(sources.joiners),
     withinName: folded(sources.withinName),
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
     quotedOnly: folded(sources.quotedOnly),
+    called: folded(sources.called),
+    seniors: folded(sources.seniors),
     unnamedHeads: folded(sources.unnamedHeads),
-    needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     any: folded(sources.any),
+    hamza: sources.hamza,
+    sayings: folded(sources.sayings),
+    unreal: new Set(sources.unreal),
+    untrue: folded(sources.untrue),
+    bringing: folded(sources.bringing),
+    following: folded(sources.following),
     afterward: folded(sources.afterward),
     among: folded(sources.among),
     carriers: folded(sources.carriers),
@@ -608,6 +645,8 @@ export function buildStatementRules(language: Language): StatementRules {
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
+    addressees: buildAddressees(language),
+    agreement: buildAgreement(language),
     numbers: language.numbers,
   }
 }

@@ -16,10 +16,12 @@ import {
   spanOf,
 } from './context.js'
 import { crowdAt, isNominativePlural, manyOf } from './crowds.js'
+import { isKnownByPhrase } from './definite.js'
 import type { SourceKind, WordInfo } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { nameAfterVerb } from './name-behind.js'
-import { namedBy, titled } from './titled.js'
+import { endsBefore } from './phrase-end.js'
+import { namedBy, nameFrom, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 import { isBare } from './walk.js'
 
@@ -70,7 +72,7 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   const last = group.members.at(-1)!
   const several = group.members.length > 1
   const whole = first.rule.endsWith('/bureau') ? first.span : first.head
-  const name: Span = several ? [first.head[0], last.head[1]] : whole
+  const name: Span = several ? [first.span[0], last.span[1]] : whole
   const id = several ? null : idOf(first)
   const kind = kinds[first.kind]!
   const headWord = withoutArticle(foldedAt(context, group.from).slice(group.prep.length), rules.article)
@@ -94,6 +96,12 @@ export function sourceOfGroup(group: Group, context: Context): Source {
     same: false,
     again: !several && first.holder === null && (first.entity === null || isPassing(first.kind, group, context)),
   }
+}
+
+function goesOnWith(context: Context, from: number, k: number, group: Group): boolean {
+  if (group.prep !== '' || endsBefore(context, from, k)) return false
+  const foreign = group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'
+  return !(k > from + 1 && (group.conj || foreign))
 }
 
 const endsPhrase = ({ stop, verbOnly, talk, according, hits }: WordInfo): boolean =>
@@ -135,14 +143,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (!token || token.kind !== TokenKind.word || marks.timeOf[k]! >= 0) return false
   const group = groupAt(context, k)
   const later = k > from + 1
-  if (group)
-    return (
-      group.prep === '' &&
-      !(
-        later &&
-        (group.conj || (group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'))
-      )
-    )
+  if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
   if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
   if (
@@ -163,6 +164,9 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
   if (info.source?.prep) return false
   if (rules.same.has(withoutPronoun(context, k))) return true
+  // «المصادر نفسها وجود …»
+  if (later && rules.same.has(withoutPronoun(context, k - 1))) return false
+  if (endsBefore(context, from, k)) return false
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
   return !isWhole(context, from, k) && !isNewPhrase(context, from, k)
 }
@@ -311,12 +315,22 @@ function inName(context: Context, source: Source, limit: number): Source {
   const quote = quoteAt(context, at + 1)
   if (quote?.closed && isScare(quote)) return { ...source, to: quote.close + 1 }
   const group = groupAt(context, at + 1)
-  if (group) return { ...source, to: group.to }
+  if (group) return ownName(source, group, context) ?? { ...source, to: group.to }
   if (!goesOn(context, at, at + 1)) return source
   const { to, lastGroup } = phraseFrom(context, at + 1, limit, 'bodies')
   // «باسم الحركة» + name
   const name = lastGroup?.to === to && lastGroup.from > at + 1 && lastGroup.members[0]!.kind === 'person'
   return { ...source, to: name ? lastGroup.from : to }
+}
+
+// «الناطق باسم القائد العام اللواء يحيى رسول»: a stranger with a title is he who speaks, and not for whom
+function ownName(source: Source, group: Group, { doc }: Context): Source | null {
+  const [member] = group.members
+  const stranger = group.members.length === 1 && (idOf(member!)?.startsWith('person:~') ?? false)
+  if (!stranger || member!.head[0] === member!.span[0]) return null
+  const name = member!.head
+  const last = doc.tokens[group.to - 1]!.word.folded
+  return { ...source, to: group.to, name, written: doc.text.slice(...name), entity: idOf(member!), last, again: false }
 }
 
 // «المتحدث ذاته»
@@ -351,7 +365,9 @@ function withName(context: Context, source: Source, limit: number): Source {
 function nameStart(context: Context, from: number, to: number): number {
   let start = to
   while (start - 1 > from && isNameWord(context, start - 1, false) && groupAt(context, start - 1) === null) start--
-  while (start < to && !isNameWord(context, start, true)) start++
+  // «نور الدين»
+  if (start - 1 > from && start < to && context.rules.nameTails.has(foldedAt(context, start))) start--
+  else while (start < to && !isNameWord(context, start, true)) start++
   // «صحافيو وكالة فرانس برس»: the name of an outlet
   return to - start >= 2 && infoAt(context, start - 1).source?.kind !== 'media' ? start : -1
 }
@@ -470,7 +486,8 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
   if (person && mayBePerson && !isRuled(context, j, lastGroup!.from))
     return { name: person.head, kind: 'person', entity: idOf(person) }
   const begins = mayBePerson ? nameStart(context, j, to) : -1
-  if (begins > j) {
+  // «مستوطنة من نتيف هعسرا»: where she is from
+  if (begins > j && !context.rules.withinName.has(foldedAt(context, begins - 1))) {
     const name = spanOf(context, begins, to)
     return {
       name,
@@ -480,8 +497,8 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
   }
   // «مسؤول في البنتاغون» has no name, «متحدث باسم البنتاغون» speaks for one who has
   const nameless = lastGroup === null || (within && !isOwned(context, j + 1, to))
-  const people = noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && !isSpokesman(noun, context)
-  if (people && nameless) {
+  const people = noun?.kind === 'people' && !noun.definite && !isSpokesman(noun, context)
+  if (people && nameless && !isKnownByPhrase(context, j, to, noun)) {
     // «رئيسي» alone is no pair of presidents but a name
     const alone =
       to === j + 1 &&
@@ -505,13 +522,23 @@ const isSpokesman = (noun: Noun | null, { rules }: Context): boolean =>
 
 // «المدعي العام في إسطنبول أكن غورليك», «المتحدث باسم «حماس» فلان»: the name after what the phrase takes in
 function nameAfter(context: Context, source: Source, limit: number): Source | null {
+  const at = source.to
   const person: Source = { ...source, kind: 'person', entity: null }
+  // «موظفة تدعى أم خالد»
+  if (at < limit && context.rules.called.has(foldedAt(context, at))) {
+    const to = nameFrom(context, at + 1, limit)
+    return to < 0 ? null : namedBy(context, person, at + 1, to)
+  }
   const direct = withName(context, person, limit)
-  if (direct.to > source.to) return direct
+  if (direct.to > at) return direct
   const spoke = inName(context, person, limit)
   const later = spoke.to > source.to ? withName(context, spoke, limit) : spoke
   return later.to > spoke.to ? later : null
 }
+
+// «بعضهم»
+const isSome = ({ doc, rules }: Context, j: number): boolean =>
+  doc.tokens[j]!.word.senses.some(s => s.pronoun !== '' && rules.unnamed.several.has(s.value))
 
 function nounSource(context: Context, j: number, limit: number): Source | null {
   const { doc, rules } = context
@@ -528,7 +555,7 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
     ? isUnknownName(context, j, to)
     : noun === null && found.kind === 'other' && isFamily(context, j, to)
   const plain = strange ? 'person' : found.kind
-  const kind = many ? (stranger ? 'unnamed' : 'person') : plain
+  const kind = many ? (stranger ? 'unnamed' : 'person') : isSome(context, j) ? 'unnamed' : plain
   // what is neither named nor definite is nobody, unless a person named before bears the word
   if (stranger && kind === 'other' && !phrase.lastGroup) return surnameBefore(context, j)
   const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
@@ -619,6 +646,9 @@ function counted(context: Context, j: number, limit: number, prep: string): Sour
 }
 
 // «مسؤول في البنتاغون» is nobody, while no name follows
+// of an office that no table has
+const unlisted = '~'
+
 function ofRank(source: Source, group: Group, context: Context): Source {
   const { rules } = context
   const [office] = group.members
@@ -627,7 +657,7 @@ function ofRank(source: Source, group: Group, context: Context): Source {
   const nameless =
     office!.holder === null &&
     source.entity === office!.entity &&
-    rules.unnamed.ranks.has(rank) &&
+    (rules.unnamed.ranks.has(rank) || (rank.startsWith(unlisted) && rules.unnamedHeads.has(source.head))) &&
     !word.startsWith(rules.article)
   return nameless ? { ...source, kind: 'unnamed', role: 'unnamed' } : source
 }

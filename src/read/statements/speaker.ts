@@ -3,7 +3,7 @@ import type { Context, Source } from './context.js'
 import { bureauBefore, goesOnBy, handedOn, handingOn, isMedium, joinLinks } from './links.js'
 import { isNobodys } from './no-speaker.js'
 import type { State } from './state.js'
-import { elided, genderOf } from './subjects.js'
+import { type Elided, elided, genderOf } from './subjects.js'
 import type { Frame } from './walk.js'
 
 // «وأضافت الوزارة …» after «قالت الوزارة في بيان»
@@ -28,15 +28,25 @@ export interface Speaker {
 const goesOn = ({ hit: { cue }, opening }: Frame): 'adds' | 'says' | 'does' =>
   cue.more ? 'adds' : cue.kind === 'say' || opening?.how === 'that' ? 'says' : 'does'
 
+const unnamedSubject = ({ context, index, from, first, drafts }: State, frame: Frame): Elided | null =>
+  elided(frame, index, drafts.at(-1)?.end ?? from, drafts.length > 0, context, first)
+
 // «ونقلت عن مصدر عسكري أن …»: the paper of the sentence before
 function unsaidHander(state: State, frame: Frame): Source | null {
-  const { context, index, drafts } = state
+  const { index, drafts } = state
   const { cue, form, sense } = frame.hit
   const begun = drafts.length > 0
   if (form !== 'verb' || cue.silent || (genderOf(sense) !== 'f' && !begun)) return null
-  const meantBy = elided(frame, index, begun, context, state.first)
+  const meantBy = unnamedSubject(state, frame)
   if (!meantBy || (meantBy.said && index - meantBy.said.sentence > 1)) return null
   return begun || meantBy.source.kind === 'outlet' || meantBy.source.kind === 'unnamed' ? meantBy.source : null
+}
+
+// by way of whom he speaks who is not named again
+function chainOf({ index, drafts }: State, frame: Frame, { said, relays }: Elided): Link[] {
+  if (said?.sentence === index && drafts.length > 0) return drafts.at(-1)!.statement.chain.slice(0, -1)
+  if (frame.hit.form === 'participle') return said?.before ?? []
+  return said ? goesOnBy(said, index) : relays
 }
 
 export function speakerOf(state: State, frame: Frame): Speaker | null {
@@ -48,7 +58,8 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
   }
   if (cue.relay === 'to' || (cue.silent && !frame.subject)) return null
   if (frame.subject) {
-    const gender = frame.subject.gender ?? genderOf(frame.hit.sense)
+    // «جاء في تغريدة للسفيرة»: the verb agrees with the paper
+    const gender = frame.paper ? null : (frame.subject.gender ?? genderOf(frame.hit.sense))
     const source = { ...frame.subject, gender }
     const relays = joinLinks(handedOn(source, context, index, goesOn(frame)), bureauBefore(source, context, index))
     return {
@@ -60,16 +71,9 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
     }
   }
   if (isNobodys(frame, state)) return null
-  const meantBy = elided(frame, index, state.drafts.length > 0, context, state.first)
+  const meantBy = unnamedSubject(state, frame)
   if (!meantBy) return null
-  const same = meantBy.said?.sentence === index && state.drafts.length > 0
-  const chain = same
-    ? state.drafts.at(-1)!.statement.chain.slice(0, -1)
-    : frame.hit.form === 'participle'
-      ? (meantBy.said?.before ?? [])
-      : meantBy.said
-        ? goesOnBy(meantBy.said, index)
-        : meantBy.relays
+  const chain = chainOf(state, frame, meantBy)
   return {
     source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },
     relays: chain,
@@ -104,13 +108,4 @@ export function maySpeak(source: Source, frame: Frame): boolean {
   // «مواد مثل الأخشاب التي … سعره: 320»
   if (frame.opening?.how === 'colon' && frame.opening.at - source.to > colonReach) return false
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
-}
-
-const stranger = 'person:~'
-
-// «ورد نتنياهو بأن …»: to him who spoke before, where we know him
-export function answered({ entity }: Source, frame: Frame, { memory }: Context): string[] {
-  const before = frame.hit.cue.act === 'answer' ? memory.said.at(-2) : undefined
-  const to = before?.source.kind === 'person' ? before.source.entity : null
-  return to === null || to === entity || to.startsWith(stranger) ? [] : [to]
 }

@@ -49,11 +49,19 @@ const isSubordinate = (context: Context, i: number, from: number): boolean =>
 
 const tanween = /[\u064B-\u064D]/
 
+const beWithin = 7
+
+// «نفى أن يكون فلان قد طلب …»: what is not said to have happened
+function isAfterThatBe(context: Context, i: number): boolean {
+  for (let k = i - 2; k > Math.max(0, i - beWithin); k--)
+    if (isAuxiliary(context, k)) return senseOf(context.doc.tokens[k - 1]!.word, 'that') !== undefined
+  return false
+}
+
 // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
 function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   if (!cue.thing && cue.via === null) return false
-  const open = i > 1 && context.doc.tokens[i - 2]!.word.senses.some(s => s.verb?.aspect === 'present')
-  if (open && senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return true
+  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '' && isAfterThatBe(context, i)) return true
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 
@@ -66,15 +74,36 @@ const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: b
   return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
 }
 
+// «أعتقد أن …» in the first person, since the past of «اعتقد» has no hamza
+const isMine = ({ doc, rules }: Context, i: number, { cue, sense }: Hit): boolean =>
+  !cue.hamza && doc.text[doc.tokens[i]!.start + sense.conj.length] === rules.hamza
+
 const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
 
 // «كتبها», «قالته»: what is said was named before
-const hasObject = ({ sense, cue }: Hit): boolean =>
-  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && !cue.whom && cue.act !== 'tell'
+const hasObject = ({ sense, cue }: Hit, { rules }: Context): boolean =>
+  sense.verb!.object !== null &&
+  cue.kind !== 'deed' &&
+  !cue.object &&
+  !cue.whom &&
+  !rules.addressees.objects.has(cue.lemma)
+
+const unrealWithin = 4
+
+// «وكأن أحدا قال لهم …»: as it is written, for «كان» folds to the same
+function isUnreal({ doc, rules }: Context, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - unrealWithin); k--) {
+    const { kind, start, end } = doc.tokens[k]!
+    if (kind !== TokenKind.word) return false
+    if (rules.unreal.has(doc.text.slice(start, end))) return true
+  }
+  return false
+}
 
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
   if (i <= from) return false
+  if (isUnreal(context, i)) return true
   const before = context.doc.tokens[i - 1]!.word
   if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
   // «علي بن أبي طالب»
@@ -120,6 +149,13 @@ function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolea
   return other && !feminine(i + 1) && !feminine(i - 1) && !feminine(i - 2)
 }
 
+const isNoCue = (context: Context, i: number, hit: Hit): boolean =>
+  hit.form !== 'verb' ||
+  isAdverb(context.doc.tokens[i]!.word, hit) ||
+  isPassive(hit) ||
+  isMine(context, i, hit) ||
+  isAnotherVerb(context, i, hit)
+
 /** The finite cue at `i`, where it may tell a statement. */
 export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
   if (context.marks.groupOf[i]! >= 0 || context.marks.timeOf[i]! >= 0) return null
@@ -133,12 +169,13 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tellsNothing(context, i, from, hits)) return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
-    if (hit.form !== 'verb' || isAdverb(word, hit) || isPassive(hit) || isAnotherVerb(context, i, hit)) continue
+    if (isNoCue(context, i, hit)) continue
     const { verb, conj } = hit.sense
-    if (!asked && hasObject(hit)) continue
+    if (!asked && hasObject(hit, context)) continue
     // «يعد من أبرز المرشحين»
     if (hit.cue.past && verb!.aspect === 'present') return null
-    if (nouny && conj === '' && isNounHere(context, i, from, hit, free || asked)) continue
+    const noun = nouny && conj === '' && verb!.gender !== 'f'
+    if (noun && isNounHere(context, i, from, hit, free || asked)) continue
     if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
     return hit
   }
@@ -231,19 +268,32 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
 
 const speakers = new Set(['person', 'body', 'outlet', 'unnamed'])
 
-function subjectOf(predicate: Predicate, context: Context, limit: number): Source | null {
+/** Who does what a predicate tells, where he may speak. */
+export function subjectOf(predicate: Predicate, context: Context, limit: number): Source | null {
   const reading = predicate.readings.find(s => s.verb?.person === 3)
   if (!reading) return null
   const group = predicate.subject?.group
-  const source = group ? sourceOfGroup(group, context) : sourceAt(context, predicate.at + 1, limit)
+  // «نعت القيادة المركزية للحزب إسماعيل هنية»: the noun right behind the verb comes before a party further off
+  const next = predicate.at + 1
+  const near = group && group.from <= next ? null : sourceAt(context, next, limit)
+  const source = near && speakers.has(near.kind) ? near : group ? sourceOfGroup(group, context) : null
   if (!source || !speakers.has(source.kind)) return null
   return { ...meant(source, context), gender: genderOf(reading) }
 }
 
 /** A party that the clause has before its verb, some way off: «وكان الوزير الفرنسي فابيوس أعرب». */
 export function subjectFar(context: Context, at: number): Source | null {
-  const group = context.clauses.predicates.find(p => p.at === at)?.subject?.group
-  return group && group.from < at ? sourceOfGroup(group, context) : null
+  const { predicates } = context.clauses
+  const predicate = predicates[countBefore(predicates, at)]
+  const group = predicate?.at === at ? predicate.subject?.group : undefined
+  return group && group.from < at && !isRuled(context, group.from) ? sourceOfGroup(group, context) : null
+}
+
+// «وعن سلاح «حزب الله»، قال …»: it belongs to the noun before it
+function isRuled(context: Context, from: number): boolean {
+  const mark = from > 0 && context.marks.quotes.some(q => q.open === from - 1)
+  const before = context.doc.tokens[mark ? from - 2 : from - 1]
+  return mark && before?.kind === TokenKind.word && before.word.senses.some(s => s.cls === 'noun' && !s.definite)
 }
 
 // «لكن أمين عمان فلان حسم الجدل بقوله …»
@@ -267,6 +317,39 @@ function mainSubject(
   const predicate = first.get(sentence)
   if (!predicate || predicate.at >= to || speechAt(context, predicate.at) >= 0) return null
   return subjectOf(predicate, context, to) ?? subjectLeading(predicate, context, sentence)
+}
+
+// «ردت على ما نشرته صحيفة، نافية …»: such a verb is part of the clause around it, but not in «…، وهو ما نفته إيران، واصفة …»
+function isWithin(context: Context, verb: number): boolean {
+  let k = verb - 1
+  const isRelative = (i: number): boolean =>
+    senseOf(context.doc.tokens[i]!.word, 'which') !== undefined || foldedAt(context, i).endsWith(context.rules.what)
+  if (k < 1 || !isRelative(k)) return false
+  for (let n = 0; n < 2 && k > 0; n++, k--) if (isComma(context, k - 1)) return false
+  return true
+}
+
+/** The subject of the last verb of tokens `[from, to)` that has one: «تكلم متحدث عن "تدافع"، مضيفا …». */
+function nearestSubject(context: Context, from: number, to: number): Source | null {
+  const { predicates } = context.clauses
+  for (let n = countBefore(predicates, to) - 1; n >= 0 && predicates[n]!.at >= from; n--) {
+    const { at } = predicates[n]!
+    const found = speechAt(context, at) < 0 && !isWithin(context, at) ? subjectOf(predicates[n]!, context, to) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** How many predicates stand before token `to`. */
+function countBefore(predicates: readonly Predicate[], to: number): number {
+  let low = 0
+  let high = predicates.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (predicates[mid]!.at < to) low = mid + 1
+    else high = mid
+  }
+  return low
 }
 
 export interface Elided {
@@ -295,6 +378,8 @@ function askedBefore({ at, hit }: Frame, context: Context): Source | null {
 export function elided(
   frame: Frame,
   sentence: number,
+  /** the token from which no statement of the sentence has been read */
+  unread: number,
   inSentence: boolean,
   context: Context,
   first: ReadonlyMap<number, Predicate>,
@@ -315,9 +400,14 @@ export function elided(
   const said = notItself(lastSpeaker(gender, plural, sentence, context), frame, context, gender, sentence)
   const agrees = (source: Source | null): source is Source =>
     source !== null && (gender === null || source.gender === null || source.gender === gender)
+  const near = frame.hit.form === 'participle' ? nearestSubject(context, unread, frame.at) : null
+  if (agrees(near)) return { source: near, said: null, paper: null, relays: [] }
   if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null, relays: [] }
   const main = mainSubject(context, sentence, frame.at, first)
-  if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null, paper: null, relays: [] }
+  // «وسئل الوزير عن ذلك فأجاب: …»
+  const answers = frame.hit.cue.act === 'answer'
+  if (agrees(main) && (!frame.hit.cue.more || !said || answers))
+    return { source: main, said: null, paper: null, relays: [] }
   if (said && (frame.hit.cue.more || said.sentence >= sentence - 1))
     return { source: said.source, said, paper: null, relays: [] }
   const before = mainSubject(context, sentence - 1, frame.at, first)
