@@ -1,4 +1,5 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Link, Span } from '../../model/records.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -251,7 +252,10 @@ const entersBody = (context: Context, kind: SourceKind | null, from: number, to:
 // «محامية من الأهالي», but not «حذر المركز من عاصفة»
 const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind | null): boolean =>
   infoAt(context, k).prep?.value !== 'from' ||
-  ((kind === 'people' || kind === 'unnamed') && infoAt(context, from).source?.definite === false)
+  ((kind === 'people' || kind === 'unnamed') &&
+    infoAt(context, from).source?.definite === false &&
+    // «نائب «القوات» زياد الحواط من الدعوة»
+    (k === from + 1 || !isNameLike(context, k - 1)))
 
 // «مصدر في الوزارة», but not «في وقت لاحق»
 function mayBeWithin(context: Context, k: number): boolean {
@@ -516,8 +520,13 @@ function nameAfter(context: Context, source: Source, limit: number): Source | nu
 }
 
 // «بعضهم»
-const isSome = ({ doc, rules }: Context, j: number): boolean =>
-  doc.tokens[j]!.word.senses.some(s => s.pronoun !== '' && rules.unnamed.several.has(s.value))
+function isSome({ doc, rules }: Context, j: number): boolean {
+  const { folded, senses } = doc.tokens[j]!.word
+  if (senses.length > 0) return false
+  for (const some of rules.unnamed.several)
+    if (folded.startsWith(some) && pronounMeaning(folded.slice(some.length))?.person === 3) return true
+  return false
+}
 
 function nounSource(context: Context, j: number, limit: number): Source | null {
   const { doc, rules } = context
