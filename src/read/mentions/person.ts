@@ -163,8 +163,7 @@ const isNameLike = wordFlag(
 )
 
 /** Whether a name that no table has may begin with the word. */
-export const mayOpenName = (word: Word, grammar: Grammar): boolean =>
-  isNameLike(word) || grammar.openers.has(word.folded)
+export const mayOpenName = (word: Word, grammar: Grammar): boolean => isNameLike(word) || grammar.isOpener(word)
 
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!

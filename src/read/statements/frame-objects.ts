@@ -52,10 +52,10 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
 export function objectAt(walk: Walk, i: number): number | Opening {
   if (!objectCounts(walk, i)) return i + 1
   const at = pastAddressed(walk, i)
-  // «لكنه شكر المفاوضين»: who is thanked is none of the words
   const { lemma, act } = walk.frame.hit.cue
-  const thanked = at === i && act !== 'ask' && walk.context.rules.addressees.alone.has(lemma)
-  return thanked ? i + 1 : { how: 'noun', at }
+  // «لكنه شكر المفاوضين»: who is thanked is none of the words. «ناشد المجتمع الدولي وقف الحرب»: what is asked for stands beside him.
+  const isTold = at === i && act !== 'ask' && walk.context.rules.addressees.alone.has(lemma)
+  return isTold ? i + 1 : { how: 'noun', at }
 }
 
 // «نفى ما نشر», «ووصف ما جرى بأنه …»

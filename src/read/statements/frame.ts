@@ -120,7 +120,8 @@ function pastNoun({ context, limit, deed }: Walk, i: number): number {
   const source = sourceAt(context, i, limit)
   if (source) return source.to
   // «في هذا الصدد»
-  if (senseOf(context.doc.tokens[i]!.word, 'this')) return Math.min(i + 2, limit)
+  if (senseOf(context.doc.tokens[i]!.word, 'this'))
+    return i + 1 < limit && foldedAt(context, i + 1).startsWith(context.rules.article) ? i + 2 : i + 1
   const { verbOnly, stop } = infoAt(context, i)
   if (verbOnly || stop || context.marks.timeOf[i]! >= 0) return i
   return i + 1 < limit && rulesNext(context, i) ? i + 2 : i + 1
@@ -143,6 +144,15 @@ const isVerbal = ({ rules }: Context, { cls, value }: Sense): boolean =>
 
 const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
 
+// «وختم بالتحذير من حرب», «علقت على ذلك بالدعوة إلى ضبط النفس»: the noun of another cue brings the words
+function byCueNoun({ context, frame, limit }: Walk, i: number): Opening | null {
+  if (frame.hit.cue.kind !== 'quote' || i + 1 >= limit) return null
+  const { by } = context.rules.written
+  const hit = infoAt(context, i).hits.find(h => h.form === 'masdar' && h.sense.prep === by && h.cue.preps.size > 0)
+  const prep = hit ? infoAt(context, i + 1).prep : null
+  return prep && !prep.pronoun && hit!.cue.preps.has(prep.value) ? { how: 'noun', at: i + 1 } : null
+}
+
 function takeWritten(walk: Walk, i: number): number | Opening | null {
   const { context, frame, limit } = walk
   const { rules, doc } = context
@@ -156,6 +166,8 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   const info = infoAt(context, i)
+  const noun = byCueNoun(walk, i)
+  if (noun !== null) return noun
   if (
     splits(written.for) &&
     info.source &&
@@ -167,7 +179,7 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     else if (info.source.kind === 'people' && info.source.definite) return i + 1
     return source?.to ?? i + 1
   }
-  const bringer = info.hits.some(h => rules.bringers.has(h.cue.lemma) && h.form !== 'verb')
+  const bringer = rules.bringing.has(word) || info.hits.some(h => rules.bringers.has(h.cue.lemma) && h.form !== 'verb')
   if (bringer) {
     walk.brought = true
     return i + 1
@@ -227,7 +239,7 @@ function noteAddressed(walk: Walk, i: number): void {
 
 /** One step of the walk: the next token, or how the words begin; null where they cannot begin any more. */
 function step(walk: Walk, i: number): number | Opening | null {
-  const { context, frame } = walk
+  const { context } = walk
   const { doc, marks } = context
   const quote = quoteAt(context, i)
   if (quote) return takeQuote(walk, i, quote)
@@ -236,7 +248,11 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (marks.timeOf[i]! >= 0) return i + 1
   const crowd = takeCrowd(walk, i)
   if (crowd !== null) return crowd
-  if (token.kind !== TokenKind.word) return i + 1
+  return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
+}
+
+function stepWord(walk: Walk, i: number): number | Opening | null {
+  const { context, frame } = walk
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
@@ -256,7 +272,7 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
   if (opensWhat(walk, i) || opensThis(walk, i)) return { how: 'noun', at: i }
-  if (senseOf(token.word, 'which')) {
+  if (senseOf(context.doc.tokens[i]!.word, 'which')) {
     walk.relative = true
     return i + 1
   }
