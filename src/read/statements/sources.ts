@@ -509,6 +509,8 @@ function nameAfter(context: Context, source: Source, limit: number): Source | nu
   const person: Source = { ...source, kind: 'person', entity: null }
   // «موظفة تدعى أم خالد»
   if (at < limit && context.rules.called.has(foldedAt(context, at))) {
+    const known = groupAt(context, at + 1)
+    if (known && known.members[0]!.kind === 'person') return named(source, known, context)
     const to = nameFrom(context, at + 1, limit)
     return to < 0 ? null : namedBy(context, person, at + 1, to)
   }
