@@ -1,4 +1,5 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Link, Span } from '../../model/records.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -528,6 +529,8 @@ function nameAfter(context: Context, source: Source, limit: number): Source | nu
   const person: Source = { ...source, kind: 'person', entity: null }
   // «موظفة تدعى أم خالد»
   if (at < limit && context.rules.called.has(foldedAt(context, at))) {
+    const known = groupAt(context, at + 1)
+    if (known && known.members[0]!.kind === 'person') return named(source, known, context)
     const to = nameFrom(context, at + 1, limit)
     return to < 0 ? null : namedBy(context, person, at + 1, to)
   }
@@ -539,8 +542,13 @@ function nameAfter(context: Context, source: Source, limit: number): Source | nu
 }
 
 // «بعضهم»
-const isSome = ({ doc, rules }: Context, j: number): boolean =>
-  doc.tokens[j]!.word.senses.some(s => s.pronoun !== '' && rules.unnamed.several.has(s.value))
+function isSome({ doc, rules }: Context, j: number): boolean {
+  const { folded, senses } = doc.tokens[j]!.word
+  if (senses.length > 0) return false
+  for (const some of rules.unnamed.several)
+    if (folded.startsWith(some) && pronounMeaning(folded.slice(some.length))?.person === 3) return true
+  return false
+}
 
 function nounSource(context: Context, j: number, limit: number): Source | null {
   const { doc, rules } = context
