@@ -22,6 +22,7 @@ export interface OutletNames {
 
 const home = 'ar'
 const longestName = 5
+const mostLines = 500
 
 type Fold = (text: string) => string
 
@@ -161,9 +162,19 @@ export function outletNames(fold: Fold): OutletNames {
     made ??= build(fold)
     return made
   }
+  // the same few outlets sign most of the pages
+  const lines = new Map<string, ReturnType<OutletNames['namesIn']>>()
+  const namesIn = (line: string): ReturnType<OutletNames['namesIn']> => {
+    const known = lines.get(line)
+    if (known) return known
+    if (lines.size >= mostLines) lines.clear()
+    const found = names().namesIn(line)
+    lines.set(line, found)
+    return found
+  }
   return {
     idOf: name => names().idOf(name),
-    namesIn: line => names().namesIn(line),
+    namesIn,
     within: (text, onto) => names().within(text, onto),
     isAgency: name => names().isAgency(name),
     isForeign: name => names().isForeign(name),

@@ -124,8 +124,9 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   }
   // «مصادر بالسوق»: it goes on with the subject
   if (walk.object === i && isRuled(context, i)) {
-    const { prep } = context.doc.tokens[i]!.word.senses[0]!
-    walk.object = sourceAt(context, i, walk.limit, prep)?.to ?? i + 1
+    const { senses } = context.doc.tokens[i]!.word
+    const whole = senses.some(s => s.definite) ? null : sourceAt(context, i, walk.limit, senses[0]!.prep)
+    walk.object = whole?.to ?? i + 1
     return walk.object
   }
   // «وزير التجارة وترقية الصادرات، …»: it goes on with the subject, up to a comma

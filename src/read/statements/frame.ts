@@ -428,6 +428,7 @@ export function readFrame(
       // «أكد مسؤول، طالبا عدم ذكر اسمه، صحة الخبر»: the object comes after it
       i = isComma(context, reason) ? reason + 1 : reason
       walk.object = i
+      walk.relative = walk.relative && i === reason
       continue
     }
     const next = step(walk, i)

@@ -298,9 +298,9 @@ const sourceClass = 'source'
 const accordingClass = 'according'
 const talkClass = 'talk'
 
-const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
+const cueOf = (file: CueFile, fold: Language['fold'], hamza: string): Cue => ({
   lemma: fold(file.lemma),
-  hamza: file.lemma.startsWith(sourceFile().hamza),
+  hamza: file.lemma.startsWith(hamza),
   act: file.act,
   kind: file.kind,
   that: file.that ?? true,
@@ -555,9 +555,11 @@ export function buildStatementRules(language: Language): StatementRules {
   const sources = sourceFile()
   const documents = documentFile()
   const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
-  const cues = new Map(document<CueFile[]>('arabic/cues').map(file => [fold(file.lemma), cueOf(file, fold)]))
+  const cues = new Map(
+    document<CueFile[]>('arabic/cues').map(file => [fold(file.lemma), cueOf(file, fold, sources.hamza)]),
+  )
   for (const lemma of documents.holds) {
-    cues.set(fold(lemma), cueOf({ lemma, act: 'say', kind: 'paper' as CueKind, object: true }, fold))
+    cues.set(fold(lemma), cueOf({ lemma, act: 'say', kind: 'paper' as CueKind, object: true }, fold, sources.hamza))
   }
   const evidence = evidenceFile()
   const untold = hearsayRules(evidence, fold, folded)

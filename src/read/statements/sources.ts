@@ -250,12 +250,11 @@ const entersBody = (context: Context, kind: SourceKind | null, from: number, to:
   mayBeWithin(context, to + 1)
 
 // «محامية من الأهالي», but not «حذر المركز من عاصفة»
-const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind | null): boolean =>
-  infoAt(context, k).prep?.value !== 'from' ||
-  ((kind === 'people' || kind === 'unnamed') &&
-    infoAt(context, from).source?.definite === false &&
-    // «نائب «القوات» زياد الحواط من الدعوة»
-    (k === from + 1 || !isNameLike(context, k - 1)))
+const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind | null): boolean => {
+  if (infoAt(context, k).prep?.value !== 'from') return true
+  const near = k === from + 1 || senseOf(context.doc.tokens[k - 1]!.word, 'adj') !== undefined
+  return near && (kind === 'people' || kind === 'unnamed') && infoAt(context, from).source?.definite === false
+}
 
 // «مصدر في الوزارة», but not «في وقت لاحق»
 function mayBeWithin(context: Context, k: number): boolean {

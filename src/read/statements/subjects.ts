@@ -49,28 +49,36 @@ const isSubordinate = (context: Context, i: number, from: number): boolean =>
 
 const tanween = /[\u064B-\u064D]/
 
-const beWithin = 7
+const auxiliaryReach = 4
 
-// «نفى أن يكون فلان قد طلب …»: what is not said to have happened
-function isAfterThatBe(context: Context, i: number): boolean {
-  for (let k = i - 2; k > Math.max(0, i - beWithin); k--)
-    if (isAuxiliary(context, k)) return senseOf(context.doc.tokens[k - 1]!.word, 'that') !== undefined
-  return false
+// «أن يكون قد طلب», but not «وكان قد طلب»
+function isAfterMaybe(context: Context, may: number): boolean {
+  for (let k = may - 1; k >= Math.max(0, may - auxiliaryReach); k--)
+    if (isAuxiliary(context, k)) {
+      const { senses } = context.doc.tokens[k]!.word
+      return !senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'past')
+    }
+  return true
 }
 
 // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
 function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   if (!cue.thing && cue.via === null) return false
-  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '' && isAfterThatBe(context, i)) return true
+  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return isAfterMaybe(context, i - 1)
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 
 // «مدير حملته»
 const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
-  sense.verb!.object !== null && i > from && !freeBefore(context, i, from)
+  sense.verb!.object !== null &&
+  i > from &&
+  context.marks.groupOf[i - 1]! < 0 &&
+  !foldedAt(context, i - 1).startsWith(context.rules.article) &&
+  !freeBefore(context, i, from)
 
 const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean => {
-  if (hit.sense.verb!.gender === 'f' && !isOwned(context, i, from, hit)) return false
+  if (isOwned(context, i, from, hit)) return true
+  if (hit.sense.verb!.gender === 'f') return false
   return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
 }
 
@@ -160,7 +168,7 @@ export const isNounToo = ({ doc }: Context, i: number): boolean =>
 export const isBareNoun = (context: Context, opening: NonNullable<Frame['opening']>): boolean =>
   opening.how === 'noun' &&
   infoAt(context, opening.at).prep === null &&
-  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '')
+  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '' || s.cls === 'this')
 
 /** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
 export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
