@@ -94,7 +94,8 @@ export function maySpeak(source: Source, frame: Frame): boolean {
     cue.object &&
     frame.opening?.how === 'noun' &&
     source.entity === null &&
-    source.kind !== 'person'
+    source.kind !== 'person' &&
+    source.kind !== 'unnamed'
   )
     return false
   // «خصم يبلغ 28 %»

@@ -70,12 +70,21 @@ function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
 
 // «مدير حملته»
 const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
-  sense.verb!.object !== null && i > from && !freeBefore(context, i, from)
+  sense.verb!.object !== null &&
+  i > from &&
+  context.marks.groupOf[i - 1]! < 0 &&
+  !foldedAt(context, i - 1).startsWith(context.rules.article) &&
+  !freeBefore(context, i, from)
 
 const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean => {
-  if (hit.sense.verb!.gender === 'f' && !isOwned(context, i, from, hit)) return false
+  if (isOwned(context, i, from, hit)) return true
+  if (hit.sense.verb!.gender === 'f') return false
   return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
 }
+
+// «أعتقد أن …» in the first person, since the past of «اعتقد» has no hamza
+const isMine = ({ doc, rules }: Context, i: number, { cue, sense }: Hit): boolean =>
+  !cue.hamza && doc.text[doc.tokens[i]!.start + sense.conj.length] === rules.hamza
 
 const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
 
@@ -87,9 +96,22 @@ const hasObject = ({ sense, cue }: Hit, { rules }: Context): boolean =>
   !cue.whom &&
   !rules.addressees.objects.has(cue.lemma)
 
+const unrealWithin = 4
+
+// «وكأن أحدا قال لهم …»: as it is written, for «كان» folds to the same
+function isUnreal({ doc, rules }: Context, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - unrealWithin); k--) {
+    const { kind, start, end } = doc.tokens[k]!
+    if (kind !== TokenKind.word) return false
+    if (rules.unreal.has(doc.text.slice(start, end))) return true
+  }
+  return false
+}
+
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
   if (i <= from) return false
+  if (isUnreal(context, i)) return true
   const before = context.doc.tokens[i - 1]!.word
   if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
   // «علي بن أبي طالب»
@@ -125,7 +147,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tellsNothing(context, i, from, hits)) return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
-    if (hit.form !== 'verb' || isAdverb(word, hit) || isPassive(hit)) continue
+    if (hit.form !== 'verb' || isAdverb(word, hit) || isPassive(hit) || isMine(context, i, hit)) continue
     const { verb, conj } = hit.sense
     if (!asked && hasObject(hit, context)) continue
     // «يعد من أبرز المرشحين»
@@ -146,7 +168,7 @@ export const isNounToo = ({ doc }: Context, i: number): boolean =>
 export const isBareNoun = (context: Context, opening: NonNullable<Frame['opening']>): boolean =>
   opening.how === 'noun' &&
   infoAt(context, opening.at).prep === null &&
-  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '')
+  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '' || s.cls === 'this')
 
 /** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
 export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
