@@ -31,6 +31,7 @@ interface NounFile {
 
 interface VerbFile {
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
+  transitive: string[]
 }
 
 interface StatusFile {

@@ -50,6 +50,8 @@ export interface ContactRules {
   frame: ReadonlySet<string>
   /** lemmas of verbs that say how long something takes */
   spans: ReadonlySet<string>
+  /** lemmas of verbs that have an object always */
+  transitive: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** lemmas by which a sentence speaks of sport */
@@ -93,7 +95,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { attendance, patterns, recall } = contactNounFile()
   const { status, awaited, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  for (const entry of contactVerbFile().verbs) {
+  const { verbs, transitive } = contactVerbFile()
+  for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
       list.push(...entry.patterns.map((p, i) => pattern(`contact/${verb}.${i}`, p)))
@@ -111,6 +114,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     contents: folded(contents),
     frame: folded(frame),
     spans: folded(spans),
+    transitive: folded(transitive),
     attendance: folded(attendance),
     sport: lemmasOf(fold, commonFile().sport),
     recall: { what: folded(recall.what), how: new Set(recall.how) },

@@ -1,6 +1,8 @@
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
-import type { Clause, Predicate } from '../clauses/index.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Word } from '../../arabic/lexicon.js'
+import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { idOf, type Places, type Side, sideOf } from './sides.js'
 
 /** What is known of those who are named, as far as pronouns and verbs ask. */
@@ -12,10 +14,17 @@ export interface About {
 /** Who was spoken of last, for what the grammar leaves out. */
 export interface Discourse {
   about: About
+  clauses: Clauses
+  /** folded lemmas of verbs that have an object always */
+  transitive: ReadonlySet<string>
   subject: string | null
   others: string[]
   /** whether the clause goes on with a sentence that has its subject already */
   goesOn: boolean
+  /** whether nobody but him has been the subject since the sentence before, so that one without a subject speaks of him */
+  fresh: boolean
+  /** how many have been the subject of the sentence so far */
+  subjects: Set<string>
   /** whether the sentence has a subject that is nobody known, «وفد من الحركة», of whom it goes on to speak */
   stranger: boolean
 }
@@ -75,9 +84,29 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
   if (discourse.stranger || predicate.clause.sent || isOfMany(predicate)) return []
+  if (!discourse.goesOn && !discourse.fresh) return []
   const side = lastSubject(discourse)
   return agrees(side, predicate, discourse) ? side : []
 }
+
+// Whether a noun that no preposition and no other noun rules stands after a party: «استقبل الوزير في مكتبه أعضاء اللجنة».
+function hasNounAfter({ doc, marks }: Clauses, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || doc.tokens[i]!.kind !== TokenKind.word) continue
+    const { senses } = doc.tokens[i]!.word
+    const named = senses.length === 0 || senses.some(s => s.cls === 'delegation' || (s.cls === 'noun' && s.prep === ''))
+    if (named && !isRuled(doc.tokens[i - 1]!.word)) return true
+  }
+  return false
+}
+
+const isRuled = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'prep' || s.prep !== '' || (s.cls === 'noun' && !s.definite && s.pronoun === ''))
+
+const wantsObject = ({ readings, clause, subject }: Predicate, { transitive, clauses }: Discourse): boolean =>
+  readings.every(r => transitive.has(r.value)) &&
+  !clause.slots.some(s => s.role === 'agent') &&
+  !hasNounAfter(clauses, subject!.group.to, clause.to)
 
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
@@ -99,6 +128,8 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   const objectLike = bare && (discourse.goesOn || joined || !agrees(said, predicate, discourse))
   if (objectLike && discourse.subject && said.length > 0 && !said.includes(discourse.subject))
     return { subject: [discourse.subject], object: said }
+  // «وفي يوم الأحد هنأ رئيس كازاخستان بمناسبة …»: he whom a verb that wants an object has for its only party is that object.
+  if (bare && !clause.sent && wantsObject(predicate, discourse)) return { subject: [], object: said }
   return { subject: subject ? said : leftOut(predicate, discourse), object: null }
 }
 
@@ -114,10 +145,32 @@ function putFirst(list: string[], id: string): string[] {
   return [id, ...list.filter(other => other !== id)]
 }
 
+export const openDiscourse = (about: About, clauses: Clauses, transitive: ReadonlySet<string>): Discourse => ({
+  about,
+  clauses,
+  transitive,
+  subject: null,
+  others: [],
+  goesOn: false,
+  fresh: false,
+  subjects: new Set(),
+  stranger: false,
+})
+
+/** Begins a sentence: who alone was its subject may be left out in the next. */
+export function beginSentence(discourse: Discourse): void {
+  const { subject, subjects } = discourse
+  discourse.fresh = subject !== null && subjects.size === 1 && subjects.has(subject)
+  discourse.subjects = new Set()
+  discourse.goesOn = false
+  discourse.stranger = false
+}
+
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. */
 export function remember(predicate: Predicate, discourse: Discourse): void {
   const members = predicate.subject?.group.members ?? []
-  const object = coreOf(predicate, discourse).object
+  const { subject, object } = coreOf(predicate, discourse)
+  for (const one of subject) discourse.subjects.add(one)
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
   if (id && id !== discourse.subject && !object?.includes(id)) {
     if (discourse.subject) discourse.others = putFirst(discourse.others, discourse.subject)
@@ -128,6 +181,6 @@ export function remember(predicate: Predicate, discourse: Discourse): void {
     const other = idOf(mention)
     if (other && speaks(mention) && other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
   }
-  discourse.goesOn ||= predicate.subject !== null
+  discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
   discourse.stranger = predicate.subject === null && (discourse.stranger || predicate.clause.sent)
 }

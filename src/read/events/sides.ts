@@ -53,13 +53,17 @@ function pairOf(one: Side, other: Side): [Side, Side] | null {
   return one.length && rest.length ? [one, rest] : null
 }
 
+// «التقيا أثناء زيارتهما روسيا»: one meets people, not states.
+const otherSide = ({ kind, pair }: Pattern, side: Side): Side =>
+  kind === 'visit' || pair[1] !== 'object' ? side : side.filter(id => !id.startsWith('state:'))
+
 /** The first pattern whose two sides the places hold. `kind`: that of the contact noun, null where there is none. */
 export function fill(patterns: readonly Pattern[], kind: ContactKind | null, places: Places): Filled | null {
   for (const pattern of patterns) {
     if (pattern.noun && (!kind || !pattern.noun.includes(kind))) continue
     const [one, other] = pattern.pair as [string, string | undefined]
     const towns = (pattern.kind ?? kind) === 'visit'
-    const sides = other ? pairOf(places(one, false), places(other, towns)) : split(places(one, false))
+    const sides = other ? pairOf(places(one, false), otherSide(pattern, places(other, towns))) : split(places(one, false))
     if (sides) return { pattern, sides }
   }
   return null
