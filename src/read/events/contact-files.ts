@@ -11,6 +11,7 @@ export interface PatternFile {
   host?: string
   kind?: ContactKind
   phone?: boolean
+  powers?: boolean
 }
 
 interface NounFile {

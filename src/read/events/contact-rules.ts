@@ -34,6 +34,8 @@ export interface Pattern {
   kind: ContactKind | null
   /** whether a word of telephone must stand in the clause */
   phone: boolean
+  /** whether those of whom no state is known may be parties */
+  anybody: boolean
 }
 
 export interface ContactRules {
@@ -73,6 +75,7 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
   host: file.host ?? null,
   kind: file.kind ?? null,
   phone: file.phone ?? false,
+  anybody: !(file.powers ?? false),
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */

@@ -100,11 +100,13 @@ function hasNounAfter({ doc, marks }: Clauses, from: number, to: number): boolea
   return false
 }
 
+const ruling = new Set(['noun', 'masdar', 'contact-noun'])
+
 const isRuled = ({ senses }: Word): boolean =>
-  senses.some(s => s.cls === 'prep' || s.prep !== '' || (s.cls === 'noun' && !s.definite && s.pronoun === ''))
+  senses.some(s => s.cls === 'prep' || s.prep !== '' || (ruling.has(s.cls) && !s.definite && s.pronoun === ''))
 
 const wantsObject = ({ readings, clause, subject }: Predicate, { transitive, clauses }: Discourse): boolean =>
-  readings.every(r => transitive.has(r.value)) &&
+  readings.some(r => transitive.has(r.value)) &&
   !clause.slots.some(s => s.role === 'agent') &&
   !hasNounAfter(clauses, subject!.group.to, clause.to)
 

@@ -98,6 +98,26 @@ function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean 
   return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(s => rules.attendance.has(s.value)) ?? false)
 }
 
+// «زيارة الوفد إلى بيروت», «اجتماع اللجنة»: it is the contact of somebody who is nobody known
+function isOfStranger({ doc, marks }: Clauses, at: number): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const next = doc.tokens[at + 1]
+  if (!next || sense.definite || sense.pronoun || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return false
+  const { senses } = next.word
+  return senses.some(s => s.cls === 'noun' && s.definite) && senses.every(s => s.prep === '' && !apart.has(s.cls))
+}
+
+const apart = new Set([contactNounClass, 'adj', 'nisba', 'phone'])
+
+const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
+
+/** Whether who speaks may be a party: of «زيارته» its owner is, and «المفاوضات» may be others' but where it says when he spoke. */
+function maySpeakerBe({ doc }: Clauses, at: number): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  if (sense.pronoun) return false
+  return !sense.definite || (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false)
+}
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -112,7 +132,13 @@ export function nounDraft(
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
-  const filled = fill(rules.byNoun, noun.kind, placesOf(clauses, clause, at, ruler, noun.kind === 'visit', discourse))
+  const stranger = isOfStranger(clauses, at)
+  // «بادر إلى الاتصال بنظيره»
+  const speaks = !stranger && (noun.kind === 'call' || maySpeakerBe(clauses, at))
+  const patterns = rules.byNoun.filter(
+    p => (speaks || !p.pair.includes('speaker')) && !(stranger && p.pair.includes('owner')),
+  )
+  const filled = fill(patterns, noun.kind, placesOf(clauses, clause, at, ruler, noun.kind === 'visit', discourse))
   return (
     filled &&
     draftOf(filled, noun.kind, noun.kind !== 'talks', {

@@ -14,6 +14,8 @@ export interface Draft {
   /** which of the two sides it is */
   initiator: 0 | 1 | null
   host: 0 | 1 | null
+  /** whether those of whom no state is known may be parties */
+  anybody: boolean
   sentence: number
   /** tokens of the verb or noun that tells it, and of its noun if it has one */
   trigger: [number, number]
@@ -77,5 +79,5 @@ export function draftOf(
 ): Draft {
   const { pattern, sides } = filled
   const side = (role: string | null): 0 | 1 | null => (role === null ? null : role === pattern.pair[0] ? 0 : 1)
-  return { kind, sure, sides, initiator: side(pattern.initiator), host: side(pattern.host), rule: pattern.id, ...at }
+  return { kind, sure, sides, initiator: side(pattern.initiator), host: side(pattern.host), anybody: pattern.anybody, rule: pattern.id, ...at }
 }

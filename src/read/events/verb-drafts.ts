@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
+import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import type { ContactRules, Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
@@ -13,6 +14,7 @@ const isRelative = ({ doc }: Clauses, verb: number): boolean => {
 
 // First with the parties as they stand, then with what the grammar leaves out, and last with both sides in one place.
 function fillVerb(
+  clauses: Clauses,
   patterns: readonly Pattern[],
   noun: Nouned | null,
   clause: Clause,
@@ -22,13 +24,21 @@ function fillVerb(
   const withNoun = patterns.filter(p => p.noun !== null)
   // «استضافت اجتماعا»: the object is the contact itself, so that no party is
   const hosts = noun !== null && clause.nouns.some(slot => slot.at === noun.at && slot.role === 'object')
-  const without = patterns.filter(p => p.noun === null && !(hosts && p.pair.includes('object')))
+  // «التي تفاوضت معهم»: those who do it together do it with somebody else
+  const together = !clause.pronouns.some(p => p.role === 'with')
+  const without = patterns.filter(
+    p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
+  )
+  const own = withoutAttached(clauses, clause)
   const { subject, object } = coreOf(predicate, discourse)
   const said = predicate.subject ? sideOf(predicate.subject.group.members) : subject
   const left: Record<string, Side> = object ? { subject, object } : { subject }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
     const places = clausePlaces(clause, discourse, given)
-    return fill(withNoun.filter(fits), noun?.kind ?? null, places) ?? fill(without.filter(fits), null, places)
+    return (
+      fill(withNoun.filter(fits), noun?.kind ?? null, places) ??
+      fill(without.filter(fits), null, clausePlaces(own, discourse, given))
+    )
   }
   const any = (): boolean => true
   if (predicate.readings.some(r => r.pronoun !== '')) return tryWith(left, any)
@@ -71,6 +81,10 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
   return i < clause.to && (marks.groupOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => s.cls === 'prep'))
 }
 
+// «بحثت الفرق عن ناجين»
+const isSearch = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about') ?? false
+
 // «بحث القادة صراعات سوريا والعراق»: who does it together stands right after the verb, and is nobody known
 function isTakenByNoun({ doc, marks }: Clauses, at: number): boolean {
   const next = doc.tokens[at + 1]
@@ -86,7 +100,7 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!predicate.readings.some(reading => rules.byVerb.has(reading.value))) return null
+  if (!predicate.readings.some(reading => rules.byVerb.has(reading.value)) || isSearch(clauses, predicate.at)) return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const said =
@@ -101,7 +115,7 @@ export function verbDraft(
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
-  const filled = fillVerb(patterns, noun, clause, predicate, discourse)
+  const filled = fillVerb(clauses, patterns, noun, clause, predicate, discourse)
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
