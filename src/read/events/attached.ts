@@ -10,7 +10,8 @@ function belongsToNoun({ doc, marks }: Clauses, { group, at, role }: Slot): bool
   if (before < 0 || marks.groupOf[before]! >= 0 || marks.timeOf[before]! >= 0) return false
   const { senses } = doc.tokens[before]!.word
   return (
-    senses.some(s => nominal.has(s.cls)) && senses.every(s => s.cls !== contactNounClass && s.cls !== 'phone' && !s.verb)
+    senses.some(s => nominal.has(s.cls)) &&
+    senses.every(s => s.cls !== contactNounClass && s.cls !== 'phone' && !s.verb)
   )
 }
 

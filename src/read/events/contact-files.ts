@@ -12,6 +12,7 @@ export interface PatternFile {
   kind?: ContactKind
   phone?: boolean
   powers?: boolean
+  people?: boolean
 }
 
 interface NounFile {

@@ -36,6 +36,8 @@ export interface Pattern {
   phone: boolean
   /** whether those of whom no state is known may be parties */
   anybody: boolean
+  /** whether one visits people with its verb */
+  toPeople: boolean
 }
 
 export interface ContactRules {
@@ -76,6 +78,7 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
   kind: file.kind ?? null,
   phone: file.phone ?? false,
   anybody: !(file.powers ?? false),
+  toPeople: file.people ?? false,
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */

@@ -48,7 +48,7 @@ const travels = (id: string): boolean =>
 function destinations(draft: Draft, entities: EntityTable): string[] {
   const places = draft.sides[1].map(id => stateOf(id, entities))
   const states = places.filter(id => entities.all.get(id)?.kind === 'state')
-  return states.length > 0 || draft.trigger[0] !== draft.predicate?.at ? states : places.filter(travels)
+  return states.length > 0 || !draft.toPeople ? states : places.filter(travels)
 }
 
 /** Whether two stand for different powers, so that one may be in contact with the other. */
@@ -82,9 +82,10 @@ export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRu
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'
   const speaksFor = (id: string): boolean => draft.anybody || standsForSomebody(id, entities)
-  const [ones, others] = draft.sides.map(side =>
-    side.filter(id => isActor(id) && !tells(id) && speaksFor(id)),
-  ) as [string[], string[]]
+  const [ones, others] = draft.sides.map(side => side.filter(id => isActor(id) && !tells(id) && speaksFor(id))) as [
+    string[],
+    string[],
+  ]
   const fits = (one: string, other: string): boolean => mayBeInContact(one, other, known)
   draft.sides = [
     ones.filter(one => others.some(other => fits(one, other))),

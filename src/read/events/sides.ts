@@ -16,6 +16,8 @@ export interface Draft {
   host: 0 | 1 | null
   /** whether those of whom no state is known may be parties */
   anybody: boolean
+  /** whether one visits people with its verb */
+  toPeople: boolean
   sentence: number
   /** tokens of the verb or noun that tells it, and of its noun if it has one */
   trigger: [number, number]
@@ -65,7 +67,9 @@ export function fill(patterns: readonly Pattern[], kind: ContactKind | null, pla
     if (pattern.noun && (!kind || !pattern.noun.includes(kind))) continue
     const [one, other] = pattern.pair as [string, string | undefined]
     const towns = (pattern.kind ?? kind) === 'visit'
-    const sides = other ? pairOf(places(one, false), otherSide(pattern, places(other, towns))) : split(places(one, false))
+    const sides = other
+      ? pairOf(places(one, false), otherSide(pattern, places(other, towns)))
+      : split(places(one, false))
     if (sides) return { pattern, sides }
   }
   return null
@@ -79,5 +83,15 @@ export function draftOf(
 ): Draft {
   const { pattern, sides } = filled
   const side = (role: string | null): 0 | 1 | null => (role === null ? null : role === pattern.pair[0] ? 0 : 1)
-  return { kind, sure, sides, initiator: side(pattern.initiator), host: side(pattern.host), anybody: pattern.anybody, rule: pattern.id, ...at }
+  return {
+    kind,
+    sure,
+    sides,
+    initiator: side(pattern.initiator),
+    host: side(pattern.host),
+    anybody: pattern.anybody,
+    toPeople: pattern.toPeople,
+    rule: pattern.id,
+    ...at,
+  }
 }

@@ -33,7 +33,7 @@ const isAhead = ({ doc }: Clauses, at: number): boolean => isPrep(doc, at - 1, '
 
 // «نفى … خلال المحادثات», «دعا إلى ضبط النفس في مكالمة»: what is said during or after it says nothing of how it stands
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
-  isPrep(doc, at - 1, 'during', 'after') || (kind === 'call' && isPrep(doc, at - 1, 'in'))
+  isPrep(doc, at - 1, 'during', 'after') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
 
 // «ليس هناك أي اتصال»
 function isNone({ doc }: Clauses, at: number, from: number): boolean {

@@ -1,5 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
@@ -85,12 +86,21 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
 const isSearch = ({ doc }: Clauses, at: number): boolean =>
   doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about') ?? false
 
-// «بحث القادة صراعات سوريا والعراق»: who does it together stands right after the verb, and is nobody known
-function isTakenByNoun({ doc, marks }: Clauses, at: number): boolean {
-  const next = doc.tokens[at + 1]
-  if (!next || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return false
-  return next.word.senses.some(s => s.cls === 'noun' && s.definite) && next.word.senses.every(s => s.prep === '')
+// «بحث القادة صراعات سوريا والعراق», «وصلت أمس طائرة»: who does it stands right after the verb, and is nobody known
+function isTakenByNoun({ doc, marks, rules }: Clauses, at: number): boolean {
+  let i = at + 1
+  while (marks.timeOf[i]! >= 0) i++
+  const next = doc.tokens[i]
+  if (!next || next.kind !== TokenKind.word || marks.groupOf[i]! >= 0) return false
+  const { folded, senses } = next.word
+  if (senses.length === 0) return true
+  const nominative = !rules.oblique.some(ending => folded.endsWith(ending))
+  const names = senses.some(s => s.cls === 'noun' && (s.definite || (nominative && s.pronoun === '')))
+  return names && senses.every(s => s.prep === '' && !standing.has(s.cls))
 }
+
+// words that may stand after a verb and are nobody's name
+const standing = new Set(['contact-noun', 'prep', 'adverb', 'delegation', 'phone', 'other', 'this', 'masdar'])
 
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
@@ -100,14 +110,17 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!predicate.readings.some(reading => rules.byVerb.has(reading.value)) || isSearch(clauses, predicate.at)) return null
+  if (!predicate.readings.some(reading => rules.byVerb.has(reading.value)) || isSearch(clauses, predicate.at))
+    return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
-  const said =
-    predicate.subject !== null || predicate.pronounSubject || (discourse.goesOn && leadsSomewhere(clauses, predicate))
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
   const alone = isTakenByNoun(clauses, at)
+  const said =
+    (predicate.subject !== null && !alone) ||
+    predicate.pronounSubject ||
+    (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
   const patterns = all.filter(
     p =>
       (said || p.kind !== 'visit') && (phone || !p.phone) && !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
@@ -115,7 +128,14 @@ export function verbDraft(
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
-  const filled = fillVerb(clauses, patterns, noun, clause, predicate, discourse)
+  const filled = fillVerb(
+    clauses,
+    patterns,
+    noun,
+    clause,
+    alone ? { ...predicate, mayOmitSubject: false } : predicate,
+    discourse,
+  )
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
