@@ -40,10 +40,10 @@ const idOf = (name: string): string => outletByName(name) ?? name.trim()
 
 const same = (a: string, b: string | undefined): boolean => b !== undefined && idOf(a) === idOf(b)
 
-// what is in no table is an agency where a dateline names it, since papers have none
-function roleOf(name: string, from: Top['from']): Top['role'] {
+// what is in no table is the page's own outlet: a dateline names it where the page has no agency
+function roleOf(name: string): Top['role'] {
   const known = outletByName(name)
-  return known ? (isAgency(known) ? 'agency' : 'outlet') : from === 'dateline' ? 'agency' : 'outlet'
+  return known && isAgency(known) ? 'agency' : 'outlet'
 }
 
 /** Whose page it is, outermost first; the page itself where neither outlet nor agency is known. */
@@ -57,7 +57,7 @@ function topOf({ page }: Reading, { dateline, credit }: Story): Top[] {
   // «شفق نيوز + واع» in the credit names «شفق نيوز» of the dateline
   for (const [name, from] of named)
     if (name && !top.some(above => same(name, above.name) || above.name.includes(name)))
-      top.push({ role: roleOf(name, from), name, from })
+      top.push({ role: roleOf(name), name, from })
   return top.length > 0 ? top : [{ role: 'page', name: '', from: 'page' }]
 }
 

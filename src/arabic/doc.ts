@@ -20,6 +20,8 @@ export interface Doc {
   sentences: Sentence[]
   /** by which its words were read */
   lexicon: Lexicon
+  /** answers of `placeFact` */
+  facts: unknown[]
 }
 
 function tokenize(text: string, parts: readonly Span[], lexicon: Lexicon): { tokens: Token[]; partAt: number[] } {
@@ -37,7 +39,7 @@ function tokenize(text: string, parts: readonly Span[], lexicon: Lexicon): { tok
 /** Reads `parts` (spans of the page, in order) as one document. Linear in their length. */
 export function makeDoc(text: string, parts: readonly Span[], lexicon: Lexicon, rules: SentenceRules): Doc {
   const { tokens, partAt } = tokenize(text, parts, lexicon)
-  return { text, tokens, sentences: cutSentences(tokens, partAt, rules), lexicon }
+  return { text, tokens, sentences: cutSentences(tokens, partAt, rules), lexicon, facts: [] }
 }
 
 /** Where in the page an offset of the folded word stands. */

@@ -1,3 +1,4 @@
+import type { Doc } from './doc.js'
 import type { Word } from './lexicon.js'
 
 let facts = 0
@@ -35,5 +36,25 @@ export function wordFlag(answer: (word: Word) => boolean): (word: Word) => boole
       if (answer(word)) word.so |= bit
     }
     return (word.so & bit) !== 0
+  }
+}
+
+let places = 0
+
+/** A question about a place in a text, with what stands around it: answered once for each, as several layers ask it. */
+export function placeFact<T>(answer: (doc: Doc, i: number) => T): (doc: Doc, i: number) => T {
+  const at = places++
+  return (doc, i) => {
+    let answers = doc.facts[at] as (T | undefined)[] | undefined
+    if (answers === undefined) {
+      answers = new Array<T | undefined>(doc.tokens.length)
+      doc.facts[at] = answers
+    }
+    let found = answers[i]
+    if (found === undefined) {
+      found = answer(doc, i)
+      answers[i] = found
+    }
+    return found
   }
 }

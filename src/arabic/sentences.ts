@@ -33,11 +33,23 @@ const touch = (a: Token | undefined, b: Token | undefined): boolean => a !== und
 const latin = /^[a-z0-9]/i
 const isSingle = ({ folded }: Word): boolean => folded.length === 1
 
+const syllable = 3
+
+// «بي.بي.سي», «سي.إن.إن»: letters by their names, with two stops at least and no room between them
+function isSpelled(tokens: readonly Token[], i: number): boolean {
+  const isShort = (at: number): boolean => isWordLike(tokens[at]) && tokens[at]!.word.folded.length <= syllable
+  const isStop = (at: number): boolean =>
+    tokens[at]?.word.folded === stop && touch(tokens[at - 1], tokens[at]) && touch(tokens[at], tokens[at + 1])
+  if (!isStop(i) || !isShort(i - 1) || !isShort(i + 1)) return false
+  return (isStop(i - 2) && isShort(i - 3)) || (isStop(i + 2) && isShort(i + 3))
+}
+
 // «د. محمد», «أ.ش.أ», «ج. د. فانس», «example.com», «1. البند»: a stop after an abbreviation or initial, within a name, or after
 // the number of an item ends nothing.
 function isBoundStop(tokens: readonly Token[], i: number, from: number, rules: SentenceRules): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
   if (!before || !touch(before, tokens[i])) return false
+  if (isSpelled(tokens, i)) return true
   const joined = touch(tokens[i], after) && isWordLike(after)
   if (isNumber(before)) return i - 1 === from && after !== undefined && after.kind !== TokenKind.break
   if (!isWordLike(before)) return false
@@ -117,16 +129,18 @@ export function cutSentences(tokens: readonly Token[], partAt: readonly number[]
   }
   let i = 0
   while (i < tokens.length) {
+    const { kind } = tokens[i]!
     const last = i + 1 === tokens.length
-    const lineEnds = last || partAt[i + 1] !== partAt[i] || tokens[i]!.kind === TokenKind.break
-    if (endsSentence(tokens, i, from, rules) && !(lineEnds && last)) {
+    const lineEnds = last || partAt[i + 1] !== partAt[i] || kind === TokenKind.break
+    const marks = kind === TokenKind.punct
+    if (marks && !(lineEnds && last) && endsSentence(tokens, i, from, rules)) {
       const end = pastClosers(tokens, i, rules)
       const within = isWithin(tokens, i, end, from, open, rules)
       for (let k = i; within && k < end; k++) note(tokens, k, open)
       if (!within) finish(end)
       i = end
     } else {
-      note(tokens, i, open)
+      if (marks) note(tokens, i, open)
       if (lineEnds && (last || !carriesOn(tokens, i, from, rules))) finish(i + 1)
       i++
     }

@@ -19,6 +19,8 @@ const clean = (text: string): string => {
 
 /** The agency or outlet of a credit line: what follows the head, or the agency named anywhere in it. */
 export function creditOf(knowledge: PageKnowledge, line: Line, rule: string): string[] {
+  // who lent a hand did not write it
+  if (rule === 'credit/contributors' || rule === 'credit/contribution') return []
   if (rule === 'credit/source') {
     const mark = /[:|/–—-]/.exec(line.text)
     const name = clean(mark ? line.text.slice(mark.index + 1) : '')

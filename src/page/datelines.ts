@@ -1,11 +1,12 @@
 import { bit, isIn, isNumber, nameAt, type PageKnowledge } from './knowledge.js'
-import { type Dateline, wholeDateline } from './lead-datelines.js'
+import { beside, type Dateline, wholeDateline } from './lead-datelines.js'
 import { type Line, wordsOf } from './lines.js'
 
 // «موسكو – رويترز», «القاهرة (د ب أ)», «عمان في 3 آب /العمانية/»: alone on a line.
 
 type Part = 'place' | 'agency' | 'date' | 'name' | 'unknown'
 
+const inQuotes = /^[«"“].*[»"”]$/u
 const separators = /[-–—\u0640/|:()[\]\u060c]+/
 const dateWord = bit('weekday') | bit('month') | bit('month2') | bit('hijri') | bit('half') | bit('stamp')
 
@@ -81,14 +82,16 @@ export function datelineLine(knowledge: PageKnowledge, line: Line, atTop: boolea
   if (headlineLike || initials.length > 1) return null
   if (atTop && isWriter(segments)) return 'byline'
   if (unknown.length > 1 || has('place') + has('agency') === 0) return null
-  if (unknown.length > 0 && (line.text.includes(':') || !/[-–—\u0640/|]/.test(line.text))) return null
+  // «لندن: «مرافئ»»
+  const quoted = unknown.every(({ written }) => inQuotes.test(written))
+  if (!quoted && (line.text.includes(':') || !/[-–—\u0640/|]/.test(line.text))) return null
   if (line.end === 'stop' && has('agency') === 0) return null
   return has('name') > 0 ? 'byline' : 'dateline'
 }
 
 /**
  * Place and agency of a dateline that has a line of its own. What no table knows stands for the agency only
- * where strokes or brackets part it from the place: beside a dash it may be the writer's name.
+ * where strokes, brackets or quotation marks part it from the place: beside a dash it may be the writer's name.
  */
 export function lineDateline(knowledge: PageKnowledge, line: Line): Dateline | null {
   const whole = wholeDateline(knowledge, line.text)
@@ -96,9 +99,10 @@ export function lineDateline(knowledge: PageKnowledge, line: Line): Dateline | n
   const segments = segmentsOf(knowledge, line.text)
   const written = (part: Part): string | undefined => segments.find(segment => segment.part === part)?.written
   const desk = ({ words }: Segment): boolean => words.every(word => isIn(knowledge, word, bit('desk')))
-  const known = segments.filter(segment => segment.part === 'agency' && !desk(segment))[0]?.written
+  const agencies = segments.filter(({ part }) => part === 'agency')
+  const known = agencies.every(desk) ? undefined : agencies.map(({ written }) => written).join(beside)
   const place = written('place') ?? null
-  const enclosed = /[/(]/.test(line.text) || segments.some(desk)
+  const enclosed = /[/(«"“]/.test(line.text) || segments.some(desk)
   const outlet = segments.find(({ part, words }) => part === 'unknown' && !isIn(knowledge, words[0], bit('photo')))
   const agency = known ?? (enclosed ? outlet?.written : undefined) ?? null
   return place || agency ? { agency, place } : null

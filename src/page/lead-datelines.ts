@@ -5,6 +5,7 @@ import { type Line, wordsOf } from './lines.js'
 // It is read part by part as far as parts are known, then back to the last part that a mark closes.
 
 export interface Dateline {
+  /** where several are named, all of them: «واس، رويترز» */
   agency: string | null
   place: string | null
 }
@@ -44,6 +45,8 @@ const closingMarks = new RegExp(`^(?:[»"”](?=\\s*[${dash}:/|)]))?[\\s${dash}:
 const colonLast = /:\s*$/
 const stopFirst = /^\s*\.(?!\.)/
 const between = new RegExp(`^\\s*[${dash}/(\\u060c]`)
+/** between the names of several agencies */
+export const beside = '\u060c '
 const quoteNext = /^[\s:]*["«“”'‘]/
 const enclosing = /[/(]\s*$/
 const earlyMark = new RegExp(`^.{1,30}?[${dash}(/:]`, 'u')
@@ -69,7 +72,8 @@ const has = (parts: readonly Part[], kind: Kind): boolean => parts.some(part => 
 function knownPart(knowledge: PageKnowledge, head: Head, at: number, parts: readonly Part[]): Part | null {
   const { words } = head
   const gap = head.gap(at - 1)
-  const agency = has(parts, 'agency') ? 0 : nameAt(knowledge.agencies, words, at)
+  // «واس، رويترز»: a second one behind a mark
+  const agency = has(parts, 'agency') && !between.test(gap) ? 0 : nameAt(knowledge.agencies, words, at)
   const place = nameAt(knowledge.places, words, at)
   const part = (kind: Kind, length: number): Part => ({ kind, from: at, to: at + length })
   if (agency > 0 && (at > 0 || agency >= place)) return part('agency', agency)
@@ -231,13 +235,19 @@ function namesIn(knowledge: PageKnowledge, head: Head, parts: readonly Part[]): 
   const first = parts[0]!
   const place = find('place')
   const agency = find('agency')
+  const agencies = agency
+    ? parts
+        .filter(({ kind }) => kind === 'agency' || kind === 'desk')
+        .map(written)
+        .join(beside)
+    : undefined
   const unknowns = parts.filter(part => part.kind === 'unknown' && !isName(part))
   const unknown = unknowns.find(({ from, to }) => isMedia(knowledge, head.words.slice(from, to))) ?? unknowns[0]
-  if (unknown !== first || !unknown) return { agency: written(agency ?? unknown), place: written(place) }
+  if (unknown !== first || !unknown) return { agency: agencies ?? written(unknown), place: written(place) }
   // «هانغتشو (الصين) - رويترز», «إيلات - رويترز»: a town that no table has
   const inBrackets = place && /^\s*\(/.test(head.gap(first.to - 1)) && allIn(knowledge.states, head, [place])
-  if (inBrackets || (agency && !place)) return { agency: written(agency), place: written(first) }
-  return { agency: written(agency ?? (isShort(first) || !place ? first : undefined)), place: written(place) }
+  if (inBrackets || (agency && !place)) return { agency: agencies ?? null, place: written(first) }
+  return { agency: agencies ?? written(isShort(first) || !place ? first : undefined), place: written(place) }
 }
 
 function parse(knowledge: PageKnowledge, head: Head): Part[] {

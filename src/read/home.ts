@@ -1,24 +1,30 @@
 import type { Page } from '../model/records.js'
 import type { StoryLayout } from '../page/index.js'
-import type { Fold } from '../text/fold.js'
 import type { Grammar } from './mentions/index.js'
+import type { StatementRules } from './statements/index.js'
 
-/** «www.example.com» of an address, and the host above it. */
-function hostsOf(url: string | null): string[] {
-  if (url === null || !URL.canParse(url)) return []
-  const labels = new URL(url).hostname.split('.')
-  return [labels.join('.'), labels.slice(1).join('.')]
-}
+// As most addresses are written; what is written otherwise takes long to parse.
+const plainHost = /^https?:\/\/((?!xn--)[a-z\d-]+(?:\.(?!xn--)[a-z\d-]+)*\.[a-z]+)(?:[/?#]|$)/
 
-/** The names and hosts by which the outlet of a page may be known. */
+const hostOf = (url: string): string | null =>
+  plainHost.exec(url)?.[1] ?? (URL.canParse(url) ? new URL(url).hostname : null)
+
+/** The name and the host by which the outlet of a page may be known. */
 export const outletsOf = ({ outlet, url }: Pick<Page, 'outlet' | 'url'>): string[] =>
-  [outlet, ...hostsOf(url)].filter(name => name !== null)
+  [outlet, url === null ? null : hostOf(url)].filter(name => name !== null)
 
 /** The state whose news a story is: that of the outlet or its site, of the agency in its dateline or credit, or of the town it is dated from. */
-export function homeOf(page: Page, layout: StoryLayout, { homes }: Grammar, fold: Fold): string | null {
-  for (const name of [...outletsOf(page), layout.dateline?.agency, layout.credit, layout.dateline?.place]) {
-    const home = name ? homes.get(fold(name)) : undefined
-    if (home) return home
-  }
-  return null
+export function homeOf(
+  page: Page,
+  { dateline, credit }: StoryLayout,
+  { homes }: Grammar,
+  { fold, outletNames }: StatementRules,
+): string | null {
+  const lines = [...outletsOf(page), dateline?.agency, credit].filter(line => line !== null && line !== undefined)
+  for (const line of lines)
+    for (const { written, id } of [{ written: line, id: null }, ...outletNames.namesIn(line).names]) {
+      const home = homes.get(fold(written)) ?? (id === null ? undefined : homes.get(id.slice(id.indexOf(':') + 1)))
+      if (home) return home
+    }
+  return (dateline?.place && homes.get(fold(dateline.place))) || null
 }

@@ -82,6 +82,10 @@ describe('read', () => {
     )
   })
 
+  it('reads a digit in a box as no figure', () => {
+    expect(troubles(reading('1\uFE0F\u20E3/0 اجتماع 1\uFE0F\u20E3:30 مساء 1,5:30 مساء 1.5-7 مساء'))).toEqual([])
+  })
+
   it('is a function of the page', () => {
     const text = 'قال بوتين إن الاتصال مع أردوغان كان مفيدا.\n\nوأضاف أن اللقاء سيعقد غدا.'
     expect(JSON.stringify(reading(text))).toBe(JSON.stringify(reading(text)))

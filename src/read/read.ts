@@ -10,6 +10,7 @@ import { homeOf, outletsOf } from './home.js'
 import type { ReadKnowledge } from './knowledge.js'
 import { type Choice, readMentions } from './mentions/index.js'
 import { officeDiagnostics } from './office-dates.js'
+import { ownSigns } from './own-signs.js'
 import { boundedDate, leadDate, statedDate } from './published.js'
 import { saidOn } from './said-on.js'
 import { readStatements } from './statements/index.js'
@@ -39,21 +40,27 @@ function readNames(page: Page, layout: StoryLayout, id: string, { read }: Knowle
   const found = readTimes(doc, stated, read.times, { idPrefix: id })
   const published = stated ?? leadDate(layout.body[0], found)
   const counted = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })
-  const home = homeOf(page, layout, grammar, language.fold)
-  return { doc, published, counted, layer: readMentions(doc, published, home, grammar, language.fold, id) }
+  const home = homeOf(page, layout, grammar, read.statements)
+  return { doc, published, counted, home, layer: readMentions(doc, published, home, grammar, language.fold, id) }
 }
 
-function readStory(page: Page, layout: StoryLayout, index: number, knowledge: Knowledge): StoryReading {
+function readStory(
+  page: Page,
+  layout: StoryLayout,
+  index: number,
+  knowledge: Knowledge,
+  signs: readonly string[],
+): StoryReading {
   const { read } = knowledge
   const id = `s${index}.`
-  const { doc, published, counted, layer } = readNames(page, layout, id, knowledge)
+  const { doc, published, counted, home, layer } = readNames(page, layout, id, knowledge)
   const { mentions, all, entities, bounds, contradictions, rankOf, genderOf, isActor } = layer
   const story = published ?? (bounds && boundedDate(bounds))
   const headlinePart = layout.headline ? 0 : -1
   const told = (times: TimeExpression[]) => {
     const clauses = readClauses(doc, mentions, times, read.clauses)
     const statements = readStatements(
-      { clauses, mentions, entities, outlets: outletsOf(page), layout, headlinePart },
+      { clauses, mentions, entities, genderOf, home, outlets: outletsOf(page), signs, layout, headlinePart },
       read.statements,
       id,
     )
@@ -93,7 +100,8 @@ function readStory(page: Page, layout: StoryLayout, index: number, knowledge: Kn
 /** Reads one page. A pure function of the page and the knowledge: the same input gives the same output. */
 export function read(page: Page, knowledge: Knowledge): Reading {
   const layout: Layout = layOut(page, knowledge.page)
-  const stories = layout.stories.map((story, i) => readStory(page, story, i, knowledge))
+  const signs = ownSigns(page, layout)
+  const stories = layout.stories.map((story, i) => readStory(page, story, i, knowledge, signs))
   const entities = new Map(stories.flatMap(s => [...s.entities]))
   return {
     isnad: version,

@@ -1,4 +1,5 @@
 import { table } from '../knowledge/load.js'
+import { type OutletNames, outletNames } from '../knowledge/outlets.js'
 import { loadWorld } from '../knowledge/world.js'
 import { fold } from './words.js'
 
@@ -71,29 +72,12 @@ export function institutionOfOffice(office: string): string {
   return institutionOfBody(seat)
 }
 
-let outletNames: Map<string, string> | undefined
-
-function readOutletNames(): Map<string, string> {
-  const names = new Map<string, string>()
-  for (const outlet of world().outlets.values()) {
-    for (const name of [outlet.en, ...outlet.ar, ...outlet.latin, ...outlet.hosts])
-      if (name) names.set(fold(name).trim(), outlet.id)
-  }
-  return names
-}
-
-/** A name, without what stands in brackets, what stands in them, and the parts of several names. */
-function readingsOf(name: string): string[] {
-  const bracketed = [...name.matchAll(/\(([^()]+)\)/gu)].map(match => match[1]!)
-  const bare = name.replace(/\([^()]*\)/gu, ' ')
-  return [name, bare, ...bracketed, ...bare.split(/[+/|\u060C,]|\s[-\u2013\u2014]\s/u)]
-}
+let names: OutletNames | undefined
 
 /** The id of a known outlet or agency by any of its names, else null; an agency among several names goes first. */
 export function outletByName(name: string): string | null {
-  outletNames ??= readOutletNames()
-  const names = outletNames
-  const found = readingsOf(name).flatMap(text => names.get(fold(text).replace(/\s+/gu, ' ').trim()) ?? [])
+  names ??= outletNames(fold)
+  const found = names.namesIn(name).names.flatMap(({ id }) => id ?? [])
   return found.find(isAgency) ?? found[0] ?? null
 }
 

@@ -1,12 +1,9 @@
 /** What a character is to quotation: opens, closes, either, or nothing. */
 export type QuoteRole = 'open' | 'close' | 'either' | null
 
-const open = new Set('«“„‹')
-const close = new Set('»”›')
-const either = new Set('"‟″＂')
+const roles = new Map<string, QuoteRole>()
+for (const char of '«“„‹') roles.set(char, 'open')
+for (const char of '»”›') roles.set(char, 'close')
+for (const char of '"‟″＂') roles.set(char, 'either')
 
-export function quoteRole(char: string): QuoteRole {
-  if (open.has(char)) return 'open'
-  if (close.has(char)) return 'close'
-  return either.has(char) ? 'either' : null
-}
+export const quoteRole = (char: string): QuoteRole => roles.get(char) ?? null

@@ -11,49 +11,71 @@ export interface SliceMap<T> {
 
 const smallest = 1024
 
-function isSlice(key: string, text: string, start: number, end: number): boolean {
-  if (key.length !== end - start) return false
-  for (let i = start, k = 0; i < end; i++, k++) if (text.charCodeAt(i) !== key.charCodeAt(k)) return false
-  return true
+// What a slot holds, so that a look at it tells most keys apart: the hash of its key, where the key stands among the letters,
+// how long it is, and the number of its value plus one; 0: free.
+const HASH = 0
+const START = 1
+const LENGTH = 2
+const VALUE = 3
+const FIELDS = 4
+
+function grown(letters: Uint16Array<ArrayBuffer>, size: number): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(size)
+  more.set(letters)
+  return more
 }
 
 export function makeSliceMap<T>(): SliceMap<T> {
-  let keys: string[] = []
   let values: T[] = []
-  // The number of a key, plus one, at the place that its hash points to or the next free one after it; 0: free.
-  let slots = new Int32Array(smallest)
+  let letters = new Uint16Array(8 * smallest)
+  let used = 0
+  let slots = new Int32Array(FIELDS * smallest)
 
-  function place(index: number): void {
-    const key = keys[index]!
-    let slot = hashOf(key, 0, key.length) & (slots.length - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = index + 1
+  const slotsFor = (hash: number): number => (hash & (slots.length / FIELDS - 1)) * FIELDS
+
+  function freeSlot(hash: number): number {
+    let slot = slotsFor(hash)
+    while (slots[slot + VALUE] !== 0) slot = slot + FIELDS === slots.length ? 0 : slot + FIELDS
+    return slot
+  }
+
+  function isKey(slot: number, text: string, start: number, end: number): boolean {
+    if (slots[slot + LENGTH] !== end - start) return false
+    const at = slots[slot + START]!
+    for (let i = start, k = at; i < end; i++, k++) if (text.charCodeAt(i) !== letters[k]) return false
+    return true
+  }
+
+  function widen(): void {
+    const before = slots
+    slots = new Int32Array(2 * before.length)
+    for (let slot = 0; slot < before.length; slot += FIELDS)
+      if (before[slot + VALUE] !== 0) slots.set(before.subarray(slot, slot + FIELDS), freeSlot(before[slot + HASH]!))
   }
 
   return {
     get(text, start, end) {
-      const mask = slots.length - 1
-      let slot = hashOf(text, start, end) & mask
-      for (let index = slots[slot]!; index !== 0; index = slots[slot]!) {
-        if (isSlice(keys[index - 1]!, text, start, end)) return values[index - 1]
-        slot = (slot + 1) & mask
+      const hash = hashOf(text, start, end) | 0
+      let slot = slotsFor(hash)
+      for (let number = slots[slot + VALUE]!; number !== 0; number = slots[slot + VALUE]!) {
+        if (slots[slot + HASH] === hash && isKey(slot, text, start, end)) return values[number - 1]
+        slot = slot + FIELDS === slots.length ? 0 : slot + FIELDS
       }
       return undefined
     },
     add(key, value) {
-      keys.push(key)
       values.push(value)
-      if (2 * keys.length <= slots.length) place(keys.length - 1)
-      else {
-        slots = new Int32Array(2 * slots.length)
-        for (let i = 0; i < keys.length; i++) place(i)
-      }
+      if (2 * values.length * FIELDS > slots.length) widen()
+      if (used + key.length > letters.length) letters = grown(letters, 2 * letters.length + key.length)
+      const hash = hashOf(key, 0, key.length) | 0
+      slots.set([hash, used, key.length, values.length], freeSlot(hash))
+      for (let i = 0; i < key.length; i++) letters[used++] = key.charCodeAt(i)
     },
-    size: () => keys.length,
+    size: () => values.length,
     clear() {
-      keys = []
       values = []
-      slots = new Int32Array(smallest)
+      used = 0
+      slots = new Int32Array(FIELDS * smallest)
     },
   }
 }

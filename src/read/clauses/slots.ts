@@ -67,6 +67,7 @@ const nominal = new Set([
   'given-name',
   'active-participle',
   'passive-participle',
+  'number/num',
 ])
 const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question'])
 
@@ -82,22 +83,36 @@ export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined
   let noun = false
   let whole = false
   for (const sense of token.word.senses) {
-    if (closed.has(sense.cls) && !leadsToAbout(doc, i)) return undefined
+    if (closed.has(sense.cls) && !leadsToAbout(doc, i, marks)) return undefined
     if (sense.cls === 'verb') verb ??= sense.verb!.aspect === 'imperative' ? undefined : sense
     else if (nominal.has(sense.cls)) {
       noun = true
       whole ||= sense.conj === ''
     }
   }
+  // «ألماني» is no «they hurt me»
+  if (verb && verb.pronoun !== '' && token.word.senses.some(s => s.cls === 'nisba' && s.conj === verb!.conj))
+    return undefined
+  // «ستين ألف جندي»
+  if (verb && isNumber(doc, i) && isNumber(doc, i - 1)) return undefined
   // «فيصل» is a name before it is «ف + يصل»
   if (verb && whole && verb.conj !== '') return undefined
   return verb && noun && !standsAsVerb(doc, i, verb, marks) ? undefined : verb
 }
 
-// «عبر عن», «أعرب عن»: no preposition stands before «عن».
-const leadsToAbout = (doc: Doc, i: number): boolean =>
-  doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '') ??
-  false
+const isNumber = (doc: Doc, i: number): boolean =>
+  doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'number/num') !== undefined
+
+// «عبر عن», «عبر الوزير عن»: no preposition stands before «عن», nor opens what goes on with it.
+const leadsToAbout = (doc: Doc, i: number, marks: Marks): boolean => {
+  const party = marks.groupAt[i + 1] ?? -1
+  const next = party >= 0 && marks.groups[party]!.prep === '' ? marks.groups[party]!.to : i + 1
+  return (
+    doc.tokens[next]?.word.senses.some(
+      s => s.cls === 'prep' && s.value === 'about' && s.conj === '' && s.prep === '',
+    ) ?? false
+  )
+}
 
 // What may be a noun as well is a verb at the beginning of a clause, after a particle, or before a name: «بحث الوزير», but not «في بحث الوزير».
 function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
@@ -157,9 +172,11 @@ function opensWithSubject(doc: Doc, i: number, marks: Marks): boolean {
   return group?.conj === true && group.prep === '' && group.members.length === 1 && isBeforeItsVerb(doc, group.to)
 }
 
-const openers = new Set(['that', 'clause', 'which', 'then'])
+const openers = new Set(['that', 'clause', 'which'])
 
-const mayOpenClause = wordFlag((word: Word): boolean => mayBeFinite(word) || word.senses.some(s => openers.has(s.cls)))
+const opensAlways = wordFlag(({ senses }: Word): boolean => senses.some(s => openers.has(s.cls)))
+const isRelative = wordFlag((word: Word): boolean => senseOf(word, 'which') !== undefined)
+const isThen = wordFlag((word: Word): boolean => senseOf(word, 'then') !== undefined)
 
 /** Whether a new clause begins at `i`, so that what follows belongs to it. */
 function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
@@ -168,10 +185,9 @@ function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boo
   if (token.kind === TokenKind.punct) return rules.stops.has(token.word.folded)
   if (marks.timeOf[i]! >= 0) return false
   if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
-  if (!mayOpenClause(token.word)) return false
-  if (senseOf(token.word, 'that') || senseOf(token.word, 'clause') || senseOf(token.word, 'which')) return true
-  if (senseOf(token.word, 'then')) return finiteVerb(doc, i + 1, marks) !== undefined
-  return finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)
+  if (opensAlways(token.word)) return true
+  if (isThen(token.word)) return finiteVerb(doc, i + 1, marks) !== undefined
+  return mayBeFinite(token.word) && finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)
 }
 
 /** The token after a quotation or bracket that begins at `i`; `i` itself where none begins. */
@@ -243,8 +259,9 @@ const relativeLength = 15
 
 // «يلتقي كارتر، الذي وصل أمس، رئيس الوزراء»: a relative clause between two commas only says more of the party before it.
 function pastRelative(doc: Doc, i: number, limit: number, marks: Marks, rules: ClauseRules): number {
+  if (!isRelative(doc.tokens[i]!.word)) return i
   const isComma = (at: number): boolean => rules.commas.has(doc.tokens[at]!.word.folded)
-  if (!senseOf(doc.tokens[i]!.word, 'which') || i < 2 || !isComma(i - 1) || marks.groupOf[i - 2]! < 0) return i
+  if (i < 2 || !isComma(i - 1) || marks.groupOf[i - 2]! < 0) return i
   for (let k = i + 1; k < Math.min(limit, i + relativeLength); k++) if (isComma(k)) return k + 1
   return i
 }
@@ -309,8 +326,16 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   return i + 1
 }
 
+const placed = new Set(['contact-noun', 'agent', 'delegation', 'headed', 'prep'])
+
+const isPlaced = wordFlag(({ senses }: Word): boolean => senses.some(s => placed.has(s.cls)))
+
 function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
+  if (!isPlaced(word)) {
+    takeOther(word, rules, scan)
+    return
+  }
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
     // «على هامش القمة», «جولة مفاوضات»
@@ -375,9 +400,15 @@ const attaching = new Set(['with', 'between', 'from', 'to'])
 // … but not where the noun only says where: «لقاء في مقر الوزارة مع نظيره».
 const placing = new Set(['in', 'at', 'on', 'during', 'after', 'before', 'through'])
 
+const isTransparent = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => transparent.has(s.cls) || s.cls === 'this'),
+)
+const isNoun = wordFlag(({ senses }: Word): boolean => senses.some(s => plainNouns.has(s.cls)))
+const plainNouns = new Set(['noun', 'masdar'])
+
 function takeOther(word: Word, rules: ClauseRules, scan: Scan): void {
-  if (word.senses.some(s => transparent.has(s.cls) || s.cls === 'this')) return
-  const plain = word.senses.find(s => s.cls === 'noun' || s.cls === 'masdar')
+  if (isTransparent(word)) return
+  const plain = isNoun(word) ? word.senses.find(s => plainNouns.has(s.cls)) : undefined
   if (plain && !(scan.construct && plain.prep === '' && !plain.definite)) {
     scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? scan.noun ?? 'bare'
     scan.construct = false
@@ -390,15 +421,12 @@ const skippable = (doc: Doc, i: number, marks: Marks, rules: ClauseRules): boole
   if (marks.timeOf[i]! >= 0) return true
   if (token.kind === TokenKind.punct) return rules.commas.has(token.word.folded) || isBracket(token.word.folded)
   if (token.kind !== TokenKind.word) return false
-  if (
-    senseOf(token.word, 'may') ||
-    senseOf(token.word, 'not') ||
-    senseOf(token.word, 'will') ||
-    senseOf(token.word, 'other')
-  )
-    return true
-  return isAuxiliary(doc, i, rules)
+  return isPassedOver(token.word) || isAuxiliary(doc, i, rules)
 }
+
+const passedOver = new Set(['may', 'not', 'will', 'other'])
+
+const isPassedOver = wordFlag(({ senses }: Word): boolean => senses.some(s => passedOver.has(s.cls)))
 
 const isBracket = (mark: string): boolean =>
   mark === '(' || mark === ')' || mark === '"' || mark === '«' || mark === '»'

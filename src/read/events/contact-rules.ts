@@ -1,5 +1,6 @@
+import { wordFlag } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
-import { addForms } from '../../arabic/lexicon.js'
+import { addForms, type Word } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import {
@@ -43,6 +44,8 @@ export interface Pattern {
 export interface ContactRules {
   /** by the folded lemma of a verb */
   byVerb: ReadonlyMap<string, readonly Pattern[]>
+  /** whether a word may be one of these verbs */
+  hasVerb: (word: Word) => boolean
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
   /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
@@ -112,6 +115,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
+    hasVerb: wordFlag(({ senses }) => senses.some(s => s.cls === 'verb' && byVerb.has(s.value))),
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),

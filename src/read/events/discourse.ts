@@ -89,12 +89,16 @@ function isTimed({ at, sentence }: Predicate, { clauses: { doc, marks } }: Disco
   return false
 }
 
+/** Whether a clause may speak of the last subject without naming him. */
+const speaksOfLast = (predicate: Predicate, discourse: Discourse): boolean =>
+  discourse.goesOn || (discourse.fresh && !isTimed(predicate, discourse))
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
   if (discourse.stranger || predicate.clause.sent || isOfMany(predicate)) return []
-  if (!discourse.goesOn && !(discourse.fresh && !isTimed(predicate, discourse))) return []
+  if (!speaksOfLast(predicate, discourse)) return []
   // «ومحافظ البصرة اتصل»: somebody else stands where the subject does
   if (discourse.clauses.marks.groupOf[predicate.at - 1]! >= 0 && predicate.readings.every(r => r.conj === '')) return []
   const side = lastSubject(discourse)
@@ -155,7 +159,8 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
   // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
   const joined = readings.some(r => r.conj !== '')
-  const objectLike = bare && (discourse.goesOn || joined || !agrees(said, predicate, discourse))
+  const objectLike =
+    bare && speaksOfLast(predicate, discourse) && (discourse.goesOn || joined || !agrees(said, predicate, discourse))
   if (objectLike && discourse.subject && said.length > 0 && !said.includes(discourse.subject))
     return { subject: [discourse.subject], object: said }
   // «وفي يوم الأحد هنأ رئيس كازاخستان بمناسبة …»: he whom a verb that wants an object has for its only party is that object.
@@ -210,9 +215,11 @@ export function remember(predicate: Predicate, discourse: Discourse): void {
     discourse.others = discourse.others.filter(other => other !== id)
     discourse.subject = id
   }
-  for (const mention of predicate.clause.slots.flatMap(slot => slot.group.members)) {
-    const other = idOf(mention)
-    if (other && speaks(mention) && other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
+  for (const { group } of predicate.clause.slots) {
+    for (const mention of group.members) {
+      const other = idOf(mention)
+      if (other && speaks(mention) && other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
+    }
   }
   discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
   discourse.stranger = predicate.subject === null && (discourse.stranger || predicate.clause.sent)

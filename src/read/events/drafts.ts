@@ -22,13 +22,22 @@ function speechAt({ marks }: Clauses, at: number): number {
   return index >= 0 && isScare(marks.quotes[index]!) ? -1 : index
 }
 
+/** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
+function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
+  let end = tokens.length
+  while (end > 0 && !isContactNoun(tokens[end - 1]!.word) && !rules.hasVerb(tokens[end - 1]!.word)) end--
+  return end
+}
+
 /** Every contact that a clause of the story tells, in order of place. */
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
   const drafts: Draft[] = []
   const discourse = openDiscourse(about, clauses, rules.transitive)
+  const end = endOfAnchors(clauses, rules)
   bySentence(clauses).forEach((predicates, index) => {
     const sentence = doc.sentences[index]!
+    if (sentence.from >= end) return
     const taken = new Set<number>()
     beginSentence(discourse)
     let quote = -1

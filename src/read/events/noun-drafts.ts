@@ -79,7 +79,10 @@ function placesOf(
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
-  const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
+  // «اللقاء تحيات الأمير»: a noun with its article rules none
+  const genitive = sense.definite
+    ? undefined
+    : clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))

@@ -50,7 +50,16 @@ export interface Filled {
 }
 
 // One place that holds both: «بين X وY», «الرئيسان», «وزراء خارجية سوريا وتركيا والأردن»: each with each.
-const split = (side: Side): [Side, Side] | null => (side.length < 2 ? null : [side, side])
+const split = (side: Side): [Side, Side] | null => (side.length < 2 ? null : (apart(side) ?? [side, side]))
+
+const sortOf = (id: string): string => id.slice(0, id.indexOf(':'))
+
+// «بين اليونان والمفوضية وصندوق النقد»: he who is of another sort than all others is in contact with each of them.
+function apart(side: Side): [Side, Side] | null {
+  if (side.length < 3) return null
+  const odd = side.filter(id => side.every(other => other === id || sortOf(other) !== sortOf(id)))
+  return odd.length === 1 ? [odd, side.filter(id => id !== odd[0])] : null
+}
 
 function pairOf(one: Side, other: Side): [Side, Side] | null {
   const rest = other.filter(id => !one.includes(id))

@@ -98,7 +98,9 @@ function verbStatus(
   const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   const before = doc.tokens[at - 1]
   if (before && isNegation(doc, at - 1)) return 'denied'
-  if (readings.some(r => r.verb!.future) || (before && senseOf(before.word, 'will'))) return 'planned'
+  // «سافر» is a past before it is «س + افر»
+  const future = readings.some(r => r.verb!.future) && !readings.some(r => r.verb!.aspect === 'past')
+  if (future || (before && senseOf(before.word, 'will'))) return 'planned'
   if (isExpected(doc, at)) return 'planned'
   const goesOn = lasts || readings.some(r => ongoing.has(r.value))
   if (readings.length > 0 && readings.every(isPresent)) {

@@ -1,4 +1,4 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
@@ -13,6 +13,17 @@ const isRelative = ({ doc }: Clauses, verb: number): boolean => {
   return before !== undefined && senseOf(before.word, 'which') !== undefined
 }
 
+// «استأنفت الحكومة المفاوضات مع المؤسسات، الاتحاد الأوروبي وصندوق النقد»: with somebody who is nobody known
+function isWithStrangers({ doc, marks }: Clauses, { from, to }: Clause): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const isWith = doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && s.value === 'with')
+    if (isWith && marks.groupOf[i]! < 0 && marks.groupOf[i + 1]! < 0 && !isPlain(doc.tokens[i - 1]!.word)) return true
+  }
+  return false
+}
+
+const isPlain = ({ senses }: Word): boolean => senses.some(s => s.cls === 'noun' || s.cls === 'masdar')
+
 // First with the parties as they stand, then with what the grammar leaves out, and last with both sides in one place.
 function fillVerb(
   clauses: Clauses,
@@ -22,11 +33,11 @@ function fillVerb(
   predicate: Predicate,
   discourse: Discourse,
 ): Filled | null {
-  const withNoun = patterns.filter(p => p.noun !== null)
+  // «التي تفاوضت معهم»: those who do it together do it with somebody else
+  const together = !clause.pronouns.some(p => p.role === 'with') && !isWithStrangers(clauses, clause)
+  const withNoun = patterns.filter(p => p.noun !== null && (together || p.pair[0] !== 'subject' || p.pair.length > 1))
   // «استضافت اجتماعا»: the object is the contact itself, so that no party is
   const hosts = noun !== null && clause.nouns.some(slot => slot.at === noun.at && slot.role === 'object')
-  // «التي تفاوضت معهم»: those who do it together do it with somebody else
-  const together = !clause.pronouns.some(p => p.role === 'with')
   const without = patterns.filter(
     p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
   )
@@ -110,8 +121,7 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!predicate.readings.some(reading => rules.byVerb.has(reading.value)) || isSearch(clauses, predicate.at))
-    return null
+  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word) || isSearch(clauses, predicate.at)) return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const { clause, at } = predicate

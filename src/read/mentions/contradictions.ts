@@ -126,3 +126,22 @@ export function contradictionsIn(
     return [{ holding, office, terms: terms.filter(term => term.office === office), instead: people }]
   })
 }
+
+/**
+ * Whether a story is older than its page says: an archive that is put out anew. It names who held an office of its own state before, and
+ * nobody who holds one now.
+ */
+export function isOutdated(
+  contradictions: readonly Contradiction[],
+  holdings: readonly Holding[],
+  when: Period,
+  home: string | null,
+): boolean {
+  if (home === null || when.from === null) return false
+  const isPast = ({ terms }: Contradiction): boolean =>
+    terms.every(({ period: { to } }) => to !== null && to <= when.from!)
+  return (
+    contradictions.some(one => one.office.startsWith(`${home}/`) && isPast(one)) &&
+    !holdings.some(({ title, terms }) => title.of === home && terms.some(period => overlap(period, when) !== null))
+  )
+}

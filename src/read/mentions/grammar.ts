@@ -28,6 +28,10 @@ interface WhoFile {
   bygone: string[]
   perhapsBygone: string[]
   backThen: string[]
+  thatTime: string[]
+  anybodys: string[]
+  presence: string[]
+  kinds: string[]
   designate: string[]
   late: string[]
   courtesy: string[]
@@ -51,6 +55,7 @@ interface WhoFile {
   families: string[]
   homographs: { adjective: string[]; noun: string[]; beast: string[]; wild: string[] }
   institutionHeads: { one: string; two: string[]; many: string[] }[]
+  alsoWritten: Record<string, string>
   spelling: { alike: string[]; dropped: string }
   worldly: string[]
   notNames: string[]
@@ -78,6 +83,14 @@ export interface Grammar {
   perhapsBygone: ReadonlySet<string>
   /** words in a sentence that do so: «آنذاك» */
   backThen: ReadonlySet<string>
+  /** … that follow an office: «في ذلك الوقت» */
+  thatTime: readonly (readonly string[])[]
+  /** words after an office by which it is nobody's: «في أي دولة» */
+  anybodys: readonly (readonly string[])[]
+  /** words in a title by which it is held now, whoever was called so before */
+  presence: ReadonlySet<string>
+  /** words in a title by which it is another than one without them: «الرئيس العام» */
+  kinds: ReadonlySet<string>
   /** words in a title that say that the office is still to be taken */
   designate: ReadonlySet<string>
   /** words beside a name that say that he is dead */
@@ -91,6 +104,8 @@ export interface Grammar {
   sayers: ReadonlySet<string>
   joiners: ReadonlySet<string>
   sons: ReadonlySet<string>
+  /** «بن», by which a line of fathers goes on */
+  son: string
   openers: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
@@ -193,7 +208,17 @@ function addPeople(names: NameIndex, world: World): void {
   }
 }
 
-function addRoles(names: NameIndex, world: World, heads: WhoFile['heads']): void {
+// «وزير الشؤون الاجتماعية», «وزير الشئون الاجتماعية»
+const alsoSpelled = (names: NameIndex, turns: WhoFile['alsoWritten']): NameIndex => ({
+  add(words, kind, ref, framing) {
+    names.add(words, kind, ref, framing)
+    for (const [one, other] of Object.entries(turns))
+      if (words.includes(one)) names.add(words.replaceAll(one, other), kind, ref, framing)
+  },
+})
+
+function addRoles(index: NameIndex, world: World, { heads, alsoWritten }: WhoFile): void {
+  const names = alsoSpelled(index, alsoWritten)
   const many = (form: string, role: string): void => {
     const [first, ...rest] = form.split(' ') as [string, ...string[]]
     const head = heads.find(h => h.one === first)
@@ -250,7 +275,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
     for (const form of his) names.add(form, 'their-role', role, 'm')
     for (const form of hers) names.add(form, 'their-role', role, 'f')
   }
-  addInstitutions(names, who)
+  addInstitutions(alsoSpelled(names, who.alsoWritten), who)
   // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows
   for (const head of who.heads) {
     const role = [...world.roles.values()].find(r => r.gen.includes(head.one))
@@ -316,7 +341,7 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
   for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings, isName, fold)
   addBodies(names, world)
   addPeople(names, world)
-  addRoles(names, world, who.heads)
+  addRoles(names, world, who)
   addTurns(names, lexicon, world, who, article)
 }
 
@@ -330,6 +355,7 @@ export function addSupplement({ lexicon, fold }: Language): void {
 export function buildGrammar({ lexicon, fold, article, endings }: Language, world: World): Grammar {
   const who = whoFile()
   const folded = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map(fold))
+  const phrases = (forms: readonly string[]): string[][] => forms.map(form => fold(form).split(' '))
   const openers = folded(who.name.openers)
   return {
     world,
@@ -339,6 +365,10 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     bygone: folded(who.bygone),
     perhapsBygone: folded(who.perhapsBygone),
     backThen: folded(who.backThen),
+    thatTime: phrases(who.thatTime),
+    anybodys: phrases(who.anybodys),
+    presence: folded(who.presence),
+    kinds: folded(who.kinds),
     designate: folded(who.designate),
     late: folded(who.late),
     courtesy: new Set(who.courtesy),
@@ -354,6 +384,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     joiners: folded(who.name.joiners),
     openers,
     sons: folded(who.name.sons),
+    son: fold(who.name.sons[0]!),
     compounds: folded(who.name.compounds),
     posts: folded(who.posts),
     another: folded(who.another),

@@ -1,7 +1,7 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
 import type { DateValue, Mention, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
-import { type Contradiction, contradictionsIn, isElsewhen, namesYear } from './contradictions.js'
+import { type Contradiction, contradictionsIn, isElsewhen, isOutdated, namesYear } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
 import { readHeaded, type Spot } from './headed/index.js'
@@ -10,6 +10,7 @@ import { type Context, type Resolved, unknownOffice, unknownPrefix, written } fr
 import { nameAll, remember, resolve, withInner } from './resolve/index.js'
 import { resolveDual } from './resolve/pairs.js'
 import { settled } from './rivals.js'
+import { sceneOf } from './scene.js'
 import { collectAliases, surnamesIn, unmistaken } from './surnames.js'
 import type { Title } from './title.js'
 import { type Bounds, boundsOf, type Choice, holdingsIn, periodOf, roleOf } from './who.js'
@@ -17,6 +18,7 @@ import { type Bounds, boundsOf, type Choice, holdingsIn, periodOf, roleOf } from
 export type { EntityTable } from './entities.js'
 export { addNames, addSupplement, buildGrammar, compileBearers, compileHomes, type Grammar } from './grammar.js'
 export { namedAlone } from './lookup.js'
+export { namedInstitution } from './names.js'
 export type { Bounds, Choice } from './who.js'
 
 export interface MentionLayer {
@@ -112,7 +114,15 @@ export function readMentions(
     grammar.world,
   )
   const stated = periodOf(published)
-  const when = stated.from || stated.to ? stated : (bounds?.period ?? stated)
+  const contradictions = contradictionsIn(
+    doc,
+    holdings.filter(({ bare }) => !bare),
+    stated,
+    grammar,
+  )
+  const outdated = bounds !== null && isOutdated(contradictions, holdings, stated, home)
+  const when = bounds && (outdated || !(stated.from || stated.to)) ? bounds.period : stated
+  const scene = sceneOf(parties, home, grammar.world)
   const context: Context = {
     doc,
     fold,
@@ -120,6 +130,8 @@ export function readMentions(
     cast: { world: grammar.world, when, home, named: new Map(), bearers: new Map(), officials: new Set() },
     entities: makeEntities(grammar),
     met: new Set(),
+    scene: scene.about,
+    names: scene.names,
     aliases,
     before: [],
   }
@@ -151,12 +163,7 @@ export function readMentions(
       ),
     entities: context.entities,
     bounds,
-    contradictions: contradictionsIn(
-      doc,
-      holdings.filter(({ bare }) => !bare),
-      stated,
-      grammar,
-    ).map(found => ({ ...found, span: spanOf(found.holding.party, context) })),
+    contradictions: contradictions.map(found => ({ ...found, span: spanOf(found.holding.party, context) })),
     choices,
     rankOf: id => rankIn(id, context),
     genderOf: id => grammar.world.people.get(id)?.gender ?? null,

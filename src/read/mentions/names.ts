@@ -1,5 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
-import { wordFact, wordFlag } from '../../arabic/facts.js'
+import { placeFact, wordFact, wordFlag } from '../../arabic/facts.js'
 import { hasHamza } from '../../arabic/hamza.js'
 import type { Lexicon, Sense, Word } from '../../arabic/lexicon.js'
 import type { Fold } from '../../text/fold.js'
@@ -59,7 +59,6 @@ const cls = 'names'
 
 /** What the lexicon says of the first word of names. Those of several words stand under their first two, so that a word that opens thousands costs no more than one that opens ten. */
 interface Opening {
-  kinds: NameKind[]
   alone: NamePattern[]
   longer: boolean
 }
@@ -79,7 +78,7 @@ export function makeNameIndex(lexicon: Lexicon, fold: Fold, origin = ''): NameIn
   function openingOf(first: string): Opening {
     const known = openings.get(first)
     if (known) return known
-    const made: Opening = { kinds: [], alone: [], longer: false }
+    const made: Opening = { alone: [], longer: false }
     openings.set(first, made)
     lexicon.add(first, { cls, value: origin + first, joins: 'name', info: made })
     return made
@@ -104,7 +103,6 @@ export function makeNameIndex(lexicon: Lexicon, fold: Fold, origin = ''): NameIn
       if (rest.length > 0) pattern.rest = rest
       if (framing !== null) pattern.framing = framing
       const opening = openingOf(first)
-      if (!opening.kinds.includes(kind)) opening.kinds.push(kind)
       if (second === undefined) {
         if (hasHamza(words)) pattern.hamza = true
         opening.alone.push(pattern)
@@ -127,7 +125,6 @@ interface Candidate {
 interface Begun {
   longer: Map<string, readonly Candidate[]> | null
   alone: readonly Candidate[]
-  kinds: ReadonlySet<NameKind>
 }
 
 const openingIn = ({ entry }: Sense): Opening => entry!.info as Opening
@@ -138,7 +135,6 @@ const begun = wordFact((word: Word): Begun | null => {
   return {
     longer: openings.some(sense => openingIn(sense).longer) ? new Map() : null,
     alone: openings.flatMap(sense => openingIn(sense).alone.map(pattern => ({ pattern, sense, length: 1 }))),
-    kinds: new Set(openings.flatMap(sense => openingIn(sense).kinds)),
   }
 })
 
@@ -153,12 +149,13 @@ const matchesAt = (doc: Doc, from: number, rest: readonly string[] = []): boolea
 const isWritten = (doc: Doc, i: number, { hamza }: NamePattern): boolean =>
   hamza === true || !hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
 
+/** «أليسا», «ألمايو»: what begins so has no article. */
+export const beginsWithHamza = (doc: Doc, i: number): boolean => hasHamza(doc.text.charAt(doc.tokens[i]!.start))
+
 const beginsNames = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === cls))
 
-function begunAt({ tokens }: Doc, i: number): Begun | null {
-  const token = i >= 0 && i < tokens.length ? tokens[i]! : null
-  return token && beginsNames(token.word) ? begun(token.word) : null
-}
+const begunAt = ({ tokens }: Doc, i: number): Begun | null =>
+  beginsNames(tokens[i]!.word) ? begun(tokens[i]!.word) : null
 
 const none: readonly Candidate[] = []
 
@@ -191,40 +188,42 @@ function longerAt(doc: Doc, i: number, { longer }: Begun): readonly Candidate[] 
 
 const matchOf = ({ pattern, sense, length }: Candidate, i: number): NameMatch => ({ pattern, sense, to: i + length })
 
-/** Whether any name begins at token `i`. */
-export function startsName(doc: Doc, i: number): boolean {
-  const names = begunAt(doc, i)
-  return (
-    names !== null &&
-    (names.alone.length > 0 || longerAt(doc, i, names).some(({ pattern }) => matchesAt(doc, i + 2, pattern.rest)))
-  )
+/** What begins at a place: the names of every kind, longest first. */
+interface Beginning {
+  /** whether a word of names stands there, though it may not be written as one */
+  begins: boolean
+  names: readonly NameMatch[]
 }
 
+const noNames: Beginning = { begins: false, names: [] }
+
+const beginning = placeFact((doc, i): Beginning => {
+  const begun = begunAt(doc, i)
+  if (!begun) return noNames
+  const names: NameMatch[] = []
+  for (const candidate of longerAt(doc, i, begun))
+    if (matchesAt(doc, i + 2, candidate.pattern.rest)) names.push(matchOf(candidate, i))
+  for (const candidate of begun.alone) if (isWritten(doc, i, candidate.pattern)) names.push(matchOf(candidate, i))
+  const begins = begun.alone.length > 0 || names.length > 0
+  return begins ? { begins, names } : noNames
+})
+
+const isPlace = ({ tokens }: Doc, i: number): boolean => i >= 0 && i < tokens.length
+
+/** Whether any name begins at token `i`. */
+export const startsName = (doc: Doc, i: number): boolean => isPlace(doc, i) && beginning(doc, i).begins
+
 /** The names of `kinds` that begin at token `i`, longest first. */
-export function namesAt(doc: Doc, i: number, kinds: readonly NameKind[]): NameMatch[] {
-  const found: NameMatch[] = []
-  const names = begunAt(doc, i)
-  if (!names || !kinds.some(kind => names.kinds.has(kind))) return found
-  for (const candidate of longerAt(doc, i, names)) {
-    if (kinds.includes(candidate.pattern.kind) && matchesAt(doc, i + 2, candidate.pattern.rest))
-      found.push(matchOf(candidate, i))
-  }
-  for (const candidate of names.alone) {
-    if (kinds.includes(candidate.pattern.kind) && isWritten(doc, i, candidate.pattern))
-      found.push(matchOf(candidate, i))
-  }
-  return found
+export function namesAt(doc: Doc, i: number, kinds: readonly NameKind[]): readonly NameMatch[] {
+  const { names } = isPlace(doc, i) ? beginning(doc, i) : noNames
+  return names.length > 0 ? names.filter(({ pattern }) => kinds.includes(pattern.kind)) : names
 }
 
 /** The longest name at `i` of one of `kinds`. */
 export function nameAt(doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | undefined {
-  const names = begunAt(doc, i)
-  if (!names || !kinds.some(kind => names.kinds.has(kind))) return undefined
-  const longer = longerAt(doc, i, names).find(
-    ({ pattern }) => kinds.includes(pattern.kind) && matchesAt(doc, i + 2, pattern.rest),
-  )
-  const found = longer ?? names.alone.find(({ pattern }) => kinds.includes(pattern.kind) && isWritten(doc, i, pattern))
-  return found && matchOf(found, i)
+  if (!isPlace(doc, i)) return undefined
+  for (const match of beginning(doc, i).names) if (kinds.includes(match.pattern.kind)) return match
+  return undefined
 }
 
 /** Whether a word means anything besides beginning a name: such a word alone is no sure name. */
@@ -239,3 +238,9 @@ const nameLike = new Set([cls, 'given-name', 'maybe-given-name', 'topic', 'town'
 
 /** Whether a word means nothing that is known, but perhaps «of a town», as family names do: «البغدادي». */
 export const isUnknown = wordFlag(({ senses }: Word): boolean => senses.every(({ cls }) => cls === 'town'))
+
+/** The institution that the word at `i` names without its state: «الحكومة», «البرلمان». */
+export function namedInstitution(doc: Doc, i: number): string | null {
+  const match = nameAt(doc, i, 'institution')
+  return match && match.to === i + 1 && match.sense.prep === '' ? match.pattern.ref : null
+}

@@ -3,8 +3,9 @@ import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
+import { courtesyNameAt, foreignNameAt } from './courtesy.js'
 import type { Grammar } from './grammar.js'
-import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
+import { type NameKind, type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import {
   beginsWithGivenName,
   endsAtPost,
@@ -133,14 +134,15 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
     const name =
       personNameAt(doc, at, expected, grammar) ??
       enclosedName(doc, draft, at, grammar) ??
-      (leads(draft.titles.at(-1), grammar.world) ? headNameAt(doc, at, grammar) : null)
+      rankedName(doc, draft, at, grammar) ??
+      (expected && !comma ? courtesyNameAt(doc, at, honorifics.sense !== null, grammar) : null)
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
       draft.to = name.to
       return true
     }
   }
-  const title = titleAt(doc, at, grammar)
+  const title = titleAt(doc, pastQuote(doc, draft, at, grammar), grammar)
   if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
   if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
   draft.titles.push(title)
@@ -155,13 +157,18 @@ const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, gra
   !comma &&
   !name.short &&
   title.of === null &&
-  title.words === null &&
+  (title.words === null || title.role === 'deputy') &&
   !leads(title, grammar.world) &&
   !namedNext(doc, title.to, grammar)
 
 // «صافح رئيس وزراء اليابان رئيس كوريا الجنوبية», «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: nobody holds offices of two states
 const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
   const isHead = ({ role }: Title): boolean => roles.get(role)?.rank === 'head-of-state'
+  // «خادم الحرمين الشريفين وولي العهد» in a caption, without «و»
+  const isRoyal = ({ role }: Title): boolean => roles.get(role)?.rank === 'royal'
+  if ((one.fixed && isHead(one) && isRoyal(other)) || (isRoyal(one) && isHead(other))) return true
+  // «هنأ الملك الرئيس عبد الفتاح السيسي»
+  if (one.role !== other.role && one.role !== 'leader' && isHead(one) && isHead(other) && !one.of) return true
   if (!one.of || !states.has(one.of)) return false
   if (other.of !== null) return states.has(other.of) && other.of !== one.of
   return one.fixed === true && isHead(one) && isHead(other)
@@ -177,11 +184,34 @@ const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
   return name !== null && !joined(name.sense) && (name.people.length > 0 || beginsWithGivenName(doc, name.from))
 }
 
-// «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a known name that quotes or brackets enclose
+// «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a name that quotes or brackets enclose
 function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
   if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
-  const name = knownNameAt(doc, i + 1, grammar)
+  const name = knownNameAt(doc, i + 1, grammar) ?? unknownNameAt(doc, i + 1, grammar)
   return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
+}
+
+// «"كوشنير" وزير خارجية فرنسا»: the title after a name that quotes enclose, if he ever had it
+function pastQuote(doc: Doc, { name, titles }: Draft, i: number, grammar: Grammar): number {
+  const enclosed =
+    name !== null &&
+    titles.length === 0 &&
+    name.to === i &&
+    grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '') &&
+    grammar.enclosing.has(doc.tokens[name.from - 1]?.word.folded ?? '')
+  const title = enclosed ? titleAt(doc, i + 1, grammar) : null
+  return title && isHeldBy(name!, title, grammar.world) ? i + 1 : i
+}
+
+// «الرئيس صالح», «الوزير شكري»: one word that means something else too, of somebody with an office of that rank
+function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
+  const title = titles.at(-1)
+  if (title && isLeading(title.role, grammar.world))
+    return (
+      headNameAt(doc, i, 'lead', grammar) ??
+      (grammar.world.states.has(title.of ?? '') ? foreignNameAt(doc, i, grammar) : null)
+    )
+  return title?.role === 'minister' && title.of === null ? headNameAt(doc, i, 'minister', grammar) : null
 }
 
 function acceptsTitle(doc: Doc, { name, titles }: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
@@ -190,10 +220,16 @@ function acceptsTitle(doc: Doc, { name, titles }: Draft, title: Title, comma: bo
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }
 
+// «عبد الواحد النبوي» is not the one whom two words may mean
+const isPartOfLonger = (doc: Doc, { from, to }: PersonName, expected: boolean, grammar: Grammar): boolean =>
+  expected &&
+  nameAt(doc, from, 'person')?.to !== to &&
+  ((unknownNameAt(doc, from, grammar)?.to ?? 0) > to || (courtesyNameAt(doc, from, false, grammar)?.to ?? 0) > to)
+
 // A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
 function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
   const known = knownNameAt(doc, i, grammar)
-  if (known && !known.short) return known
+  if (known && !known.short && !isPartOfLonger(doc, known, expected, grammar)) return known
   const unknown = expected ? unknownNameAt(doc, i, grammar) : unknownBeforeTitle(doc, i, grammar)
   return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
 }
@@ -221,6 +257,12 @@ function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, { world }
   )
 }
 
+const serving: readonly NameKind[] = ['role', 'role-gen', 'title', 'deputy', 'honorific']
+
+// an office after «ل» and the office of somebody else
+const isServed = (doc: Doc, { from, sense }: Title, grammar: Grammar): boolean =>
+  sense.prep === grammar.ofClitic && [from - 1, from - 2].some(i => nameAt(doc, i, ...serving) !== undefined)
+
 function acceptsName(
   doc: Doc,
   draft: Draft,
@@ -231,6 +273,9 @@ function acceptsName(
 ): boolean {
   const [title] = draft.titles
   if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
+  // «المستشارة الدبلوماسية لوزير الخارجية الفرنسي آن كلير لوجاندر»: the name is hers who serves him
+  if (title && isServed(doc, title, grammar) && name.people.length > 0 && !isHeldBy(name, title, grammar.world))
+    return false
   // «مدير جامعة الملك عبد العزيز» is no king
   if (title && !leads(title, grammar.world) && isOfChief(doc, title, name, grammar)) return false
   // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
@@ -284,14 +329,18 @@ const acting = [
   'dual',
 ] as const
 
+// «التيار الأزهري الرئيس»: an adjective, though somebody is called so
+const isSecondAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  [i, i - 1].every(at => doc.tokens[at]?.word.folded.startsWith(grammar.article)) && !nameAt(doc, i - 1, ...acting)
+
 // «السبب الرئيس», «معقلهم الرئيس»
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
   i > 0 &&
   (afterDefinite(doc, i, grammar) ||
     grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
-  takesAdjective(doc.tokens[i - 1]!.word) &&
-  !nameAt(doc, i - 1, ...acting)
+  (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
+  (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar))
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
@@ -448,6 +497,16 @@ function bureauAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   return party('bureau', i, inner.to, match.sense, { inner, head: [i, match.to] })
 }
 
+// «رئيس الأركان بمكتب وزير الدفاع إريك روزينباخ»: the name is his who has an office in the bureau, unless it is its head's
+function officialAt(doc: Doc, i: number, before: Party | undefined, grammar: Grammar): Party | null {
+  if (before?.kind !== 'person' || !before.title || before.name) return null
+  const gap = doc.tokens[i - 1]!.word.folded === grammar.heads.in ? 1 : 0
+  if (before.to !== i - gap || (gap === 0 && nameAt(doc, i, 'bureau')?.sense.prep !== grammar.inClitic)) return null
+  const inner = bureauAt(doc, i, grammar)?.inner
+  if (!inner?.name || !inner.title || isHeldBy(inner.name, inner.title, grammar.world)) return null
+  return { ...before, to: inner.to, name: inner.name, head: [inner.name.from, inner.name.to] }
+}
+
 const kindOf = {
   state: 'state',
   capital: 'metonym',
@@ -463,6 +522,16 @@ const kindOf = {
 
 const thingKinds = Object.keys(kindOf) as (keyof typeof kindOf)[]
 
+// «قيام دولته المستقلة»: his state
+const isQualifiedAt = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const { folded, senses } = doc.tokens[i]?.word ?? { folded: '', senses: [] }
+  return (
+    folded.startsWith(grammar.article) &&
+    !nameAt(doc, i, 'epithet') &&
+    senses.some(s => s.cls.endsWith('participle') || s.cls === 'nisba')
+  )
+}
+
 function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const things = namesAt(doc, i, thingKinds)
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
@@ -470,6 +539,7 @@ function thingAt(doc: Doc, i: number, grammar: Grammar): Party | null {
   const here = things
     .filter(m => m.pattern.kind !== 'state' || !isHomograph(doc, i, m, grammar))
     // «لأمن اليمن وسيادته» is no man
+    .filter(m => m.pattern.kind !== 'latter' || m.pattern.ref === '' || !isQualifiedAt(doc, m.to, grammar))
     .filter(
       m =>
         m.pattern.kind !== 'latter' || (m.pattern.ref !== '' ? m.sense.conj === '' : !afterDefinite(doc, i, grammar)),
@@ -569,6 +639,12 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
     const none = nameAt(doc, i, 'none')
     if (none) {
       i = none.to
+      continue
+    }
+    const official = officialAt(doc, i, found.at(-1), grammar)
+    if (official) {
+      found[found.length - 1] = official
+      i = official.to
       continue
     }
     const list = listAt(doc, i, grammar)

@@ -3,10 +3,10 @@ import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { hasGivenName, isGivenSense } from './given.js'
+import { hasBareGivenName, hasGivenName, isGivenSense } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
-import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
+import { beginsWithHamza, isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 
 /** A name of a person: whom it may be, or the words of one whom no table has. */
 export interface PersonName {
@@ -46,16 +46,19 @@ const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
 
 const named: readonly NameKind[] = ['person', 'short']
 
-const heads = new Set(['head-of-state', 'head-of-government'])
+const ranks = {
+  lead: new Set(['head-of-state', 'head-of-government']),
+  minister: new Set(['minister']),
+}
 
-/** The one word that a head of state or government is called by, though it means something else: «الرئيس صالح». */
-export function headNameAt(doc: Doc, i: number, { world }: Grammar): PersonName | null {
+/** The one word that somebody of a rank is called by, though it means something else: «الرئيس صالح», «الوزير شكري». */
+export function headNameAt(doc: Doc, i: number, rank: keyof typeof ranks, { world }: Grammar): PersonName | null {
   const matches = namesAt(doc, i, ['short']).filter(({ to, sense }) => to === i + 1 && !sense.conj && !sense.prep)
-  const ledStates = (id: string): boolean =>
+  const isOfRank = (id: string): boolean =>
     (world.termsOf.get(id) ?? []).some(({ office }) =>
-      heads.has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''),
+      ranks[rank].has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''),
     )
-  const people = [...new Set(matches.map(m => m.pattern.ref))].filter(ledStates)
+  const people = [...new Set(matches.map(m => m.pattern.ref))].filter(isOfRank)
   return people.length > 0 ? { from: i, to: i + 1, people, short: true, sense: matches[0]!.sense } : null
 }
 
@@ -75,6 +78,8 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (!full && before && hasGivenName(before) && grammar.openers.has(doc.tokens[i]!.word.folded)) return null
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
   if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
+  // «عبد الله بن عبد العزيز بن مساعد» is not the Abdullah bin Abdulaziz of the table, whose grandfather's name it has
+  if (full && isOtherLine(doc, i, longest.to, to, grammar)) return null
   if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar) || isBeast(doc, i, grammar)))
     return null
   if (isMidName(doc, i, to, grammar)) return null
@@ -86,6 +91,12 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
     sense: longest.sense,
   }
 }
+
+const isOtherLine = (doc: Doc, from: number, until: number, to: number, grammar: Grammar): boolean =>
+  to > until &&
+  isOfGivenNames(doc, from, until, grammar) &&
+  doc.tokens[until]!.word.folded === grammar.son &&
+  doc.tokens.slice(from, until).some(({ word }) => word.folded === grammar.son)
 
 // «بن علي» in «عقلا بن علي العقلا» is the middle of another's name.
 function isMidName(doc: Doc, i: number, to: number, grammar: Grammar): boolean {
@@ -115,7 +126,8 @@ const arabicLetters = /^\p{Script=Arabic}+$/u
 
 const particles = new Set([...connectives, 'agent', 'initiative'])
 
-const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => particles.has(s.cls)))
+/** Whether a word holds a sentence together, whatever else it may be. */
+export const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => particles.has(s.cls)))
 
 // «علي» is a name and «على» a preposition, though both fold alike: as it is written it must be the name.
 const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean =>
@@ -181,7 +193,8 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
   // «سيقابل روحاني ويجتمع مع نظيره»: and he meets
   if (isCutVerb(token.word)) return !first && !token.word.folded.startsWith(grammar.andClitic)
   if (isTwoOnMe(token.word)) return !first
-  if ((first && token.word.folded.startsWith(grammar.article)) || isPlainWord(token.word)) return false
+  if (first && token.word.folded.startsWith(grammar.article) && !beginsWithHamza(doc, i)) return false
+  if (isPlainWord(token.word)) return false
   if (token.word.senses.some(s => s.conj !== '' || s.prep !== '')) return false
   return !nameAt(
     doc,
@@ -209,15 +222,21 @@ export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName
 // «في كامب ديفيد», «حصة الأسد»
 const phrases: readonly NameKind[] = ['place', 'none']
 
+// «ومحسن مرزوق»: what is joined to the first word is no part of the name
+function joinedTo(doc: Doc, i: number): Sense | null {
+  const { word } = doc.tokens[i]!
+  const sense = word.senses.find(isGivenSense)
+  return sense && sense.conj !== '' && !hasBareGivenName(word) ? sense : null
+}
+
 function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   let to = i
   let words = 0
   let servant = false
   while (to < doc.tokens.length && words < maxUnknown) {
-    if (to > i && (nameAt(doc, to, 'person') || beginsPost(doc, to, grammar))) break
-    if (words > 1 && isAnother(doc, to, grammar)) break
+    if (endsShape(doc, i, to, words, grammar)) break
     const { folded } = doc.tokens[to]!.word
-    if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1)) {
+    if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1, grammar)) {
       if (words === 0) servant = true
       to += 2
     } else if (grammar.joiners.has(folded) && words > 0 && mayBeName(doc, to + 1, false, grammar)) {
@@ -228,8 +247,21 @@ function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
     words++
   }
   if (words >= 2 && isLineage(doc, i, to, grammar) && mayEndLineage(doc, to, grammar)) to++
-  return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: null } : null
+  return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: joinedTo(doc, i) } : null
 }
+
+const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Grammar): boolean =>
+  (to > i && ((nameAt(doc, to, 'person') && !isFirstName(doc, i, to, grammar)) || beginsPost(doc, to, grammar))) ||
+  (words > 1 && isAnother(doc, to, grammar)) ||
+  // «نايف رحمه الله»
+  (words > 0 && (nameAt(doc, to, 'epithet')?.to ?? 0) > to + 1)
+
+// «علي أحمد جنتي» is no «أحمد جنتي»
+const isFirstName = (doc: Doc, i: number, to: number, { article }: Grammar): boolean =>
+  to === i + 1 &&
+  !doc.tokens[i]!.word.folded.startsWith(article) &&
+  isLongName(doc, i) &&
+  (startsWithGivenName(doc, i) || (isParticle(doc.tokens[i]!.word) && isGivenName(doc, i)))
 
 // «محمود حسين مختار قرية …»: an office ends a name
 const beginsPost = (doc: Doc, i: number, { heads }: Grammar): boolean => {
@@ -277,8 +309,12 @@ const titular: readonly NameKind[] = [
 // «عبد لسيده»: what has a preposition cut off goes on with no name
 const isLed = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.prep !== ''))
 
-const mayFollowOpener = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]?.kind === TokenKind.word && !isParticle(doc.tokens[i]!.word) && !isLed(doc.tokens[i]!.word)
+// … nor is «ابن الراحل» one
+const mayFollowOpener = (doc: Doc, i: number, { held }: Grammar): boolean =>
+  doc.tokens[i]?.kind === TokenKind.word &&
+  !held.has(doc.tokens[i]!.word.folded) &&
+  !isParticle(doc.tokens[i]!.word) &&
+  !isLed(doc.tokens[i]!.word)
 
 /** «قال كمال الدسوقي», «أوضح عبد الحق الوردي»: a name that begins as names do, right after a verb of saying. */
 export function namedAfterVerb(doc: Doc, i: number, grammar: Grammar): boolean {

@@ -117,11 +117,15 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const before = (doc.tokens[i - 1]?.word.senses ?? []).filter(s => s.cls !== 'names')
   if (before.length > 0 && before.every(s => s.cls === 'verb')) return true
   if (before.some(s => s.cls === 'verb') && word.senses.every(s => nominal.has(s.cls))) return true
+  // «فيما شكر السوداني سموه»
+  if (before.some(s => s.cls === 'verb') && opensClause(doc, i - 2)) return true
   return (
     word.folded.includes(grammar.article) &&
     !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/') || isNumeralSense(s))
   )
 }
+
+const opensClause = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'clause') ?? false
 
 const nominal = new Set([
   'names',
@@ -235,10 +239,21 @@ export function unmistaken(doc: Doc, parties: readonly Party[], aliases: Aliases
     if (!bearer || bearer === party) return true
     if (party.kind !== 'person') return !(party.to === party.from + 1 && (party.sense?.start ?? 0) > 0)
     const stranger = party.name !== null && party.name.people.length === 0 && party.title === null && !party.honoured
+    if (stranger && areTwo(doc, party, parties)) return false
     const place = nameAt(doc, party.from + 1, 'place')?.sense.prep === ''
     if (hasGivenName(doc.tokens[party.from]!.word) && !place) return true
     return !(stranger && party.name!.from === party.from && party.name!.to === party.from + 2)
   })
+}
+
+const hasVerb = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'verb') ?? false
+
+// «ووعد عراقجي حسين بزيارة»: subject and object, both named in full elsewhere
+function areTwo(doc: Doc, party: Party, parties: readonly Party[]): boolean {
+  const words = wordsOf(doc, party)
+  if (words.length !== 2 || !hasVerb(doc, party.from - 1)) return false
+  const [one, other] = words.map(word => parties.find(p => p !== party && isFull(p) && wordsOf(doc, p).at(-1) === word))
+  return one !== undefined && other !== undefined && isAnother(doc, one, other)
 }
 
 /** Places where a last name stands alone for somebody named in full before. */
@@ -253,7 +268,7 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
     const surname = surnameAt(doc, i, aliases, grammar)
     if (!surname || surname.of.from === i || grammar.families.has(doc.tokens[i - 1]?.word.folded ?? '')) continue
     if (surname.to === i + 1 && !mayBeSurname(doc, i, grammar)) continue
-    if (isOther(doc, i, surname, grammar) || isInPhrase(doc, i)) continue
+    if (isOther(doc, i, surname, aliases, grammar) || isInPhrase(doc, i)) continue
     found.push({
       ...surname.of,
       kind: 'person',
@@ -270,12 +285,15 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
 }
 
 // «فادي الشامي» is not the «محمد الشامي» of the story, «طارق عبد العزيز» not the «سميرة عبد العزيز»
-function isOther(doc: Doc, i: number, { of, to, sense }: Surname, grammar: Grammar): boolean {
+function isOther(doc: Doc, i: number, { of, to, sense }: Surname, aliases: Aliases, grammar: Grammar): boolean {
   if (sense.conj !== '' || sense.prep !== '') return false
   const before = doc.tokens[i - 1]?.word
   const chain = doc.tokens[i - 2]?.word.folded ?? ''
   if (to > i + 1 && of.name!.people.length === 0 && isServant(doc, i, grammar)) return true
   if (!before || grammar.joiners.has(chain) || wordsOf(doc, of).includes(before.folded)) return false
+  // «وشكر سوبيانتو أردوغان»: the subject, named in full too
+  const subject = aliases.last.get(before.folded)
+  if (subject && subject !== of && hasVerb(doc, i - 2)) return false
   if (to > i + 1) return hasGivenName(before)
   return senseOf(before, 'given-name')?.prep === '' && !before.senses.some(s => s.cls === 'verb' && s.conj === '')
 }

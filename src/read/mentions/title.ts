@@ -2,7 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Grammar } from './grammar.js'
-import { isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
+import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
 
 /** Whether an office is held now; «السابق» held it last, «الأسبق» at some time, «المنتخب» will be the next. */
 export type Held = 'now' | 'last' | 'once' | 'next'
@@ -30,6 +30,23 @@ export interface Title {
 export const isPast = ({ held }: Title): boolean => held === 'last' || held === 'once'
 
 const folded = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
+
+const phraseEnd = (doc: Doc, i: number, phrases: readonly (readonly string[])[]): number => {
+  const phrase = phrases.find(words => words.every((word, k) => folded(doc, i + k) === word))
+  return phrase ? i + phrase.length : 0
+}
+
+// «السابق», «(الراحل)», «آنذاك», «في ذلك الوقت»: when an office was held, where that is not now
+function heldAt(doc: Doc, i: number, grammar: Grammar): { held: Held; to: number } | null {
+  const bracket = grammar.enclosing.has(folded(doc, i)) && grammar.enclosing.has(folded(doc, i + 2)) ? 1 : 0
+  const held = grammar.held.get(folded(doc, i + bracket))
+  if (held) return { held, to: i + 1 + 2 * bracket }
+  const to = grammar.backThen.has(folded(doc, i)) ? i + 1 : phraseEnd(doc, i, grammar.thatTime)
+  return to > 0 ? { held: 'once', to } : null
+}
+
+/** «وزير الخارجية في أي دولة»: nobody's office. */
+export const isOfAnybody = (doc: Doc, { to }: Title, { anybodys }: Grammar): boolean => phraseEnd(doc, to, anybodys) > 0
 
 /** A nisba that stands as an adjective at `i`: definite, without ب or ل before it. Several words for «الكوري الجنوبي». */
 export function nisbaAt(doc: Doc, i: number, grammar: Grammar): { of: string; to: number; sense: Sense } | null {
@@ -115,12 +132,13 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
   for (;;) {
     const word = folded(doc, tail.to)
     const nisba = nisbaAt(doc, tail.to, grammar)
+    const held = heldAt(doc, tail.to, grammar)
     if (nisba && !nisba.sense.conj && tail.of === null) {
       tail.of = nisba.of
       tail.to = nisba.to
-    } else if (grammar.held.has(word)) {
-      tail.held = grammar.held.get(word)!
-      tail.to++
+    } else if (held) {
+      tail.held = held.held
+      tail.to = held.to
     } else if (grammar.qualifiers.has(word)) {
       tail.to++
     } else {
@@ -140,6 +158,9 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
 
 const representatives = new Set(['spokesperson', 'envoy', 'other'])
 
+// «والرئيس», «للرئيس»: what is joined to the first word takes nothing from it
+const isNamedDefinite = ({ sense }: NameMatch, { article }: Grammar): boolean => sense.value.startsWith(article)
+
 // «وزير الشؤون الخارجية والتعاون والمغتربين …»: a ministry may have more to its name than the table tells.
 function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   let to = start
@@ -152,6 +173,10 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   return to
 }
 
+// «الرئيس (الإيراني حسن) روحاني»: what an editor has put in says whose office it is
+const bracketedState = (doc: Doc, i: number, grammar: Grammar): string | null =>
+  folded(doc, i) === '(' ? (nisbaAt(doc, i + 1, grammar)?.of ?? null) : null
+
 function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title {
   const role = grammar.world.roles.get(match.pattern.ref)!
   const end = role.rank === 'minister' || role.rank === 'deputy' ? portfolio(doc, match.to, grammar) : match.to
@@ -162,11 +187,11 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
     to: tail.to,
     sense: match.sense,
     role: role.id,
-    of: tail.of,
+    of: tail.of ?? bracketedState(doc, tail.to, grammar),
     words: null,
     framing: null,
     held: tail.held,
-    some: match.to === i + 1 && !isDefinite(doc, i, grammar) && match.sense.pronoun === '',
+    some: match.to === i + 1 && !isNamedDefinite(match, grammar) && match.sense.pronoun === '',
     ...(match.pattern.kind === 'their-role' && { theirs: match.pattern.framing as 'm' | 'f' }),
   }
 }
@@ -200,7 +225,8 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
     framing: framed?.pattern.framing ?? null,
     held: tail.held,
     some:
-      !isDefinite(doc, i, grammar) && doc.tokens.slice(i, match.to).some(({ word }) => grammar.links.has(word.folded)),
+      !isNamedDefinite(match, grammar) &&
+      doc.tokens.slice(i, match.to).some(({ word }) => grammar.links.has(word.folded)),
   }
 }
 
@@ -228,17 +254,22 @@ function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title |
 
 const isDefinite = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const word = folded(doc, i)
-  return doc.tokens[i]?.kind === TokenKind.word && word.startsWith(grammar.article) && word.length > 3
+  return (
+    doc.tokens[i]?.kind === TokenKind.word &&
+    word.startsWith(grammar.article) &&
+    word.length > 3 &&
+    !beginsWithHamza(doc, i)
+  )
 }
 
 // «للهلال», «والتنمية», «بالمنطقة»: what goes on with the words that an office rules
 const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const word = folded(doc, i)
-  const article = word.indexOf(grammar.article.slice(1))
+  const { article, ofClitic, inClitic, andClitic } = grammar
+  // … but not «خالد», «صالح»
   return (
     doc.tokens[i]?.kind === TokenKind.word &&
-    (word.startsWith(grammar.ofClitic + grammar.ofClitic) ||
-      (article === 2 && word.slice(1).startsWith(grammar.article)))
+    [ofClitic + ofClitic, inClitic + article, andClitic + article].some(start => word.startsWith(start))
   )
 }
 

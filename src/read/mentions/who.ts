@@ -201,6 +201,17 @@ export function chooseHolder(title: Title, cast: Cast, met: ReadonlySet<string> 
 
 const isDated = ({ when }: Cast): boolean => when.from !== null || when.to !== null
 
+/** «الرئيس محمد بخاري»: he is the head of his own state. */
+export function officeOfHis(person: string, title: Title, { world, when }: Cast): string | null {
+  const of = world.people.get(person)?.country
+  const office = of && rankOfRole(title.role, world) === 'head-of-state' ? `${of}/${title.role}` : ''
+  return (world.termsOf.get(person) ?? []).some(
+    term => term.office === office && overlaps([term.period], [when]).length > 0,
+  )
+    ? office
+    : null
+}
+
 interface OfficeThen {
   /** those who may have held it at the time */
   people: readonly string[]
@@ -215,6 +226,16 @@ function officeThen(title: Title, { world, when }: Cast): OfficeThen {
     people: held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))],
     terms: world.terms.get(held ?? offices.find(each => world.terms.has(each)) ?? '') ?? [],
   }
+}
+
+/** Whether the table knows anybody in the office at the time. */
+export const isHeldThere = (title: Title, cast: Cast): boolean => officeThen(title, cast).people.length > 0
+
+/** Whom a title may mean: who holds the office at the time, or ever held it where it says that this is past. */
+export function mayHold(title: Title, cast: Cast): readonly string[] {
+  if (!isPast(title)) return officeThen(title, cast).people
+  const terms = rolesOf(title.role).flatMap(role => cast.world.terms.get(`${title.of}/${role}`) ?? [])
+  return [...new Set(terms.map(({ person }) => person))]
 }
 
 /** The only person whom the table has in the office at the time. */
@@ -355,6 +376,8 @@ export function isPlausible(
   const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
   if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
+  // «مدير الجامعة عبد الله بن عبد العزيز الموسى» is no king
+  if (alone === 'common' && title !== null && title.words !== null && !isInOffice(terms, cast)) return false
   const near = { ...cast, when: around(cast.when) }
   if (alone === 'full' && (terms.length === 0 || high.has(rank) || terms.some(({ period }) => !isToCome(period, near))))
     return true

@@ -1,23 +1,28 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import type { Span } from '../../model/records.js'
+import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { contentEnd, peek, trimEnd } from './content.js'
-import { type Context, groupAt, infoAt, isComma, spanOf } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, spanOf } from './context.js'
 import { readFrame } from './frame.js'
+import { goesOnBy, handedOn, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { modeOf } from './mode.js'
 import { type According, linksOf } from './phrases.js'
-import { plainContent } from './said-words.js'
-import { handedOn, joinLinks } from './speaker.js'
+import { ofQuote, plainContent } from './said-words.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { subjectFirst, verbAt } from './subjects.js'
 
-function besideStatement(state: State, beside: According, content: Content): Draft {
+function besideStatement(
+  state: State,
+  beside: According,
+  content: Content,
+  by = handedOn(beside.source!, state.context, state.index, 'says'),
+): Draft {
   const { context, index } = state
   const spans = content.parts.map(([from, to]): Span => spanOf(context, from, to))
-  const chain = joinLinks(state.before, handedOn(beside.source!, context, index), linksOf(beside))
+  const chain = joinLinks(state.before, by, linksOf(beside))
   const relays = chain.slice(state.before.length, -1)
-  remember({ source: beside.source!, relays, before: [], sentence: index, paper: beside.paper }, context)
+  remember({ source: beside.source!, relays, medium: [], before: [], sentence: index, paper: beside.paper }, context)
   const places = [beside.cue, ...spans]
   const last = chain.at(-1)!
   return {
@@ -27,7 +32,7 @@ function besideStatement(state: State, beside: According, content: Content): Dra
       id: '',
       span: [Math.min(...places.map(p => p[0])), Math.max(...places.map(p => p[1]))],
       cue: beside.cue,
-      act: 'say',
+      act: beside.act,
       speaker: last.entity,
       addressees: [],
       content: spans,
@@ -78,6 +83,9 @@ export function takeAccording(state: State, i: number, beside: According): numbe
     last.statement.chain = beside.relayed
       ? joinLinks(last.statement.chain, links)
       : joinLinks(links, last.statement.chain)
+    const speaker = last.statement.chain.at(-1)!
+    last.statement.speaker = speaker.entity
+    last.statement.anonymous = speaker.role === 'unnamed'
     know(beside.source, context)
     state.start = next
     return beside.to
@@ -92,17 +100,39 @@ export function takeAccording(state: State, i: number, beside: According): numbe
   }
   const leads = i - state.start <= 2 && isEmptyBefore(state, i)
   if (leads) {
-    const content = plainContent(context, next, limit, null)
-    if (content.parts[0]![1] - content.parts[0]![0] < 3) return beside.to
+    const content = behind(context, next, limit)
+    if (content.mode !== 'direct' && content.parts[0]![1] - content.parts[0]![0] < 3) return beside.to
     return take(state, besideStatement(state, beside, content))
   }
+  // «نشر موقع أكسيوس تقريرا، استنادا إلى مسؤول»: what rests on him is another's
+  if (beside.rests) {
+    know(beside.source, context)
+    return beside.to
+  }
   return trailing(state, i, beside, next)
+}
+
+// «وفق ديبلوماسي غربي: «…»»: nothing but his own words
+function wholeQuoted(context: Context, content: Content): Content {
+  const [from, to] = content.parts[0]!
+  const quote = from < to ? quoteAt(context, from) : null
+  return quote?.closed && quote.close === to - 1 ? ofQuote(quote, content.end) : content
+}
+
+// «نقلا عن رويترز: «…»»
+function behind(context: Context, next: number, limit: number): Content {
+  const colon = foldedAt(context, next) === ':'
+  const quote = colon ? quoteAt(context, next + 1) : null
+  if (quote) return ofQuote(quote)
+  return colon && next + 1 < limit
+    ? { ...plainContent(context, next + 1, limit, null), mode: 'direct' }
+    : wholeQuoted(context, plainContent(context, next, limit, null))
 }
 
 const tailWords = 9
 
 // «بحسب ما كتبه X في مقال، …», «بحسب X، التي نقلت عن Y، …»: what is told of the source goes up to a comma
-function pastSource(context: Context, to: number, limit: number): number {
+export function pastSource(context: Context, to: number, limit: number): number {
   const comma = isComma(context, to)
   const from = comma ? to + 1 : to
   if (from >= limit || (comma && !senseOf(context.doc.tokens[from]!.word, 'which'))) return from
@@ -118,10 +148,11 @@ function pastSource(context: Context, to: number, limit: number): number {
 function hisSaying(state: State, i: number, beside: According): number {
   const said = state.context.memory.said.at(-1)
   if (state.drafts.length > 0 || !said || state.index - said.sentence > 2) return beside.to
-  return trailing(state, i, { ...beside, source: said.source }, beside.to)
+  const by = goesOnBy(said, state.index)
+  return trailing(state, i, { ...beside, source: said.source }, beside.to, by)
 }
 
-function trailing(state: State, i: number, beside: According, next: number): number {
+function trailing(state: State, i: number, beside: According, next: number, by?: Link[]): number {
   const { context, limit } = state
   const to = trimEnd(context, state.start, i)
   const from = firstWord(context, state.start, to)
@@ -132,7 +163,7 @@ function trailing(state: State, i: number, beside: According, next: number): num
   const more: [number, number][] = goesOn && restTo - next >= 2 && rest >= limit - 1 ? [[next, restTo]] : []
   const parts: [number, number][] = [[from, to], ...more]
   const end = more.length > 0 ? rest : beside.to
-  return take(state, besideStatement(state, beside, { parts, mode: modeOf(context, from, to), end }))
+  return take(state, besideStatement(state, beside, { parts, mode: modeOf(context, from, to), end }, by))
 }
 
 // «…، بحسب X، مساعدة الوزير», «…، نقلته وكالة Y»

@@ -1,13 +1,16 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
-import { foldedAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
+import { addressParties, nobody } from './addressees.js'
+import { type Context, foldedAt, groupAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
 import { readFrame } from './frame.js'
 import { type Hit, toldCue } from './knowledge.js'
-import { know, meant, rememberPaper } from './memory.js'
-import { documentAt, paperAt, talkAt } from './phrases.js'
+import { handOn, know, meant, rememberPaper } from './memory.js'
+import { outletOnly, talkAt, writtenAt } from './onward.js'
+import { documentAt, paperAt } from './papers.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
+import { subjectOf, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 
 interface Paper {
@@ -25,7 +28,9 @@ function namedPaper(state: State, at: number): Paper | null {
     return own?.kind === 'other'
       ? { body: { ...own, kind: 'paper', role: 'document' }, to: own.to, by: own.name }
       : null
-  const body = paper.body ? meant(paper.body, context) : own && meant({ ...own, again: true }, context)
+  const body = paper.body
+    ? meant(paper.body, context)
+    : (hisPaper(state, at) ?? (own && meant({ ...own, again: true }, context)))
   if (!body) return null
   if (paper.body) rememberPaper(at, body, context)
   return { body, to: Math.max(paper.to, at + 1), by: documentAt(context, at) }
@@ -63,20 +68,82 @@ export function toldBy(state: State, i: number): Frame | null {
 /** «خبرا مفاده أن …» */
 export function carriedAt({ context, limit }: State, i: number): Frame | null {
   if (!context.rules.carriers.has(foldedAt(context, i)) || i + 1 >= limit || !infoAt(context, i + 1).that) return null
-  const [sense] = context.doc.tokens[i]!.word.senses
+  const sense = infoAt(context, i + 1).that
   return sense
     ? readFrame(context, i, { cue: toldCue, form: 'masdar', sense: { ...sense, verb: null } }, null, limit)
     : null
 }
 
-// «أصدر مكتبه بيانا»: the paper is known before it speaks
+// «غير أن مكتبه أصدر بيانا»
+function sourceBefore(context: Context, from: number, i: number): Source | null {
+  let found: Source | null = null
+  for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
+    const source = sourceAt(context, k, i)
+    if (source?.to === i) found = source
+  }
+  return found
+}
+
+// «جاء في تغريدته»: his who spoke last, or of whom the sentence before tells
+function hisPaper({ context, index, first }: State, at: number): Source | null {
+  if (!infoAt(context, at).source?.pronoun) return null
+  const said = context.memory.said.at(-1)
+  if (said && index - said.sentence <= 2) return said.source
+  const before = first.get(index - 1)
+  return before ? subjectOf(before, context, context.doc.sentences[index - 1]!.to) : null
+}
+
+const issuedWithin = 7
+
+// «أصدر مكتبه بيانا», «نشرت صحيفة الغد مقالا لفلان»: the paper is known before it speaks
 export function issuedAt(state: State, i: number): void {
   const { context, limit } = state
-  const body = sourceAt(context, i + 1, limit)
-  if (!body || !sure.has(body.kind) || body.kind === 'outlet') return
-  for (let k = body.to; k < Math.min(limit, body.to + 7); k++) {
-    if (infoAt(context, k).source?.kind === 'paper') rememberPaper(k, meant(body, context), context)
+  const found = sourceAt(context, i + 1, limit) ?? sourceBefore(context, state.from, i)
+  if (!found || !sure.has(found.kind)) return
+  const body = meant(found, context)
+  if (body.kind === 'outlet') {
+    printedBy(state, i, body)
+    return
   }
+  for (let k = body.to; k < Math.min(limit, body.to + issuedWithin); k++) {
+    if (infoAt(context, k).source?.kind === 'paper') rememberPaper(k, body, context)
+  }
+}
+
+// «نشرت صحيفة الغد الأردنية مقالا للواء المتقاعد فلان»
+function printedBy({ context, limit }: State, verb: number, outlet: Source): void {
+  let at = outlet.to
+  while (at < limit && senseOf(context.doc.tokens[at]!.word, 'nisba')) at++
+  const { source, talk } = at < limit ? infoAt(context, at) : { source: null, talk: null }
+  if (source?.kind !== 'paper' && !talk) return
+  know(outlet, context)
+  const owner = ownerAfter(context, at + 1, limit)
+  const relays = [linkOf(outlet, spanOf(context, verb, verb + 1))]
+  if (!owner) {
+    rememberPaper(at, outlet, context)
+    return
+  }
+  know(owner, context)
+  handOn(owner, relays, verb, context)
+  rememberPaper(at, owner, context, relays)
+}
+
+const ownerWithin = 3
+
+// «مقالا للواء المتقاعد فلان», «مقابلة خاصة مع فلان»
+function ownerAfter(context: Context, from: number, limit: number): Source | null {
+  for (let k = from; k < Math.min(limit, from + ownerWithin); k++) {
+    const { prep } = infoAt(context, k)
+    const written = writtenAt(context, k)
+    const owner =
+      written === context.rules.written.for
+        ? sourceAt(context, k, limit, written)
+        : prep?.value === 'with' && prep.pronoun === ''
+          ? sourceAt(context, k + 1, limit)
+          : null
+    if (owner) return owner.kind === 'person' || owner.kind === 'unnamed' ? meant(owner, context) : null
+  }
+  return null
 }
 
 // «في تصريح لوكالة تاس، …», «في بيان صادر عن …، …» before the cue
@@ -90,6 +157,12 @@ export function leadPhrase(state: State, i: number): number | null {
     know(talk, context)
     return talk.to
   }
+  const place = printedIn(context, i + 1, limit)
+  if (place) {
+    state.before.push(linkOf(place, spanOf(context, i, i + 1)))
+    know(place, context)
+    return place.to
+  }
   const paper = paperAt(context, i + 1, limit)
   if (!paper) return null
   const found = paper.body && meant(paper.body, context)
@@ -97,7 +170,26 @@ export function leadPhrase(state: State, i: number): number | null {
   if (found) state.before.push(linkOf(found, spanOf(context, i, i + 2)))
   if (found?.kind !== 'outlet') state.paper = documentAt(context, i + 1)
   rememberPaper(i + 1, body ?? mainOrNull(state, i), context)
-  return Math.max(paper.to, i + 2)
+  return pastReceiver(state, Math.max(paper.to, i + 2))
+}
+
+// «في رسالة إلى نظيره التونسي، …»
+function pastReceiver(state: State, k: number): number {
+  const { context, limit } = state
+  if (k + 1 >= limit || infoAt(context, k).prep?.value !== 'to') return k
+  const group = groupAt(context, k + 1)
+  if (!group) return k
+  state.addressed = nobody()
+  addressParties(state.addressed, context, k + 1, group.to)
+  return group.to
+}
+
+// «في صحيفة الغد كتب فلان …»
+function printedIn(context: Context, at: number, limit: number): Source | null {
+  const source = outletOnly(sourceAt(context, at, limit), context)
+  if (!source || source.to >= limit) return null
+  const hit = verbAt(context, source.to, source.to)
+  return hit && hit.sense.conj === '' && hit.cue.kind !== 'view' ? source : null
 }
 
 const mainOrNull = ({ context, index, first }: State, i: number): Source | null => {

@@ -3,14 +3,16 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { readFrame } from './frame.js'
 import { accordingAt } from './phrases.js'
-import { genderOf, participleAt, subjectFirst, verbAt } from './subjects.js'
+import { genderOf, isBareNoun, isNounToo, participleAt, subjectFirst, verbAt } from './subjects.js'
 
 /** Tries something that may teach the memory, and forgets it again. */
 export function peek<T>({ memory }: Context, look: () => T): T {
-  const [said, known, papers] = [memory.said.length, memory.known.length, memory.papers.length]
+  const [said, known, handed] = [memory.said.length, memory.known.length, memory.handed.length]
+  const papers = memory.papers.length
   const found = look()
   memory.said.length = said
   memory.known.length = known
+  memory.handed.length = handed
   memory.papers.length = papers
   return found
 }
@@ -18,10 +20,18 @@ export function peek<T>({ memory }: Context, look: () => T): T {
 function participleBegins(context: Context, j: number, limit: number): boolean {
   const hit = participleAt(context, j)
   if (!hit) return false
-  if (isComma(context, j - 1) && hit.cue.kind !== 'quote' && hit.sense.conj === '') return true
+  const nouny = isNounToo(context, j)
+  if (isComma(context, j - 1) && hit.cue.kind !== 'quote' && hit.sense.conj === '' && !nouny) return true
   const opening = peek(context, () => readFrame(context, j, hit, null, limit)).opening
-  if (!opening) return false
-  return opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== ''
+  if (!opening || (nouny && isBareNoun(context, opening))) return false
+  if (opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== '') return true
+  // «أشاد بالمواقف الثابتة معربا عن …»: agencies leave the comma out
+  const by = infoAt(context, opening.at).prep !== null || hit.cue.nouns.length > 0
+  return (
+    by &&
+    foldedAt(context, j).endsWith(context.rules.accusative) &&
+    !foldedAt(context, j - 1).endsWith(context.rules.accusative)
+  )
 }
 
 const speakable = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
@@ -49,8 +59,17 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   const same = speaker === null || speaker.gender === null || speaker.gender === gender
   return (
     same &&
-    ((comma && hit.sense.conj !== '') || (hit.cue.kind !== 'deed' && senseOf(before.word, 'that') !== undefined))
+    ((comma && (hit.sense.conj !== '' || isAfterClause(context, j))) ||
+      (hit.cue.kind !== 'deed' && senseOf(before.word, 'that') !== undefined))
   )
+}
+
+const leadWords = 25
+
+// «وإذ جدد تمسكه بالقرار، تمنى …»: the main clause comes after the comma
+function isAfterClause({ doc }: Context, j: number): boolean {
+  const { from } = doc.sentences.find(s => s.from <= j && j < s.to) ?? { from: j }
+  return j - from <= leadWords && senseOf(doc.tokens[from]!.word, 'clause')?.value === 'when'
 }
 
 function clauseBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {

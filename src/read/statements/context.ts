@@ -1,6 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
 import type { Entity, Link, Mention, Span } from '../../model/records.js'
-import type { Clauses, Group, Marks, Predicate, Quote } from '../clauses/index.js'
+import type { Clauses, Group, Marks, Quote } from '../clauses/index.js'
 import { isScare } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import type { StatementRules, WordInfo } from './knowledge.js'
@@ -32,6 +32,8 @@ export interface Said {
   source: Source
   /** links before the speaker that go on with him */
   relays: Link[]
+  /** the outlets that he speaks to: they go on with him until he is named again */
+  medium: Link[]
   /** all links before the speaker */
   before: Link[]
   sentence: number
@@ -43,7 +45,12 @@ export interface Said {
 export interface Memory {
   said: Said[]
   known: Source[]
-  papers: { noun: string; body: Source | null; span: Span | null }[]
+  /** whose words were handed on by others, without his being the last of a chain */
+  handed: { source: Source; relays: Link[]; sentence: number }[]
+  /** `relays`: who printed them */
+  papers: { noun: string; body: Source | null; span: Span | null; relays: Link[] }[]
+  /** to whom things were said, by whom, with the token of the cue */
+  told: { by: string | null; ids: string[]; at: number }[]
 }
 
 export interface Context {
@@ -52,9 +59,13 @@ export interface Context {
   clauses: Clauses
   rules: StatementRules
   entities: EntityTable
+  /** the gender of a person; null where it is not known */
+  genderOf: (id: string) => 'm' | 'f' | null
+  /** the state whose news the page is */
+  home: string | null
   memory: Memory
-  /** by the token of the verb */
-  predicates: ReadonlyMap<number, Predicate>
+  /** whether a link is the page's own outlet, which hands on nothing */
+  isOwn(link: Link): boolean
   /** what each token says, by its number */
   infos: readonly WordInfo[]
 }

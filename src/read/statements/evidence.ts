@@ -51,7 +51,7 @@ function isLoose(link: Link, { rules }: Context): boolean {
 export function evidenceOf(told: Told, { paper, hearsay }: Rests, context: Context): Evidence {
   const { text } = context.doc
   const speaker = told.chain.at(-1)
-  const relays = told.chain.slice(0, -1)
+  const relays = told.chain.slice(0, -1).filter(link => !context.isOwn(link))
   if (hearsay || !speaker) return { grade: 'hearsay', why: `${inMarks(text.slice(...told.cue))}: by whom is not told` }
   const quotes = told.mode === 'indirect' && holdsSpeech(context, told.content)
   const how = `${through(relays)}; ${wordsOf(told, isMarked(told, context), quotes)}`

@@ -1,6 +1,9 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
+import { namedInstitution } from '../mentions/index.js'
+import { addressParties } from './addressees.js'
+import { type Context, foldedAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { isAccusative, isLateObject } from './late-object.js'
+import { sourceAt } from './sources.js'
 import { addressedWords, isBare, isMark, type Opening, type Walk } from './walk.js'
 
 const objectWords = 6
@@ -31,20 +34,23 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
   for (let k = i + 1; k < Math.min(limit, i + addressedWords); k++) {
     if (quoteAt(context, k)) return i
     const info = infoAt(context, k)
-    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
     const { word } = context.doc.tokens[k]!
     const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
+    if (!prep && (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb'))) return i
     if (prep || (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by))) {
-      for (let g = i; g < k; g++)
-        if (frame.hit.cue.act !== 'accuse') frame.addressees.push(...(groupAt(context, g)?.members ?? []))
+      if (frame.hit.cue.act !== 'accuse') addressParties(frame.addressed, context, i, k)
       return k
     }
+    if (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb')) return i
   }
   return i
 }
 
 export function objectAt(walk: Walk, i: number): number | Opening {
-  return objectCounts(walk, i) ? { how: 'noun', at: pastAddressed(walk, i) } : i + 1
+  if (!objectCounts(walk, i)) return i + 1
+  const at = pastAddressed(walk, i)
+  // «لكنه شكر المفاوضين»: who is thanked is none of the words
+  return at === i && walk.context.rules.addressees.alone.has(walk.frame.hit.cue.lemma) ? i + 1 : { how: 'noun', at }
 }
 
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
@@ -79,6 +85,7 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
     frame.subject.from < frame.at ||
     !word.folded.startsWith(context.rules.article) ||
     isBare(word) ||
+    namedInstitution(context.doc, i) !== null ||
     isIndefinite(context, frame.subject)
   )
     return false
@@ -91,6 +98,12 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
   )
 }
 
+const isJoined = ({ doc }: Context, i: number): boolean => {
+  const { senses } = doc.tokens[i]!.word
+  const noun = senses.some(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === 'source')
+  return noun && senses.every(s => s.conj !== '' && s.prep === '')
+}
+
 const isRuled = ({ doc }: Context, i: number): boolean => {
   const { senses } = doc.tokens[i]!.word
   return senses.length > 0 && senses.every(s => s.prep !== '')
@@ -100,16 +113,23 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
   const named = pastName(walk, i)
   if (named > i) {
+    frame.subject = longer(frame.subject!, named, context)
     walk.object = named
     return named
   }
   // «مصادر بالسوق»: it goes on with the subject
   if (walk.object === i && isRuled(context, i)) {
-    walk.object = i + 1
+    const { prep } = context.doc.tokens[i]!.word.senses[0]!
+    walk.object = sourceAt(context, i, walk.limit, prep)?.to ?? i + 1
+    return walk.object
+  }
+  // «وزير التجارة وترقية الصادرات، …»: it goes on with the subject, up to a comma
+  if (walk.object === i && isJoined(context, i) && !isComma(context, i - 1)) {
+    walk.object = -1
     return i + 1
   }
   const adjective = isAdjective(walk, i)
-  const adverb = infoAt(context, i).adverb && !isAccusative(context, i)
+  const adverb = infoAt(context, i).adverb && !isAccusative(context, i, frame.hit.cue.lemma)
   const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || adverb
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !other) {
@@ -149,4 +169,9 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   let k = i + 1
   while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++
   return k
+}
+
+function longer(source: Source, to: number, { doc }: Context): Source {
+  const name: Source['name'] = [source.name[0], doc.tokens[to - 1]!.end]
+  return { ...source, to, name, written: doc.text.slice(...name) }
 }

@@ -1,10 +1,12 @@
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
-import { infoAt, isComma, type Source } from './context.js'
+import { addressParties } from './addressees.js'
+import { foldedAt, infoAt, isComma, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
+import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed } from './frame-subject.js'
 import { sourceAt } from './sources.js'
-import { asking, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
+import { asking, isWrittenIn, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
 
 export function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame, prep } = walk
@@ -22,24 +24,30 @@ export function takeGroup(walk: Walk, i: number, group: Group): number | Opening
   walk.prep = null
   if (value !== '' && value === cue.via) {
     walk.object = group.to
-    if (value !== 'for' && !frame.addressees.includes(group.members[0]!)) frame.addressees.push(...group.members)
+    if (value !== 'for') addressParties(frame.addressed, context, i, group.to)
   }
   return to
 }
 
+// «في اتصال تلقاه من», «أجراه مع», «في رسالة إلى»
+const meets = new Set(['to', 'with', 'from'])
+
 // the token behind a party after «لـ», «إلى», «مع»
 function spokenTo(walk: Walk, i: number, group: Group, value: string): number {
   const { context, frame } = walk
-  const source = value === 'for' || value === 'to' ? sourceAt(context, i, walk.limit, group.prep) : null
+  const told = value === 'for' || value === 'to' || isWrittenIn(walk, value)
+  const source = told ? sourceAt(context, i, walk.limit, group.prep) : null
   if (source?.kind === 'outlet') takeMedium(walk, source)
-  else if (value === 'for' || ((value === 'to' || value === 'with') && isMetIn(walk)))
-    frame.addressees.push(...group.members)
+  else if (value === 'for' || (meets.has(value) && isMetIn(walk))) addressParties(frame.addressed, context, i, group.to)
   return source?.to ?? group.to
 }
 
 // «في اتصال هاتفي مع نظيرته», «في رسالة إلى الرئيس»: who is met by it is spoken to
-function isMetIn({ context, prep, frame }: Walk): boolean {
+function isMetIn(walk: Walk): boolean {
+  const { context, prep, frame } = walk
   if (!prep || frame.subject === null) return false
+  if (walk.calls) return true
+  if (prep.value === 'from') return false
   return [1, 2].some(n => {
     const { talk, source } = infoAt(context, prep.at - n)
     return talk !== null || source?.kind === 'paper'
@@ -59,12 +67,15 @@ function isGenitive({ context, frame }: Walk, i: number): boolean {
   return !before.word.senses.some(s => s.cls === 'other' || s.cls === 'may' || s.pronoun !== '')
 }
 
-// «وحثت الولايات المتحدة على …»: the only party of a verb that needs an object is its object
-export function isObjectAlone({ context, frame }: Walk, { from, to }: Source): boolean {
-  const { cue, sense } = frame.hit
-  if (!context.rules.needsOne.has(cue.lemma) || sense.conj === '' || from !== frame.at + 1) return false
-  const prep = to < context.doc.tokens.length ? infoAt(context, to).prep : null
-  return prep !== null && cue.preps.has(prep.value)
+// «وعد عراقجي حسين بـ…», «قال ماكرون، مخاطبا البرلمان المغربي: …»
+const saysTo = ({ context, frame, addressing }: Walk): boolean =>
+  addressing || asking.has(frame.hit.cue.act) || context.rules.addressees.objects.has(frame.hit.cue.lemma)
+
+// the first party without a preposition, where no subject has been met
+function takeFirst(walk: Walk, i: number, source: Source): number {
+  if (walk.deed !== null) return pastObjectOf(walk, source)
+  if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
+  return withSubject(walk, source)
 }
 
 const isOfficeBefore = ({ from, to, entity }: Source, { frame }: Walk, i: number): boolean =>
@@ -77,7 +88,8 @@ function nameOfSubject(walk: Walk, i: number, group: Group): number | null {
   if (subject === null || group.members[0]!.kind !== 'person') return null
   if (frame.hit.form === 'verb' && isComma(context, i - 1) && !group.conj) {
     const source = sourceAt(context, i, walk.limit)!
-    if (subject.kind === 'person' || subject.kind === 'unnamed')
+    const stays = subject.kind === 'person' && subject.entity?.startsWith('person:')
+    if (!stays && (subject.kind === 'person' || subject.kind === 'unnamed'))
       frame.subject = { ...source, role: subject.role === 'spokesperson' ? 'spokesperson' : source.role }
     return source.to
   }
@@ -91,32 +103,32 @@ function nameOfSubject(walk: Walk, i: number, group: Group): number | null {
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
-  if (frame.subject === null && frame.hit.form === 'verb' && !walk.bound && !walk.relative && !isGenitive(walk, i)) {
-    const source = sourceAt(context, i, walk.limit)
-    if (source && isObjectAlone(walk, source)) {
-      frame.addressees.push(...group.members)
-      return source.to
-    }
-    if (source) return withSubject(walk, source)
-  }
+  // «لمراسل (قنا)»
+  if (frame.subject === null && foldedAt(context, i - 1) === '(') return group.to
+  const source =
+    (walk.deed !== null || awaitsSubject(walk)) && !walk.relative && !isGenitive(walk, i)
+      ? sourceAt(context, i, walk.limit)
+      : null
+  if (source) return takeFirst(walk, i, source)
   const named = nameOfSubject(walk, i, group)
   if (named !== null) return named
   if (frame.hit.cue.object && frame.hit.cue.whom) {
-    frame.addressees.push(...group.members)
+    addressParties(frame.addressed, context, i, group.to)
     walk.object = group.to
     return group.to
   }
   if (frame.hit.cue.object && !walk.relative && walk.object === i) {
     const opening = objectAt(walk, i)
-    if (typeof opening !== 'number' && asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
+    if (typeof opening !== 'number' && asking.has(frame.hit.cue.act))
+      addressParties(frame.addressed, context, i, group.to)
     return opening
   }
   // «أفاد مصدر وكالة الأنباء بأن …»
-  if (group.members[0]!.kind === 'outlet' && frame.subject !== null) {
+  if (group.members[0]!.kind === 'outlet' && frame.subject !== null && !isGenitive(walk, i)) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
     return source?.to ?? group.to
   }
-  if (asking.has(frame.hit.cue.act)) frame.addressees.push(...group.members)
+  if (saysTo(walk)) addressParties(frame.addressed, context, i, group.to)
   return group.to
 }

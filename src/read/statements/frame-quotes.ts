@@ -2,9 +2,10 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Quote } from '../clauses/index.js'
 import { type Context, infoAt, isComma, quoteAt } from './context.js'
+import { isHandingOn, relayedBy } from './frame-relays.js'
 import { meant } from './memory.js'
 import { sourceAt } from './sources.js'
-import { type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
+import { isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
 
 const mayQuote = (walk: Walk, quote: Quote): boolean =>
   !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
@@ -33,17 +34,28 @@ function quotedSubject(walk: Walk, i: number, quote: Quote): number | null {
   return walk.object
 }
 
-export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
-  const { context, frame, prep } = walk
-  const { cue } = frame.hit
-  if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
-  const outletNext = prep?.value === 'for'
-  if (outletNext && isScare(quote)) {
-    takeMedium(walk, sourceAt(context, i, walk.limit))
+// «قال لـ«الغد»», «كتب في «الغد»», «نقلت رويترز عن «الغد»»
+function takeOutlet(walk: Walk, i: number, quote: Quote): number | null {
+  const { context, frame, prep, limit } = walk
+  // «أسفت الكتلة لـ«التمديد»»
+  if (prep === null || (prep.value === 'for' && frame.hit.cue.preps.has('for'))) return null
+  if (prep.value === 'for' || isWrittenIn(walk, prep.value)) {
+    takeMedium(walk, sourceAt(context, i, limit))
     walk.prep = null
     if (walk.object === i) walk.object = quote.close + 1
     return quote.close + 1
   }
+  const relays = prep.at === i - 1 && (prep.value === frame.hit.cue.relay || isHandingOn(walk, prep.value))
+  const relay = relays ? sourceAt(context, i, limit) : null
+  return relay && relayedBy(walk, relay)
+}
+
+export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
+  const { context, frame, prep } = walk
+  const { cue } = frame.hit
+  if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
+  const outlet = isScare(quote) ? takeOutlet(walk, i, quote) : null
+  if (outlet !== null) return outlet
   if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {
     const next = context.doc.tokens[quote.close + 1]
     const alone = !isScare(quote) || !next || next.kind === TokenKind.punct
@@ -52,8 +64,8 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   const after = quotedSubject(walk, i, quote)
   if (after !== null) return after
   if (prep && prep.at === i - 1) return quote.close + 1
-  const object = cue.kind === 'deed' || cue.object ? walk.object === i : false
-  if (isScare(quote) && (goesOnAfter(walk, quote) || (!object && isNamePlace(walk, i)))) return quote.close + 1
+  if (isScare(quote) && (goesOnAfter(walk, quote) || (!mayBeObject(walk, i) && isNamePlace(walk, i))))
+    return quote.close + 1
   return opensQuote(walk, i, quote)
 }
 
@@ -89,6 +101,10 @@ function endsSentence({ context, limit, frame }: Walk, quote: Quote): boolean {
   const mark = context.doc.tokens[next]!
   return mark.kind === TokenKind.punct && !isComma(context, next)
 }
+
+// «انتقد X "حصيلة الوهم"», «تساءل دبلوماسي طلب عدم كشف هويته "لم العجلة؟"»
+const mayBeObject = ({ frame, object }: Walk, i: number): boolean =>
+  object === i && (frame.hit.cue.object || frame.hit.cue.kind === 'deed' || frame.subject?.kind === 'unnamed')
 
 // «على منصته «تروث سوشيال»»: what stands after a noun in its phrase is a name
 function isNamePlace({ context, frame, prep, brought }: Walk, i: number): boolean {

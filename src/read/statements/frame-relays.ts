@@ -1,6 +1,8 @@
-import { linkOf, type Source, spanOf } from './context.js'
+import { senseOf } from '../../arabic/lexicon.js'
+import { groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
 import { know, meant, rememberPaper } from './memory.js'
-import { documentAt, onward, paperAt, paperPhrase, talkAt, whoHandsOn } from './phrases.js'
+import { onward, restsOn, talkAt, whoHandsOn, whomTold } from './onward.js'
+import { documentAt, paperAt, paperPhrase } from './papers.js'
 import { sourceAt } from './sources.js'
 import { takeMedium, type Walk } from './walk.js'
 
@@ -10,12 +12,15 @@ export function takeTalkOrPaper(walk: Walk, i: number): number | null {
   const next = i + 1
   const talk = talkAt(context, next, limit)
   if (talk) {
+    // «في حديث إلى قناة العربية نقله موقع النشرة»
+    const carried = whoHandsOn(context, talk.to, limit)
+    if (carried) frame.before.push(linkOf(carried.source, null))
     frame.before.push(linkOf(talk, spanOf(context, i, next + 1)))
     know(talk, context)
-    return talk.to
+    return carried?.to ?? talk.to
   }
   const paper = paperAt(context, next, limit)
-  if (!paper) return null
+  if (!paper) return takeBroadcast(walk, next)
   const carried = paper.body ? whoHandsOn(context, paper.to, limit) : null
   if (carried) frame.before.push(linkOf(carried.source, null))
   const outlet = paper.body?.kind === 'outlet' ? paper.body : null
@@ -23,6 +28,20 @@ export function takeTalkOrPaper(walk: Walk, i: number): number | null {
   else frame.by = documentAt(context, next)
   rememberPaper(next, paper.body && !outlet ? meant(paper.body, context) : frame.subject, context)
   return Math.max(carried?.to ?? paper.to, next + 1)
+}
+
+const broadcastWithin = 3
+
+// «في مؤتمر صحفي نقلته قناة العربية»
+function takeBroadcast({ context, frame, limit }: Walk, at: number): number | null {
+  for (let k = at + 1; k < Math.min(limit, at + broadcastWithin + 1) && !isComma(context, k); k++) {
+    if (groupAt(context, k) || infoAt(context, k).that) return null
+    const carried = whoHandsOn(context, k, limit)
+    if (!carried) continue
+    frame.before.push(linkOf(carried.source, null))
+    return carried.to
+  }
+  return null
 }
 
 // «أوردت القناة عن ضابط», «وأضافت الوكالة عن المصدر ذاته»
@@ -48,4 +67,35 @@ export function relayedBy(walk: Walk, source: Source): number {
   frame.relay = sources.at(-1)!
   walk.prep = null
   return to
+}
+
+// «مسؤول تحدث إلى رويترز», «الصحيفة، التي اطلعت على وثيقة للوزارة،»: what is told of the subject right behind it
+export function takeOfSubject(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
+  const { subject } = frame
+  if (!subject || frame.relay || frame.hit.form !== 'verb') return null
+  const behind = i === subject.to || (i === subject.to + 1 && isComma(context, subject.to))
+  if (!behind) return null
+  if (subject.kind === 'outlet') {
+    const found = senseOf(context.doc.tokens[i]!.word, 'which') ? restsOn(context, i, limit) : null
+    if (!found) return null
+    frame.relay = found.source
+    return found.to
+  }
+  // «مسؤول، نقلت عنه وكالة سانا، …»
+  const told =
+    whoHandsOn(context, i, limit) ?? (subject.kind === 'unnamed' ? whomTold(context, subject.to, limit) : null)
+  if (!told || told.to <= i) return null
+  frame.before.push(linkOf(told.source, null))
+  know(told.source, context)
+  return told.to
+}
+
+/** «نقلت رويترز عنه أن …»: he who spoke last, in the same paragraph. */
+export function takeLastSaid({ context, frame }: Walk, value: string): void {
+  const { cue } = frame.hit
+  if (value !== cue.relay || cue.act !== 'relay' || frame.relay || !frame.subject) return
+  const source = context.memory.said.at(-1)?.source
+  const near = source && !context.doc.text.slice(source.name[1], context.doc.tokens[frame.at]!.start).includes('\n')
+  if (near && (source.kind === 'person' || source.kind === 'unnamed')) frame.relay = source
 }

@@ -1,19 +1,21 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
-import { crowdAt, isObliquePlural } from './crowds.js'
+import { nobody, objectPronoun, pronounAt } from './addressees.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
+import { crowdAt } from './crowds.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
-import { isObjectAlone, takeGroup } from './frame-parties.js'
+import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
-import { isHandingOn, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
+import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
+import { awaitsSubject, takeSubject } from './frame-subject.js'
 import type { Hit } from './knowledge.js'
 import { isLateObject } from './late-object.js'
-import { know, meant, rememberPaper } from './memory.js'
-import { accordingAt, documentAt, linksOf, paperAt } from './phrases.js'
+import { handOn, know } from './memory.js'
+import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
 import { reasonEnd } from './unnamed.js'
-import { type Frame, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
 
 const farthest = 42
 
@@ -46,8 +48,27 @@ function opensNoun(walk: Walk, value: string, i: number): boolean {
   const { cue } = frame.hit
   if (!cue.preps.has(value) || relative || (value === 'in' && infoAt(context, i + 1).talk !== null)) return false
   if (cue.kind === 'quote') return value === 'about' && tellsOf(walk, i)
+  if (cue.that && isThatBehind(walk, value, i)) return false
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
 }
+
+const behind = 8
+
+// «حذر القائمون على الدراسة من جامعة مونتريال من أن …»: the same preposition opens the words later
+function isThatBehind({ context, limit }: Walk, value: string, i: number): boolean {
+  for (let k = i + 2; k + 1 < Math.min(limit, i + behind); k++) {
+    if (context.doc.tokens[k]!.kind !== TokenKind.word || infoAt(context, k).verbOnly) return false
+    if (infoAt(context, k).prep?.value === value && infoAt(context, k + 1).that) return true
+  }
+  return false
+}
+
+// «عقب تفقده», «لدى استقباله»: what he does, by its verb
+const hisDeed = ({ doc }: Context, i: number): string | null =>
+  doc.tokens[i]!.word.senses.find(s => s.cls === 'masdar' && s.pronoun !== '')?.value ?? null
+
+const isCall = ({ doc, rules }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && rules.addressees.calls.has(s.value))
 
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
 function tellsOf({ frame, context }: Walk, i: number): boolean {
@@ -60,23 +81,19 @@ function tellsOf({ frame, context }: Walk, i: number): boolean {
   return true
 }
 
-// «وينقل زائر عنه أن …»: him who spoke last
-function relayOfLast({ context, frame }: Walk): void {
-  const last = context.memory.said.at(-1)?.source
-  if (last && frame.subject && frame.relay === null) frame.relay = last
-}
-
 function takePrep(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const { value, pronoun } = infoAt(context, i).prep!
   const next = i + 1
-  if (pronoun && value === frame.hit.cue.relay) relayOfLast(walk)
+  walk.deed = next < limit ? hisDeed(context, next) : null
+  if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
     // «طلب منه تسريع …»
     if (value === frame.hit.cue.via) walk.object = next
     return next
   }
   const { that, source: noun } = infoAt(context, next)
+  walk.calls ||= isCall(context, next)
   if (that || groupAt(context, next) || quoteAt(context, next)) {
     walk.prep = { value, at: i }
     return next
@@ -87,7 +104,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   if (told !== null) return told
   if (opensNoun(walk, value, i)) return { how: 'noun', at: i }
   walk.prep = { value, at: i }
-  if (value === 'to' && noun?.kind === 'media') {
+  if ((value === 'to' || isWrittenIn(walk, value)) && noun?.kind === 'media') {
     const source = sourceAt(context, next, limit)
     takeMedium(walk, source)
     return source?.to ?? next
@@ -98,70 +115,26 @@ function takePrep(walk: Walk, i: number): number | Opening {
 }
 
 // the noun after a preposition, with whatever it rules, is none of ours
-function pastNoun({ context, limit }: Walk, i: number): number {
+function pastNoun({ context, limit, deed }: Walk, i: number): number {
+  if (deed !== null) return i + 1
   const source = sourceAt(context, i, limit)
   if (source) return source.to
   // «في هذا الصدد»
   if (senseOf(context.doc.tokens[i]!.word, 'this')) return Math.min(i + 2, limit)
   const { verbOnly, stop } = infoAt(context, i)
-  return verbOnly || stop || context.marks.timeOf[i]! >= 0 ? i : i + 1
+  if (verbOnly || stop || context.marks.timeOf[i]! >= 0) return i
+  return i + 1 < limit && rulesNext(context, i) ? i + 2 : i + 1
 }
 
-// «وسأل زواره: …»
-const isOwnObject = ({ context, frame }: Walk, i: number): boolean =>
-  context.rules.needsOne.has(frame.hit.cue.lemma) &&
-  frame.hit.sense.conj !== '' &&
-  (infoAt(context, i).source?.pronoun ?? '') !== ''
-
-// «وناشدت المجتمع الدولي»: a noun that does not agree with its verb is no subject
-function disagrees(walk: Walk, i: number): boolean {
-  const { context, frame } = walk
-  const gender = frame.hit.sense.verb?.gender
-  const oblique = i === frame.at + 1 && isObliquePlural(context.doc.tokens[i]!.word, context)
-  if (oblique || isOwnObject(walk, i)) return true
-  const senses = context.doc.tokens[i]!.word.senses.filter(s => s.entry?.gender !== undefined)
-  return (
-    (gender === 'm' || gender === 'f') &&
-    senses.length > 0 &&
-    senses.every(s => s.entry!.gender !== gender && s.entry!.number === 's')
-  )
-}
-
-// «وحض الأطراف كافة على …», «ودعا الجميع إلى …»: what no one may speak by, before the preposition that opens the words, is spoken to
-function isSpokenTo(walk: Walk, source: Source): boolean {
-  const { context, frame, limit } = walk
-  const { cue, sense } = frame.hit
-  if (isObjectAlone(walk, source)) return true
-  if (source.kind !== 'other' || cue.kind !== 'deed' || !cue.object || sense.conj === '') return false
-  for (let k = source.to; k < Math.min(limit, source.to + 3); k++) {
-    const prep = infoAt(context, k).prep
-    if (prep) return !prep.pronoun && cue.preps.has(prep.value)
-  }
-  return false
-}
-
-function takeSubject(walk: Walk, i: number): number | Opening {
-  const { context, frame, limit } = walk
-  const source = sourceAt(context, i, limit)
-  if (!source) return i + 1
-  if (disagrees(walk, i)) {
-    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
-  }
-  if (isSpokenTo(walk, source)) return source.to
-  if (frame.subject === null) {
-    if (source.kind === 'paper') {
-      const paper = paperAt(context, i, limit)
-      const body = paper?.body ? meant(paper.body, context) : null
-      if (body) rememberPaper(i, body, context)
-      frame.subject = body ?? meant(source, context)
-      frame.paper = true
-      frame.by = documentAt(context, i)
-      walk.object = paper?.to ?? source.to
-      return walk.object
-    }
-    return withSubject(walk, source)
-  }
-  return source.to
+// «في خطاب الموازنة»: a noun without the article before one with it
+function rulesNext(context: Context, i: number): boolean {
+  const next = context.doc.tokens[i + 1]!
+  const { word } = context.doc.tokens[i]!
+  const { article, accusative } = context.rules
+  if (next.kind !== TokenKind.word || context.marks.timeOf[i + 1]! >= 0 || groupAt(context, i + 1)) return false
+  if (word.folded.startsWith(article) || word.folded.endsWith(accusative) || !next.word.folded.startsWith(article))
+    return false
+  return word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && s.pronoun === '')
 }
 
 // «أفاد بمقتل …», but not «أفاد بموقعه»: with plain speech a verbal noun alone; who tells somebody tells him anything
@@ -205,7 +178,9 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   }
   const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
   // «أسف لتعثر المفاوضات»
-  if (frame.hit.cue.preps.has('for') && splits(written.for) && known && !walk.relative) return { how: 'noun', at: i }
+  const verbal = senses.some(s => isVerbal(context, s))
+  if (frame.hit.cue.preps.has('for') && splits(written.for) && known && verbal && !walk.relative)
+    return { how: 'noun', at: i }
   if (
     frame.hit.cue.preps.has('by') &&
     splits(written.by) &&
@@ -214,11 +189,17 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     !info.that &&
     !senses.some(s => s.cls === 'other') &&
     frame.hit.cue.kind !== 'quote' &&
-    (frame.hit.cue.kind !== 'say' || senses.some(s => isVerbal(walk.context, s)) || bringsWords(walk))
+    (frame.hit.cue.kind !== 'say' || verbal || bringsWords(walk))
   )
     return { how: 'noun', at: i }
   return null
 }
+
+// «تمنى من الجماهير الحضور، وتابع: …»: another cue begins
+const isNext = ({ context, frame }: Walk, i: number): boolean =>
+  frame.subject !== null &&
+  isComma(context, i - 1) &&
+  infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj !== '')
 
 // «كشفت تفاصيل الحزمة، مؤكدة أن …»: those are the words of the participle
 function goesOnBy({ context, frame }: Walk, i: number): boolean {
@@ -251,13 +232,17 @@ function step(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  if (!walk.relative) frame.addressed.pronoun ??= pronounAt(context, frame.hit, i)
   // «لأنه غير مخول بالتصريح»
   if (info.that?.prep === context.rules.written.for) {
     walk.relative = true
     return i + 1
   }
-  if (goesOnBy(walk, i)) return null
+  if (goesOnBy(walk, i) || isNext(walk, i)) return null
+  walk.addressing ||= info.hits.some(h => h.form === 'participle' && context.rules.addressees.objects.has(h.cue.lemma))
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
+  const ofSubject = takeOfSubject(walk, i)
+  if (ofSubject !== null) return ofSubject
   const beside = accordingAt(context, i, walk.limit)
   if (beside) return takeBeside(walk, beside)
   const written = takeWritten(walk, i)
@@ -271,11 +256,24 @@ function step(walk: Walk, i: number): number | Opening | null {
   return takeWord(walk, i)
 }
 
+const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
+  frame.subject?.kind === 'unnamed' &&
+  commas % 2 === 1 &&
+  isComma(context, i - 1) &&
+  infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj === '') &&
+  i + 1 < context.doc.tokens.length &&
+  (infoAt(context, i + 1).prep !== null || foldedAt(context, i + 1).startsWith(context.rules.written.for))
+
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const info = infoAt(context, i)
   const { word } = context.doc.tokens[i]!
   const conj = word.senses.some(s => s.cls === 'verb' && s.conj !== '')
+  // «مسؤول رفيع، تحدث لـ …، …»: a verb after the first comma tells of the subject
+  if (isAside(walk, i)) {
+    walk.relative = true
+    return i + 1
+  }
   if (info.verbOnly) {
     if (frame.subject === null || conj) return null
     walk.relative = true
@@ -289,9 +287,12 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   }
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
+  // «واقترح على طهران جولة …»
+  if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
   if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
-  if (frame.subject === null && frame.hit.form === 'verb' && bare && !walk.relative && !walk.bound)
-    return takeSubject(walk, i)
+  // «لمراسل (قنا)»
+  const aside = foldedAt(context, i - 1) === '('
+  if (awaitsSubject(walk) && bare && !aside && !walk.relative) return takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)
@@ -311,6 +312,9 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }
   if (isComma(context, i)) {
     walk.relative = false
+    walk.deed = null
+    walk.addressing = false
+    walk.calls = false
     walk.commas++
     walk.prep = null
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
@@ -326,8 +330,12 @@ function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingA
   const { frame, context } = walk
   if (beside.source) {
     const links = linksOf(beside)
-    if (frame.subject?.kind === 'outlet' || beside.relayed) frame.after.push(...links)
-    else frame.before.push(...links)
+    // «ذكرت بلومبرغ، وفق موقع النشرة، أن …»: of two outlets the second hands on the first
+    const quoted = frame.subject?.kind === 'outlet' && beside.source.kind !== 'outlet'
+    if (quoted || beside.relayed) {
+      frame.after.push(...links)
+      if (frame.subject) handOn(beside.source, [linkOf(frame.subject, null), ...links.slice(0, -1)], frame.at, context)
+    } else frame.before.push(...links)
     know(beside.source, context)
   }
   return beside.to
@@ -339,12 +347,15 @@ function keepsObject({ context }: Walk, i: number): boolean {
   return (
     context.marks.timeOf[i]! >= 0 ||
     senseOf(word, 'other') !== undefined ||
+    infoAt(context, i).adverb ||
     word.folded.startsWith(context.rules.written.for)
   )
 }
 
-const isBound = ({ doc }: Context, at: number): boolean =>
-  at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== ''
+// «لكنه حمل …», and no subject stands behind a verb in the dual or the plural: «وحذرا من …»
+const isBound = ({ doc }: Context, at: number, { sense }: Hit): boolean =>
+  (sense.verb !== undefined && sense.verb !== null && sense.verb.number !== 's' && sense.verb.gender === 'm') ||
+  (at > 0 && (senseOf(doc.tokens[at - 1]!.word, 'that')?.pronoun ?? '') !== '')
 
 /** Reads on from the cue at `at` until its words begin. `subject`: it stands before the cue. */
 export function readFrame(
@@ -359,7 +370,7 @@ export function readFrame(
     at,
     hit,
     subject,
-    addressees: [],
+    addressed: nobody(),
     before: [],
     after: [],
     relay: null,
@@ -375,11 +386,16 @@ export function readFrame(
     prep: null,
     relative: false,
     brought: hit.form !== 'verb' && context.rules.bringers.has(hit.cue.lemma),
-    bound: hit.form === 'verb' && subject === null && isBound(context, at),
+    bound: hit.form === 'verb' && subject === null && isBound(context, at, hit),
     object: subject ? from : -1,
     commas: 0,
+    elided: false,
+    deed: null,
+    addressing: false,
+    calls: false,
   }
   if (hit.form !== 'verb' || walk.bound) walk.object = from
+  frame.addressed.pronoun = objectPronoun(hit, context)
   const speech = speechAt(context, at)
   let i = from
   while (i < walk.limit) {
@@ -403,6 +419,3 @@ export function readFrame(
   }
   return frame
 }
-
-export const addresseeIds = (frame: Frame): string[] =>
-  [...new Set(frame.addressees.map(idOf))].filter((id): id is string => id !== null)

@@ -1,19 +1,27 @@
 import type { Link, Span } from '../../model/records.js'
+import { type Addressed, addresseesOf } from './addressees.js'
+import { pastSource } from './beside.js'
 import { type Context, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
 import type { Rests, Told } from './evidence.js'
-import { addresseeIds, readFrame } from './frame.js'
+import { readFrame } from './frame.js'
+import { isMedium, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { contentOf, plainContent } from './said-words.js'
-import { answered, joinLinks, maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
+import { maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { genderOf, subjectFirst, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 import { quoteBefore, toldBefore } from './words-before.js'
 
+const broughtBy = (context: Context, i: number): string | undefined =>
+  infoAt(context, i).hits.find(h => h.form === 'masdar' && h.sense.pronoun !== '')?.cue.act
+
 // «أعرب عن إدانته», «نوه بالجهود»: the noun, or the preposition, tells what the speaker does
 function actOf(context: Context, { hit, opening }: Frame): string {
   const { cue } = hit
+  // «نقلت رويترز عن الوزير تأكيده أن …»
+  if (opening?.how === 'that' && cue.act === 'relay') return broughtBy(context, opening.that - 1) ?? cue.act
   if (opening?.how !== 'noun') return cue.act
   const { by } = context.rules.written
   const next = context.doc.tokens[opening.at]!.word
@@ -22,6 +30,12 @@ function actOf(context: Context, { hit, opening }: Frame): string {
   const at = infoAt(context, opening.at).prep ? opening.at + 1 : opening.at
   return infoAt(context, at).hits.find(h => h.form === 'masdar')?.cue.act ?? cue.act
 }
+
+// «وفي رسالة إلى نظيره، كتب أن …»
+const addressedBy = ({ addressed }: State, frame: Frame): Addressed =>
+  frame.addressed.ids.length === 0 && frame.addressed.pronoun === null && addressed !== null
+    ? addressed
+    : frame.addressed
 
 function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Told {
   const { context } = state
@@ -36,7 +50,7 @@ function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Co
     cue,
     act: actOf(context, frame),
     speaker: chain.at(-1)!.entity,
-    addressees: frame.addressees.length > 0 ? addresseeIds(frame) : answered(speaker.source, frame, context),
+    addressees: addresseesOf(addressedBy(state, frame), frame.hit, frame.at, speaker.source, context),
     content: spans,
     mode: content.mode,
     denied: frame.hit.cue.denied,
@@ -60,7 +74,7 @@ function nestedIn(
   if (beside?.source) {
     links.push(...linksOf(beside))
     know(beside.source, context)
-    k = isComma(context, beside.to) ? beside.to + 1 : beside.to
+    k = pastSource(context, beside.to, limit)
   }
   if (k >= limit) return null
   const inner = innerFrame(state, k)
@@ -68,6 +82,10 @@ function nestedIn(
   if (draft) return { draft, from: k, links }
   return links.length > 0 ? { draft: null, from: k, links } : null
 }
+
+// «أن الرياض أبلغت واشنطن رفضها»: told by the outer speaker as what happened
+const isTold = ({ hit, opening }: Frame): boolean =>
+  opening?.how !== 'noun' || (hit.cue.act !== 'tell' && hit.cue.act !== 'ask')
 
 function innerFrame({ context, limit }: State, k: number): Frame | null {
   const speech = speechAt(context, k)
@@ -79,14 +97,16 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
       speechAt(context, before.at) === speech &&
       !before.subject.plural
     const frame = told ? readFrame(context, before.at, before.hit, before.subject, limit) : null
-    return frame?.opening && (before.hit.cue.kind === 'say' || frame.opening.how === 'that') ? frame : null
+    return frame?.opening && isTold(frame) && (before.hit.cue.kind === 'say' || frame.opening.how === 'that')
+      ? frame
+      : null
   }
   const hit = verbAt(context, k, k)
   if (hit?.cue.kind !== 'say' || hit.sense.conj !== '') return null
   // «إنه أبلغ بايدن …»: who stands behind the verb is told by it
   if (hit.cue.whom && infoAt(context, k - 1).that?.pronoun) return null
   const frame = readFrame(context, k, hit, null, limit)
-  return frame.opening && frame.subject && sure.has(frame.subject.kind) ? frame : null
+  return frame.opening && isTold(frame) && frame.subject && sure.has(frame.subject.kind) ? frame : null
 }
 
 /** The statement that a frame tells, remembered; null where it tells none. */
@@ -101,7 +121,8 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
   remember(
     {
       source: speaker.source,
-      relays: [...outer, ...state.before.filter(l => l.role !== 'outlet' && l.role !== 'agency'), ...speaker.kept],
+      relays: [...outer, ...state.before.filter(l => !isMedium(l)), ...speaker.kept],
+      medium: [...state.before, ...frame.before, ...speaker.medium].filter(isMedium),
       before: joinLinks(outer, state.before, frame.before, speaker.relays),
       sentence: index,
       paper,
@@ -159,8 +180,9 @@ function takeSaid(state: State, frame: Frame, content: Content): number {
   const { context, index } = state
   const source = { ...frame.subject!, gender: genderOf(frame.hit.sense) }
   const paper = frame.by
-  remember({ source, relays: [], before: [], sentence: index, paper }, context)
-  const speaker: Speaker = { source, relays: [], kept: [], paper }
+  const medium = frame.before.filter(isMedium)
+  remember({ source, relays: [], medium, before: [], sentence: index, paper }, context)
+  const speaker: Speaker = { source, relays: [], kept: [], medium: [], paper }
   const rests: Rests = { paper, hearsay: false }
   return take(state, { statement: makeStatement(state, frame, speaker, content, []), rests, end: content.end })
 }

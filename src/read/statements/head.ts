@@ -1,11 +1,16 @@
+import { bareWords, type OutletName } from '../../knowledge/outlets.js'
 import type { Link } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
 import type { Source } from './context.js'
-import { bareWords, type StatementRules } from './knowledge.js'
+import type { StatementRules } from './knowledge.js'
 
-interface Layout {
-  dateline: { agency: string | null } | null
-  credit: string | null
+/** What there is by which to know whose page it is. */
+interface PageOutlet {
+  /** the name and the host of the page's own outlet, where they are known */
+  outlets: readonly string[]
+  /** furniture in which the page may name it */
+  signs: readonly string[]
+  layout: { dateline: { agency: string | null } | null; credit: string | null }
 }
 
 /** Which links a whole story shares: the agency that heads every chain, and the outlet of the page, which is none. */
@@ -14,44 +19,86 @@ export interface Heading {
   isOwn(link: Link): boolean
 }
 
+// «الجزيرة» where the page is of «الجزيرة نت»
 const sameWords = (a: string, b: string): boolean => a !== '' && (a === b || b.startsWith(`${a} `))
 
-// «واس» in the dateline, «المصدر: تاس» at the end
-function named(layout: Layout, rules: StatementRules): string | null {
-  const { dateline, credit } = layout
-  const agency = dateline?.agency
-  if (agency && isAgency(agency, rules)) return agency
-  return !agency && credit !== null && rules.outletNames.has(bareWords(rules.fold(credit))) ? credit : null
+type Names = ReturnType<StatementRules['outletNames']['namesIn']>
+
+const none: Names = { names: [], several: false }
+
+/** The one that heads the chains; of several nobody knows which of them carried what. */
+function only({ names, several }: Names): OutletName | null {
+  return names.length === 1 && !several ? names[0]! : null
 }
 
-function isAgency(name: string, rules: StatementRules): boolean {
-  const key = bareWords(rules.fold(name))
-  const id = rules.outletNames.get(key)
-  return id === undefined ? rules.agencies.has(key) : rules.outlets.get(id) === 'agency'
+/**
+ * The agency of the dateline, else who is credited at the end: «واس», «المصدر: تاس». Where nothing tells whose page it is, an agency in
+ * the dateline is taken to be another's: most of what it writes is printed elsewhere, and its word is what the page rests on. The
+ * closing credit is where sites put their own names; so there it is taken to be another's only where it does not write in Arabic first.
+ */
+function headName(dateline: Names, credit: Names, known: boolean, { outletNames }: StatementRules): OutletName | null {
+  const { isAgency, isForeign } = outletNames
+  const those = (names: Names, fits: (name: OutletName) => boolean): Names => ({
+    ...names,
+    names: names.names.filter(fits),
+  })
+  const dated = those(dateline, isAgency)
+  if (dated.names.length > 0 || dated.several) return only(dated)
+  return only(known ? credit : those(credit, name => isAgency(name) && isForeign(name)))
+}
+
+/** Whose page it may be where nothing tells: papers and stations date and sign by their own names, and agencies sign by theirs. */
+function ownUnsaid(
+  dated: readonly OutletName[],
+  credited: readonly OutletName[],
+  { isAgency, isForeign }: StatementRules['outletNames'],
+): OutletName[] {
+  const agencies = dated.filter(isAgency)
+  const carries = (name: OutletName): boolean =>
+    agencies.some(({ id }) => id !== null && id === name.id) || (isAgency(name) && isForeign(name))
+  return [...dated.filter(name => !isAgency(name)), ...credited.filter(name => !carries(name))]
 }
 
 export function headingOf(
-  outlets: readonly string[],
-  layout: Layout,
+  { outlets, signs, layout: { dateline, credit } }: PageOutlet,
   entities: EntityTable,
   rules: StatementRules,
 ): Heading {
-  const keyOf = (name: string): string => bareWords(rules.fold(name))
-  const own = outlets.flatMap(name => [name, ...name.split(/[()]/u)].map(keyOf)).filter(Boolean)
-  const ownIds = new Set(own.map(key => rules.outletNames.get(key)).filter(id => id !== undefined))
-  const isOwn = ({ name, entity, role }: Link): boolean => {
-    if (role !== 'outlet' && role !== 'agency') return false
-    const id = entity ?? rules.outletNames.get(keyOf(name))
-    return (id !== undefined && ownIds.has(id)) || own.some(key => sameWords(keyOf(name), key))
+  const { outletNames, fold } = rules
+  const keyOf = (name: string): string => bareWords(fold(name))
+  const namesIn = (line: string | null | undefined): Names => (line ? outletNames.namesIn(line) : none)
+  const [dated, credited] = [namesIn(dateline?.agency), namesIn(credit)]
+  const known = outlets.length > 0
+  const ownNames = known
+    ? outlets.flatMap(name => outletNames.namesIn(name).names)
+    : ownUnsaid(dated.names, credited.names, outletNames)
+  const own = ownNames.map(({ written }) => keyOf(written))
+  const ownIds = new Set(ownNames.map(({ id }) => id).filter(id => id !== null))
+  let signed: ReadonlySet<string> | undefined
+  const isSigned = (id: string): boolean => {
+    signed ??= new Set(known ? [] : signs.flatMap(line => outletNames.within(line, rules.written.for)))
+    return signed.has(id)
   }
-  // Where nothing tells whose page it is, the agency may be the page's own outlet, and that is no link.
-  const name = own.length > 0 ? named(layout, rules) : null
+  const isOwnName = (id: string | null, name: string): boolean =>
+    (id !== null && (ownIds.has(id) || isSigned(id))) || own.some(key => sameWords(keyOf(name), key))
+  const isOwn = ({ name, entity, role }: Link): boolean =>
+    (role === 'outlet' || role === 'agency') && isOwnName(entity ?? outletNames.idOf(name), name)
+  const others = (names: Names): Names => ({
+    ...names,
+    names: names.names.filter(({ id, written }) => !isOwnName(id, written)),
+  })
+  const name = headName(others(dated), others(credited), known, rules)
   if (name === null) return { head: null, isOwn }
-  const id = rules.outletNames.get(keyOf(name)) ?? null
-  const role = id === null || rules.outlets.get(id) === 'agency' ? 'agency' : 'outlet'
-  const head: Link = { role, name, entity: id, span: null, cue: null, unnamed: null }
-  if (isOwn(head)) return { head: null, isOwn }
-  return { head: { ...head, entity: id && entities.thing(id, name) }, isOwn }
+  const { id, written } = name
+  const head: Link = {
+    role: id === null || rules.outlets.get(id) === 'agency' ? 'agency' : 'outlet',
+    name: written,
+    entity: id && entities.thing(id, written),
+    span: null,
+    cue: null,
+    unnamed: null,
+  }
+  return { head, isOwn }
 }
 
 /** «الوكالة» may mean it. */

@@ -14,8 +14,13 @@ export interface StatementInput {
   clauses: Clauses
   mentions: readonly Mention[]
   entities: EntityTable
-  /** names and hosts of the page's own outlet */
+  genderOf: Context['genderOf']
+  /** the state whose news the page is */
+  home: string | null
+  /** name and host of the page's own outlet, where they are known */
   outlets: readonly string[]
+  /** furniture in which the page may name it */
+  signs: readonly string[]
   layout: { dateline: { agency: string | null; place: string | null } | null; credit: string | null }
   /** the part of the document that is its headline; -1 for none */
   headlinePart: number
@@ -31,17 +36,19 @@ const withUnnamed = (context: Context, link: Link): Link =>
 /** Who says what, by which chain. Ids in the order of the cues. */
 export function readStatements(input: StatementInput, rules: StatementRules, idPrefix: string): Statement[] {
   const { clauses, entities } = input
+  const heading = headingOf(input, entities, rules)
   const context: Context = {
+    isOwn: heading.isOwn,
     doc: clauses.doc,
     marks: clauses.marks,
     clauses,
     rules,
     entities,
-    memory: { said: [], known: [], papers: [] },
-    predicates: new Map(clauses.predicates.map(p => [p.at, p])),
+    genderOf: input.genderOf,
+    home: input.home,
+    memory: { said: [], known: [], handed: [], papers: [], told: [] },
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
-  const heading = headingOf(input.outlets, input.layout, entities, rules)
   if (heading.head) know(agencySource(heading.head), context)
   const first = new Map<number, (typeof clauses.predicates)[0]>()
   for (const predicate of clauses.predicates)

@@ -5,6 +5,9 @@ import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { NumberKnowledge } from '../../arabic/numbers/index.js'
 import { document, table } from '../../knowledge/load.js'
+import { type OutletNames, outletNames } from '../../knowledge/outlets.js'
+import { type AddresseeRules, buildAddressees } from './addressees.js'
+import { type AgreementRules, buildAgreement } from './agreement.js'
 
 export type CueKind = 'say' | 'view' | 'deed' | 'quote'
 
@@ -29,6 +32,8 @@ export interface Cue {
   via: string | null
   thing: boolean
   evenNot: boolean
+  /** in the present it tells what something is: «يعد من أبرز …» */
+  past: boolean
   byAct: string | null
 }
 
@@ -47,7 +52,7 @@ export type SourceKind = 'unnamed' | 'people' | 'bodies' | 'media' | 'paper' | '
 
 interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', Record<string, string[]>> {
   mute: string[]
-  according: { words: string[]; next: 'for' | 'about' | 'verb' | 'like' | '' }[]
+  according: { words: string[]; next: NonNullable<WordInfo['according']> }[]
   bySaying: string[]
   what: string
   without: string[]
@@ -64,6 +69,12 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   thatNot: string[]
   thus: string[]
   inName: string
+  ours: string
+  asked: string[]
+  thereupon: string[]
+  talkWith: string[]
+  spokeTo: string[]
+  rests: Record<string, string>
   nameTails: string[]
   any: string[]
   afterward: string[]
@@ -71,8 +82,9 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   carriers: string[]
   verbal: string[]
   quotedOnly: string[]
+  called: string[]
+  seniors: string[]
   unnamedHeads: string[]
-  needsOne: string[]
   quantities: string[]
   wholes: string[]
   each: string[]
@@ -153,7 +165,7 @@ export interface Hit {
 export interface WordInfo {
   hits: readonly Hit[]
   source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
-  according: 'for' | 'about' | 'verb' | 'like' | '' | null
+  according: 'for' | 'about' | 'to' | 'verb' | 'like' | '' | null
   that: Sense | null
   prep: Sense | null
   /** a finite verb and nothing else */
@@ -183,6 +195,7 @@ export interface StatementRules {
   info(word: Word): WordInfo
   fold: Language['fold']
   article: string
+  feminine: string
   accusative: string
   what: string
   /** «دون أن»: what follows is not said */
@@ -193,6 +206,8 @@ export interface StatementRules {
   bySaying: ReadonlySet<string>
   bringers: ReadonlySet<string>
   spokes: ReadonlySet<string>
+  /** «مكتبه», «ديوانه» */
+  bureaus: ReadonlySet<string>
   notAfter: ReadonlySet<string>
   joiners: ReadonlySet<string>
   withinName: ReadonlySet<string>
@@ -202,12 +217,14 @@ export interface StatementRules {
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
   fillers: ReadonlySet<string>
   thus: ReadonlySet<string>
+  /** «كبار المسؤولين» */
+  seniors: ReadonlySet<string>
+  /** «امرأة تدعى أم خالد» */
+  called: ReadonlySet<string>
   /** nouns that speak only with a name in quotation marks after them */
   quotedOnly: ReadonlySet<string>
   /** «مسؤول», «دبلوماسي»: many are, so none is named by it */
   unnamedHeads: ReadonlySet<string>
-  /** «حث X على»: verbs with an object always */
-  needsOne: ReadonlySet<string>
   /** «عدد من …», «معظم …»: how many speak */
   quantities: ReadonlySet<string>
   /** … and those that rule the noun */
@@ -229,14 +246,22 @@ export interface StatementRules {
   verbal: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
+  /** the pronoun of the page itself: «لموقعنا» */
+  ours: string
+  /** «سئل الوزير فأجاب»: verbs of asking, and what joins the answer to them */
+  asked: ReadonlySet<string>
+  thereupon: ReadonlySet<string>
+  /** prepositions between a talk and the outlet that it was held with */
+  talkWith: ReadonlySet<string>
+  /** «مسؤول تحدث إلى رويترز» */
+  spokeTo: ReadonlySet<string>
+  /** verb → preposition: «الصحيفة التي استندت إلى مصدر» */
+  rests: ReadonlyMap<string, string>
   /** words that open a name or go on with it */
   nameJoiners: ReadonlySet<string>
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
-  /** names and hosts of outlets, in bare words → id */
-  outletNames: ReadonlyMap<string, string>
-  /** short forms by which agencies go in datelines, in bare words */
-  agencies: ReadonlySet<string>
+  outletNames: OutletNames
   commas: ReadonlySet<string>
   /** folded lemma → how its passive tells hearsay */
   hearsay: ReadonlyMap<string, HearsayRule>
@@ -248,6 +273,8 @@ export interface StatementRules {
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
   unnamed: UnnamedRules
+  addressees: AddresseeRules
+  agreement: AgreementRules
   numbers: NumberKnowledge
 }
 
@@ -272,6 +299,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   via: file.via ?? null,
   thing: file.thing ?? false,
   evenNot: file.evenNot ?? false,
+  past: file.past ?? false,
   byAct: file.byAct ?? null,
 })
 
@@ -293,6 +321,7 @@ export const toldCue: Cue = {
   via: null,
   thing: false,
   evenNot: false,
+  past: false,
   byAct: null,
 }
 
@@ -356,6 +385,7 @@ interface Lists {
   issued: ReadonlySet<string>
   joiners: ReadonlySet<string>
   auxiliaries: ReadonlySet<string>
+  carriers: ReadonlySet<string>
   hearsay: ReadonlyMap<string, HearsayRule>
   rumours: StatementRules['rumours']
 }
@@ -471,6 +501,7 @@ const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
   )
 
 function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
+  if (lists.carriers.has(word.folded)) return { ...emptyInfo, idle: false, tells: true }
   if (word.senses.length === 0) return emptyInfo
   const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
   if (info.hits.length === 0 && word.senses.some(s => s.cls === 'verb' && s.conj === ''))
@@ -500,28 +531,6 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   return info
 }
 
-const cells = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean)
-
-/** Letters and digits of a name, whatever marks stand between them: «أ.ش.أ», «أ ش أ». */
-export const bareWords = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
-
-const outletNames = (fold: Language['fold']): ReadonlyMap<string, string> =>
-  new Map(
-    table('world/outlets').flatMap(row =>
-      [...cells(row.ar), ...cells(row.latin), ...cells(row.hosts)].map((name): [string, string] => [
-        bareWords(fold(name)),
-        row.id!,
-      ]),
-    ),
-  )
-
-const shortForms = (fold: Language['fold']): ReadonlySet<string> =>
-  new Set(
-    table('page/agencies')
-      .filter(row => row.of === 'agency')
-      .flatMap(row => cells(row.ar).map(name => bareWords(fold(name)))),
-  )
-
 /** The rules of cues.yaml, documents.yaml and sources.yaml. */
 export function buildStatementRules(language: Language): StatementRules {
   const { fold } = language
@@ -541,12 +550,14 @@ export function buildStatementRules(language: Language): StatementRules {
     told: folded(documents.told),
     issued: folded([...documents.issued, ...documents.issuedBy]),
     joiners: folded(sources.joiners),
+    carriers: folded(sources.carriers),
     auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
   }
   return {
     info: wordFact(word => infoOf(word, lists, language)),
     fold,
     article: language.article,
+    feminine: language.endings.feminine,
     accusative: language.endings.accusative,
     what: fold(sources.what),
     without: folded(sources.without),
@@ -555,13 +566,15 @@ export function buildStatementRules(language: Language): StatementRules {
     bySaying: folded(sources.bySaying),
     bringers: folded(sources.bringers),
     spokes: folded(sources.spokes),
+    bureaus: folded(document<{ bureaus: string[] }>('arabic/who').bureaus),
     notAfter: folded(sources.notAfter),
     joiners: folded(sources.joiners),
     withinName: folded(sources.withinName),
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),
     quotedOnly: folded(sources.quotedOnly),
+    called: folded(sources.called),
+    seniors: folded(sources.seniors),
     unnamedHeads: folded(sources.unnamedHeads),
-    needsOne: folded(sources.needsOne),
     nameTails: folded(sources.nameTails),
     any: folded(sources.any),
     afterward: folded(sources.afterward),
@@ -575,16 +588,23 @@ export function buildStatementRules(language: Language): StatementRules {
     shares: folded(sources.shares),
     plurals: sources.plurals,
     inName: fold(sources.inName),
+    ours: fold(sources.ours),
+    asked: folded(sources.asked),
+    thereupon: folded(sources.thereupon),
+    talkWith: new Set(sources.talkWith),
+    spokeTo: folded(sources.spokeTo),
+    rests: new Map(Object.entries(sources.rests).map(([lemma, prep]) => [fold(lemma), prep])),
     fillers: folded(sources.fillers),
     thus: folded(sources.thus),
     nameJoiners: folded(document<{ name: { joiners: string[]; openers: string[] } }>('arabic/who').name.joiners),
     written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
-    agencies: shortForms(fold),
     commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
+    addressees: buildAddressees(language),
+    agreement: buildAgreement(language),
     numbers: language.numbers,
   }
 }

@@ -16,7 +16,7 @@ export function isLateObject({ context, frame, relative, object }: Walk, i: numb
   const info = infoAt(context, i)
   const { word } = context.doc.tokens[i]!
   if (isAny(context, i)) return !isPrep(context, i - 1)
-  if (isAccusative(context, i)) return isClosed(context, i - 1)
+  if (isAccusative(context, i, cue.lemma)) return isClosed(context, i - 1)
   const free = word.senses.filter(s => s.prep === '' && s.conj === '')
   if (info.adverb || info.source !== null || senseOf(word, 'other')) return false
   const masdar = free.some(
@@ -33,10 +33,11 @@ const isAny = ({ doc, rules }: Context, i: number): boolean => rules.any.has(doc
 const isPrep = (context: Context, i: number): boolean => infoAt(context, i).prep !== null
 
 /** «أعلن وقفا تاما», but not «أعلن ردا على سؤال»: a verbal noun in the accusative that goes on by itself. */
-export function isAccusative(context: Context, i: number): boolean {
+export function isAccusative(context: Context, i: number, lemma = ''): boolean {
   const { word } = context.doc.tokens[i]!
-  if (!infoAt(context, i).adverb || !word.senses.some(s => s.cls === 'masdar' && s.prep === '' && s.conj === ''))
-    return false
+  const masdar = word.senses.find(s => s.cls === 'masdar' && s.prep === '' && s.conj === '')
+  // «نفى نفيا قاطعا …» tells how
+  if (!infoAt(context, i).adverb || !masdar || masdar.value === lemma) return false
   const next = context.doc.tokens[i + 1]
   if (next?.kind !== TokenKind.word || infoAt(context, i + 1).prep) return false
   return !next.word.senses.some(s => s.prep !== '' || s.conj !== '')
@@ -51,9 +52,14 @@ const isWhole = ({ doc }: Context, i: number): boolean =>
 
 function isClosed(context: Context, i: number): boolean {
   const { word, kind } = context.doc.tokens[i]!
+  if (endsIndefinite(context, i)) return true
   if (kind === TokenKind.word && (infoAt(context, i).prep || infoAt(context, i).finite)) return false
-  return isParted(context, i) || word.senses.some(s => s.definite || s.pronoun !== '') || endsIndefinite(context, i)
+  return isParted(context, i) || (word.senses.some(s => s.definite || s.pronoun !== '') && !isRuling(context, i))
 }
+
+// «لدى افتتاحه حوار المنامة»: a verbal noun with a pronoun, after a preposition, has an object of its own
+const isRuling = (context: Context, i: number): boolean =>
+  isPrep(context, i - 1) && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '')
 
 // «في وقت لاحق سحب …», «في بيان صحفي إرسال …»: an adjective rules nothing
 function endsIndefinite({ doc }: Context, i: number): boolean {

@@ -12,19 +12,60 @@ const statementsOf = (text: string, outlet: string | null = null) =>
 const chains = (text: string, outlet: string | null = null): string[][] =>
   statementsOf(text, outlet).map(s => s.chain.map(l => l.name))
 
-describe('the agency of a page', () => {
-  const text = 'موسكو – رويترز: قال الكرملين إن الاتصال جرى مساء أمس. وأضاف أن اتصالا آخر سيليه قريبا.'
+const said = 'قال الكرملين إن الاتصال جرى مساء أمس.'
+const head = (text: string, outlet: string | null = null): string[] => chains(text, outlet)[0]!.slice(0, -1)
 
-  it('heads every chain where the page is known to be of another outlet', () => {
-    expect(chains(text, 'الغد')).toEqual([
+describe('the agency of a page', () => {
+  const text = `موسكو – رويترز: ${said} وأضاف أن اتصالا آخر سيليه قريبا.`
+
+  it('heads every chain, whether or not it is known whose page it is', () => {
+    const both = [
       ['رويترز', 'الكرملين'],
       ['رويترز', 'الكرملين'],
-    ])
+    ]
+    expect(chains(text, 'الغد')).toEqual(both)
+    expect(chains(text)).toEqual(both)
   })
 
-  it('is no link on its own page, nor where nothing tells whose page it is', () => {
-    expect(chains(text, 'رويترز')).toEqual([['الكرملين'], ['الكرملين']])
-    expect(chains(text)).toEqual([['الكرملين'], ['الكرملين']])
+  it('is no link on its own page, however that is named', () => {
+    for (const outlet of [
+      'رويترز',
+      'وكالة رويترز للأنباء',
+      'Reuters',
+      'www.reuters.com',
+      'https://ara.reuters.com/a/b',
+    ])
+      expect(head(text, outlet)).toEqual([])
+    expect(head(text, 'notreuters.com')).toEqual(['رويترز'])
+  })
+
+  it('is no link where the furniture of the page names it as its own', () => {
+    const page = (foot: string) => `بوتين يجري اتصالا جديدا\n\nبغداد – واع\n\n${said}\n\n${foot}`
+    expect(head(page('حقوق النشر محفوظة لوكالة الأنباء العراقية'))).toEqual([])
+    expect(head(page('حقوق النشر محفوظة لصحيفة المرفأ'))).toEqual(['واع'])
+  })
+
+  it('is told from the page and from others where several are named', () => {
+    expect(head(`هسبريس - أ ف ب\n${said}`, 'هسبريس')).toEqual(['أ ف ب'])
+    expect(head(`«عكاظ» (واس، الرياض)\n${said}`, 'عكاظ')).toEqual(['واس'])
+    expect(head(`${said}\nالمصدر: RT + نوفوستي`, 'روسيا اليوم')).toEqual(['نوفوستي'])
+    expect(head(`${said}\n(فرانس برس، العربي الجديد)`, 'العربي الجديد')).toEqual(['فرانس برس'])
+    // nobody knows which of them carried what
+    expect(head(`الرياض – واس، رويترز\n${said}`, 'الغد')).toEqual([])
+    expect(head(`${said}\nالمصدر: وكالات`, 'الغد')).toEqual([])
+    expect(head(`${said}\nالمصدر: الجزيرة + رويترز وفرانس برس`, 'الجزيرة نت')).toEqual([])
+  })
+
+  it('in the closing credit may be the page itself, unless it writes in another language', () => {
+    expect(head(`${said}\nالمصدر: وكالة سوا`)).toEqual([])
+    expect(head(`${said}\nالمصدر: وكالة سوا`, 'الغد')).toEqual(['وكالة سوا'])
+    expect(head(`${said}\nالمصدر: رويترز`)).toEqual(['رويترز'])
+    // who lent a hand did not write it
+    expect(head(`${said}\nساهمت رويترز في إعداد هذا التقرير.`, 'الغد')).toEqual([])
+  })
+
+  it('is no paper that dates a story by its own name', () => {
+    expect(chains('لندن – «القدس العربي»: قال المصدر لـ«القدس العربي» إن الاتصال جرى مساء أمس.')).toEqual([['المصدر']])
   })
 })
 

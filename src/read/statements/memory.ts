@@ -1,4 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import type { Link, Mention } from '../../model/records.js'
 import type { Group } from '../clauses/index.js'
 import { type Context, entityOf, idOf, infoAt, type Said, type Source, spanOf } from './context.js'
 
@@ -6,7 +7,10 @@ const reach = 6
 
 /** «الوكالة», «المصدر ذاته», «المتحدث», a surname: who was called so before. The source itself when nobody was. */
 export function meant(source: Source, context: Context): Source {
-  const { memory } = context
+  const { memory, rules } = context
+  // «أحد المصادر»
+  if (source.kind === 'unnamed' && rules.unnamed.one.has(rules.fold(context.doc.tokens[source.from]!.word.folded)))
+    return source
   const here = (found: Source): Source => ({ ...found, from: source.from, to: source.to, gender: source.gender })
   if (source.entity === null && source.to === source.from + 1) {
     const named = memory.known.findLast(s => s.last === source.last && s.kind === 'person')
@@ -23,8 +27,21 @@ export function meant(source: Source, context: Context): Source {
   if (source.same && source.kind === 'person' && lastSaid) return here(lastSaid)
   if (isAnyOfMany(source, context)) {
     if (lastSaid && (lastSaid.kind === 'person' || lastSaid.kind === 'unnamed')) return here(lastSaid)
+    const called = sameHead(source, context)
+    if (called) return here(called)
     if (source.again) return { ...source, kind: 'unnamed', role: 'unnamed' }
   }
+  return compatriotOf(source, context) ?? bureauOf(source, context) ?? calledAgain(source, context, here)
+}
+
+// «الوزير الأميركي»: the only one of that country, where the office is not one alone
+function compatriotOf(source: Source, context: Context): Source | null {
+  const nisba = source.again && source.entity?.startsWith('office:') ? nisbaOf(source, context) : null
+  return nisba ? ofCountry(source, nisba, context) : null
+}
+
+function calledAgain(source: Source, context: Context, here: (found: Source) => Source): Source {
+  const { memory } = context
   if (!source.again) return source
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
@@ -33,6 +50,23 @@ export function meant(source: Source, context: Context): Source {
   }
   const found = source.kind === 'outlet' ? outletMeant(source, context) : sameHead(source, context)
   return found ? here(found) : source
+}
+
+// «مكتبه»: of him who spoke last, or was named last
+function bureauOf(source: Source, context: Context): Source | null {
+  const { rules, entities, memory } = context
+  const noun = infoAt(context, source.from).source
+  if (source.entity !== null || !noun?.pronoun || !rules.bureaus.has(rules.fold(noun.lemma))) return null
+  const last = memory.said.at(-1)?.source
+  const owner = last?.kind === 'person' ? entityOf(context, last.entity) : undefined
+  return owner
+    ? {
+        ...source,
+        entity: entities.bureau(owner.id, `${noun.lemma} ${owner.name.ar}`),
+        kind: 'body',
+        role: 'institution',
+      }
+    : null
 }
 
 const sameHead = ({ head }: Source, { memory }: Context): Source | undefined =>
@@ -51,7 +85,7 @@ function outletMeant(source: Source, context: Context): Source | undefined {
 // «المسؤول», «المسؤول الحكومي»: as any of many may be called, so he who spoke last
 const isAnyOfMany = ({ kind, entity, head, from, to }: Source, { rules, doc }: Context): boolean =>
   kind === 'person' &&
-  entity === null &&
+  (entity === null || isRank(entity, rules)) &&
   to - from <= 2 &&
   rules.unnamedHeads.has(head) &&
   doc.tokens[from]!.word.folded.startsWith(rules.article)
@@ -77,18 +111,29 @@ function* partiesBefore(source: Source, { marks }: Context): Generator<Group> {
   for (let i = index, n = 0; i >= 0 && n < groupsBack; i--, n++) yield marks.groups[i]!
 }
 
-const asSource = (group: Group, source: Source, { doc }: Context): Source => {
+const asSource = (group: Group, source: Source, context: Context): Source => {
   const [member] = group.members
+  // «نظيره الهندي» names him no better than «الوزير الهندي»
+  const named = member!.holder === null || source.entity === null
   return {
     ...source,
-    name: member!.head,
-    written: doc.text.slice(...member!.head),
+    ...(named ? { name: member!.head, written: context.doc.text.slice(...member!.head) } : {}),
     entity: idOf(member!),
-    kind: 'person',
-    role: source.role === 'unnamed' ? 'official' : source.role,
+    ...(isNobody(member!, context)
+      ? nobody
+      : { kind: 'person', role: source.role === 'unnamed' ? 'official' : source.role }),
     again: false,
   }
 }
+
+const isRank = (entity: string, { unnamed }: Context['rules']): boolean =>
+  entity.startsWith('office:') && unnamed.ranks.has(entity.slice(entity.lastIndexOf('/') + 1))
+
+const nobody = { kind: 'unnamed', role: 'unnamed' } as const
+
+// «مسؤول في البنتاغون»: an office that many hold
+const isNobody = ({ kind, holder, entity }: Mention, { rules }: Context): boolean =>
+  kind === 'office' && holder === null && entity !== null && isRank(entity, rules)
 
 const isPerson = ({ members }: Group): boolean =>
   members.length === 1 && (members[0]!.kind === 'person' || members[0]!.kind === 'office') && idOf(members[0]!) !== null
@@ -192,6 +237,12 @@ export function lastSpeaker(
   return memory.said.findLast(fits) ?? null
 }
 
+/** Keeps by whom the words of somebody are handed on who is not the last of a chain, or speaks in another sentence. */
+export function handOn(source: Source, relays: Link[], at: number, { doc, memory }: Context): void {
+  const sentence = doc.sentences.findLastIndex(({ from }) => from <= at)
+  memory.handed.push({ source, relays, sentence })
+}
+
 export function remember(said: Said, context: Context): void {
   context.memory.said.push(said)
   know(said.source, context)
@@ -201,10 +252,12 @@ export const know = (source: Source, { memory }: Context): void => {
   memory.known.push(source)
 }
 
-export function rememberPaper(at: number, body: Source | null, context: Context): void {
+export function rememberPaper(at: number, body: Source | null, context: Context, relays: Link[] = []): void {
   const noun = infoAt(context, at).source
-  if (!noun) return
+  const talk = infoAt(context, at).talk
   const { fold, posts } = context.rules
-  const lemma = fold(noun.lemma)
-  context.memory.papers.push({ noun: lemma, body, span: posts.has(lemma) ? null : spanOf(context, at, at + 1) })
+  const lemma = noun ? fold(noun.lemma) : talk ? fold(talk.value) : null
+  if (lemma === null) return
+  const span = posts.has(lemma) || !noun ? null : spanOf(context, at, at + 1)
+  context.memory.papers.push({ noun: lemma, body, span, relays })
 }

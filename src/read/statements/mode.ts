@@ -3,7 +3,6 @@ import type { Span, Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Quote } from '../clauses/index.js'
 import { type Context, infoAt, spanOf } from './context.js'
-import { bareWords } from './knowledge.js'
 
 // Words in quotation marks within what is told are the speaker's own, unless they are a name: «صحيفة "نيويورك تايمز"».
 
@@ -44,7 +43,7 @@ function isNamed(context: Context, { open, close }: Quote): boolean {
   const { marks, rules, doc } = context
   const group = marks.groupOf[open + 1]!
   if (group >= 0 && marks.groups[group]!.to >= close) return true
-  return rules.outletNames.has(bareWords(rules.fold(doc.text.slice(...spanOf(context, open + 1, close)))))
+  return rules.outletNames.idOf(doc.text.slice(...spanOf(context, open + 1, close))) !== null
 }
 
 // «مبادرة "قطر تقرأ"», but not «رد "حاسم"», «حوار "بلا سقف"»: a noun that rules what is in the marks

@@ -1,7 +1,9 @@
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
-import { know, meant, rememberPaper } from './memory.js'
+import { type Context, foldedAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
+import { know, meant } from './memory.js'
+import { type Found, onward, outletOnly, whoHandsOn, whomTold } from './onward.js'
+import { documentAt, paperPhrase } from './papers.js'
 import { sourceAt } from './sources.js'
 import { reasonEnd } from './unnamed.js'
 
@@ -13,6 +15,8 @@ export interface According {
   relayed: boolean
   /** «على لسان X»: only beside a verb */
   tongue: boolean
+  /** «استنادا إلى X»: what the words rest on, not who says them */
+  rests: boolean
   cue: Span
   /** what ties the source itself, where another stands before it: «بحسب رويترز نقلا عن X» */
   tie: Span
@@ -20,6 +24,8 @@ export interface According {
   relays: Tied[]
   /** the document by which the source speaks */
   paper: Span | null
+  /** what he does by it: «بحسب ما أكده X» */
+  act: string
 }
 
 interface Tied {
@@ -33,94 +39,9 @@ export const linksOf = ({ relays, source, tie }: According): Link[] => [
   ...(source ? [linkOf(source, tie)] : []),
 ]
 
-/** The noun of a document at `j`; null where the paper only carries the words of him who posts it. */
-export function documentAt(context: Context, j: number): Span | null {
-  const noun = j < context.doc.tokens.length ? infoAt(context, j).source : null
-  const { posts, fold } = context.rules
-  return noun?.kind === 'paper' && !posts.has(fold(noun.lemma)) ? spanOf(context, j, j + 1) : null
-}
-
 const near = 7
 
 const isWord = (context: Context, i: number): boolean => context.doc.tokens[i]?.kind === TokenKind.word
-
-interface Paper {
-  to: number
-  body: Source | null
-}
-
-// «بلاغ للديوان», «بيان لمكتب نتنياهو»
-function ownerFor(context: Context, k: number, limit: number): Paper | null {
-  const body = sourceAt(context, k, limit, context.rules.written.for)
-  const named = groupAt(context, k) !== null || infoAt(context, k).source !== null
-  return body && body.kind !== 'paper' && named ? { to: body.to, body } : null
-}
-
-const isFor = (context: Context, k: number): boolean => {
-  const group = groupAt(context, k)
-  const { written } = context.rules
-  return group ? group.prep === written.for : foldedAt(context, k).startsWith(written.for)
-}
-
-// «بيان الكرملين», «تقرير منظمة العفو»: the noun that the paper rules
-function ownerRuled(context: Context, k: number, limit: number, definite: boolean): Paper | null {
-  const group = groupAt(context, k)
-  const { source } = infoAt(context, k)
-  const ruled = group
-    ? group.prep === ''
-    : !definite && source !== null && !source.prep && (source.kind === 'bodies' || source.definite)
-  const body = ruled ? sourceAt(context, k, limit) : null
-  return body && { to: body.to, body }
-}
-
-/** A paper that begins at `j` with the body that speaks by it: «بيان صادر عن X», «بلاغ للديوان», «بيان الكرملين». */
-export function paperAt(context: Context, j: number, limit: number): Paper | null {
-  const noun = infoAt(context, j).source
-  if (noun?.kind !== 'paper') return null
-  let k = j + 1
-  for (; k < limit && k - j < near && isWord(context, k); k++) {
-    if (isFor(context, k)) return ownerFor(context, k, limit) ?? { to: j + 1, body: null }
-    const info = infoAt(context, k)
-    if (info.issues) return issuedAt(context, k, limit)
-    const ruled = k === j + 1 ? ownerRuled(context, k, limit, noun.definite) : null
-    if (ruled) return ruled
-    if (groupAt(context, k)) return { to: k, body: null }
-    if (info.stop || info.verbOnly) break
-  }
-  return { to: Math.min(k, j + 1), body: null }
-}
-
-// «صادر عن X», «أصدره X», «نشرته الوزارة»
-function issuedAt(context: Context, k: number, limit: number): Paper {
-  const at = infoAt(context, k + 1 < limit ? k + 1 : k).prep?.value === 'about' ? k + 2 : k + 1
-  const body = sourceAt(context, at, limit)
-  return body ? { to: body.to, body } : { to: k + 1, body: null }
-}
-
-/** What stands after «في» or «خلال»: «تصريح لوكالة تاس». Null where no outlet is spoken to. */
-export function talkAt(context: Context, j: number, limit: number): Source | null {
-  if (!infoAt(context, j).talk) return null
-  const { rules } = context
-  for (let k = j + 1; k < limit && k - j < near; k++) {
-    const group = groupAt(context, k)
-    const { prep, stop, source } = infoAt(context, k)
-    const written = group
-      ? group.prep === rules.written.for
-      : foldedAt(context, k).startsWith(rules.written.for) &&
-        (source !== null || foldedAt(context, k) === rules.written.for)
-    if (written) return outletOnly(sourceAt(context, k, limit, rules.written.for), context)
-    if (prep && (prep.value === 'with' || prep.value === 'to') && !prep.pronoun)
-      return outletOnly(sourceAt(context, k + 1, limit), context)
-    if (group || stop || !isWord(context, k)) return null
-  }
-  return null
-}
-
-export const outletOnly = (source: Source | null, context: Context): Source | null => {
-  if (!source) return null
-  const found = source.again ? meant(source, context) : source
-  return found.kind === 'outlet' ? found : null
-}
 
 /** «على حد قول X», «على لسان X»: the token of the noun before the source, else -1. */
 function bySayingAt(context: Context, i: number): number {
@@ -149,6 +70,11 @@ function phraseAt(context: Context, i: number, limit: number): According | null 
   if (kind === 'about') {
     if (infoAt(context, at).prep?.value !== 'about') return null
     return phrase(context, i, at + 1, limit, '', true)
+  }
+  if (kind === 'to') {
+    if (infoAt(context, at).prep?.value !== 'to') return null
+    const found = phrase(context, i, at + 1, limit, '', true)
+    return found && { ...found, rests: true }
   }
   if (kind === 'verb') return reported(context, i, at, limit)
   if (kind === 'like') return likened(context, i, at, limit)
@@ -189,7 +115,18 @@ function sayingPhrase(context: Context, i: number, at: number, limit: number): A
   const noun = context.doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '')
   if (!tongue && noun) {
     const cue = spanOf(context, i, after)
-    return { to: after, source: null, relayed: false, tongue: false, cue, tie: cue, relays: [], paper: null }
+    return {
+      to: after,
+      source: null,
+      relayed: false,
+      tongue: false,
+      rests: false,
+      act: 'say',
+      cue,
+      tie: cue,
+      relays: [],
+      paper: null,
+    }
   }
   const found = phrase(context, i, after, limit, '', tongue)
   return found && { ...found, tongue }
@@ -206,16 +143,18 @@ function phrase(
   const paper = paperPhrase(context, at, limit)
   const source = paper ?? sourceAt(context, at, limit, prep)
   if (!source) return null
-  const { to, sources } = onward(context, source, limit, false)
+  const { to, sources } = onward(context, source, limit, { quoting: false, commas: relayed })
   const found = sources.at(-1)!
   if (found.kind === 'other') return null
-  const after = whoHandsOn(context, to, limit)
+  const after = whoHandsOn(context, to, limit) ?? whomTold(context, to, limit)
   const cue = spanOf(context, i, at)
   return {
     to: after?.to ?? pastTail(context, { ...found, to }, limit),
     source: found,
     relayed,
     tongue: false,
+    rests: false,
+    act: 'say',
     cue,
     tie: cue,
     relays: [...(after ? [after.source] : []), ...sources.slice(0, -1)].map(by => ({ source: by, cue })),
@@ -236,83 +175,12 @@ function pastTail(context: Context, { to, kind }: Source, limit: number): number
   return to
 }
 
-// «بحسب بيان للمكتب», «وفقا لبيان الكرملين»
-export function paperPhrase(context: Context, at: number, limit: number): Source | null {
-  if (at >= limit || groupAt(context, at)) return null
-  const paper = paperAt(context, at, limit)
-  if (!paper?.body) return null
-  const body = meant(paper.body, context)
-  rememberPaper(at, body, context)
-  return { ...body, from: at, to: paper.to }
-}
-
-/**
- * A source and those from whom he has it in turn: «عن B عن C», «B الذي نقل بدوره عن C»; `quoting`: «B نقلا عن C» too. Outermost first.
- */
-export function onward(
-  context: Context,
-  first: Source,
-  limit: number,
-  quoting = true,
-): { to: number; sources: Source[] } {
-  const sources = [meant(first, context)]
-  let { to } = first
-  while (sources.length < 5) {
-    const at = fromWhom(context, to, limit, quoting)
-    const plain = at < 0 ? null : (paperPhrase(context, at, limit) ?? sourceAt(context, at, limit))
-    const next = plain && meant(plain, context)
-    if (!plain || !next || next.kind === 'other') break
-    sources.push(next)
-    to = plain.to
-  }
-  return { to, sources }
-}
-
-// the token after «عن» where it goes on to another source, else -1
-function fromWhom(context: Context, from: number, limit: number, quoting: boolean): number {
-  let k = from < limit && isComma(context, from) ? from + 1 : from
-  const isAbout = (at: number): boolean => {
-    const prep = at + 1 < limit ? infoAt(context, at).prep : null
-    return prep?.value === 'about' && prep.pronoun === ''
-  }
-  if (k < limit && infoAt(context, k).according === 'about') {
-    if (!quoting) return -1
-    k++
-  } else if (k + 1 < limit && context.doc.tokens[k]!.word.senses.some(s => s.cls === 'which')) {
-    if (!infoAt(context, k + 1).hits.some(h => h.form === 'verb' && h.cue.relay === 'about')) return -1
-    k += 2
-    for (let n = 0; n < 2 && k < limit && !isAbout(k); n++) k++
-  } else if (k !== from) return -1
-  return isAbout(k) ? k + 1 : -1
-}
-
-// «بيان للمكتب نقلته وكالة إيفي»
-function carriedBy(context: Context, k: number, limit: number): { to: number; source: Source } | null {
-  const { senses } = context.doc.tokens[k]!.word
-  const info = infoAt(context, k)
-  const relays = info.issues || info.hits.some(h => h.cue.relay === 'about')
-  if (!relays || !senses.some(s => s.cls === 'verb' && s.verb!.object !== null)) return null
-  const source = outletOnly(sourceAt(context, k + 1, limit), context)
-  if (!source) return null
-  know(source, context)
-  return { to: source.to, source }
-}
-
-// «الذي نقلت عنه وكالة إيفي قوله», «نقلت عنه وكالة أسوشيتد برس»
-export function whoHandsOn(context: Context, at: number, limit: number): { to: number; source: Source } | null {
-  let k = at
-  if (k < limit && context.doc.tokens[k]!.word.senses.some(s => s.cls === 'which')) k++
-  const carried = k < limit ? carriedBy(context, k, limit) : null
-  if (carried) return carried
-  if (k >= limit || !infoAt(context, k).hits.some(h => h.form === 'verb' && h.cue.relay === 'about')) return null
-  if (!infoAt(context, k + 1 < limit ? k + 1 : k).prep?.pronoun) return null
-  const source = sourceAt(context, k + 2, limit)
-  if (!source) return null
-  let to = source.to
-  if (to < limit && infoAt(context, to).hits.some(h => h.form === 'masdar' && h.sense.pronoun)) to++
-  const outlet = meant(source, context)
-  know(outlet, context)
-  return { to, source: outlet }
+// «ما كتبه X في صحيفة الغد»
+function writtenIn(context: Context, verb: number, at: number, limit: number): Found | null {
+  const prep = at + 1 < limit ? infoAt(context, at).prep : null
+  if (prep?.value !== 'in' || prep.pronoun || !infoAt(context, verb).hits.some(h => h.cue.act === 'write')) return null
+  const source = outletOnly(sourceAt(context, at + 1, limit), context)
+  return source && { to: source.to, source }
 }
 
 // «حسبما ذكرت X», «بحسب ما أعلنه X», «وفقا لما ورد في بيان X», «وفق ما نقلت X عن Y»
@@ -328,10 +196,12 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
   const source = meant(plain, context)
   if (source.kind === 'other') return null
   const cue = spanOf(context, i, k + 1)
+  const act = infoAt(context, k).hits.find(h => h.form === 'verb')?.cue.act ?? 'say'
   const handed =
     infoAt(context, plain.to < limit ? plain.to : j).prep?.value === 'about'
       ? sourceAt(context, plain.to + 1, limit)
       : null
+  const told = whomTold(context, plain.to, limit) ?? writtenIn(context, k, plain.to, limit)
   if (handed) {
     know(source, context)
     return {
@@ -339,6 +209,8 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
       source: meant(handed, context),
       relayed: false,
       tongue: false,
+      rests: false,
+      act,
       cue,
       tie: cue,
       relays: [{ source, cue }],
@@ -346,13 +218,15 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     }
   }
   return {
-    to: plain.to,
+    to: told?.to ?? plain.to,
     source,
     relayed: false,
     tongue: false,
+    rests: false,
+    act,
     cue,
     tie: cue,
-    relays: [],
+    relays: told ? [{ source: told.source, cue }] : [],
     paper: paper && documentAt(context, j),
   }
 }

@@ -11,11 +11,22 @@ import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
 import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
+import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
 import { sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
-import { genderOf, isAfterward, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
+import {
+  genderOf,
+  isAfterward,
+  isBareNoun,
+  isNounToo,
+  participleAt,
+  subjectFar,
+  subjectFirst,
+  verbAt,
+} from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
+import { takeVerbless } from './verbless.js'
 import type { Frame } from './walk.js'
 
 // «ماكرون، الذي حض على …»
@@ -118,7 +129,12 @@ function takeCue(state: State, i: number, begin: boolean): number {
   const carried = carriedAt(state, i)
   if (carried) return takeFrame(state, carried)
   const participle = participleAt(context, i)
-  if (participle) return takeFrame(state, readFrame(context, i, participle, null, limit))
+  if (participle) {
+    const frame = readFrame(context, i, participle, null, limit)
+    // «، مدينة الضالع»
+    const noun = frame.opening !== null && isNounToo(context, i) && isBareNoun(context, frame.opening)
+    if (!noun) return takeFrame(state, frame)
+  }
   const bringer = bringerAt(state, i)
   if (bringer) return takeFrame(state, bringer)
   const lead = leadPhrase(state, i)
@@ -141,7 +157,6 @@ export function readSentence(
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Statement[] {
-  if (!mayTell(context, sentence)) return []
   const state: State = {
     context,
     index,
@@ -155,10 +170,13 @@ export function readSentence(
     quote: null,
     begin: true,
     paper: null,
+    addressed: null,
   }
+  const behind = takeVerbless(state, sentence)
+  if (behind < 0 && !mayTell(context, sentence)) return []
   if (context.rules.thus.has(foldedAt(context, sentence.from)))
     state.quote = context.marks.quotes.findLast(q => q.close < sentence.from && sentence.from - q.close <= 3) ?? null
-  let i = sentence.from
+  let i = Math.max(sentence.from, behind)
   while (i < sentence.to) {
     // a quotation that began in the sentence before
     const speech = speechAt(context, i)
@@ -168,6 +186,7 @@ export function readSentence(
     }
     i = Math.max(step(state, i), i + 1)
   }
+  withMetAtEnd(context, state.drafts, sentence.from, sentence.to)
   return state.drafts.map(({ statement: { rule, ...told }, rests }) => ({
     ...told,
     evidence: evidenceOf({ ...told, rule }, rests, context),

@@ -16,9 +16,11 @@ import {
   spanOf,
 } from './context.js'
 import { crowdAt, isNominativePlural } from './crowds.js'
+import { isKnownByPhrase } from './definite.js'
 import type { SourceKind, WordInfo } from './knowledge.js'
 import { surnameBefore } from './memory.js'
-import { namedBy, titled } from './titled.js'
+import { endsBefore } from './phrase-end.js'
+import { namedBy, nameFrom, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 import { isBare } from './walk.js'
 
@@ -69,7 +71,7 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   const last = group.members.at(-1)!
   const several = group.members.length > 1
   const whole = first.rule.endsWith('/bureau') ? first.span : first.head
-  const name: Span = several ? [first.head[0], last.head[1]] : whole
+  const name: Span = several ? [first.span[0], last.span[1]] : whole
   const id = several ? null : idOf(first)
   const kind = kinds[first.kind]!
   const headWord = withoutArticle(foldedAt(context, group.from).slice(group.prep.length), rules.article)
@@ -95,6 +97,12 @@ export function sourceOfGroup(group: Group, context: Context): Source {
   }
 }
 
+function goesOnWith(context: Context, from: number, k: number, group: Group): boolean {
+  if (group.prep !== '' || endsBefore(context, from, k)) return false
+  const foreign = group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'
+  return !(k > from + 1 && (group.conj || foreign))
+}
+
 const endsPhrase = ({ stop, verbOnly, talk, according, hits }: WordInfo): boolean =>
   stop ||
   verbOnly ||
@@ -115,6 +123,16 @@ function isWhole(context: Context, from: number, k: number): boolean {
   return definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k)
 }
 
+// «مصدرا مصريا مسؤولا نفى …», «مصادر عسكرية كردية دخولها»: an adjective rules nothing
+function isPartedByAdjective(context: Context, k: number): boolean {
+  const before = context.doc.tokens[k - 1]!.word
+  const adjective = senseOf(before, 'adj') ?? senseOf(before, 'nisba')
+  if (adjective?.definite !== false) return false
+  const { senses } = context.doc.tokens[k]!.word
+  const owned = senses.some(s => s.pronoun !== '') && senses.every(s => s.pronoun !== '' || s.cls === 'names')
+  return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
+}
+
 /** Whether a noun phrase may go on with the word at `k`. */
 function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -122,16 +140,9 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (!token || token.kind !== TokenKind.word || marks.timeOf[k]! >= 0) return false
   const group = groupAt(context, k)
   const later = k > from + 1
-  if (group)
-    return (
-      group.prep === '' &&
-      !(
-        later &&
-        (group.conj || (group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'))
-      )
-    )
+  if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
-  if (endsPhrase(info)) return false
+  if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)
@@ -150,6 +161,7 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
   if (info.source?.prep) return false
   if (rules.same.has(withoutPronoun(context, k))) return true
+  if (endsBefore(context, from, k)) return false
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
   return !isWhole(context, from, k) && !isNewPhrase(context, from, k)
 }
@@ -184,18 +196,24 @@ function pastName(context: Context, k: number): number {
   return quote?.closed && isScare(quote) ? quote.close + 1 : k
 }
 
+// «رئيس «القوات» فلان», «أوساط «القوات»»: a party in quotation marks, before a name or a verb
+function mayBeNamed(context: Context, kind: SourceKind | null, from: number, to: number): boolean {
+  if ((kind !== 'people' && kind !== 'unnamed') || to !== from + 1) return false
+  const quote = quoteAt(context, to)
+  return quote !== null && context.doc.tokens[quote.close + 1]?.kind === TokenKind.word
+}
+
 // «مسؤول طلب عدم ذكر اسمه»
 const isReason = (context: Context, kind: SourceKind | null, k: number, limit: number): boolean =>
   (kind === 'people' || kind === 'unnamed') && reasonEnd(context, k, limit) >= 0
 
 function phraseFrom(context: Context, from: number, limit: number, kind: SourceKind | null): Phrase {
-  const { marks, rules } = context
   let to = from + 1
   let lastGroup: Group | null = null
   let within = false
   const named = kind === 'media' || kind === 'bodies'
   while (to < limit && to - from < longest) {
-    const past = named ? pastName(context, to) : to
+    const past = named || mayBeNamed(context, kind, from, to) ? pastName(context, to) : to
     if (past > to) {
       to = past
       continue
@@ -204,14 +222,7 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
       to++
       continue
     }
-    const enters =
-      !within &&
-      kind !== 'media' &&
-      kind !== 'mute' &&
-      rules.withinName.has(foldedAt(context, to)) &&
-      to + 1 < limit &&
-      marks.timeOf[to + 1]! < 0
-    if (enters && goesOn(context, from, to + 1) && mayBeWithin(context, to + 1)) {
+    if (!within && to + 1 < limit && entersBody(context, kind, from, to)) {
       within = true
       lastGroup = groupAt(context, to + 1)
       to = lastGroup ? lastGroup.to : to + 2
@@ -224,6 +235,21 @@ function phraseFrom(context: Context, from: number, limit: number, kind: SourceK
   }
   return { to, lastGroup, within }
 }
+
+// «مصدر في الوزارة», «متحدث باسم الجيش»
+const entersBody = (context: Context, kind: SourceKind | null, from: number, to: number): boolean =>
+  kind !== 'media' &&
+  kind !== 'mute' &&
+  context.rules.withinName.has(foldedAt(context, to)) &&
+  mayComeFrom(context, from, to, kind) &&
+  context.marks.timeOf[to + 1]! < 0 &&
+  goesOn(context, from, to + 1) &&
+  mayBeWithin(context, to + 1)
+
+// «محامية من الأهالي», but not «حذر المركز من عاصفة»
+const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind | null): boolean =>
+  infoAt(context, k).prep?.value !== 'from' ||
+  ((kind === 'people' || kind === 'unnamed') && infoAt(context, from).source?.definite === false)
 
 // «مصدر في الوزارة», but not «في وقت لاحق»
 function mayBeWithin(context: Context, k: number): boolean {
@@ -284,12 +310,22 @@ function inName(context: Context, source: Source, limit: number): Source {
   const quote = quoteAt(context, at + 1)
   if (quote?.closed && isScare(quote)) return { ...source, to: quote.close + 1 }
   const group = groupAt(context, at + 1)
-  if (group) return { ...source, to: group.to }
+  if (group) return ownName(source, group, context) ?? { ...source, to: group.to }
   if (!goesOn(context, at, at + 1)) return source
   const { to, lastGroup } = phraseFrom(context, at + 1, limit, 'bodies')
   // «باسم الحركة» + name
   const name = lastGroup?.to === to && lastGroup.from > at + 1 && lastGroup.members[0]!.kind === 'person'
   return { ...source, to: name ? lastGroup.from : to }
+}
+
+// «الناطق باسم القائد العام اللواء يحيى رسول»: a stranger with a title is he who speaks, and not for whom
+function ownName(source: Source, group: Group, { doc }: Context): Source | null {
+  const [member] = group.members
+  const stranger = group.members.length === 1 && (idOf(member!)?.startsWith('person:~') ?? false)
+  if (!stranger || member!.head[0] === member!.span[0]) return null
+  const name = member!.head
+  const last = doc.tokens[group.to - 1]!.word.folded
+  return { ...source, to: group.to, name, written: doc.text.slice(...name), entity: idOf(member!), last, again: false }
 }
 
 // «المتحدث ذاته»
@@ -324,7 +360,9 @@ function withName(context: Context, source: Source, limit: number): Source {
 function nameStart(context: Context, from: number, to: number): number {
   let start = to
   while (start - 1 > from && isNameWord(context, start - 1, false) && groupAt(context, start - 1) === null) start--
-  while (start < to && !isNameWord(context, start, true)) start++
+  // «نور الدين»
+  if (start - 1 > from && start < to && context.rules.nameTails.has(foldedAt(context, start))) start--
+  else while (start < to && !isNameWord(context, start, true)) start++
   return to - start >= 2 ? start : -1
 }
 
@@ -435,8 +473,8 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
   }
   // «مسؤول في البنتاغون» has no name, «متحدث باسم البنتاغون» speaks for one who has
   const nameless = lastGroup === null || (within && !isOwned(context, j + 1, to))
-  const people = noun?.kind === 'people' && !noun.definite && noun.pronoun === '' && !isSpokesman(noun, context)
-  if (people && nameless) {
+  const people = noun?.kind === 'people' && !noun.definite && !isSpokesman(noun, context)
+  if (people && nameless && !isKnownByPhrase(context, j, to, noun)) {
     // «رئيسي» alone is no pair of presidents but a name
     const alone =
       to === j + 1 &&
@@ -460,9 +498,15 @@ const isSpokesman = (noun: Noun | null, { rules }: Context): boolean =>
 
 // «المدعي العام في إسطنبول أكن غورليك», «المتحدث باسم «حماس» فلان»: the name after what the phrase takes in
 function nameAfter(context: Context, source: Source, limit: number): Source | null {
+  const at = source.to
   const person: Source = { ...source, kind: 'person', entity: null }
+  // «موظفة تدعى أم خالد»
+  if (at < limit && context.rules.called.has(foldedAt(context, at))) {
+    const to = nameFrom(context, at + 1, limit)
+    return to < 0 ? null : namedBy(context, person, at + 1, to)
+  }
   const direct = withName(context, person, limit)
-  if (direct.to > source.to) return direct
+  if (direct.to > at) return direct
   const spoke = inName(context, person, limit)
   const later = spoke.to > source.to ? withName(context, spoke, limit) : spoke
   return later.to > spoke.to ? later : null
@@ -512,8 +556,8 @@ const withoutPronoun = (context: Context, i: number): string => {
 
 // the outlet of the tables that goes by these words
 function outletIn(context: Context, from: number, to: number): string | null {
-  const id = context.rules.outletNames.get(keyOf(context, from, to))
-  return id === undefined ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
+  const id = context.rules.outletNames.idOf(keyOf(context, from, to))
+  return id === null ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
 }
 
 // «صحيفة «دون»», «وكالة كيودو»: the name inside the phrase
@@ -584,9 +628,19 @@ function ofRank(source: Source, group: Group, context: Context): Source {
 
 // «وكالة «إيفي»» is no outlet of ours but a media noun; «السفيرة البريطانية في بيروت» goes on by itself
 function extended(context: Context, source: Source, limit: number): Source {
-  const quote = source.to < limit ? quoteAt(context, source.to) : null
-  if (!quote?.closed || !isScare(quote) || source.kind !== 'outlet') return source
-  return { ...source, to: quote.close + 1 }
+  if (source.kind !== 'outlet' || source.to >= limit) return source
+  const quote = quoteAt(context, source.to)
+  if (quote?.closed && isScare(quote)) return { ...source, to: quote.close + 1 }
+  return { ...source, to: pastShort(context, source.to, limit) }
+}
+
+const shortWords = 6
+
+// «هيئة الإذاعة البريطانية (بي.بي.سي)»
+function pastShort(context: Context, at: number, limit: number): number {
+  if (foldedAt(context, at) !== '(') return at
+  for (let k = at + 1; k < Math.min(limit, at + shortWords + 1); k++) if (foldedAt(context, k) === ')') return k + 1
+  return at
 }
 
 // one of many, without a name, is nobody; who speaks for a body is known by it

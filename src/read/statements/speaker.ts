@@ -1,42 +1,9 @@
 import type { Link, Span } from '../../model/records.js'
-import { type Context, linkOf, type Source, spanOf } from './context.js'
-import { know } from './memory.js'
+import type { Context, Source } from './context.js'
+import { bureauBefore, goesOnBy, handedOn, handingOn, isMedium, joinLinks } from './links.js'
 import type { State } from './state.js'
-import { elided, genderOf } from './subjects.js'
+import { type Elided, elided, genderOf } from './subjects.js'
 import type { Frame } from './walk.js'
-
-const sameAs = (a: Link, b: Link): boolean => (a.entity !== null ? a.entity === b.entity : a.name === b.name)
-
-export function joinLinks(...lists: Link[][]): Link[] {
-  const joined: Link[] = []
-  for (const link of lists.flat()) {
-    const at = joined.findIndex(l => sameAs(l, link))
-    if (at >= 0) joined.splice(at, 1)
-    joined.push(link)
-  }
-  return joined
-}
-
-const bureau = 'body:office-of/'
-
-// what a bureau's statement is followed by is the word of its owner, as the bureau gives it
-function bureauBefore(source: Source, { memory }: Context, index: number): Link[] {
-  const last = memory.said.at(-1)
-  const owns =
-    last && source.entity !== null && last.source.entity === bureau + source.entity && index - last.sentence <= 1
-  return owns ? [linkOf(last.source, null)] : []
-}
-
-// «وأضاف الرئيس», «وقال المسؤول»: he who spoke last, named again, goes on by way of those who handed on his words
-export function handedOn(source: Source, { memory }: Context, index: number): Link[] {
-  // «المصدر نفسه»: he who was called so before, though another spoke between
-  const last = source.entity === null ? memory.said.findLast(s => isAt(s.source.name, source.name)) : memory.said.at(-1)
-  // a body speaks for itself when it speaks again; who was met by an outlet goes on speaking to it
-  if (!last || index - last.sentence > (source.entity === null ? 2 : 1) || source.kind === 'body') return []
-  return source.entity === null || source.entity === last.source.entity ? last.relays : []
-}
-
-const isAt = (a: Span, b: Span): boolean => a[0] === b[0] && a[1] === b[1]
 
 // «وأضافت الوزارة …» after «قالت الوزارة في بيان»
 function paperOf(source: Source, { memory }: Context, index: number): Span | null {
@@ -51,44 +18,67 @@ export interface Speaker {
   relays: Link[]
   /** what goes on in later sentences */
   kept: Link[]
+  /** the outlet to which he goes on speaking */
+  medium: Link[]
   /** the document by which he has spoken, where he goes on */
   paper: Span | null
 }
 
-// those by way of whom the last of a chain speaks: «نقلت A عن B عن C»
-function handingOn({ at, hit, subject, via }: Frame, context: Context): Link[] {
-  if (subject) know(subject, context)
-  for (const source of via) know(source, context)
-  const by = subject && !hit.cue.silent ? [subject, ...via] : via
-  return by.map(source => linkOf(source, spanOf(context, at, at + 1)))
+const goesOn = ({ hit: { cue }, opening }: Frame): 'adds' | 'says' | 'does' =>
+  cue.more ? 'adds' : cue.kind === 'say' || opening?.how === 'that' ? 'says' : 'does'
+
+const unnamedSubject = ({ context, index, from, first, drafts }: State, frame: Frame): Elided | null =>
+  elided(frame, index, drafts.at(-1)?.end ?? from, drafts.length > 0, context, first)
+
+// «ونقلت عن مصدر عسكري أن …»: the paper of the sentence before
+function unsaidHander(state: State, frame: Frame): Source | null {
+  const { index, drafts } = state
+  const { cue, form, sense } = frame.hit
+  const begun = drafts.length > 0
+  if (form !== 'verb' || cue.silent || (genderOf(sense) !== 'f' && !begun)) return null
+  const meantBy = unnamedSubject(state, frame)
+  if (!meantBy || (meantBy.said && index - meantBy.said.sentence > 1)) return null
+  return begun || meantBy.source.kind === 'outlet' || meantBy.source.kind === 'unnamed' ? meantBy.source : null
+}
+
+// by way of whom he speaks who is not named again
+function chainOf({ index, drafts }: State, frame: Frame, { said, relays }: Elided): Link[] {
+  if (said?.sentence === index && drafts.length > 0) return drafts.at(-1)!.statement.chain.slice(0, -1)
+  if (frame.hit.form === 'participle') return said?.before ?? []
+  return said ? goesOnBy(said, index) : relays
 }
 
 export function speakerOf(state: State, frame: Frame): Speaker | null {
   const { context, index } = state
   const { cue } = frame.hit
   if (frame.relay) {
-    const relays = handingOn(frame, context)
-    return { source: frame.relay, relays, kept: relays, paper: null }
+    const relays = handingOn(frame, frame.subject ?? unsaidHander(state, frame), context)
+    return { source: frame.relay, relays, kept: relays, medium: [], paper: null }
   }
   if (cue.relay === 'to' || (cue.silent && !frame.subject)) return null
   if (frame.subject) {
-    const gender = frame.subject.gender ?? genderOf(frame.hit.sense)
+    // «جاء في تغريدة للسفيرة»: the verb agrees with the paper
+    const gender = frame.paper ? null : (frame.subject.gender ?? genderOf(frame.hit.sense))
     const source = { ...frame.subject, gender }
-    const relays = joinLinks(handedOn(source, context, index), bureauBefore(source, context, index))
-    return { source, relays, kept: relays, paper: cue.more || frame.paper ? paperOf(source, context, index) : null }
+    const relays = joinLinks(handedOn(source, context, index, goesOn(frame)), bureauBefore(source, context, index))
+    return {
+      source,
+      relays,
+      kept: relays,
+      medium: [],
+      paper: cue.more || frame.paper ? paperOf(source, context, index) : null,
+    }
   }
   const { verb } = frame.hit.sense
   if (verb?.aspect === 'present' && verb.voice !== 'active' && !cue.more && state.drafts.length === 0) return null
-  const meantBy = elided(frame, index, state.drafts.length > 0, context, state.first)
+  const meantBy = unnamedSubject(state, frame)
   if (!meantBy) return null
-  const same = meantBy.said?.sentence === index && state.drafts.length > 0
-  const chain = same
-    ? state.drafts.at(-1)!.statement.chain.slice(0, -1)
-    : ((frame.hit.form === 'participle' ? meantBy.said?.before : meantBy.said?.relays) ?? [])
+  const chain = chainOf(state, frame, meantBy)
   return {
     source: { ...meantBy.source, gender: meantBy.source.gender ?? genderOf(frame.hit.sense) },
     relays: chain,
-    kept: meantBy.said?.relays ?? [],
+    kept: meantBy.said?.relays ?? meantBy.relays,
+    medium: chain.filter(isMedium),
     paper: meantBy.said?.paper ?? meantBy.paper,
   }
 }
@@ -107,15 +97,8 @@ export function maySpeak(source: Source, frame: Frame): boolean {
     source.kind !== 'person'
   )
     return false
+  // «خصم يبلغ 28 %»
+  if (cue.act === 'tell' && frame.opening?.how === 'noun' && frame.hit.sense.verb?.aspect === 'present') return false
   if (sure.has(source.kind) || cue.thing) return true
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
-}
-
-const stranger = 'person:~'
-
-// «ورد نتنياهو بأن …»: to him who spoke before, where we know him
-export function answered({ entity }: Source, frame: Frame, { memory }: Context): string[] {
-  const before = frame.hit.cue.act === 'answer' ? memory.said.at(-2) : undefined
-  const to = before?.source.kind === 'person' ? before.source.entity : null
-  return to === null || to === entity || to.startsWith(stranger) ? [] : [to]
 }

@@ -1,5 +1,6 @@
 import type { Link, Span, Statement } from '../../model/records.js'
 import type { Predicate, Quote } from '../clauses/index.js'
+import type { Addressed } from './addressees.js'
 import type { Context } from './context.js'
 import type { Rests, Told } from './evidence.js'
 
@@ -22,6 +23,8 @@ export interface State {
   start: number
   quote: Quote | null
   begin: boolean
+  /** to whom the letter before the cue goes: «في رسالة إلى نظيره، كتب …» */
+  addressed: Addressed | null
   /** the document that a phrase before the cue names: «في بيان، قال …» */
   paper: Span | null
 }
@@ -41,5 +44,6 @@ export function take(state: State, draft: Draft): number {
   state.begin = true
   state.quote = null
   state.paper = null
+  state.addressed = null
   return draft.end
 }

@@ -1,5 +1,5 @@
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
-import type { Span } from '../../model/records.js'
+import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
@@ -30,7 +30,7 @@ function freeBefore(context: Context, i: number, from: number): boolean {
   // «من جانبه أكد»
   if (before.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')) return true
   return (
-    ['clause', 'other', 'may', 'that', 'adverb'].some(cls => senseOf(before.word, cls) !== undefined) ||
+    ['clause', 'other', 'may', 'that', 'adverb', 'then'].some(cls => senseOf(before.word, cls) !== undefined) ||
     isAuxiliary(context, i - 1)
   )
 }
@@ -49,27 +49,51 @@ const isSubordinate = (context: Context, i: number, from: number): boolean =>
 
 const tanween = /[\u064B-\u064D]/
 
+const auxiliaryReach = 4
+
+// «أن يكون قد طلب», but not «وكان قد طلب»
+function isAfterMaybe(context: Context, may: number): boolean {
+  for (let k = may - 1; k >= Math.max(0, may - auxiliaryReach); k--)
+    if (isAuxiliary(context, k)) {
+      const { senses } = context.doc.tokens[k]!.word
+      return !senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'past')
+    }
+  return true
+}
+
 // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
 function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   if (!cue.thing && cue.via === null) return false
-  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return true
+  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return isAfterMaybe(context, i - 1)
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 
-const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean =>
-  (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
+// «مدير حملته»
+const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
+  sense.verb!.object !== null && i > from && !freeBefore(context, i, from)
+
+const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean => {
+  if (hit.sense.verb!.gender === 'f' && !isOwned(context, i, from, hit)) return false
+  return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
+}
 
 const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
 
 // «كتبها», «قالته»: what is said was named before
-const hasObject = ({ sense, cue }: Hit): boolean =>
-  sense.verb!.object !== null && cue.kind !== 'deed' && !cue.object && !cue.whom && cue.act !== 'tell'
+const hasObject = ({ sense, cue }: Hit, { rules }: Context): boolean =>
+  sense.verb!.object !== null &&
+  cue.kind !== 'deed' &&
+  !cue.object &&
+  !cue.whom &&
+  !rules.addressees.objects.has(cue.lemma)
 
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
   if (i <= from) return false
   const before = context.doc.tokens[i - 1]!.word
   if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
+  // «علي بن أبي طالب»
+  if (context.rules.nameJoiners.has(before.folded)) return true
   return (
     senseOf(before, 'will') !== undefined ||
     senseOf(before, 'question') !== undefined ||
@@ -101,10 +125,11 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tellsNothing(context, i, from, hits)) return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
-    if (hit.form !== 'verb') continue
+    if (hit.form !== 'verb' || isAdverb(word, hit) || isPassive(hit)) continue
     const { verb, conj } = hit.sense
-    if (isAdverb(word, hit) || isPassive(hit)) continue
-    if (!asked && hasObject(hit)) continue
+    if (!asked && hasObject(hit, context)) continue
+    // «يعد من أبرز المرشحين»
+    if (hit.cue.past && verb!.aspect === 'present') return null
     const noun = nouny && conj === '' && verb!.gender !== 'f'
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
     if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
@@ -112,6 +137,16 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   }
   return null
 }
+
+/** «مدينة»: a noun as well as a participle. */
+export const isNounToo = ({ doc }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.pronoun === '')
+
+/** An object without a preposition: it may as well be ruled by the noun. */
+export const isBareNoun = (context: Context, opening: NonNullable<Frame['opening']>): boolean =>
+  opening.how === 'noun' &&
+  infoAt(context, opening.at).prep === null &&
+  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '')
 
 /** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
 export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
@@ -134,6 +169,13 @@ export interface Before {
   hit: Hit
 }
 
+// the rest of a name that no table has
+const isStrange = ({ doc, marks }: Context, j: number): boolean =>
+  doc.tokens[j]!.kind === TokenKind.word &&
+  marks.groupOf[j]! < 0 &&
+  doc.tokens[j]!.word.folded.length > 2 &&
+  doc.tokens[j]!.word.senses.every(s => s.cls === 'names')
+
 // «المتحدث …، الثلاثاء، قال»: what may stand between a subject and its verb
 function pastBetween(context: Context, start: number, limit: number): number {
   let j = start
@@ -149,7 +191,8 @@ function pastBetween(context: Context, start: number, limit: number): number {
       context.rules.fillers.has(token.word.folded) ||
       senseOf(token.word, 'may') ||
       senseOf(token.word, 'other') ||
-      isAuxiliary(context, j)
+      isAuxiliary(context, j) ||
+      isStrange(context, j)
     )
       j++
     else return j
@@ -176,19 +219,43 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
 
 const speakers = new Set(['person', 'body', 'outlet', 'unnamed'])
 
-function subjectOf(predicate: Predicate, context: Context, limit: number): Source | null {
+/** Who does what a predicate tells, where he may speak. */
+export function subjectOf(predicate: Predicate, context: Context, limit: number): Source | null {
   const reading = predicate.readings.find(s => s.verb?.person === 3)
   if (!reading) return null
   const group = predicate.subject?.group
-  const source = group ? sourceOfGroup(group, context) : sourceAt(context, predicate.at + 1, limit)
+  // «نعت القيادة المركزية للحزب إسماعيل هنية»: the noun right behind the verb comes before a party further off
+  const next = predicate.at + 1
+  const near = group && group.from <= next ? null : sourceAt(context, next, limit)
+  const source = near && speakers.has(near.kind) ? near : group ? sourceOfGroup(group, context) : null
   if (!source || !speakers.has(source.kind)) return null
   return { ...meant(source, context), gender: genderOf(reading) }
 }
 
 /** A party that the clause has before its verb, some way off: «وكان الوزير الفرنسي فابيوس أعرب». */
 export function subjectFar(context: Context, at: number): Source | null {
-  const group = context.predicates.get(at)?.subject?.group
-  return group && group.from < at ? sourceOfGroup(group, context) : null
+  const { predicates } = context.clauses
+  const predicate = predicates[countBefore(predicates, at)]
+  const group = predicate?.at === at ? predicate.subject?.group : undefined
+  return group && group.from < at && !isRuled(context, group.from) ? sourceOfGroup(group, context) : null
+}
+
+// «وعن سلاح «حزب الله»، قال …»: it belongs to the noun before it
+function isRuled(context: Context, from: number): boolean {
+  const mark = from > 0 && context.marks.quotes.some(q => q.open === from - 1)
+  const before = context.doc.tokens[mark ? from - 2 : from - 1]
+  return mark && before?.kind === TokenKind.word && before.word.senses.some(s => s.cls === 'noun' && !s.definite)
+}
+
+// «لكن أمين عمان فلان حسم الجدل بقوله …»
+function subjectLeading({ at }: Predicate, context: Context, sentence: number): Source | null {
+  const { from } = context.doc.sentences[sentence]!
+  for (let k = from; k <= Math.min(from + 1, at - 1); k++) {
+    const source = sourceAt(context, k, at)
+    const named = source && (source.entity !== null || source.to - source.from > 1)
+    if (named && source.to === at && speakers.has(source.kind)) return meant(source, context)
+  }
+  return null
 }
 
 /** The subject of the first verb of a sentence, before token `to`. */
@@ -200,7 +267,40 @@ function mainSubject(
 ): Source | null {
   const predicate = first.get(sentence)
   if (!predicate || predicate.at >= to || speechAt(context, predicate.at) >= 0) return null
-  return subjectOf(predicate, context, to)
+  return subjectOf(predicate, context, to) ?? subjectLeading(predicate, context, sentence)
+}
+
+// «ردت على ما نشرته صحيفة، نافية …»: such a verb is part of the clause around it, but not in «…، وهو ما نفته إيران، واصفة …»
+function isWithin(context: Context, verb: number): boolean {
+  let k = verb - 1
+  const isRelative = (i: number): boolean =>
+    senseOf(context.doc.tokens[i]!.word, 'which') !== undefined || foldedAt(context, i).endsWith(context.rules.what)
+  if (k < 1 || !isRelative(k)) return false
+  for (let n = 0; n < 2 && k > 0; n++, k--) if (isComma(context, k - 1)) return false
+  return true
+}
+
+/** The subject of the last verb of tokens `[from, to)` that has one: «تكلم متحدث عن "تدافع"، مضيفا …». */
+function nearestSubject(context: Context, from: number, to: number): Source | null {
+  const { predicates } = context.clauses
+  for (let n = countBefore(predicates, to) - 1; n >= 0 && predicates[n]!.at >= from; n--) {
+    const { at } = predicates[n]!
+    const found = speechAt(context, at) < 0 && !isWithin(context, at) ? subjectOf(predicates[n]!, context, to) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** How many predicates stand before token `to`. */
+function countBefore(predicates: readonly Predicate[], to: number): number {
+  let low = 0
+  let high = predicates.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (predicates[mid]!.at < to) low = mid + 1
+    else high = mid
+  }
+  return low
 }
 
 export interface Elided {
@@ -209,16 +309,34 @@ export interface Elided {
   said: Said | null
   /** «أكد فيه»: the document of the sentence before */
   paper: Span | null
+  /** who printed it */
+  relays: Link[]
+}
+
+// «وسئل الوزير عن ذلك فأجاب: …»
+function askedBefore({ at, hit }: Frame, context: Context): Source | null {
+  const { clauses, rules, doc } = context
+  if (!rules.thereupon.has(hit.sense.conj)) return null
+  const asked = clauses.predicates.findLast(
+    p => p.at < at && p.readings.some(({ value, verb }) => rules.asked.has(value) && verb!.voice !== 'active'),
+  )
+  if (!asked || doc.sentences[asked.sentence]!.to <= at) return null
+  const source = sourceAt(context, asked.at + 1, at)
+  return source && meant(source, context)
 }
 
 /** Who is meant where the cue has no subject of its own. */
 export function elided(
   frame: Frame,
   sentence: number,
+  /** the token from which no statement of the sentence has been read */
+  unread: number,
   inSentence: boolean,
   context: Context,
   first: ReadonlyMap<number, Predicate>,
 ): Elided | null {
+  const asked = askedBefore(frame, context)
+  if (asked) return { source: asked, said: null, paper: null, relays: [] }
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'
@@ -228,19 +346,25 @@ export function elided(
     infoAt(context, frame.at + 1).prep?.value === 'in'
   ) {
     const last = context.memory.papers.at(-1)
-    if (last?.body) return { source: last.body, said: null, paper: last.span }
+    if (last?.body) return { source: last.body, said: null, paper: last.span, relays: last.relays }
   }
   const said = notItself(lastSpeaker(gender, plural, sentence, context), frame, context, gender, sentence)
   const agrees = (source: Source | null): source is Source =>
     source !== null && (gender === null || source.gender === null || source.gender === gender)
-  if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null }
+  const near = frame.hit.form === 'participle' ? nearestSubject(context, unread, frame.at) : null
+  if (agrees(near)) return { source: near, said: null, paper: null, relays: [] }
+  if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null, relays: [] }
   const main = mainSubject(context, sentence, frame.at, first)
-  if (agrees(main) && (!frame.hit.cue.more || !said)) return { source: main, said: null, paper: null }
-  if (said && (frame.hit.cue.more || said.sentence >= sentence - 1)) return { source: said.source, said, paper: null }
+  // «وسئل الوزير عن ذلك فأجاب: …»
+  const answers = frame.hit.cue.act === 'answer'
+  if (agrees(main) && (!frame.hit.cue.more || !said || answers))
+    return { source: main, said: null, paper: null, relays: [] }
+  if (said && (frame.hit.cue.more || said.sentence >= sentence - 1))
+    return { source: said.source, said, paper: null, relays: [] }
   const before = mainSubject(context, sentence - 1, frame.at, first)
-  if (agrees(before) && !frame.hit.cue.more) return { source: before, said: null, paper: null }
-  if (said) return { source: said.source, said, paper: null }
-  return agrees(before) ? { source: before, said: null, paper: null } : null
+  if (agrees(before) && !frame.hit.cue.more) return { source: before, said: null, paper: null, relays: [] }
+  if (said) return { source: said.source, said, paper: null, relays: [] }
+  return agrees(before) ? { source: before, said: null, paper: null, relays: [] } : null
 }
 
 // «وأضاف أن بوتين …» is not said by Putin

@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Group } from '../clauses/index.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, type Source } from './context.js'
+import { type Group, isScare } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
@@ -27,23 +27,33 @@ const isPerson = ({ prep, conj, members }: Group): boolean =>
   prep === '' && !conj && members.length === 1 && members[0]!.kind === 'person'
 
 /** «الناطق باسم سلاح الجو يوري إهنات»: a person who stands beside the title, and is not whom it serves («مدير مكتب …»). */
-function beside(context: Context, group: Group): boolean {
+function beside(context: Context, group: Group, { from }: Source): boolean {
   const k = group.from - 1
-  const { word } = context.doc.tokens[k]!
-  const definite = word.folded.startsWith(context.rules.article) || context.marks.groupOf[k]! >= 0
-  return definite && isPerson(group) && (idOf(group.members[0]!)?.startsWith('person:~') ?? false)
+  const { folded, senses } = context.doc.tokens[k]!.word
+  const definite =
+    folded.startsWith(context.rules.article) || senses.some(s => s.definite) || context.marks.groupOf[k]! >= 0
+  if (!definite || !isPerson(group)) return false
+  // «الوزير نتنياهو» may be two, «المدير العام للوكالة الدولية رافاييل غروسي» is one
+  return k - from >= longTitle || (idOf(group.members[0]!)?.startsWith('person:~') ?? false)
 }
+
+const longTitle = 2
 
 const isFree = (context: Context, k: number): boolean => {
   const group = groupAt(context, k)
   return group === null && context.marks.groupOf[k]! < 0
 }
 
+// «أم خالد», «أبو محمود»
+const isKunya = (context: Context, k: number, limit: number): boolean =>
+  context.rules.nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && given(context, k + 1) !== null
+
 /** The end of a name that begins at `k`; -1 where none does. */
-function nameFrom(context: Context, k: number, limit: number): number {
-  const first = given(context, k)
-  if (first === null || !mayBeFamily(context, k)) return -1
-  let to = k + 1
+export function nameFrom(context: Context, k: number, limit: number): number {
+  const kunya = isKunya(context, k, limit)
+  const first = kunya ? 'yes' : given(context, k)
+  if (first === null || !(kunya || mayBeFamily(context, k))) return -1
+  let to = kunya ? k + 2 : k + 1
   while (to < limit && to - k < 5 && isFree(context, to)) {
     const joins = context.rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit
     if (joins && mayBeFamily(context, to + 1)) to += 2
@@ -85,8 +95,15 @@ function isTitlePart(context: Context, k: number): boolean {
   return folded.startsWith(rules.article) || (senses.length > 0 && senses.every(s => s.prep !== '' || s.cls === 'noun'))
 }
 
-const mayBeTitle = ({ kind, entity, plural, same, head }: Source): boolean =>
-  (kind === 'person' || kind === 'other') &&
+// «التيار «الوطني الحر»»: a name in quotation marks within a title
+function pastQuoted(context: Context, k: number): number {
+  const quote = k < context.doc.tokens.length ? quoteAt(context, k) : null
+  return quote?.closed && isScare(quote) ? quote.close + 1 : k
+}
+
+const mayBeTitle = (context: Context, { kind, entity, plural, same, head, to }: Source): boolean =>
+  // «نائب «القوات» زياد الحواط»
+  (kind === 'person' || kind === 'other' || (kind === 'unnamed' && pastQuoted(context, to) > to)) &&
   !plural &&
   !same &&
   head !== '' &&
@@ -111,6 +128,12 @@ export function namedBy({ doc, entities }: Context, source: Source, from: number
   }
 }
 
+// a title has the article, is an office, or rules what follows
+function rulesName(context: Context, { from, to }: Source, quoted: boolean): boolean {
+  if (foldedAt(context, from).startsWith(context.rules.article) || groupAt(context, from)) return true
+  return (quoted || to > from + 1) && infoAt(context, from).source?.kind === 'people'
+}
+
 export function titled(source: Source, context: Context, limit: number): Source {
   const near = namedNear(source, context, limit)
   if (near !== source || !mayHaveFarName(source, context)) return near
@@ -129,20 +152,24 @@ function mayHaveFarName({ from, entity, plural, same }: Source, context: Context
 }
 
 function namedNear(source: Source, context: Context, limit: number): Source {
-  const { rules } = context
   const office = groupAt(context, source.from)
-  const definite = foldedAt(context, source.from).startsWith(rules.article) || office !== null
-  const construct = source.to > source.from + 1 && infoAt(context, source.from).source?.kind === 'people'
-  if (!mayBeTitle(source) || !(definite || construct)) return source
+  let quoted = pastQuoted(context, source.to) > source.to
+  if (!mayBeTitle(context, source) || !rulesName(context, source, quoted)) return source
   let k = Math.max(source.from + 1, (office?.to ?? 0) - 1)
   for (; k < Math.min(limit, source.from + farthest); k++) {
-    const to = k >= source.from + 1 && mayStart(context, k, office?.to ?? 0) ? nameFrom(context, k, limit) : -1
+    const to = mayStart(context, k, office?.to ?? 0) ? nameFrom(context, k, limit) : -1
     if (to >= source.to) return namedBy(context, source, k, to)
+    const past = pastQuoted(context, k)
+    if (past > k) {
+      k = past - 1
+      quoted = true
+      continue
+    }
     const group = groupAt(context, k)
-    if (group && group.to >= source.to && beside(context, group)) return personOf(group, source, context)
-    if (group && group.members[0]!.kind === 'person') return source
+    const bears = group && (quoted ? isPerson(group) : group.to >= source.to && beside(context, group, source))
+    if (bears) return personOf(group, source, context)
+    if (group ? group.members[0]!.kind === 'person' : k >= source.to && !isTitlePart(context, k)) return source
     if (group) k = group.to - 1
-    else if (k >= source.to && !isTitlePart(context, k)) return source
   }
   return source
 }

@@ -1,11 +1,12 @@
 import type { Word } from '../../arabic/lexicon.js'
-import type { Link, Mention, Span } from '../../model/records.js'
+import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Quote } from '../clauses/index.js'
+import type { Addressed } from './addressees.js'
 import { type Context, isComma, linkOf, quoteAt, type Source } from './context.js'
 import type { Hit } from './knowledge.js'
 import { know, meant } from './memory.js'
-import { outletOnly } from './phrases.js'
+import { outletOnly } from './onward.js'
 
 /** How the words of a speaker begin. */
 export type Opening =
@@ -19,7 +20,7 @@ export interface Frame {
   at: number
   hit: Hit
   subject: Source | null
-  addressees: Mention[]
+  addressed: Addressed
   /** outlets spoken to, and whoever is named beside: links before and after the subject */
   before: Link[]
   after: Link[]
@@ -46,6 +47,14 @@ export interface Walk {
   /** where a bare object may begin */
   object: number
   commas: number
+  /** no subject stands after the verb */
+  elided: boolean
+  /** «في اتصال هاتفي …», until a comma */
+  calls: boolean
+  /** «مخاطبا البرلمان: …» */
+  addressing: boolean
+  /** «عقب تفقده»: what the noun does may have an object after it */
+  deed: string | null
 }
 
 // «مجددا» is also an adverb, and who refuses says nothing by it: their nouns alone tell
@@ -68,6 +77,9 @@ export function takeMedium(walk: Walk, source: Source | null): void {
   walk.frame.before.push(linkOf(outlet, null))
   know(outlet, walk.context)
 }
+
+/** «كتب في صحيفة الغد»: the outlet is where it is said. */
+export const isWrittenIn = ({ frame }: Walk, prep: string): boolean => prep === 'in' && frame.hit.cue.act === 'write'
 
 // «حث الطرفين على …», «طالب إسرائيل بـ…»: whoever is the object of these is spoken to
 export const asking = new Set([

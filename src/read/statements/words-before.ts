@@ -1,3 +1,4 @@
+import { isScare } from '../clauses/index.js'
 import { contentEnd, trimEnd } from './content.js'
 import { type Context, foldedAt, infoAt, isComma } from './context.js'
 import { ofQuote } from './said-words.js'
@@ -8,6 +9,8 @@ import type { Frame } from './walk.js'
 // Words that stand before the verb that tells who said them: «"…"، قال X», «…، يؤكد X.», «"…". هكذا رد X».
 
 const farthest = 5
+
+const tells = new Set(['say', 'stress', 'explain', 'add', 'tell'])
 
 const endOf = ({ subject, at }: Frame): number => (subject && subject.to > at ? subject.to : at + 1)
 
@@ -22,10 +25,14 @@ function closedAt({ marks }: Context, at: number): Content['parts'][0] | null {
 const isThus = ({ context }: State, { at }: Frame): boolean =>
   [1, 2].some(n => context.rules.thus.has(foldedAt(context, at - n)))
 
+// «"…"، تروي X»
+const tellsAfter = ({ cue, sense }: Frame['hit'], after: boolean): boolean =>
+  cue.kind === 'view' && after && sense.conj === ''
+
 function mayFollow({ hit, subject, at }: Frame, thus: boolean): boolean {
   if (!subject || !sure.has(subject.kind) || hit.form !== 'verb') return false
   if (thus) return true
-  return hit.cue.kind === 'say' || hit.cue.kind === 'quote' || (hit.cue.kind === 'view' && subject.from > at)
+  return hit.cue.kind === 'say' || hit.cue.kind === 'quote' || tellsAfter(hit, subject.from > at)
 }
 
 /** The quotation that a frame follows, with its second half where the frame interrupts it. */
@@ -34,8 +41,9 @@ export function quoteBefore(state: State, frame: Frame): Content | null {
   const { at, opening, hit } = frame
   const thus = isThus(state, frame)
   if (!mayFollow(frame, thus)) return null
-  const near = quote && at - quote.close <= farthest ? quote : null
-  const first = near ? ofQuote(near).parts[0]! : besideWords(state, at)
+  const reach = hit.cue.kind === 'view' ? 2 : farthest
+  const near = quote && at - quote.close <= reach && !(isScare(quote) && hit.cue.kind === 'view') ? quote : null
+  const first = near ? ofQuote(near).parts[0]! : besideWords(state, frame)
   if (!first || (opening !== null && !thus && opening.how !== 'quote')) return null
   if (opening?.how !== 'quote' || thus) return { parts: [first], mode: 'direct', end: endOf(frame) }
   // «"…"، قالت حماس في بيان، "…"»
@@ -45,14 +53,13 @@ export function quoteBefore(state: State, frame: Frame): Content | null {
 }
 
 // «"ما خفي أعظم"، يقول X»: two or three words are speech where nothing but a comma stands between
-const besideWords = ({ context, drafts, start }: State, at: number): Content['parts'][0] | null => {
-  const found = isComma(context, at - 1) ? closedAt(context, at - 2) : null
-  return found && (drafts.length === 0 || found[0] >= start) ? found : null
+const besideWords = ({ context, start }: State, { at, hit }: Frame): Content['parts'][0] | null => {
+  const found =
+    isComma(context, at - 1) && hit.sense.conj === '' && tells.has(hit.cue.act) ? closedAt(context, at - 2) : null
+  return found && found[0] >= start && found[0] - start <= 2 ? found : null
 }
 
 const toldWords = 4
-
-const tells = new Set(['say', 'stress', 'explain', 'add', 'tell'])
 
 /** «لا صحة للنبأ، قالت الوزارة في بيان.»: the words stand before, without quotation marks. */
 export function toldBefore(state: State, frame: Frame): Content | null {

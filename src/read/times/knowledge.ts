@@ -4,6 +4,7 @@ import { compiledPlain, document, table, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
 import { type ContextFile, timeRules } from './files.js'
 import type { Genre, GenreId } from './genres.js'
+import { makeProspects, type Prospects } from './prospects.js'
 import { compile, type Grammar } from './rules.js'
 import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
@@ -48,6 +49,7 @@ export interface TimeKnowledge {
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
   sortOf: SortOf
+  prospects: Prospects
   startsOf: Readonly<Record<GenreId, (ids: readonly number[]) => Starts>>
 }
 
@@ -94,6 +96,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     dated: new Set(context.dated.map(fold)),
     conj,
     sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold), openers: openers(fold) }),
+    prospects: makeProspects(grammar),
     startsOf: { news: makeStarts(grammar, 'news'), dialogue: makeStarts(grammar, 'dialogue') },
   }
 }

@@ -6,6 +6,7 @@ import type { TimeKnowledge } from './knowledge.js'
 import { leanOf } from './lean.js'
 import { make } from './make.js'
 import type { When } from './moment.js'
+import { addCategories, type Categories, hasCategory } from './prospects.js'
 import { type Allowed, bare, type Item, type Rule } from './rules.js'
 import { nothing, type Sort } from './sorts.js'
 import { type Branch, type Branches, branchesFor, type Starts } from './starts.js'
@@ -63,6 +64,8 @@ interface TermsAt {
   /** the numbers of all of them */
   ids: readonly number[]
   starts: Starts
+  /** the categories that may begin here and come to an end; asked for where one is looked for */
+  may: Categories | null
 }
 
 interface Parsed {
@@ -111,7 +114,7 @@ function termsAt(island: Island, i: number): TermsAt {
     if (!ids.includes(id)) ids.push(id)
   }
   for (const { id } of words) if (!ids.includes(id)) ids.push(id)
-  const made = { terms, words, ids, starts: knowledge.startsOf[genre.id](ids) }
+  const made: TermsAt = { terms, words, ids, starts: knowledge.startsOf[genre.id](ids), may: null }
   island.terms[i - island.from] = made
   return made
 }
@@ -228,7 +231,27 @@ const cliticKey = ({ any, conj, prep }: Allowed): number => {
   return conj ? 2 : prep ? 2 + prep.charCodeAt(0) : 0
 }
 
+/** Adds the categories that may begin with a term or word of this number and go on after it, at `at`. */
+function addBegun(island: Island, first: number, at: number, to: Categories): void {
+  const { prospects, conj } = island.knowledge
+  addCategories(to, prospects.wholeOf(first))
+  if (at >= island.to) return
+  if (conj.has(foldedAt(island.doc, at))) addCategories(to, prospects.of(first))
+  else for (const next of termsAt(island, at).ids) addCategories(to, prospects.before(first, next))
+}
+
+function mayBegin(island: Island, i: number): Categories {
+  const at = termsAt(island, i)
+  if (at.may) return at.may
+  const may = island.knowledge.prospects.none()
+  for (const { id, term } of at.terms) addBegun(island, id, term.end, may)
+  for (const { id } of at.words) addBegun(island, id, i + 1, may)
+  at.may = may
+  return may
+}
+
 function parse(island: Island, category: number, i: number, allowed: Allowed): readonly Parsed[] {
+  if (!hasCategory(mayBegin(island, i), category)) return none
   const tree = termsAt(island, i).starts(category)
   if (!tree) return none
   const key = ((i - island.from) * 4096 + cliticKey(allowed)) * 256 + category

@@ -153,14 +153,16 @@ const touching = (doc: Doc, i: number): boolean => {
 
 const separator = new Set(['/', '-', '–', '.', '\\'])
 
-/** The digits that a mark joins to those at `i`: `2025/10/07` has three. */
+/** The digits that a mark joins to those at `i`: `2025/10/07` has three, «1️⃣» and «1,5» have none. */
 function joinedDigits(
   doc: Doc,
   i: number,
   between: ReadonlySet<string>,
   spaced = false,
 ): { parts: string[]; end: number } {
-  const parts = [digitsAt(doc, i)!]
+  const first = digitsAt(doc, i)
+  if (first === null) return { parts: [], end: i + 1 }
+  const parts = [first]
   let end = i + 1
   const mark = doc.tokens[end]?.word.folded
   while (mark !== undefined && between.has(mark) && doc.tokens[end]?.word.folded === mark && parts.length < 4) {
@@ -273,7 +275,7 @@ const hourPoint = (hour: number): Point => point({ clock: { hour, minute: null, 
 // Of two numbers that a dash joins neither is an hour by itself: «4-6 مساء» are hours that follow one another, «3-1» is how a match ended.
 function hourOrPair(doc: Doc, i: number, out: Term[]): void {
   const { parts, end } = joinedDigits(doc, i, separator)
-  if (parts.some(part => part.length > 2 || Number(part) > 24)) return
+  if (parts.length === 0 || parts.some(part => part.length > 2 || Number(part) > 24)) return
   const [from, to] = parts.map(Number)
   const joined = i > 1 && separator.has(doc.tokens[i - 1]!.word.folded) && digitsAt(doc, i - 2) !== null
   if (to === undefined) {

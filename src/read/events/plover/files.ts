@@ -24,7 +24,16 @@ export interface TypeFile {
   contexts: string[]
   people: boolean
   skip?: string[]
-  verbs: (RuleFile & { verbs: string[]; preps?: string[]; patient?: boolean; sure?: boolean; reach?: number })[]
+  verbs: (RuleFile & {
+    verbs: string[]
+    preps?: string[]
+    patient?: boolean
+    sure?: boolean
+    reach?: number
+    single?: boolean
+    fresh?: boolean
+    bodies?: boolean
+  })[]
   nouns: (RuleFile & {
     nouns: string[]
     when?: NounRule['when']
@@ -32,6 +41,7 @@ export interface TypeFile {
     owner?: NounRule['owner']
     nisba?: NounRule['nisba']
     next?: string[]
+    line?: boolean
   })[]
   examples: { match: FrameExample[]; none: string[] }
 }
@@ -47,15 +57,21 @@ export interface FrameExample {
 
 interface CommonFile {
   powers: string[]
+  collectives: string[]
   people: string[]
   happens: string[]
   does: string[]
   reports: string[]
+  expresses: string[]
+  performs: string[]
+  passes: string[]
+  accusatives: string[]
   causes: string[]
   blocks: string[]
   heads: string[]
   unreal: string[]
   recalls: string[]
+  whens: string[]
   sport: string[]
   status: RulingFile
 }
@@ -73,6 +89,7 @@ export const typeFiles = (): (readonly [name: string, file: TypeFile])[] =>
 
 /** A word written «singular|plural|plural»; «+» after it: it takes the endings of adjectives and of words for persons. */
 export function readWord(written: string): { lemma: string; plurals: string[]; person: boolean } {
+  if (/\s/u.test(written)) throw new Error(`knowledge/${folder}: “${written}” is more than one word`)
   const [lemma, ...plurals] = written.replace('+', '').split('|') as [string, ...string[]]
   return { lemma, plurals, person: written.endsWith('+') }
 }

@@ -1,16 +1,17 @@
+import type { Word } from '../../../arabic/lexicon.js'
 import type { Event } from '../../../model/records.js'
 import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
 import { type Joined, joinTellings } from './join.js'
+import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
-import { type PloverRules, ploverNounClass } from './rules.js'
+import type { PloverRules } from './rules.js'
 import { predicatesBySentence } from './settle.js'
-import { type Telling, type Told, tell } from './telling.js'
+import { isNeedMet, type Telling, type Told, tell } from './telling.js'
 import { verbTold } from './verbs.js'
-import { isPloverNoun } from './words.js'
 
 export { buildPloverRules, compilePloverRules, type PloverRules } from './rules.js'
 export { addPloverWords } from './vocabulary.js'
@@ -21,30 +22,37 @@ const sportWords = 3
 /** What one pass over the words of a story finds: where event nouns stand, and the sentences that speak of sport. */
 interface Anchors {
   nouns: number[][]
+  /** participles and verbal nouns of verbs that have rules */
+  nonfinite: number[][]
   sport: Set<number>
   isSport: boolean
 }
 
+const forms = new Set(['active-participle', 'masdar'])
+
+const isNonfinite = (word: Word, rules: PloverRules): boolean =>
+  mayTell(word) && word.senses.some(s => forms.has(s.cls) && rules.byVerb.has(s.value))
+
 function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules): Anchors {
   const nouns: number[][] = doc.sentences.map(() => [])
+  const nonfinite: number[][] = doc.sentences.map(() => [])
   const sport = new Set<number>()
   let count = 0
   doc.sentences.forEach(({ from, to }, index) => {
     for (let i = from; i < to; i++) {
       const { word } = doc.tokens[i]!
-      if (!isPloverNoun(word)) continue
-      for (const { cls, value } of word.senses) {
-        if (cls !== ploverNounClass) continue
-        if (rules.sport.has(value)) {
-          sport.add(index)
-          count++
-        }
-        if (!rules.byNoun.has(value) || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
-        if (nouns[index]!.at(-1) !== i) nouns[index]!.push(i)
+      if (rules.isOfSport(word)) {
+        sport.add(index)
+        count++
       }
+      const noun = rules.hasNoun(word)
+      const verb = isNonfinite(word, rules)
+      if ((!noun && !verb) || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+      if (noun) nouns[index]!.push(i)
+      if (verb) nonfinite[index]!.push(i)
     }
   })
-  return { nouns, sport, isSport: count >= sportWords && sport.size * sportWords >= doc.sentences.length }
+  return { nouns, nonfinite, sport, isSport: count >= sportWords && sport.size * sportWords >= doc.sentences.length }
 }
 
 // What is asked is not told.
@@ -56,28 +64,48 @@ function isQuestion({ clauses: { doc } }: EventInput, index: number): boolean {
 
 const questionMark = '\u061F'
 
-/** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken. */
+/** The subject that was named last among those of the first `count` of `predicates`. */
+function lastNamed(predicates: readonly Predicate[], count: number, { entities }: EventInput): Place | null {
+  for (let k = count - 1; k >= 0; k--) {
+    const said = subjectPlace(predicates[k]!, entities)
+    if (said.named) return said
+  }
+  return null
+}
+
+const hasRule = ({ at }: Predicate, { clauses: { doc } }: EventInput, rules: PloverRules): boolean =>
+  rules.hasVerb(doc.tokens[at]!.word)
+
+/** Where in a sentence something may be told: its nouns that have rules, and its verbs that are not finite. */
+interface Places {
+  nouns: readonly number[]
+  nonfinite: readonly number[]
+}
+
+/** The tellings of a sentence: of its verbs first, then of its nouns that no verb has taken, then of verbs that are not finite. `last`: the subject before. */
 function toldIn(
   index: number,
   input: EventInput,
   rules: PloverRules,
   last: Place,
   predicates: readonly Predicate[],
-  nouns: readonly number[],
-): { told: Told[]; last: Place } {
+  { nouns, nonfinite }: Places,
+): Told[] {
   const told: Told[] = []
-  let subject = last
-  for (const predicate of predicates) {
-    told.push(...verbTold(predicate, subject, input, rules))
-    if (!predicate.subject) continue
-    const said = subjectPlace(predicate, input.entities)
-    if (said.named) subject = said
-  }
+  const isTaken = (i: number): boolean => told.some(t => t.trigger[0] <= i && i < t.trigger[1])
+  predicates.forEach((predicate, k) => {
+    if (!hasRule(predicate, input, rules) || isOpeningNoun(predicate, input, rules)) return
+    told.push(...verbTold(predicate, lastNamed(predicates, k, input) ?? last, input, rules).filter(isNeedMet))
+  })
   for (const i of nouns) {
-    if (told.some(t => t.trigger[0] <= i && i < t.trigger[1])) continue
-    told.push(...nounTold(i, told.length > 0, index, predicates, input, rules))
+    if (!isTaken(i)) told.push(...nounTold(i, told.length > 0, index, predicates, input, rules).filter(isNeedMet))
   }
-  return { told, last: subject }
+  for (const i of nonfinite) {
+    if (isTaken(i)) continue
+    const subject = lastNamed(predicates, predicates.length, input) ?? last
+    told.push(...nonfiniteTold(i, index, predicates, subject, input, rules).filter(isNeedMet))
+  }
+  return told
 }
 
 function tellings(input: EventInput, rules: PloverRules): Telling[] {
@@ -86,17 +114,19 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   const { sentences } = input.clauses.doc
   const bySentence = predicatesBySentence(input.clauses)
   const found: Telling[] = []
-  let last = nobody
+  let before: readonly Predicate[] = []
   sentences.forEach((_, index) => {
+    const predicates = bySentence[index]!
+    const places = { nouns: anchors.nouns[index]!, nonfinite: anchors.nonfinite[index]! }
     if (anchors.sport.has(index) || isQuestion(input, index)) return
-    const read = toldIn(index, input, rules, last, bySentence[index]!, anchors.nouns[index]!)
-    // who was spoken of two sentences ago is nobody's subject
-    last = read.last === last ? nobody : read.last
-    const order = read.told.sort((a, b) => a.trigger[0] - b.trigger[0])
-    for (const told of order) {
-      const telling = tell(told, bySentence[index]!, input, rules)
-      if (telling) found.push(telling)
+    const tells = places.nouns.length + places.nonfinite.length > 0
+    if (tells || predicates.some(predicate => hasRule(predicate, input, rules))) {
+      // who was spoken of two sentences ago is nobody's subject
+      const last = lastNamed(before, before.length, input) ?? nobody
+      const order = toldIn(index, input, rules, last, predicates, places).sort((a, b) => a.trigger[0] - b.trigger[0])
+      found.push(...order.map(told => tell(told, predicates, input, rules)))
     }
+    before = predicates
   })
   return found
 }

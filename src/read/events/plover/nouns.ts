@@ -7,12 +7,24 @@ import type { EventInput } from '../index.js'
 import { nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
-import { clauseStart, findWord, isRecalled, isVerbOf, isWord, nounParties, prepOf, wordsBetween } from './words.js'
+import {
+  clauseStart,
+  findWord,
+  isPassed,
+  isRecalled,
+  isVerbOf,
+  isWord,
+  nounParties,
+  prepOf,
+  wordsBetween,
+} from './words.js'
 
 /** How a noun is told: by whom, and whether its verb's subject is the actor. */
 interface Teller {
   predicate: Predicate | null
   doer: boolean
+  /** where its tense is told, if not by the predicate */
+  verb?: number
 }
 
 // «أسفر عن مقتل», «أدى إلى انسحاب», «تعرض لهجوم»
@@ -69,7 +81,7 @@ function isToldBy(
   rules: PloverRules,
 ): boolean {
   const { from } = clauses.doc.sentences[predicate.sentence]!
-  if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules.recalls)) return false
+  if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules)) return false
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 
@@ -88,6 +100,7 @@ function after(
     if (
       kind === TokenKind.break ||
       clauses.rules.stops.has(word.folded) ||
+      clauses.rules.commas.has(word.folded) ||
       senseOf(word, 'clause') ||
       senseOf(word, 'that')
     )
@@ -144,6 +157,48 @@ function isLine({ clauses: { doc, marks } }: EventInput, head: number, from: num
   return kind === TokenKind.punct && word.folded === ':' && marks.groupOf[head - 2]! < 0
 }
 
+// «الإفراج عن صحفي»: with its preposition a noun takes the article, though nobody spoke of it before; with a verb after it it is spoken of.
+function isTopic({ clauses: { doc } }: EventInput, at: number, predicates: readonly Predicate[]): boolean {
+  if (!isDefinite(doc, at)) return false
+  const next = doc.tokens[at + 1]
+  return !next || !senseOf(next.word, 'prep') || predicates.some(p => p.at > at)
+}
+
+/** A rule that asks for its verb, or for the beginning of a line where an adjective says whose it is. */
+function byItsVerb(
+  input: EventInput,
+  at: number,
+  opens: boolean,
+  verb: Teller | null,
+  rule: NounRule,
+  rules: PloverRules,
+): Teller | null {
+  if (verb && isVerbOf(verb.predicate!.readings, rule.verbs)) return verb
+  if (!rule.line || !opens || isDefinite(input.clauses.doc, at)) return null
+  return rule.party === 'none' || nisbaPlace(input.clauses, at, input.entities, rules).named ? unsaid : null
+}
+
+const unsaid: Teller = { predicate: null, doer: false }
+
+/** How a noun that no verb before it tells stands for what happened. */
+function byItself(
+  input: EventInput,
+  at: number,
+  head: number,
+  { from, part }: Sentence,
+  predicates: readonly Predicate[],
+  rule: NounRule,
+  rules: PloverRules,
+): Teller | null {
+  if (isBlocked(input, head, from, rules)) return null
+  const next = after(input, at, predicates, rule, rules)
+  if (next) return next
+  if (rule.when === 'sure') return isOpen(input, head) ? unsaid : null
+  if (rule.when === 'told' && byPlace(input, at, head, from, rules)) return unsaid
+  const opens = part === input.headlinePart && head - from <= 1
+  return opens || (isLine(input, head, from) && !isTopic(input, at, predicates)) ? unsaid : null
+}
+
 /** How the clause tells that the noun at `at` happened; null where it does not. */
 function tellerOf(
   input: EventInput,
@@ -153,23 +208,17 @@ function tellerOf(
   rule: NounRule,
   rules: PloverRules,
 ): Teller | null {
-  const { from, part } = input.clauses.doc.sentences[index]!
+  const sentence = input.clauses.doc.sentences[index]!
+  const { from } = sentence
   const head = headOf(input, at, from, rules)
-  const near = before(input, head, predicates, rule, rules)
-  if (near && !isToldBy(input, near.predicate!, at, rule, rules)) return null
-  const verb = near
+  if (isPassed(input.clauses.doc, head, rules)) return { ...unsaid, verb: head - 1 }
+  const verb = before(input, head, predicates, rule, rules)
+  if (verb && !isToldBy(input, verb.predicate!, at, rule, rules)) return null
   if (verb && isWord(input.clauses.doc, head - 1, rules.blocks)) return null
-  if (rule.when === 'verb') return verb && isVerbOf(verb.predicate!.readings, rule.verbs) ? verb : null
-  if (verb) return verb
-  if (isBlocked(input, head, from, rules)) return null
-  const next = after(input, at, predicates, rule, rules)
-  if (next) return next
-  if (rule.when === 'sure') return isOpen(input, head) ? { predicate: null, doer: false } : null
-  if (rule.when === 'told' && byPlace(input, at, head, from, rules)) return { predicate: null, doer: false }
-  return (part === input.headlinePart && head - from <= 1) ||
-    (isLine(input, head, from) && !isDefinite(input.clauses.doc, at))
-    ? { predicate: null, doer: false }
-    : null
+  const opens = isLine(input, head, from)
+  if (rule.when === 'line') return opens ? unsaid : null
+  if (rule.when === 'verb') return byItsVerb(input, at, opens, verb, rule, rules)
+  return verb ?? byItself(input, at, head, sentence, predicates, rule, rules)
 }
 
 function ownerOf(
@@ -180,7 +229,9 @@ function ownerOf(
   people: boolean,
   rules: PloverRules,
 ): Place {
-  const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + 3)
+  const genitive = clause.slots.find(
+    slot => (slot.role === 'genitive' && slot.at <= at + 3) || (slot.role === 'object' && slot.at === at + 1),
+  )
   if (genitive) return placeOf(genitive.group.members, input.entities)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
   return common.some(p => p.role === 'bare') ? { ids: [], named: true } : nobody
@@ -215,23 +266,25 @@ function told(
   const near = Math.max(sentence.from, at - 2)
   if (!fits(rule, near, clause.to, sentence, input)) return null
   const owner = rule.owner === 'none' ? nobody : ownerOf(input, last, clause.to, clause, rule.people, rules)
-  const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities)
+  const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities, rules)
   const { predicate } = teller
   const doer = teller.doer && predicate ? subjectOf(predicate, input, rule.people, rules) : nobody
   const outer = predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities) : nobody
-  const nouns = nounParties(clauses, last + 1, clause.to, rule.people, rules).some(p => rule.recipient.includes(p.role))
+  const common = nounParties(clauses, last + 1, clause.to, rule.people, rules)
+  const namedIn = (roles: readonly string[]): Place => ({ ids: [], named: common.some(p => roles.includes(p.role)) })
   const actor = first(
     doer,
     slotPlace(clause, rule.actor, entities),
     rule.owner === 'actor' ? owner : nobody,
     rule.nisba === 'actor' ? nisba : nobody,
+    namedIn(rule.actor),
   )
   const recipient = first(
     slotPlace(clause, rule.recipient, entities),
     rule.owner === 'recipient' ? owner : nobody,
     rule.nisba === 'recipient' ? nisba : nobody,
     outer,
-    { ids: [], named: nouns },
+    namedIn(rule.recipient),
   )
   return {
     rule,
@@ -240,6 +293,8 @@ function told(
     from: Math.min(at, predicate?.at ?? at),
     to: Math.max(clause.to, predicate && predicate.at > at ? predicate.clause.to : 0),
     predicate: predicate ?? null,
+    passive: teller.verb !== undefined,
+    verb: teller.verb ?? null,
     actor,
     recipient,
   }

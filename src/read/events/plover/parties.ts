@@ -45,7 +45,7 @@ export const subjectPlace = (predicate: Predicate, entities: EntityTable): Place
   predicate.subject ? placeOf(predicate.subject.group.members, entities) : nobody
 
 /** The state of a nisba that stands after the noun at `at`: «غارات إسرائيلية». */
-export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: EntityTable): Place {
+export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: EntityTable, rules: PloverRules): Place {
   for (let i = at + 1; i <= at + 3 && i < doc.tokens.length; i++) {
     if (marks.groupOf[i]! >= 0) return nobody
     const token = doc.tokens[i]!
@@ -54,6 +54,10 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
       const id = entities.thing(sense.value, doc.text.slice(token.start, token.end))
       return { ids: [id], named: true }
     }
+    if (
+      token.word.senses.some(s => s.cls === 'adj' && s.prep === '' && s.conj === '' && rules.collectives.has(s.value))
+    )
+      return { ids: [], named: true }
     if (senseOf(token.word, 'prep') || token.kind !== 0) return nobody
   }
   return nobody
@@ -61,4 +65,4 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
 
 /** The state of a power that a common noun names, as its nisba says: «الطيران الإسرائيلي», «مقاتلات تركية». */
 export const stateOf = (clauses: Clauses, at: number, entities: EntityTable, rules: PloverRules): string[] =>
-  isWord(clauses.doc, at, rules.powers) ? nisbaPlace(clauses, at, entities).ids : []
+  isWord(clauses.doc, at, rules.powers) ? nisbaPlace(clauses, at, entities, rules).ids : []

@@ -1,4 +1,6 @@
+import { wordFlag } from '../../../arabic/facts.js'
 import { arabicFold } from '../../../arabic/fold.js'
+import type { Word } from '../../../arabic/lexicon.js'
 import { compiledPlain } from '../../../knowledge/load.js'
 import type { PloverType } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
@@ -35,6 +37,8 @@ interface Rule {
 }
 
 export interface VerbRule extends Rule {
+  /** its verbs */
+  lemmas: Words
   /** the word right after it, past a subject */
   preps: Words | null
   /** the places of the actor where the verb is active */
@@ -43,13 +47,19 @@ export interface VerbRule extends Rule {
   patient: boolean
   /** only a form that is no other verb's: «يستقل» may be of استقل */
   sure: boolean
+  /** not of those who were spoken of already: «وأحرق المتظاهرون» goes on with a protest that was told */
+  fresh: boolean
   /** how many words its object may stand behind it */
   reach: number
+  /** only of somebody by himself, who attacks with words; or never of him: «هاجم الوزير», «هاجمت القوات» */
+  only: 'single' | 'bodies' | null
 }
 
 export interface NounRule extends Rule {
-  /** `sure`: the noun alone tells that it happened; `told`: its clause must; `main`: a verb must, as «بعد هجوم» only speaks of what is known; `verb`: a verb of `verbs` must */
-  when: 'sure' | 'told' | 'main' | 'verb'
+  /** `sure`: the noun alone tells that it happened; `told`: its clause must; `main`: a verb must, as «بعد هجوم» only speaks of what is known; `verb`: a verb of `verbs` must; `line`: it opens a line */
+  when: 'sure' | 'told' | 'main' | 'verb' | 'line'
+  /** told without its verb too where it opens a line and an adjective says whose it is: «دعوات أممية إلى» */
+  line: boolean
   verbs: Words
   /** who the genitive or pronoun after the noun is */
   owner: 'actor' | 'recipient' | 'none'
@@ -58,16 +68,25 @@ export interface NounRule extends Rule {
   next: Words | null
 }
 
-export interface PloverRules {
+/** What the build makes of the files. */
+interface CompiledPlover {
   byVerb: ReadonlyMap<string, readonly VerbRule[]>
   byNoun: ReadonlyMap<string, readonly NounRule[]>
   /** what common nouns name: those who act for a power, and people */
   powers: Words
   people: Words
+  /** folded nisbas that speak of powers and name no state */
+  collectives: Words
   /** verbs by which a noun is told as an event: by nobody, by their subject, by who reports it */
   happens: Words
   does: Words
   reports: Words
+  /** verbs by which a verbal noun is told: its subject utters what is done by saying it, its subject does it, it comes to pass */
+  expresses: Words
+  performs: Words
+  passes: Words
+  /** folded endings of participles that say how something was done meanwhile: «منددا», «منددة», «منددين» */
+  accusatives: readonly string[]
   /** words before a noun by which it is told, is no event, or goes on to the next */
   causes: Words
   blocks: Words
@@ -76,8 +95,17 @@ export interface PloverRules {
   unreal: Words
   /** words after which a clause recalls what is known: «عندما», «بعدما» */
   recalls: Words
+  /** of these, those that recall only where they open their sentence */
+  whens: Words
   sport: Words
   status: ReadonlyMap<Ruled, RulingWords>
+}
+
+export interface PloverRules extends CompiledPlover {
+  /** whether any rule speaks of a word: of one of its verbs, of one of its nouns; and whether it is of sport */
+  hasVerb: (word: Word) => boolean
+  hasNoun: (word: Word) => boolean
+  isOfSport: (word: Word) => boolean
 }
 
 export const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
@@ -109,13 +137,25 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value])
 }
 
+const asksFor = (rule: VerbRule): number => (rule.with ? 1 : 0) + (rule.also ? 1 : 0)
+
 const usualReach = 7
 
 /** The rules of `knowledge/arabic/frames/`. */
-export const buildPloverRules = (): PloverRules => compiledPlain<PloverRules>('plover')
+export function buildPloverRules(): PloverRules {
+  const rules = compiledPlain<CompiledPlover>('plover')
+  const holds = (cls: string, words: { has(word: string): boolean }) =>
+    wordFlag(({ senses }) => senses.some(s => s.cls === cls && words.has(s.value)))
+  return {
+    ...rules,
+    hasVerb: holds('verb', rules.byVerb),
+    hasNoun: holds(ploverNounClass, rules.byNoun),
+    isOfSport: holds(ploverNounClass, rules.sport),
+  }
+}
 
 /** Makes them of their files. Run by the build. */
-export function compilePloverRules(): PloverRules {
+export function compilePloverRules(): CompiledPlover {
   const fold = arabicFold()
   const byVerb = new Map<string, VerbRule[]>()
   const byNoun = new Map<string, NounRule[]>()
@@ -126,12 +166,15 @@ export function compilePloverRules(): PloverRules {
       const preps = entry.preps ? new Set(entry.preps) : null
       const full: VerbRule = {
         ...rule,
+        lemmas: foldedWords(fold, entry.verbs),
         preps,
         actor: entry.actor ?? ['subject'],
         recipient: entry.recipient ?? ['object'],
         patient: entry.patient ?? false,
         sure: entry.sure ?? false,
+        fresh: entry.fresh ?? false,
         reach: entry.reach ?? usualReach,
+        only: entry.single ? 'single' : entry.bodies ? 'bodies' : null,
       }
       for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
     })
@@ -140,6 +183,7 @@ export function compilePloverRules(): PloverRules {
       const full: NounRule = {
         ...rule,
         when: entry.when ?? 'told',
+        line: entry.line ?? false,
         verbs: foldedWords(fold, entry.verbs),
         owner: entry.owner ?? 'actor',
         nisba: entry.nisba ?? 'actor',
@@ -151,18 +195,26 @@ export function compilePloverRules(): PloverRules {
     })
   }
   const folded = (words: readonly string[] | undefined): Words => foldedWords(fold, words)
+  // of the rules of a verb those that ask for more come first
+  for (const list of byVerb.values()) list.sort((a, b) => asksFor(b) - asksFor(a))
   const common = commonFile()
   return {
     byVerb,
     byNoun,
     powers: lemmasOf(fold, common.powers),
     people: lemmasOf(fold, common.people),
+    collectives: folded(common.collectives),
     happens: folded(common.happens),
     does: folded(common.does),
     reports: folded(common.reports),
+    expresses: folded(common.expresses),
+    performs: folded(common.performs),
+    passes: folded(common.passes),
+    accusatives: common.accusatives.map(fold),
     causes: folded(common.causes),
     unreal: folded(common.unreal),
-    recalls: folded(common.recalls),
+    recalls: folded([...common.recalls, ...common.whens]),
+    whens: folded(common.whens),
     blocks: lemmasOf(fold, common.blocks),
     heads: lemmasOf(fold, common.heads),
     sport: lemmasOf(fold, common.sport),

@@ -44,6 +44,8 @@ function byTense({ doc, rules }: Clauses, at: number, headline: boolean): Status
   return 'ongoing'
 }
 
+const unhappened = ['denied', 'cancelled'] as const
+
 /** How the event at token `at` stands, told by the verb at `verb`. `weak`: no verb tells it, it is taken for granted. */
 export function statusOf(
   clauses: Clauses,
@@ -55,5 +57,8 @@ export function statusOf(
 ): { status: Status; weak: boolean } {
   const ruling = ruled(clauses, verb === null ? at : Math.min(at, verb), from, rules)
   if (ruling) return { status: ruling, weak: false }
+  // «نفت التوصل إلى اتفاق»: the verb that tells of it rules it itself
+  const own = verb !== null && verb < at ? unhappened.find(s => isRuler(clauses.doc, verb, rules.status.get(s)!)) : null
+  if (own) return { status: own, weak: false }
   return verb === null ? { status: 'happened', weak: true } : { status: byTense(clauses, verb, headline), weak: false }
 }

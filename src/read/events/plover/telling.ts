@@ -2,10 +2,11 @@ import type { PloverType, Status, TimeExpression } from '../../../model/records.
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { whereOf } from '../where.js'
+import { isSpoken } from './nonfinite.js'
 import type { Place } from './parties.js'
 import type { NounRule, PloverRules, VerbRule } from './rules.js'
 import { statusOf } from './status.js'
-import { clauseStart, findWord } from './words.js'
+import { clauseStart, findWord, opensLine } from './words.js'
 
 /** One clause's telling of an event. */
 export interface Telling {
@@ -33,12 +34,20 @@ export interface Told {
   from: number
   to: number
   predicate: Predicate | null
+  /** where its tense is told, if not by the predicate: «تم ترحيل» */
+  verb?: number | null
+  /** told without saying who did it: who suffers it is enough */
+  passive: boolean
+  /** told by the way, as done: what rules other words of its sentence rules not this */
+  aside?: true
   actor: Place
   recipient: Place
 }
 
-const isNeedMet = ({ rule: { party }, actor, recipient }: Told): boolean =>
+/** Whether they are in it who must be for it to be an event. */
+export const isNeedMet = ({ rule: { party }, passive, actor, recipient }: Told): boolean =>
   party === 'none' ||
+  (passive && recipient.named) ||
   (party === 'actor' && actor.named) ||
   (party === 'recipient' && recipient.named) ||
   (party === 'any' && (actor.named || recipient.named))
@@ -65,22 +74,19 @@ function clauseTime({ clauses, times }: EventInput, { from, to, trigger, sentenc
 
 const before = 6
 
-/** A telling of what was read from a clause; null where nobody is in it who makes it an event. */
-export function tell(
-  told: Told,
-  predicates: readonly Predicate[],
-  input: EventInput,
-  rules: PloverRules,
-): Telling | null {
-  if (!isNeedMet(told)) return null
+/** A telling of what was read from a clause. */
+export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling {
   const { clauses } = input
   const { rule, trigger, sentence: index, predicate } = told
   const sentence = clauses.doc.sentences[index]!
   const headline = sentence.part === input.headlinePart
-  const verb = predicate && predicate.at >= told.from && predicate.at < told.to ? predicate.at : null
+  const own = predicate && predicate.at >= told.from && predicate.at < told.to ? predicate.at : null
+  const verb = told.verb ?? own
   const ruler = predicates.findLast(p => p.at < Math.min(verb ?? trigger[0], trigger[0]))
   // what rules the event stands in its own clause, or in the one that it hangs on
   const from = ruler && ruler.clause.to < (verb ?? trigger[0]) - 3 ? ruler.clause.to : (ruler?.at ?? sentence.from)
+  // what is done by saying it, and what a line tells of the subject that it opens with, is told in the present as done
+  const isDone = headline || isSpoken(rule.type) || (predicate !== null && opensLine(clauses, predicate))
   const recipients = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
   return {
     type: rule.type,
@@ -90,7 +96,9 @@ export function tell(
     trigger,
     headline,
     rule: rule.id,
-    ...statusOf(clauses, trigger[0], verb, Math.max(from, sentence.from), headline, rules),
+    ...(told.aside
+      ? { status: 'happened' as const, weak: false }
+      : statusOf(clauses, trigger[0], verb, Math.max(from, sentence.from), isDone, rules)),
     time: clauseTime(input, told),
     actors: told.actor.ids,
     recipients,

@@ -3,9 +3,18 @@ import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { type Place, slotPlace, stateOf, subjectPlace } from './parties.js'
-import type { PloverRules, VerbRule, Words } from './rules.js'
-import type { Told } from './telling.js'
-import { clauseStart, findWord, holdsPrep, isRecalled, type NounParty, nounParties, within } from './words.js'
+import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
+import { isNeedMet, type Told } from './telling.js'
+import {
+  clauseStart,
+  findWord,
+  holdsPrep,
+  isRecalled,
+  type NounParty,
+  nounParties,
+  opensLine,
+  within,
+} from './words.js'
 
 const reach = 14
 
@@ -28,6 +37,7 @@ interface Around {
 }
 
 interface Parties {
+  passive: boolean
   actor: Place
   recipient: Place
 }
@@ -63,13 +73,15 @@ function partiesOf(
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
   const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
-  if (suffers) return { actor: slotPlace(clause, ['agent'], entities), recipient: subject }
+  if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities), recipient: subject }
   if (rule.actor[0] !== 'subject')
     return {
+      passive: false,
       actor: slotPlace(clause, rule.actor, entities),
       recipient: rule.recipient[0] === 'subject' ? subject : object,
     }
   return {
+    passive: false,
     actor: subject.named || !goesOn(predicate, input) ? subject : last,
     recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : object,
   }
@@ -108,10 +120,26 @@ function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: Even
 const holds = ({ doc }: Clauses, from: number, at: number, to: number, words: Words): boolean =>
   findWord(doc, from, at, words) >= 0 || findWord(doc, at + 1, to, words) >= 0
 
-function fits(rule: VerbRule, predicate: Predicate, lemmas: Words, from: number, { clauses }: EventInput): boolean {
+const isSingle = ({ subject }: Predicate): boolean =>
+  subject?.group.members.some(m => m.kind === 'person' || m.kind === 'office') ?? false
+
+// «وأحرق المتظاهرون», «المتظاهرون أحرقوا»
+function isKnownSubject({ at, subject }: Predicate, { clauses: { doc } }: EventInput): boolean {
+  if (subject) return false
+  return [at + 1, at - 1].some(
+    i => doc.tokens[i]?.word.senses.some(s => s.cls === ploverNounClass && s.definite && s.prep === '') ?? false,
+  )
+}
+
+// «وصفها بأنها دولة إرهاب»: what «أن» leads to still belongs to it
+const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
+  rule.preps?.has('that') ? Math.min(doc.sentences[sentence]!.to, clause.to + rule.reach) : clause.to
+
+function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: EventInput): boolean {
   const { doc } = clauses
   const { at, clause, sentence } = predicate
-  if (rule.sure && predicate.readings.some(r => r.verb!.person === 3 && !lemmas.has(r.value))) return false
+  if (rule.only && (rule.only === 'single') !== isSingle(predicate)) return false
+  if (rule.sure && predicate.readings.some(r => r.verb!.person === 3 && !rule.lemmas.has(r.value))) return false
   if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0)
     return false
   if (
@@ -119,19 +147,18 @@ function fits(rule: VerbRule, predicate: Predicate, lemmas: Words, from: number,
     !holdsPrep(clauses, at + 1, clause.to + 1 < doc.tokens.length ? clause.to + 1 : clause.to, rule.preps)
   )
     return false
-  const to = within(clauses, at, clause.to, rule.reach)
+  const end = endOf(rule, predicate, clauses)
+  const to = within(clauses, at, end, rule.reach)
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
-  if (rule.also && !holds(clauses, from, at, clause.to, rule.also)) return false
+  if (rule.also && !holds(clauses, from, at, end, rule.also)) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
 }
 
 // «قرية يسيطر عليها التنظيم»: a present after an indefinite noun only describes it.
 // «حوادث خطف العمال»: and what may be a verbal noun is one there.
-function isBareRelative(
-  { at, readings, subject, clause }: Predicate,
-  { clauses }: EventInput,
-  rules: PloverRules,
-): boolean {
+function isBareRelative(predicate: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+  const { at, readings, subject, clause } = predicate
+  if (clause.pronouns.length === 0 && opensLine(clauses, predicate)) return false
   const { doc, marks } = clauses
   const before = doc.tokens[at - 1]
   if (!before || before.kind !== TokenKind.word || marks.groupOf[at - 1]! >= 0 || (subject !== null && subject.at < at))
@@ -157,6 +184,32 @@ function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: 
   return !nounParties(clauses, at + 1, near, true, rules).some(p => p.role === 'bare')
 }
 
+function toldBy(
+  rule: VerbRule,
+  predicate: Predicate,
+  lemma: string,
+  from: number,
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Told {
+  const { clauses } = input
+  const { at, clause, sentence } = predicate
+  const around = {
+    before: nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'),
+    after: nounParties(clauses, at + 1, clause.to, rule.people, rules),
+  }
+  return {
+    rule,
+    sentence,
+    trigger: [at, at + 1],
+    from: Math.min(at, predicate.subject?.at ?? at, around.before[0]?.at ?? at),
+    to: endOf(rule, predicate, clauses),
+    predicate,
+    ...partiesOf(rule, predicate, lemma, around, last, input, rules),
+  }
+}
+
 /** The event that a finite verb tells, by the first rule that fits. `last`: the subject before, for a verb that has none. */
 export function verbTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
@@ -166,26 +219,18 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
     const list = rules.byVerb.get(reading.value)
     if (!list || reading.verb!.person !== 3 || found.some(told => list.includes(told.rule as VerbRule))) continue
     const { clauses } = input
-    const { at, clause, sentence } = predicate
+    const { at, sentence } = predicate
     const from = clauseStart(clauses, at, clauses.doc.sentences[sentence]!.from, reach)
-    if (isRecalled(clauses, from, clauses.doc.sentences[sentence]!.from, rules.recalls)) continue
+    if (isRecalled(clauses, from, clauses.doc.sentences[sentence]!.from, rules)) continue
     if (mayBeList(predicate, input, rules)) continue
-    const rule = list.find(r => fits(r, predicate, new Set([reading.value]), from, input))
-    if (!rule) continue
-    const around = {
-      before: nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'),
-      after: nounParties(clauses, at + 1, clause.to, rule.people, rules),
+    for (const rule of list) {
+      if (!fits(rule, predicate, from, input)) continue
+      if (rule.fresh && isKnownSubject(predicate, input)) continue
+      const told = toldBy(rule, predicate, reading.value, from, last, input, rules)
+      if (!isNeedMet(told)) continue
+      found.push(told)
+      break
     }
-    const parties = partiesOf(rule, predicate, reading.value, around, last, input, rules)
-    found.push({
-      rule,
-      sentence,
-      trigger: [at, at + 1],
-      from: Math.min(at, predicate.subject?.at ?? at),
-      to: clause.to,
-      predicate,
-      ...parties,
-    })
   }
   return found
 }

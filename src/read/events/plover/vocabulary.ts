@@ -54,8 +54,16 @@ function missingVerbs({ fold, verbs }: Language): string[] {
       .map(fold)
       .filter(lemma => !verbs.lookup(lemma).some(form => form.lemma === lemma))
       .map(lemma => `knowledge/${where}.yaml: no verb ${lemma} in verbs.tsv`)
-  const { happens, does, reports, status } = commonFile()
-  const common = [happens, does, reports, ...Object.values(status).map(words => words.verbs)]
+  const { happens, does, reports, expresses, performs, passes, status } = commonFile()
+  const common = [
+    happens,
+    does,
+    reports,
+    expresses,
+    performs,
+    passes,
+    ...Object.values(status).map(words => words.verbs),
+  ]
   return [
     ...typeFiles().flatMap(([name, file]) =>
       [...file.verbs, ...file.nouns].flatMap(entry => missing(entry.verbs, name)),

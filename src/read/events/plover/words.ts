@@ -2,11 +2,11 @@ import type { Doc } from '../../../arabic/doc.js'
 import { wordFlag } from '../../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
-import type { Clauses } from '../../clauses/index.js'
+import type { Clauses, Predicate } from '../../clauses/index.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 
 /** Whether the rules of nouns speak of a word. */
-export const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === ploverNounClass))
+const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === ploverNounClass))
 
 /** Whether the word at `i` has a listed lemma. */
 export const isWord = (doc: Doc, i: number, words: Words): boolean => {
@@ -25,6 +25,10 @@ export function findWord(doc: Doc, from: number, to: number, words: Words): numb
 }
 
 export const isVerbOf = (senses: readonly Sense[], lemmas: Words): boolean => senses.some(s => lemmas.has(s.value))
+
+/** «تم توقيف», «يتم ترحيل»: the word before the noun at `i` says that it came to pass, though it may be no verb elsewhere. */
+export const isPassed = (doc: Doc, i: number, rules: PloverRules): boolean =>
+  doc.tokens[i - 1]?.word.senses.some(s => s.verb?.person === 3 && rules.passes.has(s.value)) ?? false
 
 /** The preposition that stands before the word at `i` or is written onto it, by the name of its role. */
 export function prepOf({ doc, rules }: Clauses, i: number): string | null {
@@ -129,11 +133,14 @@ export function nounParties(
   return found
 }
 
-/** Whether the clause that begins at `start` recalls what is known: «الذي قتل», «عندما قصف», «بعد أن انسحب». */
-export function isRecalled({ doc }: Clauses, start: number, from: number, recalls: Words): boolean {
+const isOneOf = ({ folded, senses }: Word, words: Words): boolean =>
+  words.has(folded) || senses.some(s => s.conj !== '' && words.has(folded.slice(s.conj.length)))
+
+/** Whether the clause that begins at `start` recalls what is known: «الذي قتل», «وعندما قصف», «بعد أن انسحب». */
+export function isRecalled({ doc }: Clauses, start: number, from: number, rules: PloverRules): boolean {
   const before = doc.tokens[start - 1]
   if (!before || start <= from) return false
-  if (recalls.has(before.word.folded)) return true
+  if (isOneOf(before.word, rules.recalls)) return start - 1 === from || !isOneOf(before.word, rules.whens)
   if (!senseOf(before.word, 'that')) return false
   const outer = doc.tokens[start - 2]?.word.senses ?? []
   return outer.some(s => s.cls === 'prep' && (s.value === 'after' || s.value === 'before'))
@@ -175,4 +182,24 @@ export function clauseStart({ doc, rules }: Clauses, at: number, from: number, r
     i--
   }
   return i + 1
+}
+
+const particles = new Set(['that', 'clause', 'which', 'not', 'may', 'will', 'question'])
+
+// how long the subject may be that a line opens with
+const subjectLength = 8
+
+/** «القوات تنسحب من», «قصف مدفعي يستهدف»: before the verb stands its subject, with which the line opens, and nothing else. */
+export function opensLine({ doc, rules }: Clauses, predicate: Predicate): boolean {
+  const { from } = doc.sentences[predicate.sentence]!
+  if (predicate.at === from || predicate.at > from + subjectLength) return false
+  const first = doc.tokens[from]!
+  if (first.kind !== TokenKind.word || first.word.senses.some(s => s.cls === 'prep' || s.cls === 'adverb')) return false
+  for (let i = from; i < predicate.at; i++) {
+    const { kind, word } = doc.tokens[i]!
+    if (kind === TokenKind.punct || word.senses.some(s => particles.has(s.cls))) return false
+    if (word.senses.length > 0 && word.senses.every(s => s.cls === 'verb')) return false
+    if (word.senses.some(s => s.cls === 'verb' && rules.auxiliaries.has(s.value))) return false
+  }
+  return true
 }

@@ -3,7 +3,7 @@ import type { Mention, Span } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
-import { nisbaAt } from '../title.js'
+import { nisbaAt, titleAt } from '../title.js'
 import { type Found, findIn, isUnknown, type Spot } from './found.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
@@ -88,9 +88,15 @@ const plainOwner = /^state:|^body:(?=[A-Z]{3}\/)/u
 // The words of an office without those of its body make its id.
 function postMention(post: Post, scene: Scene): Mention {
   const span = spanOf(post, scene)
+  const { doc, grammar } = scene.kit
   const of = entityOf(post.owner, scene).replace(plainOwner, '')
-  const words = keyOf({ ...post, to: post.until }, scene.kit.doc)
-  const entity = scene.entities.otherOffice(of, words, scene.kit.doc.text.slice(...span), post.country)
+  const text = doc.text.slice(...span)
+  // «الرئيس عبد الفتاح السيسي رئيس جمهورية مصر العربية»: an office that the tables have
+  const title = titleAt(doc, post.from, grammar)
+  const known = title !== null && title.words === null && title.of === of && title.to >= post.to
+  const entity = known
+    ? scene.entities.office(of, title.role, text)
+    : scene.entities.otherOffice(of, keyOf({ ...post, to: post.until }, doc), text, post.country)
   return scene.make(span, 'office', entity, 'mentions/post')
 }
 

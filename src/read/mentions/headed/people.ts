@@ -66,6 +66,8 @@ function elementAt(kit: Kit, i: number): Element | null {
 const minAlone = 4
 const minGiven = 3
 
+const writtenAt = ({ doc }: Kit, i: number): string => doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end)
+
 interface Start {
   to: number
   start: number
@@ -78,7 +80,7 @@ interface Start {
 function startAt(kit: Kit, i: number): Start | null {
   const { word } = kit.doc.tokens[i]!
   if (kit.grammar.openers.has(word.folded))
-    return isOpenedAt(kit, i) ? { to: i + 2, start: 0, sure: true, written: word.folded } : null
+    return isOpenedAt(kit, i) ? { to: i + 2, start: 0, sure: true, written: writtenAt(kit, i) } : null
   const given = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
   if (
     !given ||
@@ -101,13 +103,16 @@ const assures = (kit: Kit, i: number): boolean =>
 const isSureGiven = ({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'given-name' && s.conj === '' && s.prep === '')
 
-const isOtherwiseWritten = ({ doc }: Kit, i: number, { written }: Start): boolean =>
-  !hasHamza(written) && hasHamza(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
+// «بأول» is not Powell, «فإن» not Van, though each folds alike
+const isOtherwiseWritten = (kit: Kit, i: number, { written }: Start): boolean =>
+  !hasHamza(written) && hasHamza(writtenAt(kit, i))
 
 /** A name by given names: «شاكر سمارة», «محمد أحمد أبو العز»; one given name alone where it means nothing else. */
 export function personAt(kit: Kit, i: number): Named | null {
   const first = startAt(kit, i)
   if (!first || (!first.sure && !assures(kit, first.to)) || properPlaceAt(kit, i)) return null
+  // «فإن هيلاري كلينتون» is no Van
+  if (isOtherwiseWritten(kit, i, first)) return null
   // «حصة الأسد»
   if (nameAt(kit.doc, i, 'none')) return null
   let to = first.to
@@ -118,7 +123,6 @@ export function personAt(kit: Kit, i: number): Named | null {
     if (next.last) break
   }
   const alone = to === i + 1
-  // «بأول» is not Powell, though both fold alike
-  if (alone && (foldedAt(kit, i).length - first.start < minAlone || isOtherwiseWritten(kit, i, first))) return null
+  if (alone && foldedAt(kit, i).length - first.start < minAlone) return null
   return { from: i, to, start: first.start }
 }

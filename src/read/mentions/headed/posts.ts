@@ -1,3 +1,5 @@
+import { hasHamza } from '../../../arabic/hamza.js'
+import type { Cut } from '../../../arabic/lexicon.js'
 import { bodyAt } from './bodies.js'
 import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
@@ -58,10 +60,20 @@ function placeOf(kit: Kit, i: number, at: number): Thing | null {
 // «مؤشر رئيس في بورصة …»: after a noun a word alone may be its adjective
 const isLoose = (kit: Kit, i: number, at: number): boolean => isIn(kit, at) && at === i + 1 && isBareNounAt(kit, i - 1)
 
+// «وإلى حكومة …» is no governor («والي»), though both fold alike
+const isPreposition = ({ doc }: Kit, i: number): boolean => {
+  const { word, start, end } = doc.tokens[i]!
+  return word.senses.some(s => s.cls === 'prep') && hasHamza(doc.text.slice(start, end))
+}
+
+// «لمساعدة الولايات المتحدة»: in order to help
+const isDeed = ({ doc, grammar }: Kit, i: number, { prep }: Cut): boolean =>
+  prep === grammar.ofClitic && doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')
+
 export function postAt(kit: Kit, i: number): Post | null {
   const { heads } = kit.grammar
   const [first] = heads.at(kit.doc, i, 'post')
-  if (!first) return null
+  if (!first || isPreposition(kit, i) || isDeed(kit, i, first.cut)) return null
   let at = first.to
   while (at < i + maxWords) {
     const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at)

@@ -23,6 +23,10 @@ export interface Context {
   entities: EntityTable
   met: Set<string>
   aliases: Aliases
+  /** the state that the story is mostly about, among those that may be meant */
+  scene: (may: (state: string) => boolean) => string | null
+  /** whether the story names the state, or anything of it but people without office */
+  names: (state: string) => boolean
   /** whoever was resolved before, in order, for back-references */
   before: { party: Party; resolved: Resolved }[]
 }

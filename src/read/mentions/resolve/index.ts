@@ -3,14 +3,17 @@
 import type { MentionHow } from '../../../model/records.js'
 import type { Party } from '../party.js'
 import type { Title } from '../title.js'
-import { type Cast, officeId } from '../who.js'
+import { type Cast, officeId, officeOfHis } from '../who.js'
 import { type Context, type Resolved, written } from './context.js'
 import { resolveName } from './names.js'
 import { counterpartTitle, resolveCounterpart, resolveTitle } from './offices.js'
 import { people, protagonist } from './pairs.js'
 
 function recordOffice(title: Title | null, person: string | null, cast: Cast): void {
-  const office = title && title.held === 'now' && title.words === null ? officeId(title) : null
+  const office =
+    title && title.held === 'now' && title.words === null
+      ? (officeId(title) ?? (person && officeOfHis(person, title, cast)))
+      : null
   if (office && person && !cast.named.has(office)) cast.named.set(office, person)
 }
 

@@ -1,22 +1,24 @@
-import type { Doc } from '../../../arabic/doc.js'
+import { type Doc, offsetInPage } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
 import { isGivenSense } from '../given.js'
 import type { Grammar } from '../grammar.js'
 import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
 import type { Title } from '../title.js'
-import { choosePerson, isOffice, isPlausible, tableHolder } from '../who.js'
-import { type Context, nameKey, type Resolved, written } from './context.js'
+import { choosePerson, isOffice, isPlausible, mayHold } from '../who.js'
+import { type Context, nameKey, type Resolved } from './context.js'
 
 function resolveUnknown(
   party: Party,
   name: PersonName,
-  { doc, cast, entities, grammar }: Context,
+  { doc, fold, cast, entities, grammar }: Context,
   how: MentionHow,
 ): Resolved {
+  // «ومحسن مرزوق»
+  const start = name.sense?.start ?? 0
   const id = entities.unknownPerson(
-    nameKey(doc, name.from, name.to),
-    written(doc, name.from, name.to),
+    nameKey(doc, name.from, name.to).slice(start),
+    doc.text.slice(offsetInPage(doc, doc.tokens[name.from]!, start, fold), doc.tokens[name.to - 1]!.end),
     party.title?.of ?? null,
   )
   // «نظيره السلوفيني ماتياج هريبار» has the office of him whose counterpart he is
@@ -47,20 +49,47 @@ function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common
   return doc.tokens[name.from]!.word.senses.some(s => isGivenSense(s) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
+const words = (text: string, article: string): string[] =>
+  // «عبد الملك» and «عبدالملك» are one
+  text.replaceAll(` ${article}`, article).split(' ')
+
+// «ميليبند» is «ميليباند», «أليسا» is no «ليسا»
+const isSpelledAlike = (a: string, b: string, { skeleton }: Grammar): boolean =>
+  a === b || (a[0] === b[0] && skeleton(a).length >= minSkeleton && skeleton(a) === skeleton(b))
+
+const minSkeleton = 3
+
+// «محمد ظريف» of «محمد جواد ظريف», «مساعد محمد العيبان» of «مساعد بن محمد العيبان», «زيد رعد الحسين» with a grandfather more
+function mayCall(name: readonly string[], full: readonly string[], grammar: Grammar): boolean {
+  const alike = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && b !== undefined && isSpelledAlike(a, b, grammar)
+  if (name.length === 1) return alike(name[0], full.at(-1))
+  if (!alike(name[0], full[0])) return false
+  const among = name.filter(word => !grammar.sons.has(word))
+  return (
+    (among.length > 1 && alike(among.at(-1), full.at(-1))) ||
+    among.every(word => full.some(other => isSpelledAlike(word, other, grammar)))
+  )
+}
+
 // «وزير الخارجية الإيراني محمد ظريف»: he who has the office is called by some words of his name, the first among them
 function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast, grammar }: Context): string | null {
   const of = title && (title.of ?? cast.home)
-  const holder = title && of ? tableHolder({ ...title, of }, cast) : null
-  const person = holder ? cast.world.people.get(holder) : undefined
-  if (!person) return null
-  // «عبد الملك» and «عبدالملك» are one
-  const compounded = (words: string): string => words.replaceAll(` ${grammar.article}`, grammar.article)
-  const words = compounded(nameKey(doc, name.from, name.to)).split(' ')
-  const isPart = person.ar.some(form => {
-    const full = compounded(fold(form)).split(' ')
-    return full[0] === words[0] && words.every(word => full.includes(word))
-  })
-  return isPart ? holder : null
+  if (!title || !of || title.words !== null) return null
+  const called = words(nameKey(doc, name.from, name.to), grammar.article)
+  return (
+    mayHold({ ...title, of }, cast).find(id =>
+      cast.world.people.get(id)!.ar.some(form => mayCall(called, words(fold(form), grammar.article), grammar)),
+    ) ?? null
+  )
+}
+
+// «الأمير خالد بن عبد الله» in news of home is not the prince of a state that the story does not name
+function isAmong(person: string, { title }: Party, name: PersonName, context: Context): boolean {
+  const { cast, met, names } = context
+  const country = cast.world.people.get(person)?.country ?? null
+  if (title || cast.home === null || country === null || country === cast.home || met.has(person)) return true
+  return standing(name, context) !== 'common' || names(country)
 }
 
 export function resolveName(party: Party, context: Context): Resolved | null {
@@ -69,7 +98,7 @@ export function resolveName(party: Party, context: Context): Resolved | null {
   if (!name) return null
   const how: MentionHow = name.short ? 'surname' : 'name'
   const bearer = name.short ? aliases.last.get(nameKey(doc, name.from, name.to)) : undefined
-  // who bears the name in full on this page is meant, be he ever so unknown
+  // «المشنوق»: who bears the name in full on this page is meant, be he ever so unknown
   if (bearer?.name && bearer.name.people.length === 0) return resolveUnknown(party, bearer.name, context, how)
   if (name.people.length === 0) {
     const holder = partlyNamed(party.title, name, context)
@@ -77,8 +106,12 @@ export function resolveName(party: Party, context: Context): Resolved | null {
       ? { kind: 'person', entity: entities.person(holder), holder: null, how }
       : resolveUnknown(party, name, context, how)
   }
-  const chosen = choosePerson(name.people, party.title, cast, met)
-  if (chosen && !isPlausible(chosen, standing(name, context), party.title, cast, met)) {
+  const people = bearer?.name?.people.length === 1 ? bearer.name.people : name.people
+  const chosen = choosePerson(people, party.title, cast, met)
+  if (
+    chosen &&
+    !(isPlausible(chosen, standing(name, context), party.title, cast, met) && isAmong(chosen, party, name, context))
+  ) {
     return name.short ? { kind: 'person', entity: null, holder: null, how } : resolveUnknown(party, name, context, how)
   }
   if (!chosen) return { kind: 'person', entity: null, holder: null, how }

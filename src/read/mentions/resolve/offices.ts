@@ -1,10 +1,9 @@
 import type { MentionHow } from '../../../model/records.js'
-import { nameAt } from '../names.js'
 import type { Party } from '../party.js'
-import { isPast, type Title } from '../title.js'
-import { type Cast, chooseHolder, heldBefore, heldThen, holderAtHome, holderThen, roleOf, tableHolder } from '../who.js'
+import { isOfAnybody, isPast, type Title } from '../title.js'
+import { type Cast, chooseHolder, heldBefore, holderThen, isHeldThere, roleOf, tableHolder } from '../who.js'
+import { resolveBareRole } from './bare.js'
 import { type Context, type Resolved, wordAt, written } from './context.js'
-import { memory } from './pairs.js'
 
 export function resolveTitle(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
   const { doc, cast, entities, met } = context
@@ -34,28 +33,8 @@ function bearerOf(title: Title, { cast, met }: Context): string | null {
 }
 
 // «شغل منصب وزير العمل»: the office, and not who holds it
-const isPost = (title: Title, context: Context): boolean => context.grammar.posts.has(wordAt(context, title.from - 1))
-
-// «الرئيس الأبيض», «الرئيس التالي»
-const isQualified = ({ doc, grammar }: Context, i: number): boolean => {
-  const { folded, senses } = doc.tokens[i]?.word ?? { folded: '', senses: [] }
-  return (
-    folded.startsWith(grammar.article) && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')
-  )
-}
-
-// «الرئيس الفخري», «مساعد الوزير لشؤون …»: not he who was called so before
-function isAnother({ from, to, role }: Title, context: Context): boolean {
-  const { another, branches, ofClitic, world } = context.grammar
-  const ofBody = world.roles.get(role)?.rank === 'body-head' && wordAt(context, to).startsWith(ofClitic)
-  return (
-    ofBody ||
-    branches.has(wordAt(context, to)) ||
-    nameAt(context.doc, to, 'bureau') !== undefined ||
-    isQualified(context, to) ||
-    context.doc.tokens.slice(from, to + 1).some(({ word }) => another.has(word.folded))
-  )
-}
+const isPost = (title: Title, context: Context): boolean =>
+  context.grammar.posts.has(wordAt(context, title.from - 1)) || isOfAnybody(context.doc, title, context.grammar)
 
 // «الرئيس السابق»: who was called so before, or the last named who held the office and holds it no more.
 function resolveFormer(title: Title, how: MentionHow, context: Context): Resolved {
@@ -66,13 +45,29 @@ function resolveFormer(title: Title, how: MentionHow, context: Context): Resolve
   const same = before.findLast(({ party, resolved: { kind, entity } }) => {
     if (kind !== 'person' || entity === null) return false
     const called = party.title && isPast(party.title) && party.title.role === title.role
-    return (called && (title.of === null || (party.title!.of ?? title.of) === title.of)) || was(entity)
+    // «الرئيس الفرنسي السابق» is not he who was just «الرئيس السابق», if the tables have him elsewhere
+    const his = party.title?.of ?? (cast.world.people.has(entity) ? null : title.of)
+    return (called && (title.of === null || his === title.of)) || was(entity)
   })
   if (same) return { ...same.resolved, how: 'anaphor' }
   const named = [...met].filter(was)
-  return named.length === 1
-    ? { kind: 'person', entity: entities.person(named[0]!), holder: null, how: 'anaphor' }
-    : open
+  if (named.length === 1) return { kind: 'person', entity: entities.person(named[0]!), holder: null, how: 'anaphor' }
+  return formerOfScene(title, how, context) ?? open
+}
+
+// «الرئيس المخلوع» in news of one state that had another one lately: its last
+function formerOfScene(title: Title, how: MentionHow, { doc, cast, entities, met, scene }: Context): Resolved | null {
+  if (title.of !== null || title.held !== 'last') return null
+  const of = scene(state => holderThen({ ...title, of: state }, cast, met) !== null)
+  const holder = of && holderThen({ ...title, of }, cast, met)
+  return holder
+    ? {
+        kind: 'office',
+        entity: entities.office(of, title.role, written(doc, title.from, title.to)),
+        holder: entities.person(holder),
+        how,
+      }
+    : null
 }
 
 // «ولي عهده»: of the state of whom was named before; «وزير خارجيتها»: of the state named before.
@@ -96,75 +91,6 @@ function resolveThen(title: Title, text: string, how: MentionHow, context: Conte
     : { kind: 'office', entity: null, holder: null, how }
 }
 
-const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
-
-const isGivenName = ({ doc, grammar }: Context, i: number): boolean =>
-  grammar.openers.has(doc.tokens[i]?.word.folded ?? '') ||
-  (doc.tokens[i]?.word.senses.some(s => s.cls === 'given-name' && s.prep === '' && s.conj === '') ?? false)
-
-// Whether a minister or head of government of no state may be that of the story's home: nobody of any state was named yet, or somebody
-// of this one just before. A king or president is his own state's wherever it is told.
-function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
-  if (!governs(cast.world.roles.get(title.role)?.rank)) return true
-  const states = before
-    .slice(-memory)
-    .filter(({ party }) => party.kind !== 'homeland')
-    .flatMap(({ resolved: { holder, entity } }) => entities.all.get(holder ?? entity ?? '')?.country ?? [])
-  return states.length === 0 || states.slice(-justBefore).includes(cast.home!)
-}
-
-const justBefore = 3
-
-const governs = (rank: string | undefined): boolean => rank === 'minister' || rank === 'head-of-government'
-
-// «ولي العهد» right after news of home is that of home, though another's was named before.
-function isOfAnotherCourt({ holder, entity }: Resolved, title: Title, { before, cast, entities }: Context): boolean {
-  const rank = cast.world.roles.get(title.role)?.rank
-  if (rank !== 'royal' || cast.home === null) return false
-  const countryOf = (id: string | null): string | null => entities.all.get(id ?? '')?.country ?? null
-  const near = before.slice(-justBefore).map(({ resolved }) => countryOf(resolved.holder ?? resolved.entity))
-  return countryOf(holder ?? entity) !== cast.home && near.includes(cast.home)
-}
-
-// «الرئيس», «الوزير» with nothing after it: whoever was called so before.
-function resolveBareRole(title: Title, context: Context): Resolved {
-  const { doc, before, cast, entities, met } = context
-  // «مدينة الملك عبد الله»
-  if (cast.world.roles.get(title.role)?.rank === 'head-of-state' && isGivenName(context, title.to))
-    return { kind: 'office', entity: null, holder: null, how: 'office' }
-  const same = before.findLast(({ party, resolved }) => {
-    if (resolved.entity === null) return false
-    if (
-      party.title &&
-      (party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast)))
-    )
-      return true
-    const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
-    return person !== null && heldThen(person, title.role, cast)
-  })
-  const another = isAnother(title, context)
-  if (same && !another && !isOfAnotherCourt(same.resolved, title, context)) return { ...same.resolved, how: 'anaphor' }
-  const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
-  if (atHome)
-    return {
-      kind: 'office',
-      entity: entities.office(cast.home!, title.role, written(doc, title.from, title.to)),
-      holder: entities.person(atHome),
-      how: 'office',
-      choice: chooseHolder({ ...title, of: cast.home }, cast),
-    }
-  if (another) return { kind: 'office', entity: null, holder: null, how: 'office' }
-  const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
-  return later
-    ? {
-        kind: 'person',
-        entity: cast.world.people.has(later) ? entities.person(later) : later,
-        holder: null,
-        how: 'anaphor',
-      }
-    : { kind: 'office', entity: null, holder: null, how: 'office' }
-}
-
 // «نظيره الكوبي» has the office of him whose counterpart he is
 export function counterpartTitle(
   { from, to, sense, ref }: Party,
@@ -177,11 +103,22 @@ export function counterpartTitle(
   return { from, to, sense: sense!, role, of: ref, words: null, framing: null, held: 'now', some: false }
 }
 
+const nearby = 12
+
+const isCrown = ({ role }: Title, { world }: Cast): boolean => world.roles.get(role)?.rank === 'royal'
+
 export function resolveCounterpart(party: Party, context: Context): Resolved {
-  const antecedent = context.before.findLast(
-    ({ party: p, resolved }) => p.kind !== 'counterpart' && (p.title !== null || resolved.kind === 'person'),
-  )
-  const title = counterpartTitle(party, antecedent, context.cast)
+  const { before, cast } = context
+  const mayBe = ({ party: p, resolved }: Context['before'][number]): boolean =>
+    p.kind !== 'counterpart' && (p.title !== null || resolved.kind === 'person')
+  // «ولي العهد … نظيره المصري»: Egypt has none, so another is meant
+  const titleOf = (one: Context['before'][number] | undefined): Title | null => counterpartTitle(party, one, cast)
+  const among = before.slice(-nearby).filter(mayBe)
+  const peer = among.findLast(one => {
+    const title = titleOf(one)
+    return title !== null && (!isCrown(title, cast) || isHeldThere(title, cast))
+  })
+  const title = titleOf(peer ?? before.findLast(mayBe))
   return title
     ? resolveTitle(title, party, party.kind === 'elided' ? 'elided' : 'counterpart', context)
     : { kind: 'office', entity: null, holder: null, how: 'counterpart' }

@@ -1,0 +1,287 @@
+import { wordFlag } from '../../../arabic/facts.js'
+import type { Sense } from '../../../arabic/lexicon.js'
+import type { PloverType } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
+import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
+import type { EventInput } from '../index.js'
+import { nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
+import type { PloverRules, VerbRule } from './rules.js'
+import type { Told } from './telling.js'
+import {
+  clauseStart,
+  findWord,
+  holdsPrep,
+  isPassed,
+  isRecalled,
+  isVerbOf,
+  isWord,
+  nounParties,
+  prepOf,
+  within,
+  wordsBetween,
+} from './words.js'
+
+// What a verb tells, its participle and its verbal noun may tell too: «قال منددا بالغارات», «جدد رفضه», «تم ترحيل». The rules are
+// those of the verbs; here is only by what grammar a form that is not finite tells that it happened.
+
+/** Whether a word may be a participle or a verbal noun that stands for a clause. */
+export const mayTell = wordFlag(({ senses }) =>
+  senses.some(
+    s => (s.cls === 'active-participle' && !s.definite) || (s.cls === 'masdar' && (!s.definite || s.prep !== '')),
+  ),
+)
+
+/** What is done by saying it: told by a verb of uttering, and by who says something else meanwhile. */
+const spoken: ReadonlySet<PloverType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+])
+
+export const isSpoken = (type: PloverType): boolean => spoken.has(type)
+
+const clauseAfter = ({ clauses }: EventInput, at: number, sentence: number): Clause =>
+  clauseFrom(clauses.doc, clauses.doc.sentences[sentence]!, at + 1, clauses.marks, clauses.rules, true)
+
+function fits(rule: VerbRule, at: number, clause: Clause, { clauses }: EventInput): boolean {
+  const { doc } = clauses
+  if (rule.skip && findWord(doc, at + 1, clause.to, rule.skip) >= 0) return false
+  if (rule.preps && !holdsPrep(clauses, at + 1, Math.min(clause.to + 1, doc.tokens.length), rule.preps)) return false
+  if (rule.with && findWord(doc, at + 1, within(clauses, at, clause.to, rule.reach), rule.with) < 0) return false
+  if (rule.also && findWord(doc, at + 1, clause.to, rule.also) < 0) return false
+  return !rule.without || findWord(doc, Math.max(at - 2, 0), clause.to, rule.without) < 0
+}
+
+function objectOf(rule: VerbRule, at: number, clause: Clause, input: EventInput, rules: PloverRules): Place {
+  const roles = rule.recipient.includes('object') ? [...rule.recipient, 'genitive', 'for'] : rule.recipient
+  const place = slotPlace(clause, roles, input.entities)
+  if (place.named) return place
+  const common = nounParties(input.clauses, at + 1, clause.to, rule.people, rules)
+  const named = common.some(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
+  return { ids: place.ids, named }
+}
+
+interface Form {
+  at: number
+  sentence: number
+  clause: Clause
+  /** the verb that the form hangs on */
+  ruler: Predicate | null
+  actor: Place
+}
+
+function toldBy(rule: VerbRule, form: Form, input: EventInput, rules: PloverRules): Told {
+  const { at, sentence, clause, ruler, actor } = form
+  return {
+    rule,
+    sentence,
+    trigger: [at, at + 1],
+    from: at,
+    to: clause.to,
+    predicate: ruler,
+    passive: false,
+    actor,
+    recipient: objectOf(rule, at, clause, input, rules),
+  }
+}
+
+function subjectOf(predicate: Predicate, people: boolean, input: EventInput, rules: PloverRules): Place {
+  const said = subjectPlace(predicate, input.entities)
+  if (said.named) return said
+  const { from } = input.clauses.doc.sentences[predicate.sentence]!
+  const start = clauseStart(input.clauses, predicate.at, from, subjectReach)
+  const common = nounParties(
+    input.clauses,
+    start,
+    Math.min(predicate.clause.to, predicate.at + subjectReach),
+    people,
+    rules,
+  )
+  return common.some(p => p.role === 'bare') ? { ids: said.ids, named: true } : said
+}
+
+const subjectReach = 6
+
+const isPastOrPresent = ({ readings }: Predicate): boolean =>
+  readings.some(r => r.verb!.person === 3 && !r.verb!.future)
+
+// «منددا», «مستنكرة», «مطالبين»: an indefinite accusative that describes no noun before it
+function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: number, sense: Sense): boolean {
+  if (sense.prep !== '' || sense.definite || sense.pronoun !== '') return false
+  const previous = doc.tokens[at - 1]
+  if (at === from || !previous) return true
+  if (previous.kind === TokenKind.punct || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
+  const { senses } = previous.word
+  const noun = senses.some(
+    s => (s.cls === 'noun' || s.cls === 'masdar' || s.cls === 'plover-noun') && !s.definite && s.pronoun === '',
+  )
+  return !noun || senses.every(s => s.verb?.pos === 'verb')
+}
+
+const isAccusative = (folded: string, accusative: string): boolean => folded.endsWith(accusative)
+
+/** The events that a participle tells of whoever says or does something else: «قال … منددا بـ», «متهما …». */
+function participleTold(
+  at: number,
+  sentence: number,
+  predicates: readonly Predicate[],
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Told[] {
+  const { clauses } = input
+  const { doc } = clauses
+  const { from } = doc.sentences[sentence]!
+  const { word } = doc.tokens[at]!
+  for (const sense of word.senses) {
+    if (sense.cls !== 'active-participle') continue
+    const list = rules.byVerb.get(sense.value)?.filter(rule => isSpoken(rule.type))
+    if (!list?.length || !isAside(input, at, from, sense)) continue
+    if (!rules.accusatives.some(ending => isAccusative(word.folded, ending))) continue
+    const before = predicates.findLast(p => p.at < at)
+    const ruler = before ?? (at - from <= 1 ? predicates.find(p => p.at > at) : undefined)
+    if (!ruler || !isPastOrPresent(ruler)) continue
+    const clause = clauseAfter(input, at, sentence)
+    const rule = list.find(r => fits(r, at, clause, input))
+    if (!rule) continue
+    const said = subjectOf(ruler, rule.people, input, rules)
+    const actor = said.named ? said : last
+    return [{ ...toldBy(rule, { at, sentence, clause, ruler: null, actor }, input, rules), aside: true }]
+  }
+  return []
+}
+
+/** «رفض أوروبي لـ», «دعم أمريكي»: what opens a line and says whose it is is a noun, though its letters may be a verb's. */
+export function isOpeningNoun({ at, sentence, readings }: Predicate, input: EventInput, rules: PloverRules): boolean {
+  const { doc } = input.clauses
+  if (at !== doc.sentences[sentence]!.from || readings.some(r => r.conj !== '' || r.verb!.aspect !== 'past'))
+    return false
+  const { senses } = doc.tokens[at]!.word
+  if (!senses.some(s => s.cls === 'masdar' && (rules.byVerb.get(s.value)?.some(rule => isSpoken(rule.type)) ?? false)))
+    return false
+  const next = doc.tokens[at + 1]
+  return next?.word.senses.some(s => s.definite) !== true && nisbaPlace(input.clauses, at, input.entities, rules).named
+}
+
+/** By which verb a verbal noun at `at` is told, and whether its subject does it. */
+function masdarRuler(
+  at: number,
+  predicates: readonly Predicate[],
+  type: PloverType,
+  input: EventInput,
+  rules: PloverRules,
+): { ruler: Predicate | null; doer: boolean } | null {
+  const { clauses } = input
+  const ruler = predicates.findLast(p => p.at < at)
+  if (isPassed(clauses.doc, at, rules)) return { ruler: null, doer: false }
+  if (!ruler || ruler.clause.to < at || !isPastOrPresent(ruler)) return null
+  if (wordsBetween(clauses, ruler.at, at) > masdarReach || isWord(clauses.doc, at - 1, rules.blocks)) return null
+  const { from } = clauses.doc.sentences[ruler.sentence]!
+  if (isRecalled(clauses, clauseStart(clauses, ruler.at, from, recallReach), from, rules)) return null
+  const denied = rules.status.get('denied')!.verbs
+  if (isVerbOf(ruler.readings, rules.passes) || isVerbOf(ruler.readings, denied)) return { ruler, doer: false }
+  // «أفادت تقارير بتعرض»: who reports violence did not do it
+  if (type === 'ASSAULT' && isVerbOf(ruler.readings, rules.reports)) return { ruler, doer: false }
+  if (isVerbOf(ruler.readings, isSpoken(type) ? rules.expresses : rules.performs)) return { ruler, doer: true }
+  return null
+}
+
+const masdarReach = 4
+const recallReach = 9
+
+// «أعرب عن», «شدد على»; «قام بـ»
+const leading = new Set(['about', 'on', 'by'])
+
+// Before a verbal noun stands its verb, who does it, a preposition that the verb asks for, or the noun that it goes on from.
+function isGoverned({ clauses }: EventInput, at: number, ruler: Predicate): boolean {
+  const { doc, marks } = clauses
+  const prep = prepOf(clauses, at)
+  if (prep !== null && !leading.has(prep)) return false
+  if (ruler.at === at - 1 || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
+  const { senses } = doc.tokens[at - 1]!.word
+  return !senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '' && s.prep === '')
+}
+
+/** The owner of a verbal noun: a pronoun written onto it, or the state of the adjective after it: «رفضها», «رفض روسي». */
+const byOwner = (sense: Sense, ruler: Place, nisba: Place): Place =>
+  nisba.named ? nisba : sense.pronoun !== '' || ruler.named ? ruler : nobody
+
+interface Governed {
+  by: { ruler: Predicate | null; doer: boolean } | null
+  nisba: Place
+}
+
+/** How a verbal noun of a type is told: by the verb that it hangs on, or by itself where it opens a line and says whose it is. */
+function governed(
+  at: number,
+  from: number,
+  sense: Sense,
+  predicates: readonly Predicate[],
+  type: PloverType,
+  input: EventInput,
+  rules: PloverRules,
+): Governed | null {
+  const nisba = nisbaPlace(input.clauses, at, input.entities, rules)
+  const by = masdarRuler(at, predicates, type, input, rules)
+  if (by) return !by.ruler || isGoverned(input, at, by.ruler) ? { by, nisba } : null
+  return at === from && isSpoken(type) && nisba.named && sense.pronoun === '' ? { by, nisba } : null
+}
+
+/** What a verbal noun tells by one rule, told as `how` says. */
+function masdarBy(
+  rule: VerbRule,
+  { by, nisba }: Governed,
+  sense: Sense,
+  form: Pick<Form, 'at' | 'sentence' | 'clause'>,
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Told {
+  const said = by?.doer && by.ruler ? subjectOf(by.ruler, rule.people, input, rules) : nobody
+  const doer = by?.doer && !said.named ? last : said
+  const agent = slotPlace(form.clause, ['agent'], input.entities)
+  const actor = agent.named ? agent : byOwner(sense, doer, nisba)
+  const told = toldBy(rule, { ...form, ruler: by?.ruler ?? null, actor }, input, rules)
+  // «تم ترحيل»: nobody is said to do it
+  return { ...told, passive: by !== null && !by.doer, verb: by && !by.ruler ? form.at - 1 : null }
+}
+
+function masdarTold(
+  at: number,
+  sentence: number,
+  predicates: readonly Predicate[],
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Told[] {
+  const { doc } = input.clauses
+  const { from } = doc.sentences[sentence]!
+  for (const sense of doc.tokens[at]!.word.senses) {
+    const list = sense.cls === 'masdar' && (!sense.definite || sense.prep !== '') ? rules.byVerb.get(sense.value) : null
+    if (!list) continue
+    const clause = clauseAfter(input, at, sentence)
+    for (const rule of list) {
+      const how = governed(at, from, sense, predicates, rule.type, input, rules)
+      if (!how || !fits(rule, at, clause, input)) continue
+      return [masdarBy(rule, how, sense, { at, sentence, clause }, last, input, rules)]
+    }
+  }
+  return []
+}
+
+/** What the participle or verbal noun at `at` tells. `last`: the subject before, for a verb that has none. */
+export function nonfiniteTold(
+  at: number,
+  sentence: number,
+  predicates: readonly Predicate[],
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Told[] {
+  const told = participleTold(at, sentence, predicates, last, input, rules)
+  return told.length > 0 ? told : masdarTold(at, sentence, predicates, last, input, rules)
+}

@@ -1,0 +1,149 @@
+// What an office means where nothing says whose it is: «الرئيس», «الوزير», «وزير الخارجية».
+
+import { isUnknown, nameAt } from '../names.js'
+import { isPast, type Title } from '../title.js'
+import { type Cast, chooseHolder, heldThen, holderAtHome, isHeldThere } from '../who.js'
+import { type Context, type Resolved, wordAt, written } from './context.js'
+import { memory } from './pairs.js'
+
+// «الرئيس الأبيض», «الرئيس التالي»
+const isQualified = ({ doc, grammar }: Context, i: number): boolean => {
+  const { folded, senses } = doc.tokens[i]?.word ?? { folded: '', senses: [] }
+  return (
+    folded.startsWith(grammar.article) && senses.length > 0 && senses.every(s => s.cls === 'adj' || s.cls === 'nisba')
+  )
+}
+
+// «رئيس الوزراء الشيشاني»: of a land that no table has
+const isElsewhere = ({ doc, grammar }: Context, i: number): boolean => {
+  const token = doc.tokens[i]
+  return token?.word.folded.startsWith(grammar.article) === true && isUnknown(token.word)
+}
+
+// «الرئيس الفخري», «مساعد الوزير لشؤون …»: not he who was called so before
+function isAnother({ from, to, role }: Title, context: Context): boolean {
+  const { another, branches, ofClitic, world } = context.grammar
+  const ofBody = world.roles.get(role)?.rank === 'body-head' && wordAt(context, to).startsWith(ofClitic)
+  return (
+    ofBody ||
+    branches.has(wordAt(context, to)) ||
+    nameAt(context.doc, to, 'bureau') !== undefined ||
+    isQualified(context, to) ||
+    context.doc.tokens.slice(from, to + 1).some(({ word }) => another.has(word.folded))
+  )
+}
+
+const isMinister = (role: string, { world }: Cast): boolean => world.roles.get(role)?.rank === 'minister'
+
+const isGivenName = ({ doc, grammar }: Context, i: number): boolean =>
+  grammar.openers.has(doc.tokens[i]?.word.folded ?? '') ||
+  (doc.tokens[i]?.word.senses.some(s => s.cls === 'given-name' && s.prep === '' && s.conj === '') ?? false)
+
+// Whether a minister or head of government of no state may be that of the story's home: nobody of any state was named yet, or somebody
+// of this one just before. A king or president is his own state's wherever it is told.
+function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
+  if (!governs(cast.world.roles.get(title.role)?.rank)) return true
+  const states = before
+    .slice(-memory)
+    .filter(({ party }) => party.kind !== 'homeland')
+    .flatMap(({ resolved: { holder, entity } }) => entities.all.get(holder ?? entity ?? '')?.country ?? [])
+  return states.length === 0 || states.slice(-justBefore).includes(cast.home!)
+}
+
+const justBefore = 3
+
+const wordsOf = ({ from, to }: Title, { doc }: Context): string[] =>
+  doc.tokens.slice(from, to).map(({ word }) => word.folded)
+
+const countryOf = (resolved: Resolved | undefined, { entities }: Context): string | null =>
+  entities.all.get(resolved?.holder ?? resolved?.entity ?? '')?.country ?? null
+
+const officeIn = (of: string, holder: string, title: Title, { doc, entities }: Context): Resolved => ({
+  kind: 'office',
+  entity: entities.office(of, title.role, written(doc, title.from, title.to)),
+  holder: entities.person(holder),
+  how: 'office',
+})
+
+function heldIn(of: string, title: Title, context: Context): Resolved | null {
+  const choice = chooseHolder({ ...title, of }, context.cast, context.met)
+  const { world } = context.cast
+  return choice?.holder && world.people.has(choice.holder)
+    ? { ...officeIn(of, choice.holder, title, context), choice }
+    : null
+}
+
+// … «المستشار» may be anybody's
+const isPublic = ({ role }: Title, { world }: Cast): boolean =>
+  role === 'prime-minister' || (role !== 'minister' && world.roles.get(role)?.rank === 'minister')
+
+// «الرئيس الأميركي ووزير الخارجية», «أمام خادم الحرمين الشريفين، وزير الخارجية …»: the state of whoever stands right before
+function besideOf(title: Title, context: Context): string | null {
+  const { before, grammar, cast } = context
+  const last = before.at(-1)
+  if (!last || !isPublic(title, cast)) return null
+  const comma = grammar.comma.has(wordAt(context, title.from - 1)) ? 1 : 0
+  if (last.party.to !== title.from - comma || (comma === 0 && title.sense.conj === '')) return null
+  const { kind } = last.resolved
+  return kind === 'person' || kind === 'office' ? countryOf(last.resolved, context) : null
+}
+
+// «وزير الداخلية» in a story of one state: that state's
+function ofScene(title: Title, context: Context): Resolved | null {
+  const { cast, scene } = context
+  if (!isPublic(title, cast) && title.role !== 'president') return null
+  const of = scene(state => isHeldThere({ ...title, of: state }, cast))
+  return of === null || of === cast.home ? null : heldIn(of, title, context)
+}
+
+const governs = (rank: string | undefined): boolean => rank === 'minister' || rank === 'head-of-government'
+
+// «ولي العهد» right after news of home is that of home, though another's was named before.
+function isOfAnotherCourt({ holder, entity }: Resolved, title: Title, { before, cast, entities }: Context): boolean {
+  const rank = cast.world.roles.get(title.role)?.rank
+  if (rank !== 'royal' || cast.home === null) return false
+  const countryOf = (id: string | null): string | null => entities.all.get(id ?? '')?.country ?? null
+  const near = before.slice(-justBefore).map(({ resolved }) => countryOf(resolved.holder ?? resolved.entity))
+  return countryOf(holder ?? entity) !== cast.home && near.includes(cast.home)
+}
+
+/** «الرئيس», «الوزير» with nothing after it: whoever was called so before. */
+export function resolveBareRole(title: Title, context: Context): Resolved {
+  const { before, cast, entities, met } = context
+  const words = wordsOf(title, context)
+  // «مدينة الملك عبد الله»
+  if (cast.world.roles.get(title.role)?.rank === 'head-of-state' && isGivenName(context, title.to))
+    return { kind: 'office', entity: null, holder: null, how: 'office' }
+  const same = before.findLast(({ party, resolved }) => {
+    if (resolved.entity === null) return false
+    const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
+    if (person !== null && heldThen(person, title.role, cast)) return true
+    if (!party.title || isPast(party.title)) return false
+    if (words.some(word => context.grammar.presence.has(word))) return false
+    const kinds = words.filter(word => context.grammar.kinds.has(word))
+    if (kinds.length > 0 && !kinds.every(kind => wordsOf(party.title!, context).includes(kind))) return false
+    return party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast))
+  })
+  const another = isAnother(title, context)
+  const beside = another ? null : besideOf(title, context)
+  if (beside && beside !== countryOf(same?.resolved, context)) {
+    const theirs = heldIn(beside, title, context)
+    if (theirs) return theirs
+  }
+  if (same && !another && !isOfAnotherCourt(same.resolved, title, context)) return { ...same.resolved, how: 'anaphor' }
+  const open: Resolved = { kind: 'office', entity: null, holder: null, how: 'office' }
+  if ((isPublic(title, cast) || title.role === 'president') && isElsewhere(context, title.to)) return open
+  const atHome = isOfHome(title, context) ? holderAtHome(title, cast) : null
+  if (atHome)
+    return { ...officeIn(cast.home!, atHome, title, context), choice: chooseHolder({ ...title, of: cast.home }, cast) }
+  if (another || words.some(word => context.grammar.kinds.has(word))) return open
+  const later = cast.bearers.get(title.role) ?? [...met].find(person => heldThen(person, title.role, cast))
+  return later
+    ? {
+        kind: 'person',
+        entity: cast.world.people.has(later) ? entities.person(later) : later,
+        holder: null,
+        how: 'anaphor',
+      }
+    : (ofScene(title, context) ?? open)
+}

@@ -1,0 +1,126 @@
+import { wordFlag } from '../../arabic/facts.js'
+import type { Language } from '../../arabic/language.js'
+import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
+import { document } from '../../knowledge/load.js'
+import { TokenKind } from '../../text/tokens.js'
+import { type Context, groupAt, idOf } from './context.js'
+import { isObliquePlural } from './crowds.js'
+import type { Hit } from './knowledge.js'
+
+// Whether a noun may be the subject of the verb before it, or an adjective of the noun before it: by case, gender and number.
+
+interface AgreementFile {
+  oblique: string[]
+  things: string[]
+  masculine: string[]
+  everyone: string[]
+}
+
+export interface AgreementRules {
+  /** «المندوبين», «مزارعي», «مسؤولا»: no subject by its form */
+  isOblique(word: Word): boolean
+  /** «ناشطون», «مصدرين»: a dual or plural with its ن, which rules nothing */
+  isAbsolute(word: Word): boolean
+  /** «الأطراف», «الدول»: of a verb in the masculine no subject */
+  areThings(word: Word): boolean
+  /** «المواطنين», «الحكومة»: after «الوزارة» no adjective of it */
+  isNounAlone(word: Word): boolean
+  /** ids of states whose names are masculine */
+  masculine: ReadonlySet<string>
+}
+
+const nominal = ({ senses }: Word): Sense[] => senses.filter(s => s.entry?.number !== undefined)
+
+const describing = new Set(['adj', 'nisba', 'active-participle', 'passive-participle', 'number/num'])
+
+export function buildAgreement({ fold, article, endings }: Language): AgreementRules {
+  const file = document<AgreementFile>('arabic/addressees')
+  const [sound, construct] = file.oblique.map(fold) as [string, string]
+  const things = new Set(file.things.map(fold))
+  const plural = endings.masculinePlural.map(fold)
+  const everyone = new Set(file.everyone.map(fold))
+  // «قوانين» is no sound plural of «قانون»
+  const isSound = ({ entry, value, start, end }: Sense, folded: string): boolean => {
+    const host = folded.slice(start, end)
+    if (entry!.state === 'construct') return entry!.number !== 's' && host.endsWith(construct)
+    if (entry!.number === 'd') return host.endsWith(sound)
+    return entry!.number === 'p' && host.endsWith(fold(value) + sound)
+  }
+  const isIndefinite = ({ entry }: Sense, folded: string): boolean =>
+    entry!.state === 'indefinite' && folded.endsWith(endings.accusative)
+  const isOblique = wordFlag((word: Word): boolean => {
+    const nouns = nominal(word)
+    if (nouns.length === 0 || word.senses.some(s => s.cls === 'given-name')) return false
+    return nouns.every(s => s.pronoun === '' && (isSound(s, word.folded) || isIndefinite(s, word.folded)))
+  })
+  return {
+    isOblique,
+    isAbsolute: wordFlag((word: Word): boolean => {
+      const nouns = nominal(word)
+      return (
+        nouns.length > 0 &&
+        nouns.every(
+          ({ entry, value, start, end, pronoun }) =>
+            pronoun === '' &&
+            entry!.state === undefined &&
+            (entry!.number === 'd' ||
+              (entry!.number === 'p' && plural.some(ending => word.folded.slice(start, end) === fold(value) + ending))),
+        )
+      )
+    }),
+    areThings: wordFlag(({ senses }: Word): boolean => {
+      const nouns = senses.filter(s => s.cls === 'noun')
+      return nouns.length > 0 && nouns.every(s => s.entry!.number === 'p' && things.has(s.value))
+    }),
+    isNounAlone: wordFlag(
+      (word: Word): boolean =>
+        everyone.has(word.folded) ||
+        (word.folded.startsWith(article) &&
+          word.senses.some(s => s.cls === 'noun' || isOblique(word)) &&
+          (isOblique(word) || !word.senses.some(s => describing.has(s.cls)))),
+    ),
+    masculine: new Set(file.masculine.map(id => `state:${id}`)),
+  }
+}
+
+// «السكان», «المسؤولون»: men, in the plural
+const areMen = ({ entry, cls }: Sense): boolean =>
+  cls === 'source' && entry!.info === 'people' && entry!.number === 'p' && entry!.gender === 'm'
+
+const isOtherGender = (senses: readonly Sense[], gender: 'm' | 'f'): boolean => {
+  const nouns = senses.filter(s => s.entry?.gender !== undefined)
+  if (nouns.length === 0) return false
+  if (nouns.every(s => s.entry!.gender !== gender && s.entry!.number === 's')) return true
+  return gender === 'f' && nouns.some(areMen)
+}
+
+/** The gender of whoever is named alone at `i`: a person that a table knows, or a state. */
+function genderOfParty(context: Context, i: number): 'm' | 'f' | null {
+  const group = groupAt(context, i)
+  const [member] = group?.members ?? []
+  if (!group || !member || group.members.length > 1) return null
+  const id = idOf(member)
+  if (id?.startsWith('state:') && group.to === i + 1 && member.framing === null)
+    return context.rules.agreement.masculine.has(id) ? 'm' : 'f'
+  return id?.startsWith('person:') ? context.genderOf(id) : null
+}
+
+// «قال 7 مسؤولين»: the number rules it
+const isCounted = ({ doc }: Context, i: number): boolean => {
+  const before = doc.tokens[i - 1]
+  return before !== undefined && (before.kind === TokenKind.number || senseOf(before.word, 'number/num') !== undefined)
+}
+
+/** «وطالبوا الوزير», «وناشدت المجتمع الدولي», «وخاطب المندوبين»: whether what begins at `i` is no subject of the verb before it. */
+export function isNoSubject(context: Context, { sense, form }: Hit, i: number): boolean {
+  const { verb } = sense
+  if (form !== 'verb' || !verb) return false
+  if (verb.number === 'p' || verb.number === 'd') return true
+  const { word } = context.doc.tokens[i]!
+  const { isOblique, areThings } = context.rules.agreement
+  if ((isOblique(word) || isObliquePlural(word, context)) && !isCounted(context, i)) return true
+  const { gender } = verb
+  if (gender !== 'm' && gender !== 'f') return false
+  const party = genderOfParty(context, i)
+  return party !== null ? party !== gender : isOtherGender(word.senses, gender) || (gender === 'm' && areThings(word))
+}

@@ -1,0 +1,29 @@
+import { type Context, groupAt } from './context.js'
+import type { WordInfo } from './knowledge.js'
+
+// Sources without a name that are somebody nevertheless: «ربان القارب», «مزارعو عكار», «شقيقه».
+
+type Noun = NonNullable<WordInfo['source']>
+
+const nouns = new Set(['noun', 'masdar', 'source'])
+
+/** Whether the noun at `j`, whose phrase ends at `to`, is known by what it rules or by whose it is; not «مسؤولو الوزارة», which may be any of them. */
+export function isKnownByPhrase(context: Context, j: number, to: number, noun: Noun): boolean {
+  const { doc, rules } = context
+  if (noun.pronoun !== '' || isOwned(context, j, noun)) return true
+  const { word } = doc.tokens[j]!
+  const head = rules.fold(noun.lemma)
+  if (rules.unnamedHeads.has(head) || rules.seniors.has(head) || rules.agreement.isAbsolute(word)) return false
+  for (let k = j + 1; k < to; k++) {
+    const next = doc.tokens[k]!.word
+    if (next.folded.startsWith(rules.article) || groupAt(context, k)) return true
+    if (!next.senses.some(s => nouns.has(s.cls)) || next.senses.some(s => s.cls === 'prep')) return false
+  }
+  return false
+}
+
+// «شقيقه» is no «شقيقة»: the pronoun is written without dots
+function isOwned({ doc, rules }: Context, j: number, { lemma }: Noun): boolean {
+  const { start, end } = doc.tokens[j]!
+  return lemma.endsWith(rules.feminine) && !doc.text.slice(start, end).endsWith(rules.feminine)
+}

@@ -1,0 +1,73 @@
+import { addressParties, isAddressedAlone } from './addressees.js'
+import { isNoSubject } from './agreement.js'
+import { infoAt, type Source } from './context.js'
+import { objectAt } from './frame-objects.js'
+import { meant, rememberPaper } from './memory.js'
+import { documentAt, paperAt } from './papers.js'
+import { sourceAt } from './sources.js'
+import { type Opening, type Walk, withSubject } from './walk.js'
+
+// Who stands behind the verb: its subject, or he to whom it is said where the subject was named before.
+
+/** Whether a subject may still come: not in «وطالبوا …», «وناشدت الحكومة …». */
+export const awaitsSubject = ({ frame, elided, bound }: Walk): boolean =>
+  frame.subject === null && frame.hit.form === 'verb' && !elided && !bound
+
+/** «ودعا واشنطن إلى …», «وناشدت الحكومة فتح …»: he to whom it is said stands where a subject would. */
+export function isSpokenTo(walk: Walk, i: number, source: Source): boolean {
+  const { context, frame } = walk
+  const { hit, at } = frame
+  if (isMute(walk, source)) return true
+  if (hit.form !== 'verb' || hit.sense.verb?.object || !context.rules.addressees.objects.has(hit.cue.lemma))
+    return false
+  return isNoSubject(context, hit, i) || isAddressedAlone(context, hit, at, source)
+}
+
+// «وحض الأطراف كافة على …», «ودعا الجميع إلى …»: what no one may speak by, before the preposition that opens the words
+function isMute({ context, frame, limit }: Walk, source: Source): boolean {
+  const { cue, sense } = frame.hit
+  if (source.kind !== 'other' || cue.kind !== 'deed' || !cue.object || sense.conj === '') return false
+  for (let k = source.to; k < Math.min(limit, source.to + 3); k++) {
+    const { prep } = infoAt(context, k)
+    if (prep) return !prep.pronoun && cue.preps.has(prep.value)
+  }
+  return false
+}
+
+/** «عقب تفقده الموقع», «لدى استقباله وزير الخارجية»: an object of what he does; who is received is spoken to. */
+export function pastObjectOf(walk: Walk, source: Source): number {
+  const receives = walk.context.rules.addressees.receives.has(walk.deed ?? '')
+  if (receives) addressParties(walk.frame.addressed, walk.context, source.from, source.to)
+  walk.deed = null
+  return source.to
+}
+
+export function takeAddressed(walk: Walk, source: Source): number {
+  const { context, frame } = walk
+  addressParties(frame.addressed, context, source.from, source.to)
+  walk.elided = frame.subject === null
+  walk.object = source.to
+  return source.to
+}
+
+export function takeSubject(walk: Walk, i: number): number | Opening {
+  const { context, frame, limit } = walk
+  const source = sourceAt(context, i, limit)
+  if (!source) return i + 1
+  if (walk.deed !== null) return pastObjectOf(walk, source)
+  if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
+  if (isNoSubject(context, frame.hit, i)) {
+    return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
+  }
+  if (source.kind === 'paper') {
+    const paper = paperAt(context, i, limit)
+    const body = paper?.body ? meant(paper.body, context) : null
+    if (body) rememberPaper(i, body, context)
+    frame.subject = body ?? meant(source, context)
+    frame.paper = true
+    frame.by = documentAt(context, i)
+    walk.object = paper?.to ?? source.to
+    return walk.object
+  }
+  return withSubject(walk, source)
+}

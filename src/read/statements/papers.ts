@@ -1,0 +1,81 @@
+import type { Span } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
+import { type Context, foldedAt, groupAt, infoAt, type Source, spanOf } from './context.js'
+import { meant, rememberPaper } from './memory.js'
+import { sourceAt } from './sources.js'
+
+// Papers, and the bodies that speak by them.
+
+const near = 7
+
+const isWord = (context: Context, i: number): boolean => context.doc.tokens[i]?.kind === TokenKind.word
+
+/** The noun of a document at `j`; null where the paper only carries the words of him who posts it. */
+export function documentAt(context: Context, j: number): Span | null {
+  const noun = j < context.doc.tokens.length ? infoAt(context, j).source : null
+  const { posts, fold } = context.rules
+  return noun?.kind === 'paper' && !posts.has(fold(noun.lemma)) ? spanOf(context, j, j + 1) : null
+}
+
+interface Paper {
+  to: number
+  body: Source | null
+}
+
+// «بلاغ للديوان», «بيان لمكتب نتنياهو»
+function ownerFor(context: Context, k: number, limit: number): Paper | null {
+  const body = sourceAt(context, k, limit, context.rules.written.for)
+  const named = groupAt(context, k) !== null || infoAt(context, k).source !== null
+  return body && body.kind !== 'paper' && named ? { to: body.to, body } : null
+}
+
+const isFor = (context: Context, k: number): boolean => {
+  const group = groupAt(context, k)
+  const { written } = context.rules
+  return group ? group.prep === written.for : foldedAt(context, k).startsWith(written.for)
+}
+
+// «بيان الكرملين», «تقرير منظمة العفو»: the noun that the paper rules
+function ownerRuled(context: Context, k: number, limit: number, definite: boolean): Paper | null {
+  const group = groupAt(context, k)
+  const { source } = infoAt(context, k)
+  const ruled = group
+    ? group.prep === ''
+    : !definite && source !== null && !source.prep && (source.kind === 'bodies' || source.definite)
+  const body = ruled ? sourceAt(context, k, limit) : null
+  return body && { to: body.to, body }
+}
+
+/** A paper that begins at `j` with the body that speaks by it: «بيان صادر عن X», «بلاغ للديوان», «بيان الكرملين». */
+export function paperAt(context: Context, j: number, limit: number): Paper | null {
+  const noun = infoAt(context, j).source
+  if (noun?.kind !== 'paper') return null
+  let k = j + 1
+  for (; k < limit && k - j < near && isWord(context, k); k++) {
+    if (isFor(context, k)) return ownerFor(context, k, limit) ?? { to: j + 1, body: null }
+    const info = infoAt(context, k)
+    if (info.issues) return issuedAt(context, k, limit)
+    const ruled = k === j + 1 ? ownerRuled(context, k, limit, noun.definite) : null
+    if (ruled) return ruled
+    if (groupAt(context, k)) return { to: k, body: null }
+    if (info.stop || info.verbOnly) break
+  }
+  return { to: Math.min(k, j + 1), body: null }
+}
+
+// «صادر عن X», «أصدره X», «نشرته الوزارة»
+function issuedAt(context: Context, k: number, limit: number): Paper {
+  const at = infoAt(context, k + 1 < limit ? k + 1 : k).prep?.value === 'about' ? k + 2 : k + 1
+  const body = sourceAt(context, at, limit)
+  return body ? { to: body.to, body } : { to: k + 1, body: null }
+}
+
+// «بحسب بيان للمكتب», «وفقا لبيان الكرملين»
+export function paperPhrase(context: Context, at: number, limit: number): Source | null {
+  if (at >= limit || groupAt(context, at)) return null
+  const paper = paperAt(context, at, limit)
+  if (!paper?.body) return null
+  const body = meant(paper.body, context)
+  rememberPaper(at, body, context)
+  return { ...body, from: at, to: paper.to }
+}
