@@ -1,5 +1,5 @@
 import type { Event, Evidence, Link, Reading, Statement, Story } from '../model/records.js'
-import { isAgency, outletByName } from '../register/world.js'
+import { isAgency, outletByName, outletsIn } from '../register/world.js'
 import { placeOf } from '../text/place.js'
 
 /** Where the chains of a story begin: its outlet, and the agency that its dateline or its credit names. */
@@ -41,24 +41,31 @@ const idOf = (name: string): string => outletByName(name) ?? name.trim()
 const same = (a: string, b: string | undefined): boolean => b !== undefined && idOf(a) === idOf(b)
 
 // what is in no table is the page's own outlet: a dateline names it where the page has no agency
-function roleOf(name: string): Top['role'] {
-  const known = outletByName(name)
-  return known && isAgency(known) ? 'agency' : 'outlet'
-}
+const roleOf = (id: string | null): Top['role'] => (id !== null && isAgency(id) ? 'agency' : 'outlet')
+
+const isAbove = (top: readonly Top[], name: string): boolean => top.some(above => same(name, above.name))
 
 /** Whose page it is, outermost first; the page itself where neither outlet nor agency is known. */
 function topOf({ page }: Reading, { dateline, credit }: Story): Top[] {
-  const named: [string | null | undefined, Top['from']][] = [
-    [page.outlet, 'page'],
-    [credit, 'credit'],
+  const top: Top[] = page.outlet ? [{ role: roleOf(outletByName(page.outlet)), name: page.outlet, from: 'page' }] : []
+  const below: Top[] = []
+  for (const [line, from] of [
     [dateline?.agency, 'dateline'],
+    [credit, 'credit'],
+  ] as const) {
+    const { names, several } = line ? outletsIn(line) : { names: [], several: [] }
+    const told = [
+      ...names.map(({ written, id }): Top => ({ role: roleOf(id), name: written, from })),
+      ...several.map((name): Top => ({ role: 'agency', name, from })),
+    ]
+    for (const one of told) if (!isAbove([...top, ...below], one.name)) below.push(one)
+  }
+  const all = [
+    ...top,
+    ...below.filter(({ role }) => role === 'outlet'),
+    ...below.filter(({ role }) => role === 'agency'),
   ]
-  const top: Top[] = []
-  // «شفق نيوز + واع» in the credit names «شفق نيوز» of the dateline
-  for (const [name, from] of named)
-    if (name && !top.some(above => same(name, above.name) || above.name.includes(name)))
-      top.push({ role: roleOf(name), name, from })
-  return top.length > 0 ? top : [{ role: 'page', name: '', from: 'page' }]
+  return all.length > 0 ? all : [{ role: 'page', name: '', from: 'page' }]
 }
 
 const keyOf = (links: readonly Link[]): string =>

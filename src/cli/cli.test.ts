@@ -155,6 +155,14 @@ describe('isnad chains', () => {
     ])
   })
 
+  it('parts the names of a credit', async () => {
+    const credited = 'قال الكرملين إن القمة تأجلت إلى الشهر المقبل.\n\nالمصدر: رويترز + الجزيرة'
+    const { out } = await runWith({ stdin: credited }, 'chains', '-')
+    expect(out).toContain(
+      '  الجزيرة (outlet, credit) ← رويترز (Reuters, agency) ← «قال» الكرملين (Kremlin, institution)\n',
+    )
+  })
+
   it('isolates each line and each name on a terminal', async () => {
     const { out } = await runWith({ stdin: text, isTerminal: true }, 'chains', '-')
     const lines = out.split('\n').filter(line => line.includes('←'))

@@ -11,8 +11,8 @@ export interface OutletName {
 export interface OutletNames {
   /** by one of its names or hosts, by an address on its site, or by the short form that its names have in brackets; null where none has it, or two */
   idOf(name: string): string | null
-  /** the names in a line that may have several: «واس، رويترز», «وكالة الأنباء العراقية (واع)»; agencies that are not told by name are left out, and `several` is true */
-  namesIn(line: string): { names: OutletName[]; several: boolean }
+  /** the names in a line that may have several: «واس، رويترز», «وكالة الأنباء العراقية (واع)»; `several`: what stands for agencies that are not named, as written */
+  namesIn(line: string): { names: OutletName[]; several: string[] }
   /** the ids of outlets that running words name in full: «حقوق النشر محفوظة لوكالة الأنباء العراقية»; `onto`: what may be written onto a name */
   within(text: string, onto: string): string[]
   isAgency(name: OutletName): boolean
@@ -124,9 +124,9 @@ function build(fold: Fold): OutletNames {
     return [name]
   }
 
-  const namesIn = (line: string): { names: OutletName[]; several: boolean } => {
+  const namesIn = (line: string): { names: OutletName[]; several: string[] } => {
     const whole = idOf(line)
-    if (whole !== null) return { names: [{ written: line, id: whole }], several: false }
+    if (whole !== null) return { names: [{ written: line, id: whole }], several: [] }
     const parts = [line.replaceAll(brackets, ' '), ...[...line.matchAll(brackets)].map(([, inside]) => inside!)]
       .flatMap(part => part.split(between))
       .map(part => part.replaceAll(edges, ''))
@@ -134,7 +134,7 @@ function build(fold: Fold): OutletNames {
       .filter(part => key(part) !== '')
     const names = parts.filter(part => !several.has(key(part))).map(written => ({ written, id: idOf(written) }))
     const once = names.filter(({ id }, i) => id === null || names.findIndex(other => other.id === id) === i)
-    return { names: once, several: parts.some(part => several.has(key(part))) }
+    return { names: once, several: parts.filter(part => several.has(key(part))) }
   }
 
   const within = (text: string, onto: string): string[] => {

@@ -201,6 +201,7 @@ export const Contact = z.object({
   within: z.string().nullable(),
   follows: z.string().nullable(),
   topics: z.array(Topic),
+  /** every chain that vouches for it; an empty one, or that of the agency whose text the page is, alone: the page's own voice */
   reportedBy: z.array(z.array(Link)),
 })
 

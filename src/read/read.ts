@@ -59,19 +59,19 @@ function readStory(
   const headlinePart = layout.headline ? 0 : -1
   const told = (times: TimeExpression[]) => {
     const clauses = readClauses(doc, mentions, times, read.clauses)
-    const statements = readStatements(
+    const { statements, head } = readStatements(
       { clauses, mentions, entities, genderOf, home, outlets: outletsOf(page), signs, layout, headlinePart },
       read.statements,
       id,
     )
-    return { times, clauses, statements }
+    return { times, clauses, statements, head }
   }
   const first = told(counted)
   const quoted = saidOn(first.clauses, first.statements, counted, read.times)
-  const { times, clauses, statements } = quoted.length
+  const { times, clauses, statements, head } = quoted.length
     ? told(readTimes(doc, published, read.times, { idPrefix: id, saidOn: quoted }))
     : first
-  const input = { clauses, times, statements, entities, rankOf, genderOf, isActor, story, headlinePart }
+  const input = { clauses, times, statements, head, entities, rankOf, genderOf, isActor, story, headlinePart }
   const contacts = readContacts(input, read.contacts, id)
   const events = [...contacts, ...readPolitical(input, contacts, read.plover, id)]
   const { kind, headline, body, dateline, credit } = layout

@@ -74,10 +74,15 @@ export function institutionOfOffice(office: string): string {
 
 let names: OutletNames | undefined
 
+/** The names in a dateline or a credit, which may have several: «واس، رويترز». */
+export function outletsIn(line: string): ReturnType<OutletNames['namesIn']> {
+  names ??= outletNames(fold)
+  return names.namesIn(line)
+}
+
 /** The id of a known outlet or agency by any of its names, else null; an agency among several names goes first. */
 export function outletByName(name: string): string | null {
-  names ??= outletNames(fold)
-  const found = names.namesIn(name).names.flatMap(({ id }) => id ?? [])
+  const found = outletsIn(name).names.flatMap(({ id }) => id ?? [])
   return found.find(isAgency) ?? found[0] ?? null
 }
 

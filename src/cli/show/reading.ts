@@ -106,13 +106,13 @@ function whyDate(event: Event, story: Story): string | null {
   return own && officesInWords(own)
 }
 
-const chainsOf = (words: Sheet, chains: readonly Event['chain'][]): string | null => {
-  const told = [
-    ...new Set(
-      chains.filter(chain => chain.length > 0).map(chain => chainText(words, tied(chain, words.reading.page.text))),
-    ),
-  ]
-  return told.length > 0 ? told.join('; ') : null
+/** Who tells it; the page itself is named beside others only. */
+function chainsOf(words: Sheet, chains: readonly Event['chain'][]): string | null {
+  if (chains.every(chain => chain.length === 0)) return null
+  const { en, ar } = words.labels('roles', 'page')
+  const page = `${words.paint.ar(ar)} (${en})`
+  const told = chains.map(chain => (chain.length > 0 ? chainText(words, tied(chain, words.reading.page.text)) : page))
+  return [...new Set(told)].join('; ')
 }
 
 function topicsText({ labels: label, paint }: Sheet, contact: Contact): string | null {

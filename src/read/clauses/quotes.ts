@@ -42,7 +42,19 @@ function marksOf(doc: Doc): Mark[] {
     const role = token.kind === TokenKind.punct ? quoteRole(doc.text[token.start]!) : null
     if (role) marks.push({ at, role: role === 'either' ? sideOf(doc, at) : role, sided: role !== 'either' })
   })
+  turnReversed(doc, marks)
   return marks
+}
+
+/** »…«, ”…“: a closing mark before its word and an opening one behind it, both on the side where they touch a word. */
+function turnReversed(doc: Doc, marks: Mark[]): void {
+  for (let m = 0; m + 1 < marks.length; m++) {
+    const [mark, next] = [marks[m]!, marks[m + 1]!]
+    if (!mark.sided || !next.sided || mark.role !== 'close' || next.role !== 'open') continue
+    if (sideOf(doc, mark.at) !== 'open' || sideOf(doc, next.at) !== 'close') continue
+    mark.role = 'open'
+    next.role = 'close'
+  }
 }
 
 const farthest = 250

@@ -1,6 +1,6 @@
 import { connectives } from '../../arabic/connectives.js'
 import type { Doc, Sentence } from '../../arabic/doc.js'
-import { wordFlag } from '../../arabic/facts.js'
+import { wordFact, wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isBeforeItsVerb, isScare, type Marks } from './marks.js'
@@ -75,29 +75,36 @@ const mayBeFinite = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'),
 )
 
+/** A word that may be a finite verb, and what else it may be. */
+interface VerbWord {
+  verb: Sense
+  noun: boolean
+  /** a noun with no «و» or «ف» cut off */
+  whole: boolean
+  closed: boolean
+}
+
+const verbWord = wordFact(({ senses }: Word): VerbWord | null => {
+  const verb = senses.find(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
+  if (!verb) return null
+  const nouns = senses.filter(s => nominal.has(s.cls))
+  const whole = nouns.some(s => s.conj === '')
+  return { verb, noun: nouns.length > 0, whole, closed: senses.some(s => closed.has(s.cls)) }
+})
+
 /** The finite reading of the word at `i`, where it can be a verb at all. */
 export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined => {
   const token = doc.tokens[i]
   if (!token || !mayBeFinite(token.word)) return undefined
-  let verb: Sense | undefined
-  let noun = false
-  let whole = false
-  for (const sense of token.word.senses) {
-    if (closed.has(sense.cls) && !leadsToAbout(doc, i, marks)) return undefined
-    if (sense.cls === 'verb') verb ??= sense.verb!.aspect === 'imperative' ? undefined : sense
-    else if (nominal.has(sense.cls)) {
-      noun = true
-      whole ||= sense.conj === ''
-    }
-  }
+  const { verb, noun, whole, closed } = verbWord(token.word)!
+  if (closed && !leadsToAbout(doc, i, marks)) return undefined
   // «ألماني» is no «they hurt me»
-  if (verb && verb.pronoun !== '' && token.word.senses.some(s => s.cls === 'nisba' && s.conj === verb!.conj))
-    return undefined
+  if (verb.pronoun !== '' && token.word.senses.some(s => s.cls === 'nisba' && s.conj === verb.conj)) return undefined
   // «ستين ألف جندي»
-  if (verb && isNumber(doc, i) && isNumber(doc, i - 1)) return undefined
+  if (isNumber(doc, i) && isNumber(doc, i - 1)) return undefined
   // «فيصل» is a name before it is «ف + يصل»
-  if (verb && whole && verb.conj !== '') return undefined
-  return verb && noun && !standsAsVerb(doc, i, verb, marks) ? undefined : verb
+  if (whole && verb.conj !== '') return undefined
+  return noun && !standsAsVerb(doc, i, verb, marks) ? undefined : verb
 }
 
 const isNumber = (doc: Doc, i: number): boolean =>

@@ -6,7 +6,7 @@ import { carryTimes } from './carried-times.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
-import { evidenceOf, saidAt } from './evidence.js'
+import { evidenceOf } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { mediatorsOf } from './mediators.js'
@@ -15,6 +15,7 @@ import type { Draft } from './sides.js'
 import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
+import { vouchersOf } from './vouchers.js'
 import { dateOf, tellsIt, timeOf } from './when.js'
 import { venueOf } from './where.js'
 
@@ -25,6 +26,8 @@ export interface EventInput {
   clauses: Clauses
   times: readonly TimeExpression[]
   statements: readonly Statement[]
+  /** the agency that heads the chains of the story */
+  head: Link | null
   entities: EntityTable
   rankOf: RankOf
   genderOf: About['genderOf']
@@ -96,27 +99,6 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   }
 }
 
-// «وصف المشاورات بأنها ضرورية», «رحب باللقاء»: who judges a contact does not report it
-const judging = new Set(['describe', 'praise', 'welcome', 'condemn', 'criticise', 'thank', 'mock', 'consider'])
-
-const judges = ({ act, content }: Statement, place: number): boolean =>
-  judging.has(act) && content[0] !== undefined && Math.abs(content[0][0] - place) <= 1
-
-function chainsOf(pair: Pair, { clauses, statements }: EventInput): { first: Statement | null; all: Link[][] } {
-  const said = pair.tellings.map(({ draft }) => {
-    const place = clauses.doc.tokens[draft.trigger[0]]!.start
-    const statement = saidAt(statements, place)
-    return statement && !judges(statement, place) ? statement : null
-  })
-  const all: Link[][] = []
-  for (const statement of said) {
-    if (!statement || statement.chain.length === 0) continue
-    const names = statement.chain.map(link => link.name).join(' ')
-    if (!all.some(chain => chain.map(link => link.name).join(' ') === names)) all.push(statement.chain)
-  }
-  return { first: said.find(s => s !== null) ?? null, all }
-}
-
 const modes: Record<Contact['kind'], string | null> = {
   call: 'phone',
   visit: 'visit',
@@ -148,13 +130,13 @@ function placeOf(pair: Pair, clauses: Clauses): string | null {
   return null
 }
 
-function toEvent(pair: Pair, id: string, input: EventInput): Event {
+function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInput): Event {
   const { clauses, story } = input
   const { doc } = clauses
   const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))]
   const trigger = pair.tellings.find(t => !t.headline) ?? pair.tellings[0]!
   const [from, to] = trigger.draft.trigger
-  const chains = chainsOf(pair, input)
+  const { said, chain, all } = vouchersOf(pair, pairs, input)
   return {
     id,
     type: 'CONSULT',
@@ -166,8 +148,8 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
     place: placeOf(pair, clauses),
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: evidenceOf(clauses, sentences),
-    said: chains.first?.id ?? null,
-    chain: chains.first?.chain ?? [],
+    said,
+    chain,
     contact: {
       kind: pair.kind,
       participants: [...pair.pair],
@@ -181,7 +163,7 @@ function toEvent(pair: Pair, id: string, input: EventInput): Event {
         clauses,
         sentences.map(index => doc.sentences[index]!),
       ),
-      reportedBy: chains.all,
+      reportedBy: all,
     },
     rule: pair.rule,
   }
@@ -212,7 +194,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   for (const pair of pairs) pair.initiator ??= initiativeOf(clauses, pair, input.entities)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const events = pairs.map(pair => {
-    const event = toEvent(pair, ids.get(pair)!, input)
+    const event = toEvent(pair, pairs, ids.get(pair)!, input)
     if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
     return event
   })

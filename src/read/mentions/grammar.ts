@@ -1,4 +1,4 @@
-import { wordFact } from '../../arabic/facts.js'
+import { wordFact, wordFlag } from '../../arabic/facts.js'
 import { arabicFold } from '../../arabic/fold.js'
 import type { Language } from '../../arabic/language.js'
 import type { Cut, Lexicon, Word } from '../../arabic/lexicon.js'
@@ -107,6 +107,7 @@ export interface Grammar {
   /** «بن», by which a line of fathers goes on */
   son: string
   openers: ReadonlySet<string>
+  isOpener: (word: Word) => boolean
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
   /** «منصب»: what stands before an office that is spoken of, whoever holds it */
@@ -383,6 +384,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     },
     joiners: folded(who.name.joiners),
     openers,
+    isOpener: wordFlag(word => openers.has(word.folded)),
     sons: folded(who.name.sons),
     son: fold(who.name.sons[0]!),
     compounds: folded(who.name.compounds),

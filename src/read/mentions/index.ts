@@ -105,8 +105,11 @@ export function readMentions(
   idPrefix: string,
 ): MentionLayer {
   const found = doc.sentences.flatMap(sentence => partiesIn(doc, sentence.from, sentence.to, grammar))
-  const clear = unmistaken(doc, settled(doc, found, grammar), collectAliases(doc, withInner(found), grammar))
-  const aliases = collectAliases(doc, withInner(clear), grammar)
+  const first = collectAliases(doc, withInner(found), grammar)
+  const clear = unmistaken(doc, settled(doc, found, grammar), first)
+  // mostly all of them are clear
+  const same = clear.length === found.length && clear.every((party, k) => party === found[k])
+  const aliases = same ? first : collectAliases(doc, withInner(clear), grammar)
   const parties = [...clear, ...surnamesIn(doc, clear, aliases, grammar)].sort((a, b) => a.from - b.from)
   const holdings = holdingsIn(parties, grammar).filter(holding => !isElsewhen(doc, holding, grammar))
   const bounds = boundsOf(

@@ -213,16 +213,26 @@ const isPlace = ({ tokens }: Doc, i: number): boolean => i >= 0 && i < tokens.le
 /** Whether any name begins at token `i`. */
 export const startsName = (doc: Doc, i: number): boolean => isPlace(doc, i) && beginning(doc, i).begins
 
+// Asked for at every word: a loop, since a list of kinds that is handed on would be made anew for each.
+function isOneOf(kind: NameKind, kinds: readonly NameKind[]): boolean {
+  for (let k = 0; k < kinds.length; k++) if (kinds[k] === kind) return true
+  return false
+}
+
+const namesOf = (doc: Doc, i: number): readonly NameMatch[] =>
+  isPlace(doc, i) ? beginning(doc, i).names : noNames.names
+
 /** The names of `kinds` that begin at token `i`, longest first. */
 export function namesAt(doc: Doc, i: number, kinds: readonly NameKind[]): readonly NameMatch[] {
-  const { names } = isPlace(doc, i) ? beginning(doc, i) : noNames
-  return names.length > 0 ? names.filter(({ pattern }) => kinds.includes(pattern.kind)) : names
+  const names = namesOf(doc, i)
+  const has = names.some(({ pattern }) => isOneOf(pattern.kind, kinds))
+  return has ? names.filter(({ pattern }) => isOneOf(pattern.kind, kinds)) : noNames.names
 }
 
 /** The longest name at `i` of one of `kinds`. */
 export function nameAt(doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | undefined {
-  if (!isPlace(doc, i)) return undefined
-  for (const match of beginning(doc, i).names) if (kinds.includes(match.pattern.kind)) return match
+  const names = namesOf(doc, i)
+  for (let n = 0; n < names.length; n++) if (isOneOf(names[n]!.pattern.kind, kinds)) return names[n]
   return undefined
 }
 

@@ -163,8 +163,7 @@ const isNameLike = wordFlag(
 )
 
 /** Whether a name that no table has may begin with the word. */
-export const mayOpenName = (word: Word, grammar: Grammar): boolean =>
-  isNameLike(word) || grammar.openers.has(word.folded)
+export const mayOpenName = (word: Word, grammar: Grammar): boolean => isNameLike(word) || grammar.isOpener(word)
 
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
@@ -191,7 +190,13 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
     return false
   if (givenNameAt(doc, i, first, grammar)) return true
   // «سيقابل روحاني ويجتمع مع نظيره»: and he meets
-  if (isCutVerb(token.word)) return !first && !token.word.folded.startsWith(grammar.andClitic)
+  // «أما نقيب الفلاحين حسين أبو صدام فقال …»
+  if (isCutVerb(token.word))
+    return (
+      !first &&
+      !token.word.folded.startsWith(grammar.andClitic) &&
+      !token.word.senses.some(s => grammar.sayers.has(s.value))
+    )
   if (isTwoOnMe(token.word)) return !first
   if (first && token.word.folded.startsWith(grammar.article) && !beginsWithHamza(doc, i)) return false
   if (isPlainWord(token.word)) return false

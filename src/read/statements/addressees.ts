@@ -192,14 +192,17 @@ export function addresseesOf(told: Addressed, hit: Hit, at: number, source: Sour
   const speaker = source.entity
   // «الجانبين»: he who speaks is one of them, so they are two others
   const ids = told.dual && told.ids.includes(speaker ?? '') ? [] : [...new Set(told.ids)].filter(id => id !== speaker)
+  const object = told.pronoun !== null && hit.sense.verb?.object ? meantBy(told.pronoun, speaker, at, context) : []
   const found =
-    ids.length > 0
-      ? ids
-      : told.pronoun !== null
-        ? meantBy(told.pronoun, speaker, at, context)
-        : told.institution !== null
-          ? institutionOf(told.institution, source, context)
-          : answered(speaker, hit, at, context)
+    object.length > 0
+      ? object
+      : ids.length > 0
+        ? ids
+        : told.pronoun !== null
+          ? meantBy(told.pronoun, speaker, at, context)
+          : told.institution !== null
+            ? institutionOf(told.institution, source, context)
+            : answered(speaker, hit, at, context)
   if (found.length > 0) context.memory.told.push({ by: speaker, ids: found, at })
   return found
 }

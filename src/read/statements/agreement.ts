@@ -21,6 +21,8 @@ export interface AgreementRules {
   isOblique(word: Word): boolean
   /** «ناشطون», «مصدرين»: a dual or plural with its ن, which rules nothing */
   isAbsolute(word: Word): boolean
+  /** «الدول», «الأعضاء» */
+  arePlural(word: Word): boolean
   /** «الأطراف», «الدول»: of a verb in the masculine no subject */
   areThings(word: Word): boolean
   /** «المواطنين», «الحكومة»: after «الوزارة» no adjective of it */
@@ -67,6 +69,10 @@ export function buildAgreement({ fold, article, endings }: Language): AgreementR
               (entry!.number === 'p' && plural.some(ending => word.folded.slice(start, end) === fold(value) + ending))),
         )
       )
+    }),
+    arePlural: wordFlag((word: Word): boolean => {
+      const nouns = nominal(word)
+      return nouns.length > 0 && nouns.every(s => s.entry!.number === 'p')
     }),
     areThings: wordFlag(({ senses }: Word): boolean => {
       const nouns = senses.filter(s => s.cls === 'noun')

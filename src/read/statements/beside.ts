@@ -1,9 +1,11 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
+import type { Quote } from '../clauses/index.js'
 import { contentEnd, peek, trimEnd } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, spanOf } from './context.js'
 import { readFrame } from './frame.js'
+import { wholeQuote } from './frame-quotes.js'
 import { goesOnBy, handedOn, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { modeOf } from './mode.js'
@@ -120,10 +122,20 @@ function wholeQuoted(context: Context, content: Content): Content {
 }
 
 // «نقلا عن رويترز: «…»»
+// «وبحسب X، "…".»: nothing but the quotation
+function quoteToEnd(context: Context, next: number, limit: number): Quote | null {
+  const quote = quoteAt(context, next)
+  const after = quote && quote.close + 1 < limit ? context.doc.tokens[quote.close + 1]! : null
+  if (!quote?.closed || (after && (after.kind === TokenKind.word || isComma(context, quote.close + 1)))) return null
+  return quote
+}
+
 function behind(context: Context, next: number, limit: number): Content {
   const colon = foldedAt(context, next) === ':'
   const quote = colon ? quoteAt(context, next + 1) : null
   if (quote) return ofQuote(quote)
+  const whole = infoAt(context, next).that ? wholeQuote(context, next) : quoteToEnd(context, next, limit)
+  if (whole) return ofQuote(whole)
   return colon && next + 1 < limit
     ? { ...plainContent(context, next + 1, limit, null), mode: 'direct' }
     : wholeQuoted(context, plainContent(context, next, limit, null))
@@ -149,6 +161,15 @@ function hisSaying(state: State, i: number, beside: According): number {
   const said = state.context.memory.said.at(-1)
   if (state.drafts.length > 0 || !said || state.index - said.sentence > 2) return beside.to
   const by = goesOnBy(said, state.index)
+  const next = isComma(state.context, beside.to) ? beside.to + 1 : beside.to
+  // «وعلى حد قوله، …»
+  if (i - state.start <= 2 && isEmptyBefore(state, i)) {
+    if (state.limit - next < 3) return beside.to
+    return take(
+      state,
+      besideStatement(state, { ...beside, source: said.source }, behind(state.context, next, state.limit)),
+    )
+  }
   return trailing(state, i, { ...beside, source: said.source }, beside.to, by)
 }
 

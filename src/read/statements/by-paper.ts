@@ -65,6 +65,24 @@ export function toldBy(state: State, i: number): Frame | null {
   return { ...frame, paper: true, by: paper.by }
 }
 
+const followsWithin = 20
+
+/** «صدر عن X البيان الآتي: "…"», «أصدرت X بيانا جاء فيه» is another matter. */
+export function issuedWords({ context, limit }: State, i: number): Frame | null {
+  if (!infoAt(context, i).issues || i + 2 >= limit) return null
+  const body = sourceAt(context, infoAt(context, i + 1).prep?.value === 'about' ? i + 2 : i + 1, limit)
+  if (!body || !sure.has(body.kind)) return null
+  for (let k = body.to; k + 1 < Math.min(limit, body.to + followsWithin); k++) {
+    if (!context.rules.following.has(foldedAt(context, k)) || foldedAt(context, k + 1) !== ':') continue
+    const sense = context.doc.tokens[i]!.word.senses.find(s => s.cls === 'verb')
+    if (!sense) return null
+    const subject = { ...meant(body, context), gender: null }
+    const frame = readFrame(context, i, { cue: toldCue, form: 'verb', sense }, subject, limit, k + 1)
+    return { ...frame, paper: true, by: documentAt(context, k - 1) }
+  }
+  return null
+}
+
 /** «خبرا مفاده أن …» */
 export function carriedAt({ context, limit }: State, i: number): Frame | null {
   if (!context.rules.carriers.has(foldedAt(context, i)) || i + 1 >= limit || !infoAt(context, i + 1).that) return null
@@ -72,6 +90,15 @@ export function carriedAt({ context, limit }: State, i: number): Frame | null {
   return sense
     ? readFrame(context, i, { cue: toldCue, form: 'masdar', sense: { ...sense, verb: null } }, null, limit)
     : null
+}
+
+// «جاء في تغريدته»: his who spoke last, or of whom the sentence before tells
+function hisPaper({ context, index, first }: State, at: number): Source | null {
+  if (!infoAt(context, at).source?.pronoun) return null
+  const said = context.memory.said.at(-1)
+  if (said && index - said.sentence <= 2) return said.source
+  const before = first.get(index - 1)
+  return before ? subjectOf(before, context, context.doc.sentences[index - 1]!.to) : null
 }
 
 // «غير أن مكتبه أصدر بيانا»
@@ -82,15 +109,6 @@ function sourceBefore(context: Context, from: number, i: number): Source | null 
     if (source?.to === i) found = source
   }
   return found
-}
-
-// «جاء في تغريدته»: his who spoke last, or of whom the sentence before tells
-function hisPaper({ context, index, first }: State, at: number): Source | null {
-  if (!infoAt(context, at).source?.pronoun) return null
-  const said = context.memory.said.at(-1)
-  if (said && index - said.sentence <= 2) return said.source
-  const before = first.get(index - 1)
-  return before ? subjectOf(before, context, context.doc.sentences[index - 1]!.to) : null
 }
 
 const issuedWithin = 7

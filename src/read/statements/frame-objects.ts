@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { namedInstitution } from '../mentions/index.js'
 import { addressParties } from './addressees.js'
-import { type Context, foldedAt, infoAt, isComma, quoteAt, type Source } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { isAccusative, isLateObject } from './late-object.js'
 import { sourceAt } from './sources.js'
 import { addressedWords, isBare, isMark, type Opening, type Walk } from './walk.js'
@@ -37,7 +37,10 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
     const { word } = context.doc.tokens[k]!
     const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
     if (!prep && (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb'))) return i
-    if (prep || (preps.has('by') && word.folded.startsWith(by) && word.senses.some(s => s.prep === by))) {
+    const byPrep = preps.has('by') && word.folded.startsWith(by)
+    // «هددت كييف موسكو برد قاس»: right behind him «برد» is no noun
+    const next = groupAt(context, i)?.to === k
+    if (prep || (byPrep && (next || word.senses.some(s => s.prep === by)))) {
       if (frame.hit.cue.act !== 'accuse') addressParties(frame.addressed, context, i, k)
       return k
     }
@@ -49,8 +52,10 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
 export function objectAt(walk: Walk, i: number): number | Opening {
   if (!objectCounts(walk, i)) return i + 1
   const at = pastAddressed(walk, i)
-  // «لكنه شكر المفاوضين»: who is thanked is none of the words
-  return at === i && walk.context.rules.addressees.alone.has(walk.frame.hit.cue.lemma) ? i + 1 : { how: 'noun', at }
+  const { lemma, act } = walk.frame.hit.cue
+  // «لكنه شكر المفاوضين»: who is thanked is none of the words. «ناشد المجتمع الدولي وقف الحرب»: what is asked for stands beside him.
+  const isTold = at === i && act !== 'ask' && walk.context.rules.addressees.alone.has(lemma)
+  return isTold ? i + 1 : { how: 'noun', at }
 }
 
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
@@ -171,7 +176,7 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   return k
 }
 
-function longer(source: Source, to: number, { doc }: Context): Source {
+export function longer(source: Source, to: number, { doc }: Context): Source {
   const name: Source['name'] = [source.name[0], doc.tokens[to - 1]!.end]
   return { ...source, to, name, written: doc.text.slice(...name) }
 }

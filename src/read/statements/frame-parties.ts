@@ -1,8 +1,8 @@
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { addressParties } from './addressees.js'
-import { foldedAt, infoAt, isComma, type Source } from './context.js'
-import { objectAt } from './frame-objects.js'
+import { foldedAt, idOf, infoAt, isComma, type Source } from './context.js'
+import { longer, objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
 import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed } from './frame-subject.js'
 import { sourceAt } from './sources.js'
@@ -32,11 +32,22 @@ export function takeGroup(walk: Walk, i: number, group: Group): number | Opening
 // «في اتصال تلقاه من», «أجراه مع», «في رسالة إلى»
 const meets = new Set(['to', 'with', 'from'])
 
+// «الفريق القانوني لإمام أوغلو»: what no table has and no person is belongs to him
+const isOwner = ({ frame, object }: Walk, i: number, value: string): boolean =>
+  value === 'for' && frame.subject?.kind === 'other' && object === i
+
+function ownedBy(walk: Walk, { to }: Source): number {
+  walk.frame.subject = longer(walk.frame.subject!, to, walk.context)
+  walk.object = to
+  return to
+}
+
 // the token behind a party after «لـ», «إلى», «مع»
 function spokenTo(walk: Walk, i: number, group: Group, value: string): number {
   const { context, frame } = walk
   const told = value === 'for' || value === 'to' || isWrittenIn(walk, value)
   const source = told ? sourceAt(context, i, walk.limit, group.prep) : null
+  if (source && isOwner(walk, i, value)) return ownedBy(walk, source)
   if (source?.kind === 'outlet') takeMedium(walk, source)
   else if (value === 'for' || (meets.has(value) && isMetIn(walk))) addressParties(frame.addressed, context, i, group.to)
   return source?.to ?? group.to
@@ -81,6 +92,10 @@ function takeFirst(walk: Walk, i: number, source: Source): number {
 const isOfficeBefore = ({ from, to, entity }: Source, { frame }: Walk, i: number): boolean =>
   from > frame.at && to < i && (entity === null || entity.startsWith('office:'))
 
+// «الناطقة باسم المفوضية رافينا شامداساني»: he is known by the name behind
+const isSame = ({ entity }: Source, { members, conj, prep }: Group): boolean =>
+  entity !== null && members.length === 1 && !conj && prep === '' && idOf(members[0]!) === entity
+
 // «المتحدث، فلان، …», «رئيس الهيئة العامة للترفيه فلان»: the name of the subject
 function nameOfSubject(walk: Walk, i: number, group: Group): number | null {
   const { context, frame } = walk
@@ -94,7 +109,7 @@ function nameOfSubject(walk: Walk, i: number, group: Group): number | null {
     return source.to
   }
   const source =
-    walk.object === i && subject.kind === 'person' && isOfficeBefore(subject, walk, i)
+    walk.object === i && subject.kind === 'person' && (isOfficeBefore(subject, walk, i) || isSame(subject, group))
       ? sourceAt(context, i, walk.limit)
       : null
   return source && withSubject(walk, { ...source, role: subject.role })

@@ -1,7 +1,8 @@
+import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
 import { type Addressed, addresseesOf } from './addressees.js'
 import { pastSource } from './beside.js'
-import { type Context, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
+import { type Context, foldedAt, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
 import type { Rests, Told } from './evidence.js'
 import { readFrame } from './frame.js'
 import { isMedium, joinLinks } from './links.js'
@@ -26,6 +27,9 @@ function actOf(context: Context, { hit, opening }: Frame): string {
   const { by } = context.rules.written
   const next = context.doc.tokens[opening.at]!.word
   if (cue.byAct !== null && next.folded.startsWith(by) && next.senses.some(s => s.prep === by)) return cue.byAct
+  // «وختم بالتحذير من حرب»
+  const noun = cue.kind === 'quote' ? infoAt(context, opening.at - 1).hits.find(h => h.form === 'masdar') : undefined
+  if (noun) return noun.cue.act
   if (cue.act !== 'express') return cue.act
   const at = infoAt(context, opening.at).prep ? opening.at + 1 : opening.at
   return infoAt(context, at).hits.find(h => h.form === 'masdar')?.cue.act ?? cue.act
@@ -53,11 +57,21 @@ function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Co
     addressees: addresseesOf(addressedBy(state, frame), frame.hit, frame.at, speaker.source, context),
     content: spans,
     mode: content.mode,
-    denied: frame.hit.cue.denied,
+    denied: frame.hit.cue.denied || isUntrue(context, content),
     chain,
     anonymous: chain.at(-1)!.role === 'unnamed',
     rule: `statements/${frame.hit.cue.lemma}/${frame.hit.form}/${frame.opening?.how ?? 'before'}`,
   }
+}
+
+// «قالت الوزارة إنه لا صحة لما نشر»
+function isUntrue(context: Context, { parts: [first] }: Content): boolean {
+  const { doc, rules } = context
+  let k = first![0]
+  while (k < first![1] && (infoAt(context, k).that || infoAt(context, k).prep)) k++
+  return (
+    k + 1 < first![1] && senseOf(doc.tokens[k]!.word, 'not') !== undefined && rules.untrue.has(foldedAt(context, k + 1))
+  )
 }
 
 /** The statement inside another's words: «أن بوتين شدد على …», «أنه وفقا للكرملين قال بوتين». */

@@ -24,11 +24,11 @@ const sameWords = (a: string, b: string): boolean => a !== '' && (a === b || b.s
 
 type Names = ReturnType<StatementRules['outletNames']['namesIn']>
 
-const none: Names = { names: [], several: false }
+const none: Names = { names: [], several: [] }
 
 /** The one that heads the chains; of several nobody knows which of them carried what. */
 function only({ names, several }: Names): OutletName | null {
-  return names.length === 1 && !several ? names[0]! : null
+  return names.length === 1 && several.length === 0 ? names[0]! : null
 }
 
 /**
@@ -43,7 +43,7 @@ function headName(dateline: Names, credit: Names, known: boolean, { outletNames 
     names: names.names.filter(fits),
   })
   const dated = those(dateline, isAgency)
-  if (dated.names.length > 0 || dated.several) return only(dated)
+  if (dated.names.length > 0 || dated.several.length > 0) return only(dated)
   return only(known ? credit : those(credit, name => isAgency(name) && isForeign(name)))
 }
 

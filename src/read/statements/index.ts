@@ -33,8 +33,14 @@ const sameLink = (a: Link | undefined, b: Link | undefined): boolean => a?.name 
 const withUnnamed = (context: Context, link: Link): Link =>
   link.role === 'unnamed' ? { ...link, unnamed: unnamedOf(context, link) } : link
 
+export interface Statements {
+  statements: Statement[]
+  /** the agency that heads all chains */
+  head: Link | null
+}
+
 /** Who says what, by which chain. Ids in the order of the cues. */
-export function readStatements(input: StatementInput, rules: StatementRules, idPrefix: string): Statement[] {
+export function readStatements(input: StatementInput, rules: StatementRules, idPrefix: string): Statements {
   const { clauses, entities } = input
   const heading = headingOf(input, entities, rules)
   const context: Context = {
@@ -62,9 +68,10 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
   const once = found.filter(
     (s, i) => i === 0 || placeOf(found[i - 1]!) !== placeOf(s) || !sameLink(found[i - 1]!.chain.at(-1), s.chain.at(-1)),
   )
-  return once.map((s, i) => ({
+  const statements = once.map((s, i) => ({
     ...s,
     id: `${idPrefix}s${i}`,
     chain: headed(s.chain, heading).map(link => withUnnamed(context, link)),
   }))
+  return { statements, head: heading.head }
 }

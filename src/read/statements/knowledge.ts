@@ -14,6 +14,8 @@ export type CueKind = 'say' | 'view' | 'deed' | 'quote'
 /** A verb by which somebody says something: a row of cues.yaml. */
 export interface Cue {
   lemma: string
+  /** its past begins with a hamza: «أعلن», not «اعتقد» */
+  hamza: boolean
   act: string
   kind: CueKind
   that: boolean
@@ -77,6 +79,12 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   rests: Record<string, string>
   nameTails: string[]
   any: string[]
+  hamza: string
+  sayings: string[]
+  unreal: string[]
+  untrue: string[]
+  bringing: string[]
+  following: string[]
   afterward: string[]
   among: string[]
   carriers: string[]
@@ -239,6 +247,14 @@ export interface StatementRules {
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   any: ReadonlySet<string>
+  hamza: string
+  /** «بحسب رواية X» */
+  sayings: ReadonlySet<string>
+  /** «كأن», as it is written */
+  unreal: ReadonlySet<string>
+  untrue: ReadonlySet<string>
+  bringing: ReadonlySet<string>
+  following: ReadonlySet<string>
   afterward: ReadonlySet<string>
   among: ReadonlySet<string>
   carriers: ReadonlySet<string>
@@ -284,6 +300,7 @@ const talkClass = 'talk'
 
 const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   lemma: fold(file.lemma),
+  hamza: file.lemma.startsWith(sourceFile().hamza),
   act: file.act,
   kind: file.kind,
   that: file.that ?? true,
@@ -306,6 +323,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
 /** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
 export const toldCue: Cue = {
   lemma: 'told',
+  hamza: false,
   act: 'say',
   kind: 'say',
   that: true,
@@ -577,6 +595,12 @@ export function buildStatementRules(language: Language): StatementRules {
     unnamedHeads: folded(sources.unnamedHeads),
     nameTails: folded(sources.nameTails),
     any: folded(sources.any),
+    hamza: sources.hamza,
+    sayings: folded(sources.sayings),
+    unreal: new Set(sources.unreal),
+    untrue: folded(sources.untrue),
+    bringing: folded(sources.bringing),
+    following: folded(sources.following),
     afterward: folded(sources.afterward),
     among: folded(sources.among),
     carriers: folded(sources.carriers),

@@ -13,13 +13,16 @@ const isDefinite = ({ doc, rules }: Context, k: number): boolean => doc.tokens[k
 // «الوزارة», «الحركة»: nothing is named after it but by adjectives
 function isBodyAlone(context: Context, i: number): boolean {
   const { source } = infoAt(context, i)
-  return source?.definite === true && (source.kind === 'bodies' || source.kind === 'unnamed')
+  return source?.definite === true && (source.kind === 'bodies' || source.kind === 'unnamed' || source.kind === 'paper')
 }
 
 function describes(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (kind === TokenKind.number) return true
-  return isDefinite(context, k) && groupAt(context, k) === null && !context.rules.agreement.isNounAlone(word)
+  if (!isDefinite(context, k) || groupAt(context, k) !== null) return false
+  // «الدول الأعضاء»
+  const { arePlural, isOblique, isNounAlone } = context.rules.agreement
+  return !isNounAlone(word) || (arePlural(context.doc.tokens[k - 1]!.word) && arePlural(word) && !isOblique(word))
 }
 
 // «ناشطون», «مصادر دبلوماسية»: a plural with its ن, or a noun with an adjective behind it, rules nothing that has the article

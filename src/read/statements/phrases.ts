@@ -1,3 +1,4 @@
+import type { Sense } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
@@ -108,6 +109,20 @@ function onWhat(context: Context, i: number, limit: number): According | null {
   return reported(context, i, i + 2, limit)
 }
 
+// «على حد قوله», «بحسب تعبيره»: he who spoke last
+const ofLast = (to: number, cue: Span): According => ({
+  to,
+  source: null,
+  relayed: false,
+  tongue: false,
+  rests: false,
+  act: 'say',
+  cue,
+  tie: cue,
+  relays: [],
+  paper: null,
+})
+
 function sayingPhrase(context: Context, i: number, at: number, limit: number): According | null {
   // «على حد قوله» names nobody anew
   const tongue = foldedAt(context, at).length > 2
@@ -115,21 +130,21 @@ function sayingPhrase(context: Context, i: number, at: number, limit: number): A
   const noun = context.doc.tokens[at + 1]?.word.senses.find(s => s.pronoun !== '')
   if (!tongue && noun) {
     const cue = spanOf(context, i, after)
-    return {
-      to: after,
-      source: null,
-      relayed: false,
-      tongue: false,
-      rests: false,
-      act: 'say',
-      cue,
-      tie: cue,
-      relays: [],
-      paper: null,
-    }
+    return ofLast(after, cue)
   }
   const found = phrase(context, i, after, limit, '', tongue)
   return found && { ...found, tongue }
+}
+
+// «رواية X», «تعبيره»
+const sayingAt = (context: Context, at: number): Sense | null =>
+  context.doc.tokens[at]?.word.senses.find(
+    s => s.prep === '' && !s.definite && (s.cls === 'noun' || s.cls === 'masdar') && isSaying(context, at, s),
+  ) ?? null
+
+const isSaying = ({ rules, doc }: Context, at: number, { pronoun }: Sense): boolean => {
+  const { folded } = doc.tokens[at]!.word
+  return rules.sayings.has(pronoun === '' ? folded : folded.slice(0, folded.length - pronoun.length))
 }
 
 function phrase(
@@ -140,6 +155,12 @@ function phrase(
   prep: string,
   relayed: boolean,
 ): According | null {
+  const saying = prep === '' && !relayed ? sayingAt(context, at) : null
+  if (saying?.pronoun) {
+    const cue = spanOf(context, i, at + 1)
+    return ofLast(at + 1, cue)
+  }
+  if (saying) return phrase(context, i, at + 1, limit, prep, relayed)
   const paper = paperPhrase(context, at, limit)
   const source = paper ?? sourceAt(context, at, limit, prep)
   if (!source) return null

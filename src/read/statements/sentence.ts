@@ -4,7 +4,7 @@ import type { Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
-import { carriedAt, issuedAt, leadPhrase, toldBy } from './by-paper.js'
+import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy } from './by-paper.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
@@ -105,9 +105,8 @@ function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): b
     context.rules.among.has(folded) ||
     senses.some(s => s.conj !== '' && context.rules.among.has(folded.slice(s.conj.length)))
   if (among) return opening.how !== 'noun'
-  return (
-    folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && hit.cue.act === 'describe'
-  )
+  const judged = hit.cue.act === 'describe' || (hit.cue.act === 'consider' && opening.how === 'quote')
+  return folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && judged
 }
 
 function takeCue(state: State, i: number, begin: boolean): number {
@@ -116,6 +115,8 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (told) return takeFrame(state, told)
   const hearsay = infoAt(context, i).hearsay ? hearsayAt(context, i, from, limit) : null
   if (hearsay) return takeHearsay(state, hearsay)
+  const issued = issuedWords(state, i)
+  if (issued?.opening) return takeFrame(state, issued)
   if (infoAt(context, i).issues) issuedAt(state, i)
   const relative = relativeAt(state, i)
   if (relative) return Math.max(takeFrame(state, relative), i + 1)

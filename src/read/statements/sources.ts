@@ -161,6 +161,8 @@ function goesOn(context: Context, from: number, k: number): boolean {
   if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
   if (info.source?.prep) return false
   if (rules.same.has(withoutPronoun(context, k))) return true
+  // «المصادر نفسها وجود …»
+  if (later && rules.same.has(withoutPronoun(context, k - 1))) return false
   if (endsBefore(context, from, k)) return false
   // «الناطق وجود …»: after a definite head only what is definite or a name goes on
   return !isWhole(context, from, k) && !isNewPhrase(context, from, k)
@@ -463,7 +465,8 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
   const mayBePerson = noun === null || noun.kind === 'people'
   if (person && mayBePerson) return { name: person.head, kind: 'person', entity: idOf(person) }
   const begins = mayBePerson ? nameStart(context, j, to) : -1
-  if (begins > j) {
+  // «مستوطنة من نتيف هعسرا»: where she is from
+  if (begins > j && !context.rules.withinName.has(foldedAt(context, begins - 1))) {
     const name = spanOf(context, begins, to)
     return {
       name,
@@ -512,6 +515,10 @@ function nameAfter(context: Context, source: Source, limit: number): Source | nu
   return later.to > spoke.to ? later : null
 }
 
+// «بعضهم»
+const isSome = ({ doc, rules }: Context, j: number): boolean =>
+  doc.tokens[j]!.word.senses.some(s => s.pronoun !== '' && rules.unnamed.several.has(s.value))
+
 function nounSource(context: Context, j: number, limit: number): Source | null {
   const { doc, rules } = context
   if (!mayBegin(context, j)) return null
@@ -524,7 +531,7 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
   const stranger = noun === null && found.kind === 'other' && !word.startsWith(rules.article)
   const many = noun === null && found.kind === 'other' && isNominativePlural(doc.tokens[j]!.word, context)
   const plain = stranger && isUnknownName(context, j, to) ? 'person' : found.kind
-  const kind = many ? (stranger ? 'unnamed' : 'person') : plain
+  const kind = many ? (stranger ? 'unnamed' : 'person') : isSome(context, j) ? 'unnamed' : plain
   // what is neither named nor definite is nobody, unless a person named before bears the word
   if (stranger && kind === 'other' && !phrase.lastGroup) return surnameBefore(context, j)
   const one = to === j + 1 || rules.same.has(withoutPronoun(context, j + 1))
@@ -613,6 +620,9 @@ function counted(context: Context, j: number, limit: number, prep: string): Sour
 }
 
 // «مسؤول في البنتاغون» is nobody, while no name follows
+// of an office that no table has
+const unlisted = '~'
+
 function ofRank(source: Source, group: Group, context: Context): Source {
   const { rules } = context
   const [office] = group.members
@@ -621,7 +631,7 @@ function ofRank(source: Source, group: Group, context: Context): Source {
   const nameless =
     office!.holder === null &&
     source.entity === office!.entity &&
-    rules.unnamed.ranks.has(rank) &&
+    (rules.unnamed.ranks.has(rank) || (rank.startsWith(unlisted) && rules.unnamedHeads.has(source.head))) &&
     !word.startsWith(rules.article)
   return nameless ? { ...source, kind: 'unnamed', role: 'unnamed' } : source
 }

@@ -52,6 +52,56 @@ describe('content', () => {
     ])
   })
 
+  it('begins after what stands between the subject and the object', () => {
+    const contents = (text: string): string[] => told(text).map(t => t.content)
+    expect(contents('أعلن الكرملين في وقت لاحق سحب مئتي جندي.')).toEqual(['سحب مئتي جندي'])
+    expect(contents('أبدى ماكرون أمام وفد أميركي استغرابه لتأخر الرد.')).toEqual(['استغرابه لتأخر الرد'])
+    expect(contents('أعلن ترامب، عبر منصته، وقفا تاما لإطلاق النار.')).toEqual(['وقفا تاما لإطلاق النار'])
+    expect(contents('ناشدت وزارة الصحة الروسية المواطنين الإبلاغ عن الحالات.')).toEqual(['الإبلاغ عن الحالات'])
+    expect(contents('قال لافروف إن الأمر محسوم، وحث الأطراف كافة على ضبط النفس.')).toEqual([
+      'إن الأمر محسوم',
+      'على ضبط النفس',
+    ])
+  })
+
+  it('ends where he who spoke goes on, with «لكنه», «قبل أن» or after a clause', () => {
+    const contents = (text: string): string[] => told(text).map(t => t.content)
+    expect(contents('أقر ماكرون بأن التحقيق لم ينته، لكنه حمل موسكو المسؤولية.')).toEqual([
+      'بأن التحقيق لم ينته',
+      'موسكو المسؤولية',
+    ])
+    expect(contents('قال لافروف إن الخطة فشلت، قبل أن يدعو مجلس الأمن إلى عقد جلسة.')).toEqual([
+      'إن الخطة فشلت',
+      'إلى عقد جلسة',
+    ])
+    expect(contents('قال لافروف إن الخطة فشلت، من دون أن يدعو مجلس الأمن إلى عقد جلسة.')).toEqual(['إن الخطة فشلت'])
+    expect(contents('وإذ جدد ماكرون تمسكه بالاتفاق، تمنى على طهران وقف التخصيب.')).toEqual([
+      'تمسكه بالاتفاق',
+      'وقف التخصيب',
+    ])
+  })
+
+  it('may be parted by its cue', () => {
+    expect(told('«القرار خطوة أولى مهمة»، قالت حماس في بيان، «وعلى المجلس أن ينفذه سريعا».')).toMatchObject([
+      { content: 'القرار خطوة أولى مهمة … وعلى المجلس أن ينفذه سريعا', mode: 'direct' },
+    ])
+    expect(told('«لا يحتاج الحوار إلى وسطاء»، هكذا رد لافروف على سؤال عن أوروبا.')).toMatchObject([
+      { content: 'لا يحتاج الحوار إلى وسطاء', mode: 'direct' },
+    ])
+    expect(told('»لن نتراجع عن موقفنا أبدا« قال ماكرون.')).toMatchObject([{ content: 'لن نتراجع عن موقفنا أبدا' }])
+  })
+
+  it('may be told by a document, a noun or what goes beside', () => {
+    expect(told('وبعث الأسد رسالة إلى بوتين، جاء فيها: «نثق بصلابتكم وصبركم».')).toMatchObject([
+      { chain: ['الأسد'], content: 'نثق بصلابتكم وصبركم' },
+    ])
+    expect(told('نشرت رويترز خبرا مفاده أن الجسر أغلق.')).toMatchObject([{ content: 'أن الجسر أغلق' }])
+    expect(told('غادر الوفد المصري بغداد فجرا، كما قال الكرملين.')).toMatchObject([
+      { chain: ['الكرملين'], content: 'غادر الوفد المصري بغداد فجرا' },
+    ])
+    expect(told('صدر عن الكرملين البيان الآتي: «نرحب بالقرار الجديد».')).toMatchObject([{ chain: ['الكرملين'] }])
+  })
+
   it('may stand before its cue', () => {
     expect(told('«لن نتراجع أبدا عن موقفنا» قال ماكرون.')).toEqual([
       { chain: ['ماكرون'], content: 'لن نتراجع أبدا عن موقفنا', mode: 'direct' },
@@ -92,6 +142,10 @@ describe('what is no statement', () => {
     'كما يقول المثل: «رب ضارة نافعة».',
     'عندما قال بوتين كلمته غادر الوفد القاعة.',
     'تعتزم الحكومة أن تعلن موعد الانتخابات.',
+    'وكأن أحدا قال لهم إن الدولار سيهبط.',
+    'التقى بوتين ماكرون، وأعتقد أن اللقاء كان طويلا.',
+    'وصل لافروف إلى دمشق، مدينة الياسمين.',
+    'نظم معرضا سماه «السلام المستحيل»، وشرح.',
   ]
   for (const text of none) it(text, () => expect(told(text)).toEqual([]))
 

@@ -49,22 +49,19 @@ const isSubordinate = (context: Context, i: number, from: number): boolean =>
 
 const tanween = /[\u064B-\u064D]/
 
-const auxiliaryReach = 4
+const beWithin = 7
 
-// «أن يكون قد طلب», but not «وكان قد طلب»
-function isAfterMaybe(context: Context, may: number): boolean {
-  for (let k = may - 1; k >= Math.max(0, may - auxiliaryReach); k--)
-    if (isAuxiliary(context, k)) {
-      const { senses } = context.doc.tokens[k]!.word
-      return !senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'past')
-    }
-  return true
+// «نفى أن يكون فلان قد طلب …»: what is not said to have happened
+function isAfterThatBe(context: Context, i: number): boolean {
+  for (let k = i - 2; k > Math.max(0, i - beWithin); k--)
+    if (isAuxiliary(context, k)) return senseOf(context.doc.tokens[k - 1]!.word, 'that') !== undefined
+  return false
 }
 
 // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
 function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   if (!cue.thing && cue.via === null) return false
-  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return isAfterMaybe(context, i - 1)
+  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '' && isAfterThatBe(context, i)) return true
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 
@@ -77,6 +74,10 @@ const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: b
   return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
 }
 
+// «أعتقد أن …» in the first person, since the past of «اعتقد» has no hamza
+const isMine = ({ doc, rules }: Context, i: number, { cue, sense }: Hit): boolean =>
+  !cue.hamza && doc.text[doc.tokens[i]!.start + sense.conj.length] === rules.hamza
+
 const isPassive = ({ sense, cue }: Hit): boolean => sense.verb!.voice === 'passive' && cue.relay !== 'to'
 
 // «كتبها», «قالته»: what is said was named before
@@ -87,9 +88,22 @@ const hasObject = ({ sense, cue }: Hit, { rules }: Context): boolean =>
   !cue.whom &&
   !rules.addressees.objects.has(cue.lemma)
 
+const unrealWithin = 4
+
+// «وكأن أحدا قال لهم …»: as it is written, for «كان» folds to the same
+function isUnreal({ doc, rules }: Context, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - unrealWithin); k--) {
+    const { kind, start, end } = doc.tokens[k]!
+    if (kind !== TokenKind.word) return false
+    if (rules.unreal.has(doc.text.slice(start, end))) return true
+  }
+  return false
+}
+
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
   if (i <= from) return false
+  if (isUnreal(context, i)) return true
   const before = context.doc.tokens[i - 1]!.word
   if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
   // «علي بن أبي طالب»
@@ -125,7 +139,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tellsNothing(context, i, from, hits)) return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
-    if (hit.form !== 'verb' || isAdverb(word, hit) || isPassive(hit)) continue
+    if (hit.form !== 'verb' || isAdverb(word, hit) || isPassive(hit) || isMine(context, i, hit)) continue
     const { verb, conj } = hit.sense
     if (!asked && hasObject(hit, context)) continue
     // «يعد من أبرز المرشحين»

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../arabic/doc.js'
+import type { Span } from '../../model/records.js'
 import { type Context, foldedAt, isComma, linkOf, quoteAt, type Source, spanOf } from './context.js'
 import { know, meant, remember } from './memory.js'
-import { onward, outletOnly, whomTold } from './onward.js'
+import { onward, outletOnly, whomTold, writtenAt } from './onward.js'
 import { ofQuote, plainContent } from './said-words.js'
 import { sourceAt } from './sources.js'
 import { type Draft, type State, take } from './state.js'
@@ -12,15 +13,16 @@ interface Verbless {
   outlet: Source
   between: Source[]
   speaker: Source
-  /** the word that ties the two */
-  tie: number
+  /** what ties the two */
+  tie: Span
   colon: number
 }
 
 function verblessAt(context: Context, from: number, limit: number): Verbless | null {
   const first = sourceAt(context, from, limit)
   if (!first || first.to + 1 >= limit) return null
-  const tie = isComma(context, first.to) ? first.to + 1 : first.to
+  const at = isComma(context, first.to) ? first.to + 1 : first.to
+  const tie = spanOf(context, at, at + 1)
   if (first.kind === 'outlet') {
     const { to, sources } = onward(context, first, limit, { commas: true })
     const [outlet, ...rest] = sources
@@ -30,13 +32,17 @@ function verblessAt(context: Context, from: number, limit: number): Verbless | n
   if (first.kind !== 'person' && first.kind !== 'unnamed' && first.kind !== 'body') return null
   const told = whomTold(context, first.to, limit)
   if (!told || foldedAt(context, told.to) !== ':' || !outletOnly(told.source, context)) return null
-  return { outlet: told.source, between: [], speaker: meant(first, context), tie, colon: told.to }
+  // «لوكالة»: the letter alone
+  const onto = writtenAt(context, at).length
+  const letter: Span = onto > 0 ? [tie[0], tie[0] + onto] : tie
+  return { outlet: told.source, between: [], speaker: meant(first, context), tie: letter, colon: told.to }
 }
 
-const mayBegin = ({ doc, infos }: Context, { from, to }: Sentence): boolean => {
+const mayBegin = ({ doc, infos, marks }: Context, { from, to }: Sentence): boolean => {
   for (let i = from + 1; i + 1 < to; i++) {
     if (doc.tokens[i]!.word.folded === ':') return true
-    if (infos[i]!.that || infos[i]!.verbOnly) return false
+    // «شبكة سي إن إن»
+    if (marks.groupOf[i]! < 0 && (infos[i]!.that || infos[i]!.verbOnly)) return false
   }
   return false
 }
@@ -47,8 +53,7 @@ export function takeVerbless(state: State, sentence: Sentence): number {
   if (!mayBegin(context, sentence)) return -1
   const found = verblessAt(context, sentence.from, limit)
   if (!found || found.colon + 1 >= limit) return -1
-  const { outlet, between, speaker, tie, colon } = found
-  const cue = spanOf(context, tie, tie + 1)
+  const { outlet, between, speaker, tie: cue, colon } = found
   const relays = [outlet, ...between].map(source => linkOf(source, cue))
   for (const source of [outlet, ...between]) know(source, context)
   remember({ source: speaker, relays, medium: [], before: relays, sentence: index, paper: null }, context)

@@ -35,6 +35,13 @@ function mayFollow({ hit, subject, at }: Frame, thus: boolean): boolean {
   return hit.cue.kind === 'say' || hit.cue.kind === 'quote' || tellsAfter(hit, subject.from > at)
 }
 
+// «هكذا برر X فعلته أمام المحقق، وفق ما …»
+function clauseEnd({ context, limit }: State, from: number): number {
+  let k = from
+  while (k < limit && !isComma(context, k)) k++
+  return k
+}
+
 /** The quotation that a frame follows, with its second half where the frame interrupts it. */
 export function quoteBefore(state: State, frame: Frame): Content | null {
   const { context, quote } = state
@@ -45,7 +52,8 @@ export function quoteBefore(state: State, frame: Frame): Content | null {
   const near = quote && at - quote.close <= reach && !(isScare(quote) && hit.cue.kind === 'view') ? quote : null
   const first = near ? ofQuote(near).parts[0]! : besideWords(state, frame)
   if (!first || (opening !== null && !thus && opening.how !== 'quote')) return null
-  if (opening?.how !== 'quote' || thus) return { parts: [first], mode: 'direct', end: endOf(frame) }
+  if (opening?.how !== 'quote' || thus)
+    return { parts: [first], mode: 'direct', end: thus ? clauseEnd(state, endOf(frame)) : endOf(frame) }
   // «"…"، قالت حماس في بيان، "…"»
   const goesOn =
     at - first[1] <= 2 && hit.sense.conj === '' && frame.subject!.from > at && isComma(context, opening.at - 1)

@@ -1,5 +1,6 @@
+import { wordFlag } from '../../arabic/facts.js'
 import { arabicFold } from '../../arabic/fold.js'
-import type { Lexicon } from '../../arabic/lexicon.js'
+import type { Lexicon, Word } from '../../arabic/lexicon.js'
 import { compiledPlain, document, table, values } from '../../knowledge/load.js'
 import type { Fold } from '../../text/fold.js'
 import { type ContextFile, timeRules } from './files.js'
@@ -49,6 +50,8 @@ export interface TimeKnowledge {
   /** English months and weekdays, for stamps */
   english: ReadonlyMap<string, { cls: string; value: number }>
   sortOf: SortOf
+  /** whether the rules have a use for a word */
+  isUsed: (word: Word) => boolean
   prospects: Prospects
   startsOf: Readonly<Record<GenreId, (ids: readonly number[]) => Starts>>
 }
@@ -79,6 +82,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
   const grammar = compiledPlain<Grammar>('times')
   const conj = new Set(context.conj)
   const carriers = new Set(context.carriers.map(fold))
+  const sortOf = makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold), openers: openers(fold) })
   return {
     lexicon,
     fold,
@@ -95,7 +99,8 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     undating: new Set(context.undating.map(fold)),
     dated: new Set(context.dated.map(fold)),
     conj,
-    sortOf: makeSorts(lexicon, grammar, { conj, carriers, inner: innerWords(fold), openers: openers(fold) }),
+    sortOf,
+    isUsed: wordFlag(word => sortOf(word).weight > 0),
     prospects: makeProspects(grammar),
     startsOf: { news: makeStarts(grammar, 'news'), dialogue: makeStarts(grammar, 'dialogue') },
   }

@@ -38,12 +38,13 @@ const numberBy = (parts: readonly Part[], label: string, otherwise: number): num
 }
 
 function mergeAll(parts: readonly Part[], set: Readonly<Record<string, unknown>>): Point | null {
-  let all: Point | null = point(set as Partial)
+  let all: Point | null = Object.keys(set).length > 0 ? point(set as Partial) : null
   for (const { said } of parts) {
     if (!isPoint(said)) continue
-    all = merged(all, said)
+    all = all ? merged(all, said) : said
     if (!all) return null
   }
+  all ??= point({})
   return all.day !== null && all.month === null && all.shift && all.shift.unit !== 'month' ? null : all
 }
 

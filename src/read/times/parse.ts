@@ -29,7 +29,7 @@ function weightAt(doc: Doc, i: number, knowledge: TimeKnowledge): 0 | 1 | 2 {
   const token = doc.tokens[i]!
   switch (token.kind) {
     case TokenKind.word:
-      return knowledge.sortOf(token.word).weight
+      return knowledge.isUsed(token.word) ? knowledge.sortOf(token.word).weight : 0
     case TokenKind.number: {
       const { folded } = token.word
       const next = doc.tokens[i + 1]
@@ -63,7 +63,8 @@ interface TermsAt {
   words: Sort['words']
   /** the numbers of all of them */
   ids: readonly number[]
-  starts: Starts
+  /** the rules that begin with these; asked for where a category may begin */
+  starts: Starts | null
   /** the categories that may begin here and come to an end; asked for where one is looked for */
   may: Categories | null
 }
@@ -100,7 +101,7 @@ function termsOfWord(doc: Doc, i: number, readings: readonly Reading[]): Term[] 
 function termsAt(island: Island, i: number): TermsAt {
   const had = island.terms[i - island.from]
   if (had) return had
-  const { doc, knowledge, genre } = island
+  const { doc, knowledge } = island
   const token = doc.tokens[i]!
   const isDigits = token.kind === TokenKind.number
   const { readings, words } = isDigits ? nothing : knowledge.sortOf(token.word)
@@ -114,7 +115,7 @@ function termsAt(island: Island, i: number): TermsAt {
     if (!ids.includes(id)) ids.push(id)
   }
   for (const { id } of words) if (!ids.includes(id)) ids.push(id)
-  const made: TermsAt = { terms, words, ids, starts: knowledge.startsOf[genre.id](ids), may: null }
+  const made: TermsAt = { terms, words, ids, starts: null, may: null }
   island.terms[i - island.from] = made
   return made
 }
@@ -250,17 +251,24 @@ function mayBegin(island: Island, i: number): Categories {
   return may
 }
 
+function startsAt(island: Island, i: number): Starts {
+  const at = termsAt(island, i)
+  at.starts ??= island.knowledge.startsOf[island.genre.id](at.ids)
+  return at.starts
+}
+
 function parse(island: Island, category: number, i: number, allowed: Allowed): readonly Parsed[] {
   if (!hasCategory(mayBegin(island, i), category)) return none
-  const tree = termsAt(island, i).starts(category)
-  if (!tree) return none
   const key = ((i - island.from) * 4096 + cliticKey(allowed)) * 256 + category
   const had = island.memo.get(key)
   if (had) return had
+  const tree = startsAt(island, i)(category)
+  if (!tree) return none
   // Until it is read, nothing: a category does not begin with itself.
   island.memo.set(key, none)
   const attempt: Attempt = { island, allowed, said: [], out: [] }
   step(attempt, tree, i, 0)
+  if (attempt.out.length === 0) return none
   const out: Parsed[] = []
   // Of rules that read the same words the first in the file is the one.
   for (const complete of attempt.out.sort((a, b) => a.rule.order - b.rule.order))

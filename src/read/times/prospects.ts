@@ -87,12 +87,17 @@ export function makeProspects(grammar: Grammar): Prospects {
   const numbers = grammar.words.size + grammar.terms.size
   const none = (): Categories => new Int32Array((size + 31) >> 5)
 
+  // A term or word begins few of the categories.
+  const begunBy = remembered(first =>
+    Array.from({ length: size }, (_, category) => ({ category, prospect: prospectOf(category, first) })).filter(
+      (one): one is { category: number; prospect: Prospect } => one.prospect !== null,
+    ),
+  )
+
   function where(first: number, holds: (prospect: Prospect) => boolean): Categories {
     const found = none()
-    for (let category = 0; category < size; category++) {
-      const prospect = prospectOf(category, first)
-      if (prospect && holds(prospect)) found[category >> 5]! |= 1 << (category & 31)
-    }
+    for (const { category, prospect } of begunBy(first))
+      if (holds(prospect)) found[category >> 5]! |= 1 << (category & 31)
     return found
   }
 

@@ -114,9 +114,14 @@ function quotesOf(event: Event, scene: Scene): Quote[] {
     .map(({ field, span }) => ({ field, span, exact: slice(reading.page.text, span) }))
 }
 
+// the agency whose text the page is stands in no sentence
+const isOwnVoice = (chain: readonly Link[]): boolean => chain.every(({ span }) => span === null)
+
+/** Who vouches for an event; the page's own voice where nobody else does. */
 function chainsOf(event: Event): Link[][] {
-  const chains = [...(event.chain.length > 0 ? [event.chain] : []), ...(event.contact?.reportedBy ?? [])]
-  return chains.filter(chain => chain.length > 0)
+  const chains = [event.chain, ...(event.contact?.reportedBy ?? [])].filter(chain => chain.length > 0)
+  const reported = chains.filter(chain => !isOwnVoice(chain))
+  return reported.length > 0 ? reported : chains
 }
 
 function accountOf(event: Event, scene: Scene, origin: string): Account {

@@ -72,6 +72,13 @@ function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Ent
   return name ? { id: `${kind}:${name}`, name: link.name, kind } : null
 }
 
+/** What a source without a name is known by: its kind and its side, however they are written. */
+function unnamedKey({ name, unnamed }: Link): string {
+  if (!unnamed?.kind) return fold(name).trim()
+  const many = unnamed.many === null || unnamed.many === 1 ? '' : 's'
+  return [`${fold(unnamed.kind)}${many}`, unnamed.side].filter(Boolean).join(' ')
+}
+
 /** The body that vouches: the innermost institution of a chain, else the innermost that has a name, else an unnamed source. */
 function originOfChain(chain: readonly Link[], at: Publication, entities: ReadonlyMap<string, Entity>): Source | null {
   const inward = [...chain].reverse().map(link => ({ link, source: sourceOf(link, at, entities) }))
@@ -80,7 +87,7 @@ function originOfChain(chain: readonly Link[], at: Publication, entities: Readon
   const innermost = inward[0]
   if (innermost?.link.role === 'unnamed') {
     const relay = inward.find(({ source }) => source !== null)?.source ?? publicationOf(at)
-    return { id: `unnamed:${relay.id}:${fold(innermost.link.name).trim()}`, name: innermost.link.name, kind: 'unnamed' }
+    return { id: `unnamed:${relay.id}:${unnamedKey(innermost.link)}`, name: innermost.link.name, kind: 'unnamed' }
   }
   return inward.find(({ source }) => source !== null)?.source ?? null
 }

@@ -131,7 +131,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   return found
 }
 
-function toEvent(joined: Joined, id: string, { clauses, statements, story }: EventInput): Event {
+function toEvent(joined: Joined, id: string, { clauses, statements, story, head }: EventInput): Event {
   const { doc } = clauses
   const { main, actors, recipients, place, mode, status, time } = joined
   const start = doc.tokens[main.trigger[0]]!.start
@@ -150,7 +150,8 @@ function toEvent(joined: Joined, id: string, { clauses, statements, story }: Eve
     trigger: [start, doc.tokens[main.trigger[1] - 1]!.end],
     evidence,
     said: said?.id ?? null,
-    chain: said?.chain ?? [],
+    // what the page tells itself it has of the agency whose text it is
+    chain: said?.chain ?? (head ? [head] : []),
     contact: null,
     rule: main.rule,
   }

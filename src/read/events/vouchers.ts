@@ -1,0 +1,174 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Link, Span, Statement } from '../../model/records.js'
+import type { Clauses } from '../clauses/index.js'
+import type { EntityTable } from '../mentions/index.js'
+import { nounAt } from './contact-nouns.js'
+import { contactNounClass } from './contact-rules.js'
+import { saidAt } from './evidence.js'
+import { commonKind } from './kinds.js'
+import type { Pair, Telling } from './pairs.js'
+
+// Who vouches for a contact: each chain by which the page has it, and the page itself where it tells it in its own voice.
+
+export interface Vouchers {
+  /** the statement that tells it, where the page does not tell it itself */
+  said: string | null
+  /** of the sentence that tells it */
+  chain: Link[]
+  all: Link[][]
+}
+
+interface Voucher {
+  chain: Link[]
+  said: Statement | null
+}
+
+interface VoucherInput {
+  clauses: Clauses
+  statements: readonly Statement[]
+  entities: EntityTable
+  /** the agency whose text the page is: its own voice */
+  head: Link | null
+}
+
+// «وصف المشاورات بأنها ضرورية», «رحب باللقاء»: who judges a contact does not report it
+const judging = new Set(['describe', 'praise', 'welcome', 'condemn', 'criticise', 'thank', 'mock', 'consider'])
+
+const judges = ({ act, content }: Statement, place: number): boolean =>
+  judging.has(act) && content[0] !== undefined && Math.abs(content[0][0] - place) <= 1
+
+const isIn = ([from, to]: Span, place: number): boolean => from <= place && place < to
+
+/**
+ * «ذكر الكرملين أن بوتين أكد خلال اتصال مع نتنياهو أن …»: what stands between the words of the one and of the other is told by the
+ * first: the links before the speaker, as far as their cues stand before the place in its sentence.
+ */
+function toldAround(statements: readonly Statement[], place: number, sentence: Span): Link[] | null {
+  for (const { chain, content } of statements) {
+    const start = content[0]?.[0]
+    if (start === undefined || start <= place || !isIn(sentence, start)) continue
+    const outer = chain.slice(0, -1)
+    const teller = outer.findLastIndex(({ cue }) => cue !== null && isIn(sentence, cue[0]) && cue[1] <= place)
+    if (teller >= 0) return outer.slice(0, teller + 1)
+  }
+  return null
+}
+
+function voucherOf({ draft }: Telling, { clauses, statements, head }: VoucherInput): Voucher | null {
+  const { tokens, sentences } = clauses.doc
+  const place = tokens[draft.trigger[0]]!.start
+  const said = saidAt(statements, place)
+  if (said) return judges(said, place) ? null : { chain: said.chain, said }
+  const { from, to } = sentences[draft.sentence]!
+  const around = toldAround(statements, place, [tokens[from]!.start, tokens[to - 1]!.end])
+  return { chain: around ?? (head ? [head] : []), said: null }
+}
+
+// «الاتصال», «لقاؤهما»: a contact noun that takes up what was told before
+function refersBy(clauses: Clauses, at: number, pair: Pair): boolean {
+  const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
+  if (!sense || !(sense.definite || sense.pronoun !== '')) return false
+  const noun = nounAt(clauses, at, at + 1)
+  return noun !== null && commonKind(noun.kind, pair.kind) !== null
+}
+
+// «الجانبان», «الزعيمان»
+function meansBoth({ marks }: Clauses, at: number, { pair }: Pair): boolean {
+  const group = marks.groupAt[at]! < 0 ? undefined : marks.groups[marks.groupAt[at]!]
+  const ids = group?.members.map(({ holder, entity }) => holder ?? entity) ?? []
+  return ids.length === 2 && group!.members.every(({ how }) => how === 'dual') && pair.every(id => ids.includes(id))
+}
+
+const firstOf = ({ tellings }: Pair): number => Math.min(...tellings.map(({ draft }) => draft.trigger[0]))
+
+/** Whether the token takes up this pair's contact: the last of its kind that was told before. */
+function takesUp(at: number, pair: Pair, pairs: readonly Pair[], clauses: Clauses): boolean {
+  const fits = (other: Pair): boolean =>
+    firstOf(other) < at && (refersBy(clauses, at, other) || meansBoth(clauses, at, other))
+  if (!fits(pair)) return false
+  return pairs.filter(fits).every(other => firstOf(other) <= firstOf(pair))
+}
+
+const telling = new Set(['institution', 'spokesperson', 'agency', 'outlet', 'unnamed', 'document'])
+
+/** «وقال محلل إن اللقاء مهم»: of people, those of a side alone know of it themselves. */
+function mayKnow({ chain }: Statement, { pair }: Pair, entities: EntityTable): boolean {
+  const countries = new Set(pair.map(id => entities.all.get(id)?.country).filter(Boolean))
+  return chain.some(
+    ({ role, entity }) =>
+      telling.has(role) ||
+      (entity !== null && (pair.includes(entity) || countries.has(entities.all.get(entity)?.country ?? ''))),
+  )
+}
+
+/**
+ * The chains of statements that speak of the contact without telling it anew: «وقال الكرملين إن الاتصال استمر ساعة»,
+ * «ذكرت الرئاسة أن أردوغان شدد خلال الاتصال على …».
+ */
+function speakingOf(pair: Pair, pairs: readonly Pair[], input: VoucherInput): { chain: Link[]; denied: boolean }[] {
+  const { clauses, statements, entities } = input
+  const triggers = new Set(pairs.flatMap(({ tellings }) => tellings.map(({ draft }) => draft.trigger[0])))
+  const speaks = ([start, end]: Span): boolean => {
+    const { tokens } = clauses.doc
+    for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
+      if (!triggers.has(at) && takesUp(at, pair, pairs, clauses)) return true
+    return false
+  }
+  return statements.flatMap(statement => {
+    const { act, chain, content, denied } = statement
+    if (judging.has(act) || chain.length === 0 || !mayKnow(statement, pair, entities)) return []
+    if (content.some(speaks)) return [{ chain, denied }]
+    const outer = outerTeller(statement)
+    return outer && speaks(outer.around) ? [{ chain: outer.chain, denied }] : []
+  })
+}
+
+// «ذكرت الرئاسة [أن أردوغان شدد خلال الاتصال على] …»: what she tells around the words of another
+function outerTeller({ chain, content, cue }: Statement): { chain: Link[]; around: Span } | null {
+  const start = content[0]?.[0]
+  const at = chain.findLastIndex((link, i) => i < chain.length - 1 && link.cue !== null && link.cue[1] <= cue[0])
+  if (at < 0 || start === undefined) return null
+  const from = chain[at]!.cue![1]
+  return cue[0] - from < farthest ? { chain: chain.slice(0, at + 1), around: [from, start] } : null
+}
+
+// in characters: links of earlier sentences stand farther off
+const farthest = 160
+
+function tokenFrom(tokens: Clauses['doc']['tokens'], place: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (tokens[mid]!.start < place) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+const keyOf = (chain: readonly Link[]): string => chain.map(({ entity, name }) => entity ?? name).join(' ')
+
+/** What a headline announces, and what a noun takes up again, is vouched for where the story tells it. */
+const tells = ({ headline, weak, background }: Telling): boolean => !headline && !weak && !background
+
+/** Who says that it is not so vouches for nothing that others tell. */
+function affirming<T extends { denied: boolean }>(all: readonly T[]): readonly T[] {
+  const affirmed = all.filter(({ denied }) => !denied)
+  return affirmed.length > 0 ? affirmed : all
+}
+
+/** Every chain that vouches for a contact; an empty one, or its agency's alone, is the page's own voice. */
+export function vouchersOf(pair: Pair, pairs: readonly Pair[], input: VoucherInput): Vouchers {
+  const found = pair.tellings.flatMap(telling => {
+    const voucher = voucherOf(telling, input)
+    // hearsay is nobody's word
+    const untold = voucher?.said && voucher.chain.length === 0
+    return voucher && !untold ? [{ telling, denied: telling.status === 'denied', ...voucher }] : []
+  })
+  const isOwn = ({ chain, said }: Voucher): boolean => said === null && chain.every(({ span }) => span === null)
+  const sure = found.filter(each => !isOwn(each) || tells(each.telling))
+  const counted = affirming(sure.length > 0 ? sure : found)
+  const first = counted.find(({ telling }) => !telling.headline) ?? counted[0]
+  const speaking = speakingOf(pair, pairs, input).filter(({ denied }) => !denied || counted.every(each => each.denied))
+  const all = new Map([...counted, ...speaking].map(({ chain }) => [keyOf(chain), chain]))
+  return { said: first?.said?.id ?? null, chain: first?.chain ?? [], all: [...all.values()] }
+}
