@@ -111,7 +111,7 @@ function isTakenByNoun({ doc, marks, rules }: Clauses, at: number): boolean {
 }
 
 // words that may stand after a verb and are nobody's name
-const standing = new Set(['contact-noun', 'prep', 'adverb', 'delegation', 'phone', 'other', 'this', 'masdar'])
+const standing = new Set(['contact-noun', 'adj', 'prep', 'adverb', 'delegation', 'phone', 'other', 'this', 'masdar'])
 
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
