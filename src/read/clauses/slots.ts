@@ -333,6 +333,8 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   const token = doc.tokens[i]!
   if (token.kind !== TokenKind.word || marks.timeOf[i]! >= 0) {
     if (rules.commas.has(token.word.folded)) scan.noun = null
+    // «والتقى في اليوم نفسه نظيره»: the preposition of a time is nobody's
+    if (marks.timeOf[i]! >= 0 && doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep')) scan.prep = null
     return i + 1
   }
   takeWord(doc, i, rules, scan, hasSubject)

@@ -11,6 +11,8 @@ export interface PatternFile {
   host?: string
   kind?: ContactKind
   phone?: boolean
+  powers?: boolean
+  people?: boolean
 }
 
 interface NounFile {
@@ -31,6 +33,7 @@ interface NounFile {
 
 interface VerbFile {
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
+  transitive: string[]
 }
 
 interface StatusFile {

@@ -35,6 +35,10 @@ export interface Pattern {
   kind: ContactKind | null
   /** whether a word of telephone must stand in the clause */
   phone: boolean
+  /** whether those of whom no state is known may be parties */
+  anybody: boolean
+  /** whether one visits people with its verb */
+  toPeople: boolean
 }
 
 export interface ContactRules {
@@ -53,6 +57,8 @@ export interface ContactRules {
   frame: ReadonlySet<string>
   /** lemmas of verbs that say how long something takes */
   spans: ReadonlySet<string>
+  /** lemmas of verbs that have an object always */
+  transitive: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** lemmas by which a sentence speaks of sport */
@@ -74,6 +80,8 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
   host: file.host ?? null,
   kind: file.kind ?? null,
   phone: file.phone ?? false,
+  anybody: !(file.powers ?? false),
+  toPeople: file.people ?? false,
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
@@ -96,7 +104,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { attendance, patterns, recall } = contactNounFile()
   const { status, awaited, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  for (const entry of contactVerbFile().verbs) {
+  const { verbs, transitive } = contactVerbFile()
+  for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
       list.push(...entry.patterns.map((p, i) => pattern(`contact/${verb}.${i}`, p)))
@@ -115,6 +124,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     contents: folded(contents),
     frame: folded(frame),
     spans: folded(spans),
+    transitive: folded(transitive),
     attendance: folded(attendance),
     sport: lemmasOf(fold, commonFile().sport),
     recall: { what: folded(recall.what), how: new Set(recall.how) },

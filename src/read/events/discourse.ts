@@ -1,6 +1,8 @@
+import type { Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
-import type { Clause, Predicate } from '../clauses/index.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { idOf, type Places, type Side, sideOf } from './sides.js'
 
 /** What is known of those who are named, as far as pronouns and verbs ask. */
@@ -12,10 +14,19 @@ export interface About {
 /** Who was spoken of last, for what the grammar leaves out. */
 export interface Discourse {
   about: About
+  clauses: Clauses
+  /** folded lemmas of verbs that have an object always */
+  transitive: ReadonlySet<string>
   subject: string | null
   others: string[]
+  /** the two who were the subject of one verb last, while no other was since */
+  together: Side
   /** whether the clause goes on with a sentence that has its subject already */
   goesOn: boolean
+  /** whether nobody but him has been the subject since the sentence before, so that one without a subject speaks of him */
+  fresh: boolean
+  /** how many have been the subject of the sentence so far */
+  subjects: Set<string>
   /** whether the sentence has a subject that is nobody known, «وفد من الحركة», of whom it goes on to speak */
   stranger: boolean
 }
@@ -24,8 +35,9 @@ const recent = ({ subject, others }: Discourse): Side => [subject, ...others].fi
 
 const lastSubject = ({ subject }: Discourse): Side => (subject ? [subject] : [])
 
-/** The two spoken of last, for a dual. */
-const recentTwo = (discourse: Discourse): Side => recent(discourse).slice(0, 2)
+/** The two spoken of together last, else the two spoken of last, for a dual. */
+const recentTwo = (discourse: Discourse): Side =>
+  discourse.together.length === 2 ? discourse.together : recent(discourse).slice(0, 2)
 
 const sameCountry = (a: string, b: string, { about }: Discourse): boolean => {
   const country = about.countryOf(a)
@@ -70,13 +82,59 @@ function agrees(side: Side, { readings }: Predicate, { about }: Discourse): bool
 const isOfMany = ({ readings }: Predicate): boolean =>
   readings.every(({ verb }) => verb!.number === 'p' && verb!.person === 3)
 
+// «وفي يوم الأحد استقبل …»: what a chronicle tells under a day need not be of him who was spoken of last
+function isTimed({ at, sentence }: Predicate, { clauses: { doc, marks } }: Discourse): boolean {
+  const { from } = doc.sentences[sentence]!
+  for (let i = from; i < Math.min(at, from + 3); i++) if (marks.timeOf[i]! >= 0) return true
+  return false
+}
+
+/** Whether a clause may speak of the last subject without naming him. */
+const speaksOfLast = (predicate: Predicate, discourse: Discourse): boolean =>
+  discourse.goesOn || (discourse.fresh && !isTimed(predicate, discourse))
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
   if (discourse.stranger || predicate.clause.sent || isOfMany(predicate)) return []
+  if (!speaksOfLast(predicate, discourse)) return []
+  // «ومحافظ البصرة اتصل»: somebody else stands where the subject does
+  if (discourse.clauses.marks.groupOf[predicate.at - 1]! >= 0 && predicate.readings.every(r => r.conj === '')) return []
   const side = lastSubject(discourse)
   return agrees(side, predicate, discourse) ? side : []
+}
+
+// Whether a noun that no preposition and no other noun rules stands after a party: «استقبل الوزير في مكتبه أعضاء اللجنة».
+function hasNounAfter({ doc, marks }: Clauses, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || doc.tokens[i]!.kind !== TokenKind.word) continue
+    const { senses } = doc.tokens[i]!.word
+    const named = senses.length === 0 || senses.some(s => s.cls === 'delegation' || (s.cls === 'noun' && s.prep === ''))
+    if (named && !isRuled(doc.tokens[i - 1]!.word)) return true
+  }
+  return false
+}
+
+const ruling = new Set(['noun', 'masdar', 'contact-noun'])
+
+const isRuled = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'prep' || s.prep !== '' || (ruling.has(s.cls) && !s.definite && s.pronoun === ''))
+
+const wantsObject = ({ readings, clause, subject }: Predicate, { transitive, clauses }: Discourse): boolean =>
+  readings.some(r => transitive.has(r.value)) &&
+  !clause.slots.some(s => s.role === 'agent') &&
+  !hasNounAfter(clauses, subject!.group.to, clause.to)
+
+const objectOf = ({ slots }: Clause): Side =>
+  sideOf(slots.filter(slot => slot.role === 'object').flatMap(slot => slot.group.members))
+
+// «المبعوث الذي استقبله الرئيس»: whom the relative clause tells of, its pronoun means.
+function relativesObject({ at }: Predicate, { clauses: { doc, marks } }: Discourse): Side {
+  if (!doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'which')) return []
+  const before = [at - 2, at - 3].find(i => i >= 0 && doc.tokens[i]!.kind === TokenKind.word)
+  const index = before === undefined ? -1 : marks.groupOf[before]!
+  return index >= 0 ? sideOf(marks.groups[index]!.members.slice(-1)) : []
 }
 
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
@@ -88,17 +146,25 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   // «وأمر محمد بن سلمان، وصلت طائرة»: who stands before a verb that does not agree is not its subject
   const said = before && !agrees(members, predicate, discourse) ? [] : members
   const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
-  if (pronoun)
+  if (pronoun) {
+    const meant = said.length ? relativesObject(predicate, discourse) : []
     return {
       subject: said.length ? said : leftOut(predicate, discourse),
-      object: pronounSide(pronoun, said, discourse),
+      object: meant.length ? meant : pronounSide(pronoun, said, discourse),
     }
+  }
+  // «والتقى كلا من رئيس الحكومة، X، وY»: who stands bare after an object goes on with it
+  if (subject && clause.slots[clause.slots.indexOf(subject) - 1]?.role === 'object')
+    return { subject: leftOut(predicate, discourse), object: [...objectOf(clause), ...said] }
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
   // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
   const joined = readings.some(r => r.conj !== '')
-  const objectLike = bare && (discourse.goesOn || joined || !agrees(said, predicate, discourse))
+  const objectLike =
+    bare && speaksOfLast(predicate, discourse) && (discourse.goesOn || joined || !agrees(said, predicate, discourse))
   if (objectLike && discourse.subject && said.length > 0 && !said.includes(discourse.subject))
     return { subject: [discourse.subject], object: said }
+  // «وفي يوم الأحد هنأ رئيس كازاخستان بمناسبة …»: he whom a verb that wants an object has for its only party is that object.
+  if (bare && !clause.sent && wantsObject(predicate, discourse)) return { subject: [], object: said }
   return { subject: subject ? said : leftOut(predicate, discourse), object: null }
 }
 
@@ -114,11 +180,37 @@ function putFirst(list: string[], id: string): string[] {
   return [id, ...list.filter(other => other !== id)]
 }
 
+export const openDiscourse = (about: About, clauses: Clauses, transitive: ReadonlySet<string>): Discourse => ({
+  about,
+  clauses,
+  transitive,
+  subject: null,
+  others: [],
+  together: [],
+  goesOn: false,
+  fresh: false,
+  subjects: new Set(),
+  stranger: false,
+})
+
+/** Begins a sentence: who alone was its subject may be left out in the next. */
+export function beginSentence(discourse: Discourse): void {
+  const { subject, subjects } = discourse
+  discourse.fresh = subject !== null && subjects.size === 1 && subjects.has(subject)
+  discourse.subjects = new Set()
+  discourse.goesOn = false
+  discourse.stranger = false
+}
+
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. */
 export function remember(predicate: Predicate, discourse: Discourse): void {
   const members = predicate.subject?.group.members ?? []
+  const { subject, object } = coreOf(predicate, discourse)
+  for (const one of subject) discourse.subjects.add(one)
+  const two = sideOf(members.filter(speaks))
+  if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
-  if (id && id !== discourse.subject && !coreOf(predicate, discourse).object?.includes(id)) {
+  if (id && id !== discourse.subject && !object?.includes(id)) {
     if (discourse.subject) discourse.others = putFirst(discourse.others, discourse.subject)
     discourse.others = discourse.others.filter(other => other !== id)
     discourse.subject = id
@@ -129,6 +221,6 @@ export function remember(predicate: Predicate, discourse: Discourse): void {
       if (other && speaks(mention) && other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
     }
   }
-  discourse.goesOn ||= predicate.subject !== null
+  discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
   discourse.stranger = predicate.subject === null && (discourse.stranger || predicate.clause.sent)
 }

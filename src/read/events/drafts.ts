@@ -1,7 +1,7 @@
 import { wordFlag } from '../../arabic/facts.js'
-import type { Clauses, Predicate } from '../clauses/index.js'
+import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
-import { type About, type Discourse, remember } from './discourse.js'
+import { type About, beginSentence, openDiscourse, remember } from './discourse.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
 import type { Draft } from './sides.js'
@@ -16,6 +16,12 @@ function bySentence({ doc, predicates }: Clauses): Predicate[][] {
   return groups
 }
 
+/** The quotation of somebody's words that holds a token, or -1: «حفظه الله» in quotation marks is none. */
+function speechAt({ marks }: Clauses, at: number): number {
+  const index = marks.quoteOf[at]!
+  return index >= 0 && isScare(marks.quotes[index]!) ? -1 : index
+}
+
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
   let end = tokens.length
@@ -27,19 +33,19 @@ function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
   const drafts: Draft[] = []
-  const discourse: Discourse = { about, subject: null, others: [], goesOn: false, stranger: false }
+  const discourse = openDiscourse(about, clauses, rules.transitive)
   const end = endOfAnchors(clauses, rules)
   bySentence(clauses).forEach((predicates, index) => {
     const sentence = doc.sentences[index]!
     if (sentence.from >= end) return
     const taken = new Set<number>()
-    discourse.goesOn = false
-    discourse.stranger = false
+    beginSentence(discourse)
     let quote = -1
     for (const predicate of predicates) {
+      const within = speechAt(clauses, predicate.at)
       // what is quoted begins anew
-      if (marks.quoteOf[predicate.at] !== quote) discourse.goesOn = false
-      quote = marks.quoteOf[predicate.at]!
+      if (within !== quote) discourse.goesOn = false
+      quote = within
       const found = verbDraft(clauses, predicate, rules, discourse, taken)
       if (found) drafts.push(found)
       remember(predicate, discourse)

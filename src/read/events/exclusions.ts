@@ -14,8 +14,12 @@ const powers = new Set(['head-of-state', 'head-of-government', 'parliament'])
 function sameSide(a: Entity | undefined, b: Entity | undefined, rankOf: RankOf): boolean {
   if (!a?.country || !b?.country || a.country !== b.country) return false
   if (!own.has(a.kind) || !own.has(b.kind) || isOwnPower(a) || isOwnPower(b)) return false
-  return !(powers.has(rankOf(a.id)) && powers.has(rankOf(b.id)))
+  const isPower = ({ id }: Entity): boolean => powers.has(rankOf(id)) && !isProvincial(id)
+  return !(isPower(a) && isPower(b))
 }
+
+// «أمير القصيم يهنئ الملك»: a province has an emir as well as a state may.
+const isProvincial = (id: string): boolean => id.startsWith('office:place:') && id.endsWith('/emir')
 
 /** The rank of the office that a person or an office has in the story. */
 export type RankOf = (id: string) => string
@@ -44,7 +48,7 @@ const travels = (id: string): boolean =>
 function destinations(draft: Draft, entities: EntityTable): string[] {
   const places = draft.sides[1].map(id => stateOf(id, entities))
   const states = places.filter(id => entities.all.get(id)?.kind === 'state')
-  return states.length > 0 || draft.trigger[0] !== draft.predicate?.at ? states : places.filter(travels)
+  return states.length > 0 || !draft.toPeople ? states : places.filter(travels)
 }
 
 /** Whether two stand for different powers, so that one may be in contact with the other. */
@@ -64,6 +68,12 @@ function areTeams(draft: Draft, doc: Doc, { sport }: ContactRules): boolean {
   return false
 }
 
+// «رفع رئيس مجلس الإدارة عبد العزيز الزامل التهاني إلى الملك»: of whom neither a table nor the page tells any state is its subject.
+const standsForSomebody = (id: string, entities: EntityTable): boolean =>
+  !unknowns.some(prefix => id.startsWith(prefix)) || !!entities.all.get(id)?.country
+
+const unknowns = ['person:~', 'office:~']
+
 /** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
 export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRules): boolean {
   const { entities, isActor, rankOf } = known
@@ -71,7 +81,11 @@ export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRu
   if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), destinations(draft, entities)]
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'
-  const [ones, others] = draft.sides.map(side => side.filter(id => isActor(id) && !tells(id))) as [string[], string[]]
+  const speaksFor = (id: string): boolean => draft.anybody || standsForSomebody(id, entities)
+  const [ones, others] = draft.sides.map(side => side.filter(id => isActor(id) && !tells(id) && speaksFor(id))) as [
+    string[],
+    string[],
+  ]
   const fits = (one: string, other: string): boolean => mayBeInContact(one, other, known)
   draft.sides = [
     ones.filter(one => others.some(other => fits(one, other))),

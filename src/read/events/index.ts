@@ -86,7 +86,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
   const background = isBackground(clauses, draft)
-  const time = timeOf(clauses, draft, times)
+  const time = timeOf(clauses, draft, times, rules)
   return {
     draft,
     headline,

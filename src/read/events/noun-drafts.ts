@@ -5,7 +5,7 @@ import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from
 import { nounAt, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
-import { type Draft, draftOf, fill, type Places, type Side, sideOf } from './sides.js'
+import { type Draft, draftOf, type Filled, fill, type Places, type Side, sideOf } from './sides.js'
 
 /** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
 function governor(predicates: readonly Predicate[], at: number): Predicate | null {
@@ -43,6 +43,8 @@ function ownerOf(
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
   if (clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
     return pronounSide(sense.pronoun, speaker, discourse)
+  if (pronounMeaning(sense.pronoun)?.number === 'd')
+    return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse)
   if (speaker.length === 0) return pronounSide(sense.pronoun, [], discourse)
   const gender = speaker[0] ? discourse.about.genderOf(speaker[0]) : null
   const said = pronounMeaning(sense.pronoun)?.gender ?? null
@@ -77,7 +79,10 @@ function placesOf(
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
-  const genitive = clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
+  // «اللقاء تحيات الأمير»: a noun with its article rules none
+  const genitive = sense.definite
+    ? undefined
+    : clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
@@ -98,6 +103,33 @@ function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean 
   return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(s => rules.attendance.has(s.value)) ?? false)
 }
 
+// «زيارة الوفد إلى بيروت», «اجتماع اللجنة»: it is the contact of somebody who is nobody known
+function isOfStranger({ doc, marks }: Clauses, at: number): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const next = doc.tokens[at + 1]
+  if (!next || sense.definite || sense.pronoun || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0)
+    return false
+  const { senses } = next.word
+  return senses.some(s => s.cls === 'noun' && s.definite) && senses.every(s => s.prep === '' && !apart.has(s.cls))
+}
+
+const apart = new Set([contactNounClass, 'adj', 'nisba', 'phone'])
+
+const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
+
+/** Whether who speaks may be a party: of «زيارته» its owner is, and «المفاوضات» may be others' but where it says when he spoke. */
+function maySpeakerBe({ doc }: Clauses, at: number): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  if (sense.pronoun) return false
+  return (
+    !sense.definite || (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false)
+  )
+}
+
+/** The verb before one in its sentence that has its subject with it. */
+const before = (predicates: readonly Predicate[], ruler: Predicate | null): Predicate | null =>
+  (ruler && predicates.findLast(p => p.at < ruler.at && p.subject !== null)) ?? null
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -112,7 +144,18 @@ export function nounDraft(
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
-  const filled = fill(rules.byNoun, noun.kind, placesOf(clauses, clause, at, ruler, noun.kind === 'visit', discourse))
+  const stranger = isOfStranger(clauses, at)
+  // «بادر إلى الاتصال بنظيره»
+  const speaks = !stranger && (noun.kind === 'call' || maySpeakerBe(clauses, at))
+  const patterns = rules.byNoun.filter(
+    p => (speaks || !p.pair.includes('speaker')) && !(stranger && p.pair.includes('owner')),
+  )
+  const fillBy = (by: Predicate | null): Filled | null =>
+    fill(patterns, noun.kind, placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse))
+  // «نفى الوزير ما نشرته صحف عن لقائه نظيره»: the pronoun may mean the subject of a verb before
+  const filled =
+    fillBy(ruler) ??
+    (senseOf(doc.tokens[at]!.word, contactNounClass)!.pronoun ? fillBy(before(predicates, ruler)) : null)
   return (
     filled &&
     draftOf(filled, noun.kind, noun.kind !== 'talks', {

@@ -14,6 +14,10 @@ export interface Draft {
   /** which of the two sides it is */
   initiator: 0 | 1 | null
   host: 0 | 1 | null
+  /** whether those of whom no state is known may be parties */
+  anybody: boolean
+  /** whether one visits people with its verb */
+  toPeople: boolean
   sentence: number
   /** tokens of the verb or noun that tells it, and of its noun if it has one */
   trigger: [number, number]
@@ -46,12 +50,25 @@ export interface Filled {
 }
 
 // One place that holds both: «بين X وY», «الرئيسان», «وزراء خارجية سوريا وتركيا والأردن»: each with each.
-const split = (side: Side): [Side, Side] | null => (side.length < 2 ? null : [side, side])
+const split = (side: Side): [Side, Side] | null => (side.length < 2 ? null : (apart(side) ?? [side, side]))
+
+const sortOf = (id: string): string => id.slice(0, id.indexOf(':'))
+
+// «بين اليونان والمفوضية وصندوق النقد»: he who is of another sort than all others is in contact with each of them.
+function apart(side: Side): [Side, Side] | null {
+  if (side.length < 3) return null
+  const odd = side.filter(id => side.every(other => other === id || sortOf(other) !== sortOf(id)))
+  return odd.length === 1 ? [odd, side.filter(id => id !== odd[0])] : null
+}
 
 function pairOf(one: Side, other: Side): [Side, Side] | null {
   const rest = other.filter(id => !one.includes(id))
   return one.length && rest.length ? [one, rest] : null
 }
+
+// «التقيا أثناء زيارتهما روسيا»: one meets people, not states.
+const otherSide = ({ kind, pair }: Pattern, side: Side): Side =>
+  kind === 'visit' || pair[1] !== 'object' ? side : side.filter(id => !id.startsWith('state:'))
 
 /** The first pattern whose two sides the places hold. `kind`: that of the contact noun, null where there is none. */
 export function fill(patterns: readonly Pattern[], kind: ContactKind | null, places: Places): Filled | null {
@@ -59,7 +76,9 @@ export function fill(patterns: readonly Pattern[], kind: ContactKind | null, pla
     if (pattern.noun && (!kind || !pattern.noun.includes(kind))) continue
     const [one, other] = pattern.pair as [string, string | undefined]
     const towns = (pattern.kind ?? kind) === 'visit'
-    const sides = other ? pairOf(places(one, false), places(other, towns)) : split(places(one, false))
+    const sides = other
+      ? pairOf(places(one, false), otherSide(pattern, places(other, towns)))
+      : split(places(one, false))
     if (sides) return { pattern, sides }
   }
   return null
@@ -73,5 +92,15 @@ export function draftOf(
 ): Draft {
   const { pattern, sides } = filled
   const side = (role: string | null): 0 | 1 | null => (role === null ? null : role === pattern.pair[0] ? 0 : 1)
-  return { kind, sure, sides, initiator: side(pattern.initiator), host: side(pattern.host), rule: pattern.id, ...at }
+  return {
+    kind,
+    sure,
+    sides,
+    initiator: side(pattern.initiator),
+    host: side(pattern.host),
+    anybody: pattern.anybody,
+    toPeople: pattern.toPeople,
+    rule: pattern.id,
+    ...at,
+  }
 }

@@ -33,7 +33,7 @@ const isAhead = ({ doc }: Clauses, at: number): boolean => isPrep(doc, at - 1, '
 
 // «نفى … خلال المحادثات», «دعا إلى ضبط النفس في مكالمة»: what is said during or after it says nothing of how it stands
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
-  isPrep(doc, at - 1, 'during', 'after') || (kind === 'call' && isPrep(doc, at - 1, 'in'))
+  isPrep(doc, at - 1, 'during', 'after') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
 
 // «ليس هناك أي اتصال»
 function isNone({ doc }: Clauses, at: number, from: number): boolean {
@@ -98,7 +98,9 @@ function verbStatus(
   const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   const before = doc.tokens[at - 1]
   if (before && isNegation(doc, at - 1)) return 'denied'
-  if (readings.some(r => r.verb!.future) || (before && senseOf(before.word, 'will'))) return 'planned'
+  // «سافر» is a past before it is «س + افر»
+  const future = readings.some(r => r.verb!.future) && !readings.some(r => r.verb!.aspect === 'past')
+  if (future || (before && senseOf(before.word, 'will'))) return 'planned'
   if (isExpected(doc, at)) return 'planned'
   const goesOn = lasts || readings.some(r => ongoing.has(r.value))
   if (readings.length > 0 && readings.every(isPresent)) {

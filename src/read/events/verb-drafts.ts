@@ -1,6 +1,8 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
+import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import type { ContactRules, Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
@@ -11,24 +13,44 @@ const isRelative = ({ doc }: Clauses, verb: number): boolean => {
   return before !== undefined && senseOf(before.word, 'which') !== undefined
 }
 
+// «استأنفت الحكومة المفاوضات مع المؤسسات، الاتحاد الأوروبي وصندوق النقد»: with somebody who is nobody known
+function isWithStrangers({ doc, marks }: Clauses, { from, to }: Clause): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const isWith = doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && s.value === 'with')
+    if (isWith && marks.groupOf[i]! < 0 && marks.groupOf[i + 1]! < 0 && !isPlain(doc.tokens[i - 1]!.word)) return true
+  }
+  return false
+}
+
+const isPlain = ({ senses }: Word): boolean => senses.some(s => s.cls === 'noun' || s.cls === 'masdar')
+
 // First with the parties as they stand, then with what the grammar leaves out, and last with both sides in one place.
 function fillVerb(
+  clauses: Clauses,
   patterns: readonly Pattern[],
   noun: Nouned | null,
   clause: Clause,
   predicate: Predicate,
   discourse: Discourse,
 ): Filled | null {
-  const withNoun = patterns.filter(p => p.noun !== null)
+  // «التي تفاوضت معهم»: those who do it together do it with somebody else
+  const together = !clause.pronouns.some(p => p.role === 'with') && !isWithStrangers(clauses, clause)
+  const withNoun = patterns.filter(p => p.noun !== null && (together || p.pair[0] !== 'subject' || p.pair.length > 1))
   // «استضافت اجتماعا»: the object is the contact itself, so that no party is
   const hosts = noun !== null && clause.nouns.some(slot => slot.at === noun.at && slot.role === 'object')
-  const without = patterns.filter(p => p.noun === null && !(hosts && p.pair.includes('object')))
+  const without = patterns.filter(
+    p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
+  )
+  const own = withoutAttached(clauses, clause)
   const { subject, object } = coreOf(predicate, discourse)
   const said = predicate.subject ? sideOf(predicate.subject.group.members) : subject
   const left: Record<string, Side> = object ? { subject, object } : { subject }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
     const places = clausePlaces(clause, discourse, given)
-    return fill(withNoun.filter(fits), noun?.kind ?? null, places) ?? fill(without.filter(fits), null, places)
+    return (
+      fill(withNoun.filter(fits), noun?.kind ?? null, places) ??
+      fill(without.filter(fits), null, clausePlaces(own, discourse, given))
+    )
   }
   const any = (): boolean => true
   if (predicate.readings.some(r => r.pronoun !== '')) return tryWith(left, any)
@@ -71,12 +93,25 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
   return i < clause.to && (marks.groupOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => s.cls === 'prep'))
 }
 
-// «بحث القادة صراعات سوريا والعراق»: who does it together stands right after the verb, and is nobody known
-function isTakenByNoun({ doc, marks }: Clauses, at: number): boolean {
-  const next = doc.tokens[at + 1]
-  if (!next || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return false
-  return next.word.senses.some(s => s.cls === 'noun' && s.definite) && next.word.senses.every(s => s.prep === '')
+// «بحثت الفرق عن ناجين»
+const isSearch = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about') ?? false
+
+// «بحث القادة صراعات سوريا والعراق», «وصلت أمس طائرة»: who does it stands right after the verb, and is nobody known
+function isTakenByNoun({ doc, marks, rules }: Clauses, at: number): boolean {
+  let i = at + 1
+  while (marks.timeOf[i]! >= 0) i++
+  const next = doc.tokens[i]
+  if (!next || next.kind !== TokenKind.word || marks.groupOf[i]! >= 0) return false
+  const { folded, senses } = next.word
+  if (senses.length === 0) return true
+  const nominative = !rules.oblique.some(ending => folded.endsWith(ending))
+  const names = senses.some(s => s.cls === 'noun' && (s.definite || (nominative && s.pronoun === '')))
+  return names && senses.every(s => s.prep === '' && !standing.has(s.cls))
 }
+
+// words that may stand after a verb and are nobody's name
+const standing = new Set(['contact-noun', 'adj', 'prep', 'adverb', 'delegation', 'phone', 'other', 'this', 'masdar'])
 
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
@@ -86,14 +121,16 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word)) return null
+  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word) || isSearch(clauses, predicate.at)) return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
-  const said =
-    predicate.subject !== null || predicate.pronounSubject || (discourse.goesOn && leadsSomewhere(clauses, predicate))
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
   const alone = isTakenByNoun(clauses, at)
+  const said =
+    (predicate.subject !== null && !alone) ||
+    predicate.pronounSubject ||
+    (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
   const patterns = all.filter(
     p =>
       (said || p.kind !== 'visit') && (phone || !p.phone) && !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
@@ -101,7 +138,14 @@ export function verbDraft(
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
-  const filled = fillVerb(patterns, noun, clause, predicate, discourse)
+  const filled = fillVerb(
+    clauses,
+    patterns,
+    noun,
+    clause,
+    alone ? { ...predicate, mayOmitSubject: false } : predicate,
+    discourse,
+  )
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)

@@ -3,9 +3,12 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
+import type { ContactRules } from './contact-rules.js'
 import type { Draft } from './sides.js'
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
+
+const isDay = ({ date }: TimeExpression): boolean => date?.value?.length === 10
 
 // «…، وفي يوم الأحد استقبل»: with «and» before it, a time opens the next clause.
 function opensNext({ doc, marks }: Clauses, i: number): boolean {
@@ -25,21 +28,50 @@ function inClause(
 ): number[] {
   const { doc, marks } = clauses
   const found: number[] = []
+  let margin = false
   for (let i = from; i < to; i++) {
-    if (senseOf(doc.tokens[i]!.word, 'margin')) break
+    margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
     if (i > told && index >= 0 && opensNext(clauses, i)) break
     if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
       continue
     // «ذكرى ثورة 23 يوليو»
     if (doc.tokens[i - 1] && senseOf(doc.tokens[i - 1]!.word, 'past-mark')) continue
-    found.push(index)
+    // «على هامش القمة في نوفمبر» says when the summit is, «على هامش القمة يوم الأحد» when they met
+    if (!margin || isDay(times[index]!)) found.push(index)
   }
   return found
 }
 
+const setReach = 6
+
+// «زيارتها إلى بكين التي كانت مقررة غدا», «لقاء كان مرتقبا الأحد»: for when it was set, a clause right behind may say
+function timeSetFor(
+  { doc, marks, predicates, rules: clause }: Clauses,
+  { to, sentence }: Draft,
+  times: readonly TimeExpression[],
+  { awaited }: ContactRules,
+): TimeExpression | null {
+  const set = predicates.find(p => p.sentence === sentence && p.at >= to && p.at <= to + 2)
+  if (!set?.readings.some(r => clause.auxiliaries.has(r.value))) return null
+  let waits = false
+  for (let i = set.at + 1; i < Math.min(set.at + setReach, doc.sentences[sentence]!.to); i++) {
+    waits ||= awaited.has(doc.tokens[i]!.word.folded)
+    const index = marks.timeOf[i]!
+    if (waits && index >= 0 && isDate(times[index]!)) return times[index]!
+  }
+  return null
+}
+
 /** The time that governs a contact: the nearest of its clause, else one that stands before the verb. */
-export function timeOf(clauses: Clauses, draft: Draft, times: readonly TimeExpression[]): TimeExpression | null {
+export function timeOf(
+  clauses: Clauses,
+  draft: Draft,
+  times: readonly TimeExpression[],
+  rules: ContactRules,
+): TimeExpression | null {
+  const set = timeSetFor(clauses, draft, times, rules)
+  if (set) return set
   const sentence = clauses.doc.sentences[draft.sentence]!
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const told = draft.trigger[0]

@@ -17,6 +17,10 @@ function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
   const { nouns, via } = frame.hit.cue
   if (nouns.length === 0) return true
   if (via !== null && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')) return true
+  // «كشف الوزير اعتزام …»
+  const person = frame.subject?.kind === 'person' && frame.hit.cue.kind === 'view'
+  if (person && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && !s.definite && s.prep === ''))
+    return true
   const { article } = context.rules
   for (let k = i; k < Math.min(limit, i + objectWords) && !isMark(context, k); k++) {
     const word = foldedAt(context, k)

@@ -91,7 +91,7 @@ function besideOf(title: Title, context: Context): string | null {
 // «وزير الداخلية» in a story of one state: that state's
 function ofScene(title: Title, context: Context): Resolved | null {
   const { cast, scene } = context
-  if (!isPublic(title, cast) && title.role !== 'president') return null
+  if (!isPublic(title, cast) && title.role !== 'president' && !title.role.endsWith('-council-head')) return null
   const of = scene(state => isHeldThere({ ...title, of: state }, cast))
   return of === null || of === cast.home ? null : heldIn(of, title, context)
 }
