@@ -23,10 +23,13 @@ interface NounFile {
     bare: ContactKind | null
     many?: ContactKind
     sent?: ContactKind
+    takes?: boolean
   }[]
   phone: string[]
   patterns: PatternFile[]
   attendance: string[]
+  memory: string[]
+  means: string[]
   times: string[]
   recall: { what: string[]; how: string[] }
 }
@@ -45,6 +48,11 @@ interface StatusFile {
   frame: string[]
   spans: string[]
   margin: string[]
+  close: string[]
+  supposed: string[]
+  now: string[]
+  refusing: string[]
+  unreal: string[]
 }
 
 export const contactFolder = 'arabic/frames/contacts'

@@ -3,7 +3,7 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
 import { nounAt, saysHow } from './contact-nouns.js'
-import { type ContactRules, contactNounClass } from './contact-rules.js'
+import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
 import { type Draft, draftOf, type Filled, fill, type Places, type Side, sideOf } from './sides.js'
 
@@ -69,6 +69,18 @@ function travellerOf(owner: Side, clause: Clause, ruler: Predicate | null, disco
   return others.filter(id => countryOf(id) !== goal)
 }
 
+// «رفض لقاء الوزير», «بادر إلى مهاتفة نظيره», «اعتذر عن لقاء السفير»: whom one means to meet stands as the genitive
+function isSought({ doc }: Clauses, at: number, ruler: Predicate | null, { status, refusing }: ContactRules): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  if (!(sense.entry!.info as ContactNoun).takes || sense.definite || sense.pronoun || !ruler) return false
+  const lead = doc.tokens[at - 1]!.word.senses.find(s => s.cls === 'prep')?.value
+  if (lead === 'to' || lead === 'about') return true
+  const rules = ruler.readings.some(
+    r => refusing.has(r.value) || [...status.values()].some(words => words.verbs.has(r.value)),
+  )
+  return rules && !lead && ruler.at < at && at < ruler.clause.to
+}
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
@@ -76,6 +88,7 @@ function placesOf(
   ruler: Predicate | null,
   visits: boolean,
   discourse: Discourse,
+  rules: ContactRules,
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
@@ -92,7 +105,10 @@ function placesOf(
     subject: speaker,
     speaker,
     owner: visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
-    purpose: isFor && genitive ? sideOf(genitive.group.members) : [],
+    purpose:
+      genitive?.group.members.length === 1 && (isFor || isSought(clauses, at, ruler, rules))
+        ? sideOf(genitive.group.members)
+        : [],
     listener: inRole('object'),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
   })
@@ -151,7 +167,7 @@ export function nounDraft(
     p => (speaks || !p.pair.includes('speaker')) && !(stranger && p.pair.includes('owner')),
   )
   const fillBy = (by: Predicate | null): Filled | null =>
-    fill(patterns, noun.kind, placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse))
+    fill(patterns, noun.kind, placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse, rules))
   // «نفى الوزير ما نشرته صحف عن لقائه نظيره»: the pronoun may mean the subject of a verb before
   const filled =
     fillBy(ruler) ??
