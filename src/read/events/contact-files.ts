@@ -24,6 +24,7 @@ interface NounFile {
     many?: ContactKind
     sent?: ContactKind
     takes?: boolean
+    hosts?: boolean
   }[]
   phone: string[]
   patterns: PatternFile[]

@@ -25,6 +25,8 @@ export interface ContactNoun {
   sent: ContactKind | null
   /** whether its genitive may be whom one meets: «رفض لقاء الوزير» */
   takes: boolean
+  /** whether he whose it is is the host: «استقبال الملك للوزير» */
+  hosts: boolean
 }
 
 export interface Pattern {
@@ -102,7 +104,7 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
 export function addContactWords({ lexicon, fold, endings, verbs }: Language): void {
   const told = contactNounFile()
-  for (const { noun, plurals, phone, bare, many, sent, takes } of told.nouns) {
+  for (const { noun, plurals, phone, bare, many, sent, takes, hosts } of told.nouns) {
     const info: ContactNoun = {
       lemma: fold(noun),
       phone,
@@ -110,6 +112,7 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
       many: many ?? bare,
       sent: sent ?? bare,
       takes: takes ?? false,
+      hosts: hosts ?? false,
     }
     addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }

@@ -81,7 +81,7 @@ const memoryReach = 4
 function isNoEvent({ predicate, trigger }: Draft, doc: Doc, rules: ContactRules): boolean {
   const [at] = trigger
   const verb = predicate && predicate.at <= at && at < predicate.clause.to ? predicate.at : at
-  if (rules.unreal.has(doc.tokens[verb - 1]?.word.folded ?? '')) return true
+  if ([1, 2, 3].some(k => rules.unreal.has(doc.tokens[verb - k]?.word.folded ?? ''))) return true
   if (predicate?.at === at) return false
   for (let i = Math.max(0, at - memoryReach); i < at; i++) if (rules.memory.has(doc.tokens[i]!.word.folded)) return true
   return doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'noun' && rules.means.has(s.value)) ?? false

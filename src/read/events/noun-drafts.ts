@@ -33,12 +33,15 @@ const townsOf = (mentions: readonly Mention[]): Side =>
 function ownerOf(
   sense: Sense,
   genitive: Slot | undefined,
+  unknown: boolean,
   speaker: Side,
   clauses: Clauses,
   at: number,
   discourse: Discourse,
 ): Side {
   if (genitive) return sideOf(genitive.group.members)
+  // «وعبر المسؤول خلال لقائه»: of whose name nothing is known
+  if (unknown) return []
   if (!sense.pronoun) return doer(clauses, at)
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
   if (clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
@@ -100,7 +103,7 @@ function placesOf(
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const isFor = clauses.rules.cliticRoles.get(sense.prep) === 'for'
-  const owner = ownerOf(sense, genitive, speaker, clauses, at, discourse)
+  const owner = ownerOf(sense, genitive, !!ruler?.subject && speaker.length === 0, speaker, clauses, at, discourse)
   return clausePlaces(clause, discourse, {
     subject: speaker,
     speaker,
@@ -161,10 +164,22 @@ export function nounDraft(
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
   const stranger = isOfStranger(clauses, at)
+  // «تلقى اتصالا من الرئيس»: what a verb of the list tells of nobody known, its noun does not tell either
+  const untold =
+    ruler !== null &&
+    ruler.subject === null &&
+    !ruler.pronounSubject &&
+    ruler.clause.nouns.some(slot => slot.at === at && slot.role === 'object') &&
+    rules.hasVerb(doc.tokens[ruler.at]!.word)
   // «بادر إلى الاتصال بنظيره»
-  const speaks = !stranger && (noun.kind === 'call' || maySpeakerBe(clauses, at))
+  const speaks = !stranger && !untold && (noun.kind === 'call' || maySpeakerBe(clauses, at))
+  const info = senseOf(doc.tokens[at]!.word, contactNounClass)!.entry!.info as ContactNoun
   const patterns = rules.byNoun.filter(
-    p => (speaks || !p.pair.includes('speaker')) && !(stranger && p.pair.includes('owner')),
+    p =>
+      (info.takes || p.pair[1] !== 'object') &&
+      (info.hosts || p.host !== 'owner') &&
+      (speaks || !p.pair.includes('speaker')) &&
+      !(stranger && p.pair.includes('owner')),
   )
   const fillBy = (by: Predicate | null): Filled | null =>
     fill(patterns, noun.kind, placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse, rules))

@@ -95,7 +95,12 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
 
 // «بحثت الفرق عن ناجين»
 const isSearch = ({ doc }: Clauses, at: number): boolean =>
-  doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about') ?? false
+  doc.tokens.slice(at + 1, at + 1 + aboutReach).some(({ word }) => isAbout(word))
+
+const isAbout = ({ senses }: Word): boolean => senses.some(s => s.cls === 'prep' && s.value === 'about')
+
+// how far after a verb «عن» may stand that says of what it speaks
+const aboutReach = 2
 
 // «بحث القادة صراعات سوريا والعراق», «وصلت أمس طائرة»: who does it stands right after the verb, and is nobody known
 function isTakenByNoun({ doc, marks, rules }: Clauses, at: number): boolean {
@@ -109,6 +114,10 @@ function isTakenByNoun({ doc, marks, rules }: Clauses, at: number): boolean {
   const names = senses.some(s => s.cls === 'noun' && (s.definite || (nominative && s.pronoun === '')))
   return names && senses.every(s => s.prep === '' && !standing.has(s.cls))
 }
+
+// «وصل إلى المدينة، والتقى الرئيس المصري والرئيس اليمني»: they may be whom he met who is not named
+const isChained = ({ readings }: Predicate, { goesOn, chained }: Discourse): boolean =>
+  chained && !goesOn && readings.every(r => r.verb!.number === 's') && readings.some(r => r.conj !== '')
 
 // words that may stand after a verb and are nobody's name
 const standing = new Set(['contact-noun', 'adj', 'prep', 'adverb', 'delegation', 'phone', 'other', 'this', 'masdar'])
@@ -127,13 +136,17 @@ export function verbDraft(
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
   const alone = isTakenByNoun(clauses, at)
+  if (alone && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =
     (predicate.subject !== null && !alone) ||
     predicate.pronounSubject ||
     (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
   const patterns = all.filter(
     p =>
-      (said || p.kind !== 'visit') && (phone || !p.phone) && !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
+      (said || p.kind !== 'visit') &&
+      !(p.pair.length === 1 && isChained(predicate, discourse)) &&
+      (phone || !p.phone) &&
+      !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
   )
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
