@@ -38,6 +38,7 @@ interface NounFile {
 interface VerbFile {
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   transitive: string[]
+  search: string[]
 }
 
 interface StatusFile {

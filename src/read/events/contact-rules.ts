@@ -64,6 +64,8 @@ export interface ContactRules {
   /** «المفترض» of what was to be */
   supposed: ReadonlySet<string>
   now: ReadonlySet<string>
+  /** «بحث عن» */
+  search: ReadonlySet<string>
   /** lemmas of verbs whose object is a contact that they deny or grant */
   refusing: ReadonlySet<string>
   /** conjunctions of what is not, or not yet: «لو التقى» */
@@ -130,7 +132,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { status, awaited, ongoing, falsehood, contents, frame, spans, close, supposed, now, unreal, refusing } =
     contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive } = contactVerbFile()
+  const { verbs, transitive, search } = contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
@@ -153,6 +155,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     close: folded(close),
     supposed: folded(supposed),
     now: folded(now),
+    search: folded(search),
     refusing: folded(refusing),
     unreal: folded(unreal),
     memory: folded(memory),

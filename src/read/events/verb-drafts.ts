@@ -94,10 +94,8 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
 }
 
 // «بحثت الفرق عن ناجين»
-const isSearch = ({ doc }: Clauses, at: number): boolean =>
-  doc.tokens.slice(at + 1, at + 1 + aboutReach).some(({ word }) => isAbout(word))
-
-const isAbout = ({ senses }: Word): boolean => senses.some(s => s.cls === 'prep' && s.value === 'about')
+const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boolean =>
+  doc.tokens.slice(at + 1, at + 1 + aboutReach).some(({ word }) => search.has(word.folded))
 
 // how far after a verb «عن» may stand that says of what it speaks
 const aboutReach = 2
@@ -130,12 +128,13 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word) || isSearch(clauses, predicate.at)) return null
+  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word)) return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
   const alone = isTakenByNoun(clauses, at)
+  const search = isSearch(clauses, at, rules)
   if (alone && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =
     (predicate.subject !== null && !alone) ||
@@ -144,6 +143,7 @@ export function verbDraft(
   const patterns = all.filter(
     p =>
       (said || p.kind !== 'visit') &&
+      !(search && p.kind === 'talks') &&
       !(p.pair.length === 1 && isChained(predicate, discourse)) &&
       (phone || !p.phone) &&
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
