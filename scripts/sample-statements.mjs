@@ -1,14 +1,15 @@
 // Sentences of real papers drawn at random that hold a cue of speech, with the statements that the built reader finds in them, to be judged by hand.
 //
 //   node scripts/sample-statements.mjs [--seed 1] [--n 150] [--json]
+//   node scripts/sample-statements.mjs --again DRAWN.jsonl   the sentences of an earlier draw (--json), read anew
 //
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
 // there. A cue is a form of a verb of cues.yaml (finite, participle or verbal noun), a word before a source («بحسب»), or a quotation mark beside
 // a colon, whatever the reader makes of it: so that what it misses is drawn, too. Headlines are not drawn: they are read as no one's statement.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { articlesFolder } from './score/articles.mjs'
-import { drawnSentences } from './score/drawing.mjs'
+import { drawnSentences, sentencesAgain } from './score/drawing.mjs'
 import { language, load } from './score/engine.mjs'
 
 const { values } = parseArgs({
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     n: { type: 'string', default: '150' },
     json: { type: 'boolean', default: false },
+    again: { type: 'string' },
   },
 })
 
@@ -43,7 +45,7 @@ const holds = ({ page, text, tokens, start }) => start >= page.body && (quoted.t
 
 const touches = ([from, to], spans) => spans.some(([a, b]) => a < to && b > from)
 
-function judged({ page, reading, span, before }, i) {
+function judged({ n, page, reading, span, before }, i) {
   const slice = ([from, to]) => page.text.slice(from, to)
   const nameOf = link => (link.entity === null ? link.name : `${link.name} = ${link.entity}`)
   const statements = (reading?.stories ?? [])
@@ -61,7 +63,7 @@ function judged({ page, reading, span, before }, i) {
       rule,
     }))
   return {
-    n: i + 1,
+    n: n ?? i + 1,
     article: page.id,
     outlet: page.outlet,
     published: page.published,
@@ -72,7 +74,15 @@ function judged({ page, reading, span, before }, i) {
   }
 }
 
-const drawn = await drawnSentences({ holds, seed: Number(values.seed), n: Number(values.n) })
+const earlier = file =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+
+const drawn = values.again
+  ? await sentencesAgain(earlier(values.again))
+  : await drawnSentences({ holds, seed: Number(values.seed), n: Number(values.n) })
 
 /** A content is known by its ends. */
 function ends(text) {

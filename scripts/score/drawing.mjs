@@ -107,3 +107,17 @@ export async function drawnSentences({ holds, mayHold = () => true, seed, n }) {
   }
   return withReadings(draw(distinct.values(), n, randomOf(seed)))
 }
+
+/** Sentences of an earlier draw, by article and words: what changes in the knowledge moves the draws, and what was judged stays comparable. */
+export async function sentencesAgain(judged) {
+  const pages = new Map(articles().map(article => [article.id, article]))
+  return withReadings(
+    judged.flatMap(({ n, article, sentence, before }) => {
+      const page = pages.has(article) ? pageOf(pages.get(article)) : null
+      const from = page && before ? page.text.indexOf(before, page.body) : -1
+      const start = page?.text.indexOf(sentence, Math.max(from, page.body)) ?? -1
+      const spanBefore = from >= 0 ? [from, from + before.length] : null
+      return start < 0 ? [] : [{ n, page, span: [start, start + sentence.length], before: spanBefore }]
+    }),
+  )
+}

@@ -47,8 +47,9 @@ export const compiledFile = (name: 'rows.bin' | 'lexicon.bin'): Uint8Array =>
   readCompiled(() => readFileSync(inDist(name)))
 
 /** What the build has made of tables and rules. */
-export const compiledPlain = <T extends object>(name: 'page' | 'times' | 'plover' | 'homes' | 'bearers'): T =>
-  readCompiled(() => openPlain<T>(readFileSync(inDist(`${name}.json`), 'utf8')))
+export const compiledPlain = <T extends object>(
+  name: 'page' | 'times' | 'plover' | 'homes' | 'bearers' | 'outlets',
+): T => readCompiled(() => openPlain<T>(readFileSync(inDist(`${name}.json`), 'utf8')))
 
 /** One row of a table, by its place. */
 export const rowAt = (place: Place): Row => parse(place) as Row

@@ -1,4 +1,4 @@
-import { document, table } from './load.js'
+import { compiledPlain, document, table } from './load.js'
 
 // Who an outlet or an agency is by what a page, a dateline or a credit calls it.
 
@@ -22,6 +22,7 @@ export interface OutletNames {
 
 const home = 'ar'
 const longestName = 5
+const mostLines = 500
 
 type Fold = (text: string) => string
 
@@ -71,30 +72,54 @@ function onlyOnes(pairs: readonly (readonly [string, string])[]): Map<string, st
   return ids
 }
 
-function build(fold: Fold): OutletNames {
+/** Who bears which name, made by the build. */
+interface Tables {
+  around: Around
+  /** by id */
+  known: ReadonlyMap<string, { kind: string; language: string }>
+  /** by a whole name, by a host, by what a name has in brackets or about itself */
+  full: ReadonlyMap<string, string>
+  hosts: ReadonlyMap<string, string>
+  short: ReadonlyMap<string, string>
+  agencies: ReadonlySet<string>
+  several: ReadonlySet<string>
+}
+
+/** The names of outlets. Run by the build. */
+export function compileOutlets(fold: Fold): Tables {
   const key = (name: string): string => bareWords(fold(name))
   const rows = table('world/outlets')
   const { media, beside } = document<Sources>('arabic/sources')
-  const aside: Around = {
+  const around: Around = {
     before: new Set([...Object.keys(media), ...beside.words].map(key)),
     after: new Set(beside.words.map(key)),
   }
-  const known = new Map(rows.map(row => [row.id!, row]))
   const named = rows.flatMap(row =>
     [row.en!, ...cells(row.ar), ...cells(row.latin)].filter(Boolean).map(name => [name, row.id!] as const),
   )
-  const full = new Map(named.map(([name, id]) => [key(name), id]))
-  const hosts = new Map(rows.flatMap(row => cells(row.hosts).map(name => [name, row.id!] as const)))
   const short = onlyOnes(
     named.flatMap(([name, id]) => [
-      [bareName(key(name.replaceAll(brackets, ' ')), aside), id] as const,
+      [bareName(key(name.replaceAll(brackets, ' ')), around), id] as const,
       ...[...name.matchAll(brackets)].map(([, inside]) => [key(inside!), id] as const),
     ]),
   )
   const listed = (of: string): ReadonlySet<string> =>
     new Set(table('page/agencies').flatMap(row => (row.of === of ? cells(row.ar).map(key) : [])))
-  const agencies = listed('agency')
-  const several = listed('several')
+  return {
+    around,
+    known: new Map(rows.map(row => [row.id!, { kind: row.kind ?? '', language: row.language ?? home }])),
+    full: new Map(named.map(([name, id]) => [key(name), id])),
+    hosts: new Map(rows.flatMap(row => cells(row.hosts).map(name => [name, row.id!] as const))),
+    short,
+    agencies: listed('agency'),
+    several: listed('several'),
+  }
+}
+
+function build(fold: Fold): OutletNames {
+  const key = (name: string): string => bareWords(fold(name))
+  const { beside } = document<Sources>('arabic/sources')
+  const { around: aside, known, full, hosts, short, agencies, several } = compiledPlain<Tables>('outlets')
 
   // By labels from the whole host on: «x.com» is not in «netflix.com».
   const ofHost = (name: string): string | null => {
@@ -161,9 +186,19 @@ export function outletNames(fold: Fold): OutletNames {
     made ??= build(fold)
     return made
   }
+  // the same few outlets sign most of the pages
+  const lines = new Map<string, ReturnType<OutletNames['namesIn']>>()
+  const namesIn = (line: string): ReturnType<OutletNames['namesIn']> => {
+    const known = lines.get(line)
+    if (known) return known
+    if (lines.size >= mostLines) lines.clear()
+    const found = names().namesIn(line)
+    lines.set(line, found)
+    return found
+  }
   return {
     idOf: name => names().idOf(name),
-    namesIn: line => names().namesIn(line),
+    namesIn,
     within: (text, onto) => names().within(text, onto),
     isAgency: name => names().isAgency(name),
     isForeign: name => names().isForeign(name),

@@ -1,3 +1,5 @@
+import { arabicFold } from '../arabic/fold.js'
+import { compileOutlets } from '../knowledge/outlets.js'
 import { packPlain } from '../knowledge/plain.js'
 import { compileRows } from '../knowledge/rows.js'
 import { loadWorld } from '../knowledge/world.js'
@@ -16,6 +18,7 @@ export const compiled: readonly [name: string, make: () => Uint8Array][] = [
   ['times.json', plain(compileTimes)],
   ['plover.json', plain(compilePloverRules)],
   ['homes.json', plain(() => compileHomes(loadWorld()))],
+  ['outlets.json', plain(() => compileOutlets(arabicFold()))],
   ['bearers.json', plain(() => compileBearers(loadWorld()))],
   ['lexicon.bin', compileLexicon],
 ]

@@ -165,6 +165,8 @@ const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, gra
 const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
   const isHead = ({ role }: Title): boolean => roles.get(role)?.rank === 'head-of-state'
   // «خادم الحرمين الشريفين وولي العهد» in a caption, without «و»
+  // «نائب السكرتير الخاص لخادم الحرمين الشريفين مساعد رئيس الديوان»
+  if (one.fixed && isHead(one) && other.words !== null) return true
   const isRoyal = ({ role }: Title): boolean => roles.get(role)?.rank === 'royal'
   if ((one.fixed && isHead(one) && isRoyal(other)) || (isRoyal(one) && isHead(other))) return true
   // «هنأ الملك الرئيس عبد الفتاح السيسي»

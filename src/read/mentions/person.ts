@@ -82,7 +82,7 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (full && isOtherLine(doc, i, longest.to, to, grammar)) return null
   if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar) || isBeast(doc, i, grammar)))
     return null
-  if (isMidName(doc, i, to, grammar)) return null
+  if (isMidName(doc, i, to, grammar) || (short && isQuality(doc, i, grammar))) return null
   return {
     from: i,
     to,
@@ -105,6 +105,18 @@ function isMidName(doc: Doc, i: number, to: number, grammar: Grammar): boolean {
   if (mayBeFamilyName(doc, to, grammar)) return true
   const { word } = before
   return word.senses.length === 0 || isUnknown(word) || hasGivenName(word)
+}
+
+const isBareNoun = ({ senses }: Word): boolean => senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '')
+
+const isBareAdjective = ({ senses }: Word): boolean =>
+  senses.length > 0 && senses.some(s => s.cls === 'adj') && !senses.some(s => s.cls === 'verb' || s.definite)
+
+// «عمل روحاني مشترك»: between an indefinite noun and an indefinite adjective stands another adjective
+const isQuality = (doc: Doc, i: number, { article }: Grammar): boolean => {
+  const [before, word, after] = [doc.tokens[i - 1]?.word, doc.tokens[i]!.word, doc.tokens[i + 1]?.word]
+  if (!before || !after || !word.senses.some(s => s.cls === 'maybe-given-name')) return false
+  return !before.folded.startsWith(article) && isBareNoun(before) && isBareAdjective(after)
 }
 
 const near = 8

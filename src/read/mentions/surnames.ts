@@ -116,6 +116,8 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   // «لم يلتق مرسي المرشد»: right after a verb; «وشكر شكري ضيوفه»: what is no adjective may stand after what looks like a verb
   const before = (doc.tokens[i - 1]?.word.senses ?? []).filter(s => s.cls !== 'names')
   if (before.length > 0 && before.every(s => s.cls === 'verb')) return true
+  // «ونقل مبارك إلى السجن»: a clause begins, and what follows is no noun
+  if (before.some(s => s.cls === 'verb' && s.conj !== '') && isLedAt(doc, i + 1)) return true
   if (before.some(s => s.cls === 'verb') && word.senses.every(s => nominal.has(s.cls))) return true
   // «فيما شكر السوداني سموه»
   if (before.some(s => s.cls === 'verb') && opensClause(doc, i - 2)) return true
@@ -125,6 +127,7 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   )
 }
 
+const isLedAt = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep') ?? false
 const opensClause = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'clause') ?? false
 
 const nominal = new Set([
@@ -179,12 +182,17 @@ interface Surname {
   of: Party
   sense: Sense
   to: number
+  /** a word of respect before it says that it is a name */
+  sure?: true
 }
 
 function surnameAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Surname | null {
   const { word } = doc.tokens[i]!
-  const bearer = givenAt(doc, i, aliases, grammar) ?? variantAt(doc, i, aliases, grammar)
-  if (bearer) return { of: bearer, sense: senseOfCut(bareCut(word.folded), word.folded.length), to: i + 1 }
+  const alone = { sense: senseOfCut(bareCut(word.folded), word.folded.length), to: i + 1 }
+  const given = givenAt(doc, i, aliases, grammar)
+  if (given) return { of: given, ...alone, sure: true }
+  const variant = variantAt(doc, i, aliases, grammar)
+  if (variant) return { of: variant, ...alone }
   if (aliases.endings[lastUnit(word.folded)] !== 1) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
   for (const cut of grammar.cutsOf(word)) {
@@ -268,7 +276,7 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
     if (taken[i] || token.kind !== TokenKind.word) continue
     const surname = surnameAt(doc, i, aliases, grammar)
     if (!surname || surname.of.from === i || grammar.families.has(doc.tokens[i - 1]?.word.folded ?? '')) continue
-    if (surname.to === i + 1 && !mayBeSurname(doc, i, grammar)) continue
+    if (surname.to === i + 1 && !surname.sure && !mayBeSurname(doc, i, grammar)) continue
     if (isOther(doc, i, surname, aliases, grammar) || isInPhrase(doc, i)) continue
     found.push({
       ...surname.of,

@@ -233,8 +233,12 @@ export const isHeldThere = (title: Title, cast: Cast): boolean => officeThen(tit
 
 /** Whom a title may mean: who holds the office at the time, or ever held it where it says that this is past. */
 export function mayHold(title: Title, cast: Cast): readonly string[] {
-  if (!isPast(title)) return officeThen(title, cast).people
-  const terms = rolesOf(title.role).flatMap(role => cast.world.terms.get(`${title.of}/${role}`) ?? [])
+  return isPast(title) ? everHeld(title, cast) : officeThen(title, cast).people
+}
+
+/** Everyone who held an office at whatever time. */
+export function everHeld(title: Title, { world }: Cast): readonly string[] {
+  const terms = rolesOf(title.role).flatMap(role => world.terms.get(`${title.of}/${role}`) ?? [])
   return [...new Set(terms.map(({ person }) => person))]
 }
 
@@ -322,6 +326,17 @@ export function roleOf(person: string, cast: Cast): string | null {
 export const heldThen = (person: string, role: string, { world, when }: Cast): boolean =>
   (world.termsOf.get(person) ?? []).some(
     term => term.office.endsWith(`/${role}`) && overlaps([term.period], [when]).length > 0,
+  )
+
+/** Whether a person takes an office of a role within a year after the time of the story. */
+export const willHold = (person: string, role: string, { world, when }: Cast): boolean =>
+  (world.termsOf.get(person) ?? []).some(
+    ({ office, period: { from } }) =>
+      office.endsWith(`/${role}`) &&
+      from !== null &&
+      when.to !== null &&
+      from > when.to &&
+      yearOf(from) - yearOf(when.to) <= 1,
   )
 
 /** Whether a person held a role before the time of the story and holds it no more; `of` null: in any state. */

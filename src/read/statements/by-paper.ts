@@ -116,14 +116,15 @@ const issuedWithin = 7
 // «أصدر مكتبه بيانا», «نشرت صحيفة الغد مقالا لفلان»: the paper is known before it speaks
 export function issuedAt(state: State, i: number): void {
   const { context, limit } = state
-  const found = sourceAt(context, i + 1, limit) ?? sourceBefore(context, state.from, i)
+  const behind = sourceAt(context, i + 1, limit)
+  const found = behind && behind.kind !== 'paper' ? behind : sourceBefore(context, state.from, i)
   if (!found || !sure.has(found.kind)) return
   const body = meant(found, context)
   if (body.kind === 'outlet') {
     printedBy(state, i, body)
     return
   }
-  for (let k = body.to; k < Math.min(limit, body.to + issuedWithin); k++) {
+  for (let k = Math.max(body.to, i + 1); k < Math.min(limit, Math.max(body.to, i + 1) + issuedWithin); k++) {
     if (infoAt(context, k).source?.kind === 'paper') rememberPaper(k, body, context)
   }
 }
@@ -204,6 +205,8 @@ function pastReceiver(state: State, k: number): number {
 
 // «في صحيفة الغد كتب فلان …»
 function printedIn(context: Context, at: number, limit: number): Source | null {
+  const outlet = groupAt(context, at)?.members.some(({ kind }) => kind === 'outlet') ?? false
+  if (!outlet && infoAt(context, at).source?.kind !== 'media' && !quoteAt(context, at)) return null
   const source = outletOnly(sourceAt(context, at, limit), context)
   if (!source || source.to >= limit) return null
   const hit = verbAt(context, source.to, source.to)

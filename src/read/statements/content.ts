@@ -64,6 +64,14 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   )
 }
 
+// «…، كما أكد أن …»
+function likewiseBegins(context: Context, j: number, limit: number): boolean {
+  if (!isComma(context, j - 1) || !context.rules.likewise.has(foldedAt(context, j)) || j + 1 >= limit) return false
+  const hit = verbAt(context, j + 1, j)
+  const opening = hit && peek(context, () => readFrame(context, j + 1, hit, null, limit)).opening
+  return opening !== null && opening.how !== 'noun'
+}
+
 const leadWords = 25
 
 // «وإذ جدد تمسكه بالقرار، تمنى …»: the main clause comes after the comma
@@ -74,6 +82,7 @@ function isAfterClause({ doc }: Context, j: number): boolean {
 
 function clauseBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   if (!infoAt(context, j).clause) return false
+  if (likewiseBegins(context, j, limit)) return true
   if (isComma(context, j - 1) && isButHe(context, j)) return butHeBegins(context, j + 1, limit, speaker)
   const next = j + 1 < limit && senseOf(context.doc.tokens[j + 1]!.word, 'that') ? j + 2 : j + 1
   if (next >= limit) return false
@@ -139,6 +148,21 @@ function begins(context: Context, j: number, limit: number, speaker: Source | nu
   )
 }
 
+const thatReach = 2
+
+// «أعرب عن رضاه وأكد أن …»: who speaks goes on without a comma, where nobody else could be meant
+function saysOn(context: Context, start: number, j: number, limit: number, speaker: Source | null): boolean {
+  if (!speaker || !infoAt(context, j).hits.some(h => h.form === 'verb' && h.sense.conj !== '')) return false
+  const hit = verbAt(context, j, j - 3)
+  if (!hit || hit.sense.conj === '' || hit.cue.kind === 'deed' || hit.sense.verb!.aspect !== 'past') return false
+  const { opening, subject } = peek(context, () => readFrame(context, j, hit, null, limit))
+  if (opening?.how !== 'that' || opening.that - j > thatReach || subject) return false
+  const gender = genderOf(hit.sense)
+  if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return false
+  for (let k = start; k < j; k++) if (groupAt(context, k)?.members[0]?.kind === 'person') return false
+  return true
+}
+
 /** Where the words that begin at `start` end: at the next statement of the sentence, or with the sentence. */
 export function contentEnd(context: Context, start: number, limit: number, speaker: Source | null): number {
   const speech = speechAt(context, start)
@@ -157,7 +181,7 @@ export function contentEnd(context: Context, start: number, limit: number, speak
     if (
       (infoAt(context, j).cuts || isComma(context, j - 1)) &&
       context.doc.tokens[j]!.kind === TokenKind.word &&
-      begins(context, j, limit, speaker)
+      (begins(context, j, limit, speaker) || saysOn(context, start, j, limit, speaker))
     )
       return j
     j++

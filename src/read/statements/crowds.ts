@@ -98,7 +98,8 @@ function listEnd(context: Context, at: number, limit: number): number {
   let to = at
   while (to < Math.min(limit, at + listLength) && context.marks.timeOf[to]! < 0) {
     const group = groupAt(context, to)
-    const { that, prep, verbOnly, hits } = infoAt(context, to)
+    const { that, verbOnly, hits } = infoAt(context, to)
+    const prep = senseOf(context.doc.tokens[to]!.word, 'prep')?.conj === ''
     const comma = context.rules.commas.has(foldedAt(context, to))
     if (!group && ((!isWord(context, to) && !comma) || that || prep || verbOnly || hits.some(h => h.form === 'verb')))
       break
@@ -109,7 +110,7 @@ function listEnd(context: Context, at: number, limit: number): number {
 
 /** Those who are counted at `j`, as one source. */
 export function crowdAt(context: Context, j: number, limit: number, sourceAt: SourceAt): Source | null {
-  if (!isWord(context, j) && context.doc.tokens[j]?.kind !== TokenKind.number) return null
+  if (!infoAt(context, j).counts && context.doc.tokens[j]!.kind !== TokenKind.number) return null
   const counted = countedAt(context, j, limit)
   if (!counted) return null
   const { at, alone } = counted
@@ -128,7 +129,8 @@ function listed(context: Context, j: number, at: number, limit: number): Source 
   return to > at ? { ...manyOf(context, at, to), from: j, kind: 'person', role: 'official' } : null
 }
 
-function manyOf(context: Context, from: number, to: number): Source {
+/** Tokens `[from, to)` as one source of whom nothing is known. */
+export function manyOf(context: Context, from: number, to: number): Source {
   const name: Span = spanOf(context, from, to)
   return {
     from,

@@ -17,6 +17,10 @@ function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
   const { nouns, via } = frame.hit.cue
   if (nouns.length === 0) return true
   if (via !== null && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')) return true
+  // «كشف الوزير اعتزام …»
+  const person = frame.subject?.kind === 'person' && frame.hit.cue.kind === 'view'
+  if (person && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && !s.definite && s.prep === ''))
+    return true
   const { article } = context.rules
   for (let k = i; k < Math.min(limit, i + objectWords) && !isMark(context, k); k++) {
     const word = foldedAt(context, k)
@@ -124,8 +128,9 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   }
   // «مصادر بالسوق»: it goes on with the subject
   if (walk.object === i && isRuled(context, i)) {
-    const { prep } = context.doc.tokens[i]!.word.senses[0]!
-    walk.object = sourceAt(context, i, walk.limit, prep)?.to ?? i + 1
+    const { senses } = context.doc.tokens[i]!.word
+    const whole = senses.some(s => s.definite) ? null : sourceAt(context, i, walk.limit, senses[0]!.prep)
+    walk.object = whole?.to ?? i + 1
     return walk.object
   }
   // «وزير التجارة وترقية الصادرات، …»: it goes on with the subject, up to a comma

@@ -54,6 +54,9 @@ export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening
   const { context, frame, prep } = walk
   const { cue } = frame.hit
   if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
+  // «عبر قناته «…»»: a preposition that is also a verb needs its own after it
+  if (walk.frame.hit.form === 'verb' && infoAt(walk.context, walk.frame.at).prep && walk.prep === null)
+    return quote.close + 1
   const outlet = isScare(quote) ? takeOutlet(walk, i, quote) : null
   if (outlet !== null) return outlet
   if (prep && prep.at === i - 1 && cue.preps.has(prep.value)) {

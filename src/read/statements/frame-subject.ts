@@ -5,7 +5,7 @@ import { objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt } from './papers.js'
 import { sourceAt } from './sources.js'
-import { type Opening, type Walk, withSubject } from './walk.js'
+import { isBare, type Opening, type Walk, withSubject } from './walk.js'
 
 // Who stands behind the verb: its subject, or he to whom it is said where the subject was named before.
 
@@ -50,12 +50,23 @@ export function takeAddressed(walk: Walk, source: Source): number {
   return source.to
 }
 
+// «، وعزا الأزمة إلى …»: what is no name and cannot speak is the object of a verb whose subject is not said
+const isObjectFirst = ({ context, frame }: Walk, i: number, { kind }: Source): boolean =>
+  kind === 'other' &&
+  i === frame.at + 1 &&
+  frame.hit.cue.kind === 'deed' &&
+  frame.hit.cue.object &&
+  frame.hit.cue.preps.size === 0 &&
+  frame.hit.sense.conj !== '' &&
+  isBare(context.doc.tokens[i]!.word)
+
 export function takeSubject(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const source = sourceAt(context, i, limit)
   if (!source) return i + 1
   if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
+  if (isObjectFirst(walk, i, source)) return objectAt(walk, i)
   if (isNoSubject(context, frame.hit, i)) {
     return frame.hit.cue.object && frame.hit.sense.conj !== '' && i === frame.at + 1 ? objectAt(walk, i) : source.to
   }

@@ -10,7 +10,7 @@ import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper 
 import { awaitsSubject, takeSubject } from './frame-subject.js'
 import type { Hit } from './knowledge.js'
 import { isLateObject } from './late-object.js'
-import { handOn, know } from './memory.js'
+import { handOn, know, meant } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
@@ -26,7 +26,7 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
   const by = foldedAt(context, i).startsWith(context.rules.written.by)
   if (cue.relay && !frame.relay && frame.subject === null) return false
   // «وتابع أن …»
-  if (cue.more && cue.that && i === frame.at + 1) return true
+  if (cue.more && cue.that && (i === frame.at + 1 || frame.subject?.to === i)) return true
   if (cue.kind === 'quote') return by || cue.silent || (cue.relay !== null && frame.relay !== null)
   if (!cue.that) return by
   return true
@@ -144,6 +144,10 @@ const isVerbal = ({ rules }: Context, { cls, value }: Sense): boolean =>
 
 const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
 
+// «ووجه المسؤولين بتذليل الصعوبات»: with verbs that ask, what no table has is a verbal noun
+const isStrange = ({ context, frame }: Walk, i: number): boolean =>
+  frame.hit.cue.act === 'ask' && context.doc.tokens[i]!.word.senses.length === 0
+
 // «وختم بالتحذير من حرب», «علقت على ذلك بالدعوة إلى ضبط النفس»: the noun of another cue brings the words
 function byCueNoun({ context, frame, limit }: Walk, i: number): Opening | null {
   if (frame.hit.cue.kind !== 'quote' || i + 1 >= limit) return null
@@ -201,7 +205,7 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
     !info.that &&
     !senses.some(s => s.cls === 'other') &&
     frame.hit.cue.kind !== 'quote' &&
-    (frame.hit.cue.kind !== 'say' || verbal || bringsWords(walk))
+    (frame.hit.cue.kind !== 'say' || verbal || bringsWords(walk) || isStrange(walk, i))
   )
     return { how: 'noun', at: i }
   return null
@@ -324,8 +328,28 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   return takeObject(walk, i)
 }
 
+// «وأوضح - فلان، مدير كذا - أن …»: the subject stands between dashes
+function takeAside({ context, frame, limit }: Walk, i: number): number | null {
+  const past = context.marks.aside[i]!
+  if (past <= i || past > limit) return null
+  if (frame.subject !== null) return past
+  const source = i === frame.at + 1 && frame.hit.form === 'verb' ? sourceAt(context, i + 1, past - 1) : null
+  if (source) frame.subject = meant(source, context)
+  return source ? past : null
+}
+
+// «كشف قائد المعركة، العميد فلان، اعتزام …»
+function closesName({ context, frame }: Walk, i: number): boolean {
+  const { subject, at } = frame
+  if (subject?.to !== i || subject.from < at || subject.kind !== 'person') return false
+  for (let k = subject.from - 1; k < i; k++) if (isComma(context, k)) return true
+  return false
+}
+
 function takeMark(walk: Walk, i: number): number | Opening | null {
   const { context } = walk
+  const aside = takeAside(walk, i)
+  if (aside !== null) return aside
   const mark = foldedAt(context, i)
   // «عبر الموقع: …»: a verb that is also a preposition needs its own one after it
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
@@ -341,7 +365,9 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
     walk.commas++
     walk.prep = null
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
-    if (walk.object === i || walk.object === i - 1) walk.object = -1
+    // … and behind a name that commas enclose
+    if (closesName(walk, i)) walk.object = i + 1
+    else if (walk.object === i || walk.object === i - 1) walk.object = -1
     // «انتقد X، رئيس الكتلة، "حصيلة الوهم"»
     if (walk.commas % 2 === 0 && walk.frame.subject && walk.frame.hit.form === 'verb') walk.object = i + 1
     return i + 1
@@ -428,6 +454,7 @@ export function readFrame(
       // «أكد مسؤول، طالبا عدم ذكر اسمه، صحة الخبر»: the object comes after it
       i = isComma(context, reason) ? reason + 1 : reason
       walk.object = i
+      walk.relative = walk.relative && i === reason
       continue
     }
     const next = step(walk, i)

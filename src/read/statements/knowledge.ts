@@ -37,6 +37,8 @@ export interface Cue {
   /** in the present it tells what something is: «يعد من أبرز …» */
   past: boolean
   byAct: string | null
+  /** its present without a subject is never «it is said» */
+  alone: boolean
 }
 
 export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
@@ -99,6 +101,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   roughly: string[]
   shares: string[]
   plurals: Record<'subject' | 'object', string>
+  familyEnd: string
+  likewise: string[]
 }
 
 interface DocumentFile {
@@ -197,6 +201,8 @@ export interface WordInfo {
   tells: boolean
   /** may stand before the subject of a clause: «وكان», «كما», «غير أن» */
   opens: boolean
+  /** may say how many speak: «عدد», «نحو», «54» */
+  counts: boolean
 }
 
 export interface StatementRules {
@@ -244,6 +250,10 @@ export interface StatementRules {
   shares: ReadonlySet<string>
   /** endings of the sound masculine plural */
   plurals: Record<'subject' | 'object', string>
+  /** «الرهيدي»: how families end */
+  familyEnd: string
+  /** «…، كما أكد أن …» */
+  likewise: ReadonlySet<string>
   /** «نصر الدين», «عبد الله»: what makes a name of the word before it */
   nameTails: ReadonlySet<string>
   any: ReadonlySet<string>
@@ -298,9 +308,9 @@ const sourceClass = 'source'
 const accordingClass = 'according'
 const talkClass = 'talk'
 
-const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
+const cueOf = (file: CueFile, fold: Language['fold'], hamza: string): Cue => ({
   lemma: fold(file.lemma),
-  hamza: file.lemma.startsWith(sourceFile().hamza),
+  hamza: file.lemma.startsWith(hamza),
   act: file.act,
   kind: file.kind,
   that: file.that ?? true,
@@ -318,6 +328,7 @@ const cueOf = (file: CueFile, fold: Language['fold']): Cue => ({
   evenNot: file.evenNot ?? false,
   past: file.past ?? false,
   byAct: file.byAct ?? null,
+  alone: file.alone ?? false,
 })
 
 /** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
@@ -341,6 +352,7 @@ export const toldCue: Cue = {
   evenNot: false,
   past: false,
   byAct: null,
+  alone: false,
 }
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
@@ -406,6 +418,7 @@ interface Lists {
   carriers: ReadonlySet<string>
   hearsay: ReadonlyMap<string, HearsayRule>
   rumours: StatementRules['rumours']
+  counting: ReadonlySet<string>
 }
 
 const stops = new Set(['prep', 'which', 'clause', 'not', 'will', 'question'])
@@ -431,6 +444,7 @@ const emptyInfo: WordInfo = {
   idle: true,
   tells: false,
   opens: false,
+  counts: false,
 }
 
 function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void {
@@ -545,6 +559,7 @@ function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordI
   info.tells = info.hits.length > 0 || info.according !== null || info.told || info.issues || info.hearsay
   info.opens =
     info.clause || word.senses.some(s => opening.has(s.cls) || (s.cls === 'verb' && lists.auxiliaries.has(s.value)))
+  info.counts = lists.counting.has(word.folded) || word.senses.some(s => s.cls === 'number/num')
   info.idle = !(info.cuts || info.told || info.issues || info.hearsay || leads || which)
   return info
 }
@@ -555,9 +570,11 @@ export function buildStatementRules(language: Language): StatementRules {
   const sources = sourceFile()
   const documents = documentFile()
   const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold))
-  const cues = new Map(document<CueFile[]>('arabic/cues').map(file => [fold(file.lemma), cueOf(file, fold)]))
+  const cues = new Map(
+    document<CueFile[]>('arabic/cues').map(file => [fold(file.lemma), cueOf(file, fold, sources.hamza)]),
+  )
   for (const lemma of documents.holds) {
-    cues.set(fold(lemma), cueOf({ lemma, act: 'say', kind: 'paper' as CueKind, object: true }, fold))
+    cues.set(fold(lemma), cueOf({ lemma, act: 'say', kind: 'paper' as CueKind, object: true }, fold, sources.hamza))
   }
   const evidence = evidenceFile()
   const untold = hearsayRules(evidence, fold, folded)
@@ -570,6 +587,7 @@ export function buildStatementRules(language: Language): StatementRules {
     joiners: folded(sources.joiners),
     carriers: folded(sources.carriers),
     auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
+    counting: folded([...sources.quantities, ...sources.wholes, ...sources.each, ...sources.roughly]),
   }
   return {
     info: wordFact(word => infoOf(word, lists, language)),
@@ -611,6 +629,8 @@ export function buildStatementRules(language: Language): StatementRules {
     roughly: folded(sources.roughly),
     shares: folded(sources.shares),
     plurals: sources.plurals,
+    familyEnd: sources.familyEnd,
+    likewise: folded(sources.likewise),
     inName: fold(sources.inName),
     ours: fold(sources.ours),
     asked: folded(sources.asked),

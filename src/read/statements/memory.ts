@@ -232,8 +232,9 @@ export function lastSpeaker(
 ): Said | null {
   const fits = ({ source, sentence: then }: Said): boolean =>
     sentence - then <= reach &&
-    (gender === null || source.gender === null || source.gender === gender) &&
-    (!plural || source.plural || source.gender === null)
+    ((plural && source.kind === 'body') ||
+      ((gender === null || source.gender === null || source.gender === gender) &&
+        (!plural || source.plural || source.gender === null)))
   return memory.said.findLast(fits) ?? null
 }
 

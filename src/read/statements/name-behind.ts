@@ -79,8 +79,9 @@ function strangeName(context: Context, k: number, limit: number): number {
 function looseName(context: Context, k: number, limit: number): number {
   const { doc, rules, marks } = context
   const first = doc.tokens[k]!.word
-  if (!senseOf(first, 'given-name') && !senseOf(first, 'maybe-given-name')) return -1
-  let to = k + 1
+  const opens = rules.nameJoiners.has(first.folded) && k + 1 < limit && mayGoOn(context, k + 1)
+  if (!opens && !senseOf(first, 'given-name') && !senseOf(first, 'maybe-given-name')) return -1
+  let to = opens ? k + 2 : k + 1
   while (to < limit && to - k < 5 && marks.groupOf[to]! < 0 && marks.timeOf[to]! < 0) {
     const joins = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit
     const last = joins ? to + 1 : to
@@ -111,12 +112,23 @@ function mayGoOn(context: Context, k: number): boolean {
   return word.senses.length === 0 || word.senses.some(s => s.conj === '' && s.prep === '' && s.cls !== 'verb')
 }
 
+/** «وتحدث أحمد العديم - كاتب - …»: a name right behind a verb of saying, of which only the first word is known; its end, else -1. */
+export function nameAfterVerb(context: Context, k: number, limit: number): number {
+  if (k === 0 || !infoAt(context, k - 1).hits.some(h => h.form === 'verb') || context.marks.groupOf[k]! >= 0) return -1
+  if (!senseOf(context.doc.tokens[k]!.word, 'given-name')) return -1
+  const to = looseName(context, k, limit)
+  return to > 0 && isOver(context, to, limit) ? to : -1
+}
+
 function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom): NameBehind | null {
   if (!rulesNothing(context, k - 1) && !isComma(context, k - 2)) return null
   const group = groupAt(context, k)
   if (group) {
     const [member] = group.members
-    const stranger = member!.kind === 'person' && (idOf(member!)?.startsWith('person:~') ?? false)
+    const { word } = context.doc.tokens[k]!
+    const bare = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
+    const stranger =
+      member!.kind === 'person' && (bare !== undefined || (idOf(member!)?.startsWith('person:~') ?? false))
     const alone = group.members.length === 1 && group.prep === '' && !group.conj
     return stranger && alone && isOver(context, group.to, limit) ? { from: k, to: group.to, group } : null
   }

@@ -39,6 +39,8 @@ function relativeAt(state: State, i: number): Frame | null {
   if (!hit || index < 0 || hit.sense.conj !== '' || hit.sense.pronoun) return null
   const subject = { ...sourceOfGroup(context.marks.groups[index]!, context), gender: genderOf(hit.sense) }
   if (subject.kind === 'other' || subject.kind === 'outlet') return null
+  // «…، مهاجم الفريق ميسي، الذين يقولون …»: those are others
+  if (hit.sense.verb!.number === 'p' && subject.kind === 'person' && !subject.plural) return null
   const own = peek(context, () => readFrame(context, i + 1, hit, null, limit)).subject
   const frame = readFrame(context, i + 1, hit, own ?? subject, limit)
   return frame.opening?.how === 'that' || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null
@@ -96,6 +98,21 @@ function withFarSubject({ context, limit }: State, frame: Frame): Frame {
     : frame
 }
 
+// «والمثل الصيني يقول: …», «أن المؤشر أشار إلى …»: its subject cannot speak
+function isMuteBefore(context: Context, i: number, from: number): boolean {
+  for (let k = i - 1; k >= from && i - k <= 3; k--) {
+    const { source, prep, that, finite, clause } = infoAt(context, k)
+    if (source?.kind === 'mute') return source.definite && !source.prep && (k === from || !isLedBy(context, k - 1))
+    const article = foldedAt(context, k).startsWith(context.rules.article)
+    if (!article || prep || that || finite || clause) return false
+  }
+  return false
+}
+
+// «بعد ذلك أكد», «بهذه الكلمات علق»
+const isLedBy = (context: Context, k: number): boolean =>
+  infoAt(context, k).prep !== null || context.doc.tokens[k]!.word.senses.some(s => s.prep !== '')
+
 // «هذا ما قاله الرئيس: …», «ومما قاله: …», «، وهو ما وصفه لافروف بـ"الأكاذيب"»
 function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): boolean {
   if (opening === null) return false
@@ -122,6 +139,7 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (relative) return Math.max(takeFrame(state, relative), i + 1)
   const hit = verbAt(context, i, from)
   if (hit) {
+    if (isMuteBefore(context, i, from)) return i + 1
     const frame = withFarSubject(state, readFrame(context, i, hit, null, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
     if (asked ? mayBeAsked(state, frame) : !isAfterward(context, i) || state.drafts.length > 0)

@@ -1,4 +1,5 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Link, Span } from '../../model/records.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -15,10 +16,11 @@ import {
   type Source,
   spanOf,
 } from './context.js'
-import { crowdAt, isNominativePlural } from './crowds.js'
+import { crowdAt, isNominativePlural, manyOf } from './crowds.js'
 import { isKnownByPhrase } from './definite.js'
 import type { SourceKind, WordInfo } from './knowledge.js'
 import { surnameBefore } from './memory.js'
+import { nameAfterVerb } from './name-behind.js'
 import { endsBefore } from './phrase-end.js'
 import { namedBy, nameFrom, titled } from './titled.js'
 import { reasonEnd } from './unnamed.js'
@@ -117,6 +119,8 @@ function isWhole(context: Context, from: number, k: number): boolean {
   // «… لاكازيت رغبته»: nothing belongs to a name
   const owns = senses.length > 0 && senses.every(s => s.pronoun !== '' || s.cls === 'names')
   if (k > from + 1 && owns && isNameLike(context, k - 1)) return true
+  // «متخصصون اكتشافهم …»: what keeps its nun rules nothing
+  if (owns && isNominativePlural(context.doc.tokens[k - 1]!.word, context)) return true
   const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== ''
   const definite = owned || foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
   const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
@@ -249,9 +253,11 @@ const entersBody = (context: Context, kind: SourceKind | null, from: number, to:
   mayBeWithin(context, to + 1)
 
 // «محامية من الأهالي», but not «حذر المركز من عاصفة»
-const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind | null): boolean =>
-  infoAt(context, k).prep?.value !== 'from' ||
-  ((kind === 'people' || kind === 'unnamed') && infoAt(context, from).source?.definite === false)
+const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind | null): boolean => {
+  if (infoAt(context, k).prep?.value !== 'from') return true
+  const near = k === from + 1 || senseOf(context.doc.tokens[k - 1]!.word, 'adj') !== undefined
+  return near && (kind === 'people' || kind === 'unnamed') && infoAt(context, from).source?.definite === false
+}
 
 // «مصدر في الوزارة», but not «في وقت لاحق»
 function mayBeWithin(context: Context, k: number): boolean {
@@ -365,7 +371,8 @@ function nameStart(context: Context, from: number, to: number): number {
   // «نور الدين»
   if (start - 1 > from && start < to && context.rules.nameTails.has(foldedAt(context, start))) start--
   else while (start < to && !isNameWord(context, start, true)) start++
-  return to - start >= 2 ? start : -1
+  // «صحافيو وكالة فرانس برس»: the name of an outlet
+  return to - start >= 2 && infoAt(context, start - 1).source?.kind !== 'media' ? start : -1
 }
 
 // «ستيوارت»: a word that means nothing else is a name
@@ -380,6 +387,14 @@ const isUnknownName = ({ doc }: Context, from: number, to: number): boolean =>
           s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name' || isOddVerb(s),
         ),
     )
+
+// «الأحمري», «الرهيدي»: one word with the article that is a family's name, or looks like one and is nothing else
+function isFamily({ doc, rules }: Context, from: number, to: number): boolean {
+  const { folded, senses } = doc.tokens[from]!.word
+  if (to !== from + 1 || !folded.startsWith(rules.article)) return false
+  if (senses.some(s => s.cls === 'given-name')) return true
+  return senses.every(s => s.cls === 'names') && folded.endsWith(rules.familyEnd)
+}
 
 const kindOfNoun: Record<SourceKind, Kind> = {
   unnamed: 'unnamed',
@@ -455,6 +470,14 @@ interface Named {
 const isOwned = ({ doc }: Context, from: number, to: number): boolean =>
   doc.tokens.slice(from, to).some(({ word }) => word.senses.some(s => s.cls === 'noun' && s.pronoun !== ''))
 
+// «مدير جامعة الملك عبدالعزيز»: whom a place or a body is called after
+function isRuled({ doc, rules, marks }: Context, head: number, at: number): boolean {
+  const k = at - 1
+  if (k <= head || marks.groupOf[k]! >= 0) return false
+  const { folded, senses } = doc.tokens[k]!.word
+  return !folded.startsWith(rules.article) && senses.some(s => s.cls === 'noun' && s.prep === '' && s.pronoun === '')
+}
+
 function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
@@ -463,7 +486,8 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
     return { name: whole, kind: 'unnamed', entity: null }
   const person = lastGroup?.to === to && !within ? lastGroup.members.find(m => m.kind === 'person') : undefined
   const mayBePerson = noun === null || noun.kind === 'people'
-  if (person && mayBePerson) return { name: person.head, kind: 'person', entity: idOf(person) }
+  if (person && mayBePerson && !isRuled(context, j, lastGroup!.from))
+    return { name: person.head, kind: 'person', entity: idOf(person) }
   const begins = mayBePerson ? nameStart(context, j, to) : -1
   // «مستوطنة من نتيف هعسرا»: where she is from
   if (begins > j && !context.rules.withinName.has(foldedAt(context, begins - 1))) {
@@ -505,6 +529,8 @@ function nameAfter(context: Context, source: Source, limit: number): Source | nu
   const person: Source = { ...source, kind: 'person', entity: null }
   // «موظفة تدعى أم خالد»
   if (at < limit && context.rules.called.has(foldedAt(context, at))) {
+    const known = groupAt(context, at + 1)
+    if (known && known.members[0]!.kind === 'person') return named(source, known, context)
     const to = nameFrom(context, at + 1, limit)
     return to < 0 ? null : namedBy(context, person, at + 1, to)
   }
@@ -516,8 +542,13 @@ function nameAfter(context: Context, source: Source, limit: number): Source | nu
 }
 
 // «بعضهم»
-const isSome = ({ doc, rules }: Context, j: number): boolean =>
-  doc.tokens[j]!.word.senses.some(s => s.pronoun !== '' && rules.unnamed.several.has(s.value))
+function isSome({ doc, rules }: Context, j: number): boolean {
+  const { folded, senses } = doc.tokens[j]!.word
+  if (senses.length > 0) return false
+  for (const some of rules.unnamed.several)
+    if (folded.startsWith(some) && pronounMeaning(folded.slice(some.length))?.person === 3) return true
+  return false
+}
 
 function nounSource(context: Context, j: number, limit: number): Source | null {
   const { doc, rules } = context
@@ -530,7 +561,10 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
   const { name, entity } = found
   const stranger = noun === null && found.kind === 'other' && !word.startsWith(rules.article)
   const many = noun === null && found.kind === 'other' && isNominativePlural(doc.tokens[j]!.word, context)
-  const plain = stranger && isUnknownName(context, j, to) ? 'person' : found.kind
+  const strange = stranger
+    ? isUnknownName(context, j, to)
+    : noun === null && found.kind === 'other' && isFamily(context, j, to)
+  const plain = strange ? 'person' : found.kind
   const kind = many ? (stranger ? 'unnamed' : 'person') : isSome(context, j) ? 'unnamed' : plain
   // what is neither named nor definite is nobody, unless a person named before bears the word
   if (stranger && kind === 'other' && !phrase.lastGroup) return surnameBefore(context, j)
@@ -605,7 +639,9 @@ function sourceFrom(context: Context, j: number, limit: number, prep: string): S
   const quoted = quotedSource(context, j)
   if (quoted) return quoted
   if (prep !== '') return writtenOnto(context, j, limit, prep)
-  return nounSource(context, j, limit)
+  const source = nounSource(context, j, limit)
+  const to = source?.entity == null ? nameAfterVerb(context, j, limit) : -1
+  return to < 0 ? source : namedBy(context, { ...manyOf(context, j, to), plural: false }, j, to)
 }
 
 // «ثلاثة مصادر», «لأربعة مسؤولين إسرائيليين»

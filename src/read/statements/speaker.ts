@@ -1,6 +1,7 @@
 import type { Link, Span } from '../../model/records.js'
 import type { Context, Source } from './context.js'
 import { bureauBefore, goesOnBy, handedOn, handingOn, isMedium, joinLinks } from './links.js'
+import { isNobodys } from './no-speaker.js'
 import type { State } from './state.js'
 import { type Elided, elided, genderOf } from './subjects.js'
 import type { Frame } from './walk.js'
@@ -69,8 +70,7 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
       paper: cue.more || frame.paper ? paperOf(source, context, index) : null,
     }
   }
-  const { verb } = frame.hit.sense
-  if (verb?.aspect === 'present' && verb.voice !== 'active' && !cue.more && state.drafts.length === 0) return null
+  if (isNobodys(frame, state)) return null
   const meantBy = unnamedSubject(state, frame)
   if (!meantBy) return null
   const chain = chainOf(state, frame, meantBy)
@@ -85,6 +85,8 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
 
 export const sure = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
 
+const colonReach = 5
+
 export function maySpeak(source: Source, frame: Frame): boolean {
   const { cue } = frame.hit
   if ((cue.kind as string) === 'paper') return frame.paper
@@ -94,11 +96,17 @@ export function maySpeak(source: Source, frame: Frame): boolean {
     cue.object &&
     frame.opening?.how === 'noun' &&
     source.entity === null &&
-    source.kind !== 'person'
+    source.kind !== 'person' &&
+    source.kind !== 'unnamed'
   )
     return false
+  // «يسألهم عن أحوالهم» tells no words
+  const asked = cue.act === 'ask' && cue.kind === 'view' && frame.hit.sense.verb?.object
+  if (asked && frame.opening?.how === 'noun') return false
   // «خصم يبلغ 28 %»
   if (cue.act === 'tell' && frame.opening?.how === 'noun' && frame.hit.sense.verb?.aspect === 'present') return false
   if (sure.has(source.kind) || cue.thing) return true
+  // «مواد مثل الأخشاب التي … سعره: 320»
+  if (frame.opening?.how === 'colon' && frame.opening.at - source.to > colonReach) return false
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }

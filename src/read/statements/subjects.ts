@@ -49,28 +49,36 @@ const isSubordinate = (context: Context, i: number, from: number): boolean =>
 
 const tanween = /[\u064B-\u064D]/
 
-const beWithin = 7
+const auxiliaryReach = 4
 
-// «نفى أن يكون فلان قد طلب …»: what is not said to have happened
-function isAfterThatBe(context: Context, i: number): boolean {
-  for (let k = i - 2; k > Math.max(0, i - beWithin); k--)
-    if (isAuxiliary(context, k)) return senseOf(context.doc.tokens[k - 1]!.word, 'that') !== undefined
-  return false
+// «أن يكون قد طلب», but not «وكان قد طلب»
+function isAfterMaybe(context: Context, may: number): boolean {
+  for (let k = may - 1; k >= Math.max(0, may - auxiliaryReach); k--)
+    if (isAuxiliary(context, k)) {
+      const { senses } = context.doc.tokens[k]!.word
+      return !senses.some(s => s.cls === 'verb' && s.verb!.aspect === 'past')
+    }
+  return true
 }
 
 // «نشر الكرملين نص الاتفاق», «قدم ماكرون طلب انضمام», «يكون قد طلب»
 function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   if (!cue.thing && cue.via === null) return false
-  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '' && isAfterThatBe(context, i)) return true
+  if (senseOf(context.doc.tokens[i - 1]!.word, 'may')?.conj === '') return isAfterMaybe(context, i - 1)
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 
 // «مدير حملته»
 const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
-  sense.verb!.object !== null && i > from && !freeBefore(context, i, from)
+  sense.verb!.object !== null &&
+  i > from &&
+  context.marks.groupOf[i - 1]! < 0 &&
+  !foldedAt(context, i - 1).startsWith(context.rules.article) &&
+  !freeBefore(context, i, from)
 
 const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean => {
-  if (hit.sense.verb!.gender === 'f' && !isOwned(context, i, from, hit)) return false
+  if (isOwned(context, i, from, hit)) return true
+  if (hit.sense.verb!.gender === 'f') return false
   return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
 }
 
@@ -116,7 +124,10 @@ function tellsNothing(context: Context, i: number, from: number, hits: readonly 
 }
 
 // «هنا», «هناك» are no greetings
-const isAdverb = (word: Word, { cue }: Hit): boolean => cue.kind === 'deed' && senseOf(word, 'other') !== undefined
+const isAdverb = (word: Word, { cue, sense }: Hit): boolean =>
+  (cue.kind === 'deed' && senseOf(word, 'other') !== undefined) ||
+  // «طلبا للنجاة»
+  (sense.verb!.number === 'd' && word.senses.some(s => s.cls === 'noun' && s.entry?.state === 'indefinite'))
 
 /** «قال …، قبل أن يضيف …»: the present after «قبل أن» tells what happened, if what stands before it did. */
 export const isAfterward = ({ doc, rules }: Context, i: number): boolean =>
@@ -125,6 +136,33 @@ export const isAfterward = ({ doc, rules }: Context, i: number): boolean =>
 // «قد يعلن», «أن يعلن»
 const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
   verb.aspect === 'present' && (senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that')
+
+// «توجه الوزير إلى …» is no form of «وجّه»: so it would need a subject in the feminine
+function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolean {
+  const { doc } = context
+  if (sense.verb!.aspect !== 'present' || sense.verb!.gender !== 'f') return false
+  const next = i + 1 < doc.tokens.length ? infoAt(context, i + 1) : null
+  if (next?.that || (next?.prep && (next.prep.value === cue.relay || cue.preps.has(next.prep.value)))) return false
+  const other = doc.tokens[i]!.word.senses.some(
+    s =>
+      s.cls === 'verb' &&
+      s.value !== cue.lemma &&
+      s.verb!.aspect === 'past' &&
+      s.verb!.voice !== 'passive' &&
+      s.verb!.person === 3 &&
+      !s.verb!.object,
+  )
+  const feminine = (k: number): boolean =>
+    doc.tokens[k]?.word.senses.some(s => s.entry?.gender === 'f' || s.entry?.number === 'p') ?? false
+  return other && !feminine(i + 1) && !feminine(i - 1) && !feminine(i - 2)
+}
+
+const isNoCue = (context: Context, i: number, hit: Hit): boolean =>
+  hit.form !== 'verb' ||
+  isAdverb(context.doc.tokens[i]!.word, hit) ||
+  isPassive(hit) ||
+  isMine(context, i, hit) ||
+  isAnotherVerb(context, i, hit)
 
 /** The finite cue at `i`, where it may tell a statement. */
 export function verbAt(context: Context, i: number, from: number, free = false): Hit | null {
@@ -139,7 +177,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (tellsNothing(context, i, from, hits)) return null
   const asked = before !== null && senseOf(before, 'which') !== undefined
   for (const hit of hits) {
-    if (hit.form !== 'verb' || isAdverb(word, hit) || isPassive(hit) || isMine(context, i, hit)) continue
+    if (isNoCue(context, i, hit)) continue
     const { verb, conj } = hit.sense
     if (!asked && hasObject(hit, context)) continue
     // «يعد من أبرز المرشحين»
@@ -160,7 +198,7 @@ export const isNounToo = ({ doc }: Context, i: number): boolean =>
 export const isBareNoun = (context: Context, opening: NonNullable<Frame['opening']>): boolean =>
   opening.how === 'noun' &&
   infoAt(context, opening.at).prep === null &&
-  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '')
+  !context.doc.tokens[opening.at]!.word.senses.some(s => s.prep !== '' || s.cls === 'this')
 
 /** «مشيرا», «مؤكدة», «مضيفين»: in the accusative, as a circumstance. */
 export function participleAt(context: Context, i: number): ReturnType<typeof verbAt> {
@@ -170,6 +208,9 @@ export function participleAt(context: Context, i: number): ReturnType<typeof ver
   if (!hit || (before && (senseOf(before, 'prep') || senseOf(before, 'that') || senseOf(before, 'not')))) return null
   const { verb } = hit.sense
   if (verb!.gender === 'f' && verb!.number === 'p') return null
+  // «مدينة» is a town
+  const noun = verb!.gender === 'f' && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun')
+  if (noun && i > 0 && context.doc.tokens[i - 1]!.kind === TokenKind.word && hit.sense.conj === '') return null
   const { folded } = context.doc.tokens[i]!.word
   const accusative = folded.endsWith(context.rules.accusative) || verb!.gender === 'f' || verb!.number !== 's'
   return accusative && !(verb!.number === 's' && verb!.gender === 'm' && !folded.endsWith(context.rules.accusative))
@@ -195,7 +236,9 @@ function pastBetween(context: Context, start: number, limit: number): number {
   let j = start
   for (let steps = 0; j < limit && steps < 8; steps++) {
     const token = context.doc.tokens[j]!
-    if (isComma(context, j) || token.word.folded === '(') {
+    // «السيد حسن - بائع في السوق - يقول»
+    if (context.marks.aside[j]! > j) j = context.marks.aside[j]!
+    else if (isComma(context, j) || token.word.folded === '(') {
       let close = j + 1
       while (close < limit && close - j < 12 && !isComma(context, close) && foldedAt(context, close) !== ')') close++
       if (close >= limit || close - j >= 12) return j
@@ -376,7 +419,9 @@ export function elided(
   if (said && (frame.hit.cue.more || said.sentence >= sentence - 1))
     return { source: said.source, said, paper: null, relays: [] }
   const before = mainSubject(context, sentence - 1, frame.at, first)
-  if (agrees(before) && !frame.hit.cue.more) return { source: before, said: null, paper: null, relays: [] }
+  // «ويشهد موقع الجريدة …»: what does something is not he who speaks
+  const thing = said?.source.kind === 'person' && before?.kind !== 'person'
+  if (agrees(before) && !frame.hit.cue.more && !thing) return { source: before, said: null, paper: null, relays: [] }
   if (said) return { source: said.source, said, paper: null, relays: [] }
   return agrees(before) ? { source: before, said: null, paper: null, relays: [] } : null
 }

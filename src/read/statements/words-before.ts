@@ -46,6 +46,8 @@ function clauseEnd({ context, limit }: State, from: number): number {
 export function quoteBefore(state: State, frame: Frame): Content | null {
   const { context, quote } = state
   const { at, opening, hit } = frame
+  // «… «بك أستجير» عبر قناته»: a preposition that is also a verb
+  if (infoAt(context, at).prep) return null
   const thus = isThus(state, frame)
   if (!mayFollow(frame, thus)) return null
   const reach = hit.cue.kind === 'view' ? 2 : farthest

@@ -114,7 +114,7 @@ export function personAt(kit: Kit, i: number): Named | null {
   // «فإن هيلاري كلينتون» is no Van
   if (isOtherwiseWritten(kit, i, first)) return null
   // «حصة الأسد»
-  if (nameAt(kit.doc, i, 'none')) return null
+  if (nameAt(kit.doc, i, 'none') || (nameAt(kit.doc, i - 1, 'none')?.to ?? 0) > i) return null
   let to = first.to
   for (let words = 1; words < maxWords; words++) {
     const next = elementAt(kit, pastInitial(kit, to))

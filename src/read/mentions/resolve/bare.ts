@@ -91,7 +91,7 @@ function besideOf(title: Title, context: Context): string | null {
 // «وزير الداخلية» in a story of one state: that state's
 function ofScene(title: Title, context: Context): Resolved | null {
   const { cast, scene } = context
-  if (!isPublic(title, cast) && title.role !== 'president') return null
+  if (!isPublic(title, cast) && title.role !== 'president' && !title.role.endsWith('-council-head')) return null
   const of = scene(state => isHeldThere({ ...title, of: state }, cast))
   return of === null || of === cast.home ? null : heldIn(of, title, context)
 }
@@ -107,6 +107,16 @@ function isOfAnotherCourt({ holder, entity }: Resolved, title: Title, { before, 
   return countryOf(holder ?? entity) !== cast.home && near.includes(cast.home)
 }
 
+const genderOf = ({ from }: Title, context: Context): 'm' | 'f' =>
+  wordAt(context, from).endsWith(context.grammar.feminine) ? 'f' : 'm'
+
+// «الوزيرة» is no man, nor «الوزير» a woman.
+function mayBeCalled(title: Title, { party, resolved }: Context['before'][number], context: Context): boolean {
+  const known = context.cast.world.people.get(resolved.holder ?? resolved.entity ?? '')?.gender
+  const theirs = known ?? (party.title && genderOf(party.title, context))
+  return !theirs || theirs === genderOf(title, context)
+}
+
 /** «الرئيس», «الوزير» with nothing after it: whoever was called so before. */
 export function resolveBareRole(title: Title, context: Context): Resolved {
   const { before, cast, entities, met } = context
@@ -114,8 +124,9 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   // «مدينة الملك عبد الله»
   if (cast.world.roles.get(title.role)?.rank === 'head-of-state' && isGivenName(context, title.to))
     return { kind: 'office', entity: null, holder: null, how: 'office' }
-  const same = before.findLast(({ party, resolved }) => {
-    if (resolved.entity === null) return false
+  const same = before.findLast(one => {
+    const { party, resolved } = one
+    if (resolved.entity === null || !mayBeCalled(title, one, context)) return false
     const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
     if (person !== null && heldThen(person, title.role, cast)) return true
     if (!party.title || isPast(party.title)) return false

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.js'
 import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
 import type { Title } from '../title.js'
-import { choosePerson, isOffice, isPlausible, mayHold } from '../who.js'
+import { choosePerson, everHeld, isOffice, isPlausible, mayHold } from '../who.js'
 import { type Context, nameKey, type Resolved } from './context.js'
 
 function resolveUnknown(
@@ -49,15 +49,37 @@ function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common
   return doc.tokens[name.from]!.word.senses.some(s => isGivenSense(s) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
-const words = (text: string, article: string): string[] =>
-  // «عبد الملك» and «عبدالملك» are one
-  text.replaceAll(` ${article}`, article).split(' ')
+// «عبد الملك» and «عبدالملك» are one
+const words = (text: string, { openers, article }: Grammar): string[] =>
+  text.split(' ').reduce<string[]>((made, word) => {
+    const last = made.at(-1)
+    if (last !== undefined && openers.has(last) && word.startsWith(article)) made[made.length - 1] = last + word
+    else made.push(word)
+    return made
+  }, [])
 
 // «ميليبند» is «ميليباند», «أليسا» is no «ليسا»
 const isSpelledAlike = (a: string, b: string, { skeleton }: Grammar): boolean =>
   a === b || (a[0] === b[0] && skeleton(a).length >= minSkeleton && skeleton(a) === skeleton(b))
 
 const minSkeleton = 3
+
+/** Whether two words differ by one letter at most, put in, left out or changed. */
+function differByOne(a: string, b: string): boolean {
+  if (a.length < b.length) return differByOne(b, a)
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  if (at < 0) return true
+  return a.slice(at + 1) === b.slice(at + (a.length === b.length ? 1 : 0))
+}
+
+const minMisspelled = 4
+
+// «جاك ليو» of «جاك لو», «مارغالو» of «مارغايو»: a foreign family name after the same first name, whatever the paper makes of it
+const isMisspelled = (a: string, b: string, { skeleton, article }: Grammar): boolean => {
+  if (a.startsWith(article) || b.startsWith(article) || a[0] !== b[0]) return false
+  const [one, other] = [skeleton(a), skeleton(b)]
+  return one === other || (Math.max(one.length, other.length) >= minMisspelled && differByOne(one, other))
+}
 
 // «محمد ظريف» of «محمد جواد ظريف», «مساعد محمد العيبان» of «مساعد بن محمد العيبان», «زيد رعد الحسين» with a grandfather more
 function mayCall(name: readonly string[], full: readonly string[], grammar: Grammar): boolean {
@@ -66,8 +88,9 @@ function mayCall(name: readonly string[], full: readonly string[], grammar: Gram
   if (name.length === 1) return alike(name[0], full.at(-1))
   if (!alike(name[0], full[0])) return false
   const among = name.filter(word => !grammar.sons.has(word))
+  const last = full.at(-1)!
   return (
-    (among.length > 1 && alike(among.at(-1), full.at(-1))) ||
+    (among.length > 1 && (alike(among.at(-1), last) || isMisspelled(among.at(-1)!, last, grammar))) ||
     among.every(word => full.some(other => isSpelledAlike(word, other, grammar)))
   )
 }
@@ -76,12 +99,23 @@ function mayCall(name: readonly string[], full: readonly string[], grammar: Gram
 function partlyNamed(title: Title | null, name: PersonName, { doc, fold, cast, grammar }: Context): string | null {
   const of = title && (title.of ?? cast.home)
   if (!title || !of || title.words !== null) return null
-  const called = words(nameKey(doc, name.from, name.to), grammar.article)
-  return (
-    mayHold({ ...title, of }, cast).find(id =>
-      cast.world.people.get(id)!.ar.some(form => mayCall(called, words(fold(form), grammar.article), grammar)),
-    ) ?? null
+  const called = words(nameKey(doc, name.from, name.to), grammar)
+  const isCalled = (id: string): boolean =>
+    cast.world.people.get(id)!.ar.some(form => mayCall(called, words(fold(form), grammar), grammar))
+  const now = mayHold({ ...title, of }, cast).find(isCalled)
+  // «وزير خارجية بريطانيا ديفيد ميليبند» in a page of later years
+  return now ?? (called.length > 1 ? everHeld({ ...title, of }, cast).find(isCalled) : undefined) ?? null
+}
+
+// «وتعهدت كلينتون»: of several whoever has the gender of the verb right before
+function ofGender(people: readonly string[], { from }: Party, { doc, cast }: Context): readonly string[] {
+  if (people.length < 2) return people
+  const genders = new Set(
+    (doc.tokens[from - 1]?.word.senses ?? []).map(s => (s.cls === 'verb' ? s.verb?.gender : null)),
   )
+  const [gender] = genders
+  const fit = people.filter(id => cast.world.people.get(id)?.gender === gender)
+  return genders.size === 1 && fit.length > 0 ? fit : people
 }
 
 // «الأمير خالد بن عبد الله» in news of home is not the prince of a state that the story does not name
@@ -106,7 +140,7 @@ export function resolveName(party: Party, context: Context): Resolved | null {
       ? { kind: 'person', entity: entities.person(holder), holder: null, how }
       : resolveUnknown(party, name, context, how)
   }
-  const people = bearer?.name?.people.length === 1 ? bearer.name.people : name.people
+  const people = ofGender(bearer?.name?.people.length === 1 ? bearer.name.people : name.people, party, context)
   const chosen = choosePerson(people, party.title, cast, met)
   if (
     chosen &&

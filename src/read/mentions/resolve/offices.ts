@@ -1,7 +1,7 @@
 import type { MentionHow } from '../../../model/records.js'
 import type { Party } from '../party.js'
 import { isOfAnybody, isPast, type Title } from '../title.js'
-import { type Cast, chooseHolder, heldBefore, holderThen, isHeldThere, roleOf, tableHolder } from '../who.js'
+import { type Cast, chooseHolder, heldBefore, holderThen, isHeldThere, roleOf, tableHolder, willHold } from '../who.js'
 import { resolveBareRole } from './bare.js'
 import { type Context, type Resolved, wordAt, written } from './context.js'
 
@@ -80,10 +80,19 @@ function resolveTheirs(title: Title, party: Party, how: MentionHow, context: Con
   return of ? resolveTitle({ ...title, of }, party, how, context) : { kind: 'office', entity: null, holder: null, how }
 }
 
+// «الرئيس المنتخب»: the last named who is to have the office
+function resolveElect(title: Title, { before, cast }: Context): Resolved | null {
+  if (title.of !== null) return null
+  const elect = before.findLast(
+    ({ resolved: { kind, entity } }) => kind === 'person' && entity !== null && willHold(entity, title.role, cast),
+  )
+  return elect ? { ...elect.resolved, how: 'anaphor' } : null
+}
+
 // «الرئيس الأميركي السابق»: whom the story named, else whom the tables have, or left open
 function resolveThen(title: Title, text: string, how: MentionHow, context: Context): Resolved {
   const { cast, met, entities } = context
-  const told = isPast(title) ? resolveFormer(title, how, context) : null
+  const told = isPast(title) ? resolveFormer(title, how, context) : resolveElect(title, context)
   if (told?.entity) return told
   const holder = holderThen(title, cast, met)
   return holder
@@ -116,7 +125,7 @@ export function resolveCounterpart(party: Party, context: Context): Resolved {
   const among = before.slice(-nearby).filter(mayBe)
   const peer = among.findLast(one => {
     const title = titleOf(one)
-    return title !== null && (!isCrown(title, cast) || isHeldThere(title, cast))
+    return title === null || !isCrown(title, cast) || isHeldThere(title, cast)
   })
   const title = titleOf(peer ?? before.findLast(mayBe))
   return title

@@ -1,0 +1,65 @@
+import { TokenKind } from '../../text/tokens.js'
+import { type Context, infoAt } from './context.js'
+import type { State } from './state.js'
+import type { Frame } from './walk.js'
+
+// Verbs of speech without a subject that are not his who spoke last.
+
+// «ويوضح أن …»: such a verb is nobody's but his who has just spoken; «يذكر أن …» is said of itself
+const goesOnAlone = ({ hit, opening }: Frame, { memory }: Context, index: number): boolean =>
+  hit.cue.alone && opening !== null && opening.how !== 'noun' && index - (memory.said.at(-1)?.sentence ?? -9) <= 1
+
+// «بعد أن أعلنت إفلاسها»: who did so is told before, and did not speak here
+const isAfterThat = ({ at, hit }: Frame, context: Context): boolean =>
+  at > 1 &&
+  hit.form === 'verb' &&
+  hit.sense.conj === '' &&
+  infoAt(context, at - 1).that !== null &&
+  hit.sense.verb?.aspect === 'past' &&
+  infoAt(context, at - 2).prep?.value === 'after'
+
+const nounClasses = new Set([
+  'noun',
+  'adj',
+  'nisba',
+  'active-participle',
+  'passive-participle',
+  'plover-noun',
+  'source',
+])
+
+// «اعتقال كوري جنوبي هدد بـ…»: a verb right after a noun without the article tells of that noun; «في تصريح صحفي أكد» does not
+function qualifiesNoun({ at, hit }: Frame, context: Context, from: number): boolean {
+  if (hit.form !== 'verb' || hit.sense.conj !== '') return false
+  let k = at - 1
+  for (; k >= from && isBareNoun(context, k); k--)
+    if (infoAt(context, k).talk || infoAt(context, k).source?.kind === 'paper') return false
+  if (k === at - 1) return false
+  return (
+    k < from || !(infoAt(context, k).prep || infoAt(context, k).source?.kind === 'paper' || infoAt(context, k).talk)
+  )
+}
+
+function isBareNoun(context: Context, k: number): boolean {
+  const { word, kind } = context.doc.tokens[k]!
+  const { stop, prep, clause, adverb, opens, according } = infoAt(context, k)
+  if (kind !== TokenKind.word || context.marks.timeOf[k]! >= 0) return false
+  if (context.marks.groupOf[k]! >= 0 && !word.senses.some(s => s.cls === 'nisba')) return false
+  if (stop || prep || clause || adverb || opens || according !== null) return false
+  if (word.folded.startsWith(context.rules.article)) return false
+  return (
+    word.senses.some(s => nounClasses.has(s.cls) && s.prep === '' && s.pronoun === '') &&
+    !word.senses.some(s => s.cls === 'verb')
+  )
+}
+
+// «يعتبر», «يذكر أن»: a present that may as well be passive, where nobody speaks yet
+function isImpersonal({ hit: { cue, sense } }: Frame, { drafts }: State): boolean {
+  return sense.verb?.aspect === 'present' && sense.verb.voice !== 'active' && !cue.more && drafts.length === 0
+}
+
+/** Whether a verb without a subject is nobody's word, or a clause about somebody else. */
+export const isNobodys = (frame: Frame, state: State): boolean =>
+  (isImpersonal(frame, state) && !goesOnAlone(frame, state.context, state.index)) ||
+  qualifiesNoun(frame, state.context, state.from) ||
+  isAfterThat(frame, state.context)

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { makePage } from '../../model/page.js'
+import { loadPageKnowledge } from '../../page/index.js'
+import { loadReadKnowledge } from '../knowledge.js'
+import { read } from '../read.js'
+
+// What the papers bring: local officials with long titles, many who speak as one, marks that are never closed.
+
+const knowledge = { read: loadReadKnowledge(), page: loadPageKnowledge() }
+
+const speakersOf = (text: string): string[] =>
+  read(makePage('test', text, { outlet: 'الغد' }), knowledge)
+    .stories.flatMap(s => s.statements)
+    .map(s => s.chain.at(-1)!.name)
+
+describe('a name', () => {
+  const named: [string, string][] = [
+    ['أكد مدير عام الشؤون الصحية بالمنطقة الأستاذ مطلق الخمعلي أن المراكز جاهزة.', 'مطلق الخمعلي'],
+    [
+      'وأوضح نائب المتحدث الرسمي بمديرية الدفاع المدني الرائد عبدالرحمن محمد الأحمري أن الحريق أخمد.',
+      'عبدالرحمن محمد الأحمري',
+    ],
+    ['وقال المتحدث الرسمي للهلال الأحمر بالباحة، عماد منسي الزهراني، إن المحاضرة انتهت.', 'عماد منسي الزهراني'],
+    ['رأت مديرة «دار السنابل» إنعام العشا أن القرار متأخر.', 'إنعام العشا'],
+    ['أكد المهاجم الدولي الكسندر لاكازيت رغبته في البقاء.', 'الكسندر لاكازيت'],
+    ['وبين المهندس فهد بن علي العوفي مساعد أمين منطقة المدينة أن الطريق مفتوح.', 'فهد بن علي العوفي'],
+    ['وقال أحمد العديم - كاتب - إن القصة قديمة.', 'أحمد العديم'],
+    ['وتمنى الرهيدي أن تعود المباريات.', 'الرهيدي'],
+  ]
+  for (const [text, name] of named) it(`is found: ${text}`, () => expect(speakersOf(text)).toEqual([name]))
+
+  it('is not that after which a body is called', () => {
+    expect(speakersOf('قال مدير جامعة الملك عبدالعزيز إن القبول يبدأ غدا.')).not.toContain('الملك عبدالعزيز')
+  })
+})
+
+describe('many', () => {
+  const many: [string, string][] = [
+    ['أكد عدد من الأهالي أن الطريق خطر.', 'عدد من الأهالي'],
+    ['وقال 54 في المئة من المشاركين إنهم لا يثقون بالاتفاق.', '54 في المئة من المشاركين'],
+    ['وأشار كل من خالد السويدي وعلي بداح إلى أن الفرحة كبيرة.', 'خالد السويدي وعلي بداح'],
+    ['أعلن صينيون متخصصون اكتشافهم نسخة قديمة من الكتاب.', 'صينيون متخصصون'],
+  ]
+  for (const [text, name] of many) it(`speak as one: ${text}`, () => expect(speakersOf(text)).toEqual([name]))
+
+  it('are spoken to where their plural is no subject', () => {
+    expect(speakersOf('زار الوزير أحمد سعيد المدينة. وطالب المسؤولين بردم الحفر.')).toEqual(['أحمد سعيد'])
+  })
+})
+
+describe('who goes on speaking', () => {
+  it('needs no comma, and no past tense', () => {
+    const said = 'أعرب المدير أحمد سعيد عن رضاه على أداء الفريق وأكد أن الفوز قريب. ويوضح أن المباراة كانت صعبة.'
+    expect(speakersOf(said)).toEqual(['أحمد سعيد', 'أحمد سعيد', 'أحمد سعيد'])
+  })
+
+  it('is nobody where a verb tells of the noun before it, or its subject cannot speak', () => {
+    const first = 'قال الوزير أحمد سعيد إن الحدود آمنة. '
+    expect(speakersOf(`${first}واعتقل شاب هدد بقتل السفير.`)).toHaveLength(1)
+    expect(speakersOf(`${first}والمثل الصيني يقول: من جد وجد في كل حين.`)).toHaveLength(1)
+    expect(speakersOf(`${first}وتوجه مع الوفد إلى المطار بسيارة.`)).toHaveLength(1)
+    expect(speakersOf(`${first}وتشتهر مدينة الورد بأنها هادئة.`)).toHaveLength(1)
+  })
+})
+
+describe('a quotation mark that is never closed', () => {
+  it('spoils no quotation after it', () => {
+    const text =
+      'وجاء في النص "المجلس يطلب درس الخيارات. وقال الوزير أحمد سعيد: "نرحب بهذا القرار ترحيبا كبيرا". وأضافت الوزيرة ليلى حسن: "سننتظر رد الطرف الثاني أياما".'
+    expect(speakersOf(text).slice(-2)).toEqual(['أحمد سعيد', 'ليلى حسن'])
+  })
+})
