@@ -79,6 +79,9 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
     // «بقصر بيان»: a palace with ب is where it was, not who was met
     const members = slots.flatMap(slot => slot.group.members).filter(m => role !== 'by' || m.how !== 'metonym')
     const side = sideOf(members, places)
+    // «المفاوضات التي استضافتها قطر بين الطرفين»: the host is none of the two
+    const host = given.subject?.find(id => side.includes(id))
+    if (role === 'between' && host && !given.speaker && members.every(m => m.how === 'dual')) return discourse.together
     if (side.length) return side
     const pronoun = clause.pronouns.find(p => p.role === role)
     return pronoun ? pronounSide(pronoun.pronoun, given.subject ?? [], discourse) : []
@@ -224,7 +227,7 @@ export function remember(predicate: Predicate, discourse: Discourse): void {
   const members = predicate.subject?.group.members ?? []
   const { subject, object } = coreOf(predicate, discourse)
   for (const one of subject) discourse.subjects.add(one)
-  const two = sideOf(members.filter(speaks))
+  const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
   if (id && id !== discourse.subject && !object?.includes(id)) {

@@ -76,7 +76,7 @@ function travellerOf(owner: Side, clause: Clause, ruler: Predicate | null, disco
 function isSought({ doc }: Clauses, at: number, ruler: Predicate | null, { status, refusing }: ContactRules): boolean {
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   if (!(sense.entry!.info as ContactNoun).takes || sense.definite || sense.pronoun || !ruler) return false
-  const lead = doc.tokens[at - 1]!.word.senses.find(s => s.cls === 'prep')?.value
+  const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value
   if (lead === 'to' || lead === 'about') return true
   const rules = ruler.readings.some(
     r => refusing.has(r.value) || [...status.values()].some(words => words.verbs.has(r.value)),
