@@ -29,7 +29,14 @@ function saidBefore(
   const dates = datesIn(clauses, from, to, times)
   const [only] = dates
   if (dates.length !== 1 || only!.span[0] > clauses.doc.tokens[telling.draft.trigger[0]]!.start) return null
+  if (isRelative(telling, clauses)) return null
   return telling.status === 'planned' && isOver(only!, story) ? null : only!
+}
+
+// «وقعا اليوم اتفاقا ينهي المفاوضات التي استضافتها قطر»: a relative clause tells of another time
+function isRelative({ draft: { predicate } }: Telling, { doc }: Clauses): boolean {
+  const before = predicate ? doc.tokens[predicate.at - 1] : undefined
+  return before?.word.senses.some(s => s.cls === 'which') ?? false
 }
 
 // «… وذلك في طرابلس صباح أمس»: a sentence that only adds where and when

@@ -23,10 +23,14 @@ interface NounFile {
     bare: ContactKind | null
     many?: ContactKind
     sent?: ContactKind
+    takes?: boolean
+    hosts?: boolean
   }[]
   phone: string[]
   patterns: PatternFile[]
   attendance: string[]
+  memory: string[]
+  means: string[]
   times: string[]
   recall: { what: string[]; how: string[] }
 }
@@ -34,6 +38,7 @@ interface NounFile {
 interface VerbFile {
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   transitive: string[]
+  search: string[]
 }
 
 interface StatusFile {
@@ -45,6 +50,11 @@ interface StatusFile {
   frame: string[]
   spans: string[]
   margin: string[]
+  close: string[]
+  supposed: string[]
+  now: string[]
+  refusing: string[]
+  unreal: string[]
 }
 
 export const contactFolder = 'arabic/frames/contacts'

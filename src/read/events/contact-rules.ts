@@ -23,6 +23,10 @@ export interface ContactNoun {
   many: ContactKind | null
   /** what it is as the object of a verb that asks for it: «أرسل خطابا» */
   sent: ContactKind | null
+  /** whether its genitive may be whom one meets: «رفض لقاء الوزير» */
+  takes: boolean
+  /** whether he whose it is is the host: «استقبال الملك للوزير» */
+  hosts: boolean
 }
 
 export interface Pattern {
@@ -55,6 +59,21 @@ export interface ContactRules {
   falsehood: ReadonlySet<string>
   contents: ReadonlySet<string>
   frame: ReadonlySet<string>
+  /** words that deny what stands right behind them alone */
+  close: ReadonlySet<string>
+  /** «المفترض» of what was to be */
+  supposed: ReadonlySet<string>
+  now: ReadonlySet<string>
+  /** «بحث عن» */
+  search: ReadonlySet<string>
+  /** lemmas of verbs whose object is a contact that they deny or grant */
+  refusing: ReadonlySet<string>
+  /** conjunctions of what is not, or not yet: «لو التقى» */
+  unreal: ReadonlySet<string>
+  /** «ذكرى الزيارة» */
+  memory: ReadonlySet<string>
+  /** lemmas of what has a contact noun for its name only: «قنوات الاتصال» */
+  means: ReadonlySet<string>
   /** lemmas of verbs that say how long something takes */
   spans: ReadonlySet<string>
   /** lemmas of verbs that have an object always */
@@ -87,8 +106,16 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
 export function addContactWords({ lexicon, fold, endings, verbs }: Language): void {
   const told = contactNounFile()
-  for (const { noun, plurals, phone, bare, many, sent } of told.nouns) {
-    const info: ContactNoun = { lemma: fold(noun), phone, bare, many: many ?? bare, sent: sent ?? bare }
+  for (const { noun, plurals, phone, bare, many, sent, takes, hosts } of told.nouns) {
+    const info: ContactNoun = {
+      lemma: fold(noun),
+      phone,
+      bare,
+      many: many ?? bare,
+      sent: sent ?? bare,
+      takes: takes ?? false,
+      hosts: hosts ?? false,
+    }
     addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }
   for (const form of told.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
@@ -101,10 +128,11 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
 
 /** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
-  const { attendance, patterns, recall } = contactNounFile()
-  const { status, awaited, ongoing, falsehood, contents, frame, spans } = contactStatusFile()
+  const { attendance, patterns, recall, memory, means } = contactNounFile()
+  const { status, awaited, ongoing, falsehood, contents, frame, spans, close, supposed, now, unreal, refusing } =
+    contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive } = contactVerbFile()
+  const { verbs, transitive, search } = contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
@@ -124,6 +152,14 @@ export function buildContactRules({ fold }: Language): ContactRules {
     contents: folded(contents),
     frame: folded(frame),
     spans: folded(spans),
+    close: folded(close),
+    supposed: folded(supposed),
+    now: folded(now),
+    search: folded(search),
+    refusing: folded(refusing),
+    unreal: folded(unreal),
+    memory: folded(memory),
+    means: folded(means),
     transitive: folded(transitive),
     attendance: folded(attendance),
     sport: lemmasOf(fold, commonFile().sport),

@@ -2,7 +2,7 @@ import type { Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clause, Clauses, Predicate } from '../clauses/index.js'
+import type { Clause, Clauses, Predicate, Slot } from '../clauses/index.js'
 import { idOf, type Places, type Side, sideOf } from './sides.js'
 
 /** What is known of those who are named, as far as pronouns and verbs ask. */
@@ -27,6 +27,8 @@ export interface Discourse {
   fresh: boolean
   /** how many have been the subject of the sentence so far */
   subjects: Set<string>
+  /** whether a verb of the sentence stood without a subject */
+  chained: boolean
   /** whether the sentence has a subject that is nobody known, «وفد من الحركة», of whom it goes on to speak */
   stranger: boolean
 }
@@ -56,14 +58,30 @@ export function pronounSide(pronoun: string, subject: Side, discourse: Discourse
   return one ? [one] : []
 }
 
+// «بين قيادات في الحزب ودبلوماسيين من فرنسا وبريطانيا»: those named are only a part of the one side
+function standsBetween({ doc, marks }: Clauses, { from }: Clause, { at }: Slot): boolean {
+  let i = at - 1
+  while (i > from && !isBetween(doc.tokens[i]!.word)) i--
+  const next = doc.tokens[i + 1]!
+  return i === from || marks.groupOf[i + 1]! >= 0 || next.word.senses.some(s => partial.has(s.cls)) || i + 2 >= at
+}
+
+const isBetween = ({ senses }: Word): boolean => senses.some(s => s.cls === 'prep' && s.value === 'between')
+const partial = new Set(['delegation', 'other'])
+
 /** The places of a clause as its slots fill them; `given` are those that the grammar gives otherwise. */
 export function clausePlaces(clause: Clause, discourse: Discourse, given: Record<string, Side>): Places {
   return (role, places) => {
     if (given[role]) return given[role]
-    const slots = clause.slots.filter(slot => slot.role === role)
+    const slots = clause.slots.filter(
+      slot => slot.role === role && (role !== 'between' || standsBetween(discourse.clauses, clause, slot)),
+    )
     // «بقصر بيان»: a palace with ب is where it was, not who was met
     const members = slots.flatMap(slot => slot.group.members).filter(m => role !== 'by' || m.how !== 'metonym')
     const side = sideOf(members, places)
+    // «المفاوضات التي استضافتها قطر بين الطرفين»: the host is none of the two
+    const host = given.subject?.find(id => side.includes(id))
+    if (role === 'between' && host && !given.speaker && members.every(m => m.how === 'dual')) return discourse.together
     if (side.length) return side
     const pronoun = clause.pronouns.find(p => p.role === role)
     return pronoun ? pronounSide(pronoun.pronoun, given.subject ?? [], discourse) : []
@@ -190,6 +208,7 @@ export const openDiscourse = (about: About, clauses: Clauses, transitive: Readon
   goesOn: false,
   fresh: false,
   subjects: new Set(),
+  chained: false,
   stranger: false,
 })
 
@@ -199,6 +218,7 @@ export function beginSentence(discourse: Discourse): void {
   discourse.fresh = subject !== null && subjects.size === 1 && subjects.has(subject)
   discourse.subjects = new Set()
   discourse.goesOn = false
+  discourse.chained = false
   discourse.stranger = false
 }
 
@@ -207,7 +227,7 @@ export function remember(predicate: Predicate, discourse: Discourse): void {
   const members = predicate.subject?.group.members ?? []
   const { subject, object } = coreOf(predicate, discourse)
   for (const one of subject) discourse.subjects.add(one)
-  const two = sideOf(members.filter(speaks))
+  const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null
   if (id && id !== discourse.subject && !object?.includes(id)) {
@@ -222,5 +242,6 @@ export function remember(predicate: Predicate, discourse: Discourse): void {
     }
   }
   discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
+  discourse.chained ||= predicate.subject === null
   discourse.stranger = predicate.subject === null && (discourse.stranger || predicate.clause.sent)
 }

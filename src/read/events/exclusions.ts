@@ -74,10 +74,23 @@ const standsForSomebody = (id: string, entities: EntityTable): boolean =>
 
 const unknowns = ['person:~', 'office:~']
 
+// how far before a contact noun «ذكرى» may stand
+const memoryReach = 4
+
+// «لو التقى», «ذكرى زيارة السادات», «قنوات الاتصال مع طهران»
+function isNoEvent({ predicate, trigger }: Draft, doc: Doc, rules: ContactRules): boolean {
+  const [at] = trigger
+  const verb = predicate && predicate.at <= at && at < predicate.clause.to ? predicate.at : at
+  if ([1, 2, 3].some(k => rules.unreal.has(doc.tokens[verb - k]?.word.folded ?? ''))) return true
+  if (predicate?.at === at) return false
+  for (let i = Math.max(0, at - memoryReach); i < at; i++) if (rules.memory.has(doc.tokens[i]!.word.folded)) return true
+  return doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'noun' && rules.means.has(s.value)) ?? false
+}
+
 /** Drops from a draft whoever is no party to a contact between powers; false where nobody is left to be in contact. */
 export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRules): boolean {
   const { entities, isActor, rankOf } = known
-  if (areTeams(draft, doc, rules)) return false
+  if (areTeams(draft, doc, rules) || isNoEvent(draft, doc, rules)) return false
   if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), destinations(draft, entities)]
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'

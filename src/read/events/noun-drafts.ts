@@ -3,7 +3,7 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
 import { nounAt, saysHow } from './contact-nouns.js'
-import { type ContactRules, contactNounClass } from './contact-rules.js'
+import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
 import { type Draft, draftOf, type Filled, fill, type Places, type Side, sideOf } from './sides.js'
 
@@ -33,12 +33,15 @@ const townsOf = (mentions: readonly Mention[]): Side =>
 function ownerOf(
   sense: Sense,
   genitive: Slot | undefined,
+  unknown: boolean,
   speaker: Side,
   clauses: Clauses,
   at: number,
   discourse: Discourse,
 ): Side {
   if (genitive) return sideOf(genitive.group.members)
+  // «وعبر المسؤول خلال لقائه»: of whose name nothing is known
+  if (unknown) return []
   if (!sense.pronoun) return doer(clauses, at)
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
   if (clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
@@ -69,6 +72,18 @@ function travellerOf(owner: Side, clause: Clause, ruler: Predicate | null, disco
   return others.filter(id => countryOf(id) !== goal)
 }
 
+// «رفض لقاء الوزير», «بادر إلى مهاتفة نظيره», «اعتذر عن لقاء السفير»: whom one means to meet stands as the genitive
+function isSought({ doc }: Clauses, at: number, ruler: Predicate | null, { status, refusing }: ContactRules): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  if (!(sense.entry!.info as ContactNoun).takes || sense.definite || sense.pronoun || !ruler) return false
+  const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value
+  if (lead === 'to' || lead === 'about') return true
+  const rules = ruler.readings.some(
+    r => refusing.has(r.value) || [...status.values()].some(words => words.verbs.has(r.value)),
+  )
+  return rules && !lead && ruler.at < at && at < ruler.clause.to
+}
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
@@ -76,6 +91,7 @@ function placesOf(
   ruler: Predicate | null,
   visits: boolean,
   discourse: Discourse,
+  rules: ContactRules,
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
@@ -87,12 +103,15 @@ function placesOf(
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const isFor = clauses.rules.cliticRoles.get(sense.prep) === 'for'
-  const owner = ownerOf(sense, genitive, speaker, clauses, at, discourse)
+  const owner = ownerOf(sense, genitive, !!ruler?.subject && speaker.length === 0, speaker, clauses, at, discourse)
   return clausePlaces(clause, discourse, {
     subject: speaker,
     speaker,
     owner: visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
-    purpose: isFor && genitive ? sideOf(genitive.group.members) : [],
+    purpose:
+      genitive?.group.members.length === 1 && (isFor || isSought(clauses, at, ruler, rules))
+        ? sideOf(genitive.group.members)
+        : [],
     listener: inRole('object'),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
   })
@@ -145,13 +164,25 @@ export function nounDraft(
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
   const stranger = isOfStranger(clauses, at)
+  // «تلقى اتصالا من الرئيس»: what a verb of the list tells of nobody known, its noun does not tell either
+  const untold =
+    ruler !== null &&
+    ruler.subject === null &&
+    !ruler.pronounSubject &&
+    ruler.clause.nouns.some(slot => slot.at === at && slot.role === 'object') &&
+    rules.hasVerb(doc.tokens[ruler.at]!.word)
   // «بادر إلى الاتصال بنظيره»
-  const speaks = !stranger && (noun.kind === 'call' || maySpeakerBe(clauses, at))
+  const speaks = !stranger && !untold && (noun.kind === 'call' || maySpeakerBe(clauses, at))
+  const info = senseOf(doc.tokens[at]!.word, contactNounClass)!.entry!.info as ContactNoun
   const patterns = rules.byNoun.filter(
-    p => (speaks || !p.pair.includes('speaker')) && !(stranger && p.pair.includes('owner')),
+    p =>
+      (info.takes || p.pair[1] !== 'object') &&
+      (info.hosts || p.host !== 'owner') &&
+      (speaks || !p.pair.includes('speaker')) &&
+      !(stranger && p.pair.includes('owner')),
   )
   const fillBy = (by: Predicate | null): Filled | null =>
-    fill(patterns, noun.kind, placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse))
+    fill(patterns, noun.kind, placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse, rules))
   // «نفى الوزير ما نشرته صحف عن لقائه نظيره»: the pronoun may mean the subject of a verb before
   const filled =
     fillBy(ruler) ??

@@ -15,7 +15,10 @@ function rulingAt(doc: Doc, i: number, from: number, rules: ContactRules): Ruled
   const negated = i > from && isNegation(doc, i - 1)
   if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
   const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
-  return status === 'denied' && negated ? null : (status ?? null)
+  if (!negated) return status ?? null
+  // «لا يعتزم زيارة بكين»
+  if (status === 'planned') return 'denied'
+  return status === 'denied' ? null : (status ?? null)
 }
 
 const isPrep = (doc: Doc, i: number, ...values: string[]): boolean =>
@@ -66,12 +69,28 @@ function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: C
     if (endsReach(token)) break
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) continue
     if (token.word.senses.some(s => rules.contents.has(s.value)) || rules.contents.has(token.word.folded)) break
+    // «بعدم إجراء لقاء», but not «طلب عدم ذكر اسمه، أن الوزير التقى»
+    if (rules.close.has(token.word.folded) && at - i > closeReach) {
+      i--
+      continue
+    }
+    // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
+    if (endsWords(doc, i)) break
     left--
     const status = rulingAt(doc, i, from, rules)
     if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
   }
   return found
 }
+
+// how far before a contact «عدم» may stand
+const closeReach = 3
+
+// «…، مؤكدا أن»: one who says something else
+const endsWords = (doc: Doc, i: number): boolean =>
+  doc.tokens[i - 1]?.kind === TokenKind.punct &&
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'active-participle') &&
+  (doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'that') ?? false)
 
 const none: ReadonlySet<string> = new Set()
 
@@ -110,6 +129,30 @@ function verbStatus(
   return readings.some(r => ongoing.has(r.value)) ? 'ongoing' : 'happened'
 }
 
+// «كان من المفترض أن يجتمع»: what was to be has not been
+function isUnreal({ doc, marks }: Clauses, at: number, { supposed }: ContactRules): boolean {
+  for (let i = at - 1; i > at - 1 - supposedReach && i > 1; i--) {
+    if (marks.groupOf[i]! >= 0 || !supposed.has(doc.tokens[i]!.word.folded)) continue
+    return isPrep(doc, i - 1, 'from') && doc.tokens[i - 2]!.word.senses.some(s => s.verb?.aspect === 'past')
+  }
+  return false
+}
+
+const supposedReach = 3
+
+// «يلتقي حاليا نظيره»
+function isNow({ doc, marks }: Clauses, verb: number, { now }: ContactRules): boolean {
+  const readings = doc.tokens[verb]!.word.senses.filter(s => s.cls === 'verb')
+  if (!readings.some(s => isPresent(s) && !s.verb!.future)) return false
+  for (let i = verb + 1, left = nowReach; i < doc.tokens.length && left > 0 && !endsReach(doc.tokens[i]!); i++) {
+    if (now.has(doc.tokens[i]!.word.folded)) return true
+    if (marks.groupOf[i]! < 0) left--
+  }
+  return false
+}
+
+const nowReach = 3
+
 export interface Standing {
   status: Status
   /** told by a noun alone, which says nothing of how it stands */
@@ -135,11 +178,13 @@ export function statusAt(
   if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
   if (isNone(clauses, at, from)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
+  if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
   const ruled = ruledStatus(clauses, anchor, from, rules)
   if (ruled) return { status: ruled, weak: false }
   if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }
   const after = verb === null ? statusAfter(clauses, at, sentence, rules) : null
   if (after) return { status: after, weak: false }
+  if (verb !== null && isNow(clauses, verb, rules)) return { status: 'ongoing', weak: false }
   if (verb !== null)
     return { status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing), weak: false }
   return { status: 'happened', weak: true }

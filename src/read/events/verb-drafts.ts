@@ -94,8 +94,11 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
 }
 
 // «بحثت الفرق عن ناجين»
-const isSearch = ({ doc }: Clauses, at: number): boolean =>
-  doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'about') ?? false
+const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boolean =>
+  doc.tokens.slice(at + 1, at + 1 + aboutReach).some(({ word }) => search.has(word.folded))
+
+// how far after a verb «عن» may stand that says of what it speaks
+const aboutReach = 2
 
 // «بحث القادة صراعات سوريا والعراق», «وصلت أمس طائرة»: who does it stands right after the verb, and is nobody known
 function isTakenByNoun({ doc, marks, rules }: Clauses, at: number): boolean {
@@ -110,6 +113,10 @@ function isTakenByNoun({ doc, marks, rules }: Clauses, at: number): boolean {
   return names && senses.every(s => s.prep === '' && !standing.has(s.cls))
 }
 
+// «وصل إلى المدينة، والتقى الرئيس المصري والرئيس اليمني»: they may be whom he met who is not named
+const isChained = ({ readings }: Predicate, { goesOn, chained }: Discourse): boolean =>
+  chained && !goesOn && readings.every(r => r.verb!.number === 's') && readings.some(r => r.conj !== '')
+
 // words that may stand after a verb and are nobody's name
 const standing = new Set(['contact-noun', 'adj', 'prep', 'adverb', 'delegation', 'phone', 'other', 'this', 'masdar'])
 
@@ -121,19 +128,25 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word) || isSearch(clauses, predicate.at)) return null
+  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word)) return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
   const alone = isTakenByNoun(clauses, at)
+  const search = isSearch(clauses, at, rules)
+  if (alone && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =
     (predicate.subject !== null && !alone) ||
     predicate.pronounSubject ||
     (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
   const patterns = all.filter(
     p =>
-      (said || p.kind !== 'visit') && (phone || !p.phone) && !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
+      (said || p.kind !== 'visit') &&
+      !(search && p.kind === 'talks') &&
+      !(p.pair.length === 1 && isChained(predicate, discourse)) &&
+      (phone || !p.phone) &&
+      !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
   )
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')

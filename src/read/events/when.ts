@@ -8,6 +8,9 @@ import type { Draft } from './sides.js'
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
 
+const isPast = (doc: Doc, i: number): boolean =>
+  doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'past-mark') !== undefined
+
 const isDay = ({ date }: TimeExpression): boolean => date?.value?.length === 10
 
 // «…، وفي يوم الأحد استقبل»: with «and» before it, a time opens the next clause.
@@ -36,7 +39,7 @@ function inClause(
     if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
       continue
     // «ذكرى ثورة 23 يوليو»
-    if (doc.tokens[i - 1] && senseOf(doc.tokens[i - 1]!.word, 'past-mark')) continue
+    if (marks.timeOf[i - 1] === index || isPast(doc, i - 1)) continue
     // «على هامش القمة في نوفمبر» says when the summit is, «على هامش القمة يوم الأحد» when they met
     if (!margin || isDay(times[index]!)) found.push(index)
   }
