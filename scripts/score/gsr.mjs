@@ -97,7 +97,7 @@ function compareSpans(type) {
       if (theirs.length > 1)
         for (const [i, one] of theirs.entries()) coders[side].push(best(one, theirs.toSpliced(i, 1)))
       if (theirs.length === 0 || events.length === 0) continue
-      const ours = events.map(event => (event.named?.[field] ?? []).flatMap(span => words(text.slice(...span))))
+      const ours = events.map(event => event.named[field].flatMap(span => words(text.slice(...span))))
       found[side].push(Math.max(...ours.map(one => best(one, theirs))))
     }
   }

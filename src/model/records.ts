@@ -205,6 +205,21 @@ export const Contact = z.object({
   reportedBy: z.array(z.array(Link)),
 })
 
+/** People whom an event killed, wounded, took or let go, as one place of the page counts them. */
+export const Casualty = z.object({
+  what: z.enum(['killed', 'wounded', 'arrested', 'abducted', 'released']),
+  /** how many; null where the page gives bounds */
+  n: z.int().positive().nullable(),
+  min: z.int().positive().nullable(),
+  max: z.int().positive().nullable(),
+  /** what they are counted in, and whose they are, in the words of the page: «جنود», «جنود إسرائيليين» */
+  unit: z.string().nullable(),
+  whose: z.string().nullable(),
+  /** the state that these words name */
+  side: z.string().nullable(),
+  span: Span,
+})
+
 export const Event = z.object({
   id: z.string(),
   type: PloverType,
@@ -220,6 +235,10 @@ export const Event = z.object({
   said: z.string().nullable(),
   chain: z.array(Link),
   contact: Contact.nullable(),
+  /** where those stand who act and suffer, also where nobody has a name («مسلحون مجهولون»); readings kept by Isnad 0.1.0 lack it */
+  named: z.object({ actors: z.array(Span), recipients: z.array(Span) }).default({ actors: [], recipients: [] }),
+  /** readings kept by Isnad 0.1.0 lack it */
+  casualties: z.array(Casualty).default([]),
   rule: z.string(),
 })
 
@@ -320,6 +339,7 @@ export type Link = z.infer<typeof Link>
 export type Statement = z.infer<typeof Statement>
 export type Topic = z.infer<typeof Topic>
 export type Contact = z.infer<typeof Contact>
+export type Casualty = z.infer<typeof Casualty>
 export type Event = z.infer<typeof Event>
 export type Story = z.infer<typeof Story>
 export type Diagnostic = z.infer<typeof Diagnostic>

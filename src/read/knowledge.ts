@@ -57,7 +57,7 @@ export function loadReadKnowledge(): ReadKnowledge {
   const times = buildTimes(language.lexicon, language.fold)
   const world = loadWorld()
   const contacts = buildContactRules(language)
-  const plover = buildPloverRules()
+  const plover = buildPloverRules(language)
   const statements = buildStatementRules(language)
   const grammar = buildGrammar(language, world)
   return { language, world, grammar, times, contacts, plover, statements, clauses: clauseRules(language) }

@@ -172,6 +172,8 @@ function eventOf(told: ToldContact, text: string, span: Span, i: number): Event 
       topics: (told.topics ?? []).map(label => ({ label, span: find(text, label, span[0]) })),
       reportedBy: (told.reportedBy ?? []).map(chain => chain.map(linkNamed)),
     },
+    named: { actors: [], recipients: [] },
+    casualties: [],
     rule: 'test',
   }
 }

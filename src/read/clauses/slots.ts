@@ -100,6 +100,7 @@ export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined
   if (closed && !leadsToAbout(doc, i, marks)) return undefined
   // «ألماني» is no «they hurt me»
   if (verb.pronoun !== '' && token.word.senses.some(s => s.cls === 'nisba' && s.conj === verb.conj)) return undefined
+  if (boundsNumber(doc, i)) return undefined
   // «ستين ألف جندي»
   if (isNumber(doc, i) && isNumber(doc, i - 1)) return undefined
   // «فيصل» is a name before it is «ف + يصل»
@@ -108,7 +109,14 @@ export const finiteVerb = (doc: Doc, i: number, marks: Marks): Sense | undefined
 }
 
 const isNumber = (doc: Doc, i: number): boolean =>
-  doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'number/num') !== undefined
+  doc.tokens[i] !== undefined &&
+  (doc.tokens[i].kind === TokenKind.number || senseOf(doc.tokens[i].word, 'number/num') !== undefined)
+
+// «ما لا يقل عن 60 مدنيا», «لا يزيد على عشرين»: no clause of its own
+const boundsNumber = (doc: Doc, i: number): boolean =>
+  isNumber(doc, i + 2) &&
+  doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'not') === true &&
+  doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'prep') === true
 
 // «عبر عن», «عبر الوزير عن»: no preposition stands before «عن», nor opens what goes on with it.
 const leadsToAbout = (doc: Doc, i: number, marks: Marks): boolean => {
@@ -192,7 +200,7 @@ function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boo
   if (token.kind === TokenKind.punct) return rules.stops.has(token.word.folded)
   if (marks.timeOf[i]! >= 0) return false
   if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
-  if (opensAlways(token.word)) return true
+  if (opensAlways(token.word)) return !boundsNumber(doc, i + 2)
   if (isThen(token.word)) return finiteVerb(doc, i + 1, marks) !== undefined
   return mayBeFinite(token.word) && finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)
 }

@@ -165,6 +165,8 @@ function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInp
       ),
       reportedBy: all,
     },
+    named: { actors: [], recipients: [] },
+    casualties: [],
     rule: pair.rule,
   }
 }

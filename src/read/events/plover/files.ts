@@ -1,5 +1,5 @@
 import { document, documentsUnder } from '../../../knowledge/load.js'
-import type { PloverType, Status } from '../../../model/records.js'
+import type { Casualty, PloverType, Status } from '../../../model/records.js'
 import { contactFolder } from '../contact-files.js'
 import type { RulingFile } from '../ruling.js'
 import type { Need, NounRule } from './rules.js'
@@ -74,6 +74,12 @@ interface CommonFile {
   whens: string[]
   sport: string[]
   status: RulingFile
+  casualties: Record<Casualty['what'], { verbs: string[]; nouns: string[]; people: string[] }>
+  amongst: string[]
+  others: string[]
+  masses: string[]
+  bounds: string[]
+  article: string
 }
 
 const folder = 'arabic/frames'

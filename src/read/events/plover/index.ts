@@ -4,6 +4,7 @@ import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
+import { type Counted, casualtiesOf, countedIn, mayCount } from './casualties.js'
 import { type Joined, joinTellings } from './join.js'
 import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
@@ -67,7 +68,7 @@ const questionMark = '\u061F'
 /** The subject that was named last among those of the first `count` of `predicates`. */
 function lastNamed(predicates: readonly Predicate[], count: number, { entities }: EventInput): Place | null {
   for (let k = count - 1; k >= 0; k--) {
-    const said = subjectPlace(predicates[k]!, entities)
+    const said = subjectPlace(predicates[k]!, entities, false)
     if (said.named) return said
   }
   return null
@@ -131,14 +132,44 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   return found
 }
 
-function toEvent(joined: Joined, id: string, { clauses, statements, story, head }: EventInput): Event {
+/** Where those who act and suffer stand, by the first telling that says it. */
+function namedIn({ main, tellings }: Joined): Event['named'] {
+  const inOrder = [main, ...tellings]
+  return {
+    actors: inOrder.find(({ named }) => named.actors.length > 0)?.named.actors ?? [],
+    recipients: inOrder.find(({ named }) => named.recipients.length > 0)?.named.recipients ?? [],
+  }
+}
+
+/** Those counted in each sentence, and which telling of it counts them: the nearest that may. */
+type CountedBy = ReadonlyMap<Telling, readonly Counted[]>
+
+function countAll(found: readonly Joined[], input: EventInput, rules: PloverRules): CountedBy {
+  const able = found.flatMap(({ tellings }) => tellings).filter(({ type }) => mayCount(type))
+  const counted = new Map<Telling, Counted[]>()
+  for (const sentence of new Set(able.map(telling => telling.sentence))) {
+    const here = able.filter(telling => telling.sentence === sentence)
+    for (const one of countedIn(sentence, input, rules)) {
+      const fits = here.filter(({ type }) => casualtiesOf(type, [one]).length > 0)
+      const apart = ({ trigger }: Telling): number => Math.abs(trigger[0] - one.at)
+      const nearest = fits.sort((a, b) => apart(a) - apart(b))[0]
+      if (nearest) counted.set(nearest, [...(counted.get(nearest) ?? []), one])
+    }
+  }
+  return counted
+}
+
+const near = ({ tellings }: Joined, counted: CountedBy): Counted[] =>
+  tellings.flatMap(telling => counted.get(telling) ?? [])
+
+function toEvent(joined: Joined, { clauses, statements, story, head }: EventInput, counted: CountedBy): Event {
   const { doc } = clauses
   const { main, actors, recipients, place, mode, status, time } = joined
   const start = doc.tokens[main.trigger[0]]!.start
   const said = saidAt(statements, start)
   const evidence = evidenceOf(clauses, [...new Set(joined.tellings.map(t => t.sentence))])
   return {
-    id,
+    id: '',
     type: main.type,
     mode,
     contexts: [...main.contexts],
@@ -153,6 +184,8 @@ function toEvent(joined: Joined, id: string, { clauses, statements, story, head 
     // what the page tells itself it has of the agency whose text it is
     chain: said?.chain ?? (head ? [head] : []),
     contact: null,
+    named: namedIn(joined),
+    casualties: casualtiesOf(main.type, near(joined, counted)),
     rule: main.rule,
   }
 }
@@ -169,8 +202,10 @@ export function readPolitical(
   rules: PloverRules,
   idPrefix: string,
 ): Event[] {
-  return joinTellings(tellings(input, rules))
-    .map(joined => toEvent(joined, '', input))
+  const found = joinTellings(tellings(input, rules))
+  const counted = countAll(found, input, rules)
+  return found
+    .map(joined => toEvent(joined, input, counted))
     .filter(event => !isContact(event, contacts))
     .map((event, i) => ({ ...event, id: `${idPrefix}p${i}` }))
 }

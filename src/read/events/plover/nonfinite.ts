@@ -4,7 +4,7 @@ import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
+import { byNoun, nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
 import type { Told } from './telling.js'
 import {
@@ -58,11 +58,11 @@ function fits(rule: VerbRule, at: number, clause: Clause, { clauses }: EventInpu
 
 function objectOf(rule: VerbRule, at: number, clause: Clause, input: EventInput, rules: PloverRules): Place {
   const roles = rule.recipient.includes('object') ? [...rule.recipient, 'genitive', 'for'] : rule.recipient
-  const place = slotPlace(clause, roles, input.entities)
+  const place = slotPlace(clause, roles, input.entities, rule.people)
   if (place.named) return place
   const common = nounParties(input.clauses, at + 1, clause.to, rule.people, rules)
-  const named = common.some(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
-  return { ids: place.ids, named }
+  const found = common.find(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
+  return found ? byNoun(place.ids, input.clauses.doc, found.at) : place
 }
 
 interface Form {
@@ -90,7 +90,7 @@ function toldBy(rule: VerbRule, form: Form, input: EventInput, rules: PloverRule
 }
 
 function subjectOf(predicate: Predicate, people: boolean, input: EventInput, rules: PloverRules): Place {
-  const said = subjectPlace(predicate, input.entities)
+  const said = subjectPlace(predicate, input.entities, people)
   if (said.named) return said
   const { from } = input.clauses.doc.sentences[predicate.sentence]!
   const start = clauseStart(input.clauses, predicate.at, from, subjectReach)
@@ -101,7 +101,8 @@ function subjectOf(predicate: Predicate, people: boolean, input: EventInput, rul
     people,
     rules,
   )
-  return common.some(p => p.role === 'bare') ? { ids: said.ids, named: true } : said
+  const bare = common.find(p => p.role === 'bare')
+  return bare ? byNoun(said.ids, input.clauses.doc, bare.at) : said
 }
 
 const subjectReach = 6
@@ -112,6 +113,13 @@ const isPastOrPresent = ({ readings }: Predicate): boolean =>
 // «منددا», «مستنكرة», «مطالبين»: an indefinite accusative that describes no noun before it
 function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: number, sense: Sense): boolean {
   if (sense.prep !== '' || sense.definite || sense.pronoun !== '') return false
+  // «مدينة» is a town before it is «condemning»; «مطالبة» is both of one verb
+  const { senses: own } = doc.tokens[at]!.word
+  if (
+    own.some(s => s.cls === 'noun' && s.entry?.gender === 'f') &&
+    !own.some(s => s.cls === 'masdar' && s.value === sense.value)
+  )
+    return false
   const previous = doc.tokens[at - 1]
   if (at === from || !previous) return true
   if (previous.kind === TokenKind.punct || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
@@ -197,9 +205,9 @@ const recallReach = 9
 const leading = new Set(['about', 'on', 'by'])
 
 // Before a verbal noun stands its verb, who does it, a preposition that the verb asks for, or the noun that it goes on from.
-function isGoverned({ clauses }: EventInput, at: number, ruler: Predicate): boolean {
+function isGoverned({ clauses }: EventInput, at: number, sense: Sense, ruler: Predicate): boolean {
   const { doc, marks } = clauses
-  const prep = prepOf(clauses, at)
+  const prep = clauses.rules.cliticRoles.get(sense.prep) ?? prepOf(clauses, at)
   if (prep !== null && !leading.has(prep)) return false
   if (ruler.at === at - 1 || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
   const { senses } = doc.tokens[at - 1]!.word
@@ -227,7 +235,7 @@ function governed(
 ): Governed | null {
   const nisba = nisbaPlace(input.clauses, at, input.entities, rules)
   const by = masdarRuler(at, predicates, type, input, rules)
-  if (by) return !by.ruler || isGoverned(input, at, by.ruler) ? { by, nisba } : null
+  if (by) return !by.ruler || isGoverned(input, at, sense, by.ruler) ? { by, nisba } : null
   return at === from && isSpoken(type) && nisba.named && sense.pronoun === '' ? { by, nisba } : null
 }
 
@@ -243,7 +251,7 @@ function masdarBy(
 ): Told {
   const said = by?.doer && by.ruler ? subjectOf(by.ruler, rule.people, input, rules) : nobody
   const doer = by?.doer && !said.named ? last : said
-  const agent = slotPlace(form.clause, ['agent'], input.entities)
+  const agent = slotPlace(form.clause, ['agent'], input.entities, rule.people)
   const actor = agent.named ? agent : byOwner(sense, doer, nisba)
   const told = toldBy(rule, { ...form, ruler: by?.ruler ?? null, actor }, input, rules)
   // «تم ترحيل»: nobody is said to do it

@@ -4,7 +4,7 @@ import { pronounMeaning } from '../../../arabic/pronouns.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
+import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
 import {
@@ -12,6 +12,7 @@ import {
   findWord,
   isPassed,
   isRecalled,
+  isUnreal,
   isVerbOf,
   isWord,
   nounParties,
@@ -36,10 +37,16 @@ const near = 5
 const isDefinite = (doc: Doc, at: number): boolean =>
   doc.tokens[at]!.word.senses.some(s => s.cls === ploverNounClass && s.definite)
 
+// «27 قتيلا», «عشرة جرحى»
+const isBeforeHead = (doc: Doc, i: number, rules: PloverRules): boolean =>
+  isWord(doc, i, rules.heads) ||
+  doc.tokens[i]!.kind === TokenKind.number ||
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'number/num')
+
 // «سلسلة غارات», «عملية اغتيال»: the noun that stands for the whole
 function headOf(input: EventInput, at: number, from: number, rules: PloverRules): number {
   let i = at
-  while (i > from && input.clauses.marks.groupOf[i - 1]! < 0 && isWord(input.clauses.doc, i - 1, rules.heads)) i--
+  while (i > from && input.clauses.marks.groupOf[i - 1]! < 0 && isBeforeHead(input.clauses.doc, i - 1, rules)) i--
   return i
 }
 
@@ -65,7 +72,10 @@ function before(
     return { predicate, doer: true }
   if (isVerbOf(predicate.readings, rules.does) && distance <= far && (prep === null || prep === 'by'))
     return { predicate, doer: true }
-  if (isVerbOf(predicate.readings, rules.happens) && distance <= far && (prep === null || outcome.has(prep)))
+  const told = prep === null || outcome.has(prep)
+  if (isVerbOf(predicate.readings, rules.happens) && distance <= far && told) return { predicate, doer: false }
+  // «أشارت مصادر إلى مقتل ثلاثة»
+  if (isVerbOf(predicate.readings, rules.reports) && distance <= far && told && own.when === 'sure')
     return { predicate, doer: false }
   if (isVerbOf(predicate.readings, rules.reports) && distance <= far && (prep === null || prep === 'about'))
     return { predicate, doer: false }
@@ -82,6 +92,7 @@ function isToldBy(
 ): boolean {
   const { from } = clauses.doc.sentences[predicate.sentence]!
   if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules)) return false
+  if (isUnreal(clauses.doc, predicate.at, rules)) return false
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 
@@ -107,11 +118,7 @@ function after(
       return null
     if (senseOf(word, 'not')) return null
   }
-  if (
-    predicate.readings.every(r => r.conj !== '') ||
-    (isDefinite(doc, at) && senseOf(doc.tokens[predicate.at - 1]!.word, 'which'))
-  )
-    return null
+  if (predicate.readings.every(r => r.conj !== '') || senseOf(doc.tokens[predicate.at - 1]!.word, 'which')) return null
   if (isVerbOf(predicate.readings, rules.happens)) return { predicate, doer: false }
   if (isVerbOf(predicate.readings, rules.does) || isVerbOf(predicate.readings, own.verbs))
     return { predicate, doer: true }
@@ -232,9 +239,10 @@ function ownerOf(
   const genitive = clause.slots.find(
     slot => (slot.role === 'genitive' && slot.at <= at + 3) || (slot.role === 'object' && slot.at === at + 1),
   )
-  if (genitive) return placeOf(genitive.group.members, input.entities)
+  if (genitive) return placeOf(genitive.group.members, input.entities, people)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
-  return common.some(p => p.role === 'bare') ? { ids: [], named: true } : nobody
+  const bare = common.find(p => p.role === 'bare')
+  return bare ? byNoun([], input.clauses.doc, bare.at) : nobody
 }
 
 const first = (...places: readonly Place[]): Place =>
@@ -269,18 +277,22 @@ function told(
   const nisba = rule.nisba === 'none' ? nobody : nisbaPlace(clauses, last, entities, rules)
   const { predicate } = teller
   const doer = teller.doer && predicate ? subjectOf(predicate, input, rule.people, rules) : nobody
-  const outer = predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities) : nobody
+  const outer =
+    predicate && predicate.at < at ? slotPlace(predicate.clause, rule.recipient, entities, rule.people) : nobody
   const common = nounParties(clauses, last + 1, clause.to, rule.people, rules)
-  const namedIn = (roles: readonly string[]): Place => ({ ids: [], named: common.some(p => roles.includes(p.role)) })
+  const namedIn = (roles: readonly string[]): Place => {
+    const found = common.find(p => roles.includes(p.role))
+    return found ? byNoun([], doc, found.at) : nobody
+  }
   const actor = first(
     doer,
-    slotPlace(clause, rule.actor, entities),
+    slotPlace(clause, rule.actor, entities, rule.people),
     rule.owner === 'actor' ? owner : nobody,
     rule.nisba === 'actor' ? nisba : nobody,
     namedIn(rule.actor),
   )
   const recipient = first(
-    slotPlace(clause, rule.recipient, entities),
+    slotPlace(clause, rule.recipient, entities, rule.people),
     rule.owner === 'recipient' ? owner : nobody,
     rule.nisba === 'recipient' ? nisba : nobody,
     outer,
@@ -301,7 +313,7 @@ function told(
 }
 
 function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rules: PloverRules): Place {
-  const said = subjectPlace(predicate, input.entities)
+  const said = subjectPlace(predicate, input.entities, people)
   if (said.named) return said
   const common = nounParties(
     input.clauses,
@@ -311,8 +323,9 @@ function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rul
     rules,
   )
   const bare = common.find(p => p.role === 'bare')
-  if (!bare) return { ids: said.ids, named: false }
-  return { ids: said.ids.length > 0 ? said.ids : stateOf(input.clauses, bare.at, input.entities, rules), named: true }
+  if (!bare) return said
+  const ids = said.ids.length > 0 ? said.ids : stateOf(input.clauses, bare.at, input.entities, rules)
+  return byNoun(ids, input.clauses.doc, bare.at)
 }
 
 /** The events that the noun at `at` tells, one a type. `goesOn`: another event was told before it in the sentence. */

@@ -1,5 +1,7 @@
+import type { Doc } from '../../../arabic/doc.js'
 import { senseOf } from '../../../arabic/lexicon.js'
-import type { Mention } from '../../../model/records.js'
+import type { Mention, Span } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../../clauses/index.js'
 import type { EntityTable } from '../../mentions/index.js'
 import { idOf } from '../sides.js'
@@ -10,9 +12,31 @@ import { isWord } from './words.js'
 export interface Place {
   ids: string[]
   named: boolean
+  /** where they stand in the text */
+  spans: Span[]
 }
 
-export const nobody: Place = { ids: [], named: false }
+export const nobody: Place = { ids: [], named: false, spans: [] }
+
+const describing = new Set(['adj', 'nisba', 'passive-participle', 'active-participle'])
+
+// how many adjectives a noun may have that stands for people
+const adjectives = 2
+
+/** Whoever the common noun at `at` names, with the adjectives after it: «مسلحون مجهولون». */
+export function byNoun(ids: string[], { tokens }: Doc, at: number): Place {
+  let last = at
+  while (last - at < adjectives && tokens[last + 1]?.kind === TokenKind.word) {
+    const { senses } = tokens[last + 1]!.word
+    if (
+      !senses.some(s => describing.has(s.cls) && s.prep === '' && s.conj === '') ||
+      senses.some(s => s.cls === 'prep')
+    )
+      break
+    last++
+  }
+  return { ids, named: true, spans: [[tokens[at]!.start, tokens[last]!.end]] }
+}
 
 const powers = new Set(['state', 'body', 'office', 'group'])
 
@@ -25,24 +49,26 @@ function isPower(mention: Mention, entities: EntityTable): boolean {
   return entity !== undefined && (entity.known || entity.country !== null)
 }
 
-export function placeOf(mentions: readonly Mention[], entities: EntityTable): Place {
+/** `people`: whether anybody with a name will do. */
+export function placeOf(mentions: readonly Mention[], entities: EntityTable, people: boolean): Place {
   const able = mentions.filter(mention => mention.kind === 'person' || powers.has(mention.kind))
   const ids = [...new Set(able.map(idOf).filter(id => id !== null))]
-  return { ids, named: able.some(mention => isPower(mention, entities)) }
+  const spans = able.map(mention => mention.span)
+  return { ids, spans, named: people ? able.length > 0 : able.some(mention => isPower(mention, entities)) }
 }
 
 /** The first of the places `roles` of a clause that somebody fills. */
-export function slotPlace(clause: Clause, roles: readonly string[], entities: EntityTable): Place {
+export function slotPlace(clause: Clause, roles: readonly string[], entities: EntityTable, people: boolean): Place {
   for (const role of roles) {
     const mentions = clause.slots.filter(slot => slot.role === role).flatMap(slot => slot.group.members)
-    const place = placeOf(mentions, entities)
+    const place = placeOf(mentions, entities, people)
     if (place.ids.length > 0 || place.named) return place
   }
   return nobody
 }
 
-export const subjectPlace = (predicate: Predicate, entities: EntityTable): Place =>
-  predicate.subject ? placeOf(predicate.subject.group.members, entities) : nobody
+export const subjectPlace = (predicate: Predicate, entities: EntityTable, people: boolean): Place =>
+  predicate.subject ? placeOf(predicate.subject.group.members, entities, people) : nobody
 
 /** The state of a nisba that stands after the noun at `at`: «غارات إسرائيلية». */
 export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: EntityTable, rules: PloverRules): Place {
@@ -52,12 +78,12 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
     const sense = senseOf(token.word, 'nisba')
     if (sense && sense.prep === '' && sense.conj === '') {
       const id = entities.thing(sense.value, doc.text.slice(token.start, token.end))
-      return { ids: [id], named: true }
+      return { ids: [id], named: true, spans: [[token.start, token.end]] }
     }
     if (
       token.word.senses.some(s => s.cls === 'adj' && s.prep === '' && s.conj === '' && rules.collectives.has(s.value))
     )
-      return { ids: [], named: true }
+      return { ids: [], named: true, spans: [[token.start, token.end]] }
     if (senseOf(token.word, 'prep') || token.kind !== 0) return nobody
   }
   return nobody

@@ -1,8 +1,10 @@
 import { wordFlag } from '../../../arabic/facts.js'
 import { arabicFold } from '../../../arabic/fold.js'
+import type { Language } from '../../../arabic/language.js'
 import type { Word } from '../../../arabic/lexicon.js'
+import type { NumberKnowledge } from '../../../arabic/numbers/index.js'
 import { compiledPlain } from '../../../knowledge/load.js'
-import type { PloverType } from '../../../model/records.js'
+import type { Casualty, PloverType } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { Ruled, RulingWords } from '../ruling.js'
 import { commonFile, type RuleFile, readWord, type TypeFile, typeFiles } from './files.js'
@@ -68,6 +70,13 @@ export interface NounRule extends Rule {
   next: Words | null
 }
 
+/** Words by which people are counted as killed, wounded, …: folded lemmas. */
+export interface CasualtyWords {
+  verbs: Words
+  nouns: Words
+  people: Words
+}
+
 /** What the build makes of the files. */
 interface CompiledPlover {
   byVerb: ReadonlyMap<string, readonly VerbRule[]>
@@ -99,6 +108,14 @@ interface CompiledPlover {
   whens: Words
   sport: Words
   status: ReadonlyMap<Ruled, RulingWords>
+  casualties: ReadonlyMap<Casualty['what'], CasualtyWords>
+  /** words after which a part of those counted is told; words that count people like others before them; nouns of many */
+  amongst: Words
+  others: Words
+  masses: Words
+  /** words that bound a number by a preposition: «أكثر من» */
+  bounds: Words
+  article: string
 }
 
 export interface PloverRules extends CompiledPlover {
@@ -106,6 +123,7 @@ export interface PloverRules extends CompiledPlover {
   hasVerb: (word: Word) => boolean
   hasNoun: (word: Word) => boolean
   isOfSport: (word: Word) => boolean
+  numbers: NumberKnowledge
 }
 
 export const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
@@ -139,15 +157,16 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const asksFor = (rule: VerbRule): number => (rule.with ? 1 : 0) + (rule.also ? 1 : 0)
 
-const usualReach = 7
+const usualReach = 14
 
 /** The rules of `knowledge/arabic/frames/`. */
-export function buildPloverRules(): PloverRules {
+export function buildPloverRules({ numbers }: Language): PloverRules {
   const rules = compiledPlain<CompiledPlover>('plover')
   const holds = (cls: string, words: { has(word: string): boolean }) =>
     wordFlag(({ senses }) => senses.some(s => s.cls === cls && words.has(s.value)))
   return {
     ...rules,
+    numbers,
     hasVerb: holds('verb', rules.byVerb),
     hasNoun: holds(ploverNounClass, rules.byNoun),
     isOfSport: holds(ploverNounClass, rules.sport),
@@ -218,6 +237,17 @@ export function compilePloverRules(): CompiledPlover {
     blocks: lemmasOf(fold, common.blocks),
     heads: lemmasOf(fold, common.heads),
     sport: lemmasOf(fold, common.sport),
+    amongst: folded(common.amongst),
+    others: folded(common.others),
+    masses: folded(common.masses),
+    bounds: folded(common.bounds),
+    article: fold(common.article),
+    casualties: new Map(
+      Object.entries(common.casualties).map(([what, { verbs, nouns, people }]) => [
+        what as Casualty['what'],
+        { verbs: folded(verbs), nouns: lemmasOf(fold, nouns), people: lemmasOf(fold, people) },
+      ]),
+    ),
     status: new Map(
       Object.entries(common.status).map(([status, words]) => [
         status as Ruled,

@@ -1,4 +1,4 @@
-import type { PloverType, Status, TimeExpression } from '../../../model/records.js'
+import type { PloverType, Span, Status, TimeExpression } from '../../../model/records.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { whereOf } from '../where.js'
@@ -19,6 +19,8 @@ export interface Telling {
   time: TimeExpression | null
   actors: string[]
   recipients: string[]
+  /** where they stand in the text */
+  named: { actors: Span[]; recipients: Span[] }
   place: string | null
   sentence: number
   trigger: [number, number]
@@ -44,9 +46,10 @@ export interface Told {
   recipient: Place
 }
 
-/** Whether they are in it who must be for it to be an event. */
-export const isNeedMet = ({ rule: { party }, passive, actor, recipient }: Told): boolean =>
+/** Whether they are in it who must be for it to be an event; where words of two lists are, nobody must be. */
+export const isNeedMet = ({ rule: { party, with: some, also }, passive, actor, recipient }: Told): boolean =>
   party === 'none' ||
+  (some !== null && also !== null) ||
   (passive && recipient.named) ||
   (party === 'actor' && actor.named) ||
   (party === 'recipient' && recipient.named) ||
@@ -102,6 +105,7 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
     time: clauseTime(input, told),
     actors: told.actor.ids,
     recipients,
+    named: { actors: told.actor.spans, recipients: told.recipient.spans },
     place: whereOf(clauses, told.from, told.to),
   }
 }

@@ -1,8 +1,9 @@
+import type { Doc } from '../../../arabic/doc.js'
 import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { type Place, slotPlace, stateOf, subjectPlace } from './parties.js'
+import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
 import {
@@ -10,17 +11,16 @@ import {
   findWord,
   holdsPrep,
   isRecalled,
+  isUnreal,
+  isWord,
   type NounParty,
   nounParties,
   opensLine,
+  prepOf,
   within,
 } from './words.js'
 
 const reach = 14
-
-// «إذا قصف», «لو انسحب»
-const isUnreal = ({ clauses: { doc } }: EventInput, at: number, rules: PloverRules): boolean =>
-  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? ''))
 
 /** The readings of a predicate that are of the rule's verb: by lemma. */
 const voices = (readings: readonly Sense[], lemma: string): { active: boolean; passive: boolean } => {
@@ -28,13 +28,22 @@ const voices = (readings: readonly Sense[], lemma: string): { active: boolean; p
   return { active: own.some(r => r.verb!.voice !== 'passive'), passive: own.some(r => r.verb!.voice !== 'active') }
 }
 
-const either = (place: Place, byNoun: boolean): Place =>
-  place.named || !byNoun ? place : { ids: place.ids, named: true }
-
 interface Around {
   before: NounParty[]
   after: NounParty[]
 }
+
+// «6 حوثيين قُتلوا»: who stands right before the verb after his number is its subject
+function countedSubject({ at, subject }: Predicate, people: boolean, { clauses, entities }: EventInput): Place {
+  const { doc, marks } = clauses
+  const index = at > 0 ? marks.groupOf[at - 1]! : -1
+  const group = index >= 0 ? marks.groups[index]! : null
+  if (subject || !group || group.prep !== '' || !isCount(doc, group.from - 1)) return nobody
+  return placeOf(group.members, entities, people)
+}
+
+const isCount = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.kind === TokenKind.number || (doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') ?? false)
 
 interface Parties {
   passive: boolean
@@ -53,39 +62,70 @@ function partiesOf(
 ): Parties {
   const { entities } = input
   const { clause } = predicate
-  const said = subjectPlace(predicate, entities)
+  const known = subjectPlace(predicate, entities, rule.people)
+  const said = known.named ? known : countedSubject(predicate, rule.people, input)
   const firstMention = clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const bare = around.after.filter(p => p.role === 'bare')
   const bySubjectNoun = around.before.length > 0 || (bare[0]?.at ?? Number.POSITIVE_INFINITY) < firstMention
   const noun = around.before.at(-1) ?? bare[0]
   const subject =
     bySubjectNoun && noun && !said.named
-      ? { ids: said.ids.length > 0 ? said.ids : stateOf(input.clauses, noun.at, entities, rules), named: true }
+      ? byNoun(
+          said.ids.length > 0 ? said.ids : stateOf(input.clauses, noun.at, entities, rules),
+          input.clauses.doc,
+          noun.at,
+        )
       : said
-  const object = either(
-    slotPlace(clause, rule.recipient, entities),
-    around.after.some(
-      (p, i) =>
-        rule.recipient.includes(p.role) ||
-        (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named)),
-    ),
+  const slot = slotPlace(clause, rule.recipient, entities, rule.people)
+  const common = around.after.find(
+    (p, i) =>
+      rule.recipient.includes(p.role) ||
+      (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named)),
   )
+  const object = slot.named || !common ? slot : byNoun(slot.ids, input.clauses.doc, common.at)
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
+  const aimed = object.ids.length > 0 || pronoun ? object : byNisba(rule, predicate, object, input, rules)
   const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
-  if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities), recipient: subject }
+  if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient: subject }
   if (rule.actor[0] !== 'subject')
     return {
       passive: false,
-      actor: slotPlace(clause, rule.actor, entities),
+      actor: slotPlace(clause, rule.actor, entities, rule.people),
       recipient: rule.recipient[0] === 'subject' ? subject : object,
     }
   return {
     passive: false,
     actor: subject.named || !goesOn(predicate, input) ? subject : last,
-    recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ids: object.ids, named: true } : object,
+    recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ...object, named: true } : aimed,
   }
 }
+
+// «نددت بالغارات الإسرائيلية», «طردت دبلوماسيين بريطانيين»: whose that is which the verb is aimed at
+function byNisba(
+  rule: VerbRule,
+  { at, subject, clause }: Predicate,
+  object: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Place {
+  if (!aims.has(rule.type)) return object
+  const { doc, marks } = input.clauses
+  const from = subject && subject.at > at ? subject.group.to : at + 1
+  for (let i = from; i < Math.min(clause.to, from + aimReach); i++) {
+    const { kind, word } = doc.tokens[i]!
+    if (kind !== TokenKind.word || marks.groupOf[i]! >= 0) return object
+    if (!word.senses.some(s => s.cls === 'noun' || s.cls === ploverNounClass)) continue
+    const role = prepOf(input.clauses, i) ?? 'object'
+    if (!rule.recipient.includes(role)) continue
+    const nisba = nisbaPlace(input.clauses, i, input.entities, rules)
+    return nisba.ids.length > 0 ? nisba : object
+  }
+  return object
+}
+
+const aims: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'SANCTION', 'REQUEST', 'THREATEN', 'CONCEDE'])
+const aimReach = 4
 
 // «وطالب بـ …»: a verb after «و» that a preposition follows goes on with the last subject.
 function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
@@ -123,13 +163,20 @@ const holds = ({ doc }: Clauses, from: number, at: number, to: number, words: Wo
 const isSingle = ({ subject }: Predicate): boolean =>
   subject?.group.members.some(m => m.kind === 'person' || m.kind === 'office') ?? false
 
-// «وأحرق المتظاهرون», «المتظاهرون أحرقوا»
-function isKnownSubject({ at, subject }: Predicate, { clauses: { doc } }: EventInput): boolean {
-  if (subject) return false
-  return [at + 1, at - 1].some(
-    i => doc.tokens[i]?.word.senses.some(s => s.cls === ploverNounClass && s.definite && s.prep === '') ?? false,
+// «وأحرق المتظاهرون», «المتظاهرون أحرقوا», «أحرق عدد من المتظاهرين»
+function isKnownSubject({ at }: Predicate, { clauses: { doc } }: EventInput, rules: PloverRules): boolean {
+  const isKnown = (i: number): boolean =>
+    doc.tokens[i]?.word.senses.some(s => s.cls === ploverNounClass && s.definite && s.prep === '') ?? false
+  if (isKnown(at + 1) || isKnown(at - 1)) return true
+  return (
+    isWord(doc, at + 1, rules.heads) &&
+    doc.tokens[at + 2]?.word.senses.some(s => s.cls === 'prep') === true &&
+    isKnown(at + 3)
   )
 }
+
+// A clause may seem to end where what could be a verb is none: the words that a rule asks for may stand a little further.
+const beyond = 12
 
 // «وصفها بأنها دولة إرهاب»: what «أن» leads to still belongs to it
 const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
@@ -148,7 +195,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   )
     return false
   const end = endOf(rule, predicate, clauses)
-  const to = within(clauses, at, end, rule.reach)
+  const to = within(clauses, at, Math.min(end + beyond, doc.sentences[sentence]!.to), rule.reach)
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
   if (rule.also && !holds(clauses, from, at, end, rule.also)) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
@@ -214,7 +261,7 @@ function toldBy(
 export function verbTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
   if (!predicate.readings.some(r => rules.byVerb.has(r.value))) return found
-  if (isUnreal(input, predicate.at, rules) || isBareRelative(predicate, input, rules)) return found
+  if (isUnreal(input.clauses.doc, predicate.at, rules) || isBareRelative(predicate, input, rules)) return found
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
     if (!list || reading.verb!.person !== 3 || found.some(told => list.includes(told.rule as VerbRule))) continue
@@ -225,7 +272,7 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
     if (mayBeList(predicate, input, rules)) continue
     for (const rule of list) {
       if (!fits(rule, predicate, from, input)) continue
-      if (rule.fresh && isKnownSubject(predicate, input)) continue
+      if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
       const told = toldBy(rule, predicate, reading.value, from, last, input, rules)
       if (!isNeedMet(told)) continue
       found.push(told)

@@ -54,7 +54,7 @@ function missingVerbs({ fold, verbs }: Language): string[] {
       .map(fold)
       .filter(lemma => !verbs.lookup(lemma).some(form => form.lemma === lemma))
       .map(lemma => `knowledge/${where}.yaml: no verb ${lemma} in verbs.tsv`)
-  const { happens, does, reports, expresses, performs, passes, status } = commonFile()
+  const { happens, does, reports, expresses, performs, passes, status, casualties } = commonFile()
   const common = [
     happens,
     does,
@@ -62,7 +62,7 @@ function missingVerbs({ fold, verbs }: Language): string[] {
     expresses,
     performs,
     passes,
-    ...Object.values(status).map(words => words.verbs),
+    ...[...Object.values(status), ...Object.values(casualties)].map(words => words.verbs),
   ]
   return [
     ...typeFiles().flatMap(([name, file]) =>
@@ -79,8 +79,12 @@ export function addPloverWords(language: Language): void {
     PloverType.parse(file.type)
     addOfType(file, adder)
   }
-  const { powers, people, blocks, heads, sport } = commonFile()
+  const { powers, people, blocks, heads, sport, casualties } = commonFile()
   for (const listed of [powers, people, blocks, heads, sport]) adder.words(listed)
+  for (const { nouns, people: counted } of Object.values(casualties)) {
+    adder.events(nouns)
+    adder.words(counted)
+  }
   const missing = missingVerbs(language)
   if (missing.length > 0) throw new Error(missing.join('\n'))
 }

@@ -6,7 +6,7 @@ import type { Clauses, Predicate } from '../../clauses/index.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 
 /** Whether the rules of nouns speak of a word. */
-const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === ploverNounClass))
+export const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === ploverNounClass))
 
 /** Whether the word at `i` has a listed lemma. */
 export const isWord = (doc: Doc, i: number, words: Words): boolean => {
@@ -87,6 +87,12 @@ function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolea
   )
 }
 
+const isNumber = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.kind === TokenKind.number || (doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') ?? false)
+
+const isCounting = (doc: Doc, i: number, rules: PloverRules): boolean =>
+  isNumber(doc, i - 1) || (isNumber(doc, i + 1) && rules.bounds.has(doc.tokens[i - 1]?.word.folded ?? ''))
+
 /** How many words stand between two tokens, names and times not counted. */
 export function wordsBetween({ marks }: Clauses, from: number, to: number): number {
   let count = 0
@@ -100,6 +106,12 @@ export function within({ marks }: Clauses, at: number, to: number, budget: numbe
   let i = at + 1
   for (; i < to && left > 0; i++) if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0) left--
   return i
+}
+
+// «واعتقل رضايان»: a word that is in no table, right after the verb, is somebody's name
+const isUnknown = (doc: Doc, i: number, { article }: PloverRules): boolean => {
+  const { folded, senses } = doc.tokens[i]!.word
+  return senses.length === 0 && !folded.startsWith(article)
 }
 
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
@@ -120,8 +132,12 @@ export function nounParties(
       continue
     }
     const sense = senseOf(token.word, 'prep')
-    if (sense) prep = sense.pronoun ? null : sense.value
-    else if (isPower(doc, i, rules) || (people && isPeople(doc, i, rules))) {
+    // «102 من المسلحين», «أكثر من 20 جنديا», «ما لا يقل عن 60 مدنيا»: the preposition only counts
+    if (sense) prep = sense.pronoun || isCounting(doc, i, rules) ? null : sense.value
+    else if (
+      isPower(doc, i, rules) ||
+      (people && (isPeople(doc, i, rules) || (i === from && isUnknown(doc, i, rules))))
+    ) {
       const role = prepOf(clauses, i) ?? prep ?? 'bare'
       found.push({
         at: i,
@@ -132,6 +148,10 @@ export function nounParties(
   }
   return found
 }
+
+/** Whether the verb at `at` tells of nothing that happened: «إذا قصف», «لو انسحب». */
+export const isUnreal = (doc: Doc, at: number, rules: PloverRules): boolean =>
+  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? ''))
 
 const isOneOf = ({ folded, senses }: Word, words: Words): boolean =>
   words.has(folded) || senses.some(s => s.conj !== '' && words.has(folded.slice(s.conj.length)))

@@ -1,0 +1,215 @@
+import type { Doc, Token } from '../../../arabic/doc.js'
+import { type NumberExpression, readNumbers } from '../../../arabic/numbers/index.js'
+import type { Casualty, PloverType } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
+import type { Clauses } from '../../clauses/index.js'
+import type { EventInput } from '../index.js'
+import { nisbaPlace } from './parties.js'
+import { type CasualtyWords, type PloverRules, ploverNounClass } from './rules.js'
+import { isPloverNoun } from './words.js'
+
+// How many were killed, wounded, taken or let go, what they are counted in, and whose they are.
+
+type What = Casualty['what']
+
+const suffered: Partial<Record<PloverType, readonly What[]>> = {
+  ASSAULT: ['killed', 'wounded', 'abducted'],
+  COERCE: ['arrested'],
+  RETREAT: ['released'],
+}
+
+/** Whether an event of the type may count people. */
+export const mayCount = (type: PloverType): boolean => suffered[type] !== undefined
+
+/** A count where it stands: tokens `[at, to)`, after its number the noun. */
+export interface Counted {
+  at: number
+  casualty: Casualty
+}
+
+const valueHas = ({ word }: Token, cls: string, words: ReadonlySet<string>): boolean =>
+  word.senses.some(s => s.cls === cls && words.has(s.value))
+
+// the words that say what befell them
+function saysWhat(token: Token, { verbs, nouns }: CasualtyWords): boolean {
+  return (
+    token.word.senses.some(s => s.verb?.person === 3 && s.verb.pos === 'verb' && verbs.has(s.value)) ||
+    (isPloverNoun(token.word) && valueHas(token, ploverNounClass, nouns))
+  )
+}
+
+const reachBack = 7
+const reachOn = 5
+
+/** What befell those who are counted in tokens `[from, to)`: the noun that counts them says it, or the nearest word before, or a verb after. */
+function whatAt({ doc, rules: { stops } }: Clauses, from: number, to: number, rules: PloverRules): What | null {
+  const whats = [...rules.casualties]
+  for (let i = from; i < to; i++)
+    for (const [what, { people }] of whats)
+      if (isPloverNoun(doc.tokens[i]!.word) && valueHas(doc.tokens[i]!, ploverNounClass, people)) return what
+  const look = (i: number): What | null => {
+    const token = doc.tokens[i]
+    return (token && whats.find(([, words]) => saysWhat(token, words))?.[0]) ?? null
+  }
+  const isStop = (i: number): boolean => !doc.tokens[i] || stops.has(doc.tokens[i]!.word.folded)
+  for (let i = from - 1; i >= from - reachBack && !isStop(i); i--) {
+    if (doc.tokens[i]!.kind === TokenKind.break || rules.amongst.has(doc.tokens[i]!.word.folded)) return null
+    const what = look(i)
+    if (what) return what
+  }
+  for (let i = to; i < to + reachOn && !isStop(i); i++) {
+    if (doc.tokens[i]!.kind === TokenKind.punct) return null
+    const what = look(i)
+    if (what) return what
+  }
+  return null
+}
+
+const isPeople = ({ word }: Token, rules: PloverRules): boolean =>
+  word.senses.some(
+    s =>
+      (s.cls === ploverNounClass && (rules.people.has(s.value) || rules.powers.has(s.value))) ||
+      (s.cls === 'nisba' && !s.definite),
+  )
+
+const describing = new Set(['adj', 'nisba', 'passive-participle', 'active-participle'])
+
+/** Where the noun ends that a number counts, with its adjectives: «جنود إسرائيليين». */
+function nounEnd(doc: Doc, from: number, limit: number, rules: PloverRules): number {
+  const first = doc.tokens[from]
+  if (from >= limit || first?.kind !== TokenKind.word) return from
+  const noun = first.word.senses.some(
+    s =>
+      s.prep === '' &&
+      s.conj === '' &&
+      (s.cls === 'noun' || s.cls === ploverNounClass || s.cls === 'nisba' || s.cls === 'adj'),
+  )
+  if (!noun) return from
+  let to = from + 1
+  while (to < limit && to < from + 3) {
+    const { kind, word } = doc.tokens[to]!
+    const goesOn =
+      kind === TokenKind.word && word.senses.some(s => describing.has(s.cls) && s.prep === '' && s.conj === '')
+    if (!goesOn || word.senses.some(s => s.cls === 'prep' || (s.cls === 'noun' && !isPeople(doc.tokens[to]!, rules))))
+      break
+    to++
+  }
+  return to
+}
+
+const whole = (value: string | null | undefined): number | null => {
+  const n = value == null ? Number.NaN : Number(value)
+  return Number.isInteger(n) && n > 0 ? n : null
+}
+
+const amountOf = ({ value, bounds }: NumberExpression): Pick<Casualty, 'n' | 'min' | 'max'> => {
+  const low = whole(bounds?.low?.value)
+  const high = whole(bounds?.high?.value)
+  return {
+    n: whole(value),
+    min: low === null ? null : bounds!.low!.open ? low + 1 : low,
+    max: high === null ? null : bounds!.high!.open ? high - 1 : high,
+  }
+}
+
+interface Noun {
+  from: number
+  to: number
+}
+
+function casualtyOf(
+  what: What,
+  amount: Pick<Casualty, 'n' | 'min' | 'max'>,
+  at: number,
+  noun: Noun,
+  { clauses, entities }: EventInput,
+  rules: PloverRules,
+): Counted {
+  const { doc } = clauses
+  const text = (from: number, to: number): string | null =>
+    to > from ? doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end) : null
+  const side = noun.to > noun.from ? nisbaPlace(clauses, noun.from - 1, entities, rules).ids[0] : undefined
+  return {
+    at,
+    casualty: {
+      what,
+      ...amount,
+      unit: text(noun.from, Math.min(noun.to, noun.from + 1)),
+      whose: text(noun.from, noun.to),
+      side: side ?? null,
+      span: [doc.tokens[at]!.start, doc.tokens[Math.max(noun.to, at + 1) - 1]!.end],
+    },
+  }
+}
+
+/** Counts by a number: «ثلاثة جنود», «أكثر من 20 قتيلا», «7 آخرين». */
+function byNumber(input: EventInput, from: number, to: number, rules: PloverRules): Counted[] {
+  const { clauses } = input
+  const { doc, marks } = clauses
+  const numbers = readNumbers({ ...doc, tokens: doc.tokens.slice(from, to), sentences: [] }, rules.numbers)
+  const tokenAt = (offset: number): number => doc.tokens.findIndex((token, i) => i >= from && token.end > offset)
+  return numbers.flatMap(number => {
+    if (number.code || number.percent || (number.kind !== 'cardinal' && number.kind !== 'range')) return []
+    const at = tokenAt(number.span[0])
+    const last = tokenAt(number.span[1] - 1)
+    if (at < 0 || last < 0 || marks.timeOf[at]! >= 0) return []
+    const amount = amountOf(number)
+    if (amount.n === null && amount.min === null && amount.max === null) return []
+    // «102 من المسلحين»
+    const next = doc.tokens[last + 1]
+    const partitive = next?.word.senses.some(s => s.cls === 'prep' && s.value === 'from') ?? false
+    const start = partitive ? last + 2 : last + 1
+    const noun = { from: start, to: nounEnd(doc, start, to, rules) }
+    const counts = noun.to === noun.from || isCounted(doc, noun.from, rules)
+    const what = counts ? whatAt(clauses, at, Math.max(noun.to, last + 1), rules) : null
+    return what ? [casualtyOf(what, amount, at, noun, input, rules)] : []
+  })
+}
+
+// What is counted must be people: «مقتل 3 أشخاص», but not «إصابة 3 سيارات».
+const isCounted = (doc: Doc, i: number, rules: PloverRules): boolean => {
+  const token = doc.tokens[i]!
+  return isPeople(token, rules) || rules.others.has(token.word.folded)
+}
+
+/** Counts by the form of the noun: «مقتل جنديين», «إصابة شاب». */
+function byForm(input: EventInput, from: number, to: number, taken: readonly Counted[], rules: PloverRules): Counted[] {
+  const { clauses } = input
+  const { doc, marks } = clauses
+  const found: Counted[] = []
+  for (let i = from + 1; i < to; i++) {
+    const token = doc.tokens[i]!
+    if (!isPloverNoun(token.word) || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+    const senses = token.word.senses.filter(
+      s => s.cls === ploverNounClass && s.prep === '' && s.conj === '' && !s.definite && s.pronoun === '',
+    )
+    const people = senses.find(s => rules.people.has(s.value) || rules.powers.has(s.value))
+    const number = people?.entry?.number
+    if (!people || rules.masses.has(people.value) || (number !== 's' && number !== 'd')) continue
+    if (taken.some(({ casualty }) => casualty.span[0] <= token.start && token.end <= casualty.span[1])) continue
+    const before = doc.tokens[i - 1]!
+    const what = [...rules.casualties].find(([, words]) => saysWhat(before, words))?.[0]
+    if (!what) continue
+    const noun = { from: i, to: nounEnd(doc, i, to, rules) }
+    found.push(casualtyOf(what, { n: number === 'd' ? 2 : 1, min: null, max: null }, i, noun, input, rules))
+  }
+  return found
+}
+
+/** Those who are counted in a sentence. */
+export function countedIn(sentence: number, input: EventInput, rules: PloverRules): Counted[] {
+  const { from, to } = input.clauses.doc.sentences[sentence]!
+  const numbered = byNumber(input, from, to, rules)
+  return [...numbered, ...byForm(input, from, to, numbered, rules)].sort((a, b) => a.at - b.at)
+}
+
+const isSame = (a: Casualty, b: Casualty): boolean =>
+  a.what === b.what && a.n === b.n && a.min === b.min && a.max === b.max
+
+/** What an event of a type counts, of those counted near its tellings, each once. */
+export function casualtiesOf(type: PloverType, counted: readonly Counted[]): Casualty[] {
+  const found: Casualty[] = []
+  for (const { casualty } of counted)
+    if (suffered[type]?.includes(casualty.what) && !found.some(one => isSame(one, casualty))) found.push(casualty)
+  return found
+}
