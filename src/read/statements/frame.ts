@@ -259,6 +259,15 @@ function step(walk: Walk, i: number): number | Opening | null {
   return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
 }
 
+// «وأظهر هذا الاستطلاع أن …», «وأكدت هذه المصادر …»
+function pointsAtSubject({ context, frame, limit }: Walk, i: number): boolean {
+  if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1 || i + 1 >= limit) return false
+  const pointer = senseOf(context.doc.tokens[i]!.word, 'this')
+  if (pointer?.conj !== '' || pointer.prep !== '') return false
+  const { source } = infoAt(context, i + 1)
+  return source?.definite === true && source.kind !== 'mute'
+}
+
 // «قال الوزير نحن نعمل ليل نهار»: his own words, where the mark before them was left out
 function opensBare({ context, frame, object }: Walk, i: number): boolean {
   const { cue, form } = frame.hit
@@ -283,6 +292,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   if (goesOnBy(walk, i) || isNext(walk, i)) return null
+  if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const ofSubject = takeOfSubject(walk, i)
