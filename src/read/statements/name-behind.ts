@@ -89,6 +89,9 @@ function looseName(context: Context, k: number, limit: number): number {
   const opens = rules.nameJoiners.has(first.folded) && k + 1 < limit && mayGoOn(context, k + 1)
   if (!opens && !senseOf(first, 'given-name') && !senseOf(first, 'maybe-given-name')) return -1
   let to = opens ? k + 2 : k + 1
+  // «ناصر بن إبراهيم الناصر», where the rest of the name has been found
+  const rest = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit ? groupAt(context, to + 1) : null
+  if (rest && rest.prep === '' && idOf(rest.members[0]!)?.startsWith('person:~')) return rest.to
   while (to < limit && to - k < 5 && marks.groupOf[to]! < 0 && marks.timeOf[to]! < 0) {
     const joins = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit
     const last = joins ? to + 1 : to
