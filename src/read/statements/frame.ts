@@ -250,10 +250,14 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
 }
 
 // «وقال نحو 54 في المئة إنهم …»
-function takeCrowd({ context, frame, limit }: Walk, i: number): number | null {
+function takeCrowd(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
   if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1) return null
   const crowd = crowdAt(context, i, limit, sourceAt)
-  if (crowd) frame.subject = crowd
+  if (crowd) {
+    frame.subject = crowd
+    walk.object = crowd.to
+  }
   return crowd?.to ?? null
 }
 
@@ -279,6 +283,18 @@ function step(walk: Walk, i: number): number | Opening | null {
   return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
 }
 
+// «قال الوزير نحن نعمل ليل نهار»: his own words, where the mark before them was left out
+function opensBare({ context, frame, object }: Walk, i: number): boolean {
+  const { cue, form } = frame.hit
+  return (
+    form === 'verb' &&
+    cue.act === 'say' &&
+    cue.kind === 'say' &&
+    i === (frame.subject ? object : frame.at + 1) &&
+    context.rules.ownWords.has(foldedAt(context, i))
+  )
+}
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const group = groupAt(context, i)
@@ -291,6 +307,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   if (goesOnBy(walk, i) || isNext(walk, i)) return null
+  if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const ofSubject = takeOfSubject(walk, i)
   if (ofSubject !== null) return ofSubject
@@ -315,6 +332,15 @@ const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
   i + 1 < context.doc.tokens.length &&
   (infoAt(context, i + 1).prep !== null || foldedAt(context, i + 1).startsWith(context.rules.written.for))
 
+// «أبدى الأهالي عدم رضاهم»
+const isNotBeing = ({ context, frame, object, relative }: Walk, i: number): boolean =>
+  object === i &&
+  !relative &&
+  frame.subject !== null &&
+  frame.hit.cue.object &&
+  infoAt(context, i).stop &&
+  context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.conj === '' && context.rules.verbal.has(s.value))
+
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const info = infoAt(context, i)
@@ -330,7 +356,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     walk.relative = true
     return i + 1
   }
-  if (isLateObject(walk, i)) return objectAt(walk, i)
+  if (isLateObject(walk, i) || isNotBeing(walk, i)) return objectAt(walk, i)
   if (info.stop && !senseOf(word, 'not')) return senseOf(word, 'clause') && !walk.relative ? null : i + 1
   if (info.stop) {
     walk.relative = walk.relative || frame.subject !== null

@@ -91,6 +91,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   following: string[]
   afterward: string[]
   among: string[]
+  ownWords: string[]
+  wishes: string[]
   carriers: string[]
   verbal: string[]
   quotedOnly: string[]
@@ -269,6 +271,8 @@ export interface StatementRules {
   following: ReadonlySet<string>
   afterward: ReadonlySet<string>
   among: ReadonlySet<string>
+  ownWords: ReadonlySet<string>
+  wishes: ReadonlySet<string>
   carriers: ReadonlySet<string>
   /** «مقتل», «ضرورة»: nouns that tell what happens */
   verbal: ReadonlySet<string>
@@ -627,6 +631,8 @@ export function buildStatementRules(language: Language): StatementRules {
     following: folded(sources.following),
     afterward: folded(sources.afterward),
     among: folded(sources.among),
+    ownWords: folded(sources.ownWords),
+    wishes: folded(sources.wishes),
     carriers: folded(sources.carriers),
     verbal: folded(sources.verbal),
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),

@@ -138,6 +138,19 @@ export const isAfterward = ({ doc, rules }: Context, i: number): boolean =>
 const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
   verb.aspect === 'present' && (senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that')
 
+const wishReach = 7
+
+// «وتود الإدارة أن توضح …»
+function isWished({ doc, rules }: Context, i: number, from: number): boolean {
+  for (let k = i - 2; k >= Math.max(from, i - wishReach); k--) {
+    const { kind, word } = doc.tokens[k]!
+    if (kind !== TokenKind.word) return false
+    if (word.senses.some(s => s.cls === 'verb' && s.verb!.person === 3 && rules.wishes.has(s.value)))
+      return k === from || !senseOf(doc.tokens[k - 1]!.word, 'not')
+  }
+  return false
+}
+
 // «توجه الوزير إلى …» is no form of «وجّه»: so it would need a subject in the feminine
 function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolean {
   const { doc } = context
@@ -185,7 +198,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (hit.cue.past && verb!.aspect === 'present') return null
     const noun = nouny && conj === '' && verb!.gender !== 'f'
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
-    if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
+    if (before && isOpen(before, verb!) && !isAfterward(context, i) && !isWished(context, i, from)) continue
     return hit
   }
   return null
