@@ -32,9 +32,16 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
   return true
 }
 
+const isExcept = (context: Context, i: number): boolean =>
+  context.rules.except.has(foldedAt(context, i)) &&
+  i + 1 < context.doc.tokens.length &&
+  infoAt(context, i + 1).that !== null
+
 function thatOpening(walk: Walk, i: number): Opening | null {
   const { frame, prep } = walk
   if (!mayThat(walk, i) || infoAt(walk.context, i).that?.conj !== '') return null
+  // «…، إلا أنهما اضطرا إلى نقلها»
+  if (isExcept(walk.context, i) || isExcept(walk.context, i - 1)) return null
   const adjacent = prep !== null && prep.at === i - 1
   const { preps, thatPreps } = frame.hit.cue
   if (thatPreps.size > 0) return adjacent && thatPreps.has(prep.value) ? { how: 'that', at: prep.at, that: i } : null
@@ -124,7 +131,24 @@ function pastNoun({ context, limit, deed }: Walk, i: number): number {
     return i + 1 < limit && foldedAt(context, i + 1).startsWith(context.rules.article) ? i + 2 : i + 1
   const { verbOnly, stop } = infoAt(context, i)
   if (verbOnly || stop || context.marks.timeOf[i]! >= 0) return i
-  return i + 1 < limit && rulesNext(context, i) ? i + 2 : i + 1
+  if (i + 1 < limit && rulesNext(context, i)) return i + 2
+  const { senses } = context.doc.tokens[i]!.word
+  return senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '')
+    ? pastQualities(context, i + 1, limit)
+    : i + 1
+}
+
+// «في مؤتمر صحفي مشترك»
+function pastQualities(context: Context, from: number, limit: number): number {
+  let to = from
+  while (to < limit && context.marks.groupOf[to]! < 0 && isQuality(context, to)) to++
+  return to
+}
+
+const isQuality = (context: Context, k: number): boolean => {
+  const { word } = context.doc.tokens[k]!
+  const plain = infoAt(context, k).source === null || senseOf(word, 'media') !== undefined
+  return plain && senseOf(word, 'adj')?.definite === false && !word.senses.some(s => s.cls === 'verb')
 }
 
 // «في خطاب الموازنة»: a noun without the article before one with it

@@ -76,6 +76,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   ours: string
   asked: string[]
   thereupon: string[]
+  except: string[]
+  topics: string[]
   talkWith: string[]
   spokeTo: string[]
   rests: Record<string, string>
@@ -281,6 +283,10 @@ export interface StatementRules {
   /** «سئل الوزير فأجاب»: verbs of asking, and what joins the answer to them */
   asked: ReadonlySet<string>
   thereupon: ReadonlySet<string>
+  /** «إلا أن»: before «أن» they set something against what was said */
+  except: ReadonlySet<string>
+  /** «أما X فقال» */
+  topics: ReadonlySet<string>
   /** prepositions between a talk and the outlet that it was held with */
   talkWith: ReadonlySet<string>
   /** «مسؤول تحدث إلى رويترز» */
@@ -641,6 +647,8 @@ export function buildStatementRules(language: Language): StatementRules {
     ours: fold(sources.ours),
     asked: folded(sources.asked),
     thereupon: folded(sources.thereupon),
+    except: folded(sources.except),
+    topics: folded(sources.topics),
     talkWith: new Set(sources.talkWith),
     spokeTo: folded(sources.spokeTo),
     rests: new Map(Object.entries(sources.rests).map(([lemma, prep]) => [fold(lemma), prep])),
