@@ -188,7 +188,7 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   const { written } = rules
   const { senses } = doc.tokens[i]!.word
   const splits = (prep: string): boolean =>
-    word.startsWith(prep) && (senses.length === 0 || senses.some(s => s.prep === prep))
+    word.startsWith(prep) && (senses.length === 0 || senses.some(s => s.prep === prep || s.cls === 'initiative'))
   if (word === written.for) {
     walk.prep = { value: 'for', at: i }
     return i + 1
@@ -235,11 +235,16 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   return null
 }
 
-// «تمنى من الجماهير الحضور، وتابع: …»: another cue begins
+// «تمنى من الجماهير الحضور، وتابع: …», «…، ثم استدرك بأن …»: another cue begins
 const isNext = ({ context, frame }: Walk, i: number): boolean =>
   frame.subject !== null &&
-  isComma(context, i - 1) &&
-  infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj !== '')
+  infoAt(context, i).hits.some(
+    h =>
+      h.form === 'verb' &&
+      (h.sense.conj !== ''
+        ? isComma(context, i - 1)
+        : senseOf(context.doc.tokens[i - 1]!.word, 'then') !== undefined && isComma(context, i - 2)),
+  )
 
 // «كشفت تفاصيل الحزمة، مؤكدة أن …»: those are the words of the participle
 function goesOnBy({ context, frame }: Walk, i: number): boolean {
