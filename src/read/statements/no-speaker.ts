@@ -31,7 +31,8 @@ const nounClasses = new Set([
 
 // «اعتقال كوري جنوبي هدد بـ…»: a verb right after a noun without the article tells of that noun; «في تصريح صحفي أكد» does not
 function qualifiesNoun({ at, hit }: Frame, context: Context, from: number): boolean {
-  if (hit.form !== 'verb' || hit.sense.conj !== '' || saysInIt(context, at)) return false
+  // «كلمة قال فيها», but «ورقة كتب فيها»
+  if (hit.form !== 'verb' || hit.sense.conj !== '' || (saysInIt(context, at) && hit.cue.act !== 'write')) return false
   let k = at - 1
   for (; k >= from && isBareNoun(context, k); k--)
     if (infoAt(context, k).talk || infoAt(context, k).source?.kind === 'paper') return false
