@@ -38,7 +38,8 @@ interface WhoFile {
   links: string[]
   toward: string[]
   affairs: string[]
-  name: { joiners: string[]; sons: string[]; openers: string[]; compounds: string[] }
+  arms: string[]
+  name: { joiners: string[]; sons: string[]; offices: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
@@ -107,6 +108,10 @@ export interface Grammar {
   /** «بن», by which a line of fathers goes on */
   son: string
   openers: ReadonlySet<string>
+  /** given names that are offices too: «أمين» */
+  namesake: ReadonlySet<string>
+  /** what officers have besides their rank: «ركن», «طيار» */
+  branchesOfService: ReadonlySet<string>
   isOpener: (word: Word) => boolean
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
@@ -384,6 +389,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     },
     joiners: folded(who.name.joiners),
     openers,
+    namesake: folded(who.name.offices),
+    branchesOfService: folded(who.arms),
     isOpener: wordFlag(word => openers.has(word.folded)),
     sons: folded(who.name.sons),
     son: fold(who.name.sons[0]!),

@@ -126,6 +126,15 @@ function affairsAt(doc: Doc, start: number, grammar: Grammar): number {
   return to > start ? to : 0
 }
 
+// «لدى المملكة», «بوزارة العدل»: where an office is, which does not say whose it is
+function seatAfter(doc: Doc, i: number, grammar: Grammar): number {
+  const homeland = grammar.links.has(folded(doc, i)) ? nameAt(doc, i + 1, 'homeland') : undefined
+  if (homeland && homeland.sense.prep === '' && homeland.sense.conj === '') return homeland.to
+  const ministry = nameAt(doc, i, 'institution')
+  if (!ministry || ministry.sense.prep !== grammar.inClitic || ministry.sense.conj !== '') return 0
+  return institutionAt(doc, ministry, grammar) ? 0 : ministry.to
+}
+
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
 function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, envoy = false): Tail {
   const tail: Tail = { to: start, of: null, held: 'now' }
@@ -145,6 +154,11 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
       const affairs = grammar.affairs.has(word) ? affairsAt(doc, tail.to + 1, grammar) : 0
       if (affairs > 0) {
         tail.to = affairs
+        continue
+      }
+      const seat = seatAfter(doc, tail.to, grammar)
+      if (seat > 0) {
+        tail.to = seat
         continue
       }
       const owner = ownerAfter(doc, tail.to, grammar, representative)

@@ -5,6 +5,7 @@ import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
 import { nisbaAt, titleAt } from '../title.js'
 import { type Found, findIn, isUnknown, type Spot } from './found.js'
+import { besidePost } from './holders.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
 import type { Thing } from './thing.js'
@@ -151,8 +152,17 @@ export function readHeaded(
       const { title } = spot
       if (title) mentions.push(make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'))
     }
-    for (const person of people) mentions.push(personMention(person, scene))
-    for (const post of posts) mentions.push(postMention(post, scene))
+    const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
+    mentions.push(...made.values())
+    const around = { spots: here.filter(spot => !outdone.has(spot)), people: [...made.keys()] }
+    for (const post of posts) {
+      const beside = besidePost(scene.kit, post, to, around)
+      const unread = beside && 'unread' in beside ? personMention({ person: beside.unread, part: null }, scene) : null
+      if (unread) mentions.push(unread)
+      const holder = unread ?? (beside && 'person' in beside ? made.get(beside.person)! : null)
+      const named = beside && 'mention' in beside ? beside.mention : holder
+      mentions.push({ ...postMention(post, scene), holder: named?.entity ?? null })
+    }
     for (const thing of things) mentions.push(thingMention(thing, scene))
   }
   return mentions

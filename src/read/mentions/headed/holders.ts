@@ -1,0 +1,71 @@
+import type { Mention } from '../../../model/records.js'
+import { skipHonorifics } from '../party.js'
+import { mayOpenName, unknownNameAt } from '../person.js'
+import { bodyAt } from './bodies.js'
+import type { Spot } from './found.js'
+import type { Named } from './people.js'
+import type { Post } from './posts.js'
+import { foldedAt, type Kit } from './words.js'
+
+/** Who stands beside an office: somebody who is named already, or a name that nothing else has read. */
+export type Beside = { mention: Mention } | { person: Named } | { unread: Named }
+
+interface Around {
+  spots: readonly Spot[]
+  people: readonly Named[]
+}
+
+const isComma = ({ grammar }: Kit, word: string): boolean => grammar.comma.has(word)
+
+// «مدير إدارة شؤون الزيارة بوكالة شؤون المسجد النبوي»: the body that the first one is in
+function pastSeat(kit: Kit, i: number): number {
+  const body = bodyAt(kit, i)
+  return body?.prep === kit.grammar.inClitic && body.conj === '' ? body.to : i
+}
+
+const isUntitled = ({ mention, name, title }: Spot): boolean =>
+  mention.kind === 'person' && mention.entity !== null && name !== null && title === null
+
+function named(kit: Kit, from: number, { spots, people }: Around): { who: Beside; to: number } | null {
+  const { to: at, sense } = skipHonorifics(kit.doc, from, kit.grammar)
+  if (sense && (sense.conj !== '' || sense.prep !== '')) return null
+  const spot = spots.find(each => (each.from === from || each.from === at) && each.name !== null)
+  if (spot) return isUntitled(spot) && startsAt(kit, spot) ? { who: { mention: spot.mention }, to: spot.to } : null
+  const person = people.find(each => each.from === at && each.start === 0)
+  if (person) return { who: { person }, to: person.to }
+  const { tokens } = kit.doc
+  if (!tokens[at] || !mayOpenName(tokens[at].word, kit.grammar)) return null
+  const unread = unknownNameAt(kit.doc, at, kit.grammar, true)
+  if (!unread || unread.sense !== null || spots.some(each => each.from < unread.to && at < each.to)) return null
+  return { who: { unread: { from: at, to: unread.to, start: 0 } }, to: unread.to }
+}
+
+// «ومحسن مرزوق» is another
+const startsAt = ({ doc }: Kit, { mention, from }: Spot): boolean => mention.span[0] === doc.tokens[from]!.start
+
+function behind(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+  let at = pastSeat(kit, post.to)
+  const apart = isComma(kit, foldedAt(kit, at))
+  const enclosed = kit.grammar.enclosing.has(foldedAt(kit, at))
+  if (apart || enclosed) at++
+  if (at >= end) return null
+  const found = named(kit, at, around)
+  if (!found) return null
+  // «حضر مدير النادي، خالد سعيد، الحفل»; but «زارت مديرة المدرسة، هدى قاسم ورفيقاتها …» may go on with another
+  if (apart && !isComma(kit, foldedAt(kit, found.to))) return null
+  return found.who
+}
+
+function before(kit: Kit, post: Post, { spots, people }: Around): Beside | null {
+  const gap = isComma(kit, foldedAt(kit, post.from - 1)) ? 1 : 0
+  const to = post.from - gap
+  const spot = spots.find(each => each.to === to && isUntitled(each))
+  if (spot) return { mention: spot.mention }
+  const person = people.find(each => each.to === to)
+  return person ? { person } : null
+}
+
+/** Who holds an office that is said beside his name. */
+export function besidePost(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+  return behind(kit, post, end, around) ?? (post.start === 0 ? before(kit, post, around) : null)
+}
