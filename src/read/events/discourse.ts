@@ -62,8 +62,10 @@ export function pronounSide(pronoun: string, subject: Side, discourse: Discourse
 function standsBetween({ doc, marks }: Clauses, { from }: Clause, { at }: Slot): boolean {
   let i = at - 1
   while (i > from && !isBetween(doc.tokens[i]!.word)) i--
-  const next = doc.tokens[i + 1]!
-  return i === from || marks.groupOf[i + 1]! >= 0 || next.word.senses.some(s => partial.has(s.cls)) || i + 2 >= at
+  if (i === from || marks.groupOf[i + 1]! >= 0 || i + 2 >= at) return true
+  const named =
+    marks.groupOf[i + 2]! >= 0 || doc.tokens[i + 2]!.word.senses.some(s => s.cls === 'prep' && s.value === 'from')
+  return named && doc.tokens[i + 1]!.word.senses.some(s => partial.has(s.cls))
 }
 
 const isBetween = ({ senses }: Word): boolean => senses.some(s => s.cls === 'prep' && s.value === 'between')
@@ -178,7 +180,10 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
   const joined = readings.some(r => r.conj !== '')
   const objectLike =
-    bare && speaksOfLast(predicate, discourse) && (discourse.goesOn || joined || !agrees(said, predicate, discourse))
+    bare &&
+    predicate.mayOmitSubject &&
+    speaksOfLast(predicate, discourse) &&
+    (discourse.goesOn || joined || !agrees(said, predicate, discourse))
   if (objectLike && discourse.subject && said.length > 0 && !said.includes(discourse.subject))
     return { subject: [discourse.subject], object: said }
   // «وفي يوم الأحد هنأ رئيس كازاخستان بمناسبة …»: he whom a verb that wants an object has for its only party is that object.

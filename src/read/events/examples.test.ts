@@ -7,6 +7,7 @@ import { type Examples, exampleReader, parseExample } from '../testing-examples.
 
 interface VerbFile {
   verbs: { verbs: string[]; examples?: Examples }[]
+  examples: Record<string, Examples>
 }
 
 interface NounFile {
@@ -47,7 +48,7 @@ const groups: Group[] = [
     examples,
     isOwn: null,
   })),
-  ...Object.entries({ ...byNoun.examples, ...standing.examples }).map(([name, examples]) => ({
+  ...Object.entries({ ...byNoun.examples, ...byVerb.examples, ...standing.examples }).map(([name, examples]) => ({
     name,
     examples,
     isOwn: null,

@@ -177,6 +177,10 @@ const isNameLike = wordFlag(
 /** Whether a name that no table has may begin with the word. */
 export const mayOpenName = (word: Word, grammar: Grammar): boolean => isNameLike(word) || grammar.isOpener(word)
 
+const isPluralNoun = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'noun' && s.entry?.number === 'p'),
+)
+
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
   if (!hasGivenName(word)) return false
@@ -190,6 +194,9 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
         s => s.cls === 'names' && s.conj === '' && s.prep === '' && nameAt(doc, i + 1, 'short') !== undefined,
       ))
   const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && (!first || goesOn)))
+  // «تهاني وتبريكات أمير المنطقة»: things, joined to others
+  if (first && sense?.cls === 'maybe-given-name' && isPluralNoun(word) && next?.folded.startsWith(grammar.andClitic))
+    return false
   if (sense?.prep !== '' || (sense.conj !== '' && !first)) return false
   if (sense.conj !== '' && word.senses.some(s => s.cls === 'verb')) return false
   return !isParticle(word) || isWrittenAs(doc, i, sense)

@@ -1,6 +1,7 @@
+import { TokenKind } from '../../text/tokens.js'
 import { addressParties, isAddressedAlone } from './addressees.js'
 import { isNoSubject } from './agreement.js'
-import { infoAt, type Source } from './context.js'
+import { foldedAt, infoAt, type Source } from './context.js'
 import { objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt } from './papers.js'
@@ -60,10 +61,21 @@ const isObjectFirst = ({ context, frame }: Walk, i: number, { kind }: Source): b
   frame.hit.sense.conj !== '' &&
   isBare(context.doc.tokens[i]!.word)
 
+// «لدى وصوله لحضور المحادثات: …»: what a noun with a preposition before it rules
+function isRuled({ context, frame }: Walk, i: number): boolean {
+  const { word, kind } = context.doc.tokens[i - 1]!
+  if (i - 1 === frame.at || kind !== TokenKind.word || !foldedAt(context, i).startsWith(context.rules.article))
+    return false
+  const { senses } = word
+  const verbal = senses.some(s => s.cls === 'masdar' && s.prep !== '' && !s.definite && s.pronoun === '')
+  return verbal && senses.every(s => s.prep !== '')
+}
+
 export function takeSubject(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
   const source = sourceAt(context, i, limit)
   if (!source) return i + 1
+  if (isRuled(walk, i)) return source.to
   if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
   if (isObjectFirst(walk, i, source)) return objectAt(walk, i)

@@ -28,8 +28,9 @@ function endsTitle(context: Context, k: number): boolean {
   if (kind === TokenKind.number) return false
   if (kind !== TokenKind.word) return word.folded !== '(' && word.folded !== ')'
   const { that, talk, according, verbOnly, hits, source } = infoAt(context, k)
-  if (that || talk || according !== null || verbOnly || source?.kind === 'media' || source?.kind === 'paper')
-    return true
+  // «مدير العلاقات العامة والإعلام المتحدث الإعلامي …»
+  const media = source?.kind === 'media' && !source.definite
+  if (that || talk || according !== null || verbOnly || media || source?.kind === 'paper') return true
   if (word.folded.startsWith(context.rules.article)) return false
   return hits.some(h => h.form === 'participle') || ends.some(cls => senseOf(word, cls) !== undefined)
 }
@@ -85,9 +86,9 @@ function looseName(context: Context, k: number, limit: number): number {
   while (to < limit && to - k < 5 && marks.groupOf[to]! < 0 && marks.timeOf[to]! < 0) {
     const joins = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit
     const last = joins ? to + 1 : to
-    if (!mayGoOn(context, last)) break
+    if (!mayGoOn(context, last) && !(last === k + 1 && isCommonFamily(context, last))) break
     to = last + 1
-    if (foldedAt(context, last).startsWith(rules.article)) break
+    if (foldedAt(context, last).startsWith(rules.article) && !rules.nameTails.has(foldedAt(context, last))) break
   }
   return to - k >= 2 ? to : -1
 }
@@ -102,8 +103,19 @@ const families = new Set([
   'passive-participle',
 ])
 
+// «خالد الشمسان»: a noun with the article right behind a given name
+function isCommonFamily(context: Context, k: number): boolean {
+  const { word, kind } = context.doc.tokens[k]!
+  const { that, stop, source, adverb, talk } = infoAt(context, k)
+  if (kind !== TokenKind.word || that || stop || source || adverb || talk) return false
+  return (
+    word.folded.startsWith(context.rules.article) && word.senses.every(s => s.cls === 'noun' && s.entry?.number === 'd')
+  )
+}
+
 function mayGoOn(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
+  if (context.rules.nameTails.has(word.folded)) return true
   const { prep, that, stop, source, adverb, talk } = infoAt(context, k)
   if (kind !== TokenKind.word || word.folded.length < 3 || prep || that || stop || source || adverb || talk)
     return false
@@ -112,16 +124,28 @@ function mayGoOn(context: Context, k: number): boolean {
   return word.senses.length === 0 || word.senses.some(s => s.conj === '' && s.prep === '' && s.cls !== 'verb')
 }
 
+const isTitle = (context: Context, k: number): boolean => {
+  const { source } = infoAt(context, k)
+  return source?.kind === 'people' && source.definite && source.prep === '' && context.marks.groupOf[k]! < 0
+}
+
 /** «وتحدث أحمد العديم - كاتب - …»: a name right behind a verb of saying, of which only the first word is known; its end, else -1. */
 export function nameAfterVerb(context: Context, k: number, limit: number): number {
   if (k === 0 || !infoAt(context, k - 1).hits.some(h => h.form === 'verb') || context.marks.groupOf[k]! >= 0) return -1
-  if (!senseOf(context.doc.tokens[k]!.word, 'given-name')) return -1
+  // «بارخا باتيل الباحث في …»
+  const strange = strangeName(context, k, limit)
+  if (strange > 0 && strange < limit && isTitle(context, strange)) return strange
+  const joined = context.rules.nameJoiners.has(foldedAt(context, k))
+  if (!joined && !senseOf(context.doc.tokens[k]!.word, 'given-name')) return -1
   const to = looseName(context, k, limit)
   return to > 0 && isOver(context, to, limit) ? to : -1
 }
 
 function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom): NameBehind | null {
-  if (!rulesNothing(context, k - 1) && !isComma(context, k - 2)) return null
+  // «حاكم محافظة أورفة عز الدين كوتشوك»
+  const tailed = context.rules.nameTails.has(foldedAt(context, k + 1))
+  if (!tailed && !rulesNothing(context, k - 1) && !isComma(context, k - 2)) return null
+  if (context.rules.nameTails.has(foldedAt(context, k))) return null
   const group = groupAt(context, k)
   if (group) {
     const [member] = group.members

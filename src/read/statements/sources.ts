@@ -146,6 +146,8 @@ function goesOn(context: Context, from: number, k: number): boolean {
   const later = k > from + 1
   if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
+  // «التقرير ال51»
+  if (token.word.folded === context.rules.article) return false
   if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
@@ -175,7 +177,9 @@ function goesOn(context: Context, from: number, k: number): boolean {
 // «الوزارة المواطنين», «الحكومة الانسحاب»: what no adjective of a body can be begins a new phrase
 function isNewPhrase(context: Context, from: number, k: number): boolean {
   const { word } = context.doc.tokens[k]!
-  if (!foldedAt(context, k - 1).startsWith(context.rules.article) || groupAt(context, k)) return false
+  // «كشفت شركة «نايل» النقاب عن …»
+  const quoted = isQuoteMark(context, k - 1)
+  if (!(quoted || foldedAt(context, k - 1).startsWith(context.rules.article)) || groupAt(context, k)) return false
   if (isBare(word)) return true
   const several = word.senses.some(s => s.cls === 'source' && s.entry?.number === 'p')
   const head = infoAt(context, from).source?.kind
@@ -405,6 +409,10 @@ const kindOfNoun: Record<SourceKind, Kind> = {
   mute: 'other',
 }
 
+// «كيف لنا أن …»
+const isForMe = ({ rules }: Context, word: string): boolean =>
+  (word.startsWith(rules.written.for) || word.startsWith(rules.written.by)) && pronounMeaning(word.slice(1)) !== null
+
 function mayBegin(context: Context, j: number): boolean {
   const { doc, marks } = context
   const token = doc.tokens[j]!
@@ -412,7 +420,8 @@ function mayBegin(context: Context, j: number): boolean {
     token.kind !== TokenKind.word ||
     token.word.folded.length < 2 ||
     marks.timeOf[j]! >= 0 ||
-    context.rules.fillers.has(token.word.folded)
+    context.rules.fillers.has(token.word.folded) ||
+    isForMe(context, token.word.folded)
   )
     return false
   const info = infoAt(context, j)

@@ -282,7 +282,8 @@ export function subjectOf(predicate: Predicate, context: Context, limit: number)
   if (!reading) return null
   const group = predicate.subject?.group
   // «نعت القيادة المركزية للحزب إسماعيل هنية»: the noun right behind the verb comes before a party further off
-  const next = predicate.at + 1
+  // «واتفق معه دخيل المطيري ويقول: …»
+  const next = predicate.at + (infoAt(context, predicate.at + 1)?.prep?.pronoun ? 2 : 1)
   const near = group && group.from <= next ? null : sourceAt(context, next, limit)
   const source = near && speakers.has(near.kind) ? near : group ? sourceOfGroup(group, context) : null
   if (!source || !speakers.has(source.kind)) return null

@@ -60,7 +60,8 @@ export function nameFrom(context: Context, k: number, limit: number): number {
     else if (mayBeFamily(context, to)) to++
     else break
     // «لسعد اليعقوبي»: nothing of the name stands behind a word with the article
-    if (foldedAt(context, to - 1).startsWith(context.rules.article)) break
+    const tail = context.rules.nameTails.has(foldedAt(context, to - 1))
+    if (foldedAt(context, to - 1).startsWith(context.rules.article) && !tail) break
   }
   // «إيدي كوهين»: a surname that somebody else is known by
   const surname = to < limit ? groupAt(context, to) : null
