@@ -261,15 +261,14 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
   while (to < doc.tokens.length && words - fathers < maxUnknown) {
     if (endsShape(doc, i, to, words, grammar)) break
     const { folded } = doc.tokens[to]!.word
-    if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1, grammar)) {
-      if (words === 0) servant = true
-      else if (grammar.sons.has(folded)) fathers++
-      to += isTwofold(doc, to + 1, grammar) ? 3 : 2
-    } else if (expected && words === 0 && isSonsName(doc, to, grammar)) {
-      to++
+    const opened = openedLength(doc, to, grammar)
+    if (opened > 0) {
+      servant ||= words === 0
+      fathers += Number(words > 0 && grammar.sons.has(folded))
+      to += opened
     } else if (grammar.joiners.has(folded) && words > 0 && mayBeName(doc, to + 1, false, grammar)) {
       to += 2
-    } else if (mayBeName(doc, to, words === 0, grammar)) {
+    } else if (mayBeName(doc, to, words === 0, grammar) || (expected && words === 0 && isSonsName(doc, to, grammar))) {
       to++
     } else break
     words++
@@ -278,9 +277,13 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: joinedTo(doc, i) } : null
 }
 
-// «بن عبد الله», «بن أبي بكر»
-const isTwofold = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  grammar.openers.has(doc.tokens[i]!.word.folded) && mayFollowOpener(doc, i + 1, grammar)
+// «عبد الله», «بن جلوي», «بن عبد الله», «بن أبي بكر»: how many words what opens a name takes; 0 where nothing does
+function openedLength(doc: Doc, i: number, grammar: Grammar): number {
+  const opens = (at: number): boolean =>
+    grammar.openers.has(doc.tokens[at]!.word.folded) && mayFollowOpener(doc, at + 1, grammar)
+  if (!opens(i)) return 0
+  return opens(i + 1) ? 3 : 2
+}
 
 // «الأستاذ سفر بن غالب»: where a name is expected, «بن» makes one of any noun before it
 const isSonsName = (doc: Doc, i: number, grammar: Grammar): boolean => {

@@ -151,14 +151,10 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
     } else if (grammar.qualifiers.has(word)) {
       tail.to++
     } else {
-      const affairs = grammar.affairs.has(word) ? affairsAt(doc, tail.to + 1, grammar) : 0
-      if (affairs > 0) {
-        tail.to = affairs
-        continue
-      }
-      const seat = seatAfter(doc, tail.to, grammar)
-      if (seat > 0) {
-        tail.to = seat
+      const past =
+        (grammar.affairs.has(word) && affairsAt(doc, tail.to + 1, grammar)) || seatAfter(doc, tail.to, grammar)
+      if (past > 0) {
+        tail.to = past
         continue
       }
       const owner = ownerAfter(doc, tail.to, grammar, representative)

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/records.js'
+import { courtesyNameAt } from '../courtesy.js'
 import { skipHonorifics } from '../party.js'
 import { mayOpenName, unknownNameAt } from '../person.js'
 import { bodyAt } from './bodies.js'
@@ -8,7 +9,13 @@ import type { Post } from './posts.js'
 import { foldedAt, type Kit } from './words.js'
 
 /** Who stands beside an office: somebody who is named already, or a name that nothing else has read. */
-export type Beside = { mention: Mention } | { person: Named } | { unread: Named }
+export interface Beside {
+  mention?: Mention
+  person?: Named
+  unread?: Named
+  /** what was read as a name and is but the beginning of `unread` */
+  part?: Named
+}
 
 interface Around {
   spots: readonly Spot[]
@@ -26,13 +33,21 @@ function pastSeat(kit: Kit, i: number): number {
 const isUntitled = ({ mention, name, title }: Spot): boolean =>
   mention.kind === 'person' && mention.entity !== null && name !== null && title === null
 
+// «رئيس بلدية الخبر المهندس عصام الملا»: an office before it says that the whole is a name
+function whole(kit: Kit, person: Named, honoured: boolean): { who: Beside; to: number } {
+  const longer = person.to === person.from + 1 ? courtesyNameAt(kit.doc, person.from, honoured, kit.grammar) : null
+  return longer
+    ? { who: { unread: { from: person.from, to: longer.to, start: 0 }, part: person }, to: longer.to }
+    : { who: { person }, to: person.to }
+}
+
 function named(kit: Kit, from: number, { spots, people }: Around): { who: Beside; to: number } | null {
   const { to: at, sense } = skipHonorifics(kit.doc, from, kit.grammar)
   if (sense && (sense.conj !== '' || sense.prep !== '')) return null
   const spot = spots.find(each => (each.from === from || each.from === at) && each.name !== null)
   if (spot) return isUntitled(spot) && startsAt(kit, spot) ? { who: { mention: spot.mention }, to: spot.to } : null
   const person = people.find(each => each.from === at && each.start === 0)
-  if (person) return { who: { person }, to: person.to }
+  if (person) return whole(kit, person, sense !== null)
   const { tokens } = kit.doc
   if (!tokens[at] || !mayOpenName(tokens[at].word, kit.grammar)) return null
   const unread = unknownNameAt(kit.doc, at, kit.grammar, true)

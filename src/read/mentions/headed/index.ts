@@ -122,6 +122,22 @@ function personMention({ person, part }: Found['people'][number], scene: Scene):
   return scene.make(span, 'person', entity, 'mentions/given-name')
 }
 
+type Persons = Pick<Found, 'people' | 'posts'>
+
+// People by given names, and offices with whoever stands beside them as their holder.
+function peopleAndPosts({ people, posts }: Persons, spots: readonly Spot[], end: number, scene: Scene): Mention[] {
+  const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
+  const around = { spots, people: [...made.keys()] }
+  const held = posts.map(post => {
+    const beside = besidePost(scene.kit, post, end, around)
+    if (beside?.unread) made.set(beside.unread, personMention({ person: beside.unread, part: null }, scene))
+    if (beside?.part) made.delete(beside.part)
+    const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)!))
+    return { ...postMention(post, scene), holder: named?.entity ?? null }
+  })
+  return [...made.values(), ...held]
+}
+
 /**
  * The mentions of the layer with what is named beside and within them: bodies and places by the words that head their names, offices of these,
  * offices that are said with a name, people by given names. These come last and are nobody's parties: no statement and no event rests on them.
@@ -152,17 +168,14 @@ export function readHeaded(
       const { title } = spot
       if (title) mentions.push(make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'))
     }
-    const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
-    mentions.push(...made.values())
-    const around = { spots: here.filter(spot => !outdone.has(spot)), people: [...made.keys()] }
-    for (const post of posts) {
-      const beside = besidePost(scene.kit, post, to, around)
-      const unread = beside && 'unread' in beside ? personMention({ person: beside.unread, part: null }, scene) : null
-      if (unread) mentions.push(unread)
-      const holder = unread ?? (beside && 'person' in beside ? made.get(beside.person)! : null)
-      const named = beside && 'mention' in beside ? beside.mention : holder
-      mentions.push({ ...postMention(post, scene), holder: named?.entity ?? null })
-    }
+    mentions.push(
+      ...peopleAndPosts(
+        { people, posts },
+        here.filter(spot => !outdone.has(spot)),
+        to,
+        scene,
+      ),
+    )
     for (const thing of things) mentions.push(thingMention(thing, scene))
   }
   return mentions
