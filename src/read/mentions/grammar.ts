@@ -39,6 +39,7 @@ interface WhoFile {
   toward: string[]
   affairs: string[]
   arms: string[]
+  accredited: string[]
   name: { joiners: string[]; sons: string[]; offices: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
@@ -100,6 +101,8 @@ export interface Grammar {
   courtesy: ReadonlySet<string>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
+  /** … and these, with whom he is accredited: «لدى المملكة» */
+  accredited: ReadonlySet<string>
   affairs: ReadonlySet<string>
   /** lemmas of verbs right after which a name may begin that no table has */
   sayers: ReadonlySet<string>
@@ -380,6 +383,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     courtesy: new Set(who.courtesy),
     links: folded(who.links),
     toward: folded(who.toward),
+    accredited: folded(who.accredited),
     affairs: folded(who.affairs),
     homographs: {
       adjective: folded(who.homographs.adjective),

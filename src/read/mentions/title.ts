@@ -128,8 +128,11 @@ function affairsAt(doc: Doc, start: number, grammar: Grammar): number {
 
 // «لدى المملكة», «بوزارة العدل»: where an office is, which does not say whose it is
 function seatAfter(doc: Doc, i: number, grammar: Grammar): number {
-  const homeland = grammar.links.has(folded(doc, i)) ? nameAt(doc, i + 1, 'homeland') : undefined
-  if (homeland && homeland.sense.prep === '' && homeland.sense.conj === '') return homeland.to
+  const homeland = grammar.accredited.has(folded(doc, i)) ? nameAt(doc, i + 1, 'homeland') : undefined
+  // «لدى المملكة المتحدة»
+  const state = homeland && nameAt(doc, i + 1, 'state')
+  if (homeland && homeland.to >= (state?.to ?? 0) && homeland.sense.prep === '' && homeland.sense.conj === '')
+    return homeland.to
   const ministry = nameAt(doc, i, 'institution')
   if (!ministry || ministry.sense.prep !== grammar.inClitic || ministry.sense.conj !== '') return 0
   return institutionAt(doc, ministry, grammar) ? 0 : ministry.to

@@ -68,7 +68,8 @@ function behind(kit: Kit, post: Post, end: number, around: Around): Beside | nul
   if (!found) return null
   // «حضر مدير النادي، خالد سعيد، الحفل»; but «زارت مديرة المدرسة، هدى قاسم ورفيقاتها …» may go on with another
   if (apart && !isComma(kit, foldedAt(kit, found.to))) return null
-  return found.who
+  // «شركة بترول الإمارات (اينوك)»: what is enclosed may be the body's other name
+  return enclosed && found.to < at + 2 ? null : found.who
 }
 
 function before(kit: Kit, post: Post, { spots, people }: Around): Beside | null {
