@@ -11,7 +11,7 @@ import type { Post } from './posts.js'
 import type { Thing } from './thing.js'
 import type { Kit } from './words.js'
 
-export type { Spot } from './found.js'
+export type { InnerTitle, Spot } from './found.js'
 
 interface Scene {
   kit: Kit
@@ -101,6 +101,13 @@ function postMention(post: Post, scene: Scene): Mention {
   return scene.make(span, 'office', entity, 'mentions/post')
 }
 
+function appointedMention(office: Words, scene: Scene): Mention {
+  const span = spanOf(office, scene)
+  const { doc } = scene.kit
+  const entity = scene.entities.otherOffice(null, keyOf(office, doc), doc.text.slice(...span))
+  return scene.make(span, 'office', entity, 'mentions/appointed')
+}
+
 // «أبو زعرور» after «بشار أبو زعرور» is he, if no other bears that name here.
 function remember(key: string, entity: string, { kit, bearers }: Scene): void {
   const words = key.split(' ')
@@ -162,11 +169,15 @@ export function readHeaded(
     const begin = at
     while (at < spots.length && spots[at]!.from < to) at++
     const here = spots.slice(begin, at)
-    const { things, posts, people, outdone } = findIn(scene.kit, from, to, here)
+    const { things, posts, appointed, people, outdone } = findIn(scene.kit, from, to, here)
     for (const spot of here) {
       if (!outdone.has(spot)) mentions.push(spot.mention)
       const { title } = spot
-      if (title) mentions.push(make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'))
+      if (title)
+        mentions.push({
+          ...make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'),
+          holder: title.holder,
+        })
     }
     mentions.push(
       ...peopleAndPosts(
@@ -176,6 +187,7 @@ export function readHeaded(
         scene,
       ),
     )
+    for (const office of appointed) mentions.push(appointedMention(office, scene))
     for (const thing of things) mentions.push(thingMention(thing, scene))
   }
   return mentions
