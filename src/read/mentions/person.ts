@@ -194,6 +194,9 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
         s => s.cls === 'names' && s.conj === '' && s.prep === '' && nameAt(doc, i + 1, 'short') !== undefined,
       ))
   const sense = word.senses.find(s => s.cls === 'given-name' || (s.cls === 'maybe-given-name' && (!first || goesOn)))
+  // «عز الدين كوتشوك»: a tail with the article begins no name
+  const tail = first && sense?.cls === 'maybe-given-name' && word.folded.startsWith(grammar.article)
+  if (tail && senseOf(word, 'names') === undefined) return false
   // «تهاني وتبريكات أمير المنطقة»: things, joined to others
   if (first && sense?.cls === 'maybe-given-name' && isPluralNoun(word) && next?.folded.startsWith(grammar.andClitic))
     return false

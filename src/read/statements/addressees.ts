@@ -213,6 +213,9 @@ export function addresseesOf(told: Addressed, hit: Hit, at: number, source: Sour
  */
 export function isAddressedAlone(context: Context, { cue, sense }: Hit, at: number, source: Source): boolean {
   const { objects, alone, theirs } = context.rules.addressees
+  // «رسالة تحث فيها النساء على …»
+  const within = alone.has(cue.lemma) && infoAt(context, at + 1).prep?.pronoun && source.from <= at + 3
+  if (within) return opensWords(context, cue.preps, source.to)
   if (!objects.has(cue.lemma) || sense.conj === '' || source.from !== at + 1) return false
   if (theirs.has(cue.lemma) && (infoAt(context, source.from).source?.pronoun ?? '') !== '') return true
   if (alone.has(cue.lemma)) return opensWords(context, cue.preps, source.to)

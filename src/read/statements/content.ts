@@ -80,8 +80,12 @@ function isAfterClause({ doc }: Context, j: number): boolean {
   return j - from <= leadWords && senseOf(doc.tokens[from]!.word, 'clause')?.value === 'when'
 }
 
+// «وبينما أعلنت …، فإن خبيرا أكد …»
+const isThenThat = (context: Context, j: number): boolean =>
+  isComma(context, j - 1) && context.rules.thereupon.has(infoAt(context, j).that?.conj ?? '')
+
 function clauseBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
-  if (!infoAt(context, j).clause) return false
+  if (!infoAt(context, j).clause && !isThenThat(context, j)) return false
   if (likewiseBegins(context, j, limit)) return true
   if (isComma(context, j - 1) && isButHe(context, j)) return butHeBegins(context, j + 1, limit, speaker)
   const next = j + 1 < limit && senseOf(context.doc.tokens[j + 1]!.word, 'that') ? j + 2 : j + 1

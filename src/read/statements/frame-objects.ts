@@ -33,7 +33,7 @@ function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
 // «دعا المجتمع الدولي إلى …»: him who is spoken to is none of the words
 function pastAddressed({ context, frame, limit }: Walk, i: number): number {
   const { kind, preps, act } = frame.hit.cue
-  if (kind !== 'deed' || preps.size === 0 || act === 'describe') return i
+  if (kind !== 'deed' || preps.size === 0 || act === 'describe' || act === 'express') return i
   const { by } = context.rules.written
   for (let k = i + 1; k < Math.min(limit, i + addressedWords); k++) {
     if (quoteAt(context, k)) return i

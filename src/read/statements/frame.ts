@@ -32,9 +32,16 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
   return true
 }
 
+const isExcept = (context: Context, i: number): boolean =>
+  context.rules.except.has(foldedAt(context, i)) &&
+  i + 1 < context.doc.tokens.length &&
+  infoAt(context, i + 1).that !== null
+
 function thatOpening(walk: Walk, i: number): Opening | null {
   const { frame, prep } = walk
   if (!mayThat(walk, i) || infoAt(walk.context, i).that?.conj !== '') return null
+  // «…، إلا أنهما اضطرا إلى نقلها»
+  if (isExcept(walk.context, i) || isExcept(walk.context, i - 1)) return null
   const adjacent = prep !== null && prep.at === i - 1
   const { preps, thatPreps } = frame.hit.cue
   if (thatPreps.size > 0) return adjacent && thatPreps.has(prep.value) ? { how: 'that', at: prep.at, that: i } : null
@@ -124,7 +131,24 @@ function pastNoun({ context, limit, deed }: Walk, i: number): number {
     return i + 1 < limit && foldedAt(context, i + 1).startsWith(context.rules.article) ? i + 2 : i + 1
   const { verbOnly, stop } = infoAt(context, i)
   if (verbOnly || stop || context.marks.timeOf[i]! >= 0) return i
-  return i + 1 < limit && rulesNext(context, i) ? i + 2 : i + 1
+  if (i + 1 < limit && rulesNext(context, i)) return i + 2
+  const { senses } = context.doc.tokens[i]!.word
+  return senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '')
+    ? pastQualities(context, i + 1, limit)
+    : i + 1
+}
+
+// «في مؤتمر صحفي مشترك»
+function pastQualities(context: Context, from: number, limit: number): number {
+  let to = from
+  while (to < limit && context.marks.groupOf[to]! < 0 && isQuality(context, to)) to++
+  return to
+}
+
+const isQuality = (context: Context, k: number): boolean => {
+  const { word } = context.doc.tokens[k]!
+  const plain = infoAt(context, k).source === null || senseOf(word, 'media') !== undefined
+  return plain && senseOf(word, 'adj')?.definite === false && !word.senses.some(s => s.cls === 'verb')
 }
 
 // «في خطاب الموازنة»: a noun without the article before one with it
@@ -226,10 +250,14 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
 }
 
 // «وقال نحو 54 في المئة إنهم …»
-function takeCrowd({ context, frame, limit }: Walk, i: number): number | null {
+function takeCrowd(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
   if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1) return null
   const crowd = crowdAt(context, i, limit, sourceAt)
-  if (crowd) frame.subject = crowd
+  if (crowd) {
+    frame.subject = crowd
+    walk.object = crowd.to
+  }
   return crowd?.to ?? null
 }
 
@@ -255,6 +283,18 @@ function step(walk: Walk, i: number): number | Opening | null {
   return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
 }
 
+// «قال الوزير نحن نعمل ليل نهار»: his own words, where the mark before them was left out
+function opensBare({ context, frame, object }: Walk, i: number): boolean {
+  const { cue, form } = frame.hit
+  return (
+    form === 'verb' &&
+    cue.act === 'say' &&
+    cue.kind === 'say' &&
+    i === (frame.subject ? object : frame.at + 1) &&
+    context.rules.ownWords.has(foldedAt(context, i))
+  )
+}
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const group = groupAt(context, i)
@@ -267,6 +307,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   if (goesOnBy(walk, i) || isNext(walk, i)) return null
+  if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const ofSubject = takeOfSubject(walk, i)
   if (ofSubject !== null) return ofSubject
@@ -291,6 +332,15 @@ const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
   i + 1 < context.doc.tokens.length &&
   (infoAt(context, i + 1).prep !== null || foldedAt(context, i + 1).startsWith(context.rules.written.for))
 
+// «أبدى الأهالي عدم رضاهم»
+const isNotBeing = ({ context, frame, object, relative }: Walk, i: number): boolean =>
+  object === i &&
+  !relative &&
+  frame.subject !== null &&
+  frame.hit.cue.object &&
+  infoAt(context, i).stop &&
+  context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.conj === '' && context.rules.verbal.has(s.value))
+
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const info = infoAt(context, i)
@@ -306,7 +356,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     walk.relative = true
     return i + 1
   }
-  if (isLateObject(walk, i)) return objectAt(walk, i)
+  if (isLateObject(walk, i) || isNotBeing(walk, i)) return objectAt(walk, i)
   if (info.stop && !senseOf(word, 'not')) return senseOf(word, 'clause') && !walk.relative ? null : i + 1
   if (info.stop) {
     walk.relative = walk.relative || frame.subject !== null

@@ -76,6 +76,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   ours: string
   asked: string[]
   thereupon: string[]
+  except: string[]
+  topics: string[]
   talkWith: string[]
   spokeTo: string[]
   rests: Record<string, string>
@@ -89,6 +91,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   following: string[]
   afterward: string[]
   among: string[]
+  ownWords: string[]
+  wishes: string[]
   carriers: string[]
   verbal: string[]
   quotedOnly: string[]
@@ -267,6 +271,8 @@ export interface StatementRules {
   following: ReadonlySet<string>
   afterward: ReadonlySet<string>
   among: ReadonlySet<string>
+  ownWords: ReadonlySet<string>
+  wishes: ReadonlySet<string>
   carriers: ReadonlySet<string>
   /** «مقتل», «ضرورة»: nouns that tell what happens */
   verbal: ReadonlySet<string>
@@ -277,6 +283,10 @@ export interface StatementRules {
   /** «سئل الوزير فأجاب»: verbs of asking, and what joins the answer to them */
   asked: ReadonlySet<string>
   thereupon: ReadonlySet<string>
+  /** «إلا أن»: before «أن» they set something against what was said */
+  except: ReadonlySet<string>
+  /** «أما X فقال» */
+  topics: ReadonlySet<string>
   /** prepositions between a talk and the outlet that it was held with */
   talkWith: ReadonlySet<string>
   /** «مسؤول تحدث إلى رويترز» */
@@ -621,6 +631,8 @@ export function buildStatementRules(language: Language): StatementRules {
     following: folded(sources.following),
     afterward: folded(sources.afterward),
     among: folded(sources.among),
+    ownWords: folded(sources.ownWords),
+    wishes: folded(sources.wishes),
     carriers: folded(sources.carriers),
     verbal: folded(sources.verbal),
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
@@ -635,6 +647,8 @@ export function buildStatementRules(language: Language): StatementRules {
     ours: fold(sources.ours),
     asked: folded(sources.asked),
     thereupon: folded(sources.thereupon),
+    except: folded(sources.except),
+    topics: folded(sources.topics),
     talkWith: new Set(sources.talkWith),
     spokeTo: folded(sources.spokeTo),
     rests: new Map(Object.entries(sources.rests).map(([lemma, prep]) => [fold(lemma), prep])),

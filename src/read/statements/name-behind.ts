@@ -64,13 +64,19 @@ function rulesNothing(context: Context, k: number): boolean {
   )
 }
 
+// no party, or a surname of nobody known
+function isFree(context: Context, k: number): boolean {
+  const group = groupAt(context, k)
+  return context.marks.groupOf[k]! < 0 || (group?.to === k + 1 && idOf(group.members[0]!) === null)
+}
+
 // «نيتين سيتوهل»: two words at least that are nothing else
 function strangeName(context: Context, k: number, limit: number): number {
   let to = k
   while (to < limit && to - k < 4) {
     const { word, kind } = context.doc.tokens[to]!
     const strange = word.senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || s.cls === 'given-name')
-    if (kind !== TokenKind.word || word.folded.length < 3 || !strange || context.marks.groupOf[to]! >= 0) break
+    if (kind !== TokenKind.word || word.folded.length < 3 || !strange || !isFree(context, to)) break
     to++
   }
   return to - k >= 2 ? to : -1
@@ -83,6 +89,9 @@ function looseName(context: Context, k: number, limit: number): number {
   const opens = rules.nameJoiners.has(first.folded) && k + 1 < limit && mayGoOn(context, k + 1)
   if (!opens && !senseOf(first, 'given-name') && !senseOf(first, 'maybe-given-name')) return -1
   let to = opens ? k + 2 : k + 1
+  // «ناصر بن إبراهيم الناصر», where the rest of the name has been found
+  const rest = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit ? groupAt(context, to + 1) : null
+  if (rest && rest.prep === '' && idOf(rest.members[0]!)?.startsWith('person:~')) return rest.to
   while (to < limit && to - k < 5 && marks.groupOf[to]! < 0 && marks.timeOf[to]! < 0) {
     const joins = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit
     const last = joins ? to + 1 : to
@@ -124,17 +133,34 @@ function mayGoOn(context: Context, k: number): boolean {
   return word.senses.length === 0 || word.senses.some(s => s.conj === '' && s.prep === '' && s.cls !== 'verb')
 }
 
+// «قال فلان», «واتفق معه فلان»
+const isAfterVerb = (context: Context, k: number): boolean =>
+  infoAt(context, k - 1).hits.some(h => h.form === 'verb') ||
+  (k > 1 && (infoAt(context, k - 1).prep?.pronoun ?? '') !== '' && infoAt(context, k - 2).finite)
+
+// «دخيل المطيري»: a first name that means nothing else, with the family's
+function strangeFirst(context: Context, k: number, limit: number): number {
+  const { word } = context.doc.tokens[k]!
+  const strange = word.folded.length > 2 && word.senses.every(s => s.cls === 'names')
+  if (!strange || word.folded.startsWith(context.rules.article) || k + 1 >= limit) return -1
+  const next = context.doc.tokens[k + 1]!.word
+  const family = next.folded.startsWith(context.rules.article) && senseOf(next, 'given-name') !== undefined
+  return family && context.marks.groupOf[k + 1]! < 0 && mayGoOn(context, k + 1) ? k + 2 : -1
+}
+
 const isTitle = (context: Context, k: number): boolean => {
   const { source } = infoAt(context, k)
-  return source?.kind === 'people' && source.definite && source.prep === '' && context.marks.groupOf[k]! < 0
+  return source?.kind === 'people' && source.definite && source.prep === ''
 }
 
 /** «وتحدث أحمد العديم - كاتب - …»: a name right behind a verb of saying, of which only the first word is known; its end, else -1. */
 export function nameAfterVerb(context: Context, k: number, limit: number): number {
-  if (k === 0 || !infoAt(context, k - 1).hits.some(h => h.form === 'verb') || context.marks.groupOf[k]! >= 0) return -1
+  if (k === 0 || context.marks.groupOf[k]! >= 0 || !isAfterVerb(context, k)) return -1
   // «بارخا باتيل الباحث في …»
   const strange = strangeName(context, k, limit)
   if (strange > 0 && strange < limit && isTitle(context, strange)) return strange
+  const family = strangeFirst(context, k, limit)
+  if (family > 0 && (isOver(context, family, limit) || isTitle(context, family))) return family
   const joined = context.rules.nameJoiners.has(foldedAt(context, k))
   if (!joined && !senseOf(context.doc.tokens[k]!.word, 'given-name')) return -1
   const to = looseName(context, k, limit)

@@ -43,7 +43,10 @@ function relativeAt(state: State, i: number): Frame | null {
   if (hit.sense.verb!.number === 'p' && subject.kind === 'person' && !subject.plural) return null
   const own = peek(context, () => readFrame(context, i + 1, hit, null, limit)).subject
   const frame = readFrame(context, i + 1, hit, own ?? subject, limit)
-  return frame.opening?.how === 'that' || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null
+  if (frame.opening?.how === 'that') return frame
+  // «الذي تساءل عن …»
+  const byPrep = frame.opening?.how === 'noun' && infoAt(context, frame.opening.at).prep !== null
+  return byPrep || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null
 }
 
 function bringerAt({ context, limit, from }: State, i: number): Frame | null {
@@ -113,10 +116,12 @@ function isMuteBefore(context: Context, i: number, from: number): boolean {
 const isLedBy = (context: Context, k: number): boolean =>
   infoAt(context, k).prep !== null || context.doc.tokens[k]!.word.senses.some(s => s.prep !== '')
 
-// «هذا ما قاله الرئيس: …», «ومما قاله: …», «، وهو ما وصفه لافروف بـ"الأكاذيب"»
+// «هذا ما قاله الرئيس: …», «الدولار الذي قال خبراء إنه …», «ومما قاله: …», «، وهو ما وصفه لافروف بـ"الأكاذيب"»
 function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): boolean {
   if (opening === null) return false
   if (opening.how === 'colon' && subject !== null) return true
+  if (opening.how === 'that' && infoAt(context, opening.that).that!.pronoun !== '' && subject && subject.from > at)
+    return true
   const { folded, senses } = context.doc.tokens[at - 1]!.word
   const among =
     context.rules.among.has(folded) ||

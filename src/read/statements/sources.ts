@@ -363,6 +363,15 @@ function withName(context: Context, source: Source, limit: number): Source {
   const known = at < limit ? groupAt(context, at) : null
   if (known && !comma && known.prep === '' && !known.conj && known.members[0]!.kind === 'person')
     return named(source, known, context)
+  // «المتحدث باسم البنتاغون اللوتينانت ستيف وارن»: a rank that no table has
+  const rank =
+    at < limit && isUnknownName(context, at, at + 1) && foldedAt(context, at).startsWith(context.rules.article)
+  if (rank) {
+    at++
+    const behind = groupAt(context, isUnknownName(context, at, at + 1) ? at + 1 : at)
+    if (behind && behind.prep === '' && !behind.conj && behind.members[0]!.kind === 'person')
+      return named(source, behind, context)
+  }
   const to = nameTo(context, at, limit)
   if (to < 0 || (comma && !context.rules.commas.has(foldedAt(context, to)))) return source
   return namedBy(context, source, at, to)
@@ -484,7 +493,8 @@ function isRuled({ doc, rules, marks }: Context, head: number, at: number): bool
   const k = at - 1
   if (k <= head || marks.groupOf[k]! >= 0) return false
   const { folded, senses } = doc.tokens[k]!.word
-  return !folded.startsWith(rules.article) && senses.some(s => s.cls === 'noun' && s.prep === '' && s.pronoun === '')
+  const named = senses.some(s => s.cls === 'noun' && s.prep === '' && s.pronoun === '')
+  return !folded.startsWith(rules.article) && named
 }
 
 function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
@@ -631,6 +641,12 @@ export function sourceAt(context: Context, j: number, limit: number, prep = ''):
   return source && titled(source, context, limit)
 }
 
+// «المتحدث باسم الوزارة فلان»: for whom he speaks is said, so it is nobody who was called «المتحدث» before
+function anew(source: Source, context: Context): Source {
+  const name = spanOf(context, source.from, source.to)
+  return { ...source, name, written: context.doc.text.slice(...name), entity: null }
+}
+
 function sourceFrom(context: Context, j: number, limit: number, prep: string): Source | null {
   if (j >= limit) return null
   const group = groupAt(context, j)
@@ -638,6 +654,7 @@ function sourceFrom(context: Context, j: number, limit: number, prep: string): S
     if (group.prep !== prep) return null
     const source = inName(context, withSame(sourceOfGroup(group, context), context), limit)
     const [first] = group.members
+    if (first!.how === 'anaphor' && source.to > group.to) return withName(context, anew(source, context), limit)
     if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
       return ofRank(withName(context, source, limit), group, context)
     return extended(context, source, limit)

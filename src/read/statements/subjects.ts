@@ -3,6 +3,7 @@ import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
+import { manyOf } from './crowds.js'
 import type { Hit } from './knowledge.js'
 import { lastSpeaker, meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
@@ -137,6 +138,19 @@ export const isAfterward = ({ doc, rules }: Context, i: number): boolean =>
 const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
   verb.aspect === 'present' && (senseOf(before, 'may') !== undefined || senseOf(before, 'that')?.value === 'that')
 
+const wishReach = 7
+
+// «وتود الإدارة أن توضح …»
+function isWished({ doc, rules }: Context, i: number, from: number): boolean {
+  for (let k = i - 2; k >= Math.max(from, i - wishReach); k--) {
+    const { kind, word } = doc.tokens[k]!
+    if (kind !== TokenKind.word) return false
+    if (word.senses.some(s => s.cls === 'verb' && s.verb!.person === 3 && rules.wishes.has(s.value)))
+      return k === from || !senseOf(doc.tokens[k - 1]!.word, 'not')
+  }
+  return false
+}
+
 // «توجه الوزير إلى …» is no form of «وجّه»: so it would need a subject in the feminine
 function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolean {
   const { doc } = context
@@ -184,7 +198,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (hit.cue.past && verb!.aspect === 'present') return null
     const noun = nouny && conj === '' && verb!.gender !== 'f'
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
-    if (before && isOpen(before, verb!) && !isAfterward(context, i)) continue
+    if (before && isOpen(before, verb!) && !isAfterward(context, i) && !isWished(context, i, from)) continue
     return hit
   }
   return null
@@ -276,6 +290,21 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
 
 const speakers = new Set(['person', 'body', 'outlet', 'unnamed'])
 
+// «شكر ضياء إدارة جمعية هدية الحاج»: a party right behind a noun that rules it
+function isOfNoun({ doc, marks, rules }: Context, from: number, verb: number): boolean {
+  const k = from - 1
+  if (k <= verb || marks.groupOf[k]! >= 0 || doc.tokens[k]!.kind !== TokenKind.word) return false
+  const { folded, senses } = doc.tokens[k]!.word
+  const noun = senses.some(
+    s => s.cls === 'noun' && s.prep === '' && s.pronoun === '' && s.entry?.state !== 'indefinite',
+  )
+  return (
+    noun &&
+    !folded.startsWith(rules.article) &&
+    !senses.some(s => s.cls === 'adj' || s.cls === 'other' || s.cls === 'adverb')
+  )
+}
+
 /** Who does what a predicate tells, where he may speak. */
 export function subjectOf(predicate: Predicate, context: Context, limit: number): Source | null {
   const reading = predicate.readings.find(s => s.verb?.person === 3)
@@ -285,8 +314,11 @@ export function subjectOf(predicate: Predicate, context: Context, limit: number)
   // «واتفق معه دخيل المطيري ويقول: …»
   const next = predicate.at + (infoAt(context, predicate.at + 1)?.prep?.pronoun ? 2 : 1)
   const near = group && group.from <= next ? null : sourceAt(context, next, limit)
-  const source = near && speakers.has(near.kind) ? near : group ? sourceOfGroup(group, context) : null
+  const far = group && !isOfNoun(context, group.from, predicate.at) ? group : null
+  const source = near && speakers.has(near.kind) ? near : far ? sourceOfGroup(far, context) : null
   if (!source || !speakers.has(source.kind)) return null
+  // «شبه تدفق اللاجئين بالفيضان»
+  if (source === near && context.rules.agreement.isOblique(context.doc.tokens[source.from]!.word)) return null
   return { ...meant(source, context), gender: genderOf(reading) }
 }
 
@@ -383,6 +415,17 @@ function askedBefore({ at, hit }: Frame, context: Context): Source | null {
   return source && meant(source, context)
 }
 
+// «أما جدتها التي ربتها، فتقول …»: of whom the sentence tells, though no table knows such a noun for one who speaks
+function topicBefore({ at, hit }: Frame, sentence: number, context: Context): Source | null {
+  const { rules, doc } = context
+  const { from } = doc.sentences[sentence]!
+  if (!rules.thereupon.has(hit.sense.conj) || !rules.topics.has(foldedAt(context, from)) || from + 1 >= at) return null
+  const source = sourceAt(context, from + 1, at)
+  if (source && speakers.has(source.kind)) return meant(source, context)
+  if (doc.tokens[from + 1]!.kind !== TokenKind.word || infoAt(context, from + 1).prep) return null
+  return { ...manyOf(context, from + 1, from + 2), plural: false, kind: 'person', role: 'official' }
+}
+
 /** Who is meant where the cue has no subject of its own. */
 export function elided(
   frame: Frame,
@@ -395,6 +438,8 @@ export function elided(
 ): Elided | null {
   const asked = askedBefore(frame, context)
   if (asked) return { source: asked, said: null, paper: null, relays: [] }
+  const topic = inSentence ? null : topicBefore(frame, sentence, context)
+  if (topic) return { source: topic, said: null, paper: null, relays: [] }
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'

@@ -50,6 +50,8 @@ const isKunya = (context: Context, k: number, limit: number): boolean =>
 
 /** The end of a name that begins at `k`; -1 where none does. */
 export function nameFrom(context: Context, k: number, limit: number): number {
+  // «عز الدين كوتشوك» begins a word before
+  if (context.rules.nameTails.has(foldedAt(context, k))) return -1
   const kunya = isKunya(context, k, limit)
   const first = kunya ? 'yes' : given(context, k)
   if (first === null || !(kunya || mayBeFamily(context, k))) return -1
