@@ -38,7 +38,9 @@ interface WhoFile {
   links: string[]
   toward: string[]
   affairs: string[]
-  name: { joiners: string[]; sons: string[]; openers: string[]; compounds: string[] }
+  arms: string[]
+  accredited: string[]
+  name: { joiners: string[]; sons: string[]; offices: string[]; openers: string[]; compounds: string[] }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
@@ -99,6 +101,8 @@ export interface Grammar {
   courtesy: ReadonlySet<string>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
+  /** … and these, with whom he is accredited: «لدى المملكة» */
+  accredited: ReadonlySet<string>
   affairs: ReadonlySet<string>
   /** lemmas of verbs right after which a name may begin that no table has */
   sayers: ReadonlySet<string>
@@ -107,6 +111,10 @@ export interface Grammar {
   /** «بن», by which a line of fathers goes on */
   son: string
   openers: ReadonlySet<string>
+  /** given names that are offices too: «أمين» */
+  namesake: ReadonlySet<string>
+  /** what officers have besides their rank: «ركن», «طيار» */
+  branchesOfService: ReadonlySet<string>
   isOpener: (word: Word) => boolean
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
@@ -375,6 +383,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     courtesy: new Set(who.courtesy),
     links: folded(who.links),
     toward: folded(who.toward),
+    accredited: folded(who.accredited),
     affairs: folded(who.affairs),
     homographs: {
       adjective: folded(who.homographs.adjective),
@@ -384,6 +393,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     },
     joiners: folded(who.name.joiners),
     openers,
+    namesake: folded(who.name.offices),
+    branchesOfService: folded(who.arms),
     isOpener: wordFlag(word => openers.has(word.folded)),
     sons: folded(who.name.sons),
     son: fold(who.name.sons[0]!),

@@ -4,7 +4,7 @@ import type { Fold } from '../../text/fold.js'
 import { type Contradiction, contradictionsIn, isElsewhen, isOutdated, namesYear } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
 import type { Grammar } from './grammar.js'
-import { readHeaded, type Spot } from './headed/index.js'
+import { type InnerTitle, readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { type Context, type Resolved, unknownOffice, unknownPrefix, written } from './resolve/context.js'
 import { nameAll, remember, resolve, withInner } from './resolve/index.js'
@@ -82,6 +82,17 @@ function officeOf(title: Title, { doc, entities }: Context): string | null {
   return title.of === null ? null : entities.office(title.of, title.role, text)
 }
 
+// «مكتب رئيس الوزراء»: whose bureau it is was said already
+function innerOf(
+  { name, inner }: Party,
+  { before }: Context,
+  entity: string | null,
+): Pick<InnerTitle, 'entity' | 'holder'> {
+  const resolved = !name && inner ? before.find(({ party }) => party === inner)?.resolved : undefined
+  if (resolved?.kind !== 'office') return { entity, holder: resolved?.entity ?? null }
+  return { entity: entity ?? resolved.entity, holder: resolved.holder }
+}
+
 function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {
   const { from, to, name } = party
   // «ديوان الحاكم العسكري»: the office is within the bureau
@@ -91,7 +102,7 @@ function spotOf({ party, mention }: { party: Party; mention: Mention }, context:
     from,
     to,
     name: name && [name.from, name.to],
-    title: title ? { from: title.from, to: title.to, entity: officeOf(title, context) } : null,
+    title: title ? { from: title.from, to: title.to, ...innerOf(party, context, officeOf(title, context)) } : null,
   }
 }
 

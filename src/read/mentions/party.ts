@@ -18,6 +18,7 @@ import {
   startsWithGivenName,
   unknownNameAt,
 } from './person.js'
+import { plainSurnameAt } from './plain-surnames.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
 import { isTown } from './towns.js'
 
@@ -83,8 +84,20 @@ const isTitle = (doc: Doc, from: number, to: number, grammar: Grammar): boolean 
   return title !== null && (title.of !== null || (title.words === null && title.to > to))
 }
 
+// «العميد طيار ركن يوسف»; but «الدكتور الطيار» is called so
+const isArm = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const next = doc.tokens[i + 1]
+  return (
+    grammar.branchesOfService.has(doc.tokens[i]?.word.folded ?? '') &&
+    next?.kind === TokenKind.word &&
+    (mayOpenName(next.word, grammar) ||
+      grammar.branchesOfService.has(next.word.folded) ||
+      nameAt(doc, i + 1, 'honorific') !== undefined)
+  )
+}
+
 // «المستشار» is an honorific, but with «الألماني» an office; so is «النائب», but not in «النائب الثاني لرئيس الوزراء».
-function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to: number; sense: Sense | null } {
+export function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to: number; sense: Sense | null } {
   let to = start
   let sense: Sense | null = null
   for (;;) {
@@ -93,6 +106,7 @@ function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to: number
     sense ??= match.sense
     to = match.to
     if (doc.tokens[to]?.word.folded === '.' && doc.tokens[to]!.start === doc.tokens[to - 1]!.end) to++
+    while (isArm(doc, to, grammar)) to++
   }
 }
 
@@ -135,6 +149,7 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
       personNameAt(doc, at, expected, grammar) ??
       enclosedName(doc, draft, at, grammar) ??
       rankedName(doc, draft, at, grammar) ??
+      (draft.titles.length > 0 && !comma ? plainSurnameAt(doc, at, grammar) : null) ??
       (expected && !comma ? courtesyNameAt(doc, at, honorifics.sense !== null, grammar) : null)
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
@@ -232,7 +247,7 @@ const isPartOfLonger = (doc: Doc, { from, to }: PersonName, expected: boolean, g
 function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
   const known = knownNameAt(doc, i, grammar)
   if (known && !known.short && !isPartOfLonger(doc, known, expected, grammar)) return known
-  const unknown = expected ? unknownNameAt(doc, i, grammar) : unknownBeforeTitle(doc, i, grammar)
+  const unknown = expected ? unknownNameAt(doc, i, grammar, true) : unknownBeforeTitle(doc, i, grammar)
   return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
 }
 

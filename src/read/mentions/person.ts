@@ -241,9 +241,9 @@ function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boole
 }
 
 /** A name by its shape, where an office or an honorific leads one to expect one: two words or more, or «عبد» with the word after it. */
-export function unknownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+export function unknownNameAt(doc: Doc, i: number, grammar: Grammar, expected = false): PersonName | null {
   const known = nameAt(doc, i, ...phrases)
-  return known && known.to > i + 1 ? null : shapedName(doc, i, grammar)
+  return known && known.to > i + 1 ? null : shapedName(doc, i, expected, grammar)
 }
 
 // «في كامب ديفيد», «حصة الأسد»
@@ -256,19 +256,22 @@ function joinedTo(doc: Doc, i: number): Sense | null {
   return sense && sense.conj !== '' && !hasBareGivenName(word) ? sense : null
 }
 
-function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
   let to = i
   let words = 0
+  let fathers = 0
   let servant = false
-  while (to < doc.tokens.length && words < maxUnknown) {
+  while (to < doc.tokens.length && words - fathers < maxUnknown) {
     if (endsShape(doc, i, to, words, grammar)) break
     const { folded } = doc.tokens[to]!.word
-    if (grammar.openers.has(folded) && mayFollowOpener(doc, to + 1, grammar)) {
-      if (words === 0) servant = true
-      to += 2
+    const opened = openedLength(doc, to, grammar)
+    if (opened > 0) {
+      servant ||= words === 0
+      fathers += Number(words > 0 && grammar.sons.has(folded))
+      to += opened
     } else if (grammar.joiners.has(folded) && words > 0 && mayBeName(doc, to + 1, false, grammar)) {
       to += 2
-    } else if (mayBeName(doc, to, words === 0, grammar)) {
+    } else if (mayBeName(doc, to, words === 0, grammar) || (expected && words === 0 && isSonsName(doc, to, grammar))) {
       to++
     } else break
     words++
@@ -277,9 +280,50 @@ function shapedName(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: joinedTo(doc, i) } : null
 }
 
+// «عبد الله», «بن جلوي», «بن عبد الله», «بن أبي بكر»: how many words what opens a name takes; 0 where nothing does
+function openedLength(doc: Doc, i: number, grammar: Grammar): number {
+  const opens = (at: number): boolean =>
+    grammar.openers.has(doc.tokens[at]!.word.folded) && mayFollowOpener(doc, at + 1, grammar)
+  if (!opens(i)) return 0
+  return opens(i + 1) ? 3 : 2
+}
+
+// «الأستاذ سفر بن غالب»: where a name is expected, «بن» makes one of any noun before it
+const isSonsName = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const { kind, word } = doc.tokens[i]!
+  return (
+    kind === TokenKind.word &&
+    doc.tokens[i + 1]?.word.folded === grammar.son &&
+    !word.folded.startsWith(grammar.article) &&
+    !isParticle(word) &&
+    (!word.senses.some(s => s.cls === 'verb') || word.senses.some(s => s.cls === 'noun')) &&
+    !nameAt(doc, i, ...titular)
+  )
+}
+
+// «خالد طاهر أمين المنطقة», «محمد العايش مساعد وزير الدفاع»: a name that is an office too, with what it is the office of
+const beginsOffice = (doc: Doc, i: number, { namesake, article }: Grammar): boolean => {
+  if (!namesake.has(doc.tokens[i]?.word.folded ?? '')) return false
+  const of = doc.tokens[i + 1]?.word
+  if (!of) return false
+  if (nameAt(doc, i + 1, 'role', 'role-gen', 'title', 'place-head', 'state', 'body', 'place', 'institution'))
+    return true
+  return of.folded.startsWith(article) && of.senses.some(s => s.cls === 'noun' && s.definite && s.conj === '')
+}
+
+// «سالم بن مطلق الإزيمع معايدة»: after a line of fathers the family name is the last
+const isPastFamily = (doc: Doc, i: number, to: number, { article, son, joiners }: Grammar): boolean =>
+  to > i + 3 &&
+  !joiners.has(doc.tokens[to]!.word.folded) &&
+  doc.tokens[to - 1]!.word.folded.startsWith(article) &&
+  doc.tokens[to - 3]!.word.folded === son &&
+  !doc.tokens[to]!.word.folded.startsWith(article) &&
+  !hasGivenName(doc.tokens[to]!.word)
+
 const endsShape = (doc: Doc, i: number, to: number, words: number, grammar: Grammar): boolean =>
   (to > i && ((nameAt(doc, to, 'person') && !isFirstName(doc, i, to, grammar)) || beginsPost(doc, to, grammar))) ||
-  (words > 1 && isAnother(doc, to, grammar)) ||
+  (words > 1 && (isAnother(doc, to, grammar) || beginsOffice(doc, to, grammar))) ||
+  isPastFamily(doc, i, to, grammar) ||
   // «نايف رحمه الله»
   (words > 0 && (nameAt(doc, to, 'epithet')?.to ?? 0) > to + 1)
 
@@ -320,7 +364,7 @@ function mayEndLineage(doc: Doc, i: number, grammar: Grammar): boolean {
   return !senses.some(s => endsLineage.has(s.cls) || s.cls.startsWith('time/')) && !nameAt(doc, i, ...titular)
 }
 
-const endsLineage = new Set(['nisba', 'latter', 'adj', 'verb', 'relative'])
+const endsLineage = new Set(['nisba', 'latter', 'adj', 'verb', 'which', 'this'])
 const titular: readonly NameKind[] = [
   'role',
   'role-gen',

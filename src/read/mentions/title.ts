@@ -126,6 +126,18 @@ function affairsAt(doc: Doc, start: number, grammar: Grammar): number {
   return to > start ? to : 0
 }
 
+// «لدى المملكة», «بوزارة العدل»: where an office is, which does not say whose it is
+function seatAfter(doc: Doc, i: number, grammar: Grammar): number {
+  const homeland = grammar.accredited.has(folded(doc, i)) ? nameAt(doc, i + 1, 'homeland') : undefined
+  // «لدى المملكة المتحدة»
+  const state = homeland && nameAt(doc, i + 1, 'state')
+  if (homeland && homeland.to >= (state?.to ?? 0) && homeland.sense.prep === '' && homeland.sense.conj === '')
+    return homeland.to
+  const ministry = nameAt(doc, i, 'institution')
+  if (!ministry || ministry.sense.prep !== grammar.inClitic || ministry.sense.conj !== '') return 0
+  return institutionAt(doc, ministry, grammar) ? 0 : ministry.to
+}
+
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
 function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, envoy = false): Tail {
   const tail: Tail = { to: start, of: null, held: 'now' }
@@ -142,9 +154,10 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
     } else if (grammar.qualifiers.has(word)) {
       tail.to++
     } else {
-      const affairs = grammar.affairs.has(word) ? affairsAt(doc, tail.to + 1, grammar) : 0
-      if (affairs > 0) {
-        tail.to = affairs
+      const past =
+        (grammar.affairs.has(word) && affairsAt(doc, tail.to + 1, grammar)) || seatAfter(doc, tail.to, grammar)
+      if (past > 0) {
+        tail.to = past
         continue
       }
       const owner = ownerAfter(doc, tail.to, grammar, representative)

@@ -2,12 +2,21 @@ import type { Mention } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { startsName } from '../names.js'
 import { isOfGivenNames } from '../person.js'
+import { appointedAt } from './appointed.js'
 import { bodyAt } from './bodies.js'
 import { type Named, personAt } from './people.js'
 import { properPlaceAt } from './places.js'
 import { type Post, postAt } from './posts.js'
 import { longest, type Thing } from './thing.js'
 import type { Kit } from './words.js'
+
+/** The office within a mention; `holder`: whose bureau it is. */
+export interface InnerTitle {
+  from: number
+  to: number
+  entity: string | null
+  holder: string | null
+}
 
 /** A mention that the layer has made, with its tokens `[from, to)`. */
 export interface Spot {
@@ -17,12 +26,14 @@ export interface Spot {
   /** the tokens of a name: nothing else is named in them */
   name: [number, number] | null
   /** the tokens of the office that is said with a name, and its entity */
-  title: { from: number; to: number; entity: string | null } | null
+  title: InnerTitle | null
 }
 
 export interface Found {
   things: Thing[]
   posts: Post[]
+  /** offices that somebody is given: «محافظا لعدن» */
+  appointed: Named[]
   /** with whom the layer has named of them */
   people: { person: Named; part: Spot | null }[]
   /** mentions of the layer that are a part of what was found and say no more than it */
@@ -129,6 +140,16 @@ function addPost(search: Search, i: number): void {
   if (!search.office || post.to > search.office.to) search.office = post
 }
 
+function addAppointed(search: Search, i: number): void {
+  const office = appointedAt(search.kit, i)
+  if (!office || office.to > search.end || (search.office && search.office.to > i)) return
+  if (
+    around(search, office).some(spot => (spot.mention.kind === 'office' || spot.name !== null) && meets(spot, office))
+  )
+    return
+  search.found.appointed.push(office)
+}
+
 function addThing(search: Search, i: number): void {
   const last = search.found.posts.at(-1)
   // the words of an office are none of a body
@@ -160,7 +181,7 @@ function isClosed({ spots, first, open }: Search, i: number): boolean {
 
 /** Goes over the tokens of one sentence, `spots` being the mentions in it. */
 export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[]): Found {
-  const found: Found = { things: [], posts: [], people: [], outdone: new Set() }
+  const found: Found = { things: [], posts: [], appointed: [], people: [], outdone: new Set() }
   const search: Search = { kit, end: to, spots, first: 0, open: [], named: from, office: null, found }
   const { heads } = kit.grammar
   for (let i = from; i < to; i++) {
@@ -174,6 +195,7 @@ export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[
     if (i < search.named) continue
     const begins = openings >= 2
     if (begins) addPost(search, i)
+    if (begins) addAppointed(search, i)
     if (begins || (within && !isClosed(search, i) && startsName(kit.doc, i))) addThing(search, i)
   }
   return found

@@ -30,6 +30,10 @@ interface HeadsFile {
   parts: string[]
   plain: string[]
   posts: string[]
+  appointed: string[]
+  as: string
+  accusative: string
+  feminine: string
   qualifiers: string[]
   nisbaEndings: string[]
   and: string
@@ -75,6 +79,8 @@ export interface Heads {
   added: string
   stop: string
   in: string
+  /** «وزيرا», «كوزير» by how many letters stand before the office */
+  appointed: ReadonlyMap<string, number>
   purposes: ReadonlySet<string>
   deeds: ReadonlySet<string>
   quotes: ReadonlySet<string>
@@ -98,6 +104,19 @@ function phrasesOf(file: HeadsFile, article: string, fold: Fold): ReadonlyMap<st
   for (const row of table('world/towns'))
     for (const ar of values(row.ar)) add(ar, { kind: 'town', country: row.country || null, alone: row.alone === 'yes' })
   return phrases
+}
+
+// «محافظا», «وأميرا», «كوزير», «كوزيرة»
+function appointedOf({ appointed, and, as, accusative, feminine }: HeadsFile, fold: Fold): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>()
+  for (const post of appointed.map(fold)) {
+    const end = post.endsWith(fold(feminine)) ? '' : accusative
+    forms.set(`${as}${post}`, as.length)
+    if (end === '') continue
+    forms.set(`${post}${end}`, 0)
+    forms.set(`${and}${post}${end}`, and.length)
+  }
+  return forms
 }
 
 type Candidates = Record<Opening['kind'], { phrase: Phrase; cut: Cut }[]>
@@ -124,6 +143,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     for (const list of lists) list.sort((a, b) => b.phrase.rest.length - a.phrase.rest.length)
     return found
   })
+  const appointed = appointedOf(file, fold)
   const opensPerson = (word: Word): boolean => openers.has(word.folded) || hasGivenName(word)
   return {
     at: <K extends Opening['kind']>(doc: Doc, i: number, kind: K) => {
@@ -138,7 +158,9 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
           to: i + 1 + phrase.rest.length,
         }))
     },
-    openings: wordFact(word => (opensPerson(word) ? 1 : 0) + (candidates(word) === null ? 0 : 2)),
+    openings: wordFact(
+      word => (opensPerson(word) ? 1 : 0) + (candidates(word) === null && !appointed.has(word.folded) ? 0 : 2),
+    ),
     pairs: folded(file.pairs),
     parts: folded(file.parts),
     plain: folded(file.plain),
@@ -147,6 +169,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     and: file.and,
     added: file.and + article,
     stop: file.stop,
+    appointed,
     purposes: folded(file.purposes),
     deeds: folded(file.deeds),
     in: fold(file.in),

@@ -5,12 +5,13 @@ import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
 import { nisbaAt, titleAt } from '../title.js'
 import { type Found, findIn, isUnknown, type Spot } from './found.js'
+import { besidePost } from './holders.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
 import type { Thing } from './thing.js'
 import type { Kit } from './words.js'
 
-export type { Spot } from './found.js'
+export type { InnerTitle, Spot } from './found.js'
 
 interface Scene {
   kit: Kit
@@ -100,6 +101,13 @@ function postMention(post: Post, scene: Scene): Mention {
   return scene.make(span, 'office', entity, 'mentions/post')
 }
 
+function appointedMention(office: Words, scene: Scene): Mention {
+  const span = spanOf(office, scene)
+  const { doc } = scene.kit
+  const entity = scene.entities.otherOffice(null, keyOf(office, doc), doc.text.slice(...span))
+  return scene.make(span, 'office', entity, 'mentions/appointed')
+}
+
 // «أبو زعرور» after «بشار أبو زعرور» is he, if no other bears that name here.
 function remember(key: string, entity: string, { kit, bearers }: Scene): void {
   const words = key.split(' ')
@@ -119,6 +127,22 @@ function personMention({ person, part }: Found['people'][number], scene: Scene):
   const entity = same ?? scene.bearers.get(key) ?? scene.entities.unknownPerson(key, doc.text.slice(...span), null)
   remember(key, entity, scene)
   return scene.make(span, 'person', entity, 'mentions/given-name')
+}
+
+type Persons = Pick<Found, 'people' | 'posts'>
+
+// People by given names, and offices with whoever stands beside them as their holder.
+function peopleAndPosts({ people, posts }: Persons, spots: readonly Spot[], end: number, scene: Scene): Mention[] {
+  const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
+  const around = { spots, people: [...made.keys()] }
+  const held = posts.map(post => {
+    const beside = besidePost(scene.kit, post, end, around)
+    if (beside?.unread) made.set(beside.unread, personMention({ person: beside.unread, part: null }, scene))
+    if (beside?.part) made.delete(beside.part)
+    const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)!))
+    return { ...postMention(post, scene), holder: named?.entity ?? null }
+  })
+  return [...made.values(), ...held]
 }
 
 /**
@@ -145,14 +169,25 @@ export function readHeaded(
     const begin = at
     while (at < spots.length && spots[at]!.from < to) at++
     const here = spots.slice(begin, at)
-    const { things, posts, people, outdone } = findIn(scene.kit, from, to, here)
+    const { things, posts, appointed, people, outdone } = findIn(scene.kit, from, to, here)
     for (const spot of here) {
       if (!outdone.has(spot)) mentions.push(spot.mention)
       const { title } = spot
-      if (title) mentions.push(make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'))
+      if (title)
+        mentions.push({
+          ...make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'),
+          holder: title.holder,
+        })
     }
-    for (const person of people) mentions.push(personMention(person, scene))
-    for (const post of posts) mentions.push(postMention(post, scene))
+    mentions.push(
+      ...peopleAndPosts(
+        { people, posts },
+        here.filter(spot => !outdone.has(spot)),
+        to,
+        scene,
+      ),
+    )
+    for (const office of appointed) mentions.push(appointedMention(office, scene))
     for (const thing of things) mentions.push(thingMention(thing, scene))
   }
   return mentions

@@ -88,6 +88,16 @@ function besideOf(title: Title, context: Context): string | null {
   return kind === 'person' || kind === 'office' ? countryOf(last.resolved, context) : null
 }
 
+const governments = /^body:([A-Z]{3})\/(?:government|cabinet)$/u
+const withinGovernment = 8
+
+// «أعضاء الحكومة التونسية بينهم وزير الداخلية»: a minister right after a government is of that one
+function ofGovernment(title: Title, { before, cast }: Context): string | null {
+  const last = before.at(-1)
+  if (!last || !isPublic(title, cast) || title.from - last.party.to > withinGovernment) return null
+  return governments.exec(last.resolved.entity ?? '')?.[1] ?? null
+}
+
 // «وزير الداخلية» in a story of one state: that state's
 function ofScene(title: Title, context: Context): Resolved | null {
   const { cast, scene } = context
@@ -136,7 +146,7 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
     return party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast))
   })
   const another = isAnother(title, context)
-  const beside = another ? null : besideOf(title, context)
+  const beside = another ? null : (besideOf(title, context) ?? ofGovernment(title, context))
   if (beside && beside !== countryOf(same?.resolved, context)) {
     const theirs = heldIn(beside, title, context)
     if (theirs) return theirs

@@ -1,0 +1,87 @@
+import type { Mention } from '../../../model/records.js'
+import { courtesyNameAt } from '../courtesy.js'
+import { skipHonorifics } from '../party.js'
+import { mayOpenName, unknownNameAt } from '../person.js'
+import { bodyAt } from './bodies.js'
+import type { Spot } from './found.js'
+import type { Named } from './people.js'
+import type { Post } from './posts.js'
+import { foldedAt, type Kit } from './words.js'
+
+/** Who stands beside an office: somebody who is named already, or a name that nothing else has read. */
+export interface Beside {
+  mention?: Mention
+  person?: Named
+  unread?: Named
+  /** what was read as a name and is but the beginning of `unread` */
+  part?: Named
+}
+
+interface Around {
+  spots: readonly Spot[]
+  people: readonly Named[]
+}
+
+const isComma = ({ grammar }: Kit, word: string): boolean => grammar.comma.has(word)
+
+// «مدير إدارة شؤون الزيارة بوكالة شؤون المسجد النبوي»: the body that the first one is in
+function pastSeat(kit: Kit, i: number): number {
+  const body = bodyAt(kit, i)
+  return body?.prep === kit.grammar.inClitic && body.conj === '' ? body.to : i
+}
+
+const isUntitled = ({ mention, name, title }: Spot): boolean =>
+  mention.kind === 'person' && mention.entity !== null && name !== null && title === null
+
+// «رئيس بلدية الخبر المهندس عصام الملا»: an office before it says that the whole is a name
+function whole(kit: Kit, person: Named, honoured: boolean): { who: Beside; to: number } {
+  const longer = person.to === person.from + 1 ? courtesyNameAt(kit.doc, person.from, honoured, kit.grammar) : null
+  return longer
+    ? { who: { unread: { from: person.from, to: longer.to, start: 0 }, part: person }, to: longer.to }
+    : { who: { person }, to: person.to }
+}
+
+function named(kit: Kit, from: number, { spots, people }: Around): { who: Beside; to: number } | null {
+  const { to: at, sense } = skipHonorifics(kit.doc, from, kit.grammar)
+  if (sense && (sense.conj !== '' || sense.prep !== '')) return null
+  const spot = spots.find(each => (each.from === from || each.from === at) && each.name !== null)
+  if (spot) return isUntitled(spot) && startsAt(kit, spot) ? { who: { mention: spot.mention }, to: spot.to } : null
+  const person = people.find(each => each.from === at && each.start === 0)
+  if (person) return whole(kit, person, sense !== null)
+  const { tokens } = kit.doc
+  if (!tokens[at] || !mayOpenName(tokens[at].word, kit.grammar)) return null
+  const unread = unknownNameAt(kit.doc, at, kit.grammar, true)
+  if (!unread || unread.sense !== null || spots.some(each => each.from < unread.to && at < each.to)) return null
+  return { who: { unread: { from: at, to: unread.to, start: 0 } }, to: unread.to }
+}
+
+// «ومحسن مرزوق» is another
+const startsAt = ({ doc }: Kit, { mention, from }: Spot): boolean => mention.span[0] === doc.tokens[from]!.start
+
+function behind(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+  let at = pastSeat(kit, post.to)
+  const apart = isComma(kit, foldedAt(kit, at))
+  const enclosed = kit.grammar.enclosing.has(foldedAt(kit, at))
+  if (apart || enclosed) at++
+  if (at >= end) return null
+  const found = named(kit, at, around)
+  if (!found) return null
+  // «حضر مدير النادي، خالد سعيد، الحفل»; but «زارت مديرة المدرسة، هدى قاسم ورفيقاتها …» may go on with another
+  if (apart && !isComma(kit, foldedAt(kit, found.to))) return null
+  // «شركة بترول الإمارات (اينوك)»: what is enclosed may be the body's other name
+  return enclosed && found.to < at + 2 ? null : found.who
+}
+
+function before(kit: Kit, post: Post, { spots, people }: Around): Beside | null {
+  const gap = isComma(kit, foldedAt(kit, post.from - 1)) ? 1 : 0
+  const to = post.from - gap
+  const spot = spots.find(each => each.to === to && isUntitled(each))
+  if (spot) return { mention: spot.mention }
+  const person = people.find(each => each.to === to)
+  return person ? { person } : null
+}
+
+/** Who holds an office that is said beside his name. */
+export function besidePost(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+  return behind(kit, post, end, around) ?? (post.start === 0 ? before(kit, post, around) : null)
+}

@@ -1,0 +1,49 @@
+import type { Doc } from '../../arabic/doc.js'
+import type { Word } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import type { Grammar } from './grammar.js'
+import { type NameKind, nameAt } from './names.js'
+import { isParticle, type PersonName, startsWithGivenName } from './person.js'
+
+const tanween = /[\u064B\u064D\u064C]/
+
+const elsewhere: readonly NameKind[] = [
+  'role',
+  'role-gen',
+  'title',
+  'honorific',
+  'deputy',
+  'state',
+  'body',
+  'place',
+  'outlet',
+  'institution',
+  'institution-gen',
+  'epithet',
+  'bureau',
+  'side',
+  'place-head',
+]
+
+const isNominal = ({ senses }: Word): boolean =>
+  senses.length > 0 &&
+  senses.some(s => s.cls === 'noun' || s.cls === 'adj' || s.cls.endsWith('participle')) &&
+  senses.every(
+    s => s.conj === '' && s.prep === '' && s.pronoun === '' && s.cls !== 'verb' && !s.cls.startsWith('time/'),
+  )
+
+// What no word goes on with: the end of a clause, a particle, a verb
+const isClosed = (doc: Doc, i: number): boolean => {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word) return true
+  return isParticle(token.word) || token.word.senses.some(s => s.cls === 'which' || s.cls === 'prep')
+}
+
+/** «السفير المصري أيمن مشرفة الذي …»: behind an office a given name and one indefinite word, though it means something else, is a whole name. */
+export function plainSurnameAt(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+  const [given, family] = [doc.tokens[i], doc.tokens[i + 1]]
+  if (given?.kind !== TokenKind.word || family?.kind !== TokenKind.word || !startsWithGivenName(doc, i)) return null
+  if (family.word.folded.startsWith(grammar.article) || !isNominal(family.word) || isParticle(family.word)) return null
+  if (tanween.test(doc.text.slice(family.start, family.end)) || nameAt(doc, i + 1, ...elsewhere)) return null
+  return isClosed(doc, i + 2) ? { from: i, to: i + 2, people: [], short: false, sense: null } : null
+}
