@@ -31,6 +31,8 @@ function isMute({ context, frame, limit }: Walk, source: Source): boolean {
   for (let k = source.to; k < Math.min(limit, source.to + 3); k++) {
     const { prep } = infoAt(context, k)
     if (prep) return !prep.pronoun && cue.preps.has(prep.value)
+    const { by } = context.rules.written
+    if (cue.preps.has('by') && context.doc.tokens[k]!.word.senses.some(s => s.prep === by)) return true
   }
   return false
 }

@@ -188,7 +188,7 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   const { written } = rules
   const { senses } = doc.tokens[i]!.word
   const splits = (prep: string): boolean =>
-    word.startsWith(prep) && (senses.length === 0 || senses.some(s => s.prep === prep))
+    word.startsWith(prep) && (senses.length === 0 || senses.some(s => s.prep === prep || s.cls === 'initiative'))
   if (word === written.for) {
     walk.prep = { value: 'for', at: i }
     return i + 1
@@ -235,11 +235,16 @@ function takeWritten(walk: Walk, i: number): number | Opening | null {
   return null
 }
 
-// «تمنى من الجماهير الحضور، وتابع: …»: another cue begins
+// «تمنى من الجماهير الحضور، وتابع: …», «…، ثم استدرك بأن …»: another cue begins
 const isNext = ({ context, frame }: Walk, i: number): boolean =>
   frame.subject !== null &&
-  isComma(context, i - 1) &&
-  infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj !== '')
+  infoAt(context, i).hits.some(
+    h =>
+      h.form === 'verb' &&
+      (h.sense.conj !== ''
+        ? isComma(context, i - 1)
+        : senseOf(context.doc.tokens[i - 1]!.word, 'then') !== undefined && isComma(context, i - 2)),
+  )
 
 // «كشفت تفاصيل الحزمة، مؤكدة أن …»: those are the words of the participle
 function goesOnBy({ context, frame }: Walk, i: number): boolean {
@@ -283,6 +288,15 @@ function step(walk: Walk, i: number): number | Opening | null {
   return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
 }
 
+// «وأظهر هذا الاستطلاع أن …», «وأكدت هذه المصادر …»
+function pointsAtSubject({ context, frame, limit }: Walk, i: number): boolean {
+  if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1 || i + 1 >= limit) return false
+  const pointer = senseOf(context.doc.tokens[i]!.word, 'this')
+  if (pointer?.conj !== '' || pointer.prep !== '') return false
+  const { source } = infoAt(context, i + 1)
+  return source?.definite === true && source.kind !== 'mute'
+}
+
 // «قال الوزير نحن نعمل ليل نهار»: his own words, where the mark before them was left out
 function opensBare({ context, frame, object }: Walk, i: number): boolean {
   const { cue, form } = frame.hit
@@ -307,6 +321,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   if (goesOnBy(walk, i) || isNext(walk, i)) return null
+  if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
   const ofSubject = takeOfSubject(walk, i)

@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, infoAt } from './context.js'
 import type { State } from './state.js'
+import { isWished, saysInIt } from './subjects.js'
 import type { Frame } from './walk.js'
 
 // Verbs of speech without a subject that are not his who spoke last.
@@ -30,7 +31,7 @@ const nounClasses = new Set([
 
 // «اعتقال كوري جنوبي هدد بـ…»: a verb right after a noun without the article tells of that noun; «في تصريح صحفي أكد» does not
 function qualifiesNoun({ at, hit }: Frame, context: Context, from: number): boolean {
-  if (hit.form !== 'verb' || hit.sense.conj !== '') return false
+  if (hit.form !== 'verb' || hit.sense.conj !== '' || saysInIt(context, at)) return false
   let k = at - 1
   for (; k >= from && isBareNoun(context, k); k--)
     if (infoAt(context, k).talk || infoAt(context, k).source?.kind === 'paper') return false
@@ -54,7 +55,8 @@ function isBareNoun(context: Context, k: number): boolean {
 }
 
 // «يعتبر», «يذكر أن»: a present that may as well be passive, where nobody speaks yet
-function isImpersonal({ hit: { cue, sense } }: Frame, { drafts }: State): boolean {
+function isImpersonal({ at, hit: { cue, sense } }: Frame, { context, from, drafts }: State): boolean {
+  if (at > from && infoAt(context, at - 1).that && isWished(context, at, from)) return false
   return sense.verb?.aspect === 'present' && sense.verb.voice !== 'active' && !cue.more && drafts.length === 0
 }
 

@@ -77,8 +77,25 @@ const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boo
   !foldedAt(context, i - 1).startsWith(context.rules.article) &&
   !freeBefore(context, i, from)
 
+/** «كلمة رحب فيها بالحضور», «بيانا نفى فيه …»: what stands before it is where he says it. */
+export const saysInIt = (context: Context, i: number): boolean => {
+  const prep = i + 1 < context.doc.tokens.length ? infoAt(context, i + 1).prep : null
+  return prep?.value === 'in' && prep.pronoun !== ''
+}
+
+const paperWithin = 8
+
+// «كلمة رحب فيها»: it is not in the paper of the sentence before
+function isInSpeech({ doc, infos }: Context, at: number): boolean {
+  const before = at > 0 ? doc.tokens[at - 1]!.word.senses : []
+  if (!before.some(s => s.cls === 'noun')) return false
+  for (let k = at - 1; k >= Math.max(0, at - paperWithin); k--) if (infos[k]!.source?.kind === 'paper') return false
+  return true
+}
+
 const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean => {
   if (isOwned(context, i, from, hit)) return true
+  if (saysInIt(context, i)) return false
   if (hit.sense.verb!.gender === 'f') return false
   return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
 }
@@ -140,8 +157,8 @@ const isOpen = (before: Word, verb: NonNullable<Sense['verb']>): boolean =>
 
 const wishReach = 7
 
-// «وتود الإدارة أن توضح …»
-function isWished({ doc, rules }: Context, i: number, from: number): boolean {
+/** «وتود الإدارة أن توضح …»: whoever wishes to say it says it. */
+export function isWished({ doc, rules }: Context, i: number, from: number): boolean {
   for (let k = i - 2; k >= Math.max(from, i - wishReach); k--) {
     const { kind, word } = doc.tokens[k]!
     if (kind !== TokenKind.word) return false
@@ -443,11 +460,7 @@ export function elided(
   const { verb } = frame.hit.sense
   const gender = genderOf(frame.hit.sense)
   const plural = verb?.number === 'p' || verb?.number === 'd'
-  if (
-    frame.at + 1 < context.doc.tokens.length &&
-    infoAt(context, frame.at + 1).prep?.pronoun &&
-    infoAt(context, frame.at + 1).prep?.value === 'in'
-  ) {
+  if (saysInIt(context, frame.at) && !isInSpeech(context, frame.at)) {
     const last = context.memory.papers.at(-1)
     if (last?.body) return { source: last.body, said: null, paper: last.span, relays: last.relays }
   }
