@@ -89,8 +89,10 @@ function innerOf(
   entity: string | null,
 ): Pick<InnerTitle, 'entity' | 'holder'> {
   const resolved = !name && inner ? before.find(({ party }) => party === inner)?.resolved : undefined
-  if (resolved?.kind !== 'office') return { entity, holder: resolved?.entity ?? null }
-  return { entity: entity ?? resolved.entity, holder: resolved.holder }
+  const whose = resolved?.kind === 'person' ? resolved.entity : (resolved?.holder ?? null)
+  // «مكتب وزير الدفاع فهد العيسى»: an unknown man may be he who heads the bureau
+  if (!resolved || whose?.startsWith(unknownPrefix)) return { entity, holder: null }
+  return { entity: entity ?? (resolved.kind === 'office' ? resolved.entity : null), holder: whose }
 }
 
 function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {

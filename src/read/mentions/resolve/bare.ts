@@ -98,6 +98,14 @@ function ofGovernment(title: Title, { before, cast }: Context): string | null {
   return governments.exec(last.resolved.entity ?? '')?.[1] ?? null
 }
 
+// «حضره من الجانب الأميركي رئيس الأركان بمكتب وزير الدفاع»: in a sentence a side goes on until another one is named
+function ofSide(title: Title, { before, cast, doc }: Context): string | null {
+  if (!isPublic(title, cast)) return null
+  const side = before.findLast(({ party }) => party.kind === 'side')
+  const sentence = side && doc.sentences.find(({ from, to }) => from <= title.from && title.from < to)
+  return sentence && side.party.from >= sentence.from ? (side.resolved.entity?.replace(/^state:/u, '') ?? null) : null
+}
+
 // «وزير الداخلية» in a story of one state: that state's
 function ofScene(title: Title, context: Context): Resolved | null {
   const { cast, scene } = context
@@ -146,7 +154,7 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
     return party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast))
   })
   const another = isAnother(title, context)
-  const beside = another ? null : (besideOf(title, context) ?? ofGovernment(title, context))
+  const beside = another ? null : (besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context))
   if (beside && beside !== countryOf(same?.resolved, context)) {
     const theirs = heldIn(beside, title, context)
     if (theirs) return theirs
