@@ -1,0 +1,201 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import { quoteRole } from '../../text/quotes.js'
+import { TokenKind } from '../../text/tokens.js'
+import { type Group, isScare } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, infoAt, quoteAt } from './context.js'
+import { isNominativePlural } from './crowds.js'
+import type { SourceKind, WordInfo } from './knowledge.js'
+import { endsBefore } from './phrase-end.js'
+import { reasonEnd } from './unnamed.js'
+import { isBare } from './walk.js'
+
+// How far the phrase of a source goes: «مصدر أمني رفيع في وزارة الداخلية».
+
+export const withoutArticle = (word: string, article: string): string =>
+  word.startsWith(article) && word.length > article.length + 2 ? word.slice(article.length) : word
+
+export const isQuoteMark = (context: Context, i: number): boolean =>
+  quoteRole(context.doc.text[context.doc.tokens[i]!.start]!) !== null
+
+export const withoutPronoun = (context: Context, i: number): string => {
+  const token = context.doc.tokens[i]
+  const sense = token?.word.senses.find(s => s.pronoun !== '' && context.rules.same.has(context.rules.fold(s.value)))
+  return sense ? context.rules.fold(sense.value) : withoutArticle(foldedAt(context, i), context.rules.article)
+}
+
+function goesOnWith(context: Context, from: number, k: number, group: Group): boolean {
+  if (group.prep !== '' || endsBefore(context, from, k)) return false
+  const foreign = group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'
+  return !(k > from + 1 && (group.conj || foreign))
+}
+
+const endsPhrase = ({ stop, verbOnly, talk, according, hits }: WordInfo): boolean =>
+  stop ||
+  verbOnly ||
+  talk !== null ||
+  according !== null ||
+  hits.some(h => h.form === 'masdar' && h.sense.pronoun !== '')
+
+// what stands before `k` takes nothing more, unless it has an article or is a name
+function isWhole(context: Context, from: number, k: number): boolean {
+  const { rules } = context
+  const { senses, folded } = context.doc.tokens[k]!.word
+  // «… لاكازيت رغبته»: nothing belongs to a name
+  const owns = senses.length > 0 && senses.every(s => s.pronoun !== '' || s.cls === 'names')
+  if (k > from + 1 && owns && isNameLike(context, k - 1)) return true
+  // «متخصصون اكتشافهم …»: what keeps its nun rules nothing
+  if (owns && isNominativePlural(context.doc.tokens[k - 1]!.word, context)) return true
+  const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== ''
+  const definite = owned || foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
+  const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
+  return definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k)
+}
+
+// «مصدرا مصريا مسؤولا نفى …», «مصادر عسكرية كردية دخولها»: an adjective rules nothing
+function isPartedByAdjective(context: Context, k: number): boolean {
+  const before = context.doc.tokens[k - 1]!.word
+  const adjective = senseOf(before, 'adj') ?? senseOf(before, 'nisba')
+  if (adjective?.definite !== false) return false
+  const { senses } = context.doc.tokens[k]!.word
+  const owned = senses.some(s => s.pronoun !== '') && senses.every(s => s.pronoun !== '' || s.cls === 'names')
+  return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
+}
+
+/** Whether a noun phrase may go on with the word at `k`. */
+export function goesOn(context: Context, from: number, k: number): boolean {
+  const { doc, marks, rules } = context
+  const token = doc.tokens[k]
+  if (!token || token.kind !== TokenKind.word || marks.timeOf[k]! >= 0) return false
+  const group = groupAt(context, k)
+  const later = k > from + 1
+  if (group) return goesOnWith(context, from, k, group)
+  const info = infoAt(context, k)
+  // «التقرير ال51»
+  if (token.word.folded === context.rules.article) return false
+  if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
+  if (
+    (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
+    (later && info.source?.kind === 'media' && !info.source.definite)
+  )
+    return false
+  if (
+    info.finite &&
+    k + 1 < doc.tokens.length &&
+    infoAt(context, k + 1).that !== null &&
+    info.hits.some(h => h.form === 'verb')
+  )
+    return false
+  const { senses, folded } = token.word
+  // «مصدر دبلوماسي لـ«مدارات»»
+  if (folded === rules.written.for || folded === rules.written.by) return false
+  if (senses.length > 0 && senses.every(s => s.prep !== '')) return false
+  if (info.source?.prep) return false
+  if (rules.same.has(withoutPronoun(context, k))) return true
+  // «المصادر نفسها وجود …»
+  if (later && rules.same.has(withoutPronoun(context, k - 1))) return false
+  if (endsBefore(context, from, k)) return false
+  // «الناطق وجود …»: after a definite head only what is definite or a name goes on
+  return !isWhole(context, from, k) && !isNewPhrase(context, from, k)
+}
+
+// «الوزارة المواطنين», «الحكومة الانسحاب»: what no adjective of a body can be begins a new phrase
+function isNewPhrase(context: Context, from: number, k: number): boolean {
+  const { word } = context.doc.tokens[k]!
+  // «كشفت شركة «نايل» النقاب عن …»
+  const quoted = isQuoteMark(context, k - 1)
+  if (!(quoted || foldedAt(context, k - 1).startsWith(context.rules.article)) || groupAt(context, k)) return false
+  if (isBare(word)) return true
+  const several = word.senses.some(s => s.cls === 'source' && s.entry?.number === 'p')
+  const head = infoAt(context, from).source?.kind
+  return several && (head === 'bodies' || head === 'media' || head === 'paper')
+}
+
+const isNameLike = ({ doc }: Context, k: number): boolean =>
+  doc.tokens[k]!.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name')
+
+const isNumeral = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind === TokenKind.number
+
+export interface Phrase {
+  to: number
+  lastGroup: Group | null
+  /** it goes on with a preposition: «متحدثة باسم فيشر» */
+  within: boolean
+}
+
+const longest = 9
+
+// «صحيفة «دون» الباكستانية»: a name in quotation marks goes on with the noun before it
+function pastName(context: Context, k: number): number {
+  const quote = quoteAt(context, k)
+  return quote?.closed && isScare(quote) ? quote.close + 1 : k
+}
+
+// «رئيس «القوات» فلان», «أوساط «القوات»»: a party in quotation marks, before a name or a verb
+function mayBeNamed(context: Context, kind: SourceKind | null, from: number, to: number): boolean {
+  if ((kind !== 'people' && kind !== 'unnamed') || to !== from + 1) return false
+  const quote = quoteAt(context, to)
+  return quote !== null && context.doc.tokens[quote.close + 1]?.kind === TokenKind.word
+}
+
+// «مسؤول طلب عدم ذكر اسمه»
+const isReason = (context: Context, kind: SourceKind | null, k: number, limit: number): boolean =>
+  (kind === 'people' || kind === 'unnamed') && reasonEnd(context, k, limit) >= 0
+
+/** How far the phrase of a source goes whose head stands at `from`. */
+export function phraseFrom(context: Context, from: number, limit: number, kind: SourceKind | null): Phrase {
+  let to = from + 1
+  let lastGroup: Group | null = null
+  let within = false
+  const named = kind === 'media' || kind === 'bodies'
+  while (to < limit && to - from < longest) {
+    const past = named || mayBeNamed(context, kind, from, to) ? pastName(context, to) : to
+    if (past > to) {
+      to = past
+      continue
+    }
+    if (isNumeral(context, to) && kind === 'media' && to === from + 1) {
+      to++
+      continue
+    }
+    if (!within && to + 1 < limit && entersBody(context, kind, from, to)) {
+      within = true
+      lastGroup = groupAt(context, to + 1)
+      to = lastGroup ? lastGroup.to : to + 2
+      if (lastGroup) break
+      continue
+    }
+    if (!goesOn(context, from, to) || isReason(context, kind, to, limit)) break
+    lastGroup = groupAt(context, to)
+    to = lastGroup ? lastGroup.to : to + 1
+  }
+  return { to, lastGroup, within }
+}
+
+// «مصدر في الوزارة», «متحدث باسم الجيش»
+const entersBody = (context: Context, kind: SourceKind | null, from: number, to: number): boolean =>
+  kind !== 'media' &&
+  kind !== 'mute' &&
+  context.rules.withinName.has(foldedAt(context, to)) &&
+  mayComeFrom(context, from, to, kind) &&
+  context.marks.timeOf[to + 1]! < 0 &&
+  goesOn(context, from, to + 1) &&
+  mayBeWithin(context, to + 1)
+
+// «محامية من الأهالي», but not «حذر المركز من عاصفة»
+const mayComeFrom = (context: Context, from: number, k: number, kind: SourceKind | null): boolean => {
+  if (infoAt(context, k).prep?.value !== 'from') return true
+  const near = k === from + 1 || senseOf(context.doc.tokens[k - 1]!.word, 'adj') !== undefined
+  return near && (kind === 'people' || kind === 'unnamed') && infoAt(context, from).source?.definite === false
+}
+
+// «مصدر في الوزارة», but not «في وقت لاحق»
+function mayBeWithin(context: Context, k: number): boolean {
+  const { doc, rules } = context
+  const { source } = infoAt(context, k)
+  if (source) return source.kind !== 'paper'
+  return (
+    groupAt(context, k) !== null ||
+    foldedAt(context, k).startsWith(rules.article) ||
+    doc.tokens[k]!.word.senses.every(s => s.cls === 'names')
+  )
+}
