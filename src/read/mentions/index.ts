@@ -13,7 +13,7 @@ import { settled } from './rivals.js'
 import { sceneOf } from './scene.js'
 import { collectAliases, surnamesIn, unmistaken } from './surnames.js'
 import type { Title } from './title.js'
-import { type Bounds, boundsOf, type Choice, holdingsIn, periodOf, roleOf } from './who.js'
+import { type Bounds, boundsOf, type Choice, heldThen, holdingsIn, periodOf, roleOf } from './who.js'
 
 export type { EntityTable } from './entities.js'
 export { addNames, addSupplement, buildGrammar, compileBearers, compileHomes, type Grammar } from './grammar.js'
@@ -85,13 +85,13 @@ function officeOf(title: Title, { doc, entities }: Context): string | null {
 // «مكتب رئيس الوزراء»: whose bureau it is was said already
 function innerOf(
   { name, inner }: Party,
-  { before }: Context,
+  { before, cast }: Context,
   entity: string | null,
 ): Pick<InnerTitle, 'entity' | 'holder'> {
   const resolved = !name && inner ? before.find(({ party }) => party === inner)?.resolved : undefined
   const whose = resolved?.kind === 'person' ? resolved.entity : (resolved?.holder ?? null)
-  // «مكتب وزير الدفاع فهد العيسى»: an unknown man may be he who heads the bureau
-  if (!resolved || whose?.startsWith(unknownPrefix)) return { entity, holder: null }
+  // «المستشار بمكتب وزير الدفاع أحمد عسيري»: who is named beside the bureau may be its man, and not the minister
+  if (!resolved || !whose || !heldThen(whose, inner!.title?.role ?? '', cast)) return { entity, holder: null }
   return { entity: entity ?? (resolved.kind === 'office' ? resolved.entity : null), holder: whose }
 }
 
