@@ -1,4 +1,5 @@
 import type { Fold } from '../text/fold.js'
+import { countWhile } from '../text/ordered.js'
 import type { Span } from '../text/span.js'
 import { scanTokens, type TokenKind } from '../text/tokens.js'
 import type { Lexicon, Word } from './lexicon.js'
@@ -41,6 +42,13 @@ export function makeDoc(text: string, parts: readonly Span[], lexicon: Lexicon, 
   const { tokens, partAt } = tokenize(text, parts, lexicon)
   return { text, tokens, sentences: cutSentences(tokens, partAt, rules), lexicon, facts: [] }
 }
+
+/** The index of the sentence that holds a token. */
+export const sentenceAt = ({ sentences }: Doc, token: number): number =>
+  Math.min(
+    countWhile(sentences, ({ to }) => to <= token),
+    sentences.length - 1,
+  )
 
 /** Where in the page an offset of the folded word stands. */
 export function offsetInPage(doc: Doc, token: Token, offset: number, fold: Fold): number {

@@ -1,4 +1,5 @@
 import type { Doc } from '../arabic/doc.js'
+import { sentenceAt } from '../arabic/doc.js'
 import { firstDay, lastDay, overlap, type Period } from '../knowledge/dates.js'
 import type { Term, World } from '../knowledge/world.js'
 import type { DateValue, Diagnostic, TimeExpression } from '../model/records.js'
@@ -18,7 +19,7 @@ function periodOf({ value, notBefore, notAfter }: DateValue): Period | null {
 
 /** Whether the sentence of a name, or the one before it, tells a time at which the office was held: «في عام 2015 وقع …». */
 function isDatedItself(doc: Doc, at: number, terms: readonly Term[], times: readonly TimeExpression[]): boolean {
-  const sentence = doc.sentences.findIndex(({ to }) => at < to)
+  const sentence = sentenceAt(doc, at)
   const from = doc.tokens[doc.sentences[Math.max(0, sentence - 1)]?.from ?? 0]!.start
   const to = doc.tokens[(doc.sentences[sentence]?.to ?? doc.tokens.length) - 1]!.end
   return times.some(({ span, date }) => {

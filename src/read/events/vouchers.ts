@@ -1,5 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span, Statement } from '../../model/records.js'
+import { countWhile } from '../../text/ordered.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { nounAt } from './contact-nouns.js'
@@ -135,15 +136,8 @@ function outerTeller({ chain, content, cue }: Statement): { chain: Link[]; aroun
 // in characters: links of earlier sentences stand farther off
 const farthest = 160
 
-function tokenFrom(tokens: Clauses['doc']['tokens'], place: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (tokens[mid]!.start < place) low = mid + 1
-    else high = mid
-  }
-  return low
-}
+const tokenFrom = (tokens: Clauses['doc']['tokens'], place: number): number =>
+  countWhile(tokens, ({ start }) => start < place)
 
 const keyOf = (chain: readonly Link[]): string => chain.map(({ entity, name }) => entity ?? name).join(' ')
 

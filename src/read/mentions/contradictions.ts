@@ -1,4 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
+import { sentenceAt } from '../../arabic/doc.js'
 import { overlap, type Period, shifted } from '../../knowledge/dates.js'
 import type { Term, World } from '../../knowledge/world.js'
 import type { Grammar } from './grammar.js'
@@ -37,15 +38,9 @@ const holdsOneOf = (doc: Doc, from: number, to: number, words: Words, grammar: G
 /** How many words on either side of a name are looked at for those that say that the past is told, within its sentence. */
 const wide = 60
 
-/** The sentence of a name, as far as it is looked at; found by halves, since a page may have thousands of either. */
-function sentenceOf({ sentences }: Doc, { party }: Holding): { from: number; to: number } {
-  let [low, high] = [0, sentences.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.to <= party.from) low = middle + 1
-    else high = middle
-  }
-  const { from, to } = sentences[low] ?? party
+/** The sentence of a name, as far as it is looked at. */
+function sentenceOf(doc: Doc, { party }: Holding): { from: number; to: number } {
+  const { from, to } = doc.sentences[sentenceAt(doc, party.from)] ?? party
   return { from: Math.max(from, party.from - wide), to: Math.min(to, party.to + wide) }
 }
 

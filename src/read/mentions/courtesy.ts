@@ -5,7 +5,7 @@ import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
-import { type NameKind, nameAt } from './names.js'
+import { type NameKind, nameAt, officeKinds } from './names.js'
 import { isGivenName, isParticle, type PersonName } from './person.js'
 
 // «المهندس وحي أمان», «الدكتور عادل زيد», «وزير الثروة السمكية فهد كفاين»: names made of common words, which nothing shows but the office or the
@@ -13,18 +13,7 @@ import { isGivenName, isParticle, type PersonName } from './person.js'
 
 const maxWords = 4
 
-const others: readonly NameKind[] = [
-  'role',
-  'role-gen',
-  'title',
-  'honorific',
-  'state',
-  'body',
-  'institution',
-  'place',
-  'person',
-  'deputy',
-]
+const others: readonly NameKind[] = [...officeKinds, 'person', 'deputy']
 
 const isBare = ({ conj, prep, pronoun }: Sense): boolean => conj === '' && prep === '' && pronoun === ''
 

@@ -229,6 +229,18 @@ export function namesAt(doc: Doc, i: number, kinds: readonly NameKind[]): readon
   return has ? names.filter(({ pattern }) => isOneOf(pattern.kind, kinds)) : noNames.names
 }
 
+/** What is called by an office or by what an office is of: none of it is part of a person's name. */
+export const officeKinds: readonly NameKind[] = [
+  'role',
+  'role-gen',
+  'title',
+  'honorific',
+  'state',
+  'body',
+  'place',
+  'institution',
+]
+
 /** The longest name at `i` of one of `kinds`. */
 export function nameAt(doc: Doc, i: number, ...kinds: NameKind[]): NameMatch | undefined {
   const names = namesOf(doc, i)

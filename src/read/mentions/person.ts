@@ -6,7 +6,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { hasBareGivenName, hasGivenName, isGivenSense } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
-import { beginsWithHamza, isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
+import { beginsWithHamza, isPlainWord, isUnknown, type NameKind, nameAt, namesAt, officeKinds } from './names.js'
 
 /** A name of a person: whom it may be, or the words of one whom no table has. */
 export interface PersonName {
@@ -365,18 +365,7 @@ function mayEndLineage(doc: Doc, i: number, grammar: Grammar): boolean {
 }
 
 const endsLineage = new Set(['nisba', 'latter', 'adj', 'verb', 'which', 'this'])
-const titular: readonly NameKind[] = [
-  'role',
-  'role-gen',
-  'title',
-  'honorific',
-  'state',
-  'body',
-  'place',
-  'epithet',
-  'latter',
-  'institution',
-]
+const titular: readonly NameKind[] = [...officeKinds, 'epithet', 'latter']
 // «عبد لسيده»: what has a preposition cut off goes on with no name
 const isLed = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.prep !== ''))
 

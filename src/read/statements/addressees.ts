@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../arabic/doc.js'
 import type { Language } from '../../arabic/language.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
@@ -101,17 +102,6 @@ export function addressParties(told: Addressed, context: Context, from: number, 
   if (told.ids.length === 0) told.institution ??= institution
 }
 
-const sentenceOf = ({ doc }: Context, token: number): number => {
-  let low = 0
-  let high = doc.sentences.length - 1
-  while (low < high) {
-    const mid = (low + high + 1) >> 1
-    if (doc.sentences[mid]!.from <= token) low = mid
-    else high = mid - 1
-  }
-  return low
-}
-
 // a thing or a state may be «ها», a man never is
 function fits(context: Context, id: string, gender: 'm' | 'f' | null): boolean {
   if (id.startsWith('state:')) return gender === 'f' && !context.rules.agreement.masculine.has(id)
@@ -143,7 +133,7 @@ function meantBy(pronoun: string, speaker: string | null, at: number, context: C
   const meaning = pronounMeaning(pronoun)
   if (meaning?.person !== 3 || meaning.number === 'p') return []
   const { doc, memory } = context
-  const sentence = sentenceOf(context, at)
+  const sentence = sentenceAt(context.doc, at)
   const { from } = doc.sentences[sentence]!
   const here = partiesIn(context, from, at, pronoun, speaker)
   if (here.length > 0) return only(here) ?? []
@@ -181,7 +171,7 @@ function answered(speaker: string | null, { cue }: Hit, at: number, context: Con
   const { rules, memory, doc } = context
   const said = rules.addressees.replies.has(cue.lemma) ? memory.said.at(-2) : undefined
   // a reply in another paragraph may come from another town
-  const here = said && doc.sentences[said.sentence]!.part === doc.sentences[sentenceOf(context, at)]!.part
+  const here = said && doc.sentences[said.sentence]!.part === doc.sentences[sentenceAt(context.doc, at)]!.part
   const before = here ? said.source : undefined
   const known = before?.kind === 'person' && before.entity !== null && !before.entity.startsWith('person:~')
   return known && before.entity !== speaker ? [before.entity!] : []

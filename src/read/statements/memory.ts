@@ -1,5 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Mention } from '../../model/records.js'
+import { countWhile } from '../../text/ordered.js'
 import type { Group } from '../clauses/index.js'
 import { type Context, entityOf, idOf, infoAt, type Said, type Source, spanOf } from './context.js'
 
@@ -101,14 +102,8 @@ const nisbaOf = ({ from, to }: Source, { doc }: Context): string | null => {
 const groupsBack = 40
 
 function* partiesBefore(source: Source, { marks }: Context): Generator<Group> {
-  let index = marks.groups.length - 1
-  let low = 0
-  while (low <= index) {
-    const mid = (low + index) >> 1
-    if (marks.groups[mid]!.from < source.from) low = mid + 1
-    else index = mid - 1
-  }
-  for (let i = index, n = 0; i >= 0 && n < groupsBack; i--, n++) yield marks.groups[i]!
+  const before = countWhile(marks.groups, ({ from }) => from < source.from)
+  for (let i = before - 1, n = 0; i >= 0 && n < groupsBack; i--, n++) yield marks.groups[i]!
 }
 
 const asSource = (group: Group, source: Source, context: Context): Source => {

@@ -223,30 +223,15 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
       ? sourceAt(context, plain.to + 1, limit)
       : null
   const told = whomTold(context, plain.to, limit) ?? writtenIn(context, k, plain.to, limit)
+  const said = { relayed: false, tongue: false, rests: false, act, cue, tie: cue }
   if (handed) {
     know(source, context)
-    return {
-      to: handed.to,
-      source: meant(handed, context),
-      relayed: false,
-      tongue: false,
-      rests: false,
-      act,
-      cue,
-      tie: cue,
-      relays: [{ source, cue }],
-      paper: null,
-    }
+    return { ...said, to: handed.to, source: meant(handed, context), relays: [{ source, cue }], paper: null }
   }
   return {
+    ...said,
     to: told?.to ?? plain.to,
     source,
-    relayed: false,
-    tongue: false,
-    rests: false,
-    act,
-    cue,
-    tie: cue,
     relays: told ? [{ source: told.source, cue }] : [],
     paper: paper && documentAt(context, j),
   }

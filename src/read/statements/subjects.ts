@@ -1,5 +1,6 @@
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
+import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
@@ -399,16 +400,8 @@ function nearestSubject(context: Context, from: number, to: number): Source | nu
 }
 
 /** How many predicates stand before token `to`. */
-function countBefore(predicates: readonly Predicate[], to: number): number {
-  let low = 0
-  let high = predicates.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (predicates[mid]!.at < to) low = mid + 1
-    else high = mid
-  }
-  return low
-}
+const countBefore = (predicates: readonly Predicate[], to: number): number =>
+  countWhile(predicates, ({ at }) => at < to)
 
 export interface Elided {
   source: Source

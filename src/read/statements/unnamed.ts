@@ -2,6 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { readNumbers } from '../../arabic/numbers/index.js'
 import type { Link, Span, Unnamed } from '../../model/records.js'
+import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, spanOf } from './context.js'
 
@@ -16,16 +17,7 @@ interface Phrase {
 
 const nearby = 4
 
-function firstToken({ tokens }: Doc, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (tokens[mid]!.end <= offset) low = mid + 1
-    else high = mid
-  }
-  return low
-}
+const firstToken = ({ tokens }: Doc, offset: number): number => countWhile(tokens, ({ end }) => end <= offset)
 
 function phraseOf(context: Context, [start, end]: Span): Phrase | null {
   const from = firstToken(context.doc, start)

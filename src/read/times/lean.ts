@@ -1,4 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
+import { sentenceAt } from '../../arabic/doc.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { TimeKnowledge } from './knowledge.js'
@@ -65,13 +66,6 @@ function leanAt(doc: Doc, from: number, to: number, first: number, last: number,
 /** -1: the sentence looks back there, 1: ahead, 0: its verb says neither. */
 export function leanOf(doc: Doc, from: number, to: number, knowledge: TimeKnowledge): -1 | 0 | 1 {
   const { sentences, tokens } = doc
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.from <= from) low = middle
-    else high = middle - 1
-  }
-  const sentence = sentences[low]
+  const sentence = sentences[sentenceAt(doc, from)]
   return leanAt(doc, from, to, sentence?.from ?? 0, sentence?.to ?? tokens.length, knowledge)
 }

@@ -103,8 +103,9 @@ function toldIn(
   }
   for (const i of nonfinite) {
     if (isTaken(i)) continue
-    const subject = lastNamed(predicates, predicates.length, input) ?? last
-    told.push(...nonfiniteTold(i, index, predicates, subject, input, rules).filter(isNeedMet))
+    const before = lastNamed(predicates, predicates.length, input) ?? last
+    const spot = { at: i, sentence: index, predicates, last: before }
+    told.push(...nonfiniteTold(spot, input, rules).filter(isNeedMet))
   }
   return told
 }

@@ -130,17 +130,16 @@ function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: numb
   return !noun || senses.every(s => s.verb?.pos === 'verb')
 }
 
-const isAccusative = (folded: string, accusative: string): boolean => folded.endsWith(accusative)
+/** Where a verb stands that is not finite, with the predicates of its sentence; `last`: the subject before, for a verb that has none. */
+interface Spot {
+  at: number
+  sentence: number
+  predicates: readonly Predicate[]
+  last: Place
+}
 
 /** The events that a participle tells of whoever says or does something else: «قال … منددا بـ», «متهما …». */
-function participleTold(
-  at: number,
-  sentence: number,
-  predicates: readonly Predicate[],
-  last: Place,
-  input: EventInput,
-  rules: PloverRules,
-): Told[] {
+function participleTold({ at, sentence, predicates, last }: Spot, input: EventInput, rules: PloverRules): Told[] {
   const { clauses } = input
   const { doc } = clauses
   const { from } = doc.sentences[sentence]!
@@ -149,7 +148,7 @@ function participleTold(
     if (sense.cls !== 'active-participle') continue
     const list = rules.byVerb.get(sense.value)?.filter(rule => isSpoken(rule.type))
     if (!list?.length || !isAside(input, at, from, sense)) continue
-    if (!rules.accusatives.some(ending => isAccusative(word.folded, ending))) continue
+    if (!rules.accusatives.some(ending => word.folded.endsWith(ending))) continue
     const before = predicates.findLast(p => p.at < at)
     const ruler = before ?? (at - from <= 1 ? predicates.find(p => p.at > at) : undefined)
     if (!ruler || !isPastOrPresent(ruler)) continue
@@ -258,14 +257,7 @@ function masdarBy(
   return { ...told, passive: by !== null && !by.doer, verb: by && !by.ruler ? form.at - 1 : null }
 }
 
-function masdarTold(
-  at: number,
-  sentence: number,
-  predicates: readonly Predicate[],
-  last: Place,
-  input: EventInput,
-  rules: PloverRules,
-): Told[] {
+function masdarTold({ at, sentence, predicates, last }: Spot, input: EventInput, rules: PloverRules): Told[] {
   const { doc } = input.clauses
   const { from } = doc.sentences[sentence]!
   for (const sense of doc.tokens[at]!.word.senses) {
@@ -281,15 +273,8 @@ function masdarTold(
   return []
 }
 
-/** What the participle or verbal noun at `at` tells. `last`: the subject before, for a verb that has none. */
-export function nonfiniteTold(
-  at: number,
-  sentence: number,
-  predicates: readonly Predicate[],
-  last: Place,
-  input: EventInput,
-  rules: PloverRules,
-): Told[] {
-  const told = participleTold(at, sentence, predicates, last, input, rules)
-  return told.length > 0 ? told : masdarTold(at, sentence, predicates, last, input, rules)
+/** What a participle or verbal noun tells. */
+export function nonfiniteTold(spot: Spot, input: EventInput, rules: PloverRules): Told[] {
+  const told = participleTold(spot, input, rules)
+  return told.length > 0 ? told : masdarTold(spot, input, rules)
 }

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../../arabic/doc.js'
 import type { Party } from '../party.js'
 import { roleOf } from '../who.js'
 import type { Context, Resolved } from './context.js'
@@ -54,7 +55,7 @@ const rankOfId = (among: readonly { party: Party; id: string }[], id: string | n
 
 type One = ReturnType<typeof people>[number]
 
-const sentenceOf = ({ from }: Party, { doc }: Context): number => doc.sentences.findIndex(({ to }) => from < to)
+const sentenceOf = ({ from }: Party, { doc }: Context): number => sentenceAt(doc, from)
 
 /** Those of the last sentence that names two of them or more. */
 function lastTogether(fit: readonly One[], context: Context): One[] {
