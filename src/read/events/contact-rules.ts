@@ -11,7 +11,7 @@ import {
   type PatternFile,
 } from './contact-files.js'
 import { commonFile } from './plover/files.js'
-import { lemmasOf } from './plover/rules.js'
+import { holds, lemmasOf, ploverNounClass } from './plover/rules.js'
 import type { Ruled, RulingWords } from './ruling.js'
 
 /** A contact noun: its kind with and without a word of telephone near it. */
@@ -80,8 +80,8 @@ export interface ContactRules {
   transitive: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
-  /** lemmas by which a sentence speaks of sport */
-  sport: ReadonlySet<string>
+  /** whether a sentence with the word speaks of sport */
+  isOfSport: (word: Word) => boolean
   /** words for what was told, and the prepositions (their roles) that join a contact noun to it */
   recall: { what: ReadonlySet<string>; how: ReadonlySet<string> }
 }
@@ -162,7 +162,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     means: folded(means),
     transitive: folded(transitive),
     attendance: folded(attendance),
-    sport: lemmasOf(fold, commonFile().sport),
+    isOfSport: holds(ploverNounClass, lemmasOf(fold, commonFile().sport)),
     recall: { what: folded(recall.what), how: new Set(recall.how) },
     byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p)),
     status: new Map(

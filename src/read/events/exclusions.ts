@@ -2,7 +2,6 @@ import type { Doc } from '../../arabic/doc.js'
 import type { Entity } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
 import { type ContactRules, nounRule } from './contact-rules.js'
-import { ploverNounClass } from './plover/rules.js'
 import type { Draft } from './sides.js'
 
 const own = new Set(['person', 'office', 'body', 'state'])
@@ -59,12 +58,11 @@ export const mayBeInContact = (one: string, other: string, { entities, rankOf }:
 const around = 3
 
 // «تلتقي المكسيك مع بنما في نصف النهائي»: where states meet, and the talk is of sport, their teams do.
-function areTeams(draft: Draft, doc: Doc, { sport }: ContactRules): boolean {
+function areTeams(draft: Draft, doc: Doc, { isOfSport }: ContactRules): boolean {
   if (draft.kind !== 'meeting' || draft.sides.some(side => side.every(travels))) return false
   const { from } = doc.sentences[Math.max(0, draft.sentence - around)]!
   const { to } = doc.sentences[Math.min(doc.sentences.length - 1, draft.sentence + around)]!
-  for (let i = from; i < to; i++)
-    if (doc.tokens[i]!.word.senses.some(s => s.cls === ploverNounClass && sport.has(s.value))) return true
+  for (let i = from; i < to; i++) if (isOfSport(doc.tokens[i]!.word)) return true
   return false
 }
 

@@ -126,6 +126,10 @@ export interface PloverRules extends CompiledPlover {
   numbers: NumberKnowledge
 }
 
+/** Whether a word has a sense of a class whose value is one of some. */
+export const holds = (cls: string, words: { has(word: string): boolean }) =>
+  wordFlag(({ senses }) => senses.some(s => s.cls === cls && words.has(s.value)))
+
 export const lemmasOf = (fold: Fold, written: readonly string[]): Words =>
   new Set(written.map(word => fold(readWord(word).lemma)))
 
@@ -162,8 +166,6 @@ const usualReach = 14
 /** The rules of `knowledge/arabic/frames/`. */
 export function buildPloverRules({ numbers }: Language): PloverRules {
   const rules = compiledPlain<CompiledPlover>('plover')
-  const holds = (cls: string, words: { has(word: string): boolean }) =>
-    wordFlag(({ senses }) => senses.some(s => s.cls === cls && words.has(s.value)))
   return {
     ...rules,
     numbers,
