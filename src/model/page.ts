@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Page } from './records.js'
 
 /** What a source knows of a page besides its text. */
-export type PageFacts = Partial<Pick<Page, 'url' | 'outlet' | 'retrieved' | 'published' | 'title'>>
+export type PageFacts = Partial<
+  Pick<Page, 'url' | 'outlet' | 'retrieved' | 'published' | 'title' | 'markup' | 'noticed'>
+>
 
 export function makePage(source: string, text: string, facts: PageFacts = {}): Page {
   return {
@@ -14,5 +16,7 @@ export function makePage(source: string, text: string, facts: PageFacts = {}): P
     published: facts.published ?? null,
     title: facts.title ?? null,
     text,
+    markup: facts.markup ?? null,
+    noticed: facts.noticed ?? [],
   }
 }

@@ -29,6 +29,17 @@ export const FurnitureKind = z.enum([
   'other',
 ])
 
+/** What markup can say that a part of a page is: a part of a story, or furniture of some kind. */
+export const RegionKind = z.enum([
+  'story',
+  'headline',
+  'heading',
+  'paragraph',
+  'quotation',
+  'list-item',
+  ...FurnitureKind.options,
+])
+
 export const EntityKind = z.enum(['person', 'office', 'state', 'body', 'place', 'outlet', 'group'])
 export const MentionHow = z.enum([
   'name',
@@ -78,6 +89,19 @@ export const DateValue = z.object({
   why: z.string(),
 })
 
+export const Diagnostic = z.object({
+  code: z.string(),
+  message: z.string(),
+  span: Span.nullable(),
+})
+
+/** What the markup of a page says of its text. Regions may lie within one another; the innermost counts. */
+export const Markup = z.object({
+  regions: z.array(z.object({ span: Span, kind: RegionKind, rule: z.string() })),
+  /** the way back: pieces of the text in order, each with where its first character stands in the decoded source */
+  origins: z.array(z.object({ at: z.int().nonnegative(), source: z.int().nonnegative() })),
+})
+
 export const Page = z.object({
   /** sha256 of the text, in hexadecimal */
   id: z.string().regex(/^[0-9a-f]{64}$/),
@@ -88,6 +112,10 @@ export const Page = z.object({
   published: z.string().nullable(),
   title: z.string().nullable(),
   text: z.string(),
+  /** null where the source was plain text */
+  markup: Markup.nullable().default(null),
+  /** what was noticed while the page was acquired */
+  noticed: z.array(Diagnostic).default([]),
 })
 
 export const Furniture = z.object({ span: Span, kind: FurnitureKind, rule: z.string() })
@@ -256,12 +284,6 @@ export const Story = z.object({
   events: z.array(Event),
 })
 
-export const Diagnostic = z.object({
-  code: z.string(),
-  message: z.string(),
-  span: Span.nullable(),
-})
-
 export const Reading = z.object({
   /** the version of Isnad that read the page */
   isnad: z.string(),
@@ -327,6 +349,8 @@ export type PloverType = z.infer<typeof PloverType>
 export type DateBasis = z.infer<typeof DateBasis>
 export type Verdict = z.infer<typeof Verdict>
 export type DateValue = z.infer<typeof DateValue>
+export type Markup = z.infer<typeof Markup>
+export type RegionKind = z.infer<typeof RegionKind>
 export type Page = z.infer<typeof Page>
 export type Furniture = z.infer<typeof Furniture>
 export type TimeField = z.infer<typeof TimeField>

@@ -109,7 +109,7 @@ export function read(page: Page, knowledge: Knowledge): Reading {
     furniture: layout.furniture,
     stories: stories.map(s => s.story),
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    diagnostics: [...layout.diagnostics, ...stories.flatMap(story => story.diagnostics)],
+    diagnostics: [...page.noticed, ...layout.diagnostics, ...stories.flatMap(story => story.diagnostics)],
   }
 }
 
