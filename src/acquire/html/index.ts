@@ -21,10 +21,7 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
     const span = text.spanOf(id)
     if (span) regions.push({ span, kind, rule })
   }
-  for (const element of bodyOf({ tree, text, named })) {
-    const span = text.spanOf(element.id)
-    if (span) regions.push({ span, kind: 'story', rule: 'html/story' })
-  }
+  regions.push(...bodyOf({ tree, text, named }).regions)
   const noticed: Diagnostic[] =
     tree.cutAt === null
       ? []
