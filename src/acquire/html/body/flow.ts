@@ -71,6 +71,8 @@ function leaveHeadline(places: Place[], titles: readonly string[]): void {
   for (const place of places) if (place.heading === 'h1') leave(place, 'headline', 'headline')
 }
 
+const longestByline = 8
+
 /** Before the first sentence: dates, authors, names of sections. */
 function leaveOpening(places: Place[], prose: ReadonlyMap<number, number>, total: number): void {
   for (const place of places) {
@@ -78,7 +80,8 @@ function leaveOpening(places: Place[], prose: ReadonlyMap<number, number>, total
     if (place.prose && place.heading === null) return
     const apart = (prose.get(place.holder) ?? 0) < 0.1 * total
     const bare = place.heading === null && !place.listed && !place.paragraph && !place.line.ends
-    if (apart || bare) leave(place, place.heading === null ? 'byline' : 'label', 'opening')
+    if (apart || bare)
+      leave(place, place.heading === null && place.line.words <= longestByline ? 'byline' : 'label', 'opening')
   }
 }
 
