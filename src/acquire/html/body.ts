@@ -2,6 +2,7 @@ import type { Markup } from '../../model/records.js'
 import { type Cuts, cutsOf } from './body/cuts.js'
 import { flowOf, type Place } from './body/flow.js'
 import { titlesOf } from './body/headline.js'
+import { aboveOf, headlineAbove } from './body/lead.js'
 import { linesOf } from './body/lines.js'
 import { rootOf } from './body/root.js'
 import type { Tree } from './elements.js'
@@ -80,8 +81,18 @@ export function bodyOf(outline: Outline): Body {
   const root = rootOf(tree, lines, cuts)
   const whole = root < 0 ? null : text.spanOf(root)
   const regions = regionsOfCuts(tree, text, cuts)
-  const places = whole ? flowOf(tree, text.text, lines, cuts, root, whole, titlesOf(tree)) : []
-  if (whole) regions.push({ span: whole, kind: 'story', rule: 'html/story' })
+  const titles = titlesOf(tree)
+  const first = whole ? lines.findIndex(({ span }) => span[0] >= whole[0]) : 0
+  const titled = headlineAbove(tree, text.text, lines, cuts, first, titles)
+  const places = whole ? flowOf(tree, text.text, lines, cuts, root, whole, titled < 0 ? titles : null) : []
+  if (whole) {
+    regions.push({ span: whole, kind: 'story', rule: 'html/story' })
+    const within = places.some(({ cut }) => cut?.kind === 'headline')
+    const headline = titled >= 0 || within ? titled : headlineAbove(tree, text.text, lines, cuts, first, null)
+    if (headline >= 0)
+      for (const { line, cut } of aboveOf(tree, text.text, lines, cuts, headline, first, whole[1] - whole[0]))
+        regions.push({ span: line.span, ...(cut ?? { kind: 'story', rule: 'html/lead' }) })
+  }
   regions.push(...regionsOfNamed(outline, cuts, places), ...regionsOfPlaces(places, cuts))
   return { root: whole ? root : -1, regions, places }
 }
