@@ -8,7 +8,7 @@ import type { Stream } from '../stream.js'
 export type Members = (stream: Stream) => AsyncIterable<Acquired>
 
 /** The name as it is told: a label alone, since nothing is ever written under it. */
-export const labelOf = (source: string, name: string): string => `${source}:${name.replaceAll(/\p{Cc}/gu, '?')}`
+const labelOf = (source: string, name: string): string => `${source}:${name.replaceAll(/\p{Cc}/gu, '?')}`
 
 const hidden = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/u
 
@@ -16,7 +16,7 @@ const hidden = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/u
 export const holdsPages = (name: string): boolean => !hidden.test(name) && formOfName(name) !== null
 
 /** Pages must fit into memory; lists of pages are read line by line. */
-export const isTooLarge = (name: string, size: number): boolean => {
+const isTooLarge = (name: string, size: number): boolean => {
   const form = formOfName(name)
   return size > pageLimit && (form?.kind === 'text' || form?.kind === 'html') && !form.gzipped
 }
@@ -29,7 +29,7 @@ const unreadable = (cause: unknown): IsnadError =>
     cause,
   )
 
-export const failedMember = (source: string, cause: unknown, bytes = 0): Acquired =>
+const failedMember = (source: string, cause: unknown, bytes = 0): Acquired =>
   failed(source, cause instanceof IsnadError ? cause : unreadable(cause), bytes)
 
 /** The pages of one member. What fails in it fails for it alone. */
