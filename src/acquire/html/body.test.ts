@@ -16,7 +16,7 @@ const paragraphs = (...texts: string[]): string => texts.map(text => `<p>${text}
 function read(html: string) {
   const tree = treeOf(html)
   const text = textOf(tree)
-  const { places, regions } = bodyOf({ tree, text, named: namedOf(tree) })
+  const { places, regions } = bodyOf({ tree, text, named: namedOf(tree, text) })
   const story = places.filter(place => place.cut === null).map(place => place.text)
   const named = new Map(regions.map(({ span, rule, kind }) => [text.text.slice(...span), `${kind} ${rule}`]))
   return { story, named, regions, text: text.text }

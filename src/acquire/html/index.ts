@@ -40,7 +40,7 @@ function noticedIn({ cutAt }: Tree, { broken }: Metadata): Diagnostic[] {
 export function pageOfHtml(source: string, html: string, facts: PageFacts): Page {
   const tree = treeOf(html)
   const text = textOf(tree)
-  const named = namedOf(tree)
+  const named = namedOf(tree, text)
   const regions: Markup['regions'] = []
   for (const [id, { kind, rule }] of named) {
     const span = text.spanOf(id)
