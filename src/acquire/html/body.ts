@@ -2,6 +2,7 @@ import type { Markup } from '../../model/records.js'
 import { type Cuts, cutsOf } from './body/cuts.js'
 import { flowOf, type Place } from './body/flow.js'
 import { titlesOf } from './body/headline.js'
+import { aboveOf, headlineAbove } from './body/lead.js'
 import { linesOf } from './body/lines.js'
 import { rootOf } from './body/root.js'
 import type { Tree } from './elements.js'
@@ -43,29 +44,55 @@ function regionsOfCuts(tree: Tree, text: PageText, cuts: Cuts): Region[] {
   return regions
 }
 
-/** Lines next to each other that were left out for one reason are one region. */
-function regionsOfPlaces(places: readonly Place[], cuts: Cuts): Region[] {
+/** Lines that were left out for what they are; one region each, so that none covers a line of the story. */
+const regionsOfPlaces = (places: readonly Place[], cuts: Cuts): Region[] =>
+  places.flatMap(({ line, cut }) => (cut === null || cuts[line.owner] === cut ? [] : [{ span: line.span, ...cut }]))
+
+/** The first line that begins at a place or behind it. */
+function lineAt(places: readonly Place[], place: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.line.span[0] < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What the markup names, but for headings and paragraphs of what is no story. */
+function regionsOfNamed({ text, named }: Outline, cuts: Cuts, places: readonly Place[]): Region[] {
+  const told = new Int32Array(places.length + 1)
+  for (let i = 0; i < places.length; i++) told[i + 1] = told[i]! + (places[i]!.cut === null ? 1 : 0)
   const regions: Region[] = []
-  let open: Region | null = null
-  for (const { line, cut } of places) {
-    const own = cut !== null && cuts[line.owner] !== cut
-    if (own && open?.rule === cut.rule) open.span = [open.span[0], line.span[1]]
-    else {
-      open = own ? { span: [line.span[0], line.span[1]], ...cut } : null
-      if (open) regions.push(open)
-    }
+  for (const [id, { kind, rule, furniture }] of named) {
+    const span = text.spanOf(id)
+    if (!span || cuts[id]) continue
+    const hasStory = told[lineAt(places, span[0])]! < told[lineAt(places, span[1])]!
+    if (furniture !== hasStory) regions.push({ span, kind, rule })
   }
   return regions
 }
 
-export function bodyOf({ tree, text, named }: Outline): Body {
+export function bodyOf(outline: Outline): Body {
+  const { tree, text, named } = outline
   const lines = linesOf(tree, text)
   const cuts = cutsOf(tree, lines, named)
   const root = rootOf(tree, lines, cuts)
   const whole = root < 0 ? null : text.spanOf(root)
   const regions = regionsOfCuts(tree, text, cuts)
-  if (!whole) return { root: -1, regions, places: [] }
-  const places = flowOf(tree, text.text, lines, cuts, root, whole, titlesOf(tree))
-  regions.push({ span: whole, kind: 'story', rule: 'html/story' }, ...regionsOfPlaces(places, cuts))
-  return { root, regions, places }
+  const titles = titlesOf(tree)
+  const first = whole ? lines.findIndex(({ span }) => span[0] >= whole[0]) : 0
+  const titled = headlineAbove(tree, text.text, lines, cuts, first, titles)
+  const places = whole ? flowOf(tree, text.text, lines, cuts, root, whole, titled < 0 ? titles : null) : []
+  if (whole) {
+    regions.push({ span: whole, kind: 'story', rule: 'html/story' })
+    const within = places.some(({ cut }) => cut?.kind === 'headline')
+    const headline = titled >= 0 || within ? titled : headlineAbove(tree, text.text, lines, cuts, first, null)
+    if (headline >= 0)
+      for (const { line, cut } of aboveOf(tree, text.text, lines, cuts, headline, first, whole[1] - whole[0]))
+        regions.push({ span: line.span, ...(cut ?? { kind: 'story', rule: 'html/lead' }) })
+  }
+  regions.push(...regionsOfNamed(outline, cuts, places), ...regionsOfPlaces(places, cuts))
+  return { root: whole ? root : -1, regions, places }
 }

@@ -1,11 +1,12 @@
 import { makePage, type PageFacts } from '../../model/page.js'
 import type { Diagnostic, Markup, Page } from '../../model/records.js'
+import type { Place } from './body/flow.js'
 import { bodyOf } from './body.js'
 import { type Tree, treeOf } from './elements.js'
 import { headlineOf } from './headline.js'
 import { type Metadata, metadataOf, siteInTitle, titleOf } from './metadata.js'
 import { type Named, namedOf } from './named.js'
-import { textOf } from './text.js'
+import { type PageText, textOf } from './text.js'
 
 /** Whether a text is HTML: by its media type where a header names one, else by how it begins. */
 export const isHtml = (text: string, type: string | null): boolean =>
@@ -22,6 +23,23 @@ function asideOf(tree: Tree, named: ReadonlyMap<number, Named>): Uint8Array {
   for (const [id, { furniture, kind }] of named)
     if (furniture && !ofTheStory.has(kind)) aside.fill(1, id, tree.nodes[id]!.after)
   return aside
+}
+
+/** What is named within furniture too: a box of links may have its own head and dates. Nothing that holds a line of the story. */
+function furnitureRegions(
+  text: PageText,
+  named: ReadonlyMap<number, Named>,
+  places: readonly Place[],
+): Markup['regions'] {
+  const told = new Int32Array(text.text.length + 1)
+  for (const { line, cut } of places) if (cut === null) told.fill(1, line.span[0], line.span[1])
+  for (let i = 1; i < told.length; i++) told[i]! += told[i - 1]!
+  const regions: Markup['regions'] = []
+  for (const [id, { kind, rule, furniture }] of named) {
+    const span = furniture ? text.spanOf(id) : null
+    if (span && told[span[1] - 1] === (span[0] === 0 ? 0 : told[span[0] - 1])) regions.push({ span, kind, rule })
+  }
+  return regions
 }
 
 function noticedIn({ cutAt }: Tree, { broken }: Metadata): Diagnostic[] {
@@ -41,18 +59,16 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   const tree = treeOf(html)
   const text = textOf(tree)
   const named = namedOf(tree, text)
-  const regions: Markup['regions'] = []
-  for (const [id, { kind, rule }] of named) {
-    const span = text.spanOf(id)
-    if (span) regions.push({ span, kind, rule })
-  }
   const aside = asideOf(tree, named)
   const isAside = (id: number): boolean => aside[id] === 1
   const metadata = metadataOf(tree, facts.url ?? null, isAside)
   const body = bodyOf({ tree, text, named })
   const begins = body.root < 0 ? null : (text.spanOf(body.root)?.[1] ?? null)
   const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, begins, isAside)
-  regions.push(...body.regions.filter(({ kind }) => headline === null || kind !== 'headline'))
+  const regions = [
+    ...body.regions.filter(({ kind }) => headline === null || kind !== 'headline'),
+    ...furnitureRegions(text, named, body.places),
+  ]
   if (headline) regions.push({ span: headline.span, kind: 'headline', rule: 'html/headline' })
   const shown = headline && text.text.slice(...headline.span)
   const isLine = (line: string): boolean => `\n${text.text}\n`.includes(`\n${line}\n`)

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.js'
-import type { Tree } from '../elements.js'
+import type { Element, Tree } from '../elements.js'
 import type { PageText } from '../text.js'
 
 // A page as lines: what stands between two breaks, with what is measured of it. Nothing here asks what language it is in.
@@ -77,11 +77,18 @@ function findOwners(lines: Line[], tree: Tree, text: PageText): void {
   }
 }
 
+/** What is longer is a link that nobody closed: it would take the whole page. */
+const longestLink = 1_000
+
+/** A link, or what acts as one by a script; a place that only bears a name is none. */
+const isLink = ({ tag, attributes }: Element): boolean =>
+  tag === 'a' && (attributes.href !== undefined || (attributes.name === undefined && attributes.id === undefined))
+
 function findLinks(lines: Line[], tree: Tree, text: PageText): void {
   let done = 0
   for (const node of tree.nodes) {
-    const span = node.kind === 'element' && node.tag === 'a' ? text.spanOf(node.id) : null
-    if (!span || span[1] <= done) continue
+    const span = node.kind === 'element' && isLink(node) ? text.spanOf(node.id) : null
+    if (!span || span[1] <= done || span[1] - span[0] > longestLink) continue
     const from = Math.max(span[0], done)
     for (let at = lineBehind(lines, from); at < lines.length && lines[at]!.span[0] < span[1]; at++) {
       const line = lines[at]!
