@@ -97,15 +97,42 @@ export function partsOf(
         const between = head !== null && i > head && above
         return { span, given: byWords(span, above) ?? (between ? null : sort('other', 'html/outside')), sure: false }
       }
-      return { span, given: named(region, byWords(span, above)), sure: false }
+      return { span, given: named(region, text.slice(...span), byWords(span, above)), sure: false }
     })
     return { runs, headline: head }
   })
 }
 
-/** A region's kind as furniture; where its words say the same, by their rule, which tells more. */
-function named({ kind, rule }: Region, words: Sort | null): Sort {
+/** Kinds that say where a thing stands rather than what it is. */
+const vague: ReadonlySet<RegionKind> = new Set(['section', 'other', 'widget', 'label'])
+const telling: ReadonlySet<RegionKind> = new Set([
+  'dateline',
+  'clock',
+  'byline',
+  'share',
+  'tags',
+  'poll',
+  'ticker',
+  'comments',
+  'counter',
+  'advert',
+  'credit',
+  'end-mark',
+  'read-also',
+  'related-links',
+])
+const besideDates: ReadonlySet<RegionKind> = new Set(['byline', 'counter', 'share', 'label', 'comments'])
+const guessed = 'html/body/'
+
+/** A region's kind as furniture. What its words say counts where they say the same, or more than where it stands. */
+function named({ kind, rule }: Region, line: string, words: Sort | null): Sort {
   if (kind === 'headline') return sort('other', 'headline/repeated')
-  if (words?.kind === kind) return sort(words.kind, words.rule)
+  if (words) {
+    const same = words.kind === kind
+    const more = (vague.has(kind) || rule.startsWith(guessed)) && telling.has(words.kind)
+    if (same || more || (kind === 'dateline' && besideDates.has(words.kind))) return sort(words.kind, words.rule)
+  }
+  // What stands with dates and holds no figure is a name.
+  if (kind === 'dateline' && !/\p{N}/u.test(line)) return sort('byline', rule)
   return sort(kind as Sort['kind'], rule)
 }

@@ -1,12 +1,14 @@
 import { makePage, type PageFacts } from '../../model/page.js'
-import type { Diagnostic, Markup, Page } from '../../model/records.js'
-import type { Place } from './body/flow.js'
-import { bodyOf } from './body.js'
+import type { Diagnostic, Page } from '../../model/records.js'
+import { type Body, bodyOf } from './body.js'
 import { type Tree, treeOf } from './elements.js'
 import { headlineOf } from './headline.js'
+import { dateOf } from './metadata/dates.js'
 import { type Metadata, metadataOf, siteInTitle, titleOf } from './metadata.js'
 import { type Named, namedOf } from './named.js'
-import { type PageText, textOf } from './text.js'
+import { regionsOf, withState } from './regions.js'
+import { stateStoryOf } from './state.js'
+import { textOf } from './text.js'
 
 /** Whether a text is HTML: by its media type where a header names one, else by how it begins. */
 export const isHtml = (text: string, type: string | null): boolean =>
@@ -25,23 +27,6 @@ function asideOf(tree: Tree, named: ReadonlyMap<number, Named>): Uint8Array {
   return aside
 }
 
-/** What is named within furniture too: a box of links may have its own head and dates. Nothing that holds a line of the story. */
-function furnitureRegions(
-  text: PageText,
-  named: ReadonlyMap<number, Named>,
-  places: readonly Place[],
-): Markup['regions'] {
-  const told = new Int32Array(text.text.length + 1)
-  for (const { line, cut } of places) if (cut === null) told.fill(1, line.span[0], line.span[1])
-  for (let i = 1; i < told.length; i++) told[i]! += told[i - 1]!
-  const regions: Markup['regions'] = []
-  for (const [id, { kind, rule, furniture }] of named) {
-    const span = furniture ? text.spanOf(id) : null
-    if (span && told[span[1] - 1] === (span[0] === 0 ? 0 : told[span[0] - 1])) regions.push({ span, kind, rule })
-  }
-  return regions
-}
-
 function noticedIn({ cutAt }: Tree, { broken }: Metadata): Diagnostic[] {
   const noticed: Diagnostic[] = []
   const note = (code: string, message: string): void => {
@@ -54,6 +39,12 @@ function noticedIn({ cutAt }: Tree, { broken }: Metadata): Diagnostic[] {
   return noticed
 }
 
+/** A story that is sent along as data is taken where the page shows not even half of it. */
+const timesOfShown = 2
+
+const wordsShown = ({ places }: Body): number =>
+  places.reduce((sum, { line, cut }) => sum + (cut === null ? line.words : 0), 0)
+
 /** The page that HTML is: its text made once, with the regions that its markup names and the way back to its characters. */
 export function pageOfHtml(source: string, html: string, facts: PageFacts): Page {
   const tree = treeOf(html)
@@ -65,20 +56,23 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   const body = bodyOf({ tree, text, named })
   const begins = body.root < 0 ? null : (text.spanOf(body.root)?.[1] ?? null)
   const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, begins, isAside)
-  const regions = [
-    ...body.regions.filter(({ kind }) => headline === null || kind !== 'headline'),
-    ...furnitureRegions(text, named, body.places),
-  ]
-  if (headline) regions.push({ span: headline.span, kind: 'headline', rule: 'html/headline' })
-  const shown = headline && text.text.slice(...headline.span)
-  const isLine = (line: string): boolean => `\n${text.text}\n`.includes(`\n${line}\n`)
-  return makePage(source, text.text, {
+  const shown = regionsOf(text, named, body, headline)
+  const state = stateStoryOf(tree)
+  const page = state && state.words > timesOfShown * wordsShown(body) ? withState(shown, state) : shown
+  const title = page.headline && page.text.slice(...page.headline)
+  const isLine = (line: string): boolean => `\n${page.text}\n`.includes(`\n${line}\n`)
+  const ofState = page === shown ? null : state
+  return makePage(source, page.text, {
     ...facts,
     url: facts.url ?? metadata.url,
-    outlet: facts.outlet ?? metadata.outlet ?? (shown && siteInTitle(metadata, shown, isLine)),
-    published: facts.published ?? metadata.published,
-    title: facts.title ?? titleOf(metadata, shown),
-    markup: { regions, origins: text.origins },
+    outlet:
+      facts.outlet ??
+      metadata.outlet ??
+      ofState?.outlet ??
+      (title === null ? null : siteInTitle(metadata, title, isLine)),
+    published: facts.published ?? metadata.published ?? dateOf(ofState?.published ?? ''),
+    title: facts.title ?? titleOf(metadata, title),
+    markup: { regions: page.regions, origins: page.origins },
     noticed: [...(facts.noticed ?? []), ...noticedIn(tree, metadata)],
   })
 }

@@ -1,0 +1,89 @@
+import type { Markup } from '../../model/records.js'
+import type { Span } from '../../text/span.js'
+import type { Place } from './body/flow.js'
+import { type Body, bodyOf } from './body.js'
+import type { Tree } from './elements.js'
+import type { Headline } from './headline.js'
+import { type Named, namedOf } from './named.js'
+import type { StateStory } from './state.js'
+import type { PageText } from './text.js'
+
+// What the markup says of the text of a page, as regions.
+
+type Region = Markup['regions'][number]
+
+export interface Regioned {
+  text: string
+  origins: Markup['origins']
+  regions: Region[]
+  /** where the headline stands; null where it does not */
+  headline: Span | null
+}
+
+/** What is named within furniture too: a box of links may have its own head and dates. Nothing that holds a line of the story. */
+function furnitureRegions(text: PageText, named: ReadonlyMap<number, Named>, places: readonly Place[]): Region[] {
+  const told = new Int32Array(text.text.length + 1)
+  for (const { line, cut } of places) if (cut === null) told.fill(1, line.span[0], line.span[1])
+  for (let i = 1; i < told.length; i++) told[i]! += told[i - 1]!
+  const regions: Region[] = []
+  for (const [id, { kind, rule, furniture }] of named) {
+    const span = furniture ? text.spanOf(id) : null
+    if (span && told[span[1] - 1] === (span[0] === 0 ? 0 : told[span[0] - 1])) regions.push({ span, kind, rule })
+  }
+  return regions
+}
+
+export function regionsOf(
+  text: PageText,
+  named: ReadonlyMap<number, Named>,
+  body: Body,
+  headline: Headline | null,
+): Regioned {
+  const regions = [
+    ...body.regions.filter(({ kind }) => headline === null || kind !== 'headline'),
+    ...furnitureRegions(text, named, body.places),
+  ]
+  if (headline) regions.push({ span: headline.span, kind: 'headline', rule: 'html/headline' })
+  return { text: text.text, origins: text.origins, regions, headline: headline?.span ?? null }
+}
+
+/** What stands in a story that came as data: paragraphs and headings, and boxes that are none of it. */
+function regionsWithin(tree: Tree, layout: PageText): Region[] {
+  const named = namedOf(tree, layout)
+  const body = bodyOf({ tree, text: layout, named })
+  return [
+    ...body.regions.filter(({ kind }) => kind !== 'story' && kind !== 'headline'),
+    ...furnitureRegions(layout, named, body.places),
+  ]
+}
+
+/** The page with a story that its scripts hold put behind what it shows: the story is there and nowhere else. */
+export function withState(page: Regioned, { body, title }: StateStory): Regioned {
+  const parts = [page.text]
+  const origins = [...page.origins]
+  const regions = page.regions.filter(({ kind }) => kind !== 'story')
+  let length = page.text.length
+  const append = (text: string, from: Markup['origins']): Span => {
+    if (length > 0) {
+      origins.push({ at: length, source: from[0]!.source })
+      parts.push('\n\n')
+      length += 2
+    }
+    for (const { at, source } of from) origins.push({ at: length + at, source })
+    parts.push(text)
+    const span: Span = [length, length + text.length]
+    length += text.length
+    return span
+  }
+  let { headline } = page
+  if (headline === null && title) {
+    headline = append(title.text, title.origins)
+    regions.push({ span: headline, kind: 'headline', rule: 'html/state-title' })
+  }
+  const span = append(body.text, body.origins)
+  regions.push({ span, kind: 'story', rule: 'html/state' })
+  if (body.tree && body.layout)
+    for (const region of regionsWithin(body.tree, body.layout))
+      regions.push({ ...region, span: [region.span[0] + span[0], region.span[1] + span[0]] })
+  return { text: parts.join(''), origins, regions, headline }
+}
