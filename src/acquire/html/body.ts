@@ -3,7 +3,7 @@ import { type Cuts, cutsOf } from './body/cuts.js'
 import { flowOf, type Place } from './body/flow.js'
 import { titlesOf } from './body/headline.js'
 import { aboveOf, headlineAbove } from './body/lead.js'
-import { linesOf } from './body/lines.js'
+import { type Line, linesOf } from './body/lines.js'
 import { rootOf } from './body/root.js'
 import type { Tree } from './elements.js'
 import type { Named } from './named.js'
@@ -29,6 +29,8 @@ export interface Body {
   regions: Region[]
   /** its lines, each with why it is none of the story */
   places: Place[]
+  /** all lines of the page */
+  lines: Line[]
 }
 
 /** The outermost elements that are no story. */
@@ -94,5 +96,5 @@ export function bodyOf(outline: Outline): Body {
         regions.push({ span: line.span, ...(cut ?? { kind: 'story', rule: 'html/lead' }) })
   }
   regions.push(...regionsOfNamed(outline, cuts, places), ...regionsOfPlaces(places, cuts))
-  return { root: whole ? root : -1, regions, places }
+  return { root: whole ? root : -1, regions, places, lines }
 }

@@ -1,7 +1,9 @@
 import { makePage, type PageFacts } from '../../model/page.js'
 import type { Diagnostic, Page } from '../../model/records.js'
+import { appendedOf } from './appended.js'
 import { type Body, bodyOf } from './body.js'
 import { type Tree, treeOf } from './elements.js'
+import { nameReplies } from './forum.js'
 import { headlineOf } from './headline.js'
 import { dateOf } from './metadata/dates.js'
 import { type Metadata, metadataOf, siteInTitle, titleOf } from './metadata.js'
@@ -50,13 +52,15 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   const tree = treeOf(html)
   const text = textOf(tree)
   const named = namedOf(tree, text)
+  nameReplies(tree, named)
   const aside = asideOf(tree, named)
   const isAside = (id: number): boolean => aside[id] === 1
   const metadata = metadataOf(tree, facts.url ?? null, isAside)
   const body = bodyOf({ tree, text, named })
   const begins = body.root < 0 ? null : (text.spanOf(body.root)?.[1] ?? null)
   const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, begins, isAside)
-  const shown = regionsOf(text, named, body, headline)
+  const appended = appendedOf(tree, text, body.lines, headline, isAside)
+  const shown = regionsOf(tree, text, named, body, headline, appended)
   const state = stateStoryOf(tree)
   const page = state && state.words > timesOfShown * wordsShown(body) ? withState(shown, state) : shown
   const title = page.headline && page.text.slice(...page.headline)

@@ -22,11 +22,12 @@ const tags: Record<string, FurnitureKind> = {
   figcaption: 'caption',
   marquee: 'ticker',
   time: 'dateline',
-  button: 'widget',
-  label: 'widget',
   'amp-social-share': 'share',
   'amp-ad': 'advert',
 }
+
+/** What says something only where nothing around it does. */
+const weakTags: Record<string, FurnitureKind> = { button: 'widget', label: 'widget', header: 'section' }
 
 const roles: Record<string, FurnitureKind> = {
   navigation: 'section',
@@ -76,8 +77,8 @@ const own = <T>(table: Record<string, T>, name: string): T | undefined =>
 
 const furniture = (kind: RegionKind, rule: string): Named => ({ kind, rule: `html/${rule}`, furniture: true })
 
-/** What is furniture by what it is called. */
-function furnitureBy(element: Element): Named | null {
+/** What is furniture by what it is called. `within`: what holds it is an article or furniture of some kind. */
+function furnitureBy(element: Element, within: boolean): Named | null {
   const { tag, attributes } = element
   const embed = tokensOf(element, 'class').find(name => embeds.has(name))
   if (embed) return furniture('embed', `embed/${embed}`)
@@ -92,7 +93,7 @@ function furnitureBy(element: Element): Named | null {
   const role = attributes.role?.toLowerCase() ?? ''
   const byRole = own(roles, role)
   if (byRole) return furniture(byRole, `role/${role}`)
-  const byTag = own(tags, tag)
+  const byTag = own(tags, tag) ?? (within ? undefined : own(weakTags, tag))
   return byTag ? furniture(byTag, `tag/${tag}`) : null
 }
 
@@ -104,6 +105,7 @@ function structureOf({ tag, attributes }: Element): Named | null {
   return kind ? { kind, rule: `html/${tag}`, furniture: false } : null
 }
 
+const holders = new Set(['article', 'main'])
 const never = new Set(['html', 'body', 'main', 'h1'])
 const most = 0.5
 
@@ -124,13 +126,15 @@ export function namedOf(tree: Tree, text: PageText): Map<number, Named> {
   const named = new Map<number, Named>()
   const holds = holdersOf(tree)
   const whole = text.text.length
+  let until = 0
   for (const node of tree.nodes) {
     if (node.kind === 'text') continue
     const span = text.spanOf(node.id)
     if (!span) continue
     const isAtLarge = never.has(node.tag) || holds[node.id] === 1 || span[1] - span[0] > most * whole
-    const found = (isAtLarge ? null : furnitureBy(node)) ?? structureOf(node)
+    const found = (isAtLarge ? null : furnitureBy(node, node.id < until)) ?? structureOf(node)
     if (found) named.set(node.id, found)
+    if (found?.furniture || holders.has(node.tag)) until = Math.max(until, node.after)
   }
   return named
 }

@@ -51,6 +51,18 @@ export function buildNames(rules: readonly NameRule[]): Names {
   return { rules, whole, except, rows }
 }
 
+/** Attributes whose values are names that the makers of a page give. */
+const naming = [
+  'class',
+  'id',
+  'aria-labelledby',
+  'data-component',
+  'data-testid',
+  'data-e2e',
+  'data-widget-key',
+  'data-block-type',
+]
+
 const longestName = 60
 const mostNames = 40
 
@@ -69,11 +81,13 @@ function rulesIn(name: string, names: Names, found: Set<number>): void {
 
 /** The rule of an element by its classes and its id; of several the first in the table. */
 export function ruleByName({ attributes }: Element, names: Names): NameRule | null {
-  const { class: classes, id } = attributes
-  if (classes === undefined && id === undefined) return null
   const found = new Set<number>()
-  const all = `${classes ?? ''} ${id ?? ''}`.split(/\s+/u, mostNames + 1)
-  for (const name of all.slice(0, mostNames)) if (name !== '' && name.length <= longestName) rulesIn(name, names, found)
+  for (const attribute of naming) {
+    const value = attributes[attribute]
+    if (value === undefined) continue
+    for (const name of value.split(/\s+/u, mostNames))
+      if (name !== '' && name.length <= longestName) rulesIn(name, names, found)
+  }
   return found.size === 0 ? null : names.rules[Math.min(...found)]!
 }
 

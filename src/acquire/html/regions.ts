@@ -1,10 +1,12 @@
 import type { Markup } from '../../model/records.js'
 import type { Span } from '../../text/span.js'
+import type { Appended } from './appended.js'
 import type { Place } from './body/flow.js'
 import { type Body, bodyOf } from './body.js'
 import type { Tree } from './elements.js'
 import type { Headline } from './headline.js'
 import { type Named, namedOf } from './named.js'
+import { outsideRegions } from './outside.js'
 import type { StateStory } from './state.js'
 import type { PageText } from './text.js'
 
@@ -34,16 +36,23 @@ function furnitureRegions(text: PageText, named: ReadonlyMap<number, Named>, pla
 }
 
 export function regionsOf(
+  tree: Tree,
   text: PageText,
   named: ReadonlyMap<number, Named>,
   body: Body,
   headline: Headline | null,
+  appended: readonly Appended[],
 ): Regioned {
   const regions = [
     ...body.regions.filter(({ kind }) => headline === null || kind !== 'headline'),
     ...furnitureRegions(text, named, body.places),
   ]
   if (headline) regions.push({ span: headline.span, kind: 'headline', rule: 'html/headline' })
+  for (const other of appended) {
+    regions.push({ span: other.story, kind: 'story', rule: 'html/another-story' })
+    regions.push({ span: other.headline, kind: 'headline', rule: 'html/another-headline' })
+  }
+  regions.push(...outsideRegions(tree, text, body.lines, regions))
   return { text: text.text, origins: text.origins, regions, headline: headline?.span ?? null }
 }
 
