@@ -22,15 +22,37 @@ export interface Regioned {
   headline: Span | null
 }
 
-/** What is named within furniture too: a box of links may have its own head and dates. Nothing that holds a line of the story. */
-function furnitureRegions(text: PageText, named: ReadonlyMap<number, Named>, places: readonly Place[]): Region[] {
+/** Boxes whose dates, names and heads are their own. */
+const boxes: ReadonlySet<string> = new Set([
+  'related-links',
+  'read-also',
+  'comments',
+  'ticker',
+  'embed',
+  'poll',
+  'advert',
+  'tags',
+])
+/** A column beside the story holds boxes of all kinds. */
+const columns: ReadonlySet<string> = new Set(['html/class/aside', 'html/tag/aside', 'html/role/complementary'])
+
+/** What is named within furniture too: in a menu stands a date, in a column a poll. Nothing that holds a line of the story. */
+function furnitureRegions(
+  tree: Tree,
+  text: PageText,
+  named: ReadonlyMap<number, Named>,
+  places: readonly Place[],
+): Region[] {
   const told = new Int32Array(text.text.length + 1)
   for (const { line, cut } of places) if (cut === null) told.fill(1, line.span[0], line.span[1])
   for (let i = 1; i < told.length; i++) told[i]! += told[i - 1]!
   const regions: Region[] = []
+  let boxed = 0
   for (const [id, { kind, rule, furniture }] of named) {
-    const span = furniture ? text.spanOf(id) : null
-    if (span && told[span[1] - 1] === (span[0] === 0 ? 0 : told[span[0] - 1])) regions.push({ span, kind, rule })
+    const span = furniture && id >= boxed ? text.spanOf(id) : null
+    if (!span || told[span[1] - 1] !== (span[0] === 0 ? 0 : told[span[0] - 1])) continue
+    regions.push({ span, kind, rule })
+    if (boxes.has(kind) && !columns.has(rule)) boxed = tree.nodes[id]!.after
   }
   return regions
 }
@@ -45,7 +67,7 @@ export function regionsOf(
 ): Regioned {
   const regions = [
     ...body.regions.filter(({ kind }) => headline === null || kind !== 'headline'),
-    ...furnitureRegions(text, named, body.places),
+    ...furnitureRegions(tree, text, named, body.places),
   ]
   if (headline) regions.push({ span: headline.span, kind: 'headline', rule: 'html/headline' })
   for (const other of appended) {
@@ -62,7 +84,7 @@ function regionsWithin(tree: Tree, layout: PageText): Region[] {
   const body = bodyOf({ tree, text: layout, named })
   return [
     ...body.regions.filter(({ kind }) => kind !== 'story' && kind !== 'headline'),
-    ...furnitureRegions(layout, named, body.places),
+    ...furnitureRegions(tree, layout, named, body.places),
   ]
 }
 
