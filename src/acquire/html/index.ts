@@ -1,13 +1,13 @@
 import { makePage, type PageFacts } from '../../model/page.js'
 import type { Diagnostic, Page } from '../../model/records.js'
 import { appendedOf } from './appended.js'
-import { type Body, bodyOf } from './body.js'
+import { type Body, bodyOf, coreOf } from './body.js'
 import { type Tree, treeOf } from './elements.js'
 import { nameReplies } from './forum.js'
 import { headlineOf } from './headline.js'
 import { dateOf } from './metadata/dates.js'
 import { type Metadata, metadataOf, siteInTitle, titleOf } from './metadata.js'
-import { type Named, namedOf } from './named.js'
+import { namedOf } from './named.js'
 import { regionsOf, withState } from './regions.js'
 import { stateStoryOf } from './state.js'
 import { textOf } from './text.js'
@@ -17,17 +17,6 @@ export const isHtml = (text: string, type: string | null): boolean =>
   type === null
     ? /^\uFEFF?\s*(?:<!--|<!doctype html|<html|<head|<body)/iu.test(text)
     : /^(?:text\/html|application\/xhtml\+xml)/iu.test(type)
-
-/** Kinds of furniture that tell of the story which they stand by. */
-const ofTheStory: ReadonlySet<string> = new Set(['dateline', 'byline', 'clock', 'label'])
-
-/** What stands in furniture that is about something else than the story. */
-function asideOf(tree: Tree, named: ReadonlyMap<number, Named>): Uint8Array {
-  const aside = new Uint8Array(tree.nodes.length)
-  for (const [id, { furniture, kind }] of named)
-    if (furniture && !ofTheStory.has(kind)) aside.fill(1, id, tree.nodes[id]!.after)
-  return aside
-}
 
 function noticedIn({ cutAt }: Tree, { broken }: Metadata): Diagnostic[] {
   const noticed: Diagnostic[] = []
@@ -53,14 +42,13 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   const text = textOf(tree)
   const named = namedOf(tree, text)
   nameReplies(tree, named)
-  const aside = asideOf(tree, named)
-  const isAside = (id: number): boolean => aside[id] === 1
+  const core = coreOf({ tree, text, named })
+  const { isAside, lines, whole } = core
   const metadata = metadataOf(tree, facts.url ?? null, isAside)
-  const body = bodyOf({ tree, text, named })
-  const begins = body.root < 0 ? null : (text.spanOf(body.root)?.[1] ?? null)
-  const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, begins, isAside)
-  const appended = appendedOf(tree, text, body.lines, headline, isAside)
-  const shown = regionsOf(tree, text, named, body, headline, appended)
+  const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, whole?.[1] ?? null, isAside)
+  const body = bodyOf(core, headline?.span ?? null)
+  const appended = appendedOf(tree, text, lines, headline, isAside)
+  const shown = regionsOf(core, body, headline?.span ?? null, appended)
   const state = stateStoryOf(tree)
   const page = state && state.words > timesOfShown * wordsShown(body) ? withState(shown, state) : shown
   const title = page.headline && page.text.slice(...page.headline)

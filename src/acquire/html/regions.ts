@@ -2,10 +2,9 @@ import type { Markup } from '../../model/records.js'
 import type { Span } from '../../text/span.js'
 import type { Appended } from './appended.js'
 import type { Place } from './body/flow.js'
-import { type Body, bodyOf } from './body.js'
+import { type Body, bodyOf, type Core, coreOf, type Outline } from './body.js'
 import type { Tree } from './elements.js'
-import type { Headline } from './headline.js'
-import { type Named, namedOf } from './named.js'
+import { namedOf } from './named.js'
 import { outsideRegions } from './outside.js'
 import type { StateStory } from './state.js'
 import type { PageText } from './text.js'
@@ -37,12 +36,7 @@ const boxes: ReadonlySet<string> = new Set([
 const columns: ReadonlySet<string> = new Set(['html/class/aside', 'html/tag/aside', 'html/role/complementary'])
 
 /** What is named within furniture too: in a menu stands a date, in a column a poll. Nothing that holds a line of the story. */
-function furnitureRegions(
-  tree: Tree,
-  text: PageText,
-  named: ReadonlyMap<number, Named>,
-  places: readonly Place[],
-): Region[] {
+function furnitureRegions({ tree, text, named }: Outline, places: readonly Place[]): Region[] {
   const told = new Int32Array(text.text.length + 1)
   for (const { line, cut } of places) if (cut === null) told.fill(1, line.span[0], line.span[1])
   for (let i = 1; i < told.length; i++) told[i]! += told[i - 1]!
@@ -58,34 +52,26 @@ function furnitureRegions(
 }
 
 export function regionsOf(
-  tree: Tree,
-  text: PageText,
-  named: ReadonlyMap<number, Named>,
+  { outline, lines }: Core,
   body: Body,
-  headline: Headline | null,
+  headline: Span | null,
   appended: readonly Appended[],
 ): Regioned {
-  const regions = [
-    ...body.regions.filter(({ kind }) => headline === null || kind !== 'headline'),
-    ...furnitureRegions(tree, text, named, body.places),
-  ]
-  if (headline) regions.push({ span: headline.span, kind: 'headline', rule: 'html/headline' })
+  const { tree, text } = outline
+  const regions = [...body.regions, ...furnitureRegions(outline, body.places)]
   for (const other of appended) {
     regions.push({ span: other.story, kind: 'story', rule: 'html/another-story' })
     regions.push({ span: other.headline, kind: 'headline', rule: 'html/another-headline' })
   }
-  regions.push(...outsideRegions(tree, text, body.lines, regions))
-  return { text: text.text, origins: text.origins, regions, headline: headline?.span ?? null }
+  regions.push(...outsideRegions(tree, text, lines, regions))
+  return { text: text.text, origins: text.origins, regions, headline }
 }
 
 /** What stands in a story that came as data: paragraphs and headings, and boxes that are none of it. */
 function regionsWithin(tree: Tree, layout: PageText): Region[] {
-  const named = namedOf(tree, layout)
-  const body = bodyOf({ tree, text: layout, named })
-  return [
-    ...body.regions.filter(({ kind }) => kind !== 'story' && kind !== 'headline'),
-    ...furnitureRegions(tree, layout, named, body.places),
-  ]
+  const outline = { tree, text: layout, named: namedOf(tree, layout) }
+  const body = bodyOf(coreOf(outline), null)
+  return [...body.regions.filter(({ kind }) => kind !== 'story'), ...furnitureRegions(outline, body.places)]
 }
 
 /** The page with a story that its scripts hold put behind what it shows: the story is there and nowhere else. */

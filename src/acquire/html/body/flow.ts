@@ -1,7 +1,6 @@
 import type { Span } from '../../../text/span.js'
 import type { Element, Tree } from '../elements.js'
 import type { Cut, Cuts } from './cuts.js'
-import { isTitle } from './headline.js'
 import { type Line, lengthOf, linkShare } from './lines.js'
 import { sumsOf } from './sums.js'
 import { isProse } from './worth.js'
@@ -63,17 +62,17 @@ const leave = (place: Place, kind: Cut['kind'], rule: string): void => {
 const proseLength = (places: readonly Place[]): number =>
   places.reduce((sum, { prose, cut, line }) => sum + (prose && cut === null ? lengthOf(line) : 0), 0)
 
-/** Where the headline stands among the lines: it opens the story, and what stands above it is none. */
-function leaveHeadline(places: Place[], titles: readonly string[]): void {
-  const open = (test: (place: Place) => boolean): number => places.findIndex(place => place.cut === null && test(place))
-  const titled = open(place => place.heading !== null && isTitle(place.text, titles))
-  const top = titled >= 0 ? titled : open(place => place.heading === 'h1' || isTitle(place.text, titles))
+/** What of a story's prose may stand above its headline. */
+const mostAbove = 0.75
+
+/** The headline opens the story: what stands above it is none. */
+function leaveHeadline(places: Place[], headline: Span): void {
+  const top = places.findIndex(({ line }) => line.span[1] > headline[0])
   const above = places.slice(0, Math.max(0, top))
-  const most = titled >= 0 ? 0.75 : 0.1
-  if (top >= 0 && proseLength(above) < most * proseLength(places)) {
+  if (top >= 0 && proseLength(above) < mostAbove * proseLength(places))
     for (const place of above) leave(place, 'section', 'above-headline')
-    leave(places[top]!, 'headline', 'headline')
-  }
+  for (const place of places)
+    if (place.line.span[0] < headline[1] && place.line.span[1] > headline[0]) leave(place, 'headline', 'headline')
 }
 
 const longestByline = 8
@@ -125,7 +124,7 @@ function leaveLabels(places: Place[]): void {
   }
 }
 
-/** The lines of the element that holds the story, `titles` where the headline may stand among them; those that have a cut are none of it. */
+/** The lines of the element that holds the story; those that have a cut are none of it. */
 export function flowOf(
   tree: Tree,
   text: string,
@@ -133,15 +132,15 @@ export function flowOf(
   cuts: Cuts,
   root: number,
   whole: Span,
-  titles: readonly string[] | null,
+  headline: Span | null,
 ): Place[] {
   const inside = lines.filter(({ span }) => span[0] >= whole[0] && span[1] <= whole[1])
   const places = placesOf(tree, text, inside, cuts, root)
   const prose = new Map<number, number>()
   for (const { cut, prose: isProse, heading, holder, line } of places)
     if (cut === null && isProse && heading === null) prose.set(holder, (prose.get(holder) ?? 0) + lengthOf(line))
-  if (titles) leaveHeadline(places, titles)
-  for (const place of places) if (place.heading === 'h1') leave(place, 'headline', 'headline')
+  if (headline) leaveHeadline(places, headline)
+  for (const place of places) if (place.heading === 'h1') leave(place, 'headline', 'heading')
   leaveOpening(
     places,
     prose,
