@@ -39,7 +39,11 @@ const speakable = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
 function verbBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   const comma = isComma(context, j - 1)
   // «، وعدته خطوة متأخرة»
-  if (comma && infoAt(context, j).hits.some(h => h.sense.conj !== '' && h.form === 'verb' && h.sense.verb!.object))
+  if (
+    comma &&
+    !infoAt(context, j).prep &&
+    infoAt(context, j).hits.some(h => h.sense.conj !== '' && h.form === 'verb' && h.sense.verb!.object)
+  )
     return true
   const hit = verbAt(context, j, j - 3)
   if (!hit) return false
@@ -160,9 +164,12 @@ function saysOn(context: Context, start: number, j: number, limit: number, speak
   const hit = verbAt(context, j, j - 3)
   if (!hit || hit.sense.conj === '' || hit.cue.kind === 'deed' || hit.sense.verb!.aspect !== 'past') return false
   const { opening, subject } = peek(context, () => readFrame(context, j, hit, null, limit))
-  if (opening?.how !== 'that' || opening.that - j > thatReach || subject) return false
+  if (!opening || subject) return false
   const gender = genderOf(hit.sense)
   if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return false
+  // «… وقال: …»
+  if ((opening.how === 'colon' || opening.how === 'quote') && opening.at - j <= thatReach) return true
+  if (opening.how !== 'that' || opening.that - j > thatReach) return false
   for (let k = start; k < j; k++) if (groupAt(context, k)?.members[0]?.kind === 'person') return false
   return true
 }

@@ -65,7 +65,7 @@ export function objectAt(walk: Walk, i: number): number | Opening {
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
 export function opensWhat({ context, frame, relative }: Walk, i: number): boolean {
   const { cue, form, sense } = frame.hit
-  if (!cue.object || relative || (cue.kind === 'view' && !cue.denied)) return false
+  if (!cue.object || cue.light || relative || (cue.kind === 'view' && !cue.denied)) return false
   const subject = frame.subject !== null || (i === frame.at + 1 && (form !== 'verb' || sense.conj !== ''))
   return subject && foldedAt(context, i) === context.rules.what
 }

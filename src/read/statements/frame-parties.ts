@@ -4,7 +4,7 @@ import { addressParties } from './addressees.js'
 import { foldedAt, idOf, infoAt, isComma, type Source } from './context.js'
 import { longer, objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
-import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed } from './frame-subject.js'
+import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed, withSecond } from './frame-subject.js'
 import { sourceAt } from './sources.js'
 import { asking, isWrittenIn, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
 
@@ -86,7 +86,7 @@ const saysTo = ({ context, frame, addressing }: Walk): boolean =>
 function takeFirst(walk: Walk, i: number, source: Source): number {
   if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
-  return withSubject(walk, source)
+  return withSubject(walk, withSecond(walk, source))
 }
 
 const isOfficeBefore = ({ from, to, entity }: Source, { frame }: Walk, i: number): boolean =>

@@ -9,7 +9,7 @@ import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
 import { awaitsSubject, takeSubject } from './frame-subject.js'
 import type { Hit } from './knowledge.js'
-import { isLateObject } from './late-object.js'
+import { isClosed, isLateObject } from './late-object.js'
 import { handOn, know, meant } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
@@ -349,7 +349,7 @@ const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
 
 // «أبدى الأهالي عدم رضاهم»
 const isNotBeing = ({ context, frame, object, relative }: Walk, i: number): boolean =>
-  object === i &&
+  (object === i || isClosed(context, i - 1)) &&
   !relative &&
   frame.subject !== null &&
   frame.hit.cue.object &&
@@ -411,6 +411,13 @@ function closesName({ context, frame }: Walk, i: number): boolean {
   return false
 }
 
+// «الساعة 10:58»
+const isOfClock = ({ doc: { tokens } }: Context, i: number): boolean =>
+  tokens[i - 1]?.kind === TokenKind.number &&
+  tokens[i + 1]?.kind === TokenKind.number &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  tokens[i + 1]!.start === tokens[i]!.end
+
 function takeMark(walk: Walk, i: number): number | Opening | null {
   const { context } = walk
   const aside = takeAside(walk, i)
@@ -418,7 +425,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   const mark = foldedAt(context, i)
   // «عبر الموقع: …»: a verb that is also a preposition needs its own one after it
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
-  if (mark === ':' && onlyNouns(walk)) return null
+  if (mark === ':' && (onlyNouns(walk) || isOfClock(context, i))) return null
   if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
   // «تصريح ل (كونا)»
   if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }

@@ -39,6 +39,10 @@ export interface Cue {
   byAct: string | null
   /** its present without a subject is never «it is said» */
   alone: boolean
+  /** only a paper is its subject («أثبتت دراسة أن») */
+  byPaper: boolean
+  /** what the speaker does is told by the noun that is its object: «قدم شكره» */
+  light: boolean
 }
 
 export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
@@ -75,6 +79,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   inName: string
   ours: string
   asked: string[]
+  god: string[]
+  wishedWell: string[]
   thereupon: string[]
   except: string[]
   topics: string[]
@@ -283,6 +289,9 @@ export interface StatementRules {
   /** «سئل الوزير فأجاب»: verbs of asking, and what joins the answer to them */
   asked: ReadonlySet<string>
   thereupon: ReadonlySet<string>
+  /** «داعيا الله أن», «متمنيا لهم التوفيق» */
+  god: ReadonlySet<string>
+  wishedWell: ReadonlySet<string>
   /** «إلا أن»: before «أن» they set something against what was said */
   except: ReadonlySet<string>
   /** «أما X فقال» */
@@ -339,6 +348,8 @@ const cueOf = (file: CueFile, fold: Language['fold'], hamza: string): Cue => ({
   past: file.past ?? false,
   byAct: file.byAct ?? null,
   alone: file.alone ?? false,
+  byPaper: file.byPaper ?? false,
+  light: file.light ?? false,
 })
 
 /** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
@@ -363,6 +374,8 @@ export const toldCue: Cue = {
   past: false,
   byAct: null,
   alone: false,
+  byPaper: false,
+  light: false,
 }
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
@@ -646,6 +659,8 @@ export function buildStatementRules(language: Language): StatementRules {
     inName: fold(sources.inName),
     ours: fold(sources.ours),
     asked: folded(sources.asked),
+    god: folded(sources.god),
+    wishedWell: folded(sources.wishedWell),
     thereupon: folded(sources.thereupon),
     except: folded(sources.except),
     topics: folded(sources.topics),

@@ -4,6 +4,7 @@ import type { Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
+import { type SaidByNoun, saidByNoun } from './by-noun.js'
 import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy } from './by-paper.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, speechAt } from './context.js'
@@ -131,6 +132,14 @@ function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): b
   return folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && judged
 }
 
+function takeWithin(state: State, { frame, limit }: SaidByNoun): number {
+  const whole = state.limit
+  state.limit = limit
+  const to = takeFrame(state, frame)
+  state.limit = whole
+  return to
+}
+
 function takeCue(state: State, i: number, begin: boolean): number {
   const { context, limit, from } = state
   const told = toldBy(state, i)
@@ -156,9 +165,11 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (participle) {
     const frame = readFrame(context, i, participle, null, limit)
     // «، مدينة الضالع»
-    const noun = frame.opening !== null && isNounToo(context, i) && isBareNoun(context, frame.opening)
-    if (!noun) return takeFrame(state, frame)
+    const bare = frame.opening !== null && isNounToo(context, i) && isBareNoun(context, frame.opening)
+    if (!bare) return takeFrame(state, frame)
   }
+  const noun = saidByNoun(state, i)
+  if (noun) return takeWithin(state, noun)
   const bringer = bringerAt(state, i)
   if (bringer) return takeFrame(state, bringer)
   const lead = leadPhrase(state, i)
