@@ -26,7 +26,8 @@ function participleBegins(context: Context, j: number, limit: number): boolean {
   if (!opening || (nouny && isBareNoun(context, opening))) return false
   if (opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== '') return true
   // «أشاد بالمواقف الثابتة معربا عن …»: agencies leave the comma out
-  const by = infoAt(context, opening.at).prep !== null || hit.cue.nouns.length > 0
+  const { prep, hits } = infoAt(context, opening.at)
+  const by = prep !== null || hit.cue.nouns.length > 0 || hits.some(h => h.form === 'masdar' && h.sense.pronoun !== '')
   return (
     by &&
     foldedAt(context, j).endsWith(context.rules.accusative) &&
@@ -52,6 +53,7 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
     hit.sense.conj !== '' ||
     comma ||
     senseOf(before.word, 'clause') !== undefined ||
+    senseOf(before.word, 'then') !== undefined ||
     senseOf(before.word, 'that')?.value === 'but'
   if (!joined) return false
   const frame = peek(context, () => readFrame(context, j, hit, null, limit))
@@ -64,6 +66,7 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   return (
     same &&
     ((comma && (hit.sense.conj !== '' || isAfterClause(context, j))) ||
+      (senseOf(before.word, 'then') !== undefined && isComma(context, j - 2)) ||
       (hit.cue.kind !== 'deed' && senseOf(before.word, 'that') !== undefined))
   )
 }

@@ -74,6 +74,13 @@ export const infoAt = ({ infos }: Context, i: number): WordInfo => infos[i]!
 
 export const foldedAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
+// a final ى, which folds to ي
+const bareYa = '\u0649'
+
+/** «على», which is no «علي». */
+export const isWrittenPrep = ({ doc, infos }: Context, i: number): boolean =>
+  infos[i]!.prep?.value === 'on' && doc.text[doc.tokens[i]!.end - 1] === bareYa
+
 export const isComma = (context: Context, i: number): boolean => context.rules.commas.has(foldedAt(context, i))
 
 export function groupAt({ marks }: Context, i: number): Group | null {

@@ -40,6 +40,8 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
     const info = infoAt(context, k)
     const { word } = context.doc.tokens[k]!
     const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
+    // «وطالبوا المتمردين بأن …»
+    if (info.that?.prep === by && preps.has('by') && k > i) return k
     if (!prep && (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb'))) return i
     const byPrep = preps.has('by') && word.folded.startsWith(by)
     // «هددت كييف موسكو برد قاس»: right behind him «برد» is no noun

@@ -110,6 +110,7 @@ function givenAlone({ context, frame, limit }: Walk, i: number, source: Source |
 const isFamily = (context: Context, k: number): boolean =>
   foldedAt(context, k).startsWith(context.rules.article) &&
   context.marks.timeOf[k]! < 0 &&
+  infoAt(context, k).prep === null &&
   !isBare(context.doc.tokens[k]!.word)
 
 export function takeSubject(walk: Walk, i: number): number | Opening {

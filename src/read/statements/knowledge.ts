@@ -79,6 +79,12 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   inName: string
   ours: string
   asked: string[]
+  turns: string[]
+  outletKinds: Record<string, string>
+  meantime: string[]
+  figures: string[]
+  represented: string[]
+  speeches: string[]
   god: string[]
   wishedWell: string[]
   thereupon: string[]
@@ -289,6 +295,18 @@ export interface StatementRules {
   /** «سئل الوزير فأجاب»: verbs of asking, and what joins the answer to them */
   asked: ReadonlySet<string>
   thereupon: ReadonlySet<string>
+  /** «الذي بدوره أشار» */
+  turns: ReadonlySet<string>
+  /** «الصحيفة» → newspaper */
+  outletKinds: ReadonlyMap<string, string>
+  /** «، وهي تقف أمام الباب، » */
+  meantime: ReadonlySet<string>
+  /** «نتائج الدراسة» */
+  figures: ReadonlySet<string>
+  /** «الإدارة ممثلة بقسم …» */
+  represented: ReadonlySet<string>
+  /** «اختتم كلمته بـ» */
+  speeches: ReadonlySet<string>
   /** «داعيا الله أن», «متمنيا لهم التوفيق» */
   god: ReadonlySet<string>
   wishedWell: ReadonlySet<string>
@@ -659,6 +677,12 @@ export function buildStatementRules(language: Language): StatementRules {
     inName: fold(sources.inName),
     ours: fold(sources.ours),
     asked: folded(sources.asked),
+    meantime: folded(sources.meantime),
+    outletKinds: new Map(Object.entries(sources.outletKinds).map(([noun, kind]) => [fold(noun), kind])),
+    turns: folded(sources.turns),
+    figures: folded(sources.figures),
+    represented: folded(sources.represented),
+    speeches: folded(sources.speeches),
     god: folded(sources.god),
     wishedWell: folded(sources.wishedWell),
     thereupon: folded(sources.thereupon),

@@ -73,10 +73,6 @@ function bodyAt(context: Context, k: number, source: Source): Source | null {
   return found?.kind === 'body' && found.to - found.from > 1 ? found : null
 }
 
-// «نادية» is whole by itself
-const isSurname = (context: Context, k: number): boolean =>
-  isOnlyName(context, k) && !senseOf(context.doc.tokens[k]!.word, 'given-name')
-
 const isOnlyName = ({ doc, rules, marks }: Context, k: number): boolean => {
   const { kind, word } = doc.tokens[k]!
   return (
@@ -88,11 +84,18 @@ const isOnlyName = ({ doc, rules, marks }: Context, k: number): boolean => {
   )
 }
 
+// «كيلور», «حمزة», but not «حجرة»
+const isFirstName = (context: Context, k: number): boolean => {
+  const { word } = context.doc.tokens[k]!
+  const { fold, feminine } = context.rules
+  return isOnlyName(context, k) && (senseOf(word, 'given-name') !== undefined || !word.folded.endsWith(fold(feminine)))
+}
+
 // «نافاس» after «كيلور نافاس»: a name that no table has, where the text first gives it in full
 function fullNameBefore(source: Source, context: Context): Source | null {
   const { from, last } = source
   for (let k = 1; k < from; k++)
-    if (foldedAt(context, k) === last && context.marks.groupOf[k]! < 0 && isOnlyName(context, k - 1))
+    if (foldedAt(context, k) === last && context.marks.groupOf[k]! < 0 && isFirstName(context, k - 1))
       return namedBy(context, source, k - 1, k + 1)
   return null
 }
@@ -102,7 +105,7 @@ function namedBefore(source: Source, context: Context): Source | null {
     source.kind === 'person' &&
     source.entity === null &&
     source.to === source.from + 1 &&
-    isSurname(context, source.from)
+    isOnlyName(context, source.from)
   )
     return fullNameBefore(source, context)
   if (source.kind === 'person' && !source.plural && !source.entity?.startsWith('person:'))

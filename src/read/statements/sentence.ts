@@ -6,7 +6,6 @@ import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
 import { type SaidByNoun, saidByNoun } from './by-noun.js'
 import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy } from './by-paper.js'
-import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
@@ -14,41 +13,12 @@ import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
-import { sourceOfGroup } from './sources.js'
+import { relativeAt } from './relative.js'
 import type { State } from './state.js'
-import {
-  genderOf,
-  isAfterward,
-  isBareNoun,
-  isNounToo,
-  participleAt,
-  subjectFar,
-  subjectFirst,
-  verbAt,
-} from './subjects.js'
+import { isAfterward, isBareNoun, isNounToo, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
 import { takeVerbless } from './verbless.js'
 import type { Frame } from './walk.js'
-
-// «ماكرون، الذي حض على …»
-function relativeAt(state: State, i: number): Frame | null {
-  const { context, limit, from } = state
-  if (!senseOf(context.doc.tokens[i]!.word, 'which') || i + 1 >= limit) return null
-  const hit = verbAt(context, i + 1, i + 1)
-  const end = isComma(context, i - 1) ? i - 1 : i
-  const index = end > from ? context.marks.groupOf[end - 1]! : -1
-  if (!hit || index < 0 || hit.sense.conj !== '' || hit.sense.pronoun) return null
-  const subject = { ...sourceOfGroup(context.marks.groups[index]!, context), gender: genderOf(hit.sense) }
-  if (subject.kind === 'other' || subject.kind === 'outlet') return null
-  // «…، مهاجم الفريق ميسي، الذين يقولون …»: those are others
-  if (hit.sense.verb!.number === 'p' && subject.kind === 'person' && !subject.plural) return null
-  const own = peek(context, () => readFrame(context, i + 1, hit, null, limit)).subject
-  const frame = readFrame(context, i + 1, hit, own ?? subject, limit)
-  if (frame.opening?.how === 'that') return frame
-  // «الذي تساءل عن …»
-  const byPrep = frame.opening?.how === 'noun' && infoAt(context, frame.opening.at).prep !== null
-  return byPrep || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null
-}
 
 function bringerAt({ context, limit, from }: State, i: number): Frame | null {
   const hit = infoAt(context, i).hits.find(
