@@ -74,12 +74,9 @@ export const infoAt = ({ infos }: Context, i: number): WordInfo => infos[i]!
 
 export const foldedAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
-// a final ى, which folds to ي
-const bareYa = '\u0649'
-
-/** «على», which is no «علي». */
-export const isWrittenPrep = ({ doc, infos }: Context, i: number): boolean =>
-  infos[i]!.prep?.value === 'on' && doc.text[doc.tokens[i]!.end - 1] === bareYa
+/** «على», which folds to the name «علي». */
+export const isWrittenOn = ({ doc, rules }: Context, i: number): boolean =>
+  doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end).endsWith(rules.written.on)
 
 export const isComma = (context: Context, i: number): boolean => context.rules.commas.has(foldedAt(context, i))
 

@@ -69,7 +69,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   bringers: string[]
   spokes: string[]
   notAfter: string[]
-  written: Record<'for' | 'by', string>
+  written: Record<'for' | 'by' | 'on', string>
   joiners: string[]
   withinName: string[]
   honorifics: Record<string, string>
@@ -241,7 +241,7 @@ export interface StatementRules {
   notAfter: ReadonlySet<string>
   joiners: ReadonlySet<string>
   withinName: ReadonlySet<string>
-  written: Record<'for' | 'by', string>
+  written: Record<'for' | 'by' | 'on', string>
   /** «سموه» → the stem of the honorific that it takes up */
   honorifics: ReadonlyMap<string, string>
   /** «فقد أعلنت»: what stands between a subject put first and its verb */

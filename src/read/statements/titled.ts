@@ -8,7 +8,7 @@ import {
   idOf,
   infoAt,
   isComma,
-  isWrittenPrep,
+  isWrittenOn,
   quoteAt,
   type Source,
 } from './context.js'
@@ -61,7 +61,7 @@ const isKunya = (context: Context, k: number, limit: number): boolean =>
 /** The end of a name that begins at `k`; -1 where none does. */
 export function nameFrom(context: Context, k: number, limit: number): number {
   // «عز الدين كوتشوك» begins a word before
-  if (context.rules.nameTails.has(foldedAt(context, k)) || isWrittenPrep(context, k)) return -1
+  if (context.rules.nameTails.has(foldedAt(context, k)) || isWrittenOn(context, k)) return -1
   const kunya = isKunya(context, k, limit)
   const first = kunya ? 'yes' : given(context, k)
   if (first === null || !(kunya || mayBeFamily(context, k))) return -1
