@@ -18,6 +18,7 @@ export type Acquired = { page: Page; bytes: number } | { failure: Failure; bytes
 export interface GivenFacts {
   published?: string
   outlet?: string
+  title?: string
 }
 
 export const failed = (source: string, error: IsnadError, bytes = 0): Acquired => ({

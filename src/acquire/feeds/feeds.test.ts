@@ -100,7 +100,7 @@ describe('Atom', () => {
           published: '2025-10-07T22:44:00+03:00',
           updated: '2025-10-08T01:00:00Z',
         },
-        { url: 'https://news.example/two', published: null },
+        { url: 'https://news.example/two', published: '2025-10-08T01:00:00Z' },
       ],
     })
   })

@@ -58,7 +58,8 @@ function atomDraft({ id, links, title, published, updated, source, dc }: AtomEnt
     link: atomLink(links) ?? (/^https?:/iu.test(id ?? '') ? id : null),
     guid: id?.trim() || null,
     title: plainText(title?.value),
-    published: firstDate(published, dc?.dates?.[0]),
+    // Many tell only when they last changed it, which every entry must have.
+    published: firstDate(published, dc?.dates?.[0], updated),
     updated: firstDate(updated),
     outlet: plainText(source?.title?.value),
   }
