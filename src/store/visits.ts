@@ -56,7 +56,9 @@ const longest = 7 * 24 * hour
  */
 function isChanged(known: VisitRow, stamp: string | null, now: string): boolean {
   if (known.state !== 'done' && known.state !== 'failed') return false
-  if (stamp === null || momentOf(stamp) <= known.moment) return false
+  // What was fetched before any feed told of it has changed only if it did so since.
+  const before = known.stamp === null ? momentOf(known.visited) : known.moment
+  if (stamp === null || momentOf(stamp) <= before) return false
   const rest = known.vain === 0 ? 0 : Math.min(hour * 2 ** known.vain, longest)
   return momentOf(now) >= momentOf(known.visited) + rest
 }
