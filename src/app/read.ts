@@ -1,4 +1,12 @@
-import { acquire, type Chunks, type Failure, type GivenFacts, gatherInputs, needIsoDate } from '../acquire/index.js'
+import {
+  acquire,
+  type Chunks,
+  type Failure,
+  type GivenFacts,
+  gatherInputs,
+  needFieldMap,
+  needIsoDate,
+} from '../acquire/index.js'
 import { type FoundList, pagesAt } from '../acquire/web/pages-at.js'
 import { IsnadError } from '../model/errors.js'
 import { type Page, Reading } from '../model/records.js'
@@ -11,6 +19,8 @@ export interface Sources {
   paths: readonly string[]
   published?: string
   outlet?: string
+  /** what `--fields` says: a scraper, or the names of fields */
+  fields?: string
   stdin: Chunks
   /** for addresses of the web; `found` is told what is a feed and no page */
   web?: WebSettings & { found?: (list: FoundList) => void | Promise<void> }
@@ -25,10 +35,11 @@ export interface Progress {
 export type PageItem = ({ page: Page } | { failure: Failure }) & { progress: Progress }
 export type ReadItem = ({ reading: Reading } | { failure: Failure }) & { progress: Progress }
 
-export function givenBy({ published, outlet }: Pick<Sources, 'published' | 'outlet'>): GivenFacts {
+export function givenBy({ published, outlet, fields }: Pick<Sources, 'published' | 'outlet' | 'fields'>): GivenFacts {
   return {
     ...(published === undefined ? {} : { published: needIsoDate(published, '--published') }),
     ...(outlet === undefined ? {} : { outlet }),
+    ...(fields === undefined ? {} : { fields: needFieldMap(fields) }),
   }
 }
 

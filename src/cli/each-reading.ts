@@ -7,6 +7,7 @@ import { settingsIn, type WebOptions } from './web-options.js'
 export interface ReadOptions extends WebOptions {
   json?: boolean
   published?: string
+  fields?: string
   outlet?: string
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openSite, type Site, send } from '../acquire/web/testing-server.js'
+import { openSite, type Site, send } from '../app/web/testing-site.js'
 
 // What a user runs; `npm test` builds it first.
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))

@@ -13,7 +13,7 @@ export interface Gate {
   resolve: Resolve
 }
 
-export const systemResolve: Resolve = host =>
+const systemResolve: Resolve = host =>
   new Promise((found, failed) => {
     systemLookup(host, { all: true }, (error, addresses) => (error ? failed(error) : found(addresses)))
   })

@@ -39,19 +39,10 @@ function madeOf(document: Document, given: GivenFacts): Acquired {
   return 'page' in made ? { page: made.page, bytes } : failed(document.source, made.error, bytes)
 }
 
-const guarded = (source: string, make: () => Acquired): Acquired => {
-  try {
-    return make()
-  } catch (error) {
-    if (error instanceof IsnadError) return failed(source, error)
-    throw error
-  }
-}
-
 async function pageOfItem({ web, given }: Reading, item: Item): Promise<Acquired> {
   const document = await documentAt(web, new URL(item.url))
   if (document instanceof IsnadError) return failed(item.url, document)
-  return guarded(item.url, () => madeOf(document, factsOf(item, given)))
+  return madeOf(document, factsOf(item, given))
 }
 
 async function* ofFeed(reading: Reading, url: string, feed: Feed, depth: number): AsyncGenerator<Acquired, number> {
@@ -83,7 +74,7 @@ async function* at(reading: Reading, url: URL, depth: number): AsyncGenerator<Ac
     return reading.limit
   }
   if (feed) return yield* ofFeed(reading, url.href, feed, depth)
-  yield guarded(url.href, () => madeOf(document, reading.given))
+  yield madeOf(document, reading.given)
   return reading.limit - 1
 }
 

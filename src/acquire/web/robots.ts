@@ -16,9 +16,9 @@ export interface Robots {
 const mostBytes = 512 * 1024
 const mostRedirects = 5
 
-export const everything: Robots = { allows: () => true, delay: null }
+const everything: Robots = { allows: () => true, delay: null }
 
-export function robotsOf(at: URL, text: string): Robots {
+function robotsOf(at: URL, text: string): Robots {
   // The package hands its function on as a module does that is not ESM.
   const robots = (robotsParser as unknown as typeof robotsParser.default)(at.href, text)
   return {

@@ -131,6 +131,12 @@ describe('a server that misbehaves', () => {
     ['packs in its own way', send('x', { 'content-encoding': 'zip' }), 'network/bad-answer', 'never'],
     ['packs over and over', send('x', { 'content-encoding': 'gzip,gzip,gzip' }), 'network/bad-answer', 'never'],
     ['sends a picture', send('x', { 'content-type': 'image/png' }), 'network/bad-type', 'never'],
+    [
+      'sends a packed file',
+      send(gzipSync('WARC/1.0'), { 'content-type': 'application/gzip' }),
+      'network/bad-type',
+      'never',
+    ],
     ['sends a PDF', send('x', { 'content-type': 'application/pdf' }), 'network/bad-type', 'never'],
     ['breaks off at once', response => void response.destroy(), 'network/unreachable', 'now'],
     [

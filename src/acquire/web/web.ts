@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { IsnadError } from '../../model/errors.js'
 import type { Document } from '../document.js'
+import { maybeList } from '../feeds/of-document.js'
 import { agentName } from './agent.js'
 import { bytesOf, tooLarge, unpackedFile } from './body.js'
 import {
@@ -51,7 +52,7 @@ export interface Web {
   close: () => Promise<void>
 }
 
-export const usualGap = 1000
+const usualGap = 1000
 const longestGap = 300_000
 const robotsKept = 24 * 3_600_000
 const robotsUnknown = 600_000
@@ -83,6 +84,8 @@ async function documentOf(source: string, { url, header, body }: Answer, most: n
   if (Number(header('content-length') ?? 0) > bytes) throw tooLarge(url.href, bytes)
   const sent = await bytesOf(body, encoding, url.href, bytes)
   const file = unpackedFile(sent, url.href, listBytes)
+  // Sitemaps are sent as packed files; whatever else is packed is an archive, or a program.
+  if (file !== sent && !maybeList(file)) throw badType(url, 'a packed file')
   return {
     source,
     bytes: file,

@@ -6,6 +6,7 @@ import { settingsIn, type WebOptions } from '../web-options.js'
 
 export interface AddOptions extends WebOptions {
   published?: string
+  fields?: string
   outlet?: string
   register?: string
 }
