@@ -1,9 +1,10 @@
 import type { Markup } from '../../model/records.js'
 import type { Span } from '../../text/span.js'
 import { type Cuts, cutsOf } from './body/cuts.js'
-import { flowOf, type Place } from './body/flow.js'
+import { flowOf } from './body/flow.js'
 import { aboveOf } from './body/lead.js'
 import { type Line, linesOf } from './body/lines.js'
+import type { Place } from './body/places.js'
 import { rootOf } from './body/root.js'
 import type { Tree } from './elements.js'
 import type { Named } from './named.js'
@@ -45,15 +46,14 @@ export interface Body {
   places: Place[]
 }
 
-/** The outermost elements that are no story. */
+/** Elements that are no story: the outermost, and within them those of another kind. */
 function regionsOfCuts(tree: Tree, text: PageText, cuts: Cuts): Region[] {
   const regions: Region[] = []
-  for (let id = 0; id < tree.nodes.length; id++) {
+  for (const { id, parent } of tree.nodes) {
     const cut = cuts[id]
-    if (!cut) continue
+    if (!cut || (parent >= 0 && cuts[parent] === cut)) continue
     const span = text.spanOf(id)
     if (span) regions.push({ span, ...cut })
-    id = tree.nodes[id]!.after - 1
   }
   return regions
 }

@@ -2,7 +2,7 @@ import type { RegionKind } from '../../../model/records.js'
 import type { Element, Tree } from '../elements.js'
 import type { Named } from '../named.js'
 import type { Line } from './lines.js'
-import { apartRoles, apartTags, apartWords, frameWords, isNamedBody, nameWords } from './names.js'
+import { apartRoles, apartTags, apartWords, frameWords, isEmbedded, isNamedBody, nameWords } from './names.js'
 import { sumsOf } from './sums.js'
 import { teasersOf } from './teasers.js'
 import { proseOf } from './worth.js'
@@ -47,6 +47,7 @@ const byMarkup = (named: Named | undefined): Found | null =>
   named?.furniture ? { kind: named.kind, rule: named.rule, most: nearlyAll } : null
 
 function byName(element: Element): Found | null {
+  if (isEmbedded(element)) return { kind: 'embed', rule: 'html/class/embed', most: nearlyAll }
   const { tag, attributes } = element
   const ofTag = apartTags.get(tag)
   if (ofTag) return { kind: ofTag, rule: `html/tag/${tag}`, most: tag === 'form' ? much : nearlyAll }
@@ -60,6 +61,16 @@ function byName(element: Element): Found | null {
     return { kind, rule: `html/class/${word}`, most }
   }
   return null
+}
+
+const vague: ReadonlySet<string> = new Set(['other', 'widget', 'section', 'related-links', 'dateline'])
+const vagueTags: ReadonlySet<string> = new Set(['widget', 'section', 'other'])
+
+/** Within a footer may be tags, within a side bar a poll: what is told more closely counts. */
+function innerOf(element: Element, outer: Cut): Cut {
+  if (!vague.has(outer.kind)) return outer
+  const inner = byName(element)
+  return inner === null || vagueTags.has(inner.kind) ? outer : { kind: inner.kind, rule: inner.rule }
 }
 
 /** Which elements are no story by what they are called or by how they stand. */
@@ -82,7 +93,8 @@ export function cutsOf(tree: Tree, lines: readonly Line[], named: ReadonlyMap<nu
   }
   for (const node of tree.nodes) {
     if (node.kind === 'text') continue
-    cuts[node.id] = (node.parent >= 0 ? cuts[node.parent] : null) ?? cutOf(node)
+    const outer = node.parent >= 0 ? cuts[node.parent]! : null
+    cuts[node.id] = outer === null ? cutOf(node) : innerOf(node, outer)
   }
   return cuts
 }

@@ -52,6 +52,16 @@ export const apartWords = table([
   ['other', 'footer'],
 ])
 
+/** Words in classes of what stands between a headline and a story and sums it up. */
+const summaryWords: ReadonlySet<string> = new Set(
+  words(
+    'summary subtitle subheadline subhead subheading standfirst dek deck excerpt lead lede intro abstract chapeau synopsis',
+  ),
+)
+
+/** Embedded posts of others. */
+const embedded = /^(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|twitter-video)$/u
+
 /** Words that name what frames a page, however much it holds. */
 export const frameWords: ReadonlySet<string> = new Set(
   words('footer masthead sidebar navbar cookie cookies gdpr consent'),
@@ -83,6 +93,17 @@ export function nameWords(element: Element): string[] {
     }
   return found
 }
+
+/** Whether an element is named a summary of the story. */
+export const isNamedSummary = (element: Element): boolean =>
+  namesOf(element).some(name =>
+    name
+      .replace(/sub[-_](?=title|head)/u, 'sub')
+      .split(notWords)
+      .some(word => summaryWords.has(word)),
+  )
+
+export const isEmbedded = (element: Element): boolean => namesOf(element).some(name => embedded.test(name))
 
 /** Whether the makers of a page say that this is the body of its story. */
 export const isNamedBody = (element: Element): boolean =>
