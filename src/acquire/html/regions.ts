@@ -1,7 +1,7 @@
 import type { Markup } from '../../model/records.js'
 import type { Span } from '../../text/span.js'
 import type { Appended } from './appended.js'
-import type { Place } from './body/flow.js'
+import type { Place } from './body/places.js'
 import { type Body, bodyOf, type Core, coreOf, type Outline } from './body.js'
 import type { Tree } from './elements.js'
 import { namedOf, standfirst } from './named.js'
