@@ -4,7 +4,7 @@ import type { Appended } from './appended.js'
 import type { Place } from './body/places.js'
 import { type Body, bodyOf, type Core, coreOf, type Outline } from './body.js'
 import type { Tree } from './elements.js'
-import { namedOf } from './named.js'
+import { namedOf, standfirst } from './named.js'
 import { outsideRegions } from './outside.js'
 import type { StateStory } from './state.js'
 import type { PageText } from './text.js'
@@ -51,14 +51,34 @@ function furnitureRegions({ tree, text, named }: Outline, places: readonly Place
   return regions
 }
 
+/** What stands between the headline and the story and is called its standfirst: the first of it. */
+function standfirstRegions({ text, named }: Outline, headline: Span | null, whole: Span | null): Region[] {
+  if (!headline || !whole) return []
+  for (const [id, { rule }] of named) {
+    const span = rule === standfirst ? text.spanOf(id) : null
+    if (!span || span[0] < headline[1] || span[1] > Math.max(whole[0], headline[1] + farthest)) continue
+    return [
+      { span, kind: 'story', rule },
+      { span, kind: 'paragraph', rule },
+    ]
+  }
+  return []
+}
+
+const farthest = 600
+
 export function regionsOf(
-  { outline, lines }: Core,
+  { outline, lines, whole }: Core,
   body: Body,
   headline: Span | null,
   appended: readonly Appended[],
 ): Regioned {
   const { tree, text } = outline
-  const regions = [...body.regions, ...furnitureRegions(outline, body.places)]
+  const regions = [
+    ...body.regions,
+    ...furnitureRegions(outline, body.places),
+    ...standfirstRegions(outline, headline, whole),
+  ]
   for (const other of appended) {
     regions.push({ span: other.story, kind: 'story', rule: 'html/another-story' })
     regions.push({ span: other.headline, kind: 'headline', rule: 'html/another-headline' })
