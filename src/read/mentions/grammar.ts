@@ -40,7 +40,18 @@ interface WhoFile {
   affairs: string[]
   arms: string[]
   accredited: string[]
-  name: { joiners: string[]; sons: string[]; offices: string[]; openers: string[]; compounds: string[] }
+  name: {
+    joiners: string[]
+    sons: string[]
+    offices: string[]
+    openers: string[]
+    compounds: string[]
+    styles: string[]
+    families: string[]
+    of: string
+    notOf: string
+    generations: string[]
+  }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
@@ -116,6 +127,14 @@ export interface Grammar {
   /** what officers have besides their rank: «ركن», «طيار» */
   branchesOfService: ReadonlySet<string>
   isOpener: (word: Word) => boolean
+  /** words of respect that a given name alone may follow */
+  styles: ReadonlySet<string>
+  /** offices that are family names too: «المرشد» */
+  familyOffices: ReadonlySet<string>
+  /** how families of Hadramaut begin, and how none does; how families of towns and tribes end */
+  family: { of: string; notOf: string; nisba: string }
+  /** «الأب» behind a name: not he who is known by it */
+  generations: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
   /** «منصب»: what stands before an office that is spoken of, whoever holds it */
@@ -395,7 +414,11 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     openers,
     namesake: folded(who.name.offices),
     branchesOfService: folded(who.arms),
-    isOpener: wordFlag(word => openers.has(word.folded)),
+    isOpener: wordFlag(word => openers.has(word.folded) && !word.folded.startsWith(article)),
+    styles: folded(who.name.styles),
+    familyOffices: folded(who.name.families),
+    family: { of: fold(who.name.of), notOf: fold(who.name.notOf), nisba: fold(endings.nisba) },
+    generations: folded(who.name.generations),
     sons: folded(who.name.sons),
     son: fold(who.name.sons[0]!),
     compounds: folded(who.name.compounds),

@@ -4,12 +4,14 @@ import type { Sense, Word } from '../../arabic/lexicon.js'
 import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import { courtesyNameAt, foreignNameAt } from './courtesy.js'
+import { bondOf, withFamily } from './family.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import {
   beginsWithGivenName,
   endsAtPost,
   headNameAt,
+  isLineOfFathers,
   isLongName,
   knownNameAt,
   mayOpenName,
@@ -145,12 +147,20 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   if (honorifics.sense) draft.honoured = true
   const expected = expectName || draft.titles.length > 0 || honorifics.sense !== null
   if (!draft.name) {
-    const name =
+    const begun =
       personNameAt(doc, at, expected, grammar) ??
       enclosedName(doc, draft, at, grammar) ??
       rankedName(doc, draft, at, grammar) ??
       (draft.titles.length > 0 && !comma ? plainSurnameAt(doc, at, grammar) : null) ??
-      (expected && !comma ? courtesyNameAt(doc, at, honorifics.sense !== null, grammar) : null)
+      (expected && !comma ? courtesyNameAt(doc, at, honorifics.sense !== null, grammar) : null) ??
+      (honorifics.sense ? givenAlone(doc, at, grammar) : null)
+    const bond = honorifics.sense
+      ? bondOf(doc, draft.to, at, grammar)
+      : draft.titles.length > 0 && !comma
+        ? 'office'
+        : 'none'
+    const whole = begun && withFamily(doc, begun, bond, grammar)
+    const name = (whole && whole.to > whole.from + 1) || whole?.people.length ? whole : null
     if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
       draft.name = name
       draft.to = name.to
@@ -200,6 +210,14 @@ const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const name = personNameAt(doc, i, true, grammar)
   return name !== null && !joined(name.sense) && (name.people.length > 0 || beginsWithGivenName(doc, name.from))
 }
+
+// «المهندس محمد …»: no name yet, unless the family follows
+const givenAlone = (doc: Doc, i: number, grammar: Grammar): PersonName | null =>
+  doc.tokens[i]?.kind === TokenKind.word &&
+  beginsWithGivenName(doc, i) &&
+  !grammar.openers.has(doc.tokens[i]!.word.folded)
+    ? { from: i, to: i + 1, people: [], short: false, sense: null }
+    : null
 
 // «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a name that quotes or brackets enclose
 function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
@@ -255,7 +273,7 @@ function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar):
 function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName | null {
   const name = unknownNameAt(doc, i, grammar)
   if (!name) return null
-  if (namedAfterVerb(doc, i, grammar)) return name
+  if (namedAfterVerb(doc, i, grammar) || isLineOfFathers(doc, name, grammar)) return name
   if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar))) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)

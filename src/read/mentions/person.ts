@@ -41,7 +41,9 @@ export function isOfGivenNames(doc: Doc, from: number, to: number, grammar: Gram
 
 const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const token = doc.tokens[i]
-  return token?.kind === TokenKind.word && isUnknown(token.word) && token.word.folded.startsWith(grammar.article)
+  if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
+  // «عبد الله بن عبد العزيز الموسى»: a word that is nothing but a name
+  return isUnknown(token.word) || (!isPlainWord(token.word) && hasGivenName(token.word) && !nameAt(doc, i, ...titular))
 }
 
 const named: readonly NameKind[] = ['person', 'short']
@@ -83,6 +85,9 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar) || isBeast(doc, i, grammar)))
     return null
   if (isMidName(doc, i, to, grammar) || (short && isQuality(doc, i, grammar))) return null
+  // «باراك أوباما الأب»
+  if (grammar.generations.has(doc.tokens[to]?.word.folded ?? '') && !isGivenNameAt(doc, to + 1))
+    return { from: i, to: to + 1, people: [], short: false, sense: longest.sense }
   return {
     from: i,
     to,
@@ -91,6 +96,8 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
     sense: longest.sense,
   }
 }
+
+const isGivenNameAt = (doc: Doc, i: number): boolean => doc.tokens[i] !== undefined && hasGivenName(doc.tokens[i]!.word)
 
 const isOtherLine = (doc: Doc, from: number, until: number, to: number, grammar: Grammar): boolean =>
   to > until &&
@@ -389,6 +396,13 @@ const minGiven = 3
 export const isLongName = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.folded.length >= minGiven
 
 export const endsAtPost = (doc: Doc, { to }: PersonName, grammar: Grammar): boolean => beginsPost(doc, to, grammar)
+
+/** «عبد الرحمن بن عبد الملك»: what begins as names do and has a father's name cannot be anything else. */
+export const isLineOfFathers = (doc: Doc, { from, to }: PersonName, { openers, sons, son }: Grammar): boolean =>
+  to - from > 3 &&
+  openers.has(doc.tokens[from]!.word.folded) &&
+  !sons.has(doc.tokens[from]!.word.folded) &&
+  doc.tokens[from + 2]!.word.folded === son
 
 /** Whether the word at `i` may be a given name; an office before it says that it is. */
 export const beginsWithGivenName = (doc: Doc, i: number): boolean =>
