@@ -38,6 +38,8 @@ interface WhoFile {
   links: string[]
   toward: string[]
   affairs: string[]
+  leads: string[]
+  receivers: string[]
   arms: string[]
   accredited: string[]
   name: {
@@ -115,6 +117,10 @@ export interface Grammar {
   /** … and these, with whom he is accredited: «لدى المملكة» */
   accredited: ReadonlySet<string>
   affairs: ReadonlySet<string>
+  /** words that lead from an office to what it is over */
+  leads: ReadonlySet<string>
+  /** lemmas of verbs whose object is somebody */
+  receivers: ReadonlySet<string>
   /** lemmas of verbs right after which a name may begin that no table has */
   sayers: ReadonlySet<string>
   joiners: ReadonlySet<string>
@@ -404,6 +410,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     toward: folded(who.toward),
     accredited: folded(who.accredited),
     affairs: folded(who.affairs),
+    leads: folded(who.leads),
+    receivers: folded(who.receivers),
     homographs: {
       adjective: folded(who.homographs.adjective),
       noun: folded(who.homographs.noun),

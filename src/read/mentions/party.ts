@@ -3,6 +3,7 @@ import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
+import { mayGoOn, pastComplement } from './complement.js'
 import { courtesyNameAt, foreignNameAt } from './courtesy.js'
 import { bondOf, withFamily } from './family.js'
 import type { Grammar } from './grammar.js'
@@ -167,6 +168,7 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
       return true
     }
   }
+  if (takeNameBeyond(doc, draft, grammar)) return true
   const title = titleAt(doc, pastQuote(doc, draft, at, grammar), grammar)
   if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
   if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
@@ -174,6 +176,40 @@ function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar)
   draft.to = title.to
   return true
 }
+
+// «المدير العام لفرع الوزارة بحائل الأستاذ خالد النويصر»: the name behind what the office is over
+function takeNameBeyond(doc: Doc, draft: Draft, grammar: Grammar): boolean {
+  const title = draft.titles.at(-1)
+  if (draft.name || !title || title.to !== draft.to || !mayGoOn(doc, draft.titles[0]!, grammar)) return false
+  for (const { at, comma } of pastComplement(doc, title.to, grammar)) {
+    const name = surelyNamed(doc, at, comma, grammar)
+    if (!name || !mayHoldSo(name, title, grammar.world)) continue
+    if (!acceptsName(doc, draft, name, comma, grammar, true)) return false
+    draft.name = name
+    draft.to = name.to
+    return true
+  }
+  return false
+}
+
+// A name that is one by itself: behind a word of respect, of somebody known, or by a given name with more behind it.
+function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): PersonName | null {
+  const { to: at, sense } = skipHonorifics(doc, i, grammar)
+  if (joined(sense) || doc.tokens[at]?.kind !== TokenKind.word) return null
+  const begun = personNameAt(doc, at, true, grammar) ?? (sense ? courtesyNameAt(doc, at, true, grammar) : null)
+  if (!begun || joined(begun.sense) || begun.short) return null
+  const name = withFamily(doc, begun, sense ? bondOf(doc, i, at, grammar) : 'office', grammar)
+  const sure = sense !== null || name.people.length > 0 || startsWithGivenName(doc, at)
+  return sure && (!comma || sense !== null || name.people.length > 0 || isComma(doc, name.to, grammar)) ? name : null
+}
+
+// «طالب المتحدث باسم المعارضة في سوريا بشار الأسد»: whom all the world knows by another office is not meant
+const mayHoldSo = (name: PersonName, title: Title, world: World): boolean =>
+  name.people.length === 0 ||
+  isHeldBy(name, title, world) ||
+  !name.people.some(id =>
+    (world.termsOf.get(id) ?? []).some(({ office }) => isLeading(office.slice(office.lastIndexOf('/') + 1), world)),
+  )
 
 const heads = new Set(['head-of-state', 'head-of-government'])
 

@@ -138,12 +138,18 @@ function seatAfter(doc: Doc, i: number, grammar: Grammar): number {
   return institutionAt(doc, ministry, grammar) ? 0 : ministry.to
 }
 
+// «المدير المالي»: of Mali are only those who govern it
+const isOfMoney = (word: string, rank: string, { homographs, article, feminine }: Grammar): boolean =>
+  !governing.has(rank) &&
+  homographs.adjective.has(word.slice(article.length, word.endsWith(feminine) ? -feminine.length : undefined))
+
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
-function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, envoy = false): Tail {
+function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, rank = ''): Tail {
+  const envoy = rank === 'envoy'
   const tail: Tail = { to: start, of: null, held: 'now' }
   for (;;) {
     const word = folded(doc, tail.to)
-    const nisba = nisbaAt(doc, tail.to, grammar)
+    const nisba = isOfMoney(word, rank, grammar) ? null : nisbaAt(doc, tail.to, grammar)
     const held = heldAt(doc, tail.to, grammar)
     if (nisba && !nisba.sense.conj && tail.of === null) {
       tail.of = nisba.of
@@ -179,7 +185,7 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   let to = start
   while (to < start + maxRuled && (goesOn(doc, to, grammar) || (to > start && isDefinite(doc, to, grammar)))) {
     // «ندد وزير الخارجية البريطاني بالهجوم»: what he speaks of
-    if (folded(doc, to).startsWith(grammar.inClitic)) break
+    if (folded(doc, to).startsWith(grammar.inClitic) || grammar.affairs.has(folded(doc, to))) break
     if (nisbaAt(doc, to, grammar) || nameAt(doc, to, 'role', 'title', 'person', 'institution', 'honorific')) break
     to++
   }
@@ -194,7 +200,7 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
   const role = grammar.world.roles.get(match.pattern.ref)!
   const end = role.rank === 'minister' || role.rank === 'deputy' ? portfolio(doc, match.to, grammar) : match.to
   const sent = representatives.has(role.rank) || role.rank === 'ambassador'
-  const tail = tailOf(doc, end, grammar, sent, role.rank === 'envoy')
+  const tail = tailOf(doc, end, grammar, sent, role.rank)
   return {
     from: i,
     to: tail.to,
@@ -224,7 +230,7 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
   if (!owner) return null
   const minister = grammar.world.roles.get(match.pattern.ref)?.rank === 'minister'
   const end = minister ? portfolio(doc, owner.to, grammar) : owner.to
-  const tail = tailOf(doc, end, grammar, false)
+  const tail = tailOf(doc, end, grammar, false, grammar.world.roles.get(match.pattern.ref)?.rank)
   // «وزير أوروبا والشؤون الخارجية الفرنسي» is of France, «سفير الصين لدى تونس» of China
   const of = (end > owner.to && tail.of) || owner.of
   const framed = nameAt(doc, match.to, 'framing')
