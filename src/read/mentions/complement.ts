@@ -62,44 +62,48 @@ const mayEndAt = (doc: Doc, from: number, i: number, grammar: Grammar): boolean 
   )
 }
 
-/** Whether an office that no table gives to one man may go on so far that he is named behind what it is over. */
-export function mayGoOn(doc: Doc, { from, role, words }: Title, { world, receivers }: Grammar): boolean {
-  const rank = world.roles.get(role)?.rank ?? ''
-  if (words === null && governing.has(rank)) return false
-  // «استقبل مدير التعليم بالرياض الأستاذ خالد النويصر»: whom he received
+/** Whether a verb whose object is somebody stands before what begins at `from`: «استقبل مدير التعليم …». */
+export function isReceived(doc: Doc, from: number, { receivers }: Grammar): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
     const token = doc.tokens[i]!
-    if (token.kind !== TokenKind.word) return true
-    if (token.word.senses.some(s => s.cls === 'verb' && receivers.has(s.value))) return false
+    if (token.kind !== TokenKind.word) return false
+    if (token.word.senses.some(s => s.cls === 'verb' && receivers.has(s.value))) return true
   }
-  return true
+  return false
+}
+
+/** Whether an office that no table gives to one man may go on so far that he is named behind what it is over. */
+export function mayGoOn(doc: Doc, { from, role, words }: Title, grammar: Grammar): boolean {
+  const rank = grammar.world.roles.get(role)?.rank ?? ''
+  // «استقبل مدير التعليم بالرياض الأستاذ خالد النويصر»: whom he received
+  return (words !== null || !governing.has(rank)) && !isReceived(doc, from, grammar)
 }
 
 const governing = new Set(['head-of-state', 'head-of-government', 'royal', 'minister'])
+
+// Whether the words of what an office is over go on with the one at `i`: no verb, no time, nobody else's office, nothing of «his».
+function goesOver(doc: Doc, i: number, grammar: Grammar): boolean {
+  const { word } = doc.tokens[i]!
+  if (isVerb(word) || hasPronoun(word) || isOfTime(word) || (isParticle(word) && !isLead(doc, i, grammar))) return false
+  // «القنصل لدى أثينا إلى رئيس الوزراء …»: another one
+  return nameAt(doc, i, ...placed) !== undefined || nameAt(doc, i, ...others)?.sense.prep !== ''
+}
 
 /** The places behind an office at which, past what it is over, a name may begin; the nearest first. */
 export function* pastComplement(doc: Doc, start: number, grammar: Grammar): Generator<{ at: number; comma: boolean }> {
   const first = doc.tokens[start]
   if (first?.kind !== TokenKind.word || !isLead(doc, start, grammar)) return
-  let i = start
-  while (i < start + maxWords) {
-    const token = doc.tokens[i]
-    if (!token) return
-    const { kind, word } = token
-    if (grammar.comma.has(word.folded)) {
-      if (mayEndAt(doc, start, i, grammar)) yield { at: i + 1, comma: true }
-      return
-    }
+  for (let i = start; i < start + maxWords && i < doc.tokens.length; ) {
+    const { kind, word } = doc.tokens[i]!
+    const comma = grammar.comma.has(word.folded)
+    if ((comma || kind === TokenKind.word) && i > start && mayEndAt(doc, start, i, grammar))
+      yield { at: comma ? i + 1 : i, comma }
     if (kind !== TokenKind.word) {
       if (!grammar.enclosing.has(word.folded)) return
       i++
       continue
     }
-    if (i > start && mayEndAt(doc, start, i, grammar)) yield { at: i, comma: false }
-    if (isVerb(word) || hasPronoun(word) || isOfTime(word) || (isParticle(word) && !isLead(doc, i, grammar))) return
-    const named = nameAt(doc, i, ...placed)
-    // «القنصل لدى أثينا إلى رئيس الوزراء …»: another one
-    if (!named && nameAt(doc, i, ...others)?.sense.prep === '') return
-    i = Math.max(i + 1, named?.to ?? 0)
+    if (!goesOver(doc, i, grammar)) return
+    i = Math.max(i + 1, nameAt(doc, i, ...placed)?.to ?? 0)
   }
 }

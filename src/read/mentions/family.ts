@@ -76,6 +76,19 @@ const isBarred = wordFlag(({ senses }: Word): boolean =>
   ),
 )
 
+const isParticiple = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.some(s => s.cls.endsWith('participle')) && !senses.some(s => s.cls === 'noun' || s.cls === 'adj'),
+)
+
+// a sign, a verb, «و», an office
+function isEnd(doc: Doc, i: number, { andClitic, heads }: Grammar): boolean {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || token.word.folded.startsWith(andClitic)) return true
+  if (nameAt(doc, i, 'role', 'role-gen', 'deputy') || heads.at(doc, i, 'post').length > 0) return true
+  return token.word.senses.some(s => s.cls === 'verb') && !token.word.senses.some(s => s.cls === 'prep')
+}
+
 const isAdjective = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'adj'))
 
 const isLed = ({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.prep !== '' || s.conj !== '')
@@ -104,10 +117,10 @@ function isDefiniteFamily(doc: Doc, i: number, name: PersonName, bond: Bond, gra
   if (isBarred(word) || isThing(word) || nameAt(doc, i, ...titular)) return false
   if ([qualifiers, another, heads.plain].some(words => words.has(word.folded)) || held.has(word.folded)) return false
   if (!isPlainWord(word)) return true
-  const lineage = isLineage(doc, name, grammar)
-  if (isAdjective(word)) return bond === 'respect'
-  const sure = lineage || (bond === 'respect' && !word.folded.endsWith(feminine))
-  return sure || (bond !== 'style' && isClosed(doc, i + 1, grammar))
+  if (isLineage(doc, name, grammar) && !isAdjective(word)) return true
+  if (bond !== 'respect' || word.folded.endsWith(feminine)) return false
+  // «المهندس محمد المخرج», «المهندس محمد راشد الشامل، »; but «وقع المهندس خالد منصور العقد» has his name already
+  return name.to === name.from + 1 || (isParticiple(word) && isEnd(doc, i + 1, grammar))
 }
 
 const nominal = new Set(['noun', 'adj', 'active-participle', 'passive-participle', 'names', 'maybe-given-name', 'town'])

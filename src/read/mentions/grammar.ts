@@ -59,7 +59,7 @@ interface WhoFile {
   bureaus: string[]
   statePrefixes: string[]
   latter: string[]
-  reverence: string[]
+  reverence: { ar: string; by: string[]; ranks: string[] }[]
   epithets: string[]
   ofClitic: string
   inClitic: string
@@ -132,6 +132,8 @@ export interface Grammar {
   namesake: ReadonlySet<string>
   /** what officers have besides their rank: «ركن», «طيار» */
   branchesOfService: ReadonlySet<string>
+  /** by «سموه» and its like: the words with which he was named, the ranks of his office */
+  reverence: ReadonlyMap<string, { by: ReadonlySet<string>; ranks: readonly string[] }>
   isOpener: (word: Word) => boolean
   /** words of respect that a given name alone may follow */
   styles: ReadonlySet<string>
@@ -302,7 +304,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   addAll(who.placeHeads, 'place-head')
   addAll(who.epithets, 'epithet')
   addAll(who.latter, 'latter')
-  addAll(who.reverence, 'latter', 'reverence')
+  for (const { ar } of who.reverence) names.add(ar, 'latter', ar)
   addAll(who.bureaus, 'bureau')
   addAll(who.deputies, 'deputy')
   for (const { role, his, hers } of who.theirs) {
@@ -422,6 +424,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     openers,
     namesake: folded(who.name.offices),
     branchesOfService: folded(who.arms),
+    reverence: new Map(who.reverence.map(({ ar, by, ranks }) => [ar, { by: folded(by), ranks }])),
     isOpener: wordFlag(word => openers.has(word.folded) && !word.folded.startsWith(article)),
     styles: folded(who.name.styles),
     familyOffices: folded(who.name.families),

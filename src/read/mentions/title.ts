@@ -139,9 +139,12 @@ function seatAfter(doc: Doc, i: number, grammar: Grammar): number {
 }
 
 // «المدير المالي»: of Mali are only those who govern it
-const isOfMoney = (word: string, rank: string, { homographs, article, feminine }: Grammar): boolean =>
-  !governing.has(rank) &&
-  homographs.adjective.has(word.slice(article.length, word.endsWith(feminine) ? -feminine.length : undefined))
+function ownNisba(doc: Doc, i: number, rank: string, grammar: Grammar): ReturnType<typeof nisbaAt> {
+  const { homographs, article, feminine } = grammar
+  const word = folded(doc, i)
+  const stem = word.slice(article.length, word.endsWith(feminine) ? -feminine.length : undefined)
+  return !governing.has(rank) && homographs.adjective.has(stem) ? null : nisbaAt(doc, i, grammar)
+}
 
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
 function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, rank = ''): Tail {
@@ -149,7 +152,7 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
   const tail: Tail = { to: start, of: null, held: 'now' }
   for (;;) {
     const word = folded(doc, tail.to)
-    const nisba = isOfMoney(word, rank, grammar) ? null : nisbaAt(doc, tail.to, grammar)
+    const nisba = ownNisba(doc, tail.to, rank, grammar)
     const held = heldAt(doc, tail.to, grammar)
     if (nisba && !nisba.sense.conj && tail.of === null) {
       tail.of = nisba.of

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/records.js'
 import { courtesyNameAt } from '../courtesy.js'
-import { skipHonorifics } from '../party.js'
 import { mayOpenName, unknownNameAt } from '../person.js'
+import { skipHonorifics } from '../respect.js'
 import { bodyAt } from './bodies.js'
 import type { Spot } from './found.js'
 import type { Named } from './people.js'
