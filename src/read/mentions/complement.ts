@@ -2,6 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
+import { pastEponym } from './eponyms.js'
 import type { Grammar } from './grammar.js'
 import { isOfTime } from './headed/words.js'
 import { type NameKind, nameAt } from './names.js'
@@ -73,11 +74,24 @@ export function isReceived(doc: Doc, from: number, { receivers }: Grammar): bool
 }
 
 /** Whether an office that no table gives to one man may go on so far that he is named behind what it is over. */
-export function mayGoOn(doc: Doc, { from, role, words }: Title, grammar: Grammar): boolean {
-  const rank = grammar.world.roles.get(role)?.rank ?? ''
+export function mayGoOn(doc: Doc, title: Title, grammar: Grammar): boolean {
+  const rank = grammar.world.roles.get(title.role)?.rank ?? ''
   // «استقبل مدير التعليم بالرياض الأستاذ خالد النويصر»: whom he received
-  return (words !== null || !governing.has(rank)) && !isReceived(doc, from, grammar)
+  return (
+    (title.words !== null || !governing.has(rank) || isOfBody(doc, title, grammar)) &&
+    !isReceived(doc, title.from, grammar)
+  )
 }
+
+// «الرئيس العام للمؤسسة …», «الرئيس السابق للنادي»: no head of a state
+const isOfBody = (doc: Doc, { from, to, of }: Title, { kinds, held, another, presence, ofClitic }: Grammar): boolean =>
+  of === null &&
+  (doc.tokens[to]?.word.folded.startsWith(ofClitic) ?? false) &&
+  doc.tokens
+    .slice(from + 1, to)
+    .some(
+      ({ word: { folded } }) => kinds.has(folded) || held.has(folded) || another.has(folded) || presence.has(folded),
+    )
 
 const governing = new Set(['head-of-state', 'head-of-government', 'royal', 'minister'])
 
@@ -104,6 +118,8 @@ export function* pastComplement(doc: Doc, start: number, grammar: Grammar): Gene
       continue
     }
     if (!goesOver(doc, i, grammar)) return
-    i = Math.max(i + 1, nameAt(doc, i, ...placed)?.to ?? 0)
+    const named = Math.max(nameAt(doc, i, ...placed)?.to ?? 0, pastEponym(doc, i, grammar))
+    if (named > i) yield { at: named, comma: false }
+    i = Math.max(i + 1, named)
   }
 }

@@ -12,6 +12,7 @@ import {
   headNameAt,
   isLineOfFathers,
   isLongName,
+  isOfGivenNames,
   knownNameAt,
   namedAfterVerb,
   type PersonName,
@@ -112,14 +113,23 @@ function takeNameBeyond(doc: Doc, draft: Draft, grammar: Grammar): boolean {
   const title = draft.titles.at(-1)
   if (!title || title.to !== draft.to || !mayGoOn(doc, draft.titles[0]!, grammar)) return false
   for (const { at, comma } of pastComplement(doc, title.to, grammar)) {
-    const name = surelyNamed(doc, at, comma, grammar)
+    const second = comma ? null : secondOffice(doc, at, draft, grammar)
+    const name = surelyNamed(doc, second?.to ?? at, comma, grammar)
     if (!name || !mayHoldSo(name, title, grammar.world)) continue
     if (!acceptsName(doc, draft, name, comma, grammar, true)) return false
+    if (second) draft.titles.push(second)
     draft.name = name
     draft.to = name.to
     return true
   }
   return false
+}
+
+// «المبعوث الخاص للرئيس الروسي للشرق الأوسط نائب وزير الخارجية ميخائيل بوغدانوف»
+function secondOffice(doc: Doc, i: number, { titles }: Draft, grammar: Grammar): Title | null {
+  const title = titleAt(doc, i, grammar)
+  const fits = title && !joined(title.sense) && !titles.some(one => isOfOthers(one, title, grammar.world))
+  return fits ? title : null
 }
 
 // A name that is one by itself: behind a word of respect, of somebody known, or by a given name with more behind it.
@@ -136,7 +146,8 @@ function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): Per
 // «الدكتور مساعد العيبان وزير الدولة», «يوسف البنيان نائب رئيس مجلس الإدارة»: right after a full name, though no table gives him the office
 const isApposed = (doc: Doc, draft: Draft, name: PersonName, title: Title, grammar: Grammar): boolean =>
   !name.short &&
-  title.of === null &&
+  // «مشعل بن ماجد بن عبد العزيز محافظ جدة»: of a name that many bear the tables know but one
+  (title.of === null || isOfGivenNames(doc, name.from, name.to, grammar)) &&
   (title.words === null || title.role === 'deputy' || !isReceived(doc, draft.from, grammar)) &&
   !leads(title, grammar.world) &&
   !namedNext(doc, title.to, grammar)

@@ -177,6 +177,12 @@ function isPlainFamily(doc: Doc, i: number, grammar: Grammar): boolean {
   return !nameAt(doc, i, ...titular) && !begins(grammar.heads, word)
 }
 
+// «عبد الله بن عبد العزيز الموسى», «الدكتور بدران العمر»: a line that many have, one word that is rather a given name
+function mayBeAnother(doc: Doc, name: PersonName, bond: Bond, lineage: boolean, grammar: Grammar): boolean {
+  if (bond !== 'respect' || !isOfGivenNames(doc, name.from, name.to, grammar)) return false
+  return lineage || (name.short && !isPlainWord(doc.tokens[name.to]!.word))
+}
+
 /** The name with the family behind it. */
 export function withFamily(doc: Doc, name: PersonName, bond: Bond, grammar: Grammar): PersonName {
   const { to } = name
@@ -185,8 +191,7 @@ export function withFamily(doc: Doc, name: PersonName, bond: Bond, grammar: Gram
   const lineage = isLineage(doc, name, grammar)
   if (bond === 'none' && !lineage) return name
   // whom the tables know is not made another by a word behind his name, unless anybody may have it
-  if (name.people.length > 0 && !(bond === 'respect' && lineage && isOfGivenNames(doc, name.from, to, grammar)))
-    return name
+  if (name.people.length > 0 && !mayBeAnother(doc, name, bond, lineage, grammar)) return name
   const goesOn =
     isDefiniteFamily(doc, to, name, bond, grammar) ||
     (name.people.length === 0 && (bond !== 'style' || lineage) && isPlainFamily(doc, to, grammar))

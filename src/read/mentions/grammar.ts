@@ -41,6 +41,8 @@ interface WhoFile {
   leads: string[]
   receivers: string[]
   arms: string[]
+  eponyms: string[]
+  kin: string[]
   accredited: string[]
   name: {
     joiners: string[]
@@ -49,6 +51,7 @@ interface WhoFile {
     openers: string[]
     compounds: string[]
     styles: string[]
+    princely: string[]
     families: string[]
     of: string
     notOf: string
@@ -134,11 +137,17 @@ export interface Grammar {
   namesake: ReadonlySet<string>
   /** what officers have besides their rank: «ركن», «طيار» */
   branchesOfService: ReadonlySet<string>
+  /** words of respect of those who things are named after */
+  eponyms: ReadonlySet<string>
+  /** «أخت»: with «ابن» before it, kin and no name */
+  kin: ReadonlySet<string>
   /** by «سموه» and its like: the words with which he was named, the ranks of his office */
   reverence: ReadonlyMap<string, { by: ReadonlySet<string>; ranks: readonly string[] }>
   isOpener: (word: Word) => boolean
   /** words of respect that a given name alone may follow */
   styles: ReadonlySet<string>
+  /** … those of princes */
+  princely: ReadonlySet<string>
   /** offices that are family names too: «المرشد» */
   familyOffices: ReadonlySet<string>
   /** how families of Hadramaut begin, and how none does; how families of towns and tribes end */
@@ -427,9 +436,12 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     openers,
     namesake: folded(who.name.offices),
     branchesOfService: folded(who.arms),
+    eponyms: folded(who.eponyms),
+    kin: folded(who.kin),
     reverence: new Map(who.reverence.map(({ ar, by, ranks }) => [ar, { by: folded(by), ranks }])),
     isOpener: wordFlag(word => openers.has(word.folded) && !word.folded.startsWith(article)),
     styles: folded(who.name.styles),
+    princely: folded(who.name.princely),
     familyOffices: folded(who.name.families),
     family: { of: fold(who.name.of), notOf: fold(who.name.notOf), nisba: fold(endings.nisba) },
     generations: folded(who.name.generations),

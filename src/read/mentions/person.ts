@@ -377,9 +377,10 @@ const titular: readonly NameKind[] = [...officeKinds, 'epithet', 'latter']
 const isLed = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.prep !== ''))
 
 // … nor is «ابن الراحل» one
-const mayFollowOpener = (doc: Doc, i: number, { held }: Grammar): boolean =>
+const mayFollowOpener = (doc: Doc, i: number, { held, kin }: Grammar): boolean =>
   doc.tokens[i]?.kind === TokenKind.word &&
   !held.has(doc.tokens[i]!.word.folded) &&
+  !kin.has(doc.tokens[i]!.word.folded) &&
   !isParticle(doc.tokens[i]!.word) &&
   !isLed(doc.tokens[i]!.word)
 
@@ -387,8 +388,23 @@ const mayFollowOpener = (doc: Doc, i: number, { held }: Grammar): boolean =>
 export function namedAfterVerb(doc: Doc, i: number, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
   const says = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'verb' && grammar.sayers.has(s.value)) ?? false
-  return says && (hasGivenName(word) || grammar.openers.has(word.folded))
+  return says && (hasGivenName(word) || grammar.openers.has(word.folded) || areStrange(doc, i, grammar))
 }
+
+const minStrange = 4
+
+// «قال كانديدو فاكاريزا»: two words of which nothing at all is known
+const areStrange = ({ tokens }: Doc, i: number, grammar: Grammar): boolean =>
+  [i, i + 1].every(at => {
+    const token = tokens[at]
+    return (
+      token?.kind === TokenKind.word &&
+      token.word.senses.length === 0 &&
+      token.word.folded.length >= minStrange &&
+      !token.word.folded.startsWith(grammar.article) &&
+      !grammar.cutsOf(token.word).some(({ conj, prep }) => conj !== '' || prep !== '')
+    )
+  })
 
 const minGiven = 3
 

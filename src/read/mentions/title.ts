@@ -1,6 +1,7 @@
 import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
+import { pastEponym } from './eponyms.js'
 import type { Grammar } from './grammar.js'
 import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
 
@@ -309,7 +310,10 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     !isDefinite(doc, to, grammar) &&
     isDefinite(doc, to + 1, grammar) &&
     senseOf(doc.tokens[to]!.word, 'noun') !== undefined
-  if (bare) to++
+  // «مدير جامعة الملك سعود»
+  const eponym = pastEponym(doc, to, grammar)
+  if (eponym > to) to = eponym
+  else if (bare) to++
   while (
     to < match.to + maxRuled &&
     !nameAt(doc, to, 'person', 'role', 'honorific') &&
@@ -342,6 +346,9 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
 
 const governing = new Set(['minister', 'head-of-government', 'head-of-state', 'royal', 'deputy'])
 
+// «مساعد المدير العام»: heads of bodies have deputies too
+const chiefs = new Set([...governing, 'body-head'])
+
 const namesHolder = (doc: Doc, { to, role }: Title, { world }: Grammar): boolean =>
   namesAt(doc, to, ['person', 'short']).some(({ pattern }) =>
     (world.termsOf.get(pattern.ref) ?? []).some(({ office }) => office.endsWith(`/${role}`)),
@@ -352,7 +359,7 @@ function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const match = nameAt(doc, i, 'deputy')
   const chief = match && titleAt(doc, match.to, grammar)
   if (!chief || chief.sense.conj || chief.sense.prep) return null
-  if (!governing.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
+  if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
   // «مستشار الرئيس روحاني»: the name is the chief's
   if (namesHolder(doc, chief, grammar)) return null
   const words = Array.from({ length: chief.to - i }, (_, k) => folded(doc, i + k)).join(' ')
