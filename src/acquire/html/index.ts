@@ -1,5 +1,5 @@
 import { makePage, type PageFacts } from '../../model/page.js'
-import type { Diagnostic, Markup, Page } from '../../model/records.js'
+import type { Diagnostic, Page } from '../../model/records.js'
 import { bodyOf } from './body.js'
 import { treeOf } from './elements.js'
 import { namedOf } from './named.js'
@@ -15,16 +15,7 @@ export const isHtml = (text: string, type: string | null): boolean =>
 export function pageOfHtml(source: string, html: string, facts: PageFacts): Page {
   const tree = treeOf(html)
   const text = textOf(tree)
-  const named = namedOf(tree)
-  const regions: Markup['regions'] = []
-  for (const [id, { kind, rule }] of named) {
-    const span = text.spanOf(id)
-    if (span) regions.push({ span, kind, rule })
-  }
-  for (const element of bodyOf({ tree, text, named })) {
-    const span = text.spanOf(element.id)
-    if (span) regions.push({ span, kind: 'story', rule: 'html/story' })
-  }
+  const { regions } = bodyOf({ tree, text, named: namedOf(tree) })
   const noticed: Diagnostic[] =
     tree.cutAt === null
       ? []
