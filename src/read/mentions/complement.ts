@@ -48,6 +48,7 @@ const mayEndAt = (doc: Doc, from: number, i: number, grammar: Grammar): boolean 
   const before = doc.tokens[i - 1]!
   if (before.kind !== TokenKind.word) return true
   const { folded, senses } = before.word
+  if (isParticle(before.word)) return false
   const { ofClitic, inClitic, andClitic, article } = grammar
   if (folded.startsWith(article) || nameAt(doc, i - 1, ...placed)) return true
   if ([ofClitic.repeat(2), inClitic + article, andClitic + article].some(start => folded.startsWith(start))) return true

@@ -4,12 +4,14 @@ import { isReceived, mayGoOn, pastComplement } from './complement.js'
 import { courtesyNameAt, foreignNameAt } from './courtesy.js'
 import { type Bond, bondOf, withFamily } from './family.js'
 import { isHeldBy, isLeading, isOfAnother, isOfOthers, leads, mayHoldSo, nameFits } from './fits.js'
+import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, nameAt } from './names.js'
 import {
   beginsWithGivenName,
   endsAtPost,
   headNameAt,
+  isGivenName,
   isLineOfFathers,
   isLongName,
   isOfGivenNames,
@@ -77,7 +79,7 @@ const isOfSame = (doc: Doc, { name, titles }: Draft, title: Title, grammar: Gram
     roles.get(last.role)?.rank === 'deputy' &&
     roles.get(title.role)?.rank === 'minister' &&
     title.words === null &&
-    namedNext(doc, skipHonorifics(doc, title.to + Number(isComma(doc, title.to, grammar)), grammar).to, grammar)
+    namedNext(doc, title.to + Number(isComma(doc, title.to, grammar)), grammar)
   )
 }
 
@@ -152,16 +154,20 @@ const isApposed = (doc: Doc, draft: Draft, name: PersonName, title: Title, gramm
   !leads(title, grammar.world) &&
   !namedNext(doc, title.to, grammar)
 
-// «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل»: the title is his whose name follows
+// «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل», «هنأ الأمير خالد وزير العدل الشيخ وليد …»: the title is his whose name follows
 const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
-  const name = personNameAt(doc, i, true, grammar)
-  return name !== null && !joined(name.sense) && (name.people.length > 0 || beginsWithGivenName(doc, name.from))
+  const { to, sense } = skipHonorifics(doc, i, grammar)
+  const name = personNameAt(doc, to, true, grammar)
+  if (name === null || joined(sense) || joined(name.sense)) return false
+  return sense !== null || name.people.length > 0 || beginsWithGivenName(doc, name.from)
 }
 
 // «المهندس محمد …»: no name yet, unless the family follows
 const givenAlone = (doc: Doc, i: number, grammar: Grammar): PersonName | null =>
   doc.tokens[i]?.kind === TokenKind.word &&
-  beginsWithGivenName(doc, i) &&
+  hasBareGivenName(doc.tokens[i]!.word) &&
+  isGivenName(doc, i) &&
+  titleAt(doc, i, grammar) === null &&
   !grammar.openers.has(doc.tokens[i]!.word.folded)
     ? { from: i, to: i + 1, people: [], short: false, sense: null }
     : null

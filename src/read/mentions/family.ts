@@ -8,7 +8,7 @@ import { hasGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { isPlainWord, type NameKind, nameAt, officeKinds } from './names.js'
-import { isOfGivenNames, isParticle, type PersonName } from './person.js'
+import { isOfFathers, isParticle, type PersonName } from './person.js'
 
 // «الدكتور خالد المغلوث», «المهندس محمد المخرج», «الأستاذ محيي الدين بن يحيى حكمي»: where a name is sure to stand, what follows its given names is
 // the family, though the word may be one of the language. How far that goes depends on what leads one to expect the name.
@@ -43,8 +43,11 @@ const titular: readonly NameKind[] = [
   'none',
 ]
 
+// a noun, or those whom an adjective in the plural means
 const isNoun = wordFlag(
-  ({ senses }: Word): boolean => senses.some(s => s.cls === 'noun') && !senses.some(s => s.cls === 'adj'),
+  ({ senses }: Word): boolean =>
+    senses.some(s => s.cls === 'noun' || s.cls === 'adj') &&
+    !senses.some(s => s.cls === 'adj' && s.entry?.number !== 'p'),
 )
 
 // «القائد العام», «الأمير الوليد», «الأمين للحزب»; but «… المخرج الاهتمام والدعم» not
@@ -52,8 +55,10 @@ const goesOnWith = (doc: Doc, i: number, { article, ofClitic }: Grammar): boolea
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word) return false
   const { word } = token
+  // «إلى» begins as the article does
+  if (isParticle(word)) return false
   if (word.folded.startsWith(article)) return !isNoun(word)
-  return word.folded.startsWith(ofClitic) || (hasGivenName(word) && !isParticle(word))
+  return word.folded.startsWith(ofClitic) || hasGivenName(word)
 }
 
 // «عبد الملك المرشد»: an office as a name, with nothing that it would be the office of
@@ -164,9 +169,11 @@ const isVerbOnMe = wordFlag(
 
 const alif = /[\u0627\u0649]$/u
 
-function isPlainFamily(doc: Doc, i: number, grammar: Grammar): boolean {
+function isPlainFamily(doc: Doc, i: number, lineage: boolean, grammar: Grammar): boolean {
   const { word, start, end } = doc.tokens[i]!
-  if (word.folded.startsWith(grammar.article) || !isClosed(doc, i + 1, grammar)) return false
+  if (word.folded.startsWith(grammar.article)) return false
+  if (lineage && word.folded.endsWith(grammar.family.nisba) && isMine(word)) return true
+  if (!isClosed(doc, i + 1, grammar)) return false
   if (isOfHadramaut(doc, i, grammar.family) && !word.folded.startsWith(grammar.family.notOf)) return true
   if (isVerbOnMe(word) || (word.folded.endsWith(grammar.family.nisba) && isMine(word))) return true
   const written = doc.text.slice(start, end)
@@ -179,7 +186,7 @@ function isPlainFamily(doc: Doc, i: number, grammar: Grammar): boolean {
 
 // «عبد الله بن عبد العزيز الموسى», «الدكتور بدران العمر»: a line that many have, one word that is rather a given name
 function mayBeAnother(doc: Doc, name: PersonName, bond: Bond, lineage: boolean, grammar: Grammar): boolean {
-  if (bond !== 'respect' || !isOfGivenNames(doc, name.from, name.to, grammar)) return false
+  if (bond !== 'respect' || !isOfFathers(doc, name.from, name.to, grammar)) return false
   return lineage || (name.short && !isPlainWord(doc.tokens[name.to]!.word))
 }
 
@@ -194,6 +201,6 @@ export function withFamily(doc: Doc, name: PersonName, bond: Bond, grammar: Gram
   if (name.people.length > 0 && !mayBeAnother(doc, name, bond, lineage, grammar)) return name
   const goesOn =
     isDefiniteFamily(doc, to, name, bond, grammar) ||
-    (name.people.length === 0 && (bond !== 'style' || lineage) && isPlainFamily(doc, to, grammar))
+    (name.people.length === 0 && (bond !== 'style' || lineage) && isPlainFamily(doc, to, lineage, grammar))
   return goesOn ? { ...name, to: to + 1, people: [], short: false } : name
 }

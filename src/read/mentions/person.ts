@@ -39,6 +39,17 @@ export function isOfGivenNames(doc: Doc, from: number, to: number, grammar: Gram
   return true
 }
 
+/** … be the parts of «عبد العزيز» two words. */
+export function isOfFathers(doc: Doc, from: number, to: number, grammar: Grammar): boolean {
+  for (let i = from; i < to; i++) {
+    const { word } = doc.tokens[i]!
+    const opens = grammar.openers.has(word.folded)
+    if (opens && !grammar.sons.has(word.folded) && doc.tokens[i + 1]?.word.folded.startsWith(grammar.article)) i++
+    else if (!opens && !hasGivenName(word)) return false
+  }
+  return true
+}
+
 const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
@@ -79,7 +90,7 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   const before = doc.tokens[i - 1]?.word
   if (!full && before && hasGivenName(before) && grammar.openers.has(doc.tokens[i]!.word.folded)) return null
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
-  if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
+  if (full && isOfFathers(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
   // «عبد الله بن عبد العزيز بن مساعد» is not the Abdullah bin Abdulaziz of the table, whose grandfather's name it has
   if (full && isOtherLine(doc, i, longest.to, to, grammar)) return null
   if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar) || isBeast(doc, i, grammar)))

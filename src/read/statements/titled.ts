@@ -1,17 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
-import {
-  type Context,
-  foldedAt,
-  groupAt,
-  idOf,
-  infoAt,
-  isComma,
-  isWrittenOn,
-  quoteAt,
-  type Source,
-} from './context.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt, type Source } from './context.js'
 import { nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
