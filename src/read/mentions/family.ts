@@ -167,8 +167,6 @@ const isVerbOnMe = wordFlag(
   ({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.verb !== null && s.pronoun !== ''),
 )
 
-const alif = /[\u0627\u0649]$/u
-
 function isPlainFamily(doc: Doc, i: number, lineage: boolean, grammar: Grammar): boolean {
   const { word, start, end } = doc.tokens[i]!
   if (word.folded.startsWith(grammar.article)) return false
@@ -178,7 +176,13 @@ function isPlainFamily(doc: Doc, i: number, lineage: boolean, grammar: Grammar):
   if (isVerbOnMe(word) || (word.folded.endsWith(grammar.family.nisba) && isMine(word))) return true
   const written = doc.text.slice(start, end)
   // «ضيفا», «رئيسا»: as what he is there
-  if (tanween.test(written) || alif.test(written) || !isPlainNoun(word) || isParticle(word) || isBarred(word))
+  if (
+    tanween.test(written) ||
+    written.endsWith(grammar.family.accusative) ||
+    !isPlainNoun(word) ||
+    isParticle(word) ||
+    isBarred(word)
+  )
     return false
   if (word.folded.endsWith(grammar.feminine)) return false
   return !nameAt(doc, i, ...titular) && !begins(grammar.heads, word)

@@ -152,8 +152,8 @@ export interface Grammar {
   princely: ReadonlySet<string>
   /** offices that are family names too: «المرشد» */
   familyOffices: ReadonlySet<string>
-  /** how families of Hadramaut begin, and how none does; how families of towns and tribes end */
-  family: { of: string; notOf: string; nisba: string }
+  /** how families of Hadramaut begin, and how none does; how families of towns and tribes end, and no family does */
+  family: { of: string; notOf: string; nisba: string; accusative: string }
   /** «الأب» behind a name: not he who is known by it */
   generations: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
@@ -450,7 +450,12 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     styles: folded(who.name.styles),
     princely: folded(who.name.princely),
     familyOffices: folded(who.name.families),
-    family: { of: fold(who.name.of), notOf: fold(who.name.notOf), nisba: fold(endings.nisba) },
+    family: {
+      of: fold(who.name.of),
+      notOf: fold(who.name.notOf),
+      nisba: fold(endings.nisba),
+      accusative: endings.accusative,
+    },
     generations: folded(who.name.generations),
     sons: folded(who.name.sons),
     son: fold(who.name.sons[0]!),
