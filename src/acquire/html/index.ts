@@ -1,8 +1,15 @@
 import { makePage, type PageFacts } from '../../model/page.js'
 import type { Diagnostic, Page } from '../../model/records.js'
-import { bodyOf } from './body.js'
-import { treeOf } from './elements.js'
+import { appendedOf } from './appended.js'
+import { type Body, bodyOf, coreOf } from './body.js'
+import { type Tree, treeOf } from './elements.js'
+import { nameReplies } from './forum.js'
+import { headlineOf } from './headline.js'
+import { dateOf } from './metadata/dates.js'
+import { type Metadata, metadataOf, siteInTitle, titleOf } from './metadata.js'
 import { namedOf } from './named.js'
+import { regionsOf, withState } from './regions.js'
+import { stateStoryOf } from './state.js'
 import { textOf } from './text.js'
 
 /** Whether a text is HTML: by its media type where a header names one, else by how it begins. */
@@ -11,24 +18,53 @@ export const isHtml = (text: string, type: string | null): boolean =>
     ? /^\uFEFF?\s*(?:<!--|<!doctype html|<html|<head|<body)/iu.test(text)
     : /^(?:text\/html|application\/xhtml\+xml)/iu.test(type)
 
+function noticedIn({ cutAt }: Tree, { broken }: Metadata): Diagnostic[] {
+  const noticed: Diagnostic[] = []
+  const note = (code: string, message: string): void => {
+    noticed.push({ code, message, span: null })
+  }
+  if (cutAt !== null)
+    note('html/cut', `The page has too many elements: it is read up to character ${cutAt} of its source.`)
+  if (broken > 0)
+    note('html/broken-json-ld', 'Data that the page gives of itself (JSON-LD) is broken and was passed over.')
+  return noticed
+}
+
+/** A story that is sent along as data is taken where the page shows not even half of it. */
+const timesOfShown = 2
+
+const wordsShown = ({ places }: Body): number =>
+  places.reduce((sum, { line, cut }) => sum + (cut === null ? line.words : 0), 0)
+
 /** The page that HTML is: its text made once, with the regions that its markup names and the way back to its characters. */
 export function pageOfHtml(source: string, html: string, facts: PageFacts): Page {
   const tree = treeOf(html)
   const text = textOf(tree)
-  const { regions } = bodyOf({ tree, text, named: namedOf(tree) })
-  const noticed: Diagnostic[] =
-    tree.cutAt === null
-      ? []
-      : [
-          {
-            code: 'html/cut',
-            message: `The page has too many elements: it is read up to character ${tree.cutAt} of its source.`,
-            span: null,
-          },
-        ]
-  return makePage(source, text.text, {
+  const named = namedOf(tree, text)
+  nameReplies(tree, named)
+  const core = coreOf({ tree, text, named })
+  const { isAside, lines, whole } = core
+  const metadata = metadataOf(tree, facts.url ?? null, isAside)
+  const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, whole?.[1] ?? null, isAside)
+  const body = bodyOf(core, headline?.span ?? null)
+  const appended = appendedOf(tree, text, lines, headline, isAside)
+  const shown = regionsOf(core, body, headline?.span ?? null, appended)
+  const state = stateStoryOf(tree)
+  const page = state && state.words > timesOfShown * wordsShown(body) ? withState(shown, state) : shown
+  const title = page.headline && page.text.slice(...page.headline)
+  const isLine = (line: string): boolean => `\n${page.text}\n`.includes(`\n${line}\n`)
+  const ofState = page === shown ? null : state
+  return makePage(source, page.text, {
     ...facts,
-    markup: { regions, origins: text.origins },
-    noticed: [...(facts.noticed ?? []), ...noticed],
+    url: facts.url ?? metadata.url,
+    outlet:
+      facts.outlet ??
+      metadata.outlet ??
+      ofState?.outlet ??
+      (title === null ? null : siteInTitle(metadata, title, isLine)),
+    published: facts.published ?? metadata.published ?? dateOf(ofState?.published ?? ''),
+    title: facts.title ?? titleOf(metadata, title),
+    markup: { regions: page.regions, origins: page.origins },
+    noticed: [...(facts.noticed ?? []), ...noticedIn(tree, metadata)],
   })
 }

@@ -69,7 +69,7 @@ export const isEmptyBefore = ({ context, start }: State, i: number): boolean => 
       !senseOf(token.word, 'prep') &&
       context.marks.timeOf[k]! < 0
     )
-      return k > start + 1 && false
+      return false
   }
   return true
 }

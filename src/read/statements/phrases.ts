@@ -237,7 +237,10 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
       ? sourceAt(context, plain.to + 1, limit)
       : null
   const told = whomTold(context, plain.to, limit) ?? writtenIn(context, k, plain.to, limit)
-  const said = { relayed: false, tongue: false, rests: false, act, cue, tie: cue }
+  // «وفق ما نقلته عن مسؤول»: whoever speaks has it from him
+  const from = j > k + 1 ? infoAt(context, j - 1).prep : null
+  const relayed = from?.value === 'about' && !from.pronoun
+  const said = { relayed, tongue: false, rests: false, act, cue, tie: cue }
   if (handed) {
     know(source, context)
     return { ...said, to: handed.to, source: meant(handed, context), relays: [{ source, cue }], paper: null }
