@@ -8,17 +8,14 @@ import { fileURLToPath } from 'node:url'
 import { root } from '../scripts/ready.mjs'
 import { madeUpPage, writeArchive } from './made-up-archive.mjs'
 
-const beside = name => fileURLToPath(new URL(name, import.meta.url))
+const runner = fileURLToPath(new URL('./archives-run.mjs', import.meta.url))
+const peerRunner = fileURLToPath(new URL('./archives-trafilatura.py', import.meta.url))
 
 function run(path) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [beside('./archives-run.mjs'), join(root, 'dist'), path],
-    {
-      input: '',
-      encoding: 'utf8',
-    },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, [runner, join(root, 'dist'), path], {
+    input: '',
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout)
 }
@@ -29,7 +26,7 @@ function peer(folder, count) {
   const pages = Array.from({ length: count }, (_, n) => JSON.stringify(madeUpPage(n % 100, true)))
   writeFileSync(path, pages.join('\n'))
   const python = process.env.ISNAD_PYTHON ?? 'python3'
-  const { status, stdout } = spawnSync(python, [beside('./archives-trafilatura.py'), path], { encoding: 'utf8' })
+  const { status, stdout } = spawnSync(python, [peerRunner, path], { encoding: 'utf8' })
   if (status !== 0) return null
   const { version, seconds } = JSON.parse(stdout)
   return { version, perSecond: count / seconds }

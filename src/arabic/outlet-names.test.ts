@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { arabicFold } from '../arabic/fold.js'
-import { outletNames } from './outlets.js'
+import { outletNames } from '../knowledge/outlets.js'
+import { arabicFold } from './fold.js'
 
 const { idOf, zoneOf } = outletNames(arabicFold())
 
