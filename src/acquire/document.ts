@@ -28,12 +28,17 @@ function makeFrom({ source, bytes, url, retrieved, type, charset }: Document, gi
   return { ...page, noticed: [...noticed, ...page.noticed, ...garbledIn(page.text)] }
 }
 
+// A page that nobody has foreseen must not end the batch that it is in.
+const broken = (cause: unknown): IsnadError => {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new IsnadError('internal', `Making a page of it failed: ${why}`, 'Please report this with the page.', cause)
+}
+
 /** The page that a document is, or why it is none. Every source of documents ends there: what is a page is decided once. */
 export function pageOf(document: Document, given: GivenFacts): { page: Page } | { error: IsnadError } {
   try {
     return { page: makeFrom(document, given) }
   } catch (error) {
-    if (error instanceof IsnadError) return { error }
-    throw error
+    return { error: error instanceof IsnadError ? error : broken(error) }
   }
 }

@@ -48,6 +48,20 @@ describe('RSS', () => {
     expect(feed(text).noticed).toEqual(['3 of its items have no address'])
   })
 
+  it('names a page without what tracks its readers', () => {
+    const link = 'https://news.example/a?id=7&amp;utm_source=rss&amp;UTM_medium=x&amp;at_medium=RSS&amp;q=%D8%A3'
+    expect(feed(rss(`<item><link>${link}</link></item>`)).items[0]!.url).toBe('https://news.example/a?id=7&q=%D8%A3')
+  })
+
+  it('may have no news', () => {
+    for (const text of [
+      rss(''),
+      '<rss version="2.0"><channel></channel></rss>',
+      '<feed xmlns="http://www.w3.org/2005/Atom"></feed>\n',
+    ])
+      expect(feed(text)).toMatchObject({ items: [], noticed: [] })
+  })
+
   it('of the first kind, with items beside the channel, is read, too', () => {
     const text = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
       <channel rdf:about="x"><title>قديم</title></channel><item rdf:about="https://news.example/1"><title>أول</title><link>https://news.example/1</link><dc:date>2009-02-03</dc:date></item></rdf:RDF>`

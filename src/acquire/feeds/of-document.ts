@@ -1,7 +1,8 @@
+import { IsnadError } from '../../model/errors.js'
 import type { Document } from '../document.js'
 import { textOfXml } from './characters.js'
 import type { Feed } from './feed.js'
-import { feedOf } from './feed-of.js'
+import { brokenFeed, feedOf } from './feed-of.js'
 import { kindOf } from './kind.js'
 import { subscriptionsOf } from './opml.js'
 
@@ -9,6 +10,15 @@ import { subscriptionsOf } from './opml.js'
 export function maybeList(bytes: Uint8Array): boolean {
   const opening = Buffer.from(bytes.subarray(0, 50_000))
   return kindOf(opening.toString('latin1')) !== null || kindOf(opening.toString('utf16le')) !== null
+}
+
+// Feeds are written by anybody: one that nobody has foreseen is broken, and not the program that meets it.
+function listedIn(text: string, base: URL): Feed | null {
+  try {
+    return feedOf(text, base)
+  } catch (error) {
+    throw error instanceof IsnadError ? error : brokenFeed(base, `cannot be read: ${String(error)}`, error)
+  }
 }
 
 /**
@@ -23,6 +33,6 @@ export function listOf({ bytes, charset, source }: Document, base: URL): Feed | 
     const lists = subscriptionsOf(text, source).map(({ url }) => ({ url, updated: null }))
     return { kind: 'opml', title: null, items: [], lists, noticed: doubts }
   }
-  const feed = feedOf(text, base)
+  const feed = listedIn(text, base)
   return feed && { ...feed, noticed: [...doubts, ...feed.noticed] }
 }

@@ -11,6 +11,7 @@ import {
   type Followed,
   follow,
   isRedirect,
+  locationOf,
   type Outcome,
   type Take,
 } from './exchange.js'
@@ -62,7 +63,7 @@ const accept =
 
 /** What can be a page, a feed or a sitemap; a server that does not say what it sends may send any of them. */
 const readable = /^(?:$|text\/|application\/(?:[\w.+-]*(?:xml|json|rss|atom)|gzip|x-gzip|octet-stream)$)/u
-const listLike = /xml|json|rss|atom|gzip|octet-stream/u
+const onlyPage = /^(?:text\/html|application\/xhtml\+xml)$/u
 
 const typeOf = (header: string | undefined): string => (header ?? '').split(';')[0]!.trim().toLowerCase()
 const charsetOf = (header: string | undefined): string | null =>
@@ -80,10 +81,11 @@ async function documentOf(source: string, { url, header, body }: Answer, most: n
   const [named, encoding] = [header('content-type'), header('content-encoding') ?? '']
   const type = typeOf(named)
   if (!readable.test(type)) throw badType(url, type)
-  const bytes = listLike.test(type) ? Math.max(most, listBytes) : most
+  const bytes = onlyPage.test(type) ? most : Math.max(most, listBytes)
   if (Number(header('content-length') ?? 0) > bytes) throw tooLarge(url.href, bytes)
   const sent = await bytesOf(body, encoding, url.href, bytes)
   const file = unpackedFile(sent, url.href, listBytes)
+  if (file.length > most && !maybeList(file)) throw tooLarge(url.href, most)
   // Sitemaps are sent as packed files; whatever else is packed is an archive, or a program.
   if (file !== sent && !maybeList(file)) throw badType(url, 'a packed file')
   return {
@@ -99,7 +101,7 @@ async function documentOf(source: string, { url, header, body }: Answer, most: n
 function taking(source: string, most: number, asked: boolean): Take<Followed<Got>> {
   return async (answer): Promise<Outcome<Followed<Got>>> => {
     const { status, url, header } = answer
-    if (isRedirect(status)) return { value: { location: header('location') ?? null } }
+    if (isRedirect(status)) return { value: { location: locationOf(answer) } }
     if (status === 304 && asked) return { value: { done: { got: 'unchanged' } } }
     if (status < 200 || status > 299) return { trouble: statusTrouble(url, status, answer.wait) }
     const document = await documentOf(source, answer, most)

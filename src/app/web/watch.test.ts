@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import Database from 'libsql'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Answering, openSite, redirect, type Site, send } from '../../acquire/web/testing-server.js'
 import { openSqlite } from '../../store/sqlite.js'
@@ -161,6 +162,31 @@ describe('a watch', () => {
     const { steps, report } = await watched()
     expect(steps).toMatchObject([{ outcome: 'feed', changed: 1 }, { outcome: 'changed' }])
     expect(report.holds.pages).toBe(2)
+  })
+
+  it('leaves what is told to be older', async () => {
+    publish(3)
+    expect((await watched({ since: '2024-03-02' })).report.added).toBe(2)
+    expect(site.asked).not.toContain('/p1')
+    await expect(watched({ since: 'soon' })).rejects.toMatchObject({ code: 'input/bad-date' })
+  })
+
+  it('goes on when another program is at the register for a while', { timeout: 30_000 }, async () => {
+    publish(1)
+    await watched({ interval: 1 })
+    const database = new Database(register)
+    database.exec('begin immediate')
+    const stop = new AbortController()
+    const { steps, report } = await watched({ once: false, interval: 300, stop: stop.signal }, step => {
+      if (step.outcome === 'resting' && database.inTransaction) {
+        database.exec('rollback')
+        publish(2)
+      }
+      if (step.outcome === 'added') stop.abort()
+    })
+    database.close()
+    expect(codes({ steps, report })).toEqual(['register/busy'])
+    expect(report.added).toBe(1)
   })
 
   it('takes one text for one page, wherever it stands', async () => {
