@@ -1,6 +1,6 @@
 import { IsnadError } from '../../model/errors.js'
+import { decode } from '../decode.js'
 import type { Document } from '../document.js'
-import { textOfXml } from './characters.js'
 import type { Feed } from './feed.js'
 import { brokenFeed, feedOf } from './feed-of.js'
 import { kindOf } from './kind.js'
@@ -27,8 +27,8 @@ function listedIn(text: string, base: URL): Feed | null {
  */
 export function listOf({ bytes, charset, source }: Document, base: URL): Feed | null {
   if (!maybeList(bytes)) return null
-  const { text, doubt } = textOfXml(bytes, charset)
-  const doubts = doubt === null ? [] : [doubt]
+  const { text, noticed } = decode(bytes, { charset })
+  const doubts = noticed.map(({ message }) => message)
   if (kindOf(text) === 'opml') {
     const lists = subscriptionsOf(text, source).map(({ url }) => ({ url, updated: null }))
     return { kind: 'opml', title: null, items: [], lists, noticed: doubts }

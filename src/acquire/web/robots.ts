@@ -15,6 +15,8 @@ export interface Robots {
 /** RFC 9309 wants at least 500 KiB to be read; what is longer is read so far. */
 const mostBytes = 512 * 1024
 const mostRedirects = 5
+/** milliseconds; RFC 9309 lets rules be kept for a day */
+export const robotsKept = 24 * 3_600_000
 
 const everything: Robots = { allows: () => true, delay: null }
 

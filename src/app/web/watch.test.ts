@@ -99,6 +99,43 @@ describe('a watch', () => {
     expect(report).toMatchObject({ feeds: 1, added: 3, failed: 0, stopped: null, holds: { pages: 3 } })
   })
 
+  it('believes a page of itself before its feed, and its feed before nobody', async () => {
+    site.set(
+      '/feed',
+      rss(
+        itemOf(
+          '/p1',
+          '<title>من الخلاصة</title><pubDate>03 Mar 2024 10:00:00 GMT</pubDate><source url="/">وكالة المرفأ</source>',
+        ),
+      ),
+    )
+    const own =
+      '<meta property="article:published_time" content="2024-02-01T08:00:00+02:00"><meta property="og:site_name" content="صحيفة الميناء">'
+    site.set('/p1', send(article(1).replace('<title>', `${own}<title>`)))
+    const [, added] = (await watched()).steps
+    expect(added).toMatchObject({
+      page: {
+        outlet: 'صحيفة الميناء',
+        published: expect.stringContaining('2024-02-01'),
+        title: expect.stringMatching(/رقم 1|خبر 1/u),
+      },
+    })
+    const plain = { 'content-type': 'text/plain; charset=utf-8' }
+    site.set('/p2', send('التقى الرئيس الروسي فلاديمير بوتين الرئيس المصري عبد الفتاح السيسي.', plain))
+    site.set(
+      '/feed',
+      rss(
+        itemOf(
+          '/p2',
+          '<title>من الخلاصة</title><pubDate>03 Mar 2024 10:00:00 GMT</pubDate><source url="/">وكالة المرفأ</source>',
+        ),
+      ),
+    )
+    expect((await watched()).steps[1]).toMatchObject({
+      page: { outlet: 'وكالة المرفأ', published: '2024-03-03T10:00:00Z', title: 'من الخلاصة' },
+    })
+  })
+
   it('fetches no page twice, in the same program or the next', async () => {
     publish(2)
     await watched()

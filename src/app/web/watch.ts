@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import { textOfXml } from '../../acquire/feeds/characters.js'
+import { decode } from '../../acquire/decode.js'
 import { subscriptionsOf } from '../../acquire/feeds/opml.js'
 import { fileError } from '../../acquire/files.js'
 import type { GivenFacts } from '../../acquire/index.js'
@@ -52,7 +52,7 @@ async function listedIn(path: string): Promise<string[]> {
   } catch (cause) {
     throw fileError(path, cause)
   }
-  return subscriptionsOf(textOfXml(bytes, null).text, path).map(({ url }) => url)
+  return subscriptionsOf(decode(bytes).text, path).map(({ url }) => url)
 }
 
 async function feedsOf(paths: readonly string[]): Promise<string[]> {
