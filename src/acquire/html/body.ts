@@ -6,6 +6,7 @@ import { aboveOf } from './body/lead.js'
 import { type Line, linesOf } from './body/lines.js'
 import type { Place } from './body/places.js'
 import { rootOf } from './body/root.js'
+import { isProse } from './body/worth.js'
 import type { Tree } from './elements.js'
 import type { Named } from './named.js'
 import type { PageText } from './text.js'
@@ -35,6 +36,8 @@ export interface Core {
   root: number
   /** where its text stands */
   whole: Span | null
+  /** where its first sentence begins */
+  begins: number | null
   /** whether an element is furniture about something else than the story */
   isAside(id: number): boolean
 }
@@ -88,6 +91,14 @@ function regionsOfNamed({ text, named }: Outline, cuts: Cuts, places: readonly P
   return regions
 }
 
+/** Where the first sentence of a story stands. */
+function beginningOf(lines: readonly Line[], cuts: Cuts, [from, to]: Span): number {
+  const first = lines.find(
+    line => line.span[0] >= from && line.span[1] <= to && line.owner >= 0 && cuts[line.owner] === null && isProse(line),
+  )
+  return first ? first.span[0] : from
+}
+
 /** Finds the element that holds the story, and what on the page is about something else. */
 export function coreOf(outline: Outline): Core {
   const { tree, text, named } = outline
@@ -96,7 +107,8 @@ export function coreOf(outline: Outline): Core {
   const root = rootOf(tree, lines, cuts)
   const whole = root < 0 ? null : text.spanOf(root)
   const isAside = (id: number): boolean => cuts[id] != null && !ofTheStory.has(cuts[id].kind)
-  return { outline, lines, cuts, root: whole ? root : -1, whole, isAside }
+  const begins = whole && beginningOf(lines, cuts, whole)
+  return { outline, lines, cuts, root: whole ? root : -1, whole, begins, isAside }
 }
 
 /** The story and its furniture, given where the headline is shown. */

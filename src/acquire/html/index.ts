@@ -43,9 +43,9 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   const named = namedOf(tree, text)
   nameReplies(tree, named)
   const core = coreOf({ tree, text, named })
-  const { isAside, lines, whole } = core
+  const { isAside, lines, begins } = core
   const metadata = metadataOf(tree, facts.url ?? null, isAside)
-  const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, whole?.[1] ?? null, isAside)
+  const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, begins, isAside)
   const body = bodyOf(core, headline?.span ?? null)
   const appended = appendedOf(tree, text, lines, headline, isAside)
   const shown = regionsOf(core, body, headline?.span ?? null, appended)

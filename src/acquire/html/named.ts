@@ -109,7 +109,6 @@ function structureOf({ tag, attributes }: Element): Named | null {
 
 const holders = new Set(['article', 'main'])
 const never = new Set(['html', 'body', 'main', 'h1'])
-const most = 0.5
 
 /** Elements that hold the headline of the page. */
 function holdersOf(tree: Tree): Uint8Array {
@@ -123,17 +122,15 @@ function holdersOf(tree: Tree): Uint8Array {
   return holds
 }
 
-/** What the markup of a page says of its elements, by id. What holds the headline, or most of the text, is furniture by no name. */
+/** What the markup of a page says of its elements, by id. What holds the headline is furniture by no name. */
 export function namedOf(tree: Tree, text: PageText): Map<number, Named> {
   const named = new Map<number, Named>()
   const holds = holdersOf(tree)
-  const whole = text.text.length
   let until = 0
   for (const node of tree.nodes) {
     if (node.kind === 'text') continue
-    const span = text.spanOf(node.id)
-    if (!span) continue
-    const isAtLarge = never.has(node.tag) || holds[node.id] === 1 || span[1] - span[0] > most * whole
+    if (!text.spanOf(node.id)) continue
+    const isAtLarge = never.has(node.tag) || holds[node.id] === 1
     const found = (isAtLarge ? null : calledBy(node, node.id < until)) ?? structureOf(node)
     if (found) named.set(node.id, found)
     if (found?.furniture || holders.has(node.tag)) until = Math.max(until, node.after)

@@ -10,14 +10,14 @@ import { sumsOf } from './sums.js'
 const proseLength = (places: readonly Place[]): number =>
   places.reduce((sum, { prose, cut, line }) => sum + (prose && cut === null ? lengthOf(line) : 0), 0)
 
-/** What of a story's prose may stand above its headline. */
-const mostAbove = 0.75
+/** What share of the prose may stand above the headline and be left out for that; lists of other news are not counted. */
+const mostAbove = 0.4
 
 /** The headline opens the story: what stands above it is none. */
 function leaveHeadline(places: Place[], headline: Span): void {
   const top = places.findIndex(({ line }) => line.span[1] > headline[0])
   const above = places.slice(0, Math.max(0, top))
-  if (top >= 0 && proseLength(above) < mostAbove * proseLength(places))
+  if (top >= 0 && proseLength(above.filter(({ item }) => !item)) < mostAbove * proseLength(places))
     for (const place of above) leave(place, 'section', 'above-headline')
   for (const place of places)
     if (place.line.span[0] < headline[1] && place.line.span[1] > headline[0]) leave(place, 'headline', 'headline')

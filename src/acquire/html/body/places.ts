@@ -18,6 +18,8 @@ export interface Place {
   heading: string | null
   /** whether it stands in a list, a table, a quotation */
   listed: boolean
+  /** whether it stands in an item of a list */
+  item: boolean
   paragraph: boolean
   /** whether it stands in a box of its own with an image */
   pictured: boolean
@@ -51,6 +53,7 @@ function climb(place: Place, tree: Tree, root: number, counts: Float64Array, pic
     const shared = counts[id]! > 1
     if (headings.test(tag)) place.heading ??= tag
     place.listed ||= lists.has(tag)
+    place.item ||= tag === 'li'
     place.paragraph ||= tag === 'p'
     place.pictured ||= !shared && pictures[id]! > 0 && tag !== 'p'
     place.summary ||= !shared && isNamedSummary(element)
@@ -72,6 +75,7 @@ export function placesOf(tree: Tree, text: string, lines: readonly Line[], cuts:
       box: -1,
       heading: null,
       listed: false,
+      item: false,
       paragraph: false,
       pictured: false,
       summary: false,
