@@ -1,5 +1,6 @@
 import type { Diagnostic, Furniture, Page } from '../model/records.js'
 import type { Span } from '../text/span.js'
+import { closeBoxes } from './boxes.js'
 import { creditOf, longestCredit } from './credits.js'
 import { lineDateline } from './datelines.js'
 import { type Desk, type Draft, isLead, type Role } from './desk.js'
@@ -41,6 +42,8 @@ function sortPieces(desk: Desk): number {
     if (i === desk.marked) sorts[i] = null
     else if (lead < 0 && i > (desk.marked ?? -1) && isLead(piece, found)) lead = i
   })
+  closeBoxes(desk)
+  if (lead >= 0) lead = pieces.findIndex((piece, i) => i >= lead && isLead(piece, sorts[i] ?? null))
   // A question is a poll's when short answers follow; before an answer in full it is an interview's.
   sorts.forEach((found, i) => {
     if (found?.rule !== 'poll/question') return

@@ -59,20 +59,27 @@ function cutsOf(text: string, lines: readonly Span[], regions: readonly Region[]
   return cuts
 }
 
+const isHeadline = ({ region }: Cut): boolean => region?.kind === 'headline'
+
+/** The headline above a line, with no line of another story between. */
+function headlineAbove(cuts: readonly Cut[], at: number): number | null {
+  for (let i = at - 1; i >= 0 && cuts[i]!.region?.kind !== 'story'; i--) if (isHeadline(cuts[i]!)) return i
+  return null
+}
+
+function headlineWithin(cuts: readonly Cut[], { span }: Region, from: number): number | null {
+  for (let i = from; i < cuts.length && contains(span, cuts[i]!.span); i++) if (isHeadline(cuts[i]!)) return i
+  return null
+}
+
 /** Where the stories begin: each that has a headline of its own, and the first in any case. */
 function beginnings(cuts: readonly Cut[], stories: readonly Region[]): { from: number; headline: number | null }[] {
   const found: { from: number; headline: number | null }[] = []
-  let behind = 0
   for (const story of stories) {
     const first = cuts.findIndex(cut => cut.region === story)
-    const last = cuts.findLastIndex(cut => cut.region === story)
     if (first < 0) continue
-    let headline: number | null = null
-    for (let i = first; i >= behind && headline === null; i--) if (cuts[i]!.region?.kind === 'headline') headline = i
-    for (let i = first; i <= last && headline === null; i++)
-      if (cuts[i]!.region?.kind === 'headline' && contains(story.span, cuts[i]!.span)) headline = i
+    const headline = headlineAbove(cuts, first) ?? headlineWithin(cuts, story, first)
     if (found.length === 0 || headline !== null) found.push({ from: Math.min(first, headline ?? first), headline })
-    behind = last + 1
   }
   return found
 }

@@ -51,6 +51,17 @@ function furnitureRegions({ tree, text, named }: Outline, places: readonly Place
   return regions
 }
 
+/** Each thing once: of two that say the same of one place the last counts, as it does where they say different things. */
+function once(regions: readonly Region[]): Region[] {
+  const last = new Map<string, Region>()
+  for (const region of regions) {
+    const key = `${region.span[0]} ${region.span[1]} ${region.kind}`
+    last.delete(key)
+    last.set(key, region)
+  }
+  return [...last.values()]
+}
+
 /** What stands between the headline and the story and is called its standfirst: the first of it. */
 function standfirstRegions({ text, named }: Outline, headline: Span | null, whole: Span | null): Region[] {
   if (!headline || !whole) return []
@@ -84,7 +95,7 @@ export function regionsOf(
     regions.push({ span: other.headline, kind: 'headline', rule: 'html/another-headline' })
   }
   regions.push(...outsideRegions(tree, text, lines, regions))
-  return { text: text.text, origins: text.origins, regions, headline }
+  return { text: text.text, origins: text.origins, regions: once(regions), headline }
 }
 
 /** What stands in a story that came as data: paragraphs and headings, and boxes that are none of it. */

@@ -1,5 +1,6 @@
 import type { RegionKind } from '../../../model/records.js'
 import type { Element, Tree } from '../elements.js'
+import { reply } from '../forum.js'
 import type { Named } from '../named.js'
 import { type Line, lengthOf } from './lines.js'
 import { apartTags, isNamedBody } from './names.js'
@@ -94,6 +95,7 @@ export function cutsOf(tree: Tree, lines: readonly Line[], named: ReadonlyMap<nu
     const share = Math.max(prose[id]! / Math.max(1, total), (plainShare * plain[id]!) / Math.max(1, totalPlain))
     if (bodies[id] === 1) return null
     if (teasers.has(id) && share < mostOfTeaser) return { kind: 'related-links', rule: 'html/teaser' }
+    if (named.get(id)?.rule === reply) return { kind: 'comments', rule: reply }
     const found = neverCut.has(element.tag) ? null : foundAs(element, named.get(id))
     if (!found) return null
     const most = holds[id] === 1 && found.kind !== 'comments' ? some : found.most
