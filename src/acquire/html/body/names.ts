@@ -11,7 +11,6 @@ export const apartTags: ReadonlyMap<string, FurnitureKind> = new Map([
   ['form', 'widget'],
   ['input', 'widget'],
   ['button', 'widget'],
-  ['label', 'widget'],
   ['dialog', 'widget'],
 ])
 
