@@ -38,7 +38,7 @@ function sortPieces(desk: Desk): number {
   pieces.forEach((piece, i) => {
     // The words of furniture are Arabic: of a paragraph in another script they tell nothing.
     let found = piece.given ?? (foreign && piece.sure ? null : sortOf(knowledge, piece.line, lead < 0 ? 'top' : 'tail'))
-    if (foreign && found?.rule.startsWith('shape/latin')) found = null
+    if (foreign && !piece.given && found?.rule.startsWith('shape/latin')) found = null
     sorts[i] = found
     if (i === desk.marked) sorts[i] = null
     else if (lead < 0 && i > (desk.marked ?? -1) && isLead(piece, found)) lead = i
