@@ -37,7 +37,7 @@ function sortPieces(desk: Desk): number {
   let lead = -1
   pieces.forEach((piece, i) => {
     let found = piece.given ?? sortOf(knowledge, piece.line, lead < 0 ? 'top' : 'tail')
-    if (foreign && found?.rule === 'shape/latin') found = null
+    if (foreign && found?.rule.startsWith('shape/latin')) found = null
     sorts[i] = found
     if (i === desk.marked) sorts[i] = null
     else if (lead < 0 && i > (desk.marked ?? -1) && isLead(piece, found)) lead = i

@@ -97,7 +97,7 @@ export function partsOf(text: string, lines: readonly Span[], markup: Markup, wo
     const from = n === 0 ? 0 : starts[n]!.from
     const until = starts[n + 1]?.from ?? cuts.length
     const own = cuts.slice(from, until)
-    const head = headline === null ? null : headline - from
+    const head = headline === null || headline >= until ? null : headline - from
     const first = own.findIndex(({ region }) => region?.kind === 'story')
     let block: Sort | null = null
     const runs = own.map(({ span, region, sure }, i): Run => {

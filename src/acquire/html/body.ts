@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js'
 import { type Cuts, cutsOf } from './body/cuts.js'
 import { flowOf } from './body/flow.js'
 import { aboveOf } from './body/lead.js'
-import { type Line, linesOf } from './body/lines.js'
+import { type Line, lineFrom, linesOf } from './body/lines.js'
 import type { Place } from './body/places.js'
 import { rootOf } from './body/root.js'
 import { isProse } from './body/worth.js'
@@ -65,27 +65,16 @@ function regionsOfCuts(tree: Tree, text: PageText, cuts: Cuts): Region[] {
 const regionsOfPlaces = (places: readonly Place[], cuts: Cuts): Region[] =>
   places.flatMap(({ line, cut }) => (cut === null || cuts[line.owner] === cut ? [] : [{ span: line.span, ...cut }]))
 
-/** The first line that begins at a place or behind it. */
-function lineAt(places: readonly Place[], place: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.line.span[0] < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** What the markup names, but for headings and paragraphs of what is no story. */
 function regionsOfNamed({ text, named }: Outline, cuts: Cuts, places: readonly Place[]): Region[] {
+  const lines = places.map(({ line }) => line)
   const told = new Int32Array(places.length + 1)
   for (let i = 0; i < places.length; i++) told[i + 1] = told[i]! + (places[i]!.cut === null ? 1 : 0)
   const regions: Region[] = []
   for (const [id, { kind, rule, furniture }] of named) {
     const span = text.spanOf(id)
     if (!span || cuts[id]) continue
-    const hasStory = told[lineAt(places, span[0])]! < told[lineAt(places, span[1])]!
+    const hasStory = told[lineFrom(lines, span[0])]! < told[lineFrom(lines, span[1])]!
     if (furniture !== hasStory) regions.push({ span, kind, rule })
   }
   return regions

@@ -31,7 +31,7 @@ const nearlyAll = 0.75
 const mostOfReplies = 0.9
 const mostOfTeaser = 0.25
 
-const neverCut = new Set(['html', 'body', 'main', 'article'])
+const neverCut = new Set(['html', 'body', 'main'])
 const holderTags = new Set(['h1', 'main', 'article'])
 
 /** Elements that hold what a story stands in or under. */

@@ -4,11 +4,13 @@ import type { Element } from '../elements.js'
 // What the names that makers of pages give to elements tell: tags, roles, words in classes and ids. Data, and how it is looked up.
 
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean)
+
 /** Elements that are hardly ever part of a story, though nothing names them. */
 export const apartTags: ReadonlyMap<string, FurnitureKind> = new Map([
   ['figure', 'caption'],
   ['form', 'widget'],
   ['input', 'widget'],
+  ['button', 'widget'],
   ['dialog', 'widget'],
 ])
 

@@ -14,12 +14,14 @@ const kindOf = ({ parent, tag, attributes }: Element): string =>
 const isPointer = (line: Line): boolean => linkShare(line) > 0.8 && line.words >= 3
 
 const mostLinesAlone = 4
+const wordsOfTitle = 5
 
 /** A small box alone points elsewhere if a link comes before its only sentence, or stands without one. */
 function pointsAlone(lines: readonly Line[]): boolean {
   const link = lines.findIndex(isPointer)
   const prose = lines.filter(isProse).length
-  return link >= 0 && link <= 1 && prose <= 1 && !lines.slice(0, link).some(isProse) && (prose === 1 || link === 1)
+  if (link < 0 || link > 1 || prose > 1 || lines.slice(0, link).some(isProse)) return false
+  return prose === 1 || (link === 1 && lines[link]!.words >= wordsOfTitle)
 }
 
 /** Boxes that stand alone in a story and point to another. */
