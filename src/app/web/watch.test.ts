@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import Database from 'libsql'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encoded } from '../../acquire/charset/testing-encode.js'
 import { type Answering, openSite, redirect, type Site, send } from '../../acquire/web/testing-server.js'
 import { openSqlite } from '../../store/sqlite.js'
 import type { Store } from '../../store/store.js'
@@ -27,6 +28,8 @@ afterEach(async () => {
   await site.close()
   await other.close()
 })
+
+const stdin = (async function* () {})()
 
 const requests = {
   limits: { timeout: 1500, silence: 1000, bytes: 200_000, redirects: 3, waits: [5], longestWait: 1000 },
@@ -210,20 +213,30 @@ describe('a watch', () => {
 
   it('goes on when another program is at the register for a while', { timeout: 30_000 }, async () => {
     publish(1)
-    await watched({ interval: 1 })
     const database = new Database(register)
-    database.exec('begin immediate')
     const stop = new AbortController()
-    const { steps, report } = await watched({ once: false, interval: 300, stop: stop.signal }, step => {
-      if (step.outcome === 'resting' && database.inTransaction) {
+    let rests = 0
+    const { steps, report } = await watched({ once: false, interval: 200, stop: stop.signal }, step => {
+      if (step.outcome === 'resting' && ++rests === 1) database.exec('begin immediate')
+      else if (step.outcome === 'resting' && database.inTransaction) {
         database.exec('rollback')
         publish(2)
       }
-      if (step.outcome === 'added') stop.abort()
+      if (step.outcome === 'added' && step.url.endsWith('/p2')) stop.abort()
     })
     database.close()
     expect(codes({ steps, report })).toEqual(['register/busy'])
-    expect(report.added).toBe(1)
+    expect(report.added).toBe(2)
+  })
+
+  it('reads a page in its own charset, whatever the server says, and says so', async () => {
+    site.set('/feed', rss(itemOf('/p1')))
+    const text = article(1).replace('utf-8', 'windows-1256')
+    site.set('/p1', send(encoded(text, 'windows-1256'), { 'content-type': 'text/html; charset=utf-8' }))
+    await watched()
+    const [reading] = await withStore(store => all(store.readings()))
+    expect(reading!.page.text).toContain('فلاديمير بوتين')
+    expect(reading!.diagnostics.map(({ code }) => code)).toContain('charset/wrong-label')
   })
 
   it('takes one text for one page, wherever it stands', async () => {
@@ -270,6 +283,18 @@ describe('a watch', () => {
     site.set('/site', rss(''))
     await watched({ paths: [`${site.origin}/site`] })
     expect(await withStore(store => store.quarantined())).toHaveLength(6)
+  })
+
+  it('fetches again what the register does not have any more', async () => {
+    site.set('/p1', send(article(1), { etag: '"1"' }))
+    const at = `${site.origin}/p1`
+    await add({ paths: [at], stdin, register, web: settings })
+    const [page] = await withStore(store => all(store.readings()))
+    await withStore(store => store.remove(page!.page.id))
+    expect((await add({ paths: [at], stdin, register, web: settings })).added).toBe(1)
+    expect(site.requests.at(-1)!.headers['if-none-match']).toBeUndefined()
+    expect((await add({ paths: [at], stdin, register, web: settings })).known).toBe(1)
+    expect(site.requests.at(-1)!.headers['if-none-match']).toBe('"1"')
   })
 
   it('tries again later what may pass, and not what stays', async () => {
@@ -417,8 +442,6 @@ describe('lists', () => {
     expect(site.asked).toEqual(['/index.xml', '/s2.xml'])
   })
 })
-
-const stdin = (async function* () {})()
 
 describe('adding addresses', () => {
   const added = async (...paths: string[]): Promise<{ steps: AddStep[]; counts: unknown }> => {

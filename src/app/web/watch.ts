@@ -9,6 +9,7 @@ import { IsnadError } from '../../model/errors.js'
 import type { Counts } from '../../store/store.js'
 import { registerPath } from '../places.js'
 import { isFatal, withRegister } from '../register.js'
+import { alone } from './alone.js'
 import { type Following, followOpen, followPolled, type Step } from './follow.js'
 import { pollFeed } from './poll.js'
 import { sinceOf, usualLimit, type WebSettings, withWeb } from './setting.js'
@@ -172,10 +173,12 @@ export async function watch(
     await tell(step)
   }
   return withRegister(register, { create: true }, store =>
-    withWeb({ ...options, stop }, async web => {
-      const work = { store, web, given, interval, since, limit, once, stop, tell: told, told, slot: slots(atOnce) }
-      const stopped = await tendAll(work, feeds, end)
-      return { feeds: feeds.length, ...tally, register, holds: await store.counts(), stopped }
-    }),
+    alone(store, () =>
+      withWeb({ ...options, stop }, async web => {
+        const work = { store, web, given, interval, since, limit, once, stop, tell: told, told, slot: slots(atOnce) }
+        const stopped = await tendAll(work, feeds, end)
+        return { feeds: feeds.length, ...tally, register, holds: await store.counts(), stopped }
+      }),
+    ),
   )
 }
