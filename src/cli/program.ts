@@ -103,10 +103,8 @@ function addWatching(program: Command, context: Context, finish: Finish): void {
       .command('watch')
       .description('follow feeds and sitemaps: add what is new to the register, again and again')
       .argument('<feeds...>', 'OPML files, files with one address a line, or addresses of feeds, sitemaps and OPML')
-      .addOption(
-        new Option('--interval <time>', 'how often each is asked: 15m (so it is), 90s, 2h').argParser(milliseconds),
-      )
-      .option('--once', 'ask each once, and end')
+      .addOption(new Option('--interval <time>', 'how often each is asked (15m): 90s, 15m, 2h').argParser(milliseconds))
+      .option('--once', 'ask each once, due or not, and end')
       .addOption(outlet())
       .addOption(json('what happens, one thing a line'))
       .addOption(register()),

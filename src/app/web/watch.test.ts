@@ -392,10 +392,11 @@ describe('lists', () => {
     const file = join(folder, 'feeds.opml')
     writeFileSync(file, opml)
     const plain = join(folder, 'feeds.txt')
-    writeFileSync(plain, `# mine\n${other.origin}/feed\n`)
+    writeFileSync(plain, `# mine\n${other.origin}/feed\nsome words\n`)
     expect((await watched({ paths: [file, plain, `${site.origin}/feed#x`] })).report).toMatchObject({
       feeds: 2,
       added: 2,
+      failed: 1,
     })
     register = join(folder, 'opml.db')
     site.set('/feeds.opml', send(opml, { 'content-type': 'text/x-opml' }))
