@@ -328,6 +328,16 @@ describe('a watch', () => {
     expect(site.asked).toEqual(['/feed', '/p1'])
   })
 
+  it('goes on with what robots.txt allows', async () => {
+    publish(6)
+    site.set(
+      '/robots.txt',
+      send('User-agent: *\nAllow: /p1$\nAllow: /feed\nDisallow: /', { 'content-type': 'text/plain' }),
+    )
+    const result = await watched()
+    expect([result.report.added, codes(result).length, outcomes(result).includes('left')]).toEqual([1, 5, false])
+  })
+
   it('obeys robots.txt', async () => {
     publish(2)
     site.set('/robots.txt', send('User-agent: *\nDisallow: /p2', { 'content-type': 'text/plain' }))
@@ -415,6 +425,17 @@ describe('lists', () => {
   ])('that are %s are refused', async (_, path, code) => {
     writeFileSync(join(folder, 'words.txt'), 'some words')
     await expect(watched({ paths: [path()] })).rejects.toMatchObject({ code })
+  })
+
+  it('that name one another are followed once', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `/index${n}.xml`)
+    const index = `<sitemapindex>${names.map(name => `<sitemap><loc>${site.origin}${name}</loc></sitemap>`).join('')}</sitemapindex>`
+    for (const name of names) site.set(name, send(index, { 'content-type': 'application/xml' }))
+    const paths = [`${site.origin}/index0.xml`]
+    await watched({ paths })
+    expect(site.asked.length).toBe(30)
+    await all(readPages({ paths, stdin, web: settings }))
+    expect(site.asked.length).toBe(30 + 20)
   })
 
   it('of sitemaps lead to pages, packed or not; a sitemap that has not changed is not asked', async () => {
