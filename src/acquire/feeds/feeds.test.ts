@@ -223,12 +223,12 @@ describe('what a document is', () => {
     expect(kindOf(text)).toBe(kind)
   })
 
-  it('is seen in time, however it begins', () => {
-    const before = performance.now()
-    for (const text of ['<!--'.repeat(20_000), ' '.repeat(100_000), '<?'.repeat(50_000), '<!-- -->'.repeat(10_000)])
-      kindOf(text)
-    expect(performance.now() - before).toBeLessThan(500)
-  })
+  it.each(['<!--'.repeat(200_000), ' '.repeat(1_000_000), '<?'.repeat(500_000), '<!-- -->'.repeat(100_000)])(
+    'is seen at once, however it begins (%#)',
+    text => {
+      expect(kindOf(text)).toBeNull()
+    },
+  )
 })
 
 describe('the characters of a feed', () => {
