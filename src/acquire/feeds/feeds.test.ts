@@ -177,6 +177,11 @@ describe('a sitemap', () => {
     expect(feed(text).noticed[0]).toMatch(/broken XML/u)
   })
 
+  it('may begin with an empty line', () => {
+    const text = `\n<?xml version="1.0"?>\n${urlset('<url><loc>https://news.example/1</loc></url>')}\n`
+    expect(feed(text)).toMatchObject({ items: [{ url: 'https://news.example/1' }], noticed: [] })
+  })
+
   it('may be empty', () => {
     expect(feed(urlset(''))).toMatchObject({ kind: 'sitemap', items: [], noticed: [] })
   })
