@@ -70,6 +70,10 @@ export function takeWritten(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   const info = infoAt(context, i)
+  if (rules.inStead.has(word)) {
+    if (walk.object === i) walk.object = i + 1
+    return i + 1
+  }
   const noun = byCueNoun(walk, i)
   if (noun !== null) return noun
   if (splits(written.for) && info.source && spokenTo.has(info.source.kind)) return takeFor(walk, i, info.source)

@@ -291,7 +291,7 @@ const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
 const isNotBeing = ({ context, frame, object, relative }: Walk, i: number): boolean =>
   (object === i || isClosed(context, i - 1)) &&
   !relative &&
-  frame.subject !== null &&
+  (frame.subject !== null || frame.hit.form === 'participle') &&
   frame.hit.cue.object &&
   infoAt(context, i).stop &&
   context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.conj === '' && context.rules.verbal.has(s.value))

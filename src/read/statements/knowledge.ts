@@ -80,6 +80,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   ours: string
   asked: string[]
   turns: string[]
+  inStead: string[]
+  entitled: string[]
   sides: string[]
   outletKinds: Record<string, string>
   meantime: string[]
@@ -299,6 +301,10 @@ export interface StatementRules {
   thereupon: ReadonlySet<string>
   /** «الذي بدوره أشار» */
   turns: ReadonlySet<string>
+  /** «مدير المستشفى بالنيابة» */
+  inStead: ReadonlySet<string>
+  /** «مقال بعنوان «…»» */
+  entitled: ReadonlySet<string>
   /** «فلان من جهته قال» */
   sides: ReadonlySet<string>
   /** «الصحيفة» → newspaper */
@@ -688,6 +694,8 @@ export function buildStatementRules(language: Language): StatementRules {
     meantime: folded(sources.meantime),
     outletKinds: new Map(Object.entries(sources.outletKinds).map(([noun, kind]) => [fold(noun), kind])),
     sides: folded(sources.sides),
+    entitled: folded(sources.entitled),
+    inStead: folded(sources.inStead),
     turns: folded(sources.turns),
     figures: folded(sources.figures),
     represented: folded(sources.represented),
