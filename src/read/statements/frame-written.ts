@@ -1,9 +1,9 @@
 import type { Sense } from '../../arabic/lexicon.js'
 import { type Context, foldedAt, infoAt, type Source } from './context.js'
 import { longer } from './frame-objects.js'
-import type { WordInfo } from './knowledge.js'
 import { sourceAt } from './sources.js'
 import { type Opening, takeMedium, type Walk } from './walk.js'
+import type { WordInfo } from './word-info.js'
 
 // What a preposition that is written onto its word makes of it: «بمقتل …», «للصحفيين», «بقوله».
 
