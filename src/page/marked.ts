@@ -75,9 +75,12 @@ function headlineWithin(cuts: readonly Cut[], { span }: Region, from: number): n
 /** Where the stories begin: each that has a headline of its own, and the first in any case. */
 function beginnings(cuts: readonly Cut[], stories: readonly Region[]): { from: number; headline: number | null }[] {
   const found: { from: number; headline: number | null }[] = []
-  for (const story of stories) {
-    const first = cuts.findIndex(cut => cut.region === story)
-    if (first < 0) continue
+  // A story may lie around the line under its headline: what counts is where its own lines begin.
+  const begun = stories
+    .map(story => ({ story, first: cuts.findIndex(cut => cut.region === story) }))
+    .filter(({ first }) => first >= 0)
+    .sort((a, b) => a.first - b.first)
+  for (const { story, first } of begun) {
     const headline = headlineAbove(cuts, first) ?? headlineWithin(cuts, story, first)
     if (found.length === 0 || headline !== null) found.push({ from: Math.min(first, headline ?? first), headline })
   }

@@ -89,7 +89,7 @@ export function flowOf(
   for (const { cut, prose: isProse, heading, holder, line } of places)
     if (cut === null && isProse && heading === null) prose.set(holder, (prose.get(holder) ?? 0) + lengthOf(line))
   if (headline) leaveHeadline(places, headline)
-  for (const place of places) if (place.heading === 'h1') leave(place, 'headline', 'heading')
+  for (const place of places) if (place.heading === 'h1') leave(place, headline ? 'label' : 'headline', 'heading')
   for (const place of places) if (isCaption(place)) leave(place, 'caption', 'beside-image')
   leaveOpening(
     places,
