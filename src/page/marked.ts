@@ -102,13 +102,17 @@ export function partsOf(text: string, lines: readonly Span[], markup: Markup, wo
     const own = cuts.slice(from, until)
     const head = headline === null || headline >= until ? null : headline - from
     const first = own.findIndex(({ region }) => region?.kind === 'story')
+    let block: Sort | null = null
     const runs = own.map(({ span, region, sure }, i): Run => {
       if (i === head || region?.kind === 'story') return { span, given: null, sure: sure && i !== head }
       const above = first >= 0 && i < first
       if (region === null) {
         const between = head !== null && i > head && above
-        return { span, given: words.sort(span, above) ?? (between ? null : sort('other', 'html/outside')), sure: false }
+        const known = words.sort(span, above)
+        if (known?.opens) block = known
+        return { span, given: known ?? (between ? null : nameless(block)), sure: false }
       }
+      block = null
       const told = words.sort(span, above)
       const given =
         region.rule === opening && !told
@@ -138,16 +142,25 @@ const telling: ReadonlySet<RegionKind> = new Set([
   'read-also',
   'related-links',
 ])
+/** In a menu stand words by which other things are known. */
+const inMenus: ReadonlySet<RegionKind> = new Set(['dateline', 'clock', 'share', 'poll', 'counter', 'advert'])
 const besideDates: ReadonlySet<RegionKind> = new Set(['byline', 'counter', 'share', 'label', 'comments'])
 const guessed = 'html/body/'
 const opening = 'html/body/opening'
+const aboveHeadline = 'html/body/above-headline'
+
+/** What has neither a name nor words by which it is known: it belongs to the head above it, or nobody can tell. */
+const nameless = (block: Sort | null): Sort =>
+  block ? sort(block.kind, 'html/under-head') : sort('other', 'html/outside')
 
 /** A region's kind as furniture. What its words say counts where they say the same, or more than where it stands. */
 function named({ kind, rule }: Region, line: string, words: Sort | null): Sort {
   if (kind === 'headline') return sort('other', 'headline/repeated')
   if (words) {
     const same = words.kind === kind
-    const more = (vague.has(kind) || rule.startsWith(guessed)) && telling.has(words.kind)
+    const more =
+      (vague.has(kind) || rule.startsWith(guessed)) &&
+      (kind === 'section' && rule !== aboveHeadline ? inMenus : telling).has(words.kind)
     if (same || more || (kind === 'dateline' && besideDates.has(words.kind))) return sort(words.kind, words.rule)
   }
   // What stands with dates and holds no figure is a name.

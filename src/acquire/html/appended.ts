@@ -16,6 +16,8 @@ export interface Appended {
 const headings = /^h[1-4]$/u
 const fewestWords = 3
 const shortest = 25
+/** A page may be made of nothing but stories; a liveblog of a day has fewer. */
+const mostStories = 300
 /** What is so many times as long as the rest of the first story is the first story. */
 const timesOfFirst = 2
 
@@ -89,5 +91,5 @@ export function appendedOf(
     found.push({ headline: text.spanOf(heading.id)!, story })
     until = node.after
   }
-  return found
+  return found.slice(0, mostStories)
 }

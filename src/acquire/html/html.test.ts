@@ -164,6 +164,29 @@ describe('any HTML', () => {
       { numRuns: 300 },
     )
   })
+  const many = 20_000
+  it.each([
+    [
+      'stories',
+      `<h1>عنوان الصفحة الأول هنا</h1>${`<article><h2>عنوان قصة أخرى هنا</h2><p>${other}</p><p>${other}</p></article>`.repeat(3_000)}`,
+    ],
+    ['boxes in boxes', '<div class="share"><div class="comments"><p>كلمة</p>'.repeat(many)],
+    ['titles', `<title>${'كلمة | '.repeat(many)}</title><p>${first}</p>`],
+    [
+      'a title of white space',
+      `${'<script type="application/ld+json">{"@type":"Article","headline":"ا'}${' '.repeat(200_000)}ب"}</script>`,
+    ],
+    [
+      'a comment that ends in white space',
+      `<script type="application/ld+json">--&gt;-->${' '.repeat(200_000)}x</script>`,
+    ],
+    ['strings', `<script>x=[${`{"content":"${other}"},`.repeat(many)}]</script>`],
+    ['objects in objects', `<script>x=${'{"a":'.repeat(many)}</script>`],
+    ['properties', '<p itemprop="headline"><b>'.repeat(many)],
+  ])('comes to an end: %s', (_, html) => {
+    const { text, markup } = page(html)
+    expect(markup!.regions.every(({ span }) => span[1] <= text.length)).toBe(true)
+  })
   it('may have nothing to show', () => {
     expect(page('').text).toBe('')
     expect(page('<script>x</script>').text).toBe('')

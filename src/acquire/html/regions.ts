@@ -51,6 +51,18 @@ function furnitureRegions({ tree, text, named }: Outline, places: readonly Place
   return regions
 }
 
+/** A box that is one by how it stands, and by no name. */
+const guessed = 'html/teaser'
+
+const petty: ReadonlySet<string> = new Set(['dateline', 'byline', 'clock', 'counter', 'label', 'section'])
+
+/** Regions without the dates and names that are those of a box. */
+function withoutPetty(regions: readonly Region[], length: number): Region[] {
+  const boxed = new Uint8Array(length)
+  for (const { span, kind, rule } of regions) if (boxes.has(kind) && rule !== guessed) boxed.fill(1, ...span)
+  return regions.filter(({ span, kind }) => !petty.has(kind) || boxed[span[0]] === 0)
+}
+
 /** Each thing once: of two that say the same of one place the last counts, as it does where they say different things. */
 function once(regions: readonly Region[]): Region[] {
   const last = new Map<string, Region>()
@@ -95,7 +107,7 @@ export function regionsOf(
     regions.push({ span: other.headline, kind: 'headline', rule: 'html/another-headline' })
   }
   regions.push(...outsideRegions(tree, text, lines, regions))
-  return { text: text.text, origins: text.origins, regions: once(regions), headline }
+  return { text: text.text, origins: text.origins, regions: once(withoutPetty(regions, text.text.length)), headline }
 }
 
 /** What stands in a story that came as data: paragraphs and headings, and boxes that are none of it. */

@@ -58,7 +58,7 @@ const slight: ReadonlySet<string> = new Set([
 ])
 
 /** Columns and frames are known by their place: even one that holds half of a page's prose is none of the story. */
-const frames = new Set(['html/class/consent', 'html/class/footer', 'html/class/aside', 'html/class/breadcrumb'])
+const frames = new Set(['html/class/consent', 'html/class/footer', 'html/class/aside', 'html/class/menu'])
 
 /** What the markup names as furniture, and boxes that the page does not name. */
 function foundAs({ tag }: Element, named: Named | undefined): Found | null {
