@@ -13,6 +13,8 @@ export interface PatternFile {
   phone?: boolean
   powers?: boolean
   people?: boolean
+  agreed?: boolean
+  straight?: boolean
 }
 
 interface NounFile {
@@ -25,6 +27,7 @@ interface NounFile {
     sent?: ContactKind
     takes?: boolean
     hosts?: boolean
+    then?: string
   }[]
   phone: string[]
   patterns: PatternFile[]
@@ -32,13 +35,19 @@ interface NounFile {
   memory: string[]
   means: string[]
   times: string[]
+  series: string[]
   recall: { what: string[]; how: string[] }
+  answering: string[]
 }
 
 interface VerbFile {
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   transitive: string[]
   search: string[]
+  listing: string[]
+  leading: string[]
+  tours: string[]
+  handing: string[]
 }
 
 interface StatusFile {
@@ -55,6 +64,9 @@ interface StatusFile {
   now: string[]
   refusing: string[]
   unreal: string[]
+  followed: string[]
+  turns: string[]
+  where: string[]
 }
 
 export const contactFolder = 'arabic/frames/contacts'

@@ -27,6 +27,8 @@ export interface ContactNoun {
   takes: boolean
   /** whether he whose it is is the host: «استقبال الملك للوزير» */
   hosts: boolean
+  /** the word that must follow: «أوراق اعتماد» */
+  then: string | null
 }
 
 export interface Pattern {
@@ -43,12 +45,16 @@ export interface Pattern {
   anybody: boolean
   /** whether one visits people with its verb */
   toPeople: boolean
+  /** whether the contact is what they agree on, so still to come */
+  agreed: boolean
+  /** whether the second place must stand right behind the verb: «أوفد إلى باماكو» */
+  straight: boolean
 }
 
 export interface ContactRules {
   /** by the folded lemma of a verb */
   byVerb: ReadonlyMap<string, readonly Pattern[]>
-  /** whether a word may be one of these verbs */
+  /** whether a word may be one of these verbs, or of those that list */
   hasVerb: (word: Word) => boolean
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
@@ -70,6 +76,12 @@ export interface ContactRules {
   refusing: ReadonlySet<string>
   /** conjunctions of what is not, or not yet: «لو التقى» */
   unreal: ReadonlySet<string>
+  /** «تلبية لدعوة»: the word before what was followed */
+  followed: ReadonlySet<string>
+  /** words with which a sentence turns to something else: «لكنه», «فيما» */
+  turns: ReadonlySet<string>
+  /** «حيث» */
+  where: ReadonlySet<string>
   /** «ذكرى الزيارة» */
   memory: ReadonlySet<string>
   /** lemmas of what has a contact noun for its name only: «قنوات الاتصال» */
@@ -78,6 +90,16 @@ export interface ContactRules {
   spans: ReadonlySet<string>
   /** lemmas of verbs that have an object always */
   transitive: ReadonlySet<string>
+  /** lemmas of verbs that list with whom: «لقاءات شملت» */
+  listing: ReadonlySet<string>
+  /** lemmas of verbs that lead somebody on a tour: «جولة تقوده إلى» */
+  leading: ReadonlySet<string>
+  /** lemmas of nouns for several visits: «جولة» */
+  tours: ReadonlySet<string>
+  /** lemmas of verbs by which a message is handed over in person */
+  handing: ReadonlySet<string>
+  /** «ردا» of «ردا على برقيته» */
+  answering: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** whether a sentence with the word speaks of sport */
@@ -101,12 +123,14 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
   phone: file.phone ?? false,
   anybody: !(file.powers ?? false),
   toPeople: file.people ?? false,
+  agreed: file.agreed ?? false,
+  straight: file.straight ?? false,
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
 export function addContactWords({ lexicon, fold, endings, verbs }: Language): void {
   const told = contactNounFile()
-  for (const { noun, plurals, phone, bare, many, sent, takes, hosts } of told.nouns) {
+  for (const { noun, plurals, phone, bare, many, sent, takes, hosts, then } of told.nouns) {
     const info: ContactNoun = {
       lemma: fold(noun),
       phone,
@@ -115,9 +139,11 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
       sent: sent ?? bare,
       takes: takes ?? false,
       hosts: hosts ?? false,
+      then: then === undefined ? null : fold(then),
     }
     addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }
+  for (const form of told.series) lexicon.add(form, { cls: 'series', value: form, joins: 'noun' })
   for (const form of told.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
   for (const form of contactStatusFile().margin) lexicon.add(form, { cls: 'margin', value: form, joins: 'noun' })
   for (const form of told.phone) lexicon.add(form, { cls: 'phone', value: form, joins: 'noun' })
@@ -128,11 +154,11 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
 
 /** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
-  const { attendance, patterns, recall, memory, means } = contactNounFile()
-  const { status, awaited, ongoing, falsehood, contents, frame, spans, close, supposed, now, unreal, refusing } =
-    contactStatusFile()
+  const { attendance, patterns, recall, memory, means, answering } = contactNounFile()
+  const { awaited, status, ...standing } = contactStatusFile()
+  const { ongoing, falsehood, contents, frame, spans, close, supposed, now, unreal, refusing } = standing
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search } = contactVerbFile()
+  const { verbs, transitive, search, listing, leading, tours, handing } = contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
@@ -140,10 +166,13 @@ export function buildContactRules({ fold }: Language): ContactRules {
       byVerb.set(fold(verb), list)
     }
   }
+  const lists = new Set([...listing, ...leading].map(fold))
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
-    hasVerb: wordFlag(({ senses }) => senses.some(s => s.cls === 'verb' && byVerb.has(s.value))),
+    hasVerb: wordFlag(({ senses }) =>
+      senses.some(s => s.cls === 'verb' && (byVerb.has(s.value) || lists.has(s.value))),
+    ),
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),
@@ -158,10 +187,18 @@ export function buildContactRules({ fold }: Language): ContactRules {
     search: folded(search),
     refusing: folded(refusing),
     unreal: folded(unreal),
+    followed: folded(standing.followed),
+    turns: folded(standing.turns),
+    where: folded(standing.where),
     memory: folded(memory),
     means: folded(means),
     transitive: folded(transitive),
+    listing: folded(listing),
+    leading: folded(leading),
+    tours: folded(tours),
+    handing: folded(handing),
     attendance: folded(attendance),
+    answering: folded(answering),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, commonFile().sport)),
     recall: { what: folded(recall.what), how: new Set(recall.how) },
     byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p)),

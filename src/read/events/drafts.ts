@@ -2,8 +2,11 @@ import { wordFlag } from '../../arabic/facts.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, openDiscourse, remember } from './discourse.js'
+import { handedDraft } from './handed.js'
+import { listedDraft, listedRule } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
+import { repliedDraft } from './replied.js'
 import type { Draft } from './sides.js'
 import { verbDraft } from './verb-drafts.js'
 
@@ -46,14 +49,21 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       // what is quoted begins anew
       if (within !== quote) discourse.goesOn = false
       quote = within
-      const found = verbDraft(clauses, predicate, rules, discourse, taken)
+      const found =
+        listedDraft(clauses, predicate, predicates, rules, discourse) ??
+        verbDraft(clauses, predicate, rules, discourse, taken)
       if (found) drafts.push(found)
+      if (found?.rule === listedRule) taken.add(found.trigger[0])
+      const handed = found && handedDraft(found, predicate, rules, discourse)
+      if (handed) drafts.push(handed)
       remember(predicate, discourse)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!isContactNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0) continue
       const found =
-        nounDraft(clauses, i, index, predicates, rules, discourse) ?? recalledDraft(clauses, i, index, drafts, rules)
+        repliedDraft(clauses, i, index, drafts, rules) ??
+        nounDraft(clauses, i, index, predicates, rules, discourse) ??
+        recalledDraft(clauses, i, index, drafts, rules)
       if (found) drafts.push(found)
     }
   })

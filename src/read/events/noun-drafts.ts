@@ -2,7 +2,7 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
-import { nounAt, saysHow } from './contact-nouns.js'
+import { isOfStranger, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
 import { type Draft, draftOf, type Filled, fill, type Places, type Side, sideOf } from './sides.js'
@@ -21,6 +21,9 @@ function doer({ doc, marks }: Clauses, at: number): Side {
   const masdar = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'masdar') ?? false
   return masdar && group.prep === '' ? sideOf(group.members) : []
 }
+
+const isReceived = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in') ?? false
 
 // «زيارة طهران»: what a visit's genitive names is where it goes.
 const townsOf = (mentions: readonly Mention[]): Side =>
@@ -44,8 +47,7 @@ function ownerOf(
   if (unknown) return []
   if (!sense.pronoun) return doer(clauses, at)
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
-  if (clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
-    return pronounSide(sense.pronoun, speaker, discourse)
+  if (isReceived(clauses, at)) return pronounSide(sense.pronoun, speaker, discourse)
   if (pronounMeaning(sense.pronoun)?.number === 'd')
     return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse)
   if (speaker.length === 0) return pronounSide(sense.pronoun, [], discourse)
@@ -122,18 +124,6 @@ function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean 
   return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(s => rules.attendance.has(s.value)) ?? false)
 }
 
-// «زيارة الوفد إلى بيروت», «اجتماع اللجنة»: it is the contact of somebody who is nobody known
-function isOfStranger({ doc, marks }: Clauses, at: number): boolean {
-  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
-  const next = doc.tokens[at + 1]
-  if (!next || sense.definite || sense.pronoun || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0)
-    return false
-  const { senses } = next.word
-  return senses.some(s => s.cls === 'noun' && s.definite) && senses.every(s => s.prep === '' && !apart.has(s.cls))
-}
-
-const apart = new Set([contactNounClass, 'adj', 'nisba', 'phone'])
-
 const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 
 /** Whether who speaks may be a party: of «زيارته» its owner is, and «المفاوضات» may be others' but where it says when he spoke. */
@@ -187,14 +177,15 @@ export function nounDraft(
   const filled =
     fillBy(ruler) ??
     (senseOf(doc.tokens[at]!.word, contactNounClass)!.pronoun ? fillBy(before(predicates, ruler)) : null)
-  return (
-    filled &&
-    draftOf(filled, noun.kind, noun.kind !== 'talks', {
-      sentence,
-      trigger: [at, at + 1],
-      from: at,
-      to: clause.to,
-      predicate: ruler,
-    })
-  )
+  if (!filled) return null
+  const draft = draftOf(filled, noun.kind, noun.kind !== 'talks', {
+    sentence,
+    trigger: [at, at + 1],
+    from: at,
+    to: clause.to,
+    predicate: ruler,
+  })
+  // «استقبال الملك الرئيس», «وكان في استقباله الملك»
+  if (info.hosts && filled.pattern.pair[1] === 'object') draft.host = isReceived(clauses, at) ? 1 : 0
+  return draft
 }

@@ -18,6 +18,8 @@ export interface Draft {
   anybody: boolean
   /** whether one visits people with its verb */
   toPeople: boolean
+  /** whether it is what the two agree on, so that only a time after it is its own */
+  agreed: boolean
   sentence: number
   /** tokens of the verb or noun that tells it, and of its noun if it has one */
   trigger: [number, number]
@@ -100,6 +102,7 @@ export function draftOf(
     host: side(pattern.host),
     anybody: pattern.anybody,
     toPeople: pattern.toPeople,
+    agreed: pattern.agreed,
     rule: pattern.id,
     ...at,
   }

@@ -11,7 +11,11 @@ import { statusAfter } from './status-after.js'
 const reach = 9
 
 /** The status that the word at `i` gives to what it rules. «لم يستبعد» leaves it possible, «لم ينف» denies nothing, «لا صحة» denies. */
-function rulingAt(doc: Doc, i: number, from: number, rules: ContactRules): Ruled | null {
+function rulingAt({ doc, rules: clause }: Clauses, i: number, from: number, rules: ContactRules): Ruled | null {
+  // «بدعوة من الرئيس», «تلبية لدعوة»: an invitation that was followed
+  const { senses } = doc.tokens[i]!.word
+  const isHow = senses.length > 0 && senses.every(s => clause.cliticRoles.get(s.prep) === 'by')
+  if (isHow || rules.followed.has(doc.tokens[i - 1]?.word.folded ?? '')) return null
   const negated = i > from && isNegation(doc, i - 1)
   if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
   const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
@@ -61,9 +65,11 @@ const endsReach = (token: Token): boolean =>
   token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))
 
 /** The status that words before token `at`, within its sentence, give it. Names and times between count as nothing. */
-function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: ContactRules): Status | null {
+function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactRules): Status | null {
+  const { doc, marks } = clauses
   let found: Ruled | null = null
   let left = reach
+  const goesOn = doc.tokens[at]!.word.senses.some(s => s.cls === 'verb' && rules.ongoing.has(s.value))
   for (let i = at - 1; i >= from && left > 0; i--) {
     const token = doc.tokens[i]!
     if (endsReach(token)) break
@@ -75,9 +81,11 @@ function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: C
       continue
     }
     // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
-    if (endsWords(doc, i)) break
+    if (endsWords(doc, i) || rules.turns.has(token.word.folded)) break
+    // «من المتوقع أن يصل الدوحة، حيث تتواصل المفاوضات»
+    if (goesOn && rules.where.has(token.word.folded)) break
     left--
-    const status = rulingAt(doc, i, from, rules)
+    const status = rulingAt(clauses, i, from, rules)
     if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
   }
   return found

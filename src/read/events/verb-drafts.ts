@@ -3,7 +3,7 @@ import type { ContactKind } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
-import { antecedent, hasPhone, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
+import { antecedent, hasPhone, isNew, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import type { ContactRules, Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
 import { type Draft, draftOf, type Filled, fill, type Side, sideOf } from './sides.js'
@@ -37,7 +37,10 @@ function fillVerb(
   const together = !clause.pronouns.some(p => p.role === 'with') && !isWithStrangers(clauses, clause)
   const withNoun = patterns.filter(p => p.noun !== null && (together || p.pair[0] !== 'subject' || p.pair.length > 1))
   // «استضافت اجتماعا»: the object is the contact itself, so that no party is
-  const hosts = noun !== null && clause.nouns.some(slot => slot.at === noun.at && slot.role === 'object')
+  const hosts =
+    noun !== null &&
+    clause.nouns.some(slot => slot.at === noun.at && slot.role === 'object') &&
+    !clause.slots.some(slot => slot.role === 'object' && slot.at < noun.at)
   const without = patterns.filter(
     p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
   )
@@ -93,6 +96,10 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
   return i < clause.to && (marks.groupOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => s.cls === 'prep'))
 }
 
+// «أوفد إلى باماكو»
+const isStraight = ({ doc }: Clauses, at: number, role: string): boolean =>
+  doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === role) ?? false
+
 // «بحثت الفرق عن ناجين»
 const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boolean =>
   doc.tokens.slice(at + 1, at + 1 + aboutReach).some(({ word }) => search.has(word.folded))
@@ -146,14 +153,15 @@ export function verbDraft(
       !(search && p.kind === 'talks') &&
       !(p.pair.length === 1 && isChained(predicate, discourse)) &&
       (phone || !p.phone) &&
-      !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
+      !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
+      (!p.straight || isStraight(clauses, at, p.pair[1]!)),
   )
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
   const filled = fillVerb(
     clauses,
-    patterns,
+    patterns.filter(p => !p.agreed || (noun !== null && isNew(clauses, noun.at))),
     noun,
     clause,
     alone ? { ...predicate, mayOmitSubject: false } : predicate,
@@ -162,7 +170,9 @@ export function verbDraft(
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
-  if (byNoun || around) take(clauses, clause, noun!.at, taken)
+  // «اتفقا في اتصال هاتفي على عقد لقاء» tells of the call too
+  if (filled.pattern.agreed) taken.add(noun!.at)
+  else if (byNoun || around) take(clauses, clause, noun!.at, taken)
   else if (conversations.has(filled.pattern.kind!)) takeManner(clauses, clause, taken)
   const kind = kindOf(filled, noun, around, phone)
   return draftOf(filled, kind, phone || kind !== 'talks', {
