@@ -63,6 +63,8 @@ export interface ContactRules {
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
+  /** verbs that say that there is something */
+  existing: ReadonlySet<string>
   contents: ReadonlySet<string>
   frame: ReadonlySet<string>
   /** words that deny what stands right behind them alone */
@@ -154,9 +156,8 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
 
 /** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
-  const { attendance, patterns, recall, memory, means, answering } = contactNounFile()
+  const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
-  const { ongoing, falsehood, contents, frame, spans, close, supposed, now, unreal, refusing } = standing
   const byVerb = new Map<string, Pattern[]>()
   const { verbs, transitive, search, listing, leading, tours, handing } = contactVerbFile()
   for (const entry of verbs) {
@@ -176,29 +177,30 @@ export function buildContactRules({ fold }: Language): ContactRules {
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),
-    ongoing: folded(ongoing),
-    falsehood: folded(falsehood),
-    contents: folded(contents),
-    frame: folded(frame),
-    spans: folded(spans),
-    close: folded(close),
-    supposed: folded(supposed),
-    now: folded(now),
+    ongoing: folded(standing.ongoing),
+    falsehood: folded(standing.falsehood),
+    existing: new Set(standing.existing),
+    contents: folded(standing.contents),
+    frame: folded(standing.frame),
+    spans: folded(standing.spans),
+    close: folded(standing.close),
+    supposed: folded(standing.supposed),
+    now: folded(standing.now),
     search: folded(search),
-    refusing: folded(refusing),
-    unreal: folded(unreal),
+    refusing: folded(standing.refusing),
+    unreal: folded(standing.unreal),
     followed: folded(standing.followed),
     turns: folded(standing.turns),
     where: folded(standing.where),
-    memory: folded(memory),
-    means: folded(means),
+    memory: folded(told.memory),
+    means: folded(told.means),
     transitive: folded(transitive),
     listing: folded(listing),
     leading: folded(leading),
     tours: folded(tours),
     handing: folded(handing),
-    attendance: folded(attendance),
-    answering: folded(answering),
+    attendance: folded(told.attendance),
+    answering: folded(told.answering),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, commonFile().sport)),
     recall: { what: folded(recall.what), how: new Set(recall.how) },
     byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p)),
