@@ -15,6 +15,7 @@ export interface PatternFile {
   people?: boolean
   agreed?: boolean
   straight?: boolean
+  of?: string
 }
 
 interface NounFile {
@@ -36,7 +37,7 @@ interface NounFile {
   means: string[]
   times: string[]
   series: string[]
-  recall: { what: string[]; how: string[] }
+  recall: { what: string[]; how: string[]; verbs: string[] }
   answering: string[]
 }
 
@@ -68,6 +69,8 @@ interface StatusFile {
   followed: string[]
   turns: string[]
   where: string[]
+  recent: string[]
+  also: string[]
 }
 
 export const contactFolder = 'arabic/frames/contacts'

@@ -60,11 +60,19 @@ const small = new Set(['which', 'that', 'may', 'will', 'prep', 'phone'])
 
 const isSmall = wordFlag(({ senses }: Word): boolean => senses.some(s => small.has(s.cls)))
 
+// «لقاء في جنيف يجمع …»
+function isVenue({ doc, marks, rules }: Clauses, at: number): boolean {
+  const { from, members, prep } = marks.groups[marks.groupOf[at]!]!
+  const by = rules.cliticRoles.get(prep) === 'by'
+  const isIn = doc.tokens[from - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in') ?? false
+  return (by || isIn) && members.every(m => m.kind === 'place' || m.kind === 'state')
+}
+
 /** «الاتصال الذي أجراه X», «مكالمة جرت بينهما»: the noun that a relative clause tells of. */
 export function antecedent(clauses: Clauses, verb: number): Nouned | null {
   // «اللقاء الذي كان من المقرر أن يجمع …»: small words count as nothing
   for (let i = verb - 1, left = near; i >= 0 && left > 0; i--) {
-    if (clauses.marks.groupOf[i]! >= 0) return null
+    if (clauses.marks.groupOf[i]! >= 0 && !isVenue(clauses, i)) return null
     if (!isSmall(clauses.doc.tokens[i]!.word)) left--
     const found = nounAt(clauses, i, verb)
     if (found) return found

@@ -49,6 +49,8 @@ export interface Pattern {
   agreed: boolean
   /** whether the second place must stand right behind the verb: «أوفد إلى باماكو» */
   straight: boolean
+  /** the folded lemma of the noun that it needs: «أوراق» */
+  of: string | null
 }
 
 export interface ContactRules {
@@ -84,6 +86,10 @@ export interface ContactRules {
   turns: ReadonlySet<string>
   /** «حيث» */
   where: ReadonlySet<string>
+  /** «زيارته الأخيرة» */
+  recent: ReadonlySet<string>
+  /** «كما استقبل» */
+  also: ReadonlySet<string>
   /** «ذكرى الزيارة» */
   memory: ReadonlySet<string>
   /** lemmas of what has a contact noun for its name only: «قنوات الاتصال» */
@@ -106,8 +112,8 @@ export interface ContactRules {
   attendance: ReadonlySet<string>
   /** whether a sentence with the word speaks of sport */
   isOfSport: (word: Word) => boolean
-  /** words for what was told, and the prepositions (their roles) that join a contact noun to it */
-  recall: { what: ReadonlySet<string>; how: ReadonlySet<string> }
+  /** words for what was told, the prepositions (their roles) that join a contact noun to it, and lemmas of verbs that say when it was */
+  recall: { what: ReadonlySet<string>; how: ReadonlySet<string>; verbs: ReadonlySet<string> }
 }
 
 export const contactNounClass = 'contact-noun'
@@ -115,7 +121,7 @@ export const contactNounClass = 'contact-noun'
 /** how the ids of rules begin that read a contact from a noun alone */
 export const nounRule = 'contact/noun.'
 
-const pattern = (id: string, file: PatternFile): Pattern => ({
+const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern => ({
   id,
   noun: file.noun === 'none' ? null : file.noun,
   pair: file.pair,
@@ -127,6 +133,7 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
   toPeople: file.people ?? false,
   agreed: file.agreed ?? false,
   straight: file.straight ?? false,
+  of: file.of === undefined ? null : fold(file.of),
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
@@ -163,7 +170,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
-      list.push(...entry.patterns.map((p, i) => pattern(`contact/${verb}.${i}`, p)))
+      list.push(...entry.patterns.map((p, i) => pattern(`contact/${verb}.${i}`, p, fold)))
       byVerb.set(fold(verb), list)
     }
   }
@@ -192,6 +199,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     followed: folded(standing.followed),
     turns: folded(standing.turns),
     where: folded(standing.where),
+    recent: folded(standing.recent),
+    also: folded(standing.also),
     memory: folded(told.memory),
     means: folded(told.means),
     transitive: folded(transitive),
@@ -202,8 +211,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     attendance: folded(told.attendance),
     answering: folded(told.answering),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, commonFile().sport)),
-    recall: { what: folded(recall.what), how: new Set(recall.how) },
-    byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p)),
+    recall: { what: folded(recall.what), how: new Set(recall.how), verbs: folded(recall.verbs) },
+    byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p, fold)),
     status: new Map(
       Object.entries(status).map(([status, words]) => [
         status as Ruled,

@@ -7,7 +7,9 @@ import type { Draft } from './sides.js'
 
 const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:')
 
-/** The meeting in which a message was handed over; null where it was sent, or where nobody took it by himself. */
+export const handedRule = 'contact/handed'
+
+/** The meeting in which a message was handed over; null where it was sent, or where he whom it is for did not take it himself. */
 export function handedDraft(draft: Draft, predicate: Predicate, rules: ContactRules, discourse: Discourse): Draft | null {
   if (draft.kind !== 'message' || !predicate.readings.some(r => rules.handing.has(r.value))) return null
   const { subject, object } = coreOf(predicate, discourse)
@@ -16,7 +18,10 @@ export function handedDraft(draft: Draft, predicate: Predicate, rules: ContactRu
     predicate.clause.slots
       .filter(slot => slot.role === 'object')
       .flatMap(slot => slot.group.members.flatMap(({ holder, entity }) => holder ?? entity ?? []))
-  const sides: Draft['sides'] = [subject.filter(isPerson), taker.filter(id => isPerson(id) && !subject.includes(id))]
+  const sides: Draft['sides'] = [
+    subject.filter(isPerson),
+    taker.filter(id => isPerson(id) && draft.sides.flat().includes(id)),
+  ]
   if (sides[0].length !== 1 || sides[1].length !== 1) return null
-  return { ...draft, kind: 'meeting', sides, initiator: null, host: null, rule: 'contact/handed' }
+  return { ...draft, kind: 'meeting', sides, initiator: null, host: null, rule: handedRule }
 }

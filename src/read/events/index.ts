@@ -16,7 +16,7 @@ import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
 import { vouchersOf } from './vouchers.js'
-import { dateOf, tellsIt, timeOf } from './when.js'
+import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
 import { venueOf } from './where.js'
 
 export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
@@ -86,14 +86,17 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
   const background = isBackground(clauses, draft)
-  const time = timeOf(clauses, draft, times, rules)
+  const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
+  if (standing.status === 'happened' && isPurpose(clauses, draft)) standing.status = 'planned'
+  const time = timeOf(clauses, draft, times, rules, standing.status)
   return {
     draft,
     headline,
     background,
     time,
+    sameDay: time === null && isSameDay(clauses, draft),
     mediators: mediatorsOf(clauses, draft, input.entities),
-    ...statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules),
+    ...standing,
     ordinal: background || time ? null : counted,
     within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
   }
@@ -144,7 +147,7 @@ function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInp
     contexts: ['diplomatic'],
     status: pair.status,
     ...actorsOf(pair),
-    date: dateOf(pair.time, story, pair.status),
+    date: dateOf(pair.time, story, pair.status, pair.tellings.some(t => t.sameDay)),
     place: placeOf(pair, clauses),
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: evidenceOf(clauses, sentences),
@@ -190,7 +193,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
     isContact(draft, clauses.doc, input, rules),
   )
   const tellings = drafts.map(draft => tell(draft, input, rules))
-  carryTimes(tellings, clauses, input.times, story)
+  carryTimes(tellings, clauses, input.times, story, rules)
   for (const telling of tellings) if (isAhead(telling, story)) telling.status = 'planned'
   const pairs = joinTellings(tellings, input)
   for (const pair of pairs) pair.initiator ??= initiativeOf(clauses, pair, input.entities)

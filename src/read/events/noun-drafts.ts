@@ -139,6 +139,16 @@ function maySpeakerBe({ doc }: Clauses, at: number): boolean {
 const before = (predicates: readonly Predicate[], ruler: Predicate | null): Predicate | null =>
   (ruler && predicates.findLast(p => p.at < ruler.at && p.subject !== null)) ?? null
 
+// «في ختام القمة عن عقد لقاء بين الرئيسين»: who stands behind another contact that is to be held is of that one
+function endBefore({ doc }: Clauses, at: number, sentence: number): number {
+  const { to } = doc.sentences[sentence]!
+  for (let i = at + 2; i < to; i++) {
+    const noun = senseOf(doc.tokens[i]!.word, contactNounClass)
+    if (noun && !noun.definite && doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'masdar')) return i
+  }
+  return to
+}
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -149,7 +159,7 @@ export function nounDraft(
   discourse: Discourse,
 ): Draft | null {
   const { doc } = clauses
-  const clause = clauseFrom(doc, doc.sentences[sentence]!, at, clauses.marks, clauses.rules, true)
+  const clause = clauseFrom(doc, doc.sentences[sentence]!, at, clauses.marks, clauses.rules, true, endBefore(clauses, at, sentence))
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)

@@ -25,6 +25,8 @@ export interface Telling {
   draft: Draft
   status: Status
   time: TimeExpression | null
+  /** a part of the day alone: «صباحا» */
+  sameDay: boolean
   ordinal: number | null
   within: string | null
   headline: boolean

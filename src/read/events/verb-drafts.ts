@@ -4,7 +4,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, isNew, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
-import type { ContactRules, Pattern } from './contact-rules.js'
+import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
 import { type Draft, draftOf, type Filled, fill, type Side, sideOf } from './sides.js'
 
@@ -96,6 +96,12 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
   return i < clause.to && (marks.groupOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => s.cls === 'prep'))
 }
 
+// What two agree on is new, «أوراق اعتماد» are no meeting else.
+function fitsNoun(clauses: Clauses, { agreed, of }: Pattern, noun: Nouned | null): boolean {
+  if (agreed) return noun !== null && isNew(clauses, noun.at)
+  return of === null || (noun !== null && senseOf(clauses.doc.tokens[noun.at]!.word, contactNounClass)?.value === of)
+}
+
 // «أوفد إلى باماكو»
 const isStraight = ({ doc }: Clauses, at: number, role: string): boolean =>
   doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === role) ?? false
@@ -161,7 +167,7 @@ export function verbDraft(
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
   const filled = fillVerb(
     clauses,
-    patterns.filter(p => !p.agreed || (noun !== null && isNew(clauses, noun.at))),
+    patterns.filter(p => fitsNoun(clauses, p, noun)),
     noun,
     clause,
     alone ? { ...predicate, mayOmitSubject: false } : predicate,
