@@ -58,6 +58,14 @@ export function pronounSide(pronoun: string, subject: Side, discourse: Discourse
   return one ? [one] : []
 }
 
+// «كان على تواصل مع وزيره فاتصل به»: where his own minister was named last, nobody else is meant.
+function nearestMeant(pronoun: string, subject: Side, discourse: Discourse): Side {
+  const meant = pronounSide(pronoun, subject, discourse)
+  const [last] = discourse.others.filter(id => !subject.includes(id))
+  const own = last !== undefined && subject.some(id => sameCountry(id, last, discourse))
+  return own && meant.length === 1 && !meant.includes(last) ? [] : meant
+}
+
 // «بين قيادات في الحزب ودبلوماسيين من فرنسا وبريطانيا»: those named are only a part of the one side
 function standsBetween({ doc, marks }: Clauses, { from }: Clause, { at }: Slot): boolean {
   let i = at - 1
@@ -86,7 +94,7 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
     if (role === 'between' && host && !given.speaker && members.every(m => m.how === 'dual')) return discourse.together
     if (side.length) return side
     const pronoun = clause.pronouns.find(p => p.role === role)
-    return pronoun ? pronounSide(pronoun.pronoun, given.subject ?? [], discourse) : []
+    return pronoun ? nearestMeant(pronoun.pronoun, given.subject ?? [], discourse) : []
   }
 }
 

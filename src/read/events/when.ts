@@ -111,9 +111,11 @@ export function timeOf(
 
 /** «استقبل صباحا», «على أن يلتقي مساء»: a part of the day and no day, so that it is the story's. */
 export function isSameDay({ doc, marks }: Clauses, { from, to }: Draft): boolean {
-  for (let i = from; i < to; i++)
-    if (marks.timeOf[i]! < 0 && marks.groupOf[i]! < 0 && senseOf(doc.tokens[i]!.word, 'time/partadv') && !isPrep(doc, i - 1))
-      return true
+  for (let i = from; i < to; i++) {
+    // «بعد» of «بعد الظهر» is none by itself
+    const part = senseOf(doc.tokens[i]!.word, 'time/partadv')
+    if (part && !part.value.includes('#') && marks.timeOf[i]! < 0 && marks.groupOf[i]! < 0 && !isPrep(doc, i - 1)) return true
+  }
   return false
 }
 
