@@ -16,6 +16,7 @@ export interface PatternFile {
   agreed?: boolean
   straight?: boolean
   of?: string
+  unless?: string
 }
 
 interface NounFile {
@@ -49,6 +50,8 @@ interface VerbFile {
   leading: string[]
   tours: string[]
   handing: string[]
+  accusative: string[]
+  crowds: string[]
 }
 
 interface StatusFile {

@@ -51,6 +51,8 @@ export interface Pattern {
   straight: boolean
   /** the folded lemma of the noun that it needs: «أوراق» */
   of: string | null
+  /** the preposition with which the verb tells no contact: «عزاه إلى» */
+  unless: string | null
 }
 
 export interface ContactRules {
@@ -104,6 +106,10 @@ export interface ContactRules {
   leading: ReadonlySet<string>
   /** lemmas of nouns for several visits: «جولة» */
   tours: ReadonlySet<string>
+  /** words that are objects by their form: «أخاه» */
+  accusative: ReadonlySet<string>
+  /** words for many who are nobody known: «عدد من المرضى» */
+  crowds: ReadonlySet<string>
   /** lemmas of verbs by which a message is handed over in person */
   handing: ReadonlySet<string>
   /** «ردا» of «ردا على برقيته» */
@@ -134,6 +140,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   agreed: file.agreed ?? false,
   straight: file.straight ?? false,
   of: file.of === undefined ? null : fold(file.of),
+  unless: file.unless ?? null,
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
@@ -166,7 +173,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search, listing, leading, tours, handing } = contactVerbFile()
+  const { verbs, transitive, search, listing, leading, tours, handing, accusative, crowds } = contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
@@ -208,6 +215,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     leading: folded(leading),
     tours: folded(tours),
     handing: folded(handing),
+    accusative: folded(accusative),
+    crowds: folded(crowds),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, commonFile().sport)),

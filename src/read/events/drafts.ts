@@ -36,13 +36,13 @@ function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
   const drafts: Draft[] = []
-  const discourse = openDiscourse(about, clauses, rules.transitive)
+  const discourse = openDiscourse(about, clauses, rules)
   const end = endOfAnchors(clauses, rules)
   bySentence(clauses).forEach((predicates, index) => {
     const sentence = doc.sentences[index]!
     if (sentence.from >= end) return
     const taken = new Set<number>()
-    beginSentence(discourse)
+    beginSentence(discourse, index)
     let quote = -1
     for (const predicate of predicates) {
       const within = speechAt(clauses, predicate.at)

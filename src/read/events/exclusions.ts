@@ -57,9 +57,11 @@ export const mayBeInContact = (one: string, other: string, { entities, rankOf }:
 // how many sentences on either side may tell that this one speaks of sport
 const around = 3
 
+const mayBeMatch: ReadonlySet<string> = new Set(['meeting', 'summit'])
+
 // «تلتقي المكسيك مع بنما في نصف النهائي»: where states meet, and the talk is of sport, their teams do.
 function areTeams(draft: Draft, doc: Doc, { isOfSport }: ContactRules): boolean {
-  if (draft.kind !== 'meeting' || draft.sides.some(side => side.every(travels))) return false
+  if (!mayBeMatch.has(draft.kind) || draft.sides.some(side => side.every(travels))) return false
   const { from } = doc.sentences[Math.max(0, draft.sentence - around)]!
   const { to } = doc.sentences[Math.min(doc.sentences.length - 1, draft.sentence + around)]!
   for (let i = from; i < to; i++) if (isOfSport(doc.tokens[i]!.word)) return true

@@ -184,6 +184,7 @@ function isAhead({ status, time }: Telling, story: DateValue | null): boolean {
 const aboutOf = ({ entities, genderOf }: EventInput): About => ({
   genderOf,
   countryOf: id => entities.all.get(id)?.country ?? null,
+  stateOf: (code, written) => entities.thing(code, written),
 })
 
 /** Adds the contacts of a story, one for each pair of interlocutors. */

@@ -5,6 +5,7 @@ import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from
 import { isOfStranger, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
+import { nisbasBehind } from './nisbas.js'
 import { type Draft, draftOf, type Filled, fill, type Places, type Side, sideOf } from './sides.js'
 
 /** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
@@ -60,6 +61,14 @@ function ownerOf(
 // how far after the noun its genitive may stand: «لقاء القمة بين», «اتصال هاتفي»
 const genitiveReach = 3
 
+const between = new Set([contactNounClass, 'adj', 'nisba', 'phone', 'active-participle', 'passive-participle', 'other'])
+
+// «زيارة لمستشفى الملك خالد»: the king is of the hospital
+function isRuledBy({ doc }: Clauses, noun: number, to: number): boolean {
+  for (let i = noun + 1; i < to; i++) if (!doc.tokens[i]!.word.senses.some(s => between.has(s.cls))) return false
+  return true
+}
+
 // «استقبل الملك ضيفه بمناسبة زيارته للمملكة»: nobody visits his own state, so that the other of the clause is meant.
 function travellerOf(owner: Side, clause: Clause, ruler: Predicate | null, discourse: Discourse): Side {
   const { countryOf } = discourse.about
@@ -100,7 +109,7 @@ function placesOf(
   // «اللقاء تحيات الأمير»: a noun with its article rules none
   const genitive = sense.definite
     ? undefined
-    : clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
+    : clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach && isRuledBy(clauses, at, slot.at))
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
@@ -115,6 +124,7 @@ function placesOf(
         ? sideOf(genitive.group.members)
         : [],
     listener: inRole('object'),
+    nisbas: nisbasBehind(clauses, at, discourse.about),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
   })
 }

@@ -114,13 +114,13 @@ const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boole
 const aboutReach = 2
 
 // «بحث القادة صراعات سوريا والعراق», «وصلت أمس طائرة»: who does it stands right after the verb, and is nobody known
-function isTakenByNoun({ doc, marks, rules }: Clauses, at: number): boolean {
+function isTakenByNoun({ doc, marks, rules }: Clauses, at: number, { crowds }: ContactRules): boolean {
   let i = at + 1
   while (marks.timeOf[i]! >= 0) i++
   const next = doc.tokens[i]
   if (!next || next.kind !== TokenKind.word || marks.groupOf[i]! >= 0) return false
   const { folded, senses } = next.word
-  if (senses.length === 0) return true
+  if (senses.length === 0 || crowds.has(folded)) return true
   const nominative = !rules.oblique.some(ending => folded.endsWith(ending))
   const names = senses.some(s => s.cls === 'noun' && (s.definite || (nominative && s.pronoun === '')))
   return names && senses.every(s => s.prep === '' && !standing.has(s.cls))
@@ -133,6 +133,29 @@ const isChained = ({ readings }: Predicate, { goesOn, chained }: Discourse): boo
 // words that may stand after a verb and are nobody's name
 const standing = new Set(['contact-noun', 'adj', 'prep', 'adverb', 'delegation', 'phone', 'other', 'this', 'masdar'])
 
+// «من زار المغرب»: whoever has
+const isOfAnybody = ({ doc, marks }: Clauses, { at, subject, readings }: Predicate): boolean =>
+  subject === null ||
+  (subject.at > at && readings.every(r => r.conj === ''))
+    ? (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false) &&
+      marks.timeOf[at - 1]! < 0
+    : false
+
+// «إن الحكومة ستستأنف المفاوضات»: who does it stands between «إن» and the verb, and is nobody known
+function isTakenBefore({ doc, marks }: Clauses, { at, readings }: Predicate): boolean {
+  if (!readings.every(r => r.conj === '')) return false
+  for (let i = at - 1; i > 0 && i >= at - namedReach; i--) {
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
+    const { senses } = doc.tokens[i]!.word
+    if (senses.some(s => s.cls === 'that' && s.pronoun === '')) return i < at - 1
+    if (!senses.some(s => s.definite) || senses.some(s => s.prep !== '' || s.cls === 'prep' || s.cls === 'contact-noun')) return false
+  }
+  return false
+}
+
+// how many words may stand between «إن» and its verb
+const namedReach = 4
+
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
   clauses: Clauses,
@@ -141,12 +164,12 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word)) return null
+  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word) || isOfAnybody(clauses, predicate)) return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
-  const alone = isTakenByNoun(clauses, at)
+  const alone = isTakenByNoun(clauses, at, rules) || isTakenBefore(clauses, predicate)
   const search = isSearch(clauses, at, rules)
   if (alone && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =
@@ -160,7 +183,8 @@ export function verbDraft(
       !(p.pair.length === 1 && isChained(predicate, discourse)) &&
       (phone || !p.phone) &&
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
-      (!p.straight || isStraight(clauses, at, p.pair[1]!)),
+      (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
+      !(p.unless && isStraight(clauses, at, p.unless)),
   )
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
