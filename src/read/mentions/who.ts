@@ -398,7 +398,9 @@ export function isPlausible(
   if (abroad && title?.held === 'now') return false
   const rank = rankOfRole(title?.role ?? null, world)
   if (alone !== 'full' && alone !== 'common') return met.has(person) || isKnownBy(person, alone, rank, cast)
-  const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
+  // «القيادي في حركة حماس باسم نعيم»: a body stands for its state
+  const of = title?.of ? (world.bodies.get(title.of)?.country ?? title.of) : null
+  const state = title && (of ?? (high.has(rank) ? cast.home : null))
   if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
   // «مدير الجامعة عبد الله بن عبد العزيز الموسى» is no king
