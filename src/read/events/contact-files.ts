@@ -17,6 +17,7 @@ export interface PatternFile {
   straight?: boolean
   of?: string
   unless?: string
+  passive?: boolean
 }
 
 interface NounFile {

@@ -53,6 +53,8 @@ export interface Pattern {
   of: string | null
   /** the preposition with which the verb tells no contact: «عزاه إلى» */
   unless: string | null
+  /** whether its subject, left out or before it, is he to whom it is done: «واستقبل لدى وصوله من الوزير» */
+  passive: boolean
 }
 
 export interface ContactRules {
@@ -141,6 +143,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   straight: file.straight ?? false,
   of: file.of === undefined ? null : fold(file.of),
   unless: file.unless ?? null,
+  passive: file.passive ?? false,
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */

@@ -100,12 +100,13 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
     )
     // «بقصر بيان»: a palace with ب is where it was, not who was met
     const members = slots.flatMap(slot => slot.group.members).filter(m => role !== 'by' || m.how !== 'metonym')
-    const side = sideOf(members, places)
+    const pronoun = clause.pronouns.find(p => p.role === role)
+    // «على استقباله لهم، متمنيا التوفيق للمملكة»: the pronoun stands nearer
+    const side = pronoun && slots[0] && pronoun.at < slots[0].at ? [] : sideOf(members, places)
     // «المفاوضات التي استضافتها قطر بين الطرفين»: the host is none of the two
     const host = given.subject?.find(id => side.includes(id))
     if (role === 'between' && host && !given.speaker && members.every(m => m.how === 'dual')) return discourse.together
     if (side.length) return side
-    const pronoun = clause.pronouns.find(p => p.role === role)
     return pronoun ? nearestMeant(pronoun.pronoun, given.subject ?? [], discourse) : []
   }
 }

@@ -12,6 +12,11 @@ const has = (readings: Predicate['readings'], words: ReadonlySet<string>): boole
 const isTour = ({ doc }: Clauses, at: number, { tours }: ContactRules): boolean =>
   doc.tokens[at]!.word.senses.some(s => s.cls === 'noun' && tours.has(s.value))
 
+// «لقاءات مع المشاركين في القمة، شملت»: not the summit that is known
+const isOfOther = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at]!.word.senses.some(s => s.cls === contactNounClass && s.definite) &&
+  doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in')
+
 /** The contact noun or tour that the verb at `verb` speaks of: the last before it, or the one right behind it. */
 function listOf(clauses: Clauses, { at, sentence }: Predicate, rules: ContactRules): Nouned | null {
   const { doc, marks } = clauses
@@ -23,7 +28,7 @@ function listOf(clauses: Clauses, { at, sentence }: Predicate, rules: ContactRul
   const behind = at + 1 < doc.sentences[sentence]!.to ? nounIn(at + 1) : null
   if (behind) return behind
   for (let i = at - 1; i >= doc.sentences[sentence]!.from; i--) {
-    const found = nounIn(i)
+    const found = isOfOther(clauses, i) ? null : nounIn(i)
     if (found) return found
   }
   return null

@@ -95,6 +95,20 @@ function isSought({ doc }: Clauses, at: number, ruler: Predicate | null, { statu
   return rules && !lead && ruler.at < at && at < ruler.clause.to
 }
 
+// «نقلها الوزير، خلال استقبال الملك له»: he whom it speaks of is received, and not who receives
+function takenBy(
+  { pronouns, slots }: Clause,
+  sense: Sense,
+  owner: Side,
+  speaker: Side,
+  discourse: Discourse,
+): Record<string, Side> {
+  const pronoun = pronouns.find(p => p.role === 'for')
+  if (!pronoun || !(sense.entry!.info as ContactNoun).hosts || slots.some(s => s.role === 'for' && s.at < pronoun.at)) return {}
+  const others = speaker.filter(id => !owner.includes(id))
+  return { for: others.length === 1 ? others : pronounSide(pronoun.pronoun, owner, discourse) }
+}
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
@@ -105,7 +119,9 @@ function placesOf(
   rules: ContactRules,
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
-  const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
+  // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
+  const behind = ruler?.subject != null && ruler.at < at && ruler.subject.at > at && !isReceived(clauses, at)
+  const speaker = behind ? [] : ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
   // «اللقاء تحيات الأمير»: a noun with its article rules none
   const genitive = sense.definite
     ? undefined
@@ -124,6 +140,7 @@ function placesOf(
         ? sideOf(genitive.group.members)
         : [],
     listener: inRole('object'),
+    ...takenBy(clause, sense, owner, speaker, discourse),
     nisbas: nisbasBehind(clauses, at, discourse.about),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
   })

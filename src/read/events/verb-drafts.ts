@@ -184,7 +184,8 @@ export function verbDraft(
       (phone || !p.phone) &&
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
       (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
-      !(p.unless && isStraight(clauses, at, p.unless)),
+      !(p.unless && isStraight(clauses, at, p.unless)) &&
+      !(p.passive && predicate.subject !== null && clause.slots.includes(predicate.subject)),
   )
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
