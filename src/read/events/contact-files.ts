@@ -75,6 +75,7 @@ interface StatusFile {
   where: string[]
   recent: string[]
   also: string[]
+  unset: string[]
 }
 
 export const contactFolder = 'arabic/frames/contacts'

@@ -92,6 +92,8 @@ export interface ContactRules {
   where: ReadonlySet<string>
   /** «زيارته الأخيرة» */
   recent: ReadonlySet<string>
+  /** lemmas of verbs by which a day is set: «لم يحدد» */
+  unset: ReadonlySet<string>
   /** «كما استقبل» */
   also: ReadonlySet<string>
   /** «ذكرى الزيارة» */
@@ -211,6 +213,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     where: folded(standing.where),
     recent: folded(standing.recent),
     also: folded(standing.also),
+    unset: folded(standing.unset),
     memory: folded(told.memory),
     means: folded(told.means),
     transitive: folded(transitive),

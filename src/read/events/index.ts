@@ -174,8 +174,14 @@ function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInp
   }
 }
 
+// What is told in the past is over, whatever day it speaks of.
+const isPast = ({ draft: { predicate, trigger } }: Telling): boolean =>
+  predicate?.at === trigger[0] && predicate.readings.every(r => r.verb!.aspect === 'past')
+
 // «أوباما يزور كينيا غدا», «… الأسبوع المقبل»
-function isAhead({ status, time }: Telling, story: DateValue | null): boolean {
+function isAhead(telling: Telling, story: DateValue | null): boolean {
+  const { status, time } = telling
+  if (isPast(telling)) return false
   const value = time?.date?.value?.slice(0, 10)
   const day = value?.length === 10 ? value : time?.date?.notBefore
   return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day > story.value.slice(0, 10)

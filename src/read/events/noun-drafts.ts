@@ -95,16 +95,33 @@ function isSought({ doc }: Clauses, at: number, ruler: Predicate | null, { statu
   return rules && !lead && ruler.at < at && at < ruler.clause.to
 }
 
+// how far behind a noun the verb may stand that says who makes the visit and where to
+const behindReach = 6
+
+// «زيارة كان يعتزم القيام بها إلى واشنطن»
+function goalBehind({ predicates }: Clauses, at: number): Record<string, Side> {
+  const verb = predicates.find(
+    p => p.at > at && p.at <= at + behindReach && p.clause.pronouns.some(({ role, at: i }) => role === 'by' && i > p.at),
+  )
+  const goal = verb?.clause.slots.filter(slot => slot.role === 'to').flatMap(slot => sideOf(slot.group.members, true)) ?? []
+  if (goal.length === 0) return {}
+  const doer = verb?.subject ? sideOf(verb.subject.group.members) : []
+  return doer.length > 0 ? { to: goal, owner: doer } : { to: goal }
+}
+
 // «نقلها الوزير، خلال استقبال الملك له»: he whom it speaks of is received, and not who receives
 function takenBy(
-  { pronouns, slots }: Clause,
-  sense: Sense,
+  { doc, marks }: Clauses,
+  { pronouns }: Clause,
+  at: number,
   owner: Side,
   speaker: Side,
   discourse: Discourse,
 ): Record<string, Side> {
-  const pronoun = pronouns.find(p => p.role === 'for')
-  if (!pronoun || !(sense.entry!.info as ContactNoun).hosts || slots.some(s => s.role === 'for' && s.at < pronoun.at)) return {}
+  const { hosts } = senseOf(doc.tokens[at]!.word, contactNounClass)!.entry!.info as ContactNoun
+  // «والوفد المرافق له» is no «استقبال الملك له»
+  const pronoun = pronouns.find(p => p.role === 'for' && (p.at === at + 1 || (marks.groupOf[p.at - 1] ?? -1) >= 0))
+  if (!pronoun || !hosts) return {}
   const others = speaker.filter(id => !owner.includes(id))
   return { for: others.length === 1 ? others : pronounSide(pronoun.pronoun, owner, discourse) }
 }
@@ -140,7 +157,8 @@ function placesOf(
         ? sideOf(genitive.group.members)
         : [],
     listener: inRole('object'),
-    ...takenBy(clause, sense, owner, speaker, discourse),
+    ...takenBy(clauses, clause, at, owner, speaker, discourse),
+    ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
   })

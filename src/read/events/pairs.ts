@@ -199,6 +199,19 @@ function meeting(
   return null
 }
 
+const conversations: ReadonlySet<ContactKind> = new Set(['call', 'meeting', 'talks', 'visit'])
+
+// «تلقى اتصالا من نظيره … وهنأه بالعيد»: what is wished in a conversation is no message of its own
+function isWithin(pair: Pair, pairs: readonly Pair[], known: Known): boolean {
+  if (pair.kind !== 'message' || pair.time !== null) return false
+  if (!pair.tellings.every(({ draft, headline }) => draft.predicate?.at === draft.trigger[0] && !headline)) return false
+  const first = pair.tellings[0]!.draft.trigger[0]
+  return pairs.some(
+    ({ kind, pair: two, tellings }) =>
+      conversations.has(kind) && tellings[0]!.draft.trigger[0] < first && aligned(two, pair.pair, known) !== null,
+  )
+}
+
 /** One contact for each pair of interlocutors, joined from all that the story tells of it. */
 export function joinTellings(tellings: readonly Telling[], known: Known): Pair[] {
   const pairs: Pair[] = []
@@ -209,9 +222,10 @@ export function joinTellings(tellings: readonly Telling[], known: Known): Pair[]
       else pairs.push(newPair(telling, ids))
     }
   }
-  linkSeries(pairs)
+  const own = pairs.filter(pair => !isWithin(pair, pairs, known))
+  linkSeries(own)
   // talks that somebody mediates are negotiations
-  for (const pair of pairs) if (pair.mediators.length > 0 && pair.kind === 'talks') pair.kind = 'negotiation'
-  for (const pair of pairs) pair.mediators = pair.mediators.filter(id => !pair.pair.includes(id))
-  return pairs
+  for (const pair of own) if (pair.mediators.length > 0 && pair.kind === 'talks') pair.kind = 'negotiation'
+  for (const pair of own) pair.mediators = pair.mediators.filter(id => !pair.pair.includes(id))
+  return own
 }

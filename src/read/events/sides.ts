@@ -72,15 +72,18 @@ function pairOf(one: Side, other: Side): [Side, Side] | null {
 const otherSide = ({ kind, pair }: Pattern, side: Side): Side =>
   kind === 'visit' || pair[1] !== 'object' ? side : side.filter(id => !id.startsWith('state:'))
 
+const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:')
+
 /** The first pattern whose two sides the places hold. `kind`: that of the contact noun, null where there is none. */
 export function fill(patterns: readonly Pattern[], kind: ContactKind | null, places: Places): Filled | null {
   for (const pattern of patterns) {
     if (pattern.noun && (!kind || !pattern.noun.includes(kind))) continue
     const [one, other] = pattern.pair as [string, string | undefined]
     const towns = (pattern.kind ?? kind) === 'visit'
+    const first = pattern.passive ? places(one, false).filter(isPerson) : places(one, false)
     const sides = other
-      ? pairOf(places(one, false), otherSide(pattern, places(other, towns)))
-      : split(places(one, false))
+      ? pairOf(first, otherSide(pattern, places(other, towns)))
+      : split(first)
     if (sides) return { pattern, sides }
   }
   return null

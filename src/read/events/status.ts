@@ -5,7 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { isNegation, isRuler, type Ruled, rulings } from './ruling.js'
-import { statusAfter } from './status-after.js'
+import { statusAfter, undoneBehind } from './status-after.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
 const reach = 9
@@ -164,6 +164,12 @@ function isNow({ doc, marks }: Clauses, verb: number, { now }: ContactRules): bo
 
 const nowReach = 3
 
+// «موعد لقاء الرئيسين لم يحدد بعد»
+function isUnset({ doc, predicates }: Clauses, at: number, sentence: number, { unset }: ContactRules): boolean {
+  const next = predicates.find(p => p.sentence === sentence && p.at > at)
+  return next !== undefined && isNegation(doc, next.at - 1) && next.readings.some(r => unset.has(r.value))
+}
+
 export interface Standing {
   status: Status
   /** told by a noun alone, which says nothing of how it stands */
@@ -190,6 +196,9 @@ export function statusAt(
   if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
+  const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
+  if (undone) return { status: undone, weak: false }
+  if (verb === null && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   const ruled = ruledStatus(clauses, anchor, from, rules)
   if (ruled) return { status: ruled, weak: false }
   if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }

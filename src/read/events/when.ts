@@ -28,11 +28,15 @@ function inClause(
   to: number,
   told: number,
   times: readonly TimeExpression[],
+  { awaited }: ContactRules,
 ): number[] {
   const { doc, marks } = clauses
   const found: number[] = []
+  const byNoun = senseOf(doc.tokens[told]!.word, clauses.rules.nounClass) !== undefined
   let margin = false
   for (let i = from; i < to; i++) {
+    // «بحثا مؤتمر الإعمار المقرر الشهر المقبل»: the time of what they spoke of
+    if (!byNoun && i > told && awaited.has(doc.tokens[i]!.word.folded)) break
     margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
     if (i > told && index >= 0 && opensNext(clauses, i)) break
@@ -96,7 +100,7 @@ export function timeOf(
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const told = draft.trigger[0]
   const another = isOfAnother(clauses, draft, status)
-  const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times)
+  const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times, rules)
   if (within.length > 0) return nearest(clauses, told, within, times)
   if (another) return null
   const before = inClause(
@@ -105,6 +109,7 @@ export function timeOf(
     Math.min(draft.from, verb),
     told,
     times,
+    rules,
   )
   return before.length > 0 ? times[before.at(-1)!]! : null
 }
