@@ -52,6 +52,7 @@ interface VerbFile {
   tours: string[]
   handing: string[]
   accusative: string[]
+  begins: { asking: string[]; coming: string[] }
   crowds: string[]
 }
 

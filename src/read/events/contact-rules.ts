@@ -110,6 +110,8 @@ export interface ContactRules {
   leading: ReadonlySet<string>
   /** lemmas of nouns for several visits: «جولة» */
   tours: ReadonlySet<string>
+  /** lemmas of verbs by which somebody has asked for a contact, and by which it has come from him */
+  begins: { asking: ReadonlySet<string>; coming: ReadonlySet<string> }
   /** words that are objects by their form: «أخاه» */
   accusative: ReadonlySet<string>
   /** words for many who are nobody known: «عدد من المرضى» */
@@ -178,7 +180,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search, listing, leading, tours, handing, accusative, crowds } = contactVerbFile()
+  const { verbs, transitive, search, listing, leading, tours, handing, accusative, crowds, begins } = contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
@@ -222,6 +224,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     tours: folded(tours),
     handing: folded(handing),
     accusative: folded(accusative),
+    begins: { asking: folded(begins.asking), coming: folded(begins.coming) },
     crowds: folded(crowds),
     attendance: folded(told.attendance),
     answering: folded(told.answering),

@@ -203,7 +203,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   carryTimes(tellings, clauses, input.times, story, rules)
   for (const telling of tellings) if (isAhead(telling, story)) telling.status = 'planned'
   const pairs = joinTellings(tellings, input)
-  for (const pair of pairs) pair.initiator ??= initiativeOf(clauses, pair, input.entities)
+  for (const pair of pairs) pair.initiator ??= initiativeOf(clauses, pair, pairs, input.entities, rules)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const events = pairs.map(pair => {
     const event = toEvent(pair, pairs, ids.get(pair)!, input)

@@ -20,7 +20,10 @@ function saysWhen({ doc, predicates }: Clauses, noun: number, { recall }: Contac
   if (!sense?.definite || sense.prep !== '') return false
   let i = noun + 1
   while (doc.tokens[i]?.word.senses.some(s => describing.has(s.cls))) i++
-  return predicates.some(p => p.at === i && p.readings.some(r => r.conj === '' && recall.verbs.has(r.value)))
+  return (
+    recall.verbs.has(doc.tokens[i]?.word.folded ?? '') ||
+    predicates.some(p => p.at === i && p.readings.some(r => r.conj === '' && recall.verbs.has(r.value)))
+  )
 }
 
 /** The contact told last before, where a noun that names no parties takes it up again. */
@@ -33,8 +36,13 @@ export function recalledDraft(
 ): Draft | null {
   const takesUp = saysThat(clauses, at, rules) || saysWhen(clauses, at, rules)
   const noun = takesUp ? nounAt(clauses, at, at + 1) : null
-  const last = noun && told.findLast(draft => draft.trigger[0] < at && draft.sentence >= sentence - 1)
-  if (!last || commonKind(last.kind, noun.kind) === null) return null
+  const last =
+    noun &&
+    told.findLast(
+      ({ kind, ...draft }) =>
+        draft.trigger[0] < at && draft.sentence >= sentence - 1 && commonKind(kind, noun.kind) !== null,
+    )
+  if (!last) return null
   const to = clauses.doc.sentences[sentence]!.to
   return {
     ...last,

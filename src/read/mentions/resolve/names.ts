@@ -10,6 +10,9 @@ import type { Title } from '../title.js'
 import { choosePerson, everHeld, holdsNow, isOffice, isPlausible, mayHold, type Standing } from '../who.js'
 import { type Context, nameKey, type Resolved } from './context.js'
 
+// «نظيره السلوفيني ماتياج هريبار» is of the state that the adjective names
+const ofPeer = ({ kind, ref }: Party): string | null => (kind === 'counterpart' || kind === 'elided' ? ref : null)
+
 function resolveUnknown(
   party: Party,
   name: PersonName,
@@ -21,7 +24,7 @@ function resolveUnknown(
   const id = entities.unknownPerson(
     nameKey(doc, name.from, name.to).slice(start),
     doc.text.slice(offsetInPage(doc, doc.tokens[name.from]!, start, fold), doc.tokens[name.to - 1]!.end),
-    party.title?.of ?? null,
+    party.title?.of ?? ofPeer(party),
   )
   // «نظيره السلوفيني ماتياج هريبار» has the office of him whose counterpart he is
   if (party.kind === 'counterpart' || party.kind === 'elided' || (party.title && isOffice(party.title, grammar)))
