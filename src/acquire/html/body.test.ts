@@ -18,7 +18,7 @@ const paragraphs = (...texts: string[]): string => texts.map(text => `<p>${text}
 function read(html: string) {
   const tree = treeOf(html)
   const text = textOf(tree)
-  const core = coreOf({ tree, text, named: namedOf(tree) })
+  const core = coreOf({ tree, text, named: namedOf(tree, text) })
   const { titles } = metadataOf(tree, null, core.isAside)
   const headline = headlineOf(tree, text, titles, null, core.whole?.[1] ?? null, core.isAside)
   const { places, regions } = bodyOf(core, headline?.span ?? null)

@@ -122,6 +122,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
 }
 
 interface DocumentFile {
+  reports: string[]
   papers: Record<string, string[]>
   told: string[]
   issued: string[]
@@ -334,6 +335,8 @@ export interface StatementRules {
   proverbs: ReadonlySet<string>
   /** «تقارير»: papers of nobody */
   looseForms: ReadonlySet<string>
+  /** papers that are no person's word */
+  reports: ReadonlySet<string>
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
   unnamed: UnnamedRules
@@ -700,6 +703,7 @@ export function buildStatementRules(language: Language): StatementRules {
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
     commas: new Set([...clauses.commas, ...clauses.dashes]),
+    reports: folded(documents.reports),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
     addressees: buildAddressees(language),

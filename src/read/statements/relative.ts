@@ -24,10 +24,18 @@ export function sourceBefore(context: Context, from: number, to: number, reach: 
 
 function ofWhom(context: Context, from: number, end: number, hit: Hit): Source | null {
   const index = end > from ? context.marks.groupOf[end - 1]! : -1
+  if (isNisbaOf(context, from, end - 1)) return null
   const source =
     index >= 0 ? sourceOfGroup(context.marks.groups[index]!, context) : crowdBefore(context, from, end, hit)
   return source && { ...source, gender: genderOf(hit.sense) }
 }
+
+// «الثوابت السعودية التي تؤكد …»: an adjective
+const isNisbaOf = (context: Context, from: number, k: number): boolean =>
+  k > from &&
+  senseOf(context.doc.tokens[k]!.word, 'nisba')?.definite === true &&
+  context.marks.groupOf[k - 1]! < 0 &&
+  foldedAt(context, k - 1).startsWith(context.rules.article)
 
 // only many who speak as one, or one of many: what else stands before a relative clause may belong to a longer phrase
 function crowdBefore(context: Context, from: number, end: number, { sense }: Hit): Source | null {
