@@ -3,7 +3,15 @@ import type { Sense } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type MarkRules, type Marks, markTokens } from './marks.js'
-import { type Clause, type ClauseRules, clauseFrom, finiteVerb, relativeEnd, type Slot, subjectBefore } from './slots.js'
+import {
+  type Clause,
+  type ClauseRules,
+  clauseFrom,
+  finiteVerb,
+  relativeEnd,
+  type Slot,
+  subjectBefore,
+} from './slots.js'
 
 export { type Group, isScare, type Marks } from './marks.js'
 export type { Quote } from './quotes.js'

@@ -99,13 +99,16 @@ function fromBefore(
 function whenHanded({ draft }: Telling, tellings: readonly Telling[]): TimeExpression | null {
   const handed = tellings.find(t => t.draft.rule === handedRule && t.draft.trigger[0] === draft.trigger[0])
   const people = handed?.draft.sides.flat()
-  const met = people && tellings.find(t => t.draft.kind === 'meeting' && t.time && people.every(id => t.draft.sides.flat().includes(id)))
+  const met =
+    people &&
+    tellings.find(t => t.draft.kind === 'meeting' && t.time && people.every(id => t.draft.sides.flat().includes(id)))
   return met?.time ?? null
 }
 
 // «قال القصر اليوم إن الرئيس طالبه، في اتصال هاتفي»: what was said while they spoke was said on that day
 const saidDuring = ({ draft: { trigger } }: Telling, { doc }: Clauses): boolean =>
-  doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'in' || s.value === 'during')) ?? false
+  doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'in' || s.value === 'during')) ??
+  false
 
 /** Gives tellings without a date of their own the one that the text carries over to them. */
 export function carryTimes(
@@ -125,6 +128,9 @@ export function carryTimes(
       ? saidDuring(telling, clauses)
         ? said
         : null
-      : (whenHanded(telling, tellings) ?? fromBefore(telling, before, clauses, rules) ?? said ?? addedAfter(telling, clauses, times))
+      : (whenHanded(telling, tellings) ??
+        fromBefore(telling, before, clauses, rules) ??
+        said ??
+        addedAfter(telling, clauses, times))
   })
 }

@@ -30,7 +30,7 @@ interface NounFile {
     sent?: ContactKind
     takes?: boolean
     hosts?: boolean
-    then?: string
+    behind?: string
   }[]
   phone: string[]
   patterns: PatternFile[]

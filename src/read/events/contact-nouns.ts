@@ -36,8 +36,8 @@ function isNoContact({ doc }: Clauses, at: number): boolean {
 }
 
 // «أوراق اعتماد السفير», but no other papers
-const hasWhatFollows = ({ doc }: Clauses, at: number, { then }: ContactNoun): boolean =>
-  then === null || (doc.tokens[at + 1]?.word.senses.some(s => s.value === then) ?? false)
+const hasWhatFollows = ({ doc }: Clauses, at: number, { behind }: ContactNoun): boolean =>
+  behind === null || (doc.tokens[at + 1]?.word.senses.some(s => s.value === behind) ?? false)
 
 /** The contact noun at `at`, if it is one there. `sent`: as the object of a verb, where «خطاب» is a letter. */
 export function nounAt(clauses: Clauses, at: number, clauseEnd: number, sent = false): Nouned | null {
@@ -111,5 +111,7 @@ export function isNew({ doc, marks }: Clauses, at: number): boolean {
   const next = doc.tokens[at + 1]
   if (sense.definite || sense.pronoun !== '') return false
   if (!next || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return true
-  return !(next.word.senses.some(s => s.cls === 'noun') && next.word.senses.every(s => s.prep === '' && !apart.has(s.cls)))
+  return !(
+    next.word.senses.some(s => s.cls === 'noun') && next.word.senses.every(s => s.prep === '' && !apart.has(s.cls))
+  )
 }

@@ -28,7 +28,7 @@ export interface ContactNoun {
   /** whether he whose it is is the host: «استقبال الملك للوزير» */
   hosts: boolean
   /** the word that must follow: «أوراق اعتماد» */
-  then: string | null
+  behind: string | null
 }
 
 export interface Pattern {
@@ -153,7 +153,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
 export function addContactWords({ lexicon, fold, endings, verbs }: Language): void {
   const told = contactNounFile()
-  for (const { noun, plurals, phone, bare, many, sent, takes, hosts, then } of told.nouns) {
+  for (const { noun, plurals, phone, bare, many, sent, takes, hosts, behind } of told.nouns) {
     const info: ContactNoun = {
       lemma: fold(noun),
       phone,
@@ -162,7 +162,7 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
       sent: sent ?? bare,
       takes: takes ?? false,
       hosts: hosts ?? false,
-      then: then === undefined ? null : fold(then),
+      behind: behind === undefined ? null : fold(behind),
     }
     addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }

@@ -45,7 +45,9 @@ export interface Discourse {
 const pronounReach = 2
 
 const recent = ({ subject, others, seen, sentence }: Discourse): Side =>
-  [subject, ...others].filter((id): id is string => id !== null && sentence - (seen.get(id) ?? sentence) <= pronounReach)
+  [subject, ...others].filter(
+    (id): id is string => id !== null && sentence - (seen.get(id) ?? sentence) <= pronounReach,
+  )
 
 const lastSubject = ({ subject }: Discourse): Side => (subject ? [subject] : [])
 
@@ -180,7 +182,9 @@ function relativesObject({ at }: Predicate, { clauses: { doc, marks } }: Discour
 
 // «أخاه الأمير»: its ending tells an object
 const isAccusative = ({ from, to }: Group, { clauses: { doc }, accusative }: Discourse): boolean =>
-  [from - 1, ...Array.from({ length: to - from }, (_, i) => from + i)].some(i => accusative.has(doc.tokens[i]?.word.folded ?? ''))
+  [from - 1, ...Array.from({ length: to - from }, (_, i) => from + i)].some(i =>
+    accusative.has(doc.tokens[i]?.word.folded ?? ''),
+  )
 
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
@@ -276,13 +280,11 @@ export function remember(predicate: Predicate, discourse: Discourse): void {
     discourse.subject = id
   }
   for (const one of [id, ...subject]) if (one) discourse.seen.set(one, predicate.sentence)
-  for (const { group } of predicate.clause.slots) {
-    for (const mention of group.members) {
-      const other = idOf(mention)
-      if (!other || !speaks(mention)) continue
-      discourse.seen.set(other, predicate.sentence)
-      if (other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
-    }
+  const named = predicate.clause.slots.flatMap(({ group }) => group.members.filter(speaks).map(idOf))
+  for (const other of named) {
+    if (!other) continue
+    discourse.seen.set(other, predicate.sentence)
+    if (other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
   }
   discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
   discourse.chained ||= predicate.subject === null

@@ -1,9 +1,9 @@
 import { wordFlag } from '../../arabic/facts.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
-import { type About, beginSentence, openDiscourse, remember } from './discourse.js'
+import { type About, beginSentence, type Discourse, openDiscourse, remember } from './discourse.js'
 import { handedDraft } from './handed.js'
-import { listedDraft, listedRule } from './listed.js'
+import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
 import { repliedDraft } from './replied.js'
@@ -32,6 +32,23 @@ function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number
   return end
 }
 
+/** What a verb tells, and the meeting that it tells with a letter. */
+function draftsOf(
+  clauses: Clauses,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  rules: ContactRules,
+  discourse: Discourse,
+  taken: Set<number>,
+): Draft[] {
+  const listed = listedDraft(clauses, predicate, predicates, rules, discourse)
+  if (listed) taken.add(listed.trigger[0])
+  const found = listed ?? verbDraft(clauses, predicate, rules, discourse, taken)
+  if (!found) return []
+  const handed = handedDraft(found, predicate, rules, discourse)
+  return handed ? [found, handed] : [found]
+}
+
 /** Every contact that a clause of the story tells, in order of place. */
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
@@ -49,13 +66,7 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       // what is quoted begins anew
       if (within !== quote) discourse.goesOn = false
       quote = within
-      const found =
-        listedDraft(clauses, predicate, predicates, rules, discourse) ??
-        verbDraft(clauses, predicate, rules, discourse, taken)
-      if (found) drafts.push(found)
-      if (found?.rule === listedRule) taken.add(found.trigger[0])
-      const handed = found && handedDraft(found, predicate, rules, discourse)
-      if (handed) drafts.push(handed)
+      drafts.push(...draftsOf(clauses, predicate, predicates, rules, discourse, taken))
       remember(predicate, discourse)
     }
     for (let i = sentence.from; i < sentence.to; i++) {

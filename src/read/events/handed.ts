@@ -10,7 +10,12 @@ const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsW
 export const handedRule = 'contact/handed'
 
 /** The meeting in which a message was handed over; null where it was sent, or where he whom it is for did not take it himself. */
-export function handedDraft(draft: Draft, predicate: Predicate, rules: ContactRules, discourse: Discourse): Draft | null {
+export function handedDraft(
+  draft: Draft,
+  predicate: Predicate,
+  rules: ContactRules,
+  discourse: Discourse,
+): Draft | null {
   if (draft.kind !== 'message' || !predicate.readings.some(r => rules.handing.has(r.value))) return null
   const { subject, object } = coreOf(predicate, discourse)
   const taker =

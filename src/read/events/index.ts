@@ -147,7 +147,12 @@ function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInp
     contexts: ['diplomatic'],
     status: pair.status,
     ...actorsOf(pair),
-    date: dateOf(pair.time, story, pair.status, pair.tellings.some(t => t.sameDay)),
+    date: dateOf(
+      pair.time,
+      story,
+      pair.status,
+      pair.tellings.some(t => t.sameDay),
+    ),
     place: placeOf(pair, clauses),
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: evidenceOf(clauses, sentences),

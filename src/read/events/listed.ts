@@ -46,8 +46,6 @@ function listedIn({ slots }: Clause, noun: number, doer: Side, places: boolean, 
   return sideOf(members, places).filter(id => !doer.includes(id))
 }
 
-export const listedRule = 'contact/listed'
-
 /** The contacts of a list: «أجرى اتصالات شملت الرئيس X والملك Y». */
 export function listedDraft(
   clauses: Clauses,
@@ -76,7 +74,7 @@ export function listedDraft(
     anybody: true,
     toPeople: false,
     agreed: false,
-    rule: listedRule,
+    rule: 'contact/listed',
     sentence,
     trigger: [list.at, list.at + 1],
     from: Math.min(list.at, teller.at),
@@ -84,4 +82,3 @@ export function listedDraft(
     predicate: teller,
   }
 }
-

@@ -101,9 +101,11 @@ const behindReach = 6
 // «زيارة كان يعتزم القيام بها إلى واشنطن»
 function goalBehind({ predicates }: Clauses, at: number): Record<string, Side> {
   const verb = predicates.find(
-    p => p.at > at && p.at <= at + behindReach && p.clause.pronouns.some(({ role, at: i }) => role === 'by' && i > p.at),
+    p =>
+      p.at > at && p.at <= at + behindReach && p.clause.pronouns.some(({ role, at: i }) => role === 'by' && i > p.at),
   )
-  const goal = verb?.clause.slots.filter(slot => slot.role === 'to').flatMap(slot => sideOf(slot.group.members, true)) ?? []
+  const goal =
+    verb?.clause.slots.filter(slot => slot.role === 'to').flatMap(slot => sideOf(slot.group.members, true)) ?? []
   if (goal.length === 0) return {}
   const doer = verb?.subject ? sideOf(verb.subject.group.members) : []
   return doer.length > 0 ? { to: goal, owner: doer } : { to: goal }
@@ -138,11 +140,19 @@ function placesOf(
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
   const behind = ruler?.subject != null && ruler.at < at && ruler.subject.at > at && !isReceived(clauses, at)
-  const speaker = behind ? [] : ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
+  const speaker = behind
+    ? []
+    : ruler?.subject
+      ? sideOf(ruler.subject.group.members)
+      : ruler
+        ? coreOf(ruler, discourse).subject
+        : []
   // «اللقاء تحيات الأمير»: a noun with its article rules none
   const genitive = sense.definite
     ? undefined
-    : clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach && isRuledBy(clauses, at, slot.at))
+    : clause.slots.find(
+        slot => slot.role === 'genitive' && slot.at <= at + genitiveReach && isRuledBy(clauses, at, slot.at),
+      )
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
@@ -204,7 +214,15 @@ export function nounDraft(
   discourse: Discourse,
 ): Draft | null {
   const { doc } = clauses
-  const clause = clauseFrom(doc, doc.sentences[sentence]!, at, clauses.marks, clauses.rules, true, endBefore(clauses, at, sentence))
+  const clause = clauseFrom(
+    doc,
+    doc.sentences[sentence]!,
+    at,
+    clauses.marks,
+    clauses.rules,
+    true,
+    endBefore(clauses, at, sentence),
+  )
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)

@@ -57,10 +57,7 @@ function sameParty(a: string, b: string, { entities, rankOf }: Known): boolean {
   if (a === b) return true
   const country = entities.all.get(a)?.country
   return (
-    precision(a) !== precision(b) &&
-    !!country &&
-    country === entities.all.get(b)?.country &&
-    !isAnother(a, b, rankOf)
+    precision(a) !== precision(b) && !!country && country === entities.all.get(b)?.country && !isAnother(a, b, rankOf)
   )
 }
 
@@ -99,7 +96,8 @@ function later(pair: Pair, b: Telling): Status {
 
 // A message and its answer are two.
 function isAnswer(pair: Pair, { draft }: Telling): boolean {
-  if (pair.kind !== 'message' || draft.kind !== 'message' || pair.initiator === null || draft.initiator === null) return false
+  if (pair.kind !== 'message' || draft.kind !== 'message' || pair.initiator === null || draft.initiator === null)
+    return false
   const [sender] = draft.sides[draft.initiator]
   return sender !== pair.initiator && pair.pair.includes(sender!)
 }

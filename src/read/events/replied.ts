@@ -24,8 +24,11 @@ export function repliedDraft(
   told: readonly Draft[],
   rules: ContactRules,
 ): Draft | null {
-  if (!isAnswered(clauses, at, rules) || !isHis(clauses, at) || nounAt(clauses, at, at + 1)?.kind !== 'message') return null
-  const answer = told.findLast(draft => draft.kind === 'message' && draft.sentence === sentence && draft.trigger[0] < at)
+  if (!isAnswered(clauses, at, rules) || !isHis(clauses, at) || nounAt(clauses, at, at + 1)?.kind !== 'message')
+    return null
+  const answer = told.findLast(
+    draft => draft.kind === 'message' && draft.sentence === sentence && draft.trigger[0] < at,
+  )
   if (!answer || answer.initiator === null) return null
   return {
     ...answer,

@@ -81,9 +81,7 @@ export function fill(patterns: readonly Pattern[], kind: ContactKind | null, pla
     const [one, other] = pattern.pair as [string, string | undefined]
     const towns = (pattern.kind ?? kind) === 'visit'
     const first = pattern.passive ? places(one, false).filter(isPerson) : places(one, false)
-    const sides = other
-      ? pairOf(first, otherSide(pattern, places(other, towns)))
-      : split(first)
+    const sides = other ? pairOf(first, otherSide(pattern, places(other, towns))) : split(first)
     if (sides) return { pattern, sides }
   }
   return null

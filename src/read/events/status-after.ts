@@ -23,7 +23,12 @@ function byAdjective({ doc }: Clauses, at: number, { awaited }: ContactRules): S
 const undone = ['cancelled', 'denied'] as const
 
 /** «أن الزيارة … أُجلت»: the status of the verb whose subject the noun is, as it agrees with it. */
-export function undoneBehind({ doc, predicates }: Clauses, at: number, sentence: number, rules: ContactRules): Status | null {
+export function undoneBehind(
+  { doc, predicates }: Clauses,
+  at: number,
+  sentence: number,
+  rules: ContactRules,
+): Status | null {
   const opens = doc.sentences[sentence]!.from === at || senseOf(doc.tokens[at - 1]!.word, 'that') !== undefined
   const gender = senseOf(doc.tokens[at]!.word, contactNounClass)?.entry?.gender
   const undoes = ({ readings, at }: Predicate): Status | undefined =>

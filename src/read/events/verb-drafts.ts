@@ -135,9 +135,9 @@ const standing = new Set(['contact-noun', 'adj', 'prep', 'adverb', 'delegation',
 
 // «من زار المغرب»: whoever has
 const isOfAnybody = ({ doc, marks }: Clauses, { at, subject, readings }: Predicate): boolean =>
-  subject === null ||
-  (subject.at > at && readings.every(r => r.conj === ''))
-    ? (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false) &&
+  subject === null || (subject.at > at && readings.every(r => r.conj === ''))
+    ? (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ??
+        false) &&
       marks.timeOf[at - 1]! < 0
     : false
 
@@ -148,7 +148,11 @@ function isTakenBefore({ doc, marks }: Clauses, { at, readings }: Predicate): bo
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
     const { senses } = doc.tokens[i]!.word
     if (senses.some(s => s.cls === 'that' && s.pronoun === '')) return i < at - 1
-    if (!senses.some(s => s.definite) || senses.some(s => s.prep !== '' || s.cls === 'prep' || s.cls === 'contact-noun')) return false
+    if (
+      !senses.some(s => s.definite) ||
+      senses.some(s => s.prep !== '' || s.cls === 'prep' || s.cls === 'contact-noun')
+    )
+      return false
   }
   return false
 }

@@ -119,7 +119,8 @@ export function isSameDay({ doc, marks }: Clauses, { from, to }: Draft): boolean
   for (let i = from; i < to; i++) {
     // «بعد» of «بعد الظهر» is none by itself
     const part = senseOf(doc.tokens[i]!.word, 'time/partadv')
-    if (part && !part.value.includes('#') && marks.timeOf[i]! < 0 && marks.groupOf[i]! < 0 && !isPrep(doc, i - 1)) return true
+    if (part && !part.value.includes('#') && marks.timeOf[i]! < 0 && marks.groupOf[i]! < 0 && !isPrep(doc, i - 1))
+      return true
   }
   return false
 }
@@ -211,7 +212,9 @@ export function dateOf(
   sameDay = false,
 ): DateValue | null {
   if (time?.date) {
-    const value = isVague(time, status) ? null : dayOf(time) ?? (edtf.test(time.value) && !/^X+(-X+)*$/.test(time.value) ? time.value : null)
+    const value = isVague(time, status)
+      ? null
+      : (dayOf(time) ?? (edtf.test(time.value) && !/^X+(-X+)*$/.test(time.value) ? time.value : null))
     if (value !== null || !story) return { ...time.date, value }
     const { notBefore, notAfter } = boundsBy(story, status)
     return {
