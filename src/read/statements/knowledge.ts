@@ -80,6 +80,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   ours: string
   asked: string[]
   turns: string[]
+  sides: string[]
   outletKinds: Record<string, string>
   meantime: string[]
   figures: string[]
@@ -298,6 +299,8 @@ export interface StatementRules {
   thereupon: ReadonlySet<string>
   /** «الذي بدوره أشار» */
   turns: ReadonlySet<string>
+  /** «فلان من جهته قال» */
+  sides: ReadonlySet<string>
   /** «الصحيفة» → newspaper */
   outletKinds: ReadonlyMap<string, string>
   /** «، وهي تقف أمام الباب، » */
@@ -684,6 +687,7 @@ export function buildStatementRules(language: Language): StatementRules {
     asked: folded(sources.asked),
     meantime: folded(sources.meantime),
     outletKinds: new Map(Object.entries(sources.outletKinds).map(([noun, kind]) => [fold(noun), kind])),
+    sides: folded(sources.sides),
     turns: folded(sources.turns),
     figures: folded(sources.figures),
     represented: folded(sources.represented),

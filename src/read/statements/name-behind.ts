@@ -216,6 +216,21 @@ function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom):
   return to - k >= 2 && isOver(context, to, limit) ? { from: k, to, past: to, group: null } : null
 }
 
+const isStranger = ({ members }: Group): boolean =>
+  members.length === 1 && (idOf(members[0]!)?.startsWith('person:~') ?? false)
+
+// «مدير الخطوط «إبراهيم القبي»»: nothing but a name between the marks
+function nameInMarks(context: Context, from: number, close: number, nameFrom: NameFrom): NameBehind | null {
+  const group = groupAt(context, from)
+  if (group?.to === close && isStranger(group)) return { from, to: close, past: close + 1, group }
+  const to = Math.max(
+    nameFrom(context, from, close),
+    strangeName(context, from, close),
+    grownName(context, from, close),
+  )
+  return to === close && to - from > 1 ? { from, to, past: to + 1, group: null } : null
+}
+
 /** The name of him whose title begins before `from`, some way behind it. */
 export function nameBehind(context: Context, from: number, limit: number, nameFrom: NameFrom): NameBehind | null {
   let last = Math.min(limit, from + farthest)
@@ -234,14 +249,8 @@ export function nameBehind(context: Context, from: number, limit: number, nameFr
     // «مديرة «دار النور» …»
     const quote = quoteAt(context, k)
     if (quote?.closed && isScare(quote)) {
-      // «مدير الخطوط «إبراهيم القبي»»
-      const from = k + 1
-      const to = Math.max(
-        nameFrom(context, from, quote.close),
-        strangeName(context, from, quote.close),
-        grownName(context, from, quote.close),
-      )
-      if (to === quote.close && to - from > 1) return { from, to, past: to + 1, group: null }
+      const quoted = nameInMarks(context, k + 1, quote.close, nameFrom)
+      if (quoted) return quoted
       k = quote.close + 1
       continue
     }

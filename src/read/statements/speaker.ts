@@ -1,12 +1,10 @@
 import type { Link, Span } from '../../model/records.js'
 import type { Context, Source } from './context.js'
 import { bureauBefore, goesOnBy, handedOn, handingOn, isMedium, joinLinks } from './links.js'
-import { meant } from './memory.js'
 import { inFull } from './named-before.js'
 import { isNobodys } from './no-speaker.js'
-import { sourceBefore } from './relative.js'
 import type { State } from './state.js'
-import { type Elided, elided, genderOf, isAuxiliary } from './subjects.js'
+import { type Elided, elided, genderOf } from './subjects.js'
 import type { Frame } from './walk.js'
 
 // «وأضافت الوزارة …» after «قالت الوزارة في بيان»
@@ -52,17 +50,6 @@ function chainOf({ index, drafts }: State, frame: Frame, { said, relays }: Elide
   return said ? goesOnBy(said, index) : relays
 }
 
-const subjectWords = 6
-
-// «وكان المحللون الماليون توقعوا أن …»: who stands between the auxiliary and the verb
-function afterAuxiliary({ at, hit }: Frame, { context, from }: State): Source | null {
-  if (hit.form !== 'verb' || hit.sense.conj !== '') return null
-  const source = sourceBefore(context, from, at, subjectWords)
-  if (!source || source.from <= from || !sure.has(source.kind) || !isAuxiliary(context, source.from - 1)) return null
-  const gender = genderOf(hit.sense)
-  return { ...inFull(meant(source, context), context), gender }
-}
-
 export function speakerOf(state: State, frame: Frame): Speaker | null {
   const { context, index } = state
   const { cue } = frame.hit
@@ -85,8 +72,6 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
     }
   }
   if (isNobodys(frame, state)) return null
-  const put = afterAuxiliary(frame, state)
-  if (put) return { source: put, relays: [], kept: [], medium: [], paper: null }
   const meantBy = unnamedSubject(state, frame)
   if (!meantBy) return null
   const chain = chainOf(state, frame, meantBy)
@@ -100,6 +85,8 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
 }
 
 export const sure = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
+
+const repeats = new Set(['add', 'comment'])
 
 const colonReach = 5
 
@@ -130,7 +117,7 @@ export function maySpeak(source: Source, frame: Frame): boolean {
   if (quoted && frame.hit.form === 'participle' && frame.opening?.how === 'noun') return false
   if (sure.has(source.kind) || cue.thing) return true
   // «وتابعت الخلية أن …»
-  if (cue.kind === 'quote' && cue.act === 'add' && frame.opening?.how === 'that') return true
+  if (cue.kind === 'quote' && repeats.has(cue.act) && frame.opening?.how === 'that') return true
   // «مواد مثل الأخشاب التي … سعره: 320»
   if (frame.opening?.how === 'colon' && frame.opening.at - source.to > colonReach) return false
   return cue.kind === 'say' && frame.opening?.how !== 'noun'

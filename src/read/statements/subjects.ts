@@ -169,6 +169,13 @@ export function isWished({ doc, rules }: Context, i: number, from: number): bool
   return false
 }
 
+const thatNear = 5
+
+function isThatNear({ doc, infos }: Context, i: number): boolean {
+  for (let k = i + 1; k < Math.min(doc.tokens.length, i + thatNear); k++) if (infos[k]!.that) return true
+  return false
+}
+
 // «وتبين أن …»: it has become clear, unless a woman has just spoken
 const isOfItself = ({ memory, doc }: Context, i: number, { lemma, kind }: Hit['cue']): boolean =>
   kind === 'view' &&
@@ -185,6 +192,8 @@ function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolea
     (next?.prep && (next.prep.value === cue.relay || cue.preps.has(next.prep.value)))
   )
     return false
+  // «وتزعم «أستون» أن …»
+  if (cue.kind === 'say' && isThatNear(context, i)) return false
   const other = doc.tokens[i]!.word.senses.some(
     s =>
       s.cls === 'verb' &&
@@ -291,9 +300,11 @@ function pastBetween(context: Context, start: number, limit: number): number {
       senseOf(token.word, 'may') ||
       senseOf(token.word, 'other') ||
       isAuxiliary(context, j) ||
-      isStrange(context, j)
+      isStrange(context, j) ||
+      context.rules.turns.has(token.word.folded)
     )
       j++
+    else if (infoAt(context, j).prep?.value === 'from' && context.rules.sides.has(foldedAt(context, j + 1))) j += 2
     else return j
   }
   return j

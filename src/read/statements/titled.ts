@@ -147,7 +147,7 @@ export function titled(source: Source, context: Context, limit: number): Source 
   if (near !== source || !mayHaveFarName(source, context)) return near
   const behind = nameBehind(context, source.from + 1, limit, nameFrom)
   if (!behind || behind.to < source.to) return source
-  if (behind.group) return personOf(behind.group, source, context)
+  if (behind.group) return { ...personOf(behind.group, source, context), to: behind.past }
   return { ...namedBy(context, source, behind.from, behind.to), to: behind.past }
 }
 
