@@ -41,6 +41,8 @@ export interface Clause {
   delegation: boolean
   /** whether a delegation is its subject: «أجرى وفد من الحركة زيارة» */
   sent: boolean
+  /** whose delegation it is, where he who leads it stands in their place */
+  led: Slot[]
 }
 
 /** «ب», «ل», «ك» written onto a word say what the prepositions of their names say. */
@@ -308,7 +310,7 @@ export function clauseFrom(
   end: number = sentence.to,
 ): Clause {
   const scan: Scan = {
-    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false, sent: false },
+    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false, sent: false, led: [] },
     prep: null,
     noun: null,
     construct: false,
@@ -403,6 +405,7 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   }
   // «وفدا من الكونغرس برئاسة النائب»: who leads a delegation stands in its place
   if (scan.clause.delegation && senseOf(word, 'headed')) {
+    scan.clause.led = scan.clause.slots.filter(slot => slot.at > scan.sentAt)
     scan.clause.slots = scan.clause.slots.filter(slot => slot.at < scan.sentAt)
     scan.prep = scan.sent ?? 'object'
     return

@@ -35,6 +35,8 @@ function stateOf(id: string, entities: EntityTable): string {
 
 /** What the exclusions need to know of the parties. */
 export interface Known {
+  /** who leads whose delegation */
+  led: ReadonlyMap<string, string>
   entities: EntityTable
   rankOf: RankOf
   isActor: (id: string) => boolean
@@ -95,7 +97,9 @@ export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRu
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'
   const speaksFor = (id: string): boolean => draft.anybody || standsForSomebody(id, entities)
-  const [ones, others] = draft.sides.map(side => side.filter(id => isActor(id) && !tells(id) && speaksFor(id))) as [
+  // «وفدا من الكونغرس برئاسة النائب كلايتون هاربر»: who leads a delegation acts for it
+  const acts = (id: string): boolean => isActor(id) || draft.led.some(({ leader }) => leader === id)
+  const [ones, others] = draft.sides.map(side => side.filter(id => acts(id) && !tells(id) && speaksFor(id))) as [
     string[],
     string[],
   ]

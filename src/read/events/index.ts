@@ -201,14 +201,16 @@ const aboutOf = ({ entities, genderOf }: EventInput): About => ({
 /** Adds the contacts of a story, one for each pair of interlocutors. */
 export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
   const { clauses, story } = input
-  const drafts = draftContacts(input.clauses, rules, aboutOf(input)).filter(draft =>
-    isContact(draft, clauses.doc, input, rules),
-  )
+  const all = draftContacts(input.clauses, rules, aboutOf(input))
+  const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }
+  const drafts = all.filter(draft => isContact(draft, clauses.doc, known, rules))
   const tellings = drafts.map(draft => tell(draft, input, rules))
   carryTimes(tellings, clauses, input.times, story, rules)
   for (const telling of tellings) if (isAhead(telling, story)) telling.status = 'planned'
-  const pairs = joinTellings(tellings, input)
-  for (const pair of pairs) pair.initiator ??= initiativeOf(clauses, pair, pairs, input.entities, rules)
+  const pairs = joinTellings(tellings, known)
+  // what was called off at somebody's request he did not begin
+  for (const pair of pairs.filter(({ status }) => status !== 'cancelled'))
+    pair.initiator ??= initiativeOf(clauses, pair, pairs, input.entities, rules)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const events = pairs.map(pair => {
     const event = toEvent(pair, pairs, ids.get(pair)!, input)

@@ -74,6 +74,7 @@ export function listedDraft(
     anybody: true,
     toPeople: false,
     agreed: false,
+    led: [],
     rule: 'contact/listed',
     sentence,
     trigger: [list.at, list.at + 1],

@@ -53,8 +53,8 @@ const isAnother = (a: string, b: string, rankOf: Known['rankOf']): boolean =>
 const ranks = new Set(['head-of-state', 'head-of-government', 'minister', 'parliament', 'ambassador'])
 
 /** Whether two may be one party, told more and less exactly: «أنقرة» and its president. */
-function sameParty(a: string, b: string, { entities, rankOf }: Known): boolean {
-  if (a === b) return true
+function sameParty(a: string, b: string, { entities, rankOf, led }: Known): boolean {
+  if (a === b || led.get(a) === b || led.get(b) === a) return true
   const country = entities.all.get(a)?.country
   return (
     precision(a) !== precision(b) && !!country && country === entities.all.get(b)?.country && !isAnother(a, b, rankOf)

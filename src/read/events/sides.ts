@@ -20,6 +20,8 @@ export interface Draft {
   toPeople: boolean
   /** whether it is what the two agree on, so that only a time after it is its own */
   agreed: boolean
+  /** who leads whose delegation */
+  led: { leader: string; of: string }[]
   sentence: number
   /** tokens of the verb or noun that tells it, and of its noun if it has one */
   trigger: [number, number]
@@ -104,6 +106,7 @@ export function draftOf(
     anybody: pattern.anybody,
     toPeople: pattern.toPeople,
     agreed: pattern.agreed,
+    led: [],
     rule: pattern.id,
     ...at,
   }

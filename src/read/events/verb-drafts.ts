@@ -160,6 +160,13 @@ function isTakenBefore({ doc, marks }: Clauses, { at, readings }: Predicate): bo
 // how many words may stand between «إن» and its verb
 const namedReach = 4
 
+// «وفدا من الكونغرس برئاسة النائب»: he who leads it, and whose it is
+function ledIn({ led, slots }: Clause): Draft['led'] {
+  const bodies = sideOf(led.flatMap(({ group }) => group.members))
+  const leader = sideOf(slots.find(({ at }) => led.length > 0 && at > led[0]!.at)?.group.members.slice(0, 1) ?? [])
+  return bodies.length === 1 && leader.length === 1 ? [{ leader: leader[0]!, of: bodies[0]! }] : []
+}
+
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
   clauses: Clauses,
@@ -210,11 +217,12 @@ export function verbDraft(
   else if (byNoun || around) take(clauses, clause, noun!.at, taken)
   else if (conversations.has(filled.pattern.kind!)) takeManner(clauses, clause, taken)
   const kind = kindOf(filled, noun, around, phone)
-  return draftOf(filled, kind, phone || kind !== 'talks', {
+  const draft = draftOf(filled, kind, phone || kind !== 'talks', {
     sentence: predicate.sentence,
     trigger: byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1],
     from: Math.min(at, noun?.at ?? at),
     to: clause.to,
     predicate,
   })
+  return { ...draft, led: ledIn(clause) }
 }
