@@ -17,7 +17,7 @@ import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
 import { vouchersOf } from './vouchers.js'
 import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
-import { venueOf } from './where.js'
+import { venueAround, venueOf } from './where.js'
 
 export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
@@ -127,7 +127,7 @@ const seated = new Set<Contact['kind']>(['meeting', 'talks', 'negotiation', 'sum
 function placeOf(pair: Pair, clauses: Clauses): string | null {
   if (!seated.has(pair.kind)) return null
   for (const { draft } of pair.tellings) {
-    const place = venueOf(clauses, draft.from, draft.to)
+    const place = venueOf(clauses, draft.from, draft.to) ?? venueAround(clauses, draft)
     if (place) return place
   }
   return null
