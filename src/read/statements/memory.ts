@@ -137,8 +137,11 @@ const isAnyOfMany = (source: Source, context: Context): boolean => {
 
 const nisbaOf = ({ from, to }: Source, { doc }: Context): string | null => {
   for (let i = from; i < to; i++) {
-    const sense = senseOf(doc.tokens[i]!.word, 'nisba')
+    const { word } = doc.tokens[i]!
+    const sense = senseOf(word, 'nisba')
     if (sense?.definite) return sense.value
+    // «المتحدثة باسم الشرطة الأسترالية»: of whom he speaks, and not whose he is
+    if (i > from && !senseOf(word, 'adj')) return null
   }
   return null
 }
