@@ -50,16 +50,28 @@ for (const mark of '.!?\u061f\u00bb\u201d"\u2026)') stops[mark.charCodeAt(0)] = 
 
 const opening = /^[\s([/*#\-–—|]*/u
 
-/** Where in the last part of a line something could begin that is no more of its text: behind a stop. */
+const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+
+/** Where in the last part of a line something could begin that is no more of its text: behind a stop, or an address. */
 function* behindStops(text: string): Generator<number> {
-  for (let i = Math.max(1, text.length - 500); i < text.length; i++)
-    if (stops[text.charCodeAt(i - 1)] === 1 && stops[text.charCodeAt(i)] === 0) yield i
+  for (let i = Math.max(1, text.length - 500); i < text.length; i++) {
+    const [before, unit] = [text.charCodeAt(i - 1), text.charCodeAt(i)]
+    if (stops[unit] === 0 && (stops[before] === 1 || (isLatin(before) && !isLatin(unit)))) yield i
+  }
 }
 
-const matches = (phrase: Phrase, words: readonly string[]): boolean =>
-  phrase.words.every((word, i) => (word === number ? isNumber(words[i] ?? '') : word === words[i]))
+// Scrapers glue what stood in boxes of its own: «مقالات أخرى للكاتبصيف بلا ماء».
+const isGlued = (phrase: Phrase, i: number, word: string, found: string): boolean =>
+  i > 0 && i === phrase.words.length - 1 && word.length >= 4 && found.startsWith(word)
 
-const manySentences = /[.\u061f!]\s+\S+\s+\S+\s+\S+\s+\S+/u
+const matches = (phrase: Phrase, words: readonly string[]): boolean =>
+  phrase.words.every((word, i) => {
+    const found = words[i] ?? ''
+    return word === number ? isNumber(found) : word === found || isGlued(phrase, i, word, found)
+  })
+
+// two points are a pause: «بالصور.. عودة»
+const manySentences = /(?<!\.)[.\u061f!]\s+\S+\s+\S+\s+\S+\s+\S+/u
 const separated = /^[^\n]{0,30}?[:/|]/u
 
 function isEnd(phrase: Phrase, rest: string, words: readonly string[]): boolean {
