@@ -87,6 +87,14 @@ describe('what stands behind the last sentence in its own line', () => {
     expect(kinds).toEqual([`${kind}: ${tail}`])
   })
 
+  it('is seen on a line of its own, glued as it is', () => {
+    const glued = 'مقالات أخرى للكاتبصيف بلا ماء!خريف المدن'
+    expect(read([title, lead, second, glued])).toMatchObject({
+      body: [lead, second],
+      kinds: [`related-links: ${glued}`],
+    })
+  })
+
   it('is seen behind an address, too', () => {
     const { body, kinds } = read([title, lead, `${second} writer@mail.exampleللتواصل مع الكاتب ارسل رسالة إلى 80000`])
     expect(body.at(-1)).toMatch(/writer@mail\.example$/)
@@ -161,7 +169,7 @@ describe('pages in the manner of outlets', () => {
     ['a blog of Lebanon', [title, 'سامي الحسن', 'الإثنين 3 آذار 2025', lead, second, 'تابعوا أخبارنا عبر واتساب']],
     [
       'an electronic paper of Riyadh',
-      [title, `سامي الحسن- سبق- الرياض: ${lead}`, second, 'رابط الخبر بصحيفة المرفأ: ' + title],
+      [title, `سامي الحسن- سبق- الرياض: ${lead}`, second, `رابط الخبر بصحيفة المرفأ: ${title}`],
     ],
   ]
   it.each(manners)('%s', (_, lines) => {

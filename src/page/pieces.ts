@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.js'
 import { trimmed } from '../text/span.js'
 import { cutEmbed } from './embeds.js'
-import { flag, isNumber, number, type PageKnowledge, type Phrase } from './knowledge.js'
+import { flag, type PageKnowledge, type Phrase } from './knowledge.js'
 import { isArabicUnit, isParagraph, type Line, lineOf, lineSpans, wordsOf } from './lines.js'
+import { standsAt } from './phrases.js'
 import { type Sort, sort } from './shapes.js'
 
 // The lines of a page, and parts of lines where furniture and story share one.
@@ -60,22 +61,12 @@ function* behindStops(text: string): Generator<number> {
   }
 }
 
-// Scrapers glue what stood in boxes of its own: «مقالات أخرى للكاتبصيف بلا ماء».
-const isGlued = (phrase: Phrase, i: number, word: string, found: string): boolean =>
-  i > 0 && i === phrase.words.length - 1 && word.length >= 4 && found.startsWith(word)
-
-const matches = (phrase: Phrase, words: readonly string[]): boolean =>
-  phrase.words.every((word, i) => {
-    const found = words[i] ?? ''
-    return word === number ? isNumber(found) : word === found || isGlued(phrase, i, word, found)
-  })
-
 // two points are a pause: «بالصور.. عودة»
 const manySentences = /(?<!\.)[.\u061f!]\s+\S+\s+\S+\s+\S+\s+\S+/u
 const separated = /^[^\n]{0,30}?[:/|]/u
 
 function isEnd(phrase: Phrase, rest: string, words: readonly string[]): boolean {
-  if (!flag(phrase.rule, 'splits') || !matches(phrase, words)) return false
+  if (!flag(phrase.rule, 'splits') || !standsAt(words, phrase, 0)) return false
   if (words.length > 45 || manySentences.test(rest)) return false
   return phrase.rule.form !== 'head' || separated.test(rest) || words.length - phrase.words.length <= 2
 }
