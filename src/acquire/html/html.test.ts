@@ -60,6 +60,21 @@ describe('a page with its story in a script', () => {
     )
     expect(told(made, 'story')).toEqual([[first, second, third].join('\n\n')])
   })
+  it('may have it among values without names', () => {
+    const values = JSON.stringify([
+      ['Reactive', 1],
+      { data: 2 },
+      { title: 3, body: 4 },
+      'إعادة فتح الطريق الساحلي',
+      paragraphs(first, second, third),
+    ])
+    const made = page(
+      `<title>إعادة فتح الطريق الساحلي | الميناء</title><div id="__nuxt"></div><script type="application/json" id="__NUXT_DATA__">${values}</script>`,
+    )
+    expect(told(made, 'headline')).toEqual(['إعادة فتح الطريق الساحلي'])
+    expect(told(made, 'story')).toEqual([[first, second, third].join('\n\n')])
+    expect(made.outlet).toBe('الميناء')
+  })
   it('is read from its markup where that shows the story', () => {
     const made = page(`<article>${paragraphs(first, second, third)}</article>${html(paragraphs(first, second, third))}`)
     expect(made.text.split(second).length).toBe(2)

@@ -57,7 +57,7 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   const body = bodyOf(core, headline?.span ?? null)
   const appended = appendedOf(core, headline)
   const shown = regionsOf(core, body, headline?.span ?? null, appended)
-  const state = stateStoryOf(tree)
+  const state = stateStoryOf(tree, metadata.titles)
   const page = state && isMoreOf(state, body) ? withState(shown, state) : shown
   const title = page.headline && page.text.slice(...page.headline)
   const isLine = (line: string): boolean => `\n${page.text}\n`.includes(`\n${line}\n`)
@@ -65,11 +65,7 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   return makePage(source, page.text, {
     ...facts,
     url: facts.url ?? metadata.url,
-    outlet:
-      facts.outlet ??
-      metadata.outlet ??
-      ofState?.outlet ??
-      (title === null ? null : siteInTitle(metadata, title, isLine)),
+    outlet: facts.outlet ?? metadata.outlet ?? ofState?.outlet ?? siteInTitle(metadata, title, isLine),
     published: facts.published ?? metadata.published ?? dateOf(ofState?.published ?? ''),
     title: facts.title ?? titleOf(metadata, title),
     markup: { regions: page.regions, origins: page.origins },
