@@ -126,6 +126,18 @@ describe('a page with several stories', () => {
   })
 })
 
+describe('a page without the tags of its body', () => {
+  it('is one all the same, though a box stands in a line of its story', () => {
+    const made = page(
+      `<h1>إعادة فتح الطريق الساحلي</h1><p>${first} <span class="read-more">اقرأ أيضا: <a href="/2">خبر آخر</a></span></p><p>${second}</p><p>${third}</p>`,
+    )
+    const [story] = told(made, 'story')
+    expect(story).toContain(first)
+    expect(story).toContain(third)
+    expect(told(made, 'read-also')).toEqual(['اقرأ أيضا: خبر آخر'])
+  })
+})
+
 describe('what stands outside the story', () => {
   it('is a menu where links are short, other stories where they are long', () => {
     const links = (...texts: string[]): string => texts.map(text => `<div><a href="/">${text}</a></div>`).join('')

@@ -2,7 +2,7 @@ import { makePage, type PageFacts } from '../../model/page.js'
 import type { Diagnostic, Page } from '../../model/records.js'
 import { appendedOf } from './appended.js'
 import { type Body, bodyOf, coreOf } from './body.js'
-import { type Tree, treeOf } from './elements.js'
+import { pageTreeOf, type Tree } from './elements.js'
 import { nameReplies } from './forum.js'
 import { headlineOf } from './headline.js'
 import { dateOf } from './metadata/dates.js'
@@ -46,7 +46,7 @@ function isMoreOf({ body, words }: StateStory, { places }: Body): boolean {
 
 /** The page that HTML is: its text made once, with the regions that its markup names and the way back to its characters. */
 export function pageOfHtml(source: string, html: string, facts: PageFacts): Page {
-  const tree = treeOf(html)
+  const tree = pageTreeOf(html)
   const text = textOf(tree)
   const named = namedOf(tree, text)
   nameReplies(tree, named)

@@ -1,5 +1,5 @@
 import { document } from '../../knowledge/load.js'
-import { type Tree, treeOf, within } from './elements.js'
+import { pageTreeOf, type Tree, within } from './elements.js'
 import { bareTitle, isTitled } from './metadata/titles.js'
 import { type Decoded, decodeLiteral, type Literal, type Literals, literalsIn } from './state/literals.js'
 import { type PageText, textOf } from './text.js'
@@ -208,7 +208,7 @@ export function stateStoryOf(tree: Tree, titles: readonly string[]): StateStory 
   }
   if (!best) return null
   const { body } = best
-  const inner = isMarkup(body.text) ? treeOf(body.text) : null
+  const inner = isMarkup(body.text) ? pageTreeOf(body.text) : null
   const layout = inner ? textOf(inner) : null
   const title = beside(best, names.title, isTitle) ?? titledIn(best, titles)
   return {
