@@ -119,6 +119,16 @@ describe('a page with several stories', () => {
     )
     expect(told(made, 'headline')).toEqual(['إعادة فتح الطريق الساحلي'])
   })
+  it('has each entry of a liveblog', () => {
+    const entry = (hour: string, title: string, ...texts: string[]): string =>
+      `<div class="update"><time datetime="2025-03-11T${hour}Z">${hour}</time><h3>${title}</h3>${paragraphs(...texts)}</div>`
+    const made = page(
+      `<h1>تغطية يوم الميناء الطويل</h1><div class="feed">${entry('10:00', 'فتح الطريق الساحلي أمام السير', first, second, third)}${entry('12:00', 'فريق المدينة إلى الدور المقبل', other, other)}</div>`,
+    )
+    expect(told(made, 'headline')).toEqual(
+      expect.arrayContaining(['فتح الطريق الساحلي أمام السير', 'فريق المدينة إلى الدور المقبل']),
+    )
+  })
   it('has one where boxes link to others', () => {
     const box = `<article class="card"><h3><a href="/2">فريق المدينة إلى الدور المقبل</a></h3><p>${other}</p></article>`
     const made = page(`<main><h1>إعادة فتح الطريق الساحلي</h1>${paragraphs(first, second, third)}${box}${box}</main>`)
