@@ -23,13 +23,14 @@ mkdirSync(work, { recursive: true })
 
 const contestants = [
   { name: 'isnad', command: [process.execPath, join(here, 'isnad.mjs')] },
+  { name: 'isnad, posts counted', command: [process.execPath, join(here, 'isnad.mjs')], more: ['posts'] },
   { name: 'trafilatura', command: [python, join(here, 'trafilatura_pages.py')] },
   { name: 'readability', command: [process.execPath, join(here, 'readability.mjs')] },
 ]
 
-function run({ name, command: [program, script] }) {
+function run({ name, command: [program, script], more = [] }) {
   const out = join(work, `${name.replace(/\W+/gu, '-')}.json`)
-  const { status } = spawnSync(program, [script, folder, out, rounds], {
+  const { status } = spawnSync(program, [script, folder, out, rounds, ...more], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (status !== 0) {

@@ -1,20 +1,24 @@
-const structure = new Set(['heading', 'paragraph', 'quotation', 'list-item'])
-// The benchmark counts posts that a story shows as part of it; Isnad names them as embedded.
-const told = new Set(['story', 'embed'])
+import { root } from '../../scripts/ready.mjs'
 
-/** The main story of a page by its markup: what lies in its story regions and in no furniture within them. */
-export function storyOf({ text, markup }) {
-  const regions = markup.regions
-    .filter(({ kind }) => !structure.has(kind))
-    .toSorted((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]))
-  const within = new Uint8Array(text.length)
-  const kept = new Uint8Array(text.length)
-  for (const { span, kind, rule } of regions) {
-    const main = kind === 'story' && rule !== 'html/another-story'
-    if (kind === 'story') within.fill(main ? 1 : 0, ...span)
-    kept.fill(told.has(kind) ? 1 : 0, ...span)
-  }
-  let story = ''
-  for (let i = 0; i < text.length; i++) story += within[i] === 1 && kept[i] === 1 ? text[i] : '\n'
-  return story.replace(/\n+/gu, '\n').trim()
+const { pageOfHtml } = await import(`${root}/dist/acquire/html/index.js`)
+const { layOut } = await import(`${root}/dist/page/index.js`)
+const { knowledge } = await import(`${root}/dist/app/knowledge.js`)
+
+/** A page of HTML as it is read: its text with what is told of it, and its stories. */
+export function laidOut(html, facts = {}) {
+  const page = pageOfHtml('page', html, facts)
+  return { page, ...layOut(page, knowledge().page) }
+}
+
+/** The text of the main story; with the posts of networks that stand in it where they are wanted. */
+export function storyOf({ page, stories, furniture }, withPosts = false) {
+  const body = stories[0]?.body ?? []
+  const end = body.at(-1)?.[1] ?? 0
+  const posts = withPosts
+    ? furniture.filter(({ kind, span }) => kind === 'embed' && span[0] >= body[0]?.[0] && span[1] <= end)
+    : []
+  return [...body, ...posts.map(({ span }) => span)]
+    .toSorted((a, b) => a[0] - b[0])
+    .map(span => page.text.slice(...span))
+    .join('\n')
 }

@@ -36,8 +36,9 @@ function sortPieces(desk: Desk): number {
   const foreign = !pieces.some(piece => piece.line.arabic)
   let lead = -1
   pieces.forEach((piece, i) => {
-    let found = piece.given ?? sortOf(knowledge, piece.line, lead < 0 ? 'top' : 'tail')
-    if (foreign && found?.rule.startsWith('shape/latin')) found = null
+    // The words of furniture are Arabic: of a paragraph in another script they tell nothing.
+    let found = piece.given ?? (foreign && piece.sure ? null : sortOf(knowledge, piece.line, lead < 0 ? 'top' : 'tail'))
+    if (foreign && !piece.given && found?.rule.startsWith('shape/latin')) found = null
     sorts[i] = found
     if (i === desk.marked) sorts[i] = null
     else if (lead < 0 && i > (desk.marked ?? -1) && isLead(piece, found)) lead = i
