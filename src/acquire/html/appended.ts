@@ -41,6 +41,24 @@ function twinsOf(tree: Tree, headline: Headline | null): ReadonlySet<string> {
   return twins
 }
 
+/** By kind and parent: boxes side by side that have a heading and an hour each, as the entries of a liveblog have. */
+function timedOf(tree: Tree): ReadonlySet<string> {
+  const time = 1
+  const heading = 2
+  const holds = new Uint8Array(tree.nodes.length)
+  const counts = new Map<string, number>()
+  for (let id = tree.nodes.length - 1; id >= 0; id--) {
+    const node = tree.nodes[id]!
+    if (node.kind === 'text') continue
+    if (node.tag === 'time') holds[id]! |= time
+    if (headings.test(node.tag)) holds[id]! |= heading
+    if (node.parent >= 0) holds[node.parent]! |= holds[id]!
+    const sort = holds[id] === (time | heading) ? sortOf(node) : null
+    if (sort) counts.set(`${node.parent} ${sort}`, (counts.get(`${node.parent} ${sort}`) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key))
+}
+
 const isLinked = (tree: Tree, heading: Element): boolean => {
   for (const node of within(tree, heading))
     if (node.kind === 'element' && node.tag === 'a' && node.attributes.href) return true
@@ -66,7 +84,7 @@ export function appendedOf(
   headline: Headline | null,
 ): Appended[] {
   const { tree, text } = outline
-  const twins = twinsOf(tree, headline)
+  const twins = new Set([...twinsOf(tree, headline), ...timedOf(tree)])
   const main = headline?.element.id ?? -1
   const told = lines.filter(
     line => line.owner >= 0 && cuts[line.owner] === null && isProse(line) && linkShare(line) < 0.3,

@@ -220,8 +220,13 @@ function callbacks(builder: Builder): TokenizerCallbacks {
   }
 }
 
-/** The elements and texts of a page. */
-export function treeOf(html: string): Tree {
+const hasBody = /<(?:html|body)[\s>]/iu
+
+/** The elements and texts of a page, all in one: a page may leave out the tags of its body, and a part of one has none. */
+export const pageTreeOf = (html: string): Tree => treeOf(html, !hasBody.test(html))
+
+/** The elements and texts of HTML. `inBody`: within a body that stands nowhere. */
+export function treeOf(html: string, inBody = false): Tree {
   const builder: Builder = {
     html,
     nodes: [],
@@ -234,6 +239,7 @@ export function treeOf(html: string): Tree {
     entity: { from: -1, to: -1 },
     cutAt: null,
   }
+  if (inBody) addElement(builder, 'body', noAttributes(), 0, 0)
   const tokenizer = new Tokenizer({ decodeEntities: true }, callbacks(builder))
   tokenizer.write(html)
   tokenizer.end()

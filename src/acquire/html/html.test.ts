@@ -60,6 +60,21 @@ describe('a page with its story in a script', () => {
     )
     expect(told(made, 'story')).toEqual([[first, second, third].join('\n\n')])
   })
+  it('may have it among values without names', () => {
+    const values = JSON.stringify([
+      ['Reactive', 1],
+      { data: 2 },
+      { title: 3, body: 4 },
+      'إعادة فتح الطريق الساحلي',
+      paragraphs(first, second, third),
+    ])
+    const made = page(
+      `<title>إعادة فتح الطريق الساحلي | الميناء</title><div id="__nuxt"></div><script type="application/json" id="__NUXT_DATA__">${values}</script>`,
+    )
+    expect(told(made, 'headline')).toEqual(['إعادة فتح الطريق الساحلي'])
+    expect(told(made, 'story')).toEqual([[first, second, third].join('\n\n')])
+    expect(made.outlet).toBe('الميناء')
+  })
   it('is read from its markup where that shows the story', () => {
     const made = page(`<article>${paragraphs(first, second, third)}</article>${html(paragraphs(first, second, third))}`)
     expect(made.text.split(second).length).toBe(2)
@@ -104,10 +119,32 @@ describe('a page with several stories', () => {
     )
     expect(told(made, 'headline')).toEqual(['إعادة فتح الطريق الساحلي'])
   })
+  it('has each entry of a liveblog', () => {
+    const entry = (hour: string, title: string, ...texts: string[]): string =>
+      `<div class="update"><time datetime="2025-03-11T${hour}Z">${hour}</time><h3>${title}</h3>${paragraphs(...texts)}</div>`
+    const made = page(
+      `<h1>تغطية يوم الميناء الطويل</h1><div class="feed">${entry('10:00', 'فتح الطريق الساحلي أمام السير', first, second, third)}${entry('12:00', 'فريق المدينة إلى الدور المقبل', other, other)}</div>`,
+    )
+    expect(told(made, 'headline')).toEqual(
+      expect.arrayContaining(['فتح الطريق الساحلي أمام السير', 'فريق المدينة إلى الدور المقبل']),
+    )
+  })
   it('has one where boxes link to others', () => {
     const box = `<article class="card"><h3><a href="/2">فريق المدينة إلى الدور المقبل</a></h3><p>${other}</p></article>`
     const made = page(`<main><h1>إعادة فتح الطريق الساحلي</h1>${paragraphs(first, second, third)}${box}${box}</main>`)
     expect(told(made, 'headline')).toEqual(['إعادة فتح الطريق الساحلي'])
+  })
+})
+
+describe('a page without the tags of its body', () => {
+  it('is one all the same, though a box stands in a line of its story', () => {
+    const made = page(
+      `<h1>إعادة فتح الطريق الساحلي</h1><p>${first} <span class="read-more">اقرأ أيضا: <a href="/2">خبر آخر</a></span></p><p>${second}</p><p>${third}</p>`,
+    )
+    const [story] = told(made, 'story')
+    expect(story).toContain(first)
+    expect(story).toContain(third)
+    expect(told(made, 'read-also')).toEqual(['اقرأ أيضا: خبر آخر'])
   })
 })
 

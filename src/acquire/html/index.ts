@@ -2,7 +2,7 @@ import { makePage, type PageFacts } from '../../model/page.js'
 import type { Diagnostic, Page } from '../../model/records.js'
 import { appendedOf } from './appended.js'
 import { type Body, bodyOf, coreOf } from './body.js'
-import { type Tree, treeOf } from './elements.js'
+import { pageTreeOf, type Tree } from './elements.js'
 import { nameReplies } from './forum.js'
 import { headlineOf } from './headline.js'
 import { dateOf } from './metadata/dates.js'
@@ -46,7 +46,7 @@ function isMoreOf({ body, words }: StateStory, { places }: Body): boolean {
 
 /** The page that HTML is: its text made once, with the regions that its markup names and the way back to its characters. */
 export function pageOfHtml(source: string, html: string, facts: PageFacts): Page {
-  const tree = treeOf(html)
+  const tree = pageTreeOf(html)
   const text = textOf(tree)
   const named = namedOf(tree, text)
   nameReplies(tree, named)
@@ -57,7 +57,7 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   const body = bodyOf(core, headline?.span ?? null)
   const appended = appendedOf(core, headline)
   const shown = regionsOf(core, body, headline?.span ?? null, appended)
-  const state = stateStoryOf(tree)
+  const state = stateStoryOf(tree, metadata.titles)
   const page = state && isMoreOf(state, body) ? withState(shown, state) : shown
   const title = page.headline && page.text.slice(...page.headline)
   const isLine = (line: string): boolean => `\n${page.text}\n`.includes(`\n${line}\n`)
@@ -65,11 +65,7 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   return makePage(source, page.text, {
     ...facts,
     url: facts.url ?? metadata.url,
-    outlet:
-      facts.outlet ??
-      metadata.outlet ??
-      ofState?.outlet ??
-      (title === null ? null : siteInTitle(metadata, title, isLine)),
+    outlet: facts.outlet ?? metadata.outlet ?? ofState?.outlet ?? siteInTitle(metadata, title, isLine),
     published: facts.published ?? metadata.published ?? dateOf(ofState?.published ?? ''),
     title: facts.title ?? titleOf(metadata, title),
     markup: { regions: page.regions, origins: page.origins },

@@ -124,12 +124,17 @@ export function titleOf({ titles, outlet }: Metadata, shown: string | null): str
       : withoutSite(title, outlet === null ? [] : [outlet])
 }
 
-/** The name of the site that a title has behind the headline, or before it where the page shows it by itself. */
-export function siteInTitle({ titles }: Metadata, shown: string, isLine: (line: string) => boolean): string | null {
-  for (const title of titles) {
-    const { before, behind } = besideHeadline(shown, title)
-    if (behind) return behind
-    if (before && isLine(before)) return before
-  }
+/** The name of the site that a title has behind the headline or behind another title, or before it where the page shows it by itself. */
+export function siteInTitle(
+  { titles }: Metadata,
+  shown: string | null,
+  isLine: (line: string) => boolean,
+): string | null {
+  for (const headline of shown === null ? titles : [shown, ...titles])
+    for (const title of titles) {
+      const { before, behind } = besideHeadline(headline, title)
+      if (behind) return behind
+      if (before && isLine(before)) return before
+    }
   return null
 }

@@ -1,5 +1,6 @@
 import { document } from '../../knowledge/load.js'
-import { type Tree, treeOf, within } from './elements.js'
+import { pageTreeOf, type Tree, within } from './elements.js'
+import { bareTitle, isTitled } from './metadata/titles.js'
 import { type Decoded, decodeLiteral, type Literal, type Literals, literalsIn } from './state/literals.js'
 import { type PageText, textOf } from './text.js'
 
@@ -115,11 +116,15 @@ interface Candidate {
 const better = (a: Candidate | null, b: Candidate | null): Candidate | null =>
   !a ? b : b && b.words > a.words * 1.1 ? b : a
 
+/** Some programs send their objects as one list of values, where nothing has a name. */
+const isBodyName = (key: string | null, { text }: Script, names: StateNames): boolean =>
+  key === null ? text.startsWith('[') : names.body.includes(key)
+
 /** The longest body that a script has under a name for bodies. */
 function wholeBody(script: Script, names: StateNames): Candidate | null {
   let best: Candidate | null = null
   for (const literal of script.literals.strings) {
-    if (literal.key === null || !names.body.includes(literal.key) || literal.to - literal.from < 200) continue
+    if (!isBodyName(literal.key, script, names) || literal.to - literal.from < 200) continue
     if (best && literal.to - literal.from < best.body.text.length / 2) continue
     const body = decodedIn(script, literal)
     const count = words(plain(body.text))
@@ -168,7 +173,10 @@ function beside(
   return null
 }
 
-const isTitle = (text: string): boolean => words(text) >= 3 && text.length <= 300 && !isMarkup(text)
+/** in a script, where a letter may be written as six */
+const longestTitle = 900
+
+const isTitle = (text: string): boolean => words(text) >= 3 && text.length <= longestTitle / 3 && !isMarkup(text)
 const isDate = (text: string): boolean => /\d{4}/u.test(text) && text.length <= 40
 const isName = (text: string): boolean => text.trim() !== '' && text.length <= 80
 
@@ -178,8 +186,19 @@ function anywhere(script: Script, names: readonly string[]): string | null {
   return isName(text) ? text : null
 }
 
-/** The story that the scripts of a page hold; null where they hold none. */
-export function stateStoryOf(tree: Tree): StateStory | null {
+/** The string that is the title which the page gives elsewhere. */
+function titledIn({ script }: Candidate, titles: readonly string[]): Decoded | null {
+  const bare = titles.map(bareTitle)
+  for (const literal of script.literals.strings) {
+    if (literal.to - literal.from > longestTitle) continue
+    const found = decodedIn(script, literal)
+    if (isTitle(found.text) && bare.some(title => isTitled(bareTitle(found.text), title))) return found
+  }
+  return null
+}
+
+/** The story that the scripts of a page hold, whose titles are given; null where they hold none. */
+export function stateStoryOf(tree: Tree, titles: readonly string[]): StateStory | null {
   const names = document<StateNames>('page/state')
   let best: Candidate | null = null
   for (const script of scriptsOf(tree)) {
@@ -189,9 +208,9 @@ export function stateStoryOf(tree: Tree): StateStory | null {
   }
   if (!best) return null
   const { body } = best
-  const inner = isMarkup(body.text) ? treeOf(body.text) : null
+  const inner = isMarkup(body.text) ? pageTreeOf(body.text) : null
   const layout = inner ? textOf(inner) : null
-  const title = beside(best, names.title, isTitle)
+  const title = beside(best, names.title, isTitle) ?? titledIn(best, titles)
   return {
     body: {
       text: layout?.text ?? body.text,
