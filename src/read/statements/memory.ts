@@ -73,8 +73,14 @@ function bureauOf(source: Source, context: Context): Source | null {
     : null
 }
 
-const sameHead = ({ head }: Source, { memory }: Context): Source | undefined =>
-  memory.known.findLast(s => s.head === head && !s.again)
+const sameHead = ({ head }: Source, { memory, rules }: Context): Source | undefined =>
+  memory.known.findLast(s => !s.again && (s.head === head || headsOf(s, rules).has(head)))
+
+// «الخارجية الروسية» … «الوزارة»
+const headsOf = ({ entity, kind }: Source, rules: Context['rules']): ReadonlySet<string> =>
+  (kind === 'body' && entity ? rules.headsOf.get(entity.slice(entity.indexOf('/') + 1)) : undefined) ?? noHeads
+
+const noHeads: ReadonlySet<string> = new Set()
 
 function outletMeant(source: Source, context: Context): Source | undefined {
   const { known } = context.memory
