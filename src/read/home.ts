@@ -26,5 +26,12 @@ export function homeOf(
       const home = homes.get(fold(written)) ?? (id === null ? undefined : homes.get(id.slice(id.indexOf(':') + 1)))
       if (home) return home
     }
-  return (dateline?.place && homes.get(fold(dateline.place))) || null
+  return datedFrom(dateline, homes, fold)
 }
+
+/** The state of the town that a story is dated from. */
+export const datedFrom = (
+  dateline: StoryLayout['dateline'],
+  homes: Grammar['homes'],
+  fold: StatementRules['fold'],
+): string | null => (dateline?.place && homes.get(fold(dateline.place))) || null

@@ -57,6 +57,7 @@ export interface FrameExample {
 
 interface CommonFile {
   powers: string[]
+  organs: string[]
   collectives: string[]
   people: string[]
   happens: string[]

@@ -4,6 +4,7 @@ import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
+import { ownersOf } from './owners.js'
 import { byNoun, nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
 import type { Told } from './telling.js'
@@ -62,7 +63,9 @@ function objectOf(rule: VerbRule, at: number, clause: Clause, input: EventInput,
   if (place.named) return place
   const common = nounParties(input.clauses, at + 1, clause.to, rule.people, rules)
   const found = common.find(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
-  return found ? byNoun(place.ids, input.clauses.doc, found.at) : place
+  if (!found) return place
+  const ids = place.ids.length > 0 ? place.ids : ownersOf(input, found.at, clause, rule.people, rules)
+  return byNoun(ids, input.clauses.doc, found.at)
 }
 
 interface Form {
@@ -102,7 +105,9 @@ function subjectOf(predicate: Predicate, people: boolean, input: EventInput, rul
     rules,
   )
   const bare = common.find(p => p.role === 'bare')
-  return bare ? byNoun(said.ids, input.clauses.doc, bare.at) : said
+  if (!bare) return said
+  const ids = said.ids.length > 0 ? said.ids : ownersOf(input, bare.at, predicate.clause, people, rules)
+  return byNoun(ids, input.clauses.doc, bare.at)
 }
 
 const subjectReach = 6

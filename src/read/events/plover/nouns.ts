@@ -4,7 +4,8 @@ import { pronounMeaning } from '../../../arabic/pronouns.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
+import { ownersOf } from './owners.js'
+import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
 import {
@@ -242,7 +243,7 @@ function ownerOf(
   if (genitive) return placeOf(genitive.group.members, input.entities, people)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
   const bare = common.find(p => p.role === 'bare')
-  return bare ? byNoun([], input.clauses.doc, bare.at) : nobody
+  return bare ? byNoun(ownersOf(input, bare.at, clause, people, rules), input.clauses.doc, bare.at) : nobody
 }
 
 const first = (...places: readonly Place[]): Place =>
@@ -282,7 +283,7 @@ function told(
   const common = nounParties(clauses, last + 1, clause.to, rule.people, rules)
   const namedIn = (roles: readonly string[]): Place => {
     const found = common.find(p => roles.includes(p.role))
-    return found ? byNoun([], doc, found.at) : nobody
+    return found ? byNoun(ownersOf(input, found.at, clause, rule.people, rules), doc, found.at) : nobody
   }
   const actor = first(
     doer,
@@ -324,7 +325,7 @@ function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rul
   )
   const bare = common.find(p => p.role === 'bare')
   if (!bare) return said
-  const ids = said.ids.length > 0 ? said.ids : stateOf(input.clauses, bare.at, input.entities, rules)
+  const ids = said.ids.length > 0 ? said.ids : ownersOf(input, bare.at, predicate.clause, people, rules)
   return byNoun(ids, input.clauses.doc, bare.at)
 }
 

@@ -84,6 +84,8 @@ interface CompiledPlover {
   /** what common nouns name: those who act for a power, and people */
   powers: Words
   people: Words
+  /** those of the powers that are bodies of a state */
+  organs: Words
   /** folded nisbas that speak of powers and name no state */
   collectives: Words
   /** verbs by which a noun is told as an event: by nobody, by their subject, by who reports it */
@@ -224,6 +226,7 @@ export function compilePloverRules(): CompiledPlover {
     byNoun,
     powers: lemmasOf(fold, common.powers),
     people: lemmasOf(fold, common.people),
+    organs: lemmasOf(fold, common.organs),
     collectives: folded(common.collectives),
     happens: folded(common.happens),
     does: folded(common.does),

@@ -3,7 +3,8 @@ import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
+import { ownersOf } from './owners.js'
+import { byNoun, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
 import {
@@ -62,30 +63,35 @@ function partiesOf(
 ): Parties {
   const { entities } = input
   const { clause } = predicate
+  const place = (noun: NounParty, ids: readonly string[] = []): Place =>
+    byNoun(
+      ids.length > 0 ? [...ids] : ownersOf(input, noun.at, clause, rule.people, rules),
+      input.clauses.doc,
+      noun.at,
+    )
   const known = subjectPlace(predicate, entities, rule.people)
   const said = known.named ? known : countedSubject(predicate, rule.people, input)
   const firstMention = clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const bare = around.after.filter(p => p.role === 'bare')
   const bySubjectNoun = around.before.length > 0 || (bare[0]?.at ?? Number.POSITIVE_INFINITY) < firstMention
   const noun = around.before.at(-1) ?? bare[0]
+  const taken = objectTakenForSubject(predicate, around, input)
   const subject =
-    bySubjectNoun && noun && !said.named
-      ? byNoun(
-          said.ids.length > 0 ? said.ids : stateOf(input.clauses, noun.at, entities, rules),
-          input.clauses.doc,
-          noun.at,
-        )
-      : said
-  const slot = slotPlace(clause, rule.recipient, entities, rule.people)
+    bySubjectNoun && noun && (taken || !said.named) && !(taken && isPlural(predicate) && !around.before.length)
+      ? place(noun, taken ? [] : said.ids)
+      : taken
+        ? nobody
+        : said
+  const slot = taken && rule.recipient.includes('object') ? said : slotPlace(clause, rule.recipient, entities, rule.people)
   const common = around.after.find(
     (p, i) =>
       rule.recipient.includes(p.role) ||
       (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named)),
   )
-  const object = slot.named || !common ? slot : byNoun(slot.ids, input.clauses.doc, common.at)
+  const object = slot.named || !common ? slot : place(common, slot.ids)
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
-  const aimed = object.ids.length > 0 || pronoun ? object : byNisba(rule, predicate, object, input, rules)
+  const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
   const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
   if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient: subject }
   if (rule.actor[0] !== 'subject')
@@ -101,31 +107,49 @@ function partiesOf(
   }
 }
 
-// «نددت بالغارات الإسرائيلية», «طردت دبلوماسيين بريطانيين»: whose that is which the verb is aimed at
-function byNisba(
+const isPlural = ({ readings }: Predicate): boolean => readings.every(r => r.verb!.number !== 's')
+
+// «اغتال مسلحون رئيس هايتي», «المتظاهرون أحرقوا القنصلية»: the party behind the verb is its object, since a noun right behind it is its
+// subject, or since a verb in the plural has none behind it.
+function objectTakenForSubject({ at, subject, readings }: Predicate, around: Around, { clauses: { doc } }: EventInput): boolean {
+  if (!subject || subject.at < at) return false
+  if (readings.every(r => r.verb!.number !== 's')) return true
+  const noun = around.after.find(p => p.role === 'bare')
+  if (!noun || noun.at > at + nounReach || noun.at >= subject.at) return false
+  // «الناشط أحمد دومة»: who is named right behind the noun is who it names
+  const isTitle =
+    noun.at + 1 === subject.at &&
+    doc.tokens[noun.at]!.word.senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.number === 's'))
+  return !isTitle
+}
+
+// «مسلحون», «ثلاثة مسلحين»
+const nounReach = 2
+
+// «نددت بالغارات الإسرائيلية», «قصفت مواقع لحكومة الوفاق»: whose that is which the verb is aimed at
+function byOwner(
   rule: VerbRule,
   { at, subject, clause }: Predicate,
   object: Place,
   input: EventInput,
   rules: PloverRules,
 ): Place {
-  if (!aims.has(rule.type)) return object
   const { doc, marks } = input.clauses
   const from = subject && subject.at > at ? subject.group.to : at + 1
   for (let i = from; i < Math.min(clause.to, from + aimReach); i++) {
+    if (marks.timeOf[i]! >= 0) continue
     const { kind, word } = doc.tokens[i]!
     if (kind !== TokenKind.word || marks.groupOf[i]! >= 0) return object
-    if (!word.senses.some(s => s.cls === 'noun' || s.cls === ploverNounClass)) continue
+    if (!word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === ploverNounClass)) continue
     const role = prepOf(input.clauses, i) ?? 'object'
     if (!rule.recipient.includes(role)) continue
-    const nisba = nisbaPlace(input.clauses, i, input.entities, rules)
-    return nisba.ids.length > 0 ? nisba : object
+    const ids = ownersOf(input, i, clause, rule.people, rules)
+    return ids.length > 0 ? { ...object, ids, named: true } : object
   }
   return object
 }
 
-const aims: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'SANCTION', 'REQUEST', 'THREATEN', 'CONCEDE'])
-const aimReach = 4
+const aimReach = 6
 
 // «وطالب بـ …»: a verb after «و» that a preposition follows goes on with the last subject.
 function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc } }: EventInput): boolean {

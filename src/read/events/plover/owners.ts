@@ -1,0 +1,77 @@
+import type { Sense } from '../../../arabic/lexicon.js'
+import { TokenKind } from '../../../text/tokens.js'
+import type { Clause } from '../../clauses/index.js'
+import type { EventInput } from '../index.js'
+import { type Place, placeOf } from './parties.js'
+import { type PloverRules, ploverNounClass } from './rules.js'
+import { sceneOf } from './scene.js'
+import { isWord } from './words.js'
+
+// A common noun in the place of a party does not say whose that is; what follows it does: «مقاتلات تركية», «الجيشان السوري والعراقي»,
+// «مواقع لحكومة الوفاق», «مسلحون من حركة الشباب», «قوات حفتر».
+
+// how far behind the noun its owner may stand, in words
+const reach = 6
+
+const linking = new Set(['for', 'from'])
+const describing = new Set(['adj', 'active-participle', 'passive-participle'])
+const plain = new Set(['noun', 'masdar', ploverNounClass])
+
+const isBare = (sense: Sense): boolean => sense.prep === '' && sense.conj === ''
+
+// «مسلحون» rules no genitive: who stands bare behind it is another party
+const rulesGenitive = (senses: readonly Sense[]): boolean =>
+  !senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.bare === true))
+
+/** Whose that is which the noun at `at` names, as the words of its clause after it say. */
+function told({ clauses, entities }: EventInput, at: number, { slots }: Clause, people: boolean): Place | null {
+  const { doc, marks, rules } = clauses
+  const states: string[] = []
+  const spans: Place['spans'] = []
+  const byStates = (): Place | null => (states.length > 0 ? { ids: states, named: true, spans } : null)
+  let left = reach
+  for (let i = at; i < doc.tokens.length && left > 0; i++) {
+    if (marks.timeOf[i]! >= 0) continue
+    const index = marks.groupAt[i]!
+    if (index >= 0) {
+      if (states.length > 0) return byStates()
+      const group = marks.groups[index]!
+      const role = rules.cliticRoles.get(group.prep) ?? slots.find(slot => slot.group === group)?.role
+      if (role !== undefined && linking.has(role)) return placeOf(group.members, entities, people)
+      return role === 'genitive' && rulesGenitive(doc.tokens[i - 1]!.word.senses)
+        ? placeOf(group.members, entities, people)
+        : null
+    }
+    const { kind, word, start, end } = doc.tokens[i]!
+    if (kind !== TokenKind.word) return byStates()
+    left--
+    const nisba = word.senses.find(s => s.cls === 'nisba' && s.prep === '' && (s.conj === '' || states.length > 0))
+    if (nisba) {
+      states.push(entities.thing(nisba.value, doc.text.slice(start, end)))
+      spans.push([start, end])
+      continue
+    }
+    if (states.length > 0) return byStates()
+    if (i === at) continue
+    const prep = word.senses.find(s => s.cls === 'prep')
+    if (prep ? !linking.has(prep.value) || prep.pronoun !== '' : !word.senses.some(s => goesOn(s))) return null
+  }
+  return byStates()
+}
+
+const goesOn = (sense: Sense): boolean => isBare(sense) && (describing.has(sense.cls) || plain.has(sense.cls))
+
+// «السلطات», «قوات الأمن»: bodies of a state that go without its name where nobody could mistake them
+function ofScene(input: EventInput, at: number, rules: PloverRules): string[] {
+  const { doc } = input.clauses
+  if (!isWord(doc, at, rules.organs)) return []
+  const isKnown = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.definite) ?? false
+  const scene = isKnown(at) || isKnown(at + 1) ? sceneOf(input) : null
+  return scene === null ? [] : [scene]
+}
+
+/** The ids of those whose is what the common noun at `at` names; of a body of a state that is not said the state of the story. */
+export function ownersOf(input: EventInput, at: number, clause: Clause, people: boolean, rules: PloverRules): string[] {
+  const ids = told(input, at, clause, people)?.ids ?? []
+  return ids.length > 0 ? ids : ofScene(input, at, rules)
+}
