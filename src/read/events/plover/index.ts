@@ -40,9 +40,10 @@ function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules):
   const sport = new Set<number>()
   let count = 0
   doc.sentences.forEach(({ from, to }, index) => {
+    let hints = 0
     for (let i = from; i < to; i++) {
       const { word } = doc.tokens[i]!
-      if (rules.isOfSport(word)) {
+      if (rules.isOfSport(word) || (rules.mayBeOfSport(word) && ++hints > 1)) {
         sport.add(index)
         count++
       }

@@ -55,6 +55,10 @@ export interface VerbRule extends Rule {
   reach: number
   /** only of somebody by himself, who attacks with words; or never of him: «هاجم الوزير», «هاجمت القوات» */
   only: 'single' | 'bodies' | null
+  /** its subject is one of these: «دخلت قوات» */
+  by: Words | null
+  /** whether what it asks for is the subject's own: «استدعت سفيرها», but «استدعت السفير» */
+  own: boolean | null
 }
 
 export interface NounRule extends Rule {
@@ -109,6 +113,8 @@ interface CompiledPlover {
   /** of these, those that recall only where they open their sentence */
   whens: Words
   sport: Words
+  /** words that speak of sport only beside another */
+  sportish: Words
   status: ReadonlyMap<Ruled, RulingWords>
   casualties: ReadonlyMap<Casualty['what'], CasualtyWords>
   /** words after which a part of those counted is told; words that count people like others before them; nouns of many */
@@ -121,10 +127,11 @@ interface CompiledPlover {
 }
 
 export interface PloverRules extends CompiledPlover {
-  /** whether any rule speaks of a word: of one of its verbs, of one of its nouns; and whether it is of sport */
+  /** whether any rule speaks of a word: of one of its verbs, of one of its nouns; and whether it is of sport, or may be */
   hasVerb: (word: Word) => boolean
   hasNoun: (word: Word) => boolean
   isOfSport: (word: Word) => boolean
+  mayBeOfSport: (word: Word) => boolean
   numbers: NumberKnowledge
 }
 
@@ -161,7 +168,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value])
 }
 
-const asksFor = (rule: VerbRule): number => (rule.with ? 1 : 0) + (rule.also ? 1 : 0)
+const asksFor = ({ with: some, also, by, own }: VerbRule): number =>
+  (some ? 1 : 0) + (also ? 1 : 0) + (by ? 1 : 0) + (own === null ? 0 : 1)
 
 const usualReach = 14
 
@@ -174,6 +182,7 @@ export function buildPloverRules({ numbers }: Language): PloverRules {
     hasVerb: holds('verb', rules.byVerb),
     hasNoun: holds(ploverNounClass, rules.byNoun),
     isOfSport: holds(ploverNounClass, rules.sport),
+    mayBeOfSport: holds(ploverNounClass, rules.sportish),
   }
 }
 
@@ -198,6 +207,8 @@ export function compilePloverRules(): CompiledPlover {
         fresh: entry.fresh ?? false,
         reach: entry.reach ?? usualReach,
         only: entry.single ? 'single' : entry.bodies ? 'bodies' : null,
+        by: wordsOrNull(fold, entry.by),
+        own: entry.own ?? null,
       }
       for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
     })
@@ -242,6 +253,7 @@ export function compilePloverRules(): CompiledPlover {
     blocks: lemmasOf(fold, common.blocks),
     heads: lemmasOf(fold, common.heads),
     sport: lemmasOf(fold, common.sport),
+    sportish: lemmasOf(fold, common.sportish),
     amongst: folded(common.amongst),
     others: folded(common.others),
     masses: folded(common.masses),

@@ -151,16 +151,20 @@ function byOwner(
 
 const aimReach = 6
 
-// «وطالب بـ …»: a verb after «و» that a preposition follows goes on with the last subject.
+// «وطالب بـ …», «وأكدت وقوفها …», «وطالبوا بـ …»: a verb after «و» that no subject can follow goes on with the last one.
 function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
   if (subject !== null || clause.slots.some(s => s.role === 'subject')) return false
-  if (!readings.some(r => r.conj !== '' && r.verb!.number === 's' && r.verb!.person === 3)) return false
+  const own = readings.filter(r => r.conj !== '' && r.verb!.person === 3 && r.verb!.number !== 'd')
+  if (own.length === 0) return false
   const { senses } = doc.tokens[at]!.word
+  if (senses.some(s => s.cls === 'masdar' || s.cls === 'noun')) return false
+  if (own.every(r => r.verb!.number === 'p')) return true
   const next = doc.tokens[at + 1]
   return (
-    !senses.some(s => s.cls === 'masdar' || s.cls === 'noun') &&
     next !== undefined &&
-    next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '')
+    (next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '') ||
+      // what is the subject's own is not the subject
+      next.word.senses.some(s => s.pronoun !== '' && s.cls === 'masdar'))
   )
 }
 
@@ -183,6 +187,38 @@ function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: Even
 // the verb itself, as it may be read for a noun, is no word of its clause
 const holds = ({ doc }: Clauses, from: number, at: number, to: number, words: Words): boolean =>
   findWord(doc, from, at, words) >= 0 || findWord(doc, at + 1, to, words) >= 0
+
+// «استدعت سفيرها»
+function isOwn({ doc }: Clauses, at: number, to: number, words: Words): boolean {
+  const found = findWord(doc, at + 1, to, words)
+  return found >= 0 && doc.tokens[found]!.word.senses.some(s => s.pronoun !== '')
+}
+
+// how far its subject may stand behind a verb and before it
+const behind = 5
+const ahead = 7
+
+// «دخلت قوات», «وصلت إلى المدينة تعزيزات», «عدد من المحتجين قطعوا»: one of the words in the place of the subject
+function isDoneBy(words: Words, { at, clause }: Predicate, from: number, clauses: Clauses): boolean {
+  const { doc, marks } = clauses
+  const isSubject = (i: number): boolean => {
+    if (!isWord(doc, i, words)) return false
+    const prep = prepOf(clauses, i)
+    return prep === null || (prep === 'from' && isWordBefore(doc, i))
+  }
+  let left = behind
+  for (let i = at + 1; i < clause.to && left > 0; i++) {
+    if (marks.timeOf[i]! >= 0 || marks.groupOf[i]! >= 0) continue
+    if (isSubject(i)) return true
+    left--
+  }
+  for (let i = at - 1; i >= Math.max(from, at - ahead); i--) if (isSubject(i)) return true
+  return false
+}
+
+// «عدد من», «12 من»
+const isWordBefore = (doc: Doc, i: number): boolean =>
+  isCount(doc, i - 2) || (doc.tokens[i - 2]?.word.senses.some(s => s.cls === ploverNounClass || s.cls === 'noun') ?? false)
 
 const isSingle = ({ subject }: Predicate): boolean =>
   subject?.group.members.some(m => m.kind === 'person' || m.kind === 'office') ?? false
@@ -210,6 +246,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   const { doc } = clauses
   const { at, clause, sentence } = predicate
   if (rule.only && (rule.only === 'single') !== isSingle(predicate)) return false
+  if (rule.by && !isDoneBy(rule.by, predicate, from, clauses)) return false
   if (rule.sure && predicate.readings.some(r => r.verb!.person === 3 && !rule.lemmas.has(r.value))) return false
   if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0)
     return false
@@ -221,6 +258,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   const end = endOf(rule, predicate, clauses)
   const to = within(clauses, at, Math.min(end + beyond, doc.sentences[sentence]!.to), rule.reach)
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
+  if (rule.own !== null && rule.with && isOwn(clauses, at, to, rule.with) !== rule.own) return false
   if (rule.also && !holds(clauses, from, at, end, rule.also)) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
 }
