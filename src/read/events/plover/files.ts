@@ -35,6 +35,7 @@ export interface TypeFile {
     bodies?: boolean
     by?: string[]
     own?: boolean
+    never?: string[]
   })[]
   nouns: (RuleFile & {
     nouns: string[]
@@ -61,6 +62,9 @@ interface CommonFile {
   classes: Record<string, string[]>
   powers: string[]
   organs: string[]
+  vague: string[]
+  qualifiers: string[]
+  laws: string[]
   collectives: string[]
   people: string[]
   happens: string[]

@@ -4,8 +4,8 @@ import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { ownersOf } from './owners.js'
-import { byNoun, nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
+import { partyAt } from './owners.js'
+import { nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
 import type { Told } from './telling.js'
 import {
@@ -64,8 +64,7 @@ function objectOf(rule: VerbRule, at: number, clause: Clause, input: EventInput,
   const common = nounParties(input.clauses, at + 1, clause.to, rule.people, rules)
   const found = common.find(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
   if (!found) return place
-  const ids = place.ids.length > 0 ? place.ids : ownersOf(input, found.at, clause, rule.people, rules)
-  return byNoun(ids, input.clauses.doc, found.at)
+  return partyAt(input, found.at, place.ids, clause, rule.people, rules)
 }
 
 interface Form {
@@ -106,8 +105,7 @@ function subjectOf(predicate: Predicate, people: boolean, input: EventInput, rul
   )
   const bare = common.find(p => p.role === 'bare')
   if (!bare) return said
-  const ids = said.ids.length > 0 ? said.ids : ownersOf(input, bare.at, predicate.clause, people, rules)
-  return byNoun(ids, input.clauses.doc, bare.at)
+  return partyAt(input, bare.at, said.ids, predicate.clause, people, rules)
 }
 
 const subjectReach = 6
@@ -129,6 +127,8 @@ function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: numb
   if (at === from || !previous) return true
   if (previous.kind === TokenKind.punct || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
   const { senses } = previous.word
+  // «من مقره»
+  if (senses.some(s => s.cls === 'prep')) return false
   const noun = senses.some(
     s => (s.cls === 'noun' || s.cls === 'masdar' || s.cls === 'plover-noun') && !s.definite && s.pronoun === '',
   )
@@ -157,6 +157,8 @@ function participleTold({ at, sentence, predicates, last }: Spot, input: EventIn
     const before = predicates.findLast(p => p.at < at)
     const ruler = before ?? (at - from <= 1 ? predicates.find(p => p.at > at) : undefined)
     if (!ruler || !isPastOrPresent(ruler)) continue
+    // «أصبحت مستبعدة»
+    if (isVerbOf(ruler.readings, clauses.rules.auxiliaries)) continue
     const clause = clauseAfter(input, at, sentence)
     const rule = list.find(r => fits(r, at, clause, input))
     if (!rule) continue
@@ -215,7 +217,7 @@ function isGoverned({ clauses }: EventInput, at: number, sense: Sense, ruler: Pr
   if (prep !== null && !leading.has(prep)) return false
   if (ruler.at === at - 1 || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
   const { senses } = doc.tokens[at - 1]!.word
-  return !senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '' && s.prep === '')
+  return !senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '')
 }
 
 /** The owner of a verbal noun: a pronoun written onto it, or the state of the adjective after it: «رفضها», «رفض روسي». */

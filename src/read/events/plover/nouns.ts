@@ -4,8 +4,8 @@ import { pronounMeaning } from '../../../arabic/pronouns.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { ownersOf } from './owners.js'
-import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
+import { partyAt } from './owners.js'
+import { nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
 import {
@@ -243,7 +243,7 @@ function ownerOf(
   if (genitive) return placeOf(genitive.group.members, input.entities, people)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
   const bare = common.find(p => p.role === 'bare')
-  return bare ? byNoun(ownersOf(input, bare.at, clause, people, rules), input.clauses.doc, bare.at) : nobody
+  return bare ? partyAt(input, bare.at, [], clause, people, rules) : nobody
 }
 
 const first = (...places: readonly Place[]): Place =>
@@ -283,7 +283,7 @@ function told(
   const common = nounParties(clauses, last + 1, clause.to, rule.people, rules)
   const namedIn = (roles: readonly string[]): Place => {
     const found = common.find(p => roles.includes(p.role))
-    return found ? byNoun(ownersOf(input, found.at, clause, rule.people, rules), doc, found.at) : nobody
+    return found ? partyAt(input, found.at, [], clause, rule.people, rules) : nobody
   }
   const actor = first(
     doer,
@@ -325,8 +325,7 @@ function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rul
   )
   const bare = common.find(p => p.role === 'bare')
   if (!bare) return said
-  const ids = said.ids.length > 0 ? said.ids : ownersOf(input, bare.at, predicate.clause, people, rules)
-  return byNoun(ids, input.clauses.doc, bare.at)
+  return partyAt(input, bare.at, said.ids, predicate.clause, people, rules)
 }
 
 /** The events that the noun at `at` tells, one a type. `goesOn`: another event was told before it in the sentence. */

@@ -2,7 +2,7 @@ import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clause } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { type Place, placeOf } from './parties.js'
+import { byNoun, type Place, placeOf } from './parties.js'
 import { type PloverRules, ploverNounClass } from './rules.js'
 import { sceneOf } from './scene.js'
 import { isWord } from './words.js'
@@ -30,6 +30,7 @@ function told({ clauses, entities }: EventInput, at: number, { slots }: Clause, 
   const spans: Place['spans'] = []
   const byStates = (): Place | null => (states.length > 0 ? { ids: states, named: true, spans } : null)
   let left = reach
+  let linked = false
   for (let i = at; i < doc.tokens.length && left > 0; i++) {
     if (marks.timeOf[i]! >= 0) continue
     const index = marks.groupAt[i]!
@@ -37,7 +38,7 @@ function told({ clauses, entities }: EventInput, at: number, { slots }: Clause, 
       if (states.length > 0) return byStates()
       const group = marks.groups[index]!
       const role = rules.cliticRoles.get(group.prep) ?? slots.find(slot => slot.group === group)?.role
-      if (role !== undefined && linking.has(role)) return placeOf(group.members, entities, people)
+      if (linked || (role !== undefined && linking.has(role))) return placeOf(group.members, entities, people)
       return role === 'genitive' && rulesGenitive(doc.tokens[i - 1]!.word.senses)
         ? placeOf(group.members, entities, people)
         : null
@@ -55,6 +56,7 @@ function told({ clauses, entities }: EventInput, at: number, { slots }: Clause, 
     if (i === at) continue
     const prep = word.senses.find(s => s.cls === 'prep')
     if (prep ? !linking.has(prep.value) || prep.pronoun !== '' : !word.senses.some(s => goesOn(s))) return null
+    linked = prep !== undefined
   }
   return byStates()
 }
@@ -68,6 +70,31 @@ function ofScene(input: EventInput, at: number, rules: PloverRules): string[] {
   const isKnown = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.definite) ?? false
   const scene = isKnown(at) || isKnown(at + 1) ? sceneOf(input) : null
   return scene === null ? [] : [scene]
+}
+
+// «منظمات حقوقية», «مسؤولون أمميون», «قادة المعارضة»
+function isQualified({ clauses: { doc } }: EventInput, at: number, rules: PloverRules): boolean {
+  if (isWord(doc, at + 1, rules.qualifiers)) return true
+  return [1, 2].some(
+    next =>
+      doc.tokens[at + next]?.word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.collectives.has(s.value)) ??
+      false,
+  )
+}
+
+/** The party that the common noun at `at` names; whose it is must be said where the noun may be anybody's: «الإدارة», «المجلس». */
+export function partyAt(
+  input: EventInput,
+  at: number,
+  known: readonly string[],
+  clause: Clause,
+  people: boolean,
+  rules: PloverRules,
+): Place {
+  const ids = known.length > 0 ? [...known] : ownersOf(input, at, clause, people, rules)
+  const found = byNoun(ids, input.clauses.doc, at)
+  const named = ids.length > 0 || !isWord(input.clauses.doc, at, rules.vague) || isQualified(input, at, rules)
+  return { ...found, named }
 }
 
 /** The ids of those whose is what the common noun at `at` names; of a body of a state that is not said the state of the story. */

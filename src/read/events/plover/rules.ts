@@ -14,8 +14,8 @@ export const ploverNounClass = 'plover-noun'
 /** Folded lemmas, any one of which will do. */
 export type Words = ReadonlySet<string>
 
-/** Who must be known for a clause to be an event. `talk`: the actor, or nobody where the subject is left out and was named before. */
-export type Need = 'actor' | 'recipient' | 'any' | 'none'
+/** Who must be known for a clause to be an event. */
+export type Need = 'actor' | 'recipient' | 'both' | 'any' | 'none'
 
 interface Rule {
   id: string
@@ -59,6 +59,8 @@ export interface VerbRule extends Rule {
   by: Words | null
   /** whether what it asks for is the subject's own: «استدعت سفيرها», but «استدعت السفير» */
   own: boolean | null
+  /** no preposition of these stands right behind it: «احتج على», but «احتج بأن» */
+  never: Words | null
 }
 
 export interface NounRule extends Rule {
@@ -90,6 +92,12 @@ interface CompiledPlover {
   people: Words
   /** those of the powers that are bodies of a state */
   organs: Words
+  /** those of the powers that may be anybody's: they count where somebody's they are is said */
+  vague: Words
+  /** words behind these by which they count */
+  qualifiers: Words
+  /** what forbids and asks as long as it stands: no subject of an event */
+  laws: Words
   /** folded nisbas that speak of powers and name no state */
   collectives: Words
   /** verbs by which a noun is told as an event: by nobody, by their subject, by who reports it */
@@ -209,6 +217,7 @@ export function compilePloverRules(): CompiledPlover {
         only: entry.single ? 'single' : entry.bodies ? 'bodies' : null,
         by: wordsOrNull(fold, entry.by),
         own: entry.own ?? null,
+        never: entry.never ? new Set(entry.never) : null,
       }
       for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
     })
@@ -238,6 +247,9 @@ export function compilePloverRules(): CompiledPlover {
     powers: lemmasOf(fold, common.powers),
     people: lemmasOf(fold, common.people),
     organs: lemmasOf(fold, common.organs),
+    vague: lemmasOf(fold, common.vague),
+    qualifiers: lemmasOf(fold, common.qualifiers),
+    laws: lemmasOf(fold, common.laws),
     collectives: folded(common.collectives),
     happens: folded(common.happens),
     does: folded(common.does),

@@ -53,6 +53,7 @@ export const isNeedMet = ({ rule: { party, with: some, also }, passive, actor, r
   (passive && recipient.named) ||
   (party === 'actor' && actor.named) ||
   (party === 'recipient' && recipient.named) ||
+  (party === 'both' && actor.named && recipient.named) ||
   (party === 'any' && (actor.named || recipient.named))
 
 const modeOf = ({ doc }: Clauses, { rule, from, to }: Told): string | null =>

@@ -3,8 +3,8 @@ import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { ownersOf } from './owners.js'
-import { byNoun, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
+import { ownersOf, partyAt } from './owners.js'
+import { nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
 import {
@@ -64,11 +64,7 @@ function partiesOf(
   const { entities } = input
   const { clause } = predicate
   const place = (noun: NounParty, ids: readonly string[] = []): Place =>
-    byNoun(
-      ids.length > 0 ? [...ids] : ownersOf(input, noun.at, clause, rule.people, rules),
-      input.clauses.doc,
-      noun.at,
-    )
+    partyAt(input, noun.at, ids, clause, rule.people, rules)
   const known = subjectPlace(predicate, entities, rule.people)
   const said = known.named ? known : countedSubject(predicate, rule.people, input)
   const firstMention = clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
@@ -246,6 +242,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   const { doc } = clauses
   const { at, clause, sentence } = predicate
   if (rule.only && (rule.only === 'single') !== isSingle(predicate)) return false
+  if (rule.never && holdsPrep(clauses, at + 1, at + 2, rule.never)) return false
   if (rule.by && !isDoneBy(rule.by, predicate, from, clauses)) return false
   if (rule.sure && predicate.readings.some(r => r.verb!.person === 3 && !rule.lemmas.has(r.value))) return false
   if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0)
@@ -282,6 +279,24 @@ function isBareRelative(predicate: Predicate, { clauses }: EventInput, rules: Pl
     !before.word.senses.some(s => s.cls === 'not' || s.cls === 'may' || s.cls === 'verb' || s.cls === 'that')
   )
 }
+
+const onlyPrep = (senses: readonly Sense[]): boolean => senses.length > 0 && senses.every(s => s.cls === 'prep')
+
+// «عقب طوق أمني», «بتخفيف دين البلاد»: no verb stands behind a preposition, nor a passive behind the noun that rules it.
+function isNoVerb({ at, readings }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+  const before = doc.tokens[at - 1]
+  if (!before || before.kind !== TokenKind.word || readings.some(r => r.conj !== '')) return false
+  if (onlyPrep(before.word.senses) && before.word.senses.every(s => s.value !== 'until' && s.value !== 'after')) return true
+  return (
+    marks.groupOf[at - 1]! < 0 &&
+    readings.every(r => r.verb!.voice === 'passive') &&
+    before.word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite)
+  )
+}
+
+// «يحظر القانون»
+const isLaw = ({ at }: Predicate, { clauses: { doc } }: EventInput, rules: PloverRules): boolean =>
+  isWord(doc, at + 1, rules.laws) || isWord(doc, at - 1, rules.laws)
 
 // «انتهاكات وقتل وخطف»: a verbal noun after «و» that nobody follows goes on with a list.
 function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
@@ -324,6 +339,7 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
   const found: Told[] = []
   if (!predicate.readings.some(r => rules.byVerb.has(r.value))) return found
   if (isUnreal(input.clauses.doc, predicate.at, rules) || isBareRelative(predicate, input, rules)) return found
+  if (isNoVerb(predicate, input) || isLaw(predicate, input, rules)) return found
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
     if (!list || reading.verb!.person !== 3 || found.some(told => list.includes(told.rule as VerbRule))) continue
