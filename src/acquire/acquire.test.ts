@@ -59,19 +59,21 @@ describe('a text file', () => {
     ])
   })
 
-  it('that is not UTF-8 is told with the byte', async () => {
-    const [item] = said(await all([file('w.txt', bytes('قال ', 0xe1, 0xe3, ' نص'))]))
-    expect(item).toBe('input/not-utf8 The text is not UTF-8 from byte 7 on.')
+  it('in which bytes are broken is a page that tells it with the byte', async () => {
+    const [page] = pages(await all([file('w.txt', bytes('قال ', 0xe1, 0xe3, ' نص'))]))
+    expect(page?.text).toBe('قال \uFFFD\uFFFD نص')
+    expect(page?.noticed[0]?.message).toContain('2 places, the first at byte 7')
   })
 
-  it('cut within a letter is not UTF-8', async () => {
-    expect(said(await all([file('cut.txt', Buffer.from('نص').subarray(0, 3))]))[0]).toContain('from byte 2 on')
+  it('in no charset that can be told is refused with the byte', async () => {
+    const [item] = said(await all([file('few.txt', bytes('a', 0xe1, 0xe3))]))
+    expect(item).toContain('input/not-utf8 The text is not UTF-8 from byte 1 on')
   })
 
-  it('that is binary or UTF-16 is told so', async () => {
-    expect(
-      codes(await all([file('bin.txt', bytes('ab', 0, 'c')), file('u16.txt', bytes(0xff, 0xfe, 'n', 0))])),
-    ).toEqual(['input/binary', 'input/not-utf8'])
+  it('that is binary is told so, and UTF-16 is read', async () => {
+    expect(said(await all([file('bin.txt', bytes('ab', 0, 'c')), file('u16.txt', bytes(0xff, 0xfe, 'n', 0))]))).toEqual(
+      ['input/binary This is no text: byte 2 is zero.', 'n'],
+    )
   })
 
   it('larger than a page may be is refused', async () => {

@@ -1,5 +1,6 @@
 import type { IsnadError } from '../model/errors.js'
 import type { Page } from '../model/records.js'
+import type { FieldMap } from './scraped.js'
 
 /** Where a page was lost. */
 export type Stage = 'acquire' | 'read' | 'register'
@@ -18,6 +19,8 @@ export type Acquired = { page: Page; bytes: number } | { failure: Failure; bytes
 export interface GivenFacts {
   published?: string
   outlet?: string
+  /** under which names lines of JSONL say what they say, where not under ours */
+  fields?: FieldMap
 }
 
 export const failed = (source: string, error: IsnadError, bytes = 0): Acquired => ({

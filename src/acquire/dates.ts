@@ -8,7 +8,7 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 /** An ISO date or date-time as it is, with `T` between its parts; null when it is none. */
-function isoDate(text: string): string | null {
+export function isoDate(text: string): string | null {
   const match = form.exec(text.trim())
   if (!match) return null
   const [year, month, day, hour = 0, minute = 0, second = 0] = match.slice(1, 7).map(part => Number(part ?? 0))

@@ -1,66 +1,135 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import { IsnadError } from '../model/errors.js'
-
-const decoder = new TextDecoder('utf-8', { fatal: true })
+import type { Diagnostic } from '../model/records.js'
+import { arabicShare, type Guess, guesses } from './charset/detect.js'
+import { decodeAs, encodingOf } from './charset/labels.js'
+import { encodingWithin } from './charset/prescan.js'
+import { brokenUtf8, byteOrderMark, unmarkedUtf16 } from './charset/utf.js'
 
 /** A page is some kilobytes; what is larger is no page, or many pages in one file. */
 export const pageLimit = 8 * 1024 * 1024
 
-export const tooLarge = (what: string): IsnadError =>
+export const tooLarge = (what: string, most: number = pageLimit): IsnadError =>
   new IsnadError(
     'input/too-large',
-    `${what === '-' ? 'Standard input' : what} is larger than ${pageLimit / 1024 / 1024} MB.`,
+    `${what === '-' ? 'Standard input' : what} is larger than ${most / 1024 / 1024} MB.`,
     'A page may have 8 MB. Put each page in a file of its own, or one a line in a JSONL file.',
   )
 
-// The first byte of a sequence tells how many follow, and narrows what the first of these may be.
-function sequenceAt(bytes: Uint8Array, at: number): number {
-  const first = bytes[at]!
-  if (first < 0x80) return 1
-  const length =
-    first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0
-  return length > 0 && isUtf8(bytes.subarray(at, at + length)) ? length : 0
+/** What is known of bytes from outside: the charset that a header names, and where they stand in their file. */
+export interface Hints {
+  charset?: string | null
+  offset?: number
 }
 
-/** The place of the first byte that is not UTF-8. */
-function firstBadByte(bytes: Uint8Array): number {
-  let at = 0
-  while (at < bytes.length) {
-    const length = sequenceAt(bytes, at)
-    if (length === 0) return at
-    at += length
+export interface Decoded {
+  text: string
+  /** by its name in the Encoding Standard */
+  encoding: string
+  /** what of the choice should be known; none of it has a span, since nothing is a page yet */
+  noticed: Diagnostic[]
+}
+
+const notice = (code: string, message: string): Diagnostic => ({ code: `charset/${code}`, message, span: null })
+
+const decodedAs = (encoding: string, bytes: Uint8Array, ...noticed: Diagnostic[]): Decoded => ({
+  text: decodeAs(encoding, bytes),
+  encoding,
+  noticed,
+})
+
+interface Named {
+  encoding: string
+  by: string
+}
+
+function namedBy(bytes: Uint8Array, charset: string | null): { named: Named | null; noticed: Diagnostic[] } {
+  const encoding = charset ? encodingOf(charset) : null
+  if (encoding !== null) return { named: { encoding, by: 'header' }, noticed: [] }
+  const within = encodingWithin(bytes)
+  const unknown = charset
+    ? [notice('unknown-label', `The header names a charset that there is not: “${charset}”.`)]
+    : []
+  return { named: within === null ? null : { encoding: within, by: 'page' }, noticed: unknown }
+}
+
+const wrong = ({ encoding, by }: Named, instead: string): Diagnostic =>
+  notice('wrong-label', `The ${by} says ${encoding}, which the bytes are not; they are read as ${instead}.`)
+
+const binary = (at: number): IsnadError =>
+  new IsnadError(
+    'input/binary',
+    `This is no text: byte ${at} is zero.`,
+    'Give pages as text, HTML or JSONL, or an archive of them.',
+  )
+
+const undecodable = (at: number): IsnadError =>
+  new IsnadError(
+    'input/not-utf8',
+    `The text is not UTF-8 from byte ${at} on, and in no other charset that could be told.`,
+    'Convert it first, e.g. from the old Arabic Windows encoding: iconv -f WINDOWS-1256 -t UTF-8',
+  )
+
+// So much surer must detection be than it is of the charset that is named, or so much more of the text be Arabic: a label is mostly
+// right. By their letters windows-1256 and ISO-8859-6 differ in few places, but where one has «ه», the other has «ç».
+const surer = 30
+const moreArabic = 0.06
+
+function isBetter(best: Guess, own: number, named: string, bytes: Uint8Array): boolean {
+  const share = arabicShare(best.encoding, bytes)
+  if (share < 0.75) return false
+  return best.confidence >= own + surer || share >= arabicShare(named, bytes) + moreArabic
+}
+
+/** The legacy encoding of bytes that are not UTF-8; null where nothing tells it. */
+function legacy(bytes: Uint8Array, named: Named | null): { encoding: string; noticed: Diagnostic[] } | null {
+  const ranked = guesses(bytes)
+  const best = ranked[0]
+  if (!named || named.encoding === 'utf-8' || named.encoding.startsWith('utf-16')) {
+    if (!best) return null
+    const why = `No charset is named; the bytes are read as ${best.encoding}.`
+    return { encoding: best.encoding, noticed: [named ? wrong(named, best.encoding) : notice('guessed', why)] }
   }
-  return -1
+  const own = ranked.find(guess => guess.encoding === named.encoding)?.confidence ?? 0
+  if (best && best.encoding !== named.encoding && isBetter(best, own, named.encoding, bytes))
+    return { encoding: best.encoding, noticed: [wrong(named, best.encoding)] }
+  return { encoding: named.encoding, noticed: [] }
 }
 
-const utf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+function asUtf8(bytes: Uint8Array, named: Named | null): Decoded {
+  return named && named.encoding !== 'utf-8'
+    ? decodedAs('utf-8', bytes, wrong(named, 'utf-8'))
+    : decodedAs('utf-8', bytes)
+}
 
-function whyBinary(bytes: Uint8Array): IsnadError | null {
+function inOneByte(bytes: Uint8Array, named: Named | null, offset: number): Decoded {
+  const { good, bad, first } = brokenUtf8(bytes)
+  // Text in one byte a letter has next to no sequences that are UTF-8 by chance.
+  if (good >= 2 * bad) {
+    const places = bad === 1 ? 'one place' : `${bad} places`
+    const broken = notice('undecodable', `The bytes are UTF-8 but for ${places}, the first at byte ${offset + first}.`)
+    return decodedAs('utf-8', bytes, broken)
+  }
+  const found = legacy(bytes, named)
+  if (!found) throw undecodable(offset + first)
+  return decodedAs(found.encoding, bytes, ...found.noticed)
+}
+
+/** Bytes as text: by their mark, by what they are, by what is said of them, and by what is likely, in this order. */
+export function decode(bytes: Uint8Array, { charset = null, offset = 0 }: Hints = {}): Decoded {
+  const mark = byteOrderMark(bytes)
+  if (mark && mark.encoding !== 'utf-8') return decodedAs(mark.encoding, bytes.subarray(mark.length))
   const nul = bytes.indexOf(0)
-  if (!utf16(bytes) && nul < 0) return null
-  return utf16(bytes)
-    ? new IsnadError('input/not-utf8', 'This is UTF-16, not UTF-8.', 'Convert it first: iconv -f UTF-16 -t UTF-8')
-    : new IsnadError(
-        'input/binary',
-        `This is no text: byte ${nul} is zero.`,
-        'Give plain text (.txt) or JSONL in UTF-8.',
-      )
-}
-
-/** Bytes as text. A byte order mark at the start is no part of it. `offset` is where the bytes stand in their file. */
-export function decode(bytes: Uint8Array, offset = 0): string {
-  const binary = whyBinary(bytes)
-  if (binary) throw binary
-  try {
-    return decoder.decode(bytes)
-  } catch (cause) {
-    const at = offset + Math.max(firstBadByte(bytes), 0)
-    throw new IsnadError(
-      'input/not-utf8',
-      `The text is not UTF-8 from byte ${at} on.`,
-      'Convert it first, e.g. from the old Arabic Windows encoding: iconv -f WINDOWS-1256 -t UTF-8',
-      cause,
-    )
+  if (nul >= 0) {
+    const encoding = unmarkedUtf16(bytes)
+    if (encoding === null) throw binary(offset + nul)
+    return decodedAs(encoding, bytes)
   }
+  const { named, noticed } = namedBy(bytes, charset)
+  const decoded = isAscii(bytes)
+    ? decodedAs('utf-8', bytes)
+    : isUtf8(bytes)
+      ? asUtf8(bytes, named)
+      : inOneByte(bytes, named, offset)
+  return { ...decoded, noticed: [...noticed, ...decoded.noticed] }
 }

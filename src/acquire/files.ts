@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { IsnadError } from '../model/errors.js'
 import { type Failure, failed } from './acquired.js'
+import { formOfName } from './kinds.js'
 
 /** Something to read pages from; the size is not known of standard input and of pipes. */
 export interface Input {
@@ -10,8 +11,7 @@ export interface Input {
   size: number | null
 }
 
-export const isJsonl = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
-const isPage = (name: string): boolean => /\.(?:txt|jsonl)$/iu.test(name)
+const isPage = (name: string): boolean => formOfName(name) !== null
 
 const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '')
 
@@ -65,11 +65,12 @@ async function* filesUnder(folder: string): AsyncGenerator<Input | { failure: Fa
     yield found
   }
   if (any) return
-  const advice = 'Pages are files that end in .txt or .jsonl; other files can be named one by one.'
+  const advice =
+    'Pages are text, HTML, MHTML, JSON and archives of them, known by their endings; other files can be named one by one.'
   yield failureOf(folder, new IsnadError('input/no-pages', `There are no pages in ${folder}.`, advice))
 }
 
-/** The files that paths mean: a folder means every .txt and .jsonl below it, in the order of their names. */
+/** The files that paths mean: a folder means all below it whose names tell that they hold pages, in the order of their names. */
 export async function* findInputs(paths: readonly string[]): AsyncGenerator<Input | { failure: Failure }> {
   for (const path of paths) {
     if (path === '-') {

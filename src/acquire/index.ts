@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { IsnadError } from '../model/errors.js'
 import { type Acquired, type Failure, failed, type GivenFacts } from './acquired.js'
-import { fileError, findInputs, type Input, isJsonl } from './files.js'
-import { acquireJsonl } from './jsonl.js'
-import { acquireText } from './text.js'
+import { fileError, findInputs, type Input } from './files.js'
+import { acquireStream, type Stream } from './stream.js'
 
 export type { Acquired, Failure, GivenFacts } from './acquired.js'
 export { needIsoDate } from './dates.js'
+export { needFieldMap } from './scraped.js'
 
 export type Chunks = AsyncIterable<Uint8Array>
 
@@ -27,29 +27,37 @@ export async function gatherInputs(paths: readonly string[]): Promise<Inputs> {
   return { found, total }
 }
 
-async function* again(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+/** Bytes as they are read, counted. */
+async function* counted(chunks: Chunks, count: { bytes: number }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    count.bytes += chunk.length
+    yield chunk
+  }
 }
 
-const opening = (chunk: Uint8Array): string => Buffer.from(chunk.subarray(0, 64)).toString('utf8')
-
-/** Standard input is JSONL when it begins with an object. */
-async function* acquireStdin(chunks: Chunks, given: GivenFacts): AsyncGenerator<Acquired> {
-  const iterator = chunks[Symbol.asyncIterator]()
-  const first = await iterator.next()
-  const whole = again(first.done ? new Uint8Array() : first.value, iterator)
-  if (!first.done && /^\uFEFF?\s*\{/u.test(opening(first.value))) yield* acquireJsonl('-', whole, given)
-  else yield await acquireText('-', whole, given)
+// A stream is opened when the first bytes are asked for: archives that are read at any place never do.
+async function* opened(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path, { highWaterMark: 256 * 1024 })
 }
 
-async function* acquireInput({ path }: Input, given: GivenFacts, stdin: Chunks): AsyncGenerator<Acquired> {
+async function* acquireInput({ path, size }: Input, given: GivenFacts, stdin: Chunks): AsyncGenerator<Acquired> {
+  const count = { bytes: 0 }
+  let told = 0
+  const standard = path === '-'
+  const stream: Stream = {
+    source: path,
+    name: standard ? '' : path,
+    chunks: counted(standard ? stdin : opened(path), count),
+    path: standard ? null : path,
+  }
   try {
-    if (path === '-') yield* acquireStdin(stdin, given)
-    else if (isJsonl(path)) yield* acquireJsonl(path, createReadStream(path), given)
-    else yield await acquireText(path, createReadStream(path), given)
+    for await (const acquired of acquireStream(stream, given)) {
+      // an archive that is read at any place counts for itself
+      yield { ...acquired, bytes: count.bytes > 0 ? count.bytes - told : acquired.bytes }
+      told = count.bytes
+    }
   } catch (error) {
-    yield failed(path, error instanceof IsnadError ? error : fileError(path, error))
+    yield failed(path, error instanceof IsnadError ? error : fileError(path, error), Math.max((size ?? told) - told, 0))
   }
 }
 

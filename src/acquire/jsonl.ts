@@ -1,19 +1,20 @@
 import { IsnadError } from '../model/errors.js'
 import { makePage, type PageFacts } from '../model/page.js'
-import type { Page } from '../model/records.js'
+import type { Diagnostic, Page } from '../model/records.js'
 import { type Acquired, failed, type GivenFacts } from './acquired.js'
+import { garbledIn } from './charset/garbled.js'
 import { needIsoDate } from './dates.js'
 import { decode, tooLarge } from './decode.js'
-import { type ByteLine, byteLines } from './lines.js'
-import { empty, isBlank } from './text.js'
-
-type Fields = Record<string, unknown>
+import { pageOf } from './document.js'
+import { empty, isBlank } from './empty.js'
+import type { ByteLine } from './lines.js'
+import { type Fields, renamed } from './scraped.js'
 
 const bad = (message: string, cause?: unknown): IsnadError =>
   new IsnadError(
     'input/bad-jsonl',
     message,
-    'A line holds one object: {"id": "…", "published": "…", "text": "…"}',
+    'A line holds one object: {"id": "…", "published": "…", "text": "…"}; fields of other names: --fields text=content',
     cause,
   )
 
@@ -40,11 +41,10 @@ const dateOf = (fields: Fields, name: string): string | null => {
   return value === null ? null : needIsoDate(value, `“${name}”`)
 }
 
-function textOf(fields: Fields): string {
-  const { text } = fields
-  if (typeof text !== 'string') throw bad('“text” is missing, or no string.')
-  if (isBlank(text)) throw empty('“text”')
-  if (/\p{Surrogate}/u.test(text)) throw bad('“text” holds half a character (a lone surrogate).')
+function wholeText(text: unknown, name: string): string {
+  if (typeof text !== 'string') throw bad(`“${name}” is missing, or no string.`)
+  if (isBlank(text)) throw empty(`“${name}”`)
+  if (/\p{Surrogate}/u.test(text)) throw bad(`“${name}” holds half a character (a lone surrogate).`)
   return text
 }
 
@@ -62,17 +62,35 @@ function factsOf(fields: Fields, given: GivenFacts): PageFacts {
   }
 }
 
-function pageOf(line: string, place: string, given: GivenFacts): Page {
-  const fields = parseObject(line)
-  return makePage(idOf(fields) ?? place, textOf(fields), factsOf(fields, given))
+/** The page that a field holds as HTML; what the line says of it counts for more than what the markup says. */
+function pageOfMarkup(source: string, html: string, facts: PageFacts): Page {
+  const { url = null, retrieved = null } = facts
+  const bytes = Buffer.from(html)
+  const made = pageOf({ source, bytes, url, retrieved, type: 'text/html', charset: 'utf-8' }, {})
+  if ('error' in made) throw made.error
+  const { page } = made
+  const said = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined)
+  return { ...page, ...Object.fromEntries(said) }
+}
+
+function pageOfFields(fields: Fields, place: string, noticed: Diagnostic[], given: GivenFacts): Page {
+  const facts = factsOf(fields, given)
+  const source = idOf(fields) ?? place
+  const page =
+    typeof fields.html === 'string' && typeof fields.text !== 'string'
+      ? pageOfMarkup(source, wholeText(fields.html, 'html'), facts)
+      : makePage(source, wholeText(fields.text, 'text'), facts)
+  return { ...page, noticed: [...noticed, ...page.noticed, ...(page.markup ? [] : garbledIn(page.text))] }
 }
 
 function acquireLine(line: ByteLine, place: string, given: GivenFacts): Acquired | null {
   const { content, bytes, offset } = line
   try {
     if (content === null) throw tooLarge('The line')
-    const text = decode(content, offset)
-    return isBlank(text) ? null : { page: pageOf(text, place, given), bytes }
+    const { text, noticed } = decode(content, { offset })
+    if (isBlank(text)) return null
+    const { fields, unread } = renamed(parseObject(text), given.fields)
+    return { page: pageOfFields(fields, place, [...noticed, ...unread], given), bytes }
   } catch (error) {
     if (error instanceof IsnadError) return failed(place, error, bytes)
     throw error
@@ -82,11 +100,11 @@ function acquireLine(line: ByteLine, place: string, given: GivenFacts): Acquired
 /** A page a line. A line that is none is told with its number, and the others are done. */
 export async function* acquireJsonl(
   source: string,
-  chunks: AsyncIterable<Uint8Array>,
+  lines: AsyncIterable<ByteLine>,
   given: GivenFacts,
 ): AsyncGenerator<Acquired> {
   let any = false
-  for await (const line of byteLines(chunks)) {
+  for await (const line of lines) {
     const acquired = acquireLine(line, `${source}:${line.number}`, given)
     if (acquired === null) continue
     any = true

@@ -1,4 +1,12 @@
-import { acquire, type Chunks, type Failure, type GivenFacts, gatherInputs, needIsoDate } from '../acquire/index.js'
+import {
+  acquire,
+  type Chunks,
+  type Failure,
+  type GivenFacts,
+  gatherInputs,
+  needFieldMap,
+  needIsoDate,
+} from '../acquire/index.js'
 import { IsnadError } from '../model/errors.js'
 import { type Page, Reading } from '../model/records.js'
 import { read } from '../read/read.js'
@@ -8,6 +16,8 @@ export interface Sources {
   paths: readonly string[]
   published?: string
   outlet?: string
+  /** what `--fields` says: a scraper, or the names of fields */
+  fields?: string
   stdin: Chunks
 }
 
@@ -20,10 +30,11 @@ export interface Progress {
 export type PageItem = ({ page: Page } | { failure: Failure }) & { progress: Progress }
 export type ReadItem = ({ reading: Reading } | { failure: Failure }) & { progress: Progress }
 
-function factsOf({ published, outlet }: Sources): GivenFacts {
+function factsOf({ published, outlet, fields }: Sources): GivenFacts {
   return {
     ...(published === undefined ? {} : { published: needIsoDate(published, '--published') }),
     ...(outlet === undefined ? {} : { outlet }),
+    ...(fields === undefined ? {} : { fields: needFieldMap(fields) }),
   }
 }
 

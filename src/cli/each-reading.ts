@@ -5,6 +5,7 @@ import { errorText } from './errors.js'
 export interface ReadOptions {
   json?: boolean
   published?: string
+  fields?: string
   outlet?: string
 }
 

@@ -32,10 +32,13 @@ Examples:
 
 Exit status: 0 all done, 1 something failed, 2 wrong use.`
 
-const sources = '.txt and .jsonl files, folders of them, or - for standard input'
+const sources =
+  'pages as text, HTML, MHTML, JSON or JSONL, archives of them (WARC, ZIP, tar), also gzipped; folders of all these; or - for standard input'
 
 const published = (): Option => new Option('--published <date>', 'the date of pages that do not tell it, in ISO form')
 const outlet = (): Option => new Option('--outlet <name>', 'the outlet of pages that do not tell it')
+const fields = (): Option =>
+  new Option('--fields <names>', 'what the fields of JSON are called: a scraper, or text=content,published=date')
 const register = (): Option =>
   new Option('--register <file>', 'the register (else $ISNAD_REGISTER, else in your data folder)')
 const json = (what: string): Option => new Option('--json', what)
@@ -49,6 +52,7 @@ function addReading(program: Command, context: Context, finish: Finish): void {
     .argument('<paths...>', sources)
     .addOption(json('one reading a line'))
     .addOption(published())
+    .addOption(fields())
     .addOption(outlet())
     .action(async (paths: string[], options: ReadOptions) =>
       finish(await (await import('./commands/read.js')).read(paths, options, context)),
@@ -59,6 +63,7 @@ function addReading(program: Command, context: Context, finish: Finish): void {
     .argument('<paths...>', sources)
     .addOption(json('one expression a line'))
     .addOption(published())
+    .addOption(fields())
     .action(async (paths: string[], options: DatesOptions) =>
       finish(await (await import('./commands/dates.js')).dates(paths, options, context)),
     )
@@ -68,6 +73,7 @@ function addReading(program: Command, context: Context, finish: Finish): void {
     .argument('<paths...>', sources)
     .addOption(json('one chain a line'))
     .addOption(published())
+    .addOption(fields())
     .addOption(outlet())
     .action(async (paths: string[], options: ReadOptions) =>
       finish(await (await import('./commands/chains.js')).chains(paths, options, context)),
@@ -77,6 +83,7 @@ function addReading(program: Command, context: Context, finish: Finish): void {
     .description('read pages into the register')
     .argument('<paths...>', sources)
     .addOption(published())
+    .addOption(fields())
     .addOption(outlet())
     .addOption(register())
     .action(async (paths: string[], options: AddOptions) =>

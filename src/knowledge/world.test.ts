@@ -127,6 +127,15 @@ describe('names', () => {
     expect(shared(people, 'ar')).toEqual(several.names)
   })
 
+  it('that one man is called by alone are family names of his, and of nobody else', () => {
+    const oneName = document<{ people: string[] }>('world/one-name').people
+    const short = new Map(people.map(row => [row.id, values(row.short!)]))
+    expect(oneName.filter(id => !short.get(id)?.length)).toEqual([])
+    const taken = shared(people, 'short')
+    const isShared = (id: string): boolean => short.get(id)!.every(form => form in taken)
+    expect(oneName.filter(isShared)).toEqual([])
+  })
+
   it.each([
     ['states', 'ar'],
     ['states', 'nisba'],

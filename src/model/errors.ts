@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'input/binary'
   | 'input/too-large'
   | 'input/bad-jsonl'
+  | 'input/bad-archive'
+  | 'input/damaged'
   | 'input/bad-date'
   | 'input/not-readable'
   | 'usage'

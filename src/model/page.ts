@@ -15,8 +15,8 @@ export function makePage(source: string, text: string, facts: PageFacts = {}): P
     retrieved: facts.retrieved ?? null,
     published: facts.published ?? null,
     title: facts.title ?? null,
-    text,
     markup: facts.markup ?? null,
     noticed: facts.noticed ?? [],
+    text,
   }
 }

@@ -111,11 +111,11 @@ export const Page = z.object({
   retrieved: z.string().nullable(),
   published: z.string().nullable(),
   title: z.string().nullable(),
-  text: z.string(),
   /** null where the source was plain text */
   markup: Markup.nullable().default(null),
   /** what was noticed while the page was acquired */
   noticed: z.array(Diagnostic).default([]),
+  text: z.string(),
 })
 
 export const Furniture = z.object({ span: Span, kind: FurnitureKind, rule: z.string() })

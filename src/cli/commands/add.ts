@@ -5,6 +5,7 @@ import { progressBar } from '../progress.js'
 
 export interface AddOptions {
   published?: string
+  fields?: string
   outlet?: string
   register?: string
 }

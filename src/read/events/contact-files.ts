@@ -47,6 +47,7 @@ interface StatusFile {
   ongoing: string[]
   contents: string[]
   falsehood: string[]
+  existing: string[]
   frame: string[]
   spans: string[]
   margin: string[]

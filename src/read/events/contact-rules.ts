@@ -57,6 +57,8 @@ export interface ContactRules {
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
+  /** verbs that say that there is something */
+  existing: ReadonlySet<string>
   contents: ReadonlySet<string>
   frame: ReadonlySet<string>
   /** words that deny what stands right behind them alone */
@@ -129,8 +131,21 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
 /** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
   const { attendance, patterns, recall, memory, means } = contactNounFile()
-  const { status, awaited, ongoing, falsehood, contents, frame, spans, close, supposed, now, unreal, refusing } =
-    contactStatusFile()
+  const {
+    status,
+    awaited,
+    ongoing,
+    falsehood,
+    existing,
+    contents,
+    frame,
+    spans,
+    close,
+    supposed,
+    now,
+    unreal,
+    refusing,
+  } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
   const { verbs, transitive, search } = contactVerbFile()
   for (const entry of verbs) {
@@ -149,6 +164,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     ),
     ongoing: folded(ongoing),
     falsehood: folded(falsehood),
+    existing: new Set(existing),
     contents: folded(contents),
     frame: folded(frame),
     spans: folded(spans),

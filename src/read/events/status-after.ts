@@ -1,3 +1,4 @@
+import type { Token } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Status } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
@@ -31,5 +32,16 @@ function byVerb({ doc, predicates }: Clauses, at: number, sentence: number, rule
   return undone.find(status => verb.readings.some(r => rules.status.get(status)!.verbs.has(r.value))) ?? null
 }
 
+/** «لقاء سيجمع», «الاجتماع الذي سيعقد»: what a clause that qualifies the noun says is to come. */
+function byClause({ doc }: Clauses, at: number): Status | null {
+  const opens = hasClass(doc.tokens[at + 1], 'which') ? at + 2 : at + 1
+  if (hasClass(doc.tokens[opens], 'will')) return 'planned'
+  const verbs = doc.tokens[opens]?.word.senses.filter(s => s.cls === 'verb') ?? []
+  return verbs.some(s => s.verb!.future) && !verbs.some(s => s.verb!.aspect === 'past') ? 'planned' : null
+}
+
+const hasClass = (token: Token | undefined, cls: string): boolean =>
+  token !== undefined && senseOf(token.word, cls) !== undefined
+
 export const statusAfter = (clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null =>
-  byVerb(clauses, at, sentence, rules) ?? byAdjective(clauses, at, rules)
+  byVerb(clauses, at, sentence, rules) ?? byAdjective(clauses, at, rules) ?? byClause(clauses, at)

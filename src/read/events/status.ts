@@ -38,11 +38,14 @@ const isAhead = ({ doc }: Clauses, at: number): boolean => isPrep(doc, at - 1, '
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
   isPrep(doc, at - 1, 'during', 'after') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
 
-// «ليس هناك أي اتصال»
-function isNone({ doc }: Clauses, at: number, from: number): boolean {
+const passing: ReadonlySet<string> = new Set(['other', 'question'])
+
+// «ليس هناك أي اتصال», «لا توجد أي اتصالات»
+function isNone({ doc }: Clauses, at: number, from: number, { existing }: ContactRules): boolean {
   for (let i = at - 1; i >= from && i >= at - 3; i--) {
     if (isNegation(doc, i)) return true
-    if (!doc.tokens[i]!.word.senses.some(s => s.cls === 'other' || s.cls === 'question')) return false
+    const { senses } = doc.tokens[i]!.word
+    if (!senses.some(s => passing.has(s.cls) || (s.cls === 'verb' && existing.has(s.value)))) return false
   }
   return false
 }
@@ -176,7 +179,7 @@ export function statusAt(
   const lasts = lasting.has(kind)
   if (lasts && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false }
   if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
-  if (isNone(clauses, at, from)) return { status: 'denied', weak: false }
+  if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
   const ruled = ruledStatus(clauses, anchor, from, rules)

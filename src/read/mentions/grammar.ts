@@ -99,6 +99,8 @@ export interface Grammar {
   late: ReadonlySet<string>
   /** states whose former presidents are called so for life */
   courtesy: ReadonlySet<string>
+  /** people whom the news calls by their family name alone */
+  oneName: ReadonlySet<string>
   links: ReadonlySet<string>
   toward: ReadonlySet<string>
   /** … and these, with whom he is accredited: «لدى المملكة» */
@@ -381,6 +383,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     designate: folded(who.designate),
     late: folded(who.late),
     courtesy: new Set(who.courtesy),
+    oneName: new Set(document<{ people: string[] }>('world/one-name').people),
     links: folded(who.links),
     toward: folded(who.toward),
     accredited: folded(who.accredited),

@@ -148,6 +148,7 @@ export function readMentions(
     met: new Set(),
     scene: scene.about,
     names: scene.names,
+    isAbout: state => scene.names(state) || scene.isSetIn(state),
     aliases,
     before: [],
   }

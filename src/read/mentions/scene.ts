@@ -32,6 +32,8 @@ export interface Scene {
   about: (may: (state: string) => boolean) => string | null
   /** whether the story names the state, or an office or body of it */
   names: (state: string) => boolean
+  /** whether it names a place of it */
+  isSetIn: (state: string) => boolean
 }
 
 /** Which states a story tells of. */
@@ -48,6 +50,9 @@ export function sceneOf(parties: readonly Party[], home: string | null, world: W
   let told: Set<string> | null = null
   const named = (): Set<string> =>
     new Set(parties.filter(({ name }) => name === null).flatMap(party => stateOf(party, world) ?? []))
+  let stood: Set<string> | null = null
+  const placed = (): Set<string> =>
+    new Set(parties.flatMap(({ ref }) => (ref === null ? [] : (world.places.get(ref)?.country ?? []))))
   return {
     about: may => {
       counts ??= counted()
@@ -61,6 +66,10 @@ export function sceneOf(parties: readonly Party[], home: string | null, world: W
     names: state => {
       told ??= named()
       return told.has(state)
+    },
+    isSetIn: state => {
+      stood ??= placed()
+      return stood.has(state)
     },
   }
 }

@@ -275,18 +275,24 @@ export function holderThen(title: Title, cast: Cast, met: ReadonlySet<string>): 
 // longer ago «السابق» may be another one before him
 const freshYears = 4
 
+/** What a name is: a full one, given names only, a family name alone – such as the news calls one man by, or any –, or what may be anybody's given name. */
+export type Standing = 'full' | 'common' | 'one-name' | 'surname' | 'given'
+
 /** The one person of several with one name: he whose title is said, who is named in full, or who held an office then. */
 export function choosePerson(
   people: readonly string[],
   title: Title | null,
   cast: Cast,
   met: ReadonlySet<string>,
+  isAbout: (state: string) => boolean,
 ): string | null {
   if (people.length <= 1) return people[0] ?? null
   const only = (ids: readonly string[]): string | null => (ids.length === 1 ? ids[0]! : null)
   const rank = (title && cast.world.roles.get(title.role)?.rank) ?? ''
   const titled = title ? people.filter(id => mayBear(id, title, cast)) : []
   const present = people.filter(id => met.has(id))
+  // «الرئيس بري» of Lebanon in news from Beirut is not the one of Somalia
+  const near = title ? people.filter(id => isAbout(cast.world.people.get(id)?.country ?? '')) : []
   const inOffice = people.filter(
     id =>
       overlaps(
@@ -297,7 +303,12 @@ export function choosePerson(
   // «الرئيس سلام» of Lebanon heads the government
   const leading = heads.has(rank) ? inOffice.filter(id => heads.has(rankOfRole(roleOf(id, cast), cast.world))) : []
   return (
-    only(titled) ?? only(present) ?? only(titled.filter(id => inOffice.includes(id))) ?? only(leading) ?? only(inOffice)
+    only(titled) ??
+    only(present) ??
+    only(titled.filter(id => inOffice.includes(id))) ??
+    only(near.filter(id => inOffice.includes(id))) ??
+    only(leading) ??
+    only(inOffice)
   )
 }
 
@@ -375,7 +386,7 @@ export function isOffice(title: Title, { world, worldly }: { world: World; world
  */
 export function isPlausible(
   person: string,
-  alone: 'full' | 'common' | 'surname' | 'given',
+  alone: Standing,
   title: Title | null,
   cast: Cast,
   met: ReadonlySet<string>,
@@ -386,9 +397,10 @@ export function isPlausible(
   const abroad = title?.of ? world.states.has(title.of) && country !== title.of : false
   if (abroad && title?.held === 'now') return false
   const rank = rankOfRole(title?.role ?? null, world)
-  if (alone === 'surname' || alone === 'given')
-    return met.has(person) || ((alone === 'surname' || heads.has(rank)) && isWellKnownThen(person, cast))
-  const state = title && (title.of ?? (high.has(rank) ? cast.home : null))
+  if (alone !== 'full' && alone !== 'common') return met.has(person) || isKnownBy(person, alone, rank, cast)
+  // «القيادي في حركة حماس باسم نعيم»: a body stands for its state
+  const of = title?.of ? (world.bodies.get(title.of)?.country ?? title.of) : null
+  const state = title && (of ?? (high.has(rank) ? cast.home : null))
   if (state && state === country && isOfState(title)) return true
   const terms = world.termsOf.get(person) ?? []
   // «مدير الجامعة عبد الله بن عبد العزيز الموسى» is no king
@@ -400,6 +412,14 @@ export function isPlausible(
   const known = alone === 'full' ? terms : terms.filter(({ period }) => !isToCome(period, cast))
   return isInOffice(terms, cast) || known.some(({ office }) => isRemembered(office, world))
 }
+
+// One word alone. Whom the news calls by it is known by it when he has come to his office, and some years before and after.
+const isKnownBy = (person: string, alone: Standing, rank: string, cast: Cast): boolean =>
+  alone === 'one-name'
+    ? (cast.world.termsOf.get(person) ?? []).some(
+        ({ period }) => !isToCome(period, { ...cast, when: around(cast.when) }),
+      )
+    : (alone === 'surname' || heads.has(rank)) && isWellKnownThen(person, cast)
 
 // «الرئيس السابق ساركوزي», «مقرن بن عبد العزيز ولي العهد»
 const bearsTitle = (person: string, title: Title, cast: Cast): boolean =>
@@ -417,6 +437,9 @@ const around = ({ from, to }: Period): Period => ({
 })
 
 const isToCome = ({ from }: Period, { when }: Cast): boolean => when.to !== null && from !== null && from > when.to
+
+/** Whether somebody holds an office at the time of the story. */
+export const holdsNow = (person: string, cast: Cast): boolean => isInOffice(cast.world.termsOf.get(person) ?? [], cast)
 
 const isInOffice = (terms: readonly Term[], { when }: Cast): boolean =>
   terms.some(({ period }) => overlaps([period], [when]).length > 0)

@@ -107,7 +107,7 @@ function takePrep(walk: Walk, i: number): number | Opening {
   }
   const relayed = value === frame.hit.cue.relay || isHandingOn(walk, value) ? takeRelayed(walk, next) : null
   if (relayed !== null) return relayed
-  const told = value === 'in' || value === 'during' ? takeTalkOrPaper(walk, i) : null
+  const told = besides.has(value) ? takeTalkOrPaper(walk, i) : null
   if (told !== null) return told
   if (opensNoun(walk, value, i)) return { how: 'noun', at: i }
   walk.prep = { value, at: i }
@@ -393,15 +393,23 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   return takeObject(walk, i)
 }
 
-// «وأوضح - فلان، مدير كذا - أن …»: the subject stands between dashes
-function takeAside({ context, frame, limit }: Walk, i: number): number | null {
+// «وأوضح - فلان، مدير كذا - أن …»: the subject stands between dashes; «قال فلان -نقلا عن مصدر- إن …»: whence he has it
+function takeAside(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
   const past = context.marks.aside[i]!
   if (past <= i || past > limit) return null
-  if (frame.subject !== null) return past
+  if (frame.subject !== null) {
+    const beside = accordingAt(context, i + 1, past - 1)
+    if (beside) takeBeside(walk, beside)
+    else if (besides.has(infoAt(context, i + 1).prep?.value ?? '')) takeTalkOrPaper(walk, i + 1)
+    return past
+  }
   const source = i === frame.at + 1 && frame.hit.form === 'verb' ? sourceAt(context, i + 1, past - 1) : null
   if (source) frame.subject = meant(source, context)
   return source ? past : null
 }
+
+const besides: ReadonlySet<string> = new Set(['in', 'during'])
 
 // «كشف قائد المعركة، العميد فلان، اعتزام …»
 function closesName({ context, frame }: Walk, i: number): boolean {

@@ -298,6 +298,7 @@ export interface StatementRules {
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
   outletNames: OutletNames
+  /** commas, and the dashes that stand for them around what is said by the way */
   commas: ReadonlySet<string>
   /** folded lemma → how its passive tells hearsay */
   hearsay: ReadonlyMap<string, HearsayRule>
@@ -587,6 +588,7 @@ export function buildStatementRules(language: Language): StatementRules {
     cues.set(fold(lemma), cueOf({ lemma, act: 'say', kind: 'paper' as CueKind, object: true }, fold, sources.hamza))
   }
   const evidence = evidenceFile()
+  const clauses = document<{ auxiliaries: string[]; commas: string[]; dashes: string[] }>('arabic/clauses')
   const untold = hearsayRules(evidence, fold, folded)
   const lists: Lists = {
     cues,
@@ -596,7 +598,7 @@ export function buildStatementRules(language: Language): StatementRules {
     issued: folded([...documents.issued, ...documents.issuedBy]),
     joiners: folded(sources.joiners),
     carriers: folded(sources.carriers),
-    auxiliaries: folded(document<{ auxiliaries: string[] }>('arabic/clauses').auxiliaries),
+    auxiliaries: folded(clauses.auxiliaries),
     counting: folded([...sources.quantities, ...sources.wholes, ...sources.each, ...sources.roughly]),
   }
   return {
@@ -658,7 +660,7 @@ export function buildStatementRules(language: Language): StatementRules {
     written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
-    commas: new Set(document<{ commas: string[] }>('arabic/clauses').commas),
+    commas: new Set([...clauses.commas, ...clauses.dashes]),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
     addressees: buildAddressees(language),

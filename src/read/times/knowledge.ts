@@ -11,7 +11,7 @@ import { makeSorts, type SortOf } from './sorts.js'
 import { makeStarts, type Starts } from './starts.js'
 import { innerWords, openers } from './words.js'
 
-/** Words that make a date a name: what stands before it, what stands after it. */
+/** Words, one or two, that make a date a name: what stands before it, what stands after it. */
 interface NameEntry {
   before?: string[]
   after?: string[]

@@ -10,9 +10,16 @@ const plainWord = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ??
 const isOf = (words: ReadonlySet<string>, word: string, { lexicon }: TimeKnowledge): boolean =>
   words.has(word) || lexicon.cuts(word).some(({ host }) => words.has(host))
 
+// «قناة روسيا اليوم», «لقناة روسيا اليوم»
+const standsBefore = (words: ReadonlySet<string>, doc: Doc, at: number, { lexicon }: TimeKnowledge): boolean => {
+  const [far, near] = [plainWord(doc, at - 2), plainWord(doc, at - 1)]
+  return words.has(`${far} ${near}`) || lexicon.cuts(far).some(({ host }) => words.has(`${host} ${near}`))
+}
+
 function holds(name: NameRule, doc: Doc, found: Found, knowledge: TimeKnowledge): boolean {
   if (name.rules && !name.rules.some(rule => found.rule.startsWith(rule))) return false
-  if (name.before && !isOf(name.before, plainWord(doc, found.from - 1), knowledge)) return false
+  if (name.before && !isOf(name.before, plainWord(doc, found.from - 1), knowledge))
+    if (!standsBefore(name.before, doc, found.from, knowledge)) return false
   if (!name.after) return true
   const next = plainWord(doc, found.to)
   return name.after.has(next) || name.after.has(`${next} ${plainWord(doc, found.to + 1)}`)

@@ -27,6 +27,8 @@ export interface Context {
   scene: (may: (state: string) => boolean) => string | null
   /** whether the story names the state, or anything of it but people without office */
   names: (state: string) => boolean
+  /** whether it names the state, or a place of it */
+  isAbout: (state: string) => boolean
   /** whoever was resolved before, in order, for back-references */
   before: { party: Party; resolved: Resolved }[]
 }

@@ -1,11 +1,13 @@
 import { type Doc, offsetInPage } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
-import { isGivenSense } from '../given.js'
+import { TokenKind } from '../../../text/tokens.js'
+import { hasBareGivenName, isGivenSense } from '../given.js'
 import type { Grammar } from '../grammar.js'
+import { isUnknown } from '../names.js'
 import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
 import type { Title } from '../title.js'
-import { choosePerson, everHeld, isOffice, isPlausible, mayHold } from '../who.js'
+import { choosePerson, everHeld, holdsNow, isOffice, isPlausible, mayHold, type Standing } from '../who.js'
 import { type Context, nameKey, type Resolved } from './context.js'
 
 function resolveUnknown(
@@ -39,13 +41,29 @@ const hasRareWord = (name: PersonName, doc: Doc, grammar: Grammar): boolean =>
     return count > 0 && count < rareAmong
   })
 
+const isNamed = (doc: Doc, i: number): boolean => {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || token.word.senses.some(({ cls }) => cls === 'verb')) return false
+  return isUnknown(token.word) || hasBareGivenName(token.word)
+}
+
+// «غوتيريش», «ويتكوف», unless the word is part of a longer name: «بيتولا كلارك»
+const isOneName = ({ from, to, people }: PersonName, { doc, grammar }: Context): boolean =>
+  to === from + 1 &&
+  people.length === 1 &&
+  grammar.oneName.has(people[0]!) &&
+  !isNamed(doc, from - 1) &&
+  !isNamed(doc, to)
+
 // Whether a name is a full one, one of given names only, a family name alone, or what may be anybody's given name.
-function standing(name: PersonName, { doc, grammar }: Context): 'full' | 'common' | 'surname' | 'given' {
+function standing(name: PersonName, context: Context): Standing {
+  const { doc, grammar } = context
   // «عبد الحميد» is one given name
   const one = name.to - name.from === 2 && grammar.openers.has(doc.tokens[name.from]!.word.folded)
   if (one) return 'given'
   if (!name.short)
     return isOfGivenNames(doc, name.from, name.to, grammar) && !hasRareWord(name, doc, grammar) ? 'common' : 'full'
+  if (isOneName(name, context)) return 'one-name'
   return doc.tokens[name.from]!.word.senses.some(s => isGivenSense(s) && s.entry?.gender === 'm') ? 'given' : 'surname'
 }
 
@@ -121,10 +139,20 @@ function ofGender(people: readonly string[], { from }: Party, { doc, cast }: Con
 // «الأمير خالد بن عبد الله» in news of home is not the prince of a state that the story does not name
 function isAmong(person: string, { title }: Party, name: PersonName, context: Context): boolean {
   const { cast, met, names } = context
-  const country = cast.world.people.get(person)?.country ?? null
+  const country = countryOf(person, context)
   if (title || cast.home === null || country === null || country === cast.home || met.has(person)) return true
   return standing(name, context) !== 'common' || names(country)
 }
+
+// «الرئيس بري» in news of Lebanon, whatever office a title so short may mean
+const isLikely = (person: string, { title }: Party, name: PersonName, context: Context): boolean =>
+  isPlausible(person, standing(name, context), title, context.cast, context.met) ||
+  (title?.of === null &&
+    title.words === null &&
+    holdsNow(person, context.cast) &&
+    context.isAbout(countryOf(person, context) ?? ''))
+
+const countryOf = (person: string, { cast }: Context): string | null => cast.world.people.get(person)?.country ?? null
 
 export function resolveName(party: Party, context: Context): Resolved | null {
   const { doc, cast, entities, met, aliases } = context
@@ -141,11 +169,8 @@ export function resolveName(party: Party, context: Context): Resolved | null {
       : resolveUnknown(party, name, context, how)
   }
   const people = ofGender(bearer?.name?.people.length === 1 ? bearer.name.people : name.people, party, context)
-  const chosen = choosePerson(people, party.title, cast, met)
-  if (
-    chosen &&
-    !(isPlausible(chosen, standing(name, context), party.title, cast, met) && isAmong(chosen, party, name, context))
-  ) {
+  const chosen = choosePerson(people, party.title, cast, met, context.isAbout)
+  if (chosen && !(isLikely(chosen, party, name, context) && isAmong(chosen, party, name, context))) {
     return name.short ? { kind: 'person', entity: null, holder: null, how } : resolveUnknown(party, name, context, how)
   }
   if (!chosen) return { kind: 'person', entity: null, holder: null, how }

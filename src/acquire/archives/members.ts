@@ -1,0 +1,57 @@
+import { IsnadError } from '../../model/errors.js'
+import { type Acquired, failed } from '../acquired.js'
+import { pageLimit, tooLarge } from '../decode.js'
+import { formOfName } from '../kinds.js'
+import type { Stream } from '../stream.js'
+
+/** How the members of an archive are read: given by who reads streams, since a member is one. */
+export type Members = (stream: Stream) => AsyncIterable<Acquired>
+
+/** The name as it is told: a label alone, since nothing is ever written under it. */
+const labelOf = (source: string, name: string): string => `${source}:${name.replaceAll(/\p{Cc}/gu, '?')}`
+
+const hidden = /(?:^|\/)(?:\.(?!\.?\/)|__MACOSX\/)/u
+
+/** Whether a member may hold pages; the pictures and scripts beside them do not. */
+export const holdsPages = (name: string): boolean => !hidden.test(name) && formOfName(name) !== null
+
+/** Pages must fit into memory; lists of pages are read line by line. */
+const isTooLarge = (name: string, size: number): boolean => {
+  const form = formOfName(name)
+  return size > pageLimit && (form?.kind === 'text' || form?.kind === 'html') && !form.gzipped
+}
+
+const unreadable = (cause: unknown): IsnadError =>
+  new IsnadError(
+    'input/damaged',
+    `The member cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    'The other members are read.',
+    cause,
+  )
+
+const failedMember = (source: string, cause: unknown, bytes = 0): Acquired =>
+  failed(source, cause instanceof IsnadError ? cause : unreadable(cause), bytes)
+
+/** The pages of one member. What fails in it fails for it alone. */
+export async function* readMember(
+  source: string,
+  name: string,
+  size: number,
+  chunks: () => Promise<AsyncIterable<Uint8Array>>,
+  members: Members,
+): AsyncGenerator<Acquired> {
+  const label = labelOf(source, name)
+  if (isTooLarge(name, size)) {
+    yield failed(label, tooLarge('The page'))
+    return
+  }
+  try {
+    yield* members({ source: label, name, chunks: await chunks(), path: null })
+  } catch (cause) {
+    yield failedMember(label, cause)
+  }
+}
+
+/** An archive may well hold nothing for us; that should not look like success. */
+export const noPages = (source: string): IsnadError =>
+  new IsnadError('input/no-pages', `There are no pages in ${source}.`, 'Pages are known by the endings of their names.')

@@ -1,0 +1,131 @@
+import { WARCParser, type WARCRecord } from 'warcio'
+import { IsnadError } from '../../model/errors.js'
+import { type Acquired, failed, type GivenFacts } from '../acquired.js'
+import { charsetOf } from '../charset/labels.js'
+import { pageLimit, tooLarge } from '../decode.js'
+import { type Document, pageOf } from '../document.js'
+import { damaged } from './damage.js'
+import { gunzipped } from './gunzip.js'
+import { gzipMembers, type Member } from './gzip-members.js'
+import { bodyOf } from './http-body.js'
+import { isArabic, mayBeArabic } from './language.js'
+import { type RawRecord, warcRecords } from './warc-records.js'
+import { rest, type Window, windowOn, windowOver } from './window.js'
+
+// Web archives, as crawlers write them: the Arabic pages among their answers. A record is read by itself, so that what is broken in
+// one is lost with it alone, and no more than one is held.
+
+type Found = RawRecord | { damage: Parameters<typeof damaged>[0] }
+
+const opensRecord = (beginning: string): boolean => beginning.startsWith('WARC/1.')
+
+/** Records are known by where their member stands, since that is where the file can be cut. */
+async function* recordsIn(members: Member[]): AsyncGenerator<Found> {
+  const [first] = members
+  if (!first) return
+  const { offset } = first
+  const content = members.length === 1 ? first.content : Buffer.concat(members.map(member => member.content))
+  for await (const found of warcRecords(windowOver(content)))
+    yield 'damage' in found ? { damage: { ...found.damage, offset } } : { ...found, offset }
+}
+
+const beginsRecord = ({ content }: Member): boolean => opensRecord(content.toString('latin1', 0, 32).trimStart())
+
+/** A writer may have cut the file into members elsewhere than between records; of such no more are joined than a record can need. */
+const mostJoined = 64
+
+async function* gzippedRecords(window: Window): AsyncGenerator<Found> {
+  let open: Member[] = []
+  for await (const next of gzipMembers(window, opensRecord)) {
+    const isMember = 'content' in next
+    const goesOn = isMember && open.length > 0 && open.length < mostJoined && !beginsRecord(next)
+    if (!goesOn) {
+      yield* recordsIn(open)
+      open = []
+    }
+    if (isMember) open.push(next)
+    else if ('damage' in next) yield next
+    else yield* warcRecords(windowOn(gunzipped(rest(window))))
+  }
+  yield* recordsIn(open)
+}
+
+/** The records of a web archive in their order, and what of it is damaged in its place. */
+export const recordsOf = (window: Window, gzipped: boolean): AsyncIterable<Found> =>
+  gzipped ? gzippedRecords(window) : warcRecords(window)
+
+const html = /^(?:text\/html|application\/xhtml\+xml)/iu
+const readable = /^(?:text\/html|application\/xhtml\+xml|text\/plain)/iu
+
+/** The media type of what a record holds, where it may be a page; null where it is none. */
+function mediaType(record: WARCRecord): string | null {
+  const { httpHeaders, warcType } = record
+  if (!httpHeaders) return warcType === 'response' ? null : (record.warcHeaders.headers.get('Content-Type') ?? null)
+  const status = Number(httpHeaders.statusCode)
+  return status >= 200 && status < 300 ? (httpHeaders.headers.get('content-type') ?? 'text/html') : null
+}
+
+const isoTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?/u
+
+/** The document that a record holds, where it may be an Arabic page. */
+async function documentOf(raw: RawRecord, source: string): Promise<Document | null> {
+  const record = await WARCParser.parse([raw.bytes])
+  if (!record) return null
+  const type = mediaType(record)
+  if (type === null || !readable.test(type)) return null
+  const block = await record.readFully(false)
+  const bytes = record.httpHeaders ? await bodyOf(block, record.httpHeaders.headers) : block
+  if (bytes.length > pageLimit) throw tooLarge('The page')
+  if (!mayBeArabic(bytes)) return null
+  const date = isoTime.exec(record.warcDate ?? '')?.[0]
+  return {
+    source,
+    bytes,
+    url: record.warcTargetURI ?? null,
+    type: html.test(type) ? type : null,
+    charset: charsetOf(type),
+    retrieved: date ? `${date}Z` : null,
+  }
+}
+
+const kinds = new Set(['response', 'resource', 'conversion'])
+
+const brokenRecord = (cause: unknown): IsnadError =>
+  new IsnadError(
+    'input/damaged',
+    `The record cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    'The other records are read.',
+    cause,
+  )
+
+async function pageIn(raw: RawRecord, source: string, given: GivenFacts): Promise<Acquired | null> {
+  try {
+    const document = await documentOf(raw, source)
+    if (!document) return null
+    const made = pageOf(document, given)
+    if ('error' in made) return made.error.code === 'input/empty' ? null : failed(source, made.error)
+    return isArabic(made.page.text) ? { page: made.page, bytes: 0 } : null
+  } catch (cause) {
+    return failed(source, cause instanceof IsnadError ? cause : brokenRecord(cause))
+  }
+}
+
+/** The Arabic pages of a web archive, and what of it is damaged. */
+export async function* acquireWarc(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  gzipped: boolean,
+  given: GivenFacts,
+): AsyncGenerator<Acquired> {
+  let any = false
+  for await (const found of recordsOf(windowOn(chunks), gzipped)) {
+    any = true
+    if ('damage' in found) {
+      yield failed(`${source}:${found.damage.offset}`, damaged(found.damage))
+      continue
+    }
+    const acquired = kinds.has(found.type) ? await pageIn(found, `${source}:${found.offset}`, given) : null
+    if (acquired) yield acquired
+  }
+  if (!any) yield failed(source, new IsnadError('input/empty', `${source} holds no records.`, 'Give a WARC file.'))
+}

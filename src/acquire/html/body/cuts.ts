@@ -1,0 +1,88 @@
+import type { RegionKind } from '../../../model/records.js'
+import type { Element, Tree } from '../elements.js'
+import type { Named } from '../named.js'
+import type { Line } from './lines.js'
+import { apartRoles, apartTags, apartWords, frameWords, isNamedBody, nameWords } from './names.js'
+import { sumsOf } from './sums.js'
+import { teasersOf } from './teasers.js'
+import { proseOf } from './worth.js'
+
+/** What an element is if it and all that it holds is no story. */
+export interface Cut {
+  kind: RegionKind
+  rule: string
+}
+
+/** By the id of an element: its cut, or that of what holds it; null of what may be story. */
+export type Cuts = readonly (Cut | null)[]
+
+interface Found extends Cut {
+  /** of what share of the page's prose an element is not cut for such a name */
+  most: number
+}
+
+// Names mislead: a wrapper of all is called «sidebar-left», a form goes around the page. So what holds much of the prose stays,
+// and what holds the headline or the main part with some prose stays too. Replies of readers may be longer than a story.
+const some = 0.2
+const much = 0.4
+const nearlyAll = 0.75
+const mostOfReplies = 0.9
+const mostOfTeaser = 0.25
+
+const neverCut = new Set(['html', 'body', 'main', 'article'])
+const holderTags = new Set(['h1', 'main', 'article'])
+
+/** Elements that hold what a story stands in or under. */
+function holdersOf(tree: Tree, bodies: Uint8Array): Uint8Array {
+  const holds = new Uint8Array(tree.nodes.length)
+  for (let id = tree.nodes.length - 1; id >= 0; id--) {
+    const node = tree.nodes[id]!
+    if (node.kind === 'element' && (holderTags.has(node.tag) || bodies[id] === 1)) holds[id] = 1
+    if (holds[id] === 1 && node.parent >= 0) holds[node.parent] = 1
+  }
+  return holds
+}
+
+const byMarkup = (named: Named | undefined): Found | null =>
+  named?.furniture ? { kind: named.kind, rule: named.rule, most: nearlyAll } : null
+
+function byName(element: Element): Found | null {
+  const { tag, attributes } = element
+  const ofTag = apartTags.get(tag)
+  if (ofTag) return { kind: ofTag, rule: `html/tag/${tag}`, most: tag === 'form' ? much : nearlyAll }
+  const role = attributes.role?.toLowerCase() ?? ''
+  const ofRole = apartRoles.get(role)
+  if (ofRole) return { kind: ofRole, rule: `html/role/${role}`, most: nearlyAll }
+  for (const word of nameWords(element)) {
+    const kind = apartWords.get(word)
+    if (!kind) continue
+    const most = kind === 'comments' ? mostOfReplies : frameWords.has(word) ? nearlyAll : much
+    return { kind, rule: `html/class/${word}`, most }
+  }
+  return null
+}
+
+/** Which elements are no story by what they are called or by how they stand. */
+export function cutsOf(tree: Tree, lines: readonly Line[], named: ReadonlyMap<number, Named>): Cuts {
+  const prose = sumsOf(tree, lines, proseOf)
+  const total = lines.reduce((sum, line) => sum + proseOf(line), 0)
+  const bodies = Uint8Array.from(tree.nodes, node => (node.kind === 'element' && isNamedBody(node) ? 1 : 0))
+  const holds = holdersOf(tree, bodies)
+  const teasers = teasersOf(tree, lines)
+  const cuts: (Cut | null)[] = new Array(tree.nodes.length).fill(null)
+  const cutOf = (element: Element): Cut | null => {
+    const { id } = element
+    const share = prose[id]! / Math.max(1, total)
+    if (bodies[id] === 1) return null
+    if (teasers.has(id) && share < mostOfTeaser) return { kind: 'related-links', rule: 'html/teaser' }
+    const found = byMarkup(named.get(id)) ?? (neverCut.has(element.tag) ? null : byName(element))
+    if (!found) return null
+    const most = holds[id] === 1 && found.kind !== 'comments' ? some : found.most
+    return share < most || total === 0 ? { kind: found.kind, rule: found.rule } : null
+  }
+  for (const node of tree.nodes) {
+    if (node.kind === 'text') continue
+    cuts[node.id] = (node.parent >= 0 ? cuts[node.parent] : null) ?? cutOf(node)
+  }
+  return cuts
+}

@@ -1,0 +1,169 @@
+import type { Span } from '../../text/span.js'
+import type { Characters, Element, Tree } from './elements.js'
+import { isHidden } from './hidden.js'
+import { blockTags, cellTags, spacedTags } from './tags.js'
+
+// The text of a page, made once: blocks are lines, white space within them is one space, as a browser shows it. What was
+// put in – line breaks – stands for the tag that broke the line. For every character it is known where it stands in the source.
+
+export interface PageText {
+  text: string
+  /** pieces in order, each with where its first character stands in the source */
+  origins: { at: number; source: number }[]
+  /** where the characters of a node stand in the text; null of one that shows none */
+  spanOf(id: number): Span | null
+  /** whether the node is left out of the text since no reader sees it */
+  isUnseen(id: number): boolean
+}
+
+// What stands between what was written last and what comes next: the greater takes the place of the smaller.
+const none = 0
+const space = 1
+const cell = 2
+const line = 3
+const paragraph = 4
+type Gap = typeof none | typeof space | typeof cell | typeof line | typeof paragraph
+
+const written = ['', ' ', '\t', '\n', '\n\n'] as const
+
+interface Writer {
+  parts: string[]
+  length: number
+  origins: { at: number; source: number }[]
+  /** where the next character stands in the source if it goes on from the last */
+  expected: number
+  gap: Gap
+  gapFrom: number
+  /** where the node that is being written begins; -1: nothing of it stands yet */
+  begun: number
+}
+
+function put(writer: Writer, text: string, source: number): void {
+  if (source !== writer.expected) writer.origins.push({ at: writer.length, source })
+  writer.parts.push(text)
+  writer.length += text.length
+  writer.expected = source + text.length
+}
+
+function part(writer: Writer, gap: Gap, source: number): void {
+  if (gap <= writer.gap) return
+  writer.gap = gap
+  writer.gapFrom = source
+}
+
+function write(writer: Writer, text: string, source: number): void {
+  if (writer.gap !== none && writer.length > 0) put(writer, written[writer.gap], writer.gapFrom)
+  writer.gap = none
+  if (writer.begun < 0) writer.begun = writer.length
+  put(writer, text, source)
+}
+
+// Spaces that do not break are counted in: most of them are left by editors of the page.
+const gaps = /[\t\n\f\r\u00a0 ]+/gu
+
+/** One piece of a text, its runs of white space made one space each. */
+function writePiece(writer: Writer, text: string, source: number, kept: boolean): void {
+  let from = 0
+  for (const { 0: run, index } of text.matchAll(gaps)) {
+    if (index > from) write(writer, text.slice(from, index), source + from)
+    part(writer, kept && run.includes('\n') ? line : space, source + index)
+    from = index + run.length
+  }
+  if (from < text.length) write(writer, text.slice(from), source + from)
+}
+
+/** Writes a text; an empty span where it shows nothing. */
+function writeText(writer: Writer, { text, pieces }: Characters, kept: boolean): Span {
+  writer.begun = -1
+  for (let i = 0; i < pieces.length; i++) {
+    const { at, source } = pieces[i]!
+    writePiece(writer, text.slice(at, pieces[i + 1]?.at ?? text.length), source, kept)
+  }
+  return writer.begun < 0 ? [-1, -1] : [writer.begun, writer.length]
+}
+
+const longestCell = 80
+
+/** Whether the cells of a row stand in one line: those of a table of figures do, those that lay out a page do not. */
+function isRowOfFigures(tree: Tree, row: Element): boolean {
+  for (let id = row.id + 1, length = 0; id < row.after; id++) {
+    const node = tree.nodes[id]!
+    if (node.kind === 'text') length += node.text.length
+    else if (cellTags.has(node.tag)) length = 0
+    else if (blockTags.has(node.tag) || node.tag === 'img' || node.tag === 'br') return false
+    if (length > longestCell) return false
+  }
+  return true
+}
+
+const keepsLines = ({ tag, attributes }: Element): boolean =>
+  tag === 'pre' || tag === 'xmp' || /white-space\s*:\s*pre/iu.test(attributes.style ?? '')
+
+/** An element's characters reach from the first of what it holds to the last. */
+function spread(nodes: Tree['nodes'], from: Int32Array, to: Int32Array): void {
+  for (let id = nodes.length - 1; id > 0; id--) {
+    const { parent } = nodes[id]!
+    if (parent < 0 || from[id]! < 0) continue
+    if (from[parent]! < 0 || from[id]! < from[parent]!) from[parent] = from[id]!
+    if (to[id]! > to[parent]!) to[parent] = to[id]!
+  }
+}
+
+interface Opened {
+  element: Element
+  /** what parts it from its neighbours */
+  gap: Gap
+}
+
+export function textOf(tree: Tree): PageText {
+  const { nodes } = tree
+  const from = new Int32Array(nodes.length).fill(-1)
+  const to = new Int32Array(nodes.length).fill(-1)
+  const unseen = new Uint8Array(nodes.length)
+  const writer: Writer = { parts: [], length: 0, origins: [], expected: -1, gap: none, gapFrom: 0, begun: -1 }
+  const opened: Opened[] = []
+  let keptUntil = 0
+  let figuresUntil = 0
+
+  const gapOf = (element: Element): Gap => {
+    if (cellTags.has(element.tag)) return element.id < figuresUntil ? cell : line
+    if (spacedTags.has(element.tag)) return paragraph
+    return blockTags.has(element.tag) ? line : none
+  }
+  const leave = (id: number): void => {
+    while (opened.length > 0 && opened.at(-1)!.element.after <= id) {
+      const { element, gap } = opened.pop()!
+      part(writer, gap, element.source[1])
+    }
+  }
+  let id = 0
+  while (id < nodes.length) {
+    leave(id)
+    const node = nodes[id]!
+    if (node.kind === 'text') {
+      const [begins, ends] = writeText(writer, node, id < keptUntil)
+      from[id] = begins
+      to[id] = ends
+      id++
+    } else if (isHidden(node)) {
+      unseen.fill(1, id, node.after)
+      id = node.after
+    } else {
+      if (node.tag === 'br') part(writer, line, node.source[0])
+      if (node.tag === 'tr' && isRowOfFigures(tree, node)) figuresUntil = node.after
+      if (keepsLines(node)) keptUntil = Math.max(keptUntil, node.after)
+      const gap = gapOf(node)
+      part(writer, gap, node.source[0])
+      if (node.after > id + 1) opened.push({ element: node, gap })
+      else part(writer, gap, node.source[1])
+      id++
+    }
+  }
+  spread(nodes, from, to)
+  return {
+    text: writer.parts.join(''),
+    origins: writer.origins,
+    spanOf: id => (from[id]! < 0 ? null : [from[id]!, to[id]!]),
+    isUnseen: id => unseen[id] === 1,
+  }
+}

@@ -1,0 +1,105 @@
+import { IsnadError } from '../model/errors.js'
+import { type Acquired, failed, type GivenFacts } from './acquired.js'
+import { beginningOfGzip, gunzipped } from './archives/gunzip.js'
+import { acquireMhtml } from './archives/mhtml.js'
+import { acquireTar } from './archives/tar.js'
+import { acquireWarc } from './archives/warc.js'
+import { acquireZip } from './archives/zip.js'
+import { pageOf } from './document.js'
+import { gather } from './gather.js'
+import { jsonElements } from './json-elements.js'
+import { acquireJsonl } from './jsonl.js'
+import { formOfBytes, formOfName, type Kind, telling } from './kinds.js'
+import { byteLines } from './lines.js'
+
+/** Bytes that pages can be had from: a file, standard input, a member of an archive. */
+export interface Stream {
+  /** by which its pages and its failures are told */
+  source: string
+  /** whose ending tells what it is */
+  name: string
+  chunks: AsyncIterable<Uint8Array>
+  /** where it can be read at any place */
+  path: string | null
+}
+
+type Reader = (stream: Stream, gzipped: boolean, given: GivenFacts) => AsyncIterable<Acquired>
+
+const plain = ({ chunks }: Stream, gzipped: boolean): AsyncIterable<Uint8Array> =>
+  gzipped ? gunzipped(chunks) : chunks
+
+/** One page, of which the name or its own beginning tells whether it is HTML. */
+const pageAs = (type: string | null): Reader =>
+  async function* (stream, gzipped, given) {
+    const { source } = stream
+    const bytes = await gather(plain(stream, gzipped), source)
+    const made = pageOf({ source, bytes, url: null, type, charset: null, retrieved: null }, given)
+    yield 'error' in made ? failed(source, made.error, bytes.length) : { page: made.page, bytes: bytes.length }
+  }
+
+const nested = (source: string): Acquired =>
+  failed(
+    source,
+    new IsnadError('input/bad-archive', 'This is an archive within an archive.', 'Unpack the outer one first.'),
+  )
+
+const member: (given: GivenFacts) => (stream: Stream) => AsyncIterable<Acquired> = given =>
+  async function* (stream) {
+    const form = formOfName(stream.name)
+    if (form?.kind === 'zip' || form?.kind === 'tar') yield nested(stream.source)
+    else yield* acquireStream(stream, given)
+  }
+
+/** A reader a kind. What else can hold pages is one more line here, and its name in `kinds.ts`. */
+const readers: Record<Kind, Reader> = {
+  text: pageAs(null),
+  html: pageAs('text/html'),
+  mhtml: (stream, gzipped, given) => acquireMhtml(stream.source, plain(stream, gzipped), given),
+  jsonl: (stream, gzipped, given) => acquireJsonl(stream.source, byteLines(plain(stream, gzipped)), given),
+  json: (stream, gzipped, given) => acquireJsonl(stream.source, jsonElements(plain(stream, gzipped)), given),
+  warc: (stream, gzipped, given) => acquireWarc(stream.source, stream.chunks, gzipped, given),
+  zip: (stream, gzipped, given) =>
+    acquireZip(stream.source, gzipped || !stream.path ? plain(stream, gzipped) : stream.path, member(given)),
+  tar: (stream, gzipped, given) => acquireTar(stream.source, plain(stream, gzipped), member(given)),
+}
+
+const isEnough = (parts: readonly Uint8Array[], size: number): boolean =>
+  size >= telling || /^(?:\xEF\xBB\xBF)?\s*\{/u.test(Buffer.concat(parts).toString('latin1'))
+
+/** The first bytes of a stream, no more than are needed, and the stream as it was. */
+async function peek(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ first: Uint8Array; whole: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const parts: Uint8Array[] = []
+  let size = 0
+  while (!isEnough(parts, size)) {
+    const { done, value } = await iterator.next()
+    if (done) break
+    parts.push(value)
+    size += value.length
+  }
+  async function* again(): AsyncGenerator<Uint8Array> {
+    yield* parts
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+  }
+  return { first: Buffer.concat(parts), whole: again() }
+}
+
+/** The form of a stream whose name does not tell it. */
+function seen(first: Uint8Array): { kind: Kind; gzipped: boolean } {
+  const { kind, gzipped } = formOfBytes(first)
+  return { kind: kind ?? formOfBytes(beginningOfGzip(first)).kind ?? 'text', gzipped }
+}
+
+/** Every page of a stream, and every failure in its place. */
+export async function* acquireStream(stream: Stream, given: GivenFacts): AsyncGenerator<Acquired> {
+  const named = formOfName(stream.name)
+  if (named?.kind) {
+    yield* readers[named.kind](stream, named.gzipped, given)
+    return
+  }
+  const { first, whole } = await peek(stream.chunks)
+  const { kind, gzipped } = seen(first)
+  yield* readers[kind]({ ...stream, chunks: whole }, gzipped, given)
+}
