@@ -178,7 +178,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     means: folded(means),
     transitive: folded(transitive),
     attendance: folded(attendance),
-    isOfSport: holds(ploverNounClass, lemmasOf(fold, commonFile().sport)),
+    isOfSport: holds(ploverNounClass, lemmasOf(fold, [...commonFile().sport, ...commonFile().sportish])),
     recall: { what: folded(recall.what), how: new Set(recall.how) },
     byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p)),
     status: new Map(

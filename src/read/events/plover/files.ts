@@ -36,6 +36,7 @@ export interface TypeFile {
     by?: string[]
     own?: boolean
     never?: string[]
+    finite?: boolean
   })[]
   nouns: (RuleFile & {
     nouns: string[]

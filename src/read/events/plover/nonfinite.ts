@@ -12,6 +12,7 @@ import {
   clauseStart,
   findWord,
   holdsPrep,
+  isOwn,
   isPassed,
   isRecalled,
   isVerbOf,
@@ -50,10 +51,13 @@ const clauseAfter = ({ clauses }: EventInput, at: number, sentence: number): Cla
 
 function fits(rule: VerbRule, at: number, clause: Clause, { clauses }: EventInput): boolean {
   const { doc } = clauses
+  if (rule.finite || rule.only || rule.by) return false
+  if (rule.never && holdsPrep(clauses, at + 1, at + 2, rule.never)) return false
   if (rule.skip && findWord(doc, at + 1, clause.to, rule.skip) >= 0) return false
   if (rule.preps && !holdsPrep(clauses, at + 1, Math.min(clause.to + 1, doc.tokens.length), rule.preps)) return false
   if (rule.with && findWord(doc, at + 1, within(clauses, at, clause.to, rule.reach), rule.with) < 0) return false
   if (rule.also && findWord(doc, at + 1, clause.to, rule.also) < 0) return false
+  if (rule.own !== null && rule.with && isOwn(doc, at, clause.to, rule.with) !== rule.own) return false
   return !rule.without || findWord(doc, Math.max(at - 2, 0), clause.to, rule.without) < 0
 }
 

@@ -23,42 +23,50 @@ const isBare = (sense: Sense): boolean => sense.prep === '' && sense.conj === ''
 const rulesGenitive = (senses: readonly Sense[]): boolean =>
   !senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.bare === true))
 
-/** Whose that is which the noun at `at` names, as the words of its clause after it say. */
-function told({ clauses, entities }: EventInput, at: number, { slots }: Clause, people: boolean): Place | null {
-  const { doc, marks, rules } = clauses
+const nisbaOf = (senses: readonly Sense[], follows: boolean): Sense | undefined =>
+  senses.find(s => s.cls === 'nisba' && s.prep === '' && (s.conj === '' || follows))
+
+/** The states of the adjectives that stand from token `at` on: «السوري والعراقي». */
+function statesFrom({ clauses: { doc, marks }, entities }: EventInput, at: number): string[] {
   const states: string[] = []
-  const spans: Place['spans'] = []
-  const byStates = (): Place | null => (states.length > 0 ? { ids: states, named: true, spans } : null)
-  let left = reach
+  for (let i = at; i < doc.tokens.length && marks.groupOf[i]! < 0; i++) {
+    const { word, start, end } = doc.tokens[i]!
+    const nisba = nisbaOf(word.senses, states.length > 0)
+    if (!nisba) break
+    states.push(entities.thing(nisba.value, doc.text.slice(start, end)))
+  }
+  return states
+}
+
+/** The party that begins at token `i`, where it owns what the noun before it names: as its genitive, or behind «ل» or «من». */
+function ownerAt(input: EventInput, i: number, linked: boolean, { slots }: Clause, people: boolean): string[] {
+  const { doc, marks, rules } = input.clauses
+  const group = marks.groups[marks.groupAt[i]!]!
+  const role = rules.cliticRoles.get(group.prep) ?? slots.find(slot => slot.group === group)?.role
+  const owns =
+    linked ||
+    (role !== undefined && linking.has(role)) ||
+    (role === 'genitive' && rulesGenitive(doc.tokens[i - 1]!.word.senses))
+  return owns ? placeOf(group.members, input.entities, people).ids : []
+}
+
+/** The ids of those whose is what the noun at `at` names, as the words of its clause behind it say. */
+function told(input: EventInput, at: number, clause: Clause, people: boolean): string[] {
+  const { doc, marks } = input.clauses
   let linked = false
-  for (let i = at; i < doc.tokens.length && left > 0; i++) {
+  for (let i = at, left = reach; i < doc.tokens.length && left > 0; i++) {
     if (marks.timeOf[i]! >= 0) continue
-    const index = marks.groupAt[i]!
-    if (index >= 0) {
-      if (states.length > 0) return byStates()
-      const group = marks.groups[index]!
-      const role = rules.cliticRoles.get(group.prep) ?? slots.find(slot => slot.group === group)?.role
-      if (linked || (role !== undefined && linking.has(role))) return placeOf(group.members, entities, people)
-      return role === 'genitive' && rulesGenitive(doc.tokens[i - 1]!.word.senses)
-        ? placeOf(group.members, entities, people)
-        : null
-    }
-    const { kind, word, start, end } = doc.tokens[i]!
-    if (kind !== TokenKind.word) return byStates()
+    if (marks.groupAt[i]! >= 0) return ownerAt(input, i, linked, clause, people)
+    const { kind, word } = doc.tokens[i]!
+    if (kind !== TokenKind.word) return []
     left--
-    const nisba = word.senses.find(s => s.cls === 'nisba' && s.prep === '' && (s.conj === '' || states.length > 0))
-    if (nisba) {
-      states.push(entities.thing(nisba.value, doc.text.slice(start, end)))
-      spans.push([start, end])
-      continue
-    }
-    if (states.length > 0) return byStates()
+    if (nisbaOf(word.senses, false)) return statesFrom(input, i)
     if (i === at) continue
     const prep = word.senses.find(s => s.cls === 'prep')
-    if (prep ? !linking.has(prep.value) || prep.pronoun !== '' : !word.senses.some(s => goesOn(s))) return null
+    if (prep ? !linking.has(prep.value) || prep.pronoun !== '' : !word.senses.some(s => goesOn(s))) return []
     linked = prep !== undefined
   }
-  return byStates()
+  return []
 }
 
 const goesOn = (sense: Sense): boolean => isBare(sense) && (describing.has(sense.cls) || plain.has(sense.cls))
@@ -99,6 +107,6 @@ export function partyAt(
 
 /** The ids of those whose is what the common noun at `at` names; of a body of a state that is not said the state of the story. */
 export function ownersOf(input: EventInput, at: number, clause: Clause, people: boolean, rules: PloverRules): string[] {
-  const ids = told(input, at, clause, people)?.ids ?? []
+  const ids = told(input, at, clause, people)
   return ids.length > 0 ? ids : ofScene(input, at, rules)
 }

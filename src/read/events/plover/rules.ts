@@ -61,6 +61,8 @@ export interface VerbRule extends Rule {
   own: boolean | null
   /** no preposition of these stands right behind it: «احتج على», but «احتج بأن» */
   never: Words | null
+  /** told by a finite verb alone: «أمر», whose verbal noun is a decree as well */
+  finite: boolean
 }
 
 export interface NounRule extends Rule {
@@ -179,7 +181,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 const asksFor = ({ with: some, also, by, own }: VerbRule): number =>
   (some ? 1 : 0) + (also ? 1 : 0) + (by ? 1 : 0) + (own === null ? 0 : 1)
 
-const usualReach = 14
+const usualReach = 8
 
 /** The rules of `knowledge/arabic/frames/`. */
 export function buildPloverRules({ numbers }: Language): PloverRules {
@@ -218,6 +220,7 @@ export function compilePloverRules(): CompiledPlover {
         by: wordsOrNull(fold, entry.by),
         own: entry.own ?? null,
         never: entry.never ? new Set(entry.never) : null,
+        finite: entry.finite ?? false,
       }
       for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
     })

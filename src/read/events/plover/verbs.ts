@@ -3,18 +3,19 @@ import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { ownersOf, partyAt } from './owners.js'
-import { nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
+import type { Place } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
+import { partiesOf } from './verb-parties.js'
 import {
   clauseStart,
   findWord,
   holdsPrep,
+  isCount,
+  isOwn,
   isRecalled,
   isUnreal,
   isWord,
-  type NounParty,
   nounParties,
   opensLine,
   prepOf,
@@ -23,185 +24,24 @@ import {
 
 const reach = 14
 
-/** The readings of a predicate that are of the rule's verb: by lemma. */
-const voices = (readings: readonly Sense[], lemma: string): { active: boolean; passive: boolean } => {
-  const own = readings.filter(r => r.value === lemma)
-  return { active: own.some(r => r.verb!.voice !== 'passive'), passive: own.some(r => r.verb!.voice !== 'active') }
-}
-
-interface Around {
-  before: NounParty[]
-  after: NounParty[]
-}
-
-// «6 حوثيين قُتلوا»: who stands right before the verb after his number is its subject
-function countedSubject({ at, subject }: Predicate, people: boolean, { clauses, entities }: EventInput): Place {
-  const { doc, marks } = clauses
-  const index = at > 0 ? marks.groupOf[at - 1]! : -1
-  const group = index >= 0 ? marks.groups[index]! : null
-  if (subject || !group || group.prep !== '' || !isCount(doc, group.from - 1)) return nobody
-  return placeOf(group.members, entities, people)
-}
-
-const isCount = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]?.kind === TokenKind.number || (doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') ?? false)
-
-interface Parties {
-  passive: boolean
-  actor: Place
-  recipient: Place
-}
-
-function partiesOf(
-  rule: VerbRule,
-  predicate: Predicate,
-  lemma: string,
-  around: Around,
-  last: Place,
-  input: EventInput,
-  rules: PloverRules,
-): Parties {
-  const { entities } = input
-  const { clause } = predicate
-  const place = (noun: NounParty, ids: readonly string[] = []): Place =>
-    partyAt(input, noun.at, ids, clause, rule.people, rules)
-  const known = subjectPlace(predicate, entities, rule.people)
-  const said = known.named ? known : countedSubject(predicate, rule.people, input)
-  const firstMention = clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
-  const bare = around.after.filter(p => p.role === 'bare')
-  const bySubjectNoun = around.before.length > 0 || (bare[0]?.at ?? Number.POSITIVE_INFINITY) < firstMention
-  const noun = around.before.at(-1) ?? bare[0]
-  const taken = objectTakenForSubject(predicate, around, input)
-  const subject =
-    bySubjectNoun && noun && (taken || !said.named) && !(taken && isPlural(predicate) && !around.before.length)
-      ? place(noun, taken ? [] : said.ids)
-      : taken
-        ? nobody
-        : said
-  const slot = taken && rule.recipient.includes('object') ? said : slotPlace(clause, rule.recipient, entities, rule.people)
-  const common = around.after.find(
-    (p, i) =>
-      rule.recipient.includes(p.role) ||
-      (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named)),
-  )
-  const object = slot.named || !common ? slot : place(common, slot.ids)
-  const { active, passive } = voices(predicate.readings, lemma)
-  const pronoun = predicate.readings.some(r => r.pronoun !== '')
-  const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
-  const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
-  if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient: subject }
-  if (rule.actor[0] !== 'subject')
-    return {
-      passive: false,
-      actor: slotPlace(clause, rule.actor, entities, rule.people),
-      recipient: rule.recipient[0] === 'subject' ? subject : object,
-    }
-  return {
-    passive: false,
-    actor: subject.named || !goesOn(predicate, input) ? subject : last,
-    recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ...object, named: true } : aimed,
-  }
-}
-
-const isPlural = ({ readings }: Predicate): boolean => readings.every(r => r.verb!.number !== 's')
-
-// «اغتال مسلحون رئيس هايتي», «المتظاهرون أحرقوا القنصلية»: the party behind the verb is its object, since a noun right behind it is its
-// subject, or since a verb in the plural has none behind it.
-function objectTakenForSubject({ at, subject, readings }: Predicate, around: Around, { clauses: { doc } }: EventInput): boolean {
-  if (!subject || subject.at < at) return false
-  if (readings.every(r => r.verb!.number !== 's')) return true
-  const noun = around.after.find(p => p.role === 'bare')
-  if (!noun || noun.at > at + nounReach || noun.at >= subject.at) return false
-  // «الناشط أحمد دومة»: who is named right behind the noun is who it names
-  const isTitle =
-    noun.at + 1 === subject.at &&
-    doc.tokens[noun.at]!.word.senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.number === 's'))
-  return !isTitle
-}
-
-// «مسلحون», «ثلاثة مسلحين»
-const nounReach = 2
-
-// «نددت بالغارات الإسرائيلية», «قصفت مواقع لحكومة الوفاق»: whose that is which the verb is aimed at
-function byOwner(
-  rule: VerbRule,
-  { at, subject, clause }: Predicate,
-  object: Place,
-  input: EventInput,
-  rules: PloverRules,
-): Place {
-  const { doc, marks } = input.clauses
-  const from = subject && subject.at > at ? subject.group.to : at + 1
-  for (let i = from; i < Math.min(clause.to, from + aimReach); i++) {
-    if (marks.timeOf[i]! >= 0) continue
-    const { kind, word } = doc.tokens[i]!
-    if (kind !== TokenKind.word || marks.groupOf[i]! >= 0) return object
-    if (!word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === ploverNounClass)) continue
-    const role = prepOf(input.clauses, i) ?? 'object'
-    if (!rule.recipient.includes(role)) continue
-    const ids = ownersOf(input, i, clause, rule.people, rules)
-    return ids.length > 0 ? { ...object, ids, named: true } : object
-  }
-  return object
-}
-
-const aimReach = 6
-
-// «وطالب بـ …», «وأكدت وقوفها …», «وطالبوا بـ …»: a verb after «و» that no subject can follow goes on with the last one.
-function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
-  if (subject !== null || clause.slots.some(s => s.role === 'subject')) return false
-  const own = readings.filter(r => r.conj !== '' && r.verb!.person === 3 && r.verb!.number !== 'd')
-  if (own.length === 0) return false
-  const { senses } = doc.tokens[at]!.word
-  if (senses.some(s => s.cls === 'masdar' || s.cls === 'noun')) return false
-  if (own.every(r => r.verb!.number === 'p')) return true
-  const next = doc.tokens[at + 1]
-  return (
-    next !== undefined &&
-    (next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '') ||
-      // what is the subject's own is not the subject
-      next.word.senses.some(s => s.pronoun !== '' && s.cls === 'masdar'))
-  )
-}
-
-// «إسبانيا تعتقل رجلا», «اعتقلت إسرائيل 20 شخصا»: after the verb and its subject somebody stands bare.
-function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
-  if (!subject) return false
-  const i = subject.at < at ? at + 1 : subject.group.to
-  const token = doc.tokens[i]
-  if (!token || marks.timeOf[i]! >= 0) return false
-  // «20 شخصا», «خمسة أشخاص»
-  const isCount = token.word.senses.some(s => s.cls === 'number/num' && s.prep === '' && s.conj === '')
-  if (token.kind === TokenKind.number || isCount) return true
-  return (
-    token.kind === TokenKind.word &&
-    token.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '') &&
-    !token.word.senses.some(s => s.cls === 'prep' || s.cls === 'adverb' || s.cls === 'other' || s.cls === 'nisba')
-  )
-}
-
 // the verb itself, as it may be read for a noun, is no word of its clause
 const holds = ({ doc }: Clauses, from: number, at: number, to: number, words: Words): boolean =>
   findWord(doc, from, at, words) >= 0 || findWord(doc, at + 1, to, words) >= 0
-
-// «استدعت سفيرها»
-function isOwn({ doc }: Clauses, at: number, to: number, words: Words): boolean {
-  const found = findWord(doc, at + 1, to, words)
-  return found >= 0 && doc.tokens[found]!.word.senses.some(s => s.pronoun !== '')
-}
 
 // how far its subject may stand behind a verb and before it
 const behind = 5
 const ahead = 7
 
 // «دخلت قوات», «وصلت إلى المدينة تعزيزات», «عدد من المحتجين قطعوا»: one of the words in the place of the subject
-function isDoneBy(words: Words, { at, clause }: Predicate, from: number, clauses: Clauses): boolean {
+function isDoneBy(words: Words, { at, clause, subject }: Predicate, from: number, clauses: Clauses): boolean {
   const { doc, marks } = clauses
   const isSubject = (i: number): boolean => {
     if (!isWord(doc, i, words)) return false
     const prep = prepOf(clauses, i)
     return prep === null || (prep === 'from' && isWordBefore(doc, i))
   }
+  // «طالب العطيشان أهالي الحي»: who is named right behind the verb does it
+  if (subject && subject.at === at + 1) return false
   let left = behind
   for (let i = at + 1; i < clause.to && left > 0; i++) {
     if (marks.timeOf[i]! >= 0 || marks.groupOf[i]! >= 0) continue
@@ -214,7 +54,8 @@ function isDoneBy(words: Words, { at, clause }: Predicate, from: number, clauses
 
 // «عدد من», «12 من»
 const isWordBefore = (doc: Doc, i: number): boolean =>
-  isCount(doc, i - 2) || (doc.tokens[i - 2]?.word.senses.some(s => s.cls === ploverNounClass || s.cls === 'noun') ?? false)
+  isCount(doc, i - 2) ||
+  (doc.tokens[i - 2]?.word.senses.some(s => s.cls === ploverNounClass || s.cls === 'noun') ?? false)
 
 const isSingle = ({ subject }: Predicate): boolean =>
   subject?.group.members.some(m => m.kind === 'person' || m.kind === 'office') ?? false
@@ -232,7 +73,7 @@ function isKnownSubject({ at }: Predicate, { clauses: { doc } }: EventInput, rul
 }
 
 // A clause may seem to end where what could be a verb is none: the words that a rule asks for may stand a little further.
-const beyond = 12
+const beyond = 4
 
 // «وصفها بأنها دولة إرهاب»: what «أن» leads to still belongs to it
 const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
@@ -255,7 +96,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   const end = endOf(rule, predicate, clauses)
   const to = within(clauses, at, Math.min(end + beyond, doc.sentences[sentence]!.to), rule.reach)
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
-  if (rule.own !== null && rule.with && isOwn(clauses, at, to, rule.with) !== rule.own) return false
+  if (rule.own !== null && rule.with && isOwn(doc, at, to, rule.with) !== rule.own) return false
   if (rule.also && !holds(clauses, from, at, end, rule.also)) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
 }
@@ -286,7 +127,8 @@ const onlyPrep = (senses: readonly Sense[]): boolean => senses.length > 0 && sen
 function isNoVerb({ at, readings }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
   const before = doc.tokens[at - 1]
   if (!before || before.kind !== TokenKind.word || readings.some(r => r.conj !== '')) return false
-  if (onlyPrep(before.word.senses) && before.word.senses.every(s => s.value !== 'until' && s.value !== 'after')) return true
+  if (onlyPrep(before.word.senses) && before.word.senses.every(s => s.value !== 'until' && s.value !== 'after'))
+    return true
   return (
     marks.groupOf[at - 1]! < 0 &&
     readings.every(r => r.verb!.voice === 'passive') &&

@@ -24,11 +24,19 @@ export function findWord(doc: Doc, from: number, to: number, words: Words): numb
   return -1
 }
 
+/** Whether the first of the words behind `at` is the subject's own: «استدعت سفيرها». */
+export function isOwn(doc: Doc, at: number, to: number, words: Words): boolean {
+  const found = findWord(doc, at + 1, to, words)
+  return found >= 0 && doc.tokens[found]!.word.senses.some(s => s.pronoun !== '')
+}
+
 export const isVerbOf = (senses: readonly Sense[], lemmas: Words): boolean => senses.some(s => lemmas.has(s.value))
 
 /** «تم توقيف», «يتم ترحيل»: the word before the noun at `i` says that it came to pass, though it may be no verb elsewhere. */
 export const isPassed = (doc: Doc, i: number, rules: PloverRules): boolean =>
-  doc.tokens[i - 1]?.word.senses.some(s => s.verb?.person === 3 && rules.passes.has(s.value)) ?? false
+  (doc.tokens[i - 1]?.word.senses.some(s => s.verb?.person === 3 && rules.passes.has(s.value)) ?? false) &&
+  // «حتى يتم رفع العقوبات», «على أن يتم ترحيلهم»
+  !(doc.tokens[i - 2]?.word.senses.some(s => s.cls === 'that' || (s.cls === 'prep' && s.value === 'until')) ?? false)
 
 /** The preposition that stands before the word at `i` or is written onto it, by the name of its role. */
 export function prepOf({ doc, rules }: Clauses, i: number): string | null {
@@ -87,11 +95,12 @@ function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolea
   )
 }
 
-const isNumber = (doc: Doc, i: number): boolean =>
+/** Whether a number stands at `i`, in digits or in words. */
+export const isCount = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.number || (doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') ?? false)
 
 const isCounting = (doc: Doc, i: number, rules: PloverRules): boolean =>
-  isNumber(doc, i - 1) || (isNumber(doc, i + 1) && rules.bounds.has(doc.tokens[i - 1]?.word.folded ?? ''))
+  isCount(doc, i - 1) || (isCount(doc, i + 1) && rules.bounds.has(doc.tokens[i - 1]?.word.folded ?? ''))
 
 /** How many words stand between two tokens, names and times not counted. */
 export function wordsBetween({ marks }: Clauses, from: number, to: number): number {
