@@ -89,6 +89,7 @@ interface CommonFile {
   others: string[]
   masses: string[]
   bounds: string[]
+  rounds: string[]
   article: string
 }
 

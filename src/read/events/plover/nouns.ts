@@ -146,6 +146,7 @@ function isBlocked({ clauses }: EventInput, head: number, from: number, rules: P
     prep === 'without' ||
     prep === 'like' ||
     prep === 'before' ||
+    prep === 'at' ||
     prep === 'about'
   )
     return true

@@ -133,6 +133,8 @@ interface CompiledPlover {
   masses: Words
   /** words that bound a number by a preposition: «أكثر من» */
   bounds: Words
+  /** prepositions that round a number: «نحو 200» */
+  rounds: Words
   article: string
 }
 
@@ -273,6 +275,7 @@ export function compilePloverRules(): CompiledPlover {
     others: folded(common.others),
     masses: folded(common.masses),
     bounds: folded(common.bounds),
+    rounds: folded(common.rounds),
     article: fold(common.article),
     casualties: new Map(
       Object.entries(common.casualties).map(([what, { verbs, nouns, people }]) => [

@@ -100,7 +100,9 @@ export const isCount = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.number || (doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') ?? false)
 
 const isCounting = (doc: Doc, i: number, rules: PloverRules): boolean =>
-  isCount(doc, i - 1) || (isCount(doc, i + 1) && rules.bounds.has(doc.tokens[i - 1]?.word.folded ?? ''))
+  isCount(doc, i - 1) ||
+  (isCount(doc, i + 1) &&
+    (rules.bounds.has(doc.tokens[i - 1]?.word.folded ?? '') || isOneOf(doc.tokens[i]!.word, rules.rounds)))
 
 /** How many words stand between two tokens, names and times not counted. */
 export function wordsBetween({ marks }: Clauses, from: number, to: number): number {
