@@ -37,6 +37,7 @@ export interface TypeFile {
     own?: boolean
     never?: string[]
     finite?: boolean
+    light?: boolean
   })[]
   nouns: (RuleFile & {
     nouns: string[]

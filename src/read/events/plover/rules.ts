@@ -63,6 +63,8 @@ export interface VerbRule extends Rule {
   never: Words | null
   /** told by a finite verb alone: «أمر», whose verbal noun is a decree as well */
   finite: boolean
+  /** what it asks for tells the event, and the verb only that it happened: «وقعت … اتفاقا» */
+  light: boolean
 }
 
 export interface NounRule extends Rule {
@@ -223,6 +225,7 @@ export function compilePloverRules(): CompiledPlover {
         own: entry.own ?? null,
         never: entry.never ? new Set(entry.never) : null,
         finite: entry.finite ?? false,
+        light: entry.light ?? false,
       }
       for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
     })

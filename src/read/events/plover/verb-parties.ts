@@ -1,4 +1,4 @@
-import type { Sense } from '../../../arabic/lexicon.js'
+import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
@@ -165,9 +165,10 @@ function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc }
   const own = readings.filter(r => r.conj !== '' && r.verb!.person === 3 && r.verb!.number !== 'd')
   if (own.length === 0) return false
   const { senses } = doc.tokens[at]!.word
-  if (senses.some(s => s.cls === 'masdar' || s.cls === 'noun')) return false
-  if (own.every(r => r.verb!.number === 'p')) return true
   const next = doc.tokens[at + 1]
+  // «ووقع مع الرئيس»
+  if (senses.some(s => s.cls === 'masdar' || s.cls === 'noun')) return next !== undefined && senseOf(next.word, 'prep') !== undefined
+  if (own.every(r => r.verb!.number === 'p')) return true
   return (
     next !== undefined &&
     (next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '') ||

@@ -41,10 +41,10 @@ function isDoneBy(words: Words, { at, clause, subject }: Predicate, from: number
     return prep === null || (prep === 'from' && isWordBefore(doc, i))
   }
   // «طالب العطيشان أهالي الحي»: who is named right behind the verb does it
-  if (subject && subject.at === at + 1) return false
+  if (subject && subject.at === at + 1) return isWord(doc, at + 1, words)
   let left = behind
   for (let i = at + 1; i < clause.to && left > 0; i++) {
-    if (marks.timeOf[i]! >= 0 || marks.groupOf[i]! >= 0) continue
+    if (marks.timeOf[i]! >= 0 || (marks.groupOf[i]! >= 0 && marks.groupAt[i]! < 0)) continue
     if (isSubject(i)) return true
     left--
   }
@@ -97,7 +97,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   const to = within(clauses, at, Math.min(end + beyond, doc.sentences[sentence]!.to), rule.reach)
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
   if (rule.own !== null && rule.with && isOwn(doc, at, to, rule.with) !== rule.own) return false
-  if (rule.also && !holds(clauses, from, at, end, rule.also)) return false
+  if (rule.also && !holds(clauses, from, at, Math.max(end, to), rule.also)) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
 }
 
@@ -150,6 +150,12 @@ function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: 
   return !nounParties(clauses, at + 1, near, true, rules).some(p => p.role === 'bare')
 }
 
+// «وقعت مصر والأردن اتفاقا»: the noun is what tells the event
+function triggerOf(rule: VerbRule, { at, sentence }: Predicate, { clauses: { doc } }: EventInput): [number, number] {
+  const noun = rule.light && rule.with ? findWord(doc, at + 1, doc.sentences[sentence]!.to, rule.with) : -1
+  return noun < 0 ? [at, at + 1] : [noun, noun + 1]
+}
+
 function toldBy(
   rule: VerbRule,
   predicate: Predicate,
@@ -168,7 +174,7 @@ function toldBy(
   return {
     rule,
     sentence,
-    trigger: [at, at + 1],
+    trigger: triggerOf(rule, predicate, input),
     from: Math.min(at, predicate.subject?.at ?? at, around.before[0]?.at ?? at),
     to: endOf(rule, predicate, clauses),
     predicate,

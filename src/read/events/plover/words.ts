@@ -111,11 +111,12 @@ export function wordsBetween({ marks }: Clauses, from: number, to: number): numb
   return count
 }
 
-/** The token where the words end that stand within `budget` of `at`, names and times not counted. */
-export function within({ marks }: Clauses, at: number, to: number, budget: number): number {
+/** The token where the words end that stand within `budget` of `at`; names, times, numbers and marks are not counted. */
+export function within({ doc, marks }: Clauses, at: number, to: number, budget: number): number {
   let left = budget
   let i = at + 1
-  for (; i < to && left > 0; i++) if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0) left--
+  for (; i < to && left > 0; i++)
+    if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0 && doc.tokens[i]!.kind === TokenKind.word) left--
   return i
 }
 
