@@ -27,16 +27,6 @@ function overlap(gold, read) {
   return { both, gold: gold.length, read: read.length, f1 }
 }
 
-const high = 0x80
-const coded = new Map()
-for (let byte = high; byte < 256; byte++) coded.set(new TextDecoder('windows-1256').decode(Uint8Array.of(byte)), byte)
-
-/** A page in its charset; what a charset lacks is written as an entity, and the places behind it move. */
-const bytesOf = ({ html, charset }) =>
-  charset === 'utf-8'
-    ? Buffer.from(html, 'utf8')
-    : Buffer.from([...html].map(char => (char.codePointAt(0) < high ? char.charCodeAt(0) : (coded.get(char) ?? 0x3f))))
-
 function readingOf(page) {
   const document = {
     source: page.id,
@@ -66,7 +56,7 @@ function sourcesOf({ text, markup }) {
 /** For each character the index of the furniture that it stands in; -1: of none. */
 function furnitureAt(reading) {
   const at = new Int16Array(reading.page.text.length).fill(-1)
-  reading.furniture.forEach(({ span }, i) => at.fill(i, span[0], span[1]))
+  for (const [i, { span }] of reading.furniture.entries()) at.fill(i, span[0], span[1])
   return at
 }
 
@@ -76,7 +66,7 @@ function judgeFurniture(page, reading, n) {
   const stands = furnitureAt(reading)
   // A place of the source belongs to the innermost mark.
   const owner = new Int32Array(page.html.length).fill(-1)
-  page.furniture.forEach(({ from, to }, i) => owner.fill(i, from, to))
+  for (const [i, { from, to }] of page.furniture.entries()) owner.fill(i, from, to)
   const told = page.furniture.map(() => ({ all: 0, out: 0, named: 0, as: new Map(), text: '' }))
   for (let i = 0; i < text.length; i++) {
     const mark = places[i] < 0 ? -1 : owner[places[i]]

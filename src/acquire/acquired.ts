@@ -19,6 +19,7 @@ export type Acquired = { page: Page; bytes: number } | { failure: Failure; bytes
 export interface GivenFacts {
   published?: string
   outlet?: string
+  title?: string
   /** under which names lines of JSONL say what they say, where not under ours */
   fields?: FieldMap
 }

@@ -22,8 +22,8 @@ export interface Document {
 function makeFrom({ source, bytes, url, retrieved, type, charset }: Document, given: GivenFacts): Page {
   const { text, noticed } = decode(bytes, { charset })
   if (isBlank(text)) throw empty(source)
-  const { published = null, outlet = null } = given
-  const facts = { published, outlet, url, retrieved }
+  const { published = null, outlet = null, title = null } = given
+  const facts = { published, outlet, title, url, retrieved }
   const page = isHtml(text, type) ? pageOfHtml(source, text, facts) : makePage(source, text, facts)
   return { ...page, noticed: [...noticed, ...page.noticed, ...garbledIn(page.text)] }
 }

@@ -1,12 +1,16 @@
 import type { Failure } from '../acquire/index.js'
 import { IsnadError } from '../model/errors.js'
 import type { Page } from '../model/records.js'
-import { version } from '../model/version.js'
 import type { Counts, PageData, Store } from '../store/store.js'
-import { knowledgeDigest } from './knowledge.js'
 import { registerPath } from './places.js'
-import { type Progress, pagesOf, readPage, type Sources } from './read.js'
-import { withRegister } from './register.js'
+import { givenBy, type Progress, pagesOf, readPage, type Sources } from './read.js'
+import { reader } from './reader.js'
+import { isFatal, withRegister } from './register.js'
+import { runsOf } from './runs.js'
+import { addAddress } from './web/add-address.js'
+import type { Step } from './web/follow.js'
+import { usualLimit, withWeb } from './web/setting.js'
+import { usualInterval } from './web/watch.js'
 
 export interface AddCounts {
   added: number
@@ -26,13 +30,12 @@ export interface AddReport extends AddCounts {
 export interface AddStep extends AddCounts {
   progress: Progress
   failure: Failure | null
+  /** what happened on the web */
+  step: Step | null
 }
 
 const facts = ({ id, source, url, outlet, retrieved, published, title }: PageData): string =>
   JSON.stringify([id, source, url, outlet, retrieved, published, title])
-
-/** What reads: this version with this knowledge. */
-const reader = (): string => `${version} ${knowledgeDigest()}`
 
 /** A page that this version has read already, with the same knowledge, need not be read again. */
 async function isKnown(store: Store, page: Page): Promise<boolean> {
@@ -47,9 +50,6 @@ async function setAside(store: Store, { source, stage, error }: Failure): Promis
   if (nothingThere.has(error.code)) return
   await store.quarantine({ source, stage, code: error.code, message: error.message })
 }
-
-/** Errors of the register itself: the next page would fail in the same way. */
-const isFatal = (error: IsnadError): boolean => error.code.startsWith('register/') && error.code !== 'register/busy'
 
 const asError = (cause: unknown): IsnadError =>
   cause instanceof IsnadError
@@ -70,7 +70,9 @@ async function addPage(store: Store, page: Page): Promise<'added' | 'known' | Fa
   }
 }
 
-async function addAll(store: Store, sources: Sources, tell: (step: AddStep) => void, counts: AddCounts): Promise<void> {
+type Tell = (step: AddStep) => void
+
+async function addFiles(store: Store, sources: Sources, tell: Tell, counts: AddCounts): Promise<void> {
   for await (const { progress, ...item } of pagesOf(sources)) {
     const result = 'failure' in item ? item.failure : await addPage(store, item.page)
     if (typeof result === 'string') counts[result]++
@@ -78,15 +80,36 @@ async function addAll(store: Store, sources: Sources, tell: (step: AddStep) => v
       counts.failed++
       await setAside(store, result)
     }
-    tell({ ...counts, progress, failure: typeof result === 'string' ? null : result })
+    tell({ ...counts, progress, failure: typeof result === 'string' ? null : result, step: null })
   }
 }
 
+const countedAs = { added: 'added', changed: 'added', known: 'known', unchanged: 'known', failed: 'failed' } as const
+
+/** What is added from the web, step by step; of a feed or sitemap, the pages that are not in the register. */
+async function addWeb(store: Store, sources: Sources, tell: Tell, counts: AddCounts): Promise<void> {
+  const { paths, web: settings = {} } = sources
+  const told = (step: Step): void => {
+    if (step.outcome === 'feed-failed') counts.failed++
+    else if (step.outcome in countedAs) counts[countedAs[step.outcome as keyof typeof countedAs]]++
+    const failure = 'failure' in step ? step.failure : null
+    tell({ ...counts, progress: { done: 0, total: null }, failure, step })
+  }
+  await withWeb(settings, async web => {
+    const { limit = usualLimit, stop = null } = settings
+    const work = { store, web, given: givenBy(sources), interval: usualInterval, tell: told, stop }
+    for (const path of paths) await addAddress(work, path, limit)
+  })
+}
+
+async function addAll(store: Store, sources: Sources, tell: Tell, counts: AddCounts): Promise<void> {
+  givenBy(sources)
+  for (const { web, paths } of runsOf(sources.paths))
+    await (web ? addWeb : addFiles)(store, { ...sources, paths }, tell, counts)
+}
+
 /** Reads pages into the register. What is in it already stays as it is; a page that fails is set aside. */
-export async function add(
-  sources: Sources & { register?: string },
-  tell: (step: AddStep) => void = () => {},
-): Promise<AddReport> {
+export async function add(sources: Sources & { register?: string }, tell: Tell = () => {}): Promise<AddReport> {
   const register = registerPath(sources.register)
   return withRegister(register, { create: true }, async store => {
     const counts: AddCounts = { added: 0, known: 0, failed: 0 }

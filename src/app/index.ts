@@ -1,5 +1,7 @@
 // The one door for the surfaces: use cases that return plain data.
+export { kindNames } from '../acquire/feeds/feed.js'
 export type { Chunks } from '../acquire/index.js'
+export type { FoundList } from '../acquire/web/pages-at.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
 export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
 export {
@@ -17,6 +19,8 @@ export { type FrameSet, type FrameWords, frames } from './frames.js'
 export { type Label, type Labels, labels } from './labels.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'
+export type { WebSettings } from './web/setting.js'
+export { type WatchReport, type WatchStep, watch } from './web/watch.js'
 export { type Known, type Who, who } from './who.js'
 export type { Citation, NameMet, StatementMet } from './who-met.js'
 export {

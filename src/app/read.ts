@@ -7,10 +7,13 @@ import {
   needFieldMap,
   needIsoDate,
 } from '../acquire/index.js'
+import { type FoundList, pagesAt } from '../acquire/web/pages-at.js'
 import { IsnadError } from '../model/errors.js'
 import { type Page, Reading } from '../model/records.js'
 import { read } from '../read/read.js'
 import { knowledge } from './knowledge.js'
+import { runsOf } from './runs.js'
+import { usualLimit, type WebSettings, webOf } from './web/setting.js'
 
 export interface Sources {
   paths: readonly string[]
@@ -19,6 +22,8 @@ export interface Sources {
   /** what `--fields` says: a scraper, or the names of fields */
   fields?: string
   stdin: Chunks
+  /** for addresses of the web; `found` is told what is a feed and no page */
+  web?: WebSettings & { found?: (list: FoundList) => void | Promise<void> }
 }
 
 /** How far a batch has come, in bytes; the total is not known of standard input. */
@@ -30,7 +35,7 @@ export interface Progress {
 export type PageItem = ({ page: Page } | { failure: Failure }) & { progress: Progress }
 export type ReadItem = ({ reading: Reading } | { failure: Failure }) & { progress: Progress }
 
-function factsOf({ published, outlet, fields }: Sources): GivenFacts {
+export function givenBy({ published, outlet, fields }: Pick<Sources, 'published' | 'outlet' | 'fields'>): GivenFacts {
   return {
     ...(published === undefined ? {} : { published: needIsoDate(published, '--published') }),
     ...(outlet === undefined ? {} : { outlet }),
@@ -38,15 +43,35 @@ function factsOf({ published, outlet, fields }: Sources): GivenFacts {
   }
 }
 
-/** The pages of the sources in their order. Wrong facts are refused before anything is read. */
-export async function* pagesOf(sources: Sources): AsyncGenerator<PageItem> {
-  const given = factsOf(sources)
+async function* pagesOfFiles(sources: Sources, given: GivenFacts): AsyncGenerator<PageItem> {
   const inputs = await gatherInputs(sources.paths)
   let done = 0
   for await (const { bytes, ...item } of acquire(inputs, given, sources.stdin)) {
     done += bytes
     yield { ...item, progress: { done, total: inputs.total } }
   }
+}
+
+async function* pagesOfWeb({ paths, web: settings = {} }: Sources, given: GivenFacts): AsyncGenerator<PageItem> {
+  const web = webOf(settings)
+  const { limit = usualLimit, found = () => {} } = settings
+  let done = 0
+  try {
+    for (const path of paths)
+      for await (const { bytes, ...item } of pagesAt({ web, given, limit, found }, path)) {
+        done += bytes
+        yield { ...item, progress: { done, total: null } }
+      }
+  } finally {
+    await web.close()
+  }
+}
+
+/** The pages of the sources in their order. Wrong facts are refused before anything is read. */
+export async function* pagesOf(sources: Sources): AsyncGenerator<PageItem> {
+  const given = givenBy(sources)
+  for (const { web, paths } of runsOf(sources.paths))
+    yield* (web ? pagesOfWeb : pagesOfFiles)({ ...sources, paths }, given)
 }
 
 const broken = (cause: unknown): IsnadError => {

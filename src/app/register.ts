@@ -1,3 +1,4 @@
+import type { IsnadError } from '../model/errors.js'
 import type { Store } from '../store/store.js'
 import { registerPath } from './places.js'
 import { takeSupplement } from './world-update/supplement.js'
@@ -22,3 +23,7 @@ export async function withRegister<T>(
     await store.close()
   }
 }
+
+/** Errors of the register itself: the next page would fail in the same way. */
+export const isFatal = (error: IsnadError): boolean =>
+  error.code.startsWith('register/') && error.code !== 'register/busy'

@@ -1,8 +1,10 @@
+import type { FoundList } from '../app/index.js'
 import type { Reading } from '../model/records.js'
 import { type Context, type Exit, exits } from './context.js'
 import { errorText } from './errors.js'
+import { settingsIn, type WebOptions } from './web-options.js'
 
-export interface ReadOptions {
+export interface ReadOptions extends WebOptions {
   json?: boolean
   published?: string
   fields?: string
@@ -19,14 +21,20 @@ interface Forms {
 /** Reads the pages one by one and prints each as it comes; what cannot be read is told, and counted at the end. */
 export async function printEach(
   paths: string[],
-  { json, ...facts }: ReadOptions,
+  options: ReadOptions,
   { out, err, stdin }: Context,
   { lines, text }: Forms,
 ): Promise<Exit> {
   const { readPages } = await import('../app/index.js')
+  const { web, rest } = settingsIn(options)
+  const { json, ...facts } = rest
+  const found = async (list: FoundList): Promise<void> => {
+    const [{ foundText }, { paintFor }] = await Promise.all([import('./show/web.js'), import('./show/paint.js')])
+    await err.print(foundText(paintFor(err), list))
+  }
   let done = 0
   let failed = 0
-  for await (const item of readPages({ paths, stdin, ...facts })) {
+  for await (const item of readPages({ paths, stdin, web: { ...web, found }, ...facts })) {
     if ('failure' in item) {
       failed++
       await err.print(errorText(item.failure.error, item.failure.source))

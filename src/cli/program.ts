@@ -9,11 +9,13 @@ import type { ExplainOptions } from './commands/explain.js'
 import type { FramesOptions } from './commands/frames.js'
 import type { ReadOptions } from './commands/read.js'
 import type { TimelineOptions } from './commands/timeline.js'
+import type { WatchOptions } from './commands/watch.js'
 import type { WhoOptions } from './commands/who.js'
 import type { WorldOptions } from './commands/world.js'
 import type { WorldUpdateOptions } from './commands/world-update.js'
 import { type Context, type Exit, exits, makeContext } from './context.js'
 import { asIsnadError, errorText, exitOf } from './errors.js'
+import { milliseconds, webOptions } from './web-options.js'
 
 // Commands are loaded when they are called: `isnad --version` loads no knowledge and no store.
 
@@ -24,6 +26,8 @@ Examples:
   $ isnad chains page.txt                                who says so, and from whom he has it
   $ isnad dates page.txt                                 when, by which rule, counted from where
   $ isnad add pages/ --outlet "Al-Ahram"                 into the register
+  $ isnad add https://news.example/rss                   the pages of a feed
+  $ isnad watch feeds.opml --every 15m                   what is new, from now on
   $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
   $ isnad compare 3f2a                                   who says what of one entry
   $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
@@ -33,7 +37,7 @@ Examples:
 Exit status: 0 all done, 1 something failed, 2 wrong use.`
 
 const sources =
-  'pages as text, HTML, MHTML, JSON or JSONL, archives of them (WARC, ZIP, tar), also gzipped; folders of all these; or - for standard input'
+  'addresses of pages, feeds and sitemaps; pages as text, HTML, MHTML, JSON or JSONL, archives of them (WARC, ZIP, tar), also gzipped; folders of all these; or - for standard input'
 
 const published = (): Option => new Option('--published <date>', 'the date of pages that do not tell it, in ISO form')
 const outlet = (): Option => new Option('--outlet <name>', 'the outlet of pages that do not tell it')
@@ -89,6 +93,26 @@ function addReading(program: Command, context: Context, finish: Finish): void {
     .action(async (paths: string[], options: AddOptions) =>
       finish(await (await import('./commands/add.js')).add(paths, options, context)),
     )
+  // Whatever reads pages reads them from the web, too.
+  for (const command of program.commands) webOptions(command)
+}
+
+function addWatching(program: Command, context: Context, finish: Finish): void {
+  webOptions(
+    program
+      .command('watch')
+      .description('follow feeds and sitemaps: add what is new to the register, again and again')
+      .argument('<feeds...>', 'OPML files, files with one address a line, or addresses of feeds, sitemaps and OPML')
+      .addOption(
+        new Option('--every <time>', 'how often each is asked: 15m (so it is), 90s, 2h').argParser(milliseconds),
+      )
+      .option('--once', 'ask each once, and end')
+      .addOption(outlet())
+      .addOption(json('what happens, one thing a line'))
+      .addOption(register()),
+  ).action(async (feeds: string[], options: WatchOptions) =>
+    finish(await (await import('./commands/watch.js')).watch(feeds, options, context)),
+  )
 }
 
 const oneMore = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value]
@@ -229,6 +253,7 @@ function makeProgram(context: Context, finish: Finish): Command {
     .exitOverride()
     .addHelpText('after', examples)
   addReading(program, context, finish)
+  addWatching(program, context, finish)
   addLooking(program, context, finish)
   addAsking(program, context, finish)
   addWorld(program, context, finish)

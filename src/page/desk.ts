@@ -20,6 +20,8 @@ export interface Desk {
   knowledge: PageKnowledge
   page: Page
   pieces: Piece[]
+  /** the piece that the markup calls the headline */
+  marked: number | null
   /** what each piece is before the first paragraph and after it */
   sorts: (Sort | null)[]
   roles: (Role | null)[]

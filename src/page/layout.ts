@@ -5,9 +5,10 @@ import { lineDateline } from './datelines.js'
 import { type Desk, type Draft, isLead, type Role } from './desk.js'
 import type { PageKnowledge } from './knowledge.js'
 import { type Dateline, leadDateline, mayBeginDateline } from './lead-datelines.js'
-import { isParagraph, lineOf } from './lines.js'
+import { isParagraph, lineOf, lineSpans } from './lines.js'
+import { type Part, partsOf } from './marked.js'
 import { layShort, layTop } from './opening.js'
-import { piecesOf } from './pieces.js'
+import { bareRuns, piecesOf, type Run } from './pieces.js'
 import { type Sort, sort, sortOf } from './shapes.js'
 import { holdsDate } from './stamps.js'
 import { layRest } from './walk.js'
@@ -37,7 +38,8 @@ function sortPieces(desk: Desk): number {
     let found = piece.given ?? sortOf(knowledge, piece.line, lead < 0 ? 'top' : 'tail')
     if (foreign && found?.rule === 'shape/latin') found = null
     sorts[i] = found
-    if (lead < 0 && isLead(piece, found)) lead = i
+    if (i === desk.marked) sorts[i] = null
+    else if (lead < 0 && i > (desk.marked ?? -1) && isLead(piece, found)) lead = i
   })
   // A question is a poll's when short answers follow; before an answer in full it is an interview's.
   sorts.forEach((found, i) => {
@@ -148,16 +150,30 @@ function storyOf(desk: Desk, draft: Draft, next: Draft | undefined): { story: St
   return { story, cut }
 }
 
-/** The stories and the furniture of a page. Every character that is no white space is in exactly one of them. */
-export function layOut(page: Page, knowledge: PageKnowledge): Layout {
-  const pieces = piecesOf(page.text, knowledge)
-  const desk: Desk = { knowledge, page, pieces, sorts: [], roles: pieces.map(() => null), drafts: [], topics: null }
+interface Laid {
+  stories: StoryLayout[]
+  furniture: Furniture[]
+}
+
+/** Lays out lines of a page: all of them, or those that the markup gives to one story. */
+function layRuns(page: Page, runs: readonly Run[], headline: number | null, knowledge: PageKnowledge): Laid {
+  const marked = headline === null ? null : runs[headline]!.span[0]
+  const pieces = piecesOf(page.text, runs, knowledge)
+  const desk: Desk = {
+    knowledge,
+    page,
+    pieces,
+    marked: marked === null ? null : pieces.findIndex(piece => piece.line.span[0] === marked),
+    sorts: [],
+    roles: pieces.map(() => null),
+    drafts: [],
+    topics: null,
+  }
   const lead = sortPieces(desk)
   if (lead < 0) layShort(desk)
   else layRest(desk, layTop(desk, lead))
   tellClocks(desk)
   const told = desk.drafts.map((draft, i) => storyOf(desk, draft, desk.drafts[i + 1]))
-  const stories = told.map(({ story }) => story)
   const furniture: Furniture[] = told.flatMap(({ cut }) =>
     cut ? [{ span: cut, kind: 'dateline' as const, rule: 'dateline/lead' }] : [],
   )
@@ -166,6 +182,29 @@ export function layOut(page: Page, knowledge: PageKnowledge): Layout {
     if (isSort(role)) furniture.push({ span, kind: role.kind, rule: role.rule })
     else if (role === null) furniture.push({ span, kind: 'other', rule: 'other/unclaimed' })
   })
+  return { stories: told.map(({ story }) => story), furniture }
+}
+
+/** Each story that the markup names by itself, and what its title says of the first alone. */
+function layMarked(page: Page, parts: readonly Part[], knowledge: PageKnowledge): Laid {
+  const laid = parts.map(({ runs, headline }, i) =>
+    layRuns(i === 0 ? page : { ...page, title: null }, runs, headline, knowledge),
+  )
+  const stories = laid.flatMap(each => each.stories)
+  return {
+    stories: stories.map((story, i) => ({ ...story, kind: i === 0 ? 'main' : 'appended' })),
+    furniture: laid.flatMap(each => each.furniture),
+  }
+}
+
+/** The stories and the furniture of a page. Every character that is no white space is in exactly one of them. */
+export function layOut(page: Page, knowledge: PageKnowledge): Layout {
+  const byWords = (span: Span, above: boolean): Sort | null =>
+    sortOf(knowledge, lineOf(page.text, span, knowledge), above ? 'top' : 'tail')
+  const parts = page.markup && partsOf(page.text, lineSpans(page.text), page.markup, byWords)
+  const { stories, furniture } = parts
+    ? layMarked(page, parts, knowledge)
+    : layRuns(page, bareRuns(page.text), null, knowledge)
   furniture.sort((a, b) => a.span[0] - b.span[0])
   const diagnostics: Diagnostic[] = []
   if (!stories.length)

@@ -8,7 +8,8 @@ import { headlineAmong, same, titleFit, topLine } from './top.js'
 
 /** The title may be a line as long as a paragraph: then the lead is the next one. */
 function leadAfterTitle(desk: Desk, lead: number): { headline: number; lead: number } {
-  const { pieces, sorts, page, knowledge } = desk
+  const { pieces, sorts, page, knowledge, marked } = desk
+  if (marked !== null) return { headline: marked, lead }
   if (
     lead >= 0 &&
     page.title &&
@@ -62,7 +63,12 @@ export function layTop(desk: Desk, foundLead: number): number {
   open.forEach((i, k) => {
     if (i === headline) return
     const place = headline === null ? 'no-headline' : i < headline ? 'above' : 'below'
-    const line = pieces[i]!.line
+    const { line, sure } = pieces[i]!
+    if (sure && (headline === null || i > headline)) {
+      roles[i] = 'body'
+      draft.body.push(i)
+      return
+    }
     const role = topLine(knowledge, line, place, {
       headline: headline === null ? null : pieces[headline]!.line,
       twin: lines.some((other, n) => n !== k && same(other, line)),
@@ -79,7 +85,7 @@ export function layTop(desk: Desk, foundLead: number): number {
 
 /** A page without a single paragraph: what no rule claims is the story. */
 export function layShort(desk: Desk): void {
-  const { pieces, sorts, roles, page, knowledge } = desk
+  const { pieces, sorts, roles, page, knowledge, marked } = desk
   const open = pieces.map((_, i) => i).filter(i => !sorts[i])
   sorts.forEach((found, i) => {
     roles[i] = found
@@ -87,8 +93,9 @@ export function layShort(desk: Desk): void {
   if (!open.length) return
   const first = pieces[open[0]!]!.line
   const titled = titleFit(knowledge, first, page.title) >= 0.6
-  const headline =
+  const unmarked =
     titled || (!page.title && open.length > 1 && first.count >= 4 && first.end === 'none') ? open[0]! : null
+  const headline = marked ?? unmarked
   const body = open.filter(i => i !== headline)
   for (const i of body) roles[i] = 'body'
   if (headline !== null) roles[headline] = 'headline'

@@ -11,27 +11,36 @@ export interface Piece {
   line: Line
   /** what it is already known to be, from where the line was cut */
   given: Sort | null
+  /** the markup says that it is running text of the story: only its words can tell otherwise */
+  sure: boolean
+}
+
+/** A line, or a part of one, with what the markup of the page says of it. */
+export interface Run {
+  span: Span
+  given: Sort | null
+  sure: boolean
 }
 
 const post = (): Sort => sort('embed', 'embed/signature')
 
-function posts(page: string, spans: Span[], knowledge: PageKnowledge): Piece[] {
+function posts(page: string, runs: readonly Run[], knowledge: PageKnowledge): Piece[] {
   const pieces: Piece[] = []
-  const put = (span: Span, given: Sort | null): void => {
-    pieces.push({ line: lineOf(page, span, knowledge), given })
+  const put = (span: Span, given: Sort | null, sure: boolean): void => {
+    pieces.push({ line: lineOf(page, span, knowledge), given, sure })
   }
   let handle = page.indexOf('(@')
-  for (const span of spans) {
+  for (const { span, given, sure } of runs) {
     if (handle >= 0 && handle < span[0]) handle = page.indexOf('(@', span[0])
-    const cut = handle < 0 || handle >= span[1] ? null : cutEmbed(page, span)
+    const cut = given || handle < 0 || handle >= span[1] ? null : cutEmbed(page, span)
     if (!cut) {
-      put(span, null)
+      put(span, given, sure)
       continue
     }
     const last = pieces.at(-1)
     if (cut.first && last && !last.given && last.line.count <= 70)
       last.given = sort('embed', 'embed/post-before-signature')
-    for (const part of cut.parts) put(part.span, part.embed ? post() : null)
+    for (const part of cut.parts) put(part.span, part.embed ? post() : null, sure)
   }
   return pieces
 }
@@ -75,8 +84,8 @@ function cutEnd(page: string, piece: Piece, knowledge: PageKnowledge): Piece[] {
     const tail = phrase && trimmed(page, [span[0] + at, span[1]])
     if (!body || !tail) continue
     return [
-      { line: lineOf(page, body, knowledge), given: null },
-      { line: lineOf(page, tail, knowledge), given: sort(phrase.rule.kind, phrase.rule.id, null, true) },
+      { line: lineOf(page, body, knowledge), given: null, sure: piece.sure },
+      { line: lineOf(page, tail, knowledge), given: sort(phrase.rule.kind, phrase.rule.id, null, true), sure: false },
     ]
   }
   return [piece]
@@ -96,15 +105,18 @@ function cutStart(page: string, piece: Piece, knowledge: PageKnowledge): Piece[]
     const rest = trimmed(page, [end, line.span[1]])
     if (!rest || page.slice(end, rest[0]).trim() !== '' || rest[0] === end) continue
     return [
-      { line: lineOf(page, [line.span[0], end], knowledge), given: sort('widget', phrase.rule.id) },
-      { line: lineOf(page, rest, knowledge), given: null },
+      { line: lineOf(page, [line.span[0], end], knowledge), given: sort('widget', phrase.rule.id), sure: false },
+      { line: lineOf(page, rest, knowledge), given: null, sure: piece.sure },
     ]
   }
   return [piece]
 }
 
-export function piecesOf(page: string, knowledge: PageKnowledge): Piece[] {
-  const pieces = posts(page, lineSpans(page), knowledge)
+/** The lines of a text of which no markup tells anything. */
+export const bareRuns = (page: string): Run[] => lineSpans(page).map(span => ({ span, given: null, sure: false }))
+
+export function piecesOf(page: string, runs: readonly Run[], knowledge: PageKnowledge): Piece[] {
+  const pieces = posts(page, runs, knowledge)
   const first = pieces[0]
   if (first && !first.given) pieces.splice(0, 1, ...cutStart(page, first, knowledge))
   // The story's last line is the last paragraph or one behind it.

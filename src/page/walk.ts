@@ -152,8 +152,8 @@ const teaser = 18
 function settleBetween(desk: Desk, walk: Walk): void {
   const run = walk.pending
   for (const i of run) {
-    const { line } = desk.pieces[i]!
-    const other = run.length <= 3 && isOtherHeadline(desk.knowledge, line, () => topicsOf(desk))
+    const { line, sure } = desk.pieces[i]!
+    const other = !sure && run.length <= 3 && isOtherHeadline(desk.knowledge, line, () => topicsOf(desk))
     desk.roles[i] = other ? sort('inline-link', 'inline-link/headline') : 'body'
     if (!other) walk.story.body.push(i)
   }
@@ -175,6 +175,14 @@ const closing = new Set([
 
 /** Short lines after the last paragraph. */
 function settleTail(desk: Desk, walk: Walk): void {
+  if (!walk.ended) {
+    for (const i of walk.pending) {
+      if (!desk.pieces[i]!.sure) continue
+      desk.roles[i] = 'body'
+      walk.story.body.push(i)
+    }
+    walk.pending = walk.pending.filter(i => !desk.pieces[i]!.sure)
+  }
   if (!walk.pending.length) return
   const last = walk.story.body.at(-1) ?? 0
   const from = walk.pending[0]!
@@ -242,7 +250,8 @@ function joinsBlock(block: Block, line: Line): boolean {
 function takeParagraph(desk: Desk, walk: Walk, at: number): void {
   const { block } = walk
   const resumes = goesOn(desk, desk.pieces[at]!.line)
-  if (!resumes) {
+  // Where one story ends and another begins, markup tells better than words.
+  if (!resumes && !desk.pieces[at]!.sure) {
     const headline = headlineBefore(desk, at, Math.max(walk.blockAt, walk.endedAt))
     if (isAppended(desk, walk, headline, at)) {
       startAppended(desk, walk, headline, at)

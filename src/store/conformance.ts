@@ -5,7 +5,7 @@ import { onePerPage, register } from '../register/register.js'
 import { makeReading } from '../register/testing.js'
 import { arbitraryPages } from '../register/testing-arbitrary.js'
 import { timeline } from '../register/timeline/timeline.js'
-import type { Store } from './store.js'
+import type { Fetched, Found, Store, WatchedFeed } from './store.js'
 
 // What every engine must do. An engine's test names itself and how a new, empty register is opened.
 
@@ -20,6 +20,23 @@ const again = makeReading({
   contacts: [{ who: [putin, sisi], date: '2024-03-18', kind: 'talks' }],
 })
 const other = makeReading({ source: 'c', contacts: [{ who: [putin, abbas], mediators: ['state:QAT'] }] })
+
+const noon = (day: number): string => `2025-10-0${day}T12:00:00.000Z`
+
+const feedAt = (url: string, more: Partial<WatchedFeed> = {}): WatchedFeed => ({
+  ...{ url, kind: 'rss', title: null, etag: null, modified: null, stamp: null, polled: null, due: null, failures: 0 },
+  ...more,
+})
+
+const foundAt = (url: string, more: Partial<Found> = {}): Found => ({
+  ...{ url, guid: null, stamp: null, facts: { title: null, published: null, outlet: null } },
+  ...more,
+})
+
+const fetchedAs = (text: string): Fetched => ({
+  ...{ bytes: Buffer.from(text), url: 'p1', type: 'text/html', charset: null, retrieved: noon(1) },
+  ...{ etag: null, modified: null },
+})
 
 const shuffled = (readings: Reading[]): fc.Arbitrary<Reading[]> =>
   fc.shuffledSubarray(readings, { minLength: readings.length })
@@ -158,6 +175,103 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(await store.quarantined()).toEqual([{ ...failed, message: 'twice' }])
       await store.add(call)
       expect(await store.quarantined()).toEqual([])
+    })
+
+    it('keeps what is to be fetched, each page once', async () => {
+      const { visits } = await fresh()
+      expect(await visits.feed('f')).toBeNull()
+      const found = [
+        foundAt('p1', { guid: '1', stamp: '2025-10-01' }),
+        foundAt('p2', { guid: '2', stamp: '2025-10-03T10:00:00+03:00' }),
+        foundAt('p3'),
+      ]
+      expect(await visits.polled(feedAt('f', { etag: '"1"' }), found, noon(1))).toEqual({ fresh: 3, changed: 0 })
+      expect(await visits.feed('f')).toMatchObject({ etag: '"1"', failures: 0 })
+      expect(await visits.polled(feedAt('f'), found, noon(2))).toEqual({ fresh: 0, changed: 0 })
+      const open = await visits.open('f', noon(2), 9)
+      expect(open.map(({ url }) => url)).toEqual(['p2', 'p1', 'p3'])
+      expect((await visits.open('f', noon(2), 1)).map(({ url }) => url)).toEqual(['p2'])
+      expect(open[0]).toMatchObject({ guid: '2', state: 'waiting', page: null, tries: 0, feed: 'f' })
+    })
+
+    it('hands a page that waits to whoever names it last', async () => {
+      const { visits } = await fresh()
+      await visits.polled(feedAt('f'), [foundAt('p1')], noon(1))
+      expect(await visits.polled(feedAt('g'), [foundAt('p1')], noon(1))).toEqual({ fresh: 0, changed: 0 })
+      expect([await visits.countOpen('f', noon(1)), await visits.countOpen('g', noon(1))]).toEqual([0, 1])
+    })
+
+    it('keeps what was fetched until it is registered, and ends the visit with it', async () => {
+      const store = await fresh()
+      const { visits } = store
+      await visits.polled(feedAt('f'), [foundAt('p1', { stamp: '2025-10-01' }), foundAt('p2')], noon(1))
+      const fetched = { ...fetchedAs('خبر'), bytes: Uint8Array.from([0, 200, 255]) }
+      await visits.keep('p1', fetched)
+      const kept = await visits.kept('p1')
+      expect({ ...kept, bytes: [...kept!.bytes] }).toEqual({ ...fetched, bytes: [0, 200, 255] })
+      expect((await visits.open('f', noon(1), 9)).map(({ state }) => state)).toEqual(['fetched', 'waiting'])
+      await store.quarantine({ source: 'p1', stage: 'acquire', code: 'network/status', message: 'before' })
+      const [visit] = await visits.open('f', noon(1), 1)
+      await store.add(call, 'r', { ...visit!, state: 'done', page: call.page.id, visited: noon(1) })
+      expect(await visits.kept('p1')).toBeNull()
+      expect(await visits.visit('p1')).toMatchObject({ state: 'done', page: call.page.id })
+      expect((await visits.open('f', noon(1), 9)).map(({ url }) => url)).toEqual(['p2'])
+      expect(await store.quarantined()).toEqual([])
+    })
+
+    it('looks again at what has changed, less often where it had not', async () => {
+      const { visits } = await fresh()
+      const poll = (stamp: string, now: string) => visits.polled(feedAt('f'), [foundAt('p1', { stamp })], now)
+      await poll('2025-10-01T10:00:00Z', noon(1))
+      const end = async (vain: number): Promise<void> => {
+        const visit = (await visits.visit('p1'))!
+        await visits.ended({ ...visit, state: 'done', page: call.page.id, visited: noon(1), vain }, null)
+      }
+      await end(0)
+      expect((await poll('2025-10-01T10:00:00Z', noon(2))).changed).toBe(0)
+      expect((await poll('2025-10-01T09:00:00Z', noon(2))).changed).toBe(0)
+      expect((await poll('2025-10-01T12:00:00Z', noon(1))).changed).toBe(1)
+      expect(await visits.visit('p1')).toMatchObject({ state: 'waiting', page: call.page.id })
+      await end(3)
+      expect((await poll('2025-10-01T13:00:00Z', noon(1))).changed).toBe(0)
+      expect((await poll('2025-10-01T13:00:00Z', noon(2))).changed).toBe(1)
+    })
+
+    it('knows an item by its GUID when its address has changed, unless others have the same', async () => {
+      const { visits } = await fresh()
+      const first = [foundAt('p1', { guid: '1' }), foundAt('p2', { guid: 'x' }), foundAt('p3', { guid: 'x' })]
+      await visits.polled(feedAt('f'), first, noon(1))
+      for (const visit of await visits.open('f', noon(1), 9))
+        await visits.ended({ ...visit, state: 'done', page: call.page.id }, null)
+      const moved = [foundAt('q1', { guid: '1' }), foundAt('q2', { guid: 'x' }), foundAt('q3', { guid: 'x' })]
+      expect(await visits.polled(feedAt('f'), moved, noon(1))).toEqual({ fresh: 2, changed: 0 })
+      expect((await visits.open('f', noon(1), 9)).map(({ url }) => url)).toEqual(['q2', 'q3'])
+      expect(await visits.polled(feedAt('g'), [foundAt('r1', { guid: '1' })], noon(1))).toEqual({
+        fresh: 1,
+        changed: 0,
+      })
+    })
+
+    it('sets aside what could not be fetched, until it can', async () => {
+      const store = await fresh()
+      const { visits } = store
+      const failure = { source: 'p1', stage: 'acquire', code: 'network/timeout', message: 'late' }
+      await visits.polled(feedAt('f'), [foundAt('p1')], noon(1))
+      const [visit] = await visits.open('f', noon(1), 1)
+      await visits.ended({ ...visit!, tries: 1, due: noon(2) }, failure)
+      await visits.notPolled(feedAt('f', { failures: 1 }), { ...failure, source: 'f' })
+      expect(await store.quarantined()).toHaveLength(2)
+      expect([await visits.countOpen('f', noon(1)), await visits.countOpen('f', noon(2))]).toEqual([0, 1])
+      await visits.notPolled(feedAt('f'), null)
+      await visits.ended({ ...visit!, state: 'done' }, null)
+      expect(await store.quarantined()).toEqual([])
+    })
+
+    it('holds as many pages as a sitemap may name', { timeout: 60_000 }, async () => {
+      const { visits } = await fresh()
+      const many = Array.from({ length: 50_000 }, (_, n) => foundAt(`p${n}`, { guid: `${n}` }))
+      expect(await visits.polled(feedAt('f'), many, noon(1))).toEqual({ fresh: 50_000, changed: 0 })
+      expect(await visits.polled(feedAt('f'), many, noon(1))).toEqual({ fresh: 0, changed: 0 })
     })
 
     it('checks out', async () => {

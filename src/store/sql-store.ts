@@ -8,6 +8,18 @@ import { checkEntries, checkPages, checkQuotations } from './check.js'
 import { inBatches, isStale, registerAll, registerInto, settleSome, staleEntries, unregister } from './derive.js'
 import type { Added, CheckReport, Counts, KnownPage, PageData, Problem, Quarantined, Store } from './store.js'
 import type { Db } from './tables.js'
+import {
+  countOpen,
+  readFeed,
+  readFetched,
+  readOpen,
+  readVisit,
+  writeFeedFailed,
+  writeFetched,
+  writePolled,
+  writeQuarantine,
+  writeVisited,
+} from './visits.js'
 
 // The register in SQL, for any engine that kysely speaks to.
 
@@ -248,7 +260,27 @@ export function sqlStore(engine: Engine): Store {
       return work()
     })
   return {
-    add: (reading, reader = reading.isnad) => write(tx => addReading(tx, reading, reader)),
+    add: (reading, reader = reading.isnad, visit) =>
+      write(async tx => {
+        const added = await addReading(tx, reading, reader)
+        if (visit) await writeVisited(tx, visit)
+        return added
+      }),
+    visits: {
+      feed: url => guard(() => readFeed(db, url)),
+      polled: (feed, found, now) => write(tx => writePolled(tx, feed, found, now)),
+      notPolled: (feed, failure) => write(tx => writeFeedFailed(tx, feed, failure)),
+      open: (feed, now, limit) => guard(() => readOpen(db, feed, now, limit)),
+      countOpen: (feed, now) => guard(() => countOpen(db, feed, now)),
+      visit: url => guard(() => readVisit(db, url)),
+      keep: (url, fetched) => write(tx => writeFetched(tx, url, fetched)),
+      kept: url => guard(() => readFetched(db, url)),
+      ended: (visit, failure) =>
+        write(async tx => {
+          await writeVisited(tx, visit)
+          if (failure) await writeQuarantine(tx, failure)
+        }),
+    },
     known: page => guard(() => readKnown(db, page)),
     remove: page => write(tx => removePage(tx, page)),
     rebuild: (again = reading => reading) => write(tx => rebuildAll(tx, again)),
@@ -258,15 +290,7 @@ export function sqlStore(engine: Engine): Store {
     readings: () => guarded(eachReading(db)),
     readingsOf: entities => guarded(readingsNaming(db, entities)),
     entities: () => guard(() => allEntities(db)),
-    quarantine: page =>
-      write(async tx => {
-        const { stage, code, message } = page
-        await tx
-          .insertInto('quarantine')
-          .values(page)
-          .onConflict(oc => oc.columns(['source', 'stage']).doUpdateSet({ stage, code, message }))
-          .execute()
-      }),
+    quarantine: page => write(tx => writeQuarantine(tx, page)),
     quarantined: () =>
       guard(
         (): Promise<Quarantined[]> =>

@@ -117,7 +117,10 @@ describe('a register in trouble', () => {
       'alter table account_keys drop column component',
       'alter table readings drop column reader',
       'create index account_keys_key on account_keys (key, not_before, not_after)',
-      `delete from kysely_migration where name = '0002-stale'`,
+      'drop table feeds',
+      'drop table visits',
+      'drop table fetched',
+      `delete from kysely_migration where name in ('0002-stale', '0003-visits')`,
       `update meta set value = '1' where key = 'schema'`,
     )
     const store = await openSqlite(path)

@@ -25,6 +25,82 @@ export interface Quarantined {
   message: string
 }
 
+/** A feed or sitemap, as it was when it was last asked for; times are in ISO form, in UTC. */
+export interface WatchedFeed {
+  url: string
+  kind: string | null
+  title: string | null
+  etag: string | null
+  modified: string | null
+  /** what an index of sitemaps told of it */
+  stamp: string | null
+  polled: string | null
+  /** not to be asked before */
+  due: string | null
+  /** how often in a row it could not be had */
+  failures: number
+}
+
+/** What a feed tells of a page, for where the page does not tell it. */
+export interface ItemFacts {
+  title: string | null
+  published: string | null
+  outlet: string | null
+}
+
+/** A page that a feed names. */
+export interface Found {
+  url: string
+  guid: string | null
+  facts: ItemFacts
+  /** when it was last changed, as its feed says */
+  stamp: string | null
+}
+
+/** What has become of a page that was found. */
+export interface Visit extends Found {
+  feed: string
+  /** `fetched`: it was had, and is still to be read */
+  state: 'waiting' | 'fetched' | 'done' | 'failed'
+  page: string | null
+  etag: string | null
+  modified: string | null
+  visited: string | null
+  /** how often in a row it was looked at again and had not changed */
+  vain: number
+  /** how often it could not be had */
+  tries: number
+  due: string | null
+}
+
+/** A document that was fetched: its bytes, and what the server said of them. */
+export interface Fetched {
+  bytes: Uint8Array
+  url: string | null
+  type: string | null
+  charset: string | null
+  retrieved: string | null
+  etag: string | null
+  modified: string | null
+}
+
+/** What is fetched from the web, and what is still to be. */
+export interface Visits {
+  feed(url: string): Promise<WatchedFeed | null>
+  /** A feed was had: what it names is to be fetched, where it is new or has changed. */
+  polled(feed: WatchedFeed, found: readonly Found[], now: string): Promise<{ fresh: number; changed: number }>
+  /** A feed could not be had, or had not changed. */
+  notPolled(feed: WatchedFeed, failure: Quarantined | null): Promise<void>
+  /** Pages of a feed that are to be fetched now, what is newest first. */
+  open(feed: string, now: string, limit: number): Promise<Visit[]>
+  countOpen(feed: string, now: string): Promise<number>
+  visit(url: string): Promise<Visit | null>
+  keep(url: string, fetched: Fetched): Promise<void>
+  kept(url: string): Promise<Fetched | null>
+  /** A visit ended without a page to add: nothing had changed, or it failed. */
+  ended(visit: Visit, failure: Quarantined | null): Promise<void>
+}
+
 export interface Counts {
   pages: number
   accounts: number
@@ -45,8 +121,12 @@ export interface CheckReport extends Counts {
 
 /** A register on disk. Every method that writes does so in one transaction, whole or not at all. */
 export interface Store {
-  /** Registers a page. Of two readings of one text one is kept; `reader` names what read it, with all that it knew. */
-  add(reading: Reading, reader?: string): Promise<Added>
+  /**
+   * Registers a page. Of two readings of one text one is kept; `reader` names what read it, with all that it knew. The visit
+   * that brought it ends with it.
+   */
+  add(reading: Reading, reader?: string, visit?: Visit): Promise<Added>
+  visits: Visits
   known(page: string): Promise<KnownPage | null>
   /** Takes a page out, as if it had never come; false when it was not there. */
   remove(page: string): Promise<boolean>

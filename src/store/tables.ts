@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely'
+import type { ItemFacts, Visit, WatchedFeed } from './store.js'
 
 // The tables of a register, the same for every engine. Derived tables can be rebuilt from pages and readings.
 
@@ -23,12 +24,16 @@ export interface Tables {
   /** components whose entries have to be derived anew */
   stale: { component: string }
   quarantine: { source: string; stage: string; code: string; message: string }
+  feeds: WatchedFeed
+  visits: Omit<Visit, 'facts'> & ItemFacts & { moment: number }
+  /** what was fetched and is not registered yet */
+  fetched: { url: string; document: string; body: string }
 }
 
 export type Db = Kysely<Tables>
 
 /** Raised with every migration; a register with a higher one was made by a newer Isnad. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
@@ -154,7 +159,51 @@ async function addStale(db: Kysely<unknown>): Promise<void> {
   await sql`insert into stale select distinct component from accounts`.execute(db)
 }
 
+async function addVisits(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db
+  await schema
+    .createTable('feeds')
+    .addColumn('url', 'text', c => c.primaryKey())
+    .addColumn('kind', 'text')
+    .addColumn('title', 'text')
+    .addColumn('etag', 'text')
+    .addColumn('modified', 'text')
+    .addColumn('stamp', 'text')
+    .addColumn('polled', 'text')
+    .addColumn('due', 'text')
+    .addColumn('failures', 'integer', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('visits')
+    .addColumn('url', 'text', c => c.primaryKey())
+    .addColumn('feed', 'text', c => c.notNull())
+    .addColumn('guid', 'text')
+    .addColumn('title', 'text')
+    .addColumn('published', 'text')
+    .addColumn('outlet', 'text')
+    .addColumn('stamp', 'text')
+    .addColumn('moment', 'bigint', c => c.notNull())
+    .addColumn('state', 'text', c => c.notNull())
+    .addColumn('page', 'text')
+    .addColumn('etag', 'text')
+    .addColumn('modified', 'text')
+    .addColumn('visited', 'text')
+    .addColumn('vain', 'integer', c => c.notNull())
+    .addColumn('tries', 'integer', c => c.notNull())
+    .addColumn('due', 'text')
+    .execute()
+  await schema
+    .createTable('fetched')
+    .addColumn('url', 'text', c => c.primaryKey())
+    .addColumn('document', 'text', c => c.notNull())
+    .addColumn('body', 'text', c => c.notNull())
+    .execute()
+  await schema.createIndex('visits_open').on('visits').columns(['feed', 'state', 'moment']).execute()
+  await schema.createIndex('visits_guid').on('visits').columns(['feed', 'guid']).execute()
+}
+
 export const migrations: Record<string, Migration> = {
   '0001-register': { up: createTables },
   '0002-stale': { up: addStale },
+  '0003-visits': { up: addVisits },
 }

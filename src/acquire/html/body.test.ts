@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf } from './body.js'
+import { bodyOf, coreOf } from './body.js'
 import { treeOf } from './elements.js'
+import { headlineOf } from './headline.js'
+import { metadataOf } from './metadata.js'
 import { namedOf } from './named.js'
 import { textOf } from './text.js'
 
@@ -16,7 +18,10 @@ const paragraphs = (...texts: string[]): string => texts.map(text => `<p>${text}
 function read(html: string) {
   const tree = treeOf(html)
   const text = textOf(tree)
-  const { places, regions } = bodyOf({ tree, text, named: namedOf(tree) })
+  const core = coreOf({ tree, text, named: namedOf(tree) })
+  const { titles } = metadataOf(tree, null, core.isAside)
+  const headline = headlineOf(tree, text, titles, null, core.whole?.[1] ?? null, core.isAside)
+  const { places, regions } = bodyOf(core, headline?.span ?? null)
   const story = places.filter(place => place.cut === null).map(place => place.text)
   const named = new Map(regions.map(({ span, rule, kind }) => [text.text.slice(...span), `${kind} ${rule}`]))
   return { story, named, regions, text: text.text }

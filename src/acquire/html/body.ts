@@ -1,8 +1,9 @@
 import type { Markup } from '../../model/records.js'
+import type { Span } from '../../text/span.js'
 import { type Cuts, cutsOf } from './body/cuts.js'
 import { flowOf, type Place } from './body/flow.js'
-import { titlesOf } from './body/headline.js'
-import { linesOf } from './body/lines.js'
+import { aboveOf } from './body/lead.js'
+import { type Line, linesOf } from './body/lines.js'
 import { rootOf } from './body/root.js'
 import type { Tree } from './elements.js'
 import type { Named } from './named.js'
@@ -21,12 +22,26 @@ export interface Outline {
 
 type Region = Markup['regions'][number]
 
-export interface Body {
+/** Kinds of furniture that tell of the story which they stand by. */
+const ofTheStory: ReadonlySet<string> = new Set(['dateline', 'byline', 'clock', 'label'])
+
+/** Where the story is, before it is known what in it and around it belongs to it. */
+export interface Core {
+  outline: Outline
+  lines: Line[]
+  cuts: Cuts
   /** the element that holds the story; -1 where none does */
   root: number
-  /** the story, and what stands in and around it and is none of it */
+  /** where its text stands */
+  whole: Span | null
+  /** whether an element is furniture about something else than the story */
+  isAside(id: number): boolean
+}
+
+export interface Body {
+  /** the story, its headline, and what stands in and around it and is none of it */
   regions: Region[]
-  /** its lines, each with why it is none of the story */
+  /** the lines of the element of the story, each with why it is none of it */
   places: Place[]
 }
 
@@ -73,15 +88,27 @@ function regionsOfNamed({ text, named }: Outline, cuts: Cuts, places: readonly P
   return regions
 }
 
-export function bodyOf(outline: Outline): Body {
+/** Finds the element that holds the story, and what on the page is about something else. */
+export function coreOf(outline: Outline): Core {
   const { tree, text, named } = outline
   const lines = linesOf(tree, text)
   const cuts = cutsOf(tree, lines, named)
   const root = rootOf(tree, lines, cuts)
   const whole = root < 0 ? null : text.spanOf(root)
+  const isAside = (id: number): boolean => cuts[id] != null && !ofTheStory.has(cuts[id].kind)
+  return { outline, lines, cuts, root: whole ? root : -1, whole, isAside }
+}
+
+/** The story and its furniture, given where the headline is shown. */
+export function bodyOf({ outline, lines, cuts, root, whole }: Core, headline: Span | null): Body {
+  const { tree, text } = outline
   const regions = regionsOfCuts(tree, text, cuts)
-  const places = whole ? flowOf(tree, text.text, lines, cuts, root, whole, titlesOf(tree)) : []
+  const places = whole ? flowOf(tree, text.text, lines, cuts, root, whole, headline) : []
   if (whole) regions.push({ span: whole, kind: 'story', rule: 'html/story' })
+  if (whole && headline && headline[1] <= whole[0])
+    for (const { line, cut } of aboveOf(tree, text.text, lines, cuts, headline, whole))
+      regions.push({ span: line.span, ...(cut ?? { kind: 'story', rule: 'html/lead' }) })
+  if (headline) regions.push({ span: headline, kind: 'headline', rule: 'html/headline' })
   regions.push(...regionsOfNamed(outline, cuts, places), ...regionsOfPlaces(places, cuts))
-  return { root: whole ? root : -1, regions, places }
+  return { regions, places }
 }

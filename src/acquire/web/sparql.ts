@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { IsnadError } from '../../model/errors.js'
-import { type Limits, request, usualLimits } from './request.js'
+import { type Limits, serviceLimits } from './limits.js'
+import { request } from './request.js'
 
 // The form of answers is that of «SPARQL 1.1 Query Results JSON Format».
 const Term = z.object({
@@ -62,7 +63,7 @@ const accept = 'application/sparql-results+json'
 const accepted = /^application\/(?:sparql-results\+)?json\b/iu
 const mostPages = 200
 
-async function onePage({ endpoint, limits = usualLimits }: Service, query: string): Promise<Solution[]> {
+async function onePage({ endpoint, limits = serviceLimits }: Service, query: string): Promise<Solution[]> {
   const text = await request({ url: endpoint, form: { query }, accept, accepted }, limits)
   const { data, error } = Results.safeParse(parsed(text, endpoint.host))
   if (error) throw badAnswer(endpoint.host, `is no answer of SPARQL (${firstIssue(error)})`)

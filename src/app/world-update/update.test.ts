@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Limits } from '../../acquire/web/request.js'
+import type { Limits } from '../../acquire/web/limits.js'
 import { parseTable } from '../../knowledge/tsv.js'
 import type { Reading } from '../../model/records.js'
 import { faithful, json, type Reply, recorded, type Service, serve } from './testing-service.js'
@@ -35,6 +35,7 @@ afterEach(async () => {
 
 const limits: Limits = {
   timeout: 1500,
+  silence: 1500,
   bytes: 200_000,
   redirects: 3,
   waits: [5, 5],

@@ -2,8 +2,9 @@ import type { AddReport, AddStep } from '../../app/index.js'
 import { type Context, type Exit, exits } from '../context.js'
 import { errorText } from '../errors.js'
 import { progressBar } from '../progress.js'
+import { settingsIn, type WebOptions } from '../web-options.js'
 
-export interface AddOptions {
+export interface AddOptions extends WebOptions {
   published?: string
   fields?: string
   outlet?: string
@@ -22,18 +23,31 @@ function summary({ added, known, failed, register, holds }: AddReport): string {
   return `${counts}\n${register} holds ${held.join(', ')}\n`
 }
 
+const feedText = ({ out, err }: { out: string; err: string }): string => out + err
+
 export async function add(paths: string[], options: AddOptions, { out, err, stdin }: Context): Promise<Exit> {
   const app = await import('../../app/index.js')
+  const { stepText } = await import('../show/web.js')
+  const { paintFor } = await import('../show/paint.js')
+  const { web, rest } = settingsIn(options)
   const bar = progressBar(err)
-  const tell = ({ failure, ...step }: AddStep): void => {
-    if (failure) {
+  const paint = paintFor(err)
+  const tell = ({ failure, step, ...counts }: AddStep): void => {
+    // Of the web it is told what was found at an address; pages are only counted, as those of files are.
+    const isFeed = step?.outcome === 'feed' || step?.outcome === 'left'
+    const told = failure
+      ? errorText(failure.error, failure.source)
+      : isFeed
+        ? feedText(stepText(paint, step, new Date()))
+        : ''
+    if (told) {
       bar.clear()
-      void err.print(errorText(failure.error, failure.source))
+      void err.print(told)
     }
-    bar.draw(step)
+    bar.draw(counts)
   }
   try {
-    const report = await app.add({ paths, stdin, ...options }, tell)
+    const report = await app.add({ paths, stdin, web, ...rest }, tell)
     bar.clear()
     if (report.stopped) await err.print(errorText(report.stopped))
     await out.print(summary(report))

@@ -9,6 +9,7 @@ import { addedNames, type State, type World } from '../../knowledge/world.js'
 import type { Fold } from '../../text/fold.js'
 import { buildHeads, type Heads } from './headed/heads.js'
 import { makeNameIndex, type NameIndex, type NameKind } from './names.js'
+import { makeSpellings, type Spelled } from './spellings.js'
 import type { Held } from './title.js'
 
 export interface Institution {
@@ -58,6 +59,7 @@ interface WhoFile {
   homographs: { adjective: string[]; noun: string[]; beast: string[]; wild: string[] }
   institutionHeads: { one: string; two: string[]; many: string[] }[]
   alsoWritten: Record<string, string>
+  spelled: Spelled
   spelling: { alike: string[]; dropped: string }
   worldly: string[]
   notNames: string[]
@@ -212,10 +214,15 @@ function addBodies(names: NameIndex, world: World): void {
     for (const form of ar) names.add(form, 'framing', of, framing ?? form)
 }
 
-function addPeople(names: NameIndex, world: World): void {
-  for (const person of world.people.values()) {
-    for (const ar of person.ar) names.add(ar, 'person', person.id)
-    for (const ar of person.short) if (!person.ar.includes(ar)) names.add(ar, 'short', person.id)
+function addPeople(names: NameIndex, world: World, spelled: Spelled): void {
+  const spellings = makeSpellings(spelled)
+  const people = [...world.people.values()]
+  // A spelling that the tables give to somebody is his alone.
+  const taken = new Set(people.flatMap(({ ar, short }) => [...ar, ...short]))
+  const more = (forms: readonly string[]): string[] => forms.flatMap(spellings).filter(form => !taken.has(form))
+  for (const { id, ar, short } of people) {
+    for (const form of new Set([...ar, ...more(ar)])) names.add(form, 'person', id)
+    for (const form of new Set([...short, ...more(short)])) if (!ar.includes(form)) names.add(form, 'short', id)
   }
 }
 
@@ -351,7 +358,7 @@ export function addNames({ lexicon, fold, endings, article }: Language, world: W
   }
   for (const { ar, of } of who.nisbas) addNisba(lexicon, ar, of, endings, isName, fold)
   addBodies(names, world)
-  addPeople(names, world)
+  addPeople(names, world, who.spelled)
   addRoles(names, world, who)
   addTurns(names, lexicon, world, who, article)
 }

@@ -69,7 +69,7 @@ export const isEmptyBefore = ({ context, start }: State, i: number): boolean => 
       !senseOf(token.word, 'prep') &&
       context.marks.timeOf[k]! < 0
     )
-      return k > start + 1 && false
+      return false
   }
   return true
 }
@@ -151,7 +151,8 @@ export function pastSource(context: Context, to: number, limit: number): number 
   for (let k = from; k < Math.min(limit, from + tailWords); k++) {
     if (isComma(context, k)) return k + 1
     const { that, finite, hits } = infoAt(context, k)
-    if (that || (!comma && finite && hits.some(h => h.form === 'verb'))) return from
+    const begins = hits.some(h => h.form === 'verb') || context.rules.fillers.has(foldedAt(context, k - 1))
+    if (that || (!comma && finite && begins)) return from
   }
   return from
 }

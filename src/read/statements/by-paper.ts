@@ -7,6 +7,7 @@ import { type Hit, toldCue } from './knowledge.js'
 import { handOn, know, meant, rememberPaper } from './memory.js'
 import { outletOnly, talkAt, writtenAt } from './onward.js'
 import { documentAt, paperAt } from './papers.js'
+import { sourceBefore } from './relative.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
@@ -101,23 +102,15 @@ function hisPaper({ context, index, first }: State, at: number): Source | null {
   return before ? subjectOf(before, context, context.doc.sentences[index - 1]!.to) : null
 }
 
-// «غير أن مكتبه أصدر بيانا»
-function sourceBefore(context: Context, from: number, i: number): Source | null {
-  let found: Source | null = null
-  for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
-    const source = sourceAt(context, k, i)
-    if (source?.to === i) found = source
-  }
-  return found
-}
-
 const issuedWithin = 7
+// «غير أن مكتبه أصدر بيانا»
+const nearWords = 6
 
 // «أصدر مكتبه بيانا», «نشرت صحيفة الغد مقالا لفلان»: the paper is known before it speaks
 export function issuedAt(state: State, i: number): void {
   const { context, limit } = state
   const behind = sourceAt(context, i + 1, limit)
-  const found = behind && behind.kind !== 'paper' ? behind : sourceBefore(context, state.from, i)
+  const found = behind && behind.kind !== 'paper' ? behind : sourceBefore(context, state.from, i, nearWords)
   if (!found || !sure.has(found.kind)) return
   const body = meant(found, context)
   if (body.kind === 'outlet') {

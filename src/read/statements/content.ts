@@ -26,7 +26,8 @@ function participleBegins(context: Context, j: number, limit: number): boolean {
   if (!opening || (nouny && isBareNoun(context, opening))) return false
   if (opening.how !== 'noun' || isComma(context, j - 1) || hit.sense.conj !== '') return true
   // «أشاد بالمواقف الثابتة معربا عن …»: agencies leave the comma out
-  const by = infoAt(context, opening.at).prep !== null || hit.cue.nouns.length > 0
+  const { prep, hits } = infoAt(context, opening.at)
+  const by = prep !== null || hit.cue.nouns.length > 0 || hits.some(h => h.form === 'masdar' && h.sense.pronoun !== '')
   return (
     by &&
     foldedAt(context, j).endsWith(context.rules.accusative) &&
@@ -39,7 +40,11 @@ const speakable = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
 function verbBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   const comma = isComma(context, j - 1)
   // «، وعدته خطوة متأخرة»
-  if (comma && infoAt(context, j).hits.some(h => h.sense.conj !== '' && h.form === 'verb' && h.sense.verb!.object))
+  if (
+    comma &&
+    !infoAt(context, j).prep &&
+    infoAt(context, j).hits.some(h => h.sense.conj !== '' && h.form === 'verb' && h.sense.verb!.object)
+  )
     return true
   const hit = verbAt(context, j, j - 3)
   if (!hit) return false
@@ -48,6 +53,7 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
     hit.sense.conj !== '' ||
     comma ||
     senseOf(before.word, 'clause') !== undefined ||
+    senseOf(before.word, 'then') !== undefined ||
     senseOf(before.word, 'that')?.value === 'but'
   if (!joined) return false
   const frame = peek(context, () => readFrame(context, j, hit, null, limit))
@@ -60,6 +66,7 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   return (
     same &&
     ((comma && (hit.sense.conj !== '' || isAfterClause(context, j))) ||
+      (senseOf(before.word, 'then') !== undefined && isComma(context, j - 2)) ||
       (hit.cue.kind !== 'deed' && senseOf(before.word, 'that') !== undefined))
   )
 }
@@ -160,9 +167,12 @@ function saysOn(context: Context, start: number, j: number, limit: number, speak
   const hit = verbAt(context, j, j - 3)
   if (!hit || hit.sense.conj === '' || hit.cue.kind === 'deed' || hit.sense.verb!.aspect !== 'past') return false
   const { opening, subject } = peek(context, () => readFrame(context, j, hit, null, limit))
-  if (opening?.how !== 'that' || opening.that - j > thatReach || subject) return false
+  if (!opening || subject) return false
   const gender = genderOf(hit.sense)
   if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return false
+  // «… وقال: …»
+  if ((opening.how === 'colon' || opening.how === 'quote') && opening.at - j <= thatReach) return true
+  if (opening.how !== 'that' || opening.that - j > thatReach) return false
   for (let k = start; k < j; k++) if (groupAt(context, k)?.members[0]?.kind === 'person') return false
   return true
 }

@@ -74,6 +74,10 @@ export const infoAt = ({ infos }: Context, i: number): WordInfo => infos[i]!
 
 export const foldedAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
+/** «على», which folds to the name «علي». */
+export const isWrittenOn = ({ doc, rules }: Context, i: number): boolean =>
+  doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end).endsWith(rules.written.on)
+
 export const isComma = (context: Context, i: number): boolean => context.rules.commas.has(foldedAt(context, i))
 
 export function groupAt({ marks }: Context, i: number): Group | null {

@@ -40,6 +40,8 @@ function pastAddressed({ context, frame, limit }: Walk, i: number): number {
     const info = infoAt(context, k)
     const { word } = context.doc.tokens[k]!
     const prep = info.prep && !info.prep.pronoun && preps.has(info.prep.value)
+    // «وطالبوا المتمردين بأن …»
+    if (info.that?.prep === by && preps.has('by') && k > i) return k
     if (!prep && (isMark(context, k) || info.that || info.finite || info.hits.some(h => h.form === 'verb'))) return i
     const byPrep = preps.has('by') && word.folded.startsWith(by)
     // «هددت كييف موسكو برد قاس»: right behind him «برد» is no noun
@@ -65,7 +67,7 @@ export function objectAt(walk: Walk, i: number): number | Opening {
 // «نفى ما نشر», «ووصف ما جرى بأنه …»
 export function opensWhat({ context, frame, relative }: Walk, i: number): boolean {
   const { cue, form, sense } = frame.hit
-  if (!cue.object || relative || (cue.kind === 'view' && !cue.denied)) return false
+  if (!cue.object || cue.light || relative || (cue.kind === 'view' && !cue.denied)) return false
   const subject = frame.subject !== null || (i === frame.at + 1 && (form !== 'verb' || sense.conj !== ''))
   return subject && foldedAt(context, i) === context.rules.what
 }

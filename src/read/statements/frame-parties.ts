@@ -4,7 +4,7 @@ import { addressParties } from './addressees.js'
 import { foldedAt, idOf, infoAt, isComma, type Source } from './context.js'
 import { longer, objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
-import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed } from './frame-subject.js'
+import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed, withSecond } from './frame-subject.js'
 import { sourceAt } from './sources.js'
 import { asking, isWrittenIn, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
 
@@ -34,7 +34,9 @@ const meets = new Set(['to', 'with', 'from'])
 
 // «الفريق القانوني لإمام أوغلو»: what no table has and no person is belongs to him
 const isOwner = ({ frame, object }: Walk, i: number, value: string): boolean =>
-  value === 'for' && frame.subject?.kind === 'other' && object === i
+  value === 'for' &&
+  object === i &&
+  (frame.subject?.kind === 'other' || (frame.subject?.kind === 'body' && frame.subject.entity === null))
 
 function ownedBy(walk: Walk, { to }: Source): number {
   walk.frame.subject = longer(walk.frame.subject!, to, walk.context)
@@ -47,7 +49,8 @@ function spokenTo(walk: Walk, i: number, group: Group, value: string): number {
   const { context, frame } = walk
   const told = value === 'for' || value === 'to' || isWrittenIn(walk, value)
   const source = told ? sourceAt(context, i, walk.limit, group.prep) : null
-  if (source && isOwner(walk, i, value)) return ownedBy(walk, source)
+  if (source && source.kind !== 'outlet' && source.kind !== 'person' && isOwner(walk, i, value))
+    return ownedBy(walk, source)
   if (source?.kind === 'outlet') takeMedium(walk, source)
   else if (value === 'for' || (meets.has(value) && isMetIn(walk))) addressParties(frame.addressed, context, i, group.to)
   return source?.to ?? group.to
@@ -86,7 +89,7 @@ const saysTo = ({ context, frame, addressing }: Walk): boolean =>
 function takeFirst(walk: Walk, i: number, source: Source): number {
   if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
-  return withSubject(walk, source)
+  return withSubject(walk, withSecond(walk, source))
 }
 
 const isOfficeBefore = ({ from, to, entity }: Source, { frame }: Walk, i: number): boolean =>

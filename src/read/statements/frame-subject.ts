@@ -1,11 +1,13 @@
 import { TokenKind } from '../../text/tokens.js'
 import { addressParties, isAddressedAlone } from './addressees.js'
 import { isNoSubject } from './agreement.js'
-import { foldedAt, infoAt, type Source } from './context.js'
+import { type Context, foldedAt, infoAt, type Source } from './context.js'
+import { manyOf } from './crowds.js'
 import { objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt } from './papers.js'
 import { sourceAt } from './sources.js'
+import { nameFrom } from './titled.js'
 import { isBare, type Opening, type Walk, withSubject } from './walk.js'
 
 // Who stands behind the verb: its subject, or he to whom it is said where the subject was named before.
@@ -73,9 +75,47 @@ function isRuled({ context, frame }: Walk, i: number): boolean {
   return verbal && senses.every(s => s.prep !== '')
 }
 
+// «زيفًا»
+const tanween = /[\u064B-\u064D]/
+
+const givenNames = new Set(['given-name', 'maybe-given-name'])
+
+/** «قال خالد العتيبي وسعد الحربي»: with a second name that no table has. */
+export function withSecond(walk: Walk, source: Source): Source {
+  const { context, limit } = walk
+  const { doc } = context
+  const k = source.to
+  if (source.kind !== 'person' || k + 1 >= limit || context.marks.groupOf[k]! >= 0) return source
+  const second = doc.tokens[k]!.word.senses.some(s => givenNames.has(s.cls) && s.conj !== '')
+  const to = second ? nameFrom(context, k, limit) : -1
+  if (to - k < 2) return source
+  return { ...manyOf(context, source.from, to), kind: 'person', role: source.role }
+}
+
+// «قال مشاري: …»: a given name right behind the verb, which may mean something else
+function givenAlone({ context, frame, limit }: Walk, i: number, source: Source | null): Source | null {
+  const { word, start, end } = context.doc.tokens[i]!
+  const common = source === null || source.kind === 'other' || source.kind === 'unnamed'
+  if (i !== frame.at + 1 || !common || (source?.to ?? i) > i + 1) return source
+  const given = word.senses.find(s => givenNames.has(s.cls))
+  if (given?.conj !== '' || word.folded.startsWith(context.rules.article)) return source
+  if (tanween.test(context.doc.text.slice(start, end)) || i + 1 >= limit) return source
+  const to = isFamily(context, i + 1) ? i + 2 : i + 1
+  const opens = to < limit && (infoAt(context, to).that !== null || foldedAt(context, to) === ':')
+  if (given.cls !== 'given-name' && !opens) return source
+  return { ...manyOf(context, i, to), kind: 'person', role: 'official', plural: false }
+}
+
+// «علاء السبع»
+const isFamily = (context: Context, k: number): boolean =>
+  foldedAt(context, k).startsWith(context.rules.article) &&
+  context.marks.timeOf[k]! < 0 &&
+  infoAt(context, k).prep === null &&
+  !isBare(context.doc.tokens[k]!.word)
+
 export function takeSubject(walk: Walk, i: number): number | Opening {
   const { context, frame, limit } = walk
-  const source = sourceAt(context, i, limit)
+  const source = givenAlone(walk, i, sourceAt(context, i, limit))
   if (!source) return i + 1
   if (isRuled(walk, i)) return source.to
   if (walk.deed !== null) return pastObjectOf(walk, source)
@@ -94,5 +134,5 @@ export function takeSubject(walk: Walk, i: number): number | Opening {
     walk.object = paper?.to ?? source.to
     return walk.object
   }
-  return withSubject(walk, source)
+  return withSubject(walk, withSecond(walk, source))
 }

@@ -1,4 +1,4 @@
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
@@ -8,8 +8,9 @@ import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
 import { awaitsSubject, takeSubject } from './frame-subject.js'
+import { isVerbal, takeWritten } from './frame-written.js'
 import type { Hit } from './knowledge.js'
-import { isLateObject } from './late-object.js'
+import { isClosed, isLateObject } from './late-object.js'
 import { handOn, know, meant } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
@@ -162,79 +163,6 @@ function rulesNext(context: Context, i: number): boolean {
   return word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && s.pronoun === '')
 }
 
-// «أفاد بمقتل …», but not «أفاد بموقعه»: with plain speech a verbal noun alone; who tells somebody tells him anything
-const isVerbal = ({ rules }: Context, { cls, value }: Sense): boolean =>
-  cls === 'masdar' || (cls === 'noun' && rules.verbal.has(value))
-
-const bringsWords = ({ frame }: Walk): boolean => frame.hit.cue.act === 'tell'
-
-// «ووجه المسؤولين بتذليل الصعوبات»: with verbs that ask, what no table has is a verbal noun
-const isStrange = ({ context, frame }: Walk, i: number): boolean =>
-  frame.hit.cue.act === 'ask' && context.doc.tokens[i]!.word.senses.length === 0
-
-// «وختم بالتحذير من حرب», «علقت على ذلك بالدعوة إلى ضبط النفس»: the noun of another cue brings the words
-function byCueNoun({ context, frame, limit }: Walk, i: number): Opening | null {
-  if (frame.hit.cue.kind !== 'quote' || i + 1 >= limit) return null
-  const { by } = context.rules.written
-  const hit = infoAt(context, i).hits.find(h => h.form === 'masdar' && h.sense.prep === by && h.cue.preps.size > 0)
-  const prep = hit ? infoAt(context, i + 1).prep : null
-  return prep && !prep.pronoun && hit!.cue.preps.has(prep.value) ? { how: 'noun', at: i + 1 } : null
-}
-
-function takeWritten(walk: Walk, i: number): number | Opening | null {
-  const { context, frame, limit } = walk
-  const { rules, doc } = context
-  const word = foldedAt(context, i)
-  const { written } = rules
-  const { senses } = doc.tokens[i]!.word
-  const splits = (prep: string): boolean =>
-    word.startsWith(prep) && (senses.length === 0 || senses.some(s => s.prep === prep || s.cls === 'initiative'))
-  if (word === written.for) {
-    walk.prep = { value: 'for', at: i }
-    return i + 1
-  }
-  const info = infoAt(context, i)
-  const noun = byCueNoun(walk, i)
-  if (noun !== null) return noun
-  if (
-    splits(written.for) &&
-    info.source &&
-    (info.source.kind === 'media' || info.source.kind === 'people' || info.source.kind === 'bodies')
-  ) {
-    const source = sourceAt(context, i, limit, written.for)
-    if (source?.kind === 'outlet') takeMedium(walk, source)
-    // «نفى للصحفيين وجود …»
-    else if (info.source.kind === 'people' && info.source.definite) return i + 1
-    return source?.to ?? i + 1
-  }
-  const bringer = rules.bringing.has(word) || info.hits.some(h => rules.bringers.has(h.cue.lemma) && h.form !== 'verb')
-  if (bringer) {
-    walk.brought = true
-    return i + 1
-  }
-  if (frame.hit.cue.via === 'by' && splits(written.by) && (frame.subject !== null || i === frame.at + 1)) {
-    walk.object = i + 1
-    return i + 1
-  }
-  const known = frame.subject !== null || frame.hit.form !== 'verb' || walk.commas === 0
-  // «أسف لتعثر المفاوضات»
-  const verbal = senses.some(s => isVerbal(context, s))
-  if (frame.hit.cue.preps.has('for') && splits(written.for) && known && verbal && !walk.relative)
-    return { how: 'noun', at: i }
-  if (
-    frame.hit.cue.preps.has('by') &&
-    splits(written.by) &&
-    known &&
-    !walk.relative &&
-    !info.that &&
-    !senses.some(s => s.cls === 'other') &&
-    frame.hit.cue.kind !== 'quote' &&
-    (frame.hit.cue.kind !== 'say' || verbal || bringsWords(walk) || isStrange(walk, i))
-  )
-    return { how: 'noun', at: i }
-  return null
-}
-
 // «تمنى من الجماهير الحضور، وتابع: …», «…، ثم استدرك بأن …»: another cue begins
 const isNext = ({ context, frame }: Walk, i: number): boolean =>
   frame.subject !== null &&
@@ -309,6 +237,15 @@ function opensBare({ context, frame, object }: Walk, i: number): boolean {
   )
 }
 
+// «تقول فاطمة، وهي تقف أمام الباب حيث …، إنها …»
+function isMeantime(walk: Walk, i: number): boolean {
+  const { context, frame } = walk
+  const begins = frame.subject !== null && isComma(context, i - 1) && context.rules.meantime.has(foldedAt(context, i))
+  walk.aside ||= begins && frame.hit.cue.that
+  const { hits, according } = infoAt(context, i)
+  return walk.aside && according === null && !hits.some(h => h.form === 'verb' || h.form === 'participle')
+}
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const group = groupAt(context, i)
@@ -324,6 +261,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
+  if (isMeantime(walk, i)) return i + 1
   const ofSubject = takeOfSubject(walk, i)
   if (ofSubject !== null) return ofSubject
   const beside = accordingAt(context, i, walk.limit)
@@ -349,12 +287,29 @@ const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
 
 // «أبدى الأهالي عدم رضاهم»
 const isNotBeing = ({ context, frame, object, relative }: Walk, i: number): boolean =>
-  object === i &&
+  (object === i || isClosed(context, i - 1)) &&
   !relative &&
   frame.subject !== null &&
   frame.hit.cue.object &&
   infoAt(context, i).stop &&
   context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.conj === '' && context.rules.verbal.has(s.value))
+
+const isMute = ({ context, frame }: Walk, i: number): boolean =>
+  frame.subject === null && frame.hit.form === 'verb' && infoAt(context, i).source?.kind === 'mute'
+
+// «نتائج الدراسة», «أرقام وزارة التجارة»: what they rule speaks
+function isFigures({ context, limit }: Walk, i: number): boolean {
+  if (!context.rules.figures.has(foldedAt(context, i)) || i + 1 >= limit) return false
+  const kind = groupAt(context, i + 1)?.members[0]?.kind ?? infoAt(context, i + 1).source?.kind
+  return kind === 'paper' || kind === 'bodies' || kind === 'body' || kind === 'outlet'
+}
+
+function passStop(walk: Walk, i: number): number | null {
+  const { word } = walk.context.doc.tokens[i]!
+  if (!senseOf(word, 'not')) return senseOf(word, 'clause') && !walk.relative ? null : i + 1
+  walk.relative = walk.relative || walk.frame.subject !== null
+  return i + 1
+}
 
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
@@ -372,16 +327,12 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   if (isLateObject(walk, i) || isNotBeing(walk, i)) return objectAt(walk, i)
-  if (info.stop && !senseOf(word, 'not')) return senseOf(word, 'clause') && !walk.relative ? null : i + 1
-  if (info.stop) {
-    walk.relative = walk.relative || frame.subject !== null
-    return i + 1
-  }
+  if (info.stop) return passStop(walk, i)
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
   // «واقترح على طهران جولة …»
   if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
-  if (frame.subject === null && info.source?.kind === 'mute' && bare && frame.hit.form === 'verb') return null
+  if (bare && isMute(walk, i)) return isFigures(walk, i) ? i + 1 : null
   // «لمراسل (قنا)»
   const aside = foldedAt(context, i - 1) === '('
   if (awaitsSubject(walk) && bare && !aside && !walk.relative) return takeSubject(walk, i)
@@ -419,6 +370,13 @@ function closesName({ context, frame }: Walk, i: number): boolean {
   return false
 }
 
+// «الساعة 10:58»
+const isOfClock = ({ doc: { tokens } }: Context, i: number): boolean =>
+  tokens[i - 1]?.kind === TokenKind.number &&
+  tokens[i + 1]?.kind === TokenKind.number &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  tokens[i + 1]!.start === tokens[i]!.end
+
 function takeMark(walk: Walk, i: number): number | Opening | null {
   const { context } = walk
   const aside = takeAside(walk, i)
@@ -426,7 +384,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   const mark = foldedAt(context, i)
   // «عبر الموقع: …»: a verb that is also a preposition needs its own one after it
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
-  if (mark === ':' && onlyNouns(walk)) return null
+  if (mark === ':' && (onlyNouns(walk) || isOfClock(context, i))) return null
   if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
   // «تصريح ل (كونا)»
   if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }
@@ -514,6 +472,7 @@ export function readFrame(
     elided: false,
     deed: null,
     addressing: false,
+    aside: false,
     calls: false,
   }
   if (hit.form !== 'verb' || walk.bound) walk.object = from

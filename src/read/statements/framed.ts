@@ -8,6 +8,7 @@ import { readFrame } from './frame.js'
 import { isMedium, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
+import { isPrayer } from './prayers.js'
 import { contentOf, plainContent } from './said-words.js'
 import { maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
@@ -30,7 +31,7 @@ function actOf(context: Context, { hit, opening }: Frame): string {
   // «وختم بالتحذير من حرب»
   const noun = cue.kind === 'quote' ? infoAt(context, opening.at - 1).hits.find(h => h.form === 'masdar') : undefined
   if (noun) return noun.cue.act
-  if (cue.act !== 'express') return cue.act
+  if (cue.act !== 'express' && !(cue.light && !infoAt(context, opening.at).prep)) return cue.act
   const at = infoAt(context, opening.at).prep ? opening.at + 1 : opening.at
   return infoAt(context, at).hits.find(h => h.form === 'masdar')?.cue.act ?? cue.act
 }
@@ -127,7 +128,7 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
 function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | null {
   const { context, limit, index } = state
   const opening = frame.opening
-  if (!opening) return null
+  if (!opening || isPrayer(context, frame, limit)) return null
   const speaker = speakerOf(state, frame)
   if (!speaker || !maySpeak(speaker.source, frame)) return null
   const paper = frame.by ?? state.paper ?? speaker.paper

@@ -39,6 +39,10 @@ export interface Cue {
   byAct: string | null
   /** its present without a subject is never «it is said» */
   alone: boolean
+  /** only a paper is its subject («أثبتت دراسة أن») */
+  byPaper: boolean
+  /** what the speaker does is told by the noun that is its object: «قدم شكره» */
+  light: boolean
 }
 
 export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
@@ -65,7 +69,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   bringers: string[]
   spokes: string[]
   notAfter: string[]
-  written: Record<'for' | 'by', string>
+  written: Record<'for' | 'by' | 'on', string>
   joiners: string[]
   withinName: string[]
   honorifics: Record<string, string>
@@ -75,6 +79,14 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   inName: string
   ours: string
   asked: string[]
+  turns: string[]
+  outletKinds: Record<string, string>
+  meantime: string[]
+  figures: string[]
+  represented: string[]
+  speeches: string[]
+  god: string[]
+  wishedWell: string[]
   thereupon: string[]
   except: string[]
   topics: string[]
@@ -229,7 +241,7 @@ export interface StatementRules {
   notAfter: ReadonlySet<string>
   joiners: ReadonlySet<string>
   withinName: ReadonlySet<string>
-  written: Record<'for' | 'by', string>
+  written: Record<'for' | 'by' | 'on', string>
   /** «سموه» → the stem of the honorific that it takes up */
   honorifics: ReadonlyMap<string, string>
   /** «فقد أعلنت»: what stands between a subject put first and its verb */
@@ -283,6 +295,21 @@ export interface StatementRules {
   /** «سئل الوزير فأجاب»: verbs of asking, and what joins the answer to them */
   asked: ReadonlySet<string>
   thereupon: ReadonlySet<string>
+  /** «الذي بدوره أشار» */
+  turns: ReadonlySet<string>
+  /** «الصحيفة» → newspaper */
+  outletKinds: ReadonlyMap<string, string>
+  /** «، وهي تقف أمام الباب، » */
+  meantime: ReadonlySet<string>
+  /** «نتائج الدراسة» */
+  figures: ReadonlySet<string>
+  /** «الإدارة ممثلة بقسم …» */
+  represented: ReadonlySet<string>
+  /** «اختتم كلمته بـ» */
+  speeches: ReadonlySet<string>
+  /** «داعيا الله أن», «متمنيا لهم التوفيق» */
+  god: ReadonlySet<string>
+  wishedWell: ReadonlySet<string>
   /** «إلا أن»: before «أن» they set something against what was said */
   except: ReadonlySet<string>
   /** «أما X فقال» */
@@ -340,6 +367,8 @@ const cueOf = (file: CueFile, fold: Language['fold'], hamza: string): Cue => ({
   past: file.past ?? false,
   byAct: file.byAct ?? null,
   alone: file.alone ?? false,
+  byPaper: file.byPaper ?? false,
+  light: file.light ?? false,
 })
 
 /** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
@@ -364,6 +393,8 @@ export const toldCue: Cue = {
   past: false,
   byAct: null,
   alone: false,
+  byPaper: false,
+  light: false,
 }
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
@@ -648,6 +679,14 @@ export function buildStatementRules(language: Language): StatementRules {
     inName: fold(sources.inName),
     ours: fold(sources.ours),
     asked: folded(sources.asked),
+    meantime: folded(sources.meantime),
+    outletKinds: new Map(Object.entries(sources.outletKinds).map(([noun, kind]) => [fold(noun), kind])),
+    turns: folded(sources.turns),
+    figures: folded(sources.figures),
+    represented: folded(sources.represented),
+    speeches: folded(sources.speeches),
+    god: folded(sources.god),
+    wishedWell: folded(sources.wishedWell),
     thereupon: folded(sources.thereupon),
     except: folded(sources.except),
     topics: folded(sources.topics),

@@ -50,7 +50,7 @@ const isParted = (context: Context, i: number): boolean =>
 const isWhole = ({ doc }: Context, i: number): boolean =>
   ['adj', 'nisba', 'names', 'given-name'].some(cls => senseOf(doc.tokens[i]!.word, cls) !== undefined)
 
-function isClosed(context: Context, i: number): boolean {
+export function isClosed(context: Context, i: number): boolean {
   const { word, kind } = context.doc.tokens[i]!
   if (endsIndefinite(context, i)) return true
   if (kind === TokenKind.word && (infoAt(context, i).prep || infoAt(context, i).finite)) return false

@@ -80,7 +80,33 @@ function outletMeant(source: Source, context: Context): Source | undefined {
   if (there) return there
   // «التلفزيون الرسمي» is none of those named before
   const bare = source.same || source.to === source.from + 1
-  return sameHead(source, context) ?? (bare ? known.findLast(s => s.kind === 'outlet') : undefined)
+  return (
+    sameHead(source, context) ??
+    (bare ? (outletOfKind(source, context) ?? known.findLast(s => s.kind === 'outlet')) : undefined)
+  )
+}
+
+// «الصحيفة» is no channel
+function outletOfKind(source: Source, context: Context): Source | undefined {
+  const { outletKinds, outlets } = context.rules
+  const kind = outletKinds.get(source.head)
+  if (!kind) return undefined
+  const last = context.memory.known.findLast(s => s.kind === 'outlet')
+  if (!last || outlets.get(last.entity ?? '') === kind) return last
+  for (const group of partiesBefore(source, context)) {
+    const member = group.members.find(m => m.kind === 'outlet' && outlets.get(m.entity ?? '') === kind)
+    if (!member) continue
+    const name = member.head
+    return {
+      ...source,
+      name,
+      written: context.doc.text.slice(...name),
+      entity: member.entity,
+      role: 'outlet',
+      again: false,
+    }
+  }
+  return undefined
 }
 
 // «المسؤول», «المسؤول الحكومي»: as any of many may be called, so he who spoke last

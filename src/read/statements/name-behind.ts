@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt } from './context.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt } from './context.js'
 
 // «قائد القوة والمسؤول الأمني عن المهرجان العقيد عمر السلطان», «سكرتير محافظ عدن، وجدان الشعيبي،»: a name at the end of a long title.
 
@@ -86,6 +86,7 @@ function strangeName(context: Context, k: number, limit: number): number {
 function looseName(context: Context, k: number, limit: number): number {
   const { doc, rules, marks } = context
   const first = doc.tokens[k]!.word
+  if (isWrittenOn(context, k)) return -1
   const opens = rules.nameJoiners.has(first.folded) && k + 1 < limit && mayGoOn(context, k + 1)
   if (!opens && !senseOf(first, 'given-name') && !senseOf(first, 'maybe-given-name')) return -1
   let to = opens ? k + 2 : k + 1

@@ -29,6 +29,12 @@ function ownerFor(context: Context, k: number, limit: number): Paper | null {
   return body && body.kind !== 'paper' && named ? { to: body.to, body } : null
 }
 
+// «بيانات من الرابطة»
+function ownerFrom(context: Context, k: number, limit: number): Paper | null {
+  const body = k < limit ? sourceAt(context, k, limit) : null
+  return body?.kind === 'body' ? { to: body.to, body } : null
+}
+
 const isFor = (context: Context, k: number): boolean => {
   const group = groupAt(context, k)
   const { written } = context.rules
@@ -57,6 +63,8 @@ export function paperAt(context: Context, j: number, limit: number): Paper | nul
     if (info.issues) return issuedAt(context, k, limit)
     const ruled = k === j + 1 ? ownerRuled(context, k, limit, noun.definite) : null
     if (ruled) return ruled
+    if (info.prep?.value === 'from' && !info.prep.pronoun)
+      return ownerFrom(context, k + 1, limit) ?? { to: j + 1, body: null }
     if (groupAt(context, k)) return { to: k, body: null }
     if (info.stop || info.verbOnly) break
   }

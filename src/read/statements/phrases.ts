@@ -1,4 +1,4 @@
-import type { Sense } from '../../arabic/lexicon.js'
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
@@ -85,6 +85,8 @@ function phraseAt(context: Context, i: number, limit: number): According | null 
     return reported(context, i, at + 1, limit)
   if (kind === 'for' && word === context.rules.written.for && foldedAt(context, at + 1) === context.rules.what)
     return reported(context, i, ++at + 1, limit)
+  // «وفقا إلى X»
+  if (kind === 'for' && infoAt(context, at).prep?.value === 'to') return phrase(context, i, at + 1, limit, '', false)
   return phrase(context, i, at, limit, kind === 'for' ? context.rules.written.for : '', false)
 }
 
@@ -93,7 +95,9 @@ function likened(context: Context, i: number, at: number, limit: number): Accord
   if (!isComma(context, i - 1) || at >= limit || !saysAt(context, at)) return null
   const found = reported(context, i, at, limit)
   if (!found?.source) return null
-  const next = found.to < limit ? context.doc.tokens[found.to]! : null
+  let to = found.to
+  while (to < limit && context.marks.timeOf[to]! >= 0) to++
+  const next = to < limit ? context.doc.tokens[to]! : null
   return next === null || (next.kind !== TokenKind.word && next.word.folded !== ':') ? found : null
 }
 
@@ -161,6 +165,8 @@ function phrase(
     return ofLast(at + 1, cue)
   }
   if (saying) return phrase(context, i, at + 1, limit, prep, relayed)
+  // «نقلا عن تلك المصادر»
+  if (prep === '' && at + 1 < limit && senseOf(context.doc.tokens[at]!.word, 'this')) at++
   const paper = paperPhrase(context, at, limit)
   const source = paper ?? sourceAt(context, at, limit, prep)
   if (!source) return null
@@ -223,7 +229,10 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
       ? sourceAt(context, plain.to + 1, limit)
       : null
   const told = whomTold(context, plain.to, limit) ?? writtenIn(context, k, plain.to, limit)
-  const said = { relayed: false, tongue: false, rests: false, act, cue, tie: cue }
+  // «وفق ما نقلته عن مسؤول»: whoever speaks has it from him
+  const from = j > k + 1 ? infoAt(context, j - 1).prep : null
+  const relayed = from?.value === 'about' && !from.pronoun
+  const said = { relayed, tongue: false, rests: false, act, cue, tie: cue }
   if (handed) {
     know(source, context)
     return { ...said, to: handed.to, source: meant(handed, context), relays: [{ source, cue }], paper: null }

@@ -4,8 +4,8 @@ import type { Statement } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
+import { type SaidByNoun, saidByNoun } from './by-noun.js'
 import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy } from './by-paper.js'
-import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
@@ -13,41 +13,12 @@ import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
-import { sourceOfGroup } from './sources.js'
+import { relativeAt } from './relative.js'
 import type { State } from './state.js'
-import {
-  genderOf,
-  isAfterward,
-  isBareNoun,
-  isNounToo,
-  participleAt,
-  subjectFar,
-  subjectFirst,
-  verbAt,
-} from './subjects.js'
+import { isAfterward, isBareNoun, isNounToo, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
 import { takeVerbless } from './verbless.js'
 import type { Frame } from './walk.js'
-
-// «ماكرون، الذي حض على …»
-function relativeAt(state: State, i: number): Frame | null {
-  const { context, limit, from } = state
-  if (!senseOf(context.doc.tokens[i]!.word, 'which') || i + 1 >= limit) return null
-  const hit = verbAt(context, i + 1, i + 1)
-  const end = isComma(context, i - 1) ? i - 1 : i
-  const index = end > from ? context.marks.groupOf[end - 1]! : -1
-  if (!hit || index < 0 || hit.sense.conj !== '' || hit.sense.pronoun) return null
-  const subject = { ...sourceOfGroup(context.marks.groups[index]!, context), gender: genderOf(hit.sense) }
-  if (subject.kind === 'other' || subject.kind === 'outlet') return null
-  // «…، مهاجم الفريق ميسي، الذين يقولون …»: those are others
-  if (hit.sense.verb!.number === 'p' && subject.kind === 'person' && !subject.plural) return null
-  const own = peek(context, () => readFrame(context, i + 1, hit, null, limit)).subject
-  const frame = readFrame(context, i + 1, hit, own ?? subject, limit)
-  if (frame.opening?.how === 'that') return frame
-  // «الذي تساءل عن …»
-  const byPrep = frame.opening?.how === 'noun' && infoAt(context, frame.opening.at).prep !== null
-  return byPrep || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null
-}
 
 function bringerAt({ context, limit, from }: State, i: number): Frame | null {
   const hit = infoAt(context, i).hits.find(
@@ -131,6 +102,14 @@ function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): b
   return folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && judged
 }
 
+function takeWithin(state: State, { frame, limit }: SaidByNoun): number {
+  const whole = state.limit
+  state.limit = limit
+  const to = takeFrame(state, frame)
+  state.limit = whole
+  return to
+}
+
 function takeCue(state: State, i: number, begin: boolean): number {
   const { context, limit, from } = state
   const told = toldBy(state, i)
@@ -156,9 +135,11 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (participle) {
     const frame = readFrame(context, i, participle, null, limit)
     // «، مدينة الضالع»
-    const noun = frame.opening !== null && isNounToo(context, i) && isBareNoun(context, frame.opening)
-    if (!noun) return takeFrame(state, frame)
+    const bare = frame.opening !== null && isNounToo(context, i) && isBareNoun(context, frame.opening)
+    if (!bare) return takeFrame(state, frame)
   }
+  const noun = saidByNoun(state, i)
+  if (noun) return takeWithin(state, noun)
   const bringer = bringerAt(state, i)
   if (bringer) return takeFrame(state, bringer)
   const lead = leadPhrase(state, i)

@@ -72,6 +72,7 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   const info = infoAt(context, k)
   // «التقرير ال51»
   if (token.word.folded === context.rules.article) return false
+  if (context.rules.represented.has(token.word.folded)) return false
   if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||

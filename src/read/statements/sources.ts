@@ -17,6 +17,7 @@ import {
 } from './context.js'
 import { crowdAt, isNominativePlural, manyOf } from './crowds.js'
 import { isKnownByPhrase } from './definite.js'
+import { withJoined } from './joined-name.js'
 import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { nameAfterVerb } from './name-behind.js'
@@ -447,7 +448,7 @@ function namedOutlet(context: Context, from: number, to: number): { name: Span; 
 /** One who may speak, named at `j`. A preposition written onto the word is allowed only where `prep` says so. */
 export function sourceAt(context: Context, j: number, limit: number, prep = ''): Source | null {
   const source = sourceFrom(context, j, limit, prep)
-  return source && titled(source, context, limit)
+  return source && withJoined(titled(source, context, limit), context, limit)
 }
 
 // «المتحدث باسم الوزارة فلان»: for whom he speaks is said, so it is nobody who was called «المتحدث» before

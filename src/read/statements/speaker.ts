@@ -1,6 +1,7 @@
 import type { Link, Span } from '../../model/records.js'
 import type { Context, Source } from './context.js'
 import { bureauBefore, goesOnBy, handedOn, handingOn, isMedium, joinLinks } from './links.js'
+import { inFull } from './named-before.js'
 import { isNobodys } from './no-speaker.js'
 import type { State } from './state.js'
 import { type Elided, elided, genderOf } from './subjects.js'
@@ -60,7 +61,7 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
   if (frame.subject) {
     // «جاء في تغريدة للسفيرة»: the verb agrees with the paper
     const gender = frame.paper ? null : (frame.subject.gender ?? genderOf(frame.hit.sense))
-    const source = { ...frame.subject, gender }
+    const source = inFull({ ...frame.subject, gender }, context)
     const relays = joinLinks(handedOn(source, context, index, goesOn(frame)), bureauBefore(source, context, index))
     return {
       source,
@@ -90,6 +91,7 @@ const colonReach = 5
 export function maySpeak(source: Source, frame: Frame): boolean {
   const { cue } = frame.hit
   if ((cue.kind as string) === 'paper') return frame.paper
+  if (cue.byPaper && source.kind !== 'paper' && !frame.paper) return false
   // «يعتبر الجهاز موديلا …» is nobody's word
   if (
     cue.act === 'consider' &&

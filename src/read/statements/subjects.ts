@@ -302,6 +302,8 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
   const inIt = at + 1 < limit ? infoAt(context, at + 1).prep : null
   if (source.kind === 'paper' && inIt?.value === 'in' && inIt.pronoun) return null
   const hit = at === k ? null : verbAt(context, at, k, true)
+  // «قدم ماكرون شكره …»: the first word is the verb
+  if (hit?.sense.verb?.object && infoAt(context, k).hits.some(h => h.form === 'verb')) return null
   if (!hit || (hit.sense.conj !== '' && !context.rules.joiners.has(foldedAt(context, k - 1)))) return null
   return { subject: { ...meant(source, context), gender: genderOf(hit.sense) }, at, hit }
 }

@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, quoteAt, type Source } from './context.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt, type Source } from './context.js'
 import { nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
@@ -51,7 +51,7 @@ const isKunya = (context: Context, k: number, limit: number): boolean =>
 /** The end of a name that begins at `k`; -1 where none does. */
 export function nameFrom(context: Context, k: number, limit: number): number {
   // «عز الدين كوتشوك» begins a word before
-  if (context.rules.nameTails.has(foldedAt(context, k))) return -1
+  if (context.rules.nameTails.has(foldedAt(context, k)) || isWrittenOn(context, k)) return -1
   const kunya = isKunya(context, k, limit)
   const first = kunya ? 'yes' : given(context, k)
   if (first === null || !(kunya || mayBeFamily(context, k))) return -1

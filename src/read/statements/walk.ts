@@ -49,6 +49,8 @@ export interface Walk {
   commas: number
   /** no subject stands after the verb */
   elided: boolean
+  /** «، وهي تقف أمام الباب، …»: what the subject does meanwhile */
+  aside: boolean
   /** «في اتصال هاتفي …», until a comma */
   calls: boolean
   /** «مخاطبا البرلمان: …» */

@@ -1,7 +1,6 @@
 import type { Span } from '../../../text/span.js'
 import type { Element, Tree } from '../elements.js'
 import type { Cut, Cuts } from './cuts.js'
-import { isTitle } from './headline.js'
 import { type Line, lengthOf, linkShare } from './lines.js'
 import { sumsOf } from './sums.js'
 import { isProse } from './worth.js'
@@ -15,6 +14,8 @@ export interface Place {
   prose: boolean
   /** the innermost element around it that holds other lines too */
   holder: number
+  /** the innermost division around it that holds other lines too */
+  box: number
   /** h1 to h6, if it stands in one */
   heading: string | null
   /** whether it stands in a list, a table, a quotation */
@@ -25,6 +26,7 @@ export interface Place {
 }
 
 const headings = /^h[1-6]$/u
+const boxes = new Set(['div', 'section', 'article', 'td', 'main', 'aside'])
 const lists = new Set(['ul', 'ol', 'dl', 'table', 'blockquote', 'pre'])
 
 function placesOf(tree: Tree, text: string, lines: readonly Line[], cuts: Cuts, root: number): Place[] {
@@ -35,6 +37,7 @@ function placesOf(tree: Tree, text: string, lines: readonly Line[], cuts: Cuts, 
       text: text.slice(...line.span),
       prose: isProse(line),
       holder: -1,
+      box: -1,
       heading: null,
       listed: false,
       paragraph: false,
@@ -46,6 +49,7 @@ function placesOf(tree: Tree, text: string, lines: readonly Line[], cuts: Cuts, 
       if (lists.has(tag)) place.listed = true
       if (tag === 'p') place.paragraph = true
       if (place.holder < 0 && (counts[id]! > 1 || id === root)) place.holder = id
+      if (place.box < 0 && ((counts[id]! > 1 && boxes.has(tag)) || id === root)) place.box = id
     }
     return place
   })
@@ -58,17 +62,17 @@ const leave = (place: Place, kind: Cut['kind'], rule: string): void => {
 const proseLength = (places: readonly Place[]): number =>
   places.reduce((sum, { prose, cut, line }) => sum + (prose && cut === null ? lengthOf(line) : 0), 0)
 
-/** Where the headline stands among the lines: it opens the story, and what stands above it is none. */
-function leaveHeadline(places: Place[], titles: readonly string[]): void {
-  const titled = places.findIndex(place => place.cut === null && isTitle(place.text, titles))
-  const top = titled >= 0 ? titled : places.findIndex(place => place.heading === 'h1')
+/** What of a story's prose may stand above its headline. */
+const mostAbove = 0.75
+
+/** The headline opens the story: what stands above it is none. */
+function leaveHeadline(places: Place[], headline: Span): void {
+  const top = places.findIndex(({ line }) => line.span[1] > headline[0])
   const above = places.slice(0, Math.max(0, top))
-  const most = titled >= 0 ? 0.75 : 0.1
-  if (top >= 0 && proseLength(above) < most * proseLength(places)) {
+  if (top >= 0 && proseLength(above) < mostAbove * proseLength(places))
     for (const place of above) leave(place, 'section', 'above-headline')
-    leave(places[top]!, 'headline', 'headline')
-  }
-  for (const place of places) if (place.heading === 'h1') leave(place, 'headline', 'headline')
+  for (const place of places)
+    if (place.line.span[0] < headline[1] && place.line.span[1] > headline[0]) leave(place, 'headline', 'headline')
 }
 
 const longestByline = 8
@@ -88,16 +92,25 @@ function leaveOpening(places: Place[], prose: ReadonlyMap<number, number>, total
 /** Lines that are nothing but a link – unless the story is a list of them. */
 function leavePointers(places: Place[]): void {
   const open = places.filter(place => place.cut === null)
-  const pointers = open.filter(({ line }) => linkShare(line) > 0.75)
-  if (pointers.length < 0.3 * open.length) for (const place of pointers) leave(place, 'inline-link', 'pointer')
+  const isPointer = ({ line }: Place): boolean => linkShare(line) > 0.75
+  const pointers = open.filter((place, i) => isPointer(place) && !(place.heading !== null && open[i + 1]?.prose))
+  const last = open.findLastIndex(place => place.prose)
+  const few = pointers.length < 0.3 * open.length
+  open.forEach((place, i) => {
+    if (i > last ? isPointer(place) : few && pointers.includes(place)) leave(place, 'inline-link', 'pointer')
+  })
 }
 
 /** Words in boxes that hold no sentence: buttons, counters, labels of players. */
-function leaveBoxes(places: Place[], prose: ReadonlyMap<number, number>): void {
-  for (const place of places) {
-    const inFlow = place.prose || place.heading !== null || place.listed || place.paragraph
-    if (!inFlow && !prose.has(place.holder)) leave(place, 'widget', 'box')
-  }
+function leaveBoxes(tree: Tree, places: Place[]): void {
+  const prose = sumsOf(
+    tree,
+    places.filter(place => place.prose && place.cut === null).map(place => place.line),
+    () => 1,
+  )
+  for (const place of places)
+    if (!place.prose && !place.listed && !(place.paragraph && place.line.ends) && prose[place.box] === 0)
+      leave(place, 'widget', 'box')
 }
 
 /** Headings and labels of what was left out. */
@@ -119,21 +132,22 @@ export function flowOf(
   cuts: Cuts,
   root: number,
   whole: Span,
-  titles: readonly string[],
+  headline: Span | null,
 ): Place[] {
   const inside = lines.filter(({ span }) => span[0] >= whole[0] && span[1] <= whole[1])
   const places = placesOf(tree, text, inside, cuts, root)
   const prose = new Map<number, number>()
   for (const { cut, prose: isProse, heading, holder, line } of places)
     if (cut === null && isProse && heading === null) prose.set(holder, (prose.get(holder) ?? 0) + lengthOf(line))
-  leaveHeadline(places, titles)
+  if (headline) leaveHeadline(places, headline)
+  for (const place of places) if (place.heading === 'h1') leave(place, 'headline', 'heading')
   leaveOpening(
     places,
     prose,
     [...prose.values()].reduce((sum, length) => sum + length, 0),
   )
   leavePointers(places)
-  leaveBoxes(places, prose)
+  if (prose.size > 0) leaveBoxes(tree, places)
   leaveLabels(places)
   return places
 }

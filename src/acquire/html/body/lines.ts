@@ -80,7 +80,9 @@ function findOwners(lines: Line[], tree: Tree, text: PageText): void {
 /** What is longer is a link that nobody closed: it would take the whole page. */
 const longestLink = 1_000
 
-const isLink = ({ tag, attributes }: Element): boolean => tag === 'a' && attributes.href !== undefined
+/** A link, or what acts as one by a script; a place that only bears a name is none. */
+const isLink = ({ tag, attributes }: Element): boolean =>
+  tag === 'a' && (attributes.href !== undefined || (attributes.name === undefined && attributes.id === undefined))
 
 function findLinks(lines: Line[], tree: Tree, text: PageText): void {
   let done = 0

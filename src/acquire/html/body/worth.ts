@@ -5,7 +5,7 @@ const mostLinks = 0.6
 
 /** Whether a line is made of sentences. */
 export const isProse = (line: Line): boolean =>
-  line.words >= wordsOfProse && line.marks > 0 && linkShare(line) <= mostLinks
+  ((line.words >= wordsOfProse && line.marks > 0) || line.words >= 25) && linkShare(line) <= mostLinks
 
 export const proseOf = (line: Line): number => (isProse(line) ? Math.max(0, lengthOf(line) - 2 * line.linked) : 0)
 

@@ -1,0 +1,66 @@
+import { IsnadError } from '../../model/errors.js'
+import type { Feed, Item } from './feed.js'
+import { kindOf } from './kind.js'
+import { salvaged } from './salvage.js'
+import { sitemapOf } from './sitemap.js'
+import { syndicatedOf } from './syndicated.js'
+
+const brokenFeed = (base: URL, why: string, cause?: unknown): IsnadError =>
+  new IsnadError(
+    'feed/broken',
+    `${base.href} ${why}.`,
+    'Open the address in a browser: if it is a feed, tell its publisher; if not, look for the feed on the site.',
+    cause,
+  )
+
+function causeOf(error: unknown): string {
+  const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return inner instanceof Error ? inner.message : String(inner)
+}
+
+/** Item by item, since the whole cannot be parsed. */
+function piecesOf(text: string, base: URL, cause: unknown): Feed {
+  const found: Feed[] = []
+  let lost = 0
+  const pieces = salvaged(text)
+  for (const piece of pieces) {
+    try {
+      found.push(syndicatedOf(piece, base))
+    } catch {
+      lost++
+    }
+  }
+  const [first] = found
+  if (!first) throw brokenFeed(base, `is a broken feed: ${causeOf(cause)}`, cause)
+  const more = lost > 0 ? `; ${lost} of its items could not be read` : ''
+  const noticed = [`it is a broken feed (${causeOf(cause)})${more}`]
+  return { ...first, title: null, items: found.flatMap(({ items }) => items), noticed }
+}
+
+function parsedFeed(text: string, base: URL): Feed {
+  try {
+    return syndicatedOf(text, base)
+  } catch (cause) {
+    return piecesOf(text, base, cause)
+  }
+}
+
+/** Each address once, as it was told first. */
+function once(items: readonly Item[]): Item[] {
+  const seen = new Set<string>()
+  return items.filter(({ url }) => !seen.has(url) && seen.add(url))
+}
+
+/**
+ * The feed or sitemap that a text is; null where it is another thing. What is broken beyond reading is an error, and so is a
+ * sitemap that names nothing because it is broken.
+ */
+export function feedOf(text: string, base: URL): Feed | null {
+  const kind = kindOf(text)
+  if (kind === null || kind === 'opml') return null
+  const feed = kind === 'sitemap' || kind === 'sitemap-index' ? sitemapOf(text, kind, base) : parsedFeed(text, base)
+  const [wrong] = feed.noticed
+  if (wrong !== undefined && feed.items.length + feed.lists.length === 0)
+    throw brokenFeed(base, `has no page that could be read: ${wrong}`)
+  return { ...feed, items: once(feed.items) }
+}

@@ -1,0 +1,28 @@
+import type { Document } from '../document.js'
+import { textOfXml } from './characters.js'
+import type { Feed } from './feed.js'
+import { feedOf } from './feed-of.js'
+import { kindOf } from './kind.js'
+import { subscriptionsOf } from './opml.js'
+
+/** Whether bytes may be a list, by how they begin. Most documents are pages: they are not decoded only to find that out. */
+export function maybeList(bytes: Uint8Array): boolean {
+  const opening = Buffer.from(bytes.subarray(0, 50_000))
+  return kindOf(opening.toString('latin1')) !== null || kindOf(opening.toString('utf16le')) !== null
+}
+
+/**
+ * What a document lists: the pages of a feed or a sitemap, or feeds. Null where it is no list. `base` is where it stands, for
+ * addresses that are written from there.
+ */
+export function listOf({ bytes, charset, source }: Document, base: URL): Feed | null {
+  if (!maybeList(bytes)) return null
+  const { text, doubt } = textOfXml(bytes, charset)
+  const doubts = doubt === null ? [] : [doubt]
+  if (kindOf(text) === 'opml') {
+    const lists = subscriptionsOf(text, source).map(({ url }) => ({ url, updated: null }))
+    return { kind: 'opml', title: null, items: [], lists, noticed: doubts }
+  }
+  const feed = feedOf(text, base)
+  return feed && { ...feed, noticed: [...doubts, ...feed.noticed] }
+}

@@ -1,0 +1,64 @@
+import { type Element, type Tree, tokensOf, within } from '../elements.js'
+import type { Fact, Told } from './told.js'
+
+// Microdata and RDFa: properties on the elements that a reader sees, and microformats, which are classes of agreed names.
+
+const properties: Record<string, Fact> = {
+  headline: 'title',
+  datepublished: 'published',
+  datecreated: 'published',
+  datemodified: 'modified',
+  inlanguage: 'language',
+  'dc:date': 'published',
+  'dc:created': 'published',
+  'schema:datepublished': 'published',
+  'dc:title': 'title',
+}
+
+const microformats: Record<string, Fact> = {
+  published: 'published',
+  'entry-date': 'published',
+  'dt-published': 'published',
+  'dt-updated': 'modified',
+}
+
+const shownIn = (tree: Tree, element: Element): string => {
+  let text = ''
+  for (const node of within(tree, element)) if (node.kind === 'text') text += node.text
+  return text.replaceAll(/\s+/gu, ' ').trim()
+}
+
+/** What an element is worth: what it says for programs, else what it shows. */
+const worthOf = (tree: Tree, element: Element, fact: Fact): string => {
+  const { content, datetime, title } = element.attributes
+  const forPrograms = content ?? datetime ?? (element.tag === 'abbr' ? title : undefined)
+  return (forPrograms ?? (fact === 'title' ? shownIn(tree, element) : '')).trim()
+}
+
+const factsOf = (element: Element): Set<Fact> => {
+  const of = (table: Record<string, Fact>, name: string): Fact[] => {
+    const fact = Object.hasOwn(table, name.toLowerCase()) ? table[name.toLowerCase()] : undefined
+    return fact ? [fact] : []
+  }
+  return new Set([
+    ...[...tokensOf(element, 'itemprop'), ...tokensOf(element, 'property')].flatMap(name => of(properties, name)),
+    ...(element.tag === 'time' || element.tag === 'abbr'
+      ? tokensOf(element, 'class').flatMap(name => of(microformats, name))
+      : []),
+  ])
+}
+
+/** What elements of the page say of it by their properties. Boxes that tell of other articles are passed over. */
+export function microdataOf(tree: Tree, isAside: (id: number) => boolean): Told[] {
+  const told: Told[] = []
+  for (const node of tree.nodes) {
+    if (node.kind === 'text' || isAside(node.id)) continue
+    const { itemprop, property, class: classes } = node.attributes
+    if (itemprop === undefined && property === undefined && classes === undefined) continue
+    for (const fact of factsOf(node)) {
+      const value = worthOf(tree, node, fact)
+      if (value) told.push({ fact, value, source: 'microdata' })
+    }
+  }
+  return told
+}

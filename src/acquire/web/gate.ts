@@ -1,0 +1,63 @@
+import { type LookupAddress, lookup as systemLookup } from 'node:dns'
+import { isIP, type LookupFunction } from 'node:net'
+import { IsnadError } from '../../model/errors.js'
+import { isInner } from './inner.js'
+
+/** All addresses of a host. */
+export type Resolve = (host: string) => Promise<LookupAddress[]>
+
+/** Which connections may be made. */
+export interface Gate {
+  /** hosts that may be of this machine or of a network of one's own, since the user says so */
+  inner: ReadonlySet<string>
+  resolve: Resolve
+}
+
+const systemResolve: Resolve = host =>
+  new Promise((found, failed) => {
+    systemLookup(host, { all: true }, (error, addresses) => (error ? failed(error) : found(addresses)))
+  })
+
+const bareHost = (host: string): string => host.replace(/^\[|\]$/gu, '').toLowerCase()
+
+const refused = (host: string, address: string): IsnadError =>
+  new IsnadError(
+    'network/private-address',
+    `${host} is ${host === address ? '' : `${address}, `}an address of this machine or of a private network.`,
+    `If you mean it, say so: --allow-private ${host}`,
+  )
+
+/** Refuses an address in digits that lies inside: no name is looked up for it. */
+export function needOpen({ hostname }: URL, { inner }: Gate): void {
+  const host = bareHost(hostname)
+  if (isIP(host) && isInner(host) && !inner.has(host)) throw refused(host, host)
+}
+
+/**
+ * Looks a name up for the connection itself, so that what was looked at is what is connected to: a name that is looked up
+ * again for the connection could mean something else by then.
+ */
+export function guardedLookup({ inner, resolve }: Gate): LookupFunction {
+  return (host, options, done) => {
+    const answer = async (): Promise<LookupAddress[]> => {
+      const addresses = await resolve(host)
+      const hidden = inner.has(bareHost(host)) ? undefined : addresses.find(({ address }) => isInner(address))
+      if (hidden) throw refused(host, hidden.address)
+      return addresses
+    }
+    answer().then(
+      addresses => {
+        const [first] = addresses
+        if (!first) done(Object.assign(new Error(`no address of ${host}`), { code: 'ENOTFOUND' }), '')
+        else if (options.all) done(null, addresses)
+        else done(null, first.address, first.family)
+      },
+      error => done(error, ''),
+    )
+  }
+}
+
+export const gateFor = (hosts: Iterable<string>, resolve: Resolve = systemResolve): Gate => ({
+  inner: new Set([...hosts].map(bareHost)),
+  resolve,
+})

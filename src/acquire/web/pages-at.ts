@@ -1,0 +1,84 @@
+import { IsnadError } from '../../model/errors.js'
+import { type Acquired, failed, type GivenFacts } from '../acquired.js'
+import { type Document, pageOf } from '../document.js'
+import { type Feed, factsOf, type Item, newestFirst } from '../feeds/feed.js'
+import { listOf } from '../feeds/of-document.js'
+import { needWebAddress } from './addresses.js'
+import type { Web } from './web.js'
+
+// Pages of the web without a register: what stands at an address, or what a feed names that stands there.
+
+/** What an address turned out to be, where it is no page. */
+export interface FoundList {
+  url: string
+  feed: Feed
+  /** how many of its pages are read */
+  taken: number
+}
+
+export interface Reading {
+  web: Web
+  given: GivenFacts
+  /** at most so many pages */
+  limit: number
+  found: (list: FoundList) => void | Promise<void>
+}
+
+const mostLists = 20
+const deepest = 3
+
+async function documentAt(web: Web, url: URL): Promise<Document | IsnadError> {
+  const got = await web.get(url)
+  if (got.got === 'document') return got.document
+  return got.got === 'nothing' ? got.trouble.error : new IsnadError('internal', `${url.href} is as nobody saw it.`, '')
+}
+
+function madeOf(document: Document, given: GivenFacts): Acquired {
+  const made = pageOf(document, given)
+  const bytes = document.bytes.length
+  return 'page' in made ? { page: made.page, bytes } : failed(document.source, made.error, bytes)
+}
+
+async function pageOfItem({ web, given }: Reading, item: Item): Promise<Acquired> {
+  const document = await documentAt(web, new URL(item.url))
+  if (document instanceof IsnadError) return failed(item.url, document)
+  return madeOf(document, factsOf(item, given))
+}
+
+async function* ofFeed(reading: Reading, url: string, feed: Feed, depth: number): AsyncGenerator<Acquired, number> {
+  const items = newestFirst(feed.items).slice(0, reading.limit)
+  await reading.found({ url, feed, taken: items.length })
+  let left = reading.limit - items.length
+  for (const item of items) yield await pageOfItem(reading, item)
+  if (depth >= deepest) return left
+  for (const list of newestFirst(feed.lists).slice(0, mostLists)) {
+    if (left <= 0) break
+    left = yield* at({ ...reading, limit: left }, new URL(list.url), depth + 1)
+  }
+  return left
+}
+
+/** Gives back how many pages may still be had. */
+async function* at(reading: Reading, url: URL, depth: number): AsyncGenerator<Acquired, number> {
+  const document = await documentAt(reading.web, url)
+  if (document instanceof IsnadError) {
+    yield failed(url.href, document)
+    return reading.limit
+  }
+  let feed: Feed | null
+  try {
+    feed = listOf(document, new URL(document.url ?? url))
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error
+    yield failed(url.href, error, document.bytes.length)
+    return reading.limit
+  }
+  if (feed) return yield* ofFeed(reading, url.href, feed, depth)
+  yield madeOf(document, reading.given)
+  return reading.limit - 1
+}
+
+/** The page at an address, or the pages that a feed or sitemap there names, what is newest first. */
+export async function* pagesAt(reading: Reading, address: string): AsyncGenerator<Acquired> {
+  yield* at(reading, needWebAddress(address, 'URL'), 0)
+}

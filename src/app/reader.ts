@@ -1,0 +1,5 @@
+import { version } from '../model/version.js'
+import { knowledgeDigest } from './knowledge.js'
+
+/** What reads: this version with this knowledge. */
+export const reader = (): string => `${version} ${knowledgeDigest()}`

@@ -1,0 +1,89 @@
+import { newestFirst } from '../../acquire/feeds/feed.js'
+import { feedRow, type Polled, type Polling, pollFeed } from './poll.js'
+import { type Visited, visitPage } from './visit.js'
+
+// From a feed to its pages, and from an index of sitemaps to the sitemaps and their pages.
+
+/** Pages that are not asked for now, since their host is in trouble. */
+export interface Left {
+  url: string
+  outcome: 'left'
+  host: string
+  pages: number
+}
+
+export type Step = Polled | Visited | Left
+
+export interface Following extends Polling {
+  tell: (step: Step) => void | Promise<void>
+  stop: AbortSignal | null
+}
+
+/** How many pages may still be fetched. */
+interface Budget {
+  left: number
+}
+
+const mostLists = 50
+const mostFeeds = 1000
+const deepest = 3
+const enoughTrouble = 3
+
+/** Fetches the pages of a feed that are still to be fetched. A host that is in trouble is left alone until the next time. */
+async function visitOpen(work: Following, feed: string, budget: Budget): Promise<void> {
+  const { store, tell, stop } = work
+  const visits = await store.visits.open(feed, new Date().toISOString(), budget.left)
+  const trouble = new Map<string, number>()
+  const left = new Map<string, number>()
+  for (const visit of visits) {
+    stop?.throwIfAborted()
+    const { host } = new URL(visit.url)
+    if ((trouble.get(host) ?? 0) >= enoughTrouble) {
+      left.set(host, (left.get(host) ?? 0) + 1)
+      continue
+    }
+    const visited = await visitPage(work, visit)
+    budget.left--
+    if (visited.outcome === 'failed' && visited.trouble && visited.trouble.again !== 'never') {
+      const asked = visited.trouble.wait !== null && visited.failure.error.code !== 'network/robots'
+      trouble.set(host, asked ? enoughTrouble : (trouble.get(host) ?? 0) + 1)
+    } else trouble.delete(host)
+    await tell(visited)
+  }
+  for (const [host, pages] of left) await tell({ url: feed, outcome: 'left', host, pages })
+}
+
+/** A list of feeds gives each of them its pages; the sitemaps of an index share theirs, and the newest are enough. */
+async function followLists(
+  work: Following,
+  { kind, lists }: Extract<Polled, { outcome: 'feed' }>,
+  budget: Budget,
+  depth: number,
+): Promise<void> {
+  const apart = kind === 'opml'
+  const chosen = apart ? lists.slice(0, mostFeeds) : newestFirst(lists).slice(0, mostLists)
+  const whole = budget.left
+  for (const { url, updated } of chosen) {
+    work.stop?.throwIfAborted()
+    const share = apart ? { left: whole } : budget
+    if (share.left <= 0) return
+    const { stamp, failures } = await feedRow(work, url)
+    // An index that tells when a sitemap changed spares the sitemap the question.
+    if (updated !== null && stamp === updated && failures === 0) await visitOpen(work, url, share)
+    else await followFrom(work, await pollFeed(work, url, updated), share, depth + 1)
+  }
+}
+
+async function followFrom(work: Following, polled: Polled, budget: Budget, depth: number): Promise<void> {
+  await work.tell(polled)
+  if (polled.outcome === 'feed' && depth < deepest) await followLists(work, polled, budget, depth)
+  await visitOpen(work, polled.url, budget)
+}
+
+/** Follows what a feed was found to name, up to so many pages. */
+export const followPolled = (work: Following, polled: Polled, limit: number): Promise<void> =>
+  followFrom(work, polled, { left: limit }, 0)
+
+/** What is still to be fetched of a feed that is not asked now. */
+export const followOpen = (work: Following, feed: string, limit: number): Promise<void> =>
+  visitOpen(work, feed, { left: limit })

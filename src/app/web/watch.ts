@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+import { textOfXml } from '../../acquire/feeds/characters.js'
+import { subscriptionsOf } from '../../acquire/feeds/opml.js'
+import { fileError } from '../../acquire/files.js'
+import type { GivenFacts } from '../../acquire/index.js'
+import { isWebAddress, needWebAddress } from '../../acquire/web/addresses.js'
+import { IsnadError } from '../../model/errors.js'
+import type { Counts } from '../../store/store.js'
+import { registerPath } from '../places.js'
+import { isFatal, withRegister } from '../register.js'
+import { type Following, followOpen, followPolled, type Step } from './follow.js'
+import { pollFeed } from './poll.js'
+import { usualLimit, type WebSettings, withWeb } from './setting.js'
+
+export interface WatchOptions extends WebSettings {
+  /** feeds, sitemaps and lists of feeds: addresses, and files that list them */
+  paths: readonly string[]
+  register?: string
+  outlet?: string
+  /** milliseconds from one poll of a feed to the next */
+  interval?: number
+  /** asks each feed once, and ends */
+  once?: boolean
+}
+
+/** What a watch tells while it goes on: what happened, or until when nothing will. */
+export type WatchStep = Step | { url: string; outcome: 'resting'; until: string }
+
+export interface WatchReport {
+  feeds: number
+  added: number
+  changed: number
+  /** the text of pages that were in the register already */
+  known: number
+  unchanged: number
+  failed: number
+  register: string
+  holds: Counts
+  /** what ended the watch before its end */
+  stopped: IsnadError | null
+}
+
+export const usualInterval = 15 * 60_000
+const atOnce = 8
+
+/** The addresses that a file lists. */
+async function listedIn(path: string): Promise<string[]> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch (cause) {
+    throw fileError(path, cause)
+  }
+  return subscriptionsOf(textOfXml(bytes, null).text, path).map(({ url }) => url)
+}
+
+async function feedsOf(paths: readonly string[]): Promise<string[]> {
+  const found = new Set<string>()
+  for (const path of paths) {
+    const urls = isWebAddress(path) ? [path] : await listedIn(path)
+    for (const each of urls) {
+      const url = needWebAddress(each, path)
+      url.hash = ''
+      found.add(url.href)
+    }
+  }
+  return [...found]
+}
+
+/** Lets so many works go on at once; others wait. */
+function slots(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  let free = most
+  const waiting: (() => void)[] = []
+  return async work => {
+    if (free === 0) await new Promise<void>(go => waiting.push(go))
+    else free--
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free++
+    }
+  }
+}
+
+interface Watching extends Following {
+  limit: number
+  once: boolean
+  told: (step: WatchStep) => void | Promise<void>
+  slot: ReturnType<typeof slots>
+}
+
+const msUntil = (due: string | null): number => (due === null ? 0 : Math.max(0, Date.parse(due) - Date.now()))
+
+/** Asks one feed again and again. One that was asked just before the program ended is not asked at once by the next. */
+async function tend(work: Watching, url: string): Promise<void> {
+  const { store, stop, slot, once, limit } = work
+  const known = await store.visits.feed(url)
+  let wait = once || known === null || known.failures > 0 ? 0 : msUntil(known.due)
+  if (wait > 0) await slot(() => followOpen(work, url, limit))
+  for (;;) {
+    if (wait > 0) {
+      await work.told({ url, outcome: 'resting', until: new Date(Date.now() + wait).toISOString() })
+      await pause(wait, undefined, stop ? { signal: stop } : {})
+    }
+    stop?.throwIfAborted()
+    await slot(async () => followPolled(work, await pollFeed(work, url), limit))
+    if (once) return
+    wait = msUntil((await store.visits.feed(url))?.due ?? null)
+  }
+}
+
+type Tally = Pick<WatchReport, 'added' | 'changed' | 'known' | 'unchanged' | 'failed'>
+
+function count(tally: Tally, { outcome }: WatchStep): void {
+  if (outcome === 'feed-failed') tally.failed++
+  else if (outcome in tally) tally[outcome as keyof Tally]++
+}
+
+/** Ends all feeds when one meets what would end every other, too. */
+async function tendAll(work: Watching, feeds: readonly string[], end: AbortController): Promise<IsnadError | null> {
+  let fatal: unknown = null
+  const tended = feeds.map(async url => {
+    try {
+      await tend(work, url)
+    } catch (cause) {
+      if (end.signal.aborted) return
+      fatal = cause
+      end.abort()
+    }
+  })
+  await Promise.all(tended)
+  if (fatal === null) return null
+  if (fatal instanceof IsnadError && isFatal(fatal)) return fatal
+  throw fatal
+}
+
+/** Watches feeds: fetches what they name that is new, reads it into the register, and goes on until it is stopped. */
+export async function watch(
+  options: WatchOptions,
+  tell: (step: WatchStep) => void | Promise<void> = () => {},
+): Promise<WatchReport> {
+  const { once = false, limit = usualLimit, interval = usualInterval, outlet } = options
+  const feeds = await feedsOf(options.paths)
+  if (feeds.length === 0)
+    throw new IsnadError('usage', 'No feed is named.', 'Name a feed, a sitemap, or a list of feeds.')
+  const register = registerPath(options.register)
+  const tally: Tally = { added: 0, changed: 0, known: 0, unchanged: 0, failed: 0 }
+  const given: GivenFacts = outlet === undefined ? {} : { outlet }
+  const end = new AbortController()
+  const stop = end.signal
+  if (options.stop?.aborted) end.abort()
+  options.stop?.addEventListener('abort', () => end.abort(), { once: true })
+  const told = async (step: WatchStep): Promise<void> => {
+    count(tally, step)
+    await tell(step)
+  }
+  return withRegister(register, { create: true }, store =>
+    withWeb({ ...options, stop }, async web => {
+      const work = { store, web, given, interval, limit, once, stop, tell: told, told, slot: slots(atOnce) }
+      const stopped = await tendAll(work, feeds, end)
+      return { feeds: feeds.length, ...tally, register, holds: await store.counts(), stopped }
+    }),
+  )
+}

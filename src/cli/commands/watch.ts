@@ -1,0 +1,56 @@
+import type { WatchStep } from '../../app/index.js'
+import { type Context, type Exit, exits } from '../context.js'
+import { errorText } from '../errors.js'
+import { settingsIn, type WebOptions } from '../web-options.js'
+
+export interface WatchOptions extends WebOptions {
+  every?: number
+  once?: boolean
+  outlet?: string
+  register?: string
+  json?: boolean
+}
+
+/** Aborts when the user, or the system, asks the program to end; a second time ends it at once. */
+function untilAsked(): { signal: AbortSignal; done: () => void } {
+  const asked = new AbortController()
+  const end = (): void => {
+    done()
+    asked.abort()
+  }
+  const done = (): void => {
+    process.off('SIGINT', end)
+    process.off('SIGTERM', end)
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
+  return { signal: asked.signal, done }
+}
+
+export async function watch(paths: string[], options: WatchOptions, { out, err }: Context): Promise<Exit> {
+  const app = await import('../../app/index.js')
+  const { stepJson, stepText, watchText } = await import('../show/web.js')
+  const { paintFor } = await import('../show/paint.js')
+  const { web, rest } = settingsIn(options)
+  const { json, every, ...more } = rest
+  const paint = paintFor(out)
+  const { signal, done } = untilAsked()
+  const tell = async (step: WatchStep): Promise<void> => {
+    const now = new Date()
+    if (json) return out.print(stepJson(step, now))
+    const text = stepText(paint, step, now)
+    if (text.out) await out.print(text.out)
+    if (text.err) await err.print(text.err)
+  }
+  try {
+    const interval = every === undefined ? {} : { interval: every }
+    const report = await app.watch({ paths, ...more, ...web, ...interval, stop: signal }, tell)
+    const { stopped, ...counts } = report
+    if (stopped) await err.print(errorText(stopped))
+    await out.print(json ? `${JSON.stringify({ outcome: 'ended', ...counts })}\n` : watchText(report))
+    // Whoever ends a watch has seen what failed; a single round is a batch like any other.
+    return stopped || (options.once && report.failed > 0) ? exits.failed : exits.done
+  } finally {
+    done()
+  }
+}

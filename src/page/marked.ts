@@ -1,0 +1,111 @@
+import type { Markup, RegionKind } from '../model/records.js'
+import { contains, type Span, trimmed } from '../text/span.js'
+import type { Run } from './pieces.js'
+import { type Sort, sort } from './shapes.js'
+
+// What the markup of a page says of its lines: which belong to which story, and what the others are.
+
+type Region = Markup['regions'][number]
+
+const structure: ReadonlySet<RegionKind> = new Set(['heading', 'paragraph', 'quotation', 'list-item'])
+
+/** The lines of one story with the furniture around it. */
+export interface Part {
+  runs: Run[]
+  /** which of the runs is its headline; null where the markup names none */
+  headline: number | null
+}
+
+const none = -1
+
+/** For every character the region that counts there: the innermost that is of one of these sorts. */
+function paint(length: number, regions: readonly Region[], counts: (region: Region) => boolean): Int32Array {
+  const painted = new Int32Array(length).fill(none)
+  const order = regions.map((_, i) => i).filter(i => counts(regions[i]!))
+  const size = ({ span }: Region): number => span[1] - span[0]
+  for (const i of order.sort((a, b) => size(regions[b]!) - size(regions[a]!) || a - b))
+    painted.fill(i, regions[i]!.span[0], regions[i]!.span[1])
+  return painted
+}
+
+interface Cut {
+  span: Span
+  region: Region | null
+  /** it stands in a block of running text */
+  sure: boolean
+}
+
+/** Lines, cut where one region ends and another begins. */
+function cutsOf(text: string, lines: readonly Span[], regions: readonly Region[]): Cut[] {
+  const places = paint(text.length, regions, ({ kind }) => !structure.has(kind))
+  const blocks = paint(text.length, regions, ({ kind }) => structure.has(kind))
+  const cuts: Cut[] = []
+  for (const [start, end] of lines) {
+    let from = start
+    for (let at = start + 1; at <= end; at++) {
+      if (at < end && places[at] === places[from]) continue
+      const span = trimmed(text, [from, at])
+      if (span) cuts.push({ span, region: regions[places[from]!] ?? null, sure: blocks[from] !== none })
+      from = at
+    }
+  }
+  return cuts
+}
+
+/** Where the stories begin: each that has a headline of its own, and the first in any case. */
+function beginnings(cuts: readonly Cut[], stories: readonly Region[]): { from: number; headline: number | null }[] {
+  const found: { from: number; headline: number | null }[] = []
+  let behind = 0
+  for (const story of stories) {
+    const first = cuts.findIndex(cut => cut.region === story)
+    const last = cuts.findLastIndex(cut => cut.region === story)
+    if (first < 0) continue
+    let headline: number | null = null
+    for (let i = first; i >= behind && headline === null; i--) if (cuts[i]!.region?.kind === 'headline') headline = i
+    for (let i = first; i <= last && headline === null; i++)
+      if (cuts[i]!.region?.kind === 'headline' && contains(story.span, cuts[i]!.span)) headline = i
+    if (found.length === 0 || headline !== null) found.push({ from: Math.min(first, headline ?? first), headline })
+    behind = last + 1
+  }
+  return found
+}
+
+/**
+ * The parts of a page, each with one story; null where the markup tells of none. What stands outside stories and has no
+ * name is known by its words or not at all, save what stands between a headline and its story.
+ */
+export function partsOf(
+  text: string,
+  lines: readonly Span[],
+  markup: Markup,
+  byWords: (span: Span, above: boolean) => Sort | null,
+): Part[] | null {
+  const stories = markup.regions.filter(({ kind }) => kind === 'story').sort((a, b) => a.span[0] - b.span[0])
+  const cuts = cutsOf(text, lines, markup.regions)
+  const starts = beginnings(cuts, stories)
+  if (starts.length === 0) return null
+  return starts.map(({ headline }, n): Part => {
+    const from = n === 0 ? 0 : starts[n]!.from
+    const until = starts[n + 1]?.from ?? cuts.length
+    const own = cuts.slice(from, until)
+    const head = headline === null ? null : headline - from
+    const first = own.findIndex(({ region }) => region?.kind === 'story')
+    const runs = own.map(({ span, region, sure }, i): Run => {
+      if (i === head || region?.kind === 'story') return { span, given: null, sure: sure && i !== head }
+      const above = first >= 0 && i < first
+      if (region === null) {
+        const between = head !== null && i > head && above
+        return { span, given: byWords(span, above) ?? (between ? null : sort('other', 'html/outside')), sure: false }
+      }
+      return { span, given: named(region, byWords(span, above)), sure: false }
+    })
+    return { runs, headline: head }
+  })
+}
+
+/** A region's kind as furniture; where its words say the same, by their rule, which tells more. */
+function named({ kind, rule }: Region, words: Sort | null): Sort {
+  if (kind === 'headline') return sort('other', 'headline/repeated')
+  if (words?.kind === kind) return sort(words.kind, words.rule)
+  return sort(kind as Sort['kind'], rule)
+}

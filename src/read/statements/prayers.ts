@@ -1,0 +1,43 @@
+import { type Context, foldedAt, infoAt } from './context.js'
+import type { Frame } from './walk.js'
+
+// «داعيا الله أن يتقبله», «سائلا المولى …», «قال تعالى: …», «متمنيا لهم التوفيق»: said to God, by Him, or as one wishes well, and no statement.
+
+const asks = new Set(['ask', 'call', 'demand', 'hope', 'appeal'])
+
+const reach = 4
+
+const names = ({ rules }: Context, word: string): boolean => rules.god.has(word)
+
+// «لله», «بالله»
+const isGod = (context: Context, i: number): boolean =>
+  names(context, foldedAt(context, i)) ||
+  context.doc.tokens[i]!.word.senses.some(s => s.prep !== '' && names(context, s.value))
+
+// «سائلا الله», «وسأل معاليه الله», «بالدعاء إلى الله»; but not «رحمه الله», «بإذن الله»
+const isAsked = (context: Context, k: number, from: number): boolean =>
+  isGod(context, k) && (k === from || infoAt(context, k - 1).prep !== null)
+
+/** Whether he asks God, or God speaks. */
+function isOfGod(context: Context, { at, hit, opening, subject }: Frame): boolean {
+  const asking = asks.has(hit.cue.act)
+  if (hit.form === 'verb' && !asking && names(context, foldedAt(context, at + 1))) return true
+  if (!asking) return false
+  const from = subject && subject.from > at ? subject.to : at + 1
+  const last = Math.min(Math.max(from, opening?.at ?? from) + 2, from + 2 * reach, context.doc.tokens.length - 1)
+  for (let k = from; k <= last; k++) if (isAsked(context, k, from)) return true
+  return false
+}
+
+// «متمنيا للجميع التوفيق والسداد»
+function wishesWell(context: Context, { hit, opening }: Frame, limit: number): boolean {
+  if (hit.cue.act !== 'hope' || opening?.how !== 'noun') return false
+  for (let k = opening.at; k < Math.min(limit, opening.at + reach); k++) {
+    if (infoAt(context, k).that) return false
+    if (context.rules.wishedWell.has(foldedAt(context, k))) return true
+  }
+  return false
+}
+
+export const isPrayer = (context: Context, frame: Frame, limit: number): boolean =>
+  isOfGod(context, frame) || wishesWell(context, frame, limit)

@@ -1,0 +1,70 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import { peek } from './content.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, type Source } from './context.js'
+import { readFrame } from './frame.js'
+import type { Hit } from './knowledge.js'
+import { sourceAt, sourceOfGroup } from './sources.js'
+import type { State } from './state.js'
+import { genderOf, verbAt } from './subjects.js'
+import type { Frame } from './walk.js'
+
+// «ماكرون، الذي حض على …», «عدد من الأطباء الذين أكدوا أن …», «راشد الشردان، الذي بدوره أشار إلى أن …»
+
+const sourceWords = 9
+
+/** The longest source that ends right before token `to`. */
+export function sourceBefore(context: Context, from: number, to: number, reach: number): Source | null {
+  let found: Source | null = null
+  for (let k = to - 1; k >= Math.max(from, to - reach); k--) {
+    const source = sourceAt(context, k, to)
+    if (source?.to === to) found = source
+  }
+  return found
+}
+
+function ofWhom(context: Context, from: number, end: number, hit: Hit): Source | null {
+  const index = end > from ? context.marks.groupOf[end - 1]! : -1
+  const source =
+    index >= 0 ? sourceOfGroup(context.marks.groups[index]!, context) : crowdBefore(context, from, end, hit)
+  return source && { ...source, gender: genderOf(hit.sense) }
+}
+
+// only many who speak as one, or one of many: what else stands before a relative clause may belong to a longer phrase
+function crowdBefore(context: Context, from: number, end: number, { sense }: Hit): Source | null {
+  if (infoAt(context, end - 1).prep || sense.verb!.gender === 'f') return null
+  const source = sourceBefore(context, from, end, sourceWords)
+  if (source?.kind !== 'unnamed' && source?.kind !== 'person') return null
+  const { source: noun, counts } = infoAt(context, source.from)
+  return noun || counts ? source : null
+}
+
+// «الذي بدوره أشار», «الذي أيضا قال»
+function verbOf(context: Context, i: number, limit: number): number {
+  let k = i + 1
+  while (k < limit && k - i <= 2 && isBetween(context, k)) k++
+  return k
+}
+
+function isBetween(context: Context, k: number): boolean {
+  const { adverb, hits } = infoAt(context, k)
+  return context.rules.turns.has(foldedAt(context, k)) || (adverb && hits.length === 0)
+}
+
+export function relativeAt(state: State, i: number): Frame | null {
+  const { context, limit, from } = state
+  if (!senseOf(context.doc.tokens[i]!.word, 'which') || i + 1 >= limit || groupAt(context, i)) return null
+  const at = verbOf(context, i, limit)
+  const hit = at < limit ? verbAt(context, at, at) : null
+  if (hit?.sense.conj !== '' || hit.sense.pronoun) return null
+  const subject = ofWhom(context, from, isComma(context, i - 1) ? i - 1 : i, hit)
+  if (!subject || subject.kind === 'other' || subject.kind === 'outlet') return null
+  // «…، مهاجم الفريق ميسي، الذين يقولون …»: those are others
+  if (hit.sense.verb!.number === 'p' && subject.kind === 'person' && !subject.plural) return null
+  const own = peek(context, () => readFrame(context, at, hit, null, limit)).subject
+  // «الدولار الذي قال خبراء إنه …»: whoever else says it stands right behind the verb
+  const frame = readFrame(context, at, hit, own?.from === at + 1 ? own : subject, limit)
+  if (frame.opening?.how === 'that') return frame
+  // «الذي تساءل عن …»
+  const byPrep = frame.opening?.how === 'noun' && infoAt(context, frame.opening.at).prep !== null
+  return byPrep || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null
+}
