@@ -24,6 +24,7 @@ export interface TypeFile {
   contexts: string[]
   people: boolean
   skip?: string[]
+  skipVerbs?: string[]
   verbs: (RuleFile & {
     verbs: string[]
     preps?: string[]

@@ -8,11 +8,13 @@ import { partyAt } from './owners.js'
 import { nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
+import { isBareRelative } from './verbs.js'
 import {
   clauseStart,
   findWord,
   isPassed,
   isRecalled,
+  isSkipped,
   isUnreal,
   isVerbOf,
   isWord,
@@ -85,15 +87,16 @@ function before(
 
 // A relative or temporal clause recalls; and of what is known a sentence tells only how it ended: «أسفر الهجوم عن».
 function isToldBy(
-  { clauses }: EventInput,
+  input: EventInput,
   predicate: Predicate,
   at: number,
   rule: NounRule,
   rules: PloverRules,
 ): boolean {
+  const { clauses } = input
   const { from } = clauses.doc.sentences[predicate.sentence]!
   if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules)) return false
-  if (isUnreal(clauses.doc, predicate.at, rules)) return false
+  if (isUnreal(clauses.doc, predicate.at, rules) || (predicate.at < at && isBareRelative(predicate, input, rules))) return false
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 
@@ -251,7 +254,7 @@ const first = (...places: readonly Place[]): Place =>
   places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody
 
 function fits(rule: NounRule, from: number, to: number, sentence: Sentence, { clauses: { doc } }: EventInput): boolean {
-  if (rule.skip && findWord(doc, sentence.from, sentence.to, rule.skip) >= 0) return false
+  if (isSkipped(doc, sentence.from, sentence.to, rule.skip, rule.skipVerbs)) return false
   if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
   if (rule.also && findWord(doc, from, to, rule.also) < 0) return false
   return !rule.without || findWord(doc, from, to, rule.without) < 0

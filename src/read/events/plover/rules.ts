@@ -33,6 +33,7 @@ interface Rule {
   without: Words | null
   /** words that make its sentence none of the type's: accidents for violence */
   skip: Words | null
+  skipVerbs: Words | null
   party: Need
   /** people who act for no power are parties too: of violence, protest, help */
   people: boolean
@@ -161,7 +162,7 @@ const wordsOrNull = (fold: Fold, written: readonly string[] | undefined): Words 
 
 const foldedWords = (fold: Fold, written: readonly string[] | undefined): Words => new Set((written ?? []).map(fold))
 
-const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip }: TypeFile, fold: Fold): Rule => ({
+const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip, skipVerbs }: TypeFile, fold: Fold): Rule => ({
   id,
   type,
   people: file.people ?? people,
@@ -174,6 +175,7 @@ const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip }: Ty
   also: wordsOrNull(fold, file.also),
   without: wordsOrNull(fold, file.without),
   skip: wordsOrNull(fold, skip),
+  skipVerbs: skipVerbs ? foldedWords(fold, skipVerbs) : null,
 })
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

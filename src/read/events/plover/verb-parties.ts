@@ -167,7 +167,8 @@ function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc }
   const { senses } = doc.tokens[at]!.word
   const next = doc.tokens[at + 1]
   // «ووقع مع الرئيس»
-  if (senses.some(s => s.cls === 'masdar' || s.cls === 'noun')) return next !== undefined && senseOf(next.word, 'prep') !== undefined
+  if (senses.some(s => s.cls === 'masdar' || s.cls === 'noun'))
+    return next !== undefined && senseOf(next.word, 'prep') !== undefined
   if (own.every(r => r.verb!.number === 'p')) return true
   return (
     next !== undefined &&

@@ -14,6 +14,7 @@ import {
   isCount,
   isOwn,
   isRecalled,
+  isSkipped,
   isUnreal,
   isWord,
   nounParties,
@@ -86,8 +87,8 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   if (rule.never && holdsPrep(clauses, at + 1, at + 2, rule.never)) return false
   if (rule.by && !isDoneBy(rule.by, predicate, from, clauses)) return false
   if (rule.sure && predicate.readings.some(r => r.verb!.person === 3 && !rule.lemmas.has(r.value))) return false
-  if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0)
-    return false
+  const { from: start, to: stop } = doc.sentences[sentence]!
+  if (isSkipped(doc, start, stop, rule.skip, rule.skipVerbs)) return false
   if (
     rule.preps &&
     !holdsPrep(clauses, at + 1, clause.to + 1 < doc.tokens.length ? clause.to + 1 : clause.to, rule.preps)
@@ -103,7 +104,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
 
 // «قرية يسيطر عليها التنظيم»: a present after an indefinite noun only describes it.
 // «حوادث خطف العمال»: and what may be a verbal noun is one there.
-function isBareRelative(predicate: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+export function isBareRelative(predicate: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
   const { at, readings, subject, clause } = predicate
   if (clause.pronouns.length === 0 && opensLine(clauses, predicate)) return false
   const { doc, marks } = clauses

@@ -30,6 +30,11 @@ export function isOwn(doc: Doc, at: number, to: number, words: Words): boolean {
   return found >= 0 && doc.tokens[found]!.word.senses.some(s => s.pronoun !== '')
 }
 
+/** Whether tokens `[from, to)` hold words, or verbs, by which a sentence tells of nothing of a rule's type: accidents. */
+export const isSkipped = (doc: Doc, from: number, to: number, words: Words | null, verbs: Words | null): boolean =>
+  (words !== null && findWord(doc, from, to, words) >= 0) ||
+  (verbs !== null && doc.tokens.slice(from, to).some(({ word }) => word.senses.some(s => s.verb && verbs.has(s.value))))
+
 export const isVerbOf = (senses: readonly Sense[], lemmas: Words): boolean => senses.some(s => lemmas.has(s.value))
 
 /** «تم توقيف», «يتم ترحيل»: the word before the noun at `i` says that it came to pass, though it may be no verb elsewhere. */
