@@ -1,3 +1,4 @@
+import type { Language } from '../arabic/language.js'
 import type { Page } from '../model/records.js'
 import type { StoryLayout } from '../page/index.js'
 import type { Grammar } from './mentions/index.js'
@@ -28,6 +29,16 @@ export function homeOf(
     }
   return datedFrom(dateline, homes, fold)
 }
+
+/** The town that a story is dated from, where a table has it. */
+export const datedAt = (dateline: StoryLayout['dateline'], { lexicon }: Language): string | null =>
+  (dateline?.place &&
+    lexicon
+      .word(dateline.place)
+      .senses.filter(s => s.cls === 'names' && s.start === 0)
+      .flatMap(s => (s.entry?.info as { alone?: { kind: string; ref: string }[] }).alone ?? [])
+      .find(({ kind }) => kind === 'place')?.ref) ||
+  null
 
 /** The state of the town that a story is dated from. */
 export const datedFrom = (

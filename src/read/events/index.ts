@@ -36,6 +36,8 @@ export interface EventInput {
   story: DateValue | null
   /** the state of the town that the story is dated from */
   datedFrom: string | null
+  /** that town, where a table has it */
+  datedAt: string | null
   /** index of the span that is the headline, or -1 */
   headlinePart: number
 }

@@ -172,6 +172,10 @@ const isCounted = (doc: Doc, i: number, rules: PloverRules): boolean => {
   return isPeople(token, rules) || rules.others.has(token.word.folded)
 }
 
+// «أوقفت مصالح الأمن»: a body is nobody who is counted
+const isBody = (lemma: string, { masses, organs, vague }: PloverRules): boolean =>
+  masses.has(lemma) || organs.has(lemma) || vague.has(lemma)
+
 /** Counts by the form of the noun: «مقتل جنديين», «إصابة شاب». */
 function byForm(input: EventInput, from: number, to: number, taken: readonly Counted[], rules: PloverRules): Counted[] {
   const { clauses } = input
@@ -185,7 +189,7 @@ function byForm(input: EventInput, from: number, to: number, taken: readonly Cou
     )
     const people = senses.find(s => rules.people.has(s.value) || rules.powers.has(s.value))
     const number = people?.entry?.number
-    if (!people || rules.masses.has(people.value) || (number !== 's' && number !== 'd')) continue
+    if (!people || isBody(people.value, rules) || (number !== 's' && number !== 'd')) continue
     if (taken.some(({ casualty }) => casualty.span[0] <= token.start && token.end <= casualty.span[1])) continue
     const before = doc.tokens[i - 1]!
     const what = [...rules.casualties].find(([, words]) => saysWhat(before, words))?.[0]

@@ -86,17 +86,12 @@ function before(
 }
 
 // A relative or temporal clause recalls; and of what is known a sentence tells only how it ended: «أسفر الهجوم عن».
-function isToldBy(
-  input: EventInput,
-  predicate: Predicate,
-  at: number,
-  rule: NounRule,
-  rules: PloverRules,
-): boolean {
+function isToldBy(input: EventInput, predicate: Predicate, at: number, rule: NounRule, rules: PloverRules): boolean {
   const { clauses } = input
   const { from } = clauses.doc.sentences[predicate.sentence]!
   if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules)) return false
-  if (isUnreal(clauses.doc, predicate.at, rules) || (predicate.at < at && isBareRelative(predicate, input, rules))) return false
+  if (isUnreal(clauses.doc, predicate.at, rules) || (predicate.at < at && isBareRelative(predicate, input, rules)))
+    return false
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 

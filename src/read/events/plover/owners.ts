@@ -26,12 +26,14 @@ const rulesGenitive = (senses: readonly Sense[]): boolean =>
 const nisbaOf = (senses: readonly Sense[], follows: boolean): Sense | undefined =>
   senses.find(s => s.cls === 'nisba' && s.prep === '' && (s.conj === '' || follows))
 
+const hasNisba = (senses: readonly Sense[]): boolean => senses.some(s => s.cls === 'nisba')
+
 /** The states of the adjectives that stand from token `at` on: «السوري والعراقي». */
-function statesFrom({ clauses: { doc, marks }, entities }: EventInput, at: number): string[] {
+export function statesFrom({ clauses: { doc, marks }, entities }: EventInput, at: number): string[] {
   const states: string[] = []
   for (let i = at; i < doc.tokens.length && marks.groupOf[i]! < 0; i++) {
     const { word, start, end } = doc.tokens[i]!
-    const nisba = nisbaOf(word.senses, states.length > 0)
+    const nisba = i === at ? word.senses.find(s => s.cls === 'nisba') : nisbaOf(word.senses, true)
     if (!nisba) break
     states.push(entities.thing(nisba.value, doc.text.slice(start, end)))
   }
@@ -60,16 +62,19 @@ function told(input: EventInput, at: number, clause: Clause, people: boolean): s
     const { kind, word } = doc.tokens[i]!
     if (kind !== TokenKind.word) return []
     left--
-    if (nisbaOf(word.senses, false)) return statesFrom(input, i)
+    if (nisbaOf(word.senses, false) || (i === at && hasNisba(word.senses))) return statesFrom(input, i)
     if (i === at) continue
     const prep = word.senses.find(s => s.cls === 'prep')
-    if (prep ? !linking.has(prep.value) || prep.pronoun !== '' : !word.senses.some(s => goesOn(s))) return []
+    if (prep ? !linking.has(prep.value) || prep.pronoun !== '' : !goesOn(word.senses, doc.tokens[i - 1]!.word.senses))
+      return []
     linked = prep !== undefined
   }
   return []
 }
 
-const goesOn = (sense: Sense): boolean => isBare(sense) && (describing.has(sense.cls) || plain.has(sense.cls))
+// «قتل متشددون جنديين تشاديين»: a noun goes on with the one before it only as its genitive
+const goesOn = (senses: readonly Sense[], before: readonly Sense[]): boolean =>
+  senses.some(s => isBare(s) && (describing.has(s.cls) || (plain.has(s.cls) && rulesGenitive(before))))
 
 // «السلطات», «قوات الأمن»: bodies of a state that go without its name where nobody could mistake them
 function ofScene(input: EventInput, at: number, rules: PloverRules): string[] {

@@ -162,7 +162,12 @@ const wordsOrNull = (fold: Fold, written: readonly string[] | undefined): Words 
 
 const foldedWords = (fold: Fold, written: readonly string[] | undefined): Words => new Set((written ?? []).map(fold))
 
-const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip, skipVerbs }: TypeFile, fold: Fold): Rule => ({
+const ruleOf = (
+  id: string,
+  file: RuleFile,
+  { type, contexts, people, skip, skipVerbs }: TypeFile,
+  fold: Fold,
+): Rule => ({
   id,
   type,
   people: file.people ?? people,

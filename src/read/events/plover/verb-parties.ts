@@ -2,10 +2,10 @@ import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { ownersOf, partyAt } from './owners.js'
+import { ownersOf, partyAt, statesFrom } from './owners.js'
 import { nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule } from './rules.js'
-import { isCount, type NounParty, prepOf } from './words.js'
+import { isCount, isWord, type NounParty, prepOf } from './words.js'
 
 // Who acts and who suffers where a finite verb tells it.
 
@@ -77,6 +77,15 @@ function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, 
   return common ? nounPlace(asked, common, slot.ids, input, rules) : slot
 }
 
+// «القوات السعودية والأردنية»: an adjective behind the subject that names one more state
+function withStatesBehind(place: Place, { subject, at }: Predicate, input: EventInput): Place {
+  const { doc } = input.clauses
+  const end = subject?.group.to ?? 0
+  if (!subject || subject.at < at || place.ids.length === 0) return place
+  if (!doc.tokens[end]?.word.senses.some(s => s.cls === 'nisba' && s.conj !== '' && s.prep === '')) return place
+  return { ...place, ids: [...new Set([...place.ids, ...statesFrom(input, end)])] }
+}
+
 /** Who acts and who suffers, as a rule of the verb `lemma` has it. `last`: the subject before, for a verb that has none. */
 export function partiesOf(
   rule: VerbRule,
@@ -90,7 +99,7 @@ export function partiesOf(
   const { entities } = input
   const { clause } = predicate
   const asked = { rule, predicate, around }
-  const known = subjectPlace(predicate, entities, rule.people)
+  const known = withStatesBehind(subjectPlace(predicate, entities, rule.people), predicate, input)
   const said = known.named ? known : countedSubject(predicate, rule.people, input)
   const taken = objectTakenForSubject(predicate, around, input)
   const subject = subjectOf(asked, said, taken, input, rules)
@@ -109,7 +118,7 @@ export function partiesOf(
   const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
   return {
     passive: false,
-    actor: subject.named || !goesOn(predicate, input) ? subject : last,
+    actor: subject.named || !goesOn(rule, predicate, input) ? subject : last,
     recipient: bySubject ? subject : pronoun ? { ...object, named: true } : aimed,
   }
 }
@@ -160,7 +169,11 @@ function byOwner(
 const aimReach = 6
 
 // «وطالب بـ …», «وأكدت وقوفها …», «وطالبوا بـ …»: a verb after «و» that no subject can follow goes on with the last one.
-function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
+function goesOn(
+  rule: VerbRule,
+  { at, subject, clause, readings }: Predicate,
+  { clauses: { doc } }: EventInput,
+): boolean {
   if (subject !== null || clause.slots.some(s => s.role === 'subject')) return false
   const own = readings.filter(r => r.conj !== '' && r.verb!.person === 3 && r.verb!.number !== 'd')
   if (own.length === 0) return false
@@ -173,7 +186,8 @@ function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc }
   return (
     next !== undefined &&
     (next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '') ||
-      // what is the subject's own is not the subject
+      // what the verb asks for and what is the subject's own is not the subject
+      (rule.with !== null && rule.actor[0] === 'subject' && isWord(doc, at + 1, rule.with)) ||
       next.word.senses.some(s => s.pronoun !== '' && s.cls === 'masdar'))
   )
 }
