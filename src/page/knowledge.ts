@@ -26,8 +26,8 @@ export interface PhraseRule {
   never: string[]
 }
 
-/** What the lines are that follow a head which stands alone. */
-export type Opens = 'links' | 'poll' | 'ticker' | 'comments' | 'tags'
+/** What the lines are that follow a head which stands alone; a box goes on until its end, where the story is opened again. */
+export type Opens = 'links' | 'poll' | 'ticker' | 'comments' | 'tags' | 'box' | 'story'
 
 /** A rule without its phrases and examples. */
 export type PhraseSort = Omit<PhraseRule, 'phrases' | 'each' | 'match' | 'never'>

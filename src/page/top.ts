@@ -74,16 +74,22 @@ export function headlineAmong(
 ): number {
   if (!open.length) return -1
   if (open.length === 1 && !title && isLoneHeadline(knowledge, open[0]!)) return 0
-  let best = -1
-  let most = 1.5
-  open.forEach((line, i) => {
-    const twins = open.filter((other, k) => k !== i && same(line, other)).length
-    const score = headlineScore(knowledge, line, lead(), twins, title)
-    if (score > most) {
-      most = score
-      best = i
-    }
-  })
+  const twins = open.map((line, i) => open.filter((other, k) => k !== i && same(line, other)).length)
+  const bestOf = (alone: boolean): number => {
+    let best = -1
+    let most = 1.5
+    open.forEach((line, i) => {
+      const score = headlineScore(knowledge, line, lead(), alone ? twins[i]! : 0, title)
+      if (score > most) {
+        most = score
+        best = i
+      }
+    })
+    return best
+  }
+  // What stands twice is a caption sooner than a headline, unless nothing else can be one.
+  const alone = bestOf(true)
+  const best = alone >= 0 || title ? alone : bestOf(false)
   return best > 0 && !title ? aboveStandfirst(knowledge, open, lead(), best) : best
 }
 

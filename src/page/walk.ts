@@ -216,7 +216,7 @@ function takeSorted(desk: Desk, walk: Walk, at: number, found: Sort): void {
   if (found.ends || found.opens) {
     settleTail(desk, walk)
     const ended = walk.ended || found.ends
-    if (found.opens) {
+    if (found.opens && found.opens !== 'story') {
       walk.block = { sort: found, ended, before: walk.ended, lines: 0 }
       walk.blockAt = at
     } else walk.block = null

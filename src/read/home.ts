@@ -36,7 +36,7 @@ export const datedAt = (dateline: StoryLayout['dateline'], { lexicon }: Language
     lexicon
       .word(dateline.place)
       .senses.filter(s => s.cls === 'names' && s.start === 0)
-      .flatMap(s => (s.entry?.info as { alone?: { kind: string; ref: string }[] }).alone ?? [])
+      .flatMap(s => (s.entry?.info as { alone: { kind: string; ref: string }[] } | undefined)?.alone ?? [])
       .find(({ kind }) => kind === 'place')?.ref) ||
   null
 

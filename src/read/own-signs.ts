@@ -10,10 +10,22 @@ const mostLetters = 300
 const isMasthead = ({ kind, span }: Furniture, headline: Span | null): boolean =>
   kind === 'dateline' && headline !== null && span[1] <= headline[0]
 
-/** Lines in which a page may name the outlet that it is of. */
+// «https://site.example/…» above the story, «news@site.example» anywhere
+const address = /^(?:https?:\/\/\S+|[^\s@]+@\S+)$/u
+
+const isAddress = ({ rule, span }: Furniture, text: string, story: number): boolean =>
+  rule === 'shape/address' &&
+  address.test(text.slice(...span)) &&
+  (span[1] <= story || text.slice(...span).includes('@'))
+
+/** Lines in which a page may name the outlet that it is of, and addresses that may be of its site. */
 export function ownSigns({ text }: Page, { furniture, stories }: Layout): string[] {
   const headline = stories[0]?.headline ?? null
-  return furniture
-    .filter(one => (signing.has(one.kind) || isMasthead(one, headline)) && one.span[1] - one.span[0] <= mostLetters)
-    .map(({ span }) => text.slice(...span))
+  const story = stories[0]?.body[0]?.[0] ?? 0
+  const signs = furniture.filter(
+    one => signing.has(one.kind) || isMasthead(one, headline) || isAddress(one, text, story),
+  )
+  return signs
+    .filter(({ span }) => span[1] - span[0] <= mostLetters)
+    .map(({ span }) => text.slice(...span).replace(/^\S+@/u, ''))
 }

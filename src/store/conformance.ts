@@ -191,6 +191,12 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       const open = await visits.open('f', noon(2), 9)
       expect(open.map(({ url }) => url)).toEqual(['p2', 'p1', 'p3'])
       expect((await visits.open('f', noon(2), 1)).map(({ url }) => url)).toEqual(['p2'])
+      await visits.polled(
+        feedAt('g'),
+        ['z', 'y', 'x'].map(url => foundAt(url)),
+        noon(2),
+      )
+      expect((await visits.open('g', noon(2), 9)).map(({ url }) => url)).toEqual(['z', 'y', 'x'])
       expect(open[0]).toMatchObject({ guid: '2', state: 'waiting', page: null, tries: 0, feed: 'f' })
     })
 

@@ -1,7 +1,7 @@
 import { IsnadError } from '../../model/errors.js'
 import { type Acquired, failed, type GivenFacts } from '../acquired.js'
 import { type Document, pageOf } from '../document.js'
-import { type Feed, factsOf, type Item, newestFirst } from '../feeds/feed.js'
+import { type Feed, factsOf, type Item, newestFirst, notBefore } from '../feeds/feed.js'
 import { listOf } from '../feeds/of-document.js'
 import { needWebAddress } from './addresses.js'
 import type { Web } from './web.js'
@@ -21,6 +21,8 @@ export interface Reading {
   given: GivenFacts
   /** at most so many pages */
   limit: number
+  /** no pages that their feed tells to be older */
+  since: string | null
   found: (list: FoundList) => void | Promise<void>
 }
 
@@ -46,7 +48,7 @@ async function pageOfItem({ web, given }: Reading, item: Item): Promise<Acquired
 }
 
 async function* ofFeed(reading: Reading, url: string, feed: Feed, depth: number): AsyncGenerator<Acquired, number> {
-  const items = newestFirst(feed.items).slice(0, reading.limit)
+  const items = newestFirst(notBefore(feed.items, reading.since)).slice(0, reading.limit)
   await reading.found({ url, feed, taken: items.length })
   let left = reading.limit - items.length
   for (const item of items) yield await pageOfItem(reading, item)

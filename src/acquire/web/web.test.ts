@@ -78,6 +78,16 @@ describe('a page', () => {
     expect(each.got === 'document' && new URL(each.document.url!).pathname).toBe('/c')
   })
 
+  it('may have moved to an address in Arabic that nobody has encoded', async () => {
+    const each = await got(
+      response => {
+        response.socket!.end('HTTP/1.1 301 Moved\r\nLocation: /خبر\r\nContent-Length: 0\r\n\r\n')
+      },
+      { [encodeURI('/خبر')]: send('here') },
+    )
+    expect(textOf(each)).toBe('here')
+  })
+
   it('is not sent again unless it has changed', async () => {
     const site = await siteOf({
       '/a': (response, { headers }) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import Database from 'libsql'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Answering, openSite, redirect, type Site, send } from '../../acquire/web/testing-server.js'
 import { openSqlite } from '../../store/sqlite.js'
@@ -98,6 +99,43 @@ describe('a watch', () => {
     expect(report).toMatchObject({ feeds: 1, added: 3, failed: 0, stopped: null, holds: { pages: 3 } })
   })
 
+  it('believes a page of itself before its feed, and its feed before nobody', async () => {
+    site.set(
+      '/feed',
+      rss(
+        itemOf(
+          '/p1',
+          '<title>من الخلاصة</title><pubDate>03 Mar 2024 10:00:00 GMT</pubDate><source url="/">وكالة المرفأ</source>',
+        ),
+      ),
+    )
+    const own =
+      '<meta property="article:published_time" content="2024-02-01T08:00:00+02:00"><meta property="og:site_name" content="صحيفة الميناء">'
+    site.set('/p1', send(article(1).replace('<title>', `${own}<title>`)))
+    const [, added] = (await watched()).steps
+    expect(added).toMatchObject({
+      page: {
+        outlet: 'صحيفة الميناء',
+        published: expect.stringContaining('2024-02-01'),
+        title: expect.stringMatching(/رقم 1|خبر 1/u),
+      },
+    })
+    const plain = { 'content-type': 'text/plain; charset=utf-8' }
+    site.set('/p2', send('التقى الرئيس الروسي فلاديمير بوتين الرئيس المصري عبد الفتاح السيسي.', plain))
+    site.set(
+      '/feed',
+      rss(
+        itemOf(
+          '/p2',
+          '<title>من الخلاصة</title><pubDate>03 Mar 2024 10:00:00 GMT</pubDate><source url="/">وكالة المرفأ</source>',
+        ),
+      ),
+    )
+    expect((await watched()).steps[1]).toMatchObject({
+      page: { outlet: 'وكالة المرفأ', published: '2024-03-03T10:00:00Z', title: 'من الخلاصة' },
+    })
+  })
+
   it('fetches no page twice, in the same program or the next', async () => {
     publish(2)
     await watched()
@@ -161,6 +199,31 @@ describe('a watch', () => {
     const { steps, report } = await watched()
     expect(steps).toMatchObject([{ outcome: 'feed', changed: 1 }, { outcome: 'changed' }])
     expect(report.holds.pages).toBe(2)
+  })
+
+  it('leaves what is told to be older', async () => {
+    publish(3)
+    expect((await watched({ since: '2024-03-02' })).report.added).toBe(2)
+    expect(site.asked).not.toContain('/p1')
+    await expect(watched({ since: 'soon' })).rejects.toMatchObject({ code: 'input/bad-date' })
+  })
+
+  it('goes on when another program is at the register for a while', { timeout: 30_000 }, async () => {
+    publish(1)
+    await watched({ interval: 1 })
+    const database = new Database(register)
+    database.exec('begin immediate')
+    const stop = new AbortController()
+    const { steps, report } = await watched({ once: false, interval: 300, stop: stop.signal }, step => {
+      if (step.outcome === 'resting' && database.inTransaction) {
+        database.exec('rollback')
+        publish(2)
+      }
+      if (step.outcome === 'added') stop.abort()
+    })
+    database.close()
+    expect(codes({ steps, report })).toEqual(['register/busy'])
+    expect(report.added).toBe(1)
   })
 
   it('takes one text for one page, wherever it stands', async () => {

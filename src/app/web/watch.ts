@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import { textOfXml } from '../../acquire/feeds/characters.js'
+import { decode } from '../../acquire/decode.js'
 import { subscriptionsOf } from '../../acquire/feeds/opml.js'
 import { fileError } from '../../acquire/files.js'
 import type { GivenFacts } from '../../acquire/index.js'
@@ -11,7 +11,7 @@ import { registerPath } from '../places.js'
 import { isFatal, withRegister } from '../register.js'
 import { type Following, followOpen, followPolled, type Step } from './follow.js'
 import { pollFeed } from './poll.js'
-import { usualLimit, type WebSettings, withWeb } from './setting.js'
+import { sinceOf, usualLimit, type WebSettings, withWeb } from './setting.js'
 
 export interface WatchOptions extends WebSettings {
   /** feeds, sitemaps and lists of feeds: addresses, and files that list them */
@@ -52,7 +52,7 @@ async function listedIn(path: string): Promise<string[]> {
   } catch (cause) {
     throw fileError(path, cause)
   }
-  return subscriptionsOf(textOfXml(bytes, null).text, path).map(({ url }) => url)
+  return subscriptionsOf(decode(bytes).text, path).map(({ url }) => url)
 }
 
 async function feedsOf(paths: readonly string[]): Promise<string[]> {
@@ -94,6 +94,19 @@ interface Watching extends Following {
 
 const msUntil = (due: string | null): number => (due === null ? 0 : Math.max(0, Date.parse(due) - Date.now()))
 
+/** Asks a feed and follows it. Gives back how long to wait where another program was at the register all the time. */
+async function follow(work: Watching, url: string): Promise<number | null> {
+  try {
+    await followPolled(work, await pollFeed(work, url), work.limit)
+    return null
+  } catch (error) {
+    if (!(error instanceof IsnadError) || error.code !== 'register/busy') throw error
+    const again = new Date(Date.now() + work.interval).toISOString()
+    await work.told({ url, outcome: 'feed-failed', failure: { source: url, stage: 'register', error }, again })
+    return work.interval
+  }
+}
+
 /** Asks one feed again and again. One that was asked just before the program ended is not asked at once by the next. */
 async function tend(work: Watching, url: string): Promise<void> {
   const { store, stop, slot, once, limit } = work
@@ -106,9 +119,9 @@ async function tend(work: Watching, url: string): Promise<void> {
       await pause(wait, undefined, stop ? { signal: stop } : {})
     }
     stop?.throwIfAborted()
-    await slot(async () => followPolled(work, await pollFeed(work, url), limit))
+    const busy = await slot(() => follow(work, url))
     if (once) return
-    wait = msUntil((await store.visits.feed(url))?.due ?? null)
+    wait = busy ?? msUntil((await store.visits.feed(url))?.due ?? null)
   }
 }
 
@@ -146,6 +159,7 @@ export async function watch(
   const feeds = await feedsOf(options.paths)
   if (feeds.length === 0)
     throw new IsnadError('usage', 'No feed is named.', 'Name a feed, a sitemap, or a list of feeds.')
+  const since = sinceOf(options)
   const register = registerPath(options.register)
   const tally: Tally = { added: 0, changed: 0, known: 0, unchanged: 0, failed: 0 }
   const given: GivenFacts = outlet === undefined ? {} : { outlet }
@@ -159,7 +173,7 @@ export async function watch(
   }
   return withRegister(register, { create: true }, store =>
     withWeb({ ...options, stop }, async web => {
-      const work = { store, web, given, interval, limit, once, stop, tell: told, told, slot: slots(atOnce) }
+      const work = { store, web, given, interval, since, limit, once, stop, tell: told, told, slot: slots(atOnce) }
       const stopped = await tendAll(work, feeds, end)
       return { feeds: feeds.length, ...tally, register, holds: await store.counts(), stopped }
     }),

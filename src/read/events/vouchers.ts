@@ -163,6 +163,8 @@ export function vouchersOf(pair: Pair, pairs: readonly Pair[], input: VoucherInp
   const counted = affirming(sure.length > 0 ? sure : found)
   const first = counted.find(({ telling }) => !telling.headline) ?? counted[0]
   const speaking = speakingOf(pair, pairs, input).filter(({ denied }) => !denied || counted.every(each => each.denied))
-  const all = new Map([...counted, ...speaking].map(({ chain }) => [keyOf(chain), chain]))
+  // whoever tells it several times is cited where he does so first
+  const all = new Map<string, Link[]>()
+  for (const { chain } of [...counted, ...speaking]) if (!all.has(keyOf(chain))) all.set(keyOf(chain), chain)
   return { said: first?.said?.id ?? null, chain: first?.chain ?? [], all: [...all.values()] }
 }

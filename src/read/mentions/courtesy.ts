@@ -3,7 +3,8 @@ import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
-import { hasBareGivenName } from './given.js'
+import { isThing } from './family.js'
+import { hasBareGivenName, isGivenSense } from './given.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, nameAt, officeKinds } from './names.js'
 import { isGivenName, isParticle, type PersonName } from './person.js'
@@ -42,9 +43,14 @@ function wordAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean 
   if (isGivenName(doc, i) && hasBareGivenName(word)) return true
   if (isParticle(word) || grammar.backThen.has(word.folded) || grammar.held.has(word.folded)) return false
   // «المهندس عصام الملا»: the family
-  if (word.folded.startsWith(grammar.article)) return !word.senses.some(s => never(s.cls) || s.cls === 'adj')
-  return mayBeWordOfName(word)
+  // … but «شكر الدكتور خالد الحضور», «ألقى الدكتور سعد محاضرة»
+  if (word.folded.startsWith(grammar.article))
+    return !word.senses.some(s => never(s.cls) || s.cls === 'adj') && (first || !isThing(word))
+  return mayBeWordOfName(word) && (first || !isFeminineNoun(word, grammar))
 }
+
+const isFeminineNoun = ({ folded, senses }: Word, { feminine }: Grammar): boolean =>
+  folded.endsWith(feminine) && senses.some(s => s.cls === 'noun') && !senses.some(isGivenSense)
 
 // «حسب الأصول» is no man
 const isSureStart = (doc: Doc, i: number): boolean => {

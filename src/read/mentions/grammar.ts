@@ -39,15 +39,31 @@ interface WhoFile {
   links: string[]
   toward: string[]
   affairs: string[]
+  leads: string[]
+  receivers: string[]
   arms: string[]
+  eponyms: string[]
+  kin: string[]
   accredited: string[]
-  name: { joiners: string[]; sons: string[]; offices: string[]; openers: string[]; compounds: string[] }
+  name: {
+    joiners: string[]
+    sons: string[]
+    offices: string[]
+    openers: string[]
+    compounds: string[]
+    styles: string[]
+    princely: string[]
+    families: string[]
+    of: string
+    notOf: string
+    generations: string[]
+  }
   nisbas: { ar: string; of: string }[]
   institutions: Institution[]
   bureaus: string[]
   statePrefixes: string[]
   latter: string[]
-  reverence: string[]
+  reverence: { ar: string; by: string[]; ranks: string[] }[]
   epithets: string[]
   ofClitic: string
   inClitic: string
@@ -108,6 +124,10 @@ export interface Grammar {
   /** … and these, with whom he is accredited: «لدى المملكة» */
   accredited: ReadonlySet<string>
   affairs: ReadonlySet<string>
+  /** words that lead from an office to what it is over */
+  leads: ReadonlySet<string>
+  /** lemmas of verbs whose object is somebody */
+  receivers: ReadonlySet<string>
   /** lemmas of verbs right after which a name may begin that no table has */
   sayers: ReadonlySet<string>
   joiners: ReadonlySet<string>
@@ -119,7 +139,23 @@ export interface Grammar {
   namesake: ReadonlySet<string>
   /** what officers have besides their rank: «ركن», «طيار» */
   branchesOfService: ReadonlySet<string>
+  /** words of respect of those who things are named after */
+  eponyms: ReadonlySet<string>
+  /** «أخت»: with «ابن» before it, kin and no name */
+  kin: ReadonlySet<string>
+  /** by «سموه» and its like: the words with which he was named, the ranks of his office */
+  reverence: ReadonlyMap<string, { by: ReadonlySet<string>; ranks: readonly string[] }>
   isOpener: (word: Word) => boolean
+  /** words of respect that a given name alone may follow */
+  styles: ReadonlySet<string>
+  /** … those of princes */
+  princely: ReadonlySet<string>
+  /** offices that are family names too: «المرشد» */
+  familyOffices: ReadonlySet<string>
+  /** how families of Hadramaut begin, and how none does; how families of towns and tribes end, and no family does */
+  family: { of: string; notOf: string; nisba: string; accusative: string }
+  /** «الأب» behind a name: not he who is known by it */
+  generations: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
   /** «منصب»: what stands before an office that is spoken of, whoever holds it */
@@ -286,7 +322,7 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   addAll(who.placeHeads, 'place-head')
   addAll(who.epithets, 'epithet')
   addAll(who.latter, 'latter')
-  addAll(who.reverence, 'latter', 'reverence')
+  for (const { ar } of who.reverence) names.add(ar, 'latter', ar)
   addAll(who.bureaus, 'bureau')
   addAll(who.deputies, 'deputy')
   for (const { role, his, hers } of who.theirs) {
@@ -395,6 +431,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     toward: folded(who.toward),
     accredited: folded(who.accredited),
     affairs: folded(who.affairs),
+    leads: folded(who.leads),
+    receivers: folded(who.receivers),
     homographs: {
       adjective: folded(who.homographs.adjective),
       noun: folded(who.homographs.noun),
@@ -405,7 +443,20 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     openers,
     namesake: folded(who.name.offices),
     branchesOfService: folded(who.arms),
-    isOpener: wordFlag(word => openers.has(word.folded)),
+    eponyms: folded(who.eponyms),
+    kin: folded(who.kin),
+    reverence: new Map(who.reverence.map(({ ar, by, ranks }) => [ar, { by: folded(by), ranks }])),
+    isOpener: wordFlag(word => openers.has(word.folded) && !word.folded.startsWith(article)),
+    styles: folded(who.name.styles),
+    princely: folded(who.name.princely),
+    familyOffices: folded(who.name.families),
+    family: {
+      of: fold(who.name.of),
+      notOf: fold(who.name.notOf),
+      nisba: fold(endings.nisba),
+      accusative: endings.accusative,
+    },
+    generations: folded(who.name.generations),
     sons: folded(who.name.sons),
     son: fold(who.name.sons[0]!),
     compounds: folded(who.name.compounds),

@@ -1,24 +1,13 @@
 import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
-import type { World } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
-import { courtesyNameAt, foreignNameAt } from './courtesy.js'
+import { type Draft, isComma, mainTitle, personNameAt, takeNext } from './draft.js'
+import { isHeldBy } from './fits.js'
 import type { Grammar } from './grammar.js'
-import { type NameKind, type NameMatch, nameAt, namesAt, startsName } from './names.js'
-import {
-  beginsWithGivenName,
-  endsAtPost,
-  headNameAt,
-  isLongName,
-  knownNameAt,
-  mayOpenName,
-  namedAfterVerb,
-  type PersonName,
-  startsWithGivenName,
-  unknownNameAt,
-} from './person.js'
-import { plainSurnameAt } from './plain-surnames.js'
+import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
+import { knownNameAt, mayOpenName, type PersonName, unknownNameAt } from './person.js'
+import { joined, skipHonorifics } from './respect.js'
 import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
 import { isTown } from './towns.js'
 
@@ -49,6 +38,8 @@ export interface Party {
   /** tokens of the word that names */
   head: [number, number]
   title: Title | null
+  /** offices that are said with the first */
+  besides: readonly Title[]
   name: PersonName | null
   /** id of a state, body, outlet or place */
   ref: string | null
@@ -68,6 +59,7 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
   sense,
   head: [from, to],
   title: null,
+  besides: [],
   name: null,
   ref: null,
   framing: null,
@@ -76,256 +68,6 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
   honoured: false,
   ...more,
 })
-
-const isComma = (doc: Doc, i: number, grammar: Grammar): boolean => grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
-
-const isTitle = (doc: Doc, from: number, to: number, grammar: Grammar): boolean => {
-  const title = titleAt(doc, from, grammar)
-  return title !== null && (title.of !== null || (title.words === null && title.to > to))
-}
-
-// «العميد طيار ركن يوسف»; but «الدكتور الطيار» is called so
-const isArm = (doc: Doc, i: number, grammar: Grammar): boolean => {
-  const next = doc.tokens[i + 1]
-  return (
-    grammar.branchesOfService.has(doc.tokens[i]?.word.folded ?? '') &&
-    next?.kind === TokenKind.word &&
-    (mayOpenName(next.word, grammar) ||
-      grammar.branchesOfService.has(next.word.folded) ||
-      nameAt(doc, i + 1, 'honorific') !== undefined)
-  )
-}
-
-// «المستشار» is an honorific, but with «الألماني» an office; so is «النائب», but not in «النائب الثاني لرئيس الوزراء».
-export function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to: number; sense: Sense | null } {
-  let to = start
-  let sense: Sense | null = null
-  for (;;) {
-    const match = nameAt(doc, to, 'honorific')
-    if (!match || (to > start && match.sense.conj) || isTitle(doc, to, match.to, grammar)) return { to, sense }
-    sense ??= match.sense
-    to = match.to
-    if (doc.tokens[to]?.word.folded === '.' && doc.tokens[to]!.start === doc.tokens[to - 1]!.end) to++
-    while (isArm(doc, to, grammar)) to++
-  }
-}
-
-const joined = (sense: Sense | null): boolean => sense !== null && (sense.conj !== '' || sense.prep !== '')
-
-const held = (world: World, person: string, title: Title): boolean =>
-  (world.termsOf.get(person) ?? []).some(
-    term => term.office.endsWith(`/${title.role}`) && (title.of === null || term.office.startsWith(`${title.of}/`)),
-  )
-
-const isHeldBy = (name: PersonName, title: Title, world: World): boolean =>
-  name.people.some(id => held(world, id, title))
-
-function nameFits(name: PersonName, title: Title, world: World): boolean {
-  if (name.people.length === 0) return true
-  return name.people.some(
-    id => held(world, id, title) || (title.of !== null && world.people.get(id)?.country === title.of.slice(0, 3)),
-  )
-}
-
-interface Draft {
-  to: number
-  honoured: boolean
-  titles: Title[]
-  name: PersonName | null
-}
-
-// One more element of «title(s) name», «name title(s)», with or without a comma between. False: nothing fits here.
-function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar): boolean {
-  const comma = isComma(doc, draft.to, grammar)
-  const began = draft.name !== null || draft.titles.length > 0
-  if (comma && !began) return false
-  const honorifics = skipHonorifics(doc, draft.to + (comma ? 1 : 0), grammar)
-  if (began && joined(honorifics.sense)) return false
-  const at = honorifics.to
-  if (honorifics.sense) draft.honoured = true
-  const expected = expectName || draft.titles.length > 0 || honorifics.sense !== null
-  if (!draft.name) {
-    const name =
-      personNameAt(doc, at, expected, grammar) ??
-      enclosedName(doc, draft, at, grammar) ??
-      rankedName(doc, draft, at, grammar) ??
-      (draft.titles.length > 0 && !comma ? plainSurnameAt(doc, at, grammar) : null) ??
-      (expected && !comma ? courtesyNameAt(doc, at, honorifics.sense !== null, grammar) : null)
-    if (name && acceptsName(doc, draft, name, comma, grammar, honorifics.sense !== null)) {
-      draft.name = name
-      draft.to = name.to
-      return true
-    }
-  }
-  const title = titleAt(doc, pastQuote(doc, draft, at, grammar), grammar)
-  if (!title || ((began || honorifics.sense) && joined(title.sense))) return false
-  if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
-  draft.titles.push(title)
-  draft.to = title.to
-  return true
-}
-
-const heads = new Set(['head-of-state', 'head-of-government'])
-
-// «الدكتور مساعد العيبان وزير الدولة»: right after a full name, though no table gives him the office
-const isApposed = (doc: Doc, name: PersonName, title: Title, comma: boolean, grammar: Grammar): boolean =>
-  !comma &&
-  !name.short &&
-  title.of === null &&
-  (title.words === null || title.role === 'deputy') &&
-  !leads(title, grammar.world) &&
-  !namedNext(doc, title.to, grammar)
-
-// «صافح رئيس وزراء اليابان رئيس كوريا الجنوبية», «هنأ خادم الحرمين الشريفين رئيس جمهورية أستونيا»: nobody holds offices of two states
-const isOfOthers = (one: Title, other: Title, { roles, states }: World): boolean => {
-  const isHead = ({ role }: Title): boolean => roles.get(role)?.rank === 'head-of-state'
-  // «خادم الحرمين الشريفين وولي العهد» in a caption, without «و»
-  // «نائب السكرتير الخاص لخادم الحرمين الشريفين مساعد رئيس الديوان»
-  if (one.fixed && isHead(one) && other.words !== null) return true
-  const isRoyal = ({ role }: Title): boolean => roles.get(role)?.rank === 'royal'
-  if ((one.fixed && isHead(one) && isRoyal(other)) || (isRoyal(one) && isHead(other))) return true
-  // «هنأ الملك الرئيس عبد الفتاح السيسي»
-  if (one.role !== other.role && one.role !== 'leader' && isHead(one) && isHead(other) && !one.of) return true
-  if (!one.of || !states.has(one.of)) return false
-  if (other.of !== null) return states.has(other.of) && other.of !== one.of
-  return one.fixed === true && isHead(one) && isHead(other)
-}
-
-const isLeading = (role: string, { roles }: World): boolean => heads.has(roles.get(role)?.rank ?? '')
-
-const leads = (title: Title | undefined, world: World): boolean => title !== undefined && isLeading(title.role, world)
-
-// «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل»: the title is his whose name follows
-const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
-  const name = personNameAt(doc, i, true, grammar)
-  return name !== null && !joined(name.sense) && (name.people.length > 0 || beginsWithGivenName(doc, name.from))
-}
-
-// «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a name that quotes or brackets enclose
-function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
-  if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
-  const name = knownNameAt(doc, i + 1, grammar) ?? unknownNameAt(doc, i + 1, grammar)
-  return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
-}
-
-// «"كوشنير" وزير خارجية فرنسا»: the title after a name that quotes enclose, if he ever had it
-function pastQuote(doc: Doc, { name, titles }: Draft, i: number, grammar: Grammar): number {
-  const enclosed =
-    name !== null &&
-    titles.length === 0 &&
-    name.to === i &&
-    grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '') &&
-    grammar.enclosing.has(doc.tokens[name.from - 1]?.word.folded ?? '')
-  const title = enclosed ? titleAt(doc, i + 1, grammar) : null
-  return title && isHeldBy(name!, title, grammar.world) ? i + 1 : i
-}
-
-// «الرئيس صالح», «الوزير شكري»: one word that means something else too, of somebody with an office of that rank
-function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
-  const title = titles.at(-1)
-  if (title && isLeading(title.role, grammar.world))
-    return (
-      headNameAt(doc, i, 'lead', grammar) ??
-      (grammar.world.states.has(title.of ?? '') ? foreignNameAt(doc, i, grammar) : null)
-    )
-  return title?.role === 'minister' && title.of === null ? headNameAt(doc, i, 'minister', grammar) : null
-}
-
-function acceptsTitle(doc: Doc, { name, titles }: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
-  if (name && !nameFits(name, title, grammar.world) && !isApposed(doc, name, title, comma, grammar)) return false
-  if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
-  return !comma || (name !== null && !namedNext(doc, title.to, grammar))
-}
-
-// «عبد الواحد النبوي» is not the one whom two words may mean
-const isPartOfLonger = (doc: Doc, { from, to }: PersonName, expected: boolean, grammar: Grammar): boolean =>
-  expected &&
-  nameAt(doc, from, 'person')?.to !== to &&
-  ((unknownNameAt(doc, from, grammar)?.to ?? 0) > to || (courtesyNameAt(doc, from, false, grammar)?.to ?? 0) > to)
-
-// A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
-function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
-  const known = knownNameAt(doc, i, grammar)
-  if (known && !known.short && !isPartOfLonger(doc, known, expected, grammar)) return known
-  const unknown = expected ? unknownNameAt(doc, i, grammar, true) : unknownBeforeTitle(doc, i, grammar)
-  return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
-}
-
-// «قال كينتارو أساهيمورا، مستشار الأمن القومي الياباني»: nothing led one to expect a name, but what follows says that it is one.
-function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName | null {
-  const name = unknownNameAt(doc, i, grammar)
-  if (!name) return null
-  if (namedAfterVerb(doc, i, grammar)) return name
-  if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar))) return name
-  const comma = isComma(doc, name.to, grammar) ? 1 : 0
-  const title = titleAt(doc, name.to + comma, grammar)
-  return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
-}
-
-const isKing = (doc: Doc, i: number): boolean => [i, i - 1].some(at => nameAt(doc, at, 'role')?.pattern.ref === 'king')
-
-// «مستشار الرئيس روحاني»: the name is the president's
-function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, { world }: Grammar): boolean {
-  if (words !== null && isKing(doc, name.from)) return true
-  const chief = from < name.from - 1 ? nameAt(doc, name.from - 1, 'role')?.pattern.ref : undefined
-  return (
-    chief !== undefined &&
-    name.people.some(id => (world.termsOf.get(id) ?? []).some(({ office }) => office.endsWith(`/${chief}`)))
-  )
-}
-
-const serving: readonly NameKind[] = ['role', 'role-gen', 'title', 'deputy', 'honorific']
-
-// an office after «ل» and the office of somebody else
-const isServed = (doc: Doc, { from, sense }: Title, grammar: Grammar): boolean =>
-  sense.prep === grammar.ofClitic && [from - 1, from - 2].some(i => nameAt(doc, i, ...serving) !== undefined)
-
-function acceptsName(
-  doc: Doc,
-  draft: Draft,
-  name: PersonName,
-  comma: boolean,
-  grammar: Grammar,
-  honoured: boolean,
-): boolean {
-  const [title] = draft.titles
-  if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
-  // «المستشارة الدبلوماسية لوزير الخارجية الفرنسي آن كلير لوجاندر»: the name is hers who serves him
-  if (title && isServed(doc, title, grammar) && name.people.length > 0 && !isHeldBy(name, title, grammar.world))
-    return false
-  // «مدير جامعة الملك عبد العزيز» is no king
-  if (title && !leads(title, grammar.world) && isOfChief(doc, title, name, grammar)) return false
-  // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
-  const last = draft.titles.at(-1)
-  if (
-    last?.fixed &&
-    grammar.world.roles.get(last.role)?.rank === 'head-of-state' &&
-    !isHeldBy(name, last, grammar.world)
-  )
-    return false
-  if (!comma || !title) return true
-  if (name.people.length > 0) return draft.titles.some(t => nameFits(name, t, grammar.world))
-  return honoured || isComma(doc, name.to, grammar)
-}
-
-// «هنأ الرئيس المصري دونالد ترامب»: a name that all the world knows as another state's is no part of the title before it
-const isOfAnother = (name: PersonName, title: Title, world: World): boolean =>
-  !name.short &&
-  title.held === 'now' &&
-  world.states.has(title.of ?? '') &&
-  name.people.length > 0 &&
-  !nameFits(name, title, world) &&
-  name.people.some(id =>
-    (world.termsOf.get(id) ?? []).some(({ office }) => isLeading(office.slice(office.lastIndexOf('/') + 1), world)),
-  )
-
-const mainTitle = (titles: readonly Title[]): Title | null => {
-  const [first] = titles
-  if (!first) return null
-  // «نائب رئيس الوزراء وزير الخارجية القطري»: the state is said once, at the end
-  const of = first.of ?? titles.find(t => t.of !== null)?.of ?? null
-  return { ...first, of, held: titles.some(t => t.held === 'now') ? 'now' : first.held }
-}
 
 // a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
 const takesAdjective = wordFlag(
@@ -361,7 +103,7 @@ const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
-  const draft: Draft = { to: i, honoured: false, titles: [], name: null }
+  const draft: Draft = { from: i, to: i, honoured: false, titles: [], name: null }
   const { sense: honorific, to: after } = skipHonorifics(doc, i, grammar)
   while (draft.titles.length < 5 && takeNext(doc, draft, expectName, grammar)) {
     expectName = false
@@ -384,6 +126,7 @@ function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Pa
   return party('person', i, draft.to, honorific ?? first.sense, {
     head,
     title,
+    besides: draft.titles.slice(1),
     name: draft.name,
     honoured: draft.honoured,
     framing: draft.titles.find(t => t.framing)?.framing ?? null,

@@ -39,9 +39,22 @@ export function isOfGivenNames(doc: Doc, from: number, to: number, grammar: Gram
   return true
 }
 
+/** … be the parts of «عبد العزيز» two words. */
+export function isOfFathers(doc: Doc, from: number, to: number, grammar: Grammar): boolean {
+  for (let i = from; i < to; i++) {
+    const { word } = doc.tokens[i]!
+    const opens = grammar.openers.has(word.folded)
+    if (opens && !grammar.sons.has(word.folded) && doc.tokens[i + 1]?.word.folded.startsWith(grammar.article)) i++
+    else if (!opens && !hasGivenName(word)) return false
+  }
+  return true
+}
+
 const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const token = doc.tokens[i]
-  return token?.kind === TokenKind.word && isUnknown(token.word) && token.word.folded.startsWith(grammar.article)
+  if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
+  // «عبد الله بن عبد العزيز الموسى»: a word that is nothing but a name
+  return isUnknown(token.word) || (!isPlainWord(token.word) && hasGivenName(token.word) && !nameAt(doc, i, ...titular))
 }
 
 const named: readonly NameKind[] = ['person', 'short']
@@ -77,12 +90,15 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   const before = doc.tokens[i - 1]?.word
   if (!full && before && hasGivenName(before) && grammar.openers.has(doc.tokens[i]!.word.folded)) return null
   // … and «محمد بن ناصر الخزيم» not the Mohammed bin Nasser of the table: given names alone may go on with another family name
-  if (full && isOfGivenNames(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
+  if (full && isOfFathers(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
   // «عبد الله بن عبد العزيز بن مساعد» is not the Abdullah bin Abdulaziz of the table, whose grandfather's name it has
   if (full && isOtherLine(doc, i, longest.to, to, grammar)) return null
   if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar) || isBeast(doc, i, grammar)))
     return null
   if (isMidName(doc, i, to, grammar) || (short && isQuality(doc, i, grammar))) return null
+  // «باراك أوباما الأب»
+  if (grammar.generations.has(doc.tokens[to]?.word.folded ?? '') && !isGivenNameAt(doc, to + 1))
+    return { from: i, to: to + 1, people: [], short: false, sense: longest.sense }
   return {
     from: i,
     to,
@@ -91,6 +107,8 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
     sense: longest.sense,
   }
 }
+
+const isGivenNameAt = (doc: Doc, i: number): boolean => doc.tokens[i] !== undefined && hasGivenName(doc.tokens[i]!.word)
 
 const isOtherLine = (doc: Doc, from: number, until: number, to: number, grammar: Grammar): boolean =>
   to > until &&
@@ -370,9 +388,10 @@ const titular: readonly NameKind[] = [...officeKinds, 'epithet', 'latter']
 const isLed = wordFlag(({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.prep !== ''))
 
 // … nor is «ابن الراحل» one
-const mayFollowOpener = (doc: Doc, i: number, { held }: Grammar): boolean =>
+const mayFollowOpener = (doc: Doc, i: number, { held, kin }: Grammar): boolean =>
   doc.tokens[i]?.kind === TokenKind.word &&
   !held.has(doc.tokens[i]!.word.folded) &&
+  !kin.has(doc.tokens[i]!.word.folded) &&
   !isParticle(doc.tokens[i]!.word) &&
   !isLed(doc.tokens[i]!.word)
 
@@ -380,8 +399,23 @@ const mayFollowOpener = (doc: Doc, i: number, { held }: Grammar): boolean =>
 export function namedAfterVerb(doc: Doc, i: number, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
   const says = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'verb' && grammar.sayers.has(s.value)) ?? false
-  return says && (hasGivenName(word) || grammar.openers.has(word.folded))
+  return says && (hasGivenName(word) || grammar.openers.has(word.folded) || areStrange(doc, i, grammar))
 }
+
+const minStrange = 4
+
+// «قال كانديدو فاكاريزا»: two words of which nothing at all is known
+const areStrange = ({ tokens }: Doc, i: number, grammar: Grammar): boolean =>
+  [i, i + 1].every(at => {
+    const token = tokens[at]
+    return (
+      token?.kind === TokenKind.word &&
+      token.word.senses.length === 0 &&
+      token.word.folded.length >= minStrange &&
+      !token.word.folded.startsWith(grammar.article) &&
+      !grammar.cutsOf(token.word).some(({ conj, prep }) => conj !== '' || prep !== '')
+    )
+  })
 
 const minGiven = 3
 
@@ -389,6 +423,13 @@ const minGiven = 3
 export const isLongName = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.folded.length >= minGiven
 
 export const endsAtPost = (doc: Doc, { to }: PersonName, grammar: Grammar): boolean => beginsPost(doc, to, grammar)
+
+/** «عبد الرحمن بن عبد الملك»: what begins as names do and has a father's name cannot be anything else. */
+export const isLineOfFathers = (doc: Doc, { from, to }: PersonName, { openers, sons, son }: Grammar): boolean =>
+  to - from > 3 &&
+  openers.has(doc.tokens[from]!.word.folded) &&
+  !sons.has(doc.tokens[from]!.word.folded) &&
+  doc.tokens[from + 2]!.word.folded === son
 
 /** Whether the word at `i` may be a given name; an office before it says that it is. */
 export const beginsWithGivenName = (doc: Doc, i: number): boolean =>

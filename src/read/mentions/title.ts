@@ -1,6 +1,7 @@
 import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
+import { pastEponym } from './eponyms.js'
 import type { Grammar } from './grammar.js'
 import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
 
@@ -138,12 +139,21 @@ function seatAfter(doc: Doc, i: number, grammar: Grammar): number {
   return institutionAt(doc, ministry, grammar) ? 0 : ministry.to
 }
 
+// «المدير المالي»: of Mali are only those who govern it
+function ownNisba(doc: Doc, i: number, rank: string, grammar: Grammar): ReturnType<typeof nisbaAt> {
+  const { homographs, article, feminine } = grammar
+  const word = folded(doc, i)
+  const stem = word.slice(article.length, word.endsWith(feminine) ? -feminine.length : undefined)
+  return !governing.has(rank) && homographs.adjective.has(stem) ? null : nisbaAt(doc, i, grammar)
+}
+
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
-function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, envoy = false): Tail {
+function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, rank = ''): Tail {
+  const envoy = rank === 'envoy'
   const tail: Tail = { to: start, of: null, held: 'now' }
   for (;;) {
     const word = folded(doc, tail.to)
-    const nisba = nisbaAt(doc, tail.to, grammar)
+    const nisba = ownNisba(doc, tail.to, rank, grammar)
     const held = heldAt(doc, tail.to, grammar)
     if (nisba && !nisba.sense.conj && tail.of === null) {
       tail.of = nisba.of
@@ -179,7 +189,7 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   let to = start
   while (to < start + maxRuled && (goesOn(doc, to, grammar) || (to > start && isDefinite(doc, to, grammar)))) {
     // «ندد وزير الخارجية البريطاني بالهجوم»: what he speaks of
-    if (folded(doc, to).startsWith(grammar.inClitic)) break
+    if (folded(doc, to).startsWith(grammar.inClitic) || grammar.affairs.has(folded(doc, to))) break
     if (nisbaAt(doc, to, grammar) || nameAt(doc, to, 'role', 'title', 'person', 'institution', 'honorific')) break
     to++
   }
@@ -194,7 +204,7 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
   const role = grammar.world.roles.get(match.pattern.ref)!
   const end = role.rank === 'minister' || role.rank === 'deputy' ? portfolio(doc, match.to, grammar) : match.to
   const sent = representatives.has(role.rank) || role.rank === 'ambassador'
-  const tail = tailOf(doc, end, grammar, sent, role.rank === 'envoy')
+  const tail = tailOf(doc, end, grammar, sent, role.rank)
   return {
     from: i,
     to: tail.to,
@@ -224,7 +234,7 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
   if (!owner) return null
   const minister = grammar.world.roles.get(match.pattern.ref)?.rank === 'minister'
   const end = minister ? portfolio(doc, owner.to, grammar) : owner.to
-  const tail = tailOf(doc, end, grammar, false)
+  const tail = tailOf(doc, end, grammar, false, grammar.world.roles.get(match.pattern.ref)?.rank)
   // «وزير أوروبا والشؤون الخارجية الفرنسي» is of France, «سفير الصين لدى تونس» of China
   const of = (end > owner.to && tail.of) || owner.of
   const framed = nameAt(doc, match.to, 'framing')
@@ -300,7 +310,10 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     !isDefinite(doc, to, grammar) &&
     isDefinite(doc, to + 1, grammar) &&
     senseOf(doc.tokens[to]!.word, 'noun') !== undefined
-  if (bare) to++
+  // «مدير جامعة الملك سعود»
+  const eponym = pastEponym(doc, to, grammar)
+  if (eponym > to) to = eponym
+  else if (bare) to++
   while (
     to < match.to + maxRuled &&
     !nameAt(doc, to, 'person', 'role', 'honorific') &&
@@ -333,6 +346,9 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
 
 const governing = new Set(['minister', 'head-of-government', 'head-of-state', 'royal', 'deputy'])
 
+// «مساعد المدير العام»: heads of bodies have deputies too
+const chiefs = new Set([...governing, 'body-head'])
+
 const namesHolder = (doc: Doc, { to, role }: Title, { world }: Grammar): boolean =>
   namesAt(doc, to, ['person', 'short']).some(({ pattern }) =>
     (world.termsOf.get(pattern.ref) ?? []).some(({ office }) => office.endsWith(`/${role}`)),
@@ -343,7 +359,7 @@ function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const match = nameAt(doc, i, 'deputy')
   const chief = match && titleAt(doc, match.to, grammar)
   if (!chief || chief.sense.conj || chief.sense.prep) return null
-  if (!governing.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
+  if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
   // «مستشار الرئيس روحاني»: the name is the chief's
   if (namesHolder(doc, chief, grammar)) return null
   const words = Array.from({ length: chief.to - i }, (_, k) => folded(doc, i + k)).join(' ')

@@ -413,6 +413,15 @@ export function isPlausible(
   return isInOffice(terms, cast) || known.some(({ office }) => isRemembered(office, world))
 }
 
+const courtly = new Set(['royal', 'head-of-state', 'minister', 'intelligence', 'ambassador'])
+
+/** Whether somebody had come to an office of the whole state when the story speaks. */
+export const hasBegun = (person: string, cast: Cast): boolean =>
+  (cast.world.termsOf.get(person) ?? []).some(
+    ({ office, period }) =>
+      courtly.has(rankOfRole(office.slice(office.lastIndexOf('/') + 1), cast.world)) && !isToCome(period, cast),
+  )
+
 // One word alone. Whom the news calls by it is known by it when he has come to his office, and some years before and after.
 const isKnownBy = (person: string, alone: Standing, rank: string, cast: Cast): boolean =>
   alone === 'one-name'

@@ -8,7 +8,7 @@ import type { StatementRules } from './knowledge.js'
 interface PageOutlet {
   /** the name and the host of the page's own outlet, where they are known */
   outlets: readonly string[]
-  /** furniture in which the page may name it */
+  /** furniture in which the page may name it, and addresses that may be of its site */
   signs: readonly string[]
   layout: { dateline: { agency: string | null } | null; credit: string | null }
 }
@@ -76,7 +76,11 @@ export function headingOf(
   const ownIds = new Set(ownNames.map(({ id }) => id).filter(id => id !== null))
   let signed: ReadonlySet<string> | undefined
   const isSigned = (id: string): boolean => {
-    signed ??= new Set(known ? [] : signs.flatMap(line => outletNames.within(line, rules.written.for)))
+    signed ??= new Set(
+      known
+        ? []
+        : signs.flatMap(line => [...outletNames.within(line, rules.written.for), outletNames.idOf(line) ?? []].flat()),
+    )
     return signed.has(id)
   }
   const isOwnName = (id: string | null, name: string): boolean =>

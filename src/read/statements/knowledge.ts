@@ -80,6 +80,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   ours: string
   asked: string[]
   turns: string[]
+  sides: string[]
   outletKinds: Record<string, string>
   meantime: string[]
   figures: string[]
@@ -122,6 +123,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
 }
 
 interface DocumentFile {
+  reports: string[]
   papers: Record<string, string[]>
   told: string[]
   issued: string[]
@@ -297,6 +299,8 @@ export interface StatementRules {
   thereupon: ReadonlySet<string>
   /** «الذي بدوره أشار» */
   turns: ReadonlySet<string>
+  /** «فلان من جهته قال» */
+  sides: ReadonlySet<string>
   /** «الصحيفة» → newspaper */
   outletKinds: ReadonlyMap<string, string>
   /** «، وهي تقف أمام الباب، » */
@@ -334,6 +338,8 @@ export interface StatementRules {
   proverbs: ReadonlySet<string>
   /** «تقارير»: papers of nobody */
   looseForms: ReadonlySet<string>
+  /** papers that are no person's word */
+  reports: ReadonlySet<string>
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
   unnamed: UnnamedRules
@@ -681,6 +687,7 @@ export function buildStatementRules(language: Language): StatementRules {
     asked: folded(sources.asked),
     meantime: folded(sources.meantime),
     outletKinds: new Map(Object.entries(sources.outletKinds).map(([noun, kind]) => [fold(noun), kind])),
+    sides: folded(sources.sides),
     turns: folded(sources.turns),
     figures: folded(sources.figures),
     represented: folded(sources.represented),
@@ -700,6 +707,7 @@ export function buildStatementRules(language: Language): StatementRules {
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
     commas: new Set([...clauses.commas, ...clauses.dashes]),
+    reports: folded(documents.reports),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
     addressees: buildAddressees(language),

@@ -210,6 +210,12 @@ function writtenIn(context: Context, verb: number, at: number, limit: number): F
   return source && { to: source.to, source }
 }
 
+// «كما قال لـ«الشرق الأوسط» فلان», «كما قال لوكالة رويترز فلان»
+function mediumAt(context: Context, j: number, limit: number): Source | null {
+  if (j >= limit || !foldedAt(context, j).startsWith(context.rules.written.for)) return null
+  return outletOnly(sourceAt(context, j, limit, context.rules.written.for), context)
+}
+
 // «حسبما ذكرت X», «بحسب ما أعلنه X», «وفقا لما ورد في بيان X», «وفق ما نقلت X عن Y»
 function reported(context: Context, i: number, at: number, limit: number): According | null {
   let k = at
@@ -217,6 +223,8 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
   if (k >= limit || !infoAt(context, k).finite) return null
   let j = k + 1
   while (j < limit && j - k < 4 && (infoAt(context, j).prep !== null || context.marks.timeOf[j]! >= 0)) j++
+  const medium = mediumAt(context, j, limit)
+  if (medium) j = medium.to
   const paper = paperPhrase(context, j, limit)
   const plain = paper ?? sourceAt(context, j, limit) ?? sourceAt(context, j, limit, context.rules.written.by)
   if (!plain) return null
@@ -241,7 +249,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     ...said,
     to: told?.to ?? plain.to,
     source,
-    relays: told ? [{ source: told.source, cue }] : [],
+    relays: [medium, told?.source ?? null].filter(by => by !== null).map(by => ({ source: by, cue })),
     paper: paper && documentAt(context, j),
   }
 }

@@ -75,13 +75,15 @@ const closes = (outer: Thing, thing: Thing): boolean =>
 
 const unknownOffice = 'office:/'
 
-const isVague = ({ kind, entity }: Mention): boolean =>
-  kind === 'office' && (entity === null || entity.startsWith(unknownOffice))
+/** Whether an office says neither what it is of nor which one it is. */
+export const isVagueOffice = (entity: string | null): boolean => entity === null || entity.startsWith(unknownOffice)
+
+const isVague = ({ kind, entity }: Mention): boolean => kind === 'office' && isVagueOffice(entity)
 
 // A name ends an office, and what the layer itself has read as one it has read better.
 const forbidsPost = ({ from, to, name, title, mention }: Spot, post: Post): boolean =>
   (name !== null && post.from < name[1] && name[0] < post.to) ||
-  (title !== null && holds(title, post)) ||
+  (title !== null && holds(title, post) && !isVagueOffice(title.entity)) ||
   (mention.kind === 'office' && holds({ from, to }, post) && !isVague(mention))
 
 const unknownPerson = 'person:~'

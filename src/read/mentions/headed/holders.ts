@@ -1,7 +1,8 @@
 import type { Mention } from '../../../model/records.js'
+import { isReceived, pastComplement } from '../complement.js'
 import { courtesyNameAt } from '../courtesy.js'
-import { skipHonorifics } from '../party.js'
 import { mayOpenName, unknownNameAt } from '../person.js'
+import { skipHonorifics } from '../respect.js'
 import { bodyAt } from './bodies.js'
 import type { Spot } from './found.js'
 import type { Named } from './people.js'
@@ -36,7 +37,7 @@ const isUntitled = ({ mention, name, title }: Spot): boolean =>
 // «رئيس بلدية الخبر المهندس عصام الملا»: an office before it says that the whole is a name
 function whole(kit: Kit, person: Named, honoured: boolean): { who: Beside; to: number } {
   const longer = person.to === person.from + 1 ? courtesyNameAt(kit.doc, person.from, honoured, kit.grammar) : null
-  return longer
+  return longer && longer.to > person.to
     ? { who: { unread: { from: person.from, to: longer.to, start: 0 }, part: person }, to: longer.to }
     : { who: { person }, to: person.to }
 }
@@ -59,7 +60,21 @@ function named(kit: Kit, from: number, { spots, people }: Around): { who: Beside
 const startsAt = ({ doc }: Kit, { mention, from }: Spot): boolean => mention.span[0] === doc.tokens[from]!.start
 
 function behind(kit: Kit, post: Post, end: number, around: Around): Beside | null {
-  let at = pastSeat(kit, post.to)
+  return rightBehind(kit, pastSeat(kit, post.to), end, around) ?? pastWhatItIsOver(kit, post, end, around)
+}
+
+// «مدير إدارة كرة القدم بالنادي فهد المفرج»
+function pastWhatItIsOver(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+  if (isReceived(kit.doc, post.from, kit.grammar)) return null
+  for (const { at, comma } of pastComplement(kit.doc, post.to, kit.grammar)) {
+    const found = at < end ? named(kit, at, around) : null
+    if (found && (!comma || isComma(kit, foldedAt(kit, found.to)))) return found.who
+  }
+  return null
+}
+
+function rightBehind(kit: Kit, start: number, end: number, around: Around): Beside | null {
+  let at = start
   const apart = isComma(kit, foldedAt(kit, at))
   const enclosed = kit.grammar.enclosing.has(foldedAt(kit, at))
   if (apart || enclosed) at++

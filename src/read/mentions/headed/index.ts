@@ -4,7 +4,7 @@ import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
 import { nisbaAt, titleAt } from '../title.js'
-import { type Found, findIn, isUnknown, type Spot } from './found.js'
+import { type Found, findIn, isUnknown, isVagueOffice, type Spot } from './found.js'
 import { besidePost } from './holders.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
@@ -173,7 +173,10 @@ export function readHeaded(
     for (const spot of here) {
       if (!outdone.has(spot)) mentions.push(spot.mention)
       const { title } = spot
-      if (title)
+      // «الأمين العام لحزب …» says more than «الأمين العام»
+      const isSaid = ({ from, to }: Post): boolean =>
+        from === title?.from && (to > title.to || (to === title.to && isVagueOffice(title.entity)))
+      if (title && !posts.some(isSaid))
         mentions.push({
           ...make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'),
           holder: title.holder,

@@ -32,6 +32,7 @@ const isFamilyAt = (kit: Kit, i: number): boolean => {
 const isOpenedAt = (kit: Kit, i: number): boolean =>
   kit.grammar.openers.has(foldedAt(kit, i)) &&
   isWord(kit, i + 1) &&
+  !kit.grammar.kin.has(foldedAt(kit, i + 1)) &&
   (hasBareGivenName(kit.doc.tokens[i + 1]!.word) || isUnknownAt(kit, i + 1) || isDefiniteAt(kit, i + 1))
 
 const isPost = ({ doc, grammar }: Kit, i: number): boolean =>

@@ -16,7 +16,7 @@ export interface Kit {
 export const foldedAt = ({ doc }: Kit, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
 // «وزارة الصحة الثلاثاء»: words that say when
-const isOfTime = wordFlag(({ senses }: Word): boolean => senses.some(s => ofTime.has(s.cls)))
+export const isOfTime = wordFlag(({ senses }: Word): boolean => senses.some(s => ofTime.has(s.cls)))
 
 const ofTime = new Set(['weekday', 'mon', 'monx', 'hijx', 'rel', 'tonight', 'dir', 'dirm'].map(name => `time/${name}`))
 

@@ -38,10 +38,24 @@ function resolveBureau(party: Party, context: Context): Resolved {
   }
 }
 
+// «معاليه» is a minister, «سموه» a prince, if the story names one.
+const calledSo = (word: string, honoured: ReturnType<typeof people>, { doc, grammar }: Context): typeof honoured => {
+  const reverence = grammar.reverence.get(word)
+  if (!reverence) return []
+  const { by, ranks } = reverence
+  return honoured.filter(
+    ({ party: { from, to, title } }) =>
+      ranks.includes(grammar.world.roles.get(title?.role ?? '')?.rank ?? '') ||
+      doc.tokens.slice(from, to).some(({ word }) => by.has(word.folded)),
+  )
+}
+
 // «سموه» is he whom the story is about, «الأخير» who was named last.
 function resolveLatter(party: Party, context: Context): Resolved {
   const { before } = context
-  const person = party.ref === '' ? null : protagonist(people(context).filter(p => p.party.honoured))
+  const honoured = party.ref === '' ? [] : people(context).filter(p => p.party.honoured || p.party.title !== null)
+  const person =
+    protagonist(calledSo(party.ref!, honoured, context)) ?? protagonist(honoured.filter(p => p.party.honoured))
   if (person) return { kind: 'person', entity: person, holder: null, how: 'anaphor' }
   const last = before.findLast(
     ({ resolved }) => resolved.entity !== null && (resolved.kind === 'person' || resolved.kind === 'office'),
@@ -62,12 +76,29 @@ function resolveHomeland(party: Party, { doc, cast, entities, before }: Context)
   }
 }
 
+// «مستشار خادم الحرمين الشريفين أمير منطقة مكة المكرمة»: who has the second office has the first
+function heldBesides(resolved: Resolved, party: Party, context: Context): Resolved {
+  if (resolved.kind !== 'office' || resolved.holder !== null || party.besides.length === 0) return resolved
+  for (const title of party.besides) {
+    const { kind, entity, holder } = resolveTitle(title, party, 'office', context)
+    const person = holder ?? (kind === 'person' ? entity : null)
+    if (person !== null)
+      return { ...resolved, entity: resolved.entity ?? (kind === 'office' ? entity : null), holder: person }
+  }
+  return resolved
+}
+
 export function resolve(party: Party, context: Context): Resolved {
   if (party.kind === 'latter') return resolveLatter(party, context)
   if (party.kind === 'homeland') return resolveHomeland(party, context)
   const named = resolveName(party, context)
   if (named) return named
-  if (party.title) return resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context)
+  if (party.title)
+    return heldBesides(
+      resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context),
+      party,
+      context,
+    )
   if (party.kind === 'counterpart' || party.kind === 'elided') return resolveCounterpart(party, context)
   if (party.kind === 'bureau') return resolveBureau(party, context)
   return resolveThing(party, context)

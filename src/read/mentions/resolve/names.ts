@@ -7,7 +7,7 @@ import { isUnknown } from '../names.js'
 import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
 import type { Title } from '../title.js'
-import { choosePerson, everHeld, holdsNow, isOffice, isPlausible, mayHold, type Standing } from '../who.js'
+import { choosePerson, everHeld, hasBegun, holdsNow, isOffice, isPlausible, mayHold, type Standing } from '../who.js'
 import { type Context, nameKey, type Resolved } from './context.js'
 
 function resolveUnknown(
@@ -145,14 +145,24 @@ function isAmong(person: string, { title }: Party, name: PersonName, context: Co
 }
 
 // «الرئيس بري» in news of Lebanon, whatever office a title so short may mean
-const isLikely = (person: string, { title }: Party, name: PersonName, context: Context): boolean =>
-  isPlausible(person, standing(name, context), title, context.cast, context.met) ||
-  (title?.of === null &&
-    title.words === null &&
+const isLikely = (person: string, party: Party, name: PersonName, context: Context): boolean =>
+  isPlausible(person, standing(name, context), party.title, context.cast, context.met) ||
+  isPrinceOfHome(person, party, name, context) ||
+  (party.title?.of === null &&
+    party.title.words === null &&
     holdsNow(person, context.cast) &&
     context.isAbout(countryOf(person, context) ?? ''))
 
 const countryOf = (person: string, { cast }: Context): string | null => cast.world.people.get(person)?.country ?? null
+
+// «الأمير سلطان بن عبد العزيز» in news of home: he of that house whom the tables have, though his offices are long past
+const isPrinceOfHome = (person: string, party: Party, name: PersonName, { doc, cast, grammar }: Context): boolean =>
+  party.title === null &&
+  name.to - name.from > 2 &&
+  cast.home !== null &&
+  cast.world.people.get(person)?.country === cast.home &&
+  doc.tokens.slice(party.from, name.from).some(({ word }) => grammar.princely.has(word.folded)) &&
+  hasBegun(person, cast)
 
 export function resolveName(party: Party, context: Context): Resolved | null {
   const { doc, cast, entities, met, aliases } = context

@@ -1,4 +1,5 @@
 import type { MentionHow } from '../../../model/records.js'
+import { nameAt } from '../names.js'
 import type { Party } from '../party.js'
 import { isOfAnybody, isPast, type Title } from '../title.js'
 import { type Cast, chooseHolder, heldBefore, holderThen, isHeldThere, roleOf, tableHolder, willHold } from '../who.js'
@@ -19,10 +20,18 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
   const open = isPost(title, context) || title.some
   const bearer = open ? null : bearerOf(title, context)
   const choice = open || bearer ? null : chooseHolder(title, cast, met)
-  const holder = bearer ?? choice?.holder ?? null
+  const found = bearer ?? choice?.holder ?? null
+  // «رئيسة تنزانيا» is no man, whoever the table has
+  const holder =
+    found !== null && isWoman(title, context) && cast.world.people.get(found)?.gender === 'm' ? null : found
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
 }
+
+const isWoman = ({ from, words }: Title, context: Context): boolean =>
+  words === null &&
+  wordAt(context, from).endsWith(context.grammar.feminine) &&
+  nameAt(context.doc, from, 'role', 'role-gen') !== undefined
 
 // «الرئيس الأميركي» in a story of «الرئيس جيمي كارتر», where nobody names the president of the day
 function bearerOf(title: Title, { cast, met }: Context): string | null {

@@ -1,0 +1,290 @@
+import type { Doc } from '../../arabic/doc.js'
+import { TokenKind } from '../../text/tokens.js'
+import { isReceived, mayGoOn, pastComplement } from './complement.js'
+import { courtesyNameAt, foreignNameAt } from './courtesy.js'
+import { type Bond, bondOf, withFamily } from './family.js'
+import { isHeldBy, isLeading, isOfAnother, isOfOthers, leads, mayHoldSo, nameFits } from './fits.js'
+import { hasBareGivenName } from './given.js'
+import type { Grammar } from './grammar.js'
+import { type NameKind, nameAt } from './names.js'
+import {
+  beginsWithGivenName,
+  endsAtPost,
+  headNameAt,
+  isGivenName,
+  isLineOfFathers,
+  isLongName,
+  isOfGivenNames,
+  knownNameAt,
+  namedAfterVerb,
+  type PersonName,
+  startsWithGivenName,
+  unknownNameAt,
+} from './person.js'
+import { plainSurnameAt } from './plain-surnames.js'
+import { joined, skipHonorifics } from './respect.js'
+import { type Title, titleAt } from './title.js'
+
+// A person as the words bring him: words of respect, titles and a name in any order.
+
+export const isComma = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  grammar.comma.has(doc.tokens[i]?.word.folded ?? '')
+
+export interface Draft {
+  from: number
+  to: number
+  honoured: boolean
+  titles: Title[]
+  name: PersonName | null
+}
+
+interface Standing {
+  /** the token behind the words of respect */
+  at: number
+  comma: boolean
+  /** whether words of respect stand there */
+  honoured: boolean
+  expected: boolean
+  bond: Bond
+}
+
+// A name with the family behind it; a given name alone is none.
+function takeName(doc: Doc, draft: Draft, standing: Standing, grammar: Grammar): boolean {
+  const { at, comma, honoured, expected, bond } = standing
+  const begun =
+    personNameAt(doc, at, expected, grammar) ??
+    enclosedName(doc, draft, at, grammar) ??
+    rankedName(doc, draft, at, grammar) ??
+    (draft.titles.length > 0 && !comma ? plainSurnameAt(doc, at, grammar) : null) ??
+    (expected && !comma ? courtesyNameAt(doc, at, honoured, grammar) : null)
+  const given = begun ?? (honoured ? givenAlone(doc, at, grammar) : null)
+  const name = given && withFamily(doc, given, bond, grammar)
+  if (!name || (!begun && name.to === given.to)) return false
+  if (!acceptsName(doc, draft, name, comma, grammar, honoured)) return false
+  draft.name = name
+  draft.to = name.to
+  return true
+}
+
+// «نائب رئيس الوزراء ووزير الخارجية الشيخ صباح الخالد»: two offices joined by «و», and the name of one man
+const isOfSame = (doc: Doc, { name, titles }: Draft, title: Title, grammar: Grammar): boolean => {
+  const { roles } = grammar.world
+  const last = titles.at(-1)
+  return (
+    !name &&
+    last !== undefined &&
+    last.to === title.from &&
+    title.sense.prep === '' &&
+    title.sense.conj === grammar.andClitic &&
+    roles.get(last.role)?.rank === 'deputy' &&
+    roles.get(title.role)?.rank === 'minister' &&
+    title.words === null &&
+    namedNext(doc, title.to + Number(isComma(doc, title.to, grammar)), grammar)
+  )
+}
+
+function takeTitle(doc: Doc, draft: Draft, { at, comma, honoured }: Standing, grammar: Grammar): boolean {
+  const began = draft.name !== null || draft.titles.length > 0
+  const title = titleAt(doc, pastQuote(doc, draft, at, grammar), grammar)
+  if (!title || ((began || honoured) && joined(title.sense) && !isOfSame(doc, draft, title, grammar))) return false
+  if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
+  draft.titles.push(title)
+  draft.to = title.to
+  return true
+}
+
+/** One more element of «title(s) name», «name title(s)», with or without a comma between. False: nothing fits here. */
+export function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: Grammar): boolean {
+  const comma = isComma(doc, draft.to, grammar)
+  const began = draft.name !== null || draft.titles.length > 0
+  if (comma && !began) return false
+  const { to: at, sense } = skipHonorifics(doc, draft.to + (comma ? 1 : 0), grammar)
+  if (began && joined(sense)) return false
+  const honoured = sense !== null
+  if (honoured) draft.honoured = true
+  const expected = expectName || draft.titles.length > 0 || honoured
+  const unled = draft.titles.length > 0 && !comma ? 'office' : 'none'
+  const bond = honoured ? bondOf(doc, draft.to, at, grammar) : unled
+  const standing: Standing = { at, comma, honoured, expected, bond }
+  if (!draft.name && (takeName(doc, draft, standing, grammar) || takeNameBeyond(doc, draft, grammar))) return true
+  return takeTitle(doc, draft, standing, grammar)
+}
+
+// «المدير العام لفرع الوزارة بحائل الأستاذ خالد النويصر»: the name behind what the office is over
+function takeNameBeyond(doc: Doc, draft: Draft, grammar: Grammar): boolean {
+  const title = draft.titles.at(-1)
+  if (!title || title.to !== draft.to || !mayGoOn(doc, draft.titles[0]!, grammar)) return false
+  for (const { at, comma } of pastComplement(doc, title.to, grammar)) {
+    const second = comma ? null : secondOffice(doc, at, draft, grammar)
+    const name = surelyNamed(doc, second?.to ?? at, comma, grammar)
+    if (!name || !mayHoldSo(name, title, grammar.world)) continue
+    if (!acceptsName(doc, draft, name, comma, grammar, true)) return false
+    if (second) draft.titles.push(second)
+    draft.name = name
+    draft.to = name.to
+    return true
+  }
+  return false
+}
+
+// «المبعوث الخاص للرئيس الروسي للشرق الأوسط نائب وزير الخارجية ميخائيل بوغدانوف»
+function secondOffice(doc: Doc, i: number, { titles }: Draft, grammar: Grammar): Title | null {
+  const title = titleAt(doc, i, grammar)
+  const fits = title && !joined(title.sense) && !titles.some(one => isOfOthers(one, title, grammar.world))
+  return fits ? title : null
+}
+
+// A name that is one by itself: behind a word of respect, of somebody known, or by a given name with more behind it.
+function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): PersonName | null {
+  const { to: at, sense } = skipHonorifics(doc, i, grammar)
+  if (joined(sense) || doc.tokens[at]?.kind !== TokenKind.word) return null
+  const begun = personNameAt(doc, at, true, grammar) ?? (sense ? courtesyNameAt(doc, at, true, grammar) : null)
+  if (!begun || joined(begun.sense) || begun.short) return null
+  const name = withFamily(doc, begun, sense ? bondOf(doc, i, at, grammar) : 'office', grammar)
+  const sure = sense !== null || name.people.length > 0 || startsWithGivenName(doc, at)
+  return sure && (!comma || sense !== null || name.people.length > 0 || isComma(doc, name.to, grammar)) ? name : null
+}
+
+// «الدكتور مساعد العيبان وزير الدولة», «يوسف البنيان نائب رئيس مجلس الإدارة»: right after a full name, though no table gives him the office
+const isApposed = (doc: Doc, draft: Draft, name: PersonName, title: Title, grammar: Grammar): boolean =>
+  !name.short &&
+  // «مشعل بن ماجد بن عبد العزيز محافظ جدة»: of a name that many bear the tables know but one
+  (title.of === null || isOfGivenNames(doc, name.from, name.to, grammar)) &&
+  (title.words === null || title.role === 'deputy' || !isReceived(doc, draft.from, grammar)) &&
+  !leads(title, grammar.world) &&
+  !namedNext(doc, title.to, grammar)
+
+// «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل», «هنأ الأمير خالد وزير العدل الشيخ وليد …»: the title is his whose name follows
+const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const { to, sense } = skipHonorifics(doc, i, grammar)
+  const name = personNameAt(doc, to, true, grammar)
+  if (name === null || joined(sense) || joined(name.sense)) return false
+  return sense !== null || name.people.length > 0 || beginsWithGivenName(doc, name.from)
+}
+
+// «المهندس محمد …»: no name yet, unless the family follows
+const givenAlone = (doc: Doc, i: number, grammar: Grammar): PersonName | null =>
+  doc.tokens[i]?.kind === TokenKind.word &&
+  hasBareGivenName(doc.tokens[i]!.word) &&
+  isGivenName(doc, i) &&
+  titleAt(doc, i, grammar) === null &&
+  !grammar.openers.has(doc.tokens[i]!.word.folded)
+    ? { from: i, to: i + 1, people: [], short: false, sense: null }
+    : null
+
+// «الرئيس الروسي "فلاديمير بوتين"», «وزير الخارجية الفرنسي (كوشنير)»: a name that quotes or brackets enclose
+function enclosedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
+  if (titles.length === 0 || !grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '')) return null
+  const name = knownNameAt(doc, i + 1, grammar) ?? unknownNameAt(doc, i + 1, grammar)
+  return name && grammar.enclosing.has(doc.tokens[name.to]?.word.folded ?? '') ? name : null
+}
+
+// «"كوشنير" وزير خارجية فرنسا»: the title after a name that quotes enclose, if he ever had it
+function pastQuote(doc: Doc, { name, titles }: Draft, i: number, grammar: Grammar): number {
+  const enclosed =
+    name !== null &&
+    titles.length === 0 &&
+    name.to === i &&
+    grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '') &&
+    grammar.enclosing.has(doc.tokens[name.from - 1]?.word.folded ?? '')
+  const title = enclosed ? titleAt(doc, i + 1, grammar) : null
+  return title && isHeldBy(name!, title, grammar.world) ? i + 1 : i
+}
+
+// «الرئيس صالح», «الوزير شكري»: one word that means something else too, of somebody with an office of that rank
+function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): PersonName | null {
+  const title = titles.at(-1)
+  if (title && isLeading(title.role, grammar.world))
+    return (
+      headNameAt(doc, i, 'lead', grammar) ??
+      (grammar.world.states.has(title.of ?? '') ? foreignNameAt(doc, i, grammar) : null)
+    )
+  return title?.role === 'minister' && title.of === null ? headNameAt(doc, i, 'minister', grammar) : null
+}
+
+function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
+  const { name, titles } = draft
+  if (name && !nameFits(name, title, grammar.world) && (comma || !isApposed(doc, draft, name, title, grammar)))
+    return false
+  if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
+  return !comma || (name !== null && !namedNext(doc, title.to, grammar))
+}
+
+// «عبد الواحد النبوي» is not the one whom two words may mean
+const isPartOfLonger = (doc: Doc, { from, to }: PersonName, expected: boolean, grammar: Grammar): boolean =>
+  expected &&
+  nameAt(doc, from, 'person')?.to !== to &&
+  ((unknownNameAt(doc, from, grammar)?.to ?? 0) > to || (courtesyNameAt(doc, from, false, grammar)?.to ?? 0) > to)
+
+// A longer unknown name wins over a known short one: «تشوي سونغ مين» is not the Choe whom the table has.
+export function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
+  const known = knownNameAt(doc, i, grammar)
+  if (known && !known.short && !isPartOfLonger(doc, known, expected, grammar)) return known
+  const unknown = expected ? unknownNameAt(doc, i, grammar, true) : unknownBeforeTitle(doc, i, grammar)
+  return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
+}
+
+// «قال كينتارو أساهيمورا، مستشار الأمن القومي الياباني»: nothing led one to expect a name, but what follows says that it is one.
+function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName | null {
+  const name = unknownNameAt(doc, i, grammar)
+  if (!name) return null
+  if (namedAfterVerb(doc, i, grammar) || isLineOfFathers(doc, name, grammar)) return name
+  if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar))) return name
+  const comma = isComma(doc, name.to, grammar) ? 1 : 0
+  const title = titleAt(doc, name.to + comma, grammar)
+  return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
+}
+
+const isKing = (doc: Doc, i: number): boolean => [i, i - 1].some(at => nameAt(doc, at, 'role')?.pattern.ref === 'king')
+
+// «مستشار الرئيس روحاني»: the name is the president's
+function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, { world }: Grammar): boolean {
+  if (words !== null && isKing(doc, name.from)) return true
+  const chief = from < name.from - 1 ? nameAt(doc, name.from - 1, 'role')?.pattern.ref : undefined
+  return (
+    chief !== undefined &&
+    name.people.some(id => (world.termsOf.get(id) ?? []).some(({ office }) => office.endsWith(`/${chief}`)))
+  )
+}
+
+const serving: readonly NameKind[] = ['role', 'role-gen', 'title', 'deputy', 'honorific']
+
+// an office after «ل» and the office of somebody else
+const isServed = (doc: Doc, { from, sense }: Title, grammar: Grammar): boolean =>
+  sense.prep === grammar.ofClitic && [from - 1, from - 2].some(i => nameAt(doc, i, ...serving) !== undefined)
+
+function acceptsName(
+  doc: Doc,
+  draft: Draft,
+  name: PersonName,
+  comma: boolean,
+  grammar: Grammar,
+  honoured: boolean,
+): boolean {
+  const [title] = draft.titles
+  if (title && (joined(name.sense) || isOfAnother(name, title, grammar.world))) return false
+  // «المستشارة الدبلوماسية لوزير الخارجية الفرنسي آن كلير لوجاندر»: the name is hers who serves him
+  if (title && isServed(doc, title, grammar) && name.people.length > 0 && !isHeldBy(name, title, grammar.world))
+    return false
+  // «مدير جامعة الملك عبد العزيز» is no king
+  if (title && !leads(title, grammar.world) && isOfChief(doc, title, name, grammar)) return false
+  // «مساعد السكرتير الخاص لخادم الحرمين الشريفين الأستاذ تميم السالم» is not the king
+  const last = draft.titles.at(-1)
+  if (
+    last?.fixed &&
+    grammar.world.roles.get(last.role)?.rank === 'head-of-state' &&
+    !isHeldBy(name, last, grammar.world)
+  )
+    return false
+  if (!comma || !title) return true
+  if (name.people.length > 0) return draft.titles.some(t => nameFits(name, t, grammar.world))
+  return honoured || isComma(doc, name.to, grammar)
+}
+
+export const mainTitle = (titles: readonly Title[]): Title | null => {
+  const [first] = titles
+  if (!first) return null
+  // «نائب رئيس الوزراء وزير الخارجية القطري»: the state is said once, at the end
+  const of = first.of ?? titles.find(t => t.of !== null)?.of ?? null
+  return { ...first, of, held: titles.some(t => t.held === 'now') ? 'now' : first.held }
+}

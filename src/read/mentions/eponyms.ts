@@ -1,0 +1,39 @@
+import type { Doc } from '../../arabic/doc.js'
+import { wordFlag } from '../../arabic/facts.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
+import { TokenKind } from '../../text/tokens.js'
+import { hasBareGivenName } from './given.js'
+import type { Grammar } from './grammar.js'
+
+// «جامعة الملك سعود», «مستشفى الأمير سلطان بن عبدالعزيز العسكري»: what bears the name of somebody, who is not meant.
+
+const isAdjective = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.definite && (s.cls === 'adj' || s.cls === 'nisba')),
+)
+
+const isWord = ({ tokens }: Doc, i: number): boolean => tokens[i]?.kind === TokenKind.word
+
+// «سعود», «عبد العزيز»
+function pastGiven(doc: Doc, i: number, { openers, sons }: Grammar): number {
+  if (!isWord(doc, i)) return i
+  const { word } = doc.tokens[i]!
+  if (openers.has(word.folded) && !sons.has(word.folded)) return isWord(doc, i + 1) ? i + 2 : i
+  return hasBareGivenName(word) ? i + 1 : i
+}
+
+/** The token behind the noun at `i` and the man it is named after; `i` where it is named after none. */
+export function pastEponym(doc: Doc, i: number, grammar: Grammar): number {
+  const { eponyms, sons, article } = grammar
+  if (!isWord(doc, i) || !isWord(doc, i + 1) || !eponyms.has(doc.tokens[i + 1]!.word.folded)) return i
+  const { word } = doc.tokens[i]!
+  if (word.folded.startsWith(article) || senseOf(word, 'noun') === undefined) return i
+  let to = pastGiven(doc, i + 2, grammar)
+  if (to === i + 2) return i
+  while (isWord(doc, to) && sons.has(doc.tokens[to]!.word.folded)) {
+    const father = pastGiven(doc, to + 1, grammar)
+    // «آل سعود»
+    to = father > to + 1 ? father : to + 2
+  }
+  while (isWord(doc, to) && isAdjective(doc.tokens[to]!.word)) to++
+  return to
+}
