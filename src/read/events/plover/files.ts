@@ -23,6 +23,8 @@ export interface TypeFile {
   type: PloverType
   contexts: string[]
   people: boolean
+  /** how many words what its verbs ask for may stand behind them, where the rule says nothing else */
+  reach?: number
   skip?: string[]
   skipVerbs?: string[]
   verbs: (RuleFile & {

@@ -41,7 +41,7 @@ function mayMeet(event: Joined, telling: Telling, sideOf: SideOf): boolean {
   return (
     overlap(event.actors, telling.actors, sideOf) &&
     overlap(event.recipients, telling.recipients, sideOf) &&
-    same(event.place, telling.place)
+    (same(event.place, telling.place) || event.tellings.some(t => t.sentence === telling.sentence))
   )
 }
 

@@ -226,7 +226,7 @@ export function compilePloverRules(): CompiledPlover {
         patient: entry.patient ?? false,
         sure: entry.sure ?? false,
         fresh: entry.fresh ?? false,
-        reach: entry.reach ?? usualReach,
+        reach: entry.reach ?? file.reach ?? usualReach,
         only: entry.single ? 'single' : entry.bodies ? 'bodies' : null,
         by: wordsOrNull(fold, entry.by),
         own: entry.own ?? null,

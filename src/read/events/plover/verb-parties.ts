@@ -187,7 +187,10 @@ function goesOn(
     next !== undefined &&
     (next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '') ||
       // what the verb asks for and what is the subject's own is not the subject
-      (rule.with !== null && rule.actor[0] === 'subject' && isWord(doc, at + 1, rule.with)) ||
+      (rule.with !== null &&
+        rule.actor[0] === 'subject' &&
+        isWord(doc, at + 1, rule.with) &&
+        next.word.senses.some(s => s.definite || s.pronoun !== '')) ||
       next.word.senses.some(s => s.pronoun !== '' && s.cls === 'masdar'))
   )
 }

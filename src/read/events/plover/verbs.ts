@@ -74,7 +74,7 @@ function isKnownSubject({ at }: Predicate, { clauses: { doc } }: EventInput, rul
 }
 
 // A clause may seem to end where what could be a verb is none: the words that a rule asks for may stand a little further.
-const beyond = 4
+const beyond = (rule: VerbRule): number => Math.max(4, rule.reach - 4)
 
 // «وصفها بأنها دولة إرهاب»: what «أن» leads to still belongs to it
 const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
@@ -95,7 +95,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   )
     return false
   const end = endOf(rule, predicate, clauses)
-  const to = within(clauses, at, Math.min(end + beyond, doc.sentences[sentence]!.to), rule.reach)
+  const to = within(clauses, at, Math.min(end + beyond(rule), doc.sentences[sentence]!.to), rule.reach)
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
   if (rule.own !== null && rule.with && isOwn(doc, at, to, rule.with) !== rule.own) return false
   if (rule.also && !holds(clauses, from, at, Math.max(end, to), rule.also)) return false

@@ -168,7 +168,11 @@ export function nounParties(
 
 /** Whether the verb at `at` tells of nothing that happened: «إذا قصف», «لو انسحب». */
 export const isUnreal = (doc: Doc, at: number, rules: PloverRules): boolean =>
-  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? ''))
+  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? '')) || isUnless(doc, at)
+
+// «ما لم تبرم اتفاقا»
+const isUnless = (doc: Doc, at: number): boolean =>
+  [1, 2].every(back => doc.tokens[at - back]?.word.senses.some(s => s.cls === 'not') ?? false)
 
 const isOneOf = ({ folded, senses }: Word, words: Words): boolean =>
   words.has(folded) || senses.some(s => s.conj !== '' && words.has(folded.slice(s.conj.length)))
