@@ -92,6 +92,7 @@ interface CommonFile {
   amongst: string[]
   others: string[]
   masses: string[]
+  many: Record<string, number>
   bounds: string[]
   rounds: string[]
   article: string

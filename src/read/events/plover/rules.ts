@@ -134,6 +134,8 @@ interface CompiledPlover {
   amongst: Words
   others: Words
   masses: Words
+  /** words for many, and how many they are at least */
+  many: ReadonlyMap<string, number>
   /** words that bound a number by a preposition: «أكثر من» */
   bounds: Words
   /** prepositions that round a number: «نحو 200» */
@@ -284,6 +286,7 @@ export function compilePloverRules(): CompiledPlover {
     amongst: folded(common.amongst),
     others: folded(common.others),
     masses: folded(common.masses),
+    many: new Map(Object.entries(common.many).map(([word, least]) => [fold(word), least])),
     bounds: folded(common.bounds),
     rounds: folded(common.rounds),
     article: fold(common.article),
