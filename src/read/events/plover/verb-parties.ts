@@ -118,7 +118,7 @@ export function partiesOf(
   const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
   return {
     passive: false,
-    actor: subject.named || !goesOn(rule, predicate, input) ? subject : last,
+    actor: subject.named || !goesOn(rule, predicate, last, input) ? subject : last,
     recipient: bySubject ? subject : pronoun ? { ...object, named: true } : aimed,
   }
 }
@@ -172,6 +172,7 @@ const aimReach = 6
 function goesOn(
   rule: VerbRule,
   { at, subject, clause, readings }: Predicate,
+  last: Place,
   { clauses: { doc } }: EventInput,
 ): boolean {
   if (subject !== null || clause.slots.some(s => s.role === 'subject')) return false
@@ -182,7 +183,8 @@ function goesOn(
   // «ووقع مع الرئيس»
   if (senses.some(s => s.cls === 'masdar' || s.cls === 'noun'))
     return next !== undefined && senseOf(next.word, 'prep') !== undefined
-  if (own.every(r => r.verb!.number === 'p')) return true
+  // «وطالبوا»: of several or of a crowd, not of one who was named
+  if (own.every(r => r.verb!.number === 'p')) return last.ids.length !== 1
   return (
     next !== undefined &&
     (next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '') ||
