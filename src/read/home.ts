@@ -1,3 +1,4 @@
+import type { Language } from '../arabic/language.js'
 import type { Page } from '../model/records.js'
 import type { StoryLayout } from '../page/index.js'
 import type { Grammar } from './mentions/index.js'
@@ -26,5 +27,22 @@ export function homeOf(
       const home = homes.get(fold(written)) ?? (id === null ? undefined : homes.get(id.slice(id.indexOf(':') + 1)))
       if (home) return home
     }
-  return (dateline?.place && homes.get(fold(dateline.place))) || null
+  return datedFrom(dateline, homes, fold)
 }
+
+/** The town that a story is dated from, where a table has it. */
+export const datedAt = (dateline: StoryLayout['dateline'], { lexicon }: Language): string | null =>
+  (dateline?.place &&
+    lexicon
+      .word(dateline.place)
+      .senses.filter(s => s.cls === 'names' && s.start === 0)
+      .flatMap(s => (s.entry?.info as { alone: { kind: string; ref: string }[] } | undefined)?.alone ?? [])
+      .find(({ kind }) => kind === 'place')?.ref) ||
+  null
+
+/** The state of the town that a story is dated from. */
+export const datedFrom = (
+  dateline: StoryLayout['dateline'],
+  homes: Grammar['homes'],
+  fold: StatementRules['fold'],
+): string | null => (dateline?.place && homes.get(fold(dateline.place))) || null

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js'
 import { readClauses } from './clauses/index.js'
 import { readContacts } from './events/index.js'
 import { readPolitical } from './events/plover/index.js'
-import { homeOf, outletsOf } from './home.js'
+import { datedAt, datedFrom, homeOf, outletsOf } from './home.js'
 import type { ReadKnowledge } from './knowledge.js'
 import { type Choice, readMentions } from './mentions/index.js'
 import { officeDiagnostics } from './office-dates.js'
@@ -75,7 +75,12 @@ function readStory(
   const { times, clauses, statements, head } = quoted.length
     ? told(readTimes(doc, published, read.times, { idPrefix: id, saidOn: quoted }))
     : first
-  const input = { clauses, times, statements, head, entities, rankOf, genderOf, isActor, story, headlinePart }
+  const from = datedFrom(layout.dateline, read.grammar.homes, read.language.fold)
+  const input = {
+    ...{ clauses, times, statements, head, entities, rankOf, genderOf, isActor, story, headlinePart },
+    datedFrom: from,
+    datedAt: datedAt(layout.dateline, read.language),
+  }
   const contacts = readContacts(input, read.contacts, id)
   const events = [...contacts, ...readPolitical(input, contacts, read.plover, id)]
   const { kind, headline, body, dateline, credit } = layout

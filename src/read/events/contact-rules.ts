@@ -228,7 +228,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     crowds: folded(crowds),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
-    isOfSport: holds(ploverNounClass, lemmasOf(fold, commonFile().sport)),
+    isOfSport: holds(ploverNounClass, lemmasOf(fold, [...commonFile().sport, ...commonFile().sportish])),
     recall: { what: folded(recall.what), how: new Set(recall.how), verbs: folded(recall.verbs) },
     byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p, fold)),
     status: new Map(

@@ -34,6 +34,10 @@ export interface EventInput {
   isActor: (id: string) => boolean
   /** what the story's date is, or its bounds */
   story: DateValue | null
+  /** the state of the town that the story is dated from */
+  datedFrom: string | null
+  /** that town, where a table has it */
+  datedAt: string | null
   /** index of the span that is the headline, or -1 */
   headlinePart: number
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/records.js'
+import type { Mention, PloverType } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Group } from '../clauses/index.js'
 import type { Draft } from './sides.js'
@@ -30,10 +30,27 @@ const stateIn = ({ members }: Group): Mention | undefined =>
 // An attack names its place in many ways: «هاجم المدينة», «غارات على الحديدة».
 const anywhere: ReadonlySet<string> = new Set(['in', 'on', 'at', 'by', 'genitive', 'object', 'from', 'to', 'subject'])
 
-/** The town or region of tokens `[from, to)`; a country where it only says where. */
-export function whereOf(clauses: Clauses, from: number, to: number): string | null {
+// «تظاهروا تنديدا بالحرب على غزة» was not there; and what is said, signed or forbidden is so at most «في القاهرة».
+const byType: Partial<Record<PloverType, ReadonlySet<string>>> = {
+  ASSAULT: anywhere,
+  COERCE: anywhere,
+  MOBILIZE: anywhere,
+  RETREAT: anywhere,
+  AID: anywhere,
+  PROTEST: new Set(['in', 'at', 'by', 'genitive', 'object', 'subject', 'to']),
+  COOPERATE: new Set(['in', 'at', 'by', 'genitive', 'to', 'from']),
+}
+const there: ReadonlySet<string> = new Set(['in', 'at', 'by', 'genitive'])
+
+// «أرسلت مساعدات إلى السودان»
+const goThere: ReadonlySet<PloverType> = new Set(['MOBILIZE', 'AID'])
+
+/** Where an event of a type was, as tokens `[from, to)` say: the town or region; a country where it only says where. */
+export function whereOf(clauses: Clauses, from: number, to: number, type: PloverType): string | null {
+  const roles = byType[type] ?? there
   for (const { group, role } of placedIn(clauses, from, to)) {
-    const found = (anywhere.has(role) && placeIn(group)) || (role === 'in' && stateIn(group))
+    const found =
+      (roles.has(role) && placeIn(group)) || ((role === 'in' || (role === 'to' && goThere.has(type))) && stateIn(group))
     if (found) return found.entity
   }
   return null

@@ -6,7 +6,7 @@ import type { Clauses } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { nisbaPlace } from './parties.js'
 import { type CasualtyWords, type PloverRules, ploverNounClass } from './rules.js'
-import { isPloverNoun } from './words.js'
+import { isCount, isPloverNoun } from './words.js'
 
 // How many were killed, wounded, taken or let go, what they are counted in, and whose they are.
 
@@ -107,8 +107,9 @@ const amountOf = ({ value, bounds }: NumberExpression): Pick<Casualty, 'n' | 'mi
   const high = whole(bounds?.high?.value)
   return {
     n: whole(value),
-    min: low === null ? null : bounds!.low!.open ? low + 1 : low,
-    max: high === null ? null : bounds!.high!.open ? high - 1 : high,
+    // «أكثر من 400» is told as the bound, whether it is met or passed
+    min: low,
+    max: high,
   }
 }
 
@@ -166,10 +167,49 @@ function byNumber(input: EventInput, from: number, to: number, rules: PloverRule
   })
 }
 
+/** Counts by a word for many: «إصابة العشرات», «أوقفت مئات الشباب». */
+function byMany(input: EventInput, from: number, to: number, taken: readonly Counted[], rules: PloverRules): Counted[] {
+  const { doc, marks } = input.clauses
+  const found: Counted[] = []
+  for (let i = from; i < to; i++) {
+    const token = doc.tokens[i]!
+    if (!isPloverNoun(token.word) || marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+    const many = token.word.senses.find(s => s.cls === ploverNounClass && s.conj === '' && rules.many.has(s.value))
+    if (!many || isCount(doc, i - 1) || isMany(doc, i - 1, rules) || isWithin(token, taken)) continue
+    const noun = { from: i + 1, to: nounEnd(doc, i + 1, to, rules) }
+    const people = noun.to > noun.from && isCounted(doc, noun.from, rules) ? noun : { from: i + 1, to: i + 1 }
+    const what = whatAt(input.clauses, i, Math.max(people.to, i + 1), rules)
+    const min = rules.many.get(many.value)!
+    if (what) found.push(casualtyOf(what, { n: null, min, max: null }, i, people, input, rules))
+  }
+  return found
+}
+
+// «مئات الآلاف»
+const isMany = (doc: Doc, i: number, rules: PloverRules): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === ploverNounClass && rules.many.has(s.value)) ?? false
+
+const isWithin = (token: Token, taken: readonly Counted[]): boolean =>
+  taken.some(({ casualty }) => casualty.span[0] <= token.start && token.end <= casualty.span[1])
+
 // What is counted must be people: «مقتل 3 أشخاص», but not «إصابة 3 سيارات».
 const isCounted = (doc: Doc, i: number, rules: PloverRules): boolean => {
   const token = doc.tokens[i]!
   return isPeople(token, rules) || rules.others.has(token.word.folded)
+}
+
+// «أوقفت مصالح الأمن»: a body is nobody who is counted
+const isBody = (lemma: string, { masses, organs, vague }: PloverRules): boolean =>
+  masses.has(lemma) || organs.has(lemma) || vague.has(lemma)
+
+// «مقتل جنديين»; past who does it: «قتل متشددون جنديين»
+function whatBefore(doc: Doc, i: number, rules: PloverRules): What | undefined {
+  const whatIn = (at: number): What | undefined => {
+    const token = doc.tokens[at]
+    return token && [...rules.casualties].find(([, words]) => saysWhat(token, words))?.[0]
+  }
+  const before = doc.tokens[i - 1]!
+  return whatIn(i - 1) ?? (before.kind === TokenKind.word && isPeople(before, rules) ? whatIn(i - 2) : undefined)
 }
 
 /** Counts by the form of the noun: «مقتل جنديين», «إصابة شاب». */
@@ -185,10 +225,9 @@ function byForm(input: EventInput, from: number, to: number, taken: readonly Cou
     )
     const people = senses.find(s => rules.people.has(s.value) || rules.powers.has(s.value))
     const number = people?.entry?.number
-    if (!people || rules.masses.has(people.value) || (number !== 's' && number !== 'd')) continue
-    if (taken.some(({ casualty }) => casualty.span[0] <= token.start && token.end <= casualty.span[1])) continue
-    const before = doc.tokens[i - 1]!
-    const what = [...rules.casualties].find(([, words]) => saysWhat(before, words))?.[0]
+    if (!people || isBody(people.value, rules) || (number !== 's' && number !== 'd')) continue
+    if (isWithin(token, taken)) continue
+    const what = whatBefore(doc, i, rules)
     if (!what) continue
     const noun = { from: i, to: nounEnd(doc, i, to, rules) }
     found.push(casualtyOf(what, { n: number === 'd' ? 2 : 1, min: null, max: null }, i, noun, input, rules))
@@ -200,7 +239,8 @@ function byForm(input: EventInput, from: number, to: number, taken: readonly Cou
 export function countedIn(sentence: number, input: EventInput, rules: PloverRules): Counted[] {
   const { from, to } = input.clauses.doc.sentences[sentence]!
   const numbered = byNumber(input, from, to, rules)
-  return [...numbered, ...byForm(input, from, to, numbered, rules)].sort((a, b) => a.at - b.at)
+  const many = byMany(input, from, to, numbered, rules)
+  return [...numbered, ...many, ...byForm(input, from, to, [...numbered, ...many], rules)].sort((a, b) => a.at - b.at)
 }
 
 const isSame = (a: Casualty, b: Casualty): boolean =>

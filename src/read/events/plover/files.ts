@@ -23,7 +23,10 @@ export interface TypeFile {
   type: PloverType
   contexts: string[]
   people: boolean
+  /** how many words what its verbs ask for may stand behind them, where the rule says nothing else */
+  reach?: number
   skip?: string[]
+  skipVerbs?: string[]
   verbs: (RuleFile & {
     verbs: string[]
     preps?: string[]
@@ -33,6 +36,11 @@ export interface TypeFile {
     single?: boolean
     fresh?: boolean
     bodies?: boolean
+    by?: string[]
+    own?: boolean
+    never?: string[]
+    finite?: boolean
+    light?: boolean
   })[]
   nouns: (RuleFile & {
     nouns: string[]
@@ -56,7 +64,12 @@ export interface FrameExample {
 }
 
 interface CommonFile {
+  classes: Record<string, string[]>
   powers: string[]
+  organs: string[]
+  vague: string[]
+  qualifiers: string[]
+  laws: string[]
   collectives: string[]
   people: string[]
   happens: string[]
@@ -73,12 +86,15 @@ interface CommonFile {
   recalls: string[]
   whens: string[]
   sport: string[]
+  sportish: string[]
   status: RulingFile
   casualties: Record<Casualty['what'], { verbs: string[]; nouns: string[]; people: string[] }>
   amongst: string[]
   others: string[]
   masses: string[]
+  many: Record<string, number>
   bounds: string[]
+  rounds: string[]
   article: string
 }
 
@@ -87,11 +103,26 @@ const common = `${folder}/common`
 
 export const commonFile = (): CommonFile => document<CommonFile>(common)
 
+/** «<people>» in a list of words: all words of that class. */
+function withClasses<T>(part: T, classes: CommonFile['classes']): T {
+  if (Array.isArray(part)) return part.flatMap(item => wordsOf(item, classes)) as T
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withClasses(value, classes)])) as T
+}
+
+function wordsOf(item: unknown, classes: CommonFile['classes']): unknown[] {
+  const name = typeof item === 'string' ? /^<(.+)>$/u.exec(item)?.[1] : undefined
+  if (name === undefined) return [withClasses(item, classes)]
+  const words = classes[name]
+  if (!words) throw new Error(`knowledge/${folder}: no class ${item} in common.yaml`)
+  return words
+}
+
 /** The files of the types, by name. */
 export const typeFiles = (): (readonly [name: string, file: TypeFile])[] =>
   documentsUnder(folder)
     .filter(name => name !== common && !name.startsWith(`${contactFolder}/`))
-    .map(name => [name, document<TypeFile>(name)])
+    .map(name => [name, withClasses(document<TypeFile>(name), commonFile().classes)])
 
 /** A word written «singular|plural|plural»; «+» after it: it takes the endings of adjectives and of words for persons. */
 export function readWord(written: string): { lemma: string; plurals: string[]; person: boolean } {

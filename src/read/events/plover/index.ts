@@ -40,9 +40,10 @@ function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules):
   const sport = new Set<number>()
   let count = 0
   doc.sentences.forEach(({ from, to }, index) => {
+    let hints = 0
     for (let i = from; i < to; i++) {
       const { word } = doc.tokens[i]!
-      if (rules.isOfSport(word)) {
+      if (rules.isOfSport(word) || (rules.mayBeOfSport(word) && ++hints > 1)) {
         sport.add(index)
         count++
       }
@@ -133,6 +134,14 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   return found
 }
 
+// A state, its army and its ministries are one side of an event; of two persons each is his own.
+const sideIn =
+  ({ entities }: EventInput) =>
+  (id: string): string => {
+    const entity = entities.all.get(id)
+    return entity?.country && entity.kind !== 'person' ? entity.country : id
+  }
+
 /** Where those who act and suffer stand, by the first telling that says it. */
 function namedIn({ main, tellings }: Joined): Event['named'] {
   const inOrder = [main, ...tellings]
@@ -178,7 +187,7 @@ function toEvent(joined: Joined, { clauses, statements, story, head }: EventInpu
     actors,
     recipients,
     date: dateOf(time, story, status),
-    place,
+    place: place ?? main.spot,
     trigger: [start, doc.tokens[main.trigger[1] - 1]!.end],
     evidence,
     said: said?.id ?? null,
@@ -203,7 +212,7 @@ export function readPolitical(
   rules: PloverRules,
   idPrefix: string,
 ): Event[] {
-  const found = joinTellings(tellings(input, rules))
+  const found = joinTellings(tellings(input, rules), sideIn(input))
   const counted = countAll(found, input, rules)
   return found
     .map(joined => toEvent(joined, input, counted))

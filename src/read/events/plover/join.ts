@@ -20,20 +20,28 @@ function datesMeet(a: TimeExpression | null, b: TimeExpression | null): boolean 
   return x === null || y === null || x === y || x.startsWith(y) || y.startsWith(x)
 }
 
-const overlap = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === 0 || b.length === 0 || a.some(id => b.includes(id))
+/** Whose an id is: a state and its army are one side. */
+type SideOf = (id: string) => string
+
+const meet = (a: readonly string[], b: readonly string[], sideOf: SideOf): boolean => {
+  const sides = new Set(a.map(sideOf))
+  return b.some(id => sides.has(sideOf(id)))
+}
+
+const overlap = (a: readonly string[], b: readonly string[], sideOf: SideOf): boolean =>
+  a.length === 0 || b.length === 0 || meet(a, b, sideOf)
 
 const same = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b
 
 const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ongoing: 2, planned: 1, possible: 0 }
 
-function mayMeet(event: Joined, telling: Telling): boolean {
+function mayMeet(event: Joined, telling: Telling, sideOf: SideOf): boolean {
   if (event.main.type !== telling.type || !same(event.mode, telling.mode) || !datesMeet(event.time, telling.time))
     return false
   return (
-    overlap(event.actors, telling.actors) &&
-    overlap(event.recipients, telling.recipients) &&
-    same(event.place, telling.place)
+    overlap(event.actors, telling.actors, sideOf) &&
+    overlap(event.recipients, telling.recipients, sideOf) &&
+    (same(event.place, telling.place) || event.tellings.some(t => t.sentence === telling.sentence))
   )
 }
 
@@ -70,10 +78,10 @@ function add(event: Joined, telling: Telling): void {
 }
 
 /** Joins the tellings of one event: of one type and mode, with parties that meet or are not said, on one day. */
-export function joinTellings(tellings: readonly Telling[]): Joined[] {
+export function joinTellings(tellings: readonly Telling[], sideOf: SideOf): Joined[] {
   const events: Joined[] = []
   for (const telling of tellings) {
-    const event = events.findLast(e => mayMeet(e, telling) && !isLoose(e, telling))
+    const event = events.findLast(e => mayMeet(e, telling, sideOf) && !isLoose(e, telling))
     if (event) add(event, telling)
     else {
       const { mode, status, time, actors, recipients, place } = telling

@@ -4,13 +4,15 @@ import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { byNoun, nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
+import { partyAt } from './owners.js'
+import { nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
 import type { Told } from './telling.js'
 import {
   clauseStart,
   findWord,
   holdsPrep,
+  isOwn,
   isPassed,
   isRecalled,
   isVerbOf,
@@ -49,10 +51,13 @@ const clauseAfter = ({ clauses }: EventInput, at: number, sentence: number): Cla
 
 function fits(rule: VerbRule, at: number, clause: Clause, { clauses }: EventInput): boolean {
   const { doc } = clauses
+  if (rule.finite || rule.only || rule.by) return false
+  if (rule.never && holdsPrep(clauses, at + 1, at + 2, rule.never)) return false
   if (rule.skip && findWord(doc, at + 1, clause.to, rule.skip) >= 0) return false
   if (rule.preps && !holdsPrep(clauses, at + 1, Math.min(clause.to + 1, doc.tokens.length), rule.preps)) return false
   if (rule.with && findWord(doc, at + 1, within(clauses, at, clause.to, rule.reach), rule.with) < 0) return false
   if (rule.also && findWord(doc, at + 1, clause.to, rule.also) < 0) return false
+  if (rule.own !== null && rule.with && isOwn(doc, at, clause.to, rule.with) !== rule.own) return false
   return !rule.without || findWord(doc, Math.max(at - 2, 0), clause.to, rule.without) < 0
 }
 
@@ -62,7 +67,8 @@ function objectOf(rule: VerbRule, at: number, clause: Clause, input: EventInput,
   if (place.named) return place
   const common = nounParties(input.clauses, at + 1, clause.to, rule.people, rules)
   const found = common.find(p => roles.includes(p.role) || (p.role === 'bare' && rule.recipient.includes('object')))
-  return found ? byNoun(place.ids, input.clauses.doc, found.at) : place
+  if (!found) return place
+  return partyAt(input, found.at, place.ids, clause, rule.people, rules)
 }
 
 interface Form {
@@ -102,7 +108,8 @@ function subjectOf(predicate: Predicate, people: boolean, input: EventInput, rul
     rules,
   )
   const bare = common.find(p => p.role === 'bare')
-  return bare ? byNoun(said.ids, input.clauses.doc, bare.at) : said
+  if (!bare) return said
+  return partyAt(input, bare.at, said.ids, predicate.clause, people, rules)
 }
 
 const subjectReach = 6
@@ -124,6 +131,8 @@ function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: numb
   if (at === from || !previous) return true
   if (previous.kind === TokenKind.punct || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
   const { senses } = previous.word
+  // «من مقره»
+  if (senses.some(s => s.cls === 'prep')) return false
   const noun = senses.some(
     s => (s.cls === 'noun' || s.cls === 'masdar' || s.cls === 'plover-noun') && !s.definite && s.pronoun === '',
   )
@@ -152,6 +161,8 @@ function participleTold({ at, sentence, predicates, last }: Spot, input: EventIn
     const before = predicates.findLast(p => p.at < at)
     const ruler = before ?? (at - from <= 1 ? predicates.find(p => p.at > at) : undefined)
     if (!ruler || !isPastOrPresent(ruler)) continue
+    // «أصبحت مستبعدة»
+    if (isVerbOf(ruler.readings, clauses.rules.auxiliaries)) continue
     const clause = clauseAfter(input, at, sentence)
     const rule = list.find(r => fits(r, at, clause, input))
     if (!rule) continue
@@ -210,7 +221,7 @@ function isGoverned({ clauses }: EventInput, at: number, sense: Sense, ruler: Pr
   if (prep !== null && !leading.has(prep)) return false
   if (ruler.at === at - 1 || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
   const { senses } = doc.tokens[at - 1]!.word
-  return !senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '' && s.prep === '')
+  return !senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '')
 }
 
 /** The owner of a verbal noun: a pronoun written onto it, or the state of the adjective after it: «رفضها», «رفض روسي». */

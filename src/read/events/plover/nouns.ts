@@ -4,14 +4,17 @@ import { pronounMeaning } from '../../../arabic/pronouns.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
+import { partyAt } from './owners.js'
+import { nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
+import { isBareRelative } from './verbs.js'
 import {
   clauseStart,
   findWord,
   isPassed,
   isRecalled,
+  isSkipped,
   isUnreal,
   isVerbOf,
   isWord,
@@ -83,16 +86,12 @@ function before(
 }
 
 // A relative or temporal clause recalls; and of what is known a sentence tells only how it ended: «أسفر الهجوم عن».
-function isToldBy(
-  { clauses }: EventInput,
-  predicate: Predicate,
-  at: number,
-  rule: NounRule,
-  rules: PloverRules,
-): boolean {
+function isToldBy(input: EventInput, predicate: Predicate, at: number, rule: NounRule, rules: PloverRules): boolean {
+  const { clauses } = input
   const { from } = clauses.doc.sentences[predicate.sentence]!
   if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules)) return false
-  if (isUnreal(clauses.doc, predicate.at, rules)) return false
+  if (isUnreal(clauses.doc, predicate.at, rules) || (predicate.at < at && isBareRelative(predicate, input, rules)))
+    return false
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 
@@ -145,6 +144,7 @@ function isBlocked({ clauses }: EventInput, head: number, from: number, rules: P
     prep === 'without' ||
     prep === 'like' ||
     prep === 'before' ||
+    prep === 'at' ||
     prep === 'about'
   )
     return true
@@ -242,14 +242,14 @@ function ownerOf(
   if (genitive) return placeOf(genitive.group.members, input.entities, people)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
   const bare = common.find(p => p.role === 'bare')
-  return bare ? byNoun([], input.clauses.doc, bare.at) : nobody
+  return bare ? partyAt(input, bare.at, [], clause, people, rules) : nobody
 }
 
 const first = (...places: readonly Place[]): Place =>
   places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody
 
 function fits(rule: NounRule, from: number, to: number, sentence: Sentence, { clauses: { doc } }: EventInput): boolean {
-  if (rule.skip && findWord(doc, sentence.from, sentence.to, rule.skip) >= 0) return false
+  if (isSkipped(doc, sentence.from, sentence.to, rule.skip, rule.skipVerbs)) return false
   if (rule.with && findWord(doc, from, to, rule.with) < 0) return false
   if (rule.also && findWord(doc, from, to, rule.also) < 0) return false
   return !rule.without || findWord(doc, from, to, rule.without) < 0
@@ -282,7 +282,7 @@ function told(
   const common = nounParties(clauses, last + 1, clause.to, rule.people, rules)
   const namedIn = (roles: readonly string[]): Place => {
     const found = common.find(p => roles.includes(p.role))
-    return found ? byNoun([], doc, found.at) : nobody
+    return found ? partyAt(input, found.at, [], clause, rule.people, rules) : nobody
   }
   const actor = first(
     doer,
@@ -324,8 +324,7 @@ function subjectOf(predicate: Predicate, input: EventInput, people: boolean, rul
   )
   const bare = common.find(p => p.role === 'bare')
   if (!bare) return said
-  const ids = said.ids.length > 0 ? said.ids : stateOf(input.clauses, bare.at, input.entities, rules)
-  return byNoun(ids, input.clauses.doc, bare.at)
+  return partyAt(input, bare.at, said.ids, predicate.clause, people, rules)
 }
 
 /** The events that the noun at `at` tells, one a type. `goesOn`: another event was told before it in the sentence. */

@@ -1,12 +1,11 @@
 import type { Doc } from '../../../arabic/doc.js'
-import { senseOf } from '../../../arabic/lexicon.js'
+import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { Mention, Span } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../../clauses/index.js'
 import type { EntityTable } from '../../mentions/index.js'
 import { idOf } from '../sides.js'
 import type { PloverRules } from './rules.js'
-import { isWord } from './words.js'
 
 /** The parties in one place of a clause. `named`: by a mention or a common noun that stands for people or a power. */
 export interface Place {
@@ -70,25 +69,29 @@ export function slotPlace(clause: Clause, roles: readonly string[], entities: En
 export const subjectPlace = (predicate: Predicate, entities: EntityTable, people: boolean): Place =>
   predicate.subject ? placeOf(predicate.subject.group.members, entities, people) : nobody
 
-/** The state of a nisba that stands after the noun at `at`: «غارات إسرائيلية». */
-export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: EntityTable, rules: PloverRules): Place {
-  for (let i = at + 1; i <= at + 3 && i < doc.tokens.length; i++) {
-    if (marks.groupOf[i]! >= 0) return nobody
-    const token = doc.tokens[i]!
-    const sense = senseOf(token.word, 'nisba')
-    if (sense && sense.prep === '' && sense.conj === '') {
-      const id = entities.thing(sense.value, doc.text.slice(token.start, token.end))
-      return { ids: [id], named: true, spans: [[token.start, token.end]] }
-    }
-    if (
-      token.word.senses.some(s => s.cls === 'adj' && s.prep === '' && s.conj === '' && rules.collectives.has(s.value))
-    )
-      return { ids: [], named: true, spans: [[token.start, token.end]] }
-    if (senseOf(token.word, 'prep') || token.kind !== 0) return nobody
-  }
-  return nobody
-}
+const adjectival = new Set(['adj', 'active-participle', 'passive-participle'])
 
-/** The state of a power that a common noun names, as its nisba says: «الطيران الإسرائيلي», «مقاتلات تركية». */
-export const stateOf = (clauses: Clauses, at: number, entities: EntityTable, rules: PloverRules): string[] =>
-  isWord(clauses.doc, at, rules.powers) ? nisbaPlace(clauses, at, entities, rules).ids : []
+// how far behind a noun the adjective may stand that says whose it is
+const nisbaReach = 5
+
+/** The states of the nisbas that stand after the noun at `at`: «غارات إسرائيلية», «التدريب البحري المصري الفرنسي». */
+export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: EntityTable, rules: PloverRules): Place {
+  const found: Place = { ids: [], named: false, spans: [] }
+  for (let i = at + 1; i <= at + nisbaReach && i < doc.tokens.length; i++) {
+    const { kind, word, start, end } = doc.tokens[i]!
+    if (kind !== TokenKind.word || marks.groupOf[i]! >= 0) return found
+    const nisba = word.senses.find(s => s.cls === 'nisba' && s.prep === '' && (s.conj === '' || found.named))
+    if (nisba) {
+      found.ids.push(entities.thing(nisba.value, doc.text.slice(start, end)))
+      found.spans.push([start, end])
+      found.named = true
+      continue
+    }
+    const isBare = (s: Sense): boolean => s.prep === '' && s.conj === ''
+    if (!found.named && word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.collectives.has(s.value)))
+      return { ids: [], named: true, spans: [[start, end]] }
+    if (found.named ? !word.senses.some(s => adjectival.has(s.cls) && isBare(s)) : i > at + 3) return found
+    if (senseOf(word, 'prep')) return found
+  }
+  return found
+}

@@ -14,8 +14,8 @@ export const ploverNounClass = 'plover-noun'
 /** Folded lemmas, any one of which will do. */
 export type Words = ReadonlySet<string>
 
-/** Who must be known for a clause to be an event. `talk`: the actor, or nobody where the subject is left out and was named before. */
-export type Need = 'actor' | 'recipient' | 'any' | 'none'
+/** Who must be known for a clause to be an event. */
+export type Need = 'actor' | 'recipient' | 'both' | 'any' | 'none'
 
 interface Rule {
   id: string
@@ -33,6 +33,7 @@ interface Rule {
   without: Words | null
   /** words that make its sentence none of the type's: accidents for violence */
   skip: Words | null
+  skipVerbs: Words | null
   party: Need
   /** people who act for no power are parties too: of violence, protest, help */
   people: boolean
@@ -55,6 +56,16 @@ export interface VerbRule extends Rule {
   reach: number
   /** only of somebody by himself, who attacks with words; or never of him: «هاجم الوزير», «هاجمت القوات» */
   only: 'single' | 'bodies' | null
+  /** its subject is one of these: «دخلت قوات» */
+  by: Words | null
+  /** whether what it asks for is the subject's own: «استدعت سفيرها», but «استدعت السفير» */
+  own: boolean | null
+  /** no preposition of these stands right behind it: «احتج على», but «احتج بأن» */
+  never: Words | null
+  /** told by a finite verb alone: «أمر», whose verbal noun is a decree as well */
+  finite: boolean
+  /** what it asks for tells the event, and the verb only that it happened: «وقعت … اتفاقا» */
+  light: boolean
 }
 
 export interface NounRule extends Rule {
@@ -84,6 +95,14 @@ interface CompiledPlover {
   /** what common nouns name: those who act for a power, and people */
   powers: Words
   people: Words
+  /** those of the powers that are bodies of a state */
+  organs: Words
+  /** those of the powers that may be anybody's: they count where somebody's they are is said */
+  vague: Words
+  /** words behind these by which they count */
+  qualifiers: Words
+  /** what forbids and asks as long as it stands: no subject of an event */
+  laws: Words
   /** folded nisbas that speak of powers and name no state */
   collectives: Words
   /** verbs by which a noun is told as an event: by nobody, by their subject, by who reports it */
@@ -107,22 +126,29 @@ interface CompiledPlover {
   /** of these, those that recall only where they open their sentence */
   whens: Words
   sport: Words
+  /** words that speak of sport only beside another */
+  sportish: Words
   status: ReadonlyMap<Ruled, RulingWords>
   casualties: ReadonlyMap<Casualty['what'], CasualtyWords>
   /** words after which a part of those counted is told; words that count people like others before them; nouns of many */
   amongst: Words
   others: Words
   masses: Words
+  /** words for many, and how many they are at least */
+  many: ReadonlyMap<string, number>
   /** words that bound a number by a preposition: «أكثر من» */
   bounds: Words
+  /** prepositions that round a number: «نحو 200» */
+  rounds: Words
   article: string
 }
 
 export interface PloverRules extends CompiledPlover {
-  /** whether any rule speaks of a word: of one of its verbs, of one of its nouns; and whether it is of sport */
+  /** whether any rule speaks of a word: of one of its verbs, of one of its nouns; and whether it is of sport, or may be */
   hasVerb: (word: Word) => boolean
   hasNoun: (word: Word) => boolean
   isOfSport: (word: Word) => boolean
+  mayBeOfSport: (word: Word) => boolean
   numbers: NumberKnowledge
 }
 
@@ -138,7 +164,12 @@ const wordsOrNull = (fold: Fold, written: readonly string[] | undefined): Words 
 
 const foldedWords = (fold: Fold, written: readonly string[] | undefined): Words => new Set((written ?? []).map(fold))
 
-const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip }: TypeFile, fold: Fold): Rule => ({
+const ruleOf = (
+  id: string,
+  file: RuleFile,
+  { type, contexts, people, skip, skipVerbs }: TypeFile,
+  fold: Fold,
+): Rule => ({
   id,
   type,
   people: file.people ?? people,
@@ -151,6 +182,7 @@ const ruleOf = (id: string, file: RuleFile, { type, contexts, people, skip }: Ty
   also: wordsOrNull(fold, file.also),
   without: wordsOrNull(fold, file.without),
   skip: wordsOrNull(fold, skip),
+  skipVerbs: skipVerbs ? foldedWords(fold, skipVerbs) : null,
 })
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -159,9 +191,10 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value])
 }
 
-const asksFor = (rule: VerbRule): number => (rule.with ? 1 : 0) + (rule.also ? 1 : 0)
+const asksFor = ({ with: some, also, by, own }: VerbRule): number =>
+  (some ? 1 : 0) + (also ? 1 : 0) + (by ? 1 : 0) + (own === null ? 0 : 1)
 
-const usualReach = 14
+const usualReach = 8
 
 /** The rules of `knowledge/arabic/frames/`. */
 export function buildPloverRules({ numbers }: Language): PloverRules {
@@ -172,6 +205,7 @@ export function buildPloverRules({ numbers }: Language): PloverRules {
     hasVerb: holds('verb', rules.byVerb),
     hasNoun: holds(ploverNounClass, rules.byNoun),
     isOfSport: holds(ploverNounClass, rules.sport),
+    mayBeOfSport: holds(ploverNounClass, rules.sportish),
   }
 }
 
@@ -194,8 +228,13 @@ export function compilePloverRules(): CompiledPlover {
         patient: entry.patient ?? false,
         sure: entry.sure ?? false,
         fresh: entry.fresh ?? false,
-        reach: entry.reach ?? usualReach,
+        reach: entry.reach ?? file.reach ?? usualReach,
         only: entry.single ? 'single' : entry.bodies ? 'bodies' : null,
+        by: wordsOrNull(fold, entry.by),
+        own: entry.own ?? null,
+        never: entry.never ? new Set(entry.never) : null,
+        finite: entry.finite ?? false,
+        light: entry.light ?? false,
       }
       for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
     })
@@ -224,6 +263,10 @@ export function compilePloverRules(): CompiledPlover {
     byNoun,
     powers: lemmasOf(fold, common.powers),
     people: lemmasOf(fold, common.people),
+    organs: lemmasOf(fold, common.organs),
+    vague: lemmasOf(fold, common.vague),
+    qualifiers: lemmasOf(fold, common.qualifiers),
+    laws: lemmasOf(fold, common.laws),
     collectives: folded(common.collectives),
     happens: folded(common.happens),
     does: folded(common.does),
@@ -239,10 +282,13 @@ export function compilePloverRules(): CompiledPlover {
     blocks: lemmasOf(fold, common.blocks),
     heads: lemmasOf(fold, common.heads),
     sport: lemmasOf(fold, common.sport),
+    sportish: lemmasOf(fold, common.sportish),
     amongst: folded(common.amongst),
     others: folded(common.others),
     masses: folded(common.masses),
+    many: new Map(Object.entries(common.many).map(([word, least]) => [fold(word), least])),
     bounds: folded(common.bounds),
+    rounds: folded(common.rounds),
     article: fold(common.article),
     casualties: new Map(
       Object.entries(common.casualties).map(([what, { verbs, nouns, people }]) => [

@@ -1,4 +1,5 @@
 import type { PloverType, Span, Status, TimeExpression } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { whereOf } from '../where.js'
@@ -22,6 +23,8 @@ export interface Telling {
   /** where they stand in the text */
   named: { actors: Span[]; recipients: Span[] }
   place: string | null
+  /** the town of the dateline, where the clause names none */
+  spot: string | null
   sentence: number
   trigger: [number, number]
   headline: boolean
@@ -53,6 +56,7 @@ export const isNeedMet = ({ rule: { party, with: some, also }, passive, actor, r
   (passive && recipient.named) ||
   (party === 'actor' && actor.named) ||
   (party === 'recipient' && recipient.named) ||
+  (party === 'both' && actor.named && recipient.named) ||
   (party === 'any' && (actor.named || recipient.named))
 
 const modeOf = ({ doc }: Clauses, { rule, from, to }: Told): string | null =>
@@ -76,6 +80,37 @@ function clauseTime({ clauses, times }: EventInput, { from, to, trigger, sentenc
 }
 
 const before = 6
+
+// how far behind its clause the place of an event may stand: «قتل طالب وأصيب آخر في مدينة صور»
+const behind = 12
+
+/** The token of the first mark behind the clause of an event. */
+function partEnd({ to, sentence }: Told, { clauses: { doc, rules } }: EventInput): number {
+  const end = Math.min(doc.sentences[sentence]!.to, to + behind)
+  for (let i = to; i < end; i++) {
+    const { kind, word } = doc.tokens[i]!
+    if (kind === TokenKind.break || rules.commas.has(word.folded) || rules.stops.has(word.folded)) return i
+  }
+  return end
+}
+
+// What people do with their hands is mostly told from where they did it; what is told from elsewhere says where it was.
+const onTheSpot: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
+
+// how many sentences the town of the dateline may stand for
+const underDateline = 2
+
+/** The town from which a story is dated, for what its first sentences tell of the state of that town or of nobody else. */
+function placeByDateline({ rule, sentence: index, actor, recipient }: Told, input: EventInput): string | null {
+  const { datedAt, datedFrom, entities, clauses, headlinePart } = input
+  if (datedAt === null || !onTheSpot.has(rule.type)) return null
+  const { sentences } = clauses.doc
+  const lead = sentences.findIndex(({ part }) => part !== headlinePart)
+  if (index < lead || index >= lead + underDateline) return null
+  const others = [...actor.ids, ...recipient.ids].map(id => entities.all.get(id)?.country ?? null)
+  const isElsewhere = others.length > 0 && !others.includes(datedFrom)
+  return isElsewhere ? null : entities.thing(datedAt, datedAt)
+}
 
 /** A telling of what was read from a clause. */
 export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling {
@@ -106,6 +141,8 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
     actors: told.actor.ids,
     recipients,
     named: { actors: told.actor.spans, recipients: told.recipient.spans },
-    place: whereOf(clauses, told.from, told.to),
+    place:
+      whereOf(clauses, told.from, told.to, rule.type) ?? whereOf(clauses, told.to, partEnd(told, input), rule.type),
+    spot: placeByDateline(told, input),
   }
 }

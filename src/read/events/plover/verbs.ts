@@ -3,17 +3,20 @@ import type { Sense } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
-import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, stateOf, subjectPlace } from './parties.js'
+import type { Place } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
+import { partiesOf } from './verb-parties.js'
 import {
   clauseStart,
   findWord,
   holdsPrep,
+  isCount,
+  isOwn,
   isRecalled,
+  isSkipped,
   isUnreal,
   isWord,
-  type NounParty,
   nounParties,
   opensLine,
   prepOf,
@@ -22,143 +25,38 @@ import {
 
 const reach = 14
 
-/** The readings of a predicate that are of the rule's verb: by lemma. */
-const voices = (readings: readonly Sense[], lemma: string): { active: boolean; passive: boolean } => {
-  const own = readings.filter(r => r.value === lemma)
-  return { active: own.some(r => r.verb!.voice !== 'passive'), passive: own.some(r => r.verb!.voice !== 'active') }
-}
-
-interface Around {
-  before: NounParty[]
-  after: NounParty[]
-}
-
-// «6 حوثيين قُتلوا»: who stands right before the verb after his number is its subject
-function countedSubject({ at, subject }: Predicate, people: boolean, { clauses, entities }: EventInput): Place {
-  const { doc, marks } = clauses
-  const index = at > 0 ? marks.groupOf[at - 1]! : -1
-  const group = index >= 0 ? marks.groups[index]! : null
-  if (subject || !group || group.prep !== '' || !isCount(doc, group.from - 1)) return nobody
-  return placeOf(group.members, entities, people)
-}
-
-const isCount = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]?.kind === TokenKind.number || (doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') ?? false)
-
-interface Parties {
-  passive: boolean
-  actor: Place
-  recipient: Place
-}
-
-function partiesOf(
-  rule: VerbRule,
-  predicate: Predicate,
-  lemma: string,
-  around: Around,
-  last: Place,
-  input: EventInput,
-  rules: PloverRules,
-): Parties {
-  const { entities } = input
-  const { clause } = predicate
-  const known = subjectPlace(predicate, entities, rule.people)
-  const said = known.named ? known : countedSubject(predicate, rule.people, input)
-  const firstMention = clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
-  const bare = around.after.filter(p => p.role === 'bare')
-  const bySubjectNoun = around.before.length > 0 || (bare[0]?.at ?? Number.POSITIVE_INFINITY) < firstMention
-  const noun = around.before.at(-1) ?? bare[0]
-  const subject =
-    bySubjectNoun && noun && !said.named
-      ? byNoun(
-          said.ids.length > 0 ? said.ids : stateOf(input.clauses, noun.at, entities, rules),
-          input.clauses.doc,
-          noun.at,
-        )
-      : said
-  const slot = slotPlace(clause, rule.recipient, entities, rule.people)
-  const common = around.after.find(
-    (p, i) =>
-      rule.recipient.includes(p.role) ||
-      (p.role === 'bare' && rule.recipient.includes('object') && (i > 0 || said.named)),
-  )
-  const object = slot.named || !common ? slot : byNoun(slot.ids, input.clauses.doc, common.at)
-  const { active, passive } = voices(predicate.readings, lemma)
-  const pronoun = predicate.readings.some(r => r.pronoun !== '')
-  const aimed = object.ids.length > 0 || pronoun ? object : byNisba(rule, predicate, object, input, rules)
-  const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
-  if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient: subject }
-  if (rule.actor[0] !== 'subject')
-    return {
-      passive: false,
-      actor: slotPlace(clause, rule.actor, entities, rule.people),
-      recipient: rule.recipient[0] === 'subject' ? subject : object,
-    }
-  return {
-    passive: false,
-    actor: subject.named || !goesOn(predicate, input) ? subject : last,
-    recipient: rule.recipient[0] === 'subject' ? subject : pronoun ? { ...object, named: true } : aimed,
-  }
-}
-
-// «نددت بالغارات الإسرائيلية», «طردت دبلوماسيين بريطانيين»: whose that is which the verb is aimed at
-function byNisba(
-  rule: VerbRule,
-  { at, subject, clause }: Predicate,
-  object: Place,
-  input: EventInput,
-  rules: PloverRules,
-): Place {
-  if (!aims.has(rule.type)) return object
-  const { doc, marks } = input.clauses
-  const from = subject && subject.at > at ? subject.group.to : at + 1
-  for (let i = from; i < Math.min(clause.to, from + aimReach); i++) {
-    const { kind, word } = doc.tokens[i]!
-    if (kind !== TokenKind.word || marks.groupOf[i]! >= 0) return object
-    if (!word.senses.some(s => s.cls === 'noun' || s.cls === ploverNounClass)) continue
-    const role = prepOf(input.clauses, i) ?? 'object'
-    if (!rule.recipient.includes(role)) continue
-    const nisba = nisbaPlace(input.clauses, i, input.entities, rules)
-    return nisba.ids.length > 0 ? nisba : object
-  }
-  return object
-}
-
-const aims: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'SANCTION', 'REQUEST', 'THREATEN', 'CONCEDE'])
-const aimReach = 4
-
-// «وطالب بـ …»: a verb after «و» that a preposition follows goes on with the last subject.
-function goesOn({ at, subject, clause, readings }: Predicate, { clauses: { doc } }: EventInput): boolean {
-  if (subject !== null || clause.slots.some(s => s.role === 'subject')) return false
-  if (!readings.some(r => r.conj !== '' && r.verb!.number === 's' && r.verb!.person === 3)) return false
-  const { senses } = doc.tokens[at]!.word
-  const next = doc.tokens[at + 1]
-  return (
-    !senses.some(s => s.cls === 'masdar' || s.cls === 'noun') &&
-    next !== undefined &&
-    next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '')
-  )
-}
-
-// «إسبانيا تعتقل رجلا», «اعتقلت إسرائيل 20 شخصا»: after the verb and its subject somebody stands bare.
-function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
-  if (!subject) return false
-  const i = subject.at < at ? at + 1 : subject.group.to
-  const token = doc.tokens[i]
-  if (!token || marks.timeOf[i]! >= 0) return false
-  // «20 شخصا», «خمسة أشخاص»
-  const isCount = token.word.senses.some(s => s.cls === 'number/num' && s.prep === '' && s.conj === '')
-  if (token.kind === TokenKind.number || isCount) return true
-  return (
-    token.kind === TokenKind.word &&
-    token.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '') &&
-    !token.word.senses.some(s => s.cls === 'prep' || s.cls === 'adverb' || s.cls === 'other' || s.cls === 'nisba')
-  )
-}
-
 // the verb itself, as it may be read for a noun, is no word of its clause
 const holds = ({ doc }: Clauses, from: number, at: number, to: number, words: Words): boolean =>
   findWord(doc, from, at, words) >= 0 || findWord(doc, at + 1, to, words) >= 0
+
+// how far its subject may stand behind a verb and before it
+const behind = 5
+const ahead = 7
+
+// «دخلت قوات», «وصلت إلى المدينة تعزيزات», «عدد من المحتجين قطعوا»: one of the words in the place of the subject
+function isDoneBy(words: Words, { at, clause, subject }: Predicate, from: number, clauses: Clauses): boolean {
+  const { doc, marks } = clauses
+  const isSubject = (i: number): boolean => {
+    if (!isWord(doc, i, words)) return false
+    const prep = prepOf(clauses, i)
+    return prep === null || (prep === 'from' && isWordBefore(doc, i))
+  }
+  // «طالب العطيشان أهالي الحي»: who is named right behind the verb does it
+  if (subject && subject.at === at + 1) return isWord(doc, at + 1, words)
+  let left = behind
+  for (let i = at + 1; i < clause.to && left > 0; i++) {
+    if (marks.timeOf[i]! >= 0 || (marks.groupOf[i]! >= 0 && marks.groupAt[i]! < 0)) continue
+    if (isSubject(i)) return true
+    left--
+  }
+  for (let i = at - 1; i >= Math.max(from, at - ahead); i--) if (isSubject(i)) return true
+  return false
+}
+
+// «عدد من», «12 من»
+const isWordBefore = (doc: Doc, i: number): boolean =>
+  isCount(doc, i - 2) ||
+  (doc.tokens[i - 2]?.word.senses.some(s => s.cls === ploverNounClass || s.cls === 'noun') ?? false)
 
 const isSingle = ({ subject }: Predicate): boolean =>
   subject?.group.members.some(m => m.kind === 'person' || m.kind === 'office') ?? false
@@ -176,7 +74,7 @@ function isKnownSubject({ at }: Predicate, { clauses: { doc } }: EventInput, rul
 }
 
 // A clause may seem to end where what could be a verb is none: the words that a rule asks for may stand a little further.
-const beyond = 12
+const beyond = (rule: VerbRule): number => Math.max(4, rule.reach - 4)
 
 // «وصفها بأنها دولة إرهاب»: what «أن» leads to still belongs to it
 const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
@@ -186,24 +84,27 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   const { doc } = clauses
   const { at, clause, sentence } = predicate
   if (rule.only && (rule.only === 'single') !== isSingle(predicate)) return false
+  if (rule.never && holdsPrep(clauses, at + 1, at + 2, rule.never)) return false
+  if (rule.by && !isDoneBy(rule.by, predicate, from, clauses)) return false
   if (rule.sure && predicate.readings.some(r => r.verb!.person === 3 && !rule.lemmas.has(r.value))) return false
-  if (rule.skip && findWord(doc, doc.sentences[sentence]!.from, doc.sentences[sentence]!.to, rule.skip) >= 0)
-    return false
+  const { from: start, to: stop } = doc.sentences[sentence]!
+  if (isSkipped(doc, start, stop, rule.skip, rule.skipVerbs)) return false
   if (
     rule.preps &&
     !holdsPrep(clauses, at + 1, clause.to + 1 < doc.tokens.length ? clause.to + 1 : clause.to, rule.preps)
   )
     return false
   const end = endOf(rule, predicate, clauses)
-  const to = within(clauses, at, Math.min(end + beyond, doc.sentences[sentence]!.to), rule.reach)
+  const to = within(clauses, at, Math.min(end + beyond(rule), doc.sentences[sentence]!.to), rule.reach)
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
-  if (rule.also && !holds(clauses, from, at, end, rule.also)) return false
+  if (rule.own !== null && rule.with && isOwn(doc, at, to, rule.with) !== rule.own) return false
+  if (rule.also && !holds(clauses, from, at, Math.max(end, to), rule.also)) return false
   return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
 }
 
 // «قرية يسيطر عليها التنظيم»: a present after an indefinite noun only describes it.
 // «حوادث خطف العمال»: and what may be a verbal noun is one there.
-function isBareRelative(predicate: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+export function isBareRelative(predicate: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
   const { at, readings, subject, clause } = predicate
   if (clause.pronouns.length === 0 && opensLine(clauses, predicate)) return false
   const { doc, marks } = clauses
@@ -221,6 +122,25 @@ function isBareRelative(predicate: Predicate, { clauses }: EventInput, rules: Pl
   )
 }
 
+const onlyPrep = (senses: readonly Sense[]): boolean => senses.length > 0 && senses.every(s => s.cls === 'prep')
+
+// «عقب طوق أمني», «بتخفيف دين البلاد»: no verb stands behind a preposition, nor a passive behind the noun that rules it.
+function isNoVerb({ at, readings }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+  const before = doc.tokens[at - 1]
+  if (!before || before.kind !== TokenKind.word || readings.some(r => r.conj !== '')) return false
+  if (onlyPrep(before.word.senses) && before.word.senses.every(s => s.value !== 'until' && s.value !== 'after'))
+    return true
+  return (
+    marks.groupOf[at - 1]! < 0 &&
+    readings.every(r => r.verb!.voice === 'passive') &&
+    before.word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite)
+  )
+}
+
+// «يحظر القانون»
+const isLaw = ({ at }: Predicate, { clauses: { doc } }: EventInput, rules: PloverRules): boolean =>
+  isWord(doc, at + 1, rules.laws) || isWord(doc, at - 1, rules.laws)
+
 // «انتهاكات وقتل وخطف»: a verbal noun after «و» that nobody follows goes on with a list.
 function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
   const { doc, marks } = clauses
@@ -229,6 +149,12 @@ function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: 
   const near = Math.min(at + 5, doc.tokens.length)
   for (let i = at + 1; i < near; i++) if (marks.groupAt[i]! >= 0) return false
   return !nounParties(clauses, at + 1, near, true, rules).some(p => p.role === 'bare')
+}
+
+// «وقعت مصر والأردن اتفاقا»: the noun is what tells the event
+function triggerOf(rule: VerbRule, { at, sentence }: Predicate, { clauses: { doc } }: EventInput): [number, number] {
+  const noun = rule.light && rule.with ? findWord(doc, at + 1, doc.sentences[sentence]!.to, rule.with) : -1
+  return noun < 0 ? [at, at + 1] : [noun, noun + 1]
 }
 
 function toldBy(
@@ -249,7 +175,7 @@ function toldBy(
   return {
     rule,
     sentence,
-    trigger: [at, at + 1],
+    trigger: triggerOf(rule, predicate, input),
     from: Math.min(at, predicate.subject?.at ?? at, around.before[0]?.at ?? at),
     to: endOf(rule, predicate, clauses),
     predicate,
@@ -262,6 +188,7 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
   const found: Told[] = []
   if (!predicate.readings.some(r => rules.byVerb.has(r.value))) return found
   if (isUnreal(input.clauses.doc, predicate.at, rules) || isBareRelative(predicate, input, rules)) return found
+  if (isNoVerb(predicate, input) || isLaw(predicate, input, rules)) return found
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
     if (!list || reading.verb!.person !== 3 || found.some(told => list.includes(told.rule as VerbRule))) continue

@@ -39,7 +39,10 @@ function addOfRule(file: RuleFile, { skip }: TypeFile, { words }: Adder): void {
 }
 
 function addOfType(file: TypeFile, adder: Adder): void {
-  for (const entry of file.verbs) addOfRule(entry, file, adder)
+  for (const entry of file.verbs) {
+    addOfRule(entry, file, adder)
+    adder.words(entry.by)
+  }
   for (const entry of file.nouns) {
     addOfRule(entry, file, adder)
     adder.words(entry.next)
@@ -79,8 +82,8 @@ export function addPloverWords(language: Language): void {
     PloverType.parse(file.type)
     addOfType(file, adder)
   }
-  const { powers, people, blocks, heads, sport, casualties } = commonFile()
-  for (const listed of [powers, people, blocks, heads, sport]) adder.words(listed)
+  const { powers, people, qualifiers, laws, blocks, heads, sport, sportish, casualties } = commonFile()
+  for (const listed of [powers, people, qualifiers, laws, blocks, heads, sport, sportish]) adder.words(listed)
   for (const { nouns, people: counted } of Object.values(casualties)) {
     adder.events(nouns)
     adder.words(counted)

@@ -24,11 +24,24 @@ export function findWord(doc: Doc, from: number, to: number, words: Words): numb
   return -1
 }
 
+/** Whether the first of the words behind `at` is the subject's own: «استدعت سفيرها». */
+export function isOwn(doc: Doc, at: number, to: number, words: Words): boolean {
+  const found = findWord(doc, at + 1, to, words)
+  return found >= 0 && doc.tokens[found]!.word.senses.some(s => s.pronoun !== '')
+}
+
+/** Whether tokens `[from, to)` hold words, or verbs, by which a sentence tells of nothing of a rule's type: accidents. */
+export const isSkipped = (doc: Doc, from: number, to: number, words: Words | null, verbs: Words | null): boolean =>
+  (words !== null && findWord(doc, from, to, words) >= 0) ||
+  (verbs !== null && doc.tokens.slice(from, to).some(({ word }) => word.senses.some(s => s.verb && verbs.has(s.value))))
+
 export const isVerbOf = (senses: readonly Sense[], lemmas: Words): boolean => senses.some(s => lemmas.has(s.value))
 
 /** «تم توقيف», «يتم ترحيل»: the word before the noun at `i` says that it came to pass, though it may be no verb elsewhere. */
 export const isPassed = (doc: Doc, i: number, rules: PloverRules): boolean =>
-  doc.tokens[i - 1]?.word.senses.some(s => s.verb?.person === 3 && rules.passes.has(s.value)) ?? false
+  (doc.tokens[i - 1]?.word.senses.some(s => s.verb?.person === 3 && rules.passes.has(s.value)) ?? false) &&
+  // «حتى يتم رفع العقوبات», «على أن يتم ترحيلهم»
+  !(doc.tokens[i - 2]?.word.senses.some(s => s.cls === 'that' || (s.cls === 'prep' && s.value === 'until')) ?? false)
 
 /** The preposition that stands before the word at `i` or is written onto it, by the name of its role. */
 export function prepOf({ doc, rules }: Clauses, i: number): string | null {
@@ -87,11 +100,14 @@ function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolea
   )
 }
 
-const isNumber = (doc: Doc, i: number): boolean =>
+/** Whether a number stands at `i`, in digits or in words. */
+export const isCount = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.number || (doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') ?? false)
 
 const isCounting = (doc: Doc, i: number, rules: PloverRules): boolean =>
-  isNumber(doc, i - 1) || (isNumber(doc, i + 1) && rules.bounds.has(doc.tokens[i - 1]?.word.folded ?? ''))
+  isCount(doc, i - 1) ||
+  (isCount(doc, i + 1) &&
+    (rules.bounds.has(doc.tokens[i - 1]?.word.folded ?? '') || isOneOf(doc.tokens[i]!.word, rules.rounds)))
 
 /** How many words stand between two tokens, names and times not counted. */
 export function wordsBetween({ marks }: Clauses, from: number, to: number): number {
@@ -100,11 +116,12 @@ export function wordsBetween({ marks }: Clauses, from: number, to: number): numb
   return count
 }
 
-/** The token where the words end that stand within `budget` of `at`, names and times not counted. */
-export function within({ marks }: Clauses, at: number, to: number, budget: number): number {
+/** The token where the words end that stand within `budget` of `at`; names, times, numbers and marks are not counted. */
+export function within({ doc, marks }: Clauses, at: number, to: number, budget: number): number {
   let left = budget
   let i = at + 1
-  for (; i < to && left > 0; i++) if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0) left--
+  for (; i < to && left > 0; i++)
+    if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0 && doc.tokens[i]!.kind === TokenKind.word) left--
   return i
 }
 
@@ -151,7 +168,11 @@ export function nounParties(
 
 /** Whether the verb at `at` tells of nothing that happened: «إذا قصف», «لو انسحب». */
 export const isUnreal = (doc: Doc, at: number, rules: PloverRules): boolean =>
-  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? ''))
+  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? '')) || isUnless(doc, at)
+
+// «ما لم تبرم اتفاقا»
+const isUnless = (doc: Doc, at: number): boolean =>
+  [1, 2].every(back => doc.tokens[at - back]?.word.senses.some(s => s.cls === 'not') ?? false)
 
 const isOneOf = ({ folded, senses }: Word, words: Words): boolean =>
   words.has(folded) || senses.some(s => s.conj !== '' && words.has(folded.slice(s.conj.length)))

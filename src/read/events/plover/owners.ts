@@ -1,0 +1,117 @@
+import type { Sense } from '../../../arabic/lexicon.js'
+import { TokenKind } from '../../../text/tokens.js'
+import type { Clause } from '../../clauses/index.js'
+import type { EventInput } from '../index.js'
+import { byNoun, type Place, placeOf } from './parties.js'
+import { type PloverRules, ploverNounClass } from './rules.js'
+import { sceneOf } from './scene.js'
+import { isWord } from './words.js'
+
+// A common noun in the place of a party does not say whose that is; what follows it does: «مقاتلات تركية», «الجيشان السوري والعراقي»,
+// «مواقع لحكومة الوفاق», «مسلحون من حركة الشباب», «قوات حفتر».
+
+// how far behind the noun its owner may stand, in words
+const reach = 6
+
+const linking = new Set(['for', 'from'])
+const describing = new Set(['adj', 'active-participle', 'passive-participle'])
+const plain = new Set(['noun', 'masdar', ploverNounClass])
+
+const isBare = (sense: Sense): boolean => sense.prep === '' && sense.conj === ''
+
+// «مسلحون» rules no genitive: who stands bare behind it is another party
+const rulesGenitive = (senses: readonly Sense[]): boolean =>
+  !senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.bare === true))
+
+const nisbaOf = (senses: readonly Sense[], follows: boolean): Sense | undefined =>
+  senses.find(s => s.cls === 'nisba' && s.prep === '' && (s.conj === '' || follows))
+
+const hasNisba = (senses: readonly Sense[]): boolean => senses.some(s => s.cls === 'nisba')
+
+/** The states of the adjectives that stand from token `at` on: «السوري والعراقي». */
+export function statesFrom({ clauses: { doc, marks }, entities }: EventInput, at: number): string[] {
+  const states: string[] = []
+  for (let i = at; i < doc.tokens.length && marks.groupOf[i]! < 0; i++) {
+    const { word, start, end } = doc.tokens[i]!
+    const nisba = i === at ? word.senses.find(s => s.cls === 'nisba') : nisbaOf(word.senses, true)
+    if (!nisba) break
+    states.push(entities.thing(nisba.value, doc.text.slice(start, end)))
+  }
+  return states
+}
+
+/** The party that begins at token `i`, where it owns what the noun before it names: as its genitive, or behind «ل» or «من». */
+function ownerAt(input: EventInput, i: number, linked: boolean, { slots }: Clause, people: boolean): string[] {
+  const { doc, marks, rules } = input.clauses
+  const group = marks.groups[marks.groupAt[i]!]!
+  const role = rules.cliticRoles.get(group.prep) ?? slots.find(slot => slot.group === group)?.role
+  const owns =
+    linked ||
+    (role !== undefined && linking.has(role)) ||
+    (role === 'genitive' && rulesGenitive(doc.tokens[i - 1]!.word.senses))
+  return owns ? placeOf(group.members, input.entities, people).ids : []
+}
+
+/** The ids of those whose is what the noun at `at` names, as the words of its clause behind it say. */
+function told(input: EventInput, at: number, clause: Clause, people: boolean): string[] {
+  const { doc, marks } = input.clauses
+  let linked = false
+  for (let i = at, left = reach; i < doc.tokens.length && left > 0; i++) {
+    if (marks.timeOf[i]! >= 0) continue
+    if (marks.groupAt[i]! >= 0) return ownerAt(input, i, linked, clause, people)
+    const { kind, word } = doc.tokens[i]!
+    if (kind !== TokenKind.word) return []
+    left--
+    if (nisbaOf(word.senses, false) || (i === at && hasNisba(word.senses))) return statesFrom(input, i)
+    if (i === at) continue
+    const prep = word.senses.find(s => s.cls === 'prep')
+    if (prep ? !linking.has(prep.value) || prep.pronoun !== '' : !goesOn(word.senses, doc.tokens[i - 1]!.word.senses))
+      return []
+    linked = prep !== undefined
+  }
+  return []
+}
+
+// «قتل متشددون جنديين تشاديين»: a noun goes on with the one before it only as its genitive
+const goesOn = (senses: readonly Sense[], before: readonly Sense[]): boolean =>
+  senses.some(s => isBare(s) && (describing.has(s.cls) || (plain.has(s.cls) && rulesGenitive(before))))
+
+// «السلطات», «قوات الأمن»: bodies of a state that go without its name where nobody could mistake them
+function ofScene(input: EventInput, at: number, rules: PloverRules): string[] {
+  const { doc } = input.clauses
+  if (!isWord(doc, at, rules.organs)) return []
+  const isKnown = (i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.definite) ?? false
+  const scene = isKnown(at) || isKnown(at + 1) ? sceneOf(input) : null
+  return scene === null ? [] : [scene]
+}
+
+// «منظمات حقوقية», «مسؤولون أمميون», «قادة المعارضة»
+function isQualified({ clauses: { doc } }: EventInput, at: number, rules: PloverRules): boolean {
+  if (isWord(doc, at + 1, rules.qualifiers)) return true
+  return [1, 2].some(
+    next =>
+      doc.tokens[at + next]?.word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.collectives.has(s.value)) ??
+      false,
+  )
+}
+
+/** The party that the common noun at `at` names; whose it is must be said where the noun may be anybody's: «الإدارة», «المجلس». */
+export function partyAt(
+  input: EventInput,
+  at: number,
+  known: readonly string[],
+  clause: Clause,
+  people: boolean,
+  rules: PloverRules,
+): Place {
+  const ids = known.length > 0 ? [...known] : ownersOf(input, at, clause, people, rules)
+  const found = byNoun(ids, input.clauses.doc, at)
+  const named = ids.length > 0 || !isWord(input.clauses.doc, at, rules.vague) || isQualified(input, at, rules)
+  return { ...found, named }
+}
+
+/** The ids of those whose is what the common noun at `at` names; of a body of a state that is not said the state of the story. */
+export function ownersOf(input: EventInput, at: number, clause: Clause, people: boolean, rules: PloverRules): string[] {
+  const ids = told(input, at, clause, people)
+  return ids.length > 0 ? ids : ofScene(input, at, rules)
+}

@@ -1,0 +1,214 @@
+import { type Sense, senseOf } from '../../../arabic/lexicon.js'
+import { TokenKind } from '../../../text/tokens.js'
+import type { Predicate } from '../../clauses/index.js'
+import type { EventInput } from '../index.js'
+import { ownersOf, partyAt, statesFrom } from './owners.js'
+import { nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
+import { type PloverRules, ploverNounClass, type VerbRule } from './rules.js'
+import { isCount, isWord, type NounParty, prepOf } from './words.js'
+
+// Who acts and who suffers where a finite verb tells it.
+
+/** The readings of a predicate that are of the rule's verb: by lemma. */
+const voices = (readings: readonly Sense[], lemma: string): { active: boolean; passive: boolean } => {
+  const own = readings.filter(r => r.value === lemma)
+  return { active: own.some(r => r.verb!.voice !== 'passive'), passive: own.some(r => r.verb!.voice !== 'active') }
+}
+
+/** The common nouns for parties around a verb. */
+export interface Around {
+  before: NounParty[]
+  after: NounParty[]
+}
+
+// «6 حوثيين قُتلوا»: who stands right before the verb after his number is its subject
+function countedSubject({ at, subject }: Predicate, people: boolean, { clauses, entities }: EventInput): Place {
+  const { doc, marks } = clauses
+  const index = at > 0 ? marks.groupOf[at - 1]! : -1
+  const group = index >= 0 ? marks.groups[index]! : null
+  if (subject || !group || group.prep !== '' || !isCount(doc, group.from - 1)) return nobody
+  return placeOf(group.members, entities, people)
+}
+
+/** Who acts in a clause and who suffers it. */
+interface Parties {
+  passive: boolean
+  actor: Place
+  recipient: Place
+}
+
+/** Whose parties are asked for: a rule, and the predicate that it fits. */
+interface Asked {
+  rule: VerbRule
+  predicate: Predicate
+  around: Around
+}
+
+const nounPlace = (
+  { rule, predicate }: Asked,
+  noun: NounParty,
+  ids: readonly string[],
+  input: EventInput,
+  rules: PloverRules,
+): Place => partyAt(input, noun.at, ids, predicate.clause, rule.people, rules)
+
+// The party in the place of the subject, or the common noun that stands before it.
+function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, rules: PloverRules): Place {
+  const { predicate, around } = asked
+  const bare = around.after.find(p => p.role === 'bare')
+  const firstMention = predicate.clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
+  const noun = around.before.at(-1) ?? bare
+  if (taken) {
+    const follows = around.before.length === 0 && hasPluralForm(predicate)
+    return noun && !follows ? nounPlace(asked, noun, [], input, rules) : nobody
+  }
+  const leads = around.before.length > 0 || (bare?.at ?? Number.POSITIVE_INFINITY) < firstMention
+  return noun && leads && !said.named ? nounPlace(asked, noun, said.ids, input, rules) : said
+}
+
+function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, rules: PloverRules): Place {
+  const { rule, predicate, around } = asked
+  const takesObject = rule.recipient.includes('object')
+  const slot = taken && takesObject ? said : slotPlace(predicate.clause, rule.recipient, input.entities, rule.people)
+  if (slot.named) return slot
+  const common = around.after.find(
+    (p, i) => rule.recipient.includes(p.role) || (p.role === 'bare' && takesObject && (i > 0 || said.named)),
+  )
+  return common ? nounPlace(asked, common, slot.ids, input, rules) : slot
+}
+
+// «القوات السعودية والأردنية»: an adjective behind the subject that names one more state
+function withStatesBehind(place: Place, { subject, at }: Predicate, input: EventInput): Place {
+  const { doc } = input.clauses
+  const end = subject?.group.to ?? 0
+  if (!subject || subject.at < at || place.ids.length === 0) return place
+  if (!doc.tokens[end]?.word.senses.some(s => s.cls === 'nisba' && s.conj !== '' && s.prep === '')) return place
+  return { ...place, ids: [...new Set([...place.ids, ...statesFrom(input, end)])] }
+}
+
+/** Who acts and who suffers, as a rule of the verb `lemma` has it. `last`: the subject before, for a verb that has none. */
+export function partiesOf(
+  rule: VerbRule,
+  predicate: Predicate,
+  lemma: string,
+  around: Around,
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Parties {
+  const { entities } = input
+  const { clause } = predicate
+  const asked = { rule, predicate, around }
+  const known = withStatesBehind(subjectPlace(predicate, entities, rule.people), predicate, input)
+  const said = known.named ? known : countedSubject(predicate, rule.people, input)
+  const taken = objectTakenForSubject(predicate, around, input)
+  const subject = subjectOf(asked, said, taken, input, rules)
+  const object = objectOf(asked, said, taken, input, rules)
+  const { active, passive } = voices(predicate.readings, lemma)
+  const pronoun = predicate.readings.some(r => r.pronoun !== '')
+  const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
+  if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient: subject }
+  const bySubject = rule.recipient[0] === 'subject'
+  if (rule.actor[0] !== 'subject')
+    return {
+      passive: false,
+      actor: slotPlace(clause, rule.actor, entities, rule.people),
+      recipient: bySubject ? subject : object,
+    }
+  const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
+  return {
+    passive: false,
+    actor: subject.named || !goesOn(rule, predicate, last, input) ? subject : last,
+    recipient: bySubject ? subject : pronoun ? { ...object, named: true } : aimed,
+  }
+}
+
+const hasPluralForm = ({ readings }: Predicate): boolean => readings.every(r => r.verb!.number !== 's')
+
+// «اغتال مسلحون رئيس هايتي», «المتظاهرون أحرقوا القنصلية»: the party behind the verb is its object, since a noun right behind it is its
+// subject, or since a verb in the plural has none behind it.
+function objectTakenForSubject(predicate: Predicate, around: Around, { clauses: { doc } }: EventInput): boolean {
+  const { at, subject } = predicate
+  if (!subject || subject.at < at) return false
+  if (hasPluralForm(predicate)) return true
+  const noun = around.after.find(p => p.role === 'bare')
+  if (!noun || noun.at > at + nounReach || noun.at >= subject.at) return false
+  // «الناشط أحمد دومة»: who is named right behind the noun is who it names
+  const isTitle =
+    noun.at + 1 === subject.at &&
+    doc.tokens[noun.at]!.word.senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.number === 's'))
+  return !isTitle
+}
+
+// «مسلحون», «ثلاثة مسلحين»
+const nounReach = 2
+
+// «نددت بالغارات الإسرائيلية», «قصفت مواقع لحكومة الوفاق»: whose that is which the verb is aimed at
+function byOwner(
+  rule: VerbRule,
+  { at, subject, clause }: Predicate,
+  object: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Place {
+  const { doc, marks } = input.clauses
+  const from = subject && subject.at > at ? subject.group.to : at + 1
+  for (let i = from; i < Math.min(clause.to, from + aimReach); i++) {
+    if (marks.timeOf[i]! >= 0) continue
+    const { kind, word } = doc.tokens[i]!
+    if (kind !== TokenKind.word || marks.groupOf[i]! >= 0) return object
+    if (!word.senses.some(s => s.cls === 'noun' || s.cls === 'masdar' || s.cls === ploverNounClass)) continue
+    const role = prepOf(input.clauses, i) ?? 'object'
+    if (!rule.recipient.includes(role)) continue
+    const ids = ownersOf(input, i, clause, rule.people, rules)
+    return ids.length > 0 ? { ...object, ids, named: true } : object
+  }
+  return object
+}
+
+const aimReach = 6
+
+// «وطالب بـ …», «وأكدت وقوفها …», «وطالبوا بـ …»: a verb after «و» that no subject can follow goes on with the last one.
+function goesOn(
+  rule: VerbRule,
+  { at, subject, clause, readings }: Predicate,
+  last: Place,
+  { clauses: { doc } }: EventInput,
+): boolean {
+  if (subject !== null || clause.slots.some(s => s.role === 'subject')) return false
+  const own = readings.filter(r => r.conj !== '' && r.verb!.person === 3 && r.verb!.number !== 'd')
+  if (own.length === 0) return false
+  const { senses } = doc.tokens[at]!.word
+  const next = doc.tokens[at + 1]
+  // «ووقع مع الرئيس»
+  if (senses.some(s => s.cls === 'masdar' || s.cls === 'noun'))
+    return next !== undefined && senseOf(next.word, 'prep') !== undefined
+  // «وطالبوا»: of several or of a crowd, not of one who was named
+  if (own.every(r => r.verb!.number === 'p')) return last.ids.length !== 1
+  return (
+    next !== undefined &&
+    (next.word.senses.some(s => s.cls === 'prep' || s.cls === 'that' || s.prep !== '') ||
+      // what the verb asks for and what is the subject's own is not the subject
+      (rule.with !== null &&
+        rule.actor[0] === 'subject' &&
+        isWord(doc, at + 1, rule.with) &&
+        next.word.senses.some(s => s.definite || s.pronoun !== '')) ||
+      next.word.senses.some(s => s.pronoun !== '' && s.cls === 'masdar'))
+  )
+}
+
+// «إسبانيا تعتقل رجلا», «اعتقلت إسرائيل 20 شخصا»: after the verb and its subject somebody stands bare.
+function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+  if (!subject) return false
+  const i = subject.at < at ? at + 1 : subject.group.to
+  const token = doc.tokens[i]
+  if (!token || marks.timeOf[i]! >= 0) return false
+  // «20 شخصا», «خمسة أشخاص»
+  const isCount = token.word.senses.some(s => s.cls === 'number/num' && s.prep === '' && s.conj === '')
+  if (token.kind === TokenKind.number || isCount) return true
+  return (
+    token.kind === TokenKind.word &&
+    token.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '') &&
+    !token.word.senses.some(s => s.cls === 'prep' || s.cls === 'adverb' || s.cls === 'other' || s.cls === 'nisba')
+  )
+}
