@@ -389,7 +389,8 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
     scan.clause.nouns.push({ role, sense: noun, at: i })
     scan.prep = null
     scan.noun = null
-    scan.construct = true
+    // «على هامش القمة لقاء ثنائي»: what has its article rules nothing
+    scan.construct = !noun.definite
     return
   }
   // «من قبل الرئيس», «من طرف الوزير»
