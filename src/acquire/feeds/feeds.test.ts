@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encoded } from '../charset/testing-encode.js'
 import { feedDate } from './dates.js'
@@ -176,6 +177,11 @@ describe('a sitemap', () => {
     expect(feed(text).noticed[0]).toMatch(/broken XML/u)
   })
 
+  it('may begin with an empty line', () => {
+    const text = `\n<?xml version="1.0"?>\n${urlset('<url><loc>https://news.example/1</loc></url>')}\n`
+    expect(feed(text)).toMatchObject({ items: [{ url: 'https://news.example/1' }], noticed: [] })
+  })
+
   it('may be empty', () => {
     expect(feed(urlset(''))).toMatchObject({ kind: 'sitemap', items: [], noticed: [] })
   })
@@ -249,19 +255,90 @@ describe('the characters of a feed', () => {
   })
 })
 
+it('whatever is sent is a list, none, or told as broken', () => {
+  const parts = [
+    '<rss version="2.0">',
+    '<channel>',
+    '<item>',
+    '</item>',
+    '<link>',
+    '</link>',
+    '<![CDATA[',
+    ']]>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    '<entry>',
+    '</entry>',
+    '<link href="',
+    '"/>',
+    '<urlset>',
+    '<sitemapindex>',
+    '<loc>',
+    '</loc>',
+    '<url>',
+    '</url>',
+    '&#0;',
+    '&#x110000;',
+    '&nbsp;',
+    '&',
+    '<',
+    '>',
+    '<!--',
+    '-->',
+    '<!DOCTYPE x [',
+    '<?xml',
+    '?>',
+    '\u0000',
+    '\ud800',
+    'خبر',
+    'https://a.example/',
+    '<rdf:RDF>',
+    '<opml><body><outline xmlUrl="',
+    '{"version":"https://jsonfeed.org/version/1","items":[',
+    '{"url":1}',
+    ']}',
+    '</channel></rss>',
+    '<title/>',
+    '<guid>',
+    'x:y ',
+  ]
+  const property = fc.property(
+    fc.array(fc.constantFrom(...parts), { maxLength: 30 }),
+    fc.option(fc.constantFrom('utf-8', 'windows-1256', 'nonsense')),
+    (chosen, charset) => {
+      const bytes = Buffer.from(chosen.join(''), 'utf8')
+      try {
+        const list = listOf({ bytes, charset, source: 'x', url: null, type: null, retrieved: null }, base)
+        for (const { url } of [...(list?.items ?? []), ...(list?.lists ?? [])])
+          expect(new URL(url).protocol).toMatch(/^https?:$/u)
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'IsnadError', code: expect.stringMatching(/^(?:feed|input)\//u) })
+      }
+    },
+  )
+  fc.assert(property, { numRuns: 2000 })
+})
+
 describe('a list of feeds', () => {
   it('is OPML with folders, each feed once', () => {
     const text = `<opml version="2.0"><head/><body><outline text="أخبار"><outline type="rss" text="المرفأ" xmlUrl="https://news.example/rss"/></outline>
       <outline text="x" xmlurl="https://other.example/rss"/><outline text="y" xmlUrl="https://news.example/rss"/><outline text="ملاحظة"/></body></opml>`
-    expect(subscriptionsOf(text, 'feeds.opml').map(({ url }) => url)).toEqual([
-      'https://news.example/rss',
-      'https://other.example/rss',
-    ])
+    expect(subscriptionsOf(text, 'feeds.opml').feeds).toEqual(['https://news.example/rss', 'https://other.example/rss'])
   })
 
   it('or a line a feed', () => {
-    expect(subscriptionsOf('\uFEFF# mine\r\nhttps://news.example/rss\r\n\r\n', 'feeds.txt')).toEqual([
-      { url: 'https://news.example/rss', title: null },
+    expect(subscriptionsOf('\uFEFF# mine\r\nhttps://news.example/rss\r\n\r\n', 'feeds.txt')).toEqual({
+      feeds: ['https://news.example/rss'],
+      wrong: [],
+    })
+  })
+
+  it('loses only what is wrong', () => {
+    const outline = (url: string): string => `<outline text="x" xmlUrl="${url}"/>`
+    const urls = ['https://a.example/rss', 'ftp://b.example/', 'feed://c.example/rss', 'feed:https://d.example/rss']
+    const { feeds, wrong } = subscriptionsOf(`<opml><body>${urls.map(outline).join('')}</body></opml>`, 'feeds.opml')
+    expect(feeds).toEqual(['https://a.example/rss', 'http://c.example/rss', 'https://d.example/rss'])
+    expect(wrong).toMatchObject([
+      { code: 'feed/broken', message: 'feeds.opml: “ftp://b.example/” is no address of the web.' },
     ])
   })
 

@@ -30,8 +30,10 @@ export function listOf({ bytes, charset, source }: Document, base: URL): Feed | 
   const { text, noticed } = decode(bytes, { charset })
   const doubts = noticed.map(({ message }) => message)
   if (kindOf(text) === 'opml') {
-    const lists = subscriptionsOf(text, source).map(({ url }) => ({ url, updated: null }))
-    return { kind: 'opml', title: null, items: [], lists, noticed: doubts }
+    const { feeds, wrong } = subscriptionsOf(text, source)
+    const lists = feeds.map(url => ({ url, updated: null }))
+    const noticed = [...doubts, ...wrong.map(({ message }) => message)]
+    return { kind: 'opml', title: null, items: [], lists, noticed }
   }
   const feed = listedIn(text, base)
   return feed && { ...feed, noticed: [...doubts, ...feed.noticed] }

@@ -26,6 +26,11 @@ export interface Reading {
   found: (list: FoundList) => void | Promise<void>
 }
 
+/** An index may name itself, and sitemaps over and over. */
+interface Following extends Reading {
+  followed: Set<string>
+}
+
 const mostLists = 20
 const deepest = 3
 
@@ -47,7 +52,7 @@ async function pageOfItem({ web, given }: Reading, item: Item): Promise<Acquired
   return madeOf(document, factsOf(item, given))
 }
 
-async function* ofFeed(reading: Reading, url: string, feed: Feed, depth: number): AsyncGenerator<Acquired, number> {
+async function* ofFeed(reading: Following, url: string, feed: Feed, depth: number): AsyncGenerator<Acquired, number> {
   const items = newestFirst(notBefore(feed.items, reading.since)).slice(0, reading.limit)
   await reading.found({ url, feed, taken: items.length })
   let left = reading.limit - items.length
@@ -55,13 +60,15 @@ async function* ofFeed(reading: Reading, url: string, feed: Feed, depth: number)
   if (depth >= deepest) return left
   for (const list of newestFirst(feed.lists).slice(0, mostLists)) {
     if (left <= 0) break
+    if (reading.followed.has(list.url)) continue
+    reading.followed.add(list.url)
     left = yield* at({ ...reading, limit: left }, new URL(list.url), depth + 1)
   }
   return left
 }
 
 /** Gives back how many pages may still be had. */
-async function* at(reading: Reading, url: URL, depth: number): AsyncGenerator<Acquired, number> {
+async function* at(reading: Following, url: URL, depth: number): AsyncGenerator<Acquired, number> {
   const document = await documentAt(reading.web, url)
   if (document instanceof IsnadError) {
     yield failed(url.href, document)
@@ -82,5 +89,6 @@ async function* at(reading: Reading, url: URL, depth: number): AsyncGenerator<Ac
 
 /** The page at an address, or the pages that a feed or sitemap there names, what is newest first. */
 export async function* pagesAt(reading: Reading, address: string): AsyncGenerator<Acquired> {
-  yield* at(reading, needWebAddress(address, 'URL'), 0)
+  const url = needWebAddress(address, 'URL')
+  yield* at({ ...reading, followed: new Set([url.href]) }, url, 0)
 }

@@ -24,7 +24,7 @@ export type Polled = { url: string } & (
       noticed: string[]
     }
   | { outcome: 'feed-unchanged'; waiting: number }
-  | { outcome: 'feed-failed'; failure: Failure; again: string }
+  | { outcome: 'feed-failed'; failure: Failure; again: string | null }
 )
 
 export interface Polling extends Work {

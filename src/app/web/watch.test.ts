@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import Database from 'libsql'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encoded } from '../../acquire/charset/testing-encode.js'
 import { type Answering, openSite, redirect, type Site, send } from '../../acquire/web/testing-server.js'
 import { openSqlite } from '../../store/sqlite.js'
 import type { Store } from '../../store/store.js'
@@ -27,6 +28,8 @@ afterEach(async () => {
   await site.close()
   await other.close()
 })
+
+const stdin = (async function* () {})()
 
 const requests = {
   limits: { timeout: 1500, silence: 1000, bytes: 200_000, redirects: 3, waits: [5], longestWait: 1000 },
@@ -210,20 +213,30 @@ describe('a watch', () => {
 
   it('goes on when another program is at the register for a while', { timeout: 30_000 }, async () => {
     publish(1)
-    await watched({ interval: 1 })
     const database = new Database(register)
-    database.exec('begin immediate')
     const stop = new AbortController()
-    const { steps, report } = await watched({ once: false, interval: 300, stop: stop.signal }, step => {
-      if (step.outcome === 'resting' && database.inTransaction) {
+    let rests = 0
+    const { steps, report } = await watched({ once: false, interval: 200, stop: stop.signal }, step => {
+      if (step.outcome === 'resting' && ++rests === 1) database.exec('begin immediate')
+      else if (step.outcome === 'resting' && database.inTransaction) {
         database.exec('rollback')
         publish(2)
       }
-      if (step.outcome === 'added') stop.abort()
+      if (step.outcome === 'added' && step.url.endsWith('/p2')) stop.abort()
     })
     database.close()
     expect(codes({ steps, report })).toEqual(['register/busy'])
-    expect(report.added).toBe(1)
+    expect(report.added).toBe(2)
+  })
+
+  it('reads a page in its own charset, whatever the server says, and says so', async () => {
+    site.set('/feed', rss(itemOf('/p1')))
+    const text = article(1).replace('utf-8', 'windows-1256')
+    site.set('/p1', send(encoded(text, 'windows-1256'), { 'content-type': 'text/html; charset=utf-8' }))
+    await watched()
+    const [reading] = await withStore(store => all(store.readings()))
+    expect(reading!.page.text).toContain('فلاديمير بوتين')
+    expect(reading!.diagnostics.map(({ code }) => code)).toContain('charset/wrong-label')
   })
 
   it('takes one text for one page, wherever it stands', async () => {
@@ -272,6 +285,18 @@ describe('a watch', () => {
     expect(await withStore(store => store.quarantined())).toHaveLength(6)
   })
 
+  it('fetches again what the register does not have any more', async () => {
+    site.set('/p1', send(article(1), { etag: '"1"' }))
+    const at = `${site.origin}/p1`
+    await add({ paths: [at], stdin, register, web: settings })
+    const [page] = await withStore(store => all(store.readings()))
+    await withStore(store => store.remove(page!.page.id))
+    expect((await add({ paths: [at], stdin, register, web: settings })).added).toBe(1)
+    expect(site.requests.at(-1)!.headers['if-none-match']).toBeUndefined()
+    expect((await add({ paths: [at], stdin, register, web: settings })).known).toBe(1)
+    expect(site.requests.at(-1)!.headers['if-none-match']).toBe('"1"')
+  })
+
   it('tries again later what may pass, and not what stays', async () => {
     site.set('/feed', rss(itemOf('/busy') + itemOf('/gone')))
     site.set('/busy', send('', {}, 503))
@@ -301,6 +326,16 @@ describe('a watch', () => {
     expect(steps.map(({ outcome }) => outcome).sort()).toEqual(['added', 'failed', 'feed', 'left'])
     expect(steps.at(-1)).toMatchObject({ outcome: 'left', host: new URL(site.origin).host, pages: 2 })
     expect(site.asked).toEqual(['/feed', '/p1'])
+  })
+
+  it('goes on with what robots.txt allows', async () => {
+    publish(6)
+    site.set(
+      '/robots.txt',
+      send('User-agent: *\nAllow: /p1$\nAllow: /feed\nDisallow: /', { 'content-type': 'text/plain' }),
+    )
+    const result = await watched()
+    expect([result.report.added, codes(result).length, outcomes(result).includes('left')]).toEqual([1, 5, false])
   })
 
   it('obeys robots.txt', async () => {
@@ -367,10 +402,11 @@ describe('lists', () => {
     const file = join(folder, 'feeds.opml')
     writeFileSync(file, opml)
     const plain = join(folder, 'feeds.txt')
-    writeFileSync(plain, `# mine\n${other.origin}/feed\n`)
+    writeFileSync(plain, `# mine\n${other.origin}/feed\nsome words\n`)
     expect((await watched({ paths: [file, plain, `${site.origin}/feed#x`] })).report).toMatchObject({
       feeds: 2,
       added: 2,
+      failed: 1,
     })
     register = join(folder, 'opml.db')
     site.set('/feeds.opml', send(opml, { 'content-type': 'text/x-opml' }))
@@ -389,6 +425,17 @@ describe('lists', () => {
   ])('that are %s are refused', async (_, path, code) => {
     writeFileSync(join(folder, 'words.txt'), 'some words')
     await expect(watched({ paths: [path()] })).rejects.toMatchObject({ code })
+  })
+
+  it('that name one another are followed once', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `/index${n}.xml`)
+    const index = `<sitemapindex>${names.map(name => `<sitemap><loc>${site.origin}${name}</loc></sitemap>`).join('')}</sitemapindex>`
+    for (const name of names) site.set(name, send(index, { 'content-type': 'application/xml' }))
+    const paths = [`${site.origin}/index0.xml`]
+    await watched({ paths })
+    expect(site.asked.length).toBe(30)
+    await all(readPages({ paths, stdin, web: settings }))
+    expect(site.asked.length).toBe(30 + 20)
   })
 
   it('of sitemaps lead to pages, packed or not; a sitemap that has not changed is not asked', async () => {
@@ -417,8 +464,6 @@ describe('lists', () => {
     expect(site.asked).toEqual(['/index.xml', '/s2.xml'])
   })
 })
-
-const stdin = (async function* () {})()
 
 describe('adding addresses', () => {
   const added = async (...paths: string[]): Promise<{ steps: AddStep[]; counts: unknown }> => {

@@ -9,7 +9,6 @@ import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
 import { awaitsSubject, takeSubject } from './frame-subject.js'
 import { isVerbal, takeWritten } from './frame-written.js'
-import type { Hit } from './knowledge.js'
 import { isClosed, isLateObject } from './late-object.js'
 import { handOn, know, meant } from './memory.js'
 import { nameBehind } from './name-behind.js'
@@ -19,6 +18,7 @@ import { participleAt } from './subjects.js'
 import { namedBy, nameFrom } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import type { Hit } from './word-info.js'
 
 const farthest = 42
 
@@ -291,7 +291,7 @@ const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
 const isNotBeing = ({ context, frame, object, relative }: Walk, i: number): boolean =>
   (object === i || isClosed(context, i - 1)) &&
   !relative &&
-  frame.subject !== null &&
+  (frame.subject !== null || frame.hit.form === 'participle') &&
   frame.hit.cue.object &&
   infoAt(context, i).stop &&
   context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.conj === '' && context.rules.verbal.has(s.value))

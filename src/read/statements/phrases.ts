@@ -2,6 +2,7 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
+import { manyOf } from './crowds.js'
 import { know, meant } from './memory.js'
 import { type Found, onward, outletOnly, whoHandsOn, whomTold } from './onward.js'
 import { documentAt, paperPhrase } from './papers.js'
@@ -151,6 +152,14 @@ const isSaying = ({ rules, doc }: Context, at: number, { pronoun }: Sense): bool
   return rules.sayings.has(pronoun === '' ? folded : folded.slice(0, folded.length - pronoun.length))
 }
 
+// «وحسب الأرقام، …»: of nobody who is named
+function figuresAt(context: Context, at: number): Source | null {
+  const { article, figures } = context.rules
+  const word = foldedAt(context, at)
+  if (!word.startsWith(article) || !figures.has(word.slice(article.length))) return null
+  return { ...manyOf(context, at, at + 1), kind: 'paper', role: 'document', plural: false }
+}
+
 function phrase(
   context: Context,
   i: number,
@@ -168,7 +177,7 @@ function phrase(
   // «نقلا عن تلك المصادر»
   if (prep === '' && at + 1 < limit && senseOf(context.doc.tokens[at]!.word, 'this')) at++
   const paper = paperPhrase(context, at, limit)
-  const source = paper ?? sourceAt(context, at, limit, prep)
+  const source = paper ?? sourceAt(context, at, limit, prep) ?? figuresAt(context, at)
   if (!source) return null
   const { to, sources } = onward(context, source, limit, { quoting: false, commas: relayed })
   const found = sources.at(-1)!

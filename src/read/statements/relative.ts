@@ -2,12 +2,12 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Source } from './context.js'
 import { readFrame } from './frame.js'
-import type { Hit } from './knowledge.js'
 import { meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
 import { genderOf, isAuxiliary, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
+import type { Hit } from './word-info.js'
 
 // «ماكرون، الذي حض على …», «عدد من الأطباء الذين أكدوا أن …», «راشد الشردان، الذي بدوره أشار إلى أن …»
 

@@ -4,10 +4,10 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, quoteAt } from './context.js'
 import { isNominativePlural } from './crowds.js'
-import type { SourceKind, WordInfo } from './knowledge.js'
 import { endsBefore } from './phrase-end.js'
 import { reasonEnd } from './unnamed.js'
 import { isBare } from './walk.js'
+import type { SourceKind, WordInfo } from './word-info.js'
 
 // How far the phrase of a source goes: «مصدر أمني رفيع في وزارة الداخلية».
 

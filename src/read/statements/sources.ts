@@ -18,11 +18,11 @@ import {
 import { crowdAt, isNominativePlural, manyOf } from './crowds.js'
 import { isKnownByPhrase } from './definite.js'
 import { withJoined } from './joined-name.js'
-import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { nameAfterVerb } from './name-behind.js'
 import { goesOn, isQuoteMark, type Phrase, phraseFrom, withoutArticle, withoutPronoun } from './source-phrase.js'
 import { namedBy, nameFrom, titled } from './titled.js'
+import type { SourceKind } from './word-info.js'
 
 const roleOf = (kind: Kind, entity: string | null, spokes: boolean, { rules }: Context): Link['role'] => {
   if (kind === 'outlet') return rules.outlets.get(entity ?? '') === 'agency' ? 'agency' : 'outlet'

@@ -5,10 +5,10 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
 import { manyOf } from './crowds.js'
-import type { Hit } from './knowledge.js'
 import { lastSpeaker, meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import type { Frame } from './walk.js'
+import type { Hit } from './word-info.js'
 
 export const genderOf = (sense: Sense | null): 'm' | 'f' | null =>
   sense?.verb?.gender === 'm' || sense?.verb?.gender === 'f' ? sense.verb.gender : null

@@ -147,3 +147,13 @@ describe('the name of a speaker', () => {
     expect(last(text)?.[1]).toContain('الجزيرة')
   })
 })
+
+describe('what the page has been told itself', () => {
+  it('is not carried by the agency of its dateline', () => {
+    const text =
+      'بيروت - رويترز\nأعلن وزير الصحة أن الحملة ستبدأ. وكشف مصدر مطلع لـ«النهار» أن اللقاح وصل. وأضاف المصدر ذاته أن العدد كاف.'
+    const { stories } = read(makePage('test', text, { outlet: 'النهار' }), knowledge)
+    const chains = stories.flatMap(s => s.statements).map(({ chain }) => chain.map(link => link.name))
+    expect(chains).toEqual([['رويترز', 'وزير الصحة'], ['مصدر مطلع'], ['مصدر مطلع']])
+  })
+})
