@@ -43,7 +43,8 @@ function ownerOf({ marks }: Clauses, noun: number): Side {
 function listedIn({ slots }: Clause, noun: number, doer: Side, places: boolean, leads: boolean): Side {
   const bare = slots.filter(slot => (leads ? slot.role === 'to' : slot.role === 'subject' || slot.role === 'object'))
   const members = bare.filter(slot => slot.at > noun).flatMap(slot => slot.group.members)
-  return sideOf(members, places).filter(id => !doer.includes(id))
+  // «مجلس التعاون الذي يضم السعودية والكويت»: states are where one goes, and not whom one meets
+  return sideOf(members, places).filter(id => !doer.includes(id) && (places || !id.startsWith('state:')))
 }
 
 /** The contacts of a list: «أجرى اتصالات شملت الرئيس X والملك Y». */

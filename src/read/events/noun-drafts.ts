@@ -202,7 +202,7 @@ function isTheirs({ doc }: Clauses, at: number, ruler: Predicate | null, { atten
   return two && !sense.definite && withins.has(lead) && !ruler.readings.some(r => attendance.has(r.value))
 }
 
-const withins = new Set(['in', 'during'])
+const withins = new Set(['in', 'during', 'after'])
 
 // «في ختام القمة عن عقد لقاء بين الرئيسين»: who stands behind another contact that is to be held is of that one
 function endBefore({ doc }: Clauses, at: number, sentence: number): number {
