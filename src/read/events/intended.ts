@@ -1,7 +1,7 @@
 import type { Clauses, Predicate } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
-import { type Draft, sideOf } from './sides.js'
+import { type Draft, sideOf, unsaid } from './sides.js'
 
 // «يعتزم التوجه إلى جنيف», «ألغى السفر إلى دكا»: a journey told by its verbal noun, which a verb of meaning to rules.
 
@@ -25,12 +25,7 @@ export function intendedDraft(
     kind: 'visit',
     sure: true,
     sides: [doer, sideOf(goal.group.members, true)],
-    initiator: null,
-    host: null,
-    anybody: true,
-    toPeople: false,
-    agreed: false,
-    led: [],
+    ...unsaid,
     rule: 'contact/intended',
     sentence,
     trigger: [journey, journey + 1],

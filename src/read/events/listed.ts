@@ -2,7 +2,7 @@ import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { type Nouned, nounAt } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
-import { type Draft, type Side, sideOf } from './sides.js'
+import { type Draft, type Side, sideOf, unsaid } from './sides.js'
 
 // «عقد لقاءات … شملت X وY», «جولة تقوده إلى A وB»: with whom, or where to, a verb of listing says after the contact.
 
@@ -70,12 +70,7 @@ export function listedDraft(
     kind: list.kind,
     sure: list.kind !== 'talks',
     sides: [doer, listed],
-    initiator: null,
-    host: null,
-    anybody: true,
-    toPeople: false,
-    agreed: false,
-    led: [],
+    ...unsaid,
     rule: 'contact/listed',
     sentence,
     trigger: [list.at, list.at + 1],
