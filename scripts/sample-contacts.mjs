@@ -5,24 +5,10 @@
 //
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
 // there. A contact told in the same words by several papers counts once.
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { articlesFolder } from './score/articles.mjs'
 import { drawnArticles, drawnFindings } from './score/drawing.mjs'
+import { sampleOptions } from './score/sample-options.mjs'
 
-const { values } = parseArgs({
-  options: {
-    articles: { type: 'boolean', default: false },
-    seed: { type: 'string', default: '1' },
-    n: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-})
-
-if (!existsSync(articlesFolder)) {
-  console.log(`skipped: there is no ${articlesFolder}`)
-  process.exit(0)
-}
+const values = sampleOptions(null, { articles: { type: 'boolean', default: false } })
 
 const seed = Number(values.seed)
 const n = Number(values.n ?? (values.articles ? 100 : 150))

@@ -6,23 +6,10 @@
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they
 // are not there. Of long lines only beginning and end are shown: what is furniture shows there. Draws whose seeds are odd are for
 // mending, those whose seeds are even for judging: no rule is made from what was judged.
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { articlesFolder } from './score/articles.mjs'
 import { drawnArticles } from './score/drawing.mjs'
+import { sampleOptions } from './score/sample-options.mjs'
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    n: { type: 'string', default: '200' },
-    json: { type: 'boolean', default: false },
-  },
-})
-
-if (!existsSync(articlesFolder)) {
-  console.log(`skipped: there is no ${articlesFolder}`)
-  process.exit(0)
-}
+const values = sampleOptions(200)
 
 const drawn = await drawnArticles({ mayHold: () => true, seed: Number(values.seed), n: Number(values.n) })
 

@@ -4,25 +4,12 @@
 //
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
 // there. Drawn are sentences with one of the words below; copies of a sentence count once.
-import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { articlesFolder } from './score/articles.mjs'
 import { drawnSentences } from './score/drawing.mjs'
+import { sampleOptions } from './score/sample-options.mjs'
 
 const words = /(?<!\p{L})[وفبكل]{0,2}(?:الرئيس|للرئيس|وزير|نظيره|رئيس الوزراء)(?!\p{L})/u
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    n: { type: 'string', default: '200' },
-    json: { type: 'boolean', default: false },
-  },
-})
-
-if (!existsSync(articlesFolder)) {
-  console.log(`skipped: there is no ${articlesFolder}`)
-  process.exit(0)
-}
+const values = sampleOptions(200)
 
 const kinds = new Set(['person', 'office', 'group'])
 

@@ -6,25 +6,12 @@
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
 // there. A cue is a form of a verb of cues.yaml (finite, participle or verbal noun), a word before a source («بحسب»), or a quotation mark beside
 // a colon, whatever the reader makes of it: so that what it misses is drawn, too. Headlines are not drawn: they are read as no one's statement.
-import { existsSync, readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { articlesFolder } from './score/articles.mjs'
+import { readFileSync } from 'node:fs'
 import { drawnSentences, sentencesAgain } from './score/drawing.mjs'
 import { language, load } from './score/engine.mjs'
+import { sampleOptions } from './score/sample-options.mjs'
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    n: { type: 'string', default: '150' },
-    json: { type: 'boolean', default: false },
-    again: { type: 'string' },
-  },
-})
-
-if (!existsSync(articlesFolder)) {
-  console.log(`skipped: there is no ${articlesFolder}`)
-  process.exit(0)
-}
+const values = sampleOptions(150, { again: { type: 'string' } })
 
 const { document } = await load('knowledge/load.js')
 const lemmas = new Set(document('arabic/cues').map(({ lemma }) => language.fold(lemma)))

@@ -146,6 +146,7 @@ describe('a WARC', () => {
   it('that is none is told', async () => {
     expect(codes(await fromFile('none.warc', 'no archive'))).toEqual(['input/damaged'])
     expect(codes(await fromFile('empty.warc.gz', ''))).toEqual(['input/empty'])
+    expect(codes(await fromFile('info.warc', warcinfo()))).toEqual(['input/no-pages'])
   })
 })
 

@@ -110,6 +110,15 @@ async function pageIn(raw: RawRecord, source: string, given: GivenFacts): Promis
   }
 }
 
+const pageless = (source: string, records: number): IsnadError =>
+  records === 0
+    ? new IsnadError('input/empty', `${source} holds no records.`, 'Give a WARC file.')
+    : new IsnadError(
+        'input/no-pages',
+        `There is no page in Arabic among the ${records} records of ${source}.`,
+        'Only answers of servers that are HTML or text, and in Arabic, are read.',
+      )
+
 /** The Arabic pages of a web archive, and what of it is damaged. */
 export async function* acquireWarc(
   source: string,
@@ -117,15 +126,19 @@ export async function* acquireWarc(
   gzipped: boolean,
   given: GivenFacts,
 ): AsyncGenerator<Acquired> {
-  let any = false
+  let records = 0
+  let told = false
   for await (const found of recordsOf(windowOn(chunks), gzipped)) {
-    any = true
+    records++
     if ('damage' in found) {
+      told = true
       yield failed(`${source}:${found.damage.offset}`, damaged(found.damage))
       continue
     }
     const acquired = kinds.has(found.type) ? await pageIn(found, `${source}:${found.offset}`, given) : null
-    if (acquired) yield acquired
+    if (!acquired) continue
+    told = true
+    yield acquired
   }
-  if (!any) yield failed(source, new IsnadError('input/empty', `${source} holds no records.`, 'Give a WARC file.'))
+  if (!told) yield failed(source, pageless(source, records))
 }

@@ -1,11 +1,9 @@
 import type { Predicate } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
-import type { Draft } from './sides.js'
+import { type Draft, isPerson } from './sides.js'
 
 // «سلم الوزير الملك رسالة من الرئيس»: who hands somebody a message has met him.
-
-const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:')
 
 export const handedRule = 'contact/handed'
 

@@ -84,7 +84,7 @@ function pairOf(one: Side, other: Side): [Side, Side] | null {
 const otherSide = ({ kind, pair }: Pattern, side: Side): Side =>
   kind === 'visit' || pair[1] !== 'object' ? side : side.filter(id => !id.startsWith('state:'))
 
-const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:')
+export const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:')
 
 /** The first pattern whose two sides the places hold. `kind`: that of the contact noun, null where there is none. */
 export function fill(patterns: readonly Pattern[], kind: ContactKind | null, places: Places): Filled | null {

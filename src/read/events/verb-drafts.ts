@@ -6,7 +6,7 @@ import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, isNew, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
-import { type Draft, draftOf, type Filled, fill, type Side, sideOf } from './sides.js'
+import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
 
 const isRelative = ({ doc }: Clauses, verb: number): boolean => {
   const before = doc.tokens[verb - 1]
@@ -167,6 +167,9 @@ function ledIn({ led, slots }: Clause): Draft['led'] {
   return bodies.length === 1 && leader.length === 1 ? [{ leader: leader[0]!, of: bodies[0]! }] : []
 }
 
+// «قدم أوراق اعتماده إلى وزارة الخارجية»: he met nobody who is told
+const mayMeet = ({ pattern }: Filled, { sides }: Draft): boolean => pattern.of === null || sides.flat().every(isPerson)
+
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
   clauses: Clauses,
@@ -224,5 +227,5 @@ export function verbDraft(
     to: clause.to,
     predicate,
   })
-  return { ...draft, led: ledIn(clause) }
+  return mayMeet(filled, draft) ? { ...draft, led: ledIn(clause) } : null
 }

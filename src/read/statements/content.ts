@@ -76,7 +76,10 @@ function likewiseBegins(context: Context, j: number, limit: number): boolean {
   if (!isComma(context, j - 1) || !context.rules.likewise.has(foldedAt(context, j)) || j + 1 >= limit) return false
   const hit = verbAt(context, j + 1, j)
   const opening = hit && peek(context, () => readFrame(context, j + 1, hit, null, limit)).opening
-  return opening !== null && opening.how !== 'noun'
+  // «…، كما دعا إلى تنفيذ الخطة»
+  return (
+    opening !== null && (opening.how !== 'noun' || (opening.at === j + 2 && infoAt(context, opening.at).prep !== null))
+  )
 }
 
 const leadWords = 25

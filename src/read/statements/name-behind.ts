@@ -116,14 +116,18 @@ const families = new Set([
   'passive-participle',
 ])
 
-// «خالد الشمسان»: a noun with the article right behind a given name
+const trades = new Set(['noun', 'source', 'plover-noun', 'adj', 'nisba', 'active-participle', 'passive-participle'])
+
+// «خالد الشمسان», «محمد الطيار»: a noun with the article right behind a given name
 function isCommonFamily(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   const { that, stop, source, adverb, talk } = infoAt(context, k)
-  if (kind !== TokenKind.word || that || stop || source || adverb || talk) return false
-  return (
-    word.folded.startsWith(context.rules.article) && word.senses.every(s => s.cls === 'noun' && s.entry?.number === 'd')
-  )
+  if (kind !== TokenKind.word || that || stop || adverb || talk || !word.folded.startsWith(context.rules.article))
+    return false
+  const trade = senseOf(word, 'source')
+  if (source)
+    return source.kind === 'people' && trade?.entry?.number === 's' && word.senses.every(s => trades.has(s.cls))
+  return word.senses.every(s => s.cls === 'noun' && s.entry?.number === 'd')
 }
 
 function mayGoOn(context: Context, k: number): boolean {

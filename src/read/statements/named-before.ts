@@ -109,7 +109,8 @@ function namedBefore(source: Source, context: Context): Source | null {
     source.kind === 'person' &&
     source.entity === null &&
     source.to === source.from + 1 &&
-    isOnlyName(context, source.from)
+    isOnlyName(context, source.from) &&
+    !senseOf(context.doc.tokens[source.from]!.word, 'given-name')
   )
     return fullNameBefore(source, context)
   if (source.kind === 'person' && !source.plural && !source.entity?.startsWith('person:'))

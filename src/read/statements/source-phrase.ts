@@ -63,10 +63,12 @@ function isPartedByAdjective(context: Context, k: number): boolean {
   return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
 }
 
-// «الناقد الرياضي حمد الدبيخي الأمر», but not «مطار الملك خالد الدولي»
-function isBehindName({ marks, doc }: Context, k: number): boolean {
+// «الناقد الرياضي حمد الدبيخي الأمر», «الطالب أحمد بابدر الموجود», but not «مطار الملك خالد الدولي»
+function isBehindName(context: Context, from: number, k: number): boolean {
+  const { marks, doc } = context
   const member = marks.groups[marks.groupOf[k - 1]!]?.members.at(-1)
-  return member?.kind === 'person' && doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar')
+  if (member?.kind !== 'person') return false
+  return infoAt(context, from).source?.kind === 'people' || doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar')
 }
 
 /** Whether a noun phrase may go on with the word at `k`. */
@@ -78,7 +80,7 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   const later = k > from + 1
   if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
-  if (isBehindName(context, k)) return false
+  if (isBehindName(context, from, k)) return false
   // «التقرير ال51»
   if (token.word.folded === context.rules.article) return false
   if (context.rules.represented.has(token.word.folded)) return false
