@@ -236,6 +236,8 @@ function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   const before = doc.tokens[i - 1]
   if (i - 1 < from || !before || before.kind !== TokenKind.word) return false
   if (marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
+  // «وزير خارجية بنغلاديش توحيد ميا ووزيرة خارجية موزمبيق»: behind the rest of a name that nobody knows a list goes on
+  if (before.word.senses.length === 0 && marks.groups[marks.groupAt[i]!]!.conj) return false
   if (
     before.word.senses.some(s => transparent.has(s.cls) || s.pronoun !== '') ||
     isDefinite(before.word) ||
@@ -387,7 +389,8 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
     scan.clause.nouns.push({ role, sense: noun, at: i })
     scan.prep = null
     scan.noun = null
-    scan.construct = true
+    // «على هامش القمة لقاء ثنائي»: what has its article rules nothing
+    scan.construct = !noun.definite
     return
   }
   // «من قبل الرئيس», «من طرف الوزير»

@@ -62,6 +62,8 @@ export interface ContactRules {
   byVerb: ReadonlyMap<string, readonly Pattern[]>
   /** whether a word may be one of these verbs, or of those that list */
   hasVerb: (word: Word) => boolean
+  /** whether a word is the verbal noun of a verb by which one travels to a place: «التوجه» */
+  isJourney: (word: Word) => boolean
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
   /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
@@ -188,12 +190,18 @@ export function buildContactRules({ fold }: Language): ContactRules {
       byVerb.set(fold(verb), list)
     }
   }
+  const journeys = new Set(
+    [...byVerb].filter(([, all]) => all.some(p => p.kind === 'visit' && p.pair[1] === 'to')).map(([verb]) => verb),
+  )
   const lists = new Set([...listing, ...leading].map(fold))
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
     hasVerb: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'verb' && (byVerb.has(s.value) || lists.has(s.value))),
+    ),
+    isJourney: wordFlag(({ senses }) =>
+      senses.some(s => s.cls === 'masdar' && s.definite && s.prep === '' && journeys.has(s.value)),
     ),
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),

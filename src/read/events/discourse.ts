@@ -225,7 +225,8 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
 const bureau = 'body:office-of/'
 
 // What an office says of «him» it says of its head.
-const personOf = (id: string | null): string | null => (id?.startsWith(bureau) ? id.slice(bureau.length) : id)
+export const personOf = <T extends string | null>(id: T): T =>
+  (id?.startsWith(bureau) ? id.slice(bureau.length) : id) as T
 
 const speaks = (mention: Mention): boolean =>
   mention.kind === 'person' || mention.kind === 'office' || (idOf(mention)?.startsWith(bureau) ?? false)

@@ -1,8 +1,10 @@
 import { wordFlag } from '../../arabic/facts.js'
+import type { Word } from '../../arabic/lexicon.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, openDiscourse, remember } from './discourse.js'
 import { handedDraft } from './handed.js'
+import { intendedDraft } from './intended.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
@@ -27,8 +29,9 @@ function speechAt({ marks }: Clauses, at: number): number {
 
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
+  const isAnchor = (word: Word): boolean => isContactNoun(word) || rules.hasVerb(word) || rules.isJourney(word)
   let end = tokens.length
-  while (end > 0 && !isContactNoun(tokens[end - 1]!.word) && !rules.hasVerb(tokens[end - 1]!.word)) end--
+  while (end > 0 && !isAnchor(tokens[end - 1]!.word)) end--
   return end
 }
 
@@ -43,7 +46,10 @@ function draftsOf(
 ): Draft[] {
   const listed = listedDraft(clauses, predicate, predicates, rules, discourse)
   if (listed) taken.add(listed.trigger[0])
-  const found = listed ?? verbDraft(clauses, predicate, rules, discourse, taken)
+  const found =
+    listed ??
+    verbDraft(clauses, predicate, rules, discourse, taken) ??
+    intendedDraft(clauses, predicate, rules, discourse)
   if (!found) return []
   const handed = handedDraft(found, predicate, rules, discourse)
   return handed ? [found, handed] : [found]

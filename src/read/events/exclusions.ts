@@ -2,6 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import type { Entity } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
 import { type ContactRules, nounRule } from './contact-rules.js'
+import { personOf } from './discourse.js'
 import type { Draft } from './sides.js'
 
 const own = new Set(['person', 'office', 'body', 'state'])
@@ -93,6 +94,7 @@ function isNoEvent({ predicate, trigger }: Draft, doc: Doc, rules: ContactRules)
 export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRules): boolean {
   const { entities, isActor, rankOf } = known
   if (areTeams(draft, doc, rules) || isNoEvent(draft, doc, rules)) return false
+  draft.sides = [draft.sides[0].map(personOf), draft.sides[1].map(personOf)]
   if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), destinations(draft, entities)]
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'

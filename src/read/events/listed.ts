@@ -2,7 +2,7 @@ import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { type Nouned, nounAt } from './contact-nouns.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
-import { type Draft, type Side, sideOf } from './sides.js'
+import { type Draft, type Side, sideOf, unsaid } from './sides.js'
 
 // «عقد لقاءات … شملت X وY», «جولة تقوده إلى A وB»: with whom, or where to, a verb of listing says after the contact.
 
@@ -43,7 +43,8 @@ function ownerOf({ marks }: Clauses, noun: number): Side {
 function listedIn({ slots }: Clause, noun: number, doer: Side, places: boolean, leads: boolean): Side {
   const bare = slots.filter(slot => (leads ? slot.role === 'to' : slot.role === 'subject' || slot.role === 'object'))
   const members = bare.filter(slot => slot.at > noun).flatMap(slot => slot.group.members)
-  return sideOf(members, places).filter(id => !doer.includes(id))
+  // «مجلس التعاون الذي يضم السعودية والكويت»: states are where one goes, and not whom one meets
+  return sideOf(members, places).filter(id => !doer.includes(id) && (places || !id.startsWith('state:')))
 }
 
 /** The contacts of a list: «أجرى اتصالات شملت الرئيس X والملك Y». */
@@ -69,12 +70,7 @@ export function listedDraft(
     kind: list.kind,
     sure: list.kind !== 'talks',
     sides: [doer, listed],
-    initiator: null,
-    host: null,
-    anybody: true,
-    toPeople: false,
-    agreed: false,
-    led: [],
+    ...unsaid,
     rule: 'contact/listed',
     sentence,
     trigger: [list.at, list.at + 1],

@@ -194,6 +194,16 @@ function maySpeakerBe({ doc }: Clauses, at: number): boolean {
 const before = (predicates: readonly Predicate[], ruler: Predicate | null): Predicate | null =>
   (ruler && predicates.findLast(p => p.at < ruler.at && p.subject !== null)) ?? null
 
+// «اتفق الوزيران في اتصال هاتفي على …», but «شارك الوزيران في اجتماع»
+function isTheirs({ doc }: Clauses, at: number, ruler: Predicate | null, { attendance }: ContactRules): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
+  const two = ruler?.subject?.group.members.length === 2
+  return two && !sense.definite && withins.has(lead) && !ruler.readings.some(r => attendance.has(r.value))
+}
+
+const withins = new Set(['in', 'during', 'after'])
+
 // «في ختام القمة عن عقد لقاء بين الرئيسين»: who stands behind another contact that is to be held is of that one
 function endBefore({ doc }: Clauses, at: number, sentence: number): number {
   const { to } = doc.sentences[sentence]!
@@ -242,6 +252,7 @@ export function nounDraft(
       (info.takes || p.pair[1] !== 'object') &&
       (info.hosts || p.host !== 'owner') &&
       (speaks || !p.pair.includes('speaker')) &&
+      !(p.pair.length === 1 && p.pair[0] === 'speaker' && !isTheirs(clauses, at, ruler, rules)) &&
       !(stranger && p.pair.includes('owner')),
   )
   const fillBy = (by: Predicate | null): Filled | null =>

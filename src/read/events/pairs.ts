@@ -1,4 +1,5 @@
 import type { ContactKind, Status, TimeExpression } from '../../model/records.js'
+import type { EntityTable } from '../mentions/index.js'
 import { type Known, mayBeInContact } from './exclusions.js'
 import { commonKind } from './kinds.js'
 import type { Draft } from './sides.js'
@@ -52,9 +53,16 @@ const isAnother = (a: string, b: string, rankOf: Known['rankOf']): boolean =>
 // Of other ranks one man may hold several.
 const ranks = new Set(['head-of-state', 'head-of-government', 'minister', 'parliament', 'ambassador'])
 
+// «وفدا من الكونغرس برئاسة النائب»: whose delegation he leads, by whatever name of that body
+function isLed(leader: string, body: string, entities: EntityTable, led: Known['led']): boolean {
+  const of = led.get(leader)
+  const country = of && entities.all.get(of)?.country
+  return of === body || (!!country && body.startsWith('body:') && entities.all.get(body)?.country === country)
+}
+
 /** Whether two may be one party, told more and less exactly: «أنقرة» and its president. */
 function sameParty(a: string, b: string, { entities, rankOf, led }: Known): boolean {
-  if (a === b || led.get(a) === b || led.get(b) === a) return true
+  if (a === b || isLed(a, b, entities, led) || isLed(b, a, entities, led)) return true
   const country = entities.all.get(a)?.country
   return (
     precision(a) !== precision(b) && !!country && country === entities.all.get(b)?.country && !isAnother(a, b, rankOf)

@@ -31,6 +31,16 @@ export interface Draft {
   rule: string
 }
 
+/** What no pattern says of a contact. */
+export const unsaid: Pick<Draft, 'initiator' | 'host' | 'anybody' | 'toPeople' | 'agreed' | 'led'> = {
+  initiator: null,
+  host: null,
+  anybody: true,
+  toPeople: false,
+  agreed: false,
+  led: [],
+}
+
 export const idOf = (mention: Mention): string | null => mention.holder ?? mention.entity
 
 const partyKinds = new Set(['person', 'office', 'state', 'body', 'group'])

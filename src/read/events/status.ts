@@ -198,8 +198,9 @@ export function statusAt(
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
   const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
   if (undone) return { status: undone, weak: false }
-  if (verb === null && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   const ruled = ruledStatus(clauses, anchor, from, rules)
+  const open = verb === null && (ruled === null || ruled === 'planned')
+  if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }
   if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }
   const after = verb === null ? statusAfter(clauses, at, sentence, rules) : null

@@ -1,0 +1,36 @@
+import type { Clauses, Predicate } from '../clauses/index.js'
+import type { ContactRules } from './contact-rules.js'
+import { coreOf, type Discourse } from './discourse.js'
+import { type Draft, sideOf, unsaid } from './sides.js'
+
+// «يعتزم التوجه إلى جنيف», «ألغى السفر إلى دكا»: a journey told by its verbal noun, which a verb of meaning to rules.
+
+/** The visit that somebody means to make, or means no longer to make. */
+export function intendedDraft(
+  clauses: Clauses,
+  predicate: Predicate,
+  rules: ContactRules,
+  discourse: Discourse,
+): Draft | null {
+  const { at, clause, readings, sentence } = predicate
+  const subject = predicate.subject && clause.slots.includes(predicate.subject) ? predicate.subject : null
+  const journey = subject?.group.to ?? at + 1
+  const isMeant = [...rules.status.values()].some(words => readings.some(r => words.verbs.has(r.value)))
+  const { word } = clauses.doc.tokens[journey] ?? {}
+  if (!isMeant || !word || !rules.isJourney(word)) return null
+  const doer = coreOf({ ...predicate, mayOmitSubject: true }, discourse).subject
+  const goal = clause.slots.find(slot => slot.role === 'to')
+  if (doer.length === 0 || !goal) return null
+  return {
+    kind: 'visit',
+    sure: true,
+    sides: [doer, sideOf(goal.group.members, true)],
+    ...unsaid,
+    rule: 'contact/intended',
+    sentence,
+    trigger: [journey, journey + 1],
+    from: journey,
+    to: clause.to,
+    predicate: null,
+  }
+}
