@@ -27,6 +27,10 @@ const hasPronoun = wordFlag(({ senses }: Word): boolean => senses.length > 0 && 
 const isLed = wordFlag(({ senses }: Word): boolean => senses.some(s => s.prep !== '' && s.conj === ''))
 
 // «لفرع», «للحزب», «بحائل», «في وزارة العدل», «باسم الحركة»
+const isQuality = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.definite && (s.cls === 'adj' || s.cls === 'nisba')),
+)
+
 const isLead = (doc: Doc, i: number, { links, leads, article, ofClitic, inClitic }: Grammar): boolean => {
   const { word } = doc.tokens[i]!
   if (links.has(word.folded) || leads.has(word.folded)) return true
@@ -65,8 +69,8 @@ const mayEndAt = (doc: Doc, from: number, i: number, grammar: Grammar): boolean 
 }
 
 /** Whether a verb whose object is somebody stands before what begins at `from`: «استقبل مدير التعليم …». */
-export function isReceived(doc: Doc, from: number, { receivers }: Grammar): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+export function isReceived(doc: Doc, from: number, { receivers }: Grammar, near = 3): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - near); i--) {
     const token = doc.tokens[i]!
     if (token.kind !== TokenKind.word) return false
     if (token.word.senses.some(s => s.cls === 'verb' && receivers.has(s.value))) return true
@@ -107,7 +111,8 @@ function goesOver(doc: Doc, i: number, grammar: Grammar): boolean {
 /** The places behind an office at which, past what it is over, a name may begin; the nearest first. */
 export function* pastComplement(doc: Doc, start: number, grammar: Grammar): Generator<{ at: number; comma: boolean }> {
   const first = doc.tokens[start]
-  if (first?.kind !== TokenKind.word || !isLead(doc, start, grammar)) return
+  // «زعيم الحزب اليميني، …»
+  if (first?.kind !== TokenKind.word || !(isLead(doc, start, grammar) || isQuality(first.word))) return
   for (let i = start; i < start + maxWords && i < doc.tokens.length; ) {
     const { kind, word } = doc.tokens[i]!
     const comma = grammar.comma.has(word.folded)

@@ -138,10 +138,11 @@ function secondOffice(doc: Doc, i: number, { titles }: Draft, grammar: Grammar):
 function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): PersonName | null {
   const { to: at, sense } = skipHonorifics(doc, i, grammar)
   if (joined(sense) || doc.tokens[at]?.kind !== TokenKind.word) return null
-  const begun = personNameAt(doc, at, true, grammar) ?? (sense ? courtesyNameAt(doc, at, true, grammar) : null)
+  const plain = comma ? null : courtesyNameAt(doc, at, sense !== null, grammar)
+  const begun = personNameAt(doc, at, true, grammar) ?? plain
   if (!begun || joined(begun.sense) || begun.short) return null
   const name = withFamily(doc, begun, sense ? bondOf(doc, i, at, grammar) : 'office', grammar)
-  const sure = sense !== null || name.people.length > 0 || startsWithGivenName(doc, at)
+  const sure = sense !== null || name.people.length > 0 || begun === plain || startsWithGivenName(doc, at)
   return sure && (!comma || sense !== null || name.people.length > 0 || isComma(doc, name.to, grammar)) ? name : null
 }
 
@@ -202,10 +203,22 @@ function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): P
   return title?.role === 'minister' && title.of === null ? headNameAt(doc, i, 'minister', grammar) : null
 }
 
+// «شكر أمين منطقة حائل المهندس إبراهيم أبو رأس وزير الشؤون البلدية»: the minister is whom he thanked
+const isThanked = (doc: Doc, { from, titles }: Draft, { of, words, role }: Title, grammar: Grammar): boolean =>
+  titles.length === 0 &&
+  of === null &&
+  words === null &&
+  grammar.world.roles.get(role)?.rank === 'minister' &&
+  !isReceived(doc, from, grammar) &&
+  isReceived(doc, from, grammar, far)
+
+const far = 8
+
 function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
   const { name, titles } = draft
   if (name && !nameFits(name, title, grammar.world) && (comma || !isApposed(doc, draft, name, title, grammar)))
     return false
+  if (name?.people.length === 0 && !comma && isThanked(doc, draft, title, grammar)) return false
   if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }

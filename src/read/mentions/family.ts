@@ -94,6 +94,10 @@ function isEnd(doc: Doc, i: number, { andClitic, heads }: Grammar): boolean {
   return token.word.senses.some(s => s.cls === 'verb') && !token.word.senses.some(s => s.cls === 'prep')
 }
 
+const isOfState = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'nisba' && s.entry?.gender === 'm' && s.entry.number === 's'),
+)
+
 const isAdjective = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'adj'))
 
 const isLed = ({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.prep !== '' || s.conj !== '')
@@ -119,6 +123,8 @@ function isDefiniteFamily(doc: Doc, i: number, name: PersonName, bond: Bond, gra
   if (!word.folded.startsWith(article) || word.folded.length < minDefinite || tanween.test(doc.text.slice(start, end)))
     return false
   if (isOfficeAsName(doc, i, grammar)) return true
+  // «الفريق محمد العماني»: a rank or a title before a given name makes a name of what says whence somebody is
+  if (isOfState(word) && bond === 'respect' && name.to === name.from + 1) return !goesOnWith(doc, i + 1, grammar)
   if (isBarred(word) || isThing(word) || nameAt(doc, i, ...titular)) return false
   if ([qualifiers, another, heads.plain].some(words => words.has(word.folded)) || held.has(word.folded)) return false
   if (!isPlainWord(word)) return true

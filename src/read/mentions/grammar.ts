@@ -193,6 +193,8 @@ export interface Grammar {
   /** first words of names that no table has */
   heads: Heads
   enclosing: ReadonlySet<string>
+  /** signs behind which it is said what somebody is */
+  asides: ReadonlySet<string>
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -479,6 +481,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     sayers: folded(who.sayers),
     comma: new Set(['،', ',', '-', '–']),
     heads: buildHeads(lexicon, fold, article, openers),
+    asides: new Set(['(', '-', '–']),
     enclosing: new Set(['(', ')', '"', '«', '»', '“', '”']),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }

@@ -413,7 +413,7 @@ const areStrange = ({ tokens }: Doc, i: number, grammar: Grammar): boolean =>
       token.word.senses.length === 0 &&
       token.word.folded.length >= minStrange &&
       !token.word.folded.startsWith(grammar.article) &&
-      !grammar.cutsOf(token.word).some(({ conj, prep }) => conj !== '' || prep !== '')
+      !token.word.folded.startsWith(grammar.andClitic)
     )
   })
 

@@ -6,6 +6,7 @@ import { hasGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 import type { Party } from './party.js'
+import { isGivenName, isParticle } from './person.js'
 
 /** How the story may call again those whom it has named in full. Keys are folded words. */
 export interface Aliases {
@@ -194,6 +195,8 @@ function surnameAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Sur
   const variant = variantAt(doc, i, aliases, grammar)
   if (variant) return { of: variant, ...alone }
   if (aliases.endings[lastUnit(word.folded)] !== 1) return null
+  // «على» is not «علي»
+  if (isParticle(word) && !isGivenName(doc, i)) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
   for (const cut of grammar.cutsOf(word)) {
     if (!aliases.first.has(cut.host)) continue

@@ -354,10 +354,16 @@ const namesHolder = (doc: Doc, { to, role }: Title, { world }: Grammar): boolean
     (world.termsOf.get(pattern.ref) ?? []).some(({ office }) => office.endsWith(`/${role}`)),
   )
 
+// «مستشار سمو وزير الداخلية»
+const pastRespect = (doc: Doc, i: number): number => {
+  const respect = nameAt(doc, i, 'honorific')
+  return respect && respect.sense.prep === '' && respect.sense.conj === '' ? respect.to : i
+}
+
 // «نائب وزير النفط الإيراني»: an office of his own, which no table has.
 function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const match = nameAt(doc, i, 'deputy')
-  const chief = match && titleAt(doc, match.to, grammar)
+  const chief = match && (titleAt(doc, match.to, grammar) ?? titleAt(doc, pastRespect(doc, match.to), grammar))
   if (!chief || chief.sense.conj || chief.sense.prep) return null
   if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
   // «مستشار الرئيس روحاني»: the name is the chief's
