@@ -30,6 +30,7 @@ interface WhoFile {
   perhapsBygone: string[]
   backThen: string[]
   thatTime: string[]
+  yearLeads: string[]
   anybodys: string[]
   presence: string[]
   kinds: string[]
@@ -105,6 +106,8 @@ export interface Grammar {
   backThen: ReadonlySet<string>
   /** … that follow an office: «في ذلك الوقت» */
   thatTime: readonly (readonly string[])[]
+  /** what leads from an office to the year that is told of */
+  yearLeads: ReadonlySet<string>
   /** words after an office by which it is nobody's: «في أي دولة» */
   anybodys: readonly (readonly string[])[]
   /** words in a title by which it is held now, whoever was called so before */
@@ -422,6 +425,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     perhapsBygone: folded(who.perhapsBygone),
     backThen: folded(who.backThen),
     thatTime: phrases(who.thatTime),
+    yearLeads: folded(who.yearLeads),
     anybodys: phrases(who.anybodys),
     presence: folded(who.presence),
     kinds: folded(who.kinds),
