@@ -2,6 +2,7 @@
 //
 //   npm run bench -- [PAGES…] [--pages N] [--rounds N] [--smoke] [--json]
 import { nowhere, program, root } from '../scripts/ready.mjs'
+import { archivesCosts, printArchives } from './archives.mjs'
 import { barePass } from './bare-pass.mjs'
 import { sharesOfLayers } from './layers.mjs'
 import { lexiconCosts } from './lexicon.mjs'
@@ -10,8 +11,22 @@ import { namesCosts } from './names.mjs'
 import { loadPages } from './pages.mjs'
 import { coldStart, registering } from './parts.mjs'
 
-const defaults = { pages: 2000, rounds: 5, spawns: 11, entries: 500, names: { pages: 300, spawns: 7, rounds: 3 } }
-const smoke = { pages: 40, rounds: 1, spawns: 3, entries: 20, names: { pages: 40, spawns: 3, rounds: 3 } }
+const defaults = {
+  pages: 2000,
+  rounds: 5,
+  spawns: 11,
+  entries: 500,
+  names: { pages: 300, spawns: 7, rounds: 3 },
+  archives: { records: [1000, 20000], alone: 1000 },
+}
+const smoke = {
+  pages: 40,
+  rounds: 1,
+  spawns: 3,
+  entries: 20,
+  names: { pages: 40, spawns: 3, rounds: 3 },
+  archives: { records: [100, 400], alone: 20 },
+}
 
 function request(args) {
   const numberOf = (flag, fallback) => (args.includes(flag) ? Number(args[args.indexOf(flag) + 1]) : fallback)
@@ -83,6 +98,7 @@ const result = {
   register: await registering(pages.slice(0, wanted.entries).map(page => read(page, knowledge))),
   start: coldStart(program, wanted.spawns),
   names: namesCosts(pages.slice(0, wanted.names.pages), wanted.names),
+  archives: archivesCosts(wanted.archives),
 }
 
 /** The page that takes longest for its length: where cost grows faster than text, it shows here. */
@@ -175,6 +191,7 @@ function print() {
   console.log()
   for (const [name, value, note] of lines) console.log(`${name.padEnd(36)}${cell(value)}   ${note}`.trimEnd())
   printNames()
+  printArchives(result.archives)
 }
 
 if (wanted.json) console.log(JSON.stringify(result, null, 2))

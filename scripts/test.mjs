@@ -11,6 +11,7 @@ const checks = [
   ['types', [bin('typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.check.json')]],
   ['layers', [join(root, 'scripts', 'check-layers.mjs')]],
   ['world', [join(root, 'scripts', 'lint-world.mjs')]],
+  ['outlets', [join(root, 'scripts', 'lint-outlets.mjs')]],
   ['dead code', [bin('knip', 'bin', 'knip.js')]],
 ]
 

@@ -27,10 +27,22 @@ function overlap(gold, read) {
   return { both, gold: gold.length, read: read.length, f1 }
 }
 
+const high = 0x80
+const coded = new Map()
+for (let byte = high; byte < 256; byte++) coded.set(new TextDecoder('windows-1256').decode(Uint8Array.of(byte)), byte)
+
+/** A page in the bytes of its charset. */
+const bytesOf = ({ html, charset }) =>
+  charset === 'utf-8'
+    ? Buffer.from(html, 'utf8')
+    : Buffer.from(
+        Array.from(html, char => (char.codePointAt(0) < high ? char.charCodeAt(0) : (coded.get(char) ?? 0x3f))),
+      )
+
 function readingOf(page) {
   const document = {
     source: page.id,
-    bytes: Buffer.from(page.html, 'utf8'),
+    bytes: bytesOf(page),
     url: page.url,
     type: 'text/html',
     charset: null,

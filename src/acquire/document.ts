@@ -22,10 +22,22 @@ export interface Document {
 function makeFrom({ source, bytes, url, retrieved, type, charset }: Document, given: GivenFacts): Page {
   const { text, noticed } = decode(bytes, { charset })
   if (isBlank(text)) throw empty(source)
-  const { published = null, outlet = null, title = null } = given
-  const facts = { published, outlet, title, url, retrieved }
+  const facts = { url, retrieved }
   const page = isHtml(text, type) ? pageOfHtml(source, text, facts) : makePage(source, text, facts)
-  return { ...page, noticed: [...noticed, ...page.noticed, ...garbledIn(page.text)] }
+  return {
+    ...page,
+    // What a page says of itself goes before what others say of it.
+    published: page.published ?? given.published ?? null,
+    outlet: page.outlet ?? given.outlet ?? null,
+    title: page.title ?? given.title ?? null,
+    noticed: [...noticed, ...page.noticed, ...garbledIn(page.text)],
+  }
+}
+
+// A page that nobody has foreseen must not end the batch that it is in.
+const broken = (cause: unknown): IsnadError => {
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new IsnadError('internal', `Making a page of it failed: ${why}`, 'Please report this with the page.', cause)
 }
 
 /** The page that a document is, or why it is none. Every source of documents ends there: what is a page is decided once. */
@@ -33,7 +45,6 @@ export function pageOf(document: Document, given: GivenFacts): { page: Page } | 
   try {
     return { page: makeFrom(document, given) }
   } catch (error) {
-    if (error instanceof IsnadError) return { error }
-    throw error
+    return { error: error instanceof IsnadError ? error : broken(error) }
   }
 }

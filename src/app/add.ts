@@ -9,7 +9,7 @@ import { isFatal, withRegister } from './register.js'
 import { runsOf } from './runs.js'
 import { addAddress } from './web/add-address.js'
 import type { Step } from './web/follow.js'
-import { usualLimit, withWeb } from './web/setting.js'
+import { sinceOf, usualLimit, withWeb } from './web/setting.js'
 import { usualInterval } from './web/watch.js'
 
 export interface AddCounts {
@@ -97,7 +97,8 @@ async function addWeb(store: Store, sources: Sources, tell: Tell, counts: AddCou
   }
   await withWeb(settings, async web => {
     const { limit = usualLimit, stop = null } = settings
-    const work = { store, web, given: givenBy(sources), interval: usualInterval, tell: told, stop }
+    const since = sinceOf(settings)
+    const work = { store, web, given: givenBy(sources), interval: usualInterval, since, tell: told, stop }
     for (const path of paths) await addAddress(work, path, limit)
   })
 }

@@ -13,7 +13,7 @@ import { type Page, Reading } from '../model/records.js'
 import { read } from '../read/read.js'
 import { knowledge } from './knowledge.js'
 import { runsOf } from './runs.js'
-import { usualLimit, type WebSettings, webOf } from './web/setting.js'
+import { sinceOf, usualLimit, type WebSettings, webOf } from './web/setting.js'
 
 export interface Sources {
   paths: readonly string[]
@@ -53,12 +53,13 @@ async function* pagesOfFiles(sources: Sources, given: GivenFacts): AsyncGenerato
 }
 
 async function* pagesOfWeb({ paths, web: settings = {} }: Sources, given: GivenFacts): AsyncGenerator<PageItem> {
+  const since = sinceOf(settings)
   const web = webOf(settings)
   const { limit = usualLimit, found = () => {} } = settings
   let done = 0
   try {
     for (const path of paths)
-      for await (const { bytes, ...item } of pagesAt({ web, given, limit, found }, path)) {
+      for await (const { bytes, ...item } of pagesAt({ web, given, limit, since, found }, path)) {
         done += bytes
         yield { ...item, progress: { done, total: null } }
       }

@@ -103,7 +103,7 @@ describe('isnad', () => {
     [['timeline', '--kind', 'party'], 'usage'],
     [['who'], 'usage'],
     [['watch'], 'usage'],
-    [['watch', 'https://news.example/', '--every', 'often'], 'usage'],
+    [['watch', 'https://news.example/', '--interval', 'often'], 'usage'],
     [['watch', 'https://'], 'usage'],
     [['add', 'https://news.example/', '--limit', '0'], 'usage'],
     [['read', 'https://news.example/', '--delay', '-1'], 'usage'],

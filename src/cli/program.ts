@@ -27,7 +27,7 @@ Examples:
   $ isnad dates page.txt                                 when, by which rule, counted from where
   $ isnad add pages/ --outlet "Al-Ahram"                 into the register
   $ isnad add https://news.example/rss                   the pages of a feed
-  $ isnad watch feeds.opml --every 15m                   what is new, from now on
+  $ isnad watch feeds.opml --interval 15m                what is new, from now on
   $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
   $ isnad compare 3f2a                                   who says what of one entry
   $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
@@ -103,10 +103,8 @@ function addWatching(program: Command, context: Context, finish: Finish): void {
       .command('watch')
       .description('follow feeds and sitemaps: add what is new to the register, again and again')
       .argument('<feeds...>', 'OPML files, files with one address a line, or addresses of feeds, sitemaps and OPML')
-      .addOption(
-        new Option('--every <time>', 'how often each is asked: 15m (so it is), 90s, 2h').argParser(milliseconds),
-      )
-      .option('--once', 'ask each once, and end')
+      .addOption(new Option('--interval <time>', 'how often each is asked (15m): 90s, 15m, 2h').argParser(milliseconds))
+      .option('--once', 'ask each once, due or not, and end')
       .addOption(outlet())
       .addOption(json('what happens, one thing a line'))
       .addOption(register()),

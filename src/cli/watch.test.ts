@@ -123,6 +123,18 @@ describe('isnad watch', { timeout: 60_000 }, () => {
     expect(out).toMatch(/1 feed: 1 added, 0 known already, 0 failed\n/u)
   })
 
+  it('is the only one of its register, until it ends or is killed', async () => {
+    publish(1)
+    const first = start('watch', `${site.origin}/feed`, ...own)
+    await first.until('resting')
+    const second = await run('watch', `${site.origin}/feed`, '--once', ...own)
+    expect([second.status, second.out]).toEqual([1, ''])
+    expect(second.err).toMatch(/^isnad: \[register\/busy\] Another watch is at work .* process \d+ /u)
+    first.child.kill('SIGKILL')
+    await first.ended
+    expect((await run('watch', `${site.origin}/feed`, '--once', ...own)).status).toBe(0)
+  })
+
   it('killed at any time fetches no page twice that it had', async () => {
     publish(8, 40)
     for (const part of ['/p1', '/p2', '/p5']) {

@@ -8,6 +8,7 @@ export interface WebOptions {
   contact?: string
   delay?: number
   limit?: number
+  since?: string
 }
 
 function whole(value: string): number {
@@ -60,11 +61,12 @@ export const webOptions = (command: Command): Command =>
         'hosts that may be of this machine or a private network, parted by commas',
       ).argParser(hosts),
     )
+    .option('--since <date>', 'no pages that their feed or sitemap tells to be older')
     .option('--contact <address>', 'where sites can reach you, told with each request (else $ISNAD_CONTACT)')
 
 /** The settings among the options of a command, and what is left of them. */
 export function settingsIn<T extends WebOptions>(options: T): { web: WebSettings; rest: Omit<T, keyof WebOptions> } {
-  const { allowPrivate, contact, delay, limit, ...rest } = options
+  const { allowPrivate, contact, delay, limit, since, ...rest } = options
   return {
     rest,
     web: {
@@ -72,6 +74,7 @@ export function settingsIn<T extends WebOptions>(options: T): { web: WebSettings
       ...(contact === undefined ? {} : { contact }),
       ...(delay === undefined ? {} : { delay }),
       ...(limit === undefined ? {} : { limit }),
+      ...(since === undefined ? {} : { since }),
     },
   }
 }

@@ -1,4 +1,4 @@
-import { compiledPlain, document, table } from './load.js'
+import { compiledPlain, document, type Row, table } from './load.js'
 
 // Who an outlet or an agency is by what a page, a dateline or a credit calls it.
 
@@ -18,6 +18,8 @@ export interface OutletNames {
   isAgency(name: OutletName): boolean
   /** Whether it is known to write in another language than Arabic first, so that others print its Arabic. */
   isForeign(name: OutletName): boolean
+  /** the time zone in which an outlet tells the hour, by what `idOf` takes; null where it is not known */
+  zoneOf(name: string): string | null
 }
 
 const home = 'ar'
@@ -76,7 +78,7 @@ function onlyOnes(pairs: readonly (readonly [string, string])[]): Map<string, st
 interface Tables {
   around: Around
   /** by id */
-  known: ReadonlyMap<string, { kind: string; language: string }>
+  known: ReadonlyMap<string, { kind: string; language: string; zone: string }>
   /** by a whole name, by a host, by what a name has in brackets or about itself */
   full: ReadonlyMap<string, string>
   hosts: ReadonlyMap<string, string>
@@ -94,11 +96,13 @@ export function compileOutlets(fold: Fold): Tables {
     before: new Set([...Object.keys(media), ...beside.words].map(key)),
     after: new Set(beside.words.map(key)),
   }
-  const named = rows.flatMap(row =>
-    [row.en!, ...cells(row.ar), ...cells(row.latin)].filter(Boolean).map(name => [name, row.id!] as const),
-  )
+  const namedIn = (some: readonly Row[]) =>
+    some.flatMap(row =>
+      [row.en!, ...cells(row.ar), ...cells(row.latin)].filter(Boolean).map(name => [name, row.id!] as const),
+    )
+  const named = namedIn(rows)
   const short = onlyOnes(
-    named.flatMap(([name, id]) => [
+    namedIn(rows.filter(row => row.alone !== 'no')).flatMap(([name, id]) => [
       [bareName(key(name.replaceAll(brackets, ' ')), around), id] as const,
       ...[...name.matchAll(brackets)].map(([, inside]) => [key(inside!), id] as const),
     ]),
@@ -107,7 +111,9 @@ export function compileOutlets(fold: Fold): Tables {
     new Set(table('page/agencies').flatMap(row => (row.of === of ? cells(row.ar).map(key) : [])))
   return {
     around,
-    known: new Map(rows.map(row => [row.id!, { kind: row.kind ?? '', language: row.language ?? home }])),
+    known: new Map(
+      rows.map(row => [row.id!, { kind: row.kind ?? '', language: row.language ?? home, zone: row.zone ?? '' }]),
+    ),
     full: new Map(named.map(([name, id]) => [key(name), id])),
     hosts: new Map(rows.flatMap(row => cells(row.hosts).map(name => [name, row.id!] as const))),
     short,
@@ -176,7 +182,9 @@ function build(fold: Fold): OutletNames {
 
   const isForeign = ({ id }: OutletName): boolean => (known.get(id ?? '')?.language ?? home) !== home
 
-  return { idOf, namesIn, within, isAgency, isForeign }
+  const zoneOf = (name: string): string | null => known.get(idOf(name) ?? '')?.zone || null
+
+  return { idOf, namesIn, within, isAgency, isForeign, zoneOf }
 }
 
 /** The outlets of `world/outlets`, and what `page/agencies` has for datelines; read when the first name is asked for. */
@@ -202,5 +210,6 @@ export function outletNames(fold: Fold): OutletNames {
     within: (text, onto) => names().within(text, onto),
     isAgency: name => names().isAgency(name),
     isForeign: name => names().isForeign(name),
+    zoneOf: name => names().zoneOf(name),
   }
 }

@@ -39,7 +39,7 @@ describe('tables', () => {
     ['states', ['id', 'en', 'ar', 'nisba', 'plural', 'capital', 'seats', 'source']],
     ['bodies', ['id', 'en', 'ar', 'kind', 'country', 'metonym', 'source']],
     ['places', ['id', 'en', 'ar', 'country', 'kind', 'nisba', 'source']],
-    ['outlets', ['id', 'en', 'ar', 'latin', 'kind', 'country', 'hosts', 'language', 'source']],
+    ['outlets', ['id', 'en', 'ar', 'latin', 'kind', 'country', 'hosts', 'language', 'zone', 'alone', 'source']],
     ['roles', ['id', 'en', 'adj', 'gen', 'rank', 'source']],
     ['titles', ['ar', 'office', 'framing', 'source']],
     ['framing', ['ar', 'entity', 'framing', 'source']],

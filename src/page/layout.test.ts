@@ -300,17 +300,14 @@ describe('layOut: at the edges', () => {
     expect(drawn(text.split('\n'))).toEqual(['H0', '0', '0'])
   })
 
-  it('reads long pages in linear time', () => {
-    const time = (text: string): number => {
-      const from = performance.now()
-      lay(text)
-      return performance.now() - from
-    }
-    time(`${lead}\n`.repeat(1000))
-    expect(time(`${lead}\nوزير السياحة يفتتح متحفا\n`.repeat(25_000))).toBeLessThan(10_000)
-    expect(time('سطر قصير\n'.repeat(50_000))).toBeLessThan(10_000)
-    expect(time(`${lead} `.repeat(20_000))).toBeLessThan(5_000)
-    expect(time('— a (@b) '.repeat(20_000))).toBeLessThan(5_000)
+  // What grows faster than the page does not end before the test is given up.
+  it.each([
+    ['paragraphs and headlines by turns', `${lead}\nوزير السياحة يفتتح متحفا\n`.repeat(25_000)],
+    ['short lines', 'سطر قصير\n'.repeat(50_000)],
+    ['one line', `${lead} `.repeat(20_000)],
+    ['signatures of posts', '— a (@b) '.repeat(20_000)],
+  ])('comes to the end of a long page of %s', (_, text) => {
+    expect(lay(text)).toBeTruthy()
   })
 })
 

@@ -6,11 +6,11 @@ import { lineDateline } from './datelines.js'
 import { type Desk, type Draft, isLead, type Role } from './desk.js'
 import type { PageKnowledge } from './knowledge.js'
 import { type Dateline, leadDateline, mayBeginDateline } from './lead-datelines.js'
-import { isParagraph, lineOf, lineSpans } from './lines.js'
-import { type Part, partsOf } from './marked.js'
+import { isParagraph, type Line, lineOf, lineSpans } from './lines.js'
+import { type Part, partsOf, type Words } from './marked.js'
 import { layShort, layTop } from './opening.js'
 import { bareRuns, piecesOf, type Run } from './pieces.js'
-import { type Sort, sort, sortOf } from './shapes.js'
+import { bareName, type Sort, sort, sortOf } from './shapes.js'
 import { holdsDate } from './stamps.js'
 import { layRest } from './walk.js'
 
@@ -202,9 +202,17 @@ function layMarked(page: Page, parts: readonly Part[], knowledge: PageKnowledge)
 
 /** The stories and the furniture of a page. Every character that is no white space is in exactly one of them. */
 export function layOut(page: Page, knowledge: PageKnowledge): Layout {
-  const byWords = (span: Span, above: boolean): Sort | null =>
-    sortOf(knowledge, lineOf(page.text, span, knowledge), above ? 'top' : 'tail')
-  const parts = page.markup && partsOf(page.text, lineSpans(page.text), page.markup, byWords)
+  const lineAt = (span: Span): Line => lineOf(page.text, span, knowledge)
+  const words: Words = {
+    sort: (span, above) => sortOf(knowledge, lineAt(span), above ? 'top' : 'tail'),
+    guess: (span, above) =>
+      bareName(knowledge, lineAt(span))
+        ? sort('byline', 'byline/bare-name')
+        : above
+          ? sort('section', 'section/short-above-headline')
+          : sort('caption', 'caption/under-headline'),
+  }
+  const parts = page.markup && partsOf(page.text, lineSpans(page.text), page.markup, words)
   const { stories, furniture } = parts
     ? layMarked(page, parts, knowledge)
     : layRuns(page, bareRuns(page.text), null, knowledge)

@@ -9,6 +9,13 @@ type Region = Markup['regions'][number]
 
 const structure: ReadonlySet<RegionKind> = new Set(['heading', 'paragraph', 'quotation', 'list-item'])
 
+/** What the words of a line say of it; `above`: it stands before the story. */
+export interface Words {
+  sort(span: Span, above: boolean): Sort | null
+  /** what a short line is that no rule knows */
+  guess(span: Span, above: boolean): Sort
+}
+
 /** The lines of one story with the furniture around it. */
 export interface Part {
   runs: Run[]
@@ -74,12 +81,7 @@ function beginnings(cuts: readonly Cut[], stories: readonly Region[]): { from: n
  * The parts of a page, each with one story; null where the markup tells of none. What stands outside stories and has no
  * name is known by its words or not at all, save what stands between a headline and its story.
  */
-export function partsOf(
-  text: string,
-  lines: readonly Span[],
-  markup: Markup,
-  byWords: (span: Span, above: boolean) => Sort | null,
-): Part[] | null {
+export function partsOf(text: string, lines: readonly Span[], markup: Markup, words: Words): Part[] | null {
   const stories = markup.regions.filter(({ kind }) => kind === 'story').sort((a, b) => a.span[0] - b.span[0])
   const cuts = cutsOf(text, lines, markup.regions)
   const starts = beginnings(cuts, stories)
@@ -95,17 +97,50 @@ export function partsOf(
       const above = first >= 0 && i < first
       if (region === null) {
         const between = head !== null && i > head && above
-        return { span, given: byWords(span, above) ?? (between ? null : sort('other', 'html/outside')), sure: false }
+        return { span, given: words.sort(span, above) ?? (between ? null : sort('other', 'html/outside')), sure: false }
       }
-      return { span, given: named(region, byWords(span, above)), sure: false }
+      const told = words.sort(span, above)
+      const given =
+        region.rule === opening && !told
+          ? words.guess(span, head === null || i < head)
+          : named(region, text.slice(...span), told)
+      return { span, given, sure: false }
     })
     return { runs, headline: head }
   })
 }
 
-/** A region's kind as furniture; where its words say the same, by their rule, which tells more. */
-function named({ kind, rule }: Region, words: Sort | null): Sort {
+/** Kinds that say where a thing stands rather than what it is. */
+const vague: ReadonlySet<RegionKind> = new Set(['section', 'other', 'widget', 'label'])
+const telling: ReadonlySet<RegionKind> = new Set([
+  'dateline',
+  'clock',
+  'byline',
+  'share',
+  'tags',
+  'poll',
+  'ticker',
+  'comments',
+  'counter',
+  'advert',
+  'credit',
+  'end-mark',
+  'read-also',
+  'related-links',
+])
+const besideDates: ReadonlySet<RegionKind> = new Set(['byline', 'counter', 'share', 'label', 'comments'])
+const guessed = 'html/body/'
+const opening = 'html/body/opening'
+
+/** A region's kind as furniture. What its words say counts where they say the same, or more than where it stands. */
+function named({ kind, rule }: Region, line: string, words: Sort | null): Sort {
   if (kind === 'headline') return sort('other', 'headline/repeated')
-  if (words?.kind === kind) return sort(words.kind, words.rule)
+  if (words) {
+    const same = words.kind === kind
+    const more = (vague.has(kind) || rule.startsWith(guessed)) && telling.has(words.kind)
+    if (same || more || (kind === 'dateline' && besideDates.has(words.kind))) return sort(words.kind, words.rule)
+  }
+  // What stands with dates and holds no figure is a name.
+  if (kind === 'dateline' && !/\p{N}/u.test(line)) return sort('byline', rule)
   return sort(kind as Sort['kind'], rule)
 }

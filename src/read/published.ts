@@ -6,9 +6,26 @@ import { publishedOf, readStamp, type TimeKnowledge } from './times/index.js'
 
 const fullDay = /^\d{4}-\d\d-\d\d/
 
-/** The date of a story from outside its text, or from a stamp on the page; null where neither says. */
-export function statedDate(page: Page, layout: StoryLayout, knowledge: TimeKnowledge): DateValue | null {
-  if (layout.kind === 'main' && page.published) return publishedOf(page.published)
+const inUtc = /T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]00:?00)$/
+
+/** A time in UTC as the clock of the outlet showed it: at 22:30 it was tomorrow there, and «اليوم» is that day. */
+function localTime(published: string, zoneOf: () => string | null): string | null {
+  const zone = inUtc.test(published) ? zoneOf() : null
+  if (zone === null) return null
+  // Swedes write the day as ISO does
+  return new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
+    new Date(published),
+  )
+}
+
+/** The date of a story from outside its text, by the clock of its outlet, or from a stamp on the page; null where neither says. */
+export function statedDate(
+  page: Page,
+  layout: StoryLayout,
+  knowledge: TimeKnowledge,
+  zoneOf: () => string | null,
+): DateValue | null {
+  if (layout.kind === 'main' && page.published) return publishedOf(localTime(page.published, zoneOf) ?? page.published)
   for (const stamp of layout.stamps) {
     const date = readStamp(page.text, stamp, knowledge)
     if (date?.value && fullDay.test(date.value)) return date

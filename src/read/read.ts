@@ -36,7 +36,11 @@ const inOrder = (a: Mention, b: Mention): number => a.span[0] - b.span[0] || b.s
 function readNames(page: Page, layout: StoryLayout, id: string, { read }: Knowledge) {
   const { language, grammar } = read
   const doc = makeDoc(page.text, partsOf(layout), language.lexicon, language.sentences)
-  const stated = statedDate(page, layout, read.times)
+  const zoneOf = (): string | null =>
+    outletsOf(page)
+      .map(read.statements.outletNames.zoneOf)
+      .find(zone => zone) ?? null
+  const stated = statedDate(page, layout, read.times, zoneOf)
   const found = readTimes(doc, stated, read.times, { idPrefix: id })
   const published = stated ?? leadDate(layout.body[0], found)
   const counted = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })

@@ -5,7 +5,7 @@ import { onePerPage, register } from '../register/register.js'
 import { makeReading } from '../register/testing.js'
 import { arbitraryPages } from '../register/testing-arbitrary.js'
 import { timeline } from '../register/timeline/timeline.js'
-import type { Fetched, Found, Store, WatchedFeed } from './store.js'
+import type { Fetched, Found, Lease, Store, WatchedFeed } from './store.js'
 
 // What every engine must do. An engine's test names itself and how a new, empty register is opened.
 
@@ -191,6 +191,12 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       const open = await visits.open('f', noon(2), 9)
       expect(open.map(({ url }) => url)).toEqual(['p2', 'p1', 'p3'])
       expect((await visits.open('f', noon(2), 1)).map(({ url }) => url)).toEqual(['p2'])
+      await visits.polled(
+        feedAt('g'),
+        ['z', 'y', 'x'].map(url => foundAt(url)),
+        noon(2),
+      )
+      expect((await visits.open('g', noon(2), 9)).map(({ url }) => url)).toEqual(['z', 'y', 'x'])
       expect(open[0]).toMatchObject({ guid: '2', state: 'waiting', page: null, tries: 0, feed: 'f' })
     })
 
@@ -265,6 +271,21 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       await visits.notPolled(feedAt('f'), null)
       await visits.ended({ ...visit!, state: 'done' }, null)
       expect(await store.quarantined()).toEqual([])
+    })
+
+    it('lets one at a time have a lease, and the next when he is gone', async () => {
+      const store = await fresh()
+      const of = (holder: string): Lease => ({ holder, pid: 1, host: 'h', beat: noon(1) })
+      const [yes, no] = [() => true, () => false]
+      expect(await store.lease('watch', of('a'), yes)).toBeNull()
+      expect(await store.lease('watch', of('a'), yes)).toBeNull()
+      expect(await store.lease('watch', of('b'), yes)).toMatchObject({ holder: 'a' })
+      expect(await store.lease('other', of('b'), yes)).toBeNull()
+      expect(await store.lease('watch', of('b'), no)).toBeNull()
+      await store.release('watch', 'a')
+      expect(await store.lease('watch', of('c'), yes)).toMatchObject({ holder: 'b' })
+      await store.release('watch', 'b')
+      expect(await store.lease('watch', of('c'), yes)).toBeNull()
     })
 
     it('holds as many pages as a sitemap may name', { timeout: 60_000 }, async () => {

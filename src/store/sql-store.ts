@@ -6,6 +6,7 @@ import { replaces } from '../register/register.js'
 import { type TimelineFilter, timeline } from '../register/timeline/timeline.js'
 import { checkEntries, checkPages, checkQuotations } from './check.js'
 import { inBatches, isStale, registerAll, registerInto, settleSome, staleEntries, unregister } from './derive.js'
+import { dropLease, takeLease } from './lease.js'
 import type { Added, CheckReport, Counts, KnownPage, PageData, Problem, Quarantined, Store } from './store.js'
 import type { Db } from './tables.js'
 import {
@@ -266,6 +267,8 @@ export function sqlStore(engine: Engine): Store {
         if (visit) await writeVisited(tx, visit)
         return added
       }),
+    lease: (name, mine, isAlive) => write(tx => takeLease(tx, name, mine, isAlive)),
+    release: (name, holder) => write(tx => dropLease(tx, name, holder)),
     visits: {
       feed: url => guard(() => readFeed(db, url)),
       polled: (feed, found, now) => write(tx => writePolled(tx, feed, found, now)),

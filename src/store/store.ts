@@ -84,6 +84,15 @@ export interface Fetched {
   modified: string | null
 }
 
+/** Who does what only one program at a time may do. */
+export interface Lease {
+  holder: string
+  pid: number
+  host: string
+  /** when he last said so */
+  beat: string
+}
+
 /** What is fetched from the web, and what is still to be. */
 export interface Visits {
   feed(url: string): Promise<WatchedFeed | null>
@@ -127,6 +136,9 @@ export interface Store {
    */
   add(reading: Reading, reader?: string, visit?: Visit): Promise<Added>
   visits: Visits
+  /** Takes a lease, or renews it; gives back who has it, if he is still at work. */
+  lease(name: string, mine: Lease, isAlive: (other: Lease) => boolean): Promise<Lease | null>
+  release(name: string, holder: string): Promise<void>
   known(page: string): Promise<KnownPage | null>
   /** Takes a page out, as if it had never come; false when it was not there. */
   remove(page: string): Promise<boolean>

@@ -25,7 +25,7 @@ export interface Tables {
   stale: { component: string }
   quarantine: { source: string; stage: string; code: string; message: string }
   feeds: WatchedFeed
-  visits: Omit<Visit, 'facts'> & ItemFacts & { moment: number }
+  visits: Omit<Visit, 'facts'> & ItemFacts & { moment: number; place: number }
   /** what was fetched and is not registered yet */
   fetched: { url: string; document: string; body: string }
 }
@@ -183,6 +183,7 @@ async function addVisits(db: Kysely<unknown>): Promise<void> {
     .addColumn('outlet', 'text')
     .addColumn('stamp', 'text')
     .addColumn('moment', 'bigint', c => c.notNull())
+    .addColumn('place', 'integer', c => c.notNull())
     .addColumn('state', 'text', c => c.notNull())
     .addColumn('page', 'text')
     .addColumn('etag', 'text')

@@ -33,7 +33,7 @@ const dropQuarantine = async (db: Db, source: string): Promise<void> => {
   await db.deleteFrom('quarantine').where('source', '=', source).execute()
 }
 
-const visitOf = ({ title, published, outlet, moment: _, ...row }: VisitRow): Visit => ({
+const visitOf = ({ title, published, outlet, moment: _moment, place: _place, ...row }: VisitRow): Visit => ({
   ...row,
   facts: { title, published, outlet },
 })
@@ -41,9 +41,11 @@ const visitOf = ({ title, published, outlet, moment: _, ...row }: VisitRow): Vis
 /** The instant that a stamp tells, so that newer ones can be asked for first. */
 const momentOf = (stamp: string | null): number => (stamp === null ? 0 : Date.parse(stamp) || 0)
 
-const rowOf = (feed: string, { url, guid, facts, stamp }: Found): VisitRow => ({
+/** `place`: where it stood in its feed, for what tells no date. */
+const rowOf = (feed: string, { url, guid, facts, stamp }: Found, place: number): VisitRow => ({
   ...{ url, feed, guid, stamp, ...facts },
   moment: momentOf(stamp),
+  place,
   ...{ state: 'waiting', page: null, etag: null, modified: null, visited: null, vain: 0, tries: 0, due: null },
 })
 
@@ -96,10 +98,10 @@ export async function writePolled(
   const [byUrl, byGuid] = [await knownByUrl(db, found), await knownByGuid(db, feed.url, found)]
   const fresh: VisitRow[] = []
   let changed = 0
-  for (const item of found) {
+  for (const [place, item] of found.entries()) {
     const known = byUrl.get(item.url)
     const moved = known || item.guid === null ? undefined : byGuid.get(item.guid)
-    const row = rowOf(feed.url, item)
+    const row = rowOf(feed.url, item, place)
     if (known?.state === 'waiting') {
       // Whoever names it last fetches it: a feed that is watched no longer must not keep it.
       if (known.feed !== feed.url)
@@ -136,6 +138,7 @@ export async function readOpen(db: Db, feed: string, now: string, limit: number)
     .selectAll()
     .orderBy('state')
     .orderBy('moment', 'desc')
+    .orderBy('place')
     .orderBy('url')
     .limit(limit)
     .execute()
@@ -176,11 +179,10 @@ export async function readFetched(db: Db, url: string): Promise<Fetched | null> 
 /** Ends a visit, as part of whatever it brought. */
 export async function writeVisited(db: Db, visit: Visit): Promise<void> {
   const { facts, ...rest } = visit
-  const row: VisitRow = { ...rest, ...facts, moment: momentOf(visit.stamp) }
-  const { url, ...set } = row
+  const { url, ...set } = { ...rest, ...facts, moment: momentOf(visit.stamp) }
   await db
     .insertInto('visits')
-    .values(row)
+    .values({ url, place: 0, ...set })
     .onConflict(oc => oc.column('url').doUpdateSet(set))
     .execute()
   await db.deleteFrom('fetched').where('url', '=', url).execute()

@@ -8,11 +8,24 @@ const home = 'ar'
 const leastLetters = 80
 const leastShare = 0.4
 const leastWords = 3
-const looked = 20_000
+/** Words are looked for in the middle of a page, where its story is. */
+const looked = 6000
 
-const arabicLetter = /(?=\p{L})\p{Script=Arabic}/gu
-const letter = /\p{L}/gu
+const letter = /\p{L}/u
 const word = /[\p{L}\p{M}]+/gu
+
+/** The letters of a text, those of the Arabic blocks and all. */
+function lettersIn(text: string): { arabic: number; all: number } {
+  const found = { arabic: 0, all: 0 }
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isAscii = (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+    const isArabicLetter = unit >= 0x620 && unit <= 0x6d3 && (unit < 0x64b || unit > 0x670)
+    if (isArabicLetter) found.arabic++
+    if (isArabicLetter || isAscii || (unit > 0x7f && letter.test(text[at]!))) found.all++
+  }
+  return found
+}
 
 let languages: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -27,15 +40,13 @@ function languagesOf(): ReadonlyMap<string, readonly string[]> {
   return found
 }
 
-const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0
-
 export function isArabic(text: string): boolean {
-  const sample = text.slice(0, looked)
-  const letters = count(sample, arabicLetter)
-  if (letters < leastLetters || letters < leastShare * count(sample, letter)) return false
+  const { arabic, all } = lettersIn(text)
+  if (arabic < leastLetters || arabic < leastShare * all) return false
+  const from = Math.max(0, Math.floor((text.length - looked) / 2))
   const known = languagesOf()
   const words = new Map<string, number>()
-  for (const each of arabicFold()(sample).match(word) ?? [])
+  for (const each of arabicFold()(text.slice(from, from + looked)).match(word) ?? [])
     for (const language of known.get(each) ?? []) words.set(language, (words.get(language) ?? 0) + 1)
   const own = words.get(home) ?? 0
   return own >= leastWords && [...words].every(([language, n]) => language === home || n < own)
@@ -52,5 +63,6 @@ export function mayBeArabic(bytes: Uint8Array): boolean {
     if ((byte >= 0xc1 && byte <= 0xed) || byte === 6) high++
     if (high >= leastLetters) return true
   }
-  return count(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'), escaped) >= leastLetters
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return (text.match(escaped)?.length ?? 0) >= leastLetters
 }

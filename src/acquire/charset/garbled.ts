@@ -29,8 +29,8 @@ interface Misread {
 let made: Misread[] | undefined
 const misreadings = (): Misread[] => {
   made ??= [
-    { as: 'windows-1252', bytes: bytesOf('windows-1252'), sign: /[\xD8-\xDB][\x80-\u2122]/u },
-    { as: 'windows-1256', bytes: bytesOf('windows-1256'), sign: /[\u0637-\u063A][^\p{L}\s]/u },
+    { as: 'windows-1252', bytes: bytesOf('windows-1252'), sign: /[\xD8-\xDB][\x80-\u2122][\xD8-\xDB][\x80-\u2122]/u },
+    { as: 'windows-1256', bytes: bytesOf('windows-1256'), sign: /[\u0637-\u063A][^\p{L}\s][\u0637-\u063A][^\p{L}\s]/u },
   ]
   return made
 }

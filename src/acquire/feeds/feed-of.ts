@@ -5,7 +5,7 @@ import { salvaged } from './salvage.js'
 import { sitemapOf } from './sitemap.js'
 import { syndicatedOf } from './syndicated.js'
 
-const brokenFeed = (base: URL, why: string, cause?: unknown): IsnadError =>
+export const brokenFeed = (base: URL, why: string, cause?: unknown): IsnadError =>
   new IsnadError(
     'feed/broken',
     `${base.href} ${why}.`,
@@ -17,6 +17,10 @@ function causeOf(error: unknown): string {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
   return inner instanceof Error ? inner.message : String(inner)
 }
+
+/** A feed that is whole and names nothing: there is no news today. */
+const isEmpty = (text: string): boolean =>
+  !/<(?:item|entry)[\s>]/iu.test(text) && /<\/(?:rss|feed|rdf:RDF)\s*>\s*$/iu.test(text)
 
 /** Item by item, since the whole cannot be parsed. */
 function piecesOf(text: string, base: URL, cause: unknown): Feed {
@@ -31,6 +35,7 @@ function piecesOf(text: string, base: URL, cause: unknown): Feed {
     }
   }
   const [first] = found
+  if (!first && isEmpty(text)) return { kind: kindOf(text) ?? 'rss', title: null, items: [], lists: [], noticed: [] }
   if (!first) throw brokenFeed(base, `is a broken feed: ${causeOf(cause)}`, cause)
   const more = lost > 0 ? `; ${lost} of its items could not be read` : ''
   const noticed = [`it is a broken feed (${causeOf(cause)})${more}`]

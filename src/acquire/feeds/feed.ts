@@ -56,6 +56,13 @@ export function factsOf(item: Pick<Item, 'title' | 'published' | 'outlet'>, give
   }
 }
 
+/** What is not known to be older than a day; what tells no date may be new. */
+export const notBefore = (items: readonly Item[], day: string | null): Item[] =>
+  items.filter(item => {
+    const stamp = stampOf(item)
+    return day === null || stamp === null || Date.parse(stamp) >= Date.parse(day)
+  })
+
 /** In the order of what they tell of when they changed; what tells nothing comes last, as it came. */
 export const newestFirst = <T extends { updated: string | null; published?: string | null }>(
   list: readonly T[],

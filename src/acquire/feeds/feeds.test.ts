@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textOfXml } from './characters.js'
+import { encoded } from '../charset/testing-encode.js'
 import { feedDate } from './dates.js'
 import { feedOf } from './feed-of.js'
 import { kindOf } from './kind.js'
+import { listOf } from './of-document.js'
 import { subscriptionsOf } from './opml.js'
 
 const base = new URL('https://news.example/feeds/all.xml')
@@ -46,6 +48,20 @@ describe('RSS', () => {
     )
     expect(feed(text).items.map(({ url }) => url)).toEqual(['https://news.example/a', 'https://news.example/feeds/b'])
     expect(feed(text).noticed).toEqual(['3 of its items have no address'])
+  })
+
+  it('names a page without what tracks its readers', () => {
+    const link = 'https://news.example/a?id=7&amp;utm_source=rss&amp;UTM_medium=x&amp;at_medium=RSS&amp;q=%D8%A3'
+    expect(feed(rss(`<item><link>${link}</link></item>`)).items[0]!.url).toBe('https://news.example/a?id=7&q=%D8%A3')
+  })
+
+  it('may have no news', () => {
+    for (const text of [
+      rss(''),
+      '<rss version="2.0"><channel></channel></rss>',
+      '<feed xmlns="http://www.w3.org/2005/Atom"></feed>\n',
+    ])
+      expect(feed(text)).toMatchObject({ items: [], noticed: [] })
   })
 
   it('of the first kind, with items beside the channel, is read, too', () => {
@@ -161,6 +177,11 @@ describe('a sitemap', () => {
     expect(feed(text).noticed[0]).toMatch(/broken XML/u)
   })
 
+  it('may begin with an empty line', () => {
+    const text = `\n<?xml version="1.0"?>\n${urlset('<url><loc>https://news.example/1</loc></url>')}\n`
+    expect(feed(text)).toMatchObject({ items: [{ url: 'https://news.example/1' }], noticed: [] })
+  })
+
   it('may be empty', () => {
     expect(feed(urlset(''))).toMatchObject({ kind: 'sitemap', items: [], noticed: [] })
   })
@@ -207,47 +228,117 @@ describe('what a document is', () => {
     expect(kindOf(text)).toBe(kind)
   })
 
-  it('is seen in time, however it begins', () => {
-    const before = performance.now()
-    for (const text of ['<!--'.repeat(20_000), ' '.repeat(100_000), '<?'.repeat(50_000), '<!-- -->'.repeat(10_000)])
-      kindOf(text)
-    expect(performance.now() - before).toBeLessThan(500)
-  })
+  it.each(['<!--'.repeat(200_000), ' '.repeat(1_000_000), '<?'.repeat(500_000), '<!-- -->'.repeat(100_000)])(
+    'is seen at once, however it begins (%#)',
+    text => {
+      expect(kindOf(text)).toBeNull()
+    },
+  )
 })
 
 describe('the characters of a feed', () => {
-  const arabic = (text: string): Uint8Array =>
-    Uint8Array.from(text, letter => ({ خ: 0xce, ب: 0xc8, ر: 0xd1 })[letter] ?? letter.charCodeAt(0))
-  it.each([
-    ['UTF-8, whatever it says', Buffer.from('<?xml version="1.0" encoding="windows-1256"?>خبر'), 'iso-8859-1', null],
-    ['what it says itself', arabic('<?xml version="1.0" encoding="windows-1256"?>خبر'), 'utf-8', null],
-    ['what its header says', arabic('خبر'), 'windows-1256', null],
-    ['UTF-16 with its mark', Buffer.from('\uFEFFخبر', 'utf16le'), null, null],
-    ['those of Windows where nothing says so', arabic('خبر'), null, 'it names no charset; taken for windows-1256'],
-  ])('are %s', (_, bytes, header, doubt) => {
-    const found = textOfXml(bytes, header)
-    expect([found.text.endsWith('خبر'), found.doubt]).toEqual([true, doubt])
-  })
+  const text = rss('<item><title>لقاء في القاهرة بين الوزيرين</title><link>https://news.example/1</link></item>')
+  const windows = text.replace('UTF-8', 'windows-1256')
+  const list = (bytes: Uint8Array, charset: string | null = null) =>
+    listOf({ bytes, charset, source: 'x', url: null, type: null, retrieved: null }, base)!
 
-  it('are never replaced without a word', () => {
-    const { text, doubt } = textOfXml(Buffer.concat([Buffer.from('خبر'), Buffer.from([0xff])]), 'utf-8')
-    expect([text.startsWith('خبر'), doubt]).toEqual([true, expect.stringMatching(/no text/u)])
+  it.each<[string, Uint8Array, string | null, number]>([
+    ['UTF-8', Buffer.from(text), 'utf-8', 0],
+    ['UTF-8, whatever it says', Buffer.from(windows), null, 1],
+    ['what it says itself', encoded(windows, 'windows-1256'), null, 0],
+    ['what its header says', encoded(windows, 'windows-1256'), 'windows-1256', 0],
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${text}`, 'utf16le'), null, 0],
+    ['those of Windows where it says something else', encoded(text, 'windows-1256'), null, 1],
+  ])('are %s', (_, bytes, header, doubts) => {
+    const { items, noticed } = list(bytes, header)
+    expect([items[0]!.title, noticed.length]).toEqual(['لقاء في القاهرة بين الوزيرين', doubts])
   })
+})
+
+it('whatever is sent is a list, none, or told as broken', () => {
+  const parts = [
+    '<rss version="2.0">',
+    '<channel>',
+    '<item>',
+    '</item>',
+    '<link>',
+    '</link>',
+    '<![CDATA[',
+    ']]>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    '<entry>',
+    '</entry>',
+    '<link href="',
+    '"/>',
+    '<urlset>',
+    '<sitemapindex>',
+    '<loc>',
+    '</loc>',
+    '<url>',
+    '</url>',
+    '&#0;',
+    '&#x110000;',
+    '&nbsp;',
+    '&',
+    '<',
+    '>',
+    '<!--',
+    '-->',
+    '<!DOCTYPE x [',
+    '<?xml',
+    '?>',
+    '\u0000',
+    '\ud800',
+    'خبر',
+    'https://a.example/',
+    '<rdf:RDF>',
+    '<opml><body><outline xmlUrl="',
+    '{"version":"https://jsonfeed.org/version/1","items":[',
+    '{"url":1}',
+    ']}',
+    '</channel></rss>',
+    '<title/>',
+    '<guid>',
+    'x:y ',
+  ]
+  const property = fc.property(
+    fc.array(fc.constantFrom(...parts), { maxLength: 30 }),
+    fc.option(fc.constantFrom('utf-8', 'windows-1256', 'nonsense')),
+    (chosen, charset) => {
+      const bytes = Buffer.from(chosen.join(''), 'utf8')
+      try {
+        const list = listOf({ bytes, charset, source: 'x', url: null, type: null, retrieved: null }, base)
+        for (const { url } of [...(list?.items ?? []), ...(list?.lists ?? [])])
+          expect(new URL(url).protocol).toMatch(/^https?:$/u)
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'IsnadError', code: expect.stringMatching(/^(?:feed|input)\//u) })
+      }
+    },
+  )
+  fc.assert(property, { numRuns: 2000 })
 })
 
 describe('a list of feeds', () => {
   it('is OPML with folders, each feed once', () => {
     const text = `<opml version="2.0"><head/><body><outline text="أخبار"><outline type="rss" text="المرفأ" xmlUrl="https://news.example/rss"/></outline>
       <outline text="x" xmlurl="https://other.example/rss"/><outline text="y" xmlUrl="https://news.example/rss"/><outline text="ملاحظة"/></body></opml>`
-    expect(subscriptionsOf(text, 'feeds.opml').map(({ url }) => url)).toEqual([
-      'https://news.example/rss',
-      'https://other.example/rss',
-    ])
+    expect(subscriptionsOf(text, 'feeds.opml').feeds).toEqual(['https://news.example/rss', 'https://other.example/rss'])
   })
 
   it('or a line a feed', () => {
-    expect(subscriptionsOf('\uFEFF# mine\r\nhttps://news.example/rss\r\n\r\n', 'feeds.txt')).toEqual([
-      { url: 'https://news.example/rss', title: null },
+    expect(subscriptionsOf('\uFEFF# mine\r\nhttps://news.example/rss\r\n\r\n', 'feeds.txt')).toEqual({
+      feeds: ['https://news.example/rss'],
+      wrong: [],
+    })
+  })
+
+  it('loses only what is wrong', () => {
+    const outline = (url: string): string => `<outline text="x" xmlUrl="${url}"/>`
+    const urls = ['https://a.example/rss', 'ftp://b.example/', 'feed://c.example/rss', 'feed:https://d.example/rss']
+    const { feeds, wrong } = subscriptionsOf(`<opml><body>${urls.map(outline).join('')}</body></opml>`, 'feeds.opml')
+    expect(feeds).toEqual(['https://a.example/rss', 'http://c.example/rss', 'https://d.example/rss'])
+    expect(wrong).toMatchObject([
+      { code: 'feed/broken', message: 'feeds.opml: “ftp://b.example/” is no address of the web.' },
     ])
   })
 

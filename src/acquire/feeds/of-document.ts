@@ -1,7 +1,8 @@
+import { IsnadError } from '../../model/errors.js'
+import { decode } from '../decode.js'
 import type { Document } from '../document.js'
-import { textOfXml } from './characters.js'
 import type { Feed } from './feed.js'
-import { feedOf } from './feed-of.js'
+import { brokenFeed, feedOf } from './feed-of.js'
 import { kindOf } from './kind.js'
 import { subscriptionsOf } from './opml.js'
 
@@ -11,18 +12,29 @@ export function maybeList(bytes: Uint8Array): boolean {
   return kindOf(opening.toString('latin1')) !== null || kindOf(opening.toString('utf16le')) !== null
 }
 
+// Feeds are written by anybody: one that nobody has foreseen is broken, and not the program that meets it.
+function listedIn(text: string, base: URL): Feed | null {
+  try {
+    return feedOf(text, base)
+  } catch (error) {
+    throw error instanceof IsnadError ? error : brokenFeed(base, `cannot be read: ${String(error)}`, error)
+  }
+}
+
 /**
  * What a document lists: the pages of a feed or a sitemap, or feeds. Null where it is no list. `base` is where it stands, for
  * addresses that are written from there.
  */
 export function listOf({ bytes, charset, source }: Document, base: URL): Feed | null {
   if (!maybeList(bytes)) return null
-  const { text, doubt } = textOfXml(bytes, charset)
-  const doubts = doubt === null ? [] : [doubt]
+  const { text, noticed } = decode(bytes, { charset })
+  const doubts = noticed.map(({ message }) => message)
   if (kindOf(text) === 'opml') {
-    const lists = subscriptionsOf(text, source).map(({ url }) => ({ url, updated: null }))
-    return { kind: 'opml', title: null, items: [], lists, noticed: doubts }
+    const { feeds, wrong } = subscriptionsOf(text, source)
+    const lists = feeds.map(url => ({ url, updated: null }))
+    const noticed = [...doubts, ...wrong.map(({ message }) => message)]
+    return { kind: 'opml', title: null, items: [], lists, noticed }
   }
-  const feed = feedOf(text, base)
+  const feed = listedIn(text, base)
   return feed && { ...feed, noticed: [...doubts, ...feed.noticed] }
 }

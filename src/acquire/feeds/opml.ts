@@ -1,12 +1,7 @@
 import { type Opml, parseOpml } from 'feedsmith'
 import { IsnadError } from '../../model/errors.js'
+import { isWebAddress } from '../web/addresses.js'
 import { kindOf } from './kind.js'
-
-/** A feed, site or sitemap that somebody has put on a list. */
-export interface Subscribed {
-  url: string
-  title: string | null
-}
 
 type Outline = NonNullable<NonNullable<ReturnType<typeof parseOpml>['body']>['outlines']>[number]
 
@@ -28,24 +23,34 @@ function opmlOutlines(text: string, source: string): Outline[] {
 }
 
 /** One address a line; empty lines and what follows `#` are passed over. */
-const listedLines = (text: string): Subscribed[] =>
+const listedLines = (text: string): string[] =>
   text
     .split(/\r?\n/u)
     .map(line => line.replace(/^\uFEFF/u, '').trim())
     .filter(line => line && !line.startsWith('#'))
-    .map(url => ({ url, title: null }))
 
-/** The feeds of a list. */
-export function subscriptionsOf(text: string, source: string): Subscribed[] {
-  const isOpml = kindOf(text) === 'opml'
-  const all = isOpml
-    ? opmlOutlines(text, source).flatMap(({ xmlUrl, title, text: name }) =>
-        xmlUrl ? [{ url: xmlUrl.trim(), title: title ?? name ?? null }] : [],
-      )
-    : listedLines(text)
-  const wrong = all.find(({ url }) => !/^https?:\/\//iu.test(url) || !URL.canParse(url))
-  if (wrong)
-    throw new IsnadError('feed/broken', `${source}: “${wrong.url.slice(0, 80)}” is no address of the web.`, advice)
-  if (all.length === 0) throw new IsnadError('feed/none', `${source} names no feed.`, advice)
-  return [...new Map(all.map(each => [each.url, each])).values()]
+/** What stands on a list: addresses of feeds and sitemaps, each once, and what is none. */
+export interface Subscriptions {
+  feeds: string[]
+  wrong: IsnadError[]
+}
+
+const noAddress = (source: string, text: string): IsnadError =>
+  new IsnadError('feed/broken', `${source}: “${text.slice(0, 80)}” is no address of the web.`, advice)
+
+// Some programs name feeds so, for readers of feeds to take them.
+const asWeb = (url: string): string =>
+  url.replace(/^feed:(?:\/\/)?(?=https?:)/iu, '').replace(/^feed:\/\//iu, 'http://')
+
+/** The feeds of a list. One that is wrong does not cost the others; a list of nothing else is none. */
+export function subscriptionsOf(text: string, source: string): Subscriptions {
+  const all =
+    kindOf(text) === 'opml'
+      ? opmlOutlines(text, source).flatMap(({ xmlUrl }) => (xmlUrl ? [asWeb(xmlUrl.trim())] : []))
+      : listedLines(text)
+  const isFeed = (url: string): boolean => isWebAddress(url) && URL.canParse(url)
+  const feeds = [...new Set(all.filter(isFeed))]
+  const wrong = all.filter(url => !isFeed(url)).map(url => noAddress(source, url))
+  if (feeds.length === 0) throw wrong[0] ?? new IsnadError('feed/none', `${source} names no feed.`, advice)
+  return { feeds, wrong }
 }

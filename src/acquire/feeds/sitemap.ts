@@ -50,7 +50,8 @@ function walk(text: string): Walked {
     if (entry && walked.entries.length < mostEntries) walked.entries.push(entry)
     entry = null
   })
-  parser.write(text).close()
+  // Programs that build sitemaps leave an empty line before them; nothing else is wrong with these.
+  parser.write(text.trimStart()).close()
   return walked
 }
 

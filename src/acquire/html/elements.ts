@@ -45,8 +45,6 @@ const deepest = 512
 const mostNodes = 250_000
 const mostAttributes = 64
 
-export const attribute = (element: Element, name: string): string | null => element.attributes[name] ?? null
-
 interface Builder {
   html: string
   nodes: Node[]

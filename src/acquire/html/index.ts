@@ -1,10 +1,15 @@
 import { makePage, type PageFacts } from '../../model/page.js'
 import type { Diagnostic, Page } from '../../model/records.js'
-import { bodyOf, coreOf } from './body.js'
+import { appendedOf } from './appended.js'
+import { type Body, bodyOf, coreOf } from './body.js'
 import { type Tree, treeOf } from './elements.js'
+import { nameReplies } from './forum.js'
 import { headlineOf } from './headline.js'
+import { dateOf } from './metadata/dates.js'
 import { type Metadata, metadataOf, siteInTitle, titleOf } from './metadata.js'
 import { namedOf } from './named.js'
+import { regionsOf, withState } from './regions.js'
+import { stateStoryOf } from './state.js'
 import { textOf } from './text.js'
 
 /** Whether a text is HTML: by its media type where a header names one, else by how it begins. */
@@ -25,25 +30,41 @@ function noticedIn({ cutAt }: Tree, { broken }: Metadata): Diagnostic[] {
   return noticed
 }
 
+/** A story that is sent along as data is taken where the page shows not even half of it. */
+const timesOfShown = 2
+
+const wordsShown = ({ places }: Body): number =>
+  places.reduce((sum, { line, cut }) => sum + (cut === null ? line.words : 0), 0)
+
 /** The page that HTML is: its text made once, with the regions that its markup names and the way back to its characters. */
 export function pageOfHtml(source: string, html: string, facts: PageFacts): Page {
   const tree = treeOf(html)
   const text = textOf(tree)
-  const core = coreOf({ tree, text, named: namedOf(tree) })
-  const { isAside, whole } = core
+  const named = namedOf(tree, text)
+  nameReplies(tree, named)
+  const core = coreOf({ tree, text, named })
+  const { isAside, lines, whole } = core
   const metadata = metadataOf(tree, facts.url ?? null, isAside)
-  const ends = whole?.[1] ?? null
-  const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, ends, isAside)?.span ?? null
-  const { regions } = bodyOf(core, headline)
-  const shown = headline && text.text.slice(...headline)
-  const isLine = (line: string): boolean => `\n${text.text}\n`.includes(`\n${line}\n`)
-  return makePage(source, text.text, {
+  const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, whole?.[1] ?? null, isAside)
+  const body = bodyOf(core, headline?.span ?? null)
+  const appended = appendedOf(tree, text, lines, headline, isAside)
+  const shown = regionsOf(core, body, headline?.span ?? null, appended)
+  const state = stateStoryOf(tree)
+  const page = state && state.words > timesOfShown * wordsShown(body) ? withState(shown, state) : shown
+  const title = page.headline && page.text.slice(...page.headline)
+  const isLine = (line: string): boolean => `\n${page.text}\n`.includes(`\n${line}\n`)
+  const ofState = page === shown ? null : state
+  return makePage(source, page.text, {
     ...facts,
     url: facts.url ?? metadata.url,
-    outlet: facts.outlet ?? metadata.outlet ?? (shown && siteInTitle(metadata, shown, isLine)),
-    published: facts.published ?? metadata.published,
-    title: facts.title ?? titleOf(metadata, shown),
-    markup: { regions, origins: text.origins },
+    outlet:
+      facts.outlet ??
+      metadata.outlet ??
+      ofState?.outlet ??
+      (title === null ? null : siteInTitle(metadata, title, isLine)),
+    published: facts.published ?? metadata.published ?? dateOf(ofState?.published ?? ''),
+    title: facts.title ?? titleOf(metadata, title),
+    markup: { regions: page.regions, origins: page.origins },
     noticed: [...(facts.noticed ?? []), ...noticedIn(tree, metadata)],
   })
 }

@@ -1,5 +1,7 @@
-import type { RegionKind } from '../../model/records.js'
-import type { Tree } from './elements.js'
+import type { FurnitureKind, RegionKind } from '../../model/records.js'
+import { type Element, type Tree, tokensOf } from './elements.js'
+import { namesKnown, ruleByName } from './names.js'
+import type { PageText } from './text.js'
 
 /** What markup says that an element is. */
 export interface Named {
@@ -9,18 +11,130 @@ export interface Named {
   furniture: boolean
 }
 
-const headings = new Set(['h2', 'h3', 'h4', 'h5', 'h6'])
+const headings = /^h[2-6]$/u
+const structure: Record<string, RegionKind> = { p: 'paragraph', blockquote: 'quotation', li: 'list-item' }
 
-/** What the markup of a page says of its elements, by id. */
-export function namedOf(tree: Tree): Map<number, Named> {
+const tags: Record<string, FurnitureKind> = {
+  nav: 'section',
+  menu: 'section',
+  aside: 'related-links',
+  footer: 'other',
+  figcaption: 'caption',
+  marquee: 'ticker',
+  time: 'dateline',
+  'amp-social-share': 'share',
+  'amp-ad': 'advert',
+}
+
+/** What says something only where nothing around it does. */
+const weakTags: Record<string, FurnitureKind> = { button: 'widget', label: 'widget', header: 'section' }
+
+const roles: Record<string, FurnitureKind> = {
+  navigation: 'section',
+  menu: 'section',
+  menubar: 'section',
+  banner: 'section',
+  complementary: 'related-links',
+  contentinfo: 'other',
+  search: 'widget',
+  dialog: 'widget',
+  alertdialog: 'widget',
+}
+
+const properties: Record<string, FurnitureKind> = {
+  datepublished: 'dateline',
+  datemodified: 'dateline',
+  author: 'byline',
+  articlesection: 'section',
+  keywords: 'tags',
+  comment: 'comments',
+  caption: 'caption',
+  breadcrumb: 'section',
+  commentcount: 'counter',
+  interactioncount: 'counter',
+}
+
+/** Boxes that networks give to be put into pages, by the class that they ask for. */
+const embeds = new Set([
+  'twitter-tweet',
+  'twitter-video',
+  'twitter-timeline',
+  'instagram-media',
+  'fb-post',
+  'fb-video',
+  'tiktok-embed',
+  'telegram-post',
+  'reddit-card',
+  'reddit-embed-bq',
+  'bluesky-embed',
+  'threads-post',
+  'text-post-media',
+  'wp-embedded-content',
+])
+
+const own = <T>(table: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined
+
+const furniture = (kind: RegionKind, rule: string): Named => ({ kind, rule: `html/${rule}`, furniture: true })
+
+/** What is furniture by what it is called. `within`: what holds it is an article or furniture of some kind. */
+function furnitureBy(element: Element, within: boolean): Named | null {
+  const { tag, attributes } = element
+  const embed = tokensOf(element, 'class').find(name => embeds.has(name))
+  if (embed) return furniture('embed', `embed/${embed}`)
+  for (const property of tokensOf(element, 'itemprop')) {
+    const kind = own(properties, property.toLowerCase())
+    if (kind) return furniture(kind, `itemprop/${property.toLowerCase()}`)
+  }
+  const rule = ruleByName(element, namesKnown())
+  if (rule) return furniture(rule.kind, `class/${rule.id}`)
+  if (attributes.rel?.split(/\s+/u).includes('tag')) return furniture('tags', 'rel/tag')
+  if (attributes.rel?.split(/\s+/u).includes('author')) return furniture('byline', 'rel/author')
+  const role = attributes.role?.toLowerCase() ?? ''
+  const byRole = own(roles, role)
+  if (byRole) return furniture(byRole, `role/${role}`)
+  const byTag = own(tags, tag) ?? (within ? undefined : own(weakTags, tag))
+  return byTag ? furniture(byTag, `tag/${tag}`) : null
+}
+
+function structureOf({ tag, attributes }: Element): Named | null {
+  if (attributes.itemprop?.split(/\s+/u).includes('articleBody'))
+    return { kind: 'story', rule: 'html/article-body', furniture: false }
+  if (headings.test(tag)) return { kind: 'heading', rule: 'html/heading', furniture: false }
+  const kind = own(structure, tag)
+  return kind ? { kind, rule: `html/${tag}`, furniture: false } : null
+}
+
+const holders = new Set(['article', 'main'])
+const never = new Set(['html', 'body', 'main', 'h1'])
+const most = 0.5
+
+/** Elements that hold the headline of the page. */
+function holdersOf(tree: Tree): Uint8Array {
+  const holds = new Uint8Array(tree.nodes.length)
+  for (let id = tree.nodes.length - 1; id >= 0; id--) {
+    const node = tree.nodes[id]!
+    const { itemprop } = node.kind === 'element' ? node.attributes : {}
+    if (node.kind === 'element' && (node.tag === 'h1' || itemprop === 'articleBody')) holds[id] = 1
+    if (holds[id] === 1 && node.parent >= 0) holds[node.parent] = 1
+  }
+  return holds
+}
+
+/** What the markup of a page says of its elements, by id. What holds the headline, or most of the text, is furniture by no name. */
+export function namedOf(tree: Tree, text: PageText): Map<number, Named> {
   const named = new Map<number, Named>()
+  const holds = holdersOf(tree)
+  const whole = text.text.length
+  let until = 0
   for (const node of tree.nodes) {
-    if (node.kind !== 'element') continue
-    if (node.tag === 'figcaption') named.set(node.id, { kind: 'caption', rule: 'html/figcaption', furniture: true })
-    else if (node.tag === 'nav') named.set(node.id, { kind: 'section', rule: 'html/nav', furniture: true })
-    else if (node.attributes.itemprop === 'articleBody')
-      named.set(node.id, { kind: 'story', rule: 'html/article-body', furniture: false })
-    else if (headings.has(node.tag)) named.set(node.id, { kind: 'heading', rule: 'html/heading', furniture: false })
+    if (node.kind === 'text') continue
+    const span = text.spanOf(node.id)
+    if (!span) continue
+    const isAtLarge = never.has(node.tag) || holds[node.id] === 1 || span[1] - span[0] > most * whole
+    const found = (isAtLarge ? null : furnitureBy(node, node.id < until)) ?? structureOf(node)
+    if (found) named.set(node.id, found)
+    if (found?.furniture || holders.has(node.tag)) until = Math.max(until, node.after)
   }
   return named
 }

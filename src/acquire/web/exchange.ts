@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Agent, type Dispatcher, request } from 'undici'
@@ -19,7 +20,11 @@ export interface Connection {
 export const connect = (gate: Gate, stop: AbortSignal | null = null): Connection => ({
   gate,
   stop,
-  dispatcher: new Agent({ connect: { lookup: guardedLookup(gate), timeout: 15_000 }, keepAliveTimeout: 5000 }),
+  dispatcher: new Agent({
+    connect: { lookup: guardedLookup(gate), timeout: 15_000 },
+    keepAliveTimeout: 5000,
+    maxHeaderSize: 65_536,
+  }),
 })
 
 export interface Ask {
@@ -106,6 +111,14 @@ export async function exchange<T>(
 
 /** An answer, or the address that it sends us to. */
 export type Followed<T> = { done: T } | { location: string | null }
+
+/** Headers come as single bytes; sites in Arabic write addresses into them as UTF-8, as it is. */
+export function locationOf({ header }: Answer): string | null {
+  const location = header('location')
+  if (location === undefined) return null
+  const bytes = Buffer.from(location, 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : location
+}
 
 export const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status)
 

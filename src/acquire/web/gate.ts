@@ -57,7 +57,13 @@ export function guardedLookup({ inner, resolve }: Gate): LookupFunction {
   }
 }
 
+/** A host as it stands in addresses; people write it with its port, or as the address that they want. */
+function hostOf(text: string): string {
+  const address = /^https?:\/\//iu.test(text) ? text : `http://${text}`
+  return bareHost(URL.canParse(address) ? new URL(address).hostname : text)
+}
+
 export const gateFor = (hosts: Iterable<string>, resolve: Resolve = systemResolve): Gate => ({
-  inner: new Set([...hosts].map(bareHost)),
+  inner: new Set([...hosts].map(hostOf)),
   resolve,
 })

@@ -1,7 +1,7 @@
 import { IsnadError } from '../../model/errors.js'
 import { type Acquired, failed, type GivenFacts } from '../acquired.js'
 import { type Document, pageOf } from '../document.js'
-import { type Feed, factsOf, type Item, newestFirst } from '../feeds/feed.js'
+import { type Feed, factsOf, type Item, newestFirst, notBefore } from '../feeds/feed.js'
 import { listOf } from '../feeds/of-document.js'
 import { needWebAddress } from './addresses.js'
 import type { Web } from './web.js'
@@ -21,7 +21,14 @@ export interface Reading {
   given: GivenFacts
   /** at most so many pages */
   limit: number
+  /** no pages that their feed tells to be older */
+  since: string | null
   found: (list: FoundList) => void | Promise<void>
+}
+
+/** An index may name itself, and sitemaps over and over. */
+interface Following extends Reading {
+  followed: Set<string>
 }
 
 const mostLists = 20
@@ -45,21 +52,23 @@ async function pageOfItem({ web, given }: Reading, item: Item): Promise<Acquired
   return madeOf(document, factsOf(item, given))
 }
 
-async function* ofFeed(reading: Reading, url: string, feed: Feed, depth: number): AsyncGenerator<Acquired, number> {
-  const items = newestFirst(feed.items).slice(0, reading.limit)
+async function* ofFeed(reading: Following, url: string, feed: Feed, depth: number): AsyncGenerator<Acquired, number> {
+  const items = newestFirst(notBefore(feed.items, reading.since)).slice(0, reading.limit)
   await reading.found({ url, feed, taken: items.length })
   let left = reading.limit - items.length
   for (const item of items) yield await pageOfItem(reading, item)
   if (depth >= deepest) return left
   for (const list of newestFirst(feed.lists).slice(0, mostLists)) {
     if (left <= 0) break
+    if (reading.followed.has(list.url)) continue
+    reading.followed.add(list.url)
     left = yield* at({ ...reading, limit: left }, new URL(list.url), depth + 1)
   }
   return left
 }
 
 /** Gives back how many pages may still be had. */
-async function* at(reading: Reading, url: URL, depth: number): AsyncGenerator<Acquired, number> {
+async function* at(reading: Following, url: URL, depth: number): AsyncGenerator<Acquired, number> {
   const document = await documentAt(reading.web, url)
   if (document instanceof IsnadError) {
     yield failed(url.href, document)
@@ -80,5 +89,6 @@ async function* at(reading: Reading, url: URL, depth: number): AsyncGenerator<Ac
 
 /** The page at an address, or the pages that a feed or sitemap there names, what is newest first. */
 export async function* pagesAt(reading: Reading, address: string): AsyncGenerator<Acquired> {
-  yield* at(reading, needWebAddress(address, 'URL'), 0)
+  const url = needWebAddress(address, 'URL')
+  yield* at({ ...reading, followed: new Set([url.href]) }, url, 0)
 }

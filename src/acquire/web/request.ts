@@ -1,7 +1,16 @@
 import { IsnadError } from '../../model/errors.js'
 import { agentName } from './agent.js'
 import { bytesOf, tooLarge } from './body.js'
-import { type Answer, connect, exchange, type Followed, follow, isRedirect, type Outcome } from './exchange.js'
+import {
+  type Answer,
+  connect,
+  exchange,
+  type Followed,
+  follow,
+  isRedirect,
+  locationOf,
+  type Outcome,
+} from './exchange.js'
 import { gateFor } from './gate.js'
 import { type Limits, serviceLimits } from './limits.js'
 import { statusTrouble } from './trouble.js'
@@ -34,7 +43,7 @@ const taking =
   ({ accepted }: Request, limits: Limits) =>
   async (answer: Answer): Promise<Outcome<Followed<string>>> => {
     const { status, url, header } = answer
-    if (isRedirect(status)) return { value: { location: header('location') ?? null } }
+    if (isRedirect(status)) return { value: { location: locationOf(answer) } }
     if (status < 200 || status > 299) return { trouble: statusTrouble(url, status, answer.wait) }
     const type = header('content-type') ?? ''
     if (!accepted.test(type)) throw badAnswer(url, type || 'something that it does not name')

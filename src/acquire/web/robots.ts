@@ -1,7 +1,7 @@
 import robotsParser from 'robots-parser'
 import { robotName } from './agent.js'
 import { beginningOf } from './body.js'
-import { type Answer, type Ask, type Followed, follow, isRedirect, type Outcome } from './exchange.js'
+import { type Answer, type Ask, type Followed, follow, isRedirect, locationOf, type Outcome } from './exchange.js'
 import { statusTrouble, type Trouble } from './trouble.js'
 
 // What a host lets robots do, by RFC 9309.
@@ -15,6 +15,8 @@ export interface Robots {
 /** RFC 9309 wants at least 500 KiB to be read; what is longer is read so far. */
 const mostBytes = 512 * 1024
 const mostRedirects = 5
+/** milliseconds; RFC 9309 lets rules be kept for a day */
+export const robotsKept = 24 * 3_600_000
 
 const everything: Robots = { allows: () => true, delay: null }
 
@@ -29,8 +31,9 @@ function robotsOf(at: URL, text: string): Robots {
 
 const take =
   (at: URL) =>
-  async ({ status, header, body, url, wait }: Answer): Promise<Outcome<Followed<Robots>>> => {
-    if (isRedirect(status)) return { value: { location: header('location') ?? null } }
+  async (answer: Answer): Promise<Outcome<Followed<Robots>>> => {
+    const { status, header, body, url, wait } = answer
+    if (isRedirect(status)) return { value: { location: locationOf(answer) } }
     const trouble = statusTrouble(url, status, wait)
     if (status < 200 || status > 299) return trouble.again === 'never' ? { value: { done: everything } } : { trouble }
     const text = await beginningOf(body, header('content-encoding') ?? '', url.host, mostBytes)

@@ -32,6 +32,9 @@ const brokenOff = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ERR_STREAM_
 const silent = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT'])
 const advice = 'Check your connection and the address, or try again later.'
 
+const certificates =
+  'Save the page with your browser and name the file; where the certificate that is missing is known, name it in $NODE_EXTRA_CA_CERTS.'
+
 /** What went wrong on the way; `late` where the time for all of it was up. */
 export function networkTrouble(url: URL, cause: unknown, late: number | null): Trouble {
   const never = { again: 'never', wait: null } as const
@@ -57,6 +60,10 @@ export function networkTrouble(url: URL, cause: unknown, late: number | null): T
       cause,
     )
     return { error, ...never }
+  }
+  if (/CERT|ALTNAME|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)/u.test(code)) {
+    const text = `${host} cannot be trusted: its certificate is not in order (${code}).`
+    return { error: new IsnadError('network/unreachable', text, certificates, cause), ...later }
   }
   return {
     error: new IsnadError('network/unreachable', `${host} cannot be reached: ${code}.`, advice, cause),

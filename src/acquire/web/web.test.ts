@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { gateFor, guardedLookup } from './gate.js'
+import { gateFor, guardedLookup, needOpen } from './gate.js'
 import { type Answering, openSite, redirect, type Site, send } from './testing-server.js'
 import { type Got, openWeb, type Web, type WebOptions } from './web.js'
 
@@ -76,6 +76,16 @@ describe('a page', () => {
   it('may have moved, and says where it stands now', async () => {
     const each = await got(redirect('/b', 301), { '/b': redirect('c'), '/c': send('here') })
     expect(each.got === 'document' && new URL(each.document.url!).pathname).toBe('/c')
+  })
+
+  it('may have moved to an address in Arabic that nobody has encoded', async () => {
+    const each = await got(
+      response => {
+        response.socket!.end('HTTP/1.1 301 Moved\r\nLocation: /خبر\r\nContent-Length: 0\r\n\r\n')
+      },
+      { [encodeURI('/خبر')]: send('here') },
+    )
+    expect(textOf(each)).toBe('here')
   })
 
   it('is not sent again unless it has changed', async () => {
@@ -253,6 +263,16 @@ describe('an inner address', () => {
     expect(await found()).toEqual([{ address: '8.8.8.8', family: 4 }])
     expect(asked).toHaveLength(1)
     expect(await found()).toMatchObject({ code: 'network/private-address' })
+  })
+
+  it.each(['127.0.0.1', '127.0.0.1:80', 'http://127.0.0.1:80/x', '127.1'])('may be allowed as %s', async host => {
+    const site = await siteOf({ '/a': send('text') })
+    expect(textOf(await webOf({ allowPrivate: [host] }).get(new URL('/a', site.origin)))).toBe('text')
+  })
+
+  it.each(['::1', '[::1]', '[::1]:80'])('may be allowed as %s', host => {
+    expect(() => needOpen(new URL('http://[::1]/'), gateFor([host]))).not.toThrow()
+    expect(() => needOpen(new URL('http://[::2]/'), gateFor([host]))).toThrow()
   })
 
   it('may be meant by a name that the user allows, and by no other', async () => {

@@ -1,22 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { IsnadError } from '../../model/errors.js'
 import type { Document } from '../document.js'
-import { maybeList } from '../feeds/of-document.js'
 import { agentName } from './agent.js'
-import { bytesOf, tooLarge, unpackedFile } from './body.js'
+import { documentOf } from './answer-document.js'
 import {
-  type Answer,
   connect,
   exchange,
   type Followed,
   follow,
   isRedirect,
+  locationOf,
   type Outcome,
   type Take,
 } from './exchange.js'
 import { gateFor, type Resolve } from './gate.js'
-import { type Limits, listBytes, pageLimits } from './limits.js'
-import { askRobots, type Robots } from './robots.js'
+import { type Limits, pageLimits } from './limits.js'
+import { disallowed, mustWait, unknownRules } from './refusals.js'
+import { askRobots, type Robots, robotsKept } from './robots.js'
 import { statusTrouble, type Trouble } from './trouble.js'
 import { makeTurns } from './turns.js'
 
@@ -54,52 +53,15 @@ export interface Web {
 
 const usualGap = 1000
 const longestGap = 300_000
-const robotsKept = 24 * 3_600_000
 const robotsUnknown = 600_000
 
 const accept =
   'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.1'
 
-/** What can be a page, a feed or a sitemap; a server that does not say what it sends may send any of them. */
-const readable = /^(?:$|text\/|application\/(?:[\w.+-]*(?:xml|json|rss|atom)|gzip|x-gzip|octet-stream)$)/u
-const listLike = /xml|json|rss|atom|gzip|octet-stream/u
-
-const typeOf = (header: string | undefined): string => (header ?? '').split(';')[0]!.trim().toLowerCase()
-const charsetOf = (header: string | undefined): string | null =>
-  /;\s*charset\s*=\s*["']?([\w.:-]+)/iu.exec(header ?? '')?.[1] ?? null
-
-const badType = (url: URL, type: string): IsnadError =>
-  new IsnadError(
-    'network/bad-type',
-    `${url.href} is ${type}, and no page.`,
-    'Only pages of text, feeds and sitemaps can be read from the web.',
-  )
-
-/** The document that an answer is. Types that are none, and what says that it is too large, are not begun. */
-async function documentOf(source: string, { url, header, body }: Answer, most: number): Promise<Document> {
-  const [named, encoding] = [header('content-type'), header('content-encoding') ?? '']
-  const type = typeOf(named)
-  if (!readable.test(type)) throw badType(url, type)
-  const bytes = listLike.test(type) ? Math.max(most, listBytes) : most
-  if (Number(header('content-length') ?? 0) > bytes) throw tooLarge(url.href, bytes)
-  const sent = await bytesOf(body, encoding, url.href, bytes)
-  const file = unpackedFile(sent, url.href, listBytes)
-  // Sitemaps are sent as packed files; whatever else is packed is an archive, or a program.
-  if (file !== sent && !maybeList(file)) throw badType(url, 'a packed file')
-  return {
-    source,
-    bytes: file,
-    url: url.href,
-    type: file === sent && type ? type : null,
-    charset: charsetOf(named),
-    retrieved: new Date().toISOString(),
-  }
-}
-
 function taking(source: string, most: number, asked: boolean): Take<Followed<Got>> {
   return async (answer): Promise<Outcome<Followed<Got>>> => {
     const { status, url, header } = answer
-    if (isRedirect(status)) return { value: { location: header('location') ?? null } }
+    if (isRedirect(status)) return { value: { location: locationOf(answer) } }
     if (status === 304 && asked) return { value: { done: { got: 'unchanged' } } }
     if (status < 200 || status > 299) return { trouble: statusTrouble(url, status, answer.wait) }
     const document = await documentOf(source, answer, most)
@@ -107,39 +69,6 @@ function taking(source: string, most: number, asked: boolean): Take<Followed<Got
     return { value: { done: { got: 'document', document, validators } } }
   }
 }
-
-const disallowed = (url: URL): Trouble => ({
-  error: new IsnadError(
-    'network/robots',
-    `${url.host} does not let programs fetch ${url.pathname} (robots.txt).`,
-    'Save the page with your browser and name the file.',
-  ),
-  again: 'later',
-  wait: robotsKept,
-})
-
-/** A host whose rules cannot be known now is left alone; one that is not there at all is told as such. */
-function unknownRules({ host }: URL, { error, wait }: Trouble): Trouble {
-  if (error.code === 'network/private-address' || error.code === 'network/unreachable')
-    return { error, again: error.code === 'network/unreachable' ? 'later' : 'never', wait }
-  const why = new IsnadError(
-    'network/robots-unreachable',
-    `${host} is left alone, since its robots.txt cannot be read: ${error.message}`,
-    'Try again later, or save the page with your browser and name the file.',
-    error,
-  )
-  return { error: why, again: 'later', wait }
-}
-
-const mustWait = ({ host }: URL, until: number): Trouble => ({
-  error: new IsnadError(
-    'network/told-to-wait',
-    `${host} has asked to be left alone until ${new Date(until).toISOString().slice(0, 19)}Z.`,
-    'Try again then.',
-  ),
-  again: 'later',
-  wait: until - Date.now(),
-})
 
 /** The rules of hosts, each asked for once a day; a host whose rules could not be had is asked again after a while. */
 function rulebook(ask: (origin: URL) => Promise<Robots | Trouble>): (url: URL) => Promise<Robots | Trouble> {

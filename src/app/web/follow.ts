@@ -19,15 +19,25 @@ export interface Following extends Polling {
   stop: AbortSignal | null
 }
 
-/** How many pages may still be fetched. */
+/** How many pages may still be fetched, and which lists have been followed: an index may name itself. */
 interface Budget {
   left: number
+  followed: Set<string>
 }
 
 const mostLists = 50
 const mostFeeds = 1000
 const deepest = 3
 const enoughTrouble = 3
+
+/** How much trouble in a row a host has made; to be asked to wait is enough of it, and what robots may not have is none. */
+function troubleAfter(visited: Visited, before: number): number {
+  if (visited.outcome !== 'failed') return 0
+  const { trouble, failure } = visited
+  if (failure.error.code === 'network/robots') return before
+  if (trouble === null || trouble.again === 'never') return 0
+  return trouble.wait === null ? before + 1 : enoughTrouble
+}
 
 /** Fetches the pages of a feed that are still to be fetched. A host that is in trouble is left alone until the next time. */
 async function visitOpen(work: Following, feed: string, budget: Budget): Promise<void> {
@@ -44,10 +54,7 @@ async function visitOpen(work: Following, feed: string, budget: Budget): Promise
     }
     const visited = await visitPage(work, visit)
     budget.left--
-    if (visited.outcome === 'failed' && visited.trouble && visited.trouble.again !== 'never') {
-      const asked = visited.trouble.wait !== null && visited.failure.error.code !== 'network/robots'
-      trouble.set(host, asked ? enoughTrouble : (trouble.get(host) ?? 0) + 1)
-    } else trouble.delete(host)
+    trouble.set(host, troubleAfter(visited, trouble.get(host) ?? 0))
     await tell(visited)
   }
   for (const [host, pages] of left) await tell({ url: feed, outcome: 'left', host, pages })
@@ -62,11 +69,13 @@ async function followLists(
 ): Promise<void> {
   const apart = kind === 'opml'
   const chosen = apart ? lists.slice(0, mostFeeds) : newestFirst(lists).slice(0, mostLists)
-  const whole = budget.left
+  const { left: whole, followed } = budget
   for (const { url, updated } of chosen) {
     work.stop?.throwIfAborted()
-    const share = apart ? { left: whole } : budget
+    const share = apart ? { left: whole, followed } : budget
     if (share.left <= 0) return
+    if (followed.has(url)) continue
+    followed.add(url)
     const { stamp, failures } = await feedRow(work, url)
     // An index that tells when a sitemap changed spares the sitemap the question.
     if (updated !== null && stamp === updated && failures === 0) await visitOpen(work, url, share)
@@ -82,8 +91,8 @@ async function followFrom(work: Following, polled: Polled, budget: Budget, depth
 
 /** Follows what a feed was found to name, up to so many pages. */
 export const followPolled = (work: Following, polled: Polled, limit: number): Promise<void> =>
-  followFrom(work, polled, { left: limit }, 0)
+  followFrom(work, polled, { left: limit, followed: new Set([polled.url]) }, 0)
 
 /** What is still to be fetched of a feed that is not asked now. */
 export const followOpen = (work: Following, feed: string, limit: number): Promise<void> =>
-  visitOpen(work, feed, { left: limit })
+  visitOpen(work, feed, { left: limit, followed: new Set() })

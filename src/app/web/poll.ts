@@ -1,5 +1,5 @@
 import type { Document } from '../../acquire/document.js'
-import { type Feed, type FeedKind, type Listed, stampOf } from '../../acquire/feeds/feed.js'
+import { type Feed, type FeedKind, type Listed, notBefore, stampOf } from '../../acquire/feeds/feed.js'
 import { feedLinksIn } from '../../acquire/feeds/links.js'
 import { listOf } from '../../acquire/feeds/of-document.js'
 import type { Failure } from '../../acquire/index.js'
@@ -24,12 +24,14 @@ export type Polled = { url: string } & (
       noticed: string[]
     }
   | { outcome: 'feed-unchanged'; waiting: number }
-  | { outcome: 'feed-failed'; failure: Failure; again: string }
+  | { outcome: 'feed-failed'; failure: Failure; again: string | null }
 )
 
 export interface Polling extends Work {
   /** milliseconds from one poll of a feed to the next */
   interval: number
+  /** pages that are told to be older are not wanted */
+  since: string | null
 }
 
 const iso = (time: number): string => new Date(time).toISOString()
@@ -71,8 +73,8 @@ async function notHad(work: Polling, feed: WatchedFeed, error: IsnadError, troub
   return { url: feed.url, outcome: 'feed-failed', failure, again }
 }
 
-const foundOf = (feed: Feed): Found[] =>
-  feed.items.map(item => {
+const foundOf = (feed: Feed, since: string | null): Found[] =>
+  notBefore(feed.items, since).map(item => {
     const { url, guid, title, published, outlet } = item
     return { url, guid, stamp: stampOf(item), facts: { title, published, outlet } }
   })
@@ -92,7 +94,7 @@ export async function takeFeed(
   // What lists feeds is asked for anew each time: that it has not changed says nothing of the feeds.
   const { etag, modified } = lists.length > 0 ? { etag: null, modified: null } : validators
   const row = { ...feed, kind, title, etag, modified, polled: iso(now), due: iso(now + work.interval), failures: 0 }
-  const counts = await work.store.visits.polled(row, foundOf(list), iso(now))
+  const counts = await work.store.visits.polled(row, foundOf(list, work.since), iso(now))
   return { url: feed.url, outcome: 'feed', kind, title, items: items.length, ...counts, lists, noticed }
 }
 

@@ -1,3 +1,4 @@
+import { needIsoDate } from '../../acquire/index.js'
 import { openWeb, type Web, type WebOptions } from '../../acquire/web/web.js'
 
 /** What a user may say of how pages are fetched. */
@@ -10,6 +11,8 @@ export interface WebSettings {
   delay?: number
   /** at most so many pages of each feed or sitemap at a time */
   limit?: number
+  /** none that their feed or sitemap tells to be older than this day */
+  since?: string
   stop?: AbortSignal
   /** for tests: what a request may take, and how names are looked up */
   requests?: Pick<WebOptions, 'limits' | 'resolve'>
@@ -27,6 +30,10 @@ export function webOf({ allowPrivate = [], contact, delay, stop, requests = {} }
     ...requests,
   })
 }
+
+/** The day from which on pages are wanted. */
+export const sinceOf = ({ since }: WebSettings): string | null =>
+  since === undefined ? null : needIsoDate(since, '--since')
 
 /** Opens the web for some work, and closes it whatever happens. */
 export async function withWeb<T>(settings: WebSettings, work: (web: Web) => Promise<T>): Promise<T> {

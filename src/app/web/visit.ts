@@ -122,13 +122,17 @@ export async function register(work: Work, visit: Visit, fetched: Fetched): Prom
   }
 }
 
+/** Whether the page that was had is in the register, as this reader reads it: else it is needed, changed or not. */
+const isCurrent = async (store: Store, { page }: Visit): Promise<boolean> =>
+  page !== null && (await store.known(page))?.reader === reader()
+
 /** Asks for a page, unless it was had before and is kept: what was fetched, or what has become of the visit. */
 export async function fetchFor(work: Work, visit: Visit): Promise<Fetched | Visited> {
   const { store, web } = work
   const { url, etag, modified } = visit
   const kept = await store.visits.kept(url)
   if (kept) return kept
-  const known = visit.page !== null && (etag !== null || modified !== null) ? { etag, modified } : undefined
+  const known = (etag !== null || modified !== null) && (await isCurrent(store, visit)) ? { etag, modified } : undefined
   const got = await web.get(new URL(url), known)
   if (got.got === 'nothing') {
     const failure: Failure = { source: url, stage: 'acquire', error: got.trouble.error }

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import Database from 'libsql'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { encoded } from '../../acquire/charset/testing-encode.js'
 import { type Answering, openSite, redirect, type Site, send } from '../../acquire/web/testing-server.js'
 import { openSqlite } from '../../store/sqlite.js'
 import type { Store } from '../../store/store.js'
@@ -26,6 +28,8 @@ afterEach(async () => {
   await site.close()
   await other.close()
 })
+
+const stdin = (async function* () {})()
 
 const requests = {
   limits: { timeout: 1500, silence: 1000, bytes: 200_000, redirects: 3, waits: [5], longestWait: 1000 },
@@ -98,6 +102,43 @@ describe('a watch', () => {
     expect(report).toMatchObject({ feeds: 1, added: 3, failed: 0, stopped: null, holds: { pages: 3 } })
   })
 
+  it('believes a page of itself before its feed, and its feed before nobody', async () => {
+    site.set(
+      '/feed',
+      rss(
+        itemOf(
+          '/p1',
+          '<title>من الخلاصة</title><pubDate>03 Mar 2024 10:00:00 GMT</pubDate><source url="/">وكالة المرفأ</source>',
+        ),
+      ),
+    )
+    const own =
+      '<meta property="article:published_time" content="2024-02-01T08:00:00+02:00"><meta property="og:site_name" content="صحيفة الميناء">'
+    site.set('/p1', send(article(1).replace('<title>', `${own}<title>`)))
+    const [, added] = (await watched()).steps
+    expect(added).toMatchObject({
+      page: {
+        outlet: 'صحيفة الميناء',
+        published: expect.stringContaining('2024-02-01'),
+        title: expect.stringMatching(/رقم 1|خبر 1/u),
+      },
+    })
+    const plain = { 'content-type': 'text/plain; charset=utf-8' }
+    site.set('/p2', send('التقى الرئيس الروسي فلاديمير بوتين الرئيس المصري عبد الفتاح السيسي.', plain))
+    site.set(
+      '/feed',
+      rss(
+        itemOf(
+          '/p2',
+          '<title>من الخلاصة</title><pubDate>03 Mar 2024 10:00:00 GMT</pubDate><source url="/">وكالة المرفأ</source>',
+        ),
+      ),
+    )
+    expect((await watched()).steps[1]).toMatchObject({
+      page: { outlet: 'وكالة المرفأ', published: '2024-03-03T10:00:00Z', title: 'من الخلاصة' },
+    })
+  })
+
   it('fetches no page twice, in the same program or the next', async () => {
     publish(2)
     await watched()
@@ -163,6 +204,41 @@ describe('a watch', () => {
     expect(report.holds.pages).toBe(2)
   })
 
+  it('leaves what is told to be older', async () => {
+    publish(3)
+    expect((await watched({ since: '2024-03-02' })).report.added).toBe(2)
+    expect(site.asked).not.toContain('/p1')
+    await expect(watched({ since: 'soon' })).rejects.toMatchObject({ code: 'input/bad-date' })
+  })
+
+  it('goes on when another program is at the register for a while', { timeout: 30_000 }, async () => {
+    publish(1)
+    const database = new Database(register)
+    const stop = new AbortController()
+    let rests = 0
+    const { steps, report } = await watched({ once: false, interval: 200, stop: stop.signal }, step => {
+      if (step.outcome === 'resting' && ++rests === 1) database.exec('begin immediate')
+      else if (step.outcome === 'resting' && database.inTransaction) {
+        database.exec('rollback')
+        publish(2)
+      }
+      if (step.outcome === 'added' && step.url.endsWith('/p2')) stop.abort()
+    })
+    database.close()
+    expect(codes({ steps, report })).toEqual(['register/busy'])
+    expect(report.added).toBe(2)
+  })
+
+  it('reads a page in its own charset, whatever the server says, and says so', async () => {
+    site.set('/feed', rss(itemOf('/p1')))
+    const text = article(1).replace('utf-8', 'windows-1256')
+    site.set('/p1', send(encoded(text, 'windows-1256'), { 'content-type': 'text/html; charset=utf-8' }))
+    await watched()
+    const [reading] = await withStore(store => all(store.readings()))
+    expect(reading!.page.text).toContain('فلاديمير بوتين')
+    expect(reading!.diagnostics.map(({ code }) => code)).toContain('charset/wrong-label')
+  })
+
   it('takes one text for one page, wherever it stands', async () => {
     site.set('/feed', rss(itemOf('/p1') + itemOf('/p1?again=1') + itemOf('/moved')))
     for (const path of ['/p1', '/p1?again=1']) site.set(path, send(article(1)))
@@ -209,6 +285,18 @@ describe('a watch', () => {
     expect(await withStore(store => store.quarantined())).toHaveLength(6)
   })
 
+  it('fetches again what the register does not have any more', async () => {
+    site.set('/p1', send(article(1), { etag: '"1"' }))
+    const at = `${site.origin}/p1`
+    await add({ paths: [at], stdin, register, web: settings })
+    const [page] = await withStore(store => all(store.readings()))
+    await withStore(store => store.remove(page!.page.id))
+    expect((await add({ paths: [at], stdin, register, web: settings })).added).toBe(1)
+    expect(site.requests.at(-1)!.headers['if-none-match']).toBeUndefined()
+    expect((await add({ paths: [at], stdin, register, web: settings })).known).toBe(1)
+    expect(site.requests.at(-1)!.headers['if-none-match']).toBe('"1"')
+  })
+
   it('tries again later what may pass, and not what stays', async () => {
     site.set('/feed', rss(itemOf('/busy') + itemOf('/gone')))
     site.set('/busy', send('', {}, 503))
@@ -238,6 +326,16 @@ describe('a watch', () => {
     expect(steps.map(({ outcome }) => outcome).sort()).toEqual(['added', 'failed', 'feed', 'left'])
     expect(steps.at(-1)).toMatchObject({ outcome: 'left', host: new URL(site.origin).host, pages: 2 })
     expect(site.asked).toEqual(['/feed', '/p1'])
+  })
+
+  it('goes on with what robots.txt allows', async () => {
+    publish(6)
+    site.set(
+      '/robots.txt',
+      send('User-agent: *\nAllow: /p1$\nAllow: /feed\nDisallow: /', { 'content-type': 'text/plain' }),
+    )
+    const result = await watched()
+    expect([result.report.added, codes(result).length, outcomes(result).includes('left')]).toEqual([1, 5, false])
   })
 
   it('obeys robots.txt', async () => {
@@ -304,10 +402,11 @@ describe('lists', () => {
     const file = join(folder, 'feeds.opml')
     writeFileSync(file, opml)
     const plain = join(folder, 'feeds.txt')
-    writeFileSync(plain, `# mine\n${other.origin}/feed\n`)
+    writeFileSync(plain, `# mine\n${other.origin}/feed\nsome words\n`)
     expect((await watched({ paths: [file, plain, `${site.origin}/feed#x`] })).report).toMatchObject({
       feeds: 2,
       added: 2,
+      failed: 1,
     })
     register = join(folder, 'opml.db')
     site.set('/feeds.opml', send(opml, { 'content-type': 'text/x-opml' }))
@@ -326,6 +425,17 @@ describe('lists', () => {
   ])('that are %s are refused', async (_, path, code) => {
     writeFileSync(join(folder, 'words.txt'), 'some words')
     await expect(watched({ paths: [path()] })).rejects.toMatchObject({ code })
+  })
+
+  it('that name one another are followed once', async () => {
+    const names = Array.from({ length: 30 }, (_, n) => `/index${n}.xml`)
+    const index = `<sitemapindex>${names.map(name => `<sitemap><loc>${site.origin}${name}</loc></sitemap>`).join('')}</sitemapindex>`
+    for (const name of names) site.set(name, send(index, { 'content-type': 'application/xml' }))
+    const paths = [`${site.origin}/index0.xml`]
+    await watched({ paths })
+    expect(site.asked.length).toBe(30)
+    await all(readPages({ paths, stdin, web: settings }))
+    expect(site.asked.length).toBe(30 + 20)
   })
 
   it('of sitemaps lead to pages, packed or not; a sitemap that has not changed is not asked', async () => {
@@ -354,8 +464,6 @@ describe('lists', () => {
     expect(site.asked).toEqual(['/index.xml', '/s2.xml'])
   })
 })
-
-const stdin = (async function* () {})()
 
 describe('adding addresses', () => {
   const added = async (...paths: string[]): Promise<{ steps: AddStep[]; counts: unknown }> => {

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import { textOfXml } from '../../acquire/feeds/characters.js'
-import { subscriptionsOf } from '../../acquire/feeds/opml.js'
+import { decode } from '../../acquire/decode.js'
+import { type Subscriptions, subscriptionsOf } from '../../acquire/feeds/opml.js'
 import { fileError } from '../../acquire/files.js'
-import type { GivenFacts } from '../../acquire/index.js'
+import type { Failure, GivenFacts } from '../../acquire/index.js'
 import { isWebAddress, needWebAddress } from '../../acquire/web/addresses.js'
 import { IsnadError } from '../../model/errors.js'
 import type { Counts } from '../../store/store.js'
 import { registerPath } from '../places.js'
 import { isFatal, withRegister } from '../register.js'
+import { alone } from './alone.js'
 import { type Following, followOpen, followPolled, type Step } from './follow.js'
 import { pollFeed } from './poll.js'
-import { usualLimit, type WebSettings, withWeb } from './setting.js'
+import { sinceOf, usualLimit, type WebSettings, withWeb } from './setting.js'
 
 export interface WatchOptions extends WebSettings {
   /** feeds, sitemaps and lists of feeds: addresses, and files that list them */
@@ -44,28 +45,36 @@ export interface WatchReport {
 export const usualInterval = 15 * 60_000
 const atOnce = 8
 
-/** The addresses that a file lists. */
-async function listedIn(path: string): Promise<string[]> {
+/** What a file lists. */
+async function listedIn(path: string): Promise<Subscriptions> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
   } catch (cause) {
     throw fileError(path, cause)
   }
-  return subscriptionsOf(textOfXml(bytes, null).text, path).map(({ url }) => url)
+  return subscriptionsOf(decode(bytes).text, path)
 }
 
-async function feedsOf(paths: readonly string[]): Promise<string[]> {
-  const found = new Set<string>()
+interface Named {
+  feeds: string[]
+  /** what stands on a list and is no feed, with the list */
+  wrong: Failure[]
+}
+
+async function feedsOf(paths: readonly string[]): Promise<Named> {
+  const feeds = new Set<string>()
+  const wrong: Failure[] = []
   for (const path of paths) {
-    const urls = isWebAddress(path) ? [path] : await listedIn(path)
-    for (const each of urls) {
+    const listed = isWebAddress(path) ? null : await listedIn(path)
+    for (const error of listed?.wrong ?? []) wrong.push({ source: path, stage: 'acquire', error })
+    for (const each of listed?.feeds ?? [path]) {
       const url = needWebAddress(each, path)
       url.hash = ''
-      found.add(url.href)
+      feeds.add(url.href)
     }
   }
-  return [...found]
+  return { feeds: [...feeds], wrong }
 }
 
 /** Lets so many works go on at once; others wait. */
@@ -94,6 +103,19 @@ interface Watching extends Following {
 
 const msUntil = (due: string | null): number => (due === null ? 0 : Math.max(0, Date.parse(due) - Date.now()))
 
+/** Asks a feed and follows it. Gives back how long to wait where another program was at the register all the time. */
+async function follow(work: Watching, url: string): Promise<number | null> {
+  try {
+    await followPolled(work, await pollFeed(work, url), work.limit)
+    return null
+  } catch (error) {
+    if (!(error instanceof IsnadError) || error.code !== 'register/busy') throw error
+    const again = new Date(Date.now() + work.interval).toISOString()
+    await work.told({ url, outcome: 'feed-failed', failure: { source: url, stage: 'register', error }, again })
+    return work.interval
+  }
+}
+
 /** Asks one feed again and again. One that was asked just before the program ended is not asked at once by the next. */
 async function tend(work: Watching, url: string): Promise<void> {
   const { store, stop, slot, once, limit } = work
@@ -106,9 +128,9 @@ async function tend(work: Watching, url: string): Promise<void> {
       await pause(wait, undefined, stop ? { signal: stop } : {})
     }
     stop?.throwIfAborted()
-    await slot(async () => followPolled(work, await pollFeed(work, url), limit))
+    const busy = await slot(() => follow(work, url))
     if (once) return
-    wait = msUntil((await store.visits.feed(url))?.due ?? null)
+    wait = busy ?? msUntil((await store.visits.feed(url))?.due ?? null)
   }
 }
 
@@ -143,9 +165,10 @@ export async function watch(
   tell: (step: WatchStep) => void | Promise<void> = () => {},
 ): Promise<WatchReport> {
   const { once = false, limit = usualLimit, interval = usualInterval, outlet } = options
-  const feeds = await feedsOf(options.paths)
+  const { feeds, wrong } = await feedsOf(options.paths)
   if (feeds.length === 0)
     throw new IsnadError('usage', 'No feed is named.', 'Name a feed, a sitemap, or a list of feeds.')
+  const since = sinceOf(options)
   const register = registerPath(options.register)
   const tally: Tally = { added: 0, changed: 0, known: 0, unchanged: 0, failed: 0 }
   const given: GivenFacts = outlet === undefined ? {} : { outlet }
@@ -158,10 +181,13 @@ export async function watch(
     await tell(step)
   }
   return withRegister(register, { create: true }, store =>
-    withWeb({ ...options, stop }, async web => {
-      const work = { store, web, given, interval, limit, once, stop, tell: told, told, slot: slots(atOnce) }
-      const stopped = await tendAll(work, feeds, end)
-      return { feeds: feeds.length, ...tally, register, holds: await store.counts(), stopped }
-    }),
+    alone(store, () =>
+      withWeb({ ...options, stop }, async web => {
+        const work = { store, web, given, interval, since, limit, once, stop, tell: told, told, slot: slots(atOnce) }
+        for (const failure of wrong) await told({ url: failure.source, outcome: 'feed-failed', failure, again: null })
+        const stopped = await tendAll(work, feeds, end)
+        return { feeds: feeds.length, ...tally, register, holds: await store.counts(), stopped }
+      }),
+    ),
   )
 }

@@ -4,7 +4,7 @@ import { errorText } from '../errors.js'
 import { settingsIn, type WebOptions } from '../web-options.js'
 
 export interface WatchOptions extends WebOptions {
-  every?: number
+  interval?: number
   once?: boolean
   outlet?: string
   register?: string
@@ -32,7 +32,7 @@ export async function watch(paths: string[], options: WatchOptions, { out, err }
   const { stepJson, stepText, watchText } = await import('../show/web.js')
   const { paintFor } = await import('../show/paint.js')
   const { web, rest } = settingsIn(options)
-  const { json, every, ...more } = rest
+  const { json, ...more } = rest
   const paint = paintFor(out)
   const { signal, done } = untilAsked()
   const tell = async (step: WatchStep): Promise<void> => {
@@ -43,8 +43,7 @@ export async function watch(paths: string[], options: WatchOptions, { out, err }
     if (text.err) await err.print(text.err)
   }
   try {
-    const interval = every === undefined ? {} : { interval: every }
-    const report = await app.watch({ paths, ...more, ...web, ...interval, stop: signal }, tell)
+    const report = await app.watch({ paths, ...more, ...web, stop: signal }, tell)
     const { stopped, ...counts } = report
     if (stopped) await err.print(errorText(stopped))
     await out.print(json ? `${JSON.stringify({ outcome: 'ended', ...counts })}\n` : watchText(report))

@@ -6,7 +6,7 @@ import { document } from '../../knowledge/load.js'
 import { TokenKind } from '../../text/tokens.js'
 import { namedInstitution } from '../mentions/index.js'
 import { type Context, entityOf, foldedAt, groupAt, idOf, infoAt, quoteAt, type Source } from './context.js'
-import type { Hit } from './knowledge.js'
+import type { Hit } from './word-info.js'
 
 // To whom something is said: whom the verb has for an object, or a preposition names, or a pronoun means.
 

@@ -5,7 +5,7 @@ import { document } from '../../knowledge/load.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, groupAt, idOf } from './context.js'
 import { isObliquePlural } from './crowds.js'
-import type { Hit } from './knowledge.js'
+import type { Hit } from './word-info.js'
 
 // Whether a noun may be the subject of the verb before it, or an adjective of the noun before it: by case, gender and number.
 

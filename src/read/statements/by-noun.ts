@@ -1,12 +1,12 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Source } from './context.js'
 import { readFrame } from './frame.js'
-import type { Hit } from './knowledge.js'
 import { meant } from './memory.js'
 import { sourceAt } from './sources.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
 import type { Frame } from './walk.js'
+import type { Hit } from './word-info.js'
 
 // «بعد قول الحكومة إنها …», «إعلان الوزارة أن …», «تأكيدات الأمين العام بأن …»: a noun of saying, who says it, and «أن».
 

@@ -2,8 +2,8 @@ import { senseOf } from '../../arabic/lexicon.js'
 import type { Span } from '../../model/records.js'
 import { addressParties, nobody } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, linkOf, quoteAt, type Source, spanOf } from './context.js'
+import { toldCue } from './cue.js'
 import { readFrame } from './frame.js'
-import { type Hit, toldCue } from './knowledge.js'
 import { handOn, know, meant, rememberPaper } from './memory.js'
 import { outletOnly, talkAt, writtenAt } from './onward.js'
 import { documentAt, paperAt } from './papers.js'
@@ -13,6 +13,7 @@ import { sure } from './speaker.js'
 import type { State } from './state.js'
 import { subjectOf, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
+import type { Hit } from './word-info.js'
 
 interface Paper {
   body: Source

@@ -3,7 +3,8 @@ import type { Entity, Link, Mention, Span } from '../../model/records.js'
 import type { Clauses, Group, Marks, Quote } from '../clauses/index.js'
 import { isScare } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
-import type { StatementRules, WordInfo } from './knowledge.js'
+import type { StatementRules } from './knowledge.js'
+import type { WordInfo } from './word-info.js'
 
 export type Kind = 'person' | 'body' | 'outlet' | 'unnamed' | 'paper' | 'other'
 

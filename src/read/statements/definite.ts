@@ -1,5 +1,5 @@
 import { type Context, groupAt } from './context.js'
-import type { WordInfo } from './knowledge.js'
+import type { WordInfo } from './word-info.js'
 
 // Sources without a name that are somebody nevertheless: «ربان القارب», «مزارعو عكار», «شقيقه».
 

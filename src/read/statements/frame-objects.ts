@@ -185,5 +185,5 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
 
 export function longer(source: Source, to: number, { doc }: Context): Source {
   const name: Source['name'] = [source.name[0], doc.tokens[to - 1]!.end]
-  return { ...source, to, name, written: doc.text.slice(...name) }
+  return { ...source, to, name, written: source.written + doc.text.slice(source.name[1], name[1]) }
 }

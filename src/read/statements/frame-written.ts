@@ -1,9 +1,9 @@
 import type { Sense } from '../../arabic/lexicon.js'
 import { type Context, foldedAt, infoAt, type Source } from './context.js'
 import { longer } from './frame-objects.js'
-import type { WordInfo } from './knowledge.js'
 import { sourceAt } from './sources.js'
 import { type Opening, takeMedium, type Walk } from './walk.js'
+import type { WordInfo } from './word-info.js'
 
 // What a preposition that is written onto its word makes of it: «بمقتل …», «للصحفيين», «بقوله».
 
@@ -70,6 +70,10 @@ export function takeWritten(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   const info = infoAt(context, i)
+  if (rules.inStead.has(word)) {
+    if (walk.object === i) walk.object = i + 1
+    return i + 1
+  }
   const noun = byCueNoun(walk, i)
   if (noun !== null) return noun
   if (splits(written.for) && info.source && spokenTo.has(info.source.kind)) return takeFor(walk, i, info.source)

@@ -2,21 +2,23 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
-import { crowdAt } from './crowds.js'
+import { crowdAt, manyOf } from './crowds.js'
 import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
 import { awaitsSubject, takeSubject } from './frame-subject.js'
 import { isVerbal, takeWritten } from './frame-written.js'
-import type { Hit } from './knowledge.js'
 import { isClosed, isLateObject } from './late-object.js'
 import { handOn, know, meant } from './memory.js'
+import { nameBehind } from './name-behind.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
 import { participleAt } from './subjects.js'
+import { namedBy, nameFrom } from './titled.js'
 import { reasonEnd } from './unnamed.js'
-import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
+import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
+import type { Hit } from './word-info.js'
 
 const farthest = 42
 
@@ -289,10 +291,23 @@ const isAside = ({ context, frame, commas }: Walk, i: number): boolean =>
 const isNotBeing = ({ context, frame, object, relative }: Walk, i: number): boolean =>
   (object === i || isClosed(context, i - 1)) &&
   !relative &&
-  frame.subject !== null &&
+  (frame.subject !== null || frame.hit.form === 'participle') &&
   frame.hit.cue.object &&
   infoAt(context, i).stop &&
   context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.conj === '' && context.rules.verbal.has(s.value))
+
+const nameWithin = 3
+
+// «قال الشاعر الغنائي المعروف خالد البذال إن …», but not «قال الشاعر: …»
+function takeNamed(walk: Walk, i: number): number | null {
+  const { context, limit } = walk
+  const behind = nameBehind(context, i + 1, limit, nameFrom)
+  if (!behind || behind.from - i > nameWithin) return null
+  const named = behind.group
+    ? sourceAt(context, behind.from, limit)
+    : namedBy(context, manyOf(context, i, behind.to), behind.from, behind.to)
+  return named && withSubject(walk, { ...named, plural: false, from: i })
+}
 
 const isMute = ({ context, frame }: Walk, i: number): boolean =>
   frame.subject === null && frame.hit.form === 'verb' && infoAt(context, i).source?.kind === 'mute'
@@ -332,7 +347,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   const bare = walk.prep === null || walk.prep.at < i - 1
   // «واقترح على طهران جولة …»
   if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
-  if (bare && isMute(walk, i)) return isFigures(walk, i) ? i + 1 : null
+  if (bare && isMute(walk, i)) return takeNamed(walk, i) ?? (isFigures(walk, i) ? i + 1 : null)
   // «لمراسل (قنا)»
   const aside = foldedAt(context, i - 1) === '('
   if (awaitsSubject(walk) && bare && !aside && !walk.relative) return takeSubject(walk, i)
@@ -408,6 +423,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
 
 function takeBeside(walk: Walk, beside: NonNullable<ReturnType<typeof accordingAt>>): number {
   const { frame, context } = walk
+  if (frame.subject && frame.hit.form === 'verb') walk.object = beside.to
   if (beside.source) {
     const links = linksOf(beside)
     // «ذكرت بلومبرغ، وفق موقع النشرة، أن …»: of two outlets the second hands on the first

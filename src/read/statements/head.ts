@@ -126,6 +126,8 @@ export const agencySource = ({ name, entity, role }: Link): Source => ({
 export function headed(chain: readonly Link[], { head, isOwn }: Heading): Link[] {
   const speaker = chain.length - 1
   const links = chain.filter((link, i) => i === speaker || !isOwn(link))
+  // «كشف مصدر لـ«النهار»» on its own page: the agency of the dateline has not carried it
+  if (chain.some(isOwn)) return links
   const known = head && links.some(l => (l.entity === null ? l.name === head.name : l.entity === head.entity))
   return head && !known ? [head, ...links] : links
 }

@@ -1,7 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt } from './context.js'
-import type { HearsayRule } from './knowledge.js'
+import type { HearsayRule } from './word-info.js'
 
 /** Words that are told as having been told, by nobody who is said: «يقال إن …», «ترددت أنباء عن …». */
 export interface Hearsay {

@@ -36,7 +36,7 @@ export function withJoined(source: Source, context: Context, limit: number): Sou
     ...source,
     to,
     name,
-    written: context.doc.text.slice(...name),
+    written: source.written + context.doc.text.slice(source.name[1], name[1]),
     last: context.doc.tokens[to - 1]!.word.folded,
   }
 }

@@ -1,6 +1,6 @@
 import { wordFact } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
-import type { Sense, Word } from '../../arabic/lexicon.js'
+import type { Word } from '../../arabic/lexicon.js'
 import { addForms } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { NumberKnowledge } from '../../arabic/numbers/index.js'
@@ -8,55 +8,17 @@ import { document, table } from '../../knowledge/load.js'
 import { type OutletNames, outletNames } from '../../knowledge/outlets.js'
 import { type AddresseeRules, buildAddressees } from './addressees.js'
 import { type AgreementRules, buildAgreement } from './agreement.js'
-
-export type CueKind = 'say' | 'view' | 'deed' | 'quote'
-
-/** A verb by which somebody says something: a row of cues.yaml. */
-export interface Cue {
-  lemma: string
-  /** its past begins with a hamza: «أعلن», not «اعتقد» */
-  hamza: boolean
-  act: string
-  kind: CueKind
-  that: boolean
-  preps: ReadonlySet<string>
-  /** «أن» only right after one of these */
-  thatPreps: ReadonlySet<string>
-  /** its object is spoken to */
-  whom: boolean
-  object: boolean
-  more: boolean
-  relay: string | null
-  silent: boolean
-  denied: boolean
-  /** folded nouns, one of which its object must have; none where any will do */
-  nouns: readonly string[]
-  via: string | null
-  thing: boolean
-  evenNot: boolean
-  /** in the present it tells what something is: «يعد من أبرز …» */
-  past: boolean
-  byAct: string | null
-  /** its present without a subject is never «it is said» */
-  alone: boolean
-  /** only a paper is its subject («أثبتت دراسة أن») */
-  byPaper: boolean
-  /** what the speaker does is told by the noun that is its object: «قدم شكره» */
-  light: boolean
-}
-
-export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
-  lemma: string
-  act: string
-  kind: CueKind
-  preps?: string[]
-  thatPreps?: string[]
-  yes?: string[]
-  no?: string[]
-}
-
-/** What the head noun of a source makes of it. */
-export type SourceKind = 'unnamed' | 'people' | 'bodies' | 'media' | 'paper' | 'mute'
+import { type CueFile, type CueKind, cueOf } from './cue.js'
+import {
+  accordingClass,
+  type HearsayRule,
+  infoOf,
+  type Lists,
+  type SourceKind,
+  sourceClass,
+  talkClass,
+  type WordInfo,
+} from './word-info.js'
 
 interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', Record<string, string[]>> {
   mute: string[]
@@ -80,6 +42,9 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   ours: string
   asked: string[]
   turns: string[]
+  inStead: string[]
+  entitled: string[]
+  sides: string[]
   outletKinds: Record<string, string>
   meantime: string[]
   figures: string[]
@@ -122,20 +87,13 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
 }
 
 interface DocumentFile {
+  reports: string[]
   papers: Record<string, string[]>
   told: string[]
   issued: string[]
   issuedBy: string[]
   holds: string[]
   talks: string[]
-}
-
-/** A verb of hearsay: a row of evidence.yaml. */
-export interface HearsayRule {
-  passive: boolean
-  written: boolean
-  /** only in the past */
-  past: boolean
 }
 
 export interface HearsayFile {
@@ -178,47 +136,6 @@ export interface UnnamedRules {
   one: ReadonlySet<string>
   within: ReadonlySet<string>
   reasons: Record<'verbs' | 'words' | 'negated' | 'tells', ReadonlySet<string>>
-}
-
-export type CueForm = 'verb' | 'participle' | 'masdar'
-
-/** A word that is a form of a cue. */
-export interface Hit {
-  cue: Cue
-  form: CueForm
-  sense: Sense
-}
-
-/** What a word says to this layer; made once for each written form. */
-export interface WordInfo {
-  hits: readonly Hit[]
-  source: { kind: SourceKind; lemma: string; definite: boolean; prep: string; pronoun: string } | null
-  according: 'for' | 'about' | 'to' | 'verb' | 'like' | '' | null
-  that: Sense | null
-  prep: Sense | null
-  /** a finite verb and nothing else */
-  verbOnly: boolean
-  finite: boolean
-  talk: Sense | null
-  told: boolean
-  issues: boolean
-  /** may begin what is told by nobody */
-  hearsay: boolean
-  /** an adverb in the accusative: «ردا», «متحدثا» */
-  adverb: boolean
-  stop: boolean
-  /** begins a clause with its subject after it */
-  clause: boolean
-  /** may end the words of a speaker */
-  cuts: boolean
-  /** says nothing by itself */
-  idle: boolean
-  /** a sentence without such a word tells no statement */
-  tells: boolean
-  /** may stand before the subject of a clause: «وكان», «كما», «غير أن» */
-  opens: boolean
-  /** may say how many speak: «عدد», «نحو», «54» */
-  counts: boolean
 }
 
 export interface StatementRules {
@@ -297,6 +214,12 @@ export interface StatementRules {
   thereupon: ReadonlySet<string>
   /** «الذي بدوره أشار» */
   turns: ReadonlySet<string>
+  /** «مدير المستشفى بالنيابة» */
+  inStead: ReadonlySet<string>
+  /** «مقال بعنوان «…»» */
+  entitled: ReadonlySet<string>
+  /** «فلان من جهته قال» */
+  sides: ReadonlySet<string>
   /** «الصحيفة» → newspaper */
   outletKinds: ReadonlyMap<string, string>
   /** «، وهي تقف أمام الباب، » */
@@ -334,67 +257,14 @@ export interface StatementRules {
   proverbs: ReadonlySet<string>
   /** «تقارير»: papers of nobody */
   looseForms: ReadonlySet<string>
+  /** papers that are no person's word */
+  reports: ReadonlySet<string>
   /** papers that make no document of what they carry */
   posts: ReadonlySet<string>
   unnamed: UnnamedRules
   addressees: AddresseeRules
   agreement: AgreementRules
   numbers: NumberKnowledge
-}
-
-const sourceClass = 'source'
-const accordingClass = 'according'
-const talkClass = 'talk'
-
-const cueOf = (file: CueFile, fold: Language['fold'], hamza: string): Cue => ({
-  lemma: fold(file.lemma),
-  hamza: file.lemma.startsWith(hamza),
-  act: file.act,
-  kind: file.kind,
-  that: file.that ?? true,
-  preps: new Set(file.preps ?? []),
-  thatPreps: new Set(file.thatPreps ?? []),
-  whom: file.whom ?? false,
-  object: file.object ?? false,
-  more: file.more ?? false,
-  relay: file.relay ?? null,
-  silent: file.silent ?? false,
-  denied: file.denied ?? false,
-  nouns: (file.nouns ?? []).map(fold),
-  via: file.via ?? null,
-  thing: file.thing ?? false,
-  evenNot: file.evenNot ?? false,
-  past: file.past ?? false,
-  byAct: file.byAct ?? null,
-  alone: file.alone ?? false,
-  byPaper: file.byPaper ?? false,
-  light: file.light ?? false,
-})
-
-/** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
-export const toldCue: Cue = {
-  lemma: 'told',
-  hamza: false,
-  act: 'say',
-  kind: 'say',
-  that: true,
-  preps: new Set(),
-  thatPreps: new Set(),
-  whom: false,
-  object: false,
-  more: false,
-  relay: null,
-  silent: false,
-  denied: false,
-  nouns: [],
-  via: null,
-  thing: false,
-  evenNot: false,
-  past: false,
-  byAct: null,
-  alone: false,
-  byPaper: false,
-  light: false,
 }
 
 const sourceFile = (): SourceFile => document<SourceFile>('arabic/sources')
@@ -416,112 +286,6 @@ export function addStatementWords({ lexicon, endings }: Language): void {
     for (const word of words) lexicon.add(word, { cls: accordingClass, value: next, joins: 'fixed' })
   for (const noun of documents.talks) addForms(lexicon, nounForms(noun, [], endings), { cls: talkClass, value: noun })
   for (const word of sources.thatNot) lexicon.add(word, { cls: 'that', value: 'that', joins: 'fixed' })
-}
-
-const forms: Record<string, CueForm> = { verb: 'verb', 'active-participle': 'participle', masdar: 'masdar' }
-
-const noHits: readonly Hit[] = []
-
-function hitsOf(word: Word, cues: ReadonlyMap<string, Cue>): readonly Hit[] {
-  let hits: Hit[] | null = null
-  for (const sense of word.senses) {
-    const form = sense.verb && forms[sense.cls]
-    const cue = form && cues.get(sense.value)
-    if (!cue || hits?.some(h => h.form === form && h.cue === cue && h.sense.verb?.aspect === sense.verb?.aspect))
-      continue
-    const { verb } = sense
-    if (form === 'verb' && (verb!.person !== 3 || verb!.future || verb!.aspect === 'imperative')) continue
-    if (form === 'participle' && (sense.definite || sense.prep || sense.pronoun)) continue
-    hits = hits ?? []
-    hits.push({ cue, form, sense })
-  }
-  return hits ?? noHits
-}
-
-// «وإلى» is also a noun, and so is not cut by the lexicon: where a preposition may stand, it is one.
-function prepAfterConj(word: Word, lexicon: Language['lexicon']): Sense | null {
-  if (word.folded.length > 5) return null
-  for (const cut of lexicon.cuts(word.folded)) {
-    const prep =
-      cut.conj !== '' && cut.prep === ''
-        ? lexicon.word(cut.host).senses.find(s => s.cls === 'prep' && s.pronoun === '')
-        : undefined
-    if (prep) return prep
-  }
-  return null
-}
-
-interface Lists {
-  cues: ReadonlyMap<string, Cue>
-  told: ReadonlySet<string>
-  issued: ReadonlySet<string>
-  joiners: ReadonlySet<string>
-  auxiliaries: ReadonlySet<string>
-  carriers: ReadonlySet<string>
-  hearsay: ReadonlyMap<string, HearsayRule>
-  rumours: StatementRules['rumours']
-  counting: ReadonlySet<string>
-}
-
-const stops = new Set(['prep', 'which', 'clause', 'not', 'will', 'question'])
-const opening = new Set(['clause', 'other', 'that', 'may'])
-const nameClasses = new Set(['verb', 'names', 'maybe-given-name'])
-
-const emptyInfo: WordInfo = {
-  hits: [],
-  source: null,
-  according: null,
-  that: null,
-  prep: null,
-  verbOnly: false,
-  finite: false,
-  talk: null,
-  told: false,
-  issues: false,
-  hearsay: false,
-  adverb: false,
-  stop: false,
-  clause: false,
-  cuts: false,
-  idle: true,
-  tells: false,
-  opens: false,
-  counts: false,
-}
-
-function takeSense(info: WordInfo, sense: Sense, { told, issued }: Lists): void {
-  const { cls } = sense
-  if (cls === 'verb') {
-    if (sense.verb!.person === 3) info.finite = true
-    if (told.has(sense.value)) info.told = true
-    if (issued.has(sense.value)) info.issues = true
-  } else if (cls === 'that') {
-    if (sense.value === 'that') info.that ??= sense
-    else info.clause = true
-  } else if (cls === 'prep') info.prep ??= sense
-  else if (cls === 'clause') info.clause = true
-  else if (cls === talkClass) info.talk ??= sense
-  else if (cls === accordingClass) info.according ??= sense.value as WordInfo['according']
-  else if (cls === sourceClass) {
-    info.source ??= {
-      kind: sense.entry!.info as SourceKind,
-      lemma: sense.value,
-      definite: sense.definite,
-      prep: sense.prep,
-      pronoun: sense.pronoun,
-    }
-  }
-  if (stops.has(cls)) info.stop = true
-}
-
-// «وردت» is also a form of ورد, and so is not cut by the lexicon: و + ردت is tried as well.
-function hitsAfterConj(word: Word, lexicon: Language['lexicon'], cues: ReadonlyMap<string, Cue>): readonly Hit[] {
-  for (const cut of lexicon.cuts(word.folded)) {
-    if (cut.conj === '' || cut.prep !== '') continue
-    const hits = hitsOf(lexicon.word(cut.host), cues).filter(h => h.form === 'verb' && h.sense.conj === '')
-    if (hits.length > 0) return hits.map(h => ({ ...h, sense: { ...h.sense, conj: cut.conj } }))
-  }
-  return noHits
 }
 
 type Folded = (words: readonly string[]) => ReadonlySet<string>
@@ -565,46 +329,6 @@ const unnamedRules = (
     tells: folded(reasons.tells),
   },
 })
-
-/** Whether a word may be the cue of hearsay: a sentence without one needs no second look. */
-const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
-  senses.some(
-    ({ cls, value }) =>
-      (cls === 'verb' && (hearsay.has(value) || rumours.verbs.has(value))) ||
-      (cls === 'noun' && rumours.nouns.has(value)),
-  )
-
-function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
-  if (lists.carriers.has(word.folded)) return { ...emptyInfo, idle: false, tells: true }
-  if (word.senses.length === 0) return emptyInfo
-  const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
-  if (info.hits.length === 0 && word.senses.some(s => s.cls === 'verb' && s.conj === ''))
-    info.hits = hitsAfterConj(word, lexicon, lists.cues)
-  let nouny = false
-  for (const sense of word.senses) {
-    takeSense(info, sense, lists)
-    if (!nameClasses.has(sense.cls)) nouny = true
-  }
-  info.prep ??= prepAfterConj(word, lexicon)
-  info.stop ||= info.that !== null
-  info.verbOnly = info.finite && (!nouny || info.hits.some(h => h.form === 'verb' && h.sense.verb!.gender === 'f'))
-  info.adverb =
-    nouny &&
-    info.source === null &&
-    word.folded.endsWith(endings.accusative) &&
-    !word.senses.some(s => s.pronoun !== '')
-  const on = info.prep?.value === 'on'
-  const leads = info.prep !== null && (info.prep.value === 'in' || info.prep.value === 'during')
-  const which = word.senses.some(s => s.cls === 'which')
-  info.cuts = info.hits.length > 0 || info.according !== null || info.clause || on
-  info.hearsay = mayBeHearsay(word, lists)
-  info.tells = info.hits.length > 0 || info.according !== null || info.told || info.issues || info.hearsay
-  info.opens =
-    info.clause || word.senses.some(s => opening.has(s.cls) || (s.cls === 'verb' && lists.auxiliaries.has(s.value)))
-  info.counts = lists.counting.has(word.folded) || word.senses.some(s => s.cls === 'number/num')
-  info.idle = !(info.cuts || info.told || info.issues || info.hearsay || leads || which)
-  return info
-}
 
 /** The rules of cues.yaml, documents.yaml and sources.yaml. */
 export function buildStatementRules(language: Language): StatementRules {
@@ -681,6 +405,9 @@ export function buildStatementRules(language: Language): StatementRules {
     asked: folded(sources.asked),
     meantime: folded(sources.meantime),
     outletKinds: new Map(Object.entries(sources.outletKinds).map(([noun, kind]) => [fold(noun), kind])),
+    sides: folded(sources.sides),
+    entitled: folded(sources.entitled),
+    inStead: folded(sources.inStead),
     turns: folded(sources.turns),
     figures: folded(sources.figures),
     represented: folded(sources.represented),
@@ -700,6 +427,7 @@ export function buildStatementRules(language: Language): StatementRules {
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
     commas: new Set([...clauses.commas, ...clauses.dashes]),
+    reports: folded(documents.reports),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),
     addressees: buildAddressees(language),

@@ -42,6 +42,7 @@ interface Handed {
   source: Source
   relays: Link[]
   sentence: number
+  medium?: Link[]
 }
 
 // «أحدهم», «أحد المصادر»: one of those who spoke last
@@ -83,7 +84,9 @@ export function handedOn(source: Source, context: Context, index: number, goesOn
     return []
   const named = source.kind === 'person' && goesOn !== 'adds'
   if (named && (goesOn === 'does' || isParted(context, hander.sentence, index))) return []
-  return hander.relays
+  // «كشف مصدر لـ«النهار»» on its own page: what the same source adds, he has told it, too
+  const own = source.entity === null ? (hander.medium ?? []).filter(context.isOwn) : []
+  return joinLinks(own, hander.relays)
 }
 
 /** The links by which somebody goes on who is not named again: those who hand him on, and the outlet that he speaks to. */

@@ -20,7 +20,8 @@ export function meant(source: Source, context: Context): Source {
   const person =
     source.entity === null &&
     (source.kind === 'person' || source.kind === 'other' || source.kind === 'unnamed') &&
-    !source.same
+    !source.same &&
+    !isPlural(source, context)
       ? personBefore(source, context)
       : null
   if (person) return person
@@ -46,6 +47,8 @@ function calledAgain(source: Source, context: Context, here: (found: Source) => 
   if (!source.again) return source
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
+    // «المصادر»: no one else
+    if (isPlural(source, context)) return sameHead(source, context) ? here(sameHead(source, context)!) : source
     const last = memory.said.at(-1)?.source
     return here(memory.known.findLast(s => s.kind === 'unnamed') ?? last ?? source)
   }
@@ -109,13 +112,22 @@ function outletOfKind(source: Source, context: Context): Source | undefined {
   return undefined
 }
 
+const isPlural = ({ from }: Source, { doc }: Context): boolean =>
+  doc.tokens[from]!.word.senses.some(s => s.cls === 'source' && s.entry!.number === 'p')
+
 // «المسؤول», «المسؤول الحكومي»: as any of many may be called, so he who spoke last
-const isAnyOfMany = ({ kind, entity, head, from, to }: Source, { rules, doc }: Context): boolean =>
-  kind === 'person' &&
-  (entity === null || isRank(entity, rules)) &&
-  to - from <= 2 &&
-  rules.unnamedHeads.has(head) &&
-  doc.tokens[from]!.word.folded.startsWith(rules.article)
+const isAnyOfMany = (source: Source, context: Context): boolean => {
+  const { kind, entity, head, from, to } = source
+  const { rules, doc } = context
+  return (
+    kind === 'person' &&
+    !isPlural(source, context) &&
+    (entity === null || isRank(entity, rules)) &&
+    to - from <= 2 &&
+    rules.unnamedHeads.has(head) &&
+    doc.tokens[from]!.word.folded.startsWith(rules.article)
+  )
+}
 
 const nisbaOf = ({ from, to }: Source, { doc }: Context): string | null => {
   for (let i = from; i < to; i++) {
@@ -238,8 +250,10 @@ export function surnameBefore(context: Context, j: number): Source | null {
 const sharesHead = (words: readonly string[], head: string, article: string): boolean =>
   words.some(w => w === head || w === article + head)
 
-function paperBody(source: Source, { memory }: Context): Source {
+function paperBody(source: Source, { memory, rules }: Context): Source {
   const paper = memory.papers.findLast(p => p.noun === source.head) ?? memory.papers.at(-1)
+  // «التقرير» is no person's, as a letter is
+  if (paper?.body?.kind === 'person' && rules.reports.has(source.head)) return source
   const body = paper?.body ?? memory.said.findLast(s => s.source.kind === 'body')?.source
   return body ? { ...body, from: source.from, to: source.to } : source
 }

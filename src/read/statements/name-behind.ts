@@ -9,6 +9,8 @@ import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, qu
 export interface NameBehind {
   from: number
   to: number
+  /** behind the mark that closes it */
+  past: number
   group: Group | null
 }
 
@@ -30,7 +32,8 @@ function endsTitle(context: Context, k: number): boolean {
   const { that, talk, according, verbOnly, hits, source } = infoAt(context, k)
   // «مدير العلاقات العامة والإعلام المتحدث الإعلامي …»
   const media = source?.kind === 'media' && !source.definite
-  if (that || talk || according !== null || verbOnly || media || source?.kind === 'paper') return true
+  if (that || talk?.definite === false || according !== null || verbOnly || media || source?.kind === 'paper')
+    return true
   if (word.folded.startsWith(context.rules.article)) return false
   return hits.some(h => h.form === 'participle') || ends.some(cls => senseOf(word, cls) !== undefined)
 }
@@ -76,7 +79,7 @@ function strangeName(context: Context, k: number, limit: number): number {
   while (to < limit && to - k < 4) {
     const { word, kind } = context.doc.tokens[to]!
     const strange = word.senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || s.cls === 'given-name')
-    if (kind !== TokenKind.word || word.folded.length < 3 || !strange || !isFree(context, to)) break
+    if (kind !== TokenKind.word || word.folded.length < 2 || !strange || !isFree(context, to)) break
     to++
   }
   return to - k >= 2 ? to : -1
@@ -168,11 +171,32 @@ export function nameAfterVerb(context: Context, k: number, limit: number): numbe
   return to > 0 && isOver(context, to, limit) ? to : -1
 }
 
+const definiteNouns = new Set(['noun', 'plover-noun', 'masdar', 'source'])
+
+// «الهلال الأحمر»
+export const isAdjective = ({ doc }: Context, k: number): boolean =>
+  k > 0 &&
+  senseOf(doc.tokens[k]!.word, 'adj')?.definite === true &&
+  doc.tokens[k - 1]!.word.senses.some(s => definiteNouns.has(s.cls) && s.definite)
+
+// «صلاح باتيس»: a given name that somebody known bears, too, before a word that means nothing else
+function grownName(context: Context, k: number, limit: number): number {
+  const group = groupAt(context, k)
+  const { word } = context.doc.tokens[k]!
+  if (group?.to !== k + 1 || !(senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name'))) return -1
+  let to = k + 1
+  while (to < limit && to - k < 4 && isFree(context, to) && isStrange(context, to)) to++
+  return to - k >= 2 ? to : -1
+}
+
+const isStrange = ({ doc }: Context, k: number): boolean =>
+  doc.tokens[k]!.kind === TokenKind.word && doc.tokens[k]!.word.senses.every(s => s.cls === 'names')
+
 function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom): NameBehind | null {
   // «حاكم محافظة أورفة عز الدين كوتشوك»
   const tailed = context.rules.nameTails.has(foldedAt(context, k + 1))
   if (!tailed && !rulesNothing(context, k - 1) && !isComma(context, k - 2)) return null
-  if (context.rules.nameTails.has(foldedAt(context, k))) return null
+  if (context.rules.nameTails.has(foldedAt(context, k)) || isAdjective(context, k)) return null
   const group = groupAt(context, k)
   if (group) {
     const [member] = group.members
@@ -180,12 +204,31 @@ function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom):
     const bare = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
     const stranger =
       member!.kind === 'person' && (bare !== undefined || (idOf(member!)?.startsWith('person:~') ?? false))
+    const grown = grownName(context, k, limit)
+    if (grown > 0 && isOver(context, grown, limit)) return { from: k, to: grown, past: grown, group: null }
     const alone = group.members.length === 1 && group.prep === '' && !group.conj
-    return stranger && alone && isOver(context, group.to, limit) ? { from: k, to: group.to, group } : null
+    return stranger && alone && isOver(context, group.to, limit)
+      ? { from: k, to: group.to, past: group.to, group }
+      : null
   }
   if (context.marks.groupOf[k]! >= 0 || isMark(context, k)) return null
   const to = Math.max(nameFrom(context, k, limit), looseName(context, k, limit), strangeName(context, k, limit))
-  return to - k >= 2 && isOver(context, to, limit) ? { from: k, to, group: null } : null
+  return to - k >= 2 && isOver(context, to, limit) ? { from: k, to, past: to, group: null } : null
+}
+
+const isStranger = ({ members }: Group): boolean =>
+  members.length === 1 && (idOf(members[0]!)?.startsWith('person:~') ?? false)
+
+// «مدير الخطوط «إبراهيم القبي»»: nothing but a name between the marks
+function nameInMarks(context: Context, from: number, close: number, nameFrom: NameFrom): NameBehind | null {
+  const group = groupAt(context, from)
+  if (group?.to === close && isStranger(group)) return { from, to: close, past: close + 1, group }
+  const to = Math.max(
+    nameFrom(context, from, close),
+    strangeName(context, from, close),
+    grownName(context, from, close),
+  )
+  return to === close && to - from > 1 ? { from, to, past: to + 1, group: null } : null
 }
 
 /** The name of him whose title begins before `from`, some way behind it. */
@@ -206,6 +249,8 @@ export function nameBehind(context: Context, from: number, limit: number, nameFr
     // «مديرة «دار النور» …»
     const quote = quoteAt(context, k)
     if (quote?.closed && isScare(quote)) {
+      const quoted = nameInMarks(context, k + 1, quote.close, nameFrom)
+      if (quoted) return quoted
       k = quote.close + 1
       continue
     }

@@ -94,9 +94,13 @@ const isFirstName = (context: Context, k: number): boolean => {
 // «نافاس» after «كيلور نافاس»: a name that no table has, where the text first gives it in full
 function fullNameBefore(source: Source, context: Context): Source | null {
   const { from, last } = source
-  for (let k = 1; k < from; k++)
-    if (foldedAt(context, k) === last && context.marks.groupOf[k]! < 0 && isFirstName(context, k - 1))
-      return namedBy(context, source, k - 1, k + 1)
+  for (let k = 1; k < from; k++) {
+    if (foldedAt(context, k) !== last) continue
+    const group = context.marks.groups[context.marks.groupOf[k]!]
+    if (group?.to === k + 1 && k > group.from && group.members[0]!.kind === 'person')
+      return sourceOfGroup(group, context)
+    if (!group && isFirstName(context, k - 1)) return namedBy(context, source, k - 1, k + 1)
+  }
   return null
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, groupAt, infoAt, type Source, spanOf } from './context.js'
+import { isScare } from '../clauses/index.js'
+import { type Context, foldedAt, groupAt, infoAt, quoteAt, type Source, spanOf } from './context.js'
 import { meant, rememberPaper } from './memory.js'
 import { sourceAt } from './sources.js'
 
@@ -52,11 +53,21 @@ function ownerRuled(context: Context, k: number, limit: number, definite: boolea
   return body && { to: body.to, body }
 }
 
+// «بيانات «المركزي اليوناني»»
+function ownerQuoted(context: Context, k: number, limit: number): Paper | null {
+  const quote = k < limit ? quoteAt(context, k) : null
+  if (!quote?.closed || !isScare(quote)) return null
+  const body = sourceAt(context, k, limit)
+  return body && { to: body.to, body: body.entity === null ? { ...body, kind: 'body', role: 'institution' } : body }
+}
+
 /** A paper that begins at `j` with the body that speaks by it: «بيان صادر عن X», «بلاغ للديوان», «بيان الكرملين». */
 export function paperAt(context: Context, j: number, limit: number): Paper | null {
   const noun = infoAt(context, j).source
   if (noun?.kind !== 'paper') return null
   let k = j + 1
+  const named = ownerQuoted(context, k, limit)
+  if (named) return named
   for (; k < limit && k - j < near && isWord(context, k); k++) {
     if (isFor(context, k)) return ownerFor(context, k, limit) ?? { to: j + 1, body: null }
     const info = infoAt(context, k)

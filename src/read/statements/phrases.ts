@@ -2,6 +2,7 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
+import { manyOf } from './crowds.js'
 import { know, meant } from './memory.js'
 import { type Found, onward, outletOnly, whoHandsOn, whomTold } from './onward.js'
 import { documentAt, paperPhrase } from './papers.js'
@@ -151,6 +152,14 @@ const isSaying = ({ rules, doc }: Context, at: number, { pronoun }: Sense): bool
   return rules.sayings.has(pronoun === '' ? folded : folded.slice(0, folded.length - pronoun.length))
 }
 
+// «وحسب الأرقام، …»: of nobody who is named
+function figuresAt(context: Context, at: number): Source | null {
+  const { article, figures } = context.rules
+  const word = foldedAt(context, at)
+  if (!word.startsWith(article) || !figures.has(word.slice(article.length))) return null
+  return { ...manyOf(context, at, at + 1), kind: 'paper', role: 'document', plural: false }
+}
+
 function phrase(
   context: Context,
   i: number,
@@ -168,7 +177,7 @@ function phrase(
   // «نقلا عن تلك المصادر»
   if (prep === '' && at + 1 < limit && senseOf(context.doc.tokens[at]!.word, 'this')) at++
   const paper = paperPhrase(context, at, limit)
-  const source = paper ?? sourceAt(context, at, limit, prep)
+  const source = paper ?? sourceAt(context, at, limit, prep) ?? figuresAt(context, at)
   if (!source) return null
   const { to, sources } = onward(context, source, limit, { quoting: false, commas: relayed })
   const found = sources.at(-1)!
@@ -210,6 +219,12 @@ function writtenIn(context: Context, verb: number, at: number, limit: number): F
   return source && { to: source.to, source }
 }
 
+// «كما قال لـ«الشرق الأوسط» فلان», «كما قال لوكالة رويترز فلان»
+function mediumAt(context: Context, j: number, limit: number): Source | null {
+  if (j >= limit || !foldedAt(context, j).startsWith(context.rules.written.for)) return null
+  return outletOnly(sourceAt(context, j, limit, context.rules.written.for), context)
+}
+
 // «حسبما ذكرت X», «بحسب ما أعلنه X», «وفقا لما ورد في بيان X», «وفق ما نقلت X عن Y»
 function reported(context: Context, i: number, at: number, limit: number): According | null {
   let k = at
@@ -217,6 +232,8 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
   if (k >= limit || !infoAt(context, k).finite) return null
   let j = k + 1
   while (j < limit && j - k < 4 && (infoAt(context, j).prep !== null || context.marks.timeOf[j]! >= 0)) j++
+  const medium = mediumAt(context, j, limit)
+  if (medium) j = medium.to
   const paper = paperPhrase(context, j, limit)
   const plain = paper ?? sourceAt(context, j, limit) ?? sourceAt(context, j, limit, context.rules.written.by)
   if (!plain) return null
@@ -241,7 +258,7 @@ function reported(context: Context, i: number, at: number, limit: number): Accor
     ...said,
     to: told?.to ?? plain.to,
     source,
-    relays: told ? [{ source: told.source, cue }] : [],
+    relays: [medium, told?.source ?? null].filter(by => by !== null).map(by => ({ source: by, cue })),
     paper: paper && documentAt(context, j),
   }
 }

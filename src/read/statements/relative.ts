@@ -2,15 +2,31 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Source } from './context.js'
 import { readFrame } from './frame.js'
-import type { Hit } from './knowledge.js'
+import { meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
-import { genderOf, verbAt } from './subjects.js'
+import { genderOf, isAuxiliary, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
+import type { Hit } from './word-info.js'
 
 // «ماكرون، الذي حض على …», «عدد من الأطباء الذين أكدوا أن …», «راشد الشردان، الذي بدوره أشار إلى أن …»
 
 const sourceWords = 9
+const subjectWords = 6
+const speaks = new Set(['person', 'body', 'outlet', 'unnamed'])
+
+/** «وكان المحللون الماليون توقعوا أن …»: who stands between an auxiliary and the cue at `at`. */
+export function afterAuxiliary({ context, from }: State, at: number, hit: Hit): Source | null {
+  if (hit.sense.conj !== '') return null
+  for (let k = at - 2; k >= Math.max(from, at - 1 - subjectWords); k--) {
+    if (!isAuxiliary(context, k)) continue
+    const source = sourceAt(context, k + 1, at)
+    return source?.to === at && speaks.has(source.kind)
+      ? { ...meant(source, context), gender: genderOf(hit.sense) }
+      : null
+  }
+  return null
+}
 
 /** The longest source that ends right before token `to`. */
 export function sourceBefore(context: Context, from: number, to: number, reach: number): Source | null {
@@ -24,10 +40,18 @@ export function sourceBefore(context: Context, from: number, to: number, reach: 
 
 function ofWhom(context: Context, from: number, end: number, hit: Hit): Source | null {
   const index = end > from ? context.marks.groupOf[end - 1]! : -1
+  if (isNisbaOf(context, from, end - 1)) return null
   const source =
     index >= 0 ? sourceOfGroup(context.marks.groups[index]!, context) : crowdBefore(context, from, end, hit)
   return source && { ...source, gender: genderOf(hit.sense) }
 }
+
+// «الثوابت السعودية التي تؤكد …»: an adjective
+const isNisbaOf = (context: Context, from: number, k: number): boolean =>
+  k > from &&
+  senseOf(context.doc.tokens[k]!.word, 'nisba')?.definite === true &&
+  context.marks.groupOf[k - 1]! < 0 &&
+  foldedAt(context, k - 1).startsWith(context.rules.article)
 
 // only many who speak as one, or one of many: what else stands before a relative clause may belong to a longer phrase
 function crowdBefore(context: Context, from: number, end: number, { sense }: Hit): Source | null {

@@ -13,7 +13,7 @@ import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
-import { relativeAt } from './relative.js'
+import { afterAuxiliary, relativeAt } from './relative.js'
 import type { State } from './state.js'
 import { isAfterward, isBareNoun, isNounToo, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
@@ -124,7 +124,8 @@ function takeCue(state: State, i: number, begin: boolean): number {
   const hit = verbAt(context, i, from)
   if (hit) {
     if (isMuteBefore(context, i, from)) return i + 1
-    const frame = withFarSubject(state, readFrame(context, i, hit, null, limit))
+    const put = afterAuxiliary(state, i, hit)
+    const frame = withFarSubject(state, readFrame(context, i, hit, put, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
     if (asked ? mayBeAsked(state, frame) : !isAfterward(context, i) || state.drafts.length > 0)
       return takeFrame(state, frame)

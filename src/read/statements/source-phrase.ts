@@ -4,10 +4,10 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, quoteAt } from './context.js'
 import { isNominativePlural } from './crowds.js'
-import type { SourceKind, WordInfo } from './knowledge.js'
 import { endsBefore } from './phrase-end.js'
 import { reasonEnd } from './unnamed.js'
 import { isBare } from './walk.js'
+import type { SourceKind, WordInfo } from './word-info.js'
 
 // How far the phrase of a source goes: «مصدر أمني رفيع في وزارة الداخلية».
 
@@ -124,11 +124,15 @@ export interface Phrase {
 }
 
 const longest = 9
+const longName = 6
 
 // «صحيفة «دون» الباكستانية»: a name in quotation marks goes on with the noun before it
-function pastName(context: Context, k: number): number {
+function pastName(context: Context, k: number, from: number): number {
   const quote = quoteAt(context, k)
-  return quote?.closed && isScare(quote) ? quote.close + 1 : k
+  if (!quote?.closed) return k
+  // «شركة «كي بي إم جي السعودية»»
+  const near = k === from + 1 && infoAt(context, from).source?.kind === 'bodies' && quote.close - k <= longName
+  return isScare(quote) || near ? quote.close + 1 : k
 }
 
 // «رئيس «القوات» فلان», «أوساط «القوات»»: a party in quotation marks, before a name or a verb
@@ -149,7 +153,7 @@ export function phraseFrom(context: Context, from: number, limit: number, kind: 
   let within = false
   const named = kind === 'media' || kind === 'bodies'
   while (to < limit && to - from < longest) {
-    const past = named || mayBeNamed(context, kind, from, to) ? pastName(context, to) : to
+    const past = named || mayBeNamed(context, kind, from, to) ? pastName(context, to, from) : to
     if (past > to) {
       to = past
       continue

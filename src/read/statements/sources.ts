@@ -1,4 +1,4 @@
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -18,11 +18,11 @@ import {
 import { crowdAt, isNominativePlural, manyOf } from './crowds.js'
 import { isKnownByPhrase } from './definite.js'
 import { withJoined } from './joined-name.js'
-import type { SourceKind } from './knowledge.js'
 import { surnameBefore } from './memory.js'
 import { nameAfterVerb } from './name-behind.js'
 import { goesOn, isQuoteMark, type Phrase, phraseFrom, withoutArticle, withoutPronoun } from './source-phrase.js'
 import { namedBy, nameFrom, titled } from './titled.js'
+import type { SourceKind } from './word-info.js'
 
 const roleOf = (kind: Kind, entity: string | null, spokes: boolean, { rules }: Context): Link['role'] => {
   if (kind === 'outlet') return rules.outlets.get(entity ?? '') === 'agency' ? 'agency' : 'outlet'
@@ -129,6 +129,13 @@ function nameTo(context: Context, at: number, limit: number): number {
   return words >= 2 ? Math.min(k, limit) : -1
 }
 
+// whom nothing names is known by that for which he speaks
+function speaksFor(source: Source, to: number, { doc }: Context): Source {
+  if (source.entity !== null) return { ...source, to }
+  const name: Span = [source.name[0], doc.tokens[to - 1]!.end]
+  return { ...source, to, name, written: doc.text.slice(...name) }
+}
+
 // «المتحدث باسم «حماس»», «المتحدثة باسمها»: for whom he speaks, where the mention does not say it
 function inName(context: Context, source: Source, limit: number): Source {
   const { rules } = context
@@ -136,14 +143,14 @@ function inName(context: Context, source: Source, limit: number): Source {
   if (source.kind !== 'person' || at + 1 >= limit || !foldedAt(context, at).startsWith(rules.inName)) return source
   if (foldedAt(context, at) !== rules.inName) return { ...source, to: at + 1 }
   const quote = quoteAt(context, at + 1)
-  if (quote?.closed && isScare(quote)) return { ...source, to: quote.close + 1 }
+  if (quote?.closed && isScare(quote)) return speaksFor(source, quote.close + 1, context)
   const group = groupAt(context, at + 1)
-  if (group) return ownName(source, group, context) ?? { ...source, to: group.to }
+  if (group) return ownName(source, group, context) ?? speaksFor(source, group.to, context)
   if (!goesOn(context, at, at + 1)) return source
   const { to, lastGroup } = phraseFrom(context, at + 1, limit, 'bodies')
   // «باسم الحركة» + name
   const name = lastGroup?.to === to && lastGroup.from > at + 1 && lastGroup.members[0]!.kind === 'person'
-  return { ...source, to: name ? lastGroup.from : to }
+  return speaksFor(source, name ? lastGroup.from : to, context)
 }
 
 // «الناطق باسم القائد العام اللواء يحيى رسول»: a stranger with a title is he who speaks, and not for whom
@@ -385,6 +392,12 @@ function isSome({ doc, rules }: Context, j: number): boolean {
   return false
 }
 
+// «المحللون الماليون»
+const isMany = ({ senses }: Word): boolean => {
+  const nouns = senses.filter(s => s.cls === 'source' && s.entry!.info === 'people')
+  return nouns.length > 0 && nouns.every(s => s.entry!.number === 'p')
+}
+
 function nounSource(context: Context, j: number, limit: number): Source | null {
   const { doc, rules } = context
   if (!mayBegin(context, j)) return null
@@ -416,7 +429,7 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
     head: noun ? rules.fold(noun.lemma) : withoutArticle(word, rules.article),
     last: foldedAt(context, to - 1),
     gender: null,
-    plural: false,
+    plural: isMany(doc.tokens[j]!.word),
     same: rules.same.has(withoutPronoun(context, to - 1)),
     again: entity === null && (one || kind === 'outlet') && definite,
   }

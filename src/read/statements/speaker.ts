@@ -86,6 +86,8 @@ export function speakerOf(state: State, frame: Frame): Speaker | null {
 
 export const sure = new Set(['person', 'body', 'outlet', 'unnamed', 'paper'])
 
+const repeats = new Set(['add', 'comment'])
+
 const colonReach = 5
 
 export function maySpeak(source: Source, frame: Frame): boolean {
@@ -107,7 +109,15 @@ export function maySpeak(source: Source, frame: Frame): boolean {
   if (asked && frame.opening?.how === 'noun') return false
   // «خصم يبلغ 28 %»
   if (cue.act === 'tell' && frame.opening?.how === 'noun' && frame.hit.sense.verb?.aspect === 'present') return false
+  // «وتتمسك الأسر بعاداتها»
+  if (cue.act === 'insist' && cue.kind === 'deed' && source.kind === 'unnamed') return false
+  // «يلتقي «الحرف» معبرا عن جمال اللغة»
+  const quoted =
+    source.kind === 'outlet' && source.entity === null && source.to - source.from === source.name.length + 1
+  if (quoted && frame.hit.form === 'participle' && frame.opening?.how === 'noun') return false
   if (sure.has(source.kind) || cue.thing) return true
+  // «وتابعت الخلية أن …»
+  if (cue.kind === 'quote' && repeats.has(cue.act) && frame.opening?.how === 'that') return true
   // «مواد مثل الأخشاب التي … سعره: 320»
   if (frame.opening?.how === 'colon' && frame.opening.at - source.to > colonReach) return false
   return cue.kind === 'say' && frame.opening?.how !== 'noun'

@@ -6,7 +6,7 @@ import type { Statement } from '../../model/records.js'
 import { loadPageKnowledge } from '../../page/index.js'
 import { loadReadKnowledge } from '../knowledge.js'
 import { read } from '../read.js'
-import type { CueFile } from './knowledge.js'
+import type { CueFile } from './cue.js'
 
 const knowledge = { read: loadReadKnowledge(), page: loadPageKnowledge() }
 const fold = arabicFold()

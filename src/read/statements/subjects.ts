@@ -5,15 +5,15 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
 import { manyOf } from './crowds.js'
-import type { Hit } from './knowledge.js'
 import { lastSpeaker, meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import type { Frame } from './walk.js'
+import type { Hit } from './word-info.js'
 
 export const genderOf = (sense: Sense | null): 'm' | 'f' | null =>
   sense?.verb?.gender === 'm' || sense?.verb?.gender === 'f' ? sense.verb.gender : null
 
-const isAuxiliary = (context: Context, i: number): boolean =>
+export const isAuxiliary = (context: Context, i: number): boolean =>
   context.doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && context.clauses.rules.auxiliaries.has(s.value))
 
 // what may stand before a verb that is also a noun
@@ -169,12 +169,31 @@ export function isWished({ doc, rules }: Context, i: number, from: number): bool
   return false
 }
 
+const thatNear = 5
+
+function isThatNear({ doc, infos }: Context, i: number): boolean {
+  for (let k = i + 1; k < Math.min(doc.tokens.length, i + thatNear); k++) if (infos[k]!.that) return true
+  return false
+}
+
+// «وتبين أن …»: it has become clear, unless a woman has just spoken
+const isOfItself = ({ memory, doc }: Context, i: number, { lemma, kind }: Hit['cue']): boolean =>
+  kind === 'view' &&
+  memory.said.at(-1)?.source.gender !== 'f' &&
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && s.value !== lemma && s.verb!.aspect === 'past')
+
 // «توجه الوزير إلى …» is no form of «وجّه»: so it would need a subject in the feminine
 function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolean {
   const { doc } = context
   if (sense.verb!.aspect !== 'present' || sense.verb!.gender !== 'f') return false
   const next = i + 1 < doc.tokens.length ? infoAt(context, i + 1) : null
-  if (next?.that || (next?.prep && (next.prep.value === cue.relay || cue.preps.has(next.prep.value)))) return false
+  if (
+    (next?.that && !isOfItself(context, i, cue)) ||
+    (next?.prep && (next.prep.value === cue.relay || cue.preps.has(next.prep.value)))
+  )
+    return false
+  // «وتزعم «أستون» أن …»
+  if (cue.kind === 'say' && isThatNear(context, i)) return false
   const other = doc.tokens[i]!.word.senses.some(
     s =>
       s.cls === 'verb' &&
@@ -214,7 +233,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     if (!asked && hasObject(hit, context)) continue
     // «يعد من أبرز المرشحين»
     if (hit.cue.past && verb!.aspect === 'present') return null
-    const noun = nouny && conj === '' && verb!.gender !== 'f'
+    const noun = nouny && conj === '' && (verb!.gender !== 'f' || verb!.object !== null)
     if (noun && isNounHere(context, i, from, hit, free || asked)) continue
     if (before && isOpen(before, verb!) && !isAfterward(context, i) && !isWished(context, i, from)) continue
     return hit
@@ -281,9 +300,11 @@ function pastBetween(context: Context, start: number, limit: number): number {
       senseOf(token.word, 'may') ||
       senseOf(token.word, 'other') ||
       isAuxiliary(context, j) ||
-      isStrange(context, j)
+      isStrange(context, j) ||
+      context.rules.turns.has(token.word.folded)
     )
       j++
+    else if (infoAt(context, j).prep?.value === 'from' && context.rules.sides.has(foldedAt(context, j + 1))) j += 2
     else return j
   }
   return j

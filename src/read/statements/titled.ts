@@ -2,7 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt, type Source } from './context.js'
-import { nameBehind } from './name-behind.js'
+import { isAdjective, nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -48,12 +48,17 @@ const isFree = (context: Context, k: number): boolean => {
 const isKunya = (context: Context, k: number, limit: number): boolean =>
   context.rules.nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && given(context, k + 1) !== null
 
+const firstName = (context: Context, k: number, kunya: boolean): 'yes' | 'maybe' | null => {
+  if (kunya) return 'yes'
+  // «عز الدين كوتشوك» begins a word before, and «على» is no «علي»
+  const none = context.rules.nameTails.has(foldedAt(context, k)) || isWrittenOn(context, k) || isAdjective(context, k)
+  return none ? null : given(context, k)
+}
+
 /** The end of a name that begins at `k`; -1 where none does. */
 export function nameFrom(context: Context, k: number, limit: number): number {
-  // «عز الدين كوتشوك» begins a word before
-  if (context.rules.nameTails.has(foldedAt(context, k)) || isWrittenOn(context, k)) return -1
   const kunya = isKunya(context, k, limit)
-  const first = kunya ? 'yes' : given(context, k)
+  const first = firstName(context, k, kunya)
   if (first === null || !(kunya || mayBeFamily(context, k))) return -1
   let to = kunya ? k + 2 : k + 1
   while (to < limit && to - k < 5 && isFree(context, to)) {
@@ -142,7 +147,8 @@ export function titled(source: Source, context: Context, limit: number): Source 
   if (near !== source || !mayHaveFarName(source, context)) return near
   const behind = nameBehind(context, source.from + 1, limit, nameFrom)
   if (!behind || behind.to < source.to) return source
-  return behind.group ? personOf(behind.group, source, context) : namedBy(context, source, behind.from, behind.to)
+  if (behind.group) return { ...personOf(behind.group, source, context), to: behind.past }
+  return { ...namedBy(context, source, behind.from, behind.to), to: behind.past }
 }
 
 // «مدير فرع الجمعية بجدة …», «المتحدث الرسمي لـ …»: one person by his title, and nobody whom we know

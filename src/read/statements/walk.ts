@@ -4,9 +4,9 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Quote } from '../clauses/index.js'
 import type { Addressed } from './addressees.js'
 import { type Context, isComma, linkOf, quoteAt, type Source } from './context.js'
-import type { Hit } from './knowledge.js'
 import { know, meant } from './memory.js'
 import { outletOnly } from './onward.js'
+import type { Hit } from './word-info.js'
 
 /** How the words of a speaker begin. */
 export type Opening =

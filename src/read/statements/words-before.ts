@@ -42,6 +42,9 @@ function clauseEnd({ context, limit }: State, from: number): number {
   return k
 }
 
+// «نشرت تقريرا بعنوان «…»، أوضحت فيه …»
+const isTitle = (context: Context, open: number): boolean => context.rules.entitled.has(foldedAt(context, open - 1))
+
 /** The quotation that a frame follows, with its second half where the frame interrupts it. */
 export function quoteBefore(state: State, frame: Frame): Content | null {
   const { context, quote } = state
@@ -51,7 +54,10 @@ export function quoteBefore(state: State, frame: Frame): Content | null {
   const thus = isThus(state, frame)
   if (!mayFollow(frame, thus)) return null
   const reach = hit.cue.kind === 'view' ? 2 : farthest
-  const near = quote && at - quote.close <= reach && !(isScare(quote) && hit.cue.kind === 'view') ? quote : null
+  const near =
+    quote && !isTitle(context, quote.open) && at - quote.close <= reach && !(isScare(quote) && hit.cue.kind === 'view')
+      ? quote
+      : null
   const first = near ? ofQuote(near).parts[0]! : besideWords(state, frame)
   if (!first || (opening !== null && !thus && opening.how !== 'quote')) return null
   if (opening?.how !== 'quote' || thus)

@@ -63,7 +63,7 @@ const isScript = (element: Element): boolean =>
   element.tag === 'script' && /^application\/ld\+json/iu.test(element.attributes.type ?? '')
 
 /** The text of a script. */
-export const scriptText = (tree: Tree, script: Element): string => {
+const scriptText = (tree: Tree, script: Element): string => {
   let text = ''
   for (const node of within(tree, script)) if (node.kind === 'text') text += node.text
   return text

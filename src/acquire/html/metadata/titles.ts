@@ -3,7 +3,12 @@
 const quotes = /["'«»“”„‘’\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 /** A title without what differs from place to place: marks of quotation, white space, marks of direction. */
-export const bareTitle = (text: string): string => text.replaceAll(quotes, '').replaceAll(/\s+/gu, ' ').trim()
+export const bareTitle = (text: string): string =>
+  text
+    .replaceAll(/\s[«»]\s/gu, ' | ')
+    .replaceAll(quotes, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
 
 const separator = String.raw`\s*(?:[|«»~·•›<>]|::|\.\.)\s*|\s+[-–—:]+\s+|:\s+`
 const separators = new RegExp(separator, 'u')

@@ -114,6 +114,8 @@ function mayCall(name: readonly string[], full: readonly string[], grammar: Gram
   const alike = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && b !== undefined && isSpelledAlike(a, b, grammar)
   if (name.length === 1) return alike(name[0], full.at(-1))
+  // «حاكان فيدان» of «هاكان فيدان»: the family name is his, and the other is spelled in another way
+  if (name.length === 2 && full.length === 2 && alike(name[1], full[1]) && differByOne(name[0]!, full[0]!)) return true
   if (!alike(name[0], full[0])) return false
   const among = name.filter(word => !grammar.sons.has(word))
   const last = full.at(-1)!

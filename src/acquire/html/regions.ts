@@ -1,0 +1,106 @@
+import type { Markup } from '../../model/records.js'
+import type { Span } from '../../text/span.js'
+import type { Appended } from './appended.js'
+import type { Place } from './body/flow.js'
+import { type Body, bodyOf, type Core, coreOf, type Outline } from './body.js'
+import type { Tree } from './elements.js'
+import { namedOf } from './named.js'
+import { outsideRegions } from './outside.js'
+import type { StateStory } from './state.js'
+import type { PageText } from './text.js'
+
+// What the markup says of the text of a page, as regions.
+
+type Region = Markup['regions'][number]
+
+export interface Regioned {
+  text: string
+  origins: Markup['origins']
+  regions: Region[]
+  /** where the headline stands; null where it does not */
+  headline: Span | null
+}
+
+/** Boxes whose dates, names and heads are their own. */
+const boxes: ReadonlySet<string> = new Set([
+  'related-links',
+  'read-also',
+  'comments',
+  'ticker',
+  'embed',
+  'poll',
+  'advert',
+  'tags',
+])
+/** A column beside the story holds boxes of all kinds. */
+const columns: ReadonlySet<string> = new Set(['html/class/aside', 'html/tag/aside', 'html/role/complementary'])
+
+/** What is named within furniture too: in a menu stands a date, in a column a poll. Nothing that holds a line of the story. */
+function furnitureRegions({ tree, text, named }: Outline, places: readonly Place[]): Region[] {
+  const told = new Int32Array(text.text.length + 1)
+  for (const { line, cut } of places) if (cut === null) told.fill(1, line.span[0], line.span[1])
+  for (let i = 1; i < told.length; i++) told[i]! += told[i - 1]!
+  const regions: Region[] = []
+  let boxed = 0
+  for (const [id, { kind, rule, furniture }] of named) {
+    const span = furniture && id >= boxed ? text.spanOf(id) : null
+    if (!span || told[span[1] - 1] !== (span[0] === 0 ? 0 : told[span[0] - 1])) continue
+    regions.push({ span, kind, rule })
+    if (boxes.has(kind) && !columns.has(rule)) boxed = tree.nodes[id]!.after
+  }
+  return regions
+}
+
+export function regionsOf(
+  { outline, lines }: Core,
+  body: Body,
+  headline: Span | null,
+  appended: readonly Appended[],
+): Regioned {
+  const { tree, text } = outline
+  const regions = [...body.regions, ...furnitureRegions(outline, body.places)]
+  for (const other of appended) {
+    regions.push({ span: other.story, kind: 'story', rule: 'html/another-story' })
+    regions.push({ span: other.headline, kind: 'headline', rule: 'html/another-headline' })
+  }
+  regions.push(...outsideRegions(tree, text, lines, regions))
+  return { text: text.text, origins: text.origins, regions, headline }
+}
+
+/** What stands in a story that came as data: paragraphs and headings, and boxes that are none of it. */
+function regionsWithin(tree: Tree, layout: PageText): Region[] {
+  const outline = { tree, text: layout, named: namedOf(tree, layout) }
+  const body = bodyOf(coreOf(outline), null)
+  return [...body.regions.filter(({ kind }) => kind !== 'story'), ...furnitureRegions(outline, body.places)]
+}
+
+/** The page with a story that its scripts hold put behind what it shows: the story is there and nowhere else. */
+export function withState(page: Regioned, { body, title }: StateStory): Regioned {
+  const parts = [page.text]
+  const origins = [...page.origins]
+  const regions = page.regions.filter(({ kind }) => kind !== 'story')
+  let length = page.text.length
+  const append = (text: string, from: Markup['origins']): Span => {
+    if (length > 0) {
+      origins.push({ at: length, source: from[0]!.source })
+      parts.push('\n\n')
+      length += 2
+    }
+    for (const { at, source } of from) origins.push({ at: length + at, source })
+    parts.push(text)
+    const span: Span = [length, length + text.length]
+    length += text.length
+    return span
+  }
+  let { headline } = page
+  if (headline === null && title) {
+    headline = append(title.text, title.origins)
+    regions.push({ span: headline, kind: 'headline', rule: 'html/state-title' })
+  }
+  const span = append(body.text, body.origins)
+  regions.push({ span, kind: 'story', rule: 'html/state' })
+  if (body.tree && body.layout)
+    for (const region of regionsWithin(body.tree, body.layout))
+      regions.push({ ...region, span: [region.span[0] + span[0], region.span[1] + span[0]] })
+  return { text: parts.join(''), origins, regions, headline }
+}

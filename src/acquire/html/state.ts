@@ -1,0 +1,206 @@
+import { document } from '../../knowledge/load.js'
+import { type Tree, treeOf, within } from './elements.js'
+import { type Decoded, decodeLiteral, type Literal, type Literals, literalsIn } from './state/literals.js'
+import { type PageText, textOf } from './text.js'
+
+// Stories that a page does not show in its markup but sends along as data: the state of a single-page app, or `articleBody`.
+
+interface StateNames {
+  body: string[]
+  pieces: string[]
+  title: string[]
+  published: string[]
+  modified: string[]
+  outlet: string[]
+}
+
+type Origins = PageText['origins']
+
+/** Text that was found in a script, with where it stands in the source of the page. */
+export interface Found {
+  text: string
+  origins: Origins
+}
+
+export interface StateStory {
+  /** its paragraphs as HTML, or as one text where it is none */
+  body: Found & { tree: Tree | null; layout: PageText | null }
+  title: Found | null
+  published: string | null
+  modified: string | null
+  outlet: string | null
+  /** how many words it has */
+  words: number
+}
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
+const isMarkup = (text: string): boolean => /<(?:p|div|br|span|h[1-6]|ul|figure|blockquote)\b/iu.test(text)
+const plain = (text: string): string => text.replaceAll(/<[^>]*>/gu, ' ')
+const looksLikeData = /^\s*[{[]|__[A-Z_]{3,}__|\bwindow\.\w+\s*=|articleBody/u
+const shortestBody = 40
+const shortestPiece = 8
+
+/** Pieces of one text led on to where another has its characters. */
+function through(origins: Origins, length: number, pieces: Origins): Origins {
+  const led: Origins = []
+  let piece = 0
+  origins.forEach(({ at, source }, i) => {
+    const end = origins[i + 1]?.at ?? length
+    while (piece > 0 && pieces[piece]!.at > source) piece--
+    let from = at
+    while (from < end) {
+      const here = source + (from - at)
+      while (piece + 1 < pieces.length && pieces[piece + 1]!.at <= here) piece++
+      const { at: start, source: origin } = pieces[piece]!
+      led.push({ at: from, source: origin + here - start })
+      const next = pieces[piece + 1]?.at ?? Number.POSITIVE_INFINITY
+      from += Math.min(end - from, Math.max(1, next - here))
+    }
+  })
+  return led
+}
+
+interface Script {
+  text: string
+  /** where it begins in the source */
+  from: number
+  literals: Literals
+}
+
+function scriptsOf(tree: Tree): Script[] {
+  const scripts: Script[] = []
+  for (const node of tree.nodes) {
+    if (node.kind === 'text' || node.tag !== 'script' || node.attributes.src !== undefined) continue
+    for (const child of within(tree, node)) {
+      if (child.kind !== 'text' || (!looksLikeData.test(child.text.slice(0, 2000)) && !child.text.includes('__')))
+        continue
+      scripts.push({ text: child.text, from: child.pieces[0]!.source, literals: literalsIn(child.text) })
+    }
+  }
+  return scripts
+}
+
+const shifted = ({ text, pieces }: Decoded, by: number): Decoded => ({
+  text,
+  pieces: pieces.map(({ at, source }) => ({ at, source: source + by })),
+})
+
+const decodedIn = (script: Script, literal: Literal): Decoded =>
+  shifted(decodeLiteral(script.text, literal), script.from)
+
+/** Several strings as paragraphs of one text. */
+function joined(parts: readonly Decoded[]): Decoded {
+  const texts: string[] = []
+  const pieces: Decoded['pieces'] = []
+  let length = 0
+  for (const part of parts) {
+    const between = texts.length ? (isMarkup(part.text) ? '\n' : '\n\n') : ''
+    if (between) pieces.push({ at: length, source: part.pieces[0]!.source })
+    length += between.length
+    for (const { at, source } of part.pieces) pieces.push({ at: length + at, source })
+    texts.push(between + part.text)
+    length += part.text.length
+  }
+  return { text: texts.join(''), pieces }
+}
+
+interface Candidate {
+  script: Script
+  /** the string, or the strings, that hold the story */
+  literals: Literal[]
+  body: Decoded
+  words: number
+}
+
+const better = (a: Candidate | null, b: Candidate | null): Candidate | null =>
+  !a ? b : b && b.words > a.words * 1.1 ? b : a
+
+/** The longest body that a script has under a name for bodies. */
+function wholeBody(script: Script, names: StateNames): Candidate | null {
+  let best: Candidate | null = null
+  for (const literal of script.literals.strings) {
+    if (literal.key === null || !names.body.includes(literal.key) || literal.to - literal.from < 200) continue
+    if (best && literal.to - literal.from < best.body.text.length / 2) continue
+    const body = decodedIn(script, literal)
+    const count = words(plain(body.text))
+    if (count >= shortestBody) best = better(best, { script, literals: [literal], body, words: count })
+  }
+  return best
+}
+
+/** Paragraphs one by one: strings of one name whose objects stand side by side. */
+function piecedBody(script: Script, names: StateNames): Candidate | null {
+  const groups = new Map<string, Literal[]>()
+  for (const literal of script.literals.strings) {
+    if (literal.key === null || !names.pieces.includes(literal.key) || literal.to - literal.from < 30) continue
+    const key = `${literal.key} ${script.literals.around[literal.object]}`
+    groups.set(key, [...(groups.get(key) ?? []), literal])
+  }
+  let best: Candidate | null = null
+  for (const literals of groups.values()) {
+    if (literals.length < 2) continue
+    const parts = literals
+      .map(literal => decodedIn(script, literal))
+      .filter(({ text }) => words(plain(text)) >= shortestPiece)
+    const body = joined(parts)
+    const count = words(plain(body.text))
+    if (parts.length >= 2 && count >= shortestBody) best = better(best, { script, literals, body, words: count })
+  }
+  return best
+}
+
+/** A string by one of these names in the object of the body, or in one around it. */
+function beside(
+  { script, literals }: Candidate,
+  names: readonly string[],
+  fits: (text: string) => boolean,
+): Decoded | null {
+  const { strings, around } = script.literals
+  for (let object = literals[0]!.object, hops = 0; object >= 0 && hops < 4; object = around[object]!, hops++)
+    for (const wanted of names)
+      for (const literal of strings)
+        if (literal.object === object && literal.key === wanted && !literals.includes(literal)) {
+          const found = decodedIn(script, literal)
+          if (fits(found.text)) return found
+        }
+  return null
+}
+
+const isTitle = (text: string): boolean => words(text) >= 3 && text.length <= 300 && !isMarkup(text)
+const isDate = (text: string): boolean => /\d{4}/u.test(text) && text.length <= 40
+const isName = (text: string): boolean => text.trim() !== '' && text.length <= 80
+
+function anywhere(script: Script, names: readonly string[]): string | null {
+  const found = script.literals.strings.find(({ key }) => key !== null && names.includes(key))
+  const text = found ? decodeLiteral(script.text, found).text : ''
+  return isName(text) ? text : null
+}
+
+/** The story that the scripts of a page hold; null where they hold none. */
+export function stateStoryOf(tree: Tree): StateStory | null {
+  const names = document<StateNames>('page/state')
+  let best: Candidate | null = null
+  for (const script of scriptsOf(tree)) {
+    const whole = wholeBody(script, names)
+    const pieced = piecedBody(script, names)
+    best = better(best, better(whole, pieced && whole && pieced.words < whole.words * 1.5 ? null : pieced))
+  }
+  if (!best) return null
+  const { body } = best
+  const inner = isMarkup(body.text) ? treeOf(body.text) : null
+  const layout = inner ? textOf(inner) : null
+  const title = beside(best, names.title, isTitle)
+  return {
+    body: {
+      text: layout?.text ?? body.text,
+      origins: layout ? through(layout.origins, layout.text.length, body.pieces) : body.pieces,
+      tree: inner,
+      layout,
+    },
+    title: title && { text: title.text, origins: title.pieces },
+    published: beside(best, names.published, isDate)?.text ?? null,
+    modified: beside(best, names.modified, isDate)?.text ?? null,
+    outlet: anywhere(best.script, names.outlet),
+    words: best.words,
+  }
+}

@@ -1,0 +1,100 @@
+import type { Language } from '../../arabic/language.js'
+
+// A verb by which somebody says something: a row of cues.yaml.
+
+export type CueKind = 'say' | 'view' | 'deed' | 'quote'
+
+/** A verb by which somebody says something: a row of cues.yaml. */
+export interface Cue {
+  lemma: string
+  /** its past begins with a hamza: «أعلن», not «اعتقد» */
+  hamza: boolean
+  act: string
+  kind: CueKind
+  that: boolean
+  preps: ReadonlySet<string>
+  /** «أن» only right after one of these */
+  thatPreps: ReadonlySet<string>
+  /** its object is spoken to */
+  whom: boolean
+  object: boolean
+  more: boolean
+  relay: string | null
+  silent: boolean
+  denied: boolean
+  /** folded nouns, one of which its object must have; none where any will do */
+  nouns: readonly string[]
+  via: string | null
+  thing: boolean
+  evenNot: boolean
+  /** in the present it tells what something is: «يعد من أبرز …» */
+  past: boolean
+  byAct: string | null
+  /** its present without a subject is never «it is said» */
+  alone: boolean
+  /** only a paper is its subject («أثبتت دراسة أن») */
+  byPaper: boolean
+  /** what the speaker does is told by the noun that is its object: «قدم شكره» */
+  light: boolean
+}
+
+export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
+  lemma: string
+  act: string
+  kind: CueKind
+  preps?: string[]
+  thatPreps?: string[]
+  yes?: string[]
+  no?: string[]
+}
+
+export const cueOf = (file: CueFile, fold: Language['fold'], hamza: string): Cue => ({
+  lemma: fold(file.lemma),
+  hamza: file.lemma.startsWith(hamza),
+  act: file.act,
+  kind: file.kind,
+  that: file.that ?? true,
+  preps: new Set(file.preps ?? []),
+  thatPreps: new Set(file.thatPreps ?? []),
+  whom: file.whom ?? false,
+  object: file.object ?? false,
+  more: file.more ?? false,
+  relay: file.relay ?? null,
+  silent: file.silent ?? false,
+  denied: file.denied ?? false,
+  nouns: (file.nouns ?? []).map(fold),
+  via: file.via ?? null,
+  thing: file.thing ?? false,
+  evenNot: file.evenNot ?? false,
+  past: file.past ?? false,
+  byAct: file.byAct ?? null,
+  alone: file.alone ?? false,
+  byPaper: file.byPaper ?? false,
+  light: file.light ?? false,
+})
+
+/** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
+export const toldCue: Cue = {
+  lemma: 'told',
+  hamza: false,
+  act: 'say',
+  kind: 'say',
+  that: true,
+  preps: new Set(),
+  thatPreps: new Set(),
+  whom: false,
+  object: false,
+  more: false,
+  relay: null,
+  silent: false,
+  denied: false,
+  nouns: [],
+  via: null,
+  thing: false,
+  evenNot: false,
+  past: false,
+  byAct: null,
+  alone: false,
+  byPaper: false,
+  light: false,
+}

@@ -1,0 +1,34 @@
+import type { Lease } from './store.js'
+import type { Db } from './tables.js'
+
+// One program at a time may do what is to be done once. Who holds the lease says so again and again; who has ended does not.
+
+const key = (name: string): string => `lease/${name}`
+
+async function readLease(db: Db, name: string): Promise<Lease | null> {
+  const row = await db.selectFrom('meta').select('value').where('key', '=', key(name)).executeTakeFirst()
+  return row ? (JSON.parse(row.value) as Lease) : null
+}
+
+/** Takes the lease, or says who has it; `isAlive` tells of another whether he is still at work. */
+export async function takeLease(
+  db: Db,
+  name: string,
+  mine: Lease,
+  isAlive: (other: Lease) => boolean,
+): Promise<Lease | null> {
+  const held = await readLease(db, name)
+  if (held && held.holder !== mine.holder && isAlive(held)) return held
+  const value = JSON.stringify(mine)
+  await db
+    .insertInto('meta')
+    .values({ key: key(name), value })
+    .onConflict(oc => oc.column('key').doUpdateSet({ value }))
+    .execute()
+  return null
+}
+
+export async function dropLease(db: Db, name: string, holder: string): Promise<void> {
+  const held = await readLease(db, name)
+  if (held?.holder === holder) await db.deleteFrom('meta').where('key', '=', key(name)).execute()
+}
