@@ -81,11 +81,7 @@ export function isReceived(doc: Doc, from: number, { receivers }: Grammar, near 
 /** Whether an office that no table gives to one man may go on so far that he is named behind what it is over. */
 export function mayGoOn(doc: Doc, title: Title, grammar: Grammar): boolean {
   const rank = grammar.world.roles.get(title.role)?.rank ?? ''
-  // «استقبل مدير التعليم بالرياض الأستاذ خالد النويصر»: whom he received
-  return (
-    (title.words !== null || !governing.has(rank) || isOfBody(doc, title, grammar)) &&
-    !isReceived(doc, title.from, grammar)
-  )
+  return title.words !== null || !governing.has(rank) || isOfBody(doc, title, grammar)
 }
 
 // «الرئيس العام للمؤسسة …», «الرئيس السابق للنادي»: no head of a state

@@ -123,6 +123,8 @@ export interface Grammar {
   /** people whom the news calls by their family name alone */
   oneName: ReadonlySet<string>
   links: ReadonlySet<string>
+  /** «باسم», the first of these: for whom one speaks */
+  inName: string
   toward: ReadonlySet<string>
   /** … and these, with whom he is accredited: «لدى المملكة» */
   accredited: ReadonlySet<string>
@@ -434,6 +436,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     courtesy: new Set(who.courtesy),
     oneName: new Set(document<{ people: string[] }>('world/one-name').people),
     links: folded(who.links),
+    inName: fold(who.links[0]!),
     toward: folded(who.toward),
     accredited: folded(who.accredited),
     affairs: folded(who.affairs),
