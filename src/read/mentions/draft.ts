@@ -188,6 +188,8 @@ const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
 const givenAlone = (doc: Doc, i: number, grammar: Grammar): PersonName | null =>
   doc.tokens[i]?.kind === TokenKind.word &&
   hasBareGivenName(doc.tokens[i]!.word) &&
+  // «الخبير العسكري الأردني»
+  !doc.tokens[i]!.word.folded.startsWith(grammar.article) &&
   isGivenName(doc, i) &&
   titleAt(doc, i, grammar) === null &&
   !grammar.openers.has(doc.tokens[i]!.word.folded)
