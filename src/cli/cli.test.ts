@@ -253,7 +253,7 @@ describe('isnad read', () => {
     const readings = lines(out).map(line => Reading.parse(line))
     expect(readings.map(reading => reading.page.source)).toEqual(
       readdirSync(examples)
-        .filter(name => name.endsWith('.txt'))
+        .filter(name => /\.(?:txt|html)$/u.test(name))
         .sort()
         .map(name => join(examples, name)),
     )
@@ -347,13 +347,13 @@ describe('isnad with a register', () => {
 
   it('adds pages and counts them', () => {
     expect(first.exit).toBe(0)
-    expect(first.out).toMatch(/^14 added, 0 known already, 0 failed\n/)
+    expect(first.out).toMatch(/^15 added, 0 known already, 0 failed\n/)
     expect(first.err).toBe('')
   })
 
   it('changes nothing when the same is added again', async () => {
     const before = (await look('timeline', '--json')).out
-    expect((await look('add', examples, examples)).out).toMatch(/^0 added, 28 known already, 0 failed\n/)
+    expect((await look('add', examples, examples)).out).toMatch(/^0 added, 30 known already, 0 failed\n/)
     expect((await look('timeline', '--json')).out).toBe(before)
   })
 
@@ -501,7 +501,7 @@ describe('isnad with a register', () => {
   it('checks out', async () => {
     const { exit, out } = await look('check')
     expect(exit).toBe(0)
-    expect(out).toMatch(/^14 pages, \d+ accounts, \d+ entries, \d+ citations$/m)
+    expect(out).toMatch(/^15 pages, \d+ accounts, \d+ entries, \d+ citations$/m)
   })
 
   it('that was tampered with does not check out', async () => {

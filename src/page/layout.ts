@@ -37,7 +37,7 @@ function sortPieces(desk: Desk): number {
   let lead = -1
   pieces.forEach((piece, i) => {
     let found = piece.given ?? sortOf(knowledge, piece.line, lead < 0 ? 'top' : 'tail')
-    if (foreign && found?.rule === 'shape/latin') found = null
+    if (foreign && found?.rule.startsWith('shape/latin')) found = null
     sorts[i] = found
     if (i === desk.marked) sorts[i] = null
     else if (lead < 0 && i > (desk.marked ?? -1) && isLead(piece, found)) lead = i
@@ -129,16 +129,20 @@ function storyOf(desk: Desk, draft: Draft, next: Draft | undefined): { story: St
   const until = next ? next.first : pieces.length
   const body = draft.body.sort((a, b) => a - b)
   const stamps: Span[] = []
+  const dated: number[] = []
   const credits: string[] = []
   for (let i = draft.first; i < until; i++) {
     const role = desk.roles[i] ?? null
     if (!isSort(role)) continue
     const { line } = pieces[i]!
-    if (role.kind === 'dateline' && (holdsDate(knowledge, line) || role.rule.startsWith('date/')))
-      stamps.push(line.span)
+    if (role.kind === 'dateline' && (holdsDate(knowledge, line) || role.rule.startsWith('date/'))) dated.push(i)
     if (role.kind === 'credit') credits.push(...creditOf(knowledge, line, role.rule))
   }
   const lead = body.find(i => isParagraph(pieces[i]!.line)) ?? body.at(-1) ?? draft.headline ?? 0
+  // Pages with markup are whole, menus and all: the date of the story is the one nearest to its headline.
+  const { marked } = desk
+  if (marked !== null) dated.sort((a, b) => Math.abs(a - marked) - Math.abs(b - marked))
+  stamps.push(...dated.map(spanAt))
   const opening = openingOf(desk, body, lead)
   const cut = opening?.span ?? null
   if (cut && holdsDate(knowledge, lineOf(page.text, cut, knowledge))) stamps.push(cut)

@@ -41,7 +41,7 @@ const dash = String.raw`\-–—\u0640`
 const mark = new RegExp(`[${dash}:/|()[\\]]`)
 const dashFirst = new RegExp(`^\\s*[)\\]]?\\s*[${dash}|/]`)
 const closing = new RegExp(`^[\\s)\\]»"”]*[${dash}:/|)\\]]`)
-const closingMarks = new RegExp(`^(?:[»"”](?=\\s*[${dash}:/|)]))?[\\s${dash}:/|)\\]\\u200e\\u200f]*(?:\\.(?!\\.))?`)
+const closingMarks = new RegExp(`^[»"”]?[\\s${dash}:/|)\\]\\u200e\\u200f]*(?:\\.(?!\\.))?`)
 const colonLast = /:\s*$/
 const stopFirst = /^\s*\.(?!\.)/
 const between = new RegExp(`^\\s*[${dash}/(\\u060c]`)
@@ -98,7 +98,9 @@ const isFrom = (knowledge: PageKnowledge, { words, gap }: Head, at: number): boo
 function runBefore(knowledge: PageKnowledge, head: Head, at: number, most: number): number {
   for (let n = 1; n <= most && at + n <= head.words.length; n++) {
     const word = head.words[at + n - 1]!
-    if (isIn(knowledge, word, noName) || isNumber(word)) return 0
+    // «أحمد علي»: what is a small word, too, is a name behind one
+    const inName = n > 1 && isIn(knowledge, word, bit('name'))
+    if ((isIn(knowledge, word, noName) && !inName) || isNumber(word)) return 0
     const gap = head.gap(at + n - 1)
     if (gap.trim() !== '') return mark.test(gap) || stopFirst.test(gap) ? n : 0
     if (at === 0 && isFrom(knowledge, head, at + n)) return n
@@ -112,6 +114,18 @@ const verbNext = (knowledge: PageKnowledge, head: Head, at: number): boolean =>
 
 const isMedia = (knowledge: PageKnowledge, words: readonly string[]): boolean =>
   isIn(knowledge, words.at(-1), bit('media')) || isIn(knowledge, words[0], bit('site'))
+
+const isPaper = (knowledge: PageKnowledge, { words }: Head, { kind, from, to }: Part): boolean =>
+  kind === 'agency' ||
+  (kind === 'unknown' && to - from === 1 && isIn(knowledge, words[from], bit('paper'))) ||
+  (kind === 'unknown' && to - from <= 3 && isMedia(knowledge, words.slice(from, to)))
+
+/** «writer - paper:», «writer - paper - town:» */
+const isWritersLine = (knowledge: PageKnowledge, head: Head, parts: readonly Part[]): boolean =>
+  (parts.length === 2 || parts.length === 3) &&
+  isIn(knowledge, head.words[parts[0]!.from], bit('name')) &&
+  isPaper(knowledge, head, parts[1]!) &&
+  colonLast.test(head.gap(parts.at(-1)!.to - 1).trimEnd())
 
 /** A name that no table has: a writer's, an outlet's, a town's. */
 function unknownPart(knowledge: PageKnowledge, head: Head, at: number, parts: readonly Part[]): Part | null {
@@ -140,6 +154,8 @@ function unknownPart(knowledge: PageKnowledge, head: Head, at: number, parts: re
     (words.length === 1 && isIn(knowledge, words[0], bit('paper'))) ||
     (named && words.length >= 2) ||
     (words.length <= 3 && verbNext(knowledge, head, at + by + length)) ||
+    // «writer - paper - town:»: a town that no table has
+    (words.length <= 3 && parts[0]!.kind === 'unknown' && isPaper(knowledge, head, parts.at(-1)!)) ||
     // «writer - outlet - Cairo:»: kept only when a place or an agency follows
     (parts.length === 1 && parts[0]!.kind === 'unknown')
   return fits ? { kind: 'unknown', from: at, to: at + by + length } : null
@@ -166,6 +182,9 @@ function isClosed(knowledge: PageKnowledge, head: Head, parts: readonly Part[]):
   const first = parts[0]!
   if (last.kind === 'agency' && first.kind === 'unknown' && isIn(knowledge, head.words[first.from], bit('name')))
     return isIn(knowledge, head.words[last.to], bit('told'))
+  // «دمشق-سانا أعلن»
+  if (last.kind === 'agency' && parts.at(-2)?.kind === 'place' && mark.test(head.gap(last.from - 1)))
+    return isIn(knowledge, head.words[last.to], bit('told')) || stopFirst.test(gap)
   if (last.kind === 'agency' || last.kind === 'unknown')
     return parts.at(-2)?.kind === 'date' || (parts.length > 1 && has(parts, 'place') && stopFirst.test(gap))
   if (last.kind === 'desk') return parts.length > 1
@@ -193,7 +212,12 @@ function isDateline(knowledge: PageKnowledge, head: Head, parts: readonly Part[]
   const last = parts.at(-1)!
   const agency = has(parts, 'agency') || has(parts, 'desk')
   if (!agency && !has(parts, 'place'))
-    return first.kind === 'unknown' && (isOutlet(knowledge, head, parts) || isBeforeVerb(knowledge, head, parts))
+    return (
+      first.kind === 'unknown' &&
+      (isOutlet(knowledge, head, parts) ||
+        isWritersLine(knowledge, head, parts) ||
+        isBeforeVerb(knowledge, head, parts))
+    )
   if (first.kind === 'unknown' && parts[1]?.kind !== 'from' && !mark.test(head.gap(first.to - 1))) return false
   if (first.kind === 'date') return false
   const gap = head.gap(last.to - 1)

@@ -59,20 +59,30 @@ function cutsOf(text: string, lines: readonly Span[], regions: readonly Region[]
   return cuts
 }
 
+const isHeadline = ({ region }: Cut): boolean => region?.kind === 'headline'
+
+/** The headline above a line, with no line of another story between. */
+function headlineAbove(cuts: readonly Cut[], at: number): number | null {
+  for (let i = at - 1; i >= 0 && cuts[i]!.region?.kind !== 'story'; i--) if (isHeadline(cuts[i]!)) return i
+  return null
+}
+
+function headlineWithin(cuts: readonly Cut[], { span }: Region, from: number): number | null {
+  for (let i = from; i < cuts.length && contains(span, cuts[i]!.span); i++) if (isHeadline(cuts[i]!)) return i
+  return null
+}
+
 /** Where the stories begin: each that has a headline of its own, and the first in any case. */
 function beginnings(cuts: readonly Cut[], stories: readonly Region[]): { from: number; headline: number | null }[] {
   const found: { from: number; headline: number | null }[] = []
-  let behind = 0
-  for (const story of stories) {
-    const first = cuts.findIndex(cut => cut.region === story)
-    const last = cuts.findLastIndex(cut => cut.region === story)
-    if (first < 0) continue
-    let headline: number | null = null
-    for (let i = first; i >= behind && headline === null; i--) if (cuts[i]!.region?.kind === 'headline') headline = i
-    for (let i = first; i <= last && headline === null; i++)
-      if (cuts[i]!.region?.kind === 'headline' && contains(story.span, cuts[i]!.span)) headline = i
+  // A story may lie around the line under its headline: what counts is where its own lines begin.
+  const begun = stories
+    .map(story => ({ story, first: cuts.findIndex(cut => cut.region === story) }))
+    .filter(({ first }) => first >= 0)
+    .sort((a, b) => a.first - b.first)
+  for (const { story, first } of begun) {
+    const headline = headlineAbove(cuts, first) ?? headlineWithin(cuts, story, first)
     if (found.length === 0 || headline !== null) found.push({ from: Math.min(first, headline ?? first), headline })
-    behind = last + 1
   }
   return found
 }
@@ -90,15 +100,19 @@ export function partsOf(text: string, lines: readonly Span[], markup: Markup, wo
     const from = n === 0 ? 0 : starts[n]!.from
     const until = starts[n + 1]?.from ?? cuts.length
     const own = cuts.slice(from, until)
-    const head = headline === null ? null : headline - from
+    const head = headline === null || headline >= until ? null : headline - from
     const first = own.findIndex(({ region }) => region?.kind === 'story')
+    let block: Sort | null = null
     const runs = own.map(({ span, region, sure }, i): Run => {
       if (i === head || region?.kind === 'story') return { span, given: null, sure: sure && i !== head }
       const above = first >= 0 && i < first
       if (region === null) {
         const between = head !== null && i > head && above
-        return { span, given: words.sort(span, above) ?? (between ? null : sort('other', 'html/outside')), sure: false }
+        const known = words.sort(span, above)
+        if (known?.opens) block = known
+        return { span, given: known ?? (between ? null : nameless(block)), sure: false }
       }
+      block = null
       const told = words.sort(span, above)
       const given =
         region.rule === opening && !told
@@ -128,16 +142,25 @@ const telling: ReadonlySet<RegionKind> = new Set([
   'read-also',
   'related-links',
 ])
+/** In a menu stand words by which other things are known. */
+const inMenus: ReadonlySet<RegionKind> = new Set(['dateline', 'clock', 'share', 'poll', 'counter', 'advert'])
 const besideDates: ReadonlySet<RegionKind> = new Set(['byline', 'counter', 'share', 'label', 'comments'])
 const guessed = 'html/body/'
 const opening = 'html/body/opening'
+const aboveHeadline = 'html/body/above-headline'
+
+/** What has neither a name nor words by which it is known: it belongs to the head above it, or nobody can tell. */
+const nameless = (block: Sort | null): Sort =>
+  block ? sort(block.kind, 'html/under-head') : sort('other', 'html/outside')
 
 /** A region's kind as furniture. What its words say counts where they say the same, or more than where it stands. */
 function named({ kind, rule }: Region, line: string, words: Sort | null): Sort {
   if (kind === 'headline') return sort('other', 'headline/repeated')
   if (words) {
     const same = words.kind === kind
-    const more = (vague.has(kind) || rule.startsWith(guessed)) && telling.has(words.kind)
+    const more =
+      (vague.has(kind) || rule.startsWith(guessed)) &&
+      (kind === 'section' && rule !== aboveHeadline ? inMenus : telling).has(words.kind)
     if (same || more || (kind === 'dateline' && besideDates.has(words.kind))) return sort(words.kind, words.rule)
   }
   // What stands with dates and holds no figure is a name.

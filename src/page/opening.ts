@@ -1,7 +1,10 @@
 import type { Desk, Draft } from './desk.js'
 import { isLead } from './desk.js'
+import { bit } from './knowledge.js'
 import { topicsOfAll } from './likeness.js'
 import { isParagraph } from './lines.js'
+import { bareName } from './shapes.js'
+import { holdsDate } from './stamps.js'
 import { headlineAmong, same, titleFit, topLine } from './top.js'
 
 // The part of a page above its first paragraph, and pages that have no paragraph at all.
@@ -40,6 +43,40 @@ function once<T>(make: () => T): () => T {
   }
 }
 
+// What shape alone tells of a line: where nothing else could be the headline, its first line is one all the same.
+const byShape = new Set(['section/site-name', 'dateline/city-agency', 'byline/name', 'poll/head', 'label/alone'])
+
+/** A line of the page's source title that shape or words took for furniture. */
+function titledAmongSorted({ pieces, sorts, page, knowledge }: Desk, lead: number): number {
+  return sorts.findIndex(
+    (found, i) =>
+      i < lead &&
+      found !== null &&
+      pieces[i]!.line.count >= 3 &&
+      titleFit(knowledge, pieces[i]!.line, page.title) >= 0.8,
+  )
+}
+
+const sectionWord = bit('section') | bit('site') | bit('desk')
+
+/** Whether the page's first line may be its headline, though neither words nor the lead speak for it. */
+function isFirstHeadline({ pieces, sorts, knowledge }: Desk, open: readonly number[], lead: number): boolean {
+  const { line, given } = pieces[0]!
+  if (given || !line.arabic || line.bullet || ['stop', 'colon', 'comma'].includes(line.end)) return false
+  // «أنقرة – خاص بالعربي»: place and outlet with a mark between them are a dateline, whoever the outlet is
+  if (/[-–—|/()«"“]|\s\u0640\s/u.test(line.text) || holdsDate(knowledge, line)) return false
+  if (open.length === 0) return line.count >= 3 && byShape.has(sorts[0]?.rule ?? '')
+  if (open.length > 1 || open[0] !== 0 || lead > 3) return false
+  return line.count >= 4 || !(bareName(knowledge, line) || (line.holds & sectionWord) !== 0)
+}
+
+/** The headline of a page on which no line above the lead is one by what it says: the first, unless it is furniture for sure. */
+function unlikelyHeadline(desk: Desk, open: readonly number[], lead: number): number | null {
+  const titled = titledAmongSorted(desk, lead)
+  if (titled >= 0) return titled
+  return !desk.page.title && lead > 0 && isFirstHeadline(desk, open, lead) ? 0 : null
+}
+
 /** Names the lines before the lead and opens the main story. */
 export function layTop(desk: Desk, foundLead: number): number {
   const { pieces, sorts, roles, page, knowledge } = desk
@@ -58,7 +95,7 @@ export function layTop(desk: Desk, foundLead: number): number {
     )
   })
   const at = titled >= 0 ? -1 : headlineAmong(knowledge, lines, topics, page.title)
-  const headline = titled >= 0 ? titled : at >= 0 ? open[at]! : null
+  const headline = titled >= 0 ? titled : at >= 0 ? open[at]! : unlikelyHeadline(desk, open, lead)
   const draft: Draft = { kind: 'main', headline, body: [], first: 0 }
   open.forEach((i, k) => {
     if (i === headline) return

@@ -11,14 +11,17 @@ export interface PhraseMatch {
 
 const separators = new Set(':|-–—/\\»>•·=\u060c'.split(''))
 
-const standsAt = (line: Line, phrase: Phrase, at: number): boolean => {
-  const { words } = phrase
-  if (at < 0 || at + words.length > line.words.length) return false
-  for (let i = 0; i < words.length; i++) {
-    const word = line.words[at + i]!
-    if (words[i] === number ? !isNumber(word) : words[i] !== word) return false
-  }
-  return true
+// Scrapers glue what stood in boxes of its own: «مقالات أخرى للكاتبصيف بلا ماء».
+const isGlued = ({ words, rule }: Phrase, i: number, found: string): boolean =>
+  i > 0 && i === words.length - 1 && flag(rule, 'splits') && words[i]!.length >= 4 && found.startsWith(words[i]!)
+
+/** Whether a phrase stands at a place among words. */
+export function standsAt(words: readonly string[], phrase: Phrase, at: number): boolean {
+  if (at < 0 || at + phrase.words.length > words.length) return false
+  return phrase.words.every((word, i) => {
+    const found = words[at + i]!
+    return word === number ? isNumber(found) : word === found || isGlued(phrase, i, found)
+  })
 }
 
 const onlyNumbers = (line: Line, from: number): boolean => {
@@ -63,7 +66,7 @@ function standsRight(line: Line, rule: PhraseSort, at: number, after: number, al
 
 function fits(knowledge: PageKnowledge, line: Line, phrase: Phrase, at: number): PhraseMatch | null {
   const { rule } = phrase
-  if (!standsAt(line, phrase, at)) return null
+  if (!standsAt(line.words, phrase, at)) return null
   const after = at + phrase.words.length
   if (!asAsked(knowledge, line, rule, after)) return null
   const alone = at === 0 && line.short && onlyNumbers(line, after)

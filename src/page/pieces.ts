@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.js'
 import { trimmed } from '../text/span.js'
 import { cutEmbed } from './embeds.js'
-import { flag, isNumber, number, type PageKnowledge, type Phrase } from './knowledge.js'
+import { flag, type PageKnowledge, type Phrase } from './knowledge.js'
 import { isArabicUnit, isParagraph, type Line, lineOf, lineSpans, wordsOf } from './lines.js'
+import { standsAt } from './phrases.js'
 import { type Sort, sort } from './shapes.js'
 
 // The lines of a page, and parts of lines where furniture and story share one.
@@ -50,20 +51,22 @@ for (const mark of '.!?\u061f\u00bb\u201d"\u2026)') stops[mark.charCodeAt(0)] = 
 
 const opening = /^[\s([/*#\-–—|]*/u
 
-/** Where in the last part of a line something could begin that is no more of its text: behind a stop. */
+const isLatin = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+
+/** Where in the last part of a line something could begin that is no more of its text: behind a stop, or an address. */
 function* behindStops(text: string): Generator<number> {
-  for (let i = Math.max(1, text.length - 500); i < text.length; i++)
-    if (stops[text.charCodeAt(i - 1)] === 1 && stops[text.charCodeAt(i)] === 0) yield i
+  for (let i = Math.max(1, text.length - 500); i < text.length; i++) {
+    const [before, unit] = [text.charCodeAt(i - 1), text.charCodeAt(i)]
+    if (stops[unit] === 0 && (stops[before] === 1 || (isLatin(before) && !isLatin(unit)))) yield i
+  }
 }
 
-const matches = (phrase: Phrase, words: readonly string[]): boolean =>
-  phrase.words.every((word, i) => (word === number ? isNumber(words[i] ?? '') : word === words[i]))
-
-const manySentences = /[.\u061f!]\s+\S+\s+\S+\s+\S+\s+\S+/u
+// two points are a pause: «بالصور.. عودة»
+const manySentences = /(?<!\.)[.\u061f!]\s+\S+\s+\S+\s+\S+\s+\S+/u
 const separated = /^[^\n]{0,30}?[:/|]/u
 
 function isEnd(phrase: Phrase, rest: string, words: readonly string[]): boolean {
-  if (!flag(phrase.rule, 'splits') || !matches(phrase, words)) return false
+  if (!flag(phrase.rule, 'splits') || !standsAt(words, phrase, 0)) return false
   if (words.length > 45 || manySentences.test(rest)) return false
   return phrase.rule.form !== 'head' || separated.test(rest) || words.length - phrase.words.length <= 2
 }

@@ -95,10 +95,23 @@ export function headlineAmong(
 
 /** A lone line above the lead is a headline even when it has neither a verb nor a word of the lead. */
 const isLoneHeadline = (knowledge: PageKnowledge, line: Line): boolean =>
-  line.count >= 2 && line.end !== 'colon' && line.end !== 'comma' && !line.bullet && !bareName(knowledge, line)
+  line.count >= 2 &&
+  // «جدة 19 شعبان 1446 هـ»
+  !(line.numbers >= 2 && line.count <= 6 && (line.holds & (bit('hijri') | bit('month'))) !== 0) &&
+  line.end !== 'colon' &&
+  line.end !== 'comma' &&
+  !line.bullet &&
+  !bareName(knowledge, line)
+
+// «كشفت جوازات المنطقة عن تصحيح أوضاع …»: the story's first line, which was broken before its end
+const beginsStory = (knowledge: PageKnowledge, line: Line): boolean =>
+  line.count >= 9 && isIn(knowledge, line.words[0], bit('told'))
 
 const isStandfirst = (knowledge: PageKnowledge, line: Line): boolean =>
-  line.bullet || (line.end !== 'none' && line.count >= 3) || (line.count >= 7 && headlineMarks(knowledge, line) > 0)
+  line.bullet ||
+  beginsStory(knowledge, line) ||
+  (line.end !== 'none' && line.count >= 3) ||
+  (line.count >= 7 && headlineMarks(knowledge, line) > 0)
 
 /** What an open line at the top is, when it is not the headline: null means story. */
 export function topLine(

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.js'
-import { type Line, linkShare } from './body/lines.js'
+import { lineFrom, linkShare } from './body/lines.js'
 import { isProse } from './body/worth.js'
+import type { Core } from './body.js'
 import { around, type Element, type Tree, within } from './elements.js'
 import type { Headline } from './headline.js'
 import type { PageText } from './text.js'
@@ -15,6 +16,10 @@ export interface Appended {
 const headings = /^h[1-4]$/u
 const fewestWords = 3
 const shortest = 25
+/** A page may be made of nothing but stories; a liveblog of a day has fewer. */
+const mostStories = 300
+/** What is so many times as long as the rest of the first story is the first story. */
+const timesOfFirst = 2
 
 /** What an element is alike: its tag and its first class, numbers aside. */
 function sortOf({ tag, attributes }: Element): string | null {
@@ -55,31 +60,36 @@ function headingOf(tree: Tree, text: PageText, entry: Element): Element | null {
   return null
 }
 
-/** The stories beside the first, in the order of the page. */
+/** The stories beside the first, in the order of the page. What holds the first is none of them. */
 export function appendedOf(
-  tree: Tree,
-  text: PageText,
-  lines: readonly Line[],
+  { outline, lines, cuts, root, whole, isAside }: Core,
   headline: Headline | null,
-  isAside: (id: number) => boolean,
 ): Appended[] {
+  const { tree, text } = outline
   const twins = twinsOf(tree, headline)
   const main = headline?.element.id ?? -1
+  const told = lines.filter(
+    line => line.owner >= 0 && cuts[line.owner] === null && isProse(line) && linkShare(line) < 0.3,
+  )
+  const before = [0]
+  for (const line of told) before.push(before.at(-1)! + line.words)
+  const proseIn = ([from, to]: Span): number => before[lineFrom(told, to)]! - before[lineFrom(told, from)]!
+  const all = whole ? proseIn(whole) : 0
   const found: Appended[] = []
   let until = 0
   for (const node of tree.nodes) {
     if (node.kind === 'text' || node.id < until || node.id <= main || isAside(node.id)) continue
+    if (node.id <= root && root < node.after) continue
     const sort = sortOf(node)
     if (!isEntry(node) && !(sort && twins.has(`${node.parent} ${sort}`))) continue
     const story = text.spanOf(node.id)
     const heading = story && headingOf(tree, text, node)
     if (!heading) continue
-    const told = lines.filter(
-      line => line.span[0] >= story[0] && line.span[1] <= story[1] && isProse(line) && linkShare(line) < 0.3,
-    )
-    if (told.reduce((sum, line) => sum + line.words, 0) < shortest) continue
+    const length = proseIn(story)
+    const within = whole && story[0] >= whole[0] && story[1] <= whole[1]
+    if (length < shortest || length > timesOfFirst * (within ? all - length : all)) continue
     found.push({ headline: text.spanOf(heading.id)!, story })
     until = node.after
   }
-  return found
+  return found.slice(0, mostStories)
 }

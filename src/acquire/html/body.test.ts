@@ -20,7 +20,7 @@ function read(html: string) {
   const text = textOf(tree)
   const core = coreOf({ tree, text, named: namedOf(tree, text) })
   const { titles } = metadataOf(tree, null, core.isAside)
-  const headline = headlineOf(tree, text, titles, null, core.whole?.[1] ?? null, core.isAside)
+  const headline = headlineOf(tree, text, titles, null, core.begins, core.isAside)
   const { places, regions } = bodyOf(core, headline?.span ?? null)
   const story = places.filter(place => place.cut === null).map(place => place.text)
   const named = new Map(regions.map(({ span, rule, kind }) => [text.text.slice(...span), `${kind} ${rule}`]))
@@ -95,7 +95,7 @@ describe('the story of a page', () => {
 describe('hostile pages', () => {
   const pages: Record<string, string> = {
     'nested 100,000 deep': `${'<div class="a b">'.repeat(100_000)}${paragraphs(first, second)}`,
-    '100,000 elements side by side': `<div>${`<p>${third}</p>`.repeat(100_000)}</div>`,
+    '100,000 elements side by side': `<div>${`<p>${third.slice(0, 40)}</p>`.repeat(100_000)}</div>`,
     'a megabyte of tags that are never closed': '<b><i><div><a href=x>س '.repeat(45_000),
     'links within links': '<a href="/1">خبر'.repeat(60_000),
     'attributes without end': `<div ${'class="share related comments" x=1 '.repeat(30_000)}>${first}</div>`,

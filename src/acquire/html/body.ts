@@ -1,10 +1,12 @@
 import type { Markup } from '../../model/records.js'
 import type { Span } from '../../text/span.js'
 import { type Cuts, cutsOf } from './body/cuts.js'
-import { flowOf, type Place } from './body/flow.js'
+import { flowOf } from './body/flow.js'
 import { aboveOf } from './body/lead.js'
-import { type Line, linesOf } from './body/lines.js'
+import { type Line, lineFrom, linesOf } from './body/lines.js'
+import type { Place } from './body/places.js'
 import { rootOf } from './body/root.js'
+import { isProse } from './body/worth.js'
 import type { Tree } from './elements.js'
 import type { Named } from './named.js'
 import type { PageText } from './text.js'
@@ -34,6 +36,8 @@ export interface Core {
   root: number
   /** where its text stands */
   whole: Span | null
+  /** where its first sentence begins */
+  begins: number | null
   /** whether an element is furniture about something else than the story */
   isAside(id: number): boolean
 }
@@ -45,15 +49,14 @@ export interface Body {
   places: Place[]
 }
 
-/** The outermost elements that are no story. */
+/** Elements that are no story: the outermost, and within them those of another kind. */
 function regionsOfCuts(tree: Tree, text: PageText, cuts: Cuts): Region[] {
   const regions: Region[] = []
-  for (let id = 0; id < tree.nodes.length; id++) {
+  for (const { id, parent } of tree.nodes) {
     const cut = cuts[id]
-    if (!cut) continue
+    if (!cut || (parent >= 0 && cuts[parent] === cut)) continue
     const span = text.spanOf(id)
     if (span) regions.push({ span, ...cut })
-    id = tree.nodes[id]!.after - 1
   }
   return regions
 }
@@ -62,30 +65,27 @@ function regionsOfCuts(tree: Tree, text: PageText, cuts: Cuts): Region[] {
 const regionsOfPlaces = (places: readonly Place[], cuts: Cuts): Region[] =>
   places.flatMap(({ line, cut }) => (cut === null || cuts[line.owner] === cut ? [] : [{ span: line.span, ...cut }]))
 
-/** The first line that begins at a place or behind it. */
-function lineAt(places: readonly Place[], place: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.line.span[0] < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** What the markup names, but for headings and paragraphs of what is no story. */
 function regionsOfNamed({ text, named }: Outline, cuts: Cuts, places: readonly Place[]): Region[] {
+  const lines = places.map(({ line }) => line)
   const told = new Int32Array(places.length + 1)
   for (let i = 0; i < places.length; i++) told[i + 1] = told[i]! + (places[i]!.cut === null ? 1 : 0)
   const regions: Region[] = []
   for (const [id, { kind, rule, furniture }] of named) {
     const span = text.spanOf(id)
     if (!span || cuts[id]) continue
-    const hasStory = told[lineAt(places, span[0])]! < told[lineAt(places, span[1])]!
+    const hasStory = told[lineFrom(lines, span[0])]! < told[lineFrom(lines, span[1])]!
     if (furniture !== hasStory) regions.push({ span, kind, rule })
   }
   return regions
+}
+
+/** Where the first sentence of a story stands. */
+function beginningOf(lines: readonly Line[], cuts: Cuts, [from, to]: Span): number {
+  const first = lines.find(
+    line => line.span[0] >= from && line.span[1] <= to && line.owner >= 0 && cuts[line.owner] === null && isProse(line),
+  )
+  return first ? first.span[0] : from
 }
 
 /** Finds the element that holds the story, and what on the page is about something else. */
@@ -96,7 +96,8 @@ export function coreOf(outline: Outline): Core {
   const root = rootOf(tree, lines, cuts)
   const whole = root < 0 ? null : text.spanOf(root)
   const isAside = (id: number): boolean => cuts[id] != null && !ofTheStory.has(cuts[id].kind)
-  return { outline, lines, cuts, root: whole ? root : -1, whole, isAside }
+  const begins = whole && beginningOf(lines, cuts, whole)
+  return { outline, lines, cuts, root: whole ? root : -1, whole, begins, isAside }
 }
 
 /** The story and its furniture, given where the headline is shown. */

@@ -4,6 +4,9 @@ import type { Named } from './named.js'
 
 // Threads of forums: one message may be a story, all others are replies to it.
 
+/** The rule of a message behind the first: however much it tells, it is no story. */
+export const reply = 'html/reply'
+
 let messages: ReadonlySet<string> | undefined
 
 /** Whether an element is called a message by one of the programs for forums. */
@@ -20,7 +23,7 @@ export function nameReplies(tree: Tree, named: Map<number, Named>): void {
   let until = 0
   for (const node of tree.nodes) {
     if (node.kind === 'text' || node.id < until || !isMessage(node)) continue
-    if (!first) named.set(node.id, { kind: 'comments', rule: 'html/reply', furniture: true })
+    if (!first) named.set(node.id, { kind: 'comments', rule: reply, furniture: true })
     first = false
     until = node.after
   }

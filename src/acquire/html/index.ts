@@ -9,7 +9,7 @@ import { dateOf } from './metadata/dates.js'
 import { type Metadata, metadataOf, siteInTitle, titleOf } from './metadata.js'
 import { namedOf } from './named.js'
 import { regionsOf, withState } from './regions.js'
-import { stateStoryOf } from './state.js'
+import { type StateStory, stateStoryOf } from './state.js'
 import { textOf } from './text.js'
 
 /** Whether a text is HTML: by its media type where a header names one, else by how it begins. */
@@ -32,9 +32,17 @@ function noticedIn({ cutAt }: Tree, { broken }: Metadata): Diagnostic[] {
 
 /** A story that is sent along as data is taken where the page shows not even half of it. */
 const timesOfShown = 2
+/** With fewer words shown, what the page shows may be anything. */
+const fewestShown = 60
+const sampled = 40
 
-const wordsShown = ({ places }: Body): number =>
-  places.reduce((sum, { line, cut }) => sum + (cut === null ? line.words : 0), 0)
+/** Whether the story that is sent along is the one of which the page shows a part, if it shows one. */
+function isMoreOf({ body, words }: StateStory, { places }: Body): boolean {
+  const told = places.filter(({ cut }) => cut === null)
+  const shown = told.reduce((sum, { line }) => sum + line.words, 0)
+  if (words <= timesOfShown * shown) return false
+  return shown < fewestShown || told.some(({ text, prose }) => prose && body.text.includes(text.slice(0, sampled)))
+}
 
 /** The page that HTML is: its text made once, with the regions that its markup names and the way back to its characters. */
 export function pageOfHtml(source: string, html: string, facts: PageFacts): Page {
@@ -43,14 +51,14 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   const named = namedOf(tree, text)
   nameReplies(tree, named)
   const core = coreOf({ tree, text, named })
-  const { isAside, lines, whole } = core
+  const { isAside, begins } = core
   const metadata = metadataOf(tree, facts.url ?? null, isAside)
-  const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, whole?.[1] ?? null, isAside)
+  const headline = headlineOf(tree, text, metadata.titles, metadata.outlet, begins, isAside)
   const body = bodyOf(core, headline?.span ?? null)
-  const appended = appendedOf(tree, text, lines, headline, isAside)
+  const appended = appendedOf(core, headline)
   const shown = regionsOf(core, body, headline?.span ?? null, appended)
   const state = stateStoryOf(tree)
-  const page = state && state.words > timesOfShown * wordsShown(body) ? withState(shown, state) : shown
+  const page = state && isMoreOf(state, body) ? withState(shown, state) : shown
   const title = page.headline && page.text.slice(...page.headline)
   const isLine = (line: string): boolean => `\n${page.text}\n`.includes(`\n${line}\n`)
   const ofState = page === shown ? null : state

@@ -26,6 +26,9 @@ export interface Metadata {
   broken: number
 }
 
+/** What is longer is no title, no name and no date. */
+const longest = 500
+
 /** Earlier counts more. What an editor fills in comes before what a theme prints. */
 const order: Record<Fact, readonly string[]> = {
   title: ['json-ld', 'open-graph', 'microdata', 'dublin-core', 'meta', 'title'],
@@ -95,6 +98,7 @@ export function metadataOf(tree: Tree, url: string | null, isAside: (id: number)
     order[fact]
       .flatMap(source => all.filter(told => told.fact === fact && told.source === source))
       .map(told => told.value)
+      .filter(value => value.length <= longest)
   const own = addressOf(tree)
   const day = dateInAddress(url ?? own ?? '')
   return {

@@ -75,10 +75,12 @@ const embeds = new Set([
 const own = <T>(table: Record<string, T>, name: string): T | undefined =>
   Object.hasOwn(table, name) ? table[name] : undefined
 
+export const standfirst = 'html/class/standfirst'
+
 const furniture = (kind: RegionKind, rule: string): Named => ({ kind, rule: `html/${rule}`, furniture: true })
 
-/** What is furniture by what it is called. `within`: what holds it is an article or furniture of some kind. */
-function furnitureBy(element: Element, within: boolean): Named | null {
+/** What an element is by what it is called: furniture, but for the line under the headline. `within`: what holds it is an article or furniture of some kind. */
+function calledBy(element: Element, within: boolean): Named | null {
   const { tag, attributes } = element
   const embed = tokensOf(element, 'class').find(name => embeds.has(name))
   if (embed) return furniture('embed', `embed/${embed}`)
@@ -87,7 +89,7 @@ function furnitureBy(element: Element, within: boolean): Named | null {
     if (kind) return furniture(kind, `itemprop/${property.toLowerCase()}`)
   }
   const rule = ruleByName(element, namesKnown())
-  if (rule) return furniture(rule.kind, `class/${rule.id}`)
+  if (rule) return { kind: rule.kind, rule: `html/class/${rule.id}`, furniture: rule.kind !== 'paragraph' }
   if (attributes.rel?.split(/\s+/u).includes('tag')) return furniture('tags', 'rel/tag')
   if (attributes.rel?.split(/\s+/u).includes('author')) return furniture('byline', 'rel/author')
   const role = attributes.role?.toLowerCase() ?? ''
@@ -107,7 +109,6 @@ function structureOf({ tag, attributes }: Element): Named | null {
 
 const holders = new Set(['article', 'main'])
 const never = new Set(['html', 'body', 'main', 'h1'])
-const most = 0.5
 
 /** Elements that hold the headline of the page. */
 function holdersOf(tree: Tree): Uint8Array {
@@ -121,18 +122,16 @@ function holdersOf(tree: Tree): Uint8Array {
   return holds
 }
 
-/** What the markup of a page says of its elements, by id. What holds the headline, or most of the text, is furniture by no name. */
+/** What the markup of a page says of its elements, by id. What holds the headline is furniture by no name. */
 export function namedOf(tree: Tree, text: PageText): Map<number, Named> {
   const named = new Map<number, Named>()
   const holds = holdersOf(tree)
-  const whole = text.text.length
   let until = 0
   for (const node of tree.nodes) {
     if (node.kind === 'text') continue
-    const span = text.spanOf(node.id)
-    if (!span) continue
-    const isAtLarge = never.has(node.tag) || holds[node.id] === 1 || span[1] - span[0] > most * whole
-    const found = (isAtLarge ? null : furnitureBy(node, node.id < until)) ?? structureOf(node)
+    if (!text.spanOf(node.id)) continue
+    const isAtLarge = never.has(node.tag) || holds[node.id] === 1
+    const found = (isAtLarge ? null : calledBy(node, node.id < until)) ?? structureOf(node)
     if (found) named.set(node.id, found)
     if (found?.furniture || holders.has(node.tag)) until = Math.max(until, node.after)
   }

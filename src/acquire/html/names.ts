@@ -1,12 +1,12 @@
 import { document } from '../../knowledge/load.js'
-import type { FurnitureKind } from '../../model/records.js'
+import type { RegionKind } from '../../model/records.js'
 import type { Element } from './elements.js'
 
 // What classes and ids tell, by knowledge/page/markup.yaml. Whole words are compared, never parts of them.
 
 export interface NameRule {
   id: string
-  kind: FurnitureKind
+  kind: RegionKind
   words: string[]
   names?: string[]
   none?: string[]

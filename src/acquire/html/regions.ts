@@ -1,10 +1,10 @@
 import type { Markup } from '../../model/records.js'
 import type { Span } from '../../text/span.js'
 import type { Appended } from './appended.js'
-import type { Place } from './body/flow.js'
+import type { Place } from './body/places.js'
 import { type Body, bodyOf, type Core, coreOf, type Outline } from './body.js'
 import type { Tree } from './elements.js'
-import { namedOf } from './named.js'
+import { namedOf, standfirst } from './named.js'
 import { outsideRegions } from './outside.js'
 import type { StateStory } from './state.js'
 import type { PageText } from './text.js'
@@ -51,20 +51,63 @@ function furnitureRegions({ tree, text, named }: Outline, places: readonly Place
   return regions
 }
 
+/** A box that is one by how it stands, and by no name. */
+const guessed = 'html/teaser'
+
+const petty: ReadonlySet<string> = new Set(['dateline', 'byline', 'clock', 'counter', 'label', 'section'])
+
+/** Regions without the dates and names that are those of a box. */
+function withoutPetty(regions: readonly Region[], length: number): Region[] {
+  const boxed = new Uint8Array(length)
+  for (const { span, kind, rule } of regions) if (boxes.has(kind) && rule !== guessed) boxed.fill(1, ...span)
+  return regions.filter(({ span, kind }) => !petty.has(kind) || boxed[span[0]] === 0)
+}
+
+/** Each thing once: of two that say the same of one place the last counts, as it does where they say different things. */
+function once(regions: readonly Region[]): Region[] {
+  const last = new Map<string, Region>()
+  for (const region of regions) {
+    const key = `${region.span[0]} ${region.span[1]} ${region.kind}`
+    last.delete(key)
+    last.set(key, region)
+  }
+  return [...last.values()]
+}
+
+/** What stands between the headline and the story and is called its standfirst: the first of it. */
+function standfirstRegions({ text, named }: Outline, headline: Span | null, whole: Span | null): Region[] {
+  if (!headline || !whole) return []
+  for (const [id, { rule }] of named) {
+    const span = rule === standfirst ? text.spanOf(id) : null
+    if (!span || span[0] < headline[1] || span[1] > Math.max(whole[0], headline[1] + farthest)) continue
+    return [
+      { span, kind: 'story', rule },
+      { span, kind: 'paragraph', rule },
+    ]
+  }
+  return []
+}
+
+const farthest = 600
+
 export function regionsOf(
-  { outline, lines }: Core,
+  { outline, lines, whole }: Core,
   body: Body,
   headline: Span | null,
   appended: readonly Appended[],
 ): Regioned {
   const { tree, text } = outline
-  const regions = [...body.regions, ...furnitureRegions(outline, body.places)]
+  const regions = [
+    ...body.regions,
+    ...furnitureRegions(outline, body.places),
+    ...standfirstRegions(outline, headline, whole),
+  ]
   for (const other of appended) {
     regions.push({ span: other.story, kind: 'story', rule: 'html/another-story' })
     regions.push({ span: other.headline, kind: 'headline', rule: 'html/another-headline' })
   }
   regions.push(...outsideRegions(tree, text, lines, regions))
-  return { text: text.text, origins: text.origins, regions, headline }
+  return { text: text.text, origins: text.origins, regions: once(withoutPetty(regions, text.text.length)), headline }
 }
 
 /** What stands in a story that came as data: paragraphs and headings, and boxes that are none of it. */

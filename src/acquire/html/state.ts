@@ -134,7 +134,9 @@ function piecedBody(script: Script, names: StateNames): Candidate | null {
   for (const literal of script.literals.strings) {
     if (literal.key === null || !names.pieces.includes(literal.key) || literal.to - literal.from < 30) continue
     const key = `${literal.key} ${script.literals.around[literal.object]}`
-    groups.set(key, [...(groups.get(key) ?? []), literal])
+    const group = groups.get(key)
+    if (group) group.push(literal)
+    else groups.set(key, [literal])
   }
   let best: Candidate | null = null
   for (const literals of groups.values()) {

@@ -3,7 +3,15 @@ import type { Sense } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type MarkRules, type Marks, markTokens } from './marks.js'
-import { type Clause, type ClauseRules, clauseFrom, finiteVerb, type Slot, subjectBefore } from './slots.js'
+import {
+  type Clause,
+  type ClauseRules,
+  clauseFrom,
+  finiteVerb,
+  relativeEnd,
+  type Slot,
+  subjectBefore,
+} from './slots.js'
 
 export { type Group, isScare, type Marks } from './marks.js'
 export type { Quote } from './quotes.js'
@@ -40,10 +48,10 @@ function pronounBefore(doc: Doc, sentence: Sentence, at: number): boolean {
 
 const nounLike = new Set(['noun', 'masdar', 'adj', 'nisba', 'given-name', 'maybe-given-name', 'passive-participle'])
 
-// «… التي تصل إلى», «تصل الطائرات»: the subject is a thing, said before the verb or after it.
-function mayOmit(doc: Doc, sentence: Sentence, at: number): boolean {
+// «… التي تصل إلى», «تصل الطائرات»: the subject is a thing, said before the verb or after it; but «زار المتحف والتقى» goes on.
+function mayOmit(doc: Doc, sentence: Sentence, at: number, readings: readonly Sense[]): boolean {
   const before = doc.tokens[at - 1]
-  if (at > sentence.from && before && isThing(before)) return false
+  if (at > sentence.from && before && isThing(before) && !readings.every(r => r.conj !== '')) return false
   if (before?.word.senses.some(s => s.cls === 'which')) return isContactBefore(doc, at - 2)
   const after = doc.tokens[at + 1]
   return !(after && isThing(after) && after.word.senses.some(s => s.definite && s.prep === '' && nounLike.has(s.cls)))
@@ -74,14 +82,16 @@ function predicateAt(
 ): Predicate {
   const before = subjectBefore(doc, sentence, at, marks, rules) ?? auxiliarysSubject(doc, at, last, rules)
   const pronounSubject = before === null && pronounBefore(doc, sentence, at)
-  const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null || pronounSubject)
+  const end = at > sentence.from ? relativeEnd(doc, sentence, at, marks, rules) : sentence.to
+  const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null || pronounSubject, end)
   const subject = before ?? clause.slots.find(slot => slot.role === 'subject') ?? null
+  const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   return {
     at,
     sentence: index,
     pronounSubject,
-    mayOmitSubject: mayOmit(doc, sentence, at),
-    readings: doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'),
+    mayOmitSubject: mayOmit(doc, sentence, at, readings),
+    readings,
     subject,
     clause,
   }

@@ -2,6 +2,7 @@ import { connectives } from '../../arabic/connectives.js'
 import type { Doc, Sentence } from '../../arabic/doc.js'
 import { wordFact, wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isBeforeItsVerb, isScare, type Marks } from './marks.js'
 
@@ -40,6 +41,8 @@ export interface Clause {
   delegation: boolean
   /** whether a delegation is its subject: «أجرى وفد من الحركة زيارة» */
   sent: boolean
+  /** whose delegation it is, where he who leads it stands in their place */
+  led: Slot[]
 }
 
 /** «ب», «ل», «ك» written onto a word say what the prepositions of their names say. */
@@ -132,7 +135,12 @@ const leadsToAbout = (doc: Doc, i: number, marks: Marks): boolean => {
 // What may be a noun as well is a verb at the beginning of a clause, after a particle, or before a name: «بحث الوزير», but not «في بحث الوزير».
 function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   const previous = doc.tokens[i - 1]
-  if (verb.verb!.number === 'd') return previous?.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') ?? false
+  // «التقى بري تباعا سفراء»: what says how is no verb of two
+  if (verb.verb!.number === 'd')
+    return (
+      !doc.tokens[i]!.word.senses.some(s => s.cls === 'adverb') &&
+      (previous?.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') ?? false)
+    )
   if (
     verb.conj !== '' ||
     verb.verb!.future ||
@@ -281,6 +289,16 @@ function pastRelative(doc: Doc, i: number, limit: number, marks: Marks, rules: C
   return i
 }
 
+// «، الذي يزور بكين، محادثات مع نظيره»: with the comma behind it a relative clause between two is over, unless a list goes on.
+export function relativeEnd(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): number {
+  const isComma = (at: number): boolean => rules.commas.has(doc.tokens[at]?.word.folded ?? '')
+  const at = senseOf(doc.tokens[verb - 1]!.word, 'which') ? verb - 1 : -1
+  if (at - 2 < sentence.from || !isComma(at - 1) || marks.groupOf[at - 2]! < 0) return sentence.to
+  for (let k = verb + 1; k < Math.min(sentence.to - 1, at + relativeLength); k++)
+    if (isComma(k)) return doc.tokens[k + 1]!.word.senses.some(s => s.conj !== '') ? sentence.to : k
+  return sentence.to
+}
+
 /** Reads on from token `from` until its clause ends. `hasSubject`: the subject stands before. */
 export function clauseFrom(
   doc: Doc,
@@ -289,9 +307,10 @@ export function clauseFrom(
   marks: Marks,
   rules: ClauseRules,
   hasSubject: boolean,
+  end: number = sentence.to,
 ): Clause {
   const scan: Scan = {
-    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false, sent: false },
+    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false, sent: false, led: [] },
     prep: null,
     noun: null,
     construct: false,
@@ -299,8 +318,7 @@ export function clauseFrom(
     sentAt: 0,
   }
   const within = marks.quoteOf[from - 1] ?? -1
-  const limit =
-    within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(sentence.to, marks.quotes[within]!.close) : sentence.to
+  const limit = within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(end, marks.quotes[within]!.close) : end
   let i = from
   while (i < limit) {
     const past = marks.aside[i]! > i ? marks.aside[i]! : pastQuote(i, marks)
@@ -345,9 +363,19 @@ const placed = new Set(['contact-noun', 'agent', 'delegation', 'headed', 'prep']
 
 const isPlaced = wordFlag(({ senses }: Word): boolean => senses.some(s => placed.has(s.cls)))
 
+// «اتصل به», «استقبال الملك له»
+function takeClitic({ folded }: Word, i: number, { cliticRoles }: ClauseRules, { clause }: Scan): void {
+  const role = folded.length < cliticPronounLength ? cliticRoles.get(folded[0] ?? '') : undefined
+  if (role && pronounMeaning(folded.slice(1))) clause.pronouns.push({ role, pronoun: folded.slice(1), at: i })
+}
+
+// «ل» and «هما»
+const cliticPronounLength = 5
+
 function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
   if (!isPlaced(word)) {
+    takeClitic(word, i, rules, scan)
     takeOther(word, rules, scan)
     return
   }
@@ -377,6 +405,7 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   }
   // «وفدا من الكونغرس برئاسة النائب»: who leads a delegation stands in its place
   if (scan.clause.delegation && senseOf(word, 'headed')) {
+    scan.clause.led = scan.clause.slots.filter(slot => slot.at > scan.sentAt)
     scan.clause.slots = scan.clause.slots.filter(slot => slot.at < scan.sentAt)
     scan.prep = scan.sent ?? 'object'
     return

@@ -11,7 +11,7 @@ function belongsToNoun({ doc, marks }: Clauses, { group, at, role }: Slot): bool
   const { senses } = doc.tokens[before]!.word
   return (
     senses.some(s => nominal.has(s.cls)) &&
-    senses.every(s => s.cls !== contactNounClass && s.cls !== 'phone' && !s.verb)
+    senses.every(s => s.cls !== contactNounClass && s.cls !== 'phone' && s.cls !== 'verb')
   )
 }
 

@@ -1,5 +1,7 @@
-import type { DateValue, TimeExpression } from '../../model/records.js'
+import type { DateValue, Status, TimeExpression } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
+import type { ContactRules } from './contact-rules.js'
+import { handedRule } from './handed.js'
 import type { Telling } from './pairs.js'
 
 const isDate = (time: TimeExpression): boolean =>
@@ -18,6 +20,22 @@ function datesIn({ marks }: Clauses, from: number, to: number, times: readonly T
 const isOver = (time: TimeExpression, story: DateValue | null): boolean =>
   !!story?.value && time.date!.value!.slice(0, 10) <= story.value.slice(0, 10)
 
+// «مفاوضات احتضنتها الدوحة منذ أبريل»: a time of its own, though no day
+// «زيارته الأخيرة»: not on the day that is spoken of
+const isRecent = ({ draft }: Telling, { doc }: Clauses, { recent }: ContactRules): boolean =>
+  recent.has(doc.tokens[draft.trigger[1]]?.word.folded ?? '')
+
+function hasOwn({ draft: { from, to } }: Telling, { marks }: Clauses): boolean {
+  for (let i = from; i < to + beyond; i++) if ((marks.timeOf[i] ?? -1) >= 0) return true
+  return false
+}
+
+// how far behind the clause a verb that describes it may say since when
+const beyond = 4
+
+// When it was denied or called off is not when it was to be.
+const undone: ReadonlySet<Status> = new Set(['denied', 'cancelled'])
+
 // «أفاد الكرملين اليوم بأن بوتين أجرى …»: the one date of the sentence, said before. What is only planned is not on the day it was announced.
 function saidBefore(
   telling: Telling,
@@ -26,11 +44,12 @@ function saidBefore(
   story: DateValue | null,
 ): TimeExpression | null {
   const { from, to } = clauses.doc.sentences[telling.draft.sentence]!
+  if (hasOwn(telling, clauses)) return null
   const dates = datesIn(clauses, from, to, times)
   const [only] = dates
   if (dates.length !== 1 || only!.span[0] > clauses.doc.tokens[telling.draft.trigger[0]]!.start) return null
-  if (isRelative(telling, clauses)) return null
-  return telling.status === 'planned' && isOver(only!, story) ? null : only!
+  if (isRelative(telling, clauses) || undone.has(telling.status)) return null
+  return (telling.status === 'planned' || telling.status === 'possible') && isOver(only!, story) ? null : only!
 }
 
 // «وقعا اليوم اتفاقا ينهي المفاوضات التي استضافتها قطر»: a relative clause tells of another time
@@ -43,22 +62,53 @@ function isRelative({ draft: { predicate } }: Telling, { doc }: Clauses): boolea
 function addedAfter(telling: Telling, clauses: Clauses, times: readonly TimeExpression[]): TimeExpression | null {
   const next = clauses.doc.sentences[telling.draft.sentence + 1]
   if (!next) return null
-  const adds = clauses.doc.tokens[next.from]!.word.senses.some(s => s.cls === 'this' && s.conj !== '')
-  const dates = adds ? datesIn(clauses, next.from, next.to, times) : []
+  const places = clauses.doc.tokens[next.from]!.word.senses.some(s => s.cls === 'this' && s.conj !== '')
+  const dates = places ? datesIn(clauses, next.from, next.to, times) : []
   return dates.length === 1 ? dates[0]! : null
 }
 
 const goesOn = ({ doc }: Clauses, sentence: number): boolean =>
   doc.tokens[doc.sentences[sentence]!.from]!.word.senses.some(s => s.conj !== '' || s.cls === 'clause')
 
+// «كما استقبل»: what else one did on the day
+const adds = ({ doc }: Clauses, sentence: number, { also }: ContactRules): boolean =>
+  also.has(doc.tokens[doc.sentences[sentence]!.from]!.word.folded)
+
+// how many sentences may stand between what is told of a day and what else was done on it
+const between = 3
+
 // «زار بغداد الخميس واجتمع مع», «… كما استقبل»: the day goes on for the same people through the sentence and into one that is joined to it.
-function fromBefore(telling: Telling, before: Telling | undefined, clauses: Clauses): TimeExpression | null {
-  if (!before?.time || before.background || telling.background || telling.status === 'planned') return null
-  const apart = telling.draft.sentence - before.draft.sentence
-  if (apart > 1 || (apart === 1 && !goesOn(clauses, telling.draft.sentence))) return null
-  const people = before.draft.sides.flat()
-  return telling.draft.sides.flat().some(id => people.includes(id)) ? before.time : null
+function fromBefore(
+  telling: Telling,
+  before: readonly Telling[],
+  clauses: Clauses,
+  rules: ContactRules,
+): TimeExpression | null {
+  if (telling.background || telling.status === 'planned') return null
+  const { sentence } = telling.draft
+  const also = adds(clauses, sentence, rules)
+  const last = also ? before.findLast(t => t.time !== null && !t.weak) : before.at(-1)
+  if (!last?.time || last.background) return null
+  const apart = sentence - last.draft.sentence
+  if (apart > (also ? between : 1) || (apart > 0 && !goesOn(clauses, sentence))) return null
+  const people = last.draft.sides.flat()
+  return telling.draft.sides.flat().some(id => people.includes(id)) ? last.time : null
 }
+
+// «سلم الوزير الملك رسالة»: when they met he handed it over
+function whenHanded({ draft }: Telling, tellings: readonly Telling[]): TimeExpression | null {
+  const handed = tellings.find(t => t.draft.rule === handedRule && t.draft.trigger[0] === draft.trigger[0])
+  const people = handed?.draft.sides.flat()
+  const met =
+    people &&
+    tellings.find(t => t.draft.kind === 'meeting' && t.time && people.every(id => t.draft.sides.flat().includes(id)))
+  return met?.time ?? null
+}
+
+// «قال القصر اليوم إن الرئيس طالبه، في اتصال هاتفي»: what was said while they spoke was said on that day
+const saidDuring = ({ draft: { trigger } }: Telling, { doc }: Clauses): boolean =>
+  doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && (s.value === 'in' || s.value === 'during')) ??
+  false
 
 /** Gives tellings without a date of their own the one that the text carries over to them. */
 export function carryTimes(
@@ -66,15 +116,21 @@ export function carryTimes(
   clauses: Clauses,
   times: readonly TimeExpression[],
   story: DateValue | null,
+  rules: ContactRules,
 ): void {
   tellings.forEach((telling, i) => {
-    if (telling.time || telling.background || telling.weak) return
-    const before = tellings[i - 1]
+    if (telling.time || telling.background || isRecent(telling, clauses, rules)) return
+    const before = tellings.slice(0, i)
     // what else a sentence announces need not be on the day of what it told first
-    const first = telling.status !== 'planned' || before?.draft.sentence !== telling.draft.sentence
-    telling.time =
-      fromBefore(telling, before, clauses) ??
-      (first ? saidBefore(telling, clauses, times, story) : null) ??
-      addedAfter(telling, clauses, times)
+    const first = telling.status !== 'planned' || before.at(-1)?.draft.sentence !== telling.draft.sentence
+    const said = first ? saidBefore(telling, clauses, times, story) : null
+    telling.time = telling.weak
+      ? saidDuring(telling, clauses)
+        ? said
+        : null
+      : (whenHanded(telling, tellings) ??
+        fromBefore(telling, before, clauses, rules) ??
+        said ??
+        addedAfter(telling, clauses, times))
   })
 }

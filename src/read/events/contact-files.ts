@@ -13,6 +13,11 @@ export interface PatternFile {
   phone?: boolean
   powers?: boolean
   people?: boolean
+  agreed?: boolean
+  straight?: boolean
+  of?: string
+  unless?: string
+  passive?: boolean
 }
 
 interface NounFile {
@@ -25,6 +30,7 @@ interface NounFile {
     sent?: ContactKind
     takes?: boolean
     hosts?: boolean
+    behind?: string
   }[]
   phone: string[]
   patterns: PatternFile[]
@@ -32,13 +38,22 @@ interface NounFile {
   memory: string[]
   means: string[]
   times: string[]
-  recall: { what: string[]; how: string[] }
+  series: string[]
+  recall: { what: string[]; how: string[]; verbs: string[] }
+  answering: string[]
 }
 
 interface VerbFile {
   verbs: { verbs: string[]; patterns: PatternFile[] }[]
   transitive: string[]
   search: string[]
+  listing: string[]
+  leading: string[]
+  tours: string[]
+  handing: string[]
+  accusative: string[]
+  begins: { asking: string[]; coming: string[] }
+  crowds: string[]
 }
 
 interface StatusFile {
@@ -56,6 +71,12 @@ interface StatusFile {
   now: string[]
   refusing: string[]
   unreal: string[]
+  followed: string[]
+  turns: string[]
+  where: string[]
+  recent: string[]
+  also: string[]
+  unset: string[]
 }
 
 export const contactFolder = 'arabic/frames/contacts'

@@ -1,4 +1,5 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { wordFlag } from '../../arabic/facts.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
 import type { Clause, Clauses } from '../clauses/index.js'
 import { type ContactNoun, contactNounClass } from './contact-rules.js'
@@ -30,17 +31,20 @@ function isNoContact({ doc }: Clauses, at: number): boolean {
   for (let k = 4; k <= mediaReach; k++) if (has(at + k, 'media') && has(at + k - 1, 'prep', 'in')) return true
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   const call = (sense.entry!.info as ContactNoun).many !== (sense.entry!.info as ContactNoun).bare
-  return (
-    call && ((has(at - 1, 'prep', 'on') && !sense.definite) || (sense.entry!.number === 'p' && has(at - 1, 'noun')))
-  )
+  const ruled = sense.entry!.number === 'p' && has(at - 1, 'noun') && !has(at - 1, 'series')
+  return call && ((has(at - 1, 'prep', 'on') && !sense.definite) || ruled)
 }
+
+// «أوراق اعتماد السفير», but no other papers
+const hasWhatFollows = ({ doc }: Clauses, at: number, { behind }: ContactNoun): boolean =>
+  behind === null || (doc.tokens[at + 1]?.word.senses.some(s => s.value === behind) ?? false)
 
 /** The contact noun at `at`, if it is one there. `sent`: as the object of a verb, where «خطاب» is a letter. */
 export function nounAt(clauses: Clauses, at: number, clauseEnd: number, sent = false): Nouned | null {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
   if (!sense) return null
-  if (isNoContact(clauses, at)) return null
   const noun = sense.entry!.info as ContactNoun
+  if (!hasWhatFollows(clauses, at, noun) || isNoContact(clauses, at)) return null
   const end = Math.min(at + near, Math.max(clauseEnd, at + 3), clauses.doc.tokens.length)
   const kind = hasPhone(clauses, at + 1, end)
     ? noun.phone
@@ -52,10 +56,24 @@ export function nounAt(clauses: Clauses, at: number, clauseEnd: number, sent = f
   return kind && { at, kind }
 }
 
+const small = new Set(['which', 'that', 'may', 'will', 'prep', 'phone'])
+
+const isSmall = wordFlag(({ senses }: Word): boolean => senses.some(s => small.has(s.cls)))
+
+// «لقاء في جنيف يجمع …»
+function isVenue({ doc, marks, rules }: Clauses, at: number): boolean {
+  const { from, members, prep } = marks.groups[marks.groupOf[at]!]!
+  const by = rules.cliticRoles.get(prep) === 'by'
+  const isIn = doc.tokens[from - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in') ?? false
+  return (by || isIn) && members.every(m => m.kind === 'place' || m.kind === 'state')
+}
+
 /** «الاتصال الذي أجراه X», «مكالمة جرت بينهما»: the noun that a relative clause tells of. */
 export function antecedent(clauses: Clauses, verb: number): Nouned | null {
-  for (let i = verb - 1; i >= 0 && i >= verb - near; i--) {
-    if (clauses.marks.groupOf[i]! >= 0) return null
+  // «اللقاء الذي كان من المقرر أن يجمع …»: small words count as nothing
+  for (let i = verb - 1, left = near; i >= 0 && left > 0; i--) {
+    if (clauses.marks.groupOf[i]! >= 0 && !isVenue(clauses, i)) return null
+    if (!isSmall(clauses.doc.tokens[i]!.word)) left--
     const found = nounAt(clauses, i, verb)
     if (found) return found
   }
@@ -74,3 +92,26 @@ const manners = new Set(['in', 'during', 'through'])
 /** Whether a contact noun only says how something was said or done: «في مكالمة», «خلال لقاء». */
 export const saysHow = (clause: Clause, at: number): boolean =>
   clause.nouns.some(slot => slot.at === at && manners.has(slot.role))
+
+// «زيارة الوفد إلى بيروت», «اجتماع اللجنة»: it is the contact of somebody who is nobody known
+export function isOfStranger({ doc, marks }: Clauses, at: number): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const next = doc.tokens[at + 1]
+  if (!next || sense.definite || sense.pronoun || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0)
+    return false
+  const { senses } = next.word
+  return senses.some(s => s.cls === 'noun' && s.definite) && senses.every(s => s.prep === '' && !apart.has(s.cls))
+}
+
+const apart = new Set([contactNounClass, 'adj', 'nisba', 'phone'])
+
+/** «على عقد لقاء», but not «على عقد الاجتماع», «لقاءات لجنة الحدود», which others hold or of which all know already */
+export function isNew({ doc, marks }: Clauses, at: number): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const next = doc.tokens[at + 1]
+  if (sense.definite || sense.pronoun !== '') return false
+  if (!next || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0) return true
+  return !(
+    next.word.senses.some(s => s.cls === 'noun') && next.word.senses.every(s => s.prep === '' && !apart.has(s.cls))
+  )
+}

@@ -27,6 +27,8 @@ export interface ContactNoun {
   takes: boolean
   /** whether he whose it is is the host: «استقبال الملك للوزير» */
   hosts: boolean
+  /** the word that must follow: «أوراق اعتماد» */
+  behind: string | null
 }
 
 export interface Pattern {
@@ -43,12 +45,22 @@ export interface Pattern {
   anybody: boolean
   /** whether one visits people with its verb */
   toPeople: boolean
+  /** whether the contact is what they agree on, so still to come */
+  agreed: boolean
+  /** whether the second place must stand right behind the verb: «أوفد إلى باماكو» */
+  straight: boolean
+  /** the folded lemma of the noun that it needs: «أوراق» */
+  of: string | null
+  /** the preposition with which the verb tells no contact: «عزاه إلى» */
+  unless: string | null
+  /** whether its subject, left out or before it, is he to whom it is done: «واستقبل لدى وصوله من الوزير» */
+  passive: boolean
 }
 
 export interface ContactRules {
   /** by the folded lemma of a verb */
   byVerb: ReadonlyMap<string, readonly Pattern[]>
-  /** whether a word may be one of these verbs */
+  /** whether a word may be one of these verbs, or of those that list */
   hasVerb: (word: Word) => boolean
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
@@ -72,6 +84,18 @@ export interface ContactRules {
   refusing: ReadonlySet<string>
   /** conjunctions of what is not, or not yet: «لو التقى» */
   unreal: ReadonlySet<string>
+  /** «تلبية لدعوة»: the word before what was followed */
+  followed: ReadonlySet<string>
+  /** words with which a sentence turns to something else: «لكنه», «فيما» */
+  turns: ReadonlySet<string>
+  /** «حيث» */
+  where: ReadonlySet<string>
+  /** «زيارته الأخيرة» */
+  recent: ReadonlySet<string>
+  /** lemmas of verbs by which a day is set: «لم يحدد» */
+  unset: ReadonlySet<string>
+  /** «كما استقبل» */
+  also: ReadonlySet<string>
   /** «ذكرى الزيارة» */
   memory: ReadonlySet<string>
   /** lemmas of what has a contact noun for its name only: «قنوات الاتصال» */
@@ -80,12 +104,28 @@ export interface ContactRules {
   spans: ReadonlySet<string>
   /** lemmas of verbs that have an object always */
   transitive: ReadonlySet<string>
+  /** lemmas of verbs that list with whom: «لقاءات شملت» */
+  listing: ReadonlySet<string>
+  /** lemmas of verbs that lead somebody on a tour: «جولة تقوده إلى» */
+  leading: ReadonlySet<string>
+  /** lemmas of nouns for several visits: «جولة» */
+  tours: ReadonlySet<string>
+  /** lemmas of verbs by which somebody has asked for a contact, and by which it has come from him */
+  begins: { asking: ReadonlySet<string>; coming: ReadonlySet<string> }
+  /** words that are objects by their form: «أخاه» */
+  accusative: ReadonlySet<string>
+  /** words for many who are nobody known: «عدد من المرضى» */
+  crowds: ReadonlySet<string>
+  /** lemmas of verbs by which a message is handed over in person */
+  handing: ReadonlySet<string>
+  /** «ردا» of «ردا على برقيته» */
+  answering: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** whether a sentence with the word speaks of sport */
   isOfSport: (word: Word) => boolean
-  /** words for what was told, and the prepositions (their roles) that join a contact noun to it */
-  recall: { what: ReadonlySet<string>; how: ReadonlySet<string> }
+  /** words for what was told, the prepositions (their roles) that join a contact noun to it, and lemmas of verbs that say when it was */
+  recall: { what: ReadonlySet<string>; how: ReadonlySet<string>; verbs: ReadonlySet<string> }
 }
 
 export const contactNounClass = 'contact-noun'
@@ -93,7 +133,7 @@ export const contactNounClass = 'contact-noun'
 /** how the ids of rules begin that read a contact from a noun alone */
 export const nounRule = 'contact/noun.'
 
-const pattern = (id: string, file: PatternFile): Pattern => ({
+const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern => ({
   id,
   noun: file.noun === 'none' ? null : file.noun,
   pair: file.pair,
@@ -103,12 +143,17 @@ const pattern = (id: string, file: PatternFile): Pattern => ({
   phone: file.phone ?? false,
   anybody: !(file.powers ?? false),
   toPeople: file.people ?? false,
+  agreed: file.agreed ?? false,
+  straight: file.straight ?? false,
+  of: file.of === undefined ? null : fold(file.of),
+  unless: file.unless ?? null,
+  passive: file.passive ?? false,
 })
 
 /** Adds the words of `knowledge/arabic/frames/contacts/` to the lexicon, and refuses verbs that are in no table. */
 export function addContactWords({ lexicon, fold, endings, verbs }: Language): void {
   const told = contactNounFile()
-  for (const { noun, plurals, phone, bare, many, sent, takes, hosts } of told.nouns) {
+  for (const { noun, plurals, phone, bare, many, sent, takes, hosts, behind } of told.nouns) {
     const info: ContactNoun = {
       lemma: fold(noun),
       phone,
@@ -117,9 +162,11 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
       sent: sent ?? bare,
       takes: takes ?? false,
       hosts: hosts ?? false,
+      behind: behind === undefined ? null : fold(behind),
     }
     addForms(lexicon, nounForms(noun, plurals ?? [], endings), { cls: contactNounClass, value: fold(noun), info })
   }
+  for (const form of told.series) lexicon.add(form, { cls: 'series', value: form, joins: 'noun' })
   for (const form of told.times) lexicon.add(form, { cls: 'occasion', value: form, joins: 'fixed' })
   for (const form of contactStatusFile().margin) lexicon.add(form, { cls: 'margin', value: form, joins: 'noun' })
   for (const form of told.phone) lexicon.add(form, { cls: 'phone', value: form, joins: 'noun' })
@@ -130,57 +177,60 @@ export function addContactWords({ lexicon, fold, endings, verbs }: Language): vo
 
 /** The rules of `knowledge/arabic/frames/contacts/`. */
 export function buildContactRules({ fold }: Language): ContactRules {
-  const { attendance, patterns, recall, memory, means } = contactNounFile()
-  const {
-    status,
-    awaited,
-    ongoing,
-    falsehood,
-    existing,
-    contents,
-    frame,
-    spans,
-    close,
-    supposed,
-    now,
-    unreal,
-    refusing,
-  } = contactStatusFile()
+  const { patterns, recall, ...told } = contactNounFile()
+  const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search } = contactVerbFile()
+  const { verbs, transitive, search, listing, leading, tours, handing, accusative, crowds, begins } = contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
-      list.push(...entry.patterns.map((p, i) => pattern(`contact/${verb}.${i}`, p)))
+      list.push(...entry.patterns.map((p, i) => pattern(`contact/${verb}.${i}`, p, fold)))
       byVerb.set(fold(verb), list)
     }
   }
+  const lists = new Set([...listing, ...leading].map(fold))
   const folded = (words: readonly string[] | undefined): ReadonlySet<string> => new Set((words ?? []).map(fold))
   return {
     byVerb,
-    hasVerb: wordFlag(({ senses }) => senses.some(s => s.cls === 'verb' && byVerb.has(s.value))),
+    hasVerb: wordFlag(({ senses }) =>
+      senses.some(s => s.cls === 'verb' && (byVerb.has(s.value) || lists.has(s.value))),
+    ),
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),
-    ongoing: folded(ongoing),
-    falsehood: folded(falsehood),
-    existing: new Set(existing),
-    contents: folded(contents),
-    frame: folded(frame),
-    spans: folded(spans),
-    close: folded(close),
-    supposed: folded(supposed),
-    now: folded(now),
+    ongoing: folded(standing.ongoing),
+    falsehood: folded(standing.falsehood),
+    existing: new Set(standing.existing),
+    contents: folded(standing.contents),
+    frame: folded(standing.frame),
+    spans: folded(standing.spans),
+    close: folded(standing.close),
+    supposed: folded(standing.supposed),
+    now: folded(standing.now),
     search: folded(search),
-    refusing: folded(refusing),
-    unreal: folded(unreal),
-    memory: folded(memory),
-    means: folded(means),
+    refusing: folded(standing.refusing),
+    unreal: folded(standing.unreal),
+    followed: folded(standing.followed),
+    turns: folded(standing.turns),
+    where: folded(standing.where),
+    recent: folded(standing.recent),
+    also: folded(standing.also),
+    unset: folded(standing.unset),
+    memory: folded(told.memory),
+    means: folded(told.means),
     transitive: folded(transitive),
-    attendance: folded(attendance),
+    listing: folded(listing),
+    leading: folded(leading),
+    tours: folded(tours),
+    handing: folded(handing),
+    accusative: folded(accusative),
+    begins: { asking: folded(begins.asking), coming: folded(begins.coming) },
+    crowds: folded(crowds),
+    attendance: folded(told.attendance),
+    answering: folded(told.answering),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, commonFile().sport)),
-    recall: { what: folded(recall.what), how: new Set(recall.how) },
-    byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p)),
+    recall: { what: folded(recall.what), how: new Set(recall.how), verbs: folded(recall.verbs) },
+    byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p, fold)),
     status: new Map(
       Object.entries(status).map(([status, words]) => [
         status as Ruled,

@@ -2,13 +2,15 @@ import type { Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clause, Clauses, Predicate, Slot } from '../clauses/index.js'
+import type { Clause, Clauses, Group, Predicate, Slot } from '../clauses/index.js'
 import { idOf, type Places, type Side, sideOf } from './sides.js'
 
 /** What is known of those who are named, as far as pronouns and verbs ask. */
 export interface About {
   genderOf(id: string): 'm' | 'f' | null
   countryOf(id: string): string | null
+  /** a state by its code, as it was written */
+  stateOf(code: string, written: string): string
 }
 
 /** Who was spoken of last, for what the grammar leaves out. */
@@ -17,8 +19,14 @@ export interface Discourse {
   clauses: Clauses
   /** folded lemmas of verbs that have an object always */
   transitive: ReadonlySet<string>
+  /** words that are objects by their form: «أخاه» */
+  accusative: ReadonlySet<string>
   subject: string | null
   others: string[]
+  /** in which sentence each was spoken of last */
+  seen: Map<string, number>
+  /** the sentence that is read */
+  sentence: number
   /** the two who were the subject of one verb last, while no other was since */
   together: Side
   /** whether the clause goes on with a sentence that has its subject already */
@@ -33,7 +41,13 @@ export interface Discourse {
   stranger: boolean
 }
 
-const recent = ({ subject, others }: Discourse): Side => [subject, ...others].filter((id): id is string => id !== null)
+// how many sentences back a pronoun means somebody
+const pronounReach = 2
+
+const recent = ({ subject, others, seen, sentence }: Discourse): Side =>
+  [subject, ...others].filter(
+    (id): id is string => id !== null && sentence - (seen.get(id) ?? sentence) <= pronounReach,
+  )
 
 const lastSubject = ({ subject }: Discourse): Side => (subject ? [subject] : [])
 
@@ -58,6 +72,14 @@ export function pronounSide(pronoun: string, subject: Side, discourse: Discourse
   return one ? [one] : []
 }
 
+// «كان على تواصل مع وزيره فاتصل به»: where his own minister was named last, nobody else is meant.
+function nearestMeant(pronoun: string, subject: Side, discourse: Discourse): Side {
+  const meant = pronounSide(pronoun, subject, discourse)
+  const [last] = discourse.others.filter(id => !subject.includes(id))
+  const own = last !== undefined && subject.some(id => sameCountry(id, last, discourse))
+  return own && meant.length === 1 && !meant.includes(last) ? [] : meant
+}
+
 // «بين قيادات في الحزب ودبلوماسيين من فرنسا وبريطانيا»: those named are only a part of the one side
 function standsBetween({ doc, marks }: Clauses, { from }: Clause, { at }: Slot): boolean {
   let i = at - 1
@@ -80,13 +102,14 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
     )
     // «بقصر بيان»: a palace with ب is where it was, not who was met
     const members = slots.flatMap(slot => slot.group.members).filter(m => role !== 'by' || m.how !== 'metonym')
-    const side = sideOf(members, places)
+    const pronoun = clause.pronouns.find(p => p.role === role)
+    // «على استقباله لهم، متمنيا التوفيق للمملكة»: the pronoun stands nearer
+    const side = pronoun && slots[0] && pronoun.at < slots[0].at ? [] : sideOf(members, places)
     // «المفاوضات التي استضافتها قطر بين الطرفين»: the host is none of the two
     const host = given.subject?.find(id => side.includes(id))
     if (role === 'between' && host && !given.speaker && members.every(m => m.how === 'dual')) return discourse.together
     if (side.length) return side
-    const pronoun = clause.pronouns.find(p => p.role === role)
-    return pronoun ? pronounSide(pronoun.pronoun, given.subject ?? [], discourse) : []
+    return pronoun ? nearestMeant(pronoun.pronoun, given.subject ?? [], discourse) : []
   }
 }
 
@@ -157,6 +180,12 @@ function relativesObject({ at }: Predicate, { clauses: { doc, marks } }: Discour
   return index >= 0 ? sideOf(marks.groups[index]!.members.slice(-1)) : []
 }
 
+// «أخاه الأمير»: its ending tells an object
+const isAccusative = ({ from, to }: Group, { clauses: { doc }, accusative }: Discourse): boolean =>
+  [from - 1, ...Array.from({ length: to - from }, (_, i) => from + i)].some(i =>
+    accusative.has(doc.tokens[i]?.word.folded ?? ''),
+  )
+
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
   const { subject, clause, readings } = predicate
@@ -177,6 +206,8 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   if (subject && clause.slots[clause.slots.indexOf(subject) - 1]?.role === 'object')
     return { subject: leftOut(predicate, discourse), object: [...objectOf(clause), ...said] }
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
+  // «وزار أخاه الأمير»
+  if (bare && isAccusative(subject.group, discourse)) return { subject: leftOut(predicate, discourse), object: said }
   // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
   const joined = readings.some(r => r.conj !== '')
   const objectLike =
@@ -203,12 +234,19 @@ function putFirst(list: string[], id: string): string[] {
   return [id, ...list.filter(other => other !== id)]
 }
 
-export const openDiscourse = (about: About, clauses: Clauses, transitive: ReadonlySet<string>): Discourse => ({
+export const openDiscourse = (
+  about: About,
+  clauses: Clauses,
+  { transitive, accusative }: Pick<Discourse, 'transitive' | 'accusative'>,
+): Discourse => ({
   about,
   clauses,
   transitive,
+  accusative,
   subject: null,
   others: [],
+  seen: new Map(),
+  sentence: 0,
   together: [],
   goesOn: false,
   fresh: false,
@@ -218,8 +256,9 @@ export const openDiscourse = (about: About, clauses: Clauses, transitive: Readon
 })
 
 /** Begins a sentence: who alone was its subject may be left out in the next. */
-export function beginSentence(discourse: Discourse): void {
+export function beginSentence(discourse: Discourse, sentence: number): void {
   const { subject, subjects } = discourse
+  discourse.sentence = sentence
   discourse.fresh = subject !== null && subjects.size === 1 && subjects.has(subject)
   discourse.subjects = new Set()
   discourse.goesOn = false
@@ -240,11 +279,12 @@ export function remember(predicate: Predicate, discourse: Discourse): void {
     discourse.others = discourse.others.filter(other => other !== id)
     discourse.subject = id
   }
-  for (const { group } of predicate.clause.slots) {
-    for (const mention of group.members) {
-      const other = idOf(mention)
-      if (other && speaks(mention) && other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
-    }
+  for (const one of [id, ...subject]) if (one) discourse.seen.set(one, predicate.sentence)
+  const named = predicate.clause.slots.flatMap(({ group }) => group.members.filter(speaks).map(idOf))
+  for (const other of named) {
+    if (!other) continue
+    discourse.seen.set(other, predicate.sentence)
+    if (other !== discourse.subject) discourse.others = putFirst(discourse.others, other)
   }
   discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
   discourse.chained ||= predicate.subject === null

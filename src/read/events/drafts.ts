@@ -1,9 +1,12 @@
 import { wordFlag } from '../../arabic/facts.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
-import { type About, beginSentence, openDiscourse, remember } from './discourse.js'
+import { type About, beginSentence, type Discourse, openDiscourse, remember } from './discourse.js'
+import { handedDraft } from './handed.js'
+import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
+import { repliedDraft } from './replied.js'
 import type { Draft } from './sides.js'
 import { verbDraft } from './verb-drafts.js'
 
@@ -29,31 +32,49 @@ function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number
   return end
 }
 
+/** What a verb tells, and the meeting that it tells with a letter. */
+function draftsOf(
+  clauses: Clauses,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  rules: ContactRules,
+  discourse: Discourse,
+  taken: Set<number>,
+): Draft[] {
+  const listed = listedDraft(clauses, predicate, predicates, rules, discourse)
+  if (listed) taken.add(listed.trigger[0])
+  const found = listed ?? verbDraft(clauses, predicate, rules, discourse, taken)
+  if (!found) return []
+  const handed = handedDraft(found, predicate, rules, discourse)
+  return handed ? [found, handed] : [found]
+}
+
 /** Every contact that a clause of the story tells, in order of place. */
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
   const drafts: Draft[] = []
-  const discourse = openDiscourse(about, clauses, rules.transitive)
+  const discourse = openDiscourse(about, clauses, rules)
   const end = endOfAnchors(clauses, rules)
   bySentence(clauses).forEach((predicates, index) => {
     const sentence = doc.sentences[index]!
     if (sentence.from >= end) return
     const taken = new Set<number>()
-    beginSentence(discourse)
+    beginSentence(discourse, index)
     let quote = -1
     for (const predicate of predicates) {
       const within = speechAt(clauses, predicate.at)
       // what is quoted begins anew
       if (within !== quote) discourse.goesOn = false
       quote = within
-      const found = verbDraft(clauses, predicate, rules, discourse, taken)
-      if (found) drafts.push(found)
+      drafts.push(...draftsOf(clauses, predicate, predicates, rules, discourse, taken))
       remember(predicate, discourse)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
       if (!isContactNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0) continue
       const found =
-        nounDraft(clauses, i, index, predicates, rules, discourse) ?? recalledDraft(clauses, i, index, drafts, rules)
+        repliedDraft(clauses, i, index, drafts, rules) ??
+        nounDraft(clauses, i, index, predicates, rules, discourse) ??
+        recalledDraft(clauses, i, index, drafts, rules)
       if (found) drafts.push(found)
     }
   })

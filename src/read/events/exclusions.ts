@@ -35,6 +35,8 @@ function stateOf(id: string, entities: EntityTable): string {
 
 /** What the exclusions need to know of the parties. */
 export interface Known {
+  /** who leads whose delegation */
+  led: ReadonlyMap<string, string>
   entities: EntityTable
   rankOf: RankOf
   isActor: (id: string) => boolean
@@ -57,9 +59,11 @@ export const mayBeInContact = (one: string, other: string, { entities, rankOf }:
 // how many sentences on either side may tell that this one speaks of sport
 const around = 3
 
+const mayBeMatch: ReadonlySet<string> = new Set(['meeting', 'summit'])
+
 // «تلتقي المكسيك مع بنما في نصف النهائي»: where states meet, and the talk is of sport, their teams do.
 function areTeams(draft: Draft, doc: Doc, { isOfSport }: ContactRules): boolean {
-  if (draft.kind !== 'meeting' || draft.sides.some(side => side.every(travels))) return false
+  if (!mayBeMatch.has(draft.kind) || draft.sides.some(side => side.every(travels))) return false
   const { from } = doc.sentences[Math.max(0, draft.sentence - around)]!
   const { to } = doc.sentences[Math.min(doc.sentences.length - 1, draft.sentence + around)]!
   for (let i = from; i < to; i++) if (isOfSport(doc.tokens[i]!.word)) return true
@@ -93,7 +97,9 @@ export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRu
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'
   const speaksFor = (id: string): boolean => draft.anybody || standsForSomebody(id, entities)
-  const [ones, others] = draft.sides.map(side => side.filter(id => isActor(id) && !tells(id) && speaksFor(id))) as [
+  // «وفدا من الكونغرس برئاسة النائب كلايتون هاربر»: who leads a delegation acts for it
+  const acts = (id: string): boolean => isActor(id) || draft.led.some(({ leader }) => leader === id)
+  const [ones, others] = draft.sides.map(side => side.filter(id => acts(id) && !tells(id) && speaksFor(id))) as [
     string[],
     string[],
   ]

@@ -16,8 +16,8 @@ import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
 import { vouchersOf } from './vouchers.js'
-import { dateOf, tellsIt, timeOf } from './when.js'
-import { venueOf } from './where.js'
+import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
+import { venueAround, venueOf } from './where.js'
 
 export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
@@ -86,14 +86,17 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
   const background = isBackground(clauses, draft)
-  const time = timeOf(clauses, draft, times, rules)
+  const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
+  if (standing.status === 'happened' && isPurpose(clauses, draft)) standing.status = 'planned'
+  const time = timeOf(clauses, draft, times, rules, standing.status)
   return {
     draft,
     headline,
     background,
     time,
+    sameDay: time === null && isSameDay(clauses, draft),
     mediators: mediatorsOf(clauses, draft, input.entities),
-    ...statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules),
+    ...standing,
     ordinal: background || time ? null : counted,
     within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
   }
@@ -124,7 +127,7 @@ const seated = new Set<Contact['kind']>(['meeting', 'talks', 'negotiation', 'sum
 function placeOf(pair: Pair, clauses: Clauses): string | null {
   if (!seated.has(pair.kind)) return null
   for (const { draft } of pair.tellings) {
-    const place = venueOf(clauses, draft.from, draft.to)
+    const place = venueOf(clauses, draft.from, draft.to) ?? venueAround(clauses, draft)
     if (place) return place
   }
   return null
@@ -144,7 +147,12 @@ function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInp
     contexts: ['diplomatic'],
     status: pair.status,
     ...actorsOf(pair),
-    date: dateOf(pair.time, story, pair.status),
+    date: dateOf(
+      pair.time,
+      story,
+      pair.status,
+      pair.tellings.some(t => t.sameDay),
+    ),
     place: placeOf(pair, clauses),
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: evidenceOf(clauses, sentences),
@@ -171,8 +179,14 @@ function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInp
   }
 }
 
+// What is told in the past is over, whatever day it speaks of.
+const isPast = ({ draft: { predicate, trigger } }: Telling): boolean =>
+  predicate?.at === trigger[0] && predicate.readings.every(r => r.verb!.aspect === 'past')
+
 // «أوباما يزور كينيا غدا», «… الأسبوع المقبل»
-function isAhead({ status, time }: Telling, story: DateValue | null): boolean {
+function isAhead(telling: Telling, story: DateValue | null): boolean {
+  const { status, time } = telling
+  if (isPast(telling)) return false
   const value = time?.date?.value?.slice(0, 10)
   const day = value?.length === 10 ? value : time?.date?.notBefore
   return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day > story.value.slice(0, 10)
@@ -181,19 +195,22 @@ function isAhead({ status, time }: Telling, story: DateValue | null): boolean {
 const aboutOf = ({ entities, genderOf }: EventInput): About => ({
   genderOf,
   countryOf: id => entities.all.get(id)?.country ?? null,
+  stateOf: (code, written) => entities.thing(code, written),
 })
 
 /** Adds the contacts of a story, one for each pair of interlocutors. */
 export function readContacts(input: EventInput, rules: ContactRules, idPrefix: string): Event[] {
   const { clauses, story } = input
-  const drafts = draftContacts(input.clauses, rules, aboutOf(input)).filter(draft =>
-    isContact(draft, clauses.doc, input, rules),
-  )
+  const all = draftContacts(input.clauses, rules, aboutOf(input))
+  const known = { ...input, led: new Map(all.flatMap(({ led }) => led.map(({ leader, of }) => [leader, of] as const))) }
+  const drafts = all.filter(draft => isContact(draft, clauses.doc, known, rules))
   const tellings = drafts.map(draft => tell(draft, input, rules))
-  carryTimes(tellings, clauses, input.times, story)
+  carryTimes(tellings, clauses, input.times, story, rules)
   for (const telling of tellings) if (isAhead(telling, story)) telling.status = 'planned'
-  const pairs = joinTellings(tellings, input)
-  for (const pair of pairs) pair.initiator ??= initiativeOf(clauses, pair, input.entities)
+  const pairs = joinTellings(tellings, known)
+  // what was called off at somebody's request he did not begin
+  for (const pair of pairs.filter(({ status }) => status !== 'cancelled'))
+    pair.initiator ??= initiativeOf(clauses, pair, pairs, input.entities, rules)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const events = pairs.map(pair => {
     const event = toEvent(pair, pairs, ids.get(pair)!, input)

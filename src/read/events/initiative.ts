@@ -1,32 +1,117 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import type { Clauses } from '../clauses/index.js'
+import type { ContactKind } from '../../model/records.js'
+import type { Clauses, Group, Predicate } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
+import { nounAt } from './contact-nouns.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
+import { commonKind } from './kinds.js'
 import type { Pair } from './pairs.js'
 import { idOf } from './sides.js'
 
-// «بمبادرة من الجانب السلوفيني»: ids of whoever stands after the word in the sentence
-function namedIn({ doc, marks }: Clauses, index: number): string[] {
-  const { from, to } = doc.sentences[index]!
+// Who began a contact, where a later clause says so.
+
+/** Who is said to have begun something, at which token, and of what kind it is where that is said. */
+interface Begun {
+  at: number
+  by: string[]
+  kind: ContactKind | null
+}
+
+const idsOf = ({ members }: Group): string[] => members.map(idOf).filter(id => id !== null)
+
+const kindAt = (clauses: Clauses, noun: number): ContactKind | null => nounAt(clauses, noun, noun + 1)?.kind ?? null
+
+// «بمبادرة من الجانب السلوفيني»: whoever stands right after the word
+function byWord(clauses: Clauses, from: number, to: number): Begun[] {
+  const { doc, marks } = clauses
+  const found: Begun[] = []
+  let kind: ContactKind | null = null
   for (let i = from; i < to; i++) {
+    if (isKnown(clauses, i)) kind = kindAt(clauses, i)
     if (!senseOf(doc.tokens[i]!.word, 'initiative')) continue
     const group = [i + 1, i + 2].map(at => marks.groupAt[at] ?? -1).find(at => at >= 0)
-    if (group !== undefined) return marks.groups[group]!.members.map(idOf).filter(id => id !== null)
+    const by = group === undefined ? [] : idsOf(marks.groups[group]!)
+    if (by.length > 0) found.push({ at: i, by, kind })
   }
+  return found
+}
+
+const isKnown = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at]?.word.senses.some(s => s.cls === contactNounClass && s.definite) ?? false
+
+// how far before «الذي» he may stand: «بوتين هو الذي طلب»
+const relativeReach = 2
+
+function askerOf({ doc, marks }: Clauses, { at, subject }: Predicate): string[] {
+  if (subject) return idsOf(subject.group)
+  if (!doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'which')) return []
+  for (let i = at - 2; i >= 0 && i >= at - 1 - relativeReach; i--)
+    if (marks.groupOf[i]! >= 0) return idsOf(marks.groups[marks.groupOf[i]!]!)
   return []
 }
 
-/** Who placed the call where a later clause says so: himself, or the one of the pair whose state is named. */
-export function initiativeOf(clauses: Clauses, pair: Pair, entities: EntityTable): string | null {
+// «طلب إجراء المكالمة»: of the contact that is known by now
+const byAsking = (clauses: Clauses, sentence: number, { begins }: ContactRules): Begun[] =>
+  clauses.predicates
+    .filter(p => p.sentence === sentence && p.readings.some(r => begins.asking.has(r.value)))
+    .flatMap(p => {
+      const noun = p.clause.nouns.find(({ at }) => isKnown(clauses, at))
+      return noun ? [{ at: p.at, by: askerOf(clauses, p), kind: kindAt(clauses, noun.at) }] : []
+    })
+
+// how far behind the verb whoever it has come from may stand
+const fromReach = 3
+
+// «أن الاتصال ورد من الرئيس»
+function byComing(clauses: Clauses, from: number, to: number, { begins }: ContactRules): Begun[] {
+  const { doc, marks } = clauses
+  const found: Begun[] = []
+  for (let i = from; i + 1 < to; i++) {
+    if (!isKnown(clauses, i) || !doc.tokens[i + 1]!.word.senses.some(s => begins.coming.has(s.value))) continue
+    const at = [2, 3, 4].map(k => i + k).find(k => k < Math.min(to, i + 2 + fromReach) && isFrom(clauses, k))
+    const group = at === undefined ? -1 : (marks.groupAt[at + 1] ?? -1)
+    if (group >= 0) found.push({ at: i, by: idsOf(marks.groups[group]!), kind: kindAt(clauses, i) })
+  }
+  return found
+}
+
+const isFrom = ({ doc }: Clauses, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false
+
+const lastBefore = ({ tellings }: Pair, at: number): number =>
+  Math.max(-1, ...tellings.map(({ draft }) => draft.trigger[0]).filter(trigger => trigger < at))
+
+/** Whether what stands at the token is said of this pair: of those told before it, it was the last. */
+const isOf = (pair: Pair, pairs: readonly Pair[], at: number): boolean =>
+  lastBefore(pair, at) >= 0 && pairs.every(other => lastBefore(other, at) <= lastBefore(pair, at))
+
+/** Who began a contact where a later clause says so: himself, or the one of the pair whose state is named. */
+export function initiativeOf(
+  clauses: Clauses,
+  pair: Pair,
+  pairs: readonly Pair[],
+  entities: EntityTable,
+  rules: ContactRules,
+): string | null {
   const told = pair.tellings.map(t => t.draft.sentence)
   const next = Math.max(...told) + 1
   const sentences = next < clauses.doc.sentences.length ? [...told, next] : told
   for (const index of sentences) {
-    for (const id of namedIn(clauses, index)) {
-      const country = entities.all.get(id)?.country
-      const one =
-        pair.pair.find(member => member === id) ??
-        pair.pair.find(member => country && entities.all.get(member)?.country === country)
-      if (one) return one
+    const { from, to } = clauses.doc.sentences[index]!
+    const begun = [
+      ...byWord(clauses, from, to),
+      ...byAsking(clauses, index, rules),
+      ...byComing(clauses, from, to, rules),
+    ]
+    for (const { at, by, kind } of begun) {
+      if (kind ? commonKind(kind, pair.kind) === null : !isOf(pair, pairs, at)) continue
+      for (const id of by) {
+        const country = entities.all.get(id)?.country
+        const one =
+          pair.pair.find(member => member === id) ??
+          pair.pair.find(member => country && entities.all.get(member)?.country === country)
+        if (one) return one
+      }
     }
   }
   return null

@@ -2,9 +2,10 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
-import { nounAt, saysHow } from './contact-nouns.js'
+import { isOfStranger, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
+import { nisbasBehind } from './nisbas.js'
 import { type Draft, draftOf, type Filled, fill, type Places, type Side, sideOf } from './sides.js'
 
 /** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
@@ -21,6 +22,9 @@ function doer({ doc, marks }: Clauses, at: number): Side {
   const masdar = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'masdar') ?? false
   return masdar && group.prep === '' ? sideOf(group.members) : []
 }
+
+const isReceived = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in') ?? false
 
 // «زيارة طهران»: what a visit's genitive names is where it goes.
 const townsOf = (mentions: readonly Mention[]): Side =>
@@ -44,8 +48,7 @@ function ownerOf(
   if (unknown) return []
   if (!sense.pronoun) return doer(clauses, at)
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
-  if (clauses.doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'in'))
-    return pronounSide(sense.pronoun, speaker, discourse)
+  if (isReceived(clauses, at)) return pronounSide(sense.pronoun, speaker, discourse)
   if (pronounMeaning(sense.pronoun)?.number === 'd')
     return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse)
   if (speaker.length === 0) return pronounSide(sense.pronoun, [], discourse)
@@ -57,6 +60,14 @@ function ownerOf(
 
 // how far after the noun its genitive may stand: «لقاء القمة بين», «اتصال هاتفي»
 const genitiveReach = 3
+
+const between = new Set([contactNounClass, 'adj', 'nisba', 'phone', 'active-participle', 'passive-participle', 'other'])
+
+// «زيارة لمستشفى الملك خالد»: the king is of the hospital
+function isRuledBy({ doc }: Clauses, noun: number, to: number): boolean {
+  for (let i = noun + 1; i < to; i++) if (!doc.tokens[i]!.word.senses.some(s => between.has(s.cls))) return false
+  return true
+}
 
 // «استقبل الملك ضيفه بمناسبة زيارته للمملكة»: nobody visits his own state, so that the other of the clause is meant.
 function travellerOf(owner: Side, clause: Clause, ruler: Predicate | null, discourse: Discourse): Side {
@@ -84,6 +95,39 @@ function isSought({ doc }: Clauses, at: number, ruler: Predicate | null, { statu
   return rules && !lead && ruler.at < at && at < ruler.clause.to
 }
 
+// how far behind a noun the verb may stand that says who makes the visit and where to
+const behindReach = 6
+
+// «زيارة كان يعتزم القيام بها إلى واشنطن»
+function goalBehind({ predicates }: Clauses, at: number): Record<string, Side> {
+  const verb = predicates.find(
+    p =>
+      p.at > at && p.at <= at + behindReach && p.clause.pronouns.some(({ role, at: i }) => role === 'by' && i > p.at),
+  )
+  const goal =
+    verb?.clause.slots.filter(slot => slot.role === 'to').flatMap(slot => sideOf(slot.group.members, true)) ?? []
+  if (goal.length === 0) return {}
+  const doer = verb?.subject ? sideOf(verb.subject.group.members) : []
+  return doer.length > 0 ? { to: goal, owner: doer } : { to: goal }
+}
+
+// «نقلها الوزير، خلال استقبال الملك له»: he whom it speaks of is received, and not who receives
+function takenBy(
+  { doc, marks }: Clauses,
+  { pronouns }: Clause,
+  at: number,
+  owner: Side,
+  speaker: Side,
+  discourse: Discourse,
+): Record<string, Side> {
+  const { hosts } = senseOf(doc.tokens[at]!.word, contactNounClass)!.entry!.info as ContactNoun
+  // «والوفد المرافق له» is no «استقبال الملك له»
+  const pronoun = pronouns.find(p => p.role === 'for' && (p.at === at + 1 || (marks.groupOf[p.at - 1] ?? -1) >= 0))
+  if (!pronoun || !hosts) return {}
+  const others = speaker.filter(id => !owner.includes(id))
+  return { for: others.length === 1 ? others : pronounSide(pronoun.pronoun, owner, discourse) }
+}
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
@@ -94,11 +138,21 @@ function placesOf(
   rules: ContactRules,
 ): Places {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
-  const speaker = ruler?.subject ? sideOf(ruler.subject.group.members) : ruler ? coreOf(ruler, discourse).subject : []
+  // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
+  const behind = ruler?.subject != null && ruler.at < at && ruler.subject.at > at && !isReceived(clauses, at)
+  const speaker = behind
+    ? []
+    : ruler?.subject
+      ? sideOf(ruler.subject.group.members)
+      : ruler
+        ? coreOf(ruler, discourse).subject
+        : []
   // «اللقاء تحيات الأمير»: a noun with its article rules none
   const genitive = sense.definite
     ? undefined
-    : clause.slots.find(slot => slot.role === 'genitive' && slot.at <= at + genitiveReach)
+    : clause.slots.find(
+        slot => slot.role === 'genitive' && slot.at <= at + genitiveReach && isRuledBy(clauses, at, slot.at),
+      )
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
@@ -113,6 +167,9 @@ function placesOf(
         ? sideOf(genitive.group.members)
         : [],
     listener: inRole('object'),
+    ...takenBy(clauses, clause, at, owner, speaker, discourse),
+    ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
+    nisbas: nisbasBehind(clauses, at, discourse.about),
     destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
   })
 }
@@ -121,18 +178,6 @@ function placesOf(
 function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean {
   return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(s => rules.attendance.has(s.value)) ?? false)
 }
-
-// «زيارة الوفد إلى بيروت», «اجتماع اللجنة»: it is the contact of somebody who is nobody known
-function isOfStranger({ doc, marks }: Clauses, at: number): boolean {
-  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
-  const next = doc.tokens[at + 1]
-  if (!next || sense.definite || sense.pronoun || marks.groupOf[at + 1]! >= 0 || marks.timeOf[at + 1]! >= 0)
-    return false
-  const { senses } = next.word
-  return senses.some(s => s.cls === 'noun' && s.definite) && senses.every(s => s.prep === '' && !apart.has(s.cls))
-}
-
-const apart = new Set([contactNounClass, 'adj', 'nisba', 'phone'])
 
 const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 
@@ -149,6 +194,16 @@ function maySpeakerBe({ doc }: Clauses, at: number): boolean {
 const before = (predicates: readonly Predicate[], ruler: Predicate | null): Predicate | null =>
   (ruler && predicates.findLast(p => p.at < ruler.at && p.subject !== null)) ?? null
 
+// «في ختام القمة عن عقد لقاء بين الرئيسين»: who stands behind another contact that is to be held is of that one
+function endBefore({ doc }: Clauses, at: number, sentence: number): number {
+  const { to } = doc.sentences[sentence]!
+  for (let i = at + 2; i < to; i++) {
+    const noun = senseOf(doc.tokens[i]!.word, contactNounClass)
+    if (noun && !noun.definite && doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'masdar')) return i
+  }
+  return to
+}
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -159,7 +214,15 @@ export function nounDraft(
   discourse: Discourse,
 ): Draft | null {
   const { doc } = clauses
-  const clause = clauseFrom(doc, doc.sentences[sentence]!, at, clauses.marks, clauses.rules, true)
+  const clause = clauseFrom(
+    doc,
+    doc.sentences[sentence]!,
+    at,
+    clauses.marks,
+    clauses.rules,
+    true,
+    endBefore(clauses, at, sentence),
+  )
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
   const ruler = governor(predicates, at)
@@ -187,14 +250,15 @@ export function nounDraft(
   const filled =
     fillBy(ruler) ??
     (senseOf(doc.tokens[at]!.word, contactNounClass)!.pronoun ? fillBy(before(predicates, ruler)) : null)
-  return (
-    filled &&
-    draftOf(filled, noun.kind, noun.kind !== 'talks', {
-      sentence,
-      trigger: [at, at + 1],
-      from: at,
-      to: clause.to,
-      predicate: ruler,
-    })
-  )
+  if (!filled) return null
+  const draft = draftOf(filled, noun.kind, noun.kind !== 'talks', {
+    sentence,
+    trigger: [at, at + 1],
+    from: at,
+    to: clause.to,
+    predicate: ruler,
+  })
+  // «استقبال الملك الرئيس», «وكان في استقباله الملك»
+  if (info.hosts && filled.pattern.pair[1] === 'object') draft.host = isReceived(clauses, at) ? 1 : 0
+  return draft
 }

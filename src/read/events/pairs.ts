@@ -1,5 +1,4 @@
 import type { ContactKind, Status, TimeExpression } from '../../model/records.js'
-import type { EntityTable } from '../mentions/index.js'
 import { type Known, mayBeInContact } from './exclusions.js'
 import { commonKind } from './kinds.js'
 import type { Draft } from './sides.js'
@@ -26,6 +25,8 @@ export interface Telling {
   draft: Draft
   status: Status
   time: TimeExpression | null
+  /** a part of the day alone: «صباحا» */
+  sameDay: boolean
   ordinal: number | null
   within: string | null
   headline: boolean
@@ -44,21 +45,30 @@ function precision(id: string): number {
   return id.startsWith('state:') ? 0 : 1
 }
 
+// «وزير التجارة القطري» is not the emir, though both are of one state.
+const isAnother = (a: string, b: string, rankOf: Known['rankOf']): boolean =>
+  Math.min(precision(a), precision(b)) === 2 && [a, b].every(id => ranks.has(rankOf(id))) && rankOf(a) !== rankOf(b)
+
+// Of other ranks one man may hold several.
+const ranks = new Set(['head-of-state', 'head-of-government', 'minister', 'parliament', 'ambassador'])
+
 /** Whether two may be one party, told more and less exactly: «أنقرة» and its president. */
-function sameParty(a: string, b: string, entities: EntityTable): boolean {
-  if (a === b) return true
+function sameParty(a: string, b: string, { entities, rankOf, led }: Known): boolean {
+  if (a === b || led.get(a) === b || led.get(b) === a) return true
   const country = entities.all.get(a)?.country
-  return precision(a) !== precision(b) && !!country && country === entities.all.get(b)?.country
+  return (
+    precision(a) !== precision(b) && !!country && country === entities.all.get(b)?.country && !isAnother(a, b, rankOf)
+  )
 }
 
 /** `ids` in the order of `pair`, where they may be the same two parties; else null. */
 function aligned(
   pair: readonly [string, string],
   ids: readonly [string, string],
-  entities: EntityTable,
+  known: Known,
 ): [string, string] | null {
-  if (sameParty(pair[0], ids[0], entities) && sameParty(pair[1], ids[1], entities)) return [ids[0], ids[1]]
-  if (sameParty(pair[0], ids[1], entities) && sameParty(pair[1], ids[0], entities)) return [ids[1], ids[0]]
+  if (sameParty(pair[0], ids[0], known) && sameParty(pair[1], ids[1], known)) return [ids[0], ids[1]]
+  if (sameParty(pair[0], ids[1], known) && sameParty(pair[1], ids[0], known)) return [ids[1], ids[0]]
   return null
 }
 
@@ -84,7 +94,16 @@ function later(pair: Pair, b: Telling): Status {
   return rank[b.status] > rank[pair.status] ? b.status : pair.status
 }
 
+// A message and its answer are two.
+function isAnswer(pair: Pair, { draft }: Telling): boolean {
+  if (pair.kind !== 'message' || draft.kind !== 'message' || pair.initiator === null || draft.initiator === null)
+    return false
+  const [sender] = draft.sides[draft.initiator]
+  return sender !== pair.initiator && pair.pair.includes(sender!)
+}
+
 function mayMeet(pair: Pair, telling: Telling): boolean {
+  if (isAnswer(pair, telling)) return false
   if (!datesMeet(pair.time, telling.time)) return false
   if (commonKind(pair.kind, telling.draft.kind) === null) return false
   if (pair.ordinal !== null && telling.ordinal !== null && pair.ordinal !== telling.ordinal) return false
@@ -159,23 +178,36 @@ function linkSeries(pairs: readonly Pair[]): void {
 }
 
 // Who visits whom is no matter of order: the one's visit is not the other's.
-const turned = (pair: Pair, telling: Telling, ids: readonly string[], entities: EntityTable): boolean =>
-  pair.kind === 'visit' && telling.draft.kind === 'visit' && !sameParty(pair.pair[0], ids[0]!, entities)
+const turned = (pair: Pair, telling: Telling, ids: readonly string[], known: Known): boolean =>
+  pair.kind === 'visit' && telling.draft.kind === 'visit' && !sameParty(pair.pair[0], ids[0]!, known)
 
 /** The contact of the list that a telling tells again, and its parties in that contact's order. */
 function meeting(
   pairs: readonly Pair[],
   telling: Telling,
   ids: [string, string],
-  entities: EntityTable,
+  known: Known,
 ): { pair: Pair; ids: [string, string] } | null {
-  const open = pairs.filter(pair => mayMeet(pair, telling) && !turned(pair, telling, ids, entities))
+  const open = pairs.filter(pair => mayMeet(pair, telling) && !turned(pair, telling, ids, known))
   const exact = open.find(pair => samePair(pair.pair, ids))
   for (const pair of exact ? [exact] : open) {
-    const order = aligned(pair.pair, ids, entities)
+    const order = aligned(pair.pair, ids, known)
     if (order) return { pair, ids: order }
   }
   return null
+}
+
+const conversations: ReadonlySet<ContactKind> = new Set(['call', 'meeting', 'talks', 'visit'])
+
+// «تلقى اتصالا من نظيره … وهنأه بالعيد»: what is wished in a conversation is no message of its own
+function isWithin(pair: Pair, pairs: readonly Pair[], known: Known): boolean {
+  if (pair.kind !== 'message' || pair.time !== null) return false
+  if (!pair.tellings.every(({ draft, headline }) => draft.predicate?.at === draft.trigger[0] && !headline)) return false
+  const first = pair.tellings[0]!.draft.trigger[0]
+  return pairs.some(
+    ({ kind, pair: two, tellings }) =>
+      conversations.has(kind) && tellings[0]!.draft.trigger[0] < first && aligned(two, pair.pair, known) !== null,
+  )
 }
 
 /** One contact for each pair of interlocutors, joined from all that the story tells of it. */
@@ -183,14 +215,15 @@ export function joinTellings(tellings: readonly Telling[], known: Known): Pair[]
   const pairs: Pair[] = []
   for (const telling of tellings) {
     for (const ids of pairsOf(telling.draft, known)) {
-      const same = meeting(pairs, telling, ids, known.entities)
+      const same = meeting(pairs, telling, ids, known)
       if (same) join(same.pair, telling, same.ids, same.ids[0] !== ids[0])
       else pairs.push(newPair(telling, ids))
     }
   }
-  linkSeries(pairs)
+  const own = pairs.filter(pair => !isWithin(pair, pairs, known))
+  linkSeries(own)
   // talks that somebody mediates are negotiations
-  for (const pair of pairs) if (pair.mediators.length > 0 && pair.kind === 'talks') pair.kind = 'negotiation'
-  for (const pair of pairs) pair.mediators = pair.mediators.filter(id => !pair.pair.includes(id))
-  return pairs
+  for (const pair of own) if (pair.mediators.length > 0 && pair.kind === 'talks') pair.kind = 'negotiation'
+  for (const pair of own) pair.mediators = pair.mediators.filter(id => !pair.pair.includes(id))
+  return own
 }

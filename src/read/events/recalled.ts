@@ -1,6 +1,7 @@
+import { senseOf } from '../../arabic/lexicon.js'
 import type { Clauses } from '../clauses/index.js'
 import { nounAt } from './contact-nouns.js'
-import type { ContactRules } from './contact-rules.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { commonKind } from './kinds.js'
 import type { Draft } from './sides.js'
 
@@ -11,6 +12,20 @@ function saysThat({ doc }: Clauses, noun: number, { recall }: ContactRules): boo
   return how && recall.what.has(doc.tokens[noun - 2]?.word.folded ?? '')
 }
 
+const describing = new Set(['adj', 'nisba', 'phone'])
+
+// «وأوضحت الرئاسة أن الاتصال جرى صباح اليوم»: a sentence about the contact that says when it was
+function saysWhen({ doc, predicates }: Clauses, noun: number, { recall }: ContactRules): boolean {
+  const sense = senseOf(doc.tokens[noun]!.word, contactNounClass)
+  if (!sense?.definite || sense.prep !== '') return false
+  let i = noun + 1
+  while (doc.tokens[i]?.word.senses.some(s => describing.has(s.cls))) i++
+  return (
+    recall.verbs.has(doc.tokens[i]?.word.folded ?? '') ||
+    predicates.some(p => p.at === i && p.readings.some(r => r.conj === '' && recall.verbs.has(r.value)))
+  )
+}
+
 /** The contact told last before, where a noun that names no parties takes it up again. */
 export function recalledDraft(
   clauses: Clauses,
@@ -19,9 +34,15 @@ export function recalledDraft(
   told: readonly Draft[],
   rules: ContactRules,
 ): Draft | null {
-  const noun = saysThat(clauses, at, rules) ? nounAt(clauses, at, at + 1) : null
-  const last = noun && told.findLast(draft => draft.trigger[0] < at && draft.sentence >= sentence - 1)
-  if (!last || commonKind(last.kind, noun.kind) === null) return null
+  const takesUp = saysThat(clauses, at, rules) || saysWhen(clauses, at, rules)
+  const noun = takesUp ? nounAt(clauses, at, at + 1) : null
+  const last =
+    noun &&
+    told.findLast(
+      ({ kind, ...draft }) =>
+        draft.trigger[0] < at && draft.sentence >= sentence - 1 && commonKind(kind, noun.kind) !== null,
+    )
+  if (!last) return null
   const to = clauses.doc.sentences[sentence]!.to
   return {
     ...last,

@@ -18,6 +18,10 @@ export interface Draft {
   anybody: boolean
   /** whether one visits people with its verb */
   toPeople: boolean
+  /** whether it is what the two agree on, so that only a time after it is its own */
+  agreed: boolean
+  /** who leads whose delegation */
+  led: { leader: string; of: string }[]
   sentence: number
   /** tokens of the verb or noun that tells it, and of its noun if it has one */
   trigger: [number, number]
@@ -70,15 +74,16 @@ function pairOf(one: Side, other: Side): [Side, Side] | null {
 const otherSide = ({ kind, pair }: Pattern, side: Side): Side =>
   kind === 'visit' || pair[1] !== 'object' ? side : side.filter(id => !id.startsWith('state:'))
 
+const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:')
+
 /** The first pattern whose two sides the places hold. `kind`: that of the contact noun, null where there is none. */
 export function fill(patterns: readonly Pattern[], kind: ContactKind | null, places: Places): Filled | null {
   for (const pattern of patterns) {
     if (pattern.noun && (!kind || !pattern.noun.includes(kind))) continue
     const [one, other] = pattern.pair as [string, string | undefined]
     const towns = (pattern.kind ?? kind) === 'visit'
-    const sides = other
-      ? pairOf(places(one, false), otherSide(pattern, places(other, towns)))
-      : split(places(one, false))
+    const first = pattern.passive ? places(one, false).filter(isPerson) : places(one, false)
+    const sides = other ? pairOf(first, otherSide(pattern, places(other, towns))) : split(first)
     if (sides) return { pattern, sides }
   }
   return null
@@ -100,6 +105,8 @@ export function draftOf(
     host: side(pattern.host),
     anybody: pattern.anybody,
     toPeople: pattern.toPeople,
+    agreed: pattern.agreed,
+    led: [],
     rule: pattern.id,
     ...at,
   }

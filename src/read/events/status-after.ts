@@ -1,7 +1,7 @@
-import type { Token } from '../../arabic/doc.js'
+import type { Doc, Token } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Status } from '../../model/records.js'
-import type { Clauses } from '../clauses/index.js'
+import type { Clauses, Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 
 // What stands after a contact noun and says how the contact stands: «زيارة مرتقبة», «أن الزيارة … أُجلت».
@@ -23,13 +23,32 @@ function byAdjective({ doc }: Clauses, at: number, { awaited }: ContactRules): S
 const undone = ['cancelled', 'denied'] as const
 
 /** «أن الزيارة … أُجلت»: the status of the verb whose subject the noun is, as it agrees with it. */
-function byVerb({ doc, predicates }: Clauses, at: number, sentence: number, rules: ContactRules): Status | null {
+export function undoneBehind(
+  { doc, predicates }: Clauses,
+  at: number,
+  sentence: number,
+  rules: ContactRules,
+): Status | null {
   const opens = doc.sentences[sentence]!.from === at || senseOf(doc.tokens[at - 1]!.word, 'that') !== undefined
-  const verb = opens ? predicates.find(p => p.sentence === sentence && p.at > at) : undefined
   const gender = senseOf(doc.tokens[at]!.word, contactNounClass)?.entry?.gender
-  const agrees = verb?.readings.some(r => r.verb!.aspect === 'past' && r.verb!.gender === gender)
-  if (!verb || !agrees) return null
-  return undone.find(status => verb.readings.some(r => rules.status.get(status)!.verbs.has(r.value))) ?? null
+  const undoes = ({ readings, at }: Predicate): Status | undefined =>
+    readings.some(r => r.verb!.aspect === 'past' && r.verb!.gender === gender && r.conj === '') && !hasObject(doc, at)
+      ? undone.find(status => readings.some(r => rules.status.get(status)!.verbs.has(r.value)))
+      : undefined
+  const behind = opens ? predicates.filter(p => p.sentence === sentence && p.at > at) : []
+  // the first verb, or the first that has it for its subject where relative clauses stand between
+  const first = behind.findIndex(p => !isRelative(p, at))
+  return (first >= 0 && undoes(behind[first]!)) || null
+}
+
+// «أجلت صورة العلاقات»: what it does to something else
+const hasObject = (doc: Doc, verb: number): boolean =>
+  doc.tokens[verb + 1]?.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '') ?? false
+
+// «زيارة كان سيقوم بها الرئيس إلى جيبوتي في يناير [أجلت]»: verbs of a clause that qualifies the noun
+function isRelative({ at: verb, readings, clause }: Predicate, noun: number): boolean {
+  if (verb === noun + 1 && readings.every(r => r.verb!.aspect === 'past') && clause.slots.length === 0) return true
+  return clause.pronouns.some(p => p.role === 'by' && p.at <= verb + 1)
 }
 
 /** «لقاء سيجمع», «الاجتماع الذي سيعقد»: what a clause that qualifies the noun says is to come. */
@@ -44,4 +63,4 @@ const hasClass = (token: Token | undefined, cls: string): boolean =>
   token !== undefined && senseOf(token.word, cls) !== undefined
 
 export const statusAfter = (clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null =>
-  byVerb(clauses, at, sentence, rules) ?? byAdjective(clauses, at, rules) ?? byClause(clauses, at)
+  undoneBehind(clauses, at, sentence, rules) ?? byAdjective(clauses, at, rules) ?? byClause(clauses, at)

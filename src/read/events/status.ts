@@ -5,13 +5,17 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { isNegation, isRuler, type Ruled, rulings } from './ruling.js'
-import { statusAfter } from './status-after.js'
+import { statusAfter, undoneBehind } from './status-after.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
 const reach = 9
 
 /** The status that the word at `i` gives to what it rules. «لم يستبعد» leaves it possible, «لم ينف» denies nothing, «لا صحة» denies. */
-function rulingAt(doc: Doc, i: number, from: number, rules: ContactRules): Ruled | null {
+function rulingAt({ doc, rules: clause }: Clauses, i: number, from: number, rules: ContactRules): Ruled | null {
+  // «بدعوة من الرئيس», «تلبية لدعوة»: an invitation that was followed
+  const { senses } = doc.tokens[i]!.word
+  const isHow = senses.length > 0 && senses.every(s => clause.cliticRoles.get(s.prep) === 'by')
+  if (isHow || rules.followed.has(doc.tokens[i - 1]?.word.folded ?? '')) return null
   const negated = i > from && isNegation(doc, i - 1)
   if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
   const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
@@ -64,9 +68,11 @@ const endsReach = (token: Token): boolean =>
   token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))
 
 /** The status that words before token `at`, within its sentence, give it. Names and times between count as nothing. */
-function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: ContactRules): Status | null {
+function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactRules): Status | null {
+  const { doc, marks } = clauses
   let found: Ruled | null = null
   let left = reach
+  const goesOn = doc.tokens[at]!.word.senses.some(s => s.cls === 'verb' && rules.ongoing.has(s.value))
   for (let i = at - 1; i >= from && left > 0; i--) {
     const token = doc.tokens[i]!
     if (endsReach(token)) break
@@ -78,9 +84,11 @@ function ruledStatus({ doc, marks }: Clauses, at: number, from: number, rules: C
       continue
     }
     // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
-    if (endsWords(doc, i)) break
+    if (endsWords(doc, i) || rules.turns.has(token.word.folded)) break
+    // «من المتوقع أن يصل الدوحة، حيث تتواصل المفاوضات»
+    if (goesOn && rules.where.has(token.word.folded)) break
     left--
-    const status = rulingAt(doc, i, from, rules)
+    const status = rulingAt(clauses, i, from, rules)
     if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
   }
   return found
@@ -156,6 +164,12 @@ function isNow({ doc, marks }: Clauses, verb: number, { now }: ContactRules): bo
 
 const nowReach = 3
 
+// «موعد لقاء الرئيسين لم يحدد بعد»
+function isUnset({ doc, predicates }: Clauses, at: number, sentence: number, { unset }: ContactRules): boolean {
+  const next = predicates.find(p => p.sentence === sentence && p.at > at)
+  return next !== undefined && isNegation(doc, next.at - 1) && next.readings.some(r => unset.has(r.value))
+}
+
 export interface Standing {
   status: Status
   /** told by a noun alone, which says nothing of how it stands */
@@ -182,6 +196,9 @@ export function statusAt(
   if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
+  const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
+  if (undone) return { status: undone, weak: false }
+  if (verb === null && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   const ruled = ruledStatus(clauses, anchor, from, rules)
   if (ruled) return { status: ruled, weak: false }
   if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }

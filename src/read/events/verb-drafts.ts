@@ -3,8 +3,8 @@ import type { ContactKind } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
-import { antecedent, hasPhone, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
-import type { ContactRules, Pattern } from './contact-rules.js'
+import { antecedent, hasPhone, isNew, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
+import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
 import { type Draft, draftOf, type Filled, fill, type Side, sideOf } from './sides.js'
 
@@ -37,7 +37,10 @@ function fillVerb(
   const together = !clause.pronouns.some(p => p.role === 'with') && !isWithStrangers(clauses, clause)
   const withNoun = patterns.filter(p => p.noun !== null && (together || p.pair[0] !== 'subject' || p.pair.length > 1))
   // «استضافت اجتماعا»: the object is the contact itself, so that no party is
-  const hosts = noun !== null && clause.nouns.some(slot => slot.at === noun.at && slot.role === 'object')
+  const hosts =
+    noun !== null &&
+    clause.nouns.some(slot => slot.at === noun.at && slot.role === 'object') &&
+    !clause.slots.some(slot => slot.role === 'object' && slot.at < noun.at)
   const without = patterns.filter(
     p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
   )
@@ -93,6 +96,16 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
   return i < clause.to && (marks.groupOf[i]! >= 0 || doc.tokens[i]!.word.senses.some(s => s.cls === 'prep'))
 }
 
+// What two agree on is new, «أوراق اعتماد» are no meeting else.
+function fitsNoun(clauses: Clauses, { agreed, of }: Pattern, noun: Nouned | null): boolean {
+  if (agreed) return noun !== null && isNew(clauses, noun.at)
+  return of === null || (noun !== null && senseOf(clauses.doc.tokens[noun.at]!.word, contactNounClass)?.value === of)
+}
+
+// «أوفد إلى باماكو»
+const isStraight = ({ doc }: Clauses, at: number, role: string): boolean =>
+  doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === role) ?? false
+
 // «بحثت الفرق عن ناجين»
 const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boolean =>
   doc.tokens.slice(at + 1, at + 1 + aboutReach).some(({ word }) => search.has(word.folded))
@@ -101,13 +114,13 @@ const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boole
 const aboutReach = 2
 
 // «بحث القادة صراعات سوريا والعراق», «وصلت أمس طائرة»: who does it stands right after the verb, and is nobody known
-function isTakenByNoun({ doc, marks, rules }: Clauses, at: number): boolean {
+function isTakenByNoun({ doc, marks, rules }: Clauses, at: number, { crowds }: ContactRules): boolean {
   let i = at + 1
   while (marks.timeOf[i]! >= 0) i++
   const next = doc.tokens[i]
   if (!next || next.kind !== TokenKind.word || marks.groupOf[i]! >= 0) return false
   const { folded, senses } = next.word
-  if (senses.length === 0) return true
+  if (senses.length === 0 || crowds.has(folded)) return true
   const nominative = !rules.oblique.some(ending => folded.endsWith(ending))
   const names = senses.some(s => s.cls === 'noun' && (s.definite || (nominative && s.pronoun === '')))
   return names && senses.every(s => s.prep === '' && !standing.has(s.cls))
@@ -120,6 +133,40 @@ const isChained = ({ readings }: Predicate, { goesOn, chained }: Discourse): boo
 // words that may stand after a verb and are nobody's name
 const standing = new Set(['contact-noun', 'adj', 'prep', 'adverb', 'delegation', 'phone', 'other', 'this', 'masdar'])
 
+// «من زار المغرب»: whoever has
+const isOfAnybody = ({ doc, marks }: Clauses, { at, subject, readings }: Predicate): boolean =>
+  subject === null || (subject.at > at && readings.every(r => r.conj === ''))
+    ? (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ??
+        false) &&
+      marks.timeOf[at - 1]! < 0
+    : false
+
+// «إن الحكومة ستستأنف المفاوضات»: who does it stands between «إن» and the verb, and is nobody known
+function isTakenBefore({ doc, marks }: Clauses, { at, readings }: Predicate): boolean {
+  if (!readings.every(r => r.conj === '')) return false
+  for (let i = at - 1; i > 0 && i >= at - namedReach; i--) {
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
+    const { senses } = doc.tokens[i]!.word
+    if (senses.some(s => s.cls === 'that' && s.pronoun === '')) return i < at - 1
+    if (
+      !senses.some(s => s.definite) ||
+      senses.some(s => s.prep !== '' || s.cls === 'prep' || s.cls === 'contact-noun')
+    )
+      return false
+  }
+  return false
+}
+
+// how many words may stand between «إن» and its verb
+const namedReach = 4
+
+// «وفدا من الكونغرس برئاسة النائب»: he who leads it, and whose it is
+function ledIn({ led, slots }: Clause): Draft['led'] {
+  const bodies = sideOf(led.flatMap(({ group }) => group.members))
+  const leader = sideOf(slots.find(({ at }) => led.length > 0 && at > led[0]!.at)?.group.members.slice(0, 1) ?? [])
+  return bodies.length === 1 && leader.length === 1 ? [{ leader: leader[0]!, of: bodies[0]! }] : []
+}
+
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
   clauses: Clauses,
@@ -128,12 +175,12 @@ export function verbDraft(
   discourse: Discourse,
   taken: Set<number>,
 ): Draft | null {
-  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word)) return null
+  if (!rules.hasVerb(clauses.doc.tokens[predicate.at]!.word) || isOfAnybody(clauses, predicate)) return null
   const all = predicate.readings.flatMap(reading => rules.byVerb.get(reading.value) ?? [])
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
-  const alone = isTakenByNoun(clauses, at)
+  const alone = isTakenByNoun(clauses, at, rules) || isTakenBefore(clauses, predicate)
   const search = isSearch(clauses, at, rules)
   if (alone && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =
@@ -146,14 +193,17 @@ export function verbDraft(
       !(search && p.kind === 'talks') &&
       !(p.pair.length === 1 && isChained(predicate, discourse)) &&
       (phone || !p.phone) &&
-      !(alone && p.pair.length === 1 && p.pair[0] === 'subject'),
+      !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
+      (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
+      !(p.unless && isStraight(clauses, at, p.unless)) &&
+      !(p.passive && predicate.subject !== null && clause.slots.includes(predicate.subject)),
   )
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
   const filled = fillVerb(
     clauses,
-    patterns,
+    patterns.filter(p => fitsNoun(clauses, p, noun)),
     noun,
     clause,
     alone ? { ...predicate, mayOmitSubject: false } : predicate,
@@ -162,14 +212,17 @@ export function verbDraft(
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
-  if (byNoun || around) take(clauses, clause, noun!.at, taken)
+  // «اتفقا في اتصال هاتفي على عقد لقاء» tells of the call too
+  if (filled.pattern.agreed) taken.add(noun!.at)
+  else if (byNoun || around) take(clauses, clause, noun!.at, taken)
   else if (conversations.has(filled.pattern.kind!)) takeManner(clauses, clause, taken)
   const kind = kindOf(filled, noun, around, phone)
-  return draftOf(filled, kind, phone || kind !== 'talks', {
+  const draft = draftOf(filled, kind, phone || kind !== 'talks', {
     sentence: predicate.sentence,
     trigger: byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1],
     from: Math.min(at, noun?.at ?? at),
     to: clause.to,
     predicate,
   })
+  return { ...draft, led: ledIn(clause) }
 }

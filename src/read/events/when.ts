@@ -28,17 +28,21 @@ function inClause(
   to: number,
   told: number,
   times: readonly TimeExpression[],
+  { awaited }: ContactRules,
 ): number[] {
   const { doc, marks } = clauses
   const found: number[] = []
+  const byNoun = senseOf(doc.tokens[told]!.word, clauses.rules.nounClass) !== undefined
   let margin = false
   for (let i = from; i < to; i++) {
+    // «بحثا مؤتمر الإعمار المقرر الشهر المقبل»: the time of what they spoke of
+    if (!byNoun && i > told && awaited.has(doc.tokens[i]!.word.folded)) break
     margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
     if (i > told && index >= 0 && opensNext(clauses, i)) break
     if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
       continue
-    // «ذكرى ثورة 23 يوليو»
+    // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
     if (marks.timeOf[i - 1] === index || isPast(doc, i - 1)) continue
     // «على هامش القمة في نوفمبر» says when the summit is, «على هامش القمة يوم الأحد» when they met
     if (!margin || isDay(times[index]!)) found.push(index)
@@ -66,29 +70,70 @@ function timeSetFor(
   return null
 }
 
-/** The time that governs a contact: the nearest of its clause, else one that stands before the verb. */
+const ruled: ReadonlySet<Status> = new Set(['denied', 'cancelled', 'planned', 'possible'])
+
+/** «سافر للقاء نظيره», «يستعد للقائه»: what one goes for is still to come. */
+export const isPurpose = (clauses: Clauses, draft: Draft): boolean =>
+  draft.from === draft.trigger[0] && draft.sides[0].length === 1 && isFor(clauses, draft)
+
+const isFor = ({ doc, rules }: Clauses, { from }: Draft): boolean =>
+  doc.tokens[from]!.word.senses.some(s => s.cls === rules.nounClass && rules.cliticRoles.get(s.prep) === 'for')
+
+// «نفى اليوم إجراء مكالمة», «ألغى أمس زيارته», «يتوجه غدا إلى بروكسل للقاء نظيره»: when it was denied, or he left, is not its time.
+function isOfAnother(clauses: Clauses, draft: Draft, status: Status): boolean {
+  if (draft.agreed || isPurpose(clauses, draft)) return true
+  if (draft.from !== draft.trigger[0] || draft.predicate?.at === draft.from) return false
+  return isFor(clauses, draft) || (ruled.has(status) && tellsIt(draft))
+}
+
+/** The time that governs a contact of that status: the nearest of its clause, else one that stands before the verb. */
 export function timeOf(
   clauses: Clauses,
   draft: Draft,
   times: readonly TimeExpression[],
   rules: ContactRules,
+  status: Status,
 ): TimeExpression | null {
   const set = timeSetFor(clauses, draft, times, rules)
   if (set) return set
   const sentence = clauses.doc.sentences[draft.sentence]!
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const told = draft.trigger[0]
-  const within = inClause(clauses, Math.min(draft.from, verb), draft.to, told, times)
+  const another = isOfAnother(clauses, draft, status)
+  const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times, rules)
   if (within.length > 0) return nearest(clauses, told, within, times)
+  if (another) return null
   const before = inClause(
     clauses,
     clauseStart(clauses, sentence.from, Math.min(draft.from, verb)),
     Math.min(draft.from, verb),
     told,
     times,
+    rules,
   )
   return before.length > 0 ? times[before.at(-1)!]! : null
 }
+
+/** «استقبل صباحا», «على أن يلتقي مساء»: a part of the day and no day, so that it is the story's. */
+export function isSameDay({ doc, marks }: Clauses, { from, to }: Draft): boolean {
+  for (let i = from; i < to; i++) {
+    // «بعد» of «بعد الظهر» is none by itself
+    const part = senseOf(doc.tokens[i]!.word, 'time/partadv')
+    if (part && !part.value.includes('#') && marks.timeOf[i]! < 0 && marks.groupOf[i]! < 0 && !isPrep(doc, i - 1))
+      return true
+  }
+  return false
+}
+
+/** The day of the story, for what is told of a part of it. */
+const ofTheDay = (story: DateValue): DateValue => ({
+  value: day(story),
+  notBefore: null,
+  notAfter: null,
+  weekday: null,
+  basis: ['narrative'],
+  why: 'A part of the day alone is told: that of the story.',
+})
 
 /** Whether the verb that rules a contact noun tells of it in its own clause. */
 export const tellsIt = ({ predicate, trigger }: Draft): boolean =>
@@ -156,10 +201,20 @@ function undated(story: DateValue, status: Status): DateValue {
   }
 }
 
+// «مطلع العام المقبل»: of what is still to come a year says between which days
+const isVague = ({ value }: TimeExpression, status: Status): boolean => ahead.has(status) && /^\d{4}$/.test(value)
+
 /** The date of a contact as the page gives it; where it gives none, the bounds of the story with the reason. */
-export function dateOf(time: TimeExpression | null, story: DateValue | null, status: Status): DateValue | null {
+export function dateOf(
+  time: TimeExpression | null,
+  story: DateValue | null,
+  status: Status,
+  sameDay = false,
+): DateValue | null {
   if (time?.date) {
-    const value = dayOf(time) ?? (edtf.test(time.value) && !/^X+(-X+)*$/.test(time.value) ? time.value : null)
+    const value = isVague(time, status)
+      ? null
+      : (dayOf(time) ?? (edtf.test(time.value) && !/^X+(-X+)*$/.test(time.value) ? time.value : null))
     if (value !== null || !story) return { ...time.date, value }
     const { notBefore, notAfter } = boundsBy(story, status)
     return {
@@ -170,6 +225,7 @@ export function dateOf(time: TimeExpression | null, story: DateValue | null, sta
     }
   }
   if (!story) return null
+  if (sameDay && story.value) return ofTheDay(story)
   if (status !== 'ongoing' || !story.value) return undated(story, status)
   return {
     value: day(story),

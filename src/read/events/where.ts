@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses, Group } from '../clauses/index.js'
+import type { Draft } from './sides.js'
 
 interface Placed {
   group: Group
@@ -57,4 +58,13 @@ export function venueOf(clauses: Clauses, from: number, to: number): string | nu
     if (found && !belongsToNoun(clauses, at)) return found.entity
   }
   return null
+}
+
+const around: ReadonlySet<string> = new Set(['after', 'during', 'before', 'at'])
+
+/** «وقعا في القاهرة اتفاقا، عقب لقائهما»: where they did what the contact is told beside. */
+export function venueAround(clauses: Clauses, { predicate, trigger, from }: Draft): string | null {
+  const lead = clauses.doc.tokens[trigger[0] - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
+  const beside = predicate !== null && from === trigger[0] && predicate.at < from && from < predicate.clause.to
+  return beside && around.has(lead) ? venueOf(clauses, predicate.clause.from, from) : null
 }

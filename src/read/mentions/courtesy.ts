@@ -18,8 +18,10 @@ const others: readonly NameKind[] = [...officeKinds, 'person', 'deputy', 'epithe
 
 const isBare = ({ conj, prep, pronoun }: Sense): boolean => conj === '' && prep === '' && pronoun === ''
 
-const never = (cls: string): boolean =>
-  cls.startsWith('time/') || cls === 'nisba' || cls === 'source' || cls === 'number'
+// «تلقى سمو الأمير اتصالا هاتفيا»: what a prince gets, and no name
+const neverNames = new Set(['nisba', 'source', 'number', 'contact-noun', 'phone'])
+
+const never = (cls: string): boolean => cls.startsWith('time/') || neverNames.has(cls)
 
 // a noun that neither rules nor has anything joined to it; «ضيفا» says as what he came
 const mayBeWordOfName = wordFlag(

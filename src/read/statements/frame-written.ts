@@ -94,6 +94,7 @@ export function takeWritten(walk: Walk, i: number): number | Opening | null {
   if (
     frame.hit.cue.preps.has('by') &&
     splits(written.by) &&
+    !(frame.hit.cue.act === 'describe' && frame.subject?.to === i && !info.that) &&
     known &&
     !walk.relative &&
     !info.that &&

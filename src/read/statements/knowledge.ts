@@ -9,6 +9,7 @@ import { type OutletNames, outletNames } from '../../knowledge/outlets.js'
 import { type AddresseeRules, buildAddressees } from './addressees.js'
 import { type AgreementRules, buildAgreement } from './agreement.js'
 import { type CueFile, type CueKind, cueOf } from './cue.js'
+import { institutionHeads } from './institution-heads.js'
 import {
   accordingClass,
   type HearsayRule,
@@ -248,6 +249,8 @@ export interface StatementRules {
   /** id of an outlet → its kind */
   outlets: ReadonlyMap<string, string>
   outletNames: OutletNames
+  /** by the id of an institution the words that head its names */
+  headsOf: ReadonlyMap<string, ReadonlySet<string>>
   /** commas, and the dashes that stand for them around what is said by the way */
   commas: ReadonlySet<string>
   /** folded lemma → how its passive tells hearsay */
@@ -426,6 +429,7 @@ export function buildStatementRules(language: Language): StatementRules {
     written: sources.written,
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
+    headsOf: institutionHeads(fold, language.article),
     commas: new Set([...clauses.commas, ...clauses.dashes]),
     reports: folded(documents.reports),
     ...untold,

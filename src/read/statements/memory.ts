@@ -73,8 +73,14 @@ function bureauOf(source: Source, context: Context): Source | null {
     : null
 }
 
-const sameHead = ({ head }: Source, { memory }: Context): Source | undefined =>
-  memory.known.findLast(s => s.head === head && !s.again)
+const sameHead = ({ head }: Source, { memory, rules }: Context): Source | undefined =>
+  memory.known.findLast(s => !s.again && (s.head === head || headsOf(s, rules).has(head)))
+
+// «الخارجية الروسية» … «الوزارة»
+const headsOf = ({ entity, kind }: Source, rules: Context['rules']): ReadonlySet<string> =>
+  (kind === 'body' && entity ? rules.headsOf.get(entity.slice(entity.indexOf('/') + 1)) : undefined) ?? noHeads
+
+const noHeads: ReadonlySet<string> = new Set()
 
 function outletMeant(source: Source, context: Context): Source | undefined {
   const { known } = context.memory
@@ -131,8 +137,11 @@ const isAnyOfMany = (source: Source, context: Context): boolean => {
 
 const nisbaOf = ({ from, to }: Source, { doc }: Context): string | null => {
   for (let i = from; i < to; i++) {
-    const sense = senseOf(doc.tokens[i]!.word, 'nisba')
+    const { word } = doc.tokens[i]!
+    const sense = senseOf(word, 'nisba')
     if (sense?.definite) return sense.value
+    // «المتحدثة باسم الشرطة الأسترالية»: of whom he speaks, and not whose he is
+    if (i > from && !senseOf(word, 'adj')) return null
   }
   return null
 }

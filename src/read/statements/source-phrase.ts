@@ -25,6 +25,8 @@ export const withoutPronoun = (context: Context, i: number): string => {
 
 function goesOnWith(context: Context, from: number, k: number, group: Group): boolean {
   if (group.prep !== '' || endsBefore(context, from, k)) return false
+  // «منظمة «هيومن رايتس ووتش» إسرائيل»: a new phrase, unless it qualifies what is named
+  if (isQuoteMark(context, k - 1) && !senseOf(context.doc.tokens[k]!.word, 'nisba')) return false
   const foreign = group.members[0]!.kind === 'outlet' && infoAt(context, from).source?.kind !== 'media'
   return !(k > from + 1 && (group.conj || foreign))
 }
@@ -61,6 +63,12 @@ function isPartedByAdjective(context: Context, k: number): boolean {
   return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
 }
 
+// «الناقد الرياضي حمد الدبيخي الأمر», but not «مطار الملك خالد الدولي»
+function isBehindName({ marks, doc }: Context, k: number): boolean {
+  const member = marks.groups[marks.groupOf[k - 1]!]?.members.at(-1)
+  return member?.kind === 'person' && doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar')
+}
+
 /** Whether a noun phrase may go on with the word at `k`. */
 export function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -70,6 +78,7 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   const later = k > from + 1
   if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
+  if (isBehindName(context, k)) return false
   // «التقرير ال51»
   if (token.word.folded === context.rules.article) return false
   if (context.rules.represented.has(token.word.folded)) return false

@@ -470,13 +470,30 @@ function anew(source: Source, context: Context): Source {
   return { ...source, name, written: context.doc.text.slice(...name), entity: null }
 }
 
+// «المتحدث الإعلامي باسم …»: what qualifies the title, before him for whom he speaks
+function pastTitle(source: Source, { members, to }: Group, context: Context): Source {
+  const { doc, rules } = context
+  if (members[0]!.kind !== 'office' || idOf(members[0]!)?.startsWith('person:') || source.to !== to) return source
+  let k = to
+  while (k < doc.tokens.length && senseOf(doc.tokens[k]!.word, 'adj')?.definite) k++
+  return k > to && foldedAt(context, k) === rules.inName ? { ...source, to: k } : source
+}
+
+// «السفير قوطالي»: the name of him who has the office
+function isSurnameOf(context: Context, { to, entity }: Source, limit: number): boolean {
+  const name = to < limit ? entityOf(context, entity)?.name.ar : undefined
+  return name?.split(' ').some(word => context.rules.fold(word) === foldedAt(context, to)) ?? false
+}
+
 function sourceFrom(context: Context, j: number, limit: number, prep: string): Source | null {
   if (j >= limit) return null
   const group = groupAt(context, j)
   if (group) {
     if (group.prep !== prep) return null
-    const source = inName(context, withSame(sourceOfGroup(group, context), context), limit)
     const [first] = group.members
+    const source = inName(context, pastTitle(withSame(sourceOfGroup(group, context), context), group, context), limit)
+    if (first!.how === 'anaphor' && source.to === group.to && isSurnameOf(context, source, limit))
+      return { ...source, to: source.to + 1 }
     if (first!.how === 'anaphor' && source.to > group.to) return withName(context, anew(source, context), limit)
     if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
       return ofRank(withName(context, source, limit), group, context)

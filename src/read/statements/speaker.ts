@@ -104,6 +104,9 @@ export function maySpeak(source: Source, frame: Frame): boolean {
     source.kind !== 'unnamed'
   )
     return false
+  // «واتهم بدعم الإرهاب»: he was
+  if (cue.act === 'accuse' && cue.preps.has('by') && frame.opening?.how === 'noun' && frame.opening.at === frame.at + 1)
+    return frame.hit.form !== 'verb' || frame.hit.sense.verb?.object !== null
   // «يسألهم عن أحوالهم» tells no words
   const asked = cue.act === 'ask' && cue.kind === 'view' && frame.hit.sense.verb?.object
   if (asked && frame.opening?.how === 'noun') return false

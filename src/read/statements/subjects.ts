@@ -211,6 +211,7 @@ function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolea
 const isNoCue = (context: Context, i: number, hit: Hit): boolean =>
   hit.form !== 'verb' ||
   isAdverb(context.doc.tokens[i]!.word, hit) ||
+  context.rules.nameJoiners.has(foldedAt(context, i)) ||
   isPassive(hit) ||
   isMine(context, i, hit) ||
   isAnotherVerb(context, i, hit)
@@ -282,6 +283,9 @@ const isStrange = ({ doc, marks }: Context, j: number): boolean =>
   doc.tokens[j]!.word.folded.length > 2 &&
   doc.tokens[j]!.word.senses.every(s => s.cls === 'names')
 
+const isVerbalNoun = ({ doc }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && s.prep === '')
+
 // «المتحدث …، الثلاثاء، قال»: what may stand between a subject and its verb
 function pastBetween(context: Context, start: number, limit: number): number {
   let j = start
@@ -323,8 +327,8 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
   const inIt = at + 1 < limit ? infoAt(context, at + 1).prep : null
   if (source.kind === 'paper' && inIt?.value === 'in' && inIt.pronoun) return null
   const hit = at === k ? null : verbAt(context, at, k, true)
-  // «قدم ماكرون شكره …»: the first word is the verb
-  if (hit?.sense.verb?.object && infoAt(context, k).hits.some(h => h.form === 'verb')) return null
+  // «قدم ماكرون شكره …», «جدد ماكرون تمسك بلاده …»: the first word is the verb, and a verbal noun its object
+  if (hit && infoAt(context, k).hits.some(h => h.form === 'verb') && isVerbalNoun(context, at)) return null
   if (!hit || (hit.sense.conj !== '' && !context.rules.joiners.has(foldedAt(context, k - 1)))) return null
   return { subject: { ...meant(source, context), gender: genderOf(hit.sense) }, at, hit }
 }

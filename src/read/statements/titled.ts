@@ -143,7 +143,7 @@ function rulesName(context: Context, { from, to }: Source, quoted: boolean): boo
 }
 
 export function titled(source: Source, context: Context, limit: number): Source {
-  const near = namedNear(source, context, limit)
+  const near = namedInMarks(source, context) ?? namedNear(source, context, limit)
   if (near !== source || !mayHaveFarName(source, context)) return near
   const behind = nameBehind(context, source.from + 1, limit, nameFrom)
   if (!behind || behind.to < source.to) return source
@@ -159,6 +159,18 @@ function mayHaveFarName({ from, entity, plural, same }: Source, context: Context
     s => s.cls === 'source' && s.entry!.number === 's' && s.pronoun === '',
   )
 }
+
+// «المسنة «دوريس»»: one name in quotation marks right behind a person
+function namedInMarks(source: Source, context: Context): Source | null {
+  const close = pastQuoted(context, source.to) - 1
+  const whole = close - source.to > 1 && foldedAt(context, source.from).startsWith(context.rules.article)
+  if (!whole || (source.kind !== 'person' && source.kind !== 'other') || source.entity !== null) return null
+  for (let k = source.to + 1; k < close; k++) if (!isFree(context, k) || !isNameOnly(context, k)) return null
+  return { ...namedBy(context, source, source.to + 1, close), to: close + 1 }
+}
+
+const isNameOnly = ({ doc }: Context, k: number): boolean =>
+  doc.tokens[k]!.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name')
 
 function namedNear(source: Source, context: Context, limit: number): Source {
   const office = groupAt(context, source.from)

@@ -1,81 +1,27 @@
 import type { Span } from '../../../text/span.js'
-import type { Element, Tree } from '../elements.js'
-import type { Cut, Cuts } from './cuts.js'
+import type { Tree } from '../elements.js'
+import type { Cuts } from './cuts.js'
 import { type Line, lengthOf, linkShare } from './lines.js'
+import { isCaption, isSummary, leave, leaveByline, type Place, placesOf } from './places.js'
 import { sumsOf } from './sums.js'
-import { isProse } from './worth.js'
 
 // What of the element that holds the story is story: furniture stands above, below and between.
-
-/** A line of the element that holds the story, with how it stands there. */
-export interface Place {
-  line: Line
-  text: string
-  prose: boolean
-  /** the innermost element around it that holds other lines too */
-  holder: number
-  /** the innermost division around it that holds other lines too */
-  box: number
-  /** h1 to h6, if it stands in one */
-  heading: string | null
-  /** whether it stands in a list, a table, a quotation */
-  listed: boolean
-  paragraph: boolean
-  /** what it is if it is no story */
-  cut: Cut | null
-}
-
-const headings = /^h[1-6]$/u
-const boxes = new Set(['div', 'section', 'article', 'td', 'main', 'aside'])
-const lists = new Set(['ul', 'ol', 'dl', 'table', 'blockquote', 'pre'])
-
-function placesOf(tree: Tree, text: string, lines: readonly Line[], cuts: Cuts, root: number): Place[] {
-  const counts = sumsOf(tree, lines, () => 1)
-  return lines.map(line => {
-    const place: Place = {
-      line,
-      text: text.slice(...line.span),
-      prose: isProse(line),
-      holder: -1,
-      box: -1,
-      heading: null,
-      listed: false,
-      paragraph: false,
-      cut: cuts[line.owner] ?? null,
-    }
-    for (let id = line.owner; id >= root; id = tree.nodes[id]!.parent) {
-      const { tag } = tree.nodes[id] as Element
-      if (headings.test(tag)) place.heading ??= tag
-      if (lists.has(tag)) place.listed = true
-      if (tag === 'p') place.paragraph = true
-      if (place.holder < 0 && (counts[id]! > 1 || id === root)) place.holder = id
-      if (place.box < 0 && ((counts[id]! > 1 && boxes.has(tag)) || id === root)) place.box = id
-    }
-    return place
-  })
-}
-
-const leave = (place: Place, kind: Cut['kind'], rule: string): void => {
-  place.cut ??= { kind, rule: `html/body/${rule}` }
-}
 
 const proseLength = (places: readonly Place[]): number =>
   places.reduce((sum, { prose, cut, line }) => sum + (prose && cut === null ? lengthOf(line) : 0), 0)
 
-/** What of a story's prose may stand above its headline. */
-const mostAbove = 0.75
+/** What share of the prose may stand above the headline and be left out for that; lists of other news are not counted. */
+const mostAbove = 0.4
 
 /** The headline opens the story: what stands above it is none. */
 function leaveHeadline(places: Place[], headline: Span): void {
   const top = places.findIndex(({ line }) => line.span[1] > headline[0])
   const above = places.slice(0, Math.max(0, top))
-  if (top >= 0 && proseLength(above) < mostAbove * proseLength(places))
+  if (top >= 0 && proseLength(above.filter(({ item }) => !item)) < mostAbove * proseLength(places))
     for (const place of above) leave(place, 'section', 'above-headline')
   for (const place of places)
     if (place.line.span[0] < headline[1] && place.line.span[1] > headline[0]) leave(place, 'headline', 'headline')
 }
-
-const longestByline = 8
 
 /** Before the first sentence: dates, authors, names of sections. */
 function leaveOpening(places: Place[], prose: ReadonlyMap<number, number>, total: number): void {
@@ -84,10 +30,12 @@ function leaveOpening(places: Place[], prose: ReadonlyMap<number, number>, total
     if (place.prose && place.heading === null) return
     const apart = (prose.get(place.holder) ?? 0) < 0.1 * total
     const bare = place.heading === null && !place.listed && !place.paragraph && !place.line.ends
-    if (apart || bare)
-      leave(place, place.heading === null && place.line.words <= longestByline ? 'byline' : 'label', 'opening')
+    if ((apart || bare) && !isSummary(place)) leaveByline(place)
   }
 }
+
+/** What share of a story may be lines that are links before it is a list of them. */
+const mostPointers = 0.2
 
 /** Lines that are nothing but a link – unless the story is a list of them. */
 function leavePointers(places: Place[]): void {
@@ -95,7 +43,8 @@ function leavePointers(places: Place[]): void {
   const isPointer = ({ line }: Place): boolean => linkShare(line) > 0.75
   const pointers = open.filter((place, i) => isPointer(place) && !(place.heading !== null && open[i + 1]?.prose))
   const last = open.findLastIndex(place => place.prose)
-  const few = pointers.length < 0.3 * open.length
+  const lengthIn = (some: Place[]): number => some.reduce((sum, { line }) => sum + lengthOf(line), 0)
+  const few = lengthIn(pointers) < mostPointers * lengthIn(open)
   open.forEach((place, i) => {
     if (i > last ? isPointer(place) : few && pointers.includes(place)) leave(place, 'inline-link', 'pointer')
   })
@@ -140,7 +89,8 @@ export function flowOf(
   for (const { cut, prose: isProse, heading, holder, line } of places)
     if (cut === null && isProse && heading === null) prose.set(holder, (prose.get(holder) ?? 0) + lengthOf(line))
   if (headline) leaveHeadline(places, headline)
-  for (const place of places) if (place.heading === 'h1') leave(place, 'headline', 'heading')
+  for (const place of places) if (place.heading === 'h1') leave(place, headline ? 'label' : 'headline', 'heading')
+  for (const place of places) if (isCaption(place)) leave(place, 'caption', 'beside-image')
   leaveOpening(
     places,
     prose,

@@ -1,32 +1,18 @@
 import type { Span } from '../../../text/span.js'
-import type { Element, Tree } from '../elements.js'
-import type { Cut, Cuts } from './cuts.js'
+import type { Tree } from '../elements.js'
+import type { Cuts } from './cuts.js'
 import { type Line, lengthOf, linkShare } from './lines.js'
-import { isProse } from './worth.js'
+import { isCaption, isSummary, leave, leaveByline, type Place, placesOf } from './places.js'
 
-// What stands above the element that holds the story and belongs to it: a lead that has a box of its own.
+// What stands above the element that holds the story and belongs to it: a summary, or a lead that has a box of its own.
 
-/** A line above the story's element; null where it is part of the story. */
-export interface Above {
-  line: Line
-  cut: Cut | null
-}
-
-const longestByline = 8
 const mostLines = 25
 const leadShare = 0.25
 
-function headingOf(tree: Tree, line: Line): string | null {
-  for (let id = line.owner; id >= 0; id = tree.nodes[id]!.parent) {
-    const { tag } = tree.nodes[id] as Element
-    if (/^h[1-6]$/u.test(tag)) return tag
-  }
-  return null
-}
+const isLead = ({ prose, heading, line }: Place): boolean =>
+  prose && heading === null && line.ends && linkShare(line) < 0.3
 
-const cutOf = (kind: Cut['kind'], rule: string): Cut => ({ kind, rule: `html/body/${rule}` })
-
-/** The lines from the headline to the element that holds the story. */
+/** The lines from the headline to the element that holds the story; those that have a cut are none of it. */
 export function aboveOf(
   tree: Tree,
   text: string,
@@ -34,18 +20,18 @@ export function aboveOf(
   cuts: Cuts,
   headline: Span,
   [start, end]: Span,
-): Above[] {
+): Place[] {
   const between = lines.filter(
     ({ span, owner }) => span[0] >= headline[1] && span[1] <= start && owner >= 0 && cuts[owner] === null,
   )
   if (between.length > mostLines) return []
-  const isLead = (line: Line): boolean =>
-    isProse(line) && line.ends && linkShare(line) < 0.3 && headingOf(tree, line) === null
-  const leads = between.filter(line => isLead(line) && !text.includes(text.slice(...line.span), line.span[1]))
-  const few = leads.reduce((sum, line) => sum + lengthOf(line), 0) < leadShare * (end - start)
-  return between.map(line =>
-    few && leads.includes(line)
-      ? { line, cut: null }
-      : { line, cut: cutOf(line.words <= longestByline ? 'byline' : 'label', 'opening') },
+  const places = placesOf(tree, text, between, cuts, -1)
+  for (const place of places) if (isCaption(place)) leave(place, 'caption', 'beside-image')
+  const told = places.filter(
+    place =>
+      place.cut === null && (isLead(place) || isSummary(place)) && !text.includes(place.text, place.line.span[1]),
   )
+  const few = told.reduce((sum, { line }) => sum + lengthOf(line), 0) < leadShare * (end - start)
+  for (const place of places) if (!few || !told.includes(place)) leaveByline(place)
+  return places
 }

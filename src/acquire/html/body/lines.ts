@@ -42,6 +42,18 @@ function measured(text: string, from: number): Line {
   }
 }
 
+/** The first of lines that begins at a place or behind it. */
+export function lineFrom(lines: readonly Line[], place: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (lines[middle]!.span[0] < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The first line that ends behind a place. */
 function lineBehind(lines: readonly Line[], place: number): number {
   let low = 0

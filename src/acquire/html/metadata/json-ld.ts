@@ -34,7 +34,8 @@ function thingsIn(value: unknown): Thing[] {
   return things
 }
 
-const textIn = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null)
+const textIn = (value: unknown): string | null =>
+  (typeof value === 'string' && value.replaceAll(/\s+/gu, ' ').trim()) || null
 
 /** Names of whom a thing points to: written out, or told elsewhere in the graph. */
 function namesOf(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {

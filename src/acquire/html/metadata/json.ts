@@ -1,7 +1,7 @@
 // JSON as it stands in pages: mostly right, and where it is not, wrong in ways that can be mended without a guess.
 
-const wrapping =
-  /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/gu
+const opening = /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/u
+const closing = /(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)[\s;]*$/u
 
 const escapes: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
@@ -39,6 +39,6 @@ function parsed(text: string): unknown {
 
 /** What a JSON text holds, mended where that is safe; undefined where it is broken for good. */
 export function jsonIn(text: string): unknown {
-  const bare = text.replaceAll(wrapping, '').replace(/;\s*$/u, '')
+  const bare = text.replace(opening, '').trimEnd().replace(closing, '').trimEnd().replace(/;$/u, '')
   return parsed(bare) ?? parsed(mended(bare))
 }

@@ -1,4 +1,5 @@
 import { type Doc, offsetInPage } from '../../../arabic/doc.js'
+import type { World } from '../../../knowledge/world.js'
 import type { MentionHow } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { hasBareGivenName, isGivenSense } from '../given.js'
@@ -20,6 +21,15 @@ import {
 } from '../who.js'
 import { type Context, nameKey, type Resolved } from './context.js'
 
+// «محافظ جدة» is of the state that the town is in
+const stateOf = (of: string | null, { places, bodies }: World): string | null =>
+  of === null || isState(of) ? of : (places.get(of)?.country ?? bodies.get(of)?.country ?? null)
+
+const isState = (of: string): boolean => /^[A-Z]{3}$/.test(of)
+
+// «نظيره السلوفيني ماتياج هريبار» is of the state that the adjective names
+const ofPeer = ({ kind, ref }: Party): string | null => (kind === 'counterpart' || kind === 'elided' ? ref : null)
+
 function resolveUnknown(
   party: Party,
   name: PersonName,
@@ -31,7 +41,7 @@ function resolveUnknown(
   const id = entities.unknownPerson(
     nameKey(doc, name.from, name.to).slice(start),
     doc.text.slice(offsetInPage(doc, doc.tokens[name.from]!, start, fold), doc.tokens[name.to - 1]!.end),
-    party.title?.of ?? null,
+    stateOf(party.title?.of ?? ofPeer(party), cast.world),
   )
   // «نظيره السلوفيني ماتياج هريبار» has the office of him whose counterpart he is
   if (party.kind === 'counterpart' || party.kind === 'elided' || (party.title && isOffice(party.title, grammar)))

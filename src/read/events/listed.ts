@@ -1,0 +1,85 @@
+import type { Clause, Clauses, Predicate } from '../clauses/index.js'
+import { type Nouned, nounAt } from './contact-nouns.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
+import { coreOf, type Discourse } from './discourse.js'
+import { type Draft, type Side, sideOf } from './sides.js'
+
+// «عقد لقاءات … شملت X وY», «جولة تقوده إلى A وB»: with whom, or where to, a verb of listing says after the contact.
+
+const has = (readings: Predicate['readings'], words: ReadonlySet<string>): boolean =>
+  readings.some(r => words.has(r.value))
+
+const isTour = ({ doc }: Clauses, at: number, { tours }: ContactRules): boolean =>
+  doc.tokens[at]!.word.senses.some(s => s.cls === 'noun' && tours.has(s.value))
+
+// «لقاءات مع المشاركين في القمة، شملت»: not the summit that is known
+const isOfOther = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at]!.word.senses.some(s => s.cls === contactNounClass && s.definite) &&
+  doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in')
+
+/** The contact noun or tour that the verb at `verb` speaks of: the last before it, or the one right behind it. */
+function listOf(clauses: Clauses, { at, sentence }: Predicate, rules: ContactRules): Nouned | null {
+  const { doc, marks } = clauses
+  const nounIn = (i: number): Nouned | null => {
+    if (marks.groupOf[i]! >= 0) return null
+    if (isTour(clauses, i, rules)) return { at: i, kind: 'visit' }
+    return doc.tokens[i]!.word.senses.some(s => s.cls === contactNounClass) ? nounAt(clauses, i, i + 1) : null
+  }
+  const behind = at + 1 < doc.sentences[sentence]!.to ? nounIn(at + 1) : null
+  if (behind) return behind
+  for (let i = at - 1; i >= doc.sentences[sentence]!.from; i--) {
+    const found = isOfOther(clauses, i) ? null : nounIn(i)
+    if (found) return found
+  }
+  return null
+}
+
+/** Who stands right after the noun: «جولة الرئيس». */
+function ownerOf({ marks }: Clauses, noun: number): Side {
+  const index = marks.groupAt[noun + 1] ?? -1
+  return index >= 0 && marks.groups[index]!.prep === '' ? sideOf(marks.groups[index]!.members) : []
+}
+
+function listedIn({ slots }: Clause, noun: number, doer: Side, places: boolean, leads: boolean): Side {
+  const bare = slots.filter(slot => (leads ? slot.role === 'to' : slot.role === 'subject' || slot.role === 'object'))
+  const members = bare.filter(slot => slot.at > noun).flatMap(slot => slot.group.members)
+  return sideOf(members, places).filter(id => !doer.includes(id))
+}
+
+/** The contacts of a list: «أجرى اتصالات شملت الرئيس X والملك Y». */
+export function listedDraft(
+  clauses: Clauses,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  rules: ContactRules,
+  discourse: Discourse,
+): Draft | null {
+  const { readings, sentence, clause } = predicate
+  const leads = has(readings, rules.leading)
+  if (!leads && !has(readings, rules.listing)) return null
+  const list = listOf(clauses, predicate, rules)
+  if (!list || (leads && list.kind !== 'visit')) return null
+  const before = predicates.findLast(p => p.at < list.at && p !== predicate)
+  const owner = ownerOf(clauses, list.at)
+  const teller = owner.length === 0 && before ? before : predicate
+  const doer = teller === predicate ? owner : coreOf(teller, discourse).subject
+  const listed = listedIn(clause, list.at, doer, list.kind === 'visit', leads)
+  if (doer.length !== 1 || listed.length === 0) return null
+  return {
+    kind: list.kind,
+    sure: list.kind !== 'talks',
+    sides: [doer, listed],
+    initiator: null,
+    host: null,
+    anybody: true,
+    toPeople: false,
+    agreed: false,
+    led: [],
+    rule: 'contact/listed',
+    sentence,
+    trigger: [list.at, list.at + 1],
+    from: Math.min(list.at, teller.at),
+    to: clause.to,
+    predicate: teller,
+  }
+}
