@@ -27,6 +27,10 @@ const hasPronoun = wordFlag(({ senses }: Word): boolean => senses.length > 0 && 
 const isLed = wordFlag(({ senses }: Word): boolean => senses.some(s => s.prep !== '' && s.conj === ''))
 
 // «لفرع», «للحزب», «بحائل», «في وزارة العدل», «باسم الحركة»
+const isQuality = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.definite && (s.cls === 'adj' || s.cls === 'nisba')),
+)
+
 const isLead = (doc: Doc, i: number, { links, leads, article, ofClitic, inClitic }: Grammar): boolean => {
   const { word } = doc.tokens[i]!
   if (links.has(word.folded) || leads.has(word.folded)) return true
@@ -65,8 +69,8 @@ const mayEndAt = (doc: Doc, from: number, i: number, grammar: Grammar): boolean 
 }
 
 /** Whether a verb whose object is somebody stands before what begins at `from`: «استقبل مدير التعليم …». */
-export function isReceived(doc: Doc, from: number, { receivers }: Grammar): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+export function isReceived(doc: Doc, from: number, { receivers }: Grammar, near = 3): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - near); i--) {
     const token = doc.tokens[i]!
     if (token.kind !== TokenKind.word) return false
     if (token.word.senses.some(s => s.cls === 'verb' && receivers.has(s.value))) return true
@@ -77,11 +81,7 @@ export function isReceived(doc: Doc, from: number, { receivers }: Grammar): bool
 /** Whether an office that no table gives to one man may go on so far that he is named behind what it is over. */
 export function mayGoOn(doc: Doc, title: Title, grammar: Grammar): boolean {
   const rank = grammar.world.roles.get(title.role)?.rank ?? ''
-  // «استقبل مدير التعليم بالرياض الأستاذ خالد النويصر»: whom he received
-  return (
-    (title.words !== null || !governing.has(rank) || isOfBody(doc, title, grammar)) &&
-    !isReceived(doc, title.from, grammar)
-  )
+  return title.words !== null || !governing.has(rank) || isOfBody(doc, title, grammar)
 }
 
 // «الرئيس العام للمؤسسة …», «الرئيس السابق للنادي»: no head of a state
@@ -107,7 +107,8 @@ function goesOver(doc: Doc, i: number, grammar: Grammar): boolean {
 /** The places behind an office at which, past what it is over, a name may begin; the nearest first. */
 export function* pastComplement(doc: Doc, start: number, grammar: Grammar): Generator<{ at: number; comma: boolean }> {
   const first = doc.tokens[start]
-  if (first?.kind !== TokenKind.word || !isLead(doc, start, grammar)) return
+  // «زعيم الحزب اليميني، …»
+  if (first?.kind !== TokenKind.word || !(isLead(doc, start, grammar) || isQuality(first.word))) return
   for (let i = start; i < start + maxWords && i < doc.tokens.length; ) {
     const { kind, word } = doc.tokens[i]!
     const comma = grammar.comma.has(word.folded)

@@ -14,7 +14,7 @@ import { isGivenName, isParticle, type PersonName } from './person.js'
 
 const maxWords = 4
 
-const others: readonly NameKind[] = [...officeKinds, 'person', 'deputy']
+const others: readonly NameKind[] = [...officeKinds, 'person', 'deputy', 'epithet']
 
 const isBare = ({ conj, prep, pronoun }: Sense): boolean => conj === '' && prep === '' && pronoun === ''
 
@@ -74,7 +74,8 @@ function endsThere(doc: Doc, i: number, grammar: Grammar): boolean {
   if (token?.kind !== TokenKind.word) return true
   const { word } = token
   return (
-    word.senses.some(s => s.cls === 'verb' || (s.cls === 'prep' && s.conj === '')) ||
+    isParticle(word) ||
+    word.senses.some(s => s.cls === 'verb') ||
     word.folded.startsWith(grammar.andClitic) ||
     nameAt(doc, i, 'role', 'role-gen', 'title', 'deputy') !== undefined
   )

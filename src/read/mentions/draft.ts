@@ -66,8 +66,16 @@ function takeName(doc: Doc, draft: Draft, standing: Standing, grammar: Grammar):
   return true
 }
 
+type Offices = Pick<Draft, 'from' | 'titles'> & Partial<Pick<Draft, 'name'>>
+
+// «… ووزير الدفاع ووزير الداخلية الشيخ فهد اليوسف»
+const goesOnSo = (doc: Doc, offices: Offices, grammar: Grammar): boolean => {
+  const next = titleAt(doc, offices.titles.at(-1)!.to, grammar)
+  return next !== null && isOfSame(doc, offices, next, grammar)
+}
+
 // «نائب رئيس الوزراء ووزير الخارجية الشيخ صباح الخالد»: two offices joined by «و», and the name of one man
-const isOfSame = (doc: Doc, { name, titles }: Draft, title: Title, grammar: Grammar): boolean => {
+const isOfSame = (doc: Doc, { from, name, titles }: Offices, title: Title, grammar: Grammar): boolean => {
   const { roles } = grammar.world
   const last = titles.at(-1)
   return (
@@ -76,10 +84,11 @@ const isOfSame = (doc: Doc, { name, titles }: Draft, title: Title, grammar: Gram
     last.to === title.from &&
     title.sense.prep === '' &&
     title.sense.conj === grammar.andClitic &&
-    roles.get(last.role)?.rank === 'deputy' &&
+    roles.get(titles[0]!.role)?.rank === 'deputy' &&
     roles.get(title.role)?.rank === 'minister' &&
     title.words === null &&
-    namedNext(doc, title.to + Number(isComma(doc, title.to, grammar)), grammar)
+    (namedNext(doc, title.to + Number(isComma(doc, title.to, grammar)), grammar) ||
+      goesOnSo(doc, { from, titles: [...titles, title] }, grammar))
   )
 }
 
@@ -114,10 +123,13 @@ export function takeNext(doc: Doc, draft: Draft, expectName: boolean, grammar: G
 function takeNameBeyond(doc: Doc, draft: Draft, grammar: Grammar): boolean {
   const title = draft.titles.at(-1)
   if (!title || title.to !== draft.to || !mayGoOn(doc, draft.titles[0]!, grammar)) return false
+  const received = isReceived(doc, draft.titles[0]!.from, grammar)
   for (const { at, comma } of pastComplement(doc, title.to, grammar)) {
     const second = comma ? null : secondOffice(doc, at, draft, grammar)
     const name = surelyNamed(doc, second?.to ?? at, comma, grammar)
     if (!name || !mayHoldSo(name, title, grammar.world)) continue
+    // «استقبل مدير التعليم بالرياض الأستاذ خالد النويصر»: whom he received; but «اتهم مدير الشركة بدبي خالد النويصر الحكومة»
+    if (received && !isObject(doc, name.to, grammar)) continue
     if (!acceptsName(doc, draft, name, comma, grammar, true)) return false
     if (second) draft.titles.push(second)
     draft.name = name
@@ -125,6 +137,15 @@ function takeNameBeyond(doc: Doc, draft: Draft, grammar: Grammar): boolean {
     return true
   }
   return false
+}
+
+const isObject = (doc: Doc, i: number, { article }: Grammar): boolean => {
+  const word = doc.tokens[i]?.word
+  return (
+    word?.folded.startsWith(article) === true &&
+    word.senses.some(s => s.cls === 'noun') &&
+    nameAt(doc, i, 'honorific', 'role') === undefined
+  )
 }
 
 // «المبعوث الخاص للرئيس الروسي للشرق الأوسط نائب وزير الخارجية ميخائيل بوغدانوف»
@@ -138,10 +159,11 @@ function secondOffice(doc: Doc, i: number, { titles }: Draft, grammar: Grammar):
 function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): PersonName | null {
   const { to: at, sense } = skipHonorifics(doc, i, grammar)
   if (joined(sense) || doc.tokens[at]?.kind !== TokenKind.word) return null
-  const begun = personNameAt(doc, at, true, grammar) ?? (sense ? courtesyNameAt(doc, at, true, grammar) : null)
+  const plain = comma ? null : courtesyNameAt(doc, at, sense !== null, grammar)
+  const begun = personNameAt(doc, at, true, grammar) ?? plain
   if (!begun || joined(begun.sense) || begun.short) return null
   const name = withFamily(doc, begun, sense ? bondOf(doc, i, at, grammar) : 'office', grammar)
-  const sure = sense !== null || name.people.length > 0 || startsWithGivenName(doc, at)
+  const sure = sense !== null || name.people.length > 0 || begun === plain || startsWithGivenName(doc, at)
   return sure && (!comma || sense !== null || name.people.length > 0 || isComma(doc, name.to, grammar)) ? name : null
 }
 
@@ -166,6 +188,8 @@ const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
 const givenAlone = (doc: Doc, i: number, grammar: Grammar): PersonName | null =>
   doc.tokens[i]?.kind === TokenKind.word &&
   hasBareGivenName(doc.tokens[i]!.word) &&
+  // «الخبير العسكري الأردني»
+  !doc.tokens[i]!.word.folded.startsWith(grammar.article) &&
   isGivenName(doc, i) &&
   titleAt(doc, i, grammar) === null &&
   !grammar.openers.has(doc.tokens[i]!.word.folded)
@@ -202,10 +226,26 @@ function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): P
   return title?.role === 'minister' && title.of === null ? headNameAt(doc, i, 'minister', grammar) : null
 }
 
+// «شكر أمين منطقة حائل المهندس إبراهيم أبو رأس وزير الشؤون البلدية»: the minister is whom he thanked
+const isThanked = (doc: Doc, { from, titles }: Draft, { of, words, role }: Title, grammar: Grammar): boolean =>
+  titles.length === 0 &&
+  of === null &&
+  words === null &&
+  grammar.world.roles.get(role)?.rank === 'minister' &&
+  !isReceived(doc, from, grammar) &&
+  isReceived(doc, from, grammar, far)
+
+const far = 8
+
 function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
   const { name, titles } = draft
   if (name && !nameFits(name, title, grammar.world) && (comma || !isApposed(doc, draft, name, title, grammar)))
     return false
+  // «استقبل وزير الداخلية فهد اليوسف السفير البريطاني»: whom he received
+  const stated = titles.length > 0 && title.of !== null && titles.every(one => one.of === null)
+  const others = stated && !comma && name !== null && !isHeldBy(name, title, grammar.world)
+  if (others && isReceived(doc, draft.from, grammar, far)) return false
+  if (name?.people.length === 0 && !comma && isThanked(doc, draft, title, grammar)) return false
   if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }

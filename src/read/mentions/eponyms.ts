@@ -24,11 +24,14 @@ function pastGiven(doc: Doc, i: number, { openers, sons }: Grammar): number {
 /** The token behind the noun at `i` and the man it is named after; `i` where it is named after none. */
 export function pastEponym(doc: Doc, i: number, grammar: Grammar): number {
   const { eponyms, sons, article } = grammar
-  if (!isWord(doc, i) || !isWord(doc, i + 1) || !eponyms.has(doc.tokens[i + 1]!.word.folded)) return i
+  if (!isWord(doc, i) || !isWord(doc, i + 1)) return i
+  const respected = eponyms.has(doc.tokens[i + 1]!.word.folded)
   const { word } = doc.tokens[i]!
   if (word.folded.startsWith(article) || senseOf(word, 'noun') === undefined) return i
-  let to = pastGiven(doc, i + 2, grammar)
-  if (to === i + 2) return i
+  const start = respected ? i + 2 : i + 1
+  let to = pastGiven(doc, start, grammar)
+  // «مؤسسة محمد بن راشد»
+  if (to === start || (!respected && !sons.has(doc.tokens[to]?.word.folded ?? ''))) return i
   while (isWord(doc, to) && sons.has(doc.tokens[to]!.word.folded)) {
     const father = pastGiven(doc, to + 1, grammar)
     // «آل سعود»

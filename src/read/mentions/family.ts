@@ -50,6 +50,12 @@ const isNoun = wordFlag(
     !senses.some(s => s.cls === 'adj' && s.entry?.number !== 'p'),
 )
 
+// «السعودي الجنسية», «المصري الجديد»
+const isDescribed = (doc: Doc, i: number, { article }: Grammar): boolean => {
+  const token = doc.tokens[i]
+  return token?.kind === TokenKind.word && token.word.folded.startsWith(article) && !isParticle(token.word)
+}
+
 // «القائد العام», «الأمير الوليد», «الأمين للحزب»; but «… المخرج الاهتمام والدعم» not
 const goesOnWith = (doc: Doc, i: number, { article, ofClitic }: Grammar): boolean => {
   const token = doc.tokens[i]
@@ -94,6 +100,10 @@ function isEnd(doc: Doc, i: number, { andClitic, heads }: Grammar): boolean {
   return token.word.senses.some(s => s.cls === 'verb') && !token.word.senses.some(s => s.cls === 'prep')
 }
 
+const isOfState = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'nisba' && s.entry?.gender === 'm' && s.entry.number === 's'),
+)
+
 const isAdjective = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'adj'))
 
 const isLed = ({ senses }: Word): boolean => senses.length > 0 && senses.every(s => s.prep !== '' || s.conj !== '')
@@ -119,10 +129,14 @@ function isDefiniteFamily(doc: Doc, i: number, name: PersonName, bond: Bond, gra
   if (!word.folded.startsWith(article) || word.folded.length < minDefinite || tanween.test(doc.text.slice(start, end)))
     return false
   if (isOfficeAsName(doc, i, grammar)) return true
+  // «الفريق محمد العماني»: a rank or a title before a given name makes a name of what says whence somebody is
+  if (isOfState(word) && bond === 'respect' && name.to === name.from + 1) return !isDescribed(doc, i + 1, grammar)
   if (isBarred(word) || isThing(word) || nameAt(doc, i, ...titular)) return false
   if ([qualifiers, another, heads.plain].some(words => words.has(word.folded)) || held.has(word.folded)) return false
   if (!isPlainWord(word)) return true
-  if (isLineage(doc, name, grammar) && !isAdjective(word)) return true
+  const lineage = isLineage(doc, name, grammar)
+  if (lineage && !isAdjective(word)) return true
+  if (lineage && bond === 'style' && !word.folded.endsWith(feminine)) return isEnd(doc, i + 1, grammar)
   if (bond !== 'respect' || word.folded.endsWith(feminine)) return false
   // «المهندس محمد المخرج», «المهندس محمد راشد الشامل، »; but «وقع المهندس خالد منصور العقد» has his name already
   return name.to === name.from + 1 || (isParticiple(word) && isEnd(doc, i + 1, grammar))

@@ -30,6 +30,7 @@ interface WhoFile {
   perhapsBygone: string[]
   backThen: string[]
   thatTime: string[]
+  yearLeads: string[]
   anybodys: string[]
   presence: string[]
   kinds: string[]
@@ -105,6 +106,8 @@ export interface Grammar {
   backThen: ReadonlySet<string>
   /** … that follow an office: «في ذلك الوقت» */
   thatTime: readonly (readonly string[])[]
+  /** what leads from an office to the year that is told of */
+  yearLeads: ReadonlySet<string>
   /** words after an office by which it is nobody's: «في أي دولة» */
   anybodys: readonly (readonly string[])[]
   /** words in a title by which it is held now, whoever was called so before */
@@ -120,6 +123,8 @@ export interface Grammar {
   /** people whom the news calls by their family name alone */
   oneName: ReadonlySet<string>
   links: ReadonlySet<string>
+  /** «باسم», the first of these: for whom one speaks */
+  inName: string
   toward: ReadonlySet<string>
   /** … and these, with whom he is accredited: «لدى المملكة» */
   accredited: ReadonlySet<string>
@@ -193,6 +198,8 @@ export interface Grammar {
   /** first words of names that no table has */
   heads: Heads
   enclosing: ReadonlySet<string>
+  /** signs behind which it is said what somebody is */
+  asides: ReadonlySet<string>
   /** the ways to cut clitics off a word */
   cutsOf: (word: Word) => readonly Cut[]
 }
@@ -420,6 +427,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     perhapsBygone: folded(who.perhapsBygone),
     backThen: folded(who.backThen),
     thatTime: phrases(who.thatTime),
+    yearLeads: folded(who.yearLeads),
     anybodys: phrases(who.anybodys),
     presence: folded(who.presence),
     kinds: folded(who.kinds),
@@ -428,6 +436,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     courtesy: new Set(who.courtesy),
     oneName: new Set(document<{ people: string[] }>('world/one-name').people),
     links: folded(who.links),
+    inName: fold(who.links[0]!),
     toward: folded(who.toward),
     accredited: folded(who.accredited),
     affairs: folded(who.affairs),
@@ -479,6 +488,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     sayers: folded(who.sayers),
     comma: new Set(['،', ',', '-', '–']),
     heads: buildHeads(lexicon, fold, article, openers),
+    asides: new Set(['(', '-', '–']),
     enclosing: new Set(['(', ')', '"', '«', '»', '“', '”']),
     cutsOf: wordFact(word => lexicon.cuts(word.folded)),
   }

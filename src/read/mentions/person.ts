@@ -410,10 +410,10 @@ const areStrange = ({ tokens }: Doc, i: number, grammar: Grammar): boolean =>
     const token = tokens[at]
     return (
       token?.kind === TokenKind.word &&
-      token.word.senses.length === 0 &&
+      (token.word.senses.length === 0 || (at > i && hasBareGivenName(token.word) && !isPlainWord(token.word))) &&
       token.word.folded.length >= minStrange &&
       !token.word.folded.startsWith(grammar.article) &&
-      !grammar.cutsOf(token.word).some(({ conj, prep }) => conj !== '' || prep !== '')
+      !token.word.folded.startsWith(grammar.andClitic)
     )
   })
 

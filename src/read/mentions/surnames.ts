@@ -2,10 +2,11 @@ import type { Doc } from '../../arabic/doc.js'
 import { type Cut, type Sense, senseOf } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
-import { hasGivenName } from './given.js'
+import { hasBareGivenName, hasGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { isPlainWord, isUnknown, type NameKind, nameAt, namesAt } from './names.js'
 import type { Party } from './party.js'
+import { isGivenName, isParticle } from './person.js'
 
 /** How the story may call again those whom it has named in full. Keys are folded words. */
 export interface Aliases {
@@ -194,6 +195,8 @@ function surnameAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Sur
   const variant = variantAt(doc, i, aliases, grammar)
   if (variant) return { of: variant, ...alone }
   if (aliases.endings[lastUnit(word.folded)] !== 1) return null
+  // «على» is not «علي»
+  if (isParticle(word) && !isGivenName(doc, i)) return null
   const next = doc.tokens[i + 1]?.word.folded ?? ''
   for (const cut of grammar.cutsOf(word)) {
     if (!aliases.first.has(cut.host)) continue
@@ -303,8 +306,20 @@ function isOther(doc: Doc, i: number, { of, to, sense }: Surname, aliases: Alias
   // «وشكر سوبيانتو أردوغان»: the subject, named in full too
   const subject = aliases.last.get(before.folded)
   if (subject && subject !== of && hasVerb(doc, i - 2)) return false
+  // «نايف صالح البكري» is not «صالح»
+  if (hasBareGivenName(before) && isFamily(doc, to, grammar)) return true
   if (to > i + 1) return hasGivenName(before)
   return senseOf(before, 'given-name')?.prep === '' && !before.senses.some(s => s.cls === 'verb' && s.conj === '')
+}
+
+const isFamily = (doc: Doc, i: number, { article }: Grammar): boolean => {
+  const token = doc.tokens[i]
+  return (
+    token?.kind === TokenKind.word &&
+    token.word.folded.startsWith(article) &&
+    !isPlainWord(token.word) &&
+    namesAt(doc, i, namer).length === 0
+  )
 }
 
 // «عبد الرحمن» alone may be anybody's given name

@@ -96,13 +96,23 @@ interface Tail {
   held: Held
 }
 
+const joinedTo = ({ sense }: Title): boolean => sense.prep !== '' || sense.conj !== ''
+
 // «باسم الكرملين», «لدى الأمم المتحدة», «في البوسنة», «للاتحاد الأوروبي»
-function ownerAfter(doc: Doc, i: number, grammar: Grammar, representative: boolean): { of: string; to: number } | null {
+function ownerAfter(
+  doc: Doc,
+  i: number,
+  grammar: Grammar,
+  representative: boolean,
+): { of: string | null; to: number } | null {
   // «المبعوث الخاص للأمين العام للأمم المتحدة»: of the body whose head sends him
   const sends = representative && nameAt(doc, i, 'title', 'role')?.sense.prep === grammar.ofClitic
   const sender = sends ? titleAt(doc, i, grammar) : null
   if (sender && sender.of !== null) return { of: sender.of, to: sender.to }
   if (grammar.links.has(folded(doc, i))) {
+    const served = representative && folded(doc, i) === grammar.inName ? titleAt(doc, i + 1, grammar) : null
+    // «الناطق باسم القائد العام للقوات المسلحة قاسم عطا»: the name is his who speaks
+    if (served && !joinedTo(served) && !namesHolder(doc, served, grammar)) return { of: served.of, to: served.to }
     const state = nameAt(doc, i + 1, 'state', 'institution')
     return representative || state ? ownerAt(doc, i + 1, grammar) : null
   }
@@ -354,11 +364,19 @@ const namesHolder = (doc: Doc, { to, role }: Title, { world }: Grammar): boolean
     (world.termsOf.get(pattern.ref) ?? []).some(({ office }) => office.endsWith(`/${role}`)),
   )
 
+// «مستشار سمو وزير الداخلية»
+const pastRespect = (doc: Doc, i: number): number => {
+  const respect = nameAt(doc, i, 'honorific')
+  return respect && respect.sense.prep === '' && respect.sense.conj === '' ? respect.to : i
+}
+
 // «نائب وزير النفط الإيراني»: an office of his own, which no table has.
 function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const match = nameAt(doc, i, 'deputy')
-  const chief = match && titleAt(doc, match.to, grammar)
+  const chief = match && (titleAt(doc, match.to, grammar) ?? titleAt(doc, pastRespect(doc, match.to), grammar))
   if (!chief || chief.sense.conj || chief.sense.prep) return null
+  // «نجل الملك فاروق»
+  if ((nameAt(doc, chief.from, 'person')?.to ?? 0) > chief.to) return null
   if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
   // «مستشار الرئيس روحاني»: the name is the chief's
   if (namesHolder(doc, chief, grammar)) return null

@@ -51,7 +51,8 @@ function named(kit: Kit, from: number, { spots, people }: Around): { who: Beside
   if (person) return whole(kit, person, sense !== null)
   const { tokens } = kit.doc
   if (!tokens[at] || !mayOpenName(tokens[at].word, kit.grammar)) return null
-  const unread = unknownNameAt(kit.doc, at, kit.grammar, true)
+  const unread =
+    unknownNameAt(kit.doc, at, kit.grammar, true) ?? courtesyNameAt(kit.doc, at, sense !== null, kit.grammar)
   if (!unread || unread.sense !== null || spots.some(each => each.from < unread.to && at < each.to)) return null
   return { who: { unread: { from: at, to: unread.to, start: 0 } }, to: unread.to }
 }

@@ -99,6 +99,8 @@ function startAt(kit: Kit, i: number): Start | null {
 // «خليل» may be a friend: such a word begins a name only where another given name, «أبو» or a family name that means nothing else follows.
 const assures = (kit: Kit, i: number): boolean =>
   isOpenedAt(kit, i) ||
+  // «نايف صالح البكري»
+  (isWord(kit, i) && hasBareGivenName(kit.doc.tokens[i]!.word) && isFamilyAt(kit, i + 1) && isUnknownAt(kit, i + 1)) ||
   (isWord(kit, i) && (isSureGiven(kit.doc.tokens[i]!.word) || (isFamilyAt(kit, i) && isUnknownAt(kit, i))))
 
 const isSureGiven = ({ senses }: Word): boolean =>

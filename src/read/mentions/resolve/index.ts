@@ -76,16 +76,28 @@ function resolveHomeland(party: Party, { doc, cast, entities, before }: Context)
   }
 }
 
-// «مستشار خادم الحرمين الشريفين أمير منطقة مكة المكرمة»: who has the second office has the first
+// «مستشار خادم الحرمين الشريفين أمير منطقة مكة المكرمة»: who has the second office has the first; where the table has two, another time is told
 function heldBesides(resolved: Resolved, party: Party, context: Context): Resolved {
-  if (resolved.kind !== 'office' || resolved.holder !== null || party.besides.length === 0) return resolved
+  if (resolved.kind !== 'office' || party.besides.length === 0) return resolved
   for (const title of party.besides) {
     const { kind, entity, holder } = resolveTitle(title, party, 'office', context)
     const person = holder ?? (kind === 'person' ? entity : null)
-    if (person !== null)
-      return { ...resolved, entity: resolved.entity ?? (kind === 'office' ? entity : null), holder: person }
+    if (person === null || person === resolved.holder) continue
+    if (resolved.holder !== null) return { ...resolved, holder: null }
+    return { ...resolved, entity: resolved.entity ?? (kind === 'office' ? entity : null), holder: person }
   }
   return resolved
+}
+
+// «نورة الفايز (نائب وزير التعليم السابقة)», «الطيب البكوش - نائب رئيس الحزب حاليا»: who stands before the sign
+function heldBeside(resolved: Resolved, { from }: Party, { doc, grammar, before }: Context): Resolved {
+  if (resolved.kind !== 'office' || resolved.holder !== null) return resolved
+  const sign = doc.tokens[from - 1]?.word.folded ?? ''
+  const last = before.at(-1)
+  const apart = grammar.asides.has(sign) && last?.party.to === from - 1 && last.party.name !== null
+  return apart && last.resolved.kind === 'person' && last.resolved.entity !== null
+    ? { ...resolved, holder: last.resolved.entity }
+    : resolved
 }
 
 export function resolve(party: Party, context: Context): Resolved {
@@ -94,8 +106,12 @@ export function resolve(party: Party, context: Context): Resolved {
   const named = resolveName(party, context)
   if (named) return named
   if (party.title)
-    return heldBesides(
-      resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context),
+    return heldBeside(
+      heldBesides(
+        resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context),
+        party,
+        context,
+      ),
       party,
       context,
     )

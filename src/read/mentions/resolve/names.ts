@@ -8,7 +8,17 @@ import { isUnknown } from '../names.js'
 import type { Party } from '../party.js'
 import { isOfGivenNames, type PersonName } from '../person.js'
 import type { Title } from '../title.js'
-import { choosePerson, everHeld, hasBegun, holdsNow, isOffice, isPlausible, mayHold, type Standing } from '../who.js'
+import {
+  type Cast,
+  choosePerson,
+  everHeld,
+  hasBegun,
+  holdsNow,
+  isOffice,
+  isPlausible,
+  mayHold,
+  type Standing,
+} from '../who.js'
 import { type Context, nameKey, type Resolved } from './context.js'
 
 // «محافظ جدة» is of the state that the town is in
@@ -149,9 +159,13 @@ function ofGender(people: readonly string[], { from }: Party, { doc, cast }: Con
 }
 
 // «الأمير خالد بن عبد الله» in news of home is not the prince of a state that the story does not name
-function isAmong(person: string, { title }: Party, name: PersonName, context: Context): boolean {
+function isAmong(person: string, party: Party, name: PersonName, context: Context): boolean {
   const { cast, met, names } = context
+  const { title } = party
   const country = countryOf(person, context)
+  // … nor a sheikh of one that has sheikhs
+  const abroad = country !== cast.home && !met.has(person) && title === null
+  if (abroad && isPrinceNamed(party, name, context) && !isOfCourt(person, cast)) return false
   if (title || cast.home === null || country === null || country === cast.home || met.has(person)) return true
   return standing(name, context) !== 'common' || names(country)
 }
@@ -167,14 +181,24 @@ const isLikely = (person: string, party: Party, name: PersonName, context: Conte
 
 const countryOf = (person: string, { cast }: Context): string | null => cast.world.people.get(person)?.country ?? null
 
+const isPrinceNamed = ({ from }: Party, name: PersonName, { doc, grammar }: Context): boolean =>
+  doc.tokens.slice(from, name.from).some(({ word }) => grammar.princely.has(word.folded))
+
+const isOfCourt = (person: string, { world }: Cast): boolean =>
+  (world.termsOf.get(person) ?? []).some(({ office }) =>
+    courtly.has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''),
+  )
+
+const courtly = new Set(['royal', 'head-of-state'])
+
 // «الأمير سلطان بن عبد العزيز» in news of home: he of that house whom the tables have, though his offices are long past
-const isPrinceOfHome = (person: string, party: Party, name: PersonName, { doc, cast, grammar }: Context): boolean =>
+const isPrinceOfHome = (person: string, party: Party, name: PersonName, context: Context): boolean =>
   party.title === null &&
   name.to - name.from > 2 &&
-  cast.home !== null &&
-  cast.world.people.get(person)?.country === cast.home &&
-  doc.tokens.slice(party.from, name.from).some(({ word }) => grammar.princely.has(word.folded)) &&
-  hasBegun(person, cast)
+  context.cast.home !== null &&
+  countryOf(person, context) === context.cast.home &&
+  isPrinceNamed(party, name, context) &&
+  hasBegun(person, context.cast)
 
 export function resolveName(party: Party, context: Context): Resolved | null {
   const { doc, cast, entities, met, aliases } = context

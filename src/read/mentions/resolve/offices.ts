@@ -1,3 +1,4 @@
+import type { Period } from '../../../knowledge/dates.js'
 import type { MentionHow } from '../../../model/records.js'
 import { nameAt } from '../names.js'
 import type { Party } from '../party.js'
@@ -18,14 +19,39 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
   const open = isPost(title, context) || title.some
-  const bearer = open ? null : bearerOf(title, context)
-  const choice = open || bearer ? null : chooseHolder(title, cast, met)
+  const told = yearTold(title, context)
+  const bearer = open || told ? null : bearerOf(title, context)
+  const choice =
+    open || bearer ? null : chooseHolder(title, told ? { ...cast, when: told, named: new Map() } : cast, met)
   const found = bearer ?? choice?.holder ?? null
   // «رئيسة تنزانيا» is no man, whoever the table has
   const holder =
     found !== null && isWoman(title, context) && cast.world.people.get(found)?.gender === 'm' ? null : found
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
+}
+
+const withinYear = 5
+const gregorian = /^(?:19|20)\d\d$/u
+const hijri = /^1[34]\d\d$/u
+// a lunar year is so much of a solar one, and so many of these had gone by when they were first counted
+const lunar = 0.97
+const before = 621.57
+
+const yearOf = (word: string): number | null => {
+  if (gregorian.test(word)) return Number(word)
+  return hijri.test(word) ? Math.floor(Number(word) * lunar + before) : null
+}
+
+/** The year of which an office is told right behind it, where that is long past: «وزير الخارجية الأميركي في عام 2003», «(1984 وحتى 1995)». */
+function yearTold({ to }: Title, { doc, cast, grammar }: Context): Period | null {
+  if (!cast.when.from || !grammar.yearLeads.has(doc.tokens[to]?.word.folded ?? '')) return null
+  for (let i = to + 1; i < Math.min(to + withinYear, doc.tokens.length); i++) {
+    const year = yearOf(doc.tokens[i]!.word.folded)
+    if (year !== null)
+      return year < Number(cast.when.from.slice(0, 4)) ? { from: `${year}-01-01`, to: `${year}-12-31` } : null
+  }
+  return null
 }
 
 const isWoman = ({ from, words }: Title, context: Context): boolean =>
