@@ -94,7 +94,7 @@ function unmarked(
   let best: { found: Headline; like: number } | null = null
   for (const { element, span, line } of candidates(tree, text, isAside)) {
     if (begins !== null && span[0] > begins) break
-    if (words(line).length < fewestWords) continue
+    if (words(line).length < fewestWords || text.text.slice(...span).includes('\n')) continue
     const like = likeness(line, told)
     if (like >= 0.5 && (!best || like >= best.like)) best = { found: { element, span }, like }
   }
