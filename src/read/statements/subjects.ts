@@ -426,6 +426,17 @@ function nearestSubject(context: Context, from: number, to: number): Source | nu
   return null
 }
 
+/** «وصرح المتحدث بأن الرئيس استقبل نظيره، مؤكدا سيادته …»: whom the verb before has as its subject. */
+export function hostBefore(context: Context, at: number): Source | null {
+  const { predicates } = context.clauses
+  const sentence = context.doc.sentences.findLast(({ from }) => from <= at)
+  for (let n = countBefore(predicates, at) - 1; n >= 0 && predicates[n]!.at >= (sentence?.from ?? 0); n--) {
+    const found = subjectOf(predicates[n]!, context, at)
+    if (found?.kind === 'person' && found.entity !== null && found.role !== 'spokesperson') return found
+  }
+  return null
+}
+
 /** How many predicates stand before token `to`. */
 const countBefore = (predicates: readonly Predicate[], to: number): number =>
   countWhile(predicates, ({ at }) => at < to)
