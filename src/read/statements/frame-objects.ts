@@ -72,6 +72,20 @@ export function opensWhat({ context, frame, relative }: Walk, i: number): boolea
   return subject && foldedAt(context, i) === context.rules.what
 }
 
+// «نفت الوزارة الخبر»
+export function opensTidings({ context, frame, object, relative }: Walk, i: number): boolean {
+  const { cue, form } = frame.hit
+  const confirms = cue.object && (cue.denied || cue.act === 'stress') && cue.nouns.length === 0
+  return (
+    confirms &&
+    form === 'verb' &&
+    !relative &&
+    object === i &&
+    frame.subject !== null &&
+    context.rules.tidings.has(foldedAt(context, i))
+  )
+}
+
 // «نفى ذلك», «رفض هذه الاتهامات»
 export function opensThis(walk: Walk, i: number): boolean {
   const { cue } = walk.frame.hit

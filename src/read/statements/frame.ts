@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
 import { crowdAt, manyOf } from './crowds.js'
-import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
+import { isElidedObject, objectAt, opensThis, opensTidings, opensWhat, takeObject } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
@@ -264,6 +264,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const honoured = takeHonoured(walk, i)
   if (honoured !== null) return honoured
+  if (opensTidings(walk, i)) return { how: 'noun', at: i }
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
@@ -400,10 +401,10 @@ function closesName({ context, frame }: Walk, i: number): boolean {
 }
 
 // «وذكر الناطق العقيد فلان، ضبطت الدوريات سيارة»: nothing but a verb behind the comma, which neither he nor the cue has
-function opensAfterComma({ context, frame, commas, limit }: Walk, i: number): boolean {
+function opensAfterComma({ context, frame, limit }: Walk, i: number): boolean {
   const { subject, hit, at } = frame
   const plain = hit.form === 'verb' && hit.cue.act === 'say' && hit.cue.kind === 'say' && hit.cue.that
-  if (!plain || subject?.to !== i || subject.from < at || commas > 0 || i + 1 >= limit) return false
+  if (!plain || subject?.to !== i || subject.from < at || i + 1 >= limit) return false
   if (!subject.entity?.startsWith('person:') || !infoAt(context, i + 1).verbOnly) return false
   const bare = context.doc.tokens[i + 1]!.word.senses.some(
     s =>

@@ -216,5 +216,5 @@ export function inFull(source: Source, context: Context): Source {
   const named = namedBefore(source, context)
   if (!named) return source
   const whole = { ...named, from: source.from, to: source.to, gender: source.gender, again: false }
-  return named.entity === null ? whole : { ...whole, name: source.name, written: source.written }
+  return named.entity === null ? whole : { ...whole, name: source.name, written: source.written, last: source.last }
 }
