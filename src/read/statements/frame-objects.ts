@@ -72,6 +72,20 @@ export function opensWhat({ context, frame, relative }: Walk, i: number): boolea
   return subject && foldedAt(context, i) === context.rules.what
 }
 
+// «نفت الوزارة الخبر»
+export function opensTidings({ context, frame, object, relative }: Walk, i: number): boolean {
+  const { cue, form } = frame.hit
+  const confirms = cue.object && (cue.denied || cue.act === 'stress') && cue.nouns.length === 0
+  return (
+    confirms &&
+    form === 'verb' &&
+    !relative &&
+    object === i &&
+    frame.subject !== null &&
+    context.rules.tidings.has(foldedAt(context, i))
+  )
+}
+
 // «نفى ذلك», «رفض هذه الاتهامات»
 export function opensThis(walk: Walk, i: number): boolean {
   const { cue } = walk.frame.hit
@@ -86,6 +100,19 @@ function isIndefinite({ doc, rules }: Context, { kind, from, to }: Source): bool
   return kind === 'unnamed' && !article(from) && !article(to - 1)
 }
 
+// «انتقد سعد الراجحي الموقف الفرنسي»: behind a name a noun is no quality of him
+function isThingBehindName({ doc }: Context, { entity, to }: Source, i: number): boolean {
+  const { senses } = doc.tokens[i]!.word
+  return (
+    to === i &&
+    (entity?.startsWith('person:') ?? false) &&
+    senses.some(s => s.cls === 'noun' || s.cls === 'masdar') &&
+    !senses.some(s => notThings.has(s.cls))
+  )
+}
+
+const notThings = new Set(['adj', 'nisba', 'names', 'given-name', 'maybe-given-name', 'source'])
+
 // «الناطق الإعلامي»: after a subject that follows its verb, what has an article may still belong to it
 function isAdjective({ context, frame }: Walk, i: number): boolean {
   const { word } = context.doc.tokens[i]!
@@ -97,7 +124,8 @@ function isAdjective({ context, frame }: Walk, i: number): boolean {
     !word.folded.startsWith(context.rules.article) ||
     isBare(word) ||
     namedInstitution(context.doc, i) !== null ||
-    isIndefinite(context, frame.subject)
+    isIndefinite(context, frame.subject) ||
+    isThingBehindName(context, frame.subject, i)
   )
     return false
   return (

@@ -94,7 +94,7 @@ export function takeWritten(walk: Walk, i: number): number | Opening | null {
   if (
     frame.hit.cue.preps.has('by') &&
     splits(written.by) &&
-    !(frame.hit.cue.act === 'describe' && frame.subject?.to === i && !info.that) &&
+    !(frame.hit.cue.act === 'describe' && frame.subject?.to === i && !info.that && !frame.hit.sense.verb?.object) &&
     known &&
     !walk.relative &&
     !info.that &&

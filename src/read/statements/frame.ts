@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
 import { crowdAt, manyOf } from './crowds.js'
-import { isElidedObject, objectAt, opensThis, opensWhat, takeObject } from './frame-objects.js'
+import { isElidedObject, objectAt, opensThis, opensTidings, opensWhat, takeObject } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
@@ -14,7 +14,7 @@ import { handOn, know, meant } from './memory.js'
 import { nameBehind } from './name-behind.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
-import { participleAt } from './subjects.js'
+import { hostBefore, participleAt } from './subjects.js'
 import { namedBy, nameFrom } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
@@ -248,8 +248,23 @@ function isMeantime(walk: Walk, i: number): boolean {
   return walk.aside && according === null && !hits.some(h => h.form === 'verb' || h.form === 'participle')
 }
 
+// «مؤكدا سيادته دعم مصر»: who says it, right behind the participle
+function takeHonoured(walk: Walk, i: number): number | null {
+  const { context, frame } = walk
+  if (frame.hit.form !== 'participle' || i !== frame.at + 1 || !context.rules.honorifics.has(foldedAt(context, i)))
+    return null
+  const source = sourceAt(context, i, i + 1)
+  const he = hostBefore(context, frame.at) ?? (source && meant(source, context))
+  if (he?.entity) frame.subject = he
+  walk.object = i + 1
+  return i + 1
+}
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
+  const honoured = takeHonoured(walk, i)
+  if (honoured !== null) return honoured
+  if (opensTidings(walk, i)) return { how: 'noun', at: i }
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
@@ -385,6 +400,24 @@ function closesName({ context, frame }: Walk, i: number): boolean {
   return false
 }
 
+// «وذكر الناطق العقيد فلان، ضبطت الدوريات سيارة»: nothing but a verb behind the comma, which neither he nor the cue has
+function opensAfterComma({ context, frame, limit }: Walk, i: number): boolean {
+  const { subject, hit, at } = frame
+  const plain = hit.form === 'verb' && hit.cue.act === 'say' && hit.cue.kind === 'say' && hit.cue.that
+  if (!plain || subject?.to !== i || subject.from < at || i + 1 >= limit) return false
+  if (!subject.entity?.startsWith('person:') || !infoAt(context, i + 1).verbOnly) return false
+  const bare = context.doc.tokens[i + 1]!.word.senses.some(
+    s =>
+      s.cls === 'verb' &&
+      s.conj === '' &&
+      s.verb!.aspect === 'past' &&
+      (s.verb!.gender === 'f' || s.verb!.person === 1),
+  )
+  if (!bare || infoAt(context, i + 1).hits.length > 0) return false
+  for (let k = i + 2; k < limit; k++) if (infoAt(context, k).that?.prep === '' && isComma(context, k - 1)) return false
+  return true
+}
+
 // «الساعة 10:58»
 const isOfClock = ({ doc: { tokens } }: Context, i: number): boolean =>
   tokens[i - 1]?.kind === TokenKind.number &&
@@ -410,6 +443,7 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
     walk.calls = false
     walk.commas++
     walk.prep = null
+    if (opensAfterComma(walk, i)) return { how: 'colon', at: i }
     // «أعلنت، الثلاثاء، إرسال …»: an object goes on after what stands between commas
     // … and behind a name that commas enclose
     if (closesName(walk, i)) walk.object = i + 1

@@ -49,6 +49,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   outletKinds: Record<string, string>
   meantime: string[]
   figures: string[]
+  tidings: string[]
   represented: string[]
   speeches: string[]
   god: string[]
@@ -227,6 +228,8 @@ export interface StatementRules {
   meantime: ReadonlySet<string>
   /** «نتائج الدراسة» */
   figures: ReadonlySet<string>
+  /** «نفت الوزارة الخبر» */
+  tidings: ReadonlySet<string>
   /** «الإدارة ممثلة بقسم …» */
   represented: ReadonlySet<string>
   /** «اختتم كلمته بـ» */
@@ -413,6 +416,7 @@ export function buildStatementRules(language: Language): StatementRules {
     inStead: folded(sources.inStead),
     turns: folded(sources.turns),
     figures: folded(sources.figures),
+    tidings: folded(sources.tidings),
     represented: folded(sources.represented),
     speeches: folded(sources.speeches),
     god: folded(sources.god),

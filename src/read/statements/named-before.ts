@@ -17,14 +17,41 @@ const isAdjective = ({ doc }: Context, k: number): boolean => {
   return sense?.definite === true
 }
 
-// «المتحدث الأمني»: nothing but words with the article
-function titleWords(context: Context, { from, to }: Source): string[] {
-  const { article } = context.rules
+const titleLength = 6
+
+// «الباحث في شؤون الجماعات»: what he is in goes on with the title
+function titleEnd(context: Context, { from, to }: Source): number {
   let end = to
   while (end < context.doc.tokens.length && isAdjective(context, end)) end++
-  const words = Array.from({ length: end - from }, (_, n) => foldedAt(context, from + n))
-  return words.every(word => word.startsWith(article)) ? words.map(word => word.slice(article.length)) : []
+  if (end >= context.doc.tokens.length || infoAt(context, end).prep?.value !== 'in') return end
+  let k = end + 1
+  while (k < Math.min(context.doc.tokens.length, from + titleLength) && isTitleNoun(context, k)) k++
+  return k > end + 1 ? k : end
 }
+
+function isTitleNoun({ doc, marks, infos }: Context, k: number): boolean {
+  const { kind, word } = doc.tokens[k]!
+  const { that, prep, hits } = infos[k]!
+  if (kind !== TokenKind.word || marks.timeOf[k]! >= 0 || that || prep || hits.some(h => h.form === 'verb'))
+    return false
+  return word.senses.some(s => s.cls === 'noun' || s.cls === 'adj' || s.cls === 'nisba' || s.cls === 'source')
+}
+
+// «المتحدث الأمني», «مدير المستشفى»: a title that one man has, by its words
+function titleWords(context: Context, source: Source): string[] {
+  const { article } = context.rules
+  const { from } = source
+  const end = titleEnd(context, source)
+  const whole = foldedAt(context, from).startsWith(article) || isConstruct(context, from, end)
+  if (!whole) return []
+  const words: string[] = []
+  for (let k = from; k < end; k++) if (!infoAt(context, k).prep) words.push(bare(foldedAt(context, k), article))
+  return words
+}
+
+// «رئيس الاستئناف»: two words, the second with the article
+const isConstruct = (context: Context, from: number, end: number): boolean =>
+  end - from === 2 && foldedAt(context, from + 1).startsWith(context.rules.article)
 
 function holdsAll(context: Context, from: number, to: number, words: readonly string[]): boolean {
   const there = new Set<string>()
@@ -36,15 +63,12 @@ function holdsAll(context: Context, from: number, to: number, words: readonly st
 function titledBefore(source: Source, context: Context): Source | null {
   const words = titleWords(context, source)
   if (words.length < 2) return null
-  return (
-    context.memory.known.findLast(
-      s =>
-        s.kind === 'person' &&
-        (s.entity?.startsWith('person:') ?? false) &&
-        s.from < source.from &&
-        (holdsAll(context, s.from, s.to, words) || holdsAll(context, s.to, s.to + titleBehind, words)),
-    ) ?? null
-  )
+  const isHe = (s: Source): boolean =>
+    s.kind === 'person' &&
+    (s.entity?.startsWith('person:') ?? false) &&
+    s.from < source.from &&
+    (holdsAll(context, s.from, s.to, words) || holdsAll(context, s.to, s.to + titleBehind, words))
+  return context.memory.known.findLast(isHe) ?? null
 }
 
 // «الشركة», «الجامعة»: the body that the text has named by that noun
@@ -85,9 +109,12 @@ const isOnlyName = ({ doc, rules, marks }: Context, k: number): boolean => {
 }
 
 // «كيلور», «حمزة», but not «حجرة»
-const isFirstName = (context: Context, k: number): boolean => {
+const isFirstName = (context: Context, k: number, family: number): boolean => {
   const { word } = context.doc.tokens[k]!
   const { fold, feminine } = context.rules
+  // «ياسر القحطاني»
+  if (isFamilyName(context, family) && context.marks.groupOf[k]! < 0 && senseOf(word, 'given-name')?.conj === '')
+    return true
   return isOnlyName(context, k) && (senseOf(word, 'given-name') !== undefined || !word.folded.endsWith(fold(feminine)))
 }
 
@@ -99,30 +126,95 @@ function fullNameBefore(source: Source, context: Context): Source | null {
     const group = context.marks.groups[context.marks.groupOf[k]!]
     if (group?.to === k + 1 && k > group.from && group.members[0]!.kind === 'person')
       return sourceOfGroup(group, context)
-    if (!group && isFirstName(context, k - 1)) return namedBy(context, source, k - 1, k + 1)
+    if (!group && isFirstName(context, k - 1, k)) return namedBy(context, source, k - 1, k + 1)
   }
   return null
 }
 
-function namedBefore(source: Source, context: Context): Source | null {
-  if (
-    source.kind === 'person' &&
-    source.entity === null &&
-    source.to === source.from + 1 &&
-    isOnlyName(context, source.from) &&
-    !senseOf(context.doc.tokens[source.from]!.word, 'given-name')
+// «كارلا» after «كارلا كفاني»: the first name, where the text gives it in full
+function firstNameBefore(source: Source, context: Context): Source | null {
+  const { from, last } = source
+  for (let k = 0; k + 1 < from; k++) {
+    if (foldedAt(context, k) !== last) continue
+    const group = context.marks.groups[context.marks.groupOf[k]!]
+    if (group?.from === k && group.to > k + 1 && group.members[0]!.kind === 'person')
+      return sourceOfGroup(group, context)
+    if (!group && isOnlyName(context, k + 1)) return namedBy(context, source, k, k + 2)
+  }
+  return null
+}
+
+// «القحطاني» after «ياسر القحطاني»
+const isFamilyName = ({ doc, rules }: Context, k: number): boolean => {
+  const { folded, senses } = doc.tokens[k]!.word
+  return folded.startsWith(rules.article) && senses.every(s => familyClasses.has(s.cls))
+}
+
+const familyClasses = new Set(['names', 'nisba', 'given-name', 'maybe-given-name'])
+
+/** «آل كركمان» after «جلوي آل كركمان»: a name that no table has, at the end of a longer one. */
+function longerBefore({ entity, from }: Source, context: Context): Source | null {
+  const end = entity?.startsWith(unknown) ? `-${entity.slice(unknown.length)}` : null
+  if (end === null) return null
+  const isHe = (s: Source): boolean =>
+    s.from < from && (s.entity?.startsWith(unknown) ?? false) && s.entity!.endsWith(end)
+  const group = context.marks.groups.findLast(
+    g => g.from < from && g.members.length === 1 && isHe(sourceOfGroup(g, context)),
   )
-    return fullNameBefore(source, context)
-  if (source.kind === 'person' && !source.plural && !source.entity?.startsWith('person:'))
-    return titledBefore(source, context)
+  return context.memory.known.findLast(isHe) ?? (group ? sourceOfGroup(group, context) : null)
+}
+
+// a person of whom the text alone knows
+const unknown = 'person:~'
+
+const isOneName = (source: Source, context: Context): boolean =>
+  source.kind === 'person' &&
+  source.entity === null &&
+  source.to === source.from + 1 &&
+  (isOnlyName(context, source.from) || isFamilyName(context, source.from))
+
+function namedBefore(source: Source, context: Context): Source | null {
+  if (isOneName(source, context)) {
+    const family = fullNameBefore(source, context)
+    const given = senseOf(context.doc.tokens[source.from]!.word, 'given-name') !== undefined
+    return family ?? (given ? firstNameBefore(source, context) : null)
+  }
+  if (source.kind === 'person' && !source.plural && source.entity?.startsWith(unknown))
+    return longerBefore(source, context)
+  const office = source.entity === null || source.entity.startsWith(unlistedOffice)
+  if (source.kind === 'person' && !source.plural && office) return titledBefore(source, context)
   const called = source.kind === 'body' && source.again && source.entity === null
   return called ? bodyBefore(source, context) : null
 }
 
+// «مدير المستشفى»: an office that no table has
+const unlistedOffice = 'office:/~'
+
+// «الشيخ الجمعان» after «الشيخ أحمد الجمعان»: a family that also means something else
+function withFamily(source: Source, context: Context): Source | null {
+  const { doc, marks, rules } = context
+  const k = source.to
+  const mayHave = source.kind === 'person' && source.entity === null && source.again && k < doc.tokens.length
+  if (!mayHave || marks.groupOf[k]! >= 0 || !foldedAt(context, k).startsWith(rules.article)) return null
+  const he = marks.groups.findLast(
+    g =>
+      g.to <= source.from &&
+      g.to - g.from > 1 &&
+      g.members.length === 1 &&
+      g.members[0]!.kind === 'person' &&
+      foldedAt(context, g.to - 1) === foldedAt(context, k),
+  )
+  return he
+    ? { ...sourceOfGroup(he, context), from: source.from, to: k + 1, gender: source.gender, again: false }
+    : null
+}
+
 /** The source with what the text has told of it before: whose the name is where a table knows it, else the name. */
 export function inFull(source: Source, context: Context): Source {
+  const family = withFamily(source, context)
+  if (family) return family
   const named = namedBefore(source, context)
   if (!named) return source
   const whole = { ...named, from: source.from, to: source.to, gender: source.gender, again: false }
-  return named.entity === null ? whole : { ...whole, name: source.name, written: source.written }
+  return named.entity === null ? whole : { ...whole, name: source.name, written: source.written, last: source.last }
 }

@@ -11,9 +11,10 @@ import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
 import { takeFrame } from './framed.js'
 import { hearsayAt, hearsayBeside } from './hearsay.js'
+import { meant } from './memory.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
-import { afterAuxiliary, relativeAt } from './relative.js'
+import { afterAuxiliary, relativeAt, sourceBefore } from './relative.js'
 import type { State } from './state.js'
 import { isAfterward, isBareNoun, isNounToo, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
@@ -64,8 +65,23 @@ function step(state: State, i: number): number {
   return takeCue(state, i, begin)
 }
 
-function withFarSubject({ context, limit }: State, frame: Frame): Frame {
+const manyWords = 5
+
+// «…، لكن المسؤولين الروس رفضوا أي تلميح»: a verb in the plural right behind those who speak
+function withManyBefore({ context, limit, from }: State, frame: Frame): Frame | null {
+  const { verb } = frame.hit.sense
+  if (verb?.number !== 'p' || verb.gender !== 'm') return null
+  const many = sourceBefore(context, from, frame.at, manyWords)
+  if (!many?.plural || (many.kind !== 'person' && many.kind !== 'unnamed') || isLedBy(context, many.from - 1))
+    return null
+  return readFrame(context, frame.at, frame.hit, { ...meant(many, context), gender: 'm' }, limit)
+}
+
+function withFarSubject(state: State, frame: Frame): Frame {
+  const { context, limit } = state
   if (frame.subject || frame.hit.sense.conj !== '') return frame
+  const many = withManyBefore(state, frame)
+  if (many) return many
   const far = subjectFar(context, frame.at)
   return far && (far.kind === 'person' || far.kind === 'body')
     ? readFrame(context, frame.at, frame.hit, far, limit)

@@ -1,4 +1,4 @@
-import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -22,7 +22,7 @@ import { withJoined } from './joined-name.js'
 import { surnameBefore } from './memory.js'
 import { nameAfterVerb } from './name-behind.js'
 import { isQuoteMark, type Phrase, phraseFrom, withoutArticle, withoutPronoun } from './source-phrase.js'
-import { namedBy, nameFrom, titled } from './titled.js'
+import { isOddVerb, namedBy, nameFrom, titled } from './titled.js'
 import type { SourceKind } from './word-info.js'
 
 const roleOf = (kind: Kind, entity: string | null, spokes: boolean, { rules }: Context): Link['role'] => {
@@ -91,15 +91,6 @@ export function sourceOfGroup(group: Group, context: Context): Source {
     again: !several && first.holder === null && (first.entity === null || isPassing(first.kind, group, context)),
   }
 }
-
-// «دراني» is no «he let me know»: such forms of verbs do not stand after a subject in the news
-const isOddVerb = ({ verb, cls }: Sense): boolean =>
-  cls === 'verb' &&
-  (verb!.person !== 3 ||
-    verb!.aspect === 'imperative' ||
-    verb!.number === 'd' ||
-    verb!.object !== null ||
-    (verb!.number === 'p' && verb!.gender === 'f'))
 
 /** Whether a word may be part of a name that no table has. */
 function isNameWord(context: Context, k: number, first: boolean): boolean {
@@ -345,6 +336,9 @@ function nameAfter(context: Context, source: Source, limit: number): Source | nu
   }
   const direct = withName(context, person, limit)
   if (direct.to > at) return direct
+  // «محاميها سيف المالك»
+  const name = at < limit ? nameFrom(context, at, limit) : -1
+  if (name - at >= 2) return namedBy(context, person, at, name)
   const spoke = inName(context, person, limit)
   const later = spoke.to > source.to ? withName(context, spoke, limit) : spoke
   return later.to > spoke.to ? later : null

@@ -94,11 +94,13 @@ function isInSpeech({ doc, infos }: Context, at: number): boolean {
   return true
 }
 
-const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean): boolean => {
+const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean, asked: boolean): boolean => {
+  // «وهو ما وصفه لافروف بـ…»
+  if (asked && hit.sense.verb!.object !== null) return false
   if (isOwned(context, i, from, hit)) return true
   if (saysInIt(context, i)) return false
   if (hit.sense.verb!.gender === 'f') return false
-  return (!free && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
+  return (!free && !asked && !freeBefore(context, i, from)) || (i > from && isObjectNoun(context, i, hit))
 }
 
 // «أعتقد أن …» in the first person, since the past of «اعتقد» has no hamza
@@ -208,8 +210,19 @@ function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolea
   return other && !feminine(i + 1) && !feminine(i - 1) && !feminine(i - 2)
 }
 
+// «مسؤولة تدعى سونيا كمال»
+function isCalling(context: Context, i: number): boolean {
+  const next = context.doc.tokens[i + 1]
+  if (!context.rules.called.has(foldedAt(context, i)) || next?.kind !== TokenKind.word) return false
+  return (
+    groupAt(context, i + 1)?.members[0]?.kind === 'person' ||
+    next.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name')
+  )
+}
+
 const isNoCue = (context: Context, i: number, hit: Hit): boolean =>
   hit.form !== 'verb' ||
+  isCalling(context, i) ||
   isAdverb(context.doc.tokens[i]!.word, hit) ||
   context.rules.nameJoiners.has(foldedAt(context, i)) ||
   isPassive(hit) ||
@@ -235,7 +248,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
     // «يعد من أبرز المرشحين»
     if (hit.cue.past && verb!.aspect === 'present') return null
     const noun = nouny && conj === '' && (verb!.gender !== 'f' || verb!.object !== null)
-    if (noun && isNounHere(context, i, from, hit, free || asked)) continue
+    if (noun && isNounHere(context, i, from, hit, free, asked)) continue
     if (before && isOpen(before, verb!) && !isAfterward(context, i) && !isWished(context, i, from)) continue
     return hit
   }
@@ -422,6 +435,17 @@ function nearestSubject(context: Context, from: number, to: number): Source | nu
     const { at } = predicates[n]!
     const found = speechAt(context, at) < 0 && !isWithin(context, at) ? subjectOf(predicates[n]!, context, to) : null
     if (found) return found
+  }
+  return null
+}
+
+/** «وصرح المتحدث بأن الرئيس استقبل نظيره، مؤكدا سيادته …»: whom the verb before has as its subject. */
+export function hostBefore(context: Context, at: number): Source | null {
+  const { predicates } = context.clauses
+  const sentence = context.doc.sentences.findLast(({ from }) => from <= at)
+  for (let n = countBefore(predicates, at) - 1; n >= 0 && predicates[n]!.at >= (sentence?.from ?? 0); n--) {
+    const found = subjectOf(predicates[n]!, context, at)
+    if (found?.kind === 'person' && found.entity !== null && found.role !== 'spokesperson') return found
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { senseOf } from '../../arabic/lexicon.js'
+import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt, type Source } from './context.js'
@@ -15,11 +15,23 @@ const given = (context: Context, k: number): 'yes' | 'maybe' | null => {
 
 const familyClasses = new Set(['names', 'nisba', 'adj', 'active-participle', 'passive-participle'])
 
+// «دراني» is no «he let me know»: such forms of verbs do not stand after a subject in the news
+export const isOddVerb = ({ verb, cls }: Sense): boolean =>
+  cls === 'verb' &&
+  (verb!.person !== 3 ||
+    verb!.aspect === 'imperative' ||
+    verb!.number === 'd' ||
+    verb!.object !== null ||
+    (verb!.number === 'p' && verb!.gender === 'f'))
+
+// «كفاني»: a verb with «me», which no news has
+const isTellingMe = (sense: Sense): boolean => isOddVerb(sense) && sense.verb!.object !== null
+
 // «شواني», «اليعقوبي»: what no word of the language is, or what a family may be called with the article
 function mayBeFamily(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (kind !== TokenKind.word || word.folded.length < 3 || context.marks.timeOf[k]! >= 0) return false
-  if (given(context, k) !== null || word.senses.every(s => s.cls === 'names')) return true
+  if (given(context, k) !== null || word.senses.every(s => s.cls === 'names' || isTellingMe(s))) return true
   return word.folded.startsWith(context.rules.article) && word.senses.every(s => familyClasses.has(s.cls))
 }
 
