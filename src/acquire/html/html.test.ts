@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Page } from '../../model/records.js'
-import { pageOfHtml } from './index.js'
+import { isHtml, pageOfHtml } from './index.js'
 import { decodeLiteral, literalsIn } from './state/literals.js'
 
 const page = (html: string): Page => pageOfHtml('test', html, {})
@@ -22,6 +22,18 @@ const second = 'وقال رئيس البلدية إن العمال أنهوا ر
 const third = 'وأضاف أن الكلفة بلغت مليوني دينار، وأن المرحلة الثانية تبدأ في الخريف المقبل بعد موسم السياحة.'
 const other = 'سجل فريق المدينة هدفين في الشوط الثاني، أمس، ليتأهل إلى الدور المقبل من البطولة أمام جمهوره.'
 const paragraphs = (...texts: string[]): string => texts.map(text => `<p>${text}</p>`).join('')
+
+describe('a text is HTML', () => {
+  it.each([
+    ['<!DOCTYPE html><html>', true],
+    ['\uFEFF\n<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html PUBLIC "x"><html>', true],
+    ['<meta charset="utf-8"><p>خبر', true],
+    ['<article><p>خبر', true],
+    ['<?xml version="1.0"?><rss version="2.0">', false],
+    ['<بيان> صدر أمس', false],
+    ['<abc@example.com>', false],
+  ])('%j: %s', (text, html) => expect(isHtml(text, null)).toBe(html))
+})
 
 describe('a page without headings', () => {
   it('has for its headline the line above the story that says most of its title', () => {

@@ -12,11 +12,13 @@ import { regionsOf, withState } from './regions.js'
 import { type StateStory, stateStoryOf } from './state.js'
 import { textOf } from './text.js'
 
+// As https://mimesniff.spec.whatwg.org knows it, and XHTML, whose first line is one of XML.
+const opening =
+  /^\uFEFF?\s*(?:<\?xml[^>]{0,200}>\s*(?:<!--[^>]{0,1000}>\s*)?(?=<!doctype html|<html))?<(?:!--|!doctype html|(?:html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|meta|article)[\s>])/iu
+
 /** Whether a text is HTML: by its media type where a header names one, else by how it begins. */
 export const isHtml = (text: string, type: string | null): boolean =>
-  type === null
-    ? /^\uFEFF?\s*(?:<!--|<!doctype html|<html|<head|<body)/iu.test(text)
-    : /^(?:text\/html|application\/xhtml\+xml)/iu.test(type)
+  type === null ? opening.test(text) : /^(?:text\/html|application\/xhtml\+xml)/iu.test(type)
 
 function noticedIn({ cutAt }: Tree, { broken }: Metadata): Diagnostic[] {
   const noticed: Diagnostic[] = []
