@@ -56,7 +56,7 @@ const hints = [
   ['check', 'every citation and every entry, proved again'],
   [`read ${page}`, 'one page: furniture, contacts, statements'],
   [`explain ${page} --at ${longest}:10`, 'which rules saw this place'],
-  ['add YOUR-PAGES/', '.txt and .jsonl files, or folders of them'],
+  ['add YOUR-PAGES/', 'pages as text, HTML or archives, folders of them, or an address'],
 ]
 console.log(`
 What to try next (the register of this run stays in ${register}):

@@ -27,6 +27,7 @@ interface ClauseFile {
   commas: string[]
   conjunctions: string[]
   dashes: string[]
+  prayers: string[]
   auxiliaries: string[]
   oblique: string[]
 }
@@ -40,6 +41,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     commas: new Set(file.commas),
     conjs: new Set(file.conjunctions),
     dashes: new Set(file.dashes),
+    prayers: new Set(file.prayers),
     auxiliaries: new Set(file.auxiliaries.map(fold)),
     oblique: file.oblique.map(fold),
   }

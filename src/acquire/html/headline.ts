@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.js'
 import type { Element, Tree } from './elements.js'
-import { bareTitle, isTitled } from './metadata/titles.js'
+import { bareTitle, isTitled, partsOf } from './metadata/titles.js'
 import type { PageText } from './text.js'
 
 // Which element of a page shows its headline.
@@ -77,5 +77,26 @@ export function headlineOf(
   first = first.filter(({ span }) => words(bareTitle(text.text.slice(...span))).length >= 3)
   const like = first.filter(({ span }) => likeness(bareTitle(text.text.slice(...span)), wanted) >= 0.5)
   const only = like.length ? like : wanted.length === 0 || first.length === 1 ? first : []
-  return only[0] ?? null
+  return only[0] ?? unmarked(tree, text, wanted, begins, isAside)
+}
+
+const fewestWords = 4
+
+/** Old pages know no headings: the line above the story that says most of what a title says, where one says half of it. */
+function unmarked(
+  tree: Tree,
+  text: PageText,
+  titles: readonly string[],
+  begins: number | null,
+  isAside: (id: number) => boolean,
+): Headline | null {
+  const told = titles.flatMap(partsOf).filter(part => words(part).length >= fewestWords)
+  let best: { found: Headline; like: number } | null = null
+  for (const { element, span, line } of candidates(tree, text, isAside)) {
+    if (begins !== null && span[0] > begins) break
+    if (words(line).length < fewestWords || text.text.slice(...span).includes('\n')) continue
+    const like = likeness(line, told)
+    if (like >= 0.5 && (!best || like >= best.like)) best = { found: { element, span }, like }
+  }
+  return best?.found ?? null
 }

@@ -23,6 +23,15 @@ const third = 'وأضاف أن الكلفة بلغت مليوني دينار، �
 const other = 'سجل فريق المدينة هدفين في الشوط الثاني، أمس، ليتأهل إلى الدور المقبل من البطولة أمام جمهوره.'
 const paragraphs = (...texts: string[]): string => texts.map(text => `<p>${text}</p>`).join('')
 
+describe('a page without headings', () => {
+  it('has for its headline the line above the story that says most of its title', () => {
+    const html = `<title>صحيفة المرفأ - البلدية تعيد فتح الطريق</title><table><tr><td><a href=a.asp>الرئيسية</a></td><td>
+      <font size=5><b>بلدية الميناء تعيد فتح الطريق الساحلي</b></font><br><font color=gray>الميناء - خاص</font><br><br>
+      ${first}<br><br>${second}<br><br>${third}</td></tr></table>`
+    expect(told(page(html), 'headline')).toEqual(['بلدية الميناء تعيد فتح الطريق الساحلي'])
+  })
+})
+
 describe('a page with its story in a script', () => {
   const json = (body: string): string =>
     JSON.stringify({

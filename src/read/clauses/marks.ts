@@ -143,15 +143,22 @@ function mergeCommaLists(doc: Doc, groups: Group[], commas: ReadonlySet<string>)
 // no longer than this, in tokens, is what stands between two dashes
 const asideLength = 12
 
-function asidesOf(doc: Doc, dashes: ReadonlySet<string>): Int32Array {
+function asidesOf(doc: Doc, { dashes, commas, prayers }: MarkRules): Int32Array {
   const aside = new Int32Array(doc.tokens.length).fill(-1)
+  const endOf = (i: number, ends: (k: number) => boolean): number => {
+    for (let k = i + 2; k <= i + asideLength && k < doc.tokens.length && doc.tokens[k]!.kind !== TokenKind.break; k++)
+      if (ends(k)) return k
+    return -1
+  }
   for (let i = 0; i < doc.tokens.length; i++) {
     if (aside[i]! >= 0 || !isDash(doc, i, dashes)) continue
-    for (let k = i + 2; k <= i + asideLength && k < doc.tokens.length && doc.tokens[k]!.kind !== TokenKind.break; k++) {
-      if (!isDash(doc, k, dashes)) continue
-      aside[i] = k + 1
-      aside[k] = i
-      break
+    const dash = endOf(i, k => isDash(doc, k, dashes))
+    if (dash >= 0) {
+      aside[i] = dash + 1
+      aside[dash] = i
+    } else if (prayers.has(doc.tokens[i + 1]?.word.folded ?? '')) {
+      // «الملك سلمان - حفظه الله، استقبل»: the second dash was forgotten
+      aside[i] = endOf(i, k => commas.has(doc.tokens[k]!.word.folded))
     }
   }
   return aside
@@ -164,6 +171,8 @@ export interface MarkRules {
   commas: ReadonlySet<string>
   conjs: ReadonlySet<string>
   dashes: ReadonlySet<string>
+  /** words that open a prayer for somebody */
+  prayers: ReadonlySet<string>
 }
 
 export function markTokens(
@@ -178,7 +187,7 @@ export function markTokens(
     groupOf: new Int32Array(size).fill(-1),
     quoteOf: new Int32Array(size).fill(-1),
     timeOf: new Int32Array(size).fill(-1),
-    aside: asidesOf(doc, rules.dashes),
+    aside: asidesOf(doc, rules),
     groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules.commas),
     quotes: quotesOf(doc),
   }

@@ -196,6 +196,16 @@ function isAhead(telling: Telling, story: DateValue | null): boolean {
   return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day > story.value.slice(0, 10)
 }
 
+// no visit takes longer, in days
+const longestVisit = 7
+const dayLength = 86_400_000
+
+// «خلال زيارته إلى القاهرة الشهر الماضي»: what went on while something else did
+function isOver({ status, time }: Telling, story: DateValue | null): boolean {
+  const days = (Date.parse(story?.value?.slice(0, 10) ?? '') - Date.parse(time?.date?.notAfter ?? '')) / dayLength
+  return status === 'ongoing' && days > longestVisit
+}
+
 const aboutOf = ({ entities, genderOf }: EventInput): About => ({
   genderOf,
   countryOf: id => entities.all.get(id)?.country ?? null,
@@ -210,7 +220,10 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const drafts = all.filter(draft => isContact(draft, clauses.doc, known, rules))
   const tellings = drafts.map(draft => tell(draft, input, rules))
   carryTimes(tellings, clauses, input.times, story, rules)
-  for (const telling of tellings) if (isAhead(telling, story)) telling.status = 'planned'
+  for (const telling of tellings) {
+    if (isAhead(telling, story)) telling.status = 'planned'
+    if (isOver(telling, story)) telling.status = 'happened'
+  }
   const pairs = joinTellings(tellings, known)
   // what was called off at somebody's request he did not begin
   for (const pair of pairs.filter(({ status }) => status !== 'cancelled'))

@@ -42,14 +42,18 @@ const isAhead = ({ doc }: Clauses, at: number): boolean => isPrep(doc, at - 1, '
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
   isPrep(doc, at - 1, 'during', 'after') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
 
+// «لم يكن لديه أي اتصال»
+const existsReach = 4
+
 const passing: ReadonlySet<string> = new Set(['other', 'question'])
 
 // «ليس هناك أي اتصال», «لا توجد أي اتصالات»
 function isNone({ doc }: Clauses, at: number, from: number, { existing }: ContactRules): boolean {
-  for (let i = at - 1; i >= from && i >= at - 3; i--) {
+  for (let i = at - 1; i >= from && i >= at - existsReach; i--) {
     if (isNegation(doc, i)) return true
     const { senses } = doc.tokens[i]!.word
-    if (!senses.some(s => passing.has(s.cls) || (s.cls === 'verb' && existing.has(s.value)))) return false
+    const isHis = senses.some(s => s.cls === 'prep' && s.pronoun !== '')
+    if (!isHis && !senses.some(s => passing.has(s.cls) || (s.cls === 'verb' && existing.has(s.value)))) return false
   }
   return false
 }

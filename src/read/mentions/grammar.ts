@@ -63,6 +63,7 @@ interface WhoFile {
   institutions: Institution[]
   bureaus: string[]
   statePrefixes: string[]
+  republic: { word: string; ending: string; except: string[] }
   latter: string[]
   reverence: { ar: string; by: string[]; ranks: string[] }[]
   epithets: string[]
@@ -204,8 +205,20 @@ export interface Grammar {
   cutsOf: (word: Word) => readonly Cut[]
 }
 
-function addStates(names: NameIndex, world: World, prefixes: readonly string[]): void {
+function addStates(
+  names: NameIndex,
+  world: World,
+  { statePrefixes: prefixes, republic }: WhoFile,
+  article: string,
+): void {
+  const taken = new Set([...world.states.values()].flatMap(({ ar }) => ar))
   for (const state of world.states.values()) {
+    // «الجمهورية التركية», where no other has that name
+    const formal = state.nisba
+      .filter(nisba => !nisba.includes(' '))
+      .map(nisba => `${republic.word} ${article}${nisba}${republic.ending}`)
+    if (!republic.except.includes(state.id))
+      for (const ar of formal) if (!taken.has(ar)) names.add(ar, 'state', state.id)
     for (const ar of state.ar) {
       names.add(ar, 'state', state.id)
       for (const prefix of prefixes) names.add(`${prefix} ${ar}`, 'state', state.id)
@@ -393,7 +406,7 @@ const whoFile = (): WhoFile => document<WhoFile>('arabic/who')
 export function addNames({ lexicon, fold, endings, article }: Language, world: World): void {
   const who = whoFile()
   const names = makeNameIndex(lexicon, fold)
-  addStates(names, world, who.statePrefixes)
+  addStates(names, world, who, article)
   const isName = placeNames(fold)
   for (const state of world.states.values()) {
     for (const nisba of state.nisba) addNisba(lexicon, nisba, state.id, endings, isName, fold)

@@ -28,6 +28,9 @@ export function isTitled(line: string, title: string): boolean {
   return (before === '' || endsWith.test(before)) && (behind === '' || opensWith.test(behind))
 }
 
+/** A title and what its bars and dashes part. */
+export const partsOf = (title: string): string[] => [title, ...title.split(separators)]
+
 const same = (part: string, site: string): boolean =>
   part === site || (wordsIn(part) <= 6 && (` ${site} `.includes(` ${part} `) || ` ${part} `.includes(` ${site} `)))
 
