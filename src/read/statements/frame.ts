@@ -253,6 +253,8 @@ function takeHonoured(walk: Walk, i: number): number | null {
   const { context, frame } = walk
   if (frame.hit.form !== 'participle' || i !== frame.at + 1 || !context.rules.honorifics.has(foldedAt(context, i)))
     return null
+  // «مبديا سعادته بالفوز», but «معربا معاليه عن شكره»
+  if (frame.hit.cue.act === 'express' && (i + 1 >= walk.limit || infoAt(context, i + 1).prep === null)) return null
   const source = sourceAt(context, i, i + 1)
   const he = hostBefore(context, frame.at) ?? (source && meant(source, context))
   if (he?.entity) frame.subject = he

@@ -2,8 +2,8 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { type Context, foldedAt, groupAt, infoAt, type Source } from './context.js'
-import { sourceAt, sourceOfGroup } from './sources.js'
-import { namedBy } from './titled.js'
+import { isForMe, sourceAt, sourceOfGroup } from './sources.js'
+import { namedBy, nameFrom } from './titled.js'
 
 // «المتحدث الأمني», «الشركة», «نافاس»: who is called shortly after he has been named in full.
 
@@ -113,6 +113,8 @@ const isFirstName = (context: Context, k: number, family: number): boolean => {
   const { word } = context.doc.tokens[k]!
   const { fold, feminine } = context.rules
   // «ياسر القحطاني»
+  // «يقول لنا جاكسون»
+  if (isForMe(context, word.folded)) return false
   if (isFamilyName(context, family) && context.marks.groupOf[k]! < 0 && senseOf(word, 'given-name')?.conj === '')
     return true
   return isOnlyName(context, k) && (senseOf(word, 'given-name') !== undefined || !word.folded.endsWith(fold(feminine)))
@@ -121,7 +123,7 @@ const isFirstName = (context: Context, k: number, family: number): boolean => {
 // «نافاس» after «كيلور نافاس»: a name that no table has, where the text first gives it in full
 function fullNameBefore(source: Source, context: Context): Source | null {
   const { from, last } = source
-  for (let k = 1; k < from; k++) {
+  for (let k = from - 1; k > 0; k--) {
     if (foldedAt(context, k) !== last) continue
     const group = context.marks.groups[context.marks.groupOf[k]!]
     if (group?.to === k + 1 && k > group.from && group.members[0]!.kind === 'person')
@@ -139,7 +141,8 @@ function firstNameBefore(source: Source, context: Context): Source | null {
     const group = context.marks.groups[context.marks.groupOf[k]!]
     if (group?.from === k && group.to > k + 1 && group.members[0]!.kind === 'person')
       return sourceOfGroup(group, context)
-    if (!group && isOnlyName(context, k + 1)) return namedBy(context, source, k, k + 2)
+    const to = group ? -1 : nameFrom(context, k, from)
+    if (to - k >= 2) return namedBy(context, source, k, to)
   }
   return null
 }
@@ -153,16 +156,25 @@ const isFamilyName = ({ doc, rules }: Context, k: number): boolean => {
 const familyClasses = new Set(['names', 'nisba', 'given-name', 'maybe-given-name'])
 
 /** «آل كركمان» after «جلوي آل كركمان»: a name that no table has, at the end of a longer one. */
-function longerBefore({ entity, from }: Source, context: Context): Source | null {
-  const end = entity?.startsWith(unknown) ? `-${entity.slice(unknown.length)}` : null
-  if (end === null) return null
+function longerBefore({ entity, from, to }: Source, context: Context): Source | null {
+  const key = entity!.slice(unknown.length)
+  if (isWholeName(context, to - key.split('-').length, to)) return null
+  const end = `-${key}`
   const isHe = (s: Source): boolean =>
     s.from < from && (s.entity?.startsWith(unknown) ?? false) && s.entity!.endsWith(end)
   const group = context.marks.groups.findLast(
-    g => g.from < from && g.members.length === 1 && isHe(sourceOfGroup(g, context)),
+    g => g.from < from && g.members.length === 1 && !isFathers(context, g) && isHe(sourceOfGroup(g, context)),
   )
   return context.memory.known.findLast(isHe) ?? (group ? sourceOfGroup(group, context) : null)
 }
+
+// «نبيل بن محمد آل صالح»: the father's name
+const isFathers = (context: Context, { from }: Group): boolean =>
+  from > 0 && context.rules.nameJoiners.has(foldedAt(context, from - 1))
+
+// «محمد علي» is not «أحمد محمد علي»: a given name with another behind it
+const isWholeName = ({ doc }: Context, from: number, to: number): boolean =>
+  to - from > 1 && from >= 0 && senseOf(doc.tokens[from]!.word, 'given-name') !== undefined
 
 // a person of whom the text alone knows
 const unknown = 'person:~'

@@ -28,12 +28,18 @@ export function afterAuxiliary({ context, from }: State, at: number, hit: Hit): 
   return null
 }
 
-/** The longest source that ends right before token `to`. */
-export function sourceBefore(context: Context, from: number, to: number, reach: number): Source | null {
+/** The longest source that ends right before token `to`, of those that fit. */
+export function sourceBefore(
+  context: Context,
+  from: number,
+  to: number,
+  reach: number,
+  fits: (source: Source) => boolean = () => true,
+): Source | null {
   let found: Source | null = null
   for (let k = to - 1; k >= Math.max(from, to - reach); k--) {
     const source = sourceAt(context, k, to)
-    if (source?.to === to) found = source
+    if (source?.to === to && fits(source)) found = source
   }
   return found
 }

@@ -6,7 +6,7 @@ import { isScare, type Predicate } from '../clauses/index.js'
 import { takeAccording } from './beside.js'
 import { type SaidByNoun, saidByNoun } from './by-noun.js'
 import { carriedAt, issuedAt, issuedWords, leadPhrase, toldBy } from './by-paper.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, speechAt } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { evidenceOf } from './evidence.js'
 import { readFrame } from './frame.js'
 import { takeFrame } from './framed.js'
@@ -67,13 +67,14 @@ function step(state: State, i: number): number {
 
 const manyWords = 5
 
+const mayBeMany = ({ plural, kind }: Source): boolean => plural && (kind === 'person' || kind === 'unnamed')
+
 // «…، لكن المسؤولين الروس رفضوا أي تلميح»: a verb in the plural right behind those who speak
 function withManyBefore({ context, limit, from }: State, frame: Frame): Frame | null {
   const { verb } = frame.hit.sense
   if (verb?.number !== 'p' || verb.gender !== 'm') return null
-  const many = sourceBefore(context, from, frame.at, manyWords)
-  if (!many?.plural || (many.kind !== 'person' && many.kind !== 'unnamed') || isLedBy(context, many.from - 1))
-    return null
+  const many = sourceBefore(context, from, frame.at, manyWords, mayBeMany)
+  if (!many || isLedBy(context, many.from - 1)) return null
   return readFrame(context, frame.at, frame.hit, { ...meant(many, context), gender: 'm' }, limit)
 }
 

@@ -71,6 +71,13 @@ function isBehindName(context: Context, from: number, k: number): boolean {
   return infoAt(context, from).source?.kind === 'people' || doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar')
 }
 
+// «نفت وزارة الداخلية الخبر», but «هيئة الأنباء»
+function isOutside(context: Context, from: number, k: number): boolean {
+  const { represented, tidings } = context.rules
+  const word = foldedAt(context, k)
+  return represented.has(word) || (k > from + 1 && infoAt(context, from).source?.kind === 'bodies' && tidings.has(word))
+}
+
 /** Whether a noun phrase may go on with the word at `k`. */
 export function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -83,7 +90,7 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   if (isBehindName(context, from, k)) return false
   // «التقرير ال51»
   if (token.word.folded === context.rules.article) return false
-  if (context.rules.represented.has(token.word.folded)) return false
+  if (isOutside(context, from, k)) return false
   if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||

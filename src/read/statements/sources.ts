@@ -200,7 +200,7 @@ const kindOfNoun: Record<SourceKind, Kind> = {
 }
 
 // «كيف لنا أن …»
-const isForMe = ({ rules }: Context, word: string): boolean =>
+export const isForMe = ({ rules }: Context, word: string): boolean =>
   (word.startsWith(rules.written.for) || word.startsWith(rules.written.by)) && pronounMeaning(word.slice(1)) !== null
 
 function mayBegin(context: Context, j: number): boolean {
