@@ -3,7 +3,7 @@ import type { Page } from './records.js'
 
 /** What a source knows of a page besides its text. */
 export type PageFacts = Partial<
-  Pick<Page, 'url' | 'outlet' | 'retrieved' | 'published' | 'title' | 'markup' | 'noticed'>
+  Pick<Page, 'url' | 'outlet' | 'retrieved' | 'published' | 'title' | 'author' | 'modified' | 'markup' | 'noticed'>
 >
 
 export function makePage(source: string, text: string, facts: PageFacts = {}): Page {
@@ -15,6 +15,8 @@ export function makePage(source: string, text: string, facts: PageFacts = {}): P
     retrieved: facts.retrieved ?? null,
     published: facts.published ?? null,
     title: facts.title ?? null,
+    author: facts.author ?? null,
+    modified: facts.modified ?? null,
     markup: facts.markup ?? null,
     noticed: facts.noticed ?? [],
     text,

@@ -111,6 +111,10 @@ export const Page = z.object({
   retrieved: z.string().nullable(),
   published: z.string().nullable(),
   title: z.string().nullable(),
+  /** who wrote it, as the data of the page tells it */
+  author: z.string().nullable().default(null),
+  /** when it was changed last, ISO 8601 */
+  modified: z.string().nullable().default(null),
   /** null where the source was plain text */
   markup: Markup.nullable().default(null),
   /** what was noticed while the page was acquired */

@@ -70,6 +70,8 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
     outlet: facts.outlet ?? metadata.outlet ?? ofState?.outlet ?? siteInTitle(metadata, title, isLine),
     published: facts.published ?? metadata.published ?? dateOf(ofState?.published ?? ''),
     title: facts.title ?? titleOf(metadata, title),
+    author: metadata.author,
+    modified: metadata.modified,
     markup: { regions: page.regions, origins: page.origins },
     noticed: [...(facts.noticed ?? []), ...noticedIn(tree, metadata)],
   })

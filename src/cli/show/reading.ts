@@ -17,8 +17,11 @@ const quoted = ({ paint, reading }: Sheet, span: Span, mark?: Span): string => {
 }
 
 function headText({ reading, paint }: Sheet): string {
-  const { source, outlet, published, url } = reading.page
-  const facts = [outlet ? paint.ar(outlet) : null, published, url].filter(Boolean).join(' · ')
+  const { source, outlet, author, published, modified, url } = reading.page
+  const changed = modified && modified !== published ? `changed ${modified}` : null
+  const facts = [outlet ? paint.ar(outlet) : null, author ? paint.ar(author) : null, published, changed, url]
+    .filter(Boolean)
+    .join(' · ')
   return `${paint.bold(paint.ar(source))}${facts ? `  ${paint.dim(facts)}` : ''}\n`
 }
 
