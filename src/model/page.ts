@@ -3,7 +3,10 @@ import type { Page } from './records.js'
 
 /** What a source knows of a page besides its text. */
 export type PageFacts = Partial<
-  Pick<Page, 'url' | 'outlet' | 'retrieved' | 'published' | 'title' | 'author' | 'modified' | 'markup' | 'noticed'>
+  Pick<
+    Page,
+    'url' | 'outlet' | 'retrieved' | 'published' | 'title' | 'author' | 'modified' | 'language' | 'markup' | 'noticed'
+  >
 >
 
 export function makePage(source: string, text: string, facts: PageFacts = {}): Page {
@@ -17,6 +20,7 @@ export function makePage(source: string, text: string, facts: PageFacts = {}): P
     title: facts.title ?? null,
     author: facts.author ?? null,
     modified: facts.modified ?? null,
+    language: facts.language ?? null,
     markup: facts.markup ?? null,
     noticed: facts.noticed ?? [],
     text,

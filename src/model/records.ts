@@ -115,6 +115,8 @@ export const Page = z.object({
   author: z.string().nullable().default(null),
   /** when it was changed last, ISO 8601 */
   modified: z.string().nullable().default(null),
+  /** the language that its data names, BCP 47 as written there */
+  language: z.string().nullable().default(null),
   /** null where the source was plain text */
   markup: Markup.nullable().default(null),
   /** what was noticed while the page was acquired */

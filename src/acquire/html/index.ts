@@ -72,6 +72,7 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
     title: facts.title ?? titleOf(metadata, title),
     author: metadata.author,
     modified: metadata.modified,
+    language: metadata.language,
     markup: { regions: page.regions, origins: page.origins },
     noticed: [...(facts.noticed ?? []), ...noticedIn(tree, metadata)],
   })
