@@ -1,7 +1,7 @@
-import { IsnadError } from '../model/errors.js'
+import { IsnadError, messageOf } from '../model/errors.js'
 import { makePage } from '../model/page.js'
 import type { Page } from '../model/records.js'
-import type { GivenFacts } from './acquired.js'
+import { type Acquired, failed, type GivenFacts } from './acquired.js'
 import { garbledIn } from './charset/garbled.js'
 import { decode } from './decode.js'
 import { empty, isBlank } from './empty.js'
@@ -36,7 +36,7 @@ function makeFrom({ source, bytes, url, retrieved, type, charset }: Document, gi
 
 // A page that nobody has foreseen must not end the batch that it is in.
 const broken = (cause: unknown): IsnadError => {
-  const why = cause instanceof Error ? cause.message : String(cause)
+  const why = messageOf(cause)
   return new IsnadError('internal', `Making a page of it failed: ${why}`, 'Please report this with the page.', cause)
 }
 
@@ -47,4 +47,10 @@ export function pageOf(document: Document, given: GivenFacts): { page: Page } | 
   } catch (error) {
     return { error: error instanceof IsnadError ? error : broken(error) }
   }
+}
+
+/** The same, as sources give it; `bytes` is how much of the input it took. */
+export function acquiredOf(document: Document, given: GivenFacts, bytes = document.bytes.length): Acquired {
+  const made = pageOf(document, given)
+  return 'page' in made ? { page: made.page, bytes } : failed(document.source, made.error, bytes)
 }

@@ -1,7 +1,7 @@
 import { type Dirent, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { IsnadError } from '../model/errors.js'
+import { codeOf, IsnadError } from '../model/errors.js'
 import { type Failure, failed } from './acquired.js'
 import { formOfName } from './kinds.js'
 
@@ -12,8 +12,6 @@ export interface Input {
 }
 
 const isPage = (name: string): boolean => formOfName(name) !== null
-
-const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '')
 
 /** What the system says of a file, as an error that tells what to do. */
 export function fileError(path: string, cause: unknown): IsnadError {

@@ -5,7 +5,7 @@ import { acquireMhtml } from './archives/mhtml.js'
 import { acquireTar } from './archives/tar.js'
 import { acquireWarc } from './archives/warc.js'
 import { acquireZip } from './archives/zip.js'
-import { pageOf } from './document.js'
+import { acquiredOf } from './document.js'
 import { gather } from './gather.js'
 import { jsonElements } from './json-elements.js'
 import { acquireJsonl } from './jsonl.js'
@@ -33,8 +33,7 @@ const pageAs = (type: string | null): Reader =>
   async function* (stream, gzipped, given) {
     const { source } = stream
     const bytes = await gather(plain(stream, gzipped), source)
-    const made = pageOf({ source, bytes, url: null, type, charset: null, retrieved: null }, given)
-    yield 'error' in made ? failed(source, made.error, bytes.length) : { page: made.page, bytes: bytes.length }
+    yield acquiredOf({ source, bytes, url: null, type, charset: null, retrieved: null }, given)
   }
 
 const nested = (source: string): Acquired =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { IsnadError } from '../model/errors.js'
+import { IsnadError, messageOf } from '../model/errors.js'
 import { loadPageKnowledge } from '../page/index.js'
 import { loadReadKnowledge } from '../read/knowledge.js'
 import type { Knowledge } from '../read/read.js'
@@ -14,7 +14,7 @@ function load(): Knowledge {
     return { page: loadPageKnowledge(), read: loadReadKnowledge() }
   } catch (cause) {
     if (cause instanceof IsnadError) throw cause
-    const why = cause instanceof Error ? cause.message : String(cause)
+    const why = messageOf(cause)
     throw new IsnadError('knowledge/broken', `The knowledge cannot be used: ${why}`, 'Run `npm run build`.', cause)
   }
 }

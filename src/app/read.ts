@@ -8,7 +8,7 @@ import {
   needIsoDate,
 } from '../acquire/index.js'
 import { type FoundList, pagesAt } from '../acquire/web/pages-at.js'
-import { IsnadError } from '../model/errors.js'
+import { IsnadError, messageOf } from '../model/errors.js'
 import { type Page, Reading } from '../model/records.js'
 import { read } from '../read/read.js'
 import { knowledge } from './knowledge.js'
@@ -76,7 +76,7 @@ export async function* pagesOf(sources: Sources): AsyncGenerator<PageItem> {
 }
 
 const broken = (cause: unknown): IsnadError => {
-  const why = cause instanceof Error ? cause.message : String(cause)
+  const why = messageOf(cause)
   return new IsnadError('internal', `Reading the page failed: ${why}`, 'Please report this with the page.', cause)
 }
 

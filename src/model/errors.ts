@@ -53,3 +53,9 @@ export class IsnadError extends Error {
     this.advice = advice
   }
 }
+
+/** What an error of anybody says of itself. */
+export const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
+
+/** The code that the system or a library gives an error; empty where it has none. */
+export const codeOf = (cause: unknown): string => (cause instanceof Error && 'code' in cause ? String(cause.code) : '')

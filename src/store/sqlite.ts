@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from '
 import { dirname, resolve } from 'node:path'
 import { Kysely, Migrator, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
-import { IsnadError } from '../model/errors.js'
+import { codeOf, IsnadError, messageOf } from '../model/errors.js'
 import { type Engine, sqlStore } from './sql-store.js'
 import type { Store } from './store.js'
 import { type Db, migrations, schemaVersion, type Tables } from './tables.js'
@@ -43,15 +43,12 @@ const readOnly = (path: string, cause: unknown): IsnadError =>
     cause,
   )
 
-const codeOf = (cause: unknown): string => {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return code || (cause instanceof Error ? cause.message : String(cause))
-}
+const reasonOf = (cause: unknown): string => codeOf(cause) || messageOf(cause)
 
 /** What went wrong, from the codes of SQLite and of the file system. */
 function sqliteError(path: string, cause: unknown): IsnadError {
-  const code = codeOf(cause)
-  const text = cause instanceof Error ? cause.message : String(cause)
+  const code = reasonOf(cause)
+  const text = messageOf(cause)
   if (/^SQLITE_FULL|ENOSPC|EDQUOT/u.test(code)) {
     return new IsnadError(
       'register/no-space',
@@ -105,7 +102,7 @@ function makeFolderOf(path: string): void {
     makeFolder(folder)
     if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`)
   } catch (cause) {
-    throw noRoom.has(codeOf(cause)) ? sqliteError(path, cause) : readOnly(path, cause)
+    throw noRoom.has(reasonOf(cause)) ? sqliteError(path, cause) : readOnly(path, cause)
   }
 }
 

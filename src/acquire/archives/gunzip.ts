@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { constants, createGunzip, gunzipSync } from 'node:zlib'
-import { IsnadError } from '../../model/errors.js'
+import { IsnadError, messageOf } from '../../model/errors.js'
 
 /** Text compresses to a fifth, pages of a table to a fiftieth; what unpacks to more than this was made to do harm. */
 const mostRatio = 250
@@ -25,7 +25,7 @@ export function measure(packed: () => number): (length: number) => void {
 const brokenGzip = (cause: unknown): IsnadError =>
   new IsnadError(
     'input/damaged',
-    `The compressed data are damaged: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    `The compressed data are damaged: ${messageOf(cause)}.`,
     'What stands before the damage was read. Fetch the file again if you need the rest.',
     cause,
   )

@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
+import { codeOf, messageOf } from '../../model/errors.js'
 import type { Damage } from './damage.js'
 import { beginningOfGzip } from './gunzip.js'
 import { drop, hold, type Window } from './window.js'
@@ -48,9 +49,6 @@ function headerLength(bytes: Buffer): number | null {
   if (flags & 2) at += 2
   return at < bytes.length ? at : 0
 }
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 type Attempt = { member: Member } | { cause: string } | 'more' | 'giant'
 

@@ -1,4 +1,4 @@
-import { IsnadError } from '../../model/errors.js'
+import { IsnadError, messageOf } from '../../model/errors.js'
 import { type Acquired, failed } from '../acquired.js'
 import { pageLimit, tooLarge } from '../decode.js'
 import { formOfName } from '../kinds.js'
@@ -24,7 +24,7 @@ const isTooLarge = (name: string, size: number): boolean => {
 const unreadable = (cause: unknown): IsnadError =>
   new IsnadError(
     'input/damaged',
-    `The member cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    `The member cannot be read: ${messageOf(cause)}.`,
     'The other members are read.',
     cause,
   )

@@ -1,6 +1,6 @@
 import { IsnadError } from '../../model/errors.js'
 import { type Acquired, failed, type GivenFacts } from '../acquired.js'
-import { pageOf } from '../document.js'
+import { acquiredOf } from '../document.js'
 import { gather } from '../gather.js'
 import { contentOf, mediaType, messageOf, type Part, parameter } from './mime.js'
 
@@ -55,6 +55,5 @@ export async function* acquireMhtml(
     charset: parameter(root.headers.get('content-type'), 'charset'),
     retrieved: timeOf(headers.get('date')),
   }
-  const made = pageOf(document, given)
-  yield 'error' in made ? failed(source, made.error, bytes.length) : { page: made.page, bytes: bytes.length }
+  yield acquiredOf(document, given, bytes.length)
 }

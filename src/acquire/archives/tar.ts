@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { type Extract, extract } from 'tar-stream'
-import { IsnadError } from '../../model/errors.js'
+import { IsnadError, messageOf } from '../../model/errors.js'
 import { type Acquired, failed } from '../acquired.js'
 import { type Damage, damaged } from './damage.js'
 import { holdsPages, type Members, noPages, readMember } from './members.js'
@@ -30,7 +30,7 @@ async function* pagesIn(source: string, entry: Entry, members: Members): AsyncGe
 const cut = (cause: unknown): IsnadError =>
   new IsnadError(
     'input/damaged',
-    `The archive ends within a member: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    `The archive ends within a member: ${messageOf(cause)}.`,
     'What stands before that was read. Fetch the archive again if you need the rest.',
     cause,
   )

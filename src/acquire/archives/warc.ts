@@ -1,5 +1,5 @@
 import { WARCParser, type WARCRecord } from 'warcio'
-import { IsnadError } from '../../model/errors.js'
+import { IsnadError, messageOf } from '../../model/errors.js'
 import { type Acquired, failed, type GivenFacts } from '../acquired.js'
 import { charsetOf } from '../charset/labels.js'
 import { pageLimit, tooLarge } from '../decode.js'
@@ -93,7 +93,7 @@ const kinds = new Set(['response', 'resource', 'conversion'])
 const brokenRecord = (cause: unknown): IsnadError =>
   new IsnadError(
     'input/damaged',
-    `The record cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    `The record cannot be read: ${messageOf(cause)}.`,
     'The other records are read.',
     cause,
   )

@@ -17,8 +17,8 @@ export function windowOn(chunks: AsyncIterable<Uint8Array>): Window {
 }
 
 /** A window on bytes that are all there. */
-export const windowOver = (held: Buffer, offset = 0): Window => ({
-  offset,
+export const windowOver = (held: Buffer): Window => ({
+  offset: 0,
   held,
   ended: true,
   next: () => Promise.resolve(null),

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
-import { IsnadError } from '../../model/errors.js'
+import { IsnadError, messageOf } from '../../model/errors.js'
 import { type Acquired, failed } from '../acquired.js'
 import { measure } from './gunzip.js'
 import { holdsPages, type Members, noPages, readMember } from './members.js'
@@ -23,7 +23,7 @@ async function held(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
 const broken = (cause: unknown): IsnadError =>
   new IsnadError(
     'input/bad-archive',
-    `This is no ZIP that can be read: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    `This is no ZIP that can be read: ${messageOf(cause)}.`,
     'Fetch or make it again.',
     cause,
   )

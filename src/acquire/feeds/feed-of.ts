@@ -1,4 +1,4 @@
-import { IsnadError } from '../../model/errors.js'
+import { IsnadError, messageOf } from '../../model/errors.js'
 import type { Feed, Item } from './feed.js'
 import { kindOf } from './kind.js'
 import { salvaged } from './salvage.js'
@@ -15,7 +15,7 @@ export const brokenFeed = (base: URL, why: string, cause?: unknown): IsnadError 
 
 function causeOf(error: unknown): string {
   const inner = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return inner instanceof Error ? inner.message : String(inner)
+  return messageOf(inner)
 }
 
 /** A feed that is whole and names nothing: there is no news today. */

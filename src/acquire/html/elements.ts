@@ -252,6 +252,24 @@ export function* within(tree: Tree, { id, after }: Node): Generator<Node> {
   for (let i = id + 1; i < after; i++) yield tree.nodes[i]!
 }
 
+/** All text of an element, as it stands there. */
+export function textWithin(tree: Tree, element: Element): string {
+  let text = ''
+  for (const node of within(tree, element)) if (node.kind === 'text') text += node.text
+  return text
+}
+
+/** By id 1 for what is, or holds, an element of some kind. */
+export function holding(tree: Tree, is: (element: Element) => boolean): Uint8Array {
+  const holds = new Uint8Array(tree.nodes.length)
+  for (let id = tree.nodes.length - 1; id >= 0; id--) {
+    const node = tree.nodes[id]!
+    if (node.kind === 'element' && is(node)) holds[id] = 1
+    if (holds[id] === 1 && node.parent >= 0) holds[node.parent] = 1
+  }
+  return holds
+}
+
 /** The elements that hold a node, the nearest first. */
 export function* around(tree: Tree, node: Node): Generator<Element> {
   for (let id = node.parent; id >= 0; id = tree.nodes[id]!.parent) yield tree.nodes[id] as Element

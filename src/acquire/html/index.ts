@@ -38,13 +38,9 @@ const timesOfShown = 2
 const fewestShown = 60
 const sampled = 40
 
-/** Whether the story that is sent along is the one of which the page shows a part, if it shows one. */
-function isMoreOf({ body, words }: StateStory, { places }: Body): boolean {
-  const told = places.filter(({ cut }) => cut === null)
-  const shown = told.reduce((sum, { line }) => sum + line.words, 0)
-  if (words <= timesOfShown * shown) return false
-  return shown < fewestShown || told.some(({ text, prose }) => prose && body.text.includes(text.slice(0, sampled)))
-}
+/** Whether a story that is sent along is the one of which the page shows so many words, if it shows any. */
+const isMoreOf = ({ body }: StateStory, told: Body['places'], shown: number): boolean =>
+  shown < fewestShown || told.some(({ text, prose }) => prose && body.text.includes(text.slice(0, sampled)))
 
 /** The page that HTML is: its text made once, with the regions that its markup names and the way back to its characters. */
 export function pageOfHtml(source: string, html: string, facts: PageFacts): Page {
@@ -59,8 +55,10 @@ export function pageOfHtml(source: string, html: string, facts: PageFacts): Page
   const body = bodyOf(core, headline?.span ?? null)
   const appended = appendedOf(core, headline)
   const shown = regionsOf(core, body, headline?.span ?? null, appended)
-  const state = stateStoryOf(tree, metadata.titles)
-  const page = state && isMoreOf(state, body) ? withState(shown, state) : shown
+  const told = body.places.filter(({ cut }) => cut === null)
+  const words = told.reduce((sum, { line }) => sum + line.words, 0)
+  const state = stateStoryOf(tree, metadata.titles, timesOfShown * words)
+  const page = state && isMoreOf(state, told, words) ? withState(shown, state) : shown
   const title = page.headline && page.text.slice(...page.headline)
   const isLine = (line: string): boolean => `\n${page.text}\n`.includes(`\n${line}\n`)
   const ofState = page === shown ? null : state

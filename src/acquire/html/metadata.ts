@@ -44,9 +44,9 @@ function headOf(tree: Tree): Told[] {
   for (const node of tree.nodes) {
     if (node.kind === 'text') {
       const parent = node.parent < 0 ? null : tree.nodes[node.parent]!
+      if (parent?.kind !== 'element' || parent.tag !== 'title') continue
       const value = node.text.replaceAll(/\s+/gu, ' ').trim()
-      if (parent?.kind === 'element' && parent.tag === 'title' && value && told.every(({ fact }) => fact !== 'title'))
-        told.push({ fact: 'title', value, source: 'title' })
+      if (value && told.every(({ fact }) => fact !== 'title')) told.push({ fact: 'title', value, source: 'title' })
     } else if (node.tag === 'html' && node.attributes.lang)
       told.push({ fact: 'language', value: node.attributes.lang, source: 'html' })
   }

@@ -1,5 +1,5 @@
 import type { FurnitureKind, RegionKind } from '../../model/records.js'
-import { type Element, type Tree, tokensOf } from './elements.js'
+import { type Element, holding, type Tree, tokensOf } from './elements.js'
 import { namesKnown, ruleByName } from './names.js'
 import type { PageText } from './text.js'
 
@@ -110,22 +110,12 @@ function structureOf({ tag, attributes }: Element): Named | null {
 const holders = new Set(['article', 'main'])
 const never = new Set(['html', 'body', 'main', 'h1'])
 
-/** Elements that hold the headline of the page. */
-function holdersOf(tree: Tree): Uint8Array {
-  const holds = new Uint8Array(tree.nodes.length)
-  for (let id = tree.nodes.length - 1; id >= 0; id--) {
-    const node = tree.nodes[id]!
-    const { itemprop } = node.kind === 'element' ? node.attributes : {}
-    if (node.kind === 'element' && (node.tag === 'h1' || itemprop === 'articleBody')) holds[id] = 1
-    if (holds[id] === 1 && node.parent >= 0) holds[node.parent] = 1
-  }
-  return holds
-}
+const isStory = ({ tag, attributes }: Element): boolean => tag === 'h1' || attributes.itemprop === 'articleBody'
 
 /** What the markup of a page says of its elements, by id. What holds the headline is furniture by no name. */
 export function namedOf(tree: Tree, text: PageText): Map<number, Named> {
   const named = new Map<number, Named>()
-  const holds = holdersOf(tree)
+  const holds = holding(tree, isStory)
   let until = 0
   for (const node of tree.nodes) {
     if (node.kind === 'text') continue

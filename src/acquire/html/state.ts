@@ -30,8 +30,6 @@ export interface StateStory {
   published: string | null
   modified: string | null
   outlet: string | null
-  /** how many words it has */
-  words: number
 }
 
 const words = (text: string): number => text.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
@@ -197,8 +195,8 @@ function titledIn({ script }: Candidate, titles: readonly string[]): Decoded | n
   return null
 }
 
-/** The story that the scripts of a page hold, whose titles are given; null where they hold none. */
-export function stateStoryOf(tree: Tree, titles: readonly string[]): StateStory | null {
+/** The story that the scripts of a page hold, whose titles are given; null where they hold none of more words than `shown`. */
+export function stateStoryOf(tree: Tree, titles: readonly string[], shown: number): StateStory | null {
   const names = document<StateNames>('page/state')
   let best: Candidate | null = null
   for (const script of scriptsOf(tree)) {
@@ -206,7 +204,7 @@ export function stateStoryOf(tree: Tree, titles: readonly string[]): StateStory 
     const pieced = piecedBody(script, names)
     best = better(best, better(whole, pieced && whole && pieced.words < whole.words * 1.5 ? null : pieced))
   }
-  if (!best) return null
+  if (!best || best.words <= shown) return null
   const { body } = best
   const inner = isMarkup(body.text) ? pageTreeOf(body.text) : null
   const layout = inner ? textOf(inner) : null
@@ -222,6 +220,5 @@ export function stateStoryOf(tree: Tree, titles: readonly string[]): StateStory 
     published: beside(best, names.published, isDate)?.text ?? null,
     modified: beside(best, names.modified, isDate)?.text ?? null,
     outlet: anywhere(best.script, names.outlet),
-    words: best.words,
   }
 }

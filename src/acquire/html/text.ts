@@ -12,8 +12,6 @@ export interface PageText {
   origins: { at: number; source: number }[]
   /** where the characters of a node stand in the text; null of one that shows none */
   spanOf(id: number): Span | null
-  /** whether the node is left out of the text since no reader sees it */
-  isUnseen(id: number): boolean
 }
 
 // What stands between what was written last and what comes next: the greater takes the place of the smaller.
@@ -119,7 +117,6 @@ export function textOf(tree: Tree): PageText {
   const { nodes } = tree
   const from = new Int32Array(nodes.length).fill(-1)
   const to = new Int32Array(nodes.length).fill(-1)
-  const unseen = new Uint8Array(nodes.length)
   const writer: Writer = { parts: [], length: 0, origins: [], expected: -1, gap: none, gapFrom: 0, begun: -1 }
   const opened: Opened[] = []
   let keptUntil = 0
@@ -146,7 +143,6 @@ export function textOf(tree: Tree): PageText {
       to[id] = ends
       id++
     } else if (isHidden(node)) {
-      unseen.fill(1, id, node.after)
       id = node.after
     } else {
       if (node.tag === 'br') part(writer, line, node.source[0])
@@ -164,6 +160,5 @@ export function textOf(tree: Tree): PageText {
     text: writer.parts.join(''),
     origins: writer.origins,
     spanOf: id => (from[id]! < 0 ? null : [from[id]!, to[id]!]),
-    isUnseen: id => unseen[id] === 1,
   }
 }

@@ -1,6 +1,6 @@
 import { pipeline, Readable, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate, gunzipSync } from 'node:zlib'
-import { IsnadError } from '../../model/errors.js'
+import { codeOf, IsnadError } from '../../model/errors.js'
 
 // The bytes of an answer, never more than may be held: as they come, and as they are once they are unpacked.
 
@@ -47,8 +47,7 @@ async function* bounded(chunks: AsyncIterable<Uint8Array>, what: string, most: n
   }
 }
 
-const isUnpacking = (cause: unknown): boolean =>
-  cause instanceof Error && 'code' in cause && /^(?:Z_|ERR__ERROR_|ERR_BROTLI|ERR_PADDING)/u.test(String(cause.code))
+const isUnpacking = (cause: unknown): boolean => /^(?:Z_|ERR__ERROR_|ERR_BROTLI|ERR_PADDING)/u.test(codeOf(cause))
 
 /** What a body is once it is unpacked. An error of one stage ends all of them. */
 function unpacked(body: Readable, encoding: string, what: string, most: number): AsyncIterable<Uint8Array> {
@@ -89,7 +88,8 @@ export function unpackedFile(bytes: Uint8Array, what: string, most: number): Uin
   try {
     return gunzipSync(bytes, { maxOutputLength: most })
   } catch (cause) {
-    const full = cause instanceof Error && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
-    throw full ? tooLarge(what, most) : broken(what, 'is broken where it is packed', cause)
+    throw codeOf(cause) === 'ERR_BUFFER_TOO_LARGE'
+      ? tooLarge(what, most)
+      : broken(what, 'is broken where it is packed', cause)
   }
 }

@@ -1,6 +1,6 @@
 import { IsnadError } from '../../model/errors.js'
 import { type Acquired, failed, type GivenFacts } from '../acquired.js'
-import { type Document, pageOf } from '../document.js'
+import { acquiredOf, type Document } from '../document.js'
 import { type Feed, factsOf, type Item, newestFirst, notBefore } from '../feeds/feed.js'
 import { listOf } from '../feeds/of-document.js'
 import { needWebAddress } from './addresses.js'
@@ -40,16 +40,10 @@ async function documentAt(web: Web, url: URL): Promise<Document | IsnadError> {
   return got.got === 'nothing' ? got.trouble.error : new IsnadError('internal', `${url.href} is as nobody saw it.`, '')
 }
 
-function madeOf(document: Document, given: GivenFacts): Acquired {
-  const made = pageOf(document, given)
-  const bytes = document.bytes.length
-  return 'page' in made ? { page: made.page, bytes } : failed(document.source, made.error, bytes)
-}
-
 async function pageOfItem({ web, given }: Reading, item: Item): Promise<Acquired> {
   const document = await documentAt(web, new URL(item.url))
   if (document instanceof IsnadError) return failed(item.url, document)
-  return madeOf(document, factsOf(item, given))
+  return acquiredOf(document, factsOf(item, given))
 }
 
 async function* ofFeed(reading: Following, url: string, feed: Feed, depth: number): AsyncGenerator<Acquired, number> {
@@ -83,7 +77,7 @@ async function* at(reading: Following, url: URL, depth: number): AsyncGenerator<
     return reading.limit
   }
   if (feed) return yield* ofFeed(reading, url.href, feed, depth)
-  yield madeOf(document, reading.given)
+  yield acquiredOf(document, reading.given)
   return reading.limit - 1
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { IsnadError } from '../../model/errors.js'
+import { codeOf, IsnadError } from '../../model/errors.js'
 import type { Lease, Store } from '../../store/store.js'
 
 // Two watches on one register would fetch every page twice, as when a timer starts one before the last has ended.
@@ -13,7 +13,7 @@ const lives = (pid: number): boolean => {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }
 

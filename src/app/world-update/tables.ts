@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { IsnadError } from '../../model/errors.js'
+import { IsnadError, messageOf } from '../../model/errors.js'
 
 /** A file as it is to be. */
 export interface FileText {
@@ -41,7 +41,7 @@ export function writeAll(files: readonly FileText[]): void {
     }
   } catch (cause) {
     restore(before.filter(({ path }) => moved.has(path)))
-    const why = cause instanceof Error ? cause.message : String(cause)
+    const why = messageOf(cause)
     throw new IsnadError('world/not-written', `The tables cannot be written: ${why}`, 'Nothing was changed.', cause)
   } finally {
     for (const path of written) rmSync(beside(path), { force: true })

@@ -1,5 +1,5 @@
 import type { RegionKind } from '../../../model/records.js'
-import type { Element, Tree } from '../elements.js'
+import { type Element, holding, type Tree } from '../elements.js'
 import { reply } from '../forum.js'
 import type { Named } from '../named.js'
 import { type Line, lengthOf } from './lines.js'
@@ -33,17 +33,6 @@ const mostOfTeaser = 0.25
 
 const neverCut = new Set(['html', 'body', 'main'])
 const holderTags = new Set(['h1', 'main', 'article'])
-
-/** Elements that hold what a story stands in or under. */
-function holdersOf(tree: Tree, bodies: Uint8Array): Uint8Array {
-  const holds = new Uint8Array(tree.nodes.length)
-  for (let id = tree.nodes.length - 1; id >= 0; id--) {
-    const node = tree.nodes[id]!
-    if (node.kind === 'element' && (holderTags.has(node.tag) || bodies[id] === 1)) holds[id] = 1
-    if (holds[id] === 1 && node.parent >= 0) holds[node.parent] = 1
-  }
-  return holds
-}
 
 /** Furniture that has no sentences, or one. */
 const slight: ReadonlySet<string> = new Set([
@@ -87,7 +76,8 @@ export function cutsOf(tree: Tree, lines: readonly Line[], named: ReadonlyMap<nu
   const plain = sumsOf(tree, lines, plainOf)
   const totalPlain = lines.reduce((sum, line) => sum + plainOf(line), 0)
   const bodies = Uint8Array.from(tree.nodes, node => (node.kind === 'element' && isNamedBody(node) ? 1 : 0))
-  const holds = holdersOf(tree, bodies)
+  // what a story stands in or under
+  const holds = holding(tree, ({ id, tag }) => holderTags.has(tag) || bodies[id] === 1)
   const teasers = teasersOf(tree, lines)
   const cuts: (Cut | null)[] = new Array(tree.nodes.length).fill(null)
   const cutOf = (element: Element): Cut | null => {

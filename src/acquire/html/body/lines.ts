@@ -1,3 +1,4 @@
+import { countWhile } from '../../../text/ordered.js'
 import type { Span } from '../../../text/span.js'
 import type { Element, Tree } from '../elements.js'
 import type { PageText } from '../text.js'
@@ -43,28 +44,11 @@ function measured(text: string, from: number): Line {
 }
 
 /** The first of lines that begins at a place or behind it. */
-export function lineFrom(lines: readonly Line[], place: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.span[0] < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const lineFrom = (lines: readonly Line[], place: number): number =>
+  countWhile(lines, ({ span }) => span[0] < place)
 
 /** The first line that ends behind a place. */
-function lineBehind(lines: readonly Line[], place: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (lines[middle]!.span[1] <= place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const lineBehind = (lines: readonly Line[], place: number): number => countWhile(lines, ({ span }) => span[1] <= place)
 
 /** Every line is given to the last element in order that holds it: that is the innermost. Each line is given once. */
 function findOwners(lines: Line[], tree: Tree, text: PageText): void {

@@ -1,4 +1,4 @@
-import { type Element, type Tree, within } from '../elements.js'
+import { type Element, type Tree, textWithin } from '../elements.js'
 import { jsonIn } from './json.js'
 import type { Fact, Told } from './told.js'
 
@@ -63,13 +63,6 @@ function toldBy(thing: Thing, byId: ReadonlyMap<string, Thing>): Told[] {
 const isScript = (element: Element): boolean =>
   element.tag === 'script' && /^application\/ld\+json/iu.test(element.attributes.type ?? '')
 
-/** The text of a script. */
-const scriptText = (tree: Tree, script: Element): string => {
-  let text = ''
-  for (const node of within(tree, script)) if (node.kind === 'text') text += node.text
-  return text
-}
-
 export interface JsonLd {
   told: Told[]
   /** how many documents are broken for good */
@@ -82,7 +75,7 @@ export function jsonLdOf(tree: Tree): JsonLd {
   const things: Thing[] = []
   for (const node of tree.nodes) {
     if (node.kind === 'text' || !isScript(node)) continue
-    const text = scriptText(tree, node)
+    const text = textWithin(tree, node)
     const value = jsonIn(text)
     if (value !== undefined) things.push(...thingsIn(value))
     else if (text.trim()) broken++

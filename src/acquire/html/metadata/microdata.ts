@@ -1,4 +1,4 @@
-import { type Element, type Tree, tokensOf, within } from '../elements.js'
+import { type Element, type Tree, textWithin, tokensOf } from '../elements.js'
 import type { Fact, Told } from './told.js'
 
 // Microdata and RDFa: properties on the elements that a reader sees, and microformats, which are classes of agreed names.
@@ -22,11 +22,7 @@ const microformats: Record<string, Fact> = {
   'dt-updated': 'modified',
 }
 
-const shownIn = (tree: Tree, element: Element): string => {
-  let text = ''
-  for (const node of within(tree, element)) if (node.kind === 'text') text += node.text
-  return text.replaceAll(/\s+/gu, ' ').trim()
-}
+const shownIn = (tree: Tree, element: Element): string => textWithin(tree, element).replaceAll(/\s+/gu, ' ').trim()
 
 /** What an element is worth: what it says for programs, else what it shows. */
 const worthOf = (tree: Tree, element: Element, fact: Fact): string => {
