@@ -137,7 +137,9 @@ function mayBeCalled(title: Title, { party, resolved }: Context['before'][number
 
 // Of several who are called so, news from Cairo means its own.
 const ownOf = (called: Context['before'], context: Context): Context['before'][number] | undefined =>
-  called.findLast(({ resolved }) => context.cast.home !== null && countryOf(resolved, context) === context.cast.home)
+  called.findLast(
+    ({ resolved }) => resolved.kind === 'person' && countryOf(resolved, context) === (context.cast.home ?? ''),
+  )
 
 /** «الرئيس», «الوزير» with nothing after it: whoever was called so before. */
 export function resolveBareRole(title: Title, context: Context): Resolved {
