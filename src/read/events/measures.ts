@@ -5,7 +5,7 @@ import type { TimeExpression } from '../../model/records.js'
 import type { Clauses, Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import type { Pair } from './pairs.js'
-import { takesUp } from './taken-up.js'
+import { type Told, takesUp, toldIn } from './taken-up.js'
 
 // How long a contact took, and the how-manieth in what time it was.
 
@@ -37,13 +37,16 @@ function lasts({ doc, marks }: Clauses, i: number, before: number, { lasting, th
   return false
 }
 
+const toldAt = (at: number, { first }: Told): Pair[] =>
+  [...first.keys()].filter(({ tellings }) => tellings.some(({ draft }) => draft.trigger[0] === at))
+
 /** Which contact a clause is about that ends before token `at`: told there, or taken up by its noun. */
-function ownersBefore(clauses: Clauses, at: number, pairs: readonly Pair[], rules: ContactRules): Pair[] {
+function ownersBefore(clauses: Clauses, at: number, told: Told, rules: ContactRules): Pair[] {
   const { from } = clauses.doc.sentences[sentenceAt(clauses.doc, at)]!
   for (let i = at - 1; i >= from; i--) {
-    const told = pairs.filter(({ tellings }) => tellings.some(({ draft }) => draft.trigger[0] === i))
-    if (told.length > 0) return told
-    const taken = ownersAt(clauses, i, pairs)
+    const here = told.triggers.has(i) ? toldAt(i, told) : []
+    if (here.length > 0) return here
+    const taken = ownersAt(clauses, i, told)
     if (taken.length > 0) return taken
     const verb = verbAt(clauses, i)
     if (verb && !isSpan(verb, rules) && !verb.readings.some(({ value }) => rules.recall.verbs.has(value))) return []
@@ -51,18 +54,20 @@ function ownersBefore(clauses: Clauses, at: number, pairs: readonly Pair[], rule
   return []
 }
 
-const ownersAt = (clauses: Clauses, at: number, pairs: readonly Pair[]): Pair[] =>
-  senseOf(clauses.doc.tokens[at]!.word, contactNounClass) ? pairs.filter(pair => takesUp(at, pair, pairs, clauses)) : []
+const ownersAt = (clauses: Clauses, at: number, told: Told): Pair[] =>
+  senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
+    ? [...told.first.keys()].filter(pair => takesUp(at, pair, told, clauses))
+    : []
 
 /** Whose length of time is told from token `i` on: «استمرت المكالمة نحو ساعة», «لقاء دام ساعتين», «تحدثا لمدة ساعة». */
-function lasting(clauses: Clauses, i: number, pairs: readonly Pair[], rules: ContactRules): Pair[] {
+function lasting(clauses: Clauses, i: number, told: Told, rules: ContactRules): Pair[] {
   const before = beforeAbout(clauses, i, rules)
   const verb = verbAt(clauses, before)
-  if (verb) return isSpan(verb, rules) ? ownersBefore(clauses, before, pairs, rules) : []
-  const owners = before < 0 ? [] : ownersAt(clauses, before, pairs)
+  if (verb) return isSpan(verb, rules) ? ownersBefore(clauses, before, told, rules) : []
+  const owners = before < 0 ? [] : ownersAt(clauses, before, told)
   const ruling = owners.length > 0 ? verbAt(clauses, before - 1) : undefined
   if (ruling && isSpan(ruling, rules)) return owners
-  return lasts(clauses, i, before, rules) ? ownersBefore(clauses, before, pairs, rules) : []
+  return lasts(clauses, i, before, rules) ? ownersBefore(clauses, before, told, rules) : []
 }
 
 /** «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال» */
@@ -100,13 +105,14 @@ function ordinalOf({ doc, marks }: Clauses, i: number, { itself }: ContactRules)
 export function measure(pairs: readonly Pair[], clauses: Clauses, times: Times, rules: ContactRules): void {
   if (pairs.length === 0) return
   const { doc } = clauses
+  const told = toldIn(pairs)
   for (let i = 0; i < doc.tokens.length; i++) {
     const length = lengthAt(clauses, i, times)
-    if (length !== null) for (const pair of lasting(clauses, i, pairs, rules)) pair.duration ??= length
+    if (length !== null) for (const pair of lasting(clauses, i, told, rules)) pair.duration ??= length
     const ordinal = ordinalOf(clauses, i, rules)
     if (ordinal === null) continue
     const { to } = doc.sentences[sentenceAt(doc, i)]!
-    for (const pair of ownersBefore(clauses, i, pairs, rules)) {
+    for (const pair of ownersBefore(clauses, i, told, rules)) {
       pair.ordinal ??= ordinal
       pair.within ??= windowIn(clauses, i, to, times, rules)
     }

@@ -23,10 +23,21 @@ function meansBoth({ marks }: Clauses, at: number, { pair }: Pair): boolean {
 
 const firstOf = ({ tellings }: Pair): number => Math.min(...tellings.map(({ draft }) => draft.trigger[0]))
 
+/** All contacts of a story, with the token by which each is first told, and all tokens that tell one. */
+export interface Told {
+  first: ReadonlyMap<Pair, number>
+  triggers: ReadonlySet<number>
+}
+
+export const toldIn = (pairs: readonly Pair[]): Told => ({
+  first: new Map(pairs.map(pair => [pair, firstOf(pair)])),
+  triggers: new Set(pairs.flatMap(({ tellings }) => tellings.map(({ draft }) => draft.trigger[0]))),
+})
+
 /** Whether the token takes up this pair's contact: the last of its kind that was told before. */
-export function takesUp(at: number, pair: Pair, pairs: readonly Pair[], clauses: Clauses): boolean {
-  const fits = (other: Pair): boolean =>
-    firstOf(other) < at && (refersBy(clauses, at, other) || meansBoth(clauses, at, other))
-  if (!fits(pair)) return false
-  return pairs.filter(fits).every(other => firstOf(other) <= firstOf(pair))
+export function takesUp(at: number, pair: Pair, { first }: Told, clauses: Clauses): boolean {
+  const fits = (other: Pair, since: number): boolean =>
+    since < at && (refersBy(clauses, at, other) || meansBoth(clauses, at, other))
+  const own = first.get(pair)!
+  return fits(pair, own) && [...first].every(([other, since]) => since <= own || !fits(other, since))
 }

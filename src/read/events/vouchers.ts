@@ -4,7 +4,7 @@ import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { saidAt } from './evidence.js'
 import type { Pair, Telling } from './pairs.js'
-import { takesUp } from './taken-up.js'
+import { type Told, takesUp, toldIn } from './taken-up.js'
 
 // Who vouches for a contact: each chain by which the page has it, and the page itself where it tells it in its own voice.
 
@@ -78,13 +78,12 @@ function mayKnow({ chain }: Statement, { pair }: Pair, entities: EntityTable): b
  * The chains of statements that speak of the contact without telling it anew: «وقال الكرملين إن الاتصال استمر ساعة»,
  * «ذكرت الرئاسة أن أردوغان شدد خلال الاتصال على …».
  */
-function speakingOf(pair: Pair, pairs: readonly Pair[], input: VoucherInput): { chain: Link[]; denied: boolean }[] {
+function speakingOf(pair: Pair, told: Told, input: VoucherInput): { chain: Link[]; denied: boolean }[] {
   const { clauses, statements, entities } = input
-  const triggers = new Set(pairs.flatMap(({ tellings }) => tellings.map(({ draft }) => draft.trigger[0])))
   const speaks = ([start, end]: Span): boolean => {
     const { tokens } = clauses.doc
     for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
-      if (!triggers.has(at) && takesUp(at, pair, pairs, clauses)) return true
+      if (!told.triggers.has(at) && takesUp(at, pair, told, clauses)) return true
     return false
   }
   return statements.flatMap(statement => {
@@ -122,8 +121,13 @@ function affirming<T extends { denied: boolean }>(all: readonly T[]): readonly T
   return affirmed.length > 0 ? affirmed : all
 }
 
-/** Every chain that vouches for a contact; an empty one, or its agency's alone, is the page's own voice. */
-export function vouchersOf(pair: Pair, pairs: readonly Pair[], input: VoucherInput): Vouchers {
+/** Every chain that vouches for each contact of a story; an empty one, or its agency's alone, is the page's own voice. */
+export function vouching(pairs: readonly Pair[], input: VoucherInput): (pair: Pair) => Vouchers {
+  const told = toldIn(pairs)
+  return pair => vouchersOf(pair, told, input)
+}
+
+function vouchersOf(pair: Pair, told: Told, input: VoucherInput): Vouchers {
   const found = pair.tellings.flatMap(telling => {
     const voucher = voucherOf(telling, input)
     // hearsay is nobody's word
@@ -134,7 +138,7 @@ export function vouchersOf(pair: Pair, pairs: readonly Pair[], input: VoucherInp
   const sure = found.filter(each => !isOwn(each) || tells(each.telling))
   const counted = affirming(sure.length > 0 ? sure : found)
   const first = counted.find(({ telling }) => !telling.headline) ?? counted[0]
-  const speaking = speakingOf(pair, pairs, input).filter(({ denied }) => !denied || counted.every(each => each.denied))
+  const speaking = speakingOf(pair, told, input).filter(({ denied }) => !denied || counted.every(each => each.denied))
   // whoever tells it several times is cited where he does so first
   const all = new Map<string, Link[]>()
   for (const { chain } of [...counted, ...speaking]) if (!all.has(keyOf(chain))) all.set(keyOf(chain), chain)
