@@ -15,7 +15,7 @@ import type { Draft } from './sides.js'
 import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
-import { vouchersOf } from './vouchers.js'
+import { type Vouchers, vouching } from './vouchers.js'
 import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
 import { venueAround, venueOf } from './where.js'
 
@@ -137,13 +137,12 @@ function placeOf(pair: Pair, clauses: Clauses): string | null {
   return null
 }
 
-function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInput): Event {
+function toEvent(pair: Pair, { said, chain, all }: Vouchers, id: string, input: EventInput): Event {
   const { clauses, story } = input
   const { doc } = clauses
   const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))]
   const trigger = pair.tellings.find(t => !t.headline) ?? pair.tellings[0]!
   const [from, to] = trigger.draft.trigger
-  const { said, chain, all } = vouchersOf(pair, pairs, input)
   return {
     id,
     type: 'CONSULT',
@@ -229,8 +228,9 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   for (const pair of pairs.filter(({ status }) => status !== 'cancelled'))
     pair.initiator ??= initiativeOf(clauses, pair, pairs, input.entities, rules)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
+  const vouchersOf = vouching(pairs, input)
   const events = pairs.map(pair => {
-    const event = toEvent(pair, pairs, ids.get(pair)!, input)
+    const event = toEvent(pair, vouchersOf(pair), ids.get(pair)!, input)
     if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
     return event
   })

@@ -1,5 +1,6 @@
 // What an office means where nothing says whose it is: «الرئيس», «الوزير», «وزير الخارجية».
 
+import { foldedWords, sentenceAt } from '../../../arabic/doc.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, type Title } from '../title.js'
 import { type Cast, chooseHolder, heldThen, holderAtHome, isHeldThere } from '../who.js'
@@ -52,8 +53,7 @@ function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
 
 const justBefore = 3
 
-const wordsOf = ({ from, to }: Title, { doc }: Context): string[] =>
-  doc.tokens.slice(from, to).map(({ word }) => word.folded)
+const wordsOf = ({ from, to }: Title, { doc }: Context): string[] => foldedWords(doc, from, to)
 
 const countryOf = (resolved: Resolved | undefined, { entities }: Context): string | null =>
   entities.all.get(resolved?.holder ?? resolved?.entity ?? '')?.country ?? null
@@ -102,7 +102,7 @@ function ofGovernment(title: Title, { before, cast }: Context): string | null {
 function ofSide(title: Title, { before, cast, doc }: Context): string | null {
   if (!isPublic(title, cast)) return null
   const side = before.findLast(({ party }) => party.kind === 'side')
-  const sentence = side && doc.sentences.find(({ from, to }) => from <= title.from && title.from < to)
+  const sentence = side && doc.sentences[sentenceAt(doc, title.from)]
   return sentence && side.party.from >= sentence.from ? (side.resolved.entity?.replace(/^state:/u, '') ?? null) : null
 }
 
