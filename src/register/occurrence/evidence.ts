@@ -152,7 +152,7 @@ const looseness = (loose: number): Evidence | null =>
       }
 
 /** All that speaks for and against two accounts being one occurrence. */
-export function weigh(a: Telling, b: Telling): Evidence[] {
+function weigh(a: Telling, b: Telling): Evidence[] {
   const found = [
     ofDay(a, b),
     ofTelling(a, b),
