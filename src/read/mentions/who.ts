@@ -67,13 +67,17 @@ export interface Holding {
   bare: boolean
 }
 
+// «الرئيس» alone may be a courtesy for life; «رئيس الجمهورية» is none.
+const mayBeCourtesy = ({ from, to }: Title): boolean => to - from === 1
+
 // The one state whose office of that name he ever held, and which does not call him by it for life.
-function ownerOf(person: string, { role }: Title, { world, courtesy }: Grammar): string | null {
+function ownerOf(person: string, title: Title, { world, courtesy }: Grammar): string | null {
+  const { role } = title
   const roles = rolesOf(role)
   const offices = (world.termsOf.get(person) ?? []).map(({ office }) => office.split('/') as [string, string])
   const owners = new Set(offices.filter(([, held]) => roles.includes(held)).map(([owner]) => owner))
   const [owner] = owners
-  return owner && owners.size === 1 && !courtesy.has(owner) ? owner : null
+  return owner && owners.size === 1 && !(courtesy.has(owner) && mayBeCourtesy(title)) ? owner : null
 }
 
 // «نظيره الإيراني مسعود بزشكيان»: the office of him who was named with one last
