@@ -137,6 +137,15 @@ function sharePassage(a: Sketch, b: Sketch): boolean {
   return longestRun(x.own, y.ownSet) >= passage || longestRun(y.own, x.ownSet) >= passage
 }
 
+const somewhat = 0.1
+
+/** Whether two texts have so many words in common, names aside, that they are hardly by two hands. */
+export function shareWording(a: Sketch, b: Sketch): boolean {
+  const [x, y] = [samplesOf(a), samplesOf(b)]
+  const own = shared(x.own, y.ownSet)
+  return (own >= passage && jaccard(x.ownSet, y.ownSet, own) >= somewhat) || sharePassage(a, b)
+}
+
 /** Whether one text is a copy of the other, and how much of it; without direction. */
 export function copyKind(a: Sketch, b: Sketch): CopyKind | null {
   const whole = wholeKind(a, b)
