@@ -1,6 +1,11 @@
 import type { Entry, Reading } from '../model/records.js'
 import type { Telling } from './accounts/telling.js'
-import { tellingsOf } from './accounts/tellings.js'
+import { findAnchor } from './corrections/anchor.js'
+import type { Correction } from './corrections/correction.js'
+import { type Hand, handOf, nobody } from './corrections/hand.js'
+import { correctedEntry } from './corrections/on-entry.js'
+import { pageRulesOf, tellingsUnder } from './corrections/page-rules.js'
+import { type Ground, settle } from './corrections/settle.js'
 import { entryOf } from './entry.js'
 import { clusters, components } from './occurrence/cluster.js'
 import { byText } from './words.js'
@@ -24,17 +29,20 @@ function settleFollows(made: { entry: Entry; follows: string | null }[]): Entry[
   })
 }
 
-const registerComponent = (tellings: Telling[]): Registered => ({
-  tellings,
-  entries: settleFollows(clusters(tellings).map(entryOf)).sort(byId),
-})
+function registerComponent(tellings: Telling[], hand: Hand): Registered {
+  const made = clusters(tellings, hand).map(cluster => {
+    const { entry, follows } = entryOf(cluster)
+    return { entry: correctedEntry(entry, cluster.tellings, hand), follows }
+  })
+  return { tellings, entries: settleFollows(made).sort(byId) }
+}
 
 /**
  * Registers accounts, component by component. Nothing outside a component has a say in it: given all accounts
  * that can be found from a new one, this gives for them what it would give for the whole register.
  */
-export const registerTellings = (tellings: readonly Telling[]): Registered[] =>
-  components(tellings).map(registerComponent)
+export const registerTellings = (tellings: readonly Telling[], hand: Hand = nobody): Registered[] =>
+  components(tellings, hand).map(component => registerComponent(component, hand))
 
 // What is known of a page goes before what is not.
 const last = '\uffff'
@@ -78,8 +86,30 @@ export function onePerPage(readings: readonly Reading[]): Reading[] {
   return [...pages.values()].sort((a, b) => byText(a.page.id, b.page.id))
 }
 
-/** The entries that readings make together, in the order of their ids. It does not depend on the order of the readings. */
-export const register = (readings: readonly Reading[]): Entry[] =>
-  registerTellings(onePerPage(readings).flatMap(tellingsOf))
+/** What corrections can hold to, of these readings. */
+function groundOf(readings: readonly Reading[], tellings: readonly Telling[]): Ground {
+  const byPage = new Map<string, Telling[]>()
+  for (const telling of tellings) {
+    const { page } = telling.account
+    byPage.set(page, [...(byPage.get(page) ?? []), telling])
+  }
+  return {
+    find: anchor => findAnchor(anchor, byPage.get(anchor.page) ?? []),
+    hasPage: page => readings.some(reading => reading.page.id === page),
+    hasEntity: id => readings.some(({ entities }) => entities.some(entity => entity.id === id)),
+  }
+}
+
+/**
+ * The entries that readings make together, in the order of their ids, as people have corrected them. It does not depend on
+ * the order of the readings.
+ */
+export function register(readings: readonly Reading[], corrections: readonly Correction[] = []): Entry[] {
+  const kept = onePerPage(readings)
+  const rules = pageRulesOf(corrections)
+  const tellings = kept.flatMap(reading => tellingsUnder(rules, reading))
+  const hand = handOf(corrections, settle(corrections, groundOf(kept, tellings)))
+  return registerTellings(tellings, hand)
     .flatMap(part => part.entries)
     .sort(byId)
+}

@@ -64,5 +64,7 @@ export interface Telling {
   quoted: number[]
   framing: Framing[]
   sources: Source[]
+  /** the corrections by which it names whom it names */
+  namings?: number[]
   story: StoryFacts
 }

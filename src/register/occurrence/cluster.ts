@@ -1,4 +1,6 @@
 import type { Telling } from '../accounts/telling.js'
+import { type Hand, nobody } from '../corrections/hand.js'
+import { keptApart } from '../corrections/kept-apart.js'
 import { type Keys, keysOfPair } from '../parties.js'
 import { byText } from '../words.js'
 import { allowedDays, areCopies, daysMeet, worthComparing } from './barriers.js'
@@ -73,10 +75,10 @@ function gather(tellings: readonly Telling[], { rootOf }: Forest): Telling[][] {
 }
 
 /**
- * Accounts that links or a told sequence tie together. What happens to the accounts of one component
+ * Accounts that links, a told sequence or people tie together. What happens to the accounts of one component
  * depends on no other account: this is why a page can be registered without looking at the whole register.
  */
-export function components(tellings: readonly Telling[]): Telling[][] {
+export function components(tellings: readonly Telling[], hand: Hand = nobody): Telling[][] {
   const trees = forest()
   const known = new Set(tellings.map(telling => telling.account.id))
   eachWithOthers([...tellings].sort(byAccount), (telling, others) => {
@@ -88,6 +90,7 @@ export function components(tellings: readonly Telling[]): Telling[][] {
     }
   })
   for (const { account, follows } of tellings) if (follows && known.has(follows)) trees.join(account.id, follows)
+  for (const { a, b } of hand.joins) if (known.has(a) && known.has(b)) trees.join(a, b)
   return gather(tellings, trees)
 }
 
@@ -152,19 +155,45 @@ const byLeader = (a: Bunch, b: Bunch): number => byAccount(a.leader, b.leader)
 /** Links of a bunch: each of its accounts with the first of them. */
 const linksWithin = ({ leader, others }: Bunch): Link[] => others.flatMap(other => linkOf(leader, other) ?? [])
 
+/** What people have joined is one, whatever the evidence forbids: each with all that the evidence has brought to it. */
+function tied(clusters: readonly Cluster[], { joins }: Hand): Cluster[] {
+  const trees = forest()
+  const idOf = ({ tellings }: Cluster): string => tellings[0]!.account.id
+  const clusterOf = new Map(clusters.flatMap(one => one.tellings.map(({ account }) => [account.id, one] as const)))
+  for (const { a, b } of joins) {
+    const [x, y] = [clusterOf.get(a), clusterOf.get(b)]
+    if (x && y) trees.join(idOf(x), idOf(y))
+  }
+  const groups = new Map<string, Cluster[]>()
+  for (const one of clusters) {
+    const root = trees.rootOf(idOf(one))
+    groups.set(root, [...(groups.get(root) ?? []), one])
+  }
+  return [...groups.values()].map(group => ({
+    tellings: group.flatMap(({ tellings }) => tellings).sort(byAccount),
+    bunches: group.flatMap(({ bunches }) => bunches).sort(byLeader),
+    links: group.flatMap(({ links }) => links),
+  }))
+}
+
 /** Joins the accounts of one component, the surest links first, as long as nothing forbids it. */
-export function clusters(component: readonly Telling[]): Cluster[] {
-  const bunches = bunchesOf([...component].sort(byAccount))
+export function clusters(component: readonly Telling[], hand: Hand = nobody): Cluster[] {
+  const apart = keptApart(
+    component.map(({ account }) => account.id),
+    hand,
+  )
+  const bunches = bunchesOf([...component].sort(byAccount), apart)
   const groups = new Map<string, Bunch[]>(bunches.map(bunch => [bunch.leader.account.id, [bunch]]))
   const links = linksAmong(bunches).sort((x, y) => y.score - x.score || byText(x.a, y.a) || byText(x.b, y.b))
   const refused = new Set<Link>()
   for (const each of links) {
     const [x, y] = [groups.get(each.a)!, groups.get(each.b)!]
     if (x === y) continue
-    if (!mayJoin(x, y)) {
+    if (apart.forbids(each.a, each.b) || !mayJoin(x, y)) {
       refused.add(each)
       continue
     }
+    apart.joined(each.a, each.b)
     const joined = [...x, ...y].sort(byLeader)
     for (const { leader } of joined) groups.set(leader.account.id, joined)
   }
@@ -176,9 +205,10 @@ export function clusters(component: readonly Telling[]): Cluster[] {
     if (own) own.push(each)
     else linksOf.set(group, [each])
   }
-  return [...new Set(bunches.map(bunch => groups.get(bunch.leader.account.id)!))].map(group => ({
+  const made = [...new Set(bunches.map(bunch => groups.get(bunch.leader.account.id)!))].map(group => ({
     tellings: group.flatMap(({ leader, others }) => [leader, ...others]).sort(byAccount),
     bunches: group,
     links: [...(linksOf.get(group) ?? []), ...group.flatMap(linksWithin)],
   }))
+  return hand.joins.length > 0 ? tied(made, hand) : made
 }
