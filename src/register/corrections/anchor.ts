@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span.js'
+import { readParties } from '../accounts/marks.js'
 import type { Telling } from '../accounts/telling.js'
 import { pairOff } from '../parties.js'
 import { byText } from '../words.js'
@@ -6,13 +7,13 @@ import type { Anchor } from './correction.js'
 
 // How an account is found again once its page was read anew.
 
-type Told = Pick<Telling, 'account' | 'group' | 'participants'>
+type Told = Pick<Telling, 'account' | 'group' | 'participants' | 'namings'>
 
 const spansOf = ({ account }: Told, field: string): Span[] =>
   account.quotes.filter(quote => quote.field === field).map(({ span }) => span)
 
 export function anchorOf(telling: Told): Anchor {
-  const { account, group, participants } = telling
+  const { account, group } = telling
   const kind = account.quotes.find(quote => quote.field === 'kind')
   return {
     account: account.id,
@@ -21,7 +22,7 @@ export function anchorOf(telling: Told): Anchor {
     trigger: kind?.span ?? [0, 0],
     exact: kind?.exact ?? '',
     evidence: spansOf(telling, 'evidence'),
-    parties: participants,
+    parties: readParties(telling),
   }
 }
 
@@ -39,9 +40,10 @@ function fitOf(anchor: Anchor, telling: Told): Fit | null {
   const same = overlaps(trigger, anchor.trigger)
   if (!same && !touches(anchor.evidence, trigger) && !touches(spansOf(telling, 'evidence'), anchor.trigger)) return null
   // Five calls may stand in one sentence: who had them tells them apart.
-  const { met, loose, left } = pairOff(anchor.parties, telling.participants)
+  const parties = readParties(telling)
+  const { met, loose, left } = pairOff(anchor.parties, parties)
   if (met === 0 || left > 0) return null
-  const others = anchor.parties.length + telling.participants.length - 2 * met
+  const others = anchor.parties.length + parties.length - 2 * met
   const isNamesake = telling.account.id === anchor.account
   const away = Math.abs(trigger[0] - anchor.trigger[0])
   return { id: telling.account.id, marks: [Number(same), -loose, -others, Number(isNamesake), -away] }

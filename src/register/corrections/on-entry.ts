@@ -51,7 +51,9 @@ export function correctedEntry(entry: Entry, tellings: readonly Telling[], hand:
   const joins = hand.joins.filter(({ a, b }) => ids.has(a) && ids.has(b))
   const parts = hand.parts.filter(({ of, from }) => [...of, ...from].some(id => ids.has(id)))
   const sets = lastSettings(hand.sets.filter(({ account }) => ids.has(account)))
-  const namings = unique(tellings.flatMap(telling => telling.namings ?? [])).filter(n => hand.said.has(n))
+  const namings = unique(tellings.flatMap(telling => (telling.namings ?? []).map(({ n }) => n))).filter(n =>
+    hand.said.has(n),
+  )
   const corrections = [
     ...joins.map(({ n }) => told(n, 'join', saidOf(n))),
     ...parts.map(({ n }) => told(n, 'split', saidOf(n))),

@@ -1,35 +1,35 @@
 import type { Entity, Event, Reading } from '../../model/records.js'
-import type { Telling } from '../accounts/telling.js'
+import type { Naming, Telling } from '../accounts/telling.js'
 import { tellingsOf } from '../accounts/tellings.js'
 import { unique } from '../words.js'
 import { type Correction, isInForce } from './correction.js'
 
 // Corrections that change what a page tells before its accounts are made: who somebody is, and that a page is no news.
 
-export interface Naming {
+interface Name {
   n: number
   to: Entity
 }
 
 export interface PageRules {
   /** by the id that was read */
-  names: ReadonlyMap<string, Naming>
+  names: ReadonlyMap<string, Name>
   notNews: ReadonlySet<string>
   /** the corrections that later ones overrule, and by which */
   overruled: ReadonlyMap<number, number>
 }
 
-type Named = ReadonlyMap<string, Naming>
+type Named = ReadonlyMap<string, Name>
 
 /** The last of a row of names: who is B, and B is C, is C. */
-function lastOf(id: string, names: Named): Naming | null {
-  let last: Naming | null = null
+function lastOf(id: string, names: Named): Name | null {
+  let last: Name | null = null
   for (let next = names.get(id); next; next = names.get(next.to.id)) last = next
   return last
 }
 
 export function pageRulesOf(corrections: readonly Correction[]): PageRules {
-  const names = new Map<string, Naming>()
+  const names = new Map<string, Name>()
   const notNews = new Set<string>()
   const overruled = new Map<number, number>()
   // The later counts: of two that contradict each other the earlier comes too late here.
@@ -44,7 +44,7 @@ export function pageRulesOf(corrections: readonly Correction[]): PageRules {
   return { names: new Map([...names].map(([id, own]) => [id, lastNamed(id, own, names)])), notNews, overruled }
 }
 
-const lastNamed = (id: string, own: Naming, names: Named): Naming => ({ n: own.n, to: lastOf(id, names)!.to })
+const lastNamed = (id: string, own: Name, names: Named): Name => ({ n: own.n, to: lastOf(id, names)!.to })
 
 type Json = unknown
 
@@ -76,11 +76,13 @@ const idsIn = ({ actors, recipients, place, contact }: Event): string[] => [
   ...(contact ? [...contact.participants, ...contact.mediators, contact.initiator ?? '', contact.host ?? ''] : []),
 ]
 
-/** Which corrections gave an account a name. */
-function namingsOf(reading: Reading, { account }: Telling, names: Named): number[] {
+/** Whom an account names otherwise than was read. */
+function namingsOf(reading: Reading, { account }: Telling, names: Named): Naming[] {
   const event = reading.stories.find(({ id }) => id === account.story)?.events.find(({ id }) => id === account.event)
-  const found = event ? idsIn(event).flatMap(id => names.get(id)?.n ?? []) : []
-  return unique(found).sort((a, b) => a - b)
+  return unique(event ? idsIn(event) : []).flatMap(from => {
+    const name = names.get(from)
+    return name ? [{ n: name.n, from, to: name.to.id }] : []
+  })
 }
 
 /** The accounts of a reading, as people have corrected it. */
