@@ -1,7 +1,7 @@
 import type { Entry, Reading } from '../model/records.js'
 import type { Telling } from './accounts/telling.js'
 import { findAnchor } from './corrections/anchor.js'
-import type { Correction } from './corrections/correction.js'
+import type { Anchor, Correction } from './corrections/correction.js'
 import { type Hand, handOf, nobody } from './corrections/hand.js'
 import { correctedEntry } from './corrections/on-entry.js'
 import { pageRulesOf, tellingsUnder } from './corrections/page-rules.js'
@@ -86,30 +86,31 @@ export function onePerPage(readings: readonly Reading[]): Reading[] {
   return [...pages.values()].sort((a, b) => byText(a.page.id, b.page.id))
 }
 
-/** What corrections can hold to, of these readings. */
-function groundOf(readings: readonly Reading[], tellings: readonly Telling[]): Ground {
+/** The accounts that each anchor finds; who and what else corrections name decides on no entry. */
+function groundOf(tellings: readonly Telling[]): Ground {
   const byPage = new Map<string, Telling[]>()
   for (const telling of tellings) {
-    const { page } = telling.account
-    byPage.set(page, [...(byPage.get(page) ?? []), telling])
+    const known = byPage.get(telling.account.page)
+    if (known) known.push(telling)
+    else byPage.set(telling.account.page, [telling])
   }
-  return {
-    find: anchor => findAnchor(anchor, byPage.get(anchor.page) ?? []),
-    hasPage: page => readings.some(reading => reading.page.id === page),
-    hasEntity: id => readings.some(({ entities }) => entities.some(entity => entity.id === id)),
-  }
+  const find = (anchor: Anchor): string | null => findAnchor(anchor, byPage.get(anchor.page) ?? [])
+  return { find, hasPage: () => true, hasEntity: () => true }
 }
 
-/**
- * The entries that readings make together, in the order of their ids, as people have corrected them. It does not depend on
- * the order of the readings.
- */
-export function register(readings: readonly Reading[], corrections: readonly Correction[] = []): Entry[] {
-  const kept = onePerPage(readings)
-  const rules = pageRulesOf(corrections)
-  const tellings = kept.flatMap(reading => tellingsUnder(rules, reading))
-  const hand = handOf(corrections, settle(corrections, groundOf(kept, tellings)))
+/** The entries that accounts make together, in the order of their ids, as people have corrected them. */
+export function entriesUnder(corrections: readonly Correction[], tellings: readonly Telling[]): Entry[] {
+  const hand = corrections.length > 0 ? handOf(corrections, settle(corrections, groundOf(tellings))) : nobody
   return registerTellings(tellings, hand)
     .flatMap(part => part.entries)
     .sort(byId)
+}
+
+/** The same of readings. It does not depend on their order. */
+export function register(readings: readonly Reading[], corrections: readonly Correction[] = []): Entry[] {
+  const rules = pageRulesOf(corrections)
+  return entriesUnder(
+    corrections,
+    onePerPage(readings).flatMap(reading => tellingsUnder(rules, reading)),
+  )
 }
