@@ -1,5 +1,7 @@
-import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import { withTwins } from '../register/accounts/marks.js'
+import { withQuotes } from './accounts.js'
+import type { Db } from './tables.js'
 
 // What entries and pages were before: kept beside the register, and no part of it.
 
@@ -15,6 +17,25 @@ export interface HistoryTables {
   }
   history: { n: number; at: string | null; entry: string; what: string; data: string; cause: string }
   gone_pages: { page: string; source: string; url: string | null; at: string | null }
+}
+
+const byNumber = new Intl.Collator('en', { numeric: true })
+
+/** Ids stand on what accounts say: those of an earlier register that nothing tells apart are counted, as new ones are. */
+async function countTwins(db: Db): Promise<void> {
+  const rows = await db.selectFrom('accounts').select(['id', 'page', 'data', 'quotes']).execute()
+  const pages = new Map<string, typeof rows>()
+  for (const row of rows) pages.set(row.page, [...(pages.get(row.page) ?? []), row])
+  for (const own of pages.values()) {
+    const sorted = own.sort((a, b) => byNumber.compare(a.id, b.id))
+    const tellings = withTwins(sorted.map(({ data, quotes }) => withQuotes(data, quotes)))
+    for (const { account, twin } of tellings) {
+      if (twin === undefined) continue
+      const { data } = sorted.find(({ id }) => id === account.id)!
+      const set = { data: JSON.stringify({ ...JSON.parse(data), twin }) }
+      await db.updateTable('accounts').set(set).where('id', '=', account.id).execute()
+    }
+  }
 }
 
 export async function addHistory(db: Kysely<unknown>): Promise<void> {
@@ -44,6 +65,7 @@ export async function addHistory(db: Kysely<unknown>): Promise<void> {
     .execute()
   await schema.createIndex('entry_ids_account').on('entry_ids').column('account').execute()
   await schema.createIndex('history_entry').on('history').columns(['entry', 'n']).execute()
+  await countTwins(db as Db)
   // Ids of an earlier register are found by their first accounts; entries get their new ones when they are next looked at.
   await sql`insert into entry_ids (id, account) select entry, min(account) from entry_accounts group by entry`.execute(
     db,

@@ -12,7 +12,7 @@ import type { Db, Tables } from './tables.js'
 type CorrectionRow = Tables['corrections']
 type HoldRow = Tables['correction_holds']
 
-export const correctionOf = ({ n, what, data, by, why, at, undone }: CorrectionRow): Correction => ({
+const correctionOf = ({ n, what, data, by, why, at, undone }: CorrectionRow): Correction => ({
   n,
   deed: { what, ...(JSON.parse(data) as object) } as Deed,
   ...{ by, why, at },
