@@ -154,6 +154,7 @@ async function checkAll(engine: Engine): Promise<CheckReport> {
   return { ...(await countAll(db)), ...found, problems: [...files, ...found.problems] }
 }
 
+/** Everybody whom a page names, or whom people say that it means. */
 async function allEntities(db: Db): Promise<Entity[]> {
   const rows = await db
     .selectFrom('page_entities')
@@ -161,7 +162,13 @@ async function allEntities(db: Db): Promise<Entity[]> {
     .groupBy('entity')
     .orderBy('entity')
     .execute()
-  return rows.map(row => JSON.parse(row.data) as Entity)
+  const { names } = await readPageRules(db)
+  const known = new Map([...names.values()].map(({ to }) => [to.id, to]))
+  for (const { data } of rows) {
+    const entity = JSON.parse(data) as Entity
+    known.set(entity.id, entity)
+  }
+  return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Errors of a register that can still be read. */
