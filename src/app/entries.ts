@@ -13,7 +13,7 @@ import {
 import { entitiesNamed } from '../register/timeline/names.js'
 import type { TimelineFilter } from '../register/timeline/timeline.js'
 import type { CheckReport, Quarantined, Store } from '../store/store.js'
-import { formerEntry, severalEntries } from './former.js'
+import { entryId, formerEntry, severalEntries } from './former.js'
 import { withRegister } from './register.js'
 import { entityOfTables } from './table-entity.js'
 
@@ -82,7 +82,7 @@ const shortest = 4
 
 /** The entry that an id or its beginning means; of an id that is no more, the one that it leads to. */
 export async function findEntry(store: Store, wanted: string): Promise<Entry> {
-  const id = wanted.startsWith('entry:') ? wanted : `entry:${wanted}`
+  const id = entryId(wanted)
   const exact = await store.entry(id)
   if (exact) return exact
   const fits = id === 'entry:' ? [] : (await store.timeline()).filter(entry => entry.id.startsWith(id))

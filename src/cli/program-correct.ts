@@ -20,7 +20,7 @@ Examples:
   $ isnad correct split 3f2a 2 5 --why "these tell the second call"
   $ isnad correct set 3f2a date 2015-07-23 --why "the palace's own page says so"
   $ isnad correct set 3f2a place none --why "it is the place of the paper"
-  $ isnad correct name "سالم الفلاني" person:known --why "his full name"
+  $ isnad correct name person:~s-l-m person:salim-al-aqil --why "his full name is in the next line"
   $ isnad correct not-news page.txt --why "a quiz"
   $ isnad correct undo 3
 

@@ -1,7 +1,7 @@
 import { type Corrections, labels } from '../../app/index.js'
 import type { Entry } from '../../model/records.js'
 import type { Output } from '../output.js'
-import { heading, type Paint, paintFor } from './paint.js'
+import { heading, type Paint, paintFor, plural, row } from './paint.js'
 import { nameOf, type Words } from './words.js'
 
 // What people said against what was read, in words.
@@ -46,8 +46,8 @@ function correctionText(words: Words, kept: Kept): string {
   const entries = kept.entries.map(bare).join(' ')
   const lines = [saidText(words, kept), stateText(words, kept)].filter(Boolean)
   return (
-    `${paint.bold(String(kept.n).padStart(4))}  ${deedText(words, kept.deed)}${entries ? `  ${paint.dim(entries)}` : ''}\n` +
-    lines.map(line => `      ${line}\n`).join('')
+    row(paint, 1, String(kept.n), `${deedText(words, kept.deed)}${entries ? `  ${paint.dim(entries)}` : ''}`, 3) +
+    lines.map(line => row(paint, 1, '', line, 3)).join('')
   )
 }
 
