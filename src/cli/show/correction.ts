@@ -19,14 +19,22 @@ export const setText = (words: Words, field: string, value: unknown): string => 
   return field === 'kind' ? words.labels('contacts', String(value)).en : nameOf(words, String(value))
 }
 
-const countText = (n: number): string => (n === 1 ? 'one account' : `${n} accounts`)
+type Anchors = Extract<Deed, { what: 'join' }>['a']
+
+/** How many accounts, and of whom: it must be told what was meant even when none of them is there any more. */
+function anchorsText(words: Words, anchors: Anchors): string {
+  const who = (anchors[0]?.parties ?? []).map(({ id }) => nameOf(words, id)).join(words.paint.dim('  ·  '))
+  return `${plural(anchors.length, 'account')} of ${who}`
+}
 
 function deedText(words: Words, deed: Deed): string {
   const { paint } = words
-  if (deed.what === 'join') return `join  ${countText(deed.a.length)} with ${countText(deed.b.length)}`
-  if (deed.what === 'split') return `split  ${countText(deed.of.length)} from ${countText(deed.from.length)}`
-  if (deed.what === 'set')
-    return `set  ${words.labels('fields', deed.field).en}: ${setText(words, deed.field, deed.value)}`
+  if (deed.what === 'join') return `join  ${anchorsText(words, deed.a)}, with ${anchorsText(words, deed.b)}`
+  if (deed.what === 'split') return `split  ${anchorsText(words, deed.of)}, from ${plural(deed.from.length, 'other')}`
+  if (deed.what === 'set') {
+    const value = `${words.labels('fields', deed.field).en}: ${setText(words, deed.field, deed.value)}`
+    return `set  ${value} ${paint.dim('in')} ${anchorsText(words, deed.entry)}`
+  }
   if (deed.what === 'name') return `name  ${nameOf(words, deed.from.id)} is ${nameOf(words, deed.to.id)}`
   return `not news  ${paint.ar(deed.source)}`
 }

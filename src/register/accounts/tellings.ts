@@ -164,9 +164,18 @@ function isLead(event: Event, scene: Scene): boolean {
   return false
 }
 
+/** How much of a long paragraph is looked at on each side of what tells an event: some sixty words. */
+const reach = 350
+
+/** The words around what tells an event: its paragraph, or as much of it as is near. */
 function paragraphOf(event: Event, scene: Scene): number[] {
+  const { text } = scene.reading.page
   const span = scene.paragraphs.find(each => overlaps(each, event.trigger))
-  return span ? sketchOf(slice(scene.reading.page.text, span)) : []
+  if (!span) return []
+  const [start, end] = [Math.max(span[0], event.trigger[0] - reach), Math.min(span[1], event.trigger[1] + reach)]
+  const from = start === span[0] ? start : text.indexOf(' ', start)
+  const to = end === span[1] ? end : text.lastIndexOf(' ', end)
+  return from >= 0 && from < to ? sketchOf(slice(text, [from, to])) : []
 }
 
 const bounded = (date: DateValue | null): DateValue | null =>
