@@ -1,6 +1,7 @@
 import { IsnadError } from '../../model/errors.js'
 import type { Entity } from '../../model/records.js'
-import { wholeBearers } from '../../register/timeline/names.js'
+import { plain, wholeBearers } from '../../register/timeline/names.js'
+import { world } from '../../register/world.js'
 import { entityOfTables } from '../table-entity.js'
 import { meantBy } from '../world-names.js'
 
@@ -38,7 +39,15 @@ export function namedInRegister(name: string, entities: readonly Entity[]): Enti
   return one(name, found)
 }
 
+const placesCalled = (name: string): Entity[] => {
+  const wanted = plain(name)
+  const called = [...world().places.values()].filter(({ ar, en }) => [...ar, en].some(each => plain(each) === wanted))
+  return called.flatMap(({ id }) => entityOfTables(id) ?? [])
+}
+
 function inTables(name: string): Entity[] {
+  const places = placesCalled(name)
+  if (places.length > 0) return places
   try {
     return meantBy(name).flatMap(({ id }) => entityOfTables(id) ?? [])
   } catch (cause) {
