@@ -1,5 +1,5 @@
 import type { Telling } from '../accounts/telling.js'
-import { copyKind, likeness, sampleOf, standsIn } from '../copies/sketch.js'
+import { likeness, plain, sampleOf, standsIn, wholeKind } from '../copies/sketch.js'
 import { type Matching, match, pairOff } from '../parties.js'
 import { shared } from '../words.js'
 import { type Days, daysOf, gap, meet } from './days.js'
@@ -22,8 +22,7 @@ export function allowedDays(telling: Told): Days {
 
 /** Whether one of the two was copied from the other: the whole story, or the paragraph that tells the event. */
 export function areCopies(a: Telling, b: Telling): boolean {
-  const whole = copyKind(a.story.sketch, b.story.sketch)
-  if (whole === 'exact' || whole === 'near') return true
+  if (wholeKind(a.story.sketch, b.story.sketch)) return true
   return standsIn(a.paragraph, b.story.sketch) || standsIn(b.paragraph, a.story.sketch)
 }
 
@@ -35,7 +34,7 @@ const passage = 4
 /** Whether two accounts are told in paragraphs of other words, as far as these are long enough to tell. */
 export function passagesDiffer(a: Told, b: Told): boolean {
   const smaller = Math.min(a.paragraph.length, b.paragraph.length)
-  return smaller >= passage && shared(a.paragraph, new Set(b.paragraph)) < smaller / 4
+  return smaller >= passage && shared(plain(a.paragraph), new Set(plain(b.paragraph))) < smaller / 4
 }
 
 /** Of the copies of a text that tells many deeds of one, only the same passages tell the same deed. */
