@@ -62,12 +62,13 @@ for (const [name, text] of Object.entries(pages)) writeFileSync(path(name), `${t
 let n = 0
 let whole: Entry
 let far: Entry
+// The first of them loads all that is known.
 beforeEach(async () => {
   register = join(folder, `${n++}.db`)
   await run('add', ...Object.keys(pages).map(path))
   const found = await entries()
   ;[whole, far] = [2, 1].map(size => found.find(entry => entry.accounts.length === size)!) as [Entry, Entry]
-})
+}, 60_000)
 
 const why = ['--why', 'one call, told of two days', '--by', 'Amina']
 
