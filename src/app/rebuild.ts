@@ -1,5 +1,6 @@
 import type { Failure } from '../acquire/index.js'
 import type { Counts, Store } from '../store/store.js'
+import { lettingGo } from './correct/letting-go.js'
 import { registerPath } from './places.js'
 import { readPage } from './read.js'
 import { reader } from './reader.js'
@@ -22,6 +23,8 @@ export interface RebuildReport extends RebuildCounts {
   /** pages that this reader had read already, as after a rebuild that was broken off */
   known: number
   holds: Counts
+  /** corrections that hold to nothing any more */
+  letGo: number[]
 }
 
 async function readAgain(store: Store, id: string): Promise<'changed' | 'same' | Failure> {
@@ -42,15 +45,17 @@ export async function rebuild(register?: string, tell: (step: RebuildStep) => vo
   return withRegister(register, { create: false }, async store => {
     const counts: RebuildCounts = { changed: 0, same: 0, failed: 0 }
     const pages = await store.unread(reader())
-    for (const [i, id] of pages.entries()) {
-      const result = await readAgain(store, id)
-      if (typeof result === 'string') counts[result]++
-      else counts.failed++
-      const failure = typeof result === 'string' ? null : result
-      tell({ ...counts, progress: { done: i + 1, total: pages.length }, failure })
-    }
-    await store.rebuild()
+    const letGo = await lettingGo(store, async () => {
+      for (const [i, id] of pages.entries()) {
+        const result = await readAgain(store, id)
+        if (typeof result === 'string') counts[result]++
+        else counts.failed++
+        const failure = typeof result === 'string' ? null : result
+        tell({ ...counts, progress: { done: i + 1, total: pages.length }, failure })
+      }
+      await store.rebuild()
+    })
     const holds = await store.counts()
-    return { ...counts, register: registerPath(register), known: holds.pages - pages.length, holds }
+    return { ...counts, register: registerPath(register), known: holds.pages - pages.length, holds, letGo }
   })
 }

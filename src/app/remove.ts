@@ -1,5 +1,6 @@
 import { IsnadError } from '../model/errors.js'
 import type { Counts, PageData } from '../store/store.js'
+import { lettingGo } from './correct/letting-go.js'
 import { needPages } from './pages-named.js'
 import { registerPath } from './places.js'
 import { withRegister } from './register.js'
@@ -8,6 +9,8 @@ export interface Removed {
   register: string
   pages: Pick<PageData, 'id' | 'source'>[]
   holds: Counts
+  /** corrections that hold to nothing any more */
+  letGo: number[]
 }
 
 export interface RemoveOptions {
@@ -33,8 +36,10 @@ export async function remove(wanted: readonly string[], { register, all }: Remov
       if (found.length > 1 && !all) throw several(name, found)
       for (const page of found) pages.set(page.id, page)
     }
-    for (const id of pages.keys()) await store.remove(id)
+    const letGo = await lettingGo(store, async () => {
+      for (const id of pages.keys()) await store.remove(id)
+    })
     const gone = [...pages.values()].map(({ id, source }) => ({ id, source }))
-    return { register: registerPath(register), pages: gone, holds: await store.counts() }
+    return { register: registerPath(register), pages: gone, holds: await store.counts(), letGo }
   })
 }

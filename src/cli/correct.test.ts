@@ -223,7 +223,8 @@ describe('isnad correct', () => {
 describe('isnad show --history', () => {
   it('tells what became of an entry, and why', async () => {
     await run('correct', 'join', id(whole), id(far), ...why)
-    await run('remove', path('far.txt'))
+    expect((await run('remove', path('far.txt'))).out).toContain('Correction 1 has no hold any more')
+    expect((await run('correct', 'list')).out).toContain('without hold')
     const { out } = await run('show', id(far), '--history')
     expect(out).toMatch(/History {2}\d changes/)
     expect(out).toContain(path('two.txt'))

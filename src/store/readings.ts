@@ -1,5 +1,7 @@
 import type { Reading } from '../model/records.js'
+import { renamed } from '../register/corrections/page-rules.js'
 import { inBatches } from './accounts.js'
+import { readPageRules } from './hold.js'
 import type { KnownPage, PageData } from './store.js'
 import type { Db } from './tables.js'
 
@@ -71,9 +73,13 @@ export async function* eachReading(db: Db): AsyncGenerator<Reading> {
   }
 }
 
+/** Readings that name one of these, as people have corrected whom they name. */
 export async function* readingsNaming(db: Db, entities: readonly string[]): AsyncGenerator<Reading> {
+  const { names } = await readPageRules(db)
+  const wanted = new Set(entities)
+  const called = [...names].flatMap(([id, { to }]) => (wanted.has(to.id) ? [id] : []))
   const pages = new Set<string>()
-  for (const some of inBatches(entities)) {
+  for (const some of inBatches([...entities.filter(id => !names.has(id)), ...called])) {
     const rows = await db.selectFrom('page_entities').select('page').distinct().where('entity', 'in', some).execute()
     for (const { page } of rows) pages.add(page)
   }
@@ -85,7 +91,7 @@ export async function* readingsNaming(db: Db, entities: readonly string[]): Asyn
       .where('pages.id', 'in', some)
       .orderBy('pages.id')
       .execute()
-    for (const row of rows) yield readingOf({ data: row.page, text: row.text }, row.data)
+    for (const row of rows) yield renamed(readingOf({ data: row.page, text: row.text }, row.data), names)
   }
 }
 

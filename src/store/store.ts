@@ -203,7 +203,7 @@ export interface Store {
   entry(id: string): Promise<Entry | null>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
-  /** The readings that name one of these entities, each once, in the order of their pages. */
+  /** The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. */
   readingsOf(entities: readonly string[]): AsyncIterable<Reading>
   entities(): Promise<Entity[]>
   quarantine(page: Quarantined): Promise<void>

@@ -17,16 +17,16 @@ export interface RebuildOptions {
 
 export async function remove(pages: string[], { json, ...options }: RemoveOptions, { out }: Context): Promise<Exit> {
   const app = await import('../../app/index.js')
-  const { heldText } = await import('../show/held.js')
+  const { heldText, letGoText } = await import('../show/held.js')
   const report = await app.remove(pages, options)
   const count = report.pages.length === 1 ? 'one page' : `${report.pages.length} pages`
-  await out.print(json ? `${JSON.stringify(report)}\n` : `${count} taken out\n${heldText(report)}`)
+  await out.print(json ? `${JSON.stringify(report)}\n` : `${count} taken out\n${heldText(report)}${letGoText(report)}`)
   return exits.done
 }
 
 export async function rebuild({ json, register }: RebuildOptions, { out, err }: Context): Promise<Exit> {
   const app = await import('../../app/index.js')
-  const { heldText } = await import('../show/held.js')
+  const { heldText, letGoText } = await import('../show/held.js')
   const bar = progressBar(err)
   try {
     const report = await app.rebuild(register, ({ failure, progress, changed, same, failed }) => {
@@ -39,7 +39,7 @@ export async function rebuild({ json, register }: RebuildOptions, { out, err }: 
     bar.clear()
     const { changed, same, failed, known } = report
     const counts = `${changed} read otherwise, ${same} the same, ${known} read by this reader already, ${failed} failed`
-    await out.print(json ? `${JSON.stringify(report)}\n` : `${counts}\n${heldText(report)}`)
+    await out.print(json ? `${JSON.stringify(report)}\n` : `${counts}\n${heldText(report)}${letGoText(report)}`)
     return failed > 0 ? exits.failed : exits.done
   } finally {
     bar.clear()

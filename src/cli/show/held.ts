@@ -10,3 +10,10 @@ export function heldText({ register, holds }: Pick<AddReport, 'register' | 'hold
   ]
   return `${register} holds ${held.join(', ')}\n`
 }
+
+/** Corrections that have lost what they were said of: they are kept, and somebody should look at them. */
+export function letGoText({ letGo }: { letGo: readonly number[] }): string {
+  if (letGo.length === 0) return ''
+  const which = letGo.length === 1 ? `Correction ${letGo[0]} has` : `Corrections ${letGo.join(', ')} have`
+  return `${which} no hold any more and will have it again when the pages are back: isnad correct list\n`
+}

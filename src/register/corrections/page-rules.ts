@@ -60,7 +60,7 @@ function withIds(value: Json, idOf: (id: string) => string): Json {
 }
 
 /** A reading with the names that people gave; the page stays as it is. */
-function renamed(reading: Reading, names: Named): Reading {
+export function renamed(reading: Reading, names: PageRules['names']): Reading {
   if (!reading.entities.some(({ id }) => names.has(id))) return reading
   const idOf = (id: string): string => names.get(id)?.to.id ?? id
   const entities = new Map(
