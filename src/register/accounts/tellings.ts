@@ -16,6 +16,7 @@ import { namesIn, paragraphsOf, sketchOfStory } from '../copies/story.js'
 import { originsOf, voucherOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
+import { withTwins } from './marks.js'
 import type { Framing, Quotation, StoryFacts, Telling } from './telling.js'
 
 interface Scene {
@@ -281,9 +282,10 @@ const withBodies = (story: Story): Story => ({
 /** Every event of a reading as an account that can be compared; events that name nobody are not registered. */
 export function tellingsOf(reading: Reading): Telling[] {
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]))
-  return reading.stories.map(withBodies).flatMap(story => {
+  const tellings = reading.stories.map(withBodies).flatMap(story => {
     const paragraphs = paragraphsOf(reading.page.text, story)
     const scene: Scene = { reading, story, entities, paragraphs, names: namesIn(story), facts: factsOf(reading, story) }
     return story.events.filter(event => participantsOf(event).length > 0).map(event => tellingOf(event, scene))
   })
+  return withTwins(tellings)
 }
