@@ -333,6 +333,17 @@ export const Field = z.object({
   verdict: Verdict,
 })
 
+/** What somebody laid down about an entry; `value` is of the field that was set. */
+export const Corrected = z.object({
+  n: z.int(),
+  what: z.enum(['join', 'split', 'set', 'name']),
+  field: z.string().nullable(),
+  value: z.unknown(),
+  by: z.string(),
+  why: z.string().nullable(),
+  at: z.string(),
+})
+
 export const Entry = z.object({
   id: z.string(),
   type: PloverType,
@@ -346,6 +357,8 @@ export const Entry = z.object({
   fields: z.record(z.string(), Field),
   follows: z.string().nullable(),
   why: z.array(Reason),
+  /** left out where nobody corrected anything */
+  corrections: z.array(Corrected).optional(),
 })
 
 export type Span = z.infer<typeof Span>
@@ -383,4 +396,5 @@ export type Account = z.infer<typeof Account>
 export type Origin = z.infer<typeof Origin>
 export type Reason = z.infer<typeof Reason>
 export type Field = z.infer<typeof Field>
+export type Corrected = z.infer<typeof Corrected>
 export type Entry = z.infer<typeof Entry>

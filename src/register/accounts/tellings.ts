@@ -17,6 +17,7 @@ import { originsOf, voucherOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
 import { institutionOfHolder } from '../world.js'
+import { withTwins } from './marks.js'
 import type { Framing, Quotation, StoryFacts, Telling } from './telling.js'
 
 interface Scene {
@@ -294,7 +295,7 @@ const withBodies = (story: Story): Story => ({
 /** Every event of a reading as an account that can be compared; events that name nobody are not registered. */
 export function tellingsOf(reading: Reading): Telling[] {
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]))
-  return reading.stories.flatMap(told => {
+  const tellings = reading.stories.flatMap(told => {
     const named = (event: Event): boolean => participantsOf(event).length > 0
     // Most stories tell no event: what is kept of the others costs more than all the rest.
     if (!told.events.some(named)) return []
@@ -303,4 +304,5 @@ export function tellingsOf(reading: Reading): Telling[] {
     const scene: Scene = { reading, story, entities, paragraphs, names: namesIn(story), facts: factsOf(reading, story) }
     return story.events.filter(named).map(event => tellingOf(event, scene))
   })
+  return withTwins(tellings)
 }
