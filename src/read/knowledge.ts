@@ -30,6 +30,8 @@ interface ClauseFile {
   prayers: string[]
   auxiliaries: string[]
   oblique: string[]
+  namely: string[]
+  measuring: string[]
 }
 
 function clauseRules({ fold }: Language): ClauseRules & MarkRules {
@@ -44,6 +46,8 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     prayers: new Set(file.prayers),
     auxiliaries: new Set(file.auxiliaries.map(fold)),
     oblique: file.oblique.map(fold),
+    namely: new Set(file.namely.map(fold)),
+    measuring: new Set(file.measuring.map(fold)),
   }
 }
 

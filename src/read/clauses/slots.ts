@@ -57,10 +57,14 @@ export interface ClauseRules {
   auxiliaries: ReadonlySet<string>
   /** endings of an object, before which none of them stands as a subject */
   oblique: readonly string[]
+  /** words behind which they are named who were told as many: «قادة المنطقة، وهم» */
+  namely: ReadonlySet<string>
+  /** folded lemmas of verbs that say how long something takes */
+  measuring: ReadonlySet<string>
 }
 
 // A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
-const closed = new Set([...connectives, 'phone', 'delegation'])
+const closed = new Set([...connectives, 'phone', 'delegation', 'each'])
 const nominal = new Set([
   'noun',
   'adj',
@@ -176,7 +180,8 @@ function isBareParty(doc: Doc, i: number, marks: Marks): boolean {
 // «زيارة تستغرق يوما إلى عمان», «اتصال هاتفي جرى بين»: a verb right after a contact noun tells of it, and what follows still belongs to the noun.
 function describesNoun(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
   const isNoun = (at: number): boolean => senseOf(doc.tokens[at]!.word, rules.nounClass) !== undefined
-  let noun = i - 1
+  // «زيارة لم يعلن عنها»
+  let noun = i > 1 && senseOf(doc.tokens[i - 1]!.word, 'not') ? i - 2 : i - 1
   while (
     noun > 0 &&
     noun > i - 4 &&
@@ -258,6 +263,8 @@ interface Scan {
   /** the preposition before a delegation */
   sent: string | null
   sentAt: number
+  /** the place of people who were told as many, and whom the clause may go on to name */
+  many: string | null
 }
 
 function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
@@ -282,9 +289,24 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
 // how long a relative clause may be that a clause goes on after, in tokens
 const relativeLength = 15
 
+// how far behind a verb that measures the length may stand
+const measureReach = 2
+
+// «خلال زيارته التي تستغرق يومين محادثات مع نظيره»: behind the length of a visit the clause goes on; -1 where none is told.
+function pastMeasure(doc: Doc, verb: number, limit: number, marks: Marks, rules: ClauseRules): number {
+  if (!doc.tokens[verb]?.word.senses.some(s => s.cls === 'verb' && rules.measuring.has(s.value))) return -1
+  let i = verb + 1
+  while (i < limit && i <= verb + measureReach && marks.timeOf[i]! < 0) i++
+  if (i >= limit || marks.timeOf[i]! < 0) return -1
+  while (i < limit && marks.timeOf[i]! >= 0) i++
+  return i
+}
+
 // «يلتقي كارتر، الذي وصل أمس، رئيس الوزراء»: a relative clause between two commas only says more of the party before it.
 function pastRelative(doc: Doc, i: number, limit: number, marks: Marks, rules: ClauseRules): number {
   if (!isRelative(doc.tokens[i]!.word)) return i
+  const measured = pastMeasure(doc, i + 1, limit, marks, rules)
+  if (measured > i) return measured
   const isComma = (at: number): boolean => rules.commas.has(doc.tokens[at]!.word.folded)
   if (i < 2 || !isComma(i - 1) || marks.groupOf[i - 2]! < 0) return i
   for (let k = i + 1; k < Math.min(limit, i + relativeLength); k++) if (isComma(k)) return k + 1
@@ -318,6 +340,7 @@ export function clauseFrom(
     construct: false,
     sent: null,
     sentAt: 0,
+    many: null,
   }
   const within = marks.quoteOf[from - 1] ?? -1
   const limit = within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(end, marks.quotes[within]!.close) : end
@@ -357,11 +380,33 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
     if (marks.timeOf[i]! >= 0 && doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep')) scan.prep = null
     return i + 1
   }
-  takeWord(doc, i, rules, scan, hasSubject)
+  if (scan.many && rules.namely.has(token.word.folded) && namesNext(doc, i + 1, marks)) scan.prep = scan.many
+  else takeWord(doc, i, rules, scan, hasSubject)
   return i + 1
 }
 
-const placed = new Set(['contact-noun', 'agent', 'delegation', 'headed', 'prep'])
+const isFrom = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false
+
+// «بكل من», «وهم كل من»
+const isEach = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'each') === true && isFrom(doc, i + 1)
+
+/** Whether somebody is named at `i`, alone or as one of several. */
+const namesNext = (doc: Doc, i: number, marks: Marks): boolean => {
+  const at = isEach(doc, i) ? i + 2 : i
+  return (marks.groupAt[at] ?? -1) >= 0 && marks.groups[marks.groupAt[at]!]!.prep === ''
+}
+
+// «بكل من X وY», «كلا من X وY»: each of them stands where the word does
+function takeEach(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
+  const { word } = doc.tokens[i]!
+  const { value } = senseOf(word, 'each')!
+  const first = !hasSubject && i === scan.clause.from && isNominative(word, rules)
+  scan.prep = value === 'each' ? (scan.prep ?? (first ? 'subject' : 'object')) : value
+}
+
+const placed = new Set(['contact-noun', 'agent', 'delegation', 'each', 'headed', 'prep'])
 
 const isPlaced = wordFlag(({ senses }: Word): boolean => senses.some(s => placed.has(s.cls)))
 
@@ -378,9 +423,11 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   const { word } = doc.tokens[i]!
   if (!isPlaced(word)) {
     takeClitic(word, i, rules, scan)
-    takeOther(word, rules, scan)
+    takeOther(word, rules, scan, hasSubject)
     return
   }
+  if (isEach(doc, i)) return takeEach(doc, i, rules, scan, hasSubject)
+  if (isFrom(doc, i) && isEach(doc, i - 1)) return
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
     // «على هامش القمة», «جولة مفاوضات»
@@ -415,7 +462,7 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   }
   const prep = senseOf(word, 'prep')
   if (prep) takePrep(doc, i, prep, scan)
-  else takeOther(word, rules, scan)
+  else takeOther(word, rules, scan, hasSubject)
 }
 
 // «أجرى وفد من الحركة زيارة», but «استقبل وفدا من الحركة»
@@ -453,11 +500,17 @@ const isTransparent = wordFlag(({ senses }: Word): boolean =>
 const isNoun = wordFlag(({ senses }: Word): boolean => senses.some(s => plainNouns.has(s.cls)))
 const plainNouns = new Set(['noun', 'masdar'])
 
-function takeOther(word: Word, rules: ClauseRules, scan: Scan): void {
+// the places of those whom one meets, and whom a list may name one by one
+const listable = new Set(['subject', 'object', 'with', 'by', 'from', 'to', 'for', 'between'])
+
+function takeOther(word: Word, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   if (isTransparent(word)) return
   const plain = isNoun(word) ? word.senses.find(s => plainNouns.has(s.cls)) : undefined
   if (plain && !(scan.construct && plain.prep === '' && !plain.definite)) {
     scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? scan.noun ?? 'bare'
+    const bare = hasSubject || scan.clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
+    const place = scan.noun === 'bare' ? bare : scan.noun
+    if (listable.has(place)) scan.many = place
     scan.construct = false
   }
   scan.prep = null

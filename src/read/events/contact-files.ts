@@ -15,6 +15,7 @@ export interface PatternFile {
   people?: boolean
   agreed?: boolean
   straight?: boolean
+  over?: boolean
   of?: string
   unless?: string
   passive?: boolean
@@ -37,6 +38,7 @@ interface NounFile {
   attendance: string[]
   memory: string[]
   means: string[]
+  papers: string[]
   times: string[]
   series: string[]
   recall: { what: string[]; how: string[]; verbs: string[] }
@@ -52,7 +54,8 @@ interface VerbFile {
   tours: string[]
   handing: string[]
   accusative: string[]
-  begins: { asking: string[]; coming: string[] }
+  begins: { asking: string[]; coming: string[]; wishes: string[]; invitations: string[] }
+  ends: string[]
   crowds: string[]
 }
 

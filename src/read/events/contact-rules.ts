@@ -49,6 +49,8 @@ export interface Pattern {
   agreed: boolean
   /** whether the second place must stand right behind the verb: «أوفد إلى باماكو» */
   straight: boolean
+  /** whether its noun must stand behind a word of after or of an end, «بعد زيارة» */
+  over: boolean
   /** the folded lemma of the noun that it needs: «أوراق» */
   of: string | null
   /** the preposition with which the verb tells no contact: «عزاه إلى» */
@@ -102,6 +104,8 @@ export interface ContactRules {
   memory: ReadonlySet<string>
   /** lemmas of what has a contact noun for its name only: «قنوات الاتصال» */
   means: ReadonlySet<string>
+  /** lemmas of papers that provide for contacts: «مذكرة تفاهم بشأن المشاورات» */
+  papers: ReadonlySet<string>
   /** lemmas of verbs that say how long something takes */
   spans: ReadonlySet<string>
   /** lemmas of verbs that have an object always */
@@ -113,7 +117,16 @@ export interface ContactRules {
   /** lemmas of nouns for several visits: «جولة» */
   tours: ReadonlySet<string>
   /** lemmas of verbs by which somebody has asked for a contact, and by which it has come from him */
-  begins: { asking: ReadonlySet<string>; coming: ReadonlySet<string> }
+  begins: {
+    asking: ReadonlySet<string>
+    coming: ReadonlySet<string>
+    /** lemmas of what somebody wanted: «بناء على طلب» */
+    wishes: ReadonlySet<string>
+    /** lemmas of what calls a visitor: «بدعوة من» */
+    invitations: ReadonlySet<string>
+  }
+  /** lemmas of nouns behind which a contact is over: «في ختام زيارة» */
+  ends: ReadonlySet<string>
   /** words that are objects by their form: «أخاه» */
   accusative: ReadonlySet<string>
   /** words for many who are nobody known: «عدد من المرضى» */
@@ -147,6 +160,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   toPeople: file.people ?? false,
   agreed: file.agreed ?? false,
   straight: file.straight ?? false,
+  over: file.over ?? false,
   of: file.of === undefined ? null : fold(file.of),
   unless: file.unless ?? null,
   passive: file.passive ?? false,
@@ -182,7 +196,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search, listing, leading, tours, handing, accusative, crowds, begins } = contactVerbFile()
+  const { verbs, transitive, search, listing, leading, tours, handing, accusative, crowds, begins, ends } =
+    contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
@@ -226,13 +241,20 @@ export function buildContactRules({ fold }: Language): ContactRules {
     unset: folded(standing.unset),
     memory: folded(told.memory),
     means: folded(told.means),
+    papers: folded(told.papers),
     transitive: folded(transitive),
     listing: folded(listing),
     leading: folded(leading),
     tours: folded(tours),
     handing: folded(handing),
     accusative: folded(accusative),
-    begins: { asking: folded(begins.asking), coming: folded(begins.coming) },
+    begins: {
+      asking: folded(begins.asking),
+      coming: folded(begins.coming),
+      wishes: folded(begins.wishes),
+      invitations: folded(begins.invitations),
+    },
+    ends: folded(ends),
     crowds: folded(crowds),
     attendance: folded(told.attendance),
     answering: folded(told.answering),

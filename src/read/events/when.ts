@@ -81,7 +81,7 @@ const isFor = ({ doc, rules }: Clauses, { from }: Draft): boolean =>
 
 // «نفى اليوم إجراء مكالمة», «ألغى أمس زيارته», «يتوجه غدا إلى بروكسل للقاء نظيره»: when it was denied, or he left, is not its time.
 function isOfAnother(clauses: Clauses, draft: Draft, status: Status): boolean {
-  if (draft.agreed || isPurpose(clauses, draft)) return true
+  if (draft.agreed || draft.over || isPurpose(clauses, draft)) return true
   if (draft.from !== draft.trigger[0] || draft.predicate?.at === draft.from) return false
   return isFor(clauses, draft) || (ruled.has(status) && tellsIt(draft))
 }
