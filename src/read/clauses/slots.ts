@@ -1,5 +1,5 @@
 import { connectives } from '../../arabic/connectives.js'
-import type { Doc, Sentence } from '../../arabic/doc.js'
+import type { Doc, Sentence, Token } from '../../arabic/doc.js'
 import { wordFact, wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
@@ -59,6 +59,8 @@ export interface ClauseRules {
   oblique: readonly string[]
   /** words behind which they are named who were told as many: «قادة المنطقة، وهم» */
   namely: ReadonlySet<string>
+  /** words of addition with the preposition that belongs to each: «إلى جانب», «إضافة إلى» */
+  besides: ReadonlyMap<string, string>
   /** folded lemmas of verbs that say how long something takes */
   measuring: ReadonlySet<string>
 }
@@ -155,6 +157,8 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     return true
   if (previous.word.senses.some(s => before.has(s.cls))) return true
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
+  // «في مقر إقامته»: whose the place is, and not that she put it up
+  if (verb.pronoun !== '' && isRuledNoun(doc, i - 1)) return false
   // «في وقت سابق»: after a noun an adjective
   if (previous.word.senses.some(s => s.cls === 'noun') && doc.tokens[i]!.word.senses.some(s => s.cls === 'adj'))
     return false
@@ -164,6 +168,11 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
   )
 }
+
+// A noun without article that a preposition rules waits for its genitive.
+const isRuledNoun = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') &&
+  (doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
 
 // «خادم الحرمين بحث مع»: who stands before the word with no preposition may be its subject.
 function isBareParty(doc: Doc, i: number, marks: Marks): boolean {
@@ -267,6 +276,12 @@ interface Scan {
   many: string | null
 }
 
+const isOfDelegation = (doc: Doc, i: number, { members }: Group, { clause }: Scan): boolean =>
+  clause.delegation &&
+  i > clause.from &&
+  senseOf(doc.tokens[i - 1]!.word, 'delegation') !== undefined &&
+  members.every(m => m.kind === 'body' || m.kind === 'group')
+
 function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const group = marks.groups[marks.groupAt[i]!]!
   const { clause } = scan
@@ -275,6 +290,8 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   let role: Role
   if (clitic) role = clitic
   else if (scan.prep) role = scan.prep
+  // «وصل وفد الحركة»
+  else if (isOfDelegation(doc, i, group, scan)) role = scan.sent ?? 'object'
   else if (isGenitive(doc, i, clause.from, marks)) role = 'genitive'
   else role = hasSubject || clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
   // «التقى نظيره ثم رئيس الوزراء»
@@ -380,9 +397,30 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
     if (marks.timeOf[i]! >= 0 && doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep')) scan.prep = null
     return i + 1
   }
+  if (isBeside(doc, i, marks, rules, scan.clause)) {
+    scan.prep = scan.clause.slots.at(-1)!.role
+    return i + 2
+  }
   if (scan.many && rules.namely.has(token.word.folded) && namesNext(doc, i + 1, marks)) scan.prep = scan.many
   else takeWord(doc, i, rules, scan, hasSubject)
   return i + 1
+}
+
+const isSomebody = ({ members }: Group): boolean => members.every(m => m.kind === 'person' || m.kind === 'office')
+
+const hasPrep = ({ word }: Token, value: string): boolean =>
+  word.senses.some(s => s.cls === 'prep' && s.value === value && s.pronoun === '')
+
+/** «…، إلى جانب وزير الصحة», «إضافة إلى نظيره»: he who is added stands where the last one did. */
+function isBeside(doc: Doc, i: number, marks: Marks, { besides }: ClauseRules, { slots }: Clause): boolean {
+  const [one, other] = [doc.tokens[i]!, doc.tokens[i + 1]]
+  const last = slots.at(-1)
+  if (!other || !last || !namesNext(doc, i + 2, marks)) return false
+  const prep = besides.get(one.word.folded)
+  const after = besides.get(other.word.folded)
+  if (!(prep !== undefined && hasPrep(other, prep)) && !(after !== undefined && hasPrep(one, after))) return false
+  const added = marks.groups[marks.groupAt[i + 2] ?? -1]
+  return added !== undefined && isSomebody(added) && isSomebody(last.group)
 }
 
 const isFrom = (doc: Doc, i: number): boolean =>

@@ -50,7 +50,7 @@ function saidBefore(
   const [only] = dates
   if (dates.length !== 1 || only!.span[0] > clauses.doc.tokens[telling.draft.trigger[0]]!.start) return null
   if (isRelative(telling, clauses) || undone.has(telling.status)) return null
-  if (tellsOfHimself(telling, only!, clauses)) return null
+  if (!saidDuring(telling, clauses) && tellsOfHimself(telling, only!, clauses)) return null
   return (telling.status === 'planned' || telling.status === 'possible') && isOver(only!, story) ? null : only!
 }
 

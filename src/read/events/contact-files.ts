@@ -16,6 +16,7 @@ export interface PatternFile {
   agreed?: boolean
   straight?: boolean
   over?: boolean
+  near?: boolean
   of?: string
   unless?: string
   passive?: boolean
@@ -69,6 +70,7 @@ interface StatusFile {
   frame: string[]
   spans: string[]
   margin: string[]
+  since: string[]
   close: string[]
   supposed: string[]
   now: string[]

@@ -1,6 +1,6 @@
-import { wordFlag } from '../../arabic/facts.js'
+import { wordFact, wordFlag } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
-import { addForms, type Word } from '../../arabic/lexicon.js'
+import { addForms, type Sense, type Word } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import {
@@ -51,6 +51,8 @@ export interface Pattern {
   straight: boolean
   /** whether its noun must stand behind a word of after or of an end, «بعد زيارة» */
   over: boolean
+  /** whether no other noun may stand between the verb and its noun */
+  near: boolean
   /** the folded lemma of the noun that it needs: «أوراق» */
   of: string | null
   /** the preposition with which the verb tells no contact: «عزاه إلى» */
@@ -66,6 +68,8 @@ export interface ContactRules {
   hasVerb: (word: Word) => boolean
   /** whether a word is the verbal noun of a verb by which one travels to a place: «التوجه» */
   isJourney: (word: Word) => boolean
+  /** the sense of a word in which it is such a noun without article, «توجهه», «وصول الوزير»; null where it has none */
+  journeyAt: (word: Word) => Sense | null
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
   /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
@@ -82,6 +86,8 @@ export interface ContactRules {
   /** «المفترض» of what was to be */
   supposed: ReadonlySet<string>
   now: ReadonlySet<string>
+  /** «منذ توليه منصبه في فبراير» */
+  since: ReadonlySet<string>
   /** «بحث عن» */
   search: ReadonlySet<string>
   /** lemmas of verbs whose object is a contact that they deny or grant */
@@ -161,6 +167,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   agreed: file.agreed ?? false,
   straight: file.straight ?? false,
   over: file.over ?? false,
+  near: file.near ?? false,
   of: file.of === undefined ? null : fold(file.of),
   unless: file.unless ?? null,
   passive: file.passive ?? false,
@@ -218,6 +225,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
     isJourney: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'masdar' && s.definite && s.prep === '' && journeys.has(s.value)),
     ),
+    journeyAt: wordFact(
+      ({ senses }) => senses.find(s => s.cls === 'masdar' && !s.definite && journeys.has(s.value)) ?? null,
+    ),
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),
@@ -230,6 +240,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     close: folded(standing.close),
     supposed: folded(standing.supposed),
     now: folded(standing.now),
+    since: folded(standing.since),
     search: folded(search),
     refusing: folded(standing.refusing),
     unreal: folded(standing.unreal),

@@ -5,6 +5,7 @@ import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, openDiscourse, remember } from './discourse.js'
 import { handedDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
+import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
@@ -29,7 +30,8 @@ function speechAt({ marks }: Clauses, at: number): number {
 
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
-  const isAnchor = (word: Word): boolean => isContactNoun(word) || rules.hasVerb(word) || rules.isJourney(word)
+  const isAnchor = (word: Word): boolean =>
+    isContactNoun(word) || rules.hasVerb(word) || rules.isJourney(word) || rules.journeyAt(word) !== null
   let end = tokens.length
   while (end > 0 && !isAnchor(tokens[end - 1]!.word)) end--
   return end
@@ -76,7 +78,12 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       remember(predicate, discourse)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!isContactNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0) continue
+      if (taken.has(i) || marks.groupOf[i]! >= 0) continue
+      if (!isContactNoun(doc.tokens[i]!.word)) {
+        const journey = journeyDraft(clauses, i, index, predicates, rules)
+        if (journey) drafts.push(journey)
+        continue
+      }
       const found =
         repliedDraft(clauses, i, index, drafts, rules) ??
         nounDraft(clauses, i, index, predicates, rules, discourse) ??

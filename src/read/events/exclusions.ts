@@ -111,7 +111,8 @@ export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRu
   draft.sides = [draft.sides[0].map(personOf), draft.sides[1].map(personOf)]
   if (draft.kind === 'visit') {
     // «وصل وفد من الحركة إلى القاهرة»
-    const goes = (id: string): boolean => travels(id) || (draft.sent && id.startsWith('body:'))
+    const goes = (id: string): boolean =>
+      travels(id) || (draft.sent && id.startsWith('body:') && !!entities.all.get(id)?.country)
     draft.sides = [draft.sides[0].filter(goes), destinations(draft, entities)]
   }
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it

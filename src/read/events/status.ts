@@ -40,7 +40,7 @@ const isAhead = ({ doc }: Clauses, at: number): boolean => isPrep(doc, at - 1, '
 
 // «نفى … خلال المحادثات», «دعا إلى ضبط النفس في مكالمة»: what is said during or after it says nothing of how it stands
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
-  isPrep(doc, at - 1, 'during', 'after') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
+  isPrep(doc, at - 1, 'during', 'after', 'at') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
 
 // «لم يكن لديه أي اتصال»
 const existsReach = 4
@@ -205,6 +205,8 @@ export interface Standing {
   status: Status
   /** told by a noun alone, which says nothing of how it stands */
   weak: boolean
+  /** «سيزور»: told in the future */
+  future?: boolean
   /** «خلال زيارته»: told as what goes on while something else does, whenever that is */
   framed?: boolean
 }
@@ -213,7 +215,12 @@ export interface Standing {
 const lasting: ReadonlySet<ContactKind> = new Set(['visit', 'negotiation', 'summit'])
 
 /** How a contact of `kind` that token `at` tells stands, told by the verb at `verb` (if one tells it). */
-export function statusAt(
+export function statusAt(...told: Parameters<typeof standingAt>): Standing {
+  const [clauses, , verb, , , , rules] = told
+  return { ...standingAt(...told), future: verb !== null && isFuture(clauses.doc, verb, rules) }
+}
+
+function standingAt(
   clauses: Clauses,
   at: number,
   verb: number | null,

@@ -103,6 +103,14 @@ function fitsNoun(clauses: Clauses, { agreed, of, over }: Pattern, noun: Nouned 
   return of === null || (noun !== null && senseOf(clauses.doc.tokens[noun.at]!.word, contactNounClass)?.value === of)
 }
 
+// «أنهى رئاسته باتفاق وربما زيارة لطهران»: another noun is what the verb is about
+function isFar({ doc, marks }: Clauses, verb: number, noun: Nouned | null): boolean {
+  if (noun === null || noun.at < verb) return false
+  for (let i = verb + 1; i < noun.at; i++)
+    if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0 && isPlain(doc.tokens[i]!.word)) return true
+  return false
+}
+
 // «بعد زيارة», «في ختام زيارة»
 function isOverAt({ doc }: Clauses, at: number, { ends }: ContactRules): boolean {
   const { senses } = doc.tokens[at - 1]!.word
@@ -225,7 +233,7 @@ export function verbDraft(
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
   const filled = fillVerb(
     clauses,
-    patterns.filter(p => fitsNoun(clauses, p, noun, rules)),
+    patterns.filter(p => fitsNoun(clauses, p, noun, rules) && !(p.near && isFar(clauses, at, noun))),
     noun,
     clause,
     alone ? { ...predicate, mayOmitSubject: false } : predicate,
