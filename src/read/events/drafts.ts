@@ -3,7 +3,7 @@ import type { Word } from '../../arabic/lexicon.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, openDiscourse, remember } from './discourse.js'
-import { handedDraft } from './handed.js'
+import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
 import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
@@ -45,6 +45,7 @@ function draftsOf(
   rules: ContactRules,
   discourse: Discourse,
   taken: Set<number>,
+  told: readonly Draft[],
 ): Draft[] {
   const listed = listedDraft(clauses, predicate, predicates, rules, discourse)
   if (listed) taken.add(listed.trigger[0])
@@ -52,7 +53,10 @@ function draftsOf(
     listed ??
     verbDraft(clauses, predicate, rules, discourse, taken) ??
     intendedDraft(clauses, predicate, rules, discourse)
-  if (!found) return []
+  if (!found) {
+    const on = handedOnDraft(predicate, told, rules, discourse)
+    return on ? [on] : []
+  }
   const handed = handedDraft(found, predicate, rules, discourse)
   return handed ? [found, handed] : [found]
 }
@@ -74,7 +78,7 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       // what is quoted begins anew
       if (within !== quote) discourse.goesOn = false
       quote = within
-      drafts.push(...draftsOf(clauses, predicate, predicates, rules, discourse, taken))
+      drafts.push(...draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts))
       remember(predicate, discourse)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
