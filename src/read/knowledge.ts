@@ -30,6 +30,7 @@ interface ClauseFile {
   prayers: string[]
   auxiliaries: string[]
   oblique: string[]
+  two: string[]
   namely: string[]
   besides: Record<string, string>
   measuring: string[]
@@ -47,6 +48,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     prayers: new Set(file.prayers),
     auxiliaries: new Set(file.auxiliaries.map(fold)),
     oblique: file.oblique.map(fold),
+    two: file.two.map(fold),
     namely: new Set(file.namely.map(fold)),
     besides: new Map(Object.entries(file.besides).map(([word, prep]) => [fold(word), prep])),
     measuring: new Set(file.measuring.map(fold)),

@@ -57,6 +57,8 @@ export interface ClauseRules {
   auxiliaries: ReadonlySet<string>
   /** endings of an object, before which none of them stands as a subject */
   oblique: readonly string[]
+  /** endings of two that are no subject, before their genitive */
+  two: readonly string[]
   /** words behind which they are named who were told as many: «قادة المنطقة، وهم» */
   namely: ReadonlySet<string>
   /** words of addition with the preposition that belongs to each: «إلى جانب», «إضافة إلى» */
@@ -402,7 +404,7 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
     return i + 2
   }
   if (scan.many && rules.namely.has(token.word.folded) && namesNext(doc, i + 1, marks)) scan.prep = scan.many
-  else takeWord(doc, i, rules, scan, hasSubject)
+  else takeWord(doc, i, marks, rules, scan, hasSubject)
   return i + 1
 }
 
@@ -427,21 +429,23 @@ const isFrom = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false
 
 // «بكل من», «وهم كل من»
-const isEach = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]?.word.senses.some(s => s.cls === 'each') === true && isFrom(doc, i + 1)
+const isEach = (doc: Doc, i: number, marks: Marks): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'each') === true &&
+  isFrom(doc, i + 1) &&
+  (marks.groupAt[i + 2] ?? -1) >= 0
 
 /** Whether somebody is named at `i`, alone or as one of several. */
 const namesNext = (doc: Doc, i: number, marks: Marks): boolean => {
-  const at = isEach(doc, i) ? i + 2 : i
+  const at = isEach(doc, i, marks) ? i + 2 : i
   return (marks.groupAt[at] ?? -1) >= 0 && marks.groups[marks.groupAt[at]!]!.prep === ''
 }
 
 // «بكل من X وY», «كلا من X وY»: each of them stands where the word does
 function takeEach(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
-  const { value } = senseOf(word, 'each')!
+  const { prep } = senseOf(word, 'each')!
   const first = !hasSubject && i === scan.clause.from && isNominative(word, rules)
-  scan.prep = value === 'each' ? (scan.prep ?? (first ? 'subject' : 'object')) : value
+  scan.prep = rules.cliticRoles.get(prep) ?? scan.prep ?? (first ? 'subject' : 'object')
 }
 
 const placed = new Set(['contact-noun', 'agent', 'delegation', 'each', 'headed', 'prep'])
@@ -457,15 +461,18 @@ function takeClitic({ folded }: Word, i: number, { cliticRoles }: ClauseRules, {
 // «ل» and «هما»
 const cliticPronounLength = 5
 
-function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
+function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
   if (!isPlaced(word)) {
     takeClitic(word, i, rules, scan)
     takeOther(word, rules, scan, hasSubject)
     return
   }
-  if (isEach(doc, i)) return takeEach(doc, i, rules, scan, hasSubject)
-  if (isFrom(doc, i) && isEach(doc, i - 1)) return
+  if (isEach(doc, i, marks)) {
+    takeEach(doc, i, rules, scan, hasSubject)
+    return
+  }
+  if (isFrom(doc, i) && isEach(doc, i - 1, marks)) return
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
     // «على هامش القمة», «جولة مفاوضات»
@@ -486,7 +493,8 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   // «بين وفود من إسرائيل وحماس», «مع كل من»
   if (senseOf(word, 'delegation')) {
     scan.clause.delegation = true
-    scan.clause.sent ||= !hasSubject && i === scan.clause.from && isNominative(word, rules)
+    scan.clause.sent ||=
+      !hasSubject && i === scan.clause.from && (isNominative(word, rules) || isTwo(doc, i, marks, rules))
     scan.sent = scan.clause.sent ? 'subject' : scan.prep
     scan.sentAt = i
     return
@@ -502,6 +510,12 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   if (prep) takePrep(doc, i, prep, scan)
   else takeOther(word, rules, scan, hasSubject)
 }
+
+// «وفدا الحكومة والحركة»: before its genitive «وفدا» is two, as the subject
+const isTwo = (doc: Doc, i: number, marks: Marks, { two }: ClauseRules): boolean =>
+  marks.groupAt[i + 1]! >= 0 &&
+  marks.groups[marks.groupAt[i + 1]!]!.members.length === 2 &&
+  !two.some(ending => doc.tokens[i]!.word.folded.endsWith(ending))
 
 // «أجرى وفد من الحركة زيارة», but «استقبل وفدا من الحركة»
 const isNominative = ({ folded, senses }: Word, { oblique }: ClauseRules): boolean =>

@@ -135,7 +135,7 @@ export interface ContactRules {
     coming: ReadonlySet<string>
     /** lemmas of what somebody wanted: «بناء على طلب» */
     wishes: ReadonlySet<string>
-    /** lemmas of what calls a visitor: «بدعوة من» */
+    /** lemmas of what calls a visitor: «تلبية لدعوة من» */
     invitations: ReadonlySet<string>
   }
   /** lemmas of nouns behind which a contact is over: «في ختام زيارة» */

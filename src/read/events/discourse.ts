@@ -147,7 +147,7 @@ const isVisit = ({ senses }: Word): boolean =>
   senses.some(s => s.cls === contactNounClass && (s.entry!.info as ContactNoun).bare === 'visit')
 
 /** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس»; null where it speaks of none. */
-export function visitorBefore({ at, sentence }: Predicate, { clauses, where }: Discourse): Side | null {
+function visitorBefore({ at, sentence }: Predicate, { clauses, where }: Discourse): Side | null {
   const { doc, predicates, marks, rules } = clauses
   if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return null
   const { from } = doc.sentences[sentence]!
@@ -219,6 +219,21 @@ const isAccusative = ({ from, to }: Group, { clauses: { doc }, accusative }: Dis
     accusative.has(doc.tokens[i]?.word.folded ?? ''),
   )
 
+// «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object; empty where he may be its subject.
+function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
+  if (said.length === 0) return []
+  const visitor = visitorBefore(predicate, discourse)
+  if (visitor && !said.some(id => visitor.includes(id))) return visitor
+  const { clauses, also, goesOn, subject } = discourse
+  const joined =
+    predicate.readings.some(r => r.conj !== '') || also.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '')
+  const objectLike =
+    predicate.mayOmitSubject &&
+    speaksOfLast(predicate, discourse) &&
+    (goesOn || joined || !agrees(said, predicate, discourse))
+  return objectLike && subject && !said.includes(subject) ? [subject] : []
+}
+
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
   const { subject, clause, readings } = predicate
@@ -241,18 +256,8 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
   // «وزار أخاه الأمير»
   if (bare && isAccusative(subject.group, discourse)) return { subject: leftOut(predicate, discourse), object: said }
-  // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
-  const { clauses, also } = discourse
-  const joined = readings.some(r => r.conj !== '') || also.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '')
-  const visitor = bare ? visitorBefore(predicate, discourse) : null
-  if (visitor && said.length > 0 && !said.some(id => visitor.includes(id))) return { subject: visitor, object: said }
-  const objectLike =
-    bare &&
-    predicate.mayOmitSubject &&
-    speaksOfLast(predicate, discourse) &&
-    (discourse.goesOn || joined || !agrees(said, predicate, discourse))
-  if (objectLike && discourse.subject && said.length > 0 && !said.includes(discourse.subject))
-    return { subject: [discourse.subject], object: said }
+  const doer = bare ? doerOf(predicate, said, discourse) : []
+  if (doer.length > 0) return { subject: doer, object: said }
   // «وفي يوم الأحد هنأ رئيس كازاخستان بمناسبة …»: he whom a verb that wants an object has for its only party is that object.
   if (bare && !clause.sent && wantsObject(predicate, discourse)) return { subject: [], object: said }
   return { subject: subject ? said : leftOut(predicate, discourse), object: null }

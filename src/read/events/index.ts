@@ -212,7 +212,10 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   // what was called off at somebody's request he did not begin
   for (const pair of pairs.filter(({ status }) => status !== 'cancelled')) {
     const begun = initiativeOf(clauses, pair, pairs, input.entities, rules)
-    if (begun && (begun.firm || pair.initiator === null)) pair.initiator = begun.by
+    if (!begun || (pair.initiator !== null && !begun.firm)) continue
+    // he who invites a visitor stands for the state that he visits
+    if (!pair.pair.includes(begun.by)) pair.pair = [pair.pair[0], begun.by]
+    pair.initiator = begun.by
   }
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const vouchersOf = vouching(pairs, input)

@@ -38,6 +38,10 @@ function isPurpose({ doc, rules }: Clauses, at: number): boolean {
 // «قبيل اتصاله ببوتين»
 const isAhead = ({ doc }: Clauses, at: number): boolean => isPrep(doc, at - 1, 'before')
 
+// … where the word is nothing else: «قبل لقاءه» is he agreed to it
+const isOnlyAhead = (clauses: Clauses, at: number): boolean =>
+  isAhead(clauses, at) && !clauses.doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'verb')
+
 // «نفى … خلال المحادثات», «دعا إلى ضبط النفس في مكالمة»: what is said during or after it says nothing of how it stands
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
   isPrep(doc, at - 1, 'during', 'after', 'at') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
@@ -234,6 +238,7 @@ function standingAt(
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   if (lasts && !future && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false, framed: verb === null }
   if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
+  if (isOnlyAhead(clauses, at)) return { status: 'planned', weak: false }
   if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }

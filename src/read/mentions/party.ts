@@ -170,7 +170,7 @@ const roleTitle = (from: number, to: number, sense: Sense, role: string, of: str
 
 // «وزراء خارجية كل من مصر والأردن»
 const isEachOf = ({ tokens }: Doc, i: number): boolean =>
-  (tokens[i]?.word.senses.some(s => s.cls === 'each' && s.value === 'each') ?? false) &&
+  (tokens[i]?.word.senses.some(s => s.cls === 'each' && s.prep === '') ?? false) &&
   (tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false)
 
 // The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
