@@ -168,6 +168,11 @@ const roleTitle = (from: number, to: number, sense: Sense, role: string, of: str
   some: false,
 })
 
+// «وزراء خارجية كل من مصر والأردن»
+const isEachOf = ({ tokens }: Doc, i: number): boolean =>
+  (tokens[i]?.word.senses.some(s => s.cls === 'each' && s.prep === '') ?? false) &&
+  (tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false)
+
 // The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
 function listAfter(
   doc: Doc,
@@ -179,7 +184,7 @@ function listAfter(
   grammar: Grammar,
 ): Party[] {
   const items: Party[] = []
-  let at = start
+  let at = isEachOf(doc, start) ? start + 2 : start
   for (;;) {
     const comma = items.length > 0 && isComma(doc, at, grammar) ? 1 : 0
     const nisba = nisbaAt(doc, at + comma, grammar)
