@@ -175,6 +175,7 @@ export function readMentions(
         made.map(each => spotOf(each, context)),
         grammar,
         context.entities,
+        context.cast,
         fold,
         idPrefix,
       ),

@@ -67,7 +67,7 @@ export function nisbaAt(doc: Doc, i: number, grammar: Grammar): { of: string; to
 }
 
 /** The state, body or institution that begins at `i`, as what an office belongs to. */
-function ownerAt(doc: Doc, i: number, grammar: Grammar, prep = ''): { of: string; to: number } | null {
+export function ownerAt(doc: Doc, i: number, grammar: Grammar, prep = ''): { of: string; to: number } | null {
   const owner = nameAt(doc, i, 'state', 'capital', 'seat', 'body', 'framing', 'outlet', 'place')
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   if (institution && institution.to >= (owner?.to ?? 0)) {
@@ -386,19 +386,22 @@ function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
 
 const titled: readonly NameKind[] = ['title', 'role', 'role-gen', 'their-role']
 
+/** The office that a name of one makes with what follows it. */
+export function titleOf(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
+  const { kind } = match.pattern
+  if (kind === 'title') return fixed(doc, i, match, grammar)
+  return kind === 'role' || kind === 'their-role'
+    ? composed(doc, i, match, grammar)
+    : construct(doc, i, match, grammar)
+}
+
 /** The office that begins at `i`; the longest reading that the words bear, and of two as long the title of one office. */
 export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const titles: Title[] = []
   const matches = namesAt(doc, i, titled)
   const isFixed = (match: NameMatch): number => Number(match.pattern.kind === 'title')
   for (const match of matches.toSorted((a, b) => isFixed(b) - isFixed(a))) {
-    const { kind } = match.pattern
-    const title =
-      kind === 'title'
-        ? fixed(doc, i, match, grammar)
-        : kind === 'role' || kind === 'their-role'
-          ? composed(doc, i, match, grammar)
-          : construct(doc, i, match, grammar)
+    const title = titleOf(doc, i, match, grammar)
     if (title) titles.push(title)
   }
   const deputy = titles.length === 0 ? deputyAt(doc, i, grammar) : null

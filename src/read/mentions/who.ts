@@ -67,13 +67,19 @@ export interface Holding {
   bare: boolean
 }
 
-// The one state whose office of that name he ever held, and which does not call him by it for life.
-function ownerOf(person: string, { role }: Title, { world, courtesy }: Grammar): string | null {
+/** The one state or body whose office of that role somebody ever held. */
+export function ownerOfRole(person: string, role: string, { world }: Pick<Cast, 'world'>): string | null {
   const roles = rolesOf(role)
   const offices = (world.termsOf.get(person) ?? []).map(({ office }) => office.split('/') as [string, string])
   const owners = new Set(offices.filter(([, held]) => roles.includes(held)).map(([owner]) => owner))
   const [owner] = owners
-  return owner && owners.size === 1 && !courtesy.has(owner) ? owner : null
+  return owner !== undefined && owners.size === 1 ? owner : null
+}
+
+// … unless it is one that calls him by it for life
+function ownerOf(person: string, { role }: Title, { world, courtesy }: Grammar): string | null {
+  const owner = ownerOfRole(person, role, { world })
+  return owner !== null && courtesy.has(owner) ? null : owner
 }
 
 // «نظيره الإيراني مسعود بزشكيان»: the office of him who was named with one last
@@ -151,6 +157,9 @@ export function holderAtHome(title: Title, cast: Cast): string | null {
 }
 
 const crowned = new Set(['king', 'emir', 'leader'])
+
+/** Whether somebody heads a state or its government when the story speaks. */
+export const isRuler = (person: string, cast: Cast): boolean => heads.has(rankOfRole(roleOf(person, cast), cast.world))
 
 const isHead = (role: string | null, world: World): boolean => rankOfRole(role, world) === 'head-of-state'
 

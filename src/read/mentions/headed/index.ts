@@ -4,8 +4,12 @@ import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
 import { nisbaAt, titleAt } from '../title.js'
+import { type Cast, everHeld, isRuler, ownerOfRole } from '../who.js'
+import type { GivenOffice } from './appointed.js'
+import { appointee, type Someone } from './appointees.js'
 import { type Found, findIn, isUnknown, isVagueOffice, type Spot } from './found.js'
 import { besidePost } from './holders.js'
+import type { Named } from './people.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
 import type { Thing } from './thing.js'
@@ -20,6 +24,7 @@ interface Scene {
   make: Maker
   fold: Fold
   entities: EntityTable
+  cast: Cast
 }
 
 interface Words {
@@ -101,12 +106,66 @@ function postMention(post: Post, scene: Scene): Mention {
   return scene.make(span, 'office', entity, 'mentions/post')
 }
 
-function appointedMention(office: Words, scene: Scene): Mention {
-  const span = spanOf(office, scene)
-  const { doc } = scene.kit
-  const entity = scene.entities.otherOffice(null, keyOf(office, doc), doc.text.slice(...span))
-  return scene.make(span, 'office', entity, 'mentions/appointed')
+/** What is known in a sentence of who may be given an office in it. */
+interface Company {
+  begin: number
+  people: readonly Someone[]
+  /** who was named last before the sentence */
+  earlier: string | null
+  /** the states of those who stand in it, by their places */
+  states: readonly { from: number; of: string }[]
 }
+
+// Of whom an office is that somebody is given: his own state's, that of whoever stands before it, that of the story's home.
+function ownerOfGiven(
+  { from, title }: GivenOffice,
+  who: string | null,
+  { states }: Company,
+  { cast, entities }: Scene,
+): string | null {
+  if (!title || title.of !== null) return title?.of ?? null
+  const own = who === null ? null : ownerOfRole(who, title.role, cast)
+  if (own !== null) return own
+  const rank = cast.world.roles.get(title.role)?.rank ?? ''
+  if (ofBodies.has(rank)) return null
+  const country = who === null ? null : (entities.all.get(who)?.country ?? null)
+  return country ?? states.findLast(state => state.from < from)?.of ?? cast.home
+}
+
+const ofBodies = new Set(['body-head', 'envoy', 'other'])
+
+function appointedMention(office: GivenOffice, company: Company, scene: Scene, last: Given | null): Given {
+  const { kit, cast, entities } = scene
+  const { doc } = kit
+  const span = spanOf(office, scene)
+  const text = doc.text.slice(...span)
+  const who =
+    last && last.office.to === office.from
+      ? last.who
+      : appointee(kit, { begin: company.begin, at: office.from }, company.people, company.earlier)
+  const of = ownerOfGiven(office, who?.entity ?? null, company, scene)
+  const words = [office.bare, ...doc.tokens.slice(office.from + 1, office.to).map(({ word }) => word.folded)].join(' ')
+  const entity =
+    office.title && of !== null
+      ? entities.office(of, office.title.role, text)
+      : entities.otherOffice(null, words, text)
+  const holder = who && (who.sure || mayHave(who.entity, office.title, of, cast)) ? who.entity : null
+  return { office, who, mention: { ...scene.make(span, 'office', entity, 'mentions/appointed'), holder } }
+}
+
+interface Given {
+  office: GivenOffice
+  who: { entity: string; sure: boolean } | null
+  mention: Mention
+}
+
+// Whom another sentence names: not he, if the tables have others in the office and him elsewhere.
+const mayHave = (person: string, title: GivenOffice['title'], of: string | null, cast: Cast): boolean =>
+  title === null ||
+  of === null ||
+  !cast.world.termsOf.has(person) ||
+  everHeld({ ...title, of }, cast).includes(person) ||
+  everHeld({ ...title, of }, cast).length === 0
 
 // «أبو زعرور» after «بشار أبو زعرور» is he, if no other bears that name here.
 function remember(key: string, entity: string, { kit, bearers }: Scene): void {
@@ -132,7 +191,10 @@ function personMention({ person, part }: Found['people'][number], scene: Scene):
 type Persons = Pick<Found, 'people' | 'posts'>
 
 // People by given names, and offices with whoever stands beside them as their holder.
-function peopleAndPosts({ people, posts }: Persons, spots: readonly Spot[], end: number, scene: Scene): Mention[] {
+function peopleAndPosts({ people, posts }: Persons, spots: readonly Spot[], end: number, scene: Scene): {
+  made: Map<Named, Mention>
+  held: Mention[]
+} {
   const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
   const around = { spots, people: [...made.keys()] }
   const held = posts.map(post => {
@@ -142,7 +204,28 @@ function peopleAndPosts({ people, posts }: Persons, spots: readonly Spot[], end:
     const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)!))
     return { ...postMention(post, scene), holder: named?.entity ?? null }
   })
-  return [...made.values(), ...held]
+  return { made, held }
+}
+
+// Whoever may be given an office: the people of a sentence, and offices with who holds them, unless these are parts of another («لرئيس مجلس الوزراء»).
+function someones(spots: readonly Spot[], made: ReadonlyMap<Named, Mention>, { kit, cast }: Scene): Someone[] {
+  const named = spots.flatMap(({ mention, from, to }): Someone[] => {
+    const entity = mention.kind === 'person' ? mention.entity : mention.kind === 'office' ? mention.holder : null
+    const joined = mention.kind === 'office' && mention.span[0] !== kit.doc.tokens[from]!.start
+    return entity === null || joined ? [] : [{ from, to, entity, rules: isRuler(entity, cast) }]
+  })
+  const given = [...made].flatMap(([{ from, to }, { entity }]) =>
+    entity === null ? [] : [{ from, to, entity, rules: false }],
+  )
+  return [...named, ...given].sort((a, b) => a.from - b.from)
+}
+
+function statesIn(spots: readonly Spot[], { entities, cast }: Scene): Company['states'] {
+  return spots.flatMap(({ mention: { kind, entity, holder }, from }) => {
+    if (kind === 'place' || kind === 'outlet') return []
+    const of = entities.all.get(holder ?? entity ?? '')?.country
+    return of && cast.world.states.has(of) ? [{ from, of }] : []
+  })
 }
 
 /**
@@ -154,17 +237,19 @@ export function readHeaded(
   spots: readonly Spot[],
   grammar: Grammar,
   entities: EntityTable,
+  cast: Cast,
   fold: Fold,
   idPrefix: string,
 ): Mention[] {
   let count = 0
   const make = maker(() => `${idPrefix}n${count++}`)
-  const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities }
+  const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities, cast }
   for (const { name, mention } of spots)
     if (name && mention.entity !== null)
       remember(keyOf({ from: name[0], to: name[1], start: 0 }, doc), mention.entity, scene)
   const mentions: Mention[] = []
   let at = 0
+  let earlier: string | null = null
   for (const { from, to } of doc.sentences) {
     const begin = at
     while (at < spots.length && spots[at]!.from < to) at++
@@ -182,15 +267,17 @@ export function readHeaded(
           holder: title.holder,
         })
     }
-    mentions.push(
-      ...peopleAndPosts(
-        { people, posts },
-        here.filter(spot => !outdone.has(spot)),
-        to,
-        scene,
-      ),
-    )
-    for (const office of appointed) mentions.push(appointedMention(office, scene))
+    const left = here.filter(spot => !outdone.has(spot))
+    const { made, held } = peopleAndPosts({ people, posts }, left, to, scene)
+    mentions.push(...made.values(), ...held)
+    const named = someones(left, made, scene)
+    const company: Company = { begin: from, people: named, earlier, states: appointed.length > 0 ? statesIn(left, scene) : [] }
+    let given: Given | null = null
+    for (const office of appointed) {
+      given = appointedMention(office, company, scene, given)
+      mentions.push(given.mention)
+    }
+    earlier = named.at(-1)?.entity ?? earlier
     for (const thing of things) mentions.push(thingMention(thing, scene))
   }
   return mentions
