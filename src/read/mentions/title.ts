@@ -1,5 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { wordFlag } from '../../arabic/facts.js'
+import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { pastEponym } from './eponyms.js'
 import type { Grammar } from './grammar.js'
@@ -308,6 +309,16 @@ const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
 
 const maxRuled = 7
 
+const qualities = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
+
+// «أمير المنطقة الجوائز»: behind a definite word another noun is no part of the office
+const isAnotherNoun = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.some(s => s.cls === 'noun' && s.definite) && !senses.some(s => qualities.has(s.cls)),
+)
+
+const isClause = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'which' || s.cls === 'this'))
+
 // «المجلس العسكري» names nobody, though one is called العسكري
 const isShortName = (doc: Doc, i: number, grammar: Grammar): boolean =>
   nameAt(doc, i, 'short') !== undefined && !(isDefinite(doc, i, grammar) && isPlainWord(doc.tokens[i]!.word))
@@ -324,6 +335,7 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
   const eponym = pastEponym(doc, to, grammar)
   if (eponym > to) to = eponym
   else if (bare) to++
+  const first = to
   while (
     to < match.to + maxRuled &&
     !nameAt(doc, to, 'person', 'role', 'honorific') &&
@@ -331,6 +343,8 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
   ) {
     const nisba = nisbaAt(doc, to, grammar)
     if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
+    const { word } = doc.tokens[to]!
+    if (isClause(word) || (to > first && !nisba && isDefinite(doc, to, grammar) && isAnotherNoun(word))) break
     if (nisba) of = nisba.of
     to = nisba ? nisba.to : to + 1
   }
@@ -390,9 +404,7 @@ const titled: readonly NameKind[] = ['title', 'role', 'role-gen', 'their-role']
 export function titleOf(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const { kind } = match.pattern
   if (kind === 'title') return fixed(doc, i, match, grammar)
-  return kind === 'role' || kind === 'their-role'
-    ? composed(doc, i, match, grammar)
-    : construct(doc, i, match, grammar)
+  return kind === 'role' || kind === 'their-role' ? composed(doc, i, match, grammar) : construct(doc, i, match, grammar)
 }
 
 /** The office that begins at `i`; the longest reading that the words bear, and of two as long the title of one office. */

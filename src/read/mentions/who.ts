@@ -185,8 +185,8 @@ export interface Choice {
 
 const deputyMinister = /^deputy-(?!prime-).*minister$/
 
-// Of ministers of state, deputies of ministers and ambassadors a state has several, though the table may have one.
-const heldByMany = (role: string, world: World): boolean =>
+/** Of ministers of state, deputies of ministers and ambassadors a state has several, though the table may have one. */
+export const isHeldByMany = (role: string, world: World): boolean =>
   role === 'minister-of-state' || deputyMinister.test(role) || world.roles.get(role)?.rank === 'ambassador'
 
 /**
@@ -203,7 +203,7 @@ export function chooseHolder(title: Title, cast: Cast, met: ReadonlySet<string> 
   const named = cast.named.get(office) ?? onlyOne(title, cast) ?? (here.length === 1 ? here[0] : undefined)
   if (named) return { by: 'story', holder: named, when, terms }
   if (people.length === 0) return { by: 'nobody', holder: null, when, terms }
-  return people.length > 1 || !isDated(cast) || heldByMany(title.role, world)
+  return people.length > 1 || !isDated(cast) || isHeldByMany(title.role, world)
     ? { by: 'several', holder: null, when, terms }
     : { by: 'time', holder: people[0]!, when, terms }
 }

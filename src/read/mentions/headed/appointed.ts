@@ -12,6 +12,8 @@ export interface GivenOffice {
   start: number
   /** the word of the office as its name has it: «وزير» of «وزيرا» */
   bare: string
+  /** «كوزير»: what somebody is called */
+  as: boolean
   /** the office, where the tables know it; of whom may be left to who is given it */
   title: Title | null
 }
@@ -112,12 +114,11 @@ export function appointedAt(kit: Kit, i: number): GivenOffice | null {
   const given = kit.grammar.heads.appointed.get(foldedAt(kit, i))
   if (!given) return null
   const { start, bare } = given
+  const office = { from: i, start, bare, as: foldedAt(kit, i).startsWith(kit.grammar.heads.as) && start > 0 }
   const at = pastQuality(kit, i + 1)
-  const titles = namesOf(kit, i, bare).map(match =>
-    ofOwner(kit, i, match.to === i + 1 ? { ...match, to: at } : match),
-  )
+  const titles = namesOf(kit, i, bare).map(match => ofOwner(kit, i, match.to === i + 1 ? { ...match, to: at } : match))
   const title = longestTitle([titleOfTwo(kit, i, bare, at), ...titles])
-  if (title) return { from: i, to: title.to, start, bare, title }
+  if (title) return { ...office, to: title.to, title }
   const to = ownerEnd(kit, at)
-  return to > 0 ? { from: i, to, start, bare, title: null } : null
+  return to > 0 ? { ...office, to, title: null } : null
 }

@@ -51,24 +51,52 @@ function givingBefore({ doc, grammar }: Kit, { begin, at }: Place): { giving: Gi
   return null
 }
 
-/** Who is given the office at a place; `people`: who is named in the sentence; `earlier`: who was named last before it. */
-export function appointee(
-  kit: Kit,
-  place: Place,
-  people: readonly Someone[],
-  earlier: string | null,
-): { entity: string; sure: boolean } | null {
-  const before = people.filter(({ to }) => to <= place.at)
+/** Who may be given an office in a sentence. */
+export interface Company {
+  /** who is named in the sentence, in order */
+  people: readonly Someone[]
+  /** who was named last before it, and who is named most on the page */
+  earlier: string | null
+  hero: () => string | null
+  /** who was given the office before this one in the sentence; undefined where there is none */
+  last: string | null | undefined
+  /** whether the tables have somebody in an office of that name */
+  had: (person: string) => boolean
+}
+
+export interface Appointee {
+  entity: string
+  /** he is named beside the office, or as the object of the verb */
+  sure: boolean
+}
+
+const surely = (entity: string | null | undefined): Appointee | null => (entity ? { entity, sure: true } : null)
+const perhaps = (entity: string | null | undefined): Appointee | null => (entity ? { entity, sure: false } : null)
+
+// «أصبح رئيسا للحكومة في عهد …، ثم وزيرا للدفاع»: the subject stands right after its verb, or it is he who was spoken of
+function subjectOf(at: number, { people, hero, last }: Company, office: number): Appointee | null {
+  const subject = people.find(({ from, to }) => from > at && from <= at + maxGap && to <= office)
+  if (subject) return surely(subject.entity)
+  if (last !== undefined) return last === null ? perhaps(hero()) : surely(last)
+  return perhaps(people.findLast(({ from }) => from <= at)?.entity ?? hero())
+}
+
+/** Who is given the office at a place; `as`: it is what somebody is called («كوزير للخارجية»). */
+export function appointee(kit: Kit, place: Place, as: boolean, company: Company): Appointee | null {
+  const before = company.people.filter(({ to }) => to <= place.at)
   const beside = before.at(-1)
   const giving = givingBefore(kit, place)
-  if (!giving) return beside && beside.to >= place.at - 1 ? { entity: beside.entity, sure: true } : null
+  if (!giving) {
+    if (beside && beside.to >= place.at - 1) return surely(beside.entity)
+    return as ? surely(before.findLast(({ entity }) => company.had(entity))?.entity) : null
+  }
+  if (giving.giving === 'subject') return subjectOf(giving.at, company, place.at)
   const between = before.filter(({ from }) => from > giving.at)
-  const past = before.filter(({ from }) => from <= giving.at).at(-1)?.entity ?? earlier
-  if (giving.giving === 'pronoun') return past === null ? null : { entity: past, sure: false }
-  const subject = between[0] && between[0].from <= giving.at + maxGap ? between[0] : undefined
-  const last = giving.giving === 'subject' ? subject : between.at(-1)
+  const past = before.filter(({ from }) => from <= giving.at).at(-1)?.entity ?? company.earlier
+  if (giving.giving === 'pronoun') return perhaps(past)
+  const last = between.at(-1)
   // «عين الرئيس محافظا لعدن»: he gives the office
-  if (last && !(giving.giving === 'object' && between.length === 1 && last.rules)) return { entity: last.entity, sure: true }
-  if (last || giving.giving === 'noun' || past === null) return null
-  return { entity: past, sure: false }
+  if (last && !(giving.giving === 'object' && between.length === 1 && last.rules && !company.had(last.entity)))
+    return surely(last.entity)
+  return last || giving.giving === 'noun' ? null : perhaps(past)
 }

@@ -142,6 +142,9 @@ function addPost(search: Search, i: number): void {
   if (!search.office || post.to > search.office.to) search.office = post
 }
 
+const isOfficeAlone = ({ mention, name }: Spot): boolean =>
+  name === null && (mention.kind === 'office' || mention.kind === 'person')
+
 /** Whether an office that the tables know is given at `i`, or one that nothing else reads. */
 function addAppointed(search: Search, i: number): boolean {
   const office = appointedAt(search.kit, i)
@@ -151,7 +154,9 @@ function addAppointed(search: Search, i: number): boolean {
   if (office.title === null && last && last.to > i) return false
   const over = around(search, office).filter(spot => meets(spot, office))
   // «نائبا لرئيس الوزراء»: the chief within it is no more than a part of it
-  const outdone = over.filter(spot => office.title !== null && spot.from > i && holds(office, spot) && spot.name === null)
+  const outdone = over.filter(
+    spot => office.title !== null && spot.from > i && holds(office, spot) && isOfficeAlone(spot),
+  )
   if (over.some(spot => (spot.mention.kind === 'office' || spot.name !== null) && !outdone.includes(spot))) return false
   for (const spot of outdone) found.outdone.add(spot)
   found.appointed.push(office)

@@ -88,6 +88,8 @@ export interface Heads {
   becoming: ReadonlySet<string>
   /** the ending of the indefinite accusative */
   accusative: string
+  /** «ك» of «كوزير» */
+  as: string
   purposes: ReadonlySet<string>
   deeds: ReadonlySet<string>
   quotes: ReadonlySet<string>
@@ -186,6 +188,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     appointing: folded(file.appointing),
     becoming: folded(file.becoming),
     accusative: file.accusative,
+    as: file.as,
     purposes: folded(file.purposes),
     deeds: folded(file.deeds),
     in: fold(file.in),

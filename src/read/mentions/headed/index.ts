@@ -1,49 +1,21 @@
-import { type Doc, offsetInPage } from '../../../arabic/doc.js'
-import type { Mention, Span } from '../../../model/records.js'
+import type { Doc } from '../../../arabic/doc.js'
+import type { Mention } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
+import type { Officers } from '../resolve/officers.js'
 import { nisbaAt, titleAt } from '../title.js'
-import { type Cast, everHeld, isRuler, ownerOfRole } from '../who.js'
-import type { GivenOffice } from './appointed.js'
-import { appointee, type Someone } from './appointees.js'
+import { appointmentsIn } from './appointments.js'
 import { type Found, findIn, isUnknown, isVagueOffice, type Spot } from './found.js'
 import { besidePost } from './holders.js'
 import type { Named } from './people.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
+import { type Known, keyOf, maker, type Scene, spanOf } from './records.js'
 import type { Thing } from './thing.js'
 import type { Kit } from './words.js'
 
 export type { InnerTitle, Spot } from './found.js'
-
-interface Scene {
-  kit: Kit
-  /** by the last words of a name who bears it; null where several do */
-  bearers: Map<string, string | null>
-  make: Maker
-  fold: Fold
-  entities: EntityTable
-  cast: Cast
-}
-
-interface Words {
-  from: number
-  to: number
-  /** where the first word begins, after what is joined to it */
-  start: number
-}
-
-const spanOf = ({ from, to, start }: Words, { kit: { doc }, fold }: Scene): Span => [
-  offsetInPage(doc, doc.tokens[from]!, start, fold),
-  doc.tokens[to - 1]!.end,
-]
-
-const keyOf = ({ from, to, start }: Words, { tokens }: Doc): string =>
-  tokens
-    .slice(from, to)
-    .map(({ word }, k) => (k === 0 ? word.folded.slice(start) : word.folded))
-    .join(' ')
 
 // «اللجنة» of «للجنة»: a first word may have more letters than are written.
 const thingKey = ({ host, from, to }: Thing, doc: Doc): string =>
@@ -67,22 +39,6 @@ function entityOf(thing: Thing, scene: Scene): string {
   return entities.headed(kind, thingKey(thing, kit.doc), written, () => thing.country ?? countryIn(thing, kit))
 }
 
-type Maker = (span: Span, kind: Mention['kind'], entity: string | null, rule: string) => Mention
-
-const maker =
-  (nextId: () => string): Maker =>
-  (span, kind, entity, rule) => ({
-    id: nextId(),
-    span,
-    head: span,
-    kind,
-    entity,
-    holder: null,
-    how: kind === 'office' ? 'office' : 'name',
-    framing: null,
-    rule,
-  })
-
 function thingMention(thing: Thing, scene: Scene): Mention {
   const entity = entityOf(thing, scene)
   return scene.make(spanOf(thing, scene), scene.entities.all.get(entity)!.kind, entity, thing.rule)
@@ -105,67 +61,6 @@ function postMention(post: Post, scene: Scene): Mention {
     : scene.entities.otherOffice(of, keyOf({ ...post, to: post.until }, doc), text, post.country)
   return scene.make(span, 'office', entity, 'mentions/post')
 }
-
-/** What is known in a sentence of who may be given an office in it. */
-interface Company {
-  begin: number
-  people: readonly Someone[]
-  /** who was named last before the sentence */
-  earlier: string | null
-  /** the states of those who stand in it, by their places */
-  states: readonly { from: number; of: string }[]
-}
-
-// Of whom an office is that somebody is given: his own state's, that of whoever stands before it, that of the story's home.
-function ownerOfGiven(
-  { from, title }: GivenOffice,
-  who: string | null,
-  { states }: Company,
-  { cast, entities }: Scene,
-): string | null {
-  if (!title || title.of !== null) return title?.of ?? null
-  const own = who === null ? null : ownerOfRole(who, title.role, cast)
-  if (own !== null) return own
-  const rank = cast.world.roles.get(title.role)?.rank ?? ''
-  if (ofBodies.has(rank)) return null
-  const country = who === null ? null : (entities.all.get(who)?.country ?? null)
-  return country ?? states.findLast(state => state.from < from)?.of ?? cast.home
-}
-
-const ofBodies = new Set(['body-head', 'envoy', 'other'])
-
-function appointedMention(office: GivenOffice, company: Company, scene: Scene, last: Given | null): Given {
-  const { kit, cast, entities } = scene
-  const { doc } = kit
-  const span = spanOf(office, scene)
-  const text = doc.text.slice(...span)
-  const who =
-    last && last.office.to === office.from
-      ? last.who
-      : appointee(kit, { begin: company.begin, at: office.from }, company.people, company.earlier)
-  const of = ownerOfGiven(office, who?.entity ?? null, company, scene)
-  const words = [office.bare, ...doc.tokens.slice(office.from + 1, office.to).map(({ word }) => word.folded)].join(' ')
-  const entity =
-    office.title && of !== null
-      ? entities.office(of, office.title.role, text)
-      : entities.otherOffice(null, words, text)
-  const holder = who && (who.sure || mayHave(who.entity, office.title, of, cast)) ? who.entity : null
-  return { office, who, mention: { ...scene.make(span, 'office', entity, 'mentions/appointed'), holder } }
-}
-
-interface Given {
-  office: GivenOffice
-  who: { entity: string; sure: boolean } | null
-  mention: Mention
-}
-
-// Whom another sentence names: not he, if the tables have others in the office and him elsewhere.
-const mayHave = (person: string, title: GivenOffice['title'], of: string | null, cast: Cast): boolean =>
-  title === null ||
-  of === null ||
-  !cast.world.termsOf.has(person) ||
-  everHeld({ ...title, of }, cast).includes(person) ||
-  everHeld({ ...title, of }, cast).length === 0
 
 // «أبو زعرور» after «بشار أبو زعرور» is he, if no other bears that name here.
 function remember(key: string, entity: string, { kit, bearers }: Scene): void {
@@ -191,9 +86,14 @@ function personMention({ person, part }: Found['people'][number], scene: Scene):
 type Persons = Pick<Found, 'people' | 'posts'>
 
 // People by given names, and offices with whoever stands beside them as their holder.
-function peopleAndPosts({ people, posts }: Persons, spots: readonly Spot[], end: number, scene: Scene): {
+function peopleAndPosts(
+  { people, posts }: Persons,
+  spots: readonly Spot[],
+  end: number,
+  scene: Scene,
+): {
   made: Map<Named, Mention>
-  held: Mention[]
+  held: Open[]
 } {
   const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
   const around = { spots, people: [...made.keys()] }
@@ -202,30 +102,11 @@ function peopleAndPosts({ people, posts }: Persons, spots: readonly Spot[], end:
     if (beside?.unread) made.set(beside.unread, personMention({ person: beside.unread, part: null }, scene))
     if (beside?.part) made.delete(beside.part)
     const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)!))
-    return { ...postMention(post, scene), holder: named?.entity ?? null }
+    const holder = named?.entity ?? null
+    if (holder !== null) scene.officers.add(post, holder)
+    return { range: post, mention: { ...postMention(post, scene), holder } }
   })
   return { made, held }
-}
-
-// Whoever may be given an office: the people of a sentence, and offices with who holds them, unless these are parts of another («لرئيس مجلس الوزراء»).
-function someones(spots: readonly Spot[], made: ReadonlyMap<Named, Mention>, { kit, cast }: Scene): Someone[] {
-  const named = spots.flatMap(({ mention, from, to }): Someone[] => {
-    const entity = mention.kind === 'person' ? mention.entity : mention.kind === 'office' ? mention.holder : null
-    const joined = mention.kind === 'office' && mention.span[0] !== kit.doc.tokens[from]!.start
-    return entity === null || joined ? [] : [{ from, to, entity, rules: isRuler(entity, cast) }]
-  })
-  const given = [...made].flatMap(([{ from, to }, { entity }]) =>
-    entity === null ? [] : [{ from, to, entity, rules: false }],
-  )
-  return [...named, ...given].sort((a, b) => a.from - b.from)
-}
-
-function statesIn(spots: readonly Spot[], { entities, cast }: Scene): Company['states'] {
-  return spots.flatMap(({ mention: { kind, entity, holder }, from }) => {
-    if (kind === 'place' || kind === 'outlet') return []
-    const of = entities.all.get(holder ?? entity ?? '')?.country
-    return of && cast.world.states.has(of) ? [{ from, of }] : []
-  })
 }
 
 /**
@@ -237,48 +118,74 @@ export function readHeaded(
   spots: readonly Spot[],
   grammar: Grammar,
   entities: EntityTable,
-  cast: Cast,
+  known: Known,
   fold: Fold,
   idPrefix: string,
 ): Mention[] {
   let count = 0
   const make = maker(() => `${idPrefix}n${count++}`)
-  const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities, cast }
+  const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities, ...known }
   for (const { name, mention } of spots)
     if (name && mention.entity !== null)
       remember(keyOf({ from: name[0], to: name[1], start: 0 }, doc), mention.entity, scene)
   const mentions: Mention[] = []
   let at = 0
   let earlier: string | null = null
+  const open: Open[] = []
   for (const { from, to } of doc.sentences) {
     const begin = at
     while (at < spots.length && spots[at]!.from < to) at++
     const here = spots.slice(begin, at)
-    const { things, posts, appointed, people, outdone } = findIn(scene.kit, from, to, here)
-    for (const spot of here) {
-      if (!outdone.has(spot)) mentions.push(spot.mention)
-      const { title } = spot
-      // «الأمين العام لحزب …» says more than «الأمين العام»
-      const isSaid = ({ from, to }: Post): boolean =>
-        from === title?.from && (to > title.to || (to === title.to && isVagueOffice(title.entity)))
-      if (title && !posts.some(isSaid))
-        mentions.push({
-          ...make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'),
-          holder: title.holder,
-        })
-    }
-    const left = here.filter(spot => !outdone.has(spot))
-    const { made, held } = peopleAndPosts({ people, posts }, left, to, scene)
-    mentions.push(...made.values(), ...held)
-    const named = someones(left, made, scene)
-    const company: Company = { begin: from, people: named, earlier, states: appointed.length > 0 ? statesIn(left, scene) : [] }
-    let given: Given | null = null
-    for (const office of appointed) {
-      given = appointedMention(office, company, scene, given)
-      mentions.push(given.mention)
-    }
-    earlier = named.at(-1)?.entity ?? earlier
-    for (const thing of things) mentions.push(thingMention(thing, scene))
+    const found = findIn(scene.kit, from, to, here)
+    const whole = here.filter(spot => !found.outdone.has(spot))
+    for (const spot of whole) if (isOpen(spot)) open.push({ range: spot, mention: spot.mention })
+    mentions.push(...titlesAnd(here, found, scene))
+    const { made, held } = peopleAndPosts(found, whole, to, scene)
+    for (const one of held) if (one.mention.holder === null) open.push(one)
+    mentions.push(...made.values(), ...held.map(({ mention }) => mention))
+    mentions.push(...appointmentsIn(from, found.appointed, whole, made, earlier, scene))
+    earlier = lastNamed(whole) ?? earlier
+    for (const thing of found.things) mentions.push(thingMention(thing, scene))
   }
-  return mentions
+  return held(mentions, open, known.officers)
+}
+
+interface Open {
+  range: { from: number; to: number }
+  mention: Mention
+}
+
+const isOpen = ({ mention: { kind, entity, holder }, name }: Spot): boolean =>
+  kind === 'office' && holder === null && name === null && (entity?.includes(unknownWords) ?? false)
+
+const unknownWords = '/~'
+
+const lastNamed = (spots: readonly Spot[]): string | null =>
+  spots.findLast(({ mention }) => mention.kind === 'person' && mention.entity !== null)?.mention.entity ?? null
+
+// Who holds an office may be named with it further on.
+function held(mentions: Mention[], open: readonly Open[], officers: Officers): Mention[] {
+  const holders = new Map(
+    open.flatMap(({ range, mention }) => {
+      const holder = officers.find(range)
+      return holder === null ? [] : [[mention, holder] as const]
+    }),
+  )
+  return holders.size === 0
+    ? mentions
+    : mentions.map(mention => (holders.has(mention) ? { ...mention, holder: holders.get(mention)! } : mention))
+}
+
+// What the layer has named, and the offices within it
+function titlesAnd(spots: readonly Spot[], { posts, outdone }: Found, scene: Scene): Mention[] {
+  return spots.flatMap(spot => {
+    const { title, mention } = spot
+    const made = outdone.has(spot) ? [] : [mention]
+    // «الأمين العام لحزب …» says more than «الأمين العام»
+    const isSaid = ({ from, to }: Post): boolean =>
+      from === title?.from && (to > title.to || (to === title.to && isVagueOffice(title.entity)))
+    if (!title || posts.some(isSaid)) return made
+    const inner = scene.make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title')
+    return [...made, { ...inner, holder: title.holder }]
+  })
 }

@@ -1,12 +1,16 @@
 // What a name, an office or a word that refers back means in the story. Each kind has its file; here is which is asked, and what is remembered of it.
 
+import type { Doc } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
+import { isLeading } from '../fits.js'
 import type { Party } from '../party.js'
-import type { Title } from '../title.js'
+import type { PersonName } from '../person.js'
+import { isPast, type Title } from '../title.js'
 import { type Cast, officeId, officeOfHis } from '../who.js'
 import { type Context, type Resolved, written } from './context.js'
 import { resolveName } from './names.js'
-import { counterpartTitle, resolveCounterpart, resolveTitle } from './offices.js'
+import { counterpartTitle, isPost, resolveCounterpart, resolveTitle } from './offices.js'
 import { people, protagonist } from './pairs.js'
 
 function recordOffice(title: Title | null, person: string | null, cast: Cast): void {
@@ -100,21 +104,33 @@ function heldBeside(resolved: Resolved, { from }: Party, { doc, grammar, before 
     : resolved
 }
 
+// «وليد الصمعاني وزير العدل ورئيس المجلس الأعلى للقضاء»: a second office of him who is named before the first
+function heldJoined(resolved: Resolved, { from, title }: Party, { before, cast, grammar }: Context): Resolved {
+  if (resolved.kind !== 'office' || resolved.holder !== null || title?.sense.conj !== grammar.andClitic) return resolved
+  const last = before.at(-1)
+  const { name, title: first, to } = last?.party ?? {}
+  const same = name && first && to === from && name.from < first.from && last!.resolved.kind === 'person'
+  const leads = title.words === null && isLeading(title.role, cast.world)
+  return same && !leads ? { ...resolved, holder: last!.resolved.entity } : resolved
+}
+
+// «مدير الشرطة» where another sentence has his name
+function heldInStory(resolved: Resolved, { title }: Party, context: Context): Resolved {
+  const { officers } = context
+  const open = resolved.kind === 'office' && resolved.holder === null && title?.held === 'now'
+  return open && !isPost(title, context) ? { ...resolved, holder: officers.find(title) } : resolved
+}
+
 export function resolve(party: Party, context: Context): Resolved {
   if (party.kind === 'latter') return resolveLatter(party, context)
   if (party.kind === 'homeland') return resolveHomeland(party, context)
   const named = resolveName(party, context)
   if (named) return named
-  if (party.title)
-    return heldBeside(
-      heldBesides(
-        resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context),
-        party,
-        context,
-      ),
-      party,
-      context,
-    )
+  if (party.title) {
+    const how = party.kind === 'elided' ? 'elided' : 'office'
+    const resolved = heldBesides(resolveTitle(party.title, party, how, context), party, context)
+    return heldInStory(heldJoined(heldBeside(resolved, party, context), party, context), party, context)
+  }
   if (party.kind === 'counterpart' || party.kind === 'elided') return resolveCounterpart(party, context)
   if (party.kind === 'bureau') return resolveBureau(party, context)
   return resolveThing(party, context)
@@ -136,6 +152,21 @@ export function remember(party: Party, resolved: Resolved, context: Context): vo
 // «مكتب نتنياهو» names him too
 export const withInner = (parties: readonly Party[]): Party[] => parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))
 
+const maxOver = 6
+
+// «مدير شرطة حلب العميد سالم الدروبي», «سالم الدروبي، مدير الشرطة في حلب»: what an office is over stands before the name, or goes on up to a sign
+function saidWith({ from, to }: Title, name: PersonName, doc: Doc): { from: number; to: number } {
+  if (name.from >= to) return { from, to: name.from }
+  let end = to
+  while (end < to + maxOver && doc.tokens[end]?.kind === TokenKind.word) end++
+  return { from, to: end }
+}
+
+function recordWords({ title, name, besides }: Party, person: string | null, { doc, officers }: Context): void {
+  if (person === null) return
+  for (const one of [title!, ...besides]) if (!isPast(one)) officers.add(saidWith(one, name!, doc), person)
+}
+
 // The names of the whole story come first, so that an office at its beginning is held by whom its end names.
 export function nameAll(parties: readonly Party[], context: Context): void {
   for (const party of withInner(parties)) {
@@ -145,6 +176,7 @@ export function nameAll(parties: readonly Party[], context: Context): void {
     const resolved = party.name && party.title ? resolveName(party, context) : null
     if (!resolved) continue
     recordOffice(party.title, resolved.entity, context.cast)
+    recordWords(party, resolved.entity, context)
     const { role, held } = party.title!
     if (resolved.entity && held === 'now' && !context.cast.bearers.has(role))
       context.cast.bearers.set(role, resolved.entity)

@@ -67,8 +67,8 @@ function bearerOf(title: Title, { cast, met }: Context): string | null {
   return heldBefore(bearer, title.role, title.of, cast) ? bearer : null
 }
 
-// «شغل منصب وزير العمل»: the office, and not who holds it
-const isPost = (title: Title, context: Context): boolean =>
+/** «شغل منصب وزير العمل»: the office, and not who holds it. */
+export const isPost = (title: Title, context: Context): boolean =>
   context.grammar.posts.has(wordAt(context, title.from - 1)) || isOfAnybody(context.doc, title, context.grammar)
 
 // «الرئيس السابق»: who was called so before, or the last named who held the office and holds it no more.
