@@ -72,7 +72,8 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
 // a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
 const takesAdjective = wordFlag(
   ({ senses }: Word): boolean =>
-    senses.every(s => s.entry?.number !== 'p') && !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
+    (senses.length === 0 || senses.some(s => s.entry?.number !== 'p')) &&
+    !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
 )
 
 const acting = [
