@@ -1,3 +1,4 @@
+import { foldedWords } from '../../../arabic/doc.js'
 import type { Mention } from '../../../model/records.js'
 import type { Title } from '../title.js'
 import { type Cast, everHeld, isHeldByMany, isRuler, ownerOfRole, tableHolder } from '../who.js'
@@ -62,7 +63,7 @@ function appointedMention(office: GivenOffice, told: Told, scene: Scene, last: G
   const text = kit.doc.text.slice(...span)
   const who = whoIsGiven(office, told, scene, last)
   const of = ownerOfGiven(office, who?.entity ?? null, told, scene)
-  const rest = kit.doc.tokens.slice(office.from + 1, office.to).map(({ word }) => word.folded)
+  const rest = foldedWords(kit.doc, office.from + 1, office.to)
   const title = office.title && of !== null ? { ...office.title, of } : null
   const entity = title
     ? entities.office(title.of, title.role, text)

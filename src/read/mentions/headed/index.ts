@@ -1,10 +1,5 @@
-<<<<<<< HEAD
 import type { Doc } from '../../../arabic/doc.js'
 import type { Mention } from '../../../model/records.js'
-=======
-import { type Doc, foldedWords, offsetInPage } from '../../../arabic/doc.js'
-import type { Mention, Span } from '../../../model/records.js'
->>>>>>> main
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
@@ -22,32 +17,6 @@ import type { Kit } from './words.js'
 
 export type { InnerTitle, Spot } from './found.js'
 
-<<<<<<< HEAD
-=======
-interface Scene {
-  kit: Kit
-  /** by the last words of a name who bears it; null where several do */
-  bearers: Map<string, string | null>
-  make: Maker
-  fold: Fold
-  entities: EntityTable
-}
-
-interface Words {
-  from: number
-  to: number
-  /** where the first word begins, after what is joined to it */
-  start: number
-}
-
-const spanOf = ({ from, to, start }: Words, { kit: { doc }, fold }: Scene): Span => [
-  offsetInPage(doc, doc.tokens[from]!, start, fold),
-  doc.tokens[to - 1]!.end,
-]
-
-const keyOf = ({ from, to, start }: Words, doc: Doc): string => foldedWords(doc, from, to).join(' ').slice(start)
-
->>>>>>> main
 // «اللجنة» of «للجنة»: a first word may have more letters than are written.
 const thingKey = ({ host, from, to }: Thing, doc: Doc): string =>
   to - from === 1 ? host : `${host} ${keyOf({ from: from + 1, to, start: 0 }, doc)}`

@@ -1,4 +1,4 @@
-import { type Doc, offsetInPage } from '../../../arabic/doc.js'
+import { type Doc, foldedWords, offsetInPage } from '../../../arabic/doc.js'
 import type { Mention, Span } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
@@ -38,11 +38,7 @@ export const spanOf = ({ from, to, start }: Words, { kit: { doc }, fold }: Scene
   doc.tokens[to - 1]!.end,
 ]
 
-export const keyOf = ({ from, to, start }: Words, { tokens }: Doc): string =>
-  tokens
-    .slice(from, to)
-    .map(({ word }, k) => (k === 0 ? word.folded.slice(start) : word.folded))
-    .join(' ')
+export const keyOf = ({ from, to, start }: Words, doc: Doc): string => foldedWords(doc, from, to).join(' ').slice(start)
 
 export type Maker = (span: Span, kind: Mention['kind'], entity: string | null, rule: string) => Mention
 
