@@ -4,12 +4,14 @@ import type { DateValue, Mention, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
 import { type Contradiction, contradictionsIn, isElsewhen, isOutdated, namesYear } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
+import { isLeading } from './fits.js'
 import type { Grammar } from './grammar.js'
 import { type InnerTitle, readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { type Context, type Resolved, unknownOffice, unknownPrefix, written } from './resolve/context.js'
 import { nameAll, remember, resolve, withInner } from './resolve/index.js'
 import { makeOfficers } from './resolve/officers.js'
+import { isPost } from './resolve/offices.js'
 import { resolveDual } from './resolve/pairs.js'
 import { settled } from './rivals.js'
 import { sceneOf } from './scene.js'
@@ -98,6 +100,12 @@ function innerOf(
   return { entity: entity ?? (resolved.kind === 'office' ? resolved.entity : null), holder: whose }
 }
 
+const unnamed = (title: Title, context: Context): Spot['office'] => ({
+  title,
+  isPost: isPost(title, context),
+  leads: title.words === null && isLeading(title.role, context.cast.world),
+})
+
 function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {
   const { from, to, name } = party
   // «ديوان الحاكم العسكري»: the office is within the bureau
@@ -109,6 +117,7 @@ function spotOf({ party, mention }: { party: Party; mention: Mention }, context:
     from,
     to,
     name: name && [name.from, name.to],
+    office: name === null && party.title ? unnamed(party.title, context) : null,
     title: title
       ? { from: title.from, to: title.to, ...(name ? { entity, holder: whose } : innerOf(party, context, entity)) }
       : null,

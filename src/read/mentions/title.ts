@@ -24,8 +24,8 @@ export interface Title {
   held: Held
   /** the words name one office by themselves: «خادم الحرمين الشريفين» */
   fixed?: boolean
-  /** the office is of the state of somebody named before, a man or a power: «ولي عهده», «وزير خارجيتها» */
-  theirs?: 'm' | 'f'
+  /** the office is of the state of somebody named before, a man or a power, or of the story's home: «ولي عهده», «وزير خارجيتها», «وزير خارجيتنا» */
+  theirs?: 'm' | 'f' | 'home'
   /** «متحدث باسم الحوثيين»: one of several, whoever he is */
   some: boolean
 }
@@ -200,7 +200,8 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   let to = start
   while (to < start + maxRuled && (goesOn(doc, to, grammar) || (to > start && isDefinite(doc, to, grammar)))) {
     // «ندد وزير الخارجية البريطاني بالهجوم»: what he speaks of
-    if (folded(doc, to).startsWith(grammar.inClitic) || grammar.affairs.has(folded(doc, to))) break
+    const word = folded(doc, to)
+    if ([grammar.inClitic, grammar.ofClitic].some(prep => word.startsWith(prep)) || grammar.affairs.has(word)) break
     if (nisbaAt(doc, to, grammar) || nameAt(doc, to, 'role', 'title', 'person', 'institution', 'honorific')) break
     to++
   }
@@ -226,7 +227,7 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
     framing: null,
     held: tail.held,
     some: match.to === i + 1 && !isNamedDefinite(match, grammar) && match.sense.pronoun === '',
-    ...(match.pattern.kind === 'their-role' && { theirs: match.pattern.framing as 'm' | 'f' }),
+    ...(match.pattern.kind === 'their-role' && { theirs: match.pattern.framing as 'm' | 'f' | 'home' }),
   }
 }
 
@@ -239,11 +240,40 @@ function townAt(doc: Doc, match: NameMatch, grammar: Grammar): { of: string; to:
   return town && !town.sense.conj && !town.sense.prep ? { of: town.pattern.ref, to: town.to } : null
 }
 
+// «وزير خارجية المملكة», «سفير المملكة لدى مصر»
+function ofHomeland(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
+  const homeland = nameAt(doc, match.to, 'homeland')
+  if (homeland?.sense.prep !== '' || homeland.sense.conj !== '') return null
+  const rank = grammar.world.roles.get(match.pattern.ref)?.rank ?? ''
+  const tail = tailOf(doc, homeland.to, grammar, rank === 'ambassador', rank)
+  const title: Title = {
+    ...roleTitle(i, tail.to, match.sense, match.pattern.ref, null),
+    held: tail.held,
+    some: !isNamedDefinite(match, grammar) && rank === 'ambassador',
+  }
+  return { ...title, theirs: 'home' }
+}
+
+/** An office of a role that the tables have, as it is held now; `of` null: whose it is does not stand there. */
+export const roleTitle = (from: number, to: number, sense: Sense, role: string, of: string | null): Title => ({
+  from,
+  to,
+  sense,
+  role,
+  of,
+  words: null,
+  framing: null,
+  held: 'now',
+  some: false,
+})
+
 // «وزير خارجية مصر», «أمين عام الأمم المتحدة», «رئيس البرلمان العراقي»
 function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const owner = townAt(doc, match, grammar) ?? ownerAt(doc, match.to, grammar)
-  if (!owner) return null
+  if (!owner) return ofHomeland(doc, i, match, grammar)
   const minister = grammar.world.roles.get(match.pattern.ref)?.rank === 'minister'
+  // «وزير الخارجية المصرية»: whose ministry it is says whose minister
+  if (minister && owner.of.includes('/') && !ofItsState.test(owner.of)) return null
   const end = minister ? portfolio(doc, owner.to, grammar) : owner.to
   const tail = tailOf(doc, end, grammar, false, grammar.world.roles.get(match.pattern.ref)?.rank)
   // «وزير أوروبا والشؤون الخارجية الفرنسي» is of France, «سفير الصين لدى تونس» of China
@@ -418,7 +448,10 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   }
   const deputy = titles.length === 0 ? deputyAt(doc, i, grammar) : null
   if (deputy) titles.push(deputy)
-  if (titles.length === 0) {
+  // «مدير عام البرنامج»: words without ال wait for what they rule
+  const waits =
+    titles.length === 1 && titles[0]!.some && titles[0]!.of === null && isDefinite(doc, titles[0]!.to, grammar)
+  if (titles.length === 0 || waits) {
     const head = nameAt(doc, i, 'role-gen')
     const title = head && generic(doc, i, head, grammar)
     if (title) titles.push(title)

@@ -1,5 +1,6 @@
+import type { Mention } from '../../../model/records.js'
 import { type NameKind, type NameMatch, nameAt, namesOfWord, namesOfWords } from '../names.js'
-import { ownerAt, type Title, titleOf } from '../title.js'
+import { ownerAt, roleTitle, type Title, titleOf } from '../title.js'
 import { foldedAt, isAddedAt, isDefiniteAt, isPurposeAt, type Kit } from './words.js'
 
 // What somebody is made, was or is called: «محافظا لعدن», «وزيرا للتجارة», «كوزير للخارجية», «أمينا عاما للأمم المتحدة».
@@ -16,6 +17,8 @@ export interface GivenOffice {
   as: boolean
   /** the office, where the tables know it; of whom may be left to who is given it */
   title: Title | null
+  /** what was made of it already, where no more is asked than who has it */
+  mention?: Mention
 }
 
 const maxWords = 5
@@ -60,24 +63,12 @@ function titleOfTwo({ doc, grammar }: Kit, i: number, bare: string, at: number):
 
 const isLocal = ({ pattern }: NameMatch, { local }: Kit['grammar']): boolean => local.has(pattern.ref)
 
-const roleTitle = (i: number, to: number, { pattern, sense }: NameMatch, of: string | null): Title => ({
-  from: i,
-  to,
-  sense,
-  role: pattern.ref,
-  of,
-  words: null,
-  framing: null,
-  held: 'now',
-  some: false,
-})
-
 // «سفيرا لدى تونس»: whose he is does not stand there
 function accredited({ doc, grammar }: Kit, i: number, match: NameMatch): Title | null {
   if (!grammar.accredited.has(foldedAt({ doc, grammar }, match.to))) return null
   const host = nameAt(doc, match.to + 1, 'state', 'body', 'homeland', 'capital')
   return host && grammar.world.roles.get(match.pattern.ref)?.rank !== 'body-head'
-    ? roleTitle(i, host.to, match, null)
+    ? roleTitle(i, host.to, match.sense, match.pattern.ref, null)
     : null
 }
 
@@ -85,11 +76,14 @@ function accredited({ doc, grammar }: Kit, i: number, match: NameMatch): Title |
 function ofOwner(kit: Kit, i: number, match: NameMatch): Title | null {
   const { doc, grammar } = kit
   const town = isLocal(match, grammar) ? nameAt(doc, match.to, 'place') : undefined
-  if (town && town.sense.prep === grammar.ofClitic) return roleTitle(i, town.to, match, town.pattern.ref)
+  if (town && town.sense.prep === grammar.ofClitic)
+    return roleTitle(i, town.to, match.sense, match.pattern.ref, town.pattern.ref)
   const owner = ownerAt(doc, match.to, grammar, grammar.ofClitic)
-  if (owner) return roleTitle(i, owner.to, match, owner.of)
+  if (owner) return roleTitle(i, owner.to, match.sense, match.pattern.ref, owner.of)
   const homeland = nameAt(doc, match.to, 'homeland')
-  return homeland?.sense.prep === grammar.ofClitic ? roleTitle(i, homeland.to, match, null) : accredited(kit, i, match)
+  return homeland?.sense.prep === grammar.ofClitic
+    ? roleTitle(i, homeland.to, match.sense, match.pattern.ref, null)
+    : accredited(kit, i, match)
 }
 
 // «أمينا عاما» is «أمين عام»

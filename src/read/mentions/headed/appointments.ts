@@ -59,6 +59,10 @@ function whoIsGiven(office: GivenOffice, told: Told, scene: Scene, last: Given |
 
 function appointedMention(office: GivenOffice, told: Told, scene: Scene, last: Given | null): Given {
   const { cast, entities, kit } = scene
+  if (office.mention) {
+    const who = whoIsGiven(office, told, scene, last)
+    return { office, who, mention: { ...office.mention, holder: who?.entity ?? null } }
+  }
   const span = spanOf(office, scene)
   const text = kit.doc.text.slice(...span)
   const who = whoIsGiven(office, told, scene, last)
@@ -67,7 +71,11 @@ function appointedMention(office: GivenOffice, told: Told, scene: Scene, last: G
   const title = office.title && of !== null ? { ...office.title, of } : null
   const entity = title
     ? entities.office(title.of, title.role, text)
-    : entities.otherOffice(null, [office.bare, ...rest].join(' '), text)
+    : entities.otherOffice(
+        null,
+        [office.bare || foldedWords(kit.doc, office.from, office.from + 1)[0], ...rest].join(' '),
+        text,
+      )
   const holder = who && (who.sure || title === null || mayHave(who.entity, title, cast)) ? who.entity : null
   // «لعملك كوزير للإسكان»: nobody is named
   const today = holder === null && office.as && title && told.people.length === 0 ? tableHolder(title, cast) : null

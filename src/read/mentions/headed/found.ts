@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { startsName } from '../names.js'
 import { isOfGivenNames } from '../person.js'
+import type { Title } from '../title.js'
 import { appointedAt, type GivenOffice } from './appointed.js'
 import { bodyAt } from './bodies.js'
 import { type Named, personAt } from './people.js'
@@ -27,6 +28,8 @@ export interface Spot {
   name: [number, number] | null
   /** the tokens of the office that is said with a name, and its entity */
   title: InnerTitle | null
+  /** the office that it is, where nobody is named; `isPost`: it is spoken of, whoever has it; `leads`: it heads a state or its government */
+  office: { title: Title; isPost: boolean; leads: boolean } | null
 }
 
 export interface Found {

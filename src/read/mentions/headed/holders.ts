@@ -9,6 +9,9 @@ import type { Named } from './people.js'
 import type { Post } from './posts.js'
 import { foldedAt, type Kit } from './words.js'
 
+/** An office, and where it begins in the folded first word. */
+export type Beginning = Pick<Post, 'from' | 'to' | 'start'>
+
 /** Who stands beside an office: somebody who is named already, or a name that nothing else has read. */
 export interface Beside {
   mention?: Mention
@@ -60,12 +63,12 @@ function named(kit: Kit, from: number, { spots, people }: Around): { who: Beside
 // «ومحسن مرزوق» is another
 const startsAt = ({ doc }: Kit, { mention, from }: Spot): boolean => mention.span[0] === doc.tokens[from]!.start
 
-function behind(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+function behind(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
   return rightBehind(kit, pastSeat(kit, post.to), end, around) ?? pastWhatItIsOver(kit, post, end, around)
 }
 
 // «مدير إدارة كرة القدم بالنادي فهد المفرج»
-function pastWhatItIsOver(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+function pastWhatItIsOver(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
   if (isReceived(kit.doc, post.from, kit.grammar)) return null
   for (const { at, comma } of pastComplement(kit.doc, post.to, kit.grammar)) {
     const found = at < end ? named(kit, at, around) : null
@@ -88,7 +91,7 @@ function rightBehind(kit: Kit, start: number, end: number, around: Around): Besi
   return enclosed && found.to < at + 2 ? null : found.who
 }
 
-function before(kit: Kit, post: Post, { spots, people }: Around): Beside | null {
+function before(kit: Kit, post: Beginning, { spots, people }: Around): Beside | null {
   const gap = isComma(kit, foldedAt(kit, post.from - 1)) ? 1 : 0
   const to = post.from - gap
   const spot = spots.find(each => each.to === to && isUntitled(each))
@@ -98,6 +101,6 @@ function before(kit: Kit, post: Post, { spots, people }: Around): Beside | null 
 }
 
 /** Who holds an office that is said beside his name. */
-export function besidePost(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+export function besidePost(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
   return behind(kit, post, end, around) ?? (post.start === 0 ? before(kit, post, around) : null)
 }

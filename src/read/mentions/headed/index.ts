@@ -3,17 +3,17 @@ import type { Mention } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
-import type { Officers } from '../resolve/officers.js'
 import { nisbaAt, titleAt } from '../title.js'
+import type { GivenOffice } from './appointed.js'
 import { appointmentsIn } from './appointments.js'
 import { type Found, findIn, isUnknown, isVagueOffice, type Spot } from './found.js'
-import { besidePost } from './holders.js'
+import { type Beginning, besidePost } from './holders.js'
 import type { Named } from './people.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
 import { type Known, keyOf, maker, type Scene, spanOf } from './records.js'
 import type { Thing } from './thing.js'
-import type { Kit } from './words.js'
+import { foldedAt, type Kit } from './words.js'
 
 export type { InnerTitle, Spot } from './found.js'
 
@@ -83,31 +83,43 @@ function personMention({ person, part }: Found['people'][number], scene: Scene):
   return scene.make(span, 'person', entity, 'mentions/given-name')
 }
 
-type Persons = Pick<Found, 'people' | 'posts'>
-
 // People by given names, and offices with whoever stands beside them as their holder.
-function peopleAndPosts(
-  { people, posts }: Persons,
+function peopleAndOffices(
+  { people, posts }: Found,
   spots: readonly Spot[],
   end: number,
   scene: Scene,
-): {
-  made: Map<Named, Mention>
-  held: Open[]
-} {
+): { made: Map<Named, Mention>; held: Open[] } {
   const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
   const around = { spots, people: [...made.keys()] }
-  const held = posts.map(post => {
-    const beside = besidePost(scene.kit, post, end, around)
+  const holderOf = (range: Beginning): string | null => {
+    const beside = besidePost(scene.kit, range, end, around)
     if (beside?.unread) made.set(beside.unread, personMention({ person: beside.unread, part: null }, scene))
     if (beside?.part) made.delete(beside.part)
     const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)!))
     const holder = named?.entity ?? null
-    if (holder !== null) scene.officers.add(post, holder)
-    return { range: post, mention: { ...postMention(post, scene), holder } }
-  })
+    if (holder !== null) scene.officers.add(range, holder)
+    return holder
+  }
+  const held = posts.map(post => ({ range: post, mention: { ...postMention(post, scene), holder: holderOf(post) } }))
+  for (const spot of spots) {
+    const holder = isOpen(spot) ? holderOf({ from: spot.from, to: spot.to, start: 0 }) : null
+    if (holder !== null) scene.holders.set(spot.mention, holder)
+  }
   return { made, held }
 }
+
+// «رئيسا لمجلس الإدارة», «منصب وزير العمل»: what else somebody is given or has
+const givenPosts = (held: readonly Open[], { kit }: Scene): GivenOffice[] =>
+  held.flatMap(({ range: { from, to }, mention }) => {
+    const given = mention.holder === null ? kit.grammar.heads.appointed.get(foldedAt(kit, from)) : undefined
+    return given ? [{ from, to, ...given, as: false, title: null, mention }] : []
+  })
+
+const givenSpots = (spots: readonly Spot[]): GivenOffice[] =>
+  spots.flatMap(({ from, to, office }) =>
+    office?.isPost ? [{ from, to, start: 0, bare: '', as: false, title: office.title }] : [],
+  )
 
 /**
  * The mentions of the layer with what is named beside and within them: bodies and places by the words that head their names, offices of these,
@@ -124,7 +136,7 @@ export function readHeaded(
 ): Mention[] {
   let count = 0
   const make = maker(() => `${idPrefix}n${count++}`)
-  const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities, ...known }
+  const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities, holders: new Map(), ...known }
   for (const { name, mention } of spots)
     if (name && mention.entity !== null)
       remember(keyOf({ from: name[0], to: name[1], start: 0 }, doc), mention.entity, scene)
@@ -140,14 +152,17 @@ export function readHeaded(
     const whole = here.filter(spot => !found.outdone.has(spot))
     for (const spot of whole) if (isOpen(spot)) open.push({ range: spot, mention: spot.mention })
     mentions.push(...titlesAnd(here, found, scene))
-    const { made, held } = peopleAndPosts(found, whole, to, scene)
-    for (const one of held) if (one.mention.holder === null) open.push(one)
-    mentions.push(...made.values(), ...held.map(({ mention }) => mention))
-    mentions.push(...appointmentsIn(from, found.appointed, whole, made, earlier, scene))
+    const { made, held } = peopleAndOffices(found, whole, to, scene)
+    const posts = givenPosts(held, scene)
+    const left = held.filter(({ mention }) => !posts.some(post => post.mention === mention))
+    open.push(...left.filter(({ mention }) => mention.holder === null))
+    mentions.push(...made.values(), ...left.map(({ mention }) => mention))
+    const given = [...found.appointed, ...posts, ...givenSpots(whole)].sort((a, b) => a.from - b.from)
+    mentions.push(...appointmentsIn(from, given, whole, made, earlier, scene))
     earlier = lastNamed(whole) ?? earlier
     for (const thing of found.things) mentions.push(thingMention(thing, scene))
   }
-  return held(mentions, open, known.officers)
+  return held(mentions, open, scene)
 }
 
 interface Open {
@@ -155,22 +170,19 @@ interface Open {
   mention: Mention
 }
 
-const isOpen = ({ mention: { kind, entity, holder }, name }: Spot): boolean =>
-  kind === 'office' && holder === null && name === null && (entity?.includes(unknownWords) ?? false)
-
-const unknownWords = '/~'
+// an office of which neither a table nor the words say who has it; no head of a state
+const isOpen = ({ mention: { kind, holder }, office }: Spot): boolean =>
+  kind === 'office' && holder === null && office !== null && !office.isPost && !office.leads
 
 const lastNamed = (spots: readonly Spot[]): string | null =>
   spots.findLast(({ mention }) => mention.kind === 'person' && mention.entity !== null)?.mention.entity ?? null
 
 // Who holds an office may be named with it further on.
-function held(mentions: Mention[], open: readonly Open[], officers: Officers): Mention[] {
-  const holders = new Map(
-    open.flatMap(({ range, mention }) => {
-      const holder = officers.find(range)
-      return holder === null ? [] : [[mention, holder] as const]
-    }),
-  )
+function held(mentions: Mention[], open: readonly Open[], { officers, holders }: Scene): Mention[] {
+  for (const { range, mention } of open) {
+    const holder = holders.get(mention) ?? officers.find(range)
+    if (holder !== null) holders.set(mention, holder)
+  }
   return holders.size === 0
     ? mentions
     : mentions.map(mention => (holders.has(mention) ? { ...mention, holder: holders.get(mention)! } : mention))
@@ -180,7 +192,7 @@ function held(mentions: Mention[], open: readonly Open[], officers: Officers): M
 function titlesAnd(spots: readonly Spot[], { posts, outdone }: Found, scene: Scene): Mention[] {
   return spots.flatMap(spot => {
     const { title, mention } = spot
-    const made = outdone.has(spot) ? [] : [mention]
+    const made = outdone.has(spot) || spot.office?.isPost ? [] : [mention]
     // «الأمين العام لحزب …» says more than «الأمين العام»
     const isSaid = ({ from, to }: Post): boolean =>
       from === title?.from && (to > title.to || (to === title.to && isVagueOffice(title.entity)))

@@ -13,6 +13,8 @@ export interface Scene {
   /** by the last words of a name who bears it; null where several do */
   bearers: Map<string, string | null>
   make: Maker
+  /** by a mention of an office that was left open who has it */
+  holders: Map<Mention, string>
   fold: Fold
   entities: EntityTable
   cast: Cast

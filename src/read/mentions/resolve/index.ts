@@ -8,7 +8,7 @@ import type { Party } from '../party.js'
 import type { PersonName } from '../person.js'
 import { isPast, type Title } from '../title.js'
 import { type Cast, officeId, officeOfHis } from '../who.js'
-import { type Context, type Resolved, written } from './context.js'
+import { type Context, type Resolved, wordAt, written } from './context.js'
 import { resolveName } from './names.js'
 import { counterpartTitle, isPost, resolveCounterpart, resolveTitle } from './offices.js'
 import { people, protagonist } from './pairs.js'
@@ -47,11 +47,13 @@ const calledSo = (word: string, honoured: ReturnType<typeof people>, { doc, gram
   const reverence = grammar.reverence.get(word)
   if (!reverence) return []
   const { by, ranks } = reverence
-  return honoured.filter(
-    ({ party: { from, to, title } }) =>
-      ranks.includes(grammar.world.roles.get(title?.role ?? '')?.rank ?? '') ||
-      doc.tokens.slice(from, to).some(({ word }) => by.has(word.folded)),
+  const called = honoured.filter(({ party: { from, to } }) =>
+    doc.tokens.slice(from, to).some(({ word }) => by.has(word.folded)),
   )
+  // «فخامته» is no king, where somebody was called so
+  return called.length > 0
+    ? called
+    : honoured.filter(({ party: { title } }) => ranks.includes(grammar.world.roles.get(title?.role ?? '')?.rank ?? ''))
 }
 
 // «سموه» is he whom the story is about, «الأخير» who was named last.
@@ -105,20 +107,31 @@ function heldBeside(resolved: Resolved, { from }: Party, { doc, grammar, before 
 }
 
 // «وليد الصمعاني وزير العدل ورئيس المجلس الأعلى للقضاء»: a second office of him who is named before the first
-function heldJoined(resolved: Resolved, { from, title }: Party, { before, cast, grammar }: Context): Resolved {
+function heldJoined(resolved: Resolved, { from, title }: Party, context: Context): Resolved {
+  const { before, cast, grammar } = context
   if (resolved.kind !== 'office' || resolved.holder !== null || title?.sense.conj !== grammar.andClitic) return resolved
   const last = before.at(-1)
   const { name, title: first, to } = last?.party ?? {}
   const same = name && first && to === from && name.from < first.from && last!.resolved.kind === 'person'
-  const leads = title.words === null && isLeading(title.role, cast.world)
+  const ofBody = title.held !== 'now' || wordAt(context, title.to).startsWith(grammar.ofClitic)
+  const leads = title.words === null && isLeading(title.role, cast.world) && !ofBody
   return same && !leads ? { ...resolved, holder: last!.resolved.entity } : resolved
+}
+
+const saysMore = (context: Context, i: number): boolean => {
+  const word = wordAt(context, i)
+  const { article, ofClitic } = context.grammar
+  return word.startsWith(article) || word.startsWith(ofClitic.repeat(2))
 }
 
 // «مدير الشرطة» where another sentence has his name
 function heldInStory(resolved: Resolved, { title }: Party, context: Context): Resolved {
   const { officers } = context
   const open = resolved.kind === 'office' && resolved.holder === null && title?.held === 'now'
-  return open && !isPost(title, context) ? { ...resolved, holder: officers.find(title) } : resolved
+  if (!open || isPost(title, context)) return resolved
+  // «القائد العملاني», «المدير الجديد للشركة»: a word alone with more behind it is another's
+  const more = title.to === title.from + 1 && saysMore(context, title.to)
+  return more ? resolved : { ...resolved, holder: officers.find(title) }
 }
 
 export function resolve(party: Party, context: Context): Resolved {

@@ -107,11 +107,12 @@ function formerOfScene(title: Title, how: MentionHow, { doc, cast, entities, met
 
 // «ولي عهده»: of the state of whom was named before; «وزير خارجيتها»: of the state named before.
 function resolveTheirs(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
-  const { before, entities } = context
+  const { before, cast, entities } = context
   const owner = before.findLast(({ resolved: { kind, entity } }) =>
     entity !== null && title.theirs === 'f' ? kind === 'state' : kind === 'person' || kind === 'office',
   )?.resolved
-  const of = owner && entities.all.get(owner.holder ?? owner.entity ?? '')?.country
+  const of =
+    title.theirs === 'home' ? cast.home : owner && entities.all.get(owner.holder ?? owner.entity ?? '')?.country
   return of ? resolveTitle({ ...title, of }, party, how, context) : { kind: 'office', entity: null, holder: null, how }
 }
 
