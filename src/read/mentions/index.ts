@@ -8,6 +8,7 @@ import { isLeading } from './fits.js'
 import type { Grammar } from './grammar.js'
 import { type InnerTitle, readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
+import { isPluralNoun } from './person.js'
 import { type Context, type Resolved, unknownOffice, unknownPrefix, written } from './resolve/context.js'
 import { nameAll, remember, resolve, withInner } from './resolve/index.js'
 import { makeOfficers } from './resolve/officers.js'
@@ -104,6 +105,7 @@ const unnamed = (title: Title, context: Context): Spot['office'] => ({
   title,
   isPost: isPost(title, context),
   leads: title.words === null && isLeading(title.role, context.cast.world),
+  many: isPluralNoun(context.doc.tokens[title.from]!.word),
 })
 
 function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {

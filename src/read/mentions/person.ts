@@ -201,7 +201,8 @@ const isNameLike = wordFlag(
 /** Whether a name that no table has may begin with the word. */
 export const mayOpenName = (word: Word, grammar: Grammar): boolean => isNameLike(word) || grammar.isOpener(word)
 
-const isPluralNoun = wordFlag(({ senses }: Word): boolean =>
+/** Whether a word may be a noun in the plural. */
+export const isPluralNoun = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'noun' && s.entry?.number === 'p'),
 )
 

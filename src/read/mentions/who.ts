@@ -303,7 +303,7 @@ export function choosePerson(
   const titled = title ? people.filter(id => mayBear(id, title, cast)) : []
   const present = people.filter(id => met.has(id))
   // «الرئيس بري» of Lebanon in news from Beirut is not the one of Somalia
-  const near = title ? people.filter(id => isAbout(cast.world.people.get(id)?.country ?? '')) : []
+  const near = people.filter(id => isAbout(cast.world.people.get(id)?.country ?? ''))
   const inOffice = people.filter(
     id =>
       overlaps(
@@ -313,9 +313,14 @@ export function choosePerson(
   )
   // «الرئيس سلام» of Lebanon heads the government
   const leading = heads.has(rank) ? inOffice.filter(id => heads.has(rankOfRole(roleOf(id, cast), cast.world))) : []
+  // «الملك عبد الله» in news of a kingdom is its own
+  const own = title?.of
+    ? []
+    : people.filter(id => cast.home !== null && cast.world.people.get(id)?.country === cast.home)
   return (
     only(titled) ??
     only(present) ??
+    only(own) ??
     only(titled.filter(id => inOffice.includes(id))) ??
     only(near.filter(id => inOffice.includes(id))) ??
     only(leading) ??

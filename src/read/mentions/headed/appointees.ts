@@ -74,11 +74,14 @@ const surely = (entity: string | null | undefined): Appointee | null => (entity 
 const perhaps = (entity: string | null | undefined): Appointee | null => (entity ? { entity, sure: false } : null)
 
 // «أصبح رئيسا للحكومة في عهد …، ثم وزيرا للدفاع»: the subject stands right after its verb, or it is he who was spoken of
-function subjectOf(at: number, { people, hero, last }: Company, office: number): Appointee | null {
+function subjectOf(at: number, { people, hero, last, had }: Company, office: number): Appointee | null {
   const subject = people.find(({ from, to }) => from > at && from <= at + maxGap && to <= office)
   if (subject) return surely(subject.entity)
+  const before = people.findLast(({ from }) => from <= at)?.entity
+  // «سلمان بن عبد العزيز حين كان وليا للعهد»
+  if (before !== undefined && had(before)) return surely(before)
   if (last !== undefined) return last === null ? perhaps(hero()) : surely(last)
-  return perhaps(people.findLast(({ from }) => from <= at)?.entity ?? hero())
+  return perhaps(before ?? hero())
 }
 
 /** Who is given the office at a place; `as`: it is what somebody is called («كوزير للخارجية»). */

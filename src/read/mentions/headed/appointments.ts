@@ -77,15 +77,18 @@ function appointedMention(office: GivenOffice, told: Told, scene: Scene, last: G
         text,
       )
   const holder = who && (who.sure || title === null || mayHave(who.entity, title, cast)) ? who.entity : null
-  // «لعملك كوزير للإسكان»: nobody is named
-  const today = holder === null && office.as && title && told.people.length === 0 ? tableHolder(title, cast) : null
-  const known = today === null ? null : entities.person(today)
+  const today = holder === null && title ? tableHolder(title, cast) : null
+  const known = today !== null && mayBeMeant(today, office, told) ? entities.person(today) : null
   return {
     office,
     who,
     mention: { ...scene.make(span, 'office', entity, 'mentions/appointed'), holder: holder ?? known },
   }
 }
+
+// «لعملك كوزير للإسكان», «منذ توليه منصب وزير الخارجية … قال كيري»: he is spoken to, or named further on
+const mayBeMeant = (holder: string, { as }: GivenOffice, { people }: Told): boolean =>
+  (as && people.length === 0) || people.some(({ entity }) => entity === holder)
 
 // Whom another sentence names: not he, if the tables have others in the office and him elsewhere.
 function mayHave(person: string, title: Title, cast: Cast): boolean {

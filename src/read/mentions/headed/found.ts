@@ -28,8 +28,10 @@ export interface Spot {
   name: [number, number] | null
   /** the tokens of the office that is said with a name, and its entity */
   title: InnerTitle | null
-  /** the office that it is, where nobody is named; `isPost`: it is spoken of, whoever has it; `leads`: it heads a state or its government */
-  office: { title: Title; isPost: boolean; leads: boolean } | null
+  /**
+   * the office that it is, where nobody is named; `isPost`: it is spoken of, whoever has it; `leads`: it heads a state or its
+   * government; `many`: it is of several («نواب الرئيس») */
+  office: { title: Title; isPost: boolean; leads: boolean; many: boolean } | null
 }
 
 export interface Found {

@@ -103,7 +103,9 @@ function peopleAndOffices(
   }
   const held = posts.map(post => ({ range: post, mention: { ...postMention(post, scene), holder: holderOf(post) } }))
   for (const spot of spots) {
-    const holder = isOpen(spot) ? holderOf({ from: spot.from, to: spot.to, start: 0 }) : null
+    const holder = isOpen(spot)
+      ? holderOf({ from: spot.from, to: spot.to, start: spot.office!.title.sense.start })
+      : null
     if (holder !== null) scene.holders.set(spot.mention, holder)
   }
   return { made, held }
@@ -172,7 +174,7 @@ interface Open {
 
 // an office of which neither a table nor the words say who has it; no head of a state
 const isOpen = ({ mention: { kind, holder }, office }: Spot): boolean =>
-  kind === 'office' && holder === null && office !== null && !office.isPost && !office.leads
+  kind === 'office' && holder === null && office !== null && !office.isPost && !office.leads && !office.many
 
 const lastNamed = (spots: readonly Spot[]): string | null =>
   spots.findLast(({ mention }) => mention.kind === 'person' && mention.entity !== null)?.mention.entity ?? null
