@@ -1,5 +1,9 @@
 import type { Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
+import { hasBareGivenName } from '../given.js'
+import { nameAt } from '../names.js'
+import { isParticle, mayOpenName } from '../person.js'
+import { joined, skipHonorifics } from '../respect.js'
 import type { Kit } from './words.js'
 
 // Whom an office is given to: «عين الملك عادل الجبير وزيرا للخارجية», «وتعيينه وزيرا للعمل», «أصبح سعد الحريري رئيسا للحكومة».
@@ -49,6 +53,32 @@ function givingBefore({ doc, grammar }: Kit, { begin, at }: Place): { giving: Gi
     if (giving) return { giving, at: i }
   }
   return null
+}
+
+const fewest = 2
+const most = 7
+
+const isNameWord = ({ doc, grammar }: Kit, i: number): boolean => {
+  const { kind, word } = doc.tokens[i]!
+  return (
+    kind === TokenKind.word &&
+    !isParticle(word) &&
+    !word.folded.startsWith(grammar.andClitic) &&
+    nameAt(doc, i, 'role', 'role-gen', 'title', 'deputy', 'body', 'state') === undefined
+  )
+}
+
+/** «بتعيين الدكتور ناصر بن مطلق الفاضل مستشارا»: what stands between the noun and the office is a name, whatever its words mean besides. */
+export function nameBetween(kit: Kit, place: Place): { from: number; to: number } | null {
+  const giving = givingBefore(kit, place)
+  if (giving?.giving !== 'noun') return null
+  const { to: from, sense } = skipHonorifics(kit.doc, giving.at + 1, kit.grammar)
+  const words = place.at - from
+  if (words < fewest || words > most || joined(sense)) return null
+  const first = kit.doc.tokens[from]!.word
+  if (!mayOpenName(first, kit.grammar) && !hasBareGivenName(first)) return null
+  for (let i = from; i < place.at; i++) if (!isNameWord(kit, i)) return null
+  return { from, to: place.at }
 }
 
 /** Who may be given an office in a sentence. */

@@ -3,10 +3,10 @@ import type { Mention } from '../../../model/records.js'
 import type { Title } from '../title.js'
 import { type Cast, everHeld, isHeldByMany, isRuler, ownerOfRole, tableHolder } from '../who.js'
 import type { GivenOffice } from './appointed.js'
-import { type Appointee, appointee, type Someone } from './appointees.js'
+import { type Appointee, appointee, nameBetween, type Someone } from './appointees.js'
 import type { Spot } from './found.js'
 import type { Named } from './people.js'
-import { type Scene, spanOf } from './records.js'
+import { keyOf, type Scene, spanOf } from './records.js'
 
 // Offices that somebody is given, with him as their holder and, where the words do not say whose they are, his state.
 
@@ -118,16 +118,36 @@ function statesIn(spots: readonly Spot[], { entities, cast }: Scene): Told['stat
   })
 }
 
-/** The offices that somebody is given in a sentence; `earlier`: who was named last before it. */
+// A name that was not read, or in part
+function takeName(name: Range, spots: readonly Spot[], made: Map<Named, Mention>, scene: Scene): void {
+  if (spots.some(({ from, to }) => from < name.to && name.from < to)) return
+  for (const part of made.keys())
+    if (part.from < name.to && name.from < part.to) {
+      if (part.from === name.from && part.to === name.to) return
+      made.delete(part)
+    }
+  const whole = { ...name, start: 0 }
+  const { doc } = scene.kit
+  const entity = scene.entities.unknownPerson(keyOf(whole, doc), doc.text.slice(...spanOf(whole, scene)), null)
+  made.set(whole, scene.make(spanOf(whole, scene), 'person', entity, 'mentions/given-name'))
+}
+
+type Range = Pick<Named, 'from' | 'to'>
+
+/** The offices that somebody is given in a sentence, and whoever is named as given one and by nothing else; `earlier`: who was named last before it. */
 export function appointmentsIn(
   begin: number,
   offices: readonly GivenOffice[],
   spots: readonly Spot[],
-  made: ReadonlyMap<Named, Mention>,
+  made: Map<Named, Mention>,
   earlier: string | null,
   scene: Scene,
 ): Mention[] {
   if (offices.length === 0) return []
+  for (const { from } of offices) {
+    const name = nameBetween(scene.kit, { begin, at: from })
+    if (name) takeName(name, spots, made, scene)
+  }
   const told: Told = { begin, people: someones(spots, made, scene), earlier, states: statesIn(spots, scene) }
   let last: Given | null = null
   return offices.map(office => {

@@ -158,9 +158,9 @@ export function readHeaded(
     const posts = givenPosts(held, scene)
     const left = held.filter(({ mention }) => !posts.some(post => post.mention === mention))
     open.push(...left.filter(({ mention }) => mention.holder === null))
-    mentions.push(...made.values(), ...left.map(({ mention }) => mention))
     const given = [...found.appointed, ...posts, ...givenSpots(whole)].sort((a, b) => a.from - b.from)
-    mentions.push(...appointmentsIn(from, given, whole, made, earlier, scene))
+    const appointments = appointmentsIn(from, given, whole, made, earlier, scene)
+    mentions.push(...made.values(), ...left.map(({ mention }) => mention), ...appointments)
     earlier = lastNamed(whole) ?? earlier
     for (const thing of found.things) mentions.push(thingMention(thing, scene))
   }
