@@ -37,6 +37,10 @@ function pastSeat(kit: Kit, i: number): number {
 const isUntitled = ({ mention, name, title }: Spot): boolean =>
   mention.kind === 'person' && mention.entity !== null && name !== null && title === null
 
+// «مستشار الملك، أمير المنطقة خالد الفيصل، …»: a second office of one man
+const isTitleFirst = ({ mention, name, title }: Spot): boolean =>
+  mention.kind === 'person' && mention.entity !== null && name !== null && title !== null && title.from < name[0]
+
 // «رئيس بلدية الخبر المهندس عصام الملا»: an office before it says that the whole is a name
 function whole(kit: Kit, person: Named, honoured: boolean): { who: Beside; to: number } {
   const longer = person.to === person.from + 1 ? courtesyNameAt(kit.doc, person.from, honoured, kit.grammar) : null
@@ -45,11 +49,23 @@ function whole(kit: Kit, person: Named, honoured: boolean): { who: Beside; to: n
     : { who: { person }, to: person.to }
 }
 
-function named(kit: Kit, from: number, { spots, people }: Around): { who: Beside; to: number } | null {
+interface WhoNamed {
+  who: Beside
+  to: number
+  /** an office of his own is said with him */
+  titled?: boolean
+}
+
+function named(kit: Kit, from: number, { spots, people }: Around, apart = false): WhoNamed | null {
   const { to: at, sense } = skipHonorifics(kit.doc, from, kit.grammar)
   if (sense && (sense.conj !== '' || sense.prep !== '')) return null
   const spot = spots.find(each => (each.from === from || each.from === at) && each.name !== null)
-  if (spot) return isUntitled(spot) && startsAt(kit, spot) ? { who: { mention: spot.mention }, to: spot.to } : null
+  if (spot) {
+    const fits = isUntitled(spot) || (apart && isTitleFirst(spot))
+    return fits && startsAt(kit, spot)
+      ? { who: { mention: spot.mention }, to: spot.to, titled: spot.title !== null }
+      : null
+  }
   const person = people.find(each => each.from === at && each.start === 0)
   if (person) return whole(kit, person, sense !== null)
   const { tokens } = kit.doc
@@ -83,10 +99,10 @@ function rightBehind(kit: Kit, start: number, end: number, around: Around): Besi
   const enclosed = kit.grammar.enclosing.has(foldedAt(kit, at))
   if (apart || enclosed) at++
   if (at >= end) return null
-  const found = named(kit, at, around)
+  const found = named(kit, at, around, apart)
   if (!found) return null
   // «حضر مدير النادي، خالد سعيد، الحفل»; but «زارت مديرة المدرسة، هدى قاسم ورفيقاتها …» may go on with another
-  if (apart && !isComma(kit, foldedAt(kit, found.to))) return null
+  if (apart && !found.titled && !isComma(kit, foldedAt(kit, found.to))) return null
   // «شركة بترول الإمارات (اينوك)»: what is enclosed may be the body's other name
   return enclosed && found.to < at + 2 ? null : found.who
 }

@@ -7,18 +7,18 @@ import { isLeading } from '../fits.js'
 import type { Party } from '../party.js'
 import type { PersonName } from '../person.js'
 import { isPast, type Title } from '../title.js'
-import { type Cast, officeId, officeOfHis } from '../who.js'
+import { type Cast, heldBefore, officeId, officeOfHis } from '../who.js'
 import { type Context, type Resolved, wordAt, written } from './context.js'
 import { resolveName } from './names.js'
 import { counterpartTitle, isPost, resolveCounterpart, resolveTitle } from './offices.js'
 import { people, protagonist } from './pairs.js'
 
 function recordOffice(title: Title | null, person: string | null, cast: Cast): void {
-  const office =
-    title && title.held === 'now' && title.words === null
-      ? (officeId(title) ?? (person && officeOfHis(person, title, cast)))
-      : null
-  if (office && person && !cast.named.has(office)) cast.named.set(office, person)
+  if (!title || !person || title.held !== 'now' || title.words !== null) return
+  const office = officeId(title) ?? officeOfHis(person, title, cast)
+  // «خادم الحرمين الشريفين الملك عبد الله» of a page of later years is not he who has the title now
+  if (office === null || cast.named.has(office) || heldBefore(person, title.role, title.of, cast)) return
+  cast.named.set(office, person)
 }
 
 function resolveThing(party: Party, context: Context): Resolved {

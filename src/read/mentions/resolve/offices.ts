@@ -61,6 +61,8 @@ const isWoman = ({ from, words }: Title, context: Context): boolean =>
 
 // «الرئيس الأميركي» in a story of «الرئيس جيمي كارتر», where nobody names the president of the day
 function bearerOf(title: Title, { cast, met }: Context): string | null {
+  // … but «خادم الحرمين الشريفين» in its own news is he who has the title now
+  if (title.of === cast.home) return null
   const bearer = cast.bearers.get(title.role)
   const today = tableHolder(title, cast)
   if (!bearer || (today !== null && (met.has(today) || today === bearer))) return null
