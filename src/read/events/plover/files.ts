@@ -87,6 +87,8 @@ interface CommonFile {
   whens: string[]
   sport: string[]
   sportish: string[]
+  public: string[]
+  everyday: string[]
   status: RulingFile
   casualties: Record<Casualty['what'], { verbs: string[]; nouns: string[]; people: string[] }>
   amongst: string[]

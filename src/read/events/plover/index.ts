@@ -5,6 +5,7 @@ import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
 import { type Counted, casualtiesOf, countedIn, mayCount } from './casualties.js'
+import { isPublicMatter } from './domain.js'
 import { type Joined, joinTellings } from './join.js'
 import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
@@ -127,7 +128,9 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
       // who was spoken of two sentences ago is nobody's subject
       const last = lastNamed(before, before.length, input) ?? nobody
       const order = toldIn(index, input, rules, last, predicates, places).sort((a, b) => a.trigger[0] - b.trigger[0])
-      found.push(...order.map(told => tell(told, predicates, input, rules)))
+      found.push(
+        ...order.filter(told => isPublicMatter(told, input, rules)).map(told => tell(told, predicates, input, rules)),
+      )
     }
     before = predicates
   })

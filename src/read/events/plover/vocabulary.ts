@@ -82,8 +82,21 @@ export function addPloverWords(language: Language): void {
     PloverType.parse(file.type)
     addOfType(file, adder)
   }
-  const { powers, people, qualifiers, laws, blocks, heads, sport, sportish, casualties } = commonFile()
-  for (const listed of [powers, people, qualifiers, laws, blocks, heads, sport, sportish]) adder.words(listed)
+  const {
+    powers,
+    people,
+    qualifiers,
+    laws,
+    blocks,
+    heads,
+    sport,
+    sportish,
+    public: ofPublic,
+    everyday,
+    casualties,
+  } = commonFile()
+  for (const listed of [powers, people, qualifiers, laws, blocks, heads, sport, sportish, ofPublic, everyday])
+    adder.words(listed)
   for (const { nouns, people: counted } of Object.values(casualties)) {
     adder.events(nouns)
     adder.words(counted)
