@@ -4,7 +4,7 @@ import type { EventInput } from '../index.js'
 import type { Place } from './parties.js'
 import type { PloverRules } from './rules.js'
 import { sceneOf } from './scene.js'
-import type { Told } from './telling.js'
+import { isPartyTold, type Told } from './telling.js'
 import { isPloverNoun } from './words.js'
 
 // Papers tell of markets, clinics, festivals and school days in the words of politics: they «demand», «withdraw», «support» and «attack».
@@ -14,8 +14,8 @@ interface Domain {
   bySentence: readonly number[]
   /** of the story: the longer it is, the more its words weigh, as two sentences may be about anything */
   ofStory: number
-  /** the least that an event must weigh: a story that speaks long has said what it is about */
-  least: number
+  /** how far, from 0 to 1, the story is long enough to have said what it is about */
+  share: number
 }
 
 const between = (x: number, least: number, most: number): number => Math.max(least, Math.min(most, x))
@@ -56,8 +56,10 @@ function weightOfSentence(from: number, to: number, scene: string | null, input:
 // in how many sentences a story may be about anything, and in how many it has said it
 const few = 3
 const enough = 7
-const lenient = -1
+const lenient = -1.5
 const strict = 2
+// what must be said more where its rule asks for somebody and nobody is told
+const ofNobody = 2
 
 const domains = new WeakMap<EventInput, Domain>()
 
@@ -71,7 +73,7 @@ function domainOf(input: EventInput, rules: PloverRules): Domain {
   const domain = {
     bySentence: bySentence.map(weight => between(weight, share < 1 ? -1 : -2, 3)),
     ofStory: between(bySentence.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(sentences.length + 4), -4, 4),
-    least: lenient + share * (strict - lenient),
+    share,
   }
   domains.set(input, domain)
   return domain
@@ -90,7 +92,8 @@ function weightOfParties({ actor, recipient }: Told, input: EventInput, rules: P
 
 /** Whether what is told is of public life, by its sentence, its story and those who act and suffer. */
 export function isPublicMatter(told: Told, input: EventInput, rules: PloverRules): boolean {
-  const { bySentence, ofStory, least } = domainOf(input, rules)
+  const { bySentence, ofStory, share } = domainOf(input, rules)
+  const least = lenient + share * (strict - lenient + (isPartyTold(told) ? 0 : ofNobody))
   const parties = weightOfParties(told, input, rules)
   return bySentence[told.sentence]! + ofStory + parties + (byType[told.rule.type] ?? 0) >= least
 }

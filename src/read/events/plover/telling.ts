@@ -49,15 +49,18 @@ export interface Told {
   recipient: Place
 }
 
-/** Whether they are in it who must be for it to be an event; where words of two lists are, nobody must be. */
-export const isNeedMet = ({ rule: { party, with: some, also }, passive, actor, recipient }: Told): boolean =>
+/** Whether those parties are told whom its rule asks for. */
+export const isPartyTold = ({ rule: { party }, passive, actor, recipient }: Told): boolean =>
   party === 'none' ||
-  (some !== null && also !== null) ||
   (passive && recipient.named) ||
   (party === 'actor' && actor.named) ||
   (party === 'recipient' && recipient.named) ||
   (party === 'both' && actor.named && recipient.named) ||
   (party === 'any' && (actor.named || recipient.named))
+
+/** Whether they are in it who must be for it to be an event; where words of two lists are, nobody must be. */
+export const isNeedMet = (told: Told): boolean =>
+  (told.rule.with !== null && told.rule.also !== null) || isPartyTold(told)
 
 const modeOf = ({ doc }: Clauses, { rule, from, to }: Told): string | null =>
   rule.modes.find(({ words }) => findWord(doc, from, to, words) >= 0)?.mode ?? rule.mode
