@@ -80,6 +80,8 @@ interface CommonFile {
   passes: string[]
   accusatives: string[]
   causes: string[]
+  means: string[]
+  raids: string[]
   blocks: string[]
   heads: string[]
   unreal: string[]

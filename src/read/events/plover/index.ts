@@ -7,6 +7,7 @@ import { dateOf } from '../when.js'
 import { type Counted, casualtiesOf, countedIn, mayCount } from './casualties.js'
 import { isPublicMatter } from './domain.js'
 import { type Joined, joinTellings } from './join.js'
+import { withMeans } from './means.js'
 import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
@@ -129,7 +130,10 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
       const last = lastNamed(before, before.length, input) ?? nobody
       const order = toldIn(index, input, rules, last, predicates, places).sort((a, b) => a.trigger[0] - b.trigger[0])
       found.push(
-        ...order.filter(told => isPublicMatter(told, input, rules)).map(told => tell(told, predicates, input, rules)),
+        ...order
+          .map(told => withMeans(told, input, rules))
+          .filter(told => isPublicMatter(told, input, rules))
+          .map(told => tell(told, predicates, input, rules)),
       )
     }
     before = predicates

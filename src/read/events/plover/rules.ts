@@ -119,6 +119,9 @@ interface CompiledPlover {
   causes: Words
   blocks: Words
   heads: Words
+  /** what people are killed with, and in: whose it is did it */
+  means: Words
+  raids: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
   unreal: Words
   /** words after which a clause recalls what is known: «عندما», «بعدما» */
@@ -292,6 +295,8 @@ export function compilePloverRules(): CompiledPlover {
     whens: folded(common.whens),
     blocks: lemmasOf(fold, common.blocks),
     heads: lemmasOf(fold, common.heads),
+    means: lemmasOf(fold, common.means),
+    raids: lemmasOf(fold, common.raids),
     sport: lemmasOf(fold, common.sport),
     sportish: lemmasOf(fold, common.sportish),
     public: lemmasOf(fold, common.public),

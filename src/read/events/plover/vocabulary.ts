@@ -82,20 +82,13 @@ export function addPloverWords(language: Language): void {
     PloverType.parse(file.type)
     addOfType(file, adder)
   }
-  const {
-    powers,
-    people,
-    qualifiers,
-    laws,
-    blocks,
-    heads,
-    sport,
-    sportish,
-    public: ofPublic,
-    everyday,
-    casualties,
-  } = commonFile()
-  for (const listed of [powers, people, qualifiers, laws, blocks, heads, sport, sportish, ofPublic, everyday])
+  const common = commonFile()
+  const { casualties } = common
+  for (const listed of [
+    ...[common.powers, common.people, common.qualifiers, common.laws, common.blocks, common.heads],
+    ...[common.means, common.raids],
+    ...[common.sport, common.sportish, common.public, common.everyday],
+  ])
     adder.words(listed)
   for (const { nouns, people: counted } of Object.values(casualties)) {
     adder.events(nouns)
