@@ -70,9 +70,10 @@ function domainOf(input: EventInput, rules: PloverRules): Domain {
   const scene = sceneOf(input)
   const bySentence = sentences.map(({ from, to }) => weightOfSentence(from, to, scene, input, rules))
   const share = between((sentences.length - few) / (enough - few), 0, 1)
+  const sum = bySentence.reduce((all, weight) => all + weight, 0)
   const domain = {
     bySentence: bySentence.map(weight => between(weight, share < 1 ? -1 : -2, 3)),
-    ofStory: between(bySentence.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(sentences.length + 4), -4, 4),
+    ofStory: between(sum / Math.sqrt(sentences.length + 4), share < 1 ? -1 : -4, 4),
     share,
   }
   domains.set(input, domain)

@@ -2,7 +2,7 @@ import type { Doc } from '../../../arabic/doc.js'
 import { clauseFrom } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { partyAt } from './owners.js'
-import { nisbaPlace, nobody, type Place, placeOf } from './parties.js'
+import { nisbaPlace, nobody, type Place, placeOf, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass } from './rules.js'
 import type { Told } from './telling.js'
 import { isWord, nounParties, prepOf } from './words.js'
@@ -18,6 +18,17 @@ const byMeans: ReadonlySet<string> = new Set(['by', 'in', 'on', 'after', 'becaus
 const hasPrep = (doc: Doc, i: number): boolean =>
   doc.tokens[i]!.word.senses.some(s => s.prep !== '' || s.cls === 'prep')
 
+// «غارة شنتها طائرات التحالف»
+function doerOf(i: number, people: boolean, input: EventInput, rules: PloverRules): Place {
+  const { predicates } = input.clauses
+  const verb = predicates.find(p => p.at > i && p.at <= i + ownerReach)
+  if (!verb?.readings.some(r => r.pronoun !== '' && rules.does.has(r.value))) return nobody
+  const subject = subjectPlace(verb, input.entities, people)
+  if (subject.named) return subject
+  const party = nounParties(input.clauses, verb.at + 1, verb.clause.to, people, rules).find(p => p.role === 'bare')
+  return party ? partyAt(input, party.at, [], verb.clause, people, rules) : nobody
+}
+
 /** Whose the means at token `i` are. */
 function ownerOf(i: number, told: Told, input: EventInput, rules: PloverRules): Place {
   const { clauses, entities } = input
@@ -30,6 +41,8 @@ function ownerOf(i: number, told: Told, input: EventInput, rules: PloverRules): 
   const sentence = doc.sentences[told.sentence]!
   const end = Math.min(sentence.to, i + 1 + ownerReach)
   const clause = clauseFrom(doc, sentence, i + 1, marks, clauses.rules, true)
+  const doer = doerOf(i, people, input, rules)
+  if (doer.named) return doer
   for (let k = i + 1; k < end; k++) {
     const group = marks.groupAt[k]!
     if (group >= 0) {
