@@ -115,6 +115,13 @@ function placeByDateline({ rule, sentence: index, actor, recipient }: Told, inpu
   return isElsewhere ? null : entities.thing(datedAt, datedAt)
 }
 
+// «وصلت المساعدات إلى عدن»: help that comes to a place is for those whose it is.
+function neededBy({ rule: { type } }: Told, actors: readonly string[], place: string | null, { entities }: EventInput) {
+  const country = type === 'AID' && place !== null ? entities.all.get(place)?.country : null
+  if (!country || actors.some(id => entities.all.get(id)?.country === country)) return []
+  return [entities.thing(country, country)]
+}
+
 /** A telling of what was read from a clause. */
 export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling {
   const { clauses } = input
@@ -128,7 +135,10 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   const from = ruler && ruler.clause.to < (verb ?? trigger[0]) - 3 ? ruler.clause.to : (ruler?.at ?? sentence.from)
   // what is done by saying it, and what a line tells of the subject that it opens with, is told in the present as done
   const isDone = headline || isSpoken(rule.type) || (predicate !== null && opensLine(clauses, predicate))
-  const recipients = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
+  const others = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
+  const place =
+    whereOf(clauses, told.from, told.to, rule.type) ?? whereOf(clauses, told.to, partEnd(told, input), rule.type)
+  const recipients = others.length > 0 ? others : neededBy(told, told.actor.ids, place, input)
   return {
     type: rule.type,
     mode: modeOf(clauses, told),
@@ -144,8 +154,7 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
     actors: told.actor.ids,
     recipients,
     named: { actors: told.actor.spans, recipients: told.recipient.spans },
-    place:
-      whereOf(clauses, told.from, told.to, rule.type) ?? whereOf(clauses, told.to, partEnd(told, input), rule.type),
+    place,
     spot: placeByDateline(told, input),
   }
 }
