@@ -56,7 +56,7 @@ function weightOfSentence(from: number, to: number, scene: string | null, input:
 // in how many sentences a story may be about anything, and in how many it has said it
 const few = 3
 const enough = 7
-const lenient = -1.5
+const lenient = -1.4
 const strict = 2
 // what must be said more where its rule asks for somebody and nobody is told
 const ofNobody = 2

@@ -81,6 +81,7 @@ interface CommonFile {
   accusatives: string[]
   causes: string[]
   means: string[]
+  sides: string[]
   raids: string[]
   blocks: string[]
   heads: string[]

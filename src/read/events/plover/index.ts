@@ -11,6 +11,7 @@ import { withMeans } from './means.js'
 import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
+import { markPlaces } from './places.js'
 import type { PloverRules } from './rules.js'
 import { predicatesBySentence } from './settle.js'
 import { isNeedMet, type Telling, type Told, tell } from './telling.js'
@@ -116,6 +117,7 @@ function toldIn(
 function tellings(input: EventInput, rules: PloverRules): Telling[] {
   const anchors = anchorsIn(input, rules)
   if (anchors.isSport) return []
+  markPlaces(input, rules)
   const { sentences } = input.clauses.doc
   const bySentence = predicatesBySentence(input.clauses)
   const found: Telling[] = []

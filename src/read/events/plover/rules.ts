@@ -122,6 +122,8 @@ interface CompiledPlover {
   /** what people are killed with, and in: whose it is did it */
   means: Words
   raids: Words
+  /** words behind which a state is a place */
+  sides: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
   unreal: Words
   /** words after which a clause recalls what is known: «عندما», «بعدما» */
@@ -297,6 +299,7 @@ export function compilePloverRules(): CompiledPlover {
     heads: lemmasOf(fold, common.heads),
     means: lemmasOf(fold, common.means),
     raids: lemmasOf(fold, common.raids),
+    sides: lemmasOf(fold, common.sides),
     sport: lemmasOf(fold, common.sport),
     sportish: lemmasOf(fold, common.sportish),
     public: lemmasOf(fold, common.public),

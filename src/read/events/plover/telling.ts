@@ -5,6 +5,7 @@ import type { EventInput } from '../index.js'
 import { whereOf } from '../where.js'
 import { isSpoken } from './nonfinite.js'
 import type { Place } from './parties.js'
+import { speaksOf, stateWhere } from './places.js'
 import type { NounRule, PloverRules, VerbRule } from './rules.js'
 import { statusOf } from './status.js'
 import { clauseStart, findWord, opensLine } from './words.js'
@@ -104,7 +105,8 @@ const onTheSpot: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERC
 const underDateline = 2
 
 /** The town from which a story is dated, for what its first sentences tell of the state of that town or of nobody else. */
-function placeByDateline({ rule, sentence: index, actor, recipient }: Told, input: EventInput): string | null {
+function placeByDateline(told: Told, input: EventInput): string | null {
+  const { rule, sentence: index, actor, recipient } = told
   const { datedAt, datedFrom, entities, clauses, headlinePart } = input
   if (datedAt === null || !onTheSpot.has(rule.type)) return null
   const { sentences } = clauses.doc
@@ -112,7 +114,8 @@ function placeByDateline({ rule, sentence: index, actor, recipient }: Told, inpu
   if (index < lead || index >= lead + underDateline) return null
   const others = [...actor.ids, ...recipient.ids].map(id => entities.all.get(id)?.country ?? null)
   const isElsewhere = others.length > 0 && !others.includes(datedFrom)
-  return isElsewhere ? null : entities.thing(datedAt, datedAt)
+  const isThere = datedFrom !== null && speaksOf(datedFrom, told.from, told.to, input)
+  return isElsewhere && !isThere ? null : entities.thing(datedAt, datedAt)
 }
 
 // «وصلت المساعدات إلى عدن»: help that comes to a place is for those whose it is.
@@ -137,7 +140,9 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   const isDone = headline || isSpoken(rule.type) || (predicate !== null && opensLine(clauses, predicate))
   const others = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
   const place =
-    whereOf(clauses, told.from, told.to, rule.type) ?? whereOf(clauses, told.to, partEnd(told, input), rule.type)
+    whereOf(clauses, told.from, told.to, rule.type) ??
+    whereOf(clauses, told.to, partEnd(told, input), rule.type) ??
+    stateWhere(clauses, told.from, partEnd(told, input))
   const recipients = others.length > 0 ? others : neededBy(told, told.actor.ids, place, input)
   return {
     type: rule.type,

@@ -86,7 +86,7 @@ export function addPloverWords(language: Language): void {
   const { casualties } = common
   for (const listed of [
     ...[common.powers, common.people, common.qualifiers, common.laws, common.blocks, common.heads],
-    ...[common.means, common.raids],
+    ...[common.means, common.raids, common.sides],
     ...[common.sport, common.sportish, common.public, common.everyday],
   ])
     adder.words(listed)
