@@ -1,6 +1,6 @@
 // Measures the reader against gold made by hand, and holds what was reached.
 //
-//   npm run score -- [seeds|contacts|contacts-b|contacts-c|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|mentions|offices|said|vouched|plover-a|plover-b|plover-c|gsr|html|saudinewsnet|copies|language|world|all]…
+//   npm run score -- [seeds|contacts|contacts-b|contacts-c|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|mentions|offices|said|vouched|plover-a|plover-b|plover-c|plover-d|gsr|html|saudinewsnet|copies|language|world|all]…
 //                    [--misses] [--check | --pin]
 //
 // --check  fails when a figure fell below its floor in corpus/floors.json, or the gold is not the gold that was measured
@@ -26,7 +26,13 @@ const judges = name => line => name !== 'layout' || layoutOnly.test(line)
 // and files of gold. Sets that differ by their gold alone share it.
 const language = ['recognizers', 'duckling', 'numbers', 'times', 'days']
 const world = ['roles', 'actor-dictionary', 'wojood', 'mentions', 'offices']
-const scorers = { 'plover-a': 'plover', 'plover-b': 'plover', 'plover-c': 'plover', offices: 'mentions' }
+const scorers = {
+  'plover-a': 'plover',
+  'plover-b': 'plover',
+  'plover-c': 'plover',
+  'plover-d': 'plover',
+  offices: 'mentions',
+}
 const plover = Object.keys(scorers).filter(name => scorers[name] === 'plover')
 const ownScorer = [...language, ...world, 'said', 'vouched', ...plover, 'gsr', 'html', 'saudinewsnet', 'copies']
 const groups = { corpus, language, world, all: ['seeds', ...corpus, ...ownScorer] }

@@ -5,10 +5,13 @@ import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
 import { type Counted, casualtiesOf, countedIn, mayCount } from './casualties.js'
+import { isPublicMatter } from './domain.js'
 import { type Joined, joinTellings } from './join.js'
+import { withMeans } from './means.js'
 import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
+import { markPlaces } from './places.js'
 import type { PloverRules } from './rules.js'
 import { predicatesBySentence } from './settle.js'
 import { isNeedMet, type Telling, type Told, tell } from './telling.js'
@@ -114,6 +117,7 @@ function toldIn(
 function tellings(input: EventInput, rules: PloverRules): Telling[] {
   const anchors = anchorsIn(input, rules)
   if (anchors.isSport) return []
+  markPlaces(input, rules)
   const { sentences } = input.clauses.doc
   const bySentence = predicatesBySentence(input.clauses)
   const found: Telling[] = []
@@ -127,7 +131,12 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
       // who was spoken of two sentences ago is nobody's subject
       const last = lastNamed(before, before.length, input) ?? nobody
       const order = toldIn(index, input, rules, last, predicates, places).sort((a, b) => a.trigger[0] - b.trigger[0])
-      found.push(...order.map(told => tell(told, predicates, input, rules)))
+      found.push(
+        ...order
+          .map(told => withMeans(told, input, rules))
+          .filter(told => isPublicMatter(told, input, rules))
+          .map(told => tell(told, predicates, input, rules)),
+      )
     }
     before = predicates
   })

@@ -131,6 +131,12 @@ const isUnknown = (doc: Doc, i: number, { article }: PloverRules): boolean => {
   return senses.length === 0 && !folded.startsWith(article)
 }
 
+// «عدد من المتظاهرين»: they stand where «عدد» does
+function countedRole(clauses: Clauses, i: number, from: number, { heads }: PloverRules): string | null {
+  if (i - 2 < from || prepOf(clauses, i) !== 'from' || !isWord(clauses.doc, i - 2, heads)) return null
+  return prepOf(clauses, i - 2) ?? 'bare'
+}
+
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
 export function nounParties(
   clauses: Clauses,
@@ -155,7 +161,7 @@ export function nounParties(
       isPower(doc, i, rules) ||
       (people && (isPeople(doc, i, rules) || (i === from && isUnknown(doc, i, rules))))
     ) {
-      const role = prepOf(clauses, i) ?? prep ?? 'bare'
+      const role = countedRole(clauses, i, from, rules) ?? prepOf(clauses, i) ?? prep ?? 'bare'
       found.push({
         at: i,
         role: role === 'bare' && i > Math.max(from, 0) && isRuled(clauses, i, rules) ? 'genitive' : role,
