@@ -14,6 +14,7 @@ import { handOn, know, meant } from './memory.js'
 import { nameBehind } from './name-behind.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
+import { strangerAt } from './stranger.js'
 import { hostBefore, participleAt } from './subjects.js'
 import { namedBy, nameFrom } from './titled.js'
 import { reasonEnd } from './unnamed.js'
@@ -215,6 +216,8 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (marks.timeOf[i]! >= 0) return i + 1
   const crowd = takeCrowd(walk, i)
   if (crowd !== null) return crowd
+  const stranger = strangerAt(walk, i)
+  if (stranger) return withSubject(walk, stranger)
   return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
 }
 
