@@ -7,6 +7,7 @@ import { objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt } from './papers.js'
 import { sourceAt } from './sources.js'
+import { withComplement } from './subject-complement.js'
 import { nameFrom } from './titled.js'
 import { isBare, type Opening, type Walk, withSubject } from './walk.js'
 
@@ -134,5 +135,5 @@ export function takeSubject(walk: Walk, i: number): number | Opening {
     walk.object = paper?.to ?? source.to
     return walk.object
   }
-  return withSubject(walk, withSecond(walk, source))
+  return withSubject(walk, withComplement(walk, withSecond(walk, source)))
 }

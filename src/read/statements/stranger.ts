@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isWrittenOn, quoteAt, type Source } from './context.js'
 import { manyOf } from './crowds.js'
 import { isAdjective } from './name-behind.js'
-import { sourceAt } from './sources.js'
+import { isForMe, sourceAt } from './sources.js'
 import { isOddVerb, namedBy } from './titled.js'
 import type { Walk } from './walk.js'
 
@@ -31,7 +31,17 @@ function isLoose(context: Context, k: number): boolean {
 function isStrange(context: Context, k: number): boolean {
   const { senses } = context.doc.tokens[k]!.word
   if (senses.some(s => s.cls === 'given-name' && s.conj === '')) return true
-  return foldedAt(context, k).length > 2 && senses.every(s => isName(s.cls) || isOddVerb(s))
+  return foldedAt(context, k).length > 2 && senses.every(s => isName(s.cls) || s.cls === 'town' || isOddVerb(s))
+}
+
+// «لنا», «لا بد»: what begins as a phrase does is no first name
+const mayBeFirst = (context: Context, k: number): boolean => {
+  const { senses, folded } = context.doc.tokens[k]!.word
+  const bound =
+    senses.some(s => s.prep !== '' && s.pronoun !== '') || senses.some(s => s.prep !== '' && s.cls !== 'names')
+  // «كتب تحتها», «تحدث عما رآه»
+  if (senses.length === 0 && context.rules.noNameEnds.some(end => folded.endsWith(end))) return false
+  return folded.length > 2 && !isForMe(context, folded) && !bound && !context.rules.honorifics.has(folded)
 }
 
 const mayEnd = new Set(['noun', 'adj', 'nisba', 'active-participle', 'passive-participle', 'plover-noun', 'masdar'])
@@ -65,7 +75,7 @@ function runEnd(context: Context, from: number, limit: number, families: boolean
     const joins = nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && isWord(context, k + 1)
     if (!joins && isSmall(context, k)) break
     const last = hasArticle(context, k)
-    const goesOn = joins || isStrange(context, k) || (last && families && mayBeFamily(context, k))
+    const goesOn = joins || isStrange(context, k) || (last && families && k === from + 1 && mayBeFamily(context, k))
     if (!goesOn) break
     k += joins ? 2 : 1
     if (last) break
@@ -74,13 +84,17 @@ function runEnd(context: Context, from: number, limit: number, families: boolean
 }
 
 /** What may stand behind a whole name: how it is said, who he is, or a mark. */
-function isOver(context: Context, k: number, limit: number): boolean {
+function isOver(context: Context, k: number, limit: number, whole: boolean): boolean {
   if (k >= limit || !isWord(context, k)) return true
   const { that, prep, source, talk } = infoAt(context, k)
   const { senses } = context.doc.tokens[k]!.word
   if (that || talk || (prep && prep.pronoun === '') || senseOf(context.doc.tokens[k]!.word, 'which')) return true
   if (context.rules.meantime.has(foldedAt(context, k)) || groupAt(context, k)?.prep) return true
-  return source?.kind === 'people' || (hasArticle(context, k) && senses.some(s => s.cls === 'nisba' || s.cls === 'adj'))
+  // «قال كويكي بينا الإسباني»
+  return (
+    whole &&
+    (source?.kind === 'people' || (hasArticle(context, k) && senses.some(s => s.cls === 'nisba' || s.cls === 'adj')))
+  )
 }
 
 /** «أن», «:» or «إلى أن» right here. */
@@ -90,25 +104,34 @@ function opensAt({ frame, context, limit }: Walk, k: number): boolean {
   if (that?.conj === '' || foldedAt(context, k) === ':') return true
   if (quoteAt(context, k)) return frame.hit.cue.kind === 'say' || frame.hit.cue.kind === 'quote'
   const { preps, thatPreps } = frame.hit.cue
-  return prep !== null && k + 1 < limit && (preps.has(prep.value) || thatPreps.has(prep.value)) && infoAt(context, k + 1).that !== null
+  return (
+    prep !== null &&
+    k + 1 < limit &&
+    (preps.has(prep.value) || thatPreps.has(prep.value)) &&
+    infoAt(context, k + 1).that !== null
+  )
 }
 
 const nouns = new Set(['noun', 'masdar', 'adj'])
 
 // «وأوضحت رهان السعد أن»: a common word without the article, before a word that means nothing
 const isCommonFirst = ({ doc, infos }: Context, k: number): boolean =>
-  infos[k]!.hits.every(h => h.form === 'masdar') && doc.tokens[k]!.word.senses.every(s => nouns.has(s.cls) && s.prep === '' && s.pronoun === '')
+  infos[k]!.hits.every(h => h.form === 'masdar') &&
+  doc.tokens[k]!.word.senses.every(s => nouns.has(s.cls) && s.prep === '' && s.pronoun === '')
 
 /** The end of the name that begins at `i`; -1 where none does. */
 function nameEnd(walk: Walk, i: number): number {
   const { context, limit, frame } = walk
   const { word } = context.doc.tokens[i]!
   if (hasArticle(context, i) || isWrittenOn(context, i) || isAdjective(context, i)) return -1
+  if (!mayBeFirst(context, i)) return -1
   const joined = context.rules.nameJoiners.has(word.folded)
   if (!joined && isSmall(context, i)) return -1
   const given = word.senses.some(s => s.cls === 'given-name' && s.conj === '')
   const to = runEnd(context, joined ? i + 1 : i, limit, given && !frame.hit.cue.object)
-  if (joined || isStrange(context, i)) return isOver(context, to, limit) ? to : -1
+  // «قال محمد الأمين»: what follows one name may still be the rest of it
+  const alone = to === i + 1 && to < limit && infoAt(context, to).source !== null
+  if (joined || isStrange(context, i)) return isOver(context, to, limit, to > i + 1) && !alone ? to : -1
   // «يوضح خان: …», «وأشار حافظ إلى أن …»
   const maybe = word.senses.some(s => s.cls === 'maybe-given-name' && s.conj === '')
   const second = to > i + 1 && isStrange(context, i + 1)
