@@ -195,8 +195,10 @@ function joinsDeed(context: Context, start: number, j: number, { cue, sense }: H
     if (that || groupAt(context, k)?.members[0]?.kind === 'person' || (finite && hits.some(h => h.form === 'verb')))
       return false
   }
-  const { senses } = context.doc.tokens[at]!.word
-  const byPrep = infoAt(context, at).prep !== null || senses.some(s => s.prep !== '' && s.cls !== 'names')
+  const { senses, folded } = context.doc.tokens[at]!.word
+  // «ونوه بما قدموه»
+  const what = folded === context.rules.written.by + context.rules.what
+  const byPrep = what || infoAt(context, at).prep !== null || senses.some(s => s.prep !== '' && s.cls !== 'names')
   return byPrep && at - j <= (cue.kind === 'deed' ? objectReach : 1)
 }
 
