@@ -246,6 +246,22 @@ function opensBare({ context, frame, object }: Walk, i: number): boolean {
   )
 }
 
+const takeMeantime = (walk: Walk, i: number): number | null =>
+  takeHimself(walk, i) ?? (isMeantime(walk, i) ? i + 1 : null)
+
+// «أحد المشاركين، وهو النائب فتحي باشاغا، …»: his name, told beside
+function takeHimself(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
+  const { subject, hit, at } = frame
+  const open = subject?.entity === null && subject.to === i - 1 && subject.from > at && subject.kind !== 'body'
+  if (!open || hit.form !== 'verb' || !isComma(context, i - 1) || !context.rules.meantime.has(foldedAt(context, i)))
+    return null
+  const he = i + 1 < limit ? sourceAt(context, i + 1, limit) : null
+  if (!he?.entity?.startsWith('person:') || !isComma(context, he.to)) return null
+  frame.subject = { ...meant(he, context), from: subject.from, to: he.to }
+  return he.to
+}
+
 // «تقول فاطمة، وهي تقف أمام الباب حيث …، إنها …»
 function isMeantime(walk: Walk, i: number): boolean {
   const { context, frame } = walk
@@ -291,7 +307,8 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
-  if (isMeantime(walk, i)) return i + 1
+  const meantime = takeMeantime(walk, i)
+  if (meantime !== null) return meantime
   const ofSubject = takeOfSubject(walk, i)
   if (ofSubject !== null) return ofSubject
   const beside = accordingAt(context, i, walk.limit)

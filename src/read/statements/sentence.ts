@@ -59,7 +59,10 @@ function step(state: State, i: number): number {
     state.begin = state.begin || isComma(context, i) || foldedAt(context, i) === '-' || foldedAt(context, i) === '–'
     return i + 1
   }
-  state.begin = begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0)
+  // «… لكن المسؤولين رفضوا …»
+  const but = senseOf(token.word, 'that')
+  const turns = but?.value === 'but' && but.pronoun === ''
+  state.begin = turns || (begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0))
   if (begin) {
     const before = subjectFirst(context, i, limit)
     if (before && isHeading(state, i, before.hit.sense.verb?.aspect === 'present')) return limit
@@ -132,8 +135,13 @@ function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): b
   return folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && judged
 }
 
+// «بين المغرب والعشاء»: a verb that is also a preposition, before a place
+const isBetween = ({ infos }: Context, { at, hit, subject }: Frame): boolean =>
+  hit.form === 'verb' && infos[at]!.prep !== null && /^(?:state|place):/u.test(subject?.entity ?? '')
+
 function mayBeTaken(state: State, frame: Frame, asked: boolean): boolean {
   const { context, drafts } = state
+  if (isBetween(context, frame)) return false
   if (asked) return mayBeAsked(state, frame) || (isDescribed(context, frame.at, frame.hit) && frame.subject !== null)
   if (isThen(context, frame.at, frame.hit))
     return frame.opening !== null && frame.opening.how !== 'noun' && (frame.subject !== null || drafts.length > 0)

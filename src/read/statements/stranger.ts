@@ -72,7 +72,9 @@ function runEnd(context: Context, from: number, limit: number, families: boolean
   const { nameJoiners } = context.rules
   let k = from + 1
   while (k < limit && k - from < longest && isWord(context, k) && isLoose(context, k)) {
-    const joins = nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && isWord(context, k + 1)
+    // «سليمان فتح الله»
+    const tailed = k + 1 < limit && context.rules.nameTails.has(foldedAt(context, k + 1))
+    const joins = tailed || (nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && isWord(context, k + 1))
     if (!joins && isSmall(context, k)) break
     const last = hasArticle(context, k)
     const goesOn = joins || isStrange(context, k) || (last && families && k === from + 1 && mayBeFamily(context, k))
@@ -149,6 +151,8 @@ export function strangerAt(walk: Walk, i: number): Source | null {
   const { hit, subject, at } = frame
   if (i !== at + 1 || subject !== null || hit.form !== 'verb' || walk.bound || !isWord(context, i)) return null
   if (hit.cue.kind === 'deed' || hit.sense.verb?.object || !isLoose(context, i)) return null
+  // «فأجاب وقال: …»
+  if (infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj !== '')) return null
   const to = nameEnd(walk, i)
   if (to < 0) return null
   const found = sourceAt(context, i, limit)

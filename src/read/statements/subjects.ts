@@ -550,6 +550,13 @@ function topicBefore({ at, hit }: Frame, sentence: number, context: Context): So
   return { ...manyOf(context, from + 1, from + 2), plural: false, kind: 'person', role: 'official' }
 }
 
+// «وثمنت أسر الفقيدين ذلك وقالوا …»: of a verb in the plural only those who are many
+function nearSubject({ hit, at }: Frame, plural: boolean, unread: number, context: Context): Source | null {
+  if (hit.form !== 'participle' && !plural) return null
+  const near = nearestSubject(context, unread, at)
+  return hit.form === 'participle' || near?.plural || near?.kind === 'unnamed' ? near : null
+}
+
 /** Who is meant where the cue has no subject of its own. */
 export function elided(
   frame: Frame,
@@ -577,7 +584,7 @@ export function elided(
     source !== null &&
     (gender === null || source.gender === null || source.gender === gender) &&
     !(plural && !speaks && isOnePerson(source))
-  const near = frame.hit.form === 'participle' || plural ? nearestSubject(context, unread, frame.at) : null
+  const near = nearSubject(frame, plural, unread, context)
   if (agrees(near)) return { source: near, said: null, paper: null, relays: [] }
   if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null, relays: [] }
   const main = mainSubject(context, sentence, frame.at, first)
@@ -592,7 +599,22 @@ export function elided(
   const thing = said?.source.kind === 'person' && before?.kind !== 'person'
   if (agrees(before) && !frame.hit.cue.more && !thing) return { source: before, said: null, paper: null, relays: [] }
   if (said) return { source: said.source, said, paper: null, relays: [] }
-  return agrees(before) ? { source: before, said: null, paper: null, relays: [] } : null
+  const last = agrees(before) ? before : namedLast(frame, context)
+  return agrees(last) ? { source: last, said: null, paper: null, relays: [] } : null
+}
+
+const namedReach = 90
+
+// «والتقت الصحيفة فلانا. وعن رأيه قال: "…"»: words in marks are of him who was named last
+function namedLast({ at, opening }: Frame, context: Context): Source | null {
+  const { groups } = context.marks
+  if (opening?.how !== 'colon' && opening?.how !== 'quote') return null
+  for (let n = countWhile(groups, ({ from }) => from < at) - 1; n >= 0 && at - groups[n]!.from <= namedReach; n--) {
+    const { members } = groups[n]!
+    const he = members.length === 1 && members[0]!.kind === 'person' ? sourceOfGroup(groups[n]!, context) : null
+    if (he?.entity?.startsWith('person:')) return meant(he, context)
+  }
+  return null
 }
 
 // «وأضاف أن بوتين …» is not said by Putin
