@@ -8,6 +8,8 @@ import { isPast, type Title } from './title.js'
 /** What the story has told so far of who holds what. */
 export interface Cast {
   world: World
+  /** states whose leader is the head of government */
+  governed: ReadonlySet<string>
   /** when the story speaks */
   when: Period
   /** the state whose news this is, where agency, dateline or outlet tell it: «سمو الأمير» is its own */
@@ -28,7 +30,7 @@ export const officeId = (title: Title): string | null => (title.of === null ? nu
 
 // A head of state or of government may be called by a word that is not the office's own name.
 const alsoCalled: Record<string, readonly string[]> = {
-  leader: ['supreme-leader', 'president', 'king', 'prime-minister'],
+  leader: ['supreme-leader', 'president', 'king', 'emir', 'prime-minister'],
   president: [
     'transitional-president',
     'interim-president',
@@ -221,9 +223,12 @@ interface OfficeThen {
   terms: readonly Term[]
 }
 
+const governing = ['prime-minister', 'interim-prime-minister', 'chancellor']
+
 // Of the roles that mean the same the one that somebody held at the time: a chancellor may be called prime minister.
-function officeThen(title: Title, { world, when }: Cast): OfficeThen {
-  const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
+function officeThen(title: Title, { world, when, governed }: Cast): OfficeThen {
+  const roles = title.role === 'leader' && governed.has(title.of ?? '') ? governing : rolesOf(title.role)
+  const offices = roles.map(role => `${title.of}/${role}`)
   const held = offices.find(each => holders(world, each, when).length > 0)
   return {
     people: held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))],
