@@ -23,20 +23,32 @@ export function wordFact<T>(answer: (word: Word) => T): (word: Word) => T {
 
 let flags = 0
 
+/** How many flags one number has room for. */
 const flagRoom = 31
 
 /** Like `wordFact`, for what is either so or not: such answers stand side by side in the word itself, as long as there is room. */
 export function wordFlag(answer: (word: Word) => boolean): (word: Word) => boolean {
   // Knowledge that is loaded several times asks its questions anew; a bit shared by two would answer one with the other.
-  if (flags === flagRoom) return wordFact(answer)
-  const bit = 1 << flags++
-  return word => {
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit
-      if (answer(word)) word.so |= bit
-    }
-    return (word.so & bit) !== 0
+  if (flags === 2 * flagRoom) return wordFact(answer)
+  const bit = 1 << flags % flagRoom
+  return flags++ < flagRoom ? firstFlag(bit, answer) : secondFlag(bit, answer)
+}
+
+const firstFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word) => {
+  if ((word.asked & bit) === 0) {
+    word.asked |= bit
+    if (answer(word)) word.so |= bit
   }
+  return (word.so & bit) !== 0
+}
+
+// The same of the second pair of numbers: by its name, since a property that is looked up by a variable is found slowly.
+const secondFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word) => {
+  if ((word.askedMore & bit) === 0) {
+    word.askedMore |= bit
+    if (answer(word)) word.soMore |= bit
+  }
+  return (word.soMore & bit) !== 0
 }
 
 let places = 0
