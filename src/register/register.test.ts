@@ -403,6 +403,15 @@ describe('many copies of one text', () => {
     expect(entriesOf(on('2024-03-18', 'relative', 1), on('2024-03-21', 'stated', 2))).toHaveLength(2)
   })
 
+  it('by one paper on two days are two, unless it is the same to the word', () => {
+    const on = (date: string, more: string): ToldPage => ({
+      source: date,
+      outlet: 'Paper',
+      contacts: [{ who: [putin, sisi], date: { value: date, basis: ['relative'] }, text: `${text} ${more}` }],
+    })
+    expect(entriesOf(on('2024-03-18', 'x'), on('2024-03-19', 'y'))).toHaveLength(2)
+  })
+
   it('is off by a day through any of its copies', () => {
     const part = (n: number): string => Array.from({ length: 60 }, (_, i) => `خبر${n}رقم${i}`).join(' ')
     const on = (source: string, date: string, ...texts: number[]): ToldPage => ({

@@ -55,11 +55,16 @@ function areOneText(a: Telling, b: Telling): boolean {
 
 const isStated = ({ date }: Told): boolean => date?.basis.includes('stated') ?? false
 
+/** A paper that tells on another day much the same in other words tells of another time: it does not print itself again. */
+const isOwnSequel = (a: Telling, b: Telling): boolean =>
+  a.story.outlet !== null && a.story.outlet === b.story.outlet && a.story.sketch.hash !== b.story.sketch.hash
+
 /**
  * Whether the days lie apart only because a text was printed again later: a copy keeps its «today», so that it may be
  * a day off, and some days where it is the same text as a whole. A day that is told in full does not move.
  */
 export function isReprint(a: Telling, b: Telling): boolean {
+  if (isOwnSequel(a, b)) return false
   const days = gap(allowedDays(a), allowedDays(b))
   if (days === null || days > reprintDays) return false
   return days === 1 ? areCopies(a, b) : !isStated(a) && !isStated(b) && areOneText(a, b)
