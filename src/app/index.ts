@@ -10,15 +10,31 @@ export {
   type Entities,
   type Shown,
   show,
+  showIn,
   type Timeline,
   type TimelineQuery,
+  tallyIn,
   timeline,
+  timelineIn,
 } from './entries.js'
 export { type Considered, type Explained, explain, type Seen } from './explain.js'
+export type { Filters } from './filters.js'
 export { type FrameSet, type FrameWords, frames } from './frames.js'
 export { type Label, type Labels, labels } from './labels.js'
+export type { Named, TakenAs, Unnamed } from './names.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'
+export {
+  type Found,
+  type FoundPart,
+  type Passage,
+  type Searchable,
+  type SearchQuery,
+  type SearchResult,
+  search,
+  searchable,
+  searchIn,
+} from './search.js'
 export type { WebSettings } from './web/setting.js'
 export { type WatchReport, type WatchStep, watch } from './web/watch.js'
 export { type Known, type Who, who } from './who.js'

@@ -4,8 +4,9 @@ import { allowedDays, worthComparing } from '../register/occurrence/barriers.js'
 import { saidBy } from '../register/occurrence/bunches.js'
 import { areLinked, keysOf, window } from '../register/occurrence/cluster.js'
 import { registerTellings } from '../register/register.js'
-import { namedIn } from '../register/timeline/timeline.js'
 import { unique } from '../register/words.js'
+import { batch, inBatches } from './batches.js'
+import { daysOfEntry, foundBy, writeFoundBy } from './entry-rows.js'
 import type { Db } from './tables.js'
 
 // Accounts and entries in tables: how they are written, found again by index, and derived anew.
@@ -13,15 +14,6 @@ import type { Db } from './tables.js'
 // Adding a page only finds the components that it ties together and marks them as stale; their entries are derived
 // when the register is next looked at. So a page costs the same however many others tell what it tells. A component
 // here may hold more than what is tied together, never less: deriving parts it exactly.
-
-/** Engines allow only so many values in one statement. */
-const batch = 400
-
-export function inBatches<T>(list: readonly T[]): T[][] {
-  const out: T[][] = []
-  for (let i = 0; i < list.length; i += batch) out.push(list.slice(i, i + batch))
-  return out
-}
 
 /** A telling without its story and its quotations, which are kept apart: most comparisons end before they need either. */
 type Stored = Omit<Telling, 'story'>
@@ -203,7 +195,7 @@ async function insertAccounts(db: Db, tellings: readonly Telling[], labelOf: Lab
 async function dropEntries(db: Db, component: string): Promise<void> {
   const gone = db.selectFrom('entries').select('id').where('component', '=', component)
   await db.deleteFrom('entry_accounts').where('entry', 'in', gone).execute()
-  await db.deleteFrom('entry_participants').where('entry', 'in', gone).execute()
+  for (const table of foundBy) await db.deleteFrom(table).where('entry', 'in', gone).execute()
   await db.deleteFrom('entries').where('component', '=', component).execute()
 }
 
@@ -215,14 +207,14 @@ async function writeEntries(db: Db, entries: readonly Entry[], component: string
     kind: entry.kind,
     status: entry.status,
     data: JSON.stringify(entry),
+    ...daysOfEntry(entry),
   }))
   for (const rows of inBatches(entryRows)) await db.insertInto('entries').values(rows).execute()
   const accountRows = entries.flatMap(entry =>
     entry.accounts.map(account => ({ account: account.id, entry: entry.id })),
   )
   for (const rows of inBatches(accountRows)) await db.insertInto('entry_accounts').values(rows).execute()
-  const participantRows = entries.flatMap(entry => namedIn(entry).map(entity => ({ entity, entry: entry.id })))
-  for (const rows of inBatches(participantRows)) await db.insertInto('entry_participants').values(rows).execute()
+  await writeFoundBy(db, entries)
 }
 
 async function markStale(db: Db, components: readonly string[]): Promise<void> {
@@ -336,15 +328,7 @@ export async function staleEntries(db: Db): Promise<Entry[]> {
 
 /** Derives every entry anew from all accounts there are. */
 export async function registerAll(db: Db, tellings: readonly Telling[]): Promise<void> {
-  const derived = [
-    'entry_participants',
-    'entry_accounts',
-    'entries',
-    'account_keys',
-    'accounts',
-    'stories',
-    'stale',
-  ] as const
+  const derived = [...foundBy, 'entry_accounts', 'entries', 'account_keys', 'accounts', 'stories', 'stale'] as const
   for (const table of derived) await db.deleteFrom(table).execute()
   const parts = registerTellings(tellings)
   const names = new Map(

@@ -1,14 +1,39 @@
 import { sql } from 'kysely'
 import { IsnadError } from '../model/errors.js'
-import type { Entity, Entry, Reading } from '../model/records.js'
+import type { Entry, Reading } from '../model/records.js'
 import { tellingsOf } from '../register/accounts/tellings.js'
 import { replaces } from '../register/register.js'
-import { type TimelineFilter, timeline } from '../register/timeline/timeline.js'
+import { stateOf } from '../register/search/documents.js'
+import { placeOf, type TimelineFilter, timeline } from '../register/timeline/timeline.js'
+import { inBatches } from './batches.js'
 import { checkEntries, checkPages, checkQuotations } from './check.js'
-import { inBatches, isStale, registerAll, registerInto, settleSome, staleEntries, unregister } from './derive.js'
+import { isStale, registerAll, registerInto, settleSome, staleEntries, unregister } from './derive.js'
+import { actingFor, allEntities, entitiesById, entitiesWithWords, forgetEntities, keepEntities } from './entities.js'
+import {
+  countFitting,
+  idsBeginning,
+  originsIn,
+  outletsIn,
+  pageOfEntries,
+  tallyOf,
+  tellingLength,
+} from './entry-queries.js'
 import { dropLease, takeLease } from './lease.js'
-import type { Added, CheckReport, Counts, KnownPage, PageData, Problem, Quarantined, Store } from './store.js'
+import { findWords, isUnsearched, takeIn, takeInSome, takeOut } from './search.js'
+import type {
+  Added,
+  CheckReport,
+  Counts,
+  EntryPage,
+  KnownPage,
+  PageData,
+  PageOf,
+  Problem,
+  Quarantined,
+  Store,
+} from './store.js'
 import type { Db } from './tables.js'
+import type { TextIndex } from './text-index.js'
 import {
   countOpen,
   readFeed,
@@ -27,6 +52,8 @@ import {
 /** What engines do differently. */
 export interface Engine {
   db: Db
+  /** how words are found */
+  index: TextIndex
   /** One writer at a time: all of it happens, or nothing. */
   transact<T>(work: (db: Db) => Promise<T>): Promise<T>
   /** What the engine itself finds wrong with its files. */
@@ -66,10 +93,17 @@ async function writeReading(db: Db, { page, ...rest }: Reading, reader: string):
   const entities = new Map(rest.entities.map(entity => [entity.id, entity]))
   const rows = [...entities.values()].map(entity => ({ page: id, entity: entity.id, data: JSON.stringify(entity) }))
   for (const some of inBatches(rows)) await db.insertInto('page_entities').values(some).execute()
+  await keepEntities(db, rest.entities)
 }
 
-async function dropReading(db: Db, page: string): Promise<void> {
+async function dropReading(db: Db, index: TextIndex, page: string): Promise<void> {
+  await takeOut(db, index, page)
+  const named = await db.selectFrom('page_entities').select('entity').where('page', '=', page).execute()
   await db.deleteFrom('page_entities').where('page', '=', page).execute()
+  await forgetEntities(
+    db,
+    named.map(({ entity }) => entity),
+  )
   await db.deleteFrom('readings').where('page', '=', page).execute()
   await db.deleteFrom('pages').where('id', '=', page).execute()
 }
@@ -84,7 +118,7 @@ async function readKnown(db: Db, page: string): Promise<KnownPage | null> {
   return row ? { facts: JSON.parse(row.data) as PageData, reader: row.reader } : null
 }
 
-async function addReading(db: Db, reading: Reading, reader: string): Promise<Added> {
+async function addReading(db: Db, index: TextIndex, reading: Reading, reader: string): Promise<Added> {
   const page = reading.page.id
   const known = await readReading(db, page)
   if (known && !replaces(reading, known)) {
@@ -94,19 +128,21 @@ async function addReading(db: Db, reading: Reading, reader: string): Promise<Add
   }
   if (known) {
     await unregister(db, page)
-    await dropReading(db, page)
+    await dropReading(db, index, page)
   }
+  const tellings = tellingsOf(reading)
   await writeReading(db, reading, reader)
-  await registerInto(db, tellingsOf(reading))
+  await registerInto(db, tellings)
+  await takeIn(db, index, reading, tellings)
   await db.deleteFrom('quarantine').where('source', '=', reading.page.source).execute()
   return { page, outcome: known ? 'replaced' : 'added' }
 }
 
-async function removePage(db: Db, page: string): Promise<boolean> {
+async function removePage(db: Db, index: TextIndex, page: string): Promise<boolean> {
   const known = await db.selectFrom('pages').select('id').where('id', '=', page).executeTakeFirst()
   if (!known) return false
   await unregister(db, page)
-  await dropReading(db, page)
+  await dropReading(db, index, page)
   return true
 }
 
@@ -151,12 +187,13 @@ async function allReadings(db: Db): Promise<Reading[]> {
   return out
 }
 
-async function rebuildAll(db: Db, again: (reading: Reading) => Reading): Promise<void> {
+async function rebuildAll(db: Db, index: TextIndex, again: (reading: Reading) => Reading): Promise<void> {
   const readings = (await allReadings(db)).map(reading => ({ before: reading, after: again(reading) }))
   for (const { before, after } of readings) {
     if (after === before) continue
-    await dropReading(db, before.page.id)
+    await dropReading(db, index, before.page.id)
     await writeReading(db, after, after.isnad)
+    await takeIn(db, index, after, tellingsOf(after))
   }
   await registerAll(
     db,
@@ -192,21 +229,33 @@ async function findEntry(db: Db, id: string): Promise<Entry | null> {
   return (await staleEntries(db)).find(entry => entry.id === id) ?? null
 }
 
-/** Only entries that may fit are parsed. */
-async function findEntries(db: Db, filter: TimelineFilter): Promise<Entry[]> {
-  let query = settledEntries(db).select('data')
-  for (const ids of filter.with ?? []) {
-    if (ids.length === 0) return []
-    const named = db
-      .selectFrom('entry_participants')
-      .select('entry')
-      .where('entity', 'in', [...ids])
-    query = query.where('id', 'in', named)
+/** Where something is still to be derived that cannot be written now, all of it is looked through. */
+async function findPage(db: Db, filter: TimelineFilter, part: PageOf): Promise<EntryPage> {
+  if (!(await isStale(db))) return pageOfEntries(db, filter, part)
+  const entries = timeline(await allEntries(db), await withActing(db, filter), part.newest)
+  const { after, limit } = part
+  const from = after === null ? 0 : entries.findIndex(({ id }) => id === after.id) + 1
+  const shown = entries.slice(from, limit === null ? undefined : from + limit)
+  const last = from + shown.length < entries.length ? shown.at(-1) : undefined
+  return { entries: shown, next: last ? { ...placeOf(last), id: last.id } : null }
+}
+
+const findCount = async (db: Db, filter: TimelineFilter): Promise<number> =>
+  (await isStale(db)) ? timeline(await allEntries(db), await withActing(db, filter)).length : countFitting(db, filter)
+
+/** Names with everyone who acts for a state in the place of the state. */
+async function withActing(db: Db, { with: names, ...filter }: TimelineFilter): Promise<TimelineFilter> {
+  if (!names) return filter
+  const wide: string[][] = []
+  for (const ids of names) {
+    const acting: string[] = []
+    for (const id of ids) {
+      const state = stateOf(id)
+      if (state !== null) acting.push(...(await actingFor(db, state)).map(each => each.id))
+    }
+    wide.push([...ids, ...acting])
   }
-  const { kind } = filter
-  if (kind !== undefined) query = query.where(eb => eb.or([eb('kind', '=', kind), eb('type', '=', kind)]))
-  const stored = (await query.execute()).map(row => JSON.parse(row.data) as Entry)
-  return timeline([...stored, ...(await staleEntries(db))], filter)
+  return { ...filter, with: wide }
 }
 
 async function checkAll(engine: Engine): Promise<CheckReport> {
@@ -219,22 +268,12 @@ async function checkAll(engine: Engine): Promise<CheckReport> {
   return { ...(await countAll(db)), quotations, problems: all }
 }
 
-async function allEntities(db: Db): Promise<Entity[]> {
-  const rows = await db
-    .selectFrom('page_entities')
-    .select(['entity', eb => eb.fn.min('data').as('data')])
-    .groupBy('entity')
-    .orderBy('entity')
-    .execute()
-  return rows.map(row => JSON.parse(row.data) as Entity)
-}
-
 /** Errors of a register that can still be read. */
 const unwritable = new Set<string>(['register/no-space', 'register/read-only', 'register/busy'])
 
 /** A register over an engine. Errors of the engine come out as errors of Isnad. */
 export function sqlStore(engine: Engine): Store {
-  const { db } = engine
+  const { db, index } = engine
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -260,10 +299,17 @@ export function sqlStore(engine: Engine): Store {
       }
       return work()
     })
+  /** Words are looked for in all pages, or not at all. */
+  const searched = <T>(work: () => Promise<T>): Promise<T> =>
+    guard(async () => {
+      while (await isStale(db)) await engine.transact(settleSome)
+      while (await isUnsearched(db)) await engine.transact(tx => takeInSome(tx, index, page => readReading(tx, page)))
+      return work()
+    })
   return {
     add: (reading, reader = reading.isnad, visit) =>
       write(async tx => {
-        const added = await addReading(tx, reading, reader)
+        const added = await addReading(tx, index, reading, reader)
         if (visit) await writeVisited(tx, visit)
         return added
       }),
@@ -285,14 +331,26 @@ export function sqlStore(engine: Engine): Store {
         }),
     },
     known: page => guard(() => readKnown(db, page)),
-    remove: page => write(tx => removePage(tx, page)),
-    rebuild: (again = reading => reading) => write(tx => rebuildAll(tx, again)),
-    timeline: (filter = {}) => settled(() => findEntries(db, filter)),
+    remove: page => write(tx => removePage(tx, index, page)),
+    rebuild: (again = reading => reading) => write(tx => rebuildAll(tx, index, again)),
+    timeline: (filter = {}) =>
+      settled(async () => (await findPage(db, filter, { after: null, limit: null, newest: false })).entries),
+    page: (filter, part) => settled(() => findPage(db, filter, part)),
+    tally: filter => settled(() => tallyOf(db, filter)),
+    idsBeginning: (beginning, limit) => settled(() => idsBeginning(db, beginning, limit)),
+    tellingLength: ids => settled(() => tellingLength(db, ids)),
+    countEntries: filter => settled(() => findCount(db, filter)),
+    outlets: () => guard(() => outletsIn(db)),
+    origins: () => settled(() => originsIn(db)),
+    search: search => searched(() => findWords(db, index, search)),
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: () => guarded(eachReading(db)),
     readingsOf: entities => guarded(readingsNaming(db, entities)),
     entities: () => guard(() => allEntities(db)),
+    entitiesById: ids => guard(() => entitiesById(db, ids)),
+    entitiesWithWords: words => guard(() => entitiesWithWords(db, words)),
+    actingFor: state => guard(() => actingFor(db, state)),
     quarantine: page => write(tx => writeQuarantine(tx, page)),
     quarantined: () =>
       guard(

@@ -120,12 +120,27 @@ describe('a register in trouble', () => {
       'drop table feeds',
       'drop table visits',
       'drop table fetched',
-      `delete from kysely_migration where name in ('0002-stale', '0003-visits')`,
+      'drop table found',
+      ...['search_docs', 'unsearched', 'entities', 'entity_names', 'entry_outlets', 'entry_origins'].map(
+        table => `drop table ${table}`,
+      ),
+      'drop index entries_place',
+      'drop index entries_kind',
+      ...['undated', 'first_day', 'last_day', 'not_before', 'not_after'].map(
+        column => `alter table entries drop column ${column}`,
+      ),
+      `delete from kysely_migration where name > '0001-register'`,
       `update meta set value = '1' where key = 'schema'`,
     )
     const store = await openSqlite(path)
     await store.add(page(3))
     expect((await store.check()).problems).toEqual([])
+    const words = { terms: [{ phrase: ['word'], also: [], who: [] }], limit: 9, offset: 0 }
+    expect(await store.search({ part: 'story', ...words })).toMatchObject({ total: 3 })
+    expect(await store.search({ part: 'account', ...words })).toMatchObject({ total: 0 })
+    const putin = { phrase: [], also: [], who: ['person:vladimir-putin'] }
+    expect(await store.search({ part: 'account', ...words, terms: [putin] })).toMatchObject({ total: 3 })
+    expect((await store.entitiesWithWords(['putin'])).map(({ id }) => id)).toEqual(['person:vladimir-putin'])
     expect((await store.counts()).pages).toBe(3)
     await store.close()
   })

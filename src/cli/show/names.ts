@@ -1,0 +1,32 @@
+import type { Entities, Named, Unnamed } from '../../app/index.js'
+import type { Paint } from './paint.js'
+import { nameOf, type Words } from './words.js'
+
+const most = 3
+
+const wordsFor = (paint: Paint, entities: Entities): Words => ({
+  paint,
+  entities,
+  labels: (_, id) => ({ ar: '', en: id }),
+})
+
+/** How names were taken, where they say not plainly whom they mean. */
+export function takenText(paint: Paint, named: readonly Named[]): string {
+  return named
+    .filter(({ entities }) => entities.length > 0)
+    .map(({ name, entities, as }) => {
+      const words = wordsFor(paint, new Map(entities.map(entity => [entity.id, entity])))
+      const names = entities.slice(0, most).map(({ id }) => nameOf(words, id))
+      const more = entities.length > most ? ` and ${entities.length - most} more` : ''
+      const how = as === 'sound' ? ', by its sound' : as === 'part' ? ', by a part of the name' : ''
+      return `${paint.dim('taken:')} ${paint.ar(name)} ${paint.dim('=')} ${names.join(paint.dim(' · '))}${paint.dim(`${more}${how}`)}\n`
+    })
+    .join('')
+}
+
+/** That nobody has a name, with whom it sounds like. */
+export function unknownText(paint: Paint, { name, near }: Unnamed): string {
+  const words = wordsFor(paint, new Map(near.map(entity => [entity.id, entity])))
+  const like = near.length > 0 ? `       It sounds like ${near.map(({ id }) => nameOf(words, id)).join(', ')}.\n` : ''
+  return `isnad: nobody in the register is called ${paint.ar(name)}\n${like}`
+}
