@@ -1,6 +1,6 @@
 // Measures the reader against gold made by hand, and holds what was reached.
 //
-//   npm run score -- [seeds|contacts|contacts-b|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|mentions|said|vouched|plover-a|plover-b|plover-c|gsr|html|language|world|all]…
+//   npm run score -- [seeds|contacts|contacts-b|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|mentions|said|vouched|plover-a|plover-b|plover-c|gsr|html|saudinewsnet|copies|language|world|all]…
 //                    [--misses] [--check | --pin]
 //
 // --check  fails when a figure fell below its floor in corpus/floors.json, or the gold is not the gold that was measured
@@ -27,7 +27,7 @@ const judges = name => line => name !== 'layout' || layoutOnly.test(line)
 const language = ['recognizers', 'duckling', 'numbers', 'times', 'days']
 const world = ['roles', 'actor-dictionary', 'wojood', 'mentions']
 const plover = Object.fromEntries(['plover-a', 'plover-b', 'plover-c'].map(name => [name, [`corpus/${name}.jsonl`]]))
-const ownScorer = [...language, ...world, 'said', 'vouched', ...Object.keys(plover), 'gsr', 'html']
+const ownScorer = [...language, ...world, 'said', 'vouched', ...Object.keys(plover), 'gsr', 'html', 'saudinewsnet', 'copies']
 const groups = { corpus, language, world, all: ['seeds', ...corpus, ...ownScorer] }
 
 const usage = `usage: npm run score -- [${[...groups.all, 'corpus', 'language', 'world', 'all'].join('|')}]… [--misses] [--check | --pin]`

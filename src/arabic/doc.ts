@@ -50,6 +50,16 @@ export const sentenceAt = ({ sentences }: Doc, token: number): number =>
     sentences.length - 1,
   )
 
+/** The folded words of tokens `[from, to)`. */
+export const foldedWords = ({ tokens }: Doc, from: number, to: number): string[] =>
+  tokens.slice(from, to).map(({ word }) => word.folded)
+
+/** The token that holds an offset of the page, or the next; -1 behind the last. */
+export function tokenAt({ tokens }: Doc, offset: number): number {
+  const at = countWhile(tokens, ({ end }) => end <= offset)
+  return at < tokens.length ? at : -1
+}
+
 /** Where in the page an offset of the folded word stands. */
 export function offsetInPage(doc: Doc, token: Token, offset: number, fold: Fold): number {
   if (token.end - token.start === token.word.folded.length) return token.start + offset

@@ -1,5 +1,6 @@
 import { firstDay, overlap, type Period } from './dates.js'
 import type { Row } from './load.js'
+import { roleOfOffice } from './world.js'
 
 /** What the user's own machine knows besides the tables that Isnad brings: rows in the same form, each with its source. */
 export interface Supplement {
@@ -79,6 +80,6 @@ export function mergedTerms(rows: readonly Row[], supplement: Supplement, severa
   )
   const added = supplement.terms.filter(other => !own.get(keyOf(other))?.some(row => sameTime(row, other)))
   const byOffice = grouped(added, row => row.office!)
-  const isOfOne = (office: string): boolean => !several.has(office.slice(office.lastIndexOf('/') + 1))
+  const isOfOne = (office: string): boolean => !several.has(roleOfOffice(office))
   return [...kept.map(row => (isOfOne(row.office!) ? closedBy(row, byOffice.get(row.office!) ?? []) : row)), ...added]
 }

@@ -68,6 +68,12 @@ export interface Term {
   source: string | null
 }
 /** A fixed title or a loaded term, and what it names. */
+/** Of `RUS/president`, whose office it is. */
+export const seatOfOffice = (office: string): string => office.slice(0, office.lastIndexOf('/'))
+
+/** Of `RUS/president`, which office it is. */
+export const roleOfOffice = (office: string): string => office.slice(office.lastIndexOf('/') + 1)
+
 export interface Alias {
   ar: string[]
   of: string

@@ -233,6 +233,8 @@ export const Contact = z.object({
   host: z.string().nullable(),
   ordinal: z.int().nullable(),
   within: z.string().nullable(),
+  /** how long it took, in TIMEX3: `PT50M` */
+  duration: z.string().nullable().default(null),
   follows: z.string().nullable(),
   topics: z.array(Topic),
   /** every chain that vouches for it; an empty one, or that of the agency whose text the page is, alone: the page's own voice */

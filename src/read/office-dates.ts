@@ -2,6 +2,7 @@ import type { Doc } from '../arabic/doc.js'
 import { sentenceAt } from '../arabic/doc.js'
 import { firstDay, lastDay, overlap, type Period } from '../knowledge/dates.js'
 import type { Term, World } from '../knowledge/world.js'
+import { roleOfOffice, seatOfOffice } from '../knowledge/world.js'
 import type { DateValue, Diagnostic, TimeExpression } from '../model/records.js'
 import type { MentionLayer } from './mentions/index.js'
 
@@ -31,10 +32,9 @@ function isDatedItself(doc: Doc, at: number, terms: readonly Term[], times: read
 const nameOf = (world: World, person: string): string => world.people.get(person)?.en ?? person
 
 function officeInWords(world: World, office: string): string {
-  const cut = office.lastIndexOf('/')
-  const of = office.slice(0, cut)
+  const of = seatOfOffice(office)
   const owner = world.states.get(of) ?? world.bodies.get(of) ?? world.places.get(of)
-  return `${world.roles.get(office.slice(cut + 1))?.en ?? office} of ${owner?.en ?? of}`
+  return `${world.roles.get(roleOfOffice(office))?.en ?? office} of ${owner?.en ?? of}`
 }
 
 const termText = ({ written: { from, to } }: Term): string =>

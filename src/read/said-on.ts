@@ -1,4 +1,4 @@
-import type { Doc } from '../arabic/doc.js'
+import { sentenceAt, tokenAt } from '../arabic/doc.js'
 import type { Span, Statement, TimeExpression } from '../model/records.js'
 import type { Clauses } from './clauses/index.js'
 import type { SaidOn, TimeKnowledge } from './times/index.js'
@@ -6,8 +6,6 @@ import type { SaidOn, TimeKnowledge } from './times/index.js'
 // «قال في بيان بتاريخ 3 مايو: «سنجتمع غدا»»: tomorrow is the 4th, whenever the page was published.
 
 const fullDay = /^\d{4}-\d\d-\d\d$/
-
-const tokenAt = (doc: Doc, offset: number): number => doc.tokens.findIndex(({ end }) => end > offset)
 
 type Words = Pick<TimeKnowledge, 'undating' | 'dated'>
 
@@ -36,7 +34,7 @@ function dayOfSaying(
 ) {
   const { doc } = clauses
   const at = tokenAt(doc, cue[0])
-  const sentence = doc.sentences.find(({ from, to }) => from <= at && at < to)
+  const sentence = at < 0 ? undefined : doc.sentences[sentenceAt(doc, at)]
   if (!sentence) return undefined
   const start = doc.tokens[sentence.from]!.start
   return times.find(

@@ -392,6 +392,29 @@ describe('many copies of one text', () => {
     expect(entriesOf(first, own('x'), next)).toHaveLength(2)
   })
 
+  it('printed again some days later with its «today» is one as a whole; a day told in full does not move', () => {
+    const on = (date: string, basis: 'relative' | 'stated', i: number): ToldPage => ({
+      source: `${date} ${basis}`,
+      outlet: `Paper ${i}`,
+      contacts: [{ who: [putin, sisi], date: { value: date, basis: [basis] }, text: `${text} ${i}` }],
+    })
+    expect(entriesOf(on('2024-03-18', 'relative', 1), on('2024-03-21', 'relative', 2))).toHaveLength(1)
+    expect(entriesOf(on('2024-03-18', 'relative', 1), on('2024-03-22', 'relative', 2))).toHaveLength(2)
+    expect(entriesOf(on('2024-03-18', 'relative', 1), on('2024-03-21', 'stated', 2))).toHaveLength(2)
+  })
+
+  it('is off by a day through any of its copies', () => {
+    const part = (n: number): string => Array.from({ length: 60 }, (_, i) => `خبر${n}رقم${i}`).join(' ')
+    const on = (source: string, date: string, ...texts: number[]): ToldPage => ({
+      source,
+      outlet: source,
+      contacts: [{ who: [putin, sisi], date: { value: date, basis: ['relative'] }, text: texts.map(part).join(' ') }],
+    })
+    const [first, both, last] = [on('x', '2024-03-18', 1), on('y', '2024-03-19', 1, 2), on('z', '2024-03-19', 2)]
+    expect(oneEntry(first, both, last).accounts).toHaveLength(3)
+    expect(entriesOf(first, last)).toHaveLength(2)
+  })
+
   it('cost no more each, however many there are', { timeout: 20_000 }, () => {
     expect(oneEntry(...pages(1200)).origins).toHaveLength(1)
   })
@@ -419,6 +442,34 @@ describe('what is told in passing', () => {
         .map(entry => entry.accounts.length)
         .sort(),
     ).toEqual([1, 2])
+  })
+
+  const one = (source: string, published: string, more: Partial<ToldContact> = {}): ToldPage => ({
+    source,
+    published,
+    contacts: [{ who: [putin, sisi], kind: 'meeting', text: `w${source} `.repeat(40), ...more }],
+  })
+
+  it('announced without a day, it is that which is told in the days after', () => {
+    const plan = { status: 'planned' as const }
+    const entry = oneEntry(one('a', '2024-03-14', plan), one('b', '2024-03-19', { date: '2024-03-18' }))
+    expect(entry.status).toBe('happened')
+    expect(entriesOf(one('a', '2024-03-09', plan), one('b', '2024-03-19', { date: '2024-03-18' }))).toHaveLength(2)
+  })
+
+  it('announced twice on one day is one plan', () => {
+    const plan = { status: 'planned' as const }
+    expect(entriesOf(one('a', '2024-03-14', plan), one('b', '2024-03-14', plan))).toHaveLength(1)
+    expect(entriesOf(one('a', '2024-03-14', plan), one('b', '2024-03-25', plan))).toHaveLength(2)
+  })
+
+  it('of two meetings on two days, one told without a day is neither', () => {
+    const [first, second] = [
+      one('a', '2024-03-18', { date: '2024-03-17' }),
+      one('b', '2024-03-19', { date: '2024-03-18' }),
+    ]
+    expect(entriesOf(first, one('c', '2024-03-19'))).toHaveLength(1)
+    expect(entriesOf(first, second, one('c', '2024-03-19'))).toHaveLength(3)
   })
 
   it('much later is not', () => {

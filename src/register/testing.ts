@@ -27,6 +27,7 @@ export interface ToldContact {
   place?: string
   ordinal?: number
   within?: string
+  duration?: string
   /** the place in the list of the contact that this one came after */
   follows?: number
   topics?: string[]
@@ -168,6 +169,7 @@ function eventOf(told: ToldContact, text: string, span: Span, i: number): Event 
       host: told.host ?? null,
       ordinal: told.ordinal ?? null,
       within: told.within ?? null,
+      duration: told.duration ?? null,
       follows: told.follows === undefined ? null : `e${told.follows}`,
       topics: (told.topics ?? []).map(label => ({ label, span: find(text, label, span[0]) })),
       reportedBy: (told.reportedBy ?? []).map(chain => chain.map(linkNamed)),

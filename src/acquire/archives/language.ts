@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { arabicFold } from '../../arabic/fold.js'
 import { table } from '../../knowledge/load.js'
 
@@ -52,17 +53,23 @@ export function isArabic(text: string): boolean {
   return own >= leastWords && [...words].every(([language, n]) => language === home || n < own)
 }
 
-const escaped = /&#(?:x0?6|1[56]\d\d;)/giu
+const escaped = /&#(?:x0?6|1[56]\d\d;)|\\u06/giu
+
+// the first bytes of Arabic letters in UTF-8, and their bytes in windows-1256 and ISO-8859-6
+const utf8Leads = [0xd8, 0xdb] as const
+const singleBytes = [0xc1, 0xed] as const
+// the block of Arabic in UTF-16
+const utf16Block = 6
 
 /** Whether bytes can hold an Arabic page at all, told without decoding them: most pages of an archive cannot. */
 export function mayBeArabic(bytes: Uint8Array): boolean {
-  let high = 0
-  for (let at = 0; at < bytes.length; at++) {
-    // the first bytes of Arabic in UTF-8, the letters of windows-1256 and ISO-8859-6, the Arabic block in UTF-16
+  const [first, last] = isUtf8(bytes) ? utf8Leads : singleBytes
+  let found = 0
+  for (let at = 0; at < bytes.length && found < leastLetters; at++) {
     const byte = bytes[at]!
-    if ((byte >= 0xc1 && byte <= 0xed) || byte === 6) high++
-    if (high >= leastLetters) return true
+    if ((byte >= first && byte <= last) || byte === utf16Block) found++
   }
+  if (found >= leastLetters) return true
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  return (text.match(escaped)?.length ?? 0) >= leastLetters
+  return found + (text.match(escaped)?.length ?? 0) >= leastLetters
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Row } from '../../knowledge/load.js'
 import type { Supplement } from '../../knowledge/supplement.js'
 import { lineOf, parseTable, type TableText } from '../../knowledge/tsv.js'
+import { seatOfOffice } from '../../knowledge/world.js'
 import { IsnadError } from '../../model/errors.js'
-import { seatOf } from './known.js'
 import type { Plan } from './plan.js'
 import type { FileText } from './tables.js'
 
@@ -89,10 +89,10 @@ function termChanges({ terms }: Clone, plan: Plan, asOf: string): { changes: Cha
   const homeless: Row[] = []
   for (const { verdict, row, was } of plan.terms) {
     if (verdict === 'new') {
-      const seat = seatOf(row.office!)
+      const seat = seatOfOffice(row.office!)
       const at =
         lastPlace(terms, other => other.office === row.office) ??
-        lastPlace(terms, other => seatOf(other.office!) === seat)
+        lastPlace(terms, other => seatOfOffice(other.office!) === seat)
       if (at) changes.push({ ...at, row: { ...row, asOf: row.to ? '' : asOf }, isNew: true })
       else homeless.push(row)
     } else if (verdict !== 'differs' && verdict !== 'vaguer' && (verdict !== 'known' || was!.source === row.source))

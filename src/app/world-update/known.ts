@@ -2,6 +2,7 @@ import { arabicFold } from '../../arabic/fold.js'
 import type { Row } from '../../knowledge/load.js'
 import { values } from '../../knowledge/load.js'
 import type { Supplement } from '../../knowledge/supplement.js'
+import { seatOfOffice } from '../../knowledge/world.js'
 
 /** What the tables have, by what an answer may ask of them. */
 export interface Known {
@@ -29,9 +30,6 @@ export function nameKey(name: string): string {
   return words.filter(word => word && !article.has(word)).join(' ')
 }
 
-export const seatOf = (office: string): string => office.slice(0, office.lastIndexOf('/'))
-export const roleOf = (office: string): string => office.slice(office.lastIndexOf('/') + 1)
-
 function groups(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
   const found = new Map<string, Row[]>()
   for (const row of rows)
@@ -51,7 +49,7 @@ export function knownOf({ people, terms }: Supplement): Known {
     byName: new Map([...names].map(([name, rows]) => [name, rows.map(row => row.id!)])),
     termsOf: groups(terms, row => [row.person!]),
     terms: groups(terms, row => [row.office!]),
-    termsAt: groups(terms, row => [seatOf(row.office!)]),
+    termsAt: groups(terms, row => [seatOfOffice(row.office!)]),
   }
 }
 

@@ -2,7 +2,8 @@ import type { Held } from '../../acquire/web/office-holders.js'
 import type { Row } from '../../knowledge/load.js'
 import { sameTime } from '../../knowledge/supplement.js'
 import type { Lookup, Role } from '../../knowledge/world.js'
-import { type Known, roleOf } from './known.js'
+import { roleOfOffice } from '../../knowledge/world.js'
+import type { Known } from './known.js'
 
 // Wikidata tells who headed a state or its government, and not by which of our offices: a king, an emir and a president are all heads
 // of state. The office is taken from what is certain, and else from nothing.
@@ -19,7 +20,7 @@ function byName({ officeNames }: Held, roles: readonly Role[]): string | null {
 
 /** The role that all of these rows are of. */
 function only(rows: readonly Row[]): string | null {
-  const found = new Set(rows.map(({ office }) => roleOf(office!)))
+  const found = new Set(rows.map(({ office }) => roleOfOffice(office!)))
   return found.size === 1 ? [...found][0]! : null
 }
 
@@ -30,7 +31,7 @@ function only(rows: readonly Row[]): string | null {
  * of which the tables have his governor.
  */
 export function officeOf(held: Held, person: Row, term: Row, known: Known, roles: Lookup<Role>): string | null {
-  const rankOf = (row: Row): string => roles.get(roleOf(row.office!))?.rank ?? ''
+  const rankOf = (row: Row): string => roles.get(roleOfOffice(row.office!))?.rank ?? ''
   const here = (known.termsAt.get(held.of) ?? []).filter(row => leading.includes(rankOf(row)))
   const headsBoth =
     held.as === 'head-of-government' && here.length > 0 && !here.some(row => rankOf(row) === 'head-of-government')

@@ -1,7 +1,8 @@
 import type { Somebody } from '../../acquire/web/office-holders.js'
 import { type Row, values } from '../../knowledge/load.js'
 import { isUnverified } from '../../knowledge/supplement.js'
-import { type Known, nameKey, seatOf } from './known.js'
+import { seatOfOffice } from '../../knowledge/world.js'
+import { type Known, nameKey } from './known.js'
 
 /** Who somebody is in the tables: a row, one to be added, or nobody of whom it is certain enough, and why. */
 export type Identified = PlannedPerson | { why: string }
@@ -33,7 +34,8 @@ const arabicNames = (who: Somebody): string[] => [
 ]
 
 const isOf = (id: string, seat: string, known: Known): boolean =>
-  known.people.get(id)!.country === seat || (known.termsOf.get(id) ?? []).some(({ office }) => seatOf(office!) === seat)
+  known.people.get(id)!.country === seat ||
+  (known.termsOf.get(id) ?? []).some(({ office }) => seatOfOffice(office!) === seat)
 
 function candidates(who: Somebody, known: Known): string[] {
   const ids = [...who.en, ...arabicNames(who)].flatMap(name => known.byName.get(nameKey(name)) ?? [])

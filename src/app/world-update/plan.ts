@@ -2,7 +2,8 @@ import type { Held, OfficeHolders, Somebody } from '../../acquire/web/office-hol
 import type { Row } from '../../knowledge/load.js'
 import { isUnverified, sameTime } from '../../knowledge/supplement.js'
 import type { Lookup, Role } from '../../knowledge/world.js'
-import { type Known, roleOf, seatOf, withPerson } from './known.js'
+import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
+import { type Known, withPerson } from './known.js'
 import { officeOf } from './offices.js'
 import { identify, type PlannedPerson } from './people.js'
 
@@ -123,7 +124,7 @@ function everybody(answer: OfficeHolders, offices: Offices, before: Known): Ever
 }
 
 const seatOfHeld = (held: Held, { byItem }: Offices): string =>
-  held.as === 'holder' ? seatOf(byItem.get(held.of)!) : held.of
+  held.as === 'holder' ? seatOfOffice(byItem.get(held.of)!) : held.of
 
 const asWords = { 'head-of-state': 'head of state', 'head-of-government': 'head of government', holder: 'holder' }
 
@@ -138,7 +139,9 @@ function termOf(held: Held, answer: OfficeHolders, person: Row, known: Known, of
     held.as === 'holder' ? offices.byItem.get(held.of)! : officeOf(held, person, dates, known, offices.roles)
   if (office === null) return 'the tables do not tell which office this is'
   const others = answer.held.filter(other => together(other, held))
-  return doubt(held, others, offices.several.has(roleOf(office))) ?? { office, person: person.id!, ...dates, source }
+  return (
+    doubt(held, others, offices.several.has(roleOfOffice(office))) ?? { office, person: person.id!, ...dates, source }
+  )
 }
 
 /** One term of those that tell the same: a president who heads state and government is told of twice. */
@@ -187,5 +190,5 @@ export function stillOpen({ terms }: Plan, known: Known, several: ReadonlySet<st
         other.person !== row.person && !other.to && !other.acting && other.from! < row.from! && !closed.has(other),
     ),
   )
-  return [...new Set(open)].filter(({ office }) => !several.has(roleOf(office!)))
+  return [...new Set(open)].filter(({ office }) => !several.has(roleOfOffice(office!)))
 }

@@ -4,10 +4,10 @@ import { askOfficeHolders } from '../../acquire/web/office-holders.js'
 import type { Service } from '../../acquire/web/sparql.js'
 import { document, type Row, table } from '../../knowledge/load.js'
 import { type Supplement, sameTime } from '../../knowledge/supplement.js'
-import { loadWorld, worldRows } from '../../knowledge/world.js'
+import { loadWorld, roleOfOffice, seatOfOffice, worldRows } from '../../knowledge/world.js'
 import { IsnadError } from '../../model/errors.js'
 import { filesOfClone, openClone, rowsOfClone } from './into.js'
-import { knownOf, roleOf, seatOf } from './known.js'
+import { knownOf } from './known.js'
 import { type LeftOut, type Offices, type Plan, planOf, stillOpen } from './plan.js'
 import { readSupplement, supplementFiles, supplementFolder } from './supplement.js'
 import { type FileText, writeAll } from './tables.js'
@@ -69,7 +69,8 @@ function statesOf(named: readonly string[] | undefined): string[] {
 /** An office of the tables and its item. */
 function needOffice(office: string, item: string, where: string): void {
   const { roles, states, bodies } = loadWorld()
-  const isKnown = roles.has(roleOf(office)) && (states.has(seatOf(office)) || bodies.has(seatOf(office)))
+  const isKnown =
+    roles.has(roleOfOffice(office)) && (states.has(seatOfOffice(office)) || bodies.has(seatOfOffice(office)))
   if (isKnown && /^Q[1-9]\d*$/u.test(item)) return
   const advice = 'Write an office of the tables and an item of Wikidata: JOR/foreign-minister=Q…'
   throw new IsnadError('usage', `${where}: “${office}=${item}” is no office with its item.`, advice)
@@ -83,7 +84,7 @@ function itemsOf(named: readonly string[], states: readonly string[]): Map<strin
     found.set(item, office)
   }
   for (const { office, item } of table('world/wikidata'))
-    if (states.includes(seatOf(office!))) add(office, item, 'knowledge/world/wikidata.tsv')
+    if (states.includes(seatOfOffice(office!))) add(office, item, 'knowledge/world/wikidata.tsv')
   for (const text of named) {
     const [office, item] = text.split('=', 2)
     add(office, item, '--office')

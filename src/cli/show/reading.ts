@@ -3,7 +3,7 @@ import type { Contact, Event, Furniture, Reading, Statement, Story } from '../..
 import { slice } from '../../text/span.js'
 import type { Output } from '../output.js'
 import { clipped, heading, type Paint, padded, paintFor, plural, row, widthOf, wrapped } from './paint.js'
-import { chainText, dateText, labelText, nameOf, ordinalText, type Words } from './words.js'
+import { chainText, dateText, labelText, lengthText, nameOf, ordinalText, type Words } from './words.js'
 
 interface Sheet extends Words {
   reading: Reading
@@ -166,6 +166,7 @@ function contactText(
       ['through', contact.mediators.length > 0 ? between(sheet, contact.mediators) : null],
       ['place', optionalName(sheet, event.place)],
       ['count', contact.ordinal === null ? null : ordinalText(contact.ordinal, contact.within)],
+      ['lasted', contact.duration && lengthText(contact.duration)],
       ['after', followsText(sheet, story, contact.follows)],
       ['about', topicsText(sheet, contact)],
       ['dated by', whyDate(event, story)],

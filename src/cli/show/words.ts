@@ -87,12 +87,19 @@ export function chainText(words: Words, chain: readonly Tied[], heads: readonly 
 }
 
 const ordinals = ['', '1st', '2nd', '3rd']
-const withinText = (within: string): string => {
-  const match = /^P(\d+)([DWMY])$/u.exec(within)
-  if (!match) return within
-  const unit = { D: 'day', W: 'week', M: 'month', Y: 'year' }[match[2]!]
-  return match[1] === '1' ? `a ${unit}` : `${match[1]} ${unit}s`
+const units: Record<string, string> = { Y: 'year', M: 'month', W: 'week', D: 'day' }
+const clockUnits: Record<string, string> = { H: 'hour', M: 'minute', S: 'second' }
+
+/** A length of time in words: `PT1H30M` is «1 hour 30 minutes»; what has no number (`PXD`) stays as it is. */
+export function lengthText(length: string): string {
+  const match = /^P((?:[\d.]+[YMWD])*)(?:T((?:[\d.]+[HMS])+))?$/u.exec(length)
+  if (!match) return length
+  const named = (part: string | undefined, names: Record<string, string>): string[] =>
+    [...(part ?? '').matchAll(/([\d.]+)([A-Z])/gu)].map(([, n, unit]) => `${n} ${names[unit!]}${n === '1' ? '' : 's'}`)
+  return [...named(match[1], units), ...named(match[2], clockUnits)].join(' ')
 }
+
+const withinText = (within: string): string => lengthText(within).replace(/^1 (?=\S+$)/u, 'a ')
 
 export const ordinalText = (ordinal: number, within: string | null): string =>
   `the ${ordinals[ordinal] ?? `${ordinal}th`}${within ? ` within ${withinText(within)}` : ''}`

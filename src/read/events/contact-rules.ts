@@ -104,6 +104,13 @@ export interface ContactRules {
   means: ReadonlySet<string>
   /** lemmas of verbs that say how long something takes */
   spans: ReadonlySet<string>
+  /** words behind which a length of time is how long something took, and words of such lengths */
+  lasting: ReadonlySet<string>
+  throughout: ReadonlySet<string>
+  /** words between these and the length */
+  about: ReadonlySet<string>
+  /** «وهي الثانية»: pronouns for what is counted */
+  itself: ReadonlySet<string>
   /** lemmas of verbs that have an object always */
   transitive: ReadonlySet<string>
   /** lemmas of verbs that list with whom: «لقاءات شملت» */
@@ -212,6 +219,10 @@ export function buildContactRules({ fold }: Language): ContactRules {
     contents: folded(standing.contents),
     frame: folded(standing.frame),
     spans: folded(standing.spans),
+    lasting: folded(standing.lasting),
+    throughout: folded(standing.throughout),
+    about: folded(standing.about),
+    itself: folded(standing.itself),
     close: folded(standing.close),
     supposed: folded(standing.supposed),
     now: folded(standing.now),

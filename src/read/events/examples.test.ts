@@ -64,15 +64,16 @@ const wordsOf = (kind: string, status: string, pair: readonly string[], more: re
   [`${kind} ${status} ${pair.toSorted().join(' + ')}`, ...more.filter(Boolean)].join(', ')
 
 function tell({ status, contact }: Event): string {
-  const { kind, participants, initiator, host, ordinal } = contact!
+  const { kind, participants, initiator, host, ordinal, duration } = contact!
   return wordsOf(kind, status, participants, [
     initiator !== null && `begun by ${initiator}`,
     host !== null && `hosted by ${host}`,
     ordinal !== null && `nth ${ordinal}`,
+    duration !== null && `took ${duration}`,
   ])
 }
 
-const wantedForm = /^([a-z]+) ([a-z]+) ([^+,]+) \+ ([^+,]+)((?:, (?:begun by|hosted by|nth) [^,]+)*)$/u
+const wantedForm = /^([a-z]+) ([a-z]+) ([^+,]+) \+ ([^+,]+)((?:, (?:begun by|hosted by|nth|took) [^,]+)*)$/u
 
 /** A contact as a person writes it, with ids for names. */
 function withIds(item: string, reading: Reading): string {

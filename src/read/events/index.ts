@@ -1,21 +1,21 @@
-import { ordinalAt } from '../../arabic/numbers/numerals.js'
 import type { Contact, DateValue, Event, Link, Statement, TimeExpression } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { carryTimes } from './carried-times.js'
-import { type ContactRules, contactNounClass } from './contact-rules.js'
+import type { ContactRules } from './contact-rules.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
 import { evidenceOf } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
+import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
-import { joinTellings, type Pair, type Telling } from './pairs.js'
+import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
 import type { Draft } from './sides.js'
 import { statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
-import { vouchersOf } from './vouchers.js'
+import { type Vouchers, vouching } from './vouchers.js'
 import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
 import { venueAround, venueOf } from './where.js'
 
@@ -40,26 +40,6 @@ export interface EventInput {
   datedAt: string | null
   /** index of the span that is the headline, or -1 */
   headlinePart: number
-}
-
-// «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال»
-function ordinalIn({ doc, marks }: Clauses, from: number, to: number): number | null {
-  const counts = (i: number): boolean =>
-    doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
-  for (let i = from; i < to; i++) {
-    // «الملك محمد السادس» is a name
-    const ordinal = marks.groupOf[i]! < 0 ? ordinalAt(doc, i) : null
-    if (ordinal?.proper && (counts(i - 1) || counts(ordinal.end))) return Number(ordinal.amount.n)
-  }
-  return null
-}
-
-function windowIn({ doc, marks }: Clauses, from: number, to: number, times: readonly TimeExpression[]): string | null {
-  for (let i = from; i < to; i++) {
-    const time = marks.timeOf[i]! >= 0 ? times[marks.timeOf[i]!]! : null
-    if (time?.type === 'DURATION' && doc.tokens[i]) return time.value
-  }
-  return null
 }
 
 // how far «كان» may stand from its verb: «وكان الرئيس السوري قد تلقى»
@@ -102,7 +82,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     mediators: mediatorsOf(clauses, draft, input.entities),
     ...standing,
     ordinal: background || time ? null : counted,
-    within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times),
+    within: counted === null ? null : windowIn(clauses, sentence.from, sentence.to, times, rules),
   }
 }
 
@@ -137,13 +117,12 @@ function placeOf(pair: Pair, clauses: Clauses): string | null {
   return null
 }
 
-function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInput): Event {
+function toEvent(pair: Pair, { said, chain, all }: Vouchers, id: string, input: EventInput): Event {
   const { clauses, story } = input
   const { doc } = clauses
   const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))]
   const trigger = pair.tellings.find(t => !t.headline) ?? pair.tellings[0]!
   const [from, to] = trigger.draft.trigger
-  const { said, chain, all } = vouchersOf(pair, pairs, input)
   return {
     id,
     type: 'CONSULT',
@@ -170,6 +149,7 @@ function toEvent(pair: Pair, pairs: readonly Pair[], id: string, input: EventInp
       host: pair.host,
       ordinal: pair.ordinal,
       within: pair.within,
+      duration: pair.duration,
       follows: null,
       topics: topicsIn(
         clauses,
@@ -225,12 +205,15 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
     if (isOver(telling, story)) telling.status = 'happened'
   }
   const pairs = joinTellings(tellings, known)
+  measure(pairs, clauses, input.times, rules)
+  linkSeries(pairs)
   // what was called off at somebody's request he did not begin
   for (const pair of pairs.filter(({ status }) => status !== 'cancelled'))
     pair.initiator ??= initiativeOf(clauses, pair, pairs, input.entities, rules)
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
+  const vouchersOf = vouching(pairs, input)
   const events = pairs.map(pair => {
-    const event = toEvent(pair, pairs, ids.get(pair)!, input)
+    const event = toEvent(pair, vouchersOf(pair), ids.get(pair)!, input)
     if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
     return event
   })

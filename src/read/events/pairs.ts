@@ -15,6 +15,8 @@ export interface Pair {
   time: TimeExpression | null
   ordinal: number | null
   within: string | null
+  /** TIMEX3 */
+  duration: string | null
   follows: Pair | null
   mediators: string[]
   tellings: Telling[]
@@ -135,6 +137,7 @@ function newPair(telling: Telling, ids: [string, string]): Pair {
     time,
     ordinal,
     within,
+    duration: null,
     follows: null,
     mediators: telling.mediators,
     tellings: [telling],
@@ -169,20 +172,6 @@ function pairsOf(draft: Draft, known: Known): [string, string][] {
         found.push([one, other])
   }
   return found
-}
-
-// «the second call within a week; on 28 July they discussed …»: the earlier one is of the kind that is counted.
-function linkSeries(pairs: readonly Pair[]): void {
-  for (const second of pairs) {
-    if (second.ordinal === null || second.ordinal < 2) continue
-    const first = pairs.find(
-      p =>
-        p !== second && p.ordinal === null && samePair(p.pair, second.pair) && dateOf(p.time) !== dateOf(second.time),
-    )
-    if (!first) continue
-    if (!first.sure) first.kind = second.kind
-    second.follows = first
-  }
 }
 
 // Who visits whom is no matter of order: the one's visit is not the other's.
@@ -229,9 +218,22 @@ export function joinTellings(tellings: readonly Telling[], known: Known): Pair[]
     }
   }
   const own = pairs.filter(pair => !isWithin(pair, pairs, known))
-  linkSeries(own)
   // talks that somebody mediates are negotiations
   for (const pair of own) if (pair.mediators.length > 0 && pair.kind === 'talks') pair.kind = 'negotiation'
   for (const pair of own) pair.mediators = pair.mediators.filter(id => !pair.pair.includes(id))
   return own
+}
+
+/** «the second call within a week; on 28 July they discussed …»: the earlier one is of the kind that is counted. */
+export function linkSeries(pairs: readonly Pair[]): void {
+  for (const second of pairs) {
+    if (second.ordinal === null || second.ordinal < 2) continue
+    const first = pairs.find(
+      p =>
+        p !== second && p.ordinal === null && samePair(p.pair, second.pair) && dateOf(p.time) !== dateOf(second.time),
+    )
+    if (!first) continue
+    if (!first.sure) first.kind = second.kind
+    second.follows = first
+  }
 }

@@ -1,13 +1,10 @@
-import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span, Statement } from '../../model/records.js'
 import { countWhile } from '../../text/ordered.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
-import { nounAt } from './contact-nouns.js'
-import { contactNounClass } from './contact-rules.js'
 import { saidAt } from './evidence.js'
-import { commonKind } from './kinds.js'
 import type { Pair, Telling } from './pairs.js'
+import { type Told, takesUp, toldIn } from './taken-up.js'
 
 // Who vouches for a contact: each chain by which the page has it, and the page itself where it tells it in its own voice.
 
@@ -65,31 +62,6 @@ function voucherOf({ draft }: Telling, { clauses, statements, head }: VoucherInp
   return { chain: around ?? (head ? [head] : []), said: null }
 }
 
-// «الاتصال», «لقاؤهما»: a contact noun that takes up what was told before
-function refersBy(clauses: Clauses, at: number, pair: Pair): boolean {
-  const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
-  if (!sense || !(sense.definite || sense.pronoun !== '')) return false
-  const noun = nounAt(clauses, at, at + 1)
-  return noun !== null && commonKind(noun.kind, pair.kind) !== null
-}
-
-// «الجانبان», «الزعيمان»
-function meansBoth({ marks }: Clauses, at: number, { pair }: Pair): boolean {
-  const group = marks.groupAt[at]! < 0 ? undefined : marks.groups[marks.groupAt[at]!]
-  const ids = group?.members.map(({ holder, entity }) => holder ?? entity) ?? []
-  return ids.length === 2 && group!.members.every(({ how }) => how === 'dual') && pair.every(id => ids.includes(id))
-}
-
-const firstOf = ({ tellings }: Pair): number => Math.min(...tellings.map(({ draft }) => draft.trigger[0]))
-
-/** Whether the token takes up this pair's contact: the last of its kind that was told before. */
-function takesUp(at: number, pair: Pair, pairs: readonly Pair[], clauses: Clauses): boolean {
-  const fits = (other: Pair): boolean =>
-    firstOf(other) < at && (refersBy(clauses, at, other) || meansBoth(clauses, at, other))
-  if (!fits(pair)) return false
-  return pairs.filter(fits).every(other => firstOf(other) <= firstOf(pair))
-}
-
 const telling = new Set(['institution', 'spokesperson', 'agency', 'outlet', 'unnamed', 'document'])
 
 /** «وقال محلل إن اللقاء مهم»: of people, those of a side alone know of it themselves. */
@@ -106,13 +78,12 @@ function mayKnow({ chain }: Statement, { pair }: Pair, entities: EntityTable): b
  * The chains of statements that speak of the contact without telling it anew: «وقال الكرملين إن الاتصال استمر ساعة»,
  * «ذكرت الرئاسة أن أردوغان شدد خلال الاتصال على …».
  */
-function speakingOf(pair: Pair, pairs: readonly Pair[], input: VoucherInput): { chain: Link[]; denied: boolean }[] {
+function speakingOf(pair: Pair, told: Told, input: VoucherInput): { chain: Link[]; denied: boolean }[] {
   const { clauses, statements, entities } = input
-  const triggers = new Set(pairs.flatMap(({ tellings }) => tellings.map(({ draft }) => draft.trigger[0])))
   const speaks = ([start, end]: Span): boolean => {
     const { tokens } = clauses.doc
     for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
-      if (!triggers.has(at) && takesUp(at, pair, pairs, clauses)) return true
+      if (!told.triggers.has(at) && takesUp(at, pair, told, clauses)) return true
     return false
   }
   return statements.flatMap(statement => {
@@ -150,8 +121,13 @@ function affirming<T extends { denied: boolean }>(all: readonly T[]): readonly T
   return affirmed.length > 0 ? affirmed : all
 }
 
-/** Every chain that vouches for a contact; an empty one, or its agency's alone, is the page's own voice. */
-export function vouchersOf(pair: Pair, pairs: readonly Pair[], input: VoucherInput): Vouchers {
+/** Every chain that vouches for each contact of a story; an empty one, or its agency's alone, is the page's own voice. */
+export function vouching(pairs: readonly Pair[], input: VoucherInput): (pair: Pair) => Vouchers {
+  const told = toldIn(pairs)
+  return pair => vouchersOf(pair, told, input)
+}
+
+function vouchersOf(pair: Pair, told: Told, input: VoucherInput): Vouchers {
   const found = pair.tellings.flatMap(telling => {
     const voucher = voucherOf(telling, input)
     // hearsay is nobody's word
@@ -162,7 +138,7 @@ export function vouchersOf(pair: Pair, pairs: readonly Pair[], input: VoucherInp
   const sure = found.filter(each => !isOwn(each) || tells(each.telling))
   const counted = affirming(sure.length > 0 ? sure : found)
   const first = counted.find(({ telling }) => !telling.headline) ?? counted[0]
-  const speaking = speakingOf(pair, pairs, input).filter(({ denied }) => !denied || counted.every(each => each.denied))
+  const speaking = speakingOf(pair, told, input).filter(({ denied }) => !denied || counted.every(each => each.denied))
   // whoever tells it several times is cited where he does so first
   const all = new Map<string, Link[]>()
   for (const { chain } of [...counted, ...speaking]) if (!all.has(keyOf(chain))) all.set(keyOf(chain), chain)

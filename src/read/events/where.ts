@@ -67,11 +67,15 @@ function belongsToNoun({ doc, marks, rules }: Clauses, at: number): boolean {
   return senses.some(s => nominal.has(s.cls)) && !senses.some(s => s.cls === rules.nounClass)
 }
 
-/** Where two sides sat together, as tokens `[from, to)` say: «في جدة», «بقصر الشعب بدمشق». */
+// «في الكرملين»: a seat that else speaks for who sits in it
+const hallIn = ({ members }: Group): Mention | undefined =>
+  members.find(m => m.kind === 'body' && m.how === 'metonym' && m.entity !== null)
+
+/** Where two sides sat together, as tokens `[from, to)` say: «في جدة», «بقصر الشعب بدمشق», «في البيت الأبيض». */
 export function venueOf(clauses: Clauses, from: number, to: number): string | null {
   for (const { group, role, at } of placedIn(clauses, from, to)) {
     if (role === 'by' && placeIn(group)) return placeIn(group)!.entity
-    const found = role === 'in' ? (placeIn(group) ?? stateIn(group)) : undefined
+    const found = role === 'in' ? (placeIn(group) ?? hallIn(group) ?? stateIn(group)) : undefined
     if (found && !belongsToNoun(clauses, at)) return found.entity
   }
   return null

@@ -2,7 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { pastEponym } from './eponyms.js'
+import { isDefiniteAdjective, pastEponym } from './eponyms.js'
 import type { Grammar } from './grammar.js'
 import { isOfTime } from './headed/words.js'
 import { type NameKind, nameAt } from './names.js'
@@ -27,10 +27,6 @@ const hasPronoun = wordFlag(({ senses }: Word): boolean => senses.length > 0 && 
 const isLed = wordFlag(({ senses }: Word): boolean => senses.some(s => s.prep !== '' && s.conj === ''))
 
 // «لفرع», «للحزب», «بحائل», «في وزارة العدل», «باسم الحركة»
-const isQuality = wordFlag(({ senses }: Word): boolean =>
-  senses.some(s => s.definite && (s.cls === 'adj' || s.cls === 'nisba')),
-)
-
 const isLead = (doc: Doc, i: number, { links, leads, article, ofClitic, inClitic }: Grammar): boolean => {
   const { word } = doc.tokens[i]!
   if (links.has(word.folded) || leads.has(word.folded)) return true
@@ -108,7 +104,7 @@ function goesOver(doc: Doc, i: number, grammar: Grammar): boolean {
 export function* pastComplement(doc: Doc, start: number, grammar: Grammar): Generator<{ at: number; comma: boolean }> {
   const first = doc.tokens[start]
   // «زعيم الحزب اليميني، …»
-  if (first?.kind !== TokenKind.word || !(isLead(doc, start, grammar) || isQuality(first.word))) return
+  if (first?.kind !== TokenKind.word || !(isLead(doc, start, grammar) || isDefiniteAdjective(first.word))) return
   for (let i = start; i < start + maxWords && i < doc.tokens.length; ) {
     const { kind, word } = doc.tokens[i]!
     const comma = grammar.comma.has(word.folded)

@@ -2,6 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
+import { hasTanween } from '../../arabic/tanween.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isThing } from './family.js'
 import { hasBareGivenName, isGivenSense } from './given.js'
@@ -62,11 +63,8 @@ const isSureStart = (doc: Doc, i: number): boolean => {
   return word.senses.some(s => s.cls === 'given-name') || (next !== undefined && hasBareGivenName(next.word))
 }
 
-const tanween = /[\u064B-\u064D]/u
-
 // «قسيس حالياً»
-const isAccusative = (doc: Doc, i: number): boolean =>
-  tanween.test(doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end))
+const isAccusative = (doc: Doc, i: number): boolean => hasTanween(doc, doc.tokens[i]!)
 
 // A name goes no further than what parts clauses: a sign, «و», a verb, an office.
 function endsThere(doc: Doc, i: number, grammar: Grammar): boolean {

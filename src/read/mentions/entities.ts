@@ -1,4 +1,5 @@
 import type { World } from '../../knowledge/world.js'
+import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
 import type { Entity } from '../../model/records.js'
 import type { Grammar } from './grammar.js'
 
@@ -95,7 +96,7 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
     thing: (ref, written) => {
       const known = tableEntity(ref, world, written)
       if (known) return put(known.id, () => known)
-      const [state, institution] = [ref.slice(0, ref.lastIndexOf('/')), ref.slice(ref.lastIndexOf('/') + 1)]
+      const [state, institution] = [seatOfOffice(ref), roleOfOffice(ref)]
       return put(`body:${ref}`, () => ({
         id: `body:${ref}`,
         kind: 'body',

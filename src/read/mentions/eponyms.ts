@@ -7,7 +7,8 @@ import type { Grammar } from './grammar.js'
 
 // «جامعة الملك سعود», «مستشفى الأمير سلطان بن عبدالعزيز العسكري»: what bears the name of somebody, who is not meant.
 
-const isAdjective = wordFlag(({ senses }: Word): boolean =>
+/** «الأوروبي», «العسكري» */
+export const isDefiniteAdjective = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.definite && (s.cls === 'adj' || s.cls === 'nisba')),
 )
 
@@ -37,6 +38,6 @@ export function pastEponym(doc: Doc, i: number, grammar: Grammar): number {
     // «آل سعود»
     to = father > to + 1 ? father : to + 2
   }
-  while (isWord(doc, to) && isAdjective(doc.tokens[to]!.word)) to++
+  while (isWord(doc, to) && isDefiniteAdjective(doc.tokens[to]!.word)) to++
   return to
 }

@@ -3,6 +3,7 @@ import { wordFlag } from '../../arabic/facts.js'
 import { hasHamza } from '../../arabic/hamza.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
+import { hasTanween } from '../../arabic/tanween.js'
 import { TokenKind } from '../../text/tokens.js'
 import { hasGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
@@ -119,15 +120,13 @@ function isClosed(doc: Doc, i: number, { andClitic }: Grammar): boolean {
   return token?.kind !== TokenKind.word || isClosing(token.word) || token.word.folded.startsWith(andClitic)
 }
 
-const tanween = /[\u064B-\u064D]/u
-
 const minDefinite = 4
 
 function isDefiniteFamily(doc: Doc, i: number, name: PersonName, bond: Bond, grammar: Grammar): boolean {
-  const { word, start, end } = doc.tokens[i]!
+  const token = doc.tokens[i]!
+  const { word } = token
   const { article, qualifiers, held, another, heads, feminine } = grammar
-  if (!word.folded.startsWith(article) || word.folded.length < minDefinite || tanween.test(doc.text.slice(start, end)))
-    return false
+  if (!word.folded.startsWith(article) || word.folded.length < minDefinite || hasTanween(doc, token)) return false
   if (isOfficeAsName(doc, i, grammar)) return true
   // «الفريق محمد العماني»: a rank or a title before a given name makes a name of what says whence somebody is
   if (isOfState(word) && bond === 'respect' && name.to === name.from + 1) return !isDescribed(doc, i + 1, grammar)
@@ -182,17 +181,17 @@ const isVerbOnMe = wordFlag(
 )
 
 function isPlainFamily(doc: Doc, i: number, lineage: boolean, grammar: Grammar): boolean {
-  const { word, start, end } = doc.tokens[i]!
+  const token = doc.tokens[i]!
+  const { word } = token
   if (word.folded.startsWith(grammar.article)) return false
   if (lineage && word.folded.endsWith(grammar.family.nisba) && isMine(word)) return true
   if (!isClosed(doc, i + 1, grammar)) return false
   if (isOfHadramaut(doc, i, grammar.family) && !word.folded.startsWith(grammar.family.notOf)) return true
   if (isVerbOnMe(word) || (word.folded.endsWith(grammar.family.nisba) && isMine(word))) return true
-  const written = doc.text.slice(start, end)
   // «ضيفا», «رئيسا»: as what he is there
   if (
-    tanween.test(written) ||
-    written.endsWith(grammar.family.accusative) ||
+    hasTanween(doc, token) ||
+    doc.text.endsWith(grammar.family.accusative, token.end) ||
     !isPlainNoun(word) ||
     isParticle(word) ||
     isBarred(word)

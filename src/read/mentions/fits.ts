@@ -1,4 +1,5 @@
 import type { World } from '../../knowledge/world.js'
+import { roleOfOffice } from '../../knowledge/world.js'
 import type { PersonName } from './person.js'
 import type { Title } from './title.js'
 
@@ -44,13 +45,12 @@ export const isLeading = (role: string, { roles }: World): boolean => heads.has(
 export const leads = (title: Title | undefined, world: World): boolean =>
   title !== undefined && isLeading(title.role, world)
 
+const hasLed = (person: string, world: World): boolean =>
+  (world.termsOf.get(person) ?? []).some(({ office }) => isLeading(roleOfOffice(office), world))
+
 // «طالب المتحدث باسم المعارضة في سوريا بشار الأسد»: whom all the world knows by another office is not meant
 export const mayHoldSo = (name: PersonName, title: Title, world: World): boolean =>
-  name.people.length === 0 ||
-  isHeldBy(name, title, world) ||
-  !name.people.some(id =>
-    (world.termsOf.get(id) ?? []).some(({ office }) => isLeading(office.slice(office.lastIndexOf('/') + 1), world)),
-  )
+  name.people.length === 0 || isHeldBy(name, title, world) || !name.people.some(id => hasLed(id, world))
 
 // «هنأ الرئيس المصري دونالد ترامب»: a name that all the world knows as another state's is no part of the title before it
 export const isOfAnother = (name: PersonName, title: Title, world: World): boolean =>
@@ -59,6 +59,4 @@ export const isOfAnother = (name: PersonName, title: Title, world: World): boole
   world.states.has(title.of ?? '') &&
   name.people.length > 0 &&
   !nameFits(name, title, world) &&
-  name.people.some(id =>
-    (world.termsOf.get(id) ?? []).some(({ office }) => isLeading(office.slice(office.lastIndexOf('/') + 1), world)),
-  )
+  name.people.some(id => hasLed(id, world))

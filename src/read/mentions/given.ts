@@ -7,6 +7,11 @@ export const isGivenSense = ({ cls }: Sense): boolean => cls === 'given-name' ||
 
 export const hasGivenName = wordFlag(({ senses }: Word): boolean => senses.some(isGivenSense))
 
+const nameClasses = new Set(['names', 'given-name', 'maybe-given-name'])
+
+/** Whether a word is a name, or nothing that we know. */
+export const isNameOnly = wordFlag(({ senses }: Word): boolean => senses.every(({ cls }) => nameClasses.has(cls)))
+
 /** … with nothing joined to it. */
 export const hasBareGivenName = wordFlag(({ senses }: Word): boolean =>
   senses.some(sense => isGivenSense(sense) && sense.conj === '' && sense.prep === ''),

@@ -37,6 +37,7 @@ interface WhoFile {
   designate: string[]
   late: string[]
   courtesy: string[]
+  governed: string[]
   links: string[]
   toward: string[]
   affairs: string[]
@@ -121,6 +122,8 @@ export interface Grammar {
   late: ReadonlySet<string>
   /** states whose former presidents are called so for life */
   courtesy: ReadonlySet<string>
+  /** states whose leader is the head of government */
+  governed: ReadonlySet<string>
   /** people whom the news calls by their family name alone */
   oneName: ReadonlySet<string>
   links: ReadonlySet<string>
@@ -447,6 +450,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     designate: folded(who.designate),
     late: folded(who.late),
     courtesy: new Set(who.courtesy),
+    governed: new Set(who.governed),
     oneName: new Set(document<{ people: string[] }>('world/one-name').people),
     links: folded(who.links),
     inName: fold(who.links[0]!),

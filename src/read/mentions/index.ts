@@ -1,4 +1,5 @@
 import { type Doc, offsetInPage } from '../../arabic/doc.js'
+import { roleOfOffice } from '../../knowledge/world.js'
 import type { DateValue, Mention, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
 import { type Contradiction, contradictionsIn, isElsewhen, isOutdated, namesYear } from './contradictions.js'
@@ -44,7 +45,7 @@ function rankIn(id: string, { cast, grammar }: Context): string {
   const named = [...cast.named].find(([, person]) => person === id)?.[0]
   const office = named ?? (id.startsWith('office:') ? id : null)
   const role = office
-    ? office.slice(office.lastIndexOf('/') + 1)
+    ? roleOfOffice(office)
     : (roleOf(id, cast) ?? roleOf(id, { ...cast, when: { from: null, to: null } }))
   return (role && grammar.world.roles.get(role)?.rank) || ''
 }
@@ -143,7 +144,15 @@ export function readMentions(
     doc,
     fold,
     grammar,
-    cast: { world: grammar.world, when, home, named: new Map(), bearers: new Map(), officials: new Set() },
+    cast: {
+      world: grammar.world,
+      governed: grammar.governed,
+      when,
+      home,
+      named: new Map(),
+      bearers: new Map(),
+      officials: new Set(),
+    },
     entities: makeEntities(grammar),
     met: new Set(),
     scene: scene.about,

@@ -2,6 +2,8 @@ import { connectives } from '../../arabic/connectives.js'
 import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
+import { hasTanween } from '../../arabic/tanween.js'
+import { roleOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import { hasBareGivenName, hasGivenName, isGivenSense } from './given.js'
 import type { Grammar } from './grammar.js'
@@ -69,7 +71,7 @@ export function headNameAt(doc: Doc, i: number, rank: keyof typeof ranks, { worl
   const matches = namesAt(doc, i, ['short']).filter(({ to, sense }) => to === i + 1 && !sense.conj && !sense.prep)
   const isOfRank = (id: string): boolean =>
     (world.termsOf.get(id) ?? []).some(({ office }) =>
-      ranks[rank].has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''),
+      ranks[rank].has(world.roles.get(roleOfOffice(office))?.rank ?? ''),
     )
   const people = [...new Set(matches.map(m => m.pattern.ref))].filter(isOfRank)
   return people.length > 0 ? { from: i, to: i + 1, people, short: true, sense: matches[0]!.sense } : null
@@ -151,10 +153,14 @@ function isBeast(doc: Doc, i: number, { homographs }: Grammar): boolean {
 const isOfFamily = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.families.has(doc.tokens[i - 1]?.word.folded ?? '')
 
-const tanween = /[\u064B\u064D\u064C]/
 const arabicLetters = /^\p{Script=Arabic}+$/u
 
 const particles = new Set([...connectives, 'agent', 'initiative'])
+
+/** Whether a word may tell what somebody does or did. */
+export const mayBeVerb = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'verb' && s.verb?.aspect !== 'imperative'),
+)
 
 /** Whether a word holds a sentence together, whatever else it may be. */
 export const isParticle = wordFlag((word: Word): boolean => word.senses.some(s => particles.has(s.cls)))
@@ -226,8 +232,7 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
 /** Whether a word may be part of a name that no table has: it means nothing else that we know. */
 function mayBeName(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const token = doc.tokens[i]
-  if (token?.kind !== TokenKind.word || !isNameLike(token.word) || tanween.test(doc.text.slice(token.start, token.end)))
-    return false
+  if (token?.kind !== TokenKind.word || !isNameLike(token.word) || hasTanween(doc, token)) return false
   if (givenNameAt(doc, i, first, grammar)) return true
   // «سيقابل روحاني ويجتمع مع نظيره»: and he meets
   // «أما نقيب الفلاحين حسين أبو صدام فقال …»

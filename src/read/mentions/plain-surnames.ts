@@ -1,12 +1,11 @@
 import type { Doc } from '../../arabic/doc.js'
 import type { Word } from '../../arabic/lexicon.js'
+import { hasTanween } from '../../arabic/tanween.js'
 import { TokenKind } from '../../text/tokens.js'
 import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, nameAt } from './names.js'
-import { isGivenName, isParticle, type PersonName } from './person.js'
-
-const tanween = /[\u064B\u064D\u064C]/
+import { isGivenName, isParticle, mayBeVerb, type PersonName } from './person.js'
 
 const elsewhere: readonly NameKind[] = [
   'role',
@@ -40,11 +39,9 @@ const isClosed = (doc: Doc, i: number): boolean => {
   return isParticle(token.word) || token.word.senses.some(s => s.cls === 'which' || s.cls === 'prep')
 }
 
-const isVerb = ({ senses }: Word): boolean => senses.some(s => s.cls === 'verb' && s.verb?.aspect !== 'imperative')
-
 const mayBeGiven = (doc: Doc, i: number): boolean => {
   const { word } = doc.tokens[i]!
-  return hasBareGivenName(word) && isGivenName(doc, i) && !isParticle(word) && !isVerb(word)
+  return hasBareGivenName(word) && isGivenName(doc, i) && !isParticle(word) && !mayBeVerb(word)
 }
 
 /** «السفير المصري أيمن مشرفة الذي …»: behind an office a given name and one indefinite word, though it means something else, is a whole name. */
@@ -52,6 +49,6 @@ export function plainSurnameAt(doc: Doc, i: number, grammar: Grammar): PersonNam
   const [given, family] = [doc.tokens[i], doc.tokens[i + 1]]
   if (given?.kind !== TokenKind.word || family?.kind !== TokenKind.word || !mayBeGiven(doc, i)) return null
   if (family.word.folded.startsWith(grammar.article) || !isNominal(family.word) || isParticle(family.word)) return null
-  if (tanween.test(doc.text.slice(family.start, family.end)) || nameAt(doc, i + 1, ...elsewhere)) return null
+  if (hasTanween(doc, family) || nameAt(doc, i + 1, ...elsewhere)) return null
   return isClosed(doc, i + 2) ? { from: i, to: i + 2, people: [], short: false, sense: null } : null
 }

@@ -1,5 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
-import { type Cut, type Sense, senseOf } from '../../arabic/lexicon.js'
+import { foldedWords } from '../../arabic/doc.js'
+import { type Cut, type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { isNumeralSense } from '../../arabic/numbers/words.js'
 import { TokenKind } from '../../text/tokens.js'
 import { hasBareGivenName, hasGivenName } from './given.js'
@@ -25,8 +26,7 @@ export interface Aliases {
 // beyond Arabic letters nothing is kept: an array answers undefined
 const letterCodes = 0x700
 
-const wordsOf = (doc: Doc, party: Party): string[] =>
-  doc.tokens.slice(party.name!.from, party.name!.to).map(token => token.word.folded)
+const wordsOf = (doc: Doc, party: Party): string[] => foldedWords(doc, party.name!.from, party.name!.to)
 
 /** What may stand for a whole name: its last word or two, and one in the midst that means nothing else: «دغاش» of «عيسى دغاش محمات». */
 function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
@@ -96,7 +96,7 @@ const foreignLength = 5
 const isForeign = (word: string, grammar: Grammar): boolean =>
   word.length >= foreignLength && !word.includes(' ') && !word.startsWith(grammar.article)
 
-const senseOfCut = (cut: Cut, end: number): Sense => ({
+const senseOfCut = (cut: Pick<Cut, 'host' | 'conj' | 'prep' | 'start'>, end: number): Sense => ({
   cls: 'surname',
   value: cut.host,
   entry: null,
@@ -189,11 +189,10 @@ interface Surname {
 
 function surnameAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Surname | null {
   const { word } = doc.tokens[i]!
-  const alone = { sense: senseOfCut(bareCut(word.folded), word.folded.length), to: i + 1 }
   const given = givenAt(doc, i, aliases, grammar)
-  if (given) return { of: given, ...alone, sure: true }
+  if (given) return { of: given, ...alone(word, i), sure: true }
   const variant = variantAt(doc, i, aliases, grammar)
-  if (variant) return { of: variant, ...alone }
+  if (variant) return { of: variant, ...alone(word, i) }
   if (aliases.endings[lastUnit(word.folded)] !== 1) return null
   // «على» is not «علي»
   if (isParticle(word) && !isGivenName(doc, i)) return null
@@ -208,13 +207,15 @@ function surnameAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Sur
   return null
 }
 
-const bareCut = (host: string): Cut => ({ host, conj: '', prep: '', definite: false, pronoun: '', start: 0 }) as Cut
+const alone = ({ folded }: Word, i: number): Omit<Surname, 'of'> => ({
+  sense: senseOfCut({ host: folded, conj: '', prep: '', start: 0 }, folded.length),
+  to: i + 1,
+})
 
 // «الأمير تركي»: the one of this first name, where a title of respect is before it
 function givenAt(doc: Doc, i: number, aliases: Aliases, grammar: Grammar): Party | undefined {
-  if (nameAt(doc, i - 1, 'honorific')?.to !== i) return undefined
   const bearer = aliases.given.get(doc.tokens[i]!.word.folded)
-  if (!bearer || bearer.to > i) return undefined
+  if (!bearer || bearer.to > i || nameAt(doc, i - 1, 'honorific')?.to !== i) return undefined
   return endsName(doc, i + 1, grammar) ? bearer : undefined
 }
 

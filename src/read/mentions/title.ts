@@ -1,9 +1,11 @@
 import type { Doc } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import { pastEponym } from './eponyms.js'
 import type { Grammar } from './grammar.js'
 import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
+import { joined } from './respect.js'
 
 /** Whether an office is held now; «السابق» held it last, «الأسبق» at some time, «المنتخب» will be the next. */
 export type Held = 'now' | 'last' | 'once' | 'next'
@@ -96,8 +98,6 @@ interface Tail {
   held: Held
 }
 
-const joinedTo = ({ sense }: Title): boolean => sense.prep !== '' || sense.conj !== ''
-
 // «باسم الكرملين», «لدى الأمم المتحدة», «في البوسنة», «للاتحاد الأوروبي»
 function ownerAfter(
   doc: Doc,
@@ -112,7 +112,7 @@ function ownerAfter(
   if (grammar.links.has(folded(doc, i))) {
     const served = representative && folded(doc, i) === grammar.inName ? titleAt(doc, i + 1, grammar) : null
     // «الناطق باسم القائد العام للقوات المسلحة قاسم عطا»: the name is his who speaks
-    if (served && !joinedTo(served) && !namesHolder(doc, served, grammar)) return { of: served.of, to: served.to }
+    if (served && !joined(served.sense) && !namesHolder(doc, served, grammar)) return { of: served.of, to: served.to }
     const state = nameAt(doc, i + 1, 'state', 'institution')
     return representative || state ? ownerAt(doc, i + 1, grammar) : null
   }
@@ -265,17 +265,17 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
 
 // A title that is one state's own: «وزير خارجية النظام» unless another state is said, as in «وزير خارجية النظام الإيراني».
 function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
-  const cut = match.pattern.ref.lastIndexOf('/')
-  const ambassador = grammar.world.roles.get(match.pattern.ref.slice(cut + 1))?.rank === 'ambassador'
+  const { ref } = match.pattern
+  const ambassador = grammar.world.roles.get(roleOfOffice(ref))?.rank === 'ambassador'
   const tail = tailOf(doc, match.to, grammar, ambassador)
-  const own = match.pattern.ref.slice(0, cut)
+  const own = seatOfOffice(ref)
   // «سفير خادم الحرمين الشريفين لدى أستراليا» is the king's
   if (!ambassador && tail.of !== null && tail.of !== own && grammar.world.states.has(own)) return null
   return {
     from: i,
     to: tail.to,
     sense: match.sense,
-    role: match.pattern.ref.slice(cut + 1),
+    role: roleOfOffice(ref),
     of: own,
     words: null,
     framing: match.pattern.framing ?? null,

@@ -1,5 +1,5 @@
 import { hull, overlaps, type Period } from '../../knowledge/dates.js'
-import { holders, type Term, type World } from '../../knowledge/world.js'
+import { holders, roleOfOffice, seatOfOffice, type Term, type World } from '../../knowledge/world.js'
 import type { DateValue } from '../../model/records.js'
 import type { Grammar } from './grammar.js'
 import type { Party } from './party.js'
@@ -8,6 +8,8 @@ import { isPast, type Title } from './title.js'
 /** What the story has told so far of who holds what. */
 export interface Cast {
   world: World
+  /** states whose leader is the head of government */
+  governed: ReadonlySet<string>
   /** when the story speaks */
   when: Period
   /** the state whose news this is, where agency, dateline or outlet tell it: «سمو الأمير» is its own */
@@ -28,7 +30,7 @@ export const officeId = (title: Title): string | null => (title.of === null ? nu
 
 // A head of state or of government may be called by a word that is not the office's own name.
 const alsoCalled: Record<string, readonly string[]> = {
-  leader: ['supreme-leader', 'president', 'king', 'prime-minister'],
+  leader: ['supreme-leader', 'president', 'king', 'emir', 'prime-minister'],
   president: [
     'transitional-president',
     'interim-president',
@@ -67,13 +69,17 @@ export interface Holding {
   bare: boolean
 }
 
+// «الرئيس» alone may be a courtesy for life; «رئيس الجمهورية» is none.
+const mayBeCourtesy = ({ from, to }: Title): boolean => to - from === 1
+
 // The one state whose office of that name he ever held, and which does not call him by it for life.
-function ownerOf(person: string, { role }: Title, { world, courtesy }: Grammar): string | null {
+function ownerOf(person: string, title: Title, { world, courtesy }: Grammar): string | null {
+  const { role } = title
   const roles = rolesOf(role)
   const offices = (world.termsOf.get(person) ?? []).map(({ office }) => office.split('/') as [string, string])
   const owners = new Set(offices.filter(([, held]) => roles.includes(held)).map(([owner]) => owner))
   const [owner] = owners
-  return owner && owners.size === 1 && !courtesy.has(owner) ? owner : null
+  return owner && owners.size === 1 && !(courtesy.has(owner) && mayBeCourtesy(title)) ? owner : null
 }
 
 // «نظيره الإيراني مسعود بزشكيان»: the office of him who was named with one last
@@ -159,8 +165,7 @@ function onlyOne({ of, role }: Title, { world, named }: Cast): string | undefine
   const rank = role === 'minister' ? role : world.roles.get(role)?.rank
   if (rank !== 'envoy' && role !== 'minister') return undefined
   const some = [...named].filter(
-    ([office]) =>
-      office.startsWith(`${of}/`) && world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank === rank,
+    ([office]) => office.startsWith(`${of}/`) && world.roles.get(roleOfOffice(office))?.rank === rank,
   )
   return some.length === 1 ? some[0]![1] : undefined
 }
@@ -218,9 +223,12 @@ interface OfficeThen {
   terms: readonly Term[]
 }
 
+const governing = ['prime-minister', 'interim-prime-minister', 'chancellor']
+
 // Of the roles that mean the same the one that somebody held at the time: a chancellor may be called prime minister.
-function officeThen(title: Title, { world, when }: Cast): OfficeThen {
-  const offices = rolesOf(title.role).map(role => `${title.of}/${role}`)
+function officeThen(title: Title, { world, when, governed }: Cast): OfficeThen {
+  const roles = title.role === 'leader' && governed.has(title.of ?? '') ? governing : rolesOf(title.role)
+  const offices = roles.map(role => `${title.of}/${role}`)
   const held = offices.find(each => holders(world, each, when).length > 0)
   return {
     people: held === undefined ? [] : [...new Set(holders(world, held, when).map(term => term.person))],
@@ -328,7 +336,7 @@ const weight: Record<string, number> = { 'head-of-state': 0, 'head-of-government
 export function roleOf(person: string, cast: Cast): string | null {
   const roles = (cast.world.termsOf.get(person) ?? [])
     .filter(term => overlaps([term.period], [cast.when]).length > 0)
-    .map(term => term.office.slice(term.office.lastIndexOf('/') + 1))
+    .map(term => roleOfOffice(term.office))
   const rank = (role: string): number => weight[cast.world.roles.get(role)?.rank ?? ''] ?? 9
   return roles.sort((a, b) => rank(a) - rank(b))[0] ?? null
 }
@@ -354,8 +362,7 @@ export const willHold = (person: string, role: string, { world, when }: Cast): b
 export function heldBefore(person: string, role: string, of: string | null, { world, when }: Cast): boolean {
   const roles = rolesOf(role)
   const terms = (world.termsOf.get(person) ?? []).filter(({ office }) => {
-    const cut = office.lastIndexOf('/')
-    return roles.includes(office.slice(cut + 1)) && (of === null || office.slice(0, cut) === of)
+    return roles.includes(roleOfOffice(office)) && (of === null || seatOfOffice(office) === of)
   })
   const over = terms.some(({ period }) => period.to !== null && when.from !== null && period.to <= when.from)
   return (
@@ -418,8 +425,7 @@ const courtly = new Set(['royal', 'head-of-state', 'minister', 'intelligence', '
 /** Whether somebody had come to an office of the whole state when the story speaks. */
 export const hasBegun = (person: string, cast: Cast): boolean =>
   (cast.world.termsOf.get(person) ?? []).some(
-    ({ office, period }) =>
-      courtly.has(rankOfRole(office.slice(office.lastIndexOf('/') + 1), cast.world)) && !isToCome(period, cast),
+    ({ office, period }) => courtly.has(rankOfRole(roleOfOffice(office), cast.world)) && !isToCome(period, cast),
   )
 
 // One word alone. Whom the news calls by it is known by it when he has come to his office, and some years before and after.
@@ -454,7 +460,7 @@ const isInOffice = (terms: readonly Term[], { when }: Cast): boolean =>
   terms.some(({ period }) => overlaps([period], [when]).length > 0)
 
 const isRemembered = (office: string, world: World): boolean =>
-  heads.has(rankOfRole(office.slice(office.lastIndexOf('/') + 1), world)) || office.endsWith('/foreign-minister')
+  heads.has(rankOfRole(roleOfOffice(office), world)) || office.endsWith('/foreign-minister')
 
 const isWellKnownThen = (person: string, cast: Cast): boolean =>
   (cast.world.termsOf.get(person) ?? []).some(term => isInOffice([term], cast) && isRemembered(term.office, cast.world))

@@ -3,6 +3,7 @@ import type { Language } from '../../arabic/language.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import { document } from '../../knowledge/load.js'
+import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
 import { namedInstitution } from '../mentions/index.js'
 import { type Context, entityOf, foldedAt, groupAt, idOf, infoAt, quoteAt, type Source } from './context.js'
@@ -114,9 +115,9 @@ function fits(context: Context, id: string, gender: 'm' | 'f' | null): boolean {
 function partiesIn(context: Context, from: number, to: number, pronoun: string, not: string | null): string[][] {
   const meaning = pronounMeaning(pronoun)!
   const found = new Map<string, string[]>()
-  for (const group of context.marks.groups) {
-    if (group.from >= to) break
-    if (group.from < from) continue
+  const { groups } = context.marks
+  for (let n = countWhile(groups, g => g.from < from); n < groups.length && groups[n]!.from < to; n++) {
+    const group = groups[n]!
     const ids = group.members.map(idOf).filter(id => id !== null)
     const [id] = ids
     const meant =

@@ -1,3 +1,4 @@
+import { sentenceAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
@@ -86,7 +87,7 @@ const leadWords = 25
 
 // «وإذ جدد تمسكه بالقرار، تمنى …»: the main clause comes after the comma
 function isAfterClause({ doc }: Context, j: number): boolean {
-  const { from } = doc.sentences.find(s => s.from <= j && j < s.to) ?? { from: j }
+  const { from } = doc.sentences[sentenceAt(doc, j)]!
   return j - from <= leadWords && senseOf(doc.tokens[from]!.word, 'clause')?.value === 'when'
 }
 

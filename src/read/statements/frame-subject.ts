@@ -1,3 +1,4 @@
+import { hasTanween } from '../../arabic/tanween.js'
 import { TokenKind } from '../../text/tokens.js'
 import { addressParties, isAddressedAlone } from './addressees.js'
 import { isNoSubject } from './agreement.js'
@@ -76,7 +77,6 @@ function isRuled({ context, frame }: Walk, i: number): boolean {
 }
 
 // «زيفًا»
-const tanween = /[\u064B-\u064D]/
 
 const givenNames = new Set(['given-name', 'maybe-given-name'])
 
@@ -94,12 +94,13 @@ export function withSecond(walk: Walk, source: Source): Source {
 
 // «قال مشاري: …»: a given name right behind the verb, which may mean something else
 function givenAlone({ context, frame, limit }: Walk, i: number, source: Source | null): Source | null {
-  const { word, start, end } = context.doc.tokens[i]!
+  const token = context.doc.tokens[i]!
+  const { word } = token
   const common = source === null || source.kind === 'other' || source.kind === 'unnamed'
   if (i !== frame.at + 1 || !common || (source?.to ?? i) > i + 1) return source
   const given = word.senses.find(s => givenNames.has(s.cls))
   if (given?.conj !== '' || word.folded.startsWith(context.rules.article)) return source
-  if (tanween.test(context.doc.text.slice(start, end)) || i + 1 >= limit) return source
+  if (hasTanween(context.doc, token) || i + 1 >= limit) return source
   const to = isFamily(context, i + 1) ? i + 2 : i + 1
   const opens = to < limit && (infoAt(context, to).that !== null || foldedAt(context, to) === ':')
   if (given.cls !== 'given-name' && !opens) return source

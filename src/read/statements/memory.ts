@@ -1,4 +1,6 @@
+import { foldedWords, sentenceAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
+import { roleOfOffice } from '../../knowledge/world.js'
 import type { Link, Mention } from '../../model/records.js'
 import { countWhile } from '../../text/ordered.js'
 import type { Group } from '../clauses/index.js'
@@ -48,9 +50,10 @@ function calledAgain(source: Source, context: Context, here: (found: Source) => 
   if (source.kind === 'paper') return paperBody(source, context)
   if (source.kind === 'unnamed') {
     // «المصادر»: no one else
-    if (isPlural(source, context)) return sameHead(source, context) ? here(sameHead(source, context)!) : source
-    const last = memory.said.at(-1)?.source
-    return here(memory.known.findLast(s => s.kind === 'unnamed') ?? last ?? source)
+    if (!isPlural(source, context)) {
+      const last = memory.said.at(-1)?.source
+      return here(memory.known.findLast(s => s.kind === 'unnamed') ?? last ?? source)
+    }
   }
   const found = source.kind === 'outlet' ? outletMeant(source, context) : sameHead(source, context)
   return found ? here(found) : source
@@ -169,7 +172,7 @@ const asSource = (group: Group, source: Source, context: Context): Source => {
 }
 
 const isRank = (entity: string, { unnamed }: Context['rules']): boolean =>
-  entity.startsWith('office:') && unnamed.ranks.has(entity.slice(entity.lastIndexOf('/') + 1))
+  entity.startsWith('office:') && unnamed.ranks.has(roleOfOffice(entity))
 
 const nobody = { kind: 'unnamed', role: 'unnamed' } as const
 
@@ -189,15 +192,13 @@ function ofCountry(source: Source, nisba: string, context: Context): Source | nu
     const [member] = group.members
     const id = isPerson(group) ? idOf(member!) : null
     if (!id?.startsWith('person:') || entityOf(context, id)?.country !== nisba) continue
-    if (sharesHead(wordsOf(group, doc), source.head, rules.article)) return asSource(group, source, context)
+    if (sharesHead(foldedWords(doc, group.from, group.to), source.head, rules.article))
+      return asSource(group, source, context)
     several ||= only !== null && idOf(only.members[0]!) !== id
     only ??= group
   }
   return only && !several ? asSource(only, source, context) : null
 }
-
-const wordsOf = ({ from, to }: Group, { tokens }: Context['doc']): string[] =>
-  tokens.slice(from, to).map(t => t.word.folded)
 
 const endsWith = (group: Group, word: string, { tokens }: Context['doc']): boolean =>
   group.to - group.from > 1 && group.members[0]!.kind === 'person' && tokens[group.to - 1]!.word.folded === word
@@ -216,9 +217,9 @@ function personBefore(source: Source, context: Context): Source | null {
   for (const group of partiesBefore(source, context)) {
     if (!isPerson(group)) continue
     const fits = stem
-      ? wordsOf(group, doc).some(w => w.includes(stem))
+      ? foldedWords(doc, group.from, group.to).some(w => w.includes(stem))
       : byHead
-        ? sharesHead(wordsOf(group, doc), source.head, rules.article)
+        ? sharesHead(foldedWords(doc, group.from, group.to), source.head, rules.article)
         : endsWith(group, folded, doc)
     if (fits) return asSource(group, source, context)
   }
@@ -245,13 +246,7 @@ export function surnameBefore(context: Context, j: number): Source | null {
     again: false,
   }
   for (const group of partiesBefore(bare, context)) {
-    if (
-      isPerson(group) &&
-      group.to - group.from > 1 &&
-      group.members[0]!.kind === 'person' &&
-      doc.tokens[group.to - 1]!.word.folded === folded
-    )
-      return asSource(group, bare, context)
+    if (isPerson(group) && endsWith(group, folded, doc)) return asSource(group, bare, context)
   }
   return null
 }
@@ -284,8 +279,7 @@ export function lastSpeaker(
 
 /** Keeps by whom the words of somebody are handed on who is not the last of a chain, or speaks in another sentence. */
 export function handOn(source: Source, relays: Link[], at: number, { doc, memory }: Context): void {
-  const sentence = doc.sentences.findLastIndex(({ from }) => from <= at)
-  memory.handed.push({ source, relays, sentence })
+  memory.handed.push({ source, relays, sentence: sentenceAt(doc, at) })
 }
 
 export function remember(said: Said, context: Context): void {

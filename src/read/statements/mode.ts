@@ -1,5 +1,6 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Span, Statement } from '../../model/records.js'
+import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Quote } from '../clauses/index.js'
 import { type Context, infoAt, spanOf } from './context.js'
@@ -25,11 +26,18 @@ const longName = 7
 
 /** Whether some of what is told in the words of the page is in those of the speaker. */
 export const holdsSpeech = (context: Context, content: readonly Span[]): boolean =>
-  context.marks.quotes.some(quote => {
-    const at = context.doc.tokens[quote.open]!.start
-    const span = content.find(([start, end]) => at >= start && at < end)
-    return span !== undefined && isSpeech(context, quote, span[0])
-  })
+  content.some(span => hasSpeechIn(context, span))
+
+function hasSpeechIn(context: Context, [start, end]: Span): boolean {
+  const { doc, marks } = context
+  const placeOf = ({ open }: Quote): number => doc.tokens[open]!.start
+  for (let n = countWhile(marks.quotes, quote => placeOf(quote) < start); n < marks.quotes.length; n++) {
+    const quote = marks.quotes[n]!
+    if (placeOf(quote) >= end) return false
+    if (isSpeech(context, quote, start)) return true
+  }
+  return false
+}
 
 function isSpeech(context: Context, quote: Quote, start: number): boolean {
   const words = quote.close - quote.open - 1

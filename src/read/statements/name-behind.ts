@@ -1,6 +1,7 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
+import { isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt } from './context.js'
 
 // «قائد القوة والمسؤول الأمني عن المهرجان العقيد عمر السلطان», «سكرتير محافظ عدن، وجدان الشعيبي،»: a name at the end of a long title.
@@ -78,8 +79,7 @@ function strangeName(context: Context, k: number, limit: number): number {
   let to = k
   while (to < limit && to - k < 4) {
     const { word, kind } = context.doc.tokens[to]!
-    const strange = word.senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || s.cls === 'given-name')
-    if (kind !== TokenKind.word || word.folded.length < 2 || !strange || !isFree(context, to)) break
+    if (kind !== TokenKind.word || word.folded.length < 2 || !isNameOnly(word) || !isFree(context, to)) break
     to++
   }
   return to - k >= 2 ? to : -1

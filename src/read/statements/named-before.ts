@@ -1,7 +1,9 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
-import { type Context, foldedAt, groupAt, infoAt, type Source } from './context.js'
+import { isNameOnly } from '../mentions/given.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, type Source } from './context.js'
 import { isForMe, sourceAt, sourceOfGroup } from './sources.js'
 import { namedBy, nameFrom } from './titled.js'
 
@@ -104,7 +106,7 @@ const isOnlyName = ({ doc, rules, marks }: Context, k: number): boolean => {
     word.folded.length > 2 &&
     marks.groupOf[k]! < 0 &&
     !word.folded.startsWith(rules.article) &&
-    word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name')
+    isNameOnly(word)
   )
 }
 
@@ -160,12 +162,16 @@ function longerBefore({ entity, from, to }: Source, context: Context): Source | 
   const key = entity!.slice(unknown.length)
   if (isWholeName(context, to - key.split('-').length, to)) return null
   const end = `-${key}`
-  const isHe = (s: Source): boolean =>
-    s.from < from && (s.entity?.startsWith(unknown) ?? false) && s.entity!.endsWith(end)
-  const group = context.marks.groups.findLast(
-    g => g.from < from && g.members.length === 1 && !isFathers(context, g) && isHe(sourceOfGroup(g, context)),
-  )
-  return context.memory.known.findLast(isHe) ?? (group ? sourceOfGroup(group, context) : null)
+  const isHe = (id: string | null): boolean => (id?.startsWith(unknown) ?? false) && id!.endsWith(end)
+  const known = context.memory.known.findLast(s => s.from < from && isHe(s.entity))
+  if (known) return known
+  const { groups } = context.marks
+  for (let n = countWhile(groups, g => g.from < from) - 1; n >= 0; n--) {
+    const { members } = groups[n]!
+    if (members.length === 1 && isHe(idOf(members[0]!)) && !isFathers(context, groups[n]!))
+      return sourceOfGroup(groups[n]!, context)
+  }
+  return null
 }
 
 // «نبيل بن محمد آل صالح»: the father's name
@@ -208,18 +214,16 @@ function withFamily(source: Source, context: Context): Source | null {
   const k = source.to
   const mayHave = source.kind === 'person' && source.entity === null && source.again && k < doc.tokens.length
   if (!mayHave || marks.groupOf[k]! >= 0 || !foldedAt(context, k).startsWith(rules.article)) return null
-  const he = marks.groups.findLast(
-    g =>
-      g.to <= source.from &&
-      g.to - g.from > 1 &&
-      g.members.length === 1 &&
-      g.members[0]!.kind === 'person' &&
-      foldedAt(context, g.to - 1) === foldedAt(context, k),
-  )
-  return he
-    ? { ...sourceOfGroup(he, context), from: source.from, to: k + 1, gender: source.gender, again: false }
-    : null
+  for (let n = countWhile(marks.groups, g => g.from < source.from) - 1; n >= 0; n--) {
+    const he = marks.groups[n]!
+    if (he.to <= source.from && isFullName(he) && foldedAt(context, he.to - 1) === foldedAt(context, k))
+      return { ...sourceOfGroup(he, context), from: source.from, to: k + 1, gender: source.gender, again: false }
+  }
+  return null
 }
+
+const isFullName = ({ from, to, members }: Group): boolean =>
+  to - from > 1 && members.length === 1 && members[0]!.kind === 'person'
 
 /** The source with what the text has told of it before: whose the name is where a table knows it, else the name. */
 export function inFull(source: Source, context: Context): Source {

@@ -2,6 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { quoteRole } from '../../text/quotes.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
+import { isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, infoAt, quoteAt } from './context.js'
 import { isNominativePlural } from './crowds.js'
 import { endsBefore } from './phrase-end.js'
@@ -41,16 +42,16 @@ const endsPhrase = ({ stop, verbOnly, talk, according, hits }: WordInfo): boolea
 // what stands before `k` takes nothing more, unless it has an article or is a name
 function isWhole(context: Context, from: number, k: number): boolean {
   const { rules } = context
-  const { senses, folded } = context.doc.tokens[k]!.word
+  const { word } = context.doc.tokens[k]!
+  const { senses, folded } = word
   // «… لاكازيت رغبته»: nothing belongs to a name
   const owns = senses.length > 0 && senses.every(s => s.pronoun !== '' || s.cls === 'names')
-  if (k > from + 1 && owns && isNameLike(context, k - 1)) return true
+  if (k > from + 1 && owns && isNameOnly(context.doc.tokens[k - 1]!.word)) return true
   // «متخصصون اكتشافهم …»: what keeps its nun rules nothing
   if (owns && isNominativePlural(context.doc.tokens[k - 1]!.word, context)) return true
   const owned = k === from + 1 && (infoAt(context, from).source?.pronoun ?? '') !== ''
   const definite = owned || foldedAt(context, k - 1).startsWith(rules.article) || groupAt(context, k - 1) !== null
-  const plain = senses.some(s => s.cls !== 'names' && s.cls !== 'given-name' && s.cls !== 'maybe-given-name')
-  return definite && plain && !folded.startsWith(rules.article) && !isNumeral(context, k)
+  return definite && !isNameOnly(word) && !folded.startsWith(rules.article) && !isNumeral(context, k)
 }
 
 // «مصدرا مصريا مسؤولا نفى …», «مصادر عسكرية كردية دخولها»: an adjective rules nothing
@@ -128,9 +129,6 @@ function isNewPhrase(context: Context, from: number, k: number): boolean {
   const head = infoAt(context, from).source?.kind
   return several && (head === 'bodies' || head === 'media' || head === 'paper')
 }
-
-const isNameLike = ({ doc }: Context, k: number): boolean =>
-  doc.tokens[k]!.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name')
 
 const isNumeral = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind === TokenKind.number
 

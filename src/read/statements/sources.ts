@@ -1,5 +1,7 @@
+import { foldedWords } from '../../arabic/doc.js'
 import { senseOf, type Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
+import { roleOfOffice } from '../../knowledge/world.js'
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
@@ -314,11 +316,7 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
   return { name: outlet?.name ?? whole, kind: noun ? kindOfNoun[noun.kind] : 'other', entity: outlet?.entity ?? null }
 }
 
-const keyOf = ({ doc }: Context, from: number, to: number): string =>
-  doc.tokens
-    .slice(from, to)
-    .map(t => t.word.folded)
-    .join(' ')
+const keyOf = ({ doc }: Context, from: number, to: number): string => foldedWords(doc, from, to).join(' ')
 
 const isSpokesman = (noun: Noun | null, { rules }: Context): boolean =>
   noun !== null && rules.spokes.has(rules.fold(noun.lemma))
@@ -480,7 +478,7 @@ const unlisted = '~'
 function ofRank(source: Source, group: Group, context: Context): Source {
   const { rules } = context
   const [office] = group.members
-  const rank = office!.entity?.slice(office!.entity.lastIndexOf('/') + 1) ?? ''
+  const rank = roleOfOffice(office!.entity ?? '')
   const word = foldedAt(context, group.from).slice(group.prep.length)
   const nameless =
     office!.holder === null &&

@@ -1,9 +1,22 @@
+import { sentenceAt } from '../../arabic/doc.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
+import { hasTanween } from '../../arabic/tanween.js'
 import type { Link, Span } from '../../model/records.js'
 import { countWhile } from '../../text/ordered.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Predicate } from '../clauses/index.js'
-import { type Context, foldedAt, groupAt, infoAt, isComma, type Said, type Source, speechAt } from './context.js'
+import { isNameOnly } from '../mentions/given.js'
+import {
+  type Context,
+  foldedAt,
+  groupAt,
+  infoAt,
+  isComma,
+  quoteAt,
+  type Said,
+  type Source,
+  speechAt,
+} from './context.js'
 import { manyOf } from './crowds.js'
 import { lastSpeaker, meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
@@ -48,8 +61,6 @@ function isNotAfter({ doc, rules }: Context, i: number): boolean {
 // «عندما قال», but not «في حين قال»
 const isSubordinate = (context: Context, i: number, from: number): boolean =>
   isNotAfter(context, i - 1) && !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in')
-
-const tanween = /[\u064B-\u064D]/
 
 const auxiliaryReach = 4
 
@@ -214,10 +225,7 @@ function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolea
 function isCalling(context: Context, i: number): boolean {
   const next = context.doc.tokens[i + 1]
   if (!context.rules.called.has(foldedAt(context, i)) || next?.kind !== TokenKind.word) return false
-  return (
-    groupAt(context, i + 1)?.members[0]?.kind === 'person' ||
-    next.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name')
-  )
+  return groupAt(context, i + 1)?.members[0]?.kind === 'person' || isNameOnly(next.word)
 }
 
 const isNoCue = (context: Context, i: number, hit: Hit): boolean =>
@@ -236,7 +244,7 @@ export function verbAt(context: Context, i: number, from: number, free = false):
   if (hits.length === 0) return null
   const token = context.doc.tokens[i]!
   const { word } = token
-  if (tanween.test(context.doc.text.slice(token.start, token.end))) return null
+  if (hasTanween(context.doc, token)) return null
   const nouny = word.senses.some(s => s.cls !== 'verb' && s.cls !== 'names')
   const before = i > from ? context.doc.tokens[i - 1]!.word : null
   if (tellsNothing(context, i, from, hits)) return null
@@ -390,7 +398,7 @@ export function subjectFar(context: Context, at: number): Source | null {
 
 // «وعن سلاح «حزب الله»، قال …»: it belongs to the noun before it
 function isRuled(context: Context, from: number): boolean {
-  const mark = from > 0 && context.marks.quotes.some(q => q.open === from - 1)
+  const mark = from > 0 && quoteAt(context, from - 1) !== null
   const before = context.doc.tokens[mark ? from - 2 : from - 1]
   return mark && before?.kind === TokenKind.word && before.word.senses.some(s => s.cls === 'noun' && !s.definite)
 }
@@ -442,8 +450,9 @@ function nearestSubject(context: Context, from: number, to: number): Source | nu
 /** «وصرح المتحدث بأن الرئيس استقبل نظيره، مؤكدا سيادته …»: whom the verb before has as its subject. */
 export function hostBefore(context: Context, at: number): Source | null {
   const { predicates } = context.clauses
-  const sentence = context.doc.sentences.findLast(({ from }) => from <= at)
-  for (let n = countBefore(predicates, at) - 1; n >= 0 && predicates[n]!.at >= (sentence?.from ?? 0); n--) {
+  const { doc } = context
+  const { from } = doc.sentences[sentenceAt(doc, at)]!
+  for (let n = countBefore(predicates, at) - 1; n >= 0 && predicates[n]!.at >= from; n--) {
     const found = subjectOf(predicates[n]!, context, at)
     if (found?.kind === 'person' && found.entity !== null && found.role !== 'spokesperson') return found
   }

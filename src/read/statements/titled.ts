@@ -1,6 +1,7 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
+import { isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt, type Source } from './context.js'
 import { isAdjective, nameBehind } from './name-behind.js'
 
@@ -177,12 +178,10 @@ function namedInMarks(source: Source, context: Context): Source | null {
   const close = pastQuoted(context, source.to) - 1
   const whole = close - source.to > 1 && foldedAt(context, source.from).startsWith(context.rules.article)
   if (!whole || (source.kind !== 'person' && source.kind !== 'other') || source.entity !== null) return null
-  for (let k = source.to + 1; k < close; k++) if (!isFree(context, k) || !isNameOnly(context, k)) return null
+  for (let k = source.to + 1; k < close; k++)
+    if (!isFree(context, k) || !isNameOnly(context.doc.tokens[k]!.word)) return null
   return { ...namedBy(context, source, source.to + 1, close), to: close + 1 }
 }
-
-const isNameOnly = ({ doc }: Context, k: number): boolean =>
-  doc.tokens[k]!.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name' || s.cls === 'maybe-given-name')
 
 function namedNear(source: Source, context: Context, limit: number): Source {
   const office = groupAt(context, source.from)

@@ -1,4 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
+import { sentenceAt } from '../../arabic/doc.js'
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { readNumbers } from '../../arabic/numbers/index.js'
 import type { Link, Span, Unnamed } from '../../model/records.js'
@@ -166,7 +167,7 @@ function reasonOf(context: Context, { to }: Phrase, limit: number): string | nul
 /** What is said of an unnamed source; null for any other link. */
 export function unnamedOf(context: Context, { role, span, entity, name }: Link): Unnamed | null {
   const phrase = role === 'unnamed' && span ? phraseOf(context, span) : null
-  const sentence = phrase && context.doc.sentences.find(({ from, to }) => from <= phrase.from && phrase.from < to)
+  const sentence = phrase && context.doc.sentences[sentenceAt(context.doc, phrase.from)]
   if (!phrase || !sentence) return null
   return {
     many: manyOf(context, phrase, sentence),

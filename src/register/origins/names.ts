@@ -1,4 +1,5 @@
 import { table } from '../../knowledge/load.js'
+import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
 import { world } from '../world.js'
 
 export interface Named {
@@ -33,8 +34,7 @@ export function institutionName(id: string): Named | null {
 /** `RUS/president` in words: president of Russia. */
 export function officeName(office: string): string | null {
   const { bodies, roles, states } = world()
-  const at = office.lastIndexOf('/')
-  const [seat, role] = [office.slice(0, at), roles.get(office.slice(at + 1))]
+  const [seat, role] = [seatOfOffice(office), roles.get(roleOfOffice(office))]
   const owner = states.get(seat)?.en ?? bodies.get(seat)?.en ?? bodies.get(`body:${seat}`)?.en
   return role && owner ? `${role.en} of ${owner}` : null
 }

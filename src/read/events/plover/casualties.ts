@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../../arabic/doc.js'
+import { tokenAt } from '../../../arabic/doc.js'
 import { type NumberExpression, readNumbers } from '../../../arabic/numbers/index.js'
 import type { Casualty, PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
@@ -148,11 +149,10 @@ function byNumber(input: EventInput, from: number, to: number, rules: PloverRule
   const { clauses } = input
   const { doc, marks } = clauses
   const numbers = readNumbers({ ...doc, tokens: doc.tokens.slice(from, to), sentences: [] }, rules.numbers)
-  const tokenAt = (offset: number): number => doc.tokens.findIndex((token, i) => i >= from && token.end > offset)
   return numbers.flatMap(number => {
     if (number.code || number.percent || (number.kind !== 'cardinal' && number.kind !== 'range')) return []
-    const at = tokenAt(number.span[0])
-    const last = tokenAt(number.span[1] - 1)
+    const at = tokenAt(doc, number.span[0])
+    const last = tokenAt(doc, number.span[1] - 1)
     if (at < 0 || last < 0 || marks.timeOf[at]! >= 0) return []
     const amount = amountOf(number)
     if (amount.n === null && amount.min === null && amount.max === null) return []

@@ -1,4 +1,4 @@
-import { type Doc, offsetInPage } from '../../../arabic/doc.js'
+import { type Doc, foldedWords, offsetInPage } from '../../../arabic/doc.js'
 import type { Mention, Span } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
@@ -34,11 +34,7 @@ const spanOf = ({ from, to, start }: Words, { kit: { doc }, fold }: Scene): Span
   doc.tokens[to - 1]!.end,
 ]
 
-const keyOf = ({ from, to, start }: Words, { tokens }: Doc): string =>
-  tokens
-    .slice(from, to)
-    .map(({ word }, k) => (k === 0 ? word.folded.slice(start) : word.folded))
-    .join(' ')
+const keyOf = ({ from, to, start }: Words, doc: Doc): string => foldedWords(doc, from, to).join(' ').slice(start)
 
 // «اللجنة» of «للجنة»: a first word may have more letters than are written.
 const thingKey = ({ host, from, to }: Thing, doc: Doc): string =>

@@ -3,7 +3,7 @@ import { senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { hasBareGivenName } from '../given.js'
 import { isPlainWord, nameAt } from '../names.js'
-import { isGivenName } from '../person.js'
+import { isGivenName, mayBeVerb } from '../person.js'
 import { begins } from './heads.js'
 import { properPlaceAt } from './places.js'
 import { foldedAt, isDefiniteAt, isUnknownAt, type Kit } from './words.js'
@@ -16,8 +16,6 @@ export interface Named {
 }
 
 const maxWords = 5
-
-const isVerb = ({ senses }: Word): boolean => senses.some(s => s.cls === 'verb' && s.verb?.aspect !== 'imperative')
 
 const isWord = ({ doc }: Kit, i: number): boolean => doc.tokens[i]?.kind === TokenKind.word
 
@@ -59,7 +57,7 @@ function elementAt(kit: Kit, i: number): Element | null {
   const { word } = kit.doc.tokens[i]!
   // «وناصر» begins another name, and «على» is none
   if (hasBareGivenName(word)) return isGivenName(kit.doc, i) ? { to: pastCompound(kit, i), last: false } : null
-  if (isVerb(word)) return null
+  if (mayBeVerb(word)) return null
   if (isFamilyAt(kit, i)) return { to: i + 1, last: true }
   return isUnknownAt(kit, i) && word.senses.length === 0 ? { to: i + 1, last: true } : null
 }
@@ -86,7 +84,7 @@ function startAt(kit: Kit, i: number): Start | null {
   if (
     !given ||
     given.end - given.start < minGiven ||
-    isVerb(word) ||
+    mayBeVerb(word) ||
     word.folded.startsWith(kit.grammar.article, given.start)
   )
     return null

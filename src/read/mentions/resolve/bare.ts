@@ -1,5 +1,6 @@
 // What an office means where nothing says whose it is: «الرئيس», «الوزير», «وزير الخارجية».
 
+import { foldedWords, sentenceAt } from '../../../arabic/doc.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, type Title } from '../title.js'
 import { type Cast, chooseHolder, heldThen, holderAtHome, isHeldThere } from '../who.js'
@@ -52,8 +53,7 @@ function isOfHome(title: Title, { before, cast, entities }: Context): boolean {
 
 const justBefore = 3
 
-const wordsOf = ({ from, to }: Title, { doc }: Context): string[] =>
-  doc.tokens.slice(from, to).map(({ word }) => word.folded)
+const wordsOf = ({ from, to }: Title, { doc }: Context): string[] => foldedWords(doc, from, to)
 
 const countryOf = (resolved: Resolved | undefined, { entities }: Context): string | null =>
   entities.all.get(resolved?.holder ?? resolved?.entity ?? '')?.country ?? null
@@ -102,7 +102,7 @@ function ofGovernment(title: Title, { before, cast }: Context): string | null {
 function ofSide(title: Title, { before, cast, doc }: Context): string | null {
   if (!isPublic(title, cast)) return null
   const side = before.findLast(({ party }) => party.kind === 'side')
-  const sentence = side && doc.sentences.find(({ from, to }) => from <= title.from && title.from < to)
+  const sentence = side && doc.sentences[sentenceAt(doc, title.from)]
   return sentence && side.party.from >= sentence.from ? (side.resolved.entity?.replace(/^state:/u, '') ?? null) : null
 }
 
@@ -135,6 +135,12 @@ function mayBeCalled(title: Title, { party, resolved }: Context['before'][number
   return !theirs || theirs === genderOf(title, context)
 }
 
+// Of several who are called so, news from Cairo means its own.
+const ownOf = (called: Context['before'], context: Context): Context['before'][number] | undefined =>
+  called.findLast(
+    ({ resolved }) => resolved.kind === 'person' && countryOf(resolved, context) === (context.cast.home ?? ''),
+  )
+
 /** «الرئيس», «الوزير» with nothing after it: whoever was called so before. */
 export function resolveBareRole(title: Title, context: Context): Resolved {
   const { before, cast, entities, met } = context
@@ -142,7 +148,7 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   // «مدينة الملك عبد الله»
   if (cast.world.roles.get(title.role)?.rank === 'head-of-state' && isGivenName(context, title.to))
     return { kind: 'office', entity: null, holder: null, how: 'office' }
-  const same = before.findLast(one => {
+  const called = before.filter(one => {
     const { party, resolved } = one
     if (resolved.entity === null || !mayBeCalled(title, one, context)) return false
     const person = resolved.holder ?? (resolved.kind === 'person' ? resolved.entity : null)
@@ -153,6 +159,7 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
     if (kinds.length > 0 && !kinds.every(kind => wordsOf(party.title!, context).includes(kind))) return false
     return party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast))
   })
+  const same = ownOf(called, context) ?? called.at(-1)
   const another = isAnother(title, context)
   const beside = another ? null : (besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context))
   if (beside && beside !== countryOf(same?.resolved, context)) {

@@ -1,4 +1,5 @@
 import type { Doc } from '../../../arabic/doc.js'
+import { foldedWords } from '../../../arabic/doc.js'
 import type { Mention, MentionHow } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
@@ -40,10 +41,6 @@ export const unknownOffice = 'office:/'
 export const written = (doc: Doc, from: number, to: number): string =>
   doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
 
-export const nameKey = (doc: Doc, from: number, to: number): string =>
-  doc.tokens
-    .slice(from, to)
-    .map(token => token.word.folded)
-    .join(' ')
+export const nameKey = (doc: Doc, from: number, to: number): string => foldedWords(doc, from, to).join(' ')
 
 export const wordAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''

@@ -1,5 +1,6 @@
 import { type Doc, offsetInPage } from '../../../arabic/doc.js'
 import type { World } from '../../../knowledge/world.js'
+import { roleOfOffice } from '../../../knowledge/world.js'
 import type { MentionHow } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { hasBareGivenName, isGivenSense } from '../given.js'
@@ -185,9 +186,7 @@ const isPrinceNamed = ({ from }: Party, name: PersonName, { doc, grammar }: Cont
   doc.tokens.slice(from, name.from).some(({ word }) => grammar.princely.has(word.folded))
 
 const isOfCourt = (person: string, { world }: Cast): boolean =>
-  (world.termsOf.get(person) ?? []).some(({ office }) =>
-    courtly.has(world.roles.get(office.slice(office.lastIndexOf('/') + 1))?.rank ?? ''),
-  )
+  (world.termsOf.get(person) ?? []).some(({ office }) => courtly.has(world.roles.get(roleOfOffice(office))?.rank ?? ''))
 
 const courtly = new Set(['royal', 'head-of-state'])
 

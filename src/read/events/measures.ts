@@ -1,0 +1,120 @@
+import { sentenceAt } from '../../arabic/doc.js'
+import { senseOf } from '../../arabic/lexicon.js'
+import { ordinalAt } from '../../arabic/numbers/numerals.js'
+import type { TimeExpression } from '../../model/records.js'
+import type { Clauses, Predicate } from '../clauses/index.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
+import type { Pair } from './pairs.js'
+import { type Told, takesUp, toldIn } from './taken-up.js'
+
+// How long a contact took, and the how-manieth in what time it was.
+
+type Times = readonly TimeExpression[]
+
+/** The length of time told from token `i` on; null where none begins there. */
+function lengthAt({ marks }: Clauses, i: number, times: Times): string | null {
+  const time = times[marks.timeOf[i] ?? -1]
+  return time?.type === 'DURATION' && marks.timeOf[i - 1] !== marks.timeOf[i] ? time.value : null
+}
+
+/** Back over «نحو», «ما يقارب», «أكثر من». */
+function beforeAbout({ doc }: Clauses, i: number, { about }: ContactRules): number {
+  let at = i - 1
+  while (at >= 0 && about.has(doc.tokens[at]!.word.folded)) at--
+  return at
+}
+
+const isSpan = ({ readings }: Predicate, { spans }: ContactRules): boolean =>
+  readings.some(({ value }) => spans.has(value))
+
+const verbAt = ({ predicates }: Clauses, at: number): Predicate | undefined => predicates.find(p => p.at === at)
+
+// «لمدة ساعة», «على مدى ساعتين»
+function lasts({ doc, marks }: Clauses, i: number, before: number, { lasting, throughout }: ContactRules): boolean {
+  if (lasting.has(doc.tokens[before]?.word.folded ?? '')) return true
+  for (let at = i; at < doc.tokens.length && marks.timeOf[at] === marks.timeOf[i]; at++)
+    if (throughout.has(doc.tokens[at]!.word.folded)) return true
+  return false
+}
+
+const toldAt = (at: number, { first }: Told): Pair[] =>
+  [...first.keys()].filter(({ tellings }) => tellings.some(({ draft }) => draft.trigger[0] === at))
+
+/** Which contact a clause is about that ends before token `at`: told there, or taken up by its noun. */
+function ownersBefore(clauses: Clauses, at: number, told: Told, rules: ContactRules): Pair[] {
+  const { from } = clauses.doc.sentences[sentenceAt(clauses.doc, at)]!
+  for (let i = at - 1; i >= from; i--) {
+    const here = told.triggers.has(i) ? toldAt(i, told) : []
+    if (here.length > 0) return here
+    const taken = ownersAt(clauses, i, told)
+    if (taken.length > 0) return taken
+    const verb = verbAt(clauses, i)
+    if (verb && !isSpan(verb, rules) && !verb.readings.some(({ value }) => rules.recall.verbs.has(value))) return []
+  }
+  return []
+}
+
+const ownersAt = (clauses: Clauses, at: number, told: Told): Pair[] =>
+  senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
+    ? [...told.first.keys()].filter(pair => takesUp(at, pair, told, clauses))
+    : []
+
+/** Whose length of time is told from token `i` on: «استمرت المكالمة نحو ساعة», «لقاء دام ساعتين», «تحدثا لمدة ساعة». */
+function lasting(clauses: Clauses, i: number, told: Told, rules: ContactRules): Pair[] {
+  const before = beforeAbout(clauses, i, rules)
+  const verb = verbAt(clauses, before)
+  if (verb) return isSpan(verb, rules) ? ownersBefore(clauses, before, told, rules) : []
+  const owners = before < 0 ? [] : ownersAt(clauses, before, told)
+  const ruling = owners.length > 0 ? verbAt(clauses, before - 1) : undefined
+  if (ruling && isSpan(ruling, rules)) return owners
+  return lasts(clauses, i, before, rules) ? ownersBefore(clauses, before, told, rules) : []
+}
+
+/** «للمرة الثانية», «الاتصال الثالث», «ثاني اتصال» */
+export function ordinalIn({ doc, marks }: Clauses, from: number, to: number): number | null {
+  const counts = (i: number): boolean =>
+    doc.tokens[i]?.word.senses.some(s => s.cls === 'occasion' || s.cls === contactNounClass) ?? false
+  for (let i = from; i < to; i++) {
+    // «الملك محمد السادس» is a name
+    const ordinal = marks.groupOf[i]! < 0 ? ordinalAt(doc, i) : null
+    if (ordinal?.proper && (counts(i - 1) || counts(ordinal.end))) return Number(ordinal.amount.n)
+  }
+  return null
+}
+
+/** «خلال أسبوع»: within what time something is counted. How long it took is another matter. */
+export function windowIn(clauses: Clauses, from: number, to: number, times: Times, rules: ContactRules): string | null {
+  for (let i = from; i < to; i++) {
+    const length = lengthAt(clauses, i, times)
+    const before = beforeAbout(clauses, i, rules)
+    const verb = verbAt(clauses, before)
+    if (length !== null && !(verb && isSpan(verb, rules)) && !lasts(clauses, i, before, rules)) return length
+  }
+  return null
+}
+
+// «وهي الثانية بينهما خلال أسبوع»
+function ordinalOf({ doc, marks }: Clauses, i: number, { itself }: ContactRules): number | null {
+  if (!itself.has(doc.tokens[i]!.word.folded) || marks.groupOf[i + 1]! >= 0) return null
+  const ordinal = ordinalAt(doc, i + 1)
+  const n = ordinal?.proper && ordinal.definite ? Number(ordinal.amount.n) : 1
+  return n > 1 ? n : null
+}
+
+/** Adds to contacts what clauses about them measure. */
+export function measure(pairs: readonly Pair[], clauses: Clauses, times: Times, rules: ContactRules): void {
+  if (pairs.length === 0) return
+  const { doc } = clauses
+  const told = toldIn(pairs)
+  for (let i = 0; i < doc.tokens.length; i++) {
+    const length = lengthAt(clauses, i, times)
+    if (length !== null) for (const pair of lasting(clauses, i, told, rules)) pair.duration ??= length
+    const ordinal = ordinalOf(clauses, i, rules)
+    if (ordinal === null) continue
+    const { to } = doc.sentences[sentenceAt(doc, i)]!
+    for (const pair of ownersBefore(clauses, i, told, rules)) {
+      pair.ordinal ??= ordinal
+      pair.within ??= windowIn(clauses, i, to, times, rules)
+    }
+  }
+}

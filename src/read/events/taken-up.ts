@@ -1,0 +1,43 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import type { Clauses } from '../clauses/index.js'
+import { nounAt } from './contact-nouns.js'
+import { contactNounClass } from './contact-rules.js'
+import { commonKind } from './kinds.js'
+import type { Pair } from './pairs.js'
+
+// Which contact a word takes up that was told before: «الاتصال», «لقاؤهما», «الجانبان».
+
+function refersBy(clauses: Clauses, at: number, pair: Pair): boolean {
+  const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)
+  if (!sense || !(sense.definite || sense.pronoun !== '')) return false
+  const noun = nounAt(clauses, at, at + 1)
+  return noun !== null && commonKind(noun.kind, pair.kind) !== null
+}
+
+// «الجانبان», «الزعيمان»
+function meansBoth({ marks }: Clauses, at: number, { pair }: Pair): boolean {
+  const group = marks.groupAt[at]! < 0 ? undefined : marks.groups[marks.groupAt[at]!]
+  const ids = group?.members.map(({ holder, entity }) => holder ?? entity) ?? []
+  return ids.length === 2 && group!.members.every(({ how }) => how === 'dual') && pair.every(id => ids.includes(id))
+}
+
+const firstOf = ({ tellings }: Pair): number => Math.min(...tellings.map(({ draft }) => draft.trigger[0]))
+
+/** All contacts of a story, with the token by which each is first told, and all tokens that tell one. */
+export interface Told {
+  first: ReadonlyMap<Pair, number>
+  triggers: ReadonlySet<number>
+}
+
+export const toldIn = (pairs: readonly Pair[]): Told => ({
+  first: new Map(pairs.map(pair => [pair, firstOf(pair)])),
+  triggers: new Set(pairs.flatMap(({ tellings }) => tellings.map(({ draft }) => draft.trigger[0]))),
+})
+
+/** Whether the token takes up this pair's contact: the last of its kind that was told before. */
+export function takesUp(at: number, pair: Pair, { first }: Told, clauses: Clauses): boolean {
+  const fits = (other: Pair, since: number): boolean =>
+    since < at && (refersBy(clauses, at, other) || meansBoth(clauses, at, other))
+  const own = first.get(pair)!
+  return fits(pair, own) && [...first].every(([other, since]) => since <= own || !fits(other, since))
+}
