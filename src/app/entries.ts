@@ -102,10 +102,24 @@ export async function timeline({ register, ...query }: TimelineQuery & { registe
   return withRegister(register, { create: false }, store => timelineIn(store, query))
 }
 
+export interface Counted extends Tally {
+  /** the names of origins, by their ids */
+  originNames: Record<string, string>
+  named: Named[]
+  unknown: Unnamed[]
+}
+
 /** How many entries fit, of which kinds and statuses, from which outlets and origins. */
-export async function tallyIn(store: Store, filters: Filters): Promise<Tally> {
-  const { filter, unknown } = await settle(store, filters)
-  return store.tally(unknown.length > 0 ? { with: [[]] } : filter)
+export async function tallyIn(store: Store, filters: Filters): Promise<Counted> {
+  const { filter, named, unknown } = await settle(store, filters)
+  const counted = await store.tally(unknown.length > 0 ? { with: [[]] } : filter)
+  const origins = (await store.origins()).filter(({ id }) => id in counted.origins)
+  return { ...counted, originNames: Object.fromEntries(origins.map(({ id, name }) => [id, name])), named, unknown }
+}
+
+export async function tally({ register, ...filters }: Filters & { register?: string } = {}): Promise<Counted> {
+  plainFilter(filters)
+  return withRegister(register, { create: false }, store => tallyIn(store, filters))
 }
 
 const noSuch = (wanted: string): IsnadError =>

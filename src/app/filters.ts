@@ -7,7 +7,7 @@ import { plain } from '../register/timeline/names.js'
 import type { TimelineFilter } from '../register/timeline/timeline.js'
 import { unique } from '../register/words.js'
 import type { Store } from '../store/store.js'
-import { isNamed, type Named, type Unnamed, whoIsMeant } from './names.js'
+import { isNamed, isUnnamed, type Named, type Unnamed, whoIsMeant } from './names.js'
 import { originInWords } from './offices.js'
 
 // What entries are narrowed by, as users give it.
@@ -52,8 +52,8 @@ function oneOf(what: string, given: string, known: readonly string[]): string {
   )
 }
 
-export const kinds: readonly string[] = [...ContactKind.options, ...PloverType.options]
-export const statuses: readonly string[] = [...Status.options, 'disputed']
+const kinds: readonly string[] = [...ContactKind.options, ...PloverType.options]
+const statuses: readonly string[] = [...Status.options, 'disputed']
 
 const shownNames = 6
 
@@ -68,7 +68,7 @@ const noSuch = (what: string, name: string, known: readonly string[]): IsnadErro
   )
 
 /** The outlet that is meant: by its id, by any name or host that the tables have, or as its pages call it. */
-export async function outletMeant(store: Store, name: string): Promise<string> {
+async function outletMeant(store: Store, name: string): Promise<string> {
   const written = await store.outlets()
   const keys = new Map(written.map(each => [outletKey(each), each]))
   const key = keys.has(name) ? name : outletKey(name)
@@ -79,7 +79,7 @@ export async function outletMeant(store: Store, name: string): Promise<string> {
 }
 
 /** The origins that are meant: by id, or by a name in either language or a part of it. */
-export async function originsMeant(store: Store, name: string): Promise<string[]> {
+async function originsMeant(store: Store, name: string): Promise<string[]> {
   const all = await store.origins()
   const names = (origin: (typeof all)[number]): string[] =>
     [origin.id, origin.name, originInWords(origin.id)?.en ?? ''].map(plain)
@@ -124,7 +124,7 @@ export async function settle(store: Store, given: Filters): Promise<Settled> {
     ...(outlet === undefined ? {} : { outlet: await outletMeant(store, outlet) }),
     ...(origin === undefined ? {} : { origin: await originsMeant(store, origin) }),
   }
-  return { filter, named: found.filter(isNamed), unknown: found.filter((each): each is Unnamed => !isNamed(each)) }
+  return { filter, named: found.filter(isNamed), unknown: found.filter(isUnnamed) }
 }
 
 const most = 1000

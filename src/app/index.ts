@@ -6,6 +6,7 @@ export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
 export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
 export {
   type Checked,
+  type Counted,
   check,
   type Entities,
   type Shown,
@@ -13,26 +14,24 @@ export {
   showIn,
   type Timeline,
   type TimelineQuery,
+  tally,
   tallyIn,
   timeline,
   timelineIn,
 } from './entries.js'
 export { type Considered, type Explained, explain, type Seen } from './explain.js'
-export type { Filters } from './filters.js'
 export { type FrameSet, type FrameWords, frames } from './frames.js'
 export { type Label, type Labels, labels } from './labels.js'
-export type { Named, TakenAs, Unnamed } from './names.js'
+export type { Named, Unnamed } from './names.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'
 export {
   type Found,
   type FoundPart,
   type Passage,
-  type Searchable,
   type SearchQuery,
   type SearchResult,
   search,
-  searchable,
   searchIn,
 } from './search.js'
 export type { WebSettings } from './web/setting.js'

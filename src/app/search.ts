@@ -10,13 +10,13 @@ import type { Hit, Search, Store } from '../store/store.js'
 import type { Term } from '../store/text-index.js'
 import { type Entities, entitiesIn, shortIds } from './entries.js'
 import { badCursor, type Filters, needLimit, plainFilter, settle } from './filters.js'
-import { isNamed, type Named, titleOf, type Unnamed, whoIsMeant, wholeName } from './names.js'
+import { isNamed, isUnnamed, type Named, titleOf, type Unnamed, whoIsMeant, wholeName } from './names.js'
 import { withRegister } from './register.js'
 
 // Words looked for in stories, statements and entries. What is found is cited: the page, the place in it, and the words there.
 
-export const searchable = ['entries', 'statements', 'stories'] as const
-export type Searchable = (typeof searchable)[number]
+const searchable = ['entries', 'statements', 'stories'] as const
+type Searchable = (typeof searchable)[number]
 
 const partOf: Record<Searchable, Part> = { entries: 'account', statements: 'statement', stories: 'story' }
 
@@ -141,17 +141,21 @@ function understood(query: SearchQuery): Ask {
 const longestName = 5
 const isLatin = /\p{Script=Latin}/u
 
-/** Somebody whom the first words name, with how many they are. Only of Latin letters, which pages have not, is a part or a sound enough. */
-async function nameAt(store: Store, words: readonly string[]): Promise<{ named: Named; length: number } | null> {
+interface NameAt {
+  length: number
+  found: Named | Unnamed
+}
+
+/** Somebody whom the first words name, with how many they are. Only of Latin letters, which pages hardly have, is a part or a sound enough. */
+async function nameAt(store: Store, words: readonly string[]): Promise<NameAt | null> {
   for (let length = Math.min(longestName, words.length); length > 0; length--) {
     const name = words.slice(0, length).join(' ')
     const named = (await wholeName(store, name)) ?? (isLatin.test(name) ? null : await titleOf(store, name))
-    if (named) return { named, length }
+    if (named) return { found: named, length }
   }
   const [word] = words
   if (word === undefined || !isLatin.test(word)) return null
-  const found = await whoIsMeant(store, word)
-  return isNamed(found) ? { named: found, length: 1 } : null
+  return { found: await whoIsMeant(store, word), length: 1 }
 }
 
 function termOf(text: string, who: readonly string[] = []): Term {
@@ -164,9 +168,9 @@ function termOf(text: string, who: readonly string[] = []): Term {
 const isNameOf = (id: string): boolean => !id.startsWith('of:')
 
 /** What is looked for: each name as whoever is meant by it, each other word by itself. */
-async function termsOf(store: Store, asked: Ask['asked']): Promise<{ terms: Term[]; named: Named[] }> {
+async function termsOf(store: Store, asked: Ask['asked']): Promise<{ terms: Term[]; found: (Named | Unnamed)[] }> {
   const terms: Term[] = []
-  const named: Named[] = []
+  const found: (Named | Unnamed)[] = []
   for (const { text, isPhrase } of asked) {
     if (isPhrase) {
       terms.push(termOf(text))
@@ -176,12 +180,13 @@ async function termsOf(store: Store, asked: Ask['asked']): Promise<{ terms: Term
     for (let at = 0; at < words.length; ) {
       const met = await nameAt(store, words.slice(at))
       const length = met?.length ?? 1
-      terms.push(termOf(words.slice(at, at + length).join(' '), met?.named.ids.filter(isNameOf) ?? []))
-      if (met) named.push(met.named)
+      const ids = met && isNamed(met.found) ? met.found.ids.filter(isNameOf) : []
+      terms.push(termOf(words.slice(at, at + length).join(' '), ids))
+      if (met) found.push(met.found)
       at += length
     }
   }
-  return { terms: terms.filter(({ phrase, who }) => phrase.length > 0 || who.length > 0), named }
+  return { terms: terms.filter(({ phrase, who }) => phrase.length > 0 || who.length > 0), found }
 }
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length
@@ -255,7 +260,7 @@ const whoTerm = (ids: readonly string[]): Term => ({ phrase: [], also: [], who: 
 export async function searchIn(store: Store, query: SearchQuery): Promise<SearchResult> {
   const { parts: asked, limit, offset, asked: words } = understood(query)
   const { filter, named, unknown } = await settle(store, query)
-  const { terms, named: inWords } = await termsOf(store, words)
+  const { terms, found: inWords } = await termsOf(store, words)
   const { with: names = [], ...entries }: TimelineFilter = filter
   const search: Omit<Search, 'part'> = {
     terms: [...terms, ...names.map(whoTerm)],
@@ -271,6 +276,8 @@ export async function searchIn(store: Store, query: SearchQuery): Promise<Search
   if (unknown.length === 0)
     for (const part of asked) parts.push(await findPart(looking, part, { ...search, part: partOf[part] }))
   const found = parts.flatMap(({ hits }) => hits)
+  // A word that is found need not be anybody's name.
+  const isEmpty = parts.every(({ total }) => total === 0)
   const shown = found.flatMap(hit => (hit.in === 'entries' ? [hit.entry] : []))
   const said = found.flatMap(hit => (hit.in === 'statements' ? [hit.statement] : []))
   return {
@@ -280,8 +287,8 @@ export async function searchIn(store: Store, query: SearchQuery): Promise<Search
       shown.map(({ participants }) => participants),
       said,
     ),
-    named: [...inWords, ...named],
-    unknown,
+    named: [...inWords.filter(isNamed), ...named],
+    unknown: [...unknown, ...(isEmpty ? inWords.filter(isUnnamed) : [])],
     short: await shortIds(store, shown),
   }
 }

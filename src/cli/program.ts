@@ -160,6 +160,7 @@ function addSearch(program: Command, context: Context, finish: Finish): void {
 function addLooking(program: Command, context: Context, finish: Finish): void {
   filters(program.command('timeline').description('list entries by date, undated ones last'))
     .option('--newest', 'the newest days first')
+    .option('--count', 'only how many, of which kinds and statuses, from which outlets and origins')
     .addOption(json('one entry a line'))
     .addOption(register())
     .action(async (options: TimelineOptions) =>

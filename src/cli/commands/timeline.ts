@@ -2,6 +2,7 @@ import type { TimelineQuery } from '../../app/index.js'
 import { type Context, type Exit, exits } from '../context.js'
 
 export interface TimelineOptions extends TimelineQuery {
+  count?: boolean
   json?: boolean
   register?: string
 }
@@ -9,7 +10,22 @@ export interface TimelineOptions extends TimelineQuery {
 /** More than this nobody reads in a terminal. */
 const shown = 50
 
-export async function timeline({ json, ...query }: TimelineOptions, { out, err }: Context): Promise<Exit> {
+export async function timeline({ json, count, ...query }: TimelineOptions, context: Context): Promise<Exit> {
+  return count ? counts(query, json ?? false, context) : list(query, json ?? false, context)
+}
+
+async function counts(filters: TimelineQuery, json: boolean, { out, err }: Context): Promise<Exit> {
+  const app = await import('../../app/index.js')
+  const { countsText } = await import('../show/counts.js')
+  const { takenText, unknownText } = await import('../show/names.js')
+  const { paintFor } = await import('../show/paint.js')
+  const found = await app.tally(filters)
+  for (const each of found.unknown) await err.print(unknownText(paintFor(err), each))
+  await out.print(json ? `${JSON.stringify(found)}\n` : takenText(paintFor(out), found.named) + countsText(found, out))
+  return exits.done
+}
+
+async function list(query: TimelineQuery, json: boolean, { out, err }: Context): Promise<Exit> {
   const app = await import('../../app/index.js')
   const { moreText, timelineText } = await import('../show/timeline.js')
   const { takenText, unknownText } = await import('../show/names.js')

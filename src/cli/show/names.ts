@@ -10,10 +10,16 @@ const wordsFor = (paint: Paint, entities: Entities): Words => ({
   labels: (_, id) => ({ ar: '', en: id }),
 })
 
-/** How names were taken, where they say not plainly whom they mean. */
+/** Whether a name says by itself whom it means. */
+const isPlain = ({ name, entities: [one, other] }: Named): boolean =>
+  one !== undefined &&
+  other === undefined &&
+  [one.name.ar, one.name.en?.toLowerCase()].includes(name.trim().toLowerCase())
+
+/** How names were taken, where they say not by themselves whom they mean. */
 export function takenText(paint: Paint, named: readonly Named[]): string {
   return named
-    .filter(({ entities }) => entities.length > 0)
+    .filter(each => each.entities.length > 0 && !isPlain(each))
     .map(({ name, entities, as }) => {
       const words = wordsFor(paint, new Map(entities.map(entity => [entity.id, entity])))
       const names = entities.slice(0, most).map(({ id }) => nameOf(words, id))

@@ -51,7 +51,7 @@ const titles = { entries: 'Entries', statements: 'Statements', stories: 'Stories
 function partText(sheet: Sheet, { in: part, hits, total, next }: FoundPart): string {
   const { paint } = sheet
   const note = hits.length < total ? `${hits.length} of ${total.toLocaleString('en')}` : String(total)
-  const more = next === null ? '' : paint.dim(`more: --after ${next}\n`)
+  const more = next === null ? '' : `${paint.dim(`more: --after ${next}`)}\n`
   return (
     heading(paint, titles[part], note) + hits.map(hit => hitText(sheet, hit)).join('\n') + (more ? `\n${more}` : '')
   )

@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** Later than any day. */
-export const never = 2 ** 31 - 1
+const never = 2 ** 31 - 1
 
 export function placeOf(entry: Entry): Place {
   const told = entry.date?.value ? daysOfValue(entry.date.value) : null
