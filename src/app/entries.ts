@@ -146,6 +146,8 @@ export interface Shown {
   entry: Entry
   entities: Entities
   pages: ReadonlyMap<string, Page>
+  /** of its pages */
+  readings: ReadonlyMap<string, Reading>
   /** what is said of it in words, by account */
   statements: ReadonlyMap<string, Statement[]>
   /** the entry that it says it came after */
@@ -176,6 +178,7 @@ export async function showIn(store: Store, wanted: string): Promise<Shown> {
   return {
     entry,
     entities: await entitiesIn(store, entry, [...statements.values()], follows?.participants),
+    readings,
     pages: new Map([...readings].map(([id, reading]) => [id, reading.page])),
     statements,
     follows,

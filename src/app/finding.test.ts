@@ -6,7 +6,7 @@ import type { IsnadError } from '../model/errors.js'
 import { makeReading } from '../register/testing.js'
 import { openSqlite } from '../store/sqlite.js'
 import type { Store } from '../store/store.js'
-import { searchIn, showIn, tallyIn, timelineIn } from './index.js'
+import { compareIn, searchIn, showIn, tallyIn, timelineIn } from './index.js'
 
 // The use cases of finding over a register that stays open, as a server has it.
 
@@ -99,5 +99,13 @@ describe('finding in an open register', () => {
     const shown = await showIn(store, hit.entry.id.slice('entry:'.length, 12))
     expect(shown.entry).toEqual(hit.entry)
     expect([...shown.entities.keys()]).toEqual(expect.arrayContaining([putin, sisi]))
+    const { fields } = await compareIn(store, hit.entry.id)
+    expect(Object.keys(fields)).toEqual(Object.keys(hit.entry.fields))
+    for (const { readings } of Object.values(fields))
+      for (const { accounts, citations } of readings) {
+        expect(new Set(citations.map(({ account }) => account))).toEqual(new Set(accounts))
+        for (const { page, span, exact } of citations)
+          expect((await store.reading(page))!.page.text.slice(...span)).toBe(exact)
+      }
   })
 })

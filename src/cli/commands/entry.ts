@@ -16,7 +16,10 @@ export async function show(entry: string, options: EntryOptions, { out }: Contex
 export async function compare(entry: string, options: EntryOptions, { out }: Context): Promise<Exit> {
   const app = await import('../../app/index.js')
   const { comparisonText } = await import('../show/comparison.js')
-  const shown = await app.show(entry, options.register)
-  await out.print(options.json ? `${JSON.stringify(shown.entry.fields)}\n` : comparisonText(shown, out))
+  const found = await app.compare(entry, options.register)
+  const { fields, readouts } = found
+  await out.print(
+    options.json ? `${JSON.stringify({ entry: found.entry.id, fields, readouts })}\n` : comparisonText(found, out),
+  )
   return exits.done
 }

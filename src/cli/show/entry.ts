@@ -17,7 +17,7 @@ import {
 import { heading, paintFor, row } from './paint.js'
 import { chainText } from './words.js'
 
-const shown = ['initiator', 'host', 'mediators', 'place', 'ordinal', 'mode', 'topics', 'framing']
+const shown = ['initiator', 'host', 'mediators', 'place', 'ordinal', 'mode', 'topics', 'casualties', 'framing']
 
 /** What the accounts say of a field, with their numbers where they do not all say the same. */
 function fieldRow(sheet: Sheet, name: string): string {
