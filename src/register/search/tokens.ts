@@ -1,4 +1,4 @@
-import { makeLanguage } from '../../arabic/language.js'
+import { type Language, makeLanguage } from '../../arabic/language.js'
 import { makeStemmer, type Stemmer } from '../../arabic/stems.js'
 import { scanTokens, TokenKind } from '../../text/tokens.js'
 
@@ -10,15 +10,23 @@ export interface Stemmed {
   also: readonly string[]
 }
 
+let known: Language | undefined
 let made: Stemmer | undefined
 
+/** The language by which registers look at words. */
+export function language(): Language {
+  known ??= makeLanguage()
+  return known
+}
+
 function stemmer(): Stemmer {
-  if (!made) {
-    const { lexicon, article, fold } = makeLanguage()
-    made = makeStemmer(lexicon, fold(article))
-  }
+  const { lexicon, article, fold } = language()
+  made ??= makeStemmer(lexicon, fold(article))
   return made
 }
+
+/** What the word that `text` is from `start` to `end` is taken for. */
+export const stemAt = (text: string, start: number, end: number): string => stemmer()(text, start, end).stem
 
 /** The words and numbers of a part of a text, each without what is written onto it. */
 export function stemmedIn(text: string, start = 0, end = text.length): Stemmed[] {
