@@ -1,9 +1,10 @@
-import { IsnadError } from '../model/errors.js'
 import type { Entity, Entry, Page, Reading, Statement } from '../model/records.js'
 import type { CheckReport, EntryPage, PageOf, Quarantined, Store, Tally } from '../store/store.js'
 import { badCursor, type Filters, needLimit, plainFilter, settle } from './filters.js'
+import { entryId, formerEntry, severalEntries } from './former.js'
 import type { Named, Unnamed } from './names.js'
 import { withRegister } from './register.js'
+import { entityOfTables } from './table-entity.js'
 
 export type Entities = ReadonlyMap<string, Entity>
 
@@ -122,24 +123,17 @@ export async function tally({ register, ...filters }: Filters & { register?: str
   return withRegister(register, { create: false }, store => tallyIn(store, filters))
 }
 
-const noSuch = (wanted: string): IsnadError =>
-  new IsnadError('register/no-such-entry', `There is no entry ${wanted}.`, 'See them all: isnad timeline')
-
 const someIds = 5
 
-async function findEntry(store: Store, wanted: string): Promise<Entry> {
-  const id = wanted.startsWith('entry:') ? wanted : `entry:${wanted}`
+/** The entry that an id or its beginning means; of an id that is no more, the one that it leads to. */
+export async function findEntry(store: Store, wanted: string): Promise<Entry> {
+  const id = entryId(wanted)
   const exact = await store.entry(id)
   if (exact) return exact
   const fits = id === 'entry:' ? [] : await store.idsBeginning(id, someIds + 1)
-  if (fits.length === 0) throw noSuch(wanted)
   if (fits.length === 1) return (await store.entry(fits[0]!))!
-  const more = fits.length > someIds
-  throw new IsnadError(
-    'register/no-such-entry',
-    `${more ? 'Many' : fits.length} entries begin with ${wanted}: ${fits.slice(0, someIds).map(bare).join(', ')}${more ? ' …' : ''}`,
-    'Give a letter more.',
-  )
+  if (fits.length === 0) return formerEntry(store, wanted)
+  throw severalEntries(wanted, fits)
 }
 
 export interface Shown {
@@ -165,6 +159,15 @@ function statementsOf(entry: Entry, readings: ReadonlyMap<string, Reading>): Map
   )
 }
 
+const idsIn = (value: unknown): string[] => [value].flat().filter(each => typeof each === 'string')
+
+/** Whom somebody set need not be named by any page. */
+function withSet(entities: Entities, { corrections = [] }: Entry): Entities {
+  const missing = corrections.flatMap(({ value }) => idsIn(value)).filter(id => !entities.has(id))
+  const found = missing.flatMap(id => entityOfTables(id) ?? [])
+  return found.length > 0 ? new Map([...entities, ...byIds(found)]) : entities
+}
+
 /** One entry with all that is needed to look at it. */
 export async function showIn(store: Store, wanted: string): Promise<Shown> {
   const entry = await findEntry(store, wanted)
@@ -177,7 +180,7 @@ export async function showIn(store: Store, wanted: string): Promise<Shown> {
   const follows = entry.follows === null ? null : await store.entry(entry.follows)
   return {
     entry,
-    entities: await entitiesIn(store, entry, [...statements.values()], follows?.participants),
+    entities: withSet(await entitiesIn(store, entry, [...statements.values()], follows?.participants), entry),
     readings,
     pages: new Map([...readings].map(([id, reading]) => [id, reading.page])),
     statements,

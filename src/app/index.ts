@@ -5,6 +5,7 @@ export type { FoundList } from '../acquire/web/pages-at.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
 export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
 export { type Compared, compare, compareIn, type FieldCitation } from './compare.js'
+export { type Corrections, type CorrectOptions, correct, corrections, undo, type Wanted } from './correct/correct.js'
 export {
   type Checked,
   type Counted,
@@ -22,10 +23,13 @@ export {
 } from './entries.js'
 export { type Considered, type Explained, explain, type Seen } from './explain.js'
 export { type FrameSet, type FrameWords, frames } from './frames.js'
+export { type History, history } from './history.js'
 export { type Label, type Labels, labels } from './labels.js'
 export type { Named, Unnamed } from './names.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'
+export { rebuild } from './rebuild.js'
+export { remove } from './remove.js'
 export {
   type Found,
   type FoundPart,

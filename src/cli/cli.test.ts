@@ -85,6 +85,9 @@ describe('isnad', () => {
       'show',
       'compare',
       'who',
+      'correct',
+      'remove',
+      'rebuild',
       'world',
       'frames',
       'explain',
@@ -526,7 +529,10 @@ describe('a register of before', () => {
     for (const table of ['readings', 'accounts', 'entries']) {
       const key = table === 'readings' ? 'page' : 'id'
       const rows = database.prepare(`select ${key} as id, data from ${table}`).all() as { id: string; data: string }[]
-      const without = (name: string, value: unknown) => (name === 'unnamed' || name === 'evidence' ? undefined : value)
+      // The passages of an event, a list, are called so too, and were there always.
+      const isNew = (name: string, value: unknown) =>
+        name === 'unnamed' || (name === 'evidence' && !Array.isArray(value))
+      const without = (name: string, value: unknown) => (isNew(name, value) ? undefined : value)
       for (const { id, data } of rows)
         database
           .prepare(`update ${table} set data = ? where ${key} = ?`)

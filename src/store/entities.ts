@@ -1,8 +1,9 @@
 import type { Entity } from '../model/records.js'
 import { namesOf, soundKey } from '../register/timeline/names.js'
 import { soundsOf } from '../register/timeline/sound.js'
-import { unique } from '../register/words.js'
-import { inBatches } from './batches.js'
+import { byText, unique } from '../register/words.js'
+import { inBatches } from './accounts.js'
+import { readPageRules } from './hold.js'
 import type { Db } from './tables.js'
 
 // Everyone and everything that pages name, each once, and the words by which they are found.
@@ -94,12 +95,23 @@ export async function keepAllEntities(db: Db): Promise<void> {
   for (const some of inBatches(rows.map(({ entity }) => entity))) await insertKept(db, await told(db, some))
 }
 
+/** What is found, with those whom people say that pages mean; what a page tells goes before. */
+async function withNamed(db: Db, found: readonly Entity[], fits: (entity: Entity) => boolean): Promise<Entity[]> {
+  const { names } = await readPageRules(db)
+  const named = [...names.values()].map(({ to }) => to).filter(fits)
+  const all = new Map([...named, ...found].map(entity => [entity.id, entity]))
+  return [...all.values()].sort((a, b) => byText(a.id, b.id))
+}
+
+/** Everybody whom a page names, or whom people say that it means. */
 export async function allEntities(db: Db): Promise<Entity[]> {
-  return (await db.selectFrom('entities').select('data').orderBy('id').execute()).map(parse)
+  const rows = await db.selectFrom('entities').select('data').orderBy('id').execute()
+  return withNamed(db, rows.map(parse), () => true)
 }
 
 export async function entitiesById(db: Db, ids: readonly string[]): Promise<Entity[]> {
-  return [...(await keptOf(db, unique(ids))).values()].map(data => parse({ data }))
+  const found = [...(await keptOf(db, unique(ids))).values()].map(data => parse({ data }))
+  return withNamed(db, found, ({ id }) => ids.includes(id))
 }
 
 /** Those of whom some name, or several together, have all these words. */
@@ -108,11 +120,15 @@ export async function entitiesWithWords(db: Db, words: readonly string[]): Promi
   const named = (word: string) => db.selectFrom('entity_names').select('entity').where('word', '=', word)
   let query = db.selectFrom('entities').select('data').orderBy('id')
   for (const word of unique(words)) query = query.where('id', 'in', named(word))
-  return (await query.execute()).map(parse)
+  return withNamed(db, (await query.execute()).map(parse), entity => {
+    const own = wordsOf(entity)
+    return words.every(word => own.includes(word))
+  })
 }
 
 /** Who acts for a state: its people, offices and bodies. */
 export async function actingFor(db: Db, state: string): Promise<Entity[]> {
   const rows = await db.selectFrom('entities').select('data').where('country', '=', state).orderBy('id').execute()
-  return rows.map(parse).filter(({ kind }) => kind === 'person' || kind === 'office' || kind === 'body')
+  const acts = ({ kind }: Entity): boolean => kind === 'person' || kind === 'office' || kind === 'body'
+  return withNamed(db, rows.map(parse).filter(acts), entity => acts(entity) && entity.country === state)
 }

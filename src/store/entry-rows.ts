@@ -3,7 +3,7 @@ import { daysOf } from '../register/occurrence/days.js'
 import { outletKey } from '../register/outlet-key.js'
 import { namedIn, placeOf } from '../register/timeline/timeline.js'
 import { unique } from '../register/words.js'
-import { inBatches } from './batches.js'
+import { inBatches } from './accounts.js'
 import type { Db, EntryDays } from './tables.js'
 
 // By what an entry is found: rows beside it, so that nothing is parsed that does not fit.

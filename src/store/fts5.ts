@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Part, SearchDoc } from '../register/search/documents.js'
-import { inBatches } from './batches.js'
+import { inBatches } from './accounts.js'
 import type { Term, TextIndex } from './text-index.js'
 
 // Words in SQLite: a full-text table that keeps no text. It is one for all sorts of documents, since each table that a page

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Reading } from '../model/records.js'
-import type { Telling } from '../register/accounts/telling.js'
-import { tellingsOf } from '../register/accounts/tellings.js'
+import { type PageRules, renamed, tellingsUnder } from '../register/corrections/page-rules.js'
 import { documentsOf, type Part } from '../register/search/documents.js'
-import { inBatches } from './batches.js'
+import { inBatches } from './accounts.js'
 import { fitting } from './entry-queries.js'
+import { readPageRules } from './hold.js'
+import { readReading } from './readings.js'
 import type { FoundDocs, Hit, Search } from './store.js'
 import type { Db } from './tables.js'
 import type { TextIndex } from './text-index.js'
@@ -16,10 +17,14 @@ async function nextId(db: Db): Promise<number> {
   return (row?.last ?? 0) + 1
 }
 
-/** Takes in the words of a reading. */
-export async function takeIn(db: Db, index: TextIndex, reading: Reading, tellings: readonly Telling[]): Promise<void> {
+/** Takes in the words of a reading, as people have corrected it; what stood there before goes. */
+export async function takeIn(db: Db, index: TextIndex, reading: Reading, rules: PageRules): Promise<void> {
+  await takeOut(db, index, reading.page.id)
   const first = await nextId(db)
-  const docs = documentsOf(reading, tellings).map((doc, i) => ({ ...doc, id: first + i }))
+  const docs = documentsOf(renamed(reading, rules.names), tellingsUnder(rules, reading)).map((doc, i) => ({
+    ...doc,
+    id: first + i,
+  }))
   const rows = docs.map(({ id, part, page, story, item, outlet, day }) => ({
     id,
     part,
@@ -49,17 +54,14 @@ export const isUnsearched = async (db: Db): Promise<boolean> =>
 
 const pagesAtOnce = 100
 
-/** Takes in some of the pages of a register that was made without words, in a transaction of moderate size. */
-export async function takeInSome(
-  db: Db,
-  index: TextIndex,
-  read: (page: string) => Promise<Reading | null>,
-): Promise<void> {
+/** Takes in some of the pages whose words are not there, or that are corrected since, in a transaction of moderate size. */
+export async function takeInSome(db: Db, index: TextIndex): Promise<void> {
   const rows = await db.selectFrom('unsearched').select('page').orderBy('page').limit(pagesAtOnce).execute()
+  const rules = await readPageRules(db)
   for (const { page } of rows) {
-    const reading = await read(page)
-    await takeOut(db, index, page)
-    if (reading) await takeIn(db, index, reading, tellingsOf(reading))
+    const reading = await readReading(db, page)
+    if (reading) await takeIn(db, index, reading, rules)
+    else await takeOut(db, index, page)
   }
 }
 
