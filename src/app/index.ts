@@ -4,7 +4,7 @@ export type { Chunks } from '../acquire/index.js'
 export type { FoundList } from '../acquire/web/pages-at.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
 export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
-export { type Compared, compare, compareIn, type FieldCitation } from './compare.js'
+export { type Compared, compare, compareIn } from './compare.js'
 export { type Corrections, type CorrectOptions, correct, corrections, undo, type Wanted } from './correct/correct.js'
 export {
   type Checked,

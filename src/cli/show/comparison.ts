@@ -104,6 +104,23 @@ function readoutText(sheet: Sheet, { origins, accounts, alone }: Readout): strin
   return head + rows.join('')
 }
 
+const clashing = {
+  opposite: 'the one says the opposite',
+  negation: 'the one denies it',
+  number: 'they count otherwise',
+}
+
+/** Headlines that cannot both be true. */
+function headlinesText({ paint, numbers }: Sheet, { headlines, contradictions }: Compared): string {
+  const line = (at: number): string => {
+    const { account, exact } = headlines[at]!
+    return `  ${paint.dim(`[${numbers.get(account)}]`)} ${paint.ar(exact)}\n`
+  }
+  if (contradictions.length === 0) return ''
+  const pairs = contradictions.map(({ a, b, by }) => `${line(a)}${line(b)}  ${paint.warn(clashing[by])}\n`)
+  return heading(paint, 'Headlines', 'that cannot both be true') + pairs.join('\n')
+}
+
 function readoutsText(sheet: Sheet, readouts: readonly Readout[]): string {
   if (readouts.length === 0) return ''
   const note = 'what one side tells and the others leave out'
@@ -138,6 +155,7 @@ export function comparisonText(found: Compared, output: Output): string {
     byVerdict(entry)
       .map(([name, field]) => fieldText(grid, name, field))
       .join('') +
+    headlinesText(sheet, found) +
     readoutsText(sheet, found.readouts)
   )
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { document } from '../../knowledge/load.js'
 import type { Casualty, Field } from '../../model/records.js'
 import { tellingsOf } from '../accounts/tellings.js'
 import { register } from '../register.js'
 import { makeReading, type ToldContact } from '../testing.js'
 import { citationsOf } from './citations.js'
 import { compareFields } from './fields.js'
+import { clashesAmong } from './headlines.js'
 import { readoutsOf } from './readouts.js'
 
 const who = ['person:vladimir-putin', 'person:abdel-fattah-el-sisi']
@@ -145,5 +147,27 @@ describe('a reading is cited', () => {
     expect(citationsOf('anything', 1, told)).toEqual(told.event.evidence)
     const { span: _, ...toll } = told.event.casualties[0]!
     expect(citationsOf('casualties', toll, told)).toEqual([told.event.casualties[0]!.span])
+  })
+})
+
+describe('headlines', () => {
+  const { clash, fit } = document<Record<'clash' | 'fit', [string, string][]>>('register/opposites')
+
+  it.each(clash)('%s / %s: cannot both be true', (a, b) => {
+    expect(clashesAmong([a, b])).toMatchObject([{ a: 0, b: 1 }])
+    expect(clashesAmong([b, a])).toMatchObject([{ a: 0, b: 1 }])
+  })
+
+  it.each(fit)('%s / %s: can', (a, b) => {
+    expect(clashesAmong([a, b])).toEqual([])
+    expect(clashesAmong([b, a])).toEqual([])
+  })
+
+  it('are set against each other, each pair once', () => {
+    const [up, down] = ['ارتفاع أسعار القمح بعد موجة الجفاف', 'هبوط أسعار القمح رغم موجة الجفاف']
+    expect(clashesAmong([up, 'خبر آخر', down, up]).map(({ a, b }) => [a, b])).toEqual([
+      [0, 2],
+      [2, 3],
+    ])
   })
 })

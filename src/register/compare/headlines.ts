@@ -10,7 +10,7 @@ import { fold } from '../words.js'
 // By words, since headlines leave out what a reader of sentences needs; what is not plainly of one matter is left alone.
 
 /** Why two headlines cannot both be true. */
-export interface HeadlineClash {
+interface HeadlineClash {
   by: 'opposite' | 'negation' | 'number'
   /** of opposites the axis, else the word in question */
   what: string
@@ -126,8 +126,11 @@ function headlineOf(text: string): Headline {
     if (isAfterBreak && since > 1) since = 0
     const isSmall = parts || small.has(stem) || small.has(folded) || stem.length < 2
     const behindNo = since > 0 && since <= reach && !isSmall ? since : 0
-    words.push({ stem, poles: isSmall ? [] : polesOf(token, stem), isSmall, behindNo, isAfterBreak })
-    if (!isSmall && since > 0) since++
+    const poles = isSmall ? [] : polesOf(token, stem)
+    words.push({ stem, poles, isSmall, behindNo, isAfterBreak })
+    // «لا يوافق على …» denies that he agrees, and nothing of what stands behind it.
+    if (behindNo === 1 && poles.length > 0) since = 0
+    else if (!isSmall && since > 0) since++
     isAfterBreak = parts
   })
   return { words, numbers: countsIn(readNumbers(doc, numbers), doc.tokens, text) }
@@ -220,9 +223,22 @@ function isOfOneMatter(a: Headline, b: Headline): boolean {
   return common >= fewest && common >= half * Math.min(x.size, y.size)
 }
 
-/** Whether two headlines contradict each other; null where they do not, or are not plainly of one matter. */
-export function headlinesClash(one: string, other: string): HeadlineClash | null {
-  const [a, b] = [headlineOf(one), headlineOf(other)]
-  if (!isOfOneMatter(a, b)) return null
-  return opposite(a, b) ?? negation(a, b) ?? counted(a, b)
+const clashOf = (a: Headline, b: Headline): HeadlineClash | null =>
+  isOfOneMatter(a, b) ? (opposite(a, b) ?? negation(a, b) ?? counted(a, b)) : null
+
+/** Two of several headlines, by their places, that contradict each other. */
+export interface ClashingPair extends HeadlineClash {
+  a: number
+  b: number
+}
+
+/** Those of several headlines that contradict each other. */
+export function clashesAmong(texts: readonly string[]): ClashingPair[] {
+  const headlines = texts.map(headlineOf)
+  return headlines.flatMap((one, a) =>
+    headlines.slice(a + 1).flatMap((other, i) => {
+      const clash = clashOf(one, other)
+      return clash ? [{ ...clash, a, b: a + 1 + i }] : []
+    }),
+  )
 }
