@@ -163,6 +163,11 @@ function named(doc: Doc, of: Party, grammar: Grammar): Party {
   return fits ? { ...of, to: person.to, name: person.name, title: of.title ?? person.title, head: person.head } : of
 }
 
+// «وزراء خارجية كل من مصر والأردن»
+const isEachOf = ({ tokens }: Doc, i: number): boolean =>
+  (tokens[i]?.word.senses.some(s => s.cls === 'each' && s.prep === '') ?? false) &&
+  (tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false)
+
 // The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
 function listAfter(
   doc: Doc,
@@ -174,7 +179,7 @@ function listAfter(
   grammar: Grammar,
 ): Party[] {
   const items: Party[] = []
-  let at = start
+  let at = isEachOf(doc, start) ? start + 2 : start
   for (;;) {
     const comma = items.length > 0 && isComma(doc, at, grammar) ? 1 : 0
     const nisba = nisbaAt(doc, at + comma, grammar)
