@@ -86,6 +86,8 @@ interface CommonFile {
   blocks: string[]
   heads: string[]
   unreal: string[]
+  god: string[]
+  habits: string[]
   recalls: string[]
   whens: string[]
   sport: string[]

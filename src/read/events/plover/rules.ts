@@ -126,6 +126,10 @@ interface CompiledPlover {
   sides: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
   unreal: Words
+  /** who is prayed to, behind a verb: «أيده الله» */
+  god: Words
+  /** negations of the present that deny no event */
+  habits: Words
   /** words after which a clause recalls what is known: «عندما», «بعدما» */
   recalls: Words
   /** of these, those that recall only where they open their sentence */
@@ -293,6 +297,8 @@ export function compilePloverRules(): CompiledPlover {
     accusatives: common.accusatives.map(fold),
     causes: folded(common.causes),
     unreal: folded(common.unreal),
+    god: folded(common.god),
+    habits: folded(common.habits),
     recalls: folded([...common.recalls, ...common.whens]),
     whens: folded(common.whens),
     blocks: lemmasOf(fold, common.blocks),

@@ -180,8 +180,10 @@ export const isUnreal = (doc: Doc, at: number, rules: PloverRules): boolean =>
 const isUnless = (doc: Doc, at: number): boolean =>
   [1, 2].every(back => doc.tokens[at - back]?.word.senses.some(s => s.cls === 'not') ?? false)
 
-const isOneOf = ({ folded, senses }: Word, words: Words): boolean =>
-  words.has(folded) || senses.some(s => s.conj !== '' && words.has(folded.slice(s.conj.length)))
+/** Whether a word is one of a list, with what is joined to it or without. */
+export const isOneOf = (word: Word | undefined, words: Words): boolean =>
+  word !== undefined &&
+  (words.has(word.folded) || word.senses.some(s => s.conj !== '' && words.has(word.folded.slice(s.conj.length))))
 
 /** Whether the clause that begins at `start` recalls what is known: «الذي قتل», «وعندما قصف», «بعد أن انسحب». */
 export function isRecalled({ doc }: Clauses, start: number, from: number, rules: PloverRules): boolean {
