@@ -78,6 +78,7 @@ interface CommonFile {
   expresses: string[]
   performs: string[]
   passes: string[]
+  intends: string[]
   accusatives: string[]
   causes: string[]
   means: string[]

@@ -209,6 +209,7 @@ function masdarRuler(
   if (isVerbOf(ruler.readings, rules.passes) || isVerbOf(ruler.readings, denied)) return { ruler, doer: false }
   // «أفادت تقارير بتعرض»: who reports violence did not do it
   if (type === 'ASSAULT' && isVerbOf(ruler.readings, rules.reports)) return { ruler, doer: false }
+  if (!isSpoken(type) && isVerbOf(ruler.readings, rules.intends)) return { ruler, doer: true }
   if (isVerbOf(ruler.readings, isSpoken(type) ? rules.expresses : rules.performs)) return { ruler, doer: true }
   return null
 }

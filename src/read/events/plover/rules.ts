@@ -113,6 +113,8 @@ interface CompiledPlover {
   expresses: Words
   performs: Words
   passes: Words
+  /** … and its subject means to do it */
+  intends: Words
   /** folded endings of participles that say how something was done meanwhile: «منددا», «منددة», «منددين» */
   accusatives: readonly string[]
   /** words before a noun by which it is told, is no event, or goes on to the next */
@@ -294,6 +296,7 @@ export function compilePloverRules(): CompiledPlover {
     expresses: folded(common.expresses),
     performs: folded(common.performs),
     passes: folded(common.passes),
+    intends: folded(common.intends),
     accusatives: common.accusatives.map(fold),
     causes: folded(common.causes),
     unreal: folded(common.unreal),

@@ -10,6 +10,7 @@ import { partiesOf } from './verb-parties.js'
 import {
   clauseStart,
   findWord,
+  holdsPlain,
   holdsPrep,
   isCount,
   isOneOf,
@@ -81,7 +82,13 @@ const beyond = (rule: VerbRule): number => Math.max(4, rule.reach - 4)
 const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
   rule.preps?.has('that') ? Math.min(doc.sentences[sentence]!.to, clause.to + rule.reach) : clause.to
 
-function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: EventInput): boolean {
+function fits(
+  rule: VerbRule,
+  predicate: Predicate,
+  from: number,
+  { clauses }: EventInput,
+  rules: PloverRules,
+): boolean {
   const { doc } = clauses
   const { at, clause, sentence } = predicate
   if (rule.only && (rule.only === 'single') !== isSingle(predicate)) return false
@@ -100,7 +107,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
   if (rule.own !== null && rule.with && isOwn(doc, at, to, rule.with) !== rule.own) return false
   if (rule.also && !holds(clauses, from, at, Math.max(end, to), rule.also)) return false
-  return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
+  return !rule.without || !holdsPlain(clauses, from, clause.to, rule.without, rules)
 }
 
 // «قرية يسيطر عليها التنظيم»: a present after an indefinite noun only describes it.
@@ -248,7 +255,7 @@ function allTold(predicate: Predicate, last: Place, input: EventInput, rules: Pl
     if (isRecalled(clauses, from, clauses.doc.sentences[sentence]!.from, rules)) continue
     if (mayBeList(predicate, input, rules)) continue
     for (const rule of list) {
-      if (!fits(rule, predicate, from, input)) continue
+      if (!fits(rule, predicate, from, input, rules)) continue
       if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
       const told = toldBy(rule, predicate, reading.value, from, last, input, rules)
       if (!isNeedMet(told)) continue

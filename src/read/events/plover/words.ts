@@ -24,6 +24,24 @@ export function findWord(doc: Doc, from: number, to: number, words: Words): numb
   return -1
 }
 
+/** Whether `[from, to)` holds a listed lemma outside the names that are known: «الجامعة العربية» is no university. */
+export function holdsPlain(
+  { doc, marks }: Clauses,
+  from: number,
+  to: number,
+  words: Words,
+  { isOfSport, mayBeOfSport }: PloverRules,
+): boolean {
+  for (let i = Math.max(from, 0); i < to; i++) {
+    if (!isWord(doc, i, words)) continue
+    const { word } = doc.tokens[i]!
+    const members = marks.groupOf[i]! < 0 ? [] : marks.groups[marks.groupOf[i]!]!.members
+    const isKnown = members.some(({ entity }) => entity !== null && !entity.includes('~'))
+    if (!isKnown || isOfSport(word) || mayBeOfSport(word)) return true
+  }
+  return false
+}
+
 /** Whether the first of the words behind `at` is the subject's own: «استدعت سفيرها». */
 export function isOwn(doc: Doc, at: number, to: number, words: Words): boolean {
   const found = findWord(doc, at + 1, to, words)
