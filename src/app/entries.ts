@@ -13,7 +13,9 @@ import {
 import { entitiesNamed } from '../register/timeline/names.js'
 import type { TimelineFilter } from '../register/timeline/timeline.js'
 import type { CheckReport, Quarantined, Store } from '../store/store.js'
+import { entryId, formerEntry, severalEntries } from './former.js'
 import { withRegister } from './register.js'
+import { entityOfTables } from './table-entity.js'
 
 export type Entities = ReadonlyMap<string, Entity>
 
@@ -77,21 +79,18 @@ export async function timeline(query: TimelineQuery = {}): Promise<Timeline> {
 }
 
 const shortest = 4
-const noSuch = (wanted: string): IsnadError =>
-  new IsnadError('register/no-such-entry', `There is no entry ${wanted}.`, 'See them all: isnad timeline')
 
-async function findEntry(store: Store, wanted: string): Promise<Entry> {
-  const id = wanted.startsWith('entry:') ? wanted : `entry:${wanted}`
+/** The entry that an id or its beginning means; of an id that is no more, the one that it leads to. */
+export async function findEntry(store: Store, wanted: string): Promise<Entry> {
+  const id = entryId(wanted)
   const exact = await store.entry(id)
   if (exact) return exact
   const fits = id === 'entry:' ? [] : (await store.timeline()).filter(entry => entry.id.startsWith(id))
   if (fits.length === 1) return fits[0]!
-  if (fits.length === 0) throw noSuch(wanted)
-  const some = fits.slice(0, 5).map(entry => entry.id.slice('entry:'.length))
-  throw new IsnadError(
-    'register/no-such-entry',
-    `${fits.length} entries begin with ${wanted}: ${some.join(', ')}${fits.length > 5 ? ' …' : ''}`,
-    'Give a letter more.',
+  if (fits.length === 0) return formerEntry(store, wanted)
+  throw severalEntries(
+    wanted,
+    fits.map(entry => entry.id),
   )
 }
 
@@ -129,6 +128,15 @@ function statementsOf(entry: Entry, readings: ReadonlyMap<string, Reading>): Map
   )
 }
 
+const idsIn = (value: unknown): string[] => [value].flat().filter(each => typeof each === 'string')
+
+/** Whom somebody set need not be named by any page. */
+function withSet(entities: Entities, { corrections = [] }: Entry): Entities {
+  const missing = corrections.flatMap(({ value }) => idsIn(value)).filter(id => !entities.has(id))
+  const found = missing.flatMap(id => entityOfTables(id) ?? [])
+  return found.length > 0 ? new Map([...entities, ...byIds(found)]) : entities
+}
+
 /** One entry with all that is needed to look at it. */
 export async function show(wanted: string, register?: string): Promise<Shown> {
   return withRegister(register, { create: false }, async store => {
@@ -140,7 +148,7 @@ export async function show(wanted: string, register?: string): Promise<Shown> {
     }
     return {
       entry,
-      entities: byIds(await store.entities()),
+      entities: withSet(byIds(await store.entities()), entry),
       pages: new Map([...readings].map(([id, reading]) => [id, reading.page])),
       statements: statementsOf(entry, readings),
       follows: entry.follows === null ? null : await store.entry(entry.follows),

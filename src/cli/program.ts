@@ -15,6 +15,7 @@ import type { WorldOptions } from './commands/world.js'
 import type { WorldUpdateOptions } from './commands/world-update.js'
 import { type Context, type Exit, exits, makeContext } from './context.js'
 import { asIsnadError, errorText, exitOf } from './errors.js'
+import { addKeeping } from './program-correct.js'
 import { milliseconds, webOptions } from './web-options.js'
 
 // Commands are loaded when they are called: `isnad --version` loads no knowledge and no store.
@@ -30,6 +31,7 @@ Examples:
   $ isnad watch feeds.opml --interval 15m                what is new, from now on
   $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
   $ isnad compare 3f2a                                   who says what of one entry
+  $ isnad correct join 3f2a 9b1c --why "one call"        what people know better
   $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
   $ isnad world EGY/foreign-minister --at 2014-03-01     who held an office
   $ isnad frames PROTEST                                 by which words an event is known
@@ -134,6 +136,7 @@ function addLooking(program: Command, context: Context, finish: Finish): void {
     .command('show')
     .description('one entry: what it says, who says so, and why these accounts are one')
     .argument('<entry>', 'the id of an entry, or enough of its beginning')
+    .option('--history', 'what became of it since it was first made, and why')
     .addOption(json('the entry'))
     .addOption(register())
     .action(async (entry: string, options: EntryOptions) =>
@@ -254,6 +257,7 @@ function makeProgram(context: Context, finish: Finish): Command {
   addWatching(program, context, finish)
   addLooking(program, context, finish)
   addAsking(program, context, finish)
+  addKeeping(program, context, finish)
   addWorld(program, context, finish)
   addFrames(program, context, finish)
   addProving(program, context, finish)

@@ -1,5 +1,5 @@
 import { makeDoc } from '../arabic/doc.js'
-import type { Diagnostic, Entity, Mention, Page, Reading, Story, TimeExpression } from '../model/records.js'
+import type { DateValue, Diagnostic, Entity, Mention, Page, Reading, Story, TimeExpression } from '../model/records.js'
 import { version } from '../model/version.js'
 import { type Layout, layOut, type PageKnowledge, type StoryLayout } from '../page/index.js'
 import type { Span } from '../text/span.js'
@@ -15,6 +15,7 @@ import { boundedDate, leadDate, statedDate } from './published.js'
 import { saidOn } from './said-on.js'
 import { readStatements } from './statements/index.js'
 import { readTimes, timeDiagnostics } from './times/index.js'
+import { yearlessDate } from './yearless.js'
 
 export interface Knowledge {
   page: PageKnowledge
@@ -42,10 +43,19 @@ function readNames(page: Page, layout: StoryLayout, id: string, { read }: Knowle
       .find(zone => zone) ?? null
   const stated = statedDate(page, layout, read.times, zoneOf)
   const found = readTimes(doc, stated, read.times, { idPrefix: id })
-  const published = stated ?? leadDate(layout.body[0], found)
-  const counted = published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id })
   const home = homeOf(page, layout, grammar, read.statements)
-  return { doc, published, counted, home, layer: readMentions(doc, published, home, grammar, language.fold, id) }
+  const names = (published: DateValue | null) => ({
+    doc,
+    published,
+    home,
+    counted: published === stated ? found : readTimes(doc, published, read.times, { idPrefix: id }),
+    layer: readMentions(doc, published, home, grammar, language.fold, id),
+  })
+  const told = names(stated ?? leadDate(layout.body[0], found))
+  if (told.published) return told
+  const known = { page, times: found, bounds: told.layer.bounds, world: grammar.world }
+  const dated = yearlessDate(layout, read.times, known)
+  return dated ? names(dated) : told
 }
 
 function readStory(

@@ -392,6 +392,29 @@ describe('many copies of one text', () => {
     expect(entriesOf(first, own('x'), next)).toHaveLength(2)
   })
 
+  it('printed again some days later with its «today» is one as a whole; a day told in full does not move', () => {
+    const on = (date: string, basis: 'relative' | 'stated', i: number): ToldPage => ({
+      source: `${date} ${basis}`,
+      outlet: `Paper ${i}`,
+      contacts: [{ who: [putin, sisi], date: { value: date, basis: [basis] }, text: `${text} ${i}` }],
+    })
+    expect(entriesOf(on('2024-03-18', 'relative', 1), on('2024-03-21', 'relative', 2))).toHaveLength(1)
+    expect(entriesOf(on('2024-03-18', 'relative', 1), on('2024-03-22', 'relative', 2))).toHaveLength(2)
+    expect(entriesOf(on('2024-03-18', 'relative', 1), on('2024-03-21', 'stated', 2))).toHaveLength(2)
+  })
+
+  it('is off by a day through any of its copies', () => {
+    const part = (n: number): string => Array.from({ length: 60 }, (_, i) => `خبر${n}رقم${i}`).join(' ')
+    const on = (source: string, date: string, ...texts: number[]): ToldPage => ({
+      source,
+      outlet: source,
+      contacts: [{ who: [putin, sisi], date: { value: date, basis: ['relative'] }, text: texts.map(part).join(' ') }],
+    })
+    const [first, both, last] = [on('x', '2024-03-18', 1), on('y', '2024-03-19', 1, 2), on('z', '2024-03-19', 2)]
+    expect(oneEntry(first, both, last).accounts).toHaveLength(3)
+    expect(entriesOf(first, last)).toHaveLength(2)
+  })
+
   it('cost no more each, however many there are', { timeout: 20_000 }, () => {
     expect(oneEntry(...pages(1200)).origins).toHaveLength(1)
   })
@@ -421,6 +444,34 @@ describe('what is told in passing', () => {
     ).toEqual([1, 2])
   })
 
+  const one = (source: string, published: string, more: Partial<ToldContact> = {}): ToldPage => ({
+    source,
+    published,
+    contacts: [{ who: [putin, sisi], kind: 'meeting', text: `w${source} `.repeat(40), ...more }],
+  })
+
+  it('announced without a day, it is that which is told in the days after', () => {
+    const plan = { status: 'planned' as const }
+    const entry = oneEntry(one('a', '2024-03-14', plan), one('b', '2024-03-19', { date: '2024-03-18' }))
+    expect(entry.status).toBe('happened')
+    expect(entriesOf(one('a', '2024-03-09', plan), one('b', '2024-03-19', { date: '2024-03-18' }))).toHaveLength(2)
+  })
+
+  it('announced twice on one day is one plan', () => {
+    const plan = { status: 'planned' as const }
+    expect(entriesOf(one('a', '2024-03-14', plan), one('b', '2024-03-14', plan))).toHaveLength(1)
+    expect(entriesOf(one('a', '2024-03-14', plan), one('b', '2024-03-25', plan))).toHaveLength(2)
+  })
+
+  it('of two meetings on two days, one told without a day is neither', () => {
+    const [first, second] = [
+      one('a', '2024-03-18', { date: '2024-03-17' }),
+      one('b', '2024-03-19', { date: '2024-03-18' }),
+    ]
+    expect(entriesOf(first, one('c', '2024-03-19'))).toHaveLength(1)
+    expect(entriesOf(first, second, one('c', '2024-03-19'))).toHaveLength(3)
+  })
+
   it('much later is not', () => {
     expect(of(passing('2024-03-28'))).toHaveLength(3)
   })
@@ -444,6 +495,45 @@ describe('the keeping of readings', () => {
     ['published earlier', { ...kept, page: { ...kept.page, published: '2024-01-01' } }, true],
   ])('%s', (_, later, taken) => {
     expect(replaces(later, kept)).toBe(taken)
+  })
+})
+
+describe('origins that stand for themselves', () => {
+  const told = { who: [putin, sisi], date: '2024-03-18' }
+  const standing = (...pages: ToldPage[]): string[] =>
+    oneEntry(...pages)
+      .origins.filter(({ independent }) => independent)
+      .map(({ id }) => id)
+
+  it('are each institution that is told to say it', () => {
+    const contact = { ...told, reportedBy: [[kremlin], ['office:EGY/president']] }
+    expect(standing({ source: 'a', contacts: [contact] })).toHaveLength(2)
+  })
+
+  it('are not the papers that name nobody, beside one that does or beside one another', () => {
+    const own = (source: string): ToldPage => ({
+      source,
+      outlet: source,
+      contacts: [{ ...told, text: source.repeat(9) }],
+    })
+    expect(standing(own('x'), own('y'), own('z'))).toHaveLength(1)
+    const named = { source: 'a', outlet: 'A', contacts: [{ ...told, reportedBy: [[kremlin]] }] }
+    expect(standing(own('x'), named, own('y'))).toEqual(['institution:RUS/presidency'])
+  })
+
+  it('are not the agency of the state whose institution says it, nor the army beside its ministry', () => {
+    const by = (source: string, ...chains: string[][]): ToldPage => ({
+      source,
+      contacts: [{ ...told, text: source.repeat(9), reportedBy: chains }],
+    })
+    expect(standing(by('a', [kremlin]), by('b', ['agency:تاس']))).toEqual(['institution:RUS/presidency'])
+    expect(standing(by('a', [kremlin]), by('b', ['agency:رويترز']))).toHaveLength(2)
+    expect(standing(by('a', ['body:EGY/army']), by('b', ['body:EGY/defence-ministry']))).toHaveLength(1)
+  })
+
+  it('are not a bare spokesman, nor one without a name beside the institution of his side', () => {
+    const contact = { ...told, reportedBy: [[kremlin], ['unnamed:مصدر']] }
+    expect(standing({ source: 'a', contacts: [contact] })).toEqual(['institution:RUS/presidency'])
   })
 })
 

@@ -6,6 +6,7 @@ import { makeReading } from '../register/testing.js'
 import { arbitraryPages } from '../register/testing-arbitrary.js'
 import { timeline } from '../register/timeline/timeline.js'
 import type { Fetched, Found, Lease, Store, WatchedFeed } from './store.js'
+import { correctionCases } from './testing-corrections.js'
 
 // What every engine must do. An engine's test names itself and how a new, empty register is opened.
 
@@ -162,10 +163,82 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       const before = await store.timeline()
       await store.rebuild()
       expect(await store.timeline()).toEqual(before)
-      await store.rebuild(reading => ({ ...reading, isnad: '9.9.9' }))
-      expect((await store.reading(call.page.id))!.isnad).toBe('9.9.9')
-      expect(await store.timeline()).toEqual(before)
     })
+
+    it('leads from every id that an entry had to the entry that it is in now', async () => {
+      const [early, late] = [call, again].sort((a, b) => (a.page.id < b.page.id ? -1 : 1)) as [Reading, Reading]
+      const store = await fresh([late])
+      const [before] = await store.timeline()
+      expect(await store.whereIs(before!.id)).toMatchObject({ entry: before!.id })
+      await store.add(early)
+      const [now] = await store.timeline()
+      expect(now!.id).not.toBe(before!.id)
+      expect(await store.whereIs(before!.id)).toMatchObject({ known: true, entry: now!.id })
+      expect(await store.formerIds(before!.id.slice(0, 10))).toEqual([before!.id])
+      await store.remove(late.page.id)
+      expect(await store.whereIs(before!.id)).toMatchObject({ known: true, entry: now!.id })
+      await store.remove(early.page.id)
+      for (const id of [before!.id, now!.id]) {
+        const { entry, known, last } = await store.whereIs(id)
+        expect([entry, known]).toEqual([null, true])
+        expect(last).toMatchObject([{ what: 'gone', cause: { removed: early.page.id } }])
+      }
+      expect(await store.whereIs('entry:none')).toEqual({ entry: null, known: false, last: [] })
+    })
+
+    it('tells what became of entries, and why', async () => {
+      const [early, late] = [call, again].sort((a, b) => (a.page.id < b.page.id ? -1 : 1)) as [Reading, Reading]
+      const store = await fresh([late])
+      await store.timeline()
+      await store.add(early)
+      const [now] = await store.timeline()
+      const { changes, pages } = await store.history(now!.id)
+      expect(changes.map(({ what, cause }) => [what, cause])).toEqual([
+        ['made', { pages: [late.page.id] }],
+        ['moved', { pages: [] }],
+        ['grew', { pages: [early.page.id] }],
+      ])
+      expect(pages.get(early.page.id)).toEqual({ source: early.page.source, url: null, gone: null })
+      await store.remove(early.page.id)
+      const [left] = await store.timeline()
+      const after = await store.history(left!.id)
+      expect(after.changes.at(-1)).toMatchObject({ what: 'shrank', cause: { removed: early.page.id } })
+      expect(after.pages.get(early.page.id)!.gone).not.toBeNull()
+    })
+
+    it('does not count looking, rebuilding and what comes again as changes', async () => {
+      const store = await fresh([call, again, other])
+      const [entry] = await store.timeline()
+      const before = await store.history(entry!.id)
+      await store.add(call)
+      await store.rebuild()
+      await store.reread(call, 'again')
+      await store.timeline()
+      expect(await store.history(entry!.id)).toEqual(before)
+    })
+
+    it('reads a page anew, whoever read it before', async () => {
+      const store = await fresh()
+      await store.add({ ...call, isnad: '9.9.9' }, 'newer')
+      await store.add(other, 'older')
+      expect(await store.unread('older')).toEqual([call.page.id])
+      expect(await store.reread(call, 'older')).toMatchObject({ outcome: 'replaced' })
+      expect(await store.unread('older')).toEqual([])
+      expect(await store.reread(call, 'older')).toMatchObject({ outcome: 'same' })
+      expect(await store.timeline()).toEqual(timeline(register([call, other])))
+    })
+
+    it('finds pages by id, source and address', async () => {
+      const store = await fresh([call, other])
+      const idsOf = async (wanted: string) => (await store.pagesNamed(wanted)).map(({ id }) => id)
+      expect(await idsOf('a')).toEqual([call.page.id])
+      expect(await idsOf(call.page.id)).toEqual([call.page.id])
+      expect(await idsOf(call.page.id.slice(0, 8))).toEqual([call.page.id])
+      expect(await idsOf(call.page.id.slice(0, 7))).toEqual([])
+      expect(await idsOf('nothing')).toEqual([])
+    })
+
+    correctionCases(fresh)
 
     it('keeps what could not be read, until it can', async () => {
       const store = await fresh()

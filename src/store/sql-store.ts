@@ -1,13 +1,27 @@
 import { sql } from 'kysely'
 import { IsnadError } from '../model/errors.js'
 import type { Entity, Entry, Reading } from '../model/records.js'
-import { tellingsOf } from '../register/accounts/tellings.js'
+import type { Telling } from '../register/accounts/telling.js'
+import { tellingsUnder } from '../register/corrections/page-rules.js'
 import { replaces } from '../register/register.js'
 import { type TimelineFilter, timeline } from '../register/timeline/timeline.js'
-import { checkEntries, checkPages, checkQuotations } from './check.js'
-import { inBatches, isStale, registerAll, registerInto, settleSome, staleEntries, unregister } from './derive.js'
+import { checkRegister } from './check.js'
+import { holdAgain, listCorrections, readAnchors, registerReading, writeCorrection, writeUndone } from './correcting.js'
+import { isStale, registerAll, settleSome, staleEntries, unregister } from './derive.js'
+import { formerIds, historyOf, type Occasion, pagesOfChange, sourcesOf, whereIs, writeGone } from './history.js'
+import { readCorrections, readPageRules } from './hold.js'
 import { dropLease, takeLease } from './lease.js'
-import type { Added, CheckReport, Counts, KnownPage, PageData, Problem, Quarantined, Store } from './store.js'
+import {
+  dropReading,
+  eachReading,
+  pagesNamed,
+  readByOthers,
+  readingsNaming,
+  readKnown,
+  readReading,
+  writeReading,
+} from './readings.js'
+import type { Added, Cause, CheckReport, Counts, Problem, Quarantined, Store } from './store.js'
 import type { Db } from './tables.js'
 import {
   countOpen,
@@ -35,53 +49,15 @@ export interface Engine {
   close(): Promise<void>
 }
 
-type ReadingData = Omit<Reading, 'page'>
-
-const readingOf = (page: { data: string; text: string }, data: string): Reading => {
-  const { isnad, ...rest } = JSON.parse(data) as ReadingData
-  return { isnad, page: { ...(JSON.parse(page.data) as PageData), text: page.text }, ...rest }
-}
-
-async function readReading(db: Db, id: string): Promise<Reading | null> {
-  const row = await db
-    .selectFrom('pages')
-    .innerJoin('readings', 'readings.page', 'pages.id')
-    .select(['pages.data as page', 'pages.text', 'readings.data'])
-    .where('pages.id', '=', id)
-    .executeTakeFirst()
-  return row ? readingOf({ data: row.page, text: row.text }, row.data) : null
-}
-
-async function writeReading(db: Db, { page, ...rest }: Reading, reader: string): Promise<void> {
-  const { text, ...facts } = page
-  const { id, source, outlet, published } = page
-  await db
-    .insertInto('pages')
-    .values({ id, source, outlet, published, data: JSON.stringify(facts), text })
-    .execute()
-  await db
-    .insertInto('readings')
-    .values({ page: id, isnad: rest.isnad, reader, data: JSON.stringify(rest) })
-    .execute()
-  const entities = new Map(rest.entities.map(entity => [entity.id, entity]))
-  const rows = [...entities.values()].map(entity => ({ page: id, entity: entity.id, data: JSON.stringify(entity) }))
-  for (const some of inBatches(rows)) await db.insertInto('page_entities').values(some).execute()
-}
-
-async function dropReading(db: Db, page: string): Promise<void> {
-  await db.deleteFrom('page_entities').where('page', '=', page).execute()
-  await db.deleteFrom('readings').where('page', '=', page).execute()
-  await db.deleteFrom('pages').where('id', '=', page).execute()
-}
-
-async function readKnown(db: Db, page: string): Promise<KnownPage | null> {
-  const row = await db
-    .selectFrom('pages')
-    .innerJoin('readings', 'readings.page', 'pages.id')
-    .select(['pages.data', 'readings.reader'])
-    .where('pages.id', '=', page)
-    .executeTakeFirst()
-  return row ? { facts: JSON.parse(row.data) as PageData, reader: row.reader } : null
+/** Puts a reading in the place of the one that is kept, if there is one. */
+async function putReading(db: Db, reading: Reading, reader: string, known: boolean): Promise<void> {
+  const page = reading.page.id
+  if (known) {
+    await unregister(db, page)
+    await dropReading(db, page)
+  }
+  await writeReading(db, reading, reader)
+  await registerReading(db, reading)
 }
 
 async function addReading(db: Db, reading: Reading, reader: string): Promise<Added> {
@@ -92,76 +68,38 @@ async function addReading(db: Db, reading: Reading, reader: string): Promise<Add
       await db.updateTable('readings').set({ reader }).where('page', '=', page).execute()
     return { page, outcome: 'same' }
   }
-  if (known) {
-    await unregister(db, page)
-    await dropReading(db, page)
-  }
-  await writeReading(db, reading, reader)
-  await registerInto(db, tellingsOf(reading))
+  await putReading(db, reading, reader, known !== null)
   await db.deleteFrom('quarantine').where('source', '=', reading.page.source).execute()
   return { page, outcome: known ? 'replaced' : 'added' }
 }
 
-async function removePage(db: Db, page: string): Promise<boolean> {
+/** What a page tells when it is read anew, whoever read it before. */
+async function replaceReading(db: Db, reading: Reading, reader: string): Promise<Added> {
+  const page = reading.page.id
+  const known = await readReading(db, page)
+  if (known && JSON.stringify(reading) === JSON.stringify(known)) {
+    await db.updateTable('readings').set({ reader }).where('page', '=', page).execute()
+    return { page, outcome: 'same' }
+  }
+  await putReading(db, reading, reader, known !== null)
+  return { page, outcome: known ? 'replaced' : 'added' }
+}
+
+async function removePage(db: Db, page: string, now: string | null): Promise<boolean> {
   const known = await db.selectFrom('pages').select('id').where('id', '=', page).executeTakeFirst()
   if (!known) return false
+  await writeGone(db, page, now)
   await unregister(db, page)
   await dropReading(db, page)
+  await holdAgain(db, [page])
   return true
 }
 
-async function* eachReading(db: Db): AsyncGenerator<Reading> {
-  let last = ''
-  for (;;) {
-    const rows = await db
-      .selectFrom('pages')
-      .innerJoin('readings', 'readings.page', 'pages.id')
-      .select(['pages.id', 'pages.data as page', 'pages.text', 'readings.data'])
-      .where('pages.id', '>', last)
-      .orderBy('pages.id')
-      .limit(200)
-      .execute()
-    for (const row of rows) yield readingOf({ data: row.page, text: row.text }, row.data)
-    if (rows.length < 200) return
-    last = rows.at(-1)!.id
-  }
-}
-
-async function* readingsNaming(db: Db, entities: readonly string[]): AsyncGenerator<Reading> {
-  const pages = new Set<string>()
-  for (const some of inBatches(entities)) {
-    const rows = await db.selectFrom('page_entities').select('page').distinct().where('entity', 'in', some).execute()
-    for (const { page } of rows) pages.add(page)
-  }
-  for (const some of inBatches([...pages].sort())) {
-    const rows = await db
-      .selectFrom('pages')
-      .innerJoin('readings', 'readings.page', 'pages.id')
-      .select(['pages.data as page', 'pages.text', 'readings.data'])
-      .where('pages.id', 'in', some)
-      .orderBy('pages.id')
-      .execute()
-    for (const row of rows) yield readingOf({ data: row.page, text: row.text }, row.data)
-  }
-}
-
-async function allReadings(db: Db): Promise<Reading[]> {
-  const out: Reading[] = []
-  for await (const reading of eachReading(db)) out.push(reading)
-  return out
-}
-
-async function rebuildAll(db: Db, again: (reading: Reading) => Reading): Promise<void> {
-  const readings = (await allReadings(db)).map(reading => ({ before: reading, after: again(reading) }))
-  for (const { before, after } of readings) {
-    if (after === before) continue
-    await dropReading(db, before.page.id)
-    await writeReading(db, after, after.isnad)
-  }
-  await registerAll(
-    db,
-    readings.flatMap(({ after }) => tellingsOf(after)),
-  )
+async function rebuildAll(db: Db, occasion: Occasion): Promise<void> {
+  const rules = await readPageRules(db)
+  const tellings: Telling[] = []
+  for await (const reading of eachReading(db)) tellings.push(...tellingsUnder(rules, reading))
+  await registerAll(db, tellings, occasion)
 }
 
 const countOf = async (db: Db, table: 'pages' | 'accounts' | 'entries' | 'quarantine'): Promise<number> =>
@@ -211,14 +149,12 @@ async function findEntries(db: Db, filter: TimelineFilter): Promise<Entry[]> {
 
 async function checkAll(engine: Engine): Promise<CheckReport> {
   const { db } = engine
-  const readings = await allReadings(db)
-  const entries = await allEntries(db)
-  const { quotations, problems } = checkQuotations(entries, readings)
   const files = (await engine.integrity()).map((text): Problem => ({ code: 'file', id: '', text }))
-  const all = [...files, ...checkPages(readings), ...problems, ...checkEntries(entries, readings)]
-  return { ...(await countAll(db)), quotations, problems: all }
+  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db))
+  return { ...(await countAll(db)), ...found, problems: [...files, ...found.problems] }
 }
 
+/** Everybody whom a page names, or whom people say that it means. */
 async function allEntities(db: Db): Promise<Entity[]> {
   const rows = await db
     .selectFrom('page_entities')
@@ -226,14 +162,20 @@ async function allEntities(db: Db): Promise<Entity[]> {
     .groupBy('entity')
     .orderBy('entity')
     .execute()
-  return rows.map(row => JSON.parse(row.data) as Entity)
+  const { names } = await readPageRules(db)
+  const known = new Map([...names.values()].map(({ to }) => [to.id, to]))
+  for (const { data } of rows) {
+    const entity = JSON.parse(data) as Entity
+    known.set(entity.id, entity)
+  }
+  return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** Errors of a register that can still be read. */
 const unwritable = new Set<string>(['register/no-space', 'register/read-only', 'register/busy'])
 
-/** A register over an engine. Errors of the engine come out as errors of Isnad. */
-export function sqlStore(engine: Engine): Store {
+/** A register over an engine. Errors of the engine come out as errors of Isnad. `now` tells the time, for the history. */
+export function sqlStore(engine: Engine, now: () => string | null): Store {
   const { db } = engine
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
@@ -250,11 +192,24 @@ export function sqlStore(engine: Engine): Store {
     }
   }
   const write = <T>(work: (db: Db) => Promise<T>): Promise<T> => guard(() => engine.transact(work))
+  const settleAll = async (): Promise<void> => {
+    while (await isStale(db)) await engine.transact(tx => settleSome(tx, { now: now(), cause: null }))
+  }
+  /** Does what is its own cause: what is to be derived besides is derived before, so that history tells them apart. */
+  const alone = <T>(work: (db: Db) => Promise<{ result: T; cause: Cause | null }>): Promise<T> =>
+    guard(async () => {
+      await settleAll()
+      return engine.transact(async tx => {
+        const { result, cause } = await work(tx)
+        while (await isStale(tx)) await settleSome(tx, { now: now(), cause })
+        return result
+      })
+    })
   /** Derives what is to be derived before entries are looked at; where nothing can be written now, each look derives for itself. */
   const settled = <T>(work: () => Promise<T>): Promise<T> =>
     guard(async () => {
       try {
-        while (await isStale(db)) await engine.transact(settleSome)
+        await settleAll()
       } catch (cause) {
         if (!unwritable.has(engine.errorOf(cause).code)) throw cause
       }
@@ -285,8 +240,27 @@ export function sqlStore(engine: Engine): Store {
         }),
     },
     known: page => guard(() => readKnown(db, page)),
-    remove: page => write(tx => removePage(tx, page)),
-    rebuild: (again = reading => reading) => write(tx => rebuildAll(tx, again)),
+    remove: page => alone(async tx => ({ result: await removePage(tx, page, now()), cause: { removed: page } })),
+    reread: (reading, reader) => write(tx => replaceReading(tx, reading, reader)),
+    unread: reader => guard(() => readByOthers(db, reader)),
+    rebuild: () =>
+      alone(async tx => ({ result: await rebuildAll(tx, { now: now(), cause: { rebuilt: true } }), cause: null })),
+    pagesNamed: wanted => guard(() => pagesNamed(db, wanted)),
+    correct: (deed, said) =>
+      alone(async tx => {
+        const n = await writeCorrection(tx, deed, said)
+        return { result: n, cause: { correction: n } }
+      }),
+    undo: (n, said) => alone(async tx => ({ result: await writeUndone(tx, n, said), cause: { undone: n } })),
+    corrections: () => settled(() => listCorrections(db)),
+    anchors: accounts => guard(() => readAnchors(db, accounts)),
+    whereIs: id => settled(() => whereIs(db, id)),
+    formerIds: beginning => settled(() => formerIds(db, beginning)),
+    history: entry =>
+      settled(async () => {
+        const changes = await historyOf(db, entry)
+        return { changes, pages: await sourcesOf(db, changes.flatMap(pagesOfChange)) }
+      }),
     timeline: (filter = {}) => settled(() => findEntries(db, filter)),
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),

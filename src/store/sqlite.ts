@@ -12,6 +12,8 @@ export interface SqliteOptions {
   create?: boolean
   /** milliseconds to wait for another writer */
   busyTimeout?: number
+  /** tells the time, for the history; without it none is kept */
+  now?: () => string
   /** the file may not grow beyond this many pages of 4 kB */
   maxPages?: number
 }
@@ -285,7 +287,7 @@ async function openEngine(path: string, options: SqliteOptions): Promise<Engine>
 /** Opens a register in one SQLite file, or makes a new one. */
 export async function openSqlite(path: string, options: SqliteOptions = {}): Promise<Store> {
   try {
-    return sqlStore(await openEngine(path, options))
+    return sqlStore(await openEngine(path, options), options.now ?? (() => null))
   } catch (cause) {
     throw cause instanceof IsnadError ? cause : sqliteError(path, cause)
   }

@@ -1,4 +1,7 @@
 import type { Entity, Entry, Page, Reading } from '../model/records.js'
+import type { Anchor, Correction, Deed, Said } from '../register/corrections/correction.js'
+import type { Settled } from '../register/corrections/settle.js'
+import type { Change } from '../register/history/changes.js'
 import type { TimelineFilter } from '../register/timeline/timeline.js'
 
 /** What became of a page: `same` when it was there already and nothing changed. */
@@ -110,6 +113,39 @@ export interface Visits {
   ended(visit: Visit, failure: Quarantined | null): Promise<void>
 }
 
+/** Why entries changed: pages that came or went, a correction or its undoing, a page taken out, all derived anew. */
+export type Cause =
+  | { pages: string[] }
+  | { correction: number }
+  | { undone: number }
+  | { removed: string }
+  | { rebuilt: true }
+
+/** Something that became of an entry; `at` is when the register saw it, where somebody tells it the time. */
+export interface Past extends Change {
+  n: number
+  at: string | null
+  cause: Cause
+}
+
+/** What became of an entry and of those that it was before, in order. */
+export interface Chronicle {
+  changes: Past[]
+  /** the pages that these name; `gone`: when they were taken out */
+  pages: Map<string, { source: string; url: string | null; gone: string | null }>
+}
+
+/** Where an id leads: to an entry, or to what became of the last one. */
+export interface Whereabouts {
+  entry: string | null
+  /** whether any entry ever had this id */
+  known: boolean
+  last: Past[]
+}
+
+/** A correction with what has become of it, and the entries that it is about now. */
+export type KeptCorrection = Correction & Settled & { entries: string[] }
+
 export interface Counts {
   pages: number
   accounts: number
@@ -142,14 +178,32 @@ export interface Store {
   known(page: string): Promise<KnownPage | null>
   /** Takes a page out, as if it had never come; false when it was not there. */
   remove(page: string): Promise<boolean>
-  /** Puts new readings of pages in place, for a newer reader; entries are derived anew. */
-  rebuild(again?: (reading: Reading) => Reading): Promise<void>
+  /** Puts a new reading of a page in the place of the one that is kept, whoever made that. */
+  reread(reading: Reading, reader: string): Promise<Added>
+  /** Pages that another reader has read. */
+  unread(reader: string): Promise<string[]>
+  /** Derives everything anew from the readings. */
+  rebuild(): Promise<void>
+  /** Pages by their id or enough of its beginning, their source or their address. */
+  pagesNamed(wanted: string): Promise<PageData[]>
+  /** Keeps what somebody says against what was read, and heeds it; its number. */
+  correct(deed: Deed, said: Said): Promise<number>
+  /** Takes a correction back; false where there is none, or where it is undone already. */
+  undo(n: number, said: Said): Promise<boolean>
+  corrections(): Promise<KeptCorrection[]>
+  /** What accounts stand on, for corrections that are to outlive their numbers. */
+  anchors(accounts: readonly string[]): Promise<Anchor[]>
+  /** Where an id leads that some entry has or had. */
+  whereIs(id: string): Promise<Whereabouts>
+  /** Ids that an entry had and none has now, by their beginning; a few of them. */
+  formerIds(beginning: string): Promise<string[]>
+  history(entry: string): Promise<Chronicle>
   /** Entries in the order of the timeline. */
   timeline(filter?: TimelineFilter): Promise<Entry[]>
   entry(id: string): Promise<Entry | null>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
-  /** The readings that name one of these entities, each once, in the order of their pages. */
+  /** The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. */
   readingsOf(entities: readonly string[]): AsyncIterable<Reading>
   entities(): Promise<Entity[]>
   quarantine(page: Quarantined): Promise<void>

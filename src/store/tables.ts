@@ -1,9 +1,11 @@
 import { type Kysely, type Migration, sql } from 'kysely'
+import { addCorrections, type CorrectionTables } from './correction-tables.js'
+import { addHistory, type HistoryTables } from './history-tables.js'
 import type { ItemFacts, Visit, WatchedFeed } from './store.js'
 
 // The tables of a register, the same for every engine. Derived tables can be rebuilt from pages and readings.
 
-export interface Tables {
+export interface Tables extends HistoryTables, CorrectionTables {
   meta: { key: string; value: string }
   pages: { id: string; source: string; outlet: string | null; published: string | null; data: string; text: string }
   readings: { page: string; isnad: string; reader: string; data: string }
@@ -33,7 +35,7 @@ export interface Tables {
 export type Db = Kysely<Tables>
 
 /** Raised with every migration; a register with a higher one was made by a newer Isnad. */
-export const schemaVersion = 3
+export const schemaVersion = 5
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
@@ -207,4 +209,6 @@ export const migrations: Record<string, Migration> = {
   '0001-register': { up: createTables },
   '0002-stale': { up: addStale },
   '0003-visits': { up: addVisits },
+  '0004-history': { up: addHistory },
+  '0005-corrections': { up: addCorrections },
 }

@@ -37,6 +37,7 @@ interface WhoFile {
   designate: string[]
   late: string[]
   courtesy: string[]
+  governed: string[]
   links: string[]
   toward: string[]
   affairs: string[]
@@ -84,7 +85,7 @@ interface WhoFile {
   homeland: string[]
   local: string[]
   homeless: string[]
-  theirs: { role: string; his: string[]; hers: string[] }[]
+  theirs: { role: string; his: string[]; hers: string[]; ours: string[] }[]
   posts: string[]
   another: string[]
   branches: string[]
@@ -121,6 +122,8 @@ export interface Grammar {
   late: ReadonlySet<string>
   /** states whose former presidents are called so for life */
   courtesy: ReadonlySet<string>
+  /** states whose leader is the head of government */
+  governed: ReadonlySet<string>
   /** people whom the news calls by their family name alone */
   oneName: ReadonlySet<string>
   links: ReadonlySet<string>
@@ -345,9 +348,10 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   for (const { ar } of who.reverence) names.add(ar, 'latter', ar)
   addAll(who.bureaus, 'bureau')
   addAll(who.deputies, 'deputy')
-  for (const { role, his, hers } of who.theirs) {
+  for (const { role, his, hers, ours } of who.theirs) {
     for (const form of his) names.add(form, 'their-role', role, 'm')
     for (const form of hers) names.add(form, 'their-role', role, 'f')
+    for (const form of ours) names.add(form, 'their-role', role, 'home')
   }
   addInstitutions(alsoSpelled(names, who.alsoWritten), who)
   // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows
@@ -447,6 +451,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     designate: folded(who.designate),
     late: folded(who.late),
     courtesy: new Set(who.courtesy),
+    governed: new Set(who.governed),
     oneName: new Set(document<{ people: string[] }>('world/one-name').people),
     links: folded(who.links),
     inName: fold(who.links[0]!),

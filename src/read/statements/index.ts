@@ -3,6 +3,7 @@ import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import type { Context } from './context.js'
 import { agencySource, headed, headingOf } from './head.js'
+import { headlineStatement } from './headline.js'
 import type { StatementRules } from './knowledge.js'
 import { know } from './memory.js'
 import { readSentence } from './sentence.js'
@@ -33,6 +34,15 @@ const sameLink = (a: Link | undefined, b: Link | undefined): boolean => a?.name 
 const withUnnamed = (context: Context, link: Link): Link =>
   link.role === 'unnamed' ? { ...link, unnamed: unnamedOf(context, link) } : link
 
+/** Who speaks for somebody once on a page does so wherever it names him: «وقال بيسكوف». */
+function asSpokespeople(chains: readonly (readonly Link[])[]): (link: Link) => Link {
+  const speaking = new Set(
+    chains.flat().flatMap(({ role, entity }) => (role === 'spokesperson' && entity ? [entity] : [])),
+  )
+  return link =>
+    link.role === 'official' && speaking.has(link.entity ?? '') ? { ...link, role: 'spokesperson' } : link
+}
+
 export interface Statements {
   statements: Statement[]
   /** the agency that heads all chains */
@@ -61,17 +71,22 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     if (!first.has(predicate.sentence)) first.set(predicate.sentence, predicate)
   const found: Statement[] = []
   clauses.doc.sentences.forEach((sentence, index) => {
-    if (sentence.part === input.headlinePart) return
+    if (sentence.part === input.headlinePart) {
+      const said = headlineStatement(sentence, context)
+      if (said) found.push(said)
+      return
+    }
     found.push(...readSentence(sentence, index, context, first))
   })
   found.sort((a, b) => placeOf(a) - placeOf(b))
   const once = found.filter(
     (s, i) => i === 0 || placeOf(found[i - 1]!) !== placeOf(s) || !sameLink(found[i - 1]!.chain.at(-1), s.chain.at(-1)),
   )
+  const settled = asSpokespeople(once.map(({ chain }) => chain))
   const statements = once.map((s, i) => ({
     ...s,
     id: `${idPrefix}s${i}`,
-    chain: headed(s.chain, heading).map(link => withUnnamed(context, link)),
+    chain: headed(s.chain, heading).map(link => settled(withUnnamed(context, link))),
   }))
   return { statements, head: heading.head }
 }

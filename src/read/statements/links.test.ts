@@ -15,6 +15,18 @@ const chains = (text: string, outlet: string | null = null): string[][] =>
 const said = 'قال الكرملين إن الاتصال جرى مساء أمس.'
 const head = (text: string, outlet: string | null = null): string[] => chains(text, outlet)[0]!.slice(0, -1)
 
+describe('a spokesman', () => {
+  it('is one wherever the page names him', () => {
+    const text = 'صرح المتحدث باسم الكرملين دميتري بيسكوف بأن الموعد لم يحدد. وقال بيسكوف إن الأمر معقد.'
+    expect(statementsOf(text).map(({ chain }) => chain.at(-1)!.role)).toEqual(['spokesperson', 'spokesperson'])
+  })
+
+  it('is not whoever else speaks', () => {
+    const text = 'صرح المتحدث باسم الكرملين دميتري بيسكوف بأن الموعد لم يحدد. وقال سيرغي لافروف إن الأمر معقد.'
+    expect(statementsOf(text).map(({ chain }) => chain.at(-1)!.role)).toEqual(['spokesperson', 'official'])
+  })
+})
+
 describe('the agency of a page', () => {
   const text = `موسكو – رويترز: ${said} وأضاف أن اتصالا آخر سيليه قريبا.`
 

@@ -35,6 +35,12 @@ export interface Framing {
   term: string
 }
 
+export interface Naming {
+  n: number
+  from: string
+  to: string
+}
+
 export interface Telling {
   account: Account
   /** contacts are compared with contacts, other events with those of their type */
@@ -64,5 +70,9 @@ export interface Telling {
   quoted: number[]
   framing: Framing[]
   sources: Source[]
+  /** whom it names otherwise than was read, and by which correction */
+  namings?: Naming[]
+  /** which of several it is that one page tells of the same participants in the same words */
+  twin?: number
   story: StoryFacts
 }

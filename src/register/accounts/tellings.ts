@@ -11,10 +11,13 @@ import type {
   Story,
 } from '../../model/records.js'
 import { overlaps, type Span, slice } from '../../text/span.js'
-import { makeSketch, sketchOf } from '../copies/sketch.js'
+import { sketchOf } from '../copies/sketch.js'
+import { namesIn, paragraphsOf, sketchOfStory } from '../copies/story.js'
 import { originsOf, voucherOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
+import { institutionOfHolder } from '../world.js'
+import { withTwins } from './marks.js'
 import type { Framing, Quotation, StoryFacts, Telling } from './telling.js'
 
 interface Scene {
@@ -22,24 +25,11 @@ interface Scene {
   story: Story
   entities: ReadonlyMap<string, Entity>
   paragraphs: Span[]
+  names: Span[]
   facts: StoryFacts
 }
 
 const accountId = (page: string, story: string, event: string): string => `${page.slice(0, 16)}:${story}:${event}`
-
-/** The parts of a story that stand on lines of their own. */
-function paragraphsOf(text: string, story: Story): Span[] {
-  const out: Span[] = []
-  for (const [start, end] of story.body) {
-    let from = start
-    for (let at = start; at <= end; at++) {
-      if (at < end && text[at] !== '\n') continue
-      if (at > from) out.push([from, at])
-      from = at + 1
-    }
-  }
-  return out
-}
 
 const participantsOf = (event: Event): string[] =>
   event.contact?.participants ?? unique([...event.actors, ...event.recipients])
@@ -60,7 +50,7 @@ function dayOfStory(reading: Reading, story: Story): Pick<StoryFacts, 'published
   return { published, day: (published ?? fetched)?.slice(0, 10) ?? null, yearDay }
 }
 
-function factsOf(reading: Reading, story: Story, paragraphs: Span[]): StoryFacts {
+function factsOf(reading: Reading, story: Story): StoryFacts {
   const { text, id: page, outlet } = reading.page
   const contacts = story.events.filter(event => event.contact)
   return {
@@ -69,7 +59,7 @@ function factsOf(reading: Reading, story: Story, paragraphs: Span[]): StoryFacts
     outlet,
     ...dayOfStory(reading, story),
     credit: story.credit ?? story.dateline?.agency ?? null,
-    sketch: makeSketch(paragraphs.map(span => slice(text, span))),
+    sketch: sketchOfStory(text, story),
     quoted: quotedRuns(story.statements.filter(isDirect).flatMap(statement => contentOf(text, statement))),
     pairs: unique(contacts.map(event => [...participantsOf(event)].sort(byText).join('|'))).sort(byText),
   }
@@ -163,9 +153,18 @@ function isLead(event: Event, scene: Scene): boolean {
   return false
 }
 
+/** How much of a long paragraph is looked at on each side of what tells an event: some sixty words. */
+const reach = 350
+
+/** The words around what tells an event: its paragraph, or as much of it as is near. */
 function paragraphOf(event: Event, scene: Scene): number[] {
+  const { text } = scene.reading.page
   const span = scene.paragraphs.find(each => overlaps(each, event.trigger))
-  return span ? sketchOf(slice(scene.reading.page.text, span)) : []
+  if (!span) return []
+  const [start, end] = [Math.max(span[0], event.trigger[0] - reach), Math.min(span[1], event.trigger[1] + reach)]
+  const from = start === span[0] ? start : text.indexOf(' ', start)
+  const to = end === span[1] ? end : text.lastIndexOf(' ', end)
+  return from >= 0 && from < to ? sketchOf(text, [from, to], scene.names) : []
 }
 
 const bounded = (date: DateValue | null): DateValue | null =>
@@ -199,6 +198,16 @@ function withBody(link: Link, story: Story): Link {
   return body === null ? link : { ...link, entity: body }
 }
 
+/** Whose word a side's contacts are: the institution of whoever takes part, and those that speak for the whole state. */
+function speakersOf({ id, country }: Party, day: string | null): string[] {
+  const own = id.startsWith('person:') || id.startsWith('office:') ? institutionOfHolder(id, day) : null
+  const ofState =
+    country === null
+      ? []
+      : ['', '/presidency', '/government', '/royal-court', '/foreign-ministry'].map(each => country + each)
+  return [...(own === null ? [] : [own]), ...ofState].map(each => `institution:${each}`)
+}
+
 /**
  * Who vouches for an account that names nobody itself: an institution of one of its sides that speaks in the story,
  * where the story is about this contact.
@@ -206,13 +215,12 @@ function withBody(link: Link, story: Story): Link {
 function vouchersOf(event: Event, parties: readonly Party[], lead: boolean, scene: Scene): Link[][] {
   if (!event.contact || !lead) return []
   const { story, entities, facts } = scene
-  const sides = new Set(parties.flatMap(party => party.country ?? []))
-  const isOfSide = (voucher: string): boolean => sides.has(/^institution:([A-Z]{3})(?:\/|$)/u.exec(voucher)?.[1] ?? '')
+  const speakers = new Set(parties.flatMap(party => speakersOf(party, facts.day)))
   const found = new Map<string, Link[]>()
   for (const { chain } of story.statements) {
     const at = chain.findIndex(link => link.role === 'institution' || link.role === 'spokesperson')
     const voucher = at < 0 ? null : voucherOf(chain.slice(0, at + 1), facts.day, entities)
-    if (voucher && isOfSide(voucher) && !found.has(voucher)) found.set(voucher, chain.slice(0, at + 1))
+    if (voucher && speakers.has(voucher) && !found.has(voucher)) found.set(voucher, chain.slice(0, at + 1))
   }
   return [...found.values()]
 }
@@ -231,7 +239,10 @@ function tellingOf(event: Event, scene: Scene): Telling {
   const lead = isLead(event, scene)
   const participants = parties(participantsOf(event))
   const chains = chainsOf(event)
-  const sources = originsOf(chains.length > 0 ? chains : vouchersOf(event, participants, lead, scene), at, entities)
+  const vouchers = chains.length > 0 ? [] : vouchersOf(event, participants, lead, scene)
+  const sources = originsOf(vouchers.length > 0 ? vouchers : chains, at, entities).map(source =>
+    vouchers.length > 0 ? { ...source, guessed: true as const } : source,
+  )
   const quotations: Quotation[] = statementsOf(event, story)
     .filter(isDirect)
     .flatMap(statement =>
@@ -284,9 +295,10 @@ const withBodies = (story: Story): Story => ({
 /** Every event of a reading as an account that can be compared; events that name nobody are not registered. */
 export function tellingsOf(reading: Reading): Telling[] {
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]))
-  return reading.stories.map(withBodies).flatMap(story => {
+  const tellings = reading.stories.map(withBodies).flatMap(story => {
     const paragraphs = paragraphsOf(reading.page.text, story)
-    const scene: Scene = { reading, story, entities, paragraphs, facts: factsOf(reading, story, paragraphs) }
+    const scene: Scene = { reading, story, entities, paragraphs, names: namesIn(story), facts: factsOf(reading, story) }
     return story.events.filter(event => participantsOf(event).length > 0).map(event => tellingOf(event, scene))
   })
+  return withTwins(tellings)
 }

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Copyable, findCopies, firstOf } from './copies.js'
-import { copyKind, makeSketch } from './sketch.js'
+import { copyKind, makeSketch, type Sketch } from './sketch.js'
+
+/** Each paragraph on a line of its own. */
+function sketch(paragraphs: string[], names: [number, number][] = []): Sketch {
+  let at = 0
+  const spans = paragraphs.map((line): [number, number] => {
+    at += line.length + 1
+    return [at - line.length - 1, at - 1]
+  })
+  return makeSketch(paragraphs.join('\n'), spans, names)
+}
 
 const lines = (seed: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) =>
@@ -11,13 +21,13 @@ const lines = (seed: string, count: number): string[] =>
 const agency = lines('a', 4)
 const story = (id: string, paragraphs: string[], more: Partial<Copyable> = {}): Copyable => ({
   id,
-  sketch: makeSketch(paragraphs),
+  sketch: sketch(paragraphs),
   published: null,
   outlet: null,
   credit: null,
   ...more,
 })
-const kind = (a: string[], b: string[]) => copyKind(makeSketch(a), makeSketch(b))
+const kind = (a: string[], b: string[]) => copyKind(sketch(a), sketch(b))
 
 describe('copies', () => {
   it('of every word are exact, whatever the marks and the line breaks', () => {
@@ -45,6 +55,14 @@ describe('copies', () => {
 
   it('of one paragraph in a longer story are partial', () => {
     expect(kind(agency, [...lines('b', 12), agency[1]!])).toBe('partial')
+  })
+
+  it('of a passage within a paragraph are partial, and names alone make none', () => {
+    const passage = agency[1]!
+    const [one, other] = [`${lines('b', 1)[0]} ${passage} ${lines('c', 1)[0]}`, `${lines('d', 3).join(' ')} ${passage}`]
+    const from = (text: string): [number, number] => [text.indexOf(passage), text.indexOf(passage) + passage.length]
+    expect(copyKind(sketch([one]), sketch([other]))).toBe('partial')
+    expect(copyKind(sketch([one], [from(one)]), sketch([other], [from(other)]))).toBeNull()
   })
 
   it('are not texts of their own, nor short ones that share a phrase', () => {

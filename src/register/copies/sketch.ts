@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
-import { shared, shingles, unique, words } from '../words.js'
+import { type Span, slice } from '../../text/span.js'
+import { shared, shingles, words } from '../words.js'
 
-/** What is kept of a text to find its copies: every second run of four words, by paragraph. */
+/**
+ * What is kept of a text to find its copies: every second run of four words, by paragraph and in its order. Runs that
+ * lie within names and titles are negative: texts that name the same people share them, whoever wrote them.
+ */
 export interface Sketch {
   /** of all folded words: equal for exact copies */
   hash: string
@@ -13,31 +17,80 @@ export type CopyKind = 'exact' | 'near' | 'partial'
 // A sample by value, not by place, so that an inserted word does not shift what is kept.
 const kept = (hash: number): boolean => (hash & 1) === 0
 
-export const sketchOf = (text: string): number[] => unique(shingles(words(text)).filter(kept))
+const word = /[\p{L}\p{M}\p{N}]+/gu
 
-export function makeSketch(paragraphs: string[]): Sketch {
-  const all = paragraphs.map(words)
-  const hash = createHash('sha256').update(all.flat().join(' '), 'utf8').digest('hex').slice(0, 24)
-  return { hash, paragraphs: paragraphs.map(sketchOf).filter(sample => sample.length > 0) }
+/** For each word of a text whether it stands within one of the names; the spans of names count from the same zero as `start`. */
+function namedWords(text: string, start: number, names: readonly Span[]): boolean[] {
+  const inside = names.filter(([from, to]) => from < start + text.length && to > start)
+  if (inside.length === 0) return []
+  return [...text.matchAll(word)].map(({ index }) =>
+    inside.some(([from, to]) => from <= start + index && start + index < to),
+  )
 }
 
-const samples = new WeakMap<Sketch, Set<number>>()
+const length = 4
+const mostly = 2
 
-export function sampleOf(sketch: Sketch): Set<number> {
-  let sample = samples.get(sketch)
-  if (!sample) {
-    sample = new Set(sketch.paragraphs.flat())
-    samples.set(sketch, sample)
+/** The sampled runs of a part of a text. */
+export function sketchOf(text: string, [start, end]: Span, names: readonly Span[] = []): number[] {
+  const part = slice(text, [start, end])
+  const named = namedWords(part, start, names)
+  const out = new Set<number>()
+  for (const [i, hash] of shingles(words(part)).entries()) {
+    if (!kept(hash) || out.has(hash) || out.has(-hash)) continue
+    const count = named.slice(i, i + length).filter(Boolean).length
+    out.add(count >= mostly ? -hash : hash)
   }
-  return sample
+  return [...out]
+}
+
+export function makeSketch(text: string, paragraphs: readonly Span[], names: readonly Span[] = []): Sketch {
+  const all = paragraphs.flatMap(span => words(slice(text, span)))
+  const hash = createHash('sha256').update(all.join(' '), 'utf8').digest('hex').slice(0, 24)
+  const samples = paragraphs.map(span => sketchOf(text, span, names))
+  return { hash, paragraphs: samples.filter(sample => sample.length > 0) }
+}
+
+/** Runs whether or not they are names. */
+export const plain = (runs: readonly number[]): number[] => runs.map(Math.abs)
+
+interface Samples {
+  all: Set<number>
+  /** without names, in the order of the text */
+  own: number[]
+  ownSet: Set<number>
+}
+
+const samples = new WeakMap<Sketch, Samples>()
+
+function samplesOf(sketch: Sketch): Samples {
+  let known = samples.get(sketch)
+  if (!known) {
+    const runs = sketch.paragraphs.flat()
+    const own = runs.filter(run => run > 0)
+    known = { all: new Set(plain(runs)), own, ownSet: new Set(own) }
+    samples.set(sketch, known)
+  }
+  return known
+}
+
+export const sampleOf = (sketch: Sketch): Set<number> => samplesOf(sketch).all
+
+/** Every fourth of the runs, by value, and one for the text as a whole: under these an index finds what may be a copy. */
+export const marksOf = (sketch: Sketch): number[] => [
+  Number.parseInt(sketch.hash.slice(0, 8), 16),
+  ...[...sampleOf(sketch)].filter(run => (run & 6) === 0),
+]
+
+function jaccard(x: ReadonlySet<number>, y: ReadonlySet<number>, both: number): number {
+  const either = x.size + y.size - both
+  return either === 0 ? 0 : both / either
 }
 
 /** Jaccard likeness of two texts, 0 to 1. */
 export function likeness(a: Sketch, b: Sketch): number {
   const [x, y] = [sampleOf(a), sampleOf(b)]
-  const both = shared([...x], y)
-  const either = x.size + y.size - both
-  return either === 0 ? 0 : both / either
+  return jaccard(x, y, shared([...x], y))
 }
 
 /** Shorter paragraphs (some 25 words) are too often stock sentences. */
@@ -46,19 +99,61 @@ const copiedShare = 0.75
 
 /** Whether nearly all of this paragraph stands in the other text. */
 export const standsIn = (paragraph: readonly number[], other: Sketch): boolean =>
-  paragraph.length >= tellingSize && shared(paragraph, sampleOf(other)) >= copiedShare * paragraph.length
+  paragraph.length >= tellingSize && shared(plain(paragraph), sampleOf(other)) >= copiedShare * paragraph.length
 
 const minimum = 12
+const alike = 0.5
+const ownMinimum = 10
+const ownAlike = 0.3
+
+/** Whether the two are one text, whole or nearly so. */
+export function wholeKind(a: Sketch, b: Sketch): 'exact' | 'near' | null {
+  const [x, y] = [samplesOf(a), samplesOf(b)]
+  if (a.hash === b.hash && x.all.size > 0) return 'exact'
+  const smaller = Math.min(x.all.size, y.all.size)
+  if (smaller < minimum) return null
+  const both = shared([...x.all], y.all)
+  const isCut = both / smaller >= copiedShare && smaller >= Math.max(x.all.size, y.all.size) / 3
+  if (isCut || jaccard(x.all, y.all, both) >= alike) return 'near'
+  // Without names, which any report of the matter has, less will do.
+  const own = shared(x.own, y.ownSet)
+  return own >= ownMinimum && jaccard(x.ownSet, y.ownSet, own) >= ownAlike ? 'near' : null
+}
+
+/** Some twenty words that are no names, one after the other but for a word changed. */
+const passage = 8
+
+function longestRun(runs: readonly number[], other: ReadonlySet<number>): number {
+  let [longest, current, missed] = [0, 0, 0]
+  for (const run of runs) {
+    if (other.has(run)) {
+      current++
+      missed = 0
+    } else if (++missed > 1) current = 0
+    longest = Math.max(longest, current)
+  }
+  return longest
+}
+
+function sharePassage(a: Sketch, b: Sketch): boolean {
+  const [x, y] = [samplesOf(a), samplesOf(b)]
+  return longestRun(x.own, y.ownSet) >= passage || longestRun(y.own, x.ownSet) >= passage
+}
+
+const somewhat = 0.1
+
+/** Whether two texts have so many words in common, names aside, that they are hardly by two hands. */
+export function shareWording(a: Sketch, b: Sketch): boolean {
+  const [x, y] = [samplesOf(a), samplesOf(b)]
+  const own = shared(x.own, y.ownSet)
+  return (own >= passage && jaccard(x.ownSet, y.ownSet, own) >= somewhat) || sharePassage(a, b)
+}
 
 /** Whether one text is a copy of the other, and how much of it; without direction. */
 export function copyKind(a: Sketch, b: Sketch): CopyKind | null {
-  const [x, y] = [sampleOf(a), sampleOf(b)]
-  if (a.hash === b.hash && x.size > 0) return 'exact'
-  const smaller = Math.min(x.size, y.size)
-  const larger = Math.max(x.size, y.size)
-  if (smaller < minimum) return null
-  const both = shared([...x], y)
-  if (both / (x.size + y.size - both) >= 0.5 || (both / smaller >= 0.75 && smaller >= larger / 3)) return 'near'
+  const whole = wholeKind(a, b)
+  if (whole) return whole
+  if (Math.min(sampleOf(a).size, sampleOf(b).size) < minimum) return null
   const partial = a.paragraphs.some(p => standsIn(p, b)) || b.paragraphs.some(p => standsIn(p, a))
-  return partial ? 'partial' : null
+  return partial || sharePassage(a, b) ? 'partial' : null
 }

@@ -1,8 +1,8 @@
 import type { Telling } from '../accounts/telling.js'
-import { copyKind, standsIn } from '../copies/sketch.js'
+import { likeness, plain, sampleOf, standsIn, wholeKind } from '../copies/sketch.js'
 import { type Matching, match, pairOff } from '../parties.js'
 import { shared } from '../words.js'
-import { apart, type Days, daysOf, meet } from './days.js'
+import { type Days, daysOf, gap, meet } from './days.js'
 import { kindsFit } from './kinds.js'
 
 // What two accounts of one occurrence cannot be. Every rule here holds whatever else speaks for them.
@@ -22,8 +22,7 @@ export function allowedDays(telling: Told): Days {
 
 /** Whether one of the two was copied from the other: the whole story, or the paragraph that tells the event. */
 export function areCopies(a: Telling, b: Telling): boolean {
-  const whole = copyKind(a.story.sketch, b.story.sketch)
-  if (whole === 'exact' || whole === 'near') return true
+  if (wholeKind(a.story.sketch, b.story.sketch)) return true
   return standsIn(a.paragraph, b.story.sketch) || standsIn(b.paragraph, a.story.sketch)
 }
 
@@ -35,15 +34,38 @@ const passage = 4
 /** Whether two accounts are told in paragraphs of other words, as far as these are long enough to tell. */
 export function passagesDiffer(a: Told, b: Told): boolean {
   const smaller = Math.min(a.paragraph.length, b.paragraph.length)
-  return smaller >= passage && shared(a.paragraph, new Set(b.paragraph)) < smaller / 4
+  return smaller >= passage && shared(plain(a.paragraph), new Set(plain(b.paragraph))) < smaller / 4
 }
 
 /** Of the copies of a text that tells many deeds of one, only the same passages tell the same deed. */
 export const isOneTelling = (a: Telling, b: Telling): boolean =>
   areCopies(a, b) && ((isPair(a) && isPair(b)) || !passagesDiffer(a, b))
 
-/** A copy printed a day later keeps its «today»: it alone may be a day off. */
-const daysFit = (a: Telling, b: Telling): boolean => daysMeet(a, b) || areCopies(a, b)
+/** So many days later a text may be printed again with its «today». */
+export const reprintDays = 3
+
+const whole = 0.9
+const enoughWords = 20
+
+/** Whether the two stories are one text, word for word but for a few. */
+function areOneText(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.story.sketch, b.story.sketch]
+  return x.hash === y.hash || (sampleOf(x).size >= enoughWords && likeness(x, y) >= whole)
+}
+
+const isStated = ({ date }: Told): boolean => date?.basis.includes('stated') ?? false
+
+/**
+ * Whether the days lie apart only because a text was printed again later: a copy keeps its «today», so that it may be
+ * a day off, and some days where it is the same text as a whole. A day that is told in full does not move.
+ */
+export function isReprint(a: Telling, b: Telling): boolean {
+  const days = gap(allowedDays(a), allowedDays(b))
+  if (days === null || days > reprintDays) return false
+  return days === 1 ? areCopies(a, b) : !isStated(a) && !isStated(b) && areOneText(a, b)
+}
+
+const daysFit = (a: Telling, b: Telling): boolean => daysMeet(a, b) || isReprint(a, b)
 
 export const daysMeet = (a: Told, b: Told): boolean => meet(allowedDays(a), allowedDays(b)) !== null
 
@@ -84,7 +106,7 @@ export function worthComparing(a: Told, b: Told): boolean {
   if (a.group !== b.group || !kindsFit(a.kind, b.kind) || !modesFit(a, b) || !ordinalsFit(a, b) || !sendersFit(a, b))
     return false
   const [x, y] = [allowedDays(a), allowedDays(b)]
-  return (meet(x, y) !== null || apart(x, y) === 1) && participantsFit(a, b) !== null
+  return (meet(x, y) !== null || (gap(x, y) ?? reprintDays + 1) <= reprintDays) && participantsFit(a, b) !== null
 }
 
 /** Whether nothing forbids that two accounts tell one occurrence. */

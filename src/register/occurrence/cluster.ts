@@ -1,21 +1,22 @@
 import type { Telling } from '../accounts/telling.js'
+import { type Hand, nobody } from '../corrections/hand.js'
+import { keptApart } from '../corrections/kept-apart.js'
+import { tied } from '../corrections/tied.js'
 import { type Keys, keysOfPair } from '../parties.js'
 import { byText } from '../words.js'
-import { allowedDays, areCopies, daysMeet, worthComparing } from './barriers.js'
+import { allowedDays, areCopies, daysMeet, isReprint, reprintDays, worthComparing } from './barriers.js'
 import { type Bunch, bunchesOf } from './bunches.js'
-import { type Days, meetAll } from './days.js'
+import { type Days, isOneDay, meetAll } from './days.js'
 import { type Link, link } from './evidence.js'
+import { type Forest, forest } from './forest.js'
 
 /** The keys under which other accounts of the same participants are found. */
 export const keysOf = (telling: Telling): Keys => keysOfPair(telling.group, telling.participants)
 
-/** A day more on each side, for copies that are a day off. */
-const slack = 1
-
 /** The days within which another account can be of the same occurrence, as an index needs them. */
 export function window(telling: Telling): { from: number | null; to: number | null } {
   const { from, to } = allowedDays(telling)
-  return { from: from === null ? null : from - slack, to: to === null ? null : to + slack }
+  return { from: from === null ? null : from - reprintDays, to: to === null ? null : to + reprintDays }
 }
 
 const byAccount = (a: Telling, b: Telling): number => byText(a.account.id, b.account.id)
@@ -41,26 +42,6 @@ function eachWithOthers(tellings: readonly Telling[], visit: (telling: Telling, 
   }
 }
 
-interface Forest {
-  rootOf: (id: string) => string
-  join: (a: string, b: string) => void
-}
-
-function forest(): Forest {
-  const parent = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let root = id
-    while (parent.has(root)) root = parent.get(root)!
-    if (root !== id) parent.set(id, root)
-    return root
-  }
-  const join = (a: string, b: string): void => {
-    const [x, y] = [rootOf(a), rootOf(b)].sort(byText) as [string, string]
-    if (x !== y) parent.set(y, x)
-  }
-  return { rootOf, join }
-}
-
 function gather(tellings: readonly Telling[], { rootOf }: Forest): Telling[][] {
   const groups = new Map<string, Telling[]>()
   for (const telling of [...tellings].sort(byAccount)) {
@@ -73,10 +54,10 @@ function gather(tellings: readonly Telling[], { rootOf }: Forest): Telling[][] {
 }
 
 /**
- * Accounts that links or a told sequence tie together. What happens to the accounts of one component
+ * Accounts that links, a told sequence or people tie together. What happens to the accounts of one component
  * depends on no other account: this is why a page can be registered without looking at the whole register.
  */
-export function components(tellings: readonly Telling[]): Telling[][] {
+export function components(tellings: readonly Telling[], hand: Hand = nobody): Telling[][] {
   const trees = forest()
   const known = new Set(tellings.map(telling => telling.account.id))
   eachWithOthers([...tellings].sort(byAccount), (telling, others) => {
@@ -88,6 +69,7 @@ export function components(tellings: readonly Telling[]): Telling[][] {
     }
   })
   for (const { account, follows } of tellings) if (follows && known.has(follows)) trees.join(account.id, follows)
+  for (const { a, b } of hand.joins) if (known.has(a) && known.has(b)) trees.join(a, b)
   return gather(tellings, trees)
 }
 
@@ -120,24 +102,38 @@ const shareStory = (a: readonly Bunch[], b: readonly Bunch[]): boolean =>
 
 const firstDay = (telling: Telling): number => allowedDays(telling).from ?? Number.NEGATIVE_INFINITY
 
-/** Whether two groups can be one: each with each, and where days are a day off, the later for a copy of an earlier one. */
-function allFit(a: readonly Telling[], b: readonly Telling[]): boolean {
-  const all = [...a, ...b]
-  const moved = new Map<Telling, boolean>()
-  const isMoved = (one: Telling): boolean => {
-    const known =
-      moved.get(one) ??
-      all.some(other => firstDay(other) < firstDay(one) && !daysMeet(one, other) && areCopies(one, other))
-    moved.set(one, known)
-    return known
+const membersOf = ({ leader, others }: Bunch): Telling[] => [leader, ...others]
+
+/** Whether something holds of an account of each of two bunches; within one bunch all are copies, so that one will do. */
+const anyOf = (a: Bunch, b: Bunch, holds: (x: Telling, y: Telling) => boolean): boolean =>
+  membersOf(a).some(x => membersOf(b).some(y => holds(x, y)))
+
+/** Those of the bunches that are a day or more off because they are printed again: copies of an earlier one, and their copies. */
+function reprinted(all: readonly Bunch[]): Set<Bunch> {
+  const day = ({ leader }: Bunch): number => firstDay(leader)
+  const moved = new Set(all.filter(one => all.some(other => day(other) < day(one) && anyOf(one, other, isReprint))))
+  for (const source of moved)
+    for (const one of all)
+      if (!moved.has(one) && day(one) === day(source) && anyOf(one, source, areCopies)) moved.add(one)
+  return moved
+}
+
+/** Whether two groups can be one: each with each, and where days lie apart, the later for a text that is printed again. */
+function allFit(a: readonly Bunch[], b: readonly Bunch[]): boolean {
+  let moved: Set<Bunch> | undefined
+  const isMoved = (one: Bunch): boolean => {
+    moved ??= reprinted([...a, ...b])
+    return moved.has(one)
   }
-  const later = (x: Telling, y: Telling): Telling => (firstDay(x) > firstDay(y) ? x : y)
-  return a.every(x => b.every(y => worthComparing(x, y) && (daysMeet(x, y) || isMoved(later(x, y)))))
+  const later = (x: Bunch, y: Bunch): Bunch => (firstDay(x.leader) > firstDay(y.leader) ? x : y)
+  return a.every(x =>
+    b.every(y => worthComparing(x.leader, y.leader) && (daysMeet(x.leader, y.leader) || isMoved(later(x, y)))),
+  )
 }
 
 function mayJoin(a: readonly Bunch[], b: readonly Bunch[]): boolean {
   const [x, y] = [leadersOf(a), leadersOf(b)]
-  if (shareStory(a, b) || !allFit(x, y)) return false
+  if (shareStory(a, b) || !allFit(a, b)) return false
   // Where days were a day off already, as with copies, their meeting is empty and says nothing more.
   return (
     daysTogether(x) === null || daysTogether(y) === null || daysTogether([...x, ...y]) !== null || pairwiseOff(x, y)
@@ -152,19 +148,68 @@ const byLeader = (a: Bunch, b: Bunch): number => byAccount(a.leader, b.leader)
 /** Links of a bunch: each of its accounts with the first of them. */
 const linksWithin = ({ leader, others }: Bunch): Link[] => others.flatMap(other => linkOf(leader, other) ?? [])
 
+type Groups = Map<string, Bunch[]>
+
+const hasDay = (group: readonly Bunch[]): boolean => group.some(({ leader }) => isOneDay(allowedDays(leader)))
+
+/** A second meeting that speaks for itself almost as much leaves open which of the two is meant. */
+const doubt = 0.5
+
+/** Whether a group without a day of its own might as well belong to another that cannot be one with this. */
+function isAmbiguous(
+  undated: readonly Bunch[],
+  dated: readonly Bunch[],
+  score: number,
+  loose: readonly Link[],
+  groups: Groups,
+): boolean {
+  return loose.some(other => {
+    const [x, y] = [groups.get(other.a)!, groups.get(other.b)!]
+    const rival = x === undated ? y : y === undated ? x : null
+    return (
+      rival !== null &&
+      rival !== dated &&
+      other.score >= score - doubt &&
+      hasDay(rival) &&
+      daysTogether(leadersOf([...rival, ...dated])) === null
+    )
+  })
+}
+
+/** Whether a link that rests on the days of telling leads to one occurrence only. */
+function isPlain(
+  each: Link,
+  x: readonly Bunch[],
+  y: readonly Bunch[],
+  loose: readonly Link[],
+  groups: Groups,
+): boolean {
+  if (hasDay(x) === hasDay(y)) return true
+  const [dated, undated] = hasDay(x) ? [x, y] : [y, x]
+  return !isAmbiguous(undated, dated, each.score, loose, groups)
+}
+
 /** Joins the accounts of one component, the surest links first, as long as nothing forbids it. */
-export function clusters(component: readonly Telling[]): Cluster[] {
-  const bunches = bunchesOf([...component].sort(byAccount))
-  const groups = new Map<string, Bunch[]>(bunches.map(bunch => [bunch.leader.account.id, [bunch]]))
+export function clusters(component: readonly Telling[], hand: Hand = nobody): Cluster[] {
+  const apart = keptApart(
+    component.map(({ account }) => account.id),
+    hand,
+  )
+  const bunches = bunchesOf([...component].sort(byAccount), apart)
+  const groups: Groups = new Map(bunches.map(bunch => [bunch.leader.account.id, [bunch]]))
   const links = linksAmong(bunches).sort((x, y) => y.score - x.score || byText(x.a, y.a) || byText(x.b, y.b))
   const refused = new Set<Link>()
-  for (const each of links) {
+  const [firm, loose] = [links.filter(each => !each.loose), links.filter(each => each.loose)]
+  for (const each of [...firm, ...loose]) {
     const [x, y] = [groups.get(each.a)!, groups.get(each.b)!]
     if (x === y) continue
-    if (!mayJoin(x, y)) {
+    const refuses =
+      apart.forbids(each.a, each.b) || !mayJoin(x, y) || (each.loose && !isPlain(each, x, y, loose, groups))
+    if (refuses) {
       refused.add(each)
       continue
     }
+    apart.joined(each.a, each.b)
     const joined = [...x, ...y].sort(byLeader)
     for (const { leader } of joined) groups.set(leader.account.id, joined)
   }
@@ -176,9 +221,10 @@ export function clusters(component: readonly Telling[]): Cluster[] {
     if (own) own.push(each)
     else linksOf.set(group, [each])
   }
-  return [...new Set(bunches.map(bunch => groups.get(bunch.leader.account.id)!))].map(group => ({
+  const made = [...new Set(bunches.map(bunch => groups.get(bunch.leader.account.id)!))].map(group => ({
     tellings: group.flatMap(({ leader, others }) => [leader, ...others]).sort(byAccount),
     bunches: group,
     links: [...(linksOf.get(group) ?? []), ...group.flatMap(linksWithin)],
   }))
+  return hand.joins.length > 0 ? tied(made, hand) : made
 }

@@ -146,6 +146,9 @@ export const isOneDay = (days: Days): boolean => days.from !== null && days.from
 export const width = (days: Days): number =>
   days.from === null || days.to === null ? Number.POSITIVE_INFINITY : days.to - days.from
 
-/** Days between two single days. */
-export const apart = (a: Days, b: Days): number | null =>
-  isOneDay(a) && isOneDay(b) ? Math.abs(a.from! - b.from!) : null
+/** How many days lie from the end of one to the beginning of the other; null where they meet or one is open. */
+export function gap(a: Days, b: Days): number | null {
+  if (a.to !== null && b.from !== null && a.to < b.from) return b.from - a.to
+  if (b.to !== null && a.from !== null && b.to < a.from) return a.from - b.to
+  return null
+}

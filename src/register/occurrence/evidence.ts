@@ -3,10 +3,11 @@ import { likeness } from '../copies/sketch.js'
 import { match, type Party } from '../parties.js'
 import { shared, words } from '../words.js'
 import { allowedDays, areCopies, isPair, mayBeOne, participantsFit, passagesDiffer } from './barriers.js'
-import { dayNumber, dayText, isOneDay, meet, width } from './days.js'
+import { dayText, isOneDay, meet, width } from './days.js'
+import { isGuess, ofTelling } from './passing.js'
 
 /** One thing that speaks for (or against) two accounts telling one occurrence. */
-interface Evidence {
+export interface Evidence {
   code: string
   weight: number
   text: string
@@ -16,6 +17,8 @@ export interface Link {
   a: string
   b: string
   score: number
+  /** it would be none without a guess from the days on which the two are told */
+  loose: boolean
   evidence: Evidence[]
 }
 
@@ -29,7 +32,7 @@ function ofDay(a: Telling, b: Telling): Evidence | null {
     return {
       code: 'copied-day',
       weight: 0,
-      text: 'The days that they tell are a day apart, as when a text is printed again on the next day.',
+      text: 'The days that they tell lie apart as when a text is printed again on a later day.',
     }
   if (isOneDay(x) && isOneDay(y)) {
     return { code: 'same-day', weight: isPair(a) && isPair(b) ? 4 : 2, text: `Both tell it of ${dayText(x.from!)}.` }
@@ -60,66 +63,6 @@ const ofWeekday = (bounded: boolean): Evidence =>
 function ofSpan(days: number): Evidence | null {
   if (days <= 10) return { code: 'same-week', weight: 1.5, text: 'Both tell it of the same few days.' }
   return days <= 31 ? { code: 'same-month', weight: 1, text: 'Both tell it of the same month.' } : null
-}
-
-/** The day on which an account is news: the day told, or the day of a story that opens with it. */
-function newsDay(telling: Telling): number | null {
-  const days = allowedDays(telling)
-  if (isOneDay(days)) return days.from
-  return isNews(telling) && telling.story.day ? dayNumber(telling.story.day) : null
-}
-
-const isNews = ({ lead, status }: Telling): boolean =>
-  lead && (status === 'happened' || status === 'ongoing' || status === 'denied')
-
-/** Whether one is news of a day without its year, and the other of that day in some year. */
-const isNewsOfYearDay = (a: Telling, day: number | null): boolean =>
-  isNews(a) && day !== null && a.story.yearDay !== null && dayText(day).slice(5) === a.story.yearDay
-
-function ofNews(a: Telling, b: Telling): Evidence | null {
-  if (isOneDay(allowedDays(a)) && isOneDay(allowedDays(b))) return null
-  const [x, y] = [newsDay(a), newsDay(b)]
-  if (isNewsOfYearDay(a, y) || isNewsOfYearDay(b, x))
-    return { code: 'same-news', weight: 2, text: 'Both open with it as news of the same day of the year.' }
-  if (x === null || y === null) return null
-  // What opens the news of two weeks is hardly one thing, whatever else the stories share.
-  if (Math.abs(x - y) > 3)
-    return { code: 'other-news', weight: -3, text: 'They open with it as news of different days.' }
-  if (Math.abs(x - y) > 1) return null
-  return { code: 'same-news', weight: 2, text: 'Both open with it as news of the same day.' }
-}
-
-const soon = 3
-const ahead = 7
-/** What is told in passing some days later, without a day. Visits, messages and negotiations go on or come in numbers. */
-const passing = new Set<string | null>(['call', 'meeting', 'summit', 'talks'])
-
-const isUndated = ({ date }: Telling): boolean => date === null || (date.value === null && date.weekday === null)
-
-const ofPersons = (telling: Telling): boolean => telling.participants.every(party => party.kind === 'person')
-
-/**
- * Of two people whose call or meeting was news, one told without a day in the days after is most likely that one,
- * and so is one announced in the days before.
- */
-function ofPassing(a: Telling, b: Telling): Evidence | null {
-  const [dated, other] = isOneDay(allowedDays(a)) ? [a, b] : [b, a]
-  const { from } = allowedDays(dated)
-  const told = other.story.day
-  if (!isOneDay(allowedDays(dated)) || from === null || !told || dated.status !== 'happened' || !isUndated(other))
-    return null
-  if (!isPair(a) || !isPair(b) || !passing.has(a.kind) || !passing.has(b.kind) || !ofPersons(a) || !ofPersons(b))
-    return null
-  const later = dayNumber(told) - from
-  if (other.status === 'happened' && later >= 0 && later <= soon)
-    return {
-      code: 'soon-after',
-      weight: 3,
-      text: 'One tells it of a day, the other soon after it without saying when.',
-    }
-  if (other.status === 'planned' && later <= 0 && later >= -ahead)
-    return { code: 'soon-before', weight: 2, text: 'One tells it of a day, the other announces it in the days before.' }
-  return null
 }
 
 /** How many pairs of participants besides this one both stories tell a contact of. */
@@ -208,20 +151,28 @@ const looseness = (loose: number): Evidence | null =>
         text: 'One names a person where the other names his state or office.',
       }
 
-/** Adds up what speaks for two accounts being one occurrence; null when something forbids it or too little speaks for it. */
-export function link(a: Telling, b: Telling): Link | null {
-  if (!mayBeOne(a, b)) return null
-  const matching = participantsFit(a, b)
+/** All that speaks for and against two accounts being one occurrence. */
+function weigh(a: Telling, b: Telling): Evidence[] {
   const found = [
     ofDay(a, b),
-    ofNews(a, b) ?? ofPassing(a, b),
+    ofTelling(a, b),
     ofText(a, b),
     ofQuotations(a, b),
     ofBundle(a, b),
     ofTopics(a, b),
-    looseness(matching?.loose ?? 0),
+    looseness(participantsFit(a, b)?.loose ?? 0),
   ]
-  const evidence = [...found.filter((each): each is Evidence => each !== null), ...ofDetails(a, b)]
-  const score = evidence.reduce((sum, each) => sum + each.weight, 0)
-  return score >= threshold ? { a: a.account.id, b: b.account.id, score, evidence } : null
+  return [...found.filter((each): each is Evidence => each !== null), ...ofDetails(a, b)]
+}
+
+const sum = (evidence: readonly Evidence[]): number => evidence.reduce((total, each) => total + each.weight, 0)
+
+/** Adds it up; null when something forbids that they are one or too little speaks for it. */
+export function link(a: Telling, b: Telling): Link | null {
+  if (!mayBeOne(a, b)) return null
+  const evidence = weigh(a, b)
+  const score = sum(evidence)
+  if (score < threshold) return null
+  const loose = sum(evidence.filter(each => !isGuess(each))) < threshold
+  return { a: a.account.id, b: b.account.id, score, loose, evidence }
 }

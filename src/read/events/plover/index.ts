@@ -34,8 +34,11 @@ interface Anchors {
 
 const forms = new Set(['active-participle', 'masdar'])
 
-const isNonfinite = (word: Word, rules: PloverRules): boolean =>
-  mayTell(word) && word.senses.some(s => forms.has(s.cls) && rules.byVerb.has(s.value))
+function isNonfinite(word: Word, rules: PloverRules): boolean {
+  if (!mayTell(word)) return false
+  for (const { cls, value } of word.senses) if (forms.has(cls) && rules.byVerb.has(value)) return true
+  return false
+}
 
 function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules): Anchors {
   const nouns: number[][] = doc.sentences.map(() => [])
@@ -105,9 +108,10 @@ function toldIn(
   for (const i of nouns) {
     if (!isTaken(i)) told.push(...nounTold(i, told.length > 0, index, predicates, input, rules).filter(isNeedMet))
   }
+  let before: Place | null = null
   for (const i of nonfinite) {
     if (isTaken(i)) continue
-    const before = lastNamed(predicates, predicates.length, input) ?? last
+    before ??= lastNamed(predicates, predicates.length, input) ?? last
     const spot = { at: i, sentence: index, predicates, last: before }
     told.push(...nonfiniteTold(spot, input, rules).filter(isNeedMet))
   }
