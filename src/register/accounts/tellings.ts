@@ -94,6 +94,7 @@ function quotesOf(event: Event, scene: Scene): Quote[] {
     if (same && touches(near, time.span)) found.push({ field: 'date', span: time.span })
   }
   for (const topic of event.contact?.topics ?? []) found.push({ field: 'topics', span: topic.span })
+  for (const { span } of event.casualties) found.push({ field: 'casualties', span })
   for (const link of chainsOf(event).flat()) if (link.span) found.push({ field: 'origin', span: link.span })
   for (const statement of statementsOf(event, story).filter(isDirect)) {
     for (const span of statement.content) found.push({ field: 'quotations', span })
@@ -274,6 +275,7 @@ function tellingOf(event: Event, scene: Scene): Telling {
     quotations,
     quoted: quotedRuns(quotations.map(quotation => quotation.exact)),
     framing: framingOf(event, scene),
+    ...(event.casualties.length > 0 ? { casualties: event.casualties.map(({ span: _, ...told }) => told) } : {}),
     sources,
     story: facts,
   }
