@@ -21,8 +21,9 @@ import {
   readReading,
   writeReading,
 } from './readings.js'
-import type { Added, Cause, CheckReport, Counts, Problem, Quarantined, Store } from './store.js'
+import type { Added, Cause, CheckReport, Counts, Problem, Quarantined, Store, Visit } from './store.js'
 import type { Db } from './tables.js'
+import { together } from './together.js'
 import {
   countOpen,
   readFeed,
@@ -71,6 +72,21 @@ async function addReading(db: Db, reading: Reading, reader: string): Promise<Add
   await putReading(db, reading, reader, known !== null)
   await db.deleteFrom('quarantine').where('source', '=', reading.page.source).execute()
   return { page, outcome: known ? 'replaced' : 'added' }
+}
+
+interface Adding {
+  reading: Reading
+  reader: string
+  visit: Visit | undefined
+}
+
+/** To bring a transaction to the disk takes longer than to register a page: pages that come at once go together. */
+const mostAtOnce = 64
+
+async function addOne(db: Db, { reading, reader, visit }: Adding): Promise<Added> {
+  const added = await addReading(db, reading, reader)
+  if (visit) await writeVisited(db, visit)
+  return added
 }
 
 /** What a page tells when it is read anew, whoever read it before. */
@@ -215,13 +231,15 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
       }
       return work()
     })
+  const addAll = (items: readonly Adding[]): Promise<Added[]> =>
+    write(async tx => {
+      const added: Added[] = []
+      for (const item of items) added.push(await addOne(tx, item))
+      return added
+    })
+  const adding = together(mostAtOnce, addAll, cause => cause instanceof IsnadError && unwritable.has(cause.code))
   return {
-    add: (reading, reader = reading.isnad, visit) =>
-      write(async tx => {
-        const added = await addReading(tx, reading, reader)
-        if (visit) await writeVisited(tx, visit)
-        return added
-      }),
+    add: (reading, reader = reading.isnad, visit) => adding({ reading, reader, visit }),
     lease: (name, mine, isAlive) => write(tx => takeLease(tx, name, mine, isAlive)),
     release: (name, holder) => write(tx => dropLease(tx, name, holder)),
     visits: {
