@@ -27,7 +27,17 @@ const judges = name => line => name !== 'layout' || layoutOnly.test(line)
 const language = ['recognizers', 'duckling', 'numbers', 'times', 'days']
 const world = ['roles', 'actor-dictionary', 'wojood', 'mentions']
 const plover = Object.fromEntries(['plover-a', 'plover-b', 'plover-c'].map(name => [name, [`corpus/${name}.jsonl`]]))
-const ownScorer = [...language, ...world, 'said', 'vouched', ...Object.keys(plover), 'gsr', 'html', 'saudinewsnet', 'copies']
+const ownScorer = [
+  ...language,
+  ...world,
+  'said',
+  'vouched',
+  ...Object.keys(plover),
+  'gsr',
+  'html',
+  'saudinewsnet',
+  'copies',
+]
 const groups = { corpus, language, world, all: ['seeds', ...corpus, ...ownScorer] }
 
 const usage = `usage: npm run score -- [${[...groups.all, 'corpus', 'language', 'world', 'all'].join('|')}]… [--misses] [--check | --pin]`

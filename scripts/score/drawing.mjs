@@ -32,7 +32,7 @@ function sentencesOf(page, holds) {
 }
 
 /** mulberry32: the same seed draws the same sentences. */
-function randomOf(seed) {
+export function randomOf(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -43,7 +43,7 @@ function randomOf(seed) {
 }
 
 /** The first n of a Fisher-Yates shuffle. */
-function draw(from, n, random) {
+export function draw(from, n, random) {
   const items = [...from]
   for (let i = 0; i < Math.min(n, items.length); i++) {
     const j = i + Math.floor(random() * (items.length - i))

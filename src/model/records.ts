@@ -321,6 +321,8 @@ export const Origin = z.object({
   name: z.string(),
   kind: z.enum(['institution', 'agency', 'outlet', 'witness', 'unnamed']),
   accounts: z.array(z.string()),
+  /** false: it may be an echo of another origin of the entry, and is no further support */
+  independent: z.boolean(),
 })
 
 /** why accounts were taken for one occurrence: a code for programs, a sentence for people */

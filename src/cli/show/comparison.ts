@@ -14,6 +14,7 @@ import {
   widest,
 } from './accounts.js'
 import { heading, padded, paintFor, plural, wrapped } from './paint.js'
+import { independent } from './words.js'
 
 // A column for each account: who says what can be seen without reading on.
 
@@ -102,7 +103,7 @@ export function comparisonText(found: Shown, output: Output): string {
   return (
     `${entryTitle(sheet)}  ${paint.dim(entry.id.slice('entry:'.length))}\n` +
     `${paint.bold(participantsLine(sheet))}\n` +
-    heading(paint, 'Accounts', `${entry.accounts.length} from ${plural(entry.origins.length, 'origin')}`) +
+    heading(paint, 'Accounts', `${entry.accounts.length} from ${plural(independent(entry.origins), 'origin')}`) +
     entry.accounts.map(account => accountLine(grid, account)).join('') +
     heading(paint, 'Fields', '● says so  · does not') +
     `${blank}${paint.dim(numbers)}\n` +

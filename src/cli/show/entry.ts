@@ -16,7 +16,7 @@ import {
 } from './accounts.js'
 import { onEntryText, setText } from './correction.js'
 import { heading, paintFor, row } from './paint.js'
-import { chainText } from './words.js'
+import { chainText, independent } from './words.js'
 
 const shown = ['initiator', 'host', 'mediators', 'place', 'ordinal', 'mode', 'topics', 'framing']
 
@@ -98,7 +98,8 @@ function accountText(sheet: Sheet, account: Account): string {
 const originRow = (sheet: Sheet, origin: Origin): string => {
   const { paint, labels: label } = sheet
   const kind = origin.id.startsWith('page:') ? 'the page itself' : label('roles', origin.kind).en
-  const note = `${kind} [${numbersOf(sheet, origin.accounts)}]`
+  const echo = origin.independent ? '' : ', may be an echo'
+  const note = `${kind}${echo} [${numbersOf(sheet, origin.accounts)}]`
   return `  ${originName(sheet, origin)}  ${paint.dim(note)}\n`
 }
 
@@ -121,7 +122,7 @@ export function entryText(found: Shown, output: Output): string {
     factsText(sheet) +
     heading(paint, 'Accounts', String(entry.accounts.length)) +
     entry.accounts.map(account => accountText(sheet, account)).join('\n') +
-    heading(paint, 'Origins', String(entry.origins.length)) +
+    heading(paint, 'Origins', String(independent(entry.origins))) +
     entry.origins.map(origin => originRow(sheet, origin)).join('') +
     whyText(sheet) +
     onEntryText(sheet, entry)

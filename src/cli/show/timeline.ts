@@ -2,7 +2,7 @@ import { labels, officesInWords, type Timeline } from '../../app/index.js'
 import type { Entry } from '../../model/records.js'
 import type { Output } from '../output.js'
 import { clipped, heading, padded, paintFor, plural, widthOf, wrapped } from './paint.js'
-import { arabicNameOf, boundsText, englishNameOf, type Words } from './words.js'
+import { arabicNameOf, boundsText, englishNameOf, independent, type Words } from './words.js'
 
 interface Table extends Words {
   ids: ReadonlyMap<string, string>
@@ -24,7 +24,7 @@ function statusText({ paint, labels: label }: Words, { status }: Entry, width: n
 }
 
 function support({ accounts, origins }: Entry): string {
-  return `${plural(accounts.length, 'account')} from ${plural(origins.length, 'origin')}`
+  return `${plural(accounts.length, 'account')} from ${plural(independent(origins), 'origin')}`
 }
 
 const noteLines = 2

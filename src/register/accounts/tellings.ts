@@ -16,6 +16,7 @@ import { namesIn, paragraphsOf, sketchOfStory } from '../copies/story.js'
 import { originsOf, voucherOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
+import { institutionOfHolder } from '../world.js'
 import { withTwins } from './marks.js'
 import type { Framing, Quotation, StoryFacts, Telling } from './telling.js'
 
@@ -197,6 +198,16 @@ function withBody(link: Link, story: Story): Link {
   return body === null ? link : { ...link, entity: body }
 }
 
+/** Whose word a side's contacts are: the institution of whoever takes part, and those that speak for the whole state. */
+function speakersOf({ id, country }: Party, day: string | null): string[] {
+  const own = id.startsWith('person:') || id.startsWith('office:') ? institutionOfHolder(id, day) : null
+  const ofState =
+    country === null
+      ? []
+      : ['', '/presidency', '/government', '/royal-court', '/foreign-ministry'].map(each => country + each)
+  return [...(own === null ? [] : [own]), ...ofState].map(each => `institution:${each}`)
+}
+
 /**
  * Who vouches for an account that names nobody itself: an institution of one of its sides that speaks in the story,
  * where the story is about this contact.
@@ -204,13 +215,12 @@ function withBody(link: Link, story: Story): Link {
 function vouchersOf(event: Event, parties: readonly Party[], lead: boolean, scene: Scene): Link[][] {
   if (!event.contact || !lead) return []
   const { story, entities, facts } = scene
-  const sides = new Set(parties.flatMap(party => party.country ?? []))
-  const isOfSide = (voucher: string): boolean => sides.has(/^institution:([A-Z]{3})(?:\/|$)/u.exec(voucher)?.[1] ?? '')
+  const speakers = new Set(parties.flatMap(party => speakersOf(party, facts.day)))
   const found = new Map<string, Link[]>()
   for (const { chain } of story.statements) {
     const at = chain.findIndex(link => link.role === 'institution' || link.role === 'spokesperson')
     const voucher = at < 0 ? null : voucherOf(chain.slice(0, at + 1), facts.day, entities)
-    if (voucher && isOfSide(voucher) && !found.has(voucher)) found.set(voucher, chain.slice(0, at + 1))
+    if (voucher && speakers.has(voucher) && !found.has(voucher)) found.set(voucher, chain.slice(0, at + 1))
   }
   return [...found.values()]
 }
@@ -229,7 +239,10 @@ function tellingOf(event: Event, scene: Scene): Telling {
   const lead = isLead(event, scene)
   const participants = parties(participantsOf(event))
   const chains = chainsOf(event)
-  const sources = originsOf(chains.length > 0 ? chains : vouchersOf(event, participants, lead, scene), at, entities)
+  const vouchers = chains.length > 0 ? [] : vouchersOf(event, participants, lead, scene)
+  const sources = originsOf(vouchers.length > 0 ? vouchers : chains, at, entities).map(source =>
+    vouchers.length > 0 ? { ...source, guessed: true as const } : source,
+  )
   const quotations: Quotation[] = statementsOf(event, story)
     .filter(isDirect)
     .flatMap(statement =>

@@ -76,8 +76,11 @@ function samplesOf(sketch: Sketch): Samples {
 
 export const sampleOf = (sketch: Sketch): Set<number> => samplesOf(sketch).all
 
-/** The runs of a text without those of names. */
-export const ownRuns = (sketch: Sketch): readonly number[] => samplesOf(sketch).own
+/** Every fourth of the runs, by value, and one for the text as a whole: under these an index finds what may be a copy. */
+export const marksOf = (sketch: Sketch): number[] => [
+  Number.parseInt(sketch.hash.slice(0, 8), 16),
+  ...[...sampleOf(sketch)].filter(run => (run & 6) === 0),
+]
 
 function jaccard(x: ReadonlySet<number>, y: ReadonlySet<number>, both: number): number {
   const either = x.size + y.size - both
@@ -135,6 +138,15 @@ function longestRun(runs: readonly number[], other: ReadonlySet<number>): number
 function sharePassage(a: Sketch, b: Sketch): boolean {
   const [x, y] = [samplesOf(a), samplesOf(b)]
   return longestRun(x.own, y.ownSet) >= passage || longestRun(y.own, x.ownSet) >= passage
+}
+
+const somewhat = 0.1
+
+/** Whether two texts have so many words in common, names aside, that they are hardly by two hands. */
+export function shareWording(a: Sketch, b: Sketch): boolean {
+  const [x, y] = [samplesOf(a), samplesOf(b)]
+  const own = shared(x.own, y.ownSet)
+  return (own >= passage && jaccard(x.ownSet, y.ownSet, own) >= somewhat) || sharePassage(a, b)
 }
 
 /** Whether one text is a copy of the other, and how much of it; without direction. */
