@@ -2,7 +2,7 @@ import type { Failure } from '../acquire/index.js'
 import type { Counts, Store } from '../store/store.js'
 import { lettingGo } from './correct/letting-go.js'
 import { registerPath } from './places.js'
-import { readPage } from './read.js'
+import { readPage } from './read-page.js'
 import { reader } from './reader.js'
 import { withRegister } from './register.js'
 
