@@ -1,10 +1,11 @@
 import type { Failure } from '../acquire/index.js'
+import type { Page, Reading } from '../model/records.js'
 import type { Counts, Store } from '../store/store.js'
 import { lettingGo } from './correct/letting-go.js'
 import { registerPath } from './places.js'
-import { readPage } from './read-page.js'
 import { reader } from './reader.js'
 import { withRegister } from './register.js'
+import { withThreads } from './threads/reading.js'
 
 export interface RebuildCounts {
   /** pages that this reader reads otherwise than the one before */
@@ -27,14 +28,25 @@ export interface RebuildReport extends RebuildCounts {
   letGo: number[]
 }
 
-async function readAgain(store: Store, id: string): Promise<'changed' | 'same' | Failure> {
-  const kept = await store.reading(id)
-  // Taken out meanwhile by somebody else.
-  if (!kept) return 'same'
-  const reading = readPage(kept.page)
-  if ('stage' in reading) return reading
-  const { outcome } = await store.reread(reading, reader())
+type Again = Reading | Failure | 'gone'
+
+/** Of a page that somebody else has taken out meanwhile there is nothing to read. */
+const readAgain =
+  (store: Store) =>
+  async ({ id }: { id: string }, read: (page: Page) => Promise<Reading | Failure>): Promise<Again> => {
+    const kept = await store.reading(id)
+    return kept ? read(kept.page) : 'gone'
+  }
+
+async function keepAgain(store: Store, again: Again): Promise<'changed' | 'same' | Failure> {
+  if (again === 'gone') return 'same'
+  if ('stage' in again) return again
+  const { outcome } = await store.reread(again, reader())
   return outcome === 'same' ? 'same' : 'changed'
+}
+
+async function* batchOf(ids: readonly string[]): AsyncGenerator<{ id: string; progress: { total: null } }> {
+  for (const id of ids) yield { id, progress: { total: null } }
 }
 
 /**
@@ -46,12 +58,14 @@ export async function rebuild(register?: string, tell: (step: RebuildStep) => vo
     const counts: RebuildCounts = { changed: 0, same: 0, failed: 0 }
     const pages = await store.unread(reader())
     const letGo = await lettingGo(store, async () => {
-      for (const [i, id] of pages.entries()) {
-        const result = await readAgain(store, id)
+      let done = 0
+      for await (const again of withThreads(batchOf(pages), readAgain(store))) {
+        const result = await keepAgain(store, again)
+        done++
         if (typeof result === 'string') counts[result]++
         else counts.failed++
         const failure = typeof result === 'string' ? null : result
-        tell({ ...counts, progress: { done: i + 1, total: pages.length }, failure })
+        tell({ ...counts, progress: { done, total: pages.length }, failure })
       }
       await store.rebuild()
     })

@@ -183,7 +183,9 @@ const dayLength = 86_400_000
 // «خلال زيارته إلى القاهرة الشهر الماضي»: what went on while something else did
 function isOver({ status, time }: Telling, story: DateValue | null): boolean {
   const days = (Date.parse(story?.value?.slice(0, 10) ?? '') - Date.parse(time?.date?.notAfter ?? '')) / dayLength
-  return status === 'ongoing' && days > longestVisit
+  // «خلال زيارته الأسبوع الماضي» is over, «خلال زيارته التي بدأت أمس» may not be
+  const vague = time?.date?.value?.length !== 10
+  return status === 'ongoing' && days > (vague ? 0 : longestVisit)
 }
 
 const aboutOf = ({ entities, genderOf }: EventInput): About => ({
@@ -208,8 +210,13 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   measure(pairs, clauses, input.times, rules)
   linkSeries(pairs)
   // what was called off at somebody's request he did not begin
-  for (const pair of pairs.filter(({ status }) => status !== 'cancelled'))
-    pair.initiator ??= initiativeOf(clauses, pair, pairs, input.entities, rules)
+  for (const pair of pairs.filter(({ status }) => status !== 'cancelled')) {
+    const begun = initiativeOf(clauses, pair, pairs, input.entities, rules)
+    if (!begun || (pair.initiator !== null && !begun.firm)) continue
+    // he who invites a visitor stands for the state that he visits
+    if (!pair.pair.includes(begun.by)) pair.pair = [pair.pair[0], begun.by]
+    pair.initiator = begun.by
+  }
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const vouchersOf = vouching(pairs, input)
   const events = pairs.map(pair => {

@@ -85,7 +85,7 @@ interface WhoFile {
   homeland: string[]
   local: string[]
   homeless: string[]
-  theirs: { role: string; his: string[]; hers: string[] }[]
+  theirs: { role: string; his: string[]; hers: string[]; ours: string[] }[]
   posts: string[]
   another: string[]
   branches: string[]
@@ -348,9 +348,10 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   for (const { ar } of who.reverence) names.add(ar, 'latter', ar)
   addAll(who.bureaus, 'bureau')
   addAll(who.deputies, 'deputy')
-  for (const { role, his, hers } of who.theirs) {
+  for (const { role, his, hers, ours } of who.theirs) {
     for (const form of his) names.add(form, 'their-role', role, 'm')
     for (const form of hers) names.add(form, 'their-role', role, 'f')
+    for (const form of ours) names.add(form, 'their-role', role, 'home')
   }
   addInstitutions(alsoSpelled(names, who.alsoWritten), who)
   // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows

@@ -80,6 +80,9 @@ interface CommonFile {
   passes: string[]
   accusatives: string[]
   causes: string[]
+  means: string[]
+  sides: string[]
+  raids: string[]
   blocks: string[]
   heads: string[]
   unreal: string[]
@@ -87,6 +90,8 @@ interface CommonFile {
   whens: string[]
   sport: string[]
   sportish: string[]
+  public: string[]
+  everyday: string[]
   status: RulingFile
   casualties: Record<Casualty['what'], { verbs: string[]; nouns: string[]; people: string[] }>
   amongst: string[]

@@ -3,7 +3,7 @@ import { arabicFold } from '../../../arabic/fold.js'
 import type { Language } from '../../../arabic/language.js'
 import type { Word } from '../../../arabic/lexicon.js'
 import type { NumberKnowledge } from '../../../arabic/numbers/index.js'
-import { compiledPlain } from '../../../knowledge/load.js'
+import { compiledPlain, table } from '../../../knowledge/load.js'
 import type { Casualty, PloverType } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { Ruled, RulingWords } from '../ruling.js'
@@ -119,6 +119,11 @@ interface CompiledPlover {
   causes: Words
   blocks: Words
   heads: Words
+  /** what people are killed with, and in: whose it is did it */
+  means: Words
+  raids: Words
+  /** words behind which a state is a place */
+  sides: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
   unreal: Words
   /** words after which a clause recalls what is known: «عندما», «بعدما» */
@@ -128,6 +133,9 @@ interface CompiledPlover {
   sport: Words
   /** words that speak of sport only beside another */
   sportish: Words
+  /** words by which a sentence speaks of public life, and of the everyday */
+  public: Words
+  everyday: Words
   status: ReadonlyMap<Ruled, RulingWords>
   casualties: ReadonlyMap<Casualty['what'], CasualtyWords>
   /** words after which a part of those counted is told; words that count people like others before them; nouns of many */
@@ -141,6 +149,8 @@ interface CompiledPlover {
   /** prepositions that round a number: «نحو 200» */
   rounds: Words
   article: string
+  /** ids of bodies that act for gain */
+  traders: Words
 }
 
 export interface PloverRules extends CompiledPlover {
@@ -149,6 +159,8 @@ export interface PloverRules extends CompiledPlover {
   hasNoun: (word: Word) => boolean
   isOfSport: (word: Word) => boolean
   mayBeOfSport: (word: Word) => boolean
+  isPublic: (word: Word) => boolean
+  isEveryday: (word: Word) => boolean
   numbers: NumberKnowledge
 }
 
@@ -196,6 +208,8 @@ const asksFor = ({ with: some, also, by, own }: VerbRule): number =>
 
 const usualReach = 8
 
+const traderKinds = new Set(['company', 'bank', 'agency'])
+
 /** The rules of `knowledge/arabic/frames/`. */
 export function buildPloverRules({ numbers }: Language): PloverRules {
   const rules = compiledPlain<CompiledPlover>('plover')
@@ -206,6 +220,8 @@ export function buildPloverRules({ numbers }: Language): PloverRules {
     hasNoun: holds(ploverNounClass, rules.byNoun),
     isOfSport: holds(ploverNounClass, rules.sport),
     mayBeOfSport: holds(ploverNounClass, rules.sportish),
+    isPublic: holds(ploverNounClass, rules.public),
+    isEveryday: holds(ploverNounClass, rules.everyday),
   }
 }
 
@@ -281,8 +297,13 @@ export function compilePloverRules(): CompiledPlover {
     whens: folded(common.whens),
     blocks: lemmasOf(fold, common.blocks),
     heads: lemmasOf(fold, common.heads),
+    means: lemmasOf(fold, common.means),
+    raids: lemmasOf(fold, common.raids),
+    sides: lemmasOf(fold, common.sides),
     sport: lemmasOf(fold, common.sport),
     sportish: lemmasOf(fold, common.sportish),
+    public: lemmasOf(fold, common.public),
+    everyday: lemmasOf(fold, common.everyday),
     amongst: folded(common.amongst),
     others: folded(common.others),
     masses: folded(common.masses),
@@ -290,6 +311,7 @@ export function compilePloverRules(): CompiledPlover {
     bounds: folded(common.bounds),
     rounds: folded(common.rounds),
     article: fold(common.article),
+    traders: new Set(table('world/bodies').flatMap(({ id, kind }) => (traderKinds.has(kind!) ? [id!] : []))),
     casualties: new Map(
       Object.entries(common.casualties).map(([what, { verbs, nouns, people }]) => [
         what as Casualty['what'],

@@ -157,6 +157,12 @@ function triggerOf(rule: VerbRule, { at, sentence }: Predicate, { clauses: { doc
   return noun < 0 ? [at, at + 1] : [noun, noun + 1]
 }
 
+// «وأصيب آخرون»
+const maySuffer = ({ patient }: VerbRule, { readings }: Predicate): boolean =>
+  patient &&
+  readings.every(r => r.conj !== '' && r.verb!.number !== 'p' && r.verb!.gender !== 'f') &&
+  readings.some(r => r.verb!.voice !== 'active')
+
 function toldBy(
   rule: VerbRule,
   predicate: Predicate,
@@ -169,7 +175,10 @@ function toldBy(
   const { clauses } = input
   const { at, clause, sentence } = predicate
   const around = {
-    before: nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'),
+    // before «وأصيب» stands who suffered what was told last
+    before: maySuffer(rule, predicate)
+      ? []
+      : nounParties(clauses, from, at, rule.people, rules).filter(p => p.role === 'bare'),
     after: nounParties(clauses, at + 1, clause.to, rule.people, rules),
   }
   return {

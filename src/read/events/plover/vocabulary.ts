@@ -82,8 +82,14 @@ export function addPloverWords(language: Language): void {
     PloverType.parse(file.type)
     addOfType(file, adder)
   }
-  const { powers, people, qualifiers, laws, blocks, heads, sport, sportish, casualties } = commonFile()
-  for (const listed of [powers, people, qualifiers, laws, blocks, heads, sport, sportish]) adder.words(listed)
+  const common = commonFile()
+  const { casualties } = common
+  for (const listed of [
+    ...[common.powers, common.people, common.qualifiers, common.laws, common.blocks, common.heads],
+    ...[common.means, common.raids, common.sides],
+    ...[common.sport, common.sportish, common.public, common.everyday],
+  ])
+    adder.words(listed)
   for (const { nouns, people: counted } of Object.values(casualties)) {
     adder.events(nouns)
     adder.words(counted)

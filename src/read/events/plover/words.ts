@@ -1,5 +1,5 @@
 import type { Doc } from '../../../arabic/doc.js'
-import { wordFlag } from '../../../arabic/facts.js'
+import { nextWith, wordFact, wordFlag } from '../../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
@@ -8,20 +8,38 @@ import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 /** Whether the rules of nouns speak of a word. */
 export const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === ploverNounClass))
 
+const nextPloverNoun = nextWith(isPloverNoun)
+
+const lemmasOf = wordFact((word): readonly string[] =>
+  word.senses.filter(s => s.cls === ploverNounClass).map(s => s.value),
+)
+
+function hasLemma(word: Word, words: Words): boolean {
+  for (const lemma of lemmasOf(word)) if (words.has(lemma)) return true
+  return false
+}
+
 /** Whether the word at `i` has a listed lemma. */
 export const isWord = (doc: Doc, i: number, words: Words): boolean => {
   const token = doc.tokens[i]
-  return (
-    token !== undefined &&
-    isPloverNoun(token.word) &&
-    token.word.senses.some(s => s.cls === ploverNounClass && words.has(s.value))
-  )
+  return token !== undefined && isPloverNoun(token.word) && hasLemma(token.word, words)
 }
 
 /** The first token of `[from, to)` that has a listed lemma, or -1. */
 export function findWord(doc: Doc, from: number, to: number, words: Words): number {
-  for (let i = Math.max(from, 0); i < to; i++) if (isWord(doc, i, words)) return i
+  const next = nextPloverNoun(doc)
+  const end = Math.min(to, doc.tokens.length)
+  for (let i = Math.max(from, 0); i < end; i++) {
+    i = next[i]!
+    if (i < end && hasLemma(doc.tokens[i]!.word, words)) return i
+  }
   return -1
+}
+
+function holdsVerb({ tokens }: Doc, from: number, to: number, verbs: Words): boolean {
+  for (let i = from; i < to; i++)
+    for (const sense of tokens[i]!.word.senses) if (sense.verb && verbs.has(sense.value)) return true
+  return false
 }
 
 /** Whether the first of the words behind `at` is the subject's own: «استدعت سفيرها». */
@@ -32,8 +50,7 @@ export function isOwn(doc: Doc, at: number, to: number, words: Words): boolean {
 
 /** Whether tokens `[from, to)` hold words, or verbs, by which a sentence tells of nothing of a rule's type: accidents. */
 export const isSkipped = (doc: Doc, from: number, to: number, words: Words | null, verbs: Words | null): boolean =>
-  (words !== null && findWord(doc, from, to, words) >= 0) ||
-  (verbs !== null && doc.tokens.slice(from, to).some(({ word }) => word.senses.some(s => s.verb && verbs.has(s.value))))
+  (words !== null && findWord(doc, from, to, words) >= 0) || (verbs !== null && holdsVerb(doc, from, to, verbs))
 
 export const isVerbOf = (senses: readonly Sense[], lemmas: Words): boolean => senses.some(s => lemmas.has(s.value))
 
@@ -131,6 +148,12 @@ const isUnknown = (doc: Doc, i: number, { article }: PloverRules): boolean => {
   return senses.length === 0 && !folded.startsWith(article)
 }
 
+// «عدد من المتظاهرين»: they stand where «عدد» does
+function countedRole(clauses: Clauses, i: number, from: number, { heads }: PloverRules): string | null {
+  if (i - 2 < from || prepOf(clauses, i) !== 'from' || !isWord(clauses.doc, i - 2, heads)) return null
+  return prepOf(clauses, i - 2) ?? 'bare'
+}
+
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
 export function nounParties(
   clauses: Clauses,
@@ -155,7 +178,7 @@ export function nounParties(
       isPower(doc, i, rules) ||
       (people && (isPeople(doc, i, rules) || (i === from && isUnknown(doc, i, rules))))
     ) {
-      const role = prepOf(clauses, i) ?? prep ?? 'bare'
+      const role = countedRole(clauses, i, from, rules) ?? prepOf(clauses, i) ?? prep ?? 'bare'
       found.push({
         at: i,
         role: role === 'bare' && i > Math.max(from, 0) && isRuled(clauses, i, rules) ? 'genitive' : role,

@@ -7,6 +7,7 @@ import type { Grammar } from '../grammar.js'
 import type { Party } from '../party.js'
 import type { Aliases } from '../surnames.js'
 import type { Cast, Choice } from '../who.js'
+import type { Officers } from './officers.js'
 
 export interface Resolved {
   kind: Mention['kind']
@@ -30,6 +31,8 @@ export interface Context {
   names: (state: string) => boolean
   /** whether it names the state, or a place of it */
   isAbout: (state: string) => boolean
+  /** whom the story names with which office */
+  officers: Officers
   /** whoever was resolved before, in order, for back-references */
   before: { party: Party; resolved: Resolved }[]
 }

@@ -61,14 +61,16 @@ const isWoman = ({ from, words }: Title, context: Context): boolean =>
 
 // «الرئيس الأميركي» in a story of «الرئيس جيمي كارتر», where nobody names the president of the day
 function bearerOf(title: Title, { cast, met }: Context): string | null {
+  // … but «خادم الحرمين الشريفين» in its own news is he who has the title now
+  if (title.of === cast.home) return null
   const bearer = cast.bearers.get(title.role)
   const today = tableHolder(title, cast)
   if (!bearer || (today !== null && (met.has(today) || today === bearer))) return null
   return heldBefore(bearer, title.role, title.of, cast) ? bearer : null
 }
 
-// «شغل منصب وزير العمل»: the office, and not who holds it
-const isPost = (title: Title, context: Context): boolean =>
+/** «شغل منصب وزير العمل»: the office, and not who holds it. */
+export const isPost = (title: Title, context: Context): boolean =>
   context.grammar.posts.has(wordAt(context, title.from - 1)) || isOfAnybody(context.doc, title, context.grammar)
 
 // «الرئيس السابق»: who was called so before, or the last named who held the office and holds it no more.
@@ -107,11 +109,12 @@ function formerOfScene(title: Title, how: MentionHow, { doc, cast, entities, met
 
 // «ولي عهده»: of the state of whom was named before; «وزير خارجيتها»: of the state named before.
 function resolveTheirs(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
-  const { before, entities } = context
+  const { before, cast, entities } = context
   const owner = before.findLast(({ resolved: { kind, entity } }) =>
     entity !== null && title.theirs === 'f' ? kind === 'state' : kind === 'person' || kind === 'office',
   )?.resolved
-  const of = owner && entities.all.get(owner.holder ?? owner.entity ?? '')?.country
+  const of =
+    title.theirs === 'home' ? cast.home : owner && entities.all.get(owner.holder ?? owner.entity ?? '')?.country
   return of ? resolveTitle({ ...title, of }, party, how, context) : { kind: 'office', entity: null, holder: null, how }
 }
 
