@@ -297,10 +297,14 @@ const withBodies = (story: Story): Story => ({
 /** Every event of a reading as an account that can be compared; events that name nobody are not registered. */
 export function tellingsOf(reading: Reading): Telling[] {
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]))
-  const tellings = reading.stories.map(withBodies).flatMap(story => {
+  const tellings = reading.stories.flatMap(told => {
+    const named = (event: Event): boolean => participantsOf(event).length > 0
+    // Most stories tell no event: what is kept of the others costs more than all the rest.
+    if (!told.events.some(named)) return []
+    const story = withBodies(told)
     const paragraphs = paragraphsOf(reading.page.text, story)
     const scene: Scene = { reading, story, entities, paragraphs, names: namesIn(story), facts: factsOf(reading, story) }
-    return story.events.filter(event => participantsOf(event).length > 0).map(event => tellingOf(event, scene))
+    return story.events.filter(named).map(event => tellingOf(event, scene))
   })
   return withTwins(tellings)
 }
