@@ -1,4 +1,4 @@
-import { type Doc, makeDoc, type Token } from '../../arabic/doc.js'
+import { makeDoc, type Token } from '../../arabic/doc.js'
 import type { Sense } from '../../arabic/lexicon.js'
 import { type NumberExpression, readNumbers } from '../../arabic/numbers/index.js'
 import { document, table, values } from '../../knowledge/load.js'
@@ -104,50 +104,48 @@ function countsIn(numbers: readonly NumberExpression[], tokens: readonly Token[]
   })
 }
 
-/** What is carried from word to word: how far behind a negation, and whether something else begins. */
-interface Carried {
-  since: number
-  isAfterBreak: boolean
+interface Sign {
+  stem: string
+  negates: boolean
+  /** whether something else begins with it */
+  parts: boolean
+  isSmall: boolean
 }
 
-/** «دون 70 دولارا» is less than that, and not without. */
-function isNegation(doc: Doc, i: number, stem: string): boolean {
-  const { negations } = opposites()
-  const { folded } = doc.tokens[i]!.word
-  return (negations.has(folded) || negations.has(stem)) && doc.tokens[i + 1]?.kind === TokenKind.word
+function signOf(token: Token, text: string): Sign {
+  const { negations, partings, small } = opposites()
+  const stem = stemAt(text, token.start, token.end)
+  const isIn = (words: ReadonlySet<string>): boolean => words.has(stem) || words.has(token.word.folded)
+  const parts = isIn(partings)
+  return { stem, negates: isIn(negations), parts, isSmall: parts || isIn(small) || stem.length < 2 }
 }
 
-/** A negation ends where something else begins, and with what it denies: «لا يوافق على …» denies that he agrees, and nothing behind it. */
-function sinceAfter({ isSmall, behindNo, poles }: Word, since: number): number {
-  if (behindNo === 1 && poles.length > 0) return 0
-  return !isSmall && since > 0 ? since + 1 : since
-}
-
-function wordOf(token: Token, stem: string, carried: Carried): Word {
-  const { partings, small } = opposites()
-  const { folded, senses } = token.word
-  const parts = partings.has(folded) || partings.has(stem)
-  const isAfterBreak = carried.isAfterBreak || parts || Boolean(senses[0]?.conj)
-  const since = isAfterBreak && carried.since > 1 ? 0 : carried.since
-  const isSmall = parts || small.has(stem) || small.has(folded) || stem.length < 2
-  const behindNo = since > 0 && since <= reach && !isSmall ? since : 0
-  const word = { stem, poles: isSmall ? [] : polesOf(token, stem), isSmall, behindNo, isAfterBreak }
-  carried.since = sinceAfter(word, since)
-  carried.isAfterBreak = parts
-  return word
-}
+const opensAnother = ({ kind }: Token): boolean => kind === TokenKind.punct || kind === TokenKind.break
 
 function headlineOf(text: string): Headline {
   const { lexicon, sentences, numbers } = language()
   const doc = makeDoc(text, [[0, text.length]], lexicon, sentences)
-  const carried: Carried = { since: 0, isAfterBreak: false }
   const words: Word[] = []
+  let since = 0
+  let isAfterBreak = false
   doc.tokens.forEach((token, i) => {
-    if (token.kind === TokenKind.punct || token.kind === TokenKind.break) carried.isAfterBreak = true
+    isAfterBreak ||= opensAnother(token)
     if (token.kind !== TokenKind.word) return
-    const stem = stemAt(text, token.start, token.end)
-    if (isNegation(doc, i, stem)) carried.since = 1
-    else words.push(wordOf(token, stem, carried))
+    const { stem, negates, parts, isSmall } = signOf(token, text)
+    // «دون 70 دولارا» is less than that, and not without.
+    if (negates && doc.tokens[i + 1]?.kind === TokenKind.word) {
+      since = 1
+      return
+    }
+    isAfterBreak ||= parts || Boolean(token.word.senses[0]?.conj)
+    if (isAfterBreak && since > 1) since = 0
+    const behindNo = since <= reach && !isSmall ? since : 0
+    const poles = isSmall ? [] : polesOf(token, stem)
+    words.push({ stem, poles, isSmall, behindNo, isAfterBreak })
+    // «لا يوافق على …» denies that he agrees, and nothing of what stands behind it.
+    if (behindNo === 1 && poles.length > 0) since = 0
+    else if (!isSmall && since > 0) since++
+    isAfterBreak = parts
   })
   return { words, numbers: countsIn(readNumbers(doc, numbers), doc.tokens, text) }
 }

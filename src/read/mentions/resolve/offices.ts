@@ -47,7 +47,7 @@ const withinYear = 5
 // «رقم 134 وتاريخ 13 /02 /1409ه»
 const withinNumber = 12
 const gregorian = /^(?:19|20)\d\d$/u
-const hijri = /^(1[34]\d\d)(?:\u0647\p{L}?)?$/u
+const hijri = /^(1[34]\d\d)\p{L}{0,2}$/u
 // a lunar year is so much of a solar one, and so many of these had gone by when they were first counted
 const lunar = 0.97
 const before = 621.57
