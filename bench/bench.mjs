@@ -193,6 +193,11 @@ function print() {
       register.perPage.large,
       `of ${register.sizes.large.toLocaleString('en')}, × ${register.ratio.toFixed(2)} of one in a register of ${register.sizes.small.toLocaleString('en')}`,
     ],
+    ...['timeline', 'show', 'compare', 'search'].map(look => [
+      `${look} in it, ms`,
+      register.looking[look],
+      look === 'search' ? `median; the slowest of all looks ${register.looking.slowest.toFixed(0)}` : 'median',
+    ]),
     ['cold start: node alone, ms', start.node, `median of ${wanted.spawns}`],
     ['cold start: isnad --version, ms', start.version, ''],
     ['cold start: isnad read one page, ms', start.read, ''],

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../scripts/ready.mjs'
+import { looking } from './looking.mjs'
 import { median, secondsOf } from './measure.mjs'
 
 const arabic = /[\u0621-\u063a\u0641-\u064a]/gu
@@ -75,6 +76,7 @@ export async function registering(readings, { sizes = registers, added, turns = 
       perPage,
       ratio: perPage.large / perPage.small,
       entries: (await stores.large.counts()).entries,
+      looking: await looking(stores.large),
     }
   } finally {
     for (const store of Object.values(stores)) await store.close()

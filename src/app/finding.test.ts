@@ -90,6 +90,18 @@ describe('finding in an open register', () => {
     ])
   })
 
+  it('refuses to look for whoever has a part of a name that hundreds have', async () => {
+    const contacts = Array.from({ length: 160 }, (_, i) => ({
+      who: [`person:~many-${2 * i}`, `person:~many-${2 * i + 1}`],
+    }))
+    await store.add(makeReading({ source: 'c', contacts }))
+    expect(await codeOf(searchIn(store, { words: '', with: ['many'] }))).toBe(
+      'register/no-such-name: Give more of the name, or an id.',
+    )
+    expect((await searchIn(store, { words: 'many' })).named).toEqual([])
+    expect((await timelineIn(store, { with: ['many'] })).total).toBe(160)
+  })
+
   it('finds, cites, and shows what was found', async () => {
     const { parts } = await searchIn(store, { words: 'وقف النار', in: 'entries' })
     const [hit] = parts[0]!.hits

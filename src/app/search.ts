@@ -180,9 +180,9 @@ async function termsOf(store: Store, asked: Ask['asked']): Promise<{ terms: Term
     for (let at = 0; at < words.length; ) {
       const met = await nameAt(store, words.slice(at))
       const length = met?.length ?? 1
-      const ids = met && isNamed(met.found) ? met.found.ids.filter(isNameOf) : []
+      const ids = met && isNamed(met.found) && !isVague(met.found) ? met.found.ids.filter(isNameOf) : []
       terms.push(termOf(words.slice(at, at + length).join(' '), ids))
-      if (met) found.push(met.found)
+      if (met && !(isNamed(met.found) && isVague(met.found))) found.push(met.found)
       at += length
     }
   }
@@ -254,12 +254,28 @@ async function findPart(looking: Looking, part: Searchable, search: Search): Pro
   return { in: part, total, hits: found, next: end < total && hits.length > 0 ? `${part}.${end}` : null }
 }
 
+// To look for so many at once takes longer than anybody waits, and a name of so many tells little.
+const mostMeant = 300
+
+const isVague = ({ ids }: Named): boolean => ids.length > mostMeant
+
 const whoTerm = (ids: readonly string[]): Term => ({ phrase: [], also: [], who: ids })
+
+function refuseVague(named: readonly Named[]): void {
+  const vague = named.find(isVague)
+  if (vague)
+    throw new IsnadError(
+      'register/no-such-name',
+      `“${vague.name}” is a part of ${vague.ids.length.toLocaleString('en')} names in the register.`,
+      'Give more of the name, or an id.',
+    )
+}
 
 /** Looks for words, and for whoever is meant by them, in an open register. */
 export async function searchIn(store: Store, query: SearchQuery): Promise<SearchResult> {
   const { parts: asked, limit, offset, asked: words } = understood(query)
   const { filter, named, unknown } = await settle(store, query)
+  refuseVague(named)
   const { terms, found: inWords } = await termsOf(store, words)
   const { with: names = [], ...entries }: TimelineFilter = filter
   const search: Omit<Search, 'part'> = {

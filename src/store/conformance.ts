@@ -273,6 +273,25 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect((await store.search(finding('story', wanted('call')))).total).toBe(1)
     })
 
+    it('finds whom people have named so, until they take it back', async () => {
+      const stranger = 'person:~stranger'
+      const strange = makeReading({ source: 's', contacts: [{ who: [putin, stranger], date: '2024-03-18' }] })
+      const store = await fresh([call, strange])
+      const entityOf = (reading: Reading, id: string) => reading.entities.find(entity => entity.id === id)!
+      const deed = { what: 'name' as const, from: entityOf(strange, stranger), to: entityOf(call, sisi) }
+      const countOf = async (id: string): Promise<number> =>
+        (await store.search(finding('story', { phrase: [], also: [], who: [id] }))).total
+      expect([await countOf(sisi), await countOf(stranger)]).toEqual([1, 1])
+      const said = { by: 'amina', why: null, at: noon(1) }
+      await store.correct(deed, said)
+      expect([await countOf(sisi), await countOf(stranger)]).toEqual([2, 0])
+      await store.remove(call.page.id)
+      expect((await store.entitiesWithWords(['sisi'])).map(({ id }) => id)).toEqual([sisi])
+      expect((await store.entitiesById([sisi])).map(({ id }) => id)).toEqual([sisi])
+      await store.undo(1, said)
+      expect([await countOf(sisi), await countOf(stranger)]).toEqual([0, 1])
+    })
+
     it('ranks alike in whatever order pages came', async () => {
       const pages = [call, talk, again, other]
       const search = finding('story', { phrase: [], also: [], who: [putin] })
