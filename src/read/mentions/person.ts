@@ -65,14 +65,17 @@ const ranks = {
   lead: new Set(['head-of-state', 'head-of-government']),
   minister: new Set(['minister']),
 }
+// «الرئيس بري»
+const alsoLeads = 'speaker'
 
 /** The one word that somebody of a rank is called by, though it means something else: «الرئيس صالح», «الوزير شكري». */
 export function headNameAt(doc: Doc, i: number, rank: keyof typeof ranks, { world }: Grammar): PersonName | null {
   const matches = namesAt(doc, i, ['short']).filter(({ to, sense }) => to === i + 1 && !sense.conj && !sense.prep)
   const isOfRank = (id: string): boolean =>
-    (world.termsOf.get(id) ?? []).some(({ office }) =>
-      ranks[rank].has(world.roles.get(roleOfOffice(office))?.rank ?? ''),
-    )
+    (world.termsOf.get(id) ?? []).some(({ office }) => {
+      const role = roleOfOffice(office)
+      return ranks[rank].has(world.roles.get(role)?.rank ?? '') || (rank === 'lead' && role === alsoLeads)
+    })
   const people = [...new Set(matches.map(m => m.pattern.ref))].filter(isOfRank)
   return people.length > 0 ? { from: i, to: i + 1, people, short: true, sense: matches[0]!.sense } : null
 }
