@@ -309,6 +309,8 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   // «التقى نظيره ثم رئيس الوزراء»
   if (!clitic && !scan.prep && clause.slots.length > 0 && senseOf(doc.tokens[i - 1]!.word, 'then'))
     role = clause.slots.at(-1)!.role
+  // «بحث والمستشار الألماني»: right behind the verb «and» joins to its subject, which stands before it
+  if (!clitic && !scan.prep && group.conj && i === clause.from && clause.slots.length === 0) role = 'with'
   // «مع X … وY» far apart: a second bare party after a preposition goes on with it
   if (role === 'object' && group.conj && clause.slots.length > 0) role = clause.slots.at(-1)!.role
   clause.slots.push({ role, group, at: i })

@@ -8,7 +8,7 @@ import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import { knownNameAt, mayOpenName, type PersonName, unknownNameAt } from './person.js'
 import { joined, skipHonorifics } from './respect.js'
-import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
+import { institutionAt, nisbaAt, roleTitle, type Title, titleAt } from './title.js'
 import { isTown } from './towns.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
@@ -72,7 +72,8 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
 // a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
 const takesAdjective = wordFlag(
   ({ senses }: Word): boolean =>
-    senses.every(s => s.entry?.number !== 'p') && !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
+    (senses.length === 0 || senses.some(s => s.entry?.number !== 'p')) &&
+    !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
 )
 
 const acting = [
@@ -96,6 +97,12 @@ const isSecondAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
   i > 0 &&
+  (isUnlike(doc, i, grammar) || qualifies(doc, i, grammar))
+
+// «التصريحات غير المسؤولة»
+const isUnlike = (doc: Doc, i: number, { unlike }: Grammar): boolean => unlike.has(doc.tokens[i - 1]!.word.folded)
+
+const qualifies = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (afterDefinite(doc, i, grammar) ||
     grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
   (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
@@ -155,18 +162,6 @@ function named(doc: Doc, of: Party, grammar: Grammar): Party {
     person.name.people.some(id => grammar.world.people.get(id)?.country === of.ref)
   return fits ? { ...of, to: person.to, name: person.name, title: of.title ?? person.title, head: person.head } : of
 }
-
-const roleTitle = (from: number, to: number, sense: Sense, role: string, of: string): Title => ({
-  from,
-  to,
-  sense,
-  role,
-  of,
-  words: null,
-  framing: null,
-  held: 'now',
-  some: false,
-})
 
 // «وزراء خارجية كل من مصر والأردن»
 const isEachOf = ({ tokens }: Doc, i: number): boolean =>

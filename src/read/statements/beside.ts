@@ -103,7 +103,8 @@ export function takeAccording(state: State, i: number, beside: According): numbe
   const leads = i - state.start <= 2 && isEmptyBefore(state, i)
   if (leads) {
     const content = behind(context, next, limit)
-    if (content.mode !== 'direct' && content.parts[0]![1] - content.parts[0]![0] < 3) return beside.to
+    const short = content.mode !== 'direct' && content.parts[0]![1] - content.parts[0]![0] < 3
+    if (short || isBareRest(context, next, limit)) return takeOrphan(state, beside, next)
     return take(state, besideStatement(state, beside, content))
   }
   // «نشر موقع أكسيوس تقريرا، استنادا إلى مسؤول»: what rests on him is another's
@@ -112,6 +113,33 @@ export function takeAccording(state: State, i: number, beside: According): numbe
     return beside.to
   }
   return trailing(state, i, beside, next)
+}
+
+const restWords = 6
+
+// «طبقا للمحامي الموكل بالدفاع عنهم.»: nothing but what is told of him
+function isBareRest(context: Context, next: number, limit: number): boolean {
+  if (limit - next > restWords) return false
+  for (let k = next; k < limit; k++) {
+    const { finite, that } = infoAt(context, k)
+    if (finite || that || quoteAt(context, k) || foldedAt(context, k) === ':') return false
+  }
+  return true
+}
+
+// … and so he says what the sentence before tells
+function takeOrphan(state: State, beside: According, next: number): number {
+  const { context, index } = state
+  const before = index > 0 ? context.doc.sentences[index - 1]! : null
+  const named =
+    beside.source!.kind === 'person' || beside.source!.kind === 'outlet' || beside.source!.kind === 'unnamed'
+  if (!before || !named || state.drafts.length > 0 || !isBareRest(context, next, state.limit)) return beside.to
+  if (context.memory.said.some(said => said.sentence === index - 1)) return beside.to
+  const from = firstWord(context, before.from, before.to)
+  const to = trimEnd(context, from, before.to)
+  if (to - from < 3) return beside.to
+  const content: Content = { parts: [[from, to]], mode: modeOf(context, from, to), end: state.limit }
+  return take(state, besideStatement(state, beside, content))
 }
 
 // «وفق ديبلوماسي غربي: «…»»: nothing but his own words

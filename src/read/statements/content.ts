@@ -5,6 +5,7 @@ import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source,
 import { readFrame } from './frame.js'
 import { accordingAt } from './phrases.js'
 import { genderOf, isBareNoun, isNounToo, participleAt, subjectFirst, verbAt } from './subjects.js'
+import type { Hit } from './word-info.js'
 
 /** Tries something that may teach the memory, and forgets it again. */
 export function peek<T>({ memory }: Context, look: () => T): T {
@@ -169,16 +170,36 @@ const thatReach = 2
 function saysOn(context: Context, start: number, j: number, limit: number, speaker: Source | null): boolean {
   if (!speaker || !infoAt(context, j).hits.some(h => h.form === 'verb' && h.sense.conj !== '')) return false
   const hit = verbAt(context, j, j - 3)
-  if (!hit || hit.sense.conj === '' || hit.cue.kind === 'deed' || hit.sense.verb!.aspect !== 'past') return false
+  if (!hit || hit.sense.conj === '' || hit.sense.verb!.aspect !== 'past') return false
   const { opening, subject } = peek(context, () => readFrame(context, j, hit, null, limit))
   if (!opening || subject) return false
   const gender = genderOf(hit.sense)
   if (gender !== null && speaker.gender !== null && gender !== speaker.gender) return false
+  if (opening.how === 'noun')
+    return infoAt(context, start).that === null && joinsDeed(context, start, j, hit, opening.at)
+  if (hit.cue.kind === 'deed' && opening.how !== 'that') return false
   // «… وقال: …»
   if ((opening.how === 'colon' || opening.how === 'quote') && opening.at - j <= thatReach) return true
   if (opening.how !== 'that' || opening.that - j > thatReach) return false
   for (let k = start; k < j; k++) if (groupAt(context, k)?.members[0]?.kind === 'person') return false
   return true
+}
+
+const objectReach = 3
+
+// «أشاد بجهود المتطوعين ونوه بما قدموه», «أعرب عن رضاه وشكر الجماهير»: a second deed of him who did the first, with its own preposition or object
+function joinsDeed(context: Context, start: number, j: number, { cue, sense }: Hit, at: number): boolean {
+  if (sense.verb!.number !== 's' || cue.nouns.length > 0 || cue.relay !== null) return false
+  for (let k = start; k < j; k++) {
+    const { that, finite, hits } = infoAt(context, k)
+    if (that || groupAt(context, k)?.members[0]?.kind === 'person' || (finite && hits.some(h => h.form === 'verb')))
+      return false
+  }
+  const { senses, folded } = context.doc.tokens[at]!.word
+  // «ونوه بما قدموه»
+  const what = folded === context.rules.written.by + context.rules.what
+  const byPrep = what || infoAt(context, at).prep !== null || senses.some(s => s.prep !== '' && s.cls !== 'names')
+  return byPrep && at - j <= (cue.kind === 'deed' ? objectReach : 1)
 }
 
 /** Where the words that begin at `start` end: at the next statement of the sentence, or with the sentence. */

@@ -79,16 +79,17 @@ function countedAt(context: Context, j: number, limit: number): { at: number; al
   const { rules } = context
   const about = rules.roughly.has(foldedAt(context, j)) ? j + 1 : j
   const share = pastShare(context, about)
-  if (share > about && share < limit) {
+  if (share > about && share < limit && !rules.wholes.has(foldedAt(context, about))) {
     const percent = context.doc.tokens.slice(about, share).some(t => rules.shares.has(t.word.folded))
     const from = fromAt(context, share, Math.min(limit, share + 1))
     if (from >= 0) return { at: infoAt(context, from).prep!.pronoun ? -1 : from + 1, alone: from + 1 }
     return percent ? { at: -1, alone: share } : null
   }
-  if (!rules.quantities.has(foldedAt(context, j))) return null
-  const from = fromAt(context, j + 1, limit)
+  // «نحو نصف الآباء»
+  if (!rules.quantities.has(foldedAt(context, about))) return null
+  const from = fromAt(context, about + 1, limit)
   if (from >= 0) return infoAt(context, from).prep!.pronoun ? { at: -1, alone: from + 1 } : { at: from + 1, alone: -1 }
-  return rules.wholes.has(foldedAt(context, j)) ? { at: j + 1, alone: -1 } : null
+  return rules.wholes.has(foldedAt(context, about)) ? { at: about + 1, alone: -1 } : null
 }
 
 const listLength = 16

@@ -170,7 +170,8 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   }
   const adjective = isAdjective(walk, i)
   const adverb = infoAt(context, i).adverb && !isAccusative(context, i, frame.hit.cue.lemma)
-  const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || adverb
+  const turn = context.rules.turns.has(foldedAt(context, i))
+  const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || adverb || turn
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !other) {
     if (!frame.hit.cue.whom || isLateObject(walk, i)) return objectAt(walk, i)

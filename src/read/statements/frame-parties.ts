@@ -6,6 +6,7 @@ import { longer, objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
 import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed, withSecond } from './frame-subject.js'
 import { sourceAt } from './sources.js'
+import { withComplement } from './subject-complement.js'
 import { asking, isWrittenIn, type Opening, takeMedium, type Walk, withSubject } from './walk.js'
 
 export function takeGroup(walk: Walk, i: number, group: Group): number | Opening {
@@ -89,7 +90,7 @@ const saysTo = ({ context, frame, addressing }: Walk): boolean =>
 function takeFirst(walk: Walk, i: number, source: Source): number {
   if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)
-  return withSubject(walk, withSecond(walk, source))
+  return withSubject(walk, withComplement(walk, withSecond(walk, source)))
 }
 
 const isOfficeBefore = ({ from, to, entity }: Source, { frame }: Walk, i: number): boolean =>

@@ -4,10 +4,11 @@ import { addressParties, isAddressedAlone } from './addressees.js'
 import { isNoSubject } from './agreement.js'
 import { type Context, foldedAt, infoAt, type Source } from './context.js'
 import { manyOf } from './crowds.js'
-import { objectAt } from './frame-objects.js'
+import { longer, objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
 import { documentAt, paperAt } from './papers.js'
 import { sourceAt } from './sources.js'
+import { withComplement } from './subject-complement.js'
 import { nameFrom } from './titled.js'
 import { isBare, type Opening, type Walk, withSubject } from './walk.js'
 
@@ -80,11 +81,23 @@ function isRuled({ context, frame }: Walk, i: number): boolean {
 
 const givenNames = new Set(['given-name', 'maybe-given-name'])
 
+const isJoinedMany = ({ doc, marks }: Context, k: number): boolean => {
+  const { word } = doc.tokens[k]!
+  return (
+    marks.groupOf[k]! < 0 &&
+    word.senses.some(s => s.cls === 'source' && s.conj !== '' && s.entry!.number === 'p') &&
+    word.senses.every(s => s.conj !== '' && s.prep === '')
+  )
+}
+
 /** «قال خالد العتيبي وسعد الحربي»: with a second name that no table has. */
 export function withSecond(walk: Walk, source: Source): Source {
   const { context, limit } = walk
   const { doc } = context
   const k = source.to
+  // «المحللون والمستثمرون»
+  if (source.plural && source.entity === null && k < limit && isJoinedMany(context, k))
+    return longer(source, k + 1, context)
   if (source.kind !== 'person' || k + 1 >= limit || context.marks.groupOf[k]! >= 0) return source
   const second = doc.tokens[k]!.word.senses.some(s => givenNames.has(s.cls) && s.conj !== '')
   const to = second ? nameFrom(context, k, limit) : -1
@@ -135,5 +148,5 @@ export function takeSubject(walk: Walk, i: number): number | Opening {
     walk.object = paper?.to ?? source.to
     return walk.object
   }
-  return withSubject(walk, withSecond(walk, source))
+  return withSubject(walk, withComplement(walk, withSecond(walk, source)))
 }

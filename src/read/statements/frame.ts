@@ -14,7 +14,8 @@ import { handOn, know, meant } from './memory.js'
 import { nameBehind } from './name-behind.js'
 import { accordingAt, linksOf } from './phrases.js'
 import { sourceAt } from './sources.js'
-import { hostBefore, participleAt } from './subjects.js'
+import { strangerAt } from './stranger.js'
+import { hostBefore, isDescribed, participleAt } from './subjects.js'
 import { namedBy, nameFrom } from './titled.js'
 import { reasonEnd } from './unnamed.js'
 import { type Frame, isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk, withSubject } from './walk.js'
@@ -176,6 +177,10 @@ const isNext = ({ context, frame }: Walk, i: number): boolean =>
         : senseOf(context.doc.tokens[i - 1]!.word, 'then') !== undefined && isComma(context, i - 2)),
   )
 
+// «أقرت القانون في خطوة وصفها النائب بأنها …»
+const isJudgedHere = ({ context, frame }: Walk, i: number): boolean =>
+  i > frame.at + 1 && infoAt(context, i).hits.some(h => h.form === 'verb' && isDescribed(context, i, h))
+
 // «كشفت تفاصيل الحزمة، مؤكدة أن …»: those are the words of the participle
 function goesOnBy({ context, frame }: Walk, i: number): boolean {
   if (!isComma(context, i - 1) || frame.hit.form !== 'verb') return false
@@ -215,6 +220,8 @@ function step(walk: Walk, i: number): number | Opening | null {
   if (marks.timeOf[i]! >= 0) return i + 1
   const crowd = takeCrowd(walk, i)
   if (crowd !== null) return crowd
+  const stranger = strangerAt(walk, i)
+  if (stranger) return withSubject(walk, stranger)
   return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
 }
 
@@ -239,12 +246,32 @@ function opensBare({ context, frame, object }: Walk, i: number): boolean {
   )
 }
 
+const takeMeantime = (walk: Walk, i: number): number | null =>
+  takeHimself(walk, i) ?? (isMeantime(walk, i) ? i + 1 : null)
+
+// «أحد المشاركين، وهو النائب فتحي باشاغا، …»: his name, told beside
+function takeHimself(walk: Walk, i: number): number | null {
+  const { context, frame, limit } = walk
+  const { subject, hit, at } = frame
+  const open = subject?.entity === null && subject.to === i - 1 && subject.from > at && subject.kind !== 'body'
+  if (!open || hit.form !== 'verb' || !isComma(context, i - 1) || !context.rules.meantime.has(foldedAt(context, i)))
+    return null
+  const he = i + 1 < limit ? sourceAt(context, i + 1, limit) : null
+  if (!he?.entity?.startsWith('person:') || !isComma(context, he.to)) return null
+  frame.subject = { ...meant(he, context), from: subject.from, to: he.to }
+  return he.to
+}
+
 // «تقول فاطمة، وهي تقف أمام الباب حيث …، إنها …»
 function isMeantime(walk: Walk, i: number): boolean {
   const { context, frame } = walk
-  const begins = frame.subject !== null && isComma(context, i - 1) && context.rules.meantime.has(foldedAt(context, i))
-  walk.aside ||= begins && frame.hit.cue.that
-  const { hits, according } = infoAt(context, i)
+  const { cue } = frame.hit
+  const near = isComma(context, i - 1) || frame.subject?.to === i
+  const begins = frame.subject !== null && near && context.rules.meantime.has(foldedAt(context, i))
+  walk.aside ||= begins && cue.that
+  const { hits, according, prep } = infoAt(context, i)
+  // «أعرب فلان، وهو من …، عن …»
+  if (prep && isComma(context, i - 1) && cue.preps.has(prep.value)) walk.aside = false
   return walk.aside && according === null && !hits.some(h => h.form === 'verb' || h.form === 'participle')
 }
 
@@ -276,11 +303,12 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
     walk.relative = true
     return i + 1
   }
-  if (goesOnBy(walk, i) || isNext(walk, i)) return null
+  if (goesOnBy(walk, i) || isNext(walk, i) || isJudgedHere(walk, i)) return null
   if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
   if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
-  if (isMeantime(walk, i)) return i + 1
+  const meantime = takeMeantime(walk, i)
+  if (meantime !== null) return meantime
   const ofSubject = takeOfSubject(walk, i)
   if (ofSubject !== null) return ofSubject
   const beside = accordingAt(context, i, walk.limit)
@@ -354,7 +382,8 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
     return i + 1
   }
   if (info.verbOnly) {
-    if (frame.subject === null || conj) return null
+    // «قالت فلانة التي وصلت أمس وتوجهت إلى …, إن»
+    if (frame.subject === null || (conj && !(walk.relative && info.hits.length === 0))) return null
     walk.relative = true
     return i + 1
   }
@@ -480,6 +509,7 @@ function keepsObject({ context }: Walk, i: number): boolean {
     context.marks.timeOf[i]! >= 0 ||
     senseOf(word, 'other') !== undefined ||
     infoAt(context, i).adverb ||
+    context.rules.turns.has(word.folded) ||
     word.folded.startsWith(context.rules.written.for)
   )
 }

@@ -3,6 +3,7 @@ import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import type { Context } from './context.js'
 import { agencySource, headed, headingOf } from './head.js'
+import { headlineStatement } from './headline.js'
 import type { StatementRules } from './knowledge.js'
 import { know } from './memory.js'
 import { readSentence } from './sentence.js'
@@ -70,7 +71,11 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     if (!first.has(predicate.sentence)) first.set(predicate.sentence, predicate)
   const found: Statement[] = []
   clauses.doc.sentences.forEach((sentence, index) => {
-    if (sentence.part === input.headlinePart) return
+    if (sentence.part === input.headlinePart) {
+      const said = headlineStatement(sentence, context)
+      if (said) found.push(said)
+      return
+    }
     found.push(...readSentence(sentence, index, context, first))
   })
   found.sort((a, b) => placeOf(a) - placeOf(b))

@@ -32,6 +32,9 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   bringers: string[]
   spokes: string[]
   notAfter: string[]
+  thenSaid: string[]
+  tellers: string[]
+  noNameEnds: string[]
   written: Record<'for' | 'by' | 'on', string>
   joiners: string[]
   withinName: string[]
@@ -158,6 +161,12 @@ export interface StatementRules {
   /** «مكتبه», «ديوانه» */
   bureaus: ReadonlySet<string>
   notAfter: ReadonlySet<string>
+  /** «بعدما قال المدرب إن …» */
+  thenSaid: ReadonlySet<string>
+  /** «للصحافيين» */
+  tellers: ReadonlySet<string>
+  /** «تحتها», «عما» */
+  noNameEnds: readonly string[]
   joiners: ReadonlySet<string>
   withinName: ReadonlySet<string>
   written: Record<'for' | 'by' | 'on', string>
@@ -377,6 +386,9 @@ export function buildStatementRules(language: Language): StatementRules {
     spokes: folded(sources.spokes),
     bureaus: folded(document<{ bureaus: string[] }>('arabic/who').bureaus),
     notAfter: folded(sources.notAfter),
+    thenSaid: folded(sources.thenSaid),
+    tellers: folded(sources.tellers),
+    noNameEnds: sources.noNameEnds.map(fold),
     joiners: folded(sources.joiners),
     withinName: folded(sources.withinName),
     honorifics: new Map(Object.entries(sources.honorifics).map(([form, stem]) => [fold(form), fold(stem)])),

@@ -262,18 +262,22 @@ function paperBody(source: Source, { memory, rules }: Context): Source {
   return body ? { ...body, from: source.from, to: source.to } : source
 }
 
+/** «استقبله الأهالي ورحبوا به»: he who was received is not many. */
+export const isOnePerson = ({ kind, plural }: Source): boolean => kind === 'person' && !plural
+
 /** Whoever spoke last and may be the subject of a verb of that gender. */
 export function lastSpeaker(
   gender: 'm' | 'f' | null,
   plural: boolean,
   sentence: number,
   { memory }: Context,
+  speaks = true,
 ): Said | null {
   const fits = ({ source, sentence: then }: Said): boolean =>
     sentence - then <= reach &&
     ((plural && source.kind === 'body') ||
       ((gender === null || source.gender === null || source.gender === gender) &&
-        (!plural || source.plural || source.gender === null)))
+        (!plural || source.plural || (source.gender === null && (speaks || !isOnePerson(source))))))
   return memory.said.findLast(fits) ?? null
 }
 

@@ -98,6 +98,11 @@ function looseName(context: Context, k: number, limit: number): number {
   if (rest && rest.prep === '' && idOf(rest.members[0]!)?.startsWith('person:~')) return rest.to
   while (to < limit && to - k < 5 && marks.groupOf[to]! < 0 && marks.timeOf[to]! < 0) {
     const joins = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit
+    // «سليمان فتح الله»
+    if (!joins && to + 1 < limit && rules.nameTails.has(foldedAt(context, to + 1))) {
+      to += 2
+      continue
+    }
     const last = joins ? to + 1 : to
     if (!mayGoOn(context, last) && !(last === k + 1 && isCommonFamily(context, last))) break
     to = last + 1
@@ -189,7 +194,12 @@ function grownName(context: Context, k: number, limit: number): number {
   const { word } = context.doc.tokens[k]!
   if (group?.to !== k + 1 || !(senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name'))) return -1
   let to = k + 1
-  while (to < limit && to - k < 4 && isFree(context, to) && isStrange(context, to)) to++
+  while (to < limit && to - k < 4 && isFree(context, to)) {
+    // «سليمان فتح الله»
+    const tailed = to + 1 < limit && context.rules.nameTails.has(foldedAt(context, to + 1))
+    if (!tailed && !isStrange(context, to)) break
+    to += tailed ? 2 : 1
+  }
   return to - k >= 2 ? to : -1
 }
 

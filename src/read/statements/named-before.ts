@@ -189,7 +189,8 @@ const isOneName = (source: Source, context: Context): boolean =>
   source.kind === 'person' &&
   source.entity === null &&
   source.to === source.from + 1 &&
-  (isOnlyName(context, source.from) || isFamilyName(context, source.from))
+  // by his place behind the verb: «يوضح خان»
+  (source.head === '' || isOnlyName(context, source.from) || isFamilyName(context, source.from))
 
 function namedBefore(source: Source, context: Context): Source | null {
   if (isOneName(source, context)) {

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, infoAt, quoteAt } from './context.js'
+import { type Context, foldedAt, infoAt, quoteAt } from './context.js'
 import type { State } from './state.js'
 import { isWished, saysInIt } from './subjects.js'
 import type { Frame } from './walk.js'
@@ -58,6 +58,8 @@ function isBareNoun(context: Context, k: number): boolean {
 // «يعتبر», «يذكر أن»: a present that may as well be passive, where nobody speaks yet
 function isImpersonal({ at, opening, hit: { cue, sense } }: Frame, { context, from, drafts }: State): boolean {
   if (at > from && infoAt(context, at - 1).that && isWished(context, at, from)) return false
+  // «أما X، فيرى أن …»
+  if (context.rules.thereupon.has(sense.conj) && context.rules.topics.has(foldedAt(context, from))) return false
   if (opening?.how === 'colon' && quoteAt(context, opening.at + 1)) return false
   return sense.verb?.aspect === 'present' && sense.verb.voice !== 'active' && !cue.more && drafts.length === 0
 }

@@ -1,7 +1,7 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Context, foldedAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
+import { type Context, foldedAt, infoAt, isComma, isWrittenOn, linkOf, type Source, spanOf } from './context.js'
 import { manyOf } from './crowds.js'
 import { know, meant } from './memory.js'
 import { type Found, onward, outletOnly, whoHandsOn, whomTold } from './onward.js'
@@ -67,6 +67,8 @@ function phraseAt(context: Context, i: number, limit: number): According | null 
   const saying = bySayingAt(context, i)
   if (saying >= 0) return sayingPhrase(context, i, saying, limit)
   const kind = infoAt(context, i).according
+  // «موزعة على حسب المناطق»
+  if (kind === '' && i > 0 && isWrittenOn(context, i - 1)) return null
   if (kind === null) return onWhat(context, i, limit)
   let at = i + 1
   if (kind === 'about') {

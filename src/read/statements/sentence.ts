@@ -15,8 +15,19 @@ import { meant } from './memory.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
 import { afterAuxiliary, relativeAt, sourceBefore } from './relative.js'
+import { sure } from './speaker.js'
 import type { State } from './state.js'
-import { isAfterward, isBareNoun, isNounToo, participleAt, subjectFar, subjectFirst, verbAt } from './subjects.js'
+import {
+  isAfterward,
+  isBareNoun,
+  isDescribed,
+  isNounToo,
+  isThen,
+  participleAt,
+  subjectFar,
+  subjectFirst,
+  verbAt,
+} from './subjects.js'
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
 import { takeVerbless } from './verbless.js'
 import type { Frame } from './walk.js'
@@ -48,7 +59,10 @@ function step(state: State, i: number): number {
     state.begin = state.begin || isComma(context, i) || foldedAt(context, i) === '-' || foldedAt(context, i) === '–'
     return i + 1
   }
-  state.begin = begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0)
+  // «… لكن المسؤولين رفضوا …»
+  const but = senseOf(token.word, 'that')
+  const turns = but?.value === 'but' && but.pronoun === ''
+  state.begin = turns || (begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0))
   if (begin) {
     const before = subjectFirst(context, i, limit)
     if (before && isHeading(state, i, before.hit.sense.verb?.aspect === 'present')) return limit
@@ -93,6 +107,8 @@ function withFarSubject(state: State, frame: Frame): Frame {
 function isMuteBefore(context: Context, i: number, from: number): boolean {
   for (let k = i - 1; k >= from && i - k <= 3; k--) {
     const { source, prep, that, finite, clause } = infoAt(context, k)
+    // «مزاد نتائجه تؤكد أن …»
+    if (source?.kind === 'mute' && source.pronoun !== '' && !source.prep && k === i - 1) return true
     if (source?.kind === 'mute') return source.definite && !source.prep && (k === from || !isLedBy(context, k - 1))
     const article = foldedAt(context, k).startsWith(context.rules.article)
     if (!article || prep || that || finite || clause) return false
@@ -117,6 +133,37 @@ function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): b
   if (among) return opening.how !== 'noun'
   const judged = hit.cue.act === 'describe' || (hit.cue.act === 'consider' && opening.how === 'quote')
   return folded === context.rules.what && subject !== null && hit.sense.verb?.object !== null && judged
+}
+
+// «بين المغرب والعشاء»: a verb that is also a preposition, before a place
+const isBetween = ({ infos }: Context, { at, hit, subject }: Frame): boolean =>
+  hit.form === 'verb' && infos[at]!.prep !== null && /^(?:state|place):/u.test(subject?.entity ?? '')
+
+function mayBeTaken(state: State, frame: Frame, asked: boolean): boolean {
+  const { context, drafts } = state
+  if (isBetween(context, frame)) return false
+  if (asked) return mayBeAsked(state, frame) || (isDescribed(context, frame.at, frame.hit) && frame.subject !== null)
+  if (isThen(context, frame.at, frame.hit))
+    return frame.opening !== null && frame.opening.how !== 'noun' && (frame.subject !== null || drafts.length > 0)
+  return !isAfterward(context, frame.at) || drafts.length > 0
+}
+
+const wordsNear = 6
+const wordsOnly = new Set(['that', 'quote', 'colon'])
+
+// «وفي شأن القروض كشف التقرير أن …», «وعن هذا كتب فلان: …»: a verb that may be a noun, before one who speaks and his words
+function verbBehindPhrase({ context, from, limit }: State, i: number): Frame | null {
+  if (i === from || infoAt(context, i).prep || infoAt(context, i - 1).prep || infoAt(context, i - 1).finite) return null
+  const hit = infoAt(context, i).hits.some(h => h.form === 'verb') ? verbAt(context, i, from, true) : null
+  if (hit?.sense.conj !== '' || hit.sense.verb?.aspect !== 'past' || hit.sense.verb.gender !== 'm') return null
+  if (hit.cue.kind === 'deed' || hit.sense.verb.object) return null
+  const frame = readFrame(context, i, hit, null, limit)
+  const { subject, opening } = frame
+  if (!opening || (opening.how === 'that' && opening.that - (subject?.to ?? i) > wordsNear)) return null
+  const told = frame.paper || subject?.entity != null || infoAt(context, i + 1).source !== null
+  return told && (frame.paper || subject?.from === i + 1) && sure.has(subject!.kind) && wordsOnly.has(opening.how)
+    ? frame
+    : null
 }
 
 function takeWithin(state: State, { frame, limit }: SaidByNoun): number {
@@ -144,8 +191,7 @@ function takeCue(state: State, i: number, begin: boolean): number {
     const put = afterAuxiliary(state, i, hit)
     const frame = withFarSubject(state, readFrame(context, i, hit, put, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
-    if (asked ? mayBeAsked(state, frame) : !isAfterward(context, i) || state.drafts.length > 0)
-      return takeFrame(state, frame)
+    if (mayBeTaken(state, frame, asked)) return takeFrame(state, frame)
   }
   const carried = carriedAt(state, i)
   if (carried) return takeFrame(state, carried)
@@ -158,6 +204,8 @@ function takeCue(state: State, i: number, begin: boolean): number {
   }
   const noun = saidByNoun(state, i)
   if (noun) return takeWithin(state, noun)
+  const behind = verbBehindPhrase(state, i)
+  if (behind) return takeFrame(state, behind)
   const bringer = bringerAt(state, i)
   if (bringer) return takeFrame(state, bringer)
   const lead = leadPhrase(state, i)

@@ -347,7 +347,8 @@ function isSome({ doc, rules }: Context, j: number): boolean {
   const { folded, senses } = doc.tokens[j]!.word
   if (senses.length > 0) return false
   for (const some of rules.unnamed.several)
-    if (folded.startsWith(some) && pronounMeaning(folded.slice(some.length))?.person === 3) return true
+    if (folded === rules.article + some) return true
+    else if (folded.startsWith(some) && pronounMeaning(folded.slice(some.length))?.person === 3) return true
   return false
 }
 
@@ -361,9 +362,11 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
   const { doc, rules } = context
   if (!mayBegin(context, j)) return null
   const noun = infoAt(context, j).source
-  const phrase = phraseFrom(context, j, limit, noun?.kind ?? null)
-  const { to } = phrase
+  const phrase: Phrase = isSome(context, j)
+    ? { to: j + 1, lastGroup: null, within: false }
+    : phraseFrom(context, j, limit, noun?.kind ?? null)
   const word = foldedAt(context, j)
+  const { to } = phrase
   const found = nameWithin(context, j, phrase, noun)
   const { name, entity } = found
   const stranger = noun === null && found.kind === 'other' && !word.startsWith(rules.article)
@@ -390,7 +393,7 @@ function nounSource(context: Context, j: number, limit: number): Source | null {
     gender: null,
     plural: isMany(doc.tokens[j]!.word),
     same: rules.same.has(withoutPronoun(context, to - 1)),
-    again: entity === null && (one || kind === 'outlet') && definite,
+    again: entity === null && (one || kind === 'outlet') && definite && !isSome(context, j),
   }
   const unnamed = noun?.kind === 'people' && entity === null
   return (unnamed ? nameAfter(context, source, limit) : null) ?? source

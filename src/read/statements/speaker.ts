@@ -90,20 +90,24 @@ const repeats = new Set(['add', 'comment'])
 
 const colonReach = 5
 
+// «يعتبر الجهاز موديلا …» is nobody's word
+const isNobodysView = ({ entity, kind }: Source, { hit: { cue }, opening }: Frame): boolean =>
+  cue.act === 'consider' &&
+  cue.object &&
+  opening?.how === 'noun' &&
+  entity === null &&
+  kind !== 'person' &&
+  kind !== 'unnamed'
+
+// «أثبتت دراسة أن …»
+const isByPaper = ({ kind }: Source, { paper, opening }: Frame): boolean =>
+  (kind === 'paper' || paper) && opening?.how === 'that'
+
 export function maySpeak(source: Source, frame: Frame): boolean {
   const { cue } = frame.hit
   if ((cue.kind as string) === 'paper') return frame.paper
-  if (cue.byPaper && source.kind !== 'paper' && !frame.paper) return false
-  // «يعتبر الجهاز موديلا …» is nobody's word
-  if (
-    cue.act === 'consider' &&
-    cue.object &&
-    frame.opening?.how === 'noun' &&
-    source.entity === null &&
-    source.kind !== 'person' &&
-    source.kind !== 'unnamed'
-  )
-    return false
+  if (cue.byPaper && !isByPaper(source, frame)) return false
+  if (isNobodysView(source, frame)) return false
   // «واتهم بدعم الإرهاب»: he was
   if (cue.act === 'accuse' && cue.preps.has('by') && frame.opening?.how === 'noun' && frame.opening.at === frame.at + 1)
     return frame.hit.form !== 'verb' || frame.hit.sense.verb?.object !== null

@@ -18,8 +18,9 @@ import {
   speechAt,
 } from './context.js'
 import { manyOf } from './crowds.js'
-import { lastSpeaker, meant } from './memory.js'
+import { isOnePerson, lastSpeaker, meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
+import { namedBy, nameFrom } from './titled.js'
 import type { Frame } from './walk.js'
 import type { Hit } from './word-info.js'
 
@@ -58,9 +59,19 @@ function isNotAfter({ doc, rules }: Context, i: number): boolean {
   )
 }
 
+/** «بعدما قال المدرب إن …», «حين أعلن: …»: what was said then was said all the same. */
+export const isThen = (context: Context, i: number, { sense }: Hit): boolean =>
+  i > 0 &&
+  sense.conj === '' &&
+  sense.verb?.aspect === 'past' &&
+  context.rules.thenSaid.has(foldedAt(context, i - 1)) &&
+  !(i > 1 && infoAt(context, i - 2).prep?.value === 'in')
+
 // «عندما قال», but not «في حين قال»
-const isSubordinate = (context: Context, i: number, from: number): boolean =>
-  isNotAfter(context, i - 1) && !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in')
+const isSubordinate = (context: Context, i: number, from: number, hits: readonly Hit[]): boolean =>
+  isNotAfter(context, i - 1) &&
+  !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in') &&
+  !hits.some(hit => isThen(context, i, hit))
 
 const auxiliaryReach = 4
 
@@ -81,9 +92,26 @@ function isObjectNoun(context: Context, i: number, { cue }: Hit): boolean {
   return context.marks.groupOf[i - 1]! >= 0 && !infoAt(context, i + 1).prep
 }
 
+const judging = new Set(['describe', 'consider'])
+
+/** «في خطوة وصفها النائب بأنها …»: behind a noun with a pronoun no subject stands. */
+export function isDescribed(context: Context, i: number, { cue, sense }: Hit): boolean {
+  if (
+    !judging.has(cue.act) ||
+    !sense.verb?.object ||
+    sense.verb.number !== 's' ||
+    sense.conj !== '' ||
+    i + 1 >= context.doc.tokens.length
+  )
+    return false
+  const group = groupAt(context, i + 1)
+  const { source } = infoAt(context, i + 1)
+  return (group !== null && group.prep === '' && !group.conj) || (source?.prep === '' && source.kind !== 'mute')
+}
+
 // «مدير حملته»
-const isOwned = (context: Context, i: number, from: number, { sense }: Hit): boolean =>
-  sense.verb!.object !== null &&
+const isOwned = (context: Context, i: number, from: number, hit: Hit): boolean =>
+  hit.sense.verb!.object !== null &&
   i > from &&
   context.marks.groupOf[i - 1]! < 0 &&
   !foldedAt(context, i - 1).startsWith(context.rules.article) &&
@@ -106,6 +134,7 @@ function isInSpeech({ doc, infos }: Context, at: number): boolean {
 }
 
 const isNounHere = (context: Context, i: number, from: number, hit: Hit, free: boolean, asked: boolean): boolean => {
+  if (isDescribed(context, i, hit)) return false
   // «وهو ما وصفه لافروف بـ…»
   if (asked && hit.sense.verb!.object !== null) return false
   if (isOwned(context, i, from, hit)) return true
@@ -151,7 +180,7 @@ function tellsNothing(context: Context, i: number, from: number, hits: readonly 
   return (
     senseOf(before, 'will') !== undefined ||
     senseOf(before, 'question') !== undefined ||
-    isSubordinate(context, i, from)
+    isSubordinate(context, i, from, hits)
   )
 }
 
@@ -281,6 +310,8 @@ export function participleAt(context: Context, i: number): ReturnType<typeof ver
   if (!hit || (before && (senseOf(before, 'prep') || senseOf(before, 'that') || senseOf(before, 'not')))) return null
   const { verb } = hit.sense
   if (verb!.gender === 'f' && verb!.number === 'p') return null
+  // «من أشد منتقدي الخطة»
+  if (verb!.number === 'p' && !context.doc.tokens[i]!.word.folded.endsWith(context.rules.plurals.object)) return null
   // «مدينة» is a town
   const noun = verb!.gender === 'f' && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun')
   if (noun && i > 0 && context.doc.tokens[i - 1]!.kind === TokenKind.word && hit.sense.conj === '') return null
@@ -485,15 +516,45 @@ function askedBefore({ at, hit }: Frame, context: Context): Source | null {
   return source && meant(source, context)
 }
 
+const longName = 5
+
+// «منصور بن حسان السفياني», of which only the end was found
+function withFirst(context: Context, source: Source, from: number): Source {
+  const first = source.from - 2
+  const whole = first >= from && context.rules.nameJoiners.has(foldedAt(context, first + 1))
+  return whole ? namedBy(context, source, first, source.to) : meant(source, context)
+}
+
+// «أما الموفد من جامعة كذا لدراسة الصيدلة فلان الفلاني، فقال …»: the name at the end of all that is told of him
+function nameUpTo(context: Context, from: number, end: number): Source | null {
+  for (let k = Math.max(from, end - longName); k < end - 1; k++) {
+    const group = groupAt(context, k)
+    if (group?.to === end && group.members.length === 1 && group.members[0]!.kind === 'person' && group.prep === '')
+      return withFirst(context, sourceOfGroup(group, context), from)
+    if (!group && context.marks.groupOf[k]! < 0 && nameFrom(context, k, end) === end)
+      return namedBy(context, { ...manyOf(context, k, end), plural: false }, k, end)
+  }
+  return null
+}
+
 // «أما جدتها التي ربتها، فتقول …»: of whom the sentence tells, though no table knows such a noun for one who speaks
 function topicBefore({ at, hit }: Frame, sentence: number, context: Context): Source | null {
   const { rules, doc } = context
   const { from } = doc.sentences[sentence]!
   if (!rules.thereupon.has(hit.sense.conj) || !rules.topics.has(foldedAt(context, from)) || from + 1 >= at) return null
+  const named = nameUpTo(context, from + 1, isComma(context, at - 1) || foldedAt(context, at - 1) === ')' ? at - 1 : at)
+  if (named) return named
   const source = sourceAt(context, from + 1, at)
   if (source && speakers.has(source.kind)) return meant(source, context)
   if (doc.tokens[from + 1]!.kind !== TokenKind.word || infoAt(context, from + 1).prep) return null
   return { ...manyOf(context, from + 1, from + 2), plural: false, kind: 'person', role: 'official' }
+}
+
+// «وثمنت أسر الفقيدين ذلك وقالوا …»: of a verb in the plural only those who are many
+function nearSubject({ hit, at }: Frame, plural: boolean, unread: number, context: Context): Source | null {
+  if (hit.form !== 'participle' && !plural) return null
+  const near = nearestSubject(context, unread, at)
+  return hit.form === 'participle' || near?.plural || near?.kind === 'unnamed' ? near : null
 }
 
 /** Who is meant where the cue has no subject of its own. */
@@ -517,10 +578,13 @@ export function elided(
     const last = context.memory.papers.at(-1)
     if (last?.body) return { source: last.body, said: null, paper: last.span, relays: last.relays }
   }
-  const said = notItself(lastSpeaker(gender, plural, sentence, context), frame, context, gender, sentence)
+  const speaks = frame.hit.cue.kind !== 'deed'
+  const said = notItself(lastSpeaker(gender, plural, sentence, context, speaks), frame, context, gender, sentence)
   const agrees = (source: Source | null): source is Source =>
-    source !== null && (gender === null || source.gender === null || source.gender === gender)
-  const near = frame.hit.form === 'participle' ? nearestSubject(context, unread, frame.at) : null
+    source !== null &&
+    (gender === null || source.gender === null || source.gender === gender) &&
+    !(plural && !speaks && isOnePerson(source))
+  const near = nearSubject(frame, plural, unread, context)
   if (agrees(near)) return { source: near, said: null, paper: null, relays: [] }
   if (inSentence && said && said.sentence === sentence) return { source: said.source, said, paper: null, relays: [] }
   const main = mainSubject(context, sentence, frame.at, first)
@@ -535,7 +599,22 @@ export function elided(
   const thing = said?.source.kind === 'person' && before?.kind !== 'person'
   if (agrees(before) && !frame.hit.cue.more && !thing) return { source: before, said: null, paper: null, relays: [] }
   if (said) return { source: said.source, said, paper: null, relays: [] }
-  return agrees(before) ? { source: before, said: null, paper: null, relays: [] } : null
+  const last = agrees(before) ? before : namedLast(frame, context)
+  return agrees(last) ? { source: last, said: null, paper: null, relays: [] } : null
+}
+
+const namedReach = 90
+
+// «والتقت الصحيفة فلانا. وعن رأيه قال: "…"»: words in marks are of him who was named last
+function namedLast({ at, opening }: Frame, context: Context): Source | null {
+  const { groups } = context.marks
+  if (opening?.how !== 'colon' && opening?.how !== 'quote') return null
+  for (let n = countWhile(groups, ({ from }) => from < at) - 1; n >= 0 && at - groups[n]!.from <= namedReach; n--) {
+    const { members } = groups[n]!
+    const he = members.length === 1 && members[0]!.kind === 'person' ? sourceOfGroup(groups[n]!, context) : null
+    if (he?.entity?.startsWith('person:')) return meant(he, context)
+  }
+  return null
 }
 
 // «وأضاف أن بوتين …» is not said by Putin

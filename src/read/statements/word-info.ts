@@ -178,7 +178,7 @@ const mayBeHearsay = ({ senses }: Word, { hearsay, rumours }: Lists): boolean =>
 /** What a word says to this layer. */
 export function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language): WordInfo {
   if (lists.carriers.has(word.folded)) return { ...emptyInfo, idle: false, tells: true }
-  if (word.senses.length === 0) return emptyInfo
+  if (word.senses.length === 0) return lists.counting.has(word.folded) ? { ...emptyInfo, counts: true } : emptyInfo
   const info: WordInfo = { ...emptyInfo, hits: hitsOf(word, lists.cues), clause: lists.joiners.has(word.folded) }
   if (info.hits.length === 0 && word.senses.some(s => s.cls === 'verb' && s.conj === ''))
     info.hits = hitsAfterConj(word, lexicon, lists.cues)
