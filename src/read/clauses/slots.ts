@@ -247,6 +247,15 @@ const isAdjective = (word: Word): boolean =>
 // «بقصر الرئاسة وزير خارجية لاتفيا»: a noun with its article rules nothing. «للقاء» may have one or not.
 const isDefinite = (word: Word): boolean => word.senses.length > 0 && word.senses.every(s => s.definite)
 
+// «بمقر رئاسة الجمهورية وزير الخارجية»: that the word opens names elsewhere counts for nothing before somebody with a title
+const isDefiniteBeside = wordFlag(({ senses }: Word): boolean => {
+  const own = senses.filter(s => s.cls !== 'names')
+  return own.length > 0 && own.every(s => s.definite)
+})
+
+const isTitled = ({ members: [first] }: Group): boolean =>
+  first !== undefined && (first.kind === 'office' || (first.kind === 'person' && first.head[0] > first.span[0]))
+
 /** Whether a party at `i` stands bare after a word that rules it: «مستقبل سوريا» is no object. */
 function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   const before = doc.tokens[i - 1]
@@ -257,6 +266,7 @@ function isGenitive(doc: Doc, i: number, from: number, marks: Marks): boolean {
   if (
     before.word.senses.some(s => transparent.has(s.cls) || s.pronoun !== '') ||
     isDefinite(before.word) ||
+    (isDefiniteBeside(before.word) && isTitled(marks.groups[marks.groupAt[i]!]!)) ||
     isAdjective(before.word)
   )
     return false

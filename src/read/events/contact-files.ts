@@ -54,6 +54,7 @@ interface VerbFile {
   leading: string[]
   tours: string[]
   handing: string[]
+  carrying: string[]
   accusative: string[]
   begins: { asking: string[]; coming: string[]; wishes: string[]; invitations: string[] }
   ends: string[]
@@ -76,6 +77,7 @@ interface StatusFile {
   margin: string[]
   since: string[]
   arriving: string[]
+  held: string[]
   close: string[]
   supposed: string[]
   now: string[]

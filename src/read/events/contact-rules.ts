@@ -86,6 +86,8 @@ export interface ContactRules {
   /** «المفترض» of what was to be */
   supposed: ReadonlySet<string>
   now: ReadonlySet<string>
+  /** lemmas of verbs behind a contact that say whether and when it is held */
+  held: ReadonlySet<string>
   /** lemmas of verbs by which one comes: in the present he is not there yet */
   arriving: ReadonlySet<string>
   /** «منذ توليه منصبه في فبراير» */
@@ -146,6 +148,8 @@ export interface ContactRules {
   accusative: ReadonlySet<string>
   /** words for many who are nobody known: «عدد من المرضى» */
   crowds: ReadonlySet<string>
+  /** lemmas of verbs by which a message is carried: «حاملا رسالة» */
+  carrying: ReadonlySet<string>
   /** lemmas of verbs by which a message is handed over in person */
   handing: ReadonlySet<string>
   /** «ردا» of «ردا على برقيته» */
@@ -212,7 +216,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search, listing, leading, tours, handing, accusative, crowds, begins, ends } =
+  const { verbs, transitive, search, listing, leading, tours, handing, carrying, accusative, crowds, begins, ends } =
     contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
@@ -255,6 +259,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     now: folded(standing.now),
     since: folded(standing.since),
     arriving: folded(standing.arriving),
+    held: folded(standing.held),
     search: folded(search),
     refusing: folded(standing.refusing),
     unreal: folded(standing.unreal),
@@ -272,6 +277,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     leading: folded(leading),
     tours: folded(tours),
     handing: folded(handing),
+    carrying: folded(carrying),
     accusative: folded(accusative),
     begins: {
       asking: folded(begins.asking),

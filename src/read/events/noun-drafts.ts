@@ -183,6 +183,10 @@ function isTakenBy({ doc, marks }: Clauses, ruler: Predicate | null): boolean {
   return senses.some(s => s.cls === 'noun' && s.pronoun === '') && senses.every(s => s.prep === '' && !taken.has(s.cls))
 }
 
+// «استقبل الملك الوزير، حاملا رسالة»: he who receives it has not sent it
+const isCarried = ({ doc }: Clauses, at: number, { carrying }: ContactRules): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'active-participle' && carrying.has(s.value)) ?? false
+
 const taken = new Set([contactNounClass, 'masdar', 'prep', 'adverb', 'other', 'adj'])
 
 // «حضر الاستقبال A وB», «بحضور»
@@ -257,7 +261,11 @@ export function nounDraft(
     rules.hasVerb(doc.tokens[ruler.at]!.word)
   // «بادر إلى الاتصال بنظيره»
   const speaks =
-    !stranger && !untold && !isTakenBy(clauses, ruler) && (noun.kind === 'call' || maySpeakerBe(clauses, at))
+    !stranger &&
+    !untold &&
+    !isTakenBy(clauses, ruler) &&
+    !isCarried(clauses, at, rules) &&
+    (noun.kind === 'call' || maySpeakerBe(clauses, at))
   const info = senseOf(doc.tokens[at]!.word, contactNounClass)!.entry!.info as ContactNoun
   const patterns = rules.byNoun.filter(
     p =>

@@ -62,5 +62,35 @@ function byClause({ doc }: Clauses, at: number): Status | null {
 const hasClass = (token: Token | undefined, cls: string): boolean =>
   token !== undefined && senseOf(token.word, cls) !== undefined
 
+/** The verb behind a contact noun with the parties that says whether and when it is held: «أن أي لقاء بين الرئيسين لن يعقد قبل الصيف». */
+export function heldBehind(
+  { doc, predicates }: Clauses,
+  at: number,
+  sentence: number,
+  rules: ContactRules,
+): Predicate | null {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)
+  if (sense?.prep !== '') return null
+  const next = predicates.find(p => p.sentence === sentence && p.at > at)
+  if (!next || next.subject !== null || doc.tokens[next.at - 1]?.word.senses.some(s => s.cls === 'which')) return null
+  // what is joined to the sentence, or describes the noun right behind it, is another clause
+  const own = next.readings.filter(r => rules.held.has(r.value) && r.conj === '' && r.verb!.number === 's')
+  return own.length > 0 && next.at > at + 1 ? next : null
+}
+
+function byHolding(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null {
+  const verb = heldBehind(clauses, at, sentence, rules)
+  if (!verb) return null
+  const { doc } = clauses
+  if (hasClass(doc.tokens[verb.at - 1], 'not')) return 'denied'
+  if (hasClass(doc.tokens[verb.at - 1], 'may') && verb.readings.every(r => r.verb!.aspect === 'present'))
+    return 'possible'
+  if (hasClass(doc.tokens[verb.at - 1], 'will') || verb.readings.some(r => r.verb!.future)) return 'planned'
+  return null
+}
+
 export const statusAfter = (clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null =>
-  undoneBehind(clauses, at, sentence, rules) ?? byAdjective(clauses, at, rules) ?? byClause(clauses, at)
+  undoneBehind(clauses, at, sentence, rules) ??
+  byAdjective(clauses, at, rules) ??
+  byClause(clauses, at) ??
+  byHolding(clauses, at, sentence, rules)

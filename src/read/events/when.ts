@@ -5,6 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import type { Draft } from './sides.js'
+import { heldBehind } from './status-after.js'
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
 
@@ -105,6 +106,10 @@ export function timeOf(
   const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times, rules)
   if (within.length > 0) return nearest(clauses, told, within, times)
   if (another) return null
+  // «أن اللقاء بين الوزيرين عقد أمس في جنيف»
+  const held = draft.predicate?.at === told ? null : heldBehind(clauses, told, draft.sentence, rules)
+  const behind = held ? inClause(clauses, held.at, held.clause.to, held.at, times, rules) : []
+  if (behind.length > 0) return nearest(clauses, held!.at, behind, times)
   const before = inClause(
     clauses,
     clauseStart(clauses, sentence.from, Math.min(draft.from, verb)),
