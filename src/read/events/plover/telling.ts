@@ -117,6 +117,9 @@ function partEnd({ to, sentence }: Told, { clauses: { doc, rules } }: EventInput
 // What people do with their hands is mostly told from where they did it; what is told from elsewhere says where it was.
 const onTheSpot: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
 
+// «برلين – اجتمع القادة في العاصمة الألمانية», «بيروت – حطت طائرتان في مطار العاصمة اللبنانية»
+const inCapitals: ReadonlySet<PloverType> = new Set(['CONSULT', 'AID'])
+
 // how many sentences the town of the dateline may stand for
 const underDateline = 2
 
@@ -124,14 +127,17 @@ const underDateline = 2
 function placeByDateline(told: Told, input: EventInput): string | null {
   const { rule, sentence: index, actor, recipient } = told
   const { datedAt, datedFrom, entities, clauses, headlinePart } = input
-  if (datedAt === null || !onTheSpot.has(rule.type)) return null
+  if (datedAt === null || !(onTheSpot.has(rule.type) || inCapitals.has(rule.type))) return null
   const { sentences } = clauses.doc
   const lead = sentences.findIndex(({ part }) => part !== headlinePart)
   if (index < lead || index >= lead + underDateline) return null
-  const others = [...actor.ids, ...recipient.ids].map(id => entities.all.get(id)?.country ?? null)
+  // «جنين – قُتل شاب برصاص الجيش الإسرائيلي»: who came there to do it is of elsewhere
+  const parties = told.passive ? recipient.ids : [...actor.ids, ...recipient.ids]
+  const others = parties.map(id => entities.all.get(id)?.country ?? null)
   const isElsewhere = others.length > 0 && !others.includes(datedFrom)
   const isThere = datedFrom !== null && speaksOf(datedFrom, told.from, told.to, input)
-  return isElsewhere && !isThere ? null : entities.thing(datedAt, datedAt)
+  const isHere = onTheSpot.has(rule.type) ? isThere || !isElsewhere : isThere
+  return isHere ? entities.thing(datedAt, datedAt) : null
 }
 
 // «وصلت المساعدات إلى عدن»: help that comes to a place is for those whose it is.
