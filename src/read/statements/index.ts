@@ -7,6 +7,7 @@ import { agencySource, headed, headingOf } from './head.js'
 import { headlineStatement } from './headline.js'
 import type { StatementRules } from './knowledge.js'
 import { know } from './memory.js'
+import { pageSurnames } from './page-surnames.js'
 import { readSentence } from './sentence.js'
 import { unnamedOf } from './unnamed.js'
 
@@ -71,6 +72,7 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     entities,
     genderOf: input.genderOf,
     home: input.home,
+    surnames: pageSurnames(clauses.doc, rules.article),
     memory: { said: [], known: [], handed: [], papers: [], told: [] },
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
