@@ -9,13 +9,14 @@ import { lexiconCosts } from './lexicon.mjs'
 import { median, perSecond, seconds } from './measure.mjs'
 import { namesCosts } from './names.mjs'
 import { loadPages } from './pages.mjs'
-import { coldStart, registering } from './parts.mjs'
+import { coldStart } from './parts.mjs'
+import { registering } from './register.mjs'
 
 const defaults = {
   pages: 2000,
   rounds: 5,
   spawns: 11,
-  entries: 500,
+  register: { sizes: { small: 1000, large: 10_000 }, added: 500 },
   names: { pages: 300, spawns: 7, rounds: 3 },
   archives: { records: [1000, 20000], alone: 1000 },
 }
@@ -23,7 +24,7 @@ const smoke = {
   pages: 40,
   rounds: 1,
   spawns: 3,
-  entries: 20,
+  register: { sizes: { small: 50, large: 200 }, added: 40 },
   names: { pages: 40, spawns: 3, rounds: 3 },
   archives: { records: [100, 400], alone: 20 },
 }
@@ -95,7 +96,10 @@ const result = {
   memory: { loaded: before / 1024, peak: peak / 1024 },
   knowledge: loading,
   lexicon: lexiconCosts(wanted),
-  register: await registering(pages.slice(0, wanted.entries).map(page => read(page, knowledge))),
+  register: await registering(
+    pages.map(page => read(page, knowledge)),
+    wanted.register,
+  ),
   start: coldStart(program, wanted.spawns),
   names: namesCosts(pages.slice(0, wanted.names.pages), wanted.names),
   archives: archivesCosts(wanted.archives),
@@ -181,8 +185,13 @@ function print() {
     ['loading the knowledge, ms', 1000 * result.knowledge, ''],
     [
       'registering, pages/s',
-      register.first,
-      `first half of ${register.pages}; second half ${register.second.toFixed(0)}; ${register.entries} entries`,
+      register.pagesPerSecond,
+      `${register.sizes.large.toLocaleString('en')} pages, one transaction each; ${register.entries.toLocaleString('en')} entries`,
+    ],
+    [
+      'a page in a large register, ms',
+      register.perPage.large,
+      `of ${register.sizes.large.toLocaleString('en')}, × ${register.ratio.toFixed(2)} of one in a register of ${register.sizes.small.toLocaleString('en')}`,
     ],
     ['cold start: node alone, ms', start.node, `median of ${wanted.spawns}`],
     ['cold start: isnad --version, ms', start.version, ''],

@@ -1,29 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../scripts/ready.mjs'
-import { median, seconds, secondsOf } from './measure.mjs'
-
-/** Readings into a new register, one transaction a page, as `isnad add` does it. */
-export async function registering(readings) {
-  const { openSqlite } = await import(`${root}/dist/store/sqlite.js`)
-  const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'))
-  const store = await openSqlite(join(folder, 'register.db'), { create: true })
-  const addAll = async some => {
-    for (const reading of some) await store.add(reading)
-  }
-  try {
-    const half = Math.ceil(readings.length / 2)
-    const first = await secondsOf(() => addAll(readings.slice(0, half)))
-    const second = await secondsOf(() => addAll(readings.slice(half)))
-    const entries = (await store.timeline()).length
-    return { pages: readings.length, first: half / first, second: (readings.length - half) / second, entries }
-  } finally {
-    await store.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+import { median, seconds } from './measure.mjs'
 
 function spawn(...args) {
   const { status, stderr } = spawnSync(process.execPath, args, {

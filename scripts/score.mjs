@@ -1,6 +1,6 @@
 // Measures the reader against gold made by hand, and holds what was reached.
 //
-//   npm run score -- [seeds|contacts|contacts-b|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|mentions|said|vouched|plover-a|plover-b|plover-c|gsr|html|saudinewsnet|copies|language|world|all]…
+//   npm run score -- [seeds|contacts|contacts-b|contacts-c|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|mentions|offices|said|vouched|plover-a|plover-b|plover-c|plover-d|gsr|html|saudinewsnet|copies|ans-stance|language|world|all]…
 //                    [--misses] [--check | --pin]
 //
 // --check  fails when a figure fell below its floor in corpus/floors.json, or the gold is not the gold that was measured
@@ -16,7 +16,7 @@ import { nowhere, program, root } from './ready.mjs'
 const shared = resolve(root, process.env.ISNAD_SHARED || '../shared')
 const scorer = join(shared, 'score', 'score.mjs')
 const floorsFile = join(root, 'corpus', 'floors.json')
-const corpus = ['contacts', 'contacts-b', 'statements', 'pages', 'layout']
+const corpus = ['contacts', 'contacts-b', 'contacts-c', 'statements', 'pages', 'layout']
 // Gold that no rule may be written from: what was missed in it is told only to those who name it.
 const blind = ['contacts-b', 'plover-b']
 // Gold of the layout says nothing of what the stories tell.
@@ -25,9 +25,27 @@ const judges = name => line => name !== 'layout' || layoutOnly.test(line)
 // Sets with a scorer of their own in score/: it measures the language room, who is who, who says so, or what happened, and tells figures, lines
 // and files of gold. Sets that differ by their gold alone share it.
 const language = ['recognizers', 'duckling', 'numbers', 'times', 'days']
-const world = ['roles', 'actor-dictionary', 'wojood', 'mentions']
-const plover = Object.fromEntries(['plover-a', 'plover-b', 'plover-c'].map(name => [name, [`corpus/${name}.jsonl`]]))
-const ownScorer = [...language, ...world, 'said', 'vouched', ...Object.keys(plover), 'gsr', 'html', 'saudinewsnet', 'copies']
+const world = ['roles', 'actor-dictionary', 'wojood', 'mentions', 'offices']
+const scorers = {
+  'plover-a': 'plover',
+  'plover-b': 'plover',
+  'plover-c': 'plover',
+  'plover-d': 'plover',
+  offices: 'mentions',
+}
+const plover = Object.keys(scorers).filter(name => scorers[name] === 'plover')
+const ownScorer = [
+  ...language,
+  ...world,
+  'said',
+  'vouched',
+  ...plover,
+  'gsr',
+  'html',
+  'saudinewsnet',
+  'copies',
+  'ans-stance',
+]
 const groups = { corpus, language, world, all: ['seeds', ...corpus, ...ownScorer] }
 
 const usage = `usage: npm run score -- [${[...groups.all, 'corpus', 'language', 'world', 'all'].join('|')}]… [--misses] [--check | --pin]`
@@ -90,8 +108,8 @@ function produce(name, pages, folder) {
 }
 
 async function measureItself(name, misses) {
-  const { measure } = await import(`./score/${name in plover ? 'plover' : name}.mjs`)
-  const found = await measure({ misses, ...(name in plover ? { files: plover[name] } : {}) })
+  const { measure } = await import(`./score/${scorers[name] ?? name}.mjs`)
+  const found = await measure({ misses, ...(name in scorers ? { files: [`corpus/${name}.jsonl`] } : {}) })
   if (!found) return null
   const { figures, lines, files } = found
   console.log(['', name, ...lines].join('\n'))

@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib'
 import { root } from '../../scripts/ready.mjs'
 import { laidOut, storyOf } from './story.mjs'
 
-const { readPage } = await import(`${root}/dist/app/read.js`)
+const { readPage } = await import(`${root}/dist/app/read-page.js`)
 
 const folder = resolve(process.argv[2] ?? '.')
 const bytesOf = path => readFileSync(join(folder, path))

@@ -9,7 +9,7 @@ import { articles, articlesFolder } from './articles.mjs'
 import { load, readText } from './engine.mjs'
 import { percent } from './gold.mjs'
 
-const { copyKind } = await load('register/copies/sketch.js')
+const { copyKind, marksOf } = await load('register/copies/sketch.js')
 const { firstOf } = await load('register/copies/copies.js')
 const { sketchOfStory } = await load('register/copies/story.js')
 
@@ -31,34 +31,37 @@ function storyOf({ id, title, text, outlet, retrieved }) {
 
 const harmonic = (p, r) => (p + r === 0 ? 0 : (2 * p * r) / (p + r))
 
+function judge({ a, b, kind, first }, stories, n) {
+  const [x, y] = [stories.get(a), stories.get(b)]
+  const found = copyKind(x.sketch, y.sketch)
+  const isCopy = kind !== 'none'
+  n.copies += Number(isCopy)
+  n.told += Number(found !== null)
+  if (isCopy !== (found !== null)) return [`${isCopy ? 'missed' : 'wrong '}  ${a} ${b}  ${kind} ${found ?? 'none'}`]
+  if (!isCopy) return []
+  n.right++
+  n.kind += Number((found === 'exact' ? 'near' : found) === kind)
+  n.marked += Number(marksOf(x.sketch).some(mark => marksOf(y.sketch).includes(mark)))
+  if (first) n.directed++
+  if (first && firstOf(x, y)?.id === (first === 'a' ? a : b)) n.first++
+  return []
+}
+
 export function measure({ misses = false } = {}) {
   if (!existsSync(articlesFolder)) return null
   const pairs = gold()
   const wanted = new Set(pairs.flatMap(({ a, b }) => [a, b]))
   const chosen = articles().filter(({ id }) => wanted.has(id))
   const stories = new Map(chosen.map(article => [article.id, storyOf(article)]))
-  const n = { copies: 0, told: 0, right: 0, kind: 0, directed: 0, first: 0 }
-  const missed = []
-  for (const pair of pairs) {
-    const [x, y] = [stories.get(pair.a), stories.get(pair.b)]
-    const found = copyKind(x.sketch, y.sketch)
-    const isCopy = pair.kind !== 'none'
-    n.copies += isCopy ? 1 : 0
-    n.told += found ? 1 : 0
-    n.right += isCopy && found ? 1 : 0
-    n.kind += isCopy && found && (found === 'exact' ? 'near' : found) === pair.kind ? 1 : 0
-    if (isCopy !== Boolean(found))
-      missed.push(`${isCopy ? 'missed' : 'wrong '}  ${pair.a} ${pair.b}  ${pair.kind} ${found ?? 'none'}`)
-    if (!pair.first || !found) continue
-    n.directed++
-    n.first += firstOf(x, y)?.id === pair[pair.first] ? 1 : 0
-  }
+  const n = { copies: 0, told: 0, right: 0, kind: 0, marked: 0, directed: 0, first: 0 }
+  const missed = pairs.flatMap(pair => judge(pair, stories, n))
   const [p, r] = [percent(n.right, n.told), percent(n.right, n.copies)]
   const rows = [
     ['copies P', p, n.right, n.told],
     ['copies R', r, n.right, n.copies],
     ['copies F1', harmonic(p, r), 2 * n.right, n.told + n.copies],
     ['their kind', percent(n.kind, n.right), n.kind, n.right],
+    ['found by index', percent(n.marked, n.right), n.marked, n.right],
     ['which was first', percent(n.first, n.directed), n.first, n.directed],
   ]
   return {

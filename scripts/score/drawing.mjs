@@ -32,7 +32,7 @@ function sentencesOf(page, holds) {
 }
 
 /** mulberry32: the same seed draws the same sentences. */
-function randomOf(seed) {
+export function randomOf(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -43,7 +43,7 @@ function randomOf(seed) {
 }
 
 /** The first n of a Fisher-Yates shuffle. */
-function draw(from, n, random) {
+export function draw(from, n, random) {
   const items = [...from]
   for (let i = 0; i < Math.min(n, items.length); i++) {
     const j = i + Math.floor(random() * (items.length - i))
@@ -64,8 +64,21 @@ async function* readingsOf(pages) {
   }
 }
 
-/** `n` of what `found` makes of the reading of each page that `mayHold`: `[key, item]`s, of which one key counts once. */
-export async function drawnFindings({ found, mayHold = () => true, seed, n }) {
+/** Findings by their kind, in the order of `kinds`: `n` of each. */
+const drawEach = (findings, kinds, kindOf, n, seed) =>
+  kinds.flatMap(kind =>
+    draw(
+      findings.filter(item => kindOf(item) === kind),
+      n,
+      randomOf(seed),
+    ),
+  )
+
+/**
+ * `n` of what `found` makes of the reading of each page that `mayHold`: `[key, item]`s, of which one key counts once. `each`: `n` of each of
+ * its `kinds`, told by `kindOf`.
+ */
+export async function drawnFindings({ found, mayHold = () => true, seed, n, each = null }) {
   const distinct = new Map()
   for await (const reading of readingsOf(
     articles()
@@ -73,6 +86,7 @@ export async function drawnFindings({ found, mayHold = () => true, seed, n }) {
       .filter(({ text }) => mayHold(text)),
   ))
     for (const [key, item] of found(reading)) if (!distinct.has(key)) distinct.set(key, item)
+  if (each) return drawEach([...distinct.values()], each.kinds, each.kindOf, n, seed)
   return draw(distinct.values(), n, randomOf(seed))
 }
 

@@ -10,7 +10,7 @@ export const load = path => import(pathToFileURL(join(dist, path)).href)
 
 const { makeDoc, offsetInPage } = await load('arabic/doc.js')
 const { knowledge } = await load('app/knowledge.js')
-const { readPage } = await load('app/read.js')
+const { readPage } = await load('app/read-page.js')
 const { makePage } = await load('model/page.js')
 
 export { offsetInPage, root }

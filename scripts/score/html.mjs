@@ -10,7 +10,7 @@ import { percent } from './gold.mjs'
 import { htmlFiles, htmlPages } from './html-pages.mjs'
 
 const { pageOf } = await load('acquire/document.js')
-const { readPage } = await load('app/read.js')
+const { readPage } = await load('app/read-page.js')
 
 const wordsIn = text => text.match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -1,13 +1,14 @@
-// Who is who (corpus/mentions.jsonl): each passage is read as a page of its day. Persons, offices and their holders, states and
-// places, who is one and who is not, loaded words, and what looks like a name and is none.
-//   node scripts/score/mentions.mjs [--misses]
+// Who is who (corpus/mentions.jsonl, and corpus/offices.jsonl for offices that are given, shared and called shortly): each passage is
+// read as a page of its day. Persons, offices and their holders, states and places, who is one and who is not, loaded words, and what
+// looks like a name and is none.
+//   node scripts/score/mentions.mjs [--misses] [offices …]
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { language, readText, root } from './engine.mjs'
 import { clash, percent, placeOf } from './gold.mjs'
 
-const files = ['corpus/mentions.jsonl']
+const goldFiles = ['corpus/mentions.jsonl']
 
 const { fold } = language
 
@@ -121,7 +122,7 @@ const labels = {
 }
 
 /** Figures in percent, lines to print, and the files that the gold is made of. */
-export function measure({ misses = false } = {}) {
+export function measure({ misses = false, files = goldFiles } = {}) {
   const passages = files
     .flatMap(file => readFileSync(join(root, file), 'utf8').trim().split('\n'))
     .map(line => JSON.parse(line))
@@ -136,6 +137,8 @@ export function measure({ misses = false } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { lines } = measure({ misses: process.argv.includes('--misses') })
+  const named = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
+  const files = named.length ? named.map(name => `corpus/${name}.jsonl`) : goldFiles
+  const { lines } = measure({ misses: process.argv.includes('--misses'), files })
   for (const line of lines) console.log(line)
 }

@@ -19,7 +19,8 @@ import { isOne, namesIn } from './names.mjs'
 
 const allFiles = ['corpus/plover-a.jsonl', 'corpus/plover-b.jsonl']
 
-const types = [
+/** The sixteen types. */
+export const types = [
   ...['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST'],
   ...['ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'],
 ]

@@ -5,63 +5,26 @@
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared. All 9,968 of the five days go into one register,
 // with, as printed, the crawl day as the day of publication. Gold: the groups of corpus/groups.json (how they are counted stands in groups.mjs), and the
 // three of ../shared/gold/saudinewsnet.json. What groups.json knows besides to belong to one of these three is no mistake there, and no gain either.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { nowhere, program, root } from '../ready.mjs'
-import { articles, articlesFolder } from './articles.mjs'
+import { root } from '../ready.mjs'
+import { articlesFolder } from './articles.mjs'
 import { load } from './engine.mjs'
 import { percent } from './gold.mjs'
 import { judge } from './groups.mjs'
+import { articlesByPage, registered } from './registered.mjs'
 
-const { makePage } = await load('model/page.js')
 const { match, partyOf } = await load('register/parties.js')
 const { world } = await load('register/world.js')
 
 const own = 'corpus/groups.json'
 const shared = join(resolve(root, process.env.ISNAD_SHARED || '../shared'), 'gold', 'saudinewsnet.json')
 
-const pageOf = ({ id, title, text, outlet, retrieved }) => ({
-  id,
-  outlet,
-  published: retrieved.slice(0, 10),
-  text: `${(title ?? '').trim()}\n\n${(text ?? '').trim()}`,
-})
-
-/** Pages without any text are refused, and `add` says so by its status. */
-function isnad(args, { lenient = false } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ISNAD_REGISTER: nowhere },
-    maxBuffer: 1 << 30,
-  })
-  if (status !== 0 && !lenient) throw new Error(`isnad ${args[0]} ended with ${status}: ${stderr}`)
-  return stdout
-}
-
-function registered(pages) {
-  const folder = mkdtempSync(join(tmpdir(), 'isnad-papers-'))
-  const [input, register] = [join(folder, 'pages.jsonl'), join(folder, 'register.db')]
-  try {
-    writeFileSync(input, `${pages.map(page => JSON.stringify(page)).join('\n')}\n`)
-    isnad(['add', input, '--register', register], { lenient: true })
-    const lines = isnad(['timeline', '--json', '--register', register]).split('\n').filter(Boolean)
-    return lines.map(line => JSON.parse(line))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-/** Which articles an entry has accounts of; articles of one text are one page. */
+/** Which articles an entry has accounts of. */
 function articlesOfEntries(pages) {
-  const byPage = new Map()
-  for (const { id, text } of pages) {
-    const page = makePage(id, text).id
-    byPage.set(page, [...(byPage.get(page) ?? []), id])
-  }
-  return ({ accounts }) => new Set(accounts.flatMap(({ page }) => byPage.get(page) ?? []))
+  const byPage = articlesByPage(pages)
+  return ({ accounts }) => new Set(accounts.flatMap(({ page }) => (byPage.get(page) ?? []).map(({ id }) => id)))
 }
 
 function party(id) {
@@ -103,8 +66,7 @@ const three = figures => figures.map(figure => figure.toFixed(1).padStart(5)).jo
 export async function measure({ misses = false } = {}) {
   if (!existsSync(articlesFolder) || !existsSync(shared)) return null
   const { groups } = JSON.parse(readFileSync(join(root, own), 'utf8'))
-  const pages = articles().map(pageOf)
-  const entries = registered(pages)
+  const { pages, entries } = registered()
   const articlesOf = articlesOfEntries(pages)
   const same = (a, b) => match(party(a), party(b))
   const { groups: placed, all, read, apart } = judge(groups, entries, articlesOf, same)

@@ -1,12 +1,14 @@
 import type { Failure } from '../acquire/index.js'
 import { IsnadError } from '../model/errors.js'
-import type { Page } from '../model/records.js'
+import type { Page, Reading } from '../model/records.js'
 import type { Counts, PageData, Store } from '../store/store.js'
 import { registerPath } from './places.js'
-import { givenBy, type Progress, pagesOf, readPage, type Sources } from './read.js'
+import { givenBy, type PageItem, type Progress, pagesOf, type Sources } from './read.js'
 import { reader } from './reader.js'
 import { isFatal, withRegister } from './register.js'
 import { runsOf } from './runs.js'
+import { inOrder } from './threads/in-order.js'
+import { withThreads } from './threads/reading.js'
 import { addAddress } from './web/add-address.js'
 import type { Step } from './web/follow.js'
 import { sinceOf, usualLimit, withWeb } from './web/setting.js'
@@ -56,31 +58,64 @@ const asError = (cause: unknown): IsnadError =>
     ? cause
     : new IsnadError('internal', `Registering failed: ${String(cause)}`, 'Please report this with the page.', cause)
 
-async function addPage(store: Store, page: Page): Promise<'added' | 'known' | Failure> {
+/** What fails with a page fails for it alone, unless the next would fail in the same way. */
+async function guarded<T>({ source }: Page, work: () => Promise<T>): Promise<T | Failure> {
   try {
-    if (await isKnown(store, page)) return 'known'
-    const reading = readPage(page)
-    if ('stage' in reading) return reading
-    const { outcome } = await store.add(reading, reader())
-    return outcome === 'same' ? 'known' : 'added'
+    return await work()
   } catch (cause) {
     const error = asError(cause)
     if (isFatal(error) || error.code === 'knowledge/broken') throw error
-    return { source: page.source, stage: 'register', error }
+    return { source, stage: 'register', error }
   }
+}
+
+type Read = { page: Page; result: 'known' | Reading | Failure } | { failure: Failure }
+
+const readItem =
+  (store: Store) =>
+  async (
+    item: PageItem,
+    read: (page: Page) => Promise<Reading | Failure>,
+  ): Promise<Read & Pick<PageItem, 'progress'>> => {
+    const { progress } = item
+    if ('failure' in item) return item
+    const { page } = item
+    return {
+      page,
+      progress,
+      result: await guarded(page, async () => ((await isKnown(store, page)) ? 'known' : read(page))),
+    }
+  }
+
+async function addRead(store: Store, read: Read): Promise<'added' | 'known' | Failure> {
+  if ('failure' in read) return read.failure
+  const { page, result } = read
+  if (result === 'known' || 'stage' in result) return result
+  return guarded(page, async () => ((await store.add(result, reader())).outcome === 'same' ? 'known' : 'added'))
 }
 
 type Tell = (step: AddStep) => void
 
+// So many pages wait to be registered: those that have come go to the disk together.
+const atOnce = 64
+
 async function addFiles(store: Store, sources: Sources, tell: Tell, counts: AddCounts): Promise<void> {
-  for await (const { progress, ...item } of pagesOf(sources)) {
-    const result = 'failure' in item ? item.failure : await addPage(store, item.page)
-    if (typeof result === 'string') counts[result]++
-    else {
-      counts.failed++
-      await setAside(store, result)
+  const read = withThreads(pagesOf(sources), readItem(store))
+  const added = inOrder(read, atOnce, async ({ progress, ...item }) => ({
+    progress,
+    result: await addRead(store, item),
+  }))
+  try {
+    for await (const { progress, result } of added) {
+      if (typeof result === 'string') counts[result]++
+      else {
+        counts.failed++
+        await setAside(store, result)
+      }
+      tell({ ...counts, progress, failure: typeof result === 'string' ? null : result, step: null })
     }
-    tell({ ...counts, progress, failure: typeof result === 'string' ? null : result, step: null })
+  } finally {
+    await read.return(undefined)
   }
 }
 

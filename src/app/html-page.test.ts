@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pageOf } from '../acquire/document.js'
-import { readPage } from './read.js'
+import { readPage } from './read-page.js'
 
 // A saved page from its bytes to its contacts: every span is a place of its text, and leads back to its HTML.
 

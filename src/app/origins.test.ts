@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makePage } from '../model/page.js'
 import type { Reading } from '../model/records.js'
 import { tellingsOf } from '../register/accounts/tellings.js'
-import { readPage } from './read.js'
+import { readPage } from './read-page.js'
 
 /** The origins of what a page tells first. */
 function originsOf(text: string, outlet: string | null = 'الغد'): string[] {

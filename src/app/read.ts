@@ -8,11 +8,9 @@ import {
   needIsoDate,
 } from '../acquire/index.js'
 import { type FoundList, pagesAt } from '../acquire/web/pages-at.js'
-import { IsnadError, messageOf } from '../model/errors.js'
-import { type Page, Reading } from '../model/records.js'
-import { read } from '../read/read.js'
-import { knowledge } from './knowledge.js'
+import type { Page, Reading } from '../model/records.js'
 import { runsOf } from './runs.js'
+import { withThreads } from './threads/reading.js'
 import { sinceOf, usualLimit, type WebSettings, webOf } from './web/setting.js'
 
 export interface Sources {
@@ -75,31 +73,12 @@ export async function* pagesOf(sources: Sources): AsyncGenerator<PageItem> {
     yield* (web ? pagesOfWeb : pagesOfFiles)({ ...sources, paths }, given)
 }
 
-const broken = (cause: unknown): IsnadError => {
-  const why = messageOf(cause)
-  return new IsnadError('internal', `Reading the page failed: ${why}`, 'Please report this with the page.', cause)
-}
-
-/** Reads one page. Broken knowledge is broken for every page, and no failure of this one. */
-export function readPage(page: Page): Reading | Failure {
-  const known = knowledge()
-  try {
-    return Reading.parse(read(page, known))
-  } catch (cause) {
-    return { source: page.source, stage: 'read', error: cause instanceof IsnadError ? cause : broken(cause) }
-  }
-}
-
-/** Reads pages one by one; what cannot be read is told in its place. */
+/** Reads pages, and gives them in their order; what cannot be read is told in its place. */
 export async function* readPages(sources: Sources): AsyncGenerator<ReadItem> {
-  for await (const item of pagesOf(sources)) {
-    if ('failure' in item) {
-      yield item
-      continue
-    }
-    const result = readPage(item.page)
-    yield 'stage' in result
-      ? { failure: result, progress: item.progress }
-      : { reading: result, progress: item.progress }
-  }
+  yield* withThreads(pagesOf(sources), async (item, read): Promise<ReadItem> => {
+    if ('failure' in item) return item
+    const { page, progress } = item
+    const result = await read(page)
+    return 'stage' in result ? { failure: result, progress } : { reading: result, progress }
+  })
 }

@@ -16,7 +16,7 @@ export async function withRegister<T>(
 ): Promise<T> {
   takeSupplement()
   const { openSqlite } = await import('../store/sqlite.js')
-  const store = await openSqlite(registerPath(named), { create })
+  const store = await openSqlite(registerPath(named), { create, now: () => new Date().toISOString() })
   try {
     return await work(store)
   } finally {

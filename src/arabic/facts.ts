@@ -23,23 +23,49 @@ export function wordFact<T>(answer: (word: Word) => T): (word: Word) => T {
 
 let flags = 0
 
+/** How many flags one number has room for. */
 const flagRoom = 31
 
 /** Like `wordFact`, for what is either so or not: such answers stand side by side in the word itself, as long as there is room. */
 export function wordFlag(answer: (word: Word) => boolean): (word: Word) => boolean {
   // Knowledge that is loaded several times asks its questions anew; a bit shared by two would answer one with the other.
-  if (flags === flagRoom) return wordFact(answer)
-  const bit = 1 << flags++
-  return word => {
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit
-      if (answer(word)) word.so |= bit
-    }
-    return (word.so & bit) !== 0
+  if (flags === 2 * flagRoom) return wordFact(answer)
+  const bit = 1 << (flags % flagRoom)
+  return flags++ < flagRoom ? firstFlag(bit, answer) : secondFlag(bit, answer)
+}
+
+const firstFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word) => {
+  if ((word.asked & bit) === 0) {
+    word.asked |= bit
+    if (answer(word)) word.so |= bit
   }
+  return (word.so & bit) !== 0
+}
+
+// The same of the second pair of numbers: by its name, since a property that is looked up by a variable is found slowly.
+const secondFlag = (bit: number, answer: (word: Word) => boolean) => (word: Word) => {
+  if ((word.askedMore & bit) === 0) {
+    word.askedMore |= bit
+    if (answer(word)) word.soMore |= bit
+  }
+  return (word.soMore & bit) !== 0
 }
 
 let places = 0
+
+/** Gives for each place of a text the first at it or behind it whose word has a flag, for going from one to the next; else the end. */
+export function nextWith(flag: (word: Word) => boolean): (doc: Doc) => Int32Array {
+  const at = places++
+  return doc => {
+    const known = doc.facts[at] as Int32Array | undefined
+    if (known) return known
+    const { tokens } = doc
+    const next = new Int32Array(tokens.length + 1).fill(tokens.length)
+    for (let i = tokens.length - 1; i >= 0; i--) next[i] = flag(tokens[i]!.word) ? i : next[i + 1]!
+    doc.facts[at] = next
+    return next
+  }
+}
 
 /** A question about a place in a text, with what stands around it: answered once for each, as several layers ask it. */
 export function placeFact<T>(answer: (doc: Doc, i: number) => T): (doc: Doc, i: number) => T {

@@ -55,6 +55,8 @@ export interface Word {
   /** bits of `wordFlag`: what has been asked, and what of it is so */
   asked: number
   so: number
+  askedMore: number
+  soMore: number
 }
 
 export interface Clitics {
@@ -102,6 +104,8 @@ const makeWord = (folded: string, senses: readonly Sense[]): Word => ({
   facts: roomForFacts(),
   asked: 0,
   so: 0,
+  askedMore: 0,
+  soMore: 0,
 })
 
 const isSame = (a: Entry, b: Entry): boolean =>

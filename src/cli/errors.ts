@@ -17,6 +17,6 @@ export function errorText({ code, message, advice }: IsnadError, source?: string
   return `isnad: [${code}] ${about}${message}\n       ${advice}\n`
 }
 
-const wrongUse: readonly ErrorCode[] = ['usage', 'input/bad-date']
+const wrongUse: readonly ErrorCode[] = ['usage', 'input/bad-date', 'correct/bad-field', 'correct/bad-value']
 
 export const exitOf = (error: IsnadError): Exit => (wrongUse.includes(error.code) ? exits.usage : exits.failed)

@@ -8,6 +8,7 @@ import type { EntryOptions } from './commands/entry.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { FramesOptions } from './commands/frames.js'
 import type { ReadOptions } from './commands/read.js'
+import type { SearchOptions } from './commands/search.js'
 import type { TimelineOptions } from './commands/timeline.js'
 import type { WatchOptions } from './commands/watch.js'
 import type { WhoOptions } from './commands/who.js'
@@ -15,6 +16,7 @@ import type { WorldOptions } from './commands/world.js'
 import type { WorldUpdateOptions } from './commands/world-update.js'
 import { type Context, type Exit, exits, makeContext } from './context.js'
 import { asIsnadError, errorText, exitOf } from './errors.js'
+import { addKeeping } from './program-correct.js'
 import { milliseconds, webOptions } from './web-options.js'
 
 // Commands are loaded when they are called: `isnad --version` loads no knowledge and no store.
@@ -29,7 +31,9 @@ Examples:
   $ isnad add https://news.example/rss                   the pages of a feed
   $ isnad watch feeds.opml --interval 15m                what is new, from now on
   $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
+  $ isnad search "ceasefire" --state Egypt               words and names, however spelled
   $ isnad compare 3f2a                                   who says what of one entry
+  $ isnad correct join 3f2a 9b1c --why "one call"        what people know better
   $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
   $ isnad world EGY/foreign-minister --at 2014-03-01     who held an office
   $ isnad frames PROTEST                                 by which words an event is known
@@ -115,16 +119,50 @@ function addWatching(program: Command, context: Context, finish: Finish): void {
 
 const oneMore = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value]
 
-function addLooking(program: Command, context: Context, finish: Finish): void {
-  program
-    .command('timeline')
-    .description('list entries by date, undated ones last')
+function count(value: string): number {
+  const number = Number(value)
+  return Number.isInteger(number) ? number : Number.NaN
+}
+
+/** What entries are narrowed by, wherever they are listed. */
+function filters(command: Command): Command {
+  return command
     .addOption(
-      new Option('--with <name>', 'only with this person, office, body or state; may be repeated').argParser(oneMore),
+      new Option(
+        '--with <name>',
+        'only with this person, office, body or state, in any spelling; may be repeated',
+      ).argParser(oneMore),
     )
+    .option('--state <name>', 'only with whoever acts for this state')
     .option('--kind <kind>', 'only of this kind (call, meeting, visit …) or PLOVER type')
+    .option('--status <status>', 'only so: happened, planned, denied, disputed …')
+    .option('--outlet <name>', 'only told by this outlet')
+    .option('--origin <name>', 'only resting on this origin: an institution, an agency, a witness')
     .option('--from <date>', 'from this day on')
     .option('--to <date>', 'up to this day')
+    .addOption(new Option('--limit <count>', 'how many').argParser(count))
+    .option('--after <place>', 'go on behind this place, which the part before has told')
+}
+
+function addSearch(program: Command, context: Context, finish: Finish): void {
+  filters(
+    program
+      .command('search')
+      .description('find words in stories, statements and entries, and whoever is meant by them')
+      .argument('[words...]', 'all of them, however they are spelled; "in quotation marks" in that order'),
+  )
+    .option('--in <part>', 'only in entries, statements or stories')
+    .addOption(json('one thing found a line'))
+    .addOption(register())
+    .action(async (words: string[], options: SearchOptions) =>
+      finish(await (await import('./commands/search.js')).search(words, options, context)),
+    )
+}
+
+function addLooking(program: Command, context: Context, finish: Finish): void {
+  filters(program.command('timeline').description('list entries by date, undated ones last'))
+    .option('--newest', 'the newest days first')
+    .option('--count', 'only how many, of which kinds and statuses, from which outlets and origins')
     .addOption(json('one entry a line'))
     .addOption(register())
     .action(async (options: TimelineOptions) =>
@@ -134,6 +172,7 @@ function addLooking(program: Command, context: Context, finish: Finish): void {
     .command('show')
     .description('one entry: what it says, who says so, and why these accounts are one')
     .argument('<entry>', 'the id of an entry, or enough of its beginning')
+    .option('--history', 'what became of it since it was first made, and why')
     .addOption(json('the entry'))
     .addOption(register())
     .action(async (entry: string, options: EntryOptions) =>
@@ -252,8 +291,10 @@ function makeProgram(context: Context, finish: Finish): Command {
     .addHelpText('after', examples)
   addReading(program, context, finish)
   addWatching(program, context, finish)
+  addSearch(program, context, finish)
   addLooking(program, context, finish)
   addAsking(program, context, finish)
+  addKeeping(program, context, finish)
   addWorld(program, context, finish)
   addFrames(program, context, finish)
   addProving(program, context, finish)

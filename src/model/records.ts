@@ -321,6 +321,8 @@ export const Origin = z.object({
   name: z.string(),
   kind: z.enum(['institution', 'agency', 'outlet', 'witness', 'unnamed']),
   accounts: z.array(z.string()),
+  /** false: it may be an echo of another origin of the entry, and is no further support */
+  independent: z.boolean(),
 })
 
 /** why accounts were taken for one occurrence: a code for programs, a sentence for people */
@@ -329,6 +331,17 @@ export const Reason = z.object({ code: z.string(), text: z.string(), accounts: z
 export const Field = z.object({
   readings: z.array(z.object({ value: z.unknown(), accounts: z.array(z.string()) })),
   verdict: Verdict,
+})
+
+/** What somebody laid down about an entry; `value` is of the field that was set. */
+export const Corrected = z.object({
+  n: z.int(),
+  what: z.enum(['join', 'split', 'set', 'name']),
+  field: z.string().nullable(),
+  value: z.unknown(),
+  by: z.string(),
+  why: z.string().nullable(),
+  at: z.string(),
 })
 
 export const Entry = z.object({
@@ -344,6 +357,8 @@ export const Entry = z.object({
   fields: z.record(z.string(), Field),
   follows: z.string().nullable(),
   why: z.array(Reason),
+  /** left out where nobody corrected anything */
+  corrections: z.array(Corrected).optional(),
 })
 
 export type Span = z.infer<typeof Span>
@@ -381,4 +396,5 @@ export type Account = z.infer<typeof Account>
 export type Origin = z.infer<typeof Origin>
 export type Reason = z.infer<typeof Reason>
 export type Field = z.infer<typeof Field>
+export type Corrected = z.infer<typeof Corrected>
 export type Entry = z.infer<typeof Entry>

@@ -30,6 +30,10 @@ interface ClauseFile {
   prayers: string[]
   auxiliaries: string[]
   oblique: string[]
+  two: string[]
+  namely: string[]
+  besides: Record<string, string>
+  measuring: string[]
 }
 
 function clauseRules({ fold }: Language): ClauseRules & MarkRules {
@@ -44,6 +48,10 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     prayers: new Set(file.prayers),
     auxiliaries: new Set(file.auxiliaries.map(fold)),
     oblique: file.oblique.map(fold),
+    two: file.two.map(fold),
+    namely: new Set(file.namely.map(fold)),
+    besides: new Map(Object.entries(file.besides).map(([word, prep]) => [fold(word), prep])),
+    measuring: new Set(file.measuring.map(fold)),
   }
 }
 

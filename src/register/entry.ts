@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Entry, Field, Reason } from '../model/records.js'
+import { markOf } from './accounts/marks.js'
 import type { Telling } from './accounts/telling.js'
 import { dateTogether } from './bounds/bounds.js'
 import { compareFields } from './compare/fields.js'
@@ -10,9 +11,10 @@ import { countOrigins } from './origins/count.js'
 import { union } from './parties.js'
 import { byText, unique } from './words.js'
 
-function entryId(cluster: Cluster): string {
-  const first = cluster.tellings[0]!.account.id
-  return `entry:${createHash('sha256').update(first, 'utf8').digest('hex').slice(0, 12)}`
+/** By what its first account stands on: a newer reader, which may count events otherwise, leaves it as it is. */
+function entryId({ tellings }: Cluster): string {
+  const first = tellings[0]!
+  return `entry:${createHash('sha256').update(markOf(first), 'utf8').digest('hex').slice(0, 12)}`
 }
 
 // How far each status has come; the farthest told is the entry's.

@@ -498,6 +498,45 @@ describe('the keeping of readings', () => {
   })
 })
 
+describe('origins that stand for themselves', () => {
+  const told = { who: [putin, sisi], date: '2024-03-18' }
+  const standing = (...pages: ToldPage[]): string[] =>
+    oneEntry(...pages)
+      .origins.filter(({ independent }) => independent)
+      .map(({ id }) => id)
+
+  it('are each institution that is told to say it', () => {
+    const contact = { ...told, reportedBy: [[kremlin], ['office:EGY/president']] }
+    expect(standing({ source: 'a', contacts: [contact] })).toHaveLength(2)
+  })
+
+  it('are not the papers that name nobody, beside one that does or beside one another', () => {
+    const own = (source: string): ToldPage => ({
+      source,
+      outlet: source,
+      contacts: [{ ...told, text: source.repeat(9) }],
+    })
+    expect(standing(own('x'), own('y'), own('z'))).toHaveLength(1)
+    const named = { source: 'a', outlet: 'A', contacts: [{ ...told, reportedBy: [[kremlin]] }] }
+    expect(standing(own('x'), named, own('y'))).toEqual(['institution:RUS/presidency'])
+  })
+
+  it('are not the agency of the state whose institution says it, nor the army beside its ministry', () => {
+    const by = (source: string, ...chains: string[][]): ToldPage => ({
+      source,
+      contacts: [{ ...told, text: source.repeat(9), reportedBy: chains }],
+    })
+    expect(standing(by('a', [kremlin]), by('b', ['agency:تاس']))).toEqual(['institution:RUS/presidency'])
+    expect(standing(by('a', [kremlin]), by('b', ['agency:رويترز']))).toHaveLength(2)
+    expect(standing(by('a', ['body:EGY/army']), by('b', ['body:EGY/defence-ministry']))).toHaveLength(1)
+  })
+
+  it('are not a bare spokesman, nor one without a name beside the institution of his side', () => {
+    const contact = { ...told, reportedBy: [[kremlin], ['unnamed:مصدر']] }
+    expect(standing({ source: 'a', contacts: [contact] })).toEqual(['institution:RUS/presidency'])
+  })
+})
+
 describe('origins', () => {
   const told = { who: [putin, sisi], date: '2024-03-18' }
 

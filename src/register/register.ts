@@ -1,6 +1,11 @@
 import type { Entry, Reading } from '../model/records.js'
 import type { Telling } from './accounts/telling.js'
-import { tellingsOf } from './accounts/tellings.js'
+import { findAnchor } from './corrections/anchor.js'
+import type { Anchor, Correction } from './corrections/correction.js'
+import { type Hand, handOf, nobody } from './corrections/hand.js'
+import { correctedEntry } from './corrections/on-entry.js'
+import { pageRulesOf, tellingsUnder } from './corrections/page-rules.js'
+import { type Ground, settle } from './corrections/settle.js'
 import { entryOf } from './entry.js'
 import { clusters, components } from './occurrence/cluster.js'
 import { byText } from './words.js'
@@ -24,17 +29,20 @@ function settleFollows(made: { entry: Entry; follows: string | null }[]): Entry[
   })
 }
 
-const registerComponent = (tellings: Telling[]): Registered => ({
-  tellings,
-  entries: settleFollows(clusters(tellings).map(entryOf)).sort(byId),
-})
+function registerComponent(tellings: Telling[], hand: Hand): Registered {
+  const made = clusters(tellings, hand).map(cluster => {
+    const { entry, follows } = entryOf(cluster)
+    return { entry: correctedEntry(entry, cluster.tellings, hand), follows }
+  })
+  return { tellings, entries: settleFollows(made).sort(byId) }
+}
 
 /**
  * Registers accounts, component by component. Nothing outside a component has a say in it: given all accounts
  * that can be found from a new one, this gives for them what it would give for the whole register.
  */
-export const registerTellings = (tellings: readonly Telling[]): Registered[] =>
-  components(tellings).map(registerComponent)
+export const registerTellings = (tellings: readonly Telling[], hand: Hand = nobody): Registered[] =>
+  components(tellings, hand).map(component => registerComponent(component, hand))
 
 // What is known of a page goes before what is not.
 const last = '\uffff'
@@ -78,8 +86,31 @@ export function onePerPage(readings: readonly Reading[]): Reading[] {
   return [...pages.values()].sort((a, b) => byText(a.page.id, b.page.id))
 }
 
-/** The entries that readings make together, in the order of their ids. It does not depend on the order of the readings. */
-export const register = (readings: readonly Reading[]): Entry[] =>
-  registerTellings(onePerPage(readings).flatMap(tellingsOf))
+/** The accounts that each anchor finds; who and what else corrections name decides on no entry. */
+function groundOf(tellings: readonly Telling[]): Ground {
+  const byPage = new Map<string, Telling[]>()
+  for (const telling of tellings) {
+    const known = byPage.get(telling.account.page)
+    if (known) known.push(telling)
+    else byPage.set(telling.account.page, [telling])
+  }
+  const find = (anchor: Anchor): string | null => findAnchor(anchor, byPage.get(anchor.page) ?? [])
+  return { find, hasPage: () => true, hasEntity: () => true }
+}
+
+/** The entries that accounts make together, in the order of their ids, as people have corrected them. */
+export function entriesUnder(corrections: readonly Correction[], tellings: readonly Telling[]): Entry[] {
+  const hand = corrections.length > 0 ? handOf(corrections, settle(corrections, groundOf(tellings))) : nobody
+  return registerTellings(tellings, hand)
     .flatMap(part => part.entries)
     .sort(byId)
+}
+
+/** The same of readings. It does not depend on their order. */
+export function register(readings: readonly Reading[], corrections: readonly Correction[] = []): Entry[] {
+  const rules = pageRulesOf(corrections)
+  return entriesUnder(
+    corrections,
+    onePerPage(readings).flatMap(reading => tellingsUnder(rules, reading)),
+  )
+}

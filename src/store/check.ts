@@ -1,45 +1,33 @@
 import { createHash } from 'node:crypto'
-import type { Entry, Reading } from '../model/records.js'
-import { register } from '../register/register.js'
+import type { Account, Entry, Reading } from '../model/records.js'
+import type { Telling } from '../register/accounts/telling.js'
+import type { Correction } from '../register/corrections/correction.js'
+import { pageRulesOf, tellingsUnder } from '../register/corrections/page-rules.js'
+import { entriesUnder } from '../register/register.js'
 import type { Problem } from './store.js'
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
-export const checkPages = (readings: readonly Reading[]): Problem[] =>
-  readings
-    .filter(({ page }) => sha256(page.text) !== page.id)
-    .map(({ page }) => ({
-      code: 'page',
-      id: page.id,
-      text: 'The text is not the one that the page was registered with.',
-    }))
+const checkPage = ({ page }: Reading): Problem[] =>
+  sha256(page.text) === page.id
+    ? []
+    : [{ code: 'page', id: page.id, text: 'The text is not the one that the page was registered with.' }]
 
 /** Every quotation of every account must still be what stands at its place in the page. */
-export function checkQuotations(
-  entries: readonly Entry[],
-  readings: readonly Reading[],
-): { quotations: number; problems: Problem[] } {
-  const texts = new Map(readings.map(({ page }) => [page.id, page.text]))
+function checkQuotations(accounts: readonly Account[], text: string | undefined): Problem[] {
   const problems: Problem[] = []
-  let quotations = 0
-  for (const account of entries.flatMap(entry => entry.accounts)) {
-    const text = texts.get(account.page)
-    for (const { field, span, exact } of account.quotes) {
-      quotations++
+  for (const { id, quotes } of accounts)
+    for (const { field, span, exact } of quotes) {
       if (text?.slice(span[0], span[1]) === exact && exact.length > 0) continue
-      problems.push({
-        code: 'quotation',
-        id: account.id,
-        text: `What is cited for ${field} does not stand at ${span[0]}–${span[1]}.`,
-      })
+      const what = `What is cited for ${field} does not stand at ${span[0]}–${span[1]}.`
+      problems.push({ code: 'quotation', id, text: what })
     }
-  }
-  return { quotations, problems }
+  return problems
 }
 
-/** The stored entries must be those that the readings make. */
-export function checkEntries(stored: readonly Entry[], readings: readonly Reading[]): Problem[] {
-  const derived = new Map(register(readings).map(entry => [entry.id, JSON.stringify(entry)]))
+/** The stored entries must be those that the accounts make. */
+function checkEntries(stored: readonly Entry[], made: readonly Entry[]): Problem[] {
+  const derived = new Map(made.map(entry => [entry.id, JSON.stringify(entry)]))
   const kept = new Map(stored.map(entry => [entry.id, JSON.stringify(entry)]))
   const problems: Problem[] = []
   for (const [id, data] of kept) {
@@ -50,4 +38,36 @@ export function checkEntries(stored: readonly Entry[], readings: readonly Readin
   for (const id of derived.keys())
     if (!kept.has(id)) problems.push({ code: 'entry', id, text: 'The accounts make this entry, but it is missing.' })
   return problems
+}
+
+function accountsByPage(entries: readonly Entry[]): Map<string, Account[]> {
+  const byPage = new Map<string, Account[]>()
+  for (const account of entries.flatMap(entry => entry.accounts)) {
+    const known = byPage.get(account.page)
+    if (known) known.push(account)
+    else byPage.set(account.page, [account])
+  }
+  return byPage
+}
+
+/** Compares entries with the readings and corrections that they are to follow from, page by page. */
+export async function checkRegister(
+  readings: AsyncIterable<Reading>,
+  entries: readonly Entry[],
+  corrections: readonly Correction[],
+): Promise<{ quotations: number; problems: Problem[] }> {
+  const rules = pageRulesOf(corrections)
+  const cited = accountsByPage(entries)
+  const tellings: Telling[] = []
+  const problems: Problem[] = []
+  for await (const reading of readings) {
+    const { id, text } = reading.page
+    problems.push(...checkPage(reading), ...checkQuotations(cited.get(id) ?? [], text))
+    tellings.push(...tellingsUnder(rules, reading))
+    cited.delete(id)
+  }
+  // What cites a page that is not there cites nothing.
+  for (const accounts of cited.values()) problems.push(...checkQuotations(accounts, undefined))
+  const quotations = entries.flatMap(entry => entry.accounts).reduce((sum, { quotes }) => sum + quotes.length, 0)
+  return { quotations, problems: [...problems, ...checkEntries(entries, entriesUnder(corrections, tellings))] }
 }

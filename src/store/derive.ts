@@ -1,11 +1,16 @@
-import type { Entry, Quote } from '../model/records.js'
-import type { StoryFacts, Telling } from '../register/accounts/telling.js'
+import type { Entry } from '../model/records.js'
+import type { Telling } from '../register/accounts/telling.js'
+import type { Hand } from '../register/corrections/hand.js'
+import { changesBetween } from '../register/history/changes.js'
 import { allowedDays, worthComparing } from '../register/occurrence/barriers.js'
 import { saidBy } from '../register/occurrence/bunches.js'
 import { areLinked, keysOf, window } from '../register/occurrence/cluster.js'
 import { registerTellings } from '../register/register.js'
-import { namedIn } from '../register/timeline/timeline.js'
 import { unique } from '../register/words.js'
+import { batch, componentsOf, inBatches, type Stored, storiesOf, tellingsOfComponent } from './accounts.js'
+import { daysOfEntry, foundBy, writeFoundBy } from './entry-rows.js'
+import { anchorIds, type Occasion, writeChanges, writeIds } from './history.js'
+import { readHand, reholdAll } from './hold.js'
 import type { Db } from './tables.js'
 
 // Accounts and entries in tables: how they are written, found again by index, and derived anew.
@@ -13,52 +18,6 @@ import type { Db } from './tables.js'
 // Adding a page only finds the components that it ties together and marks them as stale; their entries are derived
 // when the register is next looked at. So a page costs the same however many others tell what it tells. A component
 // here may hold more than what is tied together, never less: deriving parts it exactly.
-
-/** Engines allow only so many values in one statement. */
-const batch = 400
-
-export function inBatches<T>(list: readonly T[]): T[][] {
-  const out: T[][] = []
-  for (let i = 0; i < list.length; i += batch) out.push(list.slice(i, i + batch))
-  return out
-}
-
-/** A telling without its story and its quotations, which are kept apart: most comparisons end before they need either. */
-type Stored = Omit<Telling, 'story'>
-
-interface Row {
-  data: string
-  quotes: string
-  story: string
-}
-
-function parse(row: Row, stories: ReadonlyMap<string, StoryFacts>): Telling {
-  const stored = JSON.parse(row.data) as Stored
-  const account = { ...stored.account, quotes: JSON.parse(row.quotes) as Quote[] }
-  return { ...stored, account, story: stories.get(row.story)! }
-}
-
-async function storiesOf(db: Db, ids: readonly string[]): Promise<Map<string, StoryFacts>> {
-  const stories = new Map<string, StoryFacts>()
-  for (const some of inBatches(unique(ids))) {
-    const rows = await db.selectFrom('stories').select(['id', 'data']).where('id', 'in', some).execute()
-    for (const row of rows) stories.set(row.id, JSON.parse(row.data) as StoryFacts)
-  }
-  return stories
-}
-
-async function tellingsOfComponent(db: Db, component: string): Promise<Telling[]> {
-  const rows = await db
-    .selectFrom('accounts')
-    .select(['data', 'quotes', 'story'])
-    .where('component', '=', component)
-    .execute()
-  const stories = await storiesOf(
-    db,
-    rows.map(row => row.story),
-  )
-  return rows.map(row => parse(row, stories))
-}
 
 interface Touching {
   component: string
@@ -200,29 +159,38 @@ async function insertAccounts(db: Db, tellings: readonly Telling[], labelOf: Lab
   for (const rows of inBatches(keyRows)) await db.insertInto('account_keys').values(rows).execute()
 }
 
-async function dropEntries(db: Db, component: string): Promise<void> {
-  const gone = db.selectFrom('entries').select('id').where('component', '=', component)
-  await db.deleteFrom('entry_accounts').where('entry', 'in', gone).execute()
-  await db.deleteFrom('entry_participants').where('entry', 'in', gone).execute()
-  await db.deleteFrom('entries').where('component', '=', component).execute()
+async function dropEntries(db: Db, ids: readonly string[]): Promise<void> {
+  for (const some of inBatches(ids)) {
+    await db.deleteFrom('entry_accounts').where('entry', 'in', some).execute()
+    for (const table of foundBy) await db.deleteFrom(table).where('entry', 'in', some).execute()
+    await db.deleteFrom('entries').where('id', 'in', some).execute()
+  }
 }
 
-async function writeEntries(db: Db, entries: readonly Entry[], component: string): Promise<void> {
-  const entryRows = entries.map(entry => ({
+/** An entry and the component that it was derived from. */
+interface Made {
+  entry: Entry
+  component: string
+  data: string
+}
+
+async function writeEntries(db: Db, made: readonly Made[]): Promise<void> {
+  const entryRows = made.map(({ entry, component, data }) => ({
     id: entry.id,
     component,
     type: entry.type,
     kind: entry.kind,
     status: entry.status,
-    data: JSON.stringify(entry),
+    data,
+    ...daysOfEntry(entry),
   }))
   for (const rows of inBatches(entryRows)) await db.insertInto('entries').values(rows).execute()
+  const entries = made.map(({ entry }) => entry)
   const accountRows = entries.flatMap(entry =>
     entry.accounts.map(account => ({ account: account.id, entry: entry.id })),
   )
   for (const rows of inBatches(accountRows)) await db.insertInto('entry_accounts').values(rows).execute()
-  const participantRows = entries.flatMap(entry => namedIn(entry).map(entity => ({ entity, entry: entry.id })))
-  for (const rows of inBatches(participantRows)) await db.insertInto('entry_participants').values(rows).execute()
+  await writeFoundBy(db, entries)
 }
 
 async function markStale(db: Db, components: readonly string[]): Promise<void> {
@@ -282,6 +250,15 @@ export async function registerInto(db: Db, tellings: readonly Telling[]): Promis
   }
 }
 
+/** Accounts that people have joined are derived together. */
+export async function tieAccounts(db: Db, accounts: readonly string[]): Promise<void> {
+  await merge(db, await componentsOf(db, accounts), '')
+}
+
+/** What these accounts make will be derived anew. */
+export const staleAccounts = async (db: Db, accounts: readonly string[]): Promise<void> =>
+  markStale(db, await componentsOf(db, accounts))
+
 /** Takes the accounts of a page out; what they were part of will be derived anew. */
 export async function unregister(db: Db, page: string): Promise<void> {
   const rows = await db.selectFrom('accounts').select('component').distinct().where('page', '=', page).execute()
@@ -289,6 +266,7 @@ export async function unregister(db: Db, page: string): Promise<void> {
     db,
     rows.map(({ component }) => component),
   )
+  await anchorIds(db, page)
   const own = db.selectFrom('accounts').select('id').where('page', '=', page)
   await db.deleteFrom('account_keys').where('account', 'in', own).execute()
   await db.deleteFrom('accounts').where('page', '=', page).execute()
@@ -302,54 +280,107 @@ async function rename(db: Db, accounts: readonly string[], component: string): P
   }
 }
 
-/** Derives one component anew; where its accounts are tied together no longer, its parts go their own ways. */
-async function settleOne(db: Db, component: string): Promise<void> {
-  await dropEntries(db, component)
-  const parts = registerTellings(await tellingsOfComponent(db, component))
+/** Where the accounts of a component are tied together no longer, its parts go their own ways. */
+async function deriveOne(db: Db, component: string, hand: Hand): Promise<Made[]> {
+  const made: Made[] = []
+  const parts = registerTellings(await tellingsOfComponent(db, component), hand)
   for (const [i, { tellings, entries }] of parts.entries()) {
     const ids = tellings.map(telling => telling.account.id)
     const name = i === 0 ? component : ids[0]!
     if (i > 0) await rename(db, ids, name)
-    await writeEntries(db, entries, name)
+    for (const entry of entries) made.push({ entry, component: name, data: JSON.stringify(entry) })
   }
+  return made
+}
+
+/** Entries of these components, and those whose ids are to be given anew: their accounts have changed hands. */
+async function keptEntries(db: Db, components: readonly string[], made: readonly Made[]): Promise<Map<string, Kept>> {
+  const kept = new Map<string, Kept>()
+  const keep = (rows: readonly (Kept & { id: string })[]): void => {
+    for (const { id, component, data } of rows) kept.set(id, { component, data })
+  }
+  const entries = db.selectFrom('entries').select(['id', 'component', 'data'])
+  for (const some of inBatches(components)) keep(await entries.where('component', 'in', some).execute())
+  const ids = made.map(({ entry }) => entry.id).filter(id => !kept.has(id))
+  for (const some of inBatches(ids)) keep(await entries.where('id', 'in', some).execute())
+  return kept
+}
+
+interface Kept {
+  component: string
+  data: string
+}
+
+const parsed = (data: string): Entry => JSON.parse(data) as Entry
+
+/** Puts entries in the place of what was derived before; what is as it was stays untouched. History tells the rest. */
+async function replaceEntries(
+  db: Db,
+  before: ReadonlyMap<string, Kept>,
+  made: readonly Made[],
+  occasion: Occasion,
+): Promise<void> {
+  const isSame = ({ entry, data }: Made): boolean => before.get(entry.id)?.data === data
+  const [same, fresh] = [made.filter(isSame), made.filter(each => !isSame(each))]
+  const stays = new Set(same.map(({ entry }) => entry.id))
+  const gone = [...before].filter(([id]) => !stays.has(id))
+  await dropEntries(
+    db,
+    gone.map(([id]) => id),
+  )
+  for (const { entry, component } of same)
+    if (before.get(entry.id)!.component !== component)
+      await db.updateTable('entries').set({ component }).where('id', '=', entry.id).execute()
+  // An account that was read anew may still be counted with an entry that is to be derived later.
+  for (const some of inBatches(fresh.flatMap(({ entry }) => entry.accounts.map(({ id }) => id))))
+    await db.deleteFrom('entry_accounts').where('account', 'in', some).execute()
+  await writeEntries(db, fresh)
+  const changes = changesBetween(
+    gone.map(([, { data }]) => parsed(data)),
+    fresh.map(({ entry }) => entry),
+  )
+  const ids = fresh.map(({ entry }) => ({ id: entry.id, account: entry.accounts[0]!.id }))
+  await writeIds(db, ids, changes.heirs)
+  await writeChanges(db, changes, occasion)
 }
 
 export const isStale = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('stale').select('component').limit(1).executeTakeFirst()) !== undefined
 
 /** Derives some of the stale components anew, in a transaction of moderate size. */
-export async function settleSome(db: Db): Promise<void> {
+export async function settleSome(db: Db, occasion: Occasion): Promise<void> {
   const rows = await db.selectFrom('stale').select('component').orderBy('component').limit(batch).execute()
-  for (const { component } of rows) await settleOne(db, component)
-  const done = rows.map(({ component }) => component)
-  if (done.length > 0) await db.deleteFrom('stale').where('component', 'in', done).execute()
+  const components = rows.map(({ component }) => component)
+  if (components.length === 0) return
+  const hand = await readHand(db)
+  const made: Made[] = []
+  for (const component of components) made.push(...(await deriveOne(db, component, hand)))
+  await replaceEntries(db, await keptEntries(db, components, made), made, occasion)
+  await db.deleteFrom('stale').where('component', 'in', components).execute()
 }
 
 /** What deriving would make of the stale components, for a register that cannot be written now. */
 export async function staleEntries(db: Db): Promise<Entry[]> {
   const rows = await db.selectFrom('stale').select('component').orderBy('component').execute()
+  const hand = await readHand(db)
   const entries: Entry[] = []
   for (const { component } of rows)
-    for (const part of registerTellings(await tellingsOfComponent(db, component))) entries.push(...part.entries)
+    for (const part of registerTellings(await tellingsOfComponent(db, component), hand)) entries.push(...part.entries)
   return entries
 }
 
 /** Derives every entry anew from all accounts there are. */
-export async function registerAll(db: Db, tellings: readonly Telling[]): Promise<void> {
-  const derived = [
-    'entry_participants',
-    'entry_accounts',
-    'entries',
-    'account_keys',
-    'accounts',
-    'stories',
-    'stale',
-  ] as const
-  for (const table of derived) await db.deleteFrom(table).execute()
-  const parts = registerTellings(tellings)
+export async function registerAll(db: Db, tellings: readonly Telling[], occasion: Occasion): Promise<void> {
+  for (const table of ['account_keys', 'accounts', 'stories', 'stale'] as const) await db.deleteFrom(table).execute()
+  const hand = await reholdAll(db, tellings)
+  const parts = registerTellings(tellings, hand)
   const names = new Map(
     parts.flatMap(part => part.tellings.map(({ account }) => [account.id, part.tellings[0]!.account.id] as const)),
   )
   await insertAccounts(db, tellings, id => names.get(id)!)
-  for (const part of parts) await writeEntries(db, part.entries, part.tellings[0]!.account.id)
+  const before = await db.selectFrom('entries').select(['id', 'component', 'data']).execute()
+  const made = parts.flatMap(({ tellings: [first], entries }) =>
+    entries.map((entry): Made => ({ entry, component: first!.account.id, data: JSON.stringify(entry) })),
+  )
+  await replaceEntries(db, new Map(before.map(({ id, ...rest }) => [id, rest])), made, occasion)
 }

@@ -1,14 +1,53 @@
 import { sql } from 'kysely'
 import { IsnadError } from '../model/errors.js'
-import type { Entity, Entry, Reading } from '../model/records.js'
-import { tellingsOf } from '../register/accounts/tellings.js'
+import type { Entry, Reading } from '../model/records.js'
+import type { Telling } from '../register/accounts/telling.js'
+import { tellingsUnder } from '../register/corrections/page-rules.js'
 import { replaces } from '../register/register.js'
-import { type TimelineFilter, timeline } from '../register/timeline/timeline.js'
-import { checkEntries, checkPages, checkQuotations } from './check.js'
-import { inBatches, isStale, registerAll, registerInto, settleSome, staleEntries, unregister } from './derive.js'
+import { stateOf } from '../register/search/documents.js'
+import { placeOf, type TimelineFilter, timeline } from '../register/timeline/timeline.js'
+import { checkRegister } from './check.js'
+import { holdAgain, listCorrections, readAnchors, registerReading, writeCorrection, writeUndone } from './correcting.js'
+import { isStale, registerAll, settleSome, staleEntries, unregister } from './derive.js'
+import { actingFor, allEntities, entitiesById, entitiesWithWords } from './entities.js'
+import {
+  countFitting,
+  idsBeginning,
+  originsIn,
+  outletsIn,
+  pageOfEntries,
+  tallyOf,
+  tellingLength,
+} from './entry-queries.js'
+import { formerIds, historyOf, type Occasion, pagesOfChange, sourcesOf, whereIs, writeGone } from './history.js'
+import { readCorrections, readPageRules } from './hold.js'
 import { dropLease, takeLease } from './lease.js'
-import type { Added, CheckReport, Counts, KnownPage, PageData, Problem, Quarantined, Store } from './store.js'
+import {
+  dropReading,
+  eachReading,
+  pagesNamed,
+  readByOthers,
+  readingsNaming,
+  readKnown,
+  readReading,
+  writeReading,
+} from './readings.js'
+import { findWords, isUnsearched, takeIn, takeInSome, takeOut } from './search.js'
+import type {
+  Added,
+  Cause,
+  CheckReport,
+  Counts,
+  EntryPage,
+  PageOf,
+  Problem,
+  Quarantined,
+  Store,
+  Visit,
+} from './store.js'
 import type { Db } from './tables.js'
+import type { TextIndex } from './text-index.js'
+import { together } from './together.js'
 import {
   countOpen,
   readFeed,
@@ -27,6 +66,8 @@ import {
 /** What engines do differently. */
 export interface Engine {
   db: Db
+  /** how words are found */
+  index: TextIndex
   /** One writer at a time: all of it happens, or nothing. */
   transact<T>(work: (db: Db) => Promise<T>): Promise<T>
   /** What the engine itself finds wrong with its files. */
@@ -35,56 +76,20 @@ export interface Engine {
   close(): Promise<void>
 }
 
-type ReadingData = Omit<Reading, 'page'>
-
-const readingOf = (page: { data: string; text: string }, data: string): Reading => {
-  const { isnad, ...rest } = JSON.parse(data) as ReadingData
-  return { isnad, page: { ...(JSON.parse(page.data) as PageData), text: page.text }, ...rest }
+/** Puts a reading in the place of the one that is kept, if there is one. */
+async function putReading(db: Db, index: TextIndex, reading: Reading, reader: string, known: boolean): Promise<void> {
+  const page = reading.page.id
+  if (known) {
+    await unregister(db, page)
+    await dropReading(db, page)
+  }
+  await writeReading(db, reading, reader)
+  const rules = await readPageRules(db)
+  await registerReading(db, reading, rules)
+  await takeIn(db, index, reading, rules)
 }
 
-async function readReading(db: Db, id: string): Promise<Reading | null> {
-  const row = await db
-    .selectFrom('pages')
-    .innerJoin('readings', 'readings.page', 'pages.id')
-    .select(['pages.data as page', 'pages.text', 'readings.data'])
-    .where('pages.id', '=', id)
-    .executeTakeFirst()
-  return row ? readingOf({ data: row.page, text: row.text }, row.data) : null
-}
-
-async function writeReading(db: Db, { page, ...rest }: Reading, reader: string): Promise<void> {
-  const { text, ...facts } = page
-  const { id, source, outlet, published } = page
-  await db
-    .insertInto('pages')
-    .values({ id, source, outlet, published, data: JSON.stringify(facts), text })
-    .execute()
-  await db
-    .insertInto('readings')
-    .values({ page: id, isnad: rest.isnad, reader, data: JSON.stringify(rest) })
-    .execute()
-  const entities = new Map(rest.entities.map(entity => [entity.id, entity]))
-  const rows = [...entities.values()].map(entity => ({ page: id, entity: entity.id, data: JSON.stringify(entity) }))
-  for (const some of inBatches(rows)) await db.insertInto('page_entities').values(some).execute()
-}
-
-async function dropReading(db: Db, page: string): Promise<void> {
-  await db.deleteFrom('page_entities').where('page', '=', page).execute()
-  await db.deleteFrom('readings').where('page', '=', page).execute()
-  await db.deleteFrom('pages').where('id', '=', page).execute()
-}
-
-async function readKnown(db: Db, page: string): Promise<KnownPage | null> {
-  const row = await db
-    .selectFrom('pages')
-    .innerJoin('readings', 'readings.page', 'pages.id')
-    .select(['pages.data', 'readings.reader'])
-    .where('pages.id', '=', page)
-    .executeTakeFirst()
-  return row ? { facts: JSON.parse(row.data) as PageData, reader: row.reader } : null
-}
-
-async function addReading(db: Db, reading: Reading, reader: string): Promise<Added> {
+async function addReading(db: Db, index: TextIndex, reading: Reading, reader: string): Promise<Added> {
   const page = reading.page.id
   const known = await readReading(db, page)
   if (known && !replaces(reading, known)) {
@@ -92,76 +97,57 @@ async function addReading(db: Db, reading: Reading, reader: string): Promise<Add
       await db.updateTable('readings').set({ reader }).where('page', '=', page).execute()
     return { page, outcome: 'same' }
   }
-  if (known) {
-    await unregister(db, page)
-    await dropReading(db, page)
-  }
-  await writeReading(db, reading, reader)
-  await registerInto(db, tellingsOf(reading))
+  await putReading(db, index, reading, reader, known !== null)
   await db.deleteFrom('quarantine').where('source', '=', reading.page.source).execute()
   return { page, outcome: known ? 'replaced' : 'added' }
 }
 
-async function removePage(db: Db, page: string): Promise<boolean> {
+interface Adding {
+  reading: Reading
+  reader: string
+  visit: Visit | undefined
+}
+
+/** To bring a transaction to the disk takes longer than to register a page: pages that come at once go together. */
+const mostAtOnce = 64
+
+async function addOne(db: Db, index: TextIndex, { reading, reader, visit }: Adding): Promise<Added> {
+  const added = await addReading(db, index, reading, reader)
+  if (visit) await writeVisited(db, visit)
+  return added
+}
+
+/** What a page tells when it is read anew, whoever read it before. */
+async function replaceReading(db: Db, index: TextIndex, reading: Reading, reader: string): Promise<Added> {
+  const page = reading.page.id
+  const known = await readReading(db, page)
+  if (known && JSON.stringify(reading) === JSON.stringify(known)) {
+    await db.updateTable('readings').set({ reader }).where('page', '=', page).execute()
+    return { page, outcome: 'same' }
+  }
+  await putReading(db, index, reading, reader, known !== null)
+  return { page, outcome: known ? 'replaced' : 'added' }
+}
+
+async function removePage(db: Db, index: TextIndex, page: string, now: string | null): Promise<boolean> {
   const known = await db.selectFrom('pages').select('id').where('id', '=', page).executeTakeFirst()
   if (!known) return false
+  await writeGone(db, page, now)
   await unregister(db, page)
+  await takeOut(db, index, page)
   await dropReading(db, page)
+  await holdAgain(db, [page])
   return true
 }
 
-async function* eachReading(db: Db): AsyncGenerator<Reading> {
-  let last = ''
-  for (;;) {
-    const rows = await db
-      .selectFrom('pages')
-      .innerJoin('readings', 'readings.page', 'pages.id')
-      .select(['pages.id', 'pages.data as page', 'pages.text', 'readings.data'])
-      .where('pages.id', '>', last)
-      .orderBy('pages.id')
-      .limit(200)
-      .execute()
-    for (const row of rows) yield readingOf({ data: row.page, text: row.text }, row.data)
-    if (rows.length < 200) return
-    last = rows.at(-1)!.id
+async function rebuildAll(db: Db, index: TextIndex, occasion: Occasion): Promise<void> {
+  const rules = await readPageRules(db)
+  const tellings: Telling[] = []
+  for await (const reading of eachReading(db)) {
+    tellings.push(...tellingsUnder(rules, reading))
+    await takeIn(db, index, reading, rules)
   }
-}
-
-async function* readingsNaming(db: Db, entities: readonly string[]): AsyncGenerator<Reading> {
-  const pages = new Set<string>()
-  for (const some of inBatches(entities)) {
-    const rows = await db.selectFrom('page_entities').select('page').distinct().where('entity', 'in', some).execute()
-    for (const { page } of rows) pages.add(page)
-  }
-  for (const some of inBatches([...pages].sort())) {
-    const rows = await db
-      .selectFrom('pages')
-      .innerJoin('readings', 'readings.page', 'pages.id')
-      .select(['pages.data as page', 'pages.text', 'readings.data'])
-      .where('pages.id', 'in', some)
-      .orderBy('pages.id')
-      .execute()
-    for (const row of rows) yield readingOf({ data: row.page, text: row.text }, row.data)
-  }
-}
-
-async function allReadings(db: Db): Promise<Reading[]> {
-  const out: Reading[] = []
-  for await (const reading of eachReading(db)) out.push(reading)
-  return out
-}
-
-async function rebuildAll(db: Db, again: (reading: Reading) => Reading): Promise<void> {
-  const readings = (await allReadings(db)).map(reading => ({ before: reading, after: again(reading) }))
-  for (const { before, after } of readings) {
-    if (after === before) continue
-    await dropReading(db, before.page.id)
-    await writeReading(db, after, after.isnad)
-  }
-  await registerAll(
-    db,
-    readings.flatMap(({ after }) => tellingsOf(after)),
-  )
+  await registerAll(db, tellings, occasion)
 }
 
 const countOf = async (db: Db, table: 'pages' | 'accounts' | 'entries' | 'quarantine'): Promise<number> =>
@@ -192,49 +178,48 @@ async function findEntry(db: Db, id: string): Promise<Entry | null> {
   return (await staleEntries(db)).find(entry => entry.id === id) ?? null
 }
 
-/** Only entries that may fit are parsed. */
-async function findEntries(db: Db, filter: TimelineFilter): Promise<Entry[]> {
-  let query = settledEntries(db).select('data')
-  for (const ids of filter.with ?? []) {
-    if (ids.length === 0) return []
-    const named = db
-      .selectFrom('entry_participants')
-      .select('entry')
-      .where('entity', 'in', [...ids])
-    query = query.where('id', 'in', named)
+/** Where something is still to be derived that cannot be written now, all of it is looked through. */
+async function findPage(db: Db, filter: TimelineFilter, part: PageOf): Promise<EntryPage> {
+  if (!(await isStale(db))) return pageOfEntries(db, filter, part)
+  const entries = timeline(await allEntries(db), await withActing(db, filter), part.newest)
+  const { after, limit } = part
+  const from = after === null ? 0 : entries.findIndex(({ id }) => id === after.id) + 1
+  const shown = entries.slice(from, limit === null ? undefined : from + limit)
+  const last = from + shown.length < entries.length ? shown.at(-1) : undefined
+  return { entries: shown, next: last ? { ...placeOf(last), id: last.id } : null }
+}
+
+const findCount = async (db: Db, filter: TimelineFilter): Promise<number> =>
+  (await isStale(db)) ? timeline(await allEntries(db), await withActing(db, filter)).length : countFitting(db, filter)
+
+/** Names with everyone who acts for a state in the place of the state. */
+async function withActing(db: Db, { with: names, ...filter }: TimelineFilter): Promise<TimelineFilter> {
+  if (!names) return filter
+  const wide: string[][] = []
+  for (const ids of names) {
+    const acting: string[] = []
+    for (const id of ids) {
+      const state = stateOf(id)
+      if (state !== null) acting.push(...(await actingFor(db, state)).map(each => each.id))
+    }
+    wide.push([...ids, ...acting])
   }
-  const { kind } = filter
-  if (kind !== undefined) query = query.where(eb => eb.or([eb('kind', '=', kind), eb('type', '=', kind)]))
-  const stored = (await query.execute()).map(row => JSON.parse(row.data) as Entry)
-  return timeline([...stored, ...(await staleEntries(db))], filter)
+  return { ...filter, with: wide }
 }
 
 async function checkAll(engine: Engine): Promise<CheckReport> {
   const { db } = engine
-  const readings = await allReadings(db)
-  const entries = await allEntries(db)
-  const { quotations, problems } = checkQuotations(entries, readings)
   const files = (await engine.integrity()).map((text): Problem => ({ code: 'file', id: '', text }))
-  const all = [...files, ...checkPages(readings), ...problems, ...checkEntries(entries, readings)]
-  return { ...(await countAll(db)), quotations, problems: all }
-}
-
-async function allEntities(db: Db): Promise<Entity[]> {
-  const rows = await db
-    .selectFrom('page_entities')
-    .select(['entity', eb => eb.fn.min('data').as('data')])
-    .groupBy('entity')
-    .orderBy('entity')
-    .execute()
-  return rows.map(row => JSON.parse(row.data) as Entity)
+  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db))
+  return { ...(await countAll(db)), ...found, problems: [...files, ...found.problems] }
 }
 
 /** Errors of a register that can still be read. */
 const unwritable = new Set<string>(['register/no-space', 'register/read-only', 'register/busy'])
 
-/** A register over an engine. Errors of the engine come out as errors of Isnad. */
-export function sqlStore(engine: Engine): Store {
-  const { db } = engine
+/** A register over an engine. Errors of the engine come out as errors of Isnad. `now` tells the time, for the history. */
+export function sqlStore(engine: Engine, now: () => string | null): Store {
+  const { db, index } = engine
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -250,23 +235,45 @@ export function sqlStore(engine: Engine): Store {
     }
   }
   const write = <T>(work: (db: Db) => Promise<T>): Promise<T> => guard(() => engine.transact(work))
+  const settleAll = async (): Promise<void> => {
+    while (await isStale(db)) await engine.transact(tx => settleSome(tx, { now: now(), cause: null }))
+  }
+  /** Does what is its own cause: what is to be derived besides is derived before, so that history tells them apart. */
+  const alone = <T>(work: (db: Db) => Promise<{ result: T; cause: Cause | null }>): Promise<T> =>
+    guard(async () => {
+      await settleAll()
+      return engine.transact(async tx => {
+        const { result, cause } = await work(tx)
+        while (await isStale(tx)) await settleSome(tx, { now: now(), cause })
+        return result
+      })
+    })
   /** Derives what is to be derived before entries are looked at; where nothing can be written now, each look derives for itself. */
   const settled = <T>(work: () => Promise<T>): Promise<T> =>
     guard(async () => {
       try {
-        while (await isStale(db)) await engine.transact(settleSome)
+        await settleAll()
       } catch (cause) {
         if (!unwritable.has(engine.errorOf(cause).code)) throw cause
       }
       return work()
     })
+  /** Words are looked for in all pages, or not at all. */
+  const searched = <T>(work: () => Promise<T>): Promise<T> =>
+    guard(async () => {
+      await settleAll()
+      while (await isUnsearched(db)) await engine.transact(tx => takeInSome(tx, index))
+      return work()
+    })
+  const addAll = (items: readonly Adding[]): Promise<Added[]> =>
+    write(async tx => {
+      const added: Added[] = []
+      for (const item of items) added.push(await addOne(tx, index, item))
+      return added
+    })
+  const adding = together(mostAtOnce, addAll, cause => cause instanceof IsnadError && unwritable.has(cause.code))
   return {
-    add: (reading, reader = reading.isnad, visit) =>
-      write(async tx => {
-        const added = await addReading(tx, reading, reader)
-        if (visit) await writeVisited(tx, visit)
-        return added
-      }),
+    add: (reading, reader = reading.isnad, visit) => adding({ reading, reader, visit }),
     lease: (name, mine, isAlive) => write(tx => takeLease(tx, name, mine, isAlive)),
     release: (name, holder) => write(tx => dropLease(tx, name, holder)),
     visits: {
@@ -285,14 +292,48 @@ export function sqlStore(engine: Engine): Store {
         }),
     },
     known: page => guard(() => readKnown(db, page)),
-    remove: page => write(tx => removePage(tx, page)),
-    rebuild: (again = reading => reading) => write(tx => rebuildAll(tx, again)),
-    timeline: (filter = {}) => settled(() => findEntries(db, filter)),
+    remove: page => alone(async tx => ({ result: await removePage(tx, index, page, now()), cause: { removed: page } })),
+    reread: (reading, reader) => write(tx => replaceReading(tx, index, reading, reader)),
+    unread: reader => guard(() => readByOthers(db, reader)),
+    rebuild: () =>
+      alone(async tx => ({
+        result: await rebuildAll(tx, index, { now: now(), cause: { rebuilt: true } }),
+        cause: null,
+      })),
+    pagesNamed: wanted => guard(() => pagesNamed(db, wanted)),
+    correct: (deed, said) =>
+      alone(async tx => {
+        const n = await writeCorrection(tx, deed, said)
+        return { result: n, cause: { correction: n } }
+      }),
+    undo: (n, said) => alone(async tx => ({ result: await writeUndone(tx, n, said), cause: { undone: n } })),
+    corrections: () => settled(() => listCorrections(db)),
+    anchors: accounts => guard(() => readAnchors(db, accounts)),
+    whereIs: id => settled(() => whereIs(db, id)),
+    formerIds: beginning => settled(() => formerIds(db, beginning)),
+    history: entry =>
+      settled(async () => {
+        const changes = await historyOf(db, entry)
+        return { changes, pages: await sourcesOf(db, changes.flatMap(pagesOfChange)) }
+      }),
+    timeline: (filter = {}) =>
+      settled(async () => (await findPage(db, filter, { after: null, limit: null, newest: false })).entries),
+    page: (filter, part) => settled(() => findPage(db, filter, part)),
+    tally: filter => settled(() => tallyOf(db, filter)),
+    idsBeginning: (beginning, limit) => settled(() => idsBeginning(db, beginning, limit)),
+    tellingLength: ids => settled(() => tellingLength(db, ids)),
+    countEntries: filter => settled(() => findCount(db, filter)),
+    outlets: () => guard(() => outletsIn(db)),
+    origins: () => settled(() => originsIn(db)),
+    search: search => searched(() => findWords(db, index, search)),
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: () => guarded(eachReading(db)),
     readingsOf: entities => guarded(readingsNaming(db, entities)),
     entities: () => guard(() => allEntities(db)),
+    entitiesById: ids => guard(() => entitiesById(db, ids)),
+    entitiesWithWords: words => guard(() => entitiesWithWords(db, words)),
+    actingFor: state => guard(() => actingFor(db, state)),
     quarantine: page => write(tx => writeQuarantine(tx, page)),
     quarantined: () =>
       guard(

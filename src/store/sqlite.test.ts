@@ -120,13 +120,40 @@ describe('a register in trouble', () => {
       'drop table feeds',
       'drop table visits',
       'drop table fetched',
-      `delete from kysely_migration where name in ('0002-stale', '0003-visits')`,
+      'drop table found',
+      ...['search_docs', 'unsearched', 'entities', 'entity_names', 'entry_outlets', 'entry_origins'].map(
+        table => `drop table ${table}`,
+      ),
+      'drop index entries_place',
+      'drop index entries_kind',
+      ...['undated', 'first_day', 'last_day', 'not_before', 'not_after'].map(
+        column => `alter table entries drop column ${column}`,
+      ),
+      ...['entry_ids', 'history', 'gone_pages', 'corrections', 'correction_pages', 'correction_holds'].map(
+        table => `drop table ${table}`,
+      ),
+      `update entries set id = 'entry:0' || substr(id, 8)`,
+      `update entry_accounts set entry = 'entry:0' || substr(entry, 8)`,
+      `update entry_participants set entry = 'entry:0' || substr(entry, 8)`,
+      `update entries set data = replace(data, '"id":"entry:', '"id":"entry:0')`,
+      `delete from kysely_migration where name > '0002'`,
       `update meta set value = '1' where key = 'schema'`,
     )
     const store = await openSqlite(path)
     await store.add(page(3))
     expect((await store.check()).problems).toEqual([])
+    const words = { terms: [{ phrase: ['word'], also: [], who: [] }], limit: 9, offset: 0 }
+    expect(await store.search({ part: 'story', ...words })).toMatchObject({ total: 3 })
+    expect(await store.search({ part: 'account', ...words })).toMatchObject({ total: 0 })
+    const putin = { phrase: [], also: [], who: ['person:vladimir-putin'] }
+    expect(await store.search({ part: 'account', ...words, terms: [putin] })).toMatchObject({ total: 3 })
+    expect((await store.entitiesWithWords(['putin'])).map(({ id }) => id)).toEqual(['person:vladimir-putin'])
     expect((await store.counts()).pages).toBe(3)
+    // Ids were made otherwise then; whoever has noted one still finds the entry.
+    const [first] = await store.timeline()
+    const [before] = await store.formerIds('entry:0')
+    expect(await store.whereIs(before!)).toMatchObject({ known: true, entry: expect.any(String) })
+    expect(await store.whereIs(first!.id)).toMatchObject({ entry: first!.id })
     await store.close()
   })
 

@@ -1,5 +1,10 @@
 import type { Entity, Entry, Page, Reading } from '../model/records.js'
-import type { TimelineFilter } from '../register/timeline/timeline.js'
+import type { Anchor, Correction, Deed, Said } from '../register/corrections/correction.js'
+import type { Settled } from '../register/corrections/settle.js'
+import type { Change } from '../register/history/changes.js'
+import type { Part } from '../register/search/documents.js'
+import type { Place, TimelineFilter } from '../register/timeline/timeline.js'
+import type { Term } from './text-index.js'
 
 /** What became of a page: `same` when it was there already and nothing changed. */
 export interface Added {
@@ -110,6 +115,39 @@ export interface Visits {
   ended(visit: Visit, failure: Quarantined | null): Promise<void>
 }
 
+/** Why entries changed: pages that came or went, a correction or its undoing, a page taken out, all derived anew. */
+export type Cause =
+  | { pages: string[] }
+  | { correction: number }
+  | { undone: number }
+  | { removed: string }
+  | { rebuilt: true }
+
+/** Something that became of an entry; `at` is when the register saw it, where somebody tells it the time. */
+export interface Past extends Change {
+  n: number
+  at: string | null
+  cause: Cause
+}
+
+/** What became of an entry and of those that it was before, in order. */
+export interface Chronicle {
+  changes: Past[]
+  /** the pages that these name; `gone`: when they were taken out */
+  pages: Map<string, { source: string; url: string | null; gone: string | null }>
+}
+
+/** Where an id leads: to an entry, or to what became of the last one. */
+export interface Whereabouts {
+  entry: string | null
+  /** whether any entry ever had this id */
+  known: boolean
+  last: Past[]
+}
+
+/** A correction with what has become of it, and the entries that it is about now. */
+export type KeptCorrection = Correction & Settled & { entries: string[] }
+
 export interface Counts {
   pages: number
   accounts: number
@@ -128,11 +166,64 @@ export interface CheckReport extends Counts {
   problems: Problem[]
 }
 
+/** Which part of a timeline is asked for. */
+export interface PageOf {
+  /** the last entry of the part before */
+  after: (Place & { id: string }) | null
+  /** null: all that follow */
+  limit: number | null
+  /** the newest days first */
+  newest: boolean
+}
+
+export interface EntryPage {
+  entries: Entry[]
+  /** where the next part begins; null when this is the last */
+  next: (Place & { id: string }) | null
+}
+
+/** How many entries are of which kind, and from where; the most frequent first. */
+export interface Tally {
+  total: number
+  kinds: Record<string, number>
+  types: Record<string, number>
+  statuses: Record<string, number>
+  outlets: Record<string, number>
+  origins: Record<string, number>
+}
+
+/** What is looked for by words, in one sort of document; of accounts, those of the entries that fit. */
+export interface Search {
+  part: Part
+  terms: readonly Term[]
+  outlet?: string | undefined
+  /** days of publication, both included */
+  from?: string | undefined
+  to?: string | undefined
+  entries?: TimelineFilter
+  limit: number
+  offset: number
+}
+
+/** Where something was found: the statement or account, of an entry the account that fits best. */
+export interface Hit {
+  page: string
+  story: string
+  item: string
+  entry: string | null
+}
+
+export interface FoundDocs {
+  hits: Hit[]
+  total: number
+}
+
 /** A register on disk. Every method that writes does so in one transaction, whole or not at all. */
 export interface Store {
   /**
    * Registers a page. Of two readings of one text one is kept; `reader` names what read it, with all that it knew. The visit
-   * that brought it ends with it.
+   * that brought it ends with it. Pages that are added at one time may share a transaction: each is in it whole or not at all,
+   * and one that fails takes no other with it.
    */
   add(reading: Reading, reader?: string, visit?: Visit): Promise<Added>
   visits: Visits
@@ -142,16 +233,52 @@ export interface Store {
   known(page: string): Promise<KnownPage | null>
   /** Takes a page out, as if it had never come; false when it was not there. */
   remove(page: string): Promise<boolean>
-  /** Puts new readings of pages in place, for a newer reader; entries are derived anew. */
-  rebuild(again?: (reading: Reading) => Reading): Promise<void>
+  /** Puts a new reading of a page in the place of the one that is kept, whoever made that. */
+  reread(reading: Reading, reader: string): Promise<Added>
+  /** Pages that another reader has read. */
+  unread(reader: string): Promise<string[]>
+  /** Derives everything anew from the readings. */
+  rebuild(): Promise<void>
+  /** Pages by their id or enough of its beginning, their source or their address. */
+  pagesNamed(wanted: string): Promise<PageData[]>
+  /** Keeps what somebody says against what was read, and heeds it; its number. */
+  correct(deed: Deed, said: Said): Promise<number>
+  /** Takes a correction back; false where there is none, or where it is undone already. */
+  undo(n: number, said: Said): Promise<boolean>
+  corrections(): Promise<KeptCorrection[]>
+  /** What accounts stand on, for corrections that are to outlive their numbers. */
+  anchors(accounts: readonly string[]): Promise<Anchor[]>
+  /** Where an id leads that some entry has or had. */
+  whereIs(id: string): Promise<Whereabouts>
+  /** Ids that an entry had and none has now, by their beginning; a few of them. */
+  formerIds(beginning: string): Promise<string[]>
+  history(entry: string): Promise<Chronicle>
   /** Entries in the order of the timeline. */
   timeline(filter?: TimelineFilter): Promise<Entry[]>
+  /** A part of the timeline. */
+  page(filter: TimelineFilter, part: PageOf): Promise<EntryPage>
+  tally(filter: TimelineFilter): Promise<Tally>
   entry(id: string): Promise<Entry | null>
+  /** The first ids that begin so. */
+  idsBeginning(beginning: string, limit: number): Promise<string[]>
+  /** How many letters tell these ids from all others. */
+  tellingLength(ids: readonly string[]): Promise<number>
+  countEntries(filter: TimelineFilter): Promise<number>
+  /** The outlets of pages, as these call them. */
+  outlets(): Promise<string[]>
+  /** Every origin of an entry, with its name. */
+  origins(): Promise<{ id: string; name: string }[]>
+  search(search: Search): Promise<FoundDocs>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
-  /** The readings that name one of these entities, each once, in the order of their pages. */
+  /** The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. */
   readingsOf(entities: readonly string[]): AsyncIterable<Reading>
   entities(): Promise<Entity[]>
+  entitiesById(ids: readonly string[]): Promise<Entity[]>
+  /** Those whose names have all these words, or `soundKey`s of them. */
+  entitiesWithWords(words: readonly string[]): Promise<Entity[]>
+  /** Who acts for a state: its people, offices and bodies. */
+  actingFor(state: string): Promise<Entity[]>
   quarantine(page: Quarantined): Promise<void>
   quarantined(): Promise<Quarantined[]>
   counts(): Promise<Counts>

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { inBatches } from './derive.js'
+import { inBatches } from './accounts.js'
 import type { Fetched, Found, Quarantined, Visit, WatchedFeed } from './store.js'
 import type { Db, Tables } from './tables.js'
 

@@ -7,7 +7,7 @@ import type { Web } from '../../acquire/web/web.js'
 import { IsnadError } from '../../model/errors.js'
 import type { Page } from '../../model/records.js'
 import type { Fetched, KnownPage, Quarantined, Store, Visit } from '../../store/store.js'
-import { readPage } from '../read.js'
+import { readPage } from '../read-page.js'
 import { reader } from '../reader.js'
 
 // One page of the web on its way into the register: fetched, kept, read, added. Each step is on disk before the next begins.

@@ -378,7 +378,7 @@ describe('what is read', () => {
   async function reading(text: string): Promise<Reading> {
     // a new start: what a process knows it has loaded once
     vi.resetModules()
-    const { readPage } = await import('../read.js')
+    const { readPage } = await import('../read-page.js')
     const { makePage } = await import('../../model/page.js')
     const facts = { url: null, outlet: null, published: '2027-05-05', retrieved: null, title: null }
     const result = readPage(makePage('page', text, facts))

@@ -11,22 +11,14 @@ export interface AddOptions extends WebOptions {
   register?: string
 }
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
-
-function summary({ added, known, failed, register, holds }: AddReport): string {
-  const counts = [`${added} added`, `${known} known already`, `${failed} failed`].join(', ')
-  const held = [
-    plural(holds.pages, 'page'),
-    plural(holds.accounts, 'account'),
-    plural(holds.entries, 'entry', 'entries'),
-  ]
-  return `${counts}\n${register} holds ${held.join(', ')}\n`
-}
+const countsText = ({ added, known, failed }: AddReport): string =>
+  `${added} added, ${known} known already, ${failed} failed\n`
 
 const feedText = ({ out, err }: { out: string; err: string }): string => out + err
 
 export async function add(paths: string[], options: AddOptions, { out, err, stdin }: Context): Promise<Exit> {
   const app = await import('../../app/index.js')
+  const { heldText } = await import('../show/held.js')
   const { stepText } = await import('../show/web.js')
   const { paintFor } = await import('../show/paint.js')
   const { web, rest } = settingsIn(options)
@@ -50,7 +42,7 @@ export async function add(paths: string[], options: AddOptions, { out, err, stdi
     const report = await app.add({ paths, stdin, web, ...rest }, tell)
     bar.clear()
     if (report.stopped) await err.print(errorText(report.stopped))
-    await out.print(summary(report))
+    await out.print(countsText(report) + heldText(report))
     return report.failed > 0 || report.stopped ? exits.failed : exits.done
   } finally {
     bar.clear()

@@ -14,13 +14,14 @@ import {
   valueText,
   whenText,
 } from './accounts.js'
+import { onEntryText, setText } from './correction.js'
 import { heading, paintFor, row } from './paint.js'
-import { chainText } from './words.js'
+import { chainText, independent } from './words.js'
 
-const shown = ['initiator', 'host', 'mediators', 'place', 'ordinal', 'mode', 'topics', 'framing']
+const shown = ['initiator', 'host', 'mediators', 'place', 'ordinal', 'mode', 'topics', 'casualties', 'framing']
 
 /** What the accounts say of a field, with their numbers where they do not all say the same. */
-function fieldRow(sheet: Sheet, name: string): string {
+function readText(sheet: Sheet, name: string): string {
   const { paint, labels: label, shown: found } = sheet
   const field = found.entry.fields[name]
   if (!field || (name === 'mode' && found.entry.kind !== null)) return ''
@@ -30,7 +31,17 @@ function fieldRow(sheet: Sheet, name: string): string {
     return alone ? text : `${text} ${paint.dim(`[${numbersOf(sheet, accounts)}]`)}`
   })
   const verdict = field.verdict === 'conflict' ? `${paint.warn(label('verdicts', 'conflict').en)}: ` : ''
-  return row(paint, 2, label('fields', name).en, verdict + values.join(paint.dim(' · ')), 12)
+  return verdict + values.join(paint.dim(' · '))
+}
+
+/** What somebody set goes before what was read. */
+function fieldRow(sheet: Sheet, name: string): string {
+  const { paint, labels: label, shown: found } = sheet
+  const set = found.entry.corrections?.find(each => each.field === name)
+  const read = readText(sheet, name)
+  const beside = read ? ` ${paint.dim('– read:')} ${read}` : ''
+  const text = set ? `${setText(sheet, name, set.value)} ${paint.dim(`set by ${set.by}`)}${beside}` : read
+  return text ? row(paint, 2, label('fields', name).en, text, 12) : ''
 }
 
 function factsText(sheet: Sheet): string {
@@ -87,7 +98,8 @@ function accountText(sheet: Sheet, account: Account): string {
 const originRow = (sheet: Sheet, origin: Origin): string => {
   const { paint, labels: label } = sheet
   const kind = origin.id.startsWith('page:') ? 'the page itself' : label('roles', origin.kind).en
-  const note = `${kind} [${numbersOf(sheet, origin.accounts)}]`
+  const echo = origin.independent ? '' : ', may be an echo'
+  const note = `${kind}${echo} [${numbersOf(sheet, origin.accounts)}]`
   return `  ${originName(sheet, origin)}  ${paint.dim(note)}\n`
 }
 
@@ -110,8 +122,9 @@ export function entryText(found: Shown, output: Output): string {
     factsText(sheet) +
     heading(paint, 'Accounts', String(entry.accounts.length)) +
     entry.accounts.map(account => accountText(sheet, account)).join('\n') +
-    heading(paint, 'Origins', String(entry.origins.length)) +
+    heading(paint, 'Origins', String(independent(entry.origins))) +
     entry.origins.map(origin => originRow(sheet, origin)).join('') +
-    whyText(sheet)
+    whyText(sheet) +
+    onEntryText(sheet, entry)
   )
 }

@@ -1,5 +1,5 @@
 import type { Entities, Label, Labels, Tied } from '../../app/index.js'
-import type { DateValue, Link } from '../../model/records.js'
+import type { DateValue, Link, Origin } from '../../model/records.js'
 import type { Paint } from './paint.js'
 
 // Names, dates and chains in words.
@@ -103,3 +103,6 @@ const withinText = (within: string): string => lengthText(within).replace(/^1 (?
 
 export const ordinalText = (ordinal: number, within: string | null): string =>
   `the ${ordinals[ordinal] ?? `${ordinal}th`}${within ? ` within ${withinText(within)}` : ''}`
+
+/** How many origins stand for themselves; the others may be echoes of these. */
+export const independent = (origins: readonly Origin[]): number => origins.filter(each => each.independent).length

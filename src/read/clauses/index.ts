@@ -2,6 +2,7 @@ import type { Doc, Sentence, Token } from '../../arabic/doc.js'
 import type { Sense } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
+import { delegationBefore } from './delegations.js'
 import { type MarkRules, type Marks, markTokens } from './marks.js'
 import {
   type Clause,
@@ -80,10 +81,16 @@ function predicateAt(
   rules: ClauseRules,
   last: Predicate | undefined,
 ): Predicate {
-  const before = subjectBefore(doc, sentence, at, marks, rules) ?? auxiliarysSubject(doc, at, last, rules)
+  const named = subjectBefore(doc, sentence, at, marks, rules) ?? auxiliarysSubject(doc, at, last, rules)
+  const delegated = named ? null : delegationBefore(doc, sentence, at, marks, rules)
+  const before = named ?? delegated?.subject ?? null
   const pronounSubject = before === null && pronounBefore(doc, sentence, at)
   const end = at > sentence.from ? relativeEnd(doc, sentence, at, marks, rules) : sentence.to
   const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null || pronounSubject, end)
+  if (delegated) {
+    clause.sent = true
+    clause.led = delegated.led
+  }
   const subject = before ?? clause.slots.find(slot => slot.role === 'subject') ?? null
   const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   return {

@@ -1,5 +1,5 @@
 import { connectives } from '../../arabic/connectives.js'
-import type { Doc, Sentence } from '../../arabic/doc.js'
+import type { Doc, Sentence, Token } from '../../arabic/doc.js'
 import { wordFact, wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
@@ -57,10 +57,18 @@ export interface ClauseRules {
   auxiliaries: ReadonlySet<string>
   /** endings of an object, before which none of them stands as a subject */
   oblique: readonly string[]
+  /** endings of two that are no subject, before their genitive */
+  two: readonly string[]
+  /** words behind which they are named who were told as many: «قادة المنطقة، وهم» */
+  namely: ReadonlySet<string>
+  /** words of addition with the preposition that belongs to each: «إلى جانب», «إضافة إلى» */
+  besides: ReadonlyMap<string, string>
+  /** folded lemmas of verbs that say how long something takes */
+  measuring: ReadonlySet<string>
 }
 
 // A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
-const closed = new Set([...connectives, 'phone', 'delegation'])
+const closed = new Set([...connectives, 'phone', 'delegation', 'each'])
 const nominal = new Set([
   'noun',
   'adj',
@@ -151,6 +159,8 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     return true
   if (previous.word.senses.some(s => before.has(s.cls))) return true
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
+  // «في مقر إقامته»: whose the place is, and not that she put it up
+  if (verb.pronoun !== '' && isRuledNoun(doc, i - 1)) return false
   // «في وقت سابق»: after a noun an adjective
   if (previous.word.senses.some(s => s.cls === 'noun') && doc.tokens[i]!.word.senses.some(s => s.cls === 'adj'))
     return false
@@ -160,6 +170,11 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
   )
 }
+
+// A noun without article that a preposition rules waits for its genitive.
+const isRuledNoun = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') &&
+  (doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
 
 // «خادم الحرمين بحث مع»: who stands before the word with no preposition may be its subject.
 function isBareParty(doc: Doc, i: number, marks: Marks): boolean {
@@ -176,7 +191,8 @@ function isBareParty(doc: Doc, i: number, marks: Marks): boolean {
 // «زيارة تستغرق يوما إلى عمان», «اتصال هاتفي جرى بين»: a verb right after a contact noun tells of it, and what follows still belongs to the noun.
 function describesNoun(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boolean {
   const isNoun = (at: number): boolean => senseOf(doc.tokens[at]!.word, rules.nounClass) !== undefined
-  let noun = i - 1
+  // «زيارة لم يعلن عنها»
+  let noun = i > 1 && senseOf(doc.tokens[i - 1]!.word, 'not') ? i - 2 : i - 1
   while (
     noun > 0 &&
     noun > i - 4 &&
@@ -258,7 +274,15 @@ interface Scan {
   /** the preposition before a delegation */
   sent: string | null
   sentAt: number
+  /** the place of people who were told as many, and whom the clause may go on to name */
+  many: string | null
 }
+
+const isOfDelegation = (doc: Doc, i: number, { members }: Group, { clause }: Scan): boolean =>
+  clause.delegation &&
+  i > clause.from &&
+  senseOf(doc.tokens[i - 1]!.word, 'delegation') !== undefined &&
+  members.every(m => m.kind === 'body' || m.kind === 'group')
 
 function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const group = marks.groups[marks.groupAt[i]!]!
@@ -268,11 +292,15 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   let role: Role
   if (clitic) role = clitic
   else if (scan.prep) role = scan.prep
+  // «وصل وفد الحركة»
+  else if (isOfDelegation(doc, i, group, scan)) role = scan.sent ?? 'object'
   else if (isGenitive(doc, i, clause.from, marks)) role = 'genitive'
   else role = hasSubject || clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
   // «التقى نظيره ثم رئيس الوزراء»
   if (!clitic && !scan.prep && clause.slots.length > 0 && senseOf(doc.tokens[i - 1]!.word, 'then'))
     role = clause.slots.at(-1)!.role
+  // «بحث والمستشار الألماني»: right behind the verb «and» joins to its subject, which stands before it
+  if (!clitic && !scan.prep && group.conj && i === clause.from && clause.slots.length === 0) role = 'with'
   // «مع X … وY» far apart: a second bare party after a preposition goes on with it
   if (role === 'object' && group.conj && clause.slots.length > 0) role = clause.slots.at(-1)!.role
   clause.slots.push({ role, group, at: i })
@@ -282,9 +310,24 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
 // how long a relative clause may be that a clause goes on after, in tokens
 const relativeLength = 15
 
+// how far behind a verb that measures the length may stand
+const measureReach = 2
+
+// «خلال زيارته التي تستغرق يومين محادثات مع نظيره»: behind the length of a visit the clause goes on; -1 where none is told.
+function pastMeasure(doc: Doc, verb: number, limit: number, marks: Marks, rules: ClauseRules): number {
+  if (!doc.tokens[verb]?.word.senses.some(s => s.cls === 'verb' && rules.measuring.has(s.value))) return -1
+  let i = verb + 1
+  while (i < limit && i <= verb + measureReach && marks.timeOf[i]! < 0) i++
+  if (i >= limit || marks.timeOf[i]! < 0) return -1
+  while (i < limit && marks.timeOf[i]! >= 0) i++
+  return i
+}
+
 // «يلتقي كارتر، الذي وصل أمس، رئيس الوزراء»: a relative clause between two commas only says more of the party before it.
 function pastRelative(doc: Doc, i: number, limit: number, marks: Marks, rules: ClauseRules): number {
   if (!isRelative(doc.tokens[i]!.word)) return i
+  const measured = pastMeasure(doc, i + 1, limit, marks, rules)
+  if (measured > i) return measured
   const isComma = (at: number): boolean => rules.commas.has(doc.tokens[at]!.word.folded)
   if (i < 2 || !isComma(i - 1) || marks.groupOf[i - 2]! < 0) return i
   for (let k = i + 1; k < Math.min(limit, i + relativeLength); k++) if (isComma(k)) return k + 1
@@ -318,6 +361,7 @@ export function clauseFrom(
     construct: false,
     sent: null,
     sentAt: 0,
+    many: null,
   }
   const within = marks.quoteOf[from - 1] ?? -1
   const limit = within >= 0 && !isScare(marks.quotes[within]!) ? Math.min(end, marks.quotes[within]!.close) : end
@@ -357,11 +401,56 @@ function takeToken(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
     if (marks.timeOf[i]! >= 0 && doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep')) scan.prep = null
     return i + 1
   }
-  takeWord(doc, i, rules, scan, hasSubject)
+  if (isBeside(doc, i, marks, rules, scan.clause)) {
+    scan.prep = scan.clause.slots.at(-1)!.role
+    return i + 2
+  }
+  if (scan.many && rules.namely.has(token.word.folded) && namesNext(doc, i + 1, marks)) scan.prep = scan.many
+  else takeWord(doc, i, marks, rules, scan, hasSubject)
   return i + 1
 }
 
-const placed = new Set(['contact-noun', 'agent', 'delegation', 'headed', 'prep'])
+const isSomebody = ({ members }: Group): boolean => members.every(m => m.kind === 'person' || m.kind === 'office')
+
+const hasPrep = ({ word }: Token, value: string): boolean =>
+  word.senses.some(s => s.cls === 'prep' && s.value === value && s.pronoun === '')
+
+/** «…، إلى جانب وزير الصحة», «إضافة إلى نظيره»: he who is added stands where the last one did. */
+function isBeside(doc: Doc, i: number, marks: Marks, { besides }: ClauseRules, { slots }: Clause): boolean {
+  const [one, other] = [doc.tokens[i]!, doc.tokens[i + 1]]
+  const last = slots.at(-1)
+  if (!other || !last || !namesNext(doc, i + 2, marks)) return false
+  const prep = besides.get(one.word.folded)
+  const after = besides.get(other.word.folded)
+  if (!(prep !== undefined && hasPrep(other, prep)) && !(after !== undefined && hasPrep(one, after))) return false
+  const added = marks.groups[marks.groupAt[i + 2] ?? -1]
+  return added !== undefined && isSomebody(added) && isSomebody(last.group)
+}
+
+const isFrom = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false
+
+// «بكل من», «وهم كل من»
+const isEach = (doc: Doc, i: number, marks: Marks): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'each') === true &&
+  isFrom(doc, i + 1) &&
+  (marks.groupAt[i + 2] ?? -1) >= 0
+
+/** Whether somebody is named at `i`, alone or as one of several. */
+const namesNext = (doc: Doc, i: number, marks: Marks): boolean => {
+  const at = isEach(doc, i, marks) ? i + 2 : i
+  return (marks.groupAt[at] ?? -1) >= 0 && marks.groups[marks.groupAt[at]!]!.prep === ''
+}
+
+// «بكل من X وY», «كلا من X وY»: each of them stands where the word does
+function takeEach(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
+  const { word } = doc.tokens[i]!
+  const { prep } = senseOf(word, 'each')!
+  const first = !hasSubject && i === scan.clause.from && isNominative(word, rules)
+  scan.prep = rules.cliticRoles.get(prep) ?? scan.prep ?? (first ? 'subject' : 'object')
+}
+
+const placed = new Set(['contact-noun', 'agent', 'delegation', 'each', 'headed', 'prep'])
 
 const isPlaced = wordFlag(({ senses }: Word): boolean => senses.some(s => placed.has(s.cls)))
 
@@ -374,13 +463,18 @@ function takeClitic({ folded }: Word, i: number, { cliticRoles }: ClauseRules, {
 // «ل» and «هما»
 const cliticPronounLength = 5
 
-function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
+function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const { word } = doc.tokens[i]!
   if (!isPlaced(word)) {
     takeClitic(word, i, rules, scan)
-    takeOther(word, rules, scan)
+    takeOther(word, rules, scan, hasSubject)
     return
   }
+  if (isEach(doc, i, marks)) {
+    takeEach(doc, i, rules, scan, hasSubject)
+    return
+  }
+  if (isFrom(doc, i) && isEach(doc, i - 1, marks)) return
   const noun = senseOf(word, rules.nounClass)
   if (noun) {
     // «على هامش القمة», «جولة مفاوضات»
@@ -401,7 +495,8 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   // «بين وفود من إسرائيل وحماس», «مع كل من»
   if (senseOf(word, 'delegation')) {
     scan.clause.delegation = true
-    scan.clause.sent ||= !hasSubject && i === scan.clause.from && isNominative(word, rules)
+    scan.clause.sent ||=
+      !hasSubject && i === scan.clause.from && (isNominative(word, rules) || isTwo(doc, i, marks, rules))
     scan.sent = scan.clause.sent ? 'subject' : scan.prep
     scan.sentAt = i
     return
@@ -415,8 +510,14 @@ function takeWord(doc: Doc, i: number, rules: ClauseRules, scan: Scan, hasSubjec
   }
   const prep = senseOf(word, 'prep')
   if (prep) takePrep(doc, i, prep, scan)
-  else takeOther(word, rules, scan)
+  else takeOther(word, rules, scan, hasSubject)
 }
+
+// «وفدا الحكومة والحركة»: before its genitive «وفدا» is two, as the subject
+const isTwo = (doc: Doc, i: number, marks: Marks, { two }: ClauseRules): boolean =>
+  marks.groupAt[i + 1]! >= 0 &&
+  marks.groups[marks.groupAt[i + 1]!]!.members.length === 2 &&
+  !two.some(ending => doc.tokens[i]!.word.folded.endsWith(ending))
 
 // «أجرى وفد من الحركة زيارة», but «استقبل وفدا من الحركة»
 const isNominative = ({ folded, senses }: Word, { oblique }: ClauseRules): boolean =>
@@ -453,11 +554,17 @@ const isTransparent = wordFlag(({ senses }: Word): boolean =>
 const isNoun = wordFlag(({ senses }: Word): boolean => senses.some(s => plainNouns.has(s.cls)))
 const plainNouns = new Set(['noun', 'masdar'])
 
-function takeOther(word: Word, rules: ClauseRules, scan: Scan): void {
+// the places of those whom one meets, and whom a list may name one by one
+const listable = new Set(['subject', 'object', 'with', 'by', 'from', 'to', 'for', 'between'])
+
+function takeOther(word: Word, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   if (isTransparent(word)) return
   const plain = isNoun(word) ? word.senses.find(s => plainNouns.has(s.cls)) : undefined
   if (plain && !(scan.construct && plain.prep === '' && !plain.definite)) {
     scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? scan.noun ?? 'bare'
+    const bare = hasSubject || scan.clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
+    const place = scan.noun === 'bare' ? bare : scan.noun
+    if (listable.has(place)) scan.many = place
     scan.construct = false
   }
   scan.prep = null

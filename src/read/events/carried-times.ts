@@ -3,6 +3,7 @@ import type { Clauses } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { handedRule } from './handed.js'
 import type { Telling } from './pairs.js'
+import { isPerson, sideOf } from './sides.js'
 
 const isDate = (time: TimeExpression): boolean =>
   (time.type === 'DATE' || time.type === 'TIME') && (time.date?.value?.length ?? 0) >= 10
@@ -48,15 +49,40 @@ function saidBefore(
   const dates = datesIn(clauses, from, to, times)
   const [only] = dates
   if (dates.length !== 1 || only!.span[0] > clauses.doc.tokens[telling.draft.trigger[0]]!.start) return null
-  if (isRelative(telling, clauses) || undone.has(telling.status)) return null
+  if (isRelative(telling, clauses) || undone.has(telling.status) || isOfRelative(only!, telling, clauses)) return null
+  if (!saidDuring(telling, clauses) && tellsOfHimself(telling, only!, clauses)) return null
   return (telling.status === 'planned' || telling.status === 'possible') && isOver(only!, story) ? null : only!
 }
 
-// «وقعا اليوم اتفاقا ينهي المفاوضات التي استضافتها قطر»: a relative clause tells of another time
-function isRelative({ draft: { predicate } }: Telling, { doc }: Clauses): boolean {
-  const before = predicate ? doc.tokens[predicate.at - 1] : undefined
-  return before?.word.senses.some(s => s.cls === 'which') ?? false
+// «العملية التي جرت في 11 يوليو»: a relative clause tells of its own day
+function isOfRelative({ span }: TimeExpression, { draft }: Telling, { doc, predicates }: Clauses): boolean {
+  const owner = predicates.findLast(p => p.sentence === draft.sentence && doc.tokens[p.at]!.start < span[0])
+  return owner !== undefined && owner !== draft.predicate && opensRelative(doc, owner.at)
 }
+
+const opensRelative = ({ tokens }: Clauses['doc'], verb: number): boolean =>
+  tokens[verb - 1]?.word.senses.some(s => s.cls === 'which') ?? false
+
+// «قال الوزير أمس إنه تحدث مع نظيره»: who tells of himself does so when he likes; an office gives out what has just been
+function tellsOfHimself({ draft }: Telling, said: TimeExpression, { doc, predicates }: Clauses): boolean {
+  const teller = predicates.findLast(
+    p =>
+      p.sentence === draft.sentence &&
+      p.at < draft.trigger[0] &&
+      p.clause.to > p.at + 1 &&
+      doc.tokens[p.at]!.start < said.span[0],
+  )
+  if (!teller || said.span[0] >= (doc.tokens[teller.clause.to - 1]?.end ?? 0)) return false
+  if (!doc.tokens[teller.clause.to]?.word.senses.some(s => s.cls === 'that')) return false
+  const people = draft.sides.flat().filter(isPerson)
+  // «وقال أمس إنه تحدث»
+  if (teller.subject === null) return teller.mayOmitSubject && draft.predicate?.pronounSubject === true
+  return sideOf(teller.subject.group.members).some(id => people.includes(id))
+}
+
+// «وقعا اليوم اتفاقا ينهي المفاوضات التي استضافتها قطر»: a relative clause tells of another time
+const isRelative = ({ draft: { predicate } }: Telling, { doc }: Clauses): boolean =>
+  predicate !== null && opensRelative(doc, predicate.at)
 
 // «… وذلك في طرابلس صباح أمس»: a sentence that only adds where and when
 function addedAfter(telling: Telling, clauses: Clauses, times: readonly TimeExpression[]): TimeExpression | null {

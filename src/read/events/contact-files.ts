@@ -15,6 +15,8 @@ export interface PatternFile {
   people?: boolean
   agreed?: boolean
   straight?: boolean
+  over?: boolean
+  near?: boolean
   of?: string
   unless?: string
   passive?: boolean
@@ -37,6 +39,7 @@ interface NounFile {
   attendance: string[]
   memory: string[]
   means: string[]
+  papers: string[]
   times: string[]
   series: string[]
   recall: { what: string[]; how: string[]; verbs: string[] }
@@ -52,7 +55,8 @@ interface VerbFile {
   tours: string[]
   handing: string[]
   accusative: string[]
-  begins: { asking: string[]; coming: string[] }
+  begins: { asking: string[]; coming: string[]; wishes: string[]; invitations: string[] }
+  ends: string[]
   crowds: string[]
 }
 
@@ -70,6 +74,8 @@ interface StatusFile {
   about: string[]
   itself: string[]
   margin: string[]
+  since: string[]
+  arriving: string[]
   close: string[]
   supposed: string[]
   now: string[]

@@ -1,6 +1,6 @@
-import { wordFlag } from '../../arabic/facts.js'
+import { wordFact, wordFlag } from '../../arabic/facts.js'
 import type { Language } from '../../arabic/language.js'
-import { addForms, type Word } from '../../arabic/lexicon.js'
+import { addForms, type Sense, type Word } from '../../arabic/lexicon.js'
 import { nounForms } from '../../arabic/nouns.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import {
@@ -49,6 +49,10 @@ export interface Pattern {
   agreed: boolean
   /** whether the second place must stand right behind the verb: «أوفد إلى باماكو» */
   straight: boolean
+  /** whether its noun must stand behind a word of after or of an end, «بعد زيارة» */
+  over: boolean
+  /** whether no other noun may stand between the verb and its noun */
+  near: boolean
   /** the folded lemma of the noun that it needs: «أوراق» */
   of: string | null
   /** the preposition with which the verb tells no contact: «عزاه إلى» */
@@ -64,6 +68,8 @@ export interface ContactRules {
   hasVerb: (word: Word) => boolean
   /** whether a word is the verbal noun of a verb by which one travels to a place: «التوجه» */
   isJourney: (word: Word) => boolean
+  /** the sense of a word in which it is such a noun without article, «توجهه», «وصول الوزير»; null where it has none */
+  journeyAt: (word: Word) => Sense | null
   byNoun: readonly Pattern[]
   status: ReadonlyMap<Ruled, RulingWords>
   /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
@@ -80,6 +86,10 @@ export interface ContactRules {
   /** «المفترض» of what was to be */
   supposed: ReadonlySet<string>
   now: ReadonlySet<string>
+  /** lemmas of verbs by which one comes: in the present he is not there yet */
+  arriving: ReadonlySet<string>
+  /** «منذ توليه منصبه في فبراير» */
+  since: ReadonlySet<string>
   /** «بحث عن» */
   search: ReadonlySet<string>
   /** lemmas of verbs whose object is a contact that they deny or grant */
@@ -102,6 +112,8 @@ export interface ContactRules {
   memory: ReadonlySet<string>
   /** lemmas of what has a contact noun for its name only: «قنوات الاتصال» */
   means: ReadonlySet<string>
+  /** lemmas of papers that provide for contacts: «مذكرة تفاهم بشأن المشاورات» */
+  papers: ReadonlySet<string>
   /** lemmas of verbs that say how long something takes */
   spans: ReadonlySet<string>
   /** words behind which a length of time is how long something took, and words of such lengths */
@@ -120,7 +132,16 @@ export interface ContactRules {
   /** lemmas of nouns for several visits: «جولة» */
   tours: ReadonlySet<string>
   /** lemmas of verbs by which somebody has asked for a contact, and by which it has come from him */
-  begins: { asking: ReadonlySet<string>; coming: ReadonlySet<string> }
+  begins: {
+    asking: ReadonlySet<string>
+    coming: ReadonlySet<string>
+    /** lemmas of what somebody wanted: «بناء على طلب» */
+    wishes: ReadonlySet<string>
+    /** lemmas of what calls a visitor: «تلبية لدعوة من» */
+    invitations: ReadonlySet<string>
+  }
+  /** lemmas of nouns behind which a contact is over: «في ختام زيارة» */
+  ends: ReadonlySet<string>
   /** words that are objects by their form: «أخاه» */
   accusative: ReadonlySet<string>
   /** words for many who are nobody known: «عدد من المرضى» */
@@ -154,6 +175,8 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   toPeople: file.people ?? false,
   agreed: file.agreed ?? false,
   straight: file.straight ?? false,
+  over: file.over ?? false,
+  near: file.near ?? false,
   of: file.of === undefined ? null : fold(file.of),
   unless: file.unless ?? null,
   passive: file.passive ?? false,
@@ -189,7 +212,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search, listing, leading, tours, handing, accusative, crowds, begins } = contactVerbFile()
+  const { verbs, transitive, search, listing, leading, tours, handing, accusative, crowds, begins, ends } =
+    contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
@@ -210,6 +234,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
     isJourney: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'masdar' && s.definite && s.prep === '' && journeys.has(s.value)),
     ),
+    journeyAt: wordFact(
+      ({ senses }) => senses.find(s => s.cls === 'masdar' && !s.definite && journeys.has(s.value)) ?? null,
+    ),
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),
@@ -226,6 +253,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     close: folded(standing.close),
     supposed: folded(standing.supposed),
     now: folded(standing.now),
+    since: folded(standing.since),
+    arriving: folded(standing.arriving),
     search: folded(search),
     refusing: folded(standing.refusing),
     unreal: folded(standing.unreal),
@@ -237,13 +266,20 @@ export function buildContactRules({ fold }: Language): ContactRules {
     unset: folded(standing.unset),
     memory: folded(told.memory),
     means: folded(told.means),
+    papers: folded(told.papers),
     transitive: folded(transitive),
     listing: folded(listing),
     leading: folded(leading),
     tours: folded(tours),
     handing: folded(handing),
     accusative: folded(accusative),
-    begins: { asking: folded(begins.asking), coming: folded(begins.coming) },
+    begins: {
+      asking: folded(begins.asking),
+      coming: folded(begins.coming),
+      wishes: folded(begins.wishes),
+      invitations: folded(begins.invitations),
+    },
+    ends: folded(ends),
     crowds: folded(crowds),
     attendance: folded(told.attendance),
     answering: folded(told.answering),

@@ -2,8 +2,9 @@ import type { Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import type { Clause, Clauses, Group, Predicate, Slot } from '../clauses/index.js'
-import { idOf, type Places, type Side, sideOf } from './sides.js'
+import { type Clause, type Clauses, clauseFrom, type Group, type Predicate, type Slot } from '../clauses/index.js'
+import { type ContactNoun, contactNounClass } from './contact-rules.js'
+import { idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
 
 /** What is known of those who are named, as far as pronouns and verbs ask. */
 export interface About {
@@ -21,6 +22,10 @@ export interface Discourse {
   transitive: ReadonlySet<string>
   /** words that are objects by their form: «أخاه» */
   accusative: ReadonlySet<string>
+  /** «حيث», «إذ» */
+  where: ReadonlySet<string>
+  /** «كما» */
+  also: ReadonlySet<string>
   subject: string | null
   others: string[]
   /** in which sentence each was spoken of last */
@@ -85,13 +90,15 @@ function standsBetween({ doc, marks }: Clauses, { from }: Clause, { at }: Slot):
   let i = at - 1
   while (i > from && !isBetween(doc.tokens[i]!.word)) i--
   if (i === from || marks.groupOf[i + 1]! >= 0 || i + 2 >= at) return true
+  // «بين وفدين من روسيا وأوكرانيا»: one of each
+  if (at === i + 3 && marks.groups[marks.groupAt[at]!]!.members.length > 1) return true
   const named =
     marks.groupOf[i + 2]! >= 0 || doc.tokens[i + 2]!.word.senses.some(s => s.cls === 'prep' && s.value === 'from')
   return named && doc.tokens[i + 1]!.word.senses.some(s => partial.has(s.cls))
 }
 
 const isBetween = ({ senses }: Word): boolean => senses.some(s => s.cls === 'prep' && s.value === 'between')
-const partial = new Set(['delegation', 'other'])
+const partial = new Set(['delegation', 'each', 'other'])
 
 /** The places of a clause as its slots fill them; `given` are those that the grammar gives otherwise. */
 export function clausePlaces(clause: Clause, discourse: Discourse, given: Record<string, Side>): Places {
@@ -101,7 +108,10 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
       slot => slot.role === role && (role !== 'between' || standsBetween(discourse.clauses, clause, slot)),
     )
     // «بقصر بيان»: a palace with ب is where it was, not who was met
-    const members = slots.flatMap(slot => slot.group.members).filter(m => role !== 'by' || m.how !== 'metonym')
+    // … nor a state, «بسويسرا»
+    const members = slots
+      .flatMap(slot => slot.group.members)
+      .filter(m => role !== 'by' || (m.how !== 'metonym' && (places || m.kind !== 'state')))
     const pronoun = clause.pronouns.find(p => p.role === role)
     // «على استقباله لهم، متمنيا التوفيق للمملكة»: the pronoun stands nearer
     const side = pronoun && slots[0] && pronoun.at < slots[0].at ? [] : sideOf(members, places)
@@ -136,11 +146,35 @@ function isTimed({ at, sentence }: Predicate, { clauses: { doc, marks } }: Disco
 const speaksOfLast = (predicate: Predicate, discourse: Discourse): boolean =>
   discourse.goesOn || (discourse.fresh && !isTimed(predicate, discourse))
 
+const isVisit = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === contactNounClass && (s.entry!.info as ContactNoun).bare === 'visit')
+
+/** Whose visit a clause of «where» speaks of: «زيارة الوزير إلى طهران، حيث سيلتقي الرئيس»; null where it speaks of none. */
+function visitorBefore({ at, sentence }: Predicate, { clauses, where }: Discourse): Side | null {
+  const { doc, predicates, marks, rules } = clauses
+  if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return null
+  const { from } = doc.sentences[sentence]!
+  let noun = at - 2
+  while (noun > from && (marks.groupOf[noun]! >= 0 || !isVisit(doc.tokens[noun]!.word))) noun--
+  if (noun <= from) return null
+  const clause = clauseFrom(doc, doc.sentences[sentence]!, noun, marks, rules, true, at - 1)
+  if (clause.to < at - 1 || predicates.some(p => p.at > noun + describingReach && p.at < at)) return null
+  const visitor = clause.slots.find(slot => slot.role === 'genitive' || slot.role === 'for')
+  const side = visitor ? sideOf(visitor.group.members).filter(isPerson) : []
+  return side.length === 1 ? side : null
+}
+
+// «زيارة لم يعلن عنها»: how far behind a visit a verb may stand that only describes it
+const describingReach = 2
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
-  if (discourse.stranger || predicate.clause.sent || isOfMany(predicate)) return []
+  if (predicate.clause.sent || isOfMany(predicate)) return []
+  const visitor = visitorBefore(predicate, discourse)
+  if (visitor) return agrees(visitor, predicate, discourse) ? visitor : []
+  if (discourse.stranger) return []
   if (!speaksOfLast(predicate, discourse)) return []
   // «ومحافظ البصرة اتصل»: somebody else stands where the subject does
   if (discourse.clauses.marks.groupOf[predicate.at - 1]! >= 0 && predicate.readings.every(r => r.conj === '')) return []
@@ -153,7 +187,9 @@ function hasNounAfter({ doc, marks }: Clauses, from: number, to: number): boolea
   for (let i = from; i < to; i++) {
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || doc.tokens[i]!.kind !== TokenKind.word) continue
     const { senses } = doc.tokens[i]!.word
-    const named = senses.length === 0 || senses.some(s => s.cls === 'delegation' || (s.cls === 'noun' && s.prep === ''))
+    const named =
+      senses.length === 0 ||
+      senses.some(s => s.cls === 'delegation' || s.cls === 'each' || (s.cls === 'noun' && s.prep === ''))
     if (named && !isRuled(doc.tokens[i - 1]!.word)) return true
   }
   return false
@@ -186,6 +222,21 @@ const isAccusative = ({ from, to }: Group, { clauses: { doc }, accusative }: Dis
     accusative.has(doc.tokens[i]?.word.folded ?? ''),
   )
 
+// «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object; empty where he may be its subject.
+function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
+  if (said.length === 0) return []
+  const visitor = visitorBefore(predicate, discourse)
+  if (visitor && !said.some(id => visitor.includes(id))) return visitor
+  const { clauses, also, goesOn, subject } = discourse
+  const joined =
+    predicate.readings.some(r => r.conj !== '') || also.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '')
+  const objectLike =
+    predicate.mayOmitSubject &&
+    speaksOfLast(predicate, discourse) &&
+    (goesOn || joined || !agrees(said, predicate, discourse))
+  return objectLike && subject && !said.includes(subject) ? [subject] : []
+}
+
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
   const { subject, clause, readings } = predicate
@@ -208,15 +259,8 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   const bare = subject !== null && clause.slots.includes(subject) && !clause.slots.some(s => s.role === 'object')
   // «وزار أخاه الأمير»
   if (bare && isAccusative(subject.group, discourse)) return { subject: leftOut(predicate, discourse), object: said }
-  // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object.
-  const joined = readings.some(r => r.conj !== '')
-  const objectLike =
-    bare &&
-    predicate.mayOmitSubject &&
-    speaksOfLast(predicate, discourse) &&
-    (discourse.goesOn || joined || !agrees(said, predicate, discourse))
-  if (objectLike && discourse.subject && said.length > 0 && !said.includes(discourse.subject))
-    return { subject: [discourse.subject], object: said }
+  const doer = bare ? doerOf(predicate, said, discourse) : []
+  if (doer.length > 0) return { subject: doer, object: said }
   // «وفي يوم الأحد هنأ رئيس كازاخستان بمناسبة …»: he whom a verb that wants an object has for its only party is that object.
   if (bare && !clause.sent && wantsObject(predicate, discourse)) return { subject: [], object: said }
   return { subject: subject ? said : leftOut(predicate, discourse), object: null }
@@ -238,12 +282,14 @@ function putFirst(list: string[], id: string): string[] {
 export const openDiscourse = (
   about: About,
   clauses: Clauses,
-  { transitive, accusative }: Pick<Discourse, 'transitive' | 'accusative'>,
+  { transitive, accusative, where, also }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'also'>,
 ): Discourse => ({
   about,
   clauses,
   transitive,
   accusative,
+  where,
+  also,
   subject: null,
   others: [],
   seen: new Map(),

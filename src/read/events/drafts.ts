@@ -3,8 +3,9 @@ import type { Word } from '../../arabic/lexicon.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, openDiscourse, remember } from './discourse.js'
-import { handedDraft } from './handed.js'
+import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
+import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
 import { recalledDraft } from './recalled.js'
@@ -29,7 +30,8 @@ function speechAt({ marks }: Clauses, at: number): number {
 
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
-  const isAnchor = (word: Word): boolean => isContactNoun(word) || rules.hasVerb(word) || rules.isJourney(word)
+  const isAnchor = (word: Word): boolean =>
+    isContactNoun(word) || rules.hasVerb(word) || rules.isJourney(word) || rules.journeyAt(word) !== null
   let end = tokens.length
   while (end > 0 && !isAnchor(tokens[end - 1]!.word)) end--
   return end
@@ -43,6 +45,7 @@ function draftsOf(
   rules: ContactRules,
   discourse: Discourse,
   taken: Set<number>,
+  told: readonly Draft[],
 ): Draft[] {
   const listed = listedDraft(clauses, predicate, predicates, rules, discourse)
   if (listed) taken.add(listed.trigger[0])
@@ -50,7 +53,10 @@ function draftsOf(
     listed ??
     verbDraft(clauses, predicate, rules, discourse, taken) ??
     intendedDraft(clauses, predicate, rules, discourse)
-  if (!found) return []
+  if (!found) {
+    const on = handedOnDraft(predicate, told, rules, discourse)
+    return on ? [on] : []
+  }
   const handed = handedDraft(found, predicate, rules, discourse)
   return handed ? [found, handed] : [found]
 }
@@ -72,11 +78,16 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       // what is quoted begins anew
       if (within !== quote) discourse.goesOn = false
       quote = within
-      drafts.push(...draftsOf(clauses, predicate, predicates, rules, discourse, taken))
+      drafts.push(...draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts))
       remember(predicate, discourse)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!isContactNoun(doc.tokens[i]!.word) || taken.has(i) || marks.groupOf[i]! >= 0) continue
+      if (taken.has(i) || marks.groupOf[i]! >= 0) continue
+      if (!isContactNoun(doc.tokens[i]!.word)) {
+        const journey = journeyDraft(clauses, i, index, predicates, rules)
+        if (journey) drafts.push(journey)
+        continue
+      }
       const found =
         repliedDraft(clauses, i, index, drafts, rules) ??
         nounDraft(clauses, i, index, predicates, rules, discourse) ??

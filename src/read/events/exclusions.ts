@@ -53,9 +53,17 @@ function destinations(draft: Draft, entities: EntityTable): string[] {
   return states.length > 0 || !draft.toPeople ? states : places.filter(travels)
 }
 
+// «رفع رئيس مجلس الإدارة عبد العزيز الزامل التهاني إلى الملك»: of whom neither a table nor the page tells any state is its subject.
+const standsForSomebody = (id: string, entities: EntityTable): boolean =>
+  !unknowns.some(prefix => id.startsWith(prefix)) || !!entities.all.get(id)?.country
+
+const unknowns = ['person:~', 'office:~']
+
 /** Whether two stand for different powers, so that one may be in contact with the other. */
 export const mayBeInContact = (one: string, other: string, { entities, rankOf }: Known): boolean =>
-  one !== other && !sameSide(entities.all.get(one), entities.all.get(other), rankOf)
+  one !== other &&
+  !sameSide(entities.all.get(one), entities.all.get(other), rankOf) &&
+  [one, other].some(id => standsForSomebody(id, entities))
 
 // how many sentences on either side may tell that this one speaks of sport
 const around = 3
@@ -71,14 +79,19 @@ function areTeams(draft: Draft, doc: Doc, { isOfSport }: ContactRules): boolean 
   return false
 }
 
-// «رفع رئيس مجلس الإدارة عبد العزيز الزامل التهاني إلى الملك»: of whom neither a table nor the page tells any state is its subject.
-const standsForSomebody = (id: string, entities: EntityTable): boolean =>
-  !unknowns.some(prefix => id.startsWith(prefix)) || !!entities.all.get(id)?.country
-
-const unknowns = ['person:~', 'office:~']
-
 // how far before a contact noun «ذكرى» may stand
 const memoryReach = 4
+
+const manners = new Set(['in', 'during', 'after', 'before'])
+
+// «مشروع مذكرة تفاهم بشأن المشاورات السياسية بين», but not «وقعا مذكرة خلال لقاء بين»
+function isOfPaper({ tokens }: Doc, at: number, { papers }: ContactRules): boolean {
+  if (tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manners.has(s.value))) return false
+  const before = tokens.slice(Math.max(0, at - paperReach), at)
+  return before.some(({ word }) => word.senses.some(s => s.cls === 'noun' && papers.has(s.value)))
+}
+
+const paperReach = 5
 
 // «لو التقى», «ذكرى زيارة السادات», «قنوات الاتصال مع طهران»
 function isNoEvent({ predicate, trigger }: Draft, doc: Doc, rules: ContactRules): boolean {
@@ -87,6 +100,7 @@ function isNoEvent({ predicate, trigger }: Draft, doc: Doc, rules: ContactRules)
   if ([1, 2, 3].some(k => rules.unreal.has(doc.tokens[verb - k]?.word.folded ?? ''))) return true
   if (predicate?.at === at) return false
   for (let i = Math.max(0, at - memoryReach); i < at; i++) if (rules.memory.has(doc.tokens[i]!.word.folded)) return true
+  if (isOfPaper(doc, at, rules)) return true
   return doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'noun' && rules.means.has(s.value)) ?? false
 }
 
@@ -95,7 +109,12 @@ export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRu
   const { entities, isActor, rankOf } = known
   if (areTeams(draft, doc, rules) || isNoEvent(draft, doc, rules)) return false
   draft.sides = [draft.sides[0].map(personOf), draft.sides[1].map(personOf)]
-  if (draft.kind === 'visit') draft.sides = [draft.sides[0].filter(travels), destinations(draft, entities)]
+  if (draft.kind === 'visit') {
+    // «وصل وفد من الحركة إلى القاهرة»
+    const goes = (id: string): boolean =>
+      travels(id) || (draft.sent && id.startsWith('body:') && !!entities.all.get(id)?.country)
+    draft.sides = [draft.sides[0].filter(goes), destinations(draft, entities)]
+  }
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it
   const tells = (id: string): boolean => draft.rule.startsWith(nounRule) && rankOf(id) === 'spokesperson'
   const speaksFor = (id: string): boolean => draft.anybody || standsForSomebody(id, entities)

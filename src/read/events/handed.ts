@@ -1,7 +1,8 @@
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Predicate } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
-import { type Draft, isPerson } from './sides.js'
+import { type Draft, isPerson, sideOf, unsaid } from './sides.js'
 
 // «سلم الوزير الملك رسالة من الرئيس»: who hands somebody a message has met him.
 
@@ -27,4 +28,38 @@ export function handedDraft(
   ]
   if (sides[0].length !== 1 || sides[1].length !== 1) return null
   return { ...draft, kind: 'meeting', sides, initiator: null, host: null, rule: handedRule }
+}
+
+const takes = new Set(['for', 'to'])
+
+/** «تلقى رسالة من نظيره، سلمها له السفير»: the meeting in which a message told before in the sentence was handed over. */
+export function handedOnDraft(
+  predicate: Predicate,
+  told: readonly Draft[],
+  rules: ContactRules,
+  discourse: Discourse,
+): Draft | null {
+  const { readings, clause, sentence, at, subject } = predicate
+  const carried = readings.some(
+    r => rules.handing.has(r.value) && r.verb!.aspect === 'past' && pronounMeaning(r.pronoun)?.gender === 'f',
+  )
+  const message = told.findLast(draft => draft.kind === 'message' && draft.sentence === sentence)
+  if (!carried || !subject || message?.initiator == null) return null
+  const taker = message.sides[1 - message.initiator]!.filter(isPerson)
+  const named = clause.slots.filter(slot => takes.has(slot.role)).flatMap(slot => sideOf(slot.group.members))
+  const given = clause.pronouns.some(p => takes.has(p.role)) || named.some(id => taker.includes(id))
+  const hands = sideOf(subject.group.members).filter(isPerson)
+  if (!given || taker.length !== 1 || hands.length !== 1 || coreOf(predicate, discourse).subject[0] !== hands[0])
+    return null
+  return {
+    ...message,
+    ...unsaid,
+    kind: 'meeting',
+    sides: [hands, taker],
+    trigger: [at, at + 1],
+    from: at,
+    to: clause.to,
+    predicate,
+    rule: handedRule,
+  }
 }

@@ -15,23 +15,49 @@ interface Begun {
   at: number
   by: string[]
   kind: ContactKind | null
+  /** «بطلب من»: said of this contact in so many words, whatever the verb made of it */
+  firm: boolean
 }
 
 const idsOf = ({ members }: Group): string[] => members.map(idOf).filter(id => id !== null)
 
 const kindAt = (clauses: Clauses, noun: number): ContactKind | null => nounAt(clauses, noun, noun + 1)?.kind ?? null
 
+// «بناء على طلب نظيره»
+function isWish({ doc }: Clauses, i: number, { begins, followed }: ContactRules): boolean {
+  if (!doc.tokens[i]!.word.senses.some(s => s.cls !== 'verb' && begins.wishes.has(s.value))) return false
+  return [1, 2].some(k => followed.has(doc.tokens[i - k]?.word.folded ?? ''))
+}
+
+// how many adjectives may stand between an invitation and «من»
+const inviterReach = 4
+
+// «تلبية لدعوة رسمية من نظيره»: who called a visitor
+function byInvitation(clauses: Clauses, from: number, to: number, { begins, followed }: ContactRules): Begun[] {
+  const { doc, marks } = clauses
+  const found: Begun[] = []
+  for (let i = from; i < to; i++) {
+    const sense = doc.tokens[i]!.word.senses.find(s => s.cls !== 'verb' && begins.invitations.has(s.value))
+    if (!sense || marks.groupOf[i]! >= 0) continue
+    if (!followed.has(doc.tokens[i - 1]?.word.folded ?? '')) continue
+    const at = Array.from({ length: inviterReach }, (_, k) => i + 1 + k).find(k => k < to && isFrom(clauses, k))
+    const group = at === undefined ? -1 : (marks.groupAt[at + 1] ?? -1)
+    if (group >= 0) found.push({ at: i, by: idsOf(marks.groups[group]!), kind: 'visit', firm: true })
+  }
+  return found
+}
+
 // «بمبادرة من الجانب السلوفيني»: whoever stands right after the word
-function byWord(clauses: Clauses, from: number, to: number): Begun[] {
+function byWord(clauses: Clauses, from: number, to: number, rules: ContactRules): Begun[] {
   const { doc, marks } = clauses
   const found: Begun[] = []
   let kind: ContactKind | null = null
   for (let i = from; i < to; i++) {
     if (isKnown(clauses, i)) kind = kindAt(clauses, i)
-    if (!senseOf(doc.tokens[i]!.word, 'initiative')) continue
+    if (!senseOf(doc.tokens[i]!.word, 'initiative') && !isWish(clauses, i, rules)) continue
     const group = [i + 1, i + 2].map(at => marks.groupAt[at] ?? -1).find(at => at >= 0)
     const by = group === undefined ? [] : idsOf(marks.groups[group]!)
-    if (by.length > 0) found.push({ at: i, by, kind })
+    if (by.length > 0) found.push({ at: i, by, kind, firm: true })
   }
   return found
 }
@@ -56,7 +82,7 @@ const byAsking = (clauses: Clauses, sentence: number, { begins }: ContactRules):
     .filter(p => p.sentence === sentence && p.readings.some(r => begins.asking.has(r.value)))
     .flatMap(p => {
       const noun = p.clause.nouns.find(({ at }) => isKnown(clauses, at))
-      return noun ? [{ at: p.at, by: askerOf(clauses, p), kind: kindAt(clauses, noun.at) }] : []
+      return noun ? [{ at: p.at, by: askerOf(clauses, p), kind: kindAt(clauses, noun.at), firm: false }] : []
     })
 
 // how far behind the verb whoever it has come from may stand
@@ -70,7 +96,7 @@ function byComing(clauses: Clauses, from: number, to: number, { begins }: Contac
     if (!isKnown(clauses, i) || !doc.tokens[i + 1]!.word.senses.some(s => begins.coming.has(s.value))) continue
     const at = [2, 3, 4].map(k => i + k).find(k => k < Math.min(to, i + 2 + fromReach) && isFrom(clauses, k))
     const group = at === undefined ? -1 : (marks.groupAt[at + 1] ?? -1)
-    if (group >= 0) found.push({ at: i, by: idsOf(marks.groups[group]!), kind: kindAt(clauses, i) })
+    if (group >= 0) found.push({ at: i, by: idsOf(marks.groups[group]!), kind: kindAt(clauses, i), firm: false })
   }
   return found
 }
@@ -92,25 +118,27 @@ export function initiativeOf(
   pairs: readonly Pair[],
   entities: EntityTable,
   rules: ContactRules,
-): string | null {
+): { by: string; firm: boolean } | null {
   const told = pair.tellings.map(t => t.draft.sentence)
   const next = Math.max(...told) + 1
   const sentences = next < clauses.doc.sentences.length ? [...told, next] : told
   for (const index of sentences) {
     const { from, to } = clauses.doc.sentences[index]!
     const begun = [
-      ...byWord(clauses, from, to),
+      ...byWord(clauses, from, to, rules),
+      ...byInvitation(clauses, from, to, rules),
       ...byAsking(clauses, index, rules),
       ...byComing(clauses, from, to, rules),
     ]
-    for (const { at, by, kind } of begun) {
+    for (const { at, by, kind, firm } of begun) {
       if (kind ? commonKind(kind, pair.kind) === null : !isOf(pair, pairs, at)) continue
       for (const id of by) {
         const country = entities.all.get(id)?.country
         const one =
           pair.pair.find(member => member === id) ??
           pair.pair.find(member => country && entities.all.get(member)?.country === country)
-        if (one) return one
+        // he who invites speaks for the state that is visited
+        if (one) return { by: kind === 'visit' && one === pair.pair[1] ? id : one, firm }
       }
     }
   }

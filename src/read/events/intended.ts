@@ -15,9 +15,9 @@ export function intendedDraft(
   const { at, clause, readings, sentence } = predicate
   const subject = predicate.subject && clause.slots.includes(predicate.subject) ? predicate.subject : null
   const journey = subject?.group.to ?? at + 1
-  const isMeant = [...rules.status.values()].some(words => readings.some(r => words.verbs.has(r.value)))
   const { word } = clauses.doc.tokens[journey] ?? {}
-  if (!isMeant || !word || !rules.isJourney(word)) return null
+  if (!word || !rules.isJourney(word)) return null
+  if (![...rules.status.values()].some(words => readings.some(r => words.verbs.has(r.value)))) return null
   const doer = coreOf({ ...predicate, mayOmitSubject: true }, discourse).subject
   const goal = clause.slots.find(slot => slot.role === 'to')
   if (doer.length === 0 || !goal) return null

@@ -66,6 +66,8 @@ export function listedDraft(
   const doer = teller === predicate ? owner : coreOf(teller, discourse).subject
   const listed = listedIn(clause, list.at, doer, list.kind === 'visit', leads)
   if (doer.length !== 1 || listed.length === 0) return null
+  // «يرافقه في زيارته وفد يضم فلانا»: a visit lists where it goes
+  if (list.kind === 'visit' && !listed.some(id => /^(?:state|place):/u.test(id))) return null
   return {
     kind: list.kind,
     sure: list.kind !== 'talks',

@@ -35,6 +35,12 @@ export interface Telling {
   headline: boolean
   /** told by a noun alone: «زيارة الشرع» says nothing of how it stands */
   weak: boolean
+  /** told as what goes on while something else does: «خلال زيارته» */
+  framed?: boolean
+  /** told in the present alone, so that its day says whether it is to come */
+  present?: boolean
+  /** told in the future: «سيزور» */
+  future?: boolean
   mediators: string[]
   background: boolean
 }
@@ -97,6 +103,9 @@ const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ong
 // What a headline announces the body may tell as done; a denial or cancellation overtakes what it denies.
 function later(pair: Pair, b: Telling): Status {
   if (b.weak) return pair.status
+  // «الذي سيتوجه إلى كينيا … أثناء زيارته»: while he is there, which is to come
+  if (b.framed && pair.tellings.some(t => t.future)) return pair.status
+  if (b.future && pair.tellings.every(t => t.weak || t.framed)) return b.status
   // «وصل … في زيارة تستغرق يومين»: he has come, and stays
   if (pair.kind === 'visit' && b.status === 'ongoing' && pair.status === 'happened') return 'ongoing'
   if (pair.tellings.every(t => t.weak)) return b.status

@@ -20,6 +20,10 @@ export interface Draft {
   toPeople: boolean
   /** whether it is what the two agree on, so that only a time after it is its own */
   agreed: boolean
+  /** whether it was over when that happened which is told: «غادر الدوحة بعد زيارة» */
+  over: boolean
+  /** whether a delegation does it */
+  sent: boolean
   /** who leads whose delegation */
   led: { leader: string; of: string }[]
   sentence: number
@@ -32,12 +36,14 @@ export interface Draft {
 }
 
 /** What no pattern says of a contact. */
-export const unsaid: Pick<Draft, 'initiator' | 'host' | 'anybody' | 'toPeople' | 'agreed' | 'led'> = {
+export const unsaid: Pick<Draft, 'initiator' | 'host' | 'anybody' | 'toPeople' | 'agreed' | 'over' | 'sent' | 'led'> = {
   initiator: null,
   host: null,
   anybody: true,
   toPeople: false,
   agreed: false,
+  over: false,
+  sent: false,
   led: [],
 }
 
@@ -66,7 +72,9 @@ export interface Filled {
 // One place that holds both: «بين X وY», «الرئيسان», «وزراء خارجية سوريا وتركيا والأردن»: each with each.
 const split = (side: Side): [Side, Side] | null => (side.length < 2 ? null : (apart(side) ?? [side, side]))
 
-const sortOf = (id: string): string => id.slice(0, id.indexOf(':'))
+export const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:')
+
+const sortOf = (id: string): string => (isPerson(id) ? 'person' : id.slice(0, id.indexOf(':')))
 
 // «بين اليونان والمفوضية وصندوق النقد»: he who is of another sort than all others is in contact with each of them.
 function apart(side: Side): [Side, Side] | null {
@@ -83,8 +91,6 @@ function pairOf(one: Side, other: Side): [Side, Side] | null {
 // «التقيا أثناء زيارتهما روسيا»: one meets people, not states.
 const otherSide = ({ kind, pair }: Pattern, side: Side): Side =>
   kind === 'visit' || pair[1] !== 'object' ? side : side.filter(id => !id.startsWith('state:'))
-
-export const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:')
 
 /** The first pattern whose two sides the places hold. `kind`: that of the contact noun, null where there is none. */
 export function fill(patterns: readonly Pattern[], kind: ContactKind | null, places: Places): Filled | null {
@@ -116,6 +122,8 @@ export function draftOf(
     anybody: pattern.anybody,
     toPeople: pattern.toPeople,
     agreed: pattern.agreed,
+    over: pattern.over,
+    sent: false,
     led: [],
     rule: pattern.id,
     ...at,

@@ -38,9 +38,13 @@ function isPurpose({ doc, rules }: Clauses, at: number): boolean {
 // «قبيل اتصاله ببوتين»
 const isAhead = ({ doc }: Clauses, at: number): boolean => isPrep(doc, at - 1, 'before')
 
+// … where the word is nothing else: «قبل لقاءه» is he agreed to it
+const isOnlyAhead = (clauses: Clauses, at: number): boolean =>
+  isAhead(clauses, at) && !clauses.doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'verb')
+
 // «نفى … خلال المحادثات», «دعا إلى ضبط النفس في مكالمة»: what is said during or after it says nothing of how it stands
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
-  isPrep(doc, at - 1, 'during', 'after') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
+  isPrep(doc, at - 1, 'during', 'after', 'at') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
 
 // «لم يكن لديه أي اتصال»
 const existsReach = 4
@@ -69,7 +73,7 @@ function lastsNow({ doc }: Clauses, at: number, rules: ContactRules): boolean {
 const spanReach = 4
 
 const endsReach = (token: Token): boolean =>
-  token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?'.includes(token.word.folded))
+  token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?:'.includes(token.word.folded))
 
 /** The status that words before token `at`, within its sentence, give it. Names and times between count as nothing. */
 function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactRules): Status | null {
@@ -123,25 +127,59 @@ function isExpected(doc: Doc, at: number): boolean {
  * `ongoing`: verbs whose past tells of what still goes on: «انطلقت المفاوضات».
  */
 function verbStatus(
-  { doc }: Clauses,
+  clauses: Clauses,
   at: number,
   headline: boolean,
   lasts: boolean,
   ongoing: ReadonlySet<string>,
+  rules: ContactRules,
 ): Status {
-  const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
+  const { doc } = clauses
+  const readings = readingsAt(doc, at, rules)
   const before = doc.tokens[at - 1]
   if (before && isNegation(doc, at - 1)) return 'denied'
   // «سافر» is a past before it is «س + افر»
-  const future = readings.some(r => r.verb!.future) && !readings.some(r => r.verb!.aspect === 'past')
-  if (future || (before && senseOf(before.word, 'will'))) return 'planned'
+  if (isFuture(doc, at, rules)) return 'planned'
   if (isExpected(doc, at)) return 'planned'
-  const goesOn = lasts || readings.some(r => ongoing.has(r.value))
+  const stays = lasts && !readings.every(r => rules.arriving.has(r.value))
+  const goesOn = stays || readings.some(r => ongoing.has(r.value))
   if (readings.length > 0 && readings.every(isPresent)) {
     if (before && senseOf(before.word, 'may')) return 'possible'
-    return headline ? 'happened' : goesOn ? 'ongoing' : 'planned'
+    if (wasGoingOn(clauses, at)) return 'happened'
+    return headline || (!stays && isLikeHeadline(clauses, at)) ? 'happened' : goesOn ? 'ongoing' : 'planned'
   }
   return readings.some(r => ongoing.has(r.value)) ? 'ongoing' : 'happened'
+}
+
+// The readings of a verb by which it tells a contact: «تعقد» is of عقد there, and not of تعقد.
+function readingsAt(doc: Doc, at: number, { byVerb }: ContactRules): Sense[] {
+  const all = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
+  const own = all.filter(s => byVerb.has(s.value))
+  return own.length > 0 ? own : all
+}
+
+// «سيزور», «سوف يزور»
+function isFuture(doc: Doc, at: number, rules: ContactRules): boolean {
+  const readings = readingsAt(doc, at, rules)
+  if (readings.some(r => r.verb!.future) && !readings.some(r => r.verb!.aspect === 'past')) return true
+  return doc.tokens[at - 1] !== undefined && senseOf(doc.tokens[at - 1]!.word, 'will') !== undefined
+}
+
+// «الملك يستقبل نظيره»: with its subject before it a present at the beginning of a sentence tells what a headline does
+function isLikeHeadline({ doc, predicates }: Clauses, at: number): boolean {
+  const own = predicates.find(p => p.at === at)
+  return own?.subject?.at === doc.sentences[own?.sentence ?? 0]!.from && !own.subject.group.conj
+}
+
+// how far before a present «كان» may stand that makes a past of it: «كان الرئيس الراحل يجري اتصالات»
+const wasReach = 10
+
+function wasGoingOn({ doc, predicates, rules }: Clauses, at: number): boolean {
+  const before = predicates.findLast(p => p.at < at)
+  const own = predicates.find(p => p.at === at)
+  if (!before || !own || before.sentence !== own.sentence || before.at < at - wasReach) return false
+  if (doc.tokens.slice(before.at + 1, at).some(({ word }) => senseOf(word, 'that'))) return false
+  return before.readings.some(r => rules.auxiliaries.has(r.value) && r.verb!.aspect === 'past')
 }
 
 // «كان من المفترض أن يجتمع»: what was to be has not been
@@ -178,13 +216,28 @@ export interface Standing {
   status: Status
   /** told by a noun alone, which says nothing of how it stands */
   weak: boolean
+  /** told in the present alone, so that its day says whether it is to come */
+  present?: boolean
+  /** «سيزور»: told in the future */
+  future?: boolean
+  /** «خلال زيارته»: told as what goes on while something else does, whenever that is */
+  framed?: boolean
 }
 
 // Contacts that take time: told in the present, they go on.
 const lasting: ReadonlySet<ContactKind> = new Set(['visit', 'negotiation', 'summit'])
 
 /** How a contact of `kind` that token `at` tells stands, told by the verb at `verb` (if one tells it). */
-export function statusAt(
+export function statusAt(...told: Parameters<typeof standingAt>): Standing {
+  const [clauses, , verb, , , , rules] = told
+  const standing = standingAt(...told)
+  const future = verb !== null && isFuture(clauses.doc, verb, rules)
+  const present =
+    standing.status === 'planned' && verb !== null && !future && readingsAt(clauses.doc, verb, rules).every(isPresent)
+  return { ...standing, future, present }
+}
+
+function standingAt(
   clauses: Clauses,
   at: number,
   verb: number | null,
@@ -195,8 +248,10 @@ export function statusAt(
 ): Standing {
   const { from } = clauses.doc.sentences[sentence]!
   const lasts = lasting.has(kind)
-  if (lasts && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false }
+  const future = verb !== null && isFuture(clauses.doc, verb, rules)
+  if (lasts && !future && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false, framed: verb === null }
   if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
+  if (isOnlyAhead(clauses, at)) return { status: 'planned', weak: false }
   if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
@@ -211,6 +266,9 @@ export function statusAt(
   if (after) return { status: after, weak: false }
   if (verb !== null && isNow(clauses, verb, rules)) return { status: 'ongoing', weak: false }
   if (verb !== null)
-    return { status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing), weak: false }
+    return {
+      status: verbStatus(clauses, verb, headline, lasts, verb === at ? none : rules.ongoing, rules),
+      weak: false,
+    }
   return { status: 'happened', weak: true }
 }

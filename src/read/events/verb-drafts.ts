@@ -97,9 +97,24 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
 }
 
 // What two agree on is new, «أوراق اعتماد» are no meeting else.
-function fitsNoun(clauses: Clauses, { agreed, of }: Pattern, noun: Nouned | null): boolean {
+function fitsNoun(clauses: Clauses, { agreed, of, over }: Pattern, noun: Nouned | null, rules: ContactRules): boolean {
+  if (over) return noun !== null && isOverAt(clauses, noun.at, rules)
   if (agreed) return noun !== null && isNew(clauses, noun.at)
   return of === null || (noun !== null && senseOf(clauses.doc.tokens[noun.at]!.word, contactNounClass)?.value === of)
+}
+
+// «أنهى رئاسته باتفاق وربما زيارة لطهران»: another noun is what the verb is about
+function isFar({ doc, marks }: Clauses, verb: number, noun: Nouned | null): boolean {
+  if (noun === null || noun.at < verb) return false
+  for (let i = verb + 1; i < noun.at; i++)
+    if (marks.groupOf[i]! < 0 && marks.timeOf[i]! < 0 && isPlain(doc.tokens[i]!.word)) return true
+  return false
+}
+
+// «بعد زيارة», «في ختام زيارة»
+function isOverAt({ doc }: Clauses, at: number, { ends }: ContactRules): boolean {
+  const { senses } = doc.tokens[at - 1]!.word
+  return senses.some(s => (s.cls === 'prep' && s.value === 'after') || ends.has(s.value))
 }
 
 // «أوفد إلى باماكو»
@@ -131,7 +146,18 @@ const isChained = ({ readings }: Predicate, { goesOn, chained }: Discourse): boo
   chained && !goesOn && readings.every(r => r.verb!.number === 's') && readings.some(r => r.conj !== '')
 
 // words that may stand after a verb and are nobody's name
-const standing = new Set(['contact-noun', 'adj', 'prep', 'adverb', 'delegation', 'phone', 'other', 'this', 'masdar'])
+const standing = new Set([
+  'contact-noun',
+  'adj',
+  'prep',
+  'adverb',
+  'delegation',
+  'each',
+  'phone',
+  'other',
+  'this',
+  'masdar',
+])
 
 // «من زار المغرب»: whoever has
 const isOfAnybody = ({ doc, marks }: Clauses, { at, subject, readings }: Predicate): boolean =>
@@ -161,9 +187,10 @@ function isTakenBefore({ doc, marks }: Clauses, { at, readings }: Predicate): bo
 const namedReach = 4
 
 // «وفدا من الكونغرس برئاسة النائب»: he who leads it, and whose it is
-function ledIn({ led, slots }: Clause): Draft['led'] {
+function ledIn({ clause: { led, slots }, subject }: Predicate): Draft['led'] {
   const bodies = sideOf(led.flatMap(({ group }) => group.members))
-  const leader = sideOf(slots.find(({ at }) => led.length > 0 && at > led[0]!.at)?.group.members.slice(0, 1) ?? [])
+  const behind = [...(subject ? [subject] : []), ...slots].find(({ at }) => led.length > 0 && at > led[0]!.at)
+  const leader = sideOf(behind?.group.members.slice(0, 1) ?? [])
   return bodies.length === 1 && leader.length === 1 ? [{ leader: leader[0]!, of: bodies[0]! }] : []
 }
 
@@ -206,7 +233,7 @@ export function verbDraft(
   const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
   const filled = fillVerb(
     clauses,
-    patterns.filter(p => fitsNoun(clauses, p, noun)),
+    patterns.filter(p => fitsNoun(clauses, p, noun, rules) && !(p.near && isFar(clauses, at, noun))),
     noun,
     clause,
     alone ? { ...predicate, mayOmitSubject: false } : predicate,
@@ -227,5 +254,5 @@ export function verbDraft(
     to: clause.to,
     predicate,
   })
-  return mayMeet(filled, draft) ? { ...draft, led: ledIn(clause) } : null
+  return mayMeet(filled, draft) ? { ...draft, sent: clause.sent, led: ledIn(predicate) } : null
 }

@@ -28,7 +28,7 @@ function inClause(
   to: number,
   told: number,
   times: readonly TimeExpression[],
-  { awaited }: ContactRules,
+  { awaited, since }: ContactRules,
 ): number[] {
   const { doc, marks } = clauses
   const found: number[] = []
@@ -37,6 +37,8 @@ function inClause(
   for (let i = from; i < to; i++) {
     // «بحثا مؤتمر الإعمار المقرر الشهر المقبل»: the time of what they spoke of
     if (!byNoun && i > told && awaited.has(doc.tokens[i]!.word.folded)) break
+    // «منذ توليه منصبه في فبراير»
+    if (i > told && marks.timeOf[i]! < 0 && since.has(doc.tokens[i]!.word.folded)) break
     margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
     if (i > told && index >= 0 && opensNext(clauses, i)) break
@@ -81,7 +83,7 @@ const isFor = ({ doc, rules }: Clauses, { from }: Draft): boolean =>
 
 // «نفى اليوم إجراء مكالمة», «ألغى أمس زيارته», «يتوجه غدا إلى بروكسل للقاء نظيره»: when it was denied, or he left, is not its time.
 function isOfAnother(clauses: Clauses, draft: Draft, status: Status): boolean {
-  if (draft.agreed || isPurpose(clauses, draft)) return true
+  if (draft.agreed || draft.over || isPurpose(clauses, draft)) return true
   if (draft.from !== draft.trigger[0] || draft.predicate?.at === draft.from) return false
   return isFor(clauses, draft) || (ruled.has(status) && tellsIt(draft))
 }

@@ -173,8 +173,11 @@ const isApposed = (doc: Doc, draft: Draft, name: PersonName, title: Title, gramm
   // «مشعل بن ماجد بن عبد العزيز محافظ جدة»: of a name that many bear the tables know but one
   (title.of === null || isOfGivenNames(doc, name.from, name.to, grammar)) &&
   (title.words === null || title.role === 'deputy' || !isReceived(doc, draft.from, grammar)) &&
-  !leads(title, grammar.world) &&
+  (!leads(title, grammar.world) || isAdviser(title)) &&
   !namedNext(doc, title.to, grammar)
+
+// «المستشار الخاص لخادم الحرمين الشريفين»: of no state that has a chancellor
+const isAdviser = ({ role, of }: Title): boolean => role === 'chancellor' && of === null
 
 // «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل», «هنأ الأمير خالد وزير العدل الشيخ وليد …»: the title is his whose name follows
 const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
@@ -239,7 +242,14 @@ const far = 8
 
 function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, grammar: Grammar): boolean {
   const { name, titles } = draft
-  if (name && !nameFits(name, title, grammar.world) && (comma || !isApposed(doc, draft, name, title, grammar)))
+  // «… محافظ الأحساء، رئيس مجلس التنمية»: a second office of him who is named before the first
+  const second = comma && title.words !== null && titles.length > 0 && name !== null && name.from < titles[0]!.from
+  if (
+    name &&
+    !second &&
+    !nameFits(name, title, grammar.world) &&
+    (comma || !isApposed(doc, draft, name, title, grammar))
+  )
     return false
   // «استقبل وزير الداخلية فهد اليوسف السفير البريطاني»: whom he received
   const stated = titles.length > 0 && title.of !== null && titles.every(one => one.of === null)

@@ -31,6 +31,8 @@ interface WhoFile {
   backThen: string[]
   thatTime: string[]
   yearLeads: string[]
+  decreeLeads: string[]
+  unlike: string[]
   anybodys: string[]
   presence: string[]
   kinds: string[]
@@ -85,7 +87,7 @@ interface WhoFile {
   homeland: string[]
   local: string[]
   homeless: string[]
-  theirs: { role: string; his: string[]; hers: string[] }[]
+  theirs: { role: string; his: string[]; hers: string[]; ours: string[] }[]
   posts: string[]
   another: string[]
   branches: string[]
@@ -110,6 +112,10 @@ export interface Grammar {
   thatTime: readonly (readonly string[])[]
   /** what leads from an office to the year that is told of */
   yearLeads: ReadonlySet<string>
+  /** what leads from an office to number and date of what it decreed: «رقم» */
+  decreeLeads: ReadonlySet<string>
+  /** «غير المسؤولة»: what stands behind it is an adjective */
+  unlike: ReadonlySet<string>
   /** words after an office by which it is nobody's: «في أي دولة» */
   anybodys: readonly (readonly string[])[]
   /** words in a title by which it is held now, whoever was called so before */
@@ -348,9 +354,10 @@ function addTurns(names: NameIndex, lexicon: Lexicon, world: World, who: WhoFile
   for (const { ar } of who.reverence) names.add(ar, 'latter', ar)
   addAll(who.bureaus, 'bureau')
   addAll(who.deputies, 'deputy')
-  for (const { role, his, hers } of who.theirs) {
+  for (const { role, his, hers, ours } of who.theirs) {
     for (const form of his) names.add(form, 'their-role', role, 'm')
     for (const form of hers) names.add(form, 'their-role', role, 'f')
+    for (const form of ours) names.add(form, 'their-role', role, 'home')
   }
   addInstitutions(alsoSpelled(names, who.alsoWritten), who)
   // «الرئيسين الروسي والأمريكي»: the definite dual or plural of a head that a list of adjectives follows
@@ -444,6 +451,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     backThen: folded(who.backThen),
     thatTime: phrases(who.thatTime),
     yearLeads: folded(who.yearLeads),
+    decreeLeads: folded(who.decreeLeads),
+    unlike: folded(who.unlike),
     anybodys: phrases(who.anybodys),
     presence: folded(who.presence),
     kinds: folded(who.kinds),

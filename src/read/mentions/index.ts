@@ -4,17 +4,21 @@ import type { DateValue, Mention, Span } from '../../model/records.js'
 import type { Fold } from '../../text/fold.js'
 import { type Contradiction, contradictionsIn, isElsewhen, isOutdated, namesYear } from './contradictions.js'
 import { type EntityTable, makeEntities } from './entities.js'
+import { isLeading } from './fits.js'
 import type { Grammar } from './grammar.js'
 import { type InnerTitle, readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
+import { isPluralNoun } from './person.js'
 import { type Context, type Resolved, unknownOffice, unknownPrefix, written } from './resolve/context.js'
 import { nameAll, remember, resolve, withInner } from './resolve/index.js'
+import { makeOfficers } from './resolve/officers.js'
+import { isPost } from './resolve/offices.js'
 import { resolveDual } from './resolve/pairs.js'
 import { settled } from './rivals.js'
 import { sceneOf } from './scene.js'
 import { collectAliases, surnamesIn, unmistaken } from './surnames.js'
 import type { Title } from './title.js'
-import { type Bounds, boundsOf, type Choice, heldThen, holdingsIn, periodOf, roleOf } from './who.js'
+import { type Bounds, boundsOf, type Choice, heldThen, holdingsIn, ownerOfRole, periodOf, roleOf } from './who.js'
 
 export type { EntityTable } from './entities.js'
 export { addNames, addSupplement, buildGrammar, compileBearers, compileHomes, type Grammar } from './grammar.js'
@@ -75,12 +79,13 @@ function toMention(party: Party, resolved: Resolved, id: string, context: Contex
   }
 }
 
-// The office that is said with a name is one of its own too; who holds it is said already.
-function officeOf(title: Title, { doc, entities }: Context): string | null {
+// The office that is said with a name is one of its own too; who holds it is said already, and mostly whose it is.
+function officeOf(title: Title, whose: string | null, { doc, entities, cast }: Context): string | null {
   if (title.held !== 'now') return null
   const text = written(doc, title.from, title.to)
   if (title.words !== null) return entities.otherOffice(title.of, title.words, text)
-  return title.of === null ? null : entities.office(title.of, title.role, text)
+  const of = title.of ?? (whose && ownerOfRole(whose, title.role, cast))
+  return of === null ? null : entities.office(of, title.role, text)
 }
 
 // «مكتب رئيس الوزراء»: whose bureau it is was said already
@@ -96,17 +101,41 @@ function innerOf(
   return { entity: entity ?? (resolved.kind === 'office' ? resolved.entity : null), holder: whose }
 }
 
+const unnamed = (title: Title, context: Context): Spot['office'] => ({
+  title,
+  isPost: isPost(title, context),
+  leads: title.words === null && isLeading(title.role, context.cast.world),
+  many: isPluralNoun(context.doc.tokens[title.from]!.word),
+})
+
 function spotOf({ party, mention }: { party: Party; mention: Mention }, context: Context): Spot {
   const { from, to, name } = party
   // «ديوان الحاكم العسكري»: the office is within the bureau
   const title = name ? party.title : party.inner?.title
+  const whose = name && mention.kind === 'person' ? mention.entity : null
+  const entity = title ? officeOf(title, whose, context) : null
   return {
     mention,
     from,
     to,
     name: name && [name.from, name.to],
-    title: title ? { from: title.from, to: title.to, ...innerOf(party, context, officeOf(title, context)) } : null,
+    office: name === null && party.title ? unnamed(party.title, context) : null,
+    title: title
+      ? { from: title.from, to: title.to, ...(name ? { entity, holder: whose } : innerOf(party, context, entity)) }
+      : null,
   }
+}
+
+const minHero = 3
+
+// Whom the story names most, and twice as often as anybody else
+function heroOf(made: readonly { mention: Mention }[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { mention } of made)
+    if (mention.kind === 'person' && mention.entity !== null)
+      counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] >= minHero && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : null
 }
 
 /** Adds the mentions of people, offices, states, bodies and places, resolved for the time of the story. */
@@ -156,9 +185,11 @@ export function readMentions(
     entities: makeEntities(grammar),
     met: new Set(),
     scene: scene.about,
+    only: scene.only,
     names: scene.names,
     isAbout: state => scene.names(state) || scene.isSetIn(state),
     aliases,
+    officers: makeOfficers(doc, grammar),
     before: [],
   }
   nameAll(parties, context)
@@ -184,6 +215,7 @@ export function readMentions(
         made.map(each => spotOf(each, context)),
         grammar,
         context.entities,
+        { cast: context.cast, officers: context.officers, about: context.scene, hero: () => heroOf(made) },
         fold,
         idPrefix,
       ),

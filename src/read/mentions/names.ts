@@ -229,6 +229,23 @@ export function namesAt(doc: Doc, i: number, kinds: readonly NameKind[]): readon
   return has ? names.filter(({ pattern }) => isOneOf(pattern.kind, kinds)) : noNames.names
 }
 
+/** The names of `kinds` that two folded words begin, which need not stand so in the text, and that go on with the tokens from `from`; longest first. */
+export const namesOfWords = (
+  doc: Doc,
+  [first, second]: readonly [string, string],
+  from: number,
+  kinds: readonly NameKind[],
+): NameMatch[] =>
+  candidates(doc, doc.lexicon.word(first), second)
+    .filter(({ pattern }) => isOneOf(pattern.kind, kinds) && matchesAt(doc, from, pattern.rest))
+    .map(({ pattern, sense }) => ({ pattern, sense, to: from + (pattern.rest?.length ?? 0) }))
+
+/** The names of `kinds` that one folded word is by itself, with `to` as their end. */
+export const namesOfWord = (doc: Doc, word: string, to: number, kinds: readonly NameKind[]): NameMatch[] =>
+  (begun(doc.lexicon.word(word))?.alone ?? [])
+    .filter(({ pattern }) => isOneOf(pattern.kind, kinds))
+    .map(({ pattern, sense }) => ({ pattern, sense, to }))
+
 /** What is called by an office or by what an office is of: none of it is part of a person's name. */
 export const officeKinds: readonly NameKind[] = [
   'role',

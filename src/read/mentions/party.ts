@@ -8,7 +8,7 @@ import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
 import { knownNameAt, mayOpenName, type PersonName, unknownNameAt } from './person.js'
 import { joined, skipHonorifics } from './respect.js'
-import { institutionAt, nisbaAt, type Title, titleAt } from './title.js'
+import { institutionAt, nisbaAt, roleTitle, type Title, titleAt } from './title.js'
 import { isTown } from './towns.js'
 
 /** How a party is meant; becomes `Mention.how` once it is resolved. */
@@ -72,7 +72,8 @@ const party = (kind: PartyKind, from: number, to: number, sense: Sense | null, m
 // a masculine singular that a masculine adjective may follow, and no word of time: «أعلن اليوم الرئيس»
 const takesAdjective = wordFlag(
   ({ senses }: Word): boolean =>
-    senses.every(s => s.entry?.number !== 'p') && !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
+    (senses.length === 0 || senses.some(s => s.entry?.number !== 'p')) &&
+    !senses.some(s => s.cls === 'verb' || s.cls.startsWith('time/')),
 )
 
 const acting = [
@@ -96,6 +97,12 @@ const isSecondAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
   i > 0 &&
+  (isUnlike(doc, i, grammar) || qualifies(doc, i, grammar))
+
+// «التصريحات غير المسؤولة»
+const isUnlike = (doc: Doc, i: number, { unlike }: Grammar): boolean => unlike.has(doc.tokens[i - 1]!.word.folded)
+
+const qualifies = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (afterDefinite(doc, i, grammar) ||
     grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
   (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
@@ -156,17 +163,10 @@ function named(doc: Doc, of: Party, grammar: Grammar): Party {
   return fits ? { ...of, to: person.to, name: person.name, title: of.title ?? person.title, head: person.head } : of
 }
 
-const roleTitle = (from: number, to: number, sense: Sense, role: string, of: string): Title => ({
-  from,
-  to,
-  sense,
-  role,
-  of,
-  words: null,
-  framing: null,
-  held: 'now',
-  some: false,
-})
+// «وزراء خارجية كل من مصر والأردن»
+const isEachOf = ({ tokens }: Doc, i: number): boolean =>
+  (tokens[i]?.word.senses.some(s => s.cls === 'each' && s.prep === '') ?? false) &&
+  (tokens[i + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'from' && s.pronoun === '') ?? false)
 
 // The items of «الرئيسين الروسي والتركي», «وزيري خارجية مصر والأردن», «نظرائه الإيراني والمصري»
 function listAfter(
@@ -179,7 +179,7 @@ function listAfter(
   grammar: Grammar,
 ): Party[] {
   const items: Party[] = []
-  let at = start
+  let at = isEachOf(doc, start) ? start + 2 : start
   for (;;) {
     const comma = items.length > 0 && isComma(doc, at, grammar) ? 1 : 0
     const nisba = nisbaAt(doc, at + comma, grammar)

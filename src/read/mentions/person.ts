@@ -201,7 +201,8 @@ const isNameLike = wordFlag(
 /** Whether a name that no table has may begin with the word. */
 export const mayOpenName = (word: Word, grammar: Grammar): boolean => isNameLike(word) || grammar.isOpener(word)
 
-const isPluralNoun = wordFlag(({ senses }: Word): boolean =>
+/** Whether a word may be a noun in the plural. */
+export const isPluralNoun = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'noun' && s.entry?.number === 'p'),
 )
 
@@ -429,12 +430,13 @@ export const isLongName = (doc: Doc, i: number): boolean => doc.tokens[i]!.word.
 
 export const endsAtPost = (doc: Doc, { to }: PersonName, grammar: Grammar): boolean => beginsPost(doc, to, grammar)
 
-/** «عبد الرحمن بن عبد الملك»: what begins as names do and has a father's name cannot be anything else. */
+/** «عبد الرحمن بن عبد الملك», «شويش بن سعود»: what begins as names do, or means nothing, and has a father's name cannot be anything else. */
 export const isLineOfFathers = (doc: Doc, { from, to }: PersonName, { openers, sons, son }: Grammar): boolean =>
-  to - from > 3 &&
-  openers.has(doc.tokens[from]!.word.folded) &&
-  !sons.has(doc.tokens[from]!.word.folded) &&
-  doc.tokens[from + 2]!.word.folded === son
+  (to - from > 2 && doc.tokens[from]!.word.senses.length === 0 && doc.tokens[from + 1]!.word.folded === son) ||
+  (to - from > 3 &&
+    openers.has(doc.tokens[from]!.word.folded) &&
+    !sons.has(doc.tokens[from]!.word.folded) &&
+    doc.tokens[from + 2]!.word.folded === son)
 
 /** Whether the word at `i` may be a given name; an office before it says that it is. */
 export const beginsWithGivenName = (doc: Doc, i: number): boolean =>

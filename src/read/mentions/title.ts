@@ -1,5 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
-import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { wordFlag } from '../../arabic/facts.js'
+import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import { pastEponym } from './eponyms.js'
@@ -23,8 +24,8 @@ export interface Title {
   held: Held
   /** the words name one office by themselves: «خادم الحرمين الشريفين» */
   fixed?: boolean
-  /** the office is of the state of somebody named before, a man or a power: «ولي عهده», «وزير خارجيتها» */
-  theirs?: 'm' | 'f'
+  /** the office is of the state of somebody named before, a man or a power, or of the story's home: «ولي عهده», «وزير خارجيتها», «وزير خارجيتنا» */
+  theirs?: 'm' | 'f' | 'home'
   /** «متحدث باسم الحوثيين»: one of several, whoever he is */
   some: boolean
 }
@@ -69,7 +70,7 @@ export function nisbaAt(doc: Doc, i: number, grammar: Grammar): { of: string; to
 }
 
 /** The state, body or institution that begins at `i`, as what an office belongs to. */
-function ownerAt(doc: Doc, i: number, grammar: Grammar, prep = ''): { of: string; to: number } | null {
+export function ownerAt(doc: Doc, i: number, grammar: Grammar, prep = ''): { of: string; to: number } | null {
   const owner = nameAt(doc, i, 'state', 'capital', 'seat', 'body', 'framing', 'outlet', 'place')
   const institution = nameAt(doc, i, 'institution', 'institution-gen')
   if (institution && institution.to >= (owner?.to ?? 0)) {
@@ -199,7 +200,8 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   let to = start
   while (to < start + maxRuled && (goesOn(doc, to, grammar) || (to > start && isDefinite(doc, to, grammar)))) {
     // «ندد وزير الخارجية البريطاني بالهجوم»: what he speaks of
-    if (folded(doc, to).startsWith(grammar.inClitic) || grammar.affairs.has(folded(doc, to))) break
+    const word = folded(doc, to)
+    if ([grammar.inClitic, grammar.ofClitic].some(prep => word.startsWith(prep)) || grammar.affairs.has(word)) break
     if (nisbaAt(doc, to, grammar) || nameAt(doc, to, 'role', 'title', 'person', 'institution', 'honorific')) break
     to++
   }
@@ -225,7 +227,7 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
     framing: null,
     held: tail.held,
     some: match.to === i + 1 && !isNamedDefinite(match, grammar) && match.sense.pronoun === '',
-    ...(match.pattern.kind === 'their-role' && { theirs: match.pattern.framing as 'm' | 'f' }),
+    ...(match.pattern.kind === 'their-role' && { theirs: match.pattern.framing as 'm' | 'f' | 'home' }),
   }
 }
 
@@ -238,11 +240,40 @@ function townAt(doc: Doc, match: NameMatch, grammar: Grammar): { of: string; to:
   return town && !town.sense.conj && !town.sense.prep ? { of: town.pattern.ref, to: town.to } : null
 }
 
+// «وزير خارجية المملكة», «سفير المملكة لدى مصر»
+function ofHomeland(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
+  const homeland = nameAt(doc, match.to, 'homeland')
+  if (homeland?.sense.prep !== '' || homeland.sense.conj !== '') return null
+  const rank = grammar.world.roles.get(match.pattern.ref)?.rank ?? ''
+  const tail = tailOf(doc, homeland.to, grammar, rank === 'ambassador', rank)
+  const title: Title = {
+    ...roleTitle(i, tail.to, match.sense, match.pattern.ref, null),
+    held: tail.held,
+    some: !isNamedDefinite(match, grammar) && rank === 'ambassador',
+  }
+  return { ...title, theirs: 'home' }
+}
+
+/** An office of a role that the tables have, as it is held now; `of` null: whose it is does not stand there. */
+export const roleTitle = (from: number, to: number, sense: Sense, role: string, of: string | null): Title => ({
+  from,
+  to,
+  sense,
+  role,
+  of,
+  words: null,
+  framing: null,
+  held: 'now',
+  some: false,
+})
+
 // «وزير خارجية مصر», «أمين عام الأمم المتحدة», «رئيس البرلمان العراقي»
 function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const owner = townAt(doc, match, grammar) ?? ownerAt(doc, match.to, grammar)
-  if (!owner) return null
+  if (!owner) return ofHomeland(doc, i, match, grammar)
   const minister = grammar.world.roles.get(match.pattern.ref)?.rank === 'minister'
+  // «وزير الخارجية المصرية»: whose ministry it is says whose minister
+  if (minister && owner.of.includes('/') && !ofItsState.test(owner.of)) return null
   const end = minister ? portfolio(doc, owner.to, grammar) : owner.to
   const tail = tailOf(doc, end, grammar, false, grammar.world.roles.get(match.pattern.ref)?.rank)
   // «وزير أوروبا والشؤون الخارجية الفرنسي» is of France, «سفير الصين لدى تونس» of China
@@ -308,9 +339,33 @@ const goesOn = (doc: Doc, i: number, grammar: Grammar): boolean => {
 
 const maxRuled = 7
 
+const qualities = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
+
+// «أمير المنطقة الجوائز»: behind a definite word another noun is no part of the office
+const isAnotherNoun = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.some(s => s.cls === 'noun' && s.definite) && !senses.some(s => qualities.has(s.cls)),
+)
+
+const isClause = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'which' || s.cls === 'this'))
+
 // «المجلس العسكري» names nobody, though one is called العسكري
 const isShortName = (doc: Doc, i: number, grammar: Grammar): boolean =>
   nameAt(doc, i, 'short') !== undefined && !(isDefinite(doc, i, grammar) && isPlainWord(doc.tokens[i]!.word))
+
+// «مدير تعليم تبوك»: what it is over, of a town
+function townBehind(doc: Doc, i: number, grammar: Grammar): number {
+  const { word } = doc.tokens[i] ?? {}
+  if (
+    !word ||
+    word.folded.startsWith(grammar.article) ||
+    senseOf(word, 'noun') === undefined ||
+    nameAt(doc, i, 'role', 'role-gen', 'place-head')
+  )
+    return i
+  const town = nameAt(doc, i + 1, 'place')
+  return town && town.sense.prep === '' && town.sense.conj === '' ? town.to : i
+}
 
 // An office that no table has: a head that may rule («رئيس», «مدير», «قائد») and the definite words it rules.
 function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
@@ -322,8 +377,11 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     senseOf(doc.tokens[to]!.word, 'noun') !== undefined
   // «مدير جامعة الملك سعود»
   const eponym = pastEponym(doc, to, grammar)
+  const town = townBehind(doc, to, grammar)
   if (eponym > to) to = eponym
+  else if (town > to) to = town
   else if (bare) to++
+  const first = to
   while (
     to < match.to + maxRuled &&
     !nameAt(doc, to, 'person', 'role', 'honorific') &&
@@ -331,6 +389,8 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
   ) {
     const nisba = nisbaAt(doc, to, grammar)
     if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
+    const { word } = doc.tokens[to]!
+    if (isClause(word) || (to > first && !nisba && isDefinite(doc, to, grammar) && isAnotherNoun(word))) break
     if (nisba) of = nisba.of
     to = nisba ? nisba.to : to + 1
   }
@@ -386,24 +446,28 @@ function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
 
 const titled: readonly NameKind[] = ['title', 'role', 'role-gen', 'their-role']
 
+/** The office that a name of one makes with what follows it. */
+export function titleOf(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
+  const { kind } = match.pattern
+  if (kind === 'title') return fixed(doc, i, match, grammar)
+  return kind === 'role' || kind === 'their-role' ? composed(doc, i, match, grammar) : construct(doc, i, match, grammar)
+}
+
 /** The office that begins at `i`; the longest reading that the words bear, and of two as long the title of one office. */
 export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const titles: Title[] = []
   const matches = namesAt(doc, i, titled)
   const isFixed = (match: NameMatch): number => Number(match.pattern.kind === 'title')
   for (const match of matches.toSorted((a, b) => isFixed(b) - isFixed(a))) {
-    const { kind } = match.pattern
-    const title =
-      kind === 'title'
-        ? fixed(doc, i, match, grammar)
-        : kind === 'role' || kind === 'their-role'
-          ? composed(doc, i, match, grammar)
-          : construct(doc, i, match, grammar)
+    const title = titleOf(doc, i, match, grammar)
     if (title) titles.push(title)
   }
   const deputy = titles.length === 0 ? deputyAt(doc, i, grammar) : null
   if (deputy) titles.push(deputy)
-  if (titles.length === 0) {
+  // «مدير عام البرنامج»: words without ال wait for what they rule
+  const waits =
+    titles.length === 1 && titles[0]!.some && titles[0]!.of === null && isDefinite(doc, titles[0]!.to, grammar)
+  if (titles.length === 0 || waits) {
     const head = nameAt(doc, i, 'role-gen')
     const title = head && generic(doc, i, head, grammar)
     if (title) titles.push(title)

@@ -69,17 +69,22 @@ export interface Holding {
   bare: boolean
 }
 
-// «الرئيس» alone may be a courtesy for life; «رئيس الجمهورية» is none.
-const mayBeCourtesy = ({ from, to }: Title): boolean => to - from === 1
-
-// The one state whose office of that name he ever held, and which does not call him by it for life.
-function ownerOf(person: string, title: Title, { world, courtesy }: Grammar): string | null {
-  const { role } = title
+/** The one state or body whose office of that role somebody ever held. */
+export function ownerOfRole(person: string, role: string, { world }: Pick<Cast, 'world'>): string | null {
   const roles = rolesOf(role)
   const offices = (world.termsOf.get(person) ?? []).map(({ office }) => office.split('/') as [string, string])
   const owners = new Set(offices.filter(([, held]) => roles.includes(held)).map(([owner]) => owner))
   const [owner] = owners
-  return owner && owners.size === 1 && !(courtesy.has(owner) && mayBeCourtesy(title)) ? owner : null
+  return owner !== undefined && owners.size === 1 ? owner : null
+}
+
+// «الرئيس» alone may be a courtesy for life; «رئيس الجمهورية» is none.
+const mayBeCourtesy = ({ from, to }: Title): boolean => to - from === 1
+
+// … unless it is one that calls him by it for life
+function ownerOf(person: string, title: Title, { world, courtesy }: Grammar): string | null {
+  const owner = ownerOfRole(person, title.role, { world })
+  return owner !== null && courtesy.has(owner) && mayBeCourtesy(title) ? null : owner
 }
 
 // «نظيره الإيراني مسعود بزشكيان»: the office of him who was named with one last
@@ -158,6 +163,9 @@ export function holderAtHome(title: Title, cast: Cast): string | null {
 
 const crowned = new Set(['king', 'emir', 'leader'])
 
+/** Whether somebody heads a state or its government when the story speaks. */
+export const isRuler = (person: string, cast: Cast): boolean => heads.has(rankOfRole(roleOf(person, cast), cast.world))
+
 const isHead = (role: string | null, world: World): boolean => rankOfRole(role, world) === 'head-of-state'
 
 // «الوزير الصربي», «المبعوث الأممي»: the one minister of that state, the one envoy of that body whom the story names.
@@ -181,8 +189,8 @@ export interface Choice {
 
 const deputyMinister = /^deputy-(?!prime-).*minister$/
 
-// Of ministers of state, deputies of ministers and ambassadors a state has several, though the table may have one.
-const heldByMany = (role: string, world: World): boolean =>
+/** Of ministers of state, deputies of ministers and ambassadors a state has several, though the table may have one. */
+export const isHeldByMany = (role: string, world: World): boolean =>
   role === 'minister-of-state' || deputyMinister.test(role) || world.roles.get(role)?.rank === 'ambassador'
 
 /**
@@ -199,7 +207,7 @@ export function chooseHolder(title: Title, cast: Cast, met: ReadonlySet<string> 
   const named = cast.named.get(office) ?? onlyOne(title, cast) ?? (here.length === 1 ? here[0] : undefined)
   if (named) return { by: 'story', holder: named, when, terms }
   if (people.length === 0) return { by: 'nobody', holder: null, when, terms }
-  return people.length > 1 || !isDated(cast) || heldByMany(title.role, world)
+  return people.length > 1 || !isDated(cast) || isHeldByMany(title.role, world)
     ? { by: 'several', holder: null, when, terms }
     : { by: 'time', holder: people[0]!, when, terms }
 }
@@ -300,7 +308,7 @@ export function choosePerson(
   const titled = title ? people.filter(id => mayBear(id, title, cast)) : []
   const present = people.filter(id => met.has(id))
   // «الرئيس بري» of Lebanon in news from Beirut is not the one of Somalia
-  const near = title ? people.filter(id => isAbout(cast.world.people.get(id)?.country ?? '')) : []
+  const near = people.filter(id => isAbout(cast.world.people.get(id)?.country ?? ''))
   const inOffice = people.filter(
     id =>
       overlaps(
@@ -310,9 +318,14 @@ export function choosePerson(
   )
   // «الرئيس سلام» of Lebanon heads the government
   const leading = heads.has(rank) ? inOffice.filter(id => heads.has(rankOfRole(roleOf(id, cast), cast.world))) : []
+  // «الملك عبد الله» in news of a kingdom is its own
+  const own = title?.of
+    ? []
+    : people.filter(id => cast.home !== null && cast.world.people.get(id)?.country === cast.home)
   return (
     only(titled) ??
     only(present) ??
+    only(own) ??
     only(titled.filter(id => inOffice.includes(id))) ??
     only(near.filter(id => inOffice.includes(id))) ??
     only(leading) ??

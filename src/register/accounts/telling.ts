@@ -1,4 +1,4 @@
-import type { Account, DateValue, PloverType, Status } from '../../model/records.js'
+import type { Account, Casualty, DateValue, PloverType, Status } from '../../model/records.js'
 import type { Sketch } from '../copies/sketch.js'
 import type { Source } from '../origins/origin.js'
 import type { Party } from '../parties.js'
@@ -35,6 +35,12 @@ export interface Framing {
   term: string
 }
 
+export interface Naming {
+  n: number
+  from: string
+  to: string
+}
+
 export interface Telling {
   account: Account
   /** contacts are compared with contacts, other events with those of their type */
@@ -63,6 +69,12 @@ export interface Telling {
   quotations: Quotation[]
   quoted: number[]
   framing: Framing[]
+  /** accounts kept by Isnad 0.1.0 lack it */
+  casualties?: Omit<Casualty, 'span'>[]
   sources: Source[]
+  /** whom it names otherwise than was read, and by which correction */
+  namings?: Naming[]
+  /** which of several it is that one page tells of the same participants in the same words */
+  twin?: number
   story: StoryFacts
 }

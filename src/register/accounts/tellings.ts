@@ -16,6 +16,8 @@ import { namesIn, paragraphsOf, sketchOfStory } from '../copies/story.js'
 import { originsOf, voucherOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
+import { institutionOfHolder } from '../world.js'
+import { withTwins } from './marks.js'
 import type { Framing, Quotation, StoryFacts, Telling } from './telling.js'
 
 interface Scene {
@@ -92,6 +94,7 @@ function quotesOf(event: Event, scene: Scene): Quote[] {
     if (same && touches(near, time.span)) found.push({ field: 'date', span: time.span })
   }
   for (const topic of event.contact?.topics ?? []) found.push({ field: 'topics', span: topic.span })
+  for (const { span } of event.casualties) found.push({ field: 'casualties', span })
   for (const link of chainsOf(event).flat()) if (link.span) found.push({ field: 'origin', span: link.span })
   for (const statement of statementsOf(event, story).filter(isDirect)) {
     for (const span of statement.content) found.push({ field: 'quotations', span })
@@ -196,6 +199,16 @@ function withBody(link: Link, story: Story): Link {
   return body === null ? link : { ...link, entity: body }
 }
 
+/** Whose word a side's contacts are: the institution of whoever takes part, and those that speak for the whole state. */
+function speakersOf({ id, country }: Party, day: string | null): string[] {
+  const own = id.startsWith('person:') || id.startsWith('office:') ? institutionOfHolder(id, day) : null
+  const ofState =
+    country === null
+      ? []
+      : ['', '/presidency', '/government', '/royal-court', '/foreign-ministry'].map(each => country + each)
+  return [...(own === null ? [] : [own]), ...ofState].map(each => `institution:${each}`)
+}
+
 /**
  * Who vouches for an account that names nobody itself: an institution of one of its sides that speaks in the story,
  * where the story is about this contact.
@@ -203,13 +216,12 @@ function withBody(link: Link, story: Story): Link {
 function vouchersOf(event: Event, parties: readonly Party[], lead: boolean, scene: Scene): Link[][] {
   if (!event.contact || !lead) return []
   const { story, entities, facts } = scene
-  const sides = new Set(parties.flatMap(party => party.country ?? []))
-  const isOfSide = (voucher: string): boolean => sides.has(/^institution:([A-Z]{3})(?:\/|$)/u.exec(voucher)?.[1] ?? '')
+  const speakers = new Set(parties.flatMap(party => speakersOf(party, facts.day)))
   const found = new Map<string, Link[]>()
   for (const { chain } of story.statements) {
     const at = chain.findIndex(link => link.role === 'institution' || link.role === 'spokesperson')
     const voucher = at < 0 ? null : voucherOf(chain.slice(0, at + 1), facts.day, entities)
-    if (voucher && isOfSide(voucher) && !found.has(voucher)) found.set(voucher, chain.slice(0, at + 1))
+    if (voucher && speakers.has(voucher) && !found.has(voucher)) found.set(voucher, chain.slice(0, at + 1))
   }
   return [...found.values()]
 }
@@ -228,7 +240,10 @@ function tellingOf(event: Event, scene: Scene): Telling {
   const lead = isLead(event, scene)
   const participants = parties(participantsOf(event))
   const chains = chainsOf(event)
-  const sources = originsOf(chains.length > 0 ? chains : vouchersOf(event, participants, lead, scene), at, entities)
+  const vouchers = chains.length > 0 ? [] : vouchersOf(event, participants, lead, scene)
+  const sources = originsOf(vouchers.length > 0 ? vouchers : chains, at, entities).map(source =>
+    vouchers.length > 0 ? { ...source, guessed: true as const } : source,
+  )
   const quotations: Quotation[] = statementsOf(event, story)
     .filter(isDirect)
     .flatMap(statement =>
@@ -260,6 +275,7 @@ function tellingOf(event: Event, scene: Scene): Telling {
     quotations,
     quoted: quotedRuns(quotations.map(quotation => quotation.exact)),
     framing: framingOf(event, scene),
+    ...(event.casualties.length > 0 ? { casualties: event.casualties.map(({ span: _, ...told }) => told) } : {}),
     sources,
     story: facts,
   }
@@ -281,9 +297,14 @@ const withBodies = (story: Story): Story => ({
 /** Every event of a reading as an account that can be compared; events that name nobody are not registered. */
 export function tellingsOf(reading: Reading): Telling[] {
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]))
-  return reading.stories.map(withBodies).flatMap(story => {
+  const tellings = reading.stories.flatMap(told => {
+    const named = (event: Event): boolean => participantsOf(event).length > 0
+    // Most stories tell no event: what is kept of the others costs more than all the rest.
+    if (!told.events.some(named)) return []
+    const story = withBodies(told)
     const paragraphs = paragraphsOf(reading.page.text, story)
     const scene: Scene = { reading, story, entities, paragraphs, names: namesIn(story), facts: factsOf(reading, story) }
-    return story.events.filter(event => participantsOf(event).length > 0).map(event => tellingOf(event, scene))
+    return story.events.filter(named).map(event => tellingOf(event, scene))
   })
+  return withTwins(tellings)
 }

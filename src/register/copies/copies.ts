@@ -1,5 +1,5 @@
 import { byText } from '../words.js'
-import { type CopyKind, copyKind, type Sketch, sampleOf } from './sketch.js'
+import { type CopyKind, copyKind, marksOf, type Sketch } from './sketch.js'
 
 export interface Copyable {
   id: string
@@ -30,21 +30,20 @@ export function firstOf<T extends Copyable>(a: T, b: T): T | null {
 /** A run of words in more texts than this is a stock phrase. */
 const stock = 200
 
-/** Every pair of copies among the stories, found through the runs of words that they share. */
+/** Every pair of copies among the stories, found through the marks that they share. */
 export function findCopies(stories: Copyable[]): CopyPair[] {
   const sorted = [...stories].sort((a, b) => byText(a.id, b.id))
   const postings = new Map<number, number[]>()
   const pairs: CopyPair[] = []
   sorted.forEach((story, i) => {
-    const met = new Map<number, number>()
-    for (const shingle of sampleOf(story.sketch)) {
-      const list = postings.get(shingle) ?? []
-      if (list.length < stock) for (const other of list) met.set(other, (met.get(other) ?? 0) + 1)
+    const met = new Set<number>()
+    for (const mark of marksOf(story.sketch)) {
+      const list = postings.get(mark) ?? []
+      if (list.length < stock) for (const other of list) met.add(other)
       list.push(i)
-      postings.set(shingle, list)
+      postings.set(mark, list)
     }
-    for (const [j, count] of [...met].sort((x, y) => x[0] - y[0])) {
-      if (count < 3) continue
+    for (const j of [...met].sort((x, y) => x - y)) {
       const other = sorted[j]!
       const kind = copyKind(other.sketch, story.sketch)
       if (kind) pairs.push({ a: other.id, b: story.id, kind, first: firstOf(other, story)?.id ?? null })

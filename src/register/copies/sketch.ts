@@ -21,33 +21,42 @@ const word = /[\p{L}\p{M}\p{N}]+/gu
 
 /** For each word of a text whether it stands within one of the names; the spans of names count from the same zero as `start`. */
 function namedWords(text: string, start: number, names: readonly Span[]): boolean[] {
-  const inside = names.filter(([from, to]) => from < start + text.length && to > start)
-  if (inside.length === 0) return []
-  return [...text.matchAll(word)].map(({ index }) =>
-    inside.some(([from, to]) => from <= start + index && start + index < to),
-  )
+  const inside = new Uint8Array(text.length)
+  for (const [from, to] of names)
+    if (from < start + text.length && to > start) inside.fill(1, Math.max(0, from - start), to - start)
+  const named: boolean[] = []
+  for (const { index } of text.matchAll(word)) named.push(inside[index] === 1)
+  return named
 }
 
 const length = 4
 const mostly = 2
 
-/** The sampled runs of a part of a text. */
-export function sketchOf(text: string, [start, end]: Span, names: readonly Span[] = []): number[] {
-  const part = slice(text, [start, end])
+/** The sampled runs of a part of a text, whose words are given. */
+function runsOf(list: string[], part: string, start: number, names: readonly Span[]): number[] {
   const named = namedWords(part, start, names)
   const out = new Set<number>()
-  for (const [i, hash] of shingles(words(part)).entries()) {
+  for (const [i, hash] of shingles(list).entries()) {
     if (!kept(hash) || out.has(hash) || out.has(-hash)) continue
-    const count = named.slice(i, i + length).filter(Boolean).length
+    let count = 0
+    for (let at = i; at < i + length; at++) if (named[at]) count++
     out.add(count >= mostly ? -hash : hash)
   }
   return [...out]
 }
 
+/** The sampled runs of a part of a text. */
+export function sketchOf(text: string, span: Span, names: readonly Span[] = []): number[] {
+  const part = slice(text, span)
+  return runsOf(words(part), part, span[0], names)
+}
+
 export function makeSketch(text: string, paragraphs: readonly Span[], names: readonly Span[] = []): Sketch {
-  const all = paragraphs.flatMap(span => words(slice(text, span)))
-  const hash = createHash('sha256').update(all.join(' '), 'utf8').digest('hex').slice(0, 24)
-  const samples = paragraphs.map(span => sketchOf(text, span, names))
+  const parts = paragraphs.map(span => ({ start: span[0], part: slice(text, span) }))
+  const told = parts.map(each => ({ ...each, list: words(each.part) }))
+  const all = told.flatMap(({ list }) => list).join(' ')
+  const hash = createHash('sha256').update(all, 'utf8').digest('hex').slice(0, 24)
+  const samples = told.map(({ list, part, start }) => runsOf(list, part, start, names))
   return { hash, paragraphs: samples.filter(sample => sample.length > 0) }
 }
 
@@ -76,8 +85,11 @@ function samplesOf(sketch: Sketch): Samples {
 
 export const sampleOf = (sketch: Sketch): Set<number> => samplesOf(sketch).all
 
-/** The runs of a text without those of names. */
-export const ownRuns = (sketch: Sketch): readonly number[] => samplesOf(sketch).own
+/** Every fourth of the runs, by value, and one for the text as a whole: under these an index finds what may be a copy. */
+export const marksOf = (sketch: Sketch): number[] => [
+  Number.parseInt(sketch.hash.slice(0, 8), 16),
+  ...[...sampleOf(sketch)].filter(run => (run & 6) === 0),
+]
 
 function jaccard(x: ReadonlySet<number>, y: ReadonlySet<number>, both: number): number {
   const either = x.size + y.size - both
@@ -135,6 +147,15 @@ function longestRun(runs: readonly number[], other: ReadonlySet<number>): number
 function sharePassage(a: Sketch, b: Sketch): boolean {
   const [x, y] = [samplesOf(a), samplesOf(b)]
   return longestRun(x.own, y.ownSet) >= passage || longestRun(y.own, x.ownSet) >= passage
+}
+
+const somewhat = 0.1
+
+/** Whether two texts have so many words in common, names aside, that they are hardly by two hands. */
+export function shareWording(a: Sketch, b: Sketch): boolean {
+  const [x, y] = [samplesOf(a), samplesOf(b)]
+  const own = shared(x.own, y.ownSet)
+  return (own >= passage && jaccard(x.ownSet, y.ownSet, own) >= somewhat) || sharePassage(a, b)
 }
 
 /** Whether one text is a copy of the other, and how much of it; without direction. */

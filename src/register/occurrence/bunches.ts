@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Telling } from '../accounts/telling.js'
+import type { KeptApart } from '../corrections/kept-apart.js'
 import type { Party } from '../parties.js'
 import { isOneTelling } from './barriers.js'
 
@@ -34,14 +35,20 @@ export function saidBy(telling: Telling): string {
 }
 
 /** The accounts in bunches, in their order. */
-export function bunchesOf(tellings: readonly Telling[]): Bunch[] {
+export function bunchesOf(tellings: readonly Telling[], apart: KeptApart): Bunch[] {
   const alike = new Map<string, Bunch[]>()
   const all: Bunch[] = []
   for (const telling of tellings) {
     const said = saidBy(telling)
     const known = alike.get(said) ?? []
-    const fit = known.find(({ leader, stories }) => !stories.has(telling.story.id) && isOneTelling(leader, telling))
+    const fit = known.find(
+      ({ leader, stories }) =>
+        !stories.has(telling.story.id) &&
+        isOneTelling(leader, telling) &&
+        !apart.forbids(leader.account.id, telling.account.id),
+    )
     if (fit) {
+      apart.joined(fit.leader.account.id, telling.account.id)
       fit.others.push(telling)
       fit.stories.add(telling.story.id)
       continue

@@ -1,10 +1,14 @@
 import type { Telling } from '../accounts/telling.js'
+import { type Hand, nobody } from '../corrections/hand.js'
+import { keptApart } from '../corrections/kept-apart.js'
+import { tied } from '../corrections/tied.js'
 import { type Keys, keysOfPair } from '../parties.js'
 import { byText } from '../words.js'
 import { allowedDays, areCopies, daysMeet, isReprint, reprintDays, worthComparing } from './barriers.js'
 import { type Bunch, bunchesOf } from './bunches.js'
 import { type Days, isOneDay, meetAll } from './days.js'
 import { type Link, link } from './evidence.js'
+import { type Forest, forest } from './forest.js'
 
 /** The keys under which other accounts of the same participants are found. */
 export const keysOf = (telling: Telling): Keys => keysOfPair(telling.group, telling.participants)
@@ -38,26 +42,6 @@ function eachWithOthers(tellings: readonly Telling[], visit: (telling: Telling, 
   }
 }
 
-interface Forest {
-  rootOf: (id: string) => string
-  join: (a: string, b: string) => void
-}
-
-function forest(): Forest {
-  const parent = new Map<string, string>()
-  const rootOf = (id: string): string => {
-    let root = id
-    while (parent.has(root)) root = parent.get(root)!
-    if (root !== id) parent.set(id, root)
-    return root
-  }
-  const join = (a: string, b: string): void => {
-    const [x, y] = [rootOf(a), rootOf(b)].sort(byText) as [string, string]
-    if (x !== y) parent.set(y, x)
-  }
-  return { rootOf, join }
-}
-
 function gather(tellings: readonly Telling[], { rootOf }: Forest): Telling[][] {
   const groups = new Map<string, Telling[]>()
   for (const telling of [...tellings].sort(byAccount)) {
@@ -70,10 +54,10 @@ function gather(tellings: readonly Telling[], { rootOf }: Forest): Telling[][] {
 }
 
 /**
- * Accounts that links or a told sequence tie together. What happens to the accounts of one component
+ * Accounts that links, a told sequence or people tie together. What happens to the accounts of one component
  * depends on no other account: this is why a page can be registered without looking at the whole register.
  */
-export function components(tellings: readonly Telling[]): Telling[][] {
+export function components(tellings: readonly Telling[], hand: Hand = nobody): Telling[][] {
   const trees = forest()
   const known = new Set(tellings.map(telling => telling.account.id))
   eachWithOthers([...tellings].sort(byAccount), (telling, others) => {
@@ -85,6 +69,7 @@ export function components(tellings: readonly Telling[]): Telling[][] {
     }
   })
   for (const { account, follows } of tellings) if (follows && known.has(follows)) trees.join(account.id, follows)
+  for (const { a, b } of hand.joins) if (known.has(a) && known.has(b)) trees.join(a, b)
   return gather(tellings, trees)
 }
 
@@ -205,8 +190,12 @@ function isPlain(
 }
 
 /** Joins the accounts of one component, the surest links first, as long as nothing forbids it. */
-export function clusters(component: readonly Telling[]): Cluster[] {
-  const bunches = bunchesOf([...component].sort(byAccount))
+export function clusters(component: readonly Telling[], hand: Hand = nobody): Cluster[] {
+  const apart = keptApart(
+    component.map(({ account }) => account.id),
+    hand,
+  )
+  const bunches = bunchesOf([...component].sort(byAccount), apart)
   const groups: Groups = new Map(bunches.map(bunch => [bunch.leader.account.id, [bunch]]))
   const links = linksAmong(bunches).sort((x, y) => y.score - x.score || byText(x.a, y.a) || byText(x.b, y.b))
   const refused = new Set<Link>()
@@ -214,10 +203,13 @@ export function clusters(component: readonly Telling[]): Cluster[] {
   for (const each of [...firm, ...loose]) {
     const [x, y] = [groups.get(each.a)!, groups.get(each.b)!]
     if (x === y) continue
-    if (!mayJoin(x, y) || (each.loose && !isPlain(each, x, y, loose, groups))) {
+    const refuses =
+      apart.forbids(each.a, each.b) || !mayJoin(x, y) || (each.loose && !isPlain(each, x, y, loose, groups))
+    if (refuses) {
       refused.add(each)
       continue
     }
+    apart.joined(each.a, each.b)
     const joined = [...x, ...y].sort(byLeader)
     for (const { leader } of joined) groups.set(leader.account.id, joined)
   }
@@ -229,9 +221,10 @@ export function clusters(component: readonly Telling[]): Cluster[] {
     if (own) own.push(each)
     else linksOf.set(group, [each])
   }
-  return [...new Set(bunches.map(bunch => groups.get(bunch.leader.account.id)!))].map(group => ({
+  const made = [...new Set(bunches.map(bunch => groups.get(bunch.leader.account.id)!))].map(group => ({
     tellings: group.flatMap(({ leader, others }) => [leader, ...others]).sort(byAccount),
     bunches: group,
     links: [...(linksOf.get(group) ?? []), ...group.flatMap(linksWithin)],
   }))
+  return hand.joins.length > 0 ? tied(made, hand) : made
 }

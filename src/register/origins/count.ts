@@ -1,9 +1,11 @@
 import type { Account, Origin } from '../../model/records.js'
 import type { Telling } from '../accounts/telling.js'
 import { firstOf } from '../copies/copies.js'
+import { shareWording } from '../copies/sketch.js'
 import { areCopies } from '../occurrence/barriers.js'
 import type { Bunch } from '../occurrence/bunches.js'
 import { byText } from '../words.js'
+import { type Matter, withIndependence } from './independence.js'
 import type { Source } from './origin.js'
 
 export interface Counted {
@@ -63,7 +65,7 @@ function withoutStates(sources: ReadonlyMap<string, Source>): (id: string) => st
   return id => (/^institution:[A-Z]{3}$/u.test(id) ? (ids.find(other => other.startsWith(`${id}/`)) ?? id) : id)
 }
 
-function collect(told: { id: string; sources: Source[] }[]): Origin[] {
+function collect(told: { id: string; sources: Source[] }[], matter: Matter): Origin[] {
   const sources = new Map<string, Source>()
   for (const each of told)
     for (const source of each.sources) if (!sources.has(source.id)) sources.set(source.id, source)
@@ -77,9 +79,16 @@ function collect(told: { id: string; sources: Source[] }[]): Origin[] {
       else origins.set(settled, { source: sources.get(settled)!, accounts: new Set([id]) })
     }
   }
-  return [...origins.values()]
-    .map(({ source, accounts }): Origin => ({ ...source, accounts: [...accounts] }))
-    .sort((a, b) => byText(a.id, b.id))
+  const counted = [...origins.values()].map(({ source, accounts }) => ({ source, accounts: [...accounts] }))
+  return withIndependence(counted, matter).sort((a, b) => byText(a.id, b.id))
+}
+
+function matterOf(tellings: readonly Telling[]): Matter {
+  const stories = new Map(tellings.map(({ account, story }) => [account.id, story.sketch]))
+  return {
+    sides: new Set(tellings.flatMap(({ participants }) => participants.flatMap(party => party.country ?? []))),
+    alike: (a, b) => shareWording(stories.get(a)!, stories.get(b)!),
+  }
 }
 
 /** The accounts of one occurrence with their origins, copies counted with what they copy. */
@@ -96,7 +105,7 @@ export function countOrigins(bunches: readonly Bunch[]): Counted {
     }
   }
   told.sort((a, b) => byText(a.id, b.id))
-  const origins = collect(told)
+  const origins = collect(told, matterOf(groups.flat()))
   const settled = (account: Account): Account =>
     origins.some(origin => origin.id === account.origin)
       ? account

@@ -12,7 +12,14 @@ import {
 import { institutionName } from './names.js'
 
 /** An origin without the accounts that come from it. */
-export type Source = Omit<Origin, 'accounts'>
+export interface Source extends Omit<Origin, 'accounts' | 'independent'> {
+  /** a paper that tells it in its own voice and says from nobody that it has it */
+  own?: true
+  /** one of its sides that speaks in the story, though not of this */
+  guessed?: true
+  /** speaks for somebody whom the text does not name here */
+  speaks?: true
+}
 
 /** Where an account was published, for those that name no chain and for sources without a name. */
 export interface Publication {
@@ -35,11 +42,13 @@ function publisher(name: string): Source {
   return { id, name: known ? outletName(known, name) : name, kind: known && isAgency(known) ? 'agency' : 'outlet' }
 }
 
+const asOwn = (source: Source): Source => (source.kind === 'outlet' ? { ...source, own: true } : source)
+
 /** The origin that publishes: the credited agency, else the outlet, else the page alone. */
 function publicationOf(at: Publication): Source {
-  if (at.credit) return publisher(at.credit)
-  if (at.outlet) return publisher(at.outlet)
-  return { id: `page:${at.page.slice(0, 16)}`, name: at.page.slice(0, 16), kind: 'outlet' }
+  if (at.credit) return asOwn(publisher(at.credit))
+  if (at.outlet) return asOwn(publisher(at.outlet))
+  return asOwn({ id: `page:${at.page.slice(0, 16)}`, name: at.page.slice(0, 16), kind: 'outlet' })
 }
 
 function entityOf(link: Link, entities: ReadonlyMap<string, Entity>): { id: string; kind: string } | null {
@@ -54,15 +63,21 @@ function personSource(id: string, name: string, day: string | null): Source {
   return held ? institution(held, name) : { id: `witness:${id}`, name, kind: 'witness' }
 }
 
+const asSpeaker = (source: Source, { role }: Link): Source =>
+  role === 'spokesperson' && source.kind === 'witness' ? { ...source, speaks: true } : source
+
 function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Entity>): Source | null {
   const entity = entityOf(link, entities)
   if (link.role === 'agency' || link.role === 'outlet' || entity?.kind === 'outlet') {
     const known = entity?.kind === 'outlet' ? entity.id : null
     const kind = link.role === 'agency' || (known && isAgency(known)) ? 'agency' : 'outlet'
-    return known ? { id: known, name: outletName(known, link.name), kind } : { ...publisher(link.name), kind }
+    const source: Source = known
+      ? { id: known, name: outletName(known, link.name), kind }
+      : { ...publisher(link.name), kind }
+    return at.outlet !== null && source.id === publisher(at.outlet).id ? asOwn(source) : source
   }
   if (link.role === 'unnamed') return null
-  if (entity?.kind === 'person') return personSource(entity.id, link.name, at.day)
+  if (entity?.kind === 'person') return asSpeaker(personSource(entity.id, link.name, at.day), link)
   if (entity?.kind === 'office') return institution(institutionOfOffice(officeOf(entity.id) ?? entity.id), link.name)
   if (entity?.kind === 'body') return institution(institutionOfBody(entity.id, at.day), link.name)
   if (entity?.kind === 'state') return institution(entity.id.replace(/^state:/u, ''), link.name)

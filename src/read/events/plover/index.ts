@@ -5,10 +5,13 @@ import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
 import { dateOf } from '../when.js'
 import { type Counted, casualtiesOf, countedIn, mayCount } from './casualties.js'
+import { isPublicMatter } from './domain.js'
 import { type Joined, joinTellings } from './join.js'
+import { withMeans } from './means.js'
 import { isOpeningNoun, mayTell, nonfiniteTold } from './nonfinite.js'
 import { nounTold } from './nouns.js'
 import { nobody, type Place, subjectPlace } from './parties.js'
+import { markPlaces } from './places.js'
 import type { PloverRules } from './rules.js'
 import { predicatesBySentence } from './settle.js'
 import { isNeedMet, type Telling, type Told, tell } from './telling.js'
@@ -31,8 +34,11 @@ interface Anchors {
 
 const forms = new Set(['active-participle', 'masdar'])
 
-const isNonfinite = (word: Word, rules: PloverRules): boolean =>
-  mayTell(word) && word.senses.some(s => forms.has(s.cls) && rules.byVerb.has(s.value))
+function isNonfinite(word: Word, rules: PloverRules): boolean {
+  if (!mayTell(word)) return false
+  for (const { cls, value } of word.senses) if (forms.has(cls) && rules.byVerb.has(value)) return true
+  return false
+}
 
 function anchorsIn({ clauses: { doc, marks } }: EventInput, rules: PloverRules): Anchors {
   const nouns: number[][] = doc.sentences.map(() => [])
@@ -102,9 +108,10 @@ function toldIn(
   for (const i of nouns) {
     if (!isTaken(i)) told.push(...nounTold(i, told.length > 0, index, predicates, input, rules).filter(isNeedMet))
   }
+  let before: Place | null = null
   for (const i of nonfinite) {
     if (isTaken(i)) continue
-    const before = lastNamed(predicates, predicates.length, input) ?? last
+    before ??= lastNamed(predicates, predicates.length, input) ?? last
     const spot = { at: i, sentence: index, predicates, last: before }
     told.push(...nonfiniteTold(spot, input, rules).filter(isNeedMet))
   }
@@ -114,6 +121,7 @@ function toldIn(
 function tellings(input: EventInput, rules: PloverRules): Telling[] {
   const anchors = anchorsIn(input, rules)
   if (anchors.isSport) return []
+  markPlaces(input, rules)
   const { sentences } = input.clauses.doc
   const bySentence = predicatesBySentence(input.clauses)
   const found: Telling[] = []
@@ -127,19 +135,27 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
       // who was spoken of two sentences ago is nobody's subject
       const last = lastNamed(before, before.length, input) ?? nobody
       const order = toldIn(index, input, rules, last, predicates, places).sort((a, b) => a.trigger[0] - b.trigger[0])
-      found.push(...order.map(told => tell(told, predicates, input, rules)))
+      found.push(
+        ...order
+          .map(told => withMeans(told, input, rules))
+          .filter(told => isPublicMatter(told, input, rules))
+          .map(told => tell(told, predicates, input, rules)),
+      )
     }
     before = predicates
   })
   return found
 }
 
-// A state, its army and its ministries are one side of an event; of two persons each is his own.
+// A state, its army and its ministries are one side of an event; each person is his own, and each party and armed group.
+const ofState = /^body:[A-Z]{3}\//u
+
 const sideIn =
   ({ entities }: EventInput) =>
   (id: string): string => {
     const entity = entities.all.get(id)
-    return entity?.country && entity.kind !== 'person' ? entity.country : id
+    const isOwn = entity?.kind === 'person' || (entity?.kind === 'body' && !ofState.test(id))
+    return entity?.country && !isOwn ? entity.country : id
   }
 
 /** Where those who act and suffer stand, by the first telling that says it. */

@@ -131,6 +131,9 @@ function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: numb
   if (at === from || !previous) return true
   if (previous.kind === TokenKind.punct || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
   const { senses } = previous.word
+  // «جهة رقابية ملتزمة», «ما زالت ملتزمة»
+  if (senses.some(s => describing.has(s.cls) && !s.definite && s.prep === '') && senses.every(s => s.cls !== 'verb'))
+    return false
   // «من مقره»
   if (senses.some(s => s.cls === 'prep')) return false
   const noun = senses.some(
@@ -138,6 +141,8 @@ function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: numb
   )
   return !noun || senses.every(s => s.verb?.pos === 'verb')
 }
+
+const describing = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
 
 /** Where a verb stands that is not finite, with the predicates of its sentence; `last`: the subject before, for a verb that has none. */
 interface Spot {
@@ -185,25 +190,28 @@ export function isOpeningNoun({ at, sentence, readings }: Predicate, input: Even
   return next?.word.senses.some(s => s.definite) !== true && nisbaPlace(input.clauses, at, input.entities, rules).named
 }
 
-/** By which verb a verbal noun at `at` is told, and whether its subject does it. */
-function masdarRuler(
-  at: number,
-  predicates: readonly Predicate[],
-  type: PloverType,
-  input: EventInput,
-  rules: PloverRules,
-): { ruler: Predicate | null; doer: boolean } | null {
+/** On what a verbal noun hangs: a verb that may tell it, or one that says no more than that it came to pass. */
+type Hold = Predicate | 'passed' | null
+
+function holdOf(at: number, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Hold {
   const { clauses } = input
+  if (isPassed(clauses.doc, at, rules)) return 'passed'
   const ruler = predicates.findLast(p => p.at < at)
-  if (isPassed(clauses.doc, at, rules)) return { ruler: null, doer: false }
   if (!ruler || ruler.clause.to < at || !isPastOrPresent(ruler)) return null
   if (wordsBetween(clauses, ruler.at, at) > masdarReach || isWord(clauses.doc, at - 1, rules.blocks)) return null
   const { from } = clauses.doc.sentences[ruler.sentence]!
-  if (isRecalled(clauses, clauseStart(clauses, ruler.at, from, recallReach), from, rules)) return null
+  return isRecalled(clauses, clauseStart(clauses, ruler.at, from, recallReach), from, rules) ? null : ruler
+}
+
+/** By which verb a verbal noun of a type is told, and whether its subject does it. */
+function masdarRuler(ruler: Hold, type: PloverType, rules: PloverRules): Governed['by'] {
+  if (ruler === null) return null
+  if (ruler === 'passed') return { ruler: null, doer: false }
   const denied = rules.status.get('denied')!.verbs
   if (isVerbOf(ruler.readings, rules.passes) || isVerbOf(ruler.readings, denied)) return { ruler, doer: false }
   // «أفادت تقارير بتعرض»: who reports violence did not do it
   if (type === 'ASSAULT' && isVerbOf(ruler.readings, rules.reports)) return { ruler, doer: false }
+  if (!isSpoken(type) && isVerbOf(ruler.readings, rules.intends)) return { ruler, doer: true }
   if (isVerbOf(ruler.readings, isSpoken(type) ? rules.expresses : rules.performs)) return { ruler, doer: true }
   return null
 }
@@ -238,13 +246,13 @@ function governed(
   at: number,
   from: number,
   sense: Sense,
-  predicates: readonly Predicate[],
+  hold: Hold,
+  nisba: Place,
   type: PloverType,
   input: EventInput,
   rules: PloverRules,
 ): Governed | null {
-  const nisba = nisbaPlace(input.clauses, at, input.entities, rules)
-  const by = masdarRuler(at, predicates, type, input, rules)
+  const by = masdarRuler(hold, type, rules)
   if (by) return !by.ruler || isGoverned(input, at, sense, by.ruler) ? { by, nisba } : null
   return at === from && isSpoken(type) && nisba.named && sense.pronoun === '' ? { by, nisba } : null
 }
@@ -275,8 +283,10 @@ function masdarTold({ at, sentence, predicates, last }: Spot, input: EventInput,
     const list = sense.cls === 'masdar' && (!sense.definite || sense.prep !== '') ? rules.byVerb.get(sense.value) : null
     if (!list) continue
     const clause = clauseAfter(input, at, sentence)
+    const nisba = nisbaPlace(input.clauses, at, input.entities, rules)
+    const hold = holdOf(at, predicates, input, rules)
     for (const rule of list) {
-      const how = governed(at, from, sense, predicates, rule.type, input, rules)
+      const how = governed(at, from, sense, hold, nisba, rule.type, input, rules)
       if (!how || !fits(rule, at, clause, input)) continue
       return [masdarBy(rule, how, sense, { at, sentence, clause }, last, input, rules)]
     }

@@ -5,6 +5,7 @@ import { TokenKind } from '../../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../../clauses/index.js'
 import type { EntityTable } from '../../mentions/index.js'
 import { idOf } from '../sides.js'
+import { isWhere } from './places.js'
 import type { PloverRules } from './rules.js'
 
 /** The parties in one place of a clause. `named`: by a mention or a common noun that stands for people or a power. */
@@ -50,7 +51,7 @@ function isPower(mention: Mention, entities: EntityTable): boolean {
 
 /** `people`: whether anybody with a name will do. */
 export function placeOf(mentions: readonly Mention[], entities: EntityTable, people: boolean): Place {
-  const able = mentions.filter(mention => mention.kind === 'person' || powers.has(mention.kind))
+  const able = mentions.filter(mention => (mention.kind === 'person' || powers.has(mention.kind)) && !isWhere(mention))
   const ids = [...new Set(able.map(idOf).filter(id => id !== null))]
   const spans = able.map(mention => mention.span)
   return { ids, spans, named: people ? able.length > 0 : able.some(mention => isPower(mention, entities)) }

@@ -3,7 +3,7 @@ import { arabicFold } from '../../../arabic/fold.js'
 import type { Language } from '../../../arabic/language.js'
 import type { Word } from '../../../arabic/lexicon.js'
 import type { NumberKnowledge } from '../../../arabic/numbers/index.js'
-import { compiledPlain } from '../../../knowledge/load.js'
+import { compiledPlain, table } from '../../../knowledge/load.js'
 import type { Casualty, PloverType } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { Ruled, RulingWords } from '../ruling.js'
@@ -113,14 +113,25 @@ interface CompiledPlover {
   expresses: Words
   performs: Words
   passes: Words
+  /** … and its subject means to do it */
+  intends: Words
   /** folded endings of participles that say how something was done meanwhile: «منددا», «منددة», «منددين» */
   accusatives: readonly string[]
   /** words before a noun by which it is told, is no event, or goes on to the next */
   causes: Words
   blocks: Words
   heads: Words
+  /** what people are killed with, and in: whose it is did it */
+  means: Words
+  raids: Words
+  /** words behind which a state is a place */
+  sides: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
   unreal: Words
+  /** who is prayed to, behind a verb: «أيده الله» */
+  god: Words
+  /** negations of the present that deny no event */
+  habits: Words
   /** words after which a clause recalls what is known: «عندما», «بعدما» */
   recalls: Words
   /** of these, those that recall only where they open their sentence */
@@ -128,6 +139,9 @@ interface CompiledPlover {
   sport: Words
   /** words that speak of sport only beside another */
   sportish: Words
+  /** words by which a sentence speaks of public life, and of the everyday */
+  public: Words
+  everyday: Words
   status: ReadonlyMap<Ruled, RulingWords>
   casualties: ReadonlyMap<Casualty['what'], CasualtyWords>
   /** words after which a part of those counted is told; words that count people like others before them; nouns of many */
@@ -141,6 +155,8 @@ interface CompiledPlover {
   /** prepositions that round a number: «نحو 200» */
   rounds: Words
   article: string
+  /** ids of bodies that act for gain */
+  traders: Words
 }
 
 export interface PloverRules extends CompiledPlover {
@@ -149,6 +165,8 @@ export interface PloverRules extends CompiledPlover {
   hasNoun: (word: Word) => boolean
   isOfSport: (word: Word) => boolean
   mayBeOfSport: (word: Word) => boolean
+  isPublic: (word: Word) => boolean
+  isEveryday: (word: Word) => boolean
   numbers: NumberKnowledge
 }
 
@@ -196,6 +214,8 @@ const asksFor = ({ with: some, also, by, own }: VerbRule): number =>
 
 const usualReach = 8
 
+const traderKinds = new Set(['company', 'bank', 'agency'])
+
 /** The rules of `knowledge/arabic/frames/`. */
 export function buildPloverRules({ numbers }: Language): PloverRules {
   const rules = compiledPlain<CompiledPlover>('plover')
@@ -206,6 +226,8 @@ export function buildPloverRules({ numbers }: Language): PloverRules {
     hasNoun: holds(ploverNounClass, rules.byNoun),
     isOfSport: holds(ploverNounClass, rules.sport),
     mayBeOfSport: holds(ploverNounClass, rules.sportish),
+    isPublic: holds(ploverNounClass, rules.public),
+    isEveryday: holds(ploverNounClass, rules.everyday),
   }
 }
 
@@ -274,15 +296,23 @@ export function compilePloverRules(): CompiledPlover {
     expresses: folded(common.expresses),
     performs: folded(common.performs),
     passes: folded(common.passes),
+    intends: folded(common.intends),
     accusatives: common.accusatives.map(fold),
     causes: folded(common.causes),
     unreal: folded(common.unreal),
+    god: folded(common.god),
+    habits: folded(common.habits),
     recalls: folded([...common.recalls, ...common.whens]),
     whens: folded(common.whens),
     blocks: lemmasOf(fold, common.blocks),
     heads: lemmasOf(fold, common.heads),
+    means: lemmasOf(fold, common.means),
+    raids: lemmasOf(fold, common.raids),
+    sides: lemmasOf(fold, common.sides),
     sport: lemmasOf(fold, common.sport),
     sportish: lemmasOf(fold, common.sportish),
+    public: lemmasOf(fold, common.public),
+    everyday: lemmasOf(fold, common.everyday),
     amongst: folded(common.amongst),
     others: folded(common.others),
     masses: folded(common.masses),
@@ -290,6 +320,7 @@ export function compilePloverRules(): CompiledPlover {
     bounds: folded(common.bounds),
     rounds: folded(common.rounds),
     article: fold(common.article),
+    traders: new Set(table('world/bodies').flatMap(({ id, kind }) => (traderKinds.has(kind!) ? [id!] : []))),
     casualties: new Map(
       Object.entries(common.casualties).map(([what, { verbs, nouns, people }]) => [
         what as Casualty['what'],

@@ -38,7 +38,9 @@ function byTense({ doc, rules }: Clauses, at: number, headline: boolean): Status
   if (readings.some(r => r.verb!.future) || (before && senseOf(before.word, 'will'))) return 'planned'
   if (readings.length === 0 || !readings.every(isPresent)) return 'happened'
   if (before && senseOf(before.word, 'may')) return 'possible'
-  if (before && senseOf(before.word, 'that')?.value === 'that') return 'possible'
+  // «أن يفعل», but «إنها تفعل»
+  const that = before && senseOf(before.word, 'that')
+  if (that?.value === 'that' && that.pronoun === '') return 'possible'
   if (headline || before?.word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value)))
     return 'happened'
   return 'ongoing'

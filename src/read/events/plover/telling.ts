@@ -5,6 +5,7 @@ import type { EventInput } from '../index.js'
 import { whereOf } from '../where.js'
 import { isSpoken } from './nonfinite.js'
 import type { Place } from './parties.js'
+import { speaksOf, stateWhere } from './places.js'
 import type { NounRule, PloverRules, VerbRule } from './rules.js'
 import { statusOf } from './status.js'
 import { clauseStart, findWord, opensLine } from './words.js'
@@ -49,23 +50,28 @@ export interface Told {
   recipient: Place
 }
 
-/** Whether they are in it who must be for it to be an event; where words of two lists are, nobody must be. */
-export const isNeedMet = ({ rule: { party, with: some, also }, passive, actor, recipient }: Told): boolean =>
+/** Whether those parties are told whom its rule asks for. */
+export const isPartyTold = ({ rule: { party }, passive, actor, recipient }: Told): boolean =>
   party === 'none' ||
-  (some !== null && also !== null) ||
   (passive && recipient.named) ||
   (party === 'actor' && actor.named) ||
   (party === 'recipient' && recipient.named) ||
   (party === 'both' && actor.named && recipient.named) ||
   (party === 'any' && (actor.named || recipient.named))
 
+/** Whether they are in it who must be for it to be an event; where words of two lists are, nobody must be. */
+export const isNeedMet = (told: Told): boolean =>
+  (told.rule.with !== null && told.rule.also !== null) || isPartyTold(told)
+
 const modeOf = ({ doc }: Clauses, { rule, from, to }: Told): string | null =>
   rule.modes.find(({ words }) => findWord(doc, from, to, words) >= 0)?.mode ?? rule.mode
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
 
-// The nearest date of the event's own clause, else one that stands right before it.
-function clauseTime({ clauses, times }: EventInput, { from, to, trigger, sentence }: Told): TimeExpression | null {
+// The nearest date of the event's own clause or right before it; of what hands do else the first behind it, up to a mark or the next verb.
+function clauseTime(input: EventInput, told: Told): TimeExpression | null {
+  const { clauses, times } = input
+  const { from, to, trigger, sentence, rule } = told
   const start = clauseStart(clauses, from, clauses.doc.sentences[sentence]!.from, before)
   const place = clauses.doc.tokens[trigger[0]]!.start
   let found: TimeExpression | null = null
@@ -76,8 +82,22 @@ function clauseTime({ clauses, times }: EventInput, { from, to, trigger, sentenc
     const distance = Math.abs(time.span[0] - place)
     if (distance < apart) [found, apart] = [time, distance]
   }
-  return found
+  return found ?? (onTheSpot.has(rule.type) ? timeBehind(input, told) : null)
 }
+
+function timeBehind(input: EventInput, told: Told): TimeExpression | null {
+  const { doc, marks, predicates } = input.clauses
+  const next = predicates.find(p => p.sentence === told.sentence && p.at >= told.to)?.at ?? doc.tokens.length
+  const end = Math.min(partEnd(told, input), next)
+  for (let i = told.to; i < end; i++) {
+    const time = input.times[marks.timeOf[i]!]
+    if (time && isDate(time)) return time
+    if (doc.tokens[i]!.word.senses.some(s => further.has(s.cls))) return null
+  }
+  return null
+}
+
+const further = new Set(['that', 'which', 'clause'])
 
 const before = 6
 
@@ -101,7 +121,8 @@ const onTheSpot: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERC
 const underDateline = 2
 
 /** The town from which a story is dated, for what its first sentences tell of the state of that town or of nobody else. */
-function placeByDateline({ rule, sentence: index, actor, recipient }: Told, input: EventInput): string | null {
+function placeByDateline(told: Told, input: EventInput): string | null {
+  const { rule, sentence: index, actor, recipient } = told
   const { datedAt, datedFrom, entities, clauses, headlinePart } = input
   if (datedAt === null || !onTheSpot.has(rule.type)) return null
   const { sentences } = clauses.doc
@@ -109,7 +130,15 @@ function placeByDateline({ rule, sentence: index, actor, recipient }: Told, inpu
   if (index < lead || index >= lead + underDateline) return null
   const others = [...actor.ids, ...recipient.ids].map(id => entities.all.get(id)?.country ?? null)
   const isElsewhere = others.length > 0 && !others.includes(datedFrom)
-  return isElsewhere ? null : entities.thing(datedAt, datedAt)
+  const isThere = datedFrom !== null && speaksOf(datedFrom, told.from, told.to, input)
+  return isElsewhere && !isThere ? null : entities.thing(datedAt, datedAt)
+}
+
+// «وصلت المساعدات إلى عدن»: help that comes to a place is for those whose it is.
+function neededBy({ rule: { type } }: Told, actors: readonly string[], place: string | null, { entities }: EventInput) {
+  const country = type === 'AID' && place !== null ? entities.all.get(place)?.country : null
+  if (!country || actors.some(id => entities.all.get(id)?.country === country)) return []
+  return [entities.thing(country, country)]
 }
 
 /** A telling of what was read from a clause. */
@@ -125,7 +154,12 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   const from = ruler && ruler.clause.to < (verb ?? trigger[0]) - 3 ? ruler.clause.to : (ruler?.at ?? sentence.from)
   // what is done by saying it, and what a line tells of the subject that it opens with, is told in the present as done
   const isDone = headline || isSpoken(rule.type) || (predicate !== null && opensLine(clauses, predicate))
-  const recipients = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
+  const others = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
+  const place =
+    whereOf(clauses, told.from, told.to, rule.type) ??
+    whereOf(clauses, told.to, partEnd(told, input), rule.type) ??
+    stateWhere(clauses, told.from, partEnd(told, input))
+  const recipients = others.length > 0 ? others : neededBy(told, told.actor.ids, place, input)
   return {
     type: rule.type,
     mode: modeOf(clauses, told),
@@ -141,8 +175,7 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
     actors: told.actor.ids,
     recipients,
     named: { actors: told.actor.spans, recipients: told.recipient.spans },
-    place:
-      whereOf(clauses, told.from, told.to, rule.type) ?? whereOf(clauses, told.to, partEnd(told, input), rule.type),
+    place,
     spot: placeByDateline(told, input),
   }
 }

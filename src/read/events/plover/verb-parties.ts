@@ -2,6 +2,7 @@ import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
+import { idOf } from '../sides.js'
 import { ownersOf, partyAt, statesFrom } from './owners.js'
 import { nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule } from './rules.js'
@@ -59,11 +60,12 @@ function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput,
   const firstMention = predicate.clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const noun = around.before.at(-1) ?? bare
   if (taken) {
-    const follows = around.before.length === 0 && hasPluralForm(predicate)
+    const follows = around.before.length === 0 && (hasPluralForm(predicate) || predicate.pronounSubject)
     return noun && !follows ? nounPlace(asked, noun, [], input, rules) : nobody
   }
-  const leads = around.before.length > 0 || (bare?.at ?? Number.POSITIVE_INFINITY) < firstMention
-  return noun && leads && !said.named ? nounPlace(asked, noun, said.ids, input, rules) : said
+  if (predicate.pronounSubject && around.before.length === 0 && !subjectLeads(predicate)) return nobody
+  const first = around.before.length > 0 || (bare?.at ?? Number.POSITIVE_INFINITY) < firstMention
+  return noun && first && !said.named ? nounPlace(asked, noun, said.ids, input, rules) : said
 }
 
 function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, rules: PloverRules): Place {
@@ -72,7 +74,9 @@ function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, 
   const slot = taken && takesObject ? said : slotPlace(predicate.clause, rule.recipient, input.entities, rule.people)
   if (slot.named) return slot
   const common = around.after.find(
-    (p, i) => rule.recipient.includes(p.role) || (p.role === 'bare' && takesObject && (i > 0 || said.named)),
+    (p, i) =>
+      rule.recipient.includes(p.role) ||
+      (p.role === 'bare' && takesObject && (i > 0 || said.named || predicate.pronounSubject)),
   )
   return common ? nounPlace(asked, common, slot.ids, input, rules) : slot
 }
@@ -106,8 +110,14 @@ export function partiesOf(
   const object = objectOf(asked, said, taken, input, rules)
   const { active, passive } = voices(predicate.readings, lemma)
   const pronoun = predicate.readings.some(r => r.pronoun !== '')
-  const suffers = passive && (!active || (rule.patient && !object.named && !pronoun && !hasObject(predicate, input)))
-  if (suffers) return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient: subject }
+  const bare = leads(predicate, around)
+    ? !isObjectNext(predicate, input)
+    : !object.named && !hasObject(predicate, input)
+  const suffers = passive && (!active || (rule.patient && !pronoun && bare))
+  if (suffers) {
+    const recipient = subject.named || !rule.people ? subject : countedNext(predicate, input)
+    return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient }
+  }
   const bySubject = rule.recipient[0] === 'subject'
   if (rule.actor[0] !== 'subject')
     return {
@@ -118,7 +128,7 @@ export function partiesOf(
   const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
   return {
     passive: false,
-    actor: subject.named || !goesOn(rule, predicate, last, input) ? subject : last,
+    actor: subject.named || !(predicate.pronounSubject || goesOn(rule, predicate, last, input)) ? subject : last,
     recipient: bySubject ? subject : pronoun ? { ...object, named: true } : aimed,
   }
 }
@@ -127,10 +137,12 @@ const hasPluralForm = ({ readings }: Predicate): boolean => readings.every(r => 
 
 // «اغتال مسلحون رئيس هايتي», «المتظاهرون أحرقوا القنصلية»: the party behind the verb is its object, since a noun right behind it is its
 // subject, or since a verb in the plural has none behind it.
-function objectTakenForSubject(predicate: Predicate, around: Around, { clauses: { doc } }: EventInput): boolean {
-  const { at, subject } = predicate
+function objectTakenForSubject(predicate: Predicate, around: Around, input: EventInput): boolean {
+  const { doc } = input.clauses
+  const { at, subject, pronounSubject } = predicate
   if (!subject || subject.at < at) return false
-  if (hasPluralForm(predicate)) return true
+  // «إنها قتلت ثلاثة جنود»
+  if (hasPluralForm(predicate) || pronounSubject || isOfOtherGender(predicate, input)) return true
   const noun = around.after.find(p => p.role === 'bare')
   if (!noun || noun.at > at + nounReach || noun.at >= subject.at) return false
   // «الناشط أحمد دومة»: who is named right behind the noun is who it names
@@ -138,6 +150,16 @@ function objectTakenForSubject(predicate: Predicate, around: Around, { clauses: 
     noun.at + 1 === subject.at &&
     doc.tokens[noun.at]!.word.senses.some(s => s.cls === ploverNounClass && (s.definite || s.entry?.number === 's'))
   return !isTitle
+}
+
+// «وطردت السفير»: she is nobody's subject who is a man
+function isOfOtherGender({ readings, subject }: Predicate, { clauses: { doc }, genderOf }: EventInput): boolean {
+  if (!subject || readings.some(r => r.verb!.person === 3 && r.verb!.gender !== 'f')) return false
+  const [first] = subject.group.members
+  if (!first || (first.kind !== 'person' && first.kind !== 'office')) return false
+  const id = first.kind === 'person' ? idOf(first) : null
+  const { senses } = doc.tokens[subject.group.from]!.word
+  return (id === null || genderOf(id) !== 'f') && !senses.some(s => (s.verb ?? s.entry)?.gender === 'f')
 }
 
 // «مسلحون», «ثلاثة مسلحين»
@@ -196,6 +218,32 @@ function goesOn(
       next.word.senses.some(s => s.pronoun !== '' && s.cls === 'masdar'))
   )
 }
+
+// «وأصيب أربعة»
+function countedNext({ at, readings }: Predicate, { clauses: { doc } }: EventInput): Place {
+  const next = doc.tokens[at + 1]
+  return next && isCount(doc, at + 1) && readings.every(r => r.conj !== '')
+    ? { ids: [], named: true, spans: [[next.start, next.end]] }
+    : nobody
+}
+
+const subjectLeads = ({ at, subject }: Predicate): boolean => subject !== null && subject.at < at
+
+const leads = (predicate: Predicate, { before }: Around): boolean => before.length > 0 || subjectLeads(predicate)
+
+// «جنود قتلوا في هجوم»: who stands before his verb did it where an object follows at once.
+function isObjectNext({ at }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+  let i = at + 1
+  while (marks.timeOf[i]! >= 0 || doc.tokens[i]?.word.senses.some(s => s.cls === 'adverb')) i++
+  const token = doc.tokens[i]
+  if (!token) return false
+  if (marks.groupAt[i]! >= 0) return marks.groups[marks.groupAt[i]!]!.prep === ''
+  if (token.kind !== TokenKind.word) return token.kind === TokenKind.number
+  const { senses } = token.word
+  return senses.some(s => objects.has(s.cls) && s.prep === '' && s.conj === '') && !senses.some(s => s.cls === 'prep')
+}
+
+const objects = new Set(['noun', 'masdar', 'number/num', ploverNounClass])
 
 // «إسبانيا تعتقل رجلا», «اعتقلت إسرائيل 20 شخصا»: after the verb and its subject somebody stands bare.
 function hasObject({ at, subject }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {

@@ -57,7 +57,7 @@ function missingVerbs({ fold, verbs }: Language): string[] {
       .map(fold)
       .filter(lemma => !verbs.lookup(lemma).some(form => form.lemma === lemma))
       .map(lemma => `knowledge/${where}.yaml: no verb ${lemma} in verbs.tsv`)
-  const { happens, does, reports, expresses, performs, passes, status, casualties } = commonFile()
+  const { happens, does, reports, expresses, performs, passes, intends, status, casualties } = commonFile()
   const common = [
     happens,
     does,
@@ -65,6 +65,7 @@ function missingVerbs({ fold, verbs }: Language): string[] {
     expresses,
     performs,
     passes,
+    intends,
     ...[...Object.values(status), ...Object.values(casualties)].map(words => words.verbs),
   ]
   return [
@@ -82,8 +83,14 @@ export function addPloverWords(language: Language): void {
     PloverType.parse(file.type)
     addOfType(file, adder)
   }
-  const { powers, people, qualifiers, laws, blocks, heads, sport, sportish, casualties } = commonFile()
-  for (const listed of [powers, people, qualifiers, laws, blocks, heads, sport, sportish]) adder.words(listed)
+  const common = commonFile()
+  const { casualties } = common
+  for (const listed of [
+    ...[common.powers, common.people, common.qualifiers, common.laws, common.blocks, common.heads],
+    ...[common.means, common.raids, common.sides],
+    ...[common.sport, common.sportish, common.public, common.everyday],
+  ])
+    adder.words(listed)
   for (const { nouns, people: counted } of Object.values(casualties)) {
     adder.events(nouns)
     adder.words(counted)

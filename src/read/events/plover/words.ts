@@ -1,5 +1,5 @@
 import type { Doc } from '../../../arabic/doc.js'
-import { wordFlag } from '../../../arabic/facts.js'
+import { nextWith, wordFact, wordFlag } from '../../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
@@ -8,20 +8,55 @@ import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 /** Whether the rules of nouns speak of a word. */
 export const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === ploverNounClass))
 
+const nextPloverNoun = nextWith(isPloverNoun)
+
+const lemmasOf = wordFact((word): readonly string[] =>
+  word.senses.filter(s => s.cls === ploverNounClass).map(s => s.value),
+)
+
+function hasLemma(word: Word, words: Words): boolean {
+  for (const lemma of lemmasOf(word)) if (words.has(lemma)) return true
+  return false
+}
+
 /** Whether the word at `i` has a listed lemma. */
 export const isWord = (doc: Doc, i: number, words: Words): boolean => {
   const token = doc.tokens[i]
-  return (
-    token !== undefined &&
-    isPloverNoun(token.word) &&
-    token.word.senses.some(s => s.cls === ploverNounClass && words.has(s.value))
-  )
+  return token !== undefined && isPloverNoun(token.word) && hasLemma(token.word, words)
 }
 
 /** The first token of `[from, to)` that has a listed lemma, or -1. */
 export function findWord(doc: Doc, from: number, to: number, words: Words): number {
-  for (let i = Math.max(from, 0); i < to; i++) if (isWord(doc, i, words)) return i
+  const next = nextPloverNoun(doc)
+  const end = Math.min(to, doc.tokens.length)
+  for (let i = Math.max(from, 0); i < end; i++) {
+    i = next[i]!
+    if (i < end && hasLemma(doc.tokens[i]!.word, words)) return i
+  }
   return -1
+}
+
+/** Whether `[from, to)` holds a listed lemma outside the names that are known: «الجامعة العربية» is no university. */
+export function holdsPlain(
+  { doc, marks }: Clauses,
+  from: number,
+  to: number,
+  words: Words,
+  { isOfSport, mayBeOfSport }: PloverRules,
+): boolean {
+  for (let i = findWord(doc, from, to, words); i >= 0; i = findWord(doc, i + 1, to, words)) {
+    const { word } = doc.tokens[i]!
+    const members = marks.groupOf[i]! < 0 ? [] : marks.groups[marks.groupOf[i]!]!.members
+    const isKnown = members.some(({ entity }) => entity !== null && !entity.includes('~'))
+    if (!isKnown || isOfSport(word) || mayBeOfSport(word)) return true
+  }
+  return false
+}
+
+function holdsVerb({ tokens }: Doc, from: number, to: number, verbs: Words): boolean {
+  for (let i = from; i < to; i++)
+    for (const sense of tokens[i]!.word.senses) if (sense.verb && verbs.has(sense.value)) return true
+  return false
 }
 
 /** Whether the first of the words behind `at` is the subject's own: «استدعت سفيرها». */
@@ -32,8 +67,7 @@ export function isOwn(doc: Doc, at: number, to: number, words: Words): boolean {
 
 /** Whether tokens `[from, to)` hold words, or verbs, by which a sentence tells of nothing of a rule's type: accidents. */
 export const isSkipped = (doc: Doc, from: number, to: number, words: Words | null, verbs: Words | null): boolean =>
-  (words !== null && findWord(doc, from, to, words) >= 0) ||
-  (verbs !== null && doc.tokens.slice(from, to).some(({ word }) => word.senses.some(s => s.verb && verbs.has(s.value))))
+  (words !== null && findWord(doc, from, to, words) >= 0) || (verbs !== null && holdsVerb(doc, from, to, verbs))
 
 export const isVerbOf = (senses: readonly Sense[], lemmas: Words): boolean => senses.some(s => lemmas.has(s.value))
 
@@ -131,6 +165,12 @@ const isUnknown = (doc: Doc, i: number, { article }: PloverRules): boolean => {
   return senses.length === 0 && !folded.startsWith(article)
 }
 
+// «عدد من المتظاهرين»: they stand where «عدد» does
+function countedRole(clauses: Clauses, i: number, from: number, { heads }: PloverRules): string | null {
+  if (i - 2 < from || prepOf(clauses, i) !== 'from' || !isWord(clauses.doc, i - 2, heads)) return null
+  return prepOf(clauses, i - 2) ?? 'bare'
+}
+
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
 export function nounParties(
   clauses: Clauses,
@@ -155,7 +195,7 @@ export function nounParties(
       isPower(doc, i, rules) ||
       (people && (isPeople(doc, i, rules) || (i === from && isUnknown(doc, i, rules))))
     ) {
-      const role = prepOf(clauses, i) ?? prep ?? 'bare'
+      const role = countedRole(clauses, i, from, rules) ?? prepOf(clauses, i) ?? prep ?? 'bare'
       found.push({
         at: i,
         role: role === 'bare' && i > Math.max(from, 0) && isRuled(clauses, i, rules) ? 'genitive' : role,
@@ -174,8 +214,10 @@ export const isUnreal = (doc: Doc, at: number, rules: PloverRules): boolean =>
 const isUnless = (doc: Doc, at: number): boolean =>
   [1, 2].every(back => doc.tokens[at - back]?.word.senses.some(s => s.cls === 'not') ?? false)
 
-const isOneOf = ({ folded, senses }: Word, words: Words): boolean =>
-  words.has(folded) || senses.some(s => s.conj !== '' && words.has(folded.slice(s.conj.length)))
+/** Whether a word is one of a list, with what is joined to it or without. */
+export const isOneOf = (word: Word | undefined, words: Words): boolean =>
+  word !== undefined &&
+  (words.has(word.folded) || word.senses.some(s => s.conj !== '' && words.has(word.folded.slice(s.conj.length))))
 
 /** Whether the clause that begins at `start` recalls what is known: «الذي قتل», «وعندما قصف», «بعد أن انسحب». */
 export function isRecalled({ doc }: Clauses, start: number, from: number, rules: PloverRules): boolean {

@@ -2,7 +2,8 @@ import type { Mention } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { startsName } from '../names.js'
 import { isOfGivenNames } from '../person.js'
-import { appointedAt } from './appointed.js'
+import type { Title } from '../title.js'
+import { appointedAt, type GivenOffice } from './appointed.js'
 import { bodyAt } from './bodies.js'
 import { type Named, personAt } from './people.js'
 import { properPlaceAt } from './places.js'
@@ -27,13 +28,17 @@ export interface Spot {
   name: [number, number] | null
   /** the tokens of the office that is said with a name, and its entity */
   title: InnerTitle | null
+  /**
+   * the office that it is, where nobody is named; `isPost`: it is spoken of, whoever has it; `leads`: it heads a state or its
+   * government; `many`: it is of several («نواب الرئيس») */
+  office: { title: Title; isPost: boolean; leads: boolean; many: boolean } | null
 }
 
 export interface Found {
   things: Thing[]
   posts: Post[]
   /** offices that somebody is given: «محافظا لعدن» */
-  appointed: Named[]
+  appointed: GivenOffice[]
   /** with whom the layer has named of them */
   people: { person: Named; part: Spot | null }[]
   /** mentions of the layer that are a part of what was found and say no more than it */
@@ -142,14 +147,25 @@ function addPost(search: Search, i: number): void {
   if (!search.office || post.to > search.office.to) search.office = post
 }
 
-function addAppointed(search: Search, i: number): void {
+const isOfficeAlone = ({ mention, name }: Spot): boolean =>
+  name === null && (mention.kind === 'office' || mention.kind === 'person')
+
+/** Whether an office that the tables know is given at `i`, or one that nothing else reads. */
+function addAppointed(search: Search, i: number): boolean {
   const office = appointedAt(search.kit, i)
-  if (!office || office.to > search.end || (search.office && search.office.to > i)) return
-  if (
-    around(search, office).some(spot => (spot.mention.kind === 'office' || spot.name !== null) && meets(spot, office))
+  if (!office || office.to > search.end) return false
+  const { found } = search
+  const last = found.posts.at(-1)
+  if (office.title === null && last && last.to > i) return false
+  const over = around(search, office).filter(spot => meets(spot, office))
+  // «نائبا لرئيس الوزراء»: the chief within it is no more than a part of it
+  const outdone = over.filter(
+    spot => office.title !== null && spot.from > i && holds(office, spot) && isOfficeAlone(spot),
   )
-    return
-  search.found.appointed.push(office)
+  if (over.some(spot => (spot.mention.kind === 'office' || spot.name !== null) && !outdone.includes(spot))) return false
+  for (const spot of outdone) found.outdone.add(spot)
+  found.appointed.push(office)
+  return office.title !== null
 }
 
 function addThing(search: Search, i: number): void {
@@ -196,8 +212,7 @@ export function findIn(kit: Kit, from: number, to: number, spots: readonly Spot[
     if (openings & 1) addPerson(search, i)
     if (i < search.named) continue
     const begins = openings >= 2
-    if (begins) addPost(search, i)
-    if (begins) addAppointed(search, i)
+    if (begins && !addAppointed(search, i)) addPost(search, i)
     if (begins || (within && !isClosed(search, i) && startsName(kit.doc, i))) addThing(search, i)
   }
   return found

@@ -31,6 +31,8 @@ interface HeadsFile {
   plain: string[]
   posts: string[]
   appointed: string[]
+  appointing: string[]
+  becoming: string[]
   as: string
   accusative: string
   feminine: string
@@ -79,8 +81,15 @@ export interface Heads {
   added: string
   stop: string
   in: string
-  /** «وزيرا», «كوزير» by how many letters stand before the office */
-  appointed: ReadonlyMap<string, number>
+  /** «وزيرا», «كوزير»: offices as they are given to somebody */
+  appointed: ReadonlyMap<string, Given>
+  /** verbs by which somebody is given an office, and those by which he has it */
+  appointing: ReadonlySet<string>
+  becoming: ReadonlySet<string>
+  /** the ending of the indefinite accusative */
+  accusative: string
+  /** «ك» of «كوزير» */
+  as: string
   purposes: ReadonlySet<string>
   deeds: ReadonlySet<string>
   quotes: ReadonlySet<string>
@@ -106,15 +115,21 @@ function phrasesOf(file: HeadsFile, article: string, fold: Fold): ReadonlyMap<st
   return phrases
 }
 
+/** An office that somebody is given: how many letters stand before it, and its word as a name of offices has it. */
+export interface Given {
+  start: number
+  bare: string
+}
+
 // «محافظا», «وأميرا», «كوزير», «كوزيرة»
-function appointedOf({ appointed, and, as, accusative, feminine }: HeadsFile, fold: Fold): ReadonlyMap<string, number> {
-  const forms = new Map<string, number>()
-  for (const post of appointed.map(fold)) {
-    const end = post.endsWith(fold(feminine)) ? '' : accusative
-    forms.set(`${as}${post}`, as.length)
+function appointedOf({ appointed, and, as, accusative, feminine }: HeadsFile, fold: Fold): ReadonlyMap<string, Given> {
+  const forms = new Map<string, Given>()
+  for (const bare of appointed.map(fold)) {
+    const end = bare.endsWith(fold(feminine)) ? '' : accusative
+    forms.set(`${as}${bare}`, { start: as.length, bare })
     if (end === '') continue
-    forms.set(`${post}${end}`, 0)
-    forms.set(`${and}${post}${end}`, and.length)
+    forms.set(`${bare}${end}`, { start: 0, bare })
+    forms.set(`${and}${bare}${end}`, { start: and.length, bare })
   }
   return forms
 }
@@ -170,6 +185,10 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     added: file.and + article,
     stop: file.stop,
     appointed,
+    appointing: folded(file.appointing),
+    becoming: folded(file.becoming),
+    accusative: file.accusative,
+    as: file.as,
     purposes: folded(file.purposes),
     deeds: folded(file.deeds),
     in: fold(file.in),

@@ -1,13 +1,19 @@
 import type { Mention } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
 import { isReceived, pastComplement } from '../complement.js'
 import { courtesyNameAt } from '../courtesy.js'
-import { mayOpenName, unknownNameAt } from '../person.js'
+import { hasBareGivenName } from '../given.js'
+import { nameAt } from '../names.js'
+import { isParticle, mayOpenName, unknownNameAt } from '../person.js'
 import { skipHonorifics } from '../respect.js'
 import { bodyAt } from './bodies.js'
 import type { Spot } from './found.js'
 import type { Named } from './people.js'
 import type { Post } from './posts.js'
 import { foldedAt, type Kit } from './words.js'
+
+/** An office, and where it begins in the folded first word. */
+export type Beginning = Pick<Post, 'from' | 'to' | 'start'>
 
 /** Who stands beside an office: somebody who is named already, or a name that nothing else has read. */
 export interface Beside {
@@ -34,6 +40,10 @@ function pastSeat(kit: Kit, i: number): number {
 const isUntitled = ({ mention, name, title }: Spot): boolean =>
   mention.kind === 'person' && mention.entity !== null && name !== null && title === null
 
+// «مستشار الملك، أمير المنطقة خالد الفيصل، …»: a second office of one man
+const isTitleFirst = ({ mention, name, title }: Spot): boolean =>
+  mention.kind === 'person' && mention.entity !== null && name !== null && title !== null && title.from < name[0]
+
 // «رئيس بلدية الخبر المهندس عصام الملا»: an office before it says that the whole is a name
 function whole(kit: Kit, person: Named, honoured: boolean): { who: Beside; to: number } {
   const longer = person.to === person.from + 1 ? courtesyNameAt(kit.doc, person.from, honoured, kit.grammar) : null
@@ -42,11 +52,23 @@ function whole(kit: Kit, person: Named, honoured: boolean): { who: Beside; to: n
     : { who: { person }, to: person.to }
 }
 
-function named(kit: Kit, from: number, { spots, people }: Around): { who: Beside; to: number } | null {
+interface WhoNamed {
+  who: Beside
+  to: number
+  /** an office of his own is said with him */
+  titled?: boolean
+}
+
+function named(kit: Kit, from: number, { spots, people }: Around, apart = false): WhoNamed | null {
   const { to: at, sense } = skipHonorifics(kit.doc, from, kit.grammar)
   if (sense && (sense.conj !== '' || sense.prep !== '')) return null
   const spot = spots.find(each => (each.from === from || each.from === at) && each.name !== null)
-  if (spot) return isUntitled(spot) && startsAt(kit, spot) ? { who: { mention: spot.mention }, to: spot.to } : null
+  if (spot) {
+    const fits = isUntitled(spot) || (apart && isTitleFirst(spot))
+    return fits && startsAt(kit, spot)
+      ? { who: { mention: spot.mention }, to: spot.to, titled: spot.title !== null }
+      : null
+  }
   const person = people.find(each => each.from === at && each.start === 0)
   if (person) return whole(kit, person, sense !== null)
   const { tokens } = kit.doc
@@ -60,12 +82,12 @@ function named(kit: Kit, from: number, { spots, people }: Around): { who: Beside
 // «ومحسن مرزوق» is another
 const startsAt = ({ doc }: Kit, { mention, from }: Spot): boolean => mention.span[0] === doc.tokens[from]!.start
 
-function behind(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+function behind(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
   return rightBehind(kit, pastSeat(kit, post.to), end, around) ?? pastWhatItIsOver(kit, post, end, around)
 }
 
 // «مدير إدارة كرة القدم بالنادي فهد المفرج»
-function pastWhatItIsOver(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+function pastWhatItIsOver(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
   if (isReceived(kit.doc, post.from, kit.grammar)) return null
   for (const { at, comma } of pastComplement(kit.doc, post.to, kit.grammar)) {
     const found = at < end ? named(kit, at, around) : null
@@ -74,21 +96,38 @@ function pastWhatItIsOver(kit: Kit, post: Post, end: number, around: Around): Be
   return null
 }
 
+const most = 4
+
+// «الرئيس التنفيذي للمجموعة، بندر المهنا، …»: between two commas, by a given name with more behind it
+function betweenCommas(kit: Kit, from: number, { spots }: Around): WhoNamed | null {
+  const { tokens } = kit.doc
+  let to = from
+  while (to <= from + most && tokens[to]?.kind === TokenKind.word && !isParticle(tokens[to]!.word)) to++
+  if (to < from + 2 || to > from + most || !isComma(kit, foldedAt(kit, to)) || !hasBareGivenName(tokens[from]!.word))
+    return null
+  if (
+    nameAt(kit.doc, from, 'role', 'title', 'honorific', 'place', 'state') ||
+    spots.some(each => each.from < to && from < each.to)
+  )
+    return null
+  return { who: { unread: { from, to, start: 0 } }, to }
+}
+
 function rightBehind(kit: Kit, start: number, end: number, around: Around): Beside | null {
   let at = start
   const apart = isComma(kit, foldedAt(kit, at))
   const enclosed = kit.grammar.enclosing.has(foldedAt(kit, at))
   if (apart || enclosed) at++
   if (at >= end) return null
-  const found = named(kit, at, around)
+  const found = named(kit, at, around, apart) ?? (apart ? betweenCommas(kit, at, around) : null)
   if (!found) return null
   // «حضر مدير النادي، خالد سعيد، الحفل»; but «زارت مديرة المدرسة، هدى قاسم ورفيقاتها …» may go on with another
-  if (apart && !isComma(kit, foldedAt(kit, found.to))) return null
+  if (apart && !found.titled && !isComma(kit, foldedAt(kit, found.to))) return null
   // «شركة بترول الإمارات (اينوك)»: what is enclosed may be the body's other name
   return enclosed && found.to < at + 2 ? null : found.who
 }
 
-function before(kit: Kit, post: Post, { spots, people }: Around): Beside | null {
+function before(kit: Kit, post: Beginning, { spots, people }: Around): Beside | null {
   const gap = isComma(kit, foldedAt(kit, post.from - 1)) ? 1 : 0
   const to = post.from - gap
   const spot = spots.find(each => each.to === to && isUntitled(each))
@@ -98,6 +137,6 @@ function before(kit: Kit, post: Post, { spots, people }: Around): Beside | null 
 }
 
 /** Who holds an office that is said beside his name. */
-export function besidePost(kit: Kit, post: Post, end: number, around: Around): Beside | null {
+export function besidePost(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
   return behind(kit, post, end, around) ?? (post.start === 0 ? before(kit, post, around) : null)
 }

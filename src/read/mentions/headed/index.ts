@@ -1,40 +1,21 @@
-import { type Doc, foldedWords, offsetInPage } from '../../../arabic/doc.js'
-import type { Mention, Span } from '../../../model/records.js'
+import type { Doc } from '../../../arabic/doc.js'
+import type { Mention } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
 import { nisbaAt, titleAt } from '../title.js'
+import type { GivenOffice } from './appointed.js'
+import { appointmentsIn } from './appointments.js'
 import { type Found, findIn, isUnknown, isVagueOffice, type Spot } from './found.js'
-import { besidePost } from './holders.js'
+import { type Beginning, besidePost } from './holders.js'
+import type { Named } from './people.js'
 import { properPlaceAt } from './places.js'
 import type { Post } from './posts.js'
+import { type Known, keyOf, maker, type Scene, spanOf } from './records.js'
 import type { Thing } from './thing.js'
-import type { Kit } from './words.js'
+import { foldedAt, type Kit } from './words.js'
 
 export type { InnerTitle, Spot } from './found.js'
-
-interface Scene {
-  kit: Kit
-  /** by the last words of a name who bears it; null where several do */
-  bearers: Map<string, string | null>
-  make: Maker
-  fold: Fold
-  entities: EntityTable
-}
-
-interface Words {
-  from: number
-  to: number
-  /** where the first word begins, after what is joined to it */
-  start: number
-}
-
-const spanOf = ({ from, to, start }: Words, { kit: { doc }, fold }: Scene): Span => [
-  offsetInPage(doc, doc.tokens[from]!, start, fold),
-  doc.tokens[to - 1]!.end,
-]
-
-const keyOf = ({ from, to, start }: Words, doc: Doc): string => foldedWords(doc, from, to).join(' ').slice(start)
 
 // «اللجنة» of «للجنة»: a first word may have more letters than are written.
 const thingKey = ({ host, from, to }: Thing, doc: Doc): string =>
@@ -57,22 +38,6 @@ function entityOf(thing: Thing, scene: Scene): string {
   const kind = thing.kind === 'state' ? 'place' : thing.kind
   return entities.headed(kind, thingKey(thing, kit.doc), written, () => thing.country ?? countryIn(thing, kit))
 }
-
-type Maker = (span: Span, kind: Mention['kind'], entity: string | null, rule: string) => Mention
-
-const maker =
-  (nextId: () => string): Maker =>
-  (span, kind, entity, rule) => ({
-    id: nextId(),
-    span,
-    head: span,
-    kind,
-    entity,
-    holder: null,
-    how: kind === 'office' ? 'office' : 'name',
-    framing: null,
-    rule,
-  })
 
 function thingMention(thing: Thing, scene: Scene): Mention {
   const entity = entityOf(thing, scene)
@@ -97,13 +62,6 @@ function postMention(post: Post, scene: Scene): Mention {
   return scene.make(span, 'office', entity, 'mentions/post')
 }
 
-function appointedMention(office: Words, scene: Scene): Mention {
-  const span = spanOf(office, scene)
-  const { doc } = scene.kit
-  const entity = scene.entities.otherOffice(null, keyOf(office, doc), doc.text.slice(...span))
-  return scene.make(span, 'office', entity, 'mentions/appointed')
-}
-
 // «أبو زعرور» after «بشار أبو زعرور» is he, if no other bears that name here.
 function remember(key: string, entity: string, { kit, bearers }: Scene): void {
   const words = key.split(' ')
@@ -125,21 +83,45 @@ function personMention({ person, part }: Found['people'][number], scene: Scene):
   return scene.make(span, 'person', entity, 'mentions/given-name')
 }
 
-type Persons = Pick<Found, 'people' | 'posts'>
-
 // People by given names, and offices with whoever stands beside them as their holder.
-function peopleAndPosts({ people, posts }: Persons, spots: readonly Spot[], end: number, scene: Scene): Mention[] {
+function peopleAndOffices(
+  { people, posts }: Found,
+  spots: readonly Spot[],
+  end: number,
+  scene: Scene,
+): { made: Map<Named, Mention>; held: Open[] } {
   const made = new Map(people.map(found => [found.person, personMention(found, scene)]))
   const around = { spots, people: [...made.keys()] }
-  const held = posts.map(post => {
-    const beside = besidePost(scene.kit, post, end, around)
+  const holderOf = (range: Beginning): string | null => {
+    const beside = besidePost(scene.kit, range, end, around)
     if (beside?.unread) made.set(beside.unread, personMention({ person: beside.unread, part: null }, scene))
     if (beside?.part) made.delete(beside.part)
     const named = beside && (beside.mention ?? made.get((beside.person ?? beside.unread)!))
-    return { ...postMention(post, scene), holder: named?.entity ?? null }
-  })
-  return [...made.values(), ...held]
+    const holder = named?.entity ?? null
+    if (holder !== null) scene.officers.add(range, holder)
+    return holder
+  }
+  const held = posts.map(post => ({ range: post, mention: { ...postMention(post, scene), holder: holderOf(post) } }))
+  for (const spot of spots) {
+    const holder = isOpen(spot)
+      ? holderOf({ from: spot.from, to: spot.to, start: spot.office!.title.sense.start })
+      : null
+    if (holder !== null) scene.holders.set(spot.mention, holder)
+  }
+  return { made, held }
 }
+
+// «رئيسا لمجلس الإدارة», «منصب وزير العمل»: what else somebody is given or has
+const givenPosts = (held: readonly Open[], { kit }: Scene): GivenOffice[] =>
+  held.flatMap(({ range: { from, to }, mention }) => {
+    const given = mention.holder === null ? kit.grammar.heads.appointed.get(foldedAt(kit, from)) : undefined
+    return given ? [{ from, to, ...given, as: false, title: null, mention }] : []
+  })
+
+const givenSpots = (spots: readonly Spot[]): GivenOffice[] =>
+  spots.flatMap(({ from, to, office }) =>
+    office?.isPost ? [{ from, to, start: 0, bare: '', as: false, title: office.title }] : [],
+  )
 
 /**
  * The mentions of the layer with what is named beside and within them: bodies and places by the words that head their names, offices of these,
@@ -150,44 +132,74 @@ export function readHeaded(
   spots: readonly Spot[],
   grammar: Grammar,
   entities: EntityTable,
+  known: Known,
   fold: Fold,
   idPrefix: string,
 ): Mention[] {
   let count = 0
   const make = maker(() => `${idPrefix}n${count++}`)
-  const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities }
+  const scene: Scene = { kit: { doc, grammar }, bearers: new Map(), make, fold, entities, holders: new Map(), ...known }
   for (const { name, mention } of spots)
     if (name && mention.entity !== null)
       remember(keyOf({ from: name[0], to: name[1], start: 0 }, doc), mention.entity, scene)
   const mentions: Mention[] = []
   let at = 0
+  let earlier: string | null = null
+  const open: Open[] = []
   for (const { from, to } of doc.sentences) {
     const begin = at
     while (at < spots.length && spots[at]!.from < to) at++
     const here = spots.slice(begin, at)
-    const { things, posts, appointed, people, outdone } = findIn(scene.kit, from, to, here)
-    for (const spot of here) {
-      if (!outdone.has(spot)) mentions.push(spot.mention)
-      const { title } = spot
-      // «الأمين العام لحزب …» says more than «الأمين العام»
-      const isSaid = ({ from, to }: Post): boolean =>
-        from === title?.from && (to > title.to || (to === title.to && isVagueOffice(title.entity)))
-      if (title && !posts.some(isSaid))
-        mentions.push({
-          ...make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title'),
-          holder: title.holder,
-        })
-    }
-    mentions.push(
-      ...peopleAndPosts(
-        { people, posts },
-        here.filter(spot => !outdone.has(spot)),
-        to,
-        scene,
-      ),
-    )
-    for (const office of appointed) mentions.push(appointedMention(office, scene))
-    for (const thing of things) mentions.push(thingMention(thing, scene))
+    const found = findIn(scene.kit, from, to, here)
+    const whole = here.filter(spot => !found.outdone.has(spot))
+    for (const spot of whole) if (isOpen(spot)) open.push({ range: spot, mention: spot.mention })
+    mentions.push(...titlesAnd(here, found, scene))
+    const { made, held } = peopleAndOffices(found, whole, to, scene)
+    const posts = givenPosts(held, scene)
+    const left = held.filter(({ mention }) => !posts.some(post => post.mention === mention))
+    open.push(...left.filter(({ mention }) => mention.holder === null))
+    const given = [...found.appointed, ...posts, ...givenSpots(whole)].sort((a, b) => a.from - b.from)
+    const appointments = appointmentsIn(from, given, whole, made, earlier, scene)
+    mentions.push(...made.values(), ...left.map(({ mention }) => mention), ...appointments)
+    earlier = lastNamed(whole) ?? earlier
+    for (const thing of found.things) mentions.push(thingMention(thing, scene))
   }
-  return mentions
+  return held(mentions, open, scene)
+}
+
+interface Open {
+  range: { from: number; to: number }
+  mention: Mention
+}
+
+// an office of which neither a table nor the words say who has it; no head of a state
+const isOpen = ({ mention: { kind, holder }, office }: Spot): boolean =>
+  kind === 'office' && holder === null && office !== null && !office.isPost && !office.leads && !office.many
+
+const lastNamed = (spots: readonly Spot[]): string | null =>
+  spots.findLast(({ mention }) => mention.kind === 'person' && mention.entity !== null)?.mention.entity ?? null
+
+// Who holds an office may be named with it further on.
+function held(mentions: Mention[], open: readonly Open[], { officers, holders }: Scene): Mention[] {
+  for (const { range, mention } of open) {
+    const holder = holders.get(mention) ?? officers.find(range)
+    if (holder !== null) holders.set(mention, holder)
+  }
+  return holders.size === 0
+    ? mentions
+    : mentions.map(mention => (holders.has(mention) ? { ...mention, holder: holders.get(mention)! } : mention))
+}
+
+// What the layer has named, and the offices within it
+function titlesAnd(spots: readonly Spot[], { posts, outdone }: Found, scene: Scene): Mention[] {
+  return spots.flatMap(spot => {
+    const { title, mention } = spot
+    const made = outdone.has(spot) || spot.office?.isPost ? [] : [mention]
+    // «الأمين العام لحزب …» says more than «الأمين العام»
+    const isSaid = ({ from, to }: Post): boolean =>
+      from === title?.from && (to > title.to || (to === title.to && isVagueOffice(title.entity)))
+    if (!title || posts.some(isSaid)) return made
+    const inner = scene.make(spanOf({ ...title, start: 0 }, scene), 'office', title.entity, 'mentions/title')
+    return [...made, { ...inner, holder: title.holder }]
+  })
 }

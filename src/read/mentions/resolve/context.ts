@@ -7,6 +7,7 @@ import type { Grammar } from '../grammar.js'
 import type { Party } from '../party.js'
 import type { Aliases } from '../surnames.js'
 import type { Cast, Choice } from '../who.js'
+import type { Officers } from './officers.js'
 
 export interface Resolved {
   kind: Mention['kind']
@@ -26,10 +27,14 @@ export interface Context {
   aliases: Aliases
   /** the state that the story is mostly about, among those that may be meant */
   scene: (may: (state: string) => boolean) => string | null
+  /** the only state that the story names of those that may be meant */
+  only: (may: (state: string) => boolean) => string | null
   /** whether the story names the state, or anything of it but people without office */
   names: (state: string) => boolean
   /** whether it names the state, or a place of it */
   isAbout: (state: string) => boolean
+  /** whom the story names with which office */
+  officers: Officers
   /** whoever was resolved before, in order, for back-references */
   before: { party: Party; resolved: Resolved }[]
 }

@@ -1,20 +1,24 @@
 // What a name, an office or a word that refers back means in the story. Each kind has its file; here is which is asked, and what is remembered of it.
 
+import type { Doc } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
+import { isLeading } from '../fits.js'
 import type { Party } from '../party.js'
-import type { Title } from '../title.js'
-import { type Cast, officeId, officeOfHis } from '../who.js'
-import { type Context, type Resolved, written } from './context.js'
+import type { PersonName } from '../person.js'
+import { isPast, type Title } from '../title.js'
+import { type Cast, heldBefore, officeId, officeOfHis } from '../who.js'
+import { type Context, type Resolved, wordAt, written } from './context.js'
 import { resolveName } from './names.js'
-import { counterpartTitle, resolveCounterpart, resolveTitle } from './offices.js'
+import { counterpartTitle, isPost, resolveCounterpart, resolveTitle } from './offices.js'
 import { people, protagonist } from './pairs.js'
 
 function recordOffice(title: Title | null, person: string | null, cast: Cast): void {
-  const office =
-    title && title.held === 'now' && title.words === null
-      ? (officeId(title) ?? (person && officeOfHis(person, title, cast)))
-      : null
-  if (office && person && !cast.named.has(office)) cast.named.set(office, person)
+  if (!title || !person || title.held !== 'now' || title.words !== null) return
+  const office = officeId(title) ?? officeOfHis(person, title, cast)
+  // «خادم الحرمين الشريفين الملك عبد الله» of a page of later years is not he who has the title now
+  if (office === null || cast.named.has(office) || heldBefore(person, title.role, title.of, cast)) return
+  cast.named.set(office, person)
 }
 
 function resolveThing(party: Party, context: Context): Resolved {
@@ -43,11 +47,13 @@ const calledSo = (word: string, honoured: ReturnType<typeof people>, { doc, gram
   const reverence = grammar.reverence.get(word)
   if (!reverence) return []
   const { by, ranks } = reverence
-  return honoured.filter(
-    ({ party: { from, to, title } }) =>
-      ranks.includes(grammar.world.roles.get(title?.role ?? '')?.rank ?? '') ||
-      doc.tokens.slice(from, to).some(({ word }) => by.has(word.folded)),
+  const called = honoured.filter(({ party: { from, to } }) =>
+    doc.tokens.slice(from, to).some(({ word }) => by.has(word.folded)),
   )
+  // «فخامته» is no king, where somebody was called so
+  return called.length > 0
+    ? called
+    : honoured.filter(({ party: { title } }) => ranks.includes(grammar.world.roles.get(title?.role ?? '')?.rank ?? ''))
 }
 
 // «سموه» is he whom the story is about, «الأخير» who was named last.
@@ -100,21 +106,62 @@ function heldBeside(resolved: Resolved, { from }: Party, { doc, grammar, before 
     : resolved
 }
 
+// «وليد الصمعاني وزير العدل ورئيس المجلس الأعلى للقضاء»: a second office of him who is named before the first
+function heldJoined(resolved: Resolved, { from, title }: Party, context: Context): Resolved {
+  const { before, cast, grammar } = context
+  if (resolved.kind !== 'office' || resolved.holder !== null || title?.sense.conj !== grammar.andClitic) return resolved
+  const last = before.at(-1)
+  const { name, title: first, to } = last?.party ?? {}
+  const same = name && first && to === from && name.from < first.from && last!.resolved.kind === 'person'
+  const ofBody = title.held !== 'now' || wordAt(context, title.to).startsWith(grammar.ofClitic)
+  const leads = title.words === null && isLeading(title.role, cast.world) && !ofBody
+  return same && !leads ? { ...resolved, holder: last!.resolved.entity } : resolved
+}
+
+const saysMore = (context: Context, i: number): boolean => {
+  const word = wordAt(context, i)
+  const { article, ofClitic } = context.grammar
+  return word.startsWith(article) || word.startsWith(ofClitic.repeat(2))
+}
+
+// «الرئيس مكاريوس»: a name that no table has
+const isNameAt = ({ doc }: Context, i: number): boolean =>
+  doc.tokens[i]?.kind === TokenKind.word && doc.tokens[i]!.word.senses.length === 0
+
+// «ماركو روبيو، عضو مجلس الشيوخ الجمهوري، …»: who stands before the comma, and not he who was called so before
+function apposed({ from, title, name }: Party, context: Context): string | null {
+  const { before, grammar, cast } = context
+  const last = before.at(-1)
+  if (!title || name || title.held !== 'now' || !last?.party.name || last.party.title) return null
+  const beside = last.party.to === from - 1 && grammar.comma.has(wordAt(context, from - 1))
+  const many = manyHold.has(cast.world.roles.get(title.role)?.rank ?? '') && title.of === null
+  return beside && many && last.resolved.kind === 'person' ? last.resolved.entity : null
+}
+
+const manyHold = new Set(['parliament', 'other', 'spokesperson', 'body-head'])
+
+// «مدير الشرطة» where another sentence has his name
+function heldInStory(resolved: Resolved, { title }: Party, context: Context): Resolved {
+  const { officers } = context
+  const open = resolved.kind === 'office' && resolved.holder === null && title?.held === 'now'
+  if (!open || isPost(title, context) || isNameAt(context, title.to)) return resolved
+  // «القائد العملاني», «المدير الجديد للشركة»: a word alone with more behind it is another's
+  const more = title.to === title.from + 1 && saysMore(context, title.to)
+  return more ? resolved : { ...resolved, holder: officers.find(title) }
+}
+
 export function resolve(party: Party, context: Context): Resolved {
   if (party.kind === 'latter') return resolveLatter(party, context)
   if (party.kind === 'homeland') return resolveHomeland(party, context)
   const named = resolveName(party, context)
   if (named) return named
-  if (party.title)
-    return heldBeside(
-      heldBesides(
-        resolveTitle(party.title, party, party.kind === 'elided' ? 'elided' : 'office', context),
-        party,
-        context,
-      ),
-      party,
-      context,
-    )
+  if (party.title) {
+    const how = party.kind === 'elided' ? 'elided' : 'office'
+    const same = apposed(party, context)
+    if (same !== null && party.title.words === null) return { kind: 'office', entity: null, holder: same, how }
+    const resolved = heldBesides(resolveTitle(party.title, party, how, context), party, context)
+    return heldInStory(heldJoined(heldBeside(resolved, party, context), party, context), party, context)
+  }
   if (party.kind === 'counterpart' || party.kind === 'elided') return resolveCounterpart(party, context)
   if (party.kind === 'bureau') return resolveBureau(party, context)
   return resolveThing(party, context)
@@ -136,6 +183,21 @@ export function remember(party: Party, resolved: Resolved, context: Context): vo
 // «مكتب نتنياهو» names him too
 export const withInner = (parties: readonly Party[]): Party[] => parties.flatMap(p => (p.inner ? [p, p.inner] : [p]))
 
+const maxOver = 6
+
+// «مدير شرطة حلب العميد سالم الدروبي», «سالم الدروبي، مدير الشرطة في حلب»: what an office is over stands before the name, or goes on up to a sign
+function saidWith({ from, to }: Title, name: PersonName, doc: Doc): { from: number; to: number } {
+  if (name.from >= to) return { from, to: name.from }
+  let end = to
+  while (end < to + maxOver && doc.tokens[end]?.kind === TokenKind.word) end++
+  return { from, to: end }
+}
+
+function recordWords({ title, name, besides }: Party, person: string | null, { doc, officers }: Context): void {
+  if (person === null) return
+  for (const one of [title!, ...besides]) if (!isPast(one)) officers.add(saidWith(one, name!, doc), person)
+}
+
 // The names of the whole story come first, so that an office at its beginning is held by whom its end names.
 export function nameAll(parties: readonly Party[], context: Context): void {
   for (const party of withInner(parties)) {
@@ -145,6 +207,7 @@ export function nameAll(parties: readonly Party[], context: Context): void {
     const resolved = party.name && party.title ? resolveName(party, context) : null
     if (!resolved) continue
     recordOffice(party.title, resolved.entity, context.cast)
+    recordWords(party, resolved.entity, context)
     const { role, held } = party.title!
     if (resolved.entity && held === 'now' && !context.cast.bearers.has(role))
       context.cast.bearers.set(role, resolved.entity)

@@ -1,0 +1,57 @@
+// Entries that the register calls «two origins or more», drawn at random from all real papers, to be judged by hand: does each stand for itself?
+//
+//   node scripts/sample-origins.mjs [--seed 1] [--n 60] [--json]
+//
+// The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
+// there. Shown is each origin that counts, with the articles that have it and the words that tell of it.
+import { draw, randomOf } from './score/drawing.mjs'
+import { articlesByPage, registered } from './score/registered.mjs'
+import { sampleOptions } from './score/sample-options.mjs'
+
+const values = sampleOptions(60)
+
+const { pages, entries } = registered()
+const byPage = articlesByPage(pages)
+
+const wordsOf = ({ quotes }) => [
+  ...new Set(quotes.filter(({ field }) => field === 'evidence' || field === 'origin').map(({ exact }) => exact)),
+]
+
+function shown(entry) {
+  const accounts = new Map(entry.accounts.map(account => [account.id, account]))
+  return {
+    entry: entry.id,
+    kind: entry.kind ?? entry.type,
+    participants: entry.participants,
+    date: entry.date?.value ?? null,
+    origins: entry.origins
+      .filter(({ independent }) => independent)
+      .map(({ id, name, kind, accounts: ids }) => ({
+        id,
+        name,
+        kind,
+        told: ids.map(each => ({
+          article: byPage.get(accounts.get(each).page)[0].id,
+          words: wordsOf(accounts.get(each)),
+        })),
+      })),
+  }
+}
+
+const several = entries.filter(({ origins }) => origins.filter(({ independent }) => independent).length > 1)
+const drawn = draw(several, Number(values.n), randomOf(Number(values.seed))).map(shown)
+
+if (!values.json)
+  console.log(`${entries.length} entries, ${several.length} of two origins or more; ${drawn.length} drawn`)
+for (const [i, each] of drawn.entries()) {
+  if (values.json) {
+    console.log(JSON.stringify(each))
+    continue
+  }
+  console.log(`\n${i + 1}  ${each.entry}  ${each.kind}  ${each.participants.join(' + ')}  ${each.date ?? '?'}`)
+  for (const { id, name, told } of each.origins) {
+    console.log(`  ${id}  ${name}`)
+    for (const { article, words } of told)
+      console.log(`    ${article}  ${words.map(text => text.replace(/\s+/gu, ' ')).join(' │ ')}`)
+  }
+}

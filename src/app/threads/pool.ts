@@ -1,0 +1,123 @@
+import { Worker } from 'node:worker_threads'
+import type { Failure } from '../../acquire/acquired.js'
+import { IsnadError, messageOf } from '../../model/errors.js'
+import type { Page, Reading } from '../../model/records.js'
+import { type Answer, resultOf } from './answer.js'
+
+/** Reads a page, here or in a thread. */
+export type Read = (page: Page) => Promise<Reading | Failure>
+
+export interface Pool {
+  read: Read
+  close(): Promise<void>
+}
+
+export interface PoolOptions {
+  threads: number
+  /** what the threads run */
+  program?: URL
+  /** how long a page may take, in milliseconds: thousands of times as long as the longest that was met */
+  patience?: number
+}
+
+interface Job {
+  page: Page
+  done: (result: Reading | Failure) => void
+  failed: (cause: unknown) => void
+}
+
+interface Thread {
+  worker: Worker
+  /** the page that it reads, and one that waits for it, so that it need not wait for the next */
+  jobs: Job[]
+  timer: NodeJS.Timeout | null
+}
+
+const inHand = 2
+// One page must not take all the memory that there is.
+const memory = 1024
+
+// The program that was built, from `src` as from `dist`: a thread runs no TypeScript.
+const built = new URL('../../../dist/app/threads/thread.js', import.meta.url)
+
+const gaveUp = ({ source }: Page, why: string): Failure => ({
+  source,
+  stage: 'read',
+  error: new IsnadError(
+    'internal',
+    `Reading the page ${why}.`,
+    'The other pages are read. Please report this with it.',
+  ),
+})
+
+/** Threads that read pages. A page that ends its thread, or that takes too long, fails alone; another thread takes the place. */
+export function makePool({ threads: count, program = built, patience = 120_000 }: PoolOptions): Pool {
+  const waiting: Job[] = []
+  const threads = new Set<Thread>()
+  let closed = false
+
+  function begin(thread: Thread): void {
+    if (thread.timer) clearTimeout(thread.timer)
+    thread.timer = thread.jobs.length > 0 ? setTimeout(() => replace(thread, 'took too long'), patience) : null
+  }
+
+  function feed(thread: Thread): void {
+    while (thread.jobs.length < inHand && waiting.length > 0) {
+      const job = waiting.shift()!
+      thread.jobs.push(job)
+      if (thread.jobs.length === 1) begin(thread)
+      thread.worker.postMessage(job.page)
+    }
+  }
+
+  function take(thread: Thread, answer: Answer): void {
+    const job = thread.jobs.shift()!
+    begin(thread)
+    try {
+      job.done(resultOf(job.page, answer))
+    } catch (cause) {
+      job.failed(cause)
+    }
+    feed(thread)
+  }
+
+  // The first page was being read; those behind it had not been begun.
+  function replace(thread: Thread, why: string): void {
+    if (!threads.delete(thread) || closed) return
+    if (thread.timer) clearTimeout(thread.timer)
+    const [job, ...others] = thread.jobs
+    waiting.unshift(...others)
+    void thread.worker.terminate()
+    if (job) job.done(gaveUp(job.page, why))
+    if (waiting.length > 0) feed(start())
+  }
+
+  function start(): Thread {
+    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+    const thread: Thread = { worker, jobs: [], timer: null }
+    worker.on('message', (answer: Answer) => take(thread, answer))
+    worker.on('error', cause => replace(thread, `ended its thread: ${messageOf(cause)}`))
+    worker.on('exit', () => replace(thread, 'ended its thread'))
+    threads.add(thread)
+    return thread
+  }
+
+  function idlest(): Thread {
+    let found: Thread | null = null
+    for (const thread of threads) if (!found || thread.jobs.length < found.jobs.length) found = thread
+    return found && (found.jobs.length === 0 || threads.size === count) ? found : start()
+  }
+
+  return {
+    read: page =>
+      new Promise((done, failed) => {
+        waiting.push({ page, done, failed })
+        feed(idlest())
+      }),
+    async close() {
+      closed = true
+      for (const { timer } of threads) if (timer) clearTimeout(timer)
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()))
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os'
+import type { Failure } from '../../acquire/acquired.js'
+import type { Page, Reading } from '../../model/records.js'
+import { readPage } from '../read-page.js'
+import { inOrder } from './in-order.js'
+import { makePool, type Read } from './pool.js'
+
+// A thread takes as long to begin as some dozens of pages do to be read: fewer are read in place.
+const fewPages = 40
+const fewBytes = 200_000
+// More would only wait for the one that writes, and each has its own words in memory.
+const mostThreads = 4
+// so many pages for each thread wait to be taken
+const aheadPerThread = 8
+
+const inPlace: Read = async (page: Page): Promise<Reading | Failure> => readPage(page)
+
+/** What is known of the size of a batch, in bytes; null where nothing is. */
+interface Sized {
+  progress: { total: number | null }
+}
+
+const isLarge = ({ progress: { total } }: Sized): boolean => total !== null && total > fewBytes
+
+/**
+ * Works on the items of a batch with threads that read, as soon as it is known to be a large one. The results come in the
+ * order of the items, whichever was done first.
+ */
+export async function* withThreads<T extends Sized, R>(
+  batch: AsyncIterable<T>,
+  work: (item: T, read: Read) => Promise<R>,
+  threads = Math.min(mostThreads, availableParallelism() - 1),
+): AsyncGenerator<R> {
+  const items = batch[Symbol.asyncIterator]()
+  try {
+    let next = await items.next()
+    for (let n = 0; !next.done && (threads < 1 || (n < fewPages && !isLarge(next.value))); n++) {
+      yield await work(next.value, inPlace)
+      next = await items.next()
+    }
+    if (next.done) return
+    const pool = makePool({ threads })
+    try {
+      yield* inOrder(beginningWith(next.value, items), threads * aheadPerThread, item => work(item, pool.read))
+    } finally {
+      await pool.close()
+    }
+  } finally {
+    void items.return?.()
+  }
+}
+
+async function* beginningWith<T>(first: T, rest: AsyncIterator<T>): AsyncGenerator<T> {
+  yield first
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}

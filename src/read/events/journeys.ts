@@ -1,0 +1,54 @@
+import type { Sense } from '../../arabic/lexicon.js'
+import { type Clauses, clauseFrom, type Predicate } from '../clauses/index.js'
+import type { ContactRules } from './contact-rules.js'
+import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
+
+// «قبيل توجهه إلى باريس», «لدى وصول الوزير إلى بغداد»: a journey told by its verbal noun, which says when something else was.
+
+const whens: ReadonlySet<string> = new Set(['before', 'after', 'at', 'during'])
+
+// a delegation may be of athletes
+const isTraveller = (id: string): boolean => isPerson(id) && !id.endsWith('/delegation')
+
+/** Who travels: the genitive of the noun, or he whom its pronoun means. */
+function travellerOf(clauses: Clauses, at: number, { pronoun }: Sense, predicates: readonly Predicate[]): Side {
+  const { marks } = clauses
+  if (pronoun === '') {
+    const group = marks.groupAt[at + 1] ?? -1
+    return group >= 0 && marks.groups[group]!.prep === '' ? sideOf(marks.groups[group]!.members) : []
+  }
+  // a subject that is left out may be anybody's journey
+  const ruler = predicates.findLast(p => p.at < at) ?? predicates.find(p => p.at > at)
+  return ruler?.subject ? sideOf(ruler.subject.group.members) : []
+}
+
+/** The visit that a verbal noun of travelling tells of, where it says when something was. */
+export function journeyDraft(
+  clauses: Clauses,
+  at: number,
+  sentence: number,
+  predicates: readonly Predicate[],
+  rules: ContactRules,
+): Draft | null {
+  const { doc, marks } = clauses
+  const sense = rules.journeyAt(doc.tokens[at]!.word)
+  const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
+  // «منذ وصوله إلى السنغال»: he may live there
+  if (!sense || !whens.has(lead) || rules.since.has(doc.tokens[at - 1]!.word.folded)) return null
+  const clause = clauseFrom(doc, doc.sentences[sentence]!, at + 1, marks, clauses.rules, true)
+  const goal = clause.slots.find(slot => slot.role === 'to')
+  const traveller = travellerOf(clauses, at, sense, predicates)
+  if (!goal || traveller.length !== 1 || !isTraveller(traveller[0]!)) return null
+  return {
+    kind: 'visit',
+    sure: true,
+    sides: [traveller, sideOf(goal.group.members, true)],
+    ...unsaid,
+    rule: 'contact/journey',
+    sentence,
+    trigger: [at, at + 1],
+    from: at,
+    to: clause.to,
+    predicate: null,
+  }
+}

@@ -1,0 +1,98 @@
+import type { Entity, Event, Reading } from '../../model/records.js'
+import type { Naming, Telling } from '../accounts/telling.js'
+import { tellingsOf } from '../accounts/tellings.js'
+import { unique } from '../words.js'
+import { type Correction, isInForce } from './correction.js'
+
+// Corrections that change what a page tells before its accounts are made: who somebody is, and that a page is no news.
+
+interface Name {
+  n: number
+  to: Entity
+}
+
+export interface PageRules {
+  /** by the id that was read */
+  names: ReadonlyMap<string, Name>
+  notNews: ReadonlySet<string>
+  /** the corrections that later ones overrule, and by which */
+  overruled: ReadonlyMap<number, number>
+}
+
+type Named = ReadonlyMap<string, Name>
+
+/** The last of a row of names: who is B, and B is C, is C. */
+function lastOf(id: string, names: Named): Name | null {
+  let last: Name | null = null
+  for (let next = names.get(id); next; next = names.get(next.to.id)) last = next
+  return last
+}
+
+export function pageRulesOf(corrections: readonly Correction[]): PageRules {
+  const names = new Map<string, Name>()
+  const notNews = new Set<string>()
+  const overruled = new Map<number, number>()
+  // The later counts: of two that contradict each other the earlier comes too late here.
+  for (const { n, deed } of corrections.filter(isInForce).sort((a, b) => b.n - a.n)) {
+    if (deed.what === 'not-news') notNews.add(deed.page)
+    if (deed.what !== 'name') continue
+    const { from, to } = deed
+    const against = names.get(from.id) ?? (lastOf(to.id, names)?.to.id === from.id ? names.get(to.id) : undefined)
+    if (against) overruled.set(n, against.n)
+    else names.set(from.id, { n, to })
+  }
+  return { names: new Map([...names].map(([id, own]) => [id, lastNamed(id, own, names)])), notNews, overruled }
+}
+
+const lastNamed = (id: string, own: Name, names: Named): Name => ({ n: own.n, to: lastOf(id, names)!.to })
+
+type Json = unknown
+
+/** A record with other ids in it. Who is named twice then is named once. */
+function withIds(value: Json, idOf: (id: string) => string): Json {
+  if (typeof value === 'string') return idOf(value)
+  if (Array.isArray(value)) {
+    const made = value.map(each => withIds(each, idOf))
+    return made.every(each => typeof each === 'string') ? unique(made) : made
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withIds(each, idOf)]))
+}
+
+/** A reading with the names that people gave; the page stays as it is. */
+export function renamed(reading: Reading, names: PageRules['names']): Reading {
+  if (!reading.entities.some(({ id }) => names.has(id))) return reading
+  const idOf = (id: string): string => names.get(id)?.to.id ?? id
+  const entities = new Map(
+    reading.entities.map(entity => names.get(entity.id)?.to ?? entity).map(each => [each.id, each]),
+  )
+  return { ...reading, entities: [...entities.values()], stories: withIds(reading.stories, idOf) as Reading['stories'] }
+}
+
+const idsIn = ({ actors, recipients, place, contact }: Event): string[] => [
+  ...actors,
+  ...recipients,
+  ...(place ? [place] : []),
+  ...(contact ? [...contact.participants, ...contact.mediators, contact.initiator ?? '', contact.host ?? ''] : []),
+]
+
+/** Whom an account names otherwise than was read. */
+function namingsOf(reading: Reading, { account }: Telling, names: Named): Naming[] {
+  const event = reading.stories.find(({ id }) => id === account.story)?.events.find(({ id }) => id === account.event)
+  return unique(event ? idsIn(event) : []).flatMap(from => {
+    const name = names.get(from)
+    return name ? [{ n: name.n, from, to: name.to.id }] : []
+  })
+}
+
+/** The accounts of a reading, as people have corrected it. */
+export function tellingsUnder(rules: PageRules, reading: Reading): Telling[] {
+  if (rules.notNews.has(reading.page.id)) return []
+  const named = renamed(reading, rules.names)
+  const tellings = tellingsOf(named)
+  if (named === reading) return tellings
+  return tellings.map(telling => {
+    const namings = namingsOf(reading, telling, rules.names)
+    return namings.length > 0 ? { ...telling, namings } : telling
+  })
+}

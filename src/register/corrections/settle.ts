@@ -1,0 +1,137 @@
+import { byText } from '../words.js'
+import { type Anchor, type Correction, isInForce } from './correction.js'
+import { pageRulesOf } from './page-rules.js'
+
+// What of the corrections holds, given the accounts there are. Of two that contradict each other the later counts.
+
+export type Effect =
+  | { what: 'join'; a: string; b: string }
+  | { what: 'split'; of: string[]; from: string[] }
+  | { what: 'set'; account: string; field: string; value: unknown }
+
+export type State = 'holds' | 'without-hold' | 'overruled' | 'undone'
+
+export interface Settled {
+  n: number
+  state: State
+  /** the later correction that counts instead */
+  overruledBy: number | null
+  effect: Effect | null
+}
+
+/** What is to be found of a register. */
+export interface Ground {
+  find: (anchor: Anchor) => string | null
+  hasPage: (page: string) => boolean
+  hasEntity: (id: string) => boolean
+}
+
+interface Tie {
+  n: number
+  a: string
+  b: string
+}
+
+interface Parting {
+  n: number
+  of: string[]
+  from: string[]
+}
+
+/** What the later corrections have tied and parted already. */
+interface Later {
+  ties: Tie[]
+  partings: Parting[]
+}
+
+const found = (anchors: readonly Anchor[], { find }: Ground): string[] => [
+  ...new Set(anchors.flatMap(anchor => find(anchor) ?? [])),
+]
+
+/** All accounts that ties bring to one, directly or by others, and the last correction that did. */
+function tiedTo(account: string, ties: readonly Tie[]): Map<string, number> {
+  const reached = new Map<string, number>([[account, 0]])
+  for (let grown = true; grown; ) {
+    grown = false
+    for (const { n, a, b } of ties)
+      for (const [x, y] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        if (!reached.has(x) || reached.has(y)) continue
+        reached.set(y, Math.max(n, reached.get(x)!))
+        grown = true
+      }
+  }
+  return reached
+}
+
+/** The later correction that keeps two accounts apart; null where none does. */
+function partedBy({ a, b }: Tie, { ties, partings }: Later): number | null {
+  const [x, y] = [tiedTo(a, ties), tiedTo(b, ties)]
+  const hits = (side: readonly string[], reached: ReadonlyMap<string, number>): boolean =>
+    side.some(id => reached.has(id))
+  const against = partings.find(({ of, from }) => (hits(of, x) && hits(from, y)) || (hits(of, y) && hits(from, x)))
+  return against?.n ?? null
+}
+
+/** The later correction that brings together what this one parts. */
+function tiedBy({ of, from }: Parting, { ties }: Later): number | null {
+  for (const account of of) {
+    const reached = tiedTo(account, ties)
+    for (const other of from) if (other !== account && reached.has(other)) return reached.get(other)!
+  }
+  return null
+}
+
+const held = (n: number, effect: Effect | null): Settled => ({ n, state: 'holds', overruledBy: null, effect })
+const withoutHold = (n: number): Settled => ({ n, state: 'without-hold', overruledBy: null, effect: null })
+const overruled = (n: number, overruledBy: number): Settled => ({ n, state: 'overruled', overruledBy, effect: null })
+
+function settleJoin({ n, a, b }: { n: number; a: Anchor[]; b: Anchor[] }, ground: Ground, later: Later): Settled {
+  // One account of each side ties both: what else an entry holds is left to the evidence.
+  const [x] = found(a, ground)
+  const [y] = found(b, ground)
+  if (x === undefined || y === undefined) return withoutHold(n)
+  const tie: Tie = { n, a: x, b: y }
+  const against = partedBy(tie, later)
+  if (against !== null) return overruled(n, against)
+  later.ties.push(tie)
+  return held(n, { what: 'join', a: x, b: y })
+}
+
+function settleSplit(
+  { n, of, from }: { n: number; of: Anchor[]; from: Anchor[] },
+  ground: Ground,
+  later: Later,
+): Settled {
+  const parting: Parting = { n, of: found(of, ground), from: found(from, ground) }
+  if (parting.of.length === 0 || parting.from.length === 0) return withoutHold(n)
+  const against = tiedBy(parting, later)
+  if (against !== null) return overruled(n, against)
+  later.partings.push(parting)
+  return held(n, { what: 'split', of: parting.of.sort(byText), from: parting.from.sort(byText) })
+}
+
+/** The corrections in their order, each with what has become of it. */
+export function settle(corrections: readonly Correction[], ground: Ground): Settled[] {
+  const rules = pageRulesOf(corrections)
+  const later: Later = { ties: [], partings: [] }
+  const settleOne = (correction: Correction): Settled => {
+    const { n, deed } = correction
+    if (!isInForce(correction)) return { n, state: 'undone', overruledBy: null, effect: null }
+    if (deed.what === 'join') return settleJoin({ n, ...deed }, ground, later)
+    if (deed.what === 'split') return settleSplit({ n, ...deed }, ground, later)
+    if (deed.what === 'set') {
+      const [account] = found(deed.entry, ground)
+      if (account === undefined) return withoutHold(n)
+      return held(n, { what: 'set', account, field: deed.field, value: deed.value })
+    }
+    const against = rules.overruled.get(n)
+    if (against !== undefined) return overruled(n, against)
+    const isThere = deed.what === 'name' ? ground.hasEntity(deed.from.id) : ground.hasPage(deed.page)
+    return isThere ? held(n, null) : withoutHold(n)
+  }
+  const latestFirst = [...corrections].sort((a, b) => b.n - a.n)
+  return latestFirst.map(settleOne).reverse()
+}

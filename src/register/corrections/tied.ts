@@ -1,0 +1,28 @@
+import type { Telling } from '../accounts/telling.js'
+import type { Cluster } from '../occurrence/cluster.js'
+import { forest } from '../occurrence/forest.js'
+import { byText } from '../words.js'
+import type { Hand } from './hand.js'
+
+const byAccount = (a: Telling, b: Telling): number => byText(a.account.id, b.account.id)
+
+/** What people have joined is one, whatever the evidence forbids: each with all that the evidence has brought to it. */
+export function tied(clusters: readonly Cluster[], { joins }: Hand): Cluster[] {
+  const trees = forest()
+  const idOf = ({ tellings }: Cluster): string => tellings[0]!.account.id
+  const clusterOf = new Map(clusters.flatMap(one => one.tellings.map(({ account }) => [account.id, one] as const)))
+  for (const { a, b } of joins) {
+    const [x, y] = [clusterOf.get(a), clusterOf.get(b)]
+    if (x && y) trees.join(idOf(x), idOf(y))
+  }
+  const groups = new Map<string, Cluster[]>()
+  for (const one of clusters) {
+    const root = trees.rootOf(idOf(one))
+    groups.set(root, [...(groups.get(root) ?? []), one])
+  }
+  return [...groups.values()].map(group => ({
+    tellings: group.flatMap(({ tellings }) => tellings).sort(byAccount),
+    bunches: group.flatMap(({ bunches }) => bunches).sort((a, b) => byAccount(a.leader, b.leader)),
+    links: group.flatMap(({ links }) => links),
+  }))
+}

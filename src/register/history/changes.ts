@@ -1,0 +1,188 @@
+import type { Account, DateValue, Entry } from '../../model/records.js'
+import { overlaps } from '../../text/span.js'
+import { byText, unique } from '../words.js'
+
+// What became of entries when they were derived anew.
+
+export type ChangeKind =
+  | 'made'
+  | 'grew'
+  | 'shrank'
+  | 'joined'
+  | 'split'
+  | 'moved'
+  | 'status'
+  | 'date'
+  | 'corrected'
+  | 'gone'
+
+export interface Change {
+  entry: string
+  what: ChangeKind
+  /** the entries that it was before, where its id was another */
+  from: string[]
+  /** what has come out of it besides */
+  into: string[]
+  /** what it was and is: a status, a date, the numbers of the corrections that are on it */
+  was: string | null
+  now: string | null
+  /** how many accounts have come or gone */
+  accounts: number
+  /** the pages of these accounts */
+  pages: string[]
+}
+
+export interface Changes {
+  changes: Change[]
+  /** for each id that is no more, the one that has most of its accounts */
+  heirs: Map<string, string>
+}
+
+const change = (entry: string, what: ChangeKind, more: Partial<Change> = {}): Change => ({
+  ...{ entry, what, from: [], into: [], was: null, now: null, accounts: 0, pages: [] },
+  ...more,
+})
+
+/** An account as it stands in an entry. */
+interface Standing {
+  account: Account
+  entry: Entry
+  who: string
+}
+
+function standingsOf(entries: readonly Entry[]): Standing[] {
+  return entries.flatMap(entry => {
+    const who = new Map<string, string>()
+    for (const { value, accounts } of entry.fields.participants?.readings ?? [])
+      for (const id of accounts) who.set(id, [...(value as string[])].sort(byText).join(' '))
+    return entry.accounts.map(account => ({ account, entry, who: who.get(account.id) ?? '' }))
+  })
+}
+
+const spanOf = ({ account }: Standing) =>
+  account.quotes.find(({ field }) => field === 'kind')?.span ?? ([0, 0] as const)
+
+const meet = (a: Standing, b: Standing): boolean => overlaps([...spanOf(a)], [...spanOf(b)])
+
+/** For each account of before what it is now. Numbers of events may have changed; places in the page do not. */
+function partners(before: readonly Standing[], after: readonly Standing[]): Map<Standing, Standing> {
+  const byId = new Map(after.map(now => [now.account.id, now]))
+  const byPage = new Map<string, Standing[]>()
+  for (const now of after) byPage.set(now.account.page, [...(byPage.get(now.account.page) ?? []), now])
+  const found = new Map<Standing, Standing>()
+  const taken = new Set<Standing>()
+  const take = (was: Standing, now: Standing | undefined): void => {
+    if (!now || taken.has(now) || found.has(was)) return
+    found.set(was, now)
+    taken.add(now)
+  }
+  const same = (was: Standing) => byId.get(was.account.id)
+  for (const was of before) if (same(was)?.who === was.who && meet(was, same(was)!)) take(was, same(was))
+  const near = (was: Standing) => (byPage.get(was.account.page) ?? []).filter(now => !taken.has(now) && meet(was, now))
+  for (const was of before)
+    if (!found.has(was))
+      take(
+        was,
+        near(was).find(({ who }) => who === was.who),
+      )
+  for (const was of before) if (!found.has(was) && same(was) && meet(was, same(was)!)) take(was, same(was))
+  return found
+}
+
+const dateText = (date: DateValue | null): string | null => {
+  if (!date) return null
+  const { value, notBefore, notAfter } = date
+  return value ?? ([notBefore ?? '..', notAfter ?? '..'].join('/') || null)
+}
+
+const correctionsText = ({ corrections = [] }: Entry): string =>
+  corrections
+    .map(({ n, field, value }) => (field === null ? `${n}` : `${n} ${field} ${JSON.stringify(value)}`))
+    .join(', ')
+
+/** What of an entry itself is other than before. */
+function differences(was: Entry, now: Entry): Change[] {
+  const out: Change[] = []
+  const compare = (what: ChangeKind, a: string | null, b: string | null): void => {
+    if (a !== b) out.push(change(now.id, what, { was: a, now: b }))
+  }
+  compare('corrected', correctionsText(was) || null, correctionsText(now) || null)
+  compare('status', was.status, now.status)
+  compare('date', dateText(was.date), dateText(now.date))
+  return out
+}
+
+const pagesOf = (standings: readonly Standing[]): string[] =>
+  unique(standings.map(({ account }) => account.page)).sort(byText)
+
+const ids = (entries: Iterable<Entry>): string[] => [...entries].map(({ id }) => id).sort(byText)
+
+interface Kinship {
+  /** by the entry of before, how many of its accounts each entry of now has */
+  into: Map<Entry, Map<Entry, number>>
+  from: Map<Entry, Map<Entry, number>>
+}
+
+function kinshipOf(pairs: ReadonlyMap<Standing, Standing>): Kinship {
+  const kin: Kinship = { into: new Map(), from: new Map() }
+  const count = (all: Map<Entry, Map<Entry, number>>, a: Entry, b: Entry): void => {
+    const own = all.get(a) ?? new Map<Entry, number>()
+    all.set(a, own.set(b, (own.get(b) ?? 0) + 1))
+  }
+  for (const [was, now] of pairs) {
+    count(kin.into, was.entry, now.entry)
+    count(kin.from, now.entry, was.entry)
+  }
+  return kin
+}
+
+/** Of several the one of the same id, else the one that has most accounts in common. */
+function nearest(entry: Entry, kin: ReadonlyMap<Entry, number> = new Map()): Entry | null {
+  const sorted = [...kin].sort(
+    ([a, n], [b, m]) => Number(b.id === entry.id) - Number(a.id === entry.id) || m - n || byText(a.id, b.id),
+  )
+  return sorted[0]?.[0] ?? null
+}
+
+function changesOf(now: Entry, kin: Kinship, fresh: readonly Standing[]): Change[] {
+  const before = [...(kin.from.get(now)?.keys() ?? [])]
+  const main = nearest(now, kin.from.get(now))
+  if (!main) return [change(now.id, 'made', { accounts: now.accounts.length, pages: pagesOf(fresh) })]
+  const isHeir = nearest(main, kin.into.get(main)) === now
+  const others = ids(before.filter(({ id }) => id !== now.id))
+  const out: Change[] = []
+  if (before.length > 1) out.push(change(now.id, 'joined', { from: others }))
+  else if (!isHeir) out.push(change(now.id, 'split', { from: [main.id] }))
+  else if (main.id !== now.id) out.push(change(now.id, 'moved', { from: [main.id] }))
+  const rest = [...(kin.into.get(main)?.keys() ?? [])].filter(other => other !== now)
+  if (isHeir && rest.length > 0) out.push(change(now.id, 'split', { into: ids(rest) }))
+  if (fresh.length > 0) out.push(change(now.id, 'grew', { accounts: fresh.length, pages: pagesOf(fresh) }))
+  return [...out, ...differences(main, now)]
+}
+
+const grouped = (standings: readonly Standing[]): Map<Entry, Standing[]> => {
+  const groups = new Map<Entry, Standing[]>()
+  for (const each of standings) groups.set(each.entry, [...(groups.get(each.entry) ?? []), each])
+  return groups
+}
+
+/** What became of entries, told of those that there are now, and of those that are gone. */
+export function changesBetween(before: readonly Entry[], after: readonly Entry[]): Changes {
+  const [was, now] = [standingsOf(before), standingsOf(after)]
+  const pairs = partners(was, now)
+  const met = new Set(pairs.values())
+  const kin = kinshipOf(pairs)
+  const fresh = grouped(now.filter(each => !met.has(each)))
+  const lost = grouped(was.filter(each => !pairs.has(each)))
+  const changes = after.flatMap(entry => changesOf(entry, kin, fresh.get(entry) ?? []))
+  const heirs = new Map<string, string>()
+  const here = new Set(after.map(({ id }) => id))
+  for (const entry of before) {
+    const gone = lost.get(entry) ?? []
+    const heir = nearest(entry, kin.into.get(entry))
+    if (!heir) changes.push(change(entry.id, 'gone', { accounts: gone.length, pages: pagesOf(gone) }))
+    else if (gone.length > 0) changes.push(change(heir.id, 'shrank', { accounts: gone.length, pages: pagesOf(gone) }))
+    if (heir && !here.has(entry.id)) heirs.set(entry.id, heir.id)
+  }
+  return { changes, heirs }
+}

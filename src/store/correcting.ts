@@ -1,0 +1,160 @@
+import type { Reading } from '../model/records.js'
+import { anchorOf } from '../register/corrections/anchor.js'
+import type { Anchor, Correction, Deed, Said } from '../register/corrections/correction.js'
+import { type PageRules, tellingsUnder } from '../register/corrections/page-rules.js'
+import { type Settled, settle } from '../register/corrections/settle.js'
+import { unique } from '../register/words.js'
+import { inBatches, withQuotes } from './accounts.js'
+import { registerInto, staleAccounts, tieAccounts, unregister } from './derive.js'
+import { accountsIn, anchorsIn, readCorrections, readHolds, readPageRules, rehold } from './hold.js'
+import { readReading } from './readings.js'
+import type { Db } from './tables.js'
+
+// What people say is written down, and what it touches is derived anew.
+
+/** Registers the accounts of a reading as people have corrected them; corrections find their accounts again. */
+export async function registerReading(db: Db, reading: Reading, rules?: PageRules): Promise<void> {
+  await registerInto(db, tellingsUnder(rules ?? (await readPageRules(db)), reading))
+  await holdAgain(db, [reading.page.id])
+}
+
+/** Corrections look for their accounts once those of these pages have come, gone or changed. */
+export async function holdAgain(db: Db, pages: readonly string[]): Promise<void> {
+  const { joins, touched } = await rehold(db, pages)
+  await staleAccounts(db, touched)
+  for (const pair of joins) await tieAccounts(db, pair)
+}
+
+async function registerAnew(db: Db, pages: readonly string[]): Promise<void> {
+  const rules = await readPageRules(db)
+  for (const page of pages) {
+    const reading = await readReading(db, page)
+    if (!reading) continue
+    await unregister(db, page)
+    await registerReading(db, reading, rules)
+    await db
+      .insertInto('unsearched')
+      .values({ page })
+      .onConflict(oc => oc.doNothing())
+      .execute()
+  }
+}
+
+async function pagesNaming(db: Db, entity: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('page_entities')
+    .select('page')
+    .where('entity', '=', entity)
+    .orderBy('page')
+    .execute()
+  return rows.map(({ page }) => page)
+}
+
+/** Makes the register heed a correction, or forget it. */
+async function apply(db: Db, deed: Deed): Promise<void> {
+  if (deed.what === 'name') await registerAnew(db, await pagesNaming(db, deed.from.id))
+  else if (deed.what === 'not-news') await registerAnew(db, [deed.page])
+  else await holdAgain(db, unique(anchorsIn(deed).map(({ page }) => page)))
+}
+
+export async function writeCorrection(db: Db, deed: Deed, said: Said): Promise<number> {
+  const last = await db
+    .selectFrom('corrections')
+    .select(eb => eb.fn.max('n').as('n'))
+    .executeTakeFirstOrThrow()
+  const n = Number(last.n ?? 0) + 1
+  const { what, ...rest } = deed
+  await db
+    .insertInto('corrections')
+    .values({ n, what, data: JSON.stringify(rest), by: said.by, why: said.why, at: said.at, undone: null })
+    .execute()
+  const pages = unique(anchorsIn(deed).map(({ page }) => page)).map(page => ({ correction: n, page }))
+  for (const some of inBatches(pages)) await db.insertInto('correction_pages').values(some).execute()
+  await apply(db, deed)
+  return n
+}
+
+/** Takes a correction back; false where there is none of this number, or where it is undone already. */
+export async function writeUndone(db: Db, n: number, said: Said): Promise<boolean> {
+  const [correction] = await readCorrections(db, [n])
+  if (!correction || correction.undone) return false
+  await db
+    .updateTable('corrections')
+    .set({ undone: JSON.stringify(said) })
+    .where('n', '=', n)
+    .execute()
+  await apply(db, correction.deed)
+  return true
+}
+
+/** The anchors of accounts, in their order; of one that is not there none. */
+export async function readAnchors(db: Db, accounts: readonly string[]): Promise<Anchor[]> {
+  const found = new Map<string, Anchor>()
+  for (const some of inBatches(accounts)) {
+    const rows = await db.selectFrom('accounts').select(['id', 'data', 'quotes']).where('id', 'in', some).execute()
+    for (const { id, data, quotes } of rows) found.set(id, anchorOf(withQuotes(data, quotes)))
+  }
+  return accounts.flatMap(id => found.get(id) ?? [])
+}
+
+const isThere = async (db: Db, page: string): Promise<boolean> =>
+  (await db.selectFrom('pages').select('id').where('id', '=', page).executeTakeFirst()) !== undefined
+
+/** Who and what the corrections of pages hold to. */
+async function settledOnPages(db: Db, corrections: readonly Correction[]): Promise<Settled[]> {
+  const [entities, pages] = [new Set<string>(), new Set<string>()]
+  for (const { deed } of corrections) {
+    if (deed.what === 'name' && (await pagesNaming(db, deed.from.id)).length > 0) entities.add(deed.from.id)
+    if (deed.what === 'not-news' && (await isThere(db, deed.page))) pages.add(deed.page)
+  }
+  return settle(corrections, { find: () => null, hasPage: id => pages.has(id), hasEntity: id => entities.has(id) })
+}
+
+interface Setting {
+  n: number
+  /** the entry and the field that it sets */
+  of: string
+}
+
+/** Of several that set one field of one entry the last counts. */
+async function settingsOverruled(db: Db, holds: readonly Settled[]): Promise<Map<number, number>> {
+  const settings: Setting[] = []
+  for (const { n, effect } of holds) {
+    if (effect?.what !== 'set') continue
+    const row = await db
+      .selectFrom('entry_accounts')
+      .select('entry')
+      .where('account', '=', effect.account)
+      .executeTakeFirst()
+    if (row) settings.push({ n, of: `${row.entry} ${effect.field}` })
+  }
+  const last = new Map(settings.sort((a, b) => a.n - b.n).map(({ n, of }) => [of, n]))
+  return new Map(settings.flatMap(({ n, of }) => (last.get(of) === n ? [] : [[n, last.get(of)!] as const])))
+}
+
+/** All corrections, each with what has become of it and the entries that it is about. */
+export async function listCorrections(db: Db): Promise<(Correction & Settled & { entries: string[] })[]> {
+  const corrections = await readCorrections(db)
+  const ofPages = corrections.filter(({ deed }) => deed.what === 'name' || deed.what === 'not-news')
+  const holds = await readHolds(db)
+  const overruled = await settingsOverruled(db, holds)
+  const states = new Map([...holds, ...(await settledOnPages(db, ofPages))].map(each => [each.n, each]))
+  const out: (Correction & Settled & { entries: string[] })[] = []
+  for (const correction of corrections) {
+    const { n } = correction
+    const settled = states.get(n) ?? { n, state: 'without-hold' as const, overruledBy: null, effect: null }
+    const by = overruled.get(n) ?? null
+    const state = by === null ? settled : { ...settled, state: 'overruled' as const, overruledBy: by }
+    out.push({ ...correction, ...state, entries: await entriesOf(db, accountsIn(settled.effect)) })
+  }
+  return out
+}
+
+async function entriesOf(db: Db, accounts: readonly string[]): Promise<string[]> {
+  const found: string[] = []
+  for (const some of inBatches(accounts)) {
+    const rows = await db.selectFrom('entry_accounts').select('entry').where('account', 'in', some).execute()
+    for (const { entry } of rows) found.push(entry)
+  }
+  return unique(found).sort()
+}

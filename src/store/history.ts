@@ -1,0 +1,178 @@
+import { anchorOf, findAnchor } from '../register/corrections/anchor.js'
+import type { Anchor } from '../register/corrections/correction.js'
+import type { Change, Changes } from '../register/history/changes.js'
+import { unique } from '../register/words.js'
+import { inBatches, tellingsOfPages, withQuotes } from './accounts.js'
+import type { Cause, Chronicle, Past, Whereabouts } from './store.js'
+import type { Db } from './tables.js'
+
+// What entries were: every id that one ever had, and what changed and why.
+
+/** Who tells the time and what is the cause, where it is not the pages that came. */
+export interface Occasion {
+  now: string | null
+  cause: Cause | null
+}
+
+interface Made {
+  id: string
+  account: string
+}
+
+/** Keeps the ids of entries that were made, and to which entries those lead that are no more. */
+export async function writeIds(db: Db, made: readonly Made[], heirs: ReadonlyMap<string, string>): Promise<void> {
+  for (const some of inBatches(made))
+    await db
+      .insertInto('entry_ids')
+      .values(some.map(({ id, account }) => ({ id, account, anchor: null, heir: null })))
+      .onConflict(oc =>
+        oc.column('id').doUpdateSet(eb => ({ account: eb.ref('excluded.account'), anchor: null, heir: null })),
+      )
+      .execute()
+  for (const [id, heir] of heirs) await db.updateTable('entry_ids').set({ heir }).where('id', '=', id).execute()
+}
+
+/** Remembers where the accounts of a page stood that are about to go, for the ids that were made of them. */
+export async function anchorIds(db: Db, page: string): Promise<void> {
+  const rows = await db
+    .selectFrom('entry_ids')
+    .innerJoin('accounts', 'accounts.id', 'entry_ids.account')
+    .select(['entry_ids.id', 'accounts.data', 'accounts.quotes'])
+    .where('accounts.page', '=', page)
+    .where('entry_ids.anchor', 'is', null)
+    .execute()
+  for (const { id, data, quotes } of rows) {
+    const anchor = JSON.stringify(anchorOf(withQuotes(data, quotes)))
+    await db.updateTable('entry_ids').set({ anchor }).where('id', '=', id).execute()
+  }
+}
+
+async function lastNumber(db: Db): Promise<number> {
+  const { n } = await db
+    .selectFrom('history')
+    .select(eb => eb.fn.max('n').as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(n ?? 0)
+}
+
+export async function writeChanges(db: Db, { changes }: Changes, { now, cause }: Occasion): Promise<void> {
+  if (changes.length === 0) return
+  const before = await lastNumber(db)
+  const rows = changes.map(({ entry, what, pages, ...rest }, i) => {
+    // Where nothing else made it come about, the pages did whose accounts came or went.
+    const told: Cause = cause ?? { pages }
+    return {
+      n: before + i + 1,
+      at: now,
+      entry,
+      what,
+      data: JSON.stringify({ pages, ...rest }),
+      cause: JSON.stringify(told),
+    }
+  })
+  for (const some of inBatches(rows)) await db.insertInto('history').values(some).execute()
+}
+
+async function rowsOf(db: Db, entries: readonly string[]): Promise<Past[]> {
+  const out: Past[] = []
+  for (const some of inBatches(entries)) {
+    const rows = await db.selectFrom('history').selectAll().where('entry', 'in', some).execute()
+    for (const { n, at, entry, what, data, cause } of rows) {
+      const rest = JSON.parse(data) as Omit<Change, 'entry' | 'what'>
+      out.push({ n, at, entry, what: what as Change['what'], ...rest, cause: JSON.parse(cause) as Cause })
+    }
+  }
+  return out.sort((a, b) => a.n - b.n)
+}
+
+/** All that is told of an entry and of those that it was before. */
+export async function historyOf(db: Db, entry: string): Promise<Past[]> {
+  const known = new Set([entry])
+  let found = await rowsOf(db, [entry])
+  for (let fresh = [entry]; fresh.length > 0; ) {
+    fresh = unique(found.flatMap(({ from }) => from)).filter(id => !known.has(id))
+    for (const id of fresh) known.add(id)
+    found = [...found, ...(await rowsOf(db, fresh))]
+  }
+  return found.sort((a, b) => a.n - b.n)
+}
+
+type IdRow = { id: string; account: string; anchor: string | null; heir: string | null }
+
+const idRow = async (db: Db, id: string): Promise<IdRow | undefined> =>
+  db.selectFrom('entry_ids').selectAll().where('id', '=', id).executeTakeFirst()
+
+/** The account that an id was made of, as it is called now. */
+async function accountOf(db: Db, { account, anchor }: IdRow): Promise<string | null> {
+  if (anchor === null) return account
+  const held = JSON.parse(anchor) as Anchor
+  return findAnchor(held, await tellingsOfPages(db, [held.page]))
+}
+
+async function entryOfAccount(db: Db, account: string): Promise<string | null> {
+  const row = await db.selectFrom('entry_accounts').select('entry').where('account', '=', account).executeTakeFirst()
+  return row?.entry ?? null
+}
+
+const isEntry = async (db: Db, id: string): Promise<boolean> =>
+  (await db.selectFrom('entries').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+
+/** Where an id leads now: to the entry that holds its account, else to the one that most of its accounts went to. */
+export async function whereIs(db: Db, id: string): Promise<Whereabouts> {
+  if (await isEntry(db, id)) return { entry: id, known: true, last: [] }
+  const first = await idRow(db, id)
+  const tried = new Set<string>()
+  for (let row = first; row && !tried.has(row.id); row = row.heir === null ? undefined : await idRow(db, row.heir)) {
+    tried.add(row.id)
+    if (await isEntry(db, row.id)) return { entry: row.id, known: true, last: [] }
+    const account = await accountOf(db, row)
+    const entry = account === null ? null : await entryOfAccount(db, account)
+    if (entry !== null) return { entry, known: true, last: [] }
+  }
+  const last = (await rowsOf(db, [...tried])).slice(-1)
+  return { entry: null, known: first !== undefined, last }
+}
+
+/** Ids that some entry had and none has now, by their beginning. */
+export async function formerIds(db: Db, beginning: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('entry_ids')
+    .select('id')
+    .where('id', '>=', beginning)
+    .where('id', '<', `${beginning}\uffff`)
+    .where('id', 'not in', db.selectFrom('entries').select('id'))
+    .orderBy('id')
+    .limit(6)
+    .execute()
+  return rows.map(row => row.id)
+}
+
+export async function writeGone(db: Db, page: string, now: string | null): Promise<void> {
+  const row = await db.selectFrom('pages').select(['source', 'data']).where('id', '=', page).executeTakeFirstOrThrow()
+  const { url } = JSON.parse(row.data) as { url: string | null }
+  const gone = { source: row.source, url, at: now }
+  await db
+    .insertInto('gone_pages')
+    .values({ page, ...gone })
+    .onConflict(oc => oc.column('page').doUpdateSet(gone))
+    .execute()
+}
+
+/** What pages were called, those that were taken out with when. */
+export async function sourcesOf(db: Db, pages: readonly string[]): Promise<Chronicle['pages']> {
+  const found = new Map<string, { source: string; url: string | null; gone: string | null }>()
+  for (const some of inBatches(unique(pages))) {
+    const gone = await db.selectFrom('gone_pages').selectAll().where('page', 'in', some).execute()
+    for (const { page, source, url, at } of gone) found.set(page, { source, url, gone: at ?? '' })
+    const here = await db.selectFrom('pages').select(['id', 'source', 'data']).where('id', 'in', some).execute()
+    for (const { id, source, data } of here)
+      found.set(id, { source, url: (JSON.parse(data) as { url: string | null }).url, gone: null })
+  }
+  return found
+}
+
+/** All pages that a change names. */
+export const pagesOfChange = ({ pages, cause }: Past): string[] => [
+  ...pages,
+  ...('pages' in cause ? cause.pages : 'removed' in cause ? [cause.removed] : []),
+]

@@ -1,0 +1,134 @@
+import type { Reading } from '../model/records.js'
+import { renamed } from '../register/corrections/page-rules.js'
+import { inBatches } from './accounts.js'
+import { forgetEntities, keepEntities } from './entities.js'
+import { readPageRules } from './hold.js'
+import type { KnownPage, PageData } from './store.js'
+import type { Db } from './tables.js'
+
+// Pages and their readings as tables keep them.
+
+type ReadingData = Omit<Reading, 'page'>
+
+const readingOf = (page: { data: string; text: string }, data: string): Reading => {
+  const { isnad, ...rest } = JSON.parse(data) as ReadingData
+  return { isnad, page: { ...(JSON.parse(page.data) as PageData), text: page.text }, ...rest }
+}
+
+export async function readReading(db: Db, id: string): Promise<Reading | null> {
+  const row = await db
+    .selectFrom('pages')
+    .innerJoin('readings', 'readings.page', 'pages.id')
+    .select(['pages.data as page', 'pages.text', 'readings.data'])
+    .where('pages.id', '=', id)
+    .executeTakeFirst()
+  return row ? readingOf({ data: row.page, text: row.text }, row.data) : null
+}
+
+export async function writeReading(db: Db, { page, ...rest }: Reading, reader: string): Promise<void> {
+  const { text, ...facts } = page
+  const { id, source, outlet, published } = page
+  await db
+    .insertInto('pages')
+    .values({ id, source, outlet, published, data: JSON.stringify(facts), text })
+    .execute()
+  await db
+    .insertInto('readings')
+    .values({ page: id, isnad: rest.isnad, reader, data: JSON.stringify(rest) })
+    .execute()
+  const entities = new Map(rest.entities.map(entity => [entity.id, entity]))
+  const rows = [...entities.values()].map(entity => ({ page: id, entity: entity.id, data: JSON.stringify(entity) }))
+  for (const some of inBatches(rows)) await db.insertInto('page_entities').values(some).execute()
+  await keepEntities(db, rest.entities)
+}
+
+export async function dropReading(db: Db, page: string): Promise<void> {
+  const named = await db.selectFrom('page_entities').select('entity').where('page', '=', page).execute()
+  await db.deleteFrom('page_entities').where('page', '=', page).execute()
+  await forgetEntities(
+    db,
+    named.map(({ entity }) => entity),
+  )
+  await db.deleteFrom('readings').where('page', '=', page).execute()
+  await db.deleteFrom('pages').where('id', '=', page).execute()
+}
+
+export async function readKnown(db: Db, page: string): Promise<KnownPage | null> {
+  const row = await db
+    .selectFrom('pages')
+    .innerJoin('readings', 'readings.page', 'pages.id')
+    .select(['pages.data', 'readings.reader'])
+    .where('pages.id', '=', page)
+    .executeTakeFirst()
+  return row ? { facts: JSON.parse(row.data) as PageData, reader: row.reader } : null
+}
+
+export async function* eachReading(db: Db): AsyncGenerator<Reading> {
+  let last = ''
+  for (;;) {
+    const rows = await db
+      .selectFrom('pages')
+      .innerJoin('readings', 'readings.page', 'pages.id')
+      .select(['pages.id', 'pages.data as page', 'pages.text', 'readings.data'])
+      .where('pages.id', '>', last)
+      .orderBy('pages.id')
+      .limit(200)
+      .execute()
+    for (const row of rows) yield readingOf({ data: row.page, text: row.text }, row.data)
+    if (rows.length < 200) return
+    last = rows.at(-1)!.id
+  }
+}
+
+/** Readings that name one of these, as people have corrected whom they name. */
+export async function* readingsNaming(db: Db, entities: readonly string[]): AsyncGenerator<Reading> {
+  const { names } = await readPageRules(db)
+  const wanted = new Set(entities)
+  const called = [...names].flatMap(([id, { to }]) => (wanted.has(to.id) ? [id] : []))
+  const pages = new Set<string>()
+  for (const some of inBatches([...entities.filter(id => !names.has(id)), ...called])) {
+    const rows = await db.selectFrom('page_entities').select('page').distinct().where('entity', 'in', some).execute()
+    for (const { page } of rows) pages.add(page)
+  }
+  for (const some of inBatches([...pages].sort())) {
+    const rows = await db
+      .selectFrom('pages')
+      .innerJoin('readings', 'readings.page', 'pages.id')
+      .select(['pages.data as page', 'pages.text', 'readings.data'])
+      .where('pages.id', 'in', some)
+      .orderBy('pages.id')
+      .execute()
+    for (const row of rows) yield renamed(readingOf({ data: row.page, text: row.text }, row.data), names)
+  }
+}
+
+/** Pages by their id or enough of its beginning, by their source or by their address. */
+export async function pagesNamed(db: Db, wanted: string): Promise<PageData[]> {
+  const rows = await db
+    .selectFrom('pages')
+    .select('data')
+    .where(eb =>
+      eb.or([
+        eb('source', '=', wanted),
+        eb('id', '=', wanted),
+        ...(isPageId(wanted) ? [eb.and([eb('id', '>=', wanted), eb('id', '<', `${wanted}g`)])] : []),
+      ]),
+    )
+    .orderBy('id')
+    .execute()
+  if (rows.length > 0) return rows.map(({ data }) => JSON.parse(data) as PageData)
+  const ofVisit = await db.selectFrom('visits').select('page').where('url', '=', wanted).executeTakeFirst()
+  const found = ofVisit?.page
+    ? await db.selectFrom('pages').select('data').where('id', '=', ofVisit.page).execute()
+    : []
+  return found.map(({ data }) => JSON.parse(data) as PageData)
+}
+
+/** A short beginning may be a word. */
+const isPageId = (wanted: string): boolean => /^[0-9a-f]{8,64}$/u.test(wanted)
+
+/** The pages that another reader has read, or this one with other knowledge. */
+export async function readByOthers(db: Db, reader: string): Promise<string[]> {
+  const rows = await db.selectFrom('readings').select('page').where('reader', '!=', reader).orderBy('page').execute()
+  return rows.map(({ page }) => page)
+}
