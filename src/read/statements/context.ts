@@ -40,6 +40,8 @@ export interface Said {
   sentence: number
   /** the document that he spoke by, if any */
   paper: Span | null
+  /** told within the words of another: «مشيرا إلى أن شكري أكد …» */
+  nested?: boolean
 }
 
 /** What the story has told so far of who speaks. */
@@ -64,6 +66,8 @@ export interface Context {
   genderOf: (id: string) => 'm' | 'f' | null
   /** the state whose news the page is */
   home: string | null
+  /** words with the article that stand behind a given name on the page */
+  surnames: () => ReadonlySet<string>
   memory: Memory
   /** whether a link is the page's own outlet, which hands on nothing */
   isOwn(link: Link): boolean

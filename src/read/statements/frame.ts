@@ -225,8 +225,14 @@ function step(walk: Walk, i: number): number | Opening | null {
   return token.kind === TokenKind.word ? stepWord(walk, i) : i + 1
 }
 
+// «…، أوضح ذلك رئيس اللجنة»
+const isThisBefore = ({ context, frame: { hit, at } }: Walk, i: number): boolean =>
+  i === at + 1 && hit.sense.conj === '' && !hit.cue.denied && context.rules.saidThis.has(foldedAt(context, i))
+
 // «وأظهر هذا الاستطلاع أن …», «وأكدت هذه المصادر …»
-function pointsAtSubject({ context, frame, limit }: Walk, i: number): boolean {
+function pointsAtSubject(walk: Walk, i: number): boolean {
+  const { context, frame, limit } = walk
+  if (frame.hit.form === 'verb' && isThisBefore(walk, i)) return true
   if (frame.subject !== null || frame.hit.form !== 'verb' || i !== frame.at + 1 || i + 1 >= limit) return false
   const pointer = senseOf(context.doc.tokens[i]!.word, 'this')
   if (pointer?.conj !== '' || pointer.prep !== '') return false
@@ -405,9 +411,30 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   return takeObject(walk, i)
 }
 
+// «أحد الزبائن - سلطان البلوي - أن …», «أحد الزبائن من الشباب- سلطان البلوي أنه …»: his name, told beside
+function namedBeside({ context, frame, limit }: Walk, i: number): number | null {
+  const { subject, at, hit } = frame
+  const dash = foldedAt(context, i) === '-' || foldedAt(context, i) === '–'
+  if (!dash || hit.form !== 'verb' || subject?.entity !== null || subject.from < at || i - subject.to > besideWords)
+    return null
+  const group = groupAt(context, i + 1)
+  const to = group ? -1 : nameFrom(context, i + 1, limit)
+  const name = group && group.members[0]!.kind === 'person' ? sourceAt(context, i + 1, limit) : null
+  const he = name ?? (to - i > 2 ? namedBy(context, { ...manyOf(context, i + 1, to), plural: false }, i + 1, to) : null)
+  if (!he?.entity?.startsWith('person:')) return null
+  const closed = foldedAt(context, he.to) === foldedAt(context, i)
+  if (!closed && infoAt(context, he.to).that === null) return null
+  frame.subject = { ...he, from: subject.from }
+  return closed ? he.to + 1 : he.to
+}
+
+const besideWords = 2
+
 // «وأوضح - فلان، مدير كذا - أن …»: the subject stands between dashes; «قال فلان -نقلا عن مصدر- إن …»: whence he has it
 function takeAside(walk: Walk, i: number): number | null {
   const { context, frame, limit } = walk
+  const named = namedBeside(walk, i)
+  if (named !== null) return named
   const past = context.marks.aside[i]!
   if (past <= i || past > limit) return null
   if (frame.subject !== null) {

@@ -141,6 +141,7 @@ function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | 
       before: joinLinks(outer, state.before, frame.before, speaker.relays),
       sentence: index,
       paper,
+      nested: outer.length > 0,
     },
     context,
   )

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../arabic/doc.js'
 import type { Link, Mention, Statement } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
@@ -6,6 +7,7 @@ import { agencySource, headed, headingOf } from './head.js'
 import { headlineStatement } from './headline.js'
 import type { StatementRules } from './knowledge.js'
 import { know } from './memory.js'
+import { pageSurnames } from './page-surnames.js'
 import { readSentence } from './sentence.js'
 import { unnamedOf } from './unnamed.js'
 
@@ -28,6 +30,14 @@ export interface StatementInput {
 }
 
 const placeOf = (s: Statement): number => s.content[0]?.[0] ?? s.cue[0]
+
+// «وأوضح المتحدث الرسمي بالإدارة؛ أن …»: a semicolon parts nobody from his words
+function wholeSentence(sentence: Sentence, index: number, { doc, infos, rules }: Context): Sentence {
+  const next = doc.sentences[index + 1]
+  const last = doc.tokens[sentence.to - 1]
+  const goesOn = next?.part === sentence.part && last !== undefined && rules.semicolon === last.word.folded
+  return goesOn && infos[next.from]!.that?.conj === '' ? { ...sentence, to: next.to } : sentence
+}
 
 const sameLink = (a: Link | undefined, b: Link | undefined): boolean => a?.name === b?.name && a?.entity === b?.entity
 
@@ -62,6 +72,7 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
     entities,
     genderOf: input.genderOf,
     home: input.home,
+    surnames: pageSurnames(clauses.doc, rules.article),
     memory: { said: [], known: [], handed: [], papers: [], told: [] },
     infos: clauses.doc.tokens.map(t => rules.info(t.word)),
   }
@@ -70,7 +81,8 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
   for (const predicate of clauses.predicates)
     if (!first.has(predicate.sentence)) first.set(predicate.sentence, predicate)
   const found: Statement[] = []
-  clauses.doc.sentences.forEach((sentence, index) => {
+  clauses.doc.sentences.forEach((cut, index) => {
+    const sentence = wholeSentence(cut, index, context)
     if (sentence.part === input.headlinePart) {
       const said = headlineStatement(sentence, context)
       if (said) found.push(said)

@@ -33,6 +33,9 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   spokes: string[]
   notAfter: string[]
   thenSaid: string[]
+  semicolon: string
+  others: string[]
+  saidThis: string[]
   tellers: string[]
   noNameEnds: string[]
   written: Record<'for' | 'by' | 'on', string>
@@ -163,6 +166,11 @@ export interface StatementRules {
   notAfter: ReadonlySet<string>
   /** «بعدما قال المدرب إن …» */
   thenSaid: ReadonlySet<string>
+  semicolon: string
+  /** «وقال آخر: …» */
+  others: ReadonlySet<string>
+  /** «أوضح ذلك فلان» */
+  saidThis: ReadonlySet<string>
   /** «للصحافيين» */
   tellers: ReadonlySet<string>
   /** «تحتها», «عما» */
@@ -387,6 +395,9 @@ export function buildStatementRules(language: Language): StatementRules {
     bureaus: folded(document<{ bureaus: string[] }>('arabic/who').bureaus),
     notAfter: folded(sources.notAfter),
     thenSaid: folded(sources.thenSaid),
+    semicolon: sources.semicolon,
+    others: folded(sources.others),
+    saidThis: folded(sources.saidThis),
     tellers: folded(sources.tellers),
     noNameEnds: sources.noNameEnds.map(fold),
     joiners: folded(sources.joiners),

@@ -273,7 +273,13 @@ export function lastSpeaker(
   { memory }: Context,
   speaks = true,
 ): Said | null {
-  const fits = ({ source, sentence: then }: Said): boolean =>
+  // whoever was quoted within another's words does not go on in the next sentence
+  const main = (said: Said): boolean =>
+    said.nested !== true ||
+    said.sentence === sentence ||
+    !memory.said.some(s => !s.nested && s.sentence === said.sentence)
+  const fits = (said: Said): boolean => isFit(said) && main(said)
+  const isFit = ({ source, sentence: then }: Said): boolean =>
     sentence - then <= reach &&
     ((plural && source.kind === 'body') ||
       ((gender === null || source.gender === null || source.gender === gender) &&

@@ -117,8 +117,8 @@ const isFirstName = (context: Context, k: number, family: number): boolean => {
   // «ياسر القحطاني»
   // «يقول لنا جاكسون»
   if (isForMe(context, word.folded)) return false
-  if (isFamilyName(context, family) && context.marks.groupOf[k]! < 0 && senseOf(word, 'given-name')?.conj === '')
-    return true
+  const ofFamily = isFamilyName(context, family) || context.surnames().has(foldedAt(context, family))
+  if (ofFamily && context.marks.groupOf[k]! < 0 && senseOf(word, 'given-name')?.conj === '') return true
   return isOnlyName(context, k) && (senseOf(word, 'given-name') !== undefined || !word.folded.endsWith(fold(feminine)))
 }
 
@@ -190,7 +190,10 @@ const isOneName = (source: Source, context: Context): boolean =>
   source.entity === null &&
   source.to === source.from + 1 &&
   // by his place behind the verb: «يوضح خان»
-  (source.head === '' || isOnlyName(context, source.from) || isFamilyName(context, source.from))
+  (source.head === '' ||
+    context.surnames().has(source.last) ||
+    isOnlyName(context, source.from) ||
+    isFamilyName(context, source.from))
 
 function namedBefore(source: Source, context: Context): Source | null {
   if (isOneName(source, context)) {

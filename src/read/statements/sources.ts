@@ -185,10 +185,10 @@ const isUnknownName = ({ doc }: Context, from: number, to: number): boolean =>
     )
 
 // «الأحمري», «الرهيدي»: one word with the article that is a family's name, or looks like one and is nothing else
-function isFamily({ doc, rules }: Context, from: number, to: number): boolean {
+function isFamily({ doc, rules, surnames }: Context, from: number, to: number): boolean {
   const { folded, senses } = doc.tokens[from]!.word
   if (to !== from + 1 || !folded.startsWith(rules.article)) return false
-  if (senses.some(s => s.cls === 'given-name')) return true
+  if (senses.some(s => s.cls === 'given-name') || surnames().has(folded)) return true
   return senses.every(s => s.cls === 'names') && folded.endsWith(rules.familyEnd)
 }
 

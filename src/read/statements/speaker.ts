@@ -126,6 +126,6 @@ export function maySpeak(source: Source, frame: Frame): boolean {
   // «وتابعت الخلية أن …»
   if (cue.kind === 'quote' && repeats.has(cue.act) && frame.opening?.how === 'that') return true
   // «مواد مثل الأخشاب التي … سعره: 320»
-  if (frame.opening?.how === 'colon' && frame.opening.at - source.to > colonReach) return false
+  if (frame.opening?.how === 'colon' && frame.subject && frame.opening.at - source.to > colonReach) return false
   return cue.kind === 'say' && frame.opening?.how !== 'noun'
 }

@@ -153,6 +153,9 @@ export function strangerAt(walk: Walk, i: number): Source | null {
   if (hit.cue.kind === 'deed' || hit.sense.verb?.object || !isLoose(context, i)) return null
   // «فأجاب وقال: …»
   if (infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj !== '')) return null
+  // «وقال آخر: …»
+  if (context.rules.others.has(foldedAt(context, i)) && opensAt(walk, i + 1))
+    return { ...manyOf(context, i, i + 1), plural: false }
   const to = nameEnd(walk, i)
   if (to < 0) return null
   const found = sourceAt(context, i, limit)

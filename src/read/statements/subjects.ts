@@ -310,6 +310,8 @@ export function participleAt(context: Context, i: number): ReturnType<typeof ver
   if (!hit || (before && (senseOf(before, 'prep') || senseOf(before, 'that') || senseOf(before, 'not')))) return null
   const { verb } = hit.sense
   if (verb!.gender === 'f' && verb!.number === 'p') return null
+  // «كانت متوقعة»
+  if (i > 0 && hit.sense.conj === '' && isAuxiliary(context, i - 1)) return null
   // «من أشد منتقدي الخطة»
   if (verb!.number === 'p' && !context.doc.tokens[i]!.word.folded.endsWith(context.rules.plurals.object)) return null
   // «مدينة» is a town

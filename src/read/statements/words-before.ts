@@ -77,10 +77,27 @@ const besideWords = ({ context, start }: State, { at, hit }: Frame): Content['pa
 
 const toldWords = 4
 
+// «…، أوضح ذلك فلان»
+const saysThis = ({ context, drafts, from, start }: State, { subject, hit, at, opening }: Frame): boolean =>
+  context.rules.saidThis.has(foldedAt(context, at + 1)) &&
+  tells.has(hit.cue.act) &&
+  hit.form === 'verb' &&
+  hit.sense.conj === '' &&
+  opening === null &&
+  subject !== null &&
+  subject.from > at &&
+  sure.has(subject.kind) &&
+  drafts.length === 0 &&
+  start === from &&
+  isComma(context, at - 1) &&
+  at - from > toldWords
+
 /** «لا صحة للنبأ، قالت الوزارة في بيان.»: the words stand before, without quotation marks. */
 export function toldBefore(state: State, frame: Frame): Content | null {
   const { context, limit, drafts, from } = state
   const { subject, hit, at } = frame
+  if (saysThis(state, frame))
+    return { parts: [[from, trimEnd(context, from, at)]], mode: 'indirect', end: endOf(frame) }
   const plain = tells.has(hit.cue.act) && hit.cue.kind === 'say' && hit.form === 'verb' && hit.sense.conj === ''
   if (!plain || !subject || subject.from < at || !sure.has(subject.kind) || frame.opening || drafts.length > 0)
     return null
