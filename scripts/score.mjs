@@ -1,6 +1,6 @@
 // Measures the reader against gold made by hand, and holds what was reached.
 //
-//   npm run score -- [seeds|contacts|contacts-b|contacts-c|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|mentions|offices|said|vouched|plover-a|plover-b|plover-c|plover-d|gsr|html|saudinewsnet|copies|language|world|all]…
+//   npm run score -- [seeds|contacts|contacts-b|contacts-c|statements|pages|layout|corpus|recognizers|duckling|numbers|times|days|roles|actor-dictionary|wojood|mentions|offices|said|vouched|plover-a|plover-b|plover-c|plover-d|gsr|html|saudinewsnet|copies|ans-stance|language|world|all]…
 //                    [--misses] [--check | --pin]
 //
 // --check  fails when a figure fell below its floor in corpus/floors.json, or the gold is not the gold that was measured
@@ -34,7 +34,7 @@ const scorers = {
   offices: 'mentions',
 }
 const plover = Object.keys(scorers).filter(name => scorers[name] === 'plover')
-const ownScorer = [...language, ...world, 'said', 'vouched', ...plover, 'gsr', 'html', 'saudinewsnet', 'copies']
+const ownScorer = [...language, ...world, 'said', 'vouched', ...plover, 'gsr', 'html', 'saudinewsnet', 'copies', 'ans-stance']
 const groups = { corpus, language, world, all: ['seeds', ...corpus, ...ownScorer] }
 
 const usage = `usage: npm run score -- [${[...groups.all, 'corpus', 'language', 'world', 'all'].join('|')}]… [--misses] [--check | --pin]`

@@ -1,19 +1,8 @@
-import { needIsoDate } from '../acquire/index.js'
-import { firstDay, lastDay } from '../knowledge/dates.js'
-import { IsnadError } from '../model/errors.js'
-import {
-  ContactKind,
-  type Entity,
-  type Entry,
-  type Page,
-  PloverType,
-  type Reading,
-  type Statement,
-} from '../model/records.js'
-import { entitiesNamed } from '../register/timeline/names.js'
-import type { TimelineFilter } from '../register/timeline/timeline.js'
-import type { CheckReport, Quarantined, Store } from '../store/store.js'
+import type { Entity, Entry, Page, Reading, Statement } from '../model/records.js'
+import type { CheckReport, EntryPage, PageOf, Quarantined, Store, Tally } from '../store/store.js'
+import { badCursor, type Filters, needLimit, plainFilter, settle } from './filters.js'
 import { entryId, formerEntry, severalEntries } from './former.js'
+import type { Named, Unnamed } from './names.js'
 import { withRegister } from './register.js'
 import { entityOfTables } from './table-entity.js'
 
@@ -21,96 +10,138 @@ export type Entities = ReadonlyMap<string, Entity>
 
 export const byIds = (entities: readonly Entity[]): Entities => new Map(entities.map(entity => [entity.id, entity]))
 
-export interface TimelineQuery {
-  register?: string
-  with?: readonly string[]
-  kind?: string
-  from?: string
-  to?: string
+export interface TimelineQuery extends Filters {
+  /** how many; all where nothing is said */
+  limit?: number
+  /** where the part before ended, as it told */
+  after?: string
+  /** the newest days first */
+  newest?: boolean
 }
 
 export interface Timeline {
   entries: Entry[]
+  /** how many fit in all */
+  total: number
+  /** what `after` takes for the next part; null when this is the last */
+  next: string | null
   entities: Entities
+  /** how names were taken */
+  named: Named[]
   /** names that nobody in the register has */
-  unknown: string[]
-  /** a short id for every entry of the register */
+  unknown: Unnamed[]
+  /** a short id for every entry */
   short: ReadonlyMap<string, string>
 }
 
-const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u
+type Cursor = NonNullable<PageOf['after']>
 
-/** The first or last day of a day, a month or a year. */
-export function boundOf(text: string, option: '--from' | '--to'): string {
-  const edge = option === '--from' ? firstDay : lastDay
-  return needIsoDate(day.test(text) ? edge(text) : text, option).slice(0, 10)
-}
+const cursorText = ({ undated, first, last, id }: Cursor): string =>
+  [undated, first, last, id.slice('entry:'.length)].join('.')
 
-function kindNamed(kind: string): string {
-  const kinds: string[] = [...ContactKind.options, ...PloverType.options]
-  const known = kinds.find(each => each.toLowerCase() === kind.toLowerCase())
-  if (known) return known
-  throw new IsnadError('usage', `There is no kind “${kind}”.`, `Kinds are ${kinds.join(', ')}.`)
-}
-
-function filterOf({ kind, from, to }: TimelineQuery): TimelineFilter {
-  return {
-    ...(kind === undefined ? {} : { kind: kindNamed(kind) }),
-    ...(from === undefined ? {} : { from: boundOf(from, '--from') }),
-    ...(to === undefined ? {} : { to: boundOf(to, '--to') }),
-  }
-}
-
-/** Entries by date, undated ones last. */
-export async function timeline(query: TimelineQuery = {}): Promise<Timeline> {
-  const filter = filterOf(query)
-  return withRegister(query.register, { create: false }, async store => {
-    const all = await store.entities()
-    const named = (query.with ?? []).map(name => ({ name, ids: entitiesNamed(name, all) }))
-    const everything = await store.timeline()
-    const isWhole = named.length === 0 && Object.keys(filter).length === 0
-    return {
-      entries: isWhole ? everything : await store.timeline({ ...filter, with: named.map(({ ids }) => ids) }),
-      entities: byIds(all),
-      unknown: named.filter(({ ids }) => ids.length === 0).map(({ name }) => name),
-      short: shortIds(everything.map(entry => entry.id)),
-    }
-  })
+function cursorOf(text: string): Cursor {
+  const [, undated, first, last, id] = /^([01])\.(-?\d{1,10})\.(-?\d{1,10})\.([0-9a-f]+)$/u.exec(text) ?? []
+  if (id === undefined) throw badCursor(text)
+  return { undated: undated === '0' ? 0 : 1, first: Number(first), last: Number(last), id: `entry:${id}` }
 }
 
 const shortest = 4
+const bare = (id: string): string => id.replace(/^entry:/u, '')
+
+/** The shortest beginnings that tell entries from all others, at least a few letters long. */
+export async function shortIds(store: Store, entries: readonly Entry[]): Promise<Map<string, string>> {
+  const ids = entries.map(({ id }) => id)
+  const length = Math.max(shortest, (await store.tellingLength(ids)) - 'entry:'.length)
+  return new Map(ids.map(id => [id, bare(id).slice(0, length)]))
+}
+
+const isId = /^(?:person|office|state|body|place|outlet|group):/u
+
+/** Every id of an entity within a record. */
+function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') {
+    if (isId.test(value)) found.add(value)
+  } else if (Array.isArray(value)) for (const each of value) idsWithin(each, found)
+  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) idsWithin(each, found)
+  return found
+}
+
+export const entitiesIn = async (store: Store, ...records: unknown[]): Promise<Entities> =>
+  byIds(await store.entitiesById([...idsWithin(records)]))
+
+const none: EntryPage = { entries: [], next: null }
+
+const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
+  after: after === undefined ? null : cursorOf(after),
+  limit: needLimit(limit, null),
+  newest,
+})
+
+/** Entries by date, undated ones last, a part at a time. */
+export async function timelineIn(store: Store, query: TimelineQuery): Promise<Timeline> {
+  const part = partOf(query)
+  const { filter, named, unknown } = await settle(store, query)
+  const { entries, next } = unknown.length > 0 ? none : await store.page(filter, part)
+  return {
+    entries,
+    total: unknown.length > 0 ? 0 : await store.countEntries(filter),
+    next: next && cursorText(next),
+    entities: await entitiesIn(
+      store,
+      entries.map(({ participants }) => participants),
+    ),
+    named,
+    unknown,
+    short: await shortIds(store, entries),
+  }
+}
+
+/** Wrong use is told before a register is opened. */
+export async function timeline({ register, ...query }: TimelineQuery & { register?: string } = {}): Promise<Timeline> {
+  partOf(query)
+  plainFilter(query)
+  return withRegister(register, { create: false }, store => timelineIn(store, query))
+}
+
+export interface Counted extends Tally {
+  /** the names of origins, by their ids */
+  originNames: Record<string, string>
+  named: Named[]
+  unknown: Unnamed[]
+}
+
+/** How many entries fit, of which kinds and statuses, from which outlets and origins. */
+export async function tallyIn(store: Store, filters: Filters): Promise<Counted> {
+  const { filter, named, unknown } = await settle(store, filters)
+  const counted = await store.tally(unknown.length > 0 ? { with: [[]] } : filter)
+  const origins = (await store.origins()).filter(({ id }) => id in counted.origins)
+  return { ...counted, originNames: Object.fromEntries(origins.map(({ id, name }) => [id, name])), named, unknown }
+}
+
+export async function tally({ register, ...filters }: Filters & { register?: string } = {}): Promise<Counted> {
+  plainFilter(filters)
+  return withRegister(register, { create: false }, store => tallyIn(store, filters))
+}
+
+const someIds = 5
 
 /** The entry that an id or its beginning means; of an id that is no more, the one that it leads to. */
 export async function findEntry(store: Store, wanted: string): Promise<Entry> {
   const id = entryId(wanted)
   const exact = await store.entry(id)
   if (exact) return exact
-  const fits = id === 'entry:' ? [] : (await store.timeline()).filter(entry => entry.id.startsWith(id))
-  if (fits.length === 1) return fits[0]!
+  const fits = id === 'entry:' ? [] : await store.idsBeginning(id, someIds + 1)
+  if (fits.length === 1) return (await store.entry(fits[0]!))!
   if (fits.length === 0) return formerEntry(store, wanted)
-  throw severalEntries(
-    wanted,
-    fits.map(entry => entry.id),
-  )
-}
-
-/** The shortest beginnings that tell ids apart, at least a few letters long. */
-export function shortIds(ids: readonly string[]): Map<string, string> {
-  const bare = [...ids].map(id => id.replace(/^entry:/u, '')).sort()
-  const common = (a: string, b = ''): number => {
-    let length = 0
-    while (length < a.length && a[length] === b[length]) length++
-    return length
-  }
-  const need = bare.map((id, i) => Math.max(common(id, bare[i - 1]), common(id, bare[i + 1])) + 1)
-  const length = Math.max(shortest, ...need)
-  return new Map(ids.map(id => [id, id.replace(/^entry:/u, '').slice(0, length)]))
+  throw severalEntries(wanted, fits)
 }
 
 export interface Shown {
   entry: Entry
   entities: Entities
   pages: ReadonlyMap<string, Page>
+  /** of its pages */
+  readings: ReadonlyMap<string, Reading>
   /** what is said of it in words, by account */
   statements: ReadonlyMap<string, Statement[]>
   /** the entry that it says it came after */
@@ -138,23 +169,27 @@ function withSet(entities: Entities, { corrections = [] }: Entry): Entities {
 }
 
 /** One entry with all that is needed to look at it. */
-export async function show(wanted: string, register?: string): Promise<Shown> {
-  return withRegister(register, { create: false }, async store => {
-    const entry = await findEntry(store, wanted)
-    const readings = new Map<string, Reading>()
-    for (const { page } of entry.accounts) {
-      const reading = readings.has(page) ? null : await store.reading(page)
-      if (reading) readings.set(page, reading)
-    }
-    return {
-      entry,
-      entities: withSet(byIds(await store.entities()), entry),
-      pages: new Map([...readings].map(([id, reading]) => [id, reading.page])),
-      statements: statementsOf(entry, readings),
-      follows: entry.follows === null ? null : await store.entry(entry.follows),
-    }
-  })
+export async function showIn(store: Store, wanted: string): Promise<Shown> {
+  const entry = await findEntry(store, wanted)
+  const readings = new Map<string, Reading>()
+  for (const { page } of entry.accounts) {
+    const reading = readings.has(page) ? null : await store.reading(page)
+    if (reading) readings.set(page, reading)
+  }
+  const statements = statementsOf(entry, readings)
+  const follows = entry.follows === null ? null : await store.entry(entry.follows)
+  return {
+    entry,
+    entities: withSet(await entitiesIn(store, entry, [...statements.values()], follows?.participants), entry),
+    readings,
+    pages: new Map([...readings].map(([id, reading]) => [id, reading.page])),
+    statements,
+    follows,
+  }
 }
+
+export const show = (wanted: string, register?: string): Promise<Shown> =>
+  withRegister(register, { create: false }, store => showIn(store, wanted))
 
 export interface Checked extends CheckReport {
   setAside: Quarantined[]

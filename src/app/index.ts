@@ -4,25 +4,41 @@ export type { Chunks } from '../acquire/index.js'
 export type { FoundList } from '../acquire/web/pages-at.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
 export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
+export { type Compared, compare, compareIn } from './compare.js'
 export { type Corrections, type CorrectOptions, correct, corrections, undo, type Wanted } from './correct/correct.js'
 export {
   type Checked,
+  type Counted,
   check,
   type Entities,
   type Shown,
   show,
+  showIn,
   type Timeline,
   type TimelineQuery,
+  tally,
+  tallyIn,
   timeline,
+  timelineIn,
 } from './entries.js'
 export { type Considered, type Explained, explain, type Seen } from './explain.js'
 export { type FrameSet, type FrameWords, frames } from './frames.js'
 export { type History, history } from './history.js'
 export { type Label, type Labels, labels } from './labels.js'
+export type { Named, Unnamed } from './names.js'
 export { officesInWords, originInWords } from './offices.js'
 export { type Progress, readPages } from './read.js'
 export { rebuild } from './rebuild.js'
 export { remove } from './remove.js'
+export {
+  type Found,
+  type FoundPart,
+  type Passage,
+  type SearchQuery,
+  type SearchResult,
+  search,
+  searchIn,
+} from './search.js'
 export type { WebSettings } from './web/setting.js'
 export { type WatchReport, type WatchStep, watch } from './web/watch.js'
 export { type Known, type Who, who } from './who.js'

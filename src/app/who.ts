@@ -4,7 +4,8 @@ import { namedIn, type TimelineFilter } from '../register/timeline/timeline.js'
 import { byText, unique } from '../register/words.js'
 import { officeOf, world } from '../register/world.js'
 import type { Store } from '../store/store.js'
-import { boundOf, byIds, type Entities, shortIds } from './entries.js'
+import { byIds, type Entities, shortIds } from './entries.js'
+import { boundOf } from './filters.js'
 import { withRegister } from './register.js'
 import { isSubject, type Subject, subjectsNamed } from './who-meant.js'
 import { gatherMet, type Met, periodOf } from './who-met.js'
@@ -140,11 +141,12 @@ export async function who(name: string, { register, from, to }: WhoQuery = {}): 
     const all = await store.entities()
     const subjects = subjectsNamed(name, all)
     const [one] = subjects
+    const known = one && subjects.length === 1 ? await knownOf(store, one, filter) : null
     return {
-      known: one && subjects.length === 1 ? await knownOf(store, one, filter) : null,
+      known,
       candidates: subjects.length > 1 ? subjects.map(({ entity }) => entity) : [],
       entities: byIds(all),
-      short: shortIds((await store.timeline()).map(entry => entry.id)),
+      short: await shortIds(store, known ? [...known.contacts, ...known.others] : []),
     }
   })
 }

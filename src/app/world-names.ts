@@ -130,7 +130,7 @@ const ofWhom = (name: string): IsnadError =>
 const pairsOf = (text: string): string[] => Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2))
 
 /** How alike two names are: the share of pairs of letters that they have in common. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const left = pairsOf(a)
   const rest = [...pairsOf(b)]
   const total = left.length + rest.length

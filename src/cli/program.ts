@@ -8,6 +8,7 @@ import type { EntryOptions } from './commands/entry.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { FramesOptions } from './commands/frames.js'
 import type { ReadOptions } from './commands/read.js'
+import type { SearchOptions } from './commands/search.js'
 import type { TimelineOptions } from './commands/timeline.js'
 import type { WatchOptions } from './commands/watch.js'
 import type { WhoOptions } from './commands/who.js'
@@ -30,6 +31,7 @@ Examples:
   $ isnad add https://news.example/rss                   the pages of a feed
   $ isnad watch feeds.opml --interval 15m                what is new, from now on
   $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
+  $ isnad search "ceasefire" --state Egypt               words and names, however spelled
   $ isnad compare 3f2a                                   who says what of one entry
   $ isnad correct join 3f2a 9b1c --why "one call"        what people know better
   $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
@@ -117,16 +119,50 @@ function addWatching(program: Command, context: Context, finish: Finish): void {
 
 const oneMore = (value: string, before: string[] | undefined): string[] => [...(before ?? []), value]
 
-function addLooking(program: Command, context: Context, finish: Finish): void {
-  program
-    .command('timeline')
-    .description('list entries by date, undated ones last')
+function count(value: string): number {
+  const number = Number(value)
+  return Number.isInteger(number) ? number : Number.NaN
+}
+
+/** What entries are narrowed by, wherever they are listed. */
+function filters(command: Command): Command {
+  return command
     .addOption(
-      new Option('--with <name>', 'only with this person, office, body or state; may be repeated').argParser(oneMore),
+      new Option(
+        '--with <name>',
+        'only with this person, office, body or state, in any spelling; may be repeated',
+      ).argParser(oneMore),
     )
+    .option('--state <name>', 'only with whoever acts for this state')
     .option('--kind <kind>', 'only of this kind (call, meeting, visit …) or PLOVER type')
+    .option('--status <status>', 'only so: happened, planned, denied, disputed …')
+    .option('--outlet <name>', 'only told by this outlet')
+    .option('--origin <name>', 'only resting on this origin: an institution, an agency, a witness')
     .option('--from <date>', 'from this day on')
     .option('--to <date>', 'up to this day')
+    .addOption(new Option('--limit <count>', 'how many').argParser(count))
+    .option('--after <place>', 'go on behind this place, which the part before has told')
+}
+
+function addSearch(program: Command, context: Context, finish: Finish): void {
+  filters(
+    program
+      .command('search')
+      .description('find words in stories, statements and entries, and whoever is meant by them')
+      .argument('[words...]', 'all of them, however they are spelled; "in quotation marks" in that order'),
+  )
+    .option('--in <part>', 'only in entries, statements or stories')
+    .addOption(json('one thing found a line'))
+    .addOption(register())
+    .action(async (words: string[], options: SearchOptions) =>
+      finish(await (await import('./commands/search.js')).search(words, options, context)),
+    )
+}
+
+function addLooking(program: Command, context: Context, finish: Finish): void {
+  filters(program.command('timeline').description('list entries by date, undated ones last'))
+    .option('--newest', 'the newest days first')
+    .option('--count', 'only how many, of which kinds and statuses, from which outlets and origins')
     .addOption(json('one entry a line'))
     .addOption(register())
     .action(async (options: TimelineOptions) =>
@@ -255,6 +291,7 @@ function makeProgram(context: Context, finish: Finish): Command {
     .addHelpText('after', examples)
   addReading(program, context, finish)
   addWatching(program, context, finish)
+  addSearch(program, context, finish)
   addLooking(program, context, finish)
   addAsking(program, context, finish)
   addKeeping(program, context, finish)

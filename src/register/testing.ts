@@ -1,5 +1,6 @@
 import { makePage } from '../model/page.js'
 import type {
+  Casualty,
   ContactKind,
   DateValue,
   Entity,
@@ -36,6 +37,9 @@ export interface ToldContact {
   reportedBy?: string[][]
   quotes?: string[]
   text?: string
+  casualties?: Partial<Casualty>[]
+  /** who is said to have said the quotations */
+  speaker?: string
 }
 
 export interface ToldPage {
@@ -123,7 +127,7 @@ function statementsOf(told: ToldContact, text: string, span: Span, i: number): S
     content: [find(text, quote, span[0])],
     mode: 'direct',
     denied: false,
-    chain: [],
+    chain: told.speaker === undefined ? [] : [linkNamed(told.speaker)],
     anonymous: false,
     evidence: { grade: 'paraphrased', why: '' },
     rule: 'test',
@@ -144,6 +148,11 @@ const saidBy = (chain: string[], i: number, text: string): Statement => ({
   anonymous: false,
   evidence: { grade: 'paraphrased', why: '' },
   rule: 'test',
+})
+
+const tollOf = (told: Partial<Casualty>, span: Span): Casualty => ({
+  ...{ what: 'killed', n: null, min: null, max: null, unit: null, whose: null, side: null, span },
+  ...told,
 })
 
 function eventOf(told: ToldContact, text: string, span: Span, i: number): Event {
@@ -175,7 +184,7 @@ function eventOf(told: ToldContact, text: string, span: Span, i: number): Event 
       reportedBy: (told.reportedBy ?? []).map(chain => chain.map(linkNamed)),
     },
     named: { actors: [], recipients: [] },
-    casualties: [],
+    casualties: (told.casualties ?? []).map(each => tollOf(each, span)),
     rule: 'test',
   }
 }

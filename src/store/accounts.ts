@@ -8,9 +8,9 @@ import type { Db } from './tables.js'
 /** Engines allow only so many values in one statement. */
 export const batch = 400
 
-export function inBatches<T>(list: readonly T[]): T[][] {
+export function inBatches<T>(list: readonly T[], size = batch): T[][] {
   const out: T[][] = []
-  for (let i = 0; i < list.length; i += batch) out.push(list.slice(i, i + batch))
+  for (let i = 0; i < list.length; i += size) out.push(list.slice(i, i + size))
   return out
 }
 

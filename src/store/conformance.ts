@@ -4,9 +4,10 @@ import type { Reading } from '../model/records.js'
 import { onePerPage, register } from '../register/register.js'
 import { makeReading } from '../register/testing.js'
 import { arbitraryPages } from '../register/testing-arbitrary.js'
-import { timeline } from '../register/timeline/timeline.js'
-import type { Fetched, Found, Lease, Store, WatchedFeed } from './store.js'
+import { type TimelineFilter, timeline } from '../register/timeline/timeline.js'
+import type { Fetched, Found, Lease, PageOf, Search, Store, WatchedFeed } from './store.js'
 import { correctionCases } from './testing-corrections.js'
+import type { Term } from './text-index.js'
 
 // What every engine must do. An engine's test names itself and how a new, empty register is opened.
 
@@ -23,6 +24,21 @@ const again = makeReading({
 const other = makeReading({ source: 'c', contacts: [{ who: [putin, abbas], mediators: ['state:QAT'] }] })
 
 const far = makeReading({ source: 'd', contacts: [{ who: [putin, sisi], date: '2024-04-02' }] })
+
+const talk = makeReading({
+  source: 'd',
+  outlet: 'D',
+  published: '2024-05-02',
+  contacts: [
+    {
+      who: [putin, 'person:recep-tayyip-erdogan'],
+      date: '2024-05-01',
+      kind: 'talks',
+      text: 'بحث الرئيسان وقف إطلاق النار',
+      quotes: ['لا حل إلا بالحوار'],
+    },
+  ],
+})
 
 const noon = (day: number): string => `2025-10-0${day}T12:00:00.000Z`
 
@@ -142,6 +158,140 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(await store.timeline({ kind: 'call' })).toHaveLength(2)
       expect(await store.timeline({ from: '2024-03-19' })).toEqual([])
       expect(await store.timeline({ from: '2024-03-18', to: '2024-03-18' })).toHaveLength(1)
+    })
+
+    it('narrows entries by status, outlet, origin, state and office', async () => {
+      const denied = makeReading({
+        source: 'd',
+        outlet: 'B',
+        contacts: [{ who: [putin, 'state:QAT'], date: '2024-04-01', status: 'denied', reportedBy: [[abbas]] }],
+      })
+      const store = await fresh([call, again, other, denied])
+      const count = async (filter: TimelineFilter): Promise<number> => {
+        const found = (await store.timeline(filter)).length
+        expect(await store.countEntries(filter)).toBe(found)
+        return found
+      }
+      expect(await count({ status: 'denied' })).toBe(1)
+      expect(await count({ outlet: 'outlet:b' })).toBe(2)
+      expect(await count({ outlet: 'outlet:b', status: 'happened' })).toBe(1)
+      const origin = (await store.origins()).find(({ id }) => id.startsWith('institution:'))!
+      expect(await count({ origin: [origin.id] })).toBe(1)
+      expect(await count({ origin: [] })).toBe(0)
+      expect(await count({ with: [['of:EGY']] })).toBe(1)
+      expect(await count({ with: [['of:QAT', 'state:QAT']] })).toBe(2)
+      expect(await count({ with: [['office:RUS/president']] })).toBe(2)
+      expect(await store.tally({ outlet: 'outlet:b' })).toMatchObject({
+        total: 2,
+        kinds: { call: 2 },
+        statuses: { happened: 1, denied: 1 },
+        outlets: { 'outlet:b': 2, 'outlet:a': 1 },
+      })
+      expect(await store.outlets()).toEqual(['A', 'B'])
+    })
+
+    it('gives a timeline part by part, from either end', { timeout: 120_000 }, async () => {
+      const property = fc.asyncProperty(arbitraryPages, fc.integer({ min: 1, max: 3 }), async (readings, limit) => {
+        const store = await fresh(readings)
+        for (const newest of [false, true]) {
+          const ids: string[] = []
+          for (let after: PageOf['after'] = null; ; ) {
+            const part = await store.page({}, { after, limit, newest })
+            ids.push(...part.entries.map(({ id }) => id))
+            after = part.next
+            if (after === null) break
+          }
+          expect(ids).toEqual(timeline(register(readings), {}, newest).map(({ id }) => id))
+        }
+      })
+      await fc.assert(property, { numRuns: 10 })
+    })
+
+    it('finds ids by their beginning, and how long that must be', async () => {
+      const store = await fresh([call, other])
+      const ids = register([call, other]).map(({ id }) => id)
+      expect(await store.idsBeginning('entry:', 9)).toEqual(ids)
+      expect(await store.idsBeginning('entry:', 1)).toEqual(ids.slice(0, 1))
+      expect(await store.idsBeginning(ids[1]!, 9)).toEqual([ids[1]])
+      const length = await store.tellingLength(ids)
+      expect(new Set(ids.map(id => id.slice(0, length))).size).toBe(2)
+      expect(new Set(ids.map(id => id.slice(0, length - 1))).size).toBe(1)
+      expect(await store.tellingLength([])).toBe(0)
+    })
+
+    const wanted = (...phrase: string[]): Term => ({ phrase, also: [], who: [] })
+    const finding = (part: Search['part'], ...terms: Term[]): Search => ({ part, terms, limit: 9, offset: 0 })
+
+    it('finds stories, statements and entries by words, phrases and who is meant', async () => {
+      const store = await fresh([talk, call, again, other])
+      const found = async (search: Search): Promise<string[]> => {
+        const { hits, total } = await store.search(search)
+        expect(total).toBe(hits.length)
+        return hits.map(({ page, item, entry }) => entry ?? `${page === talk.page.id ? 'talk' : 'other'} ${item}`)
+      }
+      const [entry] = register([talk])
+      expect(await found(finding('story', wanted('نار')))).toEqual(['talk s0'])
+      expect(await found(finding('story', wanted('اطلاق', 'نار')))).toEqual(['talk s0'])
+      expect(await found(finding('story', wanted('نار', 'اطلاق')))).toEqual([])
+      expect(await found(finding('story', wanted('نار'), wanted('حوار')))).toEqual(['talk s0'])
+      expect(await found(finding('statement', wanted('حوار')))).toEqual(['talk s0.0'])
+      expect(await found(finding('account', wanted('نار')))).toEqual([entry!.id])
+      const meant: Term = { phrase: ['nobody'], also: [], who: [abbas] }
+      expect(await found(finding('story', meant))).toEqual(['other s0'])
+      expect(await found(finding('story', { phrase: ['ودع'], also: ['نار'], who: [] }))).toEqual(['talk s0'])
+      expect(await found(finding('story', wanted('" OR *'), wanted('nobody')))).toEqual([])
+    })
+
+    it('finds by words within outlets, days and what entries are narrowed by, part by part', async () => {
+      const store = await fresh([talk, call, again, other])
+      const who: Term = { phrase: [], also: [], who: [putin] }
+      const all = finding('story', who)
+      expect((await store.search(all)).total).toBe(4)
+      expect((await store.search({ ...all, outlet: 'outlet:b' })).total).toBe(1)
+      expect((await store.search({ ...all, from: '2024-05-01' })).total).toBe(1)
+      expect((await store.search({ ...all, to: '2024-04-30' })).total).toBe(0)
+      const parts = [0, 1, 2, 3].map(offset => store.search({ ...all, limit: 1, offset }))
+      const pages = (await Promise.all(parts)).flatMap(({ hits }) => hits.map(({ page }) => page))
+      expect(pages).toEqual((await store.search(all)).hits.map(({ page }) => page))
+      const entries = finding('account', who)
+      expect((await store.search({ ...entries, entries: { kind: 'talks' } })).total).toBe(1)
+      expect((await store.search({ ...entries, entries: { status: 'denied' } })).total).toBe(0)
+      expect((await store.search({ ...entries, entries: { with: [[abbas]] } })).total).toBe(1)
+    })
+
+    it('finds nothing of what has gone, and what came in its place', async () => {
+      const store = await fresh([talk, call])
+      await store.add({ ...talk, isnad: '9.9.9', stories: [{ ...talk.stories[0]!, body: [[0, 3]] }] })
+      expect((await store.search(finding('story', wanted('نار')))).total).toBe(0)
+      await store.add({ ...talk, isnad: '9.9.10' })
+      expect((await store.search(finding('story', wanted('نار')))).total).toBe(1)
+      await store.reread({ ...talk, isnad: '9.9.11' }, 'newer')
+      await store.rebuild()
+      expect((await store.search(finding('story', wanted('نار')))).total).toBe(1)
+      await store.remove(talk.page.id)
+      for (const part of ['story', 'statement', 'account'] as const)
+        expect((await store.search(finding(part, wanted('نار')))).total).toBe(0)
+      expect((await store.search(finding('story', wanted('call')))).total).toBe(1)
+    })
+
+    it('ranks alike in whatever order pages came', async () => {
+      const pages = [call, talk, again, other]
+      const search = finding('story', { phrase: [], also: [], who: [putin] })
+      const [a, b] = [await fresh(pages), await fresh(pages.toReversed())]
+      expect(await a.search(search)).toEqual(await b.search(search))
+    })
+
+    it('knows entities by id, by the words of their names, and by the state that they act for', async () => {
+      const store = await fresh([call, other])
+      const ids = (entities: { id: string }[]): string[] => entities.map(({ id }) => id)
+      expect(ids(await store.entitiesById([putin, 'person:nobody', putin]))).toEqual([putin])
+      expect(ids(await store.entitiesWithWords(['putin', 'vladimir']))).toEqual([putin])
+      expect(ids(await store.entitiesWithWords(['putin', 'abbas']))).toEqual([])
+      expect(ids(await store.entitiesWithWords([]))).toEqual([])
+      expect(ids(await store.actingFor('EGY'))).toEqual([sisi])
+      await store.remove(call.page.id)
+      expect(ids(await store.entitiesWithWords(['sisi']))).toEqual([])
+      expect(ids(await store.entitiesWithWords(['putin']))).toEqual([putin])
     })
 
     it('knows the entities by their names', async () => {

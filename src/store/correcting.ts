@@ -32,6 +32,11 @@ async function registerAnew(db: Db, pages: readonly string[]): Promise<void> {
     if (!reading) continue
     await unregister(db, page)
     await registerReading(db, reading, rules)
+    await db
+      .insertInto('unsearched')
+      .values({ page })
+      .onConflict(oc => oc.doNothing())
+      .execute()
   }
 }
 

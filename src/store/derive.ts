@@ -6,9 +6,9 @@ import { allowedDays, worthComparing } from '../register/occurrence/barriers.js'
 import { saidBy } from '../register/occurrence/bunches.js'
 import { areLinked, keysOf, window } from '../register/occurrence/cluster.js'
 import { registerTellings } from '../register/register.js'
-import { namedIn } from '../register/timeline/timeline.js'
 import { unique } from '../register/words.js'
 import { batch, componentsOf, inBatches, type Stored, storiesOf, tellingsOfComponent } from './accounts.js'
+import { daysOfEntry, foundBy, writeFoundBy } from './entry-rows.js'
 import { anchorIds, type Occasion, writeChanges, writeIds } from './history.js'
 import { readHand, reholdAll } from './hold.js'
 import type { Db } from './tables.js'
@@ -162,7 +162,7 @@ async function insertAccounts(db: Db, tellings: readonly Telling[], labelOf: Lab
 async function dropEntries(db: Db, ids: readonly string[]): Promise<void> {
   for (const some of inBatches(ids)) {
     await db.deleteFrom('entry_accounts').where('entry', 'in', some).execute()
-    await db.deleteFrom('entry_participants').where('entry', 'in', some).execute()
+    for (const table of foundBy) await db.deleteFrom(table).where('entry', 'in', some).execute()
     await db.deleteFrom('entries').where('id', 'in', some).execute()
   }
 }
@@ -182,6 +182,7 @@ async function writeEntries(db: Db, made: readonly Made[]): Promise<void> {
     kind: entry.kind,
     status: entry.status,
     data,
+    ...daysOfEntry(entry),
   }))
   for (const rows of inBatches(entryRows)) await db.insertInto('entries').values(rows).execute()
   const entries = made.map(({ entry }) => entry)
@@ -189,8 +190,7 @@ async function writeEntries(db: Db, made: readonly Made[]): Promise<void> {
     entry.accounts.map(account => ({ account: account.id, entry: entry.id })),
   )
   for (const rows of inBatches(accountRows)) await db.insertInto('entry_accounts').values(rows).execute()
-  const participantRows = entries.flatMap(entry => namedIn(entry).map(entity => ({ entity, entry: entry.id })))
-  for (const rows of inBatches(participantRows)) await db.insertInto('entry_participants').values(rows).execute()
+  await writeFoundBy(db, entries)
 }
 
 async function markStale(db: Db, components: readonly string[]): Promise<void> {

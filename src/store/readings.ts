@@ -1,6 +1,7 @@
 import type { Reading } from '../model/records.js'
 import { renamed } from '../register/corrections/page-rules.js'
 import { inBatches } from './accounts.js'
+import { forgetEntities, keepEntities } from './entities.js'
 import { readPageRules } from './hold.js'
 import type { KnownPage, PageData } from './store.js'
 import type { Db } from './tables.js'
@@ -38,10 +39,16 @@ export async function writeReading(db: Db, { page, ...rest }: Reading, reader: s
   const entities = new Map(rest.entities.map(entity => [entity.id, entity]))
   const rows = [...entities.values()].map(entity => ({ page: id, entity: entity.id, data: JSON.stringify(entity) }))
   for (const some of inBatches(rows)) await db.insertInto('page_entities').values(some).execute()
+  await keepEntities(db, rest.entities)
 }
 
 export async function dropReading(db: Db, page: string): Promise<void> {
+  const named = await db.selectFrom('page_entities').select('entity').where('page', '=', page).execute()
   await db.deleteFrom('page_entities').where('page', '=', page).execute()
+  await forgetEntities(
+    db,
+    named.map(({ entity }) => entity),
+  )
   await db.deleteFrom('readings').where('page', '=', page).execute()
   await db.deleteFrom('pages').where('id', '=', page).execute()
 }

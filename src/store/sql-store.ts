@@ -1,13 +1,24 @@
 import { sql } from 'kysely'
 import { IsnadError } from '../model/errors.js'
-import type { Entity, Entry, Reading } from '../model/records.js'
+import type { Entry, Reading } from '../model/records.js'
 import type { Telling } from '../register/accounts/telling.js'
 import { tellingsUnder } from '../register/corrections/page-rules.js'
 import { replaces } from '../register/register.js'
-import { type TimelineFilter, timeline } from '../register/timeline/timeline.js'
+import { stateOf } from '../register/search/documents.js'
+import { placeOf, type TimelineFilter, timeline } from '../register/timeline/timeline.js'
 import { checkRegister } from './check.js'
 import { holdAgain, listCorrections, readAnchors, registerReading, writeCorrection, writeUndone } from './correcting.js'
 import { isStale, registerAll, settleSome, staleEntries, unregister } from './derive.js'
+import { actingFor, allEntities, entitiesById, entitiesWithWords } from './entities.js'
+import {
+  countFitting,
+  idsBeginning,
+  originsIn,
+  outletsIn,
+  pageOfEntries,
+  tallyOf,
+  tellingLength,
+} from './entry-queries.js'
 import { formerIds, historyOf, type Occasion, pagesOfChange, sourcesOf, whereIs, writeGone } from './history.js'
 import { readCorrections, readPageRules } from './hold.js'
 import { dropLease, takeLease } from './lease.js'
@@ -21,8 +32,21 @@ import {
   readReading,
   writeReading,
 } from './readings.js'
-import type { Added, Cause, CheckReport, Counts, Problem, Quarantined, Store, Visit } from './store.js'
+import { findWords, isUnsearched, takeIn, takeInSome, takeOut } from './search.js'
+import type {
+  Added,
+  Cause,
+  CheckReport,
+  Counts,
+  EntryPage,
+  PageOf,
+  Problem,
+  Quarantined,
+  Store,
+  Visit,
+} from './store.js'
 import type { Db } from './tables.js'
+import type { TextIndex } from './text-index.js'
 import { together } from './together.js'
 import {
   countOpen,
@@ -42,6 +66,8 @@ import {
 /** What engines do differently. */
 export interface Engine {
   db: Db
+  /** how words are found */
+  index: TextIndex
   /** One writer at a time: all of it happens, or nothing. */
   transact<T>(work: (db: Db) => Promise<T>): Promise<T>
   /** What the engine itself finds wrong with its files. */
@@ -51,17 +77,19 @@ export interface Engine {
 }
 
 /** Puts a reading in the place of the one that is kept, if there is one. */
-async function putReading(db: Db, reading: Reading, reader: string, known: boolean): Promise<void> {
+async function putReading(db: Db, index: TextIndex, reading: Reading, reader: string, known: boolean): Promise<void> {
   const page = reading.page.id
   if (known) {
     await unregister(db, page)
     await dropReading(db, page)
   }
   await writeReading(db, reading, reader)
-  await registerReading(db, reading)
+  const rules = await readPageRules(db)
+  await registerReading(db, reading, rules)
+  await takeIn(db, index, reading, rules)
 }
 
-async function addReading(db: Db, reading: Reading, reader: string): Promise<Added> {
+async function addReading(db: Db, index: TextIndex, reading: Reading, reader: string): Promise<Added> {
   const page = reading.page.id
   const known = await readReading(db, page)
   if (known && !replaces(reading, known)) {
@@ -69,7 +97,7 @@ async function addReading(db: Db, reading: Reading, reader: string): Promise<Add
       await db.updateTable('readings').set({ reader }).where('page', '=', page).execute()
     return { page, outcome: 'same' }
   }
-  await putReading(db, reading, reader, known !== null)
+  await putReading(db, index, reading, reader, known !== null)
   await db.deleteFrom('quarantine').where('source', '=', reading.page.source).execute()
   return { page, outcome: known ? 'replaced' : 'added' }
 }
@@ -83,38 +111,42 @@ interface Adding {
 /** To bring a transaction to the disk takes longer than to register a page: pages that come at once go together. */
 const mostAtOnce = 64
 
-async function addOne(db: Db, { reading, reader, visit }: Adding): Promise<Added> {
-  const added = await addReading(db, reading, reader)
+async function addOne(db: Db, index: TextIndex, { reading, reader, visit }: Adding): Promise<Added> {
+  const added = await addReading(db, index, reading, reader)
   if (visit) await writeVisited(db, visit)
   return added
 }
 
 /** What a page tells when it is read anew, whoever read it before. */
-async function replaceReading(db: Db, reading: Reading, reader: string): Promise<Added> {
+async function replaceReading(db: Db, index: TextIndex, reading: Reading, reader: string): Promise<Added> {
   const page = reading.page.id
   const known = await readReading(db, page)
   if (known && JSON.stringify(reading) === JSON.stringify(known)) {
     await db.updateTable('readings').set({ reader }).where('page', '=', page).execute()
     return { page, outcome: 'same' }
   }
-  await putReading(db, reading, reader, known !== null)
+  await putReading(db, index, reading, reader, known !== null)
   return { page, outcome: known ? 'replaced' : 'added' }
 }
 
-async function removePage(db: Db, page: string, now: string | null): Promise<boolean> {
+async function removePage(db: Db, index: TextIndex, page: string, now: string | null): Promise<boolean> {
   const known = await db.selectFrom('pages').select('id').where('id', '=', page).executeTakeFirst()
   if (!known) return false
   await writeGone(db, page, now)
   await unregister(db, page)
+  await takeOut(db, index, page)
   await dropReading(db, page)
   await holdAgain(db, [page])
   return true
 }
 
-async function rebuildAll(db: Db, occasion: Occasion): Promise<void> {
+async function rebuildAll(db: Db, index: TextIndex, occasion: Occasion): Promise<void> {
   const rules = await readPageRules(db)
   const tellings: Telling[] = []
-  for await (const reading of eachReading(db)) tellings.push(...tellingsUnder(rules, reading))
+  for await (const reading of eachReading(db)) {
+    tellings.push(...tellingsUnder(rules, reading))
+    await takeIn(db, index, reading, rules)
+  }
   await registerAll(db, tellings, occasion)
 }
 
@@ -146,21 +178,33 @@ async function findEntry(db: Db, id: string): Promise<Entry | null> {
   return (await staleEntries(db)).find(entry => entry.id === id) ?? null
 }
 
-/** Only entries that may fit are parsed. */
-async function findEntries(db: Db, filter: TimelineFilter): Promise<Entry[]> {
-  let query = settledEntries(db).select('data')
-  for (const ids of filter.with ?? []) {
-    if (ids.length === 0) return []
-    const named = db
-      .selectFrom('entry_participants')
-      .select('entry')
-      .where('entity', 'in', [...ids])
-    query = query.where('id', 'in', named)
+/** Where something is still to be derived that cannot be written now, all of it is looked through. */
+async function findPage(db: Db, filter: TimelineFilter, part: PageOf): Promise<EntryPage> {
+  if (!(await isStale(db))) return pageOfEntries(db, filter, part)
+  const entries = timeline(await allEntries(db), await withActing(db, filter), part.newest)
+  const { after, limit } = part
+  const from = after === null ? 0 : entries.findIndex(({ id }) => id === after.id) + 1
+  const shown = entries.slice(from, limit === null ? undefined : from + limit)
+  const last = from + shown.length < entries.length ? shown.at(-1) : undefined
+  return { entries: shown, next: last ? { ...placeOf(last), id: last.id } : null }
+}
+
+const findCount = async (db: Db, filter: TimelineFilter): Promise<number> =>
+  (await isStale(db)) ? timeline(await allEntries(db), await withActing(db, filter)).length : countFitting(db, filter)
+
+/** Names with everyone who acts for a state in the place of the state. */
+async function withActing(db: Db, { with: names, ...filter }: TimelineFilter): Promise<TimelineFilter> {
+  if (!names) return filter
+  const wide: string[][] = []
+  for (const ids of names) {
+    const acting: string[] = []
+    for (const id of ids) {
+      const state = stateOf(id)
+      if (state !== null) acting.push(...(await actingFor(db, state)).map(each => each.id))
+    }
+    wide.push([...ids, ...acting])
   }
-  const { kind } = filter
-  if (kind !== undefined) query = query.where(eb => eb.or([eb('kind', '=', kind), eb('type', '=', kind)]))
-  const stored = (await query.execute()).map(row => JSON.parse(row.data) as Entry)
-  return timeline([...stored, ...(await staleEntries(db))], filter)
+  return { ...filter, with: wide }
 }
 
 async function checkAll(engine: Engine): Promise<CheckReport> {
@@ -170,29 +214,12 @@ async function checkAll(engine: Engine): Promise<CheckReport> {
   return { ...(await countAll(db)), ...found, problems: [...files, ...found.problems] }
 }
 
-/** Everybody whom a page names, or whom people say that it means. */
-async function allEntities(db: Db): Promise<Entity[]> {
-  const rows = await db
-    .selectFrom('page_entities')
-    .select(['entity', eb => eb.fn.min('data').as('data')])
-    .groupBy('entity')
-    .orderBy('entity')
-    .execute()
-  const { names } = await readPageRules(db)
-  const known = new Map([...names.values()].map(({ to }) => [to.id, to]))
-  for (const { data } of rows) {
-    const entity = JSON.parse(data) as Entity
-    known.set(entity.id, entity)
-  }
-  return [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
 /** Errors of a register that can still be read. */
 const unwritable = new Set<string>(['register/no-space', 'register/read-only', 'register/busy'])
 
 /** A register over an engine. Errors of the engine come out as errors of Isnad. `now` tells the time, for the history. */
 export function sqlStore(engine: Engine, now: () => string | null): Store {
-  const { db } = engine
+  const { db, index } = engine
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work()
@@ -234,10 +261,17 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
   const addAll = (items: readonly Adding[]): Promise<Added[]> =>
     write(async tx => {
       const added: Added[] = []
-      for (const item of items) added.push(await addOne(tx, item))
+      for (const item of items) added.push(await addOne(tx, index, item))
       return added
     })
   const adding = together(mostAtOnce, addAll, cause => cause instanceof IsnadError && unwritable.has(cause.code))
+  /** Words are looked for in all pages, or not at all. */
+  const searched = <T>(work: () => Promise<T>): Promise<T> =>
+    guard(async () => {
+      await settleAll()
+      while (await isUnsearched(db)) await engine.transact(tx => takeInSome(tx, index))
+      return work()
+    })
   return {
     add: (reading, reader = reading.isnad, visit) => adding({ reading, reader, visit }),
     lease: (name, mine, isAlive) => write(tx => takeLease(tx, name, mine, isAlive)),
@@ -258,11 +292,14 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
         }),
     },
     known: page => guard(() => readKnown(db, page)),
-    remove: page => alone(async tx => ({ result: await removePage(tx, page, now()), cause: { removed: page } })),
-    reread: (reading, reader) => write(tx => replaceReading(tx, reading, reader)),
+    remove: page => alone(async tx => ({ result: await removePage(tx, index, page, now()), cause: { removed: page } })),
+    reread: (reading, reader) => write(tx => replaceReading(tx, index, reading, reader)),
     unread: reader => guard(() => readByOthers(db, reader)),
     rebuild: () =>
-      alone(async tx => ({ result: await rebuildAll(tx, { now: now(), cause: { rebuilt: true } }), cause: null })),
+      alone(async tx => ({
+        result: await rebuildAll(tx, index, { now: now(), cause: { rebuilt: true } }),
+        cause: null,
+      })),
     pagesNamed: wanted => guard(() => pagesNamed(db, wanted)),
     correct: (deed, said) =>
       alone(async tx => {
@@ -279,12 +316,24 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
         const changes = await historyOf(db, entry)
         return { changes, pages: await sourcesOf(db, changes.flatMap(pagesOfChange)) }
       }),
-    timeline: (filter = {}) => settled(() => findEntries(db, filter)),
+    timeline: (filter = {}) =>
+      settled(async () => (await findPage(db, filter, { after: null, limit: null, newest: false })).entries),
+    page: (filter, part) => settled(() => findPage(db, filter, part)),
+    tally: filter => settled(() => tallyOf(db, filter)),
+    idsBeginning: (beginning, limit) => settled(() => idsBeginning(db, beginning, limit)),
+    tellingLength: ids => settled(() => tellingLength(db, ids)),
+    countEntries: filter => settled(() => findCount(db, filter)),
+    outlets: () => guard(() => outletsIn(db)),
+    origins: () => settled(() => originsIn(db)),
+    search: search => searched(() => findWords(db, index, search)),
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: () => guarded(eachReading(db)),
     readingsOf: entities => guarded(readingsNaming(db, entities)),
     entities: () => guard(() => allEntities(db)),
+    entitiesById: ids => guard(() => entitiesById(db, ids)),
+    entitiesWithWords: words => guard(() => entitiesWithWords(db, words)),
+    actingFor: state => guard(() => actingFor(db, state)),
     quarantine: page => write(tx => writeQuarantine(tx, page)),
     quarantined: () =>
       guard(

@@ -120,6 +120,15 @@ describe('a register in trouble', () => {
       'drop table feeds',
       'drop table visits',
       'drop table fetched',
+      'drop table found',
+      ...['search_docs', 'unsearched', 'entities', 'entity_names', 'entry_outlets', 'entry_origins'].map(
+        table => `drop table ${table}`,
+      ),
+      'drop index entries_place',
+      'drop index entries_kind',
+      ...['undated', 'first_day', 'last_day', 'not_before', 'not_after'].map(
+        column => `alter table entries drop column ${column}`,
+      ),
       ...['entry_ids', 'history', 'gone_pages', 'corrections', 'correction_pages', 'correction_holds'].map(
         table => `drop table ${table}`,
       ),
@@ -133,6 +142,12 @@ describe('a register in trouble', () => {
     const store = await openSqlite(path)
     await store.add(page(3))
     expect((await store.check()).problems).toEqual([])
+    const words = { terms: [{ phrase: ['word'], also: [], who: [] }], limit: 9, offset: 0 }
+    expect(await store.search({ part: 'story', ...words })).toMatchObject({ total: 3 })
+    expect(await store.search({ part: 'account', ...words })).toMatchObject({ total: 0 })
+    const putin = { phrase: [], also: [], who: ['person:vladimir-putin'] }
+    expect(await store.search({ part: 'account', ...words, terms: [putin] })).toMatchObject({ total: 3 })
+    expect((await store.entitiesWithWords(['putin'])).map(({ id }) => id)).toEqual(['person:vladimir-putin'])
     expect((await store.counts()).pages).toBe(3)
     // Ids were made otherwise then; whoever has noted one still finds the entry.
     const [first] = await store.timeline()

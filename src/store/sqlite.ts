@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { Kysely, Migrator, type SqliteDatabase, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
 import { codeOf, IsnadError, messageOf } from '../model/errors.js'
+import { fts5 } from './fts5.js'
 import { type Engine, sqlStore } from './sql-store.js'
 import type { Store } from './store.js'
 import { type Db, migrations, schemaVersion, type Tables } from './tables.js'
@@ -169,6 +170,7 @@ async function migrate(db: Db): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+  await fts5.create(db)
   await sql.raw(`pragma application_id = ${applicationId}`).execute(db)
   const value = String(schemaVersion)
   await db
@@ -246,6 +248,7 @@ function engineOf(line: Line, path: string, options: SqliteOptions): Engine {
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }) })
   return {
     db,
+    index: fts5,
     transact: immediately(db, line, options),
     integrity: async () => {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)

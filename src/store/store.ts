@@ -2,7 +2,9 @@ import type { Entity, Entry, Page, Reading } from '../model/records.js'
 import type { Anchor, Correction, Deed, Said } from '../register/corrections/correction.js'
 import type { Settled } from '../register/corrections/settle.js'
 import type { Change } from '../register/history/changes.js'
-import type { TimelineFilter } from '../register/timeline/timeline.js'
+import type { Part } from '../register/search/documents.js'
+import type { Place, TimelineFilter } from '../register/timeline/timeline.js'
+import type { Term } from './text-index.js'
 
 /** What became of a page: `same` when it was there already and nothing changed. */
 export interface Added {
@@ -164,6 +166,58 @@ export interface CheckReport extends Counts {
   problems: Problem[]
 }
 
+/** Which part of a timeline is asked for. */
+export interface PageOf {
+  /** the last entry of the part before */
+  after: (Place & { id: string }) | null
+  /** null: all that follow */
+  limit: number | null
+  /** the newest days first */
+  newest: boolean
+}
+
+export interface EntryPage {
+  entries: Entry[]
+  /** where the next part begins; null when this is the last */
+  next: (Place & { id: string }) | null
+}
+
+/** How many entries are of which kind, and from where; the most frequent first. */
+export interface Tally {
+  total: number
+  kinds: Record<string, number>
+  types: Record<string, number>
+  statuses: Record<string, number>
+  outlets: Record<string, number>
+  origins: Record<string, number>
+}
+
+/** What is looked for by words, in one sort of document; of accounts, those of the entries that fit. */
+export interface Search {
+  part: Part
+  terms: readonly Term[]
+  outlet?: string | undefined
+  /** days of publication, both included */
+  from?: string | undefined
+  to?: string | undefined
+  entries?: TimelineFilter
+  limit: number
+  offset: number
+}
+
+/** Where something was found: the statement or account, of an entry the account that fits best. */
+export interface Hit {
+  page: string
+  story: string
+  item: string
+  entry: string | null
+}
+
+export interface FoundDocs {
+  hits: Hit[]
+  total: number
+}
+
 /** A register on disk. Every method that writes does so in one transaction, whole or not at all. */
 export interface Store {
   /**
@@ -201,12 +255,30 @@ export interface Store {
   history(entry: string): Promise<Chronicle>
   /** Entries in the order of the timeline. */
   timeline(filter?: TimelineFilter): Promise<Entry[]>
+  /** A part of the timeline. */
+  page(filter: TimelineFilter, part: PageOf): Promise<EntryPage>
+  tally(filter: TimelineFilter): Promise<Tally>
   entry(id: string): Promise<Entry | null>
+  /** The first ids that begin so. */
+  idsBeginning(beginning: string, limit: number): Promise<string[]>
+  /** How many letters tell these ids from all others. */
+  tellingLength(ids: readonly string[]): Promise<number>
+  countEntries(filter: TimelineFilter): Promise<number>
+  /** The outlets of pages, as these call them. */
+  outlets(): Promise<string[]>
+  /** Every origin of an entry, with its name. */
+  origins(): Promise<{ id: string; name: string }[]>
+  search(search: Search): Promise<FoundDocs>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
   /** The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. */
   readingsOf(entities: readonly string[]): AsyncIterable<Reading>
   entities(): Promise<Entity[]>
+  entitiesById(ids: readonly string[]): Promise<Entity[]>
+  /** Those whose names have all these words, or `soundKey`s of them. */
+  entitiesWithWords(words: readonly string[]): Promise<Entity[]>
+  /** Who acts for a state: its people, offices and bodies. */
+  actingFor(state: string): Promise<Entity[]>
   quarantine(page: Quarantined): Promise<void>
   quarantined(): Promise<Quarantined[]>
   counts(): Promise<Counts>

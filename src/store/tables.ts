@@ -1,5 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely'
+import type { Part } from '../register/search/documents.js'
 import { addCorrections, type CorrectionTables } from './correction-tables.js'
+import { keepAllEntities } from './entities.js'
 import { addHistory, type HistoryTables } from './history-tables.js'
 import type { ItemFacts, Visit, WatchedFeed } from './store.js'
 
@@ -19,10 +21,34 @@ export interface Tables extends HistoryTables, CorrectionTables {
     not_before: number | null
     not_after: number | null
   }
-  entries: { id: string; component: string; type: string; kind: string | null; status: string; data: string }
+  entries: {
+    id: string
+    component: string
+    type: string
+    kind: string | null
+    status: string
+    data: string
+  } & EntryDays
   entry_accounts: { account: string; entry: string }
   entry_participants: { entity: string; entry: string }
+  entry_outlets: { outlet: string; entry: string }
+  entry_origins: { origin: string; entry: string; name: string }
   page_entities: { page: string; entity: string; data: string }
+  /** each entity once, with the words of its names */
+  entities: { id: string; country: string | null; data: string }
+  entity_names: { word: string; entity: string }
+  /** what can be found by words; the words themselves are with the engine */
+  search_docs: {
+    id: number
+    part: Part
+    page: string
+    story: string
+    item: string
+    outlet: string | null
+    day: string | null
+  }
+  /** pages whose words are still to be taken in */
+  unsearched: { page: string }
   /** components whose entries have to be derived anew */
   stale: { component: string }
   quarantine: { source: string; stage: string; code: string; message: string }
@@ -32,10 +58,19 @@ export interface Tables extends HistoryTables, CorrectionTables {
   fetched: { url: string; document: string; body: string }
 }
 
+/** Days as numbers from 1970 on: where the entry stands in the timeline, and between which days it may have been. */
+export interface EntryDays {
+  undated: number
+  first_day: number
+  last_day: number
+  not_before: number | null
+  not_after: number | null
+}
+
 export type Db = Kysely<Tables>
 
 /** Raised with every migration; a register with a higher one was made by a newer Isnad. */
-export const schemaVersion = 5
+export const schemaVersion = 6
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
@@ -205,10 +240,78 @@ async function addVisits(db: Kysely<unknown>): Promise<void> {
   await schema.createIndex('visits_guid').on('visits').columns(['feed', 'guid']).execute()
 }
 
+async function addFinding(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db
+  const whole = ['undated', 'first_day', 'last_day'] as const
+  for (const name of whole)
+    await schema
+      .alterTable('entries')
+      .addColumn(name, 'integer', c => c.notNull().defaultTo(0))
+      .execute()
+  for (const name of ['not_before', 'not_after'] as const)
+    await schema.alterTable('entries').addColumn(name, 'integer').execute()
+  await schema
+    .createTable('entry_outlets')
+    .addColumn('outlet', 'text', c => c.notNull())
+    .addColumn('entry', 'text', c => c.notNull())
+    .addPrimaryKeyConstraint('entry_outlets_pk', ['outlet', 'entry'])
+    .execute()
+  await schema
+    .createTable('entry_origins')
+    .addColumn('origin', 'text', c => c.notNull())
+    .addColumn('entry', 'text', c => c.notNull())
+    .addColumn('name', 'text', c => c.notNull())
+    .addPrimaryKeyConstraint('entry_origins_pk', ['origin', 'entry'])
+    .execute()
+  await schema
+    .createTable('entities')
+    .addColumn('id', 'text', c => c.primaryKey())
+    .addColumn('country', 'text')
+    .addColumn('data', 'text', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('entity_names')
+    .addColumn('word', 'text', c => c.notNull())
+    .addColumn('entity', 'text', c => c.notNull())
+    .addPrimaryKeyConstraint('entity_names_pk', ['word', 'entity'])
+    .execute()
+  await schema
+    .createTable('search_docs')
+    .addColumn('id', 'integer', c => c.primaryKey())
+    .addColumn('part', 'text', c => c.notNull())
+    .addColumn('page', 'text', c => c.notNull())
+    .addColumn('story', 'text', c => c.notNull())
+    .addColumn('item', 'text', c => c.notNull())
+    .addColumn('outlet', 'text')
+    .addColumn('day', 'text')
+    .execute()
+  await schema
+    .createTable('unsearched')
+    .addColumn('page', 'text', c => c.primaryKey())
+    .execute()
+  const indexes: [string, keyof Tables, string[]][] = [
+    ['entries_place', 'entries', ['undated', 'first_day', 'last_day', 'id']],
+    ['entries_kind', 'entries', ['kind']],
+    ['entry_outlets_entry', 'entry_outlets', ['entry']],
+    ['entry_origins_entry', 'entry_origins', ['entry']],
+    ['entities_country', 'entities', ['country']],
+    ['entity_names_entity', 'entity_names', ['entity']],
+    ['search_docs_page', 'search_docs', ['page']],
+  ]
+  for (const [name, table, columns] of indexes) await schema.createIndex(name).on(table).columns(columns).execute()
+  await keepAllEntities(db as Db)
+  // Of an earlier register, entries are derived again and words are taken in when they are next looked at.
+  await sql`insert into unsearched select id from pages`.execute(db)
+  await sql`insert into stale select distinct component from accounts where component not in (select component from stale)`.execute(
+    db,
+  )
+}
+
 export const migrations: Record<string, Migration> = {
   '0001-register': { up: createTables },
   '0002-stale': { up: addStale },
   '0003-visits': { up: addVisits },
   '0004-history': { up: addHistory },
   '0005-corrections': { up: addCorrections },
+  '0006-finding': { up: addFinding },
 }

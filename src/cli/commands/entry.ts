@@ -31,7 +31,12 @@ export async function show(entry: string, options: EntryOptions, context: Contex
 export async function compare(entry: string, options: EntryOptions, { out }: Context): Promise<Exit> {
   const app = await import('../../app/index.js')
   const { comparisonText } = await import('../show/comparison.js')
-  const shown = await app.show(entry, options.register)
-  await out.print(options.json ? `${JSON.stringify(shown.entry.fields)}\n` : comparisonText(shown, out))
+  const found = await app.compare(entry, options.register)
+  const { fields, headlines, contradictions, readouts } = found
+  await out.print(
+    options.json
+      ? `${JSON.stringify({ entry: found.entry.id, fields, headlines, contradictions, readouts })}\n`
+      : comparisonText(found, out),
+  )
   return exits.done
 }

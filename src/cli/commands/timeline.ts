@@ -2,15 +2,37 @@ import type { TimelineQuery } from '../../app/index.js'
 import { type Context, type Exit, exits } from '../context.js'
 
 export interface TimelineOptions extends TimelineQuery {
+  count?: boolean
   json?: boolean
+  register?: string
 }
 
-export async function timeline(options: TimelineOptions, { out, err }: Context): Promise<Exit> {
+/** More than this nobody reads in a terminal. */
+const shown = 50
+
+export async function timeline({ json, count, ...query }: TimelineOptions, context: Context): Promise<Exit> {
+  return count ? counts(query, json ?? false, context) : list(query, json ?? false, context)
+}
+
+async function counts(filters: TimelineQuery, json: boolean, { out, err }: Context): Promise<Exit> {
   const app = await import('../../app/index.js')
-  const { timelineText } = await import('../show/timeline.js')
-  const found = await app.timeline(options)
-  for (const name of found.unknown) await err.print(`isnad: nobody in the register is called ${name}\n`)
-  if (options.json) for (const entry of found.entries) await out.print(`${JSON.stringify(entry)}\n`)
-  else await out.print(timelineText(found, out))
+  const { countsText } = await import('../show/counts.js')
+  const { takenText, unknownText } = await import('../show/names.js')
+  const { paintFor } = await import('../show/paint.js')
+  const found = await app.tally(filters)
+  for (const each of found.unknown) await err.print(unknownText(paintFor(err), each))
+  await out.print(json ? `${JSON.stringify(found)}\n` : takenText(paintFor(out), found.named) + countsText(found, out))
+  return exits.done
+}
+
+async function list(query: TimelineQuery, json: boolean, { out, err }: Context): Promise<Exit> {
+  const app = await import('../../app/index.js')
+  const { moreText, timelineText } = await import('../show/timeline.js')
+  const { takenText, unknownText } = await import('../show/names.js')
+  const { paintFor } = await import('../show/paint.js')
+  const found = await app.timeline(json ? query : { limit: shown, ...query })
+  for (const each of found.unknown) await err.print(unknownText(paintFor(err), each))
+  if (json) for (const entry of found.entries) await out.print(`${JSON.stringify(entry)}\n`)
+  else await out.print(takenText(paintFor(out), found.named) + timelineText(found, out) + moreText(found, out))
   return exits.done
 }

@@ -1,5 +1,5 @@
 import { officesInWords, originInWords, type Shown, tied } from '../../app/index.js'
-import type { Account, Entry, Origin, Page } from '../../model/records.js'
+import type { Account, Casualty, Entry, Origin, Page } from '../../model/records.js'
 import { type Paint, widthOf } from './paint.js'
 import { boundsText, chainText, type DateParts, dateText, labelText, nameOf, ordinalText, type Words } from './words.js'
 
@@ -74,6 +74,16 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 type Say = (words: Words, value: unknown) => string
 
+type Toll = Omit<Casualty, 'span'>
+
+/** How many of whom: «at least 12 جنود killed». */
+function tollInWords({ paint }: Words, { what, n, min, max, unit }: Toll): string {
+  const least = min === null ? '' : `at least ${min}`
+  const most = max === null ? '' : `at most ${max}`
+  const number = n === null ? [least, most].filter(Boolean).join(', ') : String(n)
+  return [number || 'some', unit === null ? '' : paint.ar(unit), what].filter(Boolean).join(' ')
+}
+
 const says: Record<string, Say> = {
   kind: (words, value) => labelText(words, words.labels('contacts', String(value))),
   status: (words, value) => labelText(words, words.labels('statuses', String(value))),
@@ -93,6 +103,7 @@ const says: Record<string, Say> = {
     isRecord(value)
       ? `${words.paint.ar(String(value.term))} ${words.paint.dim(`for ${named(words, value.of)}`)}`
       : textOf(value),
+  casualties: (words, value) => (isRecord(value) ? tollInWords(words, value as unknown as Toll) : textOf(value)),
   quotations: (words, value) => {
     if (!isRecord(value)) return textOf(value)
     const notes = [

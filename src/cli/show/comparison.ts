@@ -1,4 +1,4 @@
-import { labels, type Shown } from '../../app/index.js'
+import { type Compared, labels, originInWords } from '../../app/index.js'
 import type { Account, Entry, Field } from '../../model/records.js'
 import type { Output } from '../output.js'
 import {
@@ -7,13 +7,14 @@ import {
   entryTitle,
   hang,
   makeSheet,
+  numbersOf,
   participantsLine,
   quotationOf,
   type Sheet,
   valueText,
   widest,
 } from './accounts.js'
-import { heading, padded, paintFor, plural, wrapped } from './paint.js'
+import { heading, padded, paintFor, plural, row, wrapped } from './paint.js'
 import { independent } from './words.js'
 
 // A column for each account: who says what can be seen without reading on.
@@ -82,8 +83,52 @@ const worthShowing = ({ kind, fields }: Entry): [string, Field][] =>
 const byVerdict = (entry: Entry): [string, Field][] =>
   worthShowing(entry).sort(([, a], [, b]) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
 
+type Readout = Compared['readouts'][number]
+
+/** What one side's institutions tell and those of the others leave out. */
+function readoutText(sheet: Sheet, { origins, accounts, alone }: Readout): string {
+  const { paint, labels: label } = sheet
+  const names = origins.map(id => {
+    const name = sheet.shown.entry.origins.find(origin => origin.id === id)?.name ?? id
+    const en = originInWords(id)?.en
+    return en ? `${paint.ar(name)} (${en})` : paint.ar(name)
+  })
+  const head = `  ${names.join(paint.dim(' · '))} ${paint.dim(`[${numbersOf(sheet, accounts)}]`)}\n`
+  if (alone.length === 0) return `${head}    ${paint.dim('nothing that the others lack')}\n`
+  const width = widest(alone.map(({ field }) => label('fields', field).en))
+  const rows = alone.map(({ field, value }) => {
+    const quotation = quotationOf(field, value)
+    const text = quotation === null ? valueText(sheet, field, value) : paint.ar(quotation)
+    return row(paint, 4, label('fields', field).en, text, width)
+  })
+  return head + rows.join('')
+}
+
+const clashing = {
+  opposite: 'the one says the opposite',
+  negation: 'the one denies it',
+  number: 'they count otherwise',
+}
+
+/** Headlines that cannot both be true. */
+function headlinesText({ paint, numbers }: Sheet, { headlines, contradictions }: Compared): string {
+  const line = (at: number): string => {
+    const { account, exact } = headlines[at]!
+    return `  ${paint.dim(`[${numbers.get(account)}]`)} ${paint.ar(exact)}\n`
+  }
+  if (contradictions.length === 0) return ''
+  const pairs = contradictions.map(({ a, b, by }) => `${line(a)}${line(b)}  ${paint.warn(clashing[by])}\n`)
+  return heading(paint, 'Headlines', 'that cannot both be true') + pairs.join('\n')
+}
+
+function readoutsText(sheet: Sheet, readouts: readonly Readout[]): string {
+  if (readouts.length === 0) return ''
+  const note = 'what one side tells and the others leave out'
+  return heading(sheet.paint, 'Readouts', note) + readouts.map(each => readoutText(sheet, each)).join('')
+}
+
 /** The accounts of an entry side by side, what they disagree on first. */
-export function comparisonText(found: Shown, output: Output): string {
+export function comparisonText(found: Compared, output: Output): string {
   const paint = paintFor(output)
   const { entry } = found
   const sheet = makeSheet(found, { paint, labels: labels(), entities: found.entities })
@@ -109,6 +154,8 @@ export function comparisonText(found: Shown, output: Output): string {
     `${blank}${paint.dim(numbers)}\n` +
     byVerdict(entry)
       .map(([name, field]) => fieldText(grid, name, field))
-      .join('')
+      .join('') +
+    headlinesText(sheet, found) +
+    readoutsText(sheet, found.readouts)
   )
 }

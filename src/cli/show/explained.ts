@@ -145,7 +145,7 @@ function placeText({ paint, explained }: Sheet): string {
   const after = /^\S*/u.exec(text.slice(offset, end))![0].length
   const word: [number, number] = [offset - before - start, offset + after - start]
   const where = `${paint.ar(explained.reading.page.source)} ${paint.dim(`at ${offset}, line ${line}, column ${column}:`)} ${paint.ar(text.slice(start + word[0], start + word[1]))}`
-  return `${where}\n${paint.quote(text.slice(start, end), 0, word)}`
+  return `${where}\n${paint.quote(text.slice(start, end), 0, [word])}`
 }
 
 function conclusion({ seen }: Explained): string {

@@ -40,7 +40,7 @@ describe('text for a person', () => {
   it('quotes whole passages, whatever part is marked', () => {
     const text = 'تلقى الوزير اتصالا هاتفيا من نظيره'
     for (let start = 0; start < text.length; start++) {
-      const quoted = plain.quote(text, 2, [start, Math.min(start + 6, text.length)])
+      const quoted = plain.quote(text, 2, [[start, Math.min(start + 6, text.length)]])
       expect(quoted.replace(/│/g, '').replace(/\s+/g, ' ').trim()).toBe(text)
     }
   })

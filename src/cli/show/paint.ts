@@ -1,6 +1,8 @@
 import pc from 'picocolors'
 import type { Output } from '../output.js'
 
+export type Mark = readonly [start: number, end: number]
+
 /** How text is put before a person: colours and isolated Arabic on a terminal, plain text elsewhere. */
 export interface Paint {
   columns: number
@@ -12,8 +14,8 @@ export interface Paint {
   ar: (text: string) => string
   /** a line of several such texts that is read from right to left */
   rtl: (text: string) => string
-  /** a passage, wrapped, with a bar before it; the marked part stands out */
-  quote: (text: string, indent: number, mark?: readonly [number, number]) => string
+  /** a passage, wrapped, with a bar before it; the marked parts, which are in order, stand out */
+  quote: (text: string, indent: number, marks?: readonly Mark[]) => string
 }
 
 const [firstStrong, rightToLeft, pop] = ['\u2068', '\u2067', '\u2069'] as const
@@ -69,20 +71,24 @@ export function wrapped(text: string, width: number): string[] {
 // Stand for the edges of the marked part while the passage is wrapped; no page holds them after cleaning.
 const [markStart, markEnd] = ['\ufff9', '\ufffb']
 
-function marked(text: string, mark: readonly [number, number] | undefined): string {
-  if (!mark) return harmless(text)
-  const [before, within, after] = [text.slice(0, mark[0]), text.slice(mark[0], mark[1]), text.slice(mark[1])]
-  const edge = (part: string, other: string): string => (/\s$/u.test(part) || /^\s/u.test(other) ? ' ' : '')
-  return [
-    harmless(before),
-    edge(before, within),
-    `${markStart}${harmless(within)}${markEnd}`,
-    edge(within, after),
-    harmless(after),
-  ].join('')
+function marked(text: string, marks: readonly Mark[]): string {
+  const parts: { text: string; isMarked: boolean }[] = []
+  let at = 0
+  for (const [start, end] of marks) {
+    parts.push({ text: text.slice(at, start), isMarked: false }, { text: text.slice(start, end), isMarked: true })
+    at = end
+  }
+  parts.push({ text: text.slice(at), isMarked: false })
+  let out = ''
+  for (const [i, part] of parts.entries()) {
+    const isParted = /\s$/u.test(parts[i - 1]?.text ?? '') || (i > 0 && /^\s/u.test(part.text))
+    const plain = harmless(part.text)
+    out += `${isParted ? ' ' : ''}${part.isMarked ? `${markStart}${plain}${markEnd}` : plain}`
+  }
+  return out.trim()
 }
 
-/** Gives the marked part its colour on every line that it runs over. */
+/** Gives the marked parts their colour on every line that they run over. */
 function coloured(lines: string[], paint: (text: string) => string): string[] {
   let inside = false
   return lines.map(line => {
@@ -101,11 +107,11 @@ export function paintFor(output: Pick<Output, 'isTerminal' | 'columns'>): Paint 
   const colours = pc.createColors(isTerminal && pc.isColorSupported)
   const isolate = (text: string, by: string): string =>
     isTerminal && hasArabic.test(text) ? `${by}${text}${pop}` : text
-  const quote: Paint['quote'] = (text, indent, mark) => {
+  const quote: Paint['quote'] = (text, indent, marks = []) => {
     const width = columns - indent - 2
     const bar = `${' '.repeat(indent)}${colours.dim('│')} `
     const rtl = hasArabic.test(text)
-    const lines = coloured(wrapped(marked(text, mark), width), colours.bold)
+    const lines = coloured(wrapped(marked(text, marks), width), colours.bold)
     const widest = Math.max(0, ...lines.map(widthOf))
     const place = (line: string): string =>
       isTerminal && rtl ? ' '.repeat(widest - widthOf(line)) + isolate(line, rightToLeft) : line

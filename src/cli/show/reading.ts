@@ -13,7 +13,7 @@ type Span = [number, number]
 
 const quoted = ({ paint, reading }: Sheet, span: Span, mark?: Span): string => {
   const within = mark && mark[0] >= span[0] && mark[1] <= span[1]
-  return paint.quote(slice(reading.page.text, span), 4, within ? [mark[0] - span[0], mark[1] - span[0]] : undefined)
+  return paint.quote(slice(reading.page.text, span), 4, within ? [[mark[0] - span[0], mark[1] - span[0]]] : [])
 }
 
 function headText({ reading, paint }: Sheet): string {

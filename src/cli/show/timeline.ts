@@ -2,7 +2,7 @@ import { labels, officesInWords, type Timeline } from '../../app/index.js'
 import type { Entry } from '../../model/records.js'
 import type { Output } from '../output.js'
 import { clipped, heading, padded, paintFor, plural, widthOf, wrapped } from './paint.js'
-import { arabicNameOf, boundsText, englishNameOf, independent, type Words } from './words.js'
+import { arabicNameOf, boundsText, dateText, englishNameOf, independent, type Words } from './words.js'
 
 interface Table extends Words {
   ids: ReadonlyMap<string, string>
@@ -39,6 +39,30 @@ function undatedNote({ paint }: Table, { date }: Entry, indent: string): string 
   return [bounds ? `${indent}${bounds}\n` : '', ...shown.map(line => `${indent}${paint.dim(line)}\n`)].join('')
 }
 
+/** One entry by itself, as search shows it: what it was, then who it was with. */
+export function entryHead(words: Words, entry: Entry, id: string): string {
+  const { paint } = words
+  const { status } = entry
+  const calm = status === 'happened' || status === 'ongoing'
+  const label = words.labels('statuses', status).en
+  const facts = [
+    paint.bold(kindOf(words, entry)),
+    calm ? label : paint.warn(label),
+    dateText(entry.date),
+    paint.dim(id),
+  ]
+  const arabic = entry.participants.map(each => arabicNameOf(words, each)).join(' · ')
+  const english = entry.participants.map(each => englishNameOf(words, each)).filter(Boolean)
+  return `${facts.join(' · ')}\n${arabic}\n${[english.join(' · '), paint.dim(support(entry))].filter(Boolean).join('  ')}\n`
+}
+
+/** How many are not shown, and how to see them. */
+export function moreText({ entries, total, next }: Timeline, output: Output): string {
+  const paint = paintFor(output)
+  if (next === null) return ''
+  return `\n${paint.dim(`${entries.length} of ${total.toLocaleString('en')}; more: --after ${next}`)}\n`
+}
+
 /** Arabic names over English ones, so that each line reads in one direction. */
 function entryLines(table: Table, entry: Entry): string {
   const { paint, ids, idWidth, dateWidth, kindWidth } = table
@@ -60,7 +84,10 @@ function entryLines(table: Table, entry: Entry): string {
 }
 
 /** Entries by date, then those whose date is not known with what bounds them. */
-export function timelineText({ entries, entities, short }: Timeline, output: Output): string {
+export function timelineText(
+  { entries, entities, short }: Pick<Timeline, 'entries' | 'entities' | 'short'>,
+  output: Output,
+): string {
   const paint = paintFor(output)
   if (entries.length === 0) return `${paint.dim('no entries')}\n`
   const words: Words = { paint, labels: labels(), entities }

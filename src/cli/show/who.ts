@@ -40,7 +40,7 @@ function nameText(sheet: Sheet, met: NameMet, width: number): string {
   const mark: [number, number] = [citation.at, citation.at + citation.exact.length]
   return (
     `  ${padded(String(times), width)}  ${paint.ar(written)}  ${paint.dim(notes)}  ${placeText(sheet, citation)}\n` +
-    paint.quote(citation.context, width + 4, mark)
+    paint.quote(citation.context, width + 4, [mark])
   )
 }
 
@@ -111,7 +111,7 @@ function contactsText(sheet: Sheet): string {
   const note =
     shown.length < contacts.length ? `${shown.length} of ${contacts.length}, the latest; ${all}` : String(shown.length)
   const entries = shown.map(entry => ({ ...entry, participants: withWhom(known, entry) }))
-  return heading(paint, 'Contacts', note) + timelineText({ entries, entities, short: who.short, unknown: [] }, output)
+  return heading(paint, 'Contacts', note) + timelineText({ entries, entities, short: who.short }, output)
 }
 
 function counterpartsText(sheet: Sheet): string {

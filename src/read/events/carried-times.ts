@@ -49,10 +49,19 @@ function saidBefore(
   const dates = datesIn(clauses, from, to, times)
   const [only] = dates
   if (dates.length !== 1 || only!.span[0] > clauses.doc.tokens[telling.draft.trigger[0]]!.start) return null
-  if (isRelative(telling, clauses) || undone.has(telling.status)) return null
+  if (isRelative(telling, clauses) || undone.has(telling.status) || isOfRelative(only!, telling, clauses)) return null
   if (!saidDuring(telling, clauses) && tellsOfHimself(telling, only!, clauses)) return null
   return (telling.status === 'planned' || telling.status === 'possible') && isOver(only!, story) ? null : only!
 }
+
+// «العملية التي جرت في 11 يوليو»: a relative clause tells of its own day
+function isOfRelative({ span }: TimeExpression, { draft }: Telling, { doc, predicates }: Clauses): boolean {
+  const owner = predicates.findLast(p => p.sentence === draft.sentence && doc.tokens[p.at]!.start < span[0])
+  return owner !== undefined && owner !== draft.predicate && opensRelative(doc, owner.at)
+}
+
+const opensRelative = ({ tokens }: Clauses['doc'], verb: number): boolean =>
+  tokens[verb - 1]?.word.senses.some(s => s.cls === 'which') ?? false
 
 // «قال الوزير أمس إنه تحدث مع نظيره»: who tells of himself does so when he likes; an office gives out what has just been
 function tellsOfHimself({ draft }: Telling, said: TimeExpression, { doc, predicates }: Clauses): boolean {
@@ -72,10 +81,8 @@ function tellsOfHimself({ draft }: Telling, said: TimeExpression, { doc, predica
 }
 
 // «وقعا اليوم اتفاقا ينهي المفاوضات التي استضافتها قطر»: a relative clause tells of another time
-function isRelative({ draft: { predicate } }: Telling, { doc }: Clauses): boolean {
-  const before = predicate ? doc.tokens[predicate.at - 1] : undefined
-  return before?.word.senses.some(s => s.cls === 'which') ?? false
-}
+const isRelative = ({ draft: { predicate } }: Telling, { doc }: Clauses): boolean =>
+  predicate !== null && opensRelative(doc, predicate.at)
 
 // «… وذلك في طرابلس صباح أمس»: a sentence that only adds where and when
 function addedAfter(telling: Telling, clauses: Clauses, times: readonly TimeExpression[]): TimeExpression | null {

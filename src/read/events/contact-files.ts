@@ -75,6 +75,7 @@ interface StatusFile {
   itself: string[]
   margin: string[]
   since: string[]
+  arriving: string[]
   close: string[]
   supposed: string[]
   now: string[]

@@ -86,6 +86,8 @@ export interface ContactRules {
   /** «المفترض» of what was to be */
   supposed: ReadonlySet<string>
   now: ReadonlySet<string>
+  /** lemmas of verbs by which one comes: in the present he is not there yet */
+  arriving: ReadonlySet<string>
   /** «منذ توليه منصبه في فبراير» */
   since: ReadonlySet<string>
   /** «بحث عن» */
@@ -252,6 +254,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     supposed: folded(standing.supposed),
     now: folded(standing.now),
     since: folded(standing.since),
+    arriving: folded(standing.arriving),
     search: folded(search),
     refusing: folded(standing.refusing),
     unreal: folded(standing.unreal),

@@ -108,7 +108,10 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
       slot => slot.role === role && (role !== 'between' || standsBetween(discourse.clauses, clause, slot)),
     )
     // «بقصر بيان»: a palace with ب is where it was, not who was met
-    const members = slots.flatMap(slot => slot.group.members).filter(m => role !== 'by' || m.how !== 'metonym')
+    // … nor a state, «بسويسرا»
+    const members = slots
+      .flatMap(slot => slot.group.members)
+      .filter(m => role !== 'by' || (m.how !== 'metonym' && (places || m.kind !== 'state')))
     const pronoun = clause.pronouns.find(p => p.role === role)
     // «على استقباله لهم، متمنيا التوفيق للمملكة»: the pronoun stands nearer
     const side = pronoun && slots[0] && pronoun.at < slots[0].at ? [] : sideOf(members, places)

@@ -71,7 +71,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
   const background = isBackground(clauses, draft)
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
-  if (standing.status === 'happened' && isPurpose(clauses, draft)) standing.status = 'planned'
+  if (standing.status === 'happened' && (isPurpose(clauses, draft) || isOfFuture(draft, clauses)))
+    standing.status = 'planned'
   const time = timeOf(clauses, draft, times, rules, standing.status)
   return {
     draft,
@@ -188,6 +189,23 @@ function isOver({ status, time }: Telling, story: DateValue | null): boolean {
   return status === 'ongoing' && days > (vague ? 0 : longestVisit)
 }
 
+// «وفي 24 فبراير، الملك يهنئ نظيره»: a chronicle tells in the present what is past
+const isBygone = ({ status, present, time }: Telling, story: DateValue | null): boolean =>
+  status === 'planned' &&
+  present === true &&
+  !!story?.value &&
+  (time?.date?.notAfter ?? time?.date?.value?.slice(0, 10) ?? story.value) < story.value.slice(0, 10)
+
+// «وسيعقب الحفل لقاء بين الوزيرين»: what a verb in the future has for its subject is to come
+function isOfFuture(draft: Draft, { doc, rules }: Clauses): boolean {
+  const { predicate, trigger } = draft
+  if (!predicate || !tellsIt(draft) || predicate.at === trigger[0] || draft.from !== trigger[0]) return false
+  const noun = doc.tokens[trigger[0]]!.word.senses.find(s => s.cls === rules.nounClass)
+  const bare =
+    noun?.prep === '' && !noun.definite && !doc.tokens[trigger[0] - 1]!.word.senses.some(s => s.cls === 'prep')
+  return bare && predicate.readings.every(r => r.verb!.future)
+}
+
 const aboutOf = ({ entities, genderOf }: EventInput): About => ({
   genderOf,
   countryOf: id => entities.all.get(id)?.country ?? null,
@@ -204,7 +222,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   carryTimes(tellings, clauses, input.times, story, rules)
   for (const telling of tellings) {
     if (isAhead(telling, story)) telling.status = 'planned'
-    if (isOver(telling, story)) telling.status = 'happened'
+    if (isOver(telling, story) || isBygone(telling, story)) telling.status = 'happened'
   }
   const pairs = joinTellings(tellings, known)
   measure(pairs, clauses, input.times, rules)

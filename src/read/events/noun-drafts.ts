@@ -174,6 +174,17 @@ function placesOf(
   })
 }
 
+// «قرر صندوق الدعم فتح محادثات مع اليونان»: a noun right behind a verb without a subject may be its subject
+function isTakenBy({ doc, marks }: Clauses, ruler: Predicate | null): boolean {
+  if (!ruler || ruler.subject || ruler.pronounSubject) return false
+  const next = doc.tokens[ruler.at + 1]
+  if (!next || marks.groupOf[ruler.at + 1]! >= 0 || marks.timeOf[ruler.at + 1]! >= 0) return false
+  const { senses } = next.word
+  return senses.some(s => s.cls === 'noun' && s.pronoun === '') && senses.every(s => s.prep === '' && !taken.has(s.cls))
+}
+
+const taken = new Set([contactNounClass, 'masdar', 'prep', 'adverb', 'other', 'adj'])
+
 // «حضر الاستقبال A وB», «بحضور»
 function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean {
   return [1, 2].some(k => doc.tokens[at - k]?.word.senses.some(s => rules.attendance.has(s.value)) ?? false)
@@ -245,7 +256,8 @@ export function nounDraft(
     ruler.clause.nouns.some(slot => slot.at === at && slot.role === 'object') &&
     rules.hasVerb(doc.tokens[ruler.at]!.word)
   // «بادر إلى الاتصال بنظيره»
-  const speaks = !stranger && !untold && (noun.kind === 'call' || maySpeakerBe(clauses, at))
+  const speaks =
+    !stranger && !untold && !isTakenBy(clauses, ruler) && (noun.kind === 'call' || maySpeakerBe(clauses, at))
   const info = senseOf(doc.tokens[at]!.word, contactNounClass)!.entry!.info as ContactNoun
   const patterns = rules.byNoun.filter(
     p =>

@@ -37,6 +37,8 @@ export interface Telling {
   weak: boolean
   /** told as what goes on while something else does: «خلال زيارته» */
   framed?: boolean
+  /** told in the present alone, so that its day says whether it is to come */
+  present?: boolean
   /** told in the future: «سيزور» */
   future?: boolean
   mediators: string[]

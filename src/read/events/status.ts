@@ -141,11 +141,12 @@ function verbStatus(
   // «سافر» is a past before it is «س + افر»
   if (isFuture(doc, at, rules)) return 'planned'
   if (isExpected(doc, at)) return 'planned'
-  const goesOn = lasts || readings.some(r => ongoing.has(r.value))
+  const stays = lasts && !readings.every(r => rules.arriving.has(r.value))
+  const goesOn = stays || readings.some(r => ongoing.has(r.value))
   if (readings.length > 0 && readings.every(isPresent)) {
     if (before && senseOf(before.word, 'may')) return 'possible'
     if (wasGoingOn(clauses, at)) return 'happened'
-    return headline ? 'happened' : goesOn ? 'ongoing' : 'planned'
+    return headline || (!stays && isLikeHeadline(clauses, at)) ? 'happened' : goesOn ? 'ongoing' : 'planned'
   }
   return readings.some(r => ongoing.has(r.value)) ? 'ongoing' : 'happened'
 }
@@ -162,6 +163,12 @@ function isFuture(doc: Doc, at: number, rules: ContactRules): boolean {
   const readings = readingsAt(doc, at, rules)
   if (readings.some(r => r.verb!.future) && !readings.some(r => r.verb!.aspect === 'past')) return true
   return doc.tokens[at - 1] !== undefined && senseOf(doc.tokens[at - 1]!.word, 'will') !== undefined
+}
+
+// «الملك يستقبل نظيره»: with its subject before it a present at the beginning of a sentence tells what a headline does
+function isLikeHeadline({ doc, predicates }: Clauses, at: number): boolean {
+  const own = predicates.find(p => p.at === at)
+  return own?.subject?.at === doc.sentences[own?.sentence ?? 0]!.from && !own.subject.group.conj
 }
 
 // how far before a present «كان» may stand that makes a past of it: «كان الرئيس الراحل يجري اتصالات»
@@ -209,6 +216,8 @@ export interface Standing {
   status: Status
   /** told by a noun alone, which says nothing of how it stands */
   weak: boolean
+  /** told in the present alone, so that its day says whether it is to come */
+  present?: boolean
   /** «سيزور»: told in the future */
   future?: boolean
   /** «خلال زيارته»: told as what goes on while something else does, whenever that is */
@@ -221,7 +230,11 @@ const lasting: ReadonlySet<ContactKind> = new Set(['visit', 'negotiation', 'summ
 /** How a contact of `kind` that token `at` tells stands, told by the verb at `verb` (if one tells it). */
 export function statusAt(...told: Parameters<typeof standingAt>): Standing {
   const [clauses, , verb, , , , rules] = told
-  return { ...standingAt(...told), future: verb !== null && isFuture(clauses.doc, verb, rules) }
+  const standing = standingAt(...told)
+  const future = verb !== null && isFuture(clauses.doc, verb, rules)
+  const present =
+    standing.status === 'planned' && verb !== null && !future && readingsAt(clauses.doc, verb, rules).every(isPresent)
+  return { ...standing, future, present }
 }
 
 function standingAt(

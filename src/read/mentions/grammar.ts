@@ -31,6 +31,8 @@ interface WhoFile {
   backThen: string[]
   thatTime: string[]
   yearLeads: string[]
+  decreeLeads: string[]
+  unlike: string[]
   anybodys: string[]
   presence: string[]
   kinds: string[]
@@ -110,6 +112,10 @@ export interface Grammar {
   thatTime: readonly (readonly string[])[]
   /** what leads from an office to the year that is told of */
   yearLeads: ReadonlySet<string>
+  /** what leads from an office to number and date of what it decreed: «رقم» */
+  decreeLeads: ReadonlySet<string>
+  /** «غير المسؤولة»: what stands behind it is an adjective */
+  unlike: ReadonlySet<string>
   /** words after an office by which it is nobody's: «في أي دولة» */
   anybodys: readonly (readonly string[])[]
   /** words in a title by which it is held now, whoever was called so before */
@@ -445,6 +451,8 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     backThen: folded(who.backThen),
     thatTime: phrases(who.thatTime),
     yearLeads: folded(who.yearLeads),
+    decreeLeads: folded(who.decreeLeads),
+    unlike: folded(who.unlike),
     anybodys: phrases(who.anybodys),
     presence: folded(who.presence),
     kinds: folded(who.kinds),

@@ -185,6 +185,7 @@ export function readMentions(
     entities: makeEntities(grammar),
     met: new Set(),
     scene: scene.about,
+    only: scene.only,
     names: scene.names,
     isAbout: state => scene.names(state) || scene.isSetIn(state),
     aliases,

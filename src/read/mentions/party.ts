@@ -97,6 +97,12 @@ const isSecondAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
 const isAdjective = (doc: Doc, i: number, grammar: Grammar): boolean =>
   grammar.adjectives.has(doc.tokens[i]!.word.folded) &&
   i > 0 &&
+  (isUnlike(doc, i, grammar) || qualifies(doc, i, grammar))
+
+// «التصريحات غير المسؤولة»
+const isUnlike = (doc: Doc, i: number, { unlike }: Grammar): boolean => unlike.has(doc.tokens[i - 1]!.word.folded)
+
+const qualifies = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (afterDefinite(doc, i, grammar) ||
     grammar.cutsOf(doc.tokens[i - 1]!.word).some(({ host }) => host.startsWith(grammar.article))) &&
   (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&

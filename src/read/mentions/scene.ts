@@ -30,6 +30,8 @@ function stateOf(
 export interface Scene {
   /** the state that the story names as often as all others but its home, if it `may` be meant */
   about: (may: (state: string) => boolean) => string | null
+  /** the only state that the story names of those that may be meant */
+  only: (may: (state: string) => boolean) => string | null
   /** whether the story names the state, or an office or body of it */
   names: (state: string) => boolean
   /** whether it names a place of it */
@@ -62,6 +64,11 @@ export function sceneOf(parties: readonly Party[], home: string | null, world: W
         null,
       )
       return first && first[1] >= minMentions && first[1] >= minShare * all && may(first[0]) ? first[0] : null
+    },
+    only: may => {
+      told ??= named()
+      const [one, another] = [...told].filter(may)
+      return one !== undefined && another === undefined ? one : null
     },
     names: state => {
       told ??= named()

@@ -353,6 +353,20 @@ const isClause = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls 
 const isShortName = (doc: Doc, i: number, grammar: Grammar): boolean =>
   nameAt(doc, i, 'short') !== undefined && !(isDefinite(doc, i, grammar) && isPlainWord(doc.tokens[i]!.word))
 
+// «مدير تعليم تبوك»: what it is over, of a town
+function townBehind(doc: Doc, i: number, grammar: Grammar): number {
+  const { word } = doc.tokens[i] ?? {}
+  if (
+    !word ||
+    word.folded.startsWith(grammar.article) ||
+    senseOf(word, 'noun') === undefined ||
+    nameAt(doc, i, 'role', 'role-gen', 'place-head')
+  )
+    return i
+  const town = nameAt(doc, i + 1, 'place')
+  return town && town.sense.prep === '' && town.sense.conj === '' ? town.to : i
+}
+
 // An office that no table has: a head that may rule («رئيس», «مدير», «قائد») and the definite words it rules.
 function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   let to = match.to
@@ -363,7 +377,9 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     senseOf(doc.tokens[to]!.word, 'noun') !== undefined
   // «مدير جامعة الملك سعود»
   const eponym = pastEponym(doc, to, grammar)
+  const town = townBehind(doc, to, grammar)
   if (eponym > to) to = eponym
+  else if (town > to) to = town
   else if (bare) to++
   const first = to
   while (

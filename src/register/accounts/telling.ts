@@ -1,4 +1,4 @@
-import type { Account, DateValue, PloverType, Status } from '../../model/records.js'
+import type { Account, Casualty, DateValue, PloverType, Status } from '../../model/records.js'
 import type { Sketch } from '../copies/sketch.js'
 import type { Source } from '../origins/origin.js'
 import type { Party } from '../parties.js'
@@ -69,6 +69,8 @@ export interface Telling {
   quotations: Quotation[]
   quoted: number[]
   framing: Framing[]
+  /** accounts kept by Isnad 0.1.0 lack it */
+  casualties?: Omit<Casualty, 'span'>[]
   sources: Source[]
   /** whom it names otherwise than was read, and by which correction */
   namings?: Naming[]

@@ -94,6 +94,7 @@ function quotesOf(event: Event, scene: Scene): Quote[] {
     if (same && touches(near, time.span)) found.push({ field: 'date', span: time.span })
   }
   for (const topic of event.contact?.topics ?? []) found.push({ field: 'topics', span: topic.span })
+  for (const { span } of event.casualties) found.push({ field: 'casualties', span })
   for (const link of chainsOf(event).flat()) if (link.span) found.push({ field: 'origin', span: link.span })
   for (const statement of statementsOf(event, story).filter(isDirect)) {
     for (const span of statement.content) found.push({ field: 'quotations', span })
@@ -274,6 +275,7 @@ function tellingOf(event: Event, scene: Scene): Telling {
     quotations,
     quoted: quotedRuns(quotations.map(quotation => quotation.exact)),
     framing: framingOf(event, scene),
+    ...(event.casualties.length > 0 ? { casualties: event.casualties.map(({ span: _, ...told }) => told) } : {}),
     sources,
     story: facts,
   }
@@ -295,10 +297,14 @@ const withBodies = (story: Story): Story => ({
 /** Every event of a reading as an account that can be compared; events that name nobody are not registered. */
 export function tellingsOf(reading: Reading): Telling[] {
   const entities = new Map(reading.entities.map(entity => [entity.id, entity]))
-  const tellings = reading.stories.map(withBodies).flatMap(story => {
+  const tellings = reading.stories.flatMap(told => {
+    const named = (event: Event): boolean => participantsOf(event).length > 0
+    // Most stories tell no event: what is kept of the others costs more than all the rest.
+    if (!told.events.some(named)) return []
+    const story = withBodies(told)
     const paragraphs = paragraphsOf(reading.page.text, story)
     const scene: Scene = { reading, story, entities, paragraphs, names: namesIn(story), facts: factsOf(reading, story) }
-    return story.events.filter(event => participantsOf(event).length > 0).map(event => tellingOf(event, scene))
+    return story.events.filter(named).map(event => tellingOf(event, scene))
   })
   return withTwins(tellings)
 }

@@ -4,6 +4,7 @@ import { allowedDays } from '../occurrence/barriers.js'
 import { meet } from '../occurrence/days.js'
 import { match, type Party } from '../parties.js'
 import { byText, fold, shared, shingles, unique, words } from '../words.js'
+import { tollsClash, tollsOf, tollText } from './casualties.js'
 
 // What each account says of each field, beside what the others say.
 // single: one account says it. agree: all that say it say the same. differ: more or less detail. conflict: not all can be true.
@@ -129,20 +130,26 @@ interface Quoted {
 /** A quotation by its words: their row, and the runs of them. */
 interface Spoken {
   exact: string
+  speakers: ReadonlySet<string | null>
   row: string
   runs: number[]
   set: Set<number>
 }
 
-function spokenOf(exact: string): Spoken {
+function spokenOf(exact: string, speakers: readonly (string | null)[]): Spoken {
   const list = words(exact)
   const runs = shingles(list)
-  return { exact, row: list.join(' '), runs, set: new Set(runs) }
+  return { exact, speakers: new Set(speakers), row: list.join(' '), runs, set: new Set(runs) }
 }
+
+/** Whether one and the same may have said both; where it is not told who, whoever said the other. */
+const mayShareSpeaker = (a: Spoken, b: Spoken): boolean =>
+  a.speakers.has(null) || b.speakers.has(null) || [...a.speakers].some(speaker => b.speakers.has(speaker))
 
 /** How one quotation lies on a longer one, or null when they are two. */
 function wordingOf(short: Spoken, long: Spoken): Wording | null {
   if (short.row === long.row) return 'whole'
+  if (!mayShareSpeaker(short, long)) return null
   if (short.row.length > 0 && ` ${long.row} `.includes(` ${short.row} `)) return 'shortened'
   return short.runs.length > 0 && shared(short.runs, long.set) >= short.runs.length / 2 ? 'altered' : null
 }
@@ -151,7 +158,8 @@ function quotationField(tellings: readonly Telling[]): Field | null {
   const says = saysOf(tellings, telling => telling.quotations)
   const exacts = unique(says.map(({ value }) => value.exact))
   const byLength = (a: Spoken, b: Spoken): number => b.exact.length - a.exact.length || byText(a.exact, b.exact)
-  const longest = exacts.map(spokenOf).sort(byLength)
+  const speakersOf = (exact: string) => says.flatMap(({ value }) => (value.exact === exact ? [value.speaker] : []))
+  const longest = exacts.map(exact => spokenOf(exact, speakersOf(exact))).sort(byLength)
   const settled = new Map(
     longest.map(short => {
       const long = longest.find(other => wordingOf(short, other) !== null)!
@@ -173,6 +181,13 @@ function participantsField(tellings: readonly Telling[]): Field | null {
     ids => [...ids].sort(byText).join('|'),
     () => true,
   )
+}
+
+/** Numbers that cannot both be so are a conflict; more and less detail, and more dead as days pass, are none. */
+function casualtyField(tellings: readonly Telling[]): Field | null {
+  const field = makeListField(saysOf(tellings, tollsOf), tollText)
+  const clash = tellings.some((a, i) => tellings.slice(i + 1).some(b => tollsClash(a, b)))
+  return field && clash ? { ...field, verdict: 'conflict' } : field
 }
 
 const framingText = ({ of, term }: { of: string; term: string }): string => `${of}|${fold(term)}`
@@ -208,6 +223,7 @@ export function compareFields(tellings: readonly Telling[]): Record<string, Fiel
       saysOf(tellings, telling => telling.topics),
       topic => words(topic).join(' '),
     ),
+    casualties: casualtyField(tellings),
     quotations: quotationField(tellings),
     framing: makeListField(
       saysOf(tellings, telling => telling.framing),

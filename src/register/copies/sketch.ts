@@ -21,33 +21,42 @@ const word = /[\p{L}\p{M}\p{N}]+/gu
 
 /** For each word of a text whether it stands within one of the names; the spans of names count from the same zero as `start`. */
 function namedWords(text: string, start: number, names: readonly Span[]): boolean[] {
-  const inside = names.filter(([from, to]) => from < start + text.length && to > start)
-  if (inside.length === 0) return []
-  return [...text.matchAll(word)].map(({ index }) =>
-    inside.some(([from, to]) => from <= start + index && start + index < to),
-  )
+  const inside = new Uint8Array(text.length)
+  for (const [from, to] of names)
+    if (from < start + text.length && to > start) inside.fill(1, Math.max(0, from - start), to - start)
+  const named: boolean[] = []
+  for (const { index } of text.matchAll(word)) named.push(inside[index] === 1)
+  return named
 }
 
 const length = 4
 const mostly = 2
 
-/** The sampled runs of a part of a text. */
-export function sketchOf(text: string, [start, end]: Span, names: readonly Span[] = []): number[] {
-  const part = slice(text, [start, end])
+/** The sampled runs of a part of a text, whose words are given. */
+function runsOf(list: string[], part: string, start: number, names: readonly Span[]): number[] {
   const named = namedWords(part, start, names)
   const out = new Set<number>()
-  for (const [i, hash] of shingles(words(part)).entries()) {
+  for (const [i, hash] of shingles(list).entries()) {
     if (!kept(hash) || out.has(hash) || out.has(-hash)) continue
-    const count = named.slice(i, i + length).filter(Boolean).length
+    let count = 0
+    for (let at = i; at < i + length; at++) if (named[at]) count++
     out.add(count >= mostly ? -hash : hash)
   }
   return [...out]
 }
 
+/** The sampled runs of a part of a text. */
+export function sketchOf(text: string, span: Span, names: readonly Span[] = []): number[] {
+  const part = slice(text, span)
+  return runsOf(words(part), part, span[0], names)
+}
+
 export function makeSketch(text: string, paragraphs: readonly Span[], names: readonly Span[] = []): Sketch {
-  const all = paragraphs.flatMap(span => words(slice(text, span)))
-  const hash = createHash('sha256').update(all.join(' '), 'utf8').digest('hex').slice(0, 24)
-  const samples = paragraphs.map(span => sketchOf(text, span, names))
+  const parts = paragraphs.map(span => ({ start: span[0], part: slice(text, span) }))
+  const told = parts.map(each => ({ ...each, list: words(each.part) }))
+  const all = told.flatMap(({ list }) => list).join(' ')
+  const hash = createHash('sha256').update(all, 'utf8').digest('hex').slice(0, 24)
+  const samples = told.map(({ list, part, start }) => runsOf(list, part, start, names))
   return { hash, paragraphs: samples.filter(sample => sample.length > 0) }
 }
 

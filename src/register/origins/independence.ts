@@ -95,7 +95,7 @@ function isRelayed(origin: Counted, named: readonly Counted[], matter: Matter): 
   return stands(origin, tellers) || isSameText(origin, [...tellers, ...earlier], matter)
 }
 
-/** One without a name may be who is named beside him for the same side, or one of whom another paper has it. */
+/** One without a name may be who is named beside him in the same text, or one of whom another paper has it. */
 function isUnnamedEcho(
   origin: Counted,
   others: readonly Counted[],
@@ -106,10 +106,8 @@ function isUnnamedEcho(
   const unnamed = others.filter(other => other.source.kind === 'unnamed' && isBefore(other, origin))
   if (unnamed.some(other => describedAs(other.source.id) === describedAs(id)) || stands(origin, unnamed)) return true
   if (isSameText(origin, [...named.filter(isRelay), ...unnamed], matter)) return true
-  const side = sideOf(id)
-  const institutions = named.filter(isInstitution)
-  if (side === null) return stands(origin, institutions)
-  return institutions.some(other => stateOf(other.source.id) === side)
+  // «A source close to him» may be his office; one that is said to be of a side is told apart from what speaks for it.
+  return sideOf(id) === null && stands(origin, named.filter(isInstitution))
 }
 
 /** Whether an origin may be an echo of others that are listed. */

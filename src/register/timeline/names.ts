@@ -6,8 +6,11 @@ import { world } from '../world.js'
 export const plain = (name: string): string =>
   words(name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')).join(' ')
 
+/** A word of an index of names that tells not how a name is written, but how it sounds. */
+export const soundKey = (sound: string): string => `~${sound}`
+
 /** All names of an entity in their plain form: those of the page, and those that the tables have. */
-function namesOf(entity: Entity): string[] {
+export function namesOf(entity: Entity): string[] {
   const { people, states, bodies, places, outlets } = world()
   const id = entity.id.replace(/^state:/u, '')
   const known = people.get(id) ?? states.get(id) ?? bodies.get(id) ?? places.get(id) ?? outlets.get(id)

@@ -1,50 +1,65 @@
 import type { Entry } from '../../model/records.js'
-import { dayNumber, daysOf, daysOfValue } from '../occurrence/days.js'
+import { type Days, dayNumber, daysOf, daysOfValue, dayText } from '../occurrence/days.js'
+import { officesHeld } from '../offices-held.js'
+import { outletKey } from '../outlet-key.js'
 import { byText, unique } from '../words.js'
 
 export interface TimelineFilter {
   /** each name as the ids that it may mean; an entry must have one of each */
   with?: readonly (readonly string[])[]
   kind?: string
+  status?: string
+  /** as `outletKey` has it */
+  outlet?: string
+  /** the ids that the name of an origin may mean */
+  origin?: readonly string[]
   /** days, both included */
   from?: string
   to?: string
 }
 
-interface Place {
-  dated: boolean
+/** Where in a timeline an entry stands: entries of a known date first, by their days. */
+export interface Place {
+  undated: 0 | 1
   first: number
   last: number
 }
 
-function placeOf(entry: Entry): Place {
+/** Later than any day. */
+const never = 2 ** 31 - 1
+
+export function placeOf(entry: Entry): Place {
   const told = entry.date?.value ? daysOfValue(entry.date.value) : null
   const dated = told !== null && told.from !== null
   const days = dated ? told : daysOf(entry.date)
-  return { dated, first: days.from ?? Number.POSITIVE_INFINITY, last: days.to ?? Number.POSITIVE_INFINITY }
+  return { undated: dated ? 0 : 1, first: days.from ?? never, last: days.to ?? never }
 }
 
-// Infinity minus Infinity is no number.
-const byNumber = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
-
-/** Dated entries by day, then undated ones by their bounds. */
-function inOrder(entries: readonly Entry[]): Entry[] {
+/** Dated entries by day, then undated ones by their bounds; the newest days may go first. */
+function inOrder(entries: readonly Entry[], newest: boolean): Entry[] {
   const placed = entries.map(entry => ({ entry, at: placeOf(entry) }))
+  const turned = newest ? -1 : 1
   placed.sort(
     (a, b) =>
-      Number(b.at.dated) - Number(a.at.dated) ||
-      byNumber(a.at.first, b.at.first) ||
-      byNumber(a.at.last, b.at.last) ||
-      byText(a.entry.id, b.entry.id),
+      a.at.undated - b.at.undated ||
+      turned * (a.at.first - b.at.first || a.at.last - b.at.last || byText(a.entry.id, b.entry.id)),
   )
   return placed.map(({ entry }) => entry)
 }
 
-/** Every entity by which an entry is found: participants as any account names them, and mediators. */
+/** The offices that somebody held when it was, where that is known well enough. */
+function heldThen(person: string, { from, to }: Days): string[] {
+  if (from === null || to === null) return []
+  return officesHeld(person, dayText(from), dayText(to)).map(office => `office:${office}`)
+}
+
+/** Every entity by which an entry is found: participants as any account names them, their offices then, and mediators. */
 export function namedIn(entry: Entry): string[] {
   const told = (entry.fields.participants?.readings ?? []).flatMap(reading => reading.value as string[])
   const mediators = (entry.fields.mediators?.readings ?? []).map(reading => String(reading.value))
-  return unique([...entry.participants, ...told, ...mediators]).sort(byText)
+  const named = unique([...entry.participants, ...told, ...mediators])
+  const days = daysOf(entry.date)
+  return unique([...named, ...named.flatMap(id => heldThen(id, days))]).sort(byText)
 }
 
 function within(entry: Entry, from: string | undefined, to: string | undefined): boolean {
@@ -58,14 +73,23 @@ function within(entry: Entry, from: string | undefined, to: string | undefined):
   )
 }
 
-function fits(entry: Entry, filter: TimelineFilter): boolean {
-  const people = new Set(namedIn(entry))
+const isFrom = ({ accounts }: Entry, outlet: string): boolean =>
+  accounts.some(account => account.outlet !== null && outletKey(account.outlet) === outlet)
+
+function fits(entry: Entry, { with: named = [], kind, status, outlet, origin, from, to }: TimelineFilter): boolean {
+  const people = new Set(named.length > 0 ? namedIn(entry) : [])
   return (
-    (filter.with ?? []).every(ids => ids.some(id => people.has(id))) &&
-    (filter.kind === undefined || entry.kind === filter.kind || entry.type === filter.kind) &&
-    within(entry, filter.from, filter.to)
+    named.every(ids => ids.some(id => people.has(id))) &&
+    (kind === undefined || entry.kind === kind || entry.type === kind) &&
+    (status === undefined || entry.status === status) &&
+    (outlet === undefined || isFrom(entry, outlet)) &&
+    (origin === undefined || entry.origins.some(({ id }) => origin.includes(id))) &&
+    within(entry, from, to)
   )
 }
 
-export const timeline = (entries: readonly Entry[], filter: TimelineFilter = {}): Entry[] =>
-  inOrder(entries.filter(entry => fits(entry, filter)))
+export const timeline = (entries: readonly Entry[], filter: TimelineFilter = {}, newest = false): Entry[] =>
+  inOrder(
+    entries.filter(entry => fits(entry, filter)),
+    newest,
+  )

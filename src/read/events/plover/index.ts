@@ -147,12 +147,15 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   return found
 }
 
-// A state, its army and its ministries are one side of an event; of two persons each is his own.
+// A state, its army and its ministries are one side of an event; each person is his own, and each party and armed group.
+const ofState = /^body:[A-Z]{3}\//u
+
 const sideIn =
   ({ entities }: EventInput) =>
   (id: string): string => {
     const entity = entities.all.get(id)
-    return entity?.country && entity.kind !== 'person' ? entity.country : id
+    const isOwn = entity?.kind === 'person' || (entity?.kind === 'body' && !ofState.test(id))
+    return entity?.country && !isOwn ? entity.country : id
   }
 
 /** Where those who act and suffer stand, by the first telling that says it. */

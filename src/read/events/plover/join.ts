@@ -1,4 +1,4 @@
-import type { Status, TimeExpression } from '../../../model/records.js'
+import type { PloverType, Status, TimeExpression } from '../../../model/records.js'
 import type { Telling } from './telling.js'
 
 /** One event with every clause that tells of it. */
@@ -35,9 +35,20 @@ const same = <T>(a: T | null, b: T | null): boolean => a === null || b === null 
 
 const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ongoing: 2, planned: 1, possible: 0 }
 
+// What is said or given is done by one of whom it is told: «وقع الطرفان وثيقة، وتعهد الاتحاد بمراقبتها». Of violence one verb tells who suffers it,
+// the next who did it.
+const byHands: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
+
+const isAnothers = (event: Joined, telling: Telling): boolean =>
+  !byHands.has(telling.type) &&
+  event.tellings.some(t => t.sentence === telling.sentence) &&
+  event.actors.length === 0 &&
+  telling.actors.length > 0
+
 function mayMeet(event: Joined, telling: Telling, sideOf: SideOf): boolean {
   if (event.main.type !== telling.type || !same(event.mode, telling.mode) || !datesMeet(event.time, telling.time))
     return false
+  if (isAnothers(event, telling)) return false
   return (
     overlap(event.actors, telling.actors, sideOf) &&
     overlap(event.recipients, telling.recipients, sideOf) &&

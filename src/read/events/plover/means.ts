@@ -18,8 +18,8 @@ const byMeans: ReadonlySet<string> = new Set(['by', 'in', 'on', 'after', 'becaus
 const hasPrep = (doc: Doc, i: number): boolean =>
   doc.tokens[i]!.word.senses.some(s => s.prep !== '' || s.cls === 'prep')
 
-// «غارة شنتها طائرات التحالف»
-function doerOf(i: number, people: boolean, input: EventInput, rules: PloverRules): Place {
+/** Who did what the noun at token `i` names, as a verb behind it says: «غارة شنتها طائرات التحالف», «كمين نصبه مسلحون». */
+export function doerOf(i: number, people: boolean, input: EventInput, rules: PloverRules): Place {
   const { predicates } = input.clauses
   const verb = predicates.find(p => p.at > i && p.at <= i + ownerReach)
   if (!verb?.readings.some(r => r.pronoun !== '' && rules.does.has(r.value))) return nobody

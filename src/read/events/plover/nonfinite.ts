@@ -131,6 +131,9 @@ function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: numb
   if (at === from || !previous) return true
   if (previous.kind === TokenKind.punct || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
   const { senses } = previous.word
+  // «جهة رقابية ملتزمة», «ما زالت ملتزمة»
+  if (senses.some(s => describing.has(s.cls) && !s.definite && s.prep === '') && senses.every(s => s.cls !== 'verb'))
+    return false
   // «من مقره»
   if (senses.some(s => s.cls === 'prep')) return false
   const noun = senses.some(
@@ -138,6 +141,8 @@ function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: numb
   )
   return !noun || senses.every(s => s.verb?.pos === 'verb')
 }
+
+const describing = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
 
 /** Where a verb stands that is not finite, with the predicates of its sentence; `last`: the subject before, for a verb that has none. */
 interface Spot {
@@ -206,6 +211,7 @@ function masdarRuler(ruler: Hold, type: PloverType, rules: PloverRules): Governe
   if (isVerbOf(ruler.readings, rules.passes) || isVerbOf(ruler.readings, denied)) return { ruler, doer: false }
   // «أفادت تقارير بتعرض»: who reports violence did not do it
   if (type === 'ASSAULT' && isVerbOf(ruler.readings, rules.reports)) return { ruler, doer: false }
+  if (!isSpoken(type) && isVerbOf(ruler.readings, rules.intends)) return { ruler, doer: true }
   if (isVerbOf(ruler.readings, isSpoken(type) ? rules.expresses : rules.performs)) return { ruler, doer: true }
   return null
 }

@@ -4,6 +4,7 @@ import { pronounMeaning } from '../../../arabic/pronouns.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
+import { doerOf } from './means.js'
 import { partyAt } from './owners.js'
 import { nisbaPlace, nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
 import { type NounRule, type PloverRules, ploverNounClass } from './rules.js'
@@ -286,6 +287,7 @@ function told(
   }
   const actor = first(
     doer,
+    rule.type === 'ASSAULT' ? doerOf(last, rule.people, input, rules) : nobody,
     slotPlace(clause, rule.actor, entities, rule.people),
     rule.owner === 'actor' ? owner : nobody,
     rule.nisba === 'actor' ? nisba : nobody,

@@ -5,7 +5,7 @@ import type { EventInput } from '../index.js'
 import { byNoun, type Place, placeOf } from './parties.js'
 import { type PloverRules, ploverNounClass } from './rules.js'
 import { sceneOf } from './scene.js'
-import { isWord } from './words.js'
+import { isCount, isWord } from './words.js'
 
 // A common noun in the place of a party does not say whose that is; what follows it does: «مقاتلات تركية», «الجيشان السوري والعراقي»,
 // «مواقع لحكومة الوفاق», «مسلحون من حركة الشباب», «قوات حفتر».
@@ -87,7 +87,10 @@ function ofScene(input: EventInput, at: number, rules: PloverRules): string[] {
 
 // «منظمات حقوقية», «مسؤولون أمميون», «قادة المعارضة»
 function isQualified({ clauses: { doc } }: EventInput, at: number, rules: PloverRules): boolean {
-  if (isWord(doc, at + 1, rules.qualifiers)) return true
+  // «قادة المعارضة», «قادة اثنتي عشرة دولة»
+  let next = at + 1
+  while (next < at + 4 && isCount(doc, next)) next++
+  if (isWord(doc, next, rules.qualifiers)) return true
   return [1, 2].some(
     next =>
       doc.tokens[at + next]?.word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.collectives.has(s.value)) ??

@@ -113,6 +113,8 @@ interface CompiledPlover {
   expresses: Words
   performs: Words
   passes: Words
+  /** … and its subject means to do it */
+  intends: Words
   /** folded endings of participles that say how something was done meanwhile: «منددا», «منددة», «منددين» */
   accusatives: readonly string[]
   /** words before a noun by which it is told, is no event, or goes on to the next */
@@ -126,6 +128,10 @@ interface CompiledPlover {
   sides: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
   unreal: Words
+  /** who is prayed to, behind a verb: «أيده الله» */
+  god: Words
+  /** negations of the present that deny no event */
+  habits: Words
   /** words after which a clause recalls what is known: «عندما», «بعدما» */
   recalls: Words
   /** of these, those that recall only where they open their sentence */
@@ -290,9 +296,12 @@ export function compilePloverRules(): CompiledPlover {
     expresses: folded(common.expresses),
     performs: folded(common.performs),
     passes: folded(common.passes),
+    intends: folded(common.intends),
     accusatives: common.accusatives.map(fold),
     causes: folded(common.causes),
     unreal: folded(common.unreal),
+    god: folded(common.god),
+    habits: folded(common.habits),
     recalls: folded([...common.recalls, ...common.whens]),
     whens: folded(common.whens),
     blocks: lemmasOf(fold, common.blocks),

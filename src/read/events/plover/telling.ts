@@ -68,8 +68,10 @@ const modeOf = ({ doc }: Clauses, { rule, from, to }: Told): string | null =>
 
 const isDate = (time: TimeExpression): boolean => time.type === 'DATE' || time.type === 'TIME'
 
-// The nearest date of the event's own clause, else one that stands right before it.
-function clauseTime({ clauses, times }: EventInput, { from, to, trigger, sentence }: Told): TimeExpression | null {
+// The nearest date of the event's own clause or right before it; of what hands do else the first behind it, up to a mark or the next verb.
+function clauseTime(input: EventInput, told: Told): TimeExpression | null {
+  const { clauses, times } = input
+  const { from, to, trigger, sentence, rule } = told
   const start = clauseStart(clauses, from, clauses.doc.sentences[sentence]!.from, before)
   const place = clauses.doc.tokens[trigger[0]]!.start
   let found: TimeExpression | null = null
@@ -80,8 +82,22 @@ function clauseTime({ clauses, times }: EventInput, { from, to, trigger, sentenc
     const distance = Math.abs(time.span[0] - place)
     if (distance < apart) [found, apart] = [time, distance]
   }
-  return found
+  return found ?? (onTheSpot.has(rule.type) ? timeBehind(input, told) : null)
 }
+
+function timeBehind(input: EventInput, told: Told): TimeExpression | null {
+  const { doc, marks, predicates } = input.clauses
+  const next = predicates.find(p => p.sentence === told.sentence && p.at >= told.to)?.at ?? doc.tokens.length
+  const end = Math.min(partEnd(told, input), next)
+  for (let i = told.to; i < end; i++) {
+    const time = input.times[marks.timeOf[i]!]
+    if (time && isDate(time)) return time
+    if (doc.tokens[i]!.word.senses.some(s => further.has(s.cls))) return null
+  }
+  return null
+}
+
+const further = new Set(['that', 'which', 'clause'])
 
 const before = 6
 

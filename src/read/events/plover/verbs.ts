@@ -10,8 +10,10 @@ import { partiesOf } from './verb-parties.js'
 import {
   clauseStart,
   findWord,
+  holdsPlain,
   holdsPrep,
   isCount,
+  isOneOf,
   isOwn,
   isRecalled,
   isSkipped,
@@ -80,7 +82,13 @@ const beyond = (rule: VerbRule): number => Math.max(4, rule.reach - 4)
 const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
   rule.preps?.has('that') ? Math.min(doc.sentences[sentence]!.to, clause.to + rule.reach) : clause.to
 
-function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: EventInput): boolean {
+function fits(
+  rule: VerbRule,
+  predicate: Predicate,
+  from: number,
+  { clauses }: EventInput,
+  rules: PloverRules,
+): boolean {
   const { doc } = clauses
   const { at, clause, sentence } = predicate
   if (rule.only && (rule.only === 'single') !== isSingle(predicate)) return false
@@ -99,7 +107,7 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, { clauses }: E
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
   if (rule.own !== null && rule.with && isOwn(doc, at, to, rule.with) !== rule.own) return false
   if (rule.also && !holds(clauses, from, at, Math.max(end, to), rule.also)) return false
-  return !rule.without || findWord(doc, from, clause.to, rule.without) < 0
+  return !rule.without || !holdsPlain(clauses, from, clause.to, rule.without, rules)
 }
 
 // «قرية يسيطر عليها التنظيم»: a present after an indefinite noun only describes it.
@@ -125,7 +133,11 @@ export function isBareRelative(predicate: Predicate, { clauses }: EventInput, ru
 const onlyPrep = (senses: readonly Sense[]): boolean => senses.length > 0 && senses.every(s => s.cls === 'prep')
 
 // «عقب طوق أمني», «بتخفيف دين البلاد»: no verb stands behind a preposition, nor a passive behind the noun that rules it.
-function isNoVerb({ at, readings }: Predicate, { clauses: { doc, marks } }: EventInput): boolean {
+function isNoVerb({ at, readings }: Predicate, { clauses: { doc, marks } }: EventInput, rules: PloverRules): boolean {
+  const { senses } = doc.tokens[at]!.word
+  // «اثنين», «أي أمر»
+  if (readings.every(r => r.verb!.number === 'p') && senses.some(s => s.cls === 'number/num')) return true
+  if (isWord(doc, at - 1, rules.heads) && senses.some(s => s.cls === 'noun' && s.conj === '')) return true
   const before = doc.tokens[at - 1]
   if (!before || before.kind !== TokenKind.word || readings.some(r => r.conj !== '')) return false
   if (onlyPrep(before.word.senses) && before.word.senses.every(s => s.value !== 'until' && s.value !== 'after'))
@@ -192,12 +204,48 @@ function toldBy(
   }
 }
 
+const licensing = new Set(['not', 'that', 'will', 'clause', 'may'])
+const moodReach = 3
+
+// «لم تعد», but «وتعد من أكبر المدن»: a shortened form stands behind a particle.
+function isLicensed({ at, sentence }: Predicate, reading: Sense, { clauses: { doc } }: EventInput): boolean {
+  if (reading.verb!.mood !== 'subjunctive-jussive' || reading.conj.length > 1) return true
+  const { from } = doc.sentences[sentence]!
+  for (let i = at - 1; i >= Math.max(from, at - moodReach); i--) {
+    const { senses } = doc.tokens[i]!.word
+    if (senses.some(s => licensing.has(s.cls) || (s.cls === 'prep' && s.value === 'until'))) return true
+  }
+  return reading.prep !== '' || at === from
+}
+
 /** The event that a finite verb tells, by the first rule that fits. `last`: the subject before, for a verb that has none. */
-export function verbTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
+export function verbTold(met: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
+  const predicate = met.readings.every(r => isLicensed(met, r, input))
+    ? met
+    : { ...met, readings: met.readings.filter(r => isLicensed(met, r, input)) }
+  return tellsNothing(predicate, input, rules) ? [] : allTold(predicate, last, input, rules)
+}
+
+const tellsNothing = (predicate: Predicate, input: EventInput, rules: PloverRules): boolean =>
+  !predicate.readings.some(r => rules.byVerb.has(r.value)) ||
+  isUnreal(input.clauses.doc, predicate.at, rules) ||
+  (predicate.subject !== null && isUnreal(input.clauses.doc, predicate.subject.at, rules)) ||
+  isBareRelative(predicate, input, rules) ||
+  isNoVerb(predicate, input, rules) ||
+  isLaw(predicate, input, rules) ||
+  isPrayer(predicate, input, rules) ||
+  isHabit(predicate, input, rules)
+
+// «أيده الله»
+const isPrayer = ({ at }: Predicate, { clauses: { doc } }: EventInput, { god }: PloverRules): boolean =>
+  god.has(doc.tokens[at + 1]?.word.folded ?? '')
+
+// «لا تتفق الأحزاب إلا على»: what is never done is no event that did not happen.
+const isHabit = ({ at, readings }: Predicate, { clauses: { doc } }: EventInput, { habits }: PloverRules): boolean =>
+  readings.every(r => r.verb!.aspect === 'present') && isOneOf(doc.tokens[at - 1]?.word, habits)
+
+function allTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
-  if (!predicate.readings.some(r => rules.byVerb.has(r.value))) return found
-  if (isUnreal(input.clauses.doc, predicate.at, rules) || isBareRelative(predicate, input, rules)) return found
-  if (isNoVerb(predicate, input) || isLaw(predicate, input, rules)) return found
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
     if (!list || reading.verb!.person !== 3 || found.some(told => list.includes(told.rule as VerbRule))) continue
@@ -207,7 +255,7 @@ export function verbTold(predicate: Predicate, last: Place, input: EventInput, r
     if (isRecalled(clauses, from, clauses.doc.sentences[sentence]!.from, rules)) continue
     if (mayBeList(predicate, input, rules)) continue
     for (const rule of list) {
-      if (!fits(rule, predicate, from, input)) continue
+      if (!fits(rule, predicate, from, input, rules)) continue
       if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
       const told = toldBy(rule, predicate, reading.value, from, last, input, rules)
       if (!isNeedMet(told)) continue

@@ -36,6 +36,23 @@ export function findWord(doc: Doc, from: number, to: number, words: Words): numb
   return -1
 }
 
+/** Whether `[from, to)` holds a listed lemma outside the names that are known: «الجامعة العربية» is no university. */
+export function holdsPlain(
+  { doc, marks }: Clauses,
+  from: number,
+  to: number,
+  words: Words,
+  { isOfSport, mayBeOfSport }: PloverRules,
+): boolean {
+  for (let i = findWord(doc, from, to, words); i >= 0; i = findWord(doc, i + 1, to, words)) {
+    const { word } = doc.tokens[i]!
+    const members = marks.groupOf[i]! < 0 ? [] : marks.groups[marks.groupOf[i]!]!.members
+    const isKnown = members.some(({ entity }) => entity !== null && !entity.includes('~'))
+    if (!isKnown || isOfSport(word) || mayBeOfSport(word)) return true
+  }
+  return false
+}
+
 function holdsVerb({ tokens }: Doc, from: number, to: number, verbs: Words): boolean {
   for (let i = from; i < to; i++)
     for (const sense of tokens[i]!.word.senses) if (sense.verb && verbs.has(sense.value)) return true
@@ -197,8 +214,10 @@ export const isUnreal = (doc: Doc, at: number, rules: PloverRules): boolean =>
 const isUnless = (doc: Doc, at: number): boolean =>
   [1, 2].every(back => doc.tokens[at - back]?.word.senses.some(s => s.cls === 'not') ?? false)
 
-const isOneOf = ({ folded, senses }: Word, words: Words): boolean =>
-  words.has(folded) || senses.some(s => s.conj !== '' && words.has(folded.slice(s.conj.length)))
+/** Whether a word is one of a list, with what is joined to it or without. */
+export const isOneOf = (word: Word | undefined, words: Words): boolean =>
+  word !== undefined &&
+  (words.has(word.folded) || word.senses.some(s => s.conj !== '' && words.has(word.folded.slice(s.conj.length))))
 
 /** Whether the clause that begins at `start` recalls what is known: «الذي قتل», «وعندما قصف», «بعد أن انسحب». */
 export function isRecalled({ doc }: Clauses, start: number, from: number, rules: PloverRules): boolean {

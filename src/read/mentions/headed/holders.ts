@@ -1,7 +1,10 @@
 import type { Mention } from '../../../model/records.js'
+import { TokenKind } from '../../../text/tokens.js'
 import { isReceived, pastComplement } from '../complement.js'
 import { courtesyNameAt } from '../courtesy.js'
-import { mayOpenName, unknownNameAt } from '../person.js'
+import { hasBareGivenName } from '../given.js'
+import { nameAt } from '../names.js'
+import { isParticle, mayOpenName, unknownNameAt } from '../person.js'
 import { skipHonorifics } from '../respect.js'
 import { bodyAt } from './bodies.js'
 import type { Spot } from './found.js'
@@ -93,13 +96,30 @@ function pastWhatItIsOver(kit: Kit, post: Beginning, end: number, around: Around
   return null
 }
 
+const most = 4
+
+// «الرئيس التنفيذي للمجموعة، بندر المهنا، …»: between two commas, by a given name with more behind it
+function betweenCommas(kit: Kit, from: number, { spots }: Around): WhoNamed | null {
+  const { tokens } = kit.doc
+  let to = from
+  while (to <= from + most && tokens[to]?.kind === TokenKind.word && !isParticle(tokens[to]!.word)) to++
+  if (to < from + 2 || to > from + most || !isComma(kit, foldedAt(kit, to)) || !hasBareGivenName(tokens[from]!.word))
+    return null
+  if (
+    nameAt(kit.doc, from, 'role', 'title', 'honorific', 'place', 'state') ||
+    spots.some(each => each.from < to && from < each.to)
+  )
+    return null
+  return { who: { unread: { from, to, start: 0 } }, to }
+}
+
 function rightBehind(kit: Kit, start: number, end: number, around: Around): Beside | null {
   let at = start
   const apart = isComma(kit, foldedAt(kit, at))
   const enclosed = kit.grammar.enclosing.has(foldedAt(kit, at))
   if (apart || enclosed) at++
   if (at >= end) return null
-  const found = named(kit, at, around, apart)
+  const found = named(kit, at, around, apart) ?? (apart ? betweenCommas(kit, at, around) : null)
   if (!found) return null
   // «حضر مدير النادي، خالد سعيد، الحفل»; but «زارت مديرة المدرسة، هدى قاسم ورفيقاتها …» may go on with another
   if (apart && !found.titled && !isComma(kit, foldedAt(kit, found.to))) return null

@@ -114,6 +114,16 @@ function ofScene(title: Title, context: Context): Resolved | null {
   return of === null || of === cast.home ? null : heldIn(of, title, context)
 }
 
+// «المرشد», «المستشارة»: what few states have, of the one of them that the story names
+const rare = new Set(['supreme-leader', 'chancellor', 'sultan'])
+
+function ofRare(title: Title, context: Context): Resolved | null {
+  const { cast, only } = context
+  if (!rare.has(title.role) || title.to > title.from + 1) return null
+  const of = only(state => isHeldThere({ ...title, of: state }, cast) && cast.world.terms.has(`${state}/${title.role}`))
+  return of === null ? null : heldIn(of, title, context)
+}
+
 const governs = (rank: string | undefined): boolean => rank === 'minister' || rank === 'head-of-government'
 
 // «ولي العهد» right after news of home is that of home, though another's was named before.
@@ -181,5 +191,5 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
         holder: null,
         how: 'anaphor',
       }
-    : (ofScene(title, context) ?? open)
+    : (ofScene(title, context) ?? ofRare(title, context) ?? open)
 }

@@ -27,6 +27,8 @@ export interface Context {
   aliases: Aliases
   /** the state that the story is mostly about, among those that may be meant */
   scene: (may: (state: string) => boolean) => string | null
+  /** the only state that the story names of those that may be meant */
+  only: (may: (state: string) => boolean) => string | null
   /** whether the story names the state, or anything of it but people without office */
   names: (state: string) => boolean
   /** whether it names the state, or a place of it */

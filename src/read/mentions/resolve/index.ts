@@ -124,11 +124,27 @@ const saysMore = (context: Context, i: number): boolean => {
   return word.startsWith(article) || word.startsWith(ofClitic.repeat(2))
 }
 
+// «الرئيس مكاريوس»: a name that no table has
+const isNameAt = ({ doc }: Context, i: number): boolean =>
+  doc.tokens[i]?.kind === TokenKind.word && doc.tokens[i]!.word.senses.length === 0
+
+// «ماركو روبيو، عضو مجلس الشيوخ الجمهوري، …»: who stands before the comma, and not he who was called so before
+function apposed({ from, title, name }: Party, context: Context): string | null {
+  const { before, grammar, cast } = context
+  const last = before.at(-1)
+  if (!title || name || title.held !== 'now' || !last?.party.name || last.party.title) return null
+  const beside = last.party.to === from - 1 && grammar.comma.has(wordAt(context, from - 1))
+  const many = manyHold.has(cast.world.roles.get(title.role)?.rank ?? '') && title.of === null
+  return beside && many && last.resolved.kind === 'person' ? last.resolved.entity : null
+}
+
+const manyHold = new Set(['parliament', 'other', 'spokesperson', 'body-head'])
+
 // «مدير الشرطة» where another sentence has his name
 function heldInStory(resolved: Resolved, { title }: Party, context: Context): Resolved {
   const { officers } = context
   const open = resolved.kind === 'office' && resolved.holder === null && title?.held === 'now'
-  if (!open || isPost(title, context)) return resolved
+  if (!open || isPost(title, context) || isNameAt(context, title.to)) return resolved
   // «القائد العملاني», «المدير الجديد للشركة»: a word alone with more behind it is another's
   const more = title.to === title.from + 1 && saysMore(context, title.to)
   return more ? resolved : { ...resolved, holder: officers.find(title) }
@@ -141,6 +157,8 @@ export function resolve(party: Party, context: Context): Resolved {
   if (named) return named
   if (party.title) {
     const how = party.kind === 'elided' ? 'elided' : 'office'
+    const same = apposed(party, context)
+    if (same !== null && party.title.words === null) return { kind: 'office', entity: null, holder: same, how }
     const resolved = heldBesides(resolveTitle(party.title, party, how, context), party, context)
     return heldInStory(heldJoined(heldBeside(resolved, party, context), party, context), party, context)
   }

@@ -12,6 +12,15 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
   if (title.theirs && title.of === null) return resolveTheirs(title, party, how, context)
   const text = written(doc, party.head[0], party.head[1])
   if (title.held !== 'now') return resolveThen(title, text, how, context)
+  // «قرار وزير التجارة رقم 134 وتاريخ …»: of home, in the year that is told
+  if (
+    title.of === null &&
+    title.words === null &&
+    cast.home !== null &&
+    isMinistry(title, cast) &&
+    yearTold(title, context)
+  )
+    return resolveTitle({ ...title, of: cast.home }, party, how, context)
   if (title.of === null && title.words === null)
     return isPost(title, context)
       ? { kind: 'office', entity: null, holder: null, how }
@@ -31,22 +40,30 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
 }
 
+const isMinistry = ({ role }: Title, { world }: Cast): boolean =>
+  role !== 'minister' && world.roles.get(role)?.rank === 'minister'
+
 const withinYear = 5
+// «رقم 134 وتاريخ 13 /02 /1409ه»
+const withinNumber = 12
 const gregorian = /^(?:19|20)\d\d$/u
-const hijri = /^1[34]\d\d$/u
+const hijri = /^(1[34]\d\d)(?:\u0647\p{L}?)?$/u
 // a lunar year is so much of a solar one, and so many of these had gone by when they were first counted
 const lunar = 0.97
 const before = 621.57
 
 const yearOf = (word: string): number | null => {
   if (gregorian.test(word)) return Number(word)
-  return hijri.test(word) ? Math.floor(Number(word) * lunar + before) : null
+  const lunarYear = hijri.exec(word)?.[1]
+  return lunarYear ? Math.floor(Number(lunarYear) * lunar + before) : null
 }
 
 /** The year of which an office is told right behind it, where that is long past: «وزير الخارجية الأميركي في عام 2003», «(1984 وحتى 1995)». */
 function yearTold({ to }: Title, { doc, cast, grammar }: Context): Period | null {
-  if (!cast.when.from || !grammar.yearLeads.has(doc.tokens[to]?.word.folded ?? '')) return null
-  for (let i = to + 1; i < Math.min(to + withinYear, doc.tokens.length); i++) {
+  const lead = doc.tokens[to]?.word.folded ?? ''
+  if (!cast.when.from || !(grammar.yearLeads.has(lead) || grammar.decreeLeads.has(lead))) return null
+  const within = grammar.decreeLeads.has(lead) ? withinNumber : withinYear
+  for (let i = to + 1; i < Math.min(to + within, doc.tokens.length); i++) {
     const year = yearOf(doc.tokens[i]!.word.folded)
     if (year !== null)
       return year < Number(cast.when.from.slice(0, 4)) ? { from: `${year}-01-01`, to: `${year}-12-31` } : null

@@ -1,0 +1,13 @@
+import { fold } from './words.js'
+import { outletByName } from './world.js'
+
+const known = new Map<string, string>()
+
+/** An outlet by its id, whatever a page calls it. */
+export function outletKey(name: string): string {
+  const found = known.get(name)
+  if (found !== undefined) return found
+  const key = outletByName(name) ?? `outlet:${fold(name).trim()}`
+  known.set(name, key)
+  return key
+}

@@ -1,0 +1,134 @@
+import type { Entity } from '../model/records.js'
+import { namesOf, soundKey } from '../register/timeline/names.js'
+import { soundsOf } from '../register/timeline/sound.js'
+import { byText, unique } from '../register/words.js'
+import { inBatches } from './accounts.js'
+import { readPageRules } from './hold.js'
+import type { Db } from './tables.js'
+
+// Everyone and everything that pages name, each once, and the words by which they are found.
+
+interface Kept {
+  id: string
+  data: string
+}
+
+const parse = ({ data }: { data: string }): Entity => JSON.parse(data) as Entity
+
+/** The words of all its names, and how these sound. */
+function wordsOf(entity: Entity): string[] {
+  const names = namesOf(entity)
+  return unique([...names.flatMap(name => name.split(' ')), ...names.flatMap(soundsOf).map(soundKey)])
+}
+
+async function writeNames(db: Db, kept: readonly Kept[]): Promise<void> {
+  const rows = kept.flatMap(each => wordsOf(parse(each)).map(word => ({ word, entity: each.id })))
+  for (const some of inBatches(rows)) await db.insertInto('entity_names').values(some).execute()
+}
+
+async function insertKept(db: Db, kept: readonly Kept[]): Promise<void> {
+  const rows = kept.map(({ id, data }) => ({ id, data, country: parse({ data }).country }))
+  for (const some of inBatches(rows)) await db.insertInto('entities').values(some).execute()
+  await writeNames(db, kept)
+}
+
+async function dropKept(db: Db, ids: readonly string[]): Promise<void> {
+  for (const some of inBatches(ids)) {
+    await db.deleteFrom('entity_names').where('entity', 'in', some).execute()
+    await db.deleteFrom('entities').where('id', 'in', some).execute()
+  }
+}
+
+async function keptOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const some of inBatches(ids)) {
+    const rows = await db.selectFrom('entities').select(['id', 'data']).where('id', 'in', some).execute()
+    for (const { id, data } of rows) found.set(id, data)
+  }
+  return found
+}
+
+/** What pages tell of entities: of what they tell otherwise, one is kept, whichever came first. */
+async function told(db: Db, ids: readonly string[]): Promise<Kept[]> {
+  const out: Kept[] = []
+  for (const some of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('page_entities')
+      .select(['entity as id', eb => eb.fn.min('data').as('data')])
+      .where('entity', 'in', some)
+      .groupBy('entity')
+      .execute()
+    out.push(...rows)
+  }
+  return out
+}
+
+/** Takes in the entities of a page. */
+export async function keepEntities(db: Db, entities: readonly Entity[]): Promise<void> {
+  const given = new Map(entities.map(entity => [entity.id, JSON.stringify(entity)]))
+  const known = await keptOf(db, [...given.keys()])
+  const fresh = [...given]
+    .map(([id, data]) => ({ id, data }))
+    .filter(({ id, data }) => data < (known.get(id) ?? '\uffff'))
+  await dropKept(
+    db,
+    fresh.map(({ id }) => id).filter(id => known.has(id)),
+  )
+  await insertKept(db, fresh)
+}
+
+/** Takes out what a page told, whose rows are gone already: who is named by no other page is known no longer. */
+export async function forgetEntities(db: Db, ids: readonly string[]): Promise<void> {
+  const known = await keptOf(db, ids)
+  const left = new Map((await told(db, ids)).map(({ id, data }) => [id, data]))
+  const changed = [...known].filter(([id, data]) => left.get(id) !== data).map(([id]) => id)
+  await dropKept(db, changed)
+  await insertKept(
+    db,
+    changed.flatMap(id => (left.has(id) ? [{ id, data: left.get(id)! }] : [])),
+  )
+}
+
+/** Takes in the entities of all pages, for a register that was made without. */
+export async function keepAllEntities(db: Db): Promise<void> {
+  const rows = await db.selectFrom('page_entities').select('entity').distinct().execute()
+  for (const some of inBatches(rows.map(({ entity }) => entity))) await insertKept(db, await told(db, some))
+}
+
+/** What is found, with those whom people say that pages mean; what a page tells goes before. */
+async function withNamed(db: Db, found: readonly Entity[], fits: (entity: Entity) => boolean): Promise<Entity[]> {
+  const { names } = await readPageRules(db)
+  const named = [...names.values()].map(({ to }) => to).filter(fits)
+  const all = new Map([...named, ...found].map(entity => [entity.id, entity]))
+  return [...all.values()].sort((a, b) => byText(a.id, b.id))
+}
+
+/** Everybody whom a page names, or whom people say that it means. */
+export async function allEntities(db: Db): Promise<Entity[]> {
+  const rows = await db.selectFrom('entities').select('data').orderBy('id').execute()
+  return withNamed(db, rows.map(parse), () => true)
+}
+
+export async function entitiesById(db: Db, ids: readonly string[]): Promise<Entity[]> {
+  const found = [...(await keptOf(db, unique(ids))).values()].map(data => parse({ data }))
+  return withNamed(db, found, ({ id }) => ids.includes(id))
+}
+
+/** Those of whom some name, or several together, have all these words. */
+export async function entitiesWithWords(db: Db, words: readonly string[]): Promise<Entity[]> {
+  if (words.length === 0) return []
+  const named = (word: string) => db.selectFrom('entity_names').select('entity').where('word', '=', word)
+  let query = db.selectFrom('entities').select('data').orderBy('id')
+  for (const word of unique(words)) query = query.where('id', 'in', named(word))
+  return withNamed(db, (await query.execute()).map(parse), entity => {
+    const own = wordsOf(entity)
+    return words.every(word => own.includes(word))
+  })
+}
+
+/** Who acts for a state: its people, offices and bodies. */
+export async function actingFor(db: Db, state: string): Promise<Entity[]> {
+  const rows = await db.selectFrom('entities').select('data').where('country', '=', state).orderBy('id').execute()
+  const acts = ({ kind }: Entity): boolean => kind === 'person' || kind === 'office' || kind === 'body'
+  return withNamed(db, rows.map(parse).filter(acts), entity => acts(entity) && entity.country === state)
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Part, SearchDoc } from '../register/search/documents.js'
+import { inBatches } from './accounts.js'
+import type { Term, TextIndex } from './text-index.js'
+
+// Words in SQLite: a full-text table that keeps no text. It is one for all sorts of documents, since each table that a page
+// is written to costs a transaction more than its words do.
+
+const table = sql.table('found')
+
+/** How much a word weighs where it stands: as the sort of document, in the headline, in the text, as what else a word may be, and as who is meant. */
+const weights = [0, 4, 1, 0.3, 2]
+
+/** How many pages may be taken in before what they wrote is put together: seldom, since pages come one by one. */
+const settings: readonly [string, number][] = [
+  ['automerge', 16],
+  ['crisismerge', 64],
+]
+
+// The table takes letters of ASCII and digits for words, and what is listed; all else beyond ASCII is a letter to it.
+const inWords = '-_:/.~'
+const outside = /[^\p{L}\p{M}\p{N}_:/.~-]+/gu
+
+/** A word as the table can hold it. */
+const asWord = (word: string): string => word.replace(outside, '_').toLowerCase()
+
+const column = (words: readonly string[]): string => words.map(asWord).join(' ')
+
+const quoted = (words: readonly string[]): string => `"${words.map(asWord).join(' ')}"`
+
+/** A term in the language of the table. */
+function asked({ phrase, also, who }: Term): string {
+  const ways: string[] = []
+  if (phrase.length > 0) ways.push(`{head words} : ${quoted(phrase)}`)
+  if (phrase.length === 1) ways.push(`also : ${quoted(phrase)}`)
+  for (const other of also) ways.push(`{head words also} : ${quoted([other])}`)
+  for (const id of who) ways.push(`who : ${quoted([id])}`)
+  return `(${ways.join(' OR ')})`
+}
+
+const everything = (part: Part, terms: readonly Term[]): string => [`part : ${part}`, ...terms.map(asked)].join(' AND ')
+
+type Row = SearchDoc & { id: number }
+
+const rowOf = ({ id, part, head, words, also, who }: Row) =>
+  sql`(${id}, ${part}, ${column(head)}, ${column(words)}, ${column(also)}, ${column(who)})`
+
+const rowsAtOnce = 60
+
+export const fts5: TextIndex = {
+  create: async db => {
+    await sql
+      .raw(
+        `create virtual table if not exists found using fts5(part, head, words, also, who, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '${inWords}'")`,
+      )
+      .execute(db)
+    for (const [name, value] of settings)
+      await sql.raw(`insert into found (found, rank) values ('${name}', ${value})`).execute(db)
+  },
+  add: async (db, docs) => {
+    for (const some of inBatches(docs, rowsAtOnce))
+      await sql`insert into ${table} (rowid, part, head, words, also, who) values ${sql.join(some.map(rowOf))}`.execute(
+        db,
+      )
+  },
+  remove: async (db, ids) => {
+    for (const some of inBatches(ids)) await sql`delete from ${table} where rowid in (${sql.join(some)})`.execute(db)
+  },
+  matches: (part, terms) => {
+    const rank = sql`bm25(${table}, ${sql.join(weights)})`
+    // Without a limit of its own the rows would be made where the rank of a row is not known any more.
+    return sql`(select rowid as id, ${rank} as rank from ${table} where ${table} match ${everything(part, terms)} limit -1)`
+  },
+}
