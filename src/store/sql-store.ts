@@ -258,13 +258,6 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
       }
       return work()
     })
-  /** Words are looked for in all pages, or not at all. */
-  const searched = <T>(work: () => Promise<T>): Promise<T> =>
-    guard(async () => {
-      await settleAll()
-      while (await isUnsearched(db)) await engine.transact(tx => takeInSome(tx, index))
-      return work()
-    })
   const addAll = (items: readonly Adding[]): Promise<Added[]> =>
     write(async tx => {
       const added: Added[] = []
@@ -272,6 +265,13 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
       return added
     })
   const adding = together(mostAtOnce, addAll, cause => cause instanceof IsnadError && unwritable.has(cause.code))
+  /** Words are looked for in all pages, or not at all. */
+  const searched = <T>(work: () => Promise<T>): Promise<T> =>
+    guard(async () => {
+      await settleAll()
+      while (await isUnsearched(db)) await engine.transact(tx => takeInSome(tx, index))
+      return work()
+    })
   return {
     add: (reading, reader = reading.isnad, visit) => adding({ reading, reader, visit }),
     lease: (name, mine, isAlive) => write(tx => takeLease(tx, name, mine, isAlive)),
