@@ -34,7 +34,18 @@ const scorers = {
   offices: 'mentions',
 }
 const plover = Object.keys(scorers).filter(name => scorers[name] === 'plover')
-const ownScorer = [...language, ...world, 'said', 'vouched', ...plover, 'gsr', 'html', 'saudinewsnet', 'copies', 'ans-stance']
+const ownScorer = [
+  ...language,
+  ...world,
+  'said',
+  'vouched',
+  ...plover,
+  'gsr',
+  'html',
+  'saudinewsnet',
+  'copies',
+  'ans-stance',
+]
 const groups = { corpus, language, world, all: ['seeds', ...corpus, ...ownScorer] }
 
 const usage = `usage: npm run score -- [${[...groups.all, 'corpus', 'language', 'world', 'all'].join('|')}]… [--misses] [--check | --pin]`

@@ -7,6 +7,7 @@ import { givenBy, type PageItem, type Progress, pagesOf, type Sources } from './
 import { reader } from './reader.js'
 import { isFatal, withRegister } from './register.js'
 import { runsOf } from './runs.js'
+import { inOrder } from './threads/in-order.js'
 import { withThreads } from './threads/reading.js'
 import { addAddress } from './web/add-address.js'
 import type { Step } from './web/follow.js'
@@ -95,15 +96,26 @@ async function addRead(store: Store, read: Read): Promise<'added' | 'known' | Fa
 
 type Tell = (step: AddStep) => void
 
+// So many pages wait to be registered: those that have come go to the disk together.
+const atOnce = 64
+
 async function addFiles(store: Store, sources: Sources, tell: Tell, counts: AddCounts): Promise<void> {
-  for await (const { progress, ...item } of withThreads(pagesOf(sources), readItem(store))) {
-    const result = await addRead(store, item)
-    if (typeof result === 'string') counts[result]++
-    else {
-      counts.failed++
-      await setAside(store, result)
+  const read = withThreads(pagesOf(sources), readItem(store))
+  const added = inOrder(read, atOnce, async ({ progress, ...item }) => ({
+    progress,
+    result: await addRead(store, item),
+  }))
+  try {
+    for await (const { progress, result } of added) {
+      if (typeof result === 'string') counts[result]++
+      else {
+        counts.failed++
+        await setAside(store, result)
+      }
+      tell({ ...counts, progress, failure: typeof result === 'string' ? null : result, step: null })
     }
-    tell({ ...counts, progress, failure: typeof result === 'string' ? null : result, step: null })
+  } finally {
+    await read.return(undefined)
   }
 }
 

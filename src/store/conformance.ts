@@ -37,6 +37,7 @@ const talk = makeReading({
     },
   ],
 })
+const far = makeReading({ source: 'e', contacts: [{ who: [putin, sisi], date: '2024-04-02' }] })
 
 const noon = (day: number): string => `2025-10-0${day}T12:00:00.000Z`
 
@@ -93,6 +94,17 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       const before = [await store.timeline(), await store.counts()]
       expect(await store.add(call)).toMatchObject({ outcome: 'same', page: call.page.id })
       expect([await store.timeline(), await store.counts()]).toEqual(before)
+    })
+
+    it('takes pages that come at once as if they came one by one, and none with one that fails', async () => {
+      const store = await fresh()
+      const broken = { ...far, entities: null } as unknown as Reading
+      const [a, b, c, d] = await Promise.allSettled([call, broken, again, call].map(reading => store.add(reading)))
+      expect([a, c, d]).toMatchObject(['added', 'added', 'same'].map(outcome => ({ value: { outcome } })))
+      expect(b!.status).toBe('rejected')
+      expect(await store.timeline()).toEqual(timeline(register([call, again])))
+      expect(await store.reading(far.page.id)).toBeNull()
+      expect((await store.check()).problems).toEqual([])
     })
 
     it('keeps one of two readings of one text, whichever came first', async () => {

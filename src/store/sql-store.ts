@@ -33,9 +33,21 @@ import {
   writeReading,
 } from './readings.js'
 import { findWords, isUnsearched, takeIn, takeInSome, takeOut } from './search.js'
-import type { Added, Cause, CheckReport, Counts, EntryPage, PageOf, Problem, Quarantined, Store } from './store.js'
+import type {
+  Added,
+  Cause,
+  CheckReport,
+  Counts,
+  EntryPage,
+  PageOf,
+  Problem,
+  Quarantined,
+  Store,
+  Visit,
+} from './store.js'
 import type { Db } from './tables.js'
 import type { TextIndex } from './text-index.js'
+import { together } from './together.js'
 import {
   countOpen,
   readFeed,
@@ -88,6 +100,21 @@ async function addReading(db: Db, index: TextIndex, reading: Reading, reader: st
   await putReading(db, index, reading, reader, known !== null)
   await db.deleteFrom('quarantine').where('source', '=', reading.page.source).execute()
   return { page, outcome: known ? 'replaced' : 'added' }
+}
+
+interface Adding {
+  reading: Reading
+  reader: string
+  visit: Visit | undefined
+}
+
+/** To bring a transaction to the disk takes longer than to register a page: pages that come at once go together. */
+const mostAtOnce = 64
+
+async function addOne(db: Db, index: TextIndex, { reading, reader, visit }: Adding): Promise<Added> {
+  const added = await addReading(db, index, reading, reader)
+  if (visit) await writeVisited(db, visit)
+  return added
 }
 
 /** What a page tells when it is read anew, whoever read it before. */
@@ -238,13 +265,15 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
       while (await isUnsearched(db)) await engine.transact(tx => takeInSome(tx, index))
       return work()
     })
+  const addAll = (items: readonly Adding[]): Promise<Added[]> =>
+    write(async tx => {
+      const added: Added[] = []
+      for (const item of items) added.push(await addOne(tx, index, item))
+      return added
+    })
+  const adding = together(mostAtOnce, addAll, cause => cause instanceof IsnadError && unwritable.has(cause.code))
   return {
-    add: (reading, reader = reading.isnad, visit) =>
-      write(async tx => {
-        const added = await addReading(tx, index, reading, reader)
-        if (visit) await writeVisited(tx, visit)
-        return added
-      }),
+    add: (reading, reader = reading.isnad, visit) => adding({ reading, reader, visit }),
     lease: (name, mine, isAlive) => write(tx => takeLease(tx, name, mine, isAlive)),
     release: (name, holder) => write(tx => dropLease(tx, name, holder)),
     visits: {

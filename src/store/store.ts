@@ -222,7 +222,8 @@ export interface FoundDocs {
 export interface Store {
   /**
    * Registers a page. Of two readings of one text one is kept; `reader` names what read it, with all that it knew. The visit
-   * that brought it ends with it.
+   * that brought it ends with it. Pages that are added at one time may share a transaction: each is in it whole or not at all,
+   * and one that fails takes no other with it.
    */
   add(reading: Reading, reader?: string, visit?: Visit): Promise<Added>
   visits: Visits

@@ -32,6 +32,7 @@ interface WhoFile {
   thatTime: string[]
   yearLeads: string[]
   decreeLeads: string[]
+  hijriMark: string
   unlike: string[]
   anybodys: string[]
   presence: string[]
@@ -114,6 +115,8 @@ export interface Grammar {
   yearLeads: ReadonlySet<string>
   /** what leads from an office to number and date of what it decreed: «رقم» */
   decreeLeads: ReadonlySet<string>
+  /** what may be joined to a year of the hijra: «1409ه» */
+  hijriMark: string
   /** «غير المسؤولة»: what stands behind it is an adjective */
   unlike: ReadonlySet<string>
   /** words after an office by which it is nobody's: «في أي دولة» */
@@ -452,6 +455,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     thatTime: phrases(who.thatTime),
     yearLeads: folded(who.yearLeads),
     decreeLeads: folded(who.decreeLeads),
+    hijriMark: fold(who.hijriMark),
     unlike: folded(who.unlike),
     anybodys: phrases(who.anybodys),
     presence: folded(who.presence),

@@ -5,6 +5,7 @@ import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import { pastEponym } from './eponyms.js'
 import type { Grammar } from './grammar.js'
+import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
 import { joined } from './respect.js'
 
@@ -360,7 +361,8 @@ function townBehind(doc: Doc, i: number, grammar: Grammar): number {
     !word ||
     word.folded.startsWith(grammar.article) ||
     senseOf(word, 'noun') === undefined ||
-    nameAt(doc, i, 'role', 'role-gen', 'place-head')
+    nameAt(doc, i, 'role', 'role-gen', 'place-head') ||
+    begins(grammar.heads, word)
   )
     return i
   const town = nameAt(doc, i + 1, 'place')

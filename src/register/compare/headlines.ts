@@ -104,28 +104,42 @@ function countsIn(numbers: readonly NumberExpression[], tokens: readonly Token[]
   })
 }
 
+interface Sign {
+  stem: string
+  negates: boolean
+  /** whether something else begins with it */
+  parts: boolean
+  isSmall: boolean
+}
+
+function signOf(token: Token, text: string): Sign {
+  const { negations, partings, small } = opposites()
+  const stem = stemAt(text, token.start, token.end)
+  const isIn = (words: ReadonlySet<string>): boolean => words.has(stem) || words.has(token.word.folded)
+  const parts = isIn(partings)
+  return { stem, negates: isIn(negations), parts, isSmall: parts || isIn(small) || stem.length < 2 }
+}
+
+const opensAnother = ({ kind }: Token): boolean => kind === TokenKind.punct || kind === TokenKind.break
+
 function headlineOf(text: string): Headline {
   const { lexicon, sentences, numbers } = language()
   const doc = makeDoc(text, [[0, text.length]], lexicon, sentences)
-  const { negations, partings, small } = opposites()
   const words: Word[] = []
   let since = 0
   let isAfterBreak = false
   doc.tokens.forEach((token, i) => {
-    if (token.kind === TokenKind.punct || token.kind === TokenKind.break) isAfterBreak = true
+    isAfterBreak ||= opensAnother(token)
     if (token.kind !== TokenKind.word) return
-    const { folded, senses } = token.word
-    const stem = stemAt(text, token.start, token.end)
+    const { stem, negates, parts, isSmall } = signOf(token, text)
     // «دون 70 دولارا» is less than that, and not without.
-    if ([folded, stem].some(each => negations.has(each)) && doc.tokens[i + 1]?.kind === TokenKind.word) {
+    if (negates && doc.tokens[i + 1]?.kind === TokenKind.word) {
       since = 1
       return
     }
-    const parts = partings.has(folded) || partings.has(stem)
-    if (parts || senses[0]?.conj) isAfterBreak = true
+    isAfterBreak ||= parts || Boolean(token.word.senses[0]?.conj)
     if (isAfterBreak && since > 1) since = 0
-    const isSmall = parts || small.has(stem) || small.has(folded) || stem.length < 2
-    const behindNo = since > 0 && since <= reach && !isSmall ? since : 0
+    const behindNo = since <= reach && !isSmall ? since : 0
     const poles = isSmall ? [] : polesOf(token, stem)
     words.push({ stem, poles, isSmall, behindNo, isAfterBreak })
     // «لا يوافق على …» denies that he agrees, and nothing of what stands behind it.

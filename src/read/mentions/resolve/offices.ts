@@ -1,5 +1,6 @@
 import type { Period } from '../../../knowledge/dates.js'
 import type { MentionHow } from '../../../model/records.js'
+import type { Grammar } from '../grammar.js'
 import { nameAt } from '../names.js'
 import type { Party } from '../party.js'
 import { isOfAnybody, isPast, type Title } from '../title.js'
@@ -47,15 +48,15 @@ const withinYear = 5
 // «رقم 134 وتاريخ 13 /02 /1409ه»
 const withinNumber = 12
 const gregorian = /^(?:19|20)\d\d$/u
-const hijri = /^(1[34]\d\d)(?:\u0647\p{L}?)?$/u
+const hijri = /^1[34]\d\d$/u
 // a lunar year is so much of a solar one, and so many of these had gone by when they were first counted
 const lunar = 0.97
 const before = 621.57
 
-const yearOf = (word: string): number | null => {
+const yearOf = (word: string, { hijriMark }: Grammar): number | null => {
   if (gregorian.test(word)) return Number(word)
-  const lunarYear = hijri.exec(word)?.[1]
-  return lunarYear ? Math.floor(Number(lunarYear) * lunar + before) : null
+  const lunarYear = word.endsWith(hijriMark) ? word.slice(0, -hijriMark.length) : word
+  return hijri.test(lunarYear) ? Math.floor(Number(lunarYear) * lunar + before) : null
 }
 
 /** The year of which an office is told right behind it, where that is long past: «وزير الخارجية الأميركي في عام 2003», «(1984 وحتى 1995)». */
@@ -64,7 +65,7 @@ function yearTold({ to }: Title, { doc, cast, grammar }: Context): Period | null
   if (!cast.when.from || !(grammar.yearLeads.has(lead) || grammar.decreeLeads.has(lead))) return null
   const within = grammar.decreeLeads.has(lead) ? withinNumber : withinYear
   for (let i = to + 1; i < Math.min(to + within, doc.tokens.length); i++) {
-    const year = yearOf(doc.tokens[i]!.word.folded)
+    const year = yearOf(doc.tokens[i]!.word.folded, grammar)
     if (year !== null)
       return year < Number(cast.when.from.slice(0, 4)) ? { from: `${year}-01-01`, to: `${year}-12-31` } : null
   }
