@@ -126,7 +126,8 @@ const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun
 const isFarFetched = ({ entry, verb }: Sense): boolean =>
   entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
 
-const memoLimit = 300_000
+// So many words are kept, and as many that were met before these: what is met again stays, and a million pages fill no memory.
+const memoLimit = 40_000
 
 /** The entries of the form that `text` is from `start` to `end`. */
 export type EntriesOf = (text: string, start: number, end: number) => readonly Entry[]
@@ -134,7 +135,8 @@ export type EntriesOf = (text: string, start: number, end: number) => readonly E
 /** `compiled`: the entries that a form has before any are added. */
 export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, compiled: EntriesOf): Lexicon {
   const added = new Map<string, Entry[]>()
-  const byRaw = makeSliceMap<Word>()
+  let byRaw = makeSliceMap<Word>()
+  let metBefore = makeSliceMap<Word>()
   const byFolded = new Map<string, Word>()
   const { article, elides, feminine } = clitics
   const alef = article.charAt(0)
@@ -329,8 +331,11 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
     const known = byRaw.get(text, start, end)
     if (known) return known
     const raw = text.slice(start, end)
-    const found = rawWord(raw)
-    if (byRaw.size() > memoLimit) byRaw.clear()
+    const found = metBefore.get(text, start, end) ?? rawWord(raw)
+    if (byRaw.size() > memoLimit) {
+      metBefore = byRaw
+      byRaw = makeSliceMap()
+    }
     byRaw.add(raw, found)
     return found
   }

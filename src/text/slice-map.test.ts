@@ -22,11 +22,9 @@ it('has what a Map of the slices has', () => {
   )
 })
 
-it('grows, and is empty again when cleared', () => {
+it('grows', () => {
   const slices = makeSliceMap<number>()
   for (let i = 0; i < 5000; i++) slices.add(`${i}`, i)
   for (let i = 0; i < 5000; i++) expect(slices.get(`<${i}>`, 1, `${i}`.length + 1)).toBe(i)
-  slices.clear()
-  expect(slices.get('7', 0, 1)).toBeUndefined()
-  expect(slices.size()).toBe(0)
+  expect(slices.size()).toBe(5000)
 })

@@ -6,7 +6,6 @@ export interface SliceMap<T> {
   /** `key` must not be in the map. */
   add(key: string, value: T): void
   size(): number
-  clear(): void
 }
 
 const smallest = 1024
@@ -26,7 +25,7 @@ function grown(letters: Uint16Array<ArrayBuffer>, size: number): Uint16Array<Arr
 }
 
 export function makeSliceMap<T>(): SliceMap<T> {
-  let values: T[] = []
+  const values: T[] = []
   let letters = new Uint16Array(8 * smallest)
   let used = 0
   let slots = new Int32Array(FIELDS * smallest)
@@ -72,10 +71,5 @@ export function makeSliceMap<T>(): SliceMap<T> {
       for (let i = 0; i < key.length; i++) letters[used++] = key.charCodeAt(i)
     },
     size: () => values.length,
-    clear() {
-      values = []
-      used = 0
-      slots = new Int32Array(FIELDS * smallest)
-    },
   }
 }

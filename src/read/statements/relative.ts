@@ -61,7 +61,8 @@ const isNisbaOf = (context: Context, from: number, k: number): boolean =>
 
 // only many who speak as one, or one of many: what else stands before a relative clause may belong to a longer phrase
 function crowdBefore(context: Context, from: number, end: number, { sense }: Hit): Source | null {
-  if (infoAt(context, end - 1).prep || sense.verb!.gender === 'f') return null
+  // «الذي قال …», with which a text begins
+  if (end <= from || infoAt(context, end - 1).prep || sense.verb!.gender === 'f') return null
   const source = sourceBefore(context, from, end, sourceWords)
   if (source?.kind !== 'unnamed' && source?.kind !== 'person') return null
   const { source: noun, counts } = infoAt(context, source.from)
