@@ -3,16 +3,9 @@ import type { Sense } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { delegationBefore } from './delegations.js'
-import { type MarkRules, type Marks, markTokens } from './marks.js'
+import { isPrayer, type MarkRules, type Marks, markTokens } from './marks.js'
 import { relativeEnd } from './relatives.js'
-import {
-  type Clause,
-  type ClauseRules,
-  clauseFrom,
-  finiteVerb,
-  type Slot,
-  subjectBefore,
-} from './slots.js'
+import { type Clause, type ClauseRules, clauseFrom, finiteVerb, type Slot, subjectBefore } from './slots.js'
 
 export { type Group, isScare, type Marks } from './marks.js'
 export type { Quote } from './quotes.js'
@@ -118,7 +111,13 @@ export function readClauses(
     // where the relative clause ends in which the verb stands, so that another goes on behind it
     let closed = -1
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || !finiteVerb(doc, i, marks)) continue
+      if (
+        marks.groupOf[i]! >= 0 ||
+        marks.timeOf[i]! >= 0 ||
+        !finiteVerb(doc, i, marks) ||
+        isPrayer(doc, i, marks, rules)
+      )
+        continue
       const before = predicates.at(-1)
       const last = before?.sentence === index ? before : undefined
       const end = i < closed ? closed : sentence.to

@@ -14,8 +14,7 @@ const measureReach = 2
 
 const isRelative = wordFlag((word: Word): boolean => senseOf(word, 'which') !== undefined)
 
-const isComma = (doc: Doc, i: number, { commas }: ClauseRules): boolean =>
-  commas.has(doc.tokens[i]?.word.folded ?? '')
+const isComma = (doc: Doc, i: number, { commas }: ClauseRules): boolean => commas.has(doc.tokens[i]?.word.folded ?? '')
 
 // «خلال زيارته التي تستغرق يومين محادثات مع نظيره»: behind the length of a visit the clause goes on; -1 where none is told.
 function pastMeasure(doc: Doc, verb: number, limit: number, marks: Marks, rules: ClauseRules): number {
@@ -41,7 +40,9 @@ function isAwaited(doc: Doc, i: number, which: number, marks: Marks, clause: Cla
   if (!group || group.conj || group.prep !== '') return false
   if (!group.members.every(({ kind }) => kind === 'person' || kind === 'office')) return false
   const [only] = clause.slots
-  return withSomebody || (!hasSubject && clause.slots.length === 1 && only!.role === 'subject' && only!.group.to === which)
+  return (
+    withSomebody || (!hasSubject && clause.slots.length === 1 && only!.role === 'subject' && only!.group.to === which)
+  )
 }
 
 /** The token at which a clause goes on behind the relative clause that begins at `i`; `i` itself where none does. */

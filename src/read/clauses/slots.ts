@@ -330,7 +330,17 @@ export function clauseFrom(
   end: number = sentence.to,
 ): Clause {
   const scan: Scan = {
-    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false, sent: false, led: [], relatives: [] },
+    clause: {
+      from,
+      to: from,
+      slots: [],
+      nouns: [],
+      pronouns: [],
+      delegation: false,
+      sent: false,
+      led: [],
+      relatives: [],
+    },
     prep: null,
     noun: null,
     construct: false,
