@@ -2,6 +2,7 @@ import type { Failure } from '../acquire/index.js'
 import { IsnadError } from '../model/errors.js'
 import type { Page, Reading } from '../model/records.js'
 import type { Counts, PageData, Store } from '../store/store.js'
+import { inCompany } from './company.js'
 import { registerPath } from './places.js'
 import { givenBy, type PageItem, type Progress, pagesOf, type Sources } from './read.js'
 import { reader } from './reader.js'
@@ -87,23 +88,26 @@ const readItem =
     }
   }
 
-async function addRead(store: Store, read: Read): Promise<'added' | 'known' | Failure> {
+async function addRead(store: Store, read: Read, company: () => Promise<void>): Promise<'added' | 'known' | Failure> {
   if ('failure' in read) return read.failure
   const { page, result } = read
   if (result === 'known' || 'stage' in result) return result
+  await company()
   return guarded(page, async () => ((await store.add(result, reader())).outcome === 'same' ? 'known' : 'added'))
 }
 
 type Tell = (step: AddStep) => void
 
-// So many pages wait to be registered: those that have come go to the disk together.
+// So many pages wait to be registered, and go to the disk together: to bring each there alone takes longer than to register it.
 const atOnce = 64
+const together = { many: 32, patience: 250 }
 
 async function addFiles(store: Store, sources: Sources, tell: Tell, counts: AddCounts): Promise<void> {
   const read = withThreads(pagesOf(sources), readItem(store))
+  const company = inCompany(together.many, together.patience)
   const added = inOrder(read, atOnce, async ({ progress, ...item }) => ({
     progress,
-    result: await addRead(store, item),
+    result: await addRead(store, item, company),
   }))
   try {
     for await (const { progress, result } of added) {

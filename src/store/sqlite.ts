@@ -242,9 +242,27 @@ function rollBack(line: Line): void {
   line.renew()
 }
 
+/** So many statements are kept for when they are asked for again; those of other lengths of lists come and go. */
+const mostStatements = 400
+
+/** Statements of a connection by their text: to prepare one takes longer than to run it. */
+function statementsOf(line: Line): (text: string) => ReturnType<Connection['prepare']> {
+  let of = line.current
+  const known = new Map<string, ReturnType<Connection['prepare']>>()
+  return text => {
+    if (of !== line.current || known.size > mostStatements) known.clear()
+    of = line.current
+    const had = known.get(text)
+    if (had) return had
+    const made = of.prepare(text)
+    known.set(text, made)
+    return made
+  }
+}
+
 function engineOf(line: Line, path: string, options: SqliteOptions): Engine {
   // libsql has the interface of better-sqlite3, which is what the dialect was made for.
-  const database = { prepare: (text: string) => line.current.prepare(text), close: () => line.current.close() }
+  const database = { prepare: statementsOf(line), close: () => line.current.close() }
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }) })
   return {
     db,

@@ -1,0 +1,26 @@
+/**
+ * Lets those who come go on together: as soon as so many wait, else so many milliseconds after the first. The first ones of all go
+ * on at once, so that a few wait for nobody.
+ */
+export function inCompany(many: number, patience: number): () => Promise<void> {
+  let come = 0
+  let waiting: (() => void)[] = []
+  let timer: NodeJS.Timeout | undefined
+  const go = (): void => {
+    clearTimeout(timer)
+    const all = waiting
+    waiting = []
+    for (const goOn of all) goOn()
+  }
+  return () =>
+    new Promise(resolve => {
+      come++
+      if (come <= many) {
+        resolve()
+        return
+      }
+      waiting.push(resolve)
+      if (waiting.length === many) go()
+      else if (waiting.length === 1) timer = setTimeout(go, patience)
+    })
+}
