@@ -3,16 +3,9 @@ import type { Sense } from '../../arabic/lexicon.js'
 import type { Mention, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { delegationBefore } from './delegations.js'
-import { type MarkRules, type Marks, markTokens } from './marks.js'
-import {
-  type Clause,
-  type ClauseRules,
-  clauseFrom,
-  finiteVerb,
-  relativeEnd,
-  type Slot,
-  subjectBefore,
-} from './slots.js'
+import { isPrayer, type MarkRules, type Marks, markTokens } from './marks.js'
+import { relativeEnd } from './relatives.js'
+import { type Clause, type ClauseRules, clauseFrom, finiteVerb, type Slot, subjectBefore } from './slots.js'
 
 export { type Group, isScare, type Marks } from './marks.js'
 export type { Quote } from './quotes.js'
@@ -80,12 +73,13 @@ function predicateAt(
   marks: Marks,
   rules: ClauseRules,
   last: Predicate | undefined,
+  closed: number,
 ): Predicate {
   const named = subjectBefore(doc, sentence, at, marks, rules) ?? auxiliarysSubject(doc, at, last, rules)
   const delegated = named ? null : delegationBefore(doc, sentence, at, marks, rules)
   const before = named ?? delegated?.subject ?? null
   const pronounSubject = before === null && pronounBefore(doc, sentence, at)
-  const end = at > sentence.from ? relativeEnd(doc, sentence, at, marks, rules) : sentence.to
+  const end = Math.min(closed, at > sentence.from ? relativeEnd(doc, sentence, at, marks, rules) : sentence.to)
   const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null || pronounSubject, end)
   if (delegated) {
     clause.sent = true
@@ -114,10 +108,22 @@ export function readClauses(
   const marks = markTokens(doc, mentions, times, rules)
   const predicates: Predicate[] = []
   doc.sentences.forEach((sentence, index) => {
+    // where the relative clause ends in which the verb stands, so that another goes on behind it
+    let closed = -1
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || !finiteVerb(doc, i, marks)) continue
-      const last = predicates.at(-1)
-      predicates.push(predicateAt(doc, sentence, index, i, marks, rules, last?.sentence === index ? last : undefined))
+      if (
+        marks.groupOf[i]! >= 0 ||
+        marks.timeOf[i]! >= 0 ||
+        !finiteVerb(doc, i, marks) ||
+        isPrayer(doc, i, marks, rules)
+      )
+        continue
+      const before = predicates.at(-1)
+      const last = before?.sentence === index ? before : undefined
+      const end = i < closed ? closed : sentence.to
+      const found = predicateAt(doc, sentence, index, i, marks, rules, last, end)
+      for (const [, to] of found.clause.relatives) closed = Math.max(closed, to)
+      predicates.push(found)
     }
   })
   return { doc, marks, predicates, rules }

@@ -164,6 +164,19 @@ function asidesOf(doc: Doc, { dashes, commas, prayers }: MarkRules): Int32Array 
   return aside
 }
 
+/** «الملك "حفظه الله" بعث»: a prayer in quotation marks is by the way too. */
+function markPrayers(doc: Doc, quotes: readonly Quote[], aside: Int32Array, { prayers }: MarkRules): void {
+  for (const { open, close, closed } of quotes) {
+    if (!closed || close - open > asideLength || !prayers.has(doc.tokens[open + 1]!.word.folded)) continue
+    aside[open] = close + 1
+    aside[close] = open
+  }
+}
+
+/** Whether the word at `i` opens a prayer that stands by the way. */
+export const isPrayer = (doc: Doc, i: number, { aside }: Marks, { prayers }: MarkRules): boolean =>
+  i > 0 && aside[i - 1]! > i && prayers.has(doc.tokens[i]!.word.folded)
+
 const isDash = (doc: Doc, i: number, dashes: ReadonlySet<string>): boolean =>
   doc.tokens[i]!.kind === TokenKind.punct && dashes.has(doc.tokens[i]!.word.folded)
 
@@ -191,6 +204,7 @@ export function markTokens(
     groups: groupsOf(doc, placesOf(doc, mentions, rules.conjs), rules.commas),
     quotes: quotesOf(doc),
   }
+  markPrayers(doc, marks.quotes, marks.aside, rules)
   marks.groups.forEach((group, index) => {
     marks.groupAt[group.from] = index
     marks.groupOf.fill(index, group.from, group.to)

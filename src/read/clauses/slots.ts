@@ -5,6 +5,7 @@ import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isBeforeItsVerb, isScare, type Marks } from './marks.js'
+import { pastRelative } from './relatives.js'
 
 /** A preposition, or the bare place of a subject, object or genitive. */
 export type Role = 'subject' | 'object' | 'genitive' | string
@@ -43,6 +44,8 @@ export interface Clause {
   sent: boolean
   /** whose delegation it is, where he who leads it stands in their place */
   led: Slot[]
+  /** the relative clauses that it goes on after, tokens `[from, to)` with the comma behind each */
+  relatives: [number, number][]
 }
 
 /** «ب», «ل», «ك» written onto a word say what the prepositions of their names say. */
@@ -214,7 +217,6 @@ function opensWithSubject(doc: Doc, i: number, marks: Marks): boolean {
 const openers = new Set(['that', 'clause', 'which'])
 
 const opensAlways = wordFlag(({ senses }: Word): boolean => senses.some(s => openers.has(s.cls)))
-const isRelative = wordFlag((word: Word): boolean => senseOf(word, 'which') !== undefined)
 const isThen = wordFlag((word: Word): boolean => senseOf(word, 'then') !== undefined)
 
 /** Whether a new clause begins at `i`, so that what follows belongs to it. */
@@ -317,43 +319,6 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   scan.prep = null
 }
 
-// how long a relative clause may be that a clause goes on after, in tokens
-const relativeLength = 15
-
-// how far behind a verb that measures the length may stand
-const measureReach = 2
-
-// «خلال زيارته التي تستغرق يومين محادثات مع نظيره»: behind the length of a visit the clause goes on; -1 where none is told.
-function pastMeasure(doc: Doc, verb: number, limit: number, marks: Marks, rules: ClauseRules): number {
-  if (!doc.tokens[verb]?.word.senses.some(s => s.cls === 'verb' && rules.measuring.has(s.value))) return -1
-  let i = verb + 1
-  while (i < limit && i <= verb + measureReach && marks.timeOf[i]! < 0) i++
-  if (i >= limit || marks.timeOf[i]! < 0) return -1
-  while (i < limit && marks.timeOf[i]! >= 0) i++
-  return i
-}
-
-// «يلتقي كارتر، الذي وصل أمس، رئيس الوزراء»: a relative clause between two commas only says more of the party before it.
-function pastRelative(doc: Doc, i: number, limit: number, marks: Marks, rules: ClauseRules): number {
-  if (!isRelative(doc.tokens[i]!.word)) return i
-  const measured = pastMeasure(doc, i + 1, limit, marks, rules)
-  if (measured > i) return measured
-  const isComma = (at: number): boolean => rules.commas.has(doc.tokens[at]!.word.folded)
-  if (i < 2 || !isComma(i - 1) || marks.groupOf[i - 2]! < 0) return i
-  for (let k = i + 1; k < Math.min(limit, i + relativeLength); k++) if (isComma(k)) return k + 1
-  return i
-}
-
-// «، الذي يزور بكين، محادثات مع نظيره»: with the comma behind it a relative clause between two is over, unless a list goes on.
-export function relativeEnd(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): number {
-  const isComma = (at: number): boolean => rules.commas.has(doc.tokens[at]?.word.folded ?? '')
-  const at = senseOf(doc.tokens[verb - 1]!.word, 'which') ? verb - 1 : -1
-  if (at - 2 < sentence.from || !isComma(at - 1) || marks.groupOf[at - 2]! < 0) return sentence.to
-  for (let k = verb + 1; k < Math.min(sentence.to - 1, at + relativeLength); k++)
-    if (isComma(k)) return doc.tokens[k + 1]!.word.senses.some(s => s.conj !== '') ? sentence.to : k
-  return sentence.to
-}
-
 /** Reads on from token `from` until its clause ends. `hasSubject`: the subject stands before. */
 export function clauseFrom(
   doc: Doc,
@@ -365,7 +330,17 @@ export function clauseFrom(
   end: number = sentence.to,
 ): Clause {
   const scan: Scan = {
-    clause: { from, to: from, slots: [], nouns: [], pronouns: [], delegation: false, sent: false, led: [] },
+    clause: {
+      from,
+      to: from,
+      slots: [],
+      nouns: [],
+      pronouns: [],
+      delegation: false,
+      sent: false,
+      led: [],
+      relatives: [],
+    },
     prep: null,
     noun: null,
     construct: false,
@@ -382,8 +357,9 @@ export function clauseFrom(
       i = past
       continue
     }
-    const resumed = pastRelative(doc, i, limit, marks, rules)
+    const resumed = pastRelative(doc, i, limit, marks, rules, scan.clause, hasSubject)
     if (resumed > i) {
+      scan.clause.relatives.push([i, resumed])
       i = resumed
       continue
     }

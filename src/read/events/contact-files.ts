@@ -17,6 +17,7 @@ export interface PatternFile {
   straight?: boolean
   over?: boolean
   near?: boolean
+  how?: boolean
   of?: string
   unless?: string
   passive?: boolean

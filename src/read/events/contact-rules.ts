@@ -53,6 +53,8 @@ export interface Pattern {
   over: boolean
   /** whether no other noun may stand between the verb and its noun */
   near: boolean
+  /** whether its noun must say only how something was said: «جاء ذلك في برقية للرئيس» */
+  how: boolean
   /** the folded lemma of the noun that it needs: «أوراق» */
   of: string | null
   /** the preposition with which the verb tells no contact: «عزاه إلى» */
@@ -181,6 +183,7 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   straight: file.straight ?? false,
   over: file.over ?? false,
   near: file.near ?? false,
+  how: file.how ?? false,
   of: file.of === undefined ? null : fold(file.of),
   unless: file.unless ?? null,
   passive: file.passive ?? false,

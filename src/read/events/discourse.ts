@@ -44,6 +44,8 @@ export interface Discourse {
   chained: boolean
   /** whether the sentence has a subject that is nobody known, «وفد من الحركة», of whom it goes on to speak */
   stranger: boolean
+  /** who had the contact with whose verb the sentence began that is named here, if he alone had it */
+  began: { sentence: number; doer: string } | null
 }
 
 // how many sentences back a pronoun means somebody
@@ -167,6 +169,12 @@ function visitorBefore({ at, sentence }: Predicate, { clauses, where }: Discours
 // «زيارة لم يعلن عنها»: how far behind a visit a verb may stand that only describes it
 const describingReach = 2
 
+// «والتقى الوزير نظيره … . كما عقد اجتماعا مع»: what was also done, did he with whose contact the sentence before began.
+function beganBefore({ at, sentence }: Predicate, { began, also, clauses: { doc } }: Discourse): Side {
+  const opens = at - 1 === doc.sentences[sentence]!.from && also.has(doc.tokens[at - 1]!.word.folded)
+  return opens && began?.sentence === sentence - 1 ? [began.doer] : []
+}
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
@@ -175,7 +183,10 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
   const visitor = visitorBefore(predicate, discourse)
   if (visitor) return agrees(visitor, predicate, discourse) ? visitor : []
   if (discourse.stranger) return []
-  if (!speaksOfLast(predicate, discourse)) return []
+  if (!speaksOfLast(predicate, discourse)) {
+    const side = beganBefore(predicate, discourse)
+    return agrees(side, predicate, discourse) ? side : []
+  }
   // «ومحافظ البصرة اتصل»: somebody else stands where the subject does
   if (discourse.clauses.marks.groupOf[predicate.at - 1]! >= 0 && predicate.readings.every(r => r.conj === '')) return []
   const side = lastSubject(discourse)
@@ -300,6 +311,7 @@ export const openDiscourse = (
   subjects: new Set(),
   chained: false,
   stranger: false,
+  began: null,
 })
 
 /** Begins a sentence: who alone was its subject may be left out in the next. */
@@ -313,10 +325,13 @@ export function beginSentence(discourse: Discourse, sentence: number): void {
   discourse.stranger = false
 }
 
-/** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. */
-export function remember(predicate: Predicate, discourse: Discourse): void {
+/** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */
+export function remember(predicate: Predicate, discourse: Discourse, begins: boolean): void {
   const members = predicate.subject?.group.members ?? []
   const { subject, object } = coreOf(predicate, discourse)
+  const [doer] = subject
+  if (begins && doer !== undefined && subject.length === 1 && isPerson(doer))
+    discourse.began = { sentence: predicate.sentence, doer }
   for (const one of subject) discourse.subjects.add(one)
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []

@@ -78,8 +78,9 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       // what is quoted begins anew
       if (within !== quote) discourse.goesOn = false
       quote = within
-      drafts.push(...draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts))
-      remember(predicate, discourse)
+      const told = draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts)
+      drafts.push(...told)
+      remember(predicate, discourse, predicate === predicates[0] && told.length > 0)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
       if (taken.has(i) || marks.groupOf[i]! >= 0) continue

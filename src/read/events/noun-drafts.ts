@@ -1,12 +1,13 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
 import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
 import { isOfStranger, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
 import { nisbasBehind } from './nisbas.js'
-import { type Draft, draftOf, type Filled, fill, type Places, type Side, sideOf } from './sides.js'
+import { type Draft, draftOf, type Filled, fill, isPerson, type Places, type Side, sideOf } from './sides.js'
 
 /** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
 function governor(predicates: readonly Predicate[], at: number): Predicate | null {
@@ -33,6 +34,21 @@ const townsOf = (mentions: readonly Mention[]): Side =>
     true,
   )
 
+// how many words may stand between who says it and «أن»: «الوزير من جهته أن لقاءه»
+const sayingReach = 4
+
+// «وأبان الوزير أن لقاءه بـ»: who stands before «أن», though his verb is none that is known
+function sayerBefore({ doc, marks }: Clauses, at: number, pronoun: string, { about }: Discourse): Side {
+  if (!doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.pronoun === '')) return []
+  let i = at - 2
+  while (i > 0 && i > at - 2 - sayingReach && marks.groupOf[i]! < 0 && doc.tokens[i]!.kind === TokenKind.word) i--
+  const group = marks.groups[marks.groupOf[i] ?? -1]
+  if (group?.prep !== '' || group.members.length !== 1) return []
+  const side = sideOf(group.members).filter(isPerson)
+  const [gender, said] = [side[0] ? about.genderOf(side[0]) : null, pronounMeaning(pronoun)?.gender ?? null]
+  return gender !== null && said !== null && gender !== said ? [] : side
+}
+
 // «… مع نظيرته في إطار زيارتها»: the pronoun of another gender than the subject's is the other's.
 function ownerOf(
   sense: Sense,
@@ -51,7 +67,10 @@ function ownerOf(
   if (isReceived(clauses, at)) return pronounSide(sense.pronoun, speaker, discourse)
   if (pronounMeaning(sense.pronoun)?.number === 'd')
     return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse)
-  if (speaker.length === 0) return pronounSide(sense.pronoun, [], discourse)
+  if (speaker.length === 0) {
+    const sayer = sayerBefore(clauses, at, sense.pronoun, discourse)
+    return sayer.length > 0 ? sayer : pronounSide(sense.pronoun, [], discourse)
+  }
   const gender = speaker[0] ? discourse.about.genderOf(speaker[0]) : null
   const said = pronounMeaning(sense.pronoun)?.gender ?? null
   const other = gender !== null && said !== null && said !== gender
@@ -273,7 +292,9 @@ export function nounDraft(
       (info.hosts || p.host !== 'owner') &&
       (speaks || !p.pair.includes('speaker')) &&
       !(p.pair.length === 1 && p.pair[0] === 'speaker' && !isTheirs(clauses, at, ruler, rules)) &&
-      !(stranger && p.pair.includes('owner')),
+      !(stranger && p.pair.includes('owner')) &&
+      (p.of === null || p.of === info.lemma) &&
+      (!p.how || (ruler !== null && saysHow(ruler.clause, at))),
   )
   const fillBy = (by: Predicate | null): Filled | null =>
     fill(patterns, noun.kind, placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse, rules))

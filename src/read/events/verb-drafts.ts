@@ -13,6 +13,16 @@ const isRelative = ({ doc }: Clauses, verb: number): boolean => {
   return before !== undefined && senseOf(before.word, 'which') !== undefined
 }
 
+// «مع X الذي سيلتقي الرئيس ورئيس البرلمان»: where nobody knows whom the relative clause tells of, they whom it names are not its subject
+function isOfUnknownName(clauses: Clauses, { at, clause }: Predicate): boolean {
+  const before = clauses.doc.tokens[at - 2]
+  if (!before || !isRelative(clauses, at) || clauses.marks.groupOf[at - 2]! >= 0 || clause.pronouns.length > 0)
+    return false
+  return before.kind === TokenKind.word && before.word.senses.every(s => naming.has(s.cls))
+}
+
+const naming = new Set(['given-name', 'maybe-given-name'])
+
 // «استأنفت الحكومة المفاوضات مع المؤسسات، الاتحاد الأوروبي وصندوق النقد»: with somebody who is nobody known
 function isWithStrangers({ doc, marks }: Clauses, { from, to }: Clause): boolean {
   for (let i = from; i + 1 < to; i++) {
@@ -72,6 +82,19 @@ function kindOf(filled: Filled, noun: Nouned | null, around: boolean, phone: boo
   if (pattern.kind !== 'talks') return pattern.kind!
   if (phone) return 'call'
   return around ? noun!.kind : 'talks'
+}
+
+// «أجرى اتصالا», «بحث A خلال اتصال هاتفي مع B»: the noun tells it, but «تحدث هاتفيا … في أول اتصال» the verb
+function triggerOf(
+  clauses: Clauses,
+  verb: number,
+  noun: Nouned | null,
+  { pattern }: Filled,
+  within: boolean,
+): [number, number] {
+  const byNoun = pattern.noun !== null || (within && pattern.kind === 'talks' && !hasPhone(clauses, verb, noun!.at))
+  const at = byNoun ? noun!.at : verb
+  return [at, at + 1]
 }
 
 // «اجتمع عبر تقنية الاتصال المرئي»: what says how is no contact of its own, but «التقاه خلال زيارته» tells of a visit too
@@ -221,7 +244,7 @@ export function verbDraft(
     p =>
       (said || p.kind !== 'visit') &&
       !(search && p.kind === 'talks') &&
-      !(p.pair.length === 1 && isChained(predicate, discourse)) &&
+      !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
       (phone || !p.phone) &&
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
       (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
@@ -249,7 +272,7 @@ export function verbDraft(
   const kind = kindOf(filled, noun, around, phone)
   const draft = draftOf(filled, kind, phone || kind !== 'talks', {
     sentence: predicate.sentence,
-    trigger: byNoun ? [noun!.at, noun!.at + 1] : [at, at + 1],
+    trigger: triggerOf(clauses, at, noun, filled, around && kind === 'call'),
     from: Math.min(at, noun?.at ?? at),
     to: clause.to,
     predicate,

@@ -51,6 +51,14 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
   const ownerName = (of: string): string =>
     world.states.get(of)?.en ?? world.bodies.get(of)?.en ?? world.places.get(of)?.en ?? of
 
+  // «وزراء تجارة اليابان وكندا»: an office of which only the state is written is called by its role
+  const officeName = (of: string, role: string, written: string): string => {
+    const state = world.states.get(of)
+    const title = world.roles.get(role)?.gen[0]
+    const bare = state?.ar.some(name => written.endsWith(name) && written.length - name.length <= 1)
+    return state && title && bare ? `${title} ${state.ar[0]}` : written
+  }
+
   return {
     all,
     person: id => {
@@ -79,7 +87,7 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
       put(`office:${of}/${role}`, () => ({
         id: `office:${of}/${role}`,
         kind: 'office',
-        name: { ar: written, en: `${world.roles.get(role)?.en ?? role} of ${ownerName(of)}` },
+        name: { ar: officeName(of, role, written), en: `${world.roles.get(role)?.en ?? role} of ${ownerName(of)}` },
         country: countryOf(of) ?? world.bodies.get(of)?.country ?? world.places.get(of)?.country ?? null,
         wikidata: null,
         known: true,

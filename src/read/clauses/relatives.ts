@@ -1,0 +1,77 @@
+import type { Doc, Sentence } from '../../arabic/doc.js'
+import { wordFlag } from '../../arabic/facts.js'
+import { senseOf, type Word } from '../../arabic/lexicon.js'
+import type { Marks } from './marks.js'
+import type { Clause, ClauseRules } from './slots.js'
+
+// Clauses that go on behind a relative clause: «يلتقي كارتر، الذي وصل أمس، رئيس الوزراء».
+
+// how long a relative clause may be that a clause goes on after, in tokens
+const relativeLength = 15
+
+// how far behind a verb that measures the length may stand
+const measureReach = 2
+
+const isRelative = wordFlag((word: Word): boolean => senseOf(word, 'which') !== undefined)
+
+const isComma = (doc: Doc, i: number, { commas }: ClauseRules): boolean => commas.has(doc.tokens[i]?.word.folded ?? '')
+
+// «خلال زيارته التي تستغرق يومين محادثات مع نظيره»: behind the length of a visit the clause goes on; -1 where none is told.
+function pastMeasure(doc: Doc, verb: number, limit: number, marks: Marks, rules: ClauseRules): number {
+  if (!doc.tokens[verb]?.word.senses.some(s => s.cls === 'verb' && rules.measuring.has(s.value))) return -1
+  let i = verb + 1
+  while (i < limit && i <= verb + measureReach && marks.timeOf[i]! < 0) i++
+  if (i >= limit || marks.timeOf[i]! < 0) return -1
+  while (i < limit && marks.timeOf[i]! >= 0) i++
+  return i
+}
+
+const isWith = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'prep' && s.value === 'with' && s.conj === '' && s.pronoun === ''),
+)
+
+const others = new Set(['with', 'by', 'between', 'object'])
+
+/** Whether somebody whom a clause still waits for stands at `i`: its object right behind its subject, or him with whom it was. */
+function isAwaited(doc: Doc, i: number, which: number, marks: Marks, clause: Clause, hasSubject: boolean): boolean {
+  if (clause.slots.some(({ role }) => others.has(role))) return false
+  const withSomebody = isWith(doc.tokens[i]!.word)
+  const group = marks.groups[marks.groupAt[withSomebody ? i + 1 : i] ?? -1]
+  if (!group || group.conj || group.prep !== '') return false
+  if (!group.members.every(({ kind }) => kind === 'person' || kind === 'office')) return false
+  const [only] = clause.slots
+  return (
+    withSomebody || (!hasSubject && clause.slots.length === 1 && only!.role === 'subject' && only!.group.to === which)
+  )
+}
+
+/** The token at which a clause goes on behind the relative clause that begins at `i`; `i` itself where none does. */
+export function pastRelative(
+  doc: Doc,
+  i: number,
+  limit: number,
+  marks: Marks,
+  rules: ClauseRules,
+  clause: Clause,
+  hasSubject: boolean,
+): number {
+  if (!isRelative(doc.tokens[i]!.word)) return i
+  const measured = pastMeasure(doc, i + 1, limit, marks, rules)
+  if (measured > i) return measured
+  // a relative clause between two commas only says more of the party before it
+  const between = i > 1 && isComma(doc, i - 1, rules) && marks.groupOf[i - 2]! >= 0
+  for (let k = i + 1; k < Math.min(limit - 1, i + relativeLength); k++) {
+    if (!isComma(doc, k, rules) || (!between && marks.groupOf[k]! >= 0)) continue
+    return between || isAwaited(doc, k + 1, i, marks, clause, hasSubject) ? k + 1 : i
+  }
+  return i
+}
+
+// «، الذي يزور بكين، محادثات مع نظيره»: with the comma behind it a relative clause between two is over, unless a list goes on.
+export function relativeEnd(doc: Doc, sentence: Sentence, verb: number, marks: Marks, rules: ClauseRules): number {
+  const at = isRelative(doc.tokens[verb - 1]!.word) ? verb - 1 : -1
+  if (at - 2 < sentence.from || !isComma(doc, at - 1, rules) || marks.groupOf[at - 2]! < 0) return sentence.to
+  for (let k = verb + 1; k < Math.min(sentence.to - 1, at + relativeLength); k++)
+    if (isComma(doc, k, rules)) return doc.tokens[k + 1]!.word.senses.some(s => s.conj !== '') ? sentence.to : k
+  return sentence.to
+}
