@@ -65,6 +65,16 @@ function auxiliarysSubject(doc: Doc, at: number, last: Predicate | undefined, ru
   return last.clause.to >= at - (may ? 1 : 0) && last.clause.slots.includes(last.subject) ? last.subject : null
 }
 
+// «قال الوزير إنه والملك بحثا»: of two it is he of whom «إنه» speaks, and who is joined to him
+function withPronoun(doc: Doc, named: Slot | null, verb: number, last: Predicate | undefined): Slot | null {
+  const other = last?.subject?.group
+  if (!named?.group.conj || named.group.members.length !== 1 || other?.members.length !== 1) return named
+  const { group } = named
+  const isThat = doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'that' && s.pronoun !== '') ?? false
+  const two = doc.tokens[verb]!.word.senses.some(s => s.cls === 'verb' && s.verb!.number === 'd')
+  return isThat && two ? { ...named, group: { ...group, members: [...other.members, ...group.members] } } : named
+}
+
 function predicateAt(
   doc: Doc,
   sentence: Sentence,
@@ -75,17 +85,18 @@ function predicateAt(
   last: Predicate | undefined,
   closed: number,
 ): Predicate {
-  const named = subjectBefore(doc, sentence, at, marks, rules) ?? auxiliarysSubject(doc, at, last, rules)
+  const before = withPronoun(doc, subjectBefore(doc, sentence, at, marks, rules), at, last)
+  const named = before ?? auxiliarysSubject(doc, at, last, rules)
   const delegated = named ? null : delegationBefore(doc, sentence, at, marks, rules)
-  const before = named ?? delegated?.subject ?? null
-  const pronounSubject = before === null && pronounBefore(doc, sentence, at)
+  const first = named ?? delegated?.subject ?? null
+  const pronounSubject = first === null && pronounBefore(doc, sentence, at)
   const end = Math.min(closed, at > sentence.from ? relativeEnd(doc, sentence, at, marks, rules) : sentence.to)
-  const clause = clauseFrom(doc, sentence, at + 1, marks, rules, before !== null || pronounSubject, end)
+  const clause = clauseFrom(doc, sentence, at + 1, marks, rules, first !== null || pronounSubject, end)
   if (delegated) {
     clause.sent = true
     clause.led = delegated.led
   }
-  const subject = before ?? clause.slots.find(slot => slot.role === 'subject') ?? null
+  const subject = first ?? clause.slots.find(slot => slot.role === 'subject') ?? null
   const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   return {
     at,

@@ -285,7 +285,8 @@ export function nounDraft(
     !isTakenBy(clauses, ruler) &&
     !isCarried(clauses, at, rules) &&
     (noun.kind === 'call' || maySpeakerBe(clauses, at))
-  const info = senseOf(doc.tokens[at]!.word, contactNounClass)!.entry!.info as ContactNoun
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const info = sense.entry!.info as ContactNoun
   const patterns = rules.byNoun.filter(
     p =>
       (info.takes || p.pair[1] !== 'object') &&
@@ -299,10 +300,10 @@ export function nounDraft(
   const fillBy = (by: Predicate | null): Filled | null =>
     fill(patterns, noun.kind, placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse, rules))
   // «نفى الوزير ما نشرته صحف عن لقائه نظيره»: the pronoun may mean the subject of a verb before
-  const filled =
-    fillBy(ruler) ??
-    (senseOf(doc.tokens[at]!.word, contactNounClass)!.pronoun ? fillBy(before(predicates, ruler)) : null)
-  if (!filled) return null
+  const filled = fillBy(ruler) ?? (sense.pronoun ? fillBy(before(predicates, ruler)) : null)
+  // «مباحثاته» are of one, with somebody who is named elsewhere
+  const ofOne = pronounMeaning(sense.pronoun)?.number === 's'
+  if (!filled || (ofOne && filled.pattern.pair.length === 1)) return null
   const draft = draftOf(filled, noun.kind, noun.kind !== 'talks', {
     sentence,
     trigger: [at, at + 1],
