@@ -28,12 +28,12 @@ interface Job {
 
 interface Thread {
   worker: Worker
-  /** the page that it reads, and one that waits for it, so that it need not wait for the next */
+  /** the page that it reads, and those that wait for it: who registers is long at the disk and hands out none meanwhile */
   jobs: Job[]
   timer: NodeJS.Timeout | null
 }
 
-const inHand = 2
+const inHand = 16
 // One page must not take all the memory that there is.
 const memory = 1024
 

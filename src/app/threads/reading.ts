@@ -11,7 +11,7 @@ const fewBytes = 200_000
 // More would only wait for the one that writes, and each has its own words in memory.
 const mostThreads = 4
 // so many pages for each thread wait to be taken
-const aheadPerThread = 8
+const aheadPerThread = 24
 
 const inPlace: Read = async (page: Page): Promise<Reading | Failure> => readPage(page)
 
