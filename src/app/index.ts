@@ -39,6 +39,7 @@ export {
   search,
   searchIn,
 } from './search.js'
+export { sentenceOf } from './sentence.js'
 export type { WebSettings } from './web/setting.js'
 export { type WatchReport, type WatchStep, watch } from './web/watch.js'
 export { type Known, type Who, who } from './who.js'
