@@ -117,37 +117,42 @@ async function withNames(store: Store, corrections: KeptCorrection[]): Promise<C
   return { corrections, entities: new Map([...byIds(deeds.flatMap(entitiesOf)), ...(await entitiesIn(store, deeds))]) }
 }
 
+const numbered = async (store: Store, n: number): Promise<KeptCorrection[]> =>
+  (await store.corrections()).filter(each => each.n === n)
+
 /** Corrects the register; what was said, with what has become of it. */
-export async function correct(wanted: Wanted, options: CorrectOptions = {}): Promise<Corrections> {
-  const said = saidBy(options)
-  return withRegister(options.register, { create: false }, async store => {
-    const n = await store.correct(await deedOf(store, wanted), said)
-    return withNames(
-      store,
-      (await store.corrections()).filter(each => each.n === n),
-    )
-  })
+export async function correctIn(store: Store, wanted: Wanted, saying: Saying): Promise<Corrections> {
+  const n = await store.correct(await deedOf(store, wanted), saidBy(saying))
+  return withNames(store, await numbered(store, n))
+}
+
+/** Wrong use is told before a register is opened. */
+export async function correct(wanted: Wanted, { register, ...saying }: CorrectOptions = {}): Promise<Corrections> {
+  saidBy(saying)
+  return withRegister(register, { create: false }, store => correctIn(store, wanted, saying))
 }
 
 const noSuch = (wanted: string): IsnadError =>
   new IsnadError('correct/no-such-correction', `There is no correction ${wanted}.`, 'See all: isnad correct list')
 
 /** Takes a correction back. */
-export async function undo(wanted: string, options: CorrectOptions = {}): Promise<Corrections> {
-  const said = saidBy(options)
-  return withRegister(options.register, { create: false }, async store => {
-    const n = /^\d{1,9}$/u.test(wanted) ? Number(wanted) : 0
-    const find = async () => (await store.corrections()).filter(each => each.n === n)
-    const [before] = await find()
-    if (!before) throw noSuch(wanted)
-    if (before.undone)
-      throw nothing(
-        `Correction ${n} was undone by ${before.undone.by} on ${before.undone.at.slice(0, 10)}.`,
-        'To have it again, correct again.',
-      )
-    await store.undo(n, said)
-    return withNames(store, await find())
-  })
+export async function undoIn(store: Store, wanted: string, saying: Saying): Promise<Corrections> {
+  const said = saidBy(saying)
+  const n = /^\d{1,9}$/u.test(wanted) ? Number(wanted) : 0
+  const [before] = await numbered(store, n)
+  if (!before) throw noSuch(wanted)
+  if (before.undone)
+    throw nothing(
+      `Correction ${n} was undone by ${before.undone.by} on ${before.undone.at.slice(0, 10)}.`,
+      'To have it again, correct again.',
+    )
+  await store.undo(n, said)
+  return withNames(store, await numbered(store, n))
+}
+
+export async function undo(wanted: string, { register, ...saying }: CorrectOptions = {}): Promise<Corrections> {
+  saidBy(saying)
+  return withRegister(register, { create: false }, store => undoIn(store, wanted, saying))
 }
 
 /** All corrections, the undone ones too, in the order in which they were made. */
