@@ -2,9 +2,9 @@ import type { Entry } from '../model/records.js'
 import type { Telling } from '../register/accounts/telling.js'
 import type { Hand } from '../register/corrections/hand.js'
 import { changesBetween } from '../register/history/changes.js'
-import { allowedDays, worthComparing } from '../register/occurrence/barriers.js'
+import { allowedDays } from '../register/occurrence/barriers.js'
 import { saidBy } from '../register/occurrence/bunches.js'
-import { areLinked, keysOf, window } from '../register/occurrence/cluster.js'
+import { areLinked, keysOf, mayBeLinked, window } from '../register/occurrence/cluster.js'
 import { registerTellings } from '../register/register.js'
 import { unique } from '../register/words.js'
 import { batch, componentsOf, inBatches, type Stored, storiesOf, tellingsOfComponent } from './accounts.js'
@@ -82,7 +82,7 @@ interface Comparable {
 
 /** Those of the accounts that are worth comparing with the new one. Stories, which are long, are read for these alone. */
 async function comparable(db: Db, telling: Telling, ids: readonly string[]): Promise<Map<string, Comparable>> {
-  const known = (await knownWith(db, ids)).filter(({ told }) => worthComparing(telling, told))
+  const known = (await knownWith(db, ids)).filter(({ told }) => mayBeLinked(telling, told))
   const stories = await storiesOf(
     db,
     known.map(({ story }) => story),
@@ -280,17 +280,28 @@ async function rename(db: Db, accounts: readonly string[], component: string): P
   }
 }
 
+/** A component that goes its own way, under the name of its first account. */
+interface Parted {
+  accounts: string[]
+  name: string
+}
+
+interface Derived {
+  made: Made[]
+  parted: Parted[]
+}
+
 /** Where the accounts of a component are tied together no longer, its parts go their own ways. */
-async function deriveOne(db: Db, component: string, hand: Hand): Promise<Made[]> {
-  const made: Made[] = []
+async function deriveOne(db: Db, component: string, hand: Hand): Promise<Derived> {
+  const [made, parted]: [Made[], Parted[]] = [[], []]
   const parts = registerTellings(await tellingsOfComponent(db, component), hand)
   for (const [i, { tellings, entries }] of parts.entries()) {
-    const ids = tellings.map(telling => telling.account.id)
-    const name = i === 0 ? component : ids[0]!
-    if (i > 0) await rename(db, ids, name)
+    const accounts = tellings.map(telling => telling.account.id)
+    const name = i === 0 ? component : accounts[0]!
+    if (i > 0) parted.push({ accounts, name })
     for (const entry of entries) made.push({ entry, component: name, data: JSON.stringify(entry) })
   }
-  return made
+  return { made, parted }
 }
 
 /** Entries of these components, and those whose ids are to be given anew: their accounts have changed hands. */
@@ -353,8 +364,11 @@ export async function settleSome(db: Db, occasion: Occasion): Promise<void> {
   const components = rows.map(({ component }) => component)
   if (components.length === 0) return
   const hand = await readHand(db)
-  const made: Made[] = []
-  for (const component of components) made.push(...(await deriveOne(db, component, hand)))
+  const derived: Derived[] = []
+  for (const component of components) derived.push(await deriveOne(db, component, hand))
+  // Only now: a name may be that of another component, which would then be derived with what has just been parted.
+  for (const { accounts, name } of derived.flatMap(({ parted }) => parted)) await rename(db, accounts, name)
+  const made = derived.flatMap(each => each.made)
   await replaceEntries(db, await keptEntries(db, components, made), made, occasion)
   await db.deleteFrom('stale').where('component', 'in', components).execute()
 }
