@@ -6,7 +6,7 @@ import { allowedDays } from '../register/occurrence/barriers.js'
 import { saidBy } from '../register/occurrence/bunches.js'
 import { areLinked, keysOf, mayBeLinked, window } from '../register/occurrence/cluster.js'
 import { registerTellings } from '../register/register.js'
-import { unique } from '../register/words.js'
+import { byText, unique } from '../register/words.js'
 import { batch, componentsOf, inBatches, type Stored, storiesOf, tellingsOfComponent } from './accounts.js'
 import { daysOfEntry, foundBy, writeFoundBy } from './entry-rows.js'
 import { anchorIds, type Occasion, writeChanges, writeIds } from './history.js'
@@ -27,33 +27,52 @@ interface Touching {
   last: string
 }
 
-/** The index rows of accounts of the same participants on days that may be the same. */
+/** The index rows of accounts of the same participants on days that may be the same, in as many questions as their keys take. */
 function rowsFor(db: Db, telling: Telling) {
   const { from, to } = window(telling)
-  let query = db.selectFrom('account_keys').where('key', 'in', keysOf(telling).sought)
-  if (to !== null) query = query.where(eb => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', to)]))
-  if (from !== null) query = query.where(eb => eb.or([eb('not_after', 'is', null), eb('not_after', '>=', from)]))
-  return query
+  return inBatches(keysOf(telling).sought).map(keys => {
+    let query = db.selectFrom('account_keys').where('key', 'in', keys)
+    if (to !== null) query = query.where(eb => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', to)]))
+    if (from !== null) query = query.where(eb => eb.or([eb('not_after', 'is', null), eb('not_after', '>=', from)]))
+    return query
+  })
 }
 
 /** Accounts that may be of the same occurrence: of those of one component that say the same, one. */
-const candidates = (db: Db, telling: Telling, own: string): Promise<Touching[]> =>
-  rowsFor(db, telling)
-    .where('component', '!=', own)
-    .select(eb => ['component', 'said', eb.fn.min('account').as('account'), eb.fn.max('account').as('last')])
-    .groupBy(['component', 'said'])
-    .execute()
+async function candidates(db: Db, telling: Telling, own: string): Promise<Touching[]> {
+  const found = new Map<string, Touching>()
+  for (const query of rowsFor(db, telling)) {
+    const rows = await query
+      .where('component', '!=', own)
+      .select(eb => ['component', 'said', eb.fn.min('account').as('account'), eb.fn.max('account').as('last')])
+      .groupBy(['component', 'said'])
+      .execute()
+    for (const row of rows) {
+      const id = `${row.component} ${row.said}`
+      const { account, last } = found.get(id) ?? row
+      found.set(id, {
+        ...row,
+        account: account < row.account ? account : row.account,
+        last: last > row.last ? last : row.last,
+      })
+    }
+  }
+  return [...found.values()]
+}
 
 async function candidatesIn(db: Db, telling: Telling, { component, said, account }: Touching): Promise<string[]> {
-  const rows = await rowsFor(db, telling)
-    .where('component', '=', component)
-    .where('said', '=', said)
-    .where('account', '!=', account)
-    .select('account')
-    .distinct()
-    .orderBy('account')
-    .execute()
-  return rows.map(row => row.account)
+  const found: string[] = []
+  for (const query of rowsFor(db, telling)) {
+    const rows = await query
+      .where('component', '=', component)
+      .where('said', '=', said)
+      .where('account', '!=', account)
+      .select('account')
+      .distinct()
+      .execute()
+    found.push(...rows.map(row => row.account))
+  }
+  return unique(found).sort(byText)
 }
 
 interface Known {
@@ -210,12 +229,16 @@ async function bySize(db: Db, components: readonly string[], fresh: string): Pro
   if (one === undefined || another === undefined) return [...components]
   // What was made for a new account has no other: there is nothing to count.
   if (components.length === 2 && components.includes(fresh)) return one === fresh ? [another, one] : [one, another]
-  const sizes = await db
-    .selectFrom('accounts')
-    .select(eb => ['component', eb.fn.countAll().as('size')])
-    .where('component', 'in', [...components])
-    .groupBy('component')
-    .execute()
+  const sizes: { component: string; size: string | number | bigint }[] = []
+  for (const some of inBatches(components))
+    sizes.push(
+      ...(await db
+        .selectFrom('accounts')
+        .select(eb => ['component', eb.fn.countAll().as('size')])
+        .where('component', 'in', some)
+        .groupBy('component')
+        .execute()),
+    )
   return sizes
     .sort((x, y) => Number(y.size) - Number(x.size) || (x.component < y.component ? -1 : 1))
     .map(({ component }) => component)
