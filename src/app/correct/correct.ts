@@ -1,11 +1,13 @@
 import { IsnadError } from '../../model/errors.js'
 import type { Account, Entity, Entry } from '../../model/records.js'
 import type { Deed } from '../../register/corrections/correction.js'
+import { unique } from '../../register/words.js'
 import type { KeptCorrection, Store } from '../../store/store.js'
 import { byIds, type Entities, entitiesIn, findEntry } from '../entries.js'
 import { needPage } from '../pages-named.js'
 import { withRegister } from '../register.js'
 import { entityOfTables } from '../table-entity.js'
+import { lettingGo } from './letting-go.js'
 import { named, namedInRegister } from './named.js'
 import { type Saying, saidBy } from './saying.js'
 import { fieldNamed, fieldValue } from './value.js'
@@ -135,7 +137,7 @@ export async function correct(wanted: Wanted, { register, ...saying }: CorrectOp
 const noSuch = (wanted: string): IsnadError =>
   new IsnadError('correct/no-such-correction', `There is no correction ${wanted}.`, 'See all: isnad correct list')
 
-/** Takes a correction back. */
+/** Takes a correction back; what has become of it, and of those that have lost their hold with it. */
 export async function undoIn(store: Store, wanted: string, saying: Saying): Promise<Corrections> {
   const said = saidBy(saying)
   const n = /^\d{1,9}$/u.test(wanted) ? Number(wanted) : 0
@@ -146,8 +148,14 @@ export async function undoIn(store: Store, wanted: string, saying: Saying): Prom
       `Correction ${n} was undone by ${before.undone.by} on ${before.undone.at.slice(0, 10)}.`,
       'To have it again, correct again.',
     )
-  await store.undo(n, said)
-  return withNames(store, await numbered(store, n))
+  const letGo = await lettingGo(store, async () => {
+    await store.undo(n, said)
+  })
+  const after = await store.corrections()
+  return withNames(
+    store,
+    unique([n, ...letGo]).flatMap(each => after.find(one => one.n === each) ?? []),
+  )
 }
 
 export async function undo(wanted: string, { register, ...saying }: CorrectOptions = {}): Promise<Corrections> {
