@@ -71,7 +71,7 @@ export const entitiesIn = async (store: Store, ...records: unknown[]): Promise<E
 
 const none: EntryPage = { entries: [], next: null }
 
-const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
+export const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
   after: after === undefined ? null : cursorOf(after),
   limit: needLimit(limit, null),
   newest,
