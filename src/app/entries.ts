@@ -58,7 +58,7 @@ export async function shortIds(store: Store, entries: readonly Entry[]): Promise
 const isId = /^(?:person|office|state|body|place|outlet|group):/u
 
 /** Every id of an entity within a record. */
-function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
+export function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === 'string') {
     if (isId.test(value)) found.add(value)
   } else if (Array.isArray(value)) for (const each of value) idsWithin(each, found)

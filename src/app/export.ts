@@ -1,10 +1,10 @@
 import type { Exported, PageFacts, Setting, Told } from '../export/exported.js'
 import { type Format, type FormatId, formatIds, formats } from '../export/formats.js'
 import { IsnadError } from '../model/errors.js'
-import type { Account, Entry, Reading } from '../model/records.js'
+import type { Account, Entity, Entry, Reading } from '../model/records.js'
 import { version } from '../model/version.js'
 import type { PageOf, Store } from '../store/store.js'
-import { type Entities, entitiesIn, findEntry, partOf } from './entries.js'
+import { type Entities, entitiesIn, findEntry, idsWithin, partOf } from './entries.js'
 import { type Filters, plainFilter, type Settled, settle } from './filters.js'
 import { labels } from './labels.js'
 import type { Named, Unnamed } from './names.js'
@@ -107,8 +107,8 @@ const about = ({ accounts, ...entry }: Entry): unknown => [entry, accounts.map((
 
 /** Only whoever the entry names, of all that a part needs. */
 function ofEntry(entities: Entities, entry: Entry): Entities {
-  const text = JSON.stringify(about(entry))
-  return new Map([...entities].filter(([id]) => text.includes(JSON.stringify(id))))
+  const named = [...idsWithin(about(entry))].map(id => [id, entities.get(id)] as const)
+  return new Map(named.filter((pair): pair is [string, Entity] => pair[1] !== undefined))
 }
 
 function exportedOf(entry: Entry, entities: Entities, pages: ReadonlyMap<string, PageFacts>, read: Read): Exported {
