@@ -18,8 +18,8 @@ const rooms = {
   store: [...words, 'register'],
   export: [...words, 'register'],
   app: [...readers, 'register', 'store', 'export'],
-  cli: surface,
-  api: surface,
+  cli: [...surface, 'api', 'mcp'],
+  api: [...surface, 'mcp'],
   mcp: surface,
   library: surface,
 }

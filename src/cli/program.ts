@@ -9,6 +9,7 @@ import type { ExplainOptions } from './commands/explain.js'
 import type { FramesOptions } from './commands/frames.js'
 import type { ReadOptions } from './commands/read.js'
 import type { SearchOptions } from './commands/search.js'
+import type { ServeOptions } from './commands/serve.js'
 import type { TimelineOptions } from './commands/timeline.js'
 import type { WatchOptions } from './commands/watch.js'
 import type { WhoOptions } from './commands/who.js'
@@ -36,6 +37,7 @@ Examples:
   $ isnad correct join 3f2a 9b1c --why "one call"        what people know better
   $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
   $ isnad world EGY/foreign-minister --at 2014-03-01     who held an office
+  $ isnad serve                                          the register in the browser
   $ isnad frames PROTEST                                 by which words an event is known
 
 Exit status: 0 all done, 1 something failed, 2 wrong use.`
@@ -203,6 +205,23 @@ function addAsking(program: Command, context: Context, finish: Finish): void {
     )
 }
 
+function addServing(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('serve')
+    .description('the register as a page in the browser, and as an API for programs')
+    .addOption(new Option('--port <number>', 'where to listen').argParser(count).default(4747))
+    .option(
+      '--host <address>',
+      'the address to listen at; others than the loopback can be reached from outside',
+      'localhost',
+    )
+    .option('--name <name>', 'a name under which it may be asked besides (may be repeated)', oneMore)
+    .addOption(register())
+    .action(async (options: ServeOptions) =>
+      finish(await (await import('./commands/serve.js')).serve(options, context)),
+    )
+}
+
 function addFrames(program: Command, context: Context, finish: Finish): void {
   program
     .command('frames')
@@ -294,6 +313,7 @@ function makeProgram(context: Context, finish: Finish): Command {
   addSearch(program, context, finish)
   addLooking(program, context, finish)
   addAsking(program, context, finish)
+  addServing(program, context, finish)
   addKeeping(program, context, finish)
   addWorld(program, context, finish)
   addFrames(program, context, finish)

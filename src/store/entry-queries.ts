@@ -171,6 +171,17 @@ export async function idsBeginning(db: Db, beginning: string, limit: number): Pr
   return rows.map(({ id }) => id)
 }
 
+export async function entriesOfPage(db: Db, page: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('accounts')
+    .innerJoin('entry_accounts', 'entry_accounts.account', 'accounts.id')
+    .select(['accounts.id', 'entry'])
+    .where('page', '=', page)
+    .orderBy('accounts.id')
+    .execute()
+  return new Map(rows.map(({ id, entry }) => [id, entry]))
+}
+
 export async function originsIn(db: Db): Promise<{ id: string; name: string }[]> {
   return db
     .selectFrom('entry_origins')

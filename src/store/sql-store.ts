@@ -12,6 +12,7 @@ import { isStale, registerAll, settleSome, staleEntries, unregister } from './de
 import { actingFor, allEntities, entitiesById, entitiesWithWords } from './entities.js'
 import {
   countFitting,
+  entriesOfPage,
   idsBeginning,
   originsIn,
   outletsIn,
@@ -320,6 +321,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
       settled(async () => (await findPage(db, filter, { after: null, limit: null, newest: false })).entries),
     page: (filter, part) => settled(() => findPage(db, filter, part)),
     tally: filter => settled(() => tallyOf(db, filter)),
+    entriesOfPage: page => settled(() => entriesOfPage(db, page)),
     idsBeginning: (beginning, limit) => settled(() => idsBeginning(db, beginning, limit)),
     tellingLength: ids => settled(() => tellingLength(db, ids)),
     countEntries: filter => settled(() => findCount(db, filter)),

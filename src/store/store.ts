@@ -259,6 +259,8 @@ export interface Store {
   page(filter: TimelineFilter, part: PageOf): Promise<EntryPage>
   tally(filter: TimelineFilter): Promise<Tally>
   entry(id: string): Promise<Entry | null>
+  /** The entries that accounts of a page are of, by the ids of the accounts. */
+  entriesOfPage(page: string): Promise<Map<string, string>>
   /** The first ids that begin so. */
   idsBeginning(beginning: string, limit: number): Promise<string[]>
   /** How many letters tell these ids from all others. */

@@ -150,6 +150,7 @@ export async function undo(wanted: string, options: CorrectOptions = {}): Promis
 }
 
 /** All corrections, the undone ones too, in the order in which they were made. */
-export async function corrections(register?: string): Promise<Corrections> {
-  return withRegister(register, { create: false }, async store => withNames(store, await store.corrections()))
-}
+export const correctionsIn = async (store: Store): Promise<Corrections> => withNames(store, await store.corrections())
+
+export const corrections = (register?: string): Promise<Corrections> =>
+  withRegister(register, { create: false }, correctionsIn)

@@ -1,0 +1,56 @@
+import type { Entity, EntityKind } from '../model/records.js'
+import { plain } from '../register/timeline/names.js'
+import { byText } from '../register/words.js'
+import type { Store } from '../store/store.js'
+import { badCursor, needLimit } from './filters.js'
+
+export interface EntityQuery {
+  /** words of a name, or their beginnings, in Arabic or Latin letters */
+  q?: string
+  kind?: EntityKind
+  limit?: number
+  /** where the part before ended, as it told */
+  after?: string
+}
+
+export interface EntityList {
+  entities: Entity[]
+  next: string | null
+}
+
+const usual = 50
+
+const namesOf = ({ id, name }: Entity): string[] => [id, name.ar, name.en ?? ''].map(plain)
+
+/** How well a name fits: whole, by its beginning, by the beginning of one of its words; null where it does not. */
+function fitOf(entity: Entity, wanted: string): number | null {
+  const names = namesOf(entity)
+  if (names.includes(wanted)) return 0
+  if (names.some(name => name.startsWith(wanted))) return 1
+  return names.some(name => ` ${name}`.includes(` ${wanted}`)) ? 2 : null
+}
+
+function offsetOf(after: string | undefined): number {
+  if (after === undefined) return 0
+  if (!/^\d{1,7}$/u.test(after)) throw badCursor(after)
+  return Number(after)
+}
+
+/** Whom the register has by a name or a part of it; those whom the tables know go first. */
+export async function entitiesNamed(store: Store, { q = '', kind, limit, after }: EntityQuery): Promise<EntityList> {
+  const [most, offset, wanted] = [needLimit(limit, usual), offsetOf(after), plain(q)]
+  const found = (await store.entities())
+    .filter(entity => kind === undefined || entity.kind === kind)
+    .flatMap(entity => {
+      const how = fitOf(entity, wanted)
+      return how === null ? [] : [{ entity, how }]
+    })
+    .sort(
+      (a, b) => a.how - b.how || Number(b.entity.known) - Number(a.entity.known) || byText(a.entity.id, b.entity.id),
+    )
+  const end = offset + (most ?? found.length)
+  return {
+    entities: found.slice(offset, end).map(({ entity }) => entity),
+    next: end < found.length ? String(end) : null,
+  }
+}

@@ -1,0 +1,74 @@
+import { firstDay, lastDay } from '../knowledge/dates.js'
+import { IsnadError } from '../model/errors.js'
+import type { Entry } from '../model/records.js'
+import type { Store } from '../store/store.js'
+import { type Filters, settle } from './filters.js'
+import { lastDayOf } from './who.js'
+
+// How many entries there are over time.
+
+const steps = ['year', 'month', 'day'] as const
+type Step = (typeof steps)[number]
+
+const lengthOf: Record<Step, number> = { year: 4, month: 7, day: 10 }
+
+export interface Bar {
+  /** a year, a month or a day */
+  at: string
+  from: string
+  to: string
+  total: number
+  kinds: Record<string, number>
+}
+
+export interface Plot {
+  by: Step
+  bars: Bar[]
+  /** entries of which the day is not known */
+  undated: number
+}
+
+export interface PlotQuery extends Filters {
+  by?: string
+}
+
+const mostBars = 120
+
+/** The finest step that still makes a plot which can be read. */
+function fitting(days: readonly string[]): Step {
+  const barsOf = (step: Step): number => new Set(days.map(day => day.slice(0, lengthOf[step]))).size
+  return (['day', 'month'] as const).find(step => barsOf(step) <= mostBars) ?? 'year'
+}
+
+function stepNamed(by: string): Step {
+  const step = steps.find(each => each === by)
+  if (!step) throw new IsnadError('usage', `Nothing is counted by “${by}”.`, `by takes ${steps.join(', ')}.`)
+  return step
+}
+
+const kindOf = ({ kind, type }: Entry): string => kind ?? type
+
+/** Entries that fit, counted by when they were; of each kind and type. */
+export async function plotIn(store: Store, { by, ...filters }: PlotQuery): Promise<Plot> {
+  const wanted = by === undefined ? null : stepNamed(by)
+  const { filter, unknown } = await settle(store, filters)
+  const entries = unknown.length > 0 ? [] : await store.timeline(filter)
+  const dated = entries.flatMap(entry => {
+    const day = lastDayOf(entry)
+    return day === null ? [] : [{ entry, day }]
+  })
+  const step = wanted ?? fitting(dated.map(({ day }) => day))
+  const bars = new Map<string, Bar>()
+  for (const { entry, day } of dated) {
+    const at = day.slice(0, lengthOf[step])
+    const bar = bars.get(at) ?? { at, from: firstDay(at), to: lastDay(at), total: 0, kinds: {} }
+    bars.set(at, bar)
+    bar.total++
+    bar.kinds[kindOf(entry)] = (bar.kinds[kindOf(entry)] ?? 0) + 1
+  }
+  return {
+    by: step,
+    bars: [...bars.values()].sort((a, b) => (a.at < b.at ? -1 : 1)),
+    undated: entries.length - dated.length,
+  }
+}
