@@ -2,7 +2,7 @@ import { IsnadError } from '../../model/errors.js'
 import type { Account, Entity, Entry } from '../../model/records.js'
 import type { Deed } from '../../register/corrections/correction.js'
 import type { KeptCorrection, Store } from '../../store/store.js'
-import { byIds, type Entities, findEntry } from '../entries.js'
+import { byIds, type Entities, entitiesIn, findEntry } from '../entries.js'
 import { needPage } from '../pages-named.js'
 import { withRegister } from '../register.js'
 import { entityOfTables } from '../table-entity.js'
@@ -105,15 +105,16 @@ function deedOf(store: Store, wanted: Wanted): Promise<Deed> {
   return wanted.what === 'name' ? naming(store, wanted.who, wanted.as) : leavingOut(store, wanted.page)
 }
 
-const entitiesIn = ({ deed }: KeptCorrection): Entity[] => {
+/** Whom a deed is about, also where no page names them. */
+function entitiesOf(deed: Deed): Entity[] {
   if (deed.what === 'name') return [deed.from, deed.to]
   if (deed.what !== 'set') return []
   return [deed.value].flat().flatMap(id => (typeof id === 'string' ? (entityOfTables(id) ?? []) : []))
 }
 
 async function withNames(store: Store, corrections: KeptCorrection[]): Promise<Corrections> {
-  const entities = [...corrections.flatMap(entitiesIn), ...(await store.entities())]
-  return { corrections, entities: byIds(entities) }
+  const deeds = corrections.map(({ deed }) => deed)
+  return { corrections, entities: new Map([...byIds(deeds.flatMap(entitiesOf)), ...(await entitiesIn(store, deeds))]) }
 }
 
 /** Corrects the register; what was said, with what has become of it. */
