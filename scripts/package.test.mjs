@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { build as bundled } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { entryPoints, packed } from './packed.mjs'
 import { root } from './ready.mjs'
@@ -94,14 +95,17 @@ describe('importing', () => {
 
 describe('shaking the tree', () => {
   const bundle = async code => {
-    const { rolldown } = await import('rolldown')
-    const entry = join(stranger.folder, `entry-${Math.abs(hashOf(code))}.mjs`)
+    const entry = join(stranger.folder, 'entry.mjs')
     writeFileSync(entry, code)
-    const made = await rolldown({ input: entry, platform: 'node', cwd: stranger.folder, logLevel: 'silent' })
-    const { output } = await made.generate({ format: 'esm' })
+    const { output } = await bundled({
+      root: stranger.folder,
+      configFile: false,
+      logLevel: 'silent',
+      ssr: { noExternal: true },
+      build: { ssr: entry, write: false, minify: false },
+    })
     return output.map(chunk => chunk.code ?? '').join('\n')
   }
-  const hashOf = text => [...text].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) | 0, 7)
 
   it.each(entryPoints())('nothing is left of %s where nothing of it is used', async name => {
     expect((await bundle(`import '${name}'`)).replace(/\/\/.*/gu, '').trim()).toBe('export {};')

@@ -14,7 +14,7 @@ import {
 } from 'isnad'
 import { holdersOf, lookUp, matchNames, namesIn, officesHeldBy, sameName, type TermFound } from 'isnad/names'
 import { type PageParts, pageOf, partsOfPage } from 'isnad/page'
-import { copiesAmong, register } from 'isnad/register'
+import { copiesAmong, type OpenRegister, openRegister, register, sentenceOf, type Timeline } from 'isnad/register'
 import { type FoundTime, readTimes } from 'isnad/time'
 
 const given: PageGiven[] = [
@@ -47,6 +47,31 @@ export async function codes(): Promise<ErrorCode[]> {
   for await (const item of readSources(['examples'], { published: '2025-10-07' }))
     if ('failure' in item) found.push(item.failure.error.code)
   return found
+}
+
+export async function asked(path: string, stop: AbortSignal): Promise<string[]> {
+  const open: OpenRegister = await openRegister(path, { create: true })
+  const { outcome } = await open.add({ text, published: '2025-10-07' })
+  const report = await open.addSources('examples', { outlet: 'x' }, ({ failure }) => failure?.error.code)
+  await open.watch('https://news.example/rss', { stop, once: true }, ({ outcome: what }) => {
+    what satisfies string
+  })
+  const {
+    entries: found,
+    entities,
+    named,
+    next,
+  }: Timeline = await open.timeline({ with: ['x'], kind: 'call', limit: 5 })
+  const compared = await open.compare(found[0]?.id ?? '')
+  const verdicts = Object.values(compared.fields).map(({ verdict }) => verdict)
+  const { known, candidates } = await open.who('x', { from: '2023' })
+  const passages = (await open.search('"x"')).parts.flatMap(({ hits }) => hits.map(hit => hit.passage.exact))
+  await open.correct({ what: 'split', entry: 'x', accounts: ['1'] }, { by: 'me', why: 'y' })
+  for await (const reading of open.readings()) reading.page satisfies { text: string }
+  await open.close()
+  const sentences = found.map(entry => sentenceOf(entry, entities).en)
+  const counts = [report.added, known?.contacts.length, candidates.length, named.length].map(String)
+  return [outcome, next ?? '', ...verdicts, ...passages, ...sentences, ...counts]
 }
 
 try {

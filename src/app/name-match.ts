@@ -10,7 +10,8 @@ import { takeSupplement } from './world-update/supplement.js'
 const ways = ['spelling', 'known', 'sound', 'part'] as const
 
 /**
- * `spelling`: but for hamza, harakat, ى/ي, ة/ه, case and accents; `known`: the tables have both as names of one person, state or body;
+ * `spelling`: but for hamza, harakat, ى/ي, ة/ه, case and accents; `known`: the tables have both as names of one
+ * person, state or body, or one as the surname by which he is known;
  * `sound`: the consonants, also across Arabic and Latin letters; `part`: one is a part of the other.
  */
 export type NameMatchWay = (typeof ways)[number]
@@ -64,7 +65,11 @@ function wayOf(a: Written, b: Written): NameMatchWay | null {
   const soundAlike = rowOf(a.sounds) === rowOf(b.sounds)
   const same = otherLetters ? a.sounds.join('').length >= enoughAcross : likeness(a.plain, b.plain) >= alike
   if (soundAlike && same) return 'sound'
-  return isWithin(a.sounds, b.sounds) || isWithin(b.sounds, a.sounds) ? 'part' : null
+  const pairs = [
+    [a.plain.split(' '), b.plain.split(' ')],
+    [a.sounds, b.sounds],
+  ] as const
+  return pairs.some(([x, y]) => isWithin(x, y) || isWithin(y, x)) ? 'part' : null
 }
 
 const sureness = (by: NameMatchWay): number => ways.indexOf(by)

@@ -1,5 +1,6 @@
 import type { IsnadError } from '../model/errors.js'
 import type { Reading } from '../model/records.js'
+import type { Sources } from './read.js'
 
 // Files, folders, archives and addresses, read one page after the other.
 
@@ -27,6 +28,16 @@ export interface FailedSource {
 
 export type SourceRead = { reading: Reading } | { failure: FailedSource }
 
+/** The sources as use cases take them. */
+export function sourcesOf(paths: readonly string[], { published, outlet, fields, ...web }: SourceFacts = {}): Sources {
+  const given = {
+    ...(published === undefined ? {} : { published }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(fields === undefined ? {} : { fields }),
+  }
+  return { paths, ...given, stdin: process.stdin, web }
+}
+
 /**
  * Reads pages from files (text, HTML, MHTML, JSON, JSONL, WARC, ZIP and tar of these, also gzipped), folders, and addresses of pages, feeds and
  * sitemaps; one after the other, in their order, so that archives of any size fit. Large batches are read in threads. The network is used for
@@ -35,20 +46,9 @@ export type SourceRead = { reading: Reading } | { failure: FailedSource }
  */
 export async function* readSources(
   paths: string | readonly string[],
-  { published, outlet, fields, ...web }: SourceFacts = {},
+  facts: SourceFacts = {},
 ): AsyncGenerator<SourceRead> {
   // Archives, threads and the network are loaded by those who ask for them.
   const { readPages } = await import('./read.js')
-  const given = {
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(fields === undefined ? {} : { fields }),
-  }
-  for await (const { progress: _, ...item } of readPages({
-    paths: [paths].flat(),
-    ...given,
-    stdin: process.stdin,
-    web,
-  }))
-    yield item
+  for await (const { progress: _, ...item } of readPages(sourcesOf([paths].flat(), facts))) yield item
 }

@@ -118,36 +118,43 @@ async function withNames(store: Store, corrections: KeptCorrection[]): Promise<C
 }
 
 /** Corrects the register; what was said, with what has become of it. */
+export async function correctIn(store: Store, wanted: Wanted, saying: Saying = {}): Promise<Corrections> {
+  const said = saidBy(saying)
+  const n = await store.correct(await deedOf(store, wanted), said)
+  return withNames(
+    store,
+    (await store.corrections()).filter(each => each.n === n),
+  )
+}
+
+/** Wrong use is told before a register is opened. */
 export async function correct(wanted: Wanted, options: CorrectOptions = {}): Promise<Corrections> {
-  const said = saidBy(options)
-  return withRegister(options.register, { create: false }, async store => {
-    const n = await store.correct(await deedOf(store, wanted), said)
-    return withNames(
-      store,
-      (await store.corrections()).filter(each => each.n === n),
-    )
-  })
+  saidBy(options)
+  return withRegister(options.register, { create: false }, store => correctIn(store, wanted, options))
 }
 
 const noSuch = (wanted: string): IsnadError =>
   new IsnadError('correct/no-such-correction', `There is no correction ${wanted}.`, 'See all: isnad correct list')
 
 /** Takes a correction back. */
+export async function undoIn(store: Store, wanted: string, saying: Saying = {}): Promise<Corrections> {
+  const said = saidBy(saying)
+  const n = /^\d{1,9}$/u.test(wanted) ? Number(wanted) : 0
+  const find = async () => (await store.corrections()).filter(each => each.n === n)
+  const [before] = await find()
+  if (!before) throw noSuch(wanted)
+  if (before.undone)
+    throw nothing(
+      `Correction ${n} was undone by ${before.undone.by} on ${before.undone.at.slice(0, 10)}.`,
+      'To have it again, correct again.',
+    )
+  await store.undo(n, said)
+  return withNames(store, await find())
+}
+
 export async function undo(wanted: string, options: CorrectOptions = {}): Promise<Corrections> {
-  const said = saidBy(options)
-  return withRegister(options.register, { create: false }, async store => {
-    const n = /^\d{1,9}$/u.test(wanted) ? Number(wanted) : 0
-    const find = async () => (await store.corrections()).filter(each => each.n === n)
-    const [before] = await find()
-    if (!before) throw noSuch(wanted)
-    if (before.undone)
-      throw nothing(
-        `Correction ${n} was undone by ${before.undone.by} on ${before.undone.at.slice(0, 10)}.`,
-        'To have it again, correct again.',
-      )
-    await store.undo(n, said)
-    return withNames(store, await find())
-  })
+  saidBy(options)
+  return withRegister(options.register, { create: false }, store => undoIn(store, wanted, options))
 }
 
 /** All corrections, the undone ones too, in the order in which they were made. */
