@@ -30,7 +30,7 @@ const several = (wanted: string, pages: readonly PageData[]): IsnadError =>
 export async function removeIn(
   store: Store,
   wanted: readonly string[],
-  { all }: Pick<RemoveOptions, 'all'> = {},
+  { all = false }: Pick<RemoveOptions, 'all'> = {},
 ): Promise<Omit<Removed, 'register'>> {
   const pages = new Map<string, PageData>()
   // All names are looked up before anything goes: one that is wrong must not leave half of the work done.
@@ -46,8 +46,8 @@ export async function removeIn(
   return { pages: gone, holds: await store.counts(), letGo }
 }
 
-export const remove = (wanted: readonly string[], { register, ...options }: RemoveOptions = {}): Promise<Removed> =>
+export const remove = (wanted: readonly string[], { register, all = false }: RemoveOptions = {}): Promise<Removed> =>
   withRegister(register, { create: false }, async store => ({
     register: registerPath(register),
-    ...(await removeIn(store, wanted, options)),
+    ...(await removeIn(store, wanted, { all })),
   }))
