@@ -45,7 +45,7 @@ export { type Network, type NetworkQuery, networkIn, type Tie } from './network.
 export { officesInWords, originInWords } from './offices.js'
 export { type Bar, type Plot, type PlotQuery, plotIn } from './plot.js'
 export { type Progress, readPages } from './read.js'
-export { readText, type TextGiven } from './read-text.js'
+export { read } from './read-given.js'
 export { rebuild } from './rebuild.js'
 export { openRegister, type Register } from './register.js'
 export { remove, removeIn } from './remove.js'
