@@ -18,7 +18,7 @@ function OriginLine({ sheet, origin }: { sheet: Sheet; origin: Origin }) {
   const label = useLabels()
   const isWrittenOtherwise = language === 'en' && sheet.compared.shown.originNames[origin.id]?.en
   return (
-    <li className={origin.independent ? 'origin' : 'origin echo'}>
+    <li className={origin.independent ? 'origin' : 'origin echoes'}>
       <p>
         <strong>
           <OriginName sheet={sheet} id={origin.id} />

@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter'
 import { useSpeech } from '../../language.js'
 import { useNarrow } from '../../parts/narrow.js'
 import { pageName } from '../../parts/page-name.js'
-import { type Column, fieldsInOrder } from './columns.js'
+import { type Account, type Column, fieldsInOrder } from './columns.js'
 import { FieldTable } from './field-table.js'
 import { pageOf, type Sheet } from './sheet.js'
 import { Stories } from './stories.js'
@@ -12,21 +12,24 @@ import { Stories } from './stories.js'
 const among = <T,>(all: readonly T[], wanted: T | null): T | null =>
   wanted !== null && all.includes(wanted) ? wanted : null
 
+/** An option has no elements within: its parts are set apart by signs. */
+function optionText(sheet: Sheet, account: Account): string {
+  const page = pageOf(sheet, account)
+  const name = page ? pageName({ ...page, outlet: account.outlet }) : account.page.slice(0, 8)
+  return `${sheet.numbers.get(account.id)} · \u2068${name}\u2069`
+}
+
 function AccountChoice({ sheet, shown, choose }: { sheet: Sheet; shown: Column; choose: (id: string) => void }) {
   const { say } = useSpeech()
   return (
     <label className="account-choice">
       {say('entry.account')}{' '}
       <select value={shown.account.id} onChange={event => choose(event.target.value)}>
-        {sheet.columns.map(({ account }) => {
-          const page = pageOf(sheet, account)
-          return (
-            <option key={account.id} value={account.id}>
-              {sheet.numbers.get(account.id)} ·{' '}
-              {page ? pageName({ ...page, outlet: account.outlet }) : account.page.slice(0, 8)}
-            </option>
-          )
-        })}
+        {sheet.columns.map(({ account }) => (
+          <option key={account.id} value={account.id}>
+            {optionText(sheet, account)}
+          </option>
+        ))}
       </select>
     </label>
   )
