@@ -15,5 +15,6 @@ export function addPage(app: OpenAPIHono): void {
   // the library takes folders from where the program was started
   const root = relative(process.cwd(), folder) || '.'
   app.use('/assets/*', serveStatic({ root, onFound: (_path, c) => void c.header('cache-control', forever) }))
+  app.get('*', serveStatic({ root }))
   app.get('*', serveStatic({ root, path: 'index.html' }))
 }

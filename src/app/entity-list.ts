@@ -22,12 +22,11 @@ const usual = 50
 
 const namesOf = ({ id, name }: Entity): string[] => [id, name.ar, name.en ?? ''].map(plain)
 
-/** How well a name fits: whole, by its beginning, by the beginning of one of its words; null where it does not. */
-function fitOf(entity: Entity, wanted: string): number | null {
+/** How well a name fits: whole, by its beginning, or by a word within it. */
+function rankOf(entity: Entity, wanted: string): number {
   const names = namesOf(entity)
   if (names.includes(wanted)) return 0
-  if (names.some(name => name.startsWith(wanted))) return 1
-  return names.some(name => ` ${name}`.includes(` ${wanted}`)) ? 2 : null
+  return names.some(name => name.startsWith(wanted)) ? 1 : 2
 }
 
 function offsetOf(after: string | undefined): number {
@@ -36,19 +35,21 @@ function offsetOf(after: string | undefined): number {
   return Number(after)
 }
 
+/** Of a name of so many nobody looks through all. */
+const most = 2000
+
+const wordsIn = (text: string): string[] => text.split(' ').filter(word => word !== '')
+
 /** Whom the register has by a name or a part of it; those whom the tables know go first. */
 export async function entitiesNamed(store: Store, { q = '', kind, limit, after }: EntityQuery): Promise<EntityList> {
-  const [most, offset, wanted] = [needLimit(limit, usual), offsetOf(after), plain(q)]
-  const found = (await store.entities())
+  const [size, offset, wanted] = [needLimit(limit, usual) ?? usual, offsetOf(after), plain(q)]
+  const found = (await store.entitiesBeginning(wordsIn(wanted), most))
     .filter(entity => kind === undefined || entity.kind === kind)
-    .flatMap(entity => {
-      const how = fitOf(entity, wanted)
-      return how === null ? [] : [{ entity, how }]
-    })
+    .map(entity => ({ entity, rank: rankOf(entity, wanted) }))
     .sort(
-      (a, b) => a.how - b.how || Number(b.entity.known) - Number(a.entity.known) || byText(a.entity.id, b.entity.id),
+      (a, b) => a.rank - b.rank || Number(b.entity.known) - Number(a.entity.known) || byText(a.entity.id, b.entity.id),
     )
-  const end = offset + (most ?? found.length)
+  const end = offset + size
   return {
     entities: found.slice(offset, end).map(({ entity }) => entity),
     next: end < found.length ? String(end) : null,

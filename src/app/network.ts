@@ -1,11 +1,9 @@
-import type { Entry } from '../model/records.js'
-import type { TimelineFilter } from '../register/timeline/timeline.js'
 import { byText } from '../register/words.js'
-import type { Store } from '../store/store.js'
+import type { Outline, Store } from '../store/store.js'
 import { type Entities, entitiesIn } from './entries.js'
 import { type Filters, needLimit, settle } from './filters.js'
 import type { Named, Unnamed } from './names.js'
-import { lastDayOf, tookPlace } from './who.js'
+import { dayOf, tookPlace } from './who.js'
 
 // Who is in contact with whom.
 
@@ -38,24 +36,24 @@ export interface NetworkQuery extends Filters {
 
 const usual = 150
 
-const pairsOf = ({ participants }: Entry): [string, string][] => {
+const pairsOf = ({ participants }: Outline): [string, string][] => {
   const all = [...new Set(participants)].sort(byText)
   return all.flatMap((a, i) => all.slice(i + 1).map((b): [string, string] => [a, b]))
 }
 
-function count(tie: Tie, entry: Entry): void {
+function count(tie: Tie, entry: Outline): void {
   if (!tookPlace(entry)) {
     tie.otherwise++
     return
   }
   const kind = entry.kind!
-  const day = lastDayOf(entry)
+  const day = dayOf(entry.date)
   tie.times++
   tie.kinds[kind] = (tie.kinds[kind] ?? 0) + 1
   if (day !== null && day > (tie.last ?? '')) tie.last = day
 }
 
-function tiesIn(entries: readonly Entry[]): Tie[] {
+function tiesIn(entries: readonly Outline[]): Tie[] {
   const ties = new Map<string, Tie>()
   for (const entry of entries) {
     if (entry.kind === null) continue
@@ -84,7 +82,7 @@ function nodesOf(ties: readonly Tie[]): Network['nodes'] {
 export async function networkIn(store: Store, { limit, ...filters }: NetworkQuery): Promise<Network> {
   const { filter, named, unknown } = await settle(store, filters)
   const most = needLimit(limit, usual)
-  const all = unknown.length > 0 ? [] : tiesIn(await store.timeline(filter satisfies TimelineFilter))
+  const all = unknown.length > 0 ? [] : tiesIn(await store.outlines(filter))
   const ties = all.slice(0, most)
   const nodes = nodesOf(ties)
   const entities = await entitiesIn(

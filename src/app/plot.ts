@@ -1,9 +1,8 @@
 import { firstDay, lastDay } from '../knowledge/dates.js'
 import { IsnadError } from '../model/errors.js'
-import type { Entry } from '../model/records.js'
-import type { Store } from '../store/store.js'
+import type { Outline, Store } from '../store/store.js'
 import { type Filters, settle } from './filters.js'
-import { lastDayOf } from './who.js'
+import { dayOf } from './who.js'
 
 // How many entries there are over time.
 
@@ -46,15 +45,15 @@ function stepNamed(by: string): Step {
   return step
 }
 
-const kindOf = ({ kind, type }: Entry): string => kind ?? type
+const kindOf = ({ kind, type }: Outline): string => kind ?? type
 
 /** Entries that fit, counted by when they were; of each kind and type. */
 export async function plotIn(store: Store, { by, ...filters }: PlotQuery): Promise<Plot> {
   const wanted = by === undefined ? null : stepNamed(by)
   const { filter, unknown } = await settle(store, filters)
-  const entries = unknown.length > 0 ? [] : await store.timeline(filter)
+  const entries = unknown.length > 0 ? [] : await store.outlines(filter)
   const dated = entries.flatMap(entry => {
-    const day = lastDayOf(entry)
+    const day = dayOf(entry.date)
     return day === null ? [] : [{ entry, day }]
   })
   const step = wanted ?? fitting(dated.map(({ day }) => day))

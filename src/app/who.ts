@@ -52,13 +52,11 @@ export interface Who {
 const takesPlace = new Set(['happened', 'ongoing'])
 
 /** Whether it is told as something that was or is. */
-export const tookPlace = ({ status }: Entry): boolean => takesPlace.has(status)
+export const tookPlace = ({ status }: Pick<Entry, 'status'>): boolean => takesPlace.has(status)
 
-/** The day of an entry; null where only bounds of it are known. */
-export const lastDayOf = ({ date }: Entry): string | null => {
-  const value = date?.value ?? ''
-  return /^\d{4}-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : null
-}
+/** The day of a value in EDTF; null where only bounds of it are known. */
+export const dayOf = (date: string | null): string | null =>
+  date !== null && /^\d{4}-\d{2}-\d{2}/u.test(date) ? date.slice(0, 10) : null
 
 const isOf = (subject: Subject, entry: Entry): boolean => {
   const when = periodOf(entry.date)
@@ -77,7 +75,7 @@ function counterpartsIn(subject: Subject, contacts: readonly Entry[]): Counterpa
     const took = tookPlace(entry)
     for (const id of unique(othersIn(subject, entry))) {
       const known = found.get(id) ?? { id, times: 0, otherwise: 0, last: null }
-      const day = took ? lastDayOf(entry) : null
+      const day = took ? dayOf(entry.date?.value ?? null) : null
       found.set(id, {
         id,
         times: known.times + (took ? 1 : 0),

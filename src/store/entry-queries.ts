@@ -3,7 +3,7 @@ import type { Entry } from '../model/records.js'
 import { dayNumber } from '../register/occurrence/days.js'
 import { stateOf } from '../register/search/documents.js'
 import type { TimelineFilter } from '../register/timeline/timeline.js'
-import type { EntryPage, PageOf, Tally } from './store.js'
+import type { EntryPage, Outline, PageOf, Tally } from './store.js'
 import type { Db } from './tables.js'
 
 // Entries by what they are found by, without parsing any that does not fit.
@@ -123,6 +123,22 @@ export async function tallyOf(db: Db, filter: TimelineFilter): Promise<Tally> {
     outlets: countsOf(await beside('entry_outlets', 'outlet')),
     origins: countsOf(await beside('entry_origins', 'origin')),
   }
+}
+
+/** Of each entry that fits what it is counted by. */
+export async function outlinesOf(db: Db, filter: TimelineFilter): Promise<Outline[]> {
+  const rows = await fitting(db, filter)
+    .select([
+      ...(['entries.id', 'entries.type', 'entries.kind', 'entries.status'] as const),
+      sql<string>`json_extract(entries.data, '$.participants')`.as('participants'),
+      sql<string | null>`json_extract(entries.data, '$.date.value')`.as('date'),
+    ])
+    .execute()
+  return rows.map(row => ({
+    ...row,
+    type: row.type as Entry['type'],
+    participants: JSON.parse(row.participants) as string[],
+  }))
 }
 
 /** For more than these it is quicker to look at all ids. */

@@ -9,13 +9,14 @@ import { placeOf, type TimelineFilter, timeline } from '../register/timeline/tim
 import { checkRegister } from './check.js'
 import { holdAgain, listCorrections, readAnchors, registerReading, writeCorrection, writeUndone } from './correcting.js'
 import { isStale, registerAll, settleSome, staleEntries, unregister } from './derive.js'
-import { actingFor, allEntities, entitiesById, entitiesWithWords } from './entities.js'
+import { actingFor, allEntities, entitiesBeginning, entitiesById, entitiesWithWords } from './entities.js'
 import {
   countFitting,
   entriesOfPage,
   idsBeginning,
   originsIn,
   outletsIn,
+  outlinesOf,
   pageOfEntries,
   tallyOf,
   tellingLength,
@@ -321,6 +322,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
       settled(async () => (await findPage(db, filter, { after: null, limit: null, newest: false })).entries),
     page: (filter, part) => settled(() => findPage(db, filter, part)),
     tally: filter => settled(() => tallyOf(db, filter)),
+    outlines: filter => settled(() => outlinesOf(db, filter)),
     entriesOfPage: page => settled(() => entriesOfPage(db, page)),
     idsBeginning: (beginning, limit) => settled(() => idsBeginning(db, beginning, limit)),
     tellingLength: ids => settled(() => tellingLength(db, ids)),
@@ -335,6 +337,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
     entities: () => guard(() => allEntities(db)),
     entitiesById: ids => guard(() => entitiesById(db, ids)),
     entitiesWithWords: words => guard(() => entitiesWithWords(db, words)),
+    entitiesBeginning: (beginnings, limit) => guard(() => entitiesBeginning(db, beginnings, limit)),
     actingFor: state => guard(() => actingFor(db, state)),
     quarantine: page => write(tx => writeQuarantine(tx, page)),
     quarantined: () =>

@@ -182,6 +182,12 @@ export interface EntryPage {
   next: (Place & { id: string }) | null
 }
 
+/** As much of an entry as is needed to count it. */
+export interface Outline extends Pick<Entry, 'id' | 'type' | 'kind' | 'status' | 'participants'> {
+  /** the value of its date, in EDTF */
+  date: string | null
+}
+
 /** How many entries are of which kind, and from where; the most frequent first. */
 export interface Tally {
   total: number
@@ -258,6 +264,8 @@ export interface Store {
   /** A part of the timeline. */
   page(filter: TimelineFilter, part: PageOf): Promise<EntryPage>
   tally(filter: TimelineFilter): Promise<Tally>
+  /** Entries that fit, in no order, without parsing them whole. */
+  outlines(filter: TimelineFilter): Promise<Outline[]>
   entry(id: string): Promise<Entry | null>
   /** The entries that accounts of a page are of, by the ids of the accounts. */
   entriesOfPage(page: string): Promise<Map<string, string>>
@@ -279,6 +287,8 @@ export interface Store {
   entitiesById(ids: readonly string[]): Promise<Entity[]>
   /** Those whose names have all these words, or `soundKey`s of them. */
   entitiesWithWords(words: readonly string[]): Promise<Entity[]>
+  /** Those of whom names have words that begin with these, a few of them. */
+  entitiesBeginning(beginnings: readonly string[], limit: number): Promise<Entity[]>
   /** Who acts for a state: its people, offices and bodies. */
   actingFor(state: string): Promise<Entity[]>
   quarantine(page: Quarantined): Promise<void>
