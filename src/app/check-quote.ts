@@ -2,7 +2,7 @@ import { stemmedIn } from '../register/search/tokens.js'
 import { byText, unique } from '../register/words.js'
 import type { Store } from '../store/store.js'
 import { type Entities, entitiesIn } from './entries.js'
-import { badCursor, needLimit } from './filters.js'
+import { needLimit, needOffset } from './filters.js'
 import { needPages } from './pages-named.js'
 import { type Quotation, quotationOf } from './quotation/asked.js'
 import { type FoundQuotation, foundOn, type Match } from './quotation/found.js'
@@ -84,17 +84,11 @@ const byMatch = (a: FoundQuotation, b: FoundQuotation): number =>
   byText(a.cited.published ?? '9999', b.cited.published ?? '9999') ||
   byText(a.cited.page, b.cited.page)
 
-function offsetOf(after: string | undefined): number {
-  if (after === undefined) return 0
-  if (!/^\d{1,7}$/u.test(after)) throw badCursor(after)
-  return Number(after)
-}
-
 /** Looks a quotation up on a page, or in all stories of a register. */
 export async function checkQuotationIn(store: Store, query: QuotationQuery): Promise<CheckedQuotation> {
   const quotation = quotationOf(query.quotation)
   const limit = needLimit(query.limit, usual)
-  const offset = offsetOf(query.after)
+  const offset = needOffset(query.after)
   const { pages, next } =
     query.page === undefined
       ? await candidatesFor(store, quotation, limit, offset)
