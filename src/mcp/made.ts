@@ -13,7 +13,7 @@ import type { Brief, Citation, Dated, Link, Listed, Name, Said } from './shapes.
 
 // Records as tools give them: names beside their ids, and a citation beside each claim.
 
-export const entryUri = (id: string): string => `isnad://entries/${id.replace(/^entry:/u, '')}`
+const entryUri = (id: string): string => `isnad://entries/${id.replace(/^entry:/u, '')}`
 export const pageUri = (id: string): string => `isnad://pages/${id}`
 
 /** Cites pages of a register; each is looked up once. */
@@ -26,7 +26,7 @@ export interface Citer {
 const longest = 3000
 
 /** As much of a span as is cited; no character is cut in two. */
-export function quotable(text: string, [start, end]: Span): Span {
+function quotable(text: string, [start, end]: Span): Span {
   if (end - start <= longest) return [start, end]
   const last = start + longest
   return [start, /[\ud800-\udbff]/u.test(text[last - 1]!) ? last - 1 : last]

@@ -42,7 +42,7 @@ export function dateText(date: Dated | null): string {
 const isWeb = (url: string | null): url is string => url !== null && /^https?:\/\//iu.test(url)
 
 /** Where something stands: the address or the source, the line, the span, and the page. */
-export function placeText({ page, source, url, outlet, published, line, span }: Citation): string {
+function placeText({ page, source, url, outlet, published, line, span }: Citation): string {
   const where = fromPage(isWeb(url) ? url : source, shortName)
   const whose = outlet ? `${fromPage(outlet, shortName)} ` : ''
   const when = published ? ` of ${published.slice(0, 10)}` : ''

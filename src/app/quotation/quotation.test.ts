@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { IsnadError } from '../../model/errors.js'
-import { readText } from '../read-text.js'
+import { read } from '../read-given.js'
 import { wordsOf } from './align.js'
 import { quotationOf } from './asked.js'
 import { type FoundQuotation, foundOn } from './found.js'
@@ -16,7 +16,7 @@ const text = [
   'اقرأ أيضا: أسعار الذهب اليوم في الأسواق المحلية',
 ].join('\n')
 
-const reading = readText({ text, published: '2025-06-15' })
+const reading = read({ text, published: '2025-06-15' })
 const check = (quotation: string): FoundQuotation | null => foundOn(reading, quotationOf(quotation))
 
 describe('a quotation on a page', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Entities, readText, tied } from '../../app/index.js'
+import { type Entities, read as readGiven, tied } from '../../app/index.js'
 import type { Event, Reading, Story } from '../../model/records.js'
 import { after } from '../inputs.js'
 import { chainOf, citation, dated, maybeName, namesOf, saidOf } from '../made.js'
@@ -121,7 +121,7 @@ export const read = tool({
     noticed: z.array(z.string()),
   }),
   answer: (_, { after: from, ...given }) => {
-    const reading = readText(given)
+    const reading = readGiven(given)
     const entities: Entities = new Map(reading.entities.map(entity => [entity.id, entity]))
     const all = itemsOf(reading, entities)
     const { items, next: onward } = partFrom(all, from, atOnce)
