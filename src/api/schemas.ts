@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
   DateValue,
-  Diagnostic,
   Entity,
   EntityKind,
   Entry,
@@ -83,7 +82,8 @@ export const Shown = z
     pages: z.record(z.string(), PageFacts).describe('by their ids'),
     statements: z.record(z.string(), z.array(Statement)).describe('what is said of it in words, by account'),
     chains: z.record(z.string(), z.array(Tied)).describe('by account, outermost first'),
-    follows: Brief.nullable(),
+    // a reference cannot be made nullable
+    follows: z.union([Brief, z.null()]),
   })
   .meta({ id: 'EntryShown' })
 
@@ -299,15 +299,53 @@ export const Corrections = z
 const label = z.object({ ar: z.string(), en: z.string() })
 export const Labels = z.record(z.string(), z.record(z.string(), label)).meta({ id: 'Labels' })
 
-export const ReadAnswer = z.object({ reading: Reading, diagnostics: z.array(Diagnostic) }).meta({ id: 'ReadAnswer' })
-
-export const TextGiven = z.object({
-  text: z.string().min(1).max(1_000_000),
-  url: z.string().optional(),
+const facts = {
   outlet: z.string().optional(),
-  published: z.string().optional(),
+  published: z.string().optional().describe('in ISO form; what the page tells itself goes before'),
   title: z.string().optional(),
+}
+
+export const TextGiven = z.object({ text: z.string().min(1).max(1_000_000), url: z.string().optional(), ...facts })
+
+export const PageGiven = z.object({
+  text: z.string().min(1).max(1_000_000).optional(),
+  url: z.string().optional().describe('with a text: where it is from; without: the page to be fetched'),
+  ...facts,
 })
+
+export const FileGiven = z.object({ file: z.instanceof(File).meta({ type: 'string', format: 'binary' }), ...facts })
+
+export const GivenReport = z
+  .object({
+    pages: z.array(
+      z.object({
+        id: z.string(),
+        source: z.string(),
+        title: z.string().nullable(),
+        outcome: z.enum(['added', 'replaced', 'same']),
+        entries: z.array(z.string()),
+      }),
+    ),
+    failed: z.array(z.object({ source: z.string(), code: z.string(), message: z.string(), advice: z.string() })),
+  })
+  .meta({ id: 'GivenReport' })
+
+export const Removed = z
+  .object({
+    pages: z.array(z.object({ id: z.string(), source: z.string() })),
+    letGo: z.array(z.int()).describe('corrections that hold to nothing any more'),
+  })
+  .meta({ id: 'Removed' })
+
+const saying = { by: z.string().min(1).describe('who says so'), why: z.string().optional() }
+
+export const CorrectionGiven = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('join'), a: z.string(), b: z.string(), ...saying }),
+  z.object({ what: z.literal('split'), entry: z.string(), accounts: z.array(z.string()).min(1), ...saying }),
+  z.object({ what: z.literal('set'), entry: z.string(), field: z.string(), values: z.array(z.string()), ...saying }),
+  z.object({ what: z.literal('name'), who: z.string(), as: z.string(), ...saying }),
+  z.object({ what: z.literal('not-news'), page: z.string(), ...saying }),
+])
 
 // What is asked.
 

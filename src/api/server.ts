@@ -1,11 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Register } from '../app/index.js'
 import { version } from '../model/version.js'
-import { ownHosts } from './guard.js'
+import { calmly, ownHosts, withToken } from './guard.js'
 import { addPage } from './page.js'
 import { problem, problemOf } from './problem.js'
 import { entities } from './routes/entities.js'
@@ -14,18 +15,24 @@ import { pages } from './routes/pages.js'
 import { reading } from './routes/reading.js'
 import { register as registerRoutes } from './routes/register.js'
 import { search } from './routes/search.js'
+import { writing } from './routes/writing.js'
 
 export interface Serving {
   /** names under which it may be asked besides those of the loopback */
   names: readonly string[]
-  writable: boolean
+  /** what whoever changes the register must show; null: nobody may */
+  token: string | null
+  /** pages of the web that may ask it from a browser */
+  origins: readonly string[]
+  /** how many requests somebody may make in a minute */
+  perMinute: number
   /** hears of faults of Isnad */
   tell: (cause: unknown) => void
 }
 
 const mostBytes = 2_000_000
 
-const routes = (register: Register, { writable }: Serving) =>
+const routes = (register: Register, { token }: Serving) =>
   new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined
@@ -38,12 +45,13 @@ const routes = (register: Register, { writable }: Serving) =>
       })
     },
   })
-    .route('/', registerRoutes(register, writable))
+    .route('/', registerRoutes(register, token !== null))
     .route('/', entries(register))
     .route('/', pages(register))
     .route('/', entities(register))
     .route('/', search(register))
     .route('/', reading())
+    .route('/', writing(register))
 
 /** The routes as types, for the client. */
 export type Api = ReturnType<typeof routes>
@@ -74,6 +82,8 @@ const security = secureHeaders({
   },
   crossOriginResourcePolicy: 'same-origin',
   referrerPolicy: 'no-referrer',
+  // it is asked by http on the loopback; who puts it behind a name with a certificate says so there
+  strictTransportSecurity: false,
   xFrameOptions: 'DENY',
 })
 
@@ -82,8 +92,15 @@ export function server(register: Register, serving: Serving): OpenAPIHono {
   const app = new OpenAPIHono()
   app.onError((cause, c) => problemOf(cause, c, serving.tell))
   app.use(ownHosts(serving.names), security, compress())
-  app.use('/api/*', bodyLimit({ maxSize: mostBytes, onError: c => problem(c, 413, tooLarge) }), etag())
+  app.use(
+    '/api/*',
+    calmly(serving.perMinute),
+    bodyLimit({ maxSize: mostBytes, onError: c => problem(c, 413, tooLarge) }),
+  )
+  if (serving.origins.length > 0) app.use('/api/*', cors({ origin: [...serving.origins] }))
+  app.use('/api/*', withToken(serving.token), etag())
   const api = routes(register, serving)
+  api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   api.doc31('/openapi.json', openApi)
   app.route('/api', api)
   app.all('/api/*', c => problem(c, 404, noRoute(c.req.path)))

@@ -3,6 +3,7 @@ export { kindNames } from '../acquire/feeds/feed.js'
 export type { Chunks } from '../acquire/index.js'
 export type { FoundList } from '../acquire/web/pages-at.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
+export { type AddedPage, type AddGiven, addGivenIn, type FileGiven, type GivenReport } from './add-given.js'
 export { type Brief, type Briefs, briefsIn } from './brief.js'
 export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
 export { type Compared, compare, compareIn } from './compare.js'
@@ -10,9 +11,11 @@ export {
   type Corrections,
   type CorrectOptions,
   correct,
+  correctIn,
   corrections,
   correctionsIn,
   undo,
+  undoIn,
   type Wanted,
 } from './correct/correct.js'
 export { type EntityList, type EntityQuery, entitiesNamed } from './entity-list.js'
@@ -42,10 +45,10 @@ export { type Network, type NetworkQuery, networkIn, type Tie } from './network.
 export { officesInWords, originInWords } from './offices.js'
 export { type Bar, type Plot, type PlotQuery, plotIn } from './plot.js'
 export { type Progress, readPages } from './read.js'
-export { readText, type TextGiven } from './read-text.js'
+export { read } from './read-given.js'
 export { rebuild } from './rebuild.js'
 export { openRegister, type Register } from './register.js'
-export { remove } from './remove.js'
+export { remove, removeIn } from './remove.js'
 export {
   type Found,
   type FoundPart,

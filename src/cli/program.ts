@@ -216,6 +216,10 @@ function addServing(program: Command, context: Context, finish: Finish): void {
       'localhost',
     )
     .option('--name <name>', 'a name under which it may be asked besides (may be repeated)', oneMore)
+    .option('--writable', 'pages may be added and entries corrected by whoever has the token')
+    .option('--token <token>', 'the token (else $ISNAD_TOKEN, else a new one, which is told)')
+    .option('--cors <origin>', 'a page of the web that may ask the API (may be repeated)', oneMore)
+    .addOption(new Option('--rate <count>', 'requests in a minute from one address').argParser(count).default(1200))
     .addOption(register())
     .action(async (options: ServeOptions) =>
       finish(await (await import('./commands/serve.js')).serve(options, context)),

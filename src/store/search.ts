@@ -62,6 +62,7 @@ export async function takeInSome(db: Db, index: TextIndex): Promise<void> {
     const reading = await readReading(db, page)
     if (reading) await takeIn(db, index, reading, rules)
     else await takeOut(db, index, page)
+    await db.deleteFrom('unsearched').where('page', '=', page).execute()
   }
 }
 
