@@ -60,7 +60,7 @@ export function EntryLine({ entry, entities, isDateTold = false, place }: EntryL
             <svg viewBox="0 0 12 16" width="9" height="12" aria-hidden="true">
               <path d="M6 0a6 6 0 0 0-6 6c0 4 6 10 6 10s6-6 6-10a6 6 0 0 0-6-6m0 8.200a2.200 2.200 0 1 1 0-4.400 2.200 2.200 0 0 1 0 4.400" />
             </svg>{' '}
-            <span className="hidden">{say('entry.place')}</span> <Name id={entry.place} entities={entities} />
+            <span className="hidden">{say('line.place')}</span> <Name id={entry.place} entities={entities} />
           </span>
         )}
       </p>

@@ -73,7 +73,7 @@ function useSlotInWords(): (slot: Slot) => string {
 }
 
 const height = 168
-const margin = { top: 10, bottom: 24, start: 34, end: 6 }
+const margin = { top: 10, bottom: 24, start: 34, end: 14 }
 const ticks = 3
 
 const shortDate: Record<Step, Intl.DateTimeFormatOptions> = {
@@ -82,15 +82,15 @@ const shortDate: Record<Step, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric' },
 }
 
-/** What stands under a slot; a January also tells its year. */
-function useTick(step: Step): (at: string) => [string, string | null] {
+/** What stands under a slot; under a January its year. */
+function useTick(step: Step): (at: string) => string {
   const { locale } = useSpeech()
   const format = new Intl.DateTimeFormat(locale, { ...shortDate[step], timeZone: 'UTC' })
   return at => {
-    if (step === 'year') return [at, null]
+    if (step === 'year') return at
+    if (step === 'month' && at.endsWith('-01')) return within(at, 'year')
     const [year = 0, month = 1, day = 1] = at.split('-').map(Number)
-    const text = format.format(new Date(Date.UTC(year, month - 1, day)))
-    return [text, step === 'month' ? within(at, 'year') : null]
+    return format.format(new Date(Date.UTC(year, month - 1, day)))
   }
 }
 
@@ -170,8 +170,6 @@ function Bars({ plot: { slots, step }, chosen, choose, told }: BarsProps) {
           {slots.map((slot, i) => {
             const along = margin.start + i * band
             const middle = x(along + band / 2)
-            const [name, year] = tick(slot.at)
-            const isJanuary = slot.at.endsWith('-01')
             let sum = 0
             return (
               // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand within SVG
@@ -212,12 +210,22 @@ function Bars({ plot: { slots, step }, chosen, choose, told }: BarsProps) {
                     )
                   )
                 })}
-                {names.has(slot.at) && (
-                  <text x={middle} y={height - margin.bottom + 16} textAnchor="middle">
-                    {isJanuary && year !== null ? year : name}
-                  </text>
-                )}
               </g>
+            )
+          })}
+          {slots.map(({ at: time }, i) => {
+            if (!names.has(time)) return null
+            const middle = x(margin.start + (i + 0.5) * band)
+            return (
+              <text
+                key={time}
+                className={time === chosen ? 'tick chosen' : 'tick'}
+                x={middle}
+                y={height - margin.bottom + 16}
+                textAnchor="middle"
+              >
+                {tick(time)}
+              </text>
             )
           })}
           <line

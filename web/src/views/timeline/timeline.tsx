@@ -1,11 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { answerOf, api, type Entities, type EntryList } from '../../asking.js'
 import { useSpeech } from '../../language.js'
 import { changed, type Filters as Narrowed } from '../../parts/asked.js'
 import { Filters, useFilters } from '../../parts/filters.js'
-import '../../parts/kinds.css'
 import { Answered } from '../../parts/states.js'
+import { useTitle } from '../../parts/title.js'
 import { List } from './list.js'
 import { Plot } from './plot.js'
 import './timeline.css'
@@ -22,6 +22,7 @@ function useEntries(filters: Narrowed, isNewest: boolean) {
       return answerOf<EntryList>(api.entries.$get({ query: { ...filters, ...newest, ...after, limit: step } }))
     },
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
   })
 }
 
@@ -34,6 +35,7 @@ function Order({ isNewest }: { isNewest: boolean }) {
       className="small"
       onClick={() => go(now => changed(now, { order: isNewest ? 'oldest' : null }))}
     >
+      <span aria-hidden="true">⇅ </span>
       {say(isNewest ? 'timeline.newest' : 'timeline.oldest')}
     </button>
   )
@@ -52,15 +54,16 @@ export function Timeline() {
   const entities = useMemo<Entities>(() => Object.assign({}, ...(pages ?? []).map(page => page.entities)), [pages])
   const more = useCallback(() => void fetchNextPage(), [fetchNextPage])
   const total = first?.total ?? 0
+  useTitle(say('nav.timeline'))
   return (
-    <div className="timeline">
+    <div className="with-filters timeline">
       <header className="view-top">
         <h1>{say('nav.timeline')}</h1>
         <p role="status">{first && say('count.entries', { n: total })}</p>
         <Order isNewest={isNewest} />
       </header>
       <Filters named={first?.named} unknown={first?.unknown} />
-      <div className="beside">
+      <div className="beside" aria-busy={query.isPlaceholderData}>
         <Plot />
         <Answered query={query}>
           {() =>
