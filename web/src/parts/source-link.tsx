@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** An address that a browser may open; a page can name any scheme. */
-export const safeUrl = (url: string | null | undefined): string | null =>
+const safeUrl = (url: string | null | undefined): string | null =>
   url && /^https?:\/\/[^\s/]/iu.test(url) ? url : null
 
 /** A way to where a page was read: a link only where it leads to the web, and without telling where one comes from. */
