@@ -57,7 +57,12 @@ async function feedServer() {
 
 const visit = `<!doctype html><html lang="ar"><head><title>لقاء في عمان</title>
 <meta property="article:published_time" content="2025-11-19"></head><body><article><h1>لقاء في عمان</h1>
-<p>${example('08-visit-happened.txt').toString('utf8').split('\n').sort((a, b) => b.length - a.length)[0]}</p></article></body></html>`
+<p>${
+  example('08-visit-happened.txt')
+    .toString('utf8')
+    .split('\n')
+    .sort((a, b) => b.length - a.length)[0]
+}</p></article></body></html>`
 
 const run = promisify(execFile)
 
