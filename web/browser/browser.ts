@@ -1,3 +1,4 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,10 +7,9 @@ import { fileURLToPath } from 'node:url'
 import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { serve } from '../../src/api/index.js'
-import { add, addGivenIn, openRegister, type Register } from '../../src/app/index.js'
+import { client } from '../../src/api/client.js'
 
-// A real browser over a real server: what the tests of the page share.
+// A real browser over the program as it is built: what the tests of the page share.
 
 const places = [process.env.ISNAD_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const chrome = places.find(path => path !== undefined && existsSync(path))
@@ -21,7 +21,7 @@ if (!chrome) {
   console.warn(`${why} (apt-get install chromium, or ISNAD_CHROMIUM=path)`)
 }
 
-export const inBrowser = describe.skipIf(!chrome)
+export const inBrowser = chrome ? describe : describe.skip
 
 // A closed network answers Chromium's own questions at home with refusals, many at a time.
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
@@ -31,13 +31,28 @@ export const token = 'a-token-of-the-tests'
 export const languages = ['ar', 'en'] as const
 export type Language = (typeof languages)[number]
 
-const examples = fileURLToPath(new URL('../../examples', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const isnad = join(root, 'dist', 'cli', 'main.js')
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+/** Starts the program, and waits until it tells where it listens. */
+function started(register: string): Promise<{ child: ChildProcess; origin: string }> {
+  const child = spawn(
+    process.execPath,
+    [isnad, 'serve', '--host', '127.0.0.1', '--port', '0', '--rate', '100000', '--writable', '--token', token],
+    { env: { ...process.env, ISNAD_REGISTER: register }, stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  return new Promise((resolve, reject) => {
+    child.once('exit', code => reject(new Error(`isnad serve ended with ${code}`)))
+    child.stdout!.on('data', (bytes: Buffer) => {
+      const [origin] = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(bytes)) ?? []
+      if (origin) resolve({ child, origin })
+    })
+  })
+}
 
 export interface Served {
-  register: Register
   origin: string
+  api: ReturnType<typeof client>
   /** A new page at a path, with everything that it complains of. */
   open: (path: string, options?: Opening) => Promise<Opened>
 }
@@ -75,26 +90,26 @@ function listen(page: Page, origin: string): string[] {
 /** A server over the examples, and texts besides, for the tests of a file. */
 export function withServer(texts: readonly string[] = []): () => Served {
   let folder = ''
-  let register: Register
   let browser: Browser
-  let served: Awaited<ReturnType<typeof serve>>
+  let served: Awaited<ReturnType<typeof started>>
   beforeAll(async () => {
     if (!chrome) return
     folder = await mkdtemp(join(tmpdir(), 'isnad-browser-'))
     const file = join(folder, 'register.db')
-    await add({ paths: [examples], stdin: nothing(), register: file })
-    register = await openRegister(file, { create: false })
-    for (const text of texts) await addGivenIn(register, { text, published: '2025-03-01' })
-    const tell = (cause: unknown): void => console.error(cause)
-    const serving = { names: [], token, origins: [], perMinute: 100_000, tell }
-    served = await serve(register, { port: 0, host: '127.0.0.1' }, serving)
+    const env = { ...process.env, ISNAD_REGISTER: file }
+    const { status } = spawnSync(process.execPath, [isnad, 'add', join(root, 'examples')], { env, stdio: 'ignore' })
+    if (status !== 0) throw new Error('isnad add examples failed')
+    served = await started(file)
+    const headers = { authorization: `Bearer ${token}` }
+    for (const text of texts)
+      await client(served.origin).pages.$post({ json: { text, published: '2025-03-01' } }, { headers })
     browser = await chromium.launch({ executablePath: chrome, args: [...quiet, ...atHome] })
   }, 120_000)
   afterAll(async () => {
     if (!chrome) return
     await browser.close()
-    await served.close()
-    await register.close()
+    served.child.removeAllListeners('exit')
+    served.child.kill()
     await rm(folder, { recursive: true, force: true })
   })
   const contextOf = ({ language = 'ar', theme = 'light', width = 1200 }: Opening): Promise<BrowserContext> =>
@@ -105,7 +120,7 @@ export function withServer(texts: readonly string[] = []): () => Served {
       reducedMotion: 'reduce',
     })
   return () => {
-    const origin = `http://127.0.0.1:${served.port}`
+    const { origin } = served
     const open: Served['open'] = async (path, options = {}) => {
       const context = await contextOf(options)
       const page = await context.newPage()
@@ -113,7 +128,7 @@ export function withServer(texts: readonly string[] = []): () => Served {
       await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
       return { page, trouble, close: () => context.close() }
     }
-    return { register, origin, open }
+    return { origin, api: client(origin), open }
   }
 }
 

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
+import { answerOf, type EntryList, type EntryShown } from '../src/answer.js'
 import { barriersIn, inBrowser, languages, withServer } from './browser.js'
 
 const serving = withServer()
 
 /** Each view by its address; those that show something show what the examples have most of. */
 async function views(): Promise<Record<string, string>> {
-  const entries = await serving().register.timeline()
-  const entry = entries.toSorted((a, b) => b.accounts.length - a.accounts.length)[0]!
+  const { entries } = await answerOf<EntryList>(serving().api.entries.$get({ query: {} }))
+  const brief = entries.toSorted((a, b) => b.accounts - a.accounts)[0]!
+  const { entry } = await answerOf<EntryShown>(serving().api.entries[':id'].$get({ param: { id: brief.id } }))
   const who = encodeURIComponent(entry.participants[0]!)
   return {
     timeline: '/',
