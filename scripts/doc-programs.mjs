@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -40,7 +40,7 @@ function archive() {
   ])
 }
 
-/** A feed of two pages on this machine; its address is given to every program. */
+/** A feed of two pages on this machine; its address is given to all other programs. */
 async function feedServer() {
   const items = { '/call': example('15-saved-page.html'), '/visit': Buffer.from(visit) }
   const server = createServer(({ url, headers }, answer) => {
@@ -64,6 +64,30 @@ const visit = `<!doctype html><html lang="ar"><head><title>لقاء في عما�
     .sort((a, b) => b.length - a.length)[0]
 }</p></article></body></html>`
 
+/** What `isnad serve` tells where it listens. */
+const told = served =>
+  new Promise((resolve, reject) => {
+    let text = ''
+    served.stdout.on('data', part => {
+      text += part
+      const [address] = /http:\/\/\S+/u.exec(text) ?? []
+      if (address) resolve(address)
+    })
+    served.on('exit', code => reject(new Error(`isnad serve ended with ${code}`)))
+  })
+
+/** A server over the examples; its address is given to programs that ask one. */
+async function registerServer(folder) {
+  const isnad = join(folder, 'node_modules', 'isnad', 'dist', 'cli', 'main.js')
+  const register = ['--register', join(folder, 'served.db')]
+  const { status, stderr } = spawnSync(process.execPath, [isnad, 'add', join(root, 'examples'), ...register], {
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+  const served = spawn(process.execPath, [isnad, 'serve', '--port', '0', ...register], { stdio: ['ignore', 'pipe', 2] })
+  return { address: await told(served), close: () => served.kill() }
+}
+
 const run = promisify(execFile)
 
 /** A project that has all that the pages take for granted. */
@@ -71,6 +95,7 @@ export async function stranger() {
   const { folder, remove } = packed()
   for (const name of ['@types/node', 'undici-types']) linked(folder, name)
   const feed = await feedServer()
+  const server = await registerServer(folder)
   let places = 0
 
   /** Runs a program in a folder of its own. */
@@ -82,12 +107,20 @@ export async function stranger() {
     const file = join(at, 'program.mjs')
     writeFileSync(file, code)
     const env = { ...process.env, ISNAD_REGISTER: nowhere, USER: 'reader' }
-    const { stdout, stderr } = await run(process.execPath, [file, feed.address], { cwd: at, env }).catch(error => error)
+    const { stdout, stderr } = await run(
+      process.execPath,
+      [file, code.includes('isnad/client') ? server.address : feed.address],
+      {
+        cwd: at,
+        env,
+      },
+    ).catch(error => error)
     return `${stdout}${stderr}`.trimEnd()
   }
 
   const close = () => {
     feed.close()
+    server.close()
     remove()
   }
   return { folder, prints, close }

@@ -20,7 +20,7 @@ describe.concurrent('docs', () => {
 describe('the programs of docs', () => {
   it('are of every subpath, and ten are recipes', () => {
     const of = name => programs.filter(program => program.name.startsWith(`docs/${name}`)).length
-    for (const name of ['read', 'time', 'names', 'page', 'register'])
+    for (const name of ['read', 'time', 'names', 'page', 'register', 'client'])
       expect(of(`library/${name}.md`)).toBeGreaterThan(1)
     expect(of('recipes.md')).toBeGreaterThanOrEqual(10)
   })
