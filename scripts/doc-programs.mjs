@@ -85,6 +85,7 @@ async function registerServer(folder) {
   })
   if (status !== 0) throw new Error(stderr)
   const served = spawn(process.execPath, [isnad, 'serve', '--port', '0', ...register], { stdio: ['ignore', 'pipe', 2] })
+  process.once('exit', () => served.kill())
   return { address: await told(served), close: () => served.kill() }
 }
 

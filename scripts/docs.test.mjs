@@ -5,10 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { programs, stranger } from './doc-programs.mjs'
 import { root } from './ready.mjs'
 
+// To pack, to register the examples and to serve them takes longer on a busy machine.
+const patience = 120_000
+
 let reader
 beforeAll(async () => {
   reader = await stranger()
-})
+}, patience)
 afterAll(() => reader?.close())
 
 describe.concurrent('docs', () => {

@@ -10,10 +10,13 @@ import { root } from './ready.mjs'
 
 // The package as strangers get it.
 
+// To pack takes longer on a busy machine.
+const patience = 120_000
+
 let stranger
 beforeAll(() => {
   stranger = packed()
-})
+}, patience)
 afterAll(() => stranger?.remove())
 
 /** Puts a program of strangers into the project that has installed the package. */
