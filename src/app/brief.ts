@@ -33,7 +33,13 @@ export async function briefsIn(store: Store, entries: readonly Entry[]): Promise
   const short = await shortIds(store, entries)
   const entities = await entitiesIn(
     store,
-    entries.map(({ participants, place, fields }) => [participants, place, fields.initiator, fields.host]),
+    entries.map(({ participants, place, fields }) => [
+      participants,
+      place,
+      fields.initiator,
+      fields.host,
+      fields.mediators,
+    ]),
   )
   return { briefs: entries.map(entry => briefOf(entry, short.get(entry.id)!, entities)), entities }
 }

@@ -195,10 +195,10 @@ export interface Checked extends CheckReport {
   setAside: Quarantined[]
 }
 
-/** Compares everything that the register keeps with what it is made from. */
-export async function check(register?: string): Promise<Checked> {
-  return withRegister(register, { create: false }, async store => ({
-    ...(await store.check()),
-    setAside: await store.quarantined(),
-  }))
-}
+/** Compares everything that an opened register keeps with what it is made from. */
+export const checkIn = async (store: Store): Promise<Checked> => ({
+  ...(await store.check()),
+  setAside: await store.quarantined(),
+})
+
+export const check = (register?: string): Promise<Checked> => withRegister(register, { create: false }, checkIn)
