@@ -36,7 +36,7 @@ interface Thread {
 }
 
 const inHand = 16
-const usual = 256
+const usual = 384
 // One page must not take all the memory that there is.
 const most = 1024
 
