@@ -14,13 +14,18 @@ interface Operation {
   responses: Record<string, { content?: Record<string, { schema: object }> }>
 }
 
+interface Part {
+  entries: { id: string }[]
+  next: string | null
+}
+
 interface Document {
   openapi: string
   paths: Record<string, Record<string, Operation>>
   components: object
 }
 
-const documentOf = async (): Promise<Document> => (await asking().ask('/api/openapi.json')).json()
+const documentOf = async () => (await (await asking().ask('/api/openapi.json')).json()) as Document
 
 /** A call for each operation, with what stands for its parameters. */
 async function calls(): Promise<Record<string, { path: string; init?: RequestInit }>> {
@@ -110,8 +115,8 @@ describe('the document of the API', () => {
     let next: string | null = null
     do {
       const after: string = next === null ? '' : `&after=${encodeURIComponent(next)}`
-      const part = await (await ask(`/api/entries?limit=7${after}`)).json()
-      seen.push(...part.entries.map(({ id }: { id: string }) => id))
+      const part = (await (await ask(`/api/entries?limit=7${after}`)).json()) as Part
+      seen.push(...part.entries.map(({ id }) => id))
       next = part.next
     } while (next !== null)
     expect(seen).toEqual((await register.timeline()).map(({ id }) => id))

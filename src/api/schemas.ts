@@ -82,6 +82,10 @@ export const Shown = z
     pages: z.record(z.string(), PageFacts).describe('by their ids'),
     statements: z.record(z.string(), z.array(Statement)).describe('what is said of it in words, by account'),
     chains: z.record(z.string(), z.array(Tied)).describe('by account, outermost first'),
+    dateWhy: z.string().nullable().describe('how its date was worked out, with offices by their names'),
+    originNames: z
+      .record(z.string(), z.object({ ar: z.string(), en: z.string().nullable() }))
+      .describe('of origins that are institutions, by their ids'),
     // a reference cannot be made nullable
     follows: z.union([Brief, z.null()]),
   })
@@ -92,6 +96,7 @@ const Citation = z.object({ account: z.string(), page: z.string(), span: Span, e
 const ToldStory = z.object({
   story: z.string(),
   page: PageFacts,
+  published: DateValue.nullable().describe('of the story itself'),
   headline: z.object({ span: Span, text: z.string() }).nullable(),
   paragraphs: z.array(z.object({ span: Span, text: z.string() })),
 })

@@ -3,8 +3,8 @@ import { IsnadError } from '../model/errors.js'
 import type { Page, Reading } from '../model/records.js'
 import type { Added, Store } from '../store/store.js'
 import { givenBy, readPages } from './read.js'
+import { read } from './read-given.js'
 import { readPage } from './read-page.js'
-import { readText } from './read-text.js'
 import { reader } from './reader.js'
 
 // What somebody hands over while a register is open: a text, an address or a file. He is there to be told what failed.
@@ -55,7 +55,7 @@ const isAddress = /^https?:\/\//iu
 
 function readingsOf({ text, url, file, ...facts }: AddGiven): AsyncIterable<Had> {
   if (file) return ofFile(file, facts)
-  if (text !== undefined) return once(readText({ ...facts, text, ...(url === undefined ? {} : { url }) }))
+  if (text !== undefined) return once(read({ ...facts, text, ...(url === undefined ? {} : { url }) }))
   if (url !== undefined && isAddress.test(url)) return ofAddress(url, facts)
   throw new IsnadError('usage', 'There is nothing to add.', 'Give a text, an address that begins with http, or a file.')
 }

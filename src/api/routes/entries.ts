@@ -5,6 +5,8 @@ import {
   compareIn,
   historyIn,
   networkIn,
+  officesInWords,
+  originInWords,
   plotIn,
   type Register,
   type Shown,
@@ -85,6 +87,13 @@ async function shownAnswer(register: Register, shown: Shown) {
     chains: Object.fromEntries(
       entry.accounts.map(({ id, page, chain }) => [id, tied(chain, readings.get(page)?.page.text ?? null)]),
     ),
+    dateWhy: entry.date && officesInWords(entry.date.why),
+    originNames: Object.fromEntries(
+      entry.origins.flatMap(({ id }) => {
+        const name = originInWords(id)
+        return name ? [[id, name]] : []
+      }),
+    ),
     follows: before ?? null,
   }
 }
@@ -96,11 +105,14 @@ function storiesOf({ entry, readings }: Compared) {
       const story = reading?.stories.find(({ id }) => id === account.story)
       if (!reading || !story) return []
       const part = (span: [number, number]) => ({ span, text: reading.page.text.slice(...span) })
-      const { headline, body, id } = story
+      const { headline, body, id, published } = story
       return [
         [
           account.id,
-          { story: id, page: factsOf(reading.page), headline: headline && part(headline), paragraphs: body.map(part) },
+          {
+            ...{ story: id, page: factsOf(reading.page), published },
+            ...{ headline: headline && part(headline), paragraphs: body.map(part) },
+          },
         ],
       ]
     }),

@@ -1,11 +1,11 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
-import { readText } from '../../app/index.js'
+import { read } from '../../app/index.js'
 import { Reading } from '../../model/records.js'
 import { answers } from '../answers.js'
 import { given } from '../asked.js'
 import * as schemas from '../schemas.js'
 
-const read = createRoute({
+const toRead = createRoute({
   method: 'post',
   path: '/read',
   summary: 'what a text tells; nothing of it is kept',
@@ -13,4 +13,4 @@ const read = createRoute({
   responses: answers(Reading.meta({ id: 'Reading' }), 'the reading'),
 })
 
-export const reading = () => new OpenAPIHono().openapi(read, c => c.json(readText(given(c.req.valid('json'))), 200))
+export const reading = () => new OpenAPIHono().openapi(toRead, c => c.json(read(given(c.req.valid('json'))), 200))
