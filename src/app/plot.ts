@@ -1,6 +1,5 @@
 import { firstDay, lastDay } from '../knowledge/dates.js'
 import { IsnadError } from '../model/errors.js'
-import { dayOf } from '../register/timeline/ties.js'
 import type { Outline, Store } from '../store/store.js'
 import { type Filters, settle } from './filters.js'
 

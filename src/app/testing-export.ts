@@ -79,6 +79,9 @@ export const bytesOf = async (chunks: AsyncIterable<string | Uint8Array>): Promi
   return Buffer.concat(all)
 }
 
+/** The examples are read anew, which takes its time on a busy machine. */
+const patience = 60_000
+
 export function withExports(): () => Exporting {
   let folder = ''
   let register: Register
@@ -90,7 +93,7 @@ export function withExports(): () => Exporting {
     register = await openRegister(file, { create: false })
     for (const reading of bad) await register.add(reading)
     entries = (await timelineIn(register, {})).entries
-  })
+  }, patience)
   afterAll(async () => {
     await register.close()
     await rm(folder, { recursive: true, force: true })

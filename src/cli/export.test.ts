@@ -14,7 +14,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 beforeAll(async () => {
   await add({ paths: [examples], stdin: nothing(), register })
-})
+}, 60_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function run(args: string[], isTerminal = false): Promise<{ exit: number; out: string; err: string }> {
