@@ -37,7 +37,7 @@ function Why({ text }: { text: string }) {
 
 function Quoted({ page, span }: Given & { span: readonly [number, number] }) {
   return (
-    <q lang="ar">
+    <q lang="ar" dir="auto">
       <PageText text={textAt(page, span)} />
     </q>
   )
@@ -168,7 +168,9 @@ function AboutMention({ page, record }: Given & { record: Told<'mention'> }) {
       )}
       {framing && (
         <Row word="story.framing">
-          <q lang="ar">{framing}</q>
+          <q lang="ar" dir="auto">
+            {framing}
+          </q>
         </Row>
       )}
       <Considered page={page} record={record} />
@@ -303,7 +305,7 @@ export function Explanation({ page, reads }: Given & { reads: readonly Read[] })
     const rule = read.layer === 'noticed' ? read.record.code : read.record.rule
     return (
       <section key={`${read.layer} ${rule} ${span}`} className={`about ${read.layer}`}>
-        <h3>{say(`story.layer.${read.layer}`)}</h3>
+        <h2>{say(`story.layer.${read.layer}`)}</h2>
         {span && read.layer !== 'furniture' && (
           <p className="words">
             <Quoted page={page} span={span[1] - span[0] > 200 ? [span[0], span[0] + 200] : span} />

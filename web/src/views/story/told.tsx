@@ -21,7 +21,7 @@ export function Events({ page, story: id, go }: ToldProps) {
   const events = page.reading.stories.find(each => each.id === id)?.events ?? []
   if (events.length === 0) return null
   return (
-    <section aria-labelledby="events">
+    <section className="events" aria-labelledby="events">
       <h2 id="events">{say('story.events')}</h2>
       <ul className="plain cards">
         {events.map(({ id: event, contact, type, status, actors, recipients, trigger, evidence }) => {
@@ -54,6 +54,22 @@ export function Events({ page, story: id, go }: ToldProps) {
   )
 }
 
+/** Of a chain that hands on no words: the events for which it vouches. */
+function EventsTold({ events }: { events: StoryShown['chains'][number]['events'] }) {
+  const { of } = useSpeech()
+  const label = useLabels()
+  return (
+    <ul className="plain marks">
+      {events.map(({ id, type, status }) => (
+        <li key={id}>
+          <span className="kind">{of(label('events', type))}</span>{' '}
+          <span className={`status ${status}`}>{of(label('statuses', status))}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 interface ChainsProps {
   page: PageShown
   chains: StoryShown['chains']
@@ -67,7 +83,7 @@ export function Chains({ page, chains }: ChainsProps) {
     <section aria-labelledby="chains">
       <h2 id="chains">{say('story.chains')}</h2>
       <ul className="plain cards">
-        {chains.map(({ top, links, statements }, i) => (
+        {chains.map(({ top, links, statements, events }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: chains have no name and never move
           <li key={i} className="came-down">
             <Chain
@@ -89,6 +105,7 @@ export function Chains({ page, chains }: ChainsProps) {
                 ))}
               </ul>
             )}
+            {statements.length === 0 && <EventsTold events={events} />}
           </li>
         ))}
       </ul>
