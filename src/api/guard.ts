@@ -15,15 +15,33 @@ export function hostName(header: string | undefined): string | null {
   return name === undefined ? null : name.replace(/^\[|\]$/gu, '').toLowerCase()
 }
 
+const isOwn = (name: string | null, names: readonly string[]): boolean =>
+  name !== null && (isLoopback(name) || names.includes(name))
+
 export const ownHosts =
   (names: readonly string[]): MiddlewareHandler =>
   async (c, next) => {
     const name = hostName(c.req.header('host'))
-    if (name !== null && (isLoopback(name) || names.includes(name))) return next()
+    if (isOwn(name, names)) return next()
     return problem(c, 421, {
       code: 'usage',
       detail: 'This server does not answer to that name.',
       advice: 'Ask it as localhost, or start it with --name NAME.',
+    })
+  }
+
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? hostName(new URL(origin).host) : null)
+
+/** A browser says of which page a request is: only pages of this server may ask, and those that were named. */
+export const ownOrigins =
+  (names: readonly string[], origins: readonly string[]): MiddlewareHandler =>
+  async (c, next) => {
+    const origin = c.req.header('origin')
+    if (origin === undefined || origins.includes(origin) || isOwn(hostOf(origin), names)) return next()
+    return problem(c, 403, {
+      code: 'usage',
+      detail: 'Pages of that origin may not ask here.',
+      advice: 'Start the server with --cors ORIGIN.',
     })
   }
 

@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Register } from '../app/index.js'
 import { version } from '../model/version.js'
 import { calmly, ownHosts, withToken } from './guard.js'
+import { addMcp } from './mcp.js'
 import { addPage } from './page.js'
 import { problem, problemOf } from './problem.js'
 import { entities } from './routes/entities.js'
@@ -92,11 +93,11 @@ export function server(register: Register, serving: Serving): OpenAPIHono {
   const app = new OpenAPIHono()
   app.onError((cause, c) => problemOf(cause, c, serving.tell))
   app.use(ownHosts(serving.names), security, compress())
-  app.use(
-    '/api/*',
+  const [calm, limit] = [
     calmly(serving.perMinute),
     bodyLimit({ maxSize: mostBytes, onError: c => problem(c, 413, tooLarge) }),
-  )
+  ]
+  for (const path of ['/api/*', '/mcp', '/feeds/*']) app.use(path, calm, limit)
   if (serving.origins.length > 0) app.use('/api/*', cors({ origin: [...serving.origins] }))
   app.use('/api/*', withToken(serving.token), etag())
   const api = routes(register, serving)
@@ -104,6 +105,7 @@ export function server(register: Register, serving: Serving): OpenAPIHono {
   api.doc31('/openapi.json', openApi)
   app.route('/api', api)
   app.all('/api/*', c => problem(c, 404, noRoute(c.req.path)))
+  addMcp(app, register, serving)
   addPage(app)
   return app
 }

@@ -2,7 +2,7 @@ import type { Entity, EntityKind } from '../model/records.js'
 import { plain } from '../register/timeline/names.js'
 import { byText } from '../register/words.js'
 import type { Store } from '../store/store.js'
-import { badCursor, needLimit } from './filters.js'
+import { needLimit, needOffset } from './filters.js'
 
 export interface EntityQuery {
   /** words of a name, or their beginnings, in Arabic or Latin letters */
@@ -29,12 +29,6 @@ function rankOf(entity: Entity, wanted: string): number {
   return names.some(name => name.startsWith(wanted)) ? 1 : 2
 }
 
-function offsetOf(after: string | undefined): number {
-  if (after === undefined) return 0
-  if (!/^\d{1,7}$/u.test(after)) throw badCursor(after)
-  return Number(after)
-}
-
 /** Of a name of so many nobody looks through all. */
 const most = 2000
 
@@ -42,7 +36,7 @@ const wordsIn = (text: string): string[] => text.split(' ').filter(word => word 
 
 /** Whom the register has by a name or a part of it; those whom the tables know go first. */
 export async function entitiesNamed(store: Store, { q = '', kind, limit, after }: EntityQuery): Promise<EntityList> {
-  const [size, offset, wanted] = [needLimit(limit, usual) ?? usual, offsetOf(after), plain(q)]
+  const [size, offset, wanted] = [needLimit(limit, usual) ?? usual, needOffset(after), plain(q)]
   const found = (await store.entitiesBeginning(wordsIn(wanted), most))
     .filter(entity => kind === undefined || entity.kind === kind)
     .map(entity => ({ entity, rank: rankOf(entity, wanted) }))

@@ -7,6 +7,7 @@ import type { DatesOptions } from './commands/dates.js'
 import type { EntryOptions } from './commands/entry.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { FramesOptions } from './commands/frames.js'
+import type { McpOptions } from './commands/mcp.js'
 import type { ReadOptions } from './commands/read.js'
 import type { SearchOptions } from './commands/search.js'
 import type { ServeOptions } from './commands/serve.js'
@@ -224,6 +225,11 @@ function addServing(program: Command, context: Context, finish: Finish): void {
     .action(async (options: ServeOptions) =>
       finish(await (await import('./commands/serve.js')).serve(options, context)),
     )
+  program
+    .command('mcp')
+    .description('the register for an assistant: the Model Context Protocol over standard input and output')
+    .addOption(register())
+    .action(async (options: McpOptions) => finish(await (await import('./commands/mcp.js')).mcp(options, context)))
 }
 
 function addFrames(program: Command, context: Context, finish: Finish): void {
