@@ -56,7 +56,7 @@ function Link({ link, tie, entities }: { link: Tied; tie: string | null; entitie
         {isTranslated && link.entity && link.role !== 'unnamed' ? (
           <>
             <Name id={link.entity} entities={entities} />{' '}
-            <bdi lang="ar" className="written">
+            <bdi lang="ar" className="as-written">
               <PageText text={link.name} />
             </bdi>
           </>

@@ -307,7 +307,7 @@ export function Explanation({ page, reads }: Given & { reads: readonly Read[] })
       <section key={`${read.layer} ${rule} ${span}`} className={`about ${read.layer}`}>
         <h2>{say(`story.layer.${read.layer}`)}</h2>
         {span && read.layer !== 'furniture' && (
-          <p className="words">
+          <p className="read-words">
             <Quoted page={page} span={span[1] - span[0] > 200 ? [span[0], span[0] + 200] : span} />
           </p>
         )}

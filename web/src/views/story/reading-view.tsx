@@ -7,6 +7,7 @@ import { type Layer, layers, marksOf } from './marks.js'
 import type { PageShown } from './page.js'
 import { Chains, Events, Noticed } from './told.js'
 import '../../parts/chain.css'
+import '../../parts/facts.css'
 import './story.css'
 
 const wantedLayers = (asked: string | null): ReadonlySet<Layer> =>

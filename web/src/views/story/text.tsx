@@ -80,7 +80,7 @@ export const TextBlock = memo(function TextBlock({ isWanted, ...rest }: TextBloc
   const box = useRef<HTMLParagraphElement>(null)
   const isNear = useNear(box, isWanted)
   const { text, block } = rest
-  const classes = ['line', block.part, block.isWhole ? '' : 'goes-on'].filter(Boolean).join(' ')
+  const classes = ['text-line', block.part, block.isWhole ? '' : 'goes-on'].filter(Boolean).join(' ')
   return (
     <p ref={box} className={classes} lang="ar" dir="auto" data-start={block.span[0]}>
       {isNear ? <Pieces {...rest} /> : <PageText text={text.slice(...block.span)} />}

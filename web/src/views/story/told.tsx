@@ -32,7 +32,7 @@ export function Events({ page, story: id, go }: ToldProps) {
               <p className="marks">
                 <span className="kind">{of(contact ? label('contacts', contact.kind) : label('events', type))}</span>
                 <span className={`status ${status}`}>{of(label('statuses', status))}</span>
-                <span className="ways">
+                <span className="event-ways">
                   <button type="button" onClick={() => go(evidence[0]?.[0] ?? trigger[0])}>
                     {say('story.toPlace')}
                   </button>
