@@ -12,6 +12,7 @@ import { addPage } from './page.js'
 import { problem, problemOf } from './problem.js'
 import { entities } from './routes/entities.js'
 import { entries } from './routes/entries.js'
+import { exporting } from './routes/export.js'
 import { pages } from './routes/pages.js'
 import { reading } from './routes/reading.js'
 import { register as registerRoutes } from './routes/register.js'
@@ -51,6 +52,7 @@ const routes = (register: Register, { token }: Serving) =>
     .route('/', pages(register))
     .route('/', entities(register))
     .route('/', search(register))
+    .route('/', exporting(register))
     .route('/', reading())
     .route('/', writing(register))
 
