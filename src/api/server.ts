@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
@@ -101,7 +102,8 @@ export function server(register: Register, serving: Serving): OpenAPIHono {
   ]
   for (const path of ['/api/*', '/mcp', '/feeds/*']) app.use(path, calm, limit)
   if (serving.origins.length > 0) app.use('/api/*', cors({ origin: [...serving.origins] }))
-  app.use('/api/*', withToken(serving.token), etag())
+  // What is exported may be larger than the memory, and a digest is of the whole.
+  app.use('/api/*', withToken(serving.token), except('/api/export', etag()))
   const api = routes(register, serving)
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   api.doc31('/openapi.json', openApi)
