@@ -2,7 +2,6 @@ import { firstDay, lastDay } from '../knowledge/dates.js'
 import { IsnadError } from '../model/errors.js'
 import type { Outline, Store } from '../store/store.js'
 import { type Filters, settle } from './filters.js'
-import { dayOf } from './who.js'
 
 // How many entries there are over time.
 
@@ -23,7 +22,7 @@ export interface Bar {
 export interface Plot {
   by: Step
   bars: Bar[]
-  /** entries of which the day is not known */
+  /** entries of which the time is not known as exactly as they are counted */
   undated: number
 }
 
@@ -32,6 +31,11 @@ export interface PlotQuery extends Filters {
 }
 
 const mostBars = 120
+
+const told = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=\/|$)/u
+
+/** The year, month or day when it was, or when it began: as exactly as it is told. */
+const timeOf = ({ date }: Outline): string => told.exec(date ?? '')?.[0] ?? ''
 
 /** The finest step that still makes a plot which can be read. */
 function fitting(days: readonly string[]): Step {
@@ -52,14 +56,11 @@ export async function plotIn(store: Store, { by, ...filters }: PlotQuery): Promi
   const wanted = by === undefined ? null : stepNamed(by)
   const { filter, unknown } = await settle(store, filters)
   const entries = unknown.length > 0 ? [] : await store.outlines(filter)
-  const dated = entries.flatMap(entry => {
-    const day = dayOf(entry.date)
-    return day === null ? [] : [{ entry, day }]
-  })
-  const step = wanted ?? fitting(dated.map(({ day }) => day))
+  const step = wanted ?? fitting(entries.map(timeOf).filter(time => time.length === lengthOf.day))
   const bars = new Map<string, Bar>()
-  for (const { entry, day } of dated) {
-    const at = day.slice(0, lengthOf[step])
+  const dated = entries.filter(entry => timeOf(entry).length >= lengthOf[step])
+  for (const entry of dated) {
+    const at = timeOf(entry).slice(0, lengthOf[step])
     const bar = bars.get(at) ?? { at, from: firstDay(at), to: lastDay(at), total: 0, kinds: {} }
     bars.set(at, bar)
     bar.total++

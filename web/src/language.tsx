@@ -50,8 +50,9 @@ function speechIn(language: Language, set: Speech['set']): Speech {
     set,
     say: (word, values = {}) => {
       const { n } = values
-      const form = typeof n === 'number' ? words[language][`${word}.${plural.select(n)}`] : undefined
-      return filled(form ?? words[language][word] ?? word, values, number)
+      const forms = typeof n === 'number' ? [`${word}.${plural.select(n)}`, `${word}.other`] : []
+      const known = [...forms, word].find(each => each in words[language]) ?? word
+      return filled(words[language][known] ?? word, values, number)
     },
     of: both => (language === 'ar' ? both?.ar || both?.en : both?.en || both?.ar) ?? '',
   }

@@ -11,8 +11,22 @@ const styles: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
+const yearless = /^X{4}(-\d{2}(?:-\d{2})?)$/u
+// Any leap year: nothing of it is shown.
+const someYear = '2000'
+
+/** A month, or a day in it, of a year that is not known. */
+function yearlessInWords(rest: string, locale: string): string {
+  const { year: _, ...style } = styles[someYear.length + rest.length]!
+  const [month, day = '01'] = rest.slice(1).split('-')
+  const date = new Date(Date.UTC(Number(someYear), Number(month) - 1, Number(day)))
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(date)
+}
+
 /** A year, a month or a day in words; any other value as it is. */
-export function dayInWords(value: string, { locale }: Pick<Speech, 'locale'>): string {
+export function dayInWords(value: string, { locale, say }: Pick<Speech, 'locale' | 'say'>): string {
+  const rest = yearless.exec(value)?.[1]
+  if (rest !== undefined) return say('date.noYear', { day: yearlessInWords(rest, locale) })
   if (!whole.test(value)) return value
   const [year, month = '01', day = '01'] = value.split('-')
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
@@ -26,7 +40,7 @@ export function dateInWords(date: DateTold | null, speech: Speech): string {
   const words = (value: string): string => dayInWords(value, speech)
   const [from, to] = [date?.notBefore, date?.notAfter]
   const value = date?.value
-  if (value && whole.test(value)) return words(value)
+  if (value && (whole.test(value) || yearless.test(value))) return words(value)
   if (value?.includes('/')) {
     const [first = '', last = ''] = value.split('/')
     return say('date.between', { from: words(first), to: words(last) })
