@@ -24,7 +24,7 @@ export interface Feed {
   updated: string
 }
 
-const most = 40
+const most = 30
 
 const title = 'Isnad'
 
