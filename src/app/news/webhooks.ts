@@ -47,7 +47,8 @@ function signerOf(secret: string): Webhook {
 }
 
 /** Where the target stands in the log, by its address: that of somebody else is his own affair. */
-const noteName = ({ href }: URL): string => `webhook/${createHash('sha256').update(href).digest('hex').slice(0, 16)}`
+export const noteName = ({ href }: URL): string =>
+  `webhook/${createHash('sha256').update(href).digest('hex').slice(0, 16)}`
 
 /** A new target hears of what changes from now on. */
 async function placeOf(store: Store, name: string): Promise<number> {
