@@ -37,6 +37,7 @@ import { readCorrections, readPageRules } from './hold.js'
 import { dropLease, takeLease } from './lease.js'
 import { readNote, writeNote } from './notes.js'
 import {
+  countNaming,
   dropReading,
   eachReading,
   pagesNamed,
@@ -352,7 +353,8 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: () => guarded(eachReading(db)),
-    readingsOf: entities => guarded(readingsNaming(db, entities)),
+    readingsOf: (entities, most = null) => guarded(readingsNaming(db, entities, most)),
+    countNaming: entities => guard(() => countNaming(db, entities)),
     entities: () => guard(() => allEntities(db)),
     entitiesById: ids => guard(() => entitiesById(db, ids)),
     entitiesWithWords: words => guard(() => entitiesWithWords(db, words)),
