@@ -7,6 +7,7 @@ import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Register } from '../app/index.js'
 import { version } from '../model/version.js'
+import { addFeeds } from './feeds.js'
 import { calmly, ownHosts, withToken } from './guard.js'
 import { addMcp } from './mcp.js'
 import { addPage } from './page.js'
@@ -110,6 +111,7 @@ export function server(register: Register, serving: Serving): OpenAPIHono {
   app.route('/api', api)
   app.all('/api/*', c => problem(c, 404, noRoute(c.req.path)))
   addMcp(app, register, serving)
+  addFeeds(app, register)
   addPage(app)
   return app
 }
