@@ -1,5 +1,6 @@
 import type { Period } from '../knowledge/dates.js'
 import type { Entity, Entry, Reading } from '../model/records.js'
+import { dayOf, tookPlace } from '../register/timeline/ties.js'
 import { namedIn, type TimelineFilter } from '../register/timeline/timeline.js'
 import { byText, unique } from '../register/words.js'
 import { officeOf, world } from '../register/world.js'
@@ -52,15 +53,6 @@ export interface Who {
   /** a short id for every entry */
   short: ReadonlyMap<string, string>
 }
-
-const takesPlace = new Set(['happened', 'ongoing'])
-
-/** Whether it is told as something that was or is. */
-export const tookPlace = ({ status }: Pick<Entry, 'status'>): boolean => takesPlace.has(status)
-
-/** The day of a value in EDTF; null where only bounds of it are known. */
-export const dayOf = (date: string | null): string | null =>
-  date !== null && /^\d{4}-\d{2}-\d{2}/u.test(date) ? date.slice(0, 10) : null
 
 const isOf = (subject: Subject, entry: Entry): boolean => {
   const when = periodOf(entry.date)
