@@ -218,13 +218,38 @@ const CitationMet = z.object({
   at: z.int(),
 })
 
-const Term = z.object({}).loose()
+const BothNames = z.object({ ar: z.string(), en: z.string().nullable() })
+
+const Term = z.object({
+  office: z.string(),
+  officeName: BothNames,
+  person: z.string(),
+  personName: BothNames,
+  from: z.string().nullable(),
+  to: z.string().nullable().describe('null: the table knows no end'),
+  acting: z.boolean(),
+  asOf: z.string().nullable().describe('the day until which a term without an end is known to hold'),
+  source: z.string().nullable(),
+})
+
+const OfficeHeld = z.object({
+  kind: z.literal('office'),
+  id: z.string(),
+  name: BothNames,
+  rank: z.string(),
+  holders: z.array(Term),
+  before: Term.nullable(),
+  after: Term.nullable(),
+})
 
 export const Who = z
   .object({
     entity: Entity,
     terms: z.array(Term).describe('of a person the offices, of an office its holders'),
-    offices: z.object({ at: z.string(), held: z.array(z.object({}).loose()) }).nullable(),
+    offices: z
+      .object({ at: z.string(), held: z.array(OfficeHeld) })
+      .nullable()
+      .describe('of a state or a body, on that day'),
     names: z.array(
       z.object({
         written: z.string(),
@@ -243,7 +268,7 @@ export const Who = z
         id: z.string(),
         speaker: z.string(),
         act: z.string(),
-        mode: z.string(),
+        mode: Statement.shape.mode,
         denied: z.boolean(),
         chain: z.array(Tied),
         published: z.string().nullable(),
