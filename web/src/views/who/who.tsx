@@ -1,5 +1,6 @@
 import { Finder } from './finder.js'
 import { Somebody } from './somebody.js'
+import '../../parts/track.css'
 import './who.css'
 
 export default function Who({ id }: { id: string | null }) {
