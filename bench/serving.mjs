@@ -1,25 +1,52 @@
 // How long whoever asks a server waits, and how soon a page stands. It measures and never judges.
 //
-//   node bench/serving.mjs REGISTER [--json]
+//   node bench/serving.mjs REGISTER [--entries N] [--json]
 //
+// With --entries its pages are told again in other words and of other days, in a copy, until there are so many.
 // Each route is asked for many things, five times each: the median over all of them, and the slowest. Where Chromium is installed: the
 // first paint of the timeline on the loopback, what its scripts weigh, and how even the frames are while thousands of entries scroll by.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { program } from '../scripts/ready.mjs'
+import { program, root } from '../scripts/ready.mjs'
 import { median } from './measure.mjs'
+import { manyReadings } from './register.mjs'
 
 const perAsk = 5
 const things = 40
 const chrome = [process.env.ISNAD_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
   path => path && existsSync(path),
 )
-const [register] = process.argv.slice(2).filter(arg => !arg.startsWith('--'))
-if (!register) {
+const args = process.argv.slice(2)
+const wanted = args.includes('--entries') ? Number(args[args.indexOf('--entries') + 1]) : 0
+const [named] = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--entries')
+if (!named) {
   console.error('Name a register: isnad add ../shared/data/saudinewsnet/*.gz --register FILE')
   process.exit(2)
 }
+
+/** The register, or a copy of it that has as many entries as are wanted. */
+async function registerOf(path) {
+  const { openSqlite } = await import(`${root}/dist/store/sqlite.js`)
+  const store = await openSqlite(path, { create: false })
+  const { entries, pages } = await store.counts()
+  const readings = []
+  if (entries < wanted) for await (const reading of store.readings()) readings.push(reading)
+  await store.close()
+  if (entries >= wanted) return path
+  const copy = join(mkdtempSync(join(tmpdir(), 'isnad-serving-')), 'register.db')
+  copyFileSync(path, copy)
+  const larger = await openSqlite(copy, { create: false })
+  const needed = Math.ceil((pages * wanted) / entries)
+  for (const reading of (await manyReadings(readings, needed)).slice(pages)) await larger.add(reading)
+  await larger.counts()
+  await larger.close()
+  return copy
+}
+
+const register = await registerOf(named)
 
 function started() {
   const child = spawn(process.execPath, [program, 'serve', '--port', '0', '--rate', '1000000'], {

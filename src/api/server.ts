@@ -93,11 +93,11 @@ export function server(register: Register, serving: Serving): OpenAPIHono {
   const app = new OpenAPIHono()
   app.onError((cause, c) => problemOf(cause, c, serving.tell))
   app.use(ownHosts(serving.names), security, compress())
-  app.use(
-    '/api/*',
+  const [calm, limit] = [
     calmly(serving.perMinute),
     bodyLimit({ maxSize: mostBytes, onError: c => problem(c, 413, tooLarge) }),
-  )
+  ]
+  for (const path of ['/api/*', '/mcp', '/feeds/*']) app.use(path, calm, limit)
   if (serving.origins.length > 0) app.use('/api/*', cors({ origin: [...serving.origins] }))
   app.use('/api/*', withToken(serving.token), etag())
   const api = routes(register, serving)

@@ -4,7 +4,7 @@ import { namedIn, type TimelineFilter } from '../register/timeline/timeline.js'
 import { byText, unique } from '../register/words.js'
 import { officeOf, world } from '../register/world.js'
 import type { Store } from '../store/store.js'
-import { byIds, type Entities, shortIds } from './entries.js'
+import { type Entities, entitiesIn, shortIds } from './entries.js'
 import { boundOf } from './filters.js'
 import { withRegister } from './register.js'
 import { isSubject, type Subject, subjectsNamed } from './who-meant.js'
@@ -140,15 +140,15 @@ const timeAsked = ({ from, to }: WhoQuery): TimelineFilter => ({
 /** What an opened register holds about a person, an office, a body or a state. */
 export async function whoIn(store: Store, name: string, query: WhoQuery = {}): Promise<Who> {
   const filter = timeAsked(query)
-  const all = await store.entities()
-  const subjects = subjectsNamed(name, all)
+  const subjects = await subjectsNamed(store, name)
   const [one] = subjects
   const known = one && subjects.length === 1 ? await knownOf(store, one, filter) : null
+  const entries = known ? [...known.contacts, ...known.others] : []
   return {
     known,
     candidates: subjects.length > 1 ? subjects.map(({ entity }) => entity) : [],
-    entities: byIds(all),
-    short: await shortIds(store, known ? [...known.contacts, ...known.others] : []),
+    entities: await entitiesIn(store, entries.map(namedIn), known?.counterparts, known?.statements),
+    short: await shortIds(store, entries),
   }
 }
 

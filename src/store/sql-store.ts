@@ -34,7 +34,7 @@ import {
   readReading,
   writeReading,
 } from './readings.js'
-import { findWords, isUnsearched, takeIn, takeInSome, takeOut } from './search.js'
+import { findWords, isUnsearched, takeAllOut, takeIn, takeInSome, takeOut, wordCheck } from './search.js'
 import type {
   Added,
   Cause,
@@ -145,6 +145,7 @@ async function removePage(db: Db, index: TextIndex, page: string, now: string | 
 async function rebuildAll(db: Db, index: TextIndex, occasion: Occasion): Promise<void> {
   const rules = await readPageRules(db)
   const tellings: Telling[] = []
+  await takeAllOut(db, index)
   for await (const reading of eachReading(db)) {
     tellings.push(...tellingsUnder(rules, reading))
     await takeIn(db, index, reading, rules)
@@ -210,9 +211,10 @@ async function withActing(db: Db, { with: names, ...filter }: TimelineFilter): P
 }
 
 async function checkAll(engine: Engine): Promise<CheckReport> {
-  const { db } = engine
+  const { db, index } = engine
   const files = (await engine.integrity()).map((text): Problem => ({ code: 'file', id: '', text }))
-  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db))
+  const words = await wordCheck(db, index)
+  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db), words)
   return { ...(await countAll(db)), ...found, problems: [...files, ...found.problems] }
 }
 

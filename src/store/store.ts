@@ -156,7 +156,7 @@ export interface Counts {
 }
 
 export interface Problem {
-  code: 'page' | 'quotation' | 'entry' | 'file'
+  code: 'page' | 'quotation' | 'entry' | 'words' | 'file'
   id: string
   text: string
 }

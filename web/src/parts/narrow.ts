@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const query = matchMedia('(max-width: 46rem)')
+const query = matchMedia('screen and (max-width: 46rem)')
 
 const watch = (tell: () => void): (() => void) => {
   query.addEventListener('change', tell)
