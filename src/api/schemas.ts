@@ -316,6 +316,15 @@ export const RegisterFacts = z
   })
   .meta({ id: 'Register' })
 
+export const Coverage = z
+  .object({
+    outlets: z.array(z.object({ outlet: z.string().nullable(), pages: z.int() })).describe('as the pages call them'),
+    months: z.array(z.object({ month: z.string(), stories: z.int() })).describe('in which stories were told'),
+    undated: z.int().describe('stories of which it is not known when they were told'),
+    copies: z.int().describe('accounts that tell in the words of another'),
+  })
+  .meta({ id: 'Coverage' })
+
 export const Quarantine = z
   .object({
     pages: z.array(z.object({ source: z.string(), stage: z.string(), code: z.string(), message: z.string() })),
@@ -323,7 +332,23 @@ export const Quarantine = z
   .meta({ id: 'Quarantine' })
 
 export const Corrections = z
-  .object({ corrections: z.array(z.object({ n: z.int() }).loose()), entities: Entities })
+  .object({
+    corrections: z.array(
+      z
+        .object({
+          n: z.int(),
+          by: z.string(),
+          at: z.string(),
+          why: z.string().nullable(),
+          deed: z.object({ what: z.enum(['join', 'split', 'set', 'name', 'not-news']) }).loose(),
+          state: z.enum(['holds', 'without-hold', 'overruled', 'undone']),
+          overruledBy: z.int().nullable(),
+          entries: z.array(z.string()),
+        })
+        .loose(),
+    ),
+    entities: Entities,
+  })
   .meta({ id: 'Corrections' })
 
 const label = z.object({ ar: z.string(), en: z.string() })

@@ -113,7 +113,7 @@ export function Picture({ network: { nodes, ties, entities }, chosen, choose }: 
             const place = named.get(id)
             if (!place) return null
             return (
-              <text key={id} className={id === focus ? 'who focus' : 'who'} x={x} y={y} textAnchor="middle">
+              <text key={id} className={id === focus ? 'who focus' : 'who'} x={place.x} y={place.y} textAnchor="middle">
                 {shortened(nameOf(id))}
               </text>
             )
