@@ -58,7 +58,7 @@ export async function shortIds(store: Store, entries: readonly Entry[]): Promise
 const isId = /^(?:person|office|state|body|place|outlet|group):/u
 
 /** Every id of an entity within a record. */
-function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
+export function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === 'string') {
     if (isId.test(value)) found.add(value)
   } else if (Array.isArray(value)) for (const each of value) idsWithin(each, found)
@@ -78,7 +78,7 @@ export const entitiesOf = (store: Store, entries: readonly Entry[]): Promise<Ent
 
 const none: EntryPage = { entries: [], next: null }
 
-const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
+export const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
   after: after === undefined ? null : cursorOf(after),
   limit: needLimit(limit, null),
   newest,

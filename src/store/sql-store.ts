@@ -26,6 +26,7 @@ import { formerIds, historyOf, type Occasion, pagesOfChange, sourcesOf, whereIs,
 import { readCorrections, readPageRules } from './hold.js'
 import { dropLease, takeLease } from './lease.js'
 import {
+  countNaming,
   dropReading,
   eachReading,
   pagesNamed,
@@ -336,7 +337,8 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: () => guarded(eachReading(db)),
-    readingsOf: entities => guarded(readingsNaming(db, entities)),
+    readingsOf: (entities, most = null) => guarded(readingsNaming(db, entities, most)),
+    countNaming: entities => guard(() => countNaming(db, entities)),
     entities: () => guard(() => allEntities(db)),
     entitiesById: ids => guard(() => entitiesById(db, ids)),
     entitiesWithWords: words => guard(() => entitiesWithWords(db, words)),
