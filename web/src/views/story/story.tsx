@@ -3,12 +3,13 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { answerOf, api, type StoryShown } from '../../asking.js'
 import { useSpeech } from '../../language.js'
+import { dateAndDay } from '../../parts/date-and-day.js'
 import { pageName, storyPath } from '../../parts/page-name.js'
 import { PageText } from '../../parts/page-text.js'
 import { SourceLink } from '../../parts/source-link.js'
 import { Answered } from '../../parts/states.js'
 import { useTitle } from '../../parts/title.js'
-import { dateInWords, dayInWords } from '../../parts/when.js'
+import { dayInWords } from '../../parts/when.js'
 import { pageShown } from './page.js'
 import { ReadingView } from './reading-view.js'
 
@@ -39,7 +40,7 @@ function About({ shown }: { shown: StoryShown }) {
       <dt>{say('story.published')}</dt>
       <dd>
         {published
-          ? dateInWords(published, speech)
+          ? dateAndDay(published, speech)
           : page.published
             ? dayInWords(page.published.slice(0, 10), speech)
             : say('date.unknown')}
