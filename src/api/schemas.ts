@@ -252,6 +252,10 @@ export const Who = z
     ),
     contacts: z.array(Brief),
     others: z.array(Brief),
+    unlooked: z.int().describe('pages that name him and were not looked through for names and statements'),
+    totals: z
+      .object({ contacts: z.int(), others: z.int(), statements: z.int() })
+      .describe('how many there are; the last of them are listed'),
     counterparts: z.array(
       z.object({ id: z.string(), times: z.int(), otherwise: z.int(), last: z.string().nullable() }),
     ),

@@ -38,6 +38,7 @@ export {
   timelineIn,
 } from './entries.js'
 export { type Considered, type Explained, explain, explainIn, type Seen } from './explain.js'
+export { type ExportFile, type ExportQuery, exported, exportFormats, exportIn } from './export.js'
 export { factsIn, type RegisterFacts } from './facts.js'
 export { type FrameSet, type FrameWords, frames } from './frames.js'
 export { type History, history, historyIn } from './history.js'

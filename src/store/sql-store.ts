@@ -25,6 +25,7 @@ import { formerIds, historyOf, type Occasion, pagesOfChange, sourcesOf, whereIs,
 import { readCorrections, readPageRules } from './hold.js'
 import { dropLease, takeLease } from './lease.js'
 import {
+  countNaming,
   dropReading,
   eachReading,
   pagesNamed,
@@ -34,7 +35,7 @@ import {
   readReading,
   writeReading,
 } from './readings.js'
-import { findWords, isUnsearched, takeIn, takeInSome, takeOut } from './search.js'
+import { findWords, isUnsearched, takeAllOut, takeIn, takeInSome, takeOut, wordCheck } from './search.js'
 import type {
   Added,
   Cause,
@@ -145,6 +146,7 @@ async function removePage(db: Db, index: TextIndex, page: string, now: string | 
 async function rebuildAll(db: Db, index: TextIndex, occasion: Occasion): Promise<void> {
   const rules = await readPageRules(db)
   const tellings: Telling[] = []
+  await takeAllOut(db, index)
   for await (const reading of eachReading(db)) {
     tellings.push(...tellingsUnder(rules, reading))
     await takeIn(db, index, reading, rules)
@@ -210,9 +212,10 @@ async function withActing(db: Db, { with: names, ...filter }: TimelineFilter): P
 }
 
 async function checkAll(engine: Engine): Promise<CheckReport> {
-  const { db } = engine
+  const { db, index } = engine
   const files = (await engine.integrity()).map((text): Problem => ({ code: 'file', id: '', text }))
-  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db))
+  const words = await wordCheck(db, index)
+  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db), words)
   return { ...(await countAll(db)), ...found, problems: [...files, ...found.problems] }
 }
 
@@ -333,7 +336,8 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: () => guarded(eachReading(db)),
-    readingsOf: entities => guarded(readingsNaming(db, entities)),
+    readingsOf: (entities, most = null) => guarded(readingsNaming(db, entities, most)),
+    countNaming: entities => guard(() => countNaming(db, entities)),
     entities: () => guard(() => allEntities(db)),
     entitiesById: ids => guard(() => entitiesById(db, ids)),
     entitiesWithWords: words => guard(() => entitiesWithWords(db, words)),

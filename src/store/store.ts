@@ -156,7 +156,7 @@ export interface Counts {
 }
 
 export interface Problem {
-  code: 'page' | 'quotation' | 'entry' | 'file'
+  code: 'page' | 'quotation' | 'entry' | 'words' | 'file'
   id: string
   text: string
 }
@@ -281,8 +281,13 @@ export interface Store {
   search(search: Search): Promise<FoundDocs>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
-  /** The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. */
-  readingsOf(entities: readonly string[]): AsyncIterable<Reading>
+  /**
+   * The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. With `most`, those
+   * of the latest published pages alone.
+   */
+  readingsOf(entities: readonly string[], most?: number | null): AsyncIterable<Reading>
+  /** How many pages name one of these entities. */
+  countNaming(entities: readonly string[]): Promise<number>
   entities(): Promise<Entity[]>
   entitiesById(ids: readonly string[]): Promise<Entity[]>
   /** Those whose names have all these words, or `soundKey`s of them. */
