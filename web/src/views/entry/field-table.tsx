@@ -69,11 +69,11 @@ function Cell({ sheet, name, field, column, choice }: CellProps) {
           )}
         </div>
       ))}
-      {copied.map((reading, i) => (
+      {copied.map(({ reading, by }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: readings have no name and never move
         <div key={i} className={`says by-copy r${field.readings.indexOf(reading) % 5}`}>
           <span className="note">
-            {say('entry.inCopy')} <Numbers sheet={sheet} accounts={reading.accounts} />
+            {say('entry.inCopy')} <Numbers sheet={sheet} accounts={by} />
           </span>
           <FieldValue field={name} value={reading.value} entities={sheet.entities} />
         </div>
