@@ -388,6 +388,13 @@ export const SearchAsked = z.object({
   limit,
   after: z.string().optional(),
 })
+export const ExportAsked = z.object({
+  ...filters,
+  format: z.string(),
+  entry: z.string().optional().describe('this entry alone'),
+  rows: z.enum(['entries', 'accounts']).optional().describe('of tables: a row for each of these'),
+  newest: z.stringbool().optional(),
+})
 export const EntitiesAsked = z.object({
   q: z.string().optional(),
   kind: EntityKind.optional(),

@@ -230,7 +230,7 @@ function addAsking(program: Command, context: Context, finish: Finish): void {
 }
 
 function addServing(program: Command, context: Context, finish: Finish): void {
-  program
+  const serve = program
     .command('serve')
     .description('the register as a page in the browser, and as an API for programs')
     .addOption(new Option('--port <number>', 'where to listen').argParser(count).default(4747))
@@ -244,10 +244,17 @@ function addServing(program: Command, context: Context, finish: Finish): void {
     .option('--token <token>', 'the token (else $ISNAD_TOKEN, else a new one, which is told)')
     .option('--cors <origin>', 'a page of the web that may ask the API (may be repeated)', oneMore)
     .addOption(new Option('--rate <count>', 'requests in a minute from one address').argParser(count).default(1200))
+    .option('--watch <feeds>', 'follow these feeds meanwhile, as isnad watch does (may be repeated)', oneMore)
+    .addOption(
+      new Option('--interval <time>', 'how often each feed is asked (15m): 90s, 15m, 2h').argParser(milliseconds),
+    )
+    .option('--webhook <url>', 'tell this address what changes (may be repeated)', oneMore)
+    .option('--webhook-secret <secret>', 'what that is signed with (else $ISNAD_WEBHOOK_SECRET)')
     .addOption(register())
     .action(async (options: ServeOptions) =>
       finish(await (await import('./commands/serve.js')).serve(options, context)),
     )
+  webOptions(serve)
   program
     .command('mcp')
     .description('the register for an assistant: the Model Context Protocol over standard input and output')

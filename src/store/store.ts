@@ -137,6 +137,12 @@ export interface Chronicle {
   pages: Map<string, { source: string; url: string | null; gone: string | null }>
 }
 
+/** An entry with when it changed last, where that is known. */
+export interface Lately {
+  entry: Entry
+  at: string | null
+}
+
 /** Where an id leads: to an entry, or to what became of the last one. */
 export interface Whereabouts {
   entry: string | null
@@ -259,6 +265,15 @@ export interface Store {
   /** Ids that an entry had and none has now, by their beginning; a few of them. */
   formerIds(beginning: string): Promise<string[]>
   history(entry: string): Promise<Chronicle>
+  /** What became of entries after a place in the log, in order. */
+  changesAfter(n: number, limit: number): Promise<Past[]>
+  /** The last place in the log; 0 where nothing has changed yet. */
+  lastChange(): Promise<number>
+  /** Entries that fit, those that changed last first. */
+  lately(filter: TimelineFilter, limit: number): Promise<Lately[]>
+  /** How far somebody has come with something, as he noted it. */
+  noted(name: string): Promise<string | null>
+  note(name: string, value: string): Promise<void>
   /** Entries in the order of the timeline. */
   timeline(filter?: TimelineFilter): Promise<Entry[]>
   /** A part of the timeline. */
