@@ -96,6 +96,7 @@ export function SideBySide({ sheet }: { sheet: Sheet }) {
         sheet={sheet}
         fields={fields}
         columns={columns}
+        isNarrow={isNarrow}
         chosen={chosen}
         choose={name => {
           setSought(null)
