@@ -9,7 +9,7 @@ import { Name } from '../../parts/name.js'
 import { PageText } from '../../parts/page-text.js'
 import { type DateTold, dayInWords } from '../../parts/when.js'
 import type { Read } from './marks.js'
-import { type PageShown, textAt } from './page.js'
+import { type PageShown, reasonIn, textAt } from './page.js'
 
 type Told<L extends Read['layer']> = Extract<Read, { layer: L }>['record']
 
@@ -96,7 +96,7 @@ function AboutTime({ page, record }: Given & { record: Told<'time'> }) {
       )}
       {date?.why && (
         <Row word="story.because">
-          <Why text={date.why} />
+          <Why text={reasonIn(page, date.why)} />
         </Row>
       )}
     </>
@@ -256,7 +256,7 @@ function AboutEvent({ page, record }: Given & { record: Told<'event'> }) {
       )}
       {date?.why && (
         <Row word="story.because">
-          <Why text={date.why} />
+          <Why text={reasonIn(page, date.why)} />
         </Row>
       )}
       {entry && (

@@ -10,7 +10,7 @@ import { SourceLink } from '../../parts/source-link.js'
 import { Answered } from '../../parts/states.js'
 import { useTitle } from '../../parts/title.js'
 import { dayInWords } from '../../parts/when.js'
-import { pageShown } from './page.js'
+import { type PageShown, pageShown, reasonIn } from './page.js'
 import { ReadingView } from './reading-view.js'
 
 const titleOf = ({ reading, story: id }: StoryShown): string => {
@@ -19,7 +19,7 @@ const titleOf = ({ reading, story: id }: StoryShown): string => {
 }
 
 /** Whose page it is, of which day, and where it was read. */
-function About({ shown }: { shown: StoryShown }) {
+function About({ shown, page: kept }: { shown: StoryShown; page: PageShown }) {
   const speech = useSpeech()
   const { say } = speech
   const { page, stories, isnad } = shown.reading
@@ -48,7 +48,7 @@ function About({ shown }: { shown: StoryShown }) {
           <details className="why">
             <summary>{say('entry.dateWhy')}</summary>
             <p lang="en" dir="ltr">
-              {published.why}
+              {reasonIn(kept, published.why)}
             </p>
           </details>
         )}
@@ -101,7 +101,7 @@ function Shown({ shown }: { shown: StoryShown }) {
         <h1 lang="ar" dir="auto" className="prose">
           <PageText text={titleOf(shown)} />
         </h1>
-        <About shown={shown} />
+        <About shown={shown} page={page} />
       </header>
       <Stories shown={shown} />
       <ReadingView page={page} story={shown.story} chains={shown.chains} />
