@@ -158,6 +158,7 @@ export const StoryShown = z
     reading: Reading,
     chains: z.array(Chain),
     entries: z.record(z.string(), z.string()).describe('entries by the ids of the events that they come from'),
+    officeNames: z.record(z.string(), z.string()).describe('of offices that reasons name, by their ids'),
   })
   .meta({ id: 'StoryShown' })
 
