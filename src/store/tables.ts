@@ -1,5 +1,9 @@
 import { type Kysely, type Migration, sql } from 'kysely'
+import type { Telling } from '../register/accounts/telling.js'
+import { keysOf } from '../register/occurrence/cluster.js'
+import { isOfOne } from '../register/parties.js'
 import type { Part } from '../register/search/documents.js'
+import { inBatches } from './accounts.js'
 import { addCorrections, type CorrectionTables } from './correction-tables.js'
 import { keepAllEntities } from './entities.js'
 import { addHistory, type HistoryTables } from './history-tables.js'
@@ -47,7 +51,18 @@ export interface Tables extends HistoryTables, CorrectionTables {
     outlet: string | null
     day: string | null
   }
-  /** pages whose words are still to be taken in */
+  /** what is kept of each story to find its copies, and the runs of words by which they are found */
+  sketches: {
+    id: number
+    page: string
+    story: string
+    published: string | null
+    outlet: string | null
+    credit: string | null
+    data: string
+  }
+  sketch_marks: { mark: number; sketch: number }
+  /** pages that are still to be taken in, with their words and sketches */
   unsearched: { page: string }
   /** components whose entries have to be derived anew */
   stale: { component: string }
@@ -70,7 +85,7 @@ export interface EntryDays {
 export type Db = Kysely<Tables>
 
 /** Raised with every migration; a register with a higher one was made by a newer Isnad. */
-export const schemaVersion = 6
+export const schemaVersion = 7
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
@@ -307,6 +322,47 @@ async function addFinding(db: Kysely<unknown>): Promise<void> {
   )
 }
 
+/** Accounts of an earlier register that name many are found by each of them, too, as those of now are. */
+async function addKeysOfGatherings(db: Db): Promise<void> {
+  const rows = await db.selectFrom('accounts').select(['id', 'component', 'data']).execute()
+  for (const { id, component, data } of rows) {
+    const keys = keysOf(JSON.parse(data) as Telling).posted.filter(isOfOne)
+    const like = await db.selectFrom('account_keys').selectAll().where('account', '=', id).limit(1).executeTakeFirst()
+    if (keys.length === 0 || !like) continue
+    for (const some of inBatches(keys.map(key => ({ ...like, key }))))
+      await db.insertInto('account_keys').values(some).execute()
+    await db
+      .insertInto('stale')
+      .values({ component })
+      .onConflict(oc => oc.doNothing())
+      .execute()
+  }
+}
+
+async function addCopies(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db
+  await schema
+    .createTable('sketches')
+    .addColumn('id', 'integer', c => c.primaryKey())
+    .addColumn('page', 'text', c => c.notNull())
+    .addColumn('story', 'text', c => c.notNull())
+    .addColumn('published', 'text')
+    .addColumn('outlet', 'text')
+    .addColumn('credit', 'text')
+    .addColumn('data', 'text', c => c.notNull())
+    .execute()
+  await schema
+    .createTable('sketch_marks')
+    .addColumn('mark', 'bigint', c => c.notNull())
+    .addColumn('sketch', 'integer', c => c.notNull())
+    .addPrimaryKeyConstraint('sketch_marks_pk', ['mark', 'sketch'])
+    .execute()
+  await schema.createIndex('sketches_page').on('sketches').column('page').execute()
+  await addKeysOfGatherings(db as Db)
+  // Pages of an earlier register are taken in when their copies, or words, are next looked for.
+  await sql`insert into unsearched select id from pages where id not in (select page from unsearched)`.execute(db)
+}
+
 export const migrations: Record<string, Migration> = {
   '0001-register': { up: createTables },
   '0002-stale': { up: addStale },
@@ -314,4 +370,5 @@ export const migrations: Record<string, Migration> = {
   '0004-history': { up: addHistory },
   '0005-corrections': { up: addCorrections },
   '0006-finding': { up: addFinding },
+  '0007-copies': { up: addCopies },
 }

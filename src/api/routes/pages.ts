@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
-import { explainIn, needReading, type Register, storyIn } from '../../app/index.js'
+import { copiesIn, explainIn, needReading, type Register, storyIn } from '../../app/index.js'
 import { answers } from '../answers.js'
 import * as schemas from '../schemas.js'
 
@@ -18,11 +18,20 @@ const explained = createRoute({
   responses: answers(schemas.Explained, 'what each layer made of it'),
 })
 
+const copies = createRoute({
+  method: 'get',
+  path: '/stories/{id}/copies',
+  summary: 'other stories that have its text, or a passage of it',
+  request: { params: schemas.IdAsked },
+  responses: answers(schemas.StoryCopies, 'the copies, the likest first'),
+})
+
 const pageOf = (id: string): string => id.replace(/:s\d+$/u, '')
 
 export const pages = (register: Register) =>
   new OpenAPIHono()
     .openapi(story, async c => c.json(await storyIn(register, c.req.valid('param').id), 200))
+    .openapi(copies, async c => c.json(await copiesIn(register, c.req.valid('param').id), 200))
     .openapi(explained, async c => {
       const reading = await needReading(register, pageOf(c.req.valid('param').id))
       const { offset, line, column, seen } = explainIn(reading, c.req.valid('query').at)
