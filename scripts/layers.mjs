@@ -21,7 +21,7 @@ const rooms = {
   cli: [...surface, 'api', 'mcp'],
   api: [...surface, 'mcp'],
   mcp: surface,
-  library: surface,
+  library: [...surface, 'api/client'],
 }
 
 /** Layers of `read/` meet through the records; only these see one another's workings. What lies beside the folders puts them together. */

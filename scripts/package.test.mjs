@@ -10,10 +10,13 @@ import { root } from './ready.mjs'
 
 // The package as strangers get it.
 
+// To pack takes longer on a busy machine.
+const patience = 120_000
+
 let stranger
 beforeAll(() => {
   stranger = packed()
-})
+}, patience)
 afterAll(() => stranger?.remove())
 
 /** Puts a program of strangers into the project that has installed the package. */
@@ -32,8 +35,8 @@ function answer(file, ...args) {
 }
 
 const heavy = [
-  /node_modules\/(?:libsql|kysely|undici|warcio|yauzl|hono|@hono|@modelcontextprotocol|hyparquet-writer)\//u,
-  /dist\/(?:store|cli|api|mcp|export|acquire\/web)\//u,
+  /node_modules\/(?:libsql|kysely|undici|warcio|yauzl|@hono|@modelcontextprotocol|hyparquet-writer)\//u,
+  /dist\/(?:store|cli|api\/(?!client)|mcp|export|acquire\/web)\//u,
 ]
 
 describe('what is packed', () => {
@@ -54,7 +57,7 @@ describe('what is packed', () => {
         'dist/lexicon.bin',
         'dist/rows.bin',
       ],
-      ...['index', 'time', 'names', 'page', 'register'].flatMap(name => [
+      ...['index', 'time', 'names', 'page', 'register', 'client'].flatMap(name => [
         `dist/library/${name}.js`,
         `dist/library/${name}.d.ts`,
       ]),
@@ -88,7 +91,7 @@ describe('importing', () => {
 
   it.each(entryPoints())('%s loads no store, no network and no archive', name => {
     const urls = answer('loaded.mjs', name)
-    expect(urls.length).toBeGreaterThan(10)
+    expect(urls.length).toBeGreaterThan(4)
     expect(urls.filter(url => heavy.some(pattern => pattern.test(url)))).toEqual([])
   })
 })

@@ -9,7 +9,8 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 
 const manifest = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-function link(folder, name) {
+/** Gives a project what the repository has installed. */
+export function linked(folder, name) {
   const at = join(folder, 'node_modules', name)
   mkdirSync(dirname(at), { recursive: true })
   symlinkSync(join(root, 'node_modules', name), at, 'junction')
@@ -24,7 +25,7 @@ export function packed() {
   const at = join(folder, 'node_modules', 'isnad')
   mkdirSync(at, { recursive: true })
   execFileSync('tar', ['-xzf', tarball, '-C', at, '--strip-components=1'])
-  for (const name of Object.keys(manifest().dependencies)) link(folder, name)
+  for (const name of Object.keys(manifest().dependencies)) linked(folder, name)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'stranger', private: true, type: 'module' }))
   return {
     folder,

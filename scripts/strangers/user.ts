@@ -12,6 +12,7 @@ import {
   readSources,
   version,
 } from 'isnad'
+import { answerOf, client } from 'isnad/client'
 import { holdersOf, lookUp, matchNames, namesIn, officesHeldBy, sameName, type TermFound } from 'isnad/names'
 import { type PageParts, pageOf, partsOfPage } from 'isnad/page'
 import { copiesAmong, type OpenRegister, openRegister, register, sentenceOf, type Timeline } from 'isnad/register'
@@ -72,6 +73,16 @@ export async function asked(path: string, stop: AbortSignal): Promise<string[]> 
   const sentences = found.map(entry => sentenceOf(entry, entities).en)
   const counts = [report.added, known?.contacts.length, candidates.length, named.length].map(String)
   return [outcome, next ?? '', ...verdicts, ...passages, ...sentences, ...counts]
+}
+
+export async function served(): Promise<string[]> {
+  const api = client('http://localhost:4747', { token: 'x' })
+  const { entries: found, total } = await answerOf(api.entries.$get({ query: { kind: 'call', limit: '5' } }))
+  total satisfies number
+  // @ts-expect-error: there is no such field
+  total satisfies string
+  const { shown, fields } = await answerOf(api.entries[':id'].compare.$get({ param: { id: found[0]?.id ?? '' } }))
+  return [shown.entry.id, ...Object.keys(fields), ...found.map(({ sentence }) => sentence.en)]
 }
 
 try {

@@ -277,6 +277,10 @@ export const Who = z
     ),
     contacts: z.array(Brief),
     others: z.array(Brief),
+    unlooked: z.int().describe('pages that name him and were not looked through for names and statements'),
+    totals: z
+      .object({ contacts: z.int(), others: z.int(), statements: z.int() })
+      .describe('how many there are; the last of them are listed'),
     counterparts: z.array(
       z.object({ id: z.string(), times: z.int(), otherwise: z.int(), last: z.string().nullable() }),
     ),
@@ -408,6 +412,13 @@ export const SearchAsked = z.object({
   in: z.enum(['entries', 'statements', 'stories']).optional(),
   limit,
   after: z.string().optional(),
+})
+export const ExportAsked = z.object({
+  ...filters,
+  format: z.string(),
+  entry: z.string().optional().describe('this entry alone'),
+  rows: z.enum(['entries', 'accounts']).optional().describe('of tables: a row for each of these'),
+  newest: z.stringbool().optional(),
 })
 export const EntitiesAsked = z.object({
   q: z.string().optional(),

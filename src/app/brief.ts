@@ -1,6 +1,6 @@
 import type { Entry } from '../model/records.js'
 import type { Store } from '../store/store.js'
-import { type Entities, entitiesIn, shortIds } from './entries.js'
+import { type Entities, entitiesOf, shortIds } from './entries.js'
 import { sentenceOf } from './sentence.js'
 
 /** An entry as a list shows it. */
@@ -31,15 +31,6 @@ const briefOf = (entry: Entry, short: string, entities: Entities): Brief => ({
 /** Entries as a list shows them, with whoever they name. */
 export async function briefsIn(store: Store, entries: readonly Entry[]): Promise<Briefs> {
   const short = await shortIds(store, entries)
-  const entities = await entitiesIn(
-    store,
-    entries.map(({ participants, place, fields }) => [
-      participants,
-      place,
-      fields.initiator,
-      fields.host,
-      fields.mediators,
-    ]),
-  )
+  const entities = await entitiesOf(store, entries)
   return { briefs: entries.map(entry => briefOf(entry, short.get(entry.id)!, entities)), entities }
 }

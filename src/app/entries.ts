@@ -59,7 +59,7 @@ export async function shortIds(store: Store, entries: readonly Entry[]): Promise
 const isId = /^(?:person|office|state|body|place|outlet|group):/u
 
 /** Every id of an entity within a record. */
-function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
+export function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === 'string') {
     if (isId.test(value)) found.add(value)
   } else if (Array.isArray(value)) for (const each of value) idsWithin(each, found)
@@ -70,9 +70,16 @@ function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
 export const entitiesIn = async (store: Store, ...records: unknown[]): Promise<Entities> =>
   byIds(await store.entitiesById([...idsWithin(records)]))
 
+/** Whom and what entries name. */
+export const entitiesOf = (store: Store, entries: readonly Entry[]): Promise<Entities> =>
+  entitiesIn(
+    store,
+    entries.map(({ participants, place, fields }) => [participants, place, fields]),
+  )
+
 const none: EntryPage = { entries: [], next: null }
 
-const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
+export const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
   after: after === undefined ? null : cursorOf(after),
   limit: needLimit(limit, null),
   newest,
@@ -87,10 +94,7 @@ export async function timelineIn(store: Store, query: TimelineQuery): Promise<Ti
     entries,
     total: unknown.length > 0 ? 0 : await store.countEntries(filter),
     next: next && cursorText(next),
-    entities: await entitiesIn(
-      store,
-      entries.map(({ participants }) => participants),
-    ),
+    entities: await entitiesOf(store, entries),
     named,
     unknown,
     short: await shortIds(store, entries),

@@ -1,6 +1,7 @@
 import type { Reading } from '../model/records.js'
 import type { Added } from '../store/store.js'
 import type { AddReport, AddStep } from './add.js'
+import type { CheckedQuotation, QuotationQuery } from './check-quote.js'
 import type { Compared } from './compare.js'
 import type { Corrections, Wanted } from './correct/correct.js'
 import type { Saying } from './correct/saying.js'
@@ -65,6 +66,8 @@ export interface OpenRegister {
   history(entry: string): Promise<History>
   /** Words in stories, statements and entries, in any form; in quotation marks in that order. `usage`. */
   search(words: string, query?: Omit<SearchQuery, 'words'>): Promise<SearchResult>
+  /** Is this said on that page, or anywhere in it: the words of pages, what differs from them, and who says it. `usage`, `register/no-such-page`. */
+  checkQuotation(quotation: string, query?: Omit<QuotationQuery, 'quotation'>): Promise<CheckedQuotation>
   /** What it holds about somebody. `register/no-such-name`; where a name may mean several, `known` is null and they are listed. */
   who(name: string, query?: WhoQuery): Promise<Who>
   /** Whom it has, by a part of the name. */

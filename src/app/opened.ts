@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addIn } from './add.js'
+import { checkQuotationIn } from './check-quote.js'
 import { compareIn } from './compare.js'
 import { correctIn, correctionsIn, undoIn } from './correct/correct.js'
 import { entitiesNamed } from './entity-list.js'
@@ -37,6 +38,7 @@ const over = (store: Register, path: string): Omit<OpenRegister, 'close'> => ({
   compare: entry => compareIn(store, entry),
   history: entry => historyIn(store, entry),
   search: (words, query) => searchIn(store, { ...query, words }),
+  checkQuotation: (quotation, query) => checkQuotationIn(store, { ...query, quotation }),
   who: (name, query) => whoIn(store, name, query),
   entities: (query = {}) => entitiesNamed(store, query),
   story: page => storyIn(store, page),

@@ -1,6 +1,7 @@
 // `import { openRegister, register } from 'isnad/register'`: who met whom and who says so, from many pages.
 
 export type { AddCounts, AddReport, AddStep } from '../app/add.js'
+export type { CheckedQuotation, QuotationQuery } from '../app/check-quote.js'
 export type { Compared } from '../app/compare.js'
 export type { Corrections, Wanted } from '../app/correct/correct.js'
 export type { Checked, Counted, Entities, Shown, Timeline, TimelineQuery } from '../app/entries.js'

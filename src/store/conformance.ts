@@ -439,6 +439,54 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(after.pages.get(early.page.id)!.gone).not.toBeNull()
     })
 
+    it('tells what became of all entries from a place in its log on', async () => {
+      const store = await fresh()
+      expect(await store.lastChange()).toBe(0)
+      expect(await store.changesAfter(0, 10)).toEqual([])
+      await store.add(call)
+      await store.add(other)
+      // What is to be derived is derived before the log is looked at.
+      const place = await store.lastChange()
+      const all = await store.changesAfter(0, 10)
+      expect(all.map(({ n, what }) => [n, what])).toEqual([
+        [1, 'made'],
+        [2, 'made'],
+      ])
+      expect(place).toBe(2)
+      await store.add(far)
+      const [fresher] = await store.changesAfter(place, 10)
+      expect(fresher).toMatchObject({ n: 3, what: 'made', cause: { pages: [far.page.id] } })
+      expect((await store.changesAfter(0, 2)).map(({ n }) => n)).toEqual([1, 2])
+      expect(await store.history(fresher!.entry)).toMatchObject({ changes: [fresher] })
+    })
+
+    it('knows which of the entries that fit changed last', async () => {
+      const store = await fresh([call])
+      await store.timeline()
+      await store.add(other)
+      await store.timeline()
+      const kinds = async (filter: TimelineFilter, limit = 10) =>
+        (await store.lately(filter, limit)).map(({ entry }) => entry.participants)
+      expect(await kinds({})).toEqual([expect.arrayContaining([putin, abbas]), expect.arrayContaining([putin, sisi])])
+      await store.add(again)
+      expect((await kinds({}))[0]).toEqual(expect.arrayContaining([putin, sisi]))
+      expect(await kinds({}, 1)).toEqual([expect.arrayContaining([putin, sisi])])
+      expect(await kinds({ with: [[abbas]] })).toEqual([expect.arrayContaining([putin, abbas])])
+      expect(await kinds({ kind: 'summit' })).toEqual([])
+      const [last] = await store.lately({}, 1)
+      expect(await store.entry(last!.entry.id)).toEqual(last!.entry)
+      expect(last!.at).toBe((await store.history(last!.entry.id)).changes.at(-1)!.at)
+    })
+
+    it('keeps notes, the last under each name', async () => {
+      const store = await fresh()
+      expect(await store.noted('a')).toBeNull()
+      await store.note('a', '1')
+      await store.note('b', '2')
+      await store.note('a', '3')
+      expect([await store.noted('a'), await store.noted('b')]).toEqual(['3', '2'])
+    })
+
     it('does not count looking, rebuilding and what comes again as changes', async () => {
       const store = await fresh([call, again, other])
       const [entry] = await store.timeline()

@@ -22,10 +22,23 @@ import {
   tallyOf,
   tellingLength,
 } from './entry-queries.js'
-import { formerIds, historyOf, type Occasion, pagesOfChange, sourcesOf, whereIs, writeGone } from './history.js'
+import {
+  changesAfter,
+  formerIds,
+  historyOf,
+  lastNumber,
+  latelyChanged,
+  type Occasion,
+  pagesOfChange,
+  sourcesOf,
+  whereIs,
+  writeGone,
+} from './history.js'
 import { readCorrections, readPageRules } from './hold.js'
 import { dropLease, takeLease } from './lease.js'
+import { readNote, writeNote } from './notes.js'
 import {
+  countNaming,
   dropReading,
   eachReading,
   pagesNamed,
@@ -333,6 +346,11 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
         const changes = await historyOf(db, entry)
         return { changes, pages: await sourcesOf(db, changes.flatMap(pagesOfChange)) }
       }),
+    changesAfter: (n, limit) => settled(() => changesAfter(db, n, limit)),
+    lastChange: () => settled(() => lastNumber(db)),
+    lately: (filter, limit) => settled(() => latelyChanged(db, filter, limit)),
+    noted: name => guard(() => readNote(db, name)),
+    note: (name, value) => write(tx => writeNote(tx, name, value)),
     timeline: (filter = {}) =>
       settled(async () => (await findPage(db, filter, { after: null, limit: null, newest: false })).entries),
     page: (filter, part) => settled(() => findPage(db, filter, part)),
@@ -349,7 +367,8 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: () => guarded(eachReading(db)),
-    readingsOf: entities => guarded(readingsNaming(db, entities)),
+    readingsOf: (entities, most = null) => guarded(readingsNaming(db, entities, most)),
+    countNaming: entities => guard(() => countNaming(db, entities)),
     entities: () => guard(() => allEntities(db)),
     entitiesById: ids => guard(() => entitiesById(db, ids)),
     entitiesWithWords: words => guard(() => entitiesWithWords(db, words)),

@@ -138,6 +138,12 @@ export interface Chronicle {
   pages: Map<string, { source: string; url: string | null; gone: string | null }>
 }
 
+/** An entry with when it changed last, where that is known. */
+export interface Lately {
+  entry: Entry
+  at: string | null
+}
+
 /** Where an id leads: to an entry, or to what became of the last one. */
 export interface Whereabouts {
   entry: string | null
@@ -280,6 +286,15 @@ export interface Store {
   /** Ids that an entry had and none has now, by their beginning; a few of them. */
   formerIds(beginning: string): Promise<string[]>
   history(entry: string): Promise<Chronicle>
+  /** What became of entries after a place in the log, in order. */
+  changesAfter(n: number, limit: number): Promise<Past[]>
+  /** The last place in the log; 0 where nothing has changed yet. */
+  lastChange(): Promise<number>
+  /** Entries that fit, those that changed last first. */
+  lately(filter: TimelineFilter, limit: number): Promise<Lately[]>
+  /** How far somebody has come with something, as he noted it. */
+  noted(name: string): Promise<string | null>
+  note(name: string, value: string): Promise<void>
   /** Entries in the order of the timeline. */
   timeline(filter?: TimelineFilter): Promise<Entry[]>
   /** A part of the timeline. */
@@ -304,8 +319,13 @@ export interface Store {
   copies(page: string, story: string): Promise<StoryCopies | null>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
-  /** The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. */
-  readingsOf(entities: readonly string[]): AsyncIterable<Reading>
+  /**
+   * The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. With `most`, those
+   * of the latest published pages alone.
+   */
+  readingsOf(entities: readonly string[], most?: number | null): AsyncIterable<Reading>
+  /** How many pages name one of these entities. */
+  countNaming(entities: readonly string[]): Promise<number>
   entities(): Promise<Entity[]>
   entitiesById(ids: readonly string[]): Promise<Entity[]>
   /** Those whose names have all these words, or `soundKey`s of them. */

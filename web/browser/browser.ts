@@ -126,6 +126,7 @@ export function withServer(texts: readonly string[] = []): () => Served {
       const page = await context.newPage()
       const trouble = listen(page, origin)
       await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
+      await page.locator('h1').first().waitFor()
       return { page, trouble, close: () => context.close() }
     }
     return { origin, api: client(origin), open }

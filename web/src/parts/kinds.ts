@@ -6,7 +6,7 @@ export const otherKind = 'other'
 export type PlotKind = (typeof contactKinds)[number] | typeof otherKind
 export const plotKinds: readonly PlotKind[] = [...contactKinds, otherKind]
 
-export const plotKind = (kind: string | null): PlotKind => contactKinds.find(each => each === kind) ?? otherKind
+const plotKind = (kind: string | null): PlotKind => contactKinds.find(each => each === kind) ?? otherKind
 
 /** The class that gives something the colour of a kind. */
 export const kindClass = (kind: string | null): string => `kind-${plotKind(kind)}`

@@ -75,7 +75,7 @@ const says: Record<string, (told: Told) => ReactNode> = {
     const { of, term } = value as { of: string; term: string }
     return (
       <>
-        <q lang="ar">
+        <q lang="ar" dir="auto">
           <PageText text={term} />
         </q>{' '}
         <span className="of">

@@ -25,13 +25,13 @@ export type Row = Heading | Line
 const dated = /^(?<month>\d{4}(?:-\d{2})?)(?:-\d{2})?(?=\/|$)/u
 
 /** The month of an entry, or the year where no month is told, or the decade; null of one without a date. */
-export function monthOf({ date }: Pick<Brief, 'date'>): string | null {
+function monthOf({ date }: Pick<Brief, 'date'>): string | null {
   const value = date?.value ?? ''
   return dated.exec(value)?.groups?.month ?? (/^\d{3}X/u.test(value) ? value.slice(0, 4) : null)
 }
 
 /** The day of an entry, or the days from one to the other. */
-export function dayOf({ date }: Pick<Brief, 'date'>): string | null {
+function dayOf({ date }: Pick<Brief, 'date'>): string | null {
   const value = date?.value ?? ''
   return /^\d{4}-\d{2}-\d{2}/u.test(value) ? value : null
 }
