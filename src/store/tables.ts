@@ -70,7 +70,7 @@ export interface EntryDays {
 export type Db = Kysely<Tables>
 
 /** Raised with every migration; a register with a higher one was made by a newer Isnad. */
-export const schemaVersion = 6
+export const schemaVersion = 7
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
@@ -307,6 +307,11 @@ async function addFinding(db: Kysely<unknown>): Promise<void> {
   )
 }
 
+/** Entries that were derived before they told who does it, and to whom. */
+async function deriveSides(db: Kysely<unknown>): Promise<void> {
+  await sql`insert into stale select distinct component from accounts where true on conflict do nothing`.execute(db)
+}
+
 export const migrations: Record<string, Migration> = {
   '0001-register': { up: createTables },
   '0002-stale': { up: addStale },
@@ -314,4 +319,5 @@ export const migrations: Record<string, Migration> = {
   '0004-history': { up: addHistory },
   '0005-corrections': { up: addCorrections },
   '0006-finding': { up: addFinding },
+  '0007-sides': { up: deriveSides },
 }
