@@ -57,6 +57,16 @@ function needRows(rows = 'entries'): Setting['rows'] {
   )
 }
 
+const narrowing = ['with', 'state', 'kind', 'status', 'outlet', 'origin', 'from', 'to', 'limit', 'after'] as const
+
+/** One entry is one entry, whatever else is asked. */
+function needOneOrMany({ entry, ...query }: ExportQuery): void {
+  const given = entry === undefined ? [] : narrowing.filter(name => query[name] !== undefined)
+  if (given.length === 0) return
+  const message = `--entry takes one entry, which --${given[0]} cannot narrow.`
+  throw new IsnadError('usage', message, 'Leave one of them out.')
+}
+
 const perPart = 200
 
 /** The entries that fit, a part after the other. */
@@ -155,6 +165,7 @@ export async function exportIn(store: Store, query: ExportQuery): Promise<Export
     now: new Date().toISOString(),
     version,
   }
+  needOneOrMany(query)
   const settled = query.entry === undefined ? await settle(store, query) : nobody
   const parts =
     query.entry === undefined ? entriesOf(store, settled, partOf(query)) : only(await findEntry(store, query.entry))
@@ -176,6 +187,7 @@ export async function exported<T>(
 ): Promise<T> {
   needFormat(query.format)
   needRows(query.rows)
+  needOneOrMany(query)
   partOf(query)
   plainFilter(query)
   return withRegister(register, { create: false }, async store => work(await exportIn(store, query)))

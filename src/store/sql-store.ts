@@ -8,6 +8,7 @@ import { stateOf } from '../register/search/documents.js'
 import { placeOf, type TimelineFilter, timeline } from '../register/timeline/timeline.js'
 import { checkRegister } from './check.js'
 import { holdAgain, listCorrections, readAnchors, registerReading, writeCorrection, writeUndone } from './correcting.js'
+import { coverageOf } from './coverage.js'
 import { isStale, registerAll, settleSome, staleEntries, unregister } from './derive.js'
 import { actingFor, allEntities, entitiesBeginning, entitiesById, entitiesWithWords } from './entities.js'
 import {
@@ -367,6 +368,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
           db.selectFrom('quarantine').selectAll().orderBy('source').orderBy('stage').execute(),
       ),
     counts: () => settled(() => countAll(db)),
+    coverage: () => settled(() => coverageOf(db)),
     check: () => settled(() => checkAll(engine)),
     close: () => guard(() => engine.close()),
   }

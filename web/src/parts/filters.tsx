@@ -163,7 +163,7 @@ function Outlets() {
 }
 
 /** A time that may be a year, a month or a day; taken when it is one. */
-function TimeFilter({ name }: { name: 'from' | 'to' }) {
+export function TimeFilter({ name }: { name: 'from' | 'to' }) {
   const { say } = useSpeech()
   const { filters, set } = useFilters()
   const value = filters[name] ?? ''
@@ -266,7 +266,7 @@ export function Filters({ named = [], unknown = [], without = [] }: FiltersProps
         {say('filter.label')}
         {n > 0 && <span className="many">{n}</span>}
       </button>
-      <div id={id} className="fields" hidden={!isOpen}>
+      <div id={id} className="controls" hidden={!isOpen}>
         <NameFilter />
         {has('state') && <StateFilter />}
         {has('kind') && (
