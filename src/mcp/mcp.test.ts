@@ -253,7 +253,9 @@ describe.each(Object.entries(transports))('over %s', (_, transport) => {
     const { page } = citationsIn(data)[0]!
     const read = await client.readResource({ uri: `isnad://pages/${page}` })
     expect(JSON.parse((read.contents[0] as { text: string }).text)).toMatchObject({ page: { id: page } })
-    await expect(client.readResource({ uri: 'isnad://entries/zzzz' })).rejects.toThrow('register/no-such-entry')
+    for (const id of ['zzzz', '%', '%e0%a4'])
+      await expect(client.readResource({ uri: `isnad://entries/${id}` })).rejects.toThrow('register/no-such-entry')
+    await expect(client.readResource({ uri: 'isnad://pages/%' })).rejects.toThrow('register/no-such-page')
     const { resourceTemplates } = await client.listResourceTemplates()
     expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([
       'isnad://entries/{id}',
