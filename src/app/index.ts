@@ -9,6 +9,7 @@ export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './ch
 export { checkQuotationIn } from './check-quote.js'
 export { citedIn } from './cited.js'
 export { type Compared, compare, compareIn } from './compare.js'
+export { copiesIn, type SharedText } from './copies.js'
 export {
   type Corrections,
   type CorrectOptions,
@@ -47,7 +48,7 @@ export type { Named, Unnamed } from './names.js'
 export { networkIn } from './network.js'
 export { type FeedQuery, feedIn } from './news/feed.js'
 export { sendWebhooks, type WebhookStep } from './news/webhooks.js'
-export { officesInWords, originInWords } from './offices.js'
+export { officesInWords, officesNamed, originInWords } from './offices.js'
 export { plotIn } from './plot.js'
 export type { FoundQuotation } from './quotation/found.js'
 export { type Progress, readPages } from './read.js'

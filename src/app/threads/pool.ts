@@ -41,6 +41,8 @@ const inHand = 16
 const usual = 384
 // One page must not take all the memory that there is.
 const most = 1024
+/** what is new in a thread and most of it soon gone: all are to fit into a gigabyte, with who registers */
+const young = 16
 
 // The program that was built, from `src` as from `dist`: a thread runs no TypeScript.
 const built = new URL('../../../dist/app/threads/thread.js', import.meta.url)
@@ -121,7 +123,9 @@ export function makePool({ threads: count, program = built, patience = 120_000, 
   }
 
   function start(): Thread {
-    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+    const worker = new Worker(program, {
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
+    })
     const thread: Thread = { worker, jobs: [], timer: null, fault: null }
     worker.on('message', (answer: Answer) => take(thread, answer))
     // An error may come before answers that were given before it; the end comes behind them all.
