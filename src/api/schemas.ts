@@ -16,7 +16,7 @@ import {
 
 const counts = z.record(z.string(), z.int())
 
-export const Sentence = z.object({ ar: z.string(), en: z.string() })
+const Sentence = z.object({ ar: z.string(), en: z.string() })
 
 const Entities = z.record(z.string(), Entity).describe('by their ids')
 
@@ -27,7 +27,7 @@ const Named = z
 const Unnamed = z.object({ name: z.string() }).loose().describe('a name that nobody in the register has')
 const taken = { named: z.array(Named), unknown: z.array(Unnamed) }
 
-export const Brief = z
+const Brief = z
   .object({
     id: z.string(),
     short: z.string().describe('enough of its id to tell it from all others'),
@@ -69,7 +69,7 @@ export const Plot = z
   })
   .meta({ id: 'Plot' })
 
-export const PageFacts = Reading.shape.page.omit({ text: true, markup: true }).meta({ id: 'PageFacts' })
+const PageFacts = Reading.shape.page.omit({ text: true, markup: true }).meta({ id: 'PageFacts' })
 
 const Tied = Link.extend({ tie: z.string().nullable() })
 
@@ -158,6 +158,7 @@ export const StoryShown = z
     reading: Reading,
     chains: z.array(Chain),
     entries: z.record(z.string(), z.string()).describe('entries by the ids of the events that they come from'),
+    officeNames: z.record(z.string(), z.string()).describe('of offices that reasons name, by their ids'),
   })
   .meta({ id: 'StoryShown' })
 
@@ -170,7 +171,7 @@ export const Explained = z
   })
   .meta({ id: 'Explained' })
 
-export const Passage = z.object({
+const Passage = z.object({
   page: z.string(),
   source: z.string(),
   url: z.string().nullable(),
@@ -411,7 +412,7 @@ export const CorrectionGiven = z.discriminatedUnion('what', [
 const some = z.union([z.string(), z.array(z.string())]).transform(each => [each].flat())
 const limit = z.coerce.number().int().min(1).max(1000).optional()
 
-export const filters = {
+const filters = {
   with: some.optional().describe('names of persons, offices, bodies or states, in any spelling; an entry has each'),
   state: z.string().optional().describe('whoever acts for this state'),
   kind: z.string().optional().describe('a kind of contact, or a PLOVER type'),

@@ -27,7 +27,7 @@ export const inBrowser = chrome ? describe : describe.skip
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 const atHome = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-export const token = 'a-token-of-the-tests'
+const token = 'a-token-of-the-tests'
 export const languages = ['ar', 'en'] as const
 export type Language = (typeof languages)[number]
 
