@@ -4,13 +4,28 @@ import { addressParties } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { isAccusative, isLateObject } from './late-object.js'
 import { sourceAt } from './sources.js'
-import { addressedWords, isBare, isMark, type Opening, type Walk } from './walk.js'
+import { addressedWords, type Frame, isBare, isMark, type Opening, type Walk } from './walk.js'
 
 const objectWords = 6
 
 // «رفضه», «دعوتها», «اتهامات»: a pronoun or a plural may follow, and take the place of the last letter
 const isNoun = (word: string, noun: string): boolean =>
   word === noun || (noun.length > 2 && word.startsWith(noun.length > 3 ? noun.slice(0, -1) : noun))
+
+/** «تقدم بخالص العزاء», but not «تقدم بطلب»: whether one of the nouns of a light verb stands behind its preposition. */
+export function isLightNoun({ doc, rules }: Context, { hit: { cue }, opening }: Frame): boolean {
+  if (!cue.light || cue.object || opening?.how !== 'noun') return true
+  const { written, article } = rules
+  for (let k = opening.at; k < Math.min(doc.tokens.length, opening.at + lightWords); k++) {
+    const { folded } = doc.tokens[k]!.word
+    const word = k === opening.at && folded.startsWith(written.by) ? folded.slice(written.by.length) : folded
+    const bare = word.startsWith(article) ? word.slice(article.length) : word
+    if (cue.nouns.some(noun => isNoun(bare, noun))) return true
+  }
+  return false
+}
+
+const lightWords = 3
 
 // «حمل X مسؤولية …»: the noun may stand after him who is blamed
 function objectCounts({ context, frame, limit }: Walk, i: number): boolean {

@@ -36,6 +36,16 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
   return true
 }
 
+// «…، بعد أن شارك في الثورة، إن …»: when he said it
+function pastThat(walk: Walk, i: number): number | null {
+  const { context, frame } = walk
+  const when = frame.subject !== null && times.has(infoAt(context, i - 1).prep?.value ?? '')
+  if (when && frame.hit.cue.kind !== 'deed') walk.relative = true
+  return frame.hit.cue.kind !== 'quote' && walk.relative ? i + 1 : null
+}
+
+const times: ReadonlySet<string> = new Set(['after', 'before'])
+
 const isExcept = (context: Context, i: number): boolean =>
   context.rules.except.has(foldedAt(context, i)) &&
   i + 1 < context.doc.tokens.length &&
@@ -81,10 +91,13 @@ function isThatBehind({ context, limit }: Walk, value: string, i: number): boole
   return false
 }
 
+// of whom whatever they speak is news: «تحدثت المواقع عن قيادي هارب»
+const tellers: ReadonlySet<string> = new Set(['unnamed', 'outlet', 'paper'])
+
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
 function tellsOf({ frame, context }: Walk, i: number): boolean {
   const { senses } = context.doc.tokens[i + 1]!.word
-  if (!senses.some(s => isVerbal(context, s) && !s.definite)) return false
+  if (!tellers.has(frame.subject?.kind ?? '') && !senses.some(s => isVerbal(context, s) && !s.definite)) return false
   for (let k = frame.at + 1; k < i; k++) {
     const prep = infoAt(context, k).prep?.value
     if (prep === 'with' || prep === 'to') return false
@@ -295,6 +308,12 @@ function takeHonoured(walk: Walk, i: number): number | null {
   return i + 1
 }
 
+// «ولفت النظر إلى أن …»: behind it no subject comes
+function passIdiom(walk: Walk, i: number): number {
+  walk.elided ||= walk.frame.subject === null
+  return i + 1
+}
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const honoured = takeHonoured(walk, i)
@@ -303,6 +322,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  if (frame.hit.cue.idiom.includes(foldedAt(context, i))) return passIdiom(walk, i)
   noteAddressed(walk, i)
   // «لأنه غير مخول بالتصريح»
   if (info.that?.prep === context.rules.written.for) {
@@ -312,7 +332,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   if (goesOnBy(walk, i) || isNext(walk, i) || isJudgedHere(walk, i)) return null
   if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
-  if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
+  if (info.that) return thatOpening(walk, i) ?? pastThat(walk, i)
   const meantime = takeMeantime(walk, i)
   if (meantime !== null) return meantime
   const ofSubject = takeOfSubject(walk, i)
@@ -483,6 +503,20 @@ const isOfClock = ({ doc: { tokens } }: Context, i: number): boolean =>
   tokens[i - 1]!.end === tokens[i]!.start &&
   tokens[i + 1]!.start === tokens[i]!.end
 
+const asideWords = 14
+
+// «وذكر فلان (أحد المعلمين بجدة)، أن …»: what is told of the subject in parentheses opens no words
+function pastParenthesis(walk: Walk, i: number): number {
+  const { context, frame, limit } = walk
+  if (foldedAt(context, i) !== '(' || frame.subject?.to !== i || frame.subject.from < frame.at) return i
+  for (let k = i + 1; k < Math.min(limit, i + asideWords); k++) {
+    if (foldedAt(context, k) !== ')') continue
+    if (walk.object === i) walk.object = k + 1
+    return k + 1
+  }
+  return i
+}
+
 function takeMark(walk: Walk, i: number): number | Opening | null {
   const { context } = walk
   const aside = takeAside(walk, i)
@@ -492,6 +526,8 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
   if (mark === ':' && (onlyNouns(walk) || isOfClock(context, i))) return null
   if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
+  const beside = pastParenthesis(walk, i)
+  if (beside > i) return beside
   // «تصريح ل (كونا)»
   if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }
   if (isComma(context, i)) {

@@ -5,6 +5,7 @@ import { pastSource } from './beside.js'
 import { type Context, foldedAt, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
 import type { Rests, Told } from './evidence.js'
 import { readFrame } from './frame.js'
+import { isLightNoun } from './frame-objects.js'
 import { isMedium, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
@@ -128,7 +129,7 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
 function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | null {
   const { context, limit, index } = state
   const opening = frame.opening
-  if (!opening || isPrayer(context, frame, limit)) return null
+  if (!opening || isPrayer(context, frame, limit) || !isLightNoun(context, frame)) return null
   const speaker = speakerOf(state, frame)
   if (!speaker || !maySpeak(speaker.source, frame)) return null
   const paper = frame.by ?? state.paper ?? speaker.paper

@@ -45,6 +45,11 @@ function bringerAt({ context, limit, from }: State, i: number): Frame | null {
 const isHeading = ({ context, from, limit }: State, i: number, present: boolean): boolean =>
   present && i === from && context.doc.tokens[limit - 1]!.kind === TokenKind.word
 
+const isThat = (context: Context, i: number): boolean => {
+  const { that } = infoAt(context, i)
+  return that !== null && that.pronoun === ''
+}
+
 function step(state: State, i: number): number {
   const { context, limit } = state
   const quote = quoteAt(context, i)
@@ -62,7 +67,8 @@ function step(state: State, i: number): number {
   // «… لكن المسؤولين رفضوا …»
   const but = senseOf(token.word, 'that')
   const turns = but?.value === 'but' && but.pronoun === ''
-  state.begin = turns || (begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0))
+  // «يذكر أن الوزارة أعلنت أن …»
+  state.begin = turns || isThat(context, i) || (begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0))
   if (begin) {
     const before = subjectFirst(context, i, limit)
     if (before && isHeading(state, i, before.hit.sense.verb?.aspect === 'present')) return limit

@@ -60,8 +60,22 @@ function isPartedByAdjective(context: Context, k: number): boolean {
   const adjective = senseOf(before, 'adj') ?? senseOf(before, 'nisba')
   if (adjective?.definite !== false) return false
   const { senses } = context.doc.tokens[k]!.word
+  const quality = !senseOf(before, 'noun') && !context.rules.ruling.has(before.folded)
+  if (quality && isBareThing(context, k)) return true
   const owned = senses.some(s => s.pronoun !== '') && senses.every(s => s.pronoun !== '' || s.cls === 'names')
   return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
+}
+
+const thingClasses = new Set(['noun', 'masdar', 'plover-noun', 'verb'])
+
+// «مصادر طبية | مقتل مدنيين», «مسؤول كبير | وصول الوفد»: a noun that is no quality and no name
+function isBareThing({ doc, rules, marks }: Context, k: number): boolean {
+  const { folded, senses } = doc.tokens[k]!.word
+  if (folded.startsWith(rules.article) || marks.groupOf[k]! >= 0) return false
+  return (
+    senses.some(s => s.cls === 'masdar' || s.cls === 'noun') &&
+    senses.every(s => thingClasses.has(s.cls) && s.prep === '')
+  )
 }
 
 // «الناقد الرياضي حمد الدبيخي الأمر», «الطالب أحمد بابدر الموجود», but not «مطار الملك خالد الدولي»
@@ -91,7 +105,7 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   if (isBehindName(context, from, k)) return false
   // «التقرير ال51»
   if (token.word.folded === context.rules.article) return false
-  if (isOutside(context, from, k)) return false
+  if (isOutside(context, from, k) || (later && rules.happens.has(token.word.folded))) return false
   if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
