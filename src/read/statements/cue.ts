@@ -36,6 +36,8 @@ export interface Cue {
   byPaper: boolean
   /** what the speaker does is told by the noun that is its object: «قدم شكره» */
   light: boolean
+  /** its object counts where what it is put down to follows: «أرجع الأزمة إلى نقص …» */
+  cause: boolean
   /** «لفت النظر إلى أن»: a noun that goes with it and says nothing */
   idiom: readonly string[]
 }
@@ -73,6 +75,7 @@ export const cueOf = (file: CueFile, fold: Language['fold'], hamza: string): Cue
   alone: file.alone ?? false,
   byPaper: file.byPaper ?? false,
   light: file.light ?? false,
+  cause: file.cause ?? false,
   idiom: (file.idiom ?? []).map(fold),
 })
 
@@ -100,5 +103,6 @@ export const toldCue: Cue = {
   alone: false,
   byPaper: false,
   light: false,
+  cause: false,
   idiom: [],
 }

@@ -27,6 +27,20 @@ export function isLightNoun({ doc, rules }: Context, { hit: { cue }, opening }: 
 
 const lightWords = 3
 
+const causeWords = 8
+
+// «الانقطاع إلى عطل», but not «الكرة إلى الحارس»
+function isPutDown(context: Context, i: number, limit: number): boolean {
+  for (let k = i; k + 1 < Math.min(limit, i + causeWords) && !isMark(context, k); k++) {
+    const { prep } = infoAt(context, k)
+    if (prep?.value !== 'to' || prep.pronoun) continue
+    const { folded, senses } = context.doc.tokens[k + 1]!.word
+    const thing = senses.some(s => s.cls === 'noun' || s.cls === 'masdar') && !folded.startsWith(context.rules.article)
+    return thing && !groupAt(context, k + 1) && infoAt(context, k + 1).source === null
+  }
+  return false
+}
+
 // «حمل X مسؤولية …»: the noun may stand after him who is blamed
 function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
   const { nouns, via } = frame.hit.cue
@@ -36,6 +50,7 @@ function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
   const person = frame.subject?.kind === 'person' && frame.hit.cue.kind === 'view'
   if (person && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && !s.definite && s.prep === ''))
     return true
+  if (frame.hit.cue.cause && isPutDown(context, i, limit)) return true
   const { article } = context.rules
   for (let k = i; k < Math.min(limit, i + objectWords) && !isMark(context, k); k++) {
     const word = foldedAt(context, k)

@@ -59,9 +59,19 @@ function thatOpening(walk: Walk, i: number): Opening | null {
   const adjacent = prep !== null && prep.at === i - 1
   const { preps, thatPreps } = frame.hit.cue
   if (thatPreps.size > 0) return adjacent && thatPreps.has(prep.value) ? { how: 'that', at: prep.at, that: i } : null
-  if (adjacent && !preps.has(prep.value)) return null
+  if (adjacent && !preps.has(prep.value) && !isLoosely(walk, i)) return null
   return { how: 'that', at: adjacent ? prep.at : i, that: i }
 }
+
+const loose: ReadonlySet<string> = new Set(['on', 'to'])
+
+// «أكد الوزير إلى أن …», «كشف اللاعب على أن …»: papers take one preposition for another, right behind who speaks
+const isLoosely = ({ frame, prep }: Walk, i: number): boolean =>
+  loose.has(prep!.value) &&
+  i === prep!.at + 1 &&
+  frame.hit.cue.kind !== 'deed' &&
+  frame.hit.cue.kind !== 'quote' &&
+  (frame.subject === null ? prep!.at === frame.at + 1 : frame.subject.to === prep!.at)
 
 /** Whether the preposition opens the words: «شدد على ضرورة …». */
 function opensNoun(walk: Walk, value: string, i: number): boolean {
@@ -392,6 +402,8 @@ function isFigures({ context, limit }: Walk, i: number): boolean {
 
 function passStop(walk: Walk, i: number): number | null {
   const { word } = walk.context.doc.tokens[i]!
+  // «تمنى لو أن …»
+  if (walk.frame.hit.cue.act === 'hope' && walk.context.rules.wishing.has(word.folded)) return i + 1
   if (!senseOf(word, 'not')) return senseOf(word, 'clause') && !walk.relative ? null : i + 1
   walk.relative = walk.relative || walk.frame.subject !== null
   return i + 1

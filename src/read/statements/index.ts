@@ -56,7 +56,9 @@ function wholeSentence(sentence: Sentence, index: number, context: Context): Sen
 
 // nothing but who speaks, and where: no words have begun
 const isShort = ({ from, to }: Sentence, { infos }: Context): boolean =>
-  to - from <= shortest && infos.slice(from, to).some(i => i.hits.length > 0) && !infos.slice(from, to).some(i => i.that)
+  to - from <= shortest &&
+  infos.slice(from, to).some(i => i.hits.length > 0) &&
+  !infos.slice(from, to).some(i => i.that)
 
 const shortest = 16
 

@@ -81,6 +81,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   carriers: string[]
   verbal: string[]
   happens: string[]
+  wishing: string[]
+  whoever: string[]
   ruling: string[]
   quotedOnly: string[]
   called: string[]
@@ -226,6 +228,10 @@ export interface StatementRules {
   carriers: ReadonlySet<string>
   /** «مقتل», «ضرورة»: nouns that tell what happens */
   verbal: ReadonlySet<string>
+  /** «تمنى لو أن» */
+  wishing: ReadonlySet<string>
+  /** «هناك من يرى», «منهم من قال» */
+  whoever: ReadonlySet<string>
   /** «محافظ بيشة | أهمية …»: of these none belongs to who speaks */
   happens: ReadonlySet<string>
   /** «مدير عام إدارة …»: adjectives of an office that rules what follows */
@@ -428,6 +434,8 @@ export function buildStatementRules(language: Language): StatementRules {
     carriers: folded(sources.carriers),
     verbal: folded(sources.verbal),
     happens: folded(sources.happens),
+    wishing: folded(sources.wishing),
+    whoever: folded(sources.whoever),
     ruling: folded(sources.ruling),
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
     each: folded(sources.each),

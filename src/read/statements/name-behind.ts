@@ -6,6 +6,18 @@ import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, qu
 
 // «قائد القوة والمسؤول الأمني عن المهرجان العقيد عمر السلطان», «سكرتير محافظ عدن، وجدان الشعيبي،»: a name at the end of a long title.
 
+const titleWords = 3
+
+/** «المتحدثة باسم فيشر», «المتحدث الرسمي باسم الحركة»: behind one who speaks for another no name begins. */
+export function isInName(context: Context, k: number): boolean {
+  if (foldedAt(context, k) !== context.rules.inName) return false
+  for (let i = k - 1; i >= Math.max(0, k - titleWords); i--) {
+    const { source } = infoAt(context, i)
+    if (source && context.rules.spokes.has(context.rules.fold(source.lemma))) return true
+  }
+  return false
+}
+
 /** Where a name stands: tokens `[from, to)`; `group` where it is a party. */
 export interface NameBehind {
   from: number
@@ -32,12 +44,16 @@ function endsTitle(context: Context, k: number): boolean {
   if (kind !== TokenKind.word) return word.folded !== '(' && word.folded !== ')'
   const { that, talk, according, verbOnly, hits, source } = infoAt(context, k)
   // «مدير العلاقات العامة والإعلام المتحدث الإعلامي …»
-  const media = source?.kind === 'media' && !source.definite
+  // … but «رئيس تحرير مجلة الأدب فلان»
+  const media = source?.kind === 'media' && !source.definite && !isEditing(context, k - 1)
   if (that || talk?.definite === false || according !== null || verbOnly || media || source?.kind === 'paper')
     return true
   if (word.folded.startsWith(context.rules.article)) return false
   return hits.some(h => h.form === 'participle') || ends.some(cls => senseOf(word, cls) !== undefined)
 }
+
+const isEditing = ({ doc }: Context, k: number): boolean =>
+  doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar' && !s.definite && s.pronoun === '')
 
 /** What may stand right behind a whole name. */
 function isOver(context: Context, k: number, limit: number): boolean {
@@ -51,6 +67,8 @@ function isOver(context: Context, k: number, limit: number): boolean {
     prep !== null ||
     hits.length > 0 ||
     adverb ||
+    context.rules.happens.has(foldedAt(context, k)) ||
+    senseOf(context.doc.tokens[k]!.word, 'which') !== undefined ||
     senseOf(context.doc.tokens[k]!.word, 'other') !== undefined
   )
 }
@@ -89,7 +107,7 @@ function strangeName(context: Context, k: number, limit: number): number {
 function looseName(context: Context, k: number, limit: number): number {
   const { doc, rules, marks } = context
   const first = doc.tokens[k]!.word
-  if (isWrittenOn(context, k)) return -1
+  if (isWrittenOn(context, k) || isInName(context, k)) return -1
   const opens = rules.nameJoiners.has(first.folded) && k + 1 < limit && mayGoOn(context, k + 1)
   if (!opens && !senseOf(first, 'given-name') && !senseOf(first, 'maybe-given-name')) return -1
   let to = opens ? k + 2 : k + 1
@@ -174,10 +192,54 @@ export function nameAfterVerb(context: Context, k: number, limit: number): numbe
   if (strange > 0 && strange < limit && isTitle(context, strange)) return strange
   const family = strangeFirst(context, k, limit)
   if (family > 0 && (isOver(context, family, limit) || isTitle(context, family))) return family
+  const grown = groupBehind(context, k, limit)
+  if (grown > 0) return grown
   const joined = context.rules.nameJoiners.has(foldedAt(context, k))
-  if (!joined && !senseOf(context.doc.tokens[k]!.word, 'given-name')) return -1
+  const { word } = context.doc.tokens[k]!
+  // «نصر الردفاني»: what may be a name, before what no word is
+  const maybe = senseOf(word, 'maybe-given-name') && k + 1 < limit && (isNoWord(context, k + 1) || isBoth(context, k))
+  if (!joined && !maybe && !senseOf(word, 'given-name')) return -1
   const to = looseName(context, k, limit)
   return to > 0 && isOver(context, to, limit) ? to : -1
+}
+
+// «الردفاني», «عطار»
+const isNoWord = ({ doc, marks }: Context, k: number): boolean =>
+  doc.tokens[k]!.kind === TokenKind.word &&
+  marks.groupOf[k]! < 0 &&
+  doc.tokens[k]!.word.folded.length > 3 &&
+  doc.tokens[k]!.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name')
+
+// «علي سالم», «باسم حداد»: a small word that is a name as well, before another name
+function isBoth(context: Context, k: number): boolean {
+  const { word } = context.doc.tokens[k + 1]!
+  const small = infoAt(context, k).prep !== null || foldedAt(context, k) === context.rules.inName
+  const name = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
+  return small && !isWrittenOn(context, k) && name?.conj === ''
+}
+
+const first = new Set(['names', 'noun', 'nisba', 'adj', 'maybe-given-name', 'given-name', 'plover-noun'])
+
+// «نهاري عبدالله», «نشوى عبدالهادي طاهر»: of a name the rest was found
+function groupBehind(context: Context, k: number, limit: number): number {
+  const { doc, rules } = context
+  const { word } = doc.tokens[k]!
+  const to = restOfName(context, k + 1, limit)
+  if (to < 0) return -1
+  const alone = !word.folded.startsWith(rules.article) && word.folded.length > 2 && !infoAt(context, k).stop
+  const plain = alone && infoAt(context, k).source === null && word.senses.every(s => first.has(s.cls) && s.conj === '')
+  return plain && isOver(context, to, limit) ? to : -1
+}
+
+// «عبدالله», «عبدالهادي طاهر»: a given name that means nothing else, with what goes on with it
+function restOfName(context: Context, k: number, limit: number): number {
+  if (k >= limit || senseOf(context.doc.tokens[k]!.word, 'given-name')?.conj !== '') return -1
+  const group = groupAt(context, k)
+  if (!group) return context.marks.groupOf[k]! >= 0 ? -1 : Math.max(k + 1, looseName(context, k, limit))
+  const [member] = group.members
+  const id = idOf(member!)
+  const stranger = group.members.length === 1 && group.prep === '' && !group.conj && member!.kind === 'person'
+  return stranger && (id === null || id.startsWith('person:~')) ? group.to : -1
 }
 
 const definiteNouns = new Set(['noun', 'plover-noun', 'masdar', 'source'])

@@ -1,11 +1,12 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Source } from './context.js'
+import { manyOf } from './crowds.js'
 import { readFrame } from './frame.js'
 import { meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
-import { genderOf, isAuxiliary, verbAt } from './subjects.js'
+import { genderOf, isAuxiliary, isWhoever, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 import type { Hit } from './word-info.js'
 
@@ -26,6 +27,12 @@ export function afterAuxiliary({ context, from }: State, at: number, hit: Hit): 
       : null
   }
   return null
+}
+
+/** «هناك من يرى أن …»: he whom nothing names. */
+export function whoeverBefore({ context, from }: State, at: number, { cue, sense }: Hit): Source | null {
+  const he = isWhoever(context, at, from) && (cue.kind === 'say' || cue.kind === 'view') && sense.conj === ''
+  return he ? { ...manyOf(context, at - 2, at), gender: genderOf(sense), plural: sense.verb?.number === 'p' } : null
 }
 
 /** The longest source that ends right before token `to`, of those that fit. */

@@ -14,7 +14,7 @@ import { hearsayAt, hearsayBeside } from './hearsay.js'
 import { meant } from './memory.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
-import { afterAuxiliary, relativeAt, sourceBefore } from './relative.js'
+import { afterAuxiliary, relativeAt, sourceBefore, whoeverBefore } from './relative.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
 import {
@@ -150,9 +150,16 @@ function mayBeTaken(state: State, frame: Frame, asked: boolean): boolean {
   if (isBetween(context, frame)) return false
   if (asked) return mayBeAsked(state, frame) || (isDescribed(context, frame.at, frame.hit) && frame.subject !== null)
   if (isThen(context, frame.at, frame.hit))
-    return frame.opening !== null && frame.opening.how !== 'noun' && (frame.subject !== null || drafts.length > 0)
+    return (
+      frame.opening !== null &&
+      frame.opening.how !== 'noun' &&
+      (frame.subject !== null || drafts.length > 0 || isAfterVerb(state, frame))
+    )
   return !isAfterward(context, frame.at) || drafts.length > 0
 }
+
+// «دافع عن رأيه عندما قال إن …»: the clause before has somebody who speaks
+const isAfterVerb = ({ first, index }: State, { at }: Frame): boolean => (first.get(index)?.at ?? at) < at
 
 const wordsNear = 6
 const wordsOnly = new Set(['that', 'quote', 'colon'])
@@ -167,9 +174,10 @@ function verbBehindPhrase({ context, from, limit }: State, i: number): Frame | n
   const { subject, opening } = frame
   if (!opening || (opening.how === 'that' && opening.that - (subject?.to ?? i) > wordsNear)) return null
   const told = frame.paper || subject?.entity != null || infoAt(context, i + 1).source !== null
-  return told && (frame.paper || subject?.from === i + 1) && sure.has(subject!.kind) && wordsOnly.has(opening.how)
-    ? frame
-    : null
+  const next = told && (frame.paper || subject?.from === i + 1) && sure.has(subject!.kind)
+  // «وفي ختام الزيارة أسف أوباما للتدابير …»: he whom everybody knows, and a preposition
+  const known = subject?.entity?.startsWith('person:') && hit.cue.preps.size > 0 && opening.how === 'noun'
+  return next && (wordsOnly.has(opening.how) || known) ? frame : null
 }
 
 function takeWithin(state: State, { frame, limit }: SaidByNoun): number {
@@ -194,7 +202,7 @@ function takeCue(state: State, i: number, begin: boolean): number {
   const hit = verbAt(context, i, from)
   if (hit) {
     if (isMuteBefore(context, i, from)) return i + 1
-    const put = afterAuxiliary(state, i, hit)
+    const put = afterAuxiliary(state, i, hit) ?? whoeverBefore(state, i, hit)
     const frame = withFarSubject(state, readFrame(context, i, hit, put, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
     if (mayBeTaken(state, frame, asked)) return takeFrame(state, frame)

@@ -93,6 +93,20 @@ function isOutside(context: Context, from: number, k: number): boolean {
   return represented.has(word) || (k > from + 1 && infoAt(context, from).source?.kind === 'bodies' && tidings.has(word))
 }
 
+// «هيئة الاتصالات», «وزارة المباحثات»: what a body is for, and no talk
+function isBranch(context: Context, from: number, k: number): boolean {
+  const { talk, hits, verbOnly } = infoAt(context, k)
+  const head = infoAt(context, from).source
+  return (
+    talk?.definite === true &&
+    k === from + 1 &&
+    head?.kind === 'bodies' &&
+    !head.definite &&
+    !verbOnly &&
+    hits.length === 0
+  )
+}
+
 /** Whether a noun phrase may go on with the word at `k`. */
 export function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -106,7 +120,7 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   // «التقرير ال51»
   if (token.word.folded === context.rules.article) return false
   if (isOutside(context, from, k) || (later && rules.happens.has(token.word.folded))) return false
-  if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
+  if ((endsPhrase(info) && !isBranch(context, from, k)) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)
@@ -156,10 +170,19 @@ export interface Phrase {
 const longest = 9
 const longName = 6
 
+const nameWords = 4
+
+// «شركة (زين) السعودية»
+function pastMarks(context: Context, k: number): number {
+  if (foldedAt(context, k) !== '(') return k
+  for (let to = k + 2; to <= k + nameWords; to++) if (foldedAt(context, to) === ')') return to + 1
+  return k
+}
+
 // «صحيفة «دون» الباكستانية»: a name in quotation marks goes on with the noun before it
 function pastName(context: Context, k: number, from: number): number {
   const quote = quoteAt(context, k)
-  if (!quote?.closed) return k
+  if (!quote?.closed) return k === from + 1 ? pastMarks(context, k) : k
   // «شركة «كي بي إم جي السعودية»»
   const near = k === from + 1 && infoAt(context, from).source?.kind === 'bodies' && quote.close - k <= longName
   return isScare(quote) || near ? quote.close + 1 : k

@@ -22,7 +22,7 @@ import { isKnownByPhrase } from './definite.js'
 import { inName, pastTitle } from './in-name.js'
 import { withJoined } from './joined-name.js'
 import { surnameBefore } from './memory.js'
-import { nameAfterVerb } from './name-behind.js'
+import { isInName, nameAfterVerb } from './name-behind.js'
 import { isQuoteMark, type Phrase, phraseFrom, withoutArticle, withoutPronoun } from './source-phrase.js'
 import { isOddVerb, namedBy, nameFrom, titled } from './titled.js'
 import type { SourceKind } from './word-info.js'
@@ -163,7 +163,10 @@ function withName(context: Context, source: Source, limit: number): Source {
 // «الخبير العسكري الأردني فايز الدويري»: the name is what no word of the language is, at the end, two words at least
 function nameStart(context: Context, from: number, to: number): number {
   let start = to
-  while (start - 1 > from && isNameWord(context, start - 1, false) && groupAt(context, start - 1) === null) start--
+  const isPart = (k: number): boolean => isNameWord(context, k, false) && groupAt(context, k) === null
+  while (start - 1 > from && isPart(start - 1) && !isInName(context, start - 1)) start--
+  // «المتحدثة باسم فيشر»
+  if (isInName(context, start - 1)) return -1
   // «نور الدين»
   if (start - 1 > from && start < to && context.rules.nameTails.has(foldedAt(context, start))) start--
   else while (start < to && !isNameWord(context, start, true)) start++

@@ -67,9 +67,17 @@ export const isThen = (context: Context, i: number, { sense }: Hit): boolean =>
   context.rules.thenSaid.has(foldedAt(context, i - 1)) &&
   !(i > 1 && infoAt(context, i - 2).prep?.value === 'in')
 
+/** «هناك من يرى», «منهم من قال» */
+export const isWhoever = (context: Context, i: number, from: number): boolean =>
+  i - 2 >= from &&
+  infoAt(context, i - 1).prep?.value === 'from' &&
+  infoAt(context, i - 1).prep!.pronoun === '' &&
+  context.rules.whoever.has(foldedAt(context, i - 2))
+
 // «عندما قال», but not «في حين قال»
 const isSubordinate = (context: Context, i: number, from: number, hits: readonly Hit[]): boolean =>
   isNotAfter(context, i - 1) &&
+  !isWhoever(context, i, from) &&
   !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in') &&
   !hits.some(hit => isThen(context, i, hit))
 

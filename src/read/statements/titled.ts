@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt, type Source } from './context.js'
-import { isAdjective, nameBehind } from './name-behind.js'
+import { isAdjective, isInName, nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -64,7 +64,11 @@ const isKunya = (context: Context, k: number, limit: number): boolean =>
 const firstName = (context: Context, k: number, kunya: boolean): 'yes' | 'maybe' | null => {
   if (kunya) return 'yes'
   // «عز الدين كوتشوك» begins a word before, and «على» is no «علي»
-  const none = context.rules.nameTails.has(foldedAt(context, k)) || isWrittenOn(context, k) || isAdjective(context, k)
+  const none =
+    context.rules.nameTails.has(foldedAt(context, k)) ||
+    isWrittenOn(context, k) ||
+    isAdjective(context, k) ||
+    isInName(context, k)
   return none ? null : given(context, k)
 }
 
