@@ -178,6 +178,12 @@ const isRuled = ({ doc }: Context, i: number): boolean => {
   return senses.length > 0 && senses.every(s => s.prep !== '')
 }
 
+// «أطلقت شركة كذا لصناعة الطائرات تحذيرا …»: what has a preposition is no object of a light verb
+const isOwnedByPrep = ({ context, frame }: Walk, i: number): boolean => {
+  const { folded, senses } = context.doc.tokens[i]!.word
+  return frame.hit.cue.light && folded.startsWith(context.rules.written.for) && senses.some(s => s.prep !== '')
+}
+
 export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
   const named = pastName(walk, i)
@@ -200,7 +206,7 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   }
   const adjective = isAdjective(walk, i)
   const adverb = infoAt(context, i).adverb && !isAccusative(context, i, frame.hit.cue.lemma)
-  const turn = context.rules.turns.has(foldedAt(context, i))
+  const turn = context.rules.turns.has(foldedAt(context, i)) || isOwnedByPrep(walk, i)
   const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || adverb || turn
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !other) {
@@ -236,6 +242,8 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   const { rules, doc } = context
   const { subject } = frame
   if (subject === null || subject.kind === 'person' || object !== i || frame.hit.form !== 'verb') return i
+  // «الوزارة تؤكد للجميع أن …»
+  if (subject.from < frame.at) return i
   if (!foldedAt(context, i).startsWith(rules.written.for + rules.written.for)) return i
   let k = i + 1
   while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++

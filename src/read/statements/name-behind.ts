@@ -103,13 +103,17 @@ function strangeName(context: Context, k: number, limit: number): number {
   return to - k >= 2 ? to : -1
 }
 
+function mayOpen(context: Context, k: number, joined: boolean): boolean {
+  const { word } = context.doc.tokens[k]!
+  if (isWrittenOn(context, k) || isInName(context, k)) return false
+  return joined || senseOf(word, 'given-name') !== undefined || senseOf(word, 'maybe-given-name') !== undefined
+}
+
 // «جمال نزال», «عماد منسي الزهراني»: behind a title, what begins as names do may go on with a common word
 function looseName(context: Context, k: number, limit: number): number {
-  const { doc, rules, marks } = context
-  const first = doc.tokens[k]!.word
-  if (isWrittenOn(context, k) || isInName(context, k)) return -1
-  const opens = rules.nameJoiners.has(first.folded) && k + 1 < limit && mayGoOn(context, k + 1)
-  if (!opens && !senseOf(first, 'given-name') && !senseOf(first, 'maybe-given-name')) return -1
+  const { rules, marks } = context
+  const opens = rules.nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && mayGoOn(context, k + 1)
+  if (!mayOpen(context, k, opens)) return -1
   let to = opens ? k + 2 : k + 1
   // «ناصر بن إبراهيم الناصر», where the rest of the name has been found
   const rest = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit ? groupAt(context, to + 1) : null

@@ -90,6 +90,8 @@ function isBehindName(context: Context, from: number, k: number): boolean {
 function isOutside(context: Context, from: number, k: number): boolean {
   const { represented, tidings } = context.rules
   const word = foldedAt(context, k)
+  // «التقرير ال51»
+  if (word === context.rules.article || (k > from + 1 && context.rules.happens.has(word))) return true
   return represented.has(word) || (k > from + 1 && infoAt(context, from).source?.kind === 'bodies' && tidings.has(word))
 }
 
@@ -107,6 +109,12 @@ function isBranch(context: Context, from: number, k: number): boolean {
   )
 }
 
+const isCueHere = ({ doc, infos }: Context, k: number): boolean =>
+  infos[k]!.finite &&
+  k + 1 < doc.tokens.length &&
+  infos[k + 1]!.that !== null &&
+  infos[k]!.hits.some(h => h.form === 'verb')
+
 /** Whether a noun phrase may go on with the word at `k`. */
 export function goesOn(context: Context, from: number, k: number): boolean {
   const { doc, marks, rules } = context
@@ -116,23 +124,14 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   const later = k > from + 1
   if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
-  if (isBehindName(context, from, k)) return false
-  // «التقرير ال51»
-  if (token.word.folded === context.rules.article) return false
-  if (isOutside(context, from, k) || (later && rules.happens.has(token.word.folded))) return false
+  if (isBehindName(context, from, k) || isOutside(context, from, k)) return false
   if ((endsPhrase(info) && !isBranch(context, from, k)) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)
   )
     return false
-  if (
-    info.finite &&
-    k + 1 < doc.tokens.length &&
-    infoAt(context, k + 1).that !== null &&
-    info.hits.some(h => h.form === 'verb')
-  )
-    return false
+  if (isCueHere(context, k)) return false
   const { senses, folded } = token.word
   // «مصدر دبلوماسي لـ«مدارات»»
   if (folded === rules.written.for || folded === rules.written.by) return false
