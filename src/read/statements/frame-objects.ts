@@ -184,8 +184,22 @@ const isOwnedByPrep = ({ context, frame }: Walk, i: number): boolean => {
   return frame.hit.cue.light && folded.startsWith(context.rules.written.for) && senses.some(s => s.prep !== '')
 }
 
+// «أكد فلان النائب الأول لـ … أن …»: who he is, right behind his name
+function pastApposition({ context, frame, object, limit }: Walk, i: number): number {
+  const { subject, hit } = frame
+  const { source } = infoAt(context, i)
+  if (object !== i || subject?.to !== i || subject.from < frame.at || hit.form !== 'verb') return i
+  if (!subject.entity?.startsWith('person:') || source?.kind !== 'people' || !source.definite) return i
+  return sourceAt(context, i, limit)?.to ?? i + 1
+}
+
 export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
+  const title = pastApposition(walk, i)
+  if (title > i) {
+    walk.object = title
+    return title
+  }
   const named = pastName(walk, i)
   if (named > i) {
     frame.subject = longer(frame.subject!, named, context)

@@ -51,6 +51,13 @@ const isExcept = (context: Context, i: number): boolean =>
   i + 1 < context.doc.tokens.length &&
   infoAt(context, i + 1).that !== null
 
+// «ذهب إلى القول إن …», «إلى التأكيد على أن …»
+function isSayingSo({ context, frame }: Walk, i: number): boolean {
+  const noun = infoAt(context, i - 1).prep ? i - 2 : i - 1
+  const said = infoAt(context, noun).hits.some(h => h.form === 'masdar' && h.sense.definite)
+  return said && noun - 1 > frame.at && frame.hit.cue.thatPreps.has(infoAt(context, noun - 1).prep?.value ?? '')
+}
+
 function thatOpening(walk: Walk, i: number): Opening | null {
   const { frame, prep } = walk
   if (!mayThat(walk, i) || infoAt(walk.context, i).that?.conj !== '') return null
@@ -58,7 +65,10 @@ function thatOpening(walk: Walk, i: number): Opening | null {
   if (isExcept(walk.context, i) || isExcept(walk.context, i - 1)) return null
   const adjacent = prep !== null && prep.at === i - 1
   const { preps, thatPreps } = frame.hit.cue
-  if (thatPreps.size > 0) return adjacent && thatPreps.has(prep.value) ? { how: 'that', at: prep.at, that: i } : null
+  if (thatPreps.size > 0) {
+    if (adjacent && thatPreps.has(prep.value)) return { how: 'that', at: prep.at, that: i }
+    return isSayingSo(walk, i) ? { how: 'that', at: i, that: i } : null
+  }
   if (adjacent && !preps.has(prep.value) && !isLoosely(walk, i)) return null
   return { how: 'that', at: adjacent ? prep.at : i, that: i }
 }
@@ -400,6 +410,10 @@ function isFigures({ context, limit }: Walk, i: number): boolean {
   return kind === 'paper' || kind === 'bodies' || kind === 'body' || kind === 'outlet'
 }
 
+// «فقال داعيا الله: …»
+const isGod = ({ context, frame }: Walk, i: number): boolean =>
+  frame.subject === null && i > frame.at + 1 && context.rules.god.has(foldedAt(context, i))
+
 function passStop(walk: Walk, i: number): number | null {
   const { word } = walk.context.doc.tokens[i]!
   // «تمنى لو أن …»
@@ -427,6 +441,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   }
   if (isLateObject(walk, i) || isNotBeing(walk, i)) return objectAt(walk, i)
   if (info.stop) return passStop(walk, i)
+  if (isGod(walk, i)) return i + 1
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
   // «واقترح على طهران جولة …»

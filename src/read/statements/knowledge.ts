@@ -82,6 +82,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   verbal: string[]
   happens: string[]
   wishing: string[]
+  kin: string[]
   whoever: string[]
   ruling: string[]
   quotedOnly: string[]
@@ -228,6 +229,8 @@ export interface StatementRules {
   carriers: ReadonlySet<string>
   /** «مقتل», «ضرورة»: nouns that tell what happens */
   verbal: ReadonlySet<string>
+  /** «والدة اللاعب», «شقيق الرئيس» */
+  kin: ReadonlySet<string>
   /** «تمنى لو أن» */
   wishing: ReadonlySet<string>
   /** «هناك من يرى», «منهم من قال» */
@@ -435,6 +438,7 @@ export function buildStatementRules(language: Language): StatementRules {
     verbal: folded(sources.verbal),
     happens: folded(sources.happens),
     wishing: folded(sources.wishing),
+    kin: folded(sources.kin),
     whoever: folded(sources.whoever),
     ruling: folded(sources.ruling),
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),

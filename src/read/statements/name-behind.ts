@@ -41,6 +41,8 @@ const isMark = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind ===
 function endsTitle(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (kind === TokenKind.number) return false
+  // «د. خالد»
+  if (word.folded === '.' && foldedAt(context, k - 1).length === 1) return false
   if (kind !== TokenKind.word) return word.folded !== '(' && word.folded !== ')'
   const { that, talk, according, verbOnly, hits, source } = infoAt(context, k)
   // «مدير العلاقات العامة والإعلام المتحدث الإعلامي …»
@@ -68,6 +70,7 @@ function isOver(context: Context, k: number, limit: number): boolean {
     hits.length > 0 ||
     adverb ||
     context.rules.happens.has(foldedAt(context, k)) ||
+    foldedAt(context, k) === context.rules.written.for ||
     senseOf(context.doc.tokens[k]!.word, 'which') !== undefined ||
     senseOf(context.doc.tokens[k]!.word, 'other') !== undefined
   )
@@ -286,7 +289,9 @@ function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom):
       member!.kind === 'person' && (bare !== undefined || (idOf(member!)?.startsWith('person:~') ?? false))
     const grown = grownName(context, k, limit)
     if (grown > 0 && isOver(context, grown, limit)) return { from: k, to: grown, past: grown, group: null }
-    const alone = group.members.length === 1 && group.prep === '' && !group.conj
+    // «أمين المنطقة ورئيس اللجنة خالد طاهر»: a second title of his
+    const titled = group.conj && member!.head[0] > member!.span[0]
+    const alone = group.members.length === 1 && group.prep === '' && (!group.conj || titled)
     return stranger && alone && isOver(context, group.to, limit)
       ? { from: k, to: group.to, past: group.to, group }
       : null

@@ -66,15 +66,16 @@ function isPartedByAdjective(context: Context, k: number): boolean {
   return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
 }
 
-const thingClasses = new Set(['noun', 'masdar', 'plover-noun', 'verb'])
+const thingClasses = new Set(['noun', 'masdar', 'plover-noun', 'verb', 'source'])
 
 // «مصادر طبية | مقتل مدنيين», «مسؤول كبير | وصول الوفد»: a noun that is no quality and no name
 function isBareThing({ doc, rules, marks }: Context, k: number): boolean {
   const { folded, senses } = doc.tokens[k]!.word
   if (folded.startsWith(rules.article) || marks.groupOf[k]! >= 0) return false
+  const sure = senses.some(s => s.cls === 'masdar' || s.cls === 'source')
   return (
-    senses.some(s => s.cls === 'masdar' || s.cls === 'noun') &&
-    senses.every(s => thingClasses.has(s.cls) && s.prep === '')
+    (sure || senses.some(s => s.cls === 'noun')) &&
+    senses.every(s => (thingClasses.has(s.cls) || (sure && s.cls === 'names')) && s.prep === '')
   )
 }
 
@@ -91,7 +92,12 @@ function isOutside(context: Context, from: number, k: number): boolean {
   const { represented, tidings } = context.rules
   const word = foldedAt(context, k)
   // «التقرير ال51»
-  if (word === context.rules.article || (k > from + 1 && context.rules.happens.has(word))) return true
+  const later = k > from + 1
+  if (word === context.rules.article || (later && context.rules.happens.has(word))) return true
+  // «مصادر محلية | قد كشفت»
+  if (senseOf(context.doc.tokens[k]!.word, 'may')) return true
+  // «أحد أقارب القاتل | العديد من …»
+  if (later && word.startsWith(context.rules.article) && context.rules.quantities.has(word)) return true
   return represented.has(word) || (k > from + 1 && infoAt(context, from).source?.kind === 'bodies' && tidings.has(word))
 }
 

@@ -261,6 +261,10 @@ function quotedSource(context: Context, j: number): Source | null {
   }
 }
 
+// «والدة اللاعب», «شقيق ماكرون»: not he of whose kin one is
+const isKinOf = ({ rules }: Context, noun: Noun | null, words: number): boolean =>
+  noun !== null && words === 1 && !noun.definite && noun.pronoun === '' && rules.kin.has(rules.fold(noun.lemma))
+
 type Noun = NonNullable<ReturnType<typeof infoAt>['source']>
 
 interface Named {
@@ -291,7 +295,7 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
     return { name: whole, kind: 'unnamed', entity: null }
   const person = lastGroup?.to === to && !within ? lastGroup.members.find(m => m.kind === 'person') : undefined
   const mayBePerson = noun === null || noun.kind === 'people'
-  if (person && mayBePerson && !isRuled(context, j, lastGroup!.from))
+  if (person && mayBePerson && !isRuled(context, j, lastGroup!.from) && !isKinOf(context, noun, lastGroup!.from - j))
     return { name: person.head, kind: 'person', entity: idOf(person) }
   const begins = mayBePerson ? nameStart(context, j, to) : -1
   // «مستوطنة من نتيف هعسرا»: where she is from
@@ -441,20 +445,24 @@ function isSurnameOf(context: Context, { to, entity }: Source, limit: number): b
   return name?.split(' ').some(word => context.rules.fold(word) === foldedAt(context, to)) ?? false
 }
 
+function fromGroup(context: Context, group: Group, limit: number): Source {
+  const [first] = group.members
+  const source = inName(context, pastTitle(withSame(sourceOfGroup(group, context), context), group, context), limit)
+  if (first!.how === 'anaphor' && source.to === group.to && isSurnameOf(context, source, limit))
+    return { ...source, to: source.to + 1 }
+  const whole = first!.how === 'surname' && source.entity === null ? nameFrom(context, group.to - 1, limit) : -1
+  // «الدكتور أنور عشقي»
+  if (whole > group.to) return namedBy(context, source, group.to - 1, whole)
+  if (first!.how === 'anaphor' && source.to > group.to) return withName(context, anew(source, context), limit)
+  if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
+    return ofRank(withName(context, source, limit), group, context)
+  return extended(context, source, limit)
+}
+
 function sourceFrom(context: Context, j: number, limit: number, prep: string): Source | null {
   if (j >= limit) return null
   const group = groupAt(context, j)
-  if (group) {
-    if (group.prep !== prep) return null
-    const [first] = group.members
-    const source = inName(context, pastTitle(withSame(sourceOfGroup(group, context), context), group, context), limit)
-    if (first!.how === 'anaphor' && source.to === group.to && isSurnameOf(context, source, limit))
-      return { ...source, to: source.to + 1 }
-    if (first!.how === 'anaphor' && source.to > group.to) return withName(context, anew(source, context), limit)
-    if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
-      return ofRank(withName(context, source, limit), group, context)
-    return extended(context, source, limit)
-  }
+  if (group) return group.prep === prep ? fromGroup(context, group, limit) : null
   if (context.marks.groupOf[j]! >= 0) return null
   const several = counted(context, j, limit, prep) ?? (prep === '' ? crowdAt(context, j, limit, sourceAt) : null)
   if (several) return several

@@ -355,6 +355,7 @@ function pastBetween(context: Context, start: number, limit: number): number {
     const token = context.doc.tokens[j]!
     // «السيد حسن - بائع في السوق - يقول»
     if (context.marks.aside[j]! > j) j = context.marks.aside[j]!
+    else if (isComma(context, j) && j + 1 < limit && context.rules.fillers.has(foldedAt(context, j + 1))) j++
     else if (isComma(context, j) || token.word.folded === '(') {
       let close = j + 1
       while (close < limit && close - j < 12 && !isComma(context, close) && foldedAt(context, close) !== ')') close++
@@ -547,6 +548,14 @@ function nameUpTo(context: Context, from: number, end: number): Source | null {
   return null
 }
 
+// «أما بيرنهارد كوفات الشريك المؤسس فقال …»: the words of a name that no table has
+function withLast(source: Source, at: number, context: Context): Source {
+  if (source.entity !== null || source.kind !== 'person' || source.to > source.from + 1) return source
+  let to = source.to
+  while (to < at && to - source.from < longName && isStrange(context, to)) to++
+  return to > source.to ? namedBy(context, source, source.from, to) : source
+}
+
 // «أما جدتها التي ربتها، فتقول …»: of whom the sentence tells, though no table knows such a noun for one who speaks
 function topicBefore({ at, hit }: Frame, sentence: number, context: Context): Source | null {
   const { rules, doc } = context
@@ -555,9 +564,10 @@ function topicBefore({ at, hit }: Frame, sentence: number, context: Context): So
   const named = nameUpTo(context, from + 1, isComma(context, at - 1) || foldedAt(context, at - 1) === ')' ? at - 1 : at)
   if (named) return named
   const source = sourceAt(context, from + 1, at)
-  if (source && speakers.has(source.kind)) return meant(source, context)
+  if (source && speakers.has(source.kind)) return meant(withLast(source, at, context), context)
   if (doc.tokens[from + 1]!.kind !== TokenKind.word || infoAt(context, from + 1).prep) return null
-  return { ...manyOf(context, from + 1, from + 2), plural: false, kind: 'person', role: 'official' }
+  const he: Source = { ...manyOf(context, from + 1, from + 2), plural: false, kind: 'person', role: 'official' }
+  return withLast(he, at, context)
 }
 
 // «وثمنت أسر الفقيدين ذلك وقالوا …»: of a verb in the plural only those who are many

@@ -1,4 +1,5 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { isNameOnly } from '../mentions/given.js'
@@ -25,8 +26,13 @@ export const isOddVerb = ({ verb, cls }: Sense): boolean =>
     verb!.object !== null ||
     (verb!.number === 'p' && verb!.gender === 'f'))
 
-// «كفاني»: a verb with «me», which no news has
-const isTellingMe = (sense: Sense): boolean => isOddVerb(sense) && sense.verb!.object !== null
+// … which might be «two loves of» as well
+const isTwoOf = ({ entry }: Sense): boolean => entry?.number === 'd' && entry.state === 'construct'
+
+// «كفاني», «عشقي»: with «me» and «my», which no news has
+const isTellingMe = (sense: Sense): boolean =>
+  (isOddVerb(sense) && sense.verb!.object !== null) ||
+  (sense.cls === 'noun' && (pronounMeaning(sense.pronoun)?.person === 1 || isTwoOf(sense)))
 
 // «شواني», «اليعقوبي»: what no word of the language is, or what a family may be called with the article
 function mayBeFamily(context: Context, k: number): boolean {
