@@ -184,12 +184,17 @@ const isOwnedByPrep = ({ context, frame }: Walk, i: number): boolean => {
   return frame.hit.cue.light && folded.startsWith(context.rules.written.for) && senses.some(s => s.prep !== '')
 }
 
+/** «أكد ماكرون السفير …» can only tell who he is; «دعا ماكرون السفير …» has an object. */
+export const mayHaveTitleBehind = ({ rules }: Context, { cue }: Walk['frame']['hit']): boolean =>
+  cue.that && cue.kind === 'say' && !cue.whom && !rules.addressees.objects.has(cue.lemma)
+
 // «أكد فلان النائب الأول لـ … أن …»: who he is, right behind his name
 function pastApposition({ context, frame, object, limit }: Walk, i: number): number {
   const { subject, hit } = frame
   const { source } = infoAt(context, i)
   if (object !== i || subject?.to !== i || subject.from < frame.at || hit.form !== 'verb') return i
   if (!subject.entity?.startsWith('person:') || source?.kind !== 'people' || !source.definite) return i
+  if (!mayHaveTitleBehind(context, hit)) return i
   return sourceAt(context, i, limit)?.to ?? i + 1
 }
 

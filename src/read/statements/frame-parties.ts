@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { addressParties } from './addressees.js'
 import { foldedAt, idOf, infoAt, isComma, type Source } from './context.js'
-import { longer, objectAt } from './frame-objects.js'
+import { longer, mayHaveTitleBehind, objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
 import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed, withSecond } from './frame-subject.js'
 import { sourceAt } from './sources.js'
@@ -126,6 +126,7 @@ function pastOffice(walk: Walk, i: number, { members, conj, to }: Group): number
   const his = subject?.to === i && subject.from > frame.at && subject.entity?.startsWith('person:') === true
   const office = members.length === 1 && members[0]!.kind === 'office' && !conj && hit.form === 'verb'
   if (!his || !office || object !== i || !foldedAt(context, i).startsWith(context.rules.article)) return null
+  if (!mayHaveTitleBehind(context, hit)) return null
   walk.object = to
   return to
 }
