@@ -12,6 +12,7 @@ import {
   groupAt,
   idOf,
   infoAt,
+  isWrittenOn,
   type Kind,
   quoteAt,
   type Source,
@@ -450,7 +451,9 @@ function fromGroup(context: Context, group: Group, limit: number): Source {
   const source = inName(context, pastTitle(withSame(sourceOfGroup(group, context), context), group, context), limit)
   if (first!.how === 'anaphor' && source.to === group.to && isSurnameOf(context, source, limit))
     return { ...source, to: source.to + 1 }
-  const whole = first!.how === 'surname' && source.entity === null ? nameFrom(context, group.to - 1, limit) : -1
+  const mayGoOn =
+    first!.how === 'surname' && source.entity === null && group.to < limit && !isWrittenOn(context, group.to)
+  const whole = mayGoOn ? nameFrom(context, group.to - 1, limit) : -1
   // «الدكتور أنور عشقي»
   if (whole > group.to) return namedBy(context, source, group.to - 1, whole)
   if (first!.how === 'anaphor' && source.to > group.to) return withName(context, anew(source, context), limit)

@@ -38,7 +38,6 @@ const isTellingMe = (sense: Sense): boolean =>
 function mayBeFamily(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (kind !== TokenKind.word || word.folded.length < 3 || context.marks.timeOf[k]! >= 0) return false
-  if (isWrittenOn(context, k)) return false
   if (given(context, k) !== null || word.senses.every(s => s.cls === 'names' || isTellingMe(s))) return true
   return word.folded.startsWith(context.rules.article) && word.senses.every(s => familyClasses.has(s.cls))
 }
