@@ -120,7 +120,7 @@ export function opensTidings({ context, frame, object, relative }: Walk, i: numb
 export function opensThis(walk: Walk, i: number): boolean {
   const { cue } = walk.frame.hit
   if (walk.object !== i) return false
-  if (cue.nouns.length > 0) return objectCounts(walk, i)
+  if (cue.nouns.length > 0) return !isRuled(walk.context, i) && objectCounts(walk, i)
   return cue.denied && senseOf(walk.context.doc.tokens[i]!.word, 'this') !== undefined
 }
 
@@ -178,12 +178,6 @@ const isRuled = ({ doc }: Context, i: number): boolean => {
   return senses.length > 0 && senses.every(s => s.prep !== '')
 }
 
-// «أطلقت شركة كذا لصناعة الطائرات تحذيرا …»: what has a preposition is no object of a light verb
-const isOwnedByPrep = ({ context, frame }: Walk, i: number): boolean => {
-  const { folded, senses } = context.doc.tokens[i]!.word
-  return frame.hit.cue.light && folded.startsWith(context.rules.written.for) && senses.some(s => s.prep !== '')
-}
-
 /** «أكد ماكرون السفير …» can only tell who he is; «دعا ماكرون السفير …» has an object. */
 export const mayHaveTitleBehind = ({ rules }: Context, { cue }: Walk['frame']['hit']): boolean =>
   cue.that && cue.kind === 'say' && !cue.whom && !rules.addressees.objects.has(cue.lemma)
@@ -225,7 +219,7 @@ export function takeObject(walk: Walk, i: number): number | Opening {
   }
   const adjective = isAdjective(walk, i)
   const adverb = infoAt(context, i).adverb && !isAccusative(context, i, frame.hit.cue.lemma)
-  const turn = context.rules.turns.has(foldedAt(context, i)) || isOwnedByPrep(walk, i)
+  const turn = context.rules.turns.has(foldedAt(context, i))
   const other = senseOf(context.doc.tokens[i]!.word, 'other') !== undefined || adverb || turn
   if (adjective && walk.object === i) walk.object = i + 1
   else if (frame.hit.cue.object && walk.object === i && !walk.relative && !other) {

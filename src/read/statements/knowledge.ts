@@ -82,6 +82,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   verbal: string[]
   happens: string[]
   wishing: string[]
+  seats: string[]
   kin: string[]
   whoever: string[]
   ruling: string[]
@@ -231,6 +232,8 @@ export interface StatementRules {
   verbal: ReadonlySet<string>
   /** «والدة اللاعب», «شقيق الرئيس» */
   kin: ReadonlySet<string>
+  /** «محافظ بيشة»: of each place there is one */
+  seats: ReadonlySet<string>
   /** «تمنى لو أن» */
   wishing: ReadonlySet<string>
   /** «هناك من يرى», «منهم من قال» */
@@ -438,6 +441,7 @@ export function buildStatementRules(language: Language): StatementRules {
     verbal: folded(sources.verbal),
     happens: folded(sources.happens),
     wishing: folded(sources.wishing),
+    seats: folded(sources.seats),
     kin: folded(sources.kin),
     whoever: folded(sources.whoever),
     ruling: folded(sources.ruling),

@@ -192,8 +192,8 @@ const isTitle = (context: Context, k: number): boolean => {
 }
 
 /** «وتحدث أحمد العديم - كاتب - …»: a name right behind a verb of saying, of which only the first word is known; its end, else -1. */
-export function nameAfterVerb(context: Context, k: number, limit: number): number {
-  if (k === 0 || context.marks.groupOf[k]! >= 0 || !isAfterVerb(context, k)) return -1
+export function nameAfterVerb(context: Context, k: number, limit: number, sure = false): number {
+  if (k === 0 || context.marks.groupOf[k]! >= 0 || !(sure || isAfterVerb(context, k))) return -1
   // «بارخا باتيل الباحث في …»
   const strange = strangeName(context, k, limit)
   if (strange > 0 && strange < limit && isTitle(context, strange)) return strange

@@ -43,7 +43,7 @@ export function subjectLed({ context, from, drafts }: State, { at, hit, opening 
   const start = infoAt(context, from).opens || infoAt(context, from).clause ? from + 1 : from
   const source = start < at ? sourceAt(context, start, at) : null
   if (!source || !led.has(source.kind) || source.to >= at || infoAt(context, source.from).source?.definite) return null
-  const told = infoAt(context, source.to).verbOnly
+  const told = infoAt(context, source.to).finite
   const head = context.doc.tokens[source.from]!.word.senses.find(s => s.cls === 'source')?.entry
   const agrees = head?.number === 's' && head.gender === hit.sense.verb.gender
   return told && agrees ? { ...meant(source, context), gender: genderOf(hit.sense) } : null

@@ -152,8 +152,8 @@ const isHidden = (context: Context, i: number): boolean => {
 }
 
 // two words at least, where only the rest of the name looks like one
-function nameBehindVerb({ context, limit }: Walk, i: number): number {
-  const to = nameAfterVerb(context, i, limit)
+function nameBehindVerb({ context, limit, frame }: Walk, i: number): number {
+  const to = nameAfterVerb(context, i, limit, i > frame.at + 1)
   return to - i >= 2 ? to : -1
 }
 
