@@ -1,10 +1,11 @@
 import type { Period } from '../knowledge/dates.js'
 import type { Entity, Entry, Reading } from '../model/records.js'
+import { dayOf, tookPlace } from '../register/timeline/ties.js'
 import { namedIn, type TimelineFilter } from '../register/timeline/timeline.js'
 import { byText, unique } from '../register/words.js'
 import { officeOf, world } from '../register/world.js'
 import type { Store } from '../store/store.js'
-import { byIds, type Entities, shortIds } from './entries.js'
+import { type Entities, entitiesIn, shortIds } from './entries.js'
 import { boundOf } from './filters.js'
 import { withRegister } from './register.js'
 import { isSubject, type Subject, subjectsNamed } from './who-meant.js'
@@ -14,9 +15,10 @@ import { type OfficeFound, officeFound, officesOf, type TermFound, termFound } f
 // What a register holds about somebody, with what the tables know of his offices.
 
 export interface WhoQuery {
-  register?: string
   from?: string
   to?: string
+  /** through how many pages is looked for names and statements, the latest published first; all where nothing is said */
+  most?: number
 }
 
 /** With whom somebody had to do, and how often. */
@@ -32,6 +34,8 @@ export interface Counterpart {
 
 export interface Known extends Met {
   entity: Entity
+  /** pages that name him and were not looked through for names and statements, since only so many were to be */
+  unlooked: number
   /** of a person his offices, of an office its holders */
   terms: TermFound[]
   /** of a state or a body its offices on a day: the end of the time asked for, else the last day on which a page of it speaks */
@@ -50,13 +54,6 @@ export interface Who {
   short: ReadonlyMap<string, string>
 }
 
-const takesPlace = new Set(['happened', 'ongoing'])
-
-const lastDay = (entry: Entry): string | null => {
-  const value = entry.date?.value ?? ''
-  return /^\d{4}-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : null
-}
-
 const isOf = (subject: Subject, entry: Entry): boolean => {
   const when = periodOf(entry.date)
   return namedIn(entry).some(id => isSubject(subject, id, when))
@@ -71,10 +68,10 @@ const othersIn = (subject: Subject, entry: Entry): string[] => {
 function counterpartsIn(subject: Subject, contacts: readonly Entry[]): Counterpart[] {
   const found = new Map<string, Counterpart>()
   for (const entry of contacts) {
-    const took = takesPlace.has(entry.status)
+    const took = tookPlace(entry)
     for (const id of unique(othersIn(subject, entry))) {
       const known = found.get(id) ?? { id, times: 0, otherwise: 0, last: null }
-      const day = took ? lastDay(entry) : null
+      const day = took ? dayOf(entry.date?.value ?? null) : null
       found.set(id, {
         id,
         times: known.times + (took ? 1 : 0),
@@ -108,21 +105,22 @@ function officesAt({ entity }: Subject, day: string | null): Known['offices'] {
 
 const isOpen = ({ from, to }: Period): boolean => from === null && to === null
 
-async function readingsOf(store: Store, ids: readonly string[]): Promise<Reading[]> {
+async function readingsOf(store: Store, ids: readonly string[], most: number | null): Promise<Reading[]> {
   const readings: Reading[] = []
-  for await (const reading of store.readingsOf(ids)) readings.push(reading)
+  for await (const reading of store.readingsOf(ids, most)) readings.push(reading)
   return readings
 }
 
-async function knownOf(store: Store, subject: Subject, filter: TimelineFilter): Promise<Known> {
+async function knownOf(store: Store, subject: Subject, filter: TimelineFilter, most: number | null): Promise<Known> {
   const ids = [...subject.ids, ...subject.holders.map(term => term.person)]
   const within: Period = { from: filter.from ?? null, to: filter.to ?? null }
   const entries = (await store.timeline({ ...filter, with: [ids] })).filter(entry => isOf(subject, entry))
-  const readings = await readingsOf(store, ids)
+  const readings = await readingsOf(store, ids, most)
   const contacts = entries.filter(({ kind }) => kind !== null)
   return {
     entity: subject.entity,
     ...gatherMet(subject, readings, isOpen(within) ? null : within),
+    unlooked: most === null ? 0 : (await store.countNaming(ids)) - readings.length,
     terms: termsOf(subject),
     offices: officesAt(subject, filter.to ?? lastTold(readings)),
     contacts,
@@ -131,22 +129,28 @@ async function knownOf(store: Store, subject: Subject, filter: TimelineFilter): 
   }
 }
 
-/** What the register holds about a person, an office, a body or a state. */
-export async function who(name: string, { register, from, to }: WhoQuery = {}): Promise<Who> {
-  const filter: TimelineFilter = {
-    ...(from === undefined ? {} : { from: boundOf(from, '--from') }),
-    ...(to === undefined ? {} : { to: boundOf(to, '--to') }),
+const timeAsked = ({ from, to }: WhoQuery): TimelineFilter => ({
+  ...(from === undefined ? {} : { from: boundOf(from, '--from') }),
+  ...(to === undefined ? {} : { to: boundOf(to, '--to') }),
+})
+
+/** What an opened register holds about a person, an office, a body or a state. */
+export async function whoIn(store: Store, name: string, query: WhoQuery = {}): Promise<Who> {
+  const filter = timeAsked(query)
+  const subjects = await subjectsNamed(store, name)
+  const [one] = subjects
+  const known = one && subjects.length === 1 ? await knownOf(store, one, filter, query.most ?? null) : null
+  const entries = known ? [...known.contacts, ...known.others] : []
+  return {
+    known,
+    candidates: subjects.length > 1 ? subjects.map(({ entity }) => entity) : [],
+    entities: await entitiesIn(store, entries.map(namedIn), known?.counterparts, known?.statements),
+    short: await shortIds(store, entries),
   }
-  return withRegister(register, { create: false }, async store => {
-    const all = await store.entities()
-    const subjects = subjectsNamed(name, all)
-    const [one] = subjects
-    const known = one && subjects.length === 1 ? await knownOf(store, one, filter) : null
-    return {
-      known,
-      candidates: subjects.length > 1 ? subjects.map(({ entity }) => entity) : [],
-      entities: byIds(all),
-      short: await shortIds(store, known ? [...known.contacts, ...known.others] : []),
-    }
-  })
+}
+
+/** Wrong use is told before a register is opened. */
+export async function who(name: string, { register, ...query }: WhoQuery & { register?: string } = {}): Promise<Who> {
+  timeAsked(query)
+  return withRegister(register, { create: false }, store => whoIn(store, name, query))
 }

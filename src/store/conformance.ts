@@ -148,6 +148,29 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(await store.timeline()).toEqual(timeline(register([...copies.slice(1), again])))
     })
 
+    it('holds an assembly of 2,000 whichever account of it came first', { timeout: 30_000 }, async () => {
+      const people = Array.from({ length: 2000 }, (_, i) => `person:~p${i}`)
+      const told = (source: string, who: string[]) =>
+        makeReading({ source, outlet: source, contacts: [{ who, kind: 'meeting', date: '2024-03-18' }] })
+      const [all, most, dozen, pair] = [
+        told('a', people),
+        told('b', people.slice(200).reverse()),
+        told('c', people.slice(1990)),
+        told('d', people.slice(1998)),
+      ]
+      const some = told('e', people.slice(1980))
+      const readings = [all, most, some, dozen, pair]
+      const [store, turned] = [await fresh(readings), await fresh([...readings].reverse())]
+      const entries = await store.timeline()
+      expect(entries.map(({ accounts }) => accounts.length).sort()).toEqual([2, 3])
+      expect(entries).toEqual(timeline(register(readings)))
+      expect(await turned.timeline()).toEqual(entries)
+      expect(await store.countEntries({ with: [people] })).toBe(2)
+      await store.remove(most.page.id)
+      expect(await store.timeline()).toEqual(timeline(register([all, some, dozen, pair])))
+      expect((await store.check()).problems).toEqual([])
+    })
+
     it('finds entries by names, kind and days', async () => {
       const store = await fresh([call, again, other])
       expect(await store.timeline({ with: [[abbas]] })).toHaveLength(1)
@@ -385,6 +408,54 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       const after = await store.history(left!.id)
       expect(after.changes.at(-1)).toMatchObject({ what: 'shrank', cause: { removed: early.page.id } })
       expect(after.pages.get(early.page.id)!.gone).not.toBeNull()
+    })
+
+    it('tells what became of all entries from a place in its log on', async () => {
+      const store = await fresh()
+      expect(await store.lastChange()).toBe(0)
+      expect(await store.changesAfter(0, 10)).toEqual([])
+      await store.add(call)
+      await store.add(other)
+      // What is to be derived is derived before the log is looked at.
+      const place = await store.lastChange()
+      const all = await store.changesAfter(0, 10)
+      expect(all.map(({ n, what }) => [n, what])).toEqual([
+        [1, 'made'],
+        [2, 'made'],
+      ])
+      expect(place).toBe(2)
+      await store.add(far)
+      const [fresher] = await store.changesAfter(place, 10)
+      expect(fresher).toMatchObject({ n: 3, what: 'made', cause: { pages: [far.page.id] } })
+      expect((await store.changesAfter(0, 2)).map(({ n }) => n)).toEqual([1, 2])
+      expect(await store.history(fresher!.entry)).toMatchObject({ changes: [fresher] })
+    })
+
+    it('knows which of the entries that fit changed last', async () => {
+      const store = await fresh([call])
+      await store.timeline()
+      await store.add(other)
+      await store.timeline()
+      const kinds = async (filter: TimelineFilter, limit = 10) =>
+        (await store.lately(filter, limit)).map(({ entry }) => entry.participants)
+      expect(await kinds({})).toEqual([expect.arrayContaining([putin, abbas]), expect.arrayContaining([putin, sisi])])
+      await store.add(again)
+      expect((await kinds({}))[0]).toEqual(expect.arrayContaining([putin, sisi]))
+      expect(await kinds({}, 1)).toEqual([expect.arrayContaining([putin, sisi])])
+      expect(await kinds({ with: [[abbas]] })).toEqual([expect.arrayContaining([putin, abbas])])
+      expect(await kinds({ kind: 'summit' })).toEqual([])
+      const [last] = await store.lately({}, 1)
+      expect(await store.entry(last!.entry.id)).toEqual(last!.entry)
+      expect(last!.at).toBe((await store.history(last!.entry.id)).changes.at(-1)!.at)
+    })
+
+    it('keeps notes, the last under each name', async () => {
+      const store = await fresh()
+      expect(await store.noted('a')).toBeNull()
+      await store.note('a', '1')
+      await store.note('b', '2')
+      await store.note('a', '3')
+      expect([await store.noted('a'), await store.noted('b')]).toEqual(['3', '2'])
     })
 
     it('does not count looking, rebuilding and what comes again as changes', async () => {

@@ -137,6 +137,12 @@ export interface Chronicle {
   pages: Map<string, { source: string; url: string | null; gone: string | null }>
 }
 
+/** An entry with when it changed last, where that is known. */
+export interface Lately {
+  entry: Entry
+  at: string | null
+}
+
 /** Where an id leads: to an entry, or to what became of the last one. */
 export interface Whereabouts {
   entry: string | null
@@ -156,7 +162,7 @@ export interface Counts {
 }
 
 export interface Problem {
-  code: 'page' | 'quotation' | 'entry' | 'file'
+  code: 'page' | 'quotation' | 'entry' | 'words' | 'file'
   id: string
   text: string
 }
@@ -180,6 +186,12 @@ export interface EntryPage {
   entries: Entry[]
   /** where the next part begins; null when this is the last */
   next: (Place & { id: string }) | null
+}
+
+/** As much of an entry as is needed to count it. */
+export interface Outline extends Pick<Entry, 'id' | 'type' | 'kind' | 'status' | 'participants'> {
+  /** the value of its date, in EDTF */
+  date: string | null
 }
 
 /** How many entries are of which kind, and from where; the most frequent first. */
@@ -253,12 +265,25 @@ export interface Store {
   /** Ids that an entry had and none has now, by their beginning; a few of them. */
   formerIds(beginning: string): Promise<string[]>
   history(entry: string): Promise<Chronicle>
+  /** What became of entries after a place in the log, in order. */
+  changesAfter(n: number, limit: number): Promise<Past[]>
+  /** The last place in the log; 0 where nothing has changed yet. */
+  lastChange(): Promise<number>
+  /** Entries that fit, those that changed last first. */
+  lately(filter: TimelineFilter, limit: number): Promise<Lately[]>
+  /** How far somebody has come with something, as he noted it. */
+  noted(name: string): Promise<string | null>
+  note(name: string, value: string): Promise<void>
   /** Entries in the order of the timeline. */
   timeline(filter?: TimelineFilter): Promise<Entry[]>
   /** A part of the timeline. */
   page(filter: TimelineFilter, part: PageOf): Promise<EntryPage>
   tally(filter: TimelineFilter): Promise<Tally>
+  /** Entries that fit, in no order, without parsing them whole. */
+  outlines(filter: TimelineFilter): Promise<Outline[]>
   entry(id: string): Promise<Entry | null>
+  /** The entries that accounts of a page are of, by the ids of the accounts. */
+  entriesOfPage(page: string): Promise<Map<string, string>>
   /** The first ids that begin so. */
   idsBeginning(beginning: string, limit: number): Promise<string[]>
   /** How many letters tell these ids from all others. */
@@ -271,12 +296,19 @@ export interface Store {
   search(search: Search): Promise<FoundDocs>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
-  /** The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. */
-  readingsOf(entities: readonly string[]): AsyncIterable<Reading>
+  /**
+   * The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. With `most`, those
+   * of the latest published pages alone.
+   */
+  readingsOf(entities: readonly string[], most?: number | null): AsyncIterable<Reading>
+  /** How many pages name one of these entities. */
+  countNaming(entities: readonly string[]): Promise<number>
   entities(): Promise<Entity[]>
   entitiesById(ids: readonly string[]): Promise<Entity[]>
   /** Those whose names have all these words, or `soundKey`s of them. */
   entitiesWithWords(words: readonly string[]): Promise<Entity[]>
+  /** Those of whom names have words that begin with these, a few of them. */
+  entitiesBeginning(beginnings: readonly string[], limit: number): Promise<Entity[]>
   /** Who acts for a state: its people, offices and bodies. */
   actingFor(state: string): Promise<Entity[]>
   quarantine(page: Quarantined): Promise<void>
