@@ -140,6 +140,13 @@ function named(source: Source, group: Group, context: Context): Source {
   }
 }
 
+function isNamedBetween(context: Context, { entity, kind }: Source, { members, prep, conj, to }: Group): boolean {
+  const [he] = members
+  const title = kind === 'person' && (entity === null || entity.startsWith('office:'))
+  const name = members.length === 1 && prep === '' && !conj && he!.kind === 'person' && he!.head[0] > he!.span[0]
+  return title && name && context.rules.commas.has(foldedAt(context, to))
+}
+
 function withName(context: Context, source: Source, limit: number): Source {
   let at = source.to
   const comma = at < limit && context.rules.commas.has(foldedAt(context, at))
@@ -147,6 +154,8 @@ function withName(context: Context, source: Source, limit: number): Source {
   const known = at < limit ? groupAt(context, at) : null
   if (known && !comma && known.prep === '' && !known.conj && known.members[0]!.kind === 'person')
     return named(source, known, context)
+  // «مستشار الملك، أمير المنطقة خالد الفيصل، …»: a second title, with his name, between commas
+  if (known && comma && isNamedBetween(context, source, known)) return named(source, known, context)
   // «المتحدث باسم البنتاغون اللوتينانت ستيف وارن»: a rank that no table has
   const rank =
     at < limit && isUnknownName(context, at, at + 1) && foldedAt(context, at).startsWith(context.rules.article)

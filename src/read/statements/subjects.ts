@@ -348,15 +348,21 @@ const isStrange = ({ doc, marks }: Context, j: number): boolean =>
 const isVerbalNoun = ({ doc }: Context, i: number): boolean =>
   doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && s.prep === '')
 
+// «مدير المستشفى، فلان، أكد …», «أما الوزير، فقد أكد …»
+const closesSubject = (context: Context, j: number, limit: number, open: boolean): boolean =>
+  isComma(context, j) && j + 1 < limit && (open || context.rules.fillers.has(foldedAt(context, j + 1)))
+
 // «المتحدث …، الثلاثاء، قال»: what may stand between a subject and its verb
-function pastBetween(context: Context, start: number, limit: number): number {
+function pastBetween(context: Context, start: number, limit: number, open: boolean): number {
   let j = start
   for (let steps = 0; j < limit && steps < 8; steps++) {
     const token = context.doc.tokens[j]!
     // «السيد حسن - بائع في السوق - يقول»
     if (context.marks.aside[j]! > j) j = context.marks.aside[j]!
-    else if (isComma(context, j) && j + 1 < limit && context.rules.fillers.has(foldedAt(context, j + 1))) j++
-    else if (isComma(context, j) || token.word.folded === '(') {
+    else if (closesSubject(context, j, limit, open)) {
+      open = false
+      j++
+    } else if (isComma(context, j) || token.word.folded === '(') {
       let close = j + 1
       while (close < limit && close - j < 12 && !isComma(context, close) && foldedAt(context, close) !== ')') close++
       if (close >= limit || close - j >= 12) return j
@@ -377,6 +383,12 @@ function pastBetween(context: Context, start: number, limit: number): number {
   return j
 }
 
+// «مدير المستشفى، فلان، أكد …»: the second comma closes what the first has opened
+function hasComma(context: Context, { from, to }: Source): boolean {
+  for (let k = from; k < to; k++) if (isComma(context, k)) return true
+  return false
+}
+
 /** A subject at `k` with a cue as its verb: «مصادر عسكرية أكدت». */
 export function subjectFirst(context: Context, k: number, limit: number): Before | null {
   const first = k < limit ? context.doc.tokens[k]! : null
@@ -384,7 +396,7 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
   if (infoAt(context, k).verbOnly) return null
   const source = sourceAt(context, k, limit)
   if (!source) return null
-  const at = pastBetween(context, source.to, limit)
+  const at = pastBetween(context, source.to, limit, hasComma(context, source))
   if (at >= limit || speechAt(context, at) !== speechAt(context, k)) return null
   // «بيانا قالت فيه»: somebody speaks in the paper
   const inIt = at + 1 < limit ? infoAt(context, at + 1).prep : null
