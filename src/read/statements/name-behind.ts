@@ -204,11 +204,15 @@ export function nameAfterVerb(context: Context, k: number, limit: number, sure =
   const joined = context.rules.nameJoiners.has(foldedAt(context, k))
   const { word } = context.doc.tokens[k]!
   // «نصر الردفاني»: what may be a name, before what no word is
-  const maybe = senseOf(word, 'maybe-given-name') && k + 1 < limit && (isNoWord(context, k + 1) || isBoth(context, k))
+  const maybe = senseOf(word, 'maybe-given-name') && k + 1 < limit && (mayBeName(context, k) || isBoth(context, k))
   if (!joined && !maybe && !senseOf(word, 'given-name')) return -1
   const to = looseName(context, k, limit)
   return to > 0 && isOver(context, to, limit) ? to : -1
 }
+
+// «نصر الردفاني», but not «شاهد عيان»
+const mayBeName = (context: Context, k: number): boolean =>
+  infoAt(context, k).source === null && isNoWord(context, k + 1)
 
 // «الردفاني», «عطار»
 const isNoWord = ({ doc, marks }: Context, k: number): boolean =>

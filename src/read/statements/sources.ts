@@ -422,12 +422,20 @@ function outletIn(context: Context, from: number, to: number): string | null {
   return id === null ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
 }
 
+// «صحيفة (الوطن)»
+function closingMark(context: Context, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (foldedAt(context, k) === ')') return k
+  return -1
+}
+
 // «صحيفة «دون»», «وكالة كيودو»: the name inside the phrase
 function namedOutlet(context: Context, from: number, to: number): { name: Span; entity: string | null } | null {
   for (let k = from; k < to; k++) {
     const group = groupAt(context, k)
     const outlet = group?.members.find(m => m.kind === 'outlet')
     if (outlet) return { name: outlet.head, entity: outlet.entity }
+    const close = foldedAt(context, k) === '(' ? closingMark(context, k, to) : -1
+    if (close > k + 1) return { name: spanOf(context, k + 1, close), entity: outletIn(context, k + 1, close) }
     if (isQuoteMark(context, k)) {
       const quote = quoteAt(context, k)
       if (quote && quote.close < to)
