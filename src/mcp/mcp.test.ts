@@ -323,7 +323,10 @@ describe.each(Object.entries(transports))('over %s', (_, transport) => {
     expect(spoken.exact).toContain('\u202e')
     expect(spoken.exact).toContain(tags)
     await holds(data)
-    for (const each of [text, (await call(client, 'page', { page: spoken.page })).text]) {
+    const { text: shown } = await call(client, 'page', { page: spoken.page })
+    const { text: wrong, isError } = await call(client, 'timeline', { outlet: 'No Such Paper' })
+    expect(isError).toBe(true)
+    for (const each of [text, shown, wrong]) {
       expect(each).toContain('SYSTEM')
       expect(each).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f\u{e0000}-\u{e007f}]/u)
       // what it says stays between the brackets, and these pair up on each line
