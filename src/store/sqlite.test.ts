@@ -175,7 +175,7 @@ describe('a register in trouble', () => {
     edit(
       path,
       `update entries set data = json_remove(data, '$.fields.actors', '$.fields.recipients')`,
-      `delete from kysely_migration where name > '0007'`,
+      `delete from kysely_migration where name > '0008'`,
       `update meta set value = '6' where key = 'schema'`,
     )
     const store = await openSqlite(path)
