@@ -73,6 +73,30 @@ const PageFacts = Reading.shape.page.omit({ text: true, markup: true }).meta({ i
 
 const Tied = Link.extend({ tie: z.string().nullable() })
 
+const StoryPlace = z.object({
+  page: z.string(),
+  story: z.string(),
+  source: z.string(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+})
+
+const SharedText = z.object({
+  pages: z.array(StoryPlace).describe('those that have the whole text, whether or not they tell of the entry'),
+  first: StoryPlace.nullable().describe('which of them was first, where dates or credits tell'),
+  partly: z.array(StoryPlace).describe('those that have a passage of it'),
+})
+
+export const StoryCopies = StoryPlace.extend({
+  copies: z.array(
+    StoryPlace.extend({
+      kind: z.enum(['exact', 'near', 'partial']),
+      share: z.number().describe('how much of the words of the story stands in the copy, 0 to 1'),
+    }),
+  ),
+  first: StoryPlace.nullable().describe('which of those that are one text was first, where dates or credits tell'),
+}).meta({ id: 'StoryCopies' })
+
 export const Shown = z
   .object({
     entry: Entry,
@@ -88,6 +112,7 @@ export const Shown = z
       .describe('of origins that are institutions, by their ids'),
     // a reference cannot be made nullable
     follows: z.union([Brief, z.null()]),
+    texts: z.array(SharedText).describe('texts that its accounts share with other pages'),
   })
   .meta({ id: 'EntryShown' })
 

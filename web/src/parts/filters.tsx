@@ -14,6 +14,7 @@ import {
 } from './asked.js'
 import { type Choice, Combobox } from './combobox.js'
 import { Name } from './name.js'
+import { oneTime } from './slots.js'
 import { useSuggested } from './suggesting.js'
 import { type Named, Taken, type Unnamed } from './taken.js'
 import { dayInWords } from './when.js'
@@ -247,12 +248,13 @@ const isWide = (): boolean => matchMedia('(min-width: 60rem)').matches
 /** What narrows the view, and what it is narrowed by. */
 export function Filters({ named = [], unknown = [], without = [] }: FiltersProps) {
   const { say } = useSpeech()
-  const { filters, set, setNames, clear } = useFilters()
+  const { filters, go, set, setNames, clear } = useFilters()
   const inWords = useValueInWords(named)
   const [isOpen, setOpen] = useState(isWide)
   const n = countOf(filters)
   const id = useId()
   const names = filters.with ?? []
+  const one = oneTime(filters)
   const has = (name: FilterName): boolean => !without.includes(name)
   return (
     <section className="filters" aria-label={say('filter.label')}>
@@ -266,6 +268,51 @@ export function Filters({ named = [], unknown = [], without = [] }: FiltersProps
         {say('filter.label')}
         {n > 0 && <span className="many">{n}</span>}
       </button>
+      {n > 0 && (
+        <ul className="plain chips">
+          {names.map(name => {
+            const meant = named.find(each => each.name === name)?.entities ?? []
+            const [only] = meant.length === 1 ? meant : []
+            return (
+              <Chip
+                key={name}
+                label={say('filter.chip.with')}
+                drop={() => setNames(names.filter(each => each !== name))}
+              >
+                {only ? <Name id={only.id} entities={{ [only.id]: only }} /> : <bdi>{name}</bdi>}
+              </Chip>
+            )
+          })}
+          {one !== null && (
+            <Chip label={say('filter.time')} drop={() => go(now => changed(now, { from: null, to: null }))}>
+              <bdi>{inWords('from', one)}</bdi>
+            </Chip>
+          )}
+          {filterNames.map(name => {
+            const value = one !== null && (name === 'from' || name === 'to') ? undefined : filters[name]
+            return (
+              value && (
+                <Chip key={name} label={say(`filter.${name}`)} drop={() => set(name, null)}>
+                  <bdi>{inWords(name, value)}</bdi>
+                </Chip>
+              )
+            )
+          })}
+          <li>
+            <button type="button" className="small" onClick={clear}>
+              {say('filter.clear')}
+            </button>
+          </li>
+        </ul>
+      )}
+      <Taken
+        named={named}
+        unknown={unknown}
+        replace={(name, wanted) => {
+          if (names.includes(name)) setNames(names.map(each => (each === name ? wanted : each)))
+          else set('state', wanted.replace(state, ''))
+        }}
+      />
       <div id={id} className="controls" hidden={!isOpen}>
         <NameFilter />
         {has('state') && <StateFilter />}
@@ -290,46 +337,6 @@ export function Filters({ named = [], unknown = [], without = [] }: FiltersProps
           <TimeFilter name="to" />
         </div>
       </div>
-      {n > 0 && (
-        <ul className="plain chips">
-          {names.map(name => {
-            const meant = named.find(each => each.name === name)?.entities ?? []
-            const [only] = meant.length === 1 ? meant : []
-            return (
-              <Chip
-                key={name}
-                label={say('filter.chip.with')}
-                drop={() => setNames(names.filter(each => each !== name))}
-              >
-                {only ? <Name id={only.id} entities={{ [only.id]: only }} /> : <bdi>{name}</bdi>}
-              </Chip>
-            )
-          })}
-          {filterNames.map(name => {
-            const value = filters[name]
-            return (
-              value && (
-                <Chip key={name} label={say(`filter.${name}`)} drop={() => set(name, null)}>
-                  <bdi>{inWords(name, value)}</bdi>
-                </Chip>
-              )
-            )
-          })}
-          <li>
-            <button type="button" className="small" onClick={clear}>
-              {say('filter.clear')}
-            </button>
-          </li>
-        </ul>
-      )}
-      <Taken
-        named={named}
-        unknown={unknown}
-        replace={(name, wanted) => {
-          if (names.includes(name)) setNames(names.map(each => (each === name ? wanted : each)))
-          else set('state', wanted.replace(state, ''))
-        }}
-      />
     </section>
   )
 }

@@ -44,18 +44,22 @@ const named = ({ value, entities }: Told): ReactNode =>
     </bdi>
   )
 
+const allNamed = ({ value, ...rest }: Told): ReactNode => (
+  <ul className="plain">
+    {[value].flat().map(id => (
+      <li key={id}>{named({ value: id, ...rest })}</li>
+    ))}
+  </ul>
+)
+
 const says: Record<string, (told: Told) => ReactNode> = {
   kind: ({ value, speech, label }) => speech.of(label('contacts', value)),
   status: ({ value, speech, label }) => (
     <span className={`status ${value}`}>{speech.of(label('statuses', value))}</span>
   ),
-  participants: ({ value, ...rest }) => (
-    <ul className="plain">
-      {[value].flat().map(id => (
-        <li key={id}>{named({ value: id, ...rest })}</li>
-      ))}
-    </ul>
-  ),
+  participants: allNamed,
+  actors: allNamed,
+  recipients: allNamed,
   initiator: named,
   host: named,
   mediators: named,

@@ -125,7 +125,7 @@ export function Finder() {
         <input
           id={id}
           type="search"
-          dir="auto"
+          dir={typed ? 'auto' : undefined}
           autoComplete="off"
           placeholder={say('who.hint')}
           value={typed}

@@ -115,20 +115,24 @@ function Told({ statement, entity, entities }: { statement: Statement; entity: s
 interface StatementsProps extends Pick<Who, 'statements'> {
   entity: string
   entities: Entities
+  /** how many there are in all, and where */
+  total: number
+  href: string
 }
 
 /** What somebody says, the latest first. */
-export function Statements({ statements, entity, entities }: StatementsProps) {
+export function Statements({ statements, entity, entities, total, href }: StatementsProps) {
   const { say } = useSpeech()
   if (statements.length === 0) return null
   return (
     <section aria-labelledby="statements">
       <h2 id="statements">
-        {say('who.statements')} <small>{say('number', { n: statements.length })}</small>
+        {say('who.statements')} <small>{say('number', { n: total })}</small>
       </h2>
       <Some items={statements.toReversed()} n={5} keyOf={({ id, content }, i) => `${content[0]?.page} ${id} ${i}`}>
         {statement => <Told statement={statement} entity={entity} entities={entities} />}
       </Some>
+      {total > statements.length && <Link href={href}>{say('who.all', { n: total })}</Link>}
     </section>
   )
 }

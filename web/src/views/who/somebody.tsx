@@ -47,16 +47,19 @@ interface EntriesProps {
   title: string
   entries: readonly Brief[]
   entities: Entities
+  /** how many there are in all, and where */
+  total: number
+  href: string
 }
 
-function Entries({ title, entries, entities }: EntriesProps) {
+function Entries({ title, entries, entities, total, href }: EntriesProps) {
   const { say } = useSpeech()
   const id = useId()
   if (entries.length === 0) return null
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>
-        {title} <small>{say('number', { n: entries.length })}</small>
+        {title} <small>{say('number', { n: total })}</small>
       </h2>
       <Some items={entries} n={10} keyOf={entry => entry.id}>
         {entry => (
@@ -65,6 +68,7 @@ function Entries({ title, entries, entities }: EntriesProps) {
           </li>
         )}
       </Some>
+      {total > entries.length && <Link href={href}>{say('who.all', { n: total })}</Link>}
     </section>
   )
 }
@@ -97,8 +101,9 @@ function Head({ who }: { who: Who }) {
       </h1>
       <p role="status" className="support">
         {say('count.mentions', { n: mentions })} {say('who.inPages', { n: pages })} ·{' '}
-        {say('count.contacts', { n: who.contacts.length })}
+        {say('count.contacts', { n: who.totals.contacts })}
       </p>
+      {who.unlooked > 0 && <p className="support">{say('who.unlooked', { n: who.unlooked })}</p>}
       <ul className="plain ways">
         <li>
           <Link href={`/?${narrowed}`}>{say('who.inTimeline')}</Link>
@@ -133,6 +138,8 @@ function Found({ who }: { who: Who }) {
   const { say, of } = useSpeech()
   const { entity, terms, offices, entities } = who
   useTitle(of(entity.name) || entity.id)
+  const { address } = useFilters()
+  const narrowed = withNames(address, [entity.id])
   const isNothing = who.mentions === 0 && who.contacts.length === 0 && who.others.length === 0
   return (
     <>
@@ -146,9 +153,27 @@ function Found({ who }: { who: Who }) {
       </div>
       <div className="told-of">
         {isNothing && <p className="nothing">{say('state.nothing')}</p>}
-        <Entries title={say('who.contacts')} entries={latestFirst(who.contacts)} entities={entities} />
-        <Statements statements={who.statements} entity={entity.id} entities={entities} />
-        <Entries title={say('who.others')} entries={latestFirst(who.others)} entities={entities} />
+        <Entries
+          title={say('who.contacts')}
+          entries={latestFirst(who.contacts)}
+          entities={entities}
+          total={who.totals.contacts}
+          href={`/?${narrowed}`}
+        />
+        <Statements
+          statements={who.statements}
+          entity={entity.id}
+          entities={entities}
+          total={who.totals.statements}
+          href={`/search?${changed(narrowed, { in: 'statements' })}`}
+        />
+        <Entries
+          title={say('who.others')}
+          entries={latestFirst(who.others)}
+          entities={entities}
+          total={who.totals.others}
+          href={`/?${narrowed}`}
+        />
       </div>
     </>
   )
