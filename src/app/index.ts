@@ -9,7 +9,7 @@ export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './ch
 export { checkQuotationIn } from './check-quote.js'
 export { citedIn } from './cited.js'
 export { type Compared, compare, compareIn } from './compare.js'
-export { copiesIn, type SharedText } from './copies.js'
+export { copiesIn } from './copies.js'
 export {
   type Corrections,
   type CorrectOptions,

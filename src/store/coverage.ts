@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Entry } from '../model/records.js'
+import { oneText } from '../register/entry.js'
 import type { Coverage } from './store.js'
 import type { Db } from './tables.js'
 
@@ -30,11 +31,11 @@ async function monthsCounted(db: Db): Promise<{ month: string | null; stories: n
   return rows.map(({ month, n }) => ({ month, stories: Number(n) }))
 }
 
-/** Only entries that have any are parsed. */
+/** Accounts that only have the text of another; which of them was first need not be known. Only entries that have any are parsed. */
 async function copiesCounted(db: Db): Promise<number> {
-  const rows = await db.selectFrom('entries').select('data').where('data', 'like', '%"copyOf":"%').execute()
-  const accounts = rows.flatMap(({ data }) => (JSON.parse(data) as Entry).accounts)
-  return accounts.filter(({ copyOf }) => copyOf !== null).length
+  const rows = await db.selectFrom('entries').select('data').where('data', 'like', `%"${oneText}"%`).execute()
+  const groups = rows.flatMap(({ data }) => (JSON.parse(data) as Entry).why.filter(({ code }) => code === oneText))
+  return groups.reduce((sum, { accounts }) => sum + accounts.length - 1, 0)
 }
 
 export async function coverageOf(db: Db): Promise<Coverage> {
