@@ -4,6 +4,7 @@ import type { Telling } from '../register/accounts/telling.js'
 import type { Correction } from '../register/corrections/correction.js'
 import { pageRulesOf, tellingsUnder } from '../register/corrections/page-rules.js'
 import { entriesUnder } from '../register/register.js'
+import { groupedBy } from '../register/words.js'
 import type { Problem } from './store.js'
 import type { TakenIn } from './taking-in.js'
 
@@ -48,15 +49,11 @@ function checkEntries(stored: readonly Entry[], made: readonly Entry[]): Problem
   return problems
 }
 
-function accountsByPage(entries: readonly Entry[]): Map<string, Account[]> {
-  const byPage = new Map<string, Account[]>()
-  for (const account of entries.flatMap(entry => entry.accounts)) {
-    const known = byPage.get(account.page)
-    if (known) known.push(account)
-    else byPage.set(account.page, [account])
-  }
-  return byPage
-}
+const accountsByPage = (entries: readonly Entry[]): Map<string, Account[]> =>
+  groupedBy(
+    entries.flatMap(entry => entry.accounts),
+    ({ page }) => page,
+  )
 
 /** Compares entries, and what pages are found by, with the readings and corrections that they are to follow from. */
 export async function checkRegister(

@@ -7,20 +7,13 @@ import { arbitraryPages } from '../register/testing-arbitrary.js'
 import { type TimelineFilter, timeline } from '../register/timeline/timeline.js'
 import type { Fetched, Found, Lease, PageOf, Search, Store, WatchedFeed } from './store.js'
 import { correctionCases } from './testing-corrections.js'
+import { again, call, noon, putin, sisi } from './testing-told.js'
 import type { Term } from './text-index.js'
 
 // What every engine must do. An engine's test names itself and how a new, empty register is opened.
 
-const putin = 'person:vladimir-putin'
-const sisi = 'person:abdel-fattah-el-sisi'
 const abbas = 'person:mahmoud-abbas'
 
-const call = makeReading({ source: 'a', outlet: 'A', contacts: [{ who: [putin, sisi], date: '2024-03-18' }] })
-const again = makeReading({
-  source: 'b',
-  outlet: 'B',
-  contacts: [{ who: [putin, sisi], date: '2024-03-18', kind: 'talks' }],
-})
 const other = makeReading({ source: 'c', contacts: [{ who: [putin, abbas], mediators: ['state:QAT'] }] })
 
 const talk = makeReading({
@@ -38,8 +31,6 @@ const talk = makeReading({
   ],
 })
 const far = makeReading({ source: 'e', contacts: [{ who: [putin, sisi], date: '2024-04-02' }] })
-
-const noon = (day: number): string => `2025-10-0${day}T12:00:00.000Z`
 
 const feedAt = (url: string, more: Partial<WatchedFeed> = {}): WatchedFeed => ({
   ...{ url, kind: 'rss', title: null, etag: null, modified: null, stamp: null, polled: null, due: null, failures: 0 },

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { withTwins } from '../register/accounts/marks.js'
+import { groupedBy } from '../register/words.js'
 import { withQuotes } from './accounts.js'
 import { makeIndexes, makeTable } from './schema.js'
 import type { Db } from './tables.js'
@@ -25,9 +26,7 @@ const byNumber = new Intl.Collator('en', { numeric: true })
 /** Ids stand on what accounts say: those of an earlier register that nothing tells apart are counted, as new ones are. */
 async function countTwins(db: Db): Promise<void> {
   const rows = await db.selectFrom('accounts').select(['id', 'page', 'data', 'quotes']).execute()
-  const pages = new Map<string, typeof rows>()
-  for (const row of rows) pages.set(row.page, [...(pages.get(row.page) ?? []), row])
-  for (const own of pages.values()) {
+  for (const own of groupedBy(rows, ({ page }) => page).values()) {
     const sorted = own.sort((a, b) => byNumber.compare(a.id, b.id))
     const tellings = withTwins(sorted.map(({ data, quotes }) => withQuotes(data, quotes)))
     for (const { account, twin } of tellings) {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { renamed } from '../register/corrections/page-rules.js'
-import { documentsOf, type Part, type SearchDoc } from '../register/search/documents.js'
+import { type DocPlace, documentsOf, type Part, type SearchDoc } from '../register/search/documents.js'
 import { inBatches } from './accounts.js'
 import type { PageCheck } from './check.js'
 import { fitting } from './entry-queries.js'
 import type { FoundDocs, Hit, Search } from './store.js'
-import type { Db, Tables } from './tables.js'
+import type { Db } from './tables.js'
 import type { TakenIn } from './taking-in.js'
 import type { TextIndex } from './text-index.js'
 
@@ -47,9 +47,7 @@ export async function dropAllWords(db: Db, index: TextIndex): Promise<void> {
   await db.deleteFrom('search_docs').execute()
 }
 
-type Place = Omit<Tables['search_docs'], 'id'>
-
-const placeOf = ({ part, page, story, item, outlet, day }: Place): string =>
+const placeText = ({ part, page, story, item, outlet, day }: DocPlace): string =>
   JSON.stringify([part, page, story, item, outlet, day])
 
 /** Compares the index of words with what pages say; those that are still to be taken in are left out. */
@@ -60,7 +58,7 @@ export async function wordCheck(db: Db, index: TextIndex, waiting: ReadonlySet<s
     return rows.map(row => {
       const sum = sums.get(row.id)
       sums.delete(row.id)
-      return `${placeOf(row)} ${sum}`
+      return `${placeText(row)} ${sum}`
     })
   }
   return {
@@ -68,7 +66,7 @@ export async function wordCheck(db: Db, index: TextIndex, waiting: ReadonlySet<s
       const { id } = taken.reading.page
       const found = await kept(id)
       if (waiting.has(id)) return []
-      const said = documentsIn(taken).map(doc => `${placeOf(doc)} ${index.sumOf(doc)}`)
+      const said = documentsIn(taken).map(doc => `${placeText(doc)} ${index.sumOf(doc)}`)
       const isSame = said.length === found.length && said.every((each, i) => each === found[i])
       return isSame ? [] : [{ code: 'words', id, text: 'The words by which it is found are not those that it has.' }]
     },

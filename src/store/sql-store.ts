@@ -20,6 +20,7 @@ import {
   outletsIn,
   outlinesOf,
   pageOfEntries,
+  settledEntries,
   tallyOf,
   tellingLength,
 } from './entry-queries.js'
@@ -183,9 +184,6 @@ async function countAll(db: Db): Promise<Counts> {
   }
 }
 
-const settledEntries = (db: Db) =>
-  db.selectFrom('entries').where('component', 'not in', db.selectFrom('stale').select('component'))
-
 /** Entries as they are stored, and as they follow from the accounts where deriving is still to be done. */
 async function allEntries(db: Db): Promise<Entry[]> {
   const rows = await settledEntries(db).select('data').execute()
@@ -194,7 +192,7 @@ async function allEntries(db: Db): Promise<Entry[]> {
 }
 
 async function findEntry(db: Db, id: string): Promise<Entry | null> {
-  const row = await settledEntries(db).select('data').where('id', '=', id).executeTakeFirst()
+  const row = await settledEntries(db).select('data').where('entries.id', '=', id).executeTakeFirst()
   if (row) return JSON.parse(row.data) as Entry
   return (await staleEntries(db)).find(entry => entry.id === id) ?? null
 }

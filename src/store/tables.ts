@@ -2,7 +2,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 import type { Telling } from '../register/accounts/telling.js'
 import { keysOf } from '../register/occurrence/cluster.js'
 import { isOfOne } from '../register/parties.js'
-import type { Part } from '../register/search/documents.js'
+import type { DocPlace } from '../register/search/documents.js'
 import { inBatches } from './accounts.js'
 import { addCorrections, type CorrectionTables } from './correction-tables.js'
 import { keepAllEntities } from './entities.js'
@@ -43,15 +43,7 @@ export interface Tables extends HistoryTables, CorrectionTables {
   entities: { id: string; country: string | null; data: string }
   entity_names: { word: string; entity: string }
   /** what can be found by words; the words themselves are with the engine */
-  search_docs: {
-    id: number
-    part: Part
-    page: string
-    story: string
-    item: string
-    outlet: string | null
-    day: string | null
-  }
+  search_docs: DocPlace & { id: number }
   /** what is kept of each story to find its copies, and the runs of words by which they are found */
   sketches: {
     id: number

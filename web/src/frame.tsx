@@ -13,6 +13,9 @@ const ways: readonly [string, Word][] = [
   ['/dashboard', 'nav.dashboard'],
 ]
 
+/** A view, or something that is found by it. */
+const isWithin = (here: string, path: string): boolean => here === path || (path !== '/' && here.startsWith(`${path}/`))
+
 function Ways() {
   const { say } = useSpeech()
   const [here] = useLocation()
@@ -21,7 +24,7 @@ function Ways() {
   return (
     <nav aria-label={say('nav.label')}>
       {all.map(([path, word]) => (
-        <Link key={path} href={path} aria-current={here === path ? 'page' : undefined}>
+        <Link key={path} href={path} aria-current={isWithin(here, path) ? 'page' : undefined}>
           {say(word)}
         </Link>
       ))}

@@ -57,6 +57,50 @@ function fitted(values: readonly number[], from: number, to: number): (value: nu
   return value => (max - min < 1e-6 ? (from + to) / 2 : from + ((value - min) / (max - min)) * (to - from))
 }
 
+/** Everybody with all whom ties lead to, the first of each in the order given. */
+function groupsOf(ids: readonly string[], pairs: readonly (readonly [string, string])[]): string[][] {
+  const near = new Map(ids.map(id => [id, [] as string[]]))
+  for (const [a, b] of pairs) {
+    near.get(a)?.push(b)
+    near.get(b)?.push(a)
+  }
+  const seen = new Set<string>()
+  return ids.flatMap(first => {
+    if (seen.has(first)) return []
+    const group = [first]
+    seen.add(first)
+    for (const id of group)
+      for (const other of near.get(id) ?? [])
+        if (!seen.has(other)) {
+          seen.add(other)
+          group.push(other)
+        }
+    return [group]
+  })
+}
+
+const goldenAngle = Math.PI * (3 - Math.sqrt(5))
+
+/** The nth place of a spiral that fills the plane evenly. */
+function spiral(n: number, step: number): { x: number; y: number } {
+  const [radius, angle] = [step * Math.sqrt(n + 0.5), n * goldenAngle]
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }
+}
+
+/** Where everybody begins: whoever is tied together near each other, or ties of others would lie across. */
+function begin(bodies: readonly Body[], pairs: readonly (readonly [string, string])[]): void {
+  const byId = new Map(bodies.map(body => [body.id, body]))
+  let passed = 0
+  for (const group of groupsOf([...byId.keys()], pairs)) {
+    const middle = spiral(passed, 60)
+    passed += group.length
+    group.forEach((id, i) => {
+      const { x, y } = spiral(i, 12)
+      Object.assign(byId.get(id)!, { x: middle.x + x, y: middle.y + y })
+    })
+  }
+}
+
 export function layoutOf(
   knots: readonly Knot[],
   threads: readonly Thread[],
@@ -69,6 +113,10 @@ export function layoutOf(
   const pulls = threads
     .filter(({ a, b }) => known.has(a) && known.has(b))
     .map(({ a, b, times }): Pull => ({ source: a, target: b, times }))
+  begin(
+    bodies,
+    pulls.map(({ source, target }) => [String(source), String(target)] as const),
+  )
   const pull = forceLink<Body, Pull>(pulls)
     .id(({ id }) => id)
     .distance(70)

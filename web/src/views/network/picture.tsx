@@ -9,6 +9,8 @@ type Tie = Network['ties'][number]
 export const allTimes = ({ times, otherwise }: Tie): number => times + otherwise
 
 const widest = 8
+// A single contact is a thin line, also where nobody has more.
+const usualTimes = 8
 const letters = 26
 
 const shortened = (name: string): string => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name)
@@ -43,7 +45,7 @@ export function Picture({ network: { nodes, ties, entities }, chosen, choose }: 
       return point ? [{ id, ...point, letters: shortened(nameOf(id)).length }] : []
     })
   const named = namesPlaced(told, { width, height }, focus === null ? undefined : told.length)
-  const most = Math.max(1, ...ties.map(allTimes))
+  const most = Math.max(usualTimes, ...ties.map(allTimes))
   const at = Math.min(active, nodes.length - 1)
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -181,6 +181,7 @@ function Found({ who }: { who: Who }) {
 
 /** What the register holds about a person, an office, a state or a body. */
 export function Somebody({ id }: { id: string }) {
+  const { say } = useSpeech()
   const { filters } = useFilters()
   const { from, to } = filters
   const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
@@ -190,6 +191,7 @@ export function Somebody({ id }: { id: string }) {
   })
   return (
     <div className="somebody">
+      {query.isError && <h1>{say('nav.who')}</h1>}
       <Answered query={query}>{who => <Found key={who.entity.id} who={who} />}</Answered>
     </div>
   )
