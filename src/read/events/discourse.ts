@@ -146,7 +146,10 @@ function isTimed({ at, sentence }: Predicate, { clauses: { doc, marks } }: Disco
 
 /** Whether a clause may speak of the last subject without naming him. */
 const speaksOfLast = (predicate: Predicate, discourse: Discourse): boolean =>
-  discourse.goesOn || (discourse.fresh && !isTimed(predicate, discourse))
+  // «واصلت الحكومة … حيث التقى السفير»: where the sentence has another subject, he who was spoken of before it is not meant
+  discourse.goesOn
+    ? discourse.subject !== null && discourse.subjects.has(discourse.subject)
+    : discourse.fresh && !isTimed(predicate, discourse)
 
 const isVisit = ({ senses }: Word): boolean =>
   senses.some(s => s.cls === contactNounClass && (s.entry!.info as ContactNoun).bare === 'visit')
@@ -233,11 +236,19 @@ const isAccusative = ({ from, to }: Group, { clauses: { doc }, accusative }: Dis
     accusative.has(doc.tokens[i]?.word.folded ?? ''),
   )
 
+function meetsWith({ clause }: Predicate, { clauses: { doc } }: Discourse): boolean {
+  for (let i = clause.from; i < clause.to; i++)
+    if (doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && s.value === 'with' && s.conj === '')) return true
+  return false
+}
+
 // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object; empty where he may be its subject.
 function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   if (said.length === 0) return []
   const visitor = visitorBefore(predicate, discourse)
   if (visitor && !said.some(id => visitor.includes(id))) return visitor
+  // «حيث التقى السفير مع مجموعة من الأعضاء»: whom he met stands behind «مع»
+  if (meetsWith(predicate, discourse)) return []
   const { clauses, also, goesOn, subject } = discourse
   const joined =
     predicate.readings.some(r => r.conj !== '') || also.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '')
@@ -332,7 +343,7 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   const [doer] = subject
   if (begins && doer !== undefined && subject.length === 1 && isPerson(doer))
     discourse.began = { sentence: predicate.sentence, doer }
-  for (const one of subject) discourse.subjects.add(one)
+  for (const one of subject) discourse.subjects.add(personOf(one))
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null

@@ -3,9 +3,10 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
-import type { ContactRules } from './contact-rules.js'
-import { isNegation, isRuler, type Ruled, rulings } from './ruling.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
+import { isNegation, isRuler, opensNewWords, type Ruled, rulings } from './ruling.js'
 import { statusAfter, undoneBehind } from './status-after.js'
+import { isUntrue } from './untrue.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
 const reach = 9
@@ -19,11 +20,21 @@ function rulingAt({ doc, rules: clause }: Clauses, i: number, from: number, rule
   const negated = i > from && isNegation(doc, i - 1)
   if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
   const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
+  if (status === 'denied' && isPrevented(doc, i, from, rules)) return 'cancelled'
   if (!negated) return status ?? null
   // «لا يعتزم زيارة بكين»
   if (status === 'planned') return 'denied'
   return status === 'denied' ? null : (status ?? null)
 }
+
+// «حالت الأمطار دون زيارته»
+const isPrevented = (doc: Doc, i: number, from: number, { preventing }: ContactRules): boolean =>
+  isPrep(doc, i, 'without') &&
+  doc.tokens
+    .slice(Math.max(from, i - preventedReach), i)
+    .some(({ word }) => word.senses.some(s => s.verb && preventing.has(s.value)))
+
+const preventedReach = 5
 
 const isPrep = (doc: Doc, i: number, ...values: string[]): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && values.includes(s.value)) ?? false
@@ -80,19 +91,22 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
   const { doc, marks } = clauses
   let found: Ruled | null = null
   let left = reach
-  const goesOn = doc.tokens[at]!.word.senses.some(s => s.cls === 'verb' && rules.ongoing.has(s.value))
+  const { senses } = doc.tokens[at]!.word
+  const goesOn = senses.some(s => s.cls === 'verb' && rules.ongoing.has(s.value))
+  // «دون أن يدلي بتصريح، والتقى»
+  const joined = senses.some(s => s.conj !== '' && (s.cls === 'verb' || s.cls === contactNounClass))
   for (let i = at - 1; i >= from && left > 0; i--) {
     const token = doc.tokens[i]!
     if (endsReach(token)) break
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) continue
     if (token.word.senses.some(s => rules.contents.has(s.value)) || rules.contents.has(token.word.folded)) break
     // «بعدم إجراء لقاء», but not «طلب عدم ذكر اسمه، أن الوزير التقى»
-    if (rules.close.has(token.word.folded) && at - i > closeReach) {
+    if (rules.close.has(token.word.folded) && (joined || at - i > closeReach)) {
       i--
       continue
     }
     // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
-    if (endsWords(doc, i) || rules.turns.has(token.word.folded)) break
+    if (endsWords(doc, i) || opensNewWords(clauses, i) || rules.turns.has(token.word.folded)) break
     // «من المتوقع أن يصل الدوحة، حيث تتواصل المفاوضات»
     if (goesOn && rules.where.has(token.word.folded)) break
     left--
@@ -110,6 +124,13 @@ const endsWords = (doc: Doc, i: number): boolean =>
   doc.tokens[i - 1]?.kind === TokenKind.punct &&
   doc.tokens[i]!.word.senses.some(s => s.cls === 'active-participle') &&
   (doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'that') ?? false)
+
+// «لم يحدث أن التقى», «لم يسبق له أن زار»
+function hasNotBefallen(doc: Doc, at: number, { befallen }: ContactRules): boolean {
+  if (!doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'that' && s.pronoun === '')) return false
+  const verb = [at - 2, at - 3].find(i => doc.tokens[i]?.word.senses.some(s => s.verb && befallen.has(s.value)))
+  return verb !== undefined && isNegation(doc, verb - 1)
+}
 
 const none: ReadonlySet<string> = new Set()
 
@@ -137,7 +158,7 @@ function verbStatus(
   const { doc } = clauses
   const readings = readingsAt(doc, at, rules)
   const before = doc.tokens[at - 1]
-  if (before && isNegation(doc, at - 1)) return 'denied'
+  if (before && (isNegation(doc, at - 1) || hasNotBefallen(doc, at, rules))) return 'denied'
   // «سافر» is a past before it is «س + افر»
   if (isFuture(doc, at, rules)) return 'planned'
   if (isExpected(doc, at)) return 'planned'
@@ -229,7 +250,9 @@ const lasting: ReadonlySet<ContactKind> = new Set(['visit', 'negotiation', 'summ
 
 /** How a contact of `kind` that token `at` tells stands, told by the verb at `verb` (if one tells it). */
 export function statusAt(...told: Parameters<typeof standingAt>): Standing {
-  const [clauses, , verb, , , , rules] = told
+  const [clauses, at, verb, sentence, , , rules] = told
+  const { from, to } = clauses.doc.sentences[sentence]!
+  if (isUntrue(clauses, at, from, to, rules.untrue)) return { status: 'denied', weak: false }
   const standing = standingAt(...told)
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   const present =

@@ -30,6 +30,7 @@ function inClause(
   told: number,
   times: readonly TimeExpression[],
   { awaited, since }: ContactRules,
+  relatives: readonly [number, number][] = [],
 ): number[] {
   const { doc, marks } = clauses
   const found: number[] = []
@@ -43,6 +44,8 @@ function inClause(
     margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
     if (i > told && index >= 0 && opensNext(clauses, i)) break
+    // «يستقبل الوزير الذي عاد أمس نظيره»: when he came back
+    if (relatives.some(([opens, ends]) => opens <= i && i < ends)) continue
     if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
       continue
     // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
@@ -103,7 +106,8 @@ export function timeOf(
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const told = draft.trigger[0]
   const another = isOfAnother(clauses, draft, status)
-  const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times, rules)
+  const relatives = draft.predicate?.clause.relatives
+  const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times, rules, relatives)
   if (within.length > 0) return nearest(clauses, told, within, times)
   if (another) return null
   // «أن اللقاء بين الوزيرين عقد أمس في جنيف»

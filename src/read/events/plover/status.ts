@@ -1,27 +1,28 @@
+import type { Sentence } from '../../../arabic/doc.js'
 import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { Status } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses } from '../../clauses/index.js'
-import { isNegation, isRuler, rulings } from '../ruling.js'
+import { isNegation, isRuler, opensNewWords, rulings } from '../ruling.js'
+import { isUntrue } from '../untrue.js'
 import type { PloverRules } from './rules.js'
 
-// How far before an event the words may stand that rule it, in tokens. Contacts look further; here a clause is full of other events.
+// How far before an event the words may stand that rule it; names and times count as nothing. Contacts look further; here a clause is full of other events.
 const reach = 7
 
-function ruled(
-  { doc, marks, rules: clauseRules }: Clauses,
-  at: number,
-  from: number,
-  rules: PloverRules,
-): Status | null {
-  for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
+function ruled(clauses: Clauses, at: number, from: number, rules: PloverRules): Status | null {
+  const { doc, marks, rules: clauseRules } = clauses
+  for (let i = at - 1, left = reach; i >= from && left > 0; i--) {
     const { kind, word } = doc.tokens[i]!
     if (
       kind === TokenKind.break ||
       (kind === TokenKind.punct && (clauseRules.stops.has(word.folded) || clauseRules.commas.has(word.folded)))
     )
       return null
-    if (marks.groupOf[i]! >= 0 || kind !== TokenKind.word) continue
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || kind !== TokenKind.word) continue
+    // «علقت تمويلها بعد اتهام»: what was before is not ruled by what came of it
+    if (opensNewWords(clauses, i) || word.senses.some(s => s.cls === 'prep' && s.value === 'after')) return null
+    left--
     const status = rulings.find(s => isRuler(doc, i, rules.status.get(s)!))
     // «لم يستبعد» leaves it possible, «لم ينف» denies nothing
     if (status) return status === 'denied' && isNegation(doc, i - 1) ? null : status
@@ -56,7 +57,9 @@ export function statusOf(
   from: number,
   headline: boolean,
   rules: PloverRules,
+  sentence: Sentence,
 ): { status: Status; weak: boolean } {
+  if (isUntrue(clauses, at, sentence.from, sentence.to, rules.untrue)) return { status: 'denied', weak: false }
   const ruling = ruled(clauses, verb === null ? at : Math.min(at, verb), from, rules)
   if (ruling) return { status: ruling, weak: false }
   // «نفت التوصل إلى اتفاق»: the verb that tells of it rules it itself
