@@ -35,6 +35,7 @@ interface ClauseFile {
   besides: Record<string, string>
   measuring: string[]
   rather: string[]
+  accompanied: string[]
   aides: string[]
   bureaus: string[]
   standing: string[]
@@ -58,6 +59,7 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     besides: new Map(Object.entries(file.besides).map(([word, prep]) => [fold(word), prep])),
     measuring: new Set(file.measuring.map(fold)),
     rather: new Set(file.rather.map(fold)),
+    accompanied: new Set(file.accompanied.map(fold)),
     aides: new Set(file.aides.map(fold)),
     bureaus: new Set(file.bureaus.map(fold)),
     standing: new Set(file.standing.map(fold)),

@@ -70,6 +70,8 @@ export interface ClauseRules {
   measuring: ReadonlySet<string>
   /** words behind which somebody else is spoken of: «بل» */
   rather: ReadonlySet<string>
+  /** lemmas of nouns whose «مع» is their own: «حدود تركيا مع سوريا» */
+  accompanied: ReadonlySet<string>
   /** lemmas of nouns of people behind which somebody is named who is not meant, «نائب المستشارة», and the bureaus between */
   aides: ReadonlySet<string>
   bureaus: ReadonlySet<string>
@@ -169,7 +171,14 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     previous.kind === TokenKind.break
   )
     return true
-  if (previous.word.senses.some(s => before.has(s.cls))) return true
+  if (previous.word.senses.some(s => before.has(s.cls))) return !isNounBehindThat(doc, i, verb)
+  // «قال آمر الكتيبة»: behind a verb stands who does it
+  if (
+    previous.word.senses.length > 0 &&
+    previous.word.senses.every(s => s.cls === 'verb' || s.cls === 'names') &&
+    previous.word.senses.some(s => s.cls === 'verb')
+  )
+    return false
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
   // «في مقر إقامته»: whose the place is, and not that she put it up
   if (verb.pronoun !== '' && isRuledNoun(doc, i - 1)) return false
@@ -184,6 +193,27 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
   )
 }
+
+// «على أن رفع العقوبات سيوفر أموالا»: a verbal noun of which another verb tells; «بعد أن رفع» is a verb
+function isNounBehindThat(doc: Doc, i: number, { verb, pronoun }: Sense): boolean {
+  const { senses } = doc.tokens[i]!.word
+  if (verb!.aspect !== 'past' || pronoun !== '' || !senses.some(s => s.cls === 'masdar')) return false
+  if (!doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'that' && s.pronoun === '')) return false
+  if (doc.tokens[i - 2]?.word.senses.some(s => s.cls === 'prep' && timely.has(s.value))) return false
+  if (!doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'noun' && s.definite && s.prep === '')) return false
+  for (let k = i + 2; k < Math.min(i + toldReach, doc.tokens.length); k++) {
+    const { kind, word } = doc.tokens[k]!
+    if (kind !== TokenKind.word && word.folded !== '"') return false
+    if (word.senses.some(s => before.has(s.cls))) return word.senses.some(s => s.cls === 'not' || s.cls === 'will')
+    if (word.senses.length > 0 && word.senses.every(s => s.cls === 'verb' && s.conj === '')) return true
+  }
+  return false
+}
+
+const timely = new Set(['after', 'before', 'to', 'until', 'from'])
+
+// how far behind a verbal noun the verb may stand that tells of it
+const toldReach = 12
 
 const isManyBehindNoun = (doc: Doc, i: number): boolean =>
   doc.tokens[i]!.word.senses.some(
@@ -551,7 +581,7 @@ function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: S
     return
   }
   const prep = senseOf(word, 'prep')
-  if (prep) takePrep(doc, i, prep, marks, scan)
+  if (prep) takePrep(doc, i, prep, marks, rules, scan)
   else takeOther(word, i, rules, scan, hasSubject)
 }
 
@@ -573,7 +603,14 @@ const areStates = ({ groups, groupAt }: Marks, i: number): boolean =>
   groups[groupAt[i]!]!.members.length > 1 &&
   groups[groupAt[i]!]!.members.every(({ kind }) => kind === 'state')
 
-function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, scan: Scan): void {
+// «حدود تركيا مع سوريا», «خلال مؤتمر صحفي مشترك مع نظيره»
+function isAccompanied(doc: Doc, i: number, from: number, marks: Marks, { accompanied }: ClauseRules): boolean {
+  let k = i - 1
+  while (k > from && (marks.groupOf[k]! >= 0 || doc.tokens[k]!.word.senses.some(s => adjectival.has(s.cls)))) k--
+  return k >= from && isNounOf(doc, k, accompanied)
+}
+
+function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, rules: ClauseRules, scan: Scan): void {
   scan.construct = false
   if (scan.clause.delegation && prep.value === 'from') {
     scan.prep ??= scan.sent ?? 'object'
@@ -591,7 +628,8 @@ function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, scan: Scan): v
     scan.prep = 'initiative'
     return
   }
-  scan.prep = prep.pronoun ? null : inner && attaching.has(prep.value) ? 'inner' : prep.value
+  const own = prep.value === 'with' && isAccompanied(doc, i, scan.clause.from, marks, rules)
+  scan.prep = prep.pronoun ? null : own || (inner && attaching.has(prep.value)) ? 'inner' : prep.value
   if (!attaching.has(prep.value)) scan.noun = null
 }
 

@@ -178,9 +178,14 @@ function beganBefore({ at, sentence }: Predicate, { began, also, clauses: { doc 
   return opens && began?.sentence === sentence - 1 ? [began.doer] : []
 }
 
+// «تحدثنا»: who speaks of himself and others, though the letters may be he and his object
+const isOurs = ({ readings }: Predicate): boolean =>
+  readings.some(r => r.verb!.person === 1 && r.pronoun === '') &&
+  readings.every(r => r.verb!.person !== 3 || pronounMeaning(r.pronoun)?.person === 1)
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
-  if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
+  if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3) || isOurs(predicate)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
   if (predicate.clause.sent || isOfMany(predicate)) return []
   const visitor = visitorBefore(predicate, discourse)

@@ -57,6 +57,8 @@ const isOnlyAhead = (clauses: Clauses, at: number): boolean =>
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
   isPrep(doc, at - 1, 'during', 'after', 'at') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
 
+const isStillAhead = (clauses: Clauses, at: number): boolean => isPurpose(clauses, at) || isAhead(clauses, at)
+
 // «لم يكن لديه أي اتصال»
 const existsReach = 4
 
@@ -260,6 +262,14 @@ export function statusAt(...told: Parameters<typeof standingAt>): Standing {
   return { ...standing, future, present }
 }
 
+// What the word right before it says of a contact.
+function besideStatus(clauses: Clauses, at: number, from: number, kind: ContactKind): Standing | null {
+  // what ends the sentence before rules nothing
+  if (at === from) return null
+  if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
+  return isOnlyAhead(clauses, at) ? { status: 'planned', weak: false } : null
+}
+
 function standingAt(
   clauses: Clauses,
   at: number,
@@ -273,8 +283,8 @@ function standingAt(
   const lasts = lasting.has(kind)
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   if (lasts && !future && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false, framed: verb === null }
-  if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
-  if (isOnlyAhead(clauses, at)) return { status: 'planned', weak: false }
+  const beside = besideStatus(clauses, at, from, kind)
+  if (beside) return beside
   if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
@@ -284,7 +294,7 @@ function standingAt(
   const open = verb === null && (ruled === null || ruled === 'planned')
   if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }
-  if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }
+  if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
   const after = verb === null ? statusAfter(clauses, at, sentence, rules) : null
   if (after) return { status: after, weak: false }
   if (verb !== null && isNow(clauses, verb, rules)) return { status: 'ongoing', weak: false }

@@ -89,6 +89,7 @@ interface CommonFile {
   heads: string[]
   unreal: string[]
   unless: string[]
+  asking: string[]
   god: string[]
   habits: string[]
   recalls: string[]

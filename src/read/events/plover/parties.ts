@@ -4,6 +4,8 @@ import type { Mention, Span } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../../clauses/index.js'
 import type { EntityTable } from '../../mentions/index.js'
+import { speakerBy } from '../evidence.js'
+import type { EventInput } from '../index.js'
 import { idOf } from '../sides.js'
 import { isWhere } from './places.js'
 import type { PloverRules } from './rules.js'
@@ -65,6 +67,12 @@ export function slotPlace(clause: Clause, roles: readonly string[], entities: En
     if (place.ids.length > 0 || place.named) return place
   }
   return nobody
+}
+
+/** Who says what the verb or participle at a token is the cue of: «مطالبا», «ودعا». */
+export function speakerPlace({ clauses: { doc }, statements }: EventInput, at: number): Place {
+  const said = speakerBy(statements, doc.tokens[at]!.start)
+  return said ? { ids: [said.id], named: true, spans: said.span ? [said.span] : [] } : nobody
 }
 
 export const subjectPlace = (predicate: Predicate, entities: EntityTable, people: boolean): Place =>

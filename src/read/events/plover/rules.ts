@@ -131,6 +131,8 @@ interface CompiledPlover {
   unreal: Words
   /** words before a negation that make a condition of it: «ما لم تنسحب» */
   unless: Words
+  /** «هل» */
+  asking: Words
   /** who is prayed to, behind a verb: «أيده الله» */
   god: Words
   /** negations of the present that deny no event */
@@ -305,6 +307,7 @@ export function compilePloverRules(): CompiledPlover {
     causes: folded(common.causes),
     unreal: folded(common.unreal),
     unless: folded(common.unless),
+    asking: folded(common.asking),
     god: folded(common.god),
     habits: folded(common.habits),
     recalls: folded([...common.recalls, ...common.whens]),

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../arabic/doc.js'
+import type { Doc, Sentence } from '../../../arabic/doc.js'
 import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { Status } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
@@ -32,7 +32,19 @@ function ruled(clauses: Clauses, at: number, from: number, rules: PloverRules): 
 
 const isPresent = (sense: Sense): boolean => sense.verb?.aspect === 'present'
 
-function byTense({ doc, rules }: Clauses, at: number, headline: boolean): Status {
+const isLed = (doc: Doc, at: number): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.value === 'that' && s.pronoun === '') ?? false
+
+// «على أمل أن تغير موقفها وتتخلى عن حصتها»: what is joined to it stands as it does
+function isLedBefore({ doc, predicates }: Clauses, at: number): boolean {
+  const own = predicates.findIndex(p => p.at === at)
+  const [last, next] = [predicates[own - 1], predicates[own]]
+  if (!last || last.sentence !== next!.sentence || next!.readings.every(r => r.conj === '')) return false
+  return last.clause.to >= at - 1 && last.readings.every(isPresent) && isLed(doc, last.at)
+}
+
+function byTense(clauses: Clauses, at: number, headline: boolean): Status {
+  const { doc, rules } = clauses
   const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb')
   const before = doc.tokens[at - 1]
   if (isNegation(doc, at - 1)) return 'denied'
@@ -40,8 +52,7 @@ function byTense({ doc, rules }: Clauses, at: number, headline: boolean): Status
   if (readings.length === 0 || !readings.every(isPresent)) return 'happened'
   if (before && senseOf(before.word, 'may')) return 'possible'
   // «أن يفعل», but «إنها تفعل»
-  const that = before && senseOf(before.word, 'that')
-  if (that?.value === 'that' && that.pronoun === '') return 'possible'
+  if (isLed(doc, at) || isLedBefore(clauses, at)) return 'possible'
   if (headline || before?.word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value)))
     return 'happened'
   return 'ongoing'
