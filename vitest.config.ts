@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'corpus/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    include: ['src/**/*.test.ts', 'web/**/*.test.{ts,tsx}', 'corpus/**/*.test.ts', 'scripts/**/*.test.mjs'],
     globalSetup: ['scripts/test-setup.mjs'],
     // Tests must not hang on what a machine has: where no register is, there is no supplement to the world.
     env: { ISNAD_REGISTER: join(tmpdir(), 'isnad-has-no-register-here', 'register.db') },

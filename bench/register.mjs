@@ -25,7 +25,7 @@ const otherDays = (json, days) =>
  * As many readings as are wanted: those there are, and again those in other words and of other days. The people stay, so that accounts
  * of the same few meet as often as they do in the news.
  */
-async function manyReadings(readings, count) {
+export async function manyReadings(readings, count) {
   const { makePage } = await import(`${root}/dist/model/page.js`)
   return Array.from({ length: count }, (_, i) => {
     const [reading, n] = [readings[i % readings.length], Math.floor(i / readings.length)]

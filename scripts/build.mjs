@@ -1,10 +1,11 @@
-// knowledge → dist/knowledge.jsonl, src → dist, and both together → the compiled files. What the sources no longer make is taken out of dist.
+// knowledge → dist/knowledge.jsonl, src → dist, both together → the compiled files, web → dist/web. What the sources no longer make is taken out of dist.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { program, root } from './ready.mjs'
 
 const dist = join(root, 'dist')
+const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
 const emitted = /^TSFILE: (.+)$/u
 
 function node(...args) {
@@ -40,4 +41,5 @@ function sweep(made) {
 node(join(root, 'scripts', 'build-knowledge.mjs'))
 sweep(compile())
 node(join(root, 'scripts', 'build-compiled.mjs'))
+node(vite, 'build', '--config', join(root, 'web', 'vite.config.ts'), '--logLevel', 'warn')
 chmodSync(program, 0o755)

@@ -18,9 +18,10 @@ const rooms = {
   store: [...words, 'register'],
   export: [...words, 'register'],
   app: [...readers, 'register', 'store', 'export'],
-  cli: surface,
-  api: surface,
+  cli: [...surface, 'api', 'mcp'],
+  api: [...surface, 'mcp'],
   mcp: surface,
+  library: [...surface, 'api/client'],
 }
 
 /** Layers of `read/` meet through the records; only these see one another's workings. What lies beside the folders puts them together. */

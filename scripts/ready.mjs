@@ -36,6 +36,7 @@ const needsInstall = () => installed() === 0 || installed() < changed(within('pa
 
 const sources = ['src', 'tsconfig.json', 'package-lock.json']
 const needsBuild = () =>
+  changed(within('dist/web/index.html')) < changed(within('web')) ||
   changed(program) < Math.max(...sources.map(name => changed(within(name)))) ||
   changed(within('dist/lexicon.bin')) <
     Math.max(

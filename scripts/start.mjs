@@ -53,6 +53,7 @@ const longest = lines.indexOf(lines.reduce((a, b) => (b.length > a.length ? b : 
 const hints = [
   [`show ${short(entry.id)}`, 'one entry, with every quotation'],
   ['timeline --kind call', 'only calls'],
+  ['serve', 'all of it in the browser, at http://localhost:4747'],
   ['check', 'every citation and every entry, proved again'],
   [`read ${page}`, 'one page: furniture, contacts, statements'],
   [`explain ${page} --at ${longest}:10`, 'which rules saw this place'],

@@ -9,6 +9,7 @@ const bin = (...path) => join(root, 'node_modules', ...path)
 const checks = [
   ['form', [bin('@biomejs', 'biome', 'bin', 'biome'), 'check', '.']],
   ['types', [bin('typescript', 'bin', 'tsc'), '-p', join(root, 'tsconfig.check.json')]],
+  ['types of the page', [bin('typescript', 'bin', 'tsc'), '-p', join(root, 'web', 'tsconfig.json')]],
   ['layers', [join(root, 'scripts', 'check-layers.mjs')]],
   ['world', [join(root, 'scripts', 'lint-world.mjs')]],
   ['outlets', [join(root, 'scripts', 'lint-outlets.mjs')]],

@@ -1,6 +1,6 @@
 import { IsnadError, messageOf } from '../model/errors.js'
 import { makePage } from '../model/page.js'
-import type { Page } from '../model/records.js'
+import type { Diagnostic, Page } from '../model/records.js'
 import { type Acquired, failed, type GivenFacts } from './acquired.js'
 import { garbledIn } from './charset/garbled.js'
 import { decode } from './decode.js'
@@ -19,8 +19,10 @@ export interface Document {
   retrieved: string | null
 }
 
-function makeFrom({ source, bytes, url, retrieved, type, charset }: Document, given: GivenFacts): Page {
-  const { text, noticed } = decode(bytes, { charset })
+/** The same, its bytes decoded. */
+export type DecodedDocument = Omit<Document, 'bytes' | 'charset'> & { text: string; noticed: Diagnostic[] }
+
+function makeFrom({ source, text, url, retrieved, type, noticed }: DecodedDocument, given: GivenFacts): Page {
   if (isBlank(text)) throw empty(source)
   const facts = { url, retrieved }
   const page = isHtml(text, type) ? pageOfHtml(source, text, facts) : makePage(source, text, facts)
@@ -40,14 +42,21 @@ const broken = (cause: unknown): IsnadError => {
   return new IsnadError('internal', `Making a page of it failed: ${why}`, 'Please report this with the page.', cause)
 }
 
-/** The page that a document is, or why it is none. Every source of documents ends there: what is a page is decided once. */
-export function pageOf(document: Document, given: GivenFacts): { page: Page } | { error: IsnadError } {
+function tried(work: () => Page): { page: Page } | { error: IsnadError } {
   try {
-    return { page: makeFrom(document, given) }
+    return { page: work() }
   } catch (error) {
     return { error: error instanceof IsnadError ? error : broken(error) }
   }
 }
+
+/** The page that a text is: HTML by its type, or where it has none by how it begins. */
+export const pageOfText = (document: DecodedDocument, given: GivenFacts): ReturnType<typeof tried> =>
+  tried(() => makeFrom(document, given))
+
+/** The page that a document is, or why it is none. Every source of documents ends there: what is a page is decided once. */
+export const pageOf = ({ bytes, charset, ...document }: Document, given: GivenFacts): ReturnType<typeof tried> =>
+  tried(() => makeFrom({ ...document, ...decode(bytes, { charset }) }, given))
 
 /** The same, as sources give it; `bytes` is how much of the input it took. */
 export function acquiredOf(document: Document, given: GivenFacts, bytes = document.bytes.length): Acquired {

@@ -41,7 +41,7 @@ const facts = ({ id, source, url, outlet, retrieved, published, title }: PageDat
   JSON.stringify([id, source, url, outlet, retrieved, published, title])
 
 /** A page that this version has read already, with the same knowledge, need not be read again. */
-async function isKnown(store: Store, page: Page): Promise<boolean> {
+export async function isKnown(store: Store, page: Page): Promise<boolean> {
   const known = await store.known(page.id)
   return known !== null && known.reader === reader() && facts(known.facts) === facts(page)
 }
@@ -148,18 +148,24 @@ async function addAll(store: Store, sources: Sources, tell: Tell, counts: AddCou
     await (web ? addWeb : addFiles)(store, { ...sources, paths }, tell, counts)
 }
 
-/** Reads pages into the register. What is in it already stays as it is; a page that fails is set aside. */
-export async function add(sources: Sources & { register?: string }, tell: Tell = () => {}): Promise<AddReport> {
+/** Reads pages into an opened register. What is in it already stays as it is; a page that fails is set aside. */
+export async function addIn(
+  store: Store,
+  sources: Sources,
+  tell: Tell = () => {},
+): Promise<Omit<AddReport, 'register'>> {
+  const counts: AddCounts = { added: 0, known: 0, failed: 0 }
+  let stopped: IsnadError | null = null
+  try {
+    await addAll(store, sources, tell, counts)
+  } catch (cause) {
+    if (!(cause instanceof IsnadError) || !isFatal(cause)) throw cause
+    stopped = cause
+  }
+  return { ...counts, holds: await store.counts(), stopped }
+}
+
+export async function add(sources: Sources & { register?: string }, tell?: Tell): Promise<AddReport> {
   const register = registerPath(sources.register)
-  return withRegister(register, { create: true }, async store => {
-    const counts: AddCounts = { added: 0, known: 0, failed: 0 }
-    let stopped: IsnadError | null = null
-    try {
-      await addAll(store, sources, tell, counts)
-    } catch (cause) {
-      if (!(cause instanceof IsnadError) || !isFatal(cause)) throw cause
-      stopped = cause
-    }
-    return { ...counts, register, holds: await store.counts(), stopped }
-  })
+  return withRegister(register, { create: true }, async store => ({ register, ...(await addIn(store, sources, tell)) }))
 }

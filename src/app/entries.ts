@@ -69,6 +69,13 @@ function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
 export const entitiesIn = async (store: Store, ...records: unknown[]): Promise<Entities> =>
   byIds(await store.entitiesById([...idsWithin(records)]))
 
+/** Whom and what entries name. */
+export const entitiesOf = (store: Store, entries: readonly Entry[]): Promise<Entities> =>
+  entitiesIn(
+    store,
+    entries.map(({ participants, place, fields }) => [participants, place, fields]),
+  )
+
 const none: EntryPage = { entries: [], next: null }
 
 const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
@@ -86,10 +93,7 @@ export async function timelineIn(store: Store, query: TimelineQuery): Promise<Ti
     entries,
     total: unknown.length > 0 ? 0 : await store.countEntries(filter),
     next: next && cursorText(next),
-    entities: await entitiesIn(
-      store,
-      entries.map(({ participants }) => participants),
-    ),
+    entities: await entitiesOf(store, entries),
     named,
     unknown,
     short: await shortIds(store, entries),
@@ -195,10 +199,10 @@ export interface Checked extends CheckReport {
   setAside: Quarantined[]
 }
 
-/** Compares everything that the register keeps with what it is made from. */
-export async function check(register?: string): Promise<Checked> {
-  return withRegister(register, { create: false }, async store => ({
-    ...(await store.check()),
-    setAside: await store.quarantined(),
-  }))
-}
+/** Compares everything that an opened register keeps with what it is made from. */
+export const checkIn = async (store: Store): Promise<Checked> => ({
+  ...(await store.check()),
+  setAside: await store.quarantined(),
+})
+
+export const check = (register?: string): Promise<Checked> => withRegister(register, { create: false }, checkIn)

@@ -154,12 +154,15 @@ async function onlyReading(sources: Sources): Promise<Reading> {
   return found
 }
 
-/** Everything that reading made of one place of a page. */
-export async function explain(sources: Sources, at: string): Promise<Explained> {
-  const reading = await onlyReading(sources)
+/** Everything that a reading made of one place of its page. */
+export function explainIn(reading: Reading, at: string): Explained {
   const { text } = reading.page
   const offset = offsetOf(at, text)
   const before = text.slice(0, offset).split('\n')
   const seen = seenAt(reading, offset, choicesIn(reading.page, knowledge()))
   return { reading, offset, line: before.length, column: before.at(-1)!.length + 1, seen }
 }
+
+/** The same of the one page that the sources have. */
+export const explain = async (sources: Sources, at: string): Promise<Explained> =>
+  explainIn(await onlyReading(sources), at)

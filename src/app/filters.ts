@@ -146,3 +146,10 @@ export const badCursor = (after: string): IsnadError =>
     `--after ${after} is no place in this list.`,
     'Take it as the part before has told it, with the same question.',
   )
+
+/** Where a list goes on that is counted from its beginning. */
+export function needOffset(after: string | undefined): number {
+  if (after === undefined) return 0
+  if (!/^\d{1,7}$/u.test(after)) throw badCursor(after)
+  return Number(after)
+}

@@ -26,15 +26,16 @@ const numberIn = ({ cause }: Past): number[] =>
   'correction' in cause ? [cause.correction] : 'undone' in cause ? [cause.undone] : []
 
 /** What became of an entry since it was first made, by any id that it had. */
-export async function history(wanted: string, register?: string): Promise<History> {
-  return withRegister(register, { create: false }, async store => {
-    const { id, entry } = await idOf(store, wanted)
-    const chronicle = await store.history(id)
-    const numbers = new Set(chronicle.changes.flatMap(numberIn))
-    const said = numbers.size === 0 ? [] : await store.corrections()
-    const corrections = new Map(
-      said.filter(({ n }) => numbers.has(n)).map(({ n, by, why }) => [n, why ? `${by}: ${why}` : by]),
-    )
-    return { ...chronicle, entry, corrections }
-  })
+export async function historyIn(store: Store, wanted: string): Promise<History> {
+  const { id, entry } = await idOf(store, wanted)
+  const chronicle = await store.history(id)
+  const numbers = new Set(chronicle.changes.flatMap(numberIn))
+  const said = numbers.size === 0 ? [] : await store.corrections()
+  const corrections = new Map(
+    said.filter(({ n }) => numbers.has(n)).map(({ n, by, why }) => [n, why ? `${by}: ${why}` : by]),
+  )
+  return { ...chronicle, entry, corrections }
 }
+
+export const history = (wanted: string, register?: string): Promise<History> =>
+  withRegister(register, { create: false }, store => historyIn(store, wanted))

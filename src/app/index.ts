@@ -3,15 +3,31 @@ export { kindNames } from '../acquire/feeds/feed.js'
 export type { Chunks } from '../acquire/index.js'
 export type { FoundList } from '../acquire/web/pages-at.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
+export { type AddedPage, type AddGiven, addGivenIn, type FileGiven, type GivenReport } from './add-given.js'
+export { type Brief, type Briefs, briefsIn } from './brief.js'
 export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
+export { checkQuotationIn } from './check-quote.js'
+export { citedIn } from './cited.js'
 export { type Compared, compare, compareIn } from './compare.js'
-export { type Corrections, type CorrectOptions, correct, corrections, undo, type Wanted } from './correct/correct.js'
+export {
+  type Corrections,
+  type CorrectOptions,
+  correct,
+  correctIn,
+  corrections,
+  correctionsIn,
+  undo,
+  undoIn,
+  type Wanted,
+} from './correct/correct.js'
+export { type EntityList, type EntityQuery, entitiesNamed } from './entity-list.js'
 export {
   type Checked,
   type Counted,
   check,
   type Entities,
   type Shown,
+  shortIds,
   show,
   showIn,
   type Timeline,
@@ -21,15 +37,21 @@ export {
   timeline,
   timelineIn,
 } from './entries.js'
-export { type Considered, type Explained, explain, type Seen } from './explain.js'
+export { type Considered, type Explained, explain, explainIn, type Seen } from './explain.js'
+export { factsIn, type RegisterFacts } from './facts.js'
 export { type FrameSet, type FrameWords, frames } from './frames.js'
-export { type History, history } from './history.js'
-export { type Label, type Labels, labels } from './labels.js'
+export { type History, history, historyIn } from './history.js'
+export { allLabels, type Label, type Labels, labels } from './labels.js'
 export type { Named, Unnamed } from './names.js'
+export { type Network, type NetworkQuery, networkIn, type Tie } from './network.js'
 export { officesInWords, originInWords } from './offices.js'
+export { type Bar, type Plot, type PlotQuery, plotIn } from './plot.js'
+export type { FoundQuotation } from './quotation/found.js'
 export { type Progress, readPages } from './read.js'
+export { read } from './read-given.js'
 export { rebuild } from './rebuild.js'
-export { remove } from './remove.js'
+export { openRegister, type Register } from './register.js'
+export { remove, removeIn } from './remove.js'
 export {
   type Found,
   type FoundPart,
@@ -39,9 +61,11 @@ export {
   search,
   searchIn,
 } from './search.js'
+export { sentenceOf } from './sentence.js'
+export { needReading, type StoryShown, storyIn } from './story.js'
 export type { WebSettings } from './web/setting.js'
 export { type WatchReport, type WatchStep, watch } from './web/watch.js'
-export { type Known, type Who, who } from './who.js'
+export { type Known, type Who, type WhoQuery, who, whoIn } from './who.js'
 export type { Citation, NameMet, StatementMet } from './who-met.js'
 export {
   type BothNames,

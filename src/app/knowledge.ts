@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { IsnadError, messageOf } from '../model/errors.js'
-import { loadPageKnowledge } from '../page/index.js'
 import { loadReadKnowledge } from '../read/knowledge.js'
 import type { Knowledge } from '../read/read.js'
+import { pageKnowledge, usable } from './page-knowledge.js'
 import { takeSupplement } from './world-update/supplement.js'
 
 let loaded: Knowledge | undefined
 
 function load(): Knowledge {
-  try {
-    takeSupplement()
-    return { page: loadPageKnowledge(), read: loadReadKnowledge() }
-  } catch (cause) {
-    if (cause instanceof IsnadError) throw cause
-    const why = messageOf(cause)
-    throw new IsnadError('knowledge/broken', `The knowledge cannot be used: ${why}`, 'Run `npm run build`.', cause)
-  }
+  takeSupplement()
+  return { page: pageKnowledge(), read: loadReadKnowledge() }
 }
 
 const compiledFile = new URL('../../dist/knowledge.jsonl', import.meta.url)
@@ -32,6 +25,6 @@ export function knowledgeDigest(): string {
 
 /** What reading knows, loaded when it is first needed. */
 export function knowledge(): Knowledge {
-  loaded ??= load()
+  loaded ??= usable(load)
   return loaded
 }

@@ -20,12 +20,20 @@ const readTopics = (): Map<string, Label> =>
 
 let loaded: Map<string, Map<string, Label>> | undefined
 
-/** The words that the output shows for ids; an id that has none stands for itself. */
-export function labels(): Labels {
+function allSets(): Map<string, Map<string, Label>> {
   loaded ??= new Map<string, Map<string, Label>>([
     ...labelSets.map(set => [set, readSet(set)] as const),
     ['topics', readTopics()],
   ])
-  const sets = loaded
+  return loaded
+}
+
+/** The words that the output shows for ids; an id that has none stands for itself. */
+export function labels(): Labels {
+  const sets = allSets()
   return (set, id) => sets.get(set)?.get(id) ?? { ar: '', en: id }
 }
+
+/** All of them, by set and id. */
+export const allLabels = (): Record<string, Record<string, Label>> =>
+  Object.fromEntries([...allSets()].map(([set, words]) => [set, Object.fromEntries(words)]))

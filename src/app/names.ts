@@ -75,9 +75,12 @@ function stateNamed(name: string): string[] {
   return wanted === '' ? [] : states.map(({ id }) => `state:${id}`)
 }
 
+/** The words of a name as the register keeps them. */
+export const wordsOf = (name: string): string[] => plain(name).split(' ').filter(Boolean)
+
 /** Whose whole name it is. */
 export async function wholeName(store: Store, name: string): Promise<Named | null> {
-  const bearers = await store.entitiesWithWords(plain(name).split(' ').filter(Boolean))
+  const bearers = await store.entitiesWithWords(wordsOf(name))
   const ids = wholeBearers(name, bearers)
   return ids.length > 0 ? made(name, 'name', ids, pick(ids, bearers)) : null
 }
@@ -87,7 +90,7 @@ export const titleOf = (store: Store, name: string): Promise<Named | null> =>
   known(store, name, 'title', idsOf(tolerant(() => asReaderDoes(name))))
 
 async function partOfName(store: Store, name: string): Promise<Named | null> {
-  const bearers = await store.entitiesWithWords(plain(name).split(' ').filter(Boolean))
+  const bearers = await store.entitiesWithWords(wordsOf(name))
   const row = partBearers(name, bearers)
   const found = row.length > 0 ? pick(row, bearers) : bearers
   return found.length > 0

@@ -53,23 +53,30 @@ async function* batchOf(ids: readonly string[]): AsyncGenerator<{ id: string; pr
  * Reads every page again that another reader has read, each in its own transaction, then derives everything anew in one. Broken
  * off, it has lost nothing and goes on where it was. A page that this reader cannot read keeps the reading that it had.
  */
-export async function rebuild(register?: string, tell: (step: RebuildStep) => void = () => {}): Promise<RebuildReport> {
-  return withRegister(register, { create: false }, async store => {
-    const counts: RebuildCounts = { changed: 0, same: 0, failed: 0 }
-    const pages = await store.unread(reader())
-    const letGo = await lettingGo(store, async () => {
-      let done = 0
-      for await (const again of withThreads(batchOf(pages), readAgain(store))) {
-        const result = await keepAgain(store, again)
-        done++
-        if (typeof result === 'string') counts[result]++
-        else counts.failed++
-        const failure = typeof result === 'string' ? null : result
-        tell({ ...counts, progress: { done, total: pages.length }, failure })
-      }
-      await store.rebuild()
-    })
-    const holds = await store.counts()
-    return { ...counts, register: registerPath(register), known: holds.pages - pages.length, holds, letGo }
+export async function rebuildIn(
+  store: Store,
+  tell: (step: RebuildStep) => void = () => {},
+): Promise<Omit<RebuildReport, 'register'>> {
+  const counts: RebuildCounts = { changed: 0, same: 0, failed: 0 }
+  const pages = await store.unread(reader())
+  const letGo = await lettingGo(store, async () => {
+    let done = 0
+    for await (const again of withThreads(batchOf(pages), readAgain(store))) {
+      const result = await keepAgain(store, again)
+      done++
+      if (typeof result === 'string') counts[result]++
+      else counts.failed++
+      const failure = typeof result === 'string' ? null : result
+      tell({ ...counts, progress: { done, total: pages.length }, failure })
+    }
+    await store.rebuild()
   })
+  const holds = await store.counts()
+  return { ...counts, known: holds.pages - pages.length, holds, letGo }
 }
+
+export const rebuild = (register?: string, tell?: (step: RebuildStep) => void): Promise<RebuildReport> =>
+  withRegister(register, { create: false }, async store => ({
+    register: registerPath(register),
+    ...(await rebuildIn(store, tell)),
+  }))

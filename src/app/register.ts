@@ -8,15 +8,22 @@ interface Opening {
   create: boolean
 }
 
+/** An opened register, for what stays up and asks it many things; whoever opens it closes it. */
+export type Register = Store
+
+export async function openRegister(named: string | undefined, { create }: Opening): Promise<Register> {
+  takeSupplement()
+  const { openSqlite } = await import('../store/sqlite.js')
+  return openSqlite(registerPath(named), { create, now: () => new Date().toISOString() })
+}
+
 /** Opens the register that is meant, does the work and closes it, whatever happens. */
 export async function withRegister<T>(
   named: string | undefined,
-  { create }: Opening,
-  work: (store: Store) => Promise<T>,
+  opening: Opening,
+  work: (store: Register) => Promise<T>,
 ): Promise<T> {
-  takeSupplement()
-  const { openSqlite } = await import('../store/sqlite.js')
-  const store = await openSqlite(registerPath(named), { create, now: () => new Date().toISOString() })
+  const store = await openRegister(named, opening)
   try {
     return await work(store)
   } finally {

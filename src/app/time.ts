@@ -1,13 +1,10 @@
-// `import { readTimes } from 'isnad/time'`: the reader of Arabic time expressions for programs of others.
-import { needIsoDate } from '../acquire/index.js'
+// The reader of Arabic time expressions by itself, without pages.
+import { needIsoDate } from '../acquire/dates.js'
 import { makeDoc } from '../arabic/doc.js'
 import type { TimeExpression } from '../model/records.js'
 import { loadTimes } from '../read/knowledge.js'
 import { type GenreId, type Kind, publishedOf, readTimes as timesOf } from '../read/times/index.js'
 import type { Span } from '../text/span.js'
-
-export type { DateValue, TimeExpression, TimeField } from '../model/records.js'
-export type { Kind } from '../read/times/index.js'
 
 export interface TimeOptions {
   /** the day from which «أمس» is counted, in ISO form (`2025-10-07`, a time after it is passed over); without it such values stay partial */

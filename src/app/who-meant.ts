@@ -2,9 +2,12 @@ import { overlap, type Period } from '../knowledge/dates.js'
 import type { Term } from '../knowledge/world.js'
 import { IsnadError } from '../model/errors.js'
 import type { Entity } from '../model/records.js'
-import { actingFor, partBearers, plain, wholeBearers } from '../register/timeline/names.js'
+import { partBearers, plain, wholeBearers } from '../register/timeline/names.js'
 import { unique } from '../register/words.js'
 import { officeOf, world } from '../register/world.js'
+import type { Store } from '../store/store.js'
+import { byIds } from './entries.js'
+import { wordsOf } from './names.js'
 import { officeNames } from './world.js'
 import { asReaderDoes, byId, type Meant, meantBy } from './world-names.js'
 
@@ -23,24 +26,30 @@ export interface Subject {
 export const isSubject = ({ ids, holders }: Subject, id: string, when: Period | null): boolean =>
   ids.has(id) || (when !== null && holders.some(term => term.person === id && overlap(term.period, when) !== null))
 
-function subjectOf(entity: Entity, entities: readonly Entity[]): Subject {
+const termsOf = (office: string): readonly Term[] => world().terms.get(office) ?? []
+
+async function subjectOf(store: Store, entity: Entity): Promise<Subject> {
   const office = officeOf(entity.id)
+  const state = /^state:(.+)$/u.exec(entity.id)?.[1]
+  const acting = state === undefined ? [] : await store.actingFor(state)
   return {
     entity,
-    ids: new Set([entity.id, ...actingFor(entity.id, entities)]),
-    holders: office === null ? [] : (world().terms.get(office) ?? []),
+    ids: new Set([entity.id, ...acting.map(({ id }) => id)]),
+    holders: office === null ? [] : termsOf(office),
   }
 }
+
+/** All that a thing of the tables may be in a register: itself, or one of its offices or who held it. */
+const idsOf = ({ id, offices }: Meant): string[] =>
+  offices.length === 0
+    ? [id]
+    : offices.flatMap(office => [`office:${office}`, ...termsOf(office).map(({ person }) => person)])
 
 /** Entities of the register, and offices of the tables whose holders may be in it. */
 function entityOf({ id, offices }: Meant, entities: ReadonlyMap<string, Entity>): Entity[] {
   if (offices.length === 0) return [entities.get(id)].filter(entity => entity !== undefined)
   const held = offices.find(
-    office =>
-      entities.has(`office:${office}`) ||
-      world()
-        .terms.get(office)
-        ?.some(({ person }) => entities.has(person)),
+    office => entities.has(`office:${office}`) || termsOf(office).some(({ person }) => entities.has(person)),
   )
   if (!held) return []
   const known = entities.get(`office:${held}`)
@@ -86,21 +95,27 @@ function fitting(name: string, found: readonly Entity[]): Entity[] {
 }
 
 /** Those in the register whom a name means: by id, whole name, title, or a part of the name. Never nobody. */
-export function subjectsNamed(name: string, all: readonly Entity[]): Subject[] {
-  const entities = new Map(all.map(entity => [entity.id, entity]))
-  const of = (ids: readonly string[]): Entity[] => ids.flatMap(id => entities.get(id) ?? [])
-  const meant = (list: readonly Meant[]): Entity[] => list.flatMap(each => entityOf(each, entities))
+export async function subjectsNamed(store: Store, name: string): Promise<Subject[]> {
+  const meant = async (list: readonly Meant[]): Promise<Entity[]> => {
+    const entities = byIds(await store.entitiesById(list.flatMap(idsOf)))
+    return list.flatMap(each => entityOf(each, entities))
+  }
+  const bearers = async (of: typeof wholeBearers): Promise<Entity[]> => {
+    const some = await store.entitiesWithWords(wordsOf(name))
+    const ids = new Set(of(name, some))
+    return some.filter(({ id }) => ids.has(id))
+  }
   const id = byId(name.trim())
-  const ways: (() => Entity[])[] = [
-    () => of([name.trim()]),
-    () => (id ? meant([id]) : []),
-    () => of(wholeBearers(name, all)),
+  const ways: (() => Promise<Entity[]>)[] = [
+    () => store.entitiesById([name.trim()]),
+    () => meant(id ? [id] : []),
+    () => bearers(wholeBearers),
     () => meant(tolerant(() => asReaderDoes(name))),
-    () => of(partBearers(name, all)),
+    () => bearers(partBearers),
   ]
   for (const way of ways) {
-    const found = fitting(name, unique(way()))
-    if (found.length > 0) return found.map(entity => subjectOf(entity, all))
+    const found = fitting(name, unique(await way()))
+    if (found.length > 0) return Promise.all(found.map(entity => subjectOf(store, entity)))
   }
   throw unknown(name)
 }

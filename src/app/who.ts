@@ -4,7 +4,7 @@ import { namedIn, type TimelineFilter } from '../register/timeline/timeline.js'
 import { byText, unique } from '../register/words.js'
 import { officeOf, world } from '../register/world.js'
 import type { Store } from '../store/store.js'
-import { byIds, type Entities, shortIds } from './entries.js'
+import { type Entities, entitiesIn, shortIds } from './entries.js'
 import { boundOf } from './filters.js'
 import { withRegister } from './register.js'
 import { isSubject, type Subject, subjectsNamed } from './who-meant.js'
@@ -14,7 +14,6 @@ import { type OfficeFound, officeFound, officesOf, type TermFound, termFound } f
 // What a register holds about somebody, with what the tables know of his offices.
 
 export interface WhoQuery {
-  register?: string
   from?: string
   to?: string
 }
@@ -52,10 +51,12 @@ export interface Who {
 
 const takesPlace = new Set(['happened', 'ongoing'])
 
-const lastDay = (entry: Entry): string | null => {
-  const value = entry.date?.value ?? ''
-  return /^\d{4}-\d{2}-\d{2}/u.test(value) ? value.slice(0, 10) : null
-}
+/** Whether it is told as something that was or is. */
+export const tookPlace = ({ status }: Pick<Entry, 'status'>): boolean => takesPlace.has(status)
+
+/** The day of a value in EDTF; null where only bounds of it are known. */
+export const dayOf = (date: string | null): string | null =>
+  date !== null && /^\d{4}-\d{2}-\d{2}/u.test(date) ? date.slice(0, 10) : null
 
 const isOf = (subject: Subject, entry: Entry): boolean => {
   const when = periodOf(entry.date)
@@ -71,10 +72,10 @@ const othersIn = (subject: Subject, entry: Entry): string[] => {
 function counterpartsIn(subject: Subject, contacts: readonly Entry[]): Counterpart[] {
   const found = new Map<string, Counterpart>()
   for (const entry of contacts) {
-    const took = takesPlace.has(entry.status)
+    const took = tookPlace(entry)
     for (const id of unique(othersIn(subject, entry))) {
       const known = found.get(id) ?? { id, times: 0, otherwise: 0, last: null }
-      const day = took ? lastDay(entry) : null
+      const day = took ? dayOf(entry.date?.value ?? null) : null
       found.set(id, {
         id,
         times: known.times + (took ? 1 : 0),
@@ -131,22 +132,28 @@ async function knownOf(store: Store, subject: Subject, filter: TimelineFilter): 
   }
 }
 
-/** What the register holds about a person, an office, a body or a state. */
-export async function who(name: string, { register, from, to }: WhoQuery = {}): Promise<Who> {
-  const filter: TimelineFilter = {
-    ...(from === undefined ? {} : { from: boundOf(from, '--from') }),
-    ...(to === undefined ? {} : { to: boundOf(to, '--to') }),
+const timeAsked = ({ from, to }: WhoQuery): TimelineFilter => ({
+  ...(from === undefined ? {} : { from: boundOf(from, '--from') }),
+  ...(to === undefined ? {} : { to: boundOf(to, '--to') }),
+})
+
+/** What an opened register holds about a person, an office, a body or a state. */
+export async function whoIn(store: Store, name: string, query: WhoQuery = {}): Promise<Who> {
+  const filter = timeAsked(query)
+  const subjects = await subjectsNamed(store, name)
+  const [one] = subjects
+  const known = one && subjects.length === 1 ? await knownOf(store, one, filter) : null
+  const entries = known ? [...known.contacts, ...known.others] : []
+  return {
+    known,
+    candidates: subjects.length > 1 ? subjects.map(({ entity }) => entity) : [],
+    entities: await entitiesIn(store, entries.map(namedIn), known?.counterparts, known?.statements),
+    short: await shortIds(store, entries),
   }
-  return withRegister(register, { create: false }, async store => {
-    const all = await store.entities()
-    const subjects = subjectsNamed(name, all)
-    const [one] = subjects
-    const known = one && subjects.length === 1 ? await knownOf(store, one, filter) : null
-    return {
-      known,
-      candidates: subjects.length > 1 ? subjects.map(({ entity }) => entity) : [],
-      entities: byIds(all),
-      short: await shortIds(store, known ? [...known.contacts, ...known.others] : []),
-    }
-  })
+}
+
+/** Wrong use is told before a register is opened. */
+export async function who(name: string, { register, ...query }: WhoQuery & { register?: string } = {}): Promise<Who> {
+  timeAsked(query)
+  return withRegister(register, { create: false }, store => whoIn(store, name, query))
 }

@@ -65,11 +65,16 @@ function directory(): Entry[] {
   return entries
 }
 
-const wholly = (wanted: string): Meant[] => {
+function bearers(wanted: string): Entry[] {
   const full = directory().filter(({ names }) => names.includes(wanted))
-  const found = full.length > 0 ? full : directory().filter(({ short }) => short.includes(wanted))
-  return found.map(({ meant }) => meant)
+  return full.length > 0 ? full : directory().filter(({ short }) => short.includes(wanted))
 }
+
+const wholly = (wanted: string): Meant[] => bearers(wanted).map(({ meant }) => meant)
+
+/** Whom and what of the tables a whole name calls, or a short one where it is nobody's whole name, with their whole names in plain form. */
+export const calledSo = (name: string): { id: string; names: readonly string[] }[] =>
+  bearers(plain(name)).map(({ meant, names }) => ({ id: meant.id, names }))
 
 /** Names that hold the words in a row; else those that hold them all. */
 function partly(wanted: string): Meant[] {

@@ -1,4 +1,4 @@
-import { needIsoDate } from '../acquire/index.js'
+import { needIsoDate } from '../acquire/dates.js'
 import { firstDay, lastDay, overlap, type Period } from '../knowledge/dates.js'
 import { document } from '../knowledge/load.js'
 import type { Role, Term } from '../knowledge/world.js'

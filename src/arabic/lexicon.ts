@@ -1,5 +1,5 @@
 import type { Fold } from '../text/fold.js'
-import { makeSliceMap } from '../text/slice-map.js'
+import { makeSliceMemo } from '../text/slice-memo.js'
 import { roomForFacts } from './facts.js'
 import { hasHamza } from './hamza.js'
 import type { NounForm } from './nouns.js'
@@ -126,8 +126,7 @@ const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun
 const isFarFetched = ({ entry, verb }: Sense): boolean =>
   entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
 
-// So many words are kept, and as many that were met before these: what is met again stays, and a million pages fill no memory.
-const memoLimit = 40_000
+const memoLimit = 20_000
 
 /** The entries of the form that `text` is from `start` to `end`. */
 export type EntriesOf = (text: string, start: number, end: number) => readonly Entry[]
@@ -135,8 +134,7 @@ export type EntriesOf = (text: string, start: number, end: number) => readonly E
 /** `compiled`: the entries that a form has before any are added. */
 export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, compiled: EntriesOf): Lexicon {
   const added = new Map<string, Entry[]>()
-  let byRaw = makeSliceMap<Word>()
-  let metBefore = makeSliceMap<Word>()
+  const byRaw = makeSliceMemo<Word>(memoLimit)
   const byFolded = new Map<string, Word>()
   const { article, elides, feminine } = clitics
   const alef = article.charAt(0)
@@ -331,11 +329,7 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
     const known = byRaw.get(text, start, end)
     if (known) return known
     const raw = text.slice(start, end)
-    const found = metBefore.get(text, start, end) ?? rawWord(raw)
-    if (byRaw.size() > memoLimit) {
-      metBefore = byRaw
-      byRaw = makeSliceMap()
-    }
+    const found = rawWord(raw)
     byRaw.add(raw, found)
     return found
   }

@@ -1,3 +1,4 @@
+import { makeSliceMemo } from '../text/slice-memo.js'
 import type { Cut, Lexicon, Sense } from './lexicon.js'
 
 // A word without what is written onto it: «والرئيس», «للرئيس» and «رئيسهم» are «رئيس» to who looks for the word.
@@ -16,11 +17,11 @@ const shortestHost = 3
 /** the class of words that a dictionary has */
 const dictionary = 'noun'
 
-const memoLimit = 300_000
+const memoLimit = 40_000
 
 /** `article` is folded. */
 export function makeStemmer(lexicon: Lexicon, article: string): Stemmer {
-  const known = new Map<string, Stems>()
+  const known = makeSliceMemo<Stems>(memoLimit)
 
   const bare = (host: string, definite: boolean): string => {
     const rest = host.length - article.length
@@ -82,12 +83,11 @@ export function makeStemmer(lexicon: Lexicon, article: string): Stemmer {
   }
 
   return (text, start, end) => {
-    const raw = text.slice(start, end)
-    const found = known.get(raw)
+    const found = known.get(text, start, end)
     if (found) return found
-    if (known.size > memoLimit) known.clear()
+    const raw = text.slice(start, end)
     const made = stemsOf(raw)
-    known.set(raw, made)
+    known.add(raw, made)
     return made
   }
 }

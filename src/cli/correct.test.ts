@@ -95,6 +95,20 @@ describe('isnad correct', () => {
     expect((await run('check')).exit).toBe(0)
   })
 
+  it('lets go, with a join that is taken back, of what was set on both', async () => {
+    await run('correct', 'join', id(whole), id(far), ...why)
+    const [both] = await entries()
+    await run('correct', 'set', id(both!), 'status', 'denied', ...why)
+    expect((await entries()).map(({ status }) => status)).toEqual(['denied'])
+    const undone = await run('correct', 'undo', '1', '--by', 'Omar')
+    expect(undone.out).toMatch(/ 2 +set [\s\S]+without hold/)
+    expect((await entries()).map(({ status }) => status)).toEqual(['happened', 'happened'])
+    expect((await run('check')).exit).toBe(0)
+    await run('correct', 'join', id(whole), id(far), ...why)
+    expect((await entries()).map(({ status }) => status)).toEqual(['denied'])
+    expect((await run('correct', 'list')).out).not.toContain('without hold')
+  })
+
   it('splits an entry by the numbers of its accounts', async () => {
     expect((await run('correct', 'split', id(whole), '2', ...why)).exit).toBe(0)
     expect((await entries()).map(entry => entry.accounts.length)).toEqual([1, 1, 1])

@@ -7,8 +7,10 @@ import type { DatesOptions } from './commands/dates.js'
 import type { EntryOptions } from './commands/entry.js'
 import type { ExplainOptions } from './commands/explain.js'
 import type { FramesOptions } from './commands/frames.js'
+import type { McpOptions } from './commands/mcp.js'
 import type { ReadOptions } from './commands/read.js'
 import type { SearchOptions } from './commands/search.js'
+import type { ServeOptions } from './commands/serve.js'
 import type { TimelineOptions } from './commands/timeline.js'
 import type { WatchOptions } from './commands/watch.js'
 import type { WhoOptions } from './commands/who.js'
@@ -36,6 +38,7 @@ Examples:
   $ isnad correct join 3f2a 9b1c --why "one call"        what people know better
   $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
   $ isnad world EGY/foreign-minister --at 2014-03-01     who held an office
+  $ isnad serve                                          the register in the browser
   $ isnad frames PROTEST                                 by which words an event is known
 
 Exit status: 0 all done, 1 something failed, 2 wrong use.`
@@ -203,6 +206,32 @@ function addAsking(program: Command, context: Context, finish: Finish): void {
     )
 }
 
+function addServing(program: Command, context: Context, finish: Finish): void {
+  program
+    .command('serve')
+    .description('the register as a page in the browser, and as an API for programs')
+    .addOption(new Option('--port <number>', 'where to listen').argParser(count).default(4747))
+    .option(
+      '--host <address>',
+      'the address to listen at; others than the loopback can be reached from outside',
+      'localhost',
+    )
+    .option('--name <name>', 'a name under which it may be asked besides (may be repeated)', oneMore)
+    .option('--writable', 'pages may be added and entries corrected by whoever has the token')
+    .option('--token <token>', 'the token (else $ISNAD_TOKEN, else a new one, which is told)')
+    .option('--cors <origin>', 'a page of the web that may ask the API (may be repeated)', oneMore)
+    .addOption(new Option('--rate <count>', 'requests in a minute from one address').argParser(count).default(1200))
+    .addOption(register())
+    .action(async (options: ServeOptions) =>
+      finish(await (await import('./commands/serve.js')).serve(options, context)),
+    )
+  program
+    .command('mcp')
+    .description('the register for an assistant: the Model Context Protocol over standard input and output')
+    .addOption(register())
+    .action(async (options: McpOptions) => finish(await (await import('./commands/mcp.js')).mcp(options, context)))
+}
+
 function addFrames(program: Command, context: Context, finish: Finish): void {
   program
     .command('frames')
@@ -294,6 +323,7 @@ function makeProgram(context: Context, finish: Finish): Command {
   addSearch(program, context, finish)
   addLooking(program, context, finish)
   addAsking(program, context, finish)
+  addServing(program, context, finish)
   addKeeping(program, context, finish)
   addWorld(program, context, finish)
   addFrames(program, context, finish)

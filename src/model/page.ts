@@ -9,9 +9,12 @@ export type PageFacts = Partial<
   >
 >
 
+/** The id of a page: what its text is. */
+export const pageId = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
 export function makePage(source: string, text: string, facts: PageFacts = {}): Page {
   return {
-    id: createHash('sha256').update(text, 'utf8').digest('hex'),
+    id: pageId(text),
     source,
     url: facts.url ?? null,
     outlet: facts.outlet ?? null,

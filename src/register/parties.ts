@@ -115,15 +115,31 @@ export interface Keys {
   sought: string[]
 }
 
+/** Of so many participants each is an index key besides, and of still more no pair is: these grow as the square of them. */
+const gathering = 13
+const assembly = 51
+
+/** One of many dozens tells of an assembly; what a few of them do at its edge is another occurrence. */
+export function sizesFit(a: readonly Party[], b: readonly Party[]): boolean {
+  const [fewer, more] = a.length < b.length ? [a, b] : [b, a]
+  return more.length < assembly || fewer.length >= gathering
+}
+
 /**
  * Index keys of participants. Accounts that name persons alone meet by these names; one that names a state, an office
- * or a body may also meet any account of the same countries.
+ * or a body may also meet any account of the same countries. Whoever fits by `sizesFit` shares one.
  */
 export function keysOfPair(group: string, parties: readonly Party[]): Keys {
-  const keys = (sign: string, form: Form): string[] => pairsOf(parties, form).map(pair => `${group}${sign}${pair}`)
-  const named = keys('=', byName)
+  const keys = (sign: string, forms: readonly string[]): string[] => forms.map(form => `${group}${sign}${form}`)
+  const each =
+    parties.length < gathering
+      ? []
+      : [...keys('#', unique(parties.map(byName))), ...keys('%', unique(parties.map(byCountry)))]
+  if (parties.length >= assembly) return { posted: each, sought: each }
+  const named = [...keys('=', pairsOf(parties, byName)), ...each]
   const broad = parties.some(party => party.kind !== 'person')
-  const [ofBroad, ofPersons] = [keys('~', byCountry), keys('^', byCountry)]
+  const countries = pairsOf(parties, byCountry)
+  const [ofBroad, ofPersons] = [keys('~', countries), keys('^', countries)]
   return broad
     ? { posted: [...named, ...ofBroad], sought: [...named, ...ofBroad, ...ofPersons] }
     : { posted: [...named, ...ofPersons], sought: [...named, ...ofBroad] }

@@ -4,6 +4,7 @@ import type { Telling } from '../register/accounts/telling.js'
 import type { Correction } from '../register/corrections/correction.js'
 import { pageRulesOf, tellingsUnder } from '../register/corrections/page-rules.js'
 import { entriesUnder } from '../register/register.js'
+import type { WordCheck } from './search.js'
 import type { Problem } from './store.js'
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
@@ -50,11 +51,12 @@ function accountsByPage(entries: readonly Entry[]): Map<string, Account[]> {
   return byPage
 }
 
-/** Compares entries with the readings and corrections that they are to follow from, page by page. */
+/** Compares entries and words with the readings and corrections that they are to follow from, page by page. */
 export async function checkRegister(
   readings: AsyncIterable<Reading>,
   entries: readonly Entry[],
   corrections: readonly Correction[],
+  words: WordCheck,
 ): Promise<{ quotations: number; problems: Problem[] }> {
   const rules = pageRulesOf(corrections)
   const cited = accountsByPage(entries)
@@ -62,10 +64,13 @@ export async function checkRegister(
   const problems: Problem[] = []
   for await (const reading of readings) {
     const { id, text } = reading.page
+    const own = tellingsUnder(rules, reading)
     problems.push(...checkPage(reading), ...checkQuotations(cited.get(id) ?? [], text))
-    tellings.push(...tellingsUnder(rules, reading))
+    problems.push(...(await words.ofPage(reading, rules, own)))
+    tellings.push(...own)
     cited.delete(id)
   }
+  problems.push(...words.rest())
   // What cites a page that is not there cites nothing.
   for (const accounts of cited.values()) problems.push(...checkQuotations(accounts, undefined))
   const quotations = entries.flatMap(entry => entry.accounts).reduce((sum, { quotes }) => sum + quotes.length, 0)

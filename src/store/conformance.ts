@@ -148,6 +148,29 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(await store.timeline()).toEqual(timeline(register([...copies.slice(1), again])))
     })
 
+    it('holds an assembly of 2,000 whichever account of it came first', { timeout: 30_000 }, async () => {
+      const people = Array.from({ length: 2000 }, (_, i) => `person:~p${i}`)
+      const told = (source: string, who: string[]) =>
+        makeReading({ source, outlet: source, contacts: [{ who, kind: 'meeting', date: '2024-03-18' }] })
+      const [all, most, dozen, pair] = [
+        told('a', people),
+        told('b', people.slice(200).reverse()),
+        told('c', people.slice(1990)),
+        told('d', people.slice(1998)),
+      ]
+      const some = told('e', people.slice(1980))
+      const readings = [all, most, some, dozen, pair]
+      const [store, turned] = [await fresh(readings), await fresh([...readings].reverse())]
+      const entries = await store.timeline()
+      expect(entries.map(({ accounts }) => accounts.length).sort()).toEqual([2, 3])
+      expect(entries).toEqual(timeline(register(readings)))
+      expect(await turned.timeline()).toEqual(entries)
+      expect(await store.countEntries({ with: [people] })).toBe(2)
+      await store.remove(most.page.id)
+      expect(await store.timeline()).toEqual(timeline(register([all, some, dozen, pair])))
+      expect((await store.check()).problems).toEqual([])
+    })
+
     it('finds entries by names, kind and days', async () => {
       const store = await fresh([call, again, other])
       expect(await store.timeline({ with: [[abbas]] })).toHaveLength(1)

@@ -112,24 +112,31 @@ async function settledOnPages(db: Db, corrections: readonly Correction[]): Promi
 
 interface Setting {
   n: number
-  /** the entry and the field that it sets */
-  of: string
+  /** the entry and the field that it sets; null where those that it was said of are one entry no longer */
+  of: string | null
 }
 
-/** Of several that set one field of one entry the last counts. */
-async function settingsOverruled(db: Db, holds: readonly Settled[]): Promise<Map<number, number>> {
+async function settingsIn(db: Db, holds: readonly Settled[]): Promise<Setting[]> {
   const settings: Setting[] = []
   for (const { n, effect } of holds) {
     if (effect?.what !== 'set') continue
-    const row = await db
-      .selectFrom('entry_accounts')
-      .select('entry')
-      .where('account', '=', effect.account)
-      .executeTakeFirst()
-    if (row) settings.push({ n, of: `${row.entry} ${effect.field}` })
+    const [entry, ...others] = await entriesOf(db, [effect.account, ...(effect.together ?? [])])
+    if (entry !== undefined) settings.push({ n, of: others.length > 0 ? null : `${entry} ${effect.field}` })
   }
-  const last = new Map(settings.sort((a, b) => a.n - b.n).map(({ n, of }) => [of, n]))
-  return new Map(settings.flatMap(({ n, of }) => (last.get(of) === n ? [] : [[n, last.get(of)!] as const])))
+  return settings
+}
+
+/** Of several that set one field of one entry the last counts. */
+function withSettings(holds: readonly Settled[], settings: readonly Setting[]): Settled[] {
+  const own = new Map(settings.map(({ n, of }) => [n, of]))
+  const last = new Map(settings.map(({ n, of }) => [of, n]))
+  return holds.map(each => {
+    const of = own.get(each.n)
+    if (of === undefined) return each
+    if (of === null) return { ...each, state: 'without-hold', effect: null }
+    const by = last.get(of)!
+    return by === each.n ? each : { ...each, state: 'overruled', overruledBy: by }
+  })
 }
 
 /** All corrections, each with what has become of it and the entries that it is about. */
@@ -137,15 +144,13 @@ export async function listCorrections(db: Db): Promise<(Correction & Settled & {
   const corrections = await readCorrections(db)
   const ofPages = corrections.filter(({ deed }) => deed.what === 'name' || deed.what === 'not-news')
   const holds = await readHolds(db)
-  const overruled = await settingsOverruled(db, holds)
-  const states = new Map([...holds, ...(await settledOnPages(db, ofPages))].map(each => [each.n, each]))
+  const ofEntries = withSettings(holds, await settingsIn(db, holds))
+  const states = new Map([...ofEntries, ...(await settledOnPages(db, ofPages))].map(each => [each.n, each]))
   const out: (Correction & Settled & { entries: string[] })[] = []
   for (const correction of corrections) {
     const { n } = correction
     const settled = states.get(n) ?? { n, state: 'without-hold' as const, overruledBy: null, effect: null }
-    const by = overruled.get(n) ?? null
-    const state = by === null ? settled : { ...settled, state: 'overruled' as const, overruledBy: by }
-    out.push({ ...correction, ...state, entries: await entriesOf(db, accountsIn(settled.effect)) })
+    out.push({ ...correction, ...settled, entries: await entriesOf(db, accountsIn(settled.effect)) })
   }
   return out
 }

@@ -2,11 +2,11 @@ import type { Entry } from '../model/records.js'
 import type { Telling } from '../register/accounts/telling.js'
 import type { Hand } from '../register/corrections/hand.js'
 import { changesBetween } from '../register/history/changes.js'
-import { allowedDays, worthComparing } from '../register/occurrence/barriers.js'
+import { allowedDays } from '../register/occurrence/barriers.js'
 import { saidBy } from '../register/occurrence/bunches.js'
-import { areLinked, keysOf, window } from '../register/occurrence/cluster.js'
+import { areLinked, keysOf, mayBeLinked, window } from '../register/occurrence/cluster.js'
 import { registerTellings } from '../register/register.js'
-import { unique } from '../register/words.js'
+import { byText, unique } from '../register/words.js'
 import { batch, componentsOf, inBatches, type Stored, storiesOf, tellingsOfComponent } from './accounts.js'
 import { daysOfEntry, foundBy, writeFoundBy } from './entry-rows.js'
 import { anchorIds, type Occasion, writeChanges, writeIds } from './history.js'
@@ -27,33 +27,52 @@ interface Touching {
   last: string
 }
 
-/** The index rows of accounts of the same participants on days that may be the same. */
+/** The index rows of accounts of the same participants on days that may be the same, in as many questions as their keys take. */
 function rowsFor(db: Db, telling: Telling) {
   const { from, to } = window(telling)
-  let query = db.selectFrom('account_keys').where('key', 'in', keysOf(telling).sought)
-  if (to !== null) query = query.where(eb => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', to)]))
-  if (from !== null) query = query.where(eb => eb.or([eb('not_after', 'is', null), eb('not_after', '>=', from)]))
-  return query
+  return inBatches(keysOf(telling).sought).map(keys => {
+    let query = db.selectFrom('account_keys').where('key', 'in', keys)
+    if (to !== null) query = query.where(eb => eb.or([eb('not_before', 'is', null), eb('not_before', '<=', to)]))
+    if (from !== null) query = query.where(eb => eb.or([eb('not_after', 'is', null), eb('not_after', '>=', from)]))
+    return query
+  })
 }
 
 /** Accounts that may be of the same occurrence: of those of one component that say the same, one. */
-const candidates = (db: Db, telling: Telling, own: string): Promise<Touching[]> =>
-  rowsFor(db, telling)
-    .where('component', '!=', own)
-    .select(eb => ['component', 'said', eb.fn.min('account').as('account'), eb.fn.max('account').as('last')])
-    .groupBy(['component', 'said'])
-    .execute()
+async function candidates(db: Db, telling: Telling, own: string): Promise<Touching[]> {
+  const found = new Map<string, Touching>()
+  for (const query of rowsFor(db, telling)) {
+    const rows = await query
+      .where('component', '!=', own)
+      .select(eb => ['component', 'said', eb.fn.min('account').as('account'), eb.fn.max('account').as('last')])
+      .groupBy(['component', 'said'])
+      .execute()
+    for (const row of rows) {
+      const id = `${row.component} ${row.said}`
+      const { account, last } = found.get(id) ?? row
+      found.set(id, {
+        ...row,
+        account: account < row.account ? account : row.account,
+        last: last > row.last ? last : row.last,
+      })
+    }
+  }
+  return [...found.values()]
+}
 
 async function candidatesIn(db: Db, telling: Telling, { component, said, account }: Touching): Promise<string[]> {
-  const rows = await rowsFor(db, telling)
-    .where('component', '=', component)
-    .where('said', '=', said)
-    .where('account', '!=', account)
-    .select('account')
-    .distinct()
-    .orderBy('account')
-    .execute()
-  return rows.map(row => row.account)
+  const found: string[] = []
+  for (const query of rowsFor(db, telling)) {
+    const rows = await query
+      .where('component', '=', component)
+      .where('said', '=', said)
+      .where('account', '!=', account)
+      .select('account')
+      .distinct()
+      .execute()
+    found.push(...rows.map(row => row.account))
+  }
+  return unique(found).sort(byText)
 }
 
 interface Known {
@@ -82,7 +101,7 @@ interface Comparable {
 
 /** Those of the accounts that are worth comparing with the new one. Stories, which are long, are read for these alone. */
 async function comparable(db: Db, telling: Telling, ids: readonly string[]): Promise<Map<string, Comparable>> {
-  const known = (await knownWith(db, ids)).filter(({ told }) => worthComparing(telling, told))
+  const known = (await knownWith(db, ids)).filter(({ told }) => mayBeLinked(telling, told))
   const stories = await storiesOf(
     db,
     known.map(({ story }) => story),
@@ -210,12 +229,16 @@ async function bySize(db: Db, components: readonly string[], fresh: string): Pro
   if (one === undefined || another === undefined) return [...components]
   // What was made for a new account has no other: there is nothing to count.
   if (components.length === 2 && components.includes(fresh)) return one === fresh ? [another, one] : [one, another]
-  const sizes = await db
-    .selectFrom('accounts')
-    .select(eb => ['component', eb.fn.countAll().as('size')])
-    .where('component', 'in', [...components])
-    .groupBy('component')
-    .execute()
+  const sizes: { component: string; size: string | number | bigint }[] = []
+  for (const some of inBatches(components))
+    sizes.push(
+      ...(await db
+        .selectFrom('accounts')
+        .select(eb => ['component', eb.fn.countAll().as('size')])
+        .where('component', 'in', some)
+        .groupBy('component')
+        .execute()),
+    )
   return sizes
     .sort((x, y) => Number(y.size) - Number(x.size) || (x.component < y.component ? -1 : 1))
     .map(({ component }) => component)
@@ -280,17 +303,28 @@ async function rename(db: Db, accounts: readonly string[], component: string): P
   }
 }
 
+/** A component that goes its own way, under the name of its first account. */
+interface Parted {
+  accounts: string[]
+  name: string
+}
+
+interface Derived {
+  made: Made[]
+  parted: Parted[]
+}
+
 /** Where the accounts of a component are tied together no longer, its parts go their own ways. */
-async function deriveOne(db: Db, component: string, hand: Hand): Promise<Made[]> {
-  const made: Made[] = []
+async function deriveOne(db: Db, component: string, hand: Hand): Promise<Derived> {
+  const [made, parted]: [Made[], Parted[]] = [[], []]
   const parts = registerTellings(await tellingsOfComponent(db, component), hand)
   for (const [i, { tellings, entries }] of parts.entries()) {
-    const ids = tellings.map(telling => telling.account.id)
-    const name = i === 0 ? component : ids[0]!
-    if (i > 0) await rename(db, ids, name)
+    const accounts = tellings.map(telling => telling.account.id)
+    const name = i === 0 ? component : accounts[0]!
+    if (i > 0) parted.push({ accounts, name })
     for (const entry of entries) made.push({ entry, component: name, data: JSON.stringify(entry) })
   }
-  return made
+  return { made, parted }
 }
 
 /** Entries of these components, and those whose ids are to be given anew: their accounts have changed hands. */
@@ -353,8 +387,11 @@ export async function settleSome(db: Db, occasion: Occasion): Promise<void> {
   const components = rows.map(({ component }) => component)
   if (components.length === 0) return
   const hand = await readHand(db)
-  const made: Made[] = []
-  for (const component of components) made.push(...(await deriveOne(db, component, hand)))
+  const derived: Derived[] = []
+  for (const component of components) derived.push(await deriveOne(db, component, hand))
+  // Only now: a name may be that of another component, which would then be derived with what has just been parted.
+  for (const { accounts, name } of derived.flatMap(({ parted }) => parted)) await rename(db, accounts, name)
+  const made = derived.flatMap(each => each.made)
   await replaceEntries(db, await keptEntries(db, components, made), made, occasion)
   await db.deleteFrom('stale').where('component', 'in', components).execute()
 }

@@ -126,6 +126,28 @@ export async function entitiesWithWords(db: Db, words: readonly string[]): Promi
   })
 }
 
+/** Later than any letter of a word. */
+const beyond = '\u{10ffff}'
+
+/** Those of whom names have words that begin with these. */
+export async function entitiesBeginning(db: Db, beginnings: readonly string[], limit: number): Promise<Entity[]> {
+  let query = db.selectFrom('entities').select('data').orderBy('id').limit(limit)
+  for (const beginning of unique(beginnings))
+    query = query.where(
+      'id',
+      'in',
+      db
+        .selectFrom('entity_names')
+        .select('entity')
+        .where('word', '>=', beginning)
+        .where('word', '<', `${beginning}${beyond}`),
+    )
+  return withNamed(db, (await query.execute()).map(parse), entity => {
+    const own = wordsOf(entity)
+    return beginnings.every(beginning => own.some(word => word.startsWith(beginning)))
+  })
+}
+
 /** Who acts for a state: its people, offices and bodies. */
 export async function actingFor(db: Db, state: string): Promise<Entity[]> {
   const rows = await db.selectFrom('entities').select('data').where('country', '=', state).orderBy('id').execute()

@@ -3,7 +3,7 @@ import type { Entry } from '../model/records.js'
 import { dayNumber } from '../register/occurrence/days.js'
 import { stateOf } from '../register/search/documents.js'
 import type { TimelineFilter } from '../register/timeline/timeline.js'
-import type { EntryPage, PageOf, Tally } from './store.js'
+import type { EntryPage, Outline, PageOf, Tally } from './store.js'
 import type { Db } from './tables.js'
 
 // Entries by what they are found by, without parsing any that does not fit.
@@ -125,6 +125,22 @@ export async function tallyOf(db: Db, filter: TimelineFilter): Promise<Tally> {
   }
 }
 
+/** Of each entry that fits what it is counted by. */
+export async function outlinesOf(db: Db, filter: TimelineFilter): Promise<Outline[]> {
+  const rows = await fitting(db, filter)
+    .select([
+      ...(['entries.id', 'entries.type', 'entries.kind', 'entries.status'] as const),
+      sql<string>`json_extract(entries.data, '$.participants')`.as('participants'),
+      sql<string | null>`json_extract(entries.data, '$.date.value')`.as('date'),
+    ])
+    .execute()
+  return rows.map(row => ({
+    ...row,
+    type: row.type as Entry['type'],
+    participants: JSON.parse(row.participants) as string[],
+  }))
+}
+
 /** For more than these it is quicker to look at all ids. */
 const few = 100
 
@@ -169,6 +185,17 @@ export async function idsBeginning(db: Db, beginning: string, limit: number): Pr
     .limit(limit)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+export async function entriesOfPage(db: Db, page: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('accounts')
+    .innerJoin('entry_accounts', 'entry_accounts.account', 'accounts.id')
+    .select(['accounts.id', 'entry'])
+    .where('page', '=', page)
+    .orderBy('accounts.id')
+    .execute()
+  return new Map(rows.map(({ id, entry }) => [id, entry]))
 }
 
 export async function originsIn(db: Db): Promise<{ id: string; name: string }[]> {

@@ -40,6 +40,25 @@ function asked({ phrase, also, who }: Term): string {
 
 const everything = (part: Part, terms: readonly Term[]): string => [`part : ${part}`, ...terms.map(asked)].join(' AND ')
 
+const columns = ['part', 'head', 'words', 'also', 'who'] as const
+const columnNames = columns.join(' ')
+
+const wordsIn = (doc: SearchDoc, name: (typeof columns)[number]): string =>
+  name === 'part' ? doc.part : column(doc[name])
+
+const codeAt = (letters: readonly string[], at: number): number => letters.at(at)!.codePointAt(0)!
+
+/** How much a word adds to the sum of its document: by its letters, its place and its column. The same stands in SQL below. */
+function weightOf(word: string, at: number, name: string): number {
+  const letters = [...word]
+  const middle = codeAt(letters, Math.floor(letters.length / 2))
+  const ends = codeAt(letters, 0) + 7 * codeAt(letters, -1)
+  return (columnNames.indexOf(name) + 1) * (at + 1) * (ends + 13 * middle + 31 * letters.length)
+}
+
+const weightInSql = `instr('${columnNames}', col) * ("offset" + 1) * (unicode(term) + 7 * unicode(substr(term, -1))
+  + 13 * unicode(substr(term, length(term) / 2 + 1)) + 31 * length(term))`
+
 type Row = SearchDoc & { id: number }
 
 const rowOf = ({ id, part, head, words, also, who }: Row) =>
@@ -65,6 +84,26 @@ export const fts5: TextIndex = {
   },
   remove: async (db, ids) => {
     for (const some of inBatches(ids)) await sql`delete from ${table} where rowid in (${sql.join(some)})`.execute(db)
+  },
+  clear: async db => {
+    await sql`insert into ${table} (found) values ('delete-all')`.execute(db)
+  },
+  sums: async db => {
+    await sql
+      .raw(`create virtual table if not exists temp.found_words using fts5vocab(main, found, instance)`)
+      .execute(db)
+    const { rows } = await sql
+      .raw<{ id: number; sum: number }>(
+        `select doc as id, sum(${weightInSql}) as sum from temp.found_words group by doc`,
+      )
+      .execute(db)
+    return new Map(rows.map(({ id, sum }) => [id, sum]))
+  },
+  sumOf: doc => {
+    let sum = 0
+    for (const name of columns)
+      for (const [at, word] of wordsIn(doc, name).split(' ').filter(Boolean).entries()) sum += weightOf(word, at, name)
+    return sum
   },
   matches: (part, terms) => {
     const rank = sql`bm25(${table}, ${sql.join(weights)})`

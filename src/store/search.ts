@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Reading } from '../model/records.js'
+import type { Telling } from '../register/accounts/telling.js'
 import { type PageRules, renamed, tellingsUnder } from '../register/corrections/page-rules.js'
-import { documentsOf, type Part } from '../register/search/documents.js'
+import { documentsOf, type Part, type SearchDoc } from '../register/search/documents.js'
 import { inBatches } from './accounts.js'
 import { fitting } from './entry-queries.js'
 import { readPageRules } from './hold.js'
 import { readReading } from './readings.js'
-import type { FoundDocs, Hit, Search } from './store.js'
-import type { Db } from './tables.js'
+import type { FoundDocs, Hit, Problem, Search } from './store.js'
+import type { Db, Tables } from './tables.js'
 import type { TextIndex } from './text-index.js'
 
 // What is found by words: taken in and out with the page, in its transaction.
@@ -17,11 +18,17 @@ async function nextId(db: Db): Promise<number> {
   return (row?.last ?? 0) + 1
 }
 
+type Row = Tables['search_docs']
+
+/** What a reading is found by, as people have corrected it. */
+const documentsIn = (reading: Reading, rules: PageRules, tellings: readonly Telling[]): SearchDoc[] =>
+  documentsOf(renamed(reading, rules.names), tellings)
+
 /** Takes in the words of a reading, as people have corrected it; what stood there before goes. */
 export async function takeIn(db: Db, index: TextIndex, reading: Reading, rules: PageRules): Promise<void> {
   await takeOut(db, index, reading.page.id)
   const first = await nextId(db)
-  const docs = documentsOf(renamed(reading, rules.names), tellingsUnder(rules, reading)).map((doc, i) => ({
+  const docs = documentsIn(reading, rules, tellingsUnder(rules, reading)).map((doc, i) => ({
     ...doc,
     id: first + i,
   }))
@@ -49,6 +56,13 @@ export async function takeOut(db: Db, index: TextIndex, page: string): Promise<v
   await db.deleteFrom('unsearched').where('page', '=', page).execute()
 }
 
+/** Takes out the words of all pages. */
+export async function takeAllOut(db: Db, index: TextIndex): Promise<void> {
+  await index.clear(db)
+  await db.deleteFrom('search_docs').execute()
+  await db.deleteFrom('unsearched').execute()
+}
+
 export const isUnsearched = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('unsearched').select('page').limit(1).executeTakeFirst()) !== undefined
 
@@ -62,6 +76,45 @@ export async function takeInSome(db: Db, index: TextIndex): Promise<void> {
     const reading = await readReading(db, page)
     if (reading) await takeIn(db, index, reading, rules)
     else await takeOut(db, index, page)
+    await db.deleteFrom('unsearched').where('page', '=', page).execute()
+  }
+}
+
+/** Compares the index of words with what pages say. */
+export interface WordCheck {
+  ofPage(reading: Reading, rules: PageRules, tellings: readonly Telling[]): Promise<Problem[]>
+  /** What belongs to no page, once all have been looked at. */
+  rest(): Problem[]
+}
+
+const placeOf = ({ part, page, story, item, outlet, day }: Omit<Row, 'id'>): string =>
+  JSON.stringify([part, page, story, item, outlet, day])
+
+/** Pages whose words are still to be taken in are left out. */
+export async function wordCheck(db: Db, index: TextIndex): Promise<WordCheck> {
+  const sums = await index.sums(db)
+  const waiting = new Set((await db.selectFrom('unsearched').select('page').execute()).map(({ page }) => page))
+  const kept = async (page: string): Promise<string[]> => {
+    const rows = await db.selectFrom('search_docs').selectAll().where('page', '=', page).orderBy('id').execute()
+    return rows.map(row => {
+      const sum = sums.get(row.id)
+      sums.delete(row.id)
+      return `${placeOf(row)} ${sum}`
+    })
+  }
+  return {
+    async ofPage(reading, rules, tellings) {
+      const { id } = reading.page
+      const found = await kept(id)
+      if (waiting.has(id)) return []
+      const said = documentsIn(reading, rules, tellings).map(doc => `${placeOf(doc)} ${index.sumOf(doc)}`)
+      const isSame = said.length === found.length && said.every((each, i) => each === found[i])
+      return isSame ? [] : [{ code: 'words', id, text: 'The words by which it is found are not those that it has.' }]
+    },
+    rest: () =>
+      sums.size === 0
+        ? []
+        : [{ code: 'words', id: '', text: `Words are kept of ${sums.size} passages that stand in no page.` }],
   }
 }
 

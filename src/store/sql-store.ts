@@ -9,12 +9,14 @@ import { placeOf, type TimelineFilter, timeline } from '../register/timeline/tim
 import { checkRegister } from './check.js'
 import { holdAgain, listCorrections, readAnchors, registerReading, writeCorrection, writeUndone } from './correcting.js'
 import { isStale, registerAll, settleSome, staleEntries, unregister } from './derive.js'
-import { actingFor, allEntities, entitiesById, entitiesWithWords } from './entities.js'
+import { actingFor, allEntities, entitiesBeginning, entitiesById, entitiesWithWords } from './entities.js'
 import {
   countFitting,
+  entriesOfPage,
   idsBeginning,
   originsIn,
   outletsIn,
+  outlinesOf,
   pageOfEntries,
   tallyOf,
   tellingLength,
@@ -32,7 +34,7 @@ import {
   readReading,
   writeReading,
 } from './readings.js'
-import { findWords, isUnsearched, takeIn, takeInSome, takeOut } from './search.js'
+import { findWords, isUnsearched, takeAllOut, takeIn, takeInSome, takeOut, wordCheck } from './search.js'
 import type {
   Added,
   Cause,
@@ -143,6 +145,7 @@ async function removePage(db: Db, index: TextIndex, page: string, now: string | 
 async function rebuildAll(db: Db, index: TextIndex, occasion: Occasion): Promise<void> {
   const rules = await readPageRules(db)
   const tellings: Telling[] = []
+  await takeAllOut(db, index)
   for await (const reading of eachReading(db)) {
     tellings.push(...tellingsUnder(rules, reading))
     await takeIn(db, index, reading, rules)
@@ -208,9 +211,10 @@ async function withActing(db: Db, { with: names, ...filter }: TimelineFilter): P
 }
 
 async function checkAll(engine: Engine): Promise<CheckReport> {
-  const { db } = engine
+  const { db, index } = engine
   const files = (await engine.integrity()).map((text): Problem => ({ code: 'file', id: '', text }))
-  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db))
+  const words = await wordCheck(db, index)
+  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db), words)
   return { ...(await countAll(db)), ...found, problems: [...files, ...found.problems] }
 }
 
@@ -320,6 +324,8 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
       settled(async () => (await findPage(db, filter, { after: null, limit: null, newest: false })).entries),
     page: (filter, part) => settled(() => findPage(db, filter, part)),
     tally: filter => settled(() => tallyOf(db, filter)),
+    outlines: filter => settled(() => outlinesOf(db, filter)),
+    entriesOfPage: page => settled(() => entriesOfPage(db, page)),
     idsBeginning: (beginning, limit) => settled(() => idsBeginning(db, beginning, limit)),
     tellingLength: ids => settled(() => tellingLength(db, ids)),
     countEntries: filter => settled(() => findCount(db, filter)),
@@ -333,6 +339,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
     entities: () => guard(() => allEntities(db)),
     entitiesById: ids => guard(() => entitiesById(db, ids)),
     entitiesWithWords: words => guard(() => entitiesWithWords(db, words)),
+    entitiesBeginning: (beginnings, limit) => guard(() => entitiesBeginning(db, beginnings, limit)),
     actingFor: state => guard(() => actingFor(db, state)),
     quarantine: page => write(tx => writeQuarantine(tx, page)),
     quarantined: () =>

@@ -168,6 +168,28 @@ describe('a register in trouble', () => {
     expect(codes).toContain('page')
   })
 
+  it.each([
+    ['is lost', 'delete from found where rowid = 2', 1],
+    [
+      'leads elsewhere',
+      `update search_docs set page = (select min(id) from pages) where page = (select max(id) from pages)`,
+      2,
+    ],
+    ['leads nowhere', 'delete from search_docs where id = 1', 2],
+    ['is another', `insert into found (rowid, part, words) values (1, 'story', 'word')`, 1],
+    ['stands in another place', `insert into found (rowid, part, words) values (99, 'story', 'word')`, 1],
+  ])('of which a word %s does not check out', async (_, damage, problems) => {
+    const path = await registerWith(page(1), page(2))
+    edit(path, damage)
+    const store = await openSqlite(path)
+    const found = (await store.check()).problems
+    await store.rebuild()
+    const mended = (await store.check()).problems
+    await store.close()
+    expect(found.map(({ code }) => code)).toEqual(Array.from({ length: problems }, () => 'words'))
+    expect(mended).toEqual([])
+  })
+
   it('is busy while another writes', async () => {
     const path = await registerWith(page(1))
     const database = new Database(path)

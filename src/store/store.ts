@@ -156,7 +156,7 @@ export interface Counts {
 }
 
 export interface Problem {
-  code: 'page' | 'quotation' | 'entry' | 'file'
+  code: 'page' | 'quotation' | 'entry' | 'words' | 'file'
   id: string
   text: string
 }
@@ -180,6 +180,12 @@ export interface EntryPage {
   entries: Entry[]
   /** where the next part begins; null when this is the last */
   next: (Place & { id: string }) | null
+}
+
+/** As much of an entry as is needed to count it. */
+export interface Outline extends Pick<Entry, 'id' | 'type' | 'kind' | 'status' | 'participants'> {
+  /** the value of its date, in EDTF */
+  date: string | null
 }
 
 /** How many entries are of which kind, and from where; the most frequent first. */
@@ -258,7 +264,11 @@ export interface Store {
   /** A part of the timeline. */
   page(filter: TimelineFilter, part: PageOf): Promise<EntryPage>
   tally(filter: TimelineFilter): Promise<Tally>
+  /** Entries that fit, in no order, without parsing them whole. */
+  outlines(filter: TimelineFilter): Promise<Outline[]>
   entry(id: string): Promise<Entry | null>
+  /** The entries that accounts of a page are of, by the ids of the accounts. */
+  entriesOfPage(page: string): Promise<Map<string, string>>
   /** The first ids that begin so. */
   idsBeginning(beginning: string, limit: number): Promise<string[]>
   /** How many letters tell these ids from all others. */
@@ -277,6 +287,8 @@ export interface Store {
   entitiesById(ids: readonly string[]): Promise<Entity[]>
   /** Those whose names have all these words, or `soundKey`s of them. */
   entitiesWithWords(words: readonly string[]): Promise<Entity[]>
+  /** Those of whom names have words that begin with these, a few of them. */
+  entitiesBeginning(beginnings: readonly string[], limit: number): Promise<Entity[]>
   /** Who acts for a state: its people, offices and bodies. */
   actingFor(state: string): Promise<Entity[]>
   quarantine(page: Quarantined): Promise<void>

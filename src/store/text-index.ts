@@ -19,6 +19,10 @@ export interface TextIndex {
   create(db: Db): Promise<void>
   add(db: Db, docs: readonly (SearchDoc & { id: number })[]): Promise<void>
   remove(db: Db, ids: readonly number[]): Promise<void>
+  clear(db: Db): Promise<void>
+  /** What is kept of each document, as one number: by `sumOf` the same for the words that it was given. */
+  sums(db: Db): Promise<Map<number, number>>
+  sumOf(doc: SearchDoc): number
   /** The documents of one sort that have all of it, as rows to select from. */
   matches(part: Part, terms: readonly Term[]): RawBuilder<Match>
 }

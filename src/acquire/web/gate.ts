@@ -1,10 +1,8 @@
-import { type LookupAddress, lookup as systemLookup } from 'node:dns'
+import { lookup as systemLookup } from 'node:dns'
 import { isIP, type LookupFunction } from 'node:net'
 import { IsnadError } from '../../model/errors.js'
 import { isInner } from './inner.js'
-
-/** All addresses of a host. */
-export type Resolve = (host: string) => Promise<LookupAddress[]>
+import type { Resolve } from './resolve.js'
 
 /** Which connections may be made. */
 export interface Gate {
@@ -39,7 +37,7 @@ export function needOpen({ hostname }: URL, { inner }: Gate): void {
  */
 export function guardedLookup({ inner, resolve }: Gate): LookupFunction {
   return (host, options, done) => {
-    const answer = async (): Promise<LookupAddress[]> => {
+    const answer = async (): ReturnType<Resolve> => {
       const addresses = await resolve(host)
       const hidden = inner.has(bareHost(host)) ? undefined : addresses.find(({ address }) => isInner(address))
       if (hidden) throw refused(host, hidden.address)

@@ -12,9 +12,10 @@ import {
   type Outcome,
   type Take,
 } from './exchange.js'
-import { gateFor, type Resolve } from './gate.js'
+import { gateFor } from './gate.js'
 import { type Limits, pageLimits } from './limits.js'
 import { disallowed, mustWait, unknownRules } from './refusals.js'
+import type { Resolve } from './resolve.js'
 import { askRobots, type Robots, robotsKept } from './robots.js'
 import { statusTrouble, type Trouble } from './trouble.js'
 import { makeTurns } from './turns.js'

@@ -1,11 +1,13 @@
 import { IsnadError } from '../../model/errors.js'
 import type { Account, Entity, Entry } from '../../model/records.js'
 import type { Deed } from '../../register/corrections/correction.js'
+import { unique } from '../../register/words.js'
 import type { KeptCorrection, Store } from '../../store/store.js'
-import { byIds, type Entities, findEntry } from '../entries.js'
+import { byIds, type Entities, entitiesIn, findEntry } from '../entries.js'
 import { needPage } from '../pages-named.js'
 import { withRegister } from '../register.js'
 import { entityOfTables } from '../table-entity.js'
+import { lettingGo } from './letting-go.js'
 import { named, namedInRegister } from './named.js'
 import { type Saying, saidBy } from './saying.js'
 import { fieldNamed, fieldValue } from './value.js'
@@ -105,51 +107,64 @@ function deedOf(store: Store, wanted: Wanted): Promise<Deed> {
   return wanted.what === 'name' ? naming(store, wanted.who, wanted.as) : leavingOut(store, wanted.page)
 }
 
-const entitiesIn = ({ deed }: KeptCorrection): Entity[] => {
+/** Whom a deed is about, also where no page names them. */
+function entitiesOf(deed: Deed): Entity[] {
   if (deed.what === 'name') return [deed.from, deed.to]
   if (deed.what !== 'set') return []
   return [deed.value].flat().flatMap(id => (typeof id === 'string' ? (entityOfTables(id) ?? []) : []))
 }
 
 async function withNames(store: Store, corrections: KeptCorrection[]): Promise<Corrections> {
-  const entities = [...corrections.flatMap(entitiesIn), ...(await store.entities())]
-  return { corrections, entities: byIds(entities) }
+  const deeds = corrections.map(({ deed }) => deed)
+  return { corrections, entities: new Map([...byIds(deeds.flatMap(entitiesOf)), ...(await entitiesIn(store, deeds))]) }
 }
 
+const numbered = async (store: Store, n: number): Promise<KeptCorrection[]> =>
+  (await store.corrections()).filter(each => each.n === n)
+
 /** Corrects the register; what was said, with what has become of it. */
-export async function correct(wanted: Wanted, options: CorrectOptions = {}): Promise<Corrections> {
-  const said = saidBy(options)
-  return withRegister(options.register, { create: false }, async store => {
-    const n = await store.correct(await deedOf(store, wanted), said)
-    return withNames(
-      store,
-      (await store.corrections()).filter(each => each.n === n),
-    )
-  })
+export async function correctIn(store: Store, wanted: Wanted, saying: Saying): Promise<Corrections> {
+  const n = await store.correct(await deedOf(store, wanted), saidBy(saying))
+  return withNames(store, await numbered(store, n))
+}
+
+/** Wrong use is told before a register is opened. */
+export async function correct(wanted: Wanted, { register, ...saying }: CorrectOptions = {}): Promise<Corrections> {
+  saidBy(saying)
+  return withRegister(register, { create: false }, store => correctIn(store, wanted, saying))
 }
 
 const noSuch = (wanted: string): IsnadError =>
   new IsnadError('correct/no-such-correction', `There is no correction ${wanted}.`, 'See all: isnad correct list')
 
-/** Takes a correction back. */
-export async function undo(wanted: string, options: CorrectOptions = {}): Promise<Corrections> {
-  const said = saidBy(options)
-  return withRegister(options.register, { create: false }, async store => {
-    const n = /^\d{1,9}$/u.test(wanted) ? Number(wanted) : 0
-    const find = async () => (await store.corrections()).filter(each => each.n === n)
-    const [before] = await find()
-    if (!before) throw noSuch(wanted)
-    if (before.undone)
-      throw nothing(
-        `Correction ${n} was undone by ${before.undone.by} on ${before.undone.at.slice(0, 10)}.`,
-        'To have it again, correct again.',
-      )
+/** Takes a correction back; what has become of it, and of those that have lost their hold with it. */
+export async function undoIn(store: Store, wanted: string, saying: Saying): Promise<Corrections> {
+  const said = saidBy(saying)
+  const n = /^\d{1,9}$/u.test(wanted) ? Number(wanted) : 0
+  const [before] = await numbered(store, n)
+  if (!before) throw noSuch(wanted)
+  if (before.undone)
+    throw nothing(
+      `Correction ${n} was undone by ${before.undone.by} on ${before.undone.at.slice(0, 10)}.`,
+      'To have it again, correct again.',
+    )
+  const letGo = await lettingGo(store, async () => {
     await store.undo(n, said)
-    return withNames(store, await find())
   })
+  const after = await store.corrections()
+  return withNames(
+    store,
+    unique([n, ...letGo]).flatMap(each => after.find(one => one.n === each) ?? []),
+  )
+}
+
+export async function undo(wanted: string, { register, ...saying }: CorrectOptions = {}): Promise<Corrections> {
+  saidBy(saying)
+  return withRegister(register, { create: false }, store => undoIn(store, wanted, saying))
 }
 
 /** All corrections, the undone ones too, in the order in which they were made. */
-export async function corrections(register?: string): Promise<Corrections> {
-  return withRegister(register, { create: false }, async store => withNames(store, await store.corrections()))
-}
+export const correctionsIn = async (store: Store): Promise<Corrections> => withNames(store, await store.corrections())
+
+export const corrections = (register?: string): Promise<Corrections> =>
+  withRegister(register, { create: false }, correctionsIn)

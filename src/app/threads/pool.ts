@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Failure } from '../../acquire/acquired.js'
-import { IsnadError, messageOf } from '../../model/errors.js'
+import { codeOf, IsnadError, messageOf } from '../../model/errors.js'
 import type { Page, Reading } from '../../model/records.js'
 import { type Answer, resultOf } from './answer.js'
 
@@ -18,6 +18,8 @@ export interface PoolOptions {
   program?: URL
   /** how long a page may take, in milliseconds: thousands of times as long as the longest that was met */
   patience?: number
+  /** how much each thread may hold, in megabytes: some times what the knowledge and usual pages take */
+  memory?: number
 }
 
 interface Job {
@@ -34,8 +36,9 @@ interface Thread {
 }
 
 const inHand = 16
+const usual = 384
 // One page must not take all the memory that there is.
-const memory = 1024
+const most = 1024
 
 // The program that was built, from `src` as from `dist`: a thread runs no TypeScript.
 const built = new URL('../../../dist/app/threads/thread.js', import.meta.url)
@@ -50,11 +53,31 @@ const gaveUp = ({ source }: Page, why: string): Failure => ({
   ),
 })
 
-/** Threads that read pages. A page that ends its thread, or that takes too long, fails alone; another thread takes the place. */
-export function makePool({ threads: count, program = built, patience = 120_000 }: PoolOptions): Pool {
+const isTooLittle = (cause: unknown): boolean => codeOf(cause) === 'ERR_WORKER_OUT_OF_MEMORY'
+
+/**
+ * Threads that read pages. A page that ends its thread, or that takes too long, fails alone; another thread takes the place.
+ * One that only needs more memory than pages usually do is read again in a thread of its own, one after another.
+ */
+export function makePool({ threads: count, program = built, patience = 120_000, memory = usual }: PoolOptions): Pool {
   const waiting: Job[] = []
   const threads = new Set<Thread>()
   let closed = false
+  let large: Pool | null = null
+  let largeOnes: Promise<void> = Promise.resolve()
+
+  async function readLarge({ page, done, failed }: Job): Promise<void> {
+    if (closed) return
+    large = makePool({ threads: 1, program, patience, memory: most })
+    await large.read(page).then(done, failed)
+    await large.close()
+    large = null
+  }
+
+  function giveUp(job: Job, why: string, cause: unknown): void {
+    if (memory < most && isTooLittle(cause)) largeOnes = largeOnes.then(() => readLarge(job))
+    else job.done(gaveUp(job.page, why))
+  }
 
   function begin(thread: Thread): void {
     if (thread.timer) clearTimeout(thread.timer)
@@ -82,13 +105,13 @@ export function makePool({ threads: count, program = built, patience = 120_000 }
   }
 
   // The first page was being read; those behind it had not been begun.
-  function replace(thread: Thread, why: string): void {
+  function replace(thread: Thread, why: string, cause?: unknown): void {
     if (!threads.delete(thread) || closed) return
     if (thread.timer) clearTimeout(thread.timer)
     const [job, ...others] = thread.jobs
     waiting.unshift(...others)
     void thread.worker.terminate()
-    if (job) job.done(gaveUp(job.page, why))
+    if (job) giveUp(job, why, cause)
     if (waiting.length > 0) feed(start())
   }
 
@@ -96,7 +119,7 @@ export function makePool({ threads: count, program = built, patience = 120_000 }
     const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: memory } })
     const thread: Thread = { worker, jobs: [], timer: null }
     worker.on('message', (answer: Answer) => take(thread, answer))
-    worker.on('error', cause => replace(thread, `ended its thread: ${messageOf(cause)}`))
+    worker.on('error', cause => replace(thread, `ended its thread: ${messageOf(cause)}`, cause))
     worker.on('exit', () => replace(thread, 'ended its thread'))
     threads.add(thread)
     return thread
@@ -117,7 +140,7 @@ export function makePool({ threads: count, program = built, patience = 120_000 }
     async close() {
       closed = true
       for (const { timer } of threads) if (timer) clearTimeout(timer)
-      await Promise.all([...threads].map(({ worker }) => worker.terminate()))
+      await Promise.all([large?.close(), ...[...threads].map(({ worker }) => worker.terminate())])
     },
   }
 }

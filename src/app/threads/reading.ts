@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import type { Failure } from '../../acquire/acquired.js'
 import type { Page, Reading } from '../../model/records.js'
 import { readPage } from '../read-page.js'
@@ -10,6 +11,8 @@ const fewPages = 40
 const fewBytes = 200_000
 // More would only wait for the one that writes, and each has its own words in memory.
 const mostThreads = 4
+// Each has a heap of its own, and all of them one memory: a heap is put in order before it grows by more than this.
+const growth = '--heap-growing-percent=30'
 // so many pages for each thread wait to be taken
 const aheadPerThread = 24
 
@@ -39,6 +42,7 @@ export async function* withThreads<T extends Sized, R>(
       next = await items.next()
     }
     if (next.done) return
+    setFlagsFromString(growth)
     const pool = makePool({ threads })
     try {
       yield* inOrder(beginningWith(next.value, items), threads * aheadPerThread, item => work(item, pool.read))

@@ -78,6 +78,8 @@ const program = new URL(
       if (page.text === 'end') process.exit(3)
       if (page.text === 'throw') throw new Error('out of its mind')
       if (page.text === 'hang') for (;;);
+      const much = { large: 600, huge: Infinity }[page.text] ?? 0
+      for (let kept = []; kept.length < much; ) kept.push(new Array(131072).fill(kept.length + 0.5))
       const told = { code: 'knowledge/broken', message: 'no words', advice: 'Build.' }
       parentPort.postMessage(page.text === 'broken' ? { broken: told } : { reading: { page } })
     })
@@ -101,6 +103,15 @@ describe('threads', () => {
     expect(results.map(outcome)).toEqual(texts.map((text, n) => (text === bad ? `page ${n}: ${error}` : `page ${n}`)))
   })
 
+  it('leave a page for which they have too little memory to one that has more, and give it up where that has too little', async () => {
+    const pool = makePool({ threads: 2, program })
+    const texts = Array.from({ length: 12 }, (_, n) => ({ 1: 'large', 6: 'huge', 8: 'large' })[n] ?? 'good')
+    const results = await Promise.all(texts.map((text, n) => pool.read(pageWith(text, n))))
+    await pool.close()
+    const failed = results.flatMap((result, n) => ('stage' in result ? [[n, result.error.message]] : []))
+    expect(failed).toEqual([[6, expect.stringMatching(/ended its thread: .*memory/u)]])
+  }, 60_000)
+
   it('are all stopped by knowledge that is broken', async () => {
     const pool = makePool({ threads: 1, program })
     await expect(pool.read(pageWith('broken', 0))).rejects.toMatchObject({ code: 'knowledge/broken', advice: 'Build.' })
@@ -121,6 +132,14 @@ describe('a batch', () => {
     const read = await all(withThreads(batch(), async ({ page }, read) => read(page), 2))
     expect(read).toEqual(examples.map(page => readPage(page)))
   })
+
+  it('is read as it is in place though its threads have too little memory', async () => {
+    const pages = [examples[0]!, makePage('all', examples.map(({ text }) => text).join('\n\n'), {})]
+    const pool = makePool({ threads: 1, memory: 16 })
+    const read = await Promise.all(pages.map(pool.read))
+    await pool.close()
+    expect(read).toEqual(pages.map(page => readPage(page)))
+  }, 60_000)
 
   it('tells what fails as it is told in place', () => {
     const [page] = examples

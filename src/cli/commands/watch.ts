@@ -1,6 +1,7 @@
 import type { WatchStep } from '../../app/index.js'
 import { type Context, type Exit, exits } from '../context.js'
 import { errorText } from '../errors.js'
+import { untilAsked } from '../until-asked.js'
 import { settingsIn, type WebOptions } from '../web-options.js'
 
 export interface WatchOptions extends WebOptions {
@@ -9,22 +10,6 @@ export interface WatchOptions extends WebOptions {
   outlet?: string
   register?: string
   json?: boolean
-}
-
-/** Aborts when the user, or the system, asks the program to end; a second time ends it at once. */
-function untilAsked(): { signal: AbortSignal; done: () => void } {
-  const asked = new AbortController()
-  const end = (): void => {
-    done()
-    asked.abort()
-  }
-  const done = (): void => {
-    process.off('SIGINT', end)
-    process.off('SIGTERM', end)
-  }
-  process.on('SIGINT', end)
-  process.on('SIGTERM', end)
-  return { signal: asked.signal, done }
 }
 
 export async function watch(paths: string[], options: WatchOptions, { out, err }: Context): Promise<Exit> {

@@ -84,11 +84,15 @@ function tollInWords({ paint }: Words, { what, n, min, max, unit }: Toll): strin
   return [number || 'some', unit === null ? '' : paint.ar(unit), what].filter(Boolean).join(' ')
 }
 
+const namedAll: Say = (words, value) =>
+  Array.isArray(value) ? value.map(id => named(words, id)).join(words.paint.dim('  ·  ')) : textOf(value)
+
 const says: Record<string, Say> = {
   kind: (words, value) => labelText(words, words.labels('contacts', String(value))),
   status: (words, value) => labelText(words, words.labels('statuses', String(value))),
-  participants: (words, value) =>
-    Array.isArray(value) ? value.map(id => named(words, id)).join(words.paint.dim('  ·  ')) : textOf(value),
+  participants: namedAll,
+  actors: namedAll,
+  recipients: namedAll,
   initiator: named,
   host: named,
   mediators: named,

@@ -6,6 +6,7 @@ const sentences: Record<Checked['problems'][number]['code'], string> = {
   page: 'page',
   quotation: 'citation',
   entry: 'entry',
+  words: 'words',
   file: 'file',
 }
 
@@ -14,7 +15,9 @@ export function checkText(report: Checked, output: Output): string {
   const { problems, setAside } = report
   const verdict =
     problems.length === 0
-      ? paint.good('Every citation equals its slice, and every entry follows from its accounts.')
+      ? paint.good(
+          'Every citation equals its slice, every entry follows from its accounts, and words lead to what is said.',
+        )
       : paint.warn(`${plural(problems.length, 'thing')} ${problems.length === 1 ? 'is' : 'are'} wrong.`)
   const counts = [
     plural(report.pages, 'page'),

@@ -18,7 +18,19 @@ import { onEntryText, setText } from './correction.js'
 import { heading, paintFor, row } from './paint.js'
 import { chainText, independent } from './words.js'
 
-const shown = ['initiator', 'host', 'mediators', 'place', 'ordinal', 'mode', 'topics', 'casualties', 'framing']
+const shown = [
+  'actors',
+  'recipients',
+  'initiator',
+  'host',
+  'mediators',
+  'place',
+  'ordinal',
+  'mode',
+  'topics',
+  'casualties',
+  'framing',
+]
 
 /** What the accounts say of a field, with their numbers where they do not all say the same. */
 function readText(sheet: Sheet, name: string): string {

@@ -1,4 +1,5 @@
 import pc from 'picocolors'
+import { harmless } from '../../text/harmless.js'
 import type { Output } from '../output.js'
 
 export type Mark = readonly [start: number, end: number]
@@ -20,9 +21,6 @@ export interface Paint {
 
 const [firstStrong, rightToLeft, pop] = ['\u2068', '\u2067', '\u2069'] as const
 const hasArabic = /[\p{Script=Arabic}]/u
-// What would steer a terminal, or the direction of what follows.
-const steering = /[\p{Cc}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]+/gu
-const harmless = (text: string): string => text.replace(steering, ' ').replace(/\s+/gu, ' ').trim()
 
 const unseen = /[\p{M}\p{Cf}]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are such sequences

@@ -50,7 +50,8 @@ function dayOfStory(reading: Reading, story: Story): Pick<StoryFacts, 'published
   return { published, day: (published ?? fetched)?.slice(0, 10) ?? null, yearDay }
 }
 
-function factsOf(reading: Reading, story: Story): StoryFacts {
+/** What is kept of a story, by which its accounts and its copies are compared. */
+export function storyFacts(reading: Reading, story: Story): StoryFacts {
   const { text, id: page, outlet } = reading.page
   const contacts = story.events.filter(event => event.contact)
   return {
@@ -303,7 +304,14 @@ export function tellingsOf(reading: Reading): Telling[] {
     if (!told.events.some(named)) return []
     const story = withBodies(told)
     const paragraphs = paragraphsOf(reading.page.text, story)
-    const scene: Scene = { reading, story, entities, paragraphs, names: namesIn(story), facts: factsOf(reading, story) }
+    const scene: Scene = {
+      reading,
+      story,
+      entities,
+      paragraphs,
+      names: namesIn(story),
+      facts: storyFacts(reading, story),
+    }
     return story.events.filter(named).map(event => tellingOf(event, scene))
   })
   return withTwins(tellings)

@@ -70,6 +70,8 @@ const finds: Record<string, Find> = {
   mode: trigger,
   ordinal: trigger,
   participants: who,
+  actors: who,
+  recipients: who,
   initiator: who,
   host: who,
   mediators: who,

@@ -77,6 +77,25 @@ describe('casualties as several count them', () => {
   })
 })
 
+describe('sides', () => {
+  const told = (actors: number, type: 'contact' | 'ACCUSE' = 'ACCUSE') => ({
+    ...tellingsOf(makeReading({ source: `${actors}`, contacts: [{ who }] }))[0]!,
+    group: type,
+    actors,
+  })
+
+  it('are told of who does it, and to whom', () => {
+    const { actors, recipients } = compareFields([told(1)])
+    expect([actors?.readings[0]?.value, recipients?.readings[0]?.value]).toEqual([[who[0]], [who[1]]])
+  })
+
+  it('are none where nobody stands on them, and none of a contact', () => {
+    expect(compareFields([told(2)])).not.toHaveProperty('recipients')
+    expect(compareFields([told(0)])).not.toHaveProperty('actors')
+    expect(compareFields([told(0, 'contact')])).not.toHaveProperty('recipients')
+  })
+})
+
 describe('quotations', () => {
   const long = 'we shall work together for a quick end of all fire in the strip'
   const short = 'a quick end of all fire in the strip'

@@ -183,6 +183,19 @@ function participantsField(tellings: readonly Telling[]): Field | null {
   )
 }
 
+/** Who does it, or to whom it is done, of events that are no contact; the parties of a contact are neither. */
+function sideField(tellings: readonly Telling[], side: (telling: Telling) => readonly Party[]): Field | null {
+  const said = (telling: Telling): string[] | null => {
+    const ids = telling.group === 'contact' ? [] : side(telling).map(party => party.id)
+    return ids.length > 0 ? ids : null
+  }
+  return makeField(
+    sayOf(tellings, said),
+    ids => [...ids].sort(byText).join('|'),
+    () => true,
+  )
+}
+
 /** Numbers that cannot both be so are a conflict; more and less detail, and more dead as days pass, are none. */
 function casualtyField(tellings: readonly Telling[]): Field | null {
   const field = makeListField(saysOf(tellings, tollsOf), tollText)
@@ -206,6 +219,8 @@ export function compareFields(tellings: readonly Telling[]): Record<string, Fiel
       statusesFit,
     ),
     participants: participantsField(tellings),
+    actors: sideField(tellings, ({ participants, actors }) => participants.slice(0, actors)),
+    recipients: sideField(tellings, ({ participants, actors }) => participants.slice(actors)),
     initiator: partyField(tellings, telling => telling.initiator),
     host: partyField(tellings, telling => telling.host),
     mediators: makeListField(

@@ -169,6 +169,50 @@ describe('a field that is set', () => {
   })
 })
 
+describe('a field that is set on what people had joined', () => {
+  const days = [call('a', '2024-03-18'), call('b', '2024-03-18'), call('c', '2024-03-20')]
+  const [x, y] = register(days) as [Entry, Entry]
+  const both = {
+    what: 'set' as const,
+    entry: anchors(days, [...idsOf(x), ...idsOf(y)]),
+    field: 'status',
+    value: 'denied',
+  }
+  const own = { ...both, entry: anchors(days, idsOf(y)), value: 'planned' }
+  const [joined, ...sets] = corrections(join(days, x, y), both, own)
+  const undone = { ...joined!, undone: said }
+  const statuses = (readings: Reading[], all: Correction[]) =>
+    register(readings, all)
+      .map(({ status }) => status)
+      .sort()
+
+  it('is of neither once they are parted, and of both once they are joined anew', () => {
+    const [set] = sets
+    expect(statuses(days, [joined!, set!])).toEqual(['denied'])
+    expect(register(days, [undone, set!])).toEqual(register(days))
+    const again: Correction = { ...joined!, n: 4 }
+    expect(statuses(days, [undone, set!, again])).toEqual(['denied'])
+  })
+
+  it('is of neither when a later correction parts them', () => {
+    const [set] = sets
+    const parted: Correction = { ...joined!, n: 5, deed: split(days, idsOf(x), idsOf(y)) }
+    expect(statuses(days, [joined!, set!, parted])).toEqual(['happened', 'happened'])
+  })
+
+  it('stays with what is left when pages of one side go, unless they were parted', () => {
+    const left = days.slice(0, 2)
+    expect(statuses(left, [joined!, sets[0]!])).toEqual(['denied'])
+    expect(statuses(left, [undone, sets[0]!])).toEqual(['happened'])
+  })
+
+  it('leaves alone what was said of one of them', () => {
+    expect(statuses(days, [undone, ...sets])).toEqual(['happened', 'planned'])
+    // and what was said of it before they were joined
+    expect(statuses(days, [undone, { ...sets[1]!, n: 0 }])).toEqual(['happened', 'planned'])
+  })
+})
+
 describe('a name given by hand', () => {
   const known: Entity = entityNamed(abbas)
   const unknown: Entity = { ...entityNamed(stranger), kind: 'person' }
@@ -186,6 +230,7 @@ describe('a name given by hand', () => {
   })
 
   it('goes by the last of those that contradict each other, and makes no circle', () => {
+    expect(register([strange], corrections({ what: 'name', from: unknown, to: unknown }))).toEqual(register([strange]))
     const other: Deed = { what: 'name', from: unknown, to: entityNamed(sisi) }
     expect(register([named, strange], corrections(name, other))).toHaveLength(2)
     const back: Deed = { what: 'name', from: known, to: unknown }

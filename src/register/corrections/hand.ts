@@ -20,6 +20,8 @@ export interface Setting {
   account: string
   field: string
   value: unknown
+  /** it counts only while these are of the same entry */
+  together?: readonly string[] | undefined
 }
 
 export interface Hand {
@@ -39,7 +41,10 @@ export function handOf(corrections: readonly Correction[], settled: readonly Set
   for (const { n, effect } of settled) {
     if (effect?.what === 'join') joins.push({ n, a: effect.a, b: effect.b })
     if (effect?.what === 'split') parts.push({ n, of: new Set(effect.of), from: new Set(effect.from) })
-    if (effect?.what === 'set') sets.push({ n, account: effect.account, field: effect.field, value: effect.value })
+    if (effect?.what === 'set') {
+      const { account, field, value, together } = effect
+      sets.push({ n, account, field, value, together })
+    }
   }
   const said = new Map(corrections.map(({ n, by, why, at }) => [n, { by, why, at }]))
   return { joins, parts, sets, said }

@@ -50,7 +50,8 @@ export function correctedEntry(entry: Entry, tellings: readonly Telling[], hand:
   const saidOf = (n: number): Said => hand.said.get(n)!
   const joins = hand.joins.filter(({ a, b }) => ids.has(a) && ids.has(b))
   const parts = hand.parts.filter(({ of, from }) => [...of, ...from].some(id => ids.has(id)))
-  const sets = lastSettings(hand.sets.filter(({ account }) => ids.has(account)))
+  const isHere = (id: string): boolean => ids.has(id)
+  const sets = lastSettings(hand.sets.filter(({ account, together = [] }) => [account, ...together].every(isHere)))
   const namings = unique(tellings.flatMap(telling => (telling.namings ?? []).map(({ n }) => n))).filter(n =>
     hand.said.has(n),
   )

@@ -37,6 +37,8 @@ export function pageRulesOf(corrections: readonly Correction[]): PageRules {
     if (deed.what === 'not-news') notNews.add(deed.page)
     if (deed.what !== 'name') continue
     const { from, to } = deed
+    // Who is himself needs no other name, and would be looked for without end.
+    if (from.id === to.id) continue
     const against = names.get(from.id) ?? (lastOf(to.id, names)?.to.id === from.id ? names.get(to.id) : undefined)
     if (against) overruled.set(n, against.n)
     else names.set(from.id, { n, to })

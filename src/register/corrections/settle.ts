@@ -1,5 +1,5 @@
-import { byText } from '../words.js'
-import { type Anchor, type Correction, isInForce } from './correction.js'
+import { byText, unique } from '../words.js'
+import { type Anchor, type Correction, type Deed, isInForce } from './correction.js'
 import { pageRulesOf } from './page-rules.js'
 
 // What of the corrections holds, given the accounts there are. Of two that contradict each other the later counts.
@@ -7,7 +7,8 @@ import { pageRulesOf } from './page-rules.js'
 export type Effect =
   | { what: 'join'; a: string; b: string }
   | { what: 'split'; of: string[]; from: string[] }
-  | { what: 'set'; account: string; field: string; value: unknown }
+  /** `together`: of the entry that it was said of, those that were joined by hand then, and are no longer */
+  | { what: 'set'; account: string; field: string; value: unknown; together?: string[] }
 
 export type State = 'holds' | 'without-hold' | 'overruled' | 'undone'
 
@@ -113,6 +114,31 @@ function settleSplit(
   return held(n, { what: 'split', of: parting.of.sort(byText), from: parting.from.sort(byText) })
 }
 
+type SetDeed = Extract<Deed, { what: 'set' }>
+type JoinDeed = Extract<Deed, { what: 'join' }>
+
+/** Of the accounts that a field was set for, one of each side that a join had brought together. */
+function broughtTogether(set: SetDeed, { a, b }: JoinDeed, { find }: Ground): string[] {
+  // One that is gone goes by what it was called: what was said of both does not come to be said of the one that is left.
+  const idOf = (anchor: Anchor): string => find(anchor) ?? anchor.account
+  const own = new Set(set.entry.map(idOf))
+  const sides = [a, b].map(side => side.map(idOf).find(id => own.has(id)))
+  return sides.every(id => id !== undefined) ? unique(sides) : []
+}
+
+/** What was set on an entry that people had joined was said of both: parted again, neither has it. */
+function restOnJoins(settled: readonly Settled[], corrections: readonly Correction[], ground: Ground): Settled[] {
+  const deeds = new Map(corrections.map(({ n, deed }) => [n, deed]))
+  const fallen: JoinDeed[] = []
+  return settled.map(each => {
+    const deed = deeds.get(each.n)!
+    if (deed.what === 'join' && (each.state === 'undone' || each.state === 'overruled')) fallen.push(deed)
+    if (deed.what !== 'set' || each.effect?.what !== 'set') return each
+    const together = unique(fallen.flatMap(join => broughtTogether(deed, join, ground))).sort(byText)
+    return together.length > 0 ? { ...each, effect: { ...each.effect, together } } : each
+  })
+}
+
 /** The corrections in their order, each with what has become of it. */
 export function settle(corrections: readonly Correction[], ground: Ground): Settled[] {
   const rules = pageRulesOf(corrections)
@@ -133,5 +159,5 @@ export function settle(corrections: readonly Correction[], ground: Ground): Sett
     return isThere ? held(n, null) : withoutHold(n)
   }
   const latestFirst = [...corrections].sort((a, b) => b.n - a.n)
-  return latestFirst.map(settleOne).reverse()
+  return restOnJoins(latestFirst.map(settleOne).reverse(), corrections, ground)
 }

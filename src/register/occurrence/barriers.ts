@@ -1,6 +1,6 @@
 import type { Telling } from '../accounts/telling.js'
 import { likeness, plain, sampleOf, standsIn, wholeKind } from '../copies/sketch.js'
-import { type Matching, match, pairOff } from '../parties.js'
+import { type Matching, match, pairOff, sizesFit } from '../parties.js'
 import { shared } from '../words.js'
 import { type Days, daysOf, gap, meet } from './days.js'
 import { kindsFit } from './kinds.js'
@@ -110,6 +110,7 @@ const modesFit = (a: Told, b: Told): boolean =>
 export function worthComparing(a: Told, b: Told): boolean {
   if (a.group !== b.group || !kindsFit(a.kind, b.kind) || !modesFit(a, b) || !ordinalsFit(a, b) || !sendersFit(a, b))
     return false
+  if (!sizesFit(a.participants, b.participants)) return false
   const [x, y] = [allowedDays(a), allowedDays(b)]
   return (meet(x, y) !== null || (gap(x, y) ?? reprintDays + 1) <= reprintDays) && participantsFit(a, b) !== null
 }

@@ -19,12 +19,18 @@ export function window(telling: Telling): { from: number | null; to: number | nu
   return { from: from === null ? null : from - reprintDays, to: to === null ? null : to + reprintDays }
 }
 
-const byAccount = (a: Telling, b: Telling): number => byText(a.account.id, b.account.id)
+type Told = Omit<Telling, 'story'>
+
+const byAccount = (a: Told, b: Told): number => byText(a.account.id, b.account.id)
 
 /** The two in the order of their ids, so that a link reads the same whoever came first. */
 const linkOf = (a: Telling, b: Telling): Link | null => (byAccount(a, b) < 0 ? link(a, b) : link(b, a))
 
 export const areLinked = (a: Telling, b: Telling): boolean => linkOf(a, b) !== null
+
+/** What can be said of a link without the stories: in the same order, since participants may pair off otherwise in the other. */
+export const mayBeLinked = (a: Told, b: Told): boolean =>
+  byAccount(a, b) < 0 ? worthComparing(a, b) : worthComparing(b, a)
 
 /** Calls `visit` with each account and those before it that share a key with it. */
 function eachWithOthers(tellings: readonly Telling[], visit: (telling: Telling, others: Set<Telling>) => void): void {

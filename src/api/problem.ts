@@ -1,0 +1,96 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { z } from 'zod'
+import { type ErrorCode, IsnadError } from '../model/errors.js'
+
+// Errors as RFC 9457 has them. What went wrong inside is told to whoever runs the server, and to nobody else.
+
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    /** the code of Isnad, where it has one */
+    code: z.string(),
+    advice: z.string(),
+  })
+  .meta({ id: 'Problem' })
+
+type Problem = z.infer<typeof Problem>
+
+const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
+  'register/no-such-entry': 404,
+  'register/no-such-page': 404,
+  'register/no-such-name': 404,
+  'register/entry-gone': 410,
+  'register/several-pages': 409,
+  'register/busy': 503,
+  'register/no-space': 507,
+  'correct/no-such-correction': 404,
+  'input/too-large': 413,
+  internal: 500,
+}
+
+/** Whatever else is wrong with what was sent. */
+const unclear = /^(?:usage|input\/|correct\/|network\/|feed\/)/u
+
+const statusOf = (code: ErrorCode): ContentfulStatusCode => statuses[code] ?? (unclear.test(code) ? 400 : 500)
+
+const titles: Record<number, string> = {
+  400: 'The request is not understood',
+  401: 'A token is needed',
+  403: 'This is not allowed',
+  404: 'There is no such thing',
+  405: 'This method is not allowed',
+  409: 'This is not clear',
+  410: 'It is gone',
+  413: 'It is too large',
+  415: 'This type is not taken',
+  421: 'This host is not served here',
+  429: 'Too many requests',
+  500: 'Isnad failed',
+  503: 'The register is busy',
+  507: 'There is no space left',
+}
+
+interface Told {
+  code: string
+  detail: string
+  advice: string
+}
+
+/** Advice is written for the command line; options are parameters here. */
+const withoutDashes = (text: string): string => text.replace(/--(?=[a-z])/gu, '')
+
+export function problem(c: Context, status: ContentfulStatusCode, { code, detail, advice }: Told): Response {
+  const body: Problem = {
+    ...{ type: 'about:blank', title: titles[status] ?? 'It failed', status },
+    ...{ detail: withoutDashes(detail), code, advice: withoutDashes(advice) },
+  }
+  return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8' })
+}
+
+const failed: Told = {
+  code: 'internal',
+  detail: 'Something went wrong within Isnad.',
+  advice: 'Please report this with the request.',
+}
+
+/** What answers a request that failed; `tell` hears of what is a fault of Isnad. */
+export function problemOf(cause: unknown, c: Context, tell: (cause: unknown) => void): Response {
+  if (cause instanceof IsnadError) {
+    const status = statusOf(cause.code)
+    if (status < 500 || cause.code !== 'internal')
+      return problem(c, status, { code: cause.code, detail: cause.message, advice: cause.advice })
+  }
+  if (cause instanceof HTTPException && cause.status < 500)
+    return problem(c, cause.status as ContentfulStatusCode, {
+      code: 'usage',
+      detail: cause.message || (titles[cause.status] ?? 'It failed.'),
+      advice: 'See /api/openapi.json.',
+    })
+  tell(cause)
+  return problem(c, 500, failed)
+}

@@ -1,0 +1,52 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { briefsIn, entitiesNamed, type Register, whoIn } from '../../app/index.js'
+import { IsnadError } from '../../model/errors.js'
+import { answers } from '../answers.js'
+import { given } from '../asked.js'
+import * as schemas from '../schemas.js'
+
+const list = createRoute({
+  method: 'get',
+  path: '/entities',
+  summary: 'people, offices, states, bodies, places and outlets by a name or a part of it',
+  request: { query: schemas.EntitiesAsked },
+  responses: answers(schemas.EntityList, 'those that fit, the best first'),
+})
+const one = createRoute({
+  method: 'get',
+  path: '/entities/{id}',
+  summary: 'what the register holds about somebody',
+  request: { params: schemas.IdAsked, query: schemas.WhoAsked },
+  responses: answers(schemas.Who, 'names met, offices, contacts, counterparts and statements'),
+})
+
+const nobody = (wanted: string, candidates: readonly { id: string }[]): IsnadError =>
+  candidates.length === 0
+    ? new IsnadError('register/no-such-name', `Nobody in the register is called ${wanted}.`, 'See /api/entities?q=…')
+    : new IsnadError(
+        'register/several-pages',
+        `${wanted} may be several: ${candidates.map(({ id }) => id).join(', ')}`,
+        'Give the id of one.',
+      )
+
+export const entities = (register: Register) =>
+  new OpenAPIHono()
+    .openapi(list, async c => c.json(await entitiesNamed(register, given(c.req.valid('query'))), 200))
+    .openapi(one, async c => {
+      const { id } = c.req.valid('param')
+      const { known, candidates, entities: all } = await whoIn(register, id, given(c.req.valid('query')))
+      if (!known) throw nobody(id, candidates)
+      const { contacts, others, ...rest } = known
+      const told = await briefsIn(register, [...contacts, ...others])
+      const ids = [...known.counterparts.map(each => each.id), ...known.statements.map(each => each.speaker)]
+      const named = [...ids.flatMap(each => all.get(each) ?? []), known.entity]
+      return c.json(
+        {
+          ...rest,
+          contacts: told.briefs.slice(0, contacts.length),
+          others: told.briefs.slice(contacts.length),
+          entities: Object.fromEntries([...told.entities, ...named.map(each => [each.id, each] as const)]),
+        },
+        200,
+      )
+    })

@@ -1,0 +1,34 @@
+import { IsnadError } from '../model/errors.js'
+import { pageId } from '../model/page.js'
+import { Reading } from '../model/records.js'
+import type { Added, Store } from '../store/store.js'
+import { isKnown } from './add.js'
+import { givenPage, type PageGiven } from './given-page.js'
+import { read } from './read-given.js'
+import { reader } from './reader.js'
+
+// Single pages that a program has, into an opened register.
+
+const isReading = (given: PageGiven | Reading): given is Reading => typeof given === 'object' && 'stories' in given
+
+const noReading = (why: string): IsnadError =>
+  new IsnadError('usage', `This is no Reading: ${why}`, 'Give what read() gave, or the page itself.')
+
+/** A reading that a program made elsewhere must be one: what is kept is cited. */
+function needReading(given: Reading): Reading {
+  const { data, error } = Reading.safeParse(given)
+  if (!data) {
+    const [issue] = error.issues
+    throw noReading(`${issue?.path.join('.')}: ${issue?.message}`)
+  }
+  if (data.page.id !== pageId(data.page.text)) throw noReading('the id of its page is not that of its text.')
+  return data
+}
+
+/** Reads a page into an opened register, or keeps what was read of it; a page that is in it already stays as it is. */
+export async function keepIn(store: Store, given: PageGiven | Reading): Promise<Added> {
+  if (isReading(given)) return store.add(needReading(given))
+  const page = givenPage(given)
+  if (await isKnown(store, page)) return { page: page.id, outcome: 'same' }
+  return store.add(read(page), reader())
+}

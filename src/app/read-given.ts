@@ -1,0 +1,15 @@
+import type { Reading } from '../model/records.js'
+import { givenPage, type PageGiven } from './given-page.js'
+import { readPage } from './read-page.js'
+
+/**
+ * Reads one page: its stories and furniture, and in each story times, mentions, statements with their chains, and events. Synchronous, and the
+ * same for the same page: nothing is kept, no file but Isnad's own knowledge is opened, no clock is asked. The first call loads that
+ * knowledge (about half a second).
+ * Throws an `IsnadError`: `input/empty`, `input/too-large` (8 MB), `input/bad-date`; of bytes also `input/binary` and `input/not-utf8`.
+ */
+export function read(given: PageGiven): Reading {
+  const result = readPage(givenPage(given))
+  if ('stage' in result) throw result.error
+  return result
+}

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, type Exit, exits } from '../context.js'
+import { asIsnadError, errorText } from '../errors.js'
+import { untilAsked } from '../until-asked.js'
+
+export interface ServeOptions {
+  port: number
+  host: string
+  name?: string[]
+  writable?: boolean
+  token?: string
+  cors?: string[]
+  rate: number
+  register?: string
+}
+
+const addressOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
+/** A token that nobody can guess, for whoever gives none. */
+const newToken = (): string => randomBytes(18).toString('base64url')
+
+const tokenOf = ({ writable, token }: ServeOptions): string | null =>
+  writable ? token || process.env.ISNAD_TOKEN || newToken() : null
+
+export async function serve(options: ServeOptions, { out, err }: Context): Promise<Exit> {
+  const { port, host, name = [], cors = [], rate, register } = options
+  const app = await import('../../app/index.js')
+  const api = await import('../../api/index.js')
+  const opened = await app.openRegister(register, { create: false })
+  const { signal, done } = untilAsked()
+  const tell = (cause: unknown): void => void err.print(errorText(asIsnadError(cause)))
+  try {
+    const token = tokenOf(options)
+    const serving = { names: [host, ...name], token, origins: cors, perMinute: rate, tell }
+    const served = await api.serve(opened, { port, host }, serving)
+    await out.print(`Isnad at ${addressOf(host, served.port)} – end it with Ctrl-C\n`)
+    if (token !== null) await out.print(`What is changed is changed with this token: ${token}\n`)
+    await new Promise<void>(resolve => signal.addEventListener('abort', () => resolve(), { once: true }))
+    await served.close()
+  } finally {
+    done()
+    await opened.close()
+  }
+  return exits.done
+}

@@ -1,0 +1,5 @@
+// `import { readTimes } from 'isnad/time'`: Arabic expressions of time as TIMEX3 and EDTF.
+
+export { type FoundTime, readTimes, type TimeOptions } from '../app/time.js'
+export { type ErrorCode, IsnadError } from '../model/errors.js'
+export type { DateValue, TimeExpression, TimeField } from '../model/records.js'

@@ -1,0 +1,121 @@
+import {
+  type Brief as AppBrief,
+  briefsIn,
+  citedIn,
+  type Entities,
+  type Named,
+  type Register,
+  type Tied,
+  type Unnamed,
+} from '../app/index.js'
+import type { Account, DateValue, Entity, Entry, Evidence, Reading, Span, Statement } from '../model/records.js'
+import type { Brief, Citation, Dated, Link, Listed, Name, Said } from './shapes.js'
+
+// Records as tools give them: names beside their ids, and a citation beside each claim.
+
+const entryUri = (id: string): string => `isnad://entries/${id.replace(/^entry:/u, '')}`
+export const pageUri = (id: string): string => `isnad://pages/${id}`
+
+/** Cites pages of a register; each is looked up once. */
+export interface Citer {
+  text: (page: string) => Promise<string | null>
+  all: (page: string, spans: readonly Span[]) => Promise<Citation[]>
+}
+
+// A page may be one line: of what is longer than anybody quotes, the beginning is cited.
+const longest = 3000
+
+/** As much of a span as is cited; no character is cut in two. */
+function quotable(text: string, [start, end]: Span): Span {
+  if (end - start <= longest) return [start, end]
+  const last = start + longest
+  return [start, /[\ud800-\udbff]/u.test(text[last - 1]!) ? last - 1 : last]
+}
+
+export const citation = (reading: Reading, span: Span): Citation => citedIn(reading, quotable(reading.page.text, span))
+
+export function citer(register: Register): Citer {
+  const readings = new Map<string, Reading | null>()
+  const readingOf = async (id: string): Promise<Reading | null> => {
+    if (!readings.has(id)) readings.set(id, await register.reading(id))
+    return readings.get(id) ?? null
+  }
+  return {
+    text: async id => (await readingOf(id))?.page.text ?? null,
+    all: async (id, spans) => {
+      const reading = await readingOf(id)
+      return reading ? spans.map(span => citation(reading, span)) : []
+    },
+  }
+}
+
+const nameOfEntity = ({ id, kind, name, known }: Entity): Name => ({ id, kind, ar: name.ar, en: name.en, known })
+
+export function nameOf(entities: Entities, id: string): Name {
+  const entity = entities.get(id)
+  return entity ? nameOfEntity(entity) : { id, kind: id.split(':')[0]!, ar: '', en: id, known: false }
+}
+
+export const namesOf = (entities: Entities, ids: readonly string[]): Name[] => ids.map(id => nameOf(entities, id))
+
+export const maybeName = (entities: Entities, id: string | null): Name | null =>
+  id === null ? null : nameOf(entities, id)
+
+export const dated = (date: DateValue | null): Dated | null =>
+  date && { value: date.value, notBefore: date.notBefore, notAfter: date.notAfter, why: date.why }
+
+export const briefOf = (brief: AppBrief, entities: Entities): Brief => ({
+  ...{ id: brief.id, uri: entryUri(brief.id), type: brief.type, kind: brief.kind, status: brief.status },
+  sentence: brief.sentence,
+  participants: namesOf(entities, brief.participants),
+  date: dated(brief.date),
+  place: maybeName(entities, brief.place),
+  ...{ accounts: brief.accounts, origins: brief.origins, outlets: brief.outlets },
+})
+
+/** What of an account tells the event, best first: the passage, else the words for it. */
+export const tellingSpans = ({ quotes }: Account): Span[] => {
+  const evidence = quotes.filter(({ field }) => field === 'evidence')
+  return (evidence.length > 0 ? evidence : quotes.filter(({ field }) => field === 'kind')).map(({ span }) => span)
+}
+
+/** The words of one account, of one that is no copy where there is one. */
+async function wordsOf({ accounts }: Entry, citing: Citer): Promise<Citation | null> {
+  const account = accounts.find(({ copyOf }) => copyOf === null) ?? accounts[0]
+  const said = account ? await citing.all(account.page, tellingSpans(account).slice(0, 1)) : []
+  return said[0] ?? null
+}
+
+export async function listed(register: Register, entries: readonly Entry[], citing: Citer): Promise<Listed[]> {
+  const { briefs, entities } = await briefsIn(register, entries)
+  const out: Listed[] = []
+  for (const [i, brief] of briefs.entries())
+    out.push({ ...briefOf(brief, entities), said: await wordsOf(entries[i]!, citing) })
+  return out
+}
+
+export const chainOf = (chain: readonly Tied[], entities: Entities): Link[] =>
+  chain.map(({ role, name, entity, tie }) => ({ role, name, entity: maybeName(entities, entity), tie }))
+
+const restsOn = ({ grade, why }: Evidence): string => `${grade}: ${why}`
+
+/** `content` are the words that are cited of it. */
+export const saidOf = (
+  statement: Statement,
+  chain: readonly Tied[],
+  entities: Entities,
+  content: Citation[],
+): Said => ({
+  speaker: maybeName(entities, statement.speaker),
+  ...{ act: statement.act, mode: statement.mode, denied: statement.denied, anonymous: statement.anonymous },
+  // Readings kept by Isnad 0.1.0 do not tell it.
+  rests: statement.evidence ? restsOn(statement.evidence) : '',
+  chain: chainOf(chain, entities),
+  content,
+})
+
+/** How names were taken, for those who asked. */
+export const takenOf = (named: readonly Named[], unknown: readonly Unnamed[]) => ({
+  named: named.map(({ name, as, entities }) => ({ name, as, meant: entities.slice(0, 5).map(nameOfEntity) })),
+  unknown: unknown.map(({ name, near }) => ({ name, near: near.map(nameOfEntity) })),
+})

@@ -1,0 +1,50 @@
+import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js'
+import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js'
+import { needReading, showIn } from '../app/index.js'
+import { IsnadError } from '../model/errors.js'
+import type { Setting } from './tool.js'
+
+// Records as they are kept, for clients that load them by address.
+
+const json = (uri: URL, record: unknown) => ({
+  contents: [{ uri: uri.href, mimeType: 'application/json', text: JSON.stringify(record) }],
+})
+
+// What JSON-RPC has for a resource that is not there.
+const notFound = -32002
+
+async function told<T>(work: () => Promise<T>, tell: Setting['tell']): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (cause instanceof IsnadError && cause.code !== 'internal')
+      throw new McpError(notFound, `[${cause.code}] ${cause.message}`)
+    tell(cause)
+    throw new McpError(ErrorCode.InternalError, 'Something went wrong within Isnad.')
+  }
+}
+
+const one = (value: string | string[] | undefined): string => decodeURIComponent([value ?? ''].flat()[0] ?? '')
+
+export function addResources(server: McpServer, { register, tell }: Setting): void {
+  server.registerResource(
+    'entry',
+    new ResourceTemplate('isnad://entries/{id}', { list: undefined }),
+    { title: 'Entry', description: 'an entry of the register, as it is kept', mimeType: 'application/json' },
+    (uri, { id }) =>
+      told(async () => {
+        const { entry, entities } = await showIn(register, one(id))
+        return json(uri, { entry, entities: Object.fromEntries(entities) })
+      }, tell),
+  )
+  server.registerResource(
+    'page',
+    new ResourceTemplate('isnad://pages/{id}', { list: undefined }),
+    {
+      title: 'Page',
+      description: 'a page as it was read: its text, into which all spans point, and what was made of it',
+      mimeType: 'application/json',
+    },
+    (uri, { id }) => told(async () => json(uri, await needReading(register, one(id))), tell),
+  )
+}

@@ -1,0 +1,71 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import type { z } from 'zod'
+import type { Register } from '../app/index.js'
+import { IsnadError } from '../model/errors.js'
+
+/** The answer of a tool: as data, and as compact text for whoever reads no data. */
+export interface Answer<Data> {
+  data: Data
+  text: string
+}
+
+/** What was asked: JSON has no `undefined`. */
+type Asked<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+interface Described<In extends z.ZodObject, Out extends z.ZodObject> {
+  name: string
+  title: string
+  description: string
+  input: In
+  output: Out
+  answer: (register: Register, asked: Asked<z.output<In>>) => Promise<Answer<z.output<Out>>> | Answer<z.output<Out>>
+}
+
+export interface Setting {
+  register: Register
+  /** hears of faults of Isnad, which no answer tells */
+  tell: (cause: unknown) => void
+}
+
+/** Puts a tool on a server. */
+export type Tool = (server: McpServer, setting: Setting) => void
+
+// Advice is written for the command line; options are arguments here.
+const withoutDashes = (text: string): string => text.replace(/--(?=[a-z])/gu, '')
+
+function errorResult({ code, message, advice }: IsnadError): CallToolResult {
+  const text = withoutDashes(`[${code}] ${message}\n${advice}`)
+  return { isError: true, content: [{ type: 'text', text }], _meta: { code } }
+}
+
+const fault = new IsnadError(
+  'internal',
+  'Something went wrong within Isnad.',
+  'Please report this with what was asked. The log of the server tells more.',
+)
+
+/** What went wrong, as an answer. */
+function failed(cause: unknown, tell: Setting['tell']): CallToolResult {
+  if (cause instanceof IsnadError && cause.code !== 'internal') return errorResult(cause)
+  tell(cause)
+  return errorResult(fault)
+}
+
+export const tool =
+  <In extends z.ZodObject, Out extends z.ZodObject>(described: Described<In, Out>): Tool =>
+  (server, { register, tell }) => {
+    const { name, title, description, input, output, answer } = described
+    const handle = async (asked: Asked<z.output<In>>): Promise<CallToolResult> => {
+      try {
+        const { data, text } = await answer(register, asked)
+        return { content: [{ type: 'text', text }], structuredContent: data }
+      } catch (cause) {
+        return failed(cause, tell)
+      }
+    }
+    const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }
+    // The types of the library do not follow schemas that are themselves variables.
+    const register_ = server.registerTool.bind(server) as (name: string, config: object, handle: unknown) => unknown
+    register_(name, { title, description, inputSchema: input, outputSchema: output, annotations }, handle)
+  }

@@ -1,0 +1,109 @@
+import type { Reading, Story } from '../../model/records.js'
+import { storyFacts } from '../accounts/tellings.js'
+import { byText } from '../words.js'
+import { type Copyable, type CopyPair, findCopies } from './copies.js'
+import type { CopyKind } from './sketch.js'
+
+/** A story of a page that is a copy of another, or has one. */
+export interface CopiedStory {
+  /** the id of the page, and of the story in it */
+  page: string
+  story: string
+  source: string
+  url: string | null
+  outlet: string | null
+  /** the day or time of publication, where it is known */
+  published: string | null
+  /** the agency or paper that the story names in its dateline or credits */
+  credit: string | null
+  headline: string | null
+}
+
+/** Two stories of a group, by their places in it. */
+export interface CopyLink {
+  a: number
+  b: number
+  /** `exact`: word for word; `near`: edited, cut or in another order; `partial`: one has paragraphs of the other */
+  kind: CopyKind
+  /** which of the two was first, where days or credits tell */
+  first: 'a' | 'b' | null
+}
+
+/** Stories that are one text, the earliest first; those without a day last. */
+export interface CopyGroup {
+  stories: CopiedStory[]
+  links: CopyLink[]
+}
+
+const undated = '\uffff'
+
+interface Known {
+  told: CopiedStory
+  facts: Copyable
+}
+
+function known(reading: Reading, story: Story): Known {
+  const { page } = reading
+  const { id, sketch, published, outlet, credit } = storyFacts(reading, story)
+  const headline = story.headline && page.text.slice(...story.headline)
+  const { source, url } = page
+  return {
+    facts: { id, sketch, published, outlet, credit },
+    told: { page: page.id, story: story.id, source, url, outlet, published, credit, headline },
+  }
+}
+
+const order = (a: Known, b: Known): number =>
+  byText(a.told.published ?? undated, b.told.published ?? undated) ||
+  byText(a.told.source, b.told.source) ||
+  byText(a.facts.id, b.facts.id)
+
+/** Stories that are tied to each other, by way of others too. */
+function tied(ids: readonly string[], pairs: readonly { a: string; b: string }[]): Map<string, string> {
+  const heads = new Map(ids.map(id => [id, id]))
+  const headOf = (id: string): string => {
+    const above = heads.get(id)!
+    return above === id ? id : headOf(above)
+  }
+  for (const { a, b } of pairs) heads.set(headOf(a), headOf(b))
+  return new Map(ids.map(id => [id, headOf(id)]))
+}
+
+function linksOf(ids: readonly string[], pairs: readonly CopyPair[]): CopyLink[] {
+  const placeOf = new Map(ids.map((id, i) => [id, i]))
+  return pairs.flatMap(({ a, b, kind, first }) => {
+    const [from, to] = [placeOf.get(a), placeOf.get(b)]
+    if (from === undefined || to === undefined) return []
+    const earlier = first === null ? null : from < to === (first === a) ? 'a' : 'b'
+    return [{ a: Math.min(from, to), b: Math.max(from, to), kind, first: earlier }]
+  })
+}
+
+/**
+ * Which of the stories of some pages are one text, as papers print what an agency sent; the longest groups first. A story without a copy is in
+ * none. With `partial` those count too that have only paragraphs of another.
+ */
+export function copiesAmong(
+  readings: readonly Reading[],
+  { partial = false }: { partial?: boolean } = {},
+): CopyGroup[] {
+  const stories = new Map(
+    readings
+      .flatMap(reading => reading.stories.map(story => known(reading, story)))
+      .sort(order)
+      .map(each => [each.facts.id, each]),
+  )
+  const pairs = findCopies([...stories.values()].map(({ facts }) => facts)).filter(
+    ({ kind }) => partial || kind !== 'partial',
+  )
+  const heads = tied([...stories.keys()], pairs)
+  const groups = new Map<string, string[]>()
+  for (const id of stories.keys()) {
+    const head = heads.get(id)!
+    groups.set(head, [...(groups.get(head) ?? []), id])
+  }
+  return [...groups.values()]
+    .filter(ids => ids.length > 1)
+    .map(ids => ({ stories: ids.map(id => stories.get(id)!.told), links: linksOf(ids, pairs) }))
+    .sort((a, b) => b.stories.length - a.stories.length)
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { type Account, columnsOf, fieldsInOrder, readingsIn } from './columns.js'
+
+const account = (id: string, copyOf: string | null = null, quotes = 0): Account =>
+  ({ id, copyOf, quotes: Array.from({ length: quotes }, () => ({ field: 'kind', span: [0, 1], exact: 'x' })) }) as never
+
+const ids = (accounts: Account[], same: string[] = []) =>
+  columnsOf({ accounts, why: same.length > 0 ? [{ code: 'one-text', text: '', accounts: same }] : [] }).map(
+    ({ account: { id }, copies }) => [id, ...copies.map(each => each.id)],
+  )
+
+describe('columns', () => {
+  it('are the accounts in their order', () => {
+    expect(ids([account('a'), account('b')])).toEqual([['a'], ['b']])
+  })
+
+  it('fold copies under what they copy, wherever it stands', () => {
+    expect(ids([account('a', 'c'), account('b'), account('c'), account('d', 'c')])).toEqual([['c', 'a', 'd'], ['b']])
+  })
+
+  it('fold what is one text under the one that tells most, where the original is not known', () => {
+    expect(ids([account('a', null, 1), account('b', null, 5), account('c', null, 2)], ['a', 'b'])).toEqual([
+      ['b', 'a'],
+      ['c'],
+    ])
+  })
+
+  it('follow a copy of a copy', () => {
+    expect(ids([account('a'), account('b', 'a'), account('c', 'b')])).toEqual([['a', 'b', 'c']])
+  })
+
+  it('lose no account, whatever names another', () => {
+    const found = ids([account('a', 'b'), account('b', 'a'), account('c', 'gone')])
+    expect(found.flat().sort()).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('readings of a column', () => {
+  const readings = [{ accounts: ['a', 'b'] }, { accounts: ['c'] }, { accounts: ['d'] }]
+  it('tell apart what only a copy says', () => {
+    const { own, copied } = readingsIn(readings, { account: account('a'), copies: [account('c')] })
+    expect([own, copied]).toEqual([[readings[0]], [readings[1]]])
+  })
+})
+
+it('disagreement comes first', () => {
+  const fields = { kind: { verdict: 'agree' }, mode: { verdict: 'conflict' }, date: { verdict: 'differ' } }
+  expect(fieldsInOrder(fields, 'call').map(([name]) => name)).toEqual(['date', 'kind'])
+  expect(fieldsInOrder(fields, null).map(([name]) => name)).toEqual(['mode', 'date', 'kind'])
+})

@@ -1,0 +1,70 @@
+import type { EntryShown } from '../../asking.js'
+
+type Entry = EntryShown['entry']
+export type Account = Entry['accounts'][number]
+
+/** An account that has a column of its own, with those that only tell it again in the same words. */
+export interface Column {
+  account: Account
+  copies: Account[]
+}
+
+/** Groups of accounts whose texts are one: what a copy names as its original, and what is told to be one text. */
+function groupsOf({ accounts, why }: Pick<Entry, 'accounts' | 'why'>): Map<string, string> {
+  const group = new Map(accounts.map(({ id }) => [id, id]))
+  const join = (a: string, b: string): void => {
+    const [x, y] = [group.get(a), group.get(b)]
+    if (x === undefined || y === undefined || x === y) return
+    for (const [id, of] of group) if (of === y) group.set(id, x)
+  }
+  for (const { id, copyOf } of accounts) if (copyOf !== null) join(copyOf, id)
+  for (const { code, accounts: same } of why) if (code === 'one-text') for (const id of same) join(same[0]!, id)
+  return group
+}
+
+/** Of accounts in one text, the one that others copy; where nobody knows which that is, the one that tells most. */
+function headOf(accounts: readonly Account[]): Account {
+  const copied = new Set(accounts.map(({ copyOf }) => copyOf))
+  const original = accounts.find(({ id, copyOf }) => copyOf === null && copied.has(id))
+  return original ?? accounts.reduce((most, each) => (each.quotes.length > most.quotes.length ? each : most))
+}
+
+/** The accounts side by side, copies folded under what they copy, in the order of the entry. */
+export function columnsOf(entry: Pick<Entry, 'accounts' | 'why'>): Column[] {
+  const group = groupsOf(entry)
+  const members = new Map<string, Account[]>()
+  for (const account of entry.accounts) {
+    const of = group.get(account.id)!
+    members.set(of, [...(members.get(of) ?? []), account])
+  }
+  return [...members.values()].map(own => {
+    const account = headOf(own)
+    return { account, copies: own.filter(({ id }) => id !== account.id) }
+  })
+}
+
+interface Reading {
+  accounts: string[]
+}
+
+/** What a column says of a field: its own readings, and those of copies alone. */
+export function readingsIn<R extends Reading>(
+  readings: readonly R[],
+  { account, copies }: Column,
+): { own: R[]; copied: R[] } {
+  const says = (reading: R, ids: readonly { id: string }[]): boolean =>
+    ids.some(({ id }) => reading.accounts.includes(id))
+  const own = readings.filter(reading => says(reading, [account]))
+  return { own, copied: readings.filter(reading => !own.includes(reading) && says(reading, copies)) }
+}
+
+const order = ['conflict', 'differ', 'single', 'agree']
+
+/** Fields with what accounts disagree on first. That a call was by phone goes without saying. */
+export const fieldsInOrder = <F extends { verdict: string }>(
+  fields: Readonly<Record<string, F>>,
+  kind: string | null,
+): [string, F][] =>
+  Object.entries(fields)
+    .filter(([name]) => kind === null || name !== 'mode')
+    .sort(([, a], [, b]) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
