@@ -10,6 +10,9 @@ import { pastRelative } from './relatives.js'
 /** A preposition, or the bare place of a subject, object or genitive. */
 export type Role = 'subject' | 'object' | 'genitive' | string
 
+/** The place of him with whom a noun has what it says: «علاقاتها مع تايوان». He was not met. */
+export const accompanying: Role = 'with of a noun'
+
 /** A party in its place in a clause. */
 export interface Slot {
   role: Role
@@ -629,7 +632,7 @@ function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, rules: ClauseR
     return
   }
   const own = prep.value === 'with' && isAccompanied(doc, i, scan.clause.from, marks, rules)
-  scan.prep = prep.pronoun ? null : own || (inner && attaching.has(prep.value)) ? 'inner' : prep.value
+  scan.prep = prep.pronoun ? null : own ? accompanying : inner && attaching.has(prep.value) ? 'inner' : prep.value
   if (!attaching.has(prep.value)) scan.noun = null
 }
 

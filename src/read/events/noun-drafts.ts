@@ -2,7 +2,7 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
+import { accompanying, type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
 import { isOfStranger, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
@@ -61,7 +61,7 @@ function otherBefore(ruler: Predicate | null, at: number, pronoun: string, { abo
   return side.length === 1 && about.genderOf(side[0]!) !== wrong ? side : []
 }
 
-const beside = new Set(['object', 'with', 'by', 'to', 'for', 'genitive'])
+const beside = new Set(['object', 'with', accompanying, 'by', 'to', 'for', 'genitive'])
 
 // «… مع نظيرته في إطار زيارتها»: the pronoun of another gender than the subject's is the other's.
 function ownerOf(
