@@ -126,8 +126,9 @@ export function timeOf(
 }
 
 /** «استقبل صباحا», «على أن يلتقي مساء»: a part of the day and no day, so that it is the story's. */
-export function isSameDay({ doc, marks }: Clauses, { from, to }: Draft): boolean {
+export function isSameDay({ doc, marks }: Clauses, { from, to, predicate }: Draft): boolean {
   for (let i = from; i < to; i++) {
+    if (predicate?.clause.relatives.some(([opens, ends]) => opens <= i && i < ends)) continue
     // «بعد» of «بعد الظهر» is none by itself
     const part = senseOf(doc.tokens[i]!.word, 'time/partadv')
     if (part && !part.value.includes('#') && marks.timeOf[i]! < 0 && marks.groupOf[i]! < 0 && !isPrep(doc, i - 1))
