@@ -9,5 +9,6 @@ export default defineConfig({
     // Tests must not hang on what a machine has: where no register is, there is no supplement to the world.
     env: { ISNAD_REGISTER: join(tmpdir(), 'isnad-has-no-register-here', 'register.db') },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

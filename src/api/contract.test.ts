@@ -42,6 +42,7 @@ async function calls(): Promise<Record<string, { path: string; init?: RequestIni
   const id = encodeURIComponent(entry!.id)
   return {
     'get /register': { path: '/register' },
+    'get /coverage': { path: '/coverage' },
     'get /quarantine': { path: '/quarantine' },
     'get /corrections': { path: '/corrections' },
     'get /labels': { path: '/labels' },
@@ -53,9 +54,11 @@ async function calls(): Promise<Record<string, { path: string; init?: RequestIni
     'get /entries/{id}/compare': { path: `/entries/${id}/compare` },
     'get /entries/{id}/history': { path: `/entries/${id}/history` },
     'get /stories/{id}': { path: `/stories/${page}` },
+    'get /stories/{id}/copies': { path: `/stories/${page}/copies` },
     'get /stories/{id}/explain': { path: `/stories/${page}/explain?at=3` },
     'get /entities': { path: '/entities?q=Araghchi' },
     'get /entities/{id}': { path: `/entities/${encodeURIComponent(entry!.participants[0]!)}` },
+    'get /export': { path: '/export?format=jsonl&kind=call' },
     'get /search': { path: `/search?q=${encodeURIComponent('اتصال')}` },
     'post /read': { path: '/read', init: json('POST', { text: 'قال الوزير إنه سافر.' }) },
     'post /pages': { path: '/pages', init: json('POST', { text: 'قال الوزير إنه سافر أمس.' }) },
@@ -92,9 +95,10 @@ describe('the document of the API', () => {
     for (const [name, { responses }] of inOrder) {
       const { path, init } = made[name]!
       const answer = await asking().ask(`/api${path}`, init, { token })
-      const body = await answer.json()
+      const type = Object.keys(responses[200]!.content!)[0]!
+      const body = type === 'application/json' ? await answer.json() : await answer.text()
       expect([name, answer.status, answer.status === 200 ? null : body]).toEqual([name, 200, null])
-      const { schema } = responses[200]!.content!['application/json']!
+      const { schema } = responses[200]!.content![type]!
       const within = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/'))
       const fits = ajv.compile(within)
       expect([name, fits(body), fits.errors]).toEqual([name, true, null])

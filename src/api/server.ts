@@ -1,17 +1,20 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { compress } from 'hono/compress'
 import { cors } from 'hono/cors'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Register } from '../app/index.js'
 import { version } from '../model/version.js'
+import { addFeeds } from './feeds.js'
 import { calmly, ownHosts, withToken } from './guard.js'
 import { addMcp } from './mcp.js'
 import { addPage } from './page.js'
 import { problem, problemOf } from './problem.js'
 import { entities } from './routes/entities.js'
 import { entries } from './routes/entries.js'
+import { exporting } from './routes/export.js'
 import { pages } from './routes/pages.js'
 import { reading } from './routes/reading.js'
 import { register as registerRoutes } from './routes/register.js'
@@ -51,13 +54,14 @@ const routes = (register: Register, { token }: Serving) =>
     .route('/', pages(register))
     .route('/', entities(register))
     .route('/', search(register))
+    .route('/', exporting(register))
     .route('/', reading())
     .route('/', writing(register))
 
 /** The routes as types, for the client. */
 export type Api = ReturnType<typeof routes>
 
-export const openApi = {
+const openApi = {
   openapi: '3.1.0',
   info: {
     title: 'Isnad',
@@ -99,13 +103,15 @@ export function server(register: Register, serving: Serving): OpenAPIHono {
   ]
   for (const path of ['/api/*', '/mcp', '/feeds/*']) app.use(path, calm, limit)
   if (serving.origins.length > 0) app.use('/api/*', cors({ origin: [...serving.origins] }))
-  app.use('/api/*', withToken(serving.token), etag())
+  // What is exported may be larger than the memory, and a digest is of the whole.
+  app.use('/api/*', withToken(serving.token), except('/api/export', etag()))
   const api = routes(register, serving)
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' })
   api.doc31('/openapi.json', openApi)
   app.route('/api', api)
   app.all('/api/*', c => problem(c, 404, noRoute(c.req.path)))
   addMcp(app, register, serving)
+  addFeeds(app, register)
   addPage(app)
   return app
 }

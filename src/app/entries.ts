@@ -1,5 +1,6 @@
 import type { Entity, Entry, Page, Reading, Statement } from '../model/records.js'
 import type { CheckReport, EntryPage, PageOf, Quarantined, Store, Tally } from '../store/store.js'
+import { type SharedText, textsOf } from './copies.js'
 import { badCursor, type Filters, needLimit, plainFilter, settle } from './filters.js'
 import { entryId, formerEntry, severalEntries } from './former.js'
 import type { Named, Unnamed } from './names.js'
@@ -58,7 +59,7 @@ export async function shortIds(store: Store, entries: readonly Entry[]): Promise
 const isId = /^(?:person|office|state|body|place|outlet|group):/u
 
 /** Every id of an entity within a record. */
-function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
+export function idsWithin(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === 'string') {
     if (isId.test(value)) found.add(value)
   } else if (Array.isArray(value)) for (const each of value) idsWithin(each, found)
@@ -78,7 +79,7 @@ export const entitiesOf = (store: Store, entries: readonly Entry[]): Promise<Ent
 
 const none: EntryPage = { entries: [], next: null }
 
-const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
+export const partOf = ({ after, limit, newest = false }: TimelineQuery): PageOf => ({
   after: after === undefined ? null : cursorOf(after),
   limit: needLimit(limit, null),
   newest,
@@ -150,6 +151,8 @@ export interface Shown {
   statements: ReadonlyMap<string, Statement[]>
   /** the entry that it says it came after */
   follows: Entry | null
+  /** the texts that its accounts share with other pages */
+  texts: SharedText[]
 }
 
 function statementsOf(entry: Entry, readings: ReadonlyMap<string, Reading>): Map<string, Statement[]> {
@@ -189,6 +192,7 @@ export async function showIn(store: Store, wanted: string): Promise<Shown> {
     pages: new Map([...readings].map(([id, reading]) => [id, reading.page])),
     statements,
     follows,
+    texts: await textsOf(store, entry),
   }
 }
 

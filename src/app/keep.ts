@@ -3,7 +3,7 @@ import { pageId } from '../model/page.js'
 import { Reading } from '../model/records.js'
 import type { Added, Store } from '../store/store.js'
 import { isKnown } from './add.js'
-import { givenPage, type PageGiven } from './given-page.js'
+import { givenPage, needWhole, type PageGiven } from './given-page.js'
 import { read } from './read-given.js'
 import { reader } from './reader.js'
 
@@ -22,6 +22,7 @@ function needReading(given: Reading): Reading {
     throw noReading(`${issue?.path.join('.')}: ${issue?.message}`)
   }
   if (data.page.id !== pageId(data.page.text)) throw noReading('the id of its page is not that of its text.')
+  needWhole(data.page.text, data.page.source, data.page.url, data.page.outlet, data.page.title)
   return data
 }
 

@@ -82,6 +82,8 @@ function matchOf(wanted: Compared, other: Compared): NameMatch | null {
   if (own !== 'spelling') {
     found.delete('spelling')
     if (wanted.ids.some(id => other.ids.includes(id))) found.add('known')
+    // Two whom the tables know apart are two, whatever their names sound like.
+    else if (wanted.ids.length > 0 && other.ids.length > 0) found.delete('sound')
   }
   const by = ways.find(way => found.has(way))
   if (!by) return null

@@ -1,4 +1,3 @@
-import { IsnadError } from '../model/errors.js'
 import type { Entity } from '../model/records.js'
 import { actsFor } from '../register/search/documents.js'
 import { namesOf, partBearers, plain, soundKey, wholeBearers } from '../register/timeline/names.js'
@@ -6,7 +5,7 @@ import { soundsOf } from '../register/timeline/sound.js'
 import { unique } from '../register/words.js'
 import { world } from '../register/world.js'
 import type { Store } from '../store/store.js'
-import { asReaderDoes, byId, likeness, type Meant } from './world-names.js'
+import { asReaderDoes, byId, likeness, type Meant, orNothing } from './world-names.js'
 
 // Whom of a register a name means, in any spelling.
 
@@ -44,15 +43,6 @@ const made = (name: string, as: TakenAs, ids: readonly string[], entities: reado
   entities: [...entities],
 })
 
-const tolerant = (work: () => Meant[]): Meant[] => {
-  try {
-    return work()
-  } catch (cause) {
-    if (cause instanceof IsnadError && cause.code === 'world/no-such-name') return []
-    throw cause
-  }
-}
-
 /** Ids of the tables that may be in the register; offices count though nobody calls them so, since people hold them. */
 const idsOf = (meant: readonly Meant[]): string[] =>
   unique(meant.flatMap(({ id, offices }) => (offices.length > 0 ? offices.map(office => `office:${office}`) : [id])))
@@ -87,7 +77,7 @@ export async function wholeName(store: Store, name: string): Promise<Named | nul
 
 /** Whom it means to the reader of pages: titles with their state, surnames, spellings. */
 export const titleOf = (store: Store, name: string): Promise<Named | null> =>
-  known(store, name, 'title', idsOf(tolerant(() => asReaderDoes(name))))
+  known(store, name, 'title', idsOf(orNothing(() => asReaderDoes(name))))
 
 async function partOfName(store: Store, name: string): Promise<Named | null> {
   const bearers = await store.entitiesWithWords(wordsOf(name))

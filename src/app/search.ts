@@ -8,6 +8,7 @@ import { plain } from '../register/timeline/names.js'
 import type { TimelineFilter } from '../register/timeline/timeline.js'
 import type { Hit, Search, Store } from '../store/store.js'
 import type { Term } from '../store/text-index.js'
+import type { Cited } from './cited.js'
 import { type Entities, entitiesIn, shortIds } from './entries.js'
 import { badCursor, type Filters, needLimit, plainFilter, settle } from './filters.js'
 import { isNamed, isUnnamed, type Named, titleOf, type Unnamed, whoIsMeant, wholeName } from './names.js'
@@ -30,16 +31,7 @@ export interface SearchQuery extends Filters {
 }
 
 /** A passage of a page with what was looked for in it. */
-export interface Passage {
-  page: string
-  source: string
-  url: string | null
-  outlet: string | null
-  published: string | null
-  /** of the line, from 1 */
-  line: number
-  span: Span
-  exact: string
+export interface Passage extends Cited {
   /** where in `exact` the words stand */
   marks: Span[]
 }

@@ -9,7 +9,7 @@ import type { Store } from '../store/store.js'
 import { byIds } from './entries.js'
 import { wordsOf } from './names.js'
 import { officeNames } from './world.js'
-import { asReaderDoes, byId, type Meant, meantBy } from './world-names.js'
+import { asReaderDoes, byId, type Meant, meantBy, orNothing } from './world-names.js'
 
 // Whom of a register a name means, and who acts as him.
 
@@ -65,17 +65,8 @@ const madeOffice = (office: string): Entity => ({
   known: true,
 })
 
-const tolerant = <T>(work: () => T[]): T[] => {
-  try {
-    return work()
-  } catch (cause) {
-    if (cause instanceof IsnadError && cause.code === 'world/no-such-name') return []
-    throw cause
-  }
-}
-
 function unknown(name: string): IsnadError {
-  const known = tolerant(() => meantBy(name))
+  const known = orNothing(() => meantBy(name))
   return new IsnadError(
     'register/no-such-name',
     `Nobody and nothing in the register is called “${name}”.`,
@@ -110,7 +101,7 @@ export async function subjectsNamed(store: Store, name: string): Promise<Subject
     () => store.entitiesById([name.trim()]),
     () => meant(id ? [id] : []),
     () => bearers(wholeBearers),
-    () => meant(tolerant(() => asReaderDoes(name))),
+    () => meant(orNothing(() => asReaderDoes(name))),
     () => bearers(partBearers),
   ]
   for (const way of ways) {

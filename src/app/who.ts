@@ -1,5 +1,6 @@
 import type { Period } from '../knowledge/dates.js'
 import type { Entity, Entry, Reading } from '../model/records.js'
+import { dayOf, tookPlace } from '../register/timeline/ties.js'
 import { namedIn, type TimelineFilter } from '../register/timeline/timeline.js'
 import { byText, unique } from '../register/words.js'
 import { officeOf, world } from '../register/world.js'
@@ -16,6 +17,8 @@ import { type OfficeFound, officeFound, officesOf, type TermFound, termFound } f
 export interface WhoQuery {
   from?: string
   to?: string
+  /** through how many pages is looked for names and statements, the latest published first; all where nothing is said */
+  most?: number
 }
 
 /** With whom somebody had to do, and how often. */
@@ -31,6 +34,8 @@ export interface Counterpart {
 
 export interface Known extends Met {
   entity: Entity
+  /** pages that name him and were not looked through for names and statements, since only so many were to be */
+  unlooked: number
   /** of a person his offices, of an office its holders */
   terms: TermFound[]
   /** of a state or a body its offices on a day: the end of the time asked for, else the last day on which a page of it speaks */
@@ -48,15 +53,6 @@ export interface Who {
   /** a short id for every entry */
   short: ReadonlyMap<string, string>
 }
-
-const takesPlace = new Set(['happened', 'ongoing'])
-
-/** Whether it is told as something that was or is. */
-export const tookPlace = ({ status }: Pick<Entry, 'status'>): boolean => takesPlace.has(status)
-
-/** The day of a value in EDTF; null where only bounds of it are known. */
-export const dayOf = (date: string | null): string | null =>
-  date !== null && /^\d{4}-\d{2}-\d{2}/u.test(date) ? date.slice(0, 10) : null
 
 const isOf = (subject: Subject, entry: Entry): boolean => {
   const when = periodOf(entry.date)
@@ -109,21 +105,22 @@ function officesAt({ entity }: Subject, day: string | null): Known['offices'] {
 
 const isOpen = ({ from, to }: Period): boolean => from === null && to === null
 
-async function readingsOf(store: Store, ids: readonly string[]): Promise<Reading[]> {
+async function readingsOf(store: Store, ids: readonly string[], most: number | null): Promise<Reading[]> {
   const readings: Reading[] = []
-  for await (const reading of store.readingsOf(ids)) readings.push(reading)
+  for await (const reading of store.readingsOf(ids, most)) readings.push(reading)
   return readings
 }
 
-async function knownOf(store: Store, subject: Subject, filter: TimelineFilter): Promise<Known> {
+async function knownOf(store: Store, subject: Subject, filter: TimelineFilter, most: number | null): Promise<Known> {
   const ids = [...subject.ids, ...subject.holders.map(term => term.person)]
   const within: Period = { from: filter.from ?? null, to: filter.to ?? null }
   const entries = (await store.timeline({ ...filter, with: [ids] })).filter(entry => isOf(subject, entry))
-  const readings = await readingsOf(store, ids)
+  const readings = await readingsOf(store, ids, most)
   const contacts = entries.filter(({ kind }) => kind !== null)
   return {
     entity: subject.entity,
     ...gatherMet(subject, readings, isOpen(within) ? null : within),
+    unlooked: most === null ? 0 : (await store.countNaming(ids)) - readings.length,
     terms: termsOf(subject),
     offices: officesAt(subject, filter.to ?? lastTold(readings)),
     contacts,
@@ -142,7 +139,7 @@ export async function whoIn(store: Store, name: string, query: WhoQuery = {}): P
   const filter = timeAsked(query)
   const subjects = await subjectsNamed(store, name)
   const [one] = subjects
-  const known = one && subjects.length === 1 ? await knownOf(store, one, filter) : null
+  const known = one && subjects.length === 1 ? await knownOf(store, one, filter, query.most ?? null) : null
   const entries = known ? [...known.contacts, ...known.others] : []
   return {
     known,

@@ -174,6 +174,16 @@ function notFound(name: string): IsnadError {
   )
 }
 
+/** The same where a name need not be in the tables. */
+export function orNothing(work: () => Meant[]): Meant[] {
+  try {
+    return work()
+  } catch (cause) {
+    if (cause instanceof IsnadError && cause.code === 'world/no-such-name') return []
+    throw cause
+  }
+}
+
 /** What a name may mean: an id, a whole name, a title as the reader of pages reads it, or enough of a name. Never nothing. */
 export function meantBy(name: string): Meant[] {
   const exact = byId(name.trim())

@@ -6,6 +6,7 @@ import type { CheckOptions } from './commands/check.js'
 import type { DatesOptions } from './commands/dates.js'
 import type { EntryOptions } from './commands/entry.js'
 import type { ExplainOptions } from './commands/explain.js'
+import type { ExportOptions } from './commands/export.js'
 import type { FramesOptions } from './commands/frames.js'
 import type { McpOptions } from './commands/mcp.js'
 import type { ReadOptions } from './commands/read.js'
@@ -34,6 +35,7 @@ Examples:
   $ isnad watch feeds.opml --interval 15m                what is new, from now on
   $ isnad timeline --with "Abbas Araghchi" --from 2025-01-01
   $ isnad search "ceasefire" --state Egypt               words and names, however spelled
+  $ isnad export --format csv --out entries.csv          what fits, in the formats of others
   $ isnad compare 3f2a                                   who says what of one entry
   $ isnad correct join 3f2a 9b1c --why "one call"        what people know better
   $ isnad who "Abbas Araghchi"                           names, offices, contacts, statements
@@ -192,6 +194,27 @@ function addLooking(program: Command, context: Context, finish: Finish): void {
     )
 }
 
+// The app tells what there is; help must not load it.
+const formats =
+  'jsonl, csv, parquet, plover (JSON), polecat (its 40 columns), jsonld (schema.org), webannotation (W3C), graphml, ics, markdown, html'
+
+function addExporting(program: Command, context: Context, finish: Finish): void {
+  filters(
+    program
+      .command('export')
+      .description('entries in the formats of others: on standard output, or in a file')
+      .requiredOption('--format <format>', formats),
+  )
+    .option('--entry <entry>', 'this entry alone: its id, or enough of its beginning')
+    .option('--rows <rows>', 'of csv and parquet: a row for each of the entries, or of their accounts', 'entries')
+    .option('--newest', 'the newest days first')
+    .option('--out <file>', 'where it is written')
+    .addOption(register())
+    .action(async (options: ExportOptions) =>
+      finish(await (await import('./commands/export.js')).exportAs(options, context)),
+    )
+}
+
 function addAsking(program: Command, context: Context, finish: Finish): void {
   program
     .command('who')
@@ -207,7 +230,7 @@ function addAsking(program: Command, context: Context, finish: Finish): void {
 }
 
 function addServing(program: Command, context: Context, finish: Finish): void {
-  program
+  const serve = program
     .command('serve')
     .description('the register as a page in the browser, and as an API for programs')
     .addOption(new Option('--port <number>', 'where to listen').argParser(count).default(4747))
@@ -221,10 +244,17 @@ function addServing(program: Command, context: Context, finish: Finish): void {
     .option('--token <token>', 'the token (else $ISNAD_TOKEN, else a new one, which is told)')
     .option('--cors <origin>', 'a page of the web that may ask the API (may be repeated)', oneMore)
     .addOption(new Option('--rate <count>', 'requests in a minute from one address').argParser(count).default(1200))
+    .option('--watch <feeds>', 'follow these feeds meanwhile, as isnad watch does (may be repeated)', oneMore)
+    .addOption(
+      new Option('--interval <time>', 'how often each feed is asked (15m): 90s, 15m, 2h').argParser(milliseconds),
+    )
+    .option('--webhook <url>', 'tell this address what changes (may be repeated)', oneMore)
+    .option('--webhook-secret <secret>', 'what that is signed with (else $ISNAD_WEBHOOK_SECRET)')
     .addOption(register())
     .action(async (options: ServeOptions) =>
       finish(await (await import('./commands/serve.js')).serve(options, context)),
     )
+  webOptions(serve)
   program
     .command('mcp')
     .description('the register for an assistant: the Model Context Protocol over standard input and output')
@@ -322,6 +352,7 @@ function makeProgram(context: Context, finish: Finish): Command {
   addWatching(program, context, finish)
   addSearch(program, context, finish)
   addLooking(program, context, finish)
+  addExporting(program, context, finish)
   addAsking(program, context, finish)
   addServing(program, context, finish)
   addKeeping(program, context, finish)

@@ -1,13 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSite, type Site, send } from '../app/web/testing-site.js'
+import { type Running, startProgram } from './testing-program.js'
 
-// What a user runs; `npm test` builds it first.
-const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'isnad-cli-watch-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -20,40 +17,10 @@ beforeEach(async () => {
 })
 afterEach(() => site.close())
 
-interface Running {
-  child: ChildProcess
-  out: string
-  err: string
-  ended: Promise<{ status: number | null; signal: string | null; out: string; err: string }>
-  /** waits until the output holds something */
-  until: (part: string) => Promise<void>
-}
-
 const own = ['--allow-private', '127.0.0.1', '--delay', '0']
 
-function start(...args: string[]): Running {
-  const env = { ...process.env, ISNAD_REGISTER: register, ISNAD_CONTACT: 'desk@news.example' }
-  const child = spawn(process.execPath, [program, ...args], { env })
-  const running: Running = {
-    child,
-    out: '',
-    err: '',
-    ended: new Promise(resolve =>
-      child.on('close', (status, signal) => resolve({ status, signal, out: running.out, err: running.err })),
-    ),
-    until: async part => {
-      const deadline = Date.now() + 20_000
-      while (!running.out.includes(part) && Date.now() < deadline) await new Promise(go => setTimeout(go, 10))
-    },
-  }
-  child.stdout?.on('data', chunk => {
-    running.out += String(chunk)
-  })
-  child.stderr?.on('data', chunk => {
-    running.err += String(chunk)
-  })
-  return running
-}
+const start = (...args: string[]): Running =>
+  startProgram(args, { ISNAD_REGISTER: register, ISNAD_CONTACT: 'desk@news.example' })
 
 const run = (...args: string[]): Running['ended'] => start(...args).ended
 

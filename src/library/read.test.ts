@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chainsOf, IsnadError, labels, type PageGiven, Reading, read, readSources } from './index.js'
 
@@ -62,6 +63,10 @@ describe('read', () => {
     expect(codeOf(() => read(' \n'))).toBe('input/empty')
     expect(codeOf(() => read({ text, published: '6/11/2025' }))).toBe('input/bad-date')
     expect(codeOf(() => read({ bytes: new Uint8Array([0, 1, 2, 0]) }))).toBe('input/binary')
+    expect(codeOf(() => read(`${text}\ud800`))).toBe('input/not-utf8')
+    expect(codeOf(() => read({ text, title: '\udc00' }))).toBe('input/not-utf8')
+    const nothing: unknown[] = [undefined, null, 1, {}, { text: 1 }, { bytes: 'x' }]
+    for (const each of nothing) expect(codeOf(() => read(each as PageGiven))).toBe('usage')
     expect(codeOf(() => read('x'.repeat(8 * 1024 * 1024 + 1)))).toBe('input/too-large')
   })
 
@@ -96,5 +101,27 @@ describe('readSources', () => {
   it('refuses wrong facts before anything is read', async () => {
     const first = readSources(folder, { published: 'yesterday' }).next()
     await expect(first).rejects.toMatchObject({ code: 'input/bad-date' })
+  })
+})
+
+describe('whatever is given', () => {
+  const odd = fc.string({ unit: 'binary', maxLength: 400 })
+  const arabic = fc.string({
+    unit: fc.constantFrom(...text, '<', '>', '&', '"', '\u202e', '\u0000', '\n', '{', '\ud800'),
+  })
+
+  it('is read, or refused by code', () => {
+    fc.assert(
+      fc.property(fc.oneof(odd, arabic), fc.constantFrom('text', 'html', 'bytes'), (content, way) => {
+        const given = { [way]: way === 'bytes' ? Buffer.from(content) : content } as unknown as PageGiven
+        const code = codeOf(() => {
+          const reading = read(given)
+          Reading.parse(reading)
+          for (const { span } of reading.furniture) expect(span[1]).toBeLessThanOrEqual(reading.page.text.length)
+        })
+        expect(['none', 'input/empty', 'input/not-utf8', 'input/binary']).toContain(code)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

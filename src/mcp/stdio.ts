@@ -39,6 +39,8 @@ function pendingOn(transport: StdioServerTransport): { none: () => boolean; chan
 
 /** Serves over a pair of streams until the input ends and everything is answered, or until it is asked to stop. */
 export async function serveStdio(setting: Setting, { input, output, stop }: Streams): Promise<void> {
+  // Each answer listens for when the output takes more.
+  output.setMaxListeners(0)
   const server = mcpServer(setting)
   const transport = new StdioServerTransport(input, output)
   await server.connect(transport)

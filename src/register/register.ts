@@ -1,7 +1,7 @@
 import type { Entry, Reading } from '../model/records.js'
 import type { Telling } from './accounts/telling.js'
-import { findAnchor } from './corrections/anchor.js'
-import type { Anchor, Correction } from './corrections/correction.js'
+import { finderIn } from './corrections/anchor.js'
+import type { Correction } from './corrections/correction.js'
 import { type Hand, handOf, nobody } from './corrections/hand.js'
 import { correctedEntry } from './corrections/on-entry.js'
 import { pageRulesOf, tellingsUnder } from './corrections/page-rules.js'
@@ -87,16 +87,11 @@ export function onePerPage(readings: readonly Reading[]): Reading[] {
 }
 
 /** The accounts that each anchor finds; who and what else corrections name decides on no entry. */
-function groundOf(tellings: readonly Telling[]): Ground {
-  const byPage = new Map<string, Telling[]>()
-  for (const telling of tellings) {
-    const known = byPage.get(telling.account.page)
-    if (known) known.push(telling)
-    else byPage.set(telling.account.page, [telling])
-  }
-  const find = (anchor: Anchor): string | null => findAnchor(anchor, byPage.get(anchor.page) ?? [])
-  return { find, hasPage: () => true, hasEntity: () => true }
-}
+const groundOf = (tellings: readonly Telling[]): Ground => ({
+  find: finderIn(tellings),
+  hasPage: () => true,
+  hasEntity: () => true,
+})
 
 /** The entries that accounts make together, in the order of their ids, as people have corrected them. */
 export function entriesUnder(corrections: readonly Correction[], tellings: readonly Telling[]): Entry[] {

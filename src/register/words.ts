@@ -38,4 +38,16 @@ export function shared(a: readonly number[], b: ReadonlySet<number>): number {
 /** Plain code unit order: the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The items by what they have in common, in their order. */
+export function groupedBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
 export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]

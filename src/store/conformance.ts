@@ -7,20 +7,13 @@ import { arbitraryPages } from '../register/testing-arbitrary.js'
 import { type TimelineFilter, timeline } from '../register/timeline/timeline.js'
 import type { Fetched, Found, Lease, PageOf, Search, Store, WatchedFeed } from './store.js'
 import { correctionCases } from './testing-corrections.js'
+import { again, call, noon, putin, sisi } from './testing-told.js'
 import type { Term } from './text-index.js'
 
 // What every engine must do. An engine's test names itself and how a new, empty register is opened.
 
-const putin = 'person:vladimir-putin'
-const sisi = 'person:abdel-fattah-el-sisi'
 const abbas = 'person:mahmoud-abbas'
 
-const call = makeReading({ source: 'a', outlet: 'A', contacts: [{ who: [putin, sisi], date: '2024-03-18' }] })
-const again = makeReading({
-  source: 'b',
-  outlet: 'B',
-  contacts: [{ who: [putin, sisi], date: '2024-03-18', kind: 'talks' }],
-})
 const other = makeReading({ source: 'c', contacts: [{ who: [putin, abbas], mediators: ['state:QAT'] }] })
 
 const talk = makeReading({
@@ -38,8 +31,6 @@ const talk = makeReading({
   ],
 })
 const far = makeReading({ source: 'e', contacts: [{ who: [putin, sisi], date: '2024-04-02' }] })
-
-const noon = (day: number): string => `2025-10-0${day}T12:00:00.000Z`
 
 const feedAt = (url: string, more: Partial<WatchedFeed> = {}): WatchedFeed => ({
   ...{ url, kind: 'rss', title: null, etag: null, modified: null, stamp: null, polled: null, due: null, failures: 0 },
@@ -212,6 +203,24 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(await store.outlets()).toEqual(['A', 'B'])
     })
 
+    it('tells what its pages cover', async () => {
+      const property = fc.asyncProperty(arbitraryPages, async readings => {
+        const store = await fresh(readings)
+        const { outlets, months, undated, copies } = await store.coverage()
+        const { pages } = await store.counts()
+        const kept = [...new Map(readings.map(({ page }) => [page.id, page.outlet])).values()]
+        const pagesOf = (wanted: string | null): number => kept.filter(each => each === wanted).length
+        for (const { outlet, pages: n } of outlets) expect([outlet, n]).toEqual([outlet, pagesOf(outlet)])
+        expect(outlets.reduce((sum, each) => sum + each.pages, 0)).toBe(pages)
+        const stories = readings.flatMap(reading => reading.stories).length
+        expect(months.reduce((sum, each) => sum + each.stories, undated)).toBe(stories)
+        expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted())
+        const alike = (await store.timeline()).flatMap(({ why }) => why.filter(({ code }) => code === 'one-text'))
+        expect(copies).toBe(alike.reduce((sum, { accounts }) => sum + accounts.length - 1, 0))
+      })
+      await fc.assert(property, { numRuns: 10 })
+    })
+
     it('gives a timeline part by part, from either end', { timeout: 120_000 }, async () => {
       const property = fc.asyncProperty(arbitraryPages, fc.integer({ min: 1, max: 3 }), async (readings, limit) => {
         const store = await fresh(readings)
@@ -315,6 +324,35 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect([await countOf(sisi), await countOf(stranger)]).toEqual([0, 1])
     })
 
+    it('finds the copies of a story, says how like they are and which was first, until they go', async () => {
+      const run = (seed: string) => Array.from({ length: 40 }, (_, i) => `${seed}${(i * 7) % 40}`).join(' ')
+      const [a, b, own] = ['a', 'b', 'c'].map(run) as [string, string, string]
+      const paper = (source: string, published: string, text: string[], who = [putin, sisi]) =>
+        makeReading({ source, outlet: source, published, contacts: [{ who, text: `${source} call` }], text })
+      const first = paper('first', '2024-03-18', [a, b])
+      const late = paper('late', '2024-03-19', [b, a])
+      const part = paper('part', '2024-03-17', [own, run('d'), run('e'), b])
+      const none = paper('none', '2024-03-17', [own])
+      const store = await fresh([late, none, part, first])
+      const found = (await store.copies(late.page.id, 's0'))!
+      expect(found.copies).toMatchObject([
+        { source: 'first', story: 's0', page: first.page.id, kind: 'near', published: '2024-03-18' },
+        { source: 'part', kind: 'partial' },
+      ])
+      expect(found.copies[0]!.share).toBeGreaterThan(0.9)
+      expect(found.copies[1]!.share).toBeLessThan(0.7)
+      expect(found.first).toMatchObject({ source: 'first' })
+      const turned = await fresh([first, part, none, late])
+      expect(await turned.copies(late.page.id, 's0')).toEqual(found)
+      await turned.rebuild()
+      expect(await turned.copies(late.page.id, 's0')).toEqual(found)
+      await store.remove(first.page.id)
+      expect(await store.copies(late.page.id, 's0')).toMatchObject({ copies: [{ source: 'part' }], first: null })
+      expect(await store.copies(first.page.id, 's0')).toBeNull()
+      expect(await store.copies(late.page.id, 's9')).toBeNull()
+      expect((await store.check()).problems).toEqual([])
+    })
+
     it('ranks alike in whatever order pages came', async () => {
       const pages = [call, talk, again, other]
       const search = finding('story', { phrase: [], also: [], who: [putin] })
@@ -408,6 +446,54 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       const after = await store.history(left!.id)
       expect(after.changes.at(-1)).toMatchObject({ what: 'shrank', cause: { removed: early.page.id } })
       expect(after.pages.get(early.page.id)!.gone).not.toBeNull()
+    })
+
+    it('tells what became of all entries from a place in its log on', async () => {
+      const store = await fresh()
+      expect(await store.lastChange()).toBe(0)
+      expect(await store.changesAfter(0, 10)).toEqual([])
+      await store.add(call)
+      await store.add(other)
+      // What is to be derived is derived before the log is looked at.
+      const place = await store.lastChange()
+      const all = await store.changesAfter(0, 10)
+      expect(all.map(({ n, what }) => [n, what])).toEqual([
+        [1, 'made'],
+        [2, 'made'],
+      ])
+      expect(place).toBe(2)
+      await store.add(far)
+      const [fresher] = await store.changesAfter(place, 10)
+      expect(fresher).toMatchObject({ n: 3, what: 'made', cause: { pages: [far.page.id] } })
+      expect((await store.changesAfter(0, 2)).map(({ n }) => n)).toEqual([1, 2])
+      expect(await store.history(fresher!.entry)).toMatchObject({ changes: [fresher] })
+    })
+
+    it('knows which of the entries that fit changed last', async () => {
+      const store = await fresh([call])
+      await store.timeline()
+      await store.add(other)
+      await store.timeline()
+      const kinds = async (filter: TimelineFilter, limit = 10) =>
+        (await store.lately(filter, limit)).map(({ entry }) => entry.participants)
+      expect(await kinds({})).toEqual([expect.arrayContaining([putin, abbas]), expect.arrayContaining([putin, sisi])])
+      await store.add(again)
+      expect((await kinds({}))[0]).toEqual(expect.arrayContaining([putin, sisi]))
+      expect(await kinds({}, 1)).toEqual([expect.arrayContaining([putin, sisi])])
+      expect(await kinds({ with: [[abbas]] })).toEqual([expect.arrayContaining([putin, abbas])])
+      expect(await kinds({ kind: 'summit' })).toEqual([])
+      const [last] = await store.lately({}, 1)
+      expect(await store.entry(last!.entry.id)).toEqual(last!.entry)
+      expect(last!.at).toBe((await store.history(last!.entry.id)).changes.at(-1)!.at)
+    })
+
+    it('keeps notes, the last under each name', async () => {
+      const store = await fresh()
+      expect(await store.noted('a')).toBeNull()
+      await store.note('a', '1')
+      await store.note('b', '2')
+      await store.note('a', '3')
+      expect([await store.noted('a'), await store.noted('b')]).toEqual(['3', '2'])
     })
 
     it('does not count looking, rebuilding and what comes again as changes', async () => {

@@ -8,7 +8,8 @@ import type { Db } from './tables.js'
 
 // Entries by what they are found by, without parsing any that does not fit.
 
-const settled = (db: Db) =>
+/** Entries that are derived as they are to be. */
+export const settledEntries = (db: Db) =>
   db.selectFrom('entries').where('entries.component', 'not in', db.selectFrom('stale').select('stale.component'))
 
 /** Entries with somebody of these; `of:EGY` is whoever acts for Egypt. */
@@ -31,7 +32,7 @@ function named(db: Db, ids: readonly string[]) {
 
 /** The entries that fit. */
 export function fitting(db: Db, { with: names = [], kind, status, outlet, origin, from, to }: TimelineFilter) {
-  let query = settled(db)
+  let query = settledEntries(db)
   for (const ids of names) query = query.where('entries.id', 'in', named(db, ids))
   if (kind !== undefined)
     query = query.where(eb => eb.or([eb('entries.kind', '=', kind), eb('entries.type', '=', kind)]))
@@ -177,7 +178,7 @@ export async function tellingLength(db: Db, ids: readonly string[]): Promise<num
 const beyond = '\u{10ffff}'
 
 export async function idsBeginning(db: Db, beginning: string, limit: number): Promise<string[]> {
-  const rows = await settled(db)
+  const rows = await settledEntries(db)
     .select('entries.id')
     .where('entries.id', '>=', beginning)
     .where('entries.id', '<', `${beginning}${beyond}`)

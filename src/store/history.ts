@@ -1,9 +1,13 @@
+import type { Entry } from '../model/records.js'
 import { anchorOf, findAnchor } from '../register/corrections/anchor.js'
 import type { Anchor } from '../register/corrections/correction.js'
 import type { Change, Changes } from '../register/history/changes.js'
+import type { TimelineFilter } from '../register/timeline/timeline.js'
 import { unique } from '../register/words.js'
 import { inBatches, tellingsOfPages, withQuotes } from './accounts.js'
-import type { Cause, Chronicle, Past, Whereabouts } from './store.js'
+import { fitting } from './entry-queries.js'
+import type { HistoryTables } from './history-tables.js'
+import type { Cause, Chronicle, Lately, Past, Whereabouts } from './store.js'
 import type { Db } from './tables.js'
 
 // What entries were: every id that one ever had, and what changed and why.
@@ -47,7 +51,7 @@ export async function anchorIds(db: Db, page: string): Promise<void> {
   }
 }
 
-async function lastNumber(db: Db): Promise<number> {
+export async function lastNumber(db: Db): Promise<number> {
   const { n } = await db
     .selectFrom('history')
     .select(eb => eb.fn.max('n').as('n'))
@@ -73,16 +77,39 @@ export async function writeChanges(db: Db, { changes }: Changes, { now, cause }:
   for (const some of inBatches(rows)) await db.insertInto('history').values(some).execute()
 }
 
+const pastOf = ({ n, at, entry, what, data, cause }: HistoryTables['history']): Past => {
+  const rest = JSON.parse(data) as Omit<Change, 'entry' | 'what'>
+  return { n, at, entry, what: what as Change['what'], ...rest, cause: JSON.parse(cause) as Cause }
+}
+
 async function rowsOf(db: Db, entries: readonly string[]): Promise<Past[]> {
   const out: Past[] = []
   for (const some of inBatches(entries)) {
     const rows = await db.selectFrom('history').selectAll().where('entry', 'in', some).execute()
-    for (const { n, at, entry, what, data, cause } of rows) {
-      const rest = JSON.parse(data) as Omit<Change, 'entry' | 'what'>
-      out.push({ n, at, entry, what: what as Change['what'], ...rest, cause: JSON.parse(cause) as Cause })
-    }
+    out.push(...rows.map(pastOf))
   }
   return out.sort((a, b) => a.n - b.n)
+}
+
+export async function changesAfter(db: Db, n: number, limit: number): Promise<Past[]> {
+  const rows = await db.selectFrom('history').selectAll().where('n', '>', n).orderBy('n').limit(limit).execute()
+  return rows.map(pastOf)
+}
+
+/** Entries that fit by when they changed last, the latest first. */
+export async function latelyChanged(db: Db, filter: TimelineFilter, limit: number): Promise<Lately[]> {
+  const last = db
+    .selectFrom('history')
+    .select(['entry', eb => eb.fn.max('n').as('last')])
+    .groupBy('entry')
+  const rows = await fitting(db, filter)
+    .innerJoin(last.as('l'), 'l.entry', 'entries.id')
+    .innerJoin('history', 'history.n', 'l.last')
+    .select(['entries.data', 'history.at'])
+    .orderBy('history.n', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ data, at }) => ({ entry: JSON.parse(data) as Entry, at }))
 }
 
 /** All that is told of an entry and of those that it was before. */

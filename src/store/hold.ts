@@ -1,4 +1,4 @@
-import { findAnchor } from '../register/corrections/anchor.js'
+import { finderIn } from '../register/corrections/anchor.js'
 import type { Anchor, Correction, Deed, Said } from '../register/corrections/correction.js'
 import { type Hand, handOf, nobody } from '../register/corrections/hand.js'
 import { type PageRules, pageRulesOf } from '../register/corrections/page-rules.js'
@@ -122,19 +122,8 @@ export interface Reheld {
 
 type Told = Awaited<ReturnType<typeof tellingsOfPages>>[number]
 
-function settleOn(corrections: readonly Correction[], tellings: readonly Told[]): Settled[] {
-  const byPage = new Map<string, Told[]>()
-  for (const telling of tellings) {
-    const known = byPage.get(telling.account.page)
-    if (known) known.push(telling)
-    else byPage.set(telling.account.page, [telling])
-  }
-  return settle(corrections, {
-    find: anchor => findAnchor(anchor, byPage.get(anchor.page) ?? []),
-    hasPage: () => true,
-    hasEntity: () => true,
-  })
-}
+const settleOn = (corrections: readonly Correction[], tellings: readonly Told[]): Settled[] =>
+  settle(corrections, { find: finderIn(tellings), hasPage: () => true, hasEntity: () => true })
 
 /** Looks anew what all corrections hold to, given all accounts there are. */
 export async function reholdAll(db: Db, tellings: readonly Told[]): Promise<Hand> {

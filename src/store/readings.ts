@@ -1,5 +1,6 @@
 import type { Reading } from '../model/records.js'
-import { renamed } from '../register/corrections/page-rules.js'
+import { type PageRules, renamed } from '../register/corrections/page-rules.js'
+import { byText } from '../register/words.js'
 import { inBatches } from './accounts.js'
 import { forgetEntities, keepEntities } from './entities.js'
 import { readPageRules } from './hold.js'
@@ -80,9 +81,20 @@ export async function* eachReading(db: Db): AsyncGenerator<Reading> {
   }
 }
 
-/** Readings that name one of these, as people have corrected whom they name. */
-export async function* readingsNaming(db: Db, entities: readonly string[]): AsyncGenerator<Reading> {
-  const { names } = await readPageRules(db)
+/** Of these pages the latest published, in the order of their ids. */
+async function latestOf(db: Db, pages: readonly string[], most: number): Promise<string[]> {
+  const dated: { id: string; published: string | null }[] = []
+  for (const some of inBatches(pages))
+    dated.push(...(await db.selectFrom('pages').select(['id', 'published']).where('id', 'in', some).execute()))
+  dated.sort((a, b) => byText(b.published ?? '', a.published ?? '') || byText(a.id, b.id))
+  return dated
+    .slice(0, most)
+    .map(({ id }) => id)
+    .sort(byText)
+}
+
+/** The pages that name one of these, as people have corrected whom they name. */
+async function pagesNaming(db: Db, entities: readonly string[], names: PageRules['names']): Promise<string[]> {
   const wanted = new Set(entities)
   const called = [...names].flatMap(([id, { to }]) => (wanted.has(to.id) ? [id] : []))
   const pages = new Set<string>()
@@ -90,7 +102,23 @@ export async function* readingsNaming(db: Db, entities: readonly string[]): Asyn
     const rows = await db.selectFrom('page_entities').select('page').distinct().where('entity', 'in', some).execute()
     for (const { page } of rows) pages.add(page)
   }
-  for (const some of inBatches([...pages].sort())) {
+  return [...pages].sort(byText)
+}
+
+/** How many pages name one of these. */
+export const countNaming = async (db: Db, entities: readonly string[]): Promise<number> =>
+  (await pagesNaming(db, entities, (await readPageRules(db)).names)).length
+
+/** The readings that name one of these; with `most`, those of the latest published alone. */
+export async function* readingsNaming(
+  db: Db,
+  entities: readonly string[],
+  most: number | null,
+): AsyncGenerator<Reading> {
+  const { names } = await readPageRules(db)
+  const all = await pagesNaming(db, entities, names)
+  const pages = most === null || all.length <= most ? all : await latestOf(db, all, most)
+  for (const some of inBatches(pages)) {
     const rows = await db
       .selectFrom('pages')
       .innerJoin('readings', 'readings.page', 'pages.id')

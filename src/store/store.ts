@@ -1,4 +1,5 @@
 import type { Entity, Entry, Page, Reading } from '../model/records.js'
+import type { CopyKind } from '../register/copies/sketch.js'
 import type { Anchor, Correction, Deed, Said } from '../register/corrections/correction.js'
 import type { Settled } from '../register/corrections/settle.js'
 import type { Change } from '../register/history/changes.js'
@@ -137,6 +138,12 @@ export interface Chronicle {
   pages: Map<string, { source: string; url: string | null; gone: string | null }>
 }
 
+/** An entry with when it changed last, where that is known. */
+export interface Lately {
+  entry: Entry
+  at: string | null
+}
+
 /** Where an id leads: to an entry, or to what became of the last one. */
 export interface Whereabouts {
   entry: string | null
@@ -153,6 +160,18 @@ export interface Counts {
   accounts: number
   entries: number
   quarantined: number
+}
+
+/** What the pages of a register cover. */
+export interface Coverage {
+  /** as the pages call them, those with most pages first */
+  outlets: { outlet: string | null; pages: number }[]
+  /** months in which stories were told, in order */
+  months: { month: string; stories: number }[]
+  /** stories of which it is not known when they were told */
+  undated: number
+  /** accounts that tell in the words of another */
+  copies: number
 }
 
 export interface Problem {
@@ -224,6 +243,26 @@ export interface FoundDocs {
   total: number
 }
 
+/** Where a story stands. */
+export interface StoryPlace {
+  page: string
+  story: string
+  source: string
+  outlet: string | null
+  published: string | null
+}
+
+/** A story with those that are copies of it. */
+export interface StoryCopies extends StoryPlace {
+  copies: (StoryPlace & {
+    kind: CopyKind
+    /** how much of its words stands in the copy, 0 to 1 */
+    share: number
+  })[]
+  /** which of those that are one text as a whole was first, where dates or credits tell */
+  first: StoryPlace | null
+}
+
 /** A register on disk. Every method that writes does so in one transaction, whole or not at all. */
 export interface Store {
   /**
@@ -259,6 +298,15 @@ export interface Store {
   /** Ids that an entry had and none has now, by their beginning; a few of them. */
   formerIds(beginning: string): Promise<string[]>
   history(entry: string): Promise<Chronicle>
+  /** What became of entries after a place in the log, in order. */
+  changesAfter(n: number, limit: number): Promise<Past[]>
+  /** The last place in the log; 0 where nothing has changed yet. */
+  lastChange(): Promise<number>
+  /** Entries that fit, those that changed last first. */
+  lately(filter: TimelineFilter, limit: number): Promise<Lately[]>
+  /** How far somebody has come with something, as he noted it. */
+  noted(name: string): Promise<string | null>
+  note(name: string, value: string): Promise<void>
   /** Entries in the order of the timeline. */
   timeline(filter?: TimelineFilter): Promise<Entry[]>
   /** A part of the timeline. */
@@ -279,10 +327,17 @@ export interface Store {
   /** Every origin of an entry, with its name. */
   origins(): Promise<{ id: string; name: string }[]>
   search(search: Search): Promise<FoundDocs>
+  /** The copies of a story, the likest first; null where there is no such story. */
+  copies(page: string, story: string): Promise<StoryCopies | null>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
-  /** The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. */
-  readingsOf(entities: readonly string[]): AsyncIterable<Reading>
+  /**
+   * The readings that name one of these entities, each once, in the order of their pages; as people have said whom they name. With `most`, those
+   * of the latest published pages alone.
+   */
+  readingsOf(entities: readonly string[], most?: number | null): AsyncIterable<Reading>
+  /** How many pages name one of these entities. */
+  countNaming(entities: readonly string[]): Promise<number>
   entities(): Promise<Entity[]>
   entitiesById(ids: readonly string[]): Promise<Entity[]>
   /** Those whose names have all these words, or `soundKey`s of them. */
@@ -294,6 +349,7 @@ export interface Store {
   quarantine(page: Quarantined): Promise<void>
   quarantined(): Promise<Quarantined[]>
   counts(): Promise<Counts>
+  coverage(): Promise<Coverage>
   /** Compares all that is kept with what it is made from. */
   check(): Promise<CheckReport>
   close(): Promise<void>

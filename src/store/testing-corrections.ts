@@ -8,22 +8,13 @@ import { arbitraryPages } from '../register/testing-arbitrary.js'
 import { timeline } from '../register/timeline/timeline.js'
 import { byText } from '../register/words.js'
 import type { Store } from './store.js'
+import { again, call, noon, putin, sisi } from './testing-told.js'
 
 // How every engine keeps what people say, and heeds it. A part of the conformance suite.
 
-const putin = 'person:vladimir-putin'
-const sisi = 'person:abdel-fattah-el-sisi'
-
-const call = makeReading({ source: 'a', outlet: 'A', contacts: [{ who: [putin, sisi], date: '2024-03-18' }] })
-const again = makeReading({
-  source: 'b',
-  outlet: 'B',
-  contacts: [{ who: [putin, sisi], date: '2024-03-18', kind: 'talks' }],
-})
 const far = makeReading({ source: 'f', contacts: [{ who: [putin, sisi], date: '2024-04-02' }] })
 const three = [call, again, far]
 
-const noon = (day: number): string => `2025-10-0${day}T12:00:00.000Z`
 const said = { by: 'amina', why: 'the same call', at: noon(1) }
 const unsaid = { by: 'omar', why: null, at: noon(2) }
 

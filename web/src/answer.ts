@@ -11,6 +11,7 @@ export class Refusal extends Error {
     readonly status: number,
     readonly detail: string,
     readonly advice: string,
+    readonly code: string,
   ) {
     super(detail)
   }
@@ -27,8 +28,8 @@ export async function answerOf<T>(asked: Promise<AnyAnswer>): Promise<T> {
   const answer = await asked
   const body = await answer.json()
   if (answer.ok) return body as T
-  const { detail = '', advice = '' } = body as { detail?: string; advice?: string }
-  throw new Refusal(answer.status, detail, advice)
+  const { detail = '', advice = '', code = '' } = body as { detail?: string; advice?: string; code?: string }
+  throw new Refusal(answer.status, detail, advice, code)
 }
 
 type Answer<T extends (...args: never[]) => unknown> = InferResponseType<T, 200>
@@ -41,8 +42,15 @@ export type EntryShown = Answer<Api['entries'][':id']['$get']>
 export type Compared = Answer<Api['entries'][':id']['compare']['$get']>
 export type History = Answer<Api['entries'][':id']['history']['$get']>
 export type StoryShown = Answer<Api['stories'][':id']['$get']>
+export type Reading = StoryShown['reading']
+export type ReadingStory = Reading['stories'][number]
+export type Explained = Answer<Api['stories'][':id']['explain']['$get']>
 export type Who = Answer<Api['entities'][':id']['$get']>
+export type GivenReport = Answer<Api['pages']['$post']>
 export type Network = Answer<Api['network']['$get']>
 export type Plot = Answer<Api['plot']['$get']>
 export type SearchResult = Answer<Api['search']['$get']>
 export type Register = Answer<Api['register']['$get']>
+export type Coverage = Answer<Api['coverage']['$get']>
+export type Quarantine = Answer<Api['quarantine']['$get']>
+export type Corrections = Answer<Api['corrections']['$get']>

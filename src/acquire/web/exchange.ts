@@ -32,6 +32,8 @@ export interface Ask {
   headers: Readonly<Record<string, string>>
   /** the fields of a form, sent by POST */
   form?: Readonly<Record<string, string>>
+  /** a record as JSON, sent by POST */
+  json?: string
 }
 
 export interface Answer {
@@ -50,7 +52,15 @@ export type Take<T> = (answer: Answer) => Promise<Outcome<T>>
 
 const firstOf = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value)
 
-async function ask({ dispatcher }: Connection, { url, headers, form }: Ask, limits: Limits, signal: AbortSignal) {
+/** What is sent by POST. */
+function sentBy({ form, json }: Ask): { type: string; body: string } | null {
+  if (form) return { type: 'application/x-www-form-urlencoded', body: new URLSearchParams(form).toString() }
+  return json === undefined ? null : { type: 'application/json', body: json }
+}
+
+async function ask({ dispatcher }: Connection, what: Ask, limits: Limits, signal: AbortSignal) {
+  const { url, headers } = what
+  const sent = sentBy(what)
   const {
     statusCode,
     headers: got,
@@ -58,13 +68,13 @@ async function ask({ dispatcher }: Connection, { url, headers, form }: Ask, limi
   } = await request(url, {
     dispatcher,
     signal,
-    method: form ? 'POST' : 'GET',
+    method: sent ? 'POST' : 'GET',
     headers: {
       'accept-encoding': encodings,
-      ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
+      ...(sent ? { 'content-type': sent.type } : {}),
       ...headers,
     },
-    body: form ? new URLSearchParams(form).toString() : null,
+    body: sent?.body ?? null,
     headersTimeout: limits.silence,
     bodyTimeout: limits.silence,
   })

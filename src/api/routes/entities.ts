@@ -20,6 +20,10 @@ const one = createRoute({
   responses: answers(schemas.Who, 'names met, offices, contacts, counterparts and statements'),
 })
 
+// Of somebody whom thousands of pages name, the latest; the timeline has all his entries.
+const mostPages = 60
+const mostEntries = 50
+
 const nobody = (wanted: string, candidates: readonly { id: string }[]): IsnadError =>
   candidates.length === 0
     ? new IsnadError('register/no-such-name', `Nobody in the register is called ${wanted}.`, 'See /api/entities?q=…')
@@ -34,15 +38,24 @@ export const entities = (register: Register) =>
     .openapi(list, async c => c.json(await entitiesNamed(register, given(c.req.valid('query'))), 200))
     .openapi(one, async c => {
       const { id } = c.req.valid('param')
-      const { known, candidates, entities: all } = await whoIn(register, id, given(c.req.valid('query')))
+      const asked = { ...given(c.req.valid('query')), most: mostPages }
+      const { known, candidates, entities: all } = await whoIn(register, id, asked)
       if (!known) throw nobody(id, candidates)
-      const { contacts, others, ...rest } = known
+      const { contacts: allContacts, others: allOthers, statements: allStatements, ...rest } = known
+      const [contacts, others] = [allContacts.slice(-mostEntries), allOthers.slice(-mostEntries)]
+      const statements = allStatements.slice(-mostEntries)
       const told = await briefsIn(register, [...contacts, ...others])
-      const ids = [...known.counterparts.map(each => each.id), ...known.statements.map(each => each.speaker)]
+      const ids = [...known.counterparts.map(each => each.id), ...statements.map(each => each.speaker)]
       const named = [...ids.flatMap(each => all.get(each) ?? []), known.entity]
       return c.json(
         {
           ...rest,
+          statements,
+          totals: {
+            contacts: allContacts.length,
+            others: allOthers.length,
+            statements: allStatements.length,
+          },
           contacts: told.briefs.slice(0, contacts.length),
           others: told.briefs.slice(contacts.length),
           entities: Object.fromEntries([...told.entities, ...named.map(each => [each.id, each] as const)]),

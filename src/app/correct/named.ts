@@ -3,7 +3,7 @@ import type { Entity } from '../../model/records.js'
 import { plain, wholeBearers } from '../../register/timeline/names.js'
 import { world } from '../../register/world.js'
 import { entityOfTables } from '../table-entity.js'
-import { meantBy } from '../world-names.js'
+import { meantBy, orNothing } from '../world-names.js'
 
 // Whom a name means that somebody gives in a correction: it must be one, and no guess.
 
@@ -48,12 +48,7 @@ const placesCalled = (name: string): Entity[] => {
 function inTables(name: string): Entity[] {
   const places = placesCalled(name)
   if (places.length > 0) return places
-  try {
-    return meantBy(name).flatMap(({ id }) => entityOfTables(id) ?? [])
-  } catch (cause) {
-    if (cause instanceof IsnadError && cause.code === 'world/no-such-name') return []
-    throw cause
-  }
+  return orNothing(() => meantBy(name)).flatMap(({ id }) => entityOfTables(id) ?? [])
 }
 
 /** The same, or whom the tables know. */

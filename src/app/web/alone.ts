@@ -3,7 +3,8 @@ import { hostname } from 'node:os'
 import { codeOf, IsnadError } from '../../model/errors.js'
 import type { Lease, Store } from '../../store/store.js'
 
-// Two watches on one register would fetch every page twice, as when a timer starts one before the last has ended.
+// Two watches on one register would fetch every page twice, as when a timer starts one before the last has ended; and two servers
+// would tell everything twice.
 
 const beat = 60_000
 const silence = 3 * beat
@@ -21,25 +22,29 @@ const lives = (pid: number): boolean => {
 const isAlive = ({ pid, host, beat: last }: Lease): boolean =>
   Date.now() - Date.parse(last) < silence && (host !== hostname() || (pid !== process.pid && lives(pid)))
 
-const busy = ({ pid, host }: Lease): IsnadError =>
+const workers = { watch: 'watch', webhooks: 'sender of webhooks' } as const
+
+type Work = keyof typeof workers
+
+const busy = (work: Work, { pid, host }: Lease): IsnadError =>
   new IsnadError(
     'register/busy',
-    `Another watch is at work on this register: process ${pid} on ${host}.`,
+    `Another ${workers[work]} is at work on this register: process ${pid} on ${host}.`,
     'Wait until it has ended, end it, or name another register with --register.',
   )
 
-/** Does the work as the only watch of a register. */
-export async function alone<T>(store: Store, work: () => Promise<T>): Promise<T> {
+/** Does what only one program at a time may do for a register. */
+export async function alone<T>(store: Store, name: Work, work: () => Promise<T>): Promise<T> {
   const holder = randomUUID()
   const mine = (): Lease => ({ holder, pid: process.pid, host: hostname(), beat: new Date().toISOString() })
-  const other = await store.lease('watch', mine(), isAlive)
-  if (other) throw busy(other)
+  const other = await store.lease(name, mine(), isAlive)
+  if (other) throw busy(name, other)
   // A beat that is missed, since the register is busy, is made up for by the next.
-  const timer = setInterval(() => void store.lease('watch', mine(), isAlive).catch(() => {}), beat)
+  const timer = setInterval(() => void store.lease(name, mine(), isAlive).catch(() => {}), beat)
   try {
     return await work()
   } finally {
     clearInterval(timer)
-    await store.release('watch', holder).catch(() => {})
+    await store.release(name, holder).catch(() => {})
   }
 }

@@ -181,7 +181,7 @@ export async function watch(
     await tell(step)
   }
   return withRegister(register, { create: true }, store =>
-    alone(store, () =>
+    alone(store, 'watch', () =>
       withWeb({ ...options, stop }, async web => {
         const work = { store, web, given, interval, since, limit, once, stop, tell: told, told, slot: slots(atOnce) }
         for (const failure of wrong) await told({ url: failure.source, outcome: 'feed-failed', failure, again: null })

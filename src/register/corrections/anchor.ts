@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../text/span.js'
 import { readParties } from '../accounts/marks.js'
 import type { Telling } from '../accounts/telling.js'
 import { pairOff } from '../parties.js'
-import { byText } from '../words.js'
+import { byText, groupedBy } from '../words.js'
 import type { Anchor } from './correction.js'
 
 // How an account is found again once its page was read anew.
@@ -52,6 +52,12 @@ function fitOf(anchor: Anchor, telling: Told): Fit | null {
 const byMarks = (a: Fit, b: Fit): number => {
   const at = a.marks.findIndex((mark, i) => mark !== b.marks[i])
   return at < 0 ? byText(a.id, b.id) : b.marks[at]! - a.marks[at]!
+}
+
+/** Finds the account that an anchor holds now, among these. */
+export function finderIn(tellings: readonly Told[]): (anchor: Anchor) => string | null {
+  const byPage = groupedBy(tellings, ({ account }) => account.page)
+  return anchor => findAnchor(anchor, byPage.get(anchor.page) ?? [])
 }
 
 /** The account of a page that an anchor holds now; null where none does. */

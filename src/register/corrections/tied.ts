@@ -1,7 +1,7 @@
 import type { Telling } from '../accounts/telling.js'
 import type { Cluster } from '../occurrence/cluster.js'
 import { forest } from '../occurrence/forest.js'
-import { byText } from '../words.js'
+import { byText, groupedBy } from '../words.js'
 import type { Hand } from './hand.js'
 
 const byAccount = (a: Telling, b: Telling): number => byText(a.account.id, b.account.id)
@@ -15,11 +15,7 @@ export function tied(clusters: readonly Cluster[], { joins }: Hand): Cluster[] {
     const [x, y] = [clusterOf.get(a), clusterOf.get(b)]
     if (x && y) trees.join(idOf(x), idOf(y))
   }
-  const groups = new Map<string, Cluster[]>()
-  for (const one of clusters) {
-    const root = trees.rootOf(idOf(one))
-    groups.set(root, [...(groups.get(root) ?? []), one])
-  }
+  const groups = groupedBy(clusters, one => trees.rootOf(idOf(one)))
   return [...groups.values()].map(group => ({
     tellings: group.flatMap(({ tellings }) => tellings).sort(byAccount),
     bunches: group.flatMap(({ bunches }) => bunches).sort((a, b) => byAccount(a.leader, b.leader)),

@@ -1,6 +1,6 @@
 import type { Account, DateValue, Entry } from '../../model/records.js'
 import { overlaps } from '../../text/span.js'
-import { byText, unique } from '../words.js'
+import { byText, groupedBy, unique } from '../words.js'
 
 // What became of entries when they were derived anew.
 
@@ -67,8 +67,7 @@ const meet = (a: Standing, b: Standing): boolean => overlaps([...spanOf(a)], [..
 /** For each account of before what it is now. Numbers of events may have changed; places in the page do not. */
 function partners(before: readonly Standing[], after: readonly Standing[]): Map<Standing, Standing> {
   const byId = new Map(after.map(now => [now.account.id, now]))
-  const byPage = new Map<string, Standing[]>()
-  for (const now of after) byPage.set(now.account.page, [...(byPage.get(now.account.page) ?? []), now])
+  const byPage = groupedBy(after, ({ account }) => account.page)
   const found = new Map<Standing, Standing>()
   const taken = new Set<Standing>()
   const take = (was: Standing, now: Standing | undefined): void => {
@@ -160,20 +159,20 @@ function changesOf(now: Entry, kin: Kinship, fresh: readonly Standing[]): Change
   return [...out, ...differences(main, now)]
 }
 
-const grouped = (standings: readonly Standing[]): Map<Entry, Standing[]> => {
-  const groups = new Map<Entry, Standing[]>()
-  for (const each of standings) groups.set(each.entry, [...(groups.get(each.entry) ?? []), each])
-  return groups
-}
-
 /** What became of entries, told of those that there are now, and of those that are gone. */
 export function changesBetween(before: readonly Entry[], after: readonly Entry[]): Changes {
   const [was, now] = [standingsOf(before), standingsOf(after)]
   const pairs = partners(was, now)
   const met = new Set(pairs.values())
   const kin = kinshipOf(pairs)
-  const fresh = grouped(now.filter(each => !met.has(each)))
-  const lost = grouped(was.filter(each => !pairs.has(each)))
+  const fresh = groupedBy(
+    now.filter(each => !met.has(each)),
+    ({ entry }) => entry,
+  )
+  const lost = groupedBy(
+    was.filter(each => !pairs.has(each)),
+    ({ entry }) => entry,
+  )
   const changes = after.flatMap(entry => changesOf(entry, kin, fresh.get(entry) ?? []))
   const heirs = new Map<string, string>()
   const here = new Set(after.map(({ id }) => id))

@@ -3,7 +3,7 @@ import { type Hand, nobody } from '../corrections/hand.js'
 import { keptApart } from '../corrections/kept-apart.js'
 import { tied } from '../corrections/tied.js'
 import { type Keys, keysOfPair } from '../parties.js'
-import { byText } from '../words.js'
+import { byText, groupedBy } from '../words.js'
 import { allowedDays, areCopies, daysMeet, isReprint, reprintDays, worthComparing } from './barriers.js'
 import { type Bunch, bunchesOf } from './bunches.js'
 import { type Days, isOneDay, meetAll } from './days.js'
@@ -48,16 +48,9 @@ function eachWithOthers(tellings: readonly Telling[], visit: (telling: Telling, 
   }
 }
 
-function gather(tellings: readonly Telling[], { rootOf }: Forest): Telling[][] {
-  const groups = new Map<string, Telling[]>()
-  for (const telling of [...tellings].sort(byAccount)) {
-    const root = rootOf(telling.account.id)
-    const group = groups.get(root)
-    if (group) group.push(telling)
-    else groups.set(root, [telling])
-  }
-  return [...groups.values()]
-}
+const gather = (tellings: readonly Telling[], { rootOf }: Forest): Telling[][] => [
+  ...groupedBy([...tellings].sort(byAccount), ({ account }) => rootOf(account.id)).values(),
+]
 
 /**
  * Accounts that links, a told sequence or people tie together. What happens to the accounts of one component

@@ -10,8 +10,8 @@ import { stemmedIn } from './tokens.js'
 
 export type Part = 'story' | 'statement' | 'account'
 
-/** Words as they are looked for. Who is named stands beside the words, so that any name of somebody finds him. */
-export interface SearchDoc {
+/** Where something stands that is found by words, and what narrows it. */
+export interface DocPlace {
   part: Part
   page: string
   story: string
@@ -20,6 +20,10 @@ export interface SearchDoc {
   outlet: string | null
   /** the day of publication */
   day: string | null
+}
+
+/** Words as they are looked for. Who is named stands beside the words, so that any name of somebody finds him. */
+export interface SearchDoc extends DocPlace {
   head: string[]
   words: string[]
   /** what else a word may be, where it is not sure what stands before it */

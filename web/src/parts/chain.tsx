@@ -27,7 +27,10 @@ function Unnamed({ unnamed, entities }: { unnamed: NonNullable<Tied['unnamed']>;
       )}
       {reason && (
         <span>
-          {say('chain.reason')} <q lang="ar">{reason}</q>
+          {say('chain.reason')}{' '}
+          <q lang="ar" dir="auto">
+            {reason}
+          </q>
         </span>
       )}
     </span>
@@ -44,14 +47,16 @@ function Link({ link, tie, entities }: { link: Tied; tie: string | null; entitie
       {tie && (
         <span className="tie">
           <span className="hidden">{say('chain.tie')} </span>
-          <q lang="ar">{tie}</q>
+          <q lang="ar" dir="auto">
+            {tie}
+          </q>
         </span>
       )}
       <span className="teller">
         {isTranslated && link.entity && link.role !== 'unnamed' ? (
           <>
             <Name id={link.entity} entities={entities} />{' '}
-            <bdi lang="ar" className="written">
+            <bdi lang="ar" className="as-written">
               <PageText text={link.name} />
             </bdi>
           </>

@@ -14,6 +14,7 @@ import { Changes, Past, useHistory } from './past.js'
 import type { Sheet } from './sheet.js'
 import { SideBySide } from './side-by-side.js'
 import '../../parts/chain.css'
+import '../../parts/facts.css'
 import './entry.css'
 
 const bare = (id: string): string => id.replace(/^entry:/u, '')

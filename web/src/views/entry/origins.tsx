@@ -24,7 +24,7 @@ function OriginLine({ sheet, origin }: { sheet: Sheet; origin: Origin }) {
           <OriginName sheet={sheet} id={origin.id} />
         </strong>{' '}
         {isWrittenOtherwise && (
-          <bdi lang="ar" className="written">
+          <bdi lang="ar" className="as-written">
             {origin.name}
           </bdi>
         )}{' '}

@@ -50,7 +50,7 @@ function AccountStory({ sheet, account, marks, sought }: StoryProps) {
   const { headline, paragraphs } = story
   return (
     <section
-      className="told prose"
+      className="story-text prose"
       ref={box}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
       tabIndex={0}

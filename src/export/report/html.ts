@@ -1,0 +1,128 @@
+import { escaped } from '../escape.js'
+import type { Both, Exported, Setting } from '../exported.js'
+import { type AccountPart, type FieldLine, type Sheet, sheetOf, word } from './sheet.js'
+import { style } from './style.js'
+
+// One file that asks nobody for anything: no script, no picture, no font of another host. The pages quoted in it were written by strangers,
+// so every text goes through `escaped`, and the policy in the head forbids what should get through nevertheless.
+
+const ar = (text: string, tag = 'span'): string => `<${tag} lang="ar" dir="rtl">${escaped(text)}</${tag}>`
+const en = (text: string, tag = 'span'): string => `<${tag} lang="en" dir="ltr">${escaped(text)}</${tag}>`
+
+/** Words of the report in both languages, one beside the other. */
+const both = ({ ar: arabic, en: english }: Both): string =>
+  arabic === english ? `<bdi>${escaped(english)}</bdi>` : `${ar(arabic)} <span class="en">${en(english)}</span>`
+
+const numbersText = (numbers: readonly number[]): string =>
+  numbers.length === 0 ? '' : ` <span class="numbers">[${numbers.join(' ')}]</span>`
+
+/** Accounts are told apart only where there are several. */
+const marked = (numbers: readonly number[], { accounts }: Sheet): string =>
+  accounts.length > 1 ? numbersText(numbers) : ''
+
+function fieldRow({ label, verdict, isConflict, values }: FieldLine, sheet: Sheet): string {
+  const cell = (language: 'ar' | 'en', write: typeof ar): string =>
+    values.map(({ text, accounts }) => `<div>${write(text[language])}${marked(accounts, sheet)}</div>`).join('')
+  const badge =
+    sheet.accounts.length > 1 ? `<td class="verdict${isConflict ? ' conflict' : ''}">${both(verdict)}</td>` : ''
+  return (
+    `<tr><th scope="row" class="label">${en(label.en)}</th><td lang="en" dir="ltr">${cell('en', en)}</td>${badge}` +
+    `<td lang="ar" dir="rtl">${cell('ar', ar)}</td><th scope="row" class="label" dir="rtl">${ar(label.ar)}</th></tr>`
+  )
+}
+
+function chainText({ chain }: AccountPart): string {
+  if (chain.length === 0) return ''
+  const links = chain.map(({ name, role }) => `${escaped(name)} <small>(${escaped(role.ar)})</small>`)
+  return `<p class="chain">${both(word('chain'))}: <span lang="ar" dir="rtl">${links.join(' ← ')}</span></p>`
+}
+
+const quotes = (texts: readonly string[]): string =>
+  texts.map(text => `<blockquote lang="ar" dir="rtl">${escaped(text)}</blockquote>`).join('')
+
+function accountHtml(account: AccountPart): string {
+  const { n, name, url, title, published, origin, isIndependent, copyOf, passages, quotations } = account
+  const head = `<bdi>${escaped(name)}</bdi>`
+  const facts = [
+    published ? `${both(word('published'))} <bdi>${escaped(published)}</bdi>` : '',
+    origin
+      ? `${both(word('origin'))}: <bdi>${escaped(origin)}</bdi>${isIndependent ? '' : ` (${both(word('echo'))})`}`
+      : '',
+    copyOf === null ? '' : `${both(word('copy'))} ${copyOf}`,
+  ].filter(Boolean)
+  return (
+    `<article class="account"><h4><span class="n">${n}</span> ` +
+    `${url ? `<a href="${escaped(url)}" rel="noopener noreferrer nofollow">${head}</a>` : head}</h4>` +
+    (title ? `<p class="title" lang="ar" dir="rtl">${escaped(title)}</p>` : '') +
+    (facts.length > 0 ? `<p class="facts">${facts.join(' · ')}</p>` : '') +
+    chainText(account) +
+    quotes(passages) +
+    (quotations.length > 0 ? `<p class="facts">${both(word('quotations'))}</p>${quotes(quotations)}` : '') +
+    '</article>'
+  )
+}
+
+const heading = (id: string, count = ''): string => `<h3>${both(word(id))}${count}</h3>`
+
+function originsHtml(sheet: Sheet): string {
+  const rows = sheet.origins.map(({ name, kind, isIndependent, accounts }) => {
+    const note = both(word(isIndependent ? 'independent' : 'echo'))
+    return `<li>${both(name)} <small>(${both(kind)}, ${note})</small>${marked(accounts, sheet)}</li>`
+  })
+  return `${heading('origins')}<ul>${rows.join('')}</ul>`
+}
+
+const listHtml = (id: string, lines: readonly { text: string; accounts?: number[] }[]): string =>
+  lines.length === 0
+    ? ''
+    : heading(id) +
+      `<ul lang="en" dir="ltr">${lines.map(({ text, accounts = [] }) => `<li>${escaped(text)}${numbersText(accounts)}</li>`).join('')}</ul>`
+
+function whenHtml({ when, why }: Sheet): string {
+  const told = when ? `${ar(when.ar)} <span class="en">${en(when.en)}</span>` : both(word('undated'))
+  return `<p class="when">${told}${why ? `<br><small lang="en" dir="ltr">${escaped(why)}</small>` : ''}</p>`
+}
+
+function sheetHtml(sheet: Sheet): string {
+  const { id, sentence, kind, status, isCalm, fields, accounts, reasons, corrections } = sheet
+  return (
+    `<section class="entry" id="e${escaped(id)}"><header><h2>${ar(sentence.ar)}${en(sentence.en)}</h2>` +
+    `<p class="badges"><span class="badge">${both(kind)}</span> <span class="badge${isCalm ? '' : ' warn'}">${both(status)}</span> ` +
+    `<code>${escaped(id)}</code></p></header>${whenHtml(sheet)}` +
+    `${heading('fields')}<div class="wide"><table>${fields.map(field => fieldRow(field, sheet)).join('')}</table></div>` +
+    heading('accounts', ` <small><bdi>${accounts.length}</bdi></small>`) +
+    accounts.map(accountHtml).join('') +
+    originsHtml(sheet) +
+    listHtml('why', reasons) +
+    listHtml('corrected', corrections) +
+    '</section>\n'
+  )
+}
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+function headHtml({ now, version, period }: Setting): string {
+  const title = word('title')
+  const days = [period.from, period.to].map(day => day ?? '…').join(' – ')
+  const told =
+    period.from === null && period.to === null ? '' : `${both(word('period'))}: <bdi>${escaped(days)}</bdi> · `
+  return (
+    '<!doctype html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8">' +
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">` +
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">' +
+    `<meta name="referrer" content="no-referrer"><title>${escaped(`${title.ar} · ${title.en}`)}</title><style>${style}</style></head>\n` +
+    `<body><main><header class="top"><h1>${both(title)}</h1>` +
+    `<p class="facts">${told}${both(word('made'))} <bdi>${escaped(now.slice(0, 10))}</bdi> ${both(word('by'))} <bdi>${escaped(version)}</bdi></p></header>\n`
+  )
+}
+
+export async function* writeHtml(rows: AsyncIterable<Exported>, setting: Setting): AsyncIterable<string> {
+  yield headHtml(setting)
+  let isEmpty = true
+  for await (const row of rows) {
+    isEmpty = false
+    yield sheetHtml(sheetOf(row, setting))
+  }
+  if (isEmpty) yield `<p>${both(word('none'))}</p>`
+  yield '</main></body></html>\n'
+}
