@@ -30,7 +30,9 @@ function articlesOfEntries(pages) {
 function party(id) {
   const { people, bodies } = world()
   const known = people.get(id) ?? bodies.get(id)
-  return { ...partyOf(id, new Map()), ...(known ? { country: known.country } : {}) }
+  // «الحكومة الأفغانية» is of its state by its id
+  const country = known?.country ?? /^body:([A-Z]{3})\//u.exec(id)?.[1]
+  return { ...partyOf(id, new Map()), ...(country ? { country } : {}) }
 }
 
 const places = ({ id, members, places: found }) => {

@@ -34,6 +34,12 @@ interface ClauseFile {
   namely: string[]
   besides: Record<string, string>
   measuring: string[]
+  rather: string[]
+  accompanied: string[]
+  aides: string[]
+  bureaus: string[]
+  standing: string[]
+  travelling: string[]
 }
 
 function clauseRules({ fold }: Language): ClauseRules & MarkRules {
@@ -52,6 +58,12 @@ function clauseRules({ fold }: Language): ClauseRules & MarkRules {
     namely: new Set(file.namely.map(fold)),
     besides: new Map(Object.entries(file.besides).map(([word, prep]) => [fold(word), prep])),
     measuring: new Set(file.measuring.map(fold)),
+    rather: new Set(file.rather.map(fold)),
+    accompanied: new Set(file.accompanied.map(fold)),
+    aides: new Set(file.aides.map(fold)),
+    bureaus: new Set(file.bureaus.map(fold)),
+    standing: new Set(file.standing.map(fold)),
+    travelling: new Set(file.travelling.map(fold)),
   }
 }
 

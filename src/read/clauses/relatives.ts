@@ -45,6 +45,25 @@ function isAwaited(doc: Doc, i: number, which: number, marks: Marks, clause: Cla
   )
 }
 
+const plain = new Set(['noun', 'masdar', 'prep', 'contact-noun'])
+
+// «يلتقي الوزير الذي وصل صباحا إلى المطار رئيس الحكومة»: whom nobody visits, and no word rules, he is the object of the verb before.
+function pastTravel(doc: Doc, i: number, limit: number, marks: Marks, rules: ClauseRules, clause: Clause): number {
+  const { travelling, oblique } = rules
+  if (!doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'verb' && s.conj === '' && travelling.has(s.value))) return i
+  for (let k = i + 2; k < Math.min(limit, i + relativeLength); k++) {
+    const { word } = doc.tokens[k]!
+    if (senseOf(word, 'which') || senseOf(word, 'that') || isComma(doc, k, rules)) return i
+    if (marks.groupAt[k]! < 0) continue
+    const before = doc.tokens[k - 1]!.word
+    const ruled =
+      marks.groupOf[k - 1]! < 0 && before.senses.some(s => plain.has(s.cls) && !s.definite && s.pronoun === '')
+    const adverb = oblique.some(ending => before.folded.endsWith(ending))
+    if ((!ruled || adverb || marks.timeOf[k - 1]! >= 0) && isAwaited(doc, k, i, marks, clause, false)) return k
+  }
+  return i
+}
+
 /** The token at which a clause goes on behind the relative clause that begins at `i`; `i` itself where none does. */
 export function pastRelative(
   doc: Doc,
@@ -58,6 +77,8 @@ export function pastRelative(
   if (!isRelative(doc.tokens[i]!.word)) return i
   const measured = pastMeasure(doc, i + 1, limit, marks, rules)
   if (measured > i) return measured
+  const travelled = hasSubject ? i : pastTravel(doc, i, limit, marks, rules, clause)
+  if (travelled > i) return travelled
   // a relative clause between two commas only says more of the party before it
   const between = i > 1 && isComma(doc, i - 1, rules) && marks.groupOf[i - 2]! >= 0
   for (let k = i + 1; k < Math.min(limit - 1, i + relativeLength); k++) {

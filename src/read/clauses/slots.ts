@@ -10,6 +10,9 @@ import { pastRelative } from './relatives.js'
 /** A preposition, or the bare place of a subject, object or genitive. */
 export type Role = 'subject' | 'object' | 'genitive' | string
 
+/** The place of him with whom a noun has what it says: «علاقاتها مع تايوان». He was not met. */
+export const accompanying: Role = 'with of a noun'
+
 /** A party in its place in a clause. */
 export interface Slot {
   role: Role
@@ -68,6 +71,17 @@ export interface ClauseRules {
   besides: ReadonlyMap<string, string>
   /** folded lemmas of verbs that say how long something takes */
   measuring: ReadonlySet<string>
+  /** words behind which somebody else is spoken of: «بل» */
+  rather: ReadonlySet<string>
+  /** lemmas of nouns whose «مع» is their own: «حدود تركيا مع سوريا» */
+  accompanied: ReadonlySet<string>
+  /** lemmas of nouns of people behind which somebody is named who is not meant, «نائب المستشارة», and the bureaus between */
+  aides: ReadonlySet<string>
+  bureaus: ReadonlySet<string>
+  /** lemmas of nouns of those who stand for whom they are named with: «متمردي الحركة» */
+  standing: ReadonlySet<string>
+  /** folded lemmas of verbs by which one travels, whose object is no person */
+  travelling: ReadonlySet<string>
 }
 
 // A word that holds the sentence together is never a verb, though its letters may be a verb's: «على», «قد», «بعد».
@@ -83,7 +97,7 @@ const nominal = new Set([
   'passive-participle',
   'number/num',
 ])
-const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question'])
+const before = new Set(['that', 'which', 'clause', 'not', 'may', 'will', 'question', 'then'])
 
 const mayBeFinite = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative'),
@@ -160,7 +174,14 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     previous.kind === TokenKind.break
   )
     return true
-  if (previous.word.senses.some(s => before.has(s.cls))) return true
+  if (previous.word.senses.some(s => before.has(s.cls))) return !isNounBehindThat(doc, i, verb)
+  // «قال آمر الكتيبة»: behind a verb stands who does it
+  if (
+    previous.word.senses.length > 0 &&
+    previous.word.senses.every(s => s.cls === 'verb' || s.cls === 'names') &&
+    previous.word.senses.some(s => s.cls === 'verb')
+  )
+    return false
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
   // «في مقر إقامته»: whose the place is, and not that she put it up
   if (verb.pronoun !== '' && isRuledNoun(doc, i - 1)) return false
@@ -168,11 +189,44 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   if (previous.word.senses.some(s => s.cls === 'noun') && doc.tokens[i]!.word.senses.some(s => s.cls === 'adj'))
     return false
   if (isBareParty(doc, i - 1, marks) || (marks.timeOf[i - 1]! >= 0 && i > 0)) return true
+  // «قادة دول الخليج»: behind a noun what is many is no verb
+  if (isManyBehindNoun(doc, i)) return false
   return (
     previous.word.senses.some(s => s.cls === 'names' || s.cls === 'nisba') ||
     doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'names' && s.prep === '') === true
   )
 }
+
+// «على أن رفع العقوبات سيوفر أموالا»: a verbal noun of which another verb tells; «بعد أن رفع» is a verb
+function isNounBehindThat(doc: Doc, i: number, { verb, pronoun }: Sense): boolean {
+  const { senses } = doc.tokens[i]!.word
+  if (verb!.aspect !== 'past' || pronoun !== '' || !senses.some(s => s.cls === 'masdar')) return false
+  if (!doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'that' && s.pronoun === '')) return false
+  if (doc.tokens[i - 2]?.word.senses.some(s => s.cls === 'prep' && timely.has(s.value))) return false
+  if (!doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'noun' && s.definite && s.prep === '')) return false
+  for (let k = i + 2; k < Math.min(i + toldReach, doc.tokens.length); k++) {
+    const { kind, word } = doc.tokens[k]!
+    if (kind !== TokenKind.word && word.folded !== '"') return false
+    if (word.senses.some(s => before.has(s.cls))) return word.senses.some(s => s.cls === 'not' || s.cls === 'will')
+    if (word.senses.length > 0 && word.senses.every(s => s.cls === 'verb' && s.conj === '')) return true
+  }
+  return false
+}
+
+const timely = new Set(['after', 'before', 'to', 'until', 'from'])
+
+// how far behind a verbal noun the verb may stand that tells of it
+const toldReach = 12
+
+const isManyBehindNoun = (doc: Doc, i: number): boolean =>
+  doc.tokens[i]!.word.senses.some(
+    s => s.cls === 'noun' && s.entry?.number === 'p' && s.conj === '' && s.pronoun === '',
+  ) &&
+  doc.tokens[i - 1]!.word.senses.some(
+    s => nounLike.has(s.cls) && s.entry?.number === 'p' && !s.definite && s.pronoun === '',
+  )
+
+const nounLike = new Set(['noun', 'active-participle'])
 
 // A noun without article that a preposition rules waits for its genitive.
 const isRuledNoun = (doc: Doc, i: number): boolean =>
@@ -227,6 +281,7 @@ function opensClause(doc: Doc, i: number, marks: Marks, rules: ClauseRules): boo
   if (marks.timeOf[i]! >= 0) return false
   if (marks.groupOf[i]! >= 0) return opensWithSubject(doc, i, marks)
   if (opensAlways(token.word)) return !boundsNumber(doc, i + 2)
+  if (rules.rather.has(token.word.folded)) return true
   if (isThen(token.word)) return finiteVerb(doc, i + 1, marks) !== undefined
   return mayBeFinite(token.word) && finiteVerb(doc, i, marks) !== undefined && !describesNoun(doc, i, marks, rules)
 }
@@ -286,6 +341,10 @@ interface Scan {
   /** the preposition before a delegation */
   sent: string | null
   sentAt: number
+  /** whether the last word is a noun with a pronoun */
+  owned: boolean
+  /** where the last noun stands that no preposition rules */
+  bareAt: number
   /** the place of people who were told as many, and whom the clause may go on to name */
   many: string | null
 }
@@ -295,6 +354,28 @@ const isOfDelegation = (doc: Doc, i: number, { members }: Group, { clause }: Sca
   i > clause.from &&
   senseOf(doc.tokens[i - 1]!.word, 'delegation') !== undefined &&
   members.every(m => m.kind === 'body' || m.kind === 'group')
+
+const isNounOf = (doc: Doc, i: number, lemmas: ReadonlySet<string>): boolean =>
+  doc.tokens[i]?.word.senses.some(s => lemmas.has(s.value) && !s.verb) ?? false
+
+// «نائب المستشارة», «مدير مكتب الرئيس»
+const isBehindAide = (doc: Doc, i: number, { aides, bureaus }: ClauseRules): boolean =>
+  isNounOf(doc, i - 1, aides) || (isNounOf(doc, i - 1, bureaus) && isNounOf(doc, i - 2, aides))
+
+// «بين الحكومة ومتمردي الحركة»
+const isBehindStanding = (doc: Doc, i: number, { standing }: ClauseRules, { clause: { slots } }: Scan): boolean =>
+  slots.at(-1)?.role === 'between' &&
+  doc.tokens[i - 1]!.word.senses.some(s => s.conj !== '' && standing.has(s.value) && !s.verb && !s.definite)
+
+// behind these a bare noun is the object, and who is joined to it too
+const besideObject = new Set(['subject', 'in', 'at', 'on', 'during'])
+
+// «خلال استقباله», «لدى لقائه»; but «وكان في استقباله» its host is the subject
+const isBehindOwn = (doc: Doc, i: number, { nounClass }: ClauseRules): boolean =>
+  (doc.tokens[i - 1]?.word.senses.some(s => s.cls === nounClass && s.pronoun !== '') ?? false) &&
+  (doc.tokens[i - 2]?.word.senses.some(s => s.cls === 'prep' && meanwhile.has(s.value)) ?? false)
+
+const meanwhile = new Set(['during', 'at', 'after'])
 
 function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   const group = marks.groups[marks.groupAt[i]!]!
@@ -306,15 +387,21 @@ function takeParty(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: 
   else if (scan.prep) role = scan.prep
   // «وصل وفد الحركة»
   else if (isOfDelegation(doc, i, group, scan)) role = scan.sent ?? 'object'
-  else if (isGenitive(doc, i, clause.from, marks)) role = 'genitive'
+  else if (isBehindStanding(doc, i, rules, scan)) role = 'between'
+  else if (isGenitive(doc, i, clause.from, marks))
+    role = isSomebody(group) && isBehindAide(doc, i, rules) ? 'inner' : 'genitive'
   else role = hasSubject || clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
   // «التقى نظيره ثم رئيس الوزراء»
   if (!clitic && !scan.prep && clause.slots.length > 0 && senseOf(doc.tokens[i - 1]!.word, 'then'))
     role = clause.slots.at(-1)!.role
   // «بحث والمستشار الألماني»: right behind the verb «and» joins to its subject, which stands before it
   if (!clitic && !scan.prep && group.conj && i === clause.from && clause.slots.length === 0) role = 'with'
-  // «مع X … وY» far apart: a second bare party after a preposition goes on with it
-  if (role === 'object' && group.conj && clause.slots.length > 0) role = clause.slots.at(-1)!.role
+  // «مع X … وY» far apart: a second bare party after a preposition goes on with it; «استقبل الملك العلماء ورئيس الوزراء»: but not behind an object
+  const last = clause.slots.at(-1)
+  if (role === 'object' && group.conj && last && !(scan.bareAt > last.at && besideObject.has(last.role)))
+    role = last.role
+  // «جاء ذلك خلال استقباله الوزير»: his host's object
+  if (role === 'subject' && isBehindOwn(doc, i, rules)) role = 'inner'
   clause.slots.push({ role, group, at: i })
   scan.prep = null
 }
@@ -346,6 +433,8 @@ export function clauseFrom(
     construct: false,
     sent: null,
     sentAt: 0,
+    owned: false,
+    bareAt: -1,
     many: null,
   }
   const within = marks.quoteOf[from - 1] ?? -1
@@ -453,7 +542,7 @@ function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: S
   const { word } = doc.tokens[i]!
   if (!isPlaced(word)) {
     takeClitic(word, i, rules, scan)
-    takeOther(word, rules, scan, hasSubject)
+    takeOther(word, i, rules, scan, hasSubject)
     return
   }
   if (isEach(doc, i, marks)) {
@@ -495,8 +584,8 @@ function takeWord(doc: Doc, i: number, marks: Marks, rules: ClauseRules, scan: S
     return
   }
   const prep = senseOf(word, 'prep')
-  if (prep) takePrep(doc, i, prep, scan)
-  else takeOther(word, rules, scan, hasSubject)
+  if (prep) takePrep(doc, i, prep, marks, rules, scan)
+  else takeOther(word, i, rules, scan, hasSubject)
 }
 
 // «وفدا الحكومة والحركة»: before its genitive «وفدا» is two, as the subject
@@ -512,10 +601,27 @@ const isNominative = ({ folded, senses }: Word, { oblique }: ClauseRules): boole
 const isPlainNoun = (doc: Doc, i: number): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'noun' && s.pronoun === '') ?? false
 
-function takePrep(doc: Doc, i: number, prep: Sense, scan: Scan): void {
+const areStates = ({ groups, groupAt }: Marks, i: number): boolean =>
+  (groupAt[i] ?? -1) >= 0 &&
+  groups[groupAt[i]!]!.members.length > 1 &&
+  groups[groupAt[i]!]!.members.every(({ kind }) => kind === 'state')
+
+// «حدود تركيا مع سوريا», «خلال مؤتمر صحفي مشترك مع نظيره»
+function isAccompanied(doc: Doc, i: number, from: number, marks: Marks, { accompanied }: ClauseRules): boolean {
+  let k = i - 1
+  while (k > from && (marks.groupOf[k]! >= 0 || doc.tokens[k]!.word.senses.some(s => adjectival.has(s.cls)))) k--
+  return k >= from && isNounOf(doc, k, accompanied)
+}
+
+function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, rules: ClauseRules, scan: Scan): void {
   scan.construct = false
   if (scan.clause.delegation && prep.value === 'from') {
     scan.prep ??= scan.sent ?? 'object'
+    return
+  }
+  // «بين وزراء المالية في مصر والأردن»
+  if (scan.noun === 'between' && prep.value === 'in' && areStates(marks, i + 1)) {
+    scan.prep = 'between'
     return
   }
   const inner = scan.clause.nouns.length > 0 && scan.noun !== null && !placing.has(scan.noun)
@@ -525,7 +631,8 @@ function takePrep(doc: Doc, i: number, prep: Sense, scan: Scan): void {
     scan.prep = 'initiative'
     return
   }
-  scan.prep = prep.pronoun ? null : inner && attaching.has(prep.value) ? 'inner' : prep.value
+  const own = prep.value === 'with' && isAccompanied(doc, i, scan.clause.from, marks, rules)
+  scan.prep = prep.pronoun ? null : own ? accompanying : inner && attaching.has(prep.value) ? 'inner' : prep.value
   if (!attaching.has(prep.value)) scan.noun = null
 }
 
@@ -543,16 +650,21 @@ const plainNouns = new Set(['noun', 'masdar'])
 // the places of those whom one meets, and whom a list may name one by one
 const listable = new Set(['subject', 'object', 'with', 'by', 'from', 'to', 'for', 'between'])
 
-function takeOther(word: Word, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
+function takeOther(word: Word, i: number, rules: ClauseRules, scan: Scan, hasSubject: boolean): void {
   if (isTransparent(word)) return
+  const owned = word.senses.some(s => s.cls === 'noun' && s.pronoun !== '')
   const plain = isNoun(word) ? word.senses.find(s => plainNouns.has(s.cls)) : undefined
   if (plain && !(scan.construct && plain.prep === '' && !plain.definite)) {
-    scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? scan.noun ?? 'bare'
+    // «في قصره العلماء»: behind a noun that has its owner another stands by itself
+    const apart = scan.owned && plain.definite && plain.pronoun === '' && plain.conj === ''
+    scan.noun = rules.cliticRoles.get(plain.prep) ?? scan.prep ?? (apart ? null : scan.noun) ?? 'bare'
+    if (scan.noun === 'bare') scan.bareAt = i
     const bare = hasSubject || scan.clause.slots.some(s => s.role === 'subject') ? 'object' : 'subject'
     const place = scan.noun === 'bare' ? bare : scan.noun
     if (listable.has(place)) scan.many = place
     scan.construct = false
   }
+  scan.owned = owned
   scan.prep = null
 }
 

@@ -1,6 +1,7 @@
 import { wordFlag } from '../../arabic/facts.js'
 import { senseOf, type Word } from '../../arabic/lexicon.js'
 import type { ContactKind } from '../../model/records.js'
+import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses } from '../clauses/index.js'
 import { type ContactNoun, contactNounClass } from './contact-rules.js'
 
@@ -76,6 +77,21 @@ export function antecedent(clauses: Clauses, verb: number): Nouned | null {
     if (!isSmall(clauses.doc.tokens[i]!.word)) left--
     const found = nounAt(clauses, i, verb)
     if (found) return found
+  }
+  return null
+}
+
+// how far before its verb a contact noun may stand of which something else is said between
+const farReach = 14
+
+/** The last contact noun before a verb of its sentence that tells of a new one: «اتصال وصفته مصادر بأنه مهم، جرى بين». */
+export function newBefore(clauses: Clauses, verb: number): Nouned | null {
+  const { doc, marks, rules } = clauses
+  for (let i = verb - 1; i >= 0 && i > verb - farReach; i--) {
+    const { kind, word } = doc.tokens[i]!
+    if (kind === TokenKind.break || rules.stops.has(word.folded)) return null
+    const sense = marks.groupOf[i]! < 0 ? senseOf(word, contactNounClass) : undefined
+    if (sense) return sense.definite || sense.pronoun !== '' ? null : nounAt(clauses, i, i + 1)
   }
   return null
 }

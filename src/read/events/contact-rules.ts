@@ -13,6 +13,7 @@ import {
 import { commonFile } from './plover/files.js'
 import { holds, lemmasOf, ploverNounClass } from './plover/rules.js'
 import type { Ruled, RulingWords } from './ruling.js'
+import { type UntrueWords, untrueWords } from './untrue.js'
 
 /** A contact noun: its kind with and without a word of telephone near it. */
 export interface ContactNoun {
@@ -81,6 +82,11 @@ export interface ContactRules {
   falsehood: ReadonlySet<string>
   /** verbs that say that there is something */
   existing: ReadonlySet<string>
+  /** verbs that say, with «أن», that it came about */
+  befallen: ReadonlySet<string>
+  /** lemmas of verbs with «دون» by which a contact is prevented */
+  preventing: ReadonlySet<string>
+  untrue: UntrueWords
   contents: ReadonlySet<string>
   frame: ReadonlySet<string>
   /** words that deny what stands right behind them alone */
@@ -88,6 +94,8 @@ export interface ContactRules {
   /** «المفترض» of what was to be */
   supposed: ReadonlySet<string>
   now: ReadonlySet<string>
+  /** «زيارته الحالية» */
+  current: ReadonlySet<string>
   /** lemmas of verbs behind a contact that say whether and when it is held */
   held: ReadonlySet<string>
   /** lemmas of verbs by which one comes: in the present he is not there yet */
@@ -100,6 +108,8 @@ export interface ContactRules {
   refusing: ReadonlySet<string>
   /** conjunctions of what is not, or not yet: «لو التقى» */
   unreal: ReadonlySet<string>
+  /** «ما» of «ما لم يلتق» */
+  unless: ReadonlySet<string>
   /** «تلبية لدعوة»: the word before what was followed */
   followed: ReadonlySet<string>
   /** words with which a sentence turns to something else: «لكنه», «فيما» */
@@ -250,6 +260,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
     ongoing: folded(standing.ongoing),
     falsehood: folded(standing.falsehood),
     existing: new Set(standing.existing),
+    befallen: folded(standing.befallen),
+    preventing: folded(standing.preventing),
+    untrue: untrueWords(commonFile().untrue, fold),
     contents: folded(standing.contents),
     frame: folded(standing.frame),
     spans: folded(standing.spans),
@@ -260,12 +273,14 @@ export function buildContactRules({ fold }: Language): ContactRules {
     close: folded(standing.close),
     supposed: folded(standing.supposed),
     now: folded(standing.now),
+    current: folded(standing.current),
     since: folded(standing.since),
     arriving: folded(standing.arriving),
     held: folded(standing.held),
     search: folded(search),
     refusing: folded(standing.refusing),
     unreal: folded(standing.unreal),
+    unless: folded(commonFile().unless),
     followed: folded(standing.followed),
     turns: folded(standing.turns),
     where: folded(standing.where),

@@ -146,7 +146,10 @@ function isTimed({ at, sentence }: Predicate, { clauses: { doc, marks } }: Disco
 
 /** Whether a clause may speak of the last subject without naming him. */
 const speaksOfLast = (predicate: Predicate, discourse: Discourse): boolean =>
-  discourse.goesOn || (discourse.fresh && !isTimed(predicate, discourse))
+  // «واصلت الحكومة … حيث التقى السفير»: where the sentence has another subject, he who was spoken of before it is not meant
+  discourse.goesOn
+    ? discourse.subject !== null && discourse.subjects.has(discourse.subject)
+    : discourse.fresh && !isTimed(predicate, discourse)
 
 const isVisit = ({ senses }: Word): boolean =>
   senses.some(s => s.cls === contactNounClass && (s.entry!.info as ContactNoun).bare === 'visit')
@@ -175,9 +178,14 @@ function beganBefore({ at, sentence }: Predicate, { began, also, clauses: { doc 
   return opens && began?.sentence === sentence - 1 ? [began.doer] : []
 }
 
+// «تحدثنا»: who speaks of himself and others, though the letters may be he and his object
+const isOurs = ({ readings }: Predicate): boolean =>
+  readings.some(r => r.verb!.person === 1 && r.pronoun === '') &&
+  readings.every(r => r.verb!.person !== 3 || pronounMeaning(r.pronoun)?.person === 1)
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
-  if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3)) return []
+  if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3) || isOurs(predicate)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
   if (predicate.clause.sent || isOfMany(predicate)) return []
   const visitor = visitorBefore(predicate, discourse)
@@ -233,11 +241,19 @@ const isAccusative = ({ from, to }: Group, { clauses: { doc }, accusative }: Dis
     accusative.has(doc.tokens[i]?.word.folded ?? ''),
   )
 
+function meetsWith({ clause }: Predicate, { clauses: { doc } }: Discourse): boolean {
+  for (let i = clause.from; i < clause.to; i++)
+    if (doc.tokens[i]!.word.senses.some(s => s.cls === 'prep' && s.value === 'with' && s.conj === '')) return true
+  return false
+}
+
 // «… حيث التقى الرئيس», «والتقى الرئيس»: who stands bare after a verb that goes on with the last subject is its object; empty where he may be its subject.
 function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   if (said.length === 0) return []
   const visitor = visitorBefore(predicate, discourse)
   if (visitor && !said.some(id => visitor.includes(id))) return visitor
+  // «حيث التقى السفير مع مجموعة من الأعضاء»: whom he met stands behind «مع»
+  if (meetsWith(predicate, discourse)) return []
   const { clauses, also, goesOn, subject } = discourse
   const joined =
     predicate.readings.some(r => r.conj !== '') || also.has(clauses.doc.tokens[predicate.at - 1]?.word.folded ?? '')
@@ -332,7 +348,7 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   const [doer] = subject
   if (begins && doer !== undefined && subject.length === 1 && isPerson(doer))
     discourse.began = { sentence: predicate.sentence, doer }
-  for (const one of subject) discourse.subjects.add(one)
+  for (const one of subject) discourse.subjects.add(personOf(one))
   const two = sideOf(members)
   if (two.length > 0) discourse.together = two.length === 2 ? two : []
   const id = members.length === 1 && speaks(members[0]!) ? personOf(idOf(members[0]!)) : null

@@ -3,6 +3,7 @@ import type { Entity } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
 import { type ContactRules, nounRule } from './contact-rules.js'
 import { personOf } from './discourse.js'
+import { isUnless } from './ruling.js'
 import type { Draft } from './sides.js'
 
 const own = new Set(['person', 'office', 'body', 'state'])
@@ -98,6 +99,7 @@ function isNoEvent({ predicate, trigger }: Draft, doc: Doc, rules: ContactRules)
   const [at] = trigger
   const verb = predicate && predicate.at <= at && at < predicate.clause.to ? predicate.at : at
   if ([1, 2, 3].some(k => rules.unreal.has(doc.tokens[verb - k]?.word.folded ?? ''))) return true
+  if (isUnless(doc, verb, rules.unless)) return true
   if (predicate?.at === at) return false
   for (let i = Math.max(0, at - memoryReach); i < at; i++) if (rules.memory.has(doc.tokens[i]!.word.folded)) return true
   if (isOfPaper(doc, at, rules)) return true

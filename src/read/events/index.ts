@@ -12,7 +12,7 @@ import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
 import type { Draft } from './sides.js'
-import { statusAt } from './status.js'
+import { type Standing, statusAt } from './status.js'
 import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
@@ -62,6 +62,23 @@ function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
   )
 }
 
+const isOfFutureTold = ({ predicate, trigger }: Draft): boolean =>
+  predicate !== null && predicate.at < trigger[0] && predicate.readings.every(r => r.verb!.future)
+
+// «ستثار المسألة خلال زيارة الوزير إلى طهران»: what will be done while it goes on is to come, unless it goes on now
+function isFramedAhead(draft: Draft, { framed }: Standing, { doc }: Clauses, { current }: ContactRules): boolean {
+  const [at] = draft.trigger
+  const now = [1, 2].some(k => current.has(doc.tokens[at + k]?.word.folded ?? ''))
+  return framed === true && !now && tellsIt(draft) && isOfFutureTold(draft)
+}
+
+// «قال الوزير بعد محادثاته مع نظيره»: behind what is told in the past it is over
+function isToldAsOver({ predicate, trigger }: Draft, { status, weak }: Standing, { doc }: Clauses): boolean {
+  const after = doc.tokens[trigger[0] - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'after') ?? false
+  const past = predicate?.readings.every(r => r.verb!.aspect === 'past') ?? false
+  return weak && status === 'happened' && after && past && predicate!.at < trigger[0]
+}
+
 function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const { clauses, times } = input
   const sentence = clauses.doc.sentences[draft.sentence]!
@@ -71,6 +88,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
   const background = isBackground(clauses, draft)
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
+  if (isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
+  if (isToldAsOver(draft, standing, clauses)) standing.weak = false
   if (standing.status === 'happened' && (isPurpose(clauses, draft) || isOfFuture(draft, clauses)))
     standing.status = 'planned'
   const time = timeOf(clauses, draft, times, rules, standing.status)

@@ -2,7 +2,7 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
+import { accompanying, type Clause, type Clauses, clauseFrom, type Predicate, type Slot } from '../clauses/index.js'
 import { isOfStranger, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
@@ -34,6 +34,10 @@ const townsOf = (mentions: readonly Mention[]): Side =>
     true,
   )
 
+// «زيارته أمس إقليم كردستان»: where the owner is a pronoun, the goal is an object
+const goalOf = ({ slots }: Clause, at: number, { pronoun }: Sense): Slot | undefined =>
+  pronoun === '' ? undefined : slots.find(slot => slot.role === 'object' && slot.at <= at + genitiveReach)
+
 // how many words may stand between who says it and «أن»: «الوزير من جهته أن لقاءه»
 const sayingReach = 4
 
@@ -49,12 +53,23 @@ function sayerBefore({ doc, marks }: Clauses, at: number, pronoun: string, { abo
   return gender !== null && said !== null && gender !== said ? [] : side
 }
 
+// «أجرت الصحيفة الحوار مع الوزير بعد استقباله نظيره»: where the subject is none whom a pronoun may mean, he who is named beside it
+function otherBefore(ruler: Predicate | null, at: number, pronoun: string, { about }: Discourse): Side {
+  const wrong = pronounMeaning(pronoun)?.gender === 'f' ? 'm' : 'f'
+  const named = ruler?.clause.slots.filter(slot => slot.at < at && beside.has(slot.role)) ?? []
+  const side = sideOf(named.flatMap(({ group }) => group.members)).filter(isPerson)
+  return side.length === 1 && about.genderOf(side[0]!) !== wrong ? side : []
+}
+
+const beside = new Set(['object', 'with', accompanying, 'by', 'to', 'for', 'genitive'])
+
 // «… مع نظيرته في إطار زيارتها»: the pronoun of another gender than the subject's is the other's.
 function ownerOf(
   sense: Sense,
   genitive: Slot | undefined,
   unknown: boolean,
   speaker: Side,
+  ruler: Predicate | null,
   clauses: Clauses,
   at: number,
   discourse: Discourse,
@@ -69,7 +84,9 @@ function ownerOf(
     return speaker.length === 2 ? speaker : pronounSide(sense.pronoun, [], discourse)
   if (speaker.length === 0) {
     const sayer = sayerBefore(clauses, at, sense.pronoun, discourse)
-    return sayer.length > 0 ? sayer : pronounSide(sense.pronoun, [], discourse)
+    if (sayer.length > 0) return sayer
+    const other = otherBefore(ruler?.at !== undefined && ruler.at < at ? ruler : null, at, sense.pronoun, discourse)
+    return other.length > 0 ? other : pronounSide(sense.pronoun, [], discourse)
   }
   const gender = speaker[0] ? discourse.about.genderOf(speaker[0]) : null
   const said = pronounMeaning(sense.pronoun)?.gender ?? null
@@ -147,6 +164,39 @@ function takenBy(
   return { for: others.length === 1 ? others : pronounSide(pronoun.pronoun, owner, discourse) }
 }
 
+// «جاء حديث الوزير خلال استقباله نظيره»: whose the word is that is the subject
+function ownerOfSubject({ at, clause: { slots } }: Predicate): Side {
+  const [first] = slots
+  const side = first?.role === 'genitive' && first.at === at + 2 ? sideOf(first.group.members).filter(isPerson) : []
+  return side.length === 1 ? side : []
+}
+
+const isFor = ({ rules }: Clauses, { prep }: Sense): boolean => rules.cliticRoles.get(prep) === 'for'
+
+// «يتطلع للقائه»: with nobody behind the word he of whom it speaks is whom one means to meet
+const isToMeetHim = (clauses: Clauses, { slots }: Clause, sense: Sense): boolean =>
+  sense.pronoun !== '' &&
+  isFor(clauses, sense) &&
+  (sense.entry!.info as ContactNoun).takes &&
+  slots.every(slot => !beside.has(slot.role))
+
+/** Whom one means to meet. */
+function purposeOf(
+  clauses: Clauses,
+  clause: Clause,
+  at: number,
+  ruler: Predicate | null,
+  genitive: Slot | undefined,
+  speaker: Side,
+  discourse: Discourse,
+  rules: ContactRules,
+): Side {
+  const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
+  if (speaker.length === 1 && isToMeetHim(clauses, clause, sense)) return pronounSide(sense.pronoun, speaker, discourse)
+  const named = genitive?.group.members.length === 1 ? genitive : null
+  return named && (isFor(clauses, sense) || isSought(clauses, at, ruler, rules)) ? sideOf(named.group.members) : []
+}
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
@@ -159,13 +209,16 @@ function placesOf(
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   // «وشملت الجولة لقاءات مع الرئيس … والملك …»: who stands behind the noun does not hold it with the others
   const behind = ruler?.subject != null && ruler.at < at && ruler.subject.at > at && !isReceived(clauses, at)
+  const told = ruler === null || ruler.subject !== null ? [] : ownerOfSubject(ruler)
   const speaker = behind
     ? []
-    : ruler?.subject
-      ? sideOf(ruler.subject.group.members)
-      : ruler
-        ? coreOf(ruler, discourse).subject
-        : []
+    : told.length > 0
+      ? told
+      : ruler?.subject
+        ? sideOf(ruler.subject.group.members)
+        : ruler
+          ? coreOf(ruler, discourse).subject
+          : []
   // «اللقاء تحيات الأمير»: a noun with its article rules none
   const genitive = sense.definite
     ? undefined
@@ -175,21 +228,18 @@ function placesOf(
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
-  const isFor = clauses.rules.cliticRoles.get(sense.prep) === 'for'
-  const owner = ownerOf(sense, genitive, !!ruler?.subject && speaker.length === 0, speaker, clauses, at, discourse)
+  const unknown = !!ruler?.subject && speaker.length === 0
+  const owner = ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, discourse)
   return clausePlaces(clause, discourse, {
     subject: speaker,
     speaker,
     owner: visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
-    purpose:
-      genitive?.group.members.length === 1 && (isFor || isSought(clauses, at, ruler, rules))
-        ? sideOf(genitive.group.members)
-        : [],
+    purpose: purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules),
     listener: inRole('object'),
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
-    destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
+    destination: [...inRole('to'), ...townsOf((genitive ?? goalOf(clause, at, sense))?.group.members ?? [])],
   })
 }
 
@@ -216,9 +266,10 @@ function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean 
 const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 
 /** Whether who speaks may be a party: of «زيارته» its owner is, and «المفاوضات» may be others' but where it says when he spoke. */
-function maySpeakerBe({ doc }: Clauses, at: number): boolean {
+function maySpeakerBe(clauses: Clauses, clause: Clause, at: number): boolean {
+  const { doc } = clauses
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
-  if (sense.pronoun) return false
+  if (sense.pronoun) return isToMeetHim(clauses, clause, sense)
   return (
     !sense.definite || (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false)
   )
@@ -233,14 +284,19 @@ function isTheirs({ doc }: Clauses, at: number, ruler: Predicate | null, { atten
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
   const two = ruler?.subject?.group.members.length === 2
-  return two && !sense.definite && withins.has(lead) && !ruler.readings.some(r => attendance.has(r.value))
+  // «شددا خلال المحادثات»: they hold them of whom alone the sentence speaks; a meeting may be of more
+  const held = lead === 'during' && (sense.entry!.info as ContactNoun).bare === 'talks'
+  return two && (!sense.definite || held) && withins.has(lead) && !ruler.readings.some(r => attendance.has(r.value))
 }
 
 const withins = new Set(['in', 'during', 'after'])
 
 // «في ختام القمة عن عقد لقاء بين الرئيسين»: who stands behind another contact that is to be held is of that one
-function endBefore({ doc }: Clauses, at: number, sentence: number): number {
+function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: ContactRules): number {
   const { to } = doc.sentences[sentence]!
+  // «استقباله هو قرار»: what the noun is said to be
+  const isSaidToBe = itself.has(doc.tokens[at + 1]?.word.folded ?? '') && at + 2 < to
+  if (isSaidToBe && doc.tokens[at + 2]!.word.senses.every(s => s.cls === 'noun' && !s.definite)) return at + 1
   for (let i = at + 2; i < to; i++) {
     const noun = senseOf(doc.tokens[i]!.word, contactNounClass)
     if (noun && !noun.definite && doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'masdar')) return i
@@ -265,7 +321,7 @@ export function nounDraft(
     clauses.marks,
     clauses.rules,
     true,
-    endBefore(clauses, at, sentence),
+    endBefore(clauses, at, sentence, rules),
   )
   const noun = nounAt(clauses, at, clause.to)
   if (!noun || isAttended(clauses, at, rules)) return null
@@ -284,7 +340,7 @@ export function nounDraft(
     !untold &&
     !isTakenBy(clauses, ruler) &&
     !isCarried(clauses, at, rules) &&
-    (noun.kind === 'call' || maySpeakerBe(clauses, at))
+    (noun.kind === 'call' || maySpeakerBe(clauses, clause, at))
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   const info = sense.entry!.info as ContactNoun
   const patterns = rules.byNoun.filter(

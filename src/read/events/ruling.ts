@@ -1,5 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
+import type { Clauses } from '../clauses/index.js'
 
 /** What words can say of how something stands. */
 export type Ruled = 'planned' | 'possible' | 'denied' | 'cancelled'
@@ -33,3 +34,18 @@ export function isRuler(doc: Doc, i: number, words: RulingWords): boolean {
 
 export const isNegation = (doc: Doc, i: number): boolean =>
   doc.tokens[i] !== undefined && senseOf(doc.tokens[i].word, 'not') !== undefined
+
+/** «ما لم تبرم اتفاقا»: a condition. `words`: «ما». */
+export const isUnless = (doc: Doc, at: number, words: ReadonlySet<string>): boolean =>
+  isNegation(doc, at - 1) && (isNegation(doc, at - 2) || words.has(doc.tokens[at - 2]?.word.folded ?? ''))
+
+/** «نفى أن تكون القوات قد انسحبت، وقال إنه التقى»: behind «and» a verb that opens new words, so that what was said before rules them not. */
+export function opensNewWords({ doc, marks }: Clauses, i: number): boolean {
+  if (!doc.tokens[i]!.word.senses.some(s => s.verb && s.conj !== '')) return false
+  let next = i + 1
+  for (let left = speakerLength; left > 0 && next < doc.tokens.length && marks.groupOf[next]! >= 0; next++) left--
+  return doc.tokens[next]?.word.senses.some(s => s.cls === 'that') ?? false
+}
+
+// how long he may be named who says something else
+const speakerLength = 8

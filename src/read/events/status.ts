@@ -3,9 +3,10 @@ import { type Sense, senseOf } from '../../arabic/lexicon.js'
 import type { ContactKind, Status } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
-import type { ContactRules } from './contact-rules.js'
-import { isNegation, isRuler, type Ruled, rulings } from './ruling.js'
+import { type ContactRules, contactNounClass } from './contact-rules.js'
+import { isNegation, isRuler, opensNewWords, type Ruled, rulings } from './ruling.js'
 import { statusAfter, undoneBehind } from './status-after.js'
+import { isUntrue } from './untrue.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
 const reach = 9
@@ -19,11 +20,21 @@ function rulingAt({ doc, rules: clause }: Clauses, i: number, from: number, rule
   const negated = i > from && isNegation(doc, i - 1)
   if (doc.tokens[i]!.word.senses.some(s => rules.falsehood.has(s.value))) return negated ? 'denied' : null
   const status = rulings.find(ruled => isRuler(doc, i, rules.status.get(ruled)!))
+  if (status === 'denied' && isPrevented(doc, i, from, rules)) return 'cancelled'
   if (!negated) return status ?? null
   // «لا يعتزم زيارة بكين»
   if (status === 'planned') return 'denied'
   return status === 'denied' ? null : (status ?? null)
 }
+
+// «حالت الأمطار دون زيارته»
+const isPrevented = (doc: Doc, i: number, from: number, { preventing }: ContactRules): boolean =>
+  isPrep(doc, i, 'without') &&
+  doc.tokens
+    .slice(Math.max(from, i - preventedReach), i)
+    .some(({ word }) => word.senses.some(s => s.verb && preventing.has(s.value)))
+
+const preventedReach = 5
 
 const isPrep = (doc: Doc, i: number, ...values: string[]): boolean =>
   doc.tokens[i]?.word.senses.some(s => s.cls === 'prep' && values.includes(s.value)) ?? false
@@ -45,6 +56,8 @@ const isOnlyAhead = (clauses: Clauses, at: number): boolean =>
 // «نفى … خلال المحادثات», «دعا إلى ضبط النفس في مكالمة»: what is said during or after it says nothing of how it stands
 const isAfter = ({ doc }: Clauses, at: number, kind: ContactKind): boolean =>
   isPrep(doc, at - 1, 'during', 'after', 'at') || ((kind === 'call' || kind === 'message') && isPrep(doc, at - 1, 'in'))
+
+const isStillAhead = (clauses: Clauses, at: number): boolean => isPurpose(clauses, at) || isAhead(clauses, at)
 
 // «لم يكن لديه أي اتصال»
 const existsReach = 4
@@ -80,19 +93,22 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
   const { doc, marks } = clauses
   let found: Ruled | null = null
   let left = reach
-  const goesOn = doc.tokens[at]!.word.senses.some(s => s.cls === 'verb' && rules.ongoing.has(s.value))
+  const { senses } = doc.tokens[at]!.word
+  const goesOn = senses.some(s => s.cls === 'verb' && rules.ongoing.has(s.value))
+  // «دون أن يدلي بتصريح، والتقى»
+  const joined = senses.some(s => s.conj !== '' && (s.cls === 'verb' || s.cls === contactNounClass))
   for (let i = at - 1; i >= from && left > 0; i--) {
     const token = doc.tokens[i]!
     if (endsReach(token)) break
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || token.kind !== TokenKind.word) continue
     if (token.word.senses.some(s => rules.contents.has(s.value)) || rules.contents.has(token.word.folded)) break
     // «بعدم إجراء لقاء», but not «طلب عدم ذكر اسمه، أن الوزير التقى»
-    if (rules.close.has(token.word.folded) && at - i > closeReach) {
+    if (rules.close.has(token.word.folded) && (joined || at - i > closeReach)) {
       i--
       continue
     }
     // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
-    if (endsWords(doc, i) || rules.turns.has(token.word.folded)) break
+    if (endsWords(doc, i) || opensNewWords(clauses, i) || rules.turns.has(token.word.folded)) break
     // «من المتوقع أن يصل الدوحة، حيث تتواصل المفاوضات»
     if (goesOn && rules.where.has(token.word.folded)) break
     left--
@@ -110,6 +126,13 @@ const endsWords = (doc: Doc, i: number): boolean =>
   doc.tokens[i - 1]?.kind === TokenKind.punct &&
   doc.tokens[i]!.word.senses.some(s => s.cls === 'active-participle') &&
   (doc.tokens[i + 1]?.word.senses.some(s => s.cls === 'that') ?? false)
+
+// «لم يحدث أن التقى», «لم يسبق له أن زار»
+function hasNotBefallen(doc: Doc, at: number, { befallen }: ContactRules): boolean {
+  if (!doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'that' && s.pronoun === '')) return false
+  const verb = [at - 2, at - 3].find(i => doc.tokens[i]?.word.senses.some(s => s.verb && befallen.has(s.value)))
+  return verb !== undefined && isNegation(doc, verb - 1)
+}
 
 const none: ReadonlySet<string> = new Set()
 
@@ -137,7 +160,7 @@ function verbStatus(
   const { doc } = clauses
   const readings = readingsAt(doc, at, rules)
   const before = doc.tokens[at - 1]
-  if (before && isNegation(doc, at - 1)) return 'denied'
+  if (before && (isNegation(doc, at - 1) || hasNotBefallen(doc, at, rules))) return 'denied'
   // «سافر» is a past before it is «س + افر»
   if (isFuture(doc, at, rules)) return 'planned'
   if (isExpected(doc, at)) return 'planned'
@@ -229,12 +252,22 @@ const lasting: ReadonlySet<ContactKind> = new Set(['visit', 'negotiation', 'summ
 
 /** How a contact of `kind` that token `at` tells stands, told by the verb at `verb` (if one tells it). */
 export function statusAt(...told: Parameters<typeof standingAt>): Standing {
-  const [clauses, , verb, , , , rules] = told
+  const [clauses, at, verb, sentence, , , rules] = told
+  const { from, to } = clauses.doc.sentences[sentence]!
+  if (isUntrue(clauses, at, from, to, rules.untrue)) return { status: 'denied', weak: false }
   const standing = standingAt(...told)
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   const present =
     standing.status === 'planned' && verb !== null && !future && readingsAt(clauses.doc, verb, rules).every(isPresent)
   return { ...standing, future, present }
+}
+
+// What the word right before it says of a contact.
+function besideStatus(clauses: Clauses, at: number, from: number, kind: ContactKind): Standing | null {
+  // what ends the sentence before rules nothing
+  if (at === from) return null
+  if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
+  return isOnlyAhead(clauses, at) ? { status: 'planned', weak: false } : null
 }
 
 function standingAt(
@@ -250,8 +283,8 @@ function standingAt(
   const lasts = lasting.has(kind)
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   if (lasts && !future && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false, framed: verb === null }
-  if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
-  if (isOnlyAhead(clauses, at)) return { status: 'planned', weak: false }
+  const beside = besideStatus(clauses, at, from, kind)
+  if (beside) return beside
   if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
@@ -261,7 +294,7 @@ function standingAt(
   const open = verb === null && (ruled === null || ruled === 'planned')
   if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }
-  if (isPurpose(clauses, at) || isAhead(clauses, at)) return { status: 'planned', weak: false }
+  if (at > from && isStillAhead(clauses, at)) return { status: 'planned', weak: false }
   const after = verb === null ? statusAfter(clauses, at, sentence, rules) : null
   if (after) return { status: after, weak: false }
   if (verb !== null && isNow(clauses, verb, rules)) return { status: 'ongoing', weak: false }

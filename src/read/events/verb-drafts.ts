@@ -3,7 +3,7 @@ import type { ContactKind } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
-import { antecedent, hasPhone, isNew, type Nouned, nounAt, objectNoun, saysHow } from './contact-nouns.js'
+import { antecedent, hasPhone, isNew, type Nouned, newBefore, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
@@ -120,10 +120,28 @@ function leadsSomewhere({ doc, marks }: Clauses, { at, clause }: Predicate): boo
 }
 
 // What two agree on is new, «أوراق اعتماد» are no meeting else.
-function fitsNoun(clauses: Clauses, { agreed, of, over }: Pattern, noun: Nouned | null, rules: ContactRules): boolean {
+function fitsNoun(
+  clauses: Clauses,
+  clause: Clause,
+  { agreed, of, over }: Pattern,
+  noun: Nouned | null,
+  rules: ContactRules,
+): boolean {
   if (over) return noun !== null && isOverAt(clauses, noun.at, rules)
-  if (agreed) return noun !== null && isNew(clauses, noun.at)
+  // «اتفقا لدى لقائهما على»: not on that do they agree
+  if (agreed) return noun !== null && isNew(clauses, noun.at) && !isBeside(clause, noun.at)
   return of === null || (noun !== null && senseOf(clauses.doc.tokens[noun.at]!.word, contactNounClass)?.value === of)
+}
+
+const isBeside = ({ nouns }: Clause, at: number): boolean =>
+  nouns.some(slot => slot.at === at && besides.has(slot.role))
+
+const besides = new Set(['at', 'during', 'in', 'after', 'before', 'through'])
+
+// «اتصال وصفته مصادر بأنه مهم، جرى بين الرئيسين»: the noun that was left for what is said of it
+function farAntecedent(clauses: Clauses, clause: Clause, at: number, patterns: readonly Pattern[]): Nouned | null {
+  if (clause.nouns.length > 0 || !clause.slots.some(({ role }) => role === 'between')) return null
+  return patterns.some(({ noun, pair }) => noun !== null && pair[0] === 'between') ? newBefore(clauses, at) : null
 }
 
 // «أنهى رئاسته باتفاق وربما زيارة لطهران»: another noun is what the verb is about
@@ -253,10 +271,13 @@ export function verbDraft(
   )
   if (patterns.length === 0) return null
   const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
-  const noun = objectNoun(clauses, clause) ?? (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null)
+  const noun =
+    objectNoun(clauses, clause) ??
+    (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null) ??
+    farAntecedent(clauses, clause, at, patterns)
   const filled = fillVerb(
     clauses,
-    patterns.filter(p => fitsNoun(clauses, p, noun, rules) && !(p.near && isFar(clauses, at, noun))),
+    patterns.filter(p => fitsNoun(clauses, clause, p, noun, rules) && !(p.near && isFar(clauses, at, noun))),
     noun,
     clause,
     alone ? { ...predicate, mayOmitSubject: false } : predicate,

@@ -1,4 +1,4 @@
-import type { Event } from '../../model/records.js'
+import type { DateValue, Event } from '../../model/records.js'
 import type { EntityTable } from '../mentions/index.js'
 
 // A visitor who is there now, and when.
@@ -13,6 +13,26 @@ function staysIn(events: readonly Event[]): Stay[] {
     .filter(event => event.contact?.kind === 'visit')
     .map(visit => ({ visitor: visit.contact!.participants[0]!, state: visit.contact!.participants[1]!, visit }))
 }
+
+const dayLength = 86_400_000
+
+// «وصل الوزير اليوم إلى بغداد … ومن المقرر أن يلتقي»: papers tell a day later what their agencies told on the day
+function hasJustCome(visit: Event, { date }: Event): boolean {
+  const [day, told] = [Date.parse(visit.date?.value ?? ''), Date.parse(date?.notBefore ?? '')]
+  return visit.status === 'happened' && visit.date?.value?.length === 10 && told >= day && told - day <= dayLength
+}
+
+// how long one who has just come may stay, in days: when the page says no more, his talks lie between
+const stay = 2
+
+const duringStay = ({ value }: DateValue): DateValue => ({
+  value: null,
+  notBefore: value,
+  notAfter: new Date(Date.parse(value!) + stay * dayLength).toISOString().slice(0, 10),
+  weekday: null,
+  basis: ['narrative'],
+  why: `To be held during the visit: within ${stay} days of the arrival.`,
+})
 
 /** Talks held while one side visits the other are a meeting; what a visit will bring, or a visit that goes on, has the visit's day. */
 export function placeInVisits(events: readonly Event[], entities: EntityTable): void {
@@ -30,11 +50,9 @@ export function placeInVisits(events: readonly Event[], entities: EntityTable): 
     if (!stay) continue
     const { visit } = stay
     if (visit.status !== 'planned' || event.status === 'planned') contact.kind = 'meeting'
-    const undated =
-      !event.date?.value &&
-      event.status === 'planned' &&
-      (visit.status === 'ongoing' || visit.status === 'planned') &&
-      visit.date?.value
-    if (undated) event.date = { ...visit.date!, basis: ['narrative'], why: 'To be held during the visit: its day.' }
+    const undated = !event.date?.value && event.status === 'planned' && visit.date?.value
+    if (undated && (visit.status === 'ongoing' || visit.status === 'planned'))
+      event.date = { ...visit.date!, basis: ['narrative'], why: 'To be held during the visit: its day.' }
+    else if (undated && hasJustCome(visit, event)) event.date = duringStay(visit.date!)
   }
 }

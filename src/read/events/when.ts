@@ -30,6 +30,7 @@ function inClause(
   told: number,
   times: readonly TimeExpression[],
   { awaited, since }: ContactRules,
+  relatives: readonly [number, number][] = [],
 ): number[] {
   const { doc, marks } = clauses
   const found: number[] = []
@@ -43,6 +44,8 @@ function inClause(
     margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
     if (i > told && index >= 0 && opensNext(clauses, i)) break
+    // «يستقبل الوزير الذي عاد أمس نظيره»: when he came back
+    if (relatives.some(([opens, ends]) => opens <= i && i < ends)) continue
     if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
       continue
     // «ذكرى ثورة 23 يوليو», «تتواصل منذ الأحد»
@@ -103,7 +106,8 @@ export function timeOf(
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const told = draft.trigger[0]
   const another = isOfAnother(clauses, draft, status)
-  const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times, rules)
+  const relatives = draft.predicate?.clause.relatives
+  const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times, rules, relatives)
   if (within.length > 0) return nearest(clauses, told, within, times)
   if (another) return null
   // «أن اللقاء بين الوزيرين عقد أمس في جنيف»
@@ -122,8 +126,9 @@ export function timeOf(
 }
 
 /** «استقبل صباحا», «على أن يلتقي مساء»: a part of the day and no day, so that it is the story's. */
-export function isSameDay({ doc, marks }: Clauses, { from, to }: Draft): boolean {
+export function isSameDay({ doc, marks }: Clauses, { from, to, predicate }: Draft): boolean {
   for (let i = from; i < to; i++) {
+    if (predicate?.clause.relatives.some(([opens, ends]) => opens <= i && i < ends)) continue
     // «بعد» of «بعد الظهر» is none by itself
     const part = senseOf(doc.tokens[i]!.word, 'time/partadv')
     if (part && !part.value.includes('#') && marks.timeOf[i]! < 0 && marks.groupOf[i]! < 0 && !isPrep(doc, i - 1))

@@ -2,6 +2,7 @@ import { document, documentsUnder } from '../../../knowledge/load.js'
 import type { Casualty, PloverType, Status } from '../../../model/records.js'
 import { contactFolder } from '../contact-files.js'
 import type { RulingFile } from '../ruling.js'
+import type { UntrueFile } from '../untrue.js'
 import type { Need, NounRule } from './rules.js'
 
 // The files of `knowledge/arabic/frames/` as they are written.
@@ -87,6 +88,8 @@ interface CommonFile {
   blocks: string[]
   heads: string[]
   unreal: string[]
+  unless: string[]
+  asking: string[]
   god: string[]
   habits: string[]
   recalls: string[]
@@ -96,6 +99,7 @@ interface CommonFile {
   public: string[]
   everyday: string[]
   status: RulingFile
+  untrue: UntrueFile
   casualties: Record<Casualty['what'], { verbs: string[]; nouns: string[]; people: string[] }>
   amongst: string[]
   others: string[]

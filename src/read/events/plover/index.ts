@@ -72,6 +72,16 @@ function isQuestion({ clauses: { doc } }: EventInput, index: number): boolean {
 
 const questionMark = '\u061F'
 
+/** Whether the token stands between «هل» and its mark, or the end of its sentence. */
+function isAsked({ clauses: { doc, marks } }: EventInput, { trigger: [at], sentence }: Told, { asking }: PloverRules) {
+  const { from } = doc.sentences[sentence]!
+  for (let i = at - 1; i >= from; i--) {
+    if (doc.text[doc.tokens[i]!.start] === questionMark) return false
+    if (asking.has(doc.tokens[i]!.word.folded)) return marks.quoteOf[i]! < 0 || marks.quoteOf[i] === marks.quoteOf[at]
+  }
+  return false
+}
+
 /** The subject that was named last among those of the first `count` of `predicates`. */
 function lastNamed(predicates: readonly Predicate[], count: number, { entities }: EventInput): Place | null {
   for (let k = count - 1; k >= 0; k--) {
@@ -138,7 +148,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
       found.push(
         ...order
           .map(told => withMeans(told, input, rules))
-          .filter(told => isPublicMatter(told, input, rules))
+          .filter(told => !isAsked(input, told, rules) && isPublicMatter(told, input, rules))
           .map(told => tell(told, predicates, input, rules)),
       )
     }

@@ -5,13 +5,14 @@ import { TokenKind } from '../../../text/tokens.js'
 import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { partyAt } from './owners.js'
-import { nisbaPlace, nobody, type Place, slotPlace, subjectPlace } from './parties.js'
+import { nisbaPlace, nobody, type Place, slotPlace, speakerPlace, subjectPlace } from './parties.js'
 import type { PloverRules, VerbRule } from './rules.js'
 import type { Told } from './telling.js'
 import {
   clauseStart,
   findWord,
   holdsPrep,
+  isCount,
   isOwn,
   isPassed,
   isRecalled,
@@ -129,6 +130,8 @@ function isAside({ clauses: { doc, marks } }: EventInput, at: number, from: numb
     return false
   const previous = doc.tokens[at - 1]
   if (at === from || !previous) return true
+  // «10 متهمين»
+  if (isCount(doc, at - 1)) return false
   if (previous.kind === TokenKind.punct || marks.groupOf[at - 1]! >= 0 || marks.timeOf[at - 1]! >= 0) return true
   const { senses } = previous.word
   // «جهة رقابية ملتزمة», «ما زالت ملتزمة»
@@ -171,7 +174,8 @@ function participleTold({ at, sentence, predicates, last }: Spot, input: EventIn
     const clause = clauseAfter(input, at, sentence)
     const rule = list.find(r => fits(r, at, clause, input))
     if (!rule) continue
-    const said = subjectOf(ruler, rule.people, input, rules)
+    const speaker = speakerPlace(input, at)
+    const said = speaker.named ? speaker : subjectOf(ruler, rule.people, input, rules)
     const actor = said.named ? said : last
     return [{ ...toldBy(rule, { at, sentence, clause, ruler: null, actor }, input, rules), aside: true }]
   }

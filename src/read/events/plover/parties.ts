@@ -2,8 +2,10 @@ import type { Doc } from '../../../arabic/doc.js'
 import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { Mention, Span } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
-import type { Clause, Clauses, Predicate } from '../../clauses/index.js'
+import { accompanying, type Clause, type Clauses, type Predicate } from '../../clauses/index.js'
 import type { EntityTable } from '../../mentions/index.js'
+import { speakerBy } from '../evidence.js'
+import type { EventInput } from '../index.js'
 import { idOf } from '../sides.js'
 import { isWhere } from './places.js'
 import type { PloverRules } from './rules.js'
@@ -57,14 +59,23 @@ export function placeOf(mentions: readonly Mention[], entities: EntityTable, peo
   return { ids, spans, named: people ? able.length > 0 : able.some(mention => isPower(mention, entities)) }
 }
 
+// «أنهت علاقاتها مع تايوان»
+const isIn = (own: string, role: string): boolean => own === role || (role === 'with' && own === accompanying)
+
 /** The first of the places `roles` of a clause that somebody fills. */
 export function slotPlace(clause: Clause, roles: readonly string[], entities: EntityTable, people: boolean): Place {
   for (const role of roles) {
-    const mentions = clause.slots.filter(slot => slot.role === role).flatMap(slot => slot.group.members)
+    const mentions = clause.slots.filter(slot => isIn(slot.role, role)).flatMap(slot => slot.group.members)
     const place = placeOf(mentions, entities, people)
     if (place.ids.length > 0 || place.named) return place
   }
   return nobody
+}
+
+/** Who says what the verb or participle at a token is the cue of: «مطالبا», «ودعا». */
+export function speakerPlace({ clauses: { doc }, statements }: EventInput, at: number): Place {
+  const said = speakerBy(statements, doc.tokens[at]!.start)
+  return said ? { ids: [said.id], named: true, spans: said.span ? [said.span] : [] } : nobody
 }
 
 export const subjectPlace = (predicate: Predicate, entities: EntityTable, people: boolean): Place =>

@@ -7,6 +7,7 @@ import { compiledPlain, table } from '../../../knowledge/load.js'
 import type { Casualty, PloverType } from '../../../model/records.js'
 import type { Fold } from '../../../text/fold.js'
 import type { Ruled, RulingWords } from '../ruling.js'
+import { type UntrueWords, untrueWords } from '../untrue.js'
 import { commonFile, type RuleFile, readWord, type TypeFile, typeFiles } from './files.js'
 
 export const ploverNounClass = 'plover-noun'
@@ -128,6 +129,10 @@ interface CompiledPlover {
   sides: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
   unreal: Words
+  /** words before a negation that make a condition of it: «ما لم تنسحب» */
+  unless: Words
+  /** «هل» */
+  asking: Words
   /** who is prayed to, behind a verb: «أيده الله» */
   god: Words
   /** negations of the present that deny no event */
@@ -143,6 +148,7 @@ interface CompiledPlover {
   public: Words
   everyday: Words
   status: ReadonlyMap<Ruled, RulingWords>
+  untrue: UntrueWords
   casualties: ReadonlyMap<Casualty['what'], CasualtyWords>
   /** words after which a part of those counted is told; words that count people like others before them; nouns of many */
   amongst: Words
@@ -300,6 +306,8 @@ export function compilePloverRules(): CompiledPlover {
     accusatives: common.accusatives.map(fold),
     causes: folded(common.causes),
     unreal: folded(common.unreal),
+    unless: folded(common.unless),
+    asking: folded(common.asking),
     god: folded(common.god),
     habits: folded(common.habits),
     recalls: folded([...common.recalls, ...common.whens]),
@@ -321,6 +329,7 @@ export function compilePloverRules(): CompiledPlover {
     rounds: folded(common.rounds),
     article: fold(common.article),
     traders: new Set(table('world/bodies').flatMap(({ id, kind }) => (traderKinds.has(kind!) ? [id!] : []))),
+    untrue: untrueWords(common.untrue, fold),
     casualties: new Map(
       Object.entries(common.casualties).map(([what, { verbs, nouns, people }]) => [
         what as Casualty['what'],

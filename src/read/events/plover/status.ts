@@ -1,27 +1,28 @@
+import type { Doc, Sentence } from '../../../arabic/doc.js'
 import { type Sense, senseOf } from '../../../arabic/lexicon.js'
 import type { Status } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses } from '../../clauses/index.js'
-import { isNegation, isRuler, rulings } from '../ruling.js'
+import { isNegation, isRuler, opensNewWords, rulings } from '../ruling.js'
+import { isUntrue } from '../untrue.js'
 import type { PloverRules } from './rules.js'
 
-// How far before an event the words may stand that rule it, in tokens. Contacts look further; here a clause is full of other events.
+// How far before an event the words may stand that rule it; names and times count as nothing. Contacts look further; here a clause is full of other events.
 const reach = 7
 
-function ruled(
-  { doc, marks, rules: clauseRules }: Clauses,
-  at: number,
-  from: number,
-  rules: PloverRules,
-): Status | null {
-  for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
+function ruled(clauses: Clauses, at: number, from: number, rules: PloverRules): Status | null {
+  const { doc, marks, rules: clauseRules } = clauses
+  for (let i = at - 1, left = reach; i >= from && left > 0; i--) {
     const { kind, word } = doc.tokens[i]!
     if (
       kind === TokenKind.break ||
       (kind === TokenKind.punct && (clauseRules.stops.has(word.folded) || clauseRules.commas.has(word.folded)))
     )
       return null
-    if (marks.groupOf[i]! >= 0 || kind !== TokenKind.word) continue
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0 || kind !== TokenKind.word) continue
+    // «علقت تمويلها بعد اتهام»: what was before is not ruled by what came of it
+    if (opensNewWords(clauses, i) || word.senses.some(s => s.cls === 'prep' && s.value === 'after')) return null
+    left--
     const status = rulings.find(s => isRuler(doc, i, rules.status.get(s)!))
     // «لم يستبعد» leaves it possible, «لم ينف» denies nothing
     if (status) return status === 'denied' && isNegation(doc, i - 1) ? null : status
@@ -31,7 +32,19 @@ function ruled(
 
 const isPresent = (sense: Sense): boolean => sense.verb?.aspect === 'present'
 
-function byTense({ doc, rules }: Clauses, at: number, headline: boolean): Status {
+const isLed = (doc: Doc, at: number): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.value === 'that' && s.pronoun === '') ?? false
+
+// «على أمل أن تغير موقفها وتتخلى عن حصتها»: what is joined to it stands as it does
+function isLedBefore({ doc, predicates }: Clauses, at: number): boolean {
+  const own = predicates.findIndex(p => p.at === at)
+  const [last, next] = [predicates[own - 1], predicates[own]]
+  if (!last || last.sentence !== next!.sentence || next!.readings.every(r => r.conj === '')) return false
+  return last.clause.to >= at - 1 && last.readings.every(isPresent) && isLed(doc, last.at)
+}
+
+function byTense(clauses: Clauses, at: number, headline: boolean): Status {
+  const { doc, rules } = clauses
   const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb')
   const before = doc.tokens[at - 1]
   if (isNegation(doc, at - 1)) return 'denied'
@@ -39,8 +52,7 @@ function byTense({ doc, rules }: Clauses, at: number, headline: boolean): Status
   if (readings.length === 0 || !readings.every(isPresent)) return 'happened'
   if (before && senseOf(before.word, 'may')) return 'possible'
   // «أن يفعل», but «إنها تفعل»
-  const that = before && senseOf(before.word, 'that')
-  if (that?.value === 'that' && that.pronoun === '') return 'possible'
+  if (isLed(doc, at) || isLedBefore(clauses, at)) return 'possible'
   if (headline || before?.word.senses.some(s => s.verb?.aspect === 'past' && rules.auxiliaries.has(s.value)))
     return 'happened'
   return 'ongoing'
@@ -56,7 +68,9 @@ export function statusOf(
   from: number,
   headline: boolean,
   rules: PloverRules,
+  sentence: Sentence,
 ): { status: Status; weak: boolean } {
+  if (isUntrue(clauses, at, sentence.from, sentence.to, rules.untrue)) return { status: 'denied', weak: false }
   const ruling = ruled(clauses, verb === null ? at : Math.min(at, verb), from, rules)
   if (ruling) return { status: ruling, weak: false }
   // «نفت التوصل إلى اتفاق»: the verb that tells of it rules it itself

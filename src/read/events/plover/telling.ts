@@ -147,6 +147,21 @@ function neededBy({ rule: { type } }: Told, actors: readonly string[], place: st
   return [entities.thing(country, country)]
 }
 
+// What rules an event stands in its own clause, or in the one that it hangs on; «نفى أن تكون القوات قد انسحبت» hangs on what rules the auxiliary.
+function ruledFrom(
+  at: number,
+  told: number,
+  from: number,
+  predicates: readonly Predicate[],
+  { rules }: Pick<Clauses, 'rules'>,
+): number {
+  const ruler = predicates.findLast(p => p.at < at)
+  if (!ruler) return from
+  if (ruler.clause.to < told - 3) return ruler.clause.to
+  const helps = ruler.readings.some(r => rules.auxiliaries.has(r.value))
+  return helps ? ruledFrom(ruler.at, ruler.at, from, predicates, { rules }) : ruler.at
+}
+
 /** A telling of what was read from a clause. */
 export function tell(told: Told, predicates: readonly Predicate[], input: EventInput, rules: PloverRules): Telling {
   const { clauses } = input
@@ -155,9 +170,13 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
   const headline = sentence.part === input.headlinePart
   const own = predicate && predicate.at >= told.from && predicate.at < told.to ? predicate.at : null
   const verb = told.verb ?? own
-  const ruler = predicates.findLast(p => p.at < Math.min(verb ?? trigger[0], trigger[0]))
-  // what rules the event stands in its own clause, or in the one that it hangs on
-  const from = ruler && ruler.clause.to < (verb ?? trigger[0]) - 3 ? ruler.clause.to : (ruler?.at ?? sentence.from)
+  const from = ruledFrom(
+    Math.min(verb ?? trigger[0], trigger[0]),
+    verb ?? trigger[0],
+    sentence.from,
+    predicates,
+    clauses,
+  )
   // what is done by saying it, and what a line tells of the subject that it opens with, is told in the present as done
   const isDone = headline || isSpoken(rule.type) || (predicate !== null && opensLine(clauses, predicate))
   const others = told.recipient.ids.filter(id => !told.actor.ids.includes(id))
@@ -176,7 +195,7 @@ export function tell(told: Told, predicates: readonly Predicate[], input: EventI
     rule: rule.id,
     ...(told.aside
       ? { status: 'happened' as const, weak: false }
-      : statusOf(clauses, trigger[0], verb, Math.max(from, sentence.from), isDone, rules)),
+      : statusOf(clauses, trigger[0], verb, Math.max(from, sentence.from), isDone, rules, sentence)),
     time: clauseTime(input, told),
     actors: told.actor.ids,
     recipients,

@@ -4,7 +4,7 @@ import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { idOf } from '../sides.js'
 import { ownersOf, partyAt, statesFrom } from './owners.js'
-import { nobody, type Place, placeOf, slotPlace, subjectPlace } from './parties.js'
+import { nobody, type Place, placeOf, slotPlace, speakerPlace, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule } from './rules.js'
 import { isCount, isWord, type NounParty, prepOf } from './words.js'
 
@@ -128,9 +128,16 @@ export function partiesOf(
   const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
   return {
     passive: false,
-    actor: subject.named || !(predicate.pronounSubject || goesOn(rule, predicate, last, input)) ? subject : last,
+    actor: subject.named ? subject : actorLeftOut(rule, predicate, subject, last, input),
     recipient: bySubject ? subject : pronoun ? { ...object, named: true } : aimed,
   }
+}
+
+// «ودعا إلى», «أنه يطالب»: he who says it, or the subject before
+function actorLeftOut(rule: VerbRule, predicate: Predicate, subject: Place, last: Place, input: EventInput): Place {
+  const speaker = predicate.subject === null ? speakerPlace(input, predicate.at) : nobody
+  if (speaker.named) return speaker
+  return predicate.pronounSubject || goesOn(rule, predicate, last, input) ? last : subject
 }
 
 const hasPluralForm = ({ readings }: Predicate): boolean => readings.every(r => r.verb!.number !== 's')

@@ -3,6 +3,7 @@ import { nextWith, wordFact, wordFlag } from '../../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../../arabic/lexicon.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
+import { isUnless } from '../ruling.js'
 import { type PloverRules, ploverNounClass, type Words } from './rules.js'
 
 /** Whether the rules of nouns speak of a word. */
@@ -108,7 +109,9 @@ export interface NounParty {
   role: string
 }
 
-const isPower = (doc: Doc, i: number, rules: PloverRules): boolean => isWord(doc, i, rules.powers)
+// «معارضتهم قرارا» is what they do, «المعارضة» who they are
+const isPower = (doc: Doc, i: number, rules: PloverRules): boolean =>
+  isWord(doc, i, rules.powers) && !doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '')
 
 // «ثلاثة فلسطينيين», «الهلال الأحمر الإماراتي»: a nisba that is in no name speaks of people
 const isPeople = (doc: Doc, i: number, rules: PloverRules): boolean =>
@@ -208,11 +211,7 @@ export function nounParties(
 
 /** Whether the verb at `at` tells of nothing that happened: «إذا قصف», «لو انسحب». */
 export const isUnreal = (doc: Doc, at: number, rules: PloverRules): boolean =>
-  [1, 2, 3].some(back => rules.unreal.has(doc.tokens[at - back]?.word.folded ?? '')) || isUnless(doc, at)
-
-// «ما لم تبرم اتفاقا»
-const isUnless = (doc: Doc, at: number): boolean =>
-  [1, 2].every(back => doc.tokens[at - back]?.word.senses.some(s => s.cls === 'not') ?? false)
+  [1, 2, 3].some(back => isOneOf(doc.tokens[at - back]?.word, rules.unreal)) || isUnless(doc, at, rules.unless)
 
 /** Whether a word is one of a list, with what is joined to it or without. */
 export const isOneOf = (word: Word | undefined, words: Words): boolean =>
