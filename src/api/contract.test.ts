@@ -42,6 +42,7 @@ async function calls(): Promise<Record<string, { path: string; init?: RequestIni
   const id = encodeURIComponent(entry!.id)
   return {
     'get /register': { path: '/register' },
+    'get /coverage': { path: '/coverage' },
     'get /quarantine': { path: '/quarantine' },
     'get /corrections': { path: '/corrections' },
     'get /labels': { path: '/labels' },
@@ -53,6 +54,7 @@ async function calls(): Promise<Record<string, { path: string; init?: RequestIni
     'get /entries/{id}/compare': { path: `/entries/${id}/compare` },
     'get /entries/{id}/history': { path: `/entries/${id}/history` },
     'get /stories/{id}': { path: `/stories/${page}` },
+    'get /stories/{id}/copies': { path: `/stories/${page}/copies` },
     'get /stories/{id}/explain': { path: `/stories/${page}/explain?at=3` },
     'get /entities': { path: '/entities?q=Araghchi' },
     'get /entities/{id}': { path: `/entities/${encodeURIComponent(entry!.participants[0]!)}` },

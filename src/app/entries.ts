@@ -1,5 +1,6 @@
 import type { Entity, Entry, Page, Reading, Statement } from '../model/records.js'
 import type { CheckReport, EntryPage, PageOf, Quarantined, Store, Tally } from '../store/store.js'
+import { type SharedText, textsOf } from './copies.js'
 import { badCursor, type Filters, needLimit, plainFilter, settle } from './filters.js'
 import { entryId, formerEntry, severalEntries } from './former.js'
 import type { Named, Unnamed } from './names.js'
@@ -150,6 +151,8 @@ export interface Shown {
   statements: ReadonlyMap<string, Statement[]>
   /** the entry that it says it came after */
   follows: Entry | null
+  /** the texts that its accounts share with other pages */
+  texts: SharedText[]
 }
 
 function statementsOf(entry: Entry, readings: ReadonlyMap<string, Reading>): Map<string, Statement[]> {
@@ -189,6 +192,7 @@ export async function showIn(store: Store, wanted: string): Promise<Shown> {
     pages: new Map([...readings].map(([id, reading]) => [id, reading.page])),
     statements,
     follows,
+    texts: await textsOf(store, entry),
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../knowledge/dates.js'
 import { document } from '../knowledge/load.js'
 import type { DateValue, Entity, Entry } from '../model/records.js'
 import type { Label } from './labels.js'
@@ -219,8 +220,13 @@ function valueIn(language: Language, value: string): string | null {
   return say(language, form, { day: dayText(language, from), weekday })
 }
 
+/** The day, the month or the year of which these are the first and the last day. */
+const wholeOf = (from: string, to: string): string | null =>
+  [from, from.slice(0, 7), from.slice(0, 4)].find(each => firstDay(each) === from && lastDay(each) === to) ?? null
+
 function boundsIn(language: Language, { notBefore, notAfter }: When): string | null {
-  if (notBefore !== null && notBefore === notAfter) return valueIn(language, notBefore)
+  const whole = notBefore === null || notAfter === null ? null : wholeOf(notBefore, notAfter)
+  if (whole !== null) return valueIn(language, whole)
   const [from, to] = [notBefore, notAfter].map(each => (each === null ? null : dayOf(each)))
   if (from && to) return say(language, 'between', rangeOf(language, from, to))
   if (from) return say(language, 'since', { from: dayText(language, from) })

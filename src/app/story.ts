@@ -29,11 +29,16 @@ export async function needReading(store: Store, wanted: string): Promise<Reading
 }
 
 /** A story by `PAGE:STORY`, or the main one of a page: its id, enough of its beginning, its source or its address. */
-export async function storyIn(store: Store, wanted: string): Promise<StoryShown> {
+export async function storyNamed(store: Store, wanted: string): Promise<Pick<StoryShown, 'reading' | 'story'>> {
   const [, page = wanted, name] = /^(.+):(s\d+)$/u.exec(wanted) ?? []
   const reading = await needReading(store, page)
-  const story = name ?? reading.stories[0]?.id ?? 's0'
   if (name !== undefined && !reading.stories.some(({ id }) => id === name)) throw noStory(name, reading)
+  return { reading, story: name ?? reading.stories[0]?.id ?? 's0' }
+}
+
+/** The same with what came of it. */
+export async function storyIn(store: Store, wanted: string): Promise<StoryShown> {
+  const { reading, story } = await storyNamed(store, wanted)
   const accounts = await store.entriesOfPage(reading.page.id)
   const ofStory = [...accounts].map(([account, entry]) => [...account.split(':').slice(1), entry] as const)
   return {

@@ -126,7 +126,7 @@ const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun
 const isFarFetched = ({ entry, verb }: Sense): boolean =>
   entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
 
-const memoLimit = 20_000
+const memoLimit = 12_000
 
 /** The entries of the form that `text` is from `start` to `end`. */
 export type EntriesOf = (text: string, start: number, end: number) => readonly Entry[]

@@ -125,6 +125,11 @@ export function sizesFit(a: readonly Party[], b: readonly Party[]): boolean {
   return more.length < assembly || fewer.length >= gathering
 }
 
+const [ofName, ofCountry] = ['#', '%']
+
+/** Whether a key is that of one participant of many. */
+export const isOfOne = (key: string): boolean => /^[^=~^]*[#%]/u.test(key)
+
 /**
  * Index keys of participants. Accounts that name persons alone meet by these names; one that names a state, an office
  * or a body may also meet any account of the same countries. Whoever fits by `sizesFit` shares one.
@@ -134,7 +139,7 @@ export function keysOfPair(group: string, parties: readonly Party[]): Keys {
   const each =
     parties.length < gathering
       ? []
-      : [...keys('#', unique(parties.map(byName))), ...keys('%', unique(parties.map(byCountry)))]
+      : [...keys(ofName, unique(parties.map(byName))), ...keys(ofCountry, unique(parties.map(byCountry)))]
   if (parties.length >= assembly) return { posted: each, sought: each }
   const named = [...keys('=', pairsOf(parties, byName)), ...each]
   const broad = parties.some(party => party.kind !== 'person')

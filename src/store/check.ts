@@ -4,8 +4,15 @@ import type { Telling } from '../register/accounts/telling.js'
 import type { Correction } from '../register/corrections/correction.js'
 import { pageRulesOf, tellingsUnder } from '../register/corrections/page-rules.js'
 import { entriesUnder } from '../register/register.js'
-import type { WordCheck } from './search.js'
 import type { Problem } from './store.js'
+import type { TakenIn } from './taking-in.js'
+
+/** Compares what is kept beside the readings with what they say, page by page. */
+export interface PageCheck {
+  ofPage(taken: TakenIn): Promise<Problem[]>
+  /** What belongs to no page, once all have been looked at. */
+  rest(): Problem[]
+}
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
@@ -51,12 +58,12 @@ function accountsByPage(entries: readonly Entry[]): Map<string, Account[]> {
   return byPage
 }
 
-/** Compares entries and words with the readings and corrections that they are to follow from, page by page. */
+/** Compares entries, and what pages are found by, with the readings and corrections that they are to follow from. */
 export async function checkRegister(
   readings: AsyncIterable<Reading>,
   entries: readonly Entry[],
   corrections: readonly Correction[],
-  words: WordCheck,
+  checks: readonly PageCheck[],
 ): Promise<{ quotations: number; problems: Problem[] }> {
   const rules = pageRulesOf(corrections)
   const cited = accountsByPage(entries)
@@ -66,11 +73,11 @@ export async function checkRegister(
     const { id, text } = reading.page
     const own = tellingsUnder(rules, reading)
     problems.push(...checkPage(reading), ...checkQuotations(cited.get(id) ?? [], text))
-    problems.push(...(await words.ofPage(reading, rules, own)))
+    for (const check of checks) problems.push(...(await check.ofPage({ reading, rules, tellings: own })))
     tellings.push(...own)
     cited.delete(id)
   }
-  problems.push(...words.rest())
+  for (const check of checks) problems.push(...check.rest())
   // What cites a page that is not there cites nothing.
   for (const accounts of cited.values()) problems.push(...checkQuotations(accounts, undefined))
   const quotations = entries.flatMap(entry => entry.accounts).reduce((sum, { quotes }) => sum + quotes.length, 0)

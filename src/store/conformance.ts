@@ -212,6 +212,24 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(await store.outlets()).toEqual(['A', 'B'])
     })
 
+    it('tells what its pages cover', async () => {
+      const property = fc.asyncProperty(arbitraryPages, async readings => {
+        const store = await fresh(readings)
+        const { outlets, months, undated, copies } = await store.coverage()
+        const { pages } = await store.counts()
+        const kept = [...new Map(readings.map(({ page }) => [page.id, page.outlet])).values()]
+        const pagesOf = (wanted: string | null): number => kept.filter(each => each === wanted).length
+        for (const { outlet, pages: n } of outlets) expect([outlet, n]).toEqual([outlet, pagesOf(outlet)])
+        expect(outlets.reduce((sum, each) => sum + each.pages, 0)).toBe(pages)
+        const stories = readings.flatMap(reading => reading.stories).length
+        expect(months.reduce((sum, each) => sum + each.stories, undated)).toBe(stories)
+        expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted())
+        const accounts = (await store.timeline()).flatMap(entry => entry.accounts)
+        expect(copies).toBe(accounts.filter(({ copyOf }) => copyOf !== null).length)
+      })
+      await fc.assert(property, { numRuns: 10 })
+    })
+
     it('gives a timeline part by part, from either end', { timeout: 120_000 }, async () => {
       const property = fc.asyncProperty(arbitraryPages, fc.integer({ min: 1, max: 3 }), async (readings, limit) => {
         const store = await fresh(readings)
@@ -313,6 +331,35 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect((await store.entitiesById([sisi])).map(({ id }) => id)).toEqual([sisi])
       await store.undo(1, said)
       expect([await countOf(sisi), await countOf(stranger)]).toEqual([0, 1])
+    })
+
+    it('finds the copies of a story, says how like they are and which was first, until they go', async () => {
+      const run = (seed: string) => Array.from({ length: 40 }, (_, i) => `${seed}${(i * 7) % 40}`).join(' ')
+      const [a, b, own] = ['a', 'b', 'c'].map(run) as [string, string, string]
+      const paper = (source: string, published: string, text: string[], who = [putin, sisi]) =>
+        makeReading({ source, outlet: source, published, contacts: [{ who, text: `${source} call` }], text })
+      const first = paper('first', '2024-03-18', [a, b])
+      const late = paper('late', '2024-03-19', [b, a])
+      const part = paper('part', '2024-03-17', [own, run('d'), run('e'), b])
+      const none = paper('none', '2024-03-17', [own])
+      const store = await fresh([late, none, part, first])
+      const found = (await store.copies(late.page.id, 's0'))!
+      expect(found.copies).toMatchObject([
+        { source: 'first', story: 's0', page: first.page.id, kind: 'near', published: '2024-03-18' },
+        { source: 'part', kind: 'partial' },
+      ])
+      expect(found.copies[0]!.share).toBeGreaterThan(0.9)
+      expect(found.copies[1]!.share).toBeLessThan(0.7)
+      expect(found.first).toMatchObject({ source: 'first' })
+      const turned = await fresh([first, part, none, late])
+      expect(await turned.copies(late.page.id, 's0')).toEqual(found)
+      await turned.rebuild()
+      expect(await turned.copies(late.page.id, 's0')).toEqual(found)
+      await store.remove(first.page.id)
+      expect(await store.copies(late.page.id, 's0')).toMatchObject({ copies: [{ source: 'part' }], first: null })
+      expect(await store.copies(first.page.id, 's0')).toBeNull()
+      expect(await store.copies(late.page.id, 's9')).toBeNull()
+      expect((await store.check()).problems).toEqual([])
     })
 
     it('ranks alike in whatever order pages came', async () => {

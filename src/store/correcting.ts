@@ -1,7 +1,7 @@
-import type { Reading } from '../model/records.js'
+import type { Telling } from '../register/accounts/telling.js'
 import { anchorOf } from '../register/corrections/anchor.js'
 import type { Anchor, Correction, Deed, Said } from '../register/corrections/correction.js'
-import { type PageRules, tellingsUnder } from '../register/corrections/page-rules.js'
+import { tellingsUnder } from '../register/corrections/page-rules.js'
 import { type Settled, settle } from '../register/corrections/settle.js'
 import { unique } from '../register/words.js'
 import { inBatches, withQuotes } from './accounts.js'
@@ -12,10 +12,10 @@ import type { Db } from './tables.js'
 
 // What people say is written down, and what it touches is derived anew.
 
-/** Registers the accounts of a reading as people have corrected them; corrections find their accounts again. */
-export async function registerReading(db: Db, reading: Reading, rules?: PageRules): Promise<void> {
-  await registerInto(db, tellingsUnder(rules ?? (await readPageRules(db)), reading))
-  await holdAgain(db, [reading.page.id])
+/** Registers the accounts of a page as people have corrected them; corrections find their accounts again. */
+export async function registerPage(db: Db, page: string, tellings: readonly Telling[]): Promise<void> {
+  await registerInto(db, tellings)
+  await holdAgain(db, [page])
 }
 
 /** Corrections look for their accounts once those of these pages have come, gone or changed. */
@@ -31,7 +31,7 @@ async function registerAnew(db: Db, pages: readonly string[]): Promise<void> {
     const reading = await readReading(db, page)
     if (!reading) continue
     await unregister(db, page)
-    await registerReading(db, reading, rules)
+    await registerPage(db, page, tellingsUnder(rules, reading))
     await db
       .insertInto('unsearched')
       .values({ page })

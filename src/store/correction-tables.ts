@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { makeIndexes, makeTable } from './schema.js'
 
 // What people said against what was read.
 
@@ -20,29 +21,21 @@ export interface CorrectionTables {
 }
 
 export async function addCorrections(db: Kysely<unknown>): Promise<void> {
-  const { schema } = db
-  await schema
-    .createTable('corrections')
-    .addColumn('n', 'integer', c => c.primaryKey())
-    .addColumn('what', 'text', c => c.notNull())
-    .addColumn('data', 'text', c => c.notNull())
-    .addColumn('by', 'text', c => c.notNull())
-    .addColumn('why', 'text')
-    .addColumn('at', 'text', c => c.notNull())
-    .addColumn('undone', 'text')
-    .execute()
-  await schema
-    .createTable('correction_pages')
-    .addColumn('correction', 'integer', c => c.notNull())
-    .addColumn('page', 'text', c => c.notNull())
-    .addPrimaryKeyConstraint('correction_pages_pk', ['page', 'correction'])
-    .execute()
-  await schema
-    .createTable('correction_holds')
-    .addColumn('correction', 'integer', c => c.primaryKey())
-    .addColumn('state', 'text', c => c.notNull())
-    .addColumn('overruled_by', 'integer')
-    .addColumn('effect', 'text')
-    .execute()
-  await schema.createIndex('correction_pages_correction').on('correction_pages').column('correction').execute()
+  await makeTable(db, 'corrections', {
+    n: 'integer key',
+    what: 'text',
+    data: 'text',
+    by: 'text',
+    why: 'text?',
+    at: 'text',
+    undone: 'text?',
+  })
+  await makeTable(db, 'correction_pages', { correction: 'integer', page: 'text' }, ['page', 'correction'])
+  await makeTable(db, 'correction_holds', {
+    correction: 'integer key',
+    state: 'text',
+    overruled_by: 'integer?',
+    effect: 'text?',
+  })
+  await makeIndexes(db, { correction_pages_correction: ['correction_pages', 'correction'] })
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { withTwins } from '../register/accounts/marks.js'
 import { withQuotes } from './accounts.js'
+import { makeIndexes, makeTable } from './schema.js'
 import type { Db } from './tables.js'
 
 // What entries and pages were before: kept beside the register, and no part of it.
@@ -39,32 +40,17 @@ async function countTwins(db: Db): Promise<void> {
 }
 
 export async function addHistory(db: Kysely<unknown>): Promise<void> {
-  const { schema } = db
-  await schema
-    .createTable('entry_ids')
-    .addColumn('id', 'text', c => c.primaryKey())
-    .addColumn('account', 'text', c => c.notNull())
-    .addColumn('anchor', 'text')
-    .addColumn('heir', 'text')
-    .execute()
-  await schema
-    .createTable('history')
-    .addColumn('n', 'integer', c => c.primaryKey())
-    .addColumn('at', 'text')
-    .addColumn('entry', 'text', c => c.notNull())
-    .addColumn('what', 'text', c => c.notNull())
-    .addColumn('data', 'text', c => c.notNull())
-    .addColumn('cause', 'text', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('gone_pages')
-    .addColumn('page', 'text', c => c.primaryKey())
-    .addColumn('source', 'text', c => c.notNull())
-    .addColumn('url', 'text')
-    .addColumn('at', 'text')
-    .execute()
-  await schema.createIndex('entry_ids_account').on('entry_ids').column('account').execute()
-  await schema.createIndex('history_entry').on('history').columns(['entry', 'n']).execute()
+  await makeTable(db, 'entry_ids', { id: 'text key', account: 'text', anchor: 'text?', heir: 'text?' })
+  await makeTable(db, 'history', {
+    n: 'integer key',
+    at: 'text?',
+    entry: 'text',
+    what: 'text',
+    data: 'text',
+    cause: 'text',
+  })
+  await makeTable(db, 'gone_pages', { page: 'text key', source: 'text', url: 'text?', at: 'text?' })
+  await makeIndexes(db, { entry_ids_account: ['entry_ids', 'account'], history_entry: ['history', 'entry', 'n'] })
   await countTwins(db as Db)
   // Ids of an earlier register are found by their first accounts; entries get their new ones when they are next looked at.
   await sql`insert into entry_ids (id, account) select entry, min(account) from entry_accounts group by entry`.execute(

@@ -7,7 +7,9 @@ import { replaces } from '../register/register.js'
 import { stateOf } from '../register/search/documents.js'
 import { placeOf, type TimelineFilter, timeline } from '../register/timeline/timeline.js'
 import { checkRegister } from './check.js'
-import { holdAgain, listCorrections, readAnchors, registerReading, writeCorrection, writeUndone } from './correcting.js'
+import { copiesOf, sketchCheck } from './copies.js'
+import { holdAgain, listCorrections, readAnchors, registerPage, writeCorrection, writeUndone } from './correcting.js'
+import { coverageOf } from './coverage.js'
 import { isStale, registerAll, settleSome, staleEntries, unregister } from './derive.js'
 import { actingFor, allEntities, entitiesBeginning, entitiesById, entitiesWithWords } from './entities.js'
 import {
@@ -47,7 +49,7 @@ import {
   readReading,
   writeReading,
 } from './readings.js'
-import { findWords, isUnsearched, takeAllOut, takeIn, takeInSome, takeOut, wordCheck } from './search.js'
+import { findWords, wordCheck } from './search.js'
 import type {
   Added,
   Cause,
@@ -61,6 +63,7 @@ import type {
   Visit,
 } from './store.js'
 import type { Db } from './tables.js'
+import { isUnsearched, pagesWaiting, takeAllOut, takeIn, takeInSome, takeOut } from './taking-in.js'
 import type { TextIndex } from './text-index.js'
 import { together } from './together.js'
 import {
@@ -100,8 +103,9 @@ async function putReading(db: Db, index: TextIndex, reading: Reading, reader: st
   }
   await writeReading(db, reading, reader)
   const rules = await readPageRules(db)
-  await registerReading(db, reading, rules)
-  await takeIn(db, index, reading, rules)
+  const tellings = tellingsUnder(rules, reading)
+  await registerPage(db, page, tellings)
+  await takeIn(db, index, { reading, rules, tellings })
 }
 
 async function addReading(db: Db, index: TextIndex, reading: Reading, reader: string): Promise<Added> {
@@ -160,8 +164,9 @@ async function rebuildAll(db: Db, index: TextIndex, occasion: Occasion): Promise
   const tellings: Telling[] = []
   await takeAllOut(db, index)
   for await (const reading of eachReading(db)) {
-    tellings.push(...tellingsUnder(rules, reading))
-    await takeIn(db, index, reading, rules)
+    const own = tellingsUnder(rules, reading)
+    tellings.push(...own)
+    await takeIn(db, index, { reading, rules, tellings: own })
   }
   await registerAll(db, tellings, occasion)
 }
@@ -226,8 +231,9 @@ async function withActing(db: Db, { with: names, ...filter }: TimelineFilter): P
 async function checkAll(engine: Engine): Promise<CheckReport> {
   const { db, index } = engine
   const files = (await engine.integrity()).map((text): Problem => ({ code: 'file', id: '', text }))
-  const words = await wordCheck(db, index)
-  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db), words)
+  const waiting = await pagesWaiting(db)
+  const checks = [await wordCheck(db, index, waiting), await sketchCheck(db, waiting)]
+  const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db), checks)
   return { ...(await countAll(db)), ...found, problems: [...files, ...found.problems] }
 }
 
@@ -265,16 +271,24 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
         return result
       })
     })
-  /** Derives what is to be derived before entries are looked at; where nothing can be written now, each look derives for itself. */
-  const settled = <T>(work: () => Promise<T>): Promise<T> =>
-    guard(async () => {
-      try {
-        await settleAll()
-      } catch (cause) {
-        if (!unwritable.has(engine.errorOf(cause).code)) throw cause
-      }
-      return work()
-    })
+  const takeAllIn = async (): Promise<void> => {
+    while (await isUnsearched(db)) await engine.transact(tx => takeInSome(tx, index))
+  }
+  /** Does what is still to be done before something is looked at; where nothing can be written now, the look must do without. */
+  const after =
+    (prepare: () => Promise<void>) =>
+    <T>(work: () => Promise<T>): Promise<T> =>
+      guard(async () => {
+        try {
+          await prepare()
+        } catch (cause) {
+          if (!unwritable.has(engine.errorOf(cause).code)) throw cause
+        }
+        return work()
+      })
+  /** Where entries are still to be derived, each look derives for itself. */
+  const settled = after(settleAll)
+  const takenIn = after(takeAllIn)
   const addAll = (items: readonly Adding[]): Promise<Added[]> =>
     write(async tx => {
       const added: Added[] = []
@@ -286,7 +300,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
   const searched = <T>(work: () => Promise<T>): Promise<T> =>
     guard(async () => {
       await settleAll()
-      while (await isUnsearched(db)) await engine.transact(tx => takeInSome(tx, index))
+      await takeAllIn()
       return work()
     })
   return {
@@ -350,6 +364,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
     outlets: () => guard(() => outletsIn(db)),
     origins: () => settled(() => originsIn(db)),
     search: search => searched(() => findWords(db, index, search)),
+    copies: (page, story) => takenIn(() => copiesOf(db, page, story)),
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: () => guarded(eachReading(db)),
@@ -367,6 +382,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
           db.selectFrom('quarantine').selectAll().orderBy('source').orderBy('stage').execute(),
       ),
     counts: () => settled(() => countAll(db)),
+    coverage: () => settled(() => coverageOf(db)),
     check: () => settled(() => checkAll(engine)),
     close: () => guard(() => engine.close()),
   }

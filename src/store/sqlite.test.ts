@@ -121,9 +121,16 @@ describe('a register in trouble', () => {
       'drop table visits',
       'drop table fetched',
       'drop table found',
-      ...['search_docs', 'unsearched', 'entities', 'entity_names', 'entry_outlets', 'entry_origins'].map(
-        table => `drop table ${table}`,
-      ),
+      ...[
+        'search_docs',
+        'unsearched',
+        'entities',
+        'entity_names',
+        'entry_outlets',
+        'entry_origins',
+        'sketches',
+        'sketch_marks',
+      ].map(table => `drop table ${table}`),
       'drop index entries_place',
       'drop index entries_kind',
       ...['undated', 'first_day', 'last_day', 'not_before', 'not_after'].map(
@@ -149,11 +156,33 @@ describe('a register in trouble', () => {
     expect(await store.search({ part: 'account', ...words, terms: [putin] })).toMatchObject({ total: 3 })
     expect((await store.entitiesWithWords(['putin'])).map(({ id }) => id)).toEqual(['person:vladimir-putin'])
     expect((await store.counts()).pages).toBe(3)
+    expect(await store.copies(page(1).page.id, 's0')).toMatchObject({ source: 'page 1' })
     // Ids were made otherwise then; whoever has noted one still finds the entry.
     const [first] = await store.timeline()
     const [before] = await store.formerIds('entry:0')
     expect(await store.whereIs(before!)).toMatchObject({ known: true, entry: expect.any(String) })
     expect(await store.whereIs(first!.id)).toMatchObject({ entry: first!.id })
+    await store.close()
+  })
+
+  it('made before entries told their sides tells them', async () => {
+    const reading = page(1)
+    const [story] = reading.stories
+    const [event] = story!.events
+    const [putin, sisi] = event!.contact!.participants as [string, string]
+    const told = { ...event!, type: 'ACCUSE' as const, contact: null, actors: [putin], recipients: [sisi] }
+    const path = await registerWith({ ...reading, stories: [{ ...story!, events: [told] }] })
+    edit(
+      path,
+      `update entries set data = json_remove(data, '$.fields.actors', '$.fields.recipients')`,
+      `delete from kysely_migration where name > '0008'`,
+      `update meta set value = '6' where key = 'schema'`,
+    )
+    const store = await openSqlite(path)
+    const [entry] = await store.timeline()
+    expect(entry!.fields.actors?.readings.map(({ value }) => value)).toEqual([[putin]])
+    expect(entry!.fields.recipients?.readings.map(({ value }) => value)).toEqual([[sisi]])
+    expect((await store.check()).problems).toEqual([])
     await store.close()
   })
 
@@ -177,6 +206,9 @@ describe('a register in trouble', () => {
     ],
     ['leads nowhere', 'delete from search_docs where id = 1', 2],
     ['is another', `insert into found (rowid, part, words) values (1, 'story', 'word')`, 1],
+    ['is in no copy', 'delete from sketch_marks where rowid = 1', 1],
+    ['was in another story', `update sketches set outlet = 'B' where id = 2`, 1],
+    ['is in a copy that is none', 'insert into sketch_marks values (7, 99)', 1],
     ['stands in another place', `insert into found (rowid, part, words) values (99, 'story', 'word')`, 1],
   ])('of which a word %s does not check out', async (_, damage, problems) => {
     const path = await registerWith(page(1), page(2))

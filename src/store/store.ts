@@ -1,4 +1,5 @@
 import type { Entity, Entry, Page, Reading } from '../model/records.js'
+import type { CopyKind } from '../register/copies/sketch.js'
 import type { Anchor, Correction, Deed, Said } from '../register/corrections/correction.js'
 import type { Settled } from '../register/corrections/settle.js'
 import type { Change } from '../register/history/changes.js'
@@ -161,6 +162,18 @@ export interface Counts {
   quarantined: number
 }
 
+/** What the pages of a register cover. */
+export interface Coverage {
+  /** as the pages call them, those with most pages first */
+  outlets: { outlet: string | null; pages: number }[]
+  /** months in which stories were told, in order */
+  months: { month: string; stories: number }[]
+  /** stories of which it is not known when they were told */
+  undated: number
+  /** accounts that tell in the words of another */
+  copies: number
+}
+
 export interface Problem {
   code: 'page' | 'quotation' | 'entry' | 'words' | 'file'
   id: string
@@ -230,6 +243,26 @@ export interface FoundDocs {
   total: number
 }
 
+/** Where a story stands. */
+export interface StoryPlace {
+  page: string
+  story: string
+  source: string
+  outlet: string | null
+  published: string | null
+}
+
+/** A story with those that are copies of it. */
+export interface StoryCopies extends StoryPlace {
+  copies: (StoryPlace & {
+    kind: CopyKind
+    /** how much of its words stands in the copy, 0 to 1 */
+    share: number
+  })[]
+  /** which of those that are one text as a whole was first, where dates or credits tell */
+  first: StoryPlace | null
+}
+
 /** A register on disk. Every method that writes does so in one transaction, whole or not at all. */
 export interface Store {
   /**
@@ -294,6 +327,8 @@ export interface Store {
   /** Every origin of an entry, with its name. */
   origins(): Promise<{ id: string; name: string }[]>
   search(search: Search): Promise<FoundDocs>
+  /** The copies of a story, the likest first; null where there is no such story. */
+  copies(page: string, story: string): Promise<StoryCopies | null>
   reading(page: string): Promise<Reading | null>
   readings(): AsyncIterable<Reading>
   /**
@@ -314,6 +349,7 @@ export interface Store {
   quarantine(page: Quarantined): Promise<void>
   quarantined(): Promise<Quarantined[]>
   counts(): Promise<Counts>
+  coverage(): Promise<Coverage>
   /** Compares all that is kept with what it is made from. */
   check(): Promise<CheckReport>
   close(): Promise<void>

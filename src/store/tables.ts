@@ -1,8 +1,13 @@
 import { type Kysely, type Migration, sql } from 'kysely'
+import type { Telling } from '../register/accounts/telling.js'
+import { keysOf } from '../register/occurrence/cluster.js'
+import { isOfOne } from '../register/parties.js'
 import type { Part } from '../register/search/documents.js'
+import { inBatches } from './accounts.js'
 import { addCorrections, type CorrectionTables } from './correction-tables.js'
 import { keepAllEntities } from './entities.js'
 import { addHistory, type HistoryTables } from './history-tables.js'
+import { makeIndexes, makeTable } from './schema.js'
 import type { ItemFacts, Visit, WatchedFeed } from './store.js'
 
 // The tables of a register, the same for every engine. Derived tables can be rebuilt from pages and readings.
@@ -47,7 +52,18 @@ export interface Tables extends HistoryTables, CorrectionTables {
     outlet: string | null
     day: string | null
   }
-  /** pages whose words are still to be taken in */
+  /** what is kept of each story to find its copies, and the runs of words by which they are found */
+  sketches: {
+    id: number
+    page: string
+    story: string
+    published: string | null
+    outlet: string | null
+    credit: string | null
+    data: string
+  }
+  sketch_marks: { mark: number; sketch: number }
+  /** pages that are still to be taken in, with their words and sketches */
   unsearched: { page: string }
   /** components whose entries have to be derived anew */
   stale: { component: string }
@@ -70,107 +86,60 @@ export interface EntryDays {
 export type Db = Kysely<Tables>
 
 /** Raised with every migration; a register with a higher one was made by a newer Isnad. */
-export const schemaVersion = 6
+export const schemaVersion = 8
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
-  const { schema } = db
-  await schema
-    .createTable('meta')
-    .addColumn('key', 'text', c => c.primaryKey())
-    .addColumn('value', 'text', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('pages')
-    .addColumn('id', 'text', c => c.primaryKey())
-    .addColumn('source', 'text', c => c.notNull())
-    .addColumn('outlet', 'text')
-    .addColumn('published', 'text')
-    .addColumn('data', 'text', c => c.notNull())
-    .addColumn('text', 'text', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('readings')
-    .addColumn('page', 'text', c => c.primaryKey())
-    .addColumn('isnad', 'text', c => c.notNull())
-    .addColumn('data', 'text', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('stories')
-    .addColumn('id', 'text', c => c.primaryKey())
-    .addColumn('page', 'text', c => c.notNull())
-    .addColumn('data', 'text', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('accounts')
-    .addColumn('id', 'text', c => c.primaryKey())
-    .addColumn('page', 'text', c => c.notNull())
-    .addColumn('story', 'text', c => c.notNull())
-    .addColumn('component', 'text', c => c.notNull())
-    .addColumn('data', 'text', c => c.notNull())
-    .addColumn('quotes', 'text', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('account_keys')
-    .addColumn('account', 'text', c => c.notNull())
-    .addColumn('key', 'text', c => c.notNull())
-    .addColumn('not_before', 'integer')
-    .addColumn('not_after', 'integer')
-    .execute()
-  await schema
-    .createTable('entries')
-    .addColumn('id', 'text', c => c.primaryKey())
-    .addColumn('component', 'text', c => c.notNull())
-    .addColumn('type', 'text', c => c.notNull())
-    .addColumn('kind', 'text')
-    .addColumn('status', 'text', c => c.notNull())
-    .addColumn('data', 'text', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('entry_accounts')
-    .addColumn('account', 'text', c => c.primaryKey())
-    .addColumn('entry', 'text', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('entry_participants')
-    .addColumn('entity', 'text', c => c.notNull())
-    .addColumn('entry', 'text', c => c.notNull())
-    .addPrimaryKeyConstraint('entry_participants_pk', ['entity', 'entry'])
-    .execute()
-  await schema
-    .createTable('page_entities')
-    .addColumn('page', 'text', c => c.notNull())
-    .addColumn('entity', 'text', c => c.notNull())
-    .addColumn('data', 'text', c => c.notNull())
-    .addPrimaryKeyConstraint('page_entities_pk', ['page', 'entity'])
-    .execute()
-  await schema
-    .createTable('quarantine')
-    .addColumn('source', 'text', c => c.notNull())
-    .addColumn('stage', 'text', c => c.notNull())
-    .addColumn('code', 'text', c => c.notNull())
-    .addColumn('message', 'text', c => c.notNull())
-    .addPrimaryKeyConstraint('quarantine_pk', ['source', 'stage'])
-    .execute()
-  const indexes: [string, keyof Tables, string[]][] = [
-    ['stories_page', 'stories', ['page']],
-    ['accounts_page', 'accounts', ['page']],
-    ['accounts_component', 'accounts', ['component']],
-    ['account_keys_account', 'account_keys', ['account']],
-    ['account_keys_key', 'account_keys', ['key', 'not_before', 'not_after']],
-    ['entries_component', 'entries', ['component']],
-    ['entry_accounts_entry', 'entry_accounts', ['entry']],
-    ['entry_participants_entry', 'entry_participants', ['entry']],
-    ['page_entities_entity', 'page_entities', ['entity']],
-  ]
-  for (const [name, table, columns] of indexes) await schema.createIndex(name).on(table).columns(columns).execute()
+  await makeTable(db, 'meta', { key: 'text key', value: 'text' })
+  await makeTable(db, 'pages', {
+    id: 'text key',
+    source: 'text',
+    outlet: 'text?',
+    published: 'text?',
+    data: 'text',
+    text: 'text',
+  })
+  await makeTable(db, 'readings', { page: 'text key', isnad: 'text', data: 'text' })
+  await makeTable(db, 'stories', { id: 'text key', page: 'text', data: 'text' })
+  await makeTable(db, 'accounts', {
+    id: 'text key',
+    page: 'text',
+    story: 'text',
+    component: 'text',
+    data: 'text',
+    quotes: 'text',
+  })
+  await makeTable(db, 'account_keys', { account: 'text', key: 'text', not_before: 'integer?', not_after: 'integer?' })
+  await makeTable(db, 'entries', {
+    id: 'text key',
+    component: 'text',
+    type: 'text',
+    kind: 'text?',
+    status: 'text',
+    data: 'text',
+  })
+  await makeTable(db, 'entry_accounts', { account: 'text key', entry: 'text' })
+  await makeTable(db, 'entry_participants', { entity: 'text', entry: 'text' }, ['entity', 'entry'])
+  await makeTable(db, 'page_entities', { page: 'text', entity: 'text', data: 'text' }, ['page', 'entity'])
+  await makeTable(db, 'quarantine', { source: 'text', stage: 'text', code: 'text', message: 'text' }, [
+    'source',
+    'stage',
+  ])
+  await makeIndexes(db, {
+    stories_page: ['stories', 'page'],
+    accounts_page: ['accounts', 'page'],
+    accounts_component: ['accounts', 'component'],
+    account_keys_account: ['account_keys', 'account'],
+    account_keys_key: ['account_keys', 'key', 'not_before', 'not_after'],
+    entries_component: ['entries', 'component'],
+    entry_accounts_entry: ['entry_accounts', 'entry'],
+    entry_participants_entry: ['entry_participants', 'entry'],
+    page_entities_entity: ['page_entities', 'entity'],
+  })
 }
 
 async function addStale(db: Kysely<unknown>): Promise<void> {
   const { schema } = db
-  await schema
-    .createTable('stale')
-    .addColumn('component', 'text', c => c.primaryKey())
-    .execute()
+  await makeTable(db, 'stale', { component: 'text key' })
   await schema
     .alterTable('readings')
     .addColumn('reader', 'text', c => c.notNull().defaultTo(''))
@@ -189,55 +158,47 @@ async function addStale(db: Kysely<unknown>): Promise<void> {
     db,
   )
   await schema.dropIndex('account_keys_key').execute()
-  const found = ['key', 'component', 'said', 'not_before', 'not_after', 'account']
-  await schema.createIndex('account_keys_key').on('account_keys').columns(found).execute()
-  await schema.createIndex('account_keys_component').on('account_keys').column('component').execute()
+  await makeIndexes(db, {
+    account_keys_key: ['account_keys', 'key', 'component', 'said', 'not_before', 'not_after', 'account'],
+    account_keys_component: ['account_keys', 'component'],
+  })
   // Entries of an earlier register are derived again when they are next looked at.
   await sql`insert into stale select distinct component from accounts`.execute(db)
 }
 
 async function addVisits(db: Kysely<unknown>): Promise<void> {
-  const { schema } = db
-  await schema
-    .createTable('feeds')
-    .addColumn('url', 'text', c => c.primaryKey())
-    .addColumn('kind', 'text')
-    .addColumn('title', 'text')
-    .addColumn('etag', 'text')
-    .addColumn('modified', 'text')
-    .addColumn('stamp', 'text')
-    .addColumn('polled', 'text')
-    .addColumn('due', 'text')
-    .addColumn('failures', 'integer', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('visits')
-    .addColumn('url', 'text', c => c.primaryKey())
-    .addColumn('feed', 'text', c => c.notNull())
-    .addColumn('guid', 'text')
-    .addColumn('title', 'text')
-    .addColumn('published', 'text')
-    .addColumn('outlet', 'text')
-    .addColumn('stamp', 'text')
-    .addColumn('moment', 'bigint', c => c.notNull())
-    .addColumn('place', 'integer', c => c.notNull())
-    .addColumn('state', 'text', c => c.notNull())
-    .addColumn('page', 'text')
-    .addColumn('etag', 'text')
-    .addColumn('modified', 'text')
-    .addColumn('visited', 'text')
-    .addColumn('vain', 'integer', c => c.notNull())
-    .addColumn('tries', 'integer', c => c.notNull())
-    .addColumn('due', 'text')
-    .execute()
-  await schema
-    .createTable('fetched')
-    .addColumn('url', 'text', c => c.primaryKey())
-    .addColumn('document', 'text', c => c.notNull())
-    .addColumn('body', 'text', c => c.notNull())
-    .execute()
-  await schema.createIndex('visits_open').on('visits').columns(['feed', 'state', 'moment']).execute()
-  await schema.createIndex('visits_guid').on('visits').columns(['feed', 'guid']).execute()
+  await makeTable(db, 'feeds', {
+    url: 'text key',
+    kind: 'text?',
+    title: 'text?',
+    etag: 'text?',
+    modified: 'text?',
+    stamp: 'text?',
+    polled: 'text?',
+    due: 'text?',
+    failures: 'integer',
+  })
+  await makeTable(db, 'visits', {
+    url: 'text key',
+    feed: 'text',
+    guid: 'text?',
+    title: 'text?',
+    published: 'text?',
+    outlet: 'text?',
+    stamp: 'text?',
+    moment: 'bigint',
+    place: 'integer',
+    state: 'text',
+    page: 'text?',
+    etag: 'text?',
+    modified: 'text?',
+    visited: 'text?',
+    vain: 'integer',
+    tries: 'integer',
+    due: 'text?',
+  })
+  await makeTable(db, 'fetched', { url: 'text key', document: 'text', body: 'text' })
+  await makeIndexes(db, { visits_open: ['visits', 'feed', 'state', 'moment'], visits_guid: ['visits', 'feed', 'guid'] })
 }
 
 async function addFinding(db: Kysely<unknown>): Promise<void> {
@@ -250,61 +211,74 @@ async function addFinding(db: Kysely<unknown>): Promise<void> {
       .execute()
   for (const name of ['not_before', 'not_after'] as const)
     await schema.alterTable('entries').addColumn(name, 'integer').execute()
-  await schema
-    .createTable('entry_outlets')
-    .addColumn('outlet', 'text', c => c.notNull())
-    .addColumn('entry', 'text', c => c.notNull())
-    .addPrimaryKeyConstraint('entry_outlets_pk', ['outlet', 'entry'])
-    .execute()
-  await schema
-    .createTable('entry_origins')
-    .addColumn('origin', 'text', c => c.notNull())
-    .addColumn('entry', 'text', c => c.notNull())
-    .addColumn('name', 'text', c => c.notNull())
-    .addPrimaryKeyConstraint('entry_origins_pk', ['origin', 'entry'])
-    .execute()
-  await schema
-    .createTable('entities')
-    .addColumn('id', 'text', c => c.primaryKey())
-    .addColumn('country', 'text')
-    .addColumn('data', 'text', c => c.notNull())
-    .execute()
-  await schema
-    .createTable('entity_names')
-    .addColumn('word', 'text', c => c.notNull())
-    .addColumn('entity', 'text', c => c.notNull())
-    .addPrimaryKeyConstraint('entity_names_pk', ['word', 'entity'])
-    .execute()
-  await schema
-    .createTable('search_docs')
-    .addColumn('id', 'integer', c => c.primaryKey())
-    .addColumn('part', 'text', c => c.notNull())
-    .addColumn('page', 'text', c => c.notNull())
-    .addColumn('story', 'text', c => c.notNull())
-    .addColumn('item', 'text', c => c.notNull())
-    .addColumn('outlet', 'text')
-    .addColumn('day', 'text')
-    .execute()
-  await schema
-    .createTable('unsearched')
-    .addColumn('page', 'text', c => c.primaryKey())
-    .execute()
-  const indexes: [string, keyof Tables, string[]][] = [
-    ['entries_place', 'entries', ['undated', 'first_day', 'last_day', 'id']],
-    ['entries_kind', 'entries', ['kind']],
-    ['entry_outlets_entry', 'entry_outlets', ['entry']],
-    ['entry_origins_entry', 'entry_origins', ['entry']],
-    ['entities_country', 'entities', ['country']],
-    ['entity_names_entity', 'entity_names', ['entity']],
-    ['search_docs_page', 'search_docs', ['page']],
-  ]
-  for (const [name, table, columns] of indexes) await schema.createIndex(name).on(table).columns(columns).execute()
+  await makeTable(db, 'entry_outlets', { outlet: 'text', entry: 'text' }, ['outlet', 'entry'])
+  await makeTable(db, 'entry_origins', { origin: 'text', entry: 'text', name: 'text' }, ['origin', 'entry'])
+  await makeTable(db, 'entities', { id: 'text key', country: 'text?', data: 'text' })
+  await makeTable(db, 'entity_names', { word: 'text', entity: 'text' }, ['word', 'entity'])
+  await makeTable(db, 'search_docs', {
+    id: 'integer key',
+    part: 'text',
+    page: 'text',
+    story: 'text',
+    item: 'text',
+    outlet: 'text?',
+    day: 'text?',
+  })
+  await makeTable(db, 'unsearched', { page: 'text key' })
+  await makeIndexes(db, {
+    entries_place: ['entries', 'undated', 'first_day', 'last_day', 'id'],
+    entries_kind: ['entries', 'kind'],
+    entry_outlets_entry: ['entry_outlets', 'entry'],
+    entry_origins_entry: ['entry_origins', 'entry'],
+    entities_country: ['entities', 'country'],
+    entity_names_entity: ['entity_names', 'entity'],
+    search_docs_page: ['search_docs', 'page'],
+  })
   await keepAllEntities(db as Db)
   // Of an earlier register, entries are derived again and words are taken in when they are next looked at.
   await sql`insert into unsearched select id from pages`.execute(db)
   await sql`insert into stale select distinct component from accounts where component not in (select component from stale)`.execute(
     db,
   )
+}
+
+/** Accounts of an earlier register that name many are found by each of them, too, as those of now are. */
+async function addKeysOfGatherings(db: Db): Promise<void> {
+  const rows = await db.selectFrom('accounts').select(['id', 'component', 'data']).execute()
+  for (const { id, component, data } of rows) {
+    const keys = keysOf(JSON.parse(data) as Telling).posted.filter(isOfOne)
+    const like = await db.selectFrom('account_keys').selectAll().where('account', '=', id).limit(1).executeTakeFirst()
+    if (keys.length === 0 || !like) continue
+    for (const some of inBatches(keys.map(key => ({ ...like, key }))))
+      await db.insertInto('account_keys').values(some).execute()
+    await db
+      .insertInto('stale')
+      .values({ component })
+      .onConflict(oc => oc.doNothing())
+      .execute()
+  }
+}
+
+async function addCopies(db: Kysely<unknown>): Promise<void> {
+  await makeTable(db, 'sketches', {
+    id: 'integer key',
+    page: 'text',
+    story: 'text',
+    published: 'text?',
+    outlet: 'text?',
+    credit: 'text?',
+    data: 'text',
+  })
+  await makeTable(db, 'sketch_marks', { mark: 'bigint', sketch: 'integer' }, ['mark', 'sketch'])
+  await makeIndexes(db, { sketches_page: ['sketches', 'page'] })
+  await addKeysOfGatherings(db as Db)
+  // Pages of an earlier register are taken in when their copies, or words, are next looked for.
+  await sql`insert into unsearched select id from pages where id not in (select page from unsearched)`.execute(db)
+}
+
+/** Entries that were derived before they told who does it, and to whom. */
+async function deriveSides(db: Kysely<unknown>): Promise<void> {
+  await sql`insert into stale select distinct component from accounts where true on conflict do nothing`.execute(db)
 }
 
 export const migrations: Record<string, Migration> = {
@@ -314,4 +288,6 @@ export const migrations: Record<string, Migration> = {
   '0004-history': { up: addHistory },
   '0005-corrections': { up: addCorrections },
   '0006-finding': { up: addFinding },
+  '0007-copies': { up: addCopies },
+  '0008-sides': { up: deriveSides },
 }

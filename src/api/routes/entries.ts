@@ -72,10 +72,10 @@ const history = createRoute({
   responses: answers(schemas.History, 'its changes in order'),
 })
 
-export const factsOf = ({ text, markup, ...facts }: Page) => facts
+const factsOf = ({ text, markup, ...facts }: Page) => facts
 
 async function shownAnswer(register: Register, shown: Shown) {
-  const { entry, entities, pages, readings, statements, follows } = shown
+  const { entry, entities, pages, readings, statements, follows, texts } = shown
   const [before] = follows ? (await briefsIn(register, [follows])).briefs : []
   return {
     entry,
@@ -95,6 +95,7 @@ async function shownAnswer(register: Register, shown: Shown) {
       }),
     ),
     follows: before ?? null,
+    texts,
   }
 }
 

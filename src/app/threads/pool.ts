@@ -33,12 +33,16 @@ interface Thread {
   /** the page that it reads, and those that wait for it: who registers is long at the disk and hands out none meanwhile */
   jobs: Job[]
   timer: NodeJS.Timeout | null
+  /** what it died of */
+  fault: unknown
 }
 
 const inHand = 16
 const usual = 384
 // One page must not take all the memory that there is.
 const most = 1024
+/** what is new in a thread and most of it soon gone: all are to fit into a gigabyte, with who registers */
+const young = 16
 
 // The program that was built, from `src` as from `dist`: a thread runs no TypeScript.
 const built = new URL('../../../dist/app/threads/thread.js', import.meta.url)
@@ -52,6 +56,9 @@ const gaveUp = ({ source }: Page, why: string): Failure => ({
     'The other pages are read. Please report this with it.',
   ),
 })
+
+const endOf = ({ fault }: Thread): string =>
+  fault === null ? 'ended its thread' : `ended its thread: ${messageOf(fault)}`
 
 const isTooLittle = (cause: unknown): boolean => codeOf(cause) === 'ERR_WORKER_OUT_OF_MEMORY'
 
@@ -116,11 +123,16 @@ export function makePool({ threads: count, program = built, patience = 120_000, 
   }
 
   function start(): Thread {
-    const worker = new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: memory } })
-    const thread: Thread = { worker, jobs: [], timer: null }
+    const worker = new Worker(program, {
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
+    })
+    const thread: Thread = { worker, jobs: [], timer: null, fault: null }
     worker.on('message', (answer: Answer) => take(thread, answer))
-    worker.on('error', cause => replace(thread, `ended its thread: ${messageOf(cause)}`, cause))
-    worker.on('exit', () => replace(thread, 'ended its thread'))
+    // An error may come before answers that were given before it; the end comes behind them all.
+    worker.on('error', cause => {
+      thread.fault = cause
+    })
+    worker.on('exit', () => replace(thread, endOf(thread), thread.fault))
     threads.add(thread)
     return thread
   }

@@ -32,10 +32,10 @@ export async function compare(entry: string, options: EntryOptions, { out }: Con
   const app = await import('../../app/index.js')
   const { comparisonText } = await import('../show/comparison.js')
   const found = await app.compare(entry, options.register)
-  const { fields, headlines, contradictions, readouts } = found
+  const { fields, headlines, contradictions, readouts, texts } = found
   await out.print(
     options.json
-      ? `${JSON.stringify({ entry: found.entry.id, fields, headlines, contradictions, readouts })}\n`
+      ? `${JSON.stringify({ entry: found.entry.id, fields, headlines, contradictions, readouts, texts })}\n`
       : comparisonText(found, out),
   )
   return exits.done

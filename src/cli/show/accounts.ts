@@ -1,6 +1,6 @@
 import { officesInWords, originInWords, type Shown, tied } from '../../app/index.js'
 import type { Account, Casualty, Entry, Origin, Page } from '../../model/records.js'
-import { type Paint, widthOf } from './paint.js'
+import { type Paint, plural, widthOf } from './paint.js'
 import { boundsText, chainText, type DateParts, dateText, labelText, nameOf, ordinalText, type Words } from './words.js'
 
 // What `show` and `compare` have in common: accounts by number, and values of fields in words.
@@ -148,3 +148,34 @@ export function originName({ paint, shown }: Sheet, { id, name, accounts }: Orig
 export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf))
 
 export const hang = (paint: Paint, indent: number): number => Math.max(24, paint.columns - indent)
+
+type SharedText = Shown['texts'][number]
+
+const mostNamed = 12
+
+/** The outlets of pages, each once, with how many of its pages there are. */
+function outletsText({ paint }: Words, places: SharedText['pages'], first: SharedText['first']): string {
+  const nameOf = ({ outlet, source }: SharedText['pages'][number]): string => outlet ?? source
+  const counts = new Map<string, number>()
+  for (const place of places) counts.set(nameOf(place), (counts.get(nameOf(place)) ?? 0) + 1)
+  const names = [...counts].map(([name, n]) => {
+    const notes = [n > 1 ? `×${n}` : '', first && nameOf(first) === name ? '(first)' : '']
+    return [paint.ar(name), ...notes.filter(Boolean).map(paint.dim)].join(' ')
+  })
+  const more = names.length > mostNamed ? [`and ${names.length - mostNamed} more`] : []
+  return [...names.slice(0, mostNamed), ...more].join(paint.dim(' · '))
+}
+
+/** Which pages have one text, whether or not they tell of the entry. */
+function textLine(sheet: Sheet, { pages, first, partly }: SharedText): string {
+  const of = outletsText(sheet, pages, first)
+  const whole = pages.length > 1 ? `one text in ${pages.length} pages: ${of}` : ''
+  const others = `${plural(partly.length, 'other page')}: ${outletsText(sheet, partly, null)}`
+  const part = partly.length > 0 ? `a passage of ${whole ? 'it' : of} in ${others}` : ''
+  return `  ${[whole, part].filter(Boolean).join('; ')}\n`
+}
+
+export function textsText(sheet: Sheet): string {
+  const lines = sheet.shown.texts.map(text => textLine(sheet, text))
+  return lines.length > 0 ? `\n${lines.join('')}` : ''
+}

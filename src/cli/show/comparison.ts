@@ -11,6 +11,7 @@ import {
   participantsLine,
   quotationOf,
   type Sheet,
+  textsText,
   valueText,
   widest,
 } from './accounts.js'
@@ -150,6 +151,7 @@ export function comparisonText(found: Compared, output: Output): string {
     `${paint.bold(participantsLine(sheet))}\n` +
     heading(paint, 'Accounts', `${entry.accounts.length} from ${plural(independent(entry.origins), 'origin')}`) +
     entry.accounts.map(account => accountLine(grid, account)).join('') +
+    textsText(sheet) +
     heading(paint, 'Fields', '● says so  · does not') +
     `${blank}${paint.dim(numbers)}\n` +
     byVerdict(entry)

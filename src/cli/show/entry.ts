@@ -11,6 +11,7 @@ import {
   pageText,
   participantsLine,
   type Sheet,
+  textsText,
   valueText,
   whenText,
 } from './accounts.js'
@@ -134,6 +135,7 @@ export function entryText(found: Shown, output: Output): string {
     factsText(sheet) +
     heading(paint, 'Accounts', String(entry.accounts.length)) +
     entry.accounts.map(account => accountText(sheet, account)).join('\n') +
+    textsText(sheet) +
     heading(paint, 'Origins', String(independent(entry.origins))) +
     entry.origins.map(origin => originRow(sheet, origin)).join('') +
     whyText(sheet) +

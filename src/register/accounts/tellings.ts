@@ -11,8 +11,9 @@ import type {
   Story,
 } from '../../model/records.js'
 import { overlaps, type Span, slice } from '../../text/span.js'
+import { copyableOf, isWholeDay, publishedOf, storyId } from '../copies/copyable.js'
 import { sketchOf } from '../copies/sketch.js'
-import { namesIn, paragraphsOf, sketchOfStory } from '../copies/story.js'
+import { namesIn, paragraphsOf } from '../copies/story.js'
 import { originsOf, voucherOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
@@ -29,7 +30,7 @@ interface Scene {
   facts: StoryFacts
 }
 
-const accountId = (page: string, story: string, event: string): string => `${page.slice(0, 16)}:${story}:${event}`
+const accountId = (page: string, story: string, event: string): string => `${storyId(page, story)}:${event}`
 
 const participantsOf = (event: Event): string[] =>
   event.contact?.participants ?? unique([...event.actors, ...event.recipients])
@@ -40,27 +41,21 @@ const quotedRuns = (texts: string[]): number[] => unique(texts.flatMap(text => s
 
 const contentOf = (text: string, statement: Statement): string[] => statement.content.map(span => slice(text, span))
 
-const isWhole = (value: string | null): value is string => value !== null && /^\d{4}-\d{2}-\d{2}/u.test(value)
-
-function dayOfStory(reading: Reading, story: Story): Pick<StoryFacts, 'published' | 'day' | 'yearDay'> {
-  const told = [story.published?.value ?? null, story.kind === 'main' ? reading.page.published : null].find(isWhole)
-  const published = told ?? null
-  const fetched = isWhole(reading.page.retrieved) && story.kind === 'main' ? reading.page.retrieved : null
+function dayOfStory(reading: Reading, story: Story): Pick<StoryFacts, 'day' | 'yearDay'> {
+  const fetched = isWholeDay(reading.page.retrieved) && story.kind === 'main' ? reading.page.retrieved : null
   const yearDay = /^XXXX-(\d{2}-\d{2})/u.exec(story.published?.value ?? '')?.[1] ?? null
-  return { published, day: (published ?? fetched)?.slice(0, 10) ?? null, yearDay }
+  return { day: (publishedOf(reading, story) ?? fetched)?.slice(0, 10) ?? null, yearDay }
 }
 
 /** What is kept of a story, by which its accounts and its copies are compared. */
 export function storyFacts(reading: Reading, story: Story): StoryFacts {
-  const { text, id: page, outlet } = reading.page
+  const { text, id: page } = reading.page
   const contacts = story.events.filter(event => event.contact)
+  const { id, outlet, published, credit, sketch } = copyableOf(reading, story)
   return {
-    id: `${page.slice(0, 16)}:${story.id}`,
-    page,
-    outlet,
+    ...{ id, page, outlet, published },
     ...dayOfStory(reading, story),
-    credit: story.credit ?? story.dateline?.agency ?? null,
-    sketch: sketchOfStory(text, story),
+    ...{ credit, sketch },
     quoted: quotedRuns(story.statements.filter(isDirect).flatMap(statement => contentOf(text, statement))),
     pairs: unique(contacts.map(event => [...participantsOf(event)].sort(byText).join('|'))).sort(byText),
   }
@@ -236,7 +231,7 @@ function tellingOf(event: Event, scene: Scene): Telling {
     outlet: facts.outlet,
     credit: facts.credit,
     page: facts.page,
-    day: isWhole(event.date?.value ?? null) ? event.date!.value!.slice(0, 10) : facts.day,
+    day: isWholeDay(event.date?.value ?? null) ? event.date!.value!.slice(0, 10) : facts.day,
   }
   const lead = isLead(event, scene)
   const participants = parties(participantsOf(event))

@@ -21,7 +21,7 @@ export function namesOf(entity: Entity): string[] {
 }
 
 /** Those who act for a state: its people, offices and bodies. */
-export function actingFor(id: string, entities: readonly Entity[]): string[] {
+function actingFor(id: string, entities: readonly Entity[]): string[] {
   if (!id.startsWith('state:')) return []
   const acting = new Set(['person', 'office', 'body'])
   return entities.filter(entity => acting.has(entity.kind) && `state:${entity.country}` === id).map(entity => entity.id)

@@ -71,7 +71,7 @@ export function Combobox({ label, hint, typed, onType, choices, onPick, onOwn }:
       <input
         id={id}
         type="text"
-        dir="auto"
+        dir={typed ? 'auto' : undefined}
         role="combobox"
         autoComplete="off"
         autoCapitalize="none"

@@ -1,0 +1,60 @@
+import type { Reading } from '../model/records.js'
+import type { Telling } from '../register/accounts/telling.js'
+import { type PageRules, tellingsUnder } from '../register/corrections/page-rules.js'
+import { dropAllSketches, dropSketches, writeSketches } from './copies.js'
+import { readPageRules } from './hold.js'
+import { readReading } from './readings.js'
+import { dropAllWords, dropWords, writeWords } from './search.js'
+import type { Db } from './tables.js'
+import type { TextIndex } from './text-index.js'
+
+// What a page is found by: its words, and the runs of words that its copies share. Both come and go with it, in its transaction.
+
+/** A page with what people have corrected of it. */
+export interface TakenIn {
+  reading: Reading
+  rules: PageRules
+  /** its accounts */
+  tellings: readonly Telling[]
+}
+
+/** Takes a page in; what stood there before goes. */
+export async function takeIn(db: Db, index: TextIndex, taken: TakenIn): Promise<void> {
+  await takeOut(db, index, taken.reading.page.id)
+  await writeWords(db, index, taken)
+  await writeSketches(db, taken)
+}
+
+export async function takeOut(db: Db, index: TextIndex, page: string): Promise<void> {
+  await dropWords(db, index, page)
+  await dropSketches(db, page)
+  await db.deleteFrom('unsearched').where('page', '=', page).execute()
+}
+
+/** Takes all pages out. */
+export async function takeAllOut(db: Db, index: TextIndex): Promise<void> {
+  await dropAllWords(db, index)
+  await dropAllSketches(db)
+  await db.deleteFrom('unsearched').execute()
+}
+
+export const isUnsearched = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('unsearched').select('page').limit(1).executeTakeFirst()) !== undefined
+
+/** Pages that are still to be taken in. */
+export const pagesWaiting = async (db: Db): Promise<Set<string>> =>
+  new Set((await db.selectFrom('unsearched').select('page').execute()).map(({ page }) => page))
+
+const pagesAtOnce = 100
+
+/** Takes in some of the pages that are not in, or that are corrected since, in a transaction of moderate size. */
+export async function takeInSome(db: Db, index: TextIndex): Promise<void> {
+  const rows = await db.selectFrom('unsearched').select('page').orderBy('page').limit(pagesAtOnce).execute()
+  const rules = await readPageRules(db)
+  for (const { page } of rows) {
+    const reading = await readReading(db, page)
+    if (reading) await takeIn(db, index, { reading, rules, tellings: tellingsUnder(rules, reading) })
+    else await takeOut(db, index, page)
+    await db.deleteFrom('unsearched').where('page', '=', page).execute()
+  }
+}
