@@ -166,7 +166,7 @@ function mayGoOn(context: Context, k: number): boolean {
   const { prep, that, stop, source, adverb, talk } = infoAt(context, k)
   if (kind !== TokenKind.word || word.folded.length < 3 || prep || that || stop || source || adverb || talk)
     return false
-  if (senseOf(word, 'other')) return false
+  if (senseOf(word, 'other') || context.rules.quantities.has(word.folded)) return false
   if (word.folded.startsWith(context.rules.article)) return word.senses.every(s => families.has(s.cls))
   return word.senses.length === 0 || word.senses.some(s => s.conj === '' && s.prep === '' && s.cls !== 'verb')
 }
