@@ -76,12 +76,12 @@ function thatOpening(walk: Walk, i: number): Opening | null {
 const loose: ReadonlySet<string> = new Set(['on', 'to'])
 
 // «أكد الوزير إلى أن …», «كشف اللاعب على أن …»: papers take one preposition for another, right behind who speaks
-const isLoosely = ({ frame, prep }: Walk, i: number): boolean =>
+const isLoosely = ({ frame, prep, object }: Walk, i: number): boolean =>
   loose.has(prep!.value) &&
   i === prep!.at + 1 &&
   frame.hit.cue.kind !== 'deed' &&
   frame.hit.cue.kind !== 'quote' &&
-  (frame.subject === null ? prep!.at === frame.at + 1 : frame.subject.to === prep!.at)
+  (frame.subject === null ? prep!.at === frame.at + 1 : frame.subject.to === prep!.at || object === prep!.at)
 
 /** Whether the preposition opens the words: «شدد على ضرورة …». */
 function opensNoun(walk: Walk, value: string, i: number): boolean {
@@ -334,6 +334,27 @@ function passIdiom(walk: Walk, i: number): number {
   return i + 1
 }
 
+// «أوصى إمام وخطيب المسجد الحرام الشيخ فلان …»: his name stands behind the mosque
+function pastImam({ context, frame, limit }: Walk, i: number): number {
+  if (frame.subject !== null || i !== frame.at + 1 || i + 2 >= limit) return i
+  if (context.rules.imams.get(foldedAt(context, i)) !== foldedAt(context, i + 1)) return i
+  let k = i + 2
+  while (k < limit && k - i < imamWords && isOfMosque(context, k)) k = groupAt(context, k)?.to ?? k + 1
+  return k
+}
+
+const imamWords = 6
+
+function isOfMosque(context: Context, k: number): boolean {
+  const group = groupAt(context, k)
+  return group
+    ? group.members[0]!.kind === 'place'
+    : foldedAt(context, k).startsWith(context.rules.article) && !isHonoured(context, k)
+}
+
+// «المسجد الحرام | الشيخ فلان»
+const isHonoured = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.word.senses.some(s => s.cls === 'source')
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const honoured = takeHonoured(walk, i)
@@ -343,6 +364,8 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
   if (frame.hit.cue.idiom.includes(foldedAt(context, i))) return passIdiom(walk, i)
+  const imam = pastImam(walk, i)
+  if (imam > i) return imam
   noteAddressed(walk, i)
   // «لأنه غير مخول بالتصريح»
   if (info.that?.prep === context.rules.written.for) {

@@ -82,6 +82,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   verbal: string[]
   happens: string[]
   wishing: string[]
+  imams: Record<string, string>
   seats: string[]
   kin: string[]
   whoever: string[]
@@ -234,6 +235,8 @@ export interface StatementRules {
   kin: ReadonlySet<string>
   /** «محافظ بيشة»: of each place there is one */
   seats: ReadonlySet<string>
+  /** «إمام وخطيب المسجد»: the first word → the second */
+  imams: ReadonlyMap<string, string>
   /** «تمنى لو أن» */
   wishing: ReadonlySet<string>
   /** «هناك من يرى», «منهم من قال» */
@@ -441,6 +444,7 @@ export function buildStatementRules(language: Language): StatementRules {
     verbal: folded(sources.verbal),
     happens: folded(sources.happens),
     wishing: folded(sources.wishing),
+    imams: new Map(Object.entries(sources.imams).map(([first, second]) => [fold(first), fold(second)])),
     seats: folded(sources.seats),
     kin: folded(sources.kin),
     whoever: folded(sources.whoever),

@@ -166,7 +166,7 @@ function mayGoOn(context: Context, k: number): boolean {
   const { prep, that, stop, source, adverb, talk } = infoAt(context, k)
   if (kind !== TokenKind.word || word.folded.length < 3 || prep || that || stop || source || adverb || talk)
     return false
-  if (senseOf(word, 'other')) return false
+  if (senseOf(word, 'other') || context.rules.quantities.has(word.folded)) return false
   if (word.folded.startsWith(context.rules.article)) return word.senses.every(s => families.has(s.cls))
   return word.senses.length === 0 || word.senses.some(s => s.conj === '' && s.prep === '' && s.cls !== 'verb')
 }
@@ -212,7 +212,15 @@ export function nameAfterVerb(context: Context, k: number, limit: number, sure =
 
 // «نصر الردفاني», but not «شاهد عيان»
 const mayBeName = (context: Context, k: number): boolean =>
-  infoAt(context, k).source === null && isNoWord(context, k + 1)
+  infoAt(context, k).source === null && (isNoWord(context, k + 1) || isQualityAlone(context, k + 1))
+
+const qualityClasses = new Set(['names', 'maybe-given-name', 'adj', 'nisba', 'active-participle', 'passive-participle'])
+
+// «عادل الشجاع»: nothing without the article has such a quality
+const isQualityAlone = ({ doc, rules, marks }: Context, k: number): boolean =>
+  marks.groupOf[k]! < 0 &&
+  doc.tokens[k]!.word.folded.startsWith(rules.article) &&
+  doc.tokens[k]!.word.senses.every(s => qualityClasses.has(s.cls))
 
 // «الردفاني», «عطار»
 const isNoWord = ({ doc, marks }: Context, k: number): boolean =>
