@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { programs, stranger } from './doc-programs.mjs'
+import { entryPoints } from './packed.mjs'
 import { root } from './ready.mjs'
 
 // To pack, to register the examples and to serve them takes longer on a busy machine.
 const patience = 120_000
+
+const subpaths = ['time', 'names', 'page', 'register', 'client']
 
 let reader
 beforeAll(async () => {
@@ -20,11 +23,24 @@ describe.concurrent('docs', () => {
   })
 })
 
+const pageOf = { isnad: 'read', ...Object.fromEntries(subpaths.map(name => [`isnad/${name}`, name])) }
+
+describe('the pages of docs', () => {
+  it.each(entryPoints())('%s: tell every function of it', name => {
+    const program = join(root, 'scripts', 'strangers', 'names.mjs')
+    copyFileSync(program, join(reader.folder, 'names.mjs'))
+    const told = spawnSync(process.execPath, ['names.mjs', name], { cwd: reader.folder, encoding: 'utf8' })
+    const { module, open } = JSON.parse(told.stdout)
+    const page = readFileSync(join(root, 'docs', 'library', `${pageOf[name]}.md`), 'utf8')
+    const wanted = name === 'isnad/register' ? [...module, ...open] : module
+    expect(wanted.filter(each => !new RegExp(`\\b${each}\\b`, 'u').test(page))).toEqual([])
+  })
+})
+
 describe('the programs of docs', () => {
   it('are of every subpath, and ten are recipes', () => {
     const of = name => programs.filter(program => program.name.startsWith(`docs/${name}`)).length
-    for (const name of ['read', 'time', 'names', 'page', 'register', 'client'])
-      expect(of(`library/${name}.md`)).toBeGreaterThan(1)
+    for (const name of ['read', ...subpaths]) expect(of(`library/${name}.md`)).toBeGreaterThan(1)
     expect(of('recipes.md')).toBeGreaterThanOrEqual(10)
   })
 

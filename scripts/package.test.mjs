@@ -22,11 +22,11 @@ afterAll(() => stranger?.remove())
 /** Puts a program of strangers into the project that has installed the package. */
 function placed(file) {
   copyFileSync(join(root, 'scripts', 'strangers', file), join(stranger.folder, file))
-  return join(stranger.folder, file)
+  return file
 }
 
 function answer(file, ...args) {
-  const { stdout, stderr } = spawnSync(process.execPath, [placed(file), ...args], {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(stranger.folder, file), ...args], {
     cwd: stranger.folder,
     encoding: 'utf8',
   })
@@ -74,9 +74,15 @@ describe('what is packed', () => {
 
 describe('importing', () => {
   it.each(entryPoints())('%s runs in plain Node and does nothing', name => {
-    const { told, names } = answer('quiet.mjs', name)
+    const { told, names } = answer(placed('quiet.mjs'), name)
     expect(told).toEqual([])
     expect(names).toBeGreaterThan(0)
+  })
+
+  it.each(entryPoints())('%s by a CommonJS program works, too', name => {
+    const program = `console.log(JSON.stringify(Object.keys(require('${name}')).length > 0))`
+    writeFileSync(join(stranger.folder, 'old.cjs'), program)
+    expect(answer('old.cjs')).toBe(true)
   })
 
   it('is seen where it does something', () => {
@@ -84,13 +90,13 @@ describe('importing', () => {
       join(stranger.folder, 'loud.mjs'),
       `import { readTimes } from 'isnad/time'; readTimes('x'); Date.now()`,
     )
-    const { told } = answer('quiet.mjs', './loud.mjs')
+    const { told } = answer(placed('quiet.mjs'), './loud.mjs')
     expect(told).toContain('the clock')
     expect(told.some(each => each.includes('knowledge.jsonl'))).toBe(true)
   })
 
   it.each(entryPoints())('%s loads no store, no network and no archive', name => {
-    const urls = answer('loaded.mjs', name)
+    const urls = answer(placed('loaded.mjs'), name)
     expect(urls.length).toBeGreaterThan(4)
     expect(urls.filter(url => heavy.some(pattern => pattern.test(url)))).toEqual([])
   })

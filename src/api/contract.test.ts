@@ -42,6 +42,7 @@ async function calls(): Promise<Record<string, { path: string; init?: RequestIni
   const id = encodeURIComponent(entry!.id)
   return {
     'get /register': { path: '/register' },
+    'get /coverage': { path: '/coverage' },
     'get /quarantine': { path: '/quarantine' },
     'get /corrections': { path: '/corrections' },
     'get /labels': { path: '/labels' },

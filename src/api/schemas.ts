@@ -16,7 +16,7 @@ import {
 
 const counts = z.record(z.string(), z.int())
 
-export const Sentence = z.object({ ar: z.string(), en: z.string() })
+const Sentence = z.object({ ar: z.string(), en: z.string() })
 
 const Entities = z.record(z.string(), Entity).describe('by their ids')
 
@@ -27,7 +27,7 @@ const Named = z
 const Unnamed = z.object({ name: z.string() }).loose().describe('a name that nobody in the register has')
 const taken = { named: z.array(Named), unknown: z.array(Unnamed) }
 
-export const Brief = z
+const Brief = z
   .object({
     id: z.string(),
     short: z.string().describe('enough of its id to tell it from all others'),
@@ -69,7 +69,7 @@ export const Plot = z
   })
   .meta({ id: 'Plot' })
 
-export const PageFacts = Reading.shape.page.omit({ text: true, markup: true }).meta({ id: 'PageFacts' })
+const PageFacts = Reading.shape.page.omit({ text: true, markup: true }).meta({ id: 'PageFacts' })
 
 const Tied = Link.extend({ tie: z.string().nullable() })
 
@@ -183,6 +183,7 @@ export const StoryShown = z
     reading: Reading,
     chains: z.array(Chain),
     entries: z.record(z.string(), z.string()).describe('entries by the ids of the events that they come from'),
+    officeNames: z.record(z.string(), z.string()).describe('of offices that reasons name, by their ids'),
   })
   .meta({ id: 'StoryShown' })
 
@@ -195,7 +196,7 @@ export const Explained = z
   })
   .meta({ id: 'Explained' })
 
-export const Passage = z.object({
+const Passage = z.object({
   page: z.string(),
   source: z.string(),
   url: z.string().nullable(),
@@ -243,13 +244,38 @@ const CitationMet = z.object({
   at: z.int(),
 })
 
-const Term = z.object({}).loose()
+const BothNames = z.object({ ar: z.string(), en: z.string().nullable() })
+
+const Term = z.object({
+  office: z.string(),
+  officeName: BothNames,
+  person: z.string(),
+  personName: BothNames,
+  from: z.string().nullable(),
+  to: z.string().nullable().describe('null: the table knows no end'),
+  acting: z.boolean(),
+  asOf: z.string().nullable().describe('the day until which a term without an end is known to hold'),
+  source: z.string().nullable(),
+})
+
+const OfficeHeld = z.object({
+  kind: z.literal('office'),
+  id: z.string(),
+  name: BothNames,
+  rank: z.string(),
+  holders: z.array(Term),
+  before: Term.nullable(),
+  after: Term.nullable(),
+})
 
 export const Who = z
   .object({
     entity: Entity,
     terms: z.array(Term).describe('of a person the offices, of an office its holders'),
-    offices: z.object({ at: z.string(), held: z.array(z.object({}).loose()) }).nullable(),
+    offices: z
+      .object({ at: z.string(), held: z.array(OfficeHeld) })
+      .nullable()
+      .describe('of a state or a body, on that day'),
     names: z.array(
       z.object({
         written: z.string(),
@@ -268,7 +294,7 @@ export const Who = z
         id: z.string(),
         speaker: z.string(),
         act: z.string(),
-        mode: z.string(),
+        mode: Statement.shape.mode,
         denied: z.boolean(),
         chain: z.array(Tied),
         published: z.string().nullable(),
@@ -320,6 +346,15 @@ export const RegisterFacts = z
   })
   .meta({ id: 'Register' })
 
+export const Coverage = z
+  .object({
+    outlets: z.array(z.object({ outlet: z.string().nullable(), pages: z.int() })).describe('as the pages call them'),
+    months: z.array(z.object({ month: z.string(), stories: z.int() })).describe('in which stories were told'),
+    undated: z.int().describe('stories of which it is not known when they were told'),
+    copies: z.int().describe('accounts that tell in the words of another'),
+  })
+  .meta({ id: 'Coverage' })
+
 export const Quarantine = z
   .object({
     pages: z.array(z.object({ source: z.string(), stage: z.string(), code: z.string(), message: z.string() })),
@@ -327,7 +362,23 @@ export const Quarantine = z
   .meta({ id: 'Quarantine' })
 
 export const Corrections = z
-  .object({ corrections: z.array(z.object({ n: z.int() }).loose()), entities: Entities })
+  .object({
+    corrections: z.array(
+      z
+        .object({
+          n: z.int(),
+          by: z.string(),
+          at: z.string(),
+          why: z.string().nullable(),
+          deed: z.object({ what: z.enum(['join', 'split', 'set', 'name', 'not-news']) }).loose(),
+          state: z.enum(['holds', 'without-hold', 'overruled', 'undone']),
+          overruledBy: z.int().nullable(),
+          entries: z.array(z.string()),
+        })
+        .loose(),
+    ),
+    entities: Entities,
+  })
   .meta({ id: 'Corrections' })
 
 const label = z.object({ ar: z.string(), en: z.string() })
@@ -386,7 +437,7 @@ export const CorrectionGiven = z.discriminatedUnion('what', [
 const some = z.union([z.string(), z.array(z.string())]).transform(each => [each].flat())
 const limit = z.coerce.number().int().min(1).max(1000).optional()
 
-export const filters = {
+const filters = {
   with: some.optional().describe('names of persons, offices, bodies or states, in any spelling; an entry has each'),
   state: z.string().optional().describe('whoever acts for this state'),
   kind: z.string().optional().describe('a kind of contact, or a PLOVER type'),

@@ -61,7 +61,7 @@ const routes = (register: Register, { token }: Serving) =>
 /** The routes as types, for the client. */
 export type Api = ReturnType<typeof routes>
 
-export const openApi = {
+const openApi = {
   openapi: '3.1.0',
   info: {
     title: 'Isnad',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { add, openRegister, type Register } from '../app/index.js'
 import { type Serving, server } from './server.js'
 
-export const examples = fileURLToPath(new URL('../../examples', import.meta.url))
+const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 

@@ -45,14 +45,13 @@ async function withPhrase(store: Store, phrase: readonly string[], limit: number
   return { pages: hits.map(({ page }) => page), next: end < total && hits.length > 0 ? String(end) : null }
 }
 
-const window = 4
+const windows = [4, 3] as const
 const mostWindows = 16
 const pagesEach = 40
 
 /** Runs of a few words, spread over the whole of it. */
-function windowsOf(phrase: readonly string[]): string[][] {
-  const size = Math.min(window, phrase.length - 1)
-  if (size < 2) return []
+function windowsOf(phrase: readonly string[], size: number): string[][] {
+  if (size >= phrase.length) return []
   const last = phrase.length - size
   const many = Math.min(mostWindows, last + 1)
   const starts = unique(Array.from({ length: many }, (_, i) => Math.round((i * last) / Math.max(1, many - 1))))
@@ -62,9 +61,12 @@ function windowsOf(phrase: readonly string[]): string[][] {
 /** Pages that have some of its words in a row: those that have most such rows. */
 async function withSome(store: Store, phrase: readonly string[], limit: number): Promise<Candidates> {
   const times = new Map<string, number>()
-  for (const each of windowsOf(phrase)) {
-    const { pages } = await withPhrase(store, each, pagesEach, 0)
-    for (const page of unique(pages)) times.set(page, (times.get(page) ?? 0) + 1)
+  for (const size of windows) {
+    for (const each of windowsOf(phrase, size)) {
+      const { pages } = await withPhrase(store, each, pagesEach, 0)
+      for (const page of unique(pages)) times.set(page, (times.get(page) ?? 0) + 1)
+    }
+    if (times.size > 0) break
   }
   const sorted = [...times].sort((a, b) => b[1] - a[1] || byText(a[0], b[0]))
   return { pages: sorted.slice(0, limit).map(([page]) => page), next: null }

@@ -39,7 +39,7 @@ const Plover = z.strictObject({
   has_event: z.boolean(),
   date: z.iso.date().nullable(),
   enddate: z.iso.date().optional(),
-  actor: z.array(Party).optional(),
+  actor: z.array(Party),
   recipient: z.array(Party).optional(),
   event: z.array(PloverType).min(1),
   event_loc: z

@@ -153,6 +153,7 @@ describe('what is asked for', () => {
     [{ format: 'csv', kind: 'calls' }, /kind/u],
     [{ format: 'csv', limit: 0 }, /--limit/u],
     [{ format: 'csv', entry: 'ffff' }, /ffff/u],
+    [{ format: 'csv', entry: '5ca8', kind: 'call' }, /--entry.*--kind/u],
   ])('is refused where it cannot be meant: %o', async (query, told) => {
     await expect(register().text(query)).rejects.toSatisfy(
       (error: { message: string; advice: string; code: string }) =>

@@ -1,7 +1,7 @@
 import type { Exported, PageFacts, Setting, Told } from '../export/exported.js'
 import { type Format, type FormatId, formatIds, formats } from '../export/formats.js'
 import { IsnadError } from '../model/errors.js'
-import type { Account, Entity, Entry, Reading } from '../model/records.js'
+import type { Entity, Entry, Reading } from '../model/records.js'
 import { version } from '../model/version.js'
 import type { PageOf, Store } from '../store/store.js'
 import { type Entities, entitiesIn, findEntry, idsWithin, partOf } from './entries.js'
@@ -57,6 +57,16 @@ function needRows(rows = 'entries'): Setting['rows'] {
   )
 }
 
+const narrowing = ['with', 'state', 'kind', 'status', 'outlet', 'origin', 'from', 'to', 'limit', 'after'] as const
+
+/** One entry is one entry, whatever else is asked. */
+function needOneOrMany({ entry, ...query }: ExportQuery): void {
+  const given = entry === undefined ? [] : narrowing.filter(name => query[name] !== undefined)
+  if (given.length === 0) return
+  const message = `--entry takes one entry, which --${given[0]} cannot narrow.`
+  throw new IsnadError('usage', message, 'Leave one of them out.')
+}
+
 const perPart = 200
 
 /** The entries that fit, a part after the other. */
@@ -72,28 +82,28 @@ async function* entriesOf(store: Store, { filter, unknown }: Settled, part: Page
   }
 }
 
-/** What was read of pages, each once for a part. */
-type Read = ReadonlyMap<string, Reading>
+/** What is known of pages, by their ids. */
+interface Known {
+  pages: Map<string, PageFacts>
+  read: Map<string, Reading>
+}
 
-async function readingsOf(store: Store, accounts: readonly Account[]): Promise<Read> {
-  const read = new Map<string, Reading>()
+/** Entries that stand together are often of the same pages: each is asked for once in a part. */
+async function know(
+  store: Store,
+  { accounts }: Entry,
+  { pages, read }: Known,
+  { needsReadings }: Format,
+): Promise<void> {
   for (const { page } of accounts) {
-    const reading = read.has(page) ? null : await store.reading(page)
+    const facts = pages.has(page) ? null : (await store.known(page))?.facts
+    if (facts) pages.set(page, facts)
+    const reading = needsReadings && !read.has(page) ? await store.reading(page) : null
     if (reading) read.set(page, reading)
   }
-  return read
 }
 
-async function factsOf(store: Store, accounts: readonly Account[]): Promise<Map<string, PageFacts>> {
-  const found = new Map<string, PageFacts>()
-  for (const { page } of accounts) {
-    const known = found.has(page) ? null : await store.known(page)
-    if (known) found.set(page, known.facts)
-  }
-  return found
-}
-
-function toldOf({ accounts }: Entry, read: Read): Map<string, Told> {
+function toldOf({ accounts }: Entry, { read }: Known): Map<string, Told> {
   const told = accounts.flatMap(({ id, ...at }) => {
     const reading = read.get(at.page)
     const story = reading?.stories.find(each => each.id === at.story)
@@ -111,7 +121,7 @@ function ofEntry(entities: Entities, entry: Entry): Entities {
   return new Map(named.filter((pair): pair is [string, Entity] => pair[1] !== undefined))
 }
 
-function exportedOf(entry: Entry, entities: Entities, pages: ReadonlyMap<string, PageFacts>, read: Read): Exported {
+function exportedOf(entry: Entry, entities: Entities, known: Known): Exported {
   const plain = (text: string): string => text.replace(/^\p{P}\s*/u, '')
   return {
     entry,
@@ -119,22 +129,18 @@ function exportedOf(entry: Entry, entities: Entities, pages: ReadonlyMap<string,
     when: { ar: plain(whenIn('ar', entry.date)), en: plain(whenIn('en', entry.date)) },
     sides: sidesOf(entry, entities),
     entities: ofEntry(entities, entry),
-    pages,
-    told: toldOf(entry, read),
+    pages: known.pages,
+    told: toldOf(entry, known),
   }
 }
 
-async function* exportedIn(
-  store: Store,
-  parts: AsyncIterable<Entry[]>,
-  { needsReadings }: Format,
-): AsyncIterable<Exported> {
+async function* exportedIn(store: Store, parts: AsyncIterable<Entry[]>, format: Format): AsyncIterable<Exported> {
   for await (const entries of parts) {
     const entities = await entitiesIn(store, entries.map(about))
+    const known: Known = { pages: new Map(), read: new Map() }
     for (const entry of entries) {
-      const pages = await factsOf(store, entry.accounts)
-      const read = needsReadings ? await readingsOf(store, entry.accounts) : new Map()
-      yield exportedOf(entry, entities, pages, read)
+      await know(store, entry, known, format)
+      yield exportedOf(entry, entities, known)
     }
   }
 }
@@ -155,6 +161,7 @@ export async function exportIn(store: Store, query: ExportQuery): Promise<Export
     now: new Date().toISOString(),
     version,
   }
+  needOneOrMany(query)
   const settled = query.entry === undefined ? await settle(store, query) : nobody
   const parts =
     query.entry === undefined ? entriesOf(store, settled, partOf(query)) : only(await findEntry(store, query.entry))
@@ -176,6 +183,7 @@ export async function exported<T>(
 ): Promise<T> {
   needFormat(query.format)
   needRows(query.rows)
+  needOneOrMany(query)
   partOf(query)
   plainFilter(query)
   return withRegister(register, { create: false }, async store => work(await exportIn(store, query)))

@@ -3,13 +3,13 @@ export { kindNames } from '../acquire/feeds/feed.js'
 export type { Chunks } from '../acquire/index.js'
 export type { FoundList } from '../acquire/web/pages-at.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
-export { type AddedPage, type AddGiven, addGivenIn, type FileGiven, type GivenReport } from './add-given.js'
-export { type Brief, type Briefs, briefsIn } from './brief.js'
+export { addGivenIn } from './add-given.js'
+export { type Brief, briefsIn } from './brief.js'
 export { type Chain, chainsOf, type Tied, type Told, type Top, tied } from './chains.js'
 export { checkQuotationIn } from './check-quote.js'
 export { citedIn } from './cited.js'
 export { type Compared, compare, compareIn } from './compare.js'
-export { copiesIn, type SharedText } from './copies.js'
+export { copiesIn } from './copies.js'
 export {
   type Corrections,
   type CorrectOptions,
@@ -21,7 +21,7 @@ export {
   undoIn,
   type Wanted,
 } from './correct/correct.js'
-export { type EntityList, type EntityQuery, entitiesNamed } from './entity-list.js'
+export { entitiesNamed } from './entity-list.js'
 export {
   type Checked,
   type Counted,
@@ -40,16 +40,16 @@ export {
 } from './entries.js'
 export { type Considered, type Explained, explain, explainIn, type Seen } from './explain.js'
 export { type ExportFile, type ExportQuery, exported, exportFormats, exportIn } from './export.js'
-export { factsIn, type RegisterFacts } from './facts.js'
+export { factsIn } from './facts.js'
 export { type FrameSet, type FrameWords, frames } from './frames.js'
 export { type History, history, historyIn } from './history.js'
 export { allLabels, type Label, type Labels, labels } from './labels.js'
 export type { Named, Unnamed } from './names.js'
-export { type Network, type NetworkQuery, networkIn, type Tie } from './network.js'
+export { networkIn } from './network.js'
 export { type FeedQuery, feedIn } from './news/feed.js'
 export { sendWebhooks, type WebhookStep } from './news/webhooks.js'
-export { officesInWords, originInWords } from './offices.js'
-export { type Bar, type Plot, type PlotQuery, plotIn } from './plot.js'
+export { officesInWords, officesNamed, originInWords } from './offices.js'
+export { plotIn } from './plot.js'
 export type { FoundQuotation } from './quotation/found.js'
 export { type Progress, readPages } from './read.js'
 export { read } from './read-given.js'
@@ -66,10 +66,10 @@ export {
   searchIn,
 } from './search.js'
 export { sentenceOf } from './sentence.js'
-export { needReading, type StoryShown, storyIn } from './story.js'
+export { needReading, storyIn } from './story.js'
 export type { WebSettings } from './web/setting.js'
 export { type WatchReport, type WatchStep, watch } from './web/watch.js'
-export { type Known, type Who, type WhoQuery, who, whoIn } from './who.js'
+export { type Known, type Who, who, whoIn } from './who.js'
 export type { Citation, NameMet, StatementMet } from './who-met.js'
 export {
   type BothNames,

@@ -7,6 +7,7 @@ import type { Corrections, Wanted } from './correct/correct.js'
 import type { Saying } from './correct/saying.js'
 import type { EntityList, EntityQuery } from './entity-list.js'
 import type { Checked, Counted, Shown, Timeline, TimelineQuery } from './entries.js'
+import type { ExportFile, ExportQuery } from './export.js'
 import type { RegisterFacts } from './facts.js'
 import type { Filters } from './filters.js'
 import type { PageGiven } from './given-page.js'
@@ -76,6 +77,11 @@ export interface OpenRegister {
   story(page: string): Promise<StoryShown>
   /** Every reading that it keeps, one after the other. */
   readings(): AsyncIterable<Reading>
+  /**
+   * The entries that fit in the format of others: `jsonl`, `csv`, `parquet`, `plover`, `polecat`, `jsonld`, `webannotation`, `graphml`, `ics`, `markdown`, `html`.
+   * The file is made while its `chunks` are read: the register must stay open until then. `usage`, and what `timeline` rejects with.
+   */
+  export(query: ExportQuery): Promise<ExportFile>
   /** Keeps what somebody says against what was read, and heeds it at once. `correct/…`, `usage`. */
   correct(wanted: Wanted, saying?: Saying): Promise<Corrections>
   /** Takes a correction back, by its number. */

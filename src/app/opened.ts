@@ -7,6 +7,7 @@ import { compareIn } from './compare.js'
 import { correctIn, correctionsIn, undoIn } from './correct/correct.js'
 import { entitiesNamed } from './entity-list.js'
 import { checkIn, showIn, tallyIn, timelineIn } from './entries.js'
+import { exportIn } from './export.js'
 import { factsIn } from './facts.js'
 import { historyIn } from './history.js'
 import { keepIn } from './keep.js'
@@ -43,6 +44,7 @@ const over = (store: Register, path: string): Omit<OpenRegister, 'close'> => ({
   entities: (query = {}) => entitiesNamed(store, query),
   story: page => storyIn(store, page),
   readings: () => store.readings(),
+  export: query => exportIn(store, query),
   correct: (wanted, saying = {}) => correctIn(store, wanted, saying),
   undo: (correction, saying = {}) => undoIn(store, String(correction), saying),
   corrections: () => correctionsIn(store),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { document } from '../knowledge/load.js'
 import { ContactKind, type Entity, type Entry, PloverType, Status } from '../model/records.js'
@@ -109,6 +110,39 @@ describe('what happened in one sentence', () => {
           expect(en).toContain(cast[id]!.en)
         }
       }
+  })
+
+  it('leaves nothing of a pattern behind, whatever an entry holds', () => {
+    const day = fc.oneof(
+      fc.constantFrom('2024-02-29', '2024-13', 'XXXX-02', '199X', '2024/..', '', '2024-21'),
+      fc.string(),
+    )
+    const some = fc.subarray(Object.keys(cast))
+    const anything = fc.record(
+      {
+        kind: fc.constantFrom(...ContactKind.options, 'other'),
+        type: fc.constantFrom(...PloverType.options),
+        mode: fc.constantFrom(...Object.keys(patterns).map(name => name.split('/')[1] ?? 'none')),
+        status: fc.constantFrom(...Status.options, 'disputed', 'whatever'),
+        actors: some,
+        recipients: some,
+        initiator: fc.constantFrom(...Object.keys(cast)),
+        host: fc.constantFrom(...Object.keys(cast)),
+        place: fc.constantFrom(...Object.keys(cast), 'place:nowhere'),
+        date: day,
+        from: day,
+        to: day,
+        weekday: fc.integer({ min: 1, max: 7 }),
+      },
+      { requiredKeys: ['type', 'status'] },
+    )
+    fc.assert(
+      fc.property(anything, example => {
+        const { ar, en } = sentenceOf(entryOf(example), entities)
+        expect(`${ar}\n${en}`).not.toMatch(/[{}]|undefined|null|\s[،,]|[^\S\n]{2}/u)
+        expect(en).toMatch(/^\P{Ll}/u)
+      }),
+    )
   })
 
   it('has a pattern for every kind and type', () => {

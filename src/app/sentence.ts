@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../knowledge/dates.js'
 import { document } from '../knowledge/load.js'
 import type { DateValue, Entity, Entry } from '../model/records.js'
 import type { Label } from './labels.js'
@@ -65,6 +66,7 @@ interface Sentences {
   joins: { letter: string; begins: string; becomes: string; drops: number }[]
   apart: Record<string, string>
   oblique: Record<string, string>
+  obliqueBeginnings: Record<string, string>
   the: { heads: string[]; whole: string[] }
   plural: string[]
 }
@@ -91,7 +93,7 @@ function needsThe(name: string): boolean {
   const { heads, whole } = sentences().the
   if (/^(?:the|al)[ -]|['’]s /iu.test(name)) return false
   const head = headOf(name)
-  return whole.includes(name) || /^\p{Ll}/u.test(head) || /^\p{Ll}/u.test(name) || heads.includes(head)
+  return whole.includes(name) || /^\p{Ll}+$/u.test(head) || /^\p{Ll}/u.test(name) || heads.includes(head)
 }
 
 const withThe = (name: string): string => (needsThe(name) ? `the ${name}` : name)
@@ -100,13 +102,19 @@ const withThe = (name: string): string => (needsThe(name) ? `the ${name}` : name
 const englishName = (name: string, { kind }: Entity): string =>
   kind === 'person' ? name : withThe(name.replace(/(?<= of )\p{Lu}.*$/u, withThe))
 
-/** A name as it stands behind a preposition, or in a row. */
+/** A name as it stands behind a preposition: a whole one, or the first word of a person's. */
+function obliqueName(name: string, { kind }: Entity): string {
+  const { oblique, obliqueBeginnings } = sentences()
+  if (kind !== 'person') return oblique[name] ?? name
+  return name.replace(/^\S+(?=\s)/u, first => obliqueBeginnings[first] ?? first)
+}
+
+/** A name as it stands in the sentence. */
 function nameIn(language: Language, entity: Entity | undefined): string {
-  const { nobody, oblique } = sentences()
   const ar = clean(entity?.name.ar ?? '')
   const en = clean(entity?.name.en ?? '')
-  if (!entity || (ar === '' && en === '')) return nobody[language]
-  if (language === 'ar') return oblique[ar] ?? (ar || en)
+  if (!entity || (ar === '' && en === '')) return sentences().nobody[language]
+  if (language === 'ar') return ar === '' ? en : obliqueName(ar, entity)
   return en === '' ? ar : englishName(en, entity)
 }
 
@@ -219,8 +227,13 @@ function valueIn(language: Language, value: string): string | null {
   return say(language, form, { day: dayText(language, from), weekday })
 }
 
+/** The day, the month or the year of which these are the first and the last day. */
+const wholeOf = (from: string, to: string): string | null =>
+  [from, from.slice(0, 7), from.slice(0, 4)].find(each => firstDay(each) === from && lastDay(each) === to) ?? null
+
 function boundsIn(language: Language, { notBefore, notAfter }: When): string | null {
-  if (notBefore !== null && notBefore === notAfter) return valueIn(language, notBefore)
+  const whole = notBefore === null || notAfter === null ? null : wholeOf(notBefore, notAfter)
+  if (whole !== null) return valueIn(language, whole)
   const [from, to] = [notBefore, notAfter].map(each => (each === null ? null : dayOf(each)))
   if (from && to) return say(language, 'between', rangeOf(language, from, to))
   if (from) return say(language, 'since', { from: dayText(language, from) })

@@ -1,12 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { add, exportFormats } from '../app/index.js'
 import { runProgram } from './program.js'
 
-const examples = fileURLToPath(new URL('../../examples', import.meta.url))
+// As the manual has it, which is written in the folder of the repository.
+const examples = relative(process.cwd(), fileURLToPath(new URL('../../examples', import.meta.url)))
 const folder = mkdtempSync(join(tmpdir(), 'isnad-export-cli-'))
 const register = join(folder, 'register.db')
 
@@ -37,6 +38,38 @@ async function run(args: string[], isTerminal = false): Promise<{ exit: number; 
 }
 
 const exporting = (...args: string[]) => run(['export', '--register', register, ...args])
+
+const manual = readFileSync(new URL('../../docs/exports.md', import.meta.url), 'utf8')
+const runs = [...manual.matchAll(/^```\n\$ isnad (.+)\n([\s\S]*?)^```$/gmu)].map(
+  ([, command = '', shown = '']) => [command, shown] as const,
+)
+
+/** Whether lines are those shown: `…` at the end cuts a line, alone it stands for any. */
+function areShown(lines: readonly string[], shown: readonly string[]): string | null {
+  let at = 0
+  for (const line of shown) {
+    if (line === '…') continue
+    const fits = (each: string): boolean => (line.endsWith('…') ? each.startsWith(line.slice(0, -1)) : each === line)
+    const found = lines.findIndex((each, i) => i >= at && fits(each))
+    if (found < 0) return line
+    at = found + 1
+  }
+  return null
+}
+
+describe('docs/exports.md', () => {
+  it('shows a run of each format that is text', () => {
+    const shown = runs.map(([command]) => /--format (\w+)/u.exec(command)![1])
+    expect(new Set([...shown, 'parquet', 'html'])).toEqual(new Set(exportFormats.map(({ id }) => id)))
+  })
+
+  it.each(runs)('shows what comes of isnad %s', async (command, shown) => {
+    const { exit, out } = await run([...command.split(' '), '--register', register])
+    expect(exit).toBe(0)
+    const lines = out.replace(/^\uFEFF/u, '').split(/\r?\n/u)
+    expect(areShown(lines, shown.trimEnd().split('\n'))).toBeNull()
+  })
+})
 
 describe('isnad export', () => {
   it('names every format that there is', async () => {

@@ -25,7 +25,7 @@ export interface Exported {
   /** who does it and to whom, and who is in it on no known side */
   sides: { actors: readonly string[]; recipients: readonly string[]; others: readonly string[] }
   entities: ReadonlyMap<string, Entity>
-  /** of its accounts, by their ids */
+  /** those of its accounts and others, by their ids */
   pages: ReadonlyMap<string, PageFacts>
   /** by account; empty unless the format asks for readings */
   told: ReadonlyMap<string, Told>

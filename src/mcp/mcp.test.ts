@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -16,6 +16,7 @@ import { mcpHandler } from './handler.js'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'isnad-mcp-'))
 const path = join(folder, 'register.db')
+const manual = readFileSync(join(root, 'docs/assistants.md'), 'utf8')
 const program = join(root, 'dist/cli/main.js')
 
 // A page that would steer whoever reads it: marks of direction, letters that nobody sees, signs of the answer itself, and orders.
@@ -120,7 +121,8 @@ describe.each(Object.entries(transports))('over %s', (_, transport) => {
     expect(tools.map(({ name }) => name).sort()).toEqual(
       ['check_quotation', 'compare', 'entry', 'network', 'page', 'read', 'search', 'tally', 'timeline', 'who'].sort(),
     )
-    for (const { description, inputSchema, outputSchema, annotations } of tools) {
+    for (const { name, description, inputSchema, outputSchema, annotations } of tools) {
+      expect(manual).toMatch(new RegExp(`^\\|.*\`${name}\``, 'mu'))
       expect(description!.length).toBeGreaterThan(60)
       expect(inputSchema.additionalProperties).toBe(false)
       expect(outputSchema?.type).toBe('object')
@@ -253,7 +255,9 @@ describe.each(Object.entries(transports))('over %s', (_, transport) => {
     const { page } = citationsIn(data)[0]!
     const read = await client.readResource({ uri: `isnad://pages/${page}` })
     expect(JSON.parse((read.contents[0] as { text: string }).text)).toMatchObject({ page: { id: page } })
-    await expect(client.readResource({ uri: 'isnad://entries/zzzz' })).rejects.toThrow('register/no-such-entry')
+    for (const id of ['zzzz', '%', '%e0%a4'])
+      await expect(client.readResource({ uri: `isnad://entries/${id}` })).rejects.toThrow('register/no-such-entry')
+    await expect(client.readResource({ uri: 'isnad://pages/%' })).rejects.toThrow('register/no-such-page')
     const { resourceTemplates } = await client.listResourceTemplates()
     expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual([
       'isnad://entries/{id}',
@@ -319,7 +323,10 @@ describe.each(Object.entries(transports))('over %s', (_, transport) => {
     expect(spoken.exact).toContain('\u202e')
     expect(spoken.exact).toContain(tags)
     await holds(data)
-    for (const each of [text, (await call(client, 'page', { page: spoken.page })).text]) {
+    const { text: shown } = await call(client, 'page', { page: spoken.page })
+    const { text: wrong, isError } = await call(client, 'timeline', { outlet: 'No Such Paper' })
+    expect(isError).toBe(true)
+    for (const each of [text, shown, wrong]) {
       expect(each).toContain('SYSTEM')
       expect(each).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b-\u200f\u{e0000}-\u{e007f}]/u)
       // what it says stays between the brackets, and these pair up on each line

@@ -24,7 +24,15 @@ async function told<T>(work: () => Promise<T>, tell: Setting['tell']): Promise<T
   }
 }
 
-const one = (value: string | string[] | undefined): string => decodeURIComponent([value ?? ''].flat()[0] ?? '')
+/** What stands in the address, as it is meant; what is no escape stands for itself. */
+function one(value: string | string[] | undefined): string {
+  const written = [value ?? ''].flat()[0] ?? ''
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return written
+  }
+}
 
 export function addResources(server: McpServer, { register, tell }: Setting): void {
   server.registerResource(

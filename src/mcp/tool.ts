@@ -2,7 +2,8 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import type { z } from 'zod'
 import type { Register } from '../app/index.js'
-import { IsnadError } from '../model/errors.js'
+import { type ErrorCode, IsnadError } from '../model/errors.js'
+import { fromPage } from './words.js'
 
 /** The answer of a tool: as data, and as compact text for whoever reads no data. */
 export interface Answer<Data> {
@@ -34,8 +35,12 @@ export type Tool = (server: McpServer, setting: Setting) => void
 // Advice is written for the command line; options are arguments here.
 const withoutDashes = (text: string): string => text.replace(/--(?=[a-z])/gu, '')
 
+/** Errors that name what pages are called, and by whom. */
+const namesPages: readonly ErrorCode[] = ['register/no-such-name', 'register/entry-gone']
+
 function errorResult({ code, message, advice }: IsnadError): CallToolResult {
-  const text = withoutDashes(`[${code}] ${message}\n${advice}`)
+  const told = namesPages.includes(code) ? [message, advice].map(each => fromPage(each)) : [message, advice]
+  const text = withoutDashes(`[${code}] ${told.join('\n')}`)
   return { isError: true, content: [{ type: 'text', text }], _meta: { code } }
 }
 

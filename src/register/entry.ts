@@ -17,6 +17,9 @@ function entryId({ tellings }: Cluster): string {
   return `entry:${createHash('sha256').update(markOf(first), 'utf8').digest('hex').slice(0, 12)}`
 }
 
+/** The reason of accounts that are copies of one text. */
+export const oneText = 'one-text'
+
 // How far each status has come; the farthest told is the entry's.
 const progress = ['possible', 'planned', 'cancelled', 'denied', 'ongoing', 'happened']
 
@@ -49,7 +52,7 @@ function reasonsOf(links: readonly Link[]): Reason[] {
 }
 
 const copyReason = (accounts: string[]): Reason => ({
-  code: 'one-text',
+  code: oneText,
   text: 'They are copies of one text and count as one origin.',
   accounts,
 })

@@ -203,6 +203,24 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect(await store.outlets()).toEqual(['A', 'B'])
     })
 
+    it('tells what its pages cover', async () => {
+      const property = fc.asyncProperty(arbitraryPages, async readings => {
+        const store = await fresh(readings)
+        const { outlets, months, undated, copies } = await store.coverage()
+        const { pages } = await store.counts()
+        const kept = [...new Map(readings.map(({ page }) => [page.id, page.outlet])).values()]
+        const pagesOf = (wanted: string | null): number => kept.filter(each => each === wanted).length
+        for (const { outlet, pages: n } of outlets) expect([outlet, n]).toEqual([outlet, pagesOf(outlet)])
+        expect(outlets.reduce((sum, each) => sum + each.pages, 0)).toBe(pages)
+        const stories = readings.flatMap(reading => reading.stories).length
+        expect(months.reduce((sum, each) => sum + each.stories, undated)).toBe(stories)
+        expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted())
+        const alike = (await store.timeline()).flatMap(({ why }) => why.filter(({ code }) => code === 'one-text'))
+        expect(copies).toBe(alike.reduce((sum, { accounts }) => sum + accounts.length - 1, 0))
+      })
+      await fc.assert(property, { numRuns: 10 })
+    })
+
     it('gives a timeline part by part, from either end', { timeout: 120_000 }, async () => {
       const property = fc.asyncProperty(arbitraryPages, fc.integer({ min: 1, max: 3 }), async (readings, limit) => {
         const store = await fresh(readings)

@@ -9,6 +9,7 @@ import { placeOf, type TimelineFilter, timeline } from '../register/timeline/tim
 import { checkRegister } from './check.js'
 import { copiesOf, sketchCheck } from './copies.js'
 import { holdAgain, listCorrections, readAnchors, registerPage, writeCorrection, writeUndone } from './correcting.js'
+import { coverageOf } from './coverage.js'
 import { isStale, registerAll, settleSome, staleEntries, unregister } from './derive.js'
 import { actingFor, allEntities, entitiesBeginning, entitiesById, entitiesWithWords } from './entities.js'
 import {
@@ -379,6 +380,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
           db.selectFrom('quarantine').selectAll().orderBy('source').orderBy('stage').execute(),
       ),
     counts: () => settled(() => countAll(db)),
+    coverage: () => settled(() => coverageOf(db)),
     check: () => settled(() => checkAll(engine)),
     close: () => guard(() => engine.close()),
   }

@@ -158,6 +158,27 @@ describe('a register in trouble', () => {
     await store.close()
   })
 
+  it('made before entries told their sides tells them', async () => {
+    const reading = page(1)
+    const [story] = reading.stories
+    const [event] = story!.events
+    const [putin, sisi] = event!.contact!.participants as [string, string]
+    const told = { ...event!, type: 'ACCUSE' as const, contact: null, actors: [putin], recipients: [sisi] }
+    const path = await registerWith({ ...reading, stories: [{ ...story!, events: [told] }] })
+    edit(
+      path,
+      `update entries set data = json_remove(data, '$.fields.actors', '$.fields.recipients')`,
+      `delete from kysely_migration where name > '0008'`,
+      `update meta set value = '6' where key = 'schema'`,
+    )
+    const store = await openSqlite(path)
+    const [entry] = await store.timeline()
+    expect(entry!.fields.actors?.readings.map(({ value }) => value)).toEqual([[putin]])
+    expect(entry!.fields.recipients?.readings.map(({ value }) => value)).toEqual([[sisi]])
+    expect((await store.check()).problems).toEqual([])
+    await store.close()
+  })
+
   it('whose entries were tampered with does not check out', async () => {
     const path = await registerWith(page(1), page(2))
     edit(path, `update entries set data = replace(data, 'happened', 'denied') where id = (select min(id) from entries)`)

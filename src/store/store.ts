@@ -162,6 +162,18 @@ export interface Counts {
   quarantined: number
 }
 
+/** What the pages of a register cover. */
+export interface Coverage {
+  /** as the pages call them, those with most pages first */
+  outlets: { outlet: string | null; pages: number }[]
+  /** months in which stories were told, in order */
+  months: { month: string; stories: number }[]
+  /** stories of which it is not known when they were told */
+  undated: number
+  /** accounts that tell in the words of another */
+  copies: number
+}
+
 export interface Problem {
   code: 'page' | 'quotation' | 'entry' | 'words' | 'file'
   id: string
@@ -337,6 +349,7 @@ export interface Store {
   quarantine(page: Quarantined): Promise<void>
   quarantined(): Promise<Quarantined[]>
   counts(): Promise<Counts>
+  coverage(): Promise<Coverage>
   /** Compares all that is kept with what it is made from. */
   check(): Promise<CheckReport>
   close(): Promise<void>

@@ -76,7 +76,7 @@ export interface EntryDays {
 export type Db = Kysely<Tables>
 
 /** Raised with every migration; a register with a higher one was made by a newer Isnad. */
-export const schemaVersion = 7
+export const schemaVersion = 8
 
 async function createTables(db: Kysely<unknown>): Promise<void> {
   await makeTable(db, 'meta', { key: 'text key', value: 'text' })
@@ -262,6 +262,11 @@ async function addCopies(db: Kysely<unknown>): Promise<void> {
   await sql`insert into unsearched select id from pages where id not in (select page from unsearched)`.execute(db)
 }
 
+/** Entries that were derived before they told who does it, and to whom. */
+async function deriveSides(db: Kysely<unknown>): Promise<void> {
+  await sql`insert into stale select distinct component from accounts where true on conflict do nothing`.execute(db)
+}
+
 export const migrations: Record<string, Migration> = {
   '0001-register': { up: createTables },
   '0002-stale': { up: addStale },
@@ -270,4 +275,5 @@ export const migrations: Record<string, Migration> = {
   '0005-corrections': { up: addCorrections },
   '0006-finding': { up: addFinding },
   '0007-copies': { up: addCopies },
+  '0008-sides': { up: deriveSides },
 }

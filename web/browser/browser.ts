@@ -8,6 +8,7 @@ import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { client } from '../../src/api/client.js'
+import { answerOf } from '../src/answer.js'
 
 // A real browser over the program as it is built: what the tests of the page share.
 
@@ -27,7 +28,7 @@ export const inBrowser = chrome ? describe : describe.skip
 const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
 const atHome = ['--disable-background-networking', '--disable-component-update', '--disable-sync']
 
-export const token = 'a-token-of-the-tests'
+const token = 'a-token-of-the-tests'
 export const languages = ['ar', 'en'] as const
 export type Language = (typeof languages)[number]
 
@@ -102,7 +103,7 @@ export function withServer(texts: readonly string[] = []): () => Served {
     served = await started(file)
     const headers = { authorization: `Bearer ${token}` }
     for (const text of texts)
-      await client(served.origin).pages.$post({ json: { text, published: '2025-03-01' } }, { headers })
+      await answerOf(client(served.origin).pages.$post({ json: { text, published: '2025-03-01' } }, { headers }))
     browser = await chromium.launch({ executablePath: chrome, args: [...quiet, ...atHome] })
   }, 120_000)
   afterAll(async () => {

@@ -76,19 +76,20 @@ inBrowser('by keyboard alone', { timeout: 180_000 }, () => {
   it('every view can be gone through from its beginning to its end', async () => {
     for (const path of ['/', '/search?q=%D8%A7%D8%AA%D8%B5%D8%A7%D9%84', '/who', '/network', '/dashboard', '/add']) {
       const { page, close } = await serving().open(path)
-      const seen: string[] = []
+      const seen: number[] = []
       for (let i = 0; i < 60; i++) {
         await page.keyboard.press('Tab')
-        const { tag, text } = await focused(page)
-        if (tag === 'BODY') break
-        seen.push(`${tag} ${text}`)
+        // within a date, Tab goes from day to month to year
+        const place = await page.evaluate(() => {
+          const at = document.activeElement!
+          return at.matches('input[type=date]') ? Number.NaN : [...document.querySelectorAll('*')].indexOf(at)
+        })
+        if ((await focused(page)).tag === 'BODY') break
+        seen.push(place)
       }
-      // more than the frame has, and never the same place over and over
+      // more than the frame has, and Tab always leads on
       expect([path, seen.length > 9]).toEqual([path, true])
-      expect([path, seen.some((each, i) => i > 3 && seen.slice(i - 3, i).every(other => other === each))]).toEqual([
-        path,
-        false,
-      ])
+      expect([path, seen.filter((each, i) => each === seen[i - 1])]).toEqual([path, []])
       await close()
     }
   })

@@ -51,3 +51,6 @@ export type Network = Answer<Api['network']['$get']>
 export type Plot = Answer<Api['plot']['$get']>
 export type SearchResult = Answer<Api['search']['$get']>
 export type Register = Answer<Api['register']['$get']>
+export type Coverage = Answer<Api['coverage']['$get']>
+export type Quarantine = Answer<Api['quarantine']['$get']>
+export type Corrections = Answer<Api['corrections']['$get']>

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useRegister } from './asking.js'
 import { useSpeech, type Word } from './language.js'
+import { useScrolled } from './scrolled.js'
 import { useTheme } from './theme.js'
 
 const ways: readonly [string, Word][] = [
@@ -12,6 +13,9 @@ const ways: readonly [string, Word][] = [
   ['/dashboard', 'nav.dashboard'],
 ]
 
+/** A view, or something that is found by it. */
+const isWithin = (here: string, path: string): boolean => here === path || (path !== '/' && here.startsWith(`${path}/`))
+
 function Ways() {
   const { say } = useSpeech()
   const [here] = useLocation()
@@ -20,7 +24,7 @@ function Ways() {
   return (
     <nav aria-label={say('nav.label')}>
       {all.map(([path, word]) => (
-        <Link key={path} href={path} aria-current={here === path ? 'page' : undefined}>
+        <Link key={path} href={path} aria-current={isWithin(here, path) ? 'page' : undefined}>
           {say(word)}
         </Link>
       ))}
@@ -44,18 +48,12 @@ function Switches() {
   )
 }
 
-/** What stands around every view. Whoever goes on to another is brought to its beginning, by the screen reader too. */
+/** What stands around every view. */
 export function Frame({ children }: { children: ReactNode }) {
   const { say } = useSpeech()
   const [here] = useLocation()
   const main = useRef<HTMLElement>(null)
-  const before = useRef(here)
-  useEffect(() => {
-    if (before.current === here) return
-    before.current = here
-    scrollTo(0, 0)
-    main.current?.focus()
-  }, [here])
+  useScrolled(here, main)
   return (
     <>
       <a className="skip" href="#main">

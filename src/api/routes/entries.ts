@@ -72,7 +72,7 @@ const history = createRoute({
   responses: answers(schemas.History, 'its changes in order'),
 })
 
-export const factsOf = ({ text, markup, ...facts }: Page) => facts
+const factsOf = ({ text, markup, ...facts }: Page) => facts
 
 async function shownAnswer(register: Register, shown: Shown) {
   const { entry, entities, pages, readings, statements, follows, texts } = shown

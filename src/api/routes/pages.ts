@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
-import { copiesIn, explainIn, needReading, type Register, storyIn } from '../../app/index.js'
+import { copiesIn, explainIn, needReading, officesNamed, type Register, storyIn } from '../../app/index.js'
+import type { Reading } from '../../model/records.js'
 import { answers } from '../answers.js'
 import * as schemas from '../schemas.js'
 
@@ -18,6 +19,12 @@ const explained = createRoute({
   responses: answers(schemas.Explained, 'what each layer made of it'),
 })
 
+/** Why each date of a page is what it is. */
+const whysIn = ({ stories }: Reading): string[] =>
+  stories
+    .flatMap(({ published, times, events }) => [published, ...[...times, ...events].map(({ date }) => date)])
+    .flatMap(date => (date ? [date.why] : []))
+
 const copies = createRoute({
   method: 'get',
   path: '/stories/{id}/copies',
@@ -30,7 +37,10 @@ const pageOf = (id: string): string => id.replace(/:s\d+$/u, '')
 
 export const pages = (register: Register) =>
   new OpenAPIHono()
-    .openapi(story, async c => c.json(await storyIn(register, c.req.valid('param').id), 200))
+    .openapi(story, async c => {
+      const shown = await storyIn(register, c.req.valid('param').id)
+      return c.json({ ...shown, officeNames: officesNamed(whysIn(shown.reading)) }, 200)
+    })
     .openapi(copies, async c => c.json(await copiesIn(register, c.req.valid('param').id), 200))
     .openapi(explained, async c => {
       const reading = await needReading(register, pageOf(c.req.valid('param').id))

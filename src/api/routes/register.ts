@@ -11,6 +11,12 @@ const facts = createRoute({
   summary: 'what the register holds',
   responses: answers(schemas.RegisterFacts, 'its numbers'),
 })
+const coverage = createRoute({
+  method: 'get',
+  path: '/coverage',
+  summary: 'which outlets and months the pages are of',
+  responses: answers(schemas.Coverage, 'its numbers'),
+})
 const quarantine = createRoute({
   method: 'get',
   path: '/quarantine',
@@ -33,6 +39,7 @@ const labels = createRoute({
 export const register = (register: Register, writable: boolean) =>
   new OpenAPIHono()
     .openapi(facts, async c => c.json({ isnad: version, writable, ...(await factsIn(register)) }, 200))
+    .openapi(coverage, async c => c.json(await register.coverage(), 200))
     .openapi(quarantine, async c => c.json({ pages: await register.quarantined() }, 200))
     .openapi(corrections, async c => {
       const { corrections: said, entities } = await correctionsIn(register)

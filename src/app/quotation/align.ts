@@ -74,6 +74,17 @@ function runsIn(rows: Rows, [q0, q1]: Part, [t0, t1]: Part): Run[] {
   ]
 }
 
+/** A word by itself tells something where it stands about as far from the words beside it as in the quotation; elsewhere it is any word. */
+const near = 3
+
+function withoutStray(runs: readonly Run[]): Run[] {
+  const gap = (a: Run | undefined, b: Run | undefined): number =>
+    a && b ? b.at - a.at - (b.quoted - a.quoted) : Number.POSITIVE_INFINITY
+  return runs.filter(
+    (run, i) => run.length > 1 || Math.min(Math.abs(gap(runs[i - 1], run)), Math.abs(gap(run, runs[i + 1]))) <= near,
+  )
+}
+
 /** Every place where the whole part of the quotation stands, word after word. */
 function wholeAt({ quoted, text }: Rows, [q0, q1]: Part): number[] {
   const found: number[] = []
@@ -116,6 +127,6 @@ export function align(quoted: readonly Word[], text: readonly Word[], parts: rea
   const rows = rowsOf(quoted, text)
   const whole = wholeRuns(rows, parts)
   if (whole.length > 0) return whole.map(runs => ({ runs, isWhole: true }))
-  const runs = runsIn(rows, [0, quoted.length], [0, text.length])
+  const runs = withoutStray(runsIn(rows, [0, quoted.length], [0, text.length]))
   return runs.length > 0 ? [{ runs, isWhole: false }] : []
 }

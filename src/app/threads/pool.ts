@@ -33,6 +33,8 @@ interface Thread {
   /** the page that it reads, and those that wait for it: who registers is long at the disk and hands out none meanwhile */
   jobs: Job[]
   timer: NodeJS.Timeout | null
+  /** what it died of */
+  fault: unknown
 }
 
 const inHand = 16
@@ -54,6 +56,9 @@ const gaveUp = ({ source }: Page, why: string): Failure => ({
     'The other pages are read. Please report this with it.',
   ),
 })
+
+const endOf = ({ fault }: Thread): string =>
+  fault === null ? 'ended its thread' : `ended its thread: ${messageOf(fault)}`
 
 const isTooLittle = (cause: unknown): boolean => codeOf(cause) === 'ERR_WORKER_OUT_OF_MEMORY'
 
@@ -121,10 +126,13 @@ export function makePool({ threads: count, program = built, patience = 120_000, 
     const worker = new Worker(program, {
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
     })
-    const thread: Thread = { worker, jobs: [], timer: null }
+    const thread: Thread = { worker, jobs: [], timer: null, fault: null }
     worker.on('message', (answer: Answer) => take(thread, answer))
-    worker.on('error', cause => replace(thread, `ended its thread: ${messageOf(cause)}`, cause))
-    worker.on('exit', () => replace(thread, 'ended its thread'))
+    // An error may come before answers that were given before it; the end comes behind them all.
+    worker.on('error', cause => {
+      thread.fault = cause
+    })
+    worker.on('exit', () => replace(thread, endOf(thread), thread.fault))
     threads.add(thread)
     return thread
   }

@@ -1,8 +1,9 @@
-import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { ExportFile, ExportQuery } from '../../app/index.js'
-import { IsnadError } from '../../model/errors.js'
+import { codeOf, IsnadError, messageOf } from '../../model/errors.js'
 import { type Context, type Exit, exits } from '../context.js'
 
 export interface ExportOptions extends ExportQuery {
@@ -13,18 +14,18 @@ export interface ExportOptions extends ExportQuery {
 /** A file that breaks off half way is none: what is written takes its name when it is whole. */
 async function intoFile(path: string, { chunks }: ExportFile): Promise<void> {
   const part = `${path}.part`
-  const stream = createWriteStream(part)
   try {
-    await once(stream, 'open')
-    for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, 'drain')
-    stream.end()
-    await once(stream, 'close')
+    await pipeline(Readable.from(chunks), createWriteStream(part))
     await rename(part, path)
   } catch (cause) {
-    stream.destroy()
     await rm(part, { force: true })
-    if (cause instanceof IsnadError || !(cause instanceof Error && 'code' in cause)) throw cause
-    throw new IsnadError('usage', `${path} cannot be written: ${cause.message}`, 'Name another file with --out.', cause)
+    if (cause instanceof IsnadError || codeOf(cause) === '') throw cause
+    throw new IsnadError(
+      'usage',
+      `${path} cannot be written: ${messageOf(cause)}`,
+      'Name another file with --out.',
+      cause,
+    )
   }
 }
 

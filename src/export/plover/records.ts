@@ -111,9 +111,9 @@ function recordOf(row: Exported, setting: Setting) {
     date: days?.from ?? null,
     ...withoutEmpty({
       enddate: days && days.to !== days.from ? days.to : null,
-      actor: entityObjects(coded.actors, 'actors', row),
-      recipient: entityObjects(coded.recipients, 'recipients', row),
     }),
+    actor: entityObjects(coded.actors, 'actors', row),
+    ...withoutEmpty({ recipient: entityObjects(coded.recipients, 'recipients', row) }),
     event: [coded.type],
     ...withoutEmpty({
       event_loc: locationObject(row),

@@ -4,13 +4,15 @@ import { type AccountPart, type Sheet, sheetOf, word } from './sheet.js'
 
 // The report as Markdown. Signs that mean something there, and the marks of HTML, are escaped in whatever comes from pages.
 
-/** A text on one line, none of which is markup. */
+const escapes: Record<string, string> = { '<': '&lt;', '&': '&amp;' }
+
+/** A text on one line, none of which is markup: neither a mark within it, nor one that counts at the beginning, nor an address. */
 const plain = (text: string): string =>
   harmless(text)
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()#+!|~<>&:@-]/gu, sign => (sign === '<' ? '&lt;' : sign === '&' ? '&amp;' : `\\${sign}`))
-    .replace(/^(\d+)\./u, '$1\\.')
+    .replace(/[\\`*_[\]|~<&@]|:(?=\/\/)|(?<=www)\./giu, sign => escapes[sign] ?? `\\${sign}`)
+    .replace(/^(?:[#+=>-]|\d+(?=[.)]\s))/u, sign => (/^\d/u.test(sign) ? `${sign}\\` : `\\${sign}`))
 
 const both = ({ ar, en }: Both): string => (ar === en ? plain(en) : `${plain(ar)} / ${plain(en)}`)
 

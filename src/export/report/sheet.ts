@@ -1,4 +1,4 @@
-import { table } from '../../knowledge/load.js'
+import { document, table } from '../../knowledge/load.js'
 import type { Account, Entry, Field, Origin } from '../../model/records.js'
 import { type Both, type Exported, nameOf, passagesOf, type Setting, saidBy, webAddress } from '../exported.js'
 
@@ -79,6 +79,11 @@ function tollText(value: unknown): Both {
   return same([what, number, unit].filter(Boolean).join(' '))
 }
 
+/** What the sentences call events of a mode. */
+interface Patterns {
+  patterns: Record<string, { ar: { noun?: string } } | undefined>
+}
+
 type Say = (value: unknown, row: Exported, setting: Setting) => Both
 
 const named: Say = (value, { entities }) =>
@@ -103,6 +108,10 @@ const says: Record<string, Say> = {
     return { ar: ar || en, en }
   },
   casualties: tollText,
+  mode: (value, { entry }) => ({
+    ar: document<Patterns>('labels/sentences').patterns[`${entry.type}/${value}`]?.ar.noun ?? String(value),
+    en: String(value),
+  }),
   framing: (value, row) => {
     if (!isRecord(value)) return same(String(value))
     const of = nameOf(row.entities, String(value.of))

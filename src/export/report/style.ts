@@ -38,7 +38,7 @@ blockquote{margin:.5rem 0;padding:.25rem 1rem;border-inline-start:3px solid var(
 ul{margin:.3rem 0;padding-inline-start:1.4rem}
 ul[dir=ltr]{text-align:left}
 a{color:var(--link)}
-@media (max-width:40rem){.entry{padding:.75rem}th.label:last-child{display:none}}
+@media (max-width:40rem){.entry{padding:.75rem}tr{display:flex;flex-direction:column;border-bottom:1px solid var(--line)}td,th{border:0;padding:.1rem .3rem}tr>:nth-child(1){order:1}tr>:nth-child(2){order:2}th.label:last-child{order:3}td[dir=rtl]{order:4}.verdict{order:5}}
 @media print{:root{--ink:#000;--soft:#333;--line:#999;--paper:#fff;--card:#fff;--mark:#333;--warn:#000;--link:#000}body{font-size:10.5pt}main{max-width:none;padding:0}.entry{border:0;border-top:1px solid #000;border-radius:0;padding:.5rem 0}.account,tr{break-inside:avoid}h2,h3,h4{break-after:avoid}a[href]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere;unicode-bidi:isolate;direction:ltr}}
 `
   .replace(/\n/gu, '')

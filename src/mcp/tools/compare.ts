@@ -7,7 +7,7 @@ import { Brief, Citation, Name } from '../shapes.js'
 import { briefText } from '../texts.js'
 import { tool } from '../tool.js'
 import { valueText } from '../values.js'
-import { citedText, inward, lines, nameText, plural } from '../words.js'
+import { citedText, fromPage, inward, lines, nameText, plural } from '../words.js'
 
 // As many words as show what is meant; the tool `entry` has all that an account says.
 const mostCited = 4
@@ -136,7 +136,7 @@ export const compare = tool({
         headlines.length > 0 && 'Headlines:',
         ...headlines.map(each => inward(citedLine(each))),
         ...contradictions.map(
-          ({ a, b, by, what }) => `Headlines [${a}] and [${b}] contradict each other by ${by}: ${what}`,
+          ({ a, b, by, what }) => `Headlines [${a}] and [${b}] contradict each other by ${by}: ${fromPage(what)}`,
         ),
         ...readouts.map(readoutText),
       ),

@@ -48,9 +48,17 @@ interface Standing {
   bond: Bond
 }
 
+// «المتحدثة باسم فيشر»: she speaks in the name of somebody, though «باسم» is a name, too
+const speaksFor = (doc: Doc, { titles }: Draft, at: number, { inName, world }: Grammar): boolean =>
+  doc.tokens[at]?.word.folded === inName &&
+  titles.length > 0 &&
+  titles.at(-1)!.to === at &&
+  world.roles.get(titles.at(-1)!.role)?.rank === 'spokesperson'
+
 // A name with the family behind it; a given name alone is none.
 function takeName(doc: Doc, draft: Draft, standing: Standing, grammar: Grammar): boolean {
   const { at, comma, honoured, expected, bond } = standing
+  if (speaksFor(doc, draft, at, grammar)) return false
   const begun =
     personNameAt(doc, at, expected, grammar) ??
     enclosedName(doc, draft, at, grammar) ??

@@ -11,8 +11,10 @@ import { know, remember } from './memory.js'
 import { modeOf } from './mode.js'
 import { type According, linksOf } from './phrases.js'
 import { ofQuote, plainContent } from './said-words.js'
+import { maySpeak } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
 import { subjectFirst, verbAt } from './subjects.js'
+import type { Frame } from './walk.js'
 
 function besideStatement(
   state: State,
@@ -53,11 +55,15 @@ function cueFollows(state: State, k: number): boolean {
   if (k >= limit) return false
   return peek(context, () => {
     const before = subjectFirst(context, k, limit)
-    if (before) return readFrame(context, before.at, before.hit, before.subject, limit).opening !== null
+    if (before) return tells(readFrame(context, before.at, before.hit, before.subject, limit))
     const hit = verbAt(context, k, k)
-    return hit !== null && readFrame(context, k, hit, null, limit).opening !== null
+    return hit !== null && tells(readFrame(context, k, hit, null, limit))
   })
 }
+
+// «وفقا لأوباما، تبلغ الميزانية بأكملها 30 مليارا»: what has such a subject tells no words
+const tells = (frame: Frame): boolean =>
+  frame.opening !== null && (frame.subject === null || maySpeak(frame.subject, frame))
 
 export const isEmptyBefore = ({ context, start }: State, i: number): boolean => {
   for (let k = start; k < i; k++) {

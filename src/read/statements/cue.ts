@@ -36,6 +36,10 @@ export interface Cue {
   byPaper: boolean
   /** what the speaker does is told by the noun that is its object: «قدم شكره» */
   light: boolean
+  /** its object counts where what it is put down to follows: «أرجع الأزمة إلى نقص …» */
+  cause: boolean
+  /** «لفت النظر إلى أن»: a noun that goes with it and says nothing */
+  idiom: readonly string[]
 }
 
 export interface CueFile extends Omit<Partial<Cue>, 'preps' | 'thatPreps'> {
@@ -71,6 +75,8 @@ export const cueOf = (file: CueFile, fold: Language['fold'], hamza: string): Cue
   alone: file.alone ?? false,
   byPaper: file.byPaper ?? false,
   light: file.light ?? false,
+  cause: file.cause ?? false,
+  idiom: (file.idiom ?? []).map(fold),
 })
 
 /** The cue of what is told without a verb of speech: «جاء في بيان», «خبرا مفاده». */
@@ -97,4 +103,6 @@ export const toldCue: Cue = {
   alone: false,
   byPaper: false,
   light: false,
+  cause: false,
+  idiom: [],
 }

@@ -1,3 +1,4 @@
+import { isNameOnly } from '../mentions/given.js'
 import { type Context, groupAt } from './context.js'
 import type { WordInfo } from './word-info.js'
 
@@ -17,6 +18,8 @@ export function isKnownByPhrase(context: Context, j: number, to: number, noun: N
   for (let k = j + 1; k < to; k++) {
     const next = doc.tokens[k]!.word
     if (next.folded.startsWith(rules.article) || groupAt(context, k)) return true
+    // «محافظ بيشة»: a town that no table has
+    if (k === j + 1 && k + 1 === to && rules.seats.has(head) && isNameOnly(next)) return true
     if (!next.senses.some(s => nouns.has(s.cls)) || next.senses.some(s => s.cls === 'prep')) return false
   }
   return false

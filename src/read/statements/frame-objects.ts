@@ -4,13 +4,42 @@ import { addressParties } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { isAccusative, isLateObject } from './late-object.js'
 import { sourceAt } from './sources.js'
-import { addressedWords, isBare, isMark, type Opening, type Walk } from './walk.js'
+import { addressedWords, type Frame, isBare, isMark, type Opening, type Walk } from './walk.js'
 
 const objectWords = 6
 
 // «رفضه», «دعوتها», «اتهامات»: a pronoun or a plural may follow, and take the place of the last letter
 const isNoun = (word: string, noun: string): boolean =>
   word === noun || (noun.length > 2 && word.startsWith(noun.length > 3 ? noun.slice(0, -1) : noun))
+
+/** «تقدم بخالص العزاء», but not «تقدم بطلب»: whether one of the nouns of a light verb stands behind its preposition. */
+export function isLightNoun({ doc, rules }: Context, { hit: { cue }, opening }: Frame): boolean {
+  if (!cue.light || cue.object || opening?.how !== 'noun') return true
+  const { written, article } = rules
+  for (let k = opening.at; k < Math.min(doc.tokens.length, opening.at + lightWords); k++) {
+    const { folded } = doc.tokens[k]!.word
+    const word = k === opening.at && folded.startsWith(written.by) ? folded.slice(written.by.length) : folded
+    const bare = word.startsWith(article) ? word.slice(article.length) : word
+    if (cue.nouns.some(noun => isNoun(bare, noun))) return true
+  }
+  return false
+}
+
+const lightWords = 3
+
+const causeWords = 8
+
+// «الانقطاع إلى عطل», but not «الكرة إلى الحارس»
+function isPutDown(context: Context, i: number, limit: number): boolean {
+  for (let k = i; k + 1 < Math.min(limit, i + causeWords) && !isMark(context, k); k++) {
+    const { prep } = infoAt(context, k)
+    if (prep?.value !== 'to' || prep.pronoun) continue
+    const { folded, senses } = context.doc.tokens[k + 1]!.word
+    const thing = senses.some(s => s.cls === 'noun' || s.cls === 'masdar') && !folded.startsWith(context.rules.article)
+    return thing && !groupAt(context, k + 1) && infoAt(context, k + 1).source === null
+  }
+  return false
+}
 
 // «حمل X مسؤولية …»: the noun may stand after him who is blamed
 function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
@@ -21,6 +50,7 @@ function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
   const person = frame.subject?.kind === 'person' && frame.hit.cue.kind === 'view'
   if (person && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && !s.definite && s.prep === ''))
     return true
+  if (frame.hit.cue.cause && isPutDown(context, i, limit)) return true
   const { article } = context.rules
   for (let k = i; k < Math.min(limit, i + objectWords) && !isMark(context, k); k++) {
     const word = foldedAt(context, k)
@@ -90,7 +120,7 @@ export function opensTidings({ context, frame, object, relative }: Walk, i: numb
 export function opensThis(walk: Walk, i: number): boolean {
   const { cue } = walk.frame.hit
   if (walk.object !== i) return false
-  if (cue.nouns.length > 0) return objectCounts(walk, i)
+  if (cue.nouns.length > 0) return !isRuled(walk.context, i) && objectCounts(walk, i)
   return cue.denied && senseOf(walk.context.doc.tokens[i]!.word, 'this') !== undefined
 }
 
@@ -148,8 +178,27 @@ const isRuled = ({ doc }: Context, i: number): boolean => {
   return senses.length > 0 && senses.every(s => s.prep !== '')
 }
 
+/** «أكد ماكرون السفير …» can only tell who he is; «دعا ماكرون السفير …» has an object. */
+export const mayHaveTitleBehind = ({ rules }: Context, { cue }: Walk['frame']['hit']): boolean =>
+  cue.that && cue.kind === 'say' && !cue.whom && !rules.addressees.objects.has(cue.lemma)
+
+// «أكد فلان النائب الأول لـ … أن …»: who he is, right behind his name
+function pastApposition({ context, frame, object, limit }: Walk, i: number): number {
+  const { subject, hit } = frame
+  const { source } = infoAt(context, i)
+  if (object !== i || subject?.to !== i || subject.from < frame.at || hit.form !== 'verb') return i
+  if (!subject.entity?.startsWith('person:') || source?.kind !== 'people' || !source.definite) return i
+  if (!mayHaveTitleBehind(context, hit)) return i
+  return sourceAt(context, i, limit)?.to ?? i + 1
+}
+
 export function takeObject(walk: Walk, i: number): number | Opening {
   const { context, frame } = walk
+  const title = pastApposition(walk, i)
+  if (title > i) {
+    walk.object = title
+    return title
+  }
   const named = pastName(walk, i)
   if (named > i) {
     frame.subject = longer(frame.subject!, named, context)
@@ -206,6 +255,8 @@ function pastName({ context, frame, limit, object }: Walk, i: number): number {
   const { rules, doc } = context
   const { subject } = frame
   if (subject === null || subject.kind === 'person' || object !== i || frame.hit.form !== 'verb') return i
+  // «الوزارة تؤكد للجميع أن …»
+  if (subject.from < frame.at) return i
   if (!foldedAt(context, i).startsWith(rules.written.for + rules.written.for)) return i
   let k = i + 1
   while (k < limit && foldedAt(context, k).startsWith(rules.article) && !isBare(doc.tokens[k]!.word)) k++

@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Group } from '../clauses/index.js'
 import { addressParties } from './addressees.js'
 import { foldedAt, idOf, infoAt, isComma, type Source } from './context.js'
-import { longer, objectAt } from './frame-objects.js'
+import { longer, mayHaveTitleBehind, objectAt } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
 import { awaitsSubject, isSpokenTo, pastObjectOf, takeAddressed, withSecond } from './frame-subject.js'
 import { sourceAt } from './sources.js'
@@ -119,6 +119,18 @@ function nameOfSubject(walk: Walk, i: number, group: Group): number | null {
   return source && withSubject(walk, { ...source, role: subject.role })
 }
 
+// «أكد فلان النائب الأول للمجلس أن …»: an office right behind his name is his
+function pastOffice(walk: Walk, i: number, { members, conj, to }: Group): number | null {
+  const { frame, object, context } = walk
+  const { subject, hit } = frame
+  const his = subject?.to === i && subject.from > frame.at && subject.entity?.startsWith('person:') === true
+  const office = members.length === 1 && members[0]!.kind === 'office' && !conj && hit.form === 'verb'
+  if (!his || !office || object !== i || !foldedAt(context, i).startsWith(context.rules.article)) return null
+  if (!mayHaveTitleBehind(context, hit)) return null
+  walk.object = to
+  return to
+}
+
 // a party with no preposition: the subject, its name after a comma, the one addressed, or an object
 function takeBare(walk: Walk, i: number, group: Group): number | Opening {
   const { context, frame } = walk
@@ -129,7 +141,7 @@ function takeBare(walk: Walk, i: number, group: Group): number | Opening {
       ? sourceAt(context, i, walk.limit)
       : null
   if (source) return takeFirst(walk, i, source)
-  const named = nameOfSubject(walk, i, group)
+  const named = nameOfSubject(walk, i, group) ?? pastOffice(walk, i, group)
   if (named !== null) return named
   if (frame.hit.cue.object && frame.hit.cue.whom) {
     addressParties(frame.addressed, context, i, group.to)

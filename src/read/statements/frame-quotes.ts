@@ -8,7 +8,18 @@ import { sourceAt } from './sources.js'
 import { isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
 
 const mayQuote = (walk: Walk, quote: Quote): boolean =>
-  !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say')
+  !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say' && !isCalled(walk, quote))
+
+// «الذي شارك في ثورة «17 فبراير (شباط)»»: a name right behind a noun
+function isCalled({ context, frame }: Walk, { open, close }: Quote): boolean {
+  const { kind, word } = context.doc.tokens[open - 1]!
+  if (kind !== TokenKind.word || open - 1 <= frame.at || close - open > nameWords) return false
+  const begin = infoAt(context, open + 1)
+  if (begin.stop || begin.finite) return false
+  return word.senses.some(s => s.cls === 'noun' || s.cls === 'source') && !word.senses.some(s => s.cls === 'verb')
+}
+
+const nameWords = 7
 
 // «إن "…"»: all that follows is in quotation marks
 export function wholeQuote(context: Context, that: number): Quote | null {

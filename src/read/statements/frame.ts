@@ -36,10 +36,27 @@ function mayThat({ frame, brought, context }: Walk, i: number): boolean {
   return true
 }
 
+// «…، بعد أن شارك في الثورة، إن …»: when he said it
+function pastThat(walk: Walk, i: number): number | null {
+  const { context, frame } = walk
+  const when = frame.subject !== null && times.has(infoAt(context, i - 1).prep?.value ?? '')
+  if (when && frame.hit.cue.kind !== 'deed') walk.relative = true
+  return frame.hit.cue.kind !== 'quote' && walk.relative ? i + 1 : null
+}
+
+const times: ReadonlySet<string> = new Set(['after', 'before'])
+
 const isExcept = (context: Context, i: number): boolean =>
   context.rules.except.has(foldedAt(context, i)) &&
   i + 1 < context.doc.tokens.length &&
   infoAt(context, i + 1).that !== null
+
+// «ذهب إلى القول إن …», «إلى التأكيد على أن …»
+function isSayingSo({ context, frame }: Walk, i: number): boolean {
+  const noun = infoAt(context, i - 1).prep ? i - 2 : i - 1
+  const said = infoAt(context, noun).hits.some(h => h.form === 'masdar' && h.sense.definite)
+  return said && noun - 1 > frame.at && frame.hit.cue.thatPreps.has(infoAt(context, noun - 1).prep?.value ?? '')
+}
 
 function thatOpening(walk: Walk, i: number): Opening | null {
   const { frame, prep } = walk
@@ -48,10 +65,23 @@ function thatOpening(walk: Walk, i: number): Opening | null {
   if (isExcept(walk.context, i) || isExcept(walk.context, i - 1)) return null
   const adjacent = prep !== null && prep.at === i - 1
   const { preps, thatPreps } = frame.hit.cue
-  if (thatPreps.size > 0) return adjacent && thatPreps.has(prep.value) ? { how: 'that', at: prep.at, that: i } : null
-  if (adjacent && !preps.has(prep.value)) return null
+  if (thatPreps.size > 0) {
+    if (adjacent && thatPreps.has(prep.value)) return { how: 'that', at: prep.at, that: i }
+    return isSayingSo(walk, i) ? { how: 'that', at: i, that: i } : null
+  }
+  if (adjacent && !preps.has(prep.value) && !isLoosely(walk, i)) return null
   return { how: 'that', at: adjacent ? prep.at : i, that: i }
 }
+
+const loose: ReadonlySet<string> = new Set(['on', 'to'])
+
+// «أكد الوزير إلى أن …», «كشف اللاعب على أن …»: papers take one preposition for another, right behind who speaks
+const isLoosely = ({ frame, prep }: Walk, i: number): boolean =>
+  loose.has(prep!.value) &&
+  i === prep!.at + 1 &&
+  frame.hit.cue.kind !== 'deed' &&
+  frame.hit.cue.kind !== 'quote' &&
+  (frame.subject === null ? prep!.at === frame.at + 1 : frame.subject.to === prep!.at)
 
 /** Whether the preposition opens the words: «شدد على ضرورة …». */
 function opensNoun(walk: Walk, value: string, i: number): boolean {
@@ -81,10 +111,13 @@ function isThatBehind({ context, limit }: Walk, value: string, i: number): boole
   return false
 }
 
+// of whom whatever they speak is news: «تحدثت المواقع عن قيادي هارب»
+const tellers: ReadonlySet<string> = new Set(['unnamed', 'outlet', 'paper'])
+
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
 function tellsOf({ frame, context }: Walk, i: number): boolean {
   const { senses } = context.doc.tokens[i + 1]!.word
-  if (!senses.some(s => isVerbal(context, s) && !s.definite)) return false
+  if (!tellers.has(frame.subject?.kind ?? '') && !senses.some(s => isVerbal(context, s) && !s.definite)) return false
   for (let k = frame.at + 1; k < i; k++) {
     const prep = infoAt(context, k).prep?.value
     if (prep === 'with' || prep === 'to') return false
@@ -295,6 +328,12 @@ function takeHonoured(walk: Walk, i: number): number | null {
   return i + 1
 }
 
+// «ولفت النظر إلى أن …»: behind it no subject comes
+function passIdiom(walk: Walk, i: number): number {
+  walk.elided ||= walk.frame.subject === null
+  return i + 1
+}
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const honoured = takeHonoured(walk, i)
@@ -303,6 +342,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   const group = groupAt(context, i)
   if (group) return takeGroup(walk, i, group)
   const info = infoAt(context, i)
+  if (frame.hit.cue.idiom.includes(foldedAt(context, i))) return passIdiom(walk, i)
   noteAddressed(walk, i)
   // «لأنه غير مخول بالتصريح»
   if (info.that?.prep === context.rules.written.for) {
@@ -312,7 +352,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   if (goesOnBy(walk, i) || isNext(walk, i) || isJudgedHere(walk, i)) return null
   if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
-  if (info.that) return thatOpening(walk, i) ?? (frame.hit.cue.kind === 'quote' ? null : walk.relative ? i + 1 : null)
+  if (info.that) return thatOpening(walk, i) ?? pastThat(walk, i)
   const meantime = takeMeantime(walk, i)
   if (meantime !== null) return meantime
   const ofSubject = takeOfSubject(walk, i)
@@ -370,8 +410,14 @@ function isFigures({ context, limit }: Walk, i: number): boolean {
   return kind === 'paper' || kind === 'bodies' || kind === 'body' || kind === 'outlet'
 }
 
+// «فقال داعيا الله: …»
+const isGod = ({ context, frame }: Walk, i: number): boolean =>
+  frame.subject === null && i > frame.at + 1 && context.rules.god.has(foldedAt(context, i))
+
 function passStop(walk: Walk, i: number): number | null {
   const { word } = walk.context.doc.tokens[i]!
+  // «تمنى لو أن …»
+  if (walk.frame.hit.cue.act === 'hope' && walk.context.rules.wishing.has(word.folded)) return i + 1
   if (!senseOf(word, 'not')) return senseOf(word, 'clause') && !walk.relative ? null : i + 1
   walk.relative = walk.relative || walk.frame.subject !== null
   return i + 1
@@ -395,6 +441,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   }
   if (isLateObject(walk, i) || isNotBeing(walk, i)) return objectAt(walk, i)
   if (info.stop) return passStop(walk, i)
+  if (isGod(walk, i)) return i + 1
   if (isElidedObject(walk, i)) return objectAt(walk, i)
   const bare = walk.prep === null || walk.prep.at < i - 1
   // «واقترح على طهران جولة …»
@@ -483,6 +530,20 @@ const isOfClock = ({ doc: { tokens } }: Context, i: number): boolean =>
   tokens[i - 1]!.end === tokens[i]!.start &&
   tokens[i + 1]!.start === tokens[i]!.end
 
+const asideWords = 14
+
+// «وذكر فلان (أحد المعلمين بجدة)، أن …»: what is told of the subject in parentheses opens no words
+function pastParenthesis(walk: Walk, i: number): number {
+  const { context, frame, limit } = walk
+  if (foldedAt(context, i) !== '(' || frame.subject?.to !== i || frame.subject.from < frame.at) return i
+  for (let k = i + 1; k < Math.min(limit, i + asideWords); k++) {
+    if (foldedAt(context, k) !== ')') continue
+    if (walk.object === i) walk.object = k + 1
+    return k + 1
+  }
+  return i
+}
+
 function takeMark(walk: Walk, i: number): number | Opening | null {
   const { context } = walk
   const aside = takeAside(walk, i)
@@ -492,6 +553,8 @@ function takeMark(walk: Walk, i: number): number | Opening | null {
   if (mark === ':' && infoAt(context, walk.frame.at).prep && walk.frame.hit.form === 'verb') return null
   if (mark === ':' && (onlyNouns(walk) || isOfClock(context, i))) return null
   if (mark === ':') return walk.relative && walk.frame.subject === null ? null : { how: 'colon', at: i }
+  const beside = pastParenthesis(walk, i)
+  if (beside > i) return beside
   // «تصريح ل (كونا)»
   if (mark === '(' && walk.prep?.at === i - 1) walk.prep = { ...walk.prep, at: i }
   if (isComma(context, i)) {

@@ -1,10 +1,11 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import type { Link, Span } from '../../model/records.js'
-import { type Addressed, addresseesOf } from './addressees.js'
+import { type Addressed, addresseesOf, addressParties, nobody } from './addressees.js'
 import { pastSource } from './beside.js'
-import { type Context, foldedAt, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, spanOf, speechAt } from './context.js'
 import type { Rests, Told } from './evidence.js'
 import { readFrame } from './frame.js'
+import { isLightNoun } from './frame-objects.js'
 import { isMedium, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
@@ -37,10 +38,27 @@ function actOf(context: Context, { hit, opening }: Frame): string {
 }
 
 // «وفي رسالة إلى نظيره، كتب أن …»
-const addressedBy = ({ addressed }: State, frame: Frame): Addressed =>
-  frame.addressed.ids.length === 0 && frame.addressed.pronoun === null && addressed !== null
-    ? addressed
-    : frame.addressed
+function addressedBy({ addressed, context, limit }: State, frame: Frame): Addressed {
+  if (frame.addressed.ids.length > 0 || frame.addressed.pronoun !== null) return frame.addressed
+  if (frame.hit.cue.light && frame.opening?.how === 'noun') return thankedAt(context, frame.opening.at, limit)
+  return addressed ?? frame.addressed
+}
+
+const thankedWithin = 6
+
+// «تقدم بالشكر إلى الوسطاء في قطر ومصر»
+function thankedAt(context: Context, from: number, limit: number): Addressed {
+  const told = nobody()
+  let to = false
+  for (let k = from; k < Math.min(limit, from + thankedWithin) && !isComma(context, k); k++) {
+    const group = groupAt(context, k)
+    to ||= infoAt(context, k).prep?.value === 'to' || group?.prep === context.rules.written.for
+    if (!group || !to) continue
+    addressParties(told, context, group.from, group.to)
+    return told
+  }
+  return told
+}
 
 function makeStatement(state: State, frame: Frame, speaker: Speaker, content: Content, outer: Link[]): Told {
   const { context } = state
@@ -128,7 +146,7 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
 function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | null {
   const { context, limit, index } = state
   const opening = frame.opening
-  if (!opening || isPrayer(context, frame, limit)) return null
+  if (!opening || isPrayer(context, frame, limit) || !isLightNoun(context, frame)) return null
   const speaker = speakerOf(state, frame)
   if (!speaker || !maySpeak(speaker.source, frame)) return null
   const paper = frame.by ?? state.paper ?? speaker.paper

@@ -31,13 +31,36 @@ export interface StatementInput {
 
 const placeOf = (s: Statement): number => s.content[0]?.[0] ?? s.cue[0]
 
+const besideWords = 10
+
+// «قال سامي حداد؛ رئيس مجلس الإدارة، إن …»: who he is, up to what he says
+function opensBeside({ doc, infos, rules }: Context, { from, to }: Sentence): boolean {
+  for (let k = from; k < Math.min(to, from + besideWords); k++) {
+    const { that, verbOnly, prep } = infos[k]!
+    if (that) return that.conj === '' && rules.commas.has(doc.tokens[k - 1]?.word.folded ?? '')
+    if (verbOnly || (prep && k === from)) return false
+  }
+  return false
+}
+
 // «وأوضح المتحدث الرسمي بالإدارة؛ أن …»: a semicolon parts nobody from his words
-function wholeSentence(sentence: Sentence, index: number, { doc, infos, rules }: Context): Sentence {
+function wholeSentence(sentence: Sentence, index: number, context: Context): Sentence {
+  const { doc, infos, rules } = context
   const next = doc.sentences[index + 1]
   const last = doc.tokens[sentence.to - 1]
   const goesOn = next?.part === sentence.part && last !== undefined && rules.semicolon === last.word.folded
-  return goesOn && infos[next.from]!.that?.conj === '' ? { ...sentence, to: next.to } : sentence
+  if (!goesOn) return sentence
+  const opens = infos[next.from]!.that?.conj === '' || (isShort(sentence, context) && opensBeside(context, next))
+  return opens ? { ...sentence, to: next.to } : sentence
 }
+
+// nothing but who speaks, and where: no words have begun
+const isShort = ({ from, to }: Sentence, { infos }: Context): boolean =>
+  to - from <= shortest &&
+  infos.slice(from, to).some(i => i.hits.length > 0) &&
+  !infos.slice(from, to).some(i => i.that)
+
+const shortest = 16
 
 const sameLink = (a: Link | undefined, b: Link | undefined): boolean => a?.name === b?.name && a?.entity === b?.entity
 
@@ -81,13 +104,16 @@ export function readStatements(input: StatementInput, rules: StatementRules, idP
   for (const predicate of clauses.predicates)
     if (!first.has(predicate.sentence)) first.set(predicate.sentence, predicate)
   const found: Statement[] = []
+  let read = 0
   clauses.doc.sentences.forEach((cut, index) => {
+    if (cut.from < read) return
     const sentence = wholeSentence(cut, index, context)
     if (sentence.part === input.headlinePart) {
       const said = headlineStatement(sentence, context)
       if (said) found.push(said)
       return
     }
+    read = sentence.to
     found.push(...readSentence(sentence, index, context, first))
   })
   found.sort((a, b) => placeOf(a) - placeOf(b))

@@ -80,6 +80,12 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   wishes: string[]
   carriers: string[]
   verbal: string[]
+  happens: string[]
+  wishing: string[]
+  seats: string[]
+  kin: string[]
+  whoever: string[]
+  ruling: string[]
   quotedOnly: string[]
   called: string[]
   seniors: string[]
@@ -224,6 +230,18 @@ export interface StatementRules {
   carriers: ReadonlySet<string>
   /** «مقتل», «ضرورة»: nouns that tell what happens */
   verbal: ReadonlySet<string>
+  /** «والدة اللاعب», «شقيق الرئيس» */
+  kin: ReadonlySet<string>
+  /** «محافظ بيشة»: of each place there is one */
+  seats: ReadonlySet<string>
+  /** «تمنى لو أن» */
+  wishing: ReadonlySet<string>
+  /** «هناك من يرى», «منهم من قال» */
+  whoever: ReadonlySet<string>
+  /** «محافظ بيشة | أهمية …»: of these none belongs to who speaks */
+  happens: ReadonlySet<string>
+  /** «مدير عام إدارة …»: adjectives of an office that rules what follows */
+  ruling: ReadonlySet<string>
   /** «باسم»: a spokesman and for whom he speaks */
   inName: string
   /** the pronoun of the page itself: «لموقعنا» */
@@ -421,6 +439,12 @@ export function buildStatementRules(language: Language): StatementRules {
     wishes: folded(sources.wishes),
     carriers: folded(sources.carriers),
     verbal: folded(sources.verbal),
+    happens: folded(sources.happens),
+    wishing: folded(sources.wishing),
+    seats: folded(sources.seats),
+    kin: folded(sources.kin),
+    whoever: folded(sources.whoever),
+    ruling: folded(sources.ruling),
     quantities: folded([...sources.quantities, ...sources.wholes, ...sources.each]),
     each: folded(sources.each),
     wholes: folded(sources.wholes),
@@ -457,7 +481,7 @@ export function buildStatementRules(language: Language): StatementRules {
     outlets: new Map(table('world/outlets').map(row => [row.id!, row.kind!])),
     outletNames: outletNames(fold),
     headsOf: institutionHeads(fold, language.article),
-    commas: new Set([...clauses.commas, ...clauses.dashes]),
+    commas: new Set([...clauses.commas, ...clauses.dashes, sources.semicolon]),
     reports: folded(documents.reports),
     ...untold,
     unnamed: unnamedRules(evidence.unnamed, fold, folded),

@@ -6,6 +6,18 @@ import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, qu
 
 // «قائد القوة والمسؤول الأمني عن المهرجان العقيد عمر السلطان», «سكرتير محافظ عدن، وجدان الشعيبي،»: a name at the end of a long title.
 
+const titleWords = 3
+
+/** «المتحدثة باسم فيشر», «المتحدث الرسمي باسم الحركة»: behind one who speaks for another no name begins. */
+export function isInName(context: Context, k: number): boolean {
+  if (foldedAt(context, k) !== context.rules.inName) return false
+  for (let i = k - 1; i >= Math.max(0, k - titleWords); i--) {
+    const { source } = infoAt(context, i)
+    if (source && context.rules.spokes.has(context.rules.fold(source.lemma))) return true
+  }
+  return false
+}
+
 /** Where a name stands: tokens `[from, to)`; `group` where it is a party. */
 export interface NameBehind {
   from: number
@@ -29,15 +41,21 @@ const isMark = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.kind ===
 function endsTitle(context: Context, k: number): boolean {
   const { word, kind } = context.doc.tokens[k]!
   if (kind === TokenKind.number) return false
+  // «د. خالد»
+  if (word.folded === '.' && foldedAt(context, k - 1).length === 1) return false
   if (kind !== TokenKind.word) return word.folded !== '(' && word.folded !== ')'
   const { that, talk, according, verbOnly, hits, source } = infoAt(context, k)
   // «مدير العلاقات العامة والإعلام المتحدث الإعلامي …»
-  const media = source?.kind === 'media' && !source.definite
+  // … but «رئيس تحرير مجلة الأدب فلان»
+  const media = source?.kind === 'media' && !source.definite && !isEditing(context, k - 1)
   if (that || talk?.definite === false || according !== null || verbOnly || media || source?.kind === 'paper')
     return true
   if (word.folded.startsWith(context.rules.article)) return false
   return hits.some(h => h.form === 'participle') || ends.some(cls => senseOf(word, cls) !== undefined)
 }
+
+const isEditing = ({ doc }: Context, k: number): boolean =>
+  doc.tokens[k]!.word.senses.some(s => s.cls === 'masdar' && !s.definite && s.pronoun === '')
 
 /** What may stand right behind a whole name. */
 function isOver(context: Context, k: number, limit: number): boolean {
@@ -51,6 +69,9 @@ function isOver(context: Context, k: number, limit: number): boolean {
     prep !== null ||
     hits.length > 0 ||
     adverb ||
+    context.rules.happens.has(foldedAt(context, k)) ||
+    foldedAt(context, k) === context.rules.written.for ||
+    senseOf(context.doc.tokens[k]!.word, 'which') !== undefined ||
     senseOf(context.doc.tokens[k]!.word, 'other') !== undefined
   )
 }
@@ -85,13 +106,17 @@ function strangeName(context: Context, k: number, limit: number): number {
   return to - k >= 2 ? to : -1
 }
 
+function mayOpen(context: Context, k: number, joined: boolean): boolean {
+  const { word } = context.doc.tokens[k]!
+  if (isWrittenOn(context, k) || isInName(context, k)) return false
+  return joined || senseOf(word, 'given-name') !== undefined || senseOf(word, 'maybe-given-name') !== undefined
+}
+
 // «جمال نزال», «عماد منسي الزهراني»: behind a title, what begins as names do may go on with a common word
 function looseName(context: Context, k: number, limit: number): number {
-  const { doc, rules, marks } = context
-  const first = doc.tokens[k]!.word
-  if (isWrittenOn(context, k)) return -1
-  const opens = rules.nameJoiners.has(first.folded) && k + 1 < limit && mayGoOn(context, k + 1)
-  if (!opens && !senseOf(first, 'given-name') && !senseOf(first, 'maybe-given-name')) return -1
+  const { rules, marks } = context
+  const opens = rules.nameJoiners.has(foldedAt(context, k)) && k + 1 < limit && mayGoOn(context, k + 1)
+  if (!mayOpen(context, k, opens)) return -1
   let to = opens ? k + 2 : k + 1
   // «ناصر بن إبراهيم الناصر», where the rest of the name has been found
   const rest = rules.nameJoiners.has(foldedAt(context, to)) && to + 1 < limit ? groupAt(context, to + 1) : null
@@ -167,17 +192,65 @@ const isTitle = (context: Context, k: number): boolean => {
 }
 
 /** «وتحدث أحمد العديم - كاتب - …»: a name right behind a verb of saying, of which only the first word is known; its end, else -1. */
-export function nameAfterVerb(context: Context, k: number, limit: number): number {
-  if (k === 0 || context.marks.groupOf[k]! >= 0 || !isAfterVerb(context, k)) return -1
+export function nameAfterVerb(context: Context, k: number, limit: number, sure = false): number {
+  if (k === 0 || context.marks.groupOf[k]! >= 0 || !(sure || isAfterVerb(context, k))) return -1
   // «بارخا باتيل الباحث في …»
   const strange = strangeName(context, k, limit)
   if (strange > 0 && strange < limit && isTitle(context, strange)) return strange
   const family = strangeFirst(context, k, limit)
   if (family > 0 && (isOver(context, family, limit) || isTitle(context, family))) return family
+  const grown = groupBehind(context, k, limit)
+  if (grown > 0) return grown
   const joined = context.rules.nameJoiners.has(foldedAt(context, k))
-  if (!joined && !senseOf(context.doc.tokens[k]!.word, 'given-name')) return -1
+  const { word } = context.doc.tokens[k]!
+  // «نصر الردفاني»: what may be a name, before what no word is
+  const maybe = senseOf(word, 'maybe-given-name') && k + 1 < limit && (mayBeName(context, k) || isBoth(context, k))
+  if (!joined && !maybe && !senseOf(word, 'given-name')) return -1
   const to = looseName(context, k, limit)
   return to > 0 && isOver(context, to, limit) ? to : -1
+}
+
+// «نصر الردفاني», but not «شاهد عيان»
+const mayBeName = (context: Context, k: number): boolean =>
+  infoAt(context, k).source === null && isNoWord(context, k + 1)
+
+// «الردفاني», «عطار»
+const isNoWord = ({ doc, marks }: Context, k: number): boolean =>
+  doc.tokens[k]!.kind === TokenKind.word &&
+  marks.groupOf[k]! < 0 &&
+  doc.tokens[k]!.word.folded.length > 3 &&
+  doc.tokens[k]!.word.senses.every(s => s.cls === 'names' || s.cls === 'given-name')
+
+// «علي سالم», «باسم حداد»: a small word that is a name as well, before another name
+function isBoth(context: Context, k: number): boolean {
+  const { word } = context.doc.tokens[k + 1]!
+  const small = infoAt(context, k).prep !== null || foldedAt(context, k) === context.rules.inName
+  const name = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
+  return small && !isWrittenOn(context, k) && name?.conj === ''
+}
+
+const first = new Set(['names', 'noun', 'nisba', 'adj', 'maybe-given-name', 'given-name', 'plover-noun'])
+
+// «نهاري عبدالله», «نشوى عبدالهادي طاهر»: of a name the rest was found
+function groupBehind(context: Context, k: number, limit: number): number {
+  const { doc, rules } = context
+  const { word } = doc.tokens[k]!
+  const to = restOfName(context, k + 1, limit)
+  if (to < 0) return -1
+  const alone = !word.folded.startsWith(rules.article) && word.folded.length > 2 && !infoAt(context, k).stop
+  const plain = alone && infoAt(context, k).source === null && word.senses.every(s => first.has(s.cls) && s.conj === '')
+  return plain && isOver(context, to, limit) ? to : -1
+}
+
+// «عبدالله», «عبدالهادي طاهر»: a given name that means nothing else, with what goes on with it
+function restOfName(context: Context, k: number, limit: number): number {
+  if (k >= limit || senseOf(context.doc.tokens[k]!.word, 'given-name')?.conj !== '') return -1
+  const group = groupAt(context, k)
+  if (!group) return context.marks.groupOf[k]! >= 0 ? -1 : Math.max(k + 1, looseName(context, k, limit))
+  const [member] = group.members
+  const id = idOf(member!)
+  const stranger = group.members.length === 1 && group.prep === '' && !group.conj && member!.kind === 'person'
+  return stranger && (id === null || id.startsWith('person:~')) ? group.to : -1
 }
 
 const definiteNouns = new Set(['noun', 'plover-noun', 'masdar', 'source'])
@@ -220,7 +293,9 @@ function nameAt(context: Context, k: number, limit: number, nameFrom: NameFrom):
       member!.kind === 'person' && (bare !== undefined || (idOf(member!)?.startsWith('person:~') ?? false))
     const grown = grownName(context, k, limit)
     if (grown > 0 && isOver(context, grown, limit)) return { from: k, to: grown, past: grown, group: null }
-    const alone = group.members.length === 1 && group.prep === '' && !group.conj
+    // «أمين المنطقة ورئيس اللجنة خالد طاهر»: a second title of his
+    const titled = group.conj && member!.head[0] > member!.span[0]
+    const alone = group.members.length === 1 && group.prep === '' && (!group.conj || titled)
     return stranger && alone && isOver(context, group.to, limit)
       ? { from: k, to: group.to, past: group.to, group }
       : null

@@ -154,6 +154,11 @@ const isSaying = ({ rules, doc }: Context, at: number, { pronoun }: Sense): bool
   return rules.sayings.has(pronoun === '' ? folded : folded.slice(0, folded.length - pronoun.length))
 }
 
+const isSayingWith = (context: Context, at: number, prep: string): boolean => {
+  const word = foldedAt(context, at)
+  return word.startsWith(prep) && context.rules.sayings.has(word.slice(prep.length))
+}
+
 // «وحسب الأرقام، …»: of nobody who is named
 function figuresAt(context: Context, at: number): Source | null {
   const { article, figures } = context.rules
@@ -176,6 +181,9 @@ function phrase(
     return ofLast(at + 1, cue)
   }
   if (saying) return phrase(context, i, at + 1, limit, prep, relayed)
+  // «وفقا لتقديرات الهيئة»
+  const said = relayed || !isSayingWith(context, at, prep) ? null : phrase(context, i, at + 1, limit, '', relayed)
+  if (said) return said
   // «نقلا عن تلك المصادر»
   if (prep === '' && at + 1 < limit && senseOf(context.doc.tokens[at]!.word, 'this')) at++
   const paper = paperPhrase(context, at, limit)

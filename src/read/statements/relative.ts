@@ -1,11 +1,12 @@
 import { senseOf } from '../../arabic/lexicon.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Source } from './context.js'
+import { manyOf } from './crowds.js'
 import { readFrame } from './frame.js'
 import { meant } from './memory.js'
 import { sourceAt, sourceOfGroup } from './sources.js'
 import type { State } from './state.js'
-import { genderOf, isAuxiliary, verbAt } from './subjects.js'
+import { genderOf, isAuxiliary, isWhoever, verbAt } from './subjects.js'
 import type { Frame } from './walk.js'
 import type { Hit } from './word-info.js'
 
@@ -20,13 +21,35 @@ export function afterAuxiliary({ context, from }: State, at: number, hit: Hit): 
   if (hit.sense.conj !== '') return null
   for (let k = at - 2; k >= Math.max(from, at - 1 - subjectWords); k--) {
     if (!isAuxiliary(context, k)) continue
-    const source = sourceAt(context, k + 1, at)
-    return source?.to === at && speaks.has(source.kind)
+    // «وكان البنك قد نفى …»
+    const end = senseOf(context.doc.tokens[at - 1]!.word, 'may') ? at - 1 : at
+    const source = end > k + 1 ? sourceAt(context, k + 1, end) : null
+    return source?.to === end && speaks.has(source.kind)
       ? { ...meant(source, context), gender: genderOf(hit.sense) }
       : null
   }
   return null
 }
+
+/** «هناك من يرى أن …»: he whom nothing names. */
+export function whoeverBefore({ context, from }: State, at: number, { cue, sense }: Hit): Source | null {
+  const he = isWhoever(context, at, from) && (cue.kind === 'say' || cue.kind === 'view') && sense.conj === ''
+  return he ? { ...manyOf(context, at - 2, at), gender: genderOf(sense), plural: sense.verb?.number === 'p' } : null
+}
+
+/** «دراسة أجرتها جامعة كذا، نشرت أمس، قالت إن …»: who opens the sentence, with what is told of him between. */
+export function subjectLed({ context, from, drafts }: State, { at, hit, opening }: Frame): Source | null {
+  if (opening?.how !== 'that' || drafts.length > 0 || hit.sense.verb?.aspect !== 'past') return null
+  const start = infoAt(context, from).opens || infoAt(context, from).clause ? from + 1 : from
+  const source = start < at ? sourceAt(context, start, at) : null
+  if (!source || !led.has(source.kind) || source.to >= at || infoAt(context, source.from).source?.definite) return null
+  const told = infoAt(context, source.to).finite
+  const head = context.doc.tokens[source.from]!.word.senses.find(s => s.cls === 'source')?.entry
+  const agrees = head?.number === 's' && head.gender === hit.sense.verb.gender
+  return told && agrees ? { ...meant(source, context), gender: genderOf(hit.sense) } : null
+}
+
+const led: ReadonlySet<string> = new Set(['paper', 'unnamed', 'body'])
 
 /** The longest source that ends right before token `to`, of those that fit. */
 export function sourceBefore(

@@ -1,6 +1,6 @@
-import type { Quote } from '../clauses/index.js'
+import { isScare, type Quote } from '../clauses/index.js'
 import { contentEnd, trimEnd } from './content.js'
-import { type Context, foldedAt, infoAt, quoteAt, type Source } from './context.js'
+import { type Context, foldedAt, infoAt, isComma, quoteAt, type Source } from './context.js'
 import { wholeQuote } from './frame-quotes.js'
 import { modeOf } from './mode.js'
 import type { Content } from './state.js'
@@ -18,6 +18,13 @@ export function plainContent(context: Context, from: number, limit: number, spea
   return { parts: [[from, to]], mode: modeOf(context, from, to), end }
 }
 
+// «إن «إيباك»، المناصرة لليمين، تقف إلى جانب الحكومة»: a name in marks, and what is told of it
+function goesOnBehind(context: Context, quote: Quote, limit: number, speaker: Source | null): boolean {
+  const next = quote.close + 1
+  if (!isScare(quote) || quote.close - quote.open > 2 || next >= limit || !isComma(context, next)) return false
+  return contentEnd(context, quote.open, limit, speaker) > next + 1
+}
+
 export function contentOf(context: Context, { opening, hit }: Frame, limit: number, speaker: Source | null): Content {
   if (opening!.how === 'quote') return ofQuote(opening!.quote)
   if (opening!.how === 'colon') {
@@ -27,7 +34,7 @@ export function contentOf(context: Context, { opening, hit }: Frame, limit: numb
   }
   if (opening!.how === 'that') {
     const quote = wholeQuote(context, opening!.that)
-    if (quote) return ofQuote(quote)
+    if (quote && !goesOnBehind(context, quote, limit, speaker)) return ofQuote(quote)
   }
   const content = plainContent(context, opening!.at, limit, speaker)
   const describes = hit.cue.act === 'describe' && content.mode === 'indirect' && endsQuoted(context, content)

@@ -14,7 +14,7 @@ import { hearsayAt, hearsayBeside } from './hearsay.js'
 import { meant } from './memory.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
-import { afterAuxiliary, relativeAt, sourceBefore } from './relative.js'
+import { afterAuxiliary, relativeAt, sourceBefore, subjectLed, whoeverBefore } from './relative.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
 import {
@@ -45,6 +45,11 @@ function bringerAt({ context, limit, from }: State, i: number): Frame | null {
 const isHeading = ({ context, from, limit }: State, i: number, present: boolean): boolean =>
   present && i === from && context.doc.tokens[limit - 1]!.kind === TokenKind.word
 
+const isThat = (context: Context, i: number): boolean => {
+  const { that } = infoAt(context, i)
+  return that !== null && that.pronoun === ''
+}
+
 function step(state: State, i: number): number {
   const { context, limit } = state
   const quote = quoteAt(context, i)
@@ -62,7 +67,8 @@ function step(state: State, i: number): number {
   // «… لكن المسؤولين رفضوا …»
   const but = senseOf(token.word, 'that')
   const turns = but?.value === 'but' && but.pronoun === ''
-  state.begin = turns || (begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0))
+  // «يذكر أن الوزارة أعلنت أن …»
+  state.begin = turns || isThat(context, i) || (begin && (infoAt(context, i).opens || context.marks.timeOf[i]! >= 0))
   if (begin) {
     const before = subjectFirst(context, i, limit)
     if (before && isHeading(state, i, before.hit.sense.verb?.aspect === 'present')) return limit
@@ -97,6 +103,8 @@ function withFarSubject(state: State, frame: Frame): Frame {
   if (frame.subject || frame.hit.sense.conj !== '') return frame
   const many = withManyBefore(state, frame)
   if (many) return many
+  const led = subjectLed(state, frame)
+  if (led) return readFrame(context, frame.at, frame.hit, led, limit)
   const far = subjectFar(context, frame.at)
   return far && (far.kind === 'person' || far.kind === 'body')
     ? readFrame(context, frame.at, frame.hit, far, limit)
@@ -144,9 +152,16 @@ function mayBeTaken(state: State, frame: Frame, asked: boolean): boolean {
   if (isBetween(context, frame)) return false
   if (asked) return mayBeAsked(state, frame) || (isDescribed(context, frame.at, frame.hit) && frame.subject !== null)
   if (isThen(context, frame.at, frame.hit))
-    return frame.opening !== null && frame.opening.how !== 'noun' && (frame.subject !== null || drafts.length > 0)
+    return (
+      frame.opening !== null &&
+      frame.opening.how !== 'noun' &&
+      (frame.subject !== null || drafts.length > 0 || isAfterVerb(state, frame))
+    )
   return !isAfterward(context, frame.at) || drafts.length > 0
 }
+
+// «دافع عن رأيه عندما قال إن …»: the clause before has somebody who speaks
+const isAfterVerb = ({ first, index }: State, { at }: Frame): boolean => (first.get(index)?.at ?? at) < at
 
 const wordsNear = 6
 const wordsOnly = new Set(['that', 'quote', 'colon'])
@@ -161,9 +176,10 @@ function verbBehindPhrase({ context, from, limit }: State, i: number): Frame | n
   const { subject, opening } = frame
   if (!opening || (opening.how === 'that' && opening.that - (subject?.to ?? i) > wordsNear)) return null
   const told = frame.paper || subject?.entity != null || infoAt(context, i + 1).source !== null
-  return told && (frame.paper || subject?.from === i + 1) && sure.has(subject!.kind) && wordsOnly.has(opening.how)
-    ? frame
-    : null
+  const next = told && (frame.paper || subject?.from === i + 1) && sure.has(subject!.kind)
+  // «وفي ختام الزيارة أسف أوباما للتدابير …»: he whom everybody knows, and a preposition
+  const known = subject?.entity?.startsWith('person:') && hit.cue.preps.size > 0 && opening.how === 'noun'
+  return next && (wordsOnly.has(opening.how) || known) ? frame : null
 }
 
 function takeWithin(state: State, { frame, limit }: SaidByNoun): number {
@@ -188,7 +204,7 @@ function takeCue(state: State, i: number, begin: boolean): number {
   const hit = verbAt(context, i, from)
   if (hit) {
     if (isMuteBefore(context, i, from)) return i + 1
-    const put = afterAuxiliary(state, i, hit)
+    const put = afterAuxiliary(state, i, hit) ?? whoeverBefore(state, i, hit)
     const frame = withFarSubject(state, readFrame(context, i, hit, put, limit))
     const asked = i > from && senseOf(context.doc.tokens[i - 1]!.word, 'which') !== undefined
     if (mayBeTaken(state, frame, asked)) return takeFrame(state, frame)

@@ -60,8 +60,23 @@ function isPartedByAdjective(context: Context, k: number): boolean {
   const adjective = senseOf(before, 'adj') ?? senseOf(before, 'nisba')
   if (adjective?.definite !== false) return false
   const { senses } = context.doc.tokens[k]!.word
+  const quality = !senseOf(before, 'noun') && !context.rules.ruling.has(before.folded)
+  if (quality && isBareThing(context, k)) return true
   const owned = senses.some(s => s.pronoun !== '') && senses.every(s => s.pronoun !== '' || s.cls === 'names')
   return owned || infoAt(context, k).hits.some(h => h.form === 'verb' && h.sense.conj === '')
+}
+
+const thingClasses = new Set(['noun', 'masdar', 'plover-noun', 'verb', 'source'])
+
+// «مصادر طبية | مقتل مدنيين», «مسؤول كبير | وصول الوفد»: a noun that is no quality and no name
+function isBareThing({ doc, rules, marks }: Context, k: number): boolean {
+  const { folded, senses } = doc.tokens[k]!.word
+  if (folded.startsWith(rules.article) || marks.groupOf[k]! >= 0) return false
+  const sure = senses.some(s => s.cls === 'masdar' || s.cls === 'source')
+  return (
+    (sure || senses.some(s => s.cls === 'noun')) &&
+    senses.every(s => (thingClasses.has(s.cls) || (sure && s.cls === 'names')) && s.prep === '')
+  )
 }
 
 // «الناقد الرياضي حمد الدبيخي الأمر», «الطالب أحمد بابدر الموجود», but not «مطار الملك خالد الدولي»
@@ -76,8 +91,35 @@ function isBehindName(context: Context, from: number, k: number): boolean {
 function isOutside(context: Context, from: number, k: number): boolean {
   const { represented, tidings } = context.rules
   const word = foldedAt(context, k)
+  // «التقرير ال51»
+  const later = k > from + 1
+  if (word === context.rules.article || (later && context.rules.happens.has(word))) return true
+  // «مصادر محلية | قد كشفت»
+  if (senseOf(context.doc.tokens[k]!.word, 'may')) return true
+  // «أحد أقارب القاتل | العديد من …»
+  if (later && word.startsWith(context.rules.article) && context.rules.quantities.has(word)) return true
   return represented.has(word) || (k > from + 1 && infoAt(context, from).source?.kind === 'bodies' && tidings.has(word))
 }
+
+// «هيئة الاتصالات», «وزارة المباحثات»: what a body is for, and no talk
+function isBranch(context: Context, from: number, k: number): boolean {
+  const { talk, hits, verbOnly } = infoAt(context, k)
+  const head = infoAt(context, from).source
+  return (
+    talk?.definite === true &&
+    k === from + 1 &&
+    head?.kind === 'bodies' &&
+    !head.definite &&
+    !verbOnly &&
+    hits.length === 0
+  )
+}
+
+const isCueHere = ({ doc, infos }: Context, k: number): boolean =>
+  infos[k]!.finite &&
+  k + 1 < doc.tokens.length &&
+  infos[k + 1]!.that !== null &&
+  infos[k]!.hits.some(h => h.form === 'verb')
 
 /** Whether a noun phrase may go on with the word at `k`. */
 export function goesOn(context: Context, from: number, k: number): boolean {
@@ -88,23 +130,14 @@ export function goesOn(context: Context, from: number, k: number): boolean {
   const later = k > from + 1
   if (group) return goesOnWith(context, from, k, group)
   const info = infoAt(context, k)
-  if (isBehindName(context, from, k)) return false
-  // «التقرير ال51»
-  if (token.word.folded === context.rules.article) return false
-  if (isOutside(context, from, k)) return false
-  if (endsPhrase(info) || (later && isPartedByAdjective(context, k))) return false
+  if (isBehindName(context, from, k) || isOutside(context, from, k)) return false
+  if ((endsPhrase(info) && !isBranch(context, from, k)) || (later && isPartedByAdjective(context, k))) return false
   if (
     (info.adverb && !foldedAt(context, from).endsWith(rules.accusative)) ||
     (later && info.source?.kind === 'media' && !info.source.definite)
   )
     return false
-  if (
-    info.finite &&
-    k + 1 < doc.tokens.length &&
-    infoAt(context, k + 1).that !== null &&
-    info.hits.some(h => h.form === 'verb')
-  )
-    return false
+  if (isCueHere(context, k)) return false
   const { senses, folded } = token.word
   // «مصدر دبلوماسي لـ«مدارات»»
   if (folded === rules.written.for || folded === rules.written.by) return false
@@ -142,10 +175,19 @@ export interface Phrase {
 const longest = 9
 const longName = 6
 
+const nameWords = 4
+
+// «شركة (زين) السعودية»
+function pastMarks(context: Context, k: number): number {
+  if (foldedAt(context, k) !== '(') return k
+  for (let to = k + 2; to <= k + nameWords; to++) if (foldedAt(context, to) === ')') return to + 1
+  return k
+}
+
 // «صحيفة «دون» الباكستانية»: a name in quotation marks goes on with the noun before it
 function pastName(context: Context, k: number, from: number): number {
   const quote = quoteAt(context, k)
-  if (!quote?.closed) return k
+  if (!quote?.closed) return k === from + 1 ? pastMarks(context, k) : k
   // «شركة «كي بي إم جي السعودية»»
   const near = k === from + 1 && infoAt(context, from).source?.kind === 'bodies' && quote.close - k <= longName
   return isScare(quote) || near ? quote.close + 1 : k

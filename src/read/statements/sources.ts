@@ -12,6 +12,7 @@ import {
   groupAt,
   idOf,
   infoAt,
+  isWrittenOn,
   type Kind,
   quoteAt,
   type Source,
@@ -22,7 +23,7 @@ import { isKnownByPhrase } from './definite.js'
 import { inName, pastTitle } from './in-name.js'
 import { withJoined } from './joined-name.js'
 import { surnameBefore } from './memory.js'
-import { nameAfterVerb } from './name-behind.js'
+import { isInName, nameAfterVerb } from './name-behind.js'
 import { isQuoteMark, type Phrase, phraseFrom, withoutArticle, withoutPronoun } from './source-phrase.js'
 import { isOddVerb, namedBy, nameFrom, titled } from './titled.js'
 import type { SourceKind } from './word-info.js'
@@ -139,6 +140,13 @@ function named(source: Source, group: Group, context: Context): Source {
   }
 }
 
+function isNamedBetween(context: Context, { entity, kind }: Source, { members, prep, conj, to }: Group): boolean {
+  const [he] = members
+  const title = kind === 'person' && (entity === null || entity.startsWith('office:'))
+  const name = members.length === 1 && prep === '' && !conj && he!.kind === 'person' && he!.head[0] > he!.span[0]
+  return title && name && context.rules.commas.has(foldedAt(context, to))
+}
+
 function withName(context: Context, source: Source, limit: number): Source {
   let at = source.to
   const comma = at < limit && context.rules.commas.has(foldedAt(context, at))
@@ -146,6 +154,8 @@ function withName(context: Context, source: Source, limit: number): Source {
   const known = at < limit ? groupAt(context, at) : null
   if (known && !comma && known.prep === '' && !known.conj && known.members[0]!.kind === 'person')
     return named(source, known, context)
+  // «مستشار الملك، أمير المنطقة خالد الفيصل، …»: a second title, with his name, between commas
+  if (known && comma && isNamedBetween(context, source, known)) return named(source, known, context)
   // «المتحدث باسم البنتاغون اللوتينانت ستيف وارن»: a rank that no table has
   const rank =
     at < limit && isUnknownName(context, at, at + 1) && foldedAt(context, at).startsWith(context.rules.article)
@@ -163,7 +173,10 @@ function withName(context: Context, source: Source, limit: number): Source {
 // «الخبير العسكري الأردني فايز الدويري»: the name is what no word of the language is, at the end, two words at least
 function nameStart(context: Context, from: number, to: number): number {
   let start = to
-  while (start - 1 > from && isNameWord(context, start - 1, false) && groupAt(context, start - 1) === null) start--
+  const isPart = (k: number): boolean => isNameWord(context, k, false) && groupAt(context, k) === null
+  while (start - 1 > from && isPart(start - 1) && !isInName(context, start - 1)) start--
+  // «المتحدثة باسم فيشر»
+  if (isInName(context, start - 1)) return -1
   // «نور الدين»
   if (start - 1 > from && start < to && context.rules.nameTails.has(foldedAt(context, start))) start--
   else while (start < to && !isNameWord(context, start, true)) start++
@@ -258,6 +271,10 @@ function quotedSource(context: Context, j: number): Source | null {
   }
 }
 
+// «والدة اللاعب», «شقيق ماكرون»: not he of whose kin one is
+const isKinOf = ({ rules }: Context, noun: Noun | null, words: number): boolean =>
+  noun !== null && words === 1 && !noun.definite && noun.pronoun === '' && rules.kin.has(rules.fold(noun.lemma))
+
 type Noun = NonNullable<ReturnType<typeof infoAt>['source']>
 
 interface Named {
@@ -288,7 +305,7 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
     return { name: whole, kind: 'unnamed', entity: null }
   const person = lastGroup?.to === to && !within ? lastGroup.members.find(m => m.kind === 'person') : undefined
   const mayBePerson = noun === null || noun.kind === 'people'
-  if (person && mayBePerson && !isRuled(context, j, lastGroup!.from))
+  if (person && mayBePerson && !isRuled(context, j, lastGroup!.from) && !isKinOf(context, noun, lastGroup!.from - j))
     return { name: person.head, kind: 'person', entity: idOf(person) }
   const begins = mayBePerson ? nameStart(context, j, to) : -1
   // «مستوطنة من نتيف هعسرا»: where she is from
@@ -405,12 +422,20 @@ function outletIn(context: Context, from: number, to: number): string | null {
   return id === null ? null : context.entities.thing(id, context.doc.text.slice(...spanOf(context, from, to)))
 }
 
+// «صحيفة (الوطن)»
+function closingMark(context: Context, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if (foldedAt(context, k) === ')') return k
+  return -1
+}
+
 // «صحيفة «دون»», «وكالة كيودو»: the name inside the phrase
 function namedOutlet(context: Context, from: number, to: number): { name: Span; entity: string | null } | null {
   for (let k = from; k < to; k++) {
     const group = groupAt(context, k)
     const outlet = group?.members.find(m => m.kind === 'outlet')
     if (outlet) return { name: outlet.head, entity: outlet.entity }
+    const close = foldedAt(context, k) === '(' ? closingMark(context, k, to) : -1
+    if (close > k + 1) return { name: spanOf(context, k + 1, close), entity: outletIn(context, k + 1, close) }
     if (isQuoteMark(context, k)) {
       const quote = quoteAt(context, k)
       if (quote && quote.close < to)
@@ -438,20 +463,26 @@ function isSurnameOf(context: Context, { to, entity }: Source, limit: number): b
   return name?.split(' ').some(word => context.rules.fold(word) === foldedAt(context, to)) ?? false
 }
 
+function fromGroup(context: Context, group: Group, limit: number): Source {
+  const [first] = group.members
+  const source = inName(context, pastTitle(withSame(sourceOfGroup(group, context), context), group, context), limit)
+  if (first!.how === 'anaphor' && source.to === group.to && isSurnameOf(context, source, limit))
+    return { ...source, to: source.to + 1 }
+  const mayGoOn =
+    first!.how === 'surname' && source.entity === null && group.to < limit && !isWrittenOn(context, group.to)
+  const whole = mayGoOn ? nameFrom(context, group.to - 1, limit) : -1
+  // «الدكتور أنور عشقي»
+  if (whole > group.to) return namedBy(context, source, group.to - 1, whole)
+  if (first!.how === 'anaphor' && source.to > group.to) return withName(context, anew(source, context), limit)
+  if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
+    return ofRank(withName(context, source, limit), group, context)
+  return extended(context, source, limit)
+}
+
 function sourceFrom(context: Context, j: number, limit: number, prep: string): Source | null {
   if (j >= limit) return null
   const group = groupAt(context, j)
-  if (group) {
-    if (group.prep !== prep) return null
-    const [first] = group.members
-    const source = inName(context, pastTitle(withSame(sourceOfGroup(group, context), context), group, context), limit)
-    if (first!.how === 'anaphor' && source.to === group.to && isSurnameOf(context, source, limit))
-      return { ...source, to: source.to + 1 }
-    if (first!.how === 'anaphor' && source.to > group.to) return withName(context, anew(source, context), limit)
-    if (source.kind === 'person' && first!.kind === 'office' && group.members.length === 1)
-      return ofRank(withName(context, source, limit), group, context)
-    return extended(context, source, limit)
-  }
+  if (group) return group.prep === prep ? fromGroup(context, group, limit) : null
   if (context.marks.groupOf[j]! >= 0) return null
   const several = counted(context, j, limit, prep) ?? (prep === '' ? crowdAt(context, j, limit, sourceAt) : null)
   if (several) return several

@@ -2,7 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isWrittenOn, quoteAt, type Source } from './context.js'
 import { manyOf } from './crowds.js'
-import { isAdjective } from './name-behind.js'
+import { isAdjective, nameAfterVerb } from './name-behind.js'
 import { isForMe, sourceAt } from './sources.js'
 import { isOddVerb, namedBy } from './titled.js'
 import type { Walk } from './walk.js'
@@ -143,23 +143,46 @@ function nameEnd(walk: Walk, i: number): number {
   return split && to === i + 1 && opensAt(walk, to) ? to : -1
 }
 
+// «علي», «باسم»: a name that is a preposition as well
+const isHidden = (context: Context, i: number): boolean => {
+  const { word } = context.doc.tokens[i]!
+  const given = senseOf(word, 'given-name') ?? senseOf(word, 'maybe-given-name')
+  const prep = infoAt(context, i).prep !== null || word.folded === context.rules.inName
+  return given !== undefined && prep && !isWrittenOn(context, i)
+}
+
+// two words at least, where only the rest of the name looks like one
+function nameBehindVerb({ context, limit, frame }: Walk, i: number): number {
+  const to = nameAfterVerb(context, i, limit, i > frame.at + 1)
+  return to - i >= 2 ? to : -1
+}
+
 const isKnown = ({ entity }: Source): boolean => entity !== null && !entity.startsWith('person:~')
+
+// «قال لـ"الجريدة" سامي حداد»
+const isBehindMedium = ({ context, frame, commas }: Walk, i: number): boolean => {
+  if (frame.before.length === 0 || commas > 0) return false
+  const { end } = context.doc.tokens[i - 1]!
+  const outlet = frame.before.at(-1)!.span?.[1] ?? 0
+  return end >= outlet && end - outlet <= 1
+}
 
 /** He who stands right behind the verb and whom nothing knows, where his name goes on farther than whoever is found there. */
 export function strangerAt(walk: Walk, i: number): Source | null {
   const { context, frame, limit } = walk
   const { hit, subject, at } = frame
-  if (i !== at + 1 || subject !== null || hit.form !== 'verb' || walk.bound || !isWord(context, i)) return null
+  if (subject !== null || hit.form !== 'verb' || walk.bound || !isWord(context, i)) return null
+  if (i !== at + 1 && !isBehindMedium(walk, i)) return null
   if (hit.cue.kind === 'deed' || hit.sense.verb?.object || !isLoose(context, i)) return null
   // «فأجاب وقال: …»
   if (infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj !== '')) return null
   // «وقال آخر: …»
   if (context.rules.others.has(foldedAt(context, i)) && opensAt(walk, i + 1))
     return { ...manyOf(context, i, i + 1), plural: false }
-  const to = nameEnd(walk, i)
+  const to = Math.max(isHidden(context, i) ? -1 : nameEnd(walk, i), nameBehindVerb(walk, i))
   if (to < 0) return null
   const found = sourceAt(context, i, limit)
-  if (found && (isKnown(found) || found.to >= to)) return null
+  if (found && (isKnown(found) || found.to > to || (found.to === to && groupAt(context, i)))) return null
   const he: Source = { ...manyOf(context, i, to), plural: false, kind: 'person', role: 'official' }
   return to > i + 1 ? namedBy(context, he, i, to) : he
 }

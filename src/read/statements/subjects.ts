@@ -67,9 +67,17 @@ export const isThen = (context: Context, i: number, { sense }: Hit): boolean =>
   context.rules.thenSaid.has(foldedAt(context, i - 1)) &&
   !(i > 1 && infoAt(context, i - 2).prep?.value === 'in')
 
+/** «هناك من يرى», «منهم من قال» */
+export const isWhoever = (context: Context, i: number, from: number): boolean =>
+  i - 2 >= from &&
+  infoAt(context, i - 1).prep?.value === 'from' &&
+  infoAt(context, i - 1).prep!.pronoun === '' &&
+  context.rules.whoever.has(foldedAt(context, i - 2))
+
 // «عندما قال», but not «في حين قال»
 const isSubordinate = (context: Context, i: number, from: number, hits: readonly Hit[]): boolean =>
   isNotAfter(context, i - 1) &&
+  !isWhoever(context, i, from) &&
   !(i - 2 >= from && infoAt(context, i - 2).prep?.value === 'in') &&
   !hits.some(hit => isThen(context, i, hit))
 
@@ -340,14 +348,21 @@ const isStrange = ({ doc, marks }: Context, j: number): boolean =>
 const isVerbalNoun = ({ doc }: Context, i: number): boolean =>
   doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar' && s.prep === '')
 
+// «مدير المستشفى، فلان، أكد …», «أما الوزير، فقد أكد …»
+const closesSubject = (context: Context, j: number, limit: number, open: boolean): boolean =>
+  isComma(context, j) && j + 1 < limit && (open || context.rules.fillers.has(foldedAt(context, j + 1)))
+
 // «المتحدث …، الثلاثاء، قال»: what may stand between a subject and its verb
-function pastBetween(context: Context, start: number, limit: number): number {
+function pastBetween(context: Context, start: number, limit: number, open: boolean): number {
   let j = start
   for (let steps = 0; j < limit && steps < 8; steps++) {
     const token = context.doc.tokens[j]!
     // «السيد حسن - بائع في السوق - يقول»
     if (context.marks.aside[j]! > j) j = context.marks.aside[j]!
-    else if (isComma(context, j) || token.word.folded === '(') {
+    else if (closesSubject(context, j, limit, open)) {
+      open = false
+      j++
+    } else if (isComma(context, j) || token.word.folded === '(') {
       let close = j + 1
       while (close < limit && close - j < 12 && !isComma(context, close) && foldedAt(context, close) !== ')') close++
       if (close >= limit || close - j >= 12) return j
@@ -368,6 +383,12 @@ function pastBetween(context: Context, start: number, limit: number): number {
   return j
 }
 
+// «مدير المستشفى، فلان، أكد …»: the second comma closes what the first has opened
+function hasComma(context: Context, { from, to }: Source): boolean {
+  for (let k = from; k < to; k++) if (isComma(context, k)) return true
+  return false
+}
+
 /** A subject at `k` with a cue as its verb: «مصادر عسكرية أكدت». */
 export function subjectFirst(context: Context, k: number, limit: number): Before | null {
   const first = k < limit ? context.doc.tokens[k]! : null
@@ -375,7 +396,7 @@ export function subjectFirst(context: Context, k: number, limit: number): Before
   if (infoAt(context, k).verbOnly) return null
   const source = sourceAt(context, k, limit)
   if (!source) return null
-  const at = pastBetween(context, source.to, limit)
+  const at = pastBetween(context, source.to, limit, hasComma(context, source))
   if (at >= limit || speechAt(context, at) !== speechAt(context, k)) return null
   // «بيانا قالت فيه»: somebody speaks in the paper
   const inIt = at + 1 < limit ? infoAt(context, at + 1).prep : null
@@ -539,6 +560,14 @@ function nameUpTo(context: Context, from: number, end: number): Source | null {
   return null
 }
 
+// «أما بيرنهارد كوفات الشريك المؤسس فقال …»: the words of a name that no table has
+function withLast(source: Source, at: number, context: Context): Source {
+  if (source.entity !== null || source.kind !== 'person' || source.to > source.from + 1) return source
+  let to = source.to
+  while (to < at && to - source.from < longName && isStrange(context, to)) to++
+  return to > source.to ? namedBy(context, source, source.from, to) : source
+}
+
 // «أما جدتها التي ربتها، فتقول …»: of whom the sentence tells, though no table knows such a noun for one who speaks
 function topicBefore({ at, hit }: Frame, sentence: number, context: Context): Source | null {
   const { rules, doc } = context
@@ -547,9 +576,10 @@ function topicBefore({ at, hit }: Frame, sentence: number, context: Context): So
   const named = nameUpTo(context, from + 1, isComma(context, at - 1) || foldedAt(context, at - 1) === ')' ? at - 1 : at)
   if (named) return named
   const source = sourceAt(context, from + 1, at)
-  if (source && speakers.has(source.kind)) return meant(source, context)
+  if (source && speakers.has(source.kind)) return meant(withLast(source, at, context), context)
   if (doc.tokens[from + 1]!.kind !== TokenKind.word || infoAt(context, from + 1).prep) return null
-  return { ...manyOf(context, from + 1, from + 2), plural: false, kind: 'person', role: 'official' }
+  const he: Source = { ...manyOf(context, from + 1, from + 2), plural: false, kind: 'person', role: 'official' }
+  return withLast(he, at, context)
 }
 
 // «وثمنت أسر الفقيدين ذلك وقالوا …»: of a verb in the plural only those who are many

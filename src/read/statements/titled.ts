@@ -1,9 +1,10 @@
 import { type Sense, senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { isNameOnly } from '../mentions/given.js'
 import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt, type Source } from './context.js'
-import { isAdjective, nameBehind } from './name-behind.js'
+import { isAdjective, isInName, nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
 
@@ -25,8 +26,13 @@ export const isOddVerb = ({ verb, cls }: Sense): boolean =>
     verb!.object !== null ||
     (verb!.number === 'p' && verb!.gender === 'f'))
 
-// «كفاني»: a verb with «me», which no news has
-const isTellingMe = (sense: Sense): boolean => isOddVerb(sense) && sense.verb!.object !== null
+// … which might be «two loves of» as well
+const isTwoOf = ({ entry }: Sense): boolean => entry?.number === 'd' && entry.state === 'construct'
+
+// «كفاني», «عشقي»: with «me» and «my», which no news has
+const isTellingMe = (sense: Sense): boolean =>
+  (isOddVerb(sense) && sense.verb!.object !== null) ||
+  (sense.cls === 'noun' && (pronounMeaning(sense.pronoun)?.person === 1 || isTwoOf(sense)))
 
 // «شواني», «اليعقوبي»: what no word of the language is, or what a family may be called with the article
 function mayBeFamily(context: Context, k: number): boolean {
@@ -64,7 +70,11 @@ const isKunya = (context: Context, k: number, limit: number): boolean =>
 const firstName = (context: Context, k: number, kunya: boolean): 'yes' | 'maybe' | null => {
   if (kunya) return 'yes'
   // «عز الدين كوتشوك» begins a word before, and «على» is no «علي»
-  const none = context.rules.nameTails.has(foldedAt(context, k)) || isWrittenOn(context, k) || isAdjective(context, k)
+  const none =
+    context.rules.nameTails.has(foldedAt(context, k)) ||
+    isWrittenOn(context, k) ||
+    isAdjective(context, k) ||
+    isInName(context, k)
   return none ? null : given(context, k)
 }
 

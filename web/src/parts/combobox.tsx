@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
 import { useSpeech } from '../language.js'
 import './combobox.css'
 
@@ -34,6 +34,11 @@ export function Combobox({ label, hint, typed, onType, choices, onPick, onOwn }:
   const [active, setActive] = useState(-1)
   const shown = isOpen && choices.length > 0
   const at = Math.min(active, choices.length - 1)
+
+  // Of a long list, the choice is brought to where it can be seen.
+  useEffect(() => {
+    if (at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' })
+  }, [at, id])
 
   const close = (): void => {
     setOpen(false)
@@ -71,7 +76,7 @@ export function Combobox({ label, hint, typed, onType, choices, onPick, onOwn }:
       <input
         id={id}
         type="text"
-        dir="auto"
+        dir={typed ? 'auto' : undefined}
         role="combobox"
         autoComplete="off"
         autoCapitalize="none"

@@ -39,7 +39,7 @@ function Names({ ids, entities }: { ids: readonly string[]; entities: Entities }
 
 /** An entry in a list: what happened, when, how it stands, and what it rests on. */
 export function EntryLine({ entry, entities, isDateTold = false, place }: EntryLineProps) {
-  const { say, of } = useSpeech()
+  const { say, of, language } = useSpeech()
   return (
     <article
       className={`entry-line ${kindClass(entry.kind)} is-${entry.status}`}
@@ -48,7 +48,7 @@ export function EntryLine({ entry, entities, isDateTold = false, place }: EntryL
     >
       <h3>
         <Link href={entryPath(entry)}>
-          <bdi>{of(entry.sentence)}</bdi>
+          <bdi dir={language === 'ar' ? 'rtl' : 'ltr'}>{of(entry.sentence)}</bdi>
         </Link>
       </h3>
       <p className="marks">

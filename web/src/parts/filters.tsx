@@ -14,6 +14,7 @@ import {
 } from './asked.js'
 import { type Choice, Combobox } from './combobox.js'
 import { Name } from './name.js'
+import { oneTime } from './slots.js'
 import { useSuggested } from './suggesting.js'
 import { type Named, Taken, type Unnamed } from './taken.js'
 import { dayInWords } from './when.js'
@@ -163,7 +164,7 @@ function Outlets() {
 }
 
 /** A time that may be a year, a month or a day; taken when it is one. */
-function TimeFilter({ name }: { name: 'from' | 'to' }) {
+export function TimeFilter({ name }: { name: 'from' | 'to' }) {
   const { say } = useSpeech()
   const { filters, set } = useFilters()
   const value = filters[name] ?? ''
@@ -247,12 +248,13 @@ const isWide = (): boolean => matchMedia('(min-width: 60rem)').matches
 /** What narrows the view, and what it is narrowed by. */
 export function Filters({ named = [], unknown = [], without = [] }: FiltersProps) {
   const { say } = useSpeech()
-  const { filters, set, setNames, clear } = useFilters()
+  const { filters, go, set, setNames, clear } = useFilters()
   const inWords = useValueInWords(named)
   const [isOpen, setOpen] = useState(isWide)
   const n = countOf(filters)
   const id = useId()
   const names = filters.with ?? []
+  const one = oneTime(filters)
   const has = (name: FilterName): boolean => !without.includes(name)
   return (
     <section className="filters" aria-label={say('filter.label')}>
@@ -266,30 +268,6 @@ export function Filters({ named = [], unknown = [], without = [] }: FiltersProps
         {say('filter.label')}
         {n > 0 && <span className="many">{n}</span>}
       </button>
-      <div id={id} className="fields" hidden={!isOpen}>
-        <NameFilter />
-        {has('state') && <StateFilter />}
-        {has('kind') && (
-          <Choose name="kind">
-            <Kinds />
-          </Choose>
-        )}
-        {has('status') && (
-          <Choose name="status">
-            <Statuses />
-          </Choose>
-        )}
-        {has('outlet') && (
-          <Choose name="outlet">
-            <Outlets />
-          </Choose>
-        )}
-        {has('origin') && <OriginFilter />}
-        <div className="times">
-          <TimeFilter name="from" />
-          <TimeFilter name="to" />
-        </div>
-      </div>
       {n > 0 && (
         <ul className="plain chips">
           {names.map(name => {
@@ -305,8 +283,13 @@ export function Filters({ named = [], unknown = [], without = [] }: FiltersProps
               </Chip>
             )
           })}
+          {one !== null && (
+            <Chip label={say('filter.time')} drop={() => go(now => changed(now, { from: null, to: null }))}>
+              <bdi>{inWords('from', one)}</bdi>
+            </Chip>
+          )}
           {filterNames.map(name => {
-            const value = filters[name]
+            const value = one !== null && (name === 'from' || name === 'to') ? undefined : filters[name]
             return (
               value && (
                 <Chip key={name} label={say(`filter.${name}`)} drop={() => set(name, null)}>
@@ -330,6 +313,30 @@ export function Filters({ named = [], unknown = [], without = [] }: FiltersProps
           else set('state', wanted.replace(state, ''))
         }}
       />
+      <div id={id} className="controls" hidden={!isOpen}>
+        <NameFilter />
+        {has('state') && <StateFilter />}
+        {has('kind') && (
+          <Choose name="kind">
+            <Kinds />
+          </Choose>
+        )}
+        {has('status') && (
+          <Choose name="status">
+            <Statuses />
+          </Choose>
+        )}
+        {has('outlet') && (
+          <Choose name="outlet">
+            <Outlets />
+          </Choose>
+        )}
+        {has('origin') && <OriginFilter />}
+        <div className="times">
+          <TimeFilter name="from" />
+          <TimeFilter name="to" />
+        </div>
+      </div>
     </section>
   )
 }

@@ -42,3 +42,20 @@ export function lastDay(at: string): string {
 
 /** The time of a coarser step in which a time is. */
 export const within = (at: string, step: Step): string => at.slice(0, lengths[step])
+
+/** What is asked for: a year, a month or a day, each of both included. */
+export interface Asked {
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** The one year, month or day that is asked for; null where it is another time. */
+export function oneTime({ from, to }: Asked): string | null {
+  if (from === undefined || to === undefined) return null
+  const days = [firstDay(from), lastDay(to)] as const
+  for (const step of ['year', 'month', 'day'] as const) {
+    const at = within(days[0], step)
+    if (firstDay(at) === days[0] && lastDay(at) === days[1]) return at
+  }
+  return null
+}

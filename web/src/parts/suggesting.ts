@@ -5,7 +5,7 @@ import { answerOf, api, type Entity } from '../asking.js'
 const patience = 150
 
 /** A value once it has stayed the same for a moment. */
-function useSettled<T>(value: T): T {
+export function useSettled<T>(value: T): T {
   const [settled, setSettled] = useState(value)
   useEffect(() => {
     const timer = setTimeout(() => setSettled(value), patience)

@@ -46,7 +46,14 @@ function Facts({ given, set }: { given: Given; set: (part: Partial<Given>) => vo
         <input dir="auto" value={given.outlet} onChange={({ target }) => set({ outlet: target.value })} />
       </Field>
       <Field label={say('add.published')}>
-        <input type="date" value={given.published} onChange={({ target }) => set({ published: target.value })} />
+        <input
+          dir="ltr"
+          inputMode="numeric"
+          pattern="\d{4}-\d{2}-\d{2}(T\S+)?"
+          placeholder="2025-11-06"
+          value={given.published}
+          onChange={({ target }) => set({ published: target.value })}
+        />
       </Field>
     </fieldset>
   )

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Account, columnsOf, fieldsInOrder, readingsIn } from './columns.js'
 
-const account = (id: string, copyOf: string | null = null, quotes = 0): Account =>
-  ({ id, copyOf, quotes: Array.from({ length: quotes }, () => ({ field: 'kind', span: [0, 1], exact: 'x' })) }) as never
+const account = (id: string, copyOf: string | null = null, quotes = 0, page = id): Account =>
+  ({
+    id,
+    page,
+    copyOf,
+    quotes: Array.from({ length: quotes }, () => ({ field: 'kind', span: [0, 1], exact: 'x' })),
+  }) as never
 
 const ids = (accounts: Account[], same: string[] = []) =>
   columnsOf({ accounts, why: same.length > 0 ? [{ code: 'one-text', text: '', accounts: same }] : [] }).map(
@@ -29,6 +34,10 @@ describe('columns', () => {
     expect(ids([account('a'), account('b', 'a'), account('c', 'b')])).toEqual([['a', 'b', 'c']])
   })
 
+  it('are two for what one page tells in two places', () => {
+    expect(ids([account('a', null, 2, 'p'), account('b', 'a', 1, 'p'), account('c', 'a')])).toEqual([['a', 'c'], ['b']])
+  })
+
   it('lose no account, whatever names another', () => {
     const found = ids([account('a', 'b'), account('b', 'a'), account('c', 'gone')])
     expect(found.flat().sort()).toEqual(['a', 'b', 'c'])
@@ -36,10 +45,10 @@ describe('columns', () => {
 })
 
 describe('readings of a column', () => {
-  const readings = [{ accounts: ['a', 'b'] }, { accounts: ['c'] }, { accounts: ['d'] }]
+  const readings = [{ accounts: ['a', 'b'] }, { accounts: ['c', 'd'] }, { accounts: ['d'] }]
   it('tell apart what only a copy says', () => {
     const { own, copied } = readingsIn(readings, { account: account('a'), copies: [account('c')] })
-    expect([own, copied]).toEqual([[readings[0]], [readings[1]]])
+    expect([own, copied]).toEqual([[readings[0]], [{ reading: readings[1], by: ['c'] }]])
   })
 })
 

@@ -37,9 +37,13 @@ export function columnsOf(entry: Pick<Entry, 'accounts' | 'why'>): Column[] {
     const of = group.get(account.id)!
     members.set(of, [...(members.get(of) ?? []), account])
   }
-  return [...members.values()].map(own => {
+  return [...members.values()].flatMap(own => {
     const account = headOf(own)
-    return { account, copies: own.filter(({ id }) => id !== account.id) }
+    const others = own.filter(({ id }) => id !== account.id)
+    // What one page tells in two places is no copy: both are looked at.
+    const besides = others.filter(({ page }) => page === account.page)
+    const copies = others.filter(({ page }) => page !== account.page)
+    return [{ account, copies }, ...besides.map(each => ({ account: each, copies: [] }))]
   })
 }
 
@@ -47,15 +51,22 @@ interface Reading {
   accounts: string[]
 }
 
-/** What a column says of a field: its own readings, and those of copies alone. */
+/** What a column says of a field: its own readings, and those of its copies alone, with these. */
 export function readingsIn<R extends Reading>(
   readings: readonly R[],
   { account, copies }: Column,
-): { own: R[]; copied: R[] } {
-  const says = (reading: R, ids: readonly { id: string }[]): boolean =>
-    ids.some(({ id }) => reading.accounts.includes(id))
-  const own = readings.filter(reading => says(reading, [account]))
-  return { own, copied: readings.filter(reading => !own.includes(reading) && says(reading, copies)) }
+): { own: R[]; copied: { reading: R; by: string[] }[] } {
+  const isIn = (ids: readonly { id: string }[], reading: R): string[] =>
+    reading.accounts.filter(account => ids.some(({ id }) => id === account))
+  const own = readings.filter(reading => isIn([account], reading).length > 0)
+  const others = readings.filter(reading => !own.includes(reading))
+  return {
+    own,
+    copied: others.flatMap(reading => {
+      const by = isIn(copies, reading)
+      return by.length > 0 ? [{ reading, by }] : []
+    }),
+  }
 }
 
 const order = ['conflict', 'differ', 'single', 'agree']

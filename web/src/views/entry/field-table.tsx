@@ -69,11 +69,11 @@ function Cell({ sheet, name, field, column, choice }: CellProps) {
           )}
         </div>
       ))}
-      {copied.map((reading, i) => (
+      {copied.map(({ reading, by }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: readings have no name and never move
         <div key={i} className={`says by-copy r${field.readings.indexOf(reading) % 5}`}>
           <span className="note">
-            {say('entry.inCopy')} <Numbers sheet={sheet} accounts={reading.accounts} />
+            {say('entry.inCopy')} <Numbers sheet={sheet} accounts={by} />
           </span>
           <FieldValue field={name} value={reading.value} entities={sheet.entities} />
         </div>
@@ -86,25 +86,33 @@ interface FieldTableProps extends Choice {
   sheet: Sheet
   fields: readonly [string, Field][]
   columns: readonly Column[]
+  /** one column has the room of all: its head stands above its fields */
+  isNarrow: boolean
   scroller: RefObject<HTMLDivElement | null>
   onScroll: () => void
 }
 
 /** Rows of fields, columns of accounts. */
-export function FieldTable({ sheet, fields, columns, scroller, onScroll, ...choice }: FieldTableProps) {
+export function FieldTable({ sheet, fields, columns, isNarrow, scroller, onScroll, ...choice }: FieldTableProps) {
   const { say, of } = useSpeech()
   const label = useLabels()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
     <section className="scroller" ref={scroller} onScroll={onScroll} tabIndex={0} aria-label={say('entry.table')}>
       <table className="fields" style={{ '--columns': columns.length } as CSSProperties}>
+        <colgroup>
+          <col className="of-field" />
+          <col span={columns.length} />
+        </colgroup>
         <thead>
           <tr>
-            <th scope="col" className="corner">
-              <span className="hidden">{say('entry.field')}</span>
-            </th>
+            {!isNarrow && (
+              <th scope="col" className="corner">
+                <span className="hidden">{say('entry.field')}</span>
+              </th>
+            )}
             {columns.map(column => (
-              <th scope="col" key={column.account.id}>
+              <th scope={isNarrow ? 'colgroup' : 'col'} colSpan={isNarrow ? 2 : 1} key={column.account.id}>
                 <AccountHead sheet={sheet} column={column} />
               </th>
             ))}

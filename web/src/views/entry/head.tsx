@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
 import { useSpeech, type Word } from '../../language.js'
+import { dateAndDay } from '../../parts/date-and-day.js'
 import { entryPath, Kind, Status } from '../../parts/entry-line.js'
 import { Name } from '../../parts/name.js'
 import { type Sheet, withNumbers } from './sheet.js'
-import { dateAndDay } from './value.js'
 
 /** When it was, and how that is known. */
 function Dated({ sheet }: { sheet: Sheet }) {

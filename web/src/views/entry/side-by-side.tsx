@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { useSpeech } from '../../language.js'
 import { useNarrow } from '../../parts/narrow.js'
@@ -74,9 +74,20 @@ export function SideBySide({ sheet }: { sheet: Sheet }) {
       { replace: true },
     )
   const isOpen = opened ?? !isNarrow
+  const title = useRef<HTMLHeadingElement>(null)
+  const isLedHere = useRef(wanted !== null)
+
+  // An address that names a field leads to the fields.
+  useEffect(() => {
+    if (isLedHere.current) title.current?.scrollIntoView()
+    isLedHere.current = false
+  }, [])
+
   return (
     <section className={columns.length > 1 ? 'side-by-side' : 'side-by-side alone'} aria-labelledby="side-by-side">
-      <h2 id="side-by-side">{say(entry.accounts.length > 1 ? 'entry.sideBySide' : 'entry.oneAccount')}</h2>
+      <h2 id="side-by-side" ref={title}>
+        {say(entry.accounts.length > 1 ? 'entry.sideBySide' : 'entry.oneAccount')}
+      </h2>
       {entry.accounts.length > 0 && <p className="note">{say('entry.chooseField')}</p>}
       {isNarrow && sheet.columns.length > 1 && (
         <AccountChoice sheet={sheet} shown={shown} choose={id => set('account', id)} />
@@ -85,6 +96,7 @@ export function SideBySide({ sheet }: { sheet: Sheet }) {
         sheet={sheet}
         fields={fields}
         columns={columns}
+        isNarrow={isNarrow}
         chosen={chosen}
         choose={name => {
           setSought(null)

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { type Entities, useLabels } from '../../asking.js'
 import { type Speech, useSpeech, type Word } from '../../language.js'
+import { dateAndDay } from '../../parts/date-and-day.js'
 import { Name } from '../../parts/name.js'
 import { PageText } from '../../parts/page-text.js'
-import { type DateTold, dateInWords } from '../../parts/when.js'
+import type { DateTold } from '../../parts/when.js'
 
 interface Toll {
   what: string
@@ -32,15 +33,6 @@ function howMany({ n, min, max }: Toll, { say }: Speech): string {
 /** Dates that accounts tell have no account of how they were worked out. */
 const asDate = (value: Omit<DateTold, 'basis' | 'why'>): DateTold => ({ ...value, basis: [], why: '' })
 
-/** Weekdays from Monday; the first of January 2024 was one. */
-const weekdayName = (weekday: number, { locale }: Speech): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, weekday)))
-
-export function dateAndDay(date: DateTold | null, speech: Speech): string {
-  const words = dateInWords(date, speech)
-  return date?.weekday ? speech.say('entry.weekday', { day: weekdayName(date.weekday, speech), date: words }) : words
-}
-
 const isId = /^(?:person|office|state|body|place|outlet|group):/u
 
 const named = ({ value, entities }: Told): ReactNode =>
@@ -52,18 +44,22 @@ const named = ({ value, entities }: Told): ReactNode =>
     </bdi>
   )
 
+const allNamed = ({ value, ...rest }: Told): ReactNode => (
+  <ul className="plain">
+    {[value].flat().map(id => (
+      <li key={id}>{named({ value: id, ...rest })}</li>
+    ))}
+  </ul>
+)
+
 const says: Record<string, (told: Told) => ReactNode> = {
   kind: ({ value, speech, label }) => speech.of(label('contacts', value)),
   status: ({ value, speech, label }) => (
     <span className={`status ${value}`}>{speech.of(label('statuses', value))}</span>
   ),
-  participants: ({ value, ...rest }) => (
-    <ul className="plain">
-      {[value].flat().map(id => (
-        <li key={id}>{named({ value: id, ...rest })}</li>
-      ))}
-    </ul>
-  ),
+  participants: allNamed,
+  actors: allNamed,
+  recipients: allNamed,
   initiator: named,
   host: named,
   mediators: named,

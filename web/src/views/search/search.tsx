@@ -46,7 +46,7 @@ function Words({ q, search }: { q: string; search: (q: string) => void }) {
       <input
         id={id}
         type="search"
-        dir="auto"
+        dir={typed ? 'auto' : undefined}
         autoComplete="off"
         placeholder={say('search.hint')}
         value={typed}

@@ -4,11 +4,12 @@ import { Link } from 'wouter'
 import { answerOf, api, type Explained, useLabels } from '../../asking.js'
 import { useSpeech, type Word } from '../../language.js'
 import { Chain, type Tied } from '../../parts/chain.js'
+import { dateAndDay } from '../../parts/date-and-day.js'
 import { Name } from '../../parts/name.js'
 import { PageText } from '../../parts/page-text.js'
-import { type DateTold, dateInWords, dayInWords } from '../../parts/when.js'
+import { type DateTold, dayInWords } from '../../parts/when.js'
 import type { Read } from './marks.js'
-import { type PageShown, textAt } from './page.js'
+import { type PageShown, reasonIn, textAt } from './page.js'
 
 type Told<L extends Read['layer']> = Extract<Read, { layer: L }>['record']
 
@@ -59,7 +60,7 @@ function Dated({ date }: { date: DateTold }) {
   const speech = useSpeech()
   return (
     <>
-      {dateInWords(date, speech)} {date.value && <code>{date.value}</code>}
+      {dateAndDay(date, speech)} {date.value && <code>{date.value}</code>}
     </>
   )
 }
@@ -95,7 +96,7 @@ function AboutTime({ page, record }: Given & { record: Told<'time'> }) {
       )}
       {date?.why && (
         <Row word="story.because">
-          <Why text={date.why} />
+          <Why text={reasonIn(page, date.why)} />
         </Row>
       )}
     </>
@@ -255,7 +256,7 @@ function AboutEvent({ page, record }: Given & { record: Told<'event'> }) {
       )}
       {date?.why && (
         <Row word="story.because">
-          <Why text={date.why} />
+          <Why text={reasonIn(page, date.why)} />
         </Row>
       )}
       {entry && (

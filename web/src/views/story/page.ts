@@ -6,16 +6,23 @@ export interface PageShown {
   entities: Entities
   /** by the ids of events; none where nothing is kept */
   entries: Readonly<Record<string, string>>
+  /** of offices within reasons, by their ids */
+  officeNames: Readonly<Record<string, string>>
   /** the page in the register; null where it is in none */
   kept: string | null
 }
 
-export const pageShown = (reading: Reading, shown: Pick<StoryShown, 'entries'> | null): PageShown => ({
+export const pageShown = (reading: Reading, shown: Pick<StoryShown, 'entries' | 'officeNames'> | null): PageShown => ({
   reading,
   entities: Object.fromEntries(reading.entities.map(entity => [entity.id, entity])),
   entries: shown?.entries ?? {},
+  officeNames: shown?.officeNames ?? {},
   kept: shown ? reading.page.id : null,
 })
 
 export const textAt = ({ reading }: PageShown, [from, to]: readonly [number, number]): string =>
   reading.page.text.slice(from, to)
+
+/** A reason with offices by their names. */
+export const reasonIn = ({ officeNames }: PageShown, why: string): string =>
+  why.replace(/[\w:-]+\/[a-z-]+/gu, id => officeNames[id] ?? id)

@@ -3,13 +3,14 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { answerOf, api, type StoryShown } from '../../asking.js'
 import { useSpeech } from '../../language.js'
+import { dateAndDay } from '../../parts/date-and-day.js'
 import { pageName, storyPath } from '../../parts/page-name.js'
 import { PageText } from '../../parts/page-text.js'
 import { SourceLink } from '../../parts/source-link.js'
 import { Answered } from '../../parts/states.js'
 import { useTitle } from '../../parts/title.js'
-import { dateInWords, dayInWords } from '../../parts/when.js'
-import { pageShown } from './page.js'
+import { dayInWords } from '../../parts/when.js'
+import { type PageShown, pageShown, reasonIn } from './page.js'
 import { ReadingView } from './reading-view.js'
 
 const titleOf = ({ reading, story: id }: StoryShown): string => {
@@ -18,7 +19,7 @@ const titleOf = ({ reading, story: id }: StoryShown): string => {
 }
 
 /** Whose page it is, of which day, and where it was read. */
-function About({ shown }: { shown: StoryShown }) {
+function About({ shown, page: kept }: { shown: StoryShown; page: PageShown }) {
   const speech = useSpeech()
   const { say } = speech
   const { page, stories, isnad } = shown.reading
@@ -39,7 +40,7 @@ function About({ shown }: { shown: StoryShown }) {
       <dt>{say('story.published')}</dt>
       <dd>
         {published
-          ? dateInWords(published, speech)
+          ? dateAndDay(published, speech)
           : page.published
             ? dayInWords(page.published.slice(0, 10), speech)
             : say('date.unknown')}
@@ -47,7 +48,7 @@ function About({ shown }: { shown: StoryShown }) {
           <details className="why">
             <summary>{say('entry.dateWhy')}</summary>
             <p lang="en" dir="ltr">
-              {published.why}
+              {reasonIn(kept, published.why)}
             </p>
           </details>
         )}
@@ -100,7 +101,7 @@ function Shown({ shown }: { shown: StoryShown }) {
         <h1 lang="ar" dir="auto" className="prose">
           <PageText text={titleOf(shown)} />
         </h1>
-        <About shown={shown} />
+        <About shown={shown} page={page} />
       </header>
       <Stories shown={shown} />
       <ReadingView page={page} story={shown.story} chains={shown.chains} />

@@ -1,6 +1,6 @@
 import { useLabels } from '../../asking.js'
 import { useSpeech, type Word } from '../../language.js'
-import { dateInWords } from '../../parts/when.js'
+import { dateAndDay } from '../../parts/date-and-day.js'
 import type { Read } from './marks.js'
 import { type PageShown, textAt } from './page.js'
 
@@ -14,7 +14,7 @@ export function useSummary(page: PageShown): (read: Read) => string {
   const told = (read: Read): string => {
     switch (read.layer) {
       case 'time':
-        return read.record.date ? dateInWords(read.record.date, speech) : read.record.value
+        return read.record.date ? dateAndDay(read.record.date, speech) : read.record.value
       case 'mention': {
         const { entity, holder } = read.record
         return [entity, holder].flatMap(id => (id === null ? [] : name(id))).join(say('list.comma'))

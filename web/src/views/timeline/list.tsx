@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Brief, Entities } from '../../asking.js'
@@ -81,6 +81,9 @@ const headingHeight = 52
 const lineHeight = 104
 const ahead = 15
 
+/** How high the rows of the last list were: whoever comes back to it finds it as it was. */
+let measured: { of: string; items: VirtualItem[] } = { of: '', items: [] }
+
 /** The entries, of which only those near the window are drawn. */
 export function List({ entries, entities, total, hasMore, more }: ListProps) {
   const { say, language } = useSpeech()
@@ -90,6 +93,7 @@ export function List({ entries, entities, total, hasMore, more }: ListProps) {
   const rows = useMemo(() => rowsOf(entries), [entries])
   const headings = useMemo(() => rows.flatMap(({ row }, i) => (row === 'heading' ? i : [])), [rows])
   const sticky = useRef(0)
+  const name = `${language} ${rows.length} ${rows.at(-1)?.key}`
 
   const rowsDrawn = useWindowVirtualizer({
     count: rows.length,
@@ -97,11 +101,18 @@ export function List({ entries, entities, total, hasMore, more }: ListProps) {
     getItemKey: i => rows[i]?.key ?? i,
     scrollMargin: top,
     overscan: 6,
+    initialMeasurementsCache: measured.of === name ? measured.items : [],
     rangeExtractor: range => {
       sticky.current = headingBefore(headings, range.startIndex)
       return [...new Set([sticky.current, ...defaultRangeExtractor(range)])].sort((a, b) => a - b)
     },
   })
+  useEffect(
+    () => () => {
+      measured = { of: name, items: rowsDrawn.measurementsCache }
+    },
+    [name, rowsDrawn],
+  )
   // What stands above the list may grow or shrink.
   useLayoutEffect(() => {
     const element = list.current
@@ -114,8 +125,11 @@ export function List({ entries, entities, total, hasMore, more }: ListProps) {
     return () => observer.disconnect()
   }, [])
   // Another language makes lines of other heights.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the language is what it waits for
-  useLayoutEffect(() => rowsDrawn.measure(), [language])
+  const spoken = useRef(language)
+  useLayoutEffect(() => {
+    if (spoken.current !== language) rowsDrawn.measure()
+    spoken.current = language
+  }, [language, rowsDrawn])
 
   const items = rowsDrawn.getVirtualItems()
   const last = items.at(-1)?.index ?? 0

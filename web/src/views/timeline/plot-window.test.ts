@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Bar, contactsAlone, framed, isTooLong, oneTime, plotted, stepFor, wider } from './plot-window.js'
+import { type Bar, contactsAlone, framed, isTooLong, plotted, stepFor, wider } from './plot-window.js'
 
 const bar = (at: string, total = 1, kinds: Record<string, number> = { call: total }): Bar => ({ at, total, kinds })
 
@@ -81,15 +81,6 @@ it('contacts are told from other events', () => {
 })
 
 describe('what is asked for', () => {
-  it('is one year, one month or one day, however it is said', () => {
-    expect(oneTime({ from: '2015', to: '2015' })).toBe('2015')
-    expect(oneTime({ from: '2015-01', to: '2015-12-31' })).toBe('2015')
-    expect(oneTime({ from: '2015-02-01', to: '2015-02-28' })).toBe('2015-02')
-    expect(oneTime({ from: '2015-02-03', to: '2015-02-03' })).toBe('2015-02-03')
-    expect(oneTime({ from: '2015-02', to: '2015-03' })).toBeNull()
-    expect(oneTime({ from: '2015' })).toBeNull()
-  })
-
   it('is counted by days where these are few', () => {
     expect(stepFor({ from: '2015-02', to: '2015-04' })).toBe('day')
     expect(stepFor({ from: '2015', to: '2015' })).toBe('month')

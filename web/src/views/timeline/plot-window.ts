@@ -1,13 +1,7 @@
 import { byPlotKind, type KindCounts, otherKind } from '../../parts/kinds.js'
-import { firstDay, lastDay, type Step, slotOf, stepOf, timeOf, within } from '../../parts/slots.js'
+import { type Asked, firstDay, lastDay, oneTime, type Step, slotOf, stepOf, timeOf, within } from '../../parts/slots.js'
 
 // Which time a plot shows. What one page tells of the year 1546 must not make a line of the rest.
-
-/** What is asked for: a year, a month or a day, each of both included. */
-export interface Asked {
-  from?: string | undefined
-  to?: string | undefined
-}
 
 export interface Bar {
   at: string
@@ -40,17 +34,6 @@ const mostMonths = 72
 const mostSlots = 400
 
 const lengthIn = (from: string, to: string, step: Step): number => slotOf(lastDay(to), step) - slotOf(from, step) + 1
-
-/** The one year, month or day that is asked for; null where it is another time. */
-export function oneTime({ from, to }: Asked): string | null {
-  if (from === undefined || to === undefined) return null
-  const days = [firstDay(from), lastDay(to)] as const
-  for (const step of ['year', 'month', 'day'] as const) {
-    const at = within(days[0], step)
-    if (firstDay(at) === days[0] && lastDay(at) === days[1]) return at
-  }
-  return null
-}
 
 /** What a plot is asked for: a day is shown within its month. */
 export function framed(asked: Asked): Asked {

@@ -8,20 +8,9 @@ import { changed } from '../../parts/asked.js'
 import { useFilters } from '../../parts/filters.js'
 import { contactKinds, kindClass, type PlotKind, plotKinds } from '../../parts/kinds.js'
 import { useWidth } from '../../parts/measuring.js'
-import { type Step, stepOf, within } from '../../parts/slots.js'
+import { type Asked, oneTime, type Step, stepOf, within } from '../../parts/slots.js'
 import { dayInWords } from '../../parts/when.js'
-import {
-  type Asked,
-  contactsAlone,
-  framed,
-  isTooLong,
-  oneTime,
-  type Plotted,
-  plotted,
-  type Slot,
-  stepFor,
-  wider,
-} from './plot-window.js'
+import { contactsAlone, framed, isTooLong, type Plotted, plotted, type Slot, stepFor, wider } from './plot-window.js'
 
 function useCounted(filters: Filters, by: Step, enabled: boolean) {
   return useQuery({
@@ -37,8 +26,8 @@ interface Drawn {
   undated: number
 }
 
-/** What is drawn: months or days, or years where there are too many months. */
-function useDrawn(filters: Filters, isAll: boolean): Drawn | null {
+/** What is drawn: months or days, or years where there are too many months. Null where there is nothing, undefined while it is awaited. */
+function useDrawn(filters: Filters, isAll: boolean): Drawn | null | undefined {
   const asked: Asked = framed(filters)
   const framing = { ...filters, ...(asked.from && asked.to ? { from: asked.from, to: asked.to } : {}) }
   const barsOf = ({ bars }: Counted) => (isAll ? bars : contactsAlone(bars))
@@ -47,7 +36,7 @@ function useDrawn(filters: Filters, isAll: boolean): Drawn | null {
   const isLong = finely !== null && isTooLong(finely)
   const coarse = useCounted(framing, 'year', isLong)
   const data = isLong ? coarse.data : fine.data
-  if (!data) return null
+  if (!data) return (isLong ? coarse : fine).isPending ? undefined : null
   const plot = plotted(barsOf(data), data.by, asked)
   return plot && { plot, undated: data.undated }
 }
@@ -410,7 +399,7 @@ export function Plot() {
           {drawn.undated > 0 && <p className="support">{say('plot.undated', { n: drawn.undated })}</p>}
         </>
       ) : (
-        <p className="told">{say('plot.nothing')}</p>
+        <p className={drawn === null ? 'told' : 'told bars'}>{drawn === null && say('plot.nothing')}</p>
       )}
     </section>
   )

@@ -30,14 +30,14 @@ function Order({ isNewest }: { isNewest: boolean }) {
   const { say } = useSpeech()
   const { go } = useFilters()
   return (
-    <button
-      type="button"
-      className="small"
-      onClick={() => go(now => changed(now, { order: isNewest ? 'oldest' : null }))}
+    <select
+      aria-label={say('timeline.order')}
+      value={isNewest ? '' : 'oldest'}
+      onChange={({ target }) => go(now => changed(now, { order: target.value || null }))}
     >
-      <span aria-hidden="true">⇅ </span>
-      {say(isNewest ? 'timeline.newest' : 'timeline.oldest')}
-    </button>
+      <option value="">{say('timeline.newest')}</option>
+      <option value="oldest">{say('timeline.oldest')}</option>
+    </select>
   )
 }
 
