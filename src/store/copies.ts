@@ -69,22 +69,33 @@ const kept = (db: Db) =>
     .innerJoin('pages as p', 'p.id', 's.page')
     .select(['s.page', 's.story', 's.published', 's.outlet', 's.credit', 's.data', 'p.source'])
 
-/** So many runs are asked for together, and so many stories compared that share the rarest of them: what thousands share is a stock phrase. */
-const [runsAtOnce, mostCompared] = [200, 300]
+/** So many runs are asked for together, and so many stories compared that share the most and rarest of them: then others, as long as some are copies. */
+const [runsAtOnce, comparedAtOnce] = [200, 60]
 
-/** Stories that share runs of words with one. */
-async function sharing(db: Db, index: TextIndex, sketch: Sketch): Promise<Kept[]> {
+/** Stories that share runs of words with one, a part at a time. */
+async function sharing(db: Db, index: TextIndex, marks: readonly number[], offset: number): Promise<Kept[]> {
+  const term = { phrase: [], also: [], who: marks.map(runWord) }
+  const likest = db
+    .selectFrom(index.matches('runs', [term]).as('m'))
+    .select('m.id')
+    .orderBy('m.rank')
+    .limit(comparedAtOnce)
+    .offset(offset)
+  const rows = await kept(db)
+    .innerJoin('search_docs as d', join => join.onRef('d.page', '=', 's.page').onRef('d.story', '=', 's.story'))
+    .where('d.id', 'in', likest)
+    .execute()
+  return rows.map(keptOf)
+}
+
+async function copiesFound(db: Db, index: TextIndex, own: Kept): Promise<Kept[]> {
   const found = new Map<string, Kept>()
-  for (const marks of inBatches(marksOf(sketch), runsAtOnce)) {
-    const term = { phrase: [], also: [], who: marks.map(runWord) }
-    const rows = await kept(db)
-      .innerJoin('search_docs as d', join => join.onRef('d.page', '=', 's.page').onRef('d.story', '=', 's.story'))
-      .innerJoin(index.matches('runs', [term]).as('m'), 'm.id', 'd.id')
-      .orderBy('m.rank')
-      .limit(mostCompared)
-      .execute()
-    for (const one of rows.map(keptOf)) found.set(one.id, one)
-  }
+  for (const marks of inBatches(marksOf(own.sketch), runsAtOnce))
+    for (let offset = 0, met = 1; met > 0; offset += comparedAtOnce) {
+      const copies = copiesAmong(own, await sharing(db, index, marks, offset))
+      for (const { story } of copies) found.set(story.id, story)
+      met = copies.length
+    }
   return [...found.values()].sort((a, b) => byText(a.id, b.id))
 }
 
@@ -95,7 +106,7 @@ export async function copiesOf(db: Db, index: TextIndex, page: string, story: st
   const row = await kept(db).where('s.page', '=', page).where('s.story', '=', story).executeTakeFirst()
   if (!row) return null
   const own = keptOf(row)
-  const copies = copiesAmong(own, await sharing(db, index, own.sketch))
+  const copies = copiesAmong(own, await copiesFound(db, index, own))
   const whole = copies.filter(({ kind }) => kind !== 'partial').map(each => each.story)
   return { ...own.place, copies: copies.map(told), first: firstAmong([own, ...whole])?.place ?? null }
 }
