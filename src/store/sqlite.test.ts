@@ -169,7 +169,7 @@ describe('a register in trouble', () => {
       path,
       `update entries set data = json_remove(data, '$.fields.actors', '$.fields.recipients')`,
       `delete from kysely_migration where name > '0008'`,
-      `update meta set value = '6' where key = 'schema'`,
+      `update meta set value = '7' where key = 'schema'`,
     )
     const store = await openSqlite(path)
     const [entry] = await store.timeline()

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { briefsIn, entitiesNamed, type Register, whoIn } from '../../app/index.js'
 import { IsnadError } from '../../model/errors.js'
+import type { Entry } from '../../model/records.js'
 import { answers } from '../answers.js'
 import { given } from '../asked.js'
 import * as schemas from '../schemas.js'
@@ -24,6 +25,13 @@ const one = createRoute({
 const mostPages = 60
 const mostEntries = 50
 
+/** The last of those that have a date, and where these are few, some that have none. */
+function latest(entries: readonly Entry[]): Entry[] {
+  const dated = entries.filter(({ date }) => date?.value)
+  const undated = entries.filter(({ date }) => !date?.value)
+  return [...dated.slice(-mostEntries), ...undated.slice(0, Math.max(0, mostEntries - dated.length))]
+}
+
 const nobody = (wanted: string, candidates: readonly { id: string }[]): IsnadError =>
   candidates.length === 0
     ? new IsnadError('register/no-such-name', `Nobody in the register is called ${wanted}.`, 'See /api/entities?q=…')
@@ -42,7 +50,7 @@ export const entities = (register: Register) =>
       const { known, candidates, entities: all } = await whoIn(register, id, asked)
       if (!known) throw nobody(id, candidates)
       const { contacts: allContacts, others: allOthers, statements: allStatements, ...rest } = known
-      const [contacts, others] = [allContacts.slice(-mostEntries), allOthers.slice(-mostEntries)]
+      const [contacts, others] = [latest(allContacts), latest(allOthers)]
       const statements = allStatements.slice(-mostEntries)
       const told = await briefsIn(register, [...contacts, ...others])
       const ids = [...known.counterparts.map(each => each.id), ...statements.map(each => each.speaker)]

@@ -215,6 +215,26 @@ it('goes on after a restart where it was left', async () => {
   expect(there.got[1]!.message.data.entry?.participants).toContain('person:faisal-bin-farhan')
 })
 
+it('sends nothing twice where the register can note nothing', async () => {
+  const there = await target()
+  const note = register.note
+  const full = new IsnadError('register/no-space', 'The disk is full.', 'Make room.')
+  await sending([there.url], async () => {
+    await placed(there.url)
+    register.note = async () => {
+      throw full
+    }
+    await add(0)
+    await until(() => steps.some(({ outcome }) => outcome === 'trouble'), 'trouble')
+    await moment()
+    register.note = note
+    await add(1)
+    await until(() => there.got.length === 2, 'the next')
+  })
+  expect(new Set(there.got.map(({ headers }) => headers['webhook-id'])).size).toBe(2)
+  expect(steps.filter(({ outcome }) => outcome === 'trouble')).toMatchObject([{ error: { code: 'register/no-space' } }])
+})
+
 it('sends nothing more to who is gone', async () => {
   const there = await target(() => 410)
   await sending([there.url], async () => {

@@ -68,46 +68,56 @@ interface Telling extends Route {
   tell: (step: WebhookStep) => void
 }
 
-/** Sends what has changed behind a place in the log; gives the new place, or null where nothing more is to be sent. */
-async function sendFrom(work: Telling, name: string, from: number): Promise<number | null> {
+/** How far a target has come in the log; null: nothing more is to be sent there. */
+interface Reached {
+  place: number | null
+}
+
+/** Sends what has changed since; false where nothing has. */
+async function sendOn(work: Telling, name: string, reached: Reached): Promise<boolean> {
   const { store, url, base, tell } = work
+  const from = reached.place ?? 0
   const changes = await store.changesAfter(from, atOnce)
   const bundles = bundlesOf(changes)
-  let place = from
   for (const [i, bundle] of bundles.entries()) {
     const message = await messageOf(store, bundle, base)
     const parcel = { id: `${bundle.entry.replace(':', '_')}_${bundle.last}`, body: JSON.stringify(message) }
     const delivery = await deliver(work, parcel, step => tell({ url: url.href, ...step }))
     tell({ url: url.href, ...delivery })
-    if (delivery.outcome === 'ended') return null
+    if (delivery.outcome === 'ended') {
+      reached.place = null
+      return true
+    }
     const rest = bundles.slice(i + 1).map(({ first }) => first - 1)
-    // What is sent of an entry twice, since the program ended in between, has the same id.
-    place = Math.max(place, Math.min(...rest, changes.at(-1)!.n))
-    await store.note(name, String(place))
+    // What is sent of an entry twice, since the program ended in between, has the same id. What cannot be noted is not sent again either.
+    reached.place = Math.max(reached.place ?? from, Math.min(...rest, changes.at(-1)!.n))
+    await store.note(name, String(reached.place))
   }
-  return place
+  return changes.length > 0
 }
 
 const broken = (cause: unknown): IsnadError =>
   new IsnadError('internal', `Telling it failed: ${causeText(cause)}`, 'Please report this.', cause)
 
+/** Waits; false where it was stopped meanwhile. */
+const rested = (time: number, stop: AbortSignal): Promise<boolean> =>
+  pause(time, true, { signal: stop }).catch(() => false)
+
 /** What the register says may pass; the next look tries again. */
 async function tended(work: Telling): Promise<void> {
   const { store, url, pace, stop, tell } = work
   const name = noteName(url)
-  let place: number | null = null
-  for (;;) {
+  let reached: Reached | null = null
+  for (let time = 0; await rested(time, stop); ) {
     try {
-      place ??= await placeOf(store, name)
-      const next = await sendFrom(work, name, place)
-      if (next === null) return
-      if (next === place) await pause(pace.look, undefined, { signal: stop })
-      place = next
+      reached ??= { place: await placeOf(store, name) }
+      const more = await sendOn(work, name, reached)
+      if (reached.place === null) return
+      time = more ? 0 : pace.look
     } catch (error) {
       if (stop.aborted) return
       tell({ url: url.href, outcome: 'trouble', error: error instanceof IsnadError ? error : broken(error) })
-      await pause(pace.first, undefined, { signal: stop }).catch(() => {})
-      if (stop.aborted) return
+      time = pace.first
     }
   }
 }

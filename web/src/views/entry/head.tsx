@@ -77,10 +77,12 @@ export function Head({ sheet }: { sheet: Sheet }) {
         </span>
       </p>
       <h1>
-        <bdi>{sentence[language]}</bdi>
+        <bdi dir={language === 'ar' ? 'rtl' : 'ltr'}>{sentence[language]}</bdi>
       </h1>
       <p className="otherwise">
-        <bdi lang={other}>{sentence[other]}</bdi>
+        <bdi lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'}>
+          {sentence[other]}
+        </bdi>
       </p>
       <dl className="facts">
         <Dated sheet={sheet} />
