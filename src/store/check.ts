@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import type { Account, Entry, Reading } from '../model/records.js'
 import type { Telling } from '../register/accounts/telling.js'
 import type { Correction } from '../register/corrections/correction.js'
-import { pageRulesOf, tellingsUnder } from '../register/corrections/page-rules.js'
+import { pageRulesOf } from '../register/corrections/page-rules.js'
 import { entriesUnder } from '../register/register.js'
 import { groupedBy } from '../register/words.js'
 import type { Problem } from './store.js'
-import type { TakenIn } from './taking-in.js'
+import { type TakenIn, takenIn } from './taking-in.js'
 
 /** Compares what is kept beside the readings with what they say, page by page. */
 export interface PageCheck {
@@ -68,10 +68,10 @@ export async function checkRegister(
   const problems: Problem[] = []
   for await (const reading of readings) {
     const { id, text } = reading.page
-    const own = tellingsUnder(rules, reading)
+    const taken = takenIn(reading, rules)
     problems.push(...checkPage(reading), ...checkQuotations(cited.get(id) ?? [], text))
-    for (const check of checks) problems.push(...(await check.ofPage({ reading, rules, tellings: own })))
-    tellings.push(...own)
+    for (const check of checks) problems.push(...(await check.ofPage(taken)))
+    tellings.push(...taken.tellings)
     cited.delete(id)
   }
   for (const check of checks) problems.push(...check.rest())

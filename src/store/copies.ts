@@ -1,28 +1,31 @@
+import type { Reading } from '../model/records.js'
+import type { Telling } from '../register/accounts/telling.js'
 import type { Copyable } from '../register/copies/copies.js'
 import { copyableOf, storyId } from '../register/copies/copyable.js'
 import { type CopyOf, copiesAmong, firstAmong } from '../register/copies/of-story.js'
 import { marksOf, type Sketch } from '../register/copies/sketch.js'
-import { byText, unique } from '../register/words.js'
+import { runWord } from '../register/search/documents.js'
+import { byText } from '../register/words.js'
 import { inBatches } from './accounts.js'
 import type { PageCheck } from './check.js'
 import type { StoryCopies, StoryPlace } from './store.js'
 import type { Db, Tables } from './tables.js'
 import type { TakenIn } from './taking-in.js'
+import type { TextIndex } from './text-index.js'
 
-// What is kept of each story to find its copies: taken in and out with the words of its page.
+// What is kept of each story to find its copies. The runs of words by which they are found stand in the index of words: in a table of
+// their own each would lie on another leaf of the disk.
 
 type Row = Tables['sketches']
 
-async function nextId(db: Db): Promise<number> {
-  const row = await db
-    .selectFrom('sketches')
-    .select(eb => eb.fn.max('id').as('last'))
-    .executeTakeFirst()
-  return Number(row?.last ?? 0) + 1
+/** A story of a page, by its id in the reading. */
+export interface StoryTaken {
+  story: string
+  copyable: Copyable
 }
 
-/** The sketches of a reading; the stories of accounts have theirs already. */
-function copyablesIn({ reading, tellings }: TakenIn): { story: string; copyable: Copyable }[] {
+/** The stories of a reading; those of accounts have their sketches already. */
+export function storiesTaken(reading: Reading, tellings: readonly Telling[]): StoryTaken[] {
   const known = new Map(tellings.map(({ story }) => [story.id, story]))
   return reading.stories.map(story => ({
     story: story.id,
@@ -30,10 +33,11 @@ function copyablesIn({ reading, tellings }: TakenIn): { story: string; copyable:
   }))
 }
 
-const rowOf = (page: string, story: string, { published, outlet, credit, sketch }: Copyable): Omit<Row, 'id'> => ({
-  ...{ page, story, published, outlet, credit },
-  data: JSON.stringify(sketch),
-})
+const rowsOf = ({ reading, stories }: TakenIn): Row[] =>
+  stories.map(({ story, copyable: { published, outlet, credit, sketch } }) => ({
+    ...{ page: reading.page.id, story, published, outlet, credit },
+    data: JSON.stringify(sketch),
+  }))
 
 const copyableIn = ({ page, story, published, outlet, credit, data }: Row): Copyable => ({
   ...{ id: storyId(page, story), published, outlet, credit },
@@ -41,124 +45,83 @@ const copyableIn = ({ page, story, published, outlet, credit, data }: Row): Copy
 })
 
 export async function writeSketches(db: Db, taken: TakenIn): Promise<void> {
-  const page = taken.reading.page.id
-  const first = await nextId(db)
-  const stories = copyablesIn(taken)
-  const rows = stories.map(({ story, copyable }, i) => ({ id: first + i, ...rowOf(page, story, copyable) }))
-  for (const some of inBatches(rows)) await db.insertInto('sketches').values(some).execute()
-  const marks = stories.flatMap(({ copyable }, i) =>
-    marksOf(copyable.sketch).map(mark => ({ mark, sketch: first + i })),
-  )
-  for (const some of inBatches(marks)) await db.insertInto('sketch_marks').values(some).execute()
+  for (const some of inBatches(rowsOf(taken))) await db.insertInto('sketches').values(some).execute()
 }
 
 export async function dropSketches(db: Db, page: string): Promise<void> {
-  const rows = await db.selectFrom('sketches').selectAll().where('page', '=', page).execute()
-  for (const row of rows)
-    for (const some of inBatches(marksOf(copyableIn(row).sketch)))
-      await db.deleteFrom('sketch_marks').where('mark', 'in', some).where('sketch', '=', row.id).execute()
   await db.deleteFrom('sketches').where('page', '=', page).execute()
 }
 
 export async function dropAllSketches(db: Db): Promise<void> {
-  await db.deleteFrom('sketch_marks').execute()
   await db.deleteFrom('sketches').execute()
-}
-
-/** So many stories are compared, or all that share the rarest run of words: what thousands have besides is a stock phrase. */
-const mostCompared = 300
-
-async function candidatesFor(db: Db, sketch: Sketch): Promise<number[]> {
-  const found: { mark: number; n: number }[] = []
-  for (const some of inBatches(marksOf(sketch)))
-    found.push(
-      ...(await db
-        .selectFrom('sketch_marks')
-        .select(['mark', eb => eb.fn.countAll<number>().as('n')])
-        .where('mark', 'in', some)
-        .groupBy('mark')
-        .execute()),
-    )
-  const rarest: number[] = []
-  let left = mostCompared
-  for (const { mark, n } of found.sort((a, b) => a.n - b.n || a.mark - b.mark)) {
-    left -= n
-    if (left < 0 && rarest.length > 0) break
-    rarest.push(mark)
-  }
-  const stories = new Set<number>()
-  for (const some of inBatches(rarest)) {
-    const rows = await db.selectFrom('sketch_marks').select('sketch').distinct().where('mark', 'in', some).execute()
-    for (const row of rows) stories.add(row.sketch)
-  }
-  return [...stories]
 }
 
 type Kept = Copyable & { place: StoryPlace }
 
-async function keptWith(db: Db, ids: readonly number[]): Promise<Kept[]> {
-  const out: Kept[] = []
-  for (const some of inBatches(ids)) {
-    const rows = await db
-      .selectFrom('sketches')
-      .innerJoin('pages', 'pages.id', 'sketches.page')
-      .selectAll('sketches')
-      .select('pages.source')
-      .where('sketches.id', 'in', some)
-      .execute()
-    for (const { source, ...row } of rows) {
-      const { page, story, outlet, published } = row
-      out.push({ ...copyableIn(row), place: { page, story, source, outlet, published } })
+const keptOf = ({ source, ...row }: Row & { source: string }): Kept => {
+  const { page, story, outlet, published } = row
+  return { ...copyableIn(row), place: { page, story, source, outlet, published } }
+}
+
+const kept = (db: Db) =>
+  db
+    .selectFrom('sketches as s')
+    .innerJoin('pages as p', 'p.id', 's.page')
+    .select(['s.page', 's.story', 's.published', 's.outlet', 's.credit', 's.data', 'p.source'])
+
+/** So many runs are asked for together, and so many stories compared that share the most and rarest of them: then others, as long as some are copies. */
+const [runsAtOnce, comparedAtOnce] = [200, 60]
+
+/** Stories that share runs of words with one, a part at a time. */
+async function sharing(db: Db, index: TextIndex, marks: readonly number[], offset: number): Promise<Kept[]> {
+  const term = { phrase: [], also: [], who: marks.map(runWord) }
+  const likest = db
+    .selectFrom(index.matches('runs', [term]).as('m'))
+    .select('m.id')
+    .orderBy('m.rank')
+    .limit(comparedAtOnce)
+    .offset(offset)
+  const rows = await kept(db)
+    .innerJoin('search_docs as d', join => join.onRef('d.page', '=', 's.page').onRef('d.story', '=', 's.story'))
+    .where('d.id', 'in', likest)
+    .execute()
+  return rows.map(keptOf)
+}
+
+async function copiesFound(db: Db, index: TextIndex, own: Kept): Promise<Kept[]> {
+  const found = new Map<string, Kept>()
+  for (const marks of inBatches(marksOf(own.sketch), runsAtOnce))
+    for (let offset = 0, met = 1; met > 0; offset += comparedAtOnce) {
+      const copies = copiesAmong(own, await sharing(db, index, marks, offset))
+      for (const { story } of copies) found.set(story.id, story)
+      met = copies.length
     }
-  }
-  return out.sort((a, b) => byText(a.id, b.id))
+  return [...found.values()].sort((a, b) => byText(a.id, b.id))
 }
 
 const told = ({ story, kind, share }: CopyOf<Kept>) => ({ ...story.place, kind, share })
 
 /** The copies of a story, the likest first; null where there is no such story. */
-export async function copiesOf(db: Db, page: string, story: string): Promise<StoryCopies | null> {
-  const row = await db
-    .selectFrom('sketches')
-    .select(['id', 'data'])
-    .where('page', '=', page)
-    .where('story', '=', story)
-    .executeTakeFirst()
+export async function copiesOf(db: Db, index: TextIndex, page: string, story: string): Promise<StoryCopies | null> {
+  const row = await kept(db).where('s.page', '=', page).where('s.story', '=', story).executeTakeFirst()
   if (!row) return null
-  const kept = await keptWith(db, unique([row.id, ...(await candidatesFor(db, JSON.parse(row.data) as Sketch))]))
-  const own = kept.find(({ place }) => place.page === page && place.story === story)!
-  const copies = copiesAmong(own, kept)
+  const own = keptOf(row)
+  const copies = copiesAmong(own, await copiesFound(db, index, own))
   const whole = copies.filter(({ kind }) => kind !== 'partial').map(each => each.story)
   return { ...own.place, copies: copies.map(told), first: firstAmong([own, ...whole])?.place ?? null }
 }
 
-const numbered = (rows: readonly { id: number; n: string | number | bigint; sum: string | number | bigint }[]) =>
-  new Map(rows.map(({ id, n, sum }) => [id, `${n} ${sum}`]))
-
 /** Compares what is kept to find copies with what pages say; those that are still to be taken in are left out. */
-export async function sketchCheck(db: Db, waiting: ReadonlySet<string>): Promise<PageCheck> {
-  const marks = db
-    .selectFrom('sketch_marks')
-    .select(['sketch as id', eb => eb.fn.countAll().as('n'), eb => eb.fn.sum('mark').as('sum')])
-    .groupBy('sketch')
-  const sums = numbered(await marks.execute())
-  return {
-    async ofPage(taken) {
-      const { id } = taken.reading.page
-      const rows = await db.selectFrom('sketches').selectAll().where('page', '=', id).orderBy('id').execute()
-      const found = rows.map(({ id: sketch, ...row }) => JSON.stringify([sums.get(sketch), row]))
-      for (const row of rows) sums.delete(row.id)
-      if (waiting.has(id)) return []
-      const said = copyablesIn(taken).map(({ story, copyable }) => {
-        const own = marksOf(copyable.sketch)
-        return JSON.stringify([`${own.length} ${own.reduce((sum, mark) => sum + mark, 0)}`, rowOf(id, story, copyable)])
-      })
-      const isSame = JSON.stringify(said) === JSON.stringify(found)
-      return isSame ? [] : [{ code: 'words', id, text: 'What its copies are found by is not what it says.' }]
-    },
-    rest: () =>
-      sums.size === 0
-        ? []
-        : [{ code: 'words', id: '', text: `Runs of words are kept of ${sums.size} stories that no page has.` }],
-  }
-}
+export const sketchCheck = (db: Db, waiting: ReadonlySet<string>): PageCheck => ({
+  async ofPage(taken) {
+    const { id } = taken.reading.page
+    if (waiting.has(id)) return []
+    const rows = await db.selectFrom('sketches').selectAll().where('page', '=', id).execute()
+    const [found, said] = [rows, rowsOf(taken)].map(list =>
+      list.map(each => JSON.stringify([each.story, copyableIn(each)])).sort(),
+    )
+    const isSame = JSON.stringify(found) === JSON.stringify(said)
+    return isSame ? [] : [{ code: 'words', id, text: 'What its copies are told by is not what it says.' }]
+  },
+  rest: () => [],
+})

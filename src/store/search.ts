@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { marksOf } from '../register/copies/sketch.js'
 import { renamed } from '../register/corrections/page-rules.js'
-import { type DocPlace, documentsOf, type Part, type SearchDoc } from '../register/search/documents.js'
+import { type DocPlace, documentsOf, type Part, runsDoc, type SearchDoc } from '../register/search/documents.js'
 import { inBatches } from './accounts.js'
 import type { PageCheck } from './check.js'
 import { fitting } from './entry-queries.js'
@@ -17,8 +18,10 @@ async function nextId(db: Db): Promise<number> {
 }
 
 /** What a reading is found by, as people have corrected it. */
-const documentsIn = ({ reading, rules, tellings }: TakenIn): SearchDoc[] =>
-  documentsOf(renamed(reading, rules.names), tellings)
+const documentsIn = ({ reading, rules, tellings, stories }: TakenIn): SearchDoc[] => [
+  ...documentsOf(renamed(reading, rules.names), tellings),
+  ...stories.map(({ story, copyable }) => runsDoc(reading.page.id, story, marksOf(copyable.sketch))),
+]
 
 /** Takes in the words of a page. */
 export async function writeWords(db: Db, index: TextIndex, taken: TakenIn): Promise<void> {

@@ -64,7 +64,7 @@ import type {
   Visit,
 } from './store.js'
 import type { Db } from './tables.js'
-import { isUnsearched, pagesWaiting, takeAllOut, takeIn, takeInSome, takeOut } from './taking-in.js'
+import { isUnsearched, pagesWaiting, takeAllOut, takeIn, takeInSome, takenIn, takeOut } from './taking-in.js'
 import type { TextIndex } from './text-index.js'
 import { together } from './together.js'
 import {
@@ -106,7 +106,7 @@ async function putReading(db: Db, index: TextIndex, reading: Reading, reader: st
   const rules = await readPageRules(db)
   const tellings = tellingsUnder(rules, reading)
   await registerPage(db, page, tellings)
-  await takeIn(db, index, { reading, rules, tellings })
+  await takeIn(db, index, takenIn(reading, rules, tellings))
 }
 
 async function addReading(db: Db, index: TextIndex, reading: Reading, reader: string): Promise<Added> {
@@ -165,9 +165,9 @@ async function rebuildAll(db: Db, index: TextIndex, occasion: Occasion): Promise
   const tellings: Telling[] = []
   await takeAllOut(db, index)
   for await (const reading of eachReading(db)) {
-    const own = tellingsUnder(rules, reading)
-    tellings.push(...own)
-    await takeIn(db, index, { reading, rules, tellings: own })
+    const taken = takenIn(reading, rules)
+    tellings.push(...taken.tellings)
+    await takeIn(db, index, taken)
   }
   await registerAll(db, tellings, occasion)
 }
@@ -230,7 +230,7 @@ async function checkAll(engine: Engine): Promise<CheckReport> {
   const { db, index } = engine
   const files = (await engine.integrity()).map((text): Problem => ({ code: 'file', id: '', text }))
   const waiting = await pagesWaiting(db)
-  const checks = [await wordCheck(db, index, waiting), await sketchCheck(db, waiting)]
+  const checks = [await wordCheck(db, index, waiting), sketchCheck(db, waiting)]
   const found = await checkRegister(eachReading(db), await allEntries(db), await readCorrections(db), checks)
   return { ...(await countAll(db)), ...found, problems: [...files, ...found.problems] }
 }
@@ -286,7 +286,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
       })
   /** Where entries are still to be derived, each look derives for itself. */
   const settled = after(settleAll)
-  const takenIn = after(takeAllIn)
+  const found = after(takeAllIn)
   const addAll = (items: readonly Adding[]): Promise<Added[]> =>
     write(async tx => {
       const added: Added[] = []
@@ -362,7 +362,7 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
     outlets: () => guard(() => outletsIn(db)),
     origins: () => settled(() => originsIn(db)),
     search: search => searched(() => findWords(db, index, search)),
-    copies: (page, story) => takenIn(() => copiesOf(db, page, story)),
+    copies: (page, story) => found(() => copiesOf(db, index, page, story)),
     entry: id => settled(() => findEntry(db, id)),
     reading: page => guard(() => readReading(db, page)),
     readings: () => guarded(eachReading(db)),

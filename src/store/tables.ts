@@ -44,9 +44,8 @@ export interface Tables extends HistoryTables, CorrectionTables {
   entity_names: { word: string; entity: string }
   /** what can be found by words; the words themselves are with the engine */
   search_docs: DocPlace & { id: number }
-  /** what is kept of each story to find its copies, and the runs of words by which they are found */
+  /** what is kept of each story to tell its copies */
   sketches: {
-    id: number
     page: string
     story: string
     published: string | null
@@ -54,7 +53,6 @@ export interface Tables extends HistoryTables, CorrectionTables {
     credit: string | null
     data: string
   }
-  sketch_marks: { mark: number; sketch: number }
   /** pages that are still to be taken in, with their words and sketches */
   unsearched: { page: string }
   /** components whose entries have to be derived anew */
@@ -239,8 +237,9 @@ async function addKeysOfGatherings(db: Db): Promise<void> {
   const rows = await db.selectFrom('accounts').select(['id', 'component', 'data']).execute()
   for (const { id, component, data } of rows) {
     const keys = keysOf(JSON.parse(data) as Telling).posted.filter(isOfOne)
+    if (keys.length === 0) continue
     const like = await db.selectFrom('account_keys').selectAll().where('account', '=', id).limit(1).executeTakeFirst()
-    if (keys.length === 0 || !like) continue
+    if (!like) continue
     for (const some of inBatches(keys.map(key => ({ ...like, key }))))
       await db.insertInto('account_keys').values(some).execute()
     await db
@@ -252,17 +251,12 @@ async function addKeysOfGatherings(db: Db): Promise<void> {
 }
 
 async function addCopies(db: Kysely<unknown>): Promise<void> {
-  await makeTable(db, 'sketches', {
-    id: 'integer key',
-    page: 'text',
-    story: 'text',
-    published: 'text?',
-    outlet: 'text?',
-    credit: 'text?',
-    data: 'text',
-  })
-  await makeTable(db, 'sketch_marks', { mark: 'bigint', sketch: 'integer' }, ['mark', 'sketch'])
-  await makeIndexes(db, { sketches_page: ['sketches', 'page'] })
+  await makeTable(
+    db,
+    'sketches',
+    { page: 'text', story: 'text', published: 'text?', outlet: 'text?', credit: 'text?', data: 'text' },
+    ['page', 'story'],
+  )
   await addKeysOfGatherings(db as Db)
   // Pages of an earlier register are taken in when their copies, or words, are next looked for.
   await sql`insert into unsearched select id from pages where id not in (select page from unsearched)`.execute(db)

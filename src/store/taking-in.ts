@@ -1,7 +1,7 @@
 import type { Reading } from '../model/records.js'
 import type { Telling } from '../register/accounts/telling.js'
 import { type PageRules, tellingsUnder } from '../register/corrections/page-rules.js'
-import { dropAllSketches, dropSketches, writeSketches } from './copies.js'
+import { dropAllSketches, dropSketches, type StoryTaken, storiesTaken, writeSketches } from './copies.js'
 import { readPageRules } from './hold.js'
 import { readReading } from './readings.js'
 import { dropAllWords, dropWords, writeWords } from './search.js'
@@ -16,7 +16,13 @@ export interface TakenIn {
   rules: PageRules
   /** its accounts */
   tellings: readonly Telling[]
+  stories: readonly StoryTaken[]
 }
+
+export const takenIn = (reading: Reading, rules: PageRules, tellings = tellingsUnder(rules, reading)): TakenIn => ({
+  ...{ reading, rules, tellings },
+  stories: storiesTaken(reading, tellings),
+})
 
 /** Takes a page in; what stood there before goes. */
 export async function takeIn(db: Db, index: TextIndex, taken: TakenIn): Promise<void> {
@@ -53,7 +59,7 @@ export async function takeInSome(db: Db, index: TextIndex): Promise<void> {
   const rules = await readPageRules(db)
   for (const { page } of rows) {
     const reading = await readReading(db, page)
-    if (reading) await takeIn(db, index, { reading, rules, tellings: tellingsUnder(rules, reading) })
+    if (reading) await takeIn(db, index, takenIn(reading, rules))
     else await takeOut(db, index, page)
     await db.deleteFrom('unsearched').where('page', '=', page).execute()
   }

@@ -8,7 +8,8 @@ import { stemmedIn } from './tokens.js'
 
 // What of a reading is found by words: its stories, its statements and the accounts that entries are made of.
 
-export type Part = 'story' | 'statement' | 'account'
+/** `runs`: what the copies of a story are found by */
+export type Part = 'story' | 'statement' | 'account' | 'runs'
 
 /** Where something stands that is found by words, and what narrows it. */
 export interface DocPlace {
@@ -128,6 +129,16 @@ const accountDoc = (scene: Scene, telling: Telling): SearchDoc =>
   docOf('account', telling.account.id, accountSpans(telling.account.quotes), scene, { who: partiesOf(telling) })
 
 export const accountSpans = (quotes: readonly { span: Span }[]): Span[] => merged(quotes.map(({ span }) => span))
+
+/** A run of words as an index keeps it. */
+export const runWord = (mark: number): string => `run:${mark.toString(36)}`
+
+/** What the copies of a story are found by. */
+export const runsDoc = (page: string, story: string, marks: readonly number[]): SearchDoc => ({
+  ...{ part: 'runs', page, story, item: story, outlet: null, day: null },
+  ...{ head: [], words: [], also: [] },
+  who: marks.map(runWord),
+})
 
 /** All that a reading has to be found by; `tellings` are its accounts. */
 export function documentsOf(reading: Reading, tellings: readonly Telling[]): SearchDoc[] {
