@@ -175,13 +175,8 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
   )
     return true
   if (previous.word.senses.some(s => before.has(s.cls))) return !isNounBehindThat(doc, i, verb)
-  // «قال آمر الكتيبة»: behind a verb stands who does it
-  if (
-    previous.word.senses.length > 0 &&
-    previous.word.senses.every(s => s.cls === 'verb' || s.cls === 'names') &&
-    previous.word.senses.some(s => s.cls === 'verb')
-  )
-    return false
+  // «قال آمر الكتيبة»: behind a verb stands who does it; but «رجي», «أسعد» may be names
+  if (previous.word.senses.length > 0 && previous.word.senses.every(s => s.cls === 'verb')) return false
   if (previous.word.senses.some(s => s.cls === 'prep')) return false
   // «في مقر إقامته»: whose the place is, and not that she put it up
   if (verb.pronoun !== '' && isRuledNoun(doc, i - 1)) return false
