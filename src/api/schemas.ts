@@ -27,16 +27,17 @@ const Named = z
 const Unnamed = z.object({ name: z.string() }).loose().describe('a name that nobody in the register has')
 const taken = { named: z.array(Named), unknown: z.array(Unnamed) }
 
-const Brief = z
-  .object({
-    id: z.string(),
+const Brief = Entry.pick({
+  id: true,
+  type: true,
+  kind: true,
+  status: true,
+  participants: true,
+  date: true,
+  place: true,
+})
+  .extend({
     short: z.string().describe('enough of its id to tell it from all others'),
-    type: PloverType,
-    kind: z.string().nullable(),
-    status: z.string(),
-    participants: z.array(z.string()),
-    date: DateValue.nullable(),
-    place: z.string().nullable(),
     accounts: z.int(),
     origins: z.int().describe('independent ones'),
     outlets: z.array(z.string()),
