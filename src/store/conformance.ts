@@ -305,6 +305,33 @@ export function conformance(name: string, open: () => Promise<Store>): void {
       expect((await store.search(finding('story', wanted('call')))).total).toBe(1)
     })
 
+    it('calls offices and institutions of the tables as these do, and finds them as pages write them, too', async () => {
+      const office = 'office:EGY/foreign-minister'
+      const reading = makeReading({ source: 'o', contacts: [{ who: [office, 'body:EGY/foreign-ministry'] }] })
+      const written = {
+        ...reading,
+        entities: reading.entities.map(each => ({ ...each, known: true, name: { ar: 'بوزيرها', en: null } })),
+      }
+      const store = await fresh([written])
+      const named = (await store.entities()).map(({ name }) => name.ar)
+      expect(named).toEqual(['وزارة الخارجية المصرية', 'وزير الخارجية المصري'])
+      for (const words of [['بوزيرها'], ['وزير', 'المصري']])
+        expect((await store.entitiesWithWords(words)).map(({ id }) => id)).toContain(office)
+    })
+
+    it('tells first of those whom most pages name', async () => {
+      const pages = ['a', 'b', 'c'].map((source, i) =>
+        makeReading({
+          source,
+          contacts: [{ who: ['person:~zayd', ['person:~za1', 'person:~za2', 'person:~za2'][i]!] }],
+        }),
+      )
+      const store = await fresh(pages)
+      const found = (await store.entitiesBeginning(['person'], 10)).map(({ id }) => id)
+      expect(found).toEqual(['person:~zayd', 'person:~za2', 'person:~za1'])
+      expect(await store.entitiesBeginning(['person'], 1)).toHaveLength(1)
+    })
+
     it('finds whom people have named so, until they take it back', async () => {
       const stranger = 'person:~stranger'
       const strange = makeReading({ source: 's', contacts: [{ who: [putin, stranger], date: '2024-03-18' }] })
