@@ -18,6 +18,8 @@ const counts = z.record(z.string(), z.int())
 
 const Sentence = z.object({ ar: z.string(), en: z.string() })
 
+const BothNames = z.object({ ar: z.string(), en: z.string().nullable() })
+
 const Entities = z.record(z.string(), Entity).describe('by their ids')
 
 const Named = z
@@ -57,7 +59,7 @@ export const Tally = z
     statuses: counts,
     outlets: counts,
     origins: counts,
-    originNames: z.record(z.string(), z.string()),
+    originNames: z.record(z.string(), BothNames).describe('of all origins, by their ids'),
     ...taken,
   })
   .meta({ id: 'Tally' })
@@ -108,9 +110,7 @@ export const Shown = z
     statements: z.record(z.string(), z.array(Statement)).describe('what is said of it in words, by account'),
     chains: z.record(z.string(), z.array(Tied)).describe('by account, outermost first'),
     dateWhy: z.string().nullable().describe('how its date was worked out, with offices by their names'),
-    originNames: z
-      .record(z.string(), z.object({ ar: z.string(), en: z.string().nullable() }))
-      .describe('of origins that are institutions, by their ids'),
+    originNames: z.record(z.string(), BothNames).describe('of origins that the tables know, by their ids'),
     // a reference cannot be made nullable
     follows: z.union([Brief, z.null()]),
     texts: z.array(SharedText).describe('texts that its accounts share with other pages'),
@@ -244,8 +244,6 @@ const CitationMet = z.object({
   context: z.string(),
   at: z.int(),
 })
-
-const BothNames = z.object({ ar: z.string(), en: z.string().nullable() })
 
 const Term = z.object({
   office: z.string(),
