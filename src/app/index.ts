@@ -1,7 +1,9 @@
 // The one door for the surfaces: use cases that return plain data.
+
 export { kindNames } from '../acquire/feeds/feed.js'
 export type { Chunks } from '../acquire/index.js'
 export type { FoundList } from '../acquire/web/pages-at.js'
+export { worthShowing } from '../register/compare/worth-showing.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
 export { addGivenIn } from './add-given.js'
 export { withoutTerminal } from './advice.js'
@@ -54,6 +56,7 @@ export { plotIn } from './plot.js'
 export type { FoundQuotation } from './quotation/found.js'
 export { type Progress, readPages } from './read.js'
 export { read } from './read-given.js'
+export { reasonInArabic, reasonsInArabic } from './reasons.js'
 export { rebuild } from './rebuild.js'
 export { openRegister, type Register } from './register.js'
 export { remove, removeIn } from './remove.js'
