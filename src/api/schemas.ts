@@ -110,6 +110,7 @@ export const Shown = z
     statements: z.record(z.string(), z.array(Statement)).describe('what is said of it in words, by account'),
     chains: z.record(z.string(), z.array(Tied)).describe('by account, outermost first'),
     dateWhy: z.string().nullable().describe('how its date was worked out, with offices by their names'),
+    dateWhyAr: z.string().nullable().describe('the same in Arabic, where there are words for it'),
     originNames: z.record(z.string(), BothNames).describe('of origins that the tables know, by their ids'),
     // a reference cannot be made nullable
     follows: z.union([Brief, z.null()]),
@@ -185,6 +186,9 @@ export const StoryShown = z
     chains: z.array(Chain),
     entries: z.record(z.string(), z.string()).describe('entries by the ids of the events that they come from'),
     officeNames: z.record(z.string(), z.string()).describe('of offices that reasons name, by their ids'),
+    reasons: z
+      .record(z.string(), z.string())
+      .describe('reasons and notes of the reading in Arabic, by what they are in it'),
   })
   .meta({ id: 'StoryShown' })
 
