@@ -47,6 +47,14 @@ describe('html', () => {
     expect(attributes.get('content')!.join(' ')).toContain("default-src 'none'")
   })
 
+  it('tells in both languages how a day was worked out, and of a file no more than its name', async () => {
+    const { text } = seenIn(await register().text({ format: 'html' }))
+    expect(text).toContain('the last one up to the day of publication')
+    expect(text).toContain('الأخير حتى يوم النشر')
+    expect(text).toContain('11-call-several-leaders.txt')
+    expect(text).not.toContain('/11-call-several-leaders.txt')
+  })
+
   it('asks no other host for anything in its style', async () => {
     const html = await register().text({ format: 'html' })
     expect(html.slice(html.indexOf('<style>'), html.indexOf('</style>'))).not.toMatch(/url\(|@import|<\//u)

@@ -130,7 +130,15 @@ describe('parquet', () => {
         }
     }
     const label = (): { ar: string; en: string } => ({ ar: '', en: '' })
-    const setting = { rows: 'entries', label, period: { from: null, to: null }, now: '', version: '0' } as const
+    const inArabic = (): null => null
+    const setting = {
+      rows: 'entries',
+      label,
+      inArabic,
+      period: { from: null, to: null },
+      now: '',
+      version: '0',
+    } as const
     const seen: number[] = []
     async function* watched(): AsyncIterable<Uint8Array> {
       for await (const chunk of writeParquet(many(), setting) as AsyncIterable<Uint8Array>) {

@@ -8,6 +8,7 @@ import { type Entities, entitiesIn, findEntry, idsWithin, partOf } from './entri
 import { type Filters, plainFilter, type Settled, settle } from './filters.js'
 import { labels } from './labels.js'
 import type { Named, Unnamed } from './names.js'
+import { reasonInArabic } from './reasons.js'
 import { withRegister } from './register.js'
 import { sentenceOf, sidesOf, whenIn } from './sentence.js'
 
@@ -157,6 +158,7 @@ export async function exportIn(store: Store, query: ExportQuery): Promise<Export
   const setting: Setting = {
     rows: needRows(query.rows),
     label: labels(),
+    inArabic: reasonInArabic,
     period: { from: query.from ?? null, to: query.to ?? null },
     now: new Date().toISOString(),
     version,

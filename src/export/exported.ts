@@ -41,6 +41,8 @@ export interface Setting {
   /** a row for each entry, or for each account of one */
   rows: 'entries' | 'accounts'
   label: LabelOf
+  /** a reason of the reader in Arabic, as `app` has it; null where there are no words for it */
+  inArabic: (reason: string) => string | null
   /** the days asked for, as they were given */
   period: { from: string | null; to: string | null }
   /** when it is written, ISO 8601 in UTC */

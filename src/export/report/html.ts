@@ -67,7 +67,7 @@ const heading = (id: string, count = ''): string => `<h3>${both(word(id))}${coun
 function originsHtml(sheet: Sheet): string {
   const rows = sheet.origins.map(({ name, kind, isIndependent, accounts }) => {
     const note = both(word(isIndependent ? 'independent' : 'echo'))
-    return `<li>${both(name)} <small>(${both(kind)}, ${note})</small>${marked(accounts, sheet)}</li>`
+    return `<li>${both(name)} <small>(${both(kind)} · ${note})</small>${marked(accounts, sheet)}</li>`
   })
   return `${heading('origins')}<ul>${rows.join('')}</ul>`
 }
@@ -78,9 +78,17 @@ const listHtml = (id: string, lines: readonly { text: string; accounts?: number[
     : heading(id) +
       `<ul lang="en" dir="ltr">${lines.map(({ text, accounts = [] }) => `<li>${escaped(text)}${numbersText(accounts)}</li>`).join('')}</ul>`
 
-function whenHtml({ when, why }: Sheet): string {
+/** Values that are set apart in a text of the other direction stay so. */
+const apart = (text: string): string =>
+  text
+    .split(/\u2066([^\u2069]*)\u2069/u)
+    .map((part, i) => (i % 2 === 0 ? escaped(part) : `<bdi dir="ltr">${escaped(part)}</bdi>`))
+    .join('')
+
+function whenHtml({ when, why, whyArabic }: Sheet): string {
   const told = when ? `${ar(when.ar)} <span class="en">${en(when.en)}</span>` : both(word('undated'))
-  return `<p class="when">${told}${why ? `<br><small lang="en" dir="ltr">${escaped(why)}</small>` : ''}</p>`
+  const arabic = whyArabic ? `<br><small lang="ar" dir="rtl">${apart(whyArabic)}</small>` : ''
+  return `<p class="when">${told}${arabic}${why ? `<br><small lang="en" dir="ltr">${escaped(why)}</small>` : ''}</p>`
 }
 
 function sheetHtml(sheet: Sheet): string {

@@ -44,6 +44,8 @@ export interface Sheet {
   isCalm: boolean
   when: Both | null
   why: string
+  /** the same in Arabic, where there are words for it */
+  whyArabic: string | null
   fields: FieldLine[]
   accounts: AccountPart[]
   origins: { name: Both; kind: Both; isIndependent: boolean; accounts: number[] }[]
@@ -138,6 +140,10 @@ function fieldLine(name: string, field: Field, row: Exported, setting: Setting, 
   }
 }
 
+/** Of a file its name: in which folder it lies is nobody else's affair. */
+const fileName = (source: string): string =>
+  /^https?:/iu.test(source) ? source : (source.split(/[/\\]/u).at(-1) ?? source)
+
 const originName = (origin: Origin): Both => (origin.id.startsWith('page:') ? word('page') : same(origin.name))
 
 function accountPart(account: Account, row: Exported, setting: Setting, numbers: Numbers): AccountPart {
@@ -148,7 +154,7 @@ function accountPart(account: Account, row: Exported, setting: Setting, numbers:
   const quoted = saidBy(entry, 'quotations', account).map(value => (isRecord(value) ? String(value.exact) : ''))
   return {
     n: numbers.get(account.id)!,
-    name: account.outlet ?? page?.source ?? account.page.slice(0, 16),
+    name: account.outlet ?? fileName(page?.source ?? account.page.slice(0, 16)),
     url: webAddress(page?.url),
     published: page?.published ?? null,
     title: page?.title ?? null,
@@ -179,6 +185,7 @@ export function sheetOf(row: Exported, setting: Setting): Sheet {
     isCalm: calm.has(entry.status),
     when: when.ar === '' ? null : when,
     why: entry.date?.why ?? '',
+    whyArabic: entry.date && setting.inArabic(entry.date.why),
     fields: Object.entries(entry.fields)
       .filter(([name]) => isShown(name, entry))
       .map(([name, field]) => fieldLine(name, field, row, setting, numbers)),
