@@ -3,6 +3,7 @@
 export { kindNames } from '../acquire/feeds/feed.js'
 export type { Chunks } from '../acquire/index.js'
 export type { FoundList } from '../acquire/web/pages-at.js'
+export { tellingQuotes } from '../register/accounts/telling-quotes.js'
 export { worthShowing } from '../register/compare/worth-showing.js'
 export { type AddCounts, type AddReport, type AddStep, add } from './add.js'
 export { addGivenIn } from './add-given.js'

@@ -1,4 +1,5 @@
 import type { Account, Entity, Entry, Event, Page, Reading, Story } from '../model/records.js'
+import { tellingQuotes } from '../register/accounts/telling-quotes.js'
 
 // What a format is given to write.
 
@@ -85,10 +86,7 @@ export function nameOf(entities: ReadonlyMap<string, Entity>, id: string): Both 
 }
 
 /** The words of the page that tell it. */
-export function passagesOf(account: Account): string[] {
-  const quotes = account.quotes.filter(({ field }) => field === 'evidence')
-  return (quotes.length > 0 ? quotes : account.quotes.filter(({ field }) => field === 'kind')).map(({ exact }) => exact)
-}
+export const passagesOf = (account: Account): string[] => tellingQuotes(account).map(({ exact }) => exact)
 
 export const independentOrigins = ({ origins }: Entry): number => origins.filter(each => each.independent).length
 

@@ -6,6 +6,7 @@ import {
   type Named,
   type Register,
   type Tied,
+  tellingQuotes,
   type Unnamed,
 } from '../app/index.js'
 import type { Account, DateValue, Entity, Entry, Evidence, Reading, Span, Statement } from '../model/records.js'
@@ -49,7 +50,7 @@ export function citer(register: Register): Citer {
   }
 }
 
-const nameOfEntity = ({ id, kind, name, known }: Entity): Name => ({ id, kind, ar: name.ar, en: name.en, known })
+export const nameOfEntity = ({ id, kind, name, known }: Entity): Name => ({ id, kind, ar: name.ar, en: name.en, known })
 
 export function nameOf(entities: Entities, id: string): Name {
   const entity = entities.get(id)
@@ -73,11 +74,8 @@ export const briefOf = (brief: AppBrief, entities: Entities): Brief => ({
   ...{ accounts: brief.accounts, origins: brief.origins, outlets: brief.outlets },
 })
 
-/** What of an account tells the event, best first: the passage, else the words for it. */
-export const tellingSpans = ({ quotes }: Account): Span[] => {
-  const evidence = quotes.filter(({ field }) => field === 'evidence')
-  return (evidence.length > 0 ? evidence : quotes.filter(({ field }) => field === 'kind')).map(({ span }) => span)
-}
+/** Where an account tells the event, best first. */
+export const tellingSpans = (account: Account): Span[] => tellingQuotes(account).map(({ span }) => span)
 
 /** The words of one account, of one that is no copy where there is one. */
 async function wordsOf({ accounts }: Entry, citing: Citer): Promise<Citation | null> {

@@ -1,4 +1,5 @@
 import type { Origin } from '../../model/records.js'
+import { tellingQuotes } from '../../register/accounts/telling-quotes.js'
 import type { Lately, Store } from '../../store/store.js'
 import type { Brief } from '../brief.js'
 import { briefsIn } from '../brief.js'
@@ -31,9 +32,10 @@ export interface NewsItem {
 const mostTold = 12
 
 function toldIn({ entry, readings }: Shown): ToldThere[] {
-  return entry.accounts.slice(0, mostTold).flatMap(({ page, story, quotes, outlet, copyOf }) => {
+  return entry.accounts.slice(0, mostTold).flatMap(account => {
+    const { page, story, outlet, copyOf } = account
     const reading = readings.get(page)
-    const quote = quotes.find(({ field }) => field === 'evidence') ?? quotes.find(({ field }) => field === 'kind')
+    const [quote] = tellingQuotes(account)
     if (!reading || !quote) return []
     const headline = reading.stories.find(({ id }) => id === story)?.headline
     return [

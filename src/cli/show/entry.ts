@@ -1,4 +1,4 @@
-import { labels, type Shown, tied } from '../../app/index.js'
+import { labels, type Shown, tellingQuotes, tied } from '../../app/index.js'
 import type { Account, Origin, Statement } from '../../model/records.js'
 import type { Output } from '../output.js'
 import {
@@ -68,11 +68,7 @@ function factsText(sheet: Sheet): string {
   )
 }
 
-const passagesOf = (account: Account): string[] => {
-  const evidence = account.quotes.filter(quote => quote.field === 'evidence')
-  const quotes = evidence.length > 0 ? evidence : account.quotes.filter(quote => quote.field === 'kind')
-  return quotes.map(quote => quote.exact)
-}
+const passagesOf = (account: Account): string[] => tellingQuotes(account).map(({ exact }) => exact)
 
 /** By whom, and what it rests on; readings of before do not tell that. */
 function saidBy(sheet: Sheet, account: Account, { chain, evidence }: Statement): string {

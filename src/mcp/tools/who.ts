@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Entities, type Known, type Register, whoIn } from '../../app/index.js'
 import { after, filters } from '../inputs.js'
-import { type Citer, chainOf, citer, listed, nameOf } from '../made.js'
+import { type Citer, chainOf, citer, listed, nameOf, nameOfEntity } from '../made.js'
 import { partFrom } from '../parts.js'
 import { Chain, Citation, Listed, Name, next } from '../shapes.js'
 import { chainText, listedText } from '../texts.js'
@@ -104,7 +104,7 @@ async function foundOf(register: Register, known: Known, entities: Entities, fro
   const { contacts, others, counterparts, pages, mentions } = known
   const { items, next: onward } = partFrom(known.statements.toReversed(), from, most.statements)
   const found: Found = {
-    ...{ entity: nameOf(entities, known.entity.id), pages, mentions, terms: termsOf(known) },
+    ...{ entity: nameOfEntity(known.entity), pages, mentions, terms: termsOf(known) },
     names: await namesOf(known, citing),
     ...{ contacts: contacts.length, others: others.length },
     counterparts: counterparts
@@ -114,13 +114,8 @@ async function foundOf(register: Register, known: Known, entities: Entities, fro
     statements: await sayingsOf(items, entities, citing),
     allStatements: known.statements.length,
   }
-  // An office that only its holders are in the register for is made of the tables.
-  return { found: entities.has(known.entity.id) ? found : { ...found, entity: madeName(known) }, next: onward }
+  return { found, next: onward }
 }
-
-const madeName = ({ entity: { id, kind, name, known } }: Known): Name => ({
-  ...{ id, kind, ar: name.ar, en: name.en, known },
-})
 
 const termText = ({ officeName, personName, from, to, acting, source }: Found['terms'][number]): string =>
   `${from ?? '…'} – ${to ?? '…'} ${personName}: ${officeName}${acting ? ' (acting)' : ''}${source ? '' : ' (unverified)'}`

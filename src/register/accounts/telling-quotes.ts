@@ -1,0 +1,7 @@
+import type { Account, Quote } from '../../model/records.js'
+
+/** What of an account tells the event: the passages, else the words for what it is. */
+export function tellingQuotes({ quotes }: Pick<Account, 'quotes'>): Quote[] {
+  const passages = quotes.filter(({ field }) => field === 'evidence')
+  return passages.length > 0 ? passages : quotes.filter(({ field }) => field === 'kind')
+}
