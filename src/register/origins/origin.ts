@@ -131,7 +131,9 @@ const isRelay = (source: Source): boolean => source.kind === 'agency' || source.
 function originOfChain(chain: readonly Link[], at: Publication, entities: ReadonlyMap<string, Entity>): Source | null {
   const inward = [...chain].reverse().map(link => ({ link, source: sourceOf(link, at, entities) }))
   const found = voucherIn(inward, at)
-  if (found === null || isRelay(found)) return found
+  if (found === null) return null
+  // a paper to which a page is credited tells it in its own voice
+  if (isRelay(found)) return chain.every(({ span }) => span === null) ? asOwn(found) : found
   const relays = inward.flatMap(({ source }) => (source && isRelay(source) ? source.id : []))
   const by = unique(at.credit ? [...relays, publisher(at.credit).id] : relays)
   return by.length > 0 ? { ...found, by } : found

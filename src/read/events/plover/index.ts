@@ -198,11 +198,15 @@ function countAll(found: readonly Joined[], input: EventInput, rules: PloverRule
 const near = ({ tellings }: Joined, counted: CountedBy): Counted[] =>
   tellings.flatMap(telling => counted.get(telling) ?? [])
 
+/** The telling that says who: of several sentences, whoever tells that one vouches for it. */
+const naming = ({ main, tellings }: Joined): Telling =>
+  [main, ...tellings].find(({ actors, recipients }) => actors.length + recipients.length > 0) ?? main
+
 function toEvent(joined: Joined, { clauses, statements, story, head }: EventInput, counted: CountedBy): Event {
   const { doc } = clauses
   const { main, actors, recipients, place, mode, status, time } = joined
   const start = doc.tokens[main.trigger[0]]!.start
-  const said = saidAt(statements, start)
+  const said = saidAt(statements, doc.tokens[naming(joined).trigger[0]]!.start, clauses)
   const evidence = evidenceOf(clauses, [...new Set(joined.tellings.map(t => t.sentence))])
   return {
     id: '',
