@@ -28,7 +28,7 @@ function goesOnAt({ mode, content }: Statement, { doc, predicates, rules }: Clau
   const goesOn = ({ at, readings, subject }: Clauses['predicates'][number]): boolean =>
     at > first + 1 &&
     rules.commas.has(doc.tokens[at - 1]!.word.folded) &&
-    readings.every(({ conj }) => conj !== '') &&
+    readings.some(({ conj }) => conj !== '') &&
     subject !== null &&
     subject.group.from > at
   const next = predicates.find(goesOn)

@@ -68,17 +68,25 @@ export function speakingOf(pair: Pair, told: Told, input: SpeakingInput): { chai
   })
 }
 
-// «ذكرت الرئاسة [أن أردوغان شدد خلال الاتصال على] …»: what she tells around the words of another
+/**
+ * What somebody tells around the words of another: «ذكرت الرئاسة [أن أردوغان شدد خلال الاتصال على] …», «[شدد أردوغان خلال الاتصال على] …، بحسب
+ * بيان للرئاسة».
+ */
 function outerTeller({ chain, content, cue }: Statement): { chain: Link[]; around: Span } | null {
   const start = content[0]?.[0]
-  const at = chain.findLastIndex((link, i) => i < chain.length - 1 && link.cue !== null && link.cue[1] <= cue[0])
-  if (at < 0 || start === undefined) return null
-  const from = chain[at]!.cue![1]
-  return cue[0] - from < farthest ? { chain: chain.slice(0, at + 1), around: [from, start] } : null
+  const end = content.at(-1)?.[1]
+  const isNear = ({ cue: own }: Link): boolean =>
+    own !== null && (own[0] >= cue[1] ? own[0] - end! < besides : cue[0] - own[1] < farthest)
+  const at = chain.findLastIndex((link, i) => i < chain.length - 1 && link.cue !== null)
+  if (at < 0 || start === undefined || !isNear(chain[at]!)) return null
+  const own = chain[at]!.cue!
+  return { chain: chain.slice(0, at + 1), around: [own[0] >= cue[1] ? cue[1] : own[1], start] }
 }
 
 // in characters: links of earlier sentences stand farther off
 const farthest = 160
+// behind the words: «…، بحسب»
+const besides = 20
 
 const tokenFrom = (tokens: Clauses['doc']['tokens'], place: number): number =>
   countWhile(tokens, ({ start }) => start < place)

@@ -10,6 +10,7 @@ import {
   outletName,
   world,
 } from '../world.js'
+import { commonSeats } from './common.js'
 import { institutionName } from './names.js'
 
 /** An origin without the accounts that come from it. */
@@ -30,6 +31,8 @@ export interface Publication {
   credit: string | null
   page: string
   day: string | null
+  /** what those who take part are in office of: «الخارجية» is the ministry of the one minister among them */
+  seats: readonly string[]
 }
 
 const withOwner = (source: Source, of: string | null | undefined): Source => (of ? { ...source, of } : source)
@@ -82,6 +85,13 @@ function personSource({ id, country }: Named, name: string, day: string | null):
   return held ? institution(held, name) : withOwner({ id: `witness:${id}`, name, kind: 'witness' }, country)
 }
 
+/** The one seat that a name of common words can mean: «المتحدث باسم الخارجية», told of a king and a foreign minister. */
+function seatMeant(name: string, seats: readonly string[]): string | null {
+  const kinds = commonSeats(name)
+  const meant = unique(seats.filter(seat => kinds?.includes(seat.slice(seat.indexOf('/') + 1))))
+  return meant.length === 1 ? meant[0]! : null
+}
+
 function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Entity>): Source | null {
   const entity = entityOf(link, entities)
   if (link.role === 'agency' || link.role === 'outlet' || entity?.kind === 'outlet') {
@@ -91,6 +101,8 @@ function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Ent
     return at.outlet !== null && source.id === publisher(at.outlet).id ? asOwn(source) : source
   }
   if (link.role === 'unnamed') return null
+  const seat = entity === null ? seatMeant(link.name, at.seats) : null
+  if (seat !== null) return institution(seat, link.name)
   if (entity?.kind === 'person') return personSource(entity, link.name, at.day)
   if (entity?.kind === 'office') return institution(institutionOfOffice(officeOf(entity.id) ?? entity.id), link.name)
   if (entity?.kind === 'body') return institution(institutionOfBody(entity.id, at.day), link.name)
@@ -145,7 +157,7 @@ export function voucherOf(
   day: string | null,
   entities: ReadonlyMap<string, Entity>,
 ): string | null {
-  const at: Publication = { outlet: null, credit: null, page: '', day }
+  const at: Publication = { outlet: null, credit: null, page: '', day, seats: [] }
   const told = chain.filter(link => link.role === 'institution' || link.role === 'spokesperson')
   const sources = told.map(link => sourceOf(link, at, entities))
   return sources.find(source => source?.kind === 'institution')?.id ?? null

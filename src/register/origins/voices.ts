@@ -1,8 +1,8 @@
 import { table } from '../../knowledge/load.js'
 import type { Telling } from '../accounts/telling.js'
 import type { Party } from '../parties.js'
-import { fold, words } from '../words.js'
-import { institutionOfHolder, world } from '../world.js'
+import { seatOf, world } from '../world.js'
+import { commonSeats } from './common.js'
 import { ownerOf, type Source } from './origin.js'
 
 // Whose voice an origin is: what one of them says the other says too, however they are called.
@@ -23,15 +23,6 @@ export const isInstitution = ({ kind }: Source): boolean => kind === 'institutio
 
 export const isRelay = ({ kind }: Source): boolean => kind === 'agency' || kind === 'outlet'
 
-let common: Set<string> | undefined
-
-/** Whether a name is made of common words alone: «the official spokesman», «the ministry». */
-function isCommon(name: string): boolean {
-  common ??= new Set(table('register/common-sources').map(row => fold(row.word ?? '')))
-  const parts = words(name)
-  return parts.every(part => common!.has(part))
-}
-
 /** Called by a name that stands in no table. */
 const isUnknown = ({ id, of }: Source): boolean =>
   !/^(?:institution|witness):(?:person:|[A-Z]{3}(?:\/|$)|body:(?!~))/u.test(id) || (of ?? '').startsWith('body:~')
@@ -51,8 +42,7 @@ export interface Sides {
 
 /** Whom somebody who takes part speaks for: himself, his state, and what he is in office of. */
 function ownersOf({ id, country }: Party, day: string | null): string[] {
-  const office = id.startsWith('person:') || id.startsWith('office:') ? institutionOfHolder(id, day) : null
-  return [id, country, office].flatMap(each => (each ? bodyHouse(ownerOf(each)) : []))
+  return [id, country, seatOf(id, day)].flatMap(each => (each ? bodyHouse(ownerOf(each)) : []))
 }
 
 export const sidesOf = (tellings: readonly Telling[]): Sides => ({
@@ -72,7 +62,9 @@ const isSideItself = ({ id }: Source, { all }: Sides): boolean => all.has(id.sli
 export const isVague = (source: Source, sides: Sides): boolean =>
   !isRelay(source) &&
   source.kind !== 'unnamed' &&
-  (isUnknown(source) || isCommon(source.name) || (sides.contact && isStranger(source) && !isSideItself(source, sides)))
+  (isUnknown(source) ||
+    commonSeats(source.name) !== null ||
+    (sides.contact && isStranger(source) && !isSideItself(source, sides)))
 
 /** Nobody is told to have said it: a paper in its own voice, or somebody who speaks in the story of something else. */
 export const isUntold = (source: Source): boolean => source.own === true || source.guessed === true

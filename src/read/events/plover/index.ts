@@ -198,9 +198,11 @@ function countAll(found: readonly Joined[], input: EventInput, rules: PloverRule
 const near = ({ tellings }: Joined, counted: CountedBy): Counted[] =>
   tellings.flatMap(telling => counted.get(telling) ?? [])
 
-/** The telling that says who: of several sentences, whoever tells that one vouches for it. */
-const naming = ({ main, tellings }: Joined): Telling =>
-  [main, ...tellings].find(({ actors, recipients }) => actors.length + recipients.length > 0) ?? main
+/** The telling that says who, and what a headline announces where the story tells it: whoever tells that one vouches for it. */
+function naming({ main, tellings }: Joined): Telling {
+  const named = [main, ...tellings].filter(({ actors, recipients }) => actors.length + recipients.length > 0)
+  return named.find(({ headline }) => !headline) ?? named[0] ?? main
+}
 
 function toEvent(joined: Joined, { clauses, statements, story, head }: EventInput, counted: CountedBy): Event {
   const { doc } = clauses
