@@ -49,13 +49,14 @@ function rootOf(group: readonly Telling[]): Telling | null {
 const rank = (source: Source): number =>
   ['institution', 'witness', 'unnamed', 'agency', 'outlet'].indexOf(source.kind) + (isUntold(source) ? 5 : 0)
 
-/** What a copied text rests on: the surest origin that any of its copies names. */
+/** What a copied text rests on: the surest origin that any of its copies names, and what the fullest of these names besides. */
 function sourcesOf(group: readonly Telling[], root: Telling | null): Source[] {
   const named = (telling: Telling): boolean => telling.sources.some(source => !isUntold(source))
   if (root && named(root)) return root.sources
   const sorted = [...group].sort(
     (a, b) =>
       rank(a.sources[0]!) - rank(b.sources[0]!) ||
+      b.sources.length - a.sources.length ||
       byText(published(a), published(b)) ||
       byText(a.account.id, b.account.id),
   )
