@@ -70,7 +70,7 @@ export const isVague = (source: Source, sides: Sides): boolean =>
 export const isUntold = (source: Source): boolean => source.own === true || source.guessed === true
 
 /** With whose voice an origin speaks; null where only its name tells. */
-export function voiceOf(source: Source, sides: Sides): string | null {
+function voiceOf(source: Source, sides: Sides): string | null {
   if (isRelay(source)) return null
   if (sides.domestic && isInstitution(source)) return houseOf(source.id)
   if (sides.domestic && isSideItself(source, sides)) return source.id
@@ -95,6 +95,7 @@ export function areOneVoice(a: Source, b: Source, sides: Sides): boolean {
   // A state's agency tells what its state does, and any agency what it is told to have of another.
   const echoes = (agency: Source, teller: Source): boolean =>
     isRelay(agency) &&
-    ((agency.of !== undefined && agency.of === teller.of) || (teller.by?.includes(agency.id) ?? false))
+    ((agency.of !== undefined && agency.of === teller.of && !isRelay(teller)) ||
+      (teller.by?.includes(agency.id) ?? false))
   return echoes(a, b) || echoes(b, a)
 }
