@@ -1,6 +1,7 @@
 import type { Reading, Story } from '../../model/records.js'
 import { storyFacts } from '../accounts/tellings.js'
-import { byText } from '../words.js'
+import { forest } from '../occurrence/forest.js'
+import { byText, groupedBy } from '../words.js'
 import { type Copyable, type CopyPair, findCopies } from './copies.js'
 import type { CopyKind } from './sketch.js'
 
@@ -58,24 +59,13 @@ const order = (a: Known, b: Known): number =>
   byText(a.told.source, b.told.source) ||
   byText(a.facts.id, b.facts.id)
 
-/** Stories that are tied to each other, by way of others too. */
-function tied(ids: readonly string[], pairs: readonly { a: string; b: string }[]): Map<string, string> {
-  const heads = new Map(ids.map(id => [id, id]))
-  const headOf = (id: string): string => {
-    const above = heads.get(id)!
-    return above === id ? id : headOf(above)
-  }
-  for (const { a, b } of pairs) heads.set(headOf(a), headOf(b))
-  return new Map(ids.map(id => [id, headOf(id)]))
-}
-
+/** Between stories of one group. */
 function linksOf(ids: readonly string[], pairs: readonly CopyPair[]): CopyLink[] {
   const placeOf = new Map(ids.map((id, i) => [id, i]))
-  return pairs.flatMap(({ a, b, kind, first }) => {
-    const [from, to] = [placeOf.get(a), placeOf.get(b)]
-    if (from === undefined || to === undefined) return []
+  return pairs.map(({ a, b, kind, first }) => {
+    const [from, to] = [placeOf.get(a)!, placeOf.get(b)!]
     const earlier = first === null ? null : from < to === (first === a) ? 'a' : 'b'
-    return [{ a: Math.min(from, to), b: Math.max(from, to), kind, first: earlier }]
+    return { a: Math.min(from, to), b: Math.max(from, to), kind, first: earlier }
   })
 }
 
@@ -96,14 +86,14 @@ export function copiesAmong(
   const pairs = findCopies([...stories.values()].map(({ facts }) => facts)).filter(
     ({ kind }) => partial || kind !== 'partial',
   )
-  const heads = tied([...stories.keys()], pairs)
-  const groups = new Map<string, string[]>()
-  for (const id of stories.keys()) {
-    const head = heads.get(id)!
-    groups.set(head, [...(groups.get(head) ?? []), id])
-  }
-  return [...groups.values()]
-    .filter(ids => ids.length > 1)
-    .map(ids => ({ stories: ids.map(id => stories.get(id)!.told), links: linksOf(ids, pairs) }))
+  const { rootOf, join } = forest()
+  for (const { a, b } of pairs) join(a, b)
+  const pairsOf = groupedBy(pairs, ({ a }) => rootOf(a))
+  return [...groupedBy([...stories.keys()], rootOf)]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([root, ids]) => ({
+      stories: ids.map(id => stories.get(id)!.told),
+      links: linksOf(ids, pairsOf.get(root) ?? []),
+    }))
     .sort((a, b) => b.stories.length - a.stories.length)
 }
