@@ -1,7 +1,8 @@
 import type { Entity, EntityKind } from '../model/records.js'
 import { plain } from '../register/timeline/names.js'
 import type { Store } from '../store/store.js'
-import { needLimit, needOffset } from './filters.js'
+import { needLimit } from './filters.js'
+import { partFrom } from './part.js'
 
 export interface EntityQuery {
   /** words of a name, or their beginnings, in Arabic or Latin letters */
@@ -35,15 +36,12 @@ const wordsIn = (text: string): string[] => text.split(' ').filter(word => word 
 
 /** Whom the register has by a name or a part of it: of those whom it fits alike, whom most pages name first. */
 export async function entitiesNamed(store: Store, { q = '', kind, limit, after }: EntityQuery): Promise<EntityList> {
-  const [size, offset, wanted] = [needLimit(limit, usual) ?? usual, needOffset(after), plain(q)]
+  const wanted = plain(q)
   const found = (await store.entitiesBeginning(wordsIn(wanted), most))
     .filter(entity => kind === undefined || entity.kind === kind)
     .map(entity => ({ entity, rank: rankOf(entity, wanted) }))
     // The register has told them in an order of its own.
     .sort((a, b) => a.rank - b.rank)
-  const end = offset + size
-  return {
-    entities: found.slice(offset, end).map(({ entity }) => entity),
-    next: end < found.length ? String(end) : null,
-  }
+  const { items, next } = partFrom(found, after, needLimit(limit, usual))
+  return { entities: items.map(({ entity }) => entity), next }
 }
