@@ -23,7 +23,7 @@ import {
 } from './person.js'
 import { plainSurnameAt } from './plain-surnames.js'
 import { joined, skipHonorifics } from './respect.js'
-import { type Title, titleAt } from './title.js'
+import { beforeNisba, isAdviser, type Title, titleAt } from './title.js'
 
 // A person as the words bring him: words of respect, titles and a name in any order.
 
@@ -184,9 +184,6 @@ const isApposed = (doc: Doc, draft: Draft, name: PersonName, title: Title, gramm
   (!leads(title, grammar.world) || isAdviser(title)) &&
   !namedNext(doc, title.to, grammar)
 
-// «المستشار الخاص لخادم الحرمين الشريفين»: of no state that has a chancellor
-const isAdviser = ({ role, of }: Title): boolean => role === 'chancellor' && of === null
-
 // «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل», «هنأ الأمير خالد وزير العدل الشيخ وليد …»: the title is his whose name follows
 const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const { to, sense } = skipHonorifics(doc, i, grammar)
@@ -296,9 +293,11 @@ function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName |
 const isKing = (doc: Doc, i: number): boolean => [i, i - 1].some(at => nameAt(doc, at, 'role')?.pattern.ref === 'king')
 
 // «مستشار الرئيس روحاني»: the name is the president's
-function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, { world }: Grammar): boolean {
+function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, grammar: Grammar): boolean {
+  const { world } = grammar
   if (words !== null && isKing(doc, name.from)) return true
-  const chief = from < name.from - 1 ? nameAt(doc, name.from - 1, 'role')?.pattern.ref : undefined
+  const at = beforeNisba(doc, name.from - 1, grammar)
+  const chief = from < at ? nameAt(doc, at, 'role')?.pattern.ref : undefined
   return (
     chief !== undefined &&
     name.people.some(id => (world.termsOf.get(id) ?? []).some(({ office }) => office.endsWith(`/${chief}`)))

@@ -89,6 +89,7 @@ interface WhoFile {
   local: string[]
   homeless: string[]
   theirs: { role: string; his: string[]; hers: string[]; ours: string[] }[]
+  portfolios: string[]
   posts: string[]
   another: string[]
   branches: string[]
@@ -176,6 +177,8 @@ export interface Grammar {
   generations: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
+  /** institutions whose names go on with that of a ministry: «وزير الداخلية والأمن العام» */
+  portfolios: ReadonlySet<string>
   /** «منصب»: what stands before an office that is spoken of, whoever holds it */
   posts: ReadonlySet<string>
   /** adjectives by which an office is another than that named before: «الرئيس الفخري» */
@@ -499,6 +502,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     sons: folded(who.name.sons),
     son: fold(who.name.sons[0]!),
     compounds: folded(who.name.compounds),
+    portfolios: new Set(who.portfolios),
     posts: folded(who.posts),
     another: folded(who.another),
     branches: folded(who.branches),
