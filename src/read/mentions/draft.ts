@@ -8,14 +8,17 @@ import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, nameAt } from './names.js'
 import {
+  beginsAsName,
   beginsWithGivenName,
   endsAtPost,
+  endsName,
   headNameAt,
   isGivenName,
   isLineOfFathers,
   isLongName,
   isOfGivenNames,
   knownNameAt,
+  mayBeVerb,
   namedAfterVerb,
   type PersonName,
   startsWithGivenName,
@@ -171,7 +174,12 @@ function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): Per
   const begun = personNameAt(doc, at, true, grammar) ?? plain
   if (!begun || joined(begun.sense) || begun.short) return null
   const name = withFamily(doc, begun, sense ? bondOf(doc, i, at, grammar) : 'office', grammar)
-  const sure = sense !== null || name.people.length > 0 || begun === plain || startsWithGivenName(doc, at)
+  const sure =
+    sense !== null ||
+    name.people.length > 0 ||
+    begun === plain ||
+    startsWithGivenName(doc, at) ||
+    (beginsAsName(doc, at, grammar) && endsName(doc, name.to))
   return sure && (!comma || sense !== null || name.people.length > 0 || isComma(doc, name.to, grammar)) ? name : null
 }
 
@@ -275,8 +283,17 @@ const isPartOfLonger = (doc: Doc, { from, to }: PersonName, expected: boolean, g
 export function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
   const known = knownNameAt(doc, i, grammar)
   if (known && !known.short && !isPartOfLonger(doc, known, expected, grammar)) return known
-  const unknown = expected ? unknownNameAt(doc, i, grammar, true) : unknownBeforeTitle(doc, i, grammar)
+  const unknown =
+    expected || isHeading(doc, i, grammar) ? unknownNameAt(doc, i, grammar, true) : unknownBeforeTitle(doc, i, grammar)
   return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
+}
+
+// «رفيق الثوابتة: لن نقبل»: at the head of a line, before what he says
+function isHeading(doc: Doc, i: number, grammar: Grammar): boolean {
+  const before = doc.tokens[i - 1]
+  if ((before && before.kind !== TokenKind.break) || !beginsAsName(doc, i, grammar)) return false
+  const name = unknownNameAt(doc, i, grammar, true)
+  return name !== null && doc.tokens[name.to]?.word.folded === grammar.colon
 }
 
 // «قال كينتارو أساهيمورا، مستشار الأمن القومي الياباني»: nothing led one to expect a name, but what follows says that it is one.
@@ -285,10 +302,18 @@ function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (!name) return null
   if (namedAfterVerb(doc, i, grammar) || isLineOfFathers(doc, name, grammar)) return name
   if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar))) return name
+  if (isSureByNext(doc, i, grammar)) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)
   return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
 }
+
+// «طارق حمة العبودي», «حمد بن عبد الرحمن»: what means something else, too, is a name before a name that means nothing else
+const isSureByNext = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  hasBareGivenName(doc.tokens[i]!.word) &&
+  isGivenName(doc, i) &&
+  (doc.tokens[i + 1]?.word.folded === grammar.son ||
+    (!mayBeVerb(doc.tokens[i]!.word) && doc.tokens[i + 1] !== undefined && startsWithGivenName(doc, i + 1)))
 
 const isKing = (doc: Doc, i: number): boolean => [i, i - 1].some(at => nameAt(doc, at, 'role')?.pattern.ref === 'king')
 

@@ -211,6 +211,7 @@ export interface Grammar {
   inClitic: string
   andClitic: string
   comma: ReadonlySet<string>
+  colon: string
   /** first words of names that no table has */
   heads: Heads
   enclosing: ReadonlySet<string>
@@ -521,6 +522,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     andClitic: who.andClitic,
     sayers: folded(who.sayers),
     comma: new Set(['،', ',', '-', '–']),
+    colon: ':',
     heads: buildHeads(lexicon, fold, article, openers),
     asides: new Set(['(', '-', '–']),
     enclosing: new Set(['(', ')', '"', '«', '»', '“', '”']),

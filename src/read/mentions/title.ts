@@ -122,7 +122,9 @@ function ownerAfter(
   // «المبعوث الخاص للأمين العام للأمم المتحدة»: of the body whose head sends him
   // … but «نقل المبعوث لخادم الحرمين الشريفين تحيات بلاده»
   const sends =
-    representative && !isDefiniteAlone(doc, start, i, grammar) && nameAt(doc, i, 'title', 'role')?.sense.prep === grammar.ofClitic
+    representative &&
+    !isDefiniteAlone(doc, start, i, grammar) &&
+    nameAt(doc, i, 'title', 'role')?.sense.prep === grammar.ofClitic
   const sender = sends ? titleAt(doc, i, grammar) : null
   if (sender && sender.of !== null) return { of: sender.of, to: sender.to }
   if (grammar.links.has(folded(doc, i))) {
@@ -175,14 +177,7 @@ function ownNisba(doc: Doc, i: number, rank: string, grammar: Grammar): ReturnTy
 }
 
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
-function tailOf(
-  doc: Doc,
-  from: number,
-  start: number,
-  grammar: Grammar,
-  representative: boolean,
-  rank = '',
-): Tail {
+function tailOf(doc: Doc, from: number, start: number, grammar: Grammar, representative: boolean, rank = ''): Tail {
   const envoy = rank === 'envoy'
   const tail: Tail = { to: start, of: null, held: 'now' }
   for (;;) {
@@ -413,8 +408,10 @@ function bareNouns(doc: Doc, i: number, grammar: Grammar): number {
   for (let k = 0; k <= maxBare; k++) {
     if (isDefinite(doc, i + k, grammar)) return k
     const { kind, word } = doc.tokens[i + k] ?? {}
-    if (kind !== TokenKind.word || !isBareNoun(word!) || isParticle(word!)) return 0
-    if (k > 0 && (nameAt(doc, i + k, 'role', 'role-gen', 'person', 'honorific') || begins(grammar.heads, word!))) return 0
+    if (kind !== TokenKind.word || !(isBareNoun(word!) || (k === 0 && senseOf(word!, 'noun'))) || isParticle(word!))
+      return 0
+    if (k > 0 && (nameAt(doc, i + k, 'role', 'role-gen', 'person', 'honorific') || begins(grammar.heads, word!)))
+      return 0
   }
   return 0
 }
@@ -436,7 +433,7 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     !nameAt(doc, to, 'person', 'role', 'honorific') &&
     !isShortName(doc, to, grammar)
   ) {
-    const nisba = nisbaAt(doc, to, grammar)
+    const nisba = ownNisba(doc, to, '', grammar)
     if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
     const { word } = doc.tokens[to]!
     if (isClause(word) || (to > first && !nisba && isDefinite(doc, to, grammar) && isAnotherNoun(word))) break

@@ -4,9 +4,9 @@ import { isReceived, pastComplement } from '../complement.js'
 import { courtesyNameAt } from '../courtesy.js'
 import { hasBareGivenName } from '../given.js'
 import { nameAt } from '../names.js'
-import { beforeNisba } from '../title.js'
 import { isParticle, mayOpenName, unknownNameAt } from '../person.js'
 import { skipHonorifics } from '../respect.js'
+import { beforeNisba } from '../title.js'
 import { bodyAt } from './bodies.js'
 import type { Spot } from './found.js'
 import type { Named } from './people.js'
@@ -167,7 +167,7 @@ function before(kit: Kit, post: Beginning, { spots, people }: Around): Beside | 
 }
 
 // «رئيس حزب النهر ستافروس ثيودوراكيس»: what the layer has read with a name is his whose name it is
-const within = (post: Beginning, { spots }: Around): Beside | null => {
+function within({ doc }: Kit, post: Beginning, { spots }: Around): Beside | null {
   const spot = spots.find(
     ({ mention, from, to, name }) =>
       mention.kind === 'person' &&
@@ -177,12 +177,15 @@ const within = (post: Beginning, { spots }: Around): Beside | null => {
       post.to <= to &&
       (post.to <= name[0] || name[1] <= post.from),
   )
-  return spot ? { mention: spot.mention } : null
+  if (!spot) return null
+  // «نائب رئيس مجلس النواب محمد الشدادي»: the chief is another
+  const inner = spot.title !== null && spot.title.from < post.from && post.to <= spot.title.to
+  return inner || nameAt(doc, post.from - 1, 'deputy') ? null : { mention: spot.mention }
 }
 
 /** Who holds an office that is said beside his name. */
 export function besidePost(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
-  const own = within(post, around)
+  const own = within(kit, post, around)
   if (own) return own
   return behind(kit, post, end, around) ?? (post.start === 0 ? before(kit, post, around) : null)
 }
