@@ -302,16 +302,22 @@ function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (!name) return null
   if (namedAfterVerb(doc, i, grammar) || isLineOfFathers(doc, name, grammar)) return name
   if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar))) return name
-  if (isSureByNext(doc, i, grammar)) return name
+  if (isSureByNext(doc, i, grammar) || isServantNamed(doc, name, grammar)) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)
   return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
 }
 
+// «عبد الهادي القحطاني»
+const isServantNamed = (doc: Doc, { from, to }: PersonName, { openers, sons, article }: Grammar): boolean => {
+  const [first, second] = [doc.tokens[from]!.word.folded, doc.tokens[from + 1]!.word.folded]
+  return to > from + 2 && openers.has(first) && !sons.has(first) && second.startsWith(article)
+}
+
 // «طارق حمة العبودي», «حمد بن عبد الرحمن»: what means something else, too, is a name before a name that means nothing else
 const isSureByNext = (doc: Doc, i: number, grammar: Grammar): boolean =>
-  hasBareGivenName(doc.tokens[i]!.word) &&
-  isGivenName(doc, i) &&
+  beginsAsName(doc, i, grammar) &&
+  !grammar.openers.has(doc.tokens[i]!.word.folded) &&
   (doc.tokens[i + 1]?.word.folded === grammar.son ||
     (!mayBeVerb(doc.tokens[i]!.word) && doc.tokens[i + 1] !== undefined && startsWithGivenName(doc, i + 1)))
 

@@ -323,7 +323,7 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
     } else if (
       mayBeName(doc, to, words === 0, grammar) ||
       (words === 0 && (expected || isSaidBy(doc, i, grammar)) && isSonsName(doc, to, grammar)) ||
-      (words === 0 && named && hasBareGivenName(doc.tokens[to]!.word) && mayBeBorne(doc, to + 1, grammar)) ||
+      (words === 0 && named && mayBeBorne(doc, to + 1, grammar)) ||
       (words > 0 && named && mayBeBorne(doc, to, grammar))
     ) {
       to++
@@ -335,9 +335,11 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
 }
 
 /** Whether a name may begin at `i`: with a given name, «عبد», «أبو». */
-export const beginsAsName = (doc: Doc, i: number, { openers }: Grammar): boolean =>
-  doc.tokens[i]?.kind === TokenKind.word &&
-  (hasBareGivenName(doc.tokens[i]!.word) || openers.has(doc.tokens[i]!.word.folded))
+export const beginsAsName = (doc: Doc, i: number, { openers, article }: Grammar): boolean => {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || token.word.folded.startsWith(article)) return false
+  return openers.has(token.word.folded) || (hasBareGivenName(token.word) && isGivenName(doc, i))
+}
 
 // a noun that is nothing else and has nothing joined to it
 const isNounOnly = wordFlag(
@@ -354,6 +356,8 @@ const mayBeBorne = (doc: Doc, i: number, grammar: Grammar): boolean => {
     return false
   if (grammar.bearersOf(token.word.folded) === 0 || nameAt(doc, i, ...titular) || begins(grammar.heads, token.word))
     return false
+  // «سعود كان يرى»: a verb, though somebody is called so
+  if (mayBeVerb(token.word) && !isThat(doc, i + 1) && !isThat(doc, i + 2)) return false
   if (endsName(doc, i + 1)) return true
   return mayBeName(doc, i + 1, false, grammar) && (isNounOnly(token.word) || isThat(doc, i + 2))
 }
@@ -380,7 +384,9 @@ function openedLength(doc: Doc, i: number, grammar: Grammar): number {
   const opens = (at: number): boolean =>
     grammar.openers.has(doc.tokens[at]!.word.folded) && mayFollowOpener(doc, at + 1, grammar)
   if (!opens(i)) return 0
-  return opens(i + 1) ? 3 : 2
+  const length = opens(i + 1) ? 3 : 2
+  // «آل جار الله»
+  return grammar.compounds.has(doc.tokens[i + length]?.word.folded ?? '') ? length + 1 : length
 }
 
 // «الأستاذ سفر بن غالب»: where a name is expected, «بن» makes one of any noun before it

@@ -34,7 +34,12 @@ export function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to:
   let sense: Sense | null = null
   for (;;) {
     const match = nameAt(doc, to, 'honorific')
-    if (!match || (to > start && match.sense.conj) || isTitle(doc, to, match.to, grammar) || isInName(doc, to, match.to))
+    if (
+      !match ||
+      (to > start && match.sense.conj) ||
+      isTitle(doc, to, match.to, grammar) ||
+      isInName(doc, to, match.to)
+    )
       return { to, sense }
     sense ??= match.sense
     to = match.to
