@@ -309,17 +309,23 @@ function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName |
 }
 
 // «عبد الهادي القحطاني»
-const isServantNamed = (doc: Doc, { from, to }: PersonName, { openers, sons, article }: Grammar): boolean => {
-  const [first, second] = [doc.tokens[from]!.word.folded, doc.tokens[from + 1]!.word.folded]
-  return to > from + 2 && openers.has(first) && !sons.has(first) && second.startsWith(article)
-}
+const isServantNamed = (doc: Doc, { from, to }: PersonName, { servant, article }: Grammar): boolean =>
+  to > from + 2 &&
+  doc.tokens[from]!.word.folded === servant &&
+  doc.tokens[from + 1]!.word.folded.startsWith(article) &&
+  !mayBeVerb(doc.tokens[to - 1]!.word)
 
 // «طارق حمة العبودي», «حمد بن عبد الرحمن»: what means something else, too, is a name before a name that means nothing else
 const isSureByNext = (doc: Doc, i: number, grammar: Grammar): boolean =>
   beginsAsName(doc, i, grammar) &&
   !grammar.openers.has(doc.tokens[i]!.word.folded) &&
   (doc.tokens[i + 1]?.word.folded === grammar.son ||
-    (!mayBeVerb(doc.tokens[i]!.word) && doc.tokens[i + 1] !== undefined && startsWithGivenName(doc, i + 1)))
+    // «أعلن روحاني فوزه»
+    (!mayBeVerb(doc.tokens[i]!.word) &&
+      nameAt(doc, i, 'short') === undefined &&
+      doc.tokens[i + 1] !== undefined &&
+      isLongName(doc, i + 1) &&
+      startsWithGivenName(doc, i + 1)))
 
 const isKing = (doc: Doc, i: number): boolean => [i, i - 1].some(at => nameAt(doc, at, 'role')?.pattern.ref === 'king')
 

@@ -154,6 +154,8 @@ export interface Grammar {
   /** «بن», by which a line of fathers goes on */
   son: string
   openers: ReadonlySet<string>
+  /** «عبد», the first of these */
+  servant: string
   /** given names that are offices too: «أمين» */
   namesake: ReadonlySet<string>
   /** what officers have besides their rank: «ركن», «طيار» */
@@ -484,6 +486,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     },
     joiners: folded(who.name.joiners),
     openers,
+    servant: fold(who.name.openers[0]!),
     namesake: folded(who.name.offices),
     branchesOfService: folded(who.arms),
     eponyms: folded(who.eponyms),

@@ -2,6 +2,7 @@ import { connectives } from '../../arabic/connectives.js'
 import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import { hasTanween } from '../../arabic/tanween.js'
 import { roleOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
@@ -356,11 +357,17 @@ const mayBeBorne = (doc: Doc, i: number, grammar: Grammar): boolean => {
     return false
   if (grammar.bearersOf(token.word.folded) === 0 || nameAt(doc, i, ...titular) || begins(grammar.heads, token.word))
     return false
+  // «وصف روحاني فوزه بأنه …»: his win, but «محمد راوية»
+  if (isSomebodys(token.word) && doc.text[token.end - 1] === token.word.folded.at(-1)) return false
   // «سعود كان يرى»: a verb, though somebody is called so
   if (mayBeVerb(token.word) && !isThat(doc, i + 1) && !isThat(doc, i + 2)) return false
   if (endsName(doc, i + 1)) return true
   return mayBeName(doc, i + 1, false, grammar) && (isNounOnly(token.word) || isThat(doc, i + 2))
 }
+
+const isSomebodys = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.pronoun !== '' && pronounMeaning(s.pronoun)?.person === 3),
+)
 
 const isThat = ({ tokens }: Doc, i: number): boolean => tokens[i]?.word.senses.some(s => s.cls === 'that') ?? false
 

@@ -1,4 +1,4 @@
-import type { Doc } from '../../arabic/doc.js'
+import { type Doc, foldedWords } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
@@ -416,6 +416,10 @@ function bareNouns(doc: Doc, i: number, grammar: Grammar): number {
   return 0
 }
 
+// … but a body is named by itself: «مدير عام شركة الكهرباء»
+const rulesNouns = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  bareNouns(doc, i, grammar) > 0 && !begins(grammar.heads, doc.tokens[i]!.word)
+
 // An office that no table has: a head that may rule («رئيس», «مدير», «قائد») and the definite words it rules.
 function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   let to = match.to
@@ -446,7 +450,7 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     of ??= owner.of
     to = owner.to
   }
-  const words = Array.from({ length: to - i }, (_, k) => folded(doc, i + k)).join(' ')
+  const words = foldedWords(doc, i, to).join(' ').slice(match.sense.start)
   return {
     from: i,
     to,
@@ -488,7 +492,7 @@ function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
   // «مستشار الرئيس روحاني»: the name is the chief's
   if (namesHolder(doc, chief, grammar)) return null
-  const words = Array.from({ length: chief.to - i }, (_, k) => folded(doc, i + k)).join(' ')
+  const words = foldedWords(doc, i, chief.to).join(' ').slice(match.sense.start)
   return { ...chief, from: i, sense: match.sense, role: 'deputy', words, fixed: false }
 }
 
@@ -518,8 +522,8 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     titles.length === 1 &&
     (only!.some || isBodyHead(only!, grammar)) &&
     only!.of === null &&
-    !isDefinite(doc, i, grammar) &&
-    (isDefinite(doc, only!.to, grammar) || bareNouns(doc, only!.to, grammar) > 0)
+    !isDefinite(doc, only!.to - 1, grammar) &&
+    (isDefinite(doc, only!.to, grammar) || rulesNouns(doc, only!.to, grammar))
   if (titles.length === 0 || waits) {
     const head = nameAt(doc, i, 'role-gen')
     const title = head && generic(doc, i, head, grammar)
