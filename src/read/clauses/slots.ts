@@ -174,6 +174,8 @@ function standsAsVerb(doc: Doc, i: number, verb: Sense, marks: Marks): boolean {
     previous.kind === TokenKind.break
   )
     return true
+  // «ماكي سال», «جاك لو», «حمد جابر العلي»: what else the last word of a name may be counts for nothing
+  if (endsPerson(i - 1, marks) && isBareParty(doc, i - 1, marks)) return true
   if (previous.word.senses.some(s => before.has(s.cls))) return !isNounBehindThat(doc, i, verb)
   // «قال آمر الكتيبة»: behind a verb stands who does it; but «رجي», «أسعد» may be names
   if (previous.word.senses.length > 0 && previous.word.senses.every(s => s.cls === 'verb')) return false
@@ -227,6 +229,9 @@ const nounLike = new Set(['noun', 'active-participle'])
 const isRuledNoun = (doc: Doc, i: number): boolean =>
   doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') &&
   (doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
+
+const endsPerson = (i: number, { groups, groupOf }: Marks): boolean =>
+  groups[groupOf[i]!]?.members.at(-1)?.kind === 'person'
 
 // «خادم الحرمين بحث مع»: who stands before the word with no preposition may be its subject.
 function isBareParty(doc: Doc, i: number, marks: Marks): boolean {

@@ -1,13 +1,13 @@
 import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
-import type { Word } from '../../arabic/lexicon.js'
+import type { Sense, Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isDefiniteAdjective, pastEponym } from './eponyms.js'
 import type { Grammar } from './grammar.js'
 import { isOfTime } from './headed/words.js'
 import { type NameKind, nameAt } from './names.js'
 import { isParticle } from './person.js'
-import { nisbaAt, type Title } from './title.js'
+import { isAdviser, nisbaAt, type Title } from './title.js'
 
 // «المدير العام لفرع الوزارة بحائل الأستاذ خالد النويصر», «مساعد الوزير لشؤون المنطقة، دانيال غليزر»: what an office is over and where stands between
 // it and the name. An office may go on so as long as no clause ends.
@@ -64,12 +64,15 @@ const mayEndAt = (doc: Doc, from: number, i: number, grammar: Grammar): boolean 
   )
 }
 
+// «نشكر», «استقبله»: its subject or its object is said already
+const isOfSubject = ({ cls, verb, pronoun }: Sense): boolean => cls === 'verb' && verb?.person === 3 && pronoun === ''
+
 /** Whether a verb whose object is somebody stands before what begins at `from`: «استقبل مدير التعليم …». */
 export function isReceived(doc: Doc, from: number, { receivers }: Grammar, near = 3): boolean {
   for (let i = from - 1; i >= Math.max(0, from - near); i--) {
     const token = doc.tokens[i]!
     if (token.kind !== TokenKind.word) return false
-    if (token.word.senses.some(s => s.cls === 'verb' && receivers.has(s.value))) return true
+    if (token.word.senses.some(s => isOfSubject(s) && receivers.has(s.value))) return true
   }
   return false
 }
@@ -77,7 +80,7 @@ export function isReceived(doc: Doc, from: number, { receivers }: Grammar, near 
 /** Whether an office that no table gives to one man may go on so far that he is named behind what it is over. */
 export function mayGoOn(doc: Doc, title: Title, grammar: Grammar): boolean {
   const rank = grammar.world.roles.get(title.role)?.rank ?? ''
-  return title.words !== null || !governing.has(rank) || isOfBody(doc, title, grammar)
+  return title.words !== null || !governing.has(rank) || isAdviser(title) || isOfBody(doc, title, grammar)
 }
 
 // «الرئيس العام للمؤسسة …», «الرئيس السابق للنادي»: no head of a state

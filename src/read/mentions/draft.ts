@@ -8,14 +8,17 @@ import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
 import { type NameKind, nameAt } from './names.js'
 import {
+  beginsAsName,
   beginsWithGivenName,
   endsAtPost,
+  endsName,
   headNameAt,
   isGivenName,
   isLineOfFathers,
   isLongName,
   isOfGivenNames,
   knownNameAt,
+  mayBeVerb,
   namedAfterVerb,
   type PersonName,
   startsWithGivenName,
@@ -23,7 +26,7 @@ import {
 } from './person.js'
 import { plainSurnameAt } from './plain-surnames.js'
 import { joined, skipHonorifics } from './respect.js'
-import { type Title, titleAt } from './title.js'
+import { beforeNisba, isAdviser, type Title, titleAt } from './title.js'
 
 // A person as the words bring him: words of respect, titles and a name in any order.
 
@@ -171,7 +174,12 @@ function surelyNamed(doc: Doc, i: number, comma: boolean, grammar: Grammar): Per
   const begun = personNameAt(doc, at, true, grammar) ?? plain
   if (!begun || joined(begun.sense) || begun.short) return null
   const name = withFamily(doc, begun, sense ? bondOf(doc, i, at, grammar) : 'office', grammar)
-  const sure = sense !== null || name.people.length > 0 || begun === plain || startsWithGivenName(doc, at)
+  const sure =
+    sense !== null ||
+    name.people.length > 0 ||
+    begun === plain ||
+    startsWithGivenName(doc, at) ||
+    (beginsAsName(doc, at, grammar) && endsName(doc, name.to))
   return sure && (!comma || sense !== null || name.people.length > 0 || isComma(doc, name.to, grammar)) ? name : null
 }
 
@@ -183,9 +191,6 @@ const isApposed = (doc: Doc, draft: Draft, name: PersonName, title: Title, gramm
   (title.words === null || title.role === 'deputy' || !isReceived(doc, draft.from, grammar)) &&
   (!leads(title, grammar.world) || isAdviser(title)) &&
   !namedNext(doc, title.to, grammar)
-
-// «المستشار الخاص لخادم الحرمين الشريفين»: of no state that has a chancellor
-const isAdviser = ({ role, of }: Title): boolean => role === 'chancellor' && of === null
 
 // «طالب الكاتب عادل المري، وزير الإسكان ماجد الحقيل», «هنأ الأمير خالد وزير العدل الشيخ وليد …»: the title is his whose name follows
 const namedNext = (doc: Doc, i: number, grammar: Grammar): boolean => {
@@ -278,8 +283,17 @@ const isPartOfLonger = (doc: Doc, { from, to }: PersonName, expected: boolean, g
 export function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
   const known = knownNameAt(doc, i, grammar)
   if (known && !known.short && !isPartOfLonger(doc, known, expected, grammar)) return known
-  const unknown = expected ? unknownNameAt(doc, i, grammar, true) : unknownBeforeTitle(doc, i, grammar)
+  const unknown =
+    expected || isHeading(doc, i, grammar) ? unknownNameAt(doc, i, grammar, true) : unknownBeforeTitle(doc, i, grammar)
   return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
+}
+
+// «رفيق الثوابتة: لن نقبل»: at the head of a line, before what he says
+function isHeading(doc: Doc, i: number, grammar: Grammar): boolean {
+  const before = doc.tokens[i - 1]
+  if ((before && before.kind !== TokenKind.break) || !beginsAsName(doc, i, grammar)) return false
+  const name = unknownNameAt(doc, i, grammar, true)
+  return name !== null && doc.tokens[name.to]?.word.folded === grammar.colon
 }
 
 // «قال كينتارو أساهيمورا، مستشار الأمن القومي الياباني»: nothing led one to expect a name, but what follows says that it is one.
@@ -288,17 +302,39 @@ function unknownBeforeTitle(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (!name) return null
   if (namedAfterVerb(doc, i, grammar) || isLineOfFathers(doc, name, grammar)) return name
   if (startsWithGivenName(doc, i) && (isLongName(doc, i) || endsAtPost(doc, name, grammar))) return name
+  if (isSureByNext(doc, i, grammar) || isServantNamed(doc, name, grammar)) return name
   const comma = isComma(doc, name.to, grammar) ? 1 : 0
   const title = titleAt(doc, name.to + comma, grammar)
   return title && !joined(title.sense) && (title.of !== null || title.words !== null) ? name : null
 }
 
+// «عبد الهادي القحطاني»
+const isServantNamed = (doc: Doc, { from, to }: PersonName, { servant, article }: Grammar): boolean =>
+  to > from + 2 &&
+  doc.tokens[from]!.word.folded === servant &&
+  doc.tokens[from + 1]!.word.folded.startsWith(article) &&
+  !mayBeVerb(doc.tokens[to - 1]!.word)
+
+// «طارق حمة العبودي», «حمد بن عبد الرحمن»: what means something else, too, is a name before a name that means nothing else
+const isSureByNext = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  beginsAsName(doc, i, grammar) &&
+  !grammar.openers.has(doc.tokens[i]!.word.folded) &&
+  (doc.tokens[i + 1]?.word.folded === grammar.son ||
+    // «أعلن روحاني فوزه»
+    (!mayBeVerb(doc.tokens[i]!.word) &&
+      nameAt(doc, i, 'short') === undefined &&
+      doc.tokens[i + 1] !== undefined &&
+      isLongName(doc, i + 1) &&
+      startsWithGivenName(doc, i + 1)))
+
 const isKing = (doc: Doc, i: number): boolean => [i, i - 1].some(at => nameAt(doc, at, 'role')?.pattern.ref === 'king')
 
 // «مستشار الرئيس روحاني»: the name is the president's
-function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, { world }: Grammar): boolean {
+function isOfChief(doc: Doc, { from, words }: Title, name: PersonName, grammar: Grammar): boolean {
+  const { world } = grammar
   if (words !== null && isKing(doc, name.from)) return true
-  const chief = from < name.from - 1 ? nameAt(doc, name.from - 1, 'role')?.pattern.ref : undefined
+  const at = beforeNisba(doc, name.from - 1, grammar)
+  const chief = from < at ? nameAt(doc, at, 'role')?.pattern.ref : undefined
   return (
     chief !== undefined &&
     name.people.some(id => (world.termsOf.get(id) ?? []).some(({ office }) => office.endsWith(`/${chief}`)))

@@ -49,7 +49,14 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
     return id
   }
   const ownerName = (of: string): string =>
-    world.states.get(of)?.en ?? world.bodies.get(of)?.en ?? world.places.get(of)?.en ?? of
+    world.states.get(of)?.en ??
+    world.bodies.get(of)?.en ??
+    world.places.get(of)?.en ??
+    (of.includes('/') ? institutionName(of) : of)
+  const institutionName = (ref: string): string => {
+    const [state, institution] = [seatOfOffice(ref), roleOfOffice(ref)]
+    return `${institutions.get(institution)?.en ?? institution} of ${ownerName(state)}`
+  }
 
   // «وزراء تجارة اليابان وكندا»: an office of which only the state is written is called by its role
   const officeName = (of: string, role: string, written: string): string => {
@@ -104,11 +111,10 @@ export function makeEntities({ world, institutions }: Grammar): EntityTable {
     thing: (ref, written) => {
       const known = tableEntity(ref, world, written)
       if (known) return put(known.id, () => known)
-      const [state, institution] = [seatOfOffice(ref), roleOfOffice(ref)]
       return put(`body:${ref}`, () => ({
         id: `body:${ref}`,
         kind: 'body',
-        name: { ar: written, en: `${institutions.get(institution)?.en ?? institution} of ${ownerName(state)}` },
+        name: { ar: written, en: institutionName(ref) },
         country: countryOf(ref),
         wikidata: null,
         known: true,

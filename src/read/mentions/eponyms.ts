@@ -1,6 +1,6 @@
 import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
-import { senseOf, type Word } from '../../arabic/lexicon.js'
+import type { Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
@@ -11,6 +11,8 @@ import type { Grammar } from './grammar.js'
 export const isDefiniteAdjective = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.definite && (s.cls === 'adj' || s.cls === 'nisba')),
 )
+
+const isBareNoun = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls === 'noun' && !s.definite))
 
 const isWord = ({ tokens }: Doc, i: number): boolean => tokens[i]?.kind === TokenKind.word
 
@@ -28,7 +30,8 @@ export function pastEponym(doc: Doc, i: number, grammar: Grammar): number {
   if (!isWord(doc, i) || !isWord(doc, i + 1)) return i
   const respected = eponyms.has(doc.tokens[i + 1]!.word.folded)
   const { word } = doc.tokens[i]!
-  if (word.folded.startsWith(article) || senseOf(word, 'noun') === undefined) return i
+  // «الرئيس الفخري للشباب الأمير خالد»: a club that is named after none
+  if (word.folded.startsWith(article) || !isBareNoun(word)) return i
   const start = respected ? i + 2 : i + 1
   let to = pastGiven(doc, start, grammar)
   // «مؤسسة محمد بن راشد»

@@ -134,7 +134,8 @@ function isDefiniteFamily(doc: Doc, i: number, name: PersonName, bond: Bond, gra
   if ([qualifiers, another, heads.plain].some(words => words.has(word.folded)) || held.has(word.folded)) return false
   if (!isPlainWord(word)) return true
   const lineage = isLineage(doc, name, grammar)
-  if (lineage && !isAdjective(word)) return true
+  // «حمزة بن حسين العسكري»: an adjective that is somebody's name
+  if (lineage && (!isAdjective(word) || grammar.bearersOf(word.folded) > 0)) return true
   if (lineage && bond === 'style' && !word.folded.endsWith(feminine)) return isEnd(doc, i + 1, grammar)
   if (bond !== 'respect' || word.folded.endsWith(feminine)) return false
   // «المهندس محمد المخرج», «المهندس محمد راشد الشامل، »; but «وقع المهندس خالد منصور العقد» has his name already

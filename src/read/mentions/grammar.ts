@@ -89,6 +89,7 @@ interface WhoFile {
   local: string[]
   homeless: string[]
   theirs: { role: string; his: string[]; hers: string[]; ours: string[] }[]
+  portfolios: string[]
   posts: string[]
   another: string[]
   branches: string[]
@@ -153,6 +154,8 @@ export interface Grammar {
   /** «بن», by which a line of fathers goes on */
   son: string
   openers: ReadonlySet<string>
+  /** «عبد», the first of these */
+  servant: string
   /** given names that are offices too: «أمين» */
   namesake: ReadonlySet<string>
   /** what officers have besides their rank: «ركن», «طيار» */
@@ -176,6 +179,8 @@ export interface Grammar {
   generations: ReadonlySet<string>
   /** second words of names of two: «فضل الله», «صلاح الدين» */
   compounds: ReadonlySet<string>
+  /** institutions whose names go on with that of a ministry: «وزير الداخلية والأمن العام» */
+  portfolios: ReadonlySet<string>
   /** «منصب»: what stands before an office that is spoken of, whoever holds it */
   posts: ReadonlySet<string>
   /** adjectives by which an office is another than that named before: «الرئيس الفخري» */
@@ -208,6 +213,7 @@ export interface Grammar {
   inClitic: string
   andClitic: string
   comma: ReadonlySet<string>
+  colon: string
   /** first words of names that no table has */
   heads: Heads
   enclosing: ReadonlySet<string>
@@ -480,6 +486,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     },
     joiners: folded(who.name.joiners),
     openers,
+    servant: fold(who.name.openers[0]!),
     namesake: folded(who.name.offices),
     branchesOfService: folded(who.arms),
     eponyms: folded(who.eponyms),
@@ -499,6 +506,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     sons: folded(who.name.sons),
     son: fold(who.name.sons[0]!),
     compounds: folded(who.name.compounds),
+    portfolios: new Set(who.portfolios),
     posts: folded(who.posts),
     another: folded(who.another),
     branches: folded(who.branches),
@@ -517,6 +525,7 @@ export function buildGrammar({ lexicon, fold, article, endings }: Language, worl
     andClitic: who.andClitic,
     sayers: folded(who.sayers),
     comma: new Set(['،', ',', '-', '–']),
+    colon: ':',
     heads: buildHeads(lexicon, fold, article, openers),
     asides: new Set(['(', '-', '–']),
     enclosing: new Set(['(', ')', '"', '«', '»', '“', '”']),

@@ -9,7 +9,7 @@ import type { Grammar } from './grammar.js'
 import { type InnerTitle, readHeaded, type Spot } from './headed/index.js'
 import { type Party, partiesIn } from './party.js'
 import { isPluralNoun } from './person.js'
-import { type Context, type Resolved, unknownOffice, unknownPrefix, written } from './resolve/context.js'
+import { type Context, type Resolved, unknownOffice, unknownPrefix } from './resolve/context.js'
 import { nameAll, remember, resolve, withInner } from './resolve/index.js'
 import { makeOfficers } from './resolve/officers.js'
 import { isPost } from './resolve/offices.js'
@@ -19,6 +19,7 @@ import { sceneOf } from './scene.js'
 import { collectAliases, surnamesIn, unmistaken } from './surnames.js'
 import type { Title } from './title.js'
 import { type Bounds, boundsOf, type Choice, heldThen, holdingsIn, ownerOfRole, periodOf, roleOf } from './who.js'
+import { written } from './written.js'
 
 export type { EntityTable } from './entities.js'
 export { addNames, addSupplement, buildGrammar, compileBearers, compileHomes, type Grammar } from './grammar.js'
@@ -80,9 +81,10 @@ function toMention(party: Party, resolved: Resolved, id: string, context: Contex
 }
 
 // The office that is said with a name is one of its own too; who holds it is said already, and mostly whose it is.
-function officeOf(title: Title, whose: string | null, { doc, entities, cast }: Context): string | null {
+function officeOf(title: Title, whose: string | null, context: Context): string | null {
+  const { doc, entities, cast } = context
   if (title.held !== 'now') return null
-  const text = written(doc, title.from, title.to)
+  const text = written(doc, title.from, title.to, title.sense, context)
   if (title.words !== null) return entities.otherOffice(title.of, title.words, text)
   const of = title.of ?? (whose && ownerOfRole(whose, title.role, cast))
   return of === null ? null : entities.office(of, title.role, text)

@@ -2,10 +2,11 @@ import { connectives } from '../../arabic/connectives.js'
 import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import { hasTanween } from '../../arabic/tanween.js'
 import { roleOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
-import { hasBareGivenName, hasGivenName, isGivenSense } from './given.js'
+import { hasBareGivenName, hasGivenName, isGivenSense, isNameOnly } from './given.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, isUnknown, type NameKind, nameAt, namesAt, officeKinds } from './names.js'
@@ -56,7 +57,18 @@ const mayBeFamilyName = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const token = doc.tokens[i]
   if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
   // «عبد الله بن عبد العزيز الموسى»: a word that is nothing but a name
-  return isUnknown(token.word) || (!isPlainWord(token.word) && hasGivenName(token.word) && !nameAt(doc, i, ...titular))
+  if (nameAt(doc, i, ...titular)) return false
+  if (isNameOnly(token.word)) return true
+  return isPlainWord(token.word) ? isBorneFamily(doc, i, grammar) : hasGivenName(token.word)
+}
+
+// «حمزة بن حسين العسكري أن»: an adjective that is somebody's name; but no «محمد بن سلمان المقبل», «السوداني»
+const isBorneFamily = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const { word } = doc.tokens[i]!
+  const { bearersOf, qualifiers, held, another, heads } = grammar
+  if (bearersOf(word.folded) === 0 || isOfTime(word) || senseOf(word, 'nisba') !== undefined) return false
+  if (held.has(word.folded) || [qualifiers, another, heads.plain].some(words => words.has(word.folded))) return false
+  return endsName(doc, i + 1)
 }
 
 const named: readonly NameKind[] = ['person', 'short']
@@ -172,6 +184,9 @@ export const isParticle = wordFlag((word: Word): boolean => word.senses.some(s =
 const isWrittenAs = (doc: Doc, i: number, sense: Sense): boolean =>
   doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end) === sense.value
 
+// «على بن صالح الرميح»: as Egypt writes it
+const hasFather = (doc: Doc, i: number, grammar: Grammar): boolean => doc.tokens[i + 1]?.word.folded === grammar.son
+
 /** Whether the word at `i` is a given name, and written as one. */
 export const isGivenName = (doc: Doc, i: number): boolean => {
   const { word } = doc.tokens[i]!
@@ -209,6 +224,12 @@ export const isPluralNoun = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.cls === 'noun' && s.entry?.number === 'p'),
 )
 
+// a given name and nothing else, or a word of which nothing is known
+const isSurelyName = ({ tokens }: Doc, i: number): boolean => {
+  const token = tokens[i]
+  return token?.kind === TokenKind.word && (isNameOnly(token.word) || senseOf(token.word, 'given-name') !== undefined)
+}
+
 function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
   if (!hasGivenName(word)) return false
@@ -218,6 +239,7 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
     (grammar.openers.has(next.folded) ||
       isUnknown(next) ||
       senseOf(next, 'given-name') !== undefined ||
+      (hasBareGivenName(next) && isSurelyName(doc, i + 2)) ||
       next.senses.every(
         s => s.cls === 'names' && s.conj === '' && s.prep === '' && nameAt(doc, i + 1, 'short') !== undefined,
       ))
@@ -230,7 +252,7 @@ function givenNameAt(doc: Doc, i: number, first: boolean, grammar: Grammar): boo
     return false
   if (sense?.prep !== '' || (sense.conj !== '' && !first)) return false
   if (sense.conj !== '' && word.senses.some(s => s.cls === 'verb')) return false
-  return !isParticle(word) || isWrittenAs(doc, i, sense)
+  return !isParticle(word) || isWrittenAs(doc, i, sense) || hasFather(doc, i, grammar)
 }
 
 /** Whether a word may be part of a name that no table has: it means nothing else that we know. */
@@ -284,6 +306,7 @@ function joinedTo(doc: Doc, i: number): Sense | null {
 }
 
 function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): PersonName | null {
+  const named = (expected || isSaidBy(doc, i, grammar)) && beginsAsName(doc, i, grammar)
   let to = i
   let words = 0
   let fathers = 0
@@ -298,7 +321,12 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
       to += opened
     } else if (grammar.joiners.has(folded) && words > 0 && mayBeName(doc, to + 1, false, grammar)) {
       to += 2
-    } else if (mayBeName(doc, to, words === 0, grammar) || (expected && words === 0 && isSonsName(doc, to, grammar))) {
+    } else if (
+      mayBeName(doc, to, words === 0, grammar) ||
+      (words === 0 && (expected || isSaidBy(doc, i, grammar)) && isSonsName(doc, to, grammar)) ||
+      (words === 0 && named && mayBeBorne(doc, to + 1, grammar)) ||
+      (words > 0 && named && mayBeBorne(doc, to, grammar))
+    ) {
       to++
     } else break
     words++
@@ -307,12 +335,65 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
   return words >= 2 || servant ? { from: i, to, people: [], short: false, sense: joinedTo(doc, i) } : null
 }
 
+/** Whether a name may begin at `i`: with a given name, «عبد», «أبو». */
+export const beginsAsName = (doc: Doc, i: number, { openers, article }: Grammar): boolean => {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || token.word.folded.startsWith(article)) return false
+  return openers.has(token.word.folded) || (hasBareGivenName(token.word) && isGivenName(doc, i))
+}
+
+// a noun that is nothing else and has nothing joined to it
+const isNounOnly = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.length > 0 &&
+    senses.every(s => borne.has(s.cls) && s.conj === '' && s.prep === '' && s.pronoun === '' && !s.definite),
+)
+const borne = new Set(['noun', 'plover-noun', 'adj', 'masdar', 'names', 'active-participle', 'passive-participle'])
+
+// «عبد العزيز حزام فهمي», «شريف خلاف أن»: a word that somebody of the tables has in his name, before the rest of it or where a clause begins
+const mayBeBorne = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || hasTanween(doc, token) || isParticle(token.word) || isOfTime(token.word))
+    return false
+  if (grammar.bearersOf(token.word.folded) === 0 || nameAt(doc, i, ...titular) || begins(grammar.heads, token.word))
+    return false
+  // «وصف روحاني فوزه بأنه …»: his win, but «محمد راوية»
+  if (isSomebodys(token.word) && doc.text[token.end - 1] === token.word.folded.at(-1)) return false
+  // «سعود كان يرى»: a verb, though somebody is called so
+  if (mayBeVerb(token.word) && !isThat(doc, i + 1) && !isThat(doc, i + 2)) return false
+  if (endsName(doc, i + 1)) return true
+  return mayBeName(doc, i + 1, false, grammar) && (isNounOnly(token.word) || isThat(doc, i + 2))
+}
+
+const isSomebodys = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => s.pronoun !== '' && pronounMeaning(s.pronoun)?.person === 3),
+)
+
+const isThat = ({ tokens }: Doc, i: number): boolean => tokens[i]?.word.senses.some(s => s.cls === 'that') ?? false
+
+const isOfTime = wordFlag(({ senses }: Word): boolean => senses.some(s => s.cls.startsWith('time/')))
+
+// «أجرى» is two wages, too, and «my wage»
+const isHardlyNoun = wordFlag(({ senses }: Word): boolean =>
+  senses.every(s => s.cls === 'verb' || s.pronoun !== '' || s.entry?.number === 'd'),
+)
+
+/** Whether a name cannot go on at `i`: «أن», «الذي», a sign, a verb that is nothing else. */
+export const endsName = (doc: Doc, i: number): boolean => {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word) return true
+  const { word } = token
+  return isThat(doc, i) || word.senses.some(s => s.cls === 'which') || (mayBeVerb(word) && isHardlyNoun(word))
+}
+
 // «عبد الله», «بن جلوي», «بن عبد الله», «بن أبي بكر»: how many words what opens a name takes; 0 where nothing does
 function openedLength(doc: Doc, i: number, grammar: Grammar): number {
   const opens = (at: number): boolean =>
     grammar.openers.has(doc.tokens[at]!.word.folded) && mayFollowOpener(doc, at + 1, grammar)
   if (!opens(i)) return 0
-  return opens(i + 1) ? 3 : 2
+  const length = opens(i + 1) ? 3 : 2
+  // «آل جار الله»
+  return grammar.compounds.has(doc.tokens[i + length]?.word.folded ?? '') ? length + 1 : length
 }
 
 // «الأستاذ سفر بن غالب»: where a name is expected, «بن» makes one of any noun before it
@@ -339,11 +420,13 @@ const beginsOffice = (doc: Doc, i: number, { namesake, article }: Grammar): bool
 }
 
 // «سالم بن مطلق الإزيمع معايدة»: after a line of fathers the family name is the last
-const isPastFamily = (doc: Doc, i: number, to: number, { article, son, joiners }: Grammar): boolean =>
+const isPastFamily = (doc: Doc, i: number, to: number, { article, son, joiners, openers }: Grammar): boolean =>
   to > i + 3 &&
   !joiners.has(doc.tokens[to]!.word.folded) &&
   doc.tokens[to - 1]!.word.folded.startsWith(article) &&
   doc.tokens[to - 3]!.word.folded === son &&
+  // «أيمن بن عبد اللطيف نقلي»
+  !openers.has(doc.tokens[to - 2]!.word.folded) &&
   !doc.tokens[to]!.word.folded.startsWith(article) &&
   !hasGivenName(doc.tokens[to]!.word)
 
@@ -404,11 +487,16 @@ const mayFollowOpener = (doc: Doc, i: number, { held, kin }: Grammar): boolean =
   !isParticle(doc.tokens[i]!.word) &&
   !isLed(doc.tokens[i]!.word)
 
+// right behind a verb of saying
+const isSaidBy = ({ tokens }: Doc, i: number, { sayers }: Grammar): boolean =>
+  tokens[i - 1]?.word.senses.some(s => s.cls === 'verb' && sayers.has(s.value)) ?? false
+
 /** «قال كمال الدسوقي», «أوضح عبد الحق الوردي»: a name that begins as names do, right after a verb of saying. */
 export function namedAfterVerb(doc: Doc, i: number, grammar: Grammar): boolean {
   const { word } = doc.tokens[i]!
-  const says = doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'verb' && grammar.sayers.has(s.value)) ?? false
-  return says && (hasGivenName(word) || grammar.openers.has(word.folded) || areStrange(doc, i, grammar))
+  return (
+    isSaidBy(doc, i, grammar) && (hasGivenName(word) || grammar.openers.has(word.folded) || areStrange(doc, i, grammar))
+  )
 }
 
 const minStrange = 4
@@ -435,7 +523,7 @@ export const endsAtPost = (doc: Doc, { to }: PersonName, grammar: Grammar): bool
 
 /** «عبد الرحمن بن عبد الملك», «شويش بن سعود»: what begins as names do, or means nothing, and has a father's name cannot be anything else. */
 export const isLineOfFathers = (doc: Doc, { from, to }: PersonName, { openers, sons, son }: Grammar): boolean =>
-  (to - from > 2 && doc.tokens[from]!.word.senses.length === 0 && doc.tokens[from + 1]!.word.folded === son) ||
+  (to - from > 2 && isNameOnly(doc.tokens[from]!.word) && doc.tokens[from + 1]!.word.folded === son) ||
   (to - from > 3 &&
     openers.has(doc.tokens[from]!.word.folded) &&
     !sons.has(doc.tokens[from]!.word.folded) &&

@@ -25,13 +25,22 @@ const isArm = (doc: Doc, i: number, grammar: Grammar): boolean => {
   )
 }
 
+// «الشيخ نيانغ», «الملا عمر»: the tables have him with it
+const isInName = (doc: Doc, from: number, to: number): boolean => (nameAt(doc, from, 'person')?.to ?? 0) > to
+
 // «المستشار» is an honorific, but with «الألماني» an office; so is «النائب», but not in «النائب الثاني لرئيس الوزراء».
 export function skipHonorifics(doc: Doc, start: number, grammar: Grammar): { to: number; sense: Sense | null } {
   let to = start
   let sense: Sense | null = null
   for (;;) {
     const match = nameAt(doc, to, 'honorific')
-    if (!match || (to > start && match.sense.conj) || isTitle(doc, to, match.to, grammar)) return { to, sense }
+    if (
+      !match ||
+      (to > start && match.sense.conj) ||
+      isTitle(doc, to, match.to, grammar) ||
+      isInName(doc, to, match.to)
+    )
+      return { to, sense }
     sense ??= match.sense
     to = match.to
     if (doc.tokens[to]?.word.folded === '.' && doc.tokens[to]!.start === doc.tokens[to - 1]!.end) to++

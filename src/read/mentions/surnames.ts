@@ -33,7 +33,12 @@ function shortForms(doc: Doc, party: Party, grammar: Grammar): string[] {
   const words = wordsOf(doc, party)
   const compound = grammar.openers.has(words.at(-2)!) || grammar.compounds.has(words.at(-1)!)
   const middle = words.filter(
-    (_, k) => k > 0 && k < words.length - 1 && isUnknown(doc.tokens[party.name!.from + k]!.word),
+    (_, k) =>
+      k > 0 &&
+      k < words.length - 1 &&
+      // «عبد الكريم»
+      (!grammar.openers.has(words[k - 1]!) || grammar.sons.has(words[k - 1]!)) &&
+      isUnknown(doc.tokens[party.name!.from + k]!.word),
   )
   return [compound ? words.slice(-2).join(' ') : words.at(-1)!, ...middle]
 }

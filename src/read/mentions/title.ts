@@ -1,4 +1,4 @@
-import type { Doc } from '../../arabic/doc.js'
+import { type Doc, foldedWords } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
@@ -7,6 +7,7 @@ import { pastEponym } from './eponyms.js'
 import type { Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
+import { isParticle } from './person.js'
 import { joined } from './respect.js'
 
 /** Whether an office is held now; «السابق» held it last, «الأسبق» at some time, «المنتخب» will be the next. */
@@ -33,6 +34,9 @@ export interface Title {
 
 /** Whether the office is said to have been held before. */
 export const isPast = ({ held }: Title): boolean => held === 'last' || held === 'once'
+
+/** «المستشار الخاص لخادم الحرمين الشريفين»: of no state that has a chancellor. */
+export const isAdviser = ({ role, of }: Title): boolean => role === 'chancellor' && of === null
 
 const folded = (doc: Doc, i: number): string => doc.tokens[i]?.word.folded ?? ''
 
@@ -70,6 +74,10 @@ export function nisbaAt(doc: Doc, i: number, grammar: Grammar): { of: string; to
   return null
 }
 
+/** «الرئيس اليمني»: the word before what says of which state, where that stands at `i`. */
+export const beforeNisba = (doc: Doc, i: number, grammar: Grammar): number =>
+  nisbaAt(doc, i, grammar)?.to === i + 1 ? i - 1 : i
+
 /** The state, body or institution that begins at `i`, as what an office belongs to. */
 export function ownerAt(doc: Doc, i: number, grammar: Grammar, prep = ''): { of: string; to: number } | null {
   const owner = nameAt(doc, i, 'state', 'capital', 'seat', 'body', 'framing', 'outlet', 'place')
@@ -100,15 +108,23 @@ interface Tail {
   held: Held
 }
 
+const isDefiniteAlone = (doc: Doc, from: number, to: number, grammar: Grammar): boolean =>
+  to === from + 1 && folded(doc, from).startsWith(grammar.article)
+
 // «باسم الكرملين», «لدى الأمم المتحدة», «في البوسنة», «للاتحاد الأوروبي»
 function ownerAfter(
   doc: Doc,
+  start: number,
   i: number,
   grammar: Grammar,
   representative: boolean,
 ): { of: string | null; to: number } | null {
   // «المبعوث الخاص للأمين العام للأمم المتحدة»: of the body whose head sends him
-  const sends = representative && nameAt(doc, i, 'title', 'role')?.sense.prep === grammar.ofClitic
+  // … but «نقل المبعوث لخادم الحرمين الشريفين تحيات بلاده»
+  const sends =
+    representative &&
+    !isDefiniteAlone(doc, start, i, grammar) &&
+    nameAt(doc, i, 'title', 'role')?.sense.prep === grammar.ofClitic
   const sender = sends ? titleAt(doc, i, grammar) : null
   if (sender && sender.of !== null) return { of: sender.of, to: sender.to }
   if (grammar.links.has(folded(doc, i))) {
@@ -153,14 +169,15 @@ function seatAfter(doc: Doc, i: number, grammar: Grammar): number {
 
 // «المدير المالي»: of Mali are only those who govern it
 function ownNisba(doc: Doc, i: number, rank: string, grammar: Grammar): ReturnType<typeof nisbaAt> {
-  const { homographs, article, feminine } = grammar
+  const { homographs, article, andClitic, feminine } = grammar
   const word = folded(doc, i)
-  const stem = word.slice(article.length, word.endsWith(feminine) ? -feminine.length : undefined)
+  const start = article.length + (word.startsWith(andClitic + article) ? andClitic.length : 0)
+  const stem = word.slice(start, word.endsWith(feminine) ? -feminine.length : undefined)
   return !governing.has(rank) && homographs.adjective.has(stem) ? null : nisbaAt(doc, i, grammar)
 }
 
 // «… الروسي», «… السابق», «… باسم الكرملين», «… لدى الأمم المتحدة» in any order
-function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boolean, rank = ''): Tail {
+function tailOf(doc: Doc, from: number, start: number, grammar: Grammar, representative: boolean, rank = ''): Tail {
   const envoy = rank === 'envoy'
   const tail: Tail = { to: start, of: null, held: 'now' }
   for (;;) {
@@ -182,7 +199,7 @@ function tailOf(doc: Doc, start: number, grammar: Grammar, representative: boole
         tail.to = past
         continue
       }
-      const owner = ownerAfter(doc, tail.to, grammar, representative)
+      const owner = ownerAfter(doc, from, tail.to, grammar, representative)
       if (!owner || (tail.of !== null && !grammar.links.has(word))) return tail
       // an envoy «في العراق» is there, and not of Iraq
       if (!grammar.toward.has(word) && !(envoy && grammar.links.has(word))) tail.of ??= owner.of
@@ -196,6 +213,15 @@ const representatives = new Set(['spokesperson', 'envoy', 'other'])
 // «والرئيس», «للرئيس»: what is joined to the first word takes nothing from it
 const isNamedDefinite = ({ sense }: NameMatch, { article }: Grammar): boolean => sense.value.startsWith(article)
 
+// «والمالية» is no woman of Mali, «والأمن العام» no police
+function isMoreOf(doc: Doc, i: number, grammar: Grammar): boolean {
+  if (nameAt(doc, i, 'role', 'title', 'person', 'honorific')) return false
+  const joins = folded(doc, i).startsWith(grammar.andClitic)
+  if (joins ? ownNisba(doc, i, '', grammar) : nisbaAt(doc, i, grammar)) return false
+  const body = nameAt(doc, i, 'institution')
+  return body === undefined || (joins && grammar.portfolios.has(body.pattern.ref) && !nisbaAt(doc, body.to, grammar))
+}
+
 // «وزير الشؤون الخارجية والتعاون والمغتربين …»: a ministry may have more to its name than the table tells.
 function portfolio(doc: Doc, start: number, grammar: Grammar): number {
   let to = start
@@ -203,7 +229,7 @@ function portfolio(doc: Doc, start: number, grammar: Grammar): number {
     // «ندد وزير الخارجية البريطاني بالهجوم»: what he speaks of
     const word = folded(doc, to)
     if ([grammar.inClitic, grammar.ofClitic].some(prep => word.startsWith(prep)) || grammar.affairs.has(word)) break
-    if (nisbaAt(doc, to, grammar) || nameAt(doc, to, 'role', 'title', 'person', 'institution', 'honorific')) break
+    if (!isMoreOf(doc, to, grammar)) break
     to++
   }
   return to
@@ -217,7 +243,7 @@ function composed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Titl
   const role = grammar.world.roles.get(match.pattern.ref)!
   const end = role.rank === 'minister' || role.rank === 'deputy' ? portfolio(doc, match.to, grammar) : match.to
   const sent = representatives.has(role.rank) || role.rank === 'ambassador'
-  const tail = tailOf(doc, end, grammar, sent, role.rank)
+  const tail = tailOf(doc, i, end, grammar, sent, role.rank)
   return {
     from: i,
     to: tail.to,
@@ -246,7 +272,7 @@ function ofHomeland(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Ti
   const homeland = nameAt(doc, match.to, 'homeland')
   if (homeland?.sense.prep !== '' || homeland.sense.conj !== '') return null
   const rank = grammar.world.roles.get(match.pattern.ref)?.rank ?? ''
-  const tail = tailOf(doc, homeland.to, grammar, rank === 'ambassador', rank)
+  const tail = tailOf(doc, i, homeland.to, grammar, rank === 'ambassador', rank)
   const title: Title = {
     ...roleTitle(i, tail.to, match.sense, match.pattern.ref, null),
     held: tail.held,
@@ -276,7 +302,7 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
   // «وزير الخارجية المصرية»: whose ministry it is says whose minister
   if (minister && owner.of.includes('/') && !ofItsState.test(owner.of)) return null
   const end = minister ? portfolio(doc, owner.to, grammar) : owner.to
-  const tail = tailOf(doc, end, grammar, false, grammar.world.roles.get(match.pattern.ref)?.rank)
+  const tail = tailOf(doc, i, end, grammar, false, grammar.world.roles.get(match.pattern.ref)?.rank)
   // «وزير أوروبا والشؤون الخارجية الفرنسي» is of France, «سفير الصين لدى تونس» of China
   const of = (end > owner.to && tail.of) || owner.of
   const framed = nameAt(doc, match.to, 'framing')
@@ -299,7 +325,7 @@ function construct(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Tit
 function fixed(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const { ref } = match.pattern
   const ambassador = grammar.world.roles.get(roleOfOffice(ref))?.rank === 'ambassador'
-  const tail = tailOf(doc, match.to, grammar, ambassador)
+  const tail = tailOf(doc, i, match.to, grammar, ambassador)
   const own = seatOfOffice(ref)
   // «سفير خادم الحرمين الشريفين لدى أستراليا» is the king's
   if (!ambassador && tail.of !== null && tail.of !== own && grammar.world.states.has(own)) return null
@@ -369,27 +395,49 @@ function townBehind(doc: Doc, i: number, grammar: Grammar): number {
   return town && town.sense.prep === '' && town.sense.conj === '' ? town.to : i
 }
 
+const maxBare = 3
+
+const nouns = new Set(['noun', 'plover-noun'])
+
+const isBareNoun = wordFlag(({ senses }: Word): boolean =>
+  senses.some(s => nouns.has(s.cls) && !s.definite && s.conj === '' && s.prep === '' && s.pronoun === ''),
+)
+
+// «مدير عام مصنع كسوة الكعبة»: how many nouns without ال stand before the first that has it
+function bareNouns(doc: Doc, i: number, grammar: Grammar): number {
+  for (let k = 0; k <= maxBare; k++) {
+    if (isDefinite(doc, i + k, grammar)) return k
+    const { kind, word } = doc.tokens[i + k] ?? {}
+    if (kind !== TokenKind.word || !(isBareNoun(word!) || (k === 0 && senseOf(word!, 'noun'))) || isParticle(word!))
+      return 0
+    if (k > 0 && (nameAt(doc, i + k, 'role', 'role-gen', 'person', 'honorific') || begins(grammar.heads, word!)))
+      return 0
+  }
+  return 0
+}
+
+// … but a body is named by itself: «مدير عام شركة الكهرباء»
+const rulesNouns = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  bareNouns(doc, i, grammar) > 0 && !begins(grammar.heads, doc.tokens[i]!.word)
+
 // An office that no table has: a head that may rule («رئيس», «مدير», «قائد») and the definite words it rules.
 function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   let to = match.to
   let of: string | null = null
-  const bare =
-    !isDefinite(doc, to, grammar) &&
-    isDefinite(doc, to + 1, grammar) &&
-    senseOf(doc.tokens[to]!.word, 'noun') !== undefined
+  const ruled = bareNouns(doc, to, grammar)
   // «مدير جامعة الملك سعود»
   const eponym = pastEponym(doc, to, grammar)
   const town = townBehind(doc, to, grammar)
   if (eponym > to) to = eponym
   else if (town > to) to = town
-  else if (bare) to++
+  else to += ruled
   const first = to
   while (
     to < match.to + maxRuled &&
     !nameAt(doc, to, 'person', 'role', 'honorific') &&
     !isShortName(doc, to, grammar)
   ) {
-    const nisba = nisbaAt(doc, to, grammar)
+    const nisba = ownNisba(doc, to, '', grammar)
     if (!isDefinite(doc, to, grammar) && (to === match.to || !goesOn(doc, to, grammar))) break
     const { word } = doc.tokens[to]!
     if (isClause(word) || (to > first && !nisba && isDefinite(doc, to, grammar) && isAnotherNoun(word))) break
@@ -397,12 +445,12 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     to = nisba ? nisba.to : to + 1
   }
   if (to === match.to) return null
-  const owner = ownerAfter(doc, to, grammar, true)
+  const owner = ownerAfter(doc, i, to, grammar, true)
   if (owner) {
     of ??= owner.of
     to = owner.to
   }
-  const words = Array.from({ length: to - i }, (_, k) => folded(doc, i + k)).join(' ')
+  const words = foldedWords(doc, i, to).join(' ').slice(match.sense.start)
   return {
     from: i,
     to,
@@ -415,6 +463,8 @@ function generic(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title
     some: false,
   }
 }
+
+const isBodyHead = ({ role }: Title, { world }: Grammar): boolean => world.roles.get(role)?.rank === 'body-head'
 
 const governing = new Set(['minister', 'head-of-government', 'head-of-state', 'royal', 'deputy'])
 
@@ -442,7 +492,7 @@ function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
   // «مستشار الرئيس روحاني»: the name is the chief's
   if (namesHolder(doc, chief, grammar)) return null
-  const words = Array.from({ length: chief.to - i }, (_, k) => folded(doc, i + k)).join(' ')
+  const words = foldedWords(doc, i, chief.to).join(' ').slice(match.sense.start)
   return { ...chief, from: i, sense: match.sense, role: 'deputy', words, fixed: false }
 }
 
@@ -466,9 +516,14 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   }
   const deputy = titles.length === 0 ? deputyAt(doc, i, grammar) : null
   if (deputy) titles.push(deputy)
-  // «مدير عام البرنامج»: words without ال wait for what they rule
+  // «مدير عام البرنامج», «مدير عام مصنع الكسوة»: words without ال wait for what they rule
+  const [only] = titles
   const waits =
-    titles.length === 1 && titles[0]!.some && titles[0]!.of === null && isDefinite(doc, titles[0]!.to, grammar)
+    titles.length === 1 &&
+    (only!.some || isBodyHead(only!, grammar)) &&
+    only!.of === null &&
+    !isDefinite(doc, only!.to - 1, grammar) &&
+    (isDefinite(doc, only!.to, grammar) || rulesNouns(doc, only!.to, grammar))
   if (titles.length === 0 || waits) {
     const head = nameAt(doc, i, 'role-gen')
     const title = head && generic(doc, i, head, grammar)

@@ -36,6 +36,7 @@ interface HeadsFile {
   as: string
   accusative: string
   feminine: string
+  represented: string[]
   qualifiers: string[]
   nisbaEndings: string[]
   and: string
@@ -74,6 +75,8 @@ export interface Heads {
   pairs: ReadonlySet<string>
   parts: ReadonlySet<string>
   plain: ReadonlySet<string>
+  /** «ممثلة بقسم …»: offices that are none before a place or a body with «ب» */
+  represented: ReadonlySet<string>
   qualifiers: ReadonlySet<string>
   nisbaEndings: readonly string[]
   and: string
@@ -179,6 +182,7 @@ export function buildHeads(lexicon: Lexicon, fold: Fold, article: string, opener
     pairs: folded(file.pairs),
     parts: folded(file.parts),
     plain: folded(file.plain),
+    represented: folded(file.represented),
     qualifiers: folded(file.qualifiers),
     nisbaEndings: file.nisbaEndings.map(fold),
     and: file.and,

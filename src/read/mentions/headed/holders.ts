@@ -6,6 +6,7 @@ import { hasBareGivenName } from '../given.js'
 import { nameAt } from '../names.js'
 import { isParticle, mayOpenName, unknownNameAt } from '../person.js'
 import { skipHonorifics } from '../respect.js'
+import { beforeNisba } from '../title.js'
 import { bodyAt } from './bodies.js'
 import type { Spot } from './found.js'
 import type { Named } from './people.js'
@@ -82,8 +83,18 @@ function named(kit: Kit, from: number, { spots, people }: Around, apart = false)
 // «ومحسن مرزوق» is another
 const startsAt = ({ doc }: Kit, { mention, from }: Spot): boolean => mention.span[0] === doc.tokens[from]!.start
 
+// «مستشار الرئيس اليمني عبد ربه منصور هادي»: the name is the president's
+function isChiefs({ doc, grammar }: Kit, { from, to }: Beginning, { mention }: Beside): boolean {
+  const chief = nameAt(doc, beforeNisba(doc, to - 1, grammar), 'role')
+  const office = chief && chief.to > from + 1 ? `/${chief.pattern.ref}` : null
+  const terms = grammar.world.termsOf.get(mention?.entity ?? '') ?? []
+  return office !== null && terms.some(term => term.office.endsWith(office))
+}
+
 function behind(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
-  return rightBehind(kit, pastSeat(kit, post.to), end, around) ?? pastWhatItIsOver(kit, post, end, around)
+  const next = rightBehind(kit, pastSeat(kit, post.to), end, around)
+  if (next) return isChiefs(kit, post, next) ? null : next
+  return pastWhatItIsOver(kit, post, end, around)
 }
 
 // «مدير إدارة كرة القدم بالنادي فهد المفرج»
@@ -113,6 +124,12 @@ function betweenCommas(kit: Kit, from: number, { spots }: Around): WhoNamed | nu
   return { who: { unread: { from, to, start: 0 } }, to }
 }
 
+// «عرض عليه الرئيس التنفيذي للقناة، الأستاذ تركي الشبانة أن يكون …»: behind a word of respect, before what goes on with the clause
+function isSetApart({ doc, grammar }: Kit, from: number, to: number): boolean {
+  const word = doc.tokens[to]?.word
+  return skipHonorifics(doc, from, grammar).sense !== null && word !== undefined && isParticle(word)
+}
+
 function rightBehind(kit: Kit, start: number, end: number, around: Around): Beside | null {
   let at = start
   const apart = isComma(kit, foldedAt(kit, at))
@@ -122,21 +139,53 @@ function rightBehind(kit: Kit, start: number, end: number, around: Around): Besi
   const found = named(kit, at, around, apart) ?? (apart ? betweenCommas(kit, at, around) : null)
   if (!found) return null
   // «حضر مدير النادي، خالد سعيد، الحفل»; but «زارت مديرة المدرسة، هدى قاسم ورفيقاتها …» may go on with another
-  if (apart && !found.titled && !isComma(kit, foldedAt(kit, found.to))) return null
+  if (apart && !found.titled && !isComma(kit, foldedAt(kit, found.to)) && !isSetApart(kit, at, found.to)) return null
   // «شركة بترول الإمارات (اينوك)»: what is enclosed may be the body's other name
   return enclosed && found.to < at + 2 ? null : found.who
 }
 
+// «الرئيس رمضان قديروف رئيس جمهورية الشيشان»: the same office, said in full
+function isSameOffice(kit: Kit, spot: Spot, post: Beginning): boolean {
+  if (!isTitleFirst(spot) || isReceived(kit.doc, spot.from, kit.grammar, far)) return false
+  const short = foldedAt(kit, spot.title!.from)
+  return short === kit.grammar.article + foldedAt(kit, post.from)
+}
+
+// so far before the one whom somebody receives his verb may stand
+const far = 8
+
 function before(kit: Kit, post: Beginning, { spots, people }: Around): Beside | null {
-  const gap = isComma(kit, foldedAt(kit, post.from - 1)) ? 1 : 0
-  const to = post.from - gap
-  const spot = spots.find(each => each.to === to && isUntitled(each))
+  const { enclosing } = kit.grammar
+  const mark = foldedAt(kit, post.from - 1)
+  const to = post.from - Number(isComma(kit, mark) || enclosing.has(mark))
+  const spot = spots.find(
+    each => each.to === to && (isUntitled(each) || (to === post.from && isSameOffice(kit, each, post))),
+  )
   if (spot) return { mention: spot.mention }
   const person = people.find(each => each.to === to)
   return person ? { person } : null
 }
 
+// «رئيس حزب النهر ستافروس ثيودوراكيس»: what the layer has read with a name is his whose name it is
+function within({ doc }: Kit, post: Beginning, { spots }: Around): Beside | null {
+  const spot = spots.find(
+    ({ mention, from, to, name }) =>
+      mention.kind === 'person' &&
+      mention.entity !== null &&
+      name !== null &&
+      from <= post.from &&
+      post.to <= to &&
+      (post.to <= name[0] || name[1] <= post.from),
+  )
+  if (!spot) return null
+  // «نائب رئيس مجلس النواب محمد الشدادي»: the chief is another
+  const inner = spot.title !== null && spot.title.from < post.from && post.to <= spot.title.to
+  return inner || nameAt(doc, post.from - 1, 'deputy') ? null : { mention: spot.mention }
+}
+
 /** Who holds an office that is said beside his name. */
 export function besidePost(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
+  const own = within(kit, post, around)
+  if (own) return own
   return behind(kit, post, end, around) ?? (post.start === 0 ? before(kit, post, around) : null)
 }

@@ -4,6 +4,7 @@ import type { Fold } from '../../../text/fold.js'
 import type { EntityTable } from '../entities.js'
 import type { Grammar } from '../grammar.js'
 import { nisbaAt, titleAt } from '../title.js'
+import { withArticle } from '../written.js'
 import type { GivenOffice } from './appointed.js'
 import { appointmentsIn } from './appointments.js'
 import { type Found, findIn, isUnknown, isVagueOffice, type Spot } from './found.js'
@@ -33,7 +34,7 @@ function countryIn({ from, to }: Thing, kit: Kit): string | null {
 
 function entityOf(thing: Thing, scene: Scene): string {
   const { kit, entities } = scene
-  const written = kit.doc.text.slice(...spanOf(thing, scene))
+  const written = withArticle(kit.doc.text.slice(...spanOf(thing, scene)), thing.prep, thing.host, kit.grammar)
   if (thing.ref !== null) return entities.thing(thing.ref, written)
   const kind = thing.kind === 'state' ? 'place' : thing.kind
   return entities.headed(kind, thingKey(thing, kit.doc), written, () => thing.country ?? countryIn(thing, kit))

@@ -74,9 +74,13 @@ export function postAt(kit: Kit, i: number): Post | null {
   const { heads } = kit.grammar
   const [first] = heads.at(kit.doc, i, 'post')
   if (!first || isPreposition(kit, i) || isDeed(kit, i, first.cut)) return null
+  // «الإدارة ممثلة بقسم …», «ممثلة في القوات»: by what somebody is represented
+  const represented = heads.represented.has(foldedAt(kit, i))
+  if (represented && isIn(kit, first.to)) return null
   let at = first.to
   while (at < i + maxWords) {
     const owner = ownerAt(kit, at) ?? (isLoose(kit, i, at) ? null : bodyAfter(kit, at)) ?? placeOf(kit, i, at)
+    if (represented && owner?.prep === kit.grammar.inClitic) return null
     if (owner) {
       const place = placeAfter(kit, owner)
       const [to, country] = [place?.to ?? owner.to, place?.country ?? null]

@@ -4,7 +4,8 @@ import { foldedWords, sentenceAt } from '../../../arabic/doc.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, type Title } from '../title.js'
 import { type Cast, chooseHolder, heldThen, holderAtHome, isHeldThere } from '../who.js'
-import { type Context, type Resolved, wordAt, written } from './context.js'
+import { written } from '../written.js'
+import { type Context, type Resolved, wordAt } from './context.js'
 import { memory } from './pairs.js'
 
 // «الرئيس الأبيض», «الرئيس التالي»
@@ -58,10 +59,10 @@ const wordsOf = ({ from, to }: Title, { doc }: Context): string[] => foldedWords
 const countryOf = (resolved: Resolved | undefined, { entities }: Context): string | null =>
   entities.all.get(resolved?.holder ?? resolved?.entity ?? '')?.country ?? null
 
-const officeIn = (of: string, holder: string, title: Title, { doc, entities }: Context): Resolved => ({
+const officeIn = (of: string, holder: string, title: Title, context: Context): Resolved => ({
   kind: 'office',
-  entity: entities.office(of, title.role, written(doc, title.from, title.to)),
-  holder: entities.person(holder),
+  entity: context.entities.office(of, title.role, written(context.doc, title.from, title.to, title.sense, context)),
+  holder: context.entities.person(holder),
   how: 'office',
 })
 

@@ -43,9 +43,6 @@ export const unknownPrefix = 'person:~'
 // an office that no table has, of no state or body that is named
 export const unknownOffice = 'office:/'
 
-export const written = (doc: Doc, from: number, to: number): string =>
-  doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end)
-
 export const nameKey = (doc: Doc, from: number, to: number): string => foldedWords(doc, from, to).join(' ')
 
 export const wordAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.word.folded ?? ''

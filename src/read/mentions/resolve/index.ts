@@ -8,7 +8,8 @@ import type { Party } from '../party.js'
 import type { PersonName } from '../person.js'
 import { isPast, type Title } from '../title.js'
 import { type Cast, heldBefore, officeId, officeOfHis } from '../who.js'
-import { type Context, type Resolved, wordAt, written } from './context.js'
+import { written } from '../written.js'
+import { type Context, type Resolved, wordAt } from './context.js'
 import { resolveName } from './names.js'
 import { counterpartTitle, isPost, resolveCounterpart, resolveTitle } from './offices.js'
 import { people, protagonist } from './pairs.js'
@@ -21,9 +22,12 @@ function recordOffice(title: Title | null, person: string | null, cast: Cast): v
   cast.named.set(office, person)
 }
 
+const headOf = ({ head: [from, to], from: first, sense }: Party, context: Context): string =>
+  written(context.doc, from, to, from === first ? sense : null, context)
+
 function resolveThing(party: Party, context: Context): Resolved {
-  const { doc, entities } = context
-  const id = entities.thing(party.ref!, written(doc, party.head[0], party.head[1]))
+  const { entities } = context
+  const id = entities.thing(party.ref!, headOf(party, context))
   const { kind } = entities.all.get(id)!
   const how: MentionHow = party.kind === 'metonym' ? 'metonym' : party.kind === 'side' ? 'anaphor' : 'name'
   return { kind, entity: id, holder: null, how }
@@ -36,7 +40,7 @@ function resolveBureau(party: Party, context: Context): Resolved {
   if (owner === null) return { kind: 'body', entity: null, holder: null, how: 'name' }
   return {
     kind: 'body',
-    entity: context.entities.bureau(owner, written(context.doc, party.from, party.to)),
+    entity: context.entities.bureau(owner, written(context.doc, party.from, party.to, party.sense, context)),
     holder: null,
     how: 'name',
   }
@@ -70,13 +74,14 @@ function resolveLatter(party: Party, context: Context): Resolved {
 }
 
 // «للمملكة»: the state whose news it is; else that of the first who is named.
-function resolveHomeland(party: Party, { doc, cast, entities, before }: Context): Resolved {
+function resolveHomeland(party: Party, context: Context): Resolved {
+  const { doc, cast, entities, before } = context
   const first = before.find(({ resolved }) => resolved.kind === 'person' || resolved.kind === 'office')?.resolved
   const country = cast.home ?? (first && entities.all.get(first.holder ?? first.entity ?? '')?.country)
   if (!country) return { kind: 'state', entity: null, holder: null, how: 'anaphor' }
   return {
     kind: 'state',
-    entity: entities.thing(country, written(doc, party.from, party.to)),
+    entity: entities.thing(country, written(doc, party.from, party.to, party.sense, context)),
     holder: null,
     how: 'anaphor',
   }

@@ -5,13 +5,18 @@ import { nameAt } from '../names.js'
 import type { Party } from '../party.js'
 import { isOfAnybody, isPast, type Title } from '../title.js'
 import { type Cast, chooseHolder, heldBefore, holderThen, isHeldThere, roleOf, tableHolder, willHold } from '../who.js'
+import { written } from '../written.js'
 import { resolveBareRole } from './bare.js'
-import { type Context, type Resolved, wordAt, written } from './context.js'
+import { type Context, type Resolved, wordAt } from './context.js'
+
+// «نظيره المصري» has its own words, and a second office those of it
+const officeWritten = (title: Title, { head: [from, to] }: Party, context: Context): string =>
+  written(context.doc, from, to, from === title.from ? title.sense : null, context)
 
 export function resolveTitle(title: Title, party: Party, how: MentionHow, context: Context): Resolved {
-  const { doc, cast, entities, met } = context
+  const { cast, entities, met } = context
   if (title.theirs && title.of === null) return resolveTheirs(title, party, how, context)
-  const text = written(doc, party.head[0], party.head[1])
+  const text = officeWritten(title, party, context)
   if (title.held !== 'now') return resolveThen(title, text, how, context)
   // «قرار وزير التجارة رقم 134 وتاريخ …»: of home, in the year that is told
   if (
@@ -111,14 +116,15 @@ function resolveFormer(title: Title, how: MentionHow, context: Context): Resolve
 }
 
 // «الرئيس المخلوع» in news of one state that had another one lately: its last
-function formerOfScene(title: Title, how: MentionHow, { doc, cast, entities, met, scene }: Context): Resolved | null {
+function formerOfScene(title: Title, how: MentionHow, context: Context): Resolved | null {
+  const { doc, cast, entities, met, scene } = context
   if (title.of !== null || title.held !== 'last') return null
   const of = scene(state => holderThen({ ...title, of: state }, cast, met) !== null)
   const holder = of && holderThen({ ...title, of }, cast, met)
   return holder
     ? {
         kind: 'office',
-        entity: entities.office(of, title.role, written(doc, title.from, title.to)),
+        entity: entities.office(of, title.role, written(doc, title.from, title.to, title.sense, context)),
         holder: entities.person(holder),
         how,
       }
