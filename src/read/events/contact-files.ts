@@ -60,6 +60,8 @@ interface VerbFile {
   begins: { asking: string[]; coming: string[]; wishes: string[]; invitations: string[] }
   ends: string[]
   crowds: string[]
+  officials: string[]
+  quantities: string[]
 }
 
 interface StatusFile {

@@ -160,6 +160,10 @@ export interface ContactRules {
   accusative: ReadonlySet<string>
   /** words for many who are nobody known: «عدد من المرضى» */
   crowds: ReadonlySet<string>
+  /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
+  officials: ReadonlySet<string>
+  /** words that count them: «عدد من» */
+  quantities: ReadonlySet<string>
   /** lemmas of verbs by which a message is carried: «حاملا رسالة» */
   carrying: ReadonlySet<string>
   /** lemmas of verbs by which a message is handed over in person */
@@ -229,7 +233,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search, listing, leading, tours, handing, carrying, accusative, crowds, begins, ends } =
+  const { verbs, transitive, search, listing, leading, tours, handing, carrying, begins, ends, ...words } =
     contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
@@ -296,7 +300,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     tours: folded(tours),
     handing: folded(handing),
     carrying: folded(carrying),
-    accusative: folded(accusative),
+    accusative: folded(words.accusative),
     begins: {
       asking: folded(begins.asking),
       coming: folded(begins.coming),
@@ -304,7 +308,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
       invitations: folded(begins.invitations),
     },
     ends: folded(ends),
-    crowds: folded(crowds),
+    crowds: folded(words.crowds),
+    officials: folded(words.officials),
+    quantities: folded(words.quantities),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, [...commonFile().sport, ...commonFile().sportish])),

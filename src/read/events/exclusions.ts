@@ -14,15 +14,19 @@ const powers = new Set(['head-of-state', 'head-of-government', 'parliament'])
 // Somebody in contact with his own side – a minister and his ambassador, a president and his cabinet – is no contact between two.
 function sameSide(a: Entity | undefined, b: Entity | undefined, rankOf: RankOf): boolean {
   if (!a?.country || !b?.country || a.country !== b.country) return false
-  if (!own.has(a.kind) || !own.has(b.kind) || isOwnPower(a) || isOwnPower(b)) return false
-  const isPower = ({ id }: Entity): boolean => powers.has(rankOf(id)) && !isProvincial(id)
+  const isOwn = (entity: Entity): boolean => isOwnPower(entity) && !organs.has(rankOf(entity.id))
+  if (!own.has(a.kind) || !own.has(b.kind) || isOwn(a) || isOwn(b)) return false
+  const isPower = ({ id, kind }: Entity): boolean => kind !== 'body' && powers.has(rankOf(id)) && !isProvincial(id)
   return !(isPower(a) && isPower(b))
 }
+
+// «لقاءات الوزير مع أعضاء الكونغرس»: bodies by which a state acts
+const organs = new Set(['parliament', 'army', 'court', 'police', 'ministry', 'agency', 'intelligence'])
 
 // «أمير القصيم يهنئ الملك»: a province has an emir as well as a state may.
 const isProvincial = (id: string): boolean => id.startsWith('office:place:') && id.endsWith('/emir')
 
-/** The rank of the office that a person or an office has in the story. */
+/** The rank of the office that a person or an office has in the story; of a body, of what kind it is. */
 export type RankOf = (id: string) => string
 
 /** Movements and armed groups stand for themselves, whatever state they are in. */

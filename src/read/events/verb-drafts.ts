@@ -6,6 +6,7 @@ import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, isNew, type Nouned, newBefore, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
+import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
 
 const isRelative = ({ doc }: Clauses, verb: number): boolean => {
@@ -42,6 +43,7 @@ function fillVerb(
   clause: Clause,
   predicate: Predicate,
   discourse: Discourse,
+  many: readonly Many[],
 ): Filled | null {
   // «التي تفاوضت معهم»: those who do it together do it with somebody else
   const together = !clause.pronouns.some(p => p.role === 'with') && !isWithStrangers(clauses, clause)
@@ -55,14 +57,15 @@ function fillVerb(
     p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
   )
   const own = withoutAttached(clauses, clause)
-  const { subject, object } = coreOf(predicate, discourse)
-  const said = predicate.subject ? sideOf(predicate.subject.group.members) : subject
+  const { subject, object } = coreWith(predicate, discourse, many)
+  const said = predicate.subject && many.length === 0 ? sideOf(predicate.subject.group.members) : subject
   const left: Record<string, Side> = object ? { subject, object } : { subject }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
-    const places = clausePlaces(clause, discourse, given)
+    const ids = many.flatMap(m => m.ids)
+    const places = withMany(clausePlaces(clause, discourse, given), many)
     return (
-      fill(withNoun.filter(fits), noun?.kind ?? null, places) ??
-      fill(without.filter(fits), null, clausePlaces(own, discourse, given))
+      fill(withNoun.filter(fits), noun?.kind ?? null, places, ids) ??
+      fill(without.filter(fits), null, withMany(clausePlaces(own, discourse, given), many), ids)
     )
   }
   const any = (): boolean => true
@@ -72,6 +75,15 @@ function fillVerb(
     tryWith(left, p => p.pair.length === 2) ??
     tryWith({ subject: said }, any)
   )
+}
+
+// «التقى قادة عراقيون الوزير»: where they who are told as many do it, he who stands behind them is the object
+function coreWith(predicate: Predicate, discourse: Discourse, many: readonly Many[]): ReturnType<typeof coreOf> {
+  const doers = sideOfMany(many, 'subject')
+  const core = coreOf(predicate, discourse)
+  if (doers.length === 0) return core
+  const behind = predicate.subject !== null && predicate.clause.slots.includes(predicate.subject)
+  return { subject: doers, object: behind ? sideOf(predicate.subject!.group.members) : core.object }
 }
 
 const conversations = new Set<ContactKind>(['call', 'talks', 'meeting'])
@@ -253,9 +265,12 @@ export function verbDraft(
   const phone = hasPhone(clauses, at, clause.to)
   const alone = isTakenByNoun(clauses, at, rules) || isTakenBefore(clauses, predicate)
   const search = isSearch(clauses, at, rules)
-  if (alone && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
+  const many = manyIn(clauses, clause, discourse.about, rules)
+  const doers = sideOfMany(many, 'subject').length > 0
+  if (alone && !doers && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =
     (predicate.subject !== null && !alone) ||
+    doers ||
     predicate.pronounSubject ||
     (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
   const patterns = all.filter(
@@ -275,14 +290,20 @@ export function verbDraft(
     objectNoun(clauses, clause) ??
     (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null) ??
     farAntecedent(clauses, clause, at, patterns)
-  const filled = fillVerb(
-    clauses,
-    patterns.filter(p => fitsNoun(clauses, clause, p, noun, rules) && !(p.near && isFar(clauses, at, noun))),
-    noun,
-    clause,
-    alone ? { ...predicate, mayOmitSubject: false } : predicate,
-    discourse,
+  const fitting = patterns.filter(
+    p => fitsNoun(clauses, clause, p, noun, rules) && !(p.near && isFar(clauses, at, noun)),
   )
+  const fillFor = (who: readonly Many[]): Filled | null =>
+    fillVerb(
+      clauses,
+      fitting,
+      noun,
+      clause,
+      alone ? { ...predicate, mayOmitSubject: false } : predicate,
+      discourse,
+      who,
+    )
+  const filled = (alone && doers ? null : fillFor([])) ?? (many.length > 0 ? fillFor(many) : null)
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)
