@@ -61,6 +61,9 @@ interface VerbFile {
   ends: string[]
   crowds: string[]
   officials: string[]
+  leaving: string[]
+  own: string[]
+  captions: string[]
   quantities: string[]
 }
 
@@ -93,6 +96,8 @@ interface StatusFile {
   turns: string[]
   where: string[]
   recent: string[]
+  last: string[]
+  broken: string[]
   also: string[]
   unset: string[]
 }

@@ -118,6 +118,10 @@ export interface ContactRules {
   where: ReadonlySet<string>
   /** «زيارته الأخيرة» */
   recent: ReadonlySet<string>
+  /** «آخر زيارة» */
+  last: ReadonlySet<string>
+  /** lemmas of verbs by which lines are down: «تعطلت الاتصالات» */
+  broken: ReadonlySet<string>
   /** lemmas of verbs by which a day is set: «لم يحدد» */
   unset: ReadonlySet<string>
   /** «كما استقبل» */
@@ -160,6 +164,14 @@ export interface ContactRules {
   accusative: ReadonlySet<string>
   /** words for many who are nobody known: «عدد من المرضى» */
   crowds: ReadonlySet<string>
+  /** lemmas of verbs by which one leaves for somewhere else: «غادر القاهرة متوجها إلى» */
+  leaving: ReadonlySet<string>
+  /** words behind a visit that is nobody's business: «زيارة خاصة» */
+  own: ReadonlySet<string>
+  /** words with which the words under a picture begin */
+  captions: ReadonlySet<string>
+  /** whether a word is the participle of a verb by which one travels to a place: «متوجها» */
+  isUnderWay: (word: Word) => boolean
   /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
   officials: ReadonlySet<string>
   /** words that count them: «عدد من» */
@@ -289,6 +301,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     turns: folded(standing.turns),
     where: folded(standing.where),
     recent: folded(standing.recent),
+    last: folded(standing.last),
+    broken: folded(standing.broken),
     also: folded(standing.also),
     unset: folded(standing.unset),
     memory: folded(told.memory),
@@ -309,6 +323,12 @@ export function buildContactRules({ fold }: Language): ContactRules {
     },
     ends: folded(ends),
     crowds: folded(words.crowds),
+    leaving: folded(words.leaving),
+    own: folded(words.own),
+    captions: folded(words.captions),
+    isUnderWay: wordFlag(({ senses }) =>
+      senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
+    ),
     officials: folded(words.officials),
     quantities: folded(words.quantities),
     attendance: folded(told.attendance),

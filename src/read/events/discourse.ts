@@ -128,8 +128,11 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
 // «التقت الرئيس»: who does not agree with the verb is its object.
 function agrees(side: Side, { readings }: Predicate, { about }: Discourse): boolean {
   const genders = side.map(about.genderOf)
+  // news tells of third persons: «كانت تصل» is no «you arrive»
+  const third = readings.filter(r => r.verb!.person === 3)
+  const told = third.length > 0 ? third : readings
   return (
-    side.length !== 1 || !genders[0] || readings.some(r => r.verb!.gender === 'either' || r.verb!.gender === genders[0])
+    side.length !== 1 || !genders[0] || told.some(r => r.verb!.gender === 'either' || r.verb!.gender === genders[0])
   )
 }
 
@@ -183,6 +186,13 @@ const isOurs = ({ readings }: Predicate): boolean =>
   readings.some(r => r.verb!.person === 1 && r.pronoun === '') &&
   readings.every(r => r.verb!.person !== 3 || pronounMeaning(r.pronoun)?.person === 1)
 
+// … but «زيارة إلى السعودية التقى خلالها»
+function standsBefore({ at }: Predicate, { clauses: { doc, marks } }: Discourse): boolean {
+  const group = marks.groups[marks.groupOf[at - 1] ?? -1]
+  if (group?.prep !== '') return false
+  return !(doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '') ?? false)
+}
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3) || isOurs(predicate)) return []
@@ -196,7 +206,7 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
     return agrees(side, predicate, discourse) ? side : []
   }
   // «ومحافظ البصرة اتصل»: somebody else stands where the subject does
-  if (discourse.clauses.marks.groupOf[predicate.at - 1]! >= 0 && predicate.readings.every(r => r.conj === '')) return []
+  if (standsBefore(predicate, discourse) && predicate.readings.every(r => r.conj === '')) return []
   const side = lastSubject(discourse)
   return agrees(side, predicate, discourse) ? side : []
 }
@@ -341,6 +351,14 @@ export function beginSentence(discourse: Discourse, sentence: number): void {
   discourse.stranger = false
 }
 
+// «خاض حبري معركته … وقد استقبل»: of whose name nothing is known, and of whom the sentence goes on to speak
+function isOfNameless({ at }: Predicate, { clauses: { doc, marks } }: Discourse): boolean {
+  let i = at + 1
+  while (i < doc.tokens.length && marks.timeOf[i]! >= 0) i++
+  const next = doc.tokens[i]
+  return next?.kind === TokenKind.word && marks.groupOf[i]! < 0 && next.word.senses.length === 0
+}
+
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */
 export function remember(predicate: Predicate, discourse: Discourse, begins: boolean): void {
   const members = predicate.subject?.group.members ?? []
@@ -366,5 +384,6 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   }
   discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
   discourse.chained ||= predicate.subject === null
-  discourse.stranger = predicate.subject === null && (discourse.stranger || predicate.clause.sent)
+  discourse.stranger =
+    predicate.subject === null && (discourse.stranger || predicate.clause.sent || isOfNameless(predicate, discourse))
 }

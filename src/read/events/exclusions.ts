@@ -99,12 +99,17 @@ function isOfPaper({ tokens }: Doc, at: number, { papers }: ContactRules): boole
 const paperReach = 5
 
 // «لو التقى», «ذكرى زيارة السادات», «قنوات الاتصال مع طهران»
-function isNoEvent({ predicate, trigger }: Draft, doc: Doc, rules: ContactRules): boolean {
+function isNoEvent(draft: Draft, doc: Doc, rules: ContactRules): boolean {
+  const { predicate, trigger } = draft
   const [at] = trigger
   const verb = predicate && predicate.at <= at && at < predicate.clause.to ? predicate.at : at
   if ([1, 2, 3].some(k => rules.unreal.has(doc.tokens[verb - k]?.word.folded ?? ''))) return true
   if (isUnless(doc, verb, rules.unless)) return true
   if (predicate?.at === at) return false
+  // «تعطلت الاتصالات بين البلدين»
+  if (predicate?.at === at - 1 && predicate.readings.some(r => rules.broken.has(r.value))) return true
+  // «زيارة خاصة»
+  if (draft.kind === 'visit' && rules.own.has(doc.tokens[at + 1]?.word.folded ?? '')) return true
   for (let i = Math.max(0, at - memoryReach); i < at; i++) if (rules.memory.has(doc.tokens[i]!.word.folded)) return true
   if (isOfPaper(doc, at, rules)) return true
   return doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'noun' && rules.means.has(s.value)) ?? false

@@ -319,6 +319,10 @@ function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: C
   return to
 }
 
+// «وهنا أثناء اجتماعه مع الرئيس»: whom the picture shows, the page does not say
+const isUnderPicture = ({ doc }: Clauses, sentence: number, ruler: Predicate | null, rules: ContactRules): boolean =>
+  ruler === null && rules.captions.has(doc.tokens[doc.sentences[sentence]!.from]!.word.folded)
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -348,7 +352,8 @@ export function nounDraft(
     ruler.subject === null &&
     !ruler.pronounSubject &&
     ruler.clause.nouns.some(slot => slot.at === at && slot.role === 'object') &&
-    rules.hasVerb(doc.tokens[ruler.at]!.word)
+    rules.hasVerb(doc.tokens[ruler.at]!.word) &&
+    !ruler.readings.some(r => clauses.rules.auxiliaries.has(r.value))
   // «بادر إلى الاتصال بنظيره»
   const speaks =
     !stranger &&
@@ -357,6 +362,7 @@ export function nounDraft(
     !isCarried(clauses, at, rules) &&
     (noun.kind === 'call' || maySpeakerBe(clauses, clause, at, ruler, rules))
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  if (sense.pronoun !== '' && isUnderPicture(clauses, sentence, ruler, rules)) return null
   const info = sense.entry!.info as ContactNoun
   const patterns = rules.byNoun.filter(
     p =>

@@ -182,7 +182,12 @@ const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boole
 const aboutReach = 2
 
 // «بحث القادة صراعات سوريا والعراق», «وصلت أمس طائرة»: who does it stands right after the verb, and is nobody known
-function isTakenByNoun({ doc, marks, rules }: Clauses, at: number, { crowds }: ContactRules): boolean {
+function isTakenByNoun(
+  { doc, marks, rules }: Clauses,
+  at: number,
+  { crowds }: ContactRules,
+  travels: boolean,
+): boolean {
   let i = at + 1
   while (marks.timeOf[i]! >= 0) i++
   const next = doc.tokens[i]
@@ -190,7 +195,10 @@ function isTakenByNoun({ doc, marks, rules }: Clauses, at: number, { crowds }: C
   const { folded, senses } = next.word
   if (senses.length === 0 || crowds.has(folded)) return true
   const nominative = !rules.oblique.some(ending => folded.endsWith(ending))
-  const names = senses.some(s => s.cls === 'noun' && (s.definite || (nominative && s.pronoun === '')))
+  // «ووصل صداها إلى المدن»: one travels to no person, so that his noun is none he travels to
+  const names = senses.some(
+    s => s.cls === 'noun' && (s.definite || (nominative && s.pronoun === '') || (travels && s.pronoun !== '')),
+  )
   return names && senses.every(s => s.prep === '' && !standing.has(s.cls))
 }
 
@@ -221,11 +229,13 @@ const isOfAnybody = ({ doc, marks }: Clauses, { at, subject, readings }: Predica
     : false
 
 // «إن الحكومة ستستأنف المفاوضات»: who does it stands between «إن» and the verb, and is nobody known
-function isTakenBefore({ doc, marks }: Clauses, { at, readings }: Predicate): boolean {
+function isTakenBefore({ doc, marks, rules }: Clauses, { at, readings }: Predicate): boolean {
   if (!readings.every(r => r.conj === '')) return false
   for (let i = at - 1; i > 0 && i >= at - namedReach; i--) {
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
     const { senses } = doc.tokens[i]!.word
+    // «إن المواد كانت تصل»
+    if (i === at - 1 && senses.some(s => s.cls === 'verb' && rules.auxiliaries.has(s.value))) continue
     if (senses.some(s => s.cls === 'that' && s.pronoun === '')) return i < at - 1
     if (
       !senses.some(s => s.definite) ||
@@ -250,6 +260,40 @@ function ledIn({ clause: { led, slots }, subject }: Predicate): Draft['led'] {
 // «قدم أوراق اعتماده إلى وزارة الخارجية»: he met nobody who is told
 const mayMeet = ({ pattern }: Filled, { sides }: Draft): boolean => pattern.of === null || sides.flat().every(isPerson)
 
+/** The contact noun with which a verb tells a contact. */
+function nounOf(clauses: Clauses, { at, clause, readings }: Predicate, patterns: readonly Pattern[]): Nouned | null {
+  const relative = isRelative(clauses, at) || readings.some(r => r.pronoun !== '')
+  return (
+    objectNoun(clauses, clause) ??
+    (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null) ??
+    farAntecedent(clauses, clause, at, patterns)
+  )
+}
+
+/** Which patterns of a verb its sentence allows. */
+function mayFit(
+  clauses: Clauses,
+  predicate: Predicate,
+  patterns: readonly Pattern[],
+  { said, alone, phone }: { said: boolean; alone: boolean; phone: boolean },
+  rules: ContactRules,
+  discourse: Discourse,
+): Pattern[] {
+  const { at, clause, subject } = predicate
+  const search = isSearch(clauses, at, rules)
+  return patterns.filter(
+    p =>
+      (said || p.kind !== 'visit') &&
+      !(search && p.kind === 'talks') &&
+      !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
+      (phone || !p.phone) &&
+      !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
+      (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
+      !(p.unless && isStraight(clauses, at, p.unless)) &&
+      !(p.passive && subject !== null && clause.slots.includes(subject)),
+  )
+}
+
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
   clauses: Clauses,
@@ -263,8 +307,8 @@ export function verbDraft(
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
-  const alone = isTakenByNoun(clauses, at, rules) || isTakenBefore(clauses, predicate)
-  const search = isSearch(clauses, at, rules)
+  const travels = all.length > 0 && all.every(p => p.kind === 'visit')
+  const alone = isTakenByNoun(clauses, at, rules, travels) || isTakenBefore(clauses, predicate)
   const many = manyIn(clauses, clause, discourse.about, rules)
   const doers = sideOfMany(many, 'subject').length > 0
   if (alone && !doers && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
@@ -273,23 +317,9 @@ export function verbDraft(
     doers ||
     predicate.pronounSubject ||
     (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
-  const patterns = all.filter(
-    p =>
-      (said || p.kind !== 'visit') &&
-      !(search && p.kind === 'talks') &&
-      !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
-      (phone || !p.phone) &&
-      !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
-      (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
-      !(p.unless && isStraight(clauses, at, p.unless)) &&
-      !(p.passive && predicate.subject !== null && clause.slots.includes(predicate.subject)),
-  )
+  const patterns = mayFit(clauses, predicate, all, { said, alone, phone }, rules, discourse)
   if (patterns.length === 0) return null
-  const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
-  const noun =
-    objectNoun(clauses, clause) ??
-    (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null) ??
-    farAntecedent(clauses, clause, at, patterns)
+  const noun = nounOf(clauses, predicate, patterns)
   const fitting = patterns.filter(
     p => fitsNoun(clauses, clause, p, noun, rules) && !(p.near && isFar(clauses, at, noun)),
   )
