@@ -26,6 +26,8 @@ export interface Discourse {
   where: ReadonlySet<string>
   /** «كما» */
   also: ReadonlySet<string>
+  /** words of no other sense that stand behind a given name on the page */
+  surnames: ReadonlySet<string>
   subject: string | null
   others: string[]
   /** in which sentence each was spoken of last */
@@ -316,6 +318,15 @@ function putFirst(list: string[], id: string): string[] {
   return [id, ...list.filter(other => other !== id)]
 }
 
+const isGiven = (word: Word): boolean => word.senses.some(s => s.cls === 'given-name')
+
+const surnamesIn = ({ doc: { tokens } }: Clauses): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ word, kind }, i) =>
+      kind === TokenKind.word && word.senses.length === 0 && i > 0 && isGiven(tokens[i - 1]!.word) ? [word.folded] : [],
+    ),
+  )
+
 export const openDiscourse = (
   about: About,
   clauses: Clauses,
@@ -327,6 +338,7 @@ export const openDiscourse = (
   accusative,
   where,
   also,
+  surnames: surnamesIn(clauses),
   subject: null,
   others: [],
   seen: new Map(),
@@ -351,12 +363,12 @@ export function beginSentence(discourse: Discourse, sentence: number): void {
   discourse.stranger = false
 }
 
-// «خاض حبري معركته … وقد استقبل»: of whose name nothing is known, and of whom the sentence goes on to speak
-function isOfNameless({ at }: Predicate, { clauses: { doc, marks } }: Discourse): boolean {
+// «خاض حبري معركته … وقد استقبل»: whom the page named in full, and of whom the sentence goes on to speak
+function isOfNameless({ at }: Predicate, { clauses: { doc, marks }, surnames }: Discourse): boolean {
   let i = at + 1
   while (i < doc.tokens.length && marks.timeOf[i]! >= 0) i++
   const next = doc.tokens[i]
-  return next?.kind === TokenKind.word && marks.groupOf[i]! < 0 && next.word.senses.length === 0
+  return next !== undefined && marks.groupOf[i]! < 0 && surnames.has(next.word.folded)
 }
 
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */

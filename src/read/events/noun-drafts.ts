@@ -270,6 +270,12 @@ function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean 
 
 const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 
+const isManner = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false
+
+const isWithoutSubject = (ruler: Predicate | null, discourse: Discourse): boolean =>
+  ruler !== null && ruler.subject === null && coreOf(ruler, discourse).subject.length === 0
+
 /** Whether who speaks may be a party: of «زيارته» its owner is, and «المفاوضات» may be others' but where it says when he spoke. */
 function maySpeakerBe(
   clauses: Clauses,
@@ -278,16 +284,11 @@ function maySpeakerBe(
   ruler: Predicate | null,
   rules: ContactRules,
 ): boolean {
-  const { doc } = clauses
-  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   if (sense.pronoun) return isToMeetHim(clauses, clause, sense)
   // «وصل إلى بغداد للاجتماع مع القادة»
   const travels = ruler?.readings.some(r => rules.byVerb.get(r.value)?.some(({ kind }) => kind === 'visit')) ?? false
-  return (
-    !sense.definite ||
-    (travels && isFor(clauses, sense) && ruler!.at < at) ||
-    (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false)
-  )
+  return !sense.definite || (travels && isFor(clauses, sense) && ruler!.at < at) || isManner(clauses, at)
 }
 
 /** The verb before one in its sentence that has its subject with it. */
@@ -384,8 +385,10 @@ export function nounDraft(
     )
   }
   // «نفى الوزير ما نشرته صحف عن لقائه نظيره»: the pronoun may mean the subject of a verb before
+  // «أعلن الوزير أن بلاده مستعدة لتعزيز تعاونها …، خلال لقاء مع نظيره»: and where the nearest verb has none, he who told it
+  const further = sense.pronoun !== '' || (speaks && isManner(clauses, at) && isWithoutSubject(ruler, discourse))
   const fillFor = (many: readonly Many[]): Filled | null =>
-    fillBy(ruler, many) ?? (sense.pronoun ? fillBy(before(predicates, ruler), many) : null)
+    fillBy(ruler, many) ?? (further ? fillBy(before(predicates, ruler), many) : null)
   const many = manyIn(clauses, clause, discourse.about, rules).map(told =>
     told.role === 'genitive' && isMeant(clauses, at, ruler, rules) ? { ...told, role: 'purpose' } : told,
   )
