@@ -65,6 +65,7 @@ interface VerbFile {
   own: string[]
   captions: string[]
   quantities: string[]
+  delegated: string[]
 }
 
 interface StatusFile {

@@ -176,6 +176,8 @@ export interface ContactRules {
   officials: ReadonlySet<string>
   /** words that count them: «عدد من» */
   quantities: ReadonlySet<string>
+  /** lemmas of adjectives of delegations that stand for their state: «وفد برلماني فرنسي» */
+  delegated: ReadonlySet<string>
   /** lemmas of verbs by which a message is carried: «حاملا رسالة» */
   carrying: ReadonlySet<string>
   /** lemmas of verbs by which a message is handed over in person */
@@ -331,6 +333,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     ),
     officials: folded(words.officials),
     quantities: folded(words.quantities),
+    delegated: folded(words.delegated),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, [...commonFile().sport, ...commonFile().sportish])),

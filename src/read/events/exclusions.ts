@@ -123,7 +123,7 @@ export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRu
   if (draft.kind === 'visit') {
     // «وصل وفد من الحركة إلى القاهرة»
     const goes = (id: string): boolean =>
-      travels(id) || (draft.sent && id.startsWith('body:') && !!entities.all.get(id)?.country)
+      travels(id) || (draft.sent && /^(?:body|state):/u.test(id) && !!entities.all.get(id)?.country)
     draft.sides = [draft.sides[0].filter(goes), destinations(draft, entities)]
   }
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it

@@ -390,10 +390,12 @@ export function nounDraft(
   const fillFor = (many: readonly Many[]): Filled | null =>
     fillBy(ruler, many) ?? (further ? fillBy(before(predicates, ruler), many) : null)
   const many = manyIn(clauses, clause, discourse.about, rules).map(told =>
-    told.role === 'genitive' && isMeant(clauses, at, ruler, rules) ? { ...told, role: 'purpose' } : told,
+    told.role === 'genitive' ? { ...told, role: isMeant(clauses, at, ruler, rules) ? 'purpose' : 'owner' } : told,
   )
   // «تزامنا مع زيارته للقاء مسؤولين، طالب الحزب»: they are met by nobody who is told behind
-  const filled = fillFor([]) ?? (many.length > 0 && ruler !== null && ruler.at < at ? fillFor(many) : null)
+  const owned = many.some(({ role }) => role === 'owner')
+  const toldBefore = many.length > 0 && ((ruler !== null && ruler.at < at) || owned)
+  const filled = fillFor([]) ?? (toldBefore ? fillFor(many) : null)
   // «مباحثاته» are of one, with somebody who is named elsewhere
   const ofOne = pronounMeaning(sense.pronoun)?.number === 's'
   if (!filled || (ofOne && filled.pattern.pair.length === 1)) return null
@@ -404,6 +406,8 @@ export function nounDraft(
     to: clause.to,
     predicate: ruler,
   })
+  // «زيارة وفد الحركة إلى القاهرة»
+  if (owned && filled.pattern.pair.includes('owner')) draft.sent = true
   // «استقبال الملك الرئيس», «وكان في استقباله الملك»
   if (info.hosts && filled.pattern.pair[1] === 'object') draft.host = isReceived(clauses, at) ? 1 : 0
   return draft

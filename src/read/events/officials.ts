@@ -15,7 +15,7 @@ export interface Many {
 }
 
 /** The words that tell of many, as a file of `knowledge/` lists them. */
-export type ManyWords = Pick<ContactRules, 'officials' | 'quantities'>
+export type ManyWords = Pick<ContactRules, 'officials' | 'quantities' | 'delegated'>
 
 const isPrep = ({ senses }: Word, ...values: string[]): boolean =>
   senses.some(s => s.cls === 'prep' && s.pronoun === '' && (values.length === 0 || values.includes(s.value)))
@@ -23,12 +23,19 @@ const isPrep = ({ senses }: Word, ...values: string[]): boolean =>
 const isNumber = ({ doc }: Clauses, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.number || doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') === true
 
+// «وفد إيراني»
+const isDelegation = ({ doc }: Clauses, i: number): boolean =>
+  doc.tokens[i]?.word.senses.some(s => s.cls === 'delegation' && s.pronoun === '') ?? false
+
 function areOfficials(clauses: Clauses, i: number, { officials }: ManyWords): boolean {
   if (clauses.marks.groupOf[i]! >= 0 || clauses.marks.timeOf[i]! >= 0) return false
   const { senses } = clauses.doc.tokens[i]!.word
   // «30 مشرعا»
   const counted = isNumber(clauses, i - 1)
-  return senses.some(s => officials.has(s.value) && s.pronoun === '' && (counted || s.entry?.number === 'p'))
+  return (
+    isDelegation(clauses, i) ||
+    senses.some(s => officials.has(s.value) && s.pronoun === '' && (counted || s.entry?.number === 'p'))
+  )
 }
 
 /** Where what counts them begins: «عدد من كبار المسؤولين», «أكثر من 30 مشرعا». */
@@ -53,18 +60,22 @@ const state = /^[A-Z]{3}$/
 const describingReach = 3
 
 /** The states of which adjectives behind them speak: «مسؤولين أميركيين وإسرائيليين». */
-function nisbas(clauses: Clauses, at: number, { stateOf }: About): Side {
+function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }: ManyWords): Side {
   const { doc, marks } = clauses
   const found: string[] = []
-  // «وزراء المالية» are not of Mali, but «30 نائبا فرنسيا»
-  const one = isNumber(clauses, at - 1)
+  const sent = isDelegation(clauses, at)
+  // «وزراء المالية» are not of Mali, but «30 نائبا فرنسيا», «وفد فرنسي»
+  const one = isNumber(clauses, at - 1) || sent
+  const whole = doc.tokens[at]!.word.senses.some(s => s.definite)
   for (let i = at + 1; i < doc.tokens.length && (found.length > 0 || i <= at + describingReach); i++) {
     const { word, start, end } = doc.tokens[i]!
-    if (marks.groupOf[i]! >= 0 || !isDescribing(word)) break
-    const nisba = word.senses.find(
-      s => s.cls === 'nisba' && s.prep === '' && state.test(s.value) && (s.entry?.number !== 's' || one),
-    )
+    // «قادة المنتخب الأردني»
+    const adjectives = word.senses.filter(s => describing.has(s.cls) && s.prep === '' && s.definite === whole)
+    if (marks.groupOf[i]! >= 0 || adjectives.length === 0) break
+    const nisba = adjectives.find(s => s.cls === 'nisba' && state.test(s.value) && (s.entry?.number !== 's' || one))
     if (nisba) found.push(stateOf(nisba.value, doc.text.slice(start, end)))
+    // «وفد طبي مصري», «وفد أردني رياضي»
+    else if (sent && !adjectives.some(s => delegated.has(s.value))) return []
     else if (found.length > 0) break
   }
   return found
@@ -78,7 +89,8 @@ function powersBehind(clauses: Clauses, at: number): Side {
   const ruling = (i: number): boolean =>
     doc.tokens[i]!.word.senses.some(s => nominal.has(s.cls) && !s.definite && s.pronoun === '')
   let i = at + 1
-  if (ruling(at)) while (i <= at + constructReach && (marks.groupAt[i] ?? 0) < 0 && ruling(i)) i++
+  if (ruling(at) || isDelegation(clauses, at))
+    while (i <= at + constructReach && (marks.groupAt[i] ?? 0) < 0 && ruling(i)) i++
   if ((marks.groupAt[i] ?? -1) < 0) {
     i = at + 1
     while (i <= at + describingReach && (marks.groupAt[i] ?? 0) < 0 && isDescribing(doc.tokens[i]!.word)) i++
@@ -142,7 +154,7 @@ export function manyIn(clauses: Clauses, clause: Clause, about: About, words: Ma
     const role = start < clause.from ? null : roleAt(clauses, clause, start)
     if (role === null) continue
     const people = named(clauses, i, clause.to)
-    const states = nisbas(clauses, i, about)
+    const states = nisbas(clauses, i, about, words)
     const ids = people.length > 0 ? people : states.length > 0 ? states : powersBehind(clauses, i)
     if (ids.length > 0) found.push({ role, ids })
   }
