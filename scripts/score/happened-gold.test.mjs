@@ -9,7 +9,7 @@ const lines = name =>
 
 const sets = { a: lines('plover-a'), b: lines('plover-b') }
 const plover = [...sets.a, ...sets.b]
-const contacts = ['contacts', 'contacts-b', 'contacts-c', 'contacts-d'].flatMap(lines)
+const contacts = ['contacts', 'contacts-b', 'contacts-c', 'contacts-d', 'contacts-e'].flatMap(lines)
 
 const modes = {
   AGREE: [],

@@ -4,12 +4,13 @@ import type { Mention, TimeExpression } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { delegationBefore } from './delegations.js'
 import { isPrayer, type MarkRules, type Marks, markTokens } from './marks.js'
+import { passPlaces } from './places-between.js'
 import { relativeEnd } from './relatives.js'
 import { type Clause, type ClauseRules, clauseFrom, finiteVerb, type Slot, subjectBefore } from './slots.js'
 
 export { type Group, isScare, type Marks } from './marks.js'
 export type { Quote } from './quotes.js'
-export { accompanying, type Clause, type ClauseRules, clauseFrom, type Slot } from './slots.js'
+export { accompanying, type Clause, type ClauseRules, clauseFrom, type Role, type Slot } from './slots.js'
 
 /** A finite verb with what stands around it. */
 export interface Predicate {
@@ -43,9 +44,11 @@ function pronounBefore(doc: Doc, sentence: Sentence, at: number): boolean {
 const nounLike = new Set(['noun', 'masdar', 'adj', 'nisba', 'given-name', 'maybe-given-name', 'passive-participle'])
 
 // «… التي تصل إلى», «تصل الطائرات»: the subject is a thing, said before the verb or after it; but «زار المتحف والتقى» goes on.
-function mayOmit(doc: Doc, sentence: Sentence, at: number, readings: readonly Sense[]): boolean {
+function mayOmit(doc: Doc, sentence: Sentence, at: number, readings: readonly Sense[], marks: Marks): boolean {
   const before = doc.tokens[at - 1]
-  if (at > sentence.from && before && isThing(before) && !readings.every(r => r.conj !== '')) return false
+  // «أجرى زيارة إلى السعودية التقى خلالها»: where a party stands before the verb, no thing does
+  const thing = at > sentence.from && before && marks.groupOf[at - 1]! < 0 && isThing(before)
+  if (thing && !readings.every(r => r.conj !== '')) return false
   if (before?.word.senses.some(s => s.cls === 'which')) return isContactBefore(doc, at - 2)
   const after = doc.tokens[at + 1]
   return !(after && isThing(after) && after.word.senses.some(s => s.definite && s.prep === '' && nounLike.has(s.cls)))
@@ -75,6 +78,16 @@ function withPronoun(doc: Doc, named: Slot | null, verb: number, last: Predicate
   return isThat && two ? { ...named, group: { ...group, members: [...other.members, ...group.members] } } : named
 }
 
+// «وفد من الحركة برئاسة مشعل»: where he who leads it is nobody known, they whose it is stand there
+function keepBody(clause: Clause): void {
+  const [first] = clause.led
+  if (!first) return
+  const role = first.role !== 'genitive' ? first.role : clause.sent ? 'subject' : 'object'
+  if (clause.slots.some(slot => slot.at > first.at && slot.role === role)) return
+  clause.slots = [...clause.slots, ...clause.led.map(slot => ({ ...slot, role }))].sort((a, b) => a.at - b.at)
+  clause.led = []
+}
+
 function predicateAt(
   doc: Doc,
   sentence: Sentence,
@@ -96,13 +109,15 @@ function predicateAt(
     clause.sent = true
     clause.led = delegated.led
   }
+  keepBody(clause)
+  passPlaces(clause)
   const subject = first ?? clause.slots.find(slot => slot.role === 'subject') ?? null
   const readings = doc.tokens[at]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   return {
     at,
     sentence: index,
     pronounSubject,
-    mayOmitSubject: mayOmit(doc, sentence, at, readings),
+    mayOmitSubject: mayOmit(doc, sentence, at, readings, marks),
     readings,
     subject,
     clause,

@@ -60,6 +60,12 @@ interface VerbFile {
   begins: { asking: string[]; coming: string[]; wishes: string[]; invitations: string[] }
   ends: string[]
   crowds: string[]
+  officials: string[]
+  leaving: string[]
+  own: string[]
+  captions: string[]
+  quantities: string[]
+  delegated: string[]
 }
 
 interface StatusFile {
@@ -91,6 +97,8 @@ interface StatusFile {
   turns: string[]
   where: string[]
   recent: string[]
+  last: string[]
+  broken: string[]
   also: string[]
   unset: string[]
 }

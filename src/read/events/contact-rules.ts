@@ -118,6 +118,10 @@ export interface ContactRules {
   where: ReadonlySet<string>
   /** «زيارته الأخيرة» */
   recent: ReadonlySet<string>
+  /** «آخر زيارة» */
+  last: ReadonlySet<string>
+  /** lemmas of verbs by which lines are down: «تعطلت الاتصالات» */
+  broken: ReadonlySet<string>
   /** lemmas of verbs by which a day is set: «لم يحدد» */
   unset: ReadonlySet<string>
   /** «كما استقبل» */
@@ -160,6 +164,20 @@ export interface ContactRules {
   accusative: ReadonlySet<string>
   /** words for many who are nobody known: «عدد من المرضى» */
   crowds: ReadonlySet<string>
+  /** lemmas of verbs by which one leaves for somewhere else: «غادر القاهرة متوجها إلى» */
+  leaving: ReadonlySet<string>
+  /** words behind a visit that is nobody's business: «زيارة خاصة» */
+  own: ReadonlySet<string>
+  /** words with which the words under a picture begin */
+  captions: ReadonlySet<string>
+  /** whether a word is the participle of a verb by which one travels to a place: «متوجها» */
+  isUnderWay: (word: Word) => boolean
+  /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
+  officials: ReadonlySet<string>
+  /** words that count them: «عدد من» */
+  quantities: ReadonlySet<string>
+  /** lemmas of adjectives of delegations that stand for their state: «وفد برلماني فرنسي» */
+  delegated: ReadonlySet<string>
   /** lemmas of verbs by which a message is carried: «حاملا رسالة» */
   carrying: ReadonlySet<string>
   /** lemmas of verbs by which a message is handed over in person */
@@ -229,7 +247,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search, listing, leading, tours, handing, carrying, accusative, crowds, begins, ends } =
+  const { verbs, transitive, search, listing, leading, tours, handing, carrying, begins, ends, ...words } =
     contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
@@ -285,6 +303,8 @@ export function buildContactRules({ fold }: Language): ContactRules {
     turns: folded(standing.turns),
     where: folded(standing.where),
     recent: folded(standing.recent),
+    last: folded(standing.last),
+    broken: folded(standing.broken),
     also: folded(standing.also),
     unset: folded(standing.unset),
     memory: folded(told.memory),
@@ -296,7 +316,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     tours: folded(tours),
     handing: folded(handing),
     carrying: folded(carrying),
-    accusative: folded(accusative),
+    accusative: folded(words.accusative),
     begins: {
       asking: folded(begins.asking),
       coming: folded(begins.coming),
@@ -304,7 +324,16 @@ export function buildContactRules({ fold }: Language): ContactRules {
       invitations: folded(begins.invitations),
     },
     ends: folded(ends),
-    crowds: folded(crowds),
+    crowds: folded(words.crowds),
+    leaving: folded(words.leaving),
+    own: folded(words.own),
+    captions: folded(words.captions),
+    isUnderWay: wordFlag(({ senses }) =>
+      senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
+    ),
+    officials: folded(words.officials),
+    quantities: folded(words.quantities),
+    delegated: folded(words.delegated),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, [...commonFile().sport, ...commonFile().sportish])),

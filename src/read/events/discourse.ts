@@ -26,6 +26,8 @@ export interface Discourse {
   where: ReadonlySet<string>
   /** «كما» */
   also: ReadonlySet<string>
+  /** words of no other sense that stand behind a given name on the page */
+  surnames: ReadonlySet<string>
   subject: string | null
   others: string[]
   /** in which sentence each was spoken of last */
@@ -128,8 +130,11 @@ export function clausePlaces(clause: Clause, discourse: Discourse, given: Record
 // «التقت الرئيس»: who does not agree with the verb is its object.
 function agrees(side: Side, { readings }: Predicate, { about }: Discourse): boolean {
   const genders = side.map(about.genderOf)
+  // news tells of third persons: «كانت تصل» is no «you arrive»
+  const third = readings.filter(r => r.verb!.person === 3)
+  const told = third.length > 0 ? third : readings
   return (
-    side.length !== 1 || !genders[0] || readings.some(r => r.verb!.gender === 'either' || r.verb!.gender === genders[0])
+    side.length !== 1 || !genders[0] || told.some(r => r.verb!.gender === 'either' || r.verb!.gender === genders[0])
   )
 }
 
@@ -183,6 +188,13 @@ const isOurs = ({ readings }: Predicate): boolean =>
   readings.some(r => r.verb!.person === 1 && r.pronoun === '') &&
   readings.every(r => r.verb!.person !== 3 || pronounMeaning(r.pronoun)?.person === 1)
 
+// … but «زيارة إلى السعودية التقى خلالها»
+function standsBefore({ at }: Predicate, { clauses: { doc, marks } }: Discourse): boolean {
+  const group = marks.groups[marks.groupOf[at - 1] ?? -1]
+  if (group?.prep !== '') return false
+  return !(doc.tokens[group.from - 1]?.word.senses.some(s => s.cls === 'prep' && s.pronoun === '') ?? false)
+}
+
 // Whom a verb without a subject means: the last one, where he agrees with it and no other noun stands where a subject would.
 function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3) || isOurs(predicate)) return []
@@ -196,7 +208,7 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
     return agrees(side, predicate, discourse) ? side : []
   }
   // «ومحافظ البصرة اتصل»: somebody else stands where the subject does
-  if (discourse.clauses.marks.groupOf[predicate.at - 1]! >= 0 && predicate.readings.every(r => r.conj === '')) return []
+  if (standsBefore(predicate, discourse) && predicate.readings.every(r => r.conj === '')) return []
   const side = lastSubject(discourse)
   return agrees(side, predicate, discourse) ? side : []
 }
@@ -306,6 +318,15 @@ function putFirst(list: string[], id: string): string[] {
   return [id, ...list.filter(other => other !== id)]
 }
 
+const isGiven = (word: Word): boolean => word.senses.some(s => s.cls === 'given-name')
+
+const surnamesIn = ({ doc: { tokens } }: Clauses): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ word, kind }, i) =>
+      kind === TokenKind.word && word.senses.length === 0 && i > 0 && isGiven(tokens[i - 1]!.word) ? [word.folded] : [],
+    ),
+  )
+
 export const openDiscourse = (
   about: About,
   clauses: Clauses,
@@ -317,6 +338,7 @@ export const openDiscourse = (
   accusative,
   where,
   also,
+  surnames: surnamesIn(clauses),
   subject: null,
   others: [],
   seen: new Map(),
@@ -339,6 +361,14 @@ export function beginSentence(discourse: Discourse, sentence: number): void {
   discourse.goesOn = false
   discourse.chained = false
   discourse.stranger = false
+}
+
+// «خاض حبري معركته … وقد استقبل»: whom the page named in full, and of whom the sentence goes on to speak
+function isOfNameless({ at }: Predicate, { clauses: { doc, marks }, surnames }: Discourse): boolean {
+  let i = at + 1
+  while (i < doc.tokens.length && marks.timeOf[i]! >= 0) i++
+  const next = doc.tokens[i]
+  return next !== undefined && marks.groupOf[i]! < 0 && surnames.has(next.word.folded)
 }
 
 /** Notes whom a predicate speaks of: its subject for what comes next, the others for pronouns. `begins`: whether a contact of it begins the sentence. */
@@ -366,5 +396,6 @@ export function remember(predicate: Predicate, discourse: Discourse, begins: boo
   }
   discourse.goesOn ||= predicate.subject !== null && (object === null || subject.length > 0)
   discourse.chained ||= predicate.subject === null
-  discourse.stranger = predicate.subject === null && (discourse.stranger || predicate.clause.sent)
+  discourse.stranger =
+    predicate.subject === null && (discourse.stranger || predicate.clause.sent || isOfNameless(predicate, discourse))
 }

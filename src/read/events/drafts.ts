@@ -31,7 +31,11 @@ function speechAt({ marks }: Clauses, at: number): number {
 /** The token after the last that may tell a contact: who is spoken of behind it, nobody asks. */
 function endOfAnchors({ doc: { tokens } }: Clauses, rules: ContactRules): number {
   const isAnchor = (word: Word): boolean =>
-    isContactNoun(word) || rules.hasVerb(word) || rules.isJourney(word) || rules.journeyAt(word) !== null
+    isContactNoun(word) ||
+    rules.hasVerb(word) ||
+    rules.isJourney(word) ||
+    rules.isUnderWay(word) ||
+    rules.journeyAt(word) !== null
   let end = tokens.length
   while (end > 0 && !isAnchor(tokens[end - 1]!.word)) end--
   return end

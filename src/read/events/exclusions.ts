@@ -14,15 +14,19 @@ const powers = new Set(['head-of-state', 'head-of-government', 'parliament'])
 // Somebody in contact with his own side – a minister and his ambassador, a president and his cabinet – is no contact between two.
 function sameSide(a: Entity | undefined, b: Entity | undefined, rankOf: RankOf): boolean {
   if (!a?.country || !b?.country || a.country !== b.country) return false
-  if (!own.has(a.kind) || !own.has(b.kind) || isOwnPower(a) || isOwnPower(b)) return false
-  const isPower = ({ id }: Entity): boolean => powers.has(rankOf(id)) && !isProvincial(id)
+  const isOwn = (entity: Entity): boolean => isOwnPower(entity) && !organs.has(rankOf(entity.id))
+  if (!own.has(a.kind) || !own.has(b.kind) || isOwn(a) || isOwn(b)) return false
+  const isPower = ({ id, kind }: Entity): boolean => kind !== 'body' && powers.has(rankOf(id)) && !isProvincial(id)
   return !(isPower(a) && isPower(b))
 }
+
+// «لقاءات الوزير مع أعضاء الكونغرس»: bodies by which a state acts
+const organs = new Set(['parliament', 'army', 'court', 'police', 'ministry', 'agency', 'intelligence'])
 
 // «أمير القصيم يهنئ الملك»: a province has an emir as well as a state may.
 const isProvincial = (id: string): boolean => id.startsWith('office:place:') && id.endsWith('/emir')
 
-/** The rank of the office that a person or an office has in the story. */
+/** The rank of the office that a person or an office has in the story; of a body, of what kind it is. */
 export type RankOf = (id: string) => string
 
 /** Movements and armed groups stand for themselves, whatever state they are in. */
@@ -95,12 +99,17 @@ function isOfPaper({ tokens }: Doc, at: number, { papers }: ContactRules): boole
 const paperReach = 5
 
 // «لو التقى», «ذكرى زيارة السادات», «قنوات الاتصال مع طهران»
-function isNoEvent({ predicate, trigger }: Draft, doc: Doc, rules: ContactRules): boolean {
+function isNoEvent(draft: Draft, doc: Doc, rules: ContactRules): boolean {
+  const { predicate, trigger } = draft
   const [at] = trigger
   const verb = predicate && predicate.at <= at && at < predicate.clause.to ? predicate.at : at
   if ([1, 2, 3].some(k => rules.unreal.has(doc.tokens[verb - k]?.word.folded ?? ''))) return true
   if (isUnless(doc, verb, rules.unless)) return true
   if (predicate?.at === at) return false
+  // «تعطلت الاتصالات بين البلدين»
+  if (predicate?.at === at - 1 && predicate.readings.some(r => rules.broken.has(r.value))) return true
+  // «زيارة خاصة»
+  if (draft.kind === 'visit' && rules.own.has(doc.tokens[at + 1]?.word.folded ?? '')) return true
   for (let i = Math.max(0, at - memoryReach); i < at; i++) if (rules.memory.has(doc.tokens[i]!.word.folded)) return true
   if (isOfPaper(doc, at, rules)) return true
   return doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'noun' && rules.means.has(s.value)) ?? false
@@ -114,7 +123,7 @@ export function isContact(draft: Draft, doc: Doc, known: Known, rules: ContactRu
   if (draft.kind === 'visit') {
     // «وصل وفد من الحركة إلى القاهرة»
     const goes = (id: string): boolean =>
-      travels(id) || (draft.sent && id.startsWith('body:') && !!entities.all.get(id)?.country)
+      travels(id) || (draft.sent && /^(?:body|state):/u.test(id) && !!entities.all.get(id)?.country)
     draft.sides = [draft.sides[0].filter(goes), destinations(draft, entities)]
   }
   // «وقال المتحدث: هناك اجتماع مع …»: not he who tells of it holds it

@@ -190,7 +190,7 @@ const isPast = ({ draft: { predicate, trigger } }: Telling): boolean =>
 // «أوباما يزور كينيا غدا», «… الأسبوع المقبل»
 function isAhead(telling: Telling, story: DateValue | null): boolean {
   const { status, time } = telling
-  if (isPast(telling)) return false
+  if (isPast(telling) || telling.done) return false
   const value = time?.date?.value?.slice(0, 10)
   const day = value?.length === 10 ? value : time?.date?.notBefore
   return (status === 'ongoing' || status === 'happened') && !!day && !!story?.value && day > story.value.slice(0, 10)
@@ -201,11 +201,11 @@ const longestVisit = 7
 const dayLength = 86_400_000
 
 // «خلال زيارته إلى القاهرة الشهر الماضي»: what went on while something else did
-function isOver({ status, time }: Telling, story: DateValue | null): boolean {
+function isOver({ status, time, framed }: Telling, story: DateValue | null): boolean {
   const days = (Date.parse(story?.value?.slice(0, 10) ?? '') - Date.parse(time?.date?.notAfter ?? '')) / dayLength
   // «خلال زيارته الأسبوع الماضي» is over, «خلال زيارته التي بدأت أمس» may not be
   const vague = time?.date?.value?.length !== 10
-  return status === 'ongoing' && days > (vague ? 0 : longestVisit)
+  return status === 'ongoing' && days > (vague ? 0 : framed ? 1 : longestVisit)
 }
 
 // «وفي 24 فبراير، الملك يهنئ نظيره»: a chronicle tells in the present what is past

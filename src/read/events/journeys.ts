@@ -22,6 +22,32 @@ function travellerOf(clauses: Clauses, at: number, { pronoun }: Sense, predicate
   return ruler?.subject ? sideOf(ruler.subject.group.members) : []
 }
 
+// «غادر القاهرة متوجها إلى أثينا»: where he goes who leaves
+function underWayDraft(
+  at: number,
+  sentence: number,
+  predicates: readonly Predicate[],
+  rules: ContactRules,
+): Draft | null {
+  const ruler = predicates.findLast(p => p.at < at)
+  if (!ruler?.subject || ruler.clause.to < at || !ruler.readings.some(r => rules.leaving.has(r.value))) return null
+  const traveller = sideOf(ruler.subject.group.members)
+  const goal = ruler.clause.slots.find(slot => slot.role === 'to' && slot.at > at)
+  if (!goal || traveller.length !== 1 || !isTraveller(traveller[0]!)) return null
+  return {
+    kind: 'visit',
+    sure: true,
+    sides: [traveller, sideOf(goal.group.members, true)],
+    ...unsaid,
+    rule: 'contact/journey',
+    sentence,
+    trigger: [at, at + 1],
+    from: ruler.at,
+    to: ruler.clause.to,
+    predicate: ruler,
+  }
+}
+
 /** The visit that a verbal noun of travelling tells of, where it says when something was. */
 export function journeyDraft(
   clauses: Clauses,
@@ -31,6 +57,7 @@ export function journeyDraft(
   rules: ContactRules,
 ): Draft | null {
   const { doc, marks } = clauses
+  if (rules.isUnderWay(doc.tokens[at]!.word)) return underWayDraft(at, sentence, predicates, rules)
   const sense = rules.journeyAt(doc.tokens[at]!.word)
   const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
   // «منذ وصوله إلى السنغال»: he may live there

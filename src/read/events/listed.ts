@@ -34,10 +34,11 @@ function listOf(clauses: Clauses, { at, sentence }: Predicate, rules: ContactRul
   return null
 }
 
-/** Who stands right after the noun: «جولة الرئيس». */
-function ownerOf({ marks }: Clauses, noun: number): Side {
-  const index = marks.groupAt[noun + 1] ?? -1
-  return index >= 0 && marks.groups[index]!.prep === '' ? sideOf(marks.groups[index]!.members) : []
+/** Who stands right after the noun: «جولة الرئيس», «جولة له». */
+function ownerOf({ marks, rules }: Clauses, noun: number): Side {
+  const group = marks.groups[marks.groupAt[noun + 1] ?? -1]
+  const owns = group && (group.prep === '' || rules.cliticRoles.get(group.prep) === 'for')
+  return owns ? sideOf(group.members) : []
 }
 
 function listedIn({ slots }: Clause, noun: number, doer: Side, places: boolean, leads: boolean): Side {

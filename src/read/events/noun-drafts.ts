@@ -7,6 +7,7 @@ import { isOfStranger, nounAt, saysHow } from './contact-nouns.js'
 import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse, pronounSide } from './discourse.js'
 import { nisbasBehind } from './nisbas.js'
+import { type Many, manyIn, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Places, type Side, sideOf } from './sides.js'
 
 /** The verb in whose clause a noun stands, or the nearest before it. `predicates` are those of the sentence. */
@@ -180,6 +181,10 @@ const isToMeetHim = (clauses: Clauses, { slots }: Clause, sense: Sense): boolean
   (sense.entry!.info as ContactNoun).takes &&
   slots.every(slot => !beside.has(slot.role))
 
+// «للقاء مسؤولين», «رفض لقاء مسؤولين»
+const isMeant = (clauses: Clauses, at: number, ruler: Predicate | null, rules: ContactRules): boolean =>
+  isFor(clauses, senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!) || isSought(clauses, at, ruler, rules)
+
 /** Whom one means to meet. */
 function purposeOf(
   clauses: Clauses,
@@ -194,7 +199,7 @@ function purposeOf(
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   if (speaker.length === 1 && isToMeetHim(clauses, clause, sense)) return pronounSide(sense.pronoun, speaker, discourse)
   const named = genitive?.group.members.length === 1 ? genitive : null
-  return named && (isFor(clauses, sense) || isSought(clauses, at, ruler, rules)) ? sideOf(named.group.members) : []
+  return named && isMeant(clauses, at, ruler, rules) ? sideOf(named.group.members) : []
 }
 
 function placesOf(
@@ -265,14 +270,25 @@ function isAttended({ doc }: Clauses, at: number, rules: ContactRules): boolean 
 
 const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 
+const isManner = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false
+
+const isWithoutSubject = (ruler: Predicate | null, discourse: Discourse): boolean =>
+  ruler !== null && ruler.subject === null && coreOf(ruler, discourse).subject.length === 0
+
 /** Whether who speaks may be a party: of «زيارته» its owner is, and «المفاوضات» may be others' but where it says when he spoke. */
-function maySpeakerBe(clauses: Clauses, clause: Clause, at: number): boolean {
-  const { doc } = clauses
-  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+function maySpeakerBe(
+  clauses: Clauses,
+  clause: Clause,
+  at: number,
+  ruler: Predicate | null,
+  rules: ContactRules,
+): boolean {
+  const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   if (sense.pronoun) return isToMeetHim(clauses, clause, sense)
-  return (
-    !sense.definite || (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false)
-  )
+  // «وصل إلى بغداد للاجتماع مع القادة»
+  const travels = ruler?.readings.some(r => rules.byVerb.get(r.value)?.some(({ kind }) => kind === 'visit')) ?? false
+  return !sense.definite || (travels && isFor(clauses, sense) && ruler!.at < at) || isManner(clauses, at)
 }
 
 /** The verb before one in its sentence that has its subject with it. */
@@ -304,6 +320,10 @@ function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: C
   return to
 }
 
+// «وهنا أثناء اجتماعه مع الرئيس»: whom the picture shows, the page does not say
+const isUnderPicture = ({ doc }: Clauses, sentence: number, ruler: Predicate | null, rules: ContactRules): boolean =>
+  ruler === null && rules.captions.has(doc.tokens[doc.sentences[sentence]!.from]!.word.folded)
+
 /** The contact that a noun tells by itself: «لقاء بوتين والشرع», «خلال اتصال هاتفي مع نظيره». */
 export function nounDraft(
   clauses: Clauses,
@@ -333,15 +353,17 @@ export function nounDraft(
     ruler.subject === null &&
     !ruler.pronounSubject &&
     ruler.clause.nouns.some(slot => slot.at === at && slot.role === 'object') &&
-    rules.hasVerb(doc.tokens[ruler.at]!.word)
+    rules.hasVerb(doc.tokens[ruler.at]!.word) &&
+    !ruler.readings.some(r => clauses.rules.auxiliaries.has(r.value))
   // «بادر إلى الاتصال بنظيره»
   const speaks =
     !stranger &&
     !untold &&
     !isTakenBy(clauses, ruler) &&
     !isCarried(clauses, at, rules) &&
-    (noun.kind === 'call' || maySpeakerBe(clauses, clause, at))
+    (noun.kind === 'call' || maySpeakerBe(clauses, clause, at, ruler, rules))
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
+  if (sense.pronoun !== '' && isUnderPicture(clauses, sentence, ruler, rules)) return null
   const info = sense.entry!.info as ContactNoun
   const patterns = rules.byNoun.filter(
     p =>
@@ -353,10 +375,27 @@ export function nounDraft(
       (p.of === null || p.of === info.lemma) &&
       (!p.how || (ruler !== null && saysHow(ruler.clause, at))),
   )
-  const fillBy = (by: Predicate | null): Filled | null =>
-    fill(patterns, noun.kind, placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse, rules))
+  const fillBy = (by: Predicate | null, many: readonly Many[]): Filled | null => {
+    const places = placesOf(clauses, clause, at, by, noun.kind === 'visit', discourse, rules)
+    return fill(
+      patterns,
+      noun.kind,
+      withMany(places, many),
+      many.flatMap(({ ids }) => ids),
+    )
+  }
   // «نفى الوزير ما نشرته صحف عن لقائه نظيره»: the pronoun may mean the subject of a verb before
-  const filled = fillBy(ruler) ?? (sense.pronoun ? fillBy(before(predicates, ruler)) : null)
+  // «أعلن الوزير أن بلاده مستعدة لتعزيز تعاونها …، خلال لقاء مع نظيره»: and where the nearest verb has none, he who told it
+  const further = sense.pronoun !== '' || (speaks && isManner(clauses, at) && isWithoutSubject(ruler, discourse))
+  const fillFor = (many: readonly Many[]): Filled | null =>
+    fillBy(ruler, many) ?? (further ? fillBy(before(predicates, ruler), many) : null)
+  const many = manyIn(clauses, clause, discourse.about, rules).map(told =>
+    told.role === 'genitive' ? { ...told, role: isMeant(clauses, at, ruler, rules) ? 'purpose' : 'owner' } : told,
+  )
+  // «تزامنا مع زيارته للقاء مسؤولين، طالب الحزب»: they are met by nobody who is told behind
+  const owned = many.some(({ role }) => role === 'owner')
+  const toldBefore = many.length > 0 && ((ruler !== null && ruler.at < at) || owned)
+  const filled = fillFor([]) ?? (toldBefore ? fillFor(many) : null)
   // «مباحثاته» are of one, with somebody who is named elsewhere
   const ofOne = pronounMeaning(sense.pronoun)?.number === 's'
   if (!filled || (ofOne && filled.pattern.pair.length === 1)) return null
@@ -367,6 +406,8 @@ export function nounDraft(
     to: clause.to,
     predicate: ruler,
   })
+  // «زيارة وفد الحركة إلى القاهرة»
+  if (owned && filled.pattern.pair.includes('owner')) draft.sent = true
   // «استقبال الملك الرئيس», «وكان في استقباله الملك»
   if (info.hosts && filled.pattern.pair[1] === 'object') draft.host = isReceived(clauses, at) ? 1 : 0
   return draft

@@ -41,6 +41,8 @@ export interface Telling {
   present?: boolean
   /** told in the future: «سيزور» */
   future?: boolean
+  /** told as over: «زيارته الأخيرة» */
+  done?: boolean
   mediators: string[]
   background: boolean
 }

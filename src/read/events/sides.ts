@@ -88,18 +88,23 @@ function pairOf(one: Side, other: Side): [Side, Side] | null {
   return one.length && rest.length ? [one, rest] : null
 }
 
-// «التقيا أثناء زيارتهما روسيا»: one meets people, not states.
-const otherSide = ({ kind, pair }: Pattern, side: Side): Side =>
-  kind === 'visit' || pair[1] !== 'object' ? side : side.filter(id => !id.startsWith('state:'))
+// «التقيا أثناء زيارتهما روسيا»: one meets people, not states … but for those who stand for one
+const otherSide = ({ kind, pair }: Pattern, side: Side, many: Side): Side =>
+  kind === 'visit' || pair[1] !== 'object' ? side : side.filter(id => !id.startsWith('state:') || many.includes(id))
 
-/** The first pattern whose two sides the places hold. `kind`: that of the contact noun, null where there is none. */
-export function fill(patterns: readonly Pattern[], kind: ContactKind | null, places: Places): Filled | null {
+/** The first pattern whose two sides the places hold. `kind`: that of the contact noun, null where there is none. `many`: who stand for many. */
+export function fill(
+  patterns: readonly Pattern[],
+  kind: ContactKind | null,
+  places: Places,
+  many: Side = [],
+): Filled | null {
   for (const pattern of patterns) {
     if (pattern.noun && (!kind || !pattern.noun.includes(kind))) continue
     const [one, other] = pattern.pair as [string, string | undefined]
     const towns = (pattern.kind ?? kind) === 'visit'
     const first = pattern.passive ? places(one, false).filter(isPerson) : places(one, false)
-    const sides = other ? pairOf(first, otherSide(pattern, places(other, towns))) : split(first)
+    const sides = other ? pairOf(first, otherSide(pattern, places(other, towns), many)) : split(first)
     if (sides) return { pattern, sides }
   }
   return null

@@ -85,6 +85,19 @@ function lastsNow({ doc }: Clauses, at: number, rules: ContactRules): boolean {
 
 const spanReach = 4
 
+// «خلال زيارته الأخيرة», «آخر زيارة له», «خلال المفاوضات التي أجراها», but «خلال زيارته التي بدأها»
+function isLast({ doc }: Clauses, at: number, { recent, last, ongoing }: ContactRules): boolean {
+  if (last.has(doc.tokens[at - 1]?.word.folded ?? '')) return true
+  // «اتصال الأخير» is his of whom was spoken last
+  const noun = senseOf(doc.tokens[at]!.word, contactNounClass)
+  const whole = noun?.definite === true || (noun?.pronoun ?? '') !== ''
+  if (whole && recent.has(doc.tokens[at + 1]?.word.folded ?? '')) return true
+  if (!isPrep(doc, at - 1, 'during', 'after') || !doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'which'))
+    return false
+  const told = doc.tokens[at + 2]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
+  return told.length > 0 && told.every(s => s.verb!.aspect === 'past' && s.verb!.person === 3 && !ongoing.has(s.value))
+}
+
 const endsReach = (token: Token): boolean =>
   token.kind === TokenKind.break || (token.kind === TokenKind.punct && '.؛!؟?:'.includes(token.word.folded))
 
@@ -243,6 +256,8 @@ export interface Standing {
   present?: boolean
   /** «سيزور»: told in the future */
   future?: boolean
+  /** «زيارته الأخيرة»: told as over, whatever day stands beside it */
+  done?: boolean
   /** «خلال زيارته»: told as what goes on while something else does, whenever that is */
   framed?: boolean
 }
@@ -270,6 +285,27 @@ function besideStatus(clauses: Clauses, at: number, from: number, kind: ContactK
   return isOnlyAhead(clauses, at) ? { status: 'planned', weak: false } : null
 }
 
+// «من المنتظر أن يلتقي الوزير الذي وصل أمس»: what a relative clause tells in the past, the words before it do not rule
+const isToldBesides = ({ doc, predicates }: Clauses, verb: number | null): boolean =>
+  verb !== null &&
+  senseOf(doc.tokens[verb - 1]?.word ?? doc.tokens[verb]!.word, 'which') !== undefined &&
+  (predicates.find(p => p.at === verb)?.readings.every(r => r.verb!.aspect === 'past') ?? false)
+
+// What it says of a contact that something else was in its course, or that it was the last.
+function framedStatus(
+  clauses: Clauses,
+  at: number,
+  verb: number | null,
+  lasts: boolean,
+  rules: ContactRules,
+): Standing | null {
+  if ((verb === null || verb > at) && isLast(clauses, at, rules)) return { status: 'happened', weak: false, done: true }
+  const future = verb !== null && isFuture(clauses.doc, verb, rules)
+  return lasts && !future && lastsNow(clauses, at, rules)
+    ? { status: 'ongoing', weak: false, framed: verb === null }
+    : null
+}
+
 function standingAt(
   clauses: Clauses,
   at: number,
@@ -281,8 +317,8 @@ function standingAt(
 ): Standing {
   const { from } = clauses.doc.sentences[sentence]!
   const lasts = lasting.has(kind)
-  const future = verb !== null && isFuture(clauses.doc, verb, rules)
-  if (lasts && !future && lastsNow(clauses, at, rules)) return { status: 'ongoing', weak: false, framed: verb === null }
+  const framed = framedStatus(clauses, at, verb, lasts, rules)
+  if (framed) return framed
   const beside = besideStatus(clauses, at, from, kind)
   if (beside) return beside
   if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
@@ -290,7 +326,7 @@ function standingAt(
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }
   const undone = verb !== null && verb > at ? undoneBehind(clauses, at, sentence, rules) : null
   if (undone) return { status: undone, weak: false }
-  const ruled = ruledStatus(clauses, anchor, from, rules)
+  const ruled = isToldBesides(clauses, verb) ? null : ruledStatus(clauses, anchor, from, rules)
   const open = verb === null && (ruled === null || ruled === 'planned')
   if (open && isUnset(clauses, at, sentence, rules)) return { status: 'possible', weak: false }
   if (ruled) return { status: ruled, weak: false }

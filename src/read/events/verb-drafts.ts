@@ -6,6 +6,7 @@ import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, isNew, type Nouned, newBefore, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
 import { clausePlaces, coreOf, type Discourse } from './discourse.js'
+import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
 
 const isRelative = ({ doc }: Clauses, verb: number): boolean => {
@@ -42,6 +43,7 @@ function fillVerb(
   clause: Clause,
   predicate: Predicate,
   discourse: Discourse,
+  many: readonly Many[],
 ): Filled | null {
   // «التي تفاوضت معهم»: those who do it together do it with somebody else
   const together = !clause.pronouns.some(p => p.role === 'with') && !isWithStrangers(clauses, clause)
@@ -55,14 +57,15 @@ function fillVerb(
     p => p.noun === null && !(hosts && p.pair.includes('object')) && (together || p.pair.length > 1),
   )
   const own = withoutAttached(clauses, clause)
-  const { subject, object } = coreOf(predicate, discourse)
-  const said = predicate.subject ? sideOf(predicate.subject.group.members) : subject
+  const { subject, object } = coreWith(predicate, discourse, many)
+  const said = predicate.subject && many.length === 0 ? sideOf(predicate.subject.group.members) : subject
   const left: Record<string, Side> = object ? { subject, object } : { subject }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
-    const places = clausePlaces(clause, discourse, given)
+    const ids = many.flatMap(m => m.ids)
+    const places = withMany(clausePlaces(clause, discourse, given), many)
     return (
-      fill(withNoun.filter(fits), noun?.kind ?? null, places) ??
-      fill(without.filter(fits), null, clausePlaces(own, discourse, given))
+      fill(withNoun.filter(fits), noun?.kind ?? null, places, ids) ??
+      fill(without.filter(fits), null, withMany(clausePlaces(own, discourse, given), many), ids)
     )
   }
   const any = (): boolean => true
@@ -72,6 +75,15 @@ function fillVerb(
     tryWith(left, p => p.pair.length === 2) ??
     tryWith({ subject: said }, any)
   )
+}
+
+// «التقى قادة عراقيون الوزير»: where they who are told as many do it, he who stands behind them is the object
+function coreWith(predicate: Predicate, discourse: Discourse, many: readonly Many[]): ReturnType<typeof coreOf> {
+  const doers = sideOfMany(many, 'subject')
+  const core = coreOf(predicate, discourse)
+  if (doers.length === 0) return core
+  const behind = predicate.subject !== null && predicate.clause.slots.includes(predicate.subject)
+  return { subject: doers, object: behind ? sideOf(predicate.subject!.group.members) : core.object }
 }
 
 const conversations = new Set<ContactKind>(['call', 'talks', 'meeting'])
@@ -170,7 +182,12 @@ const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boole
 const aboutReach = 2
 
 // «بحث القادة صراعات سوريا والعراق», «وصلت أمس طائرة»: who does it stands right after the verb, and is nobody known
-function isTakenByNoun({ doc, marks, rules }: Clauses, at: number, { crowds }: ContactRules): boolean {
+function isTakenByNoun(
+  { doc, marks, rules }: Clauses,
+  at: number,
+  { crowds }: ContactRules,
+  travels: boolean,
+): boolean {
   let i = at + 1
   while (marks.timeOf[i]! >= 0) i++
   const next = doc.tokens[i]
@@ -178,7 +195,10 @@ function isTakenByNoun({ doc, marks, rules }: Clauses, at: number, { crowds }: C
   const { folded, senses } = next.word
   if (senses.length === 0 || crowds.has(folded)) return true
   const nominative = !rules.oblique.some(ending => folded.endsWith(ending))
-  const names = senses.some(s => s.cls === 'noun' && (s.definite || (nominative && s.pronoun === '')))
+  // «ووصل صداها إلى المدن»: one travels to no person, so that his noun is none he travels to
+  const names = senses.some(
+    s => s.cls === 'noun' && (s.definite || (nominative && s.pronoun === '') || (travels && s.pronoun !== '')),
+  )
   return names && senses.every(s => s.prep === '' && !standing.has(s.cls))
 }
 
@@ -209,11 +229,13 @@ const isOfAnybody = ({ doc, marks }: Clauses, { at, subject, readings }: Predica
     : false
 
 // «إن الحكومة ستستأنف المفاوضات»: who does it stands between «إن» and the verb, and is nobody known
-function isTakenBefore({ doc, marks }: Clauses, { at, readings }: Predicate): boolean {
+function isTakenBefore({ doc, marks, rules }: Clauses, { at, readings }: Predicate): boolean {
   if (!readings.every(r => r.conj === '')) return false
   for (let i = at - 1; i > 0 && i >= at - namedReach; i--) {
     if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) return false
     const { senses } = doc.tokens[i]!.word
+    // «إن المواد كانت تصل»
+    if (i === at - 1 && senses.some(s => s.cls === 'verb' && rules.auxiliaries.has(s.value))) continue
     if (senses.some(s => s.cls === 'that' && s.pronoun === '')) return i < at - 1
     if (
       !senses.some(s => s.definite) ||
@@ -238,6 +260,40 @@ function ledIn({ clause: { led, slots }, subject }: Predicate): Draft['led'] {
 // «قدم أوراق اعتماده إلى وزارة الخارجية»: he met nobody who is told
 const mayMeet = ({ pattern }: Filled, { sides }: Draft): boolean => pattern.of === null || sides.flat().every(isPerson)
 
+/** The contact noun with which a verb tells a contact. */
+function nounOf(clauses: Clauses, { at, clause, readings }: Predicate, patterns: readonly Pattern[]): Nouned | null {
+  const relative = isRelative(clauses, at) || readings.some(r => r.pronoun !== '')
+  return (
+    objectNoun(clauses, clause) ??
+    (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null) ??
+    farAntecedent(clauses, clause, at, patterns)
+  )
+}
+
+/** Which patterns of a verb its sentence allows. */
+function mayFit(
+  clauses: Clauses,
+  predicate: Predicate,
+  patterns: readonly Pattern[],
+  { said, alone, phone }: { said: boolean; alone: boolean; phone: boolean },
+  rules: ContactRules,
+  discourse: Discourse,
+): Pattern[] {
+  const { at, clause, subject } = predicate
+  const search = isSearch(clauses, at, rules)
+  return patterns.filter(
+    p =>
+      (said || p.kind !== 'visit') &&
+      !(search && p.kind === 'talks') &&
+      !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
+      (phone || !p.phone) &&
+      !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
+      (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
+      !(p.unless && isStraight(clauses, at, p.unless)) &&
+      !(p.passive && subject !== null && clause.slots.includes(subject)),
+  )
+}
+
 /** The contact that a verb tells, if it tells one; the contact nouns that it takes up go into `taken`. */
 export function verbDraft(
   clauses: Clauses,
@@ -251,38 +307,33 @@ export function verbDraft(
   // things arrive and go as well as people: who travels must be said, in this sentence at least
   const { clause, at } = predicate
   const phone = hasPhone(clauses, at, clause.to)
-  const alone = isTakenByNoun(clauses, at, rules) || isTakenBefore(clauses, predicate)
-  const search = isSearch(clauses, at, rules)
-  if (alone && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
+  const travels = all.length > 0 && all.every(p => p.kind === 'visit')
+  const alone = isTakenByNoun(clauses, at, rules, travels) || isTakenBefore(clauses, predicate)
+  const many = manyIn(clauses, clause, discourse.about, rules)
+  const doers = sideOfMany(many, 'subject').length > 0
+  if (alone && !doers && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =
     (predicate.subject !== null && !alone) ||
+    doers ||
     predicate.pronounSubject ||
     (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
-  const patterns = all.filter(
-    p =>
-      (said || p.kind !== 'visit') &&
-      !(search && p.kind === 'talks') &&
-      !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
-      (phone || !p.phone) &&
-      !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
-      (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
-      !(p.unless && isStraight(clauses, at, p.unless)) &&
-      !(p.passive && predicate.subject !== null && clause.slots.includes(predicate.subject)),
-  )
+  const patterns = mayFit(clauses, predicate, all, { said, alone, phone }, rules, discourse)
   if (patterns.length === 0) return null
-  const relative = isRelative(clauses, at) || predicate.readings.some(r => r.pronoun !== '')
-  const noun =
-    objectNoun(clauses, clause) ??
-    (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null) ??
-    farAntecedent(clauses, clause, at, patterns)
-  const filled = fillVerb(
-    clauses,
-    patterns.filter(p => fitsNoun(clauses, clause, p, noun, rules) && !(p.near && isFar(clauses, at, noun))),
-    noun,
-    clause,
-    alone ? { ...predicate, mayOmitSubject: false } : predicate,
-    discourse,
+  const noun = nounOf(clauses, predicate, patterns)
+  const fitting = patterns.filter(
+    p => fitsNoun(clauses, clause, p, noun, rules) && !(p.near && isFar(clauses, at, noun)),
   )
+  const fillFor = (who: readonly Many[]): Filled | null =>
+    fillVerb(
+      clauses,
+      fitting,
+      noun,
+      clause,
+      alone ? { ...predicate, mayOmitSubject: false } : predicate,
+      discourse,
+      who,
+    )
+  const filled = (alone && doers ? null : fillFor([])) ?? (many.length > 0 ? fillFor(many) : null)
   if (!filled) return null
   const byNoun = filled.pattern.noun !== null
   const around = !byNoun && noun !== null && saysHow(clause, noun.at) && conversations.has(noun.kind)

@@ -47,6 +47,8 @@ export interface MentionLayer {
 }
 
 function rankIn(id: string, { cast, grammar }: Context): string {
+  const body = grammar.world.bodies.get(id)
+  if (body) return body.kind
   const named = [...cast.named].find(([, person]) => person === id)?.[0]
   const office = named ?? (id.startsWith('office:') ? id : null)
   const role = office
