@@ -60,7 +60,8 @@ function isOfRelative({ span }: TimeExpression, { draft }: Telling, { doc, predi
   return owner !== undefined && owner !== draft.predicate && opensRelative(doc, owner.at)
 }
 
-const opensRelative = ({ tokens }: Clauses['doc'], verb: number): boolean =>
+/** «الذي التقاه»: whether the verb is a relative clause's. */
+export const opensRelative = ({ tokens }: Clauses['doc'], verb: number): boolean =>
   tokens[verb - 1]?.word.senses.some(s => s.cls === 'which') ?? false
 
 // «قال الوزير أمس إنه تحدث مع نظيره»: who tells of himself does so when he likes; an office gives out what has just been

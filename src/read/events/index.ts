@@ -1,4 +1,4 @@
-import type { Contact, DateValue, Event, Link, Statement, TimeExpression } from '../../model/records.js'
+import type { Contact, DateValue, Event, Link, Statement, TimeExpression, Topic } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { carryTimes } from './carried-times.js'
@@ -12,8 +12,8 @@ import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
 import type { Draft } from './sides.js'
+import { topicsOf } from './spoken-of.js'
 import { type Standing, statusAt } from './status.js'
-import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
 import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
@@ -137,7 +137,7 @@ function placeOf(pair: Pair, clauses: Clauses): string | null {
   return null
 }
 
-function toEvent(pair: Pair, { said, chain, all }: Vouchers, id: string, input: EventInput): Event {
+function toEvent(pair: Pair, { said, chain, all }: Vouchers, topics: Topic[], id: string, input: EventInput): Event {
   const { clauses, story } = input
   const { doc } = clauses
   const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))]
@@ -171,10 +171,7 @@ function toEvent(pair: Pair, { said, chain, all }: Vouchers, id: string, input: 
       within: pair.within,
       duration: pair.duration,
       follows: null,
-      topics: topicsIn(
-        clauses,
-        sentences.map(index => doc.sentences[index]!),
-      ),
+      topics,
       reportedBy: all,
     },
     named: { actors: [], recipients: [] },
@@ -256,8 +253,9 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   }
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const vouchersOf = vouching(pairs, input)
+  const topics = topicsOf(clauses, pairs)
   const events = pairs.map(pair => {
-    const event = toEvent(pair, vouchersOf(pair), ids.get(pair)!, input)
+    const event = toEvent(pair, vouchersOf(pair), topics(pair), ids.get(pair)!, input)
     if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
     return event
   })
