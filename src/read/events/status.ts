@@ -108,12 +108,14 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
       continue
     }
     // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
-    if (endsWords(doc, i) || opensNewWords(clauses, i) || rules.turns.has(token.word.folded)) break
+    if (endsWords(doc, i) || rules.turns.has(token.word.folded)) break
     // «من المتوقع أن يصل الدوحة، حيث تتواصل المفاوضات»
     if (goesOn && rules.where.has(token.word.folded)) break
     left--
     const status = rulingAt(clauses, i, from, rules)
     if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
+    // … but «ونفى المتحدث أن يكونا قد التقيا» rules what it opens
+    if (opensNewWords(clauses, i)) break
   }
   return found
 }
