@@ -115,7 +115,8 @@ function fromBefore(
   const { sentence } = telling.draft
   const also = adds(clauses, sentence, rules)
   const last = also ? before.findLast(t => t.time !== null && !t.weak) : before.at(-1)
-  if (!last?.time || last.background) return null
+  // «يزور البحرين الثلاثاء … وبعث برقية»: what is still to come is on another day
+  if (!last?.time || last.background || last.status === 'planned') return null
   const apart = sentence - last.draft.sentence
   if (apart > (also ? between : 1) || (apart > 0 && !goesOn(clauses, sentence))) return null
   const people = last.draft.sides.flat()

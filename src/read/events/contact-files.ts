@@ -53,6 +53,7 @@ interface VerbFile {
   search: string[]
   listing: string[]
   leading: string[]
+  wishing: string[]
   tours: string[]
   handing: string[]
   carrying: string[]

@@ -143,6 +143,8 @@ export interface ContactRules {
   listing: ReadonlySet<string>
   /** lemmas of verbs that lead somebody on a tour: «جولة تقوده إلى» */
   leading: ReadonlySet<string>
+  /** lemmas of verbs by which one wishes somebody well for what is his */
+  wishing: ReadonlySet<string>
   /** lemmas of nouns for several visits: «جولة» */
   tours: ReadonlySet<string>
   /** lemmas of verbs by which somebody has asked for a contact, and by which it has come from him */
@@ -229,8 +231,21 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search, listing, leading, tours, handing, carrying, accusative, crowds, begins, ends } =
-    contactVerbFile()
+  const {
+    verbs,
+    transitive,
+    search,
+    listing,
+    leading,
+    wishing,
+    tours,
+    handing,
+    carrying,
+    accusative,
+    crowds,
+    begins,
+    ends,
+  } = contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
@@ -293,6 +308,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     transitive: folded(transitive),
     listing: folded(listing),
     leading: folded(leading),
+    wishing: folded(wishing),
     tours: folded(tours),
     handing: folded(handing),
     carrying: folded(carrying),

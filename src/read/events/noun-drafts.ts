@@ -197,6 +197,15 @@ function purposeOf(
   return named && (isFor(clauses, sense) || isSought(clauses, at, ruler, rules)) ? sideOf(named.group.members) : []
 }
 
+// «هنأ الرئيس الملك بنجاح زيارته»: it is the other's
+function wishedTo({ readings, clause }: Predicate, discourse: Discourse, { wishing }: ContactRules): Side {
+  if (!readings.some(r => wishing.has(r.value))) return []
+  const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
+  if (pronoun) return pronounSide(pronoun, [], discourse)
+  const side = sideOf(clause.slots.filter(slot => slot.role === 'object').flatMap(slot => slot.group.members))
+  return side.filter(isPerson).length === 1 ? side.filter(isPerson) : []
+}
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
@@ -229,7 +238,8 @@ function placesOf(
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const unknown = !!ruler?.subject && speaker.length === 0
-  const owner = ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, discourse)
+  const wished = sense.pronoun && ruler && !genitive ? wishedTo(ruler, discourse, rules) : []
+  const owner = wished.length > 0 ? wished : ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, discourse)
   return clausePlaces(clause, discourse, {
     subject: speaker,
     speaker,

@@ -98,7 +98,11 @@ function twoOfSentence(dual: Party, fit: readonly One[], context: Context): [str
 }
 
 // «يستقبل الوزير الأمريكي الوزيرين»: who stands right before the dual does it to the two
-const isDoer = ({ to }: Party, dual: Party): boolean => to === dual.from && !dual.sense?.conj && !dual.sense?.prep
+// … and «مع نظيريه» are two others than all whom its sentence has named
+const isDoer = (named: Party, dual: Party, context: Context): boolean =>
+  dual.sense?.cls === 'counterpart'
+    ? sentenceOf(named, context) === sentenceOf(dual, context)
+    : named.to === dual.from && !dual.sense?.conj && !dual.sense?.prep
 
 /** Whom the story is about, and who was named last besides. */
 function protagonistAndLast(fit: readonly One[], context: Context): [string, string] | null {
@@ -114,10 +118,17 @@ function protagonistAndLast(fit: readonly One[], context: Context): [string, str
 // «الزعيمان»: each gets a mention of its own.
 export function resolveDual(party: Party, context: Context): Resolved[] {
   const named = people(context)
-  const doers = new Set(named.filter(p => isDoer(p.party, party)).map(({ id }) => id))
+  const doers = new Set(named.filter(p => isDoer(p.party, party, context)).map(({ id }) => id))
   const persons = named.filter(p => !doers.has(p.id) && mayBeOfPair(p.party, party.ref!, p.id, context))
+  // «مع نظيريه»: those who were called so before
+  const peers = party.sense?.cls === 'counterpart' ? persons.filter(p => p.party.kind === 'counterpart') : []
   // «المفاوضات بين الطرفين»: where no two people are named, two powers
-  const fit = new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any' ? powers(context) : persons
+  const fit =
+    new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any'
+      ? powers(context)
+      : new Set(peers.map(p => p.id)).size > 1
+        ? peers
+        : persons
   const pair = pairNamed(party, fit, context) ?? twoOfSentence(party, fit, context) ?? protagonistAndLast(fit, context)
   if (!pair) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return pair.map(entity => ({
