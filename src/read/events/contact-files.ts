@@ -92,6 +92,7 @@ interface StatusFile {
   turns: string[]
   where: string[]
   recent: string[]
+  former: string[]
   also: string[]
   unset: string[]
 }

@@ -120,6 +120,8 @@ export interface ContactRules {
   recent: ReadonlySet<string>
   /** lemmas of verbs by which a day is set: «لم يحدد» */
   unset: ReadonlySet<string>
+  /** «اتصال سابق» */
+  former: ReadonlySet<string>
   /** «كما استقبل» */
   also: ReadonlySet<string>
   /** «ذكرى الزيارة» */
@@ -300,6 +302,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     turns: folded(standing.turns),
     where: folded(standing.where),
     recent: folded(standing.recent),
+    former: folded(standing.former),
     also: folded(standing.also),
     unset: folded(standing.unset),
     memory: folded(told.memory),

@@ -4,7 +4,7 @@ import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Clause, type Clauses, clauseFrom, type Group, type Predicate, type Slot } from '../clauses/index.js'
 import { type ContactNoun, contactNounClass } from './contact-rules.js'
-import { idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
+import { type Draft, idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
 
 /** What is known of those who are named, as far as pronouns and verbs ask. */
 export interface About {
@@ -34,6 +34,8 @@ export interface Discourse {
   sentence: number
   /** the two who were the subject of one verb last, while no other was since */
   together: Side
+  /** the two whose contact was told last, and where */
+  contact: { sentence: number; two: Side } | null
   /** whether the clause goes on with a sentence that has its subject already */
   goesOn: boolean
   /** whether nobody but him has been the subject since the sentence before, so that one without a subject speaks of him */
@@ -58,9 +60,21 @@ const recent = ({ subject, others, seen, sentence }: Discourse): Side =>
 
 const lastSubject = ({ subject }: Discourse): Side => (subject ? [subject] : [])
 
-/** The two spoken of together last, else the two spoken of last, for a dual. */
-const recentTwo = (discourse: Discourse): Side =>
-  discourse.together.length === 2 ? discourse.together : recent(discourse).slice(0, 2)
+// how many sentences back a contact may have been told of whose two «بينهما» means
+const contactReach = 4
+
+/** The two spoken of together last, else those whose contact was told last, else the two spoken of last, for a dual. */
+function recentTwo(discourse: Discourse): Side {
+  const { together, contact, sentence } = discourse
+  if (together.length === 2) return together
+  return contact && sentence - contact.sentence <= contactReach ? contact.two : recent(discourse).slice(0, 2)
+}
+
+/** Notes the two of a contact that was told. */
+export function noteContact({ sides: [ones, others], sentence }: Draft, discourse: Discourse): void {
+  const two = [...ones, ...others]
+  if (ones.length === 1 && others.length === 1 && two.every(isPerson)) discourse.contact = { sentence, two }
+}
 
 const sameCountry = (a: string, b: string, { about }: Discourse): boolean => {
   const country = about.countryOf(a)
@@ -322,6 +336,7 @@ export const openDiscourse = (
   seen: new Map(),
   sentence: 0,
   together: [],
+  contact: null,
   goesOn: false,
   fresh: false,
   subjects: new Set(),

@@ -42,6 +42,8 @@ export interface EventInput {
   headlinePart: number
 }
 
+const dayLength = 86_400_000
+
 // how far «كان» may stand from its verb: «وكان الرئيس السوري قد تلقى»
 const auxiliaryReach = 10
 
@@ -61,6 +63,28 @@ function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
     before.readings.some(r => rules.auxiliaries.has(r.value))
   )
 }
+
+// «وكان المتحدث أعلن أنهما سيلتقيان»: whether the first verb of the sentence tells of what was said before
+const isToldBefore = ({ predicates, rules }: Clauses, { sentence, trigger }: Draft): boolean =>
+  predicates
+    .find(p => p.sentence === sentence && p.at < trigger[0])
+    ?.readings.some(r => rules.auxiliaries.has(r.value) && r.verb!.aspect === 'past') ?? false
+
+// how many days before the story a contact was that is none of its news
+const oldAfter = 2
+
+// «في مكالمة جرت في 14 ديسمبر»: told as one of its own, and days ago
+function isOld({ doc, rules }: Clauses, { trigger }: Draft, time: TimeExpression | null, story: DateValue | null) {
+  const noun = doc.tokens[trigger[0]]!.word.senses.find(s => s.cls === rules.nounClass)
+  if (!noun || noun.definite || noun.pronoun !== '') return false
+  const days =
+    Date.parse(story?.value?.slice(0, 10) ?? '') - Date.parse(time?.date?.notAfter ?? time?.date?.value ?? '')
+  return days >= oldAfter * dayLength
+}
+
+// «في اتصال سابق»
+const isFormer = ({ doc }: Clauses, { trigger }: Draft, { former }: ContactRules): boolean =>
+  [1, 2].some(k => former.has(doc.tokens[trigger[0] + k]?.word.folded ?? ''))
 
 const isOfFutureTold = ({ predicate, trigger }: Draft): boolean =>
   predicate !== null && predicate.at < trigger[0] && predicate.readings.every(r => r.verb!.future)
@@ -86,7 +110,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const byVerb =
     draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
-  const background = isBackground(clauses, draft)
+  const background = isBackground(clauses, draft) || isFormer(clauses, draft, rules)
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
   if (isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
   if (isToldAsOver(draft, standing, clauses)) standing.weak = false
@@ -97,6 +121,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     draft,
     headline,
     background,
+    old: isOld(clauses, draft, time, input.story),
+    toldBefore: isToldBefore(clauses, draft),
     time,
     sameDay: time === null && isSameDay(clauses, draft),
     mediators: mediatorsOf(clauses, draft, input.entities),
@@ -195,7 +221,6 @@ function isAhead(telling: Telling, story: DateValue | null): boolean {
 
 // no visit takes longer, in days
 const longestVisit = 7
-const dayLength = 86_400_000
 
 // «خلال زيارته إلى القاهرة الشهر الماضي»: what went on while something else did
 function isOver({ status, time }: Telling, story: DateValue | null): boolean {

@@ -258,6 +258,8 @@ export interface Standing {
   present?: boolean
   /** «سيزور»: told in the future */
   future?: boolean
+  /** «نفى وجود خطط لاتصال»: denied is only that it was meant to be */
+  ofPlan?: boolean
   /** «خلال زيارته»: told as what goes on while something else does, whenever that is */
   framed?: boolean
 }
@@ -274,8 +276,22 @@ export function statusAt(...told: Parameters<typeof standingAt>): Standing {
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   const present =
     standing.status === 'planned' && verb !== null && !future && readingsAt(clauses.doc, verb, rules).every(isPresent)
-  return { ...standing, future, present }
+  const ofPlan = standing.status === 'denied' && isOfPlan(clauses, verb === null ? at : Math.min(at, verb), from, rules)
+  return { ...standing, future, present, ofPlan }
 }
+
+// «نفى وجود أي خطط لإجراء اتصال»
+function isOfPlan({ doc, marks }: Clauses, at: number, from: number, { status }: ContactRules): boolean {
+  const plans = status.get('planned')!.nouns
+  for (let i = at - 1, left = planReach; i >= from && left > 0; i--) {
+    if (marks.groupOf[i]! >= 0) return false
+    if (doc.tokens[i]!.word.senses.some(s => !s.verb && plans.has(s.value))) return true
+    left--
+  }
+  return false
+}
+
+const planReach = 3
 
 // What the word right before it says of a contact.
 function besideStatus(clauses: Clauses, at: number, from: number, kind: ContactKind): Standing | null {
