@@ -5,13 +5,13 @@ import { carryTimes } from './carried-times.js'
 import type { ContactRules } from './contact-rules.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
-import { evidenceOf } from './evidence.js'
+import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
-import type { Draft } from './sides.js'
+import { type Draft, isPerson } from './sides.js'
 import { topicsOf } from './spoken-of.js'
 import { type Standing, statusAt } from './status.js'
 import { placeInVisits } from './visits.js'
@@ -247,8 +247,12 @@ function isOfFuture(draft: Draft, { doc, rules }: Clauses): boolean {
   return bare && predicate.readings.every(r => r.verb!.future)
 }
 
-const aboutOf = ({ entities, genderOf }: EventInput): About => ({
+const aboutOf = ({ entities, genderOf, statements }: EventInput): About => ({
   genderOf,
+  speakerAt: place => {
+    const said = saidAt(statements, place)
+    return said?.speaker && isPerson(said.speaker) ? { id: said.speaker, direct: said.mode !== 'indirect' } : null
+  },
   countryOf: id => entities.all.get(id)?.country ?? null,
   stateOf: (code, written) => entities.thing(code, written),
 })
