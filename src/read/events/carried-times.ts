@@ -60,7 +60,8 @@ function isOfRelative({ span }: TimeExpression, { draft }: Telling, { doc, predi
   return owner !== undefined && owner !== draft.predicate && opensRelative(doc, owner.at)
 }
 
-const opensRelative = ({ tokens }: Clauses['doc'], verb: number): boolean =>
+/** «الذي التقاه»: whether the verb is a relative clause's. */
+export const opensRelative = ({ tokens }: Clauses['doc'], verb: number): boolean =>
   tokens[verb - 1]?.word.senses.some(s => s.cls === 'which') ?? false
 
 // «قال الوزير أمس إنه تحدث مع نظيره»: who tells of himself does so when he likes; an office gives out what has just been
@@ -114,7 +115,8 @@ function fromBefore(
   const { sentence } = telling.draft
   const also = adds(clauses, sentence, rules)
   const last = also ? before.findLast(t => t.time !== null && !t.weak) : before.at(-1)
-  if (!last?.time || last.background) return null
+  // «يزور البحرين الثلاثاء … وبعث برقية»: what is still to come is on another day
+  if (!last?.time || last.background || last.status === 'planned') return null
   const apart = sentence - last.draft.sentence
   if (apart > (also ? between : 1) || (apart > 0 && !goesOn(clauses, sentence))) return null
   const people = last.draft.sides.flat()

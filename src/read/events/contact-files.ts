@@ -53,6 +53,7 @@ interface VerbFile {
   search: string[]
   listing: string[]
   leading: string[]
+  wishing: string[]
   tours: string[]
   handing: string[]
   carrying: string[]
@@ -99,6 +100,7 @@ interface StatusFile {
   recent: string[]
   last: string[]
   broken: string[]
+  former: string[]
   also: string[]
   unset: string[]
 }

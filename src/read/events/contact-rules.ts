@@ -124,6 +124,8 @@ export interface ContactRules {
   broken: ReadonlySet<string>
   /** lemmas of verbs by which a day is set: «لم يحدد» */
   unset: ReadonlySet<string>
+  /** «اتصال سابق» */
+  former: ReadonlySet<string>
   /** «كما استقبل» */
   also: ReadonlySet<string>
   /** «ذكرى الزيارة» */
@@ -147,6 +149,8 @@ export interface ContactRules {
   listing: ReadonlySet<string>
   /** lemmas of verbs that lead somebody on a tour: «جولة تقوده إلى» */
   leading: ReadonlySet<string>
+  /** lemmas of verbs by which one wishes somebody well for what is his */
+  wishing: ReadonlySet<string>
   /** lemmas of nouns for several visits: «جولة» */
   tours: ReadonlySet<string>
   /** lemmas of verbs by which somebody has asked for a contact, and by which it has come from him */
@@ -247,8 +251,22 @@ export function buildContactRules({ fold }: Language): ContactRules {
   const { patterns, recall, ...told } = contactNounFile()
   const { awaited, status, ...standing } = contactStatusFile()
   const byVerb = new Map<string, Pattern[]>()
-  const { verbs, transitive, search, listing, leading, tours, handing, carrying, begins, ends, ...words } =
-    contactVerbFile()
+  const {
+    verbs,
+    transitive,
+    search,
+    listing,
+    leading,
+    wishing,
+    tours,
+    handing,
+    carrying,
+    accusative,
+    crowds,
+    begins,
+    ends,
+    ...words
+  } = contactVerbFile()
   for (const entry of verbs) {
     for (const verb of entry.verbs) {
       const list = byVerb.get(fold(verb)) ?? []
@@ -305,6 +323,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     recent: folded(standing.recent),
     last: folded(standing.last),
     broken: folded(standing.broken),
+    former: folded(standing.former),
     also: folded(standing.also),
     unset: folded(standing.unset),
     memory: folded(told.memory),
@@ -313,10 +332,11 @@ export function buildContactRules({ fold }: Language): ContactRules {
     transitive: folded(transitive),
     listing: folded(listing),
     leading: folded(leading),
+    wishing: folded(wishing),
     tours: folded(tours),
     handing: folded(handing),
     carrying: folded(carrying),
-    accusative: folded(words.accusative),
+    accusative: folded(accusative),
     begins: {
       asking: folded(begins.asking),
       coming: folded(begins.coming),
@@ -324,7 +344,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
       invitations: folded(begins.invitations),
     },
     ends: folded(ends),
-    crowds: folded(words.crowds),
+    crowds: folded(crowds),
     leaving: folded(words.leaving),
     own: folded(words.own),
     captions: folded(words.captions),

@@ -1,15 +1,18 @@
+import type { Token } from '../../arabic/doc.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { pronounMeaning } from '../../arabic/pronouns.js'
 import type { Mention } from '../../model/records.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Clause, type Clauses, clauseFrom, type Group, type Predicate, type Slot } from '../clauses/index.js'
 import { type ContactNoun, contactNounClass } from './contact-rules.js'
-import { idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
+import { type Draft, idOf, isPerson, type Places, type Side, sideOf } from './sides.js'
 
 /** What is known of those who are named, as far as pronouns and verbs ask. */
 export interface About {
   genderOf(id: string): 'm' | 'f' | null
   countryOf(id: string): string | null
+  /** the person whose words hold a place of the text, and whether they are as he said them */
+  speakerAt(place: number): { id: string; direct: boolean } | null
   /** a state by its code, as it was written */
   stateOf(code: string, written: string): string
 }
@@ -36,6 +39,8 @@ export interface Discourse {
   sentence: number
   /** the two who were the subject of one verb last, while no other was since */
   together: Side
+  /** the two whose contact was told last, and where */
+  contact: { sentence: number; two: Side } | null
   /** whether the clause goes on with a sentence that has its subject already */
   goesOn: boolean
   /** whether nobody but him has been the subject since the sentence before, so that one without a subject speaks of him */
@@ -60,9 +65,21 @@ const recent = ({ subject, others, seen, sentence }: Discourse): Side =>
 
 const lastSubject = ({ subject }: Discourse): Side => (subject ? [subject] : [])
 
-/** The two spoken of together last, else the two spoken of last, for a dual. */
-const recentTwo = (discourse: Discourse): Side =>
-  discourse.together.length === 2 ? discourse.together : recent(discourse).slice(0, 2)
+// how many sentences back a contact may have been told of whose two «بينهما» means
+const contactReach = 4
+
+/** The two spoken of together last, else those whose contact was told last, else the two spoken of last, for a dual. */
+function recentTwo(discourse: Discourse): Side {
+  const { together, contact, sentence } = discourse
+  if (together.length === 2) return together
+  return contact && sentence - contact.sentence <= contactReach ? contact.two : recent(discourse).slice(0, 2)
+}
+
+/** Notes the two of a contact that was told. */
+export function noteContact({ sides: [ones, others], sentence }: Draft, discourse: Discourse): void {
+  const two = [...ones, ...others]
+  if (ones.length === 1 && others.length === 1 && two.every(isPerson)) discourse.contact = { sentence, two }
+}
 
 const sameCountry = (a: string, b: string, { about }: Discourse): boolean => {
   const country = about.countryOf(a)
@@ -276,10 +293,44 @@ function doerOf(predicate: Predicate, said: Side, discourse: Discourse): Side {
   return objectLike && subject && !said.includes(subject) ? [subject] : []
 }
 
+// how far behind his name and a colon the verb may stand by which one speaks of himself
+const colonReach = 8
+
+// «عراقجي: التقيت غروسي», as headlines and tickers have it
+function beforeColon({ at }: Predicate, { clauses: { doc, marks } }: Discourse): string | null {
+  let i = at - 1
+  while (i > 0 && i >= at - colonReach && doc.tokens[i]!.word.folded !== ':' && !isEnd(doc.tokens[i]!)) i--
+  if (doc.tokens[i]?.word.folded !== ':') return null
+  const side = sideOf(marks.groups[marks.groupOf[i - 1] ?? -1]?.members ?? []).filter(isPerson)
+  return side.length === 1 ? side[0]! : null
+}
+
+const isEnd = ({ kind, word }: Token): boolean => kind === TokenKind.break || word.folded === '.'
+
+/** «التقيت غروسي»: who speaks of himself in his own words; null where the verb may be another's. */
+export function whoSaysI(predicate: Predicate, discourse: Discourse): string | null {
+  const { at, readings, subject } = predicate
+  const { about, clauses } = discourse
+  if (!readings.some(r => r.verb!.person === 1)) return null
+  const told = about.speakerAt(clauses.doc.tokens[at]!.start)
+  const speaker = told?.id ?? beforeColon(predicate, discourse)
+  const others = readings.filter(r => r.verb!.person === 3)
+  if (!speaker || others.length === 0) return speaker
+  // «تحدثت مع نظيري», «التقيت الوزير», but not «تحدثت ميركل»
+  const hers = others.every(r => r.verb!.gender === 'f' && r.verb!.number === 's')
+  const his = subject === null || sideOf(subject.group.members).every(id => about.genderOf(id) === 'm')
+  return hers && his && told?.direct !== false ? speaker : null
+}
+
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
   const { subject, clause, readings } = predicate
   const before = subject !== null && !clause.slots.includes(subject)
+  const speaker = whoSaysI(predicate, discourse)
+  if (speaker) {
+    const bare = subject !== null && !before ? sideOf(subject.group.members) : []
+    return { subject: [speaker], object: [...objectOf(clause), ...bare] }
+  }
   const slots = before ? [subject] : clause.slots.filter(slot => slot.role === 'subject')
   const members = sideOf(slots.flatMap(slot => slot.group.members))
   // «وأمر محمد بن سلمان، وصلت طائرة»: who stands before a verb that does not agree is not its subject
@@ -344,6 +395,7 @@ export const openDiscourse = (
   seen: new Map(),
   sentence: 0,
   together: [],
+  contact: null,
   goesOn: false,
   fresh: false,
   subjects: new Set(),

@@ -2,7 +2,7 @@ import { wordFlag } from '../../arabic/facts.js'
 import type { Word } from '../../arabic/lexicon.js'
 import { type Clauses, isScare, type Predicate } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
-import { type About, beginSentence, type Discourse, openDiscourse, remember } from './discourse.js'
+import { type About, beginSentence, type Discourse, noteContact, openDiscourse, remember } from './discourse.js'
 import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
 import { journeyDraft } from './journeys.js'
@@ -65,6 +65,24 @@ function draftsOf(
   return handed ? [found, handed] : [found]
 }
 
+/** What a noun tells: a contact, a journey, or again the contact told last. */
+function draftAtNoun(
+  clauses: Clauses,
+  i: number,
+  sentence: number,
+  predicates: readonly Predicate[],
+  rules: ContactRules,
+  discourse: Discourse,
+  told: readonly Draft[],
+): Draft | null {
+  if (!isContactNoun(clauses.doc.tokens[i]!.word)) return journeyDraft(clauses, i, sentence, predicates, rules)
+  return (
+    repliedDraft(clauses, i, sentence, told, rules) ??
+    nounDraft(clauses, i, sentence, predicates, rules, discourse) ??
+    recalledDraft(clauses, i, sentence, told, rules)
+  )
+}
+
 /** Every contact that a clause of the story tells, in order of place. */
 export function draftContacts(clauses: Clauses, rules: ContactRules, about: About): Draft[] {
   const { doc, marks } = clauses
@@ -84,20 +102,17 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       quote = within
       const told = draftsOf(clauses, predicate, predicates, rules, discourse, taken, drafts)
       drafts.push(...told)
+      for (const draft of told) noteContact(draft, discourse)
       remember(predicate, discourse, predicate === predicates[0] && told.length > 0)
     }
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (taken.has(i) || marks.groupOf[i]! >= 0) continue
-      if (!isContactNoun(doc.tokens[i]!.word)) {
-        const journey = journeyDraft(clauses, i, index, predicates, rules)
-        if (journey) drafts.push(journey)
-        continue
-      }
       const found =
-        repliedDraft(clauses, i, index, drafts, rules) ??
-        nounDraft(clauses, i, index, predicates, rules, discourse) ??
-        recalledDraft(clauses, i, index, drafts, rules)
-      if (found) drafts.push(found)
+        taken.has(i) || marks.groupOf[i]! >= 0
+          ? null
+          : draftAtNoun(clauses, i, index, predicates, rules, discourse, drafts)
+      if (!found) continue
+      drafts.push(found)
+      noteContact(found, discourse)
     }
   })
   return drafts.sort((a, b) => a.trigger[0] - b.trigger[0])

@@ -1,19 +1,19 @@
-import type { Contact, DateValue, Event, Link, Statement, TimeExpression } from '../../model/records.js'
+import type { Contact, DateValue, Event, Link, Statement, TimeExpression, Topic } from '../../model/records.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { carryTimes } from './carried-times.js'
 import type { ContactRules } from './contact-rules.js'
 import type { About } from './discourse.js'
 import { draftContacts } from './drafts.js'
-import { evidenceOf } from './evidence.js'
+import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
 import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
-import type { Draft } from './sides.js'
+import { type Draft, isPerson } from './sides.js'
+import { topicsOf } from './spoken-of.js'
 import { type Standing, statusAt } from './status.js'
-import { topicsIn } from './topics.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
 import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
@@ -42,6 +42,8 @@ export interface EventInput {
   headlinePart: number
 }
 
+const dayLength = 86_400_000
+
 // how far «كان» may stand from its verb: «وكان الرئيس السوري قد تلقى»
 const auxiliaryReach = 10
 
@@ -61,6 +63,28 @@ function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
     before.readings.some(r => rules.auxiliaries.has(r.value))
   )
 }
+
+// «وكان المتحدث أعلن أنهما سيلتقيان»: whether the first verb of the sentence tells of what was said before
+const isToldBefore = ({ predicates, rules }: Clauses, { sentence, trigger }: Draft): boolean =>
+  predicates
+    .find(p => p.sentence === sentence && p.at < trigger[0])
+    ?.readings.some(r => rules.auxiliaries.has(r.value) && r.verb!.aspect === 'past') ?? false
+
+// how many days before the story a contact was that is none of its news
+const oldAfter = 2
+
+// «في مكالمة جرت في 14 ديسمبر»: told as one of its own, and days ago
+function isOld({ doc, rules }: Clauses, { trigger }: Draft, time: TimeExpression | null, story: DateValue | null) {
+  const noun = doc.tokens[trigger[0]]!.word.senses.find(s => s.cls === rules.nounClass)
+  if (!noun || noun.definite || noun.pronoun !== '') return false
+  const days =
+    Date.parse(story?.value?.slice(0, 10) ?? '') - Date.parse(time?.date?.notAfter ?? time?.date?.value ?? '')
+  return days >= oldAfter * dayLength
+}
+
+// «في اتصال سابق»
+const isFormer = ({ doc }: Clauses, { trigger }: Draft, { former }: ContactRules): boolean =>
+  [1, 2].some(k => former.has(doc.tokens[trigger[0] + k]?.word.folded ?? ''))
 
 const isOfFutureTold = ({ predicate, trigger }: Draft): boolean =>
   predicate !== null && predicate.at < trigger[0] && predicate.readings.every(r => r.verb!.future)
@@ -86,7 +110,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const byVerb =
     draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
-  const background = isBackground(clauses, draft)
+  const background = isBackground(clauses, draft) || isFormer(clauses, draft, rules)
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
   if (isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
   if (isToldAsOver(draft, standing, clauses)) standing.weak = false
@@ -97,6 +121,8 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     draft,
     headline,
     background,
+    old: isOld(clauses, draft, time, input.story),
+    toldBefore: isToldBefore(clauses, draft),
     time,
     sameDay: time === null && isSameDay(clauses, draft),
     mediators: mediatorsOf(clauses, draft, input.entities),
@@ -137,7 +163,7 @@ function placeOf(pair: Pair, clauses: Clauses): string | null {
   return null
 }
 
-function toEvent(pair: Pair, { said, chain, all }: Vouchers, id: string, input: EventInput): Event {
+function toEvent(pair: Pair, { said, chain, all }: Vouchers, topics: Topic[], id: string, input: EventInput): Event {
   const { clauses, story } = input
   const { doc } = clauses
   const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))]
@@ -171,10 +197,7 @@ function toEvent(pair: Pair, { said, chain, all }: Vouchers, id: string, input: 
       within: pair.within,
       duration: pair.duration,
       follows: null,
-      topics: topicsIn(
-        clauses,
-        sentences.map(index => doc.sentences[index]!),
-      ),
+      topics,
       reportedBy: all,
     },
     named: { actors: [], recipients: [] },
@@ -198,7 +221,6 @@ function isAhead(telling: Telling, story: DateValue | null): boolean {
 
 // no visit takes longer, in days
 const longestVisit = 7
-const dayLength = 86_400_000
 
 // «خلال زيارته إلى القاهرة الشهر الماضي»: what went on while something else did
 function isOver({ status, time, framed }: Telling, story: DateValue | null): boolean {
@@ -225,8 +247,12 @@ function isOfFuture(draft: Draft, { doc, rules }: Clauses): boolean {
   return bare && predicate.readings.every(r => r.verb!.future)
 }
 
-const aboutOf = ({ entities, genderOf }: EventInput): About => ({
+const aboutOf = ({ clauses, entities, genderOf, statements }: EventInput): About => ({
   genderOf,
+  speakerAt: place => {
+    const said = saidAt(statements, place, clauses)
+    return said?.speaker && isPerson(said.speaker) ? { id: said.speaker, direct: said.mode !== 'indirect' } : null
+  },
   countryOf: id => entities.all.get(id)?.country ?? null,
   stateOf: (code, written) => entities.thing(code, written),
 })
@@ -256,8 +282,9 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   }
   const ids = new Map(pairs.map((pair, i) => [pair, `${idPrefix}e${i}`]))
   const vouchersOf = vouching(pairs, input)
+  const topics = topicsOf(clauses, pairs)
   const events = pairs.map(pair => {
-    const event = toEvent(pair, vouchersOf(pair), ids.get(pair)!, input)
+    const event = toEvent(pair, vouchersOf(pair), topics(pair), ids.get(pair)!, input)
     if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
     return event
   })

@@ -7,6 +7,7 @@ import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { commonKind } from './kinds.js'
 import type { Pair } from './pairs.js'
 import { idOf } from './sides.js'
+import { takesUp, toldIn } from './taken-up.js'
 
 // Who began a contact, where a later clause says so.
 
@@ -111,6 +112,25 @@ const lastBefore = ({ tellings }: Pair, at: number): number =>
 const isOf = (pair: Pair, pairs: readonly Pair[], at: number): boolean =>
   lastBefore(pair, at) >= 0 && pairs.every(other => lastBefore(other, at) <= lastBefore(pair, at))
 
+/** … is said of a contact of its kind: of one told before it, where there is such a one. */
+function isOfKind(pair: Pair, kind: ContactKind, pairs: readonly Pair[], at: number): boolean {
+  const fits = (other: Pair): boolean => commonKind(kind, other.kind) !== null
+  return fits(pair) && (lastBefore(pair, at) >= 0 || !pairs.some(other => fits(other) && lastBefore(other, at) >= 0))
+}
+
+/** The sentences that tell a contact, the one behind them, and those that take it up: «أن المحادثة جرت بمبادرة من». */
+function sentencesOf(clauses: Clauses, pair: Pair, pairs: readonly Pair[]): Set<number> {
+  const { sentences } = clauses.doc
+  const told = pair.tellings.map(t => t.draft.sentence)
+  const found = new Set([...told, Math.max(...told) + 1])
+  const all = toldIn(pairs)
+  sentences.forEach(({ from, to }, index) => {
+    for (let at = from; at < to && !found.has(index); at++) if (takesUp(at, pair, all, clauses)) found.add(index)
+  })
+  found.delete(sentences.length)
+  return found
+}
+
 /** Who began a contact where a later clause says so: himself, or the one of the pair whose state is named. */
 export function initiativeOf(
   clauses: Clauses,
@@ -119,10 +139,7 @@ export function initiativeOf(
   entities: EntityTable,
   rules: ContactRules,
 ): { by: string; firm: boolean } | null {
-  const told = pair.tellings.map(t => t.draft.sentence)
-  const next = Math.max(...told) + 1
-  const sentences = next < clauses.doc.sentences.length ? [...told, next] : told
-  for (const index of sentences) {
+  for (const index of sentencesOf(clauses, pair, pairs)) {
     const { from, to } = clauses.doc.sentences[index]!
     const begun = [
       ...byWord(clauses, from, to, rules),
@@ -131,7 +148,7 @@ export function initiativeOf(
       ...byComing(clauses, from, to, rules),
     ]
     for (const { at, by, kind, firm } of begun) {
-      if (kind ? commonKind(kind, pair.kind) === null : !isOf(pair, pairs, at)) continue
+      if (kind ? !isOfKind(pair, kind, pairs, at) : !isOf(pair, pairs, at)) continue
       for (const id of by) {
         const country = entities.all.get(id)?.country
         const one =

@@ -202,6 +202,15 @@ function purposeOf(
   return named && isMeant(clauses, at, ruler, rules) ? sideOf(named.group.members) : []
 }
 
+// «هنأ الرئيس الملك بنجاح زيارته»: it is the other's
+function wishedTo(sense: Sense, ruler: Predicate | null, discourse: Discourse, { wishing }: ContactRules): Side | null {
+  if (!sense.pronoun || !ruler?.readings.some(r => wishing.has(r.value))) return null
+  const pronoun = ruler.readings.find(r => r.pronoun !== '')?.pronoun
+  const objects = ruler.clause.slots.filter(slot => slot.role === 'object').flatMap(slot => slot.group.members)
+  const side = pronoun ? pronounSide(pronoun, [], discourse) : sideOf(objects).filter(isPerson)
+  return side.length === 1 ? side : null
+}
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
@@ -234,7 +243,9 @@ function placesOf(
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const unknown = !!ruler?.subject && speaker.length === 0
-  const owner = ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, discourse)
+  const owner =
+    wishedTo(sense, ruler, discourse, rules) ??
+    ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, discourse)
   return clausePlaces(clause, discourse, {
     subject: speaker,
     speaker,
@@ -316,6 +327,8 @@ function endBefore({ doc }: Clauses, at: number, sentence: number, { itself }: C
   for (let i = at + 2; i < to; i++) {
     const noun = senseOf(doc.tokens[i]!.word, contactNounClass)
     if (noun && !noun.definite && doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'masdar')) return i
+    // «في اتصال على نتائج مشاوراته مع نظيره»: with whom he held those
+    if (noun && noun.pronoun !== '' && (noun.entry!.info as ContactNoun).bare === 'talks') return i
   }
   return to
 }

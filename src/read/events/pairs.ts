@@ -43,8 +43,14 @@ export interface Telling {
   future?: boolean
   /** told as over: «زيارته الأخيرة» */
   done?: boolean
+  /** «نفى وجود خطط لاتصال»: denied is only that it was meant to be */
+  ofPlan?: boolean
   mediators: string[]
   background: boolean
+  /** «في مكالمة جرت في 14 ديسمبر»: told as one of its own, days before the story */
+  old: boolean
+  /** in words that were said before: «وكان المتحدث أعلن» */
+  toldBefore: boolean
 }
 
 const samePair = (a: readonly string[], b: readonly string[]): boolean => a.every(id => b.includes(id))
@@ -102,9 +108,24 @@ function datesMeet(a: TimeExpression | null, b: TimeExpression | null): boolean 
 
 const rank: Record<Status, number> = { denied: 5, cancelled: 4, happened: 3, ongoing: 2, planned: 1, possible: 0 }
 
+/** Whether the body tells a contact as held. */
+const isDone = ({ tellings }: Pair): boolean =>
+  tellings.some(t => !t.headline && !t.weak && (t.status === 'happened' || t.status === 'ongoing'))
+
+// «التقى نظيره … وسيستقبله في باريس»: behind what was held, what is still to come is another; a present may tell the same,
+// and so may what was said before: «وكان المتحدث أعلن أنهما سيلتقيان»
+const isNext = (pair: Pair, { draft, status, headline, weak, present, toldBefore }: Telling): boolean =>
+  (status === 'planned' || status === 'possible') &&
+  !(headline || weak || present || toldBefore) &&
+  draft.kind !== 'visit' &&
+  isDone(pair)
+
 // What a headline announces the body may tell as done; a denial or cancellation overtakes what it denies.
 function later(pair: Pair, b: Telling): Status {
   if (b.weak) return pair.status
+  // who denied that it was meant to be has not denied it
+  if (b.ofPlan && isDone(pair)) return pair.status
+  if (b.status === 'happened' && pair.tellings.every(t => t.weak || t.ofPlan)) return b.status
   // «الذي سيتوجه إلى كينيا … أثناء زيارته»: while he is there, which is to come
   if (b.framed && pair.tellings.some(t => t.future)) return pair.status
   if (b.future && pair.tellings.every(t => t.weak || t.framed)) return b.status
@@ -124,9 +145,10 @@ function isAnswer(pair: Pair, { draft }: Telling): boolean {
 }
 
 function mayMeet(pair: Pair, telling: Telling): boolean {
-  if (isAnswer(pair, telling)) return false
+  if (isAnswer(pair, telling) || isNext(pair, telling)) return false
   if (!datesMeet(pair.time, telling.time)) return false
   if (commonKind(pair.kind, telling.draft.kind) === null) return false
+  if (telling.old && pair.time === null && pair.tellings.some(t => !t.headline && !t.old)) return false
   if (pair.ordinal !== null && telling.ordinal !== null && pair.ordinal !== telling.ordinal) return false
   return !telling.background || pair.tellings.every(t => t.background)
 }

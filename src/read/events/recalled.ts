@@ -43,7 +43,9 @@ export function recalledDraft(
         draft.trigger[0] < at && draft.sentence >= sentence - 1 && commonKind(kind, noun.kind) !== null,
     )
   if (!last) return null
-  const to = clauses.doc.sentences[sentence]!.to
+  // «أن المحادثة جرت أمس، وأنها جاءت بعد اتصال»: up to the next verb behind its own
+  const to =
+    clauses.predicates.filter(p => p.sentence === sentence && p.at > at)[1]?.at ?? clauses.doc.sentences[sentence]!.to
   return {
     ...last,
     kind: noun.kind,

@@ -120,15 +120,22 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
       i--
       continue
     }
-    // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
-    if (endsWords(doc, i) || opensNewWords(clauses, i) || rules.turns.has(token.word.folded)) break
-    // «من المتوقع أن يصل الدوحة، حيث تتواصل المفاوضات»
-    if (goesOn && rules.where.has(token.word.folded)) break
+    if (turnsAway(clauses, i, goesOn, rules)) break
     left--
     const status = rulingAt(clauses, i, from, rules)
     if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
+    // … but «ونفى المتحدث أن يكونا قد التقيا» rules what it opens
+    if (opensNewWords(clauses, i)) break
   }
   return found
+}
+
+function turnsAway({ doc }: Clauses, i: number, goesOn: boolean, { turns, where }: ContactRules): boolean {
+  const { folded } = doc.tokens[i]!.word
+  // «نفى وجود موعد، مؤكدا أن الوزيرين التقيا»: what somebody says besides
+  if (endsWords(doc, i) || turns.has(folded)) return true
+  // «من المتوقع أن يصل الدوحة، حيث تتواصل المفاوضات»
+  return goesOn && where.has(folded)
 }
 
 // how far before a contact «عدم» may stand
@@ -151,10 +158,18 @@ const none: ReadonlySet<string> = new Set()
 
 const isPresent = (sense: Sense): boolean => sense.verb?.aspect === 'present'
 
-// «قبل أن يتوجه», «على أن يلتقي»
-function isExpected(doc: Doc, at: number): boolean {
+// «يصل اليوم قبل أن يتوجه», «على أن يلتقي»
+function isExpected(clauses: Clauses, at: number, rules: ContactRules): boolean {
+  const { doc } = clauses
   const that = doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that') ?? false
-  return that && isPrep(doc, at - 2, 'before', 'on')
+  return that && (isPrep(doc, at - 2, 'on') || (isPrep(doc, at - 2, 'before') && !isNextStep(clauses, at, rules)))
+}
+
+// «اجتمع بعباس قبل أن يلتقي نتنياهو»: one contact after another, both told as done
+function isNextStep({ predicates }: Clauses, at: number, { byVerb }: ContactRules): boolean {
+  const own = predicates.find(p => p.at === at)
+  const step = predicates.findLast(p => p.at < at - 2 && p.sentence === own?.sentence)
+  return step?.readings.some(r => r.verb!.aspect === 'past' && byVerb.has(r.value)) ?? false
 }
 
 /**
@@ -176,12 +191,12 @@ function verbStatus(
   if (before && (isNegation(doc, at - 1) || hasNotBefallen(doc, at, rules))) return 'denied'
   // «سافر» is a past before it is «س + افر»
   if (isFuture(doc, at, rules)) return 'planned'
-  if (isExpected(doc, at)) return 'planned'
+  if (isExpected(clauses, at, rules)) return 'planned'
   const stays = lasts && !readings.every(r => rules.arriving.has(r.value))
   const goesOn = stays || readings.some(r => ongoing.has(r.value))
   if (readings.length > 0 && readings.every(isPresent)) {
     if (before && senseOf(before.word, 'may')) return 'possible'
-    if (wasGoingOn(clauses, at)) return 'happened'
+    if (wasGoingOn(clauses, at) || isPrep(doc, at - 2, 'before')) return 'happened'
     return headline || (!stays && isLikeHeadline(clauses, at)) ? 'happened' : goesOn ? 'ongoing' : 'planned'
   }
   return readings.some(r => ongoing.has(r.value)) ? 'ongoing' : 'happened'
@@ -258,6 +273,8 @@ export interface Standing {
   future?: boolean
   /** «زيارته الأخيرة»: told as over, whatever day stands beside it */
   done?: boolean
+  /** «نفى وجود خطط لاتصال»: denied is only that it was meant to be */
+  ofPlan?: boolean
   /** «خلال زيارته»: told as what goes on while something else does, whenever that is */
   framed?: boolean
 }
@@ -274,8 +291,22 @@ export function statusAt(...told: Parameters<typeof standingAt>): Standing {
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   const present =
     standing.status === 'planned' && verb !== null && !future && readingsAt(clauses.doc, verb, rules).every(isPresent)
-  return { ...standing, future, present }
+  const ofPlan = standing.status === 'denied' && isOfPlan(clauses, verb === null ? at : Math.min(at, verb), from, rules)
+  return { ...standing, future, present, ofPlan }
 }
+
+// «نفى وجود أي خطط لإجراء اتصال»
+function isOfPlan({ doc, marks }: Clauses, at: number, from: number, { status }: ContactRules): boolean {
+  const plans = status.get('planned')!.nouns
+  for (let i = at - 1, left = planReach; i >= from && left > 0; i--) {
+    if (marks.groupOf[i]! >= 0) return false
+    if (doc.tokens[i]!.word.senses.some(s => !s.verb && plans.has(s.value))) return true
+    left--
+  }
+  return false
+}
+
+const planReach = 3
 
 // What the word right before it says of a contact.
 function besideStatus(clauses: Clauses, at: number, from: number, kind: ContactKind): Standing | null {

@@ -1,8 +1,9 @@
-import type { Doc, Sentence } from '../../arabic/doc.js'
+import type { Doc } from '../../arabic/doc.js'
 import type { Language } from '../../arabic/language.js'
 import { topicRows } from '../../knowledge/topics.js'
 import type { Topic } from '../../model/records.js'
 import type { Clauses, Marks } from '../clauses/index.js'
+import { saysWhere } from './where.js'
 
 interface TopicPhrase {
   label: string
@@ -48,15 +49,14 @@ function topicAt(doc: Doc, i: number): { topic: Topic; to: number } | null {
 const isOfSomebody = ({ groups, groupOf }: Marks, i: number): boolean =>
   groupOf[i]! >= 0 && groups[groupOf[i]!]!.members.some(m => m.kind === 'person' || m.kind === 'office')
 
-/** The topics of the list that the sentences speak of, each once, where it stands first. */
-export function topicsIn({ doc, marks }: Clauses, sentences: readonly Sentence[]): Topic[] {
-  const found = new Map<string, Topic>()
-  for (const { from, to } of sentences) {
-    for (let i = from; i < to; ) {
-      const hit = isOfSomebody(marks, i) ? null : topicAt(doc, i)
-      if (hit && !found.has(hit.topic.label)) found.set(hit.topic.label, hit.topic)
-      i = hit ? hit.to : i + 1
-    }
+/** The topics of the list that tokens `[from, to)` speak of, each with its place. Where something was is no topic. */
+export function topicsIn(clauses: Clauses, from: number, to: number): { at: number; topic: Topic }[] {
+  const { doc, marks } = clauses
+  const found: { at: number; topic: Topic }[] = []
+  for (let i = from; i < to; ) {
+    const hit = isOfSomebody(marks, i) || saysWhere(clauses, i) ? null : topicAt(doc, i)
+    if (hit) found.push({ at: i, topic: hit.topic })
+    i = hit ? hit.to : i + 1
   }
-  return [...found.values()]
+  return found
 }

@@ -5,7 +5,7 @@ import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, isNew, type Nouned, newBefore, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
-import { clausePlaces, coreOf, type Discourse } from './discourse.js'
+import { clausePlaces, coreOf, type Discourse, whoSaysI } from './discourse.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
 
@@ -69,7 +69,7 @@ function fillVerb(
     )
   }
   const any = (): boolean => true
-  if (predicate.readings.some(r => r.pronoun !== '')) return tryWith(left, any)
+  if (predicate.readings.some(r => r.pronoun !== '') || whoSaysI(predicate, discourse)) return tryWith(left, any)
   return (
     tryWith({ subject: said }, p => p.pair.length === 2) ??
     tryWith(left, p => p.pair.length === 2) ??
@@ -316,6 +316,7 @@ export function verbDraft(
     (predicate.subject !== null && !alone) ||
     doers ||
     predicate.pronounSubject ||
+    whoSaysI(predicate, discourse) !== null ||
     (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
   const patterns = mayFit(clauses, predicate, all, { said, alone, phone }, rules, discourse)
   if (patterns.length === 0) return null

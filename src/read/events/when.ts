@@ -20,6 +20,10 @@ function opensNext({ doc, marks }: Clauses, i: number): boolean {
   return marks.timeOf[i] !== marks.timeOf[i - 1] && (isAnd(i) || (isPrep(doc, i - 1) && isAnd(i - 1)))
 }
 
+// «هي الثانية خلال أسبوع، إذ تحدثا في 14 ديسمبر»: what is told besides has its own time
+const opensReason = ({ doc }: Clauses, i: number): boolean =>
+  doc.tokens[i - 1]?.kind === TokenKind.punct && senseOf(doc.tokens[i]!.word, 'clause') !== undefined
+
 const isPrep = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep') ?? false
 
 // A date of a relative or other clause is not the contact's: only what stands between the clause's ends counts.
@@ -43,7 +47,7 @@ function inClause(
     if (i > told && marks.timeOf[i]! < 0 && since.has(doc.tokens[i]!.word.folded)) break
     margin ||= senseOf(doc.tokens[i]!.word, 'margin') !== undefined
     const index = marks.timeOf[i]!
-    if (i > told && index >= 0 && opensNext(clauses, i)) break
+    if (i > told && ((index >= 0 && opensNext(clauses, i)) || opensReason(clauses, i))) break
     // «يستقبل الوزير الذي عاد أمس نظيره»: when he came back
     if (relatives.some(([opens, ends]) => opens <= i && i < ends)) continue
     if (index < 0 || found.includes(index) || !isDate(times[index]!) || doc.tokens[i]!.kind === TokenKind.break)
@@ -80,13 +84,18 @@ const ruled: ReadonlySet<Status> = new Set(['denied', 'cancelled', 'planned', 'p
 
 /** «سافر للقاء نظيره», «يستعد للقائه»: what one goes for is still to come. */
 export const isPurpose = (clauses: Clauses, draft: Draft): boolean =>
-  draft.from === draft.trigger[0] && draft.sides[0].length === 1 && isFor(clauses, draft)
+  draft.from === draft.trigger[0] && draft.sides[0].length === 1 && isFor(clauses, draft) && !isToldBehind(draft)
+
+// «النقاط الرئيسية للمحادثات التي أجراها»
+const isToldBehind = ({ predicate, trigger }: Draft): boolean => predicate !== null && predicate.at > trigger[0]
 
 const isFor = ({ doc, rules }: Clauses, { from }: Draft): boolean =>
   doc.tokens[from]!.word.senses.some(s => s.cls === rules.nounClass && rules.cliticRoles.get(s.prep) === 'for')
 
 // «نفى اليوم إجراء مكالمة», «ألغى أمس زيارته», «يتوجه غدا إلى بروكسل للقاء نظيره»: when it was denied, or he left, is not its time.
-function isOfAnother(clauses: Clauses, draft: Draft, status: Status): boolean {
+function isOfAnother(clauses: Clauses, draft: Draft, status: Status, { contents }: ContactRules): boolean {
+  // «أطلعه أمس على نتائج مشاوراته مع نظيره»: when he told of it
+  if (contents.has(clauses.doc.tokens[draft.trigger[0] - 1]?.word.folded ?? '')) return true
   if (draft.agreed || draft.over || isPurpose(clauses, draft)) return true
   if (draft.from !== draft.trigger[0] || draft.predicate?.at === draft.from) return false
   return isFor(clauses, draft) || (ruled.has(status) && tellsIt(draft))
@@ -105,7 +114,7 @@ export function timeOf(
   const sentence = clauses.doc.sentences[draft.sentence]!
   const verb = tellsIt(draft) ? draft.predicate!.at : draft.trigger[0]
   const told = draft.trigger[0]
-  const another = isOfAnother(clauses, draft, status)
+  const another = isOfAnother(clauses, draft, status, rules)
   const relatives = draft.predicate?.clause.relatives
   const within = inClause(clauses, another ? told : Math.min(draft.from, verb), draft.to, told, times, rules, relatives)
   if (within.length > 0) return nearest(clauses, told, within, times)

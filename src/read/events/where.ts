@@ -81,6 +81,26 @@ export function venueOf(clauses: Clauses, from: number, to: number): string | nu
   return null
 }
 
+const wheres: ReadonlySet<string> = new Set(['in', 'by', 'to'])
+
+/** «يتوجه إلى القدس», «التقاه في غزة»: a place that only says where, and not «العودة إلى سوريا». */
+export function saysWhere(clauses: Clauses, i: number): boolean {
+  for (const { group, role, at } of placedIn(clauses, i, i + 1))
+    return (
+      wheres.has(role) &&
+      (placeIn(group) ?? stateIn(group)) !== undefined &&
+      !belongsToNoun(clauses, at) &&
+      !(role === 'to' && isMoved(clauses, at))
+    )
+  return false
+}
+
+// «نقل السفارة إلى القدس», and not «توجه الوزير إلى القدس»
+function isMoved({ marks }: Clauses, at: number): boolean {
+  const before = marks.groups[marks.groupOf[at - 1] ?? -1]
+  return before?.members.every(m => m.kind !== 'person' && m.kind !== 'office') ?? false
+}
+
 const around: ReadonlySet<string> = new Set(['after', 'during', 'before', 'at'])
 
 /** «وقعا في القاهرة اتفاقا، عقب لقائهما»: where they did what the contact is told beside. */

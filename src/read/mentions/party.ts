@@ -108,6 +108,12 @@ const qualifies = (doc: Doc, i: number, grammar: Grammar): boolean =>
   (takesAdjective(doc.tokens[i - 1]!.word) || doc.tokens[i]!.word.folded.endsWith(grammar.feminine)) &&
   (!nameAt(doc, i - 1, ...acting) || isSecondAdjective(doc, i - 1, grammar))
 
+const crowns = ['king', 'emir', 'sultan']
+
+// «استقبل سمو الأمير الرئيس الإيراني»: of a state without a crown nobody is a highness
+const isNoCourtesy = ({ of, role }: Title, { world }: Grammar): boolean =>
+  of === null ? role === 'president' : world.states.has(of) && crowns.every(crown => !world.terms.has(`${of}/${crown}`))
+
 /** A person or an office: honorifics, titles and a name in any order. */
 function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Party | null {
   const draft: Draft = { from: i, to: i, honoured: false, titles: [], name: null }
@@ -117,14 +123,10 @@ function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Pa
     draft.to = nameAt(doc, draft.to, 'epithet')?.to ?? draft.to
   }
   // «سمو الأمير» with no name: the last honorific is the office
-  const office =
-    !draft.name && draft.titles.length === 0 && after > i + 1 && nameAt(doc, after - 1, 'role')
-      ? titleAt(doc, after - 1, grammar)
-      : null
-  if (office) {
-    draft.titles.push(office)
-    draft.to = office.to
-  }
+  const crown = after > i + 1 && nameAt(doc, after - 1, 'role') ? titleAt(doc, after - 1, grammar) : null
+  const alone = !draft.name && draft.titles.length === 0
+  if (crown && (alone || draft.titles.some(title => isNoCourtesy(title, grammar))))
+    Object.assign(draft, { to: crown.to, titles: [crown], name: null })
   if (!draft.name && draft.titles.length === 0) return null
   if (draft.to === i + 1 && !draft.name && isAdjective(doc, i, grammar)) return null
   const title = mainTitle(draft.titles)
@@ -144,7 +146,12 @@ function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Pa
 function counterpartAt(doc: Doc, i: number, grammar: Grammar): Party[] {
   const sense = doc.tokens[i]!.word.senses.find(s => s.cls === 'counterpart' && s.pronoun !== '')
   if (!sense) return []
-  if (sense.value !== 'one') return listAfter(doc, i, i + 1, null, sense, 'counterpart', grammar)
+  if (sense.value !== 'one') {
+    const listed = listAfter(doc, i, i + 1, null, sense, 'counterpart', grammar)
+    // «مع نظيريه»: two who were named before
+    const two = listed.length === 0 && sense.value === 'two' && !personNameAt(doc, i + 1, true, grammar)
+    return two ? [party('dual', i, i + 1, sense, { ref: 'any' })] : listed
+  }
   const nisba = nisbaAt(doc, i + 1, grammar)
   const of = nisba && !nisba.sense.conj ? nisba : null
   return [named(doc, party('counterpart', i, of?.to ?? i + 1, sense, { ref: of?.of ?? null }), grammar)]

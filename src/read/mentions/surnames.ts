@@ -125,6 +125,8 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
   // «ونقل مبارك إلى السجن»: a clause begins, and what follows is no noun
   if (before.some(s => s.cls === 'verb' && s.conj !== '') && isLedAt(doc, i + 1)) return true
   if (before.some(s => s.cls === 'verb') && word.senses.every(s => nominal.has(s.cls))) return true
+  // «وتلقى السوداني اتصالا»: what bears no article has no adjective that does
+  if (before.some(isTold) && !before.some(s => s.cls === 'noun' || s.definite) && isDefinite(word, grammar)) return true
   // «فيما شكر السوداني سموه»
   if (before.some(s => s.cls === 'verb') && opensClause(doc, i - 2)) return true
   return (
@@ -132,6 +134,10 @@ const mayBeSurname = (doc: Doc, i: number, grammar: Grammar): boolean => {
     !word.senses.some(s => s.cls === 'nisba' || s.cls.startsWith('time/') || isNumeralSense(s))
   )
 }
+
+const isTold = ({ verb }: Sense): boolean => verb?.person === 3 && verb.aspect !== 'imperative'
+
+const isDefinite = ({ folded }: Word, { article }: Grammar): boolean => folded.startsWith(article)
 
 const isLedAt = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'prep') ?? false
 const opensClause = (doc: Doc, i: number): boolean => doc.tokens[i]?.word.senses.some(s => s.cls === 'clause') ?? false
@@ -157,6 +163,8 @@ function isQualifying(doc: Doc, i: number, grammar: Grammar): boolean {
   if (!doc.tokens[i]!.word.folded.startsWith(grammar.article)) return false
   if (before?.kind !== TokenKind.word || !before.word.folded.startsWith(grammar.article)) return false
   if (namesAt(doc, i - 1, namer).length > 0) return false
+  // «التقى السوداني»: its article is none
+  if (before.word.senses.some(isTold) && before.word.senses.every(s => s.cls === 'verb')) return false
   return !before.word.senses.some(s => personal.has(s.cls) || s.cls.startsWith('time/'))
 }
 

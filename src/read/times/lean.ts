@@ -37,14 +37,27 @@ function tenseAt(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
 const auxiliaryReach = 6
 
 // «لم يصل الأحد», «كان الوفد يزور باريس الأحد», «قبل أن يصل الأحد»: the present of what is past.
-function tenseOfPresent(doc: Doc, i: number, { unpast, pastAuxiliaries }: TimeKnowledge): -1 | 1 | null {
+function tenseOfPresent(doc: Doc, i: number, knowledge: TimeKnowledge): -1 | 1 | null {
+  const { unpast, pastAuxiliaries } = knowledge
   const before = doc.tokens[i - 1]?.word.folded ?? ''
-  if (unpast.has(before) || unpast.has(`${doc.tokens[i - 2]?.word.folded} ${before}`)) return -1
+  if (unpast.has(before)) return -1
+  // «توجه قبل أن يصل الأحد», but «يتوجه غدا قبل أن يصل الأحد»
+  if (unpast.has(`${doc.tokens[i - 2]?.word.folded} ${before}`)) return tellsAhead(doc, i - 2, knowledge) ? 1 : -1
   for (let k = i - 1; k >= Math.max(0, i - auxiliaryReach); k--) {
     const verb = doc.tokens[k]!.word.senses.find(sense => sense.cls === 'verb')?.verb
     if (verb) return verb.aspect === 'past' && pastAuxiliaries.has(verb.lemma) ? -1 : 1
   }
   return 1
+}
+
+/** Whether the verb before token `at` in its sentence tells what is to come. */
+function tellsAhead(doc: Doc, at: number, knowledge: TimeKnowledge): boolean {
+  const from = doc.sentences[sentenceAt(doc, at)]?.from ?? 0
+  for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
+    const tense = tenseAt(doc, i, knowledge)
+    if (tense !== null) return tense === 1
+  }
+  return false
 }
 
 function leanAt(doc: Doc, from: number, to: number, first: number, last: number, knowledge: TimeKnowledge): -1 | 0 | 1 {

@@ -152,6 +152,15 @@ const ownOf = (called: Context['before'], context: Context): Context['before'][n
     ({ resolved }) => resolved.kind === 'person' && countryOf(resolved, context) === (context.cast.home ?? ''),
   )
 
+// «الرئيس محمد مرسي … نظيره الصيني»: whom alone a story calls so without his state
+function plainlyCalled({ role }: Title, called: Context['before']): Context['before'][number] | undefined {
+  const plain = called.filter(
+    ({ party: { kind, title }, resolved }) =>
+      kind === 'person' && title !== null && title.of === null && title.role === role && resolved.kind === 'person',
+  )
+  return new Set(plain.map(({ resolved }) => resolved.entity)).size === 1 ? plain.at(-1) : undefined
+}
+
 /** «الرئيس», «الوزير» with nothing after it: whoever was called so before. */
 export function resolveBareRole(title: Title, context: Context): Resolved {
   const { before, cast, entities, met } = context
@@ -170,7 +179,7 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
     if (kinds.length > 0 && !kinds.every(kind => wordsOf(party.title!, context).includes(kind))) return false
     return party.title.role === title.role || (title.role === 'minister' && isMinister(party.title.role, cast))
   })
-  const same = ownOf(called, context) ?? called.at(-1)
+  const same = ownOf(called, context) ?? plainlyCalled(title, called) ?? called.at(-1)
   const another = isAnother(title, context)
   const beside = another ? null : (besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context))
   if (beside && beside !== countryOf(same?.resolved, context)) {

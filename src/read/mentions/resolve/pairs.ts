@@ -88,6 +88,22 @@ function pairNamed(dual: Party, fit: readonly One[], context: Context): [string,
   return another ? null : pair
 }
 
+/** «استقبل أردوغان المستشار الإماراتي في لقاء بحث خلاله الجانبان»: the two of other states whom alone the dual's own sentence names. */
+function twoOfSentence(dual: Party, fit: readonly One[], context: Context): [string, string] | null {
+  const own = sentenceOf(dual, context)
+  const [a, b, ...more] = new Set(fit.filter(({ party }) => sentenceOf(party, context) === own).map(({ id }) => id))
+  if (a === undefined || b === undefined || more.length > 0) return null
+  const [one, other] = [a, b].map(id => context.entities.all.get(id)?.country ?? null)
+  return one && other && one !== other ? [a, b] : null
+}
+
+// «يستقبل الوزير الأمريكي الوزيرين»: who stands right before the dual does it to the two
+// … and «مع نظيريه» are two others than all whom its sentence has named
+const isDoer = (named: Party, dual: Party, context: Context): boolean =>
+  dual.sense?.cls === 'counterpart'
+    ? sentenceOf(named, context) === sentenceOf(dual, context)
+    : named.to === dual.from && !dual.sense?.conj && !dual.sense?.prep
+
 /** Whom the story is about, and who was named last besides. */
 function protagonistAndLast(fit: readonly One[], context: Context): [string, string] | null {
   const first = protagonist(fit)
@@ -101,10 +117,19 @@ function protagonistAndLast(fit: readonly One[], context: Context): [string, str
 
 // «الزعيمان»: each gets a mention of its own.
 export function resolveDual(party: Party, context: Context): Resolved[] {
-  const persons = people(context).filter(p => mayBeOfPair(p.party, party.ref!, p.id, context))
+  const named = people(context)
+  const doers = new Set(named.filter(p => isDoer(p.party, party, context)).map(({ id }) => id))
+  const persons = named.filter(p => !doers.has(p.id) && mayBeOfPair(p.party, party.ref!, p.id, context))
+  // «مع نظيريه»: those who were called so before
+  const peers = party.sense?.cls === 'counterpart' ? persons.filter(p => p.party.kind === 'counterpart') : []
   // «المفاوضات بين الطرفين»: where no two people are named, two powers
-  const fit = new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any' ? powers(context) : persons
-  const pair = pairNamed(party, fit, context) ?? protagonistAndLast(fit, context)
+  const fit =
+    new Set(persons.map(p => p.id)).size < 2 && party.ref === 'any'
+      ? powers(context)
+      : new Set(peers.map(p => p.id)).size > 1
+        ? peers
+        : persons
+  const pair = pairNamed(party, fit, context) ?? twoOfSentence(party, fit, context) ?? protagonistAndLast(fit, context)
   if (!pair) return [{ kind: 'group', entity: null, holder: null, how: 'dual' }]
   return pair.map(entity => ({
     kind: context.entities.all.get(entity)?.kind ?? 'person',
