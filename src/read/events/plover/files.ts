@@ -42,6 +42,7 @@ export interface TypeFile {
     never?: string[]
     finite?: boolean
     light?: boolean
+    direct?: boolean
   })[]
   nouns: (RuleFile & {
     nouns: string[]

@@ -1,5 +1,5 @@
 import type { Word } from '../../../arabic/lexicon.js'
-import type { Event } from '../../../model/records.js'
+import type { Event, PloverType } from '../../../model/records.js'
 import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
@@ -226,6 +226,16 @@ function toEvent(joined: Joined, { clauses, statements, story, head }: EventInpu
   }
 }
 
+// What somebody did with his hands is worth telling though nobody says who did it; a word, a treaty or a sanction of nobody's is not.
+const byForce: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE'])
+
+function isOfSomebody(joined: Joined): boolean {
+  const { main, actors, recipients } = joined
+  if (byForce.has(main.type) || actors.length + recipients.length > 0) return true
+  const { actors: doers, recipients: sufferers } = namedIn(joined)
+  return doers.length + sufferers.length > 0
+}
+
 /** The parties of a contact told in the same place: what is a contact is no second CONSULT. */
 const isContact = (event: Event, contacts: readonly Event[]): boolean =>
   event.type === 'CONSULT' &&
@@ -238,7 +248,7 @@ export function readPolitical(
   rules: PloverRules,
   idPrefix: string,
 ): Event[] {
-  const found = joinTellings(tellings(input, rules), sideIn(input))
+  const found = joinTellings(tellings(input, rules), sideIn(input)).filter(isOfSomebody)
   const counted = countAll(found, input, rules)
   return found
     .map(joined => toEvent(joined, input, counted))

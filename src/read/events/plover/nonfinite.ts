@@ -28,10 +28,13 @@ import {
 // those of the verbs; here is only by what grammar a form that is not finite tells that it happened.
 
 /** Whether a word may be a participle or a verbal noun that stands for a clause. */
-export const mayTell = wordFlag(({ senses }) =>
-  senses.some(
-    s => (s.cls === 'active-participle' && !s.definite) || (s.cls === 'masdar' && (!s.definite || s.prep !== '')),
-  ),
+export const mayTell = wordFlag(
+  ({ senses }) =>
+    senses.some(
+      s => (s.cls === 'active-participle' && !s.definite) || (s.cls === 'masdar' && (!s.definite || s.prep !== '')),
+    ) &&
+    // «أثناء» praises nobody
+    !senses.some(s => s.cls === 'prep' && s.conj === ''),
 )
 
 /** What is done by saying it: told by a verb of uttering, and by who says something else meanwhile. */
@@ -177,10 +180,15 @@ function participleTold({ at, sentence, predicates, last }: Spot, input: EventIn
     const speaker = speakerPlace(input, at)
     const said = speaker.named ? speaker : subjectOf(ruler, rule.people, input, rules)
     const actor = said.named ? said : last
+    if (sense.entry?.number === 'p' && isOnePerson(actor, input)) continue
     return [{ ...toldBy(rule, { at, sentence, clause, ruler: null, actor }, input, rules), aside: true }]
   }
   return []
 }
+
+// «قال الوزير إن معارضين …»: several are not he who speaks
+const isOnePerson = ({ ids }: Place, { entities }: EventInput): boolean =>
+  ids.length === 1 && entities.all.get(ids[0]!)?.kind === 'person'
 
 /** «رفض أوروبي لـ», «دعم أمريكي»: what opens a line and says whose it is is a noun, though its letters may be a verb's. */
 export function isOpeningNoun({ at, sentence, readings }: Predicate, input: EventInput, rules: PloverRules): boolean {

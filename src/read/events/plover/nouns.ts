@@ -71,7 +71,7 @@ function before(
   if (
     isVerbOf(predicate.readings, own.verbs) &&
     distance <= far &&
-    (prep !== 'for' || isVerbOf(predicate.readings, rules.happens))
+    ((prep !== 'for' && prep !== 'about') || isVerbOf(predicate.readings, rules.happens))
   )
     return { predicate, doer: true }
   if (isVerbOf(predicate.readings, rules.does) && distance <= far && (prep === null || prep === 'by'))
@@ -242,9 +242,13 @@ function ownerOf(
   )
   if (genitive) return placeOf(genitive.group.members, input.entities, people)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
-  const bare = common.find(p => p.role === 'bare')
+  const bare = common[0]?.role === 'bare' && isNextTo(input, at, common[0].at) ? common[0] : null
   return bare ? partyAt(input, bare.at, [], clause, people, rules) : nobody
 }
+
+// «هجوم لمسلحين», but «هجوم انتحاري استهدف ناشطين»: behind a verb nobody owns the noun
+const isNextTo = ({ clauses: { predicates } }: EventInput, at: number, to: number): boolean =>
+  !predicates.some(p => p.at > at && p.at < to)
 
 const first = (...places: readonly Place[]): Place =>
   places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody

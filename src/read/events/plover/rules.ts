@@ -67,6 +67,8 @@ export interface VerbRule extends Rule {
   finite: boolean
   /** what it asks for tells the event, and the verb only that it happened: «وقعت … اتفاقا» */
   light: boolean
+  /** what it asks for is its object: «أرسل دبابات», but «أرسل صور الدبابات» */
+  direct: boolean
 }
 
 export interface NounRule extends Rule {
@@ -263,6 +265,7 @@ export function compilePloverRules(): CompiledPlover {
         never: entry.never ? new Set(entry.never) : null,
         finite: entry.finite ?? false,
         light: entry.light ?? false,
+        direct: entry.direct ?? false,
       }
       for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
     })

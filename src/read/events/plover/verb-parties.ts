@@ -56,7 +56,8 @@ const nounPlace = (
 // The party in the place of the subject, or the common noun that stands before it.
 function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, rules: PloverRules): Place {
   const { predicate, around } = asked
-  const bare = around.after.find(p => p.role === 'bare')
+  // «طالبوا المتمردين»
+  const bare = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
   const firstMention = predicate.clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const noun = around.before.at(-1) ?? bare
   if (taken) {
@@ -76,7 +77,9 @@ function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, 
   const common = around.after.find(
     (p, i) =>
       rule.recipient.includes(p.role) ||
-      (p.role === 'bare' && takesObject && (i > 0 || said.named || predicate.pronounSubject)),
+      (p.role === 'bare' &&
+        takesObject &&
+        (i > 0 || said.named || predicate.pronounSubject || hasPluralForm(predicate))),
   )
   return common ? nounPlace(asked, common, slot.ids, input, rules) : slot
 }
