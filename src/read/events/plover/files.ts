@@ -73,6 +73,7 @@ interface CommonFile {
   qualifiers: string[]
   laws: string[]
   collectives: string[]
+  blocs: string[]
   people: string[]
   happens: string[]
   does: string[]

@@ -226,12 +226,15 @@ function toEvent(joined: Joined, { clauses, statements, story, head }: EventInpu
   }
 }
 
-// What somebody did with his hands is worth telling though nobody says who did it; a word, a treaty or a sanction of nobody's is not.
-const byForce: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE'])
+// What is done with hands is worth telling though nobody says who did it, and so is that it ended; a word or a sanction of nobody's is not. A
+// meeting, a treaty or help is, where it is said of what place.
+const byForce: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
+const inPlaces: ReadonlySet<PloverType> = new Set(['CONSULT', 'AID', 'AGREE', 'CONCEDE'])
 
 function isOfSomebody(joined: Joined): boolean {
-  const { main, actors, recipients } = joined
+  const { main, actors, recipients, place } = joined
   if (byForce.has(main.type) || actors.length + recipients.length > 0) return true
+  if (inPlaces.has(main.type) && (place ?? main.spot) !== null) return true
   const { actors: doers, recipients: sufferers } = namedIn(joined)
   return doers.length + sufferers.length > 0
 }

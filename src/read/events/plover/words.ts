@@ -207,6 +207,11 @@ const agrees = (head: Sense, own: Sense, mayBeAlike: boolean): boolean => {
 const isVictimOf = (doc: Doc, i: number, { casualties }: PloverRules): boolean =>
   [...casualties.values()].some(({ nouns }) => isWord(doc, i, nouns))
 
+const isParty = (clauses: Clauses, i: number, people: boolean, isFirst: boolean, rules: PloverRules): boolean =>
+  !isDescribing(clauses, i, people, rules) &&
+  (isPower(clauses.doc, i, rules) ||
+    (people && (isPeople(clauses.doc, i, rules) || (isFirst && isUnknown(clauses.doc, i, rules)))))
+
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
 export function nounParties(
   clauses: Clauses,
@@ -227,11 +232,7 @@ export function nounParties(
     const sense = senseOf(token.word, 'prep')
     // «102 من المسلحين», «أكثر من 20 جنديا», «ما لا يقل عن 60 مدنيا»: the preposition only counts
     if (sense) prep = sense.pronoun || isCounting(doc, i, rules) ? null : sense.value
-    else if (isDescribing(clauses, i, people, rules)) continue
-    else if (
-      isPower(doc, i, rules) ||
-      (people && (isPeople(doc, i, rules) || (i === from && isUnknown(doc, i, rules))))
-    ) {
+    else if (isParty(clauses, i, people, i === from, rules)) {
       const role = countedRole(clauses, i, from, rules) ?? prepOf(clauses, i) ?? prep ?? 'bare'
       found.push({
         at: i,
