@@ -41,6 +41,8 @@ export function hasObjectOf(
   let alone = false
   const from = subject && subject.at > at ? subject.group.to : at + 1
   for (let i = from; i < to; i++) {
+    // «معبر رفح»
+    if (marks.groupAt[i]! >= 0 && marks.groups[marks.groupAt[i]!]!.prep === '' && isWord(doc, i, words)) return true
     if (marks.timeOf[i]! >= 0 || marks.groupOf[i]! >= 0 || doc.tokens[i]!.kind !== TokenKind.word) continue
     const own = doc.tokens[i]!.word.senses.filter(isBare)
     if (own.length === 0 || prepOf(clauses, i) !== null) continue

@@ -133,7 +133,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   if (anchors.isSport) return []
   markPlaces(input, rules)
   const { sentences } = input.clauses.doc
-  const bySentence = predicatesBySentence(input.clauses)
+  const bySentence = predicatesBySentence(input.clauses, rules)
   const found: Telling[] = []
   let before: readonly Predicate[] = []
   sentences.forEach((_, index) => {

@@ -129,6 +129,8 @@ interface CompiledPlover {
   /** what people are killed with, and in: whose it is did it */
   means: Words
   raids: Words
+  /** what is attacked: whose it is did not do it */
+  targets: Words
   /** words behind which a state is a place */
   sides: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
@@ -326,6 +328,7 @@ export function compilePloverRules(): CompiledPlover {
     heads: lemmasOf(fold, common.heads),
     means: lemmasOf(fold, common.means),
     raids: lemmasOf(fold, common.raids),
+    targets: lemmasOf(fold, common.classes.targets ?? []),
     sides: lemmasOf(fold, common.sides),
     sport: lemmasOf(fold, common.sport),
     sportish: lemmasOf(fold, common.sportish),

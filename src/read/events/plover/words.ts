@@ -134,9 +134,14 @@ export function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules):
     isWord(doc, i - 1, rules.heads)
   )
     return false
-  return (
-    word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') &&
-    !word.senses.some(s => s.cls === 'verb' || s.cls === 'number/num' || s.cls === 'other')
+  if (word.senses.some(s => s.cls === 'verb' || s.cls === 'number/num' || s.cls === 'other')) return false
+  const isDefinite = doc.tokens[i]!.word.senses.some(s => s.definite)
+  return word.senses.some(
+    s =>
+      !s.definite &&
+      s.pronoun === '' &&
+      // «مقاتلات التحالف», but «مسلحون الجنود»
+      (s.cls === 'noun' || (s.cls === ploverNounClass && isDefinite && s.entry?.bare !== true)),
   )
 }
 
