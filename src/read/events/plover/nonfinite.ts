@@ -2,7 +2,7 @@ import { wordFlag } from '../../../arabic/facts.js'
 import type { Sense } from '../../../arabic/lexicon.js'
 import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
-import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
+import { type Clause, type Clauses, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { partyAt } from './owners.js'
 import { nisbaPlace, nobody, type Place, slotPlace, speakerPlace, subjectPlace } from './parties.js'
@@ -210,7 +210,8 @@ function holdOf(at: number, predicates: readonly Predicate[], input: EventInput,
   if (isPassed(clauses.doc, at, rules)) return 'passed'
   const ruler = predicates.findLast(p => p.at < at)
   if (!ruler || ruler.clause.to < at || !isPastOrPresent(ruler)) return null
-  if (wordsBetween(clauses, ruler.at, at) > masdarReach || isWord(clauses.doc, at - 1, rules.blocks)) return null
+  const far = isOneWith(clauses, at) ? farther : masdarReach
+  if (wordsBetween(clauses, ruler.at, at) > far || isWord(clauses.doc, at - 1, rules.blocks)) return null
   const { from } = clauses.doc.sentences[ruler.sentence]!
   return isRecalled(clauses, clauseStart(clauses, ruler.at, from, recallReach), from, rules) ? null : ruler
 }
@@ -229,6 +230,12 @@ function masdarRuler(ruler: Hold, type: PloverType, rules: PloverRules): Governe
 }
 
 const masdarReach = 4
+// «قام عشرة جنود من قوة حفظ السلام باغتصاب»: what a preposition is written onto belongs to its verb from farther off
+const farther = 8
+
+const isOneWith = ({ doc, rules }: Clauses, at: number): boolean =>
+  doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && rules.cliticRoles.get(s.prep) === 'by')
+
 const recallReach = 9
 
 // «أعرب عن», «شدد على»; «قام بـ»

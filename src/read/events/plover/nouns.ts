@@ -15,6 +15,7 @@ import {
   findWord,
   isPassed,
   isRecalled,
+  isRuled,
   isSkipped,
   isUnreal,
   isVerbOf,
@@ -119,6 +120,8 @@ function after(
     if (senseOf(word, 'not')) return null
   }
   if (predicate.readings.every(r => r.conj !== '') || senseOf(doc.tokens[predicate.at - 1]!.word, 'which')) return null
+  // «أي شغب قد يحصل»
+  if (senseOf(doc.tokens[predicate.at - 1]!.word, 'may') && predicate.readings.every(r => r.verb!.aspect === 'present')) return null
   if (isVerbOf(predicate.readings, rules.happens)) return { predicate, doer: false }
   if (isVerbOf(predicate.readings, rules.does) || isVerbOf(predicate.readings, own.verbs))
     return { predicate, doer: true }
@@ -149,7 +152,9 @@ function isBlocked({ clauses }: EventInput, head: number, from: number, rules: P
     prep === 'about'
   )
     return true
-  return findWord(doc, Math.max(from, head - 2), head, rules.blocks) >= 0
+  if (findWord(doc, Math.max(from, head - 2), head, rules.blocks) >= 0) return true
+  // «لحظة تفجير الكنيسة», «حدث محاولة اغتيال»: a genitive only says of what its noun is
+  return head > from && prep === null && isRuled(clauses, head, rules) && nounParties(clauses, head - 1, head, true, rules).length === 0
 }
 
 // «مقتل جنديين» by itself, «بمقتل جنديين»; but «التحقيق في مقتل جنديين», «بعد مقتل جنديين» only speak of it.

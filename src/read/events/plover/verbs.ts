@@ -111,6 +111,9 @@ function fits(rule: VerbRule, predicate: Predicate, from: number, input: EventIn
   return !rule.without || !holdsPlain(clauses, from, clause.to, rule.without, rules)
 }
 
+// «كما» has the letters of a noun
+const noNoun = new Set(['not', 'may', 'verb', 'that', 'clause'])
+
 // «قرية يسيطر عليها التنظيم»: a present after an indefinite noun only describes it.
 // «حوادث خطف العمال»: and what may be a verbal noun is one there.
 export function isBareRelative(predicate: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
@@ -127,7 +130,7 @@ export function isBareRelative(predicate: Predicate, { clauses }: EventInput, ru
   const describes = (cls: string): boolean => cls === 'noun' || (cls === 'adj' && clause.pronouns.length > 0)
   return (
     before.word.senses.some(s => describes(s.cls) && !s.definite && s.pronoun === '') &&
-    !before.word.senses.some(s => s.cls === 'not' || s.cls === 'may' || s.cls === 'verb' || s.cls === 'that')
+    !before.word.senses.some(s => noNoun.has(s.cls))
   )
 }
 
@@ -272,12 +275,21 @@ const tellsNothing = (predicate: Predicate, input: EventInput, rules: PloverRule
   (predicate.subject !== null && isUnreal(input.clauses.doc, predicate.subject.at, rules)) ||
   isBareRelative(predicate, input, rules) ||
   isNoVerb(predicate, input, rules) ||
+  isWhenever(predicate, input, rules) ||
   isLaw(predicate, input, rules) ||
   isPrayer(predicate, input, rules) ||
   isHabit(predicate, input, rules)
 
 // «لمن», «أبين»: what several women did is rarely told, and its letters are those of other words.
 const isOfWomen = ({ verb }: Sense): boolean => verb!.aspect === 'past' && verb!.gender === 'f' && verb!.number === 'p'
+
+// «عندما تنفذ عمليتها»: in the present that is whenever, and no event
+function isWhenever({ at, sentence, readings }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+  if (!readings.every(r => r.verb!.aspect === 'present')) return false
+  const { from } = clauses.doc.sentences[sentence]!
+  const start = clauseStart(clauses, at, from, reach)
+  return start > from && isOneOf(clauses.doc.tokens[start - 1]!.word, rules.whens)
+}
 
 // «أيده الله»
 const isPrayer = ({ at }: Predicate, { clauses: { doc } }: EventInput, { god }: PloverRules): boolean =>
