@@ -42,6 +42,7 @@ export interface TypeFile {
     never?: string[]
     finite?: boolean
     light?: boolean
+    direct?: boolean
   })[]
   nouns: (RuleFile & {
     nouns: string[]
@@ -72,6 +73,7 @@ interface CommonFile {
   qualifiers: string[]
   laws: string[]
   collectives: string[]
+  blocs: string[]
   people: string[]
   happens: string[]
   does: string[]

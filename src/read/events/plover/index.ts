@@ -1,5 +1,5 @@
 import type { Word } from '../../../arabic/lexicon.js'
-import type { Event } from '../../../model/records.js'
+import type { Event, PloverType } from '../../../model/records.js'
 import type { Predicate } from '../../clauses/index.js'
 import { evidenceOf, saidAt } from '../evidence.js'
 import type { EventInput } from '../index.js'
@@ -133,7 +133,7 @@ function tellings(input: EventInput, rules: PloverRules): Telling[] {
   if (anchors.isSport) return []
   markPlaces(input, rules)
   const { sentences } = input.clauses.doc
-  const bySentence = predicatesBySentence(input.clauses)
+  const bySentence = predicatesBySentence(input.clauses, rules)
   const found: Telling[] = []
   let before: readonly Predicate[] = []
   sentences.forEach((_, index) => {
@@ -232,6 +232,19 @@ function toEvent(joined: Joined, { clauses, statements, story, head }: EventInpu
   }
 }
 
+// What is done with hands is worth telling though nobody says who did it, and so is that it ended; a word or a sanction of nobody's is not. A
+// meeting, a treaty or help is, where it is said of what place.
+const byForce: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
+const inPlaces: ReadonlySet<PloverType> = new Set(['CONSULT', 'AID', 'AGREE', 'CONCEDE'])
+
+function isOfSomebody(joined: Joined): boolean {
+  const { main, actors, recipients, place } = joined
+  if (byForce.has(main.type) || actors.length + recipients.length > 0) return true
+  if (inPlaces.has(main.type) && (place ?? main.spot) !== null) return true
+  const { actors: doers, recipients: sufferers } = namedIn(joined)
+  return doers.length + sufferers.length > 0
+}
+
 /** The parties of a contact told in the same place: what is a contact is no second CONSULT. */
 const isContact = (event: Event, contacts: readonly Event[]): boolean =>
   event.type === 'CONSULT' &&
@@ -244,7 +257,7 @@ export function readPolitical(
   rules: PloverRules,
   idPrefix: string,
 ): Event[] {
-  const found = joinTellings(tellings(input, rules), sideIn(input))
+  const found = joinTellings(tellings(input, rules), sideIn(input)).filter(isOfSomebody)
   const counted = countAll(found, input, rules)
   return found
     .map(joined => toEvent(joined, input, counted))

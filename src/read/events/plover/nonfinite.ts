@@ -2,7 +2,7 @@ import { wordFlag } from '../../../arabic/facts.js'
 import type { Sense } from '../../../arabic/lexicon.js'
 import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
-import { type Clause, clauseFrom, type Predicate } from '../../clauses/index.js'
+import { type Clause, type Clauses, clauseFrom, type Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { partyAt } from './owners.js'
 import { nisbaPlace, nobody, type Place, slotPlace, speakerPlace, subjectPlace } from './parties.js'
@@ -28,10 +28,13 @@ import {
 // those of the verbs; here is only by what grammar a form that is not finite tells that it happened.
 
 /** Whether a word may be a participle or a verbal noun that stands for a clause. */
-export const mayTell = wordFlag(({ senses }) =>
-  senses.some(
-    s => (s.cls === 'active-participle' && !s.definite) || (s.cls === 'masdar' && (!s.definite || s.prep !== '')),
-  ),
+export const mayTell = wordFlag(
+  ({ senses }) =>
+    senses.some(
+      s => (s.cls === 'active-participle' && !s.definite) || (s.cls === 'masdar' && (!s.definite || s.prep !== '')),
+    ) &&
+    // «أثناء» praises nobody
+    !senses.some(s => s.cls === 'prep' && s.conj === ''),
 )
 
 /** What is done by saying it: told by a verb of uttering, and by who says something else meanwhile. */
@@ -177,10 +180,15 @@ function participleTold({ at, sentence, predicates, last }: Spot, input: EventIn
     const speaker = speakerPlace(input, at)
     const said = speaker.named ? speaker : subjectOf(ruler, rule.people, input, rules)
     const actor = said.named ? said : last
+    if (sense.entry?.number === 'p' && isOnePerson(actor, input)) continue
     return [{ ...toldBy(rule, { at, sentence, clause, ruler: null, actor }, input, rules), aside: true }]
   }
   return []
 }
+
+// «قال الوزير إن معارضين …»: several are not he who speaks
+const isOnePerson = ({ ids }: Place, { entities }: EventInput): boolean =>
+  ids.length === 1 && entities.all.get(ids[0]!)?.kind === 'person'
 
 /** «رفض أوروبي لـ», «دعم أمريكي»: what opens a line and says whose it is is a noun, though its letters may be a verb's. */
 export function isOpeningNoun({ at, sentence, readings }: Predicate, input: EventInput, rules: PloverRules): boolean {
@@ -202,7 +210,8 @@ function holdOf(at: number, predicates: readonly Predicate[], input: EventInput,
   if (isPassed(clauses.doc, at, rules)) return 'passed'
   const ruler = predicates.findLast(p => p.at < at)
   if (!ruler || ruler.clause.to < at || !isPastOrPresent(ruler)) return null
-  if (wordsBetween(clauses, ruler.at, at) > masdarReach || isWord(clauses.doc, at - 1, rules.blocks)) return null
+  const far = isOneWith(clauses, at) ? farther : masdarReach
+  if (wordsBetween(clauses, ruler.at, at) > far || isWord(clauses.doc, at - 1, rules.blocks)) return null
   const { from } = clauses.doc.sentences[ruler.sentence]!
   return isRecalled(clauses, clauseStart(clauses, ruler.at, from, recallReach), from, rules) ? null : ruler
 }
@@ -221,6 +230,12 @@ function masdarRuler(ruler: Hold, type: PloverType, rules: PloverRules): Governe
 }
 
 const masdarReach = 4
+// «قام عشرة جنود من قوة حفظ السلام باغتصاب»: what a preposition is written onto belongs to its verb from farther off
+const farther = 8
+
+const isOneWith = ({ doc, rules }: Clauses, at: number): boolean =>
+  doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && rules.cliticRoles.get(s.prep) === 'by')
+
 const recallReach = 9
 
 // «أعرب عن», «شدد على»; «قام بـ»

@@ -15,6 +15,7 @@ import {
   findWord,
   isPassed,
   isRecalled,
+  isRuled,
   isSkipped,
   isUnreal,
   isVerbOf,
@@ -71,7 +72,7 @@ function before(
   if (
     isVerbOf(predicate.readings, own.verbs) &&
     distance <= far &&
-    (prep !== 'for' || isVerbOf(predicate.readings, rules.happens))
+    ((prep !== 'for' && prep !== 'about') || isVerbOf(predicate.readings, rules.happens))
   )
     return { predicate, doer: true }
   if (isVerbOf(predicate.readings, rules.does) && distance <= far && (prep === null || prep === 'by'))
@@ -119,6 +120,8 @@ function after(
     if (senseOf(word, 'not')) return null
   }
   if (predicate.readings.every(r => r.conj !== '') || senseOf(doc.tokens[predicate.at - 1]!.word, 'which')) return null
+  // «أي شغب قد يحصل»
+  if (senseOf(doc.tokens[predicate.at - 1]!.word, 'may') && predicate.readings.every(r => r.verb!.aspect === 'present')) return null
   if (isVerbOf(predicate.readings, rules.happens)) return { predicate, doer: false }
   if (isVerbOf(predicate.readings, rules.does) || isVerbOf(predicate.readings, own.verbs))
     return { predicate, doer: true }
@@ -149,7 +152,9 @@ function isBlocked({ clauses }: EventInput, head: number, from: number, rules: P
     prep === 'about'
   )
     return true
-  return findWord(doc, Math.max(from, head - 2), head, rules.blocks) >= 0
+  if (findWord(doc, Math.max(from, head - 2), head, rules.blocks) >= 0) return true
+  // «لحظة تفجير الكنيسة», «حدث محاولة اغتيال»: a genitive only says of what its noun is
+  return head > from && prep === null && isRuled(clauses, head, rules) && nounParties(clauses, head - 1, head, true, rules).length === 0
 }
 
 // «مقتل جنديين» by itself, «بمقتل جنديين»; but «التحقيق في مقتل جنديين», «بعد مقتل جنديين» only speak of it.
@@ -242,9 +247,13 @@ function ownerOf(
   )
   if (genitive) return placeOf(genitive.group.members, input.entities, people)
   const common = nounParties(input.clauses, at + 1, Math.min(to, at + 1 + near), people, rules)
-  const bare = common.find(p => p.role === 'bare')
+  const bare = common[0]?.role === 'bare' && isNextTo(input, at, common[0].at) ? common[0] : null
   return bare ? partyAt(input, bare.at, [], clause, people, rules) : nobody
 }
+
+// «هجوم لمسلحين», but «هجوم انتحاري استهدف ناشطين»: behind a verb nobody owns the noun
+const isNextTo = ({ clauses: { predicates } }: EventInput, at: number, to: number): boolean =>
+  !predicates.some(p => p.at > at && p.at < to)
 
 const first = (...places: readonly Place[]): Place =>
   places.find(p => p.ids.length > 0) ?? places.find(p => p.named) ?? nobody

@@ -100,7 +100,7 @@ export function nisbaPlace({ doc, marks }: Clauses, at: number, entities: Entity
       continue
     }
     const isBare = (s: Sense): boolean => s.prep === '' && s.conj === ''
-    if (!found.named && word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.collectives.has(s.value)))
+    if (!found.named && word.senses.some(s => s.cls === 'adj' && isBare(s) && rules.blocs.has(s.value)))
       return { ids: [], named: true, spans: [[start, end]] }
     if (found.named ? !word.senses.some(s => adjectival.has(s.cls) && isBare(s)) : i > at + 3) return found
     if (senseOf(word, 'prep')) return found

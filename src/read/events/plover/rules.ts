@@ -67,6 +67,8 @@ export interface VerbRule extends Rule {
   finite: boolean
   /** what it asks for tells the event, and the verb only that it happened: «وقعت … اتفاقا» */
   light: boolean
+  /** what it asks for is its object: «أرسل دبابات», but «أرسل صور الدبابات» */
+  direct: boolean
 }
 
 export interface NounRule extends Rule {
@@ -104,8 +106,10 @@ interface CompiledPlover {
   qualifiers: Words
   /** what forbids and asks as long as it stands: no subject of an event */
   laws: Words
-  /** folded nisbas that speak of powers and name no state */
+  /** folded adjectives behind these by which they count */
   collectives: Words
+  /** folded nisbas that speak of powers and name no state */
+  blocs: Words
   /** verbs by which a noun is told as an event: by nobody, by their subject, by who reports it */
   happens: Words
   does: Words
@@ -125,6 +129,8 @@ interface CompiledPlover {
   /** what people are killed with, and in: whose it is did it */
   means: Words
   raids: Words
+  /** what is attacked: whose it is did not do it */
+  targets: Words
   /** words behind which a state is a place */
   sides: Words
   /** words before a verb by which it is no event: «إذا», «لو» */
@@ -237,6 +243,29 @@ export function buildPloverRules({ numbers }: Language): PloverRules {
   }
 }
 
+const flagsOf = ({ patient, sure, fresh, finite, light, direct, single, bodies, own }: TypeFile['verbs'][number]) => ({
+  patient: patient ?? false,
+  sure: sure ?? false,
+  fresh: fresh ?? false,
+  finite: finite ?? false,
+  light: light ?? false,
+  direct: direct ?? false,
+  only: single ? ('single' as const) : bodies ? ('bodies' as const) : null,
+  own: own ?? null,
+})
+
+const verbRuleOf = (id: string, entry: TypeFile['verbs'][number], file: TypeFile, fold: Fold): VerbRule => ({
+  ...ruleOf(id, entry, file, fold),
+  ...flagsOf(entry),
+  lemmas: foldedWords(fold, entry.verbs),
+  preps: entry.preps ? new Set(entry.preps) : null,
+  actor: entry.actor ?? ['subject'],
+  recipient: entry.recipient ?? ['object'],
+  reach: entry.reach ?? file.reach ?? usualReach,
+  by: wordsOrNull(fold, entry.by),
+  never: entry.never ? new Set(entry.never) : null,
+})
+
 /** Makes them of their files. Run by the build. */
 export function compilePloverRules(): CompiledPlover {
   const fold = arabicFold()
@@ -245,26 +274,8 @@ export function compilePloverRules(): CompiledPlover {
   for (const [, file] of typeFiles()) {
     const id = file.type.toLowerCase()
     file.verbs.forEach((entry, i) => {
-      const rule = ruleOf(`plover/${id}/verb.${i}`, entry, file, fold)
-      const preps = entry.preps ? new Set(entry.preps) : null
-      const full: VerbRule = {
-        ...rule,
-        lemmas: foldedWords(fold, entry.verbs),
-        preps,
-        actor: entry.actor ?? ['subject'],
-        recipient: entry.recipient ?? ['object'],
-        patient: entry.patient ?? false,
-        sure: entry.sure ?? false,
-        fresh: entry.fresh ?? false,
-        reach: entry.reach ?? file.reach ?? usualReach,
-        only: entry.single ? 'single' : entry.bodies ? 'bodies' : null,
-        by: wordsOrNull(fold, entry.by),
-        own: entry.own ?? null,
-        never: entry.never ? new Set(entry.never) : null,
-        finite: entry.finite ?? false,
-        light: entry.light ?? false,
-      }
-      for (const lemma of foldedWords(fold, entry.verbs)) push(byVerb, lemma, full)
+      const rule = verbRuleOf(`plover/${id}/verb.${i}`, entry, file, fold)
+      for (const lemma of rule.lemmas) push(byVerb, lemma, rule)
     })
     file.nouns.forEach((entry, i) => {
       const rule = ruleOf(`plover/${id}/noun.${i}`, entry, file, fold)
@@ -296,6 +307,7 @@ export function compilePloverRules(): CompiledPlover {
     qualifiers: lemmasOf(fold, common.qualifiers),
     laws: lemmasOf(fold, common.laws),
     collectives: folded(common.collectives),
+    blocs: folded(common.blocs),
     happens: folded(common.happens),
     does: folded(common.does),
     reports: folded(common.reports),
@@ -316,6 +328,7 @@ export function compilePloverRules(): CompiledPlover {
     heads: lemmasOf(fold, common.heads),
     means: lemmasOf(fold, common.means),
     raids: lemmasOf(fold, common.raids),
+    targets: lemmasOf(fold, common.classes.targets ?? []),
     sides: lemmasOf(fold, common.sides),
     sport: lemmasOf(fold, common.sport),
     sportish: lemmasOf(fold, common.sportish),

@@ -1,5 +1,8 @@
 import type { Sense } from '../../../arabic/lexicon.js'
+import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
+import type { PloverRules } from './rules.js'
+import { isWord } from './words.js'
 
 const nominal = new Set(['noun', 'masdar', 'plover-noun'])
 
@@ -26,10 +29,30 @@ function extend(verb: Predicate, by: Predicate): Predicate {
   }
 }
 
+const isPunct = ({ doc }: Clauses, i: number): boolean => doc.tokens[i]?.kind === TokenKind.punct
+
+// «نفذت الطائرات ضربات على مواقع "داعش"»: whose the place is did not do what was done to it
+function isOwnerOfTarget(clauses: Clauses, { at, subject }: Predicate, { targets }: PloverRules): boolean {
+  if (!subject || subject.at < at || subject.group.prep !== '') return false
+  let i = subject.group.from - 1
+  while (i > at && isPunct(clauses, i)) i--
+  return i > at && isWord(clauses.doc, i, targets)
+}
+
+function withoutTargets(clauses: Clauses, predicate: Predicate, rules: PloverRules): Predicate {
+  if (!isOwnerOfTarget(clauses, predicate, rules)) return predicate
+  const { clause, subject } = predicate
+  const slots = clause.slots.map(slot =>
+    slot.role === 'subject' && slot.group === subject?.group ? { ...slot, role: 'genitive' } : slot,
+  )
+  return { ...predicate, subject: null, clause: { ...clause, slots } }
+}
+
 /** The predicates by sentence, those taken back that are the object of the one before. */
-export function predicatesBySentence(clauses: Clauses): Predicate[][] {
+export function predicatesBySentence(clauses: Clauses, rules: PloverRules): Predicate[][] {
   const found: Predicate[][] = clauses.doc.sentences.map(() => [])
-  for (const predicate of clauses.predicates) {
+  for (const met of clauses.predicates) {
+    const predicate = withoutTargets(clauses, met, rules)
     const list = found[predicate.sentence]!
     const before = list.at(-1)
     if (before && isObject(clauses, before, predicate)) list[list.length - 1] = extend(before, predicate)

@@ -10,9 +10,18 @@ import type { PloverRules } from './rules.js'
 // How far before an event the words may stand that rule it; names and times count as nothing. Contacts look further; here a clause is full of other events.
 const reach = 7
 
+// «هدد الوزير، أفيغدور ليبرمان، باغتياله»: who is named between two commas parts nothing
+function beforeApposition({ doc, marks, rules }: Clauses, i: number, from: number): number {
+  const isComma = (k: number): boolean => rules.commas.has(doc.tokens[k]!.word.folded)
+  if (!isComma(i) || i <= from || marks.groupOf[i - 1]! < 0) return i
+  const start = marks.groups[marks.groupOf[i - 1]!]!.from
+  return start - 2 >= from && isComma(start - 1) ? start - 2 : i
+}
+
 function ruled(clauses: Clauses, at: number, from: number, rules: PloverRules): Status | null {
   const { doc, marks, rules: clauseRules } = clauses
   for (let i = at - 1, left = reach; i >= from && left > 0; i--) {
+    i = beforeApposition(clauses, i, from)
     const { kind, word } = doc.tokens[i]!
     if (
       kind === TokenKind.break ||

@@ -4,9 +4,9 @@ import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { idOf } from '../sides.js'
 import { ownersOf, partyAt, statesFrom } from './owners.js'
-import { nobody, type Place, placeOf, slotPlace, speakerPlace, subjectPlace } from './parties.js'
+import { nisbaPlace, nobody, type Place, placeOf, slotPlace, speakerPlace, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule } from './rules.js'
-import { isCount, isWord, type NounParty, prepOf } from './words.js'
+import { findWord, isCount, isWord, type NounParty, prepOf } from './words.js'
 
 // Who acts and who suffers where a finite verb tells it.
 
@@ -56,7 +56,8 @@ const nounPlace = (
 // The party in the place of the subject, or the common noun that stands before it.
 function subjectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, rules: PloverRules): Place {
   const { predicate, around } = asked
-  const bare = around.after.find(p => p.role === 'bare')
+  // «طالبوا المتمردين»
+  const bare = hasPluralForm(predicate) ? undefined : around.after.find(p => p.role === 'bare')
   const firstMention = predicate.clause.slots.find(slot => slot.role === 'subject')?.at ?? Number.POSITIVE_INFINITY
   const noun = around.before.at(-1) ?? bare
   if (taken) {
@@ -76,7 +77,9 @@ function objectOf(asked: Asked, said: Place, taken: boolean, input: EventInput, 
   const common = around.after.find(
     (p, i) =>
       rule.recipient.includes(p.role) ||
-      (p.role === 'bare' && takesObject && (i > 0 || said.named || predicate.pronounSubject)),
+      (p.role === 'bare' &&
+        takesObject &&
+        (i > 0 || said.named || predicate.pronounSubject || hasPluralForm(predicate))),
   )
   return common ? nounPlace(asked, common, slot.ids, input, rules) : slot
 }
@@ -116,21 +119,31 @@ export function partiesOf(
   const suffers = passive && (!active || (rule.patient && !pronoun && bare))
   if (suffers) {
     const recipient = subject.named || !rule.people ? subject : countedNext(predicate, input)
-    return { passive: true, actor: slotPlace(clause, ['agent'], entities, rule.people), recipient }
+    const agent = slotPlace(clause, ['agent'], entities, rule.people)
+    return { passive: true, actor: agent.named ? agent : byItsNoun(rule, predicate, input, rules), recipient }
   }
   const bySubject = rule.recipient[0] === 'subject'
-  if (rule.actor[0] !== 'subject')
+  if (rule.actor[0] !== 'subject') {
+    const doer = slotPlace(clause, rule.actor, entities, rule.people)
     return {
       passive: false,
-      actor: slotPlace(clause, rule.actor, entities, rule.people),
+      actor: doer.named ? doer : byItsNoun(rule, predicate, input, rules),
       recipient: bySubject ? subject : object,
     }
+  }
   const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
   return {
     passive: false,
     actor: subject.named ? subject : actorLeftOut(rule, predicate, subject, last, input),
     recipient: bySubject ? subject : pronoun ? { ...object, named: true } : aimed,
   }
+}
+
+// «قوبل برفض روسي», «استهدفت العقوبات الأمريكية»: whose the noun is that the rule asks for
+function byItsNoun(rule: VerbRule, { at, clause }: Predicate, input: EventInput, rules: PloverRules): Place {
+  const { doc } = input.clauses
+  const noun = rule.with ? findWord(doc, at + 1, clause.to, rule.with) : -1
+  return noun < 0 ? nobody : nisbaPlace(input.clauses, noun, input.entities, rules)
 }
 
 // «ودعا إلى», «أنه يطالب»: he who says it, or the subject before

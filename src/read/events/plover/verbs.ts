@@ -1,8 +1,10 @@
 import type { Doc } from '../../../arabic/doc.js'
 import type { Sense } from '../../../arabic/lexicon.js'
+import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Clauses, Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
+import { hasObjectOf } from './direct.js'
 import type { Place } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule, type Words } from './rules.js'
 import { isNeedMet, type Told } from './telling.js'
@@ -82,13 +84,8 @@ const beyond = (rule: VerbRule): number => Math.max(4, rule.reach - 4)
 const endOf = (rule: VerbRule, { clause, sentence }: Predicate, { doc }: Clauses): number =>
   rule.preps?.has('that') ? Math.min(doc.sentences[sentence]!.to, clause.to + rule.reach) : clause.to
 
-function fits(
-  rule: VerbRule,
-  predicate: Predicate,
-  from: number,
-  { clauses }: EventInput,
-  rules: PloverRules,
-): boolean {
+function fits(rule: VerbRule, predicate: Predicate, from: number, input: EventInput, rules: PloverRules): boolean {
+  const { clauses } = input
   const { doc } = clauses
   const { at, clause, sentence } = predicate
   if (rule.only && (rule.only === 'single') !== isSingle(predicate)) return false
@@ -105,10 +102,17 @@ function fits(
   const end = endOf(rule, predicate, clauses)
   const to = within(clauses, at, Math.min(end + beyond(rule), doc.sentences[sentence]!.to), rule.reach)
   if (rule.with && !holds(clauses, from, at, to, rule.with)) return false
+  if (rule.direct && rule.with) {
+    const led = nounParties(clauses, from, at, rule.people, rules).some(p => p.role === 'bare')
+    if (!hasObjectOf(rule.with, predicate, to, led, input, rules)) return false
+  }
   if (rule.own !== null && rule.with && isOwn(doc, at, to, rule.with) !== rule.own) return false
   if (rule.also && !holds(clauses, from, at, Math.max(end, to), rule.also)) return false
   return !rule.without || !holdsPlain(clauses, from, clause.to, rule.without, rules)
 }
+
+// «كما» has the letters of a noun
+const noNoun = new Set(['not', 'may', 'verb', 'that', 'clause'])
 
 // «قرية يسيطر عليها التنظيم»: a present after an indefinite noun only describes it.
 // «حوادث خطف العمال»: and what may be a verbal noun is one there.
@@ -126,20 +130,38 @@ export function isBareRelative(predicate: Predicate, { clauses }: EventInput, ru
   const describes = (cls: string): boolean => cls === 'noun' || (cls === 'adj' && clause.pronouns.length > 0)
   return (
     before.word.senses.some(s => describes(s.cls) && !s.definite && s.pronoun === '') &&
-    !before.word.senses.some(s => s.cls === 'not' || s.cls === 'may' || s.cls === 'verb' || s.cls === 'that')
+    !before.word.senses.some(s => noNoun.has(s.cls))
   )
 }
 
 const onlyPrep = (senses: readonly Sense[]): boolean => senses.length > 0 && senses.every(s => s.cls === 'prep')
 
+const leading = new Set(['not', 'may', 'that', 'which', 'clause', 'question', 'will', 'prep'])
+
+// «خطر تقدم الميليشيات», «من نوع خطف جندي»: right behind a bare noun what may be a verbal noun is its genitive, though the noun may be a verb as well.
+function isGenitive(at: number, clauses: Clauses, rules: PloverRules): boolean {
+  const { doc } = clauses
+  if (!doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && s.conj === '' && s.prep === '')) return false
+  const { senses } = doc.tokens[at - 1]!.word
+  return (
+    senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && !s.definite && s.pronoun === '') &&
+    !senses.some(s => leading.has(s.cls) || (s.verb?.pos === 'verb' && clauses.rules.auxiliaries.has(s.value))) &&
+    nounParties(clauses, at - 1, at, true, rules).length === 0
+  )
+}
+
 // «عقب طوق أمني», «بتخفيف دين البلاد»: no verb stands behind a preposition, nor a passive behind the noun that rules it.
-function isNoVerb({ at, readings }: Predicate, { clauses: { doc, marks } }: EventInput, rules: PloverRules): boolean {
+function isNoVerb({ at, readings }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+  const { doc, marks } = clauses
   const { senses } = doc.tokens[at]!.word
   // «اثنين», «أي أمر»
   if (readings.every(r => r.verb!.number === 'p') && senses.some(s => s.cls === 'number/num')) return true
+  // «ليم كيت سيانغ»
+  if (readings.every(r => r.verb!.voice === 'passive') && senses.some(s => s.cls === 'names')) return true
   if (isWord(doc, at - 1, rules.heads) && senses.some(s => s.cls === 'noun' && s.conj === '')) return true
   const before = doc.tokens[at - 1]
   if (!before || before.kind !== TokenKind.word || readings.some(r => r.conj !== '')) return false
+  if (marks.groupOf[at - 1]! < 0 && marks.timeOf[at - 1]! < 0 && isGenitive(at, clauses, rules)) return true
   if (onlyPrep(before.word.senses) && before.word.senses.every(s => s.value !== 'until' && s.value !== 'after'))
     return true
   return (
@@ -174,6 +196,27 @@ const maySuffer = ({ patient }: VerbRule, { readings }: Predicate): boolean =>
   patient &&
   readings.every(r => r.conj !== '' && r.verb!.number !== 'p' && r.verb!.gender !== 'f') &&
   readings.some(r => r.verb!.voice !== 'active')
+
+// «موقف المملكة ودعم السلطة», «سواء دعم الأسد»: where somebody stands behind it and nothing else, what may be a verbal noun is his, or done to him.
+function isVerbalNoun(rule: VerbRule, predicate: Predicate, lemma: string, { clauses }: EventInput): boolean {
+  const { doc, marks } = clauses
+  const { at, subject, readings } = predicate
+  if (!withObject.has(rule.type) || rule.patient || rule.recipient[0] !== 'object') return false
+  if (!doc.tokens[at]!.word.senses.some(s => s.cls === 'masdar' && s.value === lemma && s.pronoun === '')) return false
+  if (readings.some(r => r.value === lemma && r.pronoun !== '')) return false
+  let next = subject?.at === at + 1 ? subject.group.to : at + 2
+  while (marks.timeOf[next] !== undefined && marks.timeOf[next]! >= 0) next++
+  const token = doc.tokens[next]
+  if (!token || (subject && subject.at < at)) return false
+  if (token.kind === TokenKind.punct) return !clauses.rules.commas.has(token.word.folded)
+  if (token.kind !== TokenKind.word) return false
+  if (marks.groupAt[next]! >= 0) return marks.groups[marks.groupAt[next]!]!.prep !== ''
+  return !token.word.senses.some(s => objects.has(s.cls) && s.prep === '' && s.conj === '')
+}
+
+// whose verbs have an object, and no preposition in its stead
+const withObject: ReadonlySet<PloverType> = new Set(['SUPPORT', 'REJECT'])
+const objects = new Set(['noun', 'masdar', 'adj', 'nisba', 'number/num', 'that', ploverNounClass])
 
 function toldBy(
   rule: VerbRule,
@@ -232,9 +275,21 @@ const tellsNothing = (predicate: Predicate, input: EventInput, rules: PloverRule
   (predicate.subject !== null && isUnreal(input.clauses.doc, predicate.subject.at, rules)) ||
   isBareRelative(predicate, input, rules) ||
   isNoVerb(predicate, input, rules) ||
+  isWhenever(predicate, input, rules) ||
   isLaw(predicate, input, rules) ||
   isPrayer(predicate, input, rules) ||
   isHabit(predicate, input, rules)
+
+// «لمن», «أبين»: what several women did is rarely told, and its letters are those of other words.
+const isOfWomen = ({ verb }: Sense): boolean => verb!.aspect === 'past' && verb!.gender === 'f' && verb!.number === 'p'
+
+// «عندما تنفذ عمليتها»: in the present that is whenever, and no event
+function isWhenever({ at, sentence, readings }: Predicate, { clauses }: EventInput, rules: PloverRules): boolean {
+  if (!readings.every(r => r.verb!.aspect === 'present')) return false
+  const { from } = clauses.doc.sentences[sentence]!
+  const start = clauseStart(clauses, at, from, reach)
+  return start > from && isOneOf(clauses.doc.tokens[start - 1]!.word, rules.whens)
+}
 
 // «أيده الله»
 const isPrayer = ({ at }: Predicate, { clauses: { doc } }: EventInput, { god }: PloverRules): boolean =>
@@ -248,7 +303,13 @@ function allTold(predicate: Predicate, last: Place, input: EventInput, rules: Pl
   const found: Told[] = []
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
-    if (!list || reading.verb!.person !== 3 || found.some(told => list.includes(told.rule as VerbRule))) continue
+    if (
+      !list ||
+      reading.verb!.person !== 3 ||
+      isOfWomen(reading) ||
+      found.some(told => list.includes(told.rule as VerbRule))
+    )
+      continue
     const { clauses } = input
     const { at, sentence } = predicate
     const from = clauseStart(clauses, at, clauses.doc.sentences[sentence]!.from, reach)
@@ -256,6 +317,7 @@ function allTold(predicate: Predicate, last: Place, input: EventInput, rules: Pl
     if (mayBeList(predicate, input, rules)) continue
     for (const rule of list) {
       if (!fits(rule, predicate, from, input, rules)) continue
+      if (isVerbalNoun(rule, predicate, reading.value, input)) continue
       if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
       const told = toldBy(rule, predicate, reading.value, from, last, input, rules)
       if (!isNeedMet(told)) continue

@@ -11,8 +11,11 @@ export const isPloverNoun = wordFlag(word => word.senses.some(s => s.cls === plo
 
 const nextPloverNoun = nextWith(isPloverNoun)
 
-const lemmasOf = wordFact((word): readonly string[] =>
-  word.senses.filter(s => s.cls === ploverNounClass).map(s => s.value),
+// «إليه» has the letters of «آلية»
+const lemmasOf = wordFact(({ senses }): readonly string[] =>
+  senses.some(s => s.cls === 'prep' && s.pronoun !== '')
+    ? []
+    : senses.filter(s => s.cls === ploverNounClass).map(s => s.value),
 )
 
 function hasLemma(word: Word, words: Words): boolean {
@@ -122,7 +125,7 @@ const isPeople = (doc: Doc, i: number, rules: PloverRules): boolean =>
   )
 
 // «موظفي الدولة»: after a noun that counts nobody it is that noun's genitive.
-function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolean {
+export function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolean {
   const { word, kind } = doc.tokens[i - 1]!
   if (
     kind !== TokenKind.word ||
@@ -131,9 +134,14 @@ function isRuled({ doc, marks }: Clauses, i: number, rules: PloverRules): boolea
     isWord(doc, i - 1, rules.heads)
   )
     return false
-  return (
-    word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') &&
-    !word.senses.some(s => s.cls === 'verb' || s.cls === 'number/num' || s.cls === 'other')
+  if (word.senses.some(s => s.cls === 'verb' || s.cls === 'number/num' || s.cls === 'other')) return false
+  const isDefinite = doc.tokens[i]!.word.senses.some(s => s.definite)
+  return word.senses.some(
+    s =>
+      !s.definite &&
+      s.pronoun === '' &&
+      // «مقاتلات التحالف», but «مسلحون الجنود»
+      (s.cls === 'noun' || (s.cls === ploverNounClass && isDefinite && s.entry?.bare !== true)),
   )
 }
 
@@ -174,6 +182,41 @@ function countedRole(clauses: Clauses, i: number, from: number, { heads }: Plove
   return prepOf(clauses, i - 2) ?? 'bare'
 }
 
+const adjectival = new Set(['adj', 'nisba', 'active-participle', 'passive-participle'])
+const substantive = new Set(['noun', 'masdar', 'adj', 'nisba', ploverNounClass])
+
+const isKnown = ({ definite, pronoun }: Sense): boolean => definite || pronoun !== ''
+
+// «العناصر الإرهابية», «تدريب عسكري», «قوات متمردة»: what agrees with the noun before it only describes it. A state of whom nobody is told
+// before may stand for people all the same, as may one who is killed or held: «المواقع الإيرانية», «مقتل عسكري».
+function isDescribing({ doc, marks }: Clauses, i: number, people: boolean, rules: PloverRules): boolean {
+  const before = doc.tokens[i - 1]
+  if (before?.kind !== TokenKind.word || marks.groupOf[i - 1]! >= 0 || marks.timeOf[i - 1]! >= 0) return false
+  if (isCount(doc, i - 1) || isWord(doc, i - 1, rules.heads)) return false
+  const heads = before.word.senses.filter(s => substantive.has(s.cls))
+  if (heads.length === 0 || before.word.senses.some(s => s.verb?.pos === 'verb' && s.verb.person === 3)) return false
+  const own = doc.tokens[i]!.word.senses.filter(s => adjectival.has(s.cls) && s.prep === '' && s.conj === '')
+  const isParty = isPower(doc, i - 1, rules) || (people && isPeople(doc, i - 1, rules))
+  if (own.some(s => s.cls === 'nisba') && !isParty) return false
+  return own.some(s => heads.some(head => agrees(head, s, isParty || !isVictimOf(doc, i - 1, rules))))
+}
+
+const agrees = (head: Sense, own: Sense, mayBeAlike: boolean): boolean => {
+  if (isKnown(head) || isKnown(own)) return isKnown(head) && own.definite
+  const [ours, theirs] = [own.entry, head.entry]
+  if (!ours || !theirs) return false
+  if (theirs.number === ours.number && theirs.gender === ours.gender) return mayBeAlike
+  return theirs.number === 'p' && ours.number === 's' && ours.gender === 'f'
+}
+
+const isVictimOf = (doc: Doc, i: number, { casualties }: PloverRules): boolean =>
+  [...casualties.values()].some(({ nouns }) => isWord(doc, i, nouns))
+
+const isParty = (clauses: Clauses, i: number, people: boolean, isFirst: boolean, rules: PloverRules): boolean =>
+  !isDescribing(clauses, i, people, rules) &&
+  (isPower(clauses.doc, i, rules) ||
+    (people && (isPeople(clauses.doc, i, rules) || (isFirst && isUnknown(clauses.doc, i, rules)))))
+
 /** The parties of `[from, to)` that are named by common nouns; people only where they count. */
 export function nounParties(
   clauses: Clauses,
@@ -194,10 +237,7 @@ export function nounParties(
     const sense = senseOf(token.word, 'prep')
     // «102 من المسلحين», «أكثر من 20 جنديا», «ما لا يقل عن 60 مدنيا»: the preposition only counts
     if (sense) prep = sense.pronoun || isCounting(doc, i, rules) ? null : sense.value
-    else if (
-      isPower(doc, i, rules) ||
-      (people && (isPeople(doc, i, rules) || (i === from && isUnknown(doc, i, rules))))
-    ) {
+    else if (isParty(clauses, i, people, i === from, rules)) {
       const role = countedRole(clauses, i, from, rules) ?? prepOf(clauses, i) ?? prep ?? 'bare'
       found.push({
         at: i,
