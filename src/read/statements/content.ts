@@ -78,9 +78,11 @@ function likewiseBegins(context: Context, j: number, limit: number): boolean {
   if (!isComma(context, j - 1) || !context.rules.likewise.has(foldedAt(context, j)) || j + 1 >= limit) return false
   const hit = verbAt(context, j + 1, j)
   const opening = hit && peek(context, () => readFrame(context, j + 1, hit, null, limit)).opening
-  // «…، كما دعا إلى تنفيذ الخطة»
+  // «…، كما دعا إلى تنفيذ الخطة», «…، كما حث الجميع على العمل»
+  const deed = hit?.cue.kind === 'deed' && hit.sense.verb!.object === null
   return (
-    opening !== null && (opening.how !== 'noun' || (opening.at === j + 2 && infoAt(context, opening.at).prep !== null))
+    opening !== null &&
+    (opening.how !== 'noun' || deed || (opening.at === j + 2 && infoAt(context, opening.at).prep !== null))
   )
 }
 

@@ -83,6 +83,14 @@ export const foldedAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.
 export const isWrittenOn = ({ doc, rules }: Context, i: number): boolean =>
   doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end).endsWith(rules.written.on)
 
+/** «فإن», which folds to the name «فان»; without its hamza it is a name only before what is nothing else. */
+export const isThatWord = ({ doc, rules, infos }: Context, i: number): boolean => {
+  if (infos[i]!.that === null) return false
+  const { start, end } = doc.tokens[i]!
+  const next = doc.tokens[i + 1]?.word.senses ?? []
+  return doc.text.slice(start, end).includes(rules.hamzaBelow) || next.some(s => s.cls !== 'names')
+}
+
 export const isComma = (context: Context, i: number): boolean => context.rules.commas.has(foldedAt(context, i))
 
 export function groupAt({ marks }: Context, i: number): Group | null {

@@ -24,17 +24,22 @@ import type { Hit } from './word-info.js'
 const farthest = 42
 
 /** Whether words may begin with «أن» here. */
-function mayThat({ frame, brought, context }: Walk, i: number): boolean {
+function mayThat(walk: Walk, i: number): boolean {
+  const { frame, brought, context } = walk
   const { cue } = frame.hit
   if (brought) return true
   const by = foldedAt(context, i).startsWith(context.rules.written.by)
   if (cue.relay && !frame.relay && frame.subject === null) return false
   // «وتابع أن …»
-  if (cue.more && cue.that && (i === frame.at + 1 || frame.subject?.to === i)) return true
+  if (cue.more && cue.that && (i === frame.at + 1 || frame.subject?.to === i || isToldOf(walk))) return true
   if (cue.kind === 'quote') return by || cue.silent || (cue.relay !== null && frame.relay !== null)
   if (!cue.that) return by
   return true
 }
+
+// «وتابع ديفيس الذي يشرف على المكتب أن …»: nobody but who speaks is so told of
+const isToldOf = ({ frame: { subject, at }, relative }: Walk): boolean =>
+  relative && subject !== null && subject.from > at && (subject.kind === 'person' || subject.kind === 'unnamed')
 
 // «…، بعد أن شارك في الثورة، إن …»: when he said it
 function pastThat(walk: Walk, i: number): number | null {
@@ -219,7 +224,9 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
   if (!isComma(context, i - 1) || frame.hit.form !== 'verb') return false
   const hit = participleAt(context, i)
   if (!hit || context.rules.bringers.has(hit.cue.lemma)) return false
-  return frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
+  // «كما تقول الحركة، موضحا أن …»
+  const likened = frame.at > 0 && infoAt(context, frame.at - 1).according === 'like'
+  return likened || frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
 }
 
 // «وقال نحو 54 في المئة إنهم …»

@@ -71,6 +71,8 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   hamza: string
   sayings: string[]
   unreal: string[]
+  hamzaBelow: string
+  manners: string[]
   untrue: string[]
   bringing: string[]
   following: string[]
@@ -221,6 +223,8 @@ export interface StatementRules {
   sayings: ReadonlySet<string>
   /** «كأن», as it is written */
   unreal: ReadonlySet<string>
+  hamzaBelow: string
+  manners: ReadonlySet<string>
   untrue: ReadonlySet<string>
   bringing: ReadonlySet<string>
   following: ReadonlySet<string>
@@ -433,6 +437,8 @@ export function buildStatementRules(language: Language): StatementRules {
     hamza: sources.hamza,
     sayings: folded(sources.sayings),
     unreal: new Set(sources.unreal),
+    hamzaBelow: sources.hamzaBelow,
+    manners: folded(sources.manners),
     untrue: folded(sources.untrue),
     bringing: folded(sources.bringing),
     following: folded(sources.following),

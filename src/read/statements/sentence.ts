@@ -154,7 +154,7 @@ function mayBeTaken(state: State, frame: Frame, asked: boolean): boolean {
   if (isThen(context, frame.at, frame.hit))
     return (
       frame.opening !== null &&
-      frame.opening.how !== 'noun' &&
+      (frame.opening.how !== 'noun' || (frame.hit.cue.kind === 'say' && frame.subject !== null)) &&
       (frame.subject !== null || drafts.length > 0 || isAfterVerb(state, frame))
     )
   return !isAfterward(context, frame.at) || drafts.length > 0

@@ -12,6 +12,7 @@ import {
   groupAt,
   idOf,
   infoAt,
+  isThatWord,
   isWrittenOn,
   type Kind,
   quoteAt,
@@ -100,6 +101,7 @@ function isNameWord(context: Context, k: number, first: boolean): boolean {
   const { doc, rules } = context
   const { senses, folded } = doc.tokens[k]!.word
   if (doc.tokens[k]!.kind !== TokenKind.word || folded.length < 2) return false
+  if (isThatWord(context, k)) return false
   if (senses.some(s => s.cls === 'given-name')) return true
   return (
     senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || isOddVerb(s)) &&

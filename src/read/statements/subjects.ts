@@ -237,6 +237,8 @@ function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolea
   const { doc } = context
   if (sense.verb!.aspect !== 'present' || sense.verb!.gender !== 'f') return false
   const next = i + 1 < doc.tokens.length ? infoAt(context, i + 1) : null
+  // «وتتابع بصوت خافت: "…"», of her who has just spoken
+  if (cue.more && context.memory.said.at(-1)?.source.gender === 'f') return false
   if (
     (next?.that && !isOfItself(context, i, cue)) ||
     (next?.prep && (next.prep.value === cue.relay || cue.preps.has(next.prep.value)))
