@@ -8,7 +8,10 @@ import { sourceAt } from './sources.js'
 import { isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
 
 const mayQuote = (walk: Walk, quote: Quote): boolean =>
-  !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say' && !isCalled(walk, quote))
+  !walk.relative || (!isScare(quote) && tellsOn(walk) && !isCalled(walk, quote))
+
+// «قال الوزير الذي …: "», «تابع فلان الذي …»
+const tellsOn = ({ frame: { hit } }: Walk): boolean => hit.cue.kind === 'say' || hit.cue.more
 
 // «الذي شارك في ثورة «17 فبراير (شباط)»»: a name right behind a noun
 function isCalled({ context, frame }: Walk, { open, close }: Quote): boolean {

@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
 import { crowdAt, manyOf } from './crowds.js'
-import { isElidedObject, objectAt, opensThis, opensTidings, opensWhat, takeObject } from './frame-objects.js'
+import { isElidedObject, objectAt, opensAboutWhat, opensThis, opensTidings, opensWhat, takeObject } from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
@@ -116,13 +116,25 @@ function isThatBehind({ context, limit }: Walk, value: string, i: number): boole
   return false
 }
 
+const quoteNear = 3
+
+// «تحدث عن حملة "ممنهجة"»: some of the words are his own
+function quotesSoon(context: Context, i: number): boolean {
+  for (let k = i + 1; k <= i + quoteNear && k < context.doc.tokens.length; k++) {
+    if (quoteAt(context, k)) return k > i + 1
+    if (context.doc.tokens[k]!.kind !== TokenKind.word) return false
+  }
+  return false
+}
+
 // of whom whatever they speak is news: «تحدثت المواقع عن قيادي هارب»
 const tellers: ReadonlySet<string> = new Set(['unnamed', 'outlet', 'paper'])
 
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
 function tellsOf({ frame, context }: Walk, i: number): boolean {
   const { senses } = context.doc.tokens[i + 1]!.word
-  if (!tellers.has(frame.subject?.kind ?? '') && !senses.some(s => isVerbal(context, s) && !s.definite)) return false
+  const verbal = senses.some(s => isVerbal(context, s) && !s.definite)
+  if (!tellers.has(frame.subject?.kind ?? '') && !verbal && !quotesSoon(context, i)) return false
   for (let k = frame.at + 1; k < i; k++) {
     const prep = infoAt(context, k).prep?.value
     if (prep === 'with' || prep === 'to') return false
@@ -137,8 +149,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
   walk.deed = next < limit ? hisDeed(context, next) : null
   if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
-    // «طلب منه تسريع …»
-    if (value === frame.hit.cue.via) walk.object = next
+    // «طلب منه تسريع …», «أكدت فيه التزامها»
+    if (value === frame.hit.cue.via || (value === 'in' && i === frame.at + 1)) walk.object = next
     return next
   }
   const { that, source: noun } = infoAt(context, next)
@@ -189,6 +201,9 @@ function pastQualities(context: Context, from: number, limit: number): number {
 
 const isQuality = (context: Context, k: number): boolean => {
   const { word } = context.doc.tokens[k]!
+  // «في تصريحات تليفزيونية»: a word of no table that ends as adjectives of kind do
+  const { familyEnd, feminine } = context.rules
+  if (word.senses.length === 0 && word.folded.endsWith(familyEnd + feminine)) return true
   const plain = infoAt(context, k).source === null || senseOf(word, 'media') !== undefined
   return plain && senseOf(word, 'adj')?.definite === false && !word.senses.some(s => s.cls === 'verb')
 }
@@ -376,6 +391,9 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   noteAddressed(walk, i)
   // «لأنه غير مخول بالتصريح»
   if (info.that?.prep === context.rules.written.for) {
+    // «أسف لأن المحادثات تعثرت»
+    const next = i === frame.at + 1 || frame.subject?.to === i
+    if (next && frame.hit.cue.preps.has('for')) return { how: 'that', at: i, that: i }
     walk.relative = true
     return i + 1
   }
@@ -392,7 +410,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   const written = takeWritten(walk, i)
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
-  if (opensWhat(walk, i) || opensThis(walk, i)) return { how: 'noun', at: i }
+  if (opensWhat(walk, i) || opensThis(walk, i) || opensAboutWhat(walk, i)) return { how: 'noun', at: i }
   if (senseOf(context.doc.tokens[i]!.word, 'which')) {
     walk.relative = true
     return i + 1
@@ -430,6 +448,16 @@ function takeNamed(walk: Walk, i: number): number | null {
   return named && withSubject(walk, { ...named, plural: false, from: i })
 }
 
+// a noun of which no table tells that it speaks
+const isTrade = ({ context, frame: { subject, hit } }: Walk, i: number): boolean =>
+  subject === null &&
+  hit.form === 'verb' &&
+  hit.cue.kind === 'say' &&
+  !hit.cue.object &&
+  infoAt(context, i).source === null &&
+  !foldedAt(context, i).startsWith(context.rules.article) &&
+  context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '' && s.pronoun === '')
+
 const isMute = ({ context, frame }: Walk, i: number): boolean =>
   frame.subject === null && frame.hit.form === 'verb' && infoAt(context, i).source?.kind === 'mute'
 
@@ -437,8 +465,10 @@ const isMute = ({ context, frame }: Walk, i: number): boolean =>
 function isFigures({ context, limit }: Walk, i: number): boolean {
   if (!context.rules.figures.has(foldedAt(context, i)) || i + 1 >= limit) return false
   const kind = groupAt(context, i + 1)?.members[0]?.kind ?? infoAt(context, i + 1).source?.kind
-  return kind === 'paper' || kind === 'bodies' || kind === 'body' || kind === 'outlet'
+  return kind !== undefined && estimate.has(kind)
 }
+
+const estimate: ReadonlySet<string> = new Set(['paper', 'bodies', 'body', 'outlet', 'people', 'unnamed'])
 
 // «فقال داعيا الله: …»
 const isGod = ({ context, frame }: Walk, i: number): boolean =>
@@ -477,6 +507,9 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   // «واقترح على طهران جولة …»
   if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
   if (bare && isMute(walk, i)) return takeNamed(walk, i) ?? (isFigures(walk, i) ? i + 1 : null)
+  // «قال عالم الجيولوجيا جيفري مور: …»
+  const trade = bare && i === frame.at + 1 && isTrade(walk, i) ? takeNamed(walk, i) : null
+  if (trade !== null) return trade
   // «لمراسل (قنا)»
   const aside = foldedAt(context, i - 1) === '('
   if (awaitsSubject(walk) && bare && !aside && !walk.relative) return takeSubject(walk, i)

@@ -72,6 +72,15 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   sayings: string[]
   unreal: string[]
   hamzaBelow: string
+  meals: string[]
+  stands: string[]
+  conditions: string[]
+  untold: string[]
+  silence: string[]
+  rulingQualities: string[]
+  finders: string[]
+  misses: string[]
+  aboutWhat: string[]
   manners: string[]
   untrue: string[]
   bringing: string[]
@@ -224,6 +233,15 @@ export interface StatementRules {
   /** «كأن», as it is written */
   unreal: ReadonlySet<string>
   hamzaBelow: string
+  aboutWhat: ReadonlySet<string>
+  misses: ReadonlySet<string>
+  finders: ReadonlySet<string>
+  rulingQualities: ReadonlySet<string>
+  silence: ReadonlySet<string>
+  untold: ReadonlySet<string>
+  conditions: ReadonlySet<string>
+  stands: ReadonlySet<string>
+  meals: ReadonlySet<string>
   manners: ReadonlySet<string>
   untrue: ReadonlySet<string>
   bringing: ReadonlySet<string>
@@ -438,6 +456,15 @@ export function buildStatementRules(language: Language): StatementRules {
     sayings: folded(sources.sayings),
     unreal: new Set(sources.unreal),
     hamzaBelow: sources.hamzaBelow,
+    aboutWhat: folded(sources.aboutWhat),
+    misses: folded(sources.misses),
+    finders: folded(sources.finders),
+    rulingQualities: folded(sources.rulingQualities),
+    silence: folded(sources.silence),
+    untold: folded(sources.untold),
+    conditions: folded(sources.conditions),
+    stands: folded(sources.stands),
+    meals: folded(sources.meals),
     manners: folded(sources.manners),
     untrue: folded(sources.untrue),
     bringing: folded(sources.bringing),

@@ -147,9 +147,18 @@ function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): b
 const isBetween = ({ infos }: Context, { at, hit, subject }: Frame): boolean =>
   hit.form === 'verb' && infos[at]!.prep !== null && /^(?:state|place):/u.test(subject?.entity ?? '')
 
+// «ترك البشت، ما دعا مدير مكتبه إلى طرده»: what led him to it
+const isWhatLed = (context: Context, { at, hit: { cue, sense, form } }: Frame): boolean =>
+  form === 'verb' &&
+  cue.kind === 'deed' &&
+  sense.conj === '' &&
+  sense.verb?.object === null &&
+  at > 0 &&
+  foldedAt(context, at - 1) === context.rules.what
+
 function mayBeTaken(state: State, frame: Frame, asked: boolean): boolean {
   const { context, drafts } = state
-  if (isBetween(context, frame)) return false
+  if (isBetween(context, frame) || isWhatLed(context, frame)) return false
   if (asked) return mayBeAsked(state, frame) || (isDescribed(context, frame.at, frame.hit) && frame.subject !== null)
   if (isThen(context, frame.at, frame.hit))
     return (

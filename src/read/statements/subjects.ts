@@ -177,10 +177,22 @@ function isUnreal({ doc, rules }: Context, i: number): boolean {
   return false
 }
 
+// «إذا كان الوزير يعتقد أن …», «بما إذا كانت الحكومة أعلنت …»
+function isCondition({ doc, rules }: Context, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - unrealWithin - 1); k--) {
+    const { kind, word } = doc.tokens[k]!
+    if (kind !== TokenKind.word) return false
+    if (rules.conditions.has(word.folded) || word.senses.some(s => s.conj !== '' && rules.conditions.has(word.folded.slice(1))))
+      return true
+    if (senseOf(word, 'that')) return false
+  }
+  return false
+}
+
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
   if (i <= from) return false
-  if (isUnreal(context, i)) return true
+  if (isUnreal(context, i) || isCondition(context, i)) return true
   const before = context.doc.tokens[i - 1]!.word
   if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
   // «علي بن أبي طالب»
@@ -213,8 +225,10 @@ export function isWished({ doc, rules }: Context, i: number, from: number): bool
   for (let k = i - 2; k >= Math.max(from, i - wishReach); k--) {
     const { kind, word } = doc.tokens[k]!
     if (kind !== TokenKind.word) return false
-    if (word.senses.some(s => s.cls === 'verb' && s.verb!.person === 3 && rules.wishes.has(s.value)))
-      return k === from || !senseOf(doc.tokens[k - 1]!.word, 'not')
+    const verbs = word.senses.filter(s => s.cls === 'verb' && s.verb!.person === 3)
+    const denied = k > from && senseOf(doc.tokens[k - 1]!.word, 'not') !== undefined
+    if (verbs.some(s => rules.wishes.has(s.value))) return !denied
+    if (verbs.some(s => rules.misses.has(s.value))) return denied
   }
   return false
 }
