@@ -1,5 +1,6 @@
 import { sentenceAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { readFrame } from './frame.js'
@@ -136,16 +137,16 @@ function phraseBegins(context: Context, j: number, limit: number): boolean {
 }
 
 // «، ولم تكشف عن …», «، وهو ما نفته …», «، من دون أن تؤكد …»: what the page itself says of the words
-function asideBegins(context: Context, j: number, limit: number): boolean {
+function asideBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   if (!isComma(context, j - 1)) return false
   for (let k = j; k < Math.min(limit, j + asideWords); k++) {
     const { word, kind } = context.doc.tokens[k]!
     if (kind !== TokenKind.word || quoteAt(context, k)) return false
     const { hits } = infoAt(context, k)
     // «، غير أنه لم يستبعد …» tells more
-    if (hits.some(h => h.form === 'verb' && h.cue.evenNot)) return true
-    if (hits.some(h => h.form === 'verb') || (context.rules.untold.has(word.folded) && isButOf(context, j, k)))
-      return k > j && aside(context, j, k) && !groupAt(context, k)
+    if (hits.some(h => h.form === 'verb' && h.cue.evenNot) && isButOf(context, j, k, speaker)) return true
+    if (hits.some(h => h.form === 'verb') || (context.rules.untold.has(word.folded) && isButOf(context, j, k, speaker)))
+      return k > j && aside(context, j, k, speaker) && !groupAt(context, k)
     const small =
       ['not', 'prep', 'that', 'which', 'other', 'clause', 'may'].some(cls => senseOf(word, cls)) ||
       context.rules.except.has(word.folded)
@@ -157,19 +158,25 @@ function asideBegins(context: Context, j: number, limit: number): boolean {
 const asideWords = 5
 
 // «، لكنه لم يكشف عن …», «، إلا أنه رفض الإفصاح عن …»: he who spoke, by a pronoun, does not say more
-function isButOf(context: Context, j: number, k: number): boolean {
+function isButOf(context: Context, j: number, k: number, speaker: Source | null): boolean {
   const { doc, rules } = context
   const but = senseOf(doc.tokens[j]!.word, 'that')
   const at = but?.value === 'but' ? j : rules.except.has(foldedAt(context, j)) ? j + 1 : -1
-  if (at < 0 || (senseOf(doc.tokens[at]!.word, 'that')?.pronoun ?? '') === '' || k + 1 >= doc.tokens.length) return false
+  if (at < 0 || k + 1 >= doc.tokens.length) return false
+  const he = pronounMeaning(senseOf(doc.tokens[at]!.word, 'that')?.pronoun ?? '')
+  if (he?.person !== 3 || he.number !== 's' || !speaker || speaker.gender !== he.gender) return false
   if (k === at + 2 && senseOf(doc.tokens[at + 1]!.word, 'not')) return true
-  return k === at + 1 && infoAt(context, k).hits.some(h => h.cue.act === 'refuse') && rules.silence.has(foldedAt(context, k + 1))
+  return (
+    k === at + 1 &&
+    infoAt(context, k).hits.some(h => h.cue.act === 'refuse') &&
+    rules.silence.has(foldedAt(context, k + 1))
+  )
 }
 
-function aside(context: Context, j: number, k: number): boolean {
+function aside(context: Context, j: number, k: number, speaker: Source | null): boolean {
   const before = foldedAt(context, k - 1)
   const first = context.doc.tokens[j]!.word
-  if (isButOf(context, j, k)) return true
+  if (isButOf(context, j, k, speaker)) return true
   if (context.rules.meanwhile.has(foldedAt(context, k - 1))) return true
   if (k === j + 1) return senseOf(first, 'not')?.conj !== undefined && senseOf(first, 'not')!.conj !== ''
   return before === context.rules.what || context.rules.without.has(foldedAt(context, k - 2))
@@ -178,7 +185,7 @@ function aside(context: Context, j: number, k: number): boolean {
 function begins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   return (
     participleBegins(context, j, limit) ||
-    asideBegins(context, j, limit) ||
+    asideBegins(context, j, limit, speaker) ||
     verbBegins(context, j, limit, speaker) ||
     clauseBegins(context, j, limit, speaker) ||
     phraseBegins(context, j, limit)

@@ -42,7 +42,7 @@ function isPutDown(context: Context, i: number, limit: number): boolean {
 }
 
 // «حمل X مسؤولية …»: the noun may stand after him who is blamed
-function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
+export function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
   const { nouns, via } = frame.hit.cue
   if (nouns.length === 0) return true
   if (via !== null && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')) return true

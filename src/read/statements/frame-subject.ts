@@ -141,7 +141,8 @@ function askerAlone({ context, frame }: Walk, i: number, source: Source | null):
   const noun = infoAt(context, i).source
   const known = source?.entity?.startsWith('person:') && !source.entity.startsWith('person:~')
   if (!source || !known || noun?.kind !== 'people' || noun.definite || noun.pronoun !== '') return source
-  const two = objects.has(frame.hit.cue.lemma) && groupAt(context, i) === null && groupAt(context, i + 1)?.to === source.to
+  const two =
+    objects.has(frame.hit.cue.lemma) && groupAt(context, i) === null && groupAt(context, i + 1)?.to === source.to
   return two ? { ...manyOf(context, i, i + 1), plural: false } : source
 }
 

@@ -3,7 +3,15 @@ import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
 import { crowdAt, manyOf } from './crowds.js'
-import { isElidedObject, objectAt, opensAboutWhat, opensThis, opensTidings, opensWhat, takeObject } from './frame-objects.js'
+import {
+  isElidedObject,
+  objectAt,
+  opensAboutWhat,
+  opensThis,
+  opensTidings,
+  opensWhat,
+  takeObject,
+} from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
@@ -32,6 +40,8 @@ function mayThat(walk: Walk, i: number): boolean {
   if (cue.relay && !frame.relay && frame.subject === null) return false
   // «وتابع أن …»
   if (cue.more && cue.that && (i === frame.at + 1 || frame.subject?.to === i || isToldOf(walk))) return true
+  // «يرد المنتقدون أن …»
+  if (cue.act === 'answer' && frame.subject?.to === i && frame.subject.from > frame.at) return true
   if (cue.kind === 'quote') return by || cue.silent || (cue.relay !== null && frame.relay !== null)
   if (!cue.that) return by
   return true
@@ -82,7 +92,8 @@ const loose: ReadonlySet<string> = new Set(['on', 'to'])
 
 // «أكد الوزير إلى أن …», «كشف اللاعب على أن …»: papers take one preposition for another, right behind who speaks
 const isLoosely = ({ frame, prep, object }: Walk, i: number): boolean =>
-  loose.has(prep!.value) &&
+  // «أمل ماكرون في أن تصمد الهدنة»
+  (loose.has(prep!.value) || (prep!.value === 'in' && frame.hit.cue.act === 'hope')) &&
   i === prep!.at + 1 &&
   frame.hit.cue.kind !== 'deed' &&
   frame.hit.cue.kind !== 'quote' &&
@@ -92,11 +103,23 @@ const isLoosely = ({ frame, prep, object }: Walk, i: number): boolean =>
 function opensNoun(walk: Walk, value: string, i: number): boolean {
   const { frame, relative, commas, context } = walk
   const { cue } = frame.hit
-  if (!cue.preps.has(value) || relative || (value === 'in' && infoAt(context, i + 1).talk !== null)) return false
+  if (
+    !cue.preps.has(value) ||
+    (relative && !isOfHis(walk, i)) ||
+    (value === 'in' && infoAt(context, i + 1).talk !== null)
+  )
+    return false
   if (cue.kind === 'quote') return value === 'about' && tellsOf(walk, i)
   if (cue.that && isThatBehind(walk, value, i)) return false
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
 }
+
+// «عبر المقيمون الذين شملهم القرار عن شكرهم»: what he expresses is his
+const isOfHis = ({ frame: { hit, subject, at }, context }: Walk, i: number): boolean =>
+  hit.cue.act === 'express' &&
+  subject !== null &&
+  subject.from > at &&
+  context.doc.tokens[i + 1]!.word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '')
 
 // «عقب تفقده», «لدى استقباله»: what he does, by its verb
 const hisDeed = ({ doc }: Context, i: number): string | null =>
@@ -300,7 +323,7 @@ function opensBare({ context, frame, object }: Walk, i: number): boolean {
   const { cue, form } = frame.hit
   return (
     form === 'verb' &&
-    cue.act === 'say' &&
+    (cue.act === 'say' || cue.act === 'add') &&
     cue.kind === 'say' &&
     i === (frame.subject ? object : frame.at + 1) &&
     context.rules.ownWords.has(foldedAt(context, i))

@@ -146,7 +146,8 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
 function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | null {
   const { context, limit, index } = state
   const opening = frame.opening
-  if (!opening || isPrayer(context, frame, limit) || isNoWord(context, frame) || !isLightNoun(context, frame)) return null
+  if (!opening || isPrayer(context, frame, limit) || isNoWord(context, frame) || !isLightNoun(context, frame))
+    return null
   const speaker = speakerOf(state, frame)
   if (!speaker || !maySpeak(speaker.source, frame, context)) return null
   const paper = frame.by ?? state.paper ?? speaker.paper

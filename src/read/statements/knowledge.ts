@@ -72,6 +72,9 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   sayings: string[]
   unreal: string[]
   hamzaBelow: string
+  tightened: string[]
+  meanwhileThat: string[]
+  earlier: string[]
   meals: string[]
   stands: string[]
   conditions: string[]
@@ -242,6 +245,9 @@ export interface StatementRules {
   conditions: ReadonlySet<string>
   stands: ReadonlySet<string>
   meals: ReadonlySet<string>
+  earlier: ReadonlySet<string>
+  meanwhileThat: ReadonlySet<string>
+  tightened: ReadonlySet<string>
   manners: ReadonlySet<string>
   untrue: ReadonlySet<string>
   bringing: ReadonlySet<string>
@@ -465,6 +471,9 @@ export function buildStatementRules(language: Language): StatementRules {
     conditions: folded(sources.conditions),
     stands: folded(sources.stands),
     meals: folded(sources.meals),
+    earlier: folded(sources.earlier),
+    meanwhileThat: folded(sources.meanwhileThat),
+    tightened: folded(sources.tightened),
     manners: folded(sources.manners),
     untrue: folded(sources.untrue),
     bringing: folded(sources.bringing),

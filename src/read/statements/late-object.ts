@@ -64,6 +64,7 @@ const isParted = (context: Context, i: number): boolean =>
 
 // «… أمام وفد أميركي استغرابه»: nothing rules a noun with a pronoun across an adjective
 const isWhole = ({ doc }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.length === 0 ||
   ['adj', 'nisba', 'names', 'given-name'].some(cls => senseOf(doc.tokens[i]!.word, cls) !== undefined)
 
 export function isClosed(context: Context, i: number): boolean {

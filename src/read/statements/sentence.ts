@@ -14,7 +14,15 @@ import { hearsayAt, hearsayBeside } from './hearsay.js'
 import { meant } from './memory.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
-import { afterAuxiliary, relativeAt, sourceBefore, subjectLed, whoeverBefore } from './relative.js'
+import {
+  afterAuxiliary,
+  relativeAt,
+  sourceBefore,
+  subjectAcross,
+  subjectBefore,
+  subjectLed,
+  whoeverBefore,
+} from './relative.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
 import {
@@ -103,7 +111,7 @@ function withFarSubject(state: State, frame: Frame): Frame {
   if (frame.subject || frame.hit.sense.conj !== '') return frame
   const many = withManyBefore(state, frame)
   if (many) return many
-  const led = subjectLed(state, frame)
+  const led = subjectLed(state, frame) ?? subjectAcross(state, frame) ?? subjectBefore(state, frame)
   if (led) return readFrame(context, frame.at, frame.hit, led, limit)
   const far = subjectFar(context, frame.at)
   return far && (far.kind === 'person' || far.kind === 'body')

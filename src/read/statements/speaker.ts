@@ -91,14 +91,15 @@ const repeats = new Set(['add', 'comment'])
 const colonReach = 5
 
 // «يعتبر الجهاز موديلا …» is nobody's word
-const isNobodysView = ({ entity, kind }: Source, { hit: { cue }, opening }: Frame): boolean =>
+const isNobodysView = ({ entity, kind }: Source, { hit: { cue, sense }, opening }: Frame): boolean =>
   cue.act === 'consider' &&
   cue.object &&
   opening?.how === 'noun' &&
   entity === null &&
   kind !== 'person' &&
   kind !== 'unnamed' &&
-  kind !== 'body'
+  // «قدرت وزارة النقل الخسائر بـ…», but not «تقدر مساحتها الكلية بـ…»
+  !(kind === 'body' && sense.verb?.aspect === 'past')
 
 // «أثبتت دراسة أن …», «وجد الباحثون أن …»
 const isByPaper = ({ kind, from, entity }: Source, { paper, opening, at }: Frame, context: Context): boolean => {

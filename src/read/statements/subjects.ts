@@ -182,7 +182,10 @@ function isCondition({ doc, rules }: Context, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - unrealWithin - 1); k--) {
     const { kind, word } = doc.tokens[k]!
     if (kind !== TokenKind.word) return false
-    if (rules.conditions.has(word.folded) || word.senses.some(s => s.conj !== '' && rules.conditions.has(word.folded.slice(1))))
+    if (
+      rules.conditions.has(word.folded) ||
+      word.senses.some(s => s.conj !== '' && rules.conditions.has(word.folded.slice(1)))
+    )
       return true
     if (senseOf(word, 'that')) return false
   }
@@ -407,6 +410,13 @@ function hasComma(context: Context, { from, to }: Source): boolean {
 
 /** A subject at `k` with a cue as its verb: «مصادر عسكرية أكدت». */
 export function subjectFirst(context: Context, k: number, limit: number): Before | null {
+  // «تقديرات الحكومة تشير إلى أن …»
+  if (
+    k + 1 < limit &&
+    context.rules.figures.has(foldedAt(context, k)) &&
+    infoAt(context, k + 1).source?.definite !== false
+  )
+    return subjectFirst(context, k + 1, limit)
   const first = k < limit ? context.doc.tokens[k]! : null
   if (!first || (first.kind !== TokenKind.word && first.kind !== TokenKind.punct)) return null
   if (infoAt(context, k).verbOnly) return null
