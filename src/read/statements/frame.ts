@@ -400,6 +400,15 @@ function isOfMosque(context: Context, k: number): boolean {
 // «المسجد الحرام | الشيخ فلان»
 const isHonoured = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.word.senses.some(s => s.cls === 'source')
 
+// «لأنه غير مخول بالتصريح», «أسف لأن المحادثات تعثرت»
+function takeFor(walk: Walk, i: number): number | Opening {
+  const { frame } = walk
+  const next = i === frame.at + 1 || frame.subject?.to === i
+  if (next && frame.hit.cue.preps.has('for')) return { how: 'that', at: i, that: i }
+  walk.relative = true
+  return i + 1
+}
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const honoured = takeHonoured(walk, i)
@@ -412,14 +421,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   const imam = pastImam(walk, i)
   if (imam > i) return imam
   noteAddressed(walk, i)
-  // «لأنه غير مخول بالتصريح»
-  if (info.that?.prep === context.rules.written.for) {
-    // «أسف لأن المحادثات تعثرت»
-    const next = i === frame.at + 1 || frame.subject?.to === i
-    if (next && frame.hit.cue.preps.has('for')) return { how: 'that', at: i, that: i }
-    walk.relative = true
-    return i + 1
-  }
+  if (info.that?.prep === context.rules.written.for) return takeFor(walk, i)
   if (goesOnBy(walk, i) || isNext(walk, i) || isJudgedHere(walk, i)) return null
   if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
@@ -506,22 +508,32 @@ function passStop(walk: Walk, i: number): number | null {
   return i + 1
 }
 
+// «قالت فلانة التي وصلت أمس وتوجهت إلى …, إن»
+function passVerb(walk: Walk, i: number): number | null {
+  const { context, frame } = walk
+  const conj = context.doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && s.conj !== '')
+  if (frame.subject === null || (conj && !(walk.relative && infoAt(context, i).hits.length === 0))) return null
+  walk.relative = true
+  return i + 1
+}
+
+// … but not «لمراسل (قنا)»
+const mayBeSubject = (walk: Walk, i: number): boolean =>
+  awaitsSubject(walk) && foldedAt(walk.context, i - 1) !== '(' && !walk.relative
+
+// «قال عالم الجيولوجيا جيفري مور: …»
+const takeTrade = (walk: Walk, i: number): number | null =>
+  i === walk.frame.at + 1 && isTrade(walk, i) ? takeNamed(walk, i) : null
+
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const info = infoAt(context, i)
-  const { word } = context.doc.tokens[i]!
-  const conj = word.senses.some(s => s.cls === 'verb' && s.conj !== '')
   // «مسؤول رفيع، تحدث لـ …، …»: a verb after the first comma tells of the subject
   if (isAside(walk, i)) {
     walk.relative = true
     return i + 1
   }
-  if (info.verbOnly) {
-    // «قالت فلانة التي وصلت أمس وتوجهت إلى …, إن»
-    if (frame.subject === null || (conj && !(walk.relative && info.hits.length === 0))) return null
-    walk.relative = true
-    return i + 1
-  }
+  if (info.verbOnly) return passVerb(walk, i)
   if (isLateObject(walk, i) || isNotBeing(walk, i)) return objectAt(walk, i)
   if (info.stop) return passStop(walk, i)
   if (isGod(walk, i)) return i + 1
@@ -530,12 +542,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   // «واقترح على طهران جولة …»
   if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
   if (bare && isMute(walk, i)) return takeNamed(walk, i) ?? (isFigures(walk, i) ? i + 1 : null)
-  // «قال عالم الجيولوجيا جيفري مور: …»
-  const trade = bare && i === frame.at + 1 && isTrade(walk, i) ? takeNamed(walk, i) : null
-  if (trade !== null) return trade
-  // «لمراسل (قنا)»
-  const aside = foldedAt(context, i - 1) === '('
-  if (awaitsSubject(walk) && bare && !aside && !walk.relative) return takeSubject(walk, i)
+  if (bare && mayBeSubject(walk, i)) return takeTrade(walk, i) ?? takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)

@@ -71,6 +71,8 @@ function isOver(context: Context, k: number, limit: number): boolean {
     adverb ||
     context.rules.happens.has(foldedAt(context, k)) ||
     foldedAt(context, k) === context.rules.written.for ||
+    // «… جيفري مور للصحفيين»
+    foldedAt(context, k).startsWith(context.rules.written.for + context.rules.written.for) ||
     senseOf(context.doc.tokens[k]!.word, 'which') !== undefined ||
     senseOf(context.doc.tokens[k]!.word, 'other') !== undefined
   )

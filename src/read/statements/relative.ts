@@ -142,6 +142,17 @@ function isBetween(context: Context, k: number): boolean {
   return context.rules.turns.has(foldedAt(context, k)) || (adverb && hits.length === 0)
 }
 
+function ownFrame(context: Context, at: number, hit: Hit, limit: number): Frame | null {
+  const frame = readFrame(context, at, hit, null, limit)
+  return frame.opening ? frame : null
+}
+
+// «المخرج بايتون ريد الذي قال لـ"الغد": …»
+const isQuoted = ({ opening, hit }: Frame, { kind }: Source): boolean =>
+  kind === 'person' &&
+  hit.cue.kind !== 'view' &&
+  (opening?.how === 'colon' || (opening?.how === 'quote' && hit.cue.kind !== 'deed'))
+
 export function relativeAt(state: State, i: number): Frame | null {
   const { context, limit, from } = state
   if (!senseOf(context.doc.tokens[i]!.word, 'which') || i + 1 >= limit || groupAt(context, i)) return null
@@ -149,20 +160,15 @@ export function relativeAt(state: State, i: number): Frame | null {
   const hit = at < limit ? verbAt(context, at, at) : null
   if (hit?.sense.conj !== '' || hit.sense.pronoun) return null
   const own = peek(context, () => readFrame(context, at, hit, null, limit)).subject
-  if (context.rules.meanwhileThat.has(foldedAt(context, i - 1))) {
-    const frame = own && own.from > at && speaks.has(own.kind) ? readFrame(context, at, hit, own, limit) : null
-    return frame?.opening ? readFrame(context, at, hit, null, limit) : null
-  }
+  if (context.rules.meanwhileThat.has(foldedAt(context, i - 1)))
+    return own && own.from > at && speaks.has(own.kind) ? ownFrame(context, at, hit, limit) : null
   const subject = ofWhom(context, from, isComma(context, i - 1) ? i - 1 : i, hit)
   if (!subject || subject.kind === 'other' || subject.kind === 'outlet') return null
   // «…، مهاجم الفريق ميسي، الذين يقولون …»: those are others
   if (hit.sense.verb!.number === 'p' && subject.kind === 'person' && !subject.plural) return null
   // «الدولار الذي قال خبراء إنه …»: whoever else says it stands right behind the verb
   const frame = readFrame(context, at, hit, own?.from === at + 1 ? own : subject, limit)
-  if (frame.opening?.how === 'that') return frame
-  // «المخرج بايتون ريد الذي قال لـ"الغد": …»
-  const quoted = frame.opening?.how === 'colon' || (frame.opening?.how === 'quote' && hit.cue.kind !== 'deed')
-  if (quoted && subject.kind === 'person' && hit.cue.kind !== 'view') return frame
+  if (frame.opening?.how === 'that' || isQuoted(frame, subject)) return frame
   // «الذي تساءل عن …»
   const byPrep = frame.opening?.how === 'noun' && infoAt(context, frame.opening.at).prep !== null
   return byPrep || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null

@@ -101,6 +101,10 @@ const isNobodysView = ({ entity, kind }: Source, { hit: { cue, sense }, opening 
   // «قدرت وزارة النقل الخسائر بـ…», but not «تقدر مساحتها الكلية بـ…»
   !(kind === 'body' && sense.verb?.aspect === 'past')
 
+// «يظهر فلان وهو …» is of another verb
+const isSeen = ({ entity }: Source, { hit: { cue } }: Frame): boolean =>
+  cue.act === 'show' && !cue.byPaper && (entity?.startsWith('person:') ?? false)
+
 // «أثبتت دراسة أن …», «وجد الباحثون أن …»
 const isByPaper = ({ kind, from, entity }: Source, { paper, opening, at }: Frame, context: Context): boolean => {
   if (opening?.how !== 'that') return false
@@ -113,9 +117,7 @@ export function maySpeak(source: Source, frame: Frame, context: Context): boolea
   const { cue } = frame.hit
   if ((cue.kind as string) === 'paper') return frame.paper
   if (cue.byPaper && !isByPaper(source, frame, context)) return false
-  // «يظهر فلان وهو …» is of another verb
-  if (cue.act === 'show' && !cue.byPaper && source.entity?.startsWith('person:')) return false
-  if (isNobodysView(source, frame)) return false
+  if (isSeen(source, frame) || isNobodysView(source, frame)) return false
   // «واتهم بدعم الإرهاب»: he was
   if (cue.act === 'accuse' && cue.preps.has('by') && frame.opening?.how === 'noun' && frame.opening.at === frame.at + 1)
     return frame.hit.form !== 'verb' || frame.hit.sense.verb?.object !== null
