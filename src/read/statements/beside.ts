@@ -55,15 +55,15 @@ function cueFollows(state: State, k: number): boolean {
   if (k >= limit) return false
   return peek(context, () => {
     const before = subjectFirst(context, k, limit)
-    if (before) return tells(readFrame(context, before.at, before.hit, before.subject, limit))
+    if (before) return tells(readFrame(context, before.at, before.hit, before.subject, limit), context)
     const hit = verbAt(context, k, k)
-    return hit !== null && tells(readFrame(context, k, hit, null, limit))
+    return hit !== null && tells(readFrame(context, k, hit, null, limit), context)
   })
 }
 
 // «وفقا لأوباما، تبلغ الميزانية بأكملها 30 مليارا»: what has such a subject tells no words
-const tells = (frame: Frame): boolean =>
-  frame.opening !== null && (frame.subject === null || maySpeak(frame.subject, frame))
+const tells = (frame: Frame, context: Context): boolean =>
+  frame.opening !== null && (frame.subject === null || maySpeak(frame.subject, frame, context))
 
 export const isEmptyBefore = ({ context, start }: State, i: number): boolean => {
   for (let k = start; k < i; k++) {

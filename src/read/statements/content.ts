@@ -1,10 +1,11 @@
 import { sentenceAt } from '../../arabic/doc.js'
 import { senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, quoteAt, type Source, speechAt } from './context.js'
 import { readFrame } from './frame.js'
 import { accordingAt } from './phrases.js'
-import { genderOf, isBareNoun, isNounToo, participleAt, subjectFirst, verbAt } from './subjects.js'
+import { genderOf, isBareNoun, isNounToo, participleAt, saysInIt, subjectFirst, verbAt } from './subjects.js'
 import type { Hit } from './word-info.js'
 
 /** Tries something that may teach the memory, and forgets it again. */
@@ -50,6 +51,9 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
     return true
   const hit = verbAt(context, j, j - 3)
   if (!hit) return false
+  // «…، وذلك في إحاطة قال فيها إن …»
+  if (saysInIt(context, j) && hit.sense.conj === '' && hit.cue.kind === 'say')
+    return peek(context, () => readFrame(context, j, hit, null, limit)).opening?.how === 'that'
   const before = context.doc.tokens[j - 1]!
   const joined =
     hit.sense.conj !== '' ||
@@ -78,9 +82,11 @@ function likewiseBegins(context: Context, j: number, limit: number): boolean {
   if (!isComma(context, j - 1) || !context.rules.likewise.has(foldedAt(context, j)) || j + 1 >= limit) return false
   const hit = verbAt(context, j + 1, j)
   const opening = hit && peek(context, () => readFrame(context, j + 1, hit, null, limit)).opening
-  // «…، كما دعا إلى تنفيذ الخطة»
+  // «…، كما دعا إلى تنفيذ الخطة», «…، كما حث الجميع على العمل»
+  const deed = hit?.cue.kind === 'deed' && hit.sense.verb!.object === null
   return (
-    opening !== null && (opening.how !== 'noun' || (opening.at === j + 2 && infoAt(context, opening.at).prep !== null))
+    opening !== null &&
+    (opening.how !== 'noun' || deed || (opening.at === j + 2 && infoAt(context, opening.at).prep !== null))
   )
 }
 
@@ -131,14 +137,19 @@ function phraseBegins(context: Context, j: number, limit: number): boolean {
 }
 
 // «، ولم تكشف عن …», «، وهو ما نفته …», «، من دون أن تؤكد …»: what the page itself says of the words
-function asideBegins(context: Context, j: number, limit: number): boolean {
+function asideBegins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   if (!isComma(context, j - 1)) return false
   for (let k = j; k < Math.min(limit, j + asideWords); k++) {
     const { word, kind } = context.doc.tokens[k]!
     if (kind !== TokenKind.word || quoteAt(context, k)) return false
-    if (infoAt(context, k).hits.some(h => h.form === 'verb'))
-      return k > j && aside(context, j, k) && !groupAt(context, k)
-    const small = ['not', 'prep', 'that', 'which', 'other', 'clause', 'may'].some(cls => senseOf(word, cls))
+    const { hits } = infoAt(context, k)
+    // «، غير أنه لم يستبعد …» tells more
+    if (hits.some(h => h.form === 'verb' && h.cue.evenNot) && isButOf(context, j, k, speaker)) return true
+    if (hits.some(h => h.form === 'verb') || (context.rules.untold.has(word.folded) && isButOf(context, j, k, speaker)))
+      return k > j && aside(context, j, k, speaker) && !groupAt(context, k)
+    const small =
+      ['not', 'prep', 'that', 'which', 'other', 'clause', 'may'].some(cls => senseOf(word, cls)) ||
+      context.rules.except.has(word.folded)
     if (!small && !word.folded.endsWith(context.rules.what)) return false
   }
   return false
@@ -146,9 +157,26 @@ function asideBegins(context: Context, j: number, limit: number): boolean {
 
 const asideWords = 5
 
-function aside(context: Context, j: number, k: number): boolean {
+// «، لكنه لم يكشف عن …», «، إلا أنه رفض الإفصاح عن …»: he who spoke, by a pronoun, does not say more
+function isButOf(context: Context, j: number, k: number, speaker: Source | null): boolean {
+  const { doc, rules } = context
+  const but = senseOf(doc.tokens[j]!.word, 'that')
+  const at = but?.value === 'but' ? j : rules.except.has(foldedAt(context, j)) ? j + 1 : -1
+  if (at < 0 || k + 1 >= doc.tokens.length) return false
+  const he = pronounMeaning(senseOf(doc.tokens[at]!.word, 'that')?.pronoun ?? '')
+  if (he?.person !== 3 || he.number !== 's' || !speaker || speaker.gender !== he.gender) return false
+  if (k === at + 2 && senseOf(doc.tokens[at + 1]!.word, 'not')) return true
+  return (
+    k === at + 1 &&
+    infoAt(context, k).hits.some(h => h.cue.act === 'refuse') &&
+    rules.silence.has(foldedAt(context, k + 1))
+  )
+}
+
+function aside(context: Context, j: number, k: number, speaker: Source | null): boolean {
   const before = foldedAt(context, k - 1)
   const first = context.doc.tokens[j]!.word
+  if (isButOf(context, j, k, speaker)) return true
   if (context.rules.meanwhile.has(foldedAt(context, k - 1))) return true
   if (k === j + 1) return senseOf(first, 'not')?.conj !== undefined && senseOf(first, 'not')!.conj !== ''
   return before === context.rules.what || context.rules.without.has(foldedAt(context, k - 2))
@@ -157,7 +185,7 @@ function aside(context: Context, j: number, k: number): boolean {
 function begins(context: Context, j: number, limit: number, speaker: Source | null): boolean {
   return (
     participleBegins(context, j, limit) ||
-    asideBegins(context, j, limit) ||
+    asideBegins(context, j, limit, speaker) ||
     verbBegins(context, j, limit, speaker) ||
     clauseBegins(context, j, limit, speaker) ||
     phraseBegins(context, j, limit)

@@ -1,4 +1,5 @@
 import type { Doc } from '../../arabic/doc.js'
+import { senseOf } from '../../arabic/lexicon.js'
 import type { Entity, Link, Mention, Span } from '../../model/records.js'
 import type { Clauses, Group, Marks, Quote } from '../clauses/index.js'
 import { isScare } from '../clauses/index.js'
@@ -82,6 +83,15 @@ export const foldedAt = ({ doc }: Context, i: number): string => doc.tokens[i]?.
 /** «على», which folds to the name «علي». */
 export const isWrittenOn = ({ doc, rules }: Context, i: number): boolean =>
   doc.text.slice(doc.tokens[i]!.start, doc.tokens[i]!.end).endsWith(rules.written.on)
+
+/** «فإن», which folds to the name «فان»; without its hamza it is that word before a noun with the article. */
+export const isThatWord = ({ doc, rules, infos }: Context, i: number): boolean => {
+  if (infos[i]!.that === null) return false
+  const { start, end } = doc.tokens[i]!
+  const next = doc.tokens[i + 1]?.word
+  const opens = next !== undefined && (next.folded.startsWith(rules.article) || senseOf(next, 'this') !== undefined)
+  return doc.text.slice(start, end).includes(rules.hamzaBelow) || opens
+}
 
 export const isComma = (context: Context, i: number): boolean => context.rules.commas.has(foldedAt(context, i))
 

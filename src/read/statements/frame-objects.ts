@@ -42,7 +42,7 @@ function isPutDown(context: Context, i: number, limit: number): boolean {
 }
 
 // «حمل X مسؤولية …»: the noun may stand after him who is blamed
-function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
+export function objectCounts({ context, frame, limit }: Walk, i: number): boolean {
   const { nouns, via } = frame.hit.cue
   if (nouns.length === 0) return true
   if (via !== null && context.doc.tokens[i]!.word.senses.some(s => s.cls === 'masdar')) return true
@@ -98,9 +98,18 @@ export function objectAt(walk: Walk, i: number): number | Opening {
 export function opensWhat({ context, frame, relative }: Walk, i: number): boolean {
   const { cue, form, sense } = frame.hit
   if (!cue.object || cue.light || relative || (cue.kind === 'view' && !cue.denied)) return false
-  const subject = frame.subject !== null || (i === frame.at + 1 && (form !== 'verb' || sense.conj !== ''))
+  // «فيما نفت ما أشيع»
+  const joined = sense.conj !== '' || (frame.at > 0 && infoAt(context, frame.at - 1).clause)
+  const subject = frame.subject !== null || (i === frame.at + 1 && (form !== 'verb' || joined))
   return subject && foldedAt(context, i) === context.rules.what
 }
+
+// «تساءل عما إذا كانت …», «كشف عما دار في الاجتماع»
+export const opensAboutWhat = ({ context, frame, relative }: Walk, i: number): boolean =>
+  frame.hit.cue.preps.has('about') &&
+  !relative &&
+  (frame.subject !== null || i === frame.at + 1) &&
+  context.rules.aboutWhat.has(foldedAt(context, i))
 
 // «نفت الوزارة الخبر»
 export function opensTidings({ context, frame, object, relative }: Walk, i: number): boolean {
@@ -111,7 +120,7 @@ export function opensTidings({ context, frame, object, relative }: Walk, i: numb
     form === 'verb' &&
     !relative &&
     object === i &&
-    frame.subject !== null &&
+    (frame.subject !== null || i > frame.at + 1) &&
     context.rules.tidings.has(foldedAt(context, i))
   )
 }

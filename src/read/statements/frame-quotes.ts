@@ -2,13 +2,17 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { isScare, type Quote } from '../clauses/index.js'
 import { type Context, infoAt, isComma, quoteAt } from './context.js'
+import { objectCounts } from './frame-objects.js'
 import { isHandingOn, relayedBy } from './frame-relays.js'
 import { meant } from './memory.js'
 import { sourceAt } from './sources.js'
 import { isWrittenIn, type Opening, onlyNouns, takeMedium, type Walk } from './walk.js'
 
 const mayQuote = (walk: Walk, quote: Quote): boolean =>
-  !walk.relative || (!isScare(quote) && walk.frame.hit.cue.kind === 'say' && !isCalled(walk, quote))
+  !walk.relative || (!isScare(quote) && tellsOn(walk) && !isCalled(walk, quote))
+
+// «قال الوزير الذي …: "», «تابع فلان الذي …»
+const tellsOn = ({ frame: { hit } }: Walk): boolean => hit.cue.kind === 'say' || hit.cue.more
 
 // «الذي شارك في ثورة «17 فبراير (شباط)»»: a name right behind a noun
 function isCalled({ context, frame }: Walk, { open, close }: Quote): boolean {
@@ -53,7 +57,7 @@ function takeOutlet(walk: Walk, i: number, quote: Quote): number | null {
   if (prep.value === 'for' || isWrittenIn(walk, prep.value)) {
     takeMedium(walk, sourceAt(context, i, limit))
     walk.prep = null
-    if (walk.object === i) walk.object = quote.close + 1
+    if (walk.object === i || walk.object === i - 1) walk.object = quote.close + 1
     return quote.close + 1
   }
   const relays = prep.at === i - 1 && (prep.value === frame.hit.cue.relay || isHandingOn(walk, prep.value))
@@ -64,6 +68,9 @@ function takeOutlet(walk: Walk, i: number, quote: Quote): number | null {
 export function takeQuote(walk: Walk, i: number, quote: Quote): number | Opening {
   const { context, frame, prep } = walk
   const { cue } = frame.hit
+  // «جدد الناطق «رفض بلاده …»»
+  if (onlyNouns(walk) && walk.object === i && frame.subject && objectCounts(walk, i + 1))
+    return { how: 'quote', at: i, quote }
   if (!mayQuote(walk, quote) || onlyNouns(walk)) return quote.close + 1
   // «عبر قناته «…»»: a preposition that is also a verb needs its own after it
   if (walk.frame.hit.form === 'verb' && infoAt(walk.context, walk.frame.at).prep && walk.prep === null)

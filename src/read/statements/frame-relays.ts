@@ -1,5 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
-import { groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
+import { foldedAt, groupAt, infoAt, isComma, linkOf, type Source, spanOf } from './context.js'
 import { know, meant, rememberPaper } from './memory.js'
 import { onward, restsOn, talkAt, whoHandsOn, whomTold } from './onward.js'
 import { documentAt, paperAt, paperPhrase } from './papers.js'
@@ -73,7 +73,8 @@ export function relayedBy(walk: Walk, source: Source): number {
 export function takeOfSubject(walk: Walk, i: number): number | null {
   const { context, frame, limit } = walk
   const { subject } = frame
-  if (!subject || frame.relay || frame.hit.form !== 'verb') return null
+  // «نفت الوزارة ما نشرته الصحيفة»
+  if (!subject || frame.relay || frame.hit.form !== 'verb' || foldedAt(context, i) === context.rules.what) return null
   const behind = i === subject.to || (i === subject.to + 1 && isComma(context, subject.to))
   if (!behind) return null
   if (subject.kind === 'outlet') {

@@ -2,7 +2,7 @@ import { hasTanween } from '../../arabic/tanween.js'
 import { TokenKind } from '../../text/tokens.js'
 import { addressParties, isAddressedAlone } from './addressees.js'
 import { isNoSubject } from './agreement.js'
-import { type Context, foldedAt, infoAt, type Source } from './context.js'
+import { type Context, foldedAt, groupAt, infoAt, type Source } from './context.js'
 import { manyOf } from './crowds.js'
 import { longer, objectAt } from './frame-objects.js'
 import { meant, rememberPaper } from './memory.js'
@@ -31,7 +31,9 @@ export function isSpokenTo(walk: Walk, i: number, source: Source): boolean {
 // «وحض الأطراف كافة على …», «ودعا الجميع إلى …»: what no one may speak by, before the preposition that opens the words
 function isMute({ context, frame, limit }: Walk, source: Source): boolean {
   const { cue, sense } = frame.hit
-  if (source.kind !== 'other' || cue.kind !== 'deed' || !cue.object || sense.conj === '') return false
+  // «…، كما حث الجميع على …»
+  const joined = sense.conj !== '' || context.rules.likewise.has(foldedAt(context, frame.at - 1))
+  if (source.kind !== 'other' || cue.kind !== 'deed' || !cue.object || !joined) return false
   for (let k = source.to; k < Math.min(limit, source.to + 3); k++) {
     const { prep } = infoAt(context, k)
     if (prep) return !prep.pronoun && cue.preps.has(prep.value)
@@ -66,6 +68,19 @@ const isObjectFirst = ({ context, frame }: Walk, i: number, { kind }: Source): b
   frame.hit.cue.preps.size === 0 &&
   frame.hit.sense.conj !== '' &&
   isBare(context.doc.tokens[i]!.word)
+
+const shows = new Set(['point out', 'show'])
+
+// «ويشير ضعف الإقبال إلى أن …»: what is done, and nobody who speaks
+function isMuteDoing({ context, frame: { hit, at } }: Walk, i: number): boolean {
+  if (!shows.has(hit.cue.act) || i !== at + 2 || !foldedAt(context, i).startsWith(context.rules.article)) return false
+  const { senses } = context.doc.tokens[i - 1]!.word
+  return (
+    infoAt(context, i - 1).source === null &&
+    senses.some(s => s.cls === 'masdar' && s.prep === '' && !s.definite && s.pronoun === '') &&
+    !senses.some(s => s.cls === 'active-participle' || givenNames.has(s.cls))
+  )
+}
 
 // «لدى وصوله لحضور المحادثات: …»: what a noun with a preposition before it rules
 function isRuled({ context, frame }: Walk, i: number): boolean {
@@ -120,6 +135,17 @@ function givenAlone({ context, frame, limit }: Walk, i: number, source: Source |
   return { ...manyOf(context, i, to), kind: 'person', role: 'official', plural: false }
 }
 
+// «سأل صحفي بلينكن عن …»: where the verb has him who is asked for an object, he who has no name is another
+function askerAlone({ context, frame }: Walk, i: number, source: Source | null): Source | null {
+  const { objects } = context.rules.addressees
+  const noun = infoAt(context, i).source
+  const known = source?.entity?.startsWith('person:') && !source.entity.startsWith('person:~')
+  if (!source || !known || noun?.kind !== 'people' || noun.definite || noun.pronoun !== '') return source
+  const two =
+    objects.has(frame.hit.cue.lemma) && groupAt(context, i) === null && groupAt(context, i + 1)?.to === source.to
+  return two ? { ...manyOf(context, i, i + 1), plural: false } : source
+}
+
 // «علاء السبع»
 const isFamily = (context: Context, k: number): boolean =>
   foldedAt(context, k).startsWith(context.rules.article) &&
@@ -127,10 +153,11 @@ const isFamily = (context: Context, k: number): boolean =>
   infoAt(context, k).prep === null &&
   !isBare(context.doc.tokens[k]!.word)
 
-export function takeSubject(walk: Walk, i: number): number | Opening {
+export function takeSubject(walk: Walk, i: number): number | Opening | null {
   const { context, frame, limit } = walk
-  const source = givenAlone(walk, i, sourceAt(context, i, limit))
+  const source = askerAlone(walk, i, givenAlone(walk, i, sourceAt(context, i, limit)))
   if (!source) return i + 1
+  if (isMuteDoing(walk, i)) return null
   if (isRuled(walk, i)) return source.to
   if (walk.deed !== null) return pastObjectOf(walk, source)
   if (isSpokenTo(walk, i, source)) return takeAddressed(walk, source)

@@ -3,7 +3,15 @@ import { TokenKind } from '../../text/tokens.js'
 import { nobody, objectPronoun, pronounAt } from './addressees.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, linkOf, quoteAt, type Source, speechAt } from './context.js'
 import { crowdAt, manyOf } from './crowds.js'
-import { isElidedObject, objectAt, opensThis, opensTidings, opensWhat, takeObject } from './frame-objects.js'
+import {
+  isElidedObject,
+  objectAt,
+  opensAboutWhat,
+  opensThis,
+  opensTidings,
+  opensWhat,
+  takeObject,
+} from './frame-objects.js'
 import { takeGroup } from './frame-parties.js'
 import { takeQuote } from './frame-quotes.js'
 import { isHandingOn, takeLastSaid, takeOfSubject, takeRelayed, takeTalkOrPaper } from './frame-relays.js'
@@ -24,17 +32,24 @@ import type { Hit } from './word-info.js'
 const farthest = 42
 
 /** Whether words may begin with «أن» here. */
-function mayThat({ frame, brought, context }: Walk, i: number): boolean {
+function mayThat(walk: Walk, i: number): boolean {
+  const { frame, brought, context } = walk
   const { cue } = frame.hit
   if (brought) return true
   const by = foldedAt(context, i).startsWith(context.rules.written.by)
   if (cue.relay && !frame.relay && frame.subject === null) return false
   // «وتابع أن …»
-  if (cue.more && cue.that && (i === frame.at + 1 || frame.subject?.to === i)) return true
+  if (cue.more && cue.that && (i === frame.at + 1 || frame.subject?.to === i || isToldOf(walk))) return true
+  // «يرد المنتقدون أن …»
+  if (cue.act === 'answer' && frame.subject?.to === i && frame.subject.from > frame.at) return true
   if (cue.kind === 'quote') return by || cue.silent || (cue.relay !== null && frame.relay !== null)
   if (!cue.that) return by
   return true
 }
+
+// «وتابع ديفيس الذي يشرف على المكتب أن …»: nobody but who speaks is so told of
+const isToldOf = ({ frame: { subject, at }, relative }: Walk): boolean =>
+  relative && subject !== null && subject.from > at && (subject.kind === 'person' || subject.kind === 'unnamed')
 
 // «…، بعد أن شارك في الثورة، إن …»: when he said it
 function pastThat(walk: Walk, i: number): number | null {
@@ -77,7 +92,8 @@ const loose: ReadonlySet<string> = new Set(['on', 'to'])
 
 // «أكد الوزير إلى أن …», «كشف اللاعب على أن …»: papers take one preposition for another, right behind who speaks
 const isLoosely = ({ frame, prep, object }: Walk, i: number): boolean =>
-  loose.has(prep!.value) &&
+  // «أمل ماكرون في أن تصمد الهدنة»
+  (loose.has(prep!.value) || (prep!.value === 'in' && frame.hit.cue.act === 'hope')) &&
   i === prep!.at + 1 &&
   frame.hit.cue.kind !== 'deed' &&
   frame.hit.cue.kind !== 'quote' &&
@@ -87,11 +103,23 @@ const isLoosely = ({ frame, prep, object }: Walk, i: number): boolean =>
 function opensNoun(walk: Walk, value: string, i: number): boolean {
   const { frame, relative, commas, context } = walk
   const { cue } = frame.hit
-  if (!cue.preps.has(value) || relative || (value === 'in' && infoAt(context, i + 1).talk !== null)) return false
+  if (
+    !cue.preps.has(value) ||
+    (relative && !isOfHis(walk, i)) ||
+    (value === 'in' && infoAt(context, i + 1).talk !== null)
+  )
+    return false
   if (cue.kind === 'quote') return value === 'about' && tellsOf(walk, i)
   if (cue.that && isThatBehind(walk, value, i)) return false
   return frame.subject !== null || commas === 0 || cue.kind === 'say'
 }
+
+// «عبر المقيمون الذين شملهم القرار عن شكرهم»: what he expresses is his
+const isOfHis = ({ frame: { hit, subject, at }, context }: Walk, i: number): boolean =>
+  hit.cue.act === 'express' &&
+  subject !== null &&
+  subject.from > at &&
+  context.doc.tokens[i + 1]!.word.senses.some(s => s.cls === 'masdar' && s.pronoun !== '')
 
 // «عقب تفقده», «لدى استقباله»: what he does, by its verb
 const hisDeed = ({ doc }: Context, i: number): string | null =>
@@ -111,13 +139,25 @@ function isThatBehind({ context, limit }: Walk, value: string, i: number): boole
   return false
 }
 
+const quoteNear = 3
+
+// «تحدث عن حملة "ممنهجة"»: some of the words are his own
+function quotesSoon(context: Context, i: number): boolean {
+  for (let k = i + 1; k <= i + quoteNear && k < context.doc.tokens.length; k++) {
+    if (quoteAt(context, k)) return k > i + 1
+    if (context.doc.tokens[k]!.kind !== TokenKind.word) return false
+  }
+  return false
+}
+
 // of whom whatever they speak is news: «تحدثت المواقع عن قيادي هارب»
 const tellers: ReadonlySet<string> = new Set(['unnamed', 'outlet', 'paper'])
 
 // «تحدثت مصادر عن سقوط قتلى», but not «تحدث مع نظيره عن وقف القتال»
 function tellsOf({ frame, context }: Walk, i: number): boolean {
   const { senses } = context.doc.tokens[i + 1]!.word
-  if (!tellers.has(frame.subject?.kind ?? '') && !senses.some(s => isVerbal(context, s) && !s.definite)) return false
+  const verbal = senses.some(s => isVerbal(context, s) && !s.definite)
+  if (!tellers.has(frame.subject?.kind ?? '') && !verbal && !quotesSoon(context, i)) return false
   for (let k = frame.at + 1; k < i; k++) {
     const prep = infoAt(context, k).prep?.value
     if (prep === 'with' || prep === 'to') return false
@@ -132,8 +172,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
   walk.deed = next < limit ? hisDeed(context, next) : null
   if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
-    // «طلب منه تسريع …»
-    if (value === frame.hit.cue.via) walk.object = next
+    // «طلب منه تسريع …», «أكدت فيه التزامها»
+    if (value === frame.hit.cue.via || (value === 'in' && i === frame.at + 1)) walk.object = next
     return next
   }
   const { that, source: noun } = infoAt(context, next)
@@ -184,6 +224,9 @@ function pastQualities(context: Context, from: number, limit: number): number {
 
 const isQuality = (context: Context, k: number): boolean => {
   const { word } = context.doc.tokens[k]!
+  // «في تصريحات تليفزيونية»: a word of no table that ends as adjectives of kind do
+  const { familyEnd, feminine } = context.rules
+  if (word.senses.length === 0 && word.folded.endsWith(familyEnd + feminine)) return true
   const plain = infoAt(context, k).source === null || senseOf(word, 'media') !== undefined
   return plain && senseOf(word, 'adj')?.definite === false && !word.senses.some(s => s.cls === 'verb')
 }
@@ -219,7 +262,9 @@ function goesOnBy({ context, frame }: Walk, i: number): boolean {
   if (!isComma(context, i - 1) || frame.hit.form !== 'verb') return false
   const hit = participleAt(context, i)
   if (!hit || context.rules.bringers.has(hit.cue.lemma)) return false
-  return frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
+  // «كما تقول الحركة، موضحا أن …»
+  const likened = frame.at > 0 && infoAt(context, frame.at - 1).according === 'like'
+  return likened || frame.hit.cue.object || frame.hit.cue.kind === 'view' || hit.cue.more || hit.cue.act === 'ask'
 }
 
 // «وقال نحو 54 في المئة إنهم …»
@@ -278,7 +323,7 @@ function opensBare({ context, frame, object }: Walk, i: number): boolean {
   const { cue, form } = frame.hit
   return (
     form === 'verb' &&
-    cue.act === 'say' &&
+    (cue.act === 'say' || cue.act === 'add') &&
     cue.kind === 'say' &&
     i === (frame.subject ? object : frame.at + 1) &&
     context.rules.ownWords.has(foldedAt(context, i))
@@ -355,6 +400,15 @@ function isOfMosque(context: Context, k: number): boolean {
 // «المسجد الحرام | الشيخ فلان»
 const isHonoured = ({ doc }: Context, k: number): boolean => doc.tokens[k]!.word.senses.some(s => s.cls === 'source')
 
+// «لأنه غير مخول بالتصريح», «أسف لأن المحادثات تعثرت»
+function takeFor(walk: Walk, i: number): number | Opening {
+  const { frame } = walk
+  const next = i === frame.at + 1 || frame.subject?.to === i
+  if (next && frame.hit.cue.preps.has('for')) return { how: 'that', at: i, that: i }
+  walk.relative = true
+  return i + 1
+}
+
 function stepWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const honoured = takeHonoured(walk, i)
@@ -367,11 +421,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   const imam = pastImam(walk, i)
   if (imam > i) return imam
   noteAddressed(walk, i)
-  // «لأنه غير مخول بالتصريح»
-  if (info.that?.prep === context.rules.written.for) {
-    walk.relative = true
-    return i + 1
-  }
+  if (info.that?.prep === context.rules.written.for) return takeFor(walk, i)
   if (goesOnBy(walk, i) || isNext(walk, i) || isJudgedHere(walk, i)) return null
   if (pointsAtSubject(walk, i)) return i + 1
   if (opensBare(walk, i)) return { how: 'colon', at: i - 1 }
@@ -385,7 +435,7 @@ function stepWord(walk: Walk, i: number): number | Opening | null {
   const written = takeWritten(walk, i)
   if (written !== null) return written
   if (info.prep && !(info.source && frame.subject === null)) return takePrep(walk, i)
-  if (opensWhat(walk, i) || opensThis(walk, i)) return { how: 'noun', at: i }
+  if (opensWhat(walk, i) || opensThis(walk, i) || opensAboutWhat(walk, i)) return { how: 'noun', at: i }
   if (senseOf(context.doc.tokens[i]!.word, 'which')) {
     walk.relative = true
     return i + 1
@@ -423,6 +473,16 @@ function takeNamed(walk: Walk, i: number): number | null {
   return named && withSubject(walk, { ...named, plural: false, from: i })
 }
 
+// a noun of which no table tells that it speaks
+const isTrade = ({ context, frame: { subject, hit } }: Walk, i: number): boolean =>
+  subject === null &&
+  hit.form === 'verb' &&
+  hit.cue.kind === 'say' &&
+  !hit.cue.object &&
+  infoAt(context, i).source === null &&
+  !foldedAt(context, i).startsWith(context.rules.article) &&
+  context.doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && s.prep === '' && s.conj === '' && s.pronoun === '')
+
 const isMute = ({ context, frame }: Walk, i: number): boolean =>
   frame.subject === null && frame.hit.form === 'verb' && infoAt(context, i).source?.kind === 'mute'
 
@@ -430,8 +490,10 @@ const isMute = ({ context, frame }: Walk, i: number): boolean =>
 function isFigures({ context, limit }: Walk, i: number): boolean {
   if (!context.rules.figures.has(foldedAt(context, i)) || i + 1 >= limit) return false
   const kind = groupAt(context, i + 1)?.members[0]?.kind ?? infoAt(context, i + 1).source?.kind
-  return kind === 'paper' || kind === 'bodies' || kind === 'body' || kind === 'outlet'
+  return kind !== undefined && estimate.has(kind)
 }
+
+const estimate: ReadonlySet<string> = new Set(['paper', 'bodies', 'body', 'outlet', 'people', 'unnamed'])
 
 // «فقال داعيا الله: …»
 const isGod = ({ context, frame }: Walk, i: number): boolean =>
@@ -446,22 +508,32 @@ function passStop(walk: Walk, i: number): number | null {
   return i + 1
 }
 
+// «قالت فلانة التي وصلت أمس وتوجهت إلى …, إن»
+function passVerb(walk: Walk, i: number): number | null {
+  const { context, frame } = walk
+  const conj = context.doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && s.conj !== '')
+  if (frame.subject === null || (conj && !(walk.relative && infoAt(context, i).hits.length === 0))) return null
+  walk.relative = true
+  return i + 1
+}
+
+// … but not «لمراسل (قنا)»
+const mayBeSubject = (walk: Walk, i: number): boolean =>
+  awaitsSubject(walk) && foldedAt(walk.context, i - 1) !== '(' && !walk.relative
+
+// «قال عالم الجيولوجيا جيفري مور: …»
+const takeTrade = (walk: Walk, i: number): number | null =>
+  i === walk.frame.at + 1 && isTrade(walk, i) ? takeNamed(walk, i) : null
+
 function takeWord(walk: Walk, i: number): number | Opening | null {
   const { context, frame } = walk
   const info = infoAt(context, i)
-  const { word } = context.doc.tokens[i]!
-  const conj = word.senses.some(s => s.cls === 'verb' && s.conj !== '')
   // «مسؤول رفيع، تحدث لـ …، …»: a verb after the first comma tells of the subject
   if (isAside(walk, i)) {
     walk.relative = true
     return i + 1
   }
-  if (info.verbOnly) {
-    // «قالت فلانة التي وصلت أمس وتوجهت إلى …, إن»
-    if (frame.subject === null || (conj && !(walk.relative && info.hits.length === 0))) return null
-    walk.relative = true
-    return i + 1
-  }
+  if (info.verbOnly) return passVerb(walk, i)
   if (isLateObject(walk, i) || isNotBeing(walk, i)) return objectAt(walk, i)
   if (info.stop) return passStop(walk, i)
   if (isGod(walk, i)) return i + 1
@@ -470,9 +542,7 @@ function takeWord(walk: Walk, i: number): number | Opening | null {
   // «واقترح على طهران جولة …»
   if (frame.subject === null && frame.hit.cue.via !== null && walk.object === i) return objectAt(walk, i)
   if (bare && isMute(walk, i)) return takeNamed(walk, i) ?? (isFigures(walk, i) ? i + 1 : null)
-  // «لمراسل (قنا)»
-  const aside = foldedAt(context, i - 1) === '('
-  if (awaitsSubject(walk) && bare && !aside && !walk.relative) return takeSubject(walk, i)
+  if (bare && mayBeSubject(walk, i)) return takeTrade(walk, i) ?? takeSubject(walk, i)
   if (frame.hit.cue.act === 'tell' && info.source?.kind === 'media' && frame.subject !== null) {
     const source = sourceAt(context, i, walk.limit)
     takeMedium(walk, source)

@@ -9,7 +9,7 @@ import { isLightNoun } from './frame-objects.js'
 import { isMedium, joinLinks } from './links.js'
 import { know, remember } from './memory.js'
 import { accordingAt, linksOf } from './phrases.js'
-import { isPrayer } from './prayers.js'
+import { isNoWord, isPrayer } from './prayers.js'
 import { contentOf, plainContent } from './said-words.js'
 import { maySpeak, type Speaker, speakerOf, sure } from './speaker.js'
 import { type Content, type Draft, type State, take } from './state.js'
@@ -146,9 +146,10 @@ function innerFrame({ context, limit }: State, k: number): Frame | null {
 function statementFrom(state: State, frame: Frame, outer: Link[] = []): Draft | null {
   const { context, limit, index } = state
   const opening = frame.opening
-  if (!opening || isPrayer(context, frame, limit) || !isLightNoun(context, frame)) return null
+  if (!opening || isPrayer(context, frame, limit) || isNoWord(context, frame) || !isLightNoun(context, frame))
+    return null
   const speaker = speakerOf(state, frame)
-  if (!speaker || !maySpeak(speaker.source, frame)) return null
+  if (!speaker || !maySpeak(speaker.source, frame, context)) return null
   const paper = frame.by ?? state.paper ?? speaker.paper
   const rests: Rests = { paper, hearsay: false }
   remember(

@@ -71,6 +71,20 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   hamza: string
   sayings: string[]
   unreal: string[]
+  hamzaBelow: string
+  tightened: string[]
+  meanwhileThat: string[]
+  earlier: string[]
+  meals: string[]
+  stands: string[]
+  conditions: string[]
+  untold: string[]
+  silence: string[]
+  rulingQualities: string[]
+  finders: string[]
+  misses: string[]
+  aboutWhat: string[]
+  manners: string[]
   untrue: string[]
   bringing: string[]
   following: string[]
@@ -221,6 +235,20 @@ export interface StatementRules {
   sayings: ReadonlySet<string>
   /** «كأن», as it is written */
   unreal: ReadonlySet<string>
+  hamzaBelow: string
+  aboutWhat: ReadonlySet<string>
+  misses: ReadonlySet<string>
+  finders: ReadonlySet<string>
+  rulingQualities: ReadonlySet<string>
+  silence: ReadonlySet<string>
+  untold: ReadonlySet<string>
+  conditions: ReadonlySet<string>
+  stands: ReadonlySet<string>
+  meals: ReadonlySet<string>
+  earlier: ReadonlySet<string>
+  meanwhileThat: ReadonlySet<string>
+  tightened: ReadonlySet<string>
+  manners: ReadonlySet<string>
   untrue: ReadonlySet<string>
   bringing: ReadonlySet<string>
   following: ReadonlySet<string>
@@ -433,6 +461,20 @@ export function buildStatementRules(language: Language): StatementRules {
     hamza: sources.hamza,
     sayings: folded(sources.sayings),
     unreal: new Set(sources.unreal),
+    hamzaBelow: sources.hamzaBelow,
+    aboutWhat: folded(sources.aboutWhat),
+    misses: folded(sources.misses),
+    finders: folded(sources.finders),
+    rulingQualities: folded(sources.rulingQualities),
+    silence: folded(sources.silence),
+    untold: folded(sources.untold),
+    conditions: folded(sources.conditions),
+    stands: folded(sources.stands),
+    meals: folded(sources.meals),
+    earlier: folded(sources.earlier),
+    meanwhileThat: folded(sources.meanwhileThat),
+    tightened: folded(sources.tightened),
+    manners: folded(sources.manners),
     untrue: folded(sources.untrue),
     bringing: folded(sources.bringing),
     following: folded(sources.following),

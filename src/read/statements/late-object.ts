@@ -16,7 +16,7 @@ export function isLateObject({ context, frame, relative, object }: Walk, i: numb
   const info = infoAt(context, i)
   const { word } = context.doc.tokens[i]!
   if (isAny(context, i)) return !isPrep(context, i - 1)
-  if (isAccusative(context, i, cue.lemma)) return isClosed(context, i - 1)
+  if (isAccusative(context, i, cue.lemma) || isForeseen(context, i, cue.act, object)) return isClosed(context, i - 1)
   const free = word.senses.filter(s => s.prep === '' && s.conj === '')
   if (info.adverb || info.source !== null || senseOf(word, 'other')) return false
   const masdar = free.some(
@@ -45,11 +45,26 @@ export function isAccusative(context: Context, i: number, lemma = ''): boolean {
   return !next.word.senses.some(s => s.prep !== '' || s.conj !== '')
 }
 
+const foresees = new Set(['expect', 'announce', 'propose'])
+
+// «توقع سامي حداد تراجعا في الأسعار», «أعلن الوزير تصعيدا على الجبهة»: right behind who says it, what he says will be
+function isForeseen({ doc, rules, infos }: Context, i: number, act: string, object: number): boolean {
+  const { senses, folded } = doc.tokens[i]!.word
+  return (
+    i === object &&
+    foresees.has(act) &&
+    infos[i]!.adverb &&
+    !rules.manners.has(folded) &&
+    senses.some(s => s.cls === 'masdar' && s.prep === '' && s.conj === '')
+  )
+}
+
 const isParted = (context: Context, i: number): boolean =>
   isComma(context, i) || context.marks.timeOf[i]! >= 0 || context.marks.groupOf[i]! >= 0
 
 // «… أمام وفد أميركي استغرابه»: nothing rules a noun with a pronoun across an adjective
 const isWhole = ({ doc }: Context, i: number): boolean =>
+  doc.tokens[i]!.word.senses.length === 0 ||
   ['adj', 'nisba', 'names', 'given-name'].some(cls => senseOf(doc.tokens[i]!.word, cls) !== undefined)
 
 export function isClosed(context: Context, i: number): boolean {

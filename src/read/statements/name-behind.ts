@@ -2,7 +2,7 @@ import { senseOf } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { isNameOnly } from '../mentions/given.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt } from './context.js'
+import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isThatWord, isWrittenOn, quoteAt } from './context.js'
 
 // «قائد القوة والمسؤول الأمني عن المهرجان العقيد عمر السلطان», «سكرتير محافظ عدن، وجدان الشعيبي،»: a name at the end of a long title.
 
@@ -71,6 +71,8 @@ function isOver(context: Context, k: number, limit: number): boolean {
     adverb ||
     context.rules.happens.has(foldedAt(context, k)) ||
     foldedAt(context, k) === context.rules.written.for ||
+    // «… جيفري مور للصحفيين»
+    foldedAt(context, k).startsWith(context.rules.written.for + context.rules.written.for) ||
     senseOf(context.doc.tokens[k]!.word, 'which') !== undefined ||
     senseOf(context.doc.tokens[k]!.word, 'other') !== undefined
   )
@@ -108,7 +110,7 @@ function strangeName(context: Context, k: number, limit: number): number {
 
 function mayOpen(context: Context, k: number, joined: boolean): boolean {
   const { word } = context.doc.tokens[k]!
-  if (isWrittenOn(context, k) || isInName(context, k)) return false
+  if (isWrittenOn(context, k) || isInName(context, k) || isThatWord(context, k)) return false
   return joined || senseOf(word, 'given-name') !== undefined || senseOf(word, 'maybe-given-name') !== undefined
 }
 

@@ -38,7 +38,9 @@ function qualifiesNoun({ at, hit }: Frame, context: Context, from: number): bool
     if (infoAt(context, k).talk || infoAt(context, k).source?.kind === 'paper') return false
   if (k === at - 1) return false
   return (
-    k < from || !(infoAt(context, k).prep || infoAt(context, k).source?.kind === 'paper' || infoAt(context, k).talk)
+    k < from ||
+    // «عليها سهم يشير إلى …»
+    !(infoAt(context, k).prep?.pronoun === '' || infoAt(context, k).source?.kind === 'paper' || infoAt(context, k).talk)
   )
 }
 

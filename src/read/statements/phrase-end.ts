@@ -6,9 +6,23 @@ import { type Context, groupAt, infoAt } from './context.js'
 /** Whether the phrase from `from` ends before the word at `k`. */
 export const endsBefore = (context: Context, from: number, k: number): boolean =>
   (k === from + 1 && isBodyAlone(context, from) && !describes(context, k)) ||
-  (isDefinite(context, k) && isIndefinite(context, from, k))
+  (isDefinite(context, k) && (isIndefinite(context, from, k) || isThingBehind(context, k)))
 
 const isDefinite = ({ doc, rules }: Context, k: number): boolean => doc.tokens[k]!.word.folded.startsWith(rules.article)
+
+// «مصادر ملاحية | الخسائر», «مدير صحة جدة | التهنئة»: behind an adjective without the article, or a place, a noun that has it begins anew
+function isThingBehind(context: Context, k: number): boolean {
+  const { doc, marks, rules } = context
+  const { word, kind } = doc.tokens[k]!
+  if (kind !== TokenKind.word || infoAt(context, k).source !== null || marks.groupOf[k]! >= 0) return false
+  if (!rules.agreement.isNounAlone(word) || !word.senses.some(s => s.cls === 'noun')) return false
+  const before = marks.groupOf[k - 1]!
+  if (before >= 0) return marks.groups[before]!.members.at(-1)!.kind === 'place'
+  const { senses, folded } = doc.tokens[k - 1]!.word
+  const quality = senses.length > 0 && senses.every(s => s.cls === 'nisba' || s.cls === 'adj')
+  const ofKind = folded.endsWith(rules.familyEnd + rules.feminine) && !rules.rulingQualities.has(folded)
+  return quality && ofKind && !isDefinite(context, k - 1)
+}
 
 // «الوزارة», «الحركة»: nothing is named after it but by adjectives
 function isBodyAlone(context: Context, i: number): boolean {

@@ -95,7 +95,9 @@ function phraseAt(context: Context, i: number, limit: number): According | null 
 
 // «…، كما قال X»: nothing may be opened by the verb
 function likened(context: Context, i: number, at: number, limit: number): According | null {
-  if (!isComma(context, i - 1) || at >= limit || !saysAt(context, at)) return null
+  // «…، كما لاحظ المحللون، …»
+  const views = at < limit && infoAt(context, at).hits.some(h => h.form === 'verb' && h.cue.kind === 'view')
+  if (!isComma(context, i - 1) || at >= limit || !(views || saysAt(context, at))) return null
   const found = reported(context, i, at, limit)
   if (!found?.source) return null
   let to = found.to

@@ -39,5 +39,36 @@ function wishesWell(context: Context, { hit, opening }: Frame, limit: number): b
   return false
 }
 
+// «تمسكوا بموقفهم», «أصر على رأيه وانصرف»: what he keeps to is not told
+function isOwnStand({ doc, rules }: Context, { hit, opening }: Frame): boolean {
+  if (hit.cue.act !== 'insist' || opening?.how !== 'noun') return false
+  return [opening.at, opening.at + 1].some(k =>
+    doc.tokens[k]?.word.senses.some(s => s.cls === 'noun' && s.pronoun !== '' && rules.stands.has(s.value)),
+  )
+}
+
+// «دعا أهله إلى العشاء»
+function isInvited({ doc, rules }: Context, { hit, opening }: Frame): boolean {
+  if (hit.cue.act !== 'call' || opening?.how !== 'noun') return false
+  return [opening.at, opening.at + 1].some(k => doc.tokens[k]?.word.senses.some(s => rules.meals.has(s.value)))
+}
+
+// «رفض المدرب الإدلاء بأي تصريح»
+const isSilent = (context: Context, { hit, at, subject }: Frame): boolean =>
+  hit.cue.act === 'refuse' &&
+  context.rules.silence.has(foldedAt(context, subject && subject.from > at ? subject.to : at + 1))
+
+// «شددت القوات الخناق على المدينة»
+function isTightened({ doc, rules }: Context, { hit, at, opening }: Frame): boolean {
+  if (hit.cue.act !== 'stress' || opening?.how !== 'noun') return false
+  return doc.tokens
+    .slice(at + 1, opening.at)
+    .some(t => t.word.senses.some(s => s.cls === 'noun' && rules.tightened.has(s.value)))
+}
+
+/** What a verb of speech does that tells no words: to invite, to keep to what one thinks, to say nothing. */
+export const isNoWord = (context: Context, frame: Frame): boolean =>
+  isOwnStand(context, frame) || isInvited(context, frame) || isSilent(context, frame) || isTightened(context, frame)
+
 export const isPrayer = (context: Context, frame: Frame, limit: number): boolean =>
   isOfGod(context, frame) || wishesWell(context, frame, limit)

@@ -1,4 +1,5 @@
 import { senseOf } from '../../arabic/lexicon.js'
+import { isNoSubject } from './agreement.js'
 import { peek } from './content.js'
 import { type Context, foldedAt, groupAt, infoAt, isComma, type Source } from './context.js'
 import { manyOf } from './crowds.js'
@@ -14,7 +15,7 @@ import type { Hit } from './word-info.js'
 
 const sourceWords = 9
 const subjectWords = 6
-const speaks = new Set(['person', 'body', 'outlet', 'unnamed'])
+const speaks: ReadonlySet<string> = new Set(['person', 'body', 'outlet', 'unnamed'])
 
 /** «وكان المحللون الماليون توقعوا أن …»: who stands between an auxiliary and the cue at `at`. */
 export function afterAuxiliary({ context, from }: State, at: number, hit: Hit): Source | null {
@@ -47,6 +48,36 @@ export function subjectLed({ context, from, drafts }: State, { at, hit, opening 
   const head = context.doc.tokens[source.from]!.word.senses.find(s => s.cls === 'source')?.entry
   const agrees = head?.number === 's' && head.gender === hit.sense.verb.gender
   return told && agrees ? { ...meant(source, context), gender: genderOf(hit.sense) } : null
+}
+
+const earlierWords = 8
+
+// «وسبق لوسائل إعلام إسبانية أن ذكرت أن …»
+export function subjectBefore({ context, from }: State, { at, hit }: Frame): Source | null {
+  if (at - 1 <= from || infoAt(context, at - 1).that?.pronoun !== '') return null
+  const { earlier, written } = context.rules
+  for (let k = at - 3; k >= Math.max(from, at - earlierWords); k--) {
+    if (!context.doc.tokens[k]!.word.senses.some(s => s.cls === 'verb' && earlier.has(s.value))) continue
+    const source = sourceAt(context, k + 1, at, written.for)
+    return source?.to === at - 1 && speaks.has(source.kind)
+      ? { ...meant(source, context), gender: genderOf(hit.sense) }
+      : null
+  }
+  return null
+}
+
+const leadWords = 30
+
+// «أحد الوزراء من دولة حليفة، وصف …», «البنك الأهلي، أحد أكبر مصارف البلاد، دعا عملاءه إلى …»: who opens the sentence, up to a comma before his verb
+export function subjectAcross({ context, from, drafts, start }: State, { at, hit, opening }: Frame): Source | null {
+  if (!opening || drafts.length > 0 || start !== from || at - from > leadWords || !isComma(context, at - 1)) return null
+  if (hit.form !== 'verb' || hit.sense.conj !== '' || hit.sense.verb?.number !== 's') return null
+  if (opening.how === 'noun' && infoAt(context, opening.at).prep === null) return null
+  const source = infoAt(context, from).prep ? null : sourceAt(context, from, at)
+  if (!source || !speaks.has(source.kind) || isNoSubject(context, hit, from)) return null
+  for (let k = source.to; k < at; k++)
+    if (infoAt(context, k).verbOnly && !senseOf(context.doc.tokens[k - 1]!.word, 'which')) return null
+  return { ...meant(source, context), gender: genderOf(hit.sense) }
 }
 
 const led: ReadonlySet<string> = new Set(['paper', 'unnamed', 'body'])
@@ -82,11 +113,18 @@ const isNisbaOf = (context: Context, from: number, k: number): boolean =>
   context.marks.groupOf[k - 1]! < 0 &&
   foldedAt(context, k - 1).startsWith(context.rules.article)
 
+const bodyWords = 3
+
 // only many who speak as one, or one of many: what else stands before a relative clause may belong to a longer phrase
-function crowdBefore(context: Context, from: number, end: number, { sense }: Hit): Source | null {
+function crowdBefore(context: Context, from: number, end: number, hit: Hit): Source | null {
+  const { sense } = hit
   // «الذي قال …», with which a text begins
-  if (end <= from || infoAt(context, end - 1).prep || sense.verb!.gender === 'f') return null
+  if (end <= from || infoAt(context, end - 1).prep) return null
   const source = sourceBefore(context, from, end, sourceWords)
+  // «الوزارة التي أكدت أن …»
+  if (source?.kind === 'body' && source.to - source.from <= bodyWords && !isNoSubject(context, hit, source.from))
+    return source
+  if (sense.verb!.gender === 'f') return null
   if (source?.kind !== 'unnamed' && source?.kind !== 'person') return null
   const { source: noun, counts } = infoAt(context, source.from)
   return noun || counts ? source : null
@@ -104,20 +142,33 @@ function isBetween(context: Context, k: number): boolean {
   return context.rules.turns.has(foldedAt(context, k)) || (adverb && hits.length === 0)
 }
 
+function ownFrame(context: Context, at: number, hit: Hit, limit: number): Frame | null {
+  const frame = readFrame(context, at, hit, null, limit)
+  return frame.opening ? frame : null
+}
+
+// «المخرج بايتون ريد الذي قال لـ"الغد": …»
+const isQuoted = ({ opening, hit }: Frame, { kind }: Source): boolean =>
+  kind === 'person' &&
+  hit.cue.kind !== 'view' &&
+  (opening?.how === 'colon' || (opening?.how === 'quote' && hit.cue.kind !== 'deed'))
+
 export function relativeAt(state: State, i: number): Frame | null {
   const { context, limit, from } = state
   if (!senseOf(context.doc.tokens[i]!.word, 'which') || i + 1 >= limit || groupAt(context, i)) return null
   const at = verbOf(context, i, limit)
   const hit = at < limit ? verbAt(context, at, at) : null
   if (hit?.sense.conj !== '' || hit.sense.pronoun) return null
+  const own = peek(context, () => readFrame(context, at, hit, null, limit)).subject
+  if (context.rules.meanwhileThat.has(foldedAt(context, i - 1)))
+    return own && own.from > at && speaks.has(own.kind) ? ownFrame(context, at, hit, limit) : null
   const subject = ofWhom(context, from, isComma(context, i - 1) ? i - 1 : i, hit)
   if (!subject || subject.kind === 'other' || subject.kind === 'outlet') return null
   // «…، مهاجم الفريق ميسي، الذين يقولون …»: those are others
   if (hit.sense.verb!.number === 'p' && subject.kind === 'person' && !subject.plural) return null
-  const own = peek(context, () => readFrame(context, at, hit, null, limit)).subject
   // «الدولار الذي قال خبراء إنه …»: whoever else says it stands right behind the verb
   const frame = readFrame(context, at, hit, own?.from === at + 1 ? own : subject, limit)
-  if (frame.opening?.how === 'that') return frame
+  if (frame.opening?.how === 'that' || isQuoted(frame, subject)) return frame
   // «الذي تساءل عن …»
   const byPrep = frame.opening?.how === 'noun' && infoAt(context, frame.opening.at).prep !== null
   return byPrep || (frame.opening?.how === 'noun' && hit.cue.kind !== 'view') ? frame : null

@@ -14,7 +14,15 @@ import { hearsayAt, hearsayBeside } from './hearsay.js'
 import { meant } from './memory.js'
 import { withMetAtEnd } from './met-at-end.js'
 import { accordingAt } from './phrases.js'
-import { afterAuxiliary, relativeAt, sourceBefore, subjectLed, whoeverBefore } from './relative.js'
+import {
+  afterAuxiliary,
+  relativeAt,
+  sourceBefore,
+  subjectAcross,
+  subjectBefore,
+  subjectLed,
+  whoeverBefore,
+} from './relative.js'
 import { sure } from './speaker.js'
 import type { State } from './state.js'
 import {
@@ -103,7 +111,7 @@ function withFarSubject(state: State, frame: Frame): Frame {
   if (frame.subject || frame.hit.sense.conj !== '') return frame
   const many = withManyBefore(state, frame)
   if (many) return many
-  const led = subjectLed(state, frame)
+  const led = subjectLed(state, frame) ?? subjectAcross(state, frame) ?? subjectBefore(state, frame)
   if (led) return readFrame(context, frame.at, frame.hit, led, limit)
   const far = subjectFar(context, frame.at)
   return far && (far.kind === 'person' || far.kind === 'body')
@@ -147,14 +155,23 @@ function mayBeAsked({ context }: State, { at, opening, subject, hit }: Frame): b
 const isBetween = ({ infos }: Context, { at, hit, subject }: Frame): boolean =>
   hit.form === 'verb' && infos[at]!.prep !== null && /^(?:state|place):/u.test(subject?.entity ?? '')
 
+// «ترك البشت، ما دعا مدير مكتبه إلى طرده»: what led him to it
+const isWhatLed = (context: Context, { at, hit: { cue, sense, form } }: Frame): boolean =>
+  form === 'verb' &&
+  cue.kind === 'deed' &&
+  sense.conj === '' &&
+  sense.verb?.object === null &&
+  at > 0 &&
+  foldedAt(context, at - 1) === context.rules.what
+
 function mayBeTaken(state: State, frame: Frame, asked: boolean): boolean {
   const { context, drafts } = state
-  if (isBetween(context, frame)) return false
+  if (isBetween(context, frame) || isWhatLed(context, frame)) return false
   if (asked) return mayBeAsked(state, frame) || (isDescribed(context, frame.at, frame.hit) && frame.subject !== null)
   if (isThen(context, frame.at, frame.hit))
     return (
       frame.opening !== null &&
-      frame.opening.how !== 'noun' &&
+      (frame.opening.how !== 'noun' || (frame.hit.cue.kind === 'say' && frame.subject !== null)) &&
       (frame.subject !== null || drafts.length > 0 || isAfterVerb(state, frame))
     )
   return !isAfterward(context, frame.at) || drafts.length > 0

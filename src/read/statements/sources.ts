@@ -12,6 +12,7 @@ import {
   groupAt,
   idOf,
   infoAt,
+  isThatWord,
   isWrittenOn,
   type Kind,
   quoteAt,
@@ -100,6 +101,7 @@ function isNameWord(context: Context, k: number, first: boolean): boolean {
   const { doc, rules } = context
   const { senses, folded } = doc.tokens[k]!.word
   if (doc.tokens[k]!.kind !== TokenKind.word || folded.length < 2) return false
+  if (isThatWord(context, k)) return false
   if (senses.some(s => s.cls === 'given-name')) return true
   return (
     senses.every(s => s.cls === 'names' || s.cls === 'maybe-given-name' || isOddVerb(s)) &&
@@ -484,6 +486,8 @@ function sourceFrom(context: Context, j: number, limit: number, prep: string): S
   const group = groupAt(context, j)
   if (group) return group.prep === prep ? fromGroup(context, group, limit) : null
   if (context.marks.groupOf[j]! >= 0) return null
+  const again = sameBefore(context, j, limit, prep)
+  if (again) return again
   const several = counted(context, j, limit, prep) ?? (prep === '' ? crowdAt(context, j, limit, sourceAt) : null)
   if (several) return several
   const quoted = quotedSource(context, j)
@@ -492,6 +496,13 @@ function sourceFrom(context: Context, j: number, limit: number, prep: string): S
   const source = nounSource(context, j, limit)
   const to = source?.entity == null ? nameAfterVerb(context, j, limit) : -1
   return to < 0 ? source : namedBy(context, { ...manyOf(context, j, to), plural: false }, j, to)
+}
+
+// «ذات المتحدث», «نفس المصدر»
+function sameBefore(context: Context, j: number, limit: number, prep: string): Source | null {
+  if (prep !== '' || j + 1 >= limit || !context.rules.same.has(foldedAt(context, j))) return null
+  const source = infoAt(context, j + 1).source?.definite ? sourceFrom(context, j + 1, limit, '') : null
+  return source && { ...source, from: j, same: true, again: true }
 }
 
 // «ثلاثة مصادر», «لأربعة مسؤولين إسرائيليين»

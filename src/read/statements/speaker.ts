@@ -1,5 +1,5 @@
 import type { Link, Span } from '../../model/records.js'
-import type { Context, Source } from './context.js'
+import { type Context, foldedAt, infoAt, type Source } from './context.js'
 import { bureauBefore, goesOnBy, handedOn, handingOn, isMedium, joinLinks } from './links.js'
 import { inFull } from './named-before.js'
 import { isNobodys } from './no-speaker.js'
@@ -91,23 +91,33 @@ const repeats = new Set(['add', 'comment'])
 const colonReach = 5
 
 // «يعتبر الجهاز موديلا …» is nobody's word
-const isNobodysView = ({ entity, kind }: Source, { hit: { cue }, opening }: Frame): boolean =>
+const isNobodysView = ({ entity, kind }: Source, { hit: { cue, sense }, opening }: Frame): boolean =>
   cue.act === 'consider' &&
   cue.object &&
   opening?.how === 'noun' &&
   entity === null &&
   kind !== 'person' &&
-  kind !== 'unnamed'
+  kind !== 'unnamed' &&
+  // «قدرت وزارة النقل الخسائر بـ…», but not «تقدر مساحتها الكلية بـ…»
+  !(kind === 'body' && sense.verb?.aspect === 'past')
 
-// «أثبتت دراسة أن …»
-const isByPaper = ({ kind }: Source, { paper, opening }: Frame): boolean =>
-  (kind === 'paper' || paper) && opening?.how === 'that'
+// «يظهر فلان وهو …» is of another verb
+const isSeen = ({ entity }: Source, { hit: { cue } }: Frame): boolean =>
+  cue.act === 'show' && !cue.byPaper && (entity?.startsWith('person:') ?? false)
 
-export function maySpeak(source: Source, frame: Frame): boolean {
+// «أثبتت دراسة أن …», «وجد الباحثون أن …»
+const isByPaper = ({ kind, from, entity }: Source, { paper, opening, at }: Frame, context: Context): boolean => {
+  if (opening?.how !== 'that') return false
+  const { finders, fold } = context.rules
+  const head = fold(infoAt(context, from).source?.lemma ?? foldedAt(context, from))
+  return kind === 'paper' || paper || (entity === null && from > at && finders.has(head))
+}
+
+export function maySpeak(source: Source, frame: Frame, context: Context): boolean {
   const { cue } = frame.hit
   if ((cue.kind as string) === 'paper') return frame.paper
-  if (cue.byPaper && !isByPaper(source, frame)) return false
-  if (isNobodysView(source, frame)) return false
+  if (cue.byPaper && !isByPaper(source, frame, context)) return false
+  if (isSeen(source, frame) || isNobodysView(source, frame)) return false
   // «واتهم بدعم الإرهاب»: he was
   if (cue.act === 'accuse' && cue.preps.has('by') && frame.opening?.how === 'noun' && frame.opening.at === frame.at + 1)
     return frame.hit.form !== 'verb' || frame.hit.sense.verb?.object !== null

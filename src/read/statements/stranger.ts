@@ -173,7 +173,9 @@ export function strangerAt(walk: Walk, i: number): Source | null {
   const { hit, subject, at } = frame
   if (subject !== null || hit.form !== 'verb' || walk.bound || !isWord(context, i)) return null
   if (i !== at + 1 && !isBehindMedium(walk, i)) return null
-  if (hit.cue.kind === 'deed' || hit.sense.verb?.object || !isLoose(context, i)) return null
+  // «وهو ما اعتبره حموني "وعدا"»
+  const judges = hit.cue.act === 'consider' && foldedAt(context, at - 1) === context.rules.what
+  if (hit.cue.kind === 'deed' || (hit.sense.verb?.object && !judges) || !isLoose(context, i)) return null
   // «فأجاب وقال: …»
   if (infoAt(context, i).hits.some(h => h.form === 'verb' && h.sense.conj !== '')) return null
   // «وقال آخر: …»

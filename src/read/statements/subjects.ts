@@ -177,10 +177,25 @@ function isUnreal({ doc, rules }: Context, i: number): boolean {
   return false
 }
 
+// «إذا كان الوزير يعتقد أن …», «بما إذا كانت الحكومة أعلنت …»
+function isCondition({ doc, rules }: Context, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - unrealWithin - 1); k--) {
+    const { kind, word } = doc.tokens[k]!
+    if (kind !== TokenKind.word) return false
+    if (
+      rules.conditions.has(word.folded) ||
+      word.senses.some(s => s.conj !== '' && rules.conditions.has(word.folded.slice(1)))
+    )
+      return true
+    if (senseOf(word, 'that')) return false
+  }
+  return false
+}
+
 // «لم يعلن», «سوف يعلن», «عندما أعلن»
 function tellsNothing(context: Context, i: number, from: number, hits: readonly Hit[]): boolean {
   if (i <= from) return false
-  if (isUnreal(context, i)) return true
+  if (isUnreal(context, i) || isCondition(context, i)) return true
   const before = context.doc.tokens[i - 1]!.word
   if (senseOf(before, 'not') && !hits.some(h => h.cue.evenNot)) return true
   // «علي بن أبي طالب»
@@ -213,8 +228,10 @@ export function isWished({ doc, rules }: Context, i: number, from: number): bool
   for (let k = i - 2; k >= Math.max(from, i - wishReach); k--) {
     const { kind, word } = doc.tokens[k]!
     if (kind !== TokenKind.word) return false
-    if (word.senses.some(s => s.cls === 'verb' && s.verb!.person === 3 && rules.wishes.has(s.value)))
-      return k === from || !senseOf(doc.tokens[k - 1]!.word, 'not')
+    const verbs = word.senses.filter(s => s.cls === 'verb' && s.verb!.person === 3)
+    const denied = k > from && senseOf(doc.tokens[k - 1]!.word, 'not') !== undefined
+    if (verbs.some(s => rules.wishes.has(s.value))) return !denied
+    if (verbs.some(s => rules.misses.has(s.value))) return denied
   }
   return false
 }
@@ -237,6 +254,8 @@ function isAnotherVerb(context: Context, i: number, { cue, sense }: Hit): boolea
   const { doc } = context
   if (sense.verb!.aspect !== 'present' || sense.verb!.gender !== 'f') return false
   const next = i + 1 < doc.tokens.length ? infoAt(context, i + 1) : null
+  // «وتتابع بصوت خافت: "…"», of her who has just spoken
+  if (cue.more && context.memory.said.at(-1)?.source.gender === 'f') return false
   if (
     (next?.that && !isOfItself(context, i, cue)) ||
     (next?.prep && (next.prep.value === cue.relay || cue.preps.has(next.prep.value)))
@@ -391,6 +410,13 @@ function hasComma(context: Context, { from, to }: Source): boolean {
 
 /** A subject at `k` with a cue as its verb: «مصادر عسكرية أكدت». */
 export function subjectFirst(context: Context, k: number, limit: number): Before | null {
+  // «تقديرات الحكومة تشير إلى أن …»
+  if (
+    k + 1 < limit &&
+    context.rules.figures.has(foldedAt(context, k)) &&
+    infoAt(context, k + 1).source?.definite !== false
+  )
+    return subjectFirst(context, k + 1, limit)
   const first = k < limit ? context.doc.tokens[k]! : null
   if (!first || (first.kind !== TokenKind.word && first.kind !== TokenKind.punct)) return null
   if (infoAt(context, k).verbOnly) return null

@@ -3,7 +3,18 @@ import { pronounMeaning } from '../../arabic/pronouns.js'
 import { TokenKind } from '../../text/tokens.js'
 import { type Group, isScare } from '../clauses/index.js'
 import { isNameOnly } from '../mentions/given.js'
-import { type Context, foldedAt, groupAt, idOf, infoAt, isComma, isWrittenOn, quoteAt, type Source } from './context.js'
+import {
+  type Context,
+  foldedAt,
+  groupAt,
+  idOf,
+  infoAt,
+  isComma,
+  isThatWord,
+  isWrittenOn,
+  quoteAt,
+  type Source,
+} from './context.js'
 import { isAdjective, isInName, nameBehind } from './name-behind.js'
 
 // «وزير العدل خالد شواني», «المتحدث الرسمي لوزارة الموارد سعد آل حماد», «الفنانة يسرا»: a name that no table has, after a title.
@@ -12,6 +23,7 @@ const farthest = 9
 
 const given = (context: Context, k: number): 'yes' | 'maybe' | null => {
   const { word } = context.doc.tokens[k]!
+  if (isThatWord(context, k)) return null
   return senseOf(word, 'given-name') ? 'yes' : senseOf(word, 'maybe-given-name') ? 'maybe' : null
 }
 

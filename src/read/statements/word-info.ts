@@ -189,7 +189,8 @@ export function infoOf(word: Word, lists: Lists, { lexicon, endings }: Language)
   }
   info.prep ??= prepAfterConj(word, lexicon)
   info.stop ||= info.that !== null
-  info.verbOnly = info.finite && (!nouny || info.hits.some(h => h.form === 'verb' && h.sense.verb!.gender === 'f'))
+  const hers = info.source === null && info.hits.some(h => h.form === 'verb' && h.sense.verb!.gender === 'f')
+  info.verbOnly = info.finite && (!nouny || hers)
   info.adverb =
     nouny &&
     info.source === null &&
