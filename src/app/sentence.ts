@@ -1,7 +1,7 @@
-import { agreed } from '../export/exported.js'
 import { firstDay, lastDay } from '../knowledge/dates.js'
 import { document } from '../knowledge/load.js'
 import type { DateValue, Entity, Entry } from '../model/records.js'
+import { agreed } from '../register/compare/agreed.js'
 import type { Label } from './labels.js'
 
 // What happened in one sentence: the patterns are knowledge/labels/sentences.yaml, what fills them the fields of an entry.
