@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../knowledge/dates.js'
 import { document } from '../knowledge/load.js'
 import type { DateValue, Entity, Entry } from '../model/records.js'
+import { agreed } from '../register/compare/agreed.js'
 import type { Label } from './labels.js'
 
 // What happened in one sentence: the patterns are knowledge/labels/sentences.yaml, what fills them the fields of an entry.
@@ -252,12 +253,10 @@ export function whenIn(language: Language, when: When | null): string {
 
 // Who, to whom
 
-/** What was set by somebody, else what all accounts that tell of it say; null where they say different things. */
-function agreedIds({ fields, corrections = [] }: Entry, name: string): string[] | null {
-  const set = corrections.findLast(each => each.what === 'set' && each.field === name)
-  if (set) return [set.value].flat().filter(each => typeof each === 'string')
-  const readings = fields[name]?.readings ?? []
-  return readings.length === 1 ? [readings[0]!.value].flat().map(String) : null
+/** Those whom all accounts that tell of it name, or somebody set. */
+function agreedIds(entry: Entry, name: string): string[] | null {
+  const value = agreed(entry, name)
+  return value === null ? null : [value].flat().filter(each => typeof each === 'string')
 }
 
 interface Sides {

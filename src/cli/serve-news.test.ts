@@ -1,25 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseAtomFeed } from 'feedsmith'
 import { Webhook } from 'standardwebhooks'
-import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
-import { openSite, type Site, send } from '../app/web/testing-site.js'
+import { expect, it } from 'vitest'
+import { type Site, send } from '../app/web/testing-site.js'
 import { type Running, startProgram } from './testing-program.js'
-
-const folder = mkdtempSync(join(tmpdir(), 'isnad-serve-news-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+import { withSite } from './testing-site.js'
 
 let site: Site
 let register: string
-let n = 0
-beforeEach(async () => {
-  site = await openSite()
-  register = join(folder, `${n++}.db`)
+const folder = withSite('serve-news', (...given) => {
+  ;[site, register] = given
 })
-afterEach(() => site.close())
 
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
 

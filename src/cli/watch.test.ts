@@ -1,21 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openSite, type Site, send } from '../app/web/testing-site.js'
+import { describe, expect, it } from 'vitest'
+import { type Site, send } from '../app/web/testing-site.js'
 import { type Running, startProgram } from './testing-program.js'
-
-const folder = mkdtempSync(join(tmpdir(), 'isnad-cli-watch-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+import { withSite } from './testing-site.js'
 
 let site: Site
 let register: string
-let n = 0
-beforeEach(async () => {
-  site = await openSite()
-  register = join(folder, `${n++}.db`)
+const folder = withSite('cli-watch', (...given) => {
+  ;[site, register] = given
 })
-afterEach(() => site.close())
 
 const own = ['--allow-private', '127.0.0.1', '--delay', '0']
 

@@ -1,16 +1,7 @@
 import type { Account, DateValue } from '../model/records.js'
+import { agreed } from '../register/compare/agreed.js'
 import { unique } from '../register/words.js'
-import {
-  agreed,
-  type Exported,
-  independentOrigins,
-  nameOf,
-  passagesOf,
-  saidBy,
-  saidOf,
-  textOf,
-  textsOf,
-} from './exported.js'
+import { type Exported, independentOrigins, nameOf, passagesOf, saidBy, saidOf, textOf, textsOf } from './exported.js'
 
 // The columns of tables: CSV and Parquet have the same ones, in the same order.
 

@@ -55,14 +55,6 @@ export interface Setting {
 export type Chunk = string | Uint8Array
 export type Write = (rows: AsyncIterable<Exported>, setting: Setting) => AsyncIterable<Chunk>
 
-/** What all accounts that tell of a field say, or somebody set; null where they say different things, or nothing. */
-export function agreed({ fields, corrections = [] }: Entry, name: string): unknown {
-  const set = corrections.findLast(each => each.what === 'set' && each.field === name)
-  if (set) return set.value
-  const readings = fields[name]?.readings ?? []
-  return readings.length === 1 ? readings[0]!.value : null
-}
-
 /** All that is said of a field. */
 export const saidOf = ({ fields }: Entry, name: string): unknown[] =>
   (fields[name]?.readings ?? []).map(({ value }) => value)

@@ -1,6 +1,6 @@
 import type { Account, Entity, Entry, Origin } from '../model/records.js'
+import { agreed } from '../register/compare/agreed.js'
 import {
-  agreed,
   type Both,
   type Exported,
   type PageFacts,

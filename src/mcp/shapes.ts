@@ -65,6 +65,16 @@ export const Listed = Brief.extend({ said: Citation.nullable().describe('the wor
   id: 'Listed',
 })
 
+/** Which page it is, and where it is from. */
+export const pageFacts = {
+  page: text,
+  uri: text,
+  source: text,
+  url: maybe,
+  outlet: maybe,
+  published: maybe,
+}
+
 export const Link = z
   .object({
     role: text.describe('agency, outlet, institution, spokesperson, official, document or unnamed'),

@@ -139,23 +139,16 @@ const beyond = '\u{10ffff}'
 
 /** Those of whom names have words that begin with these, whom most pages name first. */
 export async function entitiesBeginning(db: Db, beginnings: readonly string[], limit: number): Promise<Entity[]> {
-  let query = db
-    .selectFrom('entities')
-    .select([
-      ...(['id', 'data'] as const),
-      eb =>
-        eb
-          .selectFrom('page_entities')
-          .select(eb.fn.countAll().as('n'))
-          .whereRef('page_entities.entity', '=', 'entities.id')
-          .as('pages'),
-    ])
+  let naming = db
+    .selectFrom('page_entities')
+    .select(['entity', eb => eb.fn.countAll().as('pages')])
+    .groupBy('entity')
     .orderBy('pages', 'desc')
-    .orderBy('id')
+    .orderBy('entity')
     .limit(limit)
   for (const beginning of unique(beginnings))
-    query = query.where(
-      'id',
+    naming = naming.where(
+      'entity',
       'in',
       db
         .selectFrom('entity_names')
@@ -163,6 +156,12 @@ export async function entitiesBeginning(db: Db, beginnings: readonly string[], l
         .where('word', '>=', beginning)
         .where('word', '<', `${beginning}${beyond}`),
     )
+  const query = db
+    .selectFrom(naming.as('n'))
+    .innerJoin('entities', 'entities.id', 'n.entity')
+    .select(['entities.id', 'entities.data'])
+    .orderBy('n.pages', 'desc')
+    .orderBy('entities.id')
   const rows = await query.execute()
   const found = await withNamed(db, rows.map(called), entity => {
     const own = wordsOf(entity)

@@ -5,6 +5,7 @@ import { settle } from '../filters.js'
 import { labels } from '../labels.js'
 import { atomOf, updatedOf } from './atom.js'
 import { type Language, newsItems } from './item.js'
+import { nameIn } from './item-html.js'
 
 export interface FeedQuery {
   /** only with this person, office, body or state, by id or by name */
@@ -45,7 +46,7 @@ async function meant(store: Store, { who, kind, lang, base }: FeedQuery): Promis
     throw new IsnadError('register/no-such-name', `Nobody in the register is called “${who}”.`, 'Give the id of one.')
   const [one] = named.flatMap(({ entities }) => entities)
   if (who !== undefined) {
-    const name = one ? (lang === 'en' ? (one.name.en ?? one.name.ar) : one.name.ar) : who
+    const name = one ? nameIn(one.name, lang) : who
     const id = one?.id ?? who
     return { filter, id: `entity:${id}`, title: `${title} – ${name}`, page: `${base}/who/${encodeURIComponent(id)}` }
   }

@@ -12,7 +12,7 @@ const longest = 1200
 
 const clipped = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
-const nameIn = (name: { ar: string; en: string | null }, lang: Language): string =>
+export const nameIn = (name: { ar: string; en: string | null }, lang: Language): string =>
   (lang === 'en' ? (name.en ?? name.ar) : name.ar) || (name.en ?? '')
 
 /** Whatever a name is written in, it turns nothing around it. */

@@ -1,4 +1,5 @@
-import { agreed, type Exported, passagesOf, type Setting, saidOf, webAddress } from '../exported.js'
+import { agreed } from '../../register/compare/agreed.js'
+import { type Exported, passagesOf, type Setting, saidOf, webAddress } from '../exported.js'
 import { type CodedParty, codedOf, daysOfEntry, partyOf, rawNames } from './coding.js'
 
 // PLOVER's records by the names that its manual gives the fields, one a line as it advises. What PLOVER has no field for stands in `isnad`.

@@ -4,7 +4,7 @@ import type { Account, Statement } from '../../model/records.js'
 import { byText, inNumbers, type Numbers, numbers, numbersOf } from '../accounts.js'
 import { after, entryId } from '../inputs.js'
 import { briefOf, type Citer, chainOf, citer, pageUri, saidOf, tellingSpans } from '../made.js'
-import { Brief, Chain, Citation, next, Said } from '../shapes.js'
+import { Brief, Chain, Citation, next, pageFacts, Said } from '../shapes.js'
 import { briefText, chainText, saidText } from '../texts.js'
 import { tool } from '../tool.js'
 import { originName, reasonText, valueText } from '../values.js'
@@ -15,12 +15,7 @@ const mostSaid = 6
 
 const Told = z.object({
   n: z.int().describe('the number of the account within the entry'),
-  page: z.string(),
-  uri: z.string(),
-  source: z.string(),
-  url: z.string().nullable(),
-  outlet: z.string().nullable(),
-  published: z.string().nullable(),
+  ...pageFacts,
   headline: Citation.nullable(),
   chain: Chain,
   copyOf: z.int().nullable().describe('the account of which text it is a copy: no support of its own'),

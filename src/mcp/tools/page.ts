@@ -3,7 +3,7 @@ import { needReading, partFrom } from '../../app/index.js'
 import type { Reading, Span } from '../../model/records.js'
 import { after } from '../inputs.js'
 import { citation, pageUri } from '../made.js'
-import { Citation, next } from '../shapes.js'
+import { Citation, next, pageFacts } from '../shapes.js'
 import { tool } from '../tool.js'
 import { citedText, fromPage, inward, lines, moreText } from '../words.js'
 
@@ -41,12 +41,7 @@ export const page = tool({
     after,
   }),
   output: z.object({
-    page: z.string(),
-    uri: z.string(),
-    source: z.string(),
-    url: z.string().nullable(),
-    outlet: z.string().nullable(),
-    published: z.string().nullable(),
+    ...pageFacts,
     title: z.string().nullable(),
     lines: z.array(Line),
     total: z.int(),

@@ -1,12 +1,11 @@
 import { Link } from 'wouter'
 import { type Brief, type Entities, useLabels } from '../asking.js'
 import { useSpeech } from '../language.js'
+import { entryPath } from './entry-path.js'
 import { kindClass } from './kinds.js'
 import './kinds.css'
 import { Name } from './name.js'
 import { When } from './when.js'
-
-export const entryPath = ({ short }: { short: string }): string => `/entries/${short}`
 
 export function Status({ status }: { status: string }) {
   const { of } = useSpeech()
@@ -47,7 +46,7 @@ export function EntryLine({ entry, entities, isDateTold = false, place }: EntryL
       aria-setsize={place?.total}
     >
       <h3>
-        <Link href={entryPath(entry)}>
+        <Link href={entryPath(entry.short)}>
           <bdi dir={language === 'ar' ? 'rtl' : 'ltr'}>{of(entry.sentence)}</bdi>
         </Link>
       </h3>

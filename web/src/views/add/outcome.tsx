@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { GivenReport } from '../../answer.js'
 import { useSpeech } from '../../language.js'
+import { bareEntry, entryPath } from '../../parts/entry-path.js'
 import { pageName } from '../../parts/page-name.js'
 import { PageText } from '../../parts/page-text.js'
 import { TroubleTold, useTroubleInWords } from '../../parts/trouble.js'
@@ -28,8 +29,8 @@ export function Outcome({ report }: { report: GivenReport }) {
               {say('add.entries', { n: entries.length })}{' '}
               {entries.map(entry => (
                 <span key={entry}>
-                  <Link href={`/entries/${entry.replace('entry:', '')}`}>
-                    <code>{entry.replace('entry:', '').slice(0, 6)}</code>
+                  <Link href={entryPath(entry)}>
+                    <code>{bareEntry(entry).slice(0, 6)}</code>
                   </Link>{' '}
                 </span>
               ))}

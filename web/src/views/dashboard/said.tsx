@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { answerOf, api, type Corrections } from '../../asking.js'
 import { useSpeech } from '../../language.js'
+import { bareEntry, entryPath } from '../../parts/entry-path.js'
 import { PageText } from '../../parts/page-text.js'
 import { Some } from '../../parts/some.js'
 import { Answered } from '../../parts/states.js'
 import { dayInWords } from '../../parts/when.js'
 
 type Correction = Corrections['corrections'][number]
-
-const bare = (id: string): string => id.replace(/^entry:/u, '')
 
 function Line({ correction: { n, by, at, why, deed, state, overruledBy, entries } }: { correction: Correction }) {
   const speech = useSpeech()
@@ -19,8 +18,8 @@ function Line({ correction: { n, by, at, why, deed, state, overruledBy, entries 
       <p>
         {n}. {say(`correction.${deed.what}`)}{' '}
         {entries.map(id => (
-          <Link key={id} href={`/entries/${bare(id)}`}>
-            <bdi>{bare(id)}</bdi>{' '}
+          <Link key={id} href={entryPath(id)}>
+            <bdi>{bareEntry(id)}</bdi>{' '}
           </Link>
         ))}
       </p>

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { answerOf, api, type Compared, Refusal } from '../../asking.js'
 import { useSpeech } from '../../language.js'
-import { entryPath } from '../../parts/entry-line.js'
+import { bareEntry, entryPath } from '../../parts/entry-path.js'
 import { Answered } from '../../parts/states.js'
 import { useTitle } from '../../parts/title.js'
 import { TroubleTold } from '../../parts/trouble.js'
@@ -18,14 +18,12 @@ import '../../parts/chain.css'
 import '../../parts/facts.css'
 import './entry.css'
 
-const bare = (id: string): string => id.replace(/^entry:/u, '')
-
 /** An id that leads on to another entry gives its place in the address to that of the other. */
 function useOwnAddress(wanted: string, shown: Compared['shown'] | undefined): void {
   const [, go] = useLocation()
   useEffect(() => {
-    if (shown && !bare(shown.entry.id).startsWith(bare(wanted)))
-      go(`${entryPath(shown)}${location.search}`, { replace: true })
+    if (shown && !bareEntry(shown.entry.id).startsWith(bareEntry(wanted)))
+      go(`${entryPath(shown.short)}${location.search}`, { replace: true })
   }, [wanted, shown, go])
 }
 

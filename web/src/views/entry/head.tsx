@@ -1,7 +1,8 @@
 import { Link } from 'wouter'
 import { useSpeech, type Word } from '../../language.js'
 import { dateAndDay } from '../../parts/date-and-day.js'
-import { entryPath, Kind, Status } from '../../parts/entry-line.js'
+import { Kind, Status } from '../../parts/entry-line.js'
+import { entryPath } from '../../parts/entry-path.js'
 import { Name } from '../../parts/name.js'
 import { type Sheet, withNumbers } from './sheet.js'
 
@@ -109,7 +110,7 @@ export function Head({ sheet }: { sheet: Sheet }) {
           <>
             <dt>{say('entry.follows')}</dt>
             <dd>
-              <Link href={entryPath(follows)}>{of(follows.sentence)}</Link>
+              <Link href={entryPath(follows.short)}>{of(follows.sentence)}</Link>
             </dd>
           </>
         )}

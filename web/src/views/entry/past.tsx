@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, api, type History, useLabels } from '../../asking.js'
 import { type Speech, useSpeech } from '../../language.js'
+import { bareEntry } from '../../parts/entry-path.js'
+import { pageName } from '../../parts/page-name.js'
 import { Failed } from '../../parts/trouble.js'
 import type { Sheet } from './sheet.js'
 import { FieldValue } from './value.js'
@@ -19,8 +21,7 @@ interface Change {
   cause: { pages: string[] } | { correction: number } | { undone: number } | { removed: string } | { rebuilt: true }
 }
 
-const bare = (id: string): string => id.replace(/^entry:/u, '')
-const someOf = (ids: readonly string[], { say }: Speech): string => ids.map(bare).join(say('list.comma'))
+const someOf = (ids: readonly string[], { say }: Speech): string => ids.map(bareEntry).join(say('list.comma'))
 
 type Label = ReturnType<typeof useLabels>
 
@@ -47,7 +48,9 @@ const said: Record<string, (change: Change, speech: Speech, label: Label) => str
 const few = 3
 
 function causeOf({ cause }: Change, { pages, corrections }: History, { say }: Speech): string {
-  const source = (id: string): string => pages[id]?.source ?? id.slice(0, 12)
+  // Each in its own direction, whatever stands beside it.
+  const source = (id: string): string =>
+    `\u2068${pages[id] ? pageName({ ...pages[id], outlet: null }) : id.slice(0, 12)}\u2069`
   const words = (n: number): string => (corrections[n] ? ` (${corrections[n]})` : '')
   if ('correction' in cause) return say('entry.cause.correction', { n: cause.correction }) + words(cause.correction)
   if ('undone' in cause) return say('entry.cause.undone', { n: cause.undone }) + words(cause.undone)

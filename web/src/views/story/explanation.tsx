@@ -5,12 +5,13 @@ import { answerOf, api, type Explained, useLabels } from '../../asking.js'
 import { useSpeech, type Word } from '../../language.js'
 import { Chain, type Tied } from '../../parts/chain.js'
 import { dateAndDay } from '../../parts/date-and-day.js'
+import { entryPath } from '../../parts/entry-path.js'
 import { Name } from '../../parts/name.js'
 import { PageText } from '../../parts/page-text.js'
 import { type DateTold, dayInWords } from '../../parts/when.js'
 import { Because, Rule } from './because.js'
 import type { Read } from './marks.js'
-import { type PageShown, textAt } from './page.js'
+import { type PageShown, partiesOf, textAt } from './page.js'
 
 type Told<L extends Read['layer']> = Extract<Read, { layer: L }>['record']
 
@@ -218,9 +219,9 @@ function AboutStatement({ page, record }: Given & { record: Told<'statement'> })
 function AboutEvent({ page, record }: Given & { record: Told<'event'> }) {
   const { of, say } = useSpeech()
   const label = useLabels()
-  const { contact, type, status, actors, recipients, date, place, chain, id } = record
+  const { contact, type, status, date, place, chain, id } = record
   const entry = page.entries[id]
-  const parties = contact?.participants ?? [...actors, ...recipients]
+  const parties = partiesOf(record)
   const links = contact?.reportedBy.find(each => each.length > 0) ?? chain
   return (
     <>
@@ -261,7 +262,7 @@ function AboutEvent({ page, record }: Given & { record: Told<'event'> }) {
       )}
       {entry && (
         <Row word="story.entry">
-          <Link href={`/entries/${entry.replace('entry:', '')}`}>{say('story.toEntry')}</Link>
+          <Link href={entryPath(entry)}>{say('story.toEntry')}</Link>
         </Row>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { Entities, Reading, StoryShown } from '../../answer.js'
+import type { Entities, Reading, ReadingStory, StoryShown } from '../../answer.js'
 
 /** What all parts of the view need. */
 export interface PageShown {
@@ -32,3 +32,8 @@ export const textAt = ({ reading }: PageShown, [from, to]: readonly [number, num
 /** A reason with offices by their names. */
 export const reasonIn = ({ officeNames }: PageShown, why: string): string =>
   why.replace(/[\w:-]+\/[a-z-]+/gu, id => officeNames[id] ?? id)
+
+type Event = ReadingStory['events'][number]
+
+export const partiesOf = ({ contact, actors, recipients }: Event): readonly string[] =>
+  contact?.participants ?? [...actors, ...recipients]

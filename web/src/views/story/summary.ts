@@ -2,7 +2,7 @@ import { useLabels } from '../../asking.js'
 import { useSpeech, type Word } from '../../language.js'
 import { dateAndDay } from '../../parts/date-and-day.js'
 import type { Read } from './marks.js'
-import { type PageShown, textAt } from './page.js'
+import { type PageShown, partiesOf, textAt } from './page.js'
 
 /** What was read at a place in a few words, for whoever hears it. */
 export function useSummary(page: PageShown): (read: Read) => string {
@@ -24,9 +24,9 @@ export function useSummary(page: PageShown): (read: Read) => string {
         return `${chain.at(-1)?.name ?? textAt(page, cue)}, ${say(`story.grade.${evidence.grade}`)}`
       }
       case 'event': {
-        const { contact, type, status, actors, recipients } = read.record
+        const { contact, type, status } = read.record
         const what = of(contact ? label('contacts', contact.kind) : label('events', type))
-        return `${what}, ${of(label('statuses', status))}: ${names(contact?.participants ?? [...actors, ...recipients])}`
+        return `${what}, ${of(label('statuses', status))}: ${names(partiesOf(read.record))}`
       }
       case 'furniture':
         return of(label('furniture', read.record.kind))

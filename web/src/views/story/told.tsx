@@ -3,10 +3,11 @@ import type { StoryShown } from '../../answer.js'
 import { useLabels } from '../../asking.js'
 import { useSpeech } from '../../language.js'
 import { Chain } from '../../parts/chain.js'
+import { entryPath } from '../../parts/entry-path.js'
 import { Name } from '../../parts/name.js'
 import { PageText } from '../../parts/page-text.js'
 import { Because } from './because.js'
-import type { PageShown } from './page.js'
+import { type PageShown, partiesOf } from './page.js'
 
 interface ToldProps {
   page: PageShown
@@ -25,8 +26,8 @@ export function Events({ page, story: id, go }: ToldProps) {
     <section className="events" aria-labelledby="events">
       <h2 id="events">{say('story.events')}</h2>
       <ul className="plain cards">
-        {events.map(({ id: event, contact, type, status, actors, recipients, trigger, evidence }) => {
-          const parties = contact?.participants ?? [...actors, ...recipients]
+        {events.map(each => {
+          const { id: event, contact, type, status, trigger, evidence } = each
           const entry = page.entries[event]
           return (
             <li key={event}>
@@ -37,11 +38,11 @@ export function Events({ page, story: id, go }: ToldProps) {
                   <button type="button" onClick={() => go(evidence[0]?.[0] ?? trigger[0])}>
                     {say('story.toPlace')}
                   </button>
-                  {entry && <Link href={`/entries/${entry.replace('entry:', '')}`}>{say('story.toEntry')}</Link>}
+                  {entry && <Link href={entryPath(entry)}>{say('story.toEntry')}</Link>}
                 </span>
               </p>
               <ul className="plain inline">
-                {parties.map(party => (
+                {partiesOf(each).map(party => (
                   <li key={party}>
                     <Name id={party} entities={page.entities} />
                   </li>

@@ -28,6 +28,8 @@ const yearOf = (day: string): number => {
 
 const unknownLength = 4
 const mostYears = 6
+// A year is written behind its place; behind this part of the whole there is no room for it.
+const lastTold = 0.92
 const gaps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500]
 
 function yearsBetween(from: number, to: number): number[] {
@@ -57,5 +59,5 @@ export function termsDrawn(terms: readonly Term[]): Drawn | null {
       isOpen: { from: term.from === null, to: term.to === null },
     }
   })
-  return { bars, from, to, years: yearsBetween(from, to) }
+  return { bars, from, to, years: yearsBetween(from, to).filter(year => (year - from) / whole <= lastTold) }
 }
