@@ -66,8 +66,8 @@ export const isVague = (source: Source, sides: Sides): boolean =>
     commonSeats(source.name) !== null ||
     (sides.contact && isStranger(source) && !isSideItself(source, sides)))
 
-/** Nobody is told to have said it: a paper in its own voice, or somebody who speaks in the story of something else. */
-export const isUntold = (source: Source): boolean => source.own === true || source.guessed === true
+/** Nobody is told to have said it: a paper tells it in its own voice. */
+export const isUntold = (source: Source): boolean => source.own === true
 
 /** With whose voice an origin speaks; null where only its name tells. */
 function voiceOf(source: Source, sides: Sides): string | null {
