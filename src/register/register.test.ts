@@ -574,6 +574,11 @@ describe('origins that stand for themselves', () => {
       ['institution:QAT/foreign-ministry', moscow],
     ],
     [
+      'a side and the agency of the other, in one text',
+      [page('a', [], { reportedBy: [[kremlin], ['agency:أ ش أ']] })],
+      [moscow, 'outlet:mena'],
+    ],
+    [
       'two agencies, each in words of its own',
       [page('a', ['agency:رويترز']), page('b', ['agency:فرانس برس'])],
       ['outlet:afp', 'outlet:reuters'],
@@ -589,9 +594,22 @@ describe('origins that stand for themselves', () => {
 
   it.each<[string, ToldPage[], string]>([
     [
+      'a side and an agency of no side, in one text',
+      [page('a', [], { reportedBy: [[kremlin], ['agency:رويترز']] })],
+      moscow,
+    ],
+    [
       'two of whom one text tells, when they are no two sides',
       [page('a', [], { reportedBy: [[kremlin], ['body:un']] })],
       moscow,
+    ],
+    [
+      'two sides, one in each of two texts that share a paragraph of an agency',
+      [
+        page('a', [kremlin], {}, [wire, ...['لفظ', 'عبارة', 'خبر'].map(word => wire.replaceAll('كلمة', word))]),
+        page('b', [egypt], {}, [wire, ...['قول', 'حديث', 'نبأ'].map(word => wire.replaceAll('كلمة', word))]),
+      ],
+      cairo,
     ],
     ['two that stand in copies of one text', [page('a', [kremlin], {}, [wire]), page('b', [egypt], {}, [wire])], cairo],
     [

@@ -77,11 +77,12 @@ function voiceOf(source: Source, sides: Sides): string | null {
   return source.of ? bodyHouse(source.of) : null
 }
 
-/** The voice of one who takes part, and so knows of it at first hand; null of everybody else. */
+/** The voice of one who takes part, and so knows of it at first hand, or of his state's agency; null of everybody else. */
 export function ownSideOf(source: Source, sides: Sides): string | null {
   const voice = voiceOf(source, sides)
   if (isSideItself(source, sides)) return voice ?? source.id
-  return isInstitution(source) && sides.all.has(bodyHouse(source.of ?? '')) ? voice : null
+  const isOfSide = sides.all.has(bodyHouse(source.of ?? ''))
+  return isOfSide && source.kind === 'agency' ? source.of! : isOfSide && isInstitution(source) ? voice : null
 }
 
 /** What a source without a name is known by, whichever paper has it. */
