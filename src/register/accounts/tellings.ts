@@ -14,7 +14,7 @@ import { overlaps, type Span, slice } from '../../text/span.js'
 import { copyableOf, isWholeDay, publishedOf, storyId } from '../copies/copyable.js'
 import { sketchOf } from '../copies/sketch.js'
 import { namesIn, paragraphsOf } from '../copies/story.js'
-import { originsOf, voucherOf } from '../origins/origin.js'
+import { originsOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
 import { seatOf } from '../world.js'
@@ -195,33 +195,6 @@ function withBody(link: Link, story: Story): Link {
   return body === null ? link : { ...link, entity: body }
 }
 
-/** Whose word a side's contacts are: the institution of whoever takes part, and those that speak for the whole state. */
-function speakersOf({ id, country }: Party, day: string | null): string[] {
-  const own = seatOf(id, day)
-  const ofState =
-    country === null
-      ? []
-      : ['', '/presidency', '/government', '/royal-court', '/foreign-ministry'].map(each => country + each)
-  return [...(own === null ? [] : [own]), ...ofState].map(each => `institution:${each}`)
-}
-
-/**
- * Who vouches for an account that names nobody itself: an institution of one of its sides that speaks in the story,
- * where the story is about this contact.
- */
-function vouchersOf(event: Event, parties: readonly Party[], lead: boolean, scene: Scene): Link[][] {
-  if (!event.contact || !lead) return []
-  const { story, entities, facts } = scene
-  const speakers = new Set(parties.flatMap(party => speakersOf(party, facts.day)))
-  const found = new Map<string, Link[]>()
-  for (const { chain } of story.statements) {
-    const at = chain.findIndex(link => link.role === 'institution' || link.role === 'spokesperson')
-    const voucher = at < 0 ? null : voucherOf(chain.slice(0, at + 1), facts.day, entities)
-    if (voucher && speakers.has(voucher) && !found.has(voucher)) found.set(voucher, chain.slice(0, at + 1))
-  }
-  return [...found.values()]
-}
-
 function tellingOf(event: Event, scene: Scene): Telling {
   const { reading, story, entities, facts } = scene
   const { contact } = event
@@ -237,10 +210,7 @@ function tellingOf(event: Event, scene: Scene): Telling {
   const lead = isLead(event, scene)
   const participants = parties(participantsOf(event))
   const chains = chainsOf(event)
-  const vouchers = chains.length > 0 ? [] : vouchersOf(event, participants, lead, scene)
-  const sources = originsOf(vouchers.length > 0 ? vouchers : chains, at, entities).map(source =>
-    vouchers.length > 0 ? { ...source, guessed: true as const } : source,
-  )
+  const sources = originsOf(chains, at, entities)
   const quotations: Quotation[] = statementsOf(event, story)
     .filter(isDirect)
     .flatMap(statement =>

@@ -45,7 +45,7 @@ function rootOf(group: readonly Telling[]): Telling | null {
   return first?.telling ?? null
 }
 
-/** Who is told to have said it goes before whoever may have. */
+/** Who is told to have said it goes before a paper's own voice. */
 const rank = (source: Source): number =>
   ['institution', 'witness', 'unnamed', 'agency', 'outlet'].indexOf(source.kind) + (isUntold(source) ? 5 : 0)
 
@@ -71,8 +71,7 @@ function withoutStates(sources: ReadonlyMap<string, Source>): (id: string) => st
 
 /** One origin as several accounts have it: what one of them is told, it is told. */
 function together(a: Source, b: Source): Source {
-  const { own: _own, guessed: _guessed, ...told } = isUntold(a) ? b : a
-  const both = isUntold(a) && isUntold(b) ? a : told
+  const both = isUntold(a) ? b : a
   const by = unique([...(a.by ?? []), ...(b.by ?? [])])
   return by.length > 0 ? { ...both, by } : both
 }

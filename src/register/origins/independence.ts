@@ -41,7 +41,7 @@ function isOtherSide(origin: Counted, standing: readonly Counted[], matter: Matt
   const beside = standing.filter(other => shareText(origin, other, matter))
   return beside.every(other => {
     const theirs = ownSideOf(other.source, matter.sides)
-    return theirs !== null && theirs !== side
+    return theirs !== null && theirs !== side && origin.told.some(id => other.told.includes(id))
   })
 }
 

@@ -17,8 +17,6 @@ import { institutionName } from './names.js'
 export interface Source extends Omit<Origin, 'accounts' | 'independent'> {
   /** a paper that tells it in its own voice and says from nobody that it has it */
   own?: true
-  /** one of its sides that speaks in the story, though not of this */
-  guessed?: true
   /** whose it is: the code of a state, or a body */
   of?: string
   /** the agencies and papers by which the text has it */
@@ -149,18 +147,6 @@ function originOfChain(chain: readonly Link[], at: Publication, entities: Readon
   const relays = inward.flatMap(({ source }) => (source && isRelay(source) ? source.id : []))
   const by = unique(at.credit ? [...relays, publisher(at.credit).id] : relays)
   return by.length > 0 ? { ...found, by } : found
-}
-
-/** The institution that vouches in a chain, with the state that it is of; null when none does. */
-export function voucherOf(
-  chain: readonly Link[],
-  day: string | null,
-  entities: ReadonlyMap<string, Entity>,
-): string | null {
-  const at: Publication = { outlet: null, credit: null, page: '', day, seats: [] }
-  const told = chain.filter(link => link.role === 'institution' || link.role === 'spokesperson')
-  const sources = told.map(link => sourceOf(link, at, entities))
-  return sources.find(source => source?.kind === 'institution')?.id ?? null
 }
 
 /** Every origin of an account, its own chain's first; at least one. */

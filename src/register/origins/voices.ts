@@ -66,8 +66,8 @@ export const isVague = (source: Source, sides: Sides): boolean =>
     commonSeats(source.name) !== null ||
     (sides.contact && isStranger(source) && !isSideItself(source, sides)))
 
-/** Nobody is told to have said it: a paper in its own voice, or somebody who speaks in the story of something else. */
-export const isUntold = (source: Source): boolean => source.own === true || source.guessed === true
+/** Nobody is told to have said it: a paper tells it in its own voice. */
+export const isUntold = (source: Source): boolean => source.own === true
 
 /** With whose voice an origin speaks; null where only its name tells. */
 function voiceOf(source: Source, sides: Sides): string | null {
@@ -77,11 +77,12 @@ function voiceOf(source: Source, sides: Sides): string | null {
   return source.of ? bodyHouse(source.of) : null
 }
 
-/** The voice of one who takes part, and so knows of it at first hand; null of everybody else. */
+/** The voice of one who takes part, and so knows of it at first hand, or of his state's agency; null of everybody else. */
 export function ownSideOf(source: Source, sides: Sides): string | null {
   const voice = voiceOf(source, sides)
   if (isSideItself(source, sides)) return voice ?? source.id
-  return isInstitution(source) && sides.all.has(bodyHouse(source.of ?? '')) ? voice : null
+  const isOfSide = sides.all.has(bodyHouse(source.of ?? ''))
+  return isOfSide && source.kind === 'agency' ? source.of! : isOfSide && isInstitution(source) ? voice : null
 }
 
 /** What a source without a name is known by, whichever paper has it. */
