@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { programs, stranger } from './doc-programs.mjs'
+import { played } from './doc-sessions.mjs'
 import { entryPoints } from './packed.mjs'
 import { root } from './ready.mjs'
 
@@ -35,6 +36,11 @@ describe('the pages of docs', () => {
     const wanted = name === 'isnad/register' ? [...module, ...open] : module
     expect(wanted.filter(each => !new RegExp(`\\b${each}\\b`, 'u').test(page))).toEqual([])
   })
+})
+
+it('README shows what the program prints', { timeout: patience }, () => {
+  const page = readFileSync(join(root, 'README.md'), 'utf8')
+  expect(page).toBe(played(page))
 })
 
 describe('the programs of docs', () => {

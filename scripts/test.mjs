@@ -29,21 +29,21 @@ tell('build', build())
 for (const [name, args] of checks) tell(name, node(args))
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-test-'))
-const report = join(folder, 'vitest.json')
+const tally = join(folder, 'tally.json')
+process.env.ISNAD_TALLY = tally
 const good = node([
   bin('vitest', 'vitest.mjs'),
   'run',
   '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
+  `--reporter=${join(root, 'scripts', 'test-tally.mjs')}`,
 ])
 try {
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'))
-  count.passed += numPassedTests
-  count.failed += numFailedTests
-  if (numPendingTests) console.log(`${numPendingTests} skipped`)
-  // A file that does not even load has no tests to fail.
-  if (!good && numFailedTests === 0) tell('tests: something failed beside them', false)
+  const { passed, failed, skipped, second } = JSON.parse(readFileSync(tally, 'utf8'))
+  count.passed += passed
+  if (skipped) console.log(`${skipped} skipped`)
+  for (const { name, why } of second) console.log(`! ${name}: only at its second try (${why})`)
+  for (const { name, why } of failed) tell(`${name}: ${why}`, false)
+  if (!good && failed.length === 0) tell('tests: something failed beside them', false)
 } catch (error) {
   tell(`tests: no report (${error.message})`, false)
 } finally {

@@ -1,7 +1,8 @@
-// Writes behind each program of docs/library and docs/recipes.md what it prints now. Look at the difference: what is printed must be right.
+// Writes behind each program of docs/library and docs/recipes.md, and each run of README, what it prints now. Look at the difference: what is printed must be right.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { programs, stranger } from './doc-programs.mjs'
+import { played } from './doc-sessions.mjs'
 import { ready, root } from './ready.mjs'
 
 ready()
@@ -13,6 +14,9 @@ function written(page, { code, prints }, now) {
   const rest = prints === '' ? page.slice(at) : page.slice(at).replace(shown, '')
   return `${page.slice(0, at)}${now === '' ? '' : `\n\n\`\`\`text\n${now}\n\`\`\``}${rest}`
 }
+
+const readme = join(root, 'README.md')
+writeFileSync(readme, played(readFileSync(readme, 'utf8')))
 
 const reader = await stranger()
 try {

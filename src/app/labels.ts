@@ -1,4 +1,5 @@
-import { table, values } from '../knowledge/load.js'
+import { table } from '../knowledge/load.js'
+import { topicRows } from '../knowledge/topics.js'
 
 /** A word of the output in both languages. */
 export interface Label {
@@ -16,7 +17,7 @@ function readSet(set: LabelSet): Map<string, Label> {
 }
 
 const readTopics = (): Map<string, Label> =>
-  new Map(table('arabic/topics').map(row => [row.label!, { en: row.label!, ar: values(row.ar)[0] ?? '' }]))
+  new Map(topicRows().map(({ label, phrases: [ar = ''] }) => [label, { en: label, ar }]))
 
 let loaded: Map<string, Map<string, Label>> | undefined
 

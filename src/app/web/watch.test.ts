@@ -32,7 +32,7 @@ afterEach(async () => {
 const stdin = (async function* () {})()
 
 const requests = {
-  limits: { timeout: 1500, silence: 1000, bytes: 200_000, redirects: 3, waits: [5], longestWait: 1000 },
+  limits: { timeout: 50_000, silence: 40_000, bytes: 200_000, redirects: 3, waits: [5], longestWait: 1000 },
 }
 const settings = { allowPrivate: ['127.0.0.1'], delay: 0, requests }
 
@@ -378,10 +378,9 @@ describe('a watch', () => {
     publish(1)
     site.set('/p1', () => {})
     const stop = new AbortController()
-    const start = Date.now()
     const { report } = await watched({ stop: stop.signal }, () => setTimeout(() => stop.abort(), 50))
+    // Had it waited for the answer, this would be its failure.
     expect(report.failed).toBe(0)
-    expect(Date.now() - start).toBeLessThan(900)
     site.set('/p1', send(article(1)))
     expect(outcomes(await watched())).toEqual(['feed', 'added'])
   })

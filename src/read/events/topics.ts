@@ -1,6 +1,6 @@
 import type { Doc, Sentence } from '../../arabic/doc.js'
 import type { Language } from '../../arabic/language.js'
-import { table, values } from '../../knowledge/load.js'
+import { topicRows } from '../../knowledge/topics.js'
 import type { Topic } from '../../model/records.js'
 import type { Clauses, Marks } from '../clauses/index.js'
 
@@ -14,8 +14,8 @@ const cls = 'topic'
 /** Adds the phrases of `knowledge/arabic/topics.tsv` to the lexicon. */
 export function addTopics({ lexicon, fold }: Language): void {
   const byFirst = new Map<string, TopicPhrase[]>()
-  for (const row of table('arabic/topics')) {
-    for (const phrase of values(row.ar)) {
+  for (const { label, phrases } of topicRows()) {
+    for (const phrase of phrases) {
       const [first, ...rest] = fold(phrase).split(' ') as [string, ...string[]]
       let list = byFirst.get(first)
       if (!list) {
@@ -23,7 +23,7 @@ export function addTopics({ lexicon, fold }: Language): void {
         byFirst.set(first, list)
         lexicon.add(first, { cls, value: first, joins: 'name', info: list })
       }
-      list.push({ label: row.label!, rest })
+      list.push({ label, rest })
       list.sort((a, b) => b.rest.length - a.rest.length)
     }
   }
