@@ -1,4 +1,5 @@
 import { type Sense, senseOf } from '../../../arabic/lexicon.js'
+import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
@@ -138,7 +139,8 @@ export function partiesOf(
       recipient: bySubject ? subject : object,
     }
   }
-  const doer = subject.named ? subject : ofUnit(asked, input, rules)
+  const unit = subject.named ? subject : ofUnit(asked, input, rules)
+  const doer = unit.named ? unit : ofBoth(asked, input)
   const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
   return {
     passive: false,
@@ -162,6 +164,21 @@ function hasWordBehind(
 // «قصف طيران التحالف في المحافظة تعزيزات»: what raids is not raided
 const isRaider = ({ at }: Predicate, { clauses: { doc } }: EventInput, { raids }: PloverRules): boolean =>
   isWord(doc, at + 1, raids)
+
+const together: ReadonlySet<PloverType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+// «اختتمت فعاليات التدريب المصري الفرنسي»: what is of two states is done by both
+function ofBoth({ rule, predicate: { at, clause } }: Asked, input: EventInput): Place {
+  const { doc, marks } = input.clauses
+  if (!together.has(rule.type)) return nobody
+  for (let i = at + 1; i + 1 < clause.to; i++) {
+    const isNisba = (k: number): boolean =>
+      marks.groupOf[k]! < 0 && doc.tokens[k]!.word.senses.some(s => s.cls === 'nisba' && s.prep === '')
+    if (!isNisba(i) || !isNisba(i + 1)) continue
+    return byNoun([...new Set(statesFrom(input, i).concat(statesFrom(input, i + 1)))], doc, i)
+  }
+  return nobody
+}
 
 // «عبرت دبابات إسرائيلية الحدود»: whose those are whom the rule asks for as its subject
 function ofUnit({ rule, predicate }: Asked, input: EventInput, rules: PloverRules): Place {
