@@ -81,6 +81,7 @@ interface CommonFile {
   expresses: string[]
   performs: string[]
   passes: string[]
+  starts: string[]
   intends: string[]
   accusatives: string[]
   causes: string[]

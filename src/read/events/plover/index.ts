@@ -232,15 +232,24 @@ function toEvent(joined: Joined, { clauses, statements, story, head }: EventInpu
   }
 }
 
-// What is done with hands is worth telling though nobody says who did it, and so is that it ended; a word or a sanction of nobody's is not. A
-// meeting, a treaty or help is, where it is said of what place.
-const byForce: ReadonlySet<PloverType> = new Set(['ASSAULT', 'PROTEST', 'COERCE', 'MOBILIZE', 'RETREAT'])
-const inPlaces: ReadonlySet<PloverType> = new Set(['CONSULT', 'AID', 'AGREE', 'CONCEDE'])
+// A word or a sanction of nobody's is not worth telling. A meeting, a treaty or help is, where it is said of what place; violence, where it is
+// said where it was or how many it struck; a protest or a truce always.
+const ofTheirOwn: ReadonlySet<PloverType> = new Set(['PROTEST', 'RETREAT'])
+const inPlaces: ReadonlySet<PloverType> = new Set([
+  'CONSULT',
+  'AID',
+  'AGREE',
+  'CONCEDE',
+  'ASSAULT',
+  'COERCE',
+  'MOBILIZE',
+])
 
-function isOfSomebody(joined: Joined): boolean {
+function isOfSomebody(joined: Joined, counted: CountedBy): boolean {
   const { main, actors, recipients, place } = joined
-  if (byForce.has(main.type) || actors.length + recipients.length > 0) return true
+  if (ofTheirOwn.has(main.type) || actors.length + recipients.length > 0) return true
   if (inPlaces.has(main.type) && (place ?? main.spot) !== null) return true
+  if (casualtiesOf(main.type, near(joined, counted)).length > 0) return true
   const { actors: doers, recipients: sufferers } = namedIn(joined)
   return doers.length + sufferers.length > 0
 }
@@ -257,10 +266,11 @@ export function readPolitical(
   rules: PloverRules,
   idPrefix: string,
 ): Event[] {
-  const found = joinTellings(tellings(input, rules), sideIn(input)).filter(isOfSomebody)
-  const counted = countAll(found, input, rules)
-  return found
-    .map(joined => toEvent(joined, input, counted))
+  const joined = joinTellings(tellings(input, rules), sideIn(input))
+  const counted = countAll(joined, input, rules)
+  return joined
+    .filter(one => isOfSomebody(one, counted))
+    .map(one => toEvent(one, input, counted))
     .filter(event => !isContact(event, contacts))
     .map((event, i) => ({ ...event, id: `${idPrefix}p${i}` }))
 }

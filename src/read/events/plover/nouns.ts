@@ -94,6 +94,8 @@ function isToldBy(input: EventInput, predicate: Predicate, at: number, rule: Nou
   if (isRecalled(clauses, clauseStart(clauses, predicate.at, from, far), from, rules)) return false
   if (isUnreal(clauses.doc, predicate.at, rules) || (predicate.at < at && isBareRelative(predicate, input, rules)))
     return false
+  // «بدأت القوات الانسحاب»
+  if (isVerbOf(predicate.readings, rules.starts) && isVerbOf(predicate.readings, rule.verbs)) return true
   return rule.when !== 'main' || !isDefinite(clauses.doc, at) || at === predicate.at + 1
 }
 
@@ -121,7 +123,8 @@ function after(
   }
   if (predicate.readings.every(r => r.conj !== '') || senseOf(doc.tokens[predicate.at - 1]!.word, 'which')) return null
   // «أي شغب قد يحصل»
-  if (senseOf(doc.tokens[predicate.at - 1]!.word, 'may') && predicate.readings.every(r => r.verb!.aspect === 'present')) return null
+  if (senseOf(doc.tokens[predicate.at - 1]!.word, 'may') && predicate.readings.every(r => r.verb!.aspect === 'present'))
+    return null
   if (isVerbOf(predicate.readings, rules.happens)) return { predicate, doer: false }
   if (isVerbOf(predicate.readings, rules.does) || isVerbOf(predicate.readings, own.verbs))
     return { predicate, doer: true }
@@ -154,7 +157,12 @@ function isBlocked({ clauses }: EventInput, head: number, from: number, rules: P
     return true
   if (findWord(doc, Math.max(from, head - 2), head, rules.blocks) >= 0) return true
   // «لحظة تفجير الكنيسة», «حدث محاولة اغتيال»: a genitive only says of what its noun is
-  return head > from && prep === null && isRuled(clauses, head, rules) && nounParties(clauses, head - 1, head, true, rules).length === 0
+  return (
+    head > from &&
+    prep === null &&
+    isRuled(clauses, head, rules) &&
+    nounParties(clauses, head - 1, head, true, rules).length === 0
+  )
 }
 
 // «مقتل جنديين» by itself, «بمقتل جنديين»; but «التحقيق في مقتل جنديين», «بعد مقتل جنديين» only speak of it.

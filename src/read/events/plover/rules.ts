@@ -118,6 +118,8 @@ interface CompiledPlover {
   expresses: Words
   performs: Words
   passes: Words
+  /** … and its subject begins it or goes on with it: of what is known too */
+  starts: Words
   /** … and its subject means to do it */
   intends: Words
   /** folded endings of participles that say how something was done meanwhile: «منددا», «منددة», «منددين» */
@@ -314,6 +316,7 @@ export function compilePloverRules(): CompiledPlover {
     expresses: folded(common.expresses),
     performs: folded(common.performs),
     passes: folded(common.passes),
+    starts: folded(common.starts),
     intends: folded(common.intends),
     accusatives: common.accusatives.map(fold),
     causes: folded(common.causes),

@@ -1,10 +1,11 @@
 import { type Sense, senseOf } from '../../../arabic/lexicon.js'
+import type { PloverType } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import type { Predicate } from '../../clauses/index.js'
 import type { EventInput } from '../index.js'
 import { idOf } from '../sides.js'
 import { ownersOf, partyAt, statesFrom } from './owners.js'
-import { nisbaPlace, nobody, type Place, placeOf, slotPlace, speakerPlace, subjectPlace } from './parties.js'
+import { byNoun, nisbaPlace, nobody, type Place, placeOf, slotPlace, speakerPlace, subjectPlace } from './parties.js'
 import { type PloverRules, ploverNounClass, type VerbRule } from './rules.js'
 import { findWord, isCount, isWord, type NounParty, prepOf } from './words.js'
 
@@ -116,7 +117,14 @@ export function partiesOf(
   const bare = leads(predicate, around)
     ? !isObjectNext(predicate, input)
     : !object.named && !hasObject(predicate, input)
-  const suffers = passive && (!active || (rule.patient && !pronoun && bare))
+  const suffers =
+    passive &&
+    (!active ||
+      (rule.patient &&
+        !pronoun &&
+        bare &&
+        !isRaider(predicate, input, rules) &&
+        !hasWordBehind(rule, predicate, input)))
   if (suffers) {
     const recipient = subject.named || !rule.people ? subject : countedNext(predicate, input)
     const agent = slotPlace(clause, ['agent'], entities, rule.people)
@@ -131,12 +139,57 @@ export function partiesOf(
       recipient: bySubject ? subject : object,
     }
   }
+  const unit = subject.named ? subject : ofUnit(asked, input, rules)
+  const doer = unit.named ? unit : ofBoth(asked, input)
   const aimed = object.ids.length > 0 || pronoun ? object : byOwner(rule, predicate, object, input, rules)
   return {
     passive: false,
-    actor: subject.named ? subject : actorLeftOut(rule, predicate, subject, last, input),
+    actor: doer.named ? doer : actorLeftOut(rule, predicate, subject, last, input),
     recipient: bySubject ? subject : pronoun ? { ...object, named: true } : aimed,
   }
+}
+
+// «أطلقت إسرائيل في المقابل سراح أسرى»: who stands between the verb and what it asks for does it
+function hasWordBehind(
+  { with: words }: VerbRule,
+  { at, subject, clause }: Predicate,
+  { clauses }: EventInput,
+): boolean {
+  if (!words || !subject || subject.at < at) return false
+  if (findWord(clauses.doc, at + 1, subject.group.from, words) >= 0) return false
+  const found = findWord(clauses.doc, subject.group.to, clause.to, words)
+  return found >= 0 && prepOf(clauses, found) === null
+}
+
+// «قصف طيران التحالف في المحافظة تعزيزات»: what raids is not raided
+const isRaider = ({ at }: Predicate, { clauses: { doc } }: EventInput, { raids }: PloverRules): boolean =>
+  isWord(doc, at + 1, raids)
+
+const together: ReadonlySet<PloverType> = new Set(['AGREE', 'CONSULT', 'COOPERATE'])
+
+// «اختتمت فعاليات التدريب المصري الفرنسي»: what is of two states is done by both
+function ofBoth({ rule, predicate: { at, clause } }: Asked, input: EventInput): Place {
+  const { doc, marks } = input.clauses
+  if (!together.has(rule.type)) return nobody
+  for (let i = at + 1; i + 1 < clause.to; i++) {
+    const isNisba = (k: number): boolean =>
+      marks.groupOf[k]! < 0 && doc.tokens[k]!.word.senses.some(s => s.cls === 'nisba' && s.prep === '')
+    if (!isNisba(i) || !isNisba(i + 1)) continue
+    return byNoun([...new Set(statesFrom(input, i).concat(statesFrom(input, i + 1)))], doc, i)
+  }
+  return nobody
+}
+
+// «عبرت دبابات إسرائيلية الحدود»: whose those are whom the rule asks for as its subject
+function ofUnit({ rule, predicate }: Asked, input: EventInput, rules: PloverRules): Place {
+  const { doc } = input.clauses
+  const at = rule.by ? findWord(doc, predicate.at + 1, predicate.at + 1 + nounReach, rule.by) : -1
+  if (at < 0 || prepOf(input.clauses, at) !== null) return nobody
+  // «غارات مسائية»
+  if (!doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'nisba') && (input.clauses.marks.groupAt[at + 1] ?? -1) < 0)
+    return nobody
+  const ids = ownersOf(input, at, predicate.clause, rule.people, rules)
+  return ids.length > 0 ? byNoun(ids, doc, at) : nobody
 }
 
 // «قوبل برفض روسي», «استهدفت العقوبات الأمريكية»: whose the noun is that the rule asks for
@@ -225,6 +278,8 @@ function goesOn(
   // «ووقع مع الرئيس»
   if (senses.some(s => s.cls === 'masdar' || s.cls === 'noun'))
     return next !== undefined && senseOf(next.word, 'prep') !== undefined
+  // «ونشر راجمات»: behind it stands its object
+  if (rule.direct && own.every(r => r.verb!.number === 's')) return true
   // «وطالبوا»: of several or of a crowd, not of one who was named
   if (own.every(r => r.verb!.number === 'p')) return last.ids.length !== 1
   return (

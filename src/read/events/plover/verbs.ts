@@ -185,6 +185,10 @@ function mayBeList({ at, readings }: Predicate, { clauses }: EventInput, rules: 
   return !nounParties(clauses, at + 1, near, true, rules).some(p => p.role === 'bare')
 }
 
+// «أعلن الجيش الاستنفار، ونشر راجمات»
+const followsComma = ({ at }: Predicate, { clauses: { doc, rules } }: EventInput): boolean =>
+  at > 0 && rules.commas.has(doc.tokens[at - 1]!.word.folded)
+
 // «وقعت مصر والأردن اتفاقا»: the noun is what tells the event
 function triggerOf(rule: VerbRule, { at, sentence }: Predicate, { clauses: { doc } }: EventInput): [number, number] {
   const noun = rule.light && rule.with ? findWord(doc, at + 1, doc.sentences[sentence]!.to, rule.with) : -1
@@ -299,31 +303,39 @@ const isPrayer = ({ at }: Predicate, { clauses: { doc } }: EventInput, { god }: 
 const isHabit = ({ at, readings }: Predicate, { clauses: { doc } }: EventInput, { habits }: PloverRules): boolean =>
   readings.every(r => r.verb!.aspect === 'present') && isOneOf(doc.tokens[at - 1]?.word, habits)
 
+/** What one reading of a verb tells, by the first of its rules that fits. */
+function toldAs(
+  lemma: string,
+  list: readonly VerbRule[],
+  predicate: Predicate,
+  last: Place,
+  input: EventInput,
+  rules: PloverRules,
+): Told | null {
+  const { clauses } = input
+  const { at, sentence } = predicate
+  const start = clauses.doc.sentences[sentence]!.from
+  const from = clauseStart(clauses, at, start, reach)
+  if (isRecalled(clauses, from, start, rules)) return null
+  const inList = mayBeList(predicate, input, rules)
+  for (const rule of list) {
+    if (inList && !(rule.direct && followsComma(predicate, input))) continue
+    if (!fits(rule, predicate, from, input, rules) || isVerbalNoun(rule, predicate, lemma, input)) continue
+    if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
+    const told = toldBy(rule, predicate, lemma, from, last, input, rules)
+    if (isNeedMet(told)) return told
+  }
+  return null
+}
+
 function allTold(predicate: Predicate, last: Place, input: EventInput, rules: PloverRules): Told[] {
   const found: Told[] = []
   for (const reading of predicate.readings) {
     const list = rules.byVerb.get(reading.value)
-    if (
-      !list ||
-      reading.verb!.person !== 3 ||
-      isOfWomen(reading) ||
-      found.some(told => list.includes(told.rule as VerbRule))
-    )
-      continue
-    const { clauses } = input
-    const { at, sentence } = predicate
-    const from = clauseStart(clauses, at, clauses.doc.sentences[sentence]!.from, reach)
-    if (isRecalled(clauses, from, clauses.doc.sentences[sentence]!.from, rules)) continue
-    if (mayBeList(predicate, input, rules)) continue
-    for (const rule of list) {
-      if (!fits(rule, predicate, from, input, rules)) continue
-      if (isVerbalNoun(rule, predicate, reading.value, input)) continue
-      if (rule.fresh && isKnownSubject(predicate, input, rules)) continue
-      const told = toldBy(rule, predicate, reading.value, from, last, input, rules)
-      if (!isNeedMet(told)) continue
-      found.push(told)
-      break
-    }
+    if (!list || reading.verb!.person !== 3 || isOfWomen(reading)) continue
+    if (found.some(told => list.includes(told.rule as VerbRule))) continue
+    const told = toldAs(reading.value, list, predicate, last, input, rules)
+    if (told) found.push(told)
   }
   return found
 }

@@ -57,7 +57,7 @@ function missingVerbs({ fold, verbs }: Language): string[] {
       .map(fold)
       .filter(lemma => !verbs.lookup(lemma).some(form => form.lemma === lemma))
       .map(lemma => `knowledge/${where}.yaml: no verb ${lemma} in verbs.tsv`)
-  const { happens, does, reports, expresses, performs, passes, intends, status, casualties } = commonFile()
+  const { happens, does, reports, expresses, performs, passes, starts, intends, status, casualties } = commonFile()
   const common = [
     happens,
     does,
@@ -65,6 +65,7 @@ function missingVerbs({ fold, verbs }: Language): string[] {
     expresses,
     performs,
     passes,
+    starts,
     intends,
     ...[...Object.values(status), ...Object.values(casualties)].map(words => words.verbs),
   ]
