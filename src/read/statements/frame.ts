@@ -173,7 +173,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
   if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
     // «طلب منه تسريع …», «أكدت فيه التزامها»
-    if (value === frame.hit.cue.via || (value === 'in' && i === frame.at + 1)) walk.object = next
+    const inIt = value === 'in' && i === frame.at + 1 && next < limit && !groupAt(context, next)
+    if (value === frame.hit.cue.via || inIt) walk.object = next
     return next
   }
   const { that, source: noun } = infoAt(context, next)
