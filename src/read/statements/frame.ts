@@ -111,7 +111,8 @@ function opensNoun(walk: Walk, value: string, i: number): boolean {
     return false
   if (cue.kind === 'quote') return value === 'about' && tellsOf(walk, i)
   if (cue.that && isThatBehind(walk, value, i)) return false
-  return frame.subject !== null || commas === 0 || cue.kind === 'say'
+  // «ونوه، إلى الدور الكبير …»
+  return frame.subject !== null || commas === 0 || cue.kind === 'say' || i === frame.at + 2
 }
 
 // «عبر المقيمون الذين شملهم القرار عن شكرهم»: what he expresses is his
