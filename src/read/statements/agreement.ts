@@ -14,6 +14,7 @@ interface AgreementFile {
   things: string[]
   masculine: string[]
   everyone: string[]
+  epicene: string[]
 }
 
 export interface AgreementRules {
@@ -27,6 +28,8 @@ export interface AgreementRules {
   areThings(word: Word): boolean
   /** «المواطنين», «الحكومة»: after «الوزارة» no adjective of it */
   isNounAlone(word: Word): boolean
+  /** «عضو», of a woman as of a man */
+  isEpicene(word: Word): boolean
   /** ids of states whose names are masculine */
   masculine: ReadonlySet<string>
 }
@@ -41,6 +44,7 @@ export function buildAgreement({ fold, article, endings }: Language): AgreementR
   const things = new Set(file.things.map(fold))
   const plural = endings.masculinePlural.map(fold)
   const everyone = new Set(file.everyone.map(fold))
+  const epicene = new Set(file.epicene.map(fold))
   // «قوانين» is no sound plural of «قانون»
   const isSound = ({ entry, value, start, end }: Sense, folded: string): boolean => {
     const host = folded.slice(start, end)
@@ -85,6 +89,7 @@ export function buildAgreement({ fold, article, endings }: Language): AgreementR
           word.senses.some(s => s.cls === 'noun' || isOblique(word)) &&
           (isOblique(word) || !word.senses.some(s => describing.has(s.cls)))),
     ),
+    isEpicene: wordFlag(({ senses }: Word): boolean => senses.some(s => epicene.has(s.value))),
     masculine: new Set(file.masculine.map(id => `state:${id}`)),
   }
 }
@@ -123,7 +128,8 @@ export function isNoSubject(context: Context, { sense, form }: Hit, i: number): 
   if (form !== 'verb' || !verb) return false
   if (verb.number === 'p' || verb.number === 'd') return true
   const { word } = context.doc.tokens[i]!
-  const { isOblique, areThings } = context.rules.agreement
+  const { isOblique, areThings, isEpicene } = context.rules.agreement
+  if (verb.gender === 'f' && isEpicene(word)) return false
   if ((isOblique(word) || isObliquePlural(word, context)) && !isCounted(context, i)) return true
   const { gender } = verb
   if (gender !== 'm' && gender !== 'f') return false

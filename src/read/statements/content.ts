@@ -52,8 +52,8 @@ function verbBegins(context: Context, j: number, limit: number, speaker: Source 
   const hit = verbAt(context, j, j - 3)
   if (!hit) return false
   // «…، وذلك في إحاطة قال فيها إن …»
-  if (saysInIt(context, j) && hit.sense.conj === '' && hit.cue.kind === 'say')
-    return peek(context, () => readFrame(context, j, hit, null, limit)).opening?.how === 'that'
+  const inIt = saysInIt(context, j) && hit.sense.conj === '' && hit.cue.kind === 'say'
+  if (inIt && peek(context, () => readFrame(context, j, hit, null, limit)).opening?.how === 'that') return true
   const before = context.doc.tokens[j - 1]!
   const joined =
     hit.sense.conj !== '' ||

@@ -111,7 +111,8 @@ function opensNoun(walk: Walk, value: string, i: number): boolean {
     return false
   if (cue.kind === 'quote') return value === 'about' && tellsOf(walk, i)
   if (cue.that && isThatBehind(walk, value, i)) return false
-  return frame.subject !== null || commas === 0 || cue.kind === 'say'
+  // «ونوه، إلى الدور الكبير …»
+  return frame.subject !== null || commas === 0 || cue.kind === 'say' || i === frame.at + 2
 }
 
 // «عبر المقيمون الذين شملهم القرار عن شكرهم»: what he expresses is his
@@ -173,7 +174,8 @@ function takePrep(walk: Walk, i: number): number | Opening {
   if (pronoun) takeLastSaid(walk, value)
   if (pronoun || next >= limit) {
     // «طلب منه تسريع …», «أكدت فيه التزامها»
-    if (value === frame.hit.cue.via || (value === 'in' && i === frame.at + 1)) walk.object = next
+    const inIt = value === 'in' && i === frame.at + 1 && next < limit && !groupAt(context, next)
+    if (value === frame.hit.cue.via || inIt) walk.object = next
     return next
   }
   const { that, source: noun } = infoAt(context, next)

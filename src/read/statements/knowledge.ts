@@ -72,6 +72,7 @@ interface SourceFile extends Record<'unnamed' | 'people' | 'bodies' | 'media', R
   sayings: string[]
   unreal: string[]
   hamzaBelow: string
+  apart: string[]
   tightened: string[]
   meanwhileThat: string[]
   earlier: string[]
@@ -248,6 +249,7 @@ export interface StatementRules {
   earlier: ReadonlySet<string>
   meanwhileThat: ReadonlySet<string>
   tightened: ReadonlySet<string>
+  apart: ReadonlySet<string>
   manners: ReadonlySet<string>
   untrue: ReadonlySet<string>
   bringing: ReadonlySet<string>
@@ -474,6 +476,7 @@ export function buildStatementRules(language: Language): StatementRules {
     earlier: folded(sources.earlier),
     meanwhileThat: folded(sources.meanwhileThat),
     tightened: folded(sources.tightened),
+    apart: folded(sources.apart),
     manners: folded(sources.manners),
     untrue: folded(sources.untrue),
     bringing: folded(sources.bringing),

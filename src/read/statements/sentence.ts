@@ -39,6 +39,7 @@ import {
 import { takeHearsay, takeHearsayBeside } from './told-by-nobody.js'
 import { takeVerbless } from './verbless.js'
 import type { Frame } from './walk.js'
+import type { Hit } from './word-info.js'
 
 function bringerAt({ context, limit, from }: State, i: number): Frame | null {
   const hit = infoAt(context, i).hits.find(
@@ -207,6 +208,14 @@ function takeWithin(state: State, { frame, limit }: SaidByNoun): number {
   return to
 }
 
+// «بميزانية مقترحة قدرها مليون»: of the noun before it
+const isQualityOf = ({ doc }: Context, i: number, { sense }: Hit): boolean =>
+  sense.verb?.gender === 'f' &&
+  sense.conj === '' &&
+  i > 0 &&
+  senseOf(doc.tokens[i]!.word, 'adj') !== undefined &&
+  doc.tokens[i - 1]!.word.senses.some(s => s.cls === 'noun' && !s.definite)
+
 function takeCue(state: State, i: number, begin: boolean): number {
   const { context, limit, from } = state
   const told = toldBy(state, i)
@@ -232,7 +241,8 @@ function takeCue(state: State, i: number, begin: boolean): number {
   if (participle) {
     const frame = readFrame(context, i, participle, null, limit)
     // «، مدينة الضالع»
-    const bare = frame.opening !== null && isNounToo(context, i) && isBareNoun(context, frame.opening)
+    const nouny = isNounToo(context, i) || isQualityOf(context, i, participle)
+    const bare = frame.opening !== null && nouny && isBareNoun(context, frame.opening)
     if (!bare) return takeFrame(state, frame)
   }
   const noun = saidByNoun(state, i)

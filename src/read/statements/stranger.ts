@@ -31,6 +31,10 @@ function isLoose(context: Context, k: number): boolean {
 function isStrange(context: Context, k: number): boolean {
   const { senses } = context.doc.tokens[k]!.word
   if (senses.some(s => s.cls === 'given-name' && s.conj === '')) return true
+  // «أصر وأكرر»
+  const { doc, rules } = context
+  if (doc.text[doc.tokens[k]!.start + 1] === rules.hamza && senses.some(s => s.cls === 'verb' && s.conj !== ''))
+    return false
   return foldedAt(context, k).length > 2 && senses.every(s => isName(s.cls) || s.cls === 'town' || isOddVerb(s))
 }
 

@@ -286,6 +286,7 @@ function isCalling(context: Context, i: number): boolean {
 
 const isNoCue = (context: Context, i: number, hit: Hit): boolean =>
   hit.form !== 'verb' ||
+  context.rules.apart.has(foldedAt(context, i)) ||
   isCalling(context, i) ||
   isAdverb(context.doc.tokens[i]!.word, hit) ||
   context.rules.nameJoiners.has(foldedAt(context, i)) ||
