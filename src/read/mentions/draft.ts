@@ -288,8 +288,8 @@ export function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Gr
   return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
 }
 
-// «رفيق الثوابتة: لن نقبل»: at the head of a line, before what he says
-function isHeading(doc: Doc, i: number, grammar: Grammar): boolean {
+/** «رفيق الثوابتة: لن نقبل»: whether a name stands at the head of a line, before what he says. */
+export function isHeading(doc: Doc, i: number, grammar: Grammar): boolean {
   const before = doc.tokens[i - 1]
   if ((before && before.kind !== TokenKind.break) || !beginsAsName(doc, i, grammar)) return false
   const name = unknownNameAt(doc, i, grammar, true)
