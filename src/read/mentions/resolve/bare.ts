@@ -1,6 +1,7 @@
 // What an office means where nothing says whose it is: «الرئيس», «الوزير», «وزير الخارجية».
 
 import { foldedWords, sentenceAt } from '../../../arabic/doc.js'
+import { isLeading } from '../fits.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, type Title } from '../title.js'
 import { type Cast, chooseHolder, heldThen, holderAtHome, holdsNow, isHeldThere } from '../who.js'
@@ -114,7 +115,7 @@ function ofColleague(title: Title, same: Resolved | undefined, context: Context)
   const last = before.at(-1)
   const person = last && (last.resolved.holder ?? last.resolved.entity)
   if (!called || !person || !cast.world.people.has(called) || !cast.world.people.has(person)) return null
-  if (heldThen(called, title.role, cast) || !holdsNow(person, cast)) return null
+  if (!isLeading(title.role, cast.world) || heldThen(called, title.role, cast) || !holdsNow(person, cast)) return null
   const of = countryOf(last.resolved, context)
   const sentence = doc.sentences[sentenceAt(doc, title.from)]
   if (of === null || of !== countryOf(same, context) || !sentence || last.party.from < sentence.from) return null
