@@ -6,7 +6,7 @@ import { type Bond, bondOf, withFamily } from './family.js'
 import { isHeldBy, isLeading, isOfAnother, isOfOthers, leads, mayHoldSo, nameFits } from './fits.js'
 import { hasBareGivenName } from './given.js'
 import type { Grammar } from './grammar.js'
-import { type NameKind, nameAt } from './names.js'
+import { type NameKind, nameAt, namesAt } from './names.js'
 import {
   beginsAsName,
   beginsWithGivenName,
@@ -288,8 +288,8 @@ export function personNameAt(doc: Doc, i: number, expected: boolean, grammar: Gr
   return unknown && unknown.to > (known?.to ?? 0) ? unknown : known
 }
 
-// «رفيق الثوابتة: لن نقبل»: at the head of a line, before what he says
-function isHeading(doc: Doc, i: number, grammar: Grammar): boolean {
+/** «رفيق الثوابتة: لن نقبل»: whether a name stands at the head of a line, before what he says. */
+export function isHeading(doc: Doc, i: number, grammar: Grammar): boolean {
   const before = doc.tokens[i - 1]
   if ((before && before.kind !== TokenKind.break) || !beginsAsName(doc, i, grammar)) return false
   const name = unknownNameAt(doc, i, grammar, true)
@@ -315,14 +315,22 @@ const isServantNamed = (doc: Doc, { from, to }: PersonName, { servant, article }
   doc.tokens[from + 1]!.word.folded.startsWith(article) &&
   !mayBeVerb(doc.tokens[to - 1]!.word)
 
+// «أعلن روحاني فوزه»: the family name of somebody, but «مبارك العصيمي» has another
+function isOfSomebody(doc: Doc, i: number, { world, article }: Grammar): boolean {
+  const { start, end } = doc.tokens[i]!
+  const first = `${doc.text.slice(start, end)} `
+  const known = namesAt(doc, i, ['short'])
+  if (known.length === 0 || doc.tokens[i + 1]?.word.folded.startsWith(article)) return false
+  return !known.some(({ pattern }) => world.people.get(pattern.ref)?.ar.some(form => form.startsWith(first)))
+}
+
 // «طارق حمة العبودي», «حمد بن عبد الرحمن»: what means something else, too, is a name before a name that means nothing else
 const isSureByNext = (doc: Doc, i: number, grammar: Grammar): boolean =>
   beginsAsName(doc, i, grammar) &&
   !grammar.openers.has(doc.tokens[i]!.word.folded) &&
   (doc.tokens[i + 1]?.word.folded === grammar.son ||
-    // «أعلن روحاني فوزه»
     (!mayBeVerb(doc.tokens[i]!.word) &&
-      nameAt(doc, i, 'short') === undefined &&
+      !isOfSomebody(doc, i, grammar) &&
       doc.tokens[i + 1] !== undefined &&
       isLongName(doc, i + 1) &&
       startsWithGivenName(doc, i + 1)))

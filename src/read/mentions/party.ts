@@ -2,7 +2,7 @@ import type { Doc } from '../../arabic/doc.js'
 import { wordFlag } from '../../arabic/facts.js'
 import type { Sense, Word } from '../../arabic/lexicon.js'
 import { TokenKind } from '../../text/tokens.js'
-import { type Draft, isComma, mainTitle, personNameAt, takeNext } from './draft.js'
+import { type Draft, isComma, isHeading, mainTitle, personNameAt, takeNext } from './draft.js'
 import { isHeldBy } from './fits.js'
 import type { Grammar } from './grammar.js'
 import { type NameMatch, nameAt, namesAt, startsName } from './names.js'
@@ -397,7 +397,7 @@ export function partiesIn(doc: Doc, from: number, to: number, grammar: Grammar):
       !(
         opensParty(word) ||
         startsName(doc, i) ||
-        (mayOpenName(word, grammar) && unknownNameAt(doc, i, grammar) !== null)
+        (mayOpenName(word, grammar) && (unknownNameAt(doc, i, grammar) !== null || isHeading(doc, i, grammar)))
       )
     ) {
       i++

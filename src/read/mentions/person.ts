@@ -110,6 +110,8 @@ export function knownNameAt(doc: Doc, i: number, grammar: Grammar): PersonName |
   if (full && isOfFathers(doc, i, longest.to, grammar) && mayBeFamilyName(doc, to, grammar)) return null
   // «عبد الله بن عبد العزيز بن مساعد» is not the Abdullah bin Abdulaziz of the table, whose grandfather's name it has
   if (full && isOtherLine(doc, i, longest.to, to, grammar)) return null
+  // «وإلا» is no «والا»
+  if (short && isParticle(doc.tokens[i]!.word) && !isGivenName(doc, i)) return null
   if (short && (isPlainWord(doc.tokens[i]!.word) || isOfFamily(doc, i, grammar) || isBeast(doc, i, grammar)))
     return null
   if (isMidName(doc, i, to, grammar) || (short && isQuality(doc, i, grammar))) return null
@@ -324,8 +326,8 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
     } else if (
       mayBeName(doc, to, words === 0, grammar) ||
       (words === 0 && (expected || isSaidBy(doc, i, grammar)) && isSonsName(doc, to, grammar)) ||
-      (words === 0 && named && mayBeBorne(doc, to + 1, grammar)) ||
-      (words > 0 && named && mayBeBorne(doc, to, grammar))
+      (words === 0 && named && mayBeFamily(doc, to + 1, grammar)) ||
+      (words > 0 && named && mayBeFamily(doc, to, grammar))
     ) {
       to++
     } else break
@@ -336,10 +338,11 @@ function shapedName(doc: Doc, i: number, expected: boolean, grammar: Grammar): P
 }
 
 /** Whether a name may begin at `i`: with a given name, «عبد», «أبو». */
-export const beginsAsName = (doc: Doc, i: number, { openers, article }: Grammar): boolean => {
+export const beginsAsName = (doc: Doc, i: number, grammar: Grammar): boolean => {
   const token = doc.tokens[i]
-  if (token?.kind !== TokenKind.word || token.word.folded.startsWith(article)) return false
-  return openers.has(token.word.folded) || (hasBareGivenName(token.word) && isGivenName(doc, i))
+  if (token?.kind !== TokenKind.word || token.word.folded.startsWith(grammar.article)) return false
+  if (grammar.openers.has(token.word.folded)) return true
+  return hasBareGivenName(token.word) && (isGivenName(doc, i) || hasFather(doc, i, grammar))
 }
 
 // a noun that is nothing else and has nothing joined to it
@@ -364,6 +367,25 @@ const mayBeBorne = (doc: Doc, i: number, grammar: Grammar): boolean => {
   if (endsName(doc, i + 1)) return true
   return mayBeName(doc, i + 1, false, grammar) && (isNounOnly(token.word) || isThat(doc, i + 2))
 }
+
+// «كشف بندر المهنا، نائب الرئيس، …»: no thing, and nothing goes on with it
+const isParticipleFamily = (doc: Doc, i: number, grammar: Grammar): boolean => {
+  const token = doc.tokens[i]
+  if (token?.kind !== TokenKind.word || !token.word.folded.startsWith(grammar.article)) return false
+  if (!isParticipleOnly(token.word) || nameAt(doc, i, ...titular)) return false
+  const { qualifiers, held, another, heads } = grammar
+  const { folded } = token.word
+  if (held.has(folded) || [qualifiers, another, heads.plain].some(words => words.has(folded))) return false
+  return !folded.endsWith(grammar.feminine) && endsName(doc, i + 1)
+}
+
+const mayBeFamily = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  mayBeBorne(doc, i, grammar) || isParticipleFamily(doc, i, grammar)
+
+const isParticipleOnly = wordFlag(
+  ({ senses }: Word): boolean =>
+    senses.length > 0 && senses.every(s => s.cls.endsWith('participle') && s.conj === '' && s.prep === ''),
+)
 
 const isSomebodys = wordFlag(({ senses }: Word): boolean =>
   senses.some(s => s.pronoun !== '' && pronounMeaning(s.pronoun)?.person === 3),

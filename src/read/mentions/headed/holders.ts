@@ -60,12 +60,16 @@ interface WhoNamed {
   titled?: boolean
 }
 
-function named(kit: Kit, from: number, { spots, people }: Around, apart = false): WhoNamed | null {
+// «حضر زعيم الحزب رئيس الوزراء ألكسيس تسيبراس»: one man, unless a verb has the second for its object
+const isAlsoHead = (kit: Kit, start: number, { office, title, mention }: Spot): boolean =>
+  office === null && title !== null && mention.kind === 'person' && !isReceived(kit.doc, start, kit.grammar, far)
+
+function named(kit: Kit, start: number, from: number, { spots, people }: Around, apart = false): WhoNamed | null {
   const { to: at, sense } = skipHonorifics(kit.doc, from, kit.grammar)
   if (sense && (sense.conj !== '' || sense.prep !== '')) return null
   const spot = spots.find(each => (each.from === from || each.from === at) && each.name !== null)
   if (spot) {
-    const fits = isUntitled(spot) || (apart && isTitleFirst(spot))
+    const fits = isUntitled(spot) || ((apart || isAlsoHead(kit, start, spot)) && isTitleFirst(spot))
     return fits && startsAt(kit, spot)
       ? { who: { mention: spot.mention }, to: spot.to, titled: spot.title !== null }
       : null
@@ -92,7 +96,7 @@ function isChiefs({ doc, grammar }: Kit, { from, to }: Beginning, { mention }: B
 }
 
 function behind(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
-  const next = rightBehind(kit, pastSeat(kit, post.to), end, around)
+  const next = rightBehind(kit, post.from, pastSeat(kit, post.to), end, around)
   if (next) return isChiefs(kit, post, next) ? null : next
   return pastWhatItIsOver(kit, post, end, around)
 }
@@ -101,7 +105,7 @@ function behind(kit: Kit, post: Beginning, end: number, around: Around): Beside 
 function pastWhatItIsOver(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
   if (isReceived(kit.doc, post.from, kit.grammar)) return null
   for (const { at, comma } of pastComplement(kit.doc, post.to, kit.grammar)) {
-    const found = at < end ? named(kit, at, around) : null
+    const found = at < end ? named(kit, post.from, at, around) : null
     if (found && (!comma || isComma(kit, foldedAt(kit, found.to)))) return found.who
   }
   return null
@@ -130,13 +134,13 @@ function isSetApart({ doc, grammar }: Kit, from: number, to: number): boolean {
   return skipHonorifics(doc, from, grammar).sense !== null && word !== undefined && isParticle(word)
 }
 
-function rightBehind(kit: Kit, start: number, end: number, around: Around): Beside | null {
+function rightBehind(kit: Kit, post: number, start: number, end: number, around: Around): Beside | null {
   let at = start
   const apart = isComma(kit, foldedAt(kit, at))
   const enclosed = kit.grammar.enclosing.has(foldedAt(kit, at))
   if (apart || enclosed) at++
   if (at >= end) return null
-  const found = named(kit, at, around, apart) ?? (apart ? betweenCommas(kit, at, around) : null)
+  const found = named(kit, post, at, around, apart) ?? (apart ? betweenCommas(kit, at, around) : null)
   if (!found) return null
   // «حضر مدير النادي، خالد سعيد، الحفل»; but «زارت مديرة المدرسة، هدى قاسم ورفيقاتها …» may go on with another
   if (apart && !found.titled && !isComma(kit, foldedAt(kit, found.to)) && !isSetApart(kit, at, found.to)) return null

@@ -1,9 +1,10 @@
 // What an office means where nothing says whose it is: «الرئيس», «الوزير», «وزير الخارجية».
 
 import { foldedWords, sentenceAt } from '../../../arabic/doc.js'
+import { isLeading } from '../fits.js'
 import { isUnknown, nameAt } from '../names.js'
 import { isPast, type Title } from '../title.js'
-import { type Cast, chooseHolder, heldThen, holderAtHome, isHeldThere } from '../who.js'
+import { type Cast, chooseHolder, heldThen, holderAtHome, holdsNow, isHeldThere } from '../who.js'
 import { written } from '../written.js'
 import { type Context, type Resolved, wordAt } from './context.js'
 import { memory } from './pairs.js'
@@ -107,6 +108,20 @@ function ofSide(title: Title, { before, cast, doc }: Context): string | null {
   return sentence && side.party.from >= sentence.from ? (side.resolved.entity?.replace(/^state:/u, '') ?? null) : null
 }
 
+// «أعرب وزير الخارجية رياض المالكي باسم الرئيس»: of him who has an office beside him now, and not a dead one whom the story named
+function ofColleague(title: Title, same: Resolved | undefined, context: Context): Resolved | null {
+  const { before, cast, doc } = context
+  const called = same && (same.holder ?? same.entity)
+  const last = before.at(-1)
+  const person = last && (last.resolved.holder ?? last.resolved.entity)
+  if (!called || !person || !cast.world.people.has(called) || !cast.world.people.has(person)) return null
+  if (!isLeading(title.role, cast.world) || heldThen(called, title.role, cast) || !holdsNow(person, cast)) return null
+  const of = countryOf(last.resolved, context)
+  const sentence = doc.sentences[sentenceAt(doc, title.from)]
+  if (of === null || of !== countryOf(same, context) || !sentence || last.party.from < sentence.from) return null
+  return heldIn(of, title, context)
+}
+
 // «وزير الداخلية» in a story of one state: that state's
 function ofScene(title: Title, context: Context): Resolved | null {
   const { cast, scene } = context
@@ -182,6 +197,8 @@ export function resolveBareRole(title: Title, context: Context): Resolved {
   const same = ownOf(called, context) ?? plainlyCalled(title, called) ?? called.at(-1)
   const another = isAnother(title, context)
   const beside = another ? null : (besideOf(title, context) ?? ofGovernment(title, context) ?? ofSide(title, context))
+  const now = another ? null : ofColleague(title, same?.resolved, context)
+  if (now) return now
   if (beside && beside !== countryOf(same?.resolved, context)) {
     const theirs = heldIn(beside, title, context)
     if (theirs) return theirs

@@ -165,7 +165,7 @@ function isAmong(person: string, party: Party, name: PersonName, context: Contex
   const { title } = party
   const country = countryOf(person, context)
   // … nor a sheikh of one that has sheikhs
-  const abroad = country !== cast.home && !met.has(person) && title === null
+  const abroad = cast.home !== null && country !== null && country !== cast.home && title === null && !names(country)
   if (abroad && isPrinceNamed(party, name, context) && !isOfCourt(person, cast)) return false
   if (title || cast.home === null || country === null || country === cast.home || met.has(person)) return true
   return standing(name, context) !== 'common' || names(country)
