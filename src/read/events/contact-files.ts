@@ -64,6 +64,7 @@ interface VerbFile {
   leaving: string[]
   own: string[]
   captions: string[]
+  accepting: string[]
   quantities: string[]
   delegated: string[]
 }

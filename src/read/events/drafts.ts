@@ -5,6 +5,7 @@ import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, openDiscourse, remember } from './discourse.js'
 import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
+import { invitedDraft } from './invited.js'
 import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
@@ -95,6 +96,7 @@ export function draftContacts(clauses: Clauses, rules: ContactRules, about: Abou
       }
       const found =
         repliedDraft(clauses, i, index, drafts, rules) ??
+        invitedDraft(clauses, i, index, rules) ??
         nounDraft(clauses, i, index, predicates, rules, discourse) ??
         recalledDraft(clauses, i, index, drafts, rules)
       if (found) drafts.push(found)

@@ -395,7 +395,9 @@ export function nounDraft(
   // «تزامنا مع زيارته للقاء مسؤولين، طالب الحزب»: they are met by nobody who is told behind
   const owned = many.some(({ role }) => role === 'owner')
   const toldBefore = many.length > 0 && ((ruler !== null && ruler.at < at) || owned)
-  const filled = fillFor([]) ?? (toldBefore ? fillFor(many) : null)
+  // «بعد محادثات للمسؤولين في دمشق مع المبعوث»: they whose it is, before him who speaks of it
+  const theirs = many.filter(({ role }) => role === 'for').map(told => ({ ...told, role: 'owner' }))
+  const filled = (theirs.length > 0 ? fillBy(null, theirs) : null) ?? fillFor([]) ?? (toldBefore ? fillFor(many) : null)
   // «مباحثاته» are of one, with somebody who is named elsewhere
   const ofOne = pronounMeaning(sense.pronoun)?.number === 's'
   if (!filled || (ofOne && filled.pattern.pair.length === 1)) return null

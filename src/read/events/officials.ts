@@ -83,23 +83,30 @@ function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }:
 
 const whose = new Set(['from', 'about', 'in', 'for'])
 
-/** The powers that stand behind them: «قادة حماس», «وزراء خارجية دول المجلس», «ممثلين عن الحزب», «المسؤولين في المملكة». */
-function powersBehind(clauses: Clauses, at: number): Side {
-  const { doc, marks } = clauses
+// «وزراء خارجية دول المجلس», «المسؤولين العسكريين في المملكة»: where they stand whose they are; -1 where nobody does
+function ownersAt({ doc, marks }: Clauses, at: number, sent: boolean): number {
   const ruling = (i: number): boolean =>
     doc.tokens[i]!.word.senses.some(s => nominal.has(s.cls) && !s.definite && s.pronoun === '')
+  const named = (i: number): boolean => (marks.groupAt[i] ?? -1) >= 0
+  const free = (i: number): boolean => i < doc.tokens.length && marks.groupOf[i]! < 0
   let i = at + 1
-  if (ruling(at) || isDelegation(clauses, at))
-    while (i <= at + constructReach && (marks.groupAt[i] ?? 0) < 0 && ruling(i)) i++
-  if ((marks.groupAt[i] ?? -1) < 0) {
-    i = at + 1
-    while (i <= at + describingReach && (marks.groupAt[i] ?? 0) < 0 && isDescribing(doc.tokens[i]!.word)) i++
-    if (i < doc.tokens.length && marks.groupOf[i]! < 0 && isPrep(doc.tokens[i]!.word, 'from', 'about', 'in')) i++
-    else if ((marks.groupAt[i] ?? -1) < 0) return []
-  }
-  const group = marks.groups[marks.groupAt[i] ?? -1]
-  if (!group || (group.prep !== '' && !whose.has(clauses.rules.cliticRoles.get(group.prep) ?? ''))) return []
-  return group.members.every(m => m.kind === 'state' || m.kind === 'body') ? sideOf(group.members) : []
+  if (sent || ruling(at)) while (i <= at + constructReach && free(i) && ruling(i)) i++
+  if (named(i)) return i
+  i = at + 1
+  while (i <= at + describingReach && free(i) && isDescribing(doc.tokens[i]!.word)) i++
+  if (free(i) && isPrep(doc.tokens[i]!.word, 'from', 'about', 'in')) i++
+  return named(i) ? i : -1
+}
+
+/** The powers that stand behind them: «قادة حماس», «ممثلين عن الحزب», «المسؤولين في دمشق». */
+function powersBehind(clauses: Clauses, at: number, about: About): Side {
+  const { marks, rules, doc } = clauses
+  const group = marks.groups[marks.groupAt[ownersAt(clauses, at, isDelegation(clauses, at))] ?? -1]
+  if (!group || (group.prep !== '' && !whose.has(rules.cliticRoles.get(group.prep) ?? ''))) return []
+  if (group.members.every(m => m.kind === 'state' || m.kind === 'body')) return sideOf(group.members)
+  const [only, ...others] = group.members
+  const country = only!.kind === 'place' && only!.entity && others.length === 0 ? about.countryOf(only!.entity) : null
+  return country ? [about.stateOf(country, doc.text.slice(...only!.span))] : []
 }
 
 const nominal = new Set(['noun', 'adj', 'masdar', 'source', 'plover-noun'])
@@ -155,7 +162,7 @@ export function manyIn(clauses: Clauses, clause: Clause, about: About, words: Ma
     if (role === null) continue
     const people = named(clauses, i, clause.to)
     const states = nisbas(clauses, i, about, words)
-    const ids = people.length > 0 ? people : states.length > 0 ? states : powersBehind(clauses, i)
+    const ids = people.length > 0 ? people : states.length > 0 ? states : powersBehind(clauses, i, about)
     if (ids.length > 0) found.push({ role, ids })
   }
   return found
