@@ -24,8 +24,11 @@ const isNumber = ({ doc }: Clauses, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.number || doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') === true
 
 // «وفد إيراني»
-const isDelegation = ({ doc }: Clauses, i: number): boolean =>
-  doc.tokens[i]?.word.senses.some(s => s.cls === 'delegation' && s.pronoun === '') ?? false
+const isDelegation = ({ doc }: Clauses, i: number): boolean => {
+  const senses = doc.tokens[i]?.word.senses ?? []
+  // «مسؤولين» stand for themselves
+  return senses.some(s => s.cls === 'delegation') && !senses.some(s => s.cls === 'adj')
+}
 
 function areOfficials(clauses: Clauses, i: number, { officials }: ManyWords): boolean {
   if (clauses.marks.groupOf[i]! >= 0 || clauses.marks.timeOf[i]! >= 0) return false
@@ -59,6 +62,10 @@ const state = /^[A-Z]{3}$/
 // how many adjectives may stand between them and whose they are: «المسؤولين العسكريين والمدنيين العراقيين»
 const describingReach = 3
 
+const isTelling = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'adj' || s.cls === 'nisba') &&
+  !senses.some(s => s.cls === 'adverb' || s.cls.endsWith('participle'))
+
 /** The states of which adjectives behind them speak: «مسؤولين أميركيين وإسرائيليين». */
 function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }: ManyWords): Side {
   const { doc, marks } = clauses
@@ -74,8 +81,8 @@ function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }:
     if (marks.groupOf[i]! >= 0 || adjectives.length === 0) break
     const nisba = adjectives.find(s => s.cls === 'nisba' && state.test(s.value) && (s.entry?.number !== 's' || one))
     if (nisba) found.push(stateOf(nisba.value, doc.text.slice(start, end)))
-    // «وفد طبي مصري», «وفد أردني رياضي»
-    else if (sent && !adjectives.some(s => delegated.has(s.value))) return []
+    // «وفد طبي مصري», «وفد أردني رياضي», but «وفدا أردنيا مؤخرا»
+    else if (sent && !adjectives.some(s => delegated.has(s.value)) && (found.length === 0 || isTelling(word))) return []
     else if (found.length > 0) break
   }
   return found
