@@ -65,6 +65,7 @@ interface VerbFile {
   leaving: string[]
   own: string[]
   captions: string[]
+  accepting: string[]
   quantities: string[]
   delegated: string[]
 }

@@ -172,6 +172,8 @@ export interface ContactRules {
   leaving: ReadonlySet<string>
   /** words behind a visit that is nobody's business: «زيارة خاصة» */
   own: ReadonlySet<string>
+  /** forms of accepting an invitation: «قبل دعوة لزيارة» */
+  accepting: ReadonlySet<string>
   /** words with which the words under a picture begin */
   captions: ReadonlySet<string>
   /** whether a word is the participle of a verb by which one travels to a place: «متوجها» */
@@ -348,6 +350,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     leaving: folded(words.leaving),
     own: folded(words.own),
     captions: folded(words.captions),
+    accepting: folded(words.accepting),
     isUnderWay: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
     ),

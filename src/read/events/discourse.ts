@@ -29,7 +29,7 @@ export interface Discourse {
   where: ReadonlySet<string>
   /** «كما» */
   also: ReadonlySet<string>
-  /** words of no other sense that stand behind a given name on the page */
+  /** words that stand behind a given name on the page, and are nothing whole besides */
   surnames: ReadonlySet<string>
   subject: string | null
   others: string[]
@@ -371,10 +371,14 @@ function putFirst(list: string[], id: string): string[] {
 
 const isGiven = (word: Word): boolean => word.senses.some(s => s.cls === 'given-name')
 
+// «حبري» is «my ink» as well
+const isSurname = ({ senses }: Word): boolean =>
+  senses.every(s => s.cls === 'names' || s.pronoun !== '' || s.entry?.number === 'd')
+
 const surnamesIn = ({ doc: { tokens } }: Clauses): ReadonlySet<string> =>
   new Set(
     tokens.flatMap(({ word, kind }, i) =>
-      kind === TokenKind.word && word.senses.length === 0 && i > 0 && isGiven(tokens[i - 1]!.word) ? [word.folded] : [],
+      kind === TokenKind.word && isSurname(word) && i > 0 && isGiven(tokens[i - 1]!.word) ? [word.folded] : [],
     ),
   )
 

@@ -8,6 +8,7 @@ import { draftContacts } from './drafts.js'
 import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
+import { invitedRule } from './invited.js'
 import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
@@ -112,7 +113,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
   const background = isBackground(clauses, draft) || isFormer(clauses, draft, rules)
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
-  if (isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
+  if (draft.rule === invitedRule || isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
   if (isToldAsOver(draft, standing, clauses)) standing.weak = false
   if (standing.status === 'happened' && (isPurpose(clauses, draft) || isOfFuture(draft, clauses)))
     standing.status = 'planned'

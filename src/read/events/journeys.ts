@@ -1,5 +1,6 @@
 import type { Sense } from '../../arabic/lexicon.js'
 import { type Clauses, clauseFrom, type Predicate } from '../clauses/index.js'
+import { nounAt } from './contact-nouns.js'
 import type { ContactRules } from './contact-rules.js'
 import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
 
@@ -24,6 +25,7 @@ function travellerOf(clauses: Clauses, at: number, { pronoun }: Sense, predicate
 
 // «غادر القاهرة متوجها إلى أثينا»: where he goes who leaves
 function underWayDraft(
+  clauses: Clauses,
   at: number,
   sentence: number,
   predicates: readonly Predicate[],
@@ -34,6 +36,9 @@ function underWayDraft(
   const traveller = sideOf(ruler.subject.group.members)
   const goal = ruler.clause.slots.find(slot => slot.role === 'to' && slot.at > at)
   if (!goal || traveller.length !== 1 || !isTraveller(traveller[0]!)) return null
+  // «متوجها إلى لندن في زيارة عمل»: the noun tells it
+  if (ruler.clause.nouns.some(noun => noun.at > at && nounAt(clauses, noun.at, ruler.clause.to)?.kind === 'visit'))
+    return null
   return {
     kind: 'visit',
     sure: true,
@@ -57,7 +62,7 @@ export function journeyDraft(
   rules: ContactRules,
 ): Draft | null {
   const { doc, marks } = clauses
-  if (rules.isUnderWay(doc.tokens[at]!.word)) return underWayDraft(at, sentence, predicates, rules)
+  if (rules.isUnderWay(doc.tokens[at]!.word)) return underWayDraft(clauses, at, sentence, predicates, rules)
   const sense = rules.journeyAt(doc.tokens[at]!.word)
   const lead = doc.tokens[at - 1]?.word.senses.find(s => s.cls === 'prep')?.value ?? ''
   // «منذ وصوله إلى السنغال»: he may live there

@@ -284,8 +284,12 @@ const manner = new Set(['in', 'during', 'after', 'before', 'through', 'at'])
 const isManner = ({ doc }: Clauses, at: number): boolean =>
   doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && manner.has(s.value)) ?? false
 
-const isWithoutSubject = (ruler: Predicate | null, discourse: Discourse): boolean =>
-  ruler !== null && ruler.subject === null && coreOf(ruler, discourse).subject.length === 0
+// «تعاونها» is «her cooperation» as well as «you help her»
+const isHardlyVerb = ({ doc }: Clauses, ruler: Predicate | null, discourse: Discourse): boolean =>
+  ruler !== null &&
+  ruler.subject === null &&
+  doc.tokens[ruler.at]!.word.senses.some(s => (s.cls === 'noun' || s.cls === 'masdar') && s.pronoun !== '') &&
+  coreOf(ruler, discourse).subject.length === 0
 
 /** Whether who speaks may be a party: of «زيارته» its owner is, and «المفاوضات» may be others' but where it says when he spoke. */
 function maySpeakerBe(
@@ -398,8 +402,8 @@ export function nounDraft(
     )
   }
   // «نفى الوزير ما نشرته صحف عن لقائه نظيره»: the pronoun may mean the subject of a verb before
-  // «أعلن الوزير أن بلاده مستعدة لتعزيز تعاونها …، خلال لقاء مع نظيره»: and where the nearest verb has none, he who told it
-  const further = sense.pronoun !== '' || (speaks && isManner(clauses, at) && isWithoutSubject(ruler, discourse))
+  // «أعلن الوزير أن بلاده مستعدة لتعزيز تعاونها …، خلال لقاء مع نظيره»: and where the nearest is hardly one, of that before
+  const further = sense.pronoun !== '' || (speaks && isManner(clauses, at) && isHardlyVerb(clauses, ruler, discourse))
   const fillFor = (many: readonly Many[]): Filled | null =>
     fillBy(ruler, many) ?? (further ? fillBy(before(predicates, ruler), many) : null)
   const many = manyIn(clauses, clause, discourse.about, rules).map(told =>
@@ -408,7 +412,9 @@ export function nounDraft(
   // «تزامنا مع زيارته للقاء مسؤولين، طالب الحزب»: they are met by nobody who is told behind
   const owned = many.some(({ role }) => role === 'owner')
   const toldBefore = many.length > 0 && ((ruler !== null && ruler.at < at) || owned)
-  const filled = fillFor([]) ?? (toldBefore ? fillFor(many) : null)
+  // «بعد محادثات للمسؤولين في دمشق مع المبعوث»: they whose it is, before him who speaks of it
+  const theirs = many.filter(({ role }) => role === 'for').map(told => ({ ...told, role: 'owner' }))
+  const filled = (theirs.length > 0 ? fillBy(null, theirs) : null) ?? fillFor([]) ?? (toldBefore ? fillFor(many) : null)
   // «مباحثاته» are of one, with somebody who is named elsewhere
   const ofOne = pronounMeaning(sense.pronoun)?.number === 's'
   if (!filled || (ofOne && filled.pattern.pair.length === 1)) return null

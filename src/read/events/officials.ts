@@ -24,8 +24,11 @@ const isNumber = ({ doc }: Clauses, i: number): boolean =>
   doc.tokens[i]?.kind === TokenKind.number || doc.tokens[i]?.word.senses.some(s => s.cls === 'number/num') === true
 
 // «وفد إيراني»
-const isDelegation = ({ doc }: Clauses, i: number): boolean =>
-  doc.tokens[i]?.word.senses.some(s => s.cls === 'delegation' && s.pronoun === '') ?? false
+const isDelegation = ({ doc }: Clauses, i: number): boolean => {
+  const senses = doc.tokens[i]?.word.senses ?? []
+  // «مسؤولين» stand for themselves
+  return senses.some(s => s.cls === 'delegation') && !senses.some(s => s.cls === 'adj')
+}
 
 function areOfficials(clauses: Clauses, i: number, { officials }: ManyWords): boolean {
   if (clauses.marks.groupOf[i]! >= 0 || clauses.marks.timeOf[i]! >= 0) return false
@@ -59,6 +62,10 @@ const state = /^[A-Z]{3}$/
 // how many adjectives may stand between them and whose they are: «المسؤولين العسكريين والمدنيين العراقيين»
 const describingReach = 3
 
+const isTelling = ({ senses }: Word): boolean =>
+  senses.some(s => s.cls === 'adj' || s.cls === 'nisba') &&
+  !senses.some(s => s.cls === 'adverb' || s.cls.endsWith('participle'))
+
 /** The states of which adjectives behind them speak: «مسؤولين أميركيين وإسرائيليين». */
 function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }: ManyWords): Side {
   const { doc, marks } = clauses
@@ -74,8 +81,8 @@ function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }:
     if (marks.groupOf[i]! >= 0 || adjectives.length === 0) break
     const nisba = adjectives.find(s => s.cls === 'nisba' && state.test(s.value) && (s.entry?.number !== 's' || one))
     if (nisba) found.push(stateOf(nisba.value, doc.text.slice(start, end)))
-    // «وفد طبي مصري», «وفد أردني رياضي»
-    else if (sent && !adjectives.some(s => delegated.has(s.value))) return []
+    // «وفد طبي مصري», «وفد أردني رياضي», but «وفدا أردنيا مؤخرا»
+    else if (sent && !adjectives.some(s => delegated.has(s.value)) && (found.length === 0 || isTelling(word))) return []
     else if (found.length > 0) break
   }
   return found
@@ -83,23 +90,30 @@ function nisbas(clauses: Clauses, at: number, { stateOf }: About, { delegated }:
 
 const whose = new Set(['from', 'about', 'in', 'for'])
 
-/** The powers that stand behind them: «قادة حماس», «وزراء خارجية دول المجلس», «ممثلين عن الحزب», «المسؤولين في المملكة». */
-function powersBehind(clauses: Clauses, at: number): Side {
-  const { doc, marks } = clauses
+// «وزراء خارجية دول المجلس», «المسؤولين العسكريين في المملكة»: where they stand whose they are; -1 where nobody does
+function ownersAt({ doc, marks }: Clauses, at: number, sent: boolean): number {
   const ruling = (i: number): boolean =>
     doc.tokens[i]!.word.senses.some(s => nominal.has(s.cls) && !s.definite && s.pronoun === '')
+  const named = (i: number): boolean => (marks.groupAt[i] ?? -1) >= 0
+  const free = (i: number): boolean => i < doc.tokens.length && marks.groupOf[i]! < 0
   let i = at + 1
-  if (ruling(at) || isDelegation(clauses, at))
-    while (i <= at + constructReach && (marks.groupAt[i] ?? 0) < 0 && ruling(i)) i++
-  if ((marks.groupAt[i] ?? -1) < 0) {
-    i = at + 1
-    while (i <= at + describingReach && (marks.groupAt[i] ?? 0) < 0 && isDescribing(doc.tokens[i]!.word)) i++
-    if (i < doc.tokens.length && marks.groupOf[i]! < 0 && isPrep(doc.tokens[i]!.word, 'from', 'about', 'in')) i++
-    else if ((marks.groupAt[i] ?? -1) < 0) return []
-  }
-  const group = marks.groups[marks.groupAt[i] ?? -1]
-  if (!group || (group.prep !== '' && !whose.has(clauses.rules.cliticRoles.get(group.prep) ?? ''))) return []
-  return group.members.every(m => m.kind === 'state' || m.kind === 'body') ? sideOf(group.members) : []
+  if (sent || ruling(at)) while (i <= at + constructReach && free(i) && ruling(i)) i++
+  if (named(i)) return i
+  i = at + 1
+  while (i <= at + describingReach && free(i) && isDescribing(doc.tokens[i]!.word)) i++
+  if (free(i) && isPrep(doc.tokens[i]!.word, 'from', 'about', 'in')) i++
+  return named(i) ? i : -1
+}
+
+/** The powers that stand behind them: «قادة حماس», «ممثلين عن الحزب», «المسؤولين في دمشق». */
+function powersBehind(clauses: Clauses, at: number, about: About): Side {
+  const { marks, rules, doc } = clauses
+  const group = marks.groups[marks.groupAt[ownersAt(clauses, at, isDelegation(clauses, at))] ?? -1]
+  if (!group || (group.prep !== '' && !whose.has(rules.cliticRoles.get(group.prep) ?? ''))) return []
+  if (group.members.every(m => m.kind === 'state' || m.kind === 'body')) return sideOf(group.members)
+  const [only, ...others] = group.members
+  const country = only!.kind === 'place' && only!.entity && others.length === 0 ? about.countryOf(only!.entity) : null
+  return country ? [about.stateOf(country, doc.text.slice(...only!.span))] : []
 }
 
 const nominal = new Set(['noun', 'adj', 'masdar', 'source', 'plover-noun'])
@@ -155,7 +169,7 @@ export function manyIn(clauses: Clauses, clause: Clause, about: About, words: Ma
     if (role === null) continue
     const people = named(clauses, i, clause.to)
     const states = nisbas(clauses, i, about, words)
-    const ids = people.length > 0 ? people : states.length > 0 ? states : powersBehind(clauses, i)
+    const ids = people.length > 0 ? people : states.length > 0 ? states : powersBehind(clauses, i, about)
     if (ids.length > 0) found.push({ role, ids })
   }
   return found

@@ -70,7 +70,11 @@ export interface Filled {
 }
 
 // One place that holds both: «بين X وY», «الرئيسان», «وزراء خارجية سوريا وتركيا والأردن»: each with each.
-const split = (side: Side): [Side, Side] | null => (side.length < 2 ? null : (apart(side) ?? [side, side]))
+function split(side: Side): [Side, Side] | null {
+  // «وزير الدولة ومدير مكتب الرئيس»: somebody and a bureau are no two
+  const two = side.filter(id => !id.startsWith('body:office-of/'))
+  return two.length < 2 ? null : (apart(two) ?? [two, two])
+}
 
 export const isPerson = (id: string): boolean => id.startsWith('person:') || id.startsWith('office:')
 
