@@ -58,7 +58,7 @@ interface VerbFile {
   handing: string[]
   carrying: string[]
   accusative: string[]
-  begins: { asking: string[]; coming: string[]; wishes: string[]; invitations: string[] }
+  begins: Record<'asking' | 'coming' | 'wishes' | 'invitations' | 'inviting' | 'giving' | 'accepting', string[]>
   ends: string[]
   crowds: string[]
 }

@@ -157,6 +157,10 @@ export interface ContactRules {
     wishes: ReadonlySet<string>
     /** lemmas of what calls a visitor: «تلبية لدعوة من» */
     invitations: ReadonlySet<string>
+    /** lemmas of verbs that invite, that hand over an invitation, and that take it up */
+    inviting: ReadonlySet<string>
+    giving: ReadonlySet<string>
+    accepting: ReadonlySet<string>
   }
   /** lemmas of nouns behind which a contact is over: «في ختام زيارة» */
   ends: ReadonlySet<string>
@@ -321,6 +325,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
       coming: folded(begins.coming),
       wishes: folded(begins.wishes),
       invitations: folded(begins.invitations),
+      inviting: folded(begins.inviting),
+      giving: folded(begins.giving),
+      accepting: folded(begins.accepting),
     },
     ends: folded(ends),
     crowds: folded(crowds),

@@ -8,6 +8,7 @@ import { draftContacts } from './drafts.js'
 import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
+import { invitedStatus } from './invited.js'
 import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
@@ -116,6 +117,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   if (isToldAsOver(draft, standing, clauses)) standing.weak = false
   if (standing.status === 'happened' && (isPurpose(clauses, draft) || isOfFuture(draft, clauses)))
     standing.status = 'planned'
+  standing.status = invitedStatus(clauses, draft, standing.status, rules) ?? standing.status
   const time = timeOf(clauses, draft, times, rules, standing.status)
   return {
     draft,
