@@ -249,10 +249,10 @@ function isOfFuture(draft: Draft, { doc, rules }: Clauses): boolean {
   return bare && predicate.readings.every(r => r.verb!.future)
 }
 
-const aboutOf = ({ entities, genderOf, statements }: EventInput): About => ({
+const aboutOf = ({ clauses, entities, genderOf, statements }: EventInput): About => ({
   genderOf,
   speakerAt: place => {
-    const said = saidAt(statements, place)
+    const said = saidAt(statements, place, clauses)
     return said?.speaker && isPerson(said.speaker) ? { id: said.speaker, direct: said.mode !== 'indirect' } : null
   },
   countryOf: id => entities.all.get(id)?.country ?? null,
