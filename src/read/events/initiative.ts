@@ -34,16 +34,15 @@ function isWish({ doc }: Clauses, i: number, { begins, followed }: ContactRules)
 // how many adjectives may stand between an invitation and «من»
 const inviterReach = 4
 
-// «تلبية لدعوة رسمية من نظيره», «بدعوة من نظيره», «تلقى دعوة من نظيره لزيارة»: who called a visitor
+// «تلبية لدعوة رسمية من نظيره», «تلقى دعوة من نظيره لزيارة»: who called a visitor
 function byInvitation(clauses: Clauses, from: number, to: number, { begins, followed }: ContactRules): Begun[] {
   const { doc, marks } = clauses
   const found: Begun[] = []
   for (let i = from; i < to; i++) {
     const sense = doc.tokens[i]!.word.senses.find(s => s.cls !== 'verb' && begins.invitations.has(s.value))
     if (!sense || marks.groupOf[i]! >= 0) continue
-    const isHow =
-      clauses.rules.cliticRoles.get(sense.prep) === 'by' || followed.has(doc.tokens[i - 1]?.word.folded ?? '')
-    if (!isHow && !leadsToVisit(clauses, i, to)) continue
+    const isTaken = followed.has(doc.tokens[i - 1]?.word.folded ?? '')
+    if (!isTaken && !leadsToVisit(clauses, i, to)) continue
     const at = Array.from({ length: inviterReach }, (_, k) => i + 1 + k).find(k => k < to && isFrom(clauses, k))
     const group = at === undefined ? -1 : (marks.groupAt[at + 1] ?? -1)
     if (group >= 0) found.push({ at: i, by: idsOf(marks.groups[group]!), kind: 'visit', firm: true })
