@@ -58,14 +58,13 @@ interface VerbFile {
   handing: string[]
   carrying: string[]
   accusative: string[]
-  begins: { asking: string[]; coming: string[]; wishes: string[]; invitations: string[] }
+  begins: Record<'asking' | 'coming' | 'wishes' | 'invitations' | 'inviting' | 'giving' | 'accepting', string[]>
   ends: string[]
   crowds: string[]
   officials: string[]
   leaving: string[]
   own: string[]
   captions: string[]
-  accepting: string[]
   quantities: string[]
   delegated: string[]
 }

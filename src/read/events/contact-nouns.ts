@@ -24,7 +24,7 @@ const near = 5
 const mediaReach = 10
 
 // «لقاء تلفزيوني», «على اتصال بـ», «مركز الاتصالات»
-function isNoContact({ doc }: Clauses, at: number): boolean {
+function isNoContact({ doc, marks }: Clauses, at: number): boolean {
   const has = (i: number, cls: string, value?: string): boolean =>
     doc.tokens[i]?.word.senses.some(s => s.cls === cls && (!value || s.value === value)) ?? false
   if ([1, 2, 3].some(k => has(at + k, 'media'))) return true
@@ -32,7 +32,9 @@ function isNoContact({ doc }: Clauses, at: number): boolean {
   for (let k = 4; k <= mediaReach; k++) if (has(at + k, 'media') && has(at + k - 1, 'prep', 'in')) return true
   const sense = senseOf(doc.tokens[at]!.word, contactNounClass)!
   const call = (sense.entry!.info as ContactNoun).many !== (sense.entry!.info as ContactNoun).bare
-  const ruled = sense.entry!.number === 'p' && has(at - 1, 'noun') && !has(at - 1, 'series')
+  // «أجرى سموه اتصالات»: he is no company
+  const named = (marks.groupOf[at - 1] ?? -1) >= 0
+  const ruled = sense.entry!.number === 'p' && has(at - 1, 'noun') && !has(at - 1, 'series') && !named
   return call && ((has(at - 1, 'prep', 'on') && !sense.definite) || ruled)
 }
 

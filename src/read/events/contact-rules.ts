@@ -161,6 +161,10 @@ export interface ContactRules {
     wishes: ReadonlySet<string>
     /** lemmas of what calls a visitor: «تلبية لدعوة من» */
     invitations: ReadonlySet<string>
+    /** lemmas of verbs that invite, that hand over an invitation, and that take it up */
+    inviting: ReadonlySet<string>
+    giving: ReadonlySet<string>
+    accepting: ReadonlySet<string>
   }
   /** lemmas of nouns behind which a contact is over: «في ختام زيارة» */
   ends: ReadonlySet<string>
@@ -172,8 +176,6 @@ export interface ContactRules {
   leaving: ReadonlySet<string>
   /** words behind a visit that is nobody's business: «زيارة خاصة» */
   own: ReadonlySet<string>
-  /** forms of accepting an invitation: «قبل دعوة لزيارة» */
-  accepting: ReadonlySet<string>
   /** words with which the words under a picture begin */
   captions: ReadonlySet<string>
   /** whether a word is the participle of a verb by which one travels to a place: «متوجها» */
@@ -344,13 +346,15 @@ export function buildContactRules({ fold }: Language): ContactRules {
       coming: folded(begins.coming),
       wishes: folded(begins.wishes),
       invitations: folded(begins.invitations),
+      inviting: folded(begins.inviting),
+      giving: folded(begins.giving),
+      accepting: folded(begins.accepting),
     },
     ends: folded(ends),
     crowds: folded(crowds),
     leaving: folded(words.leaving),
     own: folded(words.own),
     captions: folded(words.captions),
-    accepting: folded(words.accepting),
     isUnderWay: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
     ),

@@ -57,7 +57,8 @@ function draftsOf(
   const found =
     listed ??
     verbDraft(clauses, predicate, rules, discourse, taken) ??
-    intendedDraft(clauses, predicate, rules, discourse)
+    intendedDraft(clauses, predicate, rules, discourse) ??
+    invitedDraft(clauses, predicate, rules, discourse, taken)
   if (!found) {
     const on = handedOnDraft(predicate, told, rules, discourse)
     return on ? [on] : []
@@ -79,7 +80,6 @@ function draftAtNoun(
   if (!isContactNoun(clauses.doc.tokens[i]!.word)) return journeyDraft(clauses, i, sentence, predicates, rules)
   return (
     repliedDraft(clauses, i, sentence, told, rules) ??
-    invitedDraft(clauses, i, sentence, rules) ??
     nounDraft(clauses, i, sentence, predicates, rules, discourse) ??
     recalledDraft(clauses, i, sentence, told, rules)
   )

@@ -8,7 +8,7 @@ import { draftContacts } from './drafts.js'
 import { evidenceOf, saidAt } from './evidence.js'
 import { isContact, type RankOf } from './exclusions.js'
 import { initiativeOf } from './initiative.js'
-import { invitedRule } from './invited.js'
+import { invitedStatus } from './invited.js'
 import { measure, ordinalIn, windowIn } from './measures.js'
 import { mediatorsOf } from './mediators.js'
 import { joinTellings, linkSeries, type Pair, type Telling } from './pairs.js'
@@ -113,10 +113,11 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
   const counted = ordinalIn(clauses, sentence.from, sentence.to)
   const background = isBackground(clauses, draft) || isFormer(clauses, draft, rules)
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
-  if (draft.rule === invitedRule || isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
+  if (isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
   if (isToldAsOver(draft, standing, clauses)) standing.weak = false
   if (standing.status === 'happened' && (isPurpose(clauses, draft) || isOfFuture(draft, clauses)))
     standing.status = 'planned'
+  standing.status = invitedStatus(clauses, draft, standing.status, rules) ?? standing.status
   const time = timeOf(clauses, draft, times, rules, standing.status)
   return {
     draft,

@@ -3,7 +3,8 @@ import type { ContactKind } from '../../model/records.js'
 import type { Clauses, Group, Predicate } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { nounAt } from './contact-nouns.js'
-import { type ContactRules, contactNounClass } from './contact-rules.js'
+import { type ContactNoun, type ContactRules, contactNounClass } from './contact-rules.js'
+import { invitedRule } from './invited.js'
 import { commonKind } from './kinds.js'
 import type { Pair } from './pairs.js'
 import { idOf } from './sides.js'
@@ -33,20 +34,39 @@ function isWish({ doc }: Clauses, i: number, { begins, followed }: ContactRules)
 // how many adjectives may stand between an invitation and «من»
 const inviterReach = 4
 
-// «تلبية لدعوة رسمية من نظيره»: who called a visitor
+// «تلبية لدعوة رسمية من نظيره», «تلقى دعوة من نظيره لزيارة»: who called a visitor
 function byInvitation(clauses: Clauses, from: number, to: number, { begins, followed }: ContactRules): Begun[] {
   const { doc, marks } = clauses
   const found: Begun[] = []
   for (let i = from; i < to; i++) {
     const sense = doc.tokens[i]!.word.senses.find(s => s.cls !== 'verb' && begins.invitations.has(s.value))
     if (!sense || marks.groupOf[i]! >= 0) continue
-    if (!followed.has(doc.tokens[i - 1]?.word.folded ?? '')) continue
+    const isTaken = followed.has(doc.tokens[i - 1]?.word.folded ?? '')
+    if (!isTaken && !leadsToVisit(clauses, i, to)) continue
     const at = Array.from({ length: inviterReach }, (_, k) => i + 1 + k).find(k => k < to && isFrom(clauses, k))
     const group = at === undefined ? -1 : (marks.groupAt[at + 1] ?? -1)
     if (group >= 0) found.push({ at: i, by: idsOf(marks.groups[group]!), kind: 'visit', firm: true })
   }
   return found
 }
+
+// how far behind an invitation the visit may stand
+const visitReach = 12
+
+// «دعوة من الرئيس لزيارة باريس»
+function leadsToVisit({ doc }: Clauses, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + visitReach); i++) {
+    const noun = senseOf(doc.tokens[i]!.word, contactNounClass)
+    if (noun) return (noun.entry!.info as ContactNoun).bare === 'visit'
+  }
+  return false
+}
+
+// «دعا الرئيس نظيره إلى زيارة باريس»
+const byInviting = ({ predicates }: Clauses, pair: Pair): Begun[] =>
+  predicates
+    .filter(p => pair.tellings.some(({ draft: { rule, predicate } }) => rule === invitedRule && predicate === p))
+    .flatMap(p => (p.subject ? [{ at: p.at, by: idsOf(p.subject.group), kind: 'visit', firm: true } as const] : []))
 
 // «بمبادرة من الجانب السلوفيني»: whoever stands right after the word
 function byWord(clauses: Clauses, from: number, to: number, rules: ContactRules): Begun[] {
@@ -144,6 +164,7 @@ export function initiativeOf(
     const begun = [
       ...byWord(clauses, from, to, rules),
       ...byInvitation(clauses, from, to, rules),
+      ...byInviting(clauses, pair),
       ...byAsking(clauses, index, rules),
       ...byComing(clauses, from, to, rules),
     ]

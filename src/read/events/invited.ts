@@ -1,52 +1,117 @@
-import type { Clauses } from '../clauses/index.js'
+import type { Token } from '../../arabic/doc.js'
+import type { Sense } from '../../arabic/lexicon.js'
+import type { Status } from '../../model/records.js'
+import { type Clauses, clauseFrom, type Predicate } from '../clauses/index.js'
 import { nounAt } from './contact-nouns.js'
-import { type ContactRules, contactNounClass } from './contact-rules.js'
-import { type Draft, isPerson, sideOf, unsaid } from './sides.js'
+import type { ContactRules } from './contact-rules.js'
+import { coreOf, type Discourse } from './discourse.js'
+import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
 
-// «قبل رئيس الوزراء دعوة من نظيره لزيارة باكستان»: who accepts an invitation means to go.
+// «دعاه إلى زيارة باريس», «وجه إليه دعوة لزيارة باريس», «قبل دعوة لزيارة باريس»: a visit to which somebody is invited.
 
+/** The rule of such a visit. */
 export const invitedRule = 'contact/invited'
 
-// how many words, names not counted, may stand between who accepts and the visit
-const reach = 6
+// how far behind the verb the visit may stand
+const visitReach = 16
 
-const isFor = ({ doc, rules }: Clauses, at: number): boolean =>
-  doc.tokens[at]!.word.senses.some(s => s.cls === contactNounClass && rules.cliticRoles.get(s.prep) === 'for')
+const isOf = ({ readings }: Predicate, words: ReadonlySet<string>): boolean => readings.some(r => words.has(r.value))
 
-/** The token of the word of accepting before an invitation to the visit at `at`; -1 where none stands there. */
-function acceptedAt({ doc, marks }: Clauses, at: number, from: number, { accepting, begins }: ContactRules): number {
-  let invited = false
-  for (let i = at - 1, left = reach; i >= from && left > 0; i--) {
-    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
-    const { folded, senses } = doc.tokens[i]!.word
-    if (invited && accepting.has(folded)) return i
-    invited ||= senses.some(s => s.cls === 'noun' && begins.invitations.has(s.value))
-    left--
-  }
-  return -1
+const names = (senses: readonly Sense[], { begins }: ContactRules): boolean =>
+  senses.some(s => s.cls !== 'verb' && begins.invitations.has(s.value))
+
+function firstBehind(clauses: Clauses, { at, sentence }: Predicate, fits: (i: number) => boolean): number | null {
+  const to = Math.min(clauses.doc.sentences[sentence]!.to, at + visitReach)
+  for (let i = at + 1; i < to; i++) if (clauses.marks.groupOf[i]! < 0 && fits(i)) return i
+  return null
 }
 
-/** The visit to which somebody lets himself be invited. */
-export function invitedDraft(clauses: Clauses, at: number, sentence: number, rules: ContactRules): Draft | null {
-  const { marks, doc } = clauses
-  if (!isFor(clauses, at) || nounAt(clauses, at, at + 1)?.kind !== 'visit') return null
-  const verb = acceptedAt(clauses, at, doc.sentences[sentence]!.from, rules)
-  const doer = verb < 0 ? undefined : marks.groups[marks.groupAt[verb + 1] ?? -1]
-  const goal = marks.groups[marks.groupAt[at + 1] ?? -1]
-  if (!doer || !goal || doer.prep !== '') return null
-  const visitor = sideOf(doer.members).filter(isPerson)
-  if (visitor.length !== 1) return null
+/** Where the visit at `noun` leads. */
+function goalOf(clauses: Clauses, sentence: number, noun: number): Side {
+  const { doc, marks, rules } = clauses
+  const { slots } = clauseFrom(doc, doc.sentences[sentence]!, noun, marks, rules, true)
+  const behind = slots.filter(({ at, role }) => at > noun && goals.has(role)).flatMap(({ group }) => group.members)
+  return sideOf(
+    behind.filter(({ kind }) => kind === 'state' || kind === 'place'),
+    true,
+  )
+}
+
+const goals = new Set(['to', 'for', 'genitive', 'object'])
+
+/** Whom the verb invites, or who takes up an invitation. */
+function guestsOf(
+  clauses: Clauses,
+  predicate: Predicate,
+  noun: number,
+  rules: ContactRules,
+  discourse: Discourse,
+): Side {
+  const { begins } = rules
+  const { clause } = predicate
+  const inRoles = (...roles: string[]): Side =>
+    sideOf(
+      clause.slots.filter(({ role, at }) => roles.includes(role) && at < noun).flatMap(({ group }) => group.members),
+    )
+  if (isOf(predicate, begins.inviting)) return coreOf(predicate, discourse).object ?? inRoles('object')
+  const invitation = firstBehind(clauses, predicate, i => names(clauses.doc.tokens[i]!.word.senses, rules))
+  if (invitation === null || invitation > noun) return []
+  if (isOf(predicate, begins.accepting)) return coreOf(predicate, discourse).subject
+  return isOf(predicate, begins.giving) ? inRoles('to', 'for') : []
+}
+
+/** The visit to which somebody is invited. */
+export function invitedDraft(
+  clauses: Clauses,
+  predicate: Predicate,
+  rules: ContactRules,
+  discourse: Discourse,
+  taken: Set<number>,
+): Draft | null {
+  const { inviting, giving, accepting } = rules.begins
+  if (![inviting, giving, accepting].some(words => isOf(predicate, words))) return null
+  const noun = firstBehind(clauses, predicate, i => nounAt(clauses, i, i + 1)?.kind === 'visit')
+  const between = clauses.predicates.some(p => noun !== null && p.at > predicate.at && p.at < noun)
+  if (noun === null || between) return null
+  const guests = guestsOf(clauses, predicate, noun, rules, discourse).filter(isPerson)
+  const goal = goalOf(clauses, predicate.sentence, noun)
+  if (guests.length === 0 || goal.length === 0) return null
+  taken.add(noun)
   return {
     kind: 'visit',
     sure: true,
-    sides: [visitor, sideOf(goal.members, true)],
+    sides: [guests, goal],
     ...unsaid,
-    agreed: true,
     rule: invitedRule,
-    sentence,
-    trigger: [at, at + 1],
-    from: at,
-    to: at + 2,
-    predicate: null,
+    sentence: predicate.sentence,
+    trigger: [noun, noun + 1],
+    from: noun,
+    to: Math.max(predicate.clause.to, noun + 1),
+    predicate,
   }
+}
+
+// how far behind «قبل» the invitation may stand: «قبل الرئيس الدعوة»
+const acceptedReach = 6
+
+// «… وإن الرئيس قبل الدعوة», in its sentence or the next
+function isAccepted({ doc }: Clauses, { sentence, trigger }: Draft, rules: ContactRules): boolean {
+  const { to } = doc.sentences[Math.min(sentence + 1, doc.sentences.length - 1)]!
+  const known = ({ word }: Token): boolean =>
+    names(
+      word.senses.filter(s => s.definite || s.pronoun !== ''),
+      rules,
+    )
+  for (let i = trigger[1]; i < to; i++) {
+    const takesUp = doc.tokens[i]!.word.senses.some(s => s.cls === 'verb' && rules.begins.accepting.has(s.value))
+    if (takesUp && doc.tokens.slice(i + 1, i + 1 + acceptedReach).some(known)) return true
+  }
+  return false
+}
+
+/** How a visit stands to which somebody is invited; null of all others. */
+export function invitedStatus(clauses: Clauses, draft: Draft, told: Status, rules: ContactRules): Status | null {
+  if (draft.rule !== invitedRule) return null
+  if (isAccepted(clauses, draft, rules)) return 'planned'
+  return told === 'happened' ? 'possible' : null
 }

@@ -148,7 +148,8 @@ function mayMeet(pair: Pair, telling: Telling): boolean {
   if (isAnswer(pair, telling) || isNext(pair, telling)) return false
   if (!datesMeet(pair.time, telling.time)) return false
   if (commonKind(pair.kind, telling.draft.kind) === null) return false
-  if (telling.old && pair.time === null && pair.tellings.some(t => !t.headline && !t.old)) return false
+  // «هي الثانية خلال أسبوع، إذ تحدثا في مكالمة جرت في 14 ديسمبر»
+  if (telling.old && pair.time === null && (pair.ordinal ?? 0) > 1) return false
   if (pair.ordinal !== null && telling.ordinal !== null && pair.ordinal !== telling.ordinal) return false
   return !telling.background || pair.tellings.every(t => t.background)
 }

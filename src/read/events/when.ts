@@ -84,10 +84,16 @@ const ruled: ReadonlySet<Status> = new Set(['denied', 'cancelled', 'planned', 'p
 
 /** «سافر للقاء نظيره», «يستعد للقائه»: what one goes for is still to come. */
 export const isPurpose = (clauses: Clauses, draft: Draft): boolean =>
-  draft.from === draft.trigger[0] && draft.sides[0].length === 1 && isFor(clauses, draft) && !isToldBehind(draft)
+  draft.from === draft.trigger[0] &&
+  draft.sides[0].length === 1 &&
+  isFor(clauses, draft) &&
+  !isToldBehind(clauses, draft)
 
 // «النقاط الرئيسية للمحادثات التي أجراها»
-const isToldBehind = ({ predicate, trigger }: Draft): boolean => predicate !== null && predicate.at > trigger[0]
+const isToldBehind = ({ doc }: Clauses, { predicate, trigger }: Draft): boolean =>
+  predicate !== null &&
+  predicate.at > trigger[0] &&
+  (doc.tokens[predicate.at - 1]?.word.senses.some(s => s.cls === 'which') ?? false)
 
 const isFor = ({ doc, rules }: Clauses, { from }: Draft): boolean =>
   doc.tokens[from]!.word.senses.some(s => s.cls === rules.nounClass && rules.cliticRoles.get(s.prep) === 'for')

@@ -33,6 +33,8 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
       : resolveBareRole(title, context)
   if (title.words !== null)
     return { kind: 'office', entity: entities.otherOffice(title.of, title.words, text), holder: null, how }
+  const called = ministerCalled(title, context)
+  if (called) return { ...called, how: 'anaphor' }
   const open = isPost(title, context) || title.some
   const told = yearTold(title, context)
   const bearer = open || told ? null : bearerOf(title, context)
@@ -44,6 +46,21 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
     found !== null && isWoman(title, context) && cast.world.people.get(found)?.gender === 'm' ? null : found
   const known = holder !== null && cast.world.people.has(holder) ? entities.person(holder) : holder
   return { kind: 'office', entity: entities.office(title.of!, title.role, text), holder: known, how, choice }
+}
+
+// «الوزير المغربي», behind «وزير الخارجية ناصر بوريطة»: the minister of that state who was named last
+function ministerCalled({ role, of }: Title, { before, cast, entities }: Context): Resolved | null {
+  if (role !== 'minister') return null
+  const isOne = (office: string | undefined): boolean => cast.world.roles.get(office ?? '')?.rank === 'minister'
+  return (
+    before.findLast(
+      ({ party, resolved: { kind, entity } }) =>
+        kind === 'person' &&
+        entity !== null &&
+        entities.all.get(entity)?.country === of &&
+        isOne(party.title?.role ?? roleOf(entity, cast) ?? undefined),
+    )?.resolved ?? null
+  )
 }
 
 const isMinistry = ({ role }: Title, { world }: Cast): boolean =>
