@@ -12,6 +12,8 @@ const fewBytes = 200_000
 const mostThreads = 4
 // Each has a heap of its own, and all of them one memory: a heap is put in order before it grows by more than this.
 const growth = '--heap-growing-percent=30'
+// Each compiles the program for itself: only what is run very often is worth it.
+const patience = '--interrupt-budget=1000000'
 // so many pages for each thread wait to be taken
 const aheadPerThread = 24
 
@@ -45,7 +47,7 @@ export async function* withThreads<W extends What, T extends Sized, R>(
       next = await items.next()
     }
     if (next.done) return
-    setFlagsFromString(growth)
+    for (const flag of [growth, patience]) setFlagsFromString(flag)
     const pool = makePool({ what, threads })
     try {
       yield* inOrder(beginningWith(next.value, items), threads * aheadPerThread, item => work(item, pool.make))
