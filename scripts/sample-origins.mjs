@@ -1,16 +1,19 @@
 // Entries that the register calls «two origins or more», drawn at random from all real papers, to be judged by hand: does each stand for itself?
 //
-//   node scripts/sample-origins.mjs [--seed 1] [--n 60] [--json]
+//   node scripts/sample-origins.mjs [--seed 1] [--n 60] [--one] [--json]
 //
+// --one: entries that two outlets tell or more and that are called of one origin, with every origin listed: which of them truly have two?
 // The articles are no part of the project: they are looked for in $ISNAD_SHARED, else in ../shared, and the script says so when they are not
 // there. Shown is each origin that counts, with the articles that have it and the words that tell of it.
 import { draw, randomOf } from './score/drawing.mjs'
 import { articlesByPage, registered } from './score/registered.mjs'
 import { sampleOptions } from './score/sample-options.mjs'
 
-const values = sampleOptions(60)
+const values = sampleOptions(60, { one: { type: 'boolean', default: false } })
 
 const { pages, entries } = registered()
+const countOf = ({ origins }) => origins.filter(({ independent }) => independent).length
+const isOne = entry => countOf(entry) === 1 && new Set(entry.accounts.map(({ outlet }) => outlet)).size > 1
 const byPage = articlesByPage(pages)
 
 const wordsOf = ({ quotes }) => [
@@ -25,7 +28,7 @@ function shown(entry) {
     participants: entry.participants,
     date: entry.date?.value ?? null,
     origins: entry.origins
-      .filter(({ independent }) => independent)
+      .filter(({ independent }) => values.one || independent)
       .map(({ id, name, kind, accounts: ids }) => ({
         id,
         name,
@@ -38,11 +41,13 @@ function shown(entry) {
   }
 }
 
-const several = entries.filter(({ origins }) => origins.filter(({ independent }) => independent).length > 1)
+const several = entries.filter(values.one ? isOne : entry => countOf(entry) > 1)
 const drawn = draw(several, Number(values.n), randomOf(Number(values.seed))).map(shown)
 
 if (!values.json)
-  console.log(`${entries.length} entries, ${several.length} of two origins or more; ${drawn.length} drawn`)
+  console.log(
+    `${entries.length} entries, ${several.length} of ${values.one ? 'two outlets or more and one origin' : 'two origins or more'}; ${drawn.length} drawn`,
+  )
 for (const [i, each] of drawn.entries()) {
   if (values.json) {
     console.log(JSON.stringify(each))

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
+import { withoutTerminal } from '../app/index.js'
 import { type ErrorCode, IsnadError } from '../model/errors.js'
 
 // Errors as RFC 9457 has them. What went wrong inside is told to whoever runs the server, and to nobody else.
@@ -30,7 +31,6 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'register/no-space': 507,
   'correct/no-such-correction': 404,
   'input/too-large': 413,
-  internal: 500,
 }
 
 /** Whatever else is wrong with what was sent. */
@@ -61,13 +61,10 @@ interface Told {
   advice: string
 }
 
-/** Advice is written for the command line; options are parameters here. */
-const withoutDashes = (text: string): string => text.replace(/--(?=[a-z])/gu, '')
-
 export function problem(c: Context, status: ContentfulStatusCode, { code, detail, advice }: Told): Response {
   const body: Problem = {
     ...{ type: 'about:blank', title: titles[status] ?? 'It failed', status },
-    ...{ detail: withoutDashes(detail), code, advice: withoutDashes(advice) },
+    ...{ detail, code, advice },
   }
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json; charset=utf-8' })
 }
@@ -80,10 +77,9 @@ const failed: Told = {
 
 /** What answers a request that failed; `tell` hears of what is a fault of Isnad. */
 export function problemOf(cause: unknown, c: Context, tell: (cause: unknown) => void): Response {
-  if (cause instanceof IsnadError) {
-    const status = statusOf(cause.code)
-    if (status < 500 || cause.code !== 'internal')
-      return problem(c, status, { code: cause.code, detail: cause.message, advice: cause.advice })
+  if (cause instanceof IsnadError && cause.code !== 'internal') {
+    const { message: detail, advice } = withoutTerminal(cause)
+    return problem(c, statusOf(cause.code), { code: cause.code, detail, advice })
   }
   if (cause instanceof HTTPException && cause.status < 500)
     return problem(c, cause.status as ContentfulStatusCode, {

@@ -18,6 +18,8 @@ const counts = z.record(z.string(), z.int())
 
 const Sentence = z.object({ ar: z.string(), en: z.string() })
 
+const BothNames = z.object({ ar: z.string(), en: z.string().nullable() })
+
 const Entities = z.record(z.string(), Entity).describe('by their ids')
 
 const Named = z
@@ -27,16 +29,17 @@ const Named = z
 const Unnamed = z.object({ name: z.string() }).loose().describe('a name that nobody in the register has')
 const taken = { named: z.array(Named), unknown: z.array(Unnamed) }
 
-const Brief = z
-  .object({
-    id: z.string(),
+const Brief = Entry.pick({
+  id: true,
+  type: true,
+  kind: true,
+  status: true,
+  participants: true,
+  date: true,
+  place: true,
+})
+  .extend({
     short: z.string().describe('enough of its id to tell it from all others'),
-    type: PloverType,
-    kind: z.string().nullable(),
-    status: z.string(),
-    participants: z.array(z.string()),
-    date: DateValue.nullable(),
-    place: z.string().nullable(),
     accounts: z.int(),
     origins: z.int().describe('independent ones'),
     outlets: z.array(z.string()),
@@ -56,7 +59,7 @@ export const Tally = z
     statuses: counts,
     outlets: counts,
     origins: counts,
-    originNames: z.record(z.string(), z.string()),
+    originNames: z.record(z.string(), BothNames).describe('of all origins, by their ids'),
     ...taken,
   })
   .meta({ id: 'Tally' })
@@ -107,9 +110,8 @@ export const Shown = z
     statements: z.record(z.string(), z.array(Statement)).describe('what is said of it in words, by account'),
     chains: z.record(z.string(), z.array(Tied)).describe('by account, outermost first'),
     dateWhy: z.string().nullable().describe('how its date was worked out, with offices by their names'),
-    originNames: z
-      .record(z.string(), z.object({ ar: z.string(), en: z.string().nullable() }))
-      .describe('of origins that are institutions, by their ids'),
+    dateWhyAr: z.string().nullable().describe('the same in Arabic, where there are words for it'),
+    originNames: z.record(z.string(), BothNames).describe('of origins that the tables know, by their ids'),
     // a reference cannot be made nullable
     follows: z.union([Brief, z.null()]),
     texts: z.array(SharedText).describe('texts that its accounts share with other pages'),
@@ -184,6 +186,9 @@ export const StoryShown = z
     chains: z.array(Chain),
     entries: z.record(z.string(), z.string()).describe('entries by the ids of the events that they come from'),
     officeNames: z.record(z.string(), z.string()).describe('of offices that reasons name, by their ids'),
+    reasons: z
+      .record(z.string(), z.string())
+      .describe('reasons and notes of the reading in Arabic, by what they are in it'),
   })
   .meta({ id: 'StoryShown' })
 
@@ -243,8 +248,6 @@ const CitationMet = z.object({
   context: z.string(),
   at: z.int(),
 })
-
-const BothNames = z.object({ ar: z.string(), en: z.string().nullable() })
 
 const Term = z.object({
   office: z.string(),

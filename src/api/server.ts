@@ -36,7 +36,7 @@ export interface Serving {
 
 const mostBytes = 2_000_000
 
-const routes = (register: Register, { token }: Serving) =>
+const routes = (register: Register, { token, tell }: Serving) =>
   new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return undefined
@@ -54,7 +54,7 @@ const routes = (register: Register, { token }: Serving) =>
     .route('/', pages(register))
     .route('/', entities(register))
     .route('/', search(register))
-    .route('/', exporting(register))
+    .route('/', exporting(register, tell))
     .route('/', reading())
     .route('/', writing(register))
 

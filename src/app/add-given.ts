@@ -2,6 +2,7 @@ import { acquireStream } from '../acquire/stream.js'
 import { IsnadError } from '../model/errors.js'
 import type { Page, Reading } from '../model/records.js'
 import type { Added, Store } from '../store/store.js'
+import { withoutTerminal } from './advice.js'
 import { givenBy, readPages } from './read.js'
 import { read } from './read-given.js'
 import { readPage } from './read-page.js'
@@ -65,8 +66,7 @@ export async function addGivenIn(store: Store, given: AddGiven): Promise<GivenRe
   const report: GivenReport = { pages: [], failed: [] }
   for await (const had of readingsOf(given)) {
     if ('error' in had) {
-      const { code, message, advice } = had.error
-      report.failed.push({ source: had.source, code, message, advice })
+      report.failed.push({ source: had.source, code: had.error.code, ...withoutTerminal(had.error) })
       continue
     }
     const { id, source, title } = had.page

@@ -1,6 +1,5 @@
 import type { Entity, EntityKind } from '../model/records.js'
 import { plain } from '../register/timeline/names.js'
-import { byText } from '../register/words.js'
 import type { Store } from '../store/store.js'
 import { needLimit, needOffset } from './filters.js'
 
@@ -34,15 +33,14 @@ const most = 2000
 
 const wordsIn = (text: string): string[] => text.split(' ').filter(word => word !== '')
 
-/** Whom the register has by a name or a part of it; those whom the tables know go first. */
+/** Whom the register has by a name or a part of it: of those whom it fits alike, whom most pages name first. */
 export async function entitiesNamed(store: Store, { q = '', kind, limit, after }: EntityQuery): Promise<EntityList> {
   const [size, offset, wanted] = [needLimit(limit, usual) ?? usual, needOffset(after), plain(q)]
   const found = (await store.entitiesBeginning(wordsIn(wanted), most))
     .filter(entity => kind === undefined || entity.kind === kind)
     .map(entity => ({ entity, rank: rankOf(entity, wanted) }))
-    .sort(
-      (a, b) => a.rank - b.rank || Number(b.entity.known) - Number(a.entity.known) || byText(a.entity.id, b.entity.id),
-    )
+    // The register has told them in an order of its own.
+    .sort((a, b) => a.rank - b.rank)
   const end = offset + size
   return {
     entities: found.slice(offset, end).map(({ entity }) => entity),

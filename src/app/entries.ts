@@ -4,8 +4,10 @@ import { type SharedText, textsOf } from './copies.js'
 import { badCursor, type Filters, needLimit, plainFilter, settle } from './filters.js'
 import { entryId, formerEntry, severalEntries } from './former.js'
 import type { Named, Unnamed } from './names.js'
+import { originInWords } from './offices.js'
 import { withRegister } from './register.js'
 import { entityOfTables } from './table-entity.js'
+import type { BothNames } from './world.js'
 
 export type Entities = ReadonlyMap<string, Entity>
 
@@ -110,7 +112,7 @@ export async function timeline({ register, ...query }: TimelineQuery & { registe
 
 export interface Counted extends Tally {
   /** the names of origins, by their ids */
-  originNames: Record<string, string>
+  originNames: Record<string, BothNames>
   named: Named[]
   unknown: Unnamed[]
 }
@@ -120,7 +122,10 @@ export async function tallyIn(store: Store, filters: Filters): Promise<Counted> 
   const { filter, named, unknown } = await settle(store, filters)
   const counted = await store.tally(unknown.length > 0 ? { with: [[]] } : filter)
   const origins = (await store.origins()).filter(({ id }) => id in counted.origins)
-  return { ...counted, originNames: Object.fromEntries(origins.map(({ id, name }) => [id, name])), named, unknown }
+  const originNames = Object.fromEntries(
+    origins.map(({ id, name }) => [id, originInWords(id) ?? { ar: name, en: null }]),
+  )
+  return { ...counted, originNames, named, unknown }
 }
 
 export async function tally({ register, ...filters }: Filters & { register?: string } = {}): Promise<Counted> {

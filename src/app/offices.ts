@@ -1,4 +1,5 @@
 import { institutionName, type Named, officeName } from '../register/origins/names.js'
+import { world } from '../register/world.js'
 
 const office = /\b(?:[A-Z]{3}|body:[a-z0-9-]+|[a-z0-9-]+)\/[a-z][a-z-]*\b/gu
 
@@ -16,6 +17,10 @@ export function officesNamed(texts: readonly string[]): Record<string, string> {
   )
 }
 
-/** The name of the institution that an origin is, in both languages. */
-export const originInWords = (id: string): Named | null =>
-  id.startsWith('institution:') ? institutionName(id.slice('institution:'.length)) : null
+/** The name of an origin that the tables know, in both languages: an institution, an outlet, or somebody who saw it. */
+export function originInWords(id: string): Named | null {
+  if (id.startsWith('institution:')) return institutionName(id.slice('institution:'.length))
+  const { outlets, people } = world()
+  const known = outlets.get(id) ?? people.get(id.replace(/^witness:/u, ''))
+  return known?.ar[0] ? { ar: known.ar[0], en: known.en } : null
+}

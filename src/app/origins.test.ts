@@ -72,3 +72,48 @@ describe('the page itself', () => {
     expect(originsOf(meets, 'notreuters.com')).toEqual(['outlet:notreuters.com'])
   })
 })
+
+/** Who vouches for the first contact of a page, each by the innermost of his chain; «» is the page itself. */
+function vouchersOf(text: string): string[] {
+  const { stories } = readPage(makePage('test', text)) as Reading
+  const contact = stories.flatMap(({ events }) => events).find(event => event.contact)!.contact!
+  return contact.reportedBy.map(chain => chain.at(-1)?.name ?? '').sort()
+}
+
+const called = 'أجرى الرئيس التركي رجب طيب أردوغان اتصالا هاتفيا مع نظيره الروسي فلاديمير بوتين.'
+const told = 'التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي هاكان فيدان في موسكو.'
+
+describe('who vouches', () => {
+  it.each([
+    [`${called} وشدد أردوغان خلال الاتصال على ضرورة وقف النار، بحسب بيان للرئاسة التركية.`, 'الرئاسة التركية'],
+    [`${called} وأكد بوتين خلال الاتصال، وفقا للكرملين، أهمية تنفيذ الاتفاق.`, 'الكرملين'],
+    [`${told} وقالت الخارجية التركية إن لقاءهما دام ساعة.`, 'الخارجية التركية'],
+    [`${told} وقال لافروف إن محادثاته كانت مفيدة.`, 'لافروف'],
+  ])('is who tells of it besides: %s', (text, who) => {
+    expect(vouchersOf(text)).toEqual(['', who].sort())
+  })
+
+  it.each([
+    ['many of a kind', `${told} وقالت الخارجية التركية إن اللقاءات المقبلة ستبحث التجارة.`],
+    [
+      'somebody else by what is his',
+      `${told} وقال المتحدث باسم الأمم المتحدة فرحان حق إن غوتيريش سيعرض محصلة مشاوراته.`,
+    ],
+    ['what two have between them', `${called} وقال الكرملين إن الخلافات بين الجانبين كبيرة.`],
+    [
+      'another that came up since',
+      `${told} وفي القاهرة عقد اجتماع بين قياديين وخبراء، وقالت الخارجية التركية إن الاجتماع كان مثمرا.`,
+    ],
+    ['what he feels about it', `${told} وأعرب فيدان عن ارتياحه لنتائج اللقاء.`],
+    ['other words at their end', `${called} وقال بوتين إن روسيا مستعدة للحوار، بحسب بيان للكرملين.`],
+  ])('is not who speaks of %s', (_, text) => {
+    expect(vouchersOf(text)).toEqual([''])
+  })
+
+  it('is not who reveals something else before in the sentence', () => {
+    const text =
+      'كشف مصدر أمني عن تدمير موقع للتنظيم شرق الموصل، ووصل وزير الخارجية التركي هاكان فيدان إلى بغداد في زيارة مفاجئة.'
+    expect(vouchersOf(text)).toEqual([''])
+    expect(vouchersOf('كشف مصدر أمني عن زيارة وزير الخارجية التركي هاكان فيدان إلى بغداد أمس.')).toEqual(['مصدر أمني'])
+  })
+})

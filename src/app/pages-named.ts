@@ -8,7 +8,7 @@ export async function needPages(store: Store, wanted: string): Promise<PageData[
   throw new IsnadError(
     'register/no-such-page',
     `No page of the register is called ${wanted}.`,
-    'Name it by its source as isnad show has it, by its address, or by eight letters of its id or more.',
+    'Name it by its source as the register has it, by its address, or by eight letters of its id or more.',
   )
 }
 

@@ -124,7 +124,7 @@ function understood(query: SearchQuery): Ask {
     throw new IsnadError('usage', 'A quotation mark in the words is never closed.', 'Close it, or leave it out.')
   const somebody = (query.with ?? []).length > 0 || query.state !== undefined
   if (asked.every(({ text }) => plain(text) === '') && !somebody)
-    throw new IsnadError('usage', 'There is nothing to look for.', 'Give words, or somebody: isnad search --with NAME')
+    throw new IsnadError('usage', 'There is nothing to look for.', 'Give words, or somebody: --with NAME')
   const only = after?.split('.')[0]
   const parts = partsAsked(only !== undefined && query.in === undefined ? { ...query, in: only } : query)
   return { parts, limit: needLimit(limit, parts.length > 1 ? whenAll : whenOne), offset: cursorOf(after, parts), asked }

@@ -1,6 +1,6 @@
 import type { Entity } from '../model/records.js'
+import { officeNames } from '../register/origins/names.js'
 import { officeOf, world } from '../register/world.js'
-import { officeNames } from './world.js'
 
 type Kind = Entity['kind']
 

@@ -1,8 +1,7 @@
 import { needIsoDate } from '../acquire/dates.js'
 import { firstDay, lastDay, overlap, type Period } from '../knowledge/dates.js'
-import { document } from '../knowledge/load.js'
-import type { Role, Term } from '../knowledge/world.js'
-import { officeName } from '../register/origins/names.js'
+import type { Term } from '../knowledge/world.js'
+import { officeNames } from '../register/origins/names.js'
 import { byText } from '../register/words.js'
 import { partsOfOffice, world } from '../register/world.js'
 import { type Meant, meantBy } from './world-names.js'
@@ -76,26 +75,6 @@ export interface WorldFound {
   found: WorldThing[]
   /** where the name may mean several, they, and nothing in `found` */
   candidates: Candidate[]
-}
-
-const article = (): string => document<{ article: string }>('arabic/endings').article
-
-/** «وزير الخارجية المصري»; where a role or its owner has no such form, «أمين عام الأمم المتحدة», or what it is called and of whom. */
-function arabicOffice({ adj, gen }: Role, seat: string): string {
-  const { states, bodies, places } = world()
-  const nisba = states.get(seat)?.nisba[0]
-  if (adj[0] && nisba) return [adj[0], ...nisba.split(' ').map(word => article() + word)].join(' ')
-  const owner = states.get(seat)?.ar[0] ?? bodies.get(seat)?.ar[0] ?? places.get(seat)?.ar[0] ?? seat
-  return gen[0] ? `${gen[0]} ${owner}` : adj[0] ? `${adj[0]} – ${owner}` : ''
-}
-
-export function officeNames(office: string): BothNames {
-  const { seat, role } = partsOfOffice(office)
-  const { places, roles } = world()
-  const known = roles.get(role)
-  const ar = known ? arabicOffice(known, seat) : ''
-  const of = places.get(seat)?.en
-  return { ar, en: officeName(office) ?? (known && of ? `${known.en} of ${of}` : office) }
 }
 
 function personNames(person: string): BothNames {

@@ -182,7 +182,8 @@ describe('isnad timeline, part by part', () => {
     expect(calls.total).toBe(all.kinds.call)
     const { out } = await runAs({ columns: 80 }, 'timeline', '--count', '--kind', 'call', '--register', register)
     expect(out).toContain('Origins')
-    for (const name of Object.values(calls.originNames).slice(0, 3)) expect(out).toContain(name)
+    for (const { ar } of Object.values(calls.originNames as Record<string, { ar: string }>).slice(0, 3))
+      expect(out).toContain(ar)
   })
 
   it('takes a name by its sound, and says so', async () => {

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 import type { z } from 'zod'
-import type { Register } from '../app/index.js'
+import { type Register, withoutTerminal } from '../app/index.js'
 import { type ErrorCode, IsnadError } from '../model/errors.js'
 import { fromPage } from './words.js'
 
@@ -32,16 +32,14 @@ export interface Setting {
 /** Puts a tool on a server. */
 export type Tool = (server: McpServer, setting: Setting) => void
 
-// Advice is written for the command line; options are arguments here.
-const withoutDashes = (text: string): string => text.replace(/--(?=[a-z])/gu, '')
-
 /** Errors that name what pages are called, and by whom. */
 const namesPages: readonly ErrorCode[] = ['register/no-such-name', 'register/entry-gone']
 
-function errorResult({ code, message, advice }: IsnadError): CallToolResult {
+function errorResult(error: IsnadError): CallToolResult {
+  const { code } = error
+  const { message, advice } = withoutTerminal(error)
   const told = namesPages.includes(code) ? [message, advice].map(each => fromPage(each)) : [message, advice]
-  const text = withoutDashes(`[${code}] ${told.join('\n')}`)
-  return { isError: true, content: [{ type: 'text', text }], _meta: { code } }
+  return { isError: true, content: [{ type: 'text', text: `[${code}] ${told.join('\n')}` }], _meta: { code } }
 }
 
 const fault = new IsnadError(

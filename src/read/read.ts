@@ -53,7 +53,7 @@ function readNames(page: Page, layout: StoryLayout, id: string, { read }: Knowle
   })
   const told = names(stated ?? leadDate(layout.body[0], found))
   if (told.published) return told
-  const known = { page, times: found, bounds: told.layer.bounds, world: grammar.world }
+  const known = { page, doc, times: found, bounds: told.layer.bounds, world: grammar.world }
   const dated = yearlessDate(layout, read.times, known)
   return dated ? names(dated) : told
 }

@@ -23,6 +23,23 @@ describe('a story dated by day and month', () => {
     expect(publishedOf(`عمان 20 تشرين الثاني (بترا)- ${told}`)).toBe('2025-11-20')
   })
 
+  it('has its year from the day of the week that its lead calls yesterday', () => {
+    const told =
+      'بحث وزير الخارجية الأردني أيمن الصفدي، أمس الخميس، مع وزير الخارجية الألماني يوهان فاديفول جهود التهدئة.'
+    expect(publishedOf(`عمان 21 تشرين الثاني (بترا)- ${told}`)).toBe('2025-11-21')
+    expect(publishedOf(`عمان 20 تشرين الثاني (بترا)- ${told}`)).toBeNull()
+  })
+
+  it('may be dated by its lead alone', () => {
+    const told = (day: string) =>
+      `تلقى وزير الخارجية المصري سامح شكري، ${day}، اتصالا هاتفيا من وزيرة خارجية فرنسا كاترين كولونا.`
+    expect(publishedOf(told('اليوم السبت 14 أكتوبر'))).toBe('2023-10-14')
+    expect(publishedOf(told('اليوم الأحد 14 أكتوبر'))).toBeNull()
+    // of any year in which she held the office, and of whatever is told of the past
+    expect(publishedOf(told('يوم 14 أكتوبر'))).toBeNull()
+    expect(publishedOf(told('السبت 14 أكتوبر'))).toBeNull()
+  })
+
   it('has its year from the offices alone where they ended within it', () => {
     const told = 'استقبل الرئيس الأمريكي جو بايدن رئيسة الوزراء البريطانية ليز تراس في نيويورك.'
     expect(publishedOf(`نيويورك في 21 سبتمبر /رويترز/ ${told}`)).toBe('2022-09-21')

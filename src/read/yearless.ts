@@ -1,3 +1,4 @@
+import type { Doc } from '../arabic/doc.js'
 import type { Period } from '../knowledge/dates.js'
 import type { World } from '../knowledge/world.js'
 import type { DateValue, Page, TimeExpression } from '../model/records.js'
@@ -5,10 +6,10 @@ import type { StoryLayout } from '../page/index.js'
 import { contains } from '../text/span.js'
 import type { Bounds } from './mentions/index.js'
 import { dayName, dayOfIso, isCivil, toDay, weekdayOf } from './times/calendar.js'
-import { readStamp, type TimeKnowledge } from './times/index.js'
+import { daysOff, readStamp, type TimeKnowledge } from './times/index.js'
 
 // Agencies date their stories by day and month: «الدوحة في 19 نوفمبر /قنا/». The year follows from when the page was fetched, or from
-// the offices that it names as held together with the day of the week that its lead calls today.
+// the offices that it names as held together with the day of the week that its lead calls today or yesterday. Papers do so in the lead alone.
 
 interface DayOfYear {
   month: number
@@ -21,18 +22,25 @@ const dayAndMonth = /^XXXX-(\d\d)-(\d\d)/
 /** The day and month by which a story is dated without a year. */
 function dayToldBy(page: Page, { stamps }: StoryLayout, knowledge: TimeKnowledge): DayOfYear | null {
   for (const stamp of stamps) {
-    const date = readStamp(page.text, stamp, knowledge)
-    const found = dayAndMonth.exec(date?.value ?? '')
-    if (found) return { month: Number(found[1]), day: Number(found[2]), weekday: date!.weekday }
+    const found = dayOf(readStamp(page.text, stamp, knowledge))
+    if (found) return found
   }
   return null
 }
 
-/** «اليوم الخميس» at the head of a story */
-function weekdayToday({ body }: StoryLayout, times: readonly TimeExpression[]): number | null {
+/** The first time that the lead of a story names, counted from today: «اليوم الخميس», «أمس الأربعاء», «اليوم السبت 14 أكتوبر». */
+function nearDayOf({ body }: StoryLayout, { doc, times }: Known): { date: DateValue; off: number } | null {
   const first = times.find(({ type }) => type === 'DATE' || type === 'TIME')
-  if (!body[0] || !first || !contains(body[0], first.span) || first.rule !== 'time/today-weekday') return null
-  return first.date?.weekday ?? null
+  const off = body[0] && first?.date && contains(body[0], first.span) ? daysOff(doc, first) : null
+  return off === null ? null : { date: first!.date!, off }
+}
+
+/** Whoever calls the day before Thursday yesterday writes on a Thursday. */
+const weekdayFrom = (weekday: number, off: number): number => ((((weekday - 1 - off) % 7) + 7) % 7) + 1
+
+function dayOf(date: DateValue | null): DayOfYear | null {
+  const found = dayAndMonth.exec(date?.value ?? '')
+  return found && { month: Number(found[1]), day: Number(found[2]), weekday: date!.weekday }
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
@@ -60,6 +68,7 @@ const horizonOf = ({ terms }: World): string =>
 
 interface Known {
   page: Page
+  doc: Doc
   times: readonly TimeExpression[]
   bounds: Bounds | null
   world: World
@@ -79,9 +88,11 @@ function yearToldBy(told: DayOfYear, { page, bounds, world }: Known): { year: nu
 
 /** The date of a story that is dated by day and month, where only one year can be meant; null else. */
 export function yearlessDate(layout: StoryLayout, knowledge: TimeKnowledge, known: Known): DateValue | null {
-  const told = dayToldBy(known.page, layout, knowledge)
+  const near = nearDayOf(layout, known)
+  const told = dayToldBy(known.page, layout, knowledge) ?? (near?.off === 0 ? dayOf(near.date) : null)
   if (!told) return null
-  const dated = { ...told, weekday: told.weekday ?? weekdayToday(layout, known.times) }
+  const weekday = near?.date.weekday ? weekdayFrom(near.date.weekday, near.off) : null
+  const dated = { ...told, weekday: told.weekday ?? weekday }
   const found = yearToldBy(dated, known)
   if (!found) return null
   const day = dayName(toDay(found.year, told.month, told.day))

@@ -544,6 +544,98 @@ describe('origins that stand for themselves', () => {
     const contact = { ...told, reportedBy: [[kremlin], ['unnamed:مصدر']] }
     expect(standing({ source: 'a', contacts: [contact] })).toEqual(['institution:RUS/presidency'])
   })
+
+  const page = (source: string, chain: string[], more: Partial<ToldContact> = {}, text: string[] = []): ToldPage => ({
+    source,
+    outlet: source,
+    published: '2024-03-18',
+    contacts: [{ ...told, text: source.repeat(9), reportedBy: chain.length > 0 ? [chain] : [], ...more }],
+    text,
+  })
+  const [cairo, moscow] = ['institution:EGY/presidency', 'institution:RUS/presidency']
+  const egypt = 'office:EGY/presidency-spokesperson'
+  const wire = Array.from({ length: 90 }, (_, i) => `كلمة${i}`).join(' ')
+
+  it.each<[string, ToldPage[], string[]]>([
+    ['two sides, each on a page of its own', [page('a', [kremlin]), page('b', [egypt])], [cairo, moscow]],
+    [
+      'two sides, one of which denies it',
+      [page('a', [kremlin]), page('b', [egypt], { status: 'denied' })],
+      [cairo, moscow],
+    ],
+    [
+      'two sides that one text hands on',
+      [page('a', [], { reportedBy: [[kremlin], ['agency:رويترز', egypt]] })],
+      [cairo, moscow],
+    ],
+    [
+      'a side and who mediates, in one text',
+      [page('a', [], { mediators: ['state:QAT'], reportedBy: [[kremlin], ['body:QAT/foreign-ministry']] })],
+      ['institution:QAT/foreign-ministry', moscow],
+    ],
+    [
+      'two agencies, each in words of its own',
+      [page('a', ['agency:رويترز']), page('b', ['agency:فرانس برس'])],
+      ['outlet:afp', 'outlet:reuters'],
+    ],
+    [
+      'a source of one side and the other side',
+      [page('a', ['unnamed:مصدر of state:EGY']), page('b', [kremlin])],
+      [moscow, 'unnamed:outlet:a:مصدر state:EGY'],
+    ],
+  ])('are %s', (_, pages, ids) => {
+    expect(standing(...pages)).toEqual(ids)
+  })
+
+  it.each<[string, ToldPage[], string]>([
+    [
+      'two of whom one text tells, when they are no two sides',
+      [page('a', [], { reportedBy: [[kremlin], ['body:un']] })],
+      moscow,
+    ],
+    ['two that stand in copies of one text', [page('a', [kremlin], {}, [wire]), page('b', [egypt], {}, [wire])], cairo],
+    [
+      'a palace and who speaks for it',
+      [page('a', [kremlin]), page('b', ['office:RUS/presidency-spokesperson'])],
+      moscow,
+    ],
+    [
+      'two institutions of one state that meets another',
+      [page('a', [kremlin]), page('b', ['body:RUS/foreign-ministry'])],
+      'institution:RUS/foreign-ministry',
+    ],
+    [
+      'one without a name of the side that speaks',
+      [page('a', [kremlin]), page('b', ['unnamed:مصدر of state:RUS'])],
+      moscow,
+    ],
+    ['a mission and who sent it', [page('a', ['body:un']), page('b', ['body:unifil'])], 'institution:body:un'],
+    [
+      'a state, and an agency that has its word elsewhere',
+      [page('a', ['agency:رويترز', kremlin]), page('b', ['agency:رويترز'])],
+      moscow,
+    ],
+    [
+      'who announces it, and an agency that tells it before it is',
+      [page('a', [kremlin], { status: 'planned' }), page('b', ['agency:فرانس برس'], { status: 'planned' })],
+      moscow,
+    ],
+    ['a side, and somebody of whom nothing is known', [page('a', [kremlin]), page('b', ['person:~فلان'])], moscow],
+    [
+      'a side, and a paper that a page is credited to',
+      [page('a', [kremlin]), { ...page('b', []), credit: 'نيويورك تايمز' }],
+      moscow,
+    ],
+  ])('are not %s', (_, pages, id) => {
+    expect(standing(...pages)).toEqual([id])
+  })
+
+  it('are one ministry where it is named without its state, if only one who takes part heads such a ministry', () => {
+    const named = (who: string[]): string[] =>
+      standing(page('a', ['spokesperson:المتحدث باسم الخارجية'], { who }), page('b', ['agency:رويترز'], { who }))
+    expect(named([sisi, 'person:sergei-lavrov'])).toEqual(['institution:RUS/foreign-ministry', 'outlet:reuters'])
+    expect(named([sisi, putin])).toEqual(['outlet:reuters'])
+  })
 })
 
 describe('origins', () => {

@@ -33,7 +33,7 @@ export interface ToldContact {
   follows?: number
   topics?: string[]
   mediators?: string[]
-  /** the names of links of each chain, outermost first: entity ids, or `agency:NAME`, `unnamed:NAME` */
+  /** the names of links of each chain, outermost first: entity ids, or `agency:NAME`, `spokesperson:NAME`, `unnamed:NAME`, `unnamed:NAME of SIDE` */
   reportedBy?: string[][]
   quotes?: string[]
   text?: string
@@ -80,7 +80,13 @@ function linkNamed(name: string): Link {
   const prefix = name.slice(0, name.indexOf(':'))
   const rest = name.slice(prefix.length + 1)
   if (prefix === 'agency') return { role: 'agency', name: rest, entity: null, span: null, cue: null, unnamed: null }
-  if (prefix === 'unnamed') return { role: 'unnamed', name: rest, entity: null, span: null, cue: null, unnamed: null }
+  if (prefix === 'spokesperson')
+    return { role: 'spokesperson', name: rest, entity: null, span: null, cue: null, unnamed: null }
+  if (prefix === 'unnamed') {
+    const [kind = '', side = null] = rest.split(' of ')
+    const unnamed = side === null ? null : { many: null, kind, side, reason: null }
+    return { role: 'unnamed', name: kind, entity: null, span: null, cue: null, unnamed }
+  }
   return {
     role: prefix === 'body' ? 'institution' : 'official',
     name,
@@ -233,7 +239,7 @@ export function makeReading(told: ToldPage): Reading {
   ])
   ids.push(...(told.speakers ?? []).flat())
   const entities = [...new Set(ids)]
-    .filter(id => !/^(agency|unnamed):/u.test(id))
+    .filter(id => !/^(agency|spokesperson|unnamed):/u.test(id))
     .sort()
     .map(entityNamed)
   const page = makePage(source, text, { outlet: told.outlet ?? null, published: told.published ?? null })

@@ -66,6 +66,10 @@ export function institutionOfHolder(holder: string, day: string | null): string 
   return office === null ? null : institutionOfOffice(office)
 }
 
+/** What somebody who takes part is in office of; null for who holds no office, and for states and bodies. */
+export const seatOf = (id: string, day: string | null): string | null =>
+  id.startsWith('person:') || id.startsWith('office:') ? institutionOfHolder(id, day) : null
+
 export function institutionOfOffice(office: string): string {
   const { seat, role } = partsOfOffice(office)
   if (isState(seat)) return `${seat}/${institutionRows().get(role) ?? role.replace(/-minister$/u, '-ministry')}`

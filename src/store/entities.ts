@@ -1,4 +1,5 @@
 import type { Entity } from '../model/records.js'
+import { tableName } from '../register/origins/names.js'
 import { namesOf, soundKey } from '../register/timeline/names.js'
 import { soundsOf } from '../register/timeline/sound.js'
 import { byText, unique } from '../register/words.js'
@@ -14,6 +15,13 @@ interface Kept {
 }
 
 const parse = ({ data }: { data: string }): Entity => JSON.parse(data) as Entity
+
+/** An office or an institution of the tables by its name there: pages write it shortly, or onto another word («بوزير الخارجية»). */
+function called(row: { data: string }): Entity {
+  const entity = parse(row)
+  const name = tableName(entity)
+  return name ? { ...entity, name: { ar: name.ar, en: name.en ?? entity.name.en } } : entity
+}
 
 /** The words of all its names, and how these sound. */
 function wordsOf(entity: Entity): string[] {
@@ -106,11 +114,11 @@ async function withNamed(db: Db, found: readonly Entity[], fits: (entity: Entity
 /** Everybody whom a page names, or whom people say that it means. */
 export async function allEntities(db: Db): Promise<Entity[]> {
   const rows = await db.selectFrom('entities').select('data').orderBy('id').execute()
-  return withNamed(db, rows.map(parse), () => true)
+  return withNamed(db, rows.map(called), () => true)
 }
 
 export async function entitiesById(db: Db, ids: readonly string[]): Promise<Entity[]> {
-  const found = [...(await keptOf(db, unique(ids))).values()].map(data => parse({ data }))
+  const found = [...(await keptOf(db, unique(ids))).values()].map(data => called({ data }))
   return withNamed(db, found, ({ id }) => ids.includes(id))
 }
 
@@ -120,7 +128,7 @@ export async function entitiesWithWords(db: Db, words: readonly string[]): Promi
   const named = (word: string) => db.selectFrom('entity_names').select('entity').where('word', '=', word)
   let query = db.selectFrom('entities').select('data').orderBy('id')
   for (const word of unique(words)) query = query.where('id', 'in', named(word))
-  return withNamed(db, (await query.execute()).map(parse), entity => {
+  return withNamed(db, (await query.execute()).map(called), entity => {
     const own = wordsOf(entity)
     return words.every(word => own.includes(word))
   })
@@ -129,9 +137,22 @@ export async function entitiesWithWords(db: Db, words: readonly string[]): Promi
 /** Later than any letter of a word. */
 const beyond = '\u{10ffff}'
 
-/** Those of whom names have words that begin with these. */
+/** Those of whom names have words that begin with these, whom most pages name first. */
 export async function entitiesBeginning(db: Db, beginnings: readonly string[], limit: number): Promise<Entity[]> {
-  let query = db.selectFrom('entities').select('data').orderBy('id').limit(limit)
+  let query = db
+    .selectFrom('entities')
+    .select([
+      ...(['id', 'data'] as const),
+      eb =>
+        eb
+          .selectFrom('page_entities')
+          .select(eb.fn.countAll().as('n'))
+          .whereRef('page_entities.entity', '=', 'entities.id')
+          .as('pages'),
+    ])
+    .orderBy('pages', 'desc')
+    .orderBy('id')
+    .limit(limit)
   for (const beginning of unique(beginnings))
     query = query.where(
       'id',
@@ -142,15 +163,19 @@ export async function entitiesBeginning(db: Db, beginnings: readonly string[], l
         .where('word', '>=', beginning)
         .where('word', '<', `${beginning}${beyond}`),
     )
-  return withNamed(db, (await query.execute()).map(parse), entity => {
+  const rows = await query.execute()
+  const found = await withNamed(db, rows.map(called), entity => {
     const own = wordsOf(entity)
     return beginnings.every(beginning => own.some(word => word.startsWith(beginning)))
   })
+  const placeOf = new Map(rows.map(({ id }, i) => [id, i]))
+  const place = ({ id }: Entity): number => placeOf.get(id) ?? rows.length
+  return found.sort((a, b) => place(a) - place(b))
 }
 
 /** Who acts for a state: its people, offices and bodies. */
 export async function actingFor(db: Db, state: string): Promise<Entity[]> {
   const rows = await db.selectFrom('entities').select('data').where('country', '=', state).orderBy('id').execute()
   const acts = ({ kind }: Entity): boolean => kind === 'person' || kind === 'office' || kind === 'body'
-  return withNamed(db, rows.map(parse).filter(acts), entity => acts(entity) && entity.country === state)
+  return withNamed(db, rows.map(called).filter(acts), entity => acts(entity) && entity.country === state)
 }

@@ -199,10 +199,14 @@ export async function entriesOfPage(db: Db, page: string): Promise<Map<string, s
   return new Map(rows.map(({ id, entry }) => [id, entry]))
 }
 
+/** A page that names no origin is called by its source. */
+const pageOfOrigin = sql<string | null>`case when origin like 'page:%' then (
+  select source from pages where pages.id >= substr(origin, 6) and pages.id < substr(origin, 6) || 'g' limit 1) end`
+
 export async function originsIn(db: Db): Promise<{ id: string; name: string }[]> {
   return db
     .selectFrom('entry_origins')
-    .select(['origin as id', eb => eb.fn.min('name').as('name')])
+    .select(['origin as id', sql<string>`coalesce(${pageOfOrigin}, min(name))`.as('name')])
     .groupBy('origin')
     .orderBy('origin')
     .execute()

@@ -343,7 +343,7 @@ export interface Store {
   entitiesById(ids: readonly string[]): Promise<Entity[]>
   /** Those whose names have all these words, or `soundKey`s of them. */
   entitiesWithWords(words: readonly string[]): Promise<Entity[]>
-  /** Those of whom names have words that begin with these, a few of them. */
+  /** Those of whom names have words that begin with these, a few of them: whom most pages name first. */
   entitiesBeginning(beginnings: readonly string[], limit: number): Promise<Entity[]>
   /** Who acts for a state: its people, offices and bodies. */
   actingFor(state: string): Promise<Entity[]>

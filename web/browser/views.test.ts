@@ -50,6 +50,38 @@ inBrowser('every view', { timeout: 180_000 }, () => {
       }
   })
 
+  it('says why it cannot be shown in the language of the page, under one heading', async () => {
+    for (const path of ['/entries/zzzz', '/stories/zzzz', '/who/zzzz']) {
+      const { page, close } = await serving().open(path, { language: 'ar' })
+      await page.locator('[role=alert]').waitFor()
+      expect([path, await page.locator('h1').count()]).toEqual([path, 1])
+      expect(await page.locator('h1').innerText()).toMatch(/^[\p{Script=Arabic} ]+$/u)
+      expect(await page.locator('[role=alert]').innerText()).not.toMatch(/[A-Za-z]/u)
+      await page.locator('[role=alert] summary').click()
+      expect(await page.locator('[role=alert] [lang=en]').innerText()).toContain('zzzz')
+      expect([path, await barriersIn(page)]).toEqual([path, []])
+      await close()
+    }
+  })
+
+  it('tells an Arabic reader in Arabic why something was read so', async () => {
+    const { entry, story } = await views()
+    for (const path of [entry!, story!]) {
+      const { page, close } = await serving().open(path, { language: 'ar' })
+      await page.locator('details.why summary').first().click()
+      expect(await page.locator('details.why [lang]').first().getAttribute('lang')).toBe('ar')
+      await close()
+    }
+    const { page, close } = await serving().open(story!, { language: 'ar' })
+    const times = page.locator('mark.time, mark.event, mark.cue')
+    expect(await times.count()).toBeGreaterThan(0)
+    for (const mark of await times.all()) {
+      await mark.hover()
+      for (const why of await page.locator('.because > span').all()) expect(await why.getAttribute('lang')).toBe('ar')
+    }
+    await close()
+  })
+
   it('has one title each, that says what it shows', async () => {
     const titles = new Set<string>()
     for (const path of Object.values(await views())) {

@@ -9,6 +9,7 @@ import {
   originInWords,
   plotIn,
   type Register,
+  reasonInArabic,
   type Shown,
   sentenceOf,
   shortIds,
@@ -88,6 +89,7 @@ async function shownAnswer(register: Register, shown: Shown) {
       entry.accounts.map(({ id, page, chain }) => [id, tied(chain, readings.get(page)?.page.text ?? null)]),
     ),
     dateWhy: entry.date && officesInWords(entry.date.why),
+    dateWhyAr: entry.date && reasonInArabic(entry.date.why),
     originNames: Object.fromEntries(
       entry.origins.flatMap(({ id }) => {
         const name = originInWords(id)

@@ -1,8 +1,8 @@
+import { ReadableStream } from 'node:stream/web'
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { stream } from 'hono/streaming'
 import { exportFormats, exportIn, type Register } from '../../app/index.js'
+import { problemAnswer } from '../answers.js'
 import { given } from '../asked.js'
-import { Problem } from '../problem.js'
 import * as schemas from '../schemas.js'
 
 const formats = exportFormats.map(({ id, about }) => `${id}: ${about}`).join('; ')
@@ -17,16 +17,30 @@ const file = createRoute({
       description: `the file. ${formats}`,
       content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } },
     },
-    default: { description: 'what went wrong', content: { 'application/problem+json': { schema: Problem } } },
+    ...problemAnswer,
   },
 })
 
-export const exporting = (register: Register) =>
+/** What breaks off half way ends broken: nobody is to take a part for the whole. */
+async function* bytesOf(
+  chunks: AsyncIterable<string | Uint8Array>,
+  tell: (cause: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  try {
+    for await (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk
+  } catch (cause) {
+    tell(cause)
+    throw cause
+  }
+}
+
+export const exporting = (register: Register, tell: (cause: unknown) => void) =>
   new OpenAPIHono().openapi(file, async c => {
     const { chunks, mediaType, fileName } = await exportIn(register, given(c.req.valid('query')))
-    c.header('content-type', mediaType)
-    c.header('content-disposition', `attachment; filename="${fileName}"`)
-    return stream(c, async out => {
-      for await (const chunk of chunks) await out.write(chunk)
+    const body = ReadableStream.from(bytesOf(chunks, tell)) as globalThis.ReadableStream
+    return c.body(body, 200, {
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename="${fileName}"`,
     })
   })

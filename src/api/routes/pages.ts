@@ -1,5 +1,13 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
-import { copiesIn, explainIn, needReading, officesNamed, type Register, storyIn } from '../../app/index.js'
+import {
+  copiesIn,
+  explainIn,
+  needReading,
+  officesNamed,
+  type Register,
+  reasonsInArabic,
+  storyIn,
+} from '../../app/index.js'
 import type { Reading } from '../../model/records.js'
 import { answers } from '../answers.js'
 import * as schemas from '../schemas.js'
@@ -25,6 +33,13 @@ const whysIn = ({ stories }: Reading): string[] =>
     .flatMap(({ published, times, events }) => [published, ...[...times, ...events].map(({ date }) => date)])
     .flatMap(date => (date ? [date.why] : []))
 
+/** On what its statements rest, and what was noticed of it. */
+const notesIn = ({ stories, diagnostics, page }: Reading): string[] => [
+  // Readings kept by Isnad 0.1.0 do not tell it.
+  ...stories.flatMap(({ statements }) => statements.flatMap(({ evidence }) => evidence?.why ?? [])),
+  ...[...page.noticed, ...diagnostics].map(({ message }) => message),
+]
+
 const copies = createRoute({
   method: 'get',
   path: '/stories/{id}/copies',
@@ -39,7 +54,9 @@ export const pages = (register: Register) =>
   new OpenAPIHono()
     .openapi(story, async c => {
       const shown = await storyIn(register, c.req.valid('param').id)
-      return c.json({ ...shown, officeNames: officesNamed(whysIn(shown.reading)) }, 200)
+      const whys = whysIn(shown.reading)
+      const reasons = reasonsInArabic([...whys, ...notesIn(shown.reading)])
+      return c.json({ ...shown, officeNames: officesNamed(whys), reasons }, 200)
     })
     .openapi(copies, async c => c.json(await copiesIn(register, c.req.valid('param').id), 200))
     .openapi(explained, async c => {

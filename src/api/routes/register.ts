@@ -2,8 +2,8 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { allLabels, correctionsIn, factsIn, type Register } from '../../app/index.js'
 import { version } from '../../model/version.js'
 import { answers } from '../answers.js'
-import { record } from '../asked.js'
 import * as schemas from '../schemas.js'
+import { correctionsTold } from './corrections.js'
 
 const facts = createRoute({
   method: 'get',
@@ -41,8 +41,5 @@ export const register = (register: Register, writable: boolean) =>
     .openapi(facts, async c => c.json({ isnad: version, writable, ...(await factsIn(register)) }, 200))
     .openapi(coverage, async c => c.json(await register.coverage(), 200))
     .openapi(quarantine, async c => c.json({ pages: await register.quarantined() }, 200))
-    .openapi(corrections, async c => {
-      const { corrections: said, entities } = await correctionsIn(register)
-      return c.json({ corrections: said.map(each => ({ ...each })), entities: record(entities) }, 200)
-    })
+    .openapi(corrections, async c => c.json(correctionsTold(await correctionsIn(register)), 200))
     .openapi(labels, c => c.json(allLabels(), 200))

@@ -1,8 +1,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { addGivenIn, correctIn, type Register, removeIn, undoIn } from '../../app/index.js'
 import { answers } from '../answers.js'
-import { given, record } from '../asked.js'
+import { given } from '../asked.js'
 import * as schemas from '../schemas.js'
+import { correctionsTold } from './corrections.js'
 
 // What changes a register. Every route here is behind the token.
 
@@ -63,10 +64,9 @@ export const writing = (register: Register) =>
     })
     .openapi(correct, async c => {
       const { by, why, ...wanted } = c.req.valid('json')
-      const { corrections, entities } = await correctIn(register, wanted, given({ by, why }))
-      return c.json({ corrections: corrections.map(each => ({ ...each })), entities: record(entities) }, 200)
+      return c.json(correctionsTold(await correctIn(register, wanted, given({ by, why }))), 200)
     })
     .openapi(undo, async c => {
-      const { corrections, entities } = await undoIn(register, c.req.valid('param').id, given(c.req.valid('query')))
-      return c.json({ corrections: corrections.map(each => ({ ...each })), entities: record(entities) }, 200)
+      const undone = await undoIn(register, c.req.valid('param').id, given(c.req.valid('query')))
+      return c.json(correctionsTold(undone), 200)
     })

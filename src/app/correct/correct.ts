@@ -52,7 +52,7 @@ function accountNamed(entry: Entry, wanted: string): Account {
   throw new IsnadError(
     'correct/no-such-account',
     `The entry ${short(entry)} has no account ${wanted}.`,
-    `It has ${entry.accounts.length}; name them by the numbers that isnad show ${short(entry)} gives them.`,
+    `It has ${entry.accounts.length}; name them by their numbers, from 1.`,
   )
 }
 

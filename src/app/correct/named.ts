@@ -26,7 +26,7 @@ const nobody = (name: string): IsnadError =>
   new IsnadError(
     'correct/no-such-name',
     `Nobody and nothing in the register is called “${name}”.`,
-    'Give the whole name as isnad show or isnad who has it, or the id.',
+    'Give the whole name as the register has it, or the id.',
   )
 
 /** Somebody whom pages of the register name: by his id or a whole name. */

@@ -36,6 +36,19 @@ export interface Parcel {
   body: string
 }
 
+/** How often a parcel was tried in vain, and when it is to be tried again. */
+export interface Tried {
+  id: string
+  tries: number
+  again: string
+}
+
+export interface Listening {
+  tell: (step: Delivery) => void
+  /** keeps it for whoever goes on after a restart */
+  keep: (tried: Tried) => Promise<void>
+}
+
 export interface Route {
   url: URL
   signer: Webhook
@@ -72,11 +85,20 @@ async function attempt({ url, signer, connection, pace }: Route, { id, body }: P
 
 const factor = 4
 
-/** Sends a parcel until it is taken, given up or ended; tells of each attempt. Throws when it is stopped. */
-export async function deliver(route: Route, parcel: Parcel, tell: (step: Delivery) => void): Promise<Delivery> {
+/** Sends a parcel until it is taken, given up or ended; goes on from where it was tried before. Throws when it is stopped. */
+export async function deliver(
+  route: Route,
+  parcel: Parcel,
+  before: Tried | null,
+  { tell, keep }: Listening,
+): Promise<Delivery> {
   const { pace, connection } = route
   const { id } = parcel
-  for (let tries = 1; ; tries++) {
+  const rest = (time: number): Promise<void> =>
+    pause(Math.min(pace.longest, time), undefined, connection.stop ? { signal: connection.stop } : {})
+  const had = before?.id === id ? before : null
+  if (had) await rest(Math.max(0, Date.parse(had.again) - Date.now()))
+  for (let tries = (had?.tries ?? 0) + 1; ; tries++) {
     const outcome = await attempt(route, parcel)
     if ('value' in outcome) {
       const error = outcome.value
@@ -86,7 +108,9 @@ export async function deliver(route: Route, parcel: Parcel, tell: (step: Deliver
     if (error.code === 'network/private-address') return { outcome: 'ended', id, tries, error }
     if (tries >= pace.tries) return { outcome: 'given-up', id, tries, error }
     const time = Math.min(pace.longest, Math.max(wait ?? 0, pace.first * factor ** (tries - 1)))
-    tell({ outcome: 'failed', id, tries, error, again: new Date(Date.now() + time).toISOString() })
-    await pause(time, undefined, connection.stop ? { signal: connection.stop } : {})
+    const again = new Date(Date.now() + time).toISOString()
+    await keep({ id, tries, again })
+    tell({ outcome: 'failed', id, tries, error, again })
+    await rest(time)
   }
 }

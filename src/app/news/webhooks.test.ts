@@ -218,6 +218,21 @@ it('goes on after a restart where it was left', async () => {
   expect(there.got[1]!.message.data.entry?.participants).toContain('person:faisal-bin-farhan')
 })
 
+it('counts on after a restart how often it has tried', async () => {
+  const there = await target(() => 500)
+  await sending([there.url], async () => {
+    await placed(there.url)
+    await add(0)
+    await until(() => steps.filter(({ outcome }) => outcome === 'failed').length === 2, 'two tries')
+  })
+  await register.close()
+  register = await openRegister(join(folder, 'register.db'), { create: false })
+  await sending([there.url], () => until(() => steps.some(({ outcome }) => outcome === 'given-up'), 'given up'))
+  const tries = steps.flatMap(step => (step.outcome === 'failed' ? step.tries : []))
+  expect(tries.slice(0, 3)).toEqual([1, 2, 3])
+  expect(steps.find(({ outcome }) => outcome === 'given-up')).toMatchObject({ tries: 4 })
+})
+
 it('sends nothing twice where the register can note nothing', async () => {
   const there = await target()
   const note = register.note

@@ -8,7 +8,7 @@ import type { Resolve } from '../../acquire/web/resolve.js'
 import { messageOf as causeText, IsnadError } from '../../model/errors.js'
 import type { Store } from '../../store/store.js'
 import { alone } from '../web/alone.js'
-import { type Delivery, deliver, type Pace, type Route, usualPace } from './deliver.js'
+import { type Delivery, deliver, type Pace, type Route, type Tried, usualPace } from './deliver.js'
 import { bundlesOf, messageOf } from './messages.js'
 
 // Whoever wants to know what changes is told by POST. The log of the register is what is still to be sent: each target has a place
@@ -50,13 +50,24 @@ function signerOf(secret: string): Webhook {
 export const noteName = ({ href }: URL): string =>
   `webhook/${createHash('sha256').update(href).digest('hex').slice(0, 16)}`
 
-/** A new target hears of what changes from now on. */
-async function placeOf(store: Store, name: string): Promise<number> {
-  const noted = await store.noted(name)
-  if (noted !== null) return Number(noted)
-  const last = await store.lastChange()
-  await store.note(name, String(last))
-  return last
+/** How far a target has come in the log, and how often what comes next was tried. */
+interface Reached {
+  /** null: nothing more is to be sent there */
+  place: number | null
+  tried: Tried | null
+}
+
+const keepReached = (store: Store, name: string, reached: Reached): Promise<void> =>
+  store.note(name, JSON.stringify(reached))
+
+/** A new target hears of what changes from now on. Isnad 0.1.0 noted the place alone. */
+async function reachedBy(store: Store, name: string): Promise<Reached> {
+  const noted: unknown = JSON.parse((await store.noted(name)) ?? 'null')
+  if (typeof noted === 'number') return { place: noted, tried: null }
+  if (noted !== null) return noted as Reached
+  const reached = { place: await store.lastChange(), tried: null }
+  await keepReached(store, name, reached)
+  return reached
 }
 
 const atOnce = 200
@@ -68,11 +79,6 @@ interface Telling extends Route {
   tell: (step: WebhookStep) => void
 }
 
-/** How far a target has come in the log; null: nothing more is to be sent there. */
-interface Reached {
-  place: number | null
-}
-
 /** Sends what has changed since; false where nothing has. */
 async function sendOn(work: Telling, name: string, reached: Reached): Promise<boolean> {
   const { store, url, base, tell } = work
@@ -82,7 +88,14 @@ async function sendOn(work: Telling, name: string, reached: Reached): Promise<bo
   for (const [i, bundle] of bundles.entries()) {
     const message = await messageOf(store, bundle, base)
     const parcel = { id: `${bundle.entry.replace(':', '_')}_${bundle.last}`, body: JSON.stringify(message) }
-    const delivery = await deliver(work, parcel, step => tell({ url: url.href, ...step }))
+    const delivery = await deliver(work, parcel, reached.tried, {
+      tell: step => tell({ url: url.href, ...step }),
+      keep: tried => {
+        reached.tried = tried
+        return keepReached(store, name, reached)
+      },
+    })
+    reached.tried = null
     tell({ url: url.href, ...delivery })
     if (delivery.outcome === 'ended') {
       reached.place = null
@@ -91,7 +104,7 @@ async function sendOn(work: Telling, name: string, reached: Reached): Promise<bo
     const rest = bundles.slice(i + 1).map(({ first }) => first - 1)
     // What is sent of an entry twice, since the program ended in between, has the same id. What cannot be noted is not sent again either.
     reached.place = Math.max(reached.place ?? from, Math.min(...rest, changes.at(-1)!.n))
-    await store.note(name, String(reached.place))
+    await keepReached(store, name, reached)
   }
   return changes.length > 0
 }
@@ -110,7 +123,7 @@ async function tended(work: Telling): Promise<void> {
   let reached: Reached | null = null
   for (let time = 0; await rested(time, stop); ) {
     try {
-      reached ??= { place: await placeOf(store, name) }
+      reached ??= await reachedBy(store, name)
       const more = await sendOn(work, name, reached)
       if (reached.place === null) return
       time = more ? 0 : pace.look

@@ -1,4 +1,4 @@
-import { type Compared, labels, originInWords } from '../../app/index.js'
+import { type Compared, labels, originInWords, worthShowing } from '../../app/index.js'
 import type { Account, Entry, Field } from '../../model/records.js'
 import type { Output } from '../output.js'
 import {
@@ -77,12 +77,10 @@ function accountLine(grid: Grid, account: Account): string {
   return `  ${paint.bold(String(numbers.get(account.id)).padStart(2))}  ${accountHead(grid, account)}${chain ? `  ${chain}` : ''}\n`
 }
 
-/** That a call was by phone goes without saying. */
-const worthShowing = ({ kind, fields }: Entry): [string, Field][] =>
-  Object.entries(fields).filter(([name]) => kind === null || name !== 'mode')
-
 const byVerdict = (entry: Entry): [string, Field][] =>
-  worthShowing(entry).sort(([, a], [, b]) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+  Object.entries(entry.fields)
+    .filter(([name]) => worthShowing(name, entry))
+    .sort(([, a], [, b]) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
 
 type Readout = Compared['readouts'][number]
 

@@ -1,6 +1,6 @@
-import { type Counted, labels, originInWords } from '../../app/index.js'
+import { type Counted, labels } from '../../app/index.js'
 import type { Output } from '../output.js'
-import { heading, padded, paintFor, plural, widthOf } from './paint.js'
+import { heading, padded, paintFor, plural } from './paint.js'
 
 // How many entries of what: a line each, the most frequent first.
 
@@ -26,9 +26,8 @@ export function countsText(
   const label = labels()
   const both = ({ en, ar }: { en: string; ar: string }): string => (ar ? `${en} ${paint.dim(paint.ar(ar))}` : en)
   const origin = (id: string): string => {
-    const en = originInWords(id)?.en
-    const name = paint.ar(originNames[id] ?? id)
-    return en && widthOf(en) > 0 ? `${name} (${en})` : name
+    const { ar, en } = originNames[id] ?? { ar: id, en: null }
+    return en ? `${paint.ar(ar)} (${en})` : paint.ar(ar)
   }
   return (
     `${paint.bold(plural(total, 'entry', 'entries'))}\n` +

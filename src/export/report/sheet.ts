@@ -1,5 +1,6 @@
 import { document, table } from '../../knowledge/load.js'
 import type { Account, Entry, Field, Origin } from '../../model/records.js'
+import { worthShowing } from '../../register/compare/worth-showing.js'
 import { type Both, type Exported, nameOf, passagesOf, type Setting, saidBy, webAddress } from '../exported.js'
 
 // What a report says of an entry, in both languages, before it becomes HTML or Markdown. Nothing here is escaped yet.
@@ -119,8 +120,8 @@ const says: Record<string, Say> = {
   },
 }
 
-// Quotations stand with their accounts, and that a call was by phone goes without saying.
-const isShown = (name: string, { kind }: Entry): boolean => name !== 'quotations' && !(name === 'mode' && kind !== null)
+// Quotations stand with their accounts.
+const isShown = (name: string, entry: Entry): boolean => name !== 'quotations' && worthShowing(name, entry)
 
 const valueText = (name: string, value: unknown, row: Exported, setting: Setting): Both =>
   says[name]?.(value, row, setting) ?? same(typeof value === 'string' ? value : JSON.stringify(value))

@@ -46,7 +46,7 @@ export const tally = tool({
       types: countsOf(counted.types),
       statuses: countsOf(counted.statuses),
       outlets: countsOf(counted.outlets),
-      origins: countsOf(counted.origins, id => counted.originNames[id] ?? id),
+      origins: countsOf(counted.origins, id => counted.originNames[id]?.ar ?? id),
     }
     return {
       data: { ...data, ...names },

@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../../model/records.js'
+import { countWhile } from '../../text/ordered.js'
 import type { Clauses } from '../clauses/index.js'
 
 /** The spans of whole sentences, which an event cites. */
@@ -15,14 +16,33 @@ export function speakerBy(statements: readonly Statement[], place: number): { id
   return told?.speaker && link ? { id: told.speaker, span: link.span } : null
 }
 
+/**
+ * «كشف مصدر عن قصف مواقع، وقام الوزير بزيارة»: where what is said is a noun, a verb with a subject of its own behind a comma goes on with what
+ * the page tells; null where none does.
+ */
+function goesOnAt({ mode, content }: Statement, { doc, predicates, rules }: Clauses): number | null {
+  const from = content[0]?.[0]
+  if (from === undefined || content.length > 1 || mode !== 'indirect') return null
+  const first = countWhile(doc.tokens, ({ start }) => start < from)
+  if ([first, first + 1].some(i => doc.tokens[i]?.word.senses.some(s => s.cls === 'that'))) return null
+  const goesOn = ({ at, readings, subject }: Clauses['predicates'][number]): boolean =>
+    at > first + 1 &&
+    rules.commas.has(doc.tokens[at - 1]!.word.folded) &&
+    readings.some(({ conj }) => conj !== '') &&
+    subject !== null &&
+    subject.group.from > at
+  const next = predicates.find(goesOn)
+  return next ? doc.tokens[next.at]!.start : null
+}
+
 /** The innermost statement whose content holds the place. */
-export function saidAt(statements: readonly Statement[], place: number): Statement | null {
+export function saidAt(statements: readonly Statement[], place: number, clauses: Clauses): Statement | null {
   let found: Statement | null = null
   let size = Number.POSITIVE_INFINITY
   for (const statement of statements) {
     if (!statement.content.some(([from, to]) => from <= place && place < to)) continue
     const length = statement.content.reduce((sum, [from, to]) => sum + to - from, 0)
-    if (length < size) [found, size] = [statement, length]
+    if (length < size && place < (goesOnAt(statement, clauses) ?? place + 1)) [found, size] = [statement, length]
   }
   return found
 }

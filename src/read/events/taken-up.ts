@@ -41,3 +41,27 @@ export function takesUp(at: number, pair: Pair, { first }: Told, clauses: Clause
   const own = first.get(pair)!
   return fits(pair, own) && [...first].every(([other, since]) => since <= own || !fits(other, since))
 }
+
+// «اجتماع جرى في القاهرة» is new; «لقاء الرئيسين» may be the one that was told
+function isNew({ doc, marks }: Clauses, at: number): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)
+  const next = doc.tokens[at + 1]
+  return (
+    sense !== undefined &&
+    !sense.definite &&
+    sense.pronoun === '' &&
+    (next === undefined || (marks.groupOf[at + 1]! < 0 && !next.word.senses.some(s => s.cls === 'noun' && s.definite)))
+  )
+}
+
+/** Whether since the pair's contact was last told another of its kind came up, of whomever: «على علم بالاجتماع» may mean that one. */
+export function bringsUpAnother(at: number, pair: Pair, { triggers }: Told, clauses: Clauses): boolean {
+  const last = Math.max(...pair.tellings.map(({ draft }) => draft.trigger[0]).filter(trigger => trigger < at))
+  const end = clauses.doc.sentences.find(({ from, to }) => from <= last && last < to)!.to
+  for (let i = end; i < at; i++) {
+    if (triggers.has(i) || !isNew(clauses, i)) continue
+    const noun = nounAt(clauses, i, i + 1)
+    if (noun && commonKind(noun.kind, pair.kind) !== null) return true
+  }
+  return false
+}

@@ -1,10 +1,10 @@
 import type { Link, Span, Statement } from '../../model/records.js'
-import { countWhile } from '../../text/ordered.js'
 import type { Clauses } from '../clauses/index.js'
 import type { EntityTable } from '../mentions/index.js'
 import { saidAt } from './evidence.js'
 import type { Pair, Telling } from './pairs.js'
-import { type Told, takesUp, toldIn } from './taken-up.js'
+import { isJudging, speakingOf } from './speaking.js'
+import { type Told, toldIn } from './taken-up.js'
 
 // Who vouches for a contact: each chain by which the page has it, and the page itself where it tells it in its own voice.
 
@@ -29,11 +29,8 @@ interface VoucherInput {
   head: Link | null
 }
 
-// «وصف المشاورات بأنها ضرورية», «رحب باللقاء»: who judges a contact does not report it
-const judging = new Set(['describe', 'praise', 'welcome', 'condemn', 'criticise', 'thank', 'mock', 'consider'])
-
-const judges = ({ act, content }: Statement, place: number): boolean =>
-  judging.has(act) && content[0] !== undefined && Math.abs(content[0][0] - place) <= 1
+const judges = (statement: Statement, place: number): boolean =>
+  isJudging(statement) && statement.content[0] !== undefined && Math.abs(statement.content[0][0] - place) <= 1
 
 const isIn = ([from, to]: Span, place: number): boolean => from <= place && place < to
 
@@ -55,60 +52,12 @@ function toldAround(statements: readonly Statement[], place: number, sentence: S
 function voucherOf({ draft }: Telling, { clauses, statements, head }: VoucherInput): Voucher | null {
   const { tokens, sentences } = clauses.doc
   const place = tokens[draft.trigger[0]]!.start
-  const said = saidAt(statements, place)
+  const said = saidAt(statements, place, clauses)
   if (said) return judges(said, place) ? null : { chain: said.chain, said }
   const { from, to } = sentences[draft.sentence]!
   const around = toldAround(statements, place, [tokens[from]!.start, tokens[to - 1]!.end])
   return { chain: around ?? (head ? [head] : []), said: null }
 }
-
-const telling = new Set(['institution', 'spokesperson', 'agency', 'outlet', 'unnamed', 'document'])
-
-/** «وقال محلل إن اللقاء مهم»: of people, those of a side alone know of it themselves. */
-function mayKnow({ chain }: Statement, { pair }: Pair, entities: EntityTable): boolean {
-  const countries = new Set(pair.map(id => entities.all.get(id)?.country).filter(Boolean))
-  return chain.some(
-    ({ role, entity }) =>
-      telling.has(role) ||
-      (entity !== null && (pair.includes(entity) || countries.has(entities.all.get(entity)?.country ?? ''))),
-  )
-}
-
-/**
- * The chains of statements that speak of the contact without telling it anew: «وقال الكرملين إن الاتصال استمر ساعة»,
- * «ذكرت الرئاسة أن أردوغان شدد خلال الاتصال على …».
- */
-function speakingOf(pair: Pair, told: Told, input: VoucherInput): { chain: Link[]; denied: boolean }[] {
-  const { clauses, statements, entities } = input
-  const speaks = ([start, end]: Span): boolean => {
-    const { tokens } = clauses.doc
-    for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
-      if (!told.triggers.has(at) && takesUp(at, pair, told, clauses)) return true
-    return false
-  }
-  return statements.flatMap(statement => {
-    const { act, chain, content, denied } = statement
-    if (judging.has(act) || chain.length === 0 || !mayKnow(statement, pair, entities)) return []
-    if (content.some(speaks)) return [{ chain, denied }]
-    const outer = outerTeller(statement)
-    return outer && speaks(outer.around) ? [{ chain: outer.chain, denied }] : []
-  })
-}
-
-// «ذكرت الرئاسة [أن أردوغان شدد خلال الاتصال على] …»: what she tells around the words of another
-function outerTeller({ chain, content, cue }: Statement): { chain: Link[]; around: Span } | null {
-  const start = content[0]?.[0]
-  const at = chain.findLastIndex((link, i) => i < chain.length - 1 && link.cue !== null && link.cue[1] <= cue[0])
-  if (at < 0 || start === undefined) return null
-  const from = chain[at]!.cue![1]
-  return cue[0] - from < farthest ? { chain: chain.slice(0, at + 1), around: [from, start] } : null
-}
-
-// in characters: links of earlier sentences stand farther off
-const farthest = 160
-
-const tokenFrom = (tokens: Clauses['doc']['tokens'], place: number): number =>
-  countWhile(tokens, ({ start }) => start < place)
 
 const keyOf = (chain: readonly Link[]): string => chain.map(({ entity, name }) => entity ?? name).join(' ')
 

@@ -12,6 +12,7 @@ import type { Told } from './place.js'
 import { resolve } from './resolve.js'
 import { longestWins, withoutNames } from './settle.js'
 
+export { daysOff } from './days-off.js'
 export type { GenreId } from './genres.js'
 export type { Kind } from './kinds.js'
 export { buildTimes, compileTimes, type TimeKnowledge } from './knowledge.js'

@@ -49,9 +49,9 @@ function shiftPlace(point: Point, anchor: Anchor): Place {
   const { month, day, weekday } = point
   if (anchor.day === null) {
     if (unit === 'year' && month !== null) return datePlace({ ...point, shift: null, dir: null }, anchor)
+    if (month !== null && day !== null) return datePlace({ ...point, shift: null }, anchor)
     if (weekday !== null && (unit === 'day' || unit === 'week'))
       return partly(`XXXX-WXX-${weekday}`, `a ${weekdays[weekday]}; ${noAnchor}`)
-    if (month !== null && day !== null) return datePlace({ ...point, shift: null }, anchor)
     if (unit === 'month' && day !== null) return partly(`XXXX-XX-${pad(day)}`, noAnchor)
     return partly(unknownOf[unit] ?? 'XXXX-XX-XX', noAnchor)
   }

@@ -17,7 +17,7 @@ import { namesIn, paragraphsOf } from '../copies/story.js'
 import { originsOf, voucherOf } from '../origins/origin.js'
 import { type Party, partyOf } from '../parties.js'
 import { byText, shingles, unique, words } from '../words.js'
-import { institutionOfHolder } from '../world.js'
+import { seatOf } from '../world.js'
 import { withTwins } from './marks.js'
 import type { Framing, Quotation, StoryFacts, Telling } from './telling.js'
 
@@ -197,7 +197,7 @@ function withBody(link: Link, story: Story): Link {
 
 /** Whose word a side's contacts are: the institution of whoever takes part, and those that speak for the whole state. */
 function speakersOf({ id, country }: Party, day: string | null): string[] {
-  const own = id.startsWith('person:') || id.startsWith('office:') ? institutionOfHolder(id, day) : null
+  const own = seatOf(id, day)
   const ofState =
     country === null
       ? []
@@ -232,6 +232,7 @@ function tellingOf(event: Event, scene: Scene): Telling {
     credit: facts.credit,
     page: facts.page,
     day: isWholeDay(event.date?.value ?? null) ? event.date!.value!.slice(0, 10) : facts.day,
+    seats: participantsOf(event).flatMap(id => seatOf(id, facts.day) ?? []),
   }
   const lead = isLead(event, scene)
   const participants = parties(participantsOf(event))

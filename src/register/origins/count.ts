@@ -4,9 +4,10 @@ import { firstOf } from '../copies/copies.js'
 import { shareWording } from '../copies/sketch.js'
 import { areCopies } from '../occurrence/barriers.js'
 import type { Bunch } from '../occurrence/bunches.js'
-import { byText } from '../words.js'
+import { byText, unique } from '../words.js'
 import { type Matter, withIndependence } from './independence.js'
 import type { Source } from './origin.js'
+import { isUntold, sidesOf } from './voices.js'
 
 export interface Counted {
   accounts: Account[]
@@ -44,15 +45,18 @@ function rootOf(group: readonly Telling[]): Telling | null {
   return first?.telling ?? null
 }
 
-const rank = ({ kind }: Source): number => ['institution', 'witness', 'unnamed', 'agency', 'outlet'].indexOf(kind)
+/** Who is told to have said it goes before whoever may have. */
+const rank = (source: Source): number =>
+  ['institution', 'witness', 'unnamed', 'agency', 'outlet'].indexOf(source.kind) + (isUntold(source) ? 5 : 0)
 
-/** What a copied text rests on: the surest origin that any of its copies names. */
+/** What a copied text rests on: the surest origin that any of its copies names, and what the fullest of these names besides. */
 function sourcesOf(group: readonly Telling[], root: Telling | null): Source[] {
-  const named = (telling: Telling): boolean => telling.sources.some(source => source.kind !== 'outlet')
+  const named = (telling: Telling): boolean => telling.sources.some(source => !isUntold(source))
   if (root && named(root)) return root.sources
   const sorted = [...group].sort(
     (a, b) =>
       rank(a.sources[0]!) - rank(b.sources[0]!) ||
+      b.sources.length - a.sources.length ||
       byText(published(a), published(b)) ||
       byText(a.account.id, b.account.id),
   )
@@ -65,29 +69,50 @@ function withoutStates(sources: ReadonlyMap<string, Source>): (id: string) => st
   return id => (/^institution:[A-Z]{3}$/u.test(id) ? (ids.find(other => other.startsWith(`${id}/`)) ?? id) : id)
 }
 
+/** One origin as several accounts have it: what one of them is told, it is told. */
+function together(a: Source, b: Source): Source {
+  const { own: _own, guessed: _guessed, ...told } = isUntold(a) ? b : a
+  const both = isUntold(a) && isUntold(b) ? a : told
+  const by = unique([...(a.by ?? []), ...(b.by ?? [])])
+  return by.length > 0 ? { ...both, by } : both
+}
+
 function collect(told: { id: string; sources: Source[] }[], matter: Matter): Origin[] {
   const sources = new Map<string, Source>()
   for (const each of told)
-    for (const source of each.sources) if (!sources.has(source.id)) sources.set(source.id, source)
-  const origins = new Map<string, { source: Source; accounts: Set<string> }>()
+    for (const source of each.sources) {
+      const known = sources.get(source.id)
+      sources.set(source.id, known ? together(known, source) : source)
+    }
+  const origins = new Map<string, { accounts: Set<string>; told: Set<string> }>()
   const settle = withoutStates(sources)
   for (const { id, sources: own } of told) {
     for (const source of own) {
       const settled = settle(source.id)
-      const known = origins.get(settled)
-      if (known) known.accounts.add(id)
-      else origins.set(settled, { source: sources.get(settled)!, accounts: new Set([id]) })
+      const known = origins.get(settled) ?? { accounts: new Set(), told: new Set() }
+      known.accounts.add(id)
+      if (!isUntold(source)) known.told.add(id)
+      origins.set(settled, known)
     }
   }
-  const counted = [...origins.values()].map(({ source, accounts }) => ({ source, accounts: [...accounts] }))
+  const counted = [...origins].map(([id, { accounts, told: sure }]) => ({
+    source: sources.get(id)!,
+    accounts: [...accounts],
+    told: [...sure],
+  }))
   return withIndependence(counted, matter).sort((a, b) => byText(a.id, b.id))
 }
 
-function matterOf(tellings: readonly Telling[]): Matter {
-  const stories = new Map(tellings.map(({ account, story }) => [account.id, story.sketch]))
+function matterOf(groups: readonly (readonly Telling[])[]): Matter {
+  const tellings = new Map(groups.flat().map(telling => [telling.account.id, telling]))
+  const groupOf = new Map(groups.flatMap((group, i) => group.map(({ account }) => [account.id, i] as const)))
   return {
-    sides: new Set(tellings.flatMap(({ participants }) => participants.flatMap(party => party.country ?? []))),
-    alike: (a, b) => shareWording(stories.get(a)!, stories.get(b)!),
+    sides: sidesOf([...tellings.values()]),
+    alike: (a, b) =>
+      groupOf.get(a) === groupOf.get(b) ||
+      tellings.get(a)!.story.id === tellings.get(b)!.story.id ||
+      shareWording(tellings.get(a)!.story.sketch, tellings.get(b)!.story.sketch),
+    ahead: id => ['planned', 'possible'].includes(tellings.get(id)!.status),
   }
 }
 
@@ -105,7 +130,7 @@ export function countOrigins(bunches: readonly Bunch[]): Counted {
     }
   }
   told.sort((a, b) => byText(a.id, b.id))
-  const origins = collect(told, matterOf(groups.flat()))
+  const origins = collect(told, matterOf(groups))
   const settled = (account: Account): Account =>
     origins.some(origin => origin.id === account.origin)
       ? account

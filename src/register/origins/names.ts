@@ -1,6 +1,7 @@
-import { table } from '../../knowledge/load.js'
-import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
-import { world } from '../world.js'
+import { document, table } from '../../knowledge/load.js'
+import { type Role, roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
+import type { Entity } from '../../model/records.js'
+import { officeOf, partsOfOffice, world } from '../world.js'
 
 export interface Named {
   ar: string
@@ -37,4 +38,33 @@ export function officeName(office: string): string | null {
   const [seat, role] = [seatOfOffice(office), roles.get(roleOfOffice(office))]
   const owner = states.get(seat)?.en ?? bodies.get(seat)?.en ?? bodies.get(`body:${seat}`)?.en
   return role && owner ? `${role.en} of ${owner}` : null
+}
+
+const article = (): string => document<{ article: string }>('arabic/endings').article
+
+/** «وزير الخارجية المصري»; where a role or its owner has no such form, «أمين عام الأمم المتحدة», or what it is called and of whom. */
+function arabicOffice({ adj, gen }: Role, seat: string): string {
+  const { states, bodies, places } = world()
+  const nisba = states.get(seat)?.nisba[0]
+  if (adj[0] && nisba) return [adj[0], ...nisba.split(' ').map(word => article() + word)].join(' ')
+  const owner = states.get(seat)?.ar[0] ?? bodies.get(seat)?.ar[0] ?? places.get(seat)?.ar[0] ?? seat
+  return gen[0] ? `${gen[0]} ${owner}` : adj[0] ? `${adj[0]} – ${owner}` : ''
+}
+
+/** The same in both languages; an office that the tables do not know is called by its id. */
+export function officeNames(office: string): Named {
+  const { seat, role } = partsOfOffice(office)
+  const { places, roles } = world()
+  const known = roles.get(role)
+  const ar = known ? arabicOffice(known, seat) : ''
+  const of = places.get(seat)?.en
+  return { ar, en: officeName(office) ?? (known && of ? `${known.en} of ${of}` : office) }
+}
+
+/** What the tables call an office or an institution of a state that they know; null where they know no name of it. */
+export function tableName({ id, known }: Pick<Entity, 'id' | 'known'>): Named | null {
+  if (!known) return null
+  const office = officeOf(id)
+  const name = office === null ? institutionName(id.replace(/^body:(?=[A-Z]{3}\/)/u, '')) : officeNames(office)
+  return name?.ar ? name : null
 }

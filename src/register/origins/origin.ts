@@ -1,5 +1,5 @@
 import type { Entity, Link, Origin } from '../../model/records.js'
-import { fold } from '../words.js'
+import { fold, unique } from '../words.js'
 import {
   institutionOfBody,
   institutionOfHolder,
@@ -8,7 +8,9 @@ import {
   officeOf,
   outletByName,
   outletName,
+  world,
 } from '../world.js'
+import { commonSeats } from './common.js'
 import { institutionName } from './names.js'
 
 /** An origin without the accounts that come from it. */
@@ -17,8 +19,10 @@ export interface Source extends Omit<Origin, 'accounts' | 'independent'> {
   own?: true
   /** one of its sides that speaks in the story, though not of this */
   guessed?: true
-  /** speaks for somebody whom the text does not name here */
-  speaks?: true
+  /** whose it is: the code of a state, or a body */
+  of?: string
+  /** the agencies and papers by which the text has it */
+  by?: string[]
 }
 
 /** Where an account was published, for those that name no chain and for sources without a name. */
@@ -27,19 +31,30 @@ export interface Publication {
   credit: string | null
   page: string
   day: string | null
+  /** what those who take part are in office of: «الخارجية» is the ministry of the one minister among them */
+  seats: readonly string[]
 }
+
+const withOwner = (source: Source, of: string | null | undefined): Source => (of ? { ...source, of } : source)
+
+/** Whose an entity or an institution is, by its id: of a state, where it is one of its bodies. */
+export const ownerOf = (id: string): string => /^(?:state:|body:)?([A-Z]{3})(?:[/:-]|$)/u.exec(id)?.[1] ?? id
 
 /** An institution goes by its own name, whoever speaks for it. */
 const institution = (id: string, name: string): Source => ({
   id: `institution:${id}`,
   name: institutionName(id)?.ar || name,
   kind: 'institution',
+  of: ownerOf(id),
 })
+
+const relay = (id: string, name: string, kind: 'agency' | 'outlet'): Source =>
+  withOwner({ id, name, kind }, kind === 'agency' ? world().outlets.get(id)?.country : null)
 
 function publisher(name: string): Source {
   const known = outletByName(name)
   const id = known ?? `outlet:${fold(name).trim()}`
-  return { id, name: known ? outletName(known, name) : name, kind: known && isAgency(known) ? 'agency' : 'outlet' }
+  return relay(id, known ? outletName(known, name) : name, known && isAgency(known) ? 'agency' : 'outlet')
 }
 
 const asOwn = (source: Source): Source => (source.kind === 'outlet' ? { ...source, own: true } : source)
@@ -51,33 +66,44 @@ function publicationOf(at: Publication): Source {
   return asOwn({ id: `page:${at.page.slice(0, 16)}`, name: at.page.slice(0, 16), kind: 'outlet' })
 }
 
-function entityOf(link: Link, entities: ReadonlyMap<string, Entity>): { id: string; kind: string } | null {
+interface Named {
+  id: string
+  kind: string
+  country: string | null
+}
+
+function entityOf(link: Link, entities: ReadonlyMap<string, Entity>): Named | null {
   if (!link.entity) return null
-  const kind = entities.get(link.entity)?.kind ?? link.entity.slice(0, link.entity.indexOf(':'))
-  return { id: link.entity, kind }
+  const known = entities.get(link.entity)
+  const kind = known?.kind ?? link.entity.slice(0, link.entity.indexOf(':'))
+  return { id: link.entity, kind, country: known?.country ?? null }
 }
 
 /** A person vouches as the holder of his office; one without an office is a witness. */
-function personSource(id: string, name: string, day: string | null): Source {
+function personSource({ id, country }: Named, name: string, day: string | null): Source {
   const held = institutionOfHolder(id, day)
-  return held ? institution(held, name) : { id: `witness:${id}`, name, kind: 'witness' }
+  return held ? institution(held, name) : withOwner({ id: `witness:${id}`, name, kind: 'witness' }, country)
 }
 
-const asSpeaker = (source: Source, { role }: Link): Source =>
-  role === 'spokesperson' && source.kind === 'witness' ? { ...source, speaks: true } : source
+/** The one seat that a name of common words can mean: «المتحدث باسم الخارجية», told of a king and a foreign minister. */
+function seatMeant(name: string, seats: readonly string[]): string | null {
+  const kinds = commonSeats(name)
+  const meant = unique(seats.filter(seat => kinds?.includes(seat.slice(seat.indexOf('/') + 1))))
+  return meant.length === 1 ? meant[0]! : null
+}
 
 function sourceOf(link: Link, at: Publication, entities: ReadonlyMap<string, Entity>): Source | null {
   const entity = entityOf(link, entities)
   if (link.role === 'agency' || link.role === 'outlet' || entity?.kind === 'outlet') {
     const known = entity?.kind === 'outlet' ? entity.id : null
     const kind = link.role === 'agency' || (known && isAgency(known)) ? 'agency' : 'outlet'
-    const source: Source = known
-      ? { id: known, name: outletName(known, link.name), kind }
-      : { ...publisher(link.name), kind }
+    const source: Source = known ? relay(known, outletName(known, link.name), kind) : { ...publisher(link.name), kind }
     return at.outlet !== null && source.id === publisher(at.outlet).id ? asOwn(source) : source
   }
   if (link.role === 'unnamed') return null
-  if (entity?.kind === 'person') return asSpeaker(personSource(entity.id, link.name, at.day), link)
+  const seat = entity === null ? seatMeant(link.name, at.seats) : null
+  if (seat !== null) return institution(seat, link.name)
+  if (entity?.kind === 'person') return personSource(entity, link.name, at.day)
   if (entity?.kind === 'office') return institution(institutionOfOffice(officeOf(entity.id) ?? entity.id), link.name)
   if (entity?.kind === 'body') return institution(institutionOfBody(entity.id, at.day), link.name)
   if (entity?.kind === 'state') return institution(entity.id.replace(/^state:/u, ''), link.name)
@@ -94,17 +120,35 @@ function unnamedKey({ name, unnamed }: Link): string {
   return [`${fold(unnamed.kind)}${many}`, unnamed.side].filter(Boolean).join(' ')
 }
 
+type Inward = { link: Link; source: Source | null }[]
+
+/** One without a name is known by who has his word, and by what is said of him. */
+function unnamedSource(inward: Inward, at: Publication): Source {
+  const { link } = inward[0]!
+  const teller = inward.find(({ source }) => source !== null)?.source ?? publicationOf(at)
+  const source: Source = { id: `unnamed:${teller.id}:${unnamedKey(link)}`, name: link.name, kind: 'unnamed' }
+  return withOwner(source, link.unnamed?.side && ownerOf(link.unnamed.side))
+}
+
 /** The body that vouches: the innermost institution of a chain, else the innermost that has a name, else an unnamed source. */
+function voucherIn(inward: Inward, at: Publication): Source | null {
+  const vouching = inward.find(({ source }) => source?.kind === 'institution')
+  if (vouching) return vouching.source
+  if (inward[0]?.link.role === 'unnamed') return unnamedSource(inward, at)
+  return inward.find(({ source }) => source !== null)?.source ?? null
+}
+
+const isRelay = (source: Source): boolean => source.kind === 'agency' || source.kind === 'outlet'
+
 function originOfChain(chain: readonly Link[], at: Publication, entities: ReadonlyMap<string, Entity>): Source | null {
   const inward = [...chain].reverse().map(link => ({ link, source: sourceOf(link, at, entities) }))
-  const vouching = inward.find(({ source }) => source?.kind === 'institution')
-  if (vouching?.source) return vouching.source
-  const innermost = inward[0]
-  if (innermost?.link.role === 'unnamed') {
-    const relay = inward.find(({ source }) => source !== null)?.source ?? publicationOf(at)
-    return { id: `unnamed:${relay.id}:${unnamedKey(innermost.link)}`, name: innermost.link.name, kind: 'unnamed' }
-  }
-  return inward.find(({ source }) => source !== null)?.source ?? null
+  const found = voucherIn(inward, at)
+  if (found === null) return null
+  // a paper to which a page is credited tells it in its own voice
+  if (isRelay(found)) return chain.every(({ span }) => span === null) ? asOwn(found) : found
+  const relays = inward.flatMap(({ source }) => (source && isRelay(source) ? source.id : []))
+  const by = unique(at.credit ? [...relays, publisher(at.credit).id] : relays)
+  return by.length > 0 ? { ...found, by } : found
 }
 
 /** The institution that vouches in a chain, with the state that it is of; null when none does. */
@@ -113,7 +157,7 @@ export function voucherOf(
   day: string | null,
   entities: ReadonlyMap<string, Entity>,
 ): string | null {
-  const at: Publication = { outlet: null, credit: null, page: '', day }
+  const at: Publication = { outlet: null, credit: null, page: '', day, seats: [] }
   const told = chain.filter(link => link.role === 'institution' || link.role === 'spokesperson')
   const sources = told.map(link => sourceOf(link, at, entities))
   return sources.find(source => source?.kind === 'institution')?.id ?? null

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/records.js'
+import { tableName } from '../origins/names.js'
 import { unique, words } from '../words.js'
 import { world } from '../world.js'
 
@@ -15,7 +16,8 @@ export function namesOf(entity: Entity): string[] {
   const id = entity.id.replace(/^state:/u, '')
   const known = people.get(id) ?? states.get(id) ?? bodies.get(id) ?? places.get(id) ?? outlets.get(id)
   const short = people.get(id)?.short ?? []
-  return [entity.name.ar, entity.name.en ?? '', ...(known?.ar ?? []), ...short, known?.en ?? '']
+  const called = tableName(entity)
+  return [entity.name.ar, entity.name.en ?? '', called?.ar ?? '', ...(known?.ar ?? []), ...short, known?.en ?? '']
     .map(plain)
     .filter(Boolean)
 }

@@ -14,6 +14,7 @@ import {
 } from './asked.js'
 import { type Choice, Combobox } from './combobox.js'
 import { Name } from './name.js'
+import { useOriginName } from './origin-name.js'
 import { oneTime } from './slots.js'
 import { useSuggested } from './suggesting.js'
 import { type Named, Taken, type Unnamed } from './taken.js'
@@ -81,20 +82,20 @@ function StateFilter() {
 
 const mostOrigins = 8
 
-/** An origin's name in the language of the page as far as it is known. */
 function OriginFilter() {
   const { say } = useSpeech()
   const { set } = useFilters()
   const { data } = useRegister()
   const [typed, setTyped] = useState('')
   const { origins = {}, originNames = {} } = data?.tally ?? {}
+  const nameOf = useOriginName()
   const wanted = typed.trim().toLowerCase()
   const choices = Object.keys(origins)
-    .filter(id => `${originNames[id] ?? ''} ${id}`.toLowerCase().includes(wanted))
+    .filter(id => [nameOf(id), originNames[id]?.ar, originNames[id]?.en, id].join(' ').toLowerCase().includes(wanted))
     .slice(0, mostOrigins)
     .map((id): Choice => {
       const n = origins[id] ?? 0
-      return { value: id, text: <bdi>{originNames[id] ?? id}</bdi>, note: say('count.entries', { n }) }
+      return { value: id, text: <bdi>{nameOf(id)}</bdi>, note: say('count.entries', { n }) }
     })
   return (
     <Combobox
@@ -225,12 +226,12 @@ function useValueInWords(named: readonly Named[]): (name: FilterName, value: str
   const speech = useSpeech()
   const { of } = speech
   const label = useLabels()
-  const { data } = useRegister()
+  const originName = useOriginName()
   return (name, value) => {
     if (name === 'from' || name === 'to') return dayInWords(value, speech)
     if (name === 'status') return of(label('statuses', value))
     if (name === 'kind') return of(label(value === value.toUpperCase() ? 'events' : 'contacts', value))
-    if (name === 'origin') return data?.tally.originNames[value] ?? value
+    if (name === 'origin') return originName(value)
     if (name === 'state') return of(named.find(each => each.name === value)?.entities?.[0]?.name) || value
     return value
   }

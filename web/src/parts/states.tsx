@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { Refusal } from '../asking.js'
 import { useSpeech } from '../language.js'
+import { Failed } from './trouble.js'
 
 export function Waiting() {
   const { say } = useSpeech()
@@ -23,27 +23,16 @@ export function Missing() {
   )
 }
 
-function Failed({ cause, again }: { cause: unknown; again: () => void }) {
-  const { say } = useSpeech()
-  return (
-    <section className="failed" role="alert">
-      <p dir="auto">{cause instanceof Error ? cause.message : String(cause)}</p>
-      {cause instanceof Refusal && <p dir="auto">{cause.advice}</p>}
-      <button type="button" onClick={again}>
-        {say('state.again')}
-      </button>
-    </section>
-  )
-}
-
 interface AnsweredProps<T> {
   query: UseQueryResult<T>
   children: (data: T) => ReactNode
+  /** it is all that there is of a view */
+  isView?: boolean
 }
 
 /** What was asked for, as soon as it is there; before, that it is awaited; else why it cannot be had. */
-export function Answered<T>({ query, children }: AnsweredProps<T>) {
+export function Answered<T>({ query, children, isView }: AnsweredProps<T>) {
   if (query.data !== undefined) return children(query.data)
-  if (query.isError) return <Failed cause={query.error} again={() => void query.refetch()} />
+  if (query.isError) return <Failed cause={query.error} isView={isView} again={() => void query.refetch()} />
   return <Waiting />
 }

@@ -55,7 +55,11 @@ export function dateInWords(date: DateTold | null, speech: Speech): string {
 export function When({ date }: { date: DateTold | null }) {
   const speech = useSpeech()
   return (
-    <time className={date?.value ? 'when' : 'when bounds'} title={date?.why} dateTime={date?.value ?? undefined}>
+    <time
+      className={date?.value ? 'when' : 'when bounds'}
+      title={speech.language === 'en' ? date?.why : undefined}
+      dateTime={date?.value ?? undefined}
+    >
       {dateInWords(date, speech)}
     </time>
   )

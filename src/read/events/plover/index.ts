@@ -198,11 +198,17 @@ function countAll(found: readonly Joined[], input: EventInput, rules: PloverRule
 const near = ({ tellings }: Joined, counted: CountedBy): Counted[] =>
   tellings.flatMap(telling => counted.get(telling) ?? [])
 
+/** The telling that says who, and what a headline announces where the story tells it: whoever tells that one vouches for it. */
+function naming({ main, tellings }: Joined): Telling {
+  const named = [main, ...tellings].filter(({ actors, recipients }) => actors.length + recipients.length > 0)
+  return named.find(({ headline }) => !headline) ?? named[0] ?? main
+}
+
 function toEvent(joined: Joined, { clauses, statements, story, head }: EventInput, counted: CountedBy): Event {
   const { doc } = clauses
   const { main, actors, recipients, place, mode, status, time } = joined
   const start = doc.tokens[main.trigger[0]]!.start
-  const said = saidAt(statements, start)
+  const said = saidAt(statements, doc.tokens[naming(joined).trigger[0]]!.start, clauses)
   const evidence = evidenceOf(clauses, [...new Set(joined.tellings.map(t => t.sentence))])
   return {
     id: '',

@@ -4,10 +4,11 @@ import { type Reading, Refusal } from '../../answer.js'
 import { useRegister } from '../../asking.js'
 import { useSpeech } from '../../language.js'
 import { useTitle } from '../../parts/title.js'
+import { Failed } from '../../parts/trouble.js'
 import { pageShown } from '../story/page.js'
 import { ReadingView } from '../story/reading-view.js'
 import { Giving } from './form.js'
-import { Outcome, Refused } from './outcome.js'
+import { Outcome } from './outcome.js'
 import { addGiven, forgetToken, type Given, keepToken, keptToken, readGiven } from './sending.js'
 import '../../parts/facts.css'
 import './add.css'
@@ -77,8 +78,8 @@ export default function Add() {
           adding.mutate()
         }}
       />
-      {adding.isError && <Refused cause={adding.error} />}
-      {reading.isError && <Refused cause={reading.error} />}
+      {adding.isError && <Failed cause={adding.error} />}
+      {reading.isError && <Failed cause={reading.error} />}
       {adding.data && <Outcome report={adding.data} />}
       {reading.data && <ReadOnly reading={reading.data} />}
     </div>

@@ -1,12 +1,14 @@
 import { Link } from 'wouter'
-import { type GivenReport, Refusal } from '../../answer.js'
+import type { GivenReport } from '../../answer.js'
 import { useSpeech } from '../../language.js'
 import { pageName } from '../../parts/page-name.js'
 import { PageText } from '../../parts/page-text.js'
+import { TroubleTold, useTroubleInWords } from '../../parts/trouble.js'
 
 /** What became of what was given: the pages with their entries, and what failed with what to do about it. */
 export function Outcome({ report }: { report: GivenReport }) {
   const { say } = useSpeech()
+  const inWords = useTroubleInWords()
   const { pages, failed } = report
   return (
     <section className="outcome" aria-labelledby="outcome" role="status">
@@ -37,35 +39,12 @@ export function Outcome({ report }: { report: GivenReport }) {
         {failed.map(({ source, code, message, advice }) => (
           <li key={`${source} ${code}`} className="not-added">
             <p>
-              <bdi>{source}</bdi>: <span dir="auto">{message}</span> <code dir="ltr">{code}</code>
+              <bdi>{source}</bdi>: {inWords(code)}
             </p>
-            <p className="note" dir="auto">
-              {advice}
-            </p>
+            <TroubleTold code={code} detail={message} advice={advice} />
           </li>
         ))}
       </ul>
     </section>
-  )
-}
-
-/** Why nothing was read or added. */
-export function Refused({ cause }: { cause: unknown }) {
-  const { say } = useSpeech()
-  if (!(cause instanceof Refusal))
-    return (
-      <p role="alert" className="failed">
-        {say('add.unreached')}
-      </p>
-    )
-  return (
-    <div role="alert" className="failed">
-      <p lang="en" dir="auto">
-        {cause.detail} <code dir="ltr">{cause.code || cause.status}</code>
-      </p>
-      <p className="note" lang="en" dir="auto">
-        {cause.advice}
-      </p>
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { answerOf, api, type Coverage, type Register, useLabels, useRegister } from '../../asking.js'
 import { useSpeech, type Word } from '../../language.js'
+import { useOriginName } from '../../parts/origin-name.js'
 import { Answered } from '../../parts/states.js'
 import { useTitle } from '../../parts/title.js'
 import { BarList, type Counted } from './bar-list.js'
@@ -54,6 +55,7 @@ function useCounted(): (counts: Record<string, number>, set: string, filter: str
 function Cards({ register: { tally }, coverage }: { register: Register; coverage: Coverage | undefined }) {
   const { say } = useSpeech()
   const counted = useCounted()
+  const originName = useOriginName()
   const outlets = coverage?.outlets.map(
     ({ outlet, pages }): Counted => ({
       key: outlet ?? '',
@@ -63,7 +65,7 @@ function Cards({ register: { tally }, coverage }: { register: Register; coverage
     }),
   )
   const origins = Object.entries(tally.origins).map(
-    ([id, n]): Counted => ({ key: id, name: <bdi>{tally.originNames[id] ?? id}</bdi>, n, href: hrefOf('origin', id) }),
+    ([id, n]): Counted => ({ key: id, name: <bdi>{originName(id)}</bdi>, n, href: hrefOf('origin', id) }),
   )
   return (
     <div className="cards-shown">

@@ -53,7 +53,20 @@ describe('readings of a column', () => {
 })
 
 it('disagreement comes first', () => {
-  const fields = { kind: { verdict: 'agree' }, mode: { verdict: 'conflict' }, date: { verdict: 'differ' } }
+  const fields = {
+    kind: { verdict: 'agree', readings: [] },
+    mode: { verdict: 'conflict', readings: [] },
+    date: { verdict: 'differ', readings: [] },
+  }
   expect(fieldsInOrder(fields, 'call').map(([name]) => name)).toEqual(['date', 'kind'])
   expect(fieldsInOrder(fields, null).map(([name]) => name)).toEqual(['mode', 'date', 'kind'])
+})
+
+it('those who take part are told once: on their sides, where nobody stands on none', () => {
+  const field = (...ids: string[]) => ({ verdict: 'single', readings: [{ value: ids }] })
+  const names = (fields: Parameters<typeof fieldsInOrder>[0]) => fieldsInOrder(fields, null).map(([name]) => name)
+  const sides = { actors: field('a'), recipients: field('b') }
+  expect(names({ ...sides, participants: field('a', 'b') })).toEqual(['actors', 'recipients'])
+  expect(names({ ...sides, participants: field('a', 'c') })).toEqual(['actors', 'recipients', 'participants'])
+  expect(names({ participants: field('a', 'b') })).toEqual(['participants'])
 })

@@ -71,11 +71,26 @@ export function readingsIn<R extends Reading>(
 
 const order = ['conflict', 'differ', 'single', 'agree']
 
-/** Fields with what accounts disagree on first. That a call was by phone goes without saying. */
-export const fieldsInOrder = <F extends { verdict: string }>(
-  fields: Readonly<Record<string, F>>,
-  kind: string | null,
-): [string, F][] =>
+interface Field {
+  verdict: string
+  readings: readonly { value?: unknown }[]
+}
+
+type Fields<F> = Readonly<Record<string, F>>
+
+const idsIn = (fields: Fields<Field>, names: readonly string[]): string[] =>
+  names.flatMap(name => (fields[name]?.readings ?? []).flatMap(({ value }) => [value].flat().map(String)))
+
+/** That a call was by phone goes without saying; and so does who takes part where the sides are told and leave nobody out. */
+function isWorthShowing(name: string, fields: Fields<Field>, kind: string | null): boolean {
+  if (name === 'mode') return kind === null
+  if (name !== 'participants') return true
+  const sides = new Set(idsIn(fields, ['actors', 'recipients']))
+  return sides.size === 0 || idsIn(fields, [name]).some(id => !sides.has(id))
+}
+
+/** Fields with what accounts disagree on first. */
+export const fieldsInOrder = <F extends Field>(fields: Fields<F>, kind: string | null): [string, F][] =>
   Object.entries(fields)
-    .filter(([name]) => kind === null || name !== 'mode')
+    .filter(([name]) => isWorthShowing(name, fields, kind))
     .sort(([, a], [, b]) => order.indexOf(a.verdict) - order.indexOf(b.verdict))

@@ -6,6 +6,7 @@ import { useSpeech } from '../../language.js'
 import { entryPath } from '../../parts/entry-line.js'
 import { Answered } from '../../parts/states.js'
 import { useTitle } from '../../parts/title.js'
+import { TroubleTold } from '../../parts/trouble.js'
 import { columnsOf } from './columns.js'
 import { Framing, Headlines, Readouts, Reasons } from './comparisons.js'
 import { Head } from './head.js'
@@ -60,9 +61,7 @@ function Gone({ id, cause }: { id: string; cause: Refusal }) {
   return (
     <section className="sheet">
       <h1>{say('entry.isGone')}</h1>
-      <p className="note" lang="en" dir="auto">
-        {cause.detail}
-      </p>
+      <TroubleTold code={cause.code} detail={cause.detail} advice={cause.advice} />
       {history.data && (
         <>
           <h2>{say('entry.history')}</h2>
@@ -83,5 +82,9 @@ export default function Entry({ id }: { id: string }) {
   useOwnAddress(id, query.data?.shown)
   useTitle(query.data && of(query.data.shown.sentence))
   if (query.error instanceof Refusal && query.error.status === 410) return <Gone id={id} cause={query.error} />
-  return <Answered query={query}>{compared => <Shown compared={compared} />}</Answered>
+  return (
+    <Answered query={query} isView>
+      {compared => <Shown compared={compared} />}
+    </Answered>
+  )
 }

@@ -8,8 +8,9 @@ import { type Sheet, withNumbers } from './sheet.js'
 /** When it was, and how that is known. */
 function Dated({ sheet }: { sheet: Sheet }) {
   const speech = useSpeech()
-  const { entry, dateWhy } = sheet.compared.shown
+  const { entry, dateWhy, dateWhyAr } = sheet.compared.shown
   const { date } = entry
+  const arabic = speech.language === 'ar' ? dateWhyAr : null
   return (
     <>
       <dt>{speech.say('entry.when')}</dt>
@@ -24,8 +25,8 @@ function Dated({ sheet }: { sheet: Sheet }) {
         {dateWhy && (
           <details className="why">
             <summary>{speech.say('entry.dateWhy')}</summary>
-            <p lang="en" dir="ltr">
-              {withNumbers(sheet, dateWhy)}
+            <p lang={arabic ? 'ar' : 'en'} dir={arabic ? 'rtl' : 'ltr'}>
+              {withNumbers(sheet, arabic ?? dateWhy)}
             </p>
           </details>
         )}

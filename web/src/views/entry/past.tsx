@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { answerOf, api, type History, useLabels } from '../../asking.js'
 import { type Speech, useSpeech } from '../../language.js'
+import { Failed } from '../../parts/trouble.js'
 import type { Sheet } from './sheet.js'
 import { FieldValue } from './value.js'
 
@@ -120,7 +121,7 @@ export function Past({ sheet }: { sheet: Sheet }) {
       <section aria-labelledby="history">
         <h2 id="history">{say('entry.history')}</h2>
         {history.data && <Changes history={history.data} />}
-        {history.isError && <p className="note">{String(history.error.message)}</p>}
+        {history.isError && <Failed cause={history.error} />}
       </section>
     </>
   )

@@ -8,8 +8,9 @@ import { dateAndDay } from '../../parts/date-and-day.js'
 import { Name } from '../../parts/name.js'
 import { PageText } from '../../parts/page-text.js'
 import { type DateTold, dayInWords } from '../../parts/when.js'
+import { Because, Rule } from './because.js'
 import type { Read } from './marks.js'
-import { type PageShown, reasonIn, textAt } from './page.js'
+import { type PageShown, textAt } from './page.js'
 
 type Told<L extends Read['layer']> = Extract<Read, { layer: L }>['record']
 
@@ -27,11 +28,10 @@ function Row({ word, children }: { word: Word; children: ReactNode }) {
   )
 }
 
-/** Why, as the program says it: in English. */
-function Why({ text }: { text: string }) {
+function Why({ page, text }: Given & { text: string }) {
   return (
-    <span lang="en" dir="ltr" className="because">
-      {text}
+    <span className="because">
+      <Because page={page} why={text} />
     </span>
   )
 }
@@ -96,7 +96,7 @@ function AboutTime({ page, record }: Given & { record: Told<'time'> }) {
       )}
       {date?.why && (
         <Row word="story.because">
-          <Why text={reasonIn(page, date.why)} />
+          <Why page={page} text={date.why} />
         </Row>
       )}
     </>
@@ -209,7 +209,7 @@ function AboutStatement({ page, record }: Given & { record: Told<'statement'> })
       )}
       <Row word="story.restsOn">
         <span className={`grade ${evidence.grade}`}>{say(`story.grade.${evidence.grade}`)}</span>{' '}
-        <Why text={evidence.why} />
+        <Why page={page} text={evidence.why} />
       </Row>
     </>
   )
@@ -256,7 +256,7 @@ function AboutEvent({ page, record }: Given & { record: Told<'event'> }) {
       )}
       {date?.why && (
         <Row word="story.because">
-          <Why text={reasonIn(page, date.why)} />
+          <Why page={page} text={date.why} />
         </Row>
       )}
       {entry && (
@@ -289,7 +289,7 @@ function About({ page, read }: Given & { read: Read }) {
     case 'noticed':
       return (
         <Row word="story.noticedOne">
-          <Why text={read.record.message} />
+          <Why page={page} text={read.record.message} />
         </Row>
       )
   }
@@ -315,7 +315,7 @@ export function Explanation({ page, reads }: Given & { reads: readonly Read[] })
         <dl className="facts">
           <About page={page} read={read} />
           <Row word="story.rule">
-            <code dir="ltr">{rule}</code>
+            <Rule rule={rule} />
           </Row>
         </dl>
       </section>

@@ -8,15 +8,21 @@ export interface PageShown {
   entries: Readonly<Record<string, string>>
   /** of offices within reasons, by their ids */
   officeNames: Readonly<Record<string, string>>
+  /** in Arabic, by what they are in the reading */
+  reasons: Readonly<Record<string, string>>
   /** the page in the register; null where it is in none */
   kept: string | null
 }
 
-export const pageShown = (reading: Reading, shown: Pick<StoryShown, 'entries' | 'officeNames'> | null): PageShown => ({
+export const pageShown = (
+  reading: Reading,
+  shown: Pick<StoryShown, 'entries' | 'officeNames' | 'reasons'> | null,
+): PageShown => ({
   reading,
   entities: Object.fromEntries(reading.entities.map(entity => [entity.id, entity])),
   entries: shown?.entries ?? {},
   officeNames: shown?.officeNames ?? {},
+  reasons: shown?.reasons ?? {},
   kept: shown ? reading.page.id : null,
 })
 

@@ -10,7 +10,8 @@ import { SourceLink } from '../../parts/source-link.js'
 import { Answered } from '../../parts/states.js'
 import { useTitle } from '../../parts/title.js'
 import { dayInWords } from '../../parts/when.js'
-import { type PageShown, pageShown, reasonIn } from './page.js'
+import { Because } from './because.js'
+import { type PageShown, pageShown } from './page.js'
 import { ReadingView } from './reading-view.js'
 
 const titleOf = ({ reading, story: id }: StoryShown): string => {
@@ -47,8 +48,8 @@ function About({ shown, page: kept }: { shown: StoryShown; page: PageShown }) {
         {published?.why && (
           <details className="why">
             <summary>{say('entry.dateWhy')}</summary>
-            <p lang="en" dir="ltr">
-              {reasonIn(kept, published.why)}
+            <p>
+              <Because page={kept} why={published.why} />
             </p>
           </details>
         )}
@@ -116,5 +117,9 @@ export default function Story({ id }: { id: string }) {
     queryFn: () => answerOf<StoryShown>(api.stories[':id'].$get({ param: { id } })),
   })
   useTitle(query.data && titleOf(query.data))
-  return <Answered query={query}>{shown => <Shown key={id} shown={shown} />}</Answered>
+  return (
+    <Answered query={query} isView>
+      {shown => <Shown key={id} shown={shown} />}
+    </Answered>
+  )
 }

@@ -8,7 +8,7 @@ import { type PageShown, textAt } from './page.js'
 export function useSummary(page: PageShown): (read: Read) => string {
   const speech = useSpeech()
   const label = useLabels()
-  const { say, of } = speech
+  const { say, of, language } = speech
   const name = (id: string): string => of(page.entities[id]?.name) || id
   const names = (ids: readonly string[]): string => ids.map(name).join(say('list.comma'))
   const told = (read: Read): string => {
@@ -31,7 +31,7 @@ export function useSummary(page: PageShown): (read: Read) => string {
       case 'furniture':
         return of(label('furniture', read.record.kind))
       case 'noticed':
-        return read.record.message
+        return (language === 'ar' && page.reasons[read.record.message]) || read.record.message
     }
   }
   return read => `${say(`story.layer.${read.layer}` as Word)}: ${told(read)}`

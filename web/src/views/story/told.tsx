@@ -5,6 +5,7 @@ import { useSpeech } from '../../language.js'
 import { Chain } from '../../parts/chain.js'
 import { Name } from '../../parts/name.js'
 import { PageText } from '../../parts/page-text.js'
+import { Because } from './because.js'
 import type { PageShown } from './page.js'
 
 interface ToldProps {
@@ -77,7 +78,7 @@ interface ChainsProps {
 
 /** Who has what from whom: each chain of the story with what came down by it. */
 export function Chains({ page, chains }: ChainsProps) {
-  const { say } = useSpeech()
+  const { say, language } = useSpeech()
   if (chains.length === 0) return null
   return (
     <section aria-labelledby="chains">
@@ -95,7 +96,7 @@ export function Chains({ page, chains }: ChainsProps) {
               <ul className="plain">
                 {statements.map(({ id, cue, text, grade, why }) => (
                   <li key={id}>
-                    <span className={`grade ${grade}`} title={why}>
+                    <span className={`grade ${grade}`} title={language === 'ar' ? page.reasons[why] : why}>
                       {say(`story.grade.${grade}` as 'story.grade.quoted')}
                     </span>{' '}
                     <bdi lang="ar" className="prose">
@@ -124,10 +125,7 @@ export function Noticed({ page }: { page: PageShown }) {
       <ul className="reasons">
         {all.map(({ code, message, span }) => (
           <li key={`${code} ${span}`}>
-            <span lang="en" dir="ltr">
-              {message}
-            </span>{' '}
-            <code dir="ltr">{code}</code>
+            <Because page={page} why={message} /> <code>{code}</code>
           </li>
         ))}
       </ul>

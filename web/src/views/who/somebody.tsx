@@ -181,7 +181,6 @@ function Found({ who }: { who: Who }) {
 
 /** What the register holds about a person, an office, a state or a body. */
 export function Somebody({ id }: { id: string }) {
-  const { say } = useSpeech()
   const { filters } = useFilters()
   const { from, to } = filters
   const time = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
@@ -191,8 +190,9 @@ export function Somebody({ id }: { id: string }) {
   })
   return (
     <div className="somebody">
-      {query.isError && <h1>{say('nav.who')}</h1>}
-      <Answered query={query}>{who => <Found key={who.entity.id} who={who} />}</Answered>
+      <Answered query={query} isView>
+        {who => <Found key={who.entity.id} who={who} />}
+      </Answered>
     </div>
   )
 }

@@ -1,0 +1,8 @@
+import type { Corrections } from '../../app/index.js'
+import { record } from '../asked.js'
+
+/** What people said, as every route tells it that shows or changes it. */
+export const correctionsTold = ({ corrections, entities }: Corrections) => ({
+  corrections: corrections.map(each => ({ ...each })),
+  entities: record(entities),
+})

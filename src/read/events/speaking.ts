@@ -1,0 +1,92 @@
+import { senseOf } from '../../arabic/lexicon.js'
+import { pronounMeaning } from '../../arabic/pronouns.js'
+import type { Link, Span, Statement } from '../../model/records.js'
+import { countWhile } from '../../text/ordered.js'
+import type { Clauses } from '../clauses/index.js'
+import type { EntityTable } from '../mentions/index.js'
+import { type ContactNoun, contactNounClass } from './contact-rules.js'
+import type { Pair } from './pairs.js'
+import { bringsUpAnother, type Told, takesUp } from './taken-up.js'
+
+// Who speaks of a contact that was told before, and so vouches for it: «وقال الكرملين إن الاتصال استمر ساعة».
+
+// «وصف المشاورات بأنها ضرورية», «رحب باللقاء», «أعرب عن ارتياحه للقاء»: who judges a contact does not report it
+const judging = new Set([
+  ...['describe', 'praise', 'welcome', 'condemn', 'criticise', 'thank', 'mock', 'consider', 'express'],
+])
+
+export const isJudging = ({ act }: Statement): boolean => judging.has(act)
+
+export interface SpeakingInput {
+  clauses: Clauses
+  statements: readonly Statement[]
+  entities: EntityTable
+}
+
+const telling = new Set(['institution', 'spokesperson', 'agency', 'outlet', 'unnamed', 'document'])
+
+/** «وقال محلل إن اللقاء مهم»: of people, those of a side alone know of it themselves. */
+function mayKnow({ chain }: Statement, { pair }: Pair, entities: EntityTable): boolean {
+  const countries = new Set(pair.map(id => entities.all.get(id)?.country).filter(Boolean))
+  return chain.some(
+    ({ role, entity }) =>
+      telling.has(role) ||
+      (entity !== null && (pair.includes(entity) || countries.has(entities.all.get(entity)?.country ?? ''))),
+  )
+}
+
+/** «اللقاءات بالمسؤولين», «مشاوراته» of whom another speaks: many of a kind, or somebody's with whomever, are not this one. */
+function meansOne({ doc }: Clauses, at: number, { pair }: Pair, { speaker }: Statement): boolean {
+  const sense = senseOf(doc.tokens[at]!.word, contactNounClass)
+  if (!sense) return !(doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
+  const { bare } = sense.entry!.info as ContactNoun
+  if (sense.entry!.number === 'p' && bare !== 'talks' && bare !== 'negotiation') return false
+  const isOnes = sense.pronoun !== '' && pronounMeaning(sense.pronoun)?.number === 's'
+  return !isOnes || (speaker !== null && pair.includes(speaker))
+}
+
+/**
+ * The chains of statements that speak of the contact without telling it anew: «وقال الكرملين إن الاتصال استمر ساعة»,
+ * «ذكرت الرئاسة أن أردوغان شدد خلال الاتصال على …».
+ */
+export function speakingOf(pair: Pair, told: Told, input: SpeakingInput): { chain: Link[]; denied: boolean }[] {
+  const { clauses, statements, entities } = input
+  const { tokens } = clauses.doc
+  const speaks = (statement: Statement, [start, end]: Span): boolean => {
+    for (let at = tokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) {
+      if (told.triggers.has(at) || !takesUp(at, pair, told, clauses)) continue
+      if (meansOne(clauses, at, pair, statement) && !bringsUpAnother(at, pair, told, clauses)) return true
+    }
+    return false
+  }
+  return statements.flatMap(statement => {
+    const { chain, content, denied } = statement
+    if (isJudging(statement) || chain.length === 0 || !mayKnow(statement, pair, entities)) return []
+    if (content.some(span => speaks(statement, span))) return [{ chain, denied }]
+    const outer = outerTeller(statement)
+    return outer && speaks(statement, outer.around) ? [{ chain: outer.chain, denied }] : []
+  })
+}
+
+/**
+ * What somebody tells around the words of another: «ذكرت الرئاسة [أن أردوغان شدد خلال الاتصال على] …», «[شدد أردوغان خلال الاتصال على] …، بحسب
+ * بيان للرئاسة».
+ */
+function outerTeller({ chain, content, cue }: Statement): { chain: Link[]; around: Span } | null {
+  const start = content[0]?.[0]
+  const end = content.at(-1)?.[1]
+  const isNear = ({ cue: own }: Link): boolean =>
+    own !== null && (own[0] >= cue[1] ? own[0] - end! < besides : cue[0] - own[1] < farthest)
+  const at = chain.findLastIndex((link, i) => i < chain.length - 1 && link.cue !== null)
+  if (at < 0 || start === undefined || !isNear(chain[at]!)) return null
+  const own = chain[at]!.cue!
+  return { chain: chain.slice(0, at + 1), around: [own[0] >= cue[1] ? cue[1] : own[1], start] }
+}
+
+// in characters: links of earlier sentences stand farther off
+const farthest = 160
+// behind the words: «…، بحسب»
+const besides = 20
+
+const tokenFrom = (tokens: Clauses['doc']['tokens'], place: number): number =>
+  countWhile(tokens, ({ start }) => start < place)

@@ -1,0 +1,12 @@
+import type { Entry } from '../../model/records.js'
+
+const idsIn = ({ fields }: Pick<Entry, 'fields'>, names: readonly string[]): string[] =>
+  names.flatMap(name => (fields[name]?.readings ?? []).flatMap(({ value }) => [value].flat().map(String)))
+
+/** That a call was by phone goes without saying; and so does who takes part where the sides are told and leave nobody out. */
+export function worthShowing(name: string, entry: Pick<Entry, 'kind' | 'fields'>): boolean {
+  if (name === 'mode') return entry.kind === null
+  if (name !== 'participants') return true
+  const sides = new Set(idsIn(entry, ['actors', 'recipients']))
+  return sides.size === 0 || idsIn(entry, [name]).some(id => !sides.has(id))
+}

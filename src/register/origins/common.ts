@@ -1,0 +1,17 @@
+import { table } from '../../knowledge/load.js'
+import { fold, words } from '../words.js'
+
+// Names made of common words alone: «the official spokesman», «the ministry».
+
+let common: Map<string, string> | undefined
+
+function commonWords(): Map<string, string> {
+  common ??= new Map(table('register/common-sources').map(row => [fold(row.word ?? ''), row.institution ?? '']))
+  return common
+}
+
+/** What institutions a name of common words speaks of, «المتحدث باسم الخارجية»; null for every other name. */
+export function commonSeats(name: string): string[] | null {
+  const parts = words(name).map(part => commonWords().get(part))
+  return parts.every(part => part !== undefined) ? parts.filter(part => part !== '') : null
+}

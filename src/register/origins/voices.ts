@@ -1,0 +1,101 @@
+import { table } from '../../knowledge/load.js'
+import type { Telling } from '../accounts/telling.js'
+import type { Party } from '../parties.js'
+import { seatOf, world } from '../world.js'
+import { commonSeats } from './common.js'
+import { ownerOf, type Source } from './origin.js'
+
+// Whose voice an origin is: what one of them says the other says too, however they are called.
+
+let kin: Map<string, string> | undefined
+
+/** Institutions that speak with one voice: an army and its defence ministry, a mission and the organisation that sent it. */
+function houseOf(id: string): string {
+  kin ??= new Map(table('register/kin').map(row => [row.institution ?? '', row.house ?? '']))
+  const own = id.replace(/^institution:/u, '')
+  const [state = '', institution = ''] = own.split('/')
+  return kin.get(own) ?? (institution ? `${state}/${kin.get(institution) ?? institution}` : own)
+}
+
+const bodyHouse = (owner: string): string => (owner.startsWith('body:') ? houseOf(owner) : owner)
+
+export const isInstitution = ({ kind }: Source): boolean => kind === 'institution'
+
+export const isRelay = ({ kind }: Source): boolean => kind === 'agency' || kind === 'outlet'
+
+/** Called by a name that stands in no table. */
+const isUnknown = ({ id, of }: Source): boolean =>
+  !/^(?:institution|witness):(?:person:|[A-Z]{3}(?:\/|$)|body:(?!~))/u.test(id) || (of ?? '').startsWith('body:~')
+
+const isStranger = ({ id }: Source): boolean =>
+  id.startsWith('witness:person:') && !world().people.has(id.slice('witness:'.length))
+
+/** Who takes part in what an entry tells, as far as it says who speaks for himself and who for whom. */
+export interface Sides {
+  /** the states of those who take part, they themselves, and what they speak for */
+  all: ReadonlySet<string>
+  /** of those who stand on two sides of it */
+  contact: boolean
+  /** whether all are of one state, so that its institutions are sides of their own */
+  domestic: boolean
+}
+
+/** Whom somebody who takes part speaks for: himself, his state, and what he is in office of. */
+function ownersOf({ id, country }: Party, day: string | null): string[] {
+  return [id, country, seatOf(id, day)].flatMap(each => (each ? bodyHouse(ownerOf(each)) : []))
+}
+
+export const sidesOf = (tellings: readonly Telling[]): Sides => ({
+  all: new Set(
+    tellings.flatMap(({ participants, mediators, host, story }) =>
+      [...participants, ...mediators, ...(host ? [host] : [])].flatMap(party => ownersOf(party, story.day)),
+    ),
+  ),
+  contact: tellings.some(({ group }) => group === 'contact'),
+  domestic:
+    new Set(tellings.flatMap(({ participants }) => participants.map(({ id, country }) => country ?? id))).size === 1,
+})
+
+const isSideItself = ({ id }: Source, { all }: Sides): boolean => all.has(id.slice(id.indexOf(':') + 1))
+
+/** Whoever is called by common words, or by a name of which nothing is known: of a contact he may be of the side that speaks besides. */
+export const isVague = (source: Source, sides: Sides): boolean =>
+  !isRelay(source) &&
+  source.kind !== 'unnamed' &&
+  (isUnknown(source) ||
+    commonSeats(source.name) !== null ||
+    (sides.contact && isStranger(source) && !isSideItself(source, sides)))
+
+/** Nobody is told to have said it: a paper in its own voice, or somebody who speaks in the story of something else. */
+export const isUntold = (source: Source): boolean => source.own === true || source.guessed === true
+
+/** With whose voice an origin speaks; null where only its name tells. */
+function voiceOf(source: Source, sides: Sides): string | null {
+  if (isRelay(source)) return null
+  if (sides.domestic && isInstitution(source)) return houseOf(source.id)
+  if (sides.domestic && isSideItself(source, sides)) return source.id
+  return source.of ? bodyHouse(source.of) : null
+}
+
+/** The voice of one who takes part, and so knows of it at first hand; null of everybody else. */
+export function ownSideOf(source: Source, sides: Sides): string | null {
+  const voice = voiceOf(source, sides)
+  if (isSideItself(source, sides)) return voice ?? source.id
+  return isInstitution(source) && sides.all.has(bodyHouse(source.of ?? '')) ? voice : null
+}
+
+/** What a source without a name is known by, whichever paper has it. */
+const describedAs = (id: string): string => id.replace(/^unnamed:[^:]+:[^:]+:/u, '')
+
+/** Whether two origins are one voice. */
+export function areOneVoice(a: Source, b: Source, sides: Sides): boolean {
+  if (a.kind === 'unnamed' && b.kind === 'unnamed' && describedAs(a.id) === describedAs(b.id)) return true
+  const [voice, other] = [voiceOf(a, sides), voiceOf(b, sides)]
+  if (voice !== null && voice === other) return true
+  // A state's agency tells what its state does, and any agency what it is told to have of another.
+  const echoes = (agency: Source, teller: Source): boolean =>
+    isRelay(agency) &&
+    ((agency.of !== undefined && agency.of === teller.of && !isRelay(teller)) ||
+      (teller.by?.includes(agency.id) ?? false))
+  return echoes(a, b) || echoes(b, a)
+}
