@@ -1,6 +1,7 @@
 import type { Failure } from '../acquire/index.js'
 import { IsnadError } from '../model/errors.js'
-import type { Page, Reading } from '../model/records.js'
+import type { Page } from '../model/records.js'
+import type { Prepared } from '../register/prepared.js'
 import type { Counts, PageData, Store } from '../store/store.js'
 import { inCompany } from './company.js'
 import { registerPath } from './places.js'
@@ -70,13 +71,13 @@ async function guarded<T>({ source }: Page, work: () => Promise<T>): Promise<T |
   }
 }
 
-type Read = { page: Page; result: 'known' | Reading | Failure } | { failure: Failure }
+type Read = { page: Page; result: 'known' | Prepared | Failure } | { failure: Failure }
 
 const readItem =
   (store: Store) =>
   async (
     item: PageItem,
-    read: (page: Page) => Promise<Reading | Failure>,
+    prepare: (page: Page) => Promise<Prepared | Failure>,
   ): Promise<Read & Pick<PageItem, 'progress'>> => {
     const { progress } = item
     if ('failure' in item) return item
@@ -84,7 +85,7 @@ const readItem =
     return {
       page,
       progress,
-      result: await guarded(page, async () => ((await isKnown(store, page)) ? 'known' : read(page))),
+      result: await guarded(page, async () => ((await isKnown(store, page)) ? 'known' : prepare(page))),
     }
   }
 
@@ -103,7 +104,7 @@ const atOnce = 64
 const together = { many: 32, patience: 250 }
 
 async function addFiles(store: Store, sources: Sources, tell: Tell, counts: AddCounts): Promise<void> {
-  const read = withThreads(pagesOf(sources), readItem(store))
+  const read = withThreads(pagesOf(sources), 'prepared', readItem(store))
   const company = inCompany(together.many, together.patience)
   const added = inOrder(read, atOnce, async ({ progress, ...item }) => ({
     progress,

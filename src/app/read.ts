@@ -75,7 +75,7 @@ export async function* pagesOf(sources: Sources): AsyncGenerator<PageItem> {
 
 /** Reads pages, and gives them in their order; what cannot be read is told in its place. */
 export async function* readPages(sources: Sources): AsyncGenerator<ReadItem> {
-  yield* withThreads(pagesOf(sources), async (item, read): Promise<ReadItem> => {
+  yield* withThreads(pagesOf(sources), 'reading', async (item, read): Promise<ReadItem> => {
     if ('failure' in item) return item
     const { page, progress } = item
     const result = await read(page)

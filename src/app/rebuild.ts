@@ -61,7 +61,7 @@ export async function rebuildIn(
   const pages = await store.unread(reader())
   const letGo = await lettingGo(store, async () => {
     let done = 0
-    for await (const again of withThreads(batchOf(pages), readAgain(store))) {
+    for await (const again of withThreads(batchOf(pages), 'reading', readAgain(store))) {
       const result = await keepAgain(store, again)
       done++
       if (typeof result === 'string') counts[result]++

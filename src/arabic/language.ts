@@ -69,6 +69,14 @@ function languageOver({ entriesOf, stemsOf }: Forms): Language {
 /** The language engine with the whole lexicon, as it was compiled. */
 export const makeLanguage = (): Language => languageOver(openForms(compiledFile('lexicon.bin')))
 
+let shared: Language | undefined
+
+/** One for all who add no words to it: what one of them has asked of a word, the others need not ask again. */
+export function language(): Language {
+  shared ??= makeLanguage()
+  return shared
+}
+
 /** Compiles the lexicon: the stems of all verbs, and the words that `addWords` adds. */
 export function compileLanguage(addWords: (language: Language) => void): Uint8Array {
   const stems = verbStems(table('arabic/verbs'), conjugationTables(), arabicFold())

@@ -126,7 +126,7 @@ const isClosed = ({ cls, pronoun }: Sense): boolean => cls !== 'verb' && pronoun
 const isFarFetched = ({ entry, verb }: Sense): boolean =>
   entry?.proper === true || verb?.voice === 'passive' || verb?.mood === 'subjunctive-jussive'
 
-const memoLimit = 12_000
+const memoLimit = 24_000
 
 /** The entries of the form that `text` is from `start` to `end`. */
 export type EntriesOf = (text: string, start: number, end: number) => readonly Entry[]
@@ -154,24 +154,25 @@ export function makeLexicon(fold: Fold, clitics: Clitics, verbs: VerbLexicon, co
     return own ? [...found, ...own] : found
   }
 
+  /** The cuts of what stands behind a conjunction, from letter `at` on. */
+  function cutRest(conj: string, rest: string, at: number, found: Cut[]): void {
+    found.push({ conj, prep: '', host: rest, start: at })
+    for (const prep of clitics.prep) {
+      if (!rest.startsWith(prep) || rest.length < prep.length + 2) continue
+      found.push({ conj, prep, host: rest.slice(prep.length), start: at + prep.length })
+      if (prep !== elides || !rest.startsWith(elided)) continue
+      // «للرئيس» is ل + الرئيس and «للجنة» is ل + اللجنة: the alef, and the lam of a word in lam, are not written.
+      found.push({ conj, prep, host: article + rest.slice(elided.length), start: at + prep.length })
+      found.push({ conj, prep, host: article + rest.slice(prep.length), start: at + prep.length })
+    }
+  }
+
   function cuts(folded: string): Cut[] {
     const found: Cut[] = []
-    const afterConj: [string, string][] = [['', folded]]
-    for (const conj of clitics.conj) {
-      if (folded.startsWith(conj) && folded.length > conj.length + 1) afterConj.push([conj, folded.slice(conj.length)])
-    }
-    for (const [conj, rest] of afterConj) {
-      const at = folded.length - rest.length
-      found.push({ conj, prep: '', host: rest, start: at })
-      for (const prep of clitics.prep) {
-        if (!rest.startsWith(prep) || rest.length < prep.length + 2) continue
-        found.push({ conj, prep, host: rest.slice(prep.length), start: at + prep.length })
-        if (prep !== elides || !rest.startsWith(elided)) continue
-        // «للرئيس» is ل + الرئيس and «للجنة» is ل + اللجنة: the alef, and the lam of a word in lam, are not written.
-        found.push({ conj, prep, host: article + rest.slice(elided.length), start: at + prep.length })
-        found.push({ conj, prep, host: article + rest.slice(prep.length), start: at + prep.length })
-      }
-    }
+    cutRest('', folded, 0, found)
+    for (const conj of clitics.conj)
+      if (folded.startsWith(conj) && folded.length > conj.length + 1)
+        cutRest(conj, folded.slice(conj.length), conj.length, found)
     return found
   }
 

@@ -1,5 +1,5 @@
-import { makeSliceMemo } from '../text/slice-memo.js'
-import type { Cut, Lexicon, Sense } from './lexicon.js'
+import { wordFact } from './facts.js'
+import type { Cut, Lexicon, Sense, Word } from './lexicon.js'
 
 // A word without what is written onto it: «والرئيس», «للرئيس» and «رئيسهم» are «رئيس» to who looks for the word.
 
@@ -17,12 +17,10 @@ const shortestHost = 3
 /** the class of words that a dictionary has */
 const dictionary = 'noun'
 
-const memoLimit = 40_000
+const none: readonly string[] = []
 
 /** `article` is folded. */
 export function makeStemmer(lexicon: Lexicon, article: string): Stemmer {
-  const known = makeSliceMemo<Stems>(memoLimit)
-
   const bare = (host: string, definite: boolean): string => {
     const rest = host.length - article.length
     return host.startsWith(article) && (definite ? rest > 0 : rest >= shortestHost) ? host.slice(article.length) : host
@@ -65,29 +63,22 @@ export function makeStemmer(lexicon: Lexicon, article: string): Stemmer {
       .filter(({ host, start, conj, prep }) => start > 0 && host.length >= shortestHost && (conj === '' || prep === ''))
       .map(({ host }) => bare(host, false))
     const stem = withArticle ? bare(withArticle.host, false) : folded
-    return { stem, also: withArticle ? [] : also }
+    return { stem, also: withArticle ? none : also }
   }
 
   function settle({ stem, also }: Stems): Stems {
-    return { stem, also: [...new Set(also)].filter(other => other !== stem) }
+    const others = also.length === 0 ? none : [...new Set(also)].filter(other => other !== stem)
+    return { stem, also: others.length === 0 ? none : others }
   }
 
-  function stemsOf(raw: string): Stems {
-    const { folded, senses } = lexicon.wordAt(raw, 0, raw.length)
+  const stemsOf = wordFact(({ folded, senses }: Word): Stems => {
     const lower = folded.toLowerCase()
-    if (senses.length === 0) return settle(lower === folded ? guessed(folded) : { stem: lower, also: [] })
+    if (senses.length === 0) return settle(lower === folded ? guessed(folded) : { stem: lower, also: none })
     // The dictionary knows best what of a word is its own; the tables of rules hold forms with pronouns as wholes.
     const first = senses.find(({ cls }) => cls === dictionary) ?? senses[0]!
     const own = senses.filter(({ conj, prep }) => conj !== first.conj || prep !== first.prep)
     return settle({ stem: ofSense(folded, first), also: own.map(sense => ofSense(folded, sense)) })
-  }
+  })
 
-  return (text, start, end) => {
-    const found = known.get(text, start, end)
-    if (found) return found
-    const raw = text.slice(start, end)
-    const made = stemsOf(raw)
-    known.add(raw, made)
-    return made
-  }
+  return (text, start, end) => stemsOf(lexicon.wordAt(text, start, end))
 }

@@ -1,6 +1,6 @@
-import { type Language, makeLanguage } from '../arabic/language.js'
+import { type Language, makeLanguage, language as shared } from '../arabic/language.js'
 import { document } from '../knowledge/load.js'
-import { loadWorld, type World } from '../knowledge/world.js'
+import { addedNames, loadWorld, type World } from '../knowledge/world.js'
 import type { ClauseRules } from './clauses/index.js'
 import type { MarkRules } from './clauses/marks.js'
 import { buildContactRules, type ContactRules, contactNounClass } from './events/index.js'
@@ -73,9 +73,16 @@ export function loadTimes(): Pick<ReadKnowledge, 'language' | 'times'> {
   return { language, times: buildTimes(language.lexicon, language.fold) }
 }
 
+/** The language in which pages are read; where the user's supplement adds names to it, nobody else shares it. */
+function readLanguage(): Language {
+  if (addedNames().length === 0) return shared()
+  const own = makeLanguage()
+  addSupplement(own)
+  return own
+}
+
 export function loadReadKnowledge(): ReadKnowledge {
-  const language = makeLanguage()
-  addSupplement(language)
+  const language = readLanguage()
   const times = buildTimes(language.lexicon, language.fold)
   const world = loadWorld()
   const contacts = buildContactRules(language)

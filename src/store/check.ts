@@ -3,10 +3,10 @@ import type { Account, Entry, Reading } from '../model/records.js'
 import type { Telling } from '../register/accounts/telling.js'
 import type { Correction } from '../register/corrections/correction.js'
 import { pageRulesOf } from '../register/corrections/page-rules.js'
+import { type TakenIn, takenIn } from '../register/prepared.js'
 import { entriesUnder } from '../register/register.js'
 import { groupedBy } from '../register/words.js'
 import type { Problem } from './store.js'
-import { type TakenIn, takenIn } from './taking-in.js'
 
 /** Compares what is kept beside the readings with what they say, page by page. */
 export interface PageCheck {

@@ -1,16 +1,14 @@
-import type { Reading } from '../model/records.js'
-import type { Telling } from '../register/accounts/telling.js'
 import type { Copyable } from '../register/copies/copies.js'
-import { copyableOf, storyId } from '../register/copies/copyable.js'
+import { storyId } from '../register/copies/copyable.js'
 import { type CopyOf, copiesAmong, firstAmong } from '../register/copies/of-story.js'
 import { marksOf, type Sketch } from '../register/copies/sketch.js'
+import type { TakenIn } from '../register/prepared.js'
 import { runWord } from '../register/search/documents.js'
 import { byText } from '../register/words.js'
 import { inBatches } from './accounts.js'
 import type { PageCheck } from './check.js'
 import type { StoryCopies, StoryPlace } from './store.js'
 import type { Db, Tables } from './tables.js'
-import type { TakenIn } from './taking-in.js'
 import type { TextIndex } from './text-index.js'
 
 // What is kept of each story to find its copies. The runs of words by which they are found stand in the index of words: in a table of
@@ -18,24 +16,9 @@ import type { TextIndex } from './text-index.js'
 
 type Row = Tables['sketches']
 
-/** A story of a page, by its id in the reading. */
-export interface StoryTaken {
-  story: string
-  copyable: Copyable
-}
-
-/** The stories of a reading; those of accounts have their sketches already. */
-export function storiesTaken(reading: Reading, tellings: readonly Telling[]): StoryTaken[] {
-  const known = new Map(tellings.map(({ story }) => [story.id, story]))
-  return reading.stories.map(story => ({
-    story: story.id,
-    copyable: known.get(storyId(reading.page.id, story.id)) ?? copyableOf(reading, story),
-  }))
-}
-
-const rowsOf = ({ reading, stories }: TakenIn): Row[] =>
+const rowsOf = ({ page, stories }: TakenIn): Row[] =>
   stories.map(({ story, copyable: { published, outlet, credit, sketch } }) => ({
-    ...{ page: reading.page.id, story, published, outlet, credit },
+    ...{ page, story, published, outlet, credit },
     data: JSON.stringify(sketch),
   }))
 
@@ -114,7 +97,7 @@ export async function copiesOf(db: Db, index: TextIndex, page: string, story: st
 /** Compares what is kept to find copies with what pages say; those that are still to be taken in are left out. */
 export const sketchCheck = (db: Db, waiting: ReadonlySet<string>): PageCheck => ({
   async ofPage(taken) {
-    const { id } = taken.reading.page
+    const { page: id } = taken
     if (waiting.has(id)) return []
     const rows = await db.selectFrom('sketches').selectAll().where('page', '=', id).execute()
     const [found, said] = [rows, rowsOf(taken)].map(list =>

@@ -24,7 +24,12 @@ const outside = /[^\p{L}\p{M}\p{N}_:/.~-]+/gu
 /** A word as the table can hold it. */
 const asWord = (word: string): string => word.replace(outside, '_').toLowerCase()
 
-const column = (words: readonly string[]): string => words.map(asWord).join(' ')
+/** Stands in no word. All words of a column are made fit at once, since they are many. */
+const between = '\0'
+const outsideAll = /[^\p{L}\p{M}\p{N}_:/.~\0-]+/gu
+
+const column = (words: readonly string[]): string =>
+  words.join(between).replace(outsideAll, '_').toLowerCase().replaceAll(between, ' ')
 
 const quoted = (words: readonly string[]): string => `"${words.map(asWord).join(' ')}"`
 

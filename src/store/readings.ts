@@ -1,5 +1,6 @@
 import type { Reading } from '../model/records.js'
 import { type PageRules, renamed } from '../register/corrections/page-rules.js'
+import { type Prepared, readingOf } from '../register/prepared.js'
 import { byText } from '../register/words.js'
 import { inBatches } from './accounts.js'
 import { forgetEntities, keepEntities } from './entities.js'
@@ -9,12 +10,14 @@ import type { Db } from './tables.js'
 
 // Pages and their readings as tables keep them.
 
-type ReadingData = Omit<Reading, 'page'>
-
-const readingOf = (page: { data: string; text: string }, data: string): Reading => {
-  const { isnad, ...rest } = JSON.parse(data) as ReadingData
-  return { isnad, page: { ...(JSON.parse(page.data) as PageData), text: page.text }, ...rest }
+interface Row {
+  page: string
+  text: string
+  data: string
 }
+
+const inRow = ({ page, text, data }: Row): Reading =>
+  readingOf({ page: { ...(JSON.parse(page) as PageData), text }, data })
 
 export async function readReading(db: Db, id: string): Promise<Reading | null> {
   const row = await db
@@ -23,24 +26,22 @@ export async function readReading(db: Db, id: string): Promise<Reading | null> {
     .select(['pages.data as page', 'pages.text', 'readings.data'])
     .where('pages.id', '=', id)
     .executeTakeFirst()
-  return row ? readingOf({ data: row.page, text: row.text }, row.data) : null
+  return row ? inRow(row) : null
 }
 
-export async function writeReading(db: Db, { page, ...rest }: Reading, reader: string): Promise<void> {
+export async function writeReading(db: Db, prepared: Prepared, reader: string): Promise<void> {
+  const { page, isnad, data } = prepared
   const { text, ...facts } = page
   const { id, source, outlet, published } = page
   await db
     .insertInto('pages')
     .values({ id, source, outlet, published, data: JSON.stringify(facts), text })
     .execute()
-  await db
-    .insertInto('readings')
-    .values({ page: id, isnad: rest.isnad, reader, data: JSON.stringify(rest) })
-    .execute()
-  const entities = new Map(rest.entities.map(entity => [entity.id, entity]))
+  await db.insertInto('readings').values({ page: id, isnad, reader, data }).execute()
+  const entities = new Map(prepared.entities.map(entity => [entity.id, entity]))
   const rows = [...entities.values()].map(entity => ({ page: id, entity: entity.id, data: JSON.stringify(entity) }))
   for (const some of inBatches(rows)) await db.insertInto('page_entities').values(some).execute()
-  await keepEntities(db, rest.entities)
+  await keepEntities(db, prepared.entities)
 }
 
 export async function dropReading(db: Db, page: string): Promise<void> {
@@ -75,7 +76,7 @@ export async function* eachReading(db: Db): AsyncGenerator<Reading> {
       .orderBy('pages.id')
       .limit(200)
       .execute()
-    for (const row of rows) yield readingOf({ data: row.page, text: row.text }, row.data)
+    for (const row of rows) yield inRow(row)
     if (rows.length < 200) return
     last = rows.at(-1)!.id
   }
@@ -126,7 +127,7 @@ export async function* readingsNaming(
       .where('pages.id', 'in', some)
       .orderBy('pages.id')
       .execute()
-    for (const row of rows) yield renamed(readingOf({ data: row.page, text: row.text }, row.data), names)
+    for (const row of rows) yield renamed(inRow(row), names)
   }
 }
 

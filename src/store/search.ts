@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
-import { marksOf } from '../register/copies/sketch.js'
-import { renamed } from '../register/corrections/page-rules.js'
-import { type DocPlace, documentsOf, type Part, runsDoc, type SearchDoc } from '../register/search/documents.js'
+import type { TakenIn } from '../register/prepared.js'
+import type { DocPlace, Part } from '../register/search/documents.js'
 import { inBatches } from './accounts.js'
 import type { PageCheck } from './check.js'
 import { fitting } from './entry-queries.js'
 import type { FoundDocs, Hit, Search } from './store.js'
 import type { Db } from './tables.js'
-import type { TakenIn } from './taking-in.js'
 import type { TextIndex } from './text-index.js'
 
 // What is found by words.
@@ -17,16 +15,10 @@ async function nextId(db: Db): Promise<number> {
   return (row?.last ?? 0) + 1
 }
 
-/** What a reading is found by, as people have corrected it. */
-const documentsIn = ({ reading, rules, tellings, stories }: TakenIn): SearchDoc[] => [
-  ...documentsOf(renamed(reading, rules.names), tellings),
-  ...stories.map(({ story, copyable }) => runsDoc(reading.page.id, story, marksOf(copyable.sketch))),
-]
-
 /** Takes in the words of a page. */
-export async function writeWords(db: Db, index: TextIndex, taken: TakenIn): Promise<void> {
+export async function writeWords(db: Db, index: TextIndex, { docs: given }: TakenIn): Promise<void> {
   const first = await nextId(db)
-  const docs = documentsIn(taken).map((doc, i) => ({ ...doc, id: first + i }))
+  const docs = given.map((doc, i) => ({ ...doc, id: first + i }))
   const rows = docs.map(({ id, part, page, story, item, outlet, day }) => ({
     ...{ id, part, page },
     ...{ story, item, outlet, day },
@@ -65,11 +57,10 @@ export async function wordCheck(db: Db, index: TextIndex, waiting: ReadonlySet<s
     })
   }
   return {
-    async ofPage(taken) {
-      const { id } = taken.reading.page
+    async ofPage({ page: id, docs }) {
       const found = await kept(id)
       if (waiting.has(id)) return []
-      const said = documentsIn(taken).map(doc => `${placeText(doc)} ${index.sumOf(doc)}`)
+      const said = docs.map(doc => `${placeText(doc)} ${index.sumOf(doc)}`)
       const isSame = said.length === found.length && said.every((each, i) => each === found[i])
       return isSame ? [] : [{ code: 'words', id, text: 'The words by which it is found are not those that it has.' }]
     },

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { IsnadError } from '../model/errors.js'
 import type { Entry, Reading } from '../model/records.js'
 import type { Telling } from '../register/accounts/telling.js'
-import { tellingsUnder } from '../register/corrections/page-rules.js'
+import { type Prepared, prepare, readingOf, takenIn, takenUnder } from '../register/prepared.js'
 import { replaces } from '../register/register.js'
 import { stateOf } from '../register/search/documents.js'
 import { placeOf, type TimelineFilter, timeline } from '../register/timeline/timeline.js'
@@ -64,7 +64,7 @@ import type {
   Visit,
 } from './store.js'
 import type { Db } from './tables.js'
-import { isUnsearched, pagesWaiting, takeAllOut, takeIn, takeInSome, takenIn, takeOut } from './taking-in.js'
+import { isUnsearched, pagesWaiting, takeAllOut, takeIn, takeInSome, takeOut } from './taking-in.js'
 import type { TextIndex } from './text-index.js'
 import { together } from './together.js'
 import {
@@ -96,34 +96,34 @@ export interface Engine {
 }
 
 /** Puts a reading in the place of the one that is kept, if there is one. */
-async function putReading(db: Db, index: TextIndex, reading: Reading, reader: string, known: boolean): Promise<void> {
-  const page = reading.page.id
+async function putReading(db: Db, index: TextIndex, given: Prepared, reader: string, known: boolean): Promise<void> {
+  const page = given.page.id
   if (known) {
     await unregister(db, page)
     await dropReading(db, page)
   }
-  await writeReading(db, reading, reader)
-  const rules = await readPageRules(db)
-  const tellings = tellingsUnder(rules, reading)
-  await registerPage(db, page, tellings)
-  await takeIn(db, index, takenIn(reading, rules, tellings))
+  await writeReading(db, given, reader)
+  const taken = takenUnder(await readPageRules(db), given)
+  await registerPage(db, page, taken.tellings)
+  await takeIn(db, index, taken)
 }
 
-async function addReading(db: Db, index: TextIndex, reading: Reading, reader: string): Promise<Added> {
-  const page = reading.page.id
+async function addReading(db: Db, index: TextIndex, given: Prepared, reader: string): Promise<Added> {
+  const page = given.page.id
   const known = await readReading(db, page)
-  if (known && !replaces(reading, known)) {
+  const reading = known && readingOf(given)
+  if (reading && !replaces(reading, known)) {
     if (JSON.stringify(reading) === JSON.stringify(known))
       await db.updateTable('readings').set({ reader }).where('page', '=', page).execute()
     return { page, outcome: 'same' }
   }
-  await putReading(db, index, reading, reader, known !== null)
-  await db.deleteFrom('quarantine').where('source', '=', reading.page.source).execute()
+  await putReading(db, index, given, reader, known !== null)
+  await db.deleteFrom('quarantine').where('source', '=', given.page.source).execute()
   return { page, outcome: known ? 'replaced' : 'added' }
 }
 
 interface Adding {
-  reading: Reading
+  given: Prepared
   reader: string
   visit: Visit | undefined
 }
@@ -131,8 +131,8 @@ interface Adding {
 /** To bring a transaction to the disk takes longer than to register a page: pages that come at once go together. */
 const mostAtOnce = 64
 
-async function addOne(db: Db, index: TextIndex, { reading, reader, visit }: Adding): Promise<Added> {
-  const added = await addReading(db, index, reading, reader)
+async function addOne(db: Db, index: TextIndex, { given, reader, visit }: Adding): Promise<Added> {
+  const added = await addReading(db, index, given, reader)
   if (visit) await writeVisited(db, visit)
   return added
 }
@@ -145,7 +145,7 @@ async function replaceReading(db: Db, index: TextIndex, reading: Reading, reader
     await db.updateTable('readings').set({ reader }).where('page', '=', page).execute()
     return { page, outcome: 'same' }
   }
-  await putReading(db, index, reading, reader, known !== null)
+  await putReading(db, index, prepare(reading), reader, known !== null)
   return { page, outcome: known ? 'replaced' : 'added' }
 }
 
@@ -302,7 +302,8 @@ export function sqlStore(engine: Engine, now: () => string | null): Store {
       return work()
     })
   return {
-    add: (reading, reader = reading.isnad, visit) => adding({ reading, reader, visit }),
+    add: (given, reader = given.isnad, visit) =>
+      guard(() => adding({ given: 'taken' in given ? given : prepare(given), reader, visit })),
     lease: (name, mine, isAlive) => write(tx => takeLease(tx, name, mine, isAlive)),
     release: (name, holder) => write(tx => dropLease(tx, name, holder)),
     visits: {

@@ -146,11 +146,18 @@ function pragma(database: Connection, name: string): unknown {
 /** SQLite waits without letting this process do anything else, so it waits a little and we wait the rest. */
 const patience = 20
 
+/** Pages of the file that are kept at hand, in kilobytes: words are written all over the index. */
+const atHand = 32_000
+/** What is written waits in the log for so many pages: what is written again and again meanwhile goes into the file once. */
+const inLog = 4000
+
 function configure(database: Connection, options: SqliteOptions): void {
   database.exec(`pragma busy_timeout = ${patience}`)
   if (options.maxPages) database.prepare(`pragma max_page_count = ${options.maxPages}`).get()
   database.prepare('pragma journal_mode = wal').get()
   database.exec('pragma synchronous = full')
+  database.exec(`pragma cache_size = -${atHand}`)
+  database.prepare(`pragma wal_autocheckpoint = ${inLog}`).get()
 }
 
 const isEmpty = (database: Connection): boolean =>

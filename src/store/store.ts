@@ -3,6 +3,7 @@ import type { CopyKind } from '../register/copies/sketch.js'
 import type { Anchor, Correction, Deed, Said } from '../register/corrections/correction.js'
 import type { Settled } from '../register/corrections/settle.js'
 import type { Change } from '../register/history/changes.js'
+import type { Prepared } from '../register/prepared.js'
 import type { Part } from '../register/search/documents.js'
 import type { Place, TimelineFilter } from '../register/timeline/timeline.js'
 import type { Term } from './text-index.js'
@@ -268,9 +269,9 @@ export interface Store {
   /**
    * Registers a page. Of two readings of one text one is kept; `reader` names what read it, with all that it knew. The visit
    * that brought it ends with it. Pages that are added at one time may share a transaction: each is in it whole or not at all,
-   * and one that fails takes no other with it.
+   * and one that fails takes no other with it. A reading may be given with what is taken of it, where that is known already.
    */
-  add(reading: Reading, reader?: string, visit?: Visit): Promise<Added>
+  add(reading: Reading | Prepared, reader?: string, visit?: Visit): Promise<Added>
   visits: Visits
   /** Takes a lease, or renews it; gives back who has it, if he is still at work. */
   lease(name: string, mine: Lease, isAlive: (other: Lease) => boolean): Promise<Lease | null>

@@ -1,7 +1,5 @@
-import type { Reading } from '../model/records.js'
-import type { Telling } from '../register/accounts/telling.js'
-import { type PageRules, tellingsUnder } from '../register/corrections/page-rules.js'
-import { dropAllSketches, dropSketches, type StoryTaken, storiesTaken, writeSketches } from './copies.js'
+import { type TakenIn, takenIn } from '../register/prepared.js'
+import { dropAllSketches, dropSketches, writeSketches } from './copies.js'
 import { readPageRules } from './hold.js'
 import { readReading } from './readings.js'
 import { dropAllWords, dropWords, writeWords } from './search.js'
@@ -10,23 +8,9 @@ import type { TextIndex } from './text-index.js'
 
 // What a page is found by: its words, and the runs of words that its copies share. Both come and go with it, in its transaction.
 
-/** A page with what people have corrected of it. */
-export interface TakenIn {
-  reading: Reading
-  rules: PageRules
-  /** its accounts */
-  tellings: readonly Telling[]
-  stories: readonly StoryTaken[]
-}
-
-export const takenIn = (reading: Reading, rules: PageRules, tellings = tellingsUnder(rules, reading)): TakenIn => ({
-  ...{ reading, rules, tellings },
-  stories: storiesTaken(reading, tellings),
-})
-
 /** Takes a page in; what stood there before goes. */
 export async function takeIn(db: Db, index: TextIndex, taken: TakenIn): Promise<void> {
-  await takeOut(db, index, taken.reading.page.id)
+  await takeOut(db, index, taken.page)
   await writeWords(db, index, taken)
   await writeSketches(db, taken)
 }

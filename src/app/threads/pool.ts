@@ -1,18 +1,20 @@
 import { Worker } from 'node:worker_threads'
 import type { Failure } from '../../acquire/acquired.js'
 import { codeOf, IsnadError, messageOf } from '../../model/errors.js'
-import type { Page, Reading } from '../../model/records.js'
+import type { Page } from '../../model/records.js'
 import { type Answer, resultOf } from './answer.js'
+import type { Made, What } from './makes.js'
 
-/** Reads a page, here or in a thread. */
-export type Read = (page: Page) => Promise<Reading | Failure>
+/** Makes something of a page, here or in a thread. */
+export type Make<W extends What> = (page: Page) => Promise<Made<W> | Failure>
 
-export interface Pool {
-  read: Read
+export interface Pool<W extends What> {
+  make: Make<W>
   close(): Promise<void>
 }
 
-export interface PoolOptions {
+export interface PoolOptions<W extends What> {
+  what: W
   threads: number
   /** what the threads run */
   program?: URL
@@ -22,16 +24,16 @@ export interface PoolOptions {
   memory?: number
 }
 
-interface Job {
+interface Job<W extends What> {
   page: Page
-  done: (result: Reading | Failure) => void
+  done: (result: Made<W> | Failure) => void
   failed: (cause: unknown) => void
 }
 
-interface Thread {
+interface Thread<W extends What> {
   worker: Worker
   /** the page that it reads, and those that wait for it: who registers is long at the disk and hands out none meanwhile */
-  jobs: Job[]
+  jobs: Job<W>[]
   timer: NodeJS.Timeout | null
   /** what it died of */
   fault: unknown
@@ -57,7 +59,7 @@ const gaveUp = ({ source }: Page, why: string): Failure => ({
   ),
 })
 
-const endOf = ({ fault }: Thread): string =>
+const endOf = ({ fault }: Pick<Thread<What>, 'fault'>): string =>
   fault === null ? 'ended its thread' : `ended its thread: ${messageOf(fault)}`
 
 const isTooLittle = (cause: unknown): boolean => codeOf(cause) === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -66,32 +68,38 @@ const isTooLittle = (cause: unknown): boolean => codeOf(cause) === 'ERR_WORKER_O
  * Threads that read pages. A page that ends its thread, or that takes too long, fails alone; another thread takes the place.
  * One that only needs more memory than pages usually do is read again in a thread of its own, one after another.
  */
-export function makePool({ threads: count, program = built, patience = 120_000, memory = usual }: PoolOptions): Pool {
-  const waiting: Job[] = []
-  const threads = new Set<Thread>()
+export function makePool<W extends What>({
+  what,
+  threads: count,
+  program = built,
+  patience = 120_000,
+  memory = usual,
+}: PoolOptions<W>): Pool<W> {
+  const waiting: Job<W>[] = []
+  const threads = new Set<Thread<W>>()
   let closed = false
-  let large: Pool | null = null
+  let large: Pool<W> | null = null
   let largeOnes: Promise<void> = Promise.resolve()
 
-  async function readLarge({ page, done, failed }: Job): Promise<void> {
+  async function readLarge({ page, done, failed }: Job<W>): Promise<void> {
     if (closed) return
-    large = makePool({ threads: 1, program, patience, memory: most })
-    await large.read(page).then(done, failed)
+    large = makePool({ what, threads: 1, program, patience, memory: most })
+    await large.make(page).then(done, failed)
     await large.close()
     large = null
   }
 
-  function giveUp(job: Job, why: string, cause: unknown): void {
+  function giveUp(job: Job<W>, why: string, cause: unknown): void {
     if (memory < most && isTooLittle(cause)) largeOnes = largeOnes.then(() => readLarge(job))
     else job.done(gaveUp(job.page, why))
   }
 
-  function begin(thread: Thread): void {
+  function begin(thread: Thread<W>): void {
     if (thread.timer) clearTimeout(thread.timer)
     thread.timer = thread.jobs.length > 0 ? setTimeout(() => replace(thread, 'took too long'), patience) : null
   }
 
-  function feed(thread: Thread): void {
+  function feed(thread: Thread<W>): void {
     while (thread.jobs.length < inHand && waiting.length > 0) {
       const job = waiting.shift()!
       thread.jobs.push(job)
@@ -100,7 +108,7 @@ export function makePool({ threads: count, program = built, patience = 120_000, 
     }
   }
 
-  function take(thread: Thread, answer: Answer): void {
+  function take(thread: Thread<W>, answer: Answer<W>): void {
     const job = thread.jobs.shift()!
     begin(thread)
     try {
@@ -112,7 +120,7 @@ export function makePool({ threads: count, program = built, patience = 120_000, 
   }
 
   // The first page was being read; those behind it had not been begun.
-  function replace(thread: Thread, why: string, cause?: unknown): void {
+  function replace(thread: Thread<W>, why: string, cause?: unknown): void {
     if (!threads.delete(thread) || closed) return
     if (thread.timer) clearTimeout(thread.timer)
     const [job, ...others] = thread.jobs
@@ -122,12 +130,13 @@ export function makePool({ threads: count, program = built, patience = 120_000, 
     if (waiting.length > 0) feed(start())
   }
 
-  function start(): Thread {
+  function start(): Thread<W> {
     const worker = new Worker(program, {
+      workerData: what,
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: young },
     })
-    const thread: Thread = { worker, jobs: [], timer: null, fault: null }
-    worker.on('message', (answer: Answer) => take(thread, answer))
+    const thread: Thread<W> = { worker, jobs: [], timer: null, fault: null }
+    worker.on('message', (answer: Answer<W>) => take(thread, answer))
     // An error may come before answers that were given before it; the end comes behind them all.
     worker.on('error', cause => {
       thread.fault = cause
@@ -137,14 +146,14 @@ export function makePool({ threads: count, program = built, patience = 120_000, 
     return thread
   }
 
-  function idlest(): Thread {
-    let found: Thread | null = null
+  function idlest(): Thread<W> {
+    let found: Thread<W> | null = null
     for (const thread of threads) if (!found || thread.jobs.length < found.jobs.length) found = thread
     return found && (found.jobs.length === 0 || threads.size === count) ? found : start()
   }
 
   return {
-    read: page =>
+    make: page =>
       new Promise((done, failed) => {
         waiting.push({ page, done, failed })
         feed(idlest())

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import type { Failure } from '../../acquire/acquired.js'
-import type { Page, Reading } from '../../model/records.js'
-import { readPage } from '../read-page.js'
 import { inOrder } from './in-order.js'
-import { makePool, type Read } from './pool.js'
+import { type Made, makes, type What } from './makes.js'
+import { type Make, makePool } from './pool.js'
 
 // A thread takes as long to begin as some dozens of pages do to be read: fewer are read in place.
 const fewPages = 40
@@ -13,10 +12,15 @@ const fewBytes = 200_000
 const mostThreads = 4
 // Each has a heap of its own, and all of them one memory: a heap is put in order before it grows by more than this.
 const growth = '--heap-growing-percent=30'
+// Each compiles the program for itself: only what is run very often is worth it.
+const patience = '--interrupt-budget=1000000'
 // so many pages for each thread wait to be taken
 const aheadPerThread = 24
 
-const inPlace: Read = async (page: Page): Promise<Reading | Failure> => readPage(page)
+const inPlace =
+  <W extends What>(what: W): Make<W> =>
+  async page =>
+    makes[what](page) as Made<W> | Failure
 
 /** What is known of the size of a batch, in bytes; null where nothing is. */
 interface Sized {
@@ -26,26 +30,27 @@ interface Sized {
 const isLarge = ({ progress: { total } }: Sized): boolean => total !== null && total > fewBytes
 
 /**
- * Works on the items of a batch with threads that read, as soon as it is known to be a large one. The results come in the
- * order of the items, whichever was done first.
+ * Works on the items of a batch with threads that make something of pages, as soon as it is known to be a large one. The results
+ * come in the order of the items, whichever was done first.
  */
-export async function* withThreads<T extends Sized, R>(
+export async function* withThreads<W extends What, T extends Sized, R>(
   batch: AsyncIterable<T>,
-  work: (item: T, read: Read) => Promise<R>,
+  what: W,
+  work: (item: T, make: Make<W>) => Promise<R>,
   threads = Math.min(mostThreads, availableParallelism() - 1),
 ): AsyncGenerator<R> {
   const items = batch[Symbol.asyncIterator]()
   try {
     let next = await items.next()
     for (let n = 0; !next.done && (threads < 1 || (n < fewPages && !isLarge(next.value))); n++) {
-      yield await work(next.value, inPlace)
+      yield await work(next.value, inPlace(what))
       next = await items.next()
     }
     if (next.done) return
-    setFlagsFromString(growth)
-    const pool = makePool({ threads })
+    for (const flag of [growth, patience]) setFlagsFromString(flag)
+    const pool = makePool({ what, threads })
     try {
-      yield* inOrder(beginningWith(next.value, items), threads * aheadPerThread, item => work(item, pool.read))
+      yield* inOrder(beginningWith(next.value, items), threads * aheadPerThread, item => work(item, pool.make))
     } finally {
       await pool.close()
     }

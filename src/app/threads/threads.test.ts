@@ -81,13 +81,13 @@ const program = new URL(
       const much = { large: 600, huge: Infinity }[page.text] ?? 0
       for (let kept = []; kept.length < much; ) kept.push(new Array(131072).fill(kept.length + 0.5))
       const told = { code: 'knowledge/broken', message: 'no words', advice: 'Build.' }
-      parentPort.postMessage(page.text === 'broken' ? { broken: told } : { reading: { page } })
+      parentPort.postMessage(page.text === 'broken' ? { broken: told } : { made: { page } })
     })
   `)}`,
 )
 
 const pageWith = (text: string, n: number): Page => makePage(`page ${n}`, text, {})
-const outcome = (result: Awaited<ReturnType<ReturnType<typeof makePool>['read']>>): string =>
+const outcome = (result: Awaited<ReturnType<ReturnType<typeof makePool<'reading'>>['make']>>): string =>
   'stage' in result ? `${result.source}: ${result.error.code} ${result.error.message}` : result.page.source
 
 describe('threads', () => {
@@ -96,25 +96,25 @@ describe('threads', () => {
     ['throw', 'internal Reading the page ended its thread: out of its mind.'],
     ['hang', 'internal Reading the page took too long.'],
   ])('a page at which they %s fails alone', async (bad, error) => {
-    const pool = makePool({ threads: 2, program, patience: 1500 })
+    const pool = makePool({ what: 'reading', threads: 2, program, patience: 1500 })
     const texts = Array.from({ length: 12 }, (_, n) => (n === 1 || n === 6 ? bad : 'good'))
-    const results = await Promise.all(texts.map((text, n) => pool.read(pageWith(text, n))))
+    const results = await Promise.all(texts.map((text, n) => pool.make(pageWith(text, n))))
     await pool.close()
     expect(results.map(outcome)).toEqual(texts.map((text, n) => (text === bad ? `page ${n}: ${error}` : `page ${n}`)))
   })
 
   it('leave a page for which they have too little memory to one that has more, and give it up where that has too little', async () => {
-    const pool = makePool({ threads: 2, program })
+    const pool = makePool({ what: 'reading', threads: 2, program })
     const texts = Array.from({ length: 12 }, (_, n) => ({ 1: 'large', 6: 'huge', 8: 'large' })[n] ?? 'good')
-    const results = await Promise.all(texts.map((text, n) => pool.read(pageWith(text, n))))
+    const results = await Promise.all(texts.map((text, n) => pool.make(pageWith(text, n))))
     await pool.close()
     const failed = results.flatMap((result, n) => ('stage' in result ? [[n, result.error.message]] : []))
     expect(failed).toEqual([[6, expect.stringMatching(/ended its thread: .*memory/u)]])
   }, 60_000)
 
   it('are all stopped by knowledge that is broken', async () => {
-    const pool = makePool({ threads: 1, program })
-    await expect(pool.read(pageWith('broken', 0))).rejects.toMatchObject({ code: 'knowledge/broken', advice: 'Build.' })
+    const pool = makePool({ what: 'reading', threads: 1, program })
+    await expect(pool.make(pageWith('broken', 0))).rejects.toMatchObject({ code: 'knowledge/broken', advice: 'Build.' })
     await pool.close()
   })
 })
@@ -129,14 +129,14 @@ describe('a batch', () => {
     const batch = async function* () {
       for (const page of examples) yield { page, progress: { total: 1e9 } }
     }
-    const read = await all(withThreads(batch(), async ({ page }, read) => read(page), 2))
+    const read = await all(withThreads(batch(), 'reading', async ({ page }, read) => read(page), 2))
     expect(read).toEqual(examples.map(page => readPage(page)))
   })
 
   it('is read as it is in place though its threads have too little memory', async () => {
     const pages = [examples[0]!, makePage('all', examples.map(({ text }) => text).join('\n\n'), {})]
-    const pool = makePool({ threads: 1, memory: 16 })
-    const read = await Promise.all(pages.map(pool.read))
+    const pool = makePool({ what: 'reading', threads: 1, memory: 16 })
+    const read = await Promise.all(pages.map(pool.make))
     await pool.close()
     expect(read).toEqual(pages.map(page => readPage(page)))
   }, 60_000)
@@ -150,6 +150,6 @@ describe('a batch', () => {
       stage: 'read',
       error,
     })
-    expect((resultOf(page!, answerTo(page!)) as Reading).page.id).toBe(page!.id)
+    expect((resultOf(page!, answerTo(page!, 'reading')) as Reading).page.id).toBe(page!.id)
   })
 })

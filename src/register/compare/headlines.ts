@@ -1,9 +1,10 @@
 import { makeDoc, type Token } from '../../arabic/doc.js'
+import { language } from '../../arabic/language.js'
 import type { Sense } from '../../arabic/lexicon.js'
 import { type NumberExpression, readNumbers } from '../../arabic/numbers/index.js'
 import { document, table, values } from '../../knowledge/load.js'
 import { TokenKind } from '../../text/tokens.js'
-import { language, stemAt } from '../search/tokens.js'
+import { stemAt } from '../search/tokens.js'
 import { fold } from '../words.js'
 
 // Whether two headlines of one matter contradict each other: the one says the opposite of the other, denies it, or counts otherwise.

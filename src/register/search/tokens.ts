@@ -1,4 +1,4 @@
-import { type Language, makeLanguage } from '../../arabic/language.js'
+import { language } from '../../arabic/language.js'
 import { makeStemmer, type Stemmer } from '../../arabic/stems.js'
 import { scanTokens, TokenKind } from '../../text/tokens.js'
 
@@ -10,14 +10,7 @@ export interface Stemmed {
   also: readonly string[]
 }
 
-let known: Language | undefined
 let made: Stemmer | undefined
-
-/** The language by which registers look at words. */
-export function language(): Language {
-  known ??= makeLanguage()
-  return known
-}
 
 function stemmer(): Stemmer {
   const { lexicon, article, fold } = language()
