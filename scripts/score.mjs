@@ -16,7 +16,17 @@ import { nowhere, program, root } from './ready.mjs'
 const shared = resolve(root, process.env.ISNAD_SHARED || '../shared')
 const scorer = join(shared, 'score', 'score.mjs')
 const floorsFile = join(root, 'corpus', 'floors.json')
-const corpus = ['contacts', 'contacts-b', 'contacts-c', 'contacts-d', 'statements', 'pages', 'pages-b', 'pages-c', 'layout']
+const corpus = [
+  'contacts',
+  'contacts-b',
+  'contacts-c',
+  'contacts-d',
+  'statements',
+  'pages',
+  'pages-b',
+  'pages-c',
+  'layout',
+]
 // Gold that no rule may be written from: what was missed in it is told only to those who name it.
 const blind = ['contacts-b', 'plover-b']
 // Gold of the layout says nothing of what the stories tell.
