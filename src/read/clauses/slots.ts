@@ -606,11 +606,23 @@ const areStates = ({ groups, groupAt }: Marks, i: number): boolean =>
   groups[groupAt[i]!]!.members.length > 1 &&
   groups[groupAt[i]!]!.members.every(({ kind }) => kind === 'state')
 
+const other = new Set(['after', 'before'])
+
+const isBareNounOf = (doc: Doc, k: number, { nounClass }: ClauseRules): boolean =>
+  doc.tokens[k]!.word.senses.some(s => s.cls === nounClass && s.prep === '')
+
+// «التقى نظيره بعد محادثات مع الرئيس»: of another contact
+const isOfAnother = (doc: Doc, k: number, rules: ClauseRules): boolean =>
+  isBareNounOf(doc, k, rules) &&
+  (doc.tokens[k - 1]?.word.senses.some(s => s.cls === 'prep' && other.has(s.value)) ?? false)
+
 // «حدود تركيا مع سوريا», «خلال مؤتمر صحفي مشترك مع نظيره»
-function isAccompanied(doc: Doc, i: number, from: number, marks: Marks, { accompanied }: ClauseRules): boolean {
+function isAccompanied(doc: Doc, i: number, from: number, marks: Marks, rules: ClauseRules): boolean {
   let k = i - 1
-  while (k > from && (marks.groupOf[k]! >= 0 || doc.tokens[k]!.word.senses.some(s => adjectival.has(s.cls)))) k--
-  return k >= from && isNounOf(doc, k, accompanied)
+  const isBeside = (at: number): boolean =>
+    marks.groupOf[at]! >= 0 || doc.tokens[at]!.word.senses.some(s => adjectival.has(s.cls))
+  while (k > from && isBeside(k) && !isBareNounOf(doc, k, rules)) k--
+  return (k >= from && isNounOf(doc, k, rules.accompanied)) || (k > from && isOfAnother(doc, k, rules))
 }
 
 function takePrep(doc: Doc, i: number, prep: Sense, marks: Marks, rules: ClauseRules, scan: Scan): void {

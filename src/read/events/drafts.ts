@@ -5,7 +5,7 @@ import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { type About, beginSentence, type Discourse, noteContact, openDiscourse, remember } from './discourse.js'
 import { handedDraft, handedOnDraft } from './handed.js'
 import { intendedDraft } from './intended.js'
-import { invitedDraft } from './invited.js'
+import { acceptedDraft, invitedDraft } from './invited.js'
 import { journeyDraft } from './journeys.js'
 import { listedDraft } from './listed.js'
 import { nounDraft } from './noun-drafts.js'
@@ -80,6 +80,7 @@ function draftAtNoun(
   if (!isContactNoun(clauses.doc.tokens[i]!.word)) return journeyDraft(clauses, i, sentence, predicates, rules)
   return (
     repliedDraft(clauses, i, sentence, told, rules) ??
+    acceptedDraft(clauses, i, sentence, rules) ??
     nounDraft(clauses, i, sentence, predicates, rules, discourse) ??
     recalledDraft(clauses, i, sentence, told, rules)
   )

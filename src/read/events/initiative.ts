@@ -63,10 +63,12 @@ function leadsToVisit({ doc }: Clauses, at: number, to: number): boolean {
 }
 
 // «دعا الرئيس نظيره إلى زيارة باريس»
-const byInviting = ({ predicates }: Clauses, pair: Pair): Begun[] =>
-  predicates
-    .filter(p => pair.tellings.some(({ draft: { rule, predicate } }) => rule === invitedRule && predicate === p))
-    .flatMap(p => (p.subject ? [{ at: p.at, by: idsOf(p.subject.group), kind: 'visit', firm: true } as const] : []))
+const byInviting = ({ tellings }: Pair): Begun[] =>
+  tellings.flatMap(({ draft: { rule, predicate } }) =>
+    rule === invitedRule && predicate?.subject
+      ? [{ at: predicate.at, by: idsOf(predicate.subject.group), kind: 'visit', firm: true } as const]
+      : [],
+  )
 
 // «بمبادرة من الجانب السلوفيني»: whoever stands right after the word
 function byWord(clauses: Clauses, from: number, to: number, rules: ContactRules): Begun[] {
@@ -159,12 +161,13 @@ export function initiativeOf(
   entities: EntityTable,
   rules: ContactRules,
 ): { by: string; firm: boolean } | null {
+  const invited = byInviting(pair)
   for (const index of sentencesOf(clauses, pair, pairs)) {
     const { from, to } = clauses.doc.sentences[index]!
     const begun = [
       ...byWord(clauses, from, to, rules),
       ...byInvitation(clauses, from, to, rules),
-      ...byInviting(clauses, pair),
+      ...invited,
       ...byAsking(clauses, index, rules),
       ...byComing(clauses, from, to, rules),
     ]

@@ -82,6 +82,7 @@ export function invitedDraft(
     sure: true,
     sides: [guests, goal],
     ...unsaid,
+    agreed: isOf(predicate, accepting),
     rule: invitedRule,
     sentence: predicate.sentence,
     trigger: [noun, noun + 1],
@@ -91,8 +92,45 @@ export function invitedDraft(
   }
 }
 
-// how far behind «قبل» the invitation may stand: «قبل الرئيس الدعوة»
+// how far behind «قبل» the invitation may stand, names not counted: «قبل الرئيس الدعوة»
 const acceptedReach = 6
+
+/** The token of «قبل» before an invitation to the visit at `noun`; -1 where none stands there. */
+function acceptedAt({ doc, marks }: Clauses, noun: number, from: number, rules: ContactRules): number {
+  let invited = false
+  for (let i = noun - 1, left = acceptedReach; i >= from && left > 0; i--) {
+    if (marks.groupOf[i]! >= 0 || marks.timeOf[i]! >= 0) continue
+    const { senses } = doc.tokens[i]!.word
+    if (invited && senses.some(s => s.cls === 'verb' && rules.begins.accepting.has(s.value))) return i
+    invited ||= names(senses, rules)
+    left--
+  }
+  return -1
+}
+
+/** «قبل رئيس الوزراء دعوة لزيارة باكستان»: the visit of who accepts, where «قبل» might be «before» and is no verb to the clauses. */
+export function acceptedDraft(clauses: Clauses, noun: number, sentence: number, rules: ContactRules): Draft | null {
+  const { marks, doc } = clauses
+  if (nounAt(clauses, noun, noun + 1)?.kind !== 'visit') return null
+  const verb = acceptedAt(clauses, noun, doc.sentences[sentence]!.from, rules)
+  const doer = verb < 0 ? undefined : marks.groups[marks.groupAt[verb + 1] ?? -1]
+  const goal = marks.groups[marks.groupAt[noun + 1] ?? -1]
+  const visitor = doer?.prep === '' ? sideOf(doer.members).filter(isPerson) : []
+  if (visitor.length !== 1 || !goal) return null
+  return {
+    kind: 'visit',
+    sure: true,
+    sides: [visitor, sideOf(goal.members, true)],
+    ...unsaid,
+    agreed: true,
+    rule: invitedRule,
+    sentence,
+    trigger: [noun, noun + 1],
+    from: noun,
+    to: noun + 2,
+    predicate: null,
+  }
+}
 
 // «… وإن الرئيس قبل الدعوة», in its sentence or the next
 function isAccepted({ doc }: Clauses, { sentence, trigger }: Draft, rules: ContactRules): boolean {
@@ -112,6 +150,6 @@ function isAccepted({ doc }: Clauses, { sentence, trigger }: Draft, rules: Conta
 /** How a visit stands to which somebody is invited; null of all others. */
 export function invitedStatus(clauses: Clauses, draft: Draft, told: Status, rules: ContactRules): Status | null {
   if (draft.rule !== invitedRule) return null
-  if (isAccepted(clauses, draft, rules)) return 'planned'
+  if (draft.agreed || isAccepted(clauses, draft, rules)) return 'planned'
   return told === 'happened' ? 'possible' : null
 }

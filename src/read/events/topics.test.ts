@@ -26,6 +26,8 @@ describe('what a contact is about', () => {
 
   it.each([
     `${call} بحضور وزير الاقتصاد.`,
+    `${call} بحضور مدير الوكالة الدولية للطاقة الذرية.`,
+    `${call} تهيئة المناخ للقاء مع الوكالة الدولية للطاقة الذرية.`,
     `${call} في القاهرة بعد زيارة إلى تونس.`,
     `${call}. وتراجعت السياحة في البلاد.`,
   ])('is no office, no place, and nothing that is told elsewhere: %s', text => {

@@ -45,9 +45,14 @@ function topicAt(doc: Doc, i: number): { topic: Topic; to: number } | null {
   return null
 }
 
-// «وزير الخارجية والهجرة»: an office is no topic
-const isOfSomebody = ({ groups, groupOf }: Marks, i: number): boolean =>
-  groupOf[i]! >= 0 && groups[groupOf[i]!]!.members.some(m => m.kind === 'person' || m.kind === 'office')
+// «وزير الخارجية والهجرة», «الوكالة الدولية للطاقة الذرية»: what is of a name is no topic; a body itself may be
+function isOfSomebody({ groups, groupOf }: Marks, i: number): boolean {
+  const group = groups[groupOf[i]!]
+  return (
+    group?.members.some(({ kind }) => kind === 'person' || kind === 'office' || (kind === 'body' && i > group.from)) ??
+    false
+  )
+}
 
 /** The topics of the list that tokens `[from, to)` speak of, each with its place. Where something was is no topic. */
 export function topicsIn(clauses: Clauses, from: number, to: number): { at: number; topic: Topic }[] {
