@@ -264,6 +264,18 @@ function relativesObject({ at }: Predicate, { clauses: { doc, marks } }: Discour
   return index >= 0 ? sideOf(marks.groups[index]!.members.slice(-1)) : []
 }
 
+// «رتب له ويتكوف خلال زيارته، حيث استقبله الرئيس»: who was named before in the sentence, and was nobody's subject yet, is nearer than who was spoken of
+function freshBefore({ at, sentence }: Predicate, said: Side, discourse: Discourse): Side {
+  const { clauses, about } = discourse
+  const known = recent(discourse)
+  const { from } = clauses.doc.sentences[sentence]!
+  const named = clauses.marks.groups.filter(group => group.from >= from && group.to <= at)
+  const last = named.findLast(({ members }) => sideOf(members).some(isPerson))
+  const [one, ...more] = last ? sideOf(last.members).filter(isPerson) : []
+  const isFresh = one !== undefined && more.length === 0 && !known.includes(one) && !said.includes(one)
+  return isFresh && about.genderOf(one) !== 'f' ? [one] : []
+}
+
 // «أخاه الأمير»: its ending tells an object
 const isAccusative = ({ from, to }: Group, { clauses: { doc }, accusative }: Discourse): boolean =>
   [from - 1, ...Array.from({ length: to - from }, (_, i) => from + i)].some(i =>
@@ -322,6 +334,19 @@ export function whoSaysI(predicate: Predicate, discourse: Discourse): string | n
   return hers && his && told?.direct !== false ? speaker : null
 }
 
+const isOfHim = (pronoun: string): boolean => {
+  const meaning = pronounMeaning(pronoun)
+  return meaning?.number === 's' && meaning.person === 3 && meaning.gender !== 'f'
+}
+
+/** Whom the pronoun on a verb means. */
+function pronounsObject(pronoun: string, predicate: Predicate, said: Side, discourse: Discourse): Side {
+  const relative = said.length > 0 ? relativesObject(predicate, discourse) : []
+  if (relative.length > 0) return relative
+  const fresh = isOfHim(pronoun) ? freshBefore(predicate, said, discourse) : []
+  return fresh.length > 0 ? fresh : pronounSide(pronoun, said, discourse)
+}
+
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
   const { subject, clause, readings } = predicate
@@ -337,11 +362,8 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   const said = before && !agrees(members, predicate, discourse) ? [] : members
   const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
   if (pronoun) {
-    const meant = said.length ? relativesObject(predicate, discourse) : []
-    return {
-      subject: said.length ? said : leftOut(predicate, discourse),
-      object: meant.length ? meant : pronounSide(pronoun, said, discourse),
-    }
+    const doer = said.length ? said : leftOut(predicate, discourse)
+    return { subject: doer, object: pronounsObject(pronoun, predicate, said, discourse) }
   }
   // «والتقى كلا من رئيس الحكومة، X، وY»: who stands bare after an object goes on with it
   if (subject && clause.slots[clause.slots.indexOf(subject) - 1]?.role === 'object')
