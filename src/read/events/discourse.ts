@@ -269,8 +269,9 @@ function freshBefore({ at, sentence }: Predicate, said: Side, discourse: Discour
   const { clauses, about } = discourse
   const known = recent(discourse)
   const { from } = clauses.doc.sentences[sentence]!
-  const named = clauses.marks.groups.filter(group => group.from >= from && group.to <= at)
-  const last = named.findLast(({ members }) => sideOf(members).some(isPerson))
+  const last = clauses.marks.groups.findLast(
+    group => group.from >= from && group.to <= at && sideOf(group.members).some(isPerson),
+  )
   const [one, ...more] = last ? sideOf(last.members).filter(isPerson) : []
   const isFresh = one !== undefined && more.length === 0 && !known.includes(one) && !said.includes(one)
   return isFresh && about.genderOf(one) !== 'f' ? [one] : []

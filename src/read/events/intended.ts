@@ -1,7 +1,7 @@
 import type { Clauses, Predicate } from '../clauses/index.js'
 import type { ContactRules } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
-import { type Draft, sideOf, unsaid } from './sides.js'
+import { type Draft, sideOf, visitDraft } from './sides.js'
 
 // «يعتزم التوجه إلى جنيف», «ألغى السفر إلى دكا»: a journey told by its verbal noun, which a verb of meaning to rules.
 
@@ -21,16 +21,6 @@ export function intendedDraft(
   const doer = coreOf({ ...predicate, mayOmitSubject: true }, discourse).subject
   const goal = clause.slots.find(slot => slot.role === 'to')
   if (doer.length === 0 || !goal) return null
-  return {
-    kind: 'visit',
-    sure: true,
-    sides: [doer, sideOf(goal.group.members, true)],
-    ...unsaid,
-    rule: 'contact/intended',
-    sentence,
-    trigger: [journey, journey + 1],
-    from: journey,
-    to: clause.to,
-    predicate: null,
-  }
+  const place = { sentence, from: journey, to: clause.to, predicate: null }
+  return visitDraft([doer, sideOf(goal.group.members, true)], 'contact/intended', journey, place)
 }

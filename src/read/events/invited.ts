@@ -5,7 +5,7 @@ import { type Clauses, clauseFrom, type Predicate } from '../clauses/index.js'
 import { nounAt } from './contact-nouns.js'
 import type { ContactRules } from './contact-rules.js'
 import { coreOf, type Discourse } from './discourse.js'
-import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
+import { type Draft, isPerson, type Side, sideOf, visitDraft } from './sides.js'
 
 // «دعاه إلى زيارة باريس», «وجه إليه دعوة لزيارة باريس», «قبل دعوة لزيارة باريس»: a visit to which somebody is invited.
 
@@ -77,19 +77,9 @@ export function invitedDraft(
   const goal = goalOf(clauses, predicate.sentence, noun)
   if (guests.length === 0 || goal.length === 0) return null
   taken.add(noun)
-  return {
-    kind: 'visit',
-    sure: true,
-    sides: [guests, goal],
-    ...unsaid,
-    agreed: isOf(predicate, accepting),
-    rule: invitedRule,
-    sentence: predicate.sentence,
-    trigger: [noun, noun + 1],
-    from: noun,
-    to: Math.max(predicate.clause.to, noun + 1),
-    predicate,
-  }
+  const { sentence, clause } = predicate
+  const place = { sentence, from: noun, to: Math.max(clause.to, noun + 1), predicate }
+  return { ...visitDraft([guests, goal], invitedRule, noun, place), agreed: isOf(predicate, accepting) }
 }
 
 // how far behind «قبل» the invitation may stand, names not counted: «قبل الرئيس الدعوة»
@@ -117,19 +107,8 @@ export function acceptedDraft(clauses: Clauses, noun: number, sentence: number, 
   const goal = marks.groups[marks.groupAt[noun + 1] ?? -1]
   const visitor = doer?.prep === '' ? sideOf(doer.members).filter(isPerson) : []
   if (visitor.length !== 1 || !goal) return null
-  return {
-    kind: 'visit',
-    sure: true,
-    sides: [visitor, sideOf(goal.members, true)],
-    ...unsaid,
-    agreed: true,
-    rule: invitedRule,
-    sentence,
-    trigger: [noun, noun + 1],
-    from: noun,
-    to: noun + 2,
-    predicate: null,
-  }
+  const place = { sentence, from: noun, to: noun + 2, predicate: null }
+  return { ...visitDraft([visitor, sideOf(goal.members, true)], invitedRule, noun, place), agreed: true }
 }
 
 // «… وإن الرئيس قبل الدعوة», in its sentence or the next

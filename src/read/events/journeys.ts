@@ -2,9 +2,11 @@ import type { Sense } from '../../arabic/lexicon.js'
 import { type Clauses, clauseFrom, type Predicate } from '../clauses/index.js'
 import { nounAt } from './contact-nouns.js'
 import type { ContactRules } from './contact-rules.js'
-import { type Draft, isPerson, type Side, sideOf, unsaid } from './sides.js'
+import { type Draft, isPerson, type Side, sideOf, visitDraft } from './sides.js'
 
 // «قبيل توجهه إلى باريس», «لدى وصول الوزير إلى بغداد»: a journey told by its verbal noun, which says when something else was.
+
+const journeyRule = 'contact/journey'
 
 const whens: ReadonlySet<string> = new Set(['before', 'after', 'at', 'during'])
 
@@ -39,18 +41,8 @@ function underWayDraft(
   // «متوجها إلى لندن في زيارة عمل»: the noun tells it
   if (ruler.clause.nouns.some(noun => noun.at > at && nounAt(clauses, noun.at, ruler.clause.to)?.kind === 'visit'))
     return null
-  return {
-    kind: 'visit',
-    sure: true,
-    sides: [traveller, sideOf(goal.group.members, true)],
-    ...unsaid,
-    rule: 'contact/journey',
-    sentence,
-    trigger: [at, at + 1],
-    from: ruler.at,
-    to: ruler.clause.to,
-    predicate: ruler,
-  }
+  const place = { sentence, from: ruler.at, to: ruler.clause.to, predicate: ruler }
+  return visitDraft([traveller, sideOf(goal.group.members, true)], journeyRule, at, place)
 }
 
 /** The visit that a verbal noun of travelling tells of, where it says when something was. */
@@ -71,16 +63,6 @@ export function journeyDraft(
   const goal = clause.slots.find(slot => slot.role === 'to')
   const traveller = travellerOf(clauses, at, sense, predicates)
   if (!goal || traveller.length !== 1 || !isTraveller(traveller[0]!)) return null
-  return {
-    kind: 'visit',
-    sure: true,
-    sides: [traveller, sideOf(goal.group.members, true)],
-    ...unsaid,
-    rule: 'contact/journey',
-    sentence,
-    trigger: [at, at + 1],
-    from: at,
-    to: clause.to,
-    predicate: null,
-  }
+  const place = { sentence, from: at, to: clause.to, predicate: null }
+  return visitDraft([traveller, sideOf(goal.group.members, true)], journeyRule, at, place)
 }

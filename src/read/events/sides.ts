@@ -114,6 +114,14 @@ export function fill(
   return null
 }
 
+/** A visit that the word at `at` tells, of who travels and where to. */
+export const visitDraft = (
+  sides: Draft['sides'],
+  rule: string,
+  at: number,
+  place: Pick<Draft, 'sentence' | 'from' | 'to' | 'predicate'>,
+): Draft => ({ kind: 'visit', sure: true, sides, ...unsaid, rule, trigger: [at, at + 1], ...place })
+
 export function draftOf(
   filled: Filled,
   kind: ContactKind,
