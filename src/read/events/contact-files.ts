@@ -1,6 +1,7 @@
 import { document } from '../../knowledge/load.js'
 import type { ContactKind } from '../../model/records.js'
 import type { Ruled, RulingFile } from './ruling.js'
+import type { UnrealFile } from './unreal.js'
 
 // The files of `knowledge/arabic/frames/contacts/` as they are written.
 
@@ -93,7 +94,7 @@ interface StatusFile {
   now: string[]
   current: string[]
   refusing: string[]
-  unreal: string[]
+  unreal: UnrealFile
   followed: string[]
   turns: string[]
   where: string[]

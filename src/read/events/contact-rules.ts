@@ -13,6 +13,7 @@ import {
 import { commonFile } from './plover/files.js'
 import { holds, lemmasOf, ploverNounClass } from './plover/rules.js'
 import type { Ruled, RulingWords } from './ruling.js'
+import { type UnrealWords, unrealWords } from './unreal.js'
 import { type UntrueWords, untrueWords } from './untrue.js'
 
 /** A contact noun: its kind with and without a word of telephone near it. */
@@ -106,8 +107,7 @@ export interface ContactRules {
   search: ReadonlySet<string>
   /** lemmas of verbs whose object is a contact that they deny or grant */
   refusing: ReadonlySet<string>
-  /** conjunctions of what is not, or not yet: «لو التقى» */
-  unreal: ReadonlySet<string>
+  unreal: UnrealWords
   /** «ما» of «ما لم يلتق» */
   unless: ReadonlySet<string>
   /** «تلبية لدعوة»: the word before what was followed */
@@ -319,7 +319,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     held: folded(standing.held),
     search: folded(search),
     refusing: folded(standing.refusing),
-    unreal: folded(standing.unreal),
+    unreal: unrealWords(standing.unreal, fold),
     unless: folded(commonFile().unless),
     followed: folded(standing.followed),
     turns: folded(standing.turns),

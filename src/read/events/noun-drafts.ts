@@ -35,7 +35,7 @@ const townsOf = (mentions: readonly Mention[]): Side =>
     true,
   )
 
-// «زيارته أمس إقليم كردستان»: where the owner is a pronoun, the goal is an object
+// «زيارته أمس إقليم كردستان», «زيارتهما روسيا»: where the owner is a pronoun, the goal is an object
 const goalOf = ({ slots }: Clause, at: number, { pronoun }: Sense): Slot | undefined =>
   pronoun === '' ? undefined : slots.find(slot => slot.role === 'object' && slot.at <= at + genitiveReach)
 
@@ -255,7 +255,8 @@ function placesOf(
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
     nisbas: nisbasBehind(clauses, at, discourse.about),
-    destination: [...inRole('to'), ...townsOf((genitive ?? goalOf(clause, at, sense))?.group.members ?? [])],
+    destination: [...inRole('to'), ...townsOf(genitive?.group.members ?? [])],
+    goal: townsOf(goalOf(clause, at, sense)?.group.members ?? []),
   })
 }
 
