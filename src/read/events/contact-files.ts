@@ -66,6 +66,7 @@ interface VerbFile {
   leaving: string[]
   own: string[]
   captions: string[]
+  neutral: string[]
   quantities: string[]
   delegated: string[]
 }

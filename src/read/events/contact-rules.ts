@@ -178,6 +178,8 @@ export interface ContactRules {
   own: ReadonlySet<string>
   /** words with which the words under a picture begin */
   captions: ReadonlySet<string>
+  /** towns where others negotiate: «أجرى محادثات في جنيف» */
+  neutral: ReadonlySet<string>
   /** whether a word is the participle of a verb by which one travels to a place: «متوجها» */
   isUnderWay: (word: Word) => boolean
   /** lemmas of nouns of many who stand for whose they are: «مسؤولين عراقيين» */
@@ -355,6 +357,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     leaving: folded(words.leaving),
     own: folded(words.own),
     captions: folded(words.captions),
+    neutral: new Set(words.neutral),
     isUnderWay: wordFlag(({ senses }) =>
       senses.some(s => s.cls === 'active-participle' && !s.definite && s.prep === '' && journeys.has(s.value)),
     ),

@@ -8,6 +8,7 @@ import { type ContactRules, contactNounClass, type Pattern } from './contact-rul
 import { clausePlaces, coreOf, type Discourse, whoSaysI } from './discourse.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
+import { sideByVenue } from './venue-side.js'
 
 const isRelative = ({ doc }: Clauses, verb: number): boolean => {
   const before = doc.tokens[verb - 1]
@@ -44,6 +45,7 @@ function fillVerb(
   predicate: Predicate,
   discourse: Discourse,
   many: readonly Many[],
+  rules: ContactRules,
 ): Filled | null {
   // «التي تفاوضت معهم»: those who do it together do it with somebody else
   const together = !clause.pronouns.some(p => p.role === 'with') && !isWithStrangers(clauses, clause)
@@ -59,7 +61,9 @@ function fillVerb(
   const own = withoutAttached(clauses, clause)
   const { subject, object } = coreWith(predicate, discourse, many)
   const said = predicate.subject && many.length === 0 ? sideOf(predicate.subject.group.members) : subject
-  const left: Record<string, Side> = object ? { subject, object } : { subject }
+  const venue = (who: Side): Record<string, Side> =>
+    noun?.kind === 'talks' ? { venue: sideByVenue(clauses, clause, who, discourse.about, rules) } : {}
+  const left: Record<string, Side> = { subject, ...(object && { object }), ...venue(subject) }
   const tryWith = (given: Record<string, Side>, fits: (pattern: Pattern) => boolean): Filled | null => {
     const ids = many.flatMap(m => m.ids)
     const places = withMany(clausePlaces(clause, discourse, given), many)
@@ -71,7 +75,7 @@ function fillVerb(
   const any = (): boolean => true
   if (predicate.readings.some(r => r.pronoun !== '') || whoSaysI(predicate, discourse)) return tryWith(left, any)
   return (
-    tryWith({ subject: said }, p => p.pair.length === 2) ??
+    tryWith({ subject: said, ...venue(said) }, p => p.pair.length === 2) ??
     tryWith(left, p => p.pair.length === 2) ??
     tryWith({ subject: said }, any)
   )
@@ -333,6 +337,7 @@ export function verbDraft(
       alone ? { ...predicate, mayOmitSubject: false } : predicate,
       discourse,
       who,
+      rules,
     )
   const filled = (alone && doers ? null : fillFor([])) ?? (many.length > 0 ? fillFor(many) : null)
   if (!filled) return null
