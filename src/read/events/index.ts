@@ -90,11 +90,13 @@ const isFormer = ({ doc }: Clauses, { trigger }: Draft, { former }: ContactRules
 const isOfFutureTold = ({ predicate, trigger }: Draft): boolean =>
   predicate !== null && predicate.at < trigger[0] && predicate.readings.every(r => r.verb!.future)
 
-// «ستثار المسألة خلال زيارة الوزير إلى طهران», «سيناقشها خلال اجتماعه بنظيره»: what will be done while it goes on is to come, unless it goes on now
+const aheads = new Set(['during', 'after'])
+
+// «ستثار المسألة خلال زيارة الوزير إلى طهران», «سيناقشها بعد اجتماعه بنظيره»: what will be done while it goes on, or after it, is to come, unless it goes on now
 function isFramedAhead(draft: Draft, { framed, weak }: Standing, { doc }: Clauses, { current }: ContactRules): boolean {
   const [at] = draft.trigger
   const now = [1, 2].some(k => current.has(doc.tokens[at + k]?.word.folded ?? ''))
-  const during = weak && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && s.value === 'during') ?? false)
+  const during = weak && (doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'prep' && aheads.has(s.value)) ?? false)
   return (framed === true || during) && !now && tellsIt(draft) && isOfFutureTold(draft)
 }
 

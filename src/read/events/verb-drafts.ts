@@ -274,6 +274,20 @@ function nounOf(clauses: Clauses, { at, clause, readings }: Predicate, patterns:
   )
 }
 
+// «وقد زار كلا من الصين وتركيا»: things do not visit, so that he of whom the sentence before spoke does
+const goesOnAlone = (predicate: Predicate, discourse: Discourse): boolean =>
+  discourse.fresh &&
+  !discourse.goesOn &&
+  predicate.subject === null &&
+  coreOf(predicate, discourse).subject.length === 1
+
+// «وصل إلى عمان وسيلتقي قيادات في المعارضة»: where the sentence goes on with its subject, they who stand behind the verb are met
+function metBy(predicate: Predicate, many: readonly Many[], { goesOn }: Discourse): readonly Many[] {
+  const joined = goesOn && predicate.subject === null && predicate.readings.every(r => r.conj !== '')
+  const alone = joined && predicate.readings.every(r => r.verb!.number !== 'p')
+  return alone ? many.map(told => (told.role === 'subject' ? { ...told, role: 'object' } : told)) : many
+}
+
 /** Which patterns of a verb its sentence allows. */
 function mayFit(
   clauses: Clauses,
@@ -287,7 +301,7 @@ function mayFit(
   const search = isSearch(clauses, at, rules)
   return patterns.filter(
     p =>
-      (said || p.kind !== 'visit') &&
+      (said || p.kind !== 'visit' || (p.toPeople && goesOnAlone(predicate, discourse))) &&
       !(search && p.kind === 'talks') &&
       !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
       (phone || !p.phone) &&
@@ -313,7 +327,7 @@ export function verbDraft(
   const phone = hasPhone(clauses, at, clause.to)
   const travels = all.length > 0 && all.every(p => p.kind === 'visit')
   const alone = isTakenByNoun(clauses, at, rules, travels) || isTakenBefore(clauses, predicate)
-  const many = manyIn(clauses, clause, discourse.about, rules)
+  const many = metBy(predicate, manyIn(clauses, clause, discourse.about, rules), discourse)
   const doers = sideOfMany(many, 'subject').length > 0
   if (alone && !doers && (predicate.subject === null || clause.slots.includes(predicate.subject))) return null
   const said =

@@ -104,7 +104,9 @@ function isOfAnother(clauses: Clauses, draft: Draft, status: Status, { contents 
   if (contents.has(clauses.doc.tokens[draft.trigger[0] - 1]?.word.folded ?? '')) return true
   if (draft.agreed || draft.over || isPurpose(clauses, draft)) return true
   if (draft.from !== draft.trigger[0] || draft.predicate?.at === draft.from) return false
-  return isFor(clauses, draft) || (ruled.has(status) && tellsIt(draft))
+  // «سيناقشها صباح اليوم خلال اجتماعه بنظيره»: when that will be
+  const ahead = draft.predicate?.readings.every(r => r.verb!.future) ?? false
+  return isFor(clauses, draft) || (ruled.has(status) && tellsIt(draft) && !ahead)
 }
 
 /** The time that governs a contact of that status: the nearest of its clause, else one that stands before the verb. */
