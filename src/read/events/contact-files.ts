@@ -74,6 +74,7 @@ interface VerbFile {
 interface StatusFile {
   status: RulingFile
   awaited: Partial<Record<Ruled, string[]>>
+  running: string[]
   ongoing: string[]
   contents: string[]
   falsehood: string[]

@@ -78,6 +78,8 @@ export interface ContactRules {
   status: ReadonlyMap<Ruled, RulingWords>
   /** adjectives that stand right after a contact noun, as written, and how the contact then stands */
   awaited: ReadonlyMap<string, Status>
+  /** … and by which it goes on: «مفاوضات مستمرة» */
+  running: ReadonlySet<string>
   /** lemmas of verbs whose past tells of what still goes on */
   ongoing: ReadonlySet<string>
   falsehood: ReadonlySet<string>
@@ -299,6 +301,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     awaited: new Map(
       Object.entries(awaited).flatMap(([status, words]) => words.map(word => [fold(word), status as Status] as const)),
     ),
+    running: folded(standing.running),
     ongoing: folded(standing.ongoing),
     falsehood: folded(standing.falsehood),
     existing: new Set(standing.existing),
