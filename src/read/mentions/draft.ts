@@ -239,16 +239,27 @@ function rankedName(doc: Doc, { titles }: Draft, i: number, grammar: Grammar): P
       headNameAt(doc, i, 'lead', grammar) ??
       (grammar.world.states.has(title.of ?? '') ? foreignNameAt(doc, i, grammar) : null)
     )
-  return title?.role === 'minister' && title.of === null ? headNameAt(doc, i, 'minister', grammar) : null
+  if (title?.words !== null || grammar.world.roles.get(title.role)?.rank !== 'minister') return null
+  return title.role === 'minister' && title.of === null
+    ? headNameAt(doc, i, 'minister', grammar)
+    : foreignNameAt(doc, i, grammar)
 }
 
 // «شكر أمين منطقة حائل المهندس إبراهيم أبو رأس وزير الشؤون البلدية»: the minister is whom he thanked
 const isThanked = (doc: Doc, { from, titles }: Draft, { of, words, role }: Title, grammar: Grammar): boolean =>
-  titles.length === 0 &&
+  titles.every(one => one.of !== null && !grammar.world.states.has(one.of)) &&
   of === null &&
   words === null &&
   grammar.world.roles.get(role)?.rank === 'minister' &&
-  !isReceived(doc, from, grammar) &&
+  (titles.length > 0 || !isReceived(doc, from, grammar)) &&
+  isReceived(doc, from, grammar, far)
+
+// «استقبل رئيس الجمهورية وزير الخارجية الفرنسي», «التقى رئيس الحكومة وزير الدفاع التركي»: a head of no state and a minister of one
+const isReceivedBy = (doc: Doc, { from, titles, name }: Draft, { of }: Title, grammar: Grammar): boolean =>
+  of !== null &&
+  name === null &&
+  titles.length > 0 &&
+  titles.every(one => one.of === null && leads(one, grammar.world)) &&
   isReceived(doc, from, grammar, far)
 
 const far = 8
@@ -269,6 +280,7 @@ function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, gram
   const others = stated && !comma && name !== null && !isHeldBy(name, title, grammar.world)
   if (others && isReceived(doc, draft.from, grammar, far)) return false
   if (name?.people.length === 0 && !comma && isThanked(doc, draft, title, grammar)) return false
+  if (isReceivedBy(doc, draft, title, grammar)) return false
   if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }

@@ -122,8 +122,9 @@ function personAt(doc: Doc, i: number, grammar: Grammar, expectName = false): Pa
     expectName = false
     draft.to = nameAt(doc, draft.to, 'epithet')?.to ?? draft.to
   }
-  // «سمو الأمير» with no name: the last honorific is the office
-  const crown = after > i + 1 && nameAt(doc, after - 1, 'role') ? titleAt(doc, after - 1, grammar) : null
+  // «سمو الأمير», «حضرة صاحب السمو» with no name: the last honorific is the office, or all of them are
+  const crownAt = after > i + 1 ? [after - 1, i].find(at => nameAt(doc, at, 'role')?.to === after) : undefined
+  const crown = crownAt === undefined ? null : titleAt(doc, crownAt, grammar)
   const alone = !draft.name && draft.titles.length === 0
   if (crown && (alone || draft.titles.some(title => isNoCourtesy(title, grammar))))
     Object.assign(draft, { to: crown.to, titles: [crown], name: null })

@@ -4,7 +4,8 @@ import { type Sense, senseOf, type Word } from '../../arabic/lexicon.js'
 import { roleOfOffice, seatOfOffice } from '../../knowledge/world.js'
 import { TokenKind } from '../../text/tokens.js'
 import { pastEponym } from './eponyms.js'
-import type { Grammar } from './grammar.js'
+import { hasLed } from './fits.js'
+import { aide, type Grammar } from './grammar.js'
 import { begins } from './headed/heads.js'
 import { beginsWithHamza, isPlainWord, type NameKind, type NameMatch, nameAt, namesAt } from './names.js'
 import { isParticle } from './person.js'
@@ -408,7 +409,11 @@ function bareNouns(doc: Doc, i: number, grammar: Grammar): number {
   for (let k = 0; k <= maxBare; k++) {
     if (isDefinite(doc, i + k, grammar)) return k
     const { kind, word } = doc.tokens[i + k] ?? {}
-    if (kind !== TokenKind.word || !(isBareNoun(word!) || (k === 0 && senseOf(word!, 'noun'))) || isParticle(word!))
+    if (
+      kind !== TokenKind.word ||
+      !(isBareNoun(word!) || (k === 0 && senseOf(word!, 'noun')?.prep === '')) ||
+      isParticle(word!)
+    )
       return 0
     if (k > 0 && (nameAt(doc, i + k, 'role', 'role-gen', 'person', 'honorific') || begins(grammar.heads, word!)))
       return 0
@@ -482,11 +487,51 @@ const pastRespect = (doc: Doc, i: number): number => {
   return respect && respect.sense.prep === '' && respect.sense.conj === '' ? respect.to : i
 }
 
+const maxQualities = 2
+
+// «المستشار العسكري للرئيس اليمني», «المساعد الخاص لرئيس الوزراء»: whom he serves stands behind what says which one he is
+function aideAt(doc: Doc, i: number, grammar: Grammar): Title | null {
+  const match = nameAt(doc, i, 'aide-to')
+  if (!match) return null
+  let at = match.to
+  while (at < match.to + maxQualities && isQualityOf(doc, at, grammar)) at++
+  const chief = titleAt(doc, at, grammar)
+  return chief?.sense.conj === '' && chief.sense.prep === grammar.ofClitic
+    ? deputyOf(doc, i, match, chief, grammar)
+    : null
+}
+
+const isQualityOf = (doc: Doc, i: number, grammar: Grammar): boolean =>
+  isDefinite(doc, i, grammar) &&
+  nameAt(doc, i, 'role', 'title', 'person', 'honorific') === undefined &&
+  (grammar.qualifiers.has(folded(doc, i)) || doc.tokens[i]!.word.senses.some(s => s.definite && qualities.has(s.cls)))
+
+// «مستشار خامنئي علي أكبر ولايتي», «مبعوث ترامب»: of somebody who leads or led a state, or whom one name is enough for
+function servantAt(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
+  const { world, oneName } = grammar
+  if (match.pattern.ref !== aide) return null
+  const chiefs = namesAt(doc, match.to, ['person', 'short'])
+  const [chief] = chiefs
+  if (!chief || joined(chief.sense)) return null
+  const may = chiefs.filter(({ to }) => to === chief.to).map(({ pattern }) => pattern.ref)
+  // «محامي البشير»: of several whoever is meant
+  const of = world.people.get(may[0]!)?.country
+  if (!of || !may.every(id => world.people.get(id)?.country === of && (oneName.has(id) || hasLed(id, world))))
+    return null
+  const words = foldedWords(doc, i, chief.to).join(' ').slice(match.sense.start)
+  return { ...roleTitle(i, chief.to, match.sense, 'deputy', of), words }
+}
+
 // «نائب وزير النفط الإيراني»: an office of his own, which no table has.
 function deputyAt(doc: Doc, i: number, grammar: Grammar): Title | null {
   const match = nameAt(doc, i, 'deputy')
-  const chief = match && (titleAt(doc, match.to, grammar) ?? titleAt(doc, pastRespect(doc, match.to), grammar))
-  if (!chief || chief.sense.conj || chief.sense.prep) return null
+  if (!match) return null
+  const chief = titleAt(doc, match.to, grammar) ?? titleAt(doc, pastRespect(doc, match.to), grammar)
+  if (!chief) return servantAt(doc, i, match, grammar)
+  return joined(chief.sense) ? null : deputyOf(doc, i, match, chief, grammar)
+}
+
+function deputyOf(doc: Doc, i: number, match: NameMatch, chief: Title, grammar: Grammar): Title | null {
   // «نجل الملك فاروق»
   if ((nameAt(doc, chief.from, 'person')?.to ?? 0) > chief.to) return null
   if (!chiefs.has(grammar.world.roles.get(chief.role)?.rank ?? '')) return null
@@ -514,7 +559,7 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     const title = titleOf(doc, i, match, grammar)
     if (title) titles.push(title)
   }
-  const deputy = titles.length === 0 ? deputyAt(doc, i, grammar) : null
+  const deputy = (titles.length === 0 ? deputyAt(doc, i, grammar) : null) ?? aideAt(doc, i, grammar)
   if (deputy) titles.push(deputy)
   // «مدير عام البرنامج», «مدير عام مصنع الكسوة»: words without ال wait for what they rule
   const [only] = titles

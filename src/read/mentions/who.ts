@@ -387,6 +387,13 @@ export function heldBefore(person: string, role: string, of: string | null, { wo
   )
 }
 
+/** Whether somebody headed a state or its government before the time of the story, in whichever office. */
+export const ledBefore = (person: string, { world, when }: Cast): boolean =>
+  (world.termsOf.get(person) ?? []).some(
+    ({ office, period: { to } }) =>
+      heads.has(rankOfRole(roleOfOffice(office), world)) && to !== null && when.from !== null && to <= when.from,
+  )
+
 /** The ranks of offices that every paper names and every table has. */
 export const high = new Set(['head-of-state', 'head-of-government', 'royal', 'minister', 'body-head'])
 

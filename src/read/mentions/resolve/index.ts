@@ -1,6 +1,6 @@
 // What a name, an office or a word that refers back means in the story. Each kind has its file; here is which is asked, and what is remembered of it.
 
-import type { Doc } from '../../../arabic/doc.js'
+import { type Doc, sentenceAt } from '../../../arabic/doc.js'
 import type { MentionHow } from '../../../model/records.js'
 import { TokenKind } from '../../../text/tokens.js'
 import { isLeading } from '../fits.js'
@@ -155,10 +155,23 @@ function heldInStory(resolved: Resolved, { title }: Party, context: Context): Re
   return more ? resolved : { ...resolved, holder: officers.find(title) }
 }
 
+// «يواجه الفريق نظيره غازي عنتاب سبور»: in a sentence that names nobody the peer is no man
+function isTeams({ kind, from, name }: Party, { doc, before }: Context): boolean {
+  const sentence =
+    kind === 'counterpart' && name?.people.length === 0 ? doc.sentences[sentenceAt(doc, from)] : undefined
+  return (
+    sentence !== undefined &&
+    !before.some(
+      ({ party, resolved }) =>
+        party.from >= sentence.from && (resolved.kind === 'person' || resolved.kind === 'office'),
+    )
+  )
+}
+
 export function resolve(party: Party, context: Context): Resolved {
   if (party.kind === 'latter') return resolveLatter(party, context)
   if (party.kind === 'homeland') return resolveHomeland(party, context)
-  const named = resolveName(party, context)
+  const named = isTeams(party, context) ? null : resolveName(party, context)
   if (named) return named
   if (party.title) {
     const how = party.kind === 'elided' ? 'elided' : 'office'
