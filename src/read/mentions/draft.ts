@@ -103,8 +103,26 @@ const isOfSame = (doc: Doc, { from, name, titles }: Offices, title: Title, gramm
   )
 }
 
+// «المنسق الرئيس»: an adjective of the office before it
+const isQuality = (doc: Doc, { titles, to }: Draft, at: number, { adjectives, article, world }: Grammar): boolean => {
+  const last = titles.at(-1)
+  return (
+    last !== undefined &&
+    at === to &&
+    to === last.from + 1 &&
+    doc.tokens[last.from]!.word.folded.startsWith(article) &&
+    adjectives.has(doc.tokens[at]?.word.folded ?? '') &&
+    !isLeading(last.role, world) &&
+    world.roles.get(last.role)?.rank !== 'minister'
+  )
+}
+
 function takeTitle(doc: Doc, draft: Draft, { at, comma, honoured }: Standing, grammar: Grammar): boolean {
   const began = draft.name !== null || draft.titles.length > 0
+  if (isQuality(doc, draft, at, grammar)) {
+    draft.to = at + 1
+    return true
+  }
   const title = titleAt(doc, pastQuote(doc, draft, at, grammar), grammar)
   if (!title || ((began || honoured) && joined(title.sense) && !isOfSame(doc, draft, title, grammar))) return false
   if (!acceptsTitle(doc, draft, title, comma, grammar)) return false
@@ -228,7 +246,10 @@ function pastQuote(doc: Doc, { name, titles }: Draft, i: number, grammar: Gramma
     grammar.enclosing.has(doc.tokens[i]?.word.folded ?? '') &&
     grammar.enclosing.has(doc.tokens[name.from - 1]?.word.folded ?? '')
   const title = enclosed ? titleAt(doc, i + 1, grammar) : null
-  return title && isHeldBy(name!, title, grammar.world) ? i + 1 : i
+  // … or he is nobody whom the tables have: «"بريان موراي" المدير التنفيذي»
+  return title && (isHeldBy(name!, title, grammar.world) || (name!.people.length === 0 && !leads(title, grammar.world)))
+    ? i + 1
+    : i
 }
 
 // «الرئيس صالح», «الوزير شكري»: one word that means something else too, of somebody with an office of that rank

@@ -29,6 +29,8 @@ export interface Title {
   fixed?: boolean
   /** the office is of the state of somebody named before, a man or a power, or of the story's home: «ولي عهده», «وزير خارجيتها», «وزير خارجيتنا» */
   theirs?: 'm' | 'f' | 'home'
+  /** he represents his state at the United Nations, and nobody besides him */
+  atUn?: boolean
   /** «متحدث باسم الحوثيين»: one of several, whoever he is */
   some: boolean
 }
@@ -474,11 +476,13 @@ const isBodyHead = ({ role }: Title, { world }: Grammar): boolean => world.roles
 const governing = new Set(['minister', 'head-of-government', 'head-of-state', 'royal', 'deputy'])
 
 // «مساعد المدير العام»: heads of bodies have deputies too
-const chiefs = new Set([...governing, 'body-head'])
+const chiefs = new Set([...governing, 'body-head', 'ambassador', 'envoy', 'spokesperson'])
 
-const namesHolder = (doc: Doc, { to, role }: Title, { world }: Grammar): boolean =>
+const namesHolder = (doc: Doc, { to, role, of }: Title, { world }: Grammar): boolean =>
   namesAt(doc, to, ['person', 'short']).some(({ pattern }) =>
-    (world.termsOf.get(pattern.ref) ?? []).some(({ office }) => office.endsWith(`/${role}`)),
+    (world.termsOf.get(pattern.ref) ?? []).some(({ office }) =>
+      of === null ? office.endsWith(`/${role}`) : office === `${of}/${role}`,
+    ),
   )
 
 // «مستشار سمو وزير الداخلية»
@@ -575,5 +579,22 @@ export function titleAt(doc: Doc, i: number, grammar: Grammar): Title | null {
     if (title) titles.push(title)
   }
   // «قائد الثورة الإسلامية» is of Iran, though the words may be those of an office of any state
-  return titles.sort((a, b) => b.to - a.to || Number(b.of !== null) - Number(a.of !== null))[0] ?? null
+  const longest = titles.sort((a, b) => b.to - a.to || Number(b.of !== null) - Number(a.of !== null))[0]
+  return longest ? toUn(doc, longest, grammar) : null
+}
+
+const diplomatic = new Set(['ambassador', 'permanent-representative'])
+const un = /^body:un(?:-security-council|-general-assembly)?$/u
+
+// «سفيرة الولايات المتحدة لدى الأمم المتحدة», «المندوبة الأميركية في مجلس الأمن»
+function toUn(doc: Doc, title: Title, grammar: Grammar): Title {
+  if (!diplomatic.has(title.role) || title.words !== null || title.of === null || !grammar.world.states.has(title.of))
+    return title
+  for (let i = title.from + 1; i <= title.to; i++) {
+    if (!grammar.links.has(folded(doc, i))) continue
+    const body = nameAt(doc, i + 1, 'body')
+    if (body && body.sense.prep === '' && un.test(body.pattern.ref))
+      return { ...title, to: Math.max(title.to, body.to), role: 'permanent-representative', atUn: true }
+  }
+  return title
 }

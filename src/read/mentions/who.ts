@@ -207,7 +207,7 @@ export function chooseHolder(title: Title, cast: Cast, met: ReadonlySet<string> 
   const named = cast.named.get(office) ?? onlyOne(title, cast) ?? (here.length === 1 ? here[0] : undefined)
   if (named) return { by: 'story', holder: named, when, terms }
   if (people.length === 0) return { by: 'nobody', holder: null, when, terms }
-  return people.length > 1 || !isDated(cast) || isHeldByMany(title.role, world)
+  return people.length > 1 || !isDated(cast) || (isHeldByMany(title.role, world) && !title.atUn)
     ? { by: 'several', holder: null, when, terms }
     : { by: 'time', holder: people[0]!, when, terms }
 }

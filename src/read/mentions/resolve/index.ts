@@ -114,10 +114,14 @@ function heldBeside(resolved: Resolved, { from }: Party, { doc, grammar, before 
 // «وليد الصمعاني وزير العدل ورئيس المجلس الأعلى للقضاء»: a second office of him who is named before the first
 function heldJoined(resolved: Resolved, { from, title }: Party, context: Context): Resolved {
   const { before, cast, grammar } = context
-  if (resolved.kind !== 'office' || resolved.holder !== null || title?.sense.conj !== grammar.andClitic) return resolved
+  if (resolved.kind !== 'office' || title?.sense.conj !== grammar.andClitic) return resolved
   const last = before.at(-1)
   const { name, title: first, to } = last?.party ?? {}
   const same = name && first && to === from && name.from < first.from && last!.resolved.kind === 'person'
+  // «الأمير نايف ولي العهد ووزير الداخلية», of a later year
+  const was = same && title.words === null && heldBefore(last!.resolved.entity ?? '', title.role, title.of, cast)
+  if (was && resolved.holder !== null) return { ...resolved, holder: last!.resolved.entity }
+  if (resolved.holder !== null) return resolved
   const ofBody = title.held !== 'now' || wordAt(context, title.to).startsWith(grammar.ofClitic)
   const leads = title.words === null && isLeading(title.role, cast.world) && !ofBody
   return same && !leads ? { ...resolved, holder: last!.resolved.entity } : resolved
