@@ -129,7 +129,8 @@ function unnamedSource(inward: Inward, at: Publication): Source {
   const { link } = inward[0]!
   const teller = inward.find(({ source }) => source !== null)?.source ?? publicationOf(at)
   const source: Source = { id: `unnamed:${teller.id}:${unnamedKey(link)}`, name: link.name, kind: 'unnamed' }
-  return withOwner(source, link.unnamed?.side && ownerOf(link.unnamed.side))
+  const side = link.unnamed?.side
+  return withOwner(source, side && ownerOf(side.startsWith('body:') ? institutionOfBody(side, at.day) : side))
 }
 
 /** The body that vouches: the innermost institution of a chain, else the innermost that has a name, else an unnamed source. */

@@ -2,7 +2,7 @@ import { table } from '../../knowledge/load.js'
 import type { Telling } from '../accounts/telling.js'
 import type { Party } from '../parties.js'
 import { seatOf, world } from '../world.js'
-import { commonSeats } from './common.js'
+import { areMediaAtLarge, commonSeats } from './common.js'
 import { ownerOf, type Source } from './origin.js'
 
 // Whose voice an origin is: what one of them says the other says too, however they are called.
@@ -62,12 +62,12 @@ export const sidesOf = (tellings: readonly Telling[]): Sides => ({
 const isSideItself = ({ id }: Source, { all }: Sides): boolean => all.has(id.slice(id.indexOf(':') + 1))
 
 /** Whoever is called by common words, or by a name of which nothing is known: of a contact he may be of the side that speaks besides. */
-export const isVague = (source: Source, sides: Sides): boolean =>
-  !isRelay(source) &&
-  source.kind !== 'unnamed' &&
-  (isUnknown(source) ||
-    commonSeats(source.name) !== null ||
-    (sides.contact && isStranger(source) && !isSideItself(source, sides)))
+export function isVague(source: Source, sides: Sides): boolean {
+  if (source.kind === 'unnamed') return false
+  if (isRelay(source)) return !world().outlets.has(source.id) && areMediaAtLarge(source.name)
+  const stranger = sides.contact && isStranger(source) && !isSideItself(source, sides)
+  return isUnknown(source) || commonSeats(source.name) !== null || stranger
+}
 
 /** Nobody is told to have said it: a paper tells it in its own voice. */
 export const isUntold = (source: Source): boolean => source.own === true
