@@ -273,7 +273,7 @@ const spokesman = 'spokesperson'
 const titleWords = 3
 
 /** «المتحدثة الرسمية باسم فيشر», «فلان باسمه وباسم زملائه»: in whose name one speaks, and no «باسم» or «باسمة». */
-export function isInName(doc: Doc, i: number, grammar: Grammar): boolean {
+function isInName(doc: Doc, i: number, grammar: Grammar): boolean {
   const { word, end } = doc.tokens[i]!
   const { inName } = grammar
   if (!word.folded.startsWith(inName)) return false
