@@ -15,6 +15,8 @@ export interface PatternFile {
   people?: boolean
   agreed?: boolean
   straight?: boolean
+  beside?: boolean
+  again?: boolean
   over?: boolean
   near?: boolean
   how?: boolean
@@ -82,6 +84,7 @@ interface StatusFile {
   spans: string[]
   lasting: string[]
   throughout: string[]
+  conversing: string[]
   about: string[]
   itself: string[]
   margin: string[]
@@ -94,6 +97,9 @@ interface StatusFile {
   current: string[]
   refusing: string[]
   unreal: string[]
+  discussing: string[]
+  whether: string[]
+  denying: string[]
   followed: string[]
   turns: string[]
   where: string[]

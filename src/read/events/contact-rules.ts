@@ -50,6 +50,10 @@ export interface Pattern {
   agreed: boolean
   /** whether the second place must stand right behind the verb: «أوفد إلى باماكو» */
   straight: boolean
+  /** whether the second place must stand right behind the subject: «عرض الرئيس مع الموفد» */
+  beside: boolean
+  /** whether one comes back with it */
+  again: boolean
   /** whether its noun must stand behind a word of after or of an end, «بعد زيارة» */
   over: boolean
   /** whether no other noun may stand between the verb and its noun */
@@ -108,6 +112,12 @@ export interface ContactRules {
   refusing: ReadonlySet<string>
   /** conjunctions of what is not, or not yet: «لو التقى» */
   unreal: ReadonlySet<string>
+  /** lemmas of verbs that have for their object what two spoke of */
+  discussing: ReadonlySet<string>
+  /** «إن» of «إن كان سيلتقيه» */
+  whether: ReadonlySet<string>
+  /** what is denied that was told before: «نفت ذلك» */
+  denying: ReadonlySet<string>
   /** «ما» of «ما لم يلتق» */
   unless: ReadonlySet<string>
   /** «تلبية لدعوة»: the word before what was followed */
@@ -139,6 +149,8 @@ export interface ContactRules {
   /** words behind which a length of time is how long something took, and words of such lengths */
   lasting: ReadonlySet<string>
   throughout: ReadonlySet<string>
+  /** words for the conversation that was told: «استمر الحديث ساعة» */
+  conversing: ReadonlySet<string>
   /** words between these and the length */
   about: ReadonlySet<string>
   /** «وهي الثانية»: pronouns for what is counted */
@@ -217,6 +229,8 @@ const pattern = (id: string, file: PatternFile, fold: Language['fold']): Pattern
   toPeople: file.people ?? false,
   agreed: file.agreed ?? false,
   straight: file.straight ?? false,
+  beside: file.beside ?? false,
+  again: file.again ?? false,
   over: file.over ?? false,
   near: file.near ?? false,
   how: file.how ?? false,
@@ -299,7 +313,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     ),
     ongoing: folded(standing.ongoing),
     falsehood: folded(standing.falsehood),
-    existing: new Set(standing.existing),
+    existing: folded(standing.existing),
     befallen: folded(standing.befallen),
     preventing: folded(standing.preventing),
     untrue: untrueWords(commonFile().untrue, fold),
@@ -308,6 +322,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     spans: folded(standing.spans),
     lasting: folded(standing.lasting),
     throughout: folded(standing.throughout),
+    conversing: folded(standing.conversing),
     about: folded(standing.about),
     itself: folded(standing.itself),
     close: folded(standing.close),
@@ -320,6 +335,9 @@ export function buildContactRules({ fold }: Language): ContactRules {
     search: folded(search),
     refusing: folded(standing.refusing),
     unreal: folded(standing.unreal),
+    whether: folded(standing.whether),
+    discussing: folded(standing.discussing),
+    denying: folded(standing.denying),
     unless: folded(commonFile().unless),
     followed: folded(standing.followed),
     turns: folded(standing.turns),

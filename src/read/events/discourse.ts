@@ -341,12 +341,16 @@ const isOfHim = (pronoun: string): boolean => {
 }
 
 /** Whom the pronoun on a verb means. */
-function pronounsObject(pronoun: string, predicate: Predicate, said: Side, discourse: Discourse): Side {
+function pronounsObject(pronoun: string, predicate: Predicate, said: Side, doer: Side, discourse: Discourse): Side {
   const relative = said.length > 0 ? relativesObject(predicate, discourse) : []
   if (relative.length > 0) return relative
   const fresh = isOfHim(pronoun) ? freshBefore(predicate, said, discourse) : []
-  return fresh.length > 0 ? fresh : pronounSide(pronoun, said, discourse)
+  // «التقى الرئيس نظيره، كما استقبله»: not he who does it
+  return fresh.length > 0 ? fresh : pronounSide(pronoun, isAdded(predicate, discourse) ? doer : said, discourse)
 }
+
+const isAdded = ({ at }: Predicate, { clauses: { doc }, also }: Discourse): boolean =>
+  also.has(doc.tokens[at - 1]?.word.folded ?? '')
 
 /** Subject and object as the grammar leaves them: a pronoun on the verb is its object, a subject left out is the last one's. */
 export function coreOf(predicate: Predicate, discourse: Discourse): { subject: Side; object: Side | null } {
@@ -364,7 +368,7 @@ export function coreOf(predicate: Predicate, discourse: Discourse): { subject: S
   const pronoun = readings.find(r => r.pronoun !== '')?.pronoun
   if (pronoun) {
     const doer = said.length ? said : leftOut(predicate, discourse)
-    return { subject: doer, object: pronounsObject(pronoun, predicate, said, discourse) }
+    return { subject: doer, object: pronounsObject(pronoun, predicate, said, doer, discourse) }
   }
   // «والتقى كلا من رئيس الحكومة، X، وY»: who stands bare after an object goes on with it
   if (subject && clause.slots[clause.slots.indexOf(subject) - 1]?.role === 'object')

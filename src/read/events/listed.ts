@@ -6,6 +6,9 @@ import { type Draft, type Side, sideOf, unsaid } from './sides.js'
 
 // «عقد لقاءات … شملت X وY», «جولة تقوده إلى A وB»: with whom, or where to, a verb of listing says after the contact.
 
+/** The rule of such a contact. */
+export const listedRule = 'contact/listed'
+
 const has = (readings: Predicate['readings'], words: ReadonlySet<string>): boolean =>
   readings.some(r => words.has(r.value))
 
@@ -74,11 +77,22 @@ export function listedDraft(
     sure: list.kind !== 'talks',
     sides: [doer, listed],
     ...unsaid,
-    rule: 'contact/listed',
+    rule: listedRule,
     sentence,
     trigger: [list.at, list.at + 1],
     from: Math.min(list.at, teller.at),
     to: clause.to,
     predicate: teller,
+    ...(isTour(clauses, list.at, rules) && isOfJourney(teller, rules) ? onTour(predicate, list) : {}),
   }
 }
+
+const isOfJourney = ({ readings }: Predicate, { byVerb }: ContactRules): boolean =>
+  readings.some(r => byVerb.get(r.value)?.some(({ kind, noun }) => kind === 'visit' || noun?.includes('visit')))
+
+// «يصل السبت ضمن جولة تشمل»: the day is that of the one journey; and where it led so far, «شملت», he has been
+const onTour = (predicate: Predicate, { at }: Nouned): Pick<Draft, 'from' | 'over' | 'predicate'> => ({
+  from: at,
+  over: true,
+  predicate,
+})

@@ -185,6 +185,9 @@ const isToMeetHim = (clauses: Clauses, { slots }: Clause, sense: Sense): boolean
 const isMeant = (clauses: Clauses, at: number, ruler: Predicate | null, rules: ContactRules): boolean =>
   isFor(clauses, senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!) || isSought(clauses, at, ruler, rules)
 
+const isJourneyVerb = ({ readings }: Predicate, { byVerb }: ContactRules): boolean =>
+  readings.some(r => byVerb.get(r.value)?.some(({ kind }) => kind === 'visit'))
+
 /** Whom one means to meet. */
 function purposeOf(
   clauses: Clauses,
@@ -198,7 +201,10 @@ function purposeOf(
 ): Side {
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   if (speaker.length === 1 && isToMeetHim(clauses, clause, sense)) return pronounSide(sense.pronoun, speaker, discourse)
-  const named = genitive?.group.members.length === 1 ? genitive : null
+  // «يتوجه إلى القاهرة للقاء رئيس الموساد ورئيس الوزراء القطري»: he who travels meets each of them
+  const several = speaker.length === 1 && isFor(clauses, sense) && ruler !== null && isJourneyVerb(ruler, rules)
+  const each = genitive?.group.members.every(m => m.how !== 'dual') && several
+  const named = each || genitive?.group.members.length === 1 ? genitive : null
   return named && isMeant(clauses, at, ruler, rules) ? sideOf(named.group.members) : []
 }
 
@@ -246,11 +252,13 @@ function placesOf(
   const owner =
     wishedTo(sense, ruler, discourse, rules) ??
     ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, discourse)
+  const purpose = purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules)
   return clausePlaces(clause, discourse, {
     subject: speaker,
     speaker,
-    owner: visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
-    purpose: purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules),
+    // they whom one goes to meet do not hold it among themselves
+    owner: purpose.length > 1 ? [] : visits && sense.pronoun ? travellerOf(owner, clause, ruler, discourse) : owner,
+    purpose,
     listener: inRole('object'),
     ...takenBy(clauses, clause, at, owner, speaker, discourse),
     ...(visits && !clause.slots.some(slot => slot.role === 'to') ? goalBehind(clauses, at) : {}),
@@ -302,8 +310,8 @@ function maySpeakerBe(
   const sense = senseOf(clauses.doc.tokens[at]!.word, contactNounClass)!
   if (sense.pronoun) return isToMeetHim(clauses, clause, sense)
   // «وصل إلى بغداد للاجتماع مع القادة»
-  const travels = ruler?.readings.some(r => rules.byVerb.get(r.value)?.some(({ kind }) => kind === 'visit')) ?? false
-  return !sense.definite || (travels && isFor(clauses, sense) && ruler!.at < at) || isManner(clauses, at)
+  const travels = ruler !== null && isJourneyVerb(ruler, rules)
+  return !sense.definite || (travels && isFor(clauses, sense) && ruler.at < at) || isManner(clauses, at)
 }
 
 /** The verb before one in its sentence that has its subject with it. */

@@ -89,6 +89,20 @@ function byHolding(clauses: Clauses, at: number, sentence: number, rules: Contac
   return null
 }
 
+// how far behind its verb what is denied may stand: «نفت المصادر ذلك»
+const deniedReach = 8
+
+/** «حمل رسالة إليه، لكن مصادر القصر نفت ذلك»: somebody denies what the sentence told last. */
+export function deniedBehind({ doc, predicates }: Clauses, at: number, sentence: number, rules: ContactRules): boolean {
+  const next = predicates.find(p => p.sentence === sentence && p.at > at)
+  if (!next?.readings.some(r => rules.status.get('denied')!.verbs.has(r.value))) return false
+  if (!doc.tokens.slice(at + 1, next.at).some(({ word }) => rules.turns.has(word.folded))) return false
+  const { to } = doc.sentences[sentence]!
+  return doc.tokens
+    .slice(next.at + 1, Math.min(to, next.at + 1 + deniedReach))
+    .some(({ word }) => rules.denying.has(word.folded))
+}
+
 export const statusAfter = (clauses: Clauses, at: number, sentence: number, rules: ContactRules): Status | null =>
   undoneBehind(clauses, at, sentence, rules) ??
   byAdjective(clauses, at, rules) ??

@@ -5,7 +5,7 @@ import { TokenKind } from '../../text/tokens.js'
 import type { Clauses } from '../clauses/index.js'
 import { type ContactRules, contactNounClass } from './contact-rules.js'
 import { isNegation, isRuler, opensNewWords, type Ruled, rulings } from './ruling.js'
-import { statusAfter, undoneBehind } from './status-after.js'
+import { deniedBehind, statusAfter, undoneBehind } from './status-after.js'
 import { isUntrue } from './untrue.js'
 
 // How far before a contact the words may stand that rule it, in tokens.
@@ -96,6 +96,21 @@ function isLast({ doc }: Clauses, at: number, { recent, last, ongoing }: Contact
     return false
   const told = doc.tokens[at + 2]!.word.senses.filter(s => s.cls === 'verb' && s.verb!.aspect !== 'imperative')
   return told.length > 0 && told.every(s => s.verb!.aspect === 'past' && s.verb!.person === 3 && !ongoing.has(s.value))
+}
+
+// how far before a contact the word may stand by which it is over: «في ختام ثلاثة أيام من المحادثات»
+const endReach = 4
+
+// «عقب انتهاء الاجتماع», but «قبل ختام المحادثات»
+function hasEnded({ doc, marks }: Clauses, at: number, from: number, { ends }: ContactRules): boolean {
+  for (let i = at - 1, left = endReach; i > from && left > 0; i--) {
+    if (marks.timeOf[i]! >= 0) continue
+    const { senses } = doc.tokens[i]!.word
+    if (senses.some(s => ends.has(s.value) && !s.verb)) return isPrep(doc, i - 1, 'in', 'after')
+    if (marks.groupOf[i]! >= 0 || senses.some(s => s.verb && senses.length === 1)) return false
+    left--
+  }
+  return false
 }
 
 const endsReach = (token: Token): boolean =>
@@ -287,6 +302,8 @@ export function statusAt(...told: Parameters<typeof standingAt>): Standing {
   const [clauses, at, verb, sentence, , , rules] = told
   const { from, to } = clauses.doc.sentences[sentence]!
   if (isUntrue(clauses, at, from, to, rules.untrue)) return { status: 'denied', weak: false }
+  const last = verb === null ? at : Math.max(at, verb)
+  if (deniedBehind(clauses, last, sentence, rules)) return { status: 'denied', weak: false }
   const standing = standingAt(...told)
   const future = verb !== null && isFuture(clauses.doc, verb, rules)
   const present =
@@ -352,6 +369,8 @@ function standingAt(
   if (framed) return framed
   const beside = besideStatus(clauses, at, from, kind)
   if (beside) return beside
+  if (kind !== 'visit' && verb === null && hasEnded(clauses, at, from, rules))
+    return { status: 'happened', weak: false }
   if (isNone(clauses, at, from, rules)) return { status: 'denied', weak: false }
   const anchor = verb === null ? at : Math.min(at, verb)
   if (isUnreal(clauses, anchor, rules)) return { status: 'cancelled', weak: false }

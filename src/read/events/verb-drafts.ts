@@ -174,6 +174,12 @@ function isOverAt({ doc }: Clauses, at: number, { ends }: ContactRules): boolean
 const isStraight = ({ doc }: Clauses, at: number, role: string): boolean =>
   doc.tokens[at + 1]?.word.senses.some(s => s.cls === 'prep' && s.value === role) ?? false
 
+// the last token of the verb with its subject and «هاتفيا»
+function endOfSubject({ doc }: Clauses, { at, subject }: Predicate): number {
+  const end = subject !== null && subject.at > at ? subject.group.to - 1 : at
+  return doc.tokens[end + 1]?.word.senses.some(s => s.cls === 'phone') ? end + 1 : end
+}
+
 // «بحثت الفرق عن ناجين»
 const isSearch = ({ doc }: Clauses, at: number, { search }: ContactRules): boolean =>
   doc.tokens.slice(at + 1, at + 1 + aboutReach).some(({ word }) => search.has(word.folded))
@@ -260,6 +266,18 @@ function ledIn({ clause: { led, slots }, subject }: Predicate): Draft['led'] {
 // «قدم أوراق اعتماده إلى وزارة الخارجية»: he met nobody who is told
 const mayMeet = ({ pattern }: Filled, { sides }: Draft): boolean => pattern.of === null || sides.flat().every(isPerson)
 
+// «ناقشا الملف»
+const isTopical = ({ readings }: Predicate, { pattern }: Filled, { discussing }: ContactRules): boolean =>
+  pattern.noun === null && readings.some(r => discussing.has(r.value))
+
+// «أجرى مع ولي العهد اتصالا برئيس الوزراء»: both call the third
+function joinCallers(draft: Draft, { pattern }: Filled, { slots }: Clause): void {
+  if (draft.kind !== 'call' || pattern.pair[0] !== 'subject' || pattern.pair[1] !== 'by') return
+  const beside = sideOf(slots.filter(({ role }) => role === 'with').flatMap(({ group }) => group.members))
+  const others = beside.filter(id => isPerson(id) && !draft.sides.flat().includes(id))
+  if (draft.sides[0].length > 0) draft.sides[0] = [...draft.sides[0], ...others]
+}
+
 /** The contact noun with which a verb tells a contact. */
 function nounOf(clauses: Clauses, { at, clause, readings }: Predicate, patterns: readonly Pattern[]): Nouned | null {
   const relative = isRelative(clauses, at) || readings.some(r => r.pronoun !== '')
@@ -268,6 +286,12 @@ function nounOf(clauses: Clauses, { at, clause, readings }: Predicate, patterns:
     (relative || clause.nouns.length === 0 ? antecedent(clauses, at) : null) ??
     farAntecedent(clauses, clause, at, patterns)
   )
+}
+
+// «تحدثا آخر مرة في مايو»: what is counted is a conversation of theirs, and no speech
+function isOnceMore({ doc }: Clauses, { from, to }: Clause): boolean {
+  for (let i = from; i < to; i++) if (doc.tokens[i]!.word.senses.some(s => s.cls === 'occasion')) return true
+  return false
 }
 
 /** Which patterns of a verb its sentence allows. */
@@ -286,9 +310,10 @@ function mayFit(
       (said || p.kind !== 'visit') &&
       !(search && p.kind === 'talks') &&
       !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
-      (phone || !p.phone) &&
+      (phone || !p.phone || isOnceMore(clauses, clause)) &&
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
       (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
+      (!p.beside || isStraight(clauses, endOfSubject(clauses, predicate), p.pair[1]!)) &&
       !(p.unless && isStraight(clauses, at, p.unless)) &&
       !(p.passive && subject !== null && clause.slots.includes(subject)),
   )
@@ -350,5 +375,8 @@ export function verbDraft(
     to: clause.to,
     predicate,
   })
-  return mayMeet(filled, draft) ? { ...draft, sent: clause.sent, led: ledIn(predicate) } : null
+  joinCallers(draft, filled, clause)
+  return mayMeet(filled, draft)
+    ? { ...draft, sent: clause.sent, led: ledIn(predicate), topical: isTopical(predicate, filled, rules) }
+    : null
 }
