@@ -153,7 +153,8 @@ function settleBetween(desk: Desk, walk: Walk): void {
   const run = walk.pending
   for (const i of run) {
     const { line, sure } = desk.pieces[i]!
-    const other = !sure && run.length <= 3 && isOtherHeadline(desk.knowledge, line, () => topicsOf(desk))
+    const underSection = desk.sorts[i - 1]?.kind === 'section'
+    const other = !sure && run.length <= 3 && isOtherHeadline(desk.knowledge, line, () => topicsOf(desk), underSection)
     desk.roles[i] = other ? sort('inline-link', 'inline-link/headline') : 'body'
     if (!other) walk.story.body.push(i)
   }

@@ -215,6 +215,14 @@ function pairsOf(draft: Draft, known: Known): [string, string][] {
 const turned = (pair: Pair, telling: Telling, ids: readonly string[], known: Known): boolean =>
   pair.kind === 'visit' && telling.draft.kind === 'visit' && !sameParty(pair.pair[0], ids[0]!, known)
 
+/** «سيلتقي نظيره … وأجرى أمس اتصالا معه بحثا فيه»: of whatever kind the words may be, they tell of what stands in their sentence. */
+function nearestFirst(pairs: readonly Pair[], { draft }: Telling): readonly Pair[] {
+  const near = draft.sure
+    ? undefined
+    : pairs.find(({ tellings }) => tellings.some(t => t.draft.sentence === draft.sentence))
+  return near ? [near] : pairs
+}
+
 /** The contact of the list that a telling tells again, and its parties in that contact's order. */
 function meeting(
   pairs: readonly Pair[],
@@ -223,8 +231,8 @@ function meeting(
   known: Known,
 ): { pair: Pair; ids: [string, string] } | null {
   const open = pairs.filter(pair => mayMeet(pair, telling) && !turned(pair, telling, ids, known))
-  const exact = open.find(pair => samePair(pair.pair, ids))
-  for (const pair of exact ? [exact] : open) {
+  const exact = open.filter(pair => samePair(pair.pair, ids))
+  for (const pair of nearestFirst(exact.length > 0 ? exact : open, telling)) {
     const order = aligned(pair.pair, ids, known)
     if (order) return { pair, ids: order }
   }

@@ -47,8 +47,8 @@ export interface TimeKnowledge {
   undating: ReadonlySet<string>
   dated: ReadonlySet<string>
   conj: ReadonlySet<string>
-  /** English months and weekdays, for stamps */
-  english: ReadonlyMap<string, { cls: string; value: number }>
+  /** Months and weekdays in Latin letters, for stamps */
+  latin: ReadonlyMap<string, { cls: string; value: number }>
   sortOf: SortOf
   /** whether the rules have a use for a word */
   isUsed: (word: Word) => boolean
@@ -74,9 +74,9 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     after: folded(after, fold),
     rules: rules ?? null,
   }))
-  const english = new Map<string, { cls: string; value: number }>()
-  for (const row of table('time/english')) {
-    for (const form of values(row.forms)) english.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
+  const latin = new Map<string, { cls: string; value: number }>()
+  for (const row of table('time/latin')) {
+    for (const form of values(row.forms)) latin.set(form.toLowerCase(), { cls: row.class!, value: Number(row.value) })
   }
   const context = document<ContextFile>('time/context')
   const grammar = compiledPlain<Grammar>('times')
@@ -87,7 +87,7 @@ export function buildTimes(lexicon: Lexicon, fold: Fold): TimeKnowledge {
     lexicon,
     fold,
     names,
-    english,
+    latin,
     grammar,
     genres: genres(),
     future: new Set(context.future.map(fold)),

@@ -66,6 +66,10 @@ function asPoint(said: Said | undefined): Point | null {
   return isPoint(said) ? said : null
 }
 
+// «12:30 - 12 ديسمبر»: what stands before the dash is a clock's end and no day.
+const isBackward = (from: Point, to: Point): boolean =>
+  from.month === to.month && from.year === to.year && from.day !== null && to.day !== null && from.day > to.day
+
 function range(parts: readonly Part[], set: Readonly<Record<string, unknown>>): Range | null {
   const from = asPoint(by(parts, 'from'))
   const to = asPoint(by(parts, 'to'))
@@ -73,7 +77,8 @@ function range(parts: readonly Part[], set: Readonly<Record<string, unknown>>): 
   const tail = by(parts, 'of')
   const end = isPoint(tail) ? merged(to, tail) : to
   if (!end) return null
-  return { kind: 'range', from: from.shift ? from : shared(from, end), to: end, list: set.list === true }
+  const begin = from.shift ? from : shared(from, end)
+  return isBackward(begin, end) ? null : { kind: 'range', from: begin, to: end, list: set.list === true }
 }
 
 const makers: Record<string, Maker> = {

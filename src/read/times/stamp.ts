@@ -42,22 +42,23 @@ function fromIso(text: string): DateValue | null {
   return stated(dayName(day) + time, day, weekdayOf(day), 'an ISO date')
 }
 
-const englishWord = /[A-Za-z]+|\d+/g
+const latinWord = /\p{Script=Latin}+|\d+/gu
 const isDay = (n: number): boolean => n >= 1 && n <= 31
 const isYear = (n: number): boolean => n >= 1900 && n < 2150
 
-/** Day and year beside the month: «28 September 2024», «September 28, 2024», «Oct 7 2025». */
+/** Day and year beside the month: «28 September 2024», «September 28, 2024», «Oct 7 2025», «2025 Oct 7». */
 function beside(words: readonly string[], at: number): { day: number; year: number } | null {
   const [before, after, last] = [words[at - 1], words[at + 1], words[at + 2]].map(Number)
   if (isDay(after!) && isYear(last!)) return { day: after!, year: last! }
+  if (isDay(after!) && isYear(before!)) return { day: after!, year: before! }
   return isDay(before!) && isYear(after!) ? { day: before!, year: after! } : null
 }
 
-/** «September 28, 2024», «Mon, 16 Oct 2023 10:00», «16 October 2023». */
-function fromEnglish(text: string, knowledge: TimeKnowledge): DateValue | null {
+/** «September 28, 2024», «Mon, 16 Oct 2023 10:00», «lundi 16 octobre 2023». */
+function fromLatin(text: string, knowledge: TimeKnowledge): DateValue | null {
   const clock = /(\d{1,2}):(\d\d)(?::\d\d)?\s*([AaPp])?/.exec(text)
-  const words = (clock ? text.replace(clock[0], ' ') : text).match(englishWord) ?? []
-  const known = words.map(word => knowledge.english.get(word.toLowerCase()))
+  const words = (clock ? text.replace(clock[0], ' ') : text).match(latinWord) ?? []
+  const known = words.map(word => knowledge.latin.get(word.toLowerCase()))
   const at = known.findIndex((one, i) => one?.cls === 'month' && beside(words, i) !== null)
   if (at < 0) return null
   const { day, year } = beside(words, at)!
@@ -68,7 +69,7 @@ function fromEnglish(text: string, knowledge: TimeKnowledge): DateValue | null {
   let hour = clock ? Number(clock[1]) : 0
   if (clock?.[3]) hour = (hour % 12) + (clock[3].toLowerCase() === 'p' ? 12 : 0)
   const time = clock && hour < 24 ? `T${pad(hour)}:${clock[2]}` : ''
-  return stated(dayName(date) + time, date, weekday, contradiction(date, weekday) ?? 'an English date')
+  return stated(dayName(date) + time, date, weekday, contradiction(date, weekday) ?? 'a date in Latin letters')
 }
 
 const names = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -83,7 +84,11 @@ const completeness = (p: Point): number =>
   (p.weekday !== null ? 0.5 : 0) +
   (p.hijri ? -1 : 0)
 
-const isDate = (p: Point): boolean => !p.shift && p.day !== null && p.month !== null
+// No page of the web is of 1409 AH (1989): a stamp of 1403 is of the solar year that Iran counts by, which is not read.
+const firstHijri = 1410
+
+const isDate = (p: Point): boolean =>
+  !p.shift && p.day !== null && p.month !== null && !(p.hijri && p.year !== null && p.year < firstHijri)
 
 /** The time of day that stands nearer to the date than any other date does: a line may tell its last change too. */
 function clockOf(points: readonly Point[], best: Point): Point | undefined {
@@ -97,7 +102,7 @@ function clockOf(points: readonly Point[], best: Point): Point | undefined {
 /** The day, with the time of day when it is there, that a line of a page tells as its own. */
 export function readStamp(text: string, span: Span, knowledge: TimeKnowledge): DateValue | null {
   const line = text.slice(span[0], span[1])
-  const given = fromIso(line) ?? fromEnglish(line, knowledge)
+  const given = fromIso(line) ?? fromLatin(line, knowledge)
   if (given) return given
   const doc = makeDoc(text, [span], knowledge.lexicon, oneSentence)
   const points = longestWins(findTimes(doc, knowledge, knowledge.genres.news, 'stamp'))
