@@ -76,7 +76,6 @@ function ownerOf(
   discourse: Discourse,
 ): Side {
   if (genitive) return sideOf(genitive.group.members)
-  // «وعبر المسؤول خلال لقائه»: of whose name nothing is known
   if (unknown) return []
   if (!sense.pronoun) return doer(clauses, at)
   // «وكان في استقباله رئيس الإقليم»: he who was received is not who stands after the word
@@ -217,6 +216,9 @@ function wishedTo(sense: Sense, ruler: Predicate | null, discourse: Discourse, {
   return side.length === 1 ? side : null
 }
 
+// «وعبر المسؤول خلال لقائه»: of whose name nothing is known
+const isUnnamed = (ruler: Predicate | null, speaker: Side): boolean => !!ruler?.subject && speaker.length === 0
+
 function placesOf(
   clauses: Clauses,
   clause: Clause,
@@ -248,10 +250,9 @@ function placesOf(
   const ruled = ruler && saysHow(ruler.clause, at) ? ruler.clause.slots : []
   const inRole = (role: string): Side =>
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
-  const unknown = !!ruler?.subject && speaker.length === 0
   const owner =
     wishedTo(sense, ruler, discourse, rules) ??
-    ownerOf(sense, genitive, unknown, speaker, ruler, clauses, at, discourse)
+    ownerOf(sense, genitive, isUnnamed(ruler, speaker), speaker, ruler, clauses, at, discourse)
   const purpose = purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules)
   return clausePlaces(clause, discourse, {
     subject: speaker,

@@ -116,8 +116,8 @@ const isDone = ({ tellings }: Pair): boolean =>
 // and so may what was said before: «وكان المتحدث أعلن أنهما سيلتقيان»; of visits only a return is sure to be another
 const isNext = (pair: Pair, { draft, status, headline, weak, present, toldBefore }: Telling): boolean =>
   (status === 'planned' || status === 'possible') &&
-  !(headline || weak || present || toldBefore) &&
-  (draft.kind === 'visit' ? draft.again === true && hasBeen(pair) : isDone(pair))
+  !(headline || weak) &&
+  (draft.kind === 'visit' ? draft.again === true && hasBeen(pair) : !(present || toldBefore) && isDone(pair))
 
 // «قطع زيارة إلى روما … وسيعود إليها»
 const hasBeen = ({ tellings }: Pair): boolean =>
