@@ -249,8 +249,14 @@ const nounLike = new Set(['noun', 'active-participle'])
 
 // A noun without article that a preposition rules waits for its genitive.
 const isRuledNoun = (doc: Doc, i: number): boolean =>
-  doc.tokens[i]!.word.senses.some(s => s.cls === 'noun' && !s.definite && s.pronoun === '') &&
-  (doc.tokens[i - 1]?.word.senses.some(s => s.cls === 'prep') ?? false)
+  doc.tokens[i]!.word.senses.some(
+    s =>
+      s.cls === 'noun' &&
+      !s.definite &&
+      s.pronoun === '' &&
+      // «بمقر إقامته»
+      (s.prep !== '' || (doc.tokens[i - 1]?.word.senses.some(p => p.cls === 'prep') ?? false)),
+  )
 
 const endsPerson = (i: number, { groups, groupOf }: Marks): boolean =>
   groups[groupOf[i]!]?.members.at(-1)?.kind === 'person'

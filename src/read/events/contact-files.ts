@@ -47,6 +47,7 @@ interface NounFile {
   series: string[]
   recall: { what: string[]; how: string[]; verbs: string[] }
   answering: string[]
+  together: string[]
 }
 
 interface VerbFile {
@@ -90,6 +91,7 @@ interface StatusFile {
   margin: string[]
   since: string[]
   arriving: string[]
+  departing: string[]
   held: string[]
   close: string[]
   supposed: string[]

@@ -104,6 +104,8 @@ export interface ContactRules {
   held: ReadonlySet<string>
   /** lemmas of verbs by which one comes: in the present he is not there yet */
   arriving: ReadonlySet<string>
+  /** … by which one leaves */
+  departing: ReadonlySet<string>
   /** «منذ توليه منصبه في فبراير» */
   since: ReadonlySet<string>
   /** «بحث عن» */
@@ -204,6 +206,8 @@ export interface ContactRules {
   handing: ReadonlySet<string>
   /** «ردا» of «ردا على برقيته» */
   answering: ReadonlySet<string>
+  /** «اجتماع ثلاثي»: whom one met there met each other too */
+  together: ReadonlySet<string>
   /** lemmas of attending */
   attendance: ReadonlySet<string>
   /** whether a sentence with the word speaks of sport */
@@ -331,6 +335,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     current: folded(standing.current),
     since: folded(standing.since),
     arriving: folded(standing.arriving),
+    departing: folded(standing.departing),
     held: folded(standing.held),
     search: folded(search),
     refusing: folded(standing.refusing),
@@ -381,6 +386,7 @@ export function buildContactRules({ fold }: Language): ContactRules {
     delegated: folded(words.delegated),
     attendance: folded(told.attendance),
     answering: folded(told.answering),
+    together: folded(told.together),
     isOfSport: holds(ploverNounClass, lemmasOf(fold, [...commonFile().sport, ...commonFile().sportish])),
     recall: { what: folded(recall.what), how: new Set(recall.how), verbs: folded(recall.verbs) },
     byNoun: patterns.map((p, i) => pattern(`${nounRule}${i}`, p, fold)),

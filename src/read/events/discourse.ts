@@ -27,6 +27,8 @@ export interface Discourse {
   accusative: ReadonlySet<string>
   /** «حيث», «إذ» */
   where: ReadonlySet<string>
+  /** lemmas of verbs by which something has befallen somebody: «سبق له أن زار» */
+  befallen: ReadonlySet<string>
   /** «كما» */
   also: ReadonlySet<string>
   /** words that stand behind a given name on the page, and are nothing whole besides */
@@ -191,6 +193,18 @@ function visitorBefore({ at, sentence }: Predicate, { clauses, where }: Discours
   return side.length === 1 ? side : null
 }
 
+/** «سبق للملك أن زار روسيا»: whom it has befallen; null where it says of nobody. */
+export function befallenBefore(
+  { at }: Predicate,
+  { clauses: { doc, marks, rules }, befallen }: Discourse,
+): Side | null {
+  if (!doc.tokens[at - 1]?.word.senses.some(s => s.cls === 'that' && s.pronoun === '')) return null
+  const group = marks.groups[marks.groupOf[at - 2] ?? -1]
+  if (!group || rules.cliticRoles.get(group.prep) !== 'for') return null
+  const told = doc.tokens[group.from - 1]?.word.senses.some(s => s.verb && befallen.has(s.value))
+  return told ? sideOf(group.members).filter(isPerson) : null
+}
+
 // «زيارة لم يعلن عنها»: how far behind a visit a verb may stand that only describes it
 const describingReach = 2
 
@@ -217,7 +231,7 @@ function leftOut(predicate: Predicate, discourse: Discourse): Side {
   if (!predicate.mayOmitSubject || predicate.readings.every(r => r.verb!.person !== 3) || isOurs(predicate)) return []
   if (predicate.readings.every(r => r.verb!.number === 'd')) return recentTwo(discourse)
   if (predicate.clause.sent || isOfMany(predicate)) return []
-  const visitor = visitorBefore(predicate, discourse)
+  const visitor = visitorBefore(predicate, discourse) ?? befallenBefore(predicate, discourse)
   if (visitor) return agrees(visitor, predicate, discourse) ? visitor : []
   if (discourse.stranger) return []
   if (!speaksOfLast(predicate, discourse)) {
@@ -412,13 +426,20 @@ const surnamesIn = ({ doc: { tokens } }: Clauses): ReadonlySet<string> =>
 export const openDiscourse = (
   about: About,
   clauses: Clauses,
-  { transitive, accusative, where, also }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'also'>,
+  {
+    transitive,
+    accusative,
+    where,
+    befallen,
+    also,
+  }: Pick<Discourse, 'transitive' | 'accusative' | 'where' | 'befallen' | 'also'>,
 ): Discourse => ({
   about,
   clauses,
   transitive,
   accusative,
   where,
+  befallen,
   also,
   surnames: surnamesIn(clauses),
   subject: null,

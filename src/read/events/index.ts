@@ -20,7 +20,7 @@ import { type Standing, statusAt } from './status.js'
 import { placeInVisits } from './visits.js'
 import { type Vouchers, vouching } from './vouchers.js'
 import { dateOf, isPurpose, isSameDay, tellsIt, timeOf } from './when.js'
-import { venueAround, venueOf } from './where.js'
+import { venueAround, venueBefore, venueFirst, venueOf } from './where.js'
 
 export { addContactWords, buildContactRules, type ContactRules, contactNounClass } from './contact-rules.js'
 export { addTopics } from './topics.js'
@@ -51,7 +51,7 @@ const dayLength = 86_400_000
 const auxiliaryReach = 10
 
 // «وكان قد أجرى»: told as what was before
-function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
+function isBackground({ predicates, rules }: Clauses, draft: Draft, { befallen }: ContactRules): boolean {
   const { predicate } = draft
   if (
     !predicate ||
@@ -63,7 +63,7 @@ function isBackground({ predicates, rules }: Clauses, draft: Draft): boolean {
   return (
     before !== undefined &&
     before.at >= predicate.at - auxiliaryReach &&
-    before.readings.some(r => rules.auxiliaries.has(r.value))
+    before.readings.some(r => rules.auxiliaries.has(r.value) || befallen.has(r.value))
   )
 }
 
@@ -86,8 +86,20 @@ function isOld({ doc, rules }: Clauses, { trigger }: Draft, time: TimeExpression
 }
 
 // «في اتصال سابق»
-const isFormer = ({ doc }: Clauses, { trigger }: Draft, { former }: ContactRules): boolean =>
-  [1, 2].some(k => former.has(doc.tokens[trigger[0] + k]?.word.folded ?? ''))
+const isFormer = (clauses: Clauses, draft: Draft, rules: ContactRules): boolean =>
+  [1, 2].some(k => rules.former.has(clauses.doc.tokens[draft.trigger[0] + k]?.word.folded ?? '')) ||
+  isLastBefore(clauses, draft, rules)
+
+// «ويعود آخر اتصال بينهما إلى مايو», «تحدثا آخر مرة في مايو»: the last before that of the news
+function isLastBefore({ doc }: Clauses, { trigger, to, kind, predicate }: Draft, { last }: ContactRules): boolean {
+  const [at] = trigger
+  if (kind === 'visit') return false
+  if (predicate?.at !== at) return last.has(doc.tokens[at - 1]?.word.folded ?? '')
+  for (let i = at + 1; i + 1 < to; i++)
+    if (last.has(doc.tokens[i]!.word.folded) && doc.tokens[i + 1]!.word.senses.some(s => s.cls === 'occasion'))
+      return true
+  return false
+}
 
 const isOfFutureTold = ({ predicate, trigger }: Draft): boolean =>
   predicate !== null && predicate.at < trigger[0] && predicate.readings.every(r => r.verb!.future)
@@ -144,7 +156,7 @@ function tell(draft: Draft, input: EventInput, rules: ContactRules): Telling {
     draft.predicate && draft.predicate.at >= draft.from && draft.predicate.at < draft.to ? draft.predicate.at : null
   const { from, to } = headline ? wholeHeadline(clauses, sentence.part) : sentence
   const counted = ordinalIn(clauses, from, to)
-  const background = isBackground(clauses, draft) || isFormer(clauses, draft, rules)
+  const background = isBackground(clauses, draft, rules) || isFormer(clauses, draft, rules)
   const standing = statusAt(clauses, draft.trigger[0], byVerb, draft.sentence, headline, draft.kind, rules)
   if (isFramedAhead(draft, standing, clauses, rules)) standing.status = 'planned'
   if (isToldAsOver(draft, standing, clauses)) standing.weak = false
@@ -189,16 +201,27 @@ function actorsOf(pair: Pair): { actors: string[]; recipients: string[] } {
 // Where they sat together: a call is nowhere, and a visit's place is its goal.
 const seated = new Set<Contact['kind']>(['meeting', 'talks', 'negotiation', 'summit'])
 
-function placeOf(pair: Pair, clauses: Clauses): string | null {
+function placeOf(pair: Pair, clauses: Clauses, { where }: ContactRules): string | null {
   if (!seated.has(pair.kind)) return null
   for (const { draft } of pair.tellings) {
-    const place = venueOf(clauses, draft.from, draft.to) ?? venueAround(clauses, draft)
+    const place =
+      venueOf(clauses, draft.from, draft.to) ??
+      venueAround(clauses, draft) ??
+      venueBefore(clauses, draft, where) ??
+      venueFirst(clauses, draft)
     if (place) return place
   }
   return null
 }
 
-function toEvent(pair: Pair, { said, chain, all }: Vouchers, topics: Topic[], id: string, input: EventInput): Event {
+function toEvent(
+  pair: Pair,
+  { said, chain, all }: Vouchers,
+  topics: Topic[],
+  id: string,
+  input: EventInput,
+  rules: ContactRules,
+): Event {
   const { clauses, story } = input
   const { doc } = clauses
   const sentences = [...new Set(pair.tellings.map(t => t.draft.sentence))]
@@ -217,7 +240,7 @@ function toEvent(pair: Pair, { said, chain, all }: Vouchers, topics: Topic[], id
       pair.status,
       pair.tellings.some(t => t.sameDay),
     ),
-    place: placeOf(pair, clauses),
+    place: placeOf(pair, clauses, rules),
     trigger: [doc.tokens[from]!.start, doc.tokens[to - 1]!.end],
     evidence: evidenceOf(clauses, sentences),
     said,
@@ -320,7 +343,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   linkSeries(pairs)
   // what was called off at somebody's request he did not begin
   for (const pair of pairs.filter(({ status }) => status !== 'cancelled')) {
-    const begun = initiativeOf(clauses, pair, pairs, input.entities, rules)
+    const begun = initiativeOf(clauses, pair, pairs, input.entities, input.genderOf, rules)
     if (!begun || (pair.initiator !== null && !begun.firm)) continue
     // he who invites a visitor stands for the state that he visits
     if (!pair.pair.includes(begun.by)) pair.pair = [pair.pair[0], begun.by]
@@ -330,7 +353,7 @@ export function readContacts(input: EventInput, rules: ContactRules, idPrefix: s
   const vouchersOf = vouching(pairs, input)
   const topics = topicsOf(clauses, pairs)
   const events = pairs.map(pair => {
-    const event = toEvent(pair, vouchersOf(pair), topics(pair), ids.get(pair)!, input)
+    const event = toEvent(pair, vouchersOf(pair), topics(pair), ids.get(pair)!, input, rules)
     if (pair.follows) event.contact!.follows = ids.get(pair.follows)!
     return event
   })

@@ -12,13 +12,15 @@ export const listedRule = 'contact/listed'
 const has = (readings: Predicate['readings'], words: ReadonlySet<string>): boolean =>
   readings.some(r => words.has(r.value))
 
+const isKnown = ({ doc }: Clauses, at: number): boolean =>
+  doc.tokens[at]!.word.senses.some(s => s.cls === contactNounClass && s.definite)
+
 const isTour = ({ doc }: Clauses, at: number, { tours }: ContactRules): boolean =>
   doc.tokens[at]!.word.senses.some(s => s.cls === 'noun' && tours.has(s.value))
 
 // «لقاءات مع المشاركين في القمة، شملت»: not the summit that is known
-const isOfOther = ({ doc }: Clauses, at: number): boolean =>
-  doc.tokens[at]!.word.senses.some(s => s.cls === contactNounClass && s.definite) &&
-  doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in')
+const isOfOther = (clauses: Clauses, at: number): boolean =>
+  isKnown(clauses, at) && clauses.doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'prep' && s.value === 'in')
 
 /** The contact noun or tour that the verb at `verb` speaks of: the last before it, or the one right behind it. */
 function listOf(clauses: Clauses, { at, sentence }: Predicate, rules: ContactRules): Nouned | null {
@@ -65,7 +67,10 @@ export function listedDraft(
   const list = listOf(clauses, predicate, rules)
   if (!list || (leads && list.kind !== 'visit')) return null
   const before = predicates.findLast(p => p.at < list.at && p !== predicate)
-  const owner = ownerOf(clauses, list.at)
+  const named = ownerOf(clauses, list.at)
+  // «وشملت الاتصالات الرئيس X»: those of him of whom the sentence before told
+  const taken = named.length === 0 && !before && isKnown(clauses, list.at)
+  const owner = taken && discourse.subject !== null ? [discourse.subject] : named
   const teller = owner.length === 0 && before ? before : predicate
   const doer = teller === predicate ? owner : coreOf(teller, discourse).subject
   const listed = listedIn(clause, list.at, doer, list.kind === 'visit', leads)

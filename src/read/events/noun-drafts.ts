@@ -216,6 +216,15 @@ function wishedTo(sense: Sense, ruler: Predicate | null, discourse: Discourse, {
   return side.length === 1 ? side : null
 }
 
+// «وفي اتصاله مع نظيره، ثمن امير عبداللهيان»: his whose name stands behind the verb, and nobody knows
+function isOfNameless({ doc, marks, predicates }: Clauses, at: number): boolean {
+  const sentence = doc.sentences.findIndex(({ from, to }) => from <= at && at < to)
+  const [first] = predicates.filter(p => p.sentence === sentence)
+  if (!first || first.at < at || first.subject !== null || marks.groupOf[first.at + 1]! >= 0) return false
+  const senses = doc.tokens[first.at + 1]?.word.senses
+  return senses?.some(s => s.cls === 'given-name' || s.cls === 'names') ?? false
+}
+
 // «وعبر المسؤول خلال لقائه»: of whose name nothing is known
 const isUnnamed = (ruler: Predicate | null, speaker: Side): boolean => !!ruler?.subject && speaker.length === 0
 
@@ -252,7 +261,16 @@ function placesOf(
     ruled.filter(slot => slot.role === role).flatMap(slot => sideOf(slot.group.members, role === 'to'))
   const owner =
     wishedTo(sense, ruler, discourse, rules) ??
-    ownerOf(sense, genitive, isUnnamed(ruler, speaker), speaker, ruler, clauses, at, discourse)
+    ownerOf(
+      sense,
+      genitive,
+      isUnnamed(ruler, speaker) || isOfNameless(clauses, at),
+      speaker,
+      ruler,
+      clauses,
+      at,
+      discourse,
+    )
   const purpose = purposeOf(clauses, clause, at, ruler, genitive, speaker, discourse, rules)
   return clausePlaces(clause, discourse, {
     subject: speaker,
@@ -395,6 +413,8 @@ export function nounDraft(
     p =>
       (info.takes || p.pair[1] !== 'object') &&
       (info.hosts || p.host !== 'owner') &&
+      // «القمة الجزائرية الإيطالية الرابعة» is known by its name
+      !(p.pair[0] === 'nisbas' && noun.kind === 'summit' && sense.definite) &&
       (speaks || !p.pair.includes('speaker')) &&
       !(p.pair.length === 1 && p.pair[0] === 'speaker' && !isTheirs(clauses, at, ruler, rules)) &&
       !(stranger && p.pair.includes('owner')) &&

@@ -24,12 +24,15 @@ const undone = ['cancelled', 'denied'] as const
 
 /** «أن الزيارة … أُجلت»: the status of the verb whose subject the noun is, as it agrees with it. */
 export function undoneBehind(
-  { doc, predicates }: Clauses,
+  { doc, predicates, rules: clause }: Clauses,
   at: number,
   sentence: number,
   rules: ContactRules,
 ): Status | null {
-  const opens = doc.sentences[sentence]!.from === at || senseOf(doc.tokens[at - 1]!.word, 'that') !== undefined
+  // «وكان لقاء بين الوزيرين قد أرجئ»
+  const opens =
+    doc.sentences[sentence]!.from === at ||
+    doc.tokens[at - 1]!.word.senses.some(s => s.cls === 'that' || (s.verb && clause.auxiliaries.has(s.value)))
   const gender = senseOf(doc.tokens[at]!.word, contactNounClass)?.entry?.gender
   const undoes = ({ readings, at }: Predicate): Status | undefined =>
     readings.some(r => r.verb!.aspect === 'past' && r.verb!.gender === gender && r.conj === '') && !hasObject(doc, at)

@@ -138,6 +138,8 @@ function ruledStatus(clauses: Clauses, at: number, from: number, rules: ContactR
     if (turnsAway(clauses, i, goesOn, rules)) break
     left--
     const status = rulingAt(clauses, i, from, rules)
+    // «نفت الرئاسة إلغاء زيارته»: it is still to come
+    if (status === 'denied' && found === 'cancelled') return 'planned'
     if (status && (found === null || rulings.indexOf(status) < rulings.indexOf(found))) found = status
     // … but «ونفى المتحدث أن يكونا قد التقيا» rules what it opens
     if (opensNewWords(clauses, i)) break
@@ -326,11 +328,28 @@ function isOfPlan({ doc, marks }: Clauses, at: number, from: number, { status }:
 
 const planReach = 3
 
+// «التقاه قبل وصوله إلى طرابلس»: in a tale of the past who was to come has come; but «قبيل توجهه إلى باريس»
+function isArrivalTold({ doc, predicates }: Clauses, at: number, { arriving, departing }: ContactRules): boolean {
+  const comes = doc.tokens[at]!.word.senses.some(
+    s => s.cls === 'masdar' && arriving.has(s.value) && !departing.has(s.value),
+  )
+  if (!comes || !isPrep(doc, at - 1, 'before')) return false
+  const ruler = predicates.findLast(p => p.at < at)
+  return ruler?.readings.every(r => r.verb!.aspect === 'past') ?? false
+}
+
 // What the word right before it says of a contact.
-function besideStatus(clauses: Clauses, at: number, from: number, kind: ContactKind): Standing | null {
+function besideStatus(
+  clauses: Clauses,
+  at: number,
+  from: number,
+  kind: ContactKind,
+  rules: ContactRules,
+): Standing | null {
   // what ends the sentence before rules nothing
   if (at === from) return null
   if (isAfter(clauses, at, kind)) return { status: 'happened', weak: true }
+  if (isArrivalTold(clauses, at, rules)) return { status: 'happened', weak: true }
   return isOnlyAhead(clauses, at) ? { status: 'planned', weak: false } : null
 }
 
@@ -368,7 +387,7 @@ function standingAt(
   const lasts = lasting.has(kind)
   const framed = framedStatus(clauses, at, verb, lasts, rules)
   if (framed) return framed
-  const beside = besideStatus(clauses, at, from, kind)
+  const beside = besideStatus(clauses, at, from, kind, rules)
   if (beside) return beside
   if (kind !== 'visit' && verb === null && hasEnded(clauses, at, from, rules))
     return { status: 'happened', weak: false }

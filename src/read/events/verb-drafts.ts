@@ -5,7 +5,7 @@ import type { Clause, Clauses, Predicate } from '../clauses/index.js'
 import { withoutAttached } from './attached.js'
 import { antecedent, hasPhone, isNew, type Nouned, newBefore, nounAt, objectNoun, saysHow } from './contact-nouns.js'
 import { type ContactRules, contactNounClass, type Pattern } from './contact-rules.js'
-import { clausePlaces, coreOf, type Discourse, whoSaysI } from './discourse.js'
+import { befallenBefore, clausePlaces, coreOf, type Discourse, whoSaysI } from './discourse.js'
 import { type Many, manyIn, sideOfMany, withMany } from './officials.js'
 import { type Draft, draftOf, type Filled, fill, isPerson, type Side, sideOf } from './sides.js'
 
@@ -289,7 +289,12 @@ function nounOf(clauses: Clauses, { at, clause, readings }: Predicate, patterns:
 }
 
 // «تحدثا آخر مرة في مايو»: what is counted is a conversation of theirs, and no speech
-function isOnceMore({ doc }: Clauses, { from, to }: Clause): boolean {
+function isOnceMore({ doc, predicates }: Clauses, predicate: Predicate, { befallen }: ContactRules): boolean {
+  const { at, sentence, clause } = predicate
+  const before = predicates.findLast(p => p.at < at && p.sentence === sentence)
+  // «سبق للرئيسين أن تحدثا»
+  if (before?.readings.some(r => befallen.has(r.value))) return true
+  const { from, to } = clause
   for (let i = from; i < to; i++) if (doc.tokens[i]!.word.senses.some(s => s.cls === 'occasion')) return true
   return false
 }
@@ -310,7 +315,7 @@ function mayFit(
       (said || p.kind !== 'visit') &&
       !(search && p.kind === 'talks') &&
       !(p.pair.length === 1 && (isChained(predicate, discourse) || isOfUnknownName(clauses, predicate))) &&
-      (phone || !p.phone || isOnceMore(clauses, clause)) &&
+      (phone || !p.phone || isOnceMore(clauses, predicate, rules)) &&
       !(alone && p.pair.length === 1 && p.pair[0] === 'subject') &&
       (!p.straight || isStraight(clauses, at, p.pair[1]!)) &&
       (!p.beside || isStraight(clauses, endOfSubject(clauses, predicate), p.pair[1]!)) &&
@@ -342,6 +347,7 @@ export function verbDraft(
     doers ||
     predicate.pronounSubject ||
     whoSaysI(predicate, discourse) !== null ||
+    befallenBefore(predicate, discourse) !== null ||
     (discourse.goesOn && !alone && leadsSomewhere(clauses, predicate))
   const patterns = mayFit(clauses, predicate, all, { said, alone, phone }, rules, discourse)
   if (patterns.length === 0) return null

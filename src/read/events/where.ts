@@ -74,7 +74,9 @@ const hallIn = ({ members }: Group): Mention | undefined =>
 /** Where two sides sat together, as tokens `[from, to)` say: «في جدة», «بقصر الشعب بدمشق», «في البيت الأبيض». */
 export function venueOf(clauses: Clauses, from: number, to: number): string | null {
   for (const { group, role, at } of placedIn(clauses, from, to)) {
-    if (role === 'by' && placeIn(group)) return placeIn(group)!.entity
+    // «بقصر الكرملين»
+    const by = role === 'by' ? (placeIn(group) ?? hallIn(group)) : undefined
+    if (by) return by.entity
     const found = role === 'in' ? (placeIn(group) ?? hallIn(group) ?? stateIn(group)) : undefined
     if (found && !belongsToNoun(clauses, at)) return found.entity
   }
@@ -109,3 +111,34 @@ export function venueAround(clauses: Clauses, { predicate, trigger, from }: Draf
   const beside = predicate !== null && from === trigger[0] && predicate.at < from && from < predicate.clause.to
   return beside && around.has(lead) ? venueOf(clauses, predicate.clause.from, from) : null
 }
+
+/** «إلى أبوظبي، حيث التقى نظيره»: where he was of whom the clause goes on to tell. */
+export function venueBefore(
+  clauses: Clauses,
+  { trigger, predicate }: Draft,
+  where: ReadonlySet<string>,
+): string | null {
+  const { doc, marks } = clauses
+  const at = predicate === null ? trigger[0] : Math.min(predicate.at, trigger[0])
+  if (!where.has(doc.tokens[at - 1]?.word.folded ?? '')) return null
+  let i = at - 2
+  while (i > 0 && (marks.timeOf[i]! >= 0 || doc.tokens[i]!.kind === TokenKind.punct)) i--
+  const group = marks.groups[marks.groupOf[i] ?? -1]
+  return (group && placeIn(group)?.entity) ?? null
+}
+
+/** «وفي بيروت، التقى نظيره»: the place with which the sentence begins. */
+export function venueFirst(clauses: Clauses, { trigger, predicate, sentence }: Draft): string | null {
+  const { doc, marks, predicates } = clauses
+  const at = predicate === null ? trigger[0] : Math.min(predicate.at, trigger[0])
+  const { from } = doc.sentences[sentence]!
+  if (predicates.some(p => p.sentence === sentence && p.at < at)) return null
+  for (const { group, role, at: opens } of placedIn(clauses, from, Math.min(at, from + firstReach)))
+    return role === 'in' && opens <= from + 1 && marks.groupOf[opens - 1] !== marks.groupOf[opens]
+      ? (placeIn(group)?.entity ?? null)
+      : null
+  return null
+}
+
+// «وفي بيروت», «وفي مدينة صور»
+const firstReach = 3
