@@ -12,6 +12,7 @@ import {
   groupAt,
   idOf,
   infoAt,
+  isServed,
   isThatWord,
   isWrittenOn,
   type Kind,
@@ -154,6 +155,7 @@ function withName(context: Context, source: Source, limit: number): Source {
   const comma = at < limit && context.rules.commas.has(foldedAt(context, at))
   if (comma) at++
   const known = at < limit ? groupAt(context, at) : null
+  if (known && !comma && isServed(known)) return { ...source, to: known.to }
   if (known && !comma && known.prep === '' && !known.conj && known.members[0]!.kind === 'person')
     return named(source, known, context)
   // «مستشار الملك، أمير المنطقة خالد الفيصل، …»: a second title, with his name, between commas
@@ -299,6 +301,9 @@ function isRuled({ doc, rules, marks }: Context, head: number, at: number): bool
   return !folded.startsWith(rules.article) && named
 }
 
+// «متحدث باسم المستشار الألماني أولاف شولتس» is not the chancellor
+const endsInParty = ({ to, lastGroup, within }: Phrase): boolean => within && lastGroup?.to === to
+
 function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phrase, noun: Noun | null): Named {
   const { doc, entities } = context
   const whole = spanOf(context, j, to)
@@ -309,7 +314,7 @@ function nameWithin(context: Context, j: number, { to, lastGroup, within }: Phra
   const mayBePerson = noun === null || noun.kind === 'people'
   if (person && mayBePerson && !isRuled(context, j, lastGroup!.from) && !isKinOf(context, noun, lastGroup!.from - j))
     return { name: person.head, kind: 'person', entity: idOf(person) }
-  const begins = mayBePerson ? nameStart(context, j, to) : -1
+  const begins = mayBePerson && !endsInParty({ to, lastGroup, within }) ? nameStart(context, j, to) : -1
   // «مستوطنة من نتيف هعسرا»: where she is from
   if (begins > j && !context.rules.withinName.has(foldedAt(context, begins - 1))) {
     const name = spanOf(context, begins, to)
