@@ -275,6 +275,14 @@ const isThanked = (doc: Doc, { from, titles }: Draft, { of, words, role }: Title
   (titles.length > 0 || !isReceived(doc, from, grammar)) &&
   isReceived(doc, from, grammar, far)
 
+// «استقبل جوزيف عون رئيس الحكومة اللبنانية نواف سلام»: the office is his whose name follows
+const isNextOnes = (doc: Doc, { from, titles, name }: Draft, title: Title, grammar: Grammar): boolean =>
+  name !== null &&
+  titles.length === 0 &&
+  !isHeldBy(name, title, grammar.world) &&
+  isReceived(doc, from, grammar) &&
+  namedNext(doc, title.to, grammar)
+
 // «استقبل رئيس الجمهورية وزير الخارجية الفرنسي», «التقى رئيس الحكومة وزير الدفاع التركي»: a head of no state and a minister of one
 const isReceivedBy = (doc: Doc, { from, titles, name }: Draft, { of }: Title, grammar: Grammar): boolean =>
   of !== null &&
@@ -302,6 +310,7 @@ function acceptsTitle(doc: Doc, draft: Draft, title: Title, comma: boolean, gram
   if (others && isReceived(doc, draft.from, grammar, far)) return false
   if (name?.people.length === 0 && !comma && isThanked(doc, draft, title, grammar)) return false
   if (isReceivedBy(doc, draft, title, grammar)) return false
+  if (!comma && isNextOnes(doc, draft, title, grammar)) return false
   if (titles.some(one => isOfOthers(one, title, grammar.world))) return false
   return !comma || (name !== null && !namedNext(doc, title.to, grammar))
 }

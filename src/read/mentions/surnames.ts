@@ -287,14 +287,18 @@ export function surnamesIn(doc: Doc, parties: readonly Party[], aliases: Aliases
   if (aliases.last.size === 0) return []
   const taken = new Uint8Array(doc.tokens.length)
   for (const party of parties) taken.fill(1, party.from, party.to)
+  const ends = new Set(parties.flatMap(({ name }) => (name ? [name.to] : [])))
   const found: Party[] = []
   for (let i = 0; i < doc.tokens.length; i++) {
     const token = doc.tokens[i]!
     if (taken[i] || token.kind !== TokenKind.word) continue
     const surname = surnameAt(doc, i, aliases, grammar)
     if (!surname || surname.of.from === i || grammar.families.has(doc.tokens[i - 1]?.word.folded ?? '')) continue
-    if (surname.to === i + 1 && !surname.sure && !mayBeSurname(doc, i, grammar)) continue
+    // «عون استقبل هوكشتاين وبراك»: joined to a name
+    const joins = surname.sense.conj !== '' && surname.sense.prep === '' && ends.has(i)
+    if (surname.to === i + 1 && !surname.sure && !joins && !mayBeSurname(doc, i, grammar)) continue
     if (isOther(doc, i, surname, aliases, grammar) || isInPhrase(doc, i)) continue
+    ends.add(surname.to)
     found.push({
       ...surname.of,
       kind: 'person',

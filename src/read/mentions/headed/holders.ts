@@ -167,7 +167,22 @@ function before(kit: Kit, post: Beginning, { spots, people }: Around): Beside | 
   )
   if (spot) return { mention: spot.mention }
   const person = people.find(each => each.to === to)
-  return person ? { person } : null
+  return person ? { person } : foreignBefore(kit, to, spots)
+}
+
+const fewestForeign = 2
+const mostForeign = 3
+
+// «اعتقل كانديدو فاكاريزا، أمين الصندوق …»: words of which nothing is known, as only foreign names are
+function foreignBefore({ doc, grammar }: Kit, to: number, spots: readonly Spot[]): Beside | null {
+  const isForeign = (i: number): boolean => {
+    const { kind, word } = doc.tokens[i] ?? {}
+    return kind === TokenKind.word && word!.senses.length === 0 && !word!.folded.startsWith(grammar.article)
+  }
+  let from = to
+  while (from > to - mostForeign - 1 && isForeign(from - 1)) from--
+  const fits = to - from >= fewestForeign && to - from <= mostForeign
+  return fits && !spots.some(each => each.from < to && from < each.to) ? { unread: { from, to, start: 0 } } : null
 }
 
 // «رئيس حزب النهر ستافروس ثيودوراكيس»: what the layer has read with a name is his whose name it is

@@ -17,7 +17,7 @@ import {
 import { written } from '../written.js'
 import { resolveBareRole } from './bare.js'
 import { type Context, type Resolved, wordAt } from './context.js'
-import { pastTold, yearTold } from './told.js'
+import { lostHolder, pastTold, yearTold } from './told.js'
 
 // «نظيره المصري» has its own words, and a second office those of it
 const officeWritten = (title: Title, { head: [from, to] }: Party, context: Context): string =>
@@ -34,7 +34,7 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
     title.words === null &&
     cast.home !== null &&
     isMinistry(title, cast) &&
-    yearTold(title, context)
+    (yearTold(title, context) ?? pastTold({ ...title, of: cast.home }, context))
   )
     return resolveTitle({ ...title, of: cast.home }, party, how, context)
   if (title.of === null && title.words === null)
@@ -47,7 +47,7 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
   if (called) return { ...called, how: 'anaphor' }
   const open = isPost(title, context) || title.some
   const told = yearTold(title, context) ?? pastTold(title, context)
-  const bearer = open || told ? null : bearerOf(title, context)
+  const bearer = open || told ? null : (lostHolder(title, context) ?? bearerOf(title, context))
   const choice =
     open || bearer ? null : chooseHolder(title, told ? { ...cast, when: told, named: new Map() } : cast, met)
   const found = bearer ?? choice?.holder ?? null

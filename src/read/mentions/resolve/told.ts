@@ -2,7 +2,7 @@ import { sentenceAt } from '../../../arabic/doc.js'
 import type { Period } from '../../../knowledge/dates.js'
 import type { Grammar } from '../grammar.js'
 import type { Title } from '../title.js'
-import { mayHold, tableHolder } from '../who.js'
+import { holderUntil, mayHold, tableHolder } from '../who.js'
 import { type Context, wordAt } from './context.js'
 
 // Of which year an office is told, where that is long past.
@@ -85,4 +85,21 @@ export function pastTold(title: Title, context: Context): Period | null {
   const today = tableHolder(title, cast)
   const then = mayHold(title, { ...cast, when: told, named: new Map() })
   return today !== null && then.includes(today) ? null : told
+}
+
+const withinLoss = 4
+const beforeLoss = 3
+
+/** Whom an office has just lost: «تشييع الرئيس الإيراني», «لقي الرئيس الإيراني ووزير الخارجية مصرعهما». */
+export function lostHolder(title: Title, context: Context): string | null {
+  const { doc, grammar, cast } = context
+  const says = (from: number, to: number, words: ReadonlySet<string>): boolean => {
+    for (let i = Math.max(from, 0); i < Math.min(to, doc.tokens.length); i++)
+      if (words.has(doc.tokens[i]!.word.folded)) return true
+    return false
+  }
+  return says(title.from - beforeLoss, title.from, grammar.lost.before) ||
+    says(title.to, title.to + withinLoss, grammar.lost.after)
+    ? holderUntil(title, cast)
+    : null
 }
