@@ -77,12 +77,22 @@ function yearOfDeed({ from, to }: Title, context: Context): Period | null {
   return null
 }
 
+// «في 1936 ولد جد الرئيس باراك أوباما، الذي يصفه الرئيس الأميركي …»
+function isNamedWith(person: string, { from }: Title, { doc, before }: Context): boolean {
+  const sentence = doc.sentences[sentenceAt(doc, from)]
+  return (
+    sentence !== undefined &&
+    before.some(({ party, resolved }) => party.from >= sentence.from && resolved.entity === person)
+  )
+}
+
 /** … by the sentence, if whoever holds it now did not hold it then: «في عام 1964 بعث الرئيس الأميركي …». */
 export function pastTold(title: Title, context: Context): Period | null {
   const told = yearAtHead(title, context) ?? yearOfDeed(title, context)
-  if (told === null) return null
+  if (told === null || context.grammar.presence.has(wordAt(context, title.to))) return null
   const { cast } = context
   const today = tableHolder(title, cast)
+  if (today !== null && isNamedWith(today, title, context)) return null
   const then = mayHold(title, { ...cast, when: told, named: new Map() })
   return today !== null && then.includes(today) ? null : told
 }
