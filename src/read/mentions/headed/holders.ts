@@ -38,6 +38,12 @@ function pastSeat(kit: Kit, i: number): number {
   return body?.prep === kit.grammar.inClitic && body.conj === '' ? body.to : i
 }
 
+// «مدير عام صندوق تنمية الموارد البشرية (هدف) إبراهيم آل معيقل»: how else the body is called
+const pastShort = ({ doc, grammar }: Kit, i: number): number => {
+  const closes = (at: number): boolean => grammar.enclosing.has(doc.tokens[at]?.word.folded ?? '')
+  return closes(i) && doc.tokens[i + 1]?.kind === TokenKind.word && closes(i + 2) ? i + 3 : i
+}
+
 const isUntitled = ({ mention, name, title }: Spot): boolean =>
   mention.kind === 'person' && mention.entity !== null && name !== null && title === null
 
@@ -96,7 +102,7 @@ function isChiefs({ doc, grammar }: Kit, { from, to }: Beginning, { mention }: B
 }
 
 function behind(kit: Kit, post: Beginning, end: number, around: Around): Beside | null {
-  const next = rightBehind(kit, post.from, pastSeat(kit, post.to), end, around)
+  const next = rightBehind(kit, post.from, pastShort(kit, pastSeat(kit, post.to)), end, around)
   if (next) return isChiefs(kit, post, next) ? null : next
   return pastWhatItIsOver(kit, post, end, around)
 }

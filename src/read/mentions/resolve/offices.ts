@@ -38,7 +38,7 @@ export function resolveTitle(title: Title, party: Party, how: MentionHow, contex
   )
     return resolveTitle({ ...title, of: cast.home }, party, how, context)
   if (title.of === null && title.words === null)
-    return isPost(title, context)
+    return isPost(title, context) || isAnyones(title, context)
       ? { kind: 'office', entity: null, holder: null, how }
       : resolveBareRole(title, context)
   if (title.words !== null)
@@ -99,6 +99,10 @@ function bearerOf(title: Title, { cast, met }: Context): string | null {
   if (!bearer || (today !== null && (met.has(today) || today === bearer))) return null
   return heldBefore(bearer, title.role, title.of, cast) ? bearer : null
 }
+
+// «مندوب عن المراسم الملكية»: one of many, and not he who was called so before
+const isAnyones = (title: Title, context: Context): boolean =>
+  title.some && title.to === title.from + 1 && context.cast.world.roles.get(title.role)?.rank === 'ambassador'
 
 /** «شغل منصب وزير العمل»: the office, and not who holds it. */
 export const isPost = (title: Title, context: Context): boolean =>
