@@ -513,7 +513,8 @@ const isQualityOf = (doc: Doc, i: number, grammar: Grammar): boolean =>
 // «مستشار خامنئي علي أكبر ولايتي», «مبعوث ترامب»: of somebody who leads or led a state, or whom one name is enough for
 function servantAt(doc: Doc, i: number, match: NameMatch, grammar: Grammar): Title | null {
   const { world, oneName } = grammar
-  if (match.pattern.ref !== aide) return null
+  // «موفده جان إيف لودريان»: the name is his who is sent
+  if (match.pattern.ref !== aide || match.sense.pronoun !== '') return null
   const chiefs = namesAt(doc, match.to, ['person', 'short'])
   const [chief] = chiefs
   if (!chief || joined(chief.sense)) return null
